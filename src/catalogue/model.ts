@@ -1,0 +1,176 @@
+import type {
+  Access,
+  ArchivalDate,
+  AuthorityKind,
+  LocalProse,
+  LocalText,
+  Region,
+} from './values.ts';
+import type { SiteSettings } from './schema/site.ts';
+
+/**
+ * The full catalogue: everything that archivists wrote, validated, linked, immutable,
+ * access computed. It never leaves `catalogue/` and `publish/`: pages, views and publishers take a
+ * `PublicCatalogue`, to which this type cannot be assigned.
+ */
+export interface Catalogue {
+  readonly [fullCatalogue]: true;
+  readonly site: SiteSettings;
+  /** The day that access was computed for, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly fonds: readonly FondsRecord[];
+  readonly files: readonly FileRecord[];
+  readonly items: readonly ItemRecord[];
+  readonly authorities: readonly AuthorityRecord[];
+  readonly collections: readonly CollectionRecord[];
+  readonly exhibits: readonly ExhibitRecord[];
+  readonly anniversaries: readonly AnniversaryRecord[];
+  readonly pages: readonly ProsePage[];
+}
+export declare const fullCatalogue: unique symbol;
+
+/**
+ * Values of the descriptive columns that are not modelled on their own, by canonical column name
+ * (`format`, `autograph`, …): trimmed, NFC, code lists already turned to their codes.
+ */
+export type Fields = Readonly<Record<string, string>>;
+
+/** Ids of the authorities a record refers to. */
+export type AuthorityLinks = Readonly<Record<AuthorityKind, readonly string[]>>;
+
+export interface FondsRecord {
+  /** `fondsCode`: unique, never reused. */
+  readonly code: string;
+  /** What stands in the URL; see `reference.ts`. */
+  readonly slug: string;
+  readonly title: LocalText;
+  readonly date?: ArchivalDate;
+  readonly languages: readonly string[];
+  readonly fields: Fields;
+  /** English counterparts of fields, by the same names. */
+  readonly fieldsEn: Fields;
+  readonly prose: LocalProse;
+  readonly access: Access;
+}
+
+export interface FileRecord {
+  /** `fileCode`: unique over the whole archive, never reused. */
+  readonly id: string;
+  readonly slug: string;
+  readonly fonds: string;
+  /** Mục lục số (`fileCatalog`); empty when the fonds has none. */
+  readonly inventory: string;
+  /** Số, ký hiệu hồ sơ (`fileNotation`); the fileCode when not given. */
+  readonly notation: string;
+  readonly title: LocalText;
+  readonly publicTitle?: LocalText;
+  readonly date?: ArchivalDate;
+  readonly languages: readonly string[];
+  readonly fields: Fields;
+  readonly fieldsEn: Fields;
+  readonly authorities: AuthorityLinks;
+  readonly access: Access;
+}
+
+export interface ItemRecord {
+  /** `docCode`: unique over the whole archive, never reused. */
+  readonly id: string;
+  readonly slug: string;
+  readonly fonds: string;
+  /** `fileCode` of its file. */
+  readonly file: string;
+  readonly ordinal?: number;
+  /** `typeName`: Nghị quyết, Báo cáo, … */
+  readonly type: string;
+  /** Số và ký hiệu as written: `24-NQ/TU`, `12-BC/GT`. */
+  readonly number?: string;
+  /** `subject` (trích yếu). */
+  readonly title: LocalText;
+  readonly publicTitle?: LocalText;
+  readonly date?: ArchivalDate;
+  /** `organName`. */
+  readonly issuer?: string;
+  readonly languages: readonly string[];
+  /** Folio list as written, normalised: `1–6; 104; 159–160`. */
+  readonly folios?: string;
+  readonly fields: Fields;
+  readonly fieldsEn: Fields;
+  readonly authorities: AuthorityLinks;
+  readonly access: Access;
+  readonly pages: readonly PageRecord[];
+}
+
+export interface PageRecord {
+  /** From 1. */
+  readonly number: number;
+  /** Folio label, as text. */
+  readonly folio?: string;
+  /** Already the strictest of fonds, file, item and page. */
+  readonly access: Access;
+  /** Master, relative to SCANS_DIR, with `/`; absent when the page has no scan. */
+  readonly scan?: string;
+  /** Transcription beside the master (ALTO), relative to SCANS_DIR. */
+  readonly words?: string;
+  /** Burnt in before any derivative is cut. */
+  readonly redactions: readonly Region[];
+}
+
+export interface AuthorityRecord {
+  readonly kind: AuthorityKind;
+  readonly id: string;
+  readonly slug: string;
+  readonly name: LocalText;
+  /** Other spellings, bí danh, former names. */
+  readonly variants: readonly string[];
+  readonly note?: LocalText;
+  readonly validFrom?: ArchivalDate;
+  readonly validUntil?: ArchivalDate;
+  readonly broader?: string;
+  readonly seeAlso: readonly string[];
+  readonly latitude?: number;
+  readonly longitude?: number;
+}
+
+export interface RecordLink {
+  readonly kind: 'file' | 'item';
+  readonly id: string;
+}
+
+export interface CollectionRecord {
+  readonly slug: string;
+  readonly title: LocalText;
+  readonly summary: LocalText;
+  readonly cover?: { readonly item: string; readonly page: number };
+  readonly prose: LocalProse;
+  /** Every record the prose shows, in order, once. */
+  readonly records: readonly RecordLink[];
+}
+
+export interface ExhibitRecord {
+  readonly slug: string;
+  readonly title: LocalText;
+  readonly summary: LocalText;
+  readonly cover?: { readonly item: string; readonly page: number };
+  /** `YYYY-MM-DD` */
+  readonly from?: string;
+  readonly until?: string;
+  readonly anniversary?: string;
+  readonly prose: LocalProse;
+  readonly records: readonly RecordLink[];
+}
+
+/** A fixed day of the year, `MM-DD`; moving days come with exhibits. */
+export interface AnniversaryRecord {
+  readonly id: string;
+  readonly day: string;
+  readonly since?: number;
+  readonly title: LocalText;
+  readonly note?: LocalText;
+}
+
+/** `content/pages/<slug>.md`: about, rules of use, guide. */
+export interface ProsePage {
+  readonly slug: string;
+  readonly title: LocalText;
+  readonly prose: LocalProse;
+}

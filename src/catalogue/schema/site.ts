@@ -1,0 +1,57 @@
+import * as z from 'zod';
+
+/**
+ * `content/site.yaml`: the institution, its addresses and its rules. Every field has a default, so
+ * that an archive may start without the file; the build then warns.
+ */
+const localText = z.strictObject({ vi: z.string().min(1), en: z.string().min(1).exactOptional() });
+
+const days = z.int().min(1).max(60);
+
+export const siteSchema = z.strictObject({
+  /** The institution's name, as on its seal. */
+  name: localText.default({ vi: 'Phòng Đọc', en: 'Reading Room' }),
+  /** The line under the name. */
+  tagline: localText.default({
+    vi: 'Phòng đọc và trưng bày trực tuyến',
+    en: 'Online reading room and exhibitions',
+  }),
+  /** One to three letters on the seal in the header. */
+  seal: z.string().min(1).max(3).default('PĐ'),
+  /** Archive code (mã cơ quan lưu trữ). */
+  code: z.string().max(13).exactOptional(),
+  /** Name used in citations; the institution's name when not given. */
+  citedAs: localText.exactOptional(),
+  /** Where the site will stand, for canonical links, sitemap and manifests. */
+  url: z.url({ protocol: /^https?$/ }).default('http://localhost:4321'),
+  address: localText.exactOptional(),
+  email: z.email().exactOptional(),
+  phone: z.string().exactOptional(),
+  openingHours: localText.exactOptional(),
+  /** `true` marks every page as sample data. */
+  sample: z.boolean().default(false),
+  requests: z
+    .strictObject({
+      /** Working days to answer, by what is asked. Thông tư 06/2025/TT-BNV; the archive may promise less. */
+      workingDays: z
+        .strictObject({
+          open: days.default(1),
+          copy: days.default(2),
+          conditional: days.default(7),
+        })
+        .prefault({}),
+    })
+    .prefault({}),
+  /**
+   * Columns of conditional records that are public, by canonical name. What is not named here does
+   * not leave the archive. The default is the list in `access.ts`.
+   */
+  publicFields: z
+    .strictObject({
+      file: z.array(z.string()).exactOptional(),
+      item: z.array(z.string()).exactOptional(),
+    })
+    .prefault({}),
+});
+
+export type SiteSettings = z.output<typeof siteSchema>;

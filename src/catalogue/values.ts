@@ -1,0 +1,82 @@
+/**
+ * Small immutable values shared by the full catalogue and by what is published of it.
+ * All of them survive `JSON.stringify` unchanged.
+ */
+
+/** Languages of the site. Vietnamese is the first; English is shown where a record has it. */
+export type Language = 'vi' | 'en';
+
+/** A text in Vietnamese and, where the archive wrote one, in English. NFC. */
+export interface LocalText {
+  readonly vi: string;
+  readonly en?: string;
+}
+
+/**
+ * A date as archives write it, read into EDTF (ISO 8601-2:2019).
+ * `earliest` and `latest` are whole days, `YYYY-MM-DD`; an open end is absent.
+ */
+export interface ArchivalDate {
+  /** What stands in the content file, NFC. */
+  readonly written: string;
+  /** EDTF level 1, e.g. `1930~`, `1945/1954`, `../1954`. */
+  readonly edtf: string;
+  readonly earliest?: string;
+  readonly latest?: string;
+  /** The date for people: `khoảng 1930` and `about 1930`. */
+  readonly label: { readonly vi: string; readonly en: string };
+}
+
+/** Closed list of reasons why something is conditional (`accessReason`). `other` carries a note. */
+export const accessReasons = ['privacy', 'harm', 'damaged', 'processing', 'donor', 'other'] as const;
+export type AccessReason = (typeof accessReasons)[number];
+
+/** What a closed thing says of itself: all of it is public. */
+export interface ConditionalAccess {
+  readonly kind: 'conditional';
+  readonly reason?: AccessReason;
+  /** Only with reason `other`. */
+  readonly note?: LocalText;
+  /** Legal basis, as the archive words it. */
+  readonly basis?: string;
+  /** First day on which it is open, `YYYY-MM-DD`. */
+  readonly opensOn?: string;
+  /** The level that closed it, when that is above the record itself. */
+  readonly from?: 'fonds' | 'file' | 'item';
+}
+
+export type PublicAccess = { readonly kind: 'open' } | ConditionalAccess;
+
+/** `withheld`: nothing of the record leaves `catalogue/`, not even that it exists. */
+export type Access = PublicAccess | { readonly kind: 'withheld' };
+
+/** The four kinds of authority, by the name of their file in `content/authorities/`. */
+export const authorityKinds = ['subject', 'person', 'organisation', 'place'] as const;
+export type AuthorityKind = (typeof authorityKinds)[number];
+
+/** A rectangle on a page image, in pixels of the master. */
+export interface Region {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Prose written by archivists in Markdown with a closed set of components, already parsed.
+ * Content never runs code: imports, exports and expressions in MDX are content errors.
+ */
+export type Prose = readonly ProseNode[];
+export type ProseNode =
+  | { readonly kind: 'html'; readonly html: string }
+  | {
+      readonly kind: 'component';
+      readonly name: string;
+      readonly props: Readonly<Record<string, string>>;
+      readonly children: Prose;
+    };
+
+export interface LocalProse {
+  readonly vi: Prose;
+  readonly en?: Prose;
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../catalogue/values.ts';
+import type { Message, MessageValues } from './messages.ts';
+
+const locales: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
+
+const numberFormats: Record<Language, Intl.NumberFormat> = {
+  vi: new Intl.NumberFormat(locales.vi),
+  en: new Intl.NumberFormat(locales.en),
+};
+const pluralRules = new Intl.PluralRules('en');
+
+/** `53484` → `53.484` in Vietnamese, `53,484` in English. */
+export function formatNumber(language: Language, value: number): string {
+  return numberFormats[language].format(value);
+}
+
+/** `2026-11-23` → `23/11/2026` in Vietnamese, `23 November 2026` in English. */
+export function formatDay(language: Language, day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  if (language === 'vi') return `${date}/${month}/${year}`;
+  return new Intl.DateTimeFormat(locales.en, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+/**
+ * Fills `{name}` places of a message. Numbers are grouped as the language does; `count` chooses
+ * the English plural. A place without a value is a programming error and throws.
+ */
+export function formatMessage(
+  language: Language,
+  message: Message,
+  values: MessageValues = {},
+): string {
+  const text = message[language];
+  const template =
+    typeof text === 'string'
+      ? text
+      : text[pluralRules.select(Number(values['count'])) === 'one' ? 'one' : 'other'];
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`No value for {${name}} in “${template}”.`);
+    return typeof value === 'number' ? formatNumber(language, value) : value;
+  });
+}

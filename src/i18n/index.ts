@@ -1,0 +1,34 @@
+import type { Language } from '../catalogue/values.ts';
+import { formatMessage } from './format.ts';
+import type { Message, MessageValues } from './messages.ts';
+import { browse } from './messages/browse.ts';
+import { common } from './messages/common.ts';
+import { records } from './messages/records.ts';
+import { request } from './messages/request.ts';
+import { search } from './messages/search.ts';
+import { stories } from './messages/stories.ts';
+import { viewer } from './messages/viewer.ts';
+
+/** Each room keeps its words in a file of its own; keys are `room.words`. */
+const messages = { ...common, ...records, ...browse, ...stories, ...search, ...viewer, ...request };
+
+export type MessageKey = keyof typeof messages;
+export type Translate = (key: MessageKey, values?: MessageValues) => string;
+
+/** `t` for a language: `t('records.fileCount', { count: 3 })`. */
+export function translateTo(language: Language): Translate {
+  return (key, values) => formatMessage(language, messages[key] satisfies Message, values);
+}
+
+/** Words of one room as plain texts, for islands, which get theirs as a prop. */
+export function labelsOf<Room extends Readonly<Record<string, Message>>>(
+  language: Language,
+  room: Room,
+): Record<keyof Room, string> {
+  return Object.fromEntries(
+    Object.entries(room).map(([key, message]) => {
+      const text = message[language];
+      return [key, typeof text === 'string' ? text : text.other];
+    }),
+  ) as Record<keyof Room, string>;
+}

@@ -1,0 +1,13 @@
+/** Words of the interface, one entry a key, Vietnamese first. A missing translation does not compile. */
+export type MessageText = string | { readonly one: string; readonly other: string };
+
+export interface Message {
+  readonly vi: MessageText;
+  readonly en: MessageText;
+  /** For translators, where the words alone do not say what they are for. */
+  readonly note?: string;
+}
+
+export type Messages = Readonly<Record<string, Message>>;
+
+export type MessageValues = Readonly<Record<string, string | number>>;

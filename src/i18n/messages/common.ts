@@ -1,0 +1,26 @@
+import type { Messages } from '../messages.ts';
+
+/** Header, footer and words that every page uses. */
+export const common = {
+  'common.skip': { vi: 'Đến nội dung chính', en: 'Skip to main content' },
+  'common.sample': {
+    vi: 'Dữ liệu mẫu: hồ sơ và hình ảnh trên trang này chỉ để minh hoạ.',
+    en: 'Sample data: records and images on this site are for illustration only.',
+  },
+  'common.menu': { vi: 'Mục chính', en: 'Main menu' },
+  'common.openMenu': { vi: 'Trình đơn', en: 'Menu' },
+  'common.exhibits': { vi: 'Trưng bày', en: 'Exhibits' },
+  'common.collections': { vi: 'Sưu tập', en: 'Collections' },
+  'common.fonds': { vi: 'Phông lưu trữ', en: 'Fonds' },
+  'common.anniversaries': { vi: 'Kỷ niệm', en: 'Anniversaries' },
+  'common.search': { vi: 'Tìm kiếm', en: 'Search' },
+  'common.request': { vi: 'Phiếu yêu cầu', en: 'Request slip' },
+  'common.home': { vi: 'Trang đầu', en: 'Home' },
+  'common.breadcrumbs': { vi: 'Vị trí trang', en: 'Breadcrumbs' },
+  'common.otherLanguage': { vi: 'English', en: 'Tiếng Việt', note: 'The other language, in itself' },
+  'common.inVietnamese': {
+    vi: 'bằng tiếng Việt',
+    en: 'in Vietnamese',
+    note: 'After a link that leads to a page without English',
+  },
+} as const satisfies Messages;

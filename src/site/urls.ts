@@ -1,0 +1,78 @@
+import type { AuthorityKind, Language } from '../catalogue/values.ts';
+
+/**
+ * Every address of the site in one place, as paths from the root: Vietnamese at `/`, English under
+ * `/en/`, both with the same segments. Slugs come from the catalogue and are already URL-safe.
+ */
+
+export const authoritySegments = {
+  subject: 'chu-de',
+  person: 'nhan-vat',
+  organisation: 'co-quan',
+  place: 'dia-danh',
+} as const satisfies Record<AuthorityKind, string>;
+
+/** Puts a path of the Vietnamese site into a language: `('en', '/phong/')` → `/en/phong/`. */
+export function toLocalPath(language: Language, path: string): string {
+  return language === 'vi' ? path : `/en${path}`;
+}
+
+const build =
+  <Args extends readonly unknown[]>(path: (...args: Args) => string) =>
+  (language: Language, ...args: Args): string =>
+    toLocalPath(language, path(...args));
+
+export const urls = {
+  home: build(() => '/'),
+  search: build((query?: string) =>
+    query === undefined ? '/tim-kiem/' : `/tim-kiem/?q=${encodeURIComponent(query)}`,
+  ),
+  fondsIndex: build(() => '/phong/'),
+  fonds: build((slug: string) => `/phong/${slug}/`),
+  /** One leaf of an inventory: from 1, the first without a number in its address. */
+  inventory: build((fonds: string, inventory: string, leaf: number) =>
+    leaf === 1 ? `/phong/${fonds}/${inventory}/` : `/phong/${fonds}/${inventory}/${leaf}/`,
+  ),
+  file: build((slug: string) => `/ho-so/${slug}/`),
+  item: build((slug: string, page?: number) =>
+    page === undefined ? `/tai-lieu/${slug}/` : `/tai-lieu/${slug}/?trang=${page}`,
+  ),
+  collections: build(() => '/suu-tap/'),
+  collection: build((slug: string) => `/suu-tap/${slug}/`),
+  exhibits: build(() => '/trung-bay/'),
+  exhibit: build((slug: string) => `/trung-bay/${slug}/`),
+  anniversaries: build(() => '/ky-niem/'),
+  authorities: build((kind: AuthorityKind) => `/${authoritySegments[kind]}/`),
+  authority: build((kind: AuthorityKind, slug: string) => `/${authoritySegments[kind]}/${slug}/`),
+  years: build(() => '/nam/'),
+  year: build((year: number) => `/nam/${year}/`),
+  statistics: build(() => '/thong-ke/'),
+  /** `content/pages/<slug>.md` */
+  page: build((slug: string) => `/${slug}/`),
+  /** The request slip; an item and a page may be put on it. No reader's data is ever in an address. */
+  request: build((item?: string, page?: number) => {
+    if (item === undefined) return '/yeu-cau/';
+    const page_ = page === undefined ? '' : `&trang=${page}`;
+    return `/yeu-cau/?muc=${encodeURIComponent(item)}${page_}`;
+  }),
+};
+
+/** First segments that belong to the site itself: no prose page may take them. */
+export const reservedSegments: ReadonlySet<string> = new Set([
+  'en', 'iiif', 'pagefind', '_astro', 'tim-kiem', 'phong', 'ho-so', 'tai-lieu', 'suu-tap',
+  'trung-bay', 'ky-niem', 'nam', 'thong-ke', 'yeu-cau', 'phong-doc', 'ban-truc', '404',
+  ...Object.values(authoritySegments),
+]);
+
+/**
+ * IIIF Image 3 service of a page, level 0. Its `info.json` and tiles lie below, as do the sizes
+ * for reading: `${imageOf(slug, 3)}/full/1200,/0/default.jpg`.
+ */
+export function imageOf(itemSlug: string, page: number): string {
+  return `/iiif/${itemSlug}/${page}`;
+}
+
+/** IIIF size segment `w,h` spelled canonically for Image 3. */
+export function imageFileOf(itemSlug: string, page: number, width: number, height: number): string {
+  return `${imageOf(itemSlug, page)}/full/${width},${height}/0/default.jpg`;
+}

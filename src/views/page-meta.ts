@@ -1,0 +1,31 @@
+import type { Language } from '../catalogue/values.ts';
+
+/** One step of the way from the home page to where the reader is. The last has no `href`. */
+export interface Crumb {
+  readonly label: string;
+  readonly href?: string;
+}
+
+/** A link as pages show it. `language` is set when it leads to a page in another language. */
+export interface Link {
+  readonly label: string;
+  readonly href: string;
+  readonly language?: Language;
+}
+
+/** What the layout needs of every page. */
+export interface PageMeta {
+  readonly language: Language;
+  /** Title without the archive's name. */
+  readonly title: string;
+  readonly description?: string;
+  /** Address of this page in each language it exists in; paths from the root. */
+  readonly alternates: { readonly vi: string; readonly en?: string };
+  readonly crumbs: readonly Crumb[];
+  /** schema.org; conditional records carry `conditionsOfAccess`. */
+  readonly jsonLd?: Readonly<Record<string, unknown>>;
+  /** Path from the root of a picture for sharing; open records only. */
+  readonly image?: string;
+  /** Kept out of search engines. */
+  readonly noIndex?: boolean;
+}
