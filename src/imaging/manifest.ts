@@ -1,0 +1,42 @@
+/** A text line of a page, its box in pixels of the upright image. NFC. */
+export interface TextLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels. */
+export interface ImageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What was cut of one page; the files lie under `site/urls.ts` `imageOf(slug, number)`. */
+export interface PageImages extends ImageSize {
+  /** Page number in its item, from 1. */
+  readonly number: number;
+  /** Stated by the scan; absent when it says nothing believable. */
+  readonly dpi?: number;
+  /**
+   * Whole-page images, narrowest first: `full/<width>,<height>/0/default.jpg`. Never empty; none is
+   * wider than the page itself. The last is also `full/max/0/default.jpg`.
+   */
+  readonly sizes: readonly ImageSize[];
+  /** Side of a tile in pixels. */
+  readonly tile: number;
+  /** In reading order; empty when the page has no transcription. */
+  readonly lines: readonly TextLine[];
+}
+
+/**
+ * `<derivativesDir>/<slug>/item.json`: the images of one item. A page whose scan could not be read
+ * is not in it.
+ */
+export interface ItemImages {
+  /** Slug of the item. */
+  readonly item: string;
+  /** In order of page number. */
+  readonly pages: readonly PageImages[];
+}

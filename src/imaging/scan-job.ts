@@ -1,0 +1,14 @@
+import type { Region } from '../catalogue/values.ts';
+
+/** One page to cut. Only pages that are public become jobs. */
+export interface ScanJob {
+  readonly itemSlug: string;
+  /** Page number in the item, from 1. */
+  readonly page: number;
+  /** Master, relative to the scans folder, with `/`. */
+  readonly master: string;
+  /** Transcription of the page, relative to the scans folder, with `/`. */
+  readonly words?: string;
+  /** Burnt in before anything is cut; pixels of the upright master. */
+  readonly redactions: readonly Region[];
+}
