@@ -29,3 +29,12 @@ export interface PageMeta {
   /** Kept out of search engines. */
   readonly noIndex?: boolean;
 }
+
+/** Sections of the main menu. */
+export type Section =
+  | 'exhibits'
+  | 'collections'
+  | 'fonds'
+  | 'anniversaries'
+  | 'search'
+  | 'request';

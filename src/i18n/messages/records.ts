@@ -1,3 +1,226 @@
 import type { Messages } from '../messages.ts';
 
-export const records = {} as const satisfies Messages;
+/** Fonds, inventories, files and items. */
+export const records = {
+  'records.fondsIndex.intro': {
+    vi: 'Mỗi phông là toàn bộ tài liệu của một cơ quan, tổ chức, gia đình hoặc cá nhân. Muốn tìm một việc, hãy bắt đầu từ nơi đã giải quyết việc ấy.',
+    en: 'A fonds holds all the records of one body, family or person. To find a matter, start with whoever dealt with it.',
+  },
+  'records.fondsIndex.empty': {
+    vi: 'Chưa có phông nào được công bố.',
+    en: 'No fonds has been published yet.',
+  },
+  'records.fonds': { vi: 'Phông', en: 'Fonds' },
+  'records.file': { vi: 'Hồ sơ', en: 'File' },
+  'records.item': { vi: 'Tài liệu', en: 'Item' },
+  'records.inventory': { vi: 'Mục lục', en: 'Inventory' },
+  'records.inventoryNumber': { vi: 'Mục lục {number}', en: 'Inventory {number}' },
+  'records.noInventory': {
+    vi: 'Hồ sơ không thuộc mục lục nào',
+    en: 'Files outside any inventory',
+  },
+  'records.fileNumber': { vi: 'Hồ sơ {number}', en: 'File {number}' },
+  'records.inventoryCount': {
+    vi: '{count} mục lục',
+    en: { one: '{count} inventory', other: '{count} inventories' },
+  },
+  'records.fileCount': {
+    vi: '{count} hồ sơ',
+    en: { one: '{count} file', other: '{count} files' },
+  },
+  'records.itemCount': {
+    vi: '{count} tài liệu',
+    en: { one: '{count} item', other: '{count} items' },
+  },
+  'records.pageCount': {
+    vi: '{count} trang',
+    en: { one: '{count} page', other: '{count} pages' },
+  },
+  'records.sheetCount': {
+    vi: '{count} tờ',
+    en: { one: '{count} sheet', other: '{count} sheets' },
+  },
+  'records.undated': { vi: 'không ghi ngày', en: 'undated' },
+  'records.folio': { vi: 'tờ {folio}', en: 'folio {folio}' },
+  'records.folios': { vi: 'tờ {folios}', en: 'folios {folios}' },
+  'records.reference': { vi: 'Số lưu trữ', en: 'Reference' },
+  'records.date': { vi: 'Thời gian', en: 'Dates' },
+
+  'records.area.identity': { vi: 'Nhận dạng', en: 'Identity' },
+  'records.area.context': { vi: 'Bối cảnh hình thành', en: 'Context' },
+  'records.area.content': { vi: 'Nội dung và cấu trúc', en: 'Content and structure' },
+  'records.area.access': { vi: 'Tiếp cận và sử dụng', en: 'Conditions of access and use' },
+  'records.area.allied': { vi: 'Tài liệu liên quan', en: 'Allied materials' },
+  'records.area.notes': { vi: 'Ghi chú', en: 'Notes' },
+  'records.area.physical': { vi: 'Đặc điểm vật lý', en: 'Physical facts' },
+  'records.area.authorities': { vi: 'Chủ đề và tên riêng', en: 'Subjects and names' },
+
+  'records.description': { vi: 'Mô tả', en: 'Description' },
+  'records.inventories': { vi: 'Mục lục hồ sơ', en: 'Inventories and files' },
+  'records.leaves': { vi: 'Các phần của mục lục {number}', en: 'Parts of inventory {number}' },
+  'records.leavesPlain': { vi: 'Các phần của mục lục', en: 'Parts of the inventory' },
+  'records.leafRange': { vi: 'Hồ sơ {first}–{last}', en: 'Files {first}–{last}' },
+  'records.leafRangeWide': { vi: 'Hồ sơ {first} đến {last}', en: 'Files {first} to {last}' },
+  'records.leafOne': { vi: 'Hồ sơ {first}', en: 'File {first}' },
+  'records.previousLeaf': { vi: 'Phần trước', en: 'Previous part' },
+  'records.nextLeaf': { vi: 'Phần sau', en: 'Next part' },
+  'records.inventoryIntro': {
+    vi: '{files} thuộc {fonds}.',
+    en: '{files} of {fonds}.',
+  },
+  'records.printInventory': {
+    vi: 'In trang này để có bảng mục lục trên giấy.',
+    en: 'Print this page for a finding aid on paper.',
+  },
+  'records.column.number': { vi: 'Số', en: 'No.' },
+  'records.column.title': { vi: 'Tiêu đề hồ sơ', en: 'Title of file' },
+  'records.column.dates': { vi: 'Thời gian', en: 'Dates' },
+  'records.column.sheets': { vi: 'Số tờ', en: 'Sheets' },
+  'records.column.notes': { vi: 'Ghi chú', en: 'Notes' },
+  'records.noFiles': {
+    vi: 'Phông này chưa có hồ sơ nào được công bố.',
+    en: 'No file of this fonds has been published yet.',
+  },
+
+  'records.itemsOfFile': { vi: 'Tài liệu trong hồ sơ', en: 'Items in this file' },
+  'records.noItems': {
+    vi: 'Hồ sơ này chưa được biên mục đến từng tài liệu.',
+    en: 'This file has not been described item by item yet.',
+  },
+  'records.noItemsConditional': {
+    vi: 'Tài liệu trong hồ sơ này chưa được giới thiệu trên trang. Bạn vẫn có thể gửi phiếu yêu cầu.',
+    en: 'The items of this file are not listed here. You may still ask for it.',
+  },
+  'records.number': { vi: 'Số, ký hiệu', en: 'Number' },
+  'records.type': { vi: 'Loại', en: 'Type' },
+  'records.issuer': { vi: 'Cơ quan ban hành', en: 'Issuing body' },
+  'records.extent': { vi: 'Khối lượng', en: 'Extent' },
+  'records.previousFile': { vi: 'Hồ sơ trước', en: 'Previous file' },
+  'records.nextFile': { vi: 'Hồ sơ sau', en: 'Next file' },
+  'records.previousItem': { vi: 'Tài liệu trước', en: 'Previous item' },
+  'records.nextItem': { vi: 'Tài liệu sau', en: 'Next item' },
+  'records.neighbourFiles': { vi: 'Hồ sơ bên cạnh', en: 'Neighbouring files' },
+  'records.neighbourItems': { vi: 'Tài liệu bên cạnh', en: 'Neighbouring items' },
+  'records.inFile': { vi: 'Nằm trong hồ sơ', en: 'Part of the file' },
+  'records.inFonds': { vi: 'Thuộc phông', en: 'Part of the fonds' },
+  'records.related': { vi: 'Tài liệu liên quan', en: 'Related records' },
+  'records.relatedBy': { vi: 'Cùng nói về {names}', en: 'Also about {names}' },
+
+  'records.openViewer': { vi: 'Mở bàn đọc', en: 'Open the reading table' },
+  'records.zoom': { vi: 'Phóng to trang {number}', en: 'Zoom into page {number}' },
+  'records.zoomShort': { vi: 'Phóng to', en: 'Zoom' },
+  'records.cite': { vi: 'Trích dẫn', en: 'Cite' },
+  'records.askCopy': { vi: 'Xin bản sao', en: 'Ask for a copy' },
+  'records.askRead': { vi: 'Gửi phiếu yêu cầu đọc', en: 'Ask to read it' },
+  'records.addToRequest': { vi: 'Thêm vào phiếu yêu cầu', en: 'Add to the request slip' },
+  'records.chooseItems': {
+    vi: 'Chọn tài liệu cần đọc trong danh sách',
+    en: 'Choose the items to read from the list',
+  },
+
+  'records.pages': { vi: 'Các trang', en: 'Pages' },
+  'records.page': { vi: 'Trang {number}', en: 'Page {number}' },
+  'records.pageImage': {
+    vi: 'Ảnh chụp trang {number}',
+    en: 'Image of page {number}',
+    note: 'Alternative text of a page image whose transcript stands beside it',
+  },
+  'records.pageImageFolio': {
+    vi: 'Ảnh chụp trang {number}, tờ {folio}',
+    en: 'Image of page {number}, folio {folio}',
+  },
+  'records.transcript': { vi: 'Bản phiên âm', en: 'Transcript' },
+  'records.noTranscript': {
+    vi: 'Trang này chưa có bản phiên âm.',
+    en: 'This page has not been transcribed yet.',
+  },
+  'records.notScanned': { vi: 'Trang này chưa được số hoá', en: 'This page has not been digitised' },
+  'records.notScannedHow': {
+    vi: 'Bản gốc đọc được tại phòng đọc. Bạn có thể gửi phiếu yêu cầu; lưu trữ trả lời trong {days} ngày làm việc.',
+    en: 'The original can be read in the reading room. Ask for it; the archive answers within {days} working days.',
+  },
+  'records.itemNotScanned': {
+    vi: 'Tài liệu này chưa được số hoá',
+    en: 'This item has not been digitised',
+  },
+  'records.pageConditional': {
+    vi: 'Trang này sử dụng có điều kiện',
+    en: 'Access to this page is conditional',
+  },
+  'records.pagesConditional': {
+    vi: 'Trang {pages}: sử dụng có điều kiện',
+    en: { one: 'Page {pages}: conditional access', other: 'Pages {pages}: conditional access' },
+  },
+
+  'records.access': { vi: 'Chế độ sử dụng', en: 'Access' },
+  'records.accessOpen': {
+    vi: 'Công khai: ai cũng đọc được tại đây, không cần đăng ký.',
+    en: 'Open: anyone may read it here, without registering.',
+  },
+  'records.accessOpenPaper': {
+    vi: 'Công khai: ai cũng được đọc. Lưu trữ trả lời phiếu yêu cầu trong {days} ngày làm việc.',
+    en: 'Open to everyone. The archive answers requests within {days} working days.',
+  },
+  'records.accessMixed': {
+    vi: 'Công khai, trừ trang {pages} sử dụng có điều kiện.',
+    en: {
+      one: 'Open, except page {pages}, to which access is conditional.',
+      other: 'Open, except pages {pages}, to which access is conditional.',
+    },
+  },
+  'records.conditionalFonds': {
+    vi: 'Phông này sử dụng có điều kiện',
+    en: 'Access to this fonds is conditional',
+  },
+  'records.conditionalFile': {
+    vi: 'Hồ sơ này sử dụng có điều kiện',
+    en: 'Access to this file is conditional',
+  },
+  'records.conditionalItem': {
+    vi: 'Tài liệu này sử dụng có điều kiện',
+    en: 'Access to this item is conditional',
+  },
+  'records.conditionalWhat': {
+    vi: 'Nội dung và hình ảnh không có trên trang này. Dưới đây là những gì được công bố.',
+    en: 'Its content and images are not on this site. Below is what may be published.',
+  },
+  'records.reason': { vi: 'Lý do', en: 'Reason' },
+  'records.basis': { vi: 'Căn cứ', en: 'Basis' },
+  'records.opensOn': { vi: 'Mở ngày', en: 'Opens on' },
+  'records.opensUnknown': { vi: 'chưa định ngày mở', en: 'no opening date set' },
+  'records.howToAsk': { vi: 'Cách xin đọc', en: 'How to ask' },
+  'records.from.fonds': {
+    vi: 'Quy định này áp dụng cho cả phông.',
+    en: 'This applies to the whole fonds.',
+  },
+  'records.from.file': {
+    vi: 'Quy định này áp dụng cho cả hồ sơ.',
+    en: 'This applies to the whole file.',
+  },
+  'records.from.item': {
+    vi: 'Quy định này áp dụng cho cả tài liệu.',
+    en: 'This applies to the whole item.',
+  },
+  'records.askConditional': {
+    vi: 'Bạn có thể gửi phiếu yêu cầu. Lưu trữ trả lời trong {days} ngày làm việc.',
+    en: 'You may ask to read it. The archive answers within {days} working days.',
+  },
+  'records.reasonUnstated': {
+    vi: 'Thuộc danh mục tài liệu tiếp cận có điều kiện',
+    en: 'On the list of records with conditional access',
+  },
+
+  'records.citation': { vi: 'Trích dẫn tài liệu này', en: 'Cite this record' },
+  'records.citationVi': { vi: 'Theo cách dẫn của Việt Nam', en: 'Vietnamese form' },
+  'records.citationEn': { vi: 'Bằng tiếng Anh', en: 'In English' },
+  'records.copy': { vi: 'Sao chép', en: 'Copy' },
+  'records.copyCitationVi': { vi: 'Sao chép dẫn nguồn tiếng Việt', en: 'Copy the Vietnamese form' },
+  'records.copyCitationEn': { vi: 'Sao chép dẫn nguồn tiếng Anh', en: 'Copy the English form' },
+  'records.copyLink': { vi: 'Sao chép đường dẫn', en: 'Copy the link' },
+  'records.copied': { vi: 'Đã sao chép', en: 'Copied' },
+  'records.permalink': { vi: 'Đường dẫn lâu dài', en: 'Permanent link' },
+  'records.permalinkNote': {
+    vi: 'Địa chỉ này không đổi và không bao giờ dùng lại cho tài liệu khác.',
+    en: 'This address does not change and is never used again for another record.',
+  },
+} as const satisfies Messages;

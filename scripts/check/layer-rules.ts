@@ -1,0 +1,83 @@
+/**
+ * Which folder of `src/` may import which: DESIGN's flow as a table. Data goes down the list in the
+ * flow and never back up. `src/README.md` shows the same table, and a test keeps them equal.
+ */
+export interface LayerRule {
+  readonly folder: string;
+  /** Folders of `src/` it may import, besides itself. Longest match wins on both sides. */
+  readonly mayImport: readonly string[];
+  /** Folders it may import types from. */
+  readonly mayImportTypes?: readonly string[];
+  /** May it import `node:` modules? */
+  readonly node: boolean;
+  /** Where its code runs. */
+  readonly runs: 'anywhere' | 'build' | 'browser' | 'server';
+}
+
+/** Types that the full catalogue and the public one share: everyone may import these. */
+export const sharedTypes = 'catalogue/values.ts';
+
+export const layerRules: readonly LayerRule[] = [
+  { folder: 'text', mayImport: [], node: false, runs: 'anywhere' },
+  { folder: 'catalogue', mayImport: ['text', 'site'], node: false, runs: 'anywhere' },
+  { folder: 'catalogue/read', mayImport: ['catalogue', 'text', 'site'], node: true, runs: 'build' },
+  { folder: 'site', mayImport: [], node: false, runs: 'anywhere' },
+  { folder: 'site/settings.ts', mayImport: [], node: true, runs: 'build' },
+  { folder: 'i18n', mayImport: [], node: false, runs: 'anywhere' },
+  { folder: 'imaging', mayImport: ['text', 'site'], node: true, runs: 'build' },
+  {
+    folder: 'publish',
+    mayImport: ['catalogue', 'text', 'site', 'imaging', 'i18n'],
+    node: true,
+    runs: 'build',
+  },
+  {
+    folder: 'views',
+    mayImport: [
+      'catalogue/schema',
+      'catalogue/reference.ts',
+      'catalogue/dates.ts',
+      'catalogue/folios.ts',
+      'publish/public-model.ts',
+      'imaging/manifest.ts',
+      'text',
+      'site',
+      'i18n',
+    ],
+    node: false,
+    runs: 'anywhere',
+  },
+  {
+    folder: 'components',
+    mayImport: ['views', 'i18n', 'site', 'publish/load.ts', 'publish/item-images.ts', 'islands', 'imaging/manifest.ts'],
+    node: false,
+    runs: 'build',
+  },
+  {
+    folder: 'layouts',
+    mayImport: ['components', 'views', 'i18n', 'site', 'styles', 'publish/load.ts', 'islands'],
+    node: false,
+    runs: 'build',
+  },
+  {
+    folder: 'pages',
+    mayImport: ['layouts', 'components', 'views', 'i18n', 'site', 'islands', 'publish/load.ts', 'publish/item-images.ts'],
+    node: false,
+    runs: 'build',
+  },
+  {
+    folder: 'islands',
+    mayImport: ['text', 'site'],
+    mayImportTypes: ['i18n/messages'],
+    node: false,
+    runs: 'browser',
+  },
+  {
+    folder: 'integrations',
+    mayImport: ['catalogue', 'publish', 'imaging', 'site', 'text', 'i18n'],
+    node: true,
+    runs: 'build',
+  },
+  { folder: 'desk', mayImport: ['text', 'site', 'catalogue/access.ts'], node: true, runs: 'server' },
+  { folder: 'styles', mayImport: [], node: false, runs: 'browser' },
+];

@@ -1,0 +1,18 @@
+import { ContentError } from '../../src/integrations/prepare.ts';
+import { GateError } from '../../src/integrations/build-outputs.ts';
+import { SettingsError } from '../../src/site/settings.ts';
+import { PortTakenError } from './serve.ts';
+
+/**
+ * Ends a command with what its user must know. Content and gate have told their story already;
+ * only a fault of the program itself shows a stack.
+ */
+export function reportFailure(error: unknown): void {
+  process.exitCode = 1;
+  if (error instanceof ContentError || error instanceof GateError) return;
+  if (error instanceof SettingsError || error instanceof PortTakenError) {
+    console.error(error.message);
+    return;
+  }
+  console.error(error);
+}

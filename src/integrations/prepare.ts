@@ -1,0 +1,54 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { hasErrors, type Issue } from '../catalogue/issues/issue.ts';
+import type { Catalogue } from '../catalogue/model.ts';
+import { readCatalogue } from '../catalogue/read/index.ts';
+import { cutScans } from '../imaging/cut.ts';
+import { publishCatalogue } from '../publish/public.ts';
+import type { PublicData } from '../publish/public-model.ts';
+import { listScanJobs } from '../publish/scan-jobs.ts';
+import type { Settings } from '../site/settings.ts';
+
+/** The content has errors: nothing was published, the last good output stands. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  readonly issues: readonly Issue[];
+  constructor(issues: readonly Issue[]) {
+    super('The content has errors.');
+    this.issues = issues;
+  }
+}
+
+export interface Prepared {
+  readonly catalogue: Catalogue;
+  readonly published: PublicData;
+  /** Warnings only. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads the content, writes down what may be shown, for the pages to read back, and cuts its scans.
+ * @throws ContentError
+ */
+export async function prepare(settings: Settings): Promise<Prepared> {
+  const { contentDir, scansDir, today } = settings;
+  const { catalogue, issues } = await readCatalogue({ contentDir, scansDir, today });
+  if (catalogue === undefined || hasErrors(issues)) throw new ContentError(issues);
+  const published = publishCatalogue(catalogue);
+  await writePublicData(settings.publicDataFile, published);
+  await cutScans({
+    jobs: listScanJobs(catalogue, published),
+    scansDir,
+    cacheDir: settings.cutsDir,
+    derivativesDir: settings.derivativesDir,
+    baseUrl: published.site.url,
+  });
+  return { catalogue, published, issues };
+}
+
+async function writePublicData(file: string, published: PublicData): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const temporary = `${file}.${process.pid}`;
+  await writeFile(temporary, JSON.stringify(published));
+  await rename(temporary, file);
+}

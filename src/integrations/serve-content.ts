@@ -1,0 +1,48 @@
+import type { ViteDevServer } from 'vite';
+import { formatReport } from '../catalogue/issues/report.ts';
+import type { Issue } from '../catalogue/issues/issue.ts';
+import type { Settings } from '../site/settings.ts';
+import { ContentError, prepare } from './prepare.ts';
+import { contentErrorPage } from './content-error-page.ts';
+import { serveDerivatives } from './serve-derivatives.ts';
+
+/**
+ * `astro dev`: a changed content file is read again and the page follows. While the content has
+ * errors, every page is the report, in the browser as in the terminal, until it is mended.
+ */
+export async function serveContent(server: ViteDevServer, settings: Settings): Promise<void> {
+  let failed: readonly Issue[] | undefined;
+  const read = async () => {
+    try {
+      const { issues } = await prepare(settings);
+      failed = undefined;
+      if (issues.length > 0) server.config.logger.warn(formatReport(issues, 'vi'));
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      failed = error.issues;
+      server.config.logger.error(formatReport(failed, 'vi'));
+    }
+  };
+  await read();
+
+  server.middlewares.use((request, response, next) => {
+    const wantsPage = request.headers.accept?.includes('text/html') === true;
+    if (failed === undefined || !wantsPage) {
+      next();
+      return;
+    }
+    response.statusCode = 500;
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(contentErrorPage(formatReport(failed, 'vi')));
+  });
+  server.middlewares.use(serveDerivatives(settings.derivativesDir));
+
+  server.watcher.add([settings.contentDir, settings.scansDir]);
+  let pending: NodeJS.Timeout | undefined;
+  server.watcher.on('all', (_event, path) => {
+    if (!path.startsWith(settings.contentDir) && !path.startsWith(settings.scansDir)) return;
+    clearTimeout(pending);
+    // Editors and spreadsheets write a file in several steps.
+    pending = setTimeout(() => void read().then(() => server.ws.send({ type: 'full-reload' })), 150);
+  });
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+
+/** What a deployment may set, from the environment. All folders are absolute. */
+export interface Settings {
+  /** `CONTENT_DIR`: what archivists edit. */
+  readonly contentDir: string;
+  /** `SCANS_DIR`: masters and their transcriptions. */
+  readonly scansDir: string;
+  /** `OUT_DIR`: the last good site. */
+  readonly outDir: string;
+  /** Where a new site is built until the gate has passed it. */
+  readonly stagingDir: string;
+  /** `WORK_DIR`: caches; may be deleted at any time. */
+  readonly workDir: string;
+  /** Cut images by content hash, shared by all content folders. */
+  readonly cutsDir: string;
+  /** Images of the pages that may be shown, for this content folder. */
+  readonly derivativesDir: string;
+  /** The public catalogue as JSON, for this content folder. */
+  readonly publicDataFile: string;
+  /** `TODAY`, `YYYY-MM-DD`: the day access is computed for; the clock's day in Vietnam by default. */
+  readonly today: string;
+  /** `PORT` of the local server. */
+  readonly port: number;
+}
+
+/** Every variable that is wrong, at once, by its name. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+/**
+ * Reads the settings from an environment. `now` gives the default day.
+ * @throws SettingsError
+ */
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>>,
+  root: string,
+  now: Date,
+): Settings {
+  const problems: string[] = [];
+  const folder = (name: string, fallback: string) => resolve(root, env[name] || fallback);
+  const today = env['TODAY'] || dayInVietnam(now);
+  if (!isDay(today)) problems.push(`TODAY="${today}" is not a day; write it as 2026-11-23.`);
+  const port = Number(env['PORT'] || '4321');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    problems.push(`PORT="${env['PORT'] ?? ''}" is not a port; use a number from 0 to 65535.`);
+  const contentDir = folder('CONTENT_DIR', 'content');
+  const outDir = folder('OUT_DIR', 'dist');
+  if (outDir === resolve(root) || contentDir.startsWith(`${outDir}/`))
+    problems.push(`OUT_DIR="${outDir}" holds other files; name a folder of its own.`);
+  if (problems.length > 0) throw new SettingsError(problems);
+  const workDir = folder('WORK_DIR', '.cache');
+  const siteKey = createHash('sha256').update(`${contentDir}\n${outDir}`).digest('hex').slice(0, 12);
+  const siteDir = join(workDir, 'sites', siteKey);
+  return {
+    contentDir,
+    scansDir: folder('SCANS_DIR', 'scans'),
+    outDir,
+    stagingDir: `${outDir}.next`,
+    workDir,
+    cutsDir: join(workDir, 'cuts'),
+    derivativesDir: join(siteDir, 'derivatives'),
+    publicDataFile: join(siteDir, 'public.json'),
+    today,
+    port,
+  };
+}
+
+function dayInVietnam(now: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now);
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
