@@ -1,0 +1,72 @@
+import type { Catalogue } from '../catalogue/model.ts';
+import type { SiteSettings } from '../catalogue/schema/site.ts';
+import { pick } from './pick.ts';
+import { toPublicAuthorities } from './public-authorities.ts';
+import type { PublicData } from './public-model.ts';
+import { toPublicFile, toPublicFonds, toPublicItem } from './public-records.ts';
+import {
+  publicProse,
+  toPublicCollection,
+  toPublicExhibit,
+  valuesInProse,
+} from './public-stories.ts';
+
+/**
+ * What of the catalogue may be shown. Every public object is built field by field: whatever is
+ * added to the catalogue stays inside until it is named here. A record below one that is withheld
+ * is withheld too, and so is every reference to it.
+ */
+export function publishCatalogue(catalogue: Catalogue): PublicData {
+  const { site } = catalogue;
+  const fonds = catalogue.fonds.flatMap((record) => toPublicFonds(record, site) ?? []);
+  const fondsCodes = new Set(fonds.map(({ code }) => code));
+  const files = catalogue.files
+    .filter((record) => fondsCodes.has(record.fonds))
+    .flatMap((record) => toPublicFile(record, site) ?? []);
+  const fileIds = new Set(files.map(({ id }) => id));
+  const items = catalogue.items
+    .filter((record) => fileIds.has(record.file))
+    .flatMap((record) => toPublicItem(record, site) ?? []);
+
+  const records = new Set([...fileIds, ...items.map(({ id }) => id)]);
+  const withheld = new Set([
+    ...catalogue.fonds.map(({ code }) => code).filter((code) => !fondsCodes.has(code)),
+    ...[...catalogue.files, ...catalogue.items]
+      .map(({ id }) => id)
+      .filter((id) => !records.has(id)),
+  ]);
+  const scope = { items: new Map(items.map((item) => [item.id, item])), records, withheld };
+  const collections = catalogue.collections.map((story) => toPublicCollection(story, scope));
+  const exhibits = catalogue.exhibits.map((story) => toPublicExhibit(story, scope));
+  const pages = catalogue.pages.map((page) => ({
+    ...pick(page, ['slug', 'title']),
+    prose: publicProse(page.prose, scope),
+  }));
+  const namedInProse = new Set(
+    [...collections, ...exhibits, ...pages].flatMap(({ prose }) => [
+      ...valuesInProse(prose.vi),
+      ...valuesInProse(prose.en ?? []),
+    ]),
+  );
+  return {
+    site: publicSite(site),
+    today: catalogue.today,
+    fonds,
+    files,
+    items,
+    authorities: toPublicAuthorities(catalogue.authorities, [...files, ...items], namedInProse),
+    collections,
+    exhibits,
+    anniversaries: catalogue.anniversaries.map((day) =>
+      pick(day, ['id', 'day', 'since', 'title', 'note']),
+    ),
+    pages,
+  };
+}
+
+function publicSite(site: SiteSettings): SiteSettings {
+  return {
+    ...pick(site, ['name', 'tagline', 'seal', 'code', 'citedAs', 'url', 'address', 'email']),
+    ...pick(site, ['phone', 'openingHours', 'sample', 'requests', 'publicFields']),
+  };
+}

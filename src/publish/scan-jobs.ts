@@ -1,0 +1,25 @@
+import type { Catalogue } from '../catalogue/model.ts';
+import type { ScanJob } from '../imaging/scan-job.ts';
+import type { PublicData } from './public-model.ts';
+
+/** The pages to cut: those that are public as pictures and have a scan. In order of reference. */
+export function listScanJobs(catalogue: Catalogue, published: PublicData): readonly ScanJob[] {
+  const records = new Map(catalogue.items.map((item) => [item.id, item]));
+  return published.items.flatMap((item) => {
+    if (!('pages' in item)) return [];
+    const masters = new Map(records.get(item.id)?.pages.map((page) => [page.number, page]));
+    return item.pages.flatMap((page): ScanJob[] => {
+      const master = page.kind === 'open' && page.scanned ? masters.get(page.number) : undefined;
+      if (master?.scan === undefined) return [];
+      return [
+        {
+          itemSlug: item.slug,
+          page: page.number,
+          master: master.scan,
+          ...(master.words !== undefined && { words: master.words }),
+          redactions: master.redactions,
+        },
+      ];
+    });
+  });
+}
