@@ -1,0 +1,32 @@
+import { Icon, type IconName } from './Icon.tsx';
+
+interface Props {
+  icon: IconName;
+  label: string;
+  onPress: () => void;
+  /** At the first or last page, say. The button keeps the focus and says so. */
+  isOff?: boolean;
+  /** For buttons that switch something on and off. */
+  isPressed?: boolean;
+  /** Shows the label beside the icon where there is room. */
+  hasWords?: boolean;
+}
+
+export function ToolButton({ icon, label, onPress, isOff, isPressed, hasWords }: Props) {
+  return (
+    <button
+      type="button"
+      className="viewer-tool"
+      aria-label={label}
+      title={label}
+      aria-disabled={isOff}
+      aria-pressed={isPressed}
+      onClick={() => {
+        if (!isOff) onPress();
+      }}
+    >
+      <Icon name={icon} />
+      {hasWords && <span className="viewer-words">{label}</span>}
+    </button>
+  );
+}

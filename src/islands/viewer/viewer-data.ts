@@ -1,0 +1,52 @@
+/** Words of `i18n/messages/viewer.ts` that the viewer uses, in the reader's language. */
+export type ViewerLabels = Readonly<Record<`viewer.${ViewerWord}`, string>>;
+type ViewerWord =
+  | 'name' | 'close' | 'tools' | 'zoomIn' | 'zoomOut' | 'rotate' | 'reset' | 'previous' | 'next'
+  | 'goTo' | 'fullScreen' | 'leaveFullScreen' | 'showText' | 'textOf' | 'noText' | 'pageOf'
+  | 'folio' | 'closedMark' | 'stage' | 'loading' | 'failed' | 'retry' | 'closedTitle' | 'ask';
+
+/** An image service of IIIF Image 3, level 0, as much of it as the viewer needs. */
+export interface ViewerImage {
+  /** Address of the service: `/iiif/<item>/<page>`. */
+  readonly service: string;
+  /** Pixels of the whole image. */
+  readonly width: number;
+  readonly height: number;
+  /** Side of a tile in pixels. */
+  readonly tile: number;
+  /** Whole images that are there beside the tiles. */
+  readonly sizes: readonly { readonly width: number; readonly height: number }[];
+}
+
+export interface ViewerLine {
+  readonly text: string;
+}
+
+interface PageBase {
+  readonly number: number;
+  readonly folio?: string;
+}
+export interface OpenViewerPage extends PageBase, ViewerImage {
+  readonly kind: 'open';
+  readonly lines: readonly ViewerLine[];
+}
+export interface ConditionalViewerPage extends PageBase {
+  readonly kind: 'conditional';
+  /** Why it is closed and when it opens, in words. */
+  readonly reason: string;
+  /** The request slip with this page on it. */
+  readonly requestHref: string;
+}
+export type ViewerPage = OpenViewerPage | ConditionalViewerPage;
+
+/** What an item page hands to the viewer, as JSON in the page. Public data only. */
+export interface ViewerData {
+  readonly title: string;
+  readonly reference: string;
+  /** The item, for adding a closed page to the request list without leaving the viewer. */
+  readonly record?: { readonly id: string; readonly slug: string };
+  /** BCP 47 language of the transcript, when known. */
+  readonly textLanguage?: string;
+  readonly pages: readonly ViewerPage[];
+  readonly labels: ViewerLabels;
+}
