@@ -1,9 +1,7 @@
-/** Words of `i18n/messages/viewer.ts` that the viewer uses, in the reader's language. */
-export type ViewerLabels = Readonly<Record<`viewer.${ViewerWord}`, string>>;
-type ViewerWord =
-  | 'name' | 'close' | 'tools' | 'zoomIn' | 'zoomOut' | 'rotate' | 'reset' | 'previous' | 'next'
-  | 'goTo' | 'fullScreen' | 'leaveFullScreen' | 'showText' | 'textOf' | 'noText' | 'pageOf'
-  | 'folio' | 'closedMark' | 'stage' | 'loading' | 'failed' | 'retry' | 'closedTitle' | 'ask';
+import type { viewer } from '../../i18n/messages/viewer.ts';
+
+/** Words of the viewer in the reader's language. */
+export type ViewerLabels = Readonly<Record<keyof typeof viewer, string>>;
 
 /** An image service of IIIF Image 3, level 0, as much of it as the viewer needs. */
 export interface ViewerImage {
