@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const installedPaths = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** A browser for the tests. `path` is absent when Playwright's own is used. */
+export interface Browser {
+  readonly path?: string;
+}
+
+/**
+ * Playwright's browser, downloaded when it is missing; else a Chromium that is there; else
+ * Debian's through apt. `undefined` when there is none to be had.
+ */
+export function findBrowser(say: (line: string) => void): Browser | undefined {
+  if (existsSync(chromium.executablePath())) return {};
+  say('Tải trình duyệt của Playwright… / Downloading Playwright’s browser…');
+  if (run('npx', ['playwright', 'install', 'chromium'], 120_000)) return {};
+  say('Không tải được; tìm Chromium có sẵn. / No download; looking for an installed Chromium.');
+  const installed = findInstalled();
+  if (installed !== undefined) return installed;
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return undefined;
+  say('Cài Chromium của Debian… / Installing Debian’s Chromium…');
+  run('apt-get', ['update', '-qq'], 180_000);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], 420_000);
+  return findInstalled();
+}
+
+function findInstalled(): Browser | undefined {
+  const path = installedPaths.find((candidate) => existsSync(candidate));
+  return path === undefined ? undefined : { path };
+}
+
+function run(command: string, args: readonly string[], timeout: number): boolean {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const options = { timeout, stdio: 'ignore', env, shell: process.platform === 'win32' } as const;
+  return spawnSync(command, args, options).status === 0;
+}
