@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { toCachePath, type CutOutcome } from './cut-to-cache.ts';
+import type { FileIndex } from './file-index.ts';
+import type { ItemPlan, PlannedPage } from './item-plan.ts';
+import type { TextLine } from './manifest.ts';
+import type { PlacedPage } from './place-item.ts';
+import { ScanError, toScanProblem, type ScanProblem } from './problems.ts';
+import { toCacheKey } from './settings.ts';
+import { readWords } from './words/read-words.ts';
+import type { WorkerPool } from './worker-pool.ts';
+
+export interface Cutter {
+  readonly pool: WorkerPool;
+  readonly index: FileIndex;
+  readonly cacheDir: string;
+}
+
+/** One page done: its images unless the scan failed, and what is to be said of it. */
+export interface PageOutcome {
+  readonly placed?: PlacedPage;
+  readonly fresh: boolean;
+  readonly problems: readonly ScanProblem[];
+}
+
+/** Cuts the pages of an item, or finds them in the cache, and reads their words. */
+export function cutItem(
+  { pages }: ItemPlan,
+  cutter: Cutter,
+  onPage: (outcome: PageOutcome) => void,
+): Promise<PageOutcome[]> {
+  return Promise.all(
+    pages.map(async (planned) => {
+      const outcome = await cutPlannedPage(planned, cutter);
+      onPage(outcome);
+      return outcome;
+    }),
+  );
+}
+
+async function cutPlannedPage(planned: PlannedPage, cutter: Cutter): Promise<PageOutcome> {
+  if (planned.kind === 'failed') return { fresh: false, problems: [planned.problem] };
+  const { job, masterPath, fingerprint } = planned;
+  const { redactions } = job;
+  const known = cutter.index.find(masterPath, fingerprint);
+  let cut: CutOutcome;
+  try {
+    cut = await cutter.pool.cut({
+      masterPath,
+      redactions,
+      cacheDir: cutter.cacheDir,
+      ...(known === undefined ? {} : { sha256: known }),
+    });
+  } catch (error) {
+    if (!(error instanceof ScanError)) throw error;
+    return { fresh: false, problems: [toScanProblem(job, error)] };
+  }
+  cutter.index.set(masterPath, fingerprint, cut.sha256);
+  const { lines, problems } = await readLines(planned, cut);
+  const key = toCacheKey(cut.sha256, redactions);
+  const imageDir = join(toCachePath(cutter.cacheDir, key), 'image');
+  const page = { number: job.page, ...cut.page, lines };
+  return { placed: { page, imageDir }, fresh: cut.fresh, problems };
+}
+
+async function readLines(
+  { job, wordsPath }: Extract<PlannedPage, { kind: 'ready' }>,
+  { page }: CutOutcome,
+): Promise<{ lines: readonly TextLine[]; problems: readonly ScanProblem[] }> {
+  if (wordsPath === undefined) return { lines: [], problems: [] };
+  try {
+    return { lines: await readWords(wordsPath, page), problems: [] };
+  } catch (error) {
+    return { lines: [], problems: [toScanProblem(job, error)] };
+  }
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Region } from '../catalogue/values.ts';
+import { cutPage, type CutPage } from './cut-page.ts';
+import { toCacheKey } from './settings.ts';
+import { toTemporaryPath } from './temporary.ts';
+
+export interface CutTask {
+  /** Absolute. */
+  readonly masterPath: string;
+  /** Known from an earlier run; hashed when absent. */
+  readonly sha256?: string;
+  readonly redactions: readonly Region[];
+  readonly cacheDir: string;
+}
+
+export interface CutOutcome {
+  readonly sha256: string;
+  readonly page: CutPage;
+  /** Whether it was cut now or lay in the cache. */
+  readonly fresh: boolean;
+}
+
+/** Folder of a page's derivatives in the cache, by `toCacheKey`. */
+export function toCachePath(cacheDir: string, key: string): string {
+  return join(cacheDir, key.slice(0, 2), key);
+}
+
+export async function cutToCache(task: CutTask): Promise<CutOutcome> {
+  const sha256 = task.sha256 ?? (await hashFile(task.masterPath));
+  const target = toCachePath(task.cacheDir, toCacheKey(sha256, task.redactions));
+  const cached = await readCutPage(target);
+  if (cached !== undefined) return { sha256, page: cached, fresh: false };
+  const temporary = toTemporaryPath(task.cacheDir);
+  try {
+    const page = await cutPage(task.masterPath, task.redactions, temporary);
+    await mkdir(dirname(target), { recursive: true });
+    await rename(temporary, target).catch((error: unknown) => keepWinner(target, error));
+    return { sha256, page, fresh: true };
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+/** Another process may have cut the same page meanwhile: then its work stands. */
+async function keepWinner(target: string, error: unknown): Promise<void> {
+  if ((await readCutPage(target)) === undefined) throw error;
+}
+
+async function readCutPage(dir: string): Promise<CutPage | undefined> {
+  try {
+    return JSON.parse(await readFile(join(dir, 'page.json'), 'utf8')) as CutPage;
+  } catch {
+    return undefined;
+  }
+}
+
+async function hashFile(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
+  return hash.digest('hex');
+}

@@ -1,0 +1,55 @@
+import type { Stats } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { toTemporaryPath } from './temporary.ts';
+
+/** Changes when a file's bytes may have: size and times of a file, as one short text. */
+export function toFingerprint({ size, mtimeMs, ctimeMs }: Stats): string {
+  return `${size}-${mtimeMs}-${ctimeMs}`;
+}
+
+type Entries = Record<string, readonly [fingerprint: string, sha256: string]>;
+
+/** SHA-256 of files seen before, so that an unchanged master is not read again. */
+export class FileIndex {
+  readonly #path: string;
+  readonly #entries: Entries;
+  #unsaved = 0;
+
+  private constructor(path: string, entries: Entries) {
+    this.#path = path;
+    this.#entries = entries;
+  }
+
+  /** A missing or broken index costs time only. */
+  static async open(path: string): Promise<FileIndex> {
+    const text = await readFile(path, 'utf8').catch(() => '{}');
+    try {
+      return new FileIndex(path, JSON.parse(text) as Entries);
+    } catch {
+      return new FileIndex(path, {});
+    }
+  }
+
+  find(path: string, fingerprint: string): string | undefined {
+    const entry = this.#entries[path];
+    return entry?.[0] === fingerprint ? entry[1] : undefined;
+  }
+
+  set(path: string, fingerprint: string, sha256: string): void {
+    if (this.find(path, fingerprint) === sha256) return;
+    this.#entries[path] = [fingerprint, sha256];
+    this.#unsaved += 1;
+  }
+
+  /** @param least do nothing below so many new entries */
+  async save(least = 1): Promise<void> {
+    if (this.#unsaved < least) return;
+    this.#unsaved = 0;
+    const dir = dirname(this.#path);
+    await mkdir(dir, { recursive: true });
+    const temporary = toTemporaryPath(dir);
+    await writeFile(temporary, JSON.stringify(this.#entries));
+    await rename(temporary, this.#path);
+  }
+}

@@ -1,0 +1,50 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildImageInfo } from './info.ts';
+import { linkTree } from './link-tree.ts';
+import type { ItemImages, PageImages } from './manifest.ts';
+import { toTemporaryPath } from './temporary.ts';
+
+export interface PlacedPage {
+  readonly page: PageImages;
+  /** `image/` folder of the page in the cache. */
+  readonly imageDir: string;
+}
+
+/**
+ * Lays out `<derivativesDir>/<slug>/`: a folder a page, `item.json`, and `.stamp`, which says what
+ * it was made of. It takes the place of the old one whole.
+ */
+export async function placeItem(
+  derivativesDir: string,
+  itemSlug: string,
+  pages: readonly PlacedPage[],
+  { baseUrl, stamp }: { readonly baseUrl: string; readonly stamp: string },
+): Promise<void> {
+  const temporary = toTemporaryPath(derivativesDir);
+  await mkdir(temporary, { recursive: true });
+  try {
+    for (const { page, imageDir } of pages) {
+      const pageDir = join(temporary, String(page.number));
+      linkTree(imageDir, pageDir);
+      const info = buildImageInfo(baseUrl, itemSlug, page);
+      await writeFile(join(pageDir, 'info.json'), JSON.stringify(info));
+    }
+    const item: ItemImages = { item: itemSlug, pages: pages.map(({ page }) => page) };
+    await writeFile(join(temporary, 'item.json'), JSON.stringify(item));
+    await writeFile(join(temporary, '.stamp'), stamp);
+    await removeItem(derivativesDir, itemSlug);
+    await rename(temporary, join(derivativesDir, itemSlug));
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+export async function removeItem(derivativesDir: string, itemSlug: string): Promise<void> {
+  await rm(join(derivativesDir, itemSlug), { recursive: true, force: true });
+}
+
+/** What an item in place was made of; `undefined` when it is not there whole. */
+export function readStamp(derivativesDir: string, itemSlug: string): Promise<string | undefined> {
+  return readFile(join(derivativesDir, itemSlug, '.stamp'), 'utf8').catch(() => undefined);
+}

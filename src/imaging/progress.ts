@@ -1,0 +1,69 @@
+import type { Language } from '../catalogue/values.ts';
+
+export interface CutProgress {
+  readonly done: number;
+  readonly total: number;
+  /** Of `done`, those that were cut now and not found in the cache. */
+  readonly cut: number;
+  readonly failed: number;
+  readonly elapsedMs: number;
+}
+
+/** One line: count, rate of what is really cut, rest time. */
+export function formatProgress(progress: CutProgress, language: Language = 'vi'): string {
+  const { done, total, cut, failed, elapsedMs } = progress;
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const rate = elapsedMs > 0 ? (cut * 1000) / elapsedMs : 0;
+  const words = sentences[language];
+  const parts = [`${words.cutting} ${number.format(done)}/${number.format(total)}`];
+  if (rate > 0) parts.push(`${number.format(rate)} ${words.pagesPerSecond}`);
+  if (rate > 0 && done < total) parts.push(words.left(toDuration((total - done) / rate, language)));
+  if (failed > 0) parts.push(`${number.format(failed)} ${words.failed}`);
+  return parts.join(' · ');
+}
+
+const sentences = {
+  vi: {
+    cutting: 'Dựng ảnh trang',
+    pagesPerSecond: 'trang/giây',
+    left: (time: string) => `còn ${time}`,
+    failed: 'lỗi',
+  },
+  en: {
+    cutting: 'Cutting pages',
+    pagesPerSecond: 'pages/s',
+    left: (time: string) => `${time} left`,
+    failed: 'failed',
+  },
+} as const;
+
+/** Coarse on purpose: `40 giây`, `3 phút`, `2 giờ 10 phút`. */
+export function toDuration(seconds: number, language: Language): string {
+  const unit = { vi: ['giây', 'phút', 'giờ'], en: ['s', 'min', 'h'] }[language];
+  if (seconds < 60) return `${Math.max(1, Math.round(seconds))} ${unit[0]}`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 60) return `${minutes} ${unit[1]}`;
+  const rest = minutes % 60;
+  return `${Math.floor(minutes / 60)} ${unit[2]}${rest === 0 ? '' : ` ${rest} ${unit[1]}`}`;
+}
+
+/**
+ * Shows progress: one line that is written over on a terminal, and now and then a line of its own
+ * where output is kept (CI).
+ */
+export function buildProgressPrinter(
+  stream: { readonly isTTY?: boolean; write(text: string): unknown },
+  language: Language = 'vi',
+): (progress: CutProgress) => void {
+  const interval = stream.isTTY ? 100 : 10_000;
+  let last = 0;
+  let hasShown = false;
+  return (progress) => {
+    const isLast = progress.done === progress.total;
+    if (progress.elapsedMs - last < interval && !(isLast && (hasShown || stream.isTTY))) return;
+    last = progress.elapsedMs;
+    hasShown = true;
+    const line = formatProgress(progress, language);
+    stream.write(stream.isTTY ? `\r\u001B[K${line}${isLast ? '\n' : ''}` : `${line}\n`);
+  };
+}

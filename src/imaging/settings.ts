@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import type { Region } from '../catalogue/values.ts';
+
+/** Side of a tile: 512 px cuts an A4 page of 300 dpi into 53 files. */
+export const tileSide = 512;
+/** Widths of whole-page images, as far as the master goes. */
+export const readingWidths = [400, 800, 1200, 1600] as const;
+export const jpegQuality = 80;
+
+/** Raise when the same master and settings would be cut otherwise than before. */
+const cutterVersion = 1;
+
+/** Name of a page's derivatives in the cache: the same master cut the same way is cut once. */
+export function toCacheKey(masterSha256: string, redactions: readonly Region[]): string {
+  const regions = redactions.map(({ x, y, width, height }) => [x, y, width, height]);
+  const settings = [cutterVersion, tileSide, readingWidths, jpegQuality];
+  return createHash('sha256')
+    .update(JSON.stringify([masterSha256, regions, settings]))
+    .digest('hex');
+}
+
+/** Changes whenever derivatives must be cut or laid out anew. */
+export const settingsStamp = toCacheKey('', []);
