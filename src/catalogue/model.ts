@@ -69,6 +69,8 @@ export interface FileRecord {
   readonly fields: Fields;
   readonly fieldsEn: Fields;
   readonly authorities: AuthorityLinks;
+  /** The day it opened by its date (`opensOn`), when that is what opened it. `YYYY-MM-DD` */
+  readonly openedOn?: string;
   readonly access: Access;
 }
 
@@ -97,6 +99,8 @@ export interface ItemRecord {
   readonly fieldsEn: Fields;
   readonly authorities: AuthorityLinks;
   readonly access: Access;
+  /** The day it opened by its date (`opensOn`), when that is what opened it. `YYYY-MM-DD` */
+  readonly openedOn?: string;
   readonly pages: readonly PageRecord[];
 }
 

@@ -3,6 +3,7 @@ import { formatMessage } from './format.ts';
 import type { Message, MessageValues } from './messages.ts';
 import { browse } from './messages/browse.ts';
 import { common } from './messages/common.ts';
+import { home } from './messages/home.ts';
 import { records } from './messages/records.ts';
 import { request } from './messages/request.ts';
 import { search } from './messages/search.ts';
@@ -10,7 +11,16 @@ import { stories } from './messages/stories.ts';
 import { viewer } from './messages/viewer.ts';
 
 /** Each room keeps its words in a file of its own; keys are `room.words`. */
-const messages = { ...common, ...records, ...browse, ...stories, ...search, ...viewer, ...request };
+const messages = {
+  ...common,
+  ...home,
+  ...records,
+  ...browse,
+  ...stories,
+  ...search,
+  ...viewer,
+  ...request,
+};
 
 export type MessageKey = keyof typeof messages;
 export type Translate = (key: MessageKey, values?: MessageValues) => string;

@@ -91,6 +91,8 @@ interface FileBase {
 }
 export interface OpenFile extends FileBase {
   readonly access: { readonly kind: 'open' };
+  /** The day it opened by its date, when it was closed before. */
+  readonly openedOn?: string;
   readonly fields: Fields;
   readonly fieldsEn: Fields;
   readonly authorities: AuthorityLinks;
@@ -118,6 +120,8 @@ interface ItemBase {
 }
 export interface OpenItem extends ItemBase {
   readonly access: { readonly kind: 'open' };
+  /** The day it opened by its date, when it was closed before. */
+  readonly openedOn?: string;
   readonly fields: Fields;
   readonly fieldsEn: Fields;
   readonly authorities: AuthorityLinks;

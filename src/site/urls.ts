@@ -22,6 +22,9 @@ const build =
   (language: Language, ...args: Args): string =>
     toLocalPath(language, path(...args));
 
+/** The first leaf has no number in its address. */
+const withLeaf = (path: string, leaf: number) => (leaf === 1 ? path : `${path}${leaf}/`);
+
 export const urls = {
   home: build(() => '/'),
   search: build((query?: string) =>
@@ -43,9 +46,13 @@ export const urls = {
   exhibit: build((slug: string) => `/trung-bay/${slug}/`),
   anniversaries: build(() => '/ky-niem/'),
   authorities: build((kind: AuthorityKind) => `/${authoritySegments[kind]}/`),
-  authority: build((kind: AuthorityKind, slug: string) => `/${authoritySegments[kind]}/${slug}/`),
+  /** `leaf` as in `inventory`, for what hundreds of records refer to. */
+  authority: build((kind: AuthorityKind, slug: string, leaf: number = 1) =>
+    withLeaf(`/${authoritySegments[kind]}/${slug}/`, leaf),
+  ),
   years: build(() => '/nam/'),
-  year: build((year: number) => `/nam/${year}/`),
+  /** `leaf` as in `inventory`, for years of many records. */
+  year: build((year: number, leaf: number = 1) => withLeaf(`/nam/${year}/`, leaf)),
   statistics: build(() => '/thong-ke/'),
   /** `content/pages/<slug>.md` */
   page: build((slug: string) => `/${slug}/`),

@@ -1,0 +1,41 @@
+import type { Messages } from '../messages.ts';
+
+export const home = {
+  'home.description': {
+    vi: 'Phòng đọc trực tuyến: tra tìm hồ sơ, đọc từng trang tài liệu, xem trưng bày và gửi phiếu yêu cầu.',
+    en: 'An online reading room: find records, read them page by page, visit exhibits and ask for what is closed.',
+  },
+  'home.exhibit': { vi: 'Trưng bày', en: 'Exhibit' },
+  'home.exhibitUntil': { vi: 'Trưng bày · đến {day}', en: 'Exhibit · until {day}' },
+  'home.collection': { vi: 'Sưu tập', en: 'Collection' },
+  'home.seeExhibit': { vi: 'Xem trưng bày', en: 'Visit the exhibit' },
+  'home.seeCollection': { vi: 'Xem sưu tập', en: 'See the collection' },
+  'home.seeFonds': { vi: 'Xem các phông', en: 'See the fonds' },
+  'home.searchIn': {
+    vi: 'Tìm trong {count} tài liệu',
+    en: { one: 'Search {count} item', other: 'Search {count} items' },
+  },
+  'home.searchHint': {
+    vi: 'Gõ có dấu hay không dấu: dang bo, 24-NQ/TU, 3/2/1976…',
+    en: 'With or without tone marks: dang bo, 24-NQ/TU, 3/2/1976…',
+  },
+  'home.find': { vi: 'Tìm', en: 'Search' },
+  'home.years': { vi: 'Năm của tài liệu', en: 'Items by year' },
+  'home.today': { vi: 'Ngày này năm xưa', en: 'On this day' },
+  'home.new': { vi: 'Mới mở', en: 'Newly opened' },
+  'home.openedOn': { vi: 'mở ngày {day}', en: 'opened {day}' },
+  'home.fonds': { vi: 'Phông lưu trữ', en: 'Fonds' },
+  'home.pictures': { vi: 'Sưu tập qua hình ảnh', en: 'A collection in pictures' },
+  'home.figures': { vi: 'Kho lưu trữ hôm nay', en: 'The holdings today' },
+  'home.figureFonds': { vi: 'phông', en: { one: 'fonds', other: 'fonds' } },
+  'home.figureFiles': { vi: 'hồ sơ', en: { one: 'file', other: 'files' } },
+  'home.figureItems': { vi: 'tài liệu', en: { one: 'item', other: 'items' } },
+  'home.figurePages': { vi: 'trang đọc được ngay', en: { one: 'page to read', other: 'pages to read' } },
+  'home.allFigures': { vi: 'Xem số liệu kho', en: 'All figures' },
+  'home.ask': { vi: 'Cần xem tài liệu chưa mở?', en: 'Need something that is closed?' },
+  'home.askText': {
+    vi: 'Chọn tài liệu, điền phiếu yêu cầu rồi gửi hoặc in. Phòng đọc trả lời trong {open} ngày làm việc với tài liệu công khai, {conditional} ngày làm việc với tài liệu sử dụng có điều kiện.',
+    en: 'Choose the items, fill in a request slip, then send or print it. Answers come within {open} working day(s) for open items and {conditional} for conditional ones.',
+  },
+  'home.askButton': { vi: 'Lập phiếu yêu cầu', en: 'Start a request' },
+} as const satisfies Messages;

@@ -1,0 +1,16 @@
+import type { Language } from '../catalogue/values.ts';
+
+/** Static paths of a route `[...lang]/…` that exists in both languages. */
+export const languagePaths: { params: { lang: string | undefined } }[] = [
+  { params: { lang: undefined } },
+  { params: { lang: 'en' } },
+];
+
+/** The language of a route's `[...lang]` parameter. */
+export function toLanguage(lang: string | undefined): Language {
+  return lang === 'en' ? 'en' : 'vi';
+}
+
+export function toLanguageParam(language: Language): string | undefined {
+  return language === 'vi' ? undefined : language;
+}
