@@ -1,7 +1,9 @@
+import { formatShortReference } from '../catalogue/reference.ts';
 import type { Language, PublicAccess } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicCatalogue, PublicFile, PublicItem } from '../publish/public-model.ts';
 import { urls } from '../site/urls.ts';
+import { toTypeAndNumber } from './item-type.ts';
 import { toLocalLink } from './local-link.ts';
 import type { Link } from './page-meta.ts';
 
@@ -17,9 +19,9 @@ export interface RecordEntry {
   readonly kind: 'file' | 'item';
   readonly id: string;
   readonly link: Link;
-  /** Where it stands, shortly: `TU 01-145`. */
+  /** Where it stands, shortly: `TU-01-145`. */
   readonly reference: string;
-  /** What it is: `Hồ sơ`, or `Nghị quyết 24-NQ/TU`. */
+  /** What it is: `Hồ sơ 145`, or `Nghị quyết 24-NQ/TU`. */
   readonly eyebrow: string;
   readonly dates?: string;
   readonly access: PublicAccess;
@@ -78,13 +80,13 @@ export function findRecord(
 }
 
 function eyebrowOf(record: PublicFile | PublicItem, language: Language): string {
-  if (record.kind === 'file') return translateTo(language)('browse.file');
-  return record.number === undefined ? record.type : `${record.type} ${record.number}`;
+  if (record.kind === 'item') return toTypeAndNumber(record, language);
+  return translateTo(language)('records.fileNumber', { number: record.notation });
 }
 
 function shortReference(catalogue: PublicCatalogue, record: PublicFile | PublicItem): string {
   const file = record.kind === 'file' ? record : catalogue.findFile(record.file);
   if (file === undefined) return record.fonds;
-  const place = [file.inventory, file.notation].filter((part) => part !== '').join('-');
-  return `${file.fonds} ${place}`;
+  const { fonds, inventory, notation } = file;
+  return formatShortReference({ fonds, inventory, file: notation });
 }

@@ -1,3 +1,93 @@
 import type { Messages } from '../messages.ts';
 
-export const stories = {} as const satisfies Messages;
+/** Collections, exhibits, anniversaries. */
+export const stories = {
+  'stories.collections.intro': {
+    vi: 'Tài liệu chọn từ nhiều phông, xếp cạnh nhau để kể một việc, một nơi, một thời.',
+    en: 'Records chosen from several fonds and laid side by side to tell of one matter, one place, one time.',
+  },
+  'stories.collections.empty': {
+    vi: 'Chưa có sưu tập nào. Mời bạn xem các phông lưu trữ.',
+    en: 'No collection yet. The fonds are open to browse.',
+  },
+  'stories.collection': { vi: 'Sưu tập', en: 'Collection' },
+  'stories.recordCount': {
+    vi: '{count} hồ sơ, tài liệu',
+    en: { one: '{count} record', other: '{count} records' },
+  },
+  'stories.contents': { vi: 'Các phần', en: 'Contents' },
+  'stories.onlyVietnamese': {
+    vi: 'Bài viết bằng tiếng Việt.',
+    en: 'The text below has not been translated: it is in Vietnamese.',
+  },
+  'stories.conditional': {
+    vi: 'Sử dụng có điều kiện: hình ảnh không đăng ở đây. Bạn có thể xem thông tin và gửi phiếu yêu cầu.',
+    en: 'Conditional access: its images are not shown here. You can see its facts and ask to read it.',
+  },
+  'stories.pageConditional': {
+    vi: 'Trang này sử dụng có điều kiện',
+    en: 'Access to this page is conditional',
+  },
+  'stories.notScanned': { vi: 'Chưa có ảnh số hóa', en: 'Not digitised yet' },
+  'stories.seeRecord': { vi: 'Xem thông tin và cách xin đọc', en: 'See its facts and how to ask' },
+  'stories.pictureOf': {
+    vi: 'Trang {page} của “{title}”',
+    en: 'Page {page} of “{title}”',
+    note: 'Alternative text of a page image',
+  },
+  'stories.coverOf': { vi: 'Ảnh bìa: trang {page} của “{title}”', en: 'Cover: page {page} of “{title}”' },
+  'stories.openPage': { vi: 'Xem trang này', en: 'See this page' },
+  'stories.source': { vi: 'Nguồn', en: 'Source' },
+
+  'stories.exhibits.intro': {
+    vi: 'Những câu chuyện kể bằng chính tài liệu lưu trữ.',
+    en: 'Stories told by the records themselves.',
+  },
+  'stories.exhibits.empty': {
+    vi: 'Hiện chưa có trưng bày nào. Mời bạn xem các sưu tập.',
+    en: 'Nothing is on show at the moment. The collections are open.',
+  },
+  'stories.exhibits.others': { vi: 'Đã qua và sắp tới', en: 'Past and to come' },
+  'stories.exhibit': { vi: 'Trưng bày', en: 'Exhibit' },
+  'stories.exhibit.start': { vi: 'Bắt đầu xem', en: 'Start' },
+  'stories.exhibit.see': { vi: 'Xem trưng bày', en: 'See the exhibit' },
+  'stories.exhibit.records': { vi: 'Tài liệu trong trưng bày', en: 'Records in this exhibit' },
+  'stories.exhibit.chapter': { vi: 'Chương {number}', en: 'Chapter {number}' },
+  'stories.term.from': { vi: 'Từ {day}', en: 'From {day}' },
+  'stories.term.until': { vi: 'Đến {day}', en: 'Until {day}' },
+  'stories.term.over': { vi: 'Đã trưng bày đến {day}', en: 'Was on show until {day}' },
+
+  'stories.anniversaries.intro': {
+    vi: 'Những ngày đáng nhớ trong năm, và những gì kho lưu trữ còn giữ về các ngày ấy.',
+    en: 'Days of the year worth remembering, and what the archive keeps of them.',
+  },
+  'stories.anniversaries.empty': {
+    vi: 'Chưa có ngày kỷ niệm nào được ghi.',
+    en: 'No anniversary has been entered yet.',
+  },
+  'stories.anniversaries.next': { vi: 'Sắp tới', en: 'Coming up' },
+  'stories.anniversaries.year': { vi: 'Trong năm', en: 'Through the year' },
+  'stories.anniversaries.today': { vi: 'Hôm nay', en: 'Today' },
+  'stories.anniversaries.inDays': {
+    vi: 'còn {count} ngày',
+    en: { one: 'in {count} day', other: 'in {count} days' },
+  },
+  'stories.anniversaries.since': { vi: 'từ năm {year}', en: 'since {year}' },
+  'stories.anniversaries.years': {
+    vi: 'kỷ niệm {count} năm',
+    en: { one: '{count} year on', other: '{count} years on' },
+  },
+  'stories.anniversaries.records': {
+    vi: '{count} tài liệu đề ngày này',
+    en: { one: '{count} record dated on this day', other: '{count} records dated on this day' },
+  },
+  'stories.onThisDay': { vi: 'Ngày này năm xưa', en: 'On this day' },
+  'stories.onThisDay.none': {
+    vi: 'Kho lưu trữ chưa công bố tài liệu nào đề ngày này.',
+    en: 'No published record is dated on this day.',
+  },
+  'stories.more': {
+    vi: 'và {count} tài liệu khác',
+    en: { one: 'and {count} more', other: 'and {count} more' },
+  },
+} as const satisfies Messages;

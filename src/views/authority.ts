@@ -1,0 +1,138 @@
+import type { ArchivalDate, AuthorityKind, Language } from '../catalogue/values.ts';
+import { translateTo } from '../i18n/index.ts';
+import type { PublicAuthority, PublicCatalogue } from '../publish/public-model.ts';
+import { urls } from '../site/urls.ts';
+import { sortVietnamese } from '../text/collate.ts';
+import { kindTitles, toAuthorityLink } from './authorities.ts';
+import { getLeaf, splitIntoLeaves } from './leaves.ts';
+import { toAlternates, toShownText, type ShownText } from './local-link.ts';
+import type { Link, PageMeta } from './page-meta.ts';
+import { buildRecordEntry, type RecordEntry } from './record-entry.ts';
+
+export interface AuthorityView {
+  readonly meta: PageMeta;
+  readonly kindLabel: string;
+  readonly name: ShownText;
+  readonly variants: readonly string[];
+  /** `1976 – 1991`, `từ 1976`, `đến 1991`: when the name was in force. */
+  readonly validity?: string;
+  readonly note?: ShownText;
+  readonly broader?: Link;
+  readonly narrower: readonly Link[];
+  readonly seeAlso: readonly Link[];
+  /** Decimal degrees. */
+  readonly position?: { readonly latitude: number; readonly longitude: number };
+  /** Open records that refer to it. */
+  readonly count: number;
+  readonly records: readonly RecordEntry[];
+  readonly leaves: readonly (Link & { readonly current: boolean })[];
+}
+
+/** Every authority page of a language, with all its leaves. */
+export function listAuthorityPages(catalogue: PublicCatalogue, language: Language) {
+  return catalogue.authorities
+    .filter(({ name }) => language === 'vi' || name.en !== undefined)
+    .flatMap(({ kind, slug, id }) =>
+      splitIntoLeaves(catalogue.recordsAbout(id)).map(({ number }) => ({
+        kind,
+        slug,
+        id,
+        leaf: number,
+      })),
+    );
+}
+
+export function buildAuthority(
+  catalogue: PublicCatalogue,
+  id: string,
+  leafNumber: number,
+  language: Language,
+): AuthorityView {
+  const authority = catalogue.findAuthority(id);
+  if (authority === undefined) throw new RangeError(`No authority ${id}.`);
+  const t = translateTo(language);
+  const name = toShownText(language, authority.name);
+  const note = authority.note && toShownText(language, authority.note);
+  const validity = toValidity(authority.validFrom, authority.validUntil, language);
+  const broader = authority.broader && catalogue.findAuthority(authority.broader);
+  const records = catalogue.recordsAbout(id);
+  const leaves = splitIntoLeaves(records);
+  const leaf = getLeaf(leaves, leafNumber);
+  const address = (shown: Language, number = leafNumber) =>
+    urls.authority(shown, authority.kind, authority.slug, number);
+  return {
+    meta: {
+      language,
+      title: name.text,
+      description: t('browse.authority.description', { name: name.text, count: records.length }),
+      alternates: toAlternates(authority.name, (shown) => address(shown)),
+      crumbs: [
+        { label: t(kindTitles[authority.kind]), href: urls.authorities(language, authority.kind) },
+        { label: name.text },
+      ],
+      jsonLd: toJsonLd(authority, name.text),
+    },
+    kindLabel: t(`browse.authority.${authority.kind}`),
+    name,
+    variants: authority.variants,
+    ...(validity !== undefined && { validity }),
+    ...(note && { note }),
+    ...(broader && { broader: toAuthorityLink(broader, language) }),
+    narrower: sortVietnamese(
+      catalogue.authorities
+        .filter((one) => one.broader === id)
+        .map((one) => toAuthorityLink(one, language)),
+      ({ label }) => label,
+    ),
+    seeAlso: authority.seeAlso
+      .map((other) => catalogue.findAuthority(other))
+      .filter((other) => other !== undefined)
+      .map((other) => toAuthorityLink(other, language)),
+    ...(authority.latitude !== undefined &&
+      authority.longitude !== undefined && {
+        position: { latitude: authority.latitude, longitude: authority.longitude },
+      }),
+    count: records.length,
+    records: leaf.entries.map((record) => buildRecordEntry(catalogue, record, language)),
+    leaves:
+      leaves.length === 1
+        ? []
+        : leaves.map(({ number, from, to, entries }) => ({
+            label: t('browse.leaf', {
+              from,
+              to,
+              what: [...new Set(entries.map(({ fonds }) => fonds))].join(', '),
+            }),
+            href: address(language, number),
+            current: number === leafNumber,
+          })),
+  };
+}
+
+function toValidity(
+  from: ArchivalDate | undefined,
+  until: ArchivalDate | undefined,
+  language: Language,
+): string | undefined {
+  const t = translateTo(language);
+  if (from && until) return `${from.label[language]} – ${until.label[language]}`;
+  if (from) return t('browse.since', { date: from.label[language] });
+  if (until) return t('browse.until', { date: until.label[language] });
+  return undefined;
+}
+
+const schemaTypes = {
+  subject: 'DefinedTerm',
+  person: 'Person',
+  organisation: 'Organization',
+  place: 'Place',
+} as const satisfies Record<AuthorityKind, string>;
+
+function toJsonLd({ kind, variants }: PublicAuthority, name: string) {
+  return {
+    '@context': 'https://schema.org',
+    '@type': schemaTypes[kind],
+    name,
+    ...(variants.length > 0 && { alternateName: variants }),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Language } from '../catalogue/values.ts';
+import { translateTo } from '../i18n/index.ts';
+import type { PublicCatalogue } from '../publish/public-model.ts';
+import { urls } from '../site/urls.ts';
+import { toAlternates, toShownText, type ShownText } from './local-link.ts';
+import type { PageMeta } from './page-meta.ts';
+import { findRecord, type PictureRef } from './record-entry.ts';
+import { findCover } from './story-cover.ts';
+import { buildStory, type Story } from './story.ts';
+import { toYearSpan } from './span.ts';
+
+export interface CollectionView {
+  readonly meta: PageMeta;
+  readonly summary: ShownText;
+  readonly cover?: PictureRef;
+  readonly count: number;
+  /** Years its records span: `1975–1979`. */
+  readonly years?: string;
+  readonly story: Story;
+}
+
+export function buildCollection(
+  catalogue: PublicCatalogue,
+  slug: string,
+  language: Language,
+): CollectionView {
+  const collection = catalogue.findCollection(slug);
+  if (collection === undefined) throw new RangeError(`No collection ${slug}.`);
+  const t = translateTo(language);
+  const title = toShownText(language, collection.title).text;
+  const summary = toShownText(language, collection.summary);
+  const cover = findCover(catalogue, collection);
+  const years = toYearSpan(collection.records.map(({ id }) => findRecord(catalogue, id)?.date));
+  return {
+    meta: {
+      language,
+      title,
+      description: summary.text,
+      alternates: toAlternates(collection.title, (shown) => urls.collection(shown, slug)),
+      crumbs: [
+        { label: t('common.collections'), href: urls.collections(language) },
+        { label: title },
+      ],
+      jsonLd: {
+        '@context': 'https://schema.org',
+        '@type': 'CollectionPage',
+        name: title,
+        description: summary.text,
+      },
+    },
+    summary,
+    ...(cover && { cover }),
+    count: collection.records.length,
+    ...(years !== undefined && { years }),
+    story: buildStory(catalogue, collection.prose, language),
+  };
+}
+
+/** Collections that have a page in a language. */
+export function listCollectionPages(catalogue: PublicCatalogue, language: Language) {
+  return catalogue.collections
+    .filter(({ title }) => language === 'vi' || title.en !== undefined)
+    .map(({ slug }) => slug);
+}

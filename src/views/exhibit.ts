@@ -1,0 +1,67 @@
+import type { Language } from '../catalogue/values.ts';
+import { translateTo } from '../i18n/index.ts';
+import type { PublicCatalogue } from '../publish/public-model.ts';
+import { urls } from '../site/urls.ts';
+import { toTerm } from './exhibits.ts';
+import { toAlternates, toShownText, type ShownText } from './local-link.ts';
+import type { PageMeta } from './page-meta.ts';
+import { buildRecordEntry, findRecord, type PictureRef, type RecordEntry } from './record-entry.ts';
+import { findCover } from './story-cover.ts';
+import { buildStory, type Story } from './story.ts';
+
+export interface ExhibitView {
+  readonly meta: PageMeta;
+  readonly summary: ShownText;
+  readonly cover?: PictureRef;
+  readonly term?: string;
+  readonly story: Story;
+  /** Every record shown, once: the list at the end. */
+  readonly records: readonly RecordEntry[];
+}
+
+export function buildExhibit(
+  catalogue: PublicCatalogue,
+  slug: string,
+  language: Language,
+): ExhibitView {
+  const exhibit = catalogue.findExhibit(slug);
+  if (exhibit === undefined) throw new RangeError(`No exhibit ${slug}.`);
+  const t = translateTo(language);
+  const title = toShownText(language, exhibit.title).text;
+  const summary = toShownText(language, exhibit.summary);
+  const cover = findCover(catalogue, exhibit);
+  const term = toTerm(exhibit, catalogue.today, language);
+  return {
+    meta: {
+      language,
+      title,
+      description: summary.text,
+      alternates: toAlternates(exhibit.title, (shown) => urls.exhibit(shown, slug)),
+      crumbs: [{ label: t('common.exhibits'), href: urls.exhibits(language) }, { label: title }],
+      jsonLd: {
+        '@context': 'https://schema.org',
+        '@type': 'ExhibitionEvent',
+        eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+        name: title,
+        description: summary.text,
+        ...(exhibit.from !== undefined && { startDate: exhibit.from }),
+        ...(exhibit.until !== undefined && { endDate: exhibit.until }),
+      },
+    },
+    summary,
+    ...(cover && { cover }),
+    ...(term !== undefined && { term }),
+    story: buildStory(catalogue, exhibit.prose, language),
+    records: exhibit.records
+      .map(({ id }) => findRecord(catalogue, id))
+      .filter((record) => record !== undefined)
+      .map((record) => buildRecordEntry(catalogue, record, language)),
+  };
+}
+
+/** Exhibits that have a page in a language. */
+export function listExhibitPages(catalogue: PublicCatalogue, language: Language) {
+  return catalogue.exhibits
+    .filter(({ title }) => language === 'vi' || title.en !== undefined)
+    .map(({ slug }) => slug);
+}

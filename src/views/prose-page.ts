@@ -1,0 +1,39 @@
+import type { Language, Prose } from '../catalogue/values.ts';
+import type { PublicCatalogue } from '../publish/public-model.ts';
+import { urls } from '../site/urls.ts';
+import { toAlternates, toShownText } from './local-link.ts';
+import type { PageMeta } from './page-meta.ts';
+
+export interface ProsePageView {
+  readonly meta: PageMeta;
+  readonly prose: Prose;
+  readonly proseLanguage: Language;
+}
+
+export function buildProsePage(
+  catalogue: PublicCatalogue,
+  slug: string,
+  language: Language,
+): ProsePageView {
+  const page = catalogue.pages.find((one) => one.slug === slug);
+  if (page === undefined) throw new RangeError(`No page ${slug}.`);
+  const title = toShownText(language, page.title).text;
+  const local = page.prose[language];
+  return {
+    meta: {
+      language,
+      title,
+      alternates: toAlternates(page.title, (shown) => urls.page(shown, slug)),
+      crumbs: [{ label: title }],
+    },
+    prose: local ?? page.prose.vi,
+    proseLanguage: local === undefined ? 'vi' : language,
+  };
+}
+
+/** Prose pages that a language has. */
+export function listProsePages(catalogue: PublicCatalogue, language: Language) {
+  return catalogue.pages
+    .filter(({ title }) => language === 'vi' || title.en !== undefined)
+    .map(({ slug }) => slug);
+}
