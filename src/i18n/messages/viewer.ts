@@ -44,5 +44,6 @@ export const viewer = {
     vi: 'Trang {page} sử dụng có điều kiện',
     en: 'Page {page} is conditional',
   },
+  'viewer.asked': { vi: 'Đã có trong phiếu · Xem phiếu', en: 'On the slip · See the slip' },
   'viewer.ask': { vi: 'Thêm vào phiếu yêu cầu', en: 'Add to the request slip' },
 } as const satisfies Messages;

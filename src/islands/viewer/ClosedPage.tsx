@@ -18,6 +18,7 @@ export function ClosedPage({ page, data }: Props) {
         <h2>{fillLabel(labels['viewer.closedTitle'], { page: page.number })}</h2>
         <p>{page.reason}</p>
         <a
+          key={page.number}
           className="btn"
           href={page.requestHref}
           {...(record && {
@@ -29,6 +30,7 @@ export function ClosedPage({ page, data }: Props) {
             'data-title': data.title,
             'data-reference': data.reference,
             'data-access': 'conditional',
+            'data-added': labels['viewer.asked'],
           })}
         >
           {labels['viewer.ask']}

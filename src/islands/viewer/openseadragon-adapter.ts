@@ -51,12 +51,12 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
     if (shown === undefined) return;
     hasFailed = false;
     events.onState('loading');
-    viewer.open(toTileSource(shown.image));
+    viewer.open({ tileSource: toTileSource(shown.image) });
   };
 
   viewer.addHandler('open', () => {
     if (shown) lookAt(viewer, shown.view, true);
-    viewer.world.getItemAt(0)?.addHandler('fully-loaded-change', ({ fullyLoaded }) => {
+    viewer.world.getItemAt(0).addHandler('fully-loaded-change', ({ fullyLoaded }) => {
       if (fullyLoaded && !hasFailed) events.onState('ready');
     });
   });
@@ -115,19 +115,19 @@ function toTileSource(image: ViewerImage): OpenSeadragon.TileSource {
 
 function lookAt({ viewport, world }: OpenSeadragon.Viewer, view: View, isAtOnce: boolean): void {
   viewport.rotateTo(view.rotation, undefined, isAtOnce);
-  const image = world.getItemAt(0);
-  if (view.region === undefined || !image) {
+  if (view.region === undefined || world.getItemCount() === 0) {
     viewport.goHome(isAtOnce);
     return;
   }
+  const image = world.getItemAt(0);
   const { x, y, width, height } = view.region;
   viewport.fitBounds(image.imageToViewportRectangle(x, y, width, height), isAtOnce);
 }
 
 /** What of the image is in sight, in pixels of the master; none when all of it is. */
 function readRegion({ viewport, world }: OpenSeadragon.Viewer): Region | undefined {
+  if (world.getItemCount() === 0) return undefined;
   const image = world.getItemAt(0);
-  if (!image) return undefined;
   const seen = image.viewportToImageRectangle(viewport.getBounds(true)).getBoundingBox();
   const size = image.getContentSize();
   const x = Math.max(0, Math.round(seen.x));

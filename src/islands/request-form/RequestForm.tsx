@@ -1,0 +1,60 @@
+import { useStore } from '@nanostores/react';
+import { useEffect } from 'react';
+import type { Language } from '../../catalogue/values.ts';
+import type { request } from '../../i18n/messages/request.ts';
+import { fillLabel } from '../fill-label.ts';
+import { readLinkedEntry, type RequestEntry } from '../request-list/request-entry.ts';
+import { $requests, addRequest, clearRequests } from '../request-list/request-list.store.ts';
+import { buildLetterAddress } from './request-letter.ts';
+import { RequestedList } from './RequestedList.tsx';
+import { SlipRows } from './SlipRows.tsx';
+
+export type RequestLabels = Readonly<Record<keyof typeof request, string>>;
+
+interface Props {
+  language: Language;
+  labels: RequestLabels;
+  /** Where slips may be mailed to. */
+  email?: string | undefined;
+}
+
+const none: readonly RequestEntry[] = [];
+
+/** The records on the slip and what can be done with it. */
+export function RequestForm({ language, labels, email }: Props) {
+  const entries = useStore($requests, { ssr: () => none });
+
+  useEffect(() => {
+    const linked = readLinkedEntry(location.search);
+    if (linked === undefined) return;
+    addRequest(linked);
+    // The link has done its work: reloading must not bring back what was removed.
+    history.replaceState(null, '', location.pathname);
+  }, []);
+
+  return (
+    <>
+      <div className="slip-screen">
+        <p className="ref">{fillLabel(labels['request.count'], { count: entries.length })}</p>
+        <RequestedList entries={entries} language={language} labels={labels} />
+      </div>
+      <SlipRows entries={entries} labels={labels} />
+      <div className="slip-actions">
+        <button type="button" className="btn" onClick={() => window.print()}>
+          {labels['request.print']}
+        </button>
+        {email !== undefined && entries.length > 0 && (
+          <a className="btn btn-ghost" href={buildLetterAddress(email, entries, labels)}>
+            {labels['request.mail']}
+          </a>
+        )}
+        {entries.length > 0 && (
+          <button type="button" className="btn btn-ghost" onClick={clearRequests}>
+            {labels['request.clear']}
+          </button>
+        )}
+        {email !== undefined && <p>{labels['request.mailNote']}</p>}
+      </div>
+    </>
+  );
+}

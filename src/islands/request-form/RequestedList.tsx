@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { Language } from '../../catalogue/values.ts';
+import { urls } from '../../site/urls.ts';
+import { fillLabel } from '../fill-label.ts';
+import { keyOf, type RequestEntry } from '../request-list/request-entry.ts';
+import { removeRequest } from '../request-list/request-list.store.ts';
+import { placeOf } from './request-letter.ts';
+import type { RequestLabels } from './RequestForm.tsx';
+
+interface Props {
+  entries: readonly RequestEntry[];
+  language: Language;
+  labels: RequestLabels;
+}
+
+/** The list on the screen, each entry with a way to its page and a way off the slip. */
+export function RequestedList({ entries, language, labels }: Props) {
+  const [removed, setRemoved] = useState('');
+  return (
+    <>
+      {entries.length === 0 ? (
+        <p className="slip-empty">{labels['request.empty']}</p>
+      ) : (
+        <ol className="slip-list">
+          {entries.map((entry) => (
+            <li key={keyOf(entry)}>
+              <div>
+                <p className="ref">
+                  <b>{entry.reference}</b> {placeOf(entry, labels)}
+                </p>
+                <Title entry={entry} language={language} />
+              </div>
+              <button
+                type="button"
+                className="slip-remove"
+                aria-label={fillLabel(labels['request.remove'], { title: nameOf(entry) })}
+                onClick={() => {
+                  removeRequest(keyOf(entry));
+                  setRemoved(fillLabel(labels['request.removed'], { title: nameOf(entry) }));
+                }}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+      <p role="status" className="sr-only">
+        {removed}
+      </p>
+    </>
+  );
+}
+
+function Title({ entry, language }: { entry: RequestEntry; language: Language }) {
+  if (entry.title === '') return null;
+  if (entry.slug === undefined) return <p>{entry.title}</p>;
+  const address = entry.kind === 'file' ? urls.file : urls.item;
+  return (
+    <p>
+      <a href={address(language, entry.slug)}>{entry.title}</a>
+    </p>
+  );
+}
+
+function nameOf({ title, reference }: RequestEntry): string {
+  return title === '' ? reference : title;
+}

@@ -1,0 +1,57 @@
+import { fillLabel } from '../fill-label.ts';
+import type { RequestEntry } from '../request-list/request-entry.ts';
+
+export interface LetterWords {
+  readonly 'request.mailSubject': string;
+  readonly 'request.mailIntro': string;
+  readonly 'request.mailRest': string;
+  readonly 'request.page': string;
+  readonly 'request.folio': string;
+}
+
+/** Some mail programs cut an address that is longer. */
+const longestAddress = 1900;
+
+/**
+ * A `mailto:` address whose letter lists references and nothing about the reader. When not all of
+ * them fit, the letter says how many more there are.
+ */
+export function buildLetterAddress(
+  email: string,
+  entries: readonly RequestEntry[],
+  words: LetterWords,
+): string {
+  const lines = entries.map((entry, index) => `${index + 1}. ${toLine(entry, words)}`);
+  const toAddress = (shown: number) => {
+    const rest = lines.length - shown;
+    const body = [
+      words['request.mailIntro'],
+      '',
+      ...lines.slice(0, shown),
+      ...(rest > 0 ? [fillLabel(words['request.mailRest'], { count: rest })] : []),
+      '',
+    ].join('\r\n');
+    const subject = encodeURIComponent(words['request.mailSubject']);
+    return `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${subject}&body=${encodeURIComponent(body)}`;
+  };
+  let shown = lines.length;
+  while (shown > 0 && toAddress(shown).length > longestAddress) shown -= 1;
+  return toAddress(shown);
+}
+
+function toLine(entry: RequestEntry, words: LetterWords): string {
+  const place = placeOf(entry, words);
+  return place === '' ? entry.reference : `${entry.reference}, ${place}`;
+}
+
+/** `tờ 104, trang 7`; empty when the whole record is asked for. */
+export function placeOf(
+  { page, folio }: RequestEntry,
+  words: Pick<LetterWords, 'request.page' | 'request.folio'>,
+): string {
+  const parts = [
+    folio !== undefined && fillLabel(words['request.folio'], { folio }),
+    page !== undefined && fillLabel(words['request.page'], { page }),
+  ];
+  return parts.filter(Boolean).join(', ');
+}

@@ -1,0 +1,43 @@
+import { persistentAtom } from '@nanostores/persistent';
+import { keyOf, readEntries, type RequestEntry } from './request-entry.ts';
+
+/** Kept on the reader's device and shared between tabs. No one else sees it. */
+export const $requests = persistentAtom<readonly RequestEntry[]>('phong-doc:request-list', [], {
+  encode: JSON.stringify,
+  decode: readEntries,
+});
+
+/** Adds an entry; what is already there is told anew and keeps its place. */
+export function withEntry(
+  entries: readonly RequestEntry[],
+  entry: RequestEntry,
+): readonly RequestEntry[] {
+  const key = keyOf(entry);
+  return entries.some((known) => keyOf(known) === key)
+    ? entries.map((known) => (keyOf(known) === key ? richer(known, entry) : known))
+    : [...entries, entry];
+}
+
+export function withoutEntry(
+  entries: readonly RequestEntry[],
+  key: string,
+): readonly RequestEntry[] {
+  return entries.filter((entry) => keyOf(entry) !== key);
+}
+
+export function addRequest(entry: RequestEntry): void {
+  $requests.set(withEntry($requests.get(), entry));
+}
+
+export function removeRequest(key: string): void {
+  $requests.set(withoutEntry($requests.get(), key));
+}
+
+export function clearRequests(): void {
+  $requests.set([]);
+}
+
+/** A link knows less than a button: what has a title stays. */
+function richer(known: RequestEntry, entry: RequestEntry): RequestEntry {
+  return entry.title === '' ? known : entry;
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../catalogue/values.ts';
+import { translateTo } from '../i18n/index.ts';
+import type { PublicCatalogue } from '../publish/public-model.ts';
+import { urls } from '../site/urls.ts';
+import { toArchiveName } from './archive-name.ts';
+import { toBothLanguages } from './local-link.ts';
+import type { PageMeta } from './page-meta.ts';
+
+export interface RequestPage {
+  readonly meta: PageMeta;
+  readonly archive: string;
+  /** How soon the archive answers, a sentence for each kind of wish. */
+  readonly deadlines: readonly string[];
+  /** Where a signed slip goes. */
+  readonly address?: string;
+  readonly openingHours?: string;
+  readonly phone?: string;
+  readonly email?: string;
+}
+
+export function buildRequestPage({ site }: PublicCatalogue, language: Language): RequestPage {
+  const t = translateTo(language);
+  const { open, copy, conditional } = site.requests.workingDays;
+  const address = site.address?.[language] ?? site.address?.vi;
+  const openingHours = site.openingHours?.[language] ?? site.openingHours?.vi;
+  return {
+    meta: {
+      language,
+      title: t('request.title'),
+      description: t('request.description'),
+      alternates: toBothLanguages((shown) => urls.request(shown)),
+      crumbs: [{ label: t('request.title') }],
+    },
+    archive: toArchiveName(site, language),
+    deadlines: [
+      t('request.deadlineOpen', { days: open }),
+      t('request.deadlineCopy', { days: copy }),
+      t('request.deadlineConditional', { days: conditional }),
+    ],
+    ...(address !== undefined && { address }),
+    ...(openingHours !== undefined && { openingHours }),
+    ...(site.phone !== undefined && { phone: site.phone }),
+    ...(site.email !== undefined && { email: site.email }),
+  };
+}
