@@ -1,0 +1,53 @@
+/**
+ * `npm run bench:build -- --items 10000 [--seed 1] [--json]`: builds a generated archive and tells
+ * seconds, HTML pages a second and the peak memory of the build with all it starts.
+ */
+import { spawn } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { generateArchive } from './generate-archive.ts';
+import { watchPeakMemory } from './peak-memory.ts';
+import { printFigures } from './print-figures.ts';
+
+const { values } = parseArgs({
+  options: {
+    items: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: '1' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const items = Number(values.items);
+const folder = join(process.cwd(), '.cache', 'bench');
+const contentDir = join(folder, `content-${items}`);
+const outDir = join(folder, `site-${items}`);
+generateArchive(contentDir, items, Number(values.seed));
+
+const started = performance.now();
+const child = spawn(process.execPath, ['scripts/build.ts'], {
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    CONTENT_DIR: contentDir,
+    SCANS_DIR: join(folder, 'no-scans'),
+    OUT_DIR: outDir,
+    TODAY: '2026-11-23',
+  },
+});
+const memory = watchPeakMemory(child.pid ?? 0);
+const code = await new Promise<number>((resolve) => child.once('exit', (status) => resolve(status ?? 1)));
+const seconds = (performance.now() - started) / 1000;
+const peakMiB = memory.stop();
+if (code !== 0) process.exit(code);
+const pages = globSync('**/*.html', { cwd: outDir }).length;
+
+printFigures(
+  `Build of ${pages} pages for ${items} items`,
+  {
+    items,
+    seconds: Number(seconds.toFixed(1)),
+    pagesPerSecond: Math.round(pages / seconds),
+    peakMiB,
+  },
+  values.json ? ['--json'] : [],
+);

@@ -1,0 +1,11 @@
+/** One figure of a bench. Keys are fixed: notes and later runs compare by them. */
+export type Figures = Readonly<Record<string, unknown>>;
+
+/** A table for people and, with `--json`, one JSON object as the last line. */
+export function printFigures(title: string, figures: Figures, args: readonly string[]): void {
+  const width = Math.max(...Object.keys(figures).map((key) => key.length));
+  console.log(`\n${title}`);
+  for (const [key, value] of Object.entries(figures))
+    console.log(`  ${key.padEnd(width)}  ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`);
+  if (args.includes('--json')) console.log(JSON.stringify(figures));
+}
