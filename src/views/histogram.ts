@@ -1,0 +1,49 @@
+import { decadeOf } from './year-counts.ts';
+
+/** Lengths along the axis are shares of it, 0–100; heights are shares of the tallest bar, 0–1. */
+export interface Histogram {
+  readonly bars: readonly {
+    readonly year: number;
+    readonly x: number;
+    readonly width: number;
+    readonly height: number;
+  }[];
+  readonly decades: readonly {
+    readonly decade: number;
+    readonly x: number;
+    readonly width: number;
+    /** `minor` labels give way on a narrow screen, `none` on every one. */
+    readonly label: 'major' | 'minor' | 'none';
+  }[];
+}
+
+/** Decades that still have room for a four-digit label each, on a desk and on a phone. */
+const labelled = { wide: 14, narrow: 9 };
+
+/** Lays years out along whole decades. */
+export function buildHistogram(
+  years: readonly { readonly year: number; readonly count: number }[],
+): Histogram {
+  const first = decadeOf(Math.min(...years.map(({ year }) => year)));
+  const last = decadeOf(Math.max(...years.map(({ year }) => year)));
+  if (years.length === 0) return { bars: [], decades: [] };
+  const decades = (last - first) / 10 + 1;
+  const column = 100 / (decades * 10);
+  const tallest = Math.max(...years.map(({ count }) => count));
+  const step = Math.ceil(decades / labelled.wide);
+  const narrowStep = Math.ceil(decades / labelled.narrow);
+  return {
+    bars: years.map(({ year, count }) => ({
+      year,
+      x: (year - first) * column,
+      width: column,
+      height: count / tallest,
+    })),
+    decades: Array.from({ length: decades }, (_, index) => ({
+      decade: first + index * 10,
+      x: index * column * 10,
+      width: column * 10,
+      label: index % narrowStep === 0 ? 'major' : index % step === 0 ? 'minor' : 'none',
+    })),
+  };
+}
