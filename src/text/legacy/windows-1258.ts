@@ -1,0 +1,9 @@
+const decoder = new TextDecoder('windows-1258');
+
+/**
+ * Windows-1258 (WHATWG Encoding, index-windows-1258): tones are characters of their own after
+ * the vowel, so the text comes composed (NFC).
+ */
+export function decodeWindows1258(bytes: Uint8Array): string {
+  return decoder.decode(bytes).normalize('NFC');
+}
