@@ -1,0 +1,40 @@
+import { test as base, expect } from '@playwright/test';
+import { findPageKinds } from '../../scripts/lib/page-kinds.ts';
+
+/** The site under test, as `npm test` has built it. */
+export const outDir = process.env['OUT_DIR'] ?? 'dist';
+
+/** One Vietnamese address of every page kind, and the English mirror of the lists. */
+export const pageKinds = Object.entries({
+  ...findPageKinds(outDir),
+  'home in English': '/en/',
+  'fonds in English': '/en/phong/',
+  'not found': '/khong-co-trang-nay/',
+});
+
+/**
+ * A page that fails its test when anything is said on the console or asked of another origin. The
+ * missing page of the 404 story is the one exception a browser makes.
+ */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const heard: string[] = [];
+      page.on('console', (message) => {
+        const isMissingPage = message.text().includes('404') && page.url().includes('khong-co');
+        if (!isMissingPage) heard.push(`${message.type()}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
+      page.on('request', (request) => {
+        const url = request.url();
+        const isOwn = baseURL !== undefined && url.startsWith(baseURL);
+        if (!isOwn && !/^(data|blob|about):/.test(url)) heard.push(`request to ${url}`);
+      });
+      await use(undefined);
+      expect(heard).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings, SettingsError } from '../../../src/site/settings.ts';
+
+const now = new Date('2026-11-22T18:30:00Z');
+const read = (env: Record<string, string> = {}) => readSettings(env, '/room', now);
+
+describe('the settings of a deployment', () => {
+  it('stand beside the program unless the environment says otherwise', () => {
+    expect(read()).toMatchObject({
+      contentDir: '/room/content',
+      scansDir: '/room/scans',
+      outDir: '/room/dist',
+      stagingDir: '/room/dist.next',
+      port: 4321,
+    });
+    expect(read({ CONTENT_DIR: '../archive/content', OUT_DIR: '/srv/site', PORT: '8080' })).toMatchObject({
+      contentDir: '/archive/content',
+      outDir: '/srv/site',
+      port: 8080,
+    });
+  });
+
+  it('take the day in Vietnam, which is tomorrow in the evening of Greenwich', () => {
+    expect(read().today).toBe('2026-11-23');
+    expect(read({ TODAY: '2031-01-01' }).today).toBe('2031-01-01');
+  });
+
+  it('name every wrong variable at once', () => {
+    const problems = (() => {
+      try {
+        read({ TODAY: '2026-02-30', PORT: 'http', OUT_DIR: '.' });
+      } catch (error) {
+        if (error instanceof SettingsError) return error.problems;
+      }
+      return [];
+    })();
+    expect(problems).toEqual([
+      'TODAY="2026-02-30" is not a day; write it as 2026-11-23.',
+      'PORT="http" is not a port; use a number from 0 to 65535.',
+      'OUT_DIR="/room" holds other files; name a folder of its own.',
+    ]);
+  });
+
+  it('keep what is cached of two archives apart, and share their cut images', () => {
+    const one = read({ CONTENT_DIR: '/a' });
+    const other = read({ CONTENT_DIR: '/b' });
+    expect(one.publicDataFile).not.toBe(other.publicDataFile);
+    expect(one.cutsDir).toBe(other.cutsDir);
+  });
+});
