@@ -46,6 +46,10 @@ export const records = {
   'records.reference': { vi: 'Số lưu trữ', en: 'Reference' },
   'records.date': { vi: 'Thời gian', en: 'Dates' },
 
+  'records.languages': { vi: 'Ngôn ngữ', en: 'Languages' },
+  'records.fondsCode': { vi: 'Mã phông', en: 'Fonds code' },
+  'records.fondsLead': { vi: 'Phông {code}', en: 'Fonds {code}' },
+
   'records.area.identity': { vi: 'Nhận dạng', en: 'Identity' },
   'records.area.context': { vi: 'Bối cảnh hình thành', en: 'Context' },
   'records.area.content': { vi: 'Nội dung và cấu trúc', en: 'Content and structure' },
@@ -53,6 +57,10 @@ export const records = {
   'records.area.allied': { vi: 'Tài liệu liên quan', en: 'Allied materials' },
   'records.area.notes': { vi: 'Ghi chú', en: 'Notes' },
   'records.area.physical': { vi: 'Đặc điểm vật lý', en: 'Physical facts' },
+  'records.area.management': { vi: 'Quản lý', en: 'Management' },
+  'records.fileCode': { vi: 'Mã hồ sơ', en: 'File code' },
+  'records.itemCode': { vi: 'Mã tài liệu', en: 'Item code' },
+  'records.ordinal': { vi: 'Số thứ tự trong hồ sơ', en: 'Number in the file' },
   'records.area.authorities': { vi: 'Chủ đề và tên riêng', en: 'Subjects and names' },
 
   'records.description': { vi: 'Mô tả', en: 'Description' },
@@ -134,7 +142,10 @@ export const records = {
     vi: 'Trang này chưa có bản phiên âm.',
     en: 'This page has not been transcribed yet.',
   },
-  'records.notScanned': { vi: 'Trang này chưa được số hoá', en: 'This page has not been digitised' },
+  'records.notScanned': {
+    vi: 'Trang này chưa được số hoá',
+    en: 'This page has not been digitised',
+  },
   'records.notScannedHow': {
     vi: 'Bản gốc đọc được tại phòng đọc. Bạn có thể gửi phiếu yêu cầu; lưu trữ trả lời trong {days} ngày làm việc.',
     en: 'The original can be read in the reading room. Ask for it; the archive answers within {days} working days.',
@@ -156,6 +167,10 @@ export const records = {
   'records.accessOpen': {
     vi: 'Công khai: ai cũng đọc được tại đây, không cần đăng ký.',
     en: 'Open: anyone may read it here, without registering.',
+  },
+  'records.accessOpenRecord': {
+    vi: 'Công khai: ai cũng đọc được. Tài liệu chưa số hoá thì đọc tại phòng đọc.',
+    en: 'Open to everyone. What is not digitised can be read in the reading room.',
   },
   'records.accessOpenPaper': {
     vi: 'Công khai: ai cũng được đọc. Lưu trữ trả lời phiếu yêu cầu trong {days} ngày làm việc.',

@@ -1,0 +1,79 @@
+import type { Language, PublicAccess } from '../catalogue/values.ts';
+import { translateTo } from '../i18n/index.ts';
+import type {
+  PublicCatalogue,
+  PublicFile,
+  PublicFonds,
+  PublicItem,
+} from '../publish/public-model.ts';
+import { urls } from '../site/urls.ts';
+import { buildAccessNotice, type AccessNotice } from './access-notice.ts';
+import { isOpen } from './open-record.ts';
+import { closedPagesOf, toPageRanges } from './page-list.ts';
+
+/** What a reader may do with a record, and what to do when it is closed. */
+export type AccessPanelView =
+  | { readonly kind: 'open'; readonly access: PublicAccess; readonly text: string }
+  | {
+      readonly kind: 'conditional';
+      readonly access: PublicAccess;
+      readonly heading: string;
+      readonly notice: AccessNotice;
+      /** The request slip with the record on it; a whole fonds cannot be asked for. */
+      readonly request?: RequestTarget;
+    };
+
+/** What is put on the request slip. */
+export interface RequestTarget {
+  readonly href: string;
+  readonly record: string;
+  readonly page?: number;
+}
+
+const headings = {
+  fonds: 'records.conditionalFonds',
+  file: 'records.conditionalFile',
+  item: 'records.conditionalItem',
+} as const;
+
+export function buildAccessPanel(
+  { site }: PublicCatalogue,
+  record: PublicFonds | PublicFile | PublicItem,
+  language: Language,
+): AccessPanelView {
+  const { access } = record;
+  if (access.kind === 'open')
+    return { kind: 'open', access, text: openText(record, site, language) };
+  return {
+    kind: 'conditional',
+    access,
+    heading: translateTo(language)(headings[record.kind]),
+    notice: buildAccessNotice(access, record.kind, site, language),
+    ...(record.kind === 'fonds' ? {} : { request: toRequestTarget(record, language) }),
+  };
+}
+
+export function toRequestTarget(
+  { id }: PublicFile | PublicItem,
+  language: Language,
+  page?: number,
+): RequestTarget {
+  const href = urls.request(language, id, page);
+  return { href, record: id, ...(page === undefined ? {} : { page }) };
+}
+
+function openText(
+  record: PublicFonds | PublicFile | PublicItem,
+  site: PublicCatalogue['site'],
+  language: Language,
+): string {
+  const t = translateTo(language);
+  if (record.kind !== 'item') return t('records.accessOpenRecord');
+  const closed = closedPagesOf(record);
+  const pages = toPageRanges(closed);
+  if (pages !== undefined) return t('records.accessMixed', { count: closed.length, pages });
+  const isScanned =
+    isOpen(record) && record.pages.some((page) => page.kind === 'open' && page.scanned);
+  if (isScanned) return t('records.accessOpen');
+  return t('records.accessOpenPaper', { days: site.requests.workingDays.open });
+}

@@ -1,0 +1,19 @@
+import type { PublicCatalogue, PublicFile, PublicItem } from '../publish/public-model.ts';
+import { urls } from '../site/urls.ts';
+import { buildCitation, type Citation } from './citation.ts';
+
+/** How to cite a record, and the address that never changes. */
+export interface CitationView extends Citation {
+  /** Absolute; of the Vietnamese page, which every record has. */
+  readonly permalink: string;
+}
+
+export function buildCitationView(
+  catalogue: PublicCatalogue,
+  record: PublicFile | PublicItem,
+): CitationView {
+  return {
+    ...buildCitation(catalogue, record),
+    permalink: new URL(urls[record.kind]('vi', record.slug), catalogue.site.url).href,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Language, PublicAccess } from '../catalogue/values.ts';
+import type { PublicFile } from '../publish/public-model.ts';
+import type { Link } from './page-meta.ts';
+import { toRecordLink } from './record-link.ts';
+
+/** A file as a line of a mục lục: số, tiêu đề, thời gian, số tờ, ghi chú. */
+export interface FileRow {
+  readonly number: string;
+  readonly link: Link;
+  readonly dates?: string;
+  readonly sheets?: string;
+  readonly access: PublicAccess;
+}
+
+export function buildFileRow(file: PublicFile, language: Language): FileRow {
+  const sheets = file.fields['numberOfPaper'];
+  return {
+    number: file.notation,
+    link: toRecordLink(file, language),
+    ...(file.date === undefined ? {} : { dates: file.date.label[language] }),
+    ...(sheets === undefined ? {} : { sheets }),
+    access: file.access,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Language, PublicAccess } from '../catalogue/values.ts';
+import { translateTo } from '../i18n/index.ts';
+import type { PublicItem } from '../publish/public-model.ts';
+import { toTypeAndNumber } from './item-type.ts';
+import type { Link } from './page-meta.ts';
+import { countPages, toClosedPagesWords } from './page-list.ts';
+import { toRecordLink } from './record-link.ts';
+
+/** An item as a line of its file. */
+export interface ItemRow {
+  readonly number: number;
+  /** `Nghị quyết 24-NQ/TU` */
+  readonly type: string;
+  readonly link: Link;
+  /** Date, folios and pages, as far as they are known. */
+  readonly facts: readonly string[];
+  readonly access: PublicAccess;
+  /** `Trang 3: sử dụng có điều kiện` */
+  readonly closedPages?: string;
+}
+
+/** `place` is where it stands in its file, from 1; its own ordinal goes before. */
+export function buildItemRow(item: PublicItem, place: number, language: Language): ItemRow {
+  const t = translateTo(language);
+  const pages = countPages(item);
+  const closedPages = toClosedPagesWords(item, language);
+  const facts = [
+    item.date?.label[language] ?? (item.access.kind === 'open' ? t('records.undated') : undefined),
+    item.folios === undefined ? undefined : t('records.folios', { folios: item.folios }),
+    pages === undefined ? undefined : t('records.pageCount', { count: pages }),
+  ];
+  return {
+    number: item.ordinal ?? place,
+    type: toTypeAndNumber(item, language),
+    link: toRecordLink(item, language),
+    facts: facts.filter((fact) => fact !== undefined),
+    access: item.access,
+    ...(closedPages === undefined ? {} : { closedPages }),
+  };
+}

@@ -1,0 +1,126 @@
+import { formatReference } from '../catalogue/reference.ts';
+import type { Language } from '../catalogue/values.ts';
+import { translateTo } from '../i18n/index.ts';
+import type { ItemImages } from '../imaging/manifest.ts';
+import type { PublicCatalogue, PublicItem } from '../publish/public-model.ts';
+import {
+  buildAccessPanel,
+  toRequestTarget,
+  type AccessPanelView,
+  type RequestTarget,
+} from './access-panel.ts';
+import { getItemBySlug } from './by-slug.ts';
+import { buildCitationView, type CitationView } from './citation-view.ts';
+import { buildItemFacts, type ItemFacts } from './item-facts.ts';
+import { buildItemMeta } from './item-meta.ts';
+import { toTypeName } from './item-type.ts';
+import { isOpen } from './open-record.ts';
+import type { Link, PageMeta } from './page-meta.ts';
+import { toClosedPagesWords } from './page-list.ts';
+import { buildReadingPages, type ReadingPage } from './reading-pages.ts';
+import { toRecordLink } from './record-link.ts';
+import { findRelated, type RelatedRecord } from './related.ts';
+import { findTextLanguage } from './text-language.ts';
+import { buildViewerPages } from './viewer-pages.ts';
+
+export interface ItemView {
+  readonly meta: PageMeta;
+  readonly id: string;
+  readonly slug: string;
+  /** `Báo cáo · 8/1976` */
+  readonly eyebrow: string;
+  readonly title: string;
+  readonly reference: string;
+  readonly access: AccessPanelView;
+  /** `Trang 3: sử dụng có điều kiện` */
+  readonly closedPages?: string;
+  readonly facts: ItemFacts;
+  readonly pages: readonly ReadingPage[];
+  readonly hasTranscript: boolean;
+  /** BCP 47, where the item has one language. */
+  readonly textLanguage?: string;
+  /** Empty when there is nothing to look at closely. */
+  readonly viewerPages: ReturnType<typeof buildViewerPages>;
+  readonly request: RequestTarget;
+  readonly file?: Link;
+  readonly fonds?: Link;
+  readonly previous?: Link;
+  readonly next?: Link;
+  readonly related: readonly RelatedRecord[];
+  readonly citation: CitationView;
+}
+
+export function buildItemView(
+  catalogue: PublicCatalogue,
+  slug: string,
+  images: ItemImages | undefined,
+  language: Language,
+): ItemView {
+  const item = getItemBySlug(catalogue, slug);
+  const file = catalogue.findFile(item.file);
+  const fonds = catalogue.findFonds(item.fonds);
+  const siblings = catalogue.itemsOf(item.file);
+  const place = siblings.indexOf(item);
+  const facts = buildItemFacts(catalogue, item, language);
+  const pages = isOpen(item) ? buildReadingPages(catalogue, item, images, language) : [];
+  const textLanguage = findTextLanguage(item.languages);
+  const closedPages = toClosedPagesWords(item, language);
+  return {
+    meta: buildItemMeta(catalogue, item, facts.description?.values[0]?.text, language),
+    id: item.id,
+    slug,
+    eyebrow: toEyebrow(item, language),
+    title: toRecordLink(item, language).label,
+    reference: toItemReference(catalogue, item, language),
+    access: buildAccessPanel(catalogue, item, language),
+    ...(closedPages !== undefined && { closedPages }),
+    facts,
+    pages,
+    hasTranscript: pages.some((page) => page.kind === 'open' && page.paragraphs.length > 0),
+    ...(textLanguage !== undefined && { textLanguage }),
+    viewerPages: isOpen(item) ? viewerPagesOf(catalogue, item, images, language) : [],
+    request: toRequestTarget(item, language),
+    ...(file && { file: toRecordLink(file, language) }),
+    ...(fonds && { fonds: toRecordLink(fonds, language) }),
+    ...neighbour('previous', siblings[place - 1], language),
+    ...neighbour('next', siblings[place + 1], language),
+    related: findRelated(catalogue, item, language),
+    citation: buildCitationView(catalogue, item),
+  };
+}
+
+function viewerPagesOf(...args: Parameters<typeof buildViewerPages>): ItemView['viewerPages'] {
+  const pages = buildViewerPages(...args);
+  return pages.some((page) => page.kind === 'open') ? pages : [];
+}
+
+function toEyebrow(item: PublicItem, language: Language): string {
+  const type = toTypeName(item.type, language) ?? translateTo(language)('records.item');
+  return [type, item.date?.label[language]].filter((part) => part !== undefined).join(' · ');
+}
+
+/** `Phông TU, Mục lục 01, Hồ sơ 145, tờ 12–15` */
+export function toItemReference(
+  catalogue: PublicCatalogue,
+  item: PublicItem,
+  language: Language,
+): string {
+  const file = catalogue.findFile(item.file);
+  return formatReference(
+    {
+      fonds: item.fonds,
+      file: file?.notation ?? item.file,
+      ...(file && { inventory: file.inventory }),
+      ...(item.folios !== undefined && { folios: item.folios }),
+    },
+    language,
+  );
+}
+
+function neighbour(
+  side: 'previous' | 'next',
+  item: PublicItem | undefined,
+  language: Language,
+): Partial<Record<'previous' | 'next', Link>> {
+  return item === undefined ? {} : { [side]: toRecordLink(item, language) };
+}

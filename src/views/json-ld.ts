@@ -1,0 +1,99 @@
+import type { Language } from '../catalogue/values.ts';
+import type {
+  PublicCatalogue,
+  PublicFile,
+  PublicFonds,
+  PublicItem,
+} from '../publish/public-model.ts';
+import { urls } from '../site/urls.ts';
+import { buildAccessNotice, toConditions } from './access-notice.ts';
+import { toArchiveName } from './archive-name.ts';
+
+type JsonLd = Readonly<Record<string, unknown>>;
+
+/**
+ * A record as schema.org `ArchiveComponent`, up the chain to its holding archive.
+ * https://schema.org/ArchiveComponent
+ */
+export function buildJsonLd(
+  catalogue: PublicCatalogue,
+  record: PublicFonds | PublicFile | PublicItem,
+  language: Language,
+): JsonLd {
+  const { site } = catalogue;
+  return {
+    '@context': 'https://schema.org',
+    ...toComponent(catalogue, record, language),
+    ...conditionsOf(catalogue, record, language),
+    ...aboutOf(catalogue, record, language),
+    ...partOf(catalogue, record, language),
+    holdingArchive: {
+      '@type': 'ArchiveOrganization',
+      name: toArchiveName(site, language),
+      url: new URL(urls.home(language), site.url).href,
+    },
+  };
+}
+
+function toComponent(
+  { site }: PublicCatalogue,
+  record: PublicFonds | PublicFile | PublicItem,
+  language: Language,
+): JsonLd {
+  return {
+    '@type': 'ArchiveComponent',
+    '@id': new URL(addressOf(record, 'vi'), site.url).href,
+    identifier: record.kind === 'fonds' ? record.code : record.id,
+    name: record.title[language] ?? record.title.vi,
+    url: new URL(addressOf(record, shownLanguage(record, language)), site.url).href,
+    ...(record.date === undefined ? {} : { temporalCoverage: record.date.edtf }),
+  };
+}
+
+/** Words for people, not an access control: schema.org says so of `conditionsOfAccess`. */
+function conditionsOf(
+  { site }: PublicCatalogue,
+  { access, kind }: PublicFonds | PublicFile | PublicItem,
+  language: Language,
+): JsonLd {
+  if (access.kind === 'open') return { isAccessibleForFree: true };
+  const notice = buildAccessNotice(access, kind, site, language);
+  return { conditionsOfAccess: toConditions(notice, language) };
+}
+
+function aboutOf(
+  catalogue: PublicCatalogue,
+  record: PublicFonds | PublicFile | PublicItem,
+  language: Language,
+): JsonLd {
+  const ids = 'authorities' in record ? Object.values(record.authorities).flat() : [];
+  const names = ids
+    .map((id) => catalogue.findAuthority(id)?.name)
+    .flatMap((name) => (name === undefined ? [] : [name[language] ?? name.vi]));
+  return names.length === 0 ? {} : { about: names.map((name) => ({ '@type': 'Thing', name })) };
+}
+
+function partOf(
+  catalogue: PublicCatalogue,
+  record: PublicFonds | PublicFile | PublicItem,
+  language: Language,
+): JsonLd {
+  if (record.kind === 'fonds') return {};
+  const parent =
+    record.kind === 'item' ? catalogue.findFile(record.file) : catalogue.findFonds(record.fonds);
+  if (parent === undefined) return {};
+  return {
+    isPartOf: {
+      ...toComponent(catalogue, parent, language),
+      ...partOf(catalogue, parent, language),
+    },
+  };
+}
+
+function addressOf(record: PublicFonds | PublicFile | PublicItem, language: Language): string {
+  return urls[record.kind](language, record.slug);
+}
+
+function shownLanguage({ title }: { readonly title: { readonly en?: string } }, wanted: Language) {
+  return title.en === undefined ? 'vi' : wanted;
+}

@@ -1,0 +1,83 @@
+import type { TextLine } from '../imaging/manifest.ts';
+
+/** Lines as they are shown: full lines of running text are joined, short ones stand alone. */
+export interface TranscriptParagraph {
+  readonly lines: readonly string[];
+}
+
+/** Opens an entry of a list, which keeps a line of its own. */
+const listMark = /^(?:[-–—•*+]|\d{1,2}[.)]|[a-zđ]\))\s/u;
+/** A line at least this much of the column runs on into the next. */
+const fullLine = 0.82;
+/** A gap of more than so many usual line steps starts a paragraph. */
+const paragraphGap = 1.55;
+/** An indent of more than this part of the column starts a paragraph. */
+const indent = 0.035;
+
+/**
+ * Groups the lines of a page into paragraphs by what the eye goes by: a wider gap, an indent, a
+ * line that ends early, a jump back up the page. Words divided at a line's end are made whole.
+ */
+export function toParagraphs(lines: readonly TextLine[]): readonly TranscriptParagraph[] {
+  const shown = lines.filter((line) => line.text.trim() !== '');
+  const measure = measureColumn(shown);
+  const paragraphs: string[][] = [];
+  shown.forEach((line, index) => {
+    const text = line.text.trim();
+    const before = shown[index - 1];
+    const paragraph = paragraphs.at(-1);
+    if (before === undefined || paragraph === undefined || startsParagraph(line, before, measure)) {
+      paragraphs.push([text]);
+    } else if (runsOn(before, measure) && !listMark.test(text)) {
+      paragraph.push(joinLines(paragraph.pop() ?? '', text));
+    } else {
+      paragraph.push(text);
+    }
+  });
+  return paragraphs.map((texts) => ({ lines: texts }));
+}
+
+interface Column {
+  readonly left: number;
+  readonly right: number;
+  readonly step: number;
+}
+
+function measureColumn(lines: readonly TextLine[]): Column {
+  const steps = lines
+    .map((line, index) => line.y - (lines[index - 1]?.y ?? Infinity))
+    .filter((step) => step > 0);
+  return {
+    left: quantile(
+      lines.map((line) => line.x),
+      0.25,
+    ),
+    right: quantile(
+      lines.map((line) => line.x + line.width),
+      0.8,
+    ),
+    step: quantile(steps, 0.5),
+  };
+}
+
+function startsParagraph(line: TextLine, before: TextLine, column: Column): boolean {
+  const down = line.y - before.y;
+  if (down > column.step * paragraphGap || down < -column.step) return true;
+  const width = column.right - column.left;
+  const isIndented = line.x - column.left > width * indent && line.x - before.x > width * indent;
+  return isIndented && !runsOn(before, column);
+}
+
+function runsOn(line: TextLine, { left, right }: Column): boolean {
+  return line.x + line.width - left >= (right - left) * fullLine;
+}
+
+function joinLines(before: string, after: string): string {
+  const isDivided = /\p{L}[-¬]$/u.test(before) && /^\p{Ll}/u.test(after);
+  return isDivided ? before.slice(0, -1) + after : `${before} ${after}`;
+}
+
+function quantile(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+}

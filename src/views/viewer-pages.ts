@@ -1,0 +1,73 @@
+import type { Language } from '../catalogue/values.ts';
+import { translateTo } from '../i18n/index.ts';
+import type { ItemImages, PageImages } from '../imaging/manifest.ts';
+import type { OpenItem, PublicCatalogue, PublicPage } from '../publish/public-model.ts';
+import { imageOf, urls } from '../site/urls.ts';
+import { buildAccessNotice } from './access-notice.ts';
+
+type ViewerPage =
+  | (Pick<PageImages, 'number' | 'width' | 'height' | 'tile' | 'sizes'> & {
+      readonly kind: 'open';
+      readonly folio?: string;
+      readonly service: string;
+      readonly lines: readonly { readonly text: string }[];
+    })
+  | {
+      readonly kind: 'conditional';
+      readonly number: number;
+      readonly folio?: string;
+      readonly reason: string;
+      readonly requestHref: string;
+    };
+
+/** Pages for the viewer: those with an image, and the closed ones in their places. */
+export function buildViewerPages(
+  catalogue: PublicCatalogue,
+  item: OpenItem,
+  images: ItemImages | undefined,
+  language: Language,
+): readonly ViewerPage[] {
+  const cut = new Map(images?.pages.map((page) => [page.number, page]));
+  return item.pages.flatMap((page): readonly ViewerPage[] => {
+    const place = {
+      number: page.number,
+      ...(page.folio === undefined ? {} : { folio: page.folio }),
+    };
+    if (page.kind === 'conditional') {
+      return [
+        {
+          kind: 'conditional',
+          ...place,
+          reason: toReason(catalogue, page, language),
+          requestHref: urls.request(language, item.id, page.number),
+        },
+      ];
+    }
+    const found = cut.get(page.number);
+    if (found === undefined) return [];
+    const { width, height, tile, sizes, lines } = found;
+    return [
+      {
+        kind: 'open',
+        ...place,
+        service: imageOf(item.slug, page.number),
+        width,
+        height,
+        tile,
+        sizes,
+        lines: lines.map(({ text }) => ({ text })),
+      },
+    ];
+  });
+}
+
+function toReason(
+  { site }: PublicCatalogue,
+  { access }: Extract<PublicPage, { kind: 'conditional' }>,
+  language: Language,
+): string {
+  const t = translateTo(language);
+  const { reason, opensOn } = buildAccessNotice(access, 'page', site, language);
+  const why = `${t('records.reason')}: ${reason.text}.`;
+  return opensOn === undefined ? why : `${why} ${t('records.opensOn')} ${opensOn}.`;
+}
