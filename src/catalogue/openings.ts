@@ -1,0 +1,44 @@
+import type { Catalogue } from './model.ts';
+import type { Access } from './values.ts';
+
+export interface Opening {
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  readonly kind: 'file' | 'item';
+  readonly id: string;
+  /** Pages that open by themselves in an item that is open; empty when the whole opens. */
+  readonly pages: readonly number[];
+}
+
+/**
+ * What opens by its date in the days after the catalogue's day, the soonest first. An item that
+ * opens with its file is told with the file.
+ */
+export function listOpenings(catalogue: Catalogue, days: number): readonly Opening[] {
+  const until = addDays(catalogue.today, days);
+  const isSoon = (day: string | undefined): day is string => day !== undefined && day <= until;
+  const files = catalogue.files.flatMap(({ id, access }): Opening[] => {
+    const day = ownOpening(access);
+    return isSoon(day) ? [{ day, kind: 'file', id, pages: [] }] : [];
+  });
+  const items = catalogue.items.flatMap(({ id, access, pages }): Opening[] => {
+    const day = ownOpening(access);
+    if (isSoon(day)) return [{ day, kind: 'item', id, pages: [] }];
+    if (access.kind !== 'open') return [];
+    const byDay = Map.groupBy(pages, (page) => ownOpening(page.access));
+    return [...byDay].flatMap(([pageDay, group]) =>
+      isSoon(pageDay) ? [{ day: pageDay, kind: 'item', id, pages: group.map(({ number }) => number) }] : [],
+    );
+  });
+  return [...files, ...items].sort((a, b) => a.day.localeCompare(b.day) || a.id.localeCompare(b.id));
+}
+
+function ownOpening(access: Access): string | undefined {
+  return access.kind === 'conditional' && access.from === undefined ? access.opensOn : undefined;
+}
+
+function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
