@@ -12,6 +12,14 @@ export const authoritySegments = {
   place: 'dia-danh',
 } as const satisfies Record<AuthorityKind, string>;
 
+/** The kind that a first segment names; throws for any other. */
+export function toAuthorityKind(segment: string): AuthorityKind {
+  const kinds = Object.keys(authoritySegments) as AuthorityKind[];
+  const kind = kinds.find((one) => authoritySegments[one] === segment);
+  if (kind === undefined) throw new RangeError(`No kind of authority at /${segment}/.`);
+  return kind;
+}
+
 /** Puts a path of the Vietnamese site into a language: `('en', '/phong/')` → `/en/phong/`. */
 export function toLocalPath(language: Language, path: string): string {
   return language === 'vi' ? path : `/en${path}`;

@@ -1,4 +1,5 @@
 import type { ArchivalDate, AuthorityKind, Language } from '../catalogue/values.ts';
+import { formatNumber } from '../i18n/format.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicAuthority, PublicCatalogue } from '../publish/public-model.ts';
 import { urls } from '../site/urls.ts';
@@ -14,14 +15,15 @@ export interface AuthorityView {
   readonly kindLabel: string;
   readonly name: ShownText;
   readonly variants: readonly string[];
-  /** `1976 – 1991`, `từ 1976`, `đến 1991`: when the name was in force. */
+  /** `1976 – 1991`, `từ 1976`, `đến 1991`: when the name was in use, when the person lived. */
   readonly validity?: string;
+  readonly validityLabel: string;
   readonly note?: ShownText;
   readonly broader?: Link;
   readonly narrower: readonly Link[];
   readonly seeAlso: readonly Link[];
-  /** Decimal degrees. */
-  readonly position?: { readonly latitude: number; readonly longitude: number };
+  /** `10,93° B, 108,10° Đ` */
+  readonly position?: string;
   /** Open records that refer to it. */
   readonly count: number;
   readonly records: readonly RecordEntry[];
@@ -36,7 +38,6 @@ export function listAuthorityPages(catalogue: PublicCatalogue, language: Languag
       splitIntoLeaves(catalogue.recordsAbout(id)).map(({ number }) => ({
         kind,
         slug,
-        id,
         leaf: number,
       })),
     );
@@ -44,16 +45,18 @@ export function listAuthorityPages(catalogue: PublicCatalogue, language: Languag
 
 export function buildAuthority(
   catalogue: PublicCatalogue,
-  id: string,
+  { kind, slug }: { readonly kind: AuthorityKind; readonly slug: string },
   leafNumber: number,
   language: Language,
 ): AuthorityView {
-  const authority = catalogue.findAuthority(id);
-  if (authority === undefined) throw new RangeError(`No authority ${id}.`);
+  const authority = catalogue.authorities.find((one) => one.kind === kind && one.slug === slug);
+  if (authority === undefined) throw new RangeError(`No ${kind} ${slug}.`);
+  const { id } = authority;
   const t = translateTo(language);
   const name = toShownText(language, authority.name);
   const note = authority.note && toShownText(language, authority.note);
   const validity = toValidity(authority.validFrom, authority.validUntil, language);
+  const position = toPosition(authority, language);
   const broader = authority.broader && catalogue.findAuthority(authority.broader);
   const records = catalogue.recordsAbout(id);
   const leaves = splitIntoLeaves(records);
@@ -76,6 +79,7 @@ export function buildAuthority(
     name,
     variants: authority.variants,
     ...(validity !== undefined && { validity }),
+    validityLabel: t(kind === 'person' ? 'browse.authority.lifetime' : 'browse.authority.validity'),
     ...(note && { note }),
     ...(broader && { broader: toAuthorityLink(broader, language) }),
     narrower: sortVietnamese(
@@ -88,10 +92,7 @@ export function buildAuthority(
       .map((other) => catalogue.findAuthority(other))
       .filter((other) => other !== undefined)
       .map((other) => toAuthorityLink(other, language)),
-    ...(authority.latitude !== undefined &&
-      authority.longitude !== undefined && {
-        position: { latitude: authority.latitude, longitude: authority.longitude },
-      }),
+    ...(position !== undefined && { position }),
     count: records.length,
     records: leaf.entries.map((record) => buildRecordEntry(catalogue, record, language)),
     leaves:
@@ -119,6 +120,21 @@ function toValidity(
   if (from) return t('browse.since', { date: from.label[language] });
   if (until) return t('browse.until', { date: until.label[language] });
   return undefined;
+}
+
+/** Decimal degrees to two places, about a kilometre. */
+function toPosition(
+  { latitude, longitude }: PublicAuthority,
+  language: Language,
+): string | undefined {
+  if (latitude === undefined || longitude === undefined) return undefined;
+  const t = translateTo(language);
+  const degrees = (value: number) =>
+    formatNumber(language, Math.round(Math.abs(value) * 100) / 100);
+  return [
+    t(latitude < 0 ? 'browse.south' : 'browse.north', { degrees: degrees(latitude) }),
+    t(longitude < 0 ? 'browse.west' : 'browse.east', { degrees: degrees(longitude) }),
+  ].join('; ');
 }
 
 const schemaTypes = {

@@ -1,13 +1,12 @@
 import { decadeOf } from './year-counts.ts';
 
 /** Lengths along the axis are shares of it, 0–100; heights are shares of the tallest bar, 0–1. */
-export interface Histogram {
-  readonly bars: readonly {
-    readonly year: number;
+export interface Histogram<Bar> {
+  readonly bars: readonly (Bar & {
     readonly x: number;
     readonly width: number;
     readonly height: number;
-  }[];
+  })[];
   readonly decades: readonly {
     readonly decade: number;
     readonly x: number;
@@ -21,23 +20,23 @@ export interface Histogram {
 const labelled = { wide: 14, narrow: 9 };
 
 /** Lays years out along whole decades. */
-export function buildHistogram(
-  years: readonly { readonly year: number; readonly count: number }[],
-): Histogram {
+export function buildHistogram<Bar extends { readonly year: number; readonly count: number }>(
+  years: readonly Bar[],
+): Histogram<Bar> {
+  if (years.length === 0) return { bars: [], decades: [] };
   const first = decadeOf(Math.min(...years.map(({ year }) => year)));
   const last = decadeOf(Math.max(...years.map(({ year }) => year)));
-  if (years.length === 0) return { bars: [], decades: [] };
   const decades = (last - first) / 10 + 1;
   const column = 100 / (decades * 10);
   const tallest = Math.max(...years.map(({ count }) => count));
   const step = Math.ceil(decades / labelled.wide);
   const narrowStep = Math.ceil(decades / labelled.narrow);
   return {
-    bars: years.map(({ year, count }) => ({
-      year,
-      x: (year - first) * column,
+    bars: years.map((bar) => ({
+      ...bar,
+      x: (bar.year - first) * column,
       width: column,
-      height: count / tallest,
+      height: bar.count / tallest,
     })),
     decades: Array.from({ length: decades }, (_, index) => ({
       decade: first + index * 10,

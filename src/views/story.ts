@@ -1,6 +1,13 @@
-import type { Language, LocalProse, Prose, ProseNode } from '../catalogue/values.ts';
-import type { PublicCatalogue } from '../publish/public-model.ts';
+import type {
+  ConditionalAccess,
+  Language,
+  LocalProse,
+  Prose,
+  ProseNode,
+} from '../catalogue/values.ts';
+import type { PublicCatalogue, PublicFile, PublicItem } from '../publish/public-model.ts';
 import { urls } from '../site/urls.ts';
+import { buildAccessNotice, type AccessNotice } from './access-notice.ts';
 import {
   buildRecordEntry,
   findPageImage,
@@ -17,10 +24,12 @@ export interface StorySubject {
   readonly page?: number;
   /** Absent where the page is closed or has no image. */
   readonly picture?: PictureRef;
+  /** Why the record or the page is closed. */
+  readonly closed?: AccessNotice;
 }
 
 export interface StoryRecord {
-  readonly entry: RecordEntry;
+  readonly subject: StorySubject;
   /** Why the archivist chose it. */
   readonly children: readonly StoryNode[];
 }
@@ -72,7 +81,9 @@ export function buildStory(
   const nodes = new StoryBuilder(catalogue, language).build(local ?? prose.vi);
   return {
     nodes,
-    sections: nodes.filter((node): node is StorySection => node.kind === 'group' || node.kind === 'chapter'),
+    sections: nodes.filter(
+      (node): node is StorySection => node.kind === 'group' || node.kind === 'chapter',
+    ),
     ...(local === undefined && { language: 'vi' as const }),
   };
 }
@@ -104,9 +115,9 @@ class StoryBuilder {
 
   /** Records that follow one another stand side by side. */
   #addRecord(nodes: StoryNode[], node: Component): void {
-    const entry = this.#findSubject(node)?.entry;
-    if (entry === undefined) return;
-    const record = { entry, children: this.build(node.children) };
+    const subject = this.#findSubject(node);
+    if (subject === undefined) return;
+    const record = { subject, children: this.build(node.children) };
     const last = nodes.at(-1);
     if (last?.kind === 'records') {
       nodes[nodes.length - 1] = { kind: 'records', records: [...last.records, record] };
@@ -126,7 +137,9 @@ class StoryBuilder {
         return [{ kind: 'note', children: this.build(node.children) }];
       case 'Quote': {
         const subject = this.#findSubject(node);
-        return [{ kind: 'quote', ...(subject && { subject }), children: this.build(node.children) }];
+        return [
+          { kind: 'quote', ...(subject && { subject }), children: this.build(node.children) },
+        ];
       }
       case 'Scene': {
         const subject = this.#findSubject(node);
@@ -169,11 +182,31 @@ class StoryBuilder {
     const picture = record.kind === 'item' ? findPageImage(record, page) : entry.picture;
     const shown = entry.link.language ?? this.#language;
     const at = page ?? picture?.page;
+    const closed = findClosing(record, page);
     return {
-      entry: picture ? { ...entry, picture } : entry,
+      entry,
       href: record.kind === 'item' ? urls.item(shown, record.slug, at) : entry.link.href,
       ...(at !== undefined && { page: at }),
       ...(picture && { picture }),
+      ...(closed && {
+        closed: buildAccessNotice(
+          closed,
+          closed === record.access ? record.kind : 'page',
+          this.#catalogue.site,
+          this.#language,
+        ),
+      }),
     };
   }
+}
+
+/** What closes a record, or else one page of it. */
+function findClosing(
+  record: PublicFile | PublicItem,
+  page: number | undefined,
+): ConditionalAccess | undefined {
+  if (record.access.kind === 'conditional') return record.access;
+  if (record.kind === 'file' || !('pages' in record)) return undefined;
+  const found = record.pages.find(({ number }) => number === page);
+  return found?.kind === 'conditional' ? found.access : undefined;
 }

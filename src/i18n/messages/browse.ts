@@ -109,6 +109,10 @@ export const browse = {
     vi: 'Chưa có hồ sơ, tài liệu công khai nào dẫn đến mục này.',
     en: 'No open record refers to this entry yet.',
   },
+  'browse.north': { vi: '{degrees}° Bắc', en: '{degrees}° N' },
+  'browse.south': { vi: '{degrees}° Nam', en: '{degrees}° S' },
+  'browse.east': { vi: '{degrees}° Đông', en: '{degrees}° E' },
+  'browse.west': { vi: '{degrees}° Tây', en: '{degrees}° W' },
   'browse.since': { vi: 'từ {date}', en: 'from {date}' },
   'browse.until': { vi: 'đến {date}', en: 'until {date}' },
 
