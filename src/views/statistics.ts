@@ -5,7 +5,7 @@ import { translateTo } from '../i18n/index.ts';
 import type { PublicCatalogue } from '../publish/public-model.ts';
 import { urls } from '../site/urls.ts';
 import { toBothLanguages, toLocalLink } from './local-link.ts';
-import type { PageMeta } from './page-meta.ts';
+import type { Link, PageMeta } from './page-meta.ts';
 import { decadeOf, listCounted, yearCounts, yearsOf } from './year-counts.ts';
 import { decadeAnchor } from './years.ts';
 
@@ -19,12 +19,16 @@ export interface HoldingsTotals {
 }
 
 export interface StatisticsRow {
-  readonly label: string;
-  readonly href?: string;
-  readonly language?: Language;
+  readonly link: Label;
   /** One for each column of its table. */
   readonly values: readonly number[];
+  /** The first value as a share of the greatest in its table, 0–100: the length of its bar. */
+  readonly share: number;
 }
+
+type Label = Pick<Link, 'label' | 'language'> & { readonly href?: string };
+/** A row before it is compared with the others. */
+type Count = Omit<StatisticsRow, 'share'>;
 
 export interface StatisticsTable {
   readonly id: string;
@@ -38,7 +42,7 @@ export interface StatisticsTable {
 export interface StatisticsView {
   readonly meta: PageMeta;
   readonly day: string;
-  readonly totals: HoldingsTotals;
+  readonly figures: readonly { readonly label: string; readonly value: number }[];
   readonly tables: readonly StatisticsTable[];
 }
 
@@ -54,6 +58,7 @@ export function countHoldings(catalogue: PublicCatalogue): HoldingsTotals {
 
 export function buildStatistics(catalogue: PublicCatalogue, language: Language): StatisticsView {
   const t = translateTo(language);
+  const totals = countHoldings(catalogue);
   return {
     meta: {
       language,
@@ -63,7 +68,12 @@ export function buildStatistics(catalogue: PublicCatalogue, language: Language):
       crumbs: [{ label: t('common.statistics') }],
     },
     day: catalogue.today,
-    totals: countHoldings(catalogue),
+    figures: [
+      { label: t('records.fonds'), value: totals.fonds },
+      { label: t('browse.files'), value: totals.files },
+      { label: t('browse.items'), value: totals.items },
+      { label: t('browse.digitisedPages'), value: totals.digitisedPages },
+    ],
     tables: [
       byFonds(catalogue, language),
       byAccess(catalogue, language),
@@ -80,20 +90,17 @@ function byFonds(catalogue: PublicCatalogue, language: Language): StatisticsTabl
   return {
     id: 'phong',
     title: t('browse.statistics.byFonds'),
-    columns: [
-      t('records.fonds'),
-      t('browse.items'),
-      t('browse.files'),
-      t('browse.digitisedPages'),
-    ],
-    rows: catalogue.fonds.map((fonds) => {
-      const own = items.get(fonds.code) ?? [];
-      const pages = own.reduce((sum, item) => sum + digitisedOf(item), 0);
-      return {
-        ...toLocalLink(language, fonds.title, (shown) => urls.fonds(shown, fonds.slug)),
-        values: [own.length, catalogue.filesOf(fonds.code).length, pages],
-      };
-    }),
+    columns: [t('records.fonds'), t('browse.items'), t('browse.files'), t('browse.digitisedPages')],
+    rows: withShares(
+      catalogue.fonds.map((fonds) => {
+        const own = items.get(fonds.code) ?? [];
+        const pages = own.reduce((sum, item) => sum + digitisedOf(item), 0);
+        return {
+          link: toLocalLink(language, fonds.title, (shown) => urls.fonds(shown, fonds.slug)),
+          values: [own.length, catalogue.filesOf(fonds.code).length, pages],
+        };
+      }),
+    ),
   };
 }
 
@@ -105,14 +112,16 @@ function byAccess(catalogue: PublicCatalogue, language: Language): StatisticsTab
     title: t('browse.statistics.byAccess'),
     note: t('browse.statistics.accessNote'),
     columns: [t('records.access'), t('browse.items'), t('browse.files'), t('browse.pagesListed')],
-    rows: (['open', 'conditional'] as const).map((kind) => ({
-      label: t(`common.access.${kind}`),
-      values: [
-        catalogue.items.filter(({ access }) => access.kind === kind).length,
-        catalogue.files.filter(({ access }) => access.kind === kind).length,
-        pages.filter((page) => page.kind === kind).length,
-      ],
-    })),
+    rows: withShares(
+      (['open', 'conditional'] as const).map((kind) => ({
+        link: { label: t(`common.access.${kind}`) },
+        values: [
+          catalogue.items.filter(({ access }) => access.kind === kind).length,
+          catalogue.files.filter(({ access }) => access.kind === kind).length,
+          pages.filter((page) => page.kind === kind).length,
+        ],
+      })),
+    ),
   };
 }
 
@@ -122,10 +131,12 @@ function byType(catalogue: PublicCatalogue, language: Language): StatisticsTable
     id: 'loai',
     title: t('browse.statistics.byType'),
     columns: [t('records.type'), t('browse.items')],
-    rows: tally(catalogue.items.map(({ type }) => type)).map(([type, count]) => ({
-      label: typeLabel(type, language),
-      values: [count],
-    })),
+    rows: withShares(
+      tally(catalogue.items.map(({ type }) => type)).map(([type, count]) => ({
+        link: { label: typeLabel(type, language) },
+        values: [count],
+      })),
+    ),
   };
 }
 
@@ -138,11 +149,13 @@ function byDecade(catalogue: PublicCatalogue, language: Language): StatisticsTab
     }
   }
   const { undated } = yearCounts(catalogue);
-  const rows: StatisticsRow[] = [...decades]
+  const rows: Count[] = [...decades]
     .sort(([a], [b]) => a - b)
     .map(([decade, count]) => ({
-      label: t('browse.decade', { decade: String(decade) }),
-      href: `${urls.years(language)}#${decadeAnchor(decade)}`,
+      link: {
+        label: t('browse.decade', { decade: String(decade) }),
+        href: `${urls.years(language)}#${decadeAnchor(decade)}`,
+      },
       values: [count],
     }));
   return {
@@ -150,7 +163,11 @@ function byDecade(catalogue: PublicCatalogue, language: Language): StatisticsTab
     title: t('browse.statistics.byDecade'),
     note: t('browse.statistics.decadeNote'),
     columns: [t('browse.decadeColumn'), t('browse.records')],
-    rows: undated === 0 ? rows : [...rows, { label: t('records.undated'), values: [undated] }],
+    rows: withShares(
+      undated === 0
+        ? rows
+        : [...rows, { link: { label: t('records.undated') }, values: [undated] }],
+    ),
   };
 }
 
@@ -160,11 +177,21 @@ function byLanguage(catalogue: PublicCatalogue, language: Language): StatisticsT
     id: 'ngon-ngu',
     title: t('browse.statistics.byLanguage'),
     columns: [t('browse.language'), t('browse.items')],
-    rows: tally(catalogue.items.flatMap(({ languages }) => languages)).map(([code, count]) => ({
-      label: codeLabel('language', code, language),
-      values: [count],
-    })),
+    rows: withShares(
+      tally(catalogue.items.flatMap(({ languages }) => languages)).map(([code, count]) => ({
+        link: { label: codeLabel('language', code, language) },
+        values: [count],
+      })),
+    ),
   };
+}
+
+function withShares(rows: readonly Count[]): readonly StatisticsRow[] {
+  const greatest = Math.max(1, ...rows.map(({ values }) => values[0] ?? 0));
+  return rows.map((row) => ({
+    ...row,
+    share: Math.round(((row.values[0] ?? 0) / greatest) * 1000) / 10,
+  }));
 }
 
 /** How often each word stands in a list, the most frequent first. */
