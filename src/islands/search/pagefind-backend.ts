@@ -1,0 +1,67 @@
+import { foldSyllables } from '../../text/fold.ts';
+import { mergeById, spellingsOf } from './merge-answers.ts';
+import type { SearchBackend, SearchHit } from './search-backend.ts';
+
+/** As much of Pagefind's browser API as is used here. https://pagefind.app/docs/api/ */
+interface Pagefind {
+  init(): Promise<void>;
+  search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+interface PagefindResult {
+  readonly id: string;
+  data(): Promise<{
+    readonly url: string;
+    readonly meta: Readonly<Record<string, string | undefined>>;
+  }>;
+}
+
+/** Where `publish/search` writes the index. */
+const script = '/pagefind/pagefind.js';
+
+/** Search in the browser over the static index. It is fetched with the first search. */
+export function createPagefindBackend(): SearchBackend {
+  let loading: Promise<Pagefind> | undefined;
+  const load = () => {
+    loading ??= loadPagefind().catch((problem: unknown) => {
+      loading = undefined;
+      throw problem;
+    });
+    return loading;
+  };
+  return {
+    async prepare() {
+      await load();
+    },
+    async search(query) {
+      const pagefind = await load();
+      const answers = await Promise.all(
+        spellingsOf(query, foldSyllables).map((spelling) => pagefind.search(spelling)),
+      );
+      const results = mergeById(answers.map((answer) => answer.results));
+      return {
+        total: results.length,
+        load: (from, until) => Promise.all(results.slice(from, until).map(toHit)),
+      };
+    },
+  };
+}
+
+async function loadPagefind(): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
+  await pagefind.init();
+  return pagefind;
+}
+
+async function toHit(result: PagefindResult): Promise<SearchHit> {
+  const { url, meta } = await result.data();
+  const { title = url, ref, date, access, kind } = meta;
+  return {
+    id: result.id,
+    href: url,
+    title,
+    ...(ref && { reference: ref }),
+    ...(date && { date }),
+    ...(kind && { kind }),
+    ...((access === 'open' || access === 'conditional') && { access }),
+  };
+}

@@ -1,0 +1,62 @@
+import { authorityKinds, type Language } from '../catalogue/values.ts';
+import { translateTo } from '../i18n/index.ts';
+import type { PublicCatalogue } from '../publish/public-model.ts';
+import { urls } from '../site/urls.ts';
+import { kindTitles } from './authorities.ts';
+import { toBothLanguages, toLocalLink } from './local-link.ts';
+import type { Link, PageMeta } from './page-meta.ts';
+import { buildYears } from './years.ts';
+
+/** One way into the holdings that needs no search. */
+export interface IndexGroup {
+  readonly title: string;
+  readonly links: readonly Link[];
+}
+
+export interface SearchPage {
+  readonly meta: PageMeta;
+  /** What the search box searches. */
+  readonly scope: string;
+  readonly indexes: readonly IndexGroup[];
+}
+
+export function buildSearchPage(catalogue: PublicCatalogue, language: Language): SearchPage {
+  const t = translateTo(language);
+  const groups: readonly IndexGroup[] = [
+    {
+      title: t('search.byFonds'),
+      links: catalogue.fonds.map(({ title, slug }) =>
+        toLocalLink(language, title, (shown) => urls.fonds(shown, slug)),
+      ),
+    },
+    {
+      title: t('search.byYear'),
+      links: buildYears(catalogue, language).decades.map(({ label, anchor }) => ({
+        label,
+        href: `${urls.years(language)}#${anchor}`,
+      })),
+    },
+    {
+      title: t('search.byType'),
+      links: [{ label: t('common.statistics'), href: `${urls.statistics(language)}#loai` }],
+    },
+    {
+      title: t('search.byName'),
+      links: authorityKinds.map((kind) => ({
+        label: t(kindTitles[kind]),
+        href: urls.authorities(language, kind),
+      })),
+    },
+  ];
+  return {
+    meta: {
+      language,
+      title: t('search.title'),
+      description: t('search.description'),
+      alternates: toBothLanguages((shown) => urls.search(shown)),
+      crumbs: [{ label: t('search.title') }],
+    },
+    scope: t('search.scope', { files: catalogue.files.length, items: catalogue.items.length }),
+    indexes: groups.filter(({ links }) => links.length > 0),
+  };
+}
