@@ -1,16 +1,16 @@
 import { join } from 'node:path';
-import { toCachePath, type CutOutcome } from './cut-to-cache.ts';
+import { toCachePath, type CutOutcome, type CutTask } from './cut-to-cache.ts';
 import type { FileIndex } from './file-index.ts';
 import type { ItemPlan, PlannedPage } from './item-plan.ts';
 import type { TextLine } from './manifest.ts';
 import type { PlacedPage } from './place-item.ts';
-import { ScanError, toScanProblem, type ScanProblem } from './problems.ts';
+import { isScanProblemName, ScanError, toScanProblem, type ScanProblem } from './problems.ts';
 import { toCacheKey } from './settings.ts';
 import { readWords } from './words/read-words.ts';
-import type { WorkerPool } from './worker-pool.ts';
+import { WorkerError, type WorkerPool } from './worker-pool.ts';
 
 export interface Cutter {
-  readonly pool: WorkerPool;
+  readonly pool: WorkerPool<CutTask, CutOutcome>;
   readonly index: FileIndex;
   readonly cacheDir: string;
 }
@@ -44,15 +44,16 @@ async function cutPlannedPage(planned: PlannedPage, cutter: Cutter): Promise<Pag
   const known = cutter.index.find(masterPath, fingerprint);
   let cut: CutOutcome;
   try {
-    cut = await cutter.pool.cut({
+    cut = await cutter.pool.run({
       masterPath,
       redactions,
       cacheDir: cutter.cacheDir,
       ...(known === undefined ? {} : { sha256: known }),
     });
   } catch (error) {
-    if (!(error instanceof ScanError)) throw error;
-    return { fresh: false, problems: [toScanProblem(job, error)] };
+    if (!(error instanceof WorkerError)) throw error;
+    const name = isScanProblemName(error.failure) ? error.failure : 'scan-crashed';
+    return { fresh: false, problems: [toScanProblem(job, new ScanError(name, error.message))] };
   }
   cutter.index.set(masterPath, fingerprint, cut.sha256);
   const { lines, problems } = await readLines(planned, cut);

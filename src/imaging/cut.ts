@@ -12,6 +12,7 @@ import type { CutProgress } from './progress.ts';
 import type { ScanJob } from './scan-job.ts';
 import { removeLeftovers } from './temporary.ts';
 import { WorkerPool } from './worker-pool.ts';
+import type { CutOutcome, CutTask } from './cut-to-cache.ts';
 
 export interface CutOptions {
   readonly jobs: readonly ScanJob[];
@@ -52,15 +53,20 @@ export async function cutScans(options: CutOptions): Promise<CutResult> {
   const stale = await removeStale(derivativesDir, plans);
 
   const index = await FileIndex.open(join(cacheDir, 'masters.json'));
-  const pool = new WorkerPool(options.workers ?? availableParallelism());
+  const workers = options.workers ?? availableParallelism();
+  const pool = new WorkerPool<CutTask, CutOutcome>(workerUrl, workers);
   const cutter: Cutter = { pool, index, cacheDir };
-  const stop = () => void pool.stop();
+  const stop = () => {
+    void pool.stop();
+  };
   signal?.addEventListener('abort', stop, { once: true });
   const tally = new Tally(options, stale);
   try {
     signal?.throwIfAborted();
     await eachOf(stale, 8, async (plan) => {
-      const outcomes = await cutItem(plan, cutter, (outcome) => tally.add(outcome));
+      const outcomes = await cutItem(plan, cutter, (outcome) => {
+        tally.add(outcome);
+      });
       const placed = outcomes.flatMap((outcome) => outcome.placed ?? []);
       // Without a stamp the next run looks at the item, and reports what is wrong with it, again.
       const isWhole = outcomes.every(({ problems }) => problems.length === 0);
@@ -81,6 +87,8 @@ export async function cutScans(options: CutOptions): Promise<CutResult> {
   }
   return tally.toResult();
 }
+
+const workerUrl = new URL('./cut-worker.ts', import.meta.url);
 
 async function planItems({ jobs, scansDir, baseUrl }: CutOptions): Promise<ItemPlan[]> {
   const byItem = Map.groupBy(jobs, ({ itemSlug }) => itemSlug);

@@ -63,6 +63,10 @@ const sentences: Record<ScanProblemName, Record<Language, string>> = {
   },
 };
 
+export function isScanProblemName(name: string): name is ScanProblemName {
+  return Object.hasOwn(sentences, name);
+}
+
 export function toScanProblem(job: ScanJob, error: unknown): ScanProblem {
   const name = error instanceof ScanError ? error.problem : 'scan-unreadable';
   const detail = error instanceof Error ? error.message : String(error);

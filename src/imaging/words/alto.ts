@@ -3,8 +3,8 @@ import type { Box } from './box.ts';
 
 /** An ALTO file as it stands: boxes in its own unit. Versions 2 to 4, whatever the namespace. */
 export interface AltoPage {
-  readonly width?: number;
-  readonly height?: number;
+  /** In `unit`. */
+  readonly size?: { readonly width: number; readonly height: number };
   readonly unit: 'pixel' | 'mm10' | 'inch1200';
   readonly blocks: readonly AltoBlock[];
   /** Ids of blocks in the order they are read, where the file says so (4.3 and later). */
@@ -57,8 +57,8 @@ export function readAlto(xml: string): AltoPage {
     Page: ({ attributes }) => {
       pages += 1;
       if (pages > 1) return;
-      Object.assign(page, toDefined('width', attributes['WIDTH']));
-      Object.assign(page, toDefined('height', attributes['HEIGHT']));
+      const [width, height] = [toLength(attributes['WIDTH']), toLength(attributes['HEIGHT'])];
+      if (width !== undefined && height !== undefined) page.size = { width, height };
     },
     TextBlock: ({ attributes }) => {
       const id = attributes['ID'];
@@ -119,7 +119,7 @@ function toBox(attributes: Record<string, string>): { box?: Box } {
   return [x, y, width, height].every(Number.isFinite) ? { box: { x, y, width, height } } : {};
 }
 
-function toDefined<Key extends string>(key: Key, value: string | undefined) {
+function toLength(value: string | undefined): number | undefined {
   const number = Number.parseFloat(value ?? '');
-  return Number.isFinite(number) && number > 0 ? { [key]: number } : {};
+  return Number.isFinite(number) && number > 0 ? number : undefined;
 }

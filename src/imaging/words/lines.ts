@@ -51,8 +51,8 @@ function toText({ parts }: AltoLine): string {
 
 /** The page's own size gives the scale; without it, its unit and the scan's resolution do. */
 function toScale(page: AltoPage, image: ImageSize & { dpi?: number }): { x: number; y: number } {
-  if (page.width !== undefined && page.height !== undefined) {
-    return { x: image.width / page.width, y: image.height / page.height };
+  if (page.size !== undefined) {
+    return { x: image.width / page.size.width, y: image.height / page.size.height };
   }
   if (page.unit === 'pixel') return { x: 1, y: 1 };
   if (image.dpi === undefined) throw new Error(`unit ${page.unit}, but no page size and no dpi`);

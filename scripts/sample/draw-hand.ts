@@ -1,0 +1,86 @@
+import type { Box } from '../../src/imaging/words/box.ts';
+import { toUnion } from '../../src/imaging/words/box.ts';
+import type { SetLine, SetWord } from './draw-typing.ts';
+import { wrap, type PageLayout } from './layout.ts';
+import type { Chance } from './random.ts';
+import { sheet } from './sheet.ts';
+import type { Typeface } from './typeface.ts';
+
+const size = 37;
+const lineHeight = 43;
+const margin = { left: 44, width: 205 };
+
+/** A note in the left margin, in pen. */
+export function drawNote(
+  note: { readonly text: string; readonly y: number },
+  face: Typeface,
+  ink: string,
+  chance: Chance,
+): { svg: string; lines: SetLine[]; bottom: number } {
+  const texts = wrap(note.text, 13);
+  const slope = chance.between(-0.07, -0.03);
+  const parts: string[] = [];
+  const lines = texts.map((text, index): SetLine => {
+    let x = margin.left + chance.between(0, 14);
+    const words: SetWord[] = [];
+    for (const word of text.split(' ')) {
+      const boxes: Box[] = [];
+      for (const character of word) {
+        const y =
+          note.y + (index + 0.8) * lineHeight + (x - margin.left) * slope + chance.around(1.6);
+        const pen = write(character, x, y, face, chance);
+        parts.push(pen.svg);
+        boxes.push(pen.box);
+        x += pen.advance;
+      }
+      const box = toUnion(boxes);
+      if (box !== undefined) words.push({ text: word, box });
+      x += size * 0.24;
+    }
+    return { kind: 'handwritten', words };
+  });
+  const svg = `<g fill="${ink}" stroke="${ink}" stroke-width="10" filter="url(#pen)">${parts.join('')}</g>`;
+  return { svg, lines, bottom: note.y + (texts.length + 0.3) * lineHeight };
+}
+
+function write(character: string, x: number, y: number, face: Typeface, chance: Chance) {
+  const { path, box, advance } = face.findOutline(character);
+  const scale = (size / face.unitsPerEm) * chance.between(0.94, 1.08);
+  const [across, up] = [scale * 0.9, scale];
+  const lean = chance.between(-16, -9).toFixed(1);
+  const opacity = chance.between(0.75, 0.95).toFixed(2);
+  return {
+    svg: `<path transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) skewX(${lean}) scale(${across.toFixed(5)} -${up.toFixed(5)})" fill-opacity="${opacity}" stroke-opacity="${opacity}" d="${path}"/>`,
+    advance: advance * across,
+    box: {
+      x: x + box.minX * across,
+      y: y - box.maxY * up,
+      width: (box.maxX - box.minX) * across + 0.2 * (box.maxY - box.minY) * up,
+      height: (box.maxY - box.minY) * up,
+    },
+  };
+}
+
+/** A signature nobody has: loops around a point. */
+export function drawSignature(x: number, y: number, ink: string, chance: Chance): string {
+  const start = x - 95;
+  let d = `M${start.toFixed(0)} ${(y + 12).toFixed(0)}`;
+  for (let step = 1; step <= 6; step += 1) {
+    const to = start + step * chance.between(28, 36);
+    const rise = chance.between(34, step < 3 ? 118 : 62) * (step % 2 === 0 ? 1 : -1);
+    d += ` S${(to + 30).toFixed(0)} ${(y - rise).toFixed(0)} ${to.toFixed(0)} ${(y + chance.around(12)).toFixed(0)}`;
+  }
+  d += ` q 60 -24 ${chance.between(70, 120).toFixed(0)} ${chance.between(-44, -16).toFixed(0)}`;
+  return `<path d="${d}" fill="none" stroke="${ink}" stroke-width="4" stroke-linecap="round" opacity="0.85"/>`;
+}
+
+/** Keeps notes from lying on each other and on the foot of the sheet. */
+export function spreadNotes(notes: PageLayout['notes']): { text: string; y: number }[] {
+  let free = 0;
+  return notes.map(({ text, y }) => {
+    const height = (wrap(text, 13).length + 0.3) * lineHeight;
+    const top = Math.min(Math.max(y, free), sheet.height - sheet.bottom - height);
+    free = top + height;
+    return { text, y: top };
+  });
+}

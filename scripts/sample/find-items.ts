@@ -1,0 +1,42 @@
+import { parse } from 'csv-parse/sync';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** An item of the sample that has a text, and where its scans go, relative to the scans folder. */
+export interface SampleItem {
+  readonly docCode: string;
+  readonly folder: string;
+  readonly text: string;
+}
+
+/** Items of `content/fonds/<code>/items.csv` that have `<textsDir>/<docCode>.md`, in their order. */
+export async function findSampleItems(contentDir: string, textsDir: string): Promise<SampleItem[]> {
+  if (!existsSync(textsDir)) return [];
+  const texts = new Set(await readdir(textsDir));
+  const items: SampleItem[] = [];
+  for (const fonds of (await readdir(join(contentDir, 'fonds'))).sort()) {
+    const table = join(contentDir, 'fonds', fonds, 'items.csv');
+    if (!existsSync(table)) continue;
+    for (const row of readRows(await readFile(table, 'utf8'))) {
+      const { docCode = '', fileCode = '', scans = '' } = row;
+      if (!texts.has(`${docCode}.md`)) continue;
+      items.push({
+        docCode,
+        folder: scans === '' ? `${fonds}/${fileCode}/${docCode}` : scans,
+        text: await readFile(join(textsDir, `${docCode}.md`), 'utf8'),
+      });
+    }
+  }
+  return items;
+}
+
+function readRows(csv: string): Partial<Record<string, string>>[] {
+  return parse<Partial<Record<string, string>>>(csv, {
+    bom: true,
+    columns: true,
+    trim: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+  });
+}

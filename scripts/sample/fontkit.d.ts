@@ -1,0 +1,19 @@
+/** What we use of fontkit 2, which ships no types. */
+declare module 'fontkit' {
+  export interface Glyph {
+    readonly advanceWidth: number;
+    readonly bbox: {
+      readonly minX: number;
+      readonly minY: number;
+      readonly maxX: number;
+      readonly maxY: number;
+    };
+    readonly path: { toSVG(): string };
+  }
+  export interface Font {
+    readonly unitsPerEm: number;
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    glyphForCodePoint(codePoint: number): Glyph;
+  }
+  export function openSync(path: string): Font;
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { WorkerPool } from '../../src/imaging/worker-pool.ts';
+import { findSampleItems, type SampleItem } from './find-items.ts';
+import type { TypesetTask } from './typeset-worker.ts';
+
+export interface TypesetOptions {
+  readonly contentDir: string;
+  readonly scansDir: string;
+  /** One Markdown file an item. */
+  readonly textsDir?: string;
+  readonly onProgress?: (pages: number, seconds: number) => void;
+}
+
+export interface TypesetResult {
+  readonly items: number;
+  /** Typeset now; the others were there already. */
+  readonly typeset: number;
+  readonly pages: number;
+  /** Folders of scans that this script did not make: left alone. */
+  readonly kept: readonly string[];
+}
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * Typesets the sample's scans where they are missing or their text has changed, and removes those
+ * whose text is gone. What was made of what is in `<scansDir>/.sample.json`.
+ */
+export async function typesetSample(options: TypesetOptions): Promise<TypesetResult> {
+  const { contentDir, scansDir, textsDir = join(here, 'texts') } = options;
+  const items = await findSampleItems(contentDir, textsDir);
+  const stampFile = join(scansDir, '.sample.json');
+  const stamps = await readStamps(stampFile);
+  const program = await hashProgram();
+  const kept: string[] = [];
+  const due = items.filter((item) => {
+    const isThere = existsSync(join(scansDir, item.folder));
+    if (!isThere) return true;
+    const stamp = stamps.get(item.folder);
+    if (stamp === undefined) kept.push(item.folder);
+    return stamp !== undefined && stamp !== toStamp(item, program);
+  });
+  const folders = new Set(items.map(({ folder }) => folder));
+  const gone = [...stamps.keys()].filter((folder) => !folders.has(folder));
+  const result = { items: items.length, typeset: due.length, kept };
+  if (due.length === 0 && gone.length === 0) return { ...result, pages: 0 };
+
+  await mkdir(scansDir, { recursive: true });
+  for (const folder of gone) {
+    await rm(join(scansDir, folder), { recursive: true, force: true });
+    stamps.delete(folder);
+  }
+  const size = Math.min(due.length, availableParallelism());
+  const pool = new WorkerPool<TypesetTask, number>(workerUrl, size);
+  const started = performance.now();
+  let pages = 0;
+  try {
+    await Promise.all(
+      due.map(async (item) => {
+        pages += await pool.run({ item, scansDir });
+        stamps.set(item.folder, toStamp(item, program));
+        options.onProgress?.(pages, (performance.now() - started) / 1000);
+      }),
+    );
+  } finally {
+    await pool.stop();
+    await writeFile(`${stampFile}.new`, JSON.stringify(Object.fromEntries(stamps), undefined, 1));
+    await rename(`${stampFile}.new`, stampFile);
+  }
+  return { ...result, pages };
+}
+
+const workerUrl = new URL('./typeset-worker.ts', import.meta.url);
+
+type Stamps = Map<string, string>;
+
+async function readStamps(path: string): Promise<Stamps> {
+  if (!existsSync(path)) return new Map();
+  return new Map(Object.entries(JSON.parse(await readFile(path, 'utf8')) as object));
+}
+
+function toStamp({ docCode, text }: SampleItem, program: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([docCode, text, program]))
+    .digest('hex');
+}
+
+/** A changed typesetter sets everything anew. */
+async function hashProgram(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const name of (await readdir(here)).filter((each) => each.endsWith('.ts')).sort()) {
+    hash.update(name).update(await readFile(join(here, name)));
+  }
+  return hash.digest('hex');
+}
