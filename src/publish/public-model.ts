@@ -74,6 +74,7 @@ export interface ConditionalFonds extends FondsBase {
   readonly access: ConditionalAccess;
   /** Allow-listed columns only. */
   readonly fields: Fields;
+  readonly fieldsEn: Fields;
 }
 export type PublicFonds = OpenFonds | ConditionalFonds;
 
@@ -100,6 +101,7 @@ export interface OpenFile extends FileBase {
 export interface ConditionalFile extends FileBase {
   readonly access: ConditionalAccess;
   readonly fields: Fields;
+  readonly fieldsEn: Fields;
 }
 export type PublicFile = OpenFile | ConditionalFile;
 
@@ -110,6 +112,7 @@ interface ItemBase {
   readonly fonds: string;
   readonly file: string;
   readonly ordinal?: number;
+  /** Empty when the archive does not let the type of conditional items out. */
   readonly type: string;
   readonly number?: string;
   readonly title: LocalText;
@@ -130,6 +133,7 @@ export interface OpenItem extends ItemBase {
 export interface ConditionalItem extends ItemBase {
   readonly access: ConditionalAccess;
   readonly fields: Fields;
+  readonly fieldsEn: Fields;
 }
 export type PublicItem = OpenItem | ConditionalItem;
 

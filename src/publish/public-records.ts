@@ -1,4 +1,4 @@
-import { publicFieldsOf } from '../catalogue/access.ts';
+import { publicFieldsOf } from '../catalogue/public-fields.ts';
 import type {
   Fields,
   FileRecord,
@@ -29,14 +29,15 @@ export function toPublicFonds(fonds: FondsRecord, site: SiteSettings): PublicFon
       ...pick(fonds, ['code', 'slug', 'title', 'date', 'languages', 'fields', 'fieldsEn', 'prose']),
       access: { kind: 'open' },
     };
-  const allowed = new Set(publicFieldsOf(site, 'fonds'));
+  const allowed = publicFieldsOf(site, 'fonds');
   const shown: ConditionalFonds = {
     kind: 'fonds',
     ...pick(fonds, ['code', 'slug']),
     title: publicTitle(allowed, 'title', fonds.title, undefined, fonds.code),
-    ...(namesDate(allowed) && pick(fonds, ['date'])),
+    ...((allowed.has('archivesTime') || namesSpan(allowed)) && pick(fonds, ['date'])),
     languages: allowed.has('language') ? fonds.languages : [],
     fields: allowedFields(fonds.fields, allowed),
+    fieldsEn: allowedFields(fonds.fieldsEn, allowed, '_en'),
     access: publicAccess(access),
   };
   return shown;
@@ -53,14 +54,15 @@ export function toPublicFile(file: FileRecord, site: SiteSettings): PublicFile |
       ...pick(file, ['title', 'date', 'languages', 'fields', 'fieldsEn', 'authorities']),
       access: { kind: 'open' },
     };
-  const allowed = new Set(publicFieldsOf(site, 'file'));
+  const allowed = publicFieldsOf(site, 'file');
   const shown: ConditionalFile = {
     kind: 'file',
     ...reference,
     title: publicTitle(allowed, 'title', file.title, file.publicTitle, file.notation),
-    ...(namesDate(allowed) && pick(file, ['date'])),
+    ...(namesSpan(allowed) && pick(file, ['date'])),
     languages: allowed.has('language') ? file.languages : [],
     fields: allowedFields(file.fields, allowed),
+    fieldsEn: allowedFields(file.fieldsEn, allowed, '_en'),
     access: publicAccess(access),
   };
   return shown;
@@ -79,18 +81,19 @@ export function toPublicItem(item: ItemRecord, site: SiteSettings): PublicItem |
       access: { kind: 'open' },
       pages: item.pages.flatMap((page) => toPublicPage(page) ?? []),
     };
-  const allowed = new Set(publicFieldsOf(site, 'item'));
+  const allowed = publicFieldsOf(site, 'item');
   const shown: ConditionalItem = {
     kind: 'item',
     ...reference,
     type: allowed.has('typeName') ? item.type : '',
-    ...((allowed.has('codeNumber') || allowed.has('codeNotation')) && pick(item, ['number'])),
+    ...(allowed.has('codeNumber') && allowed.has('codeNotation') && pick(item, ['number'])),
     title: publicTitle(allowed, 'subject', item.title, item.publicTitle, item.id),
-    ...(namesDate(allowed) && pick(item, ['date'])),
+    ...(allowed.has('issuedDate') && pick(item, ['date'])),
     ...(allowed.has('organName') && pick(item, ['issuer'])),
     languages: allowed.has('language') ? item.languages : [],
     ...(allowed.has('folios') && pick(item, ['folios'])),
     fields: allowedFields(item.fields, allowed),
+    fieldsEn: allowedFields(item.fieldsEn, allowed, '_en'),
     access: publicAccess(access),
   };
   return shown;
@@ -123,14 +126,18 @@ function publicTitle(
   replacement: LocalText | undefined,
   reference: string,
 ): LocalText {
-  const shown = replacement ?? (allowed.has(column) ? title : { vi: reference });
-  return pick(shown, ['vi', 'en']);
+  if (replacement !== undefined) return pick(replacement, ['vi', 'en']);
+  if (!allowed.has(column)) return { vi: reference };
+  return pick(title, allowed.has(`${column}_en`) ? ['vi', 'en'] : ['vi']);
 }
 
-function namesDate(allowed: ReadonlySet<string>): boolean {
-  return ['startDate', 'endDate', 'issuedDate'].some((column) => allowed.has(column));
+function namesSpan(allowed: ReadonlySet<string>): boolean {
+  return allowed.has('startDate') && allowed.has('endDate');
 }
 
-function allowedFields(fields: Fields, allowed: ReadonlySet<string>): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([column]) => allowed.has(column)));
+/** `suffix` is what the names of the columns have behind those of the fields. */
+function allowedFields(fields: Fields, allowed: ReadonlySet<string>, suffix = ''): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([name]) => allowed.has(`${name}${suffix}`)),
+  );
 }

@@ -1,0 +1,156 @@
+/**
+ * Characters written as something else: percent-encoding, HTML character references, escapes of
+ * JSON, JavaScript and CSS. Doubly escaped ones too (`%25E1`, `&amp;#7843;`, `\\u1ea3`).
+ */
+export interface Unescaped {
+  /** Code point, or `separator`. */
+  code: number;
+  /** Place of the first byte behind it. */
+  next: number;
+}
+
+export const separator = 0x20;
+
+const percent = 0x25;
+const ampersand = 0x26;
+const semicolon = 0x3b;
+const backslash = 0x5c;
+const softHyphen = 0xad;
+
+/** Names of HTML 4 for Latin letters, in the order of their code points from U+00C0. */
+const latinNames =
+  'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute ' +
+  'Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml ' +
+  'Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc ' +
+  'euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave ' +
+  'uacute ucirc uuml yacute thorn yuml';
+const otherNames: readonly (readonly [string, number])[] = [
+  ['Abreve', 0x102], ['abreve', 0x103], ['Dstrok', 0x110], ['dstrok', 0x111], ['Itilde', 0x128],
+  ['itilde', 0x129], ['Utilde', 0x168], ['utilde', 0x169], ['OElig', 0x152], ['oelig', 0x153],
+  ['shy', softHyphen], ['zwj', 0x200d], ['zwnj', 0x200c],
+]; // prettier-ignore
+const named = new Map<string, number>([
+  ...latinNames.split(' ').map((name, index): [string, number] => [name, 0xc0 + index]),
+  ...otherNames,
+]);
+
+/**
+ * Reads the escape that begins at `at`, at `%`, `&` or `\`. What is no escape is a separator of
+ * one byte. `into` is filled and nothing allocated: this runs for every such byte of a site.
+ */
+export function readEscape(bytes: Uint8Array, at: number, end: number, into: Unescaped): void {
+  into.code = separator;
+  into.next = at + 1;
+  const sign = bytes[at];
+  if (sign === percent) readPercent(bytes, at, end, into);
+  else if (sign === ampersand) readReference(bytes, at, end, into);
+  else if (sign === backslash) readBackslash(bytes, at, end, into);
+}
+
+function readPercent(bytes: Uint8Array, at: number, end: number, into: Unescaped): void {
+  let next = at;
+  const lead = octet();
+  if (lead < 0) return;
+  let code = lead;
+  let missing = 0;
+  if (lead >= 0xf0) [code, missing] = [lead & 0x07, 3];
+  else if (lead >= 0xe0) [code, missing] = [lead & 0x0f, 2];
+  else if (lead >= 0xc0) [code, missing] = [lead & 0x1f, 1];
+  for (; missing > 0; missing -= 1) {
+    const octetRead = octet();
+    if (octetRead < 0) return;
+    code = (code << 6) | (octetRead & 0x3f);
+  }
+  into.code = code;
+  into.next = next;
+
+  /** The byte that `%E1` or `%25E1` stands for, or -1. */
+  function octet(): number {
+    let place = next;
+    if (place >= end || bytes[place] !== percent) return -1;
+    while (bytes[place + 1] === 0x32 && bytes[place + 2] === 0x35 && place + 4 < end) place += 2;
+    const value = readHex(bytes, place + 1, place + 3, end);
+    if (value >= 0) next = place + 3;
+    return value;
+  }
+}
+
+function readReference(bytes: Uint8Array, at: number, end: number, into: Unescaped): void {
+  let place = at + 1;
+  while (isAmp(bytes, place, end)) place += 4;
+  if (place > at + 1) into.next = place;
+  let stop = place;
+  while (stop < end && stop - place < 10 && bytes[stop] !== semicolon) stop += 1;
+  if (stop >= end || bytes[stop] !== semicolon) return;
+  const name = String.fromCharCode(...bytes.subarray(place, stop));
+  if (name.startsWith('#')) {
+    const code = /^#[xX]/.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+    if (!(code >= 0 && code <= 0x10ffff)) return;
+    into.code = code;
+    into.next = stop + 1;
+  } else if (/^[A-Za-z]\w+$/.test(name)) {
+    into.code = named.get(name) ?? separator;
+    into.next = stop + 1;
+  }
+}
+
+function isAmp(bytes: Uint8Array, at: number, end: number): boolean {
+  return (
+    at + 4 < end &&
+    bytes[at] === 0x61 &&
+    bytes[at + 1] === 0x6d &&
+    bytes[at + 2] === 0x70 &&
+    bytes[at + 3] === semicolon
+  );
+}
+
+function readBackslash(bytes: Uint8Array, at: number, end: number, into: Unescaped): void {
+  let place = at + 1;
+  while (place < end && bytes[place] === backslash) place += 1;
+  into.next = place;
+  const sign = bytes[place] ?? 0;
+  if (sign === 0x75 && bytes[place + 1] === 0x7b) return readBraces(bytes, place + 2, end, into);
+  const width = sign === 0x75 ? 4 : sign === 0x78 ? 2 : 0;
+  if (width > 0) {
+    const code = readHex(bytes, place + 1, place + 1 + width, end);
+    if (code < 0) return;
+    into.code = code;
+    into.next = place + 1 + width;
+    return;
+  }
+  // CSS writes two to six hex digits, and one space may end them.
+  let stop = place;
+  while (stop < end && stop - place < 6 && hexDigit(bytes[stop] ?? 0) >= 0) stop += 1;
+  if (stop - place >= 2) {
+    into.code = readHex(bytes, place, stop, end);
+    into.next = bytes[stop] === 0x20 ? stop + 1 : stop;
+  } else if (sign === 0x6e || sign === 0x72 || sign === 0x74 || sign === 0x62 || sign === 0x66) {
+    into.next = place + 1; // \n \r \t \b \f
+  }
+}
+
+function readBraces(bytes: Uint8Array, at: number, end: number, into: Unescaped): void {
+  let stop = at;
+  while (stop < end && stop - at < 7 && bytes[stop] !== 0x7d) stop += 1;
+  const code = bytes[stop] === 0x7d ? readHex(bytes, at, stop, end) : -1;
+  if (code < 0) return;
+  into.code = code;
+  into.next = stop + 1;
+}
+
+function readHex(bytes: Uint8Array, from: number, to: number, end: number): number {
+  if (to > end || from >= to) return -1;
+  let value = 0;
+  for (let place = from; place < to; place += 1) {
+    const digit = hexDigit(bytes[place] ?? 0);
+    if (digit < 0) return -1;
+    value = value * 16 + digit;
+  }
+  return value;
+}
+
+function hexDigit(byte: number): number {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const lower = byte | 0x20;
+  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
+}

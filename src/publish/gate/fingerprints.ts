@@ -1,0 +1,81 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { buildMatcher, type Matcher, type Needle } from './matcher.ts';
+
+/** A scan that must not be in any output. */
+export interface ClosedMaster {
+  readonly path: string;
+  readonly record: string;
+  readonly field: string;
+}
+
+export interface MasterWindow extends Needle {
+  readonly master: ClosedMaster;
+}
+
+export interface Fingerprints {
+  readonly matcher: Matcher<MasterWindow>;
+  /** Bytes of each master: an output of another size is no plain copy. */
+  readonly sizes: ReadonlySet<number>;
+}
+
+const windowLength = 64;
+const windowsPerMaster = 16;
+/** Flat paper and padding are alike in all scans: a window has at least so many unlike bytes. */
+const unlikeBytes = 20;
+const headLength = 2 ** 17;
+
+/** Windows of each closed scan, spread over it: a copy of any large part of it holds one. */
+export function takeFingerprints(masters: readonly ClosedMaster[]): Fingerprints {
+  const sizes = new Set<number>();
+  const windows = masters.flatMap((master) => {
+    const file = openMaster(master.path);
+    if (file === undefined) return [];
+    try {
+      const { size } = fstatSync(file);
+      sizes.add(size);
+      return windowsOf(file, size).map((units) => ({ units, anchor: 0, master }));
+    } finally {
+      closeSync(file);
+    }
+  });
+  return { matcher: buildMatcher(windows), sizes };
+}
+
+/** A scan that is not there cannot have been copied. */
+function openMaster(path: string): number | undefined {
+  try {
+    return openSync(path, 'r');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function windowsOf(file: number, size: number): Uint16Array[] {
+  const start = findImageData(readAt(file, 0, Math.min(size, headLength)));
+  const stride = Math.floor((size - start) / windowsPerMaster);
+  return Array.from({ length: windowsPerMaster }, (_, index) => {
+    const stretch = readAt(file, start + index * stride, Math.min(Math.max(stride, 0), 2 ** 14));
+    return findWindow(stretch);
+  }).filter((window) => window !== undefined);
+}
+
+function readAt(file: number, position: number, length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  return bytes.subarray(0, readSync(file, bytes, 0, length, position));
+}
+
+/** Behind the header of a JPEG, whose tables are the same in many files; else the beginning. */
+function findImageData(head: Uint8Array): number {
+  if (head[0] !== 0xff || head[1] !== 0xd8) return 0;
+  const scan = Buffer.from(head).indexOf(Buffer.from([0xff, 0xda]));
+  return scan < 0 ? 0 : scan;
+}
+
+function findWindow(bytes: Uint8Array): Uint16Array | undefined {
+  for (let at = 0; at + windowLength <= bytes.length; at += windowLength / 4) {
+    const window = bytes.subarray(at, at + windowLength);
+    if (new Set(window).size >= unlikeBytes) return Uint16Array.from(window);
+  }
+  return undefined;
+}

@@ -1,0 +1,111 @@
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { decodeBase64 } from './base64.ts';
+import type { FactNeedle } from './compile.ts';
+import type { Fingerprints } from './fingerprints.ts';
+import type { GateHit } from './hit.ts';
+import { readJpegHeader } from './image-header.ts';
+import type { Matcher } from './matcher.ts';
+import { searchText } from './search-text.ts';
+import { largestPart, UnreadableError } from './packing.ts';
+import { packingOf, unpack } from './unpack.ts';
+
+export interface Gate {
+  readonly facts: Matcher<FactNeedle>;
+  readonly fingerprints: Fingerprints;
+  readonly report: (hit: GateHit) => void;
+}
+
+const block = 2 ** 24;
+const blockOverlap = 2 ** 16;
+const headLength = 4096;
+/** A text of base64 that decodes to less is searched as text only. */
+const smallest = 512;
+const deepest = 6;
+
+/** Reads one file in every way that the gate knows. @returns its size in bytes */
+export function scanFile(path: string, output: string, gate: Gate): number {
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    const head = new Uint8Array(Math.min(size, headLength));
+    readSync(file, head, 0, head.length, 0);
+    if (size <= 2 * block || packingOf(head, output) !== undefined) {
+      if (size > largestPart) gate.report({ kind: 'unreadable', output });
+      else scanBytes(readFileSync(path), output, gate);
+      return size;
+    }
+    const bytes = new Uint8Array(block);
+    for (let at = 0; at < size; at += block - blockOverlap)
+      scanPlain(bytes.subarray(0, readSync(file, bytes, 0, block, at)), output, gate);
+    return size;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * A published image of an open page: its pixels were cut from a scan that may be shown, so only
+ * its header is read; the whole of it when it has the size of a closed scan.
+ */
+export function scanDerivative(path: string, output: string, gate: Gate): number {
+  const file = openSync(path, 'r');
+  let size: number;
+  let head = new Uint8Array(headLength);
+  try {
+    ({ size } = fstatSync(file));
+    head = head.subarray(0, readSync(file, head, 0, headLength, 0));
+  } finally {
+    closeSync(file);
+  }
+  let header = readJpegHeader(head);
+  if (header?.complete === false) header = readJpegHeader(readFileSync(path));
+  if (header === undefined || !header.complete || gate.fingerprints.sizes.has(size))
+    return scanFile(path, output, gate);
+  if (header.hasMetadata) gate.report({ kind: 'image-metadata', output });
+  for (const profile of header.profiles) scanPlain(profile, output, gate);
+  return head.length;
+}
+
+/** Bytes as they stand, what base64 hides in them, and what is packed in them. */
+function scanBytes(bytes: Uint8Array, output: string, gate: Gate, name = output, depth = 0): void {
+  if (depth > deepest) return gate.report({ kind: 'unreadable', output });
+  scanPlain(bytes, output, gate, depth);
+  try {
+    for (const inner of unpack(bytes, name)) {
+      const place = inner.name === undefined ? output : `${output}!${inner.name}`;
+      if (inner.name !== undefined) scanName(inner.name, place, gate);
+      scanBytes(inner.bytes, place, gate, inner.name ?? '', depth + 1);
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    gate.report({ kind: 'unreadable', output });
+  }
+}
+
+/** File names are outputs too. */
+export function scanName(name: string, output: string, gate: Gate): void {
+  scanText(Buffer.from(name), output, gate);
+}
+
+function scanPlain(bytes: Uint8Array, output: string, gate: Gate, depth = 0): void {
+  scanText(bytes, output, gate);
+  if (bytes.includes(0)) scanImages(bytes, output, gate);
+  const small: Uint8Array[] = [];
+  for (const decoded of decodeBase64(bytes)) {
+    if (decoded.length >= smallest) scanBytes(decoded, output, gate, '', depth + 1);
+    else small.push(decoded, Uint8Array.of(0));
+  }
+  if (small.length > 0) scanText(Buffer.concat(small), output, gate);
+}
+
+function scanText(bytes: Uint8Array, output: string, gate: Gate): void {
+  searchText(bytes, gate.facts, ({ record, field }) =>
+    gate.report({ kind: 'hidden-value', output, record, field }),
+  );
+}
+
+function scanImages(bytes: Uint8Array, output: string, gate: Gate): void {
+  gate.fingerprints.matcher.search(bytes, bytes.length, ({ master: { record, field } }) =>
+    gate.report({ kind: 'closed-image', output, record, field }),
+  );
+}

@@ -1,0 +1,66 @@
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import { type Inner, limits, UnreadableError } from './packing.ts';
+import { readPdfStreams } from './pdf-streams.ts';
+import { readPngTexts } from './png-texts.ts';
+import { readZipMembers } from './zip-members.ts';
+
+type Packing = 'gzip' | 'zip' | 'png' | 'pdf' | 'zlib' | 'brotli' | 'opaque';
+
+const signatures: readonly (readonly [Packing, RegExp])[] = [
+  ['gzip', /^1f8b08/],
+  ['zip', /^504b(?:0304|0506)/],
+  ['png', /^89504e47/],
+  ['pdf', /^25504446/],
+  ['zlib', /^78(?:01|5e|9c|da)/],
+  // 7z, rar, xz, zstd, bzip2
+  ['opaque', /^(?:377abcaf271c|526172211a07|fd377a585a00|28b52ffd|425a6839314159)/],
+];
+
+/** How a file is packed, by its first bytes; brotli has no such bytes, so its name tells. */
+export function packingOf(bytes: Uint8Array, name: string): Packing | undefined {
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('hex');
+  const signature = signatures.find(([, pattern]) => pattern.test(start));
+  return signature?.[0] ?? (name.endsWith('.br') ? 'brotli' : undefined);
+}
+
+/**
+ * Undoes the packing of a file; nothing for what is not packed.
+ * @throws UnreadableError
+ */
+export function unpack(bytes: Uint8Array, name: string): readonly Inner[] {
+  switch (packingOf(bytes, name)) {
+    case 'gzip':
+      return [{ bytes: undo(() => gunzipSync(bytes, limits)) }];
+    case 'brotli':
+      return [{ bytes: undo(() => brotliDecompressSync(bytes, limits)) }];
+    case 'zip':
+      return readZipMembers(bytes);
+    case 'png':
+      return readPngTexts(bytes);
+    case 'pdf':
+      return readPdfStreams(bytes);
+    case 'zlib':
+      return tryInflate(bytes);
+    case 'opaque':
+      throw new UnreadableError('No way to unpack this.');
+    case undefined:
+      return [];
+  }
+}
+
+/** Two bytes may look like the head of a deflate stream by chance: then nothing is inside. */
+function tryInflate(bytes: Uint8Array): readonly Inner[] {
+  try {
+    return [{ bytes: inflateSync(bytes, limits) }];
+  } catch {
+    return [];
+  }
+}
+
+function undo(decompress: () => Uint8Array): Uint8Array {
+  try {
+    return decompress();
+  } catch (error) {
+    throw new UnreadableError('Damaged or too large.', { cause: error });
+  }
+}
