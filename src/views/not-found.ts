@@ -1,7 +1,5 @@
 import type { Language } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
-import { urls } from '../site/urls.ts';
-import { toBothLanguages } from './local-link.ts';
 import type { PageMeta } from './page-meta.ts';
 
 /** One page answers every wrong address, so it speaks both languages. */
@@ -11,7 +9,7 @@ export function buildNotFound(): { readonly meta: PageMeta; readonly languages: 
     meta: {
       language: 'vi',
       title,
-      alternates: toBothLanguages(urls.home),
+      alternates: { vi: '/404.html' },
       crumbs: [{ label: title }],
       noIndex: true,
     },
