@@ -6,10 +6,10 @@ import type {
   PublicFonds,
   PublicItem,
 } from '../publish/public-model.ts';
-import { urls } from '../site/urls.ts';
 import { buildAccessNotice, type AccessNotice } from './access-notice.ts';
 import { isOpen } from './open-record.ts';
 import { closedPagesOf, toPageRanges } from './page-list.ts';
+import { buildRequestTarget, type RequestTarget } from './request-target.ts';
 
 /** What a reader may do with a record, and what to do when it is closed. */
 export type AccessPanelView =
@@ -23,13 +23,6 @@ export type AccessPanelView =
       readonly request?: RequestTarget;
     };
 
-/** What is put on the request slip. */
-export interface RequestTarget {
-  readonly href: string;
-  readonly record: string;
-  readonly page?: number;
-}
-
 const headings = {
   fonds: 'records.conditionalFonds',
   file: 'records.conditionalFile',
@@ -37,10 +30,11 @@ const headings = {
 } as const;
 
 export function buildAccessPanel(
-  { site }: PublicCatalogue,
+  catalogue: PublicCatalogue,
   record: PublicFonds | PublicFile | PublicItem,
   language: Language,
 ): AccessPanelView {
+  const { site } = catalogue;
   const { access } = record;
   if (access.kind === 'open')
     return { kind: 'open', access, text: openText(record, site, language) };
@@ -49,17 +43,12 @@ export function buildAccessPanel(
     access,
     heading: translateTo(language)(headings[record.kind]),
     notice: buildAccessNotice(access, record.kind, site, language),
-    ...(record.kind === 'fonds' ? {} : { request: toRequestTarget(record, language) }),
+    ...(record.kind === 'fonds'
+      ? {}
+      : {
+          request: buildRequestTarget(catalogue, record, language),
+        }),
   };
-}
-
-export function toRequestTarget(
-  { id }: PublicFile | PublicItem,
-  language: Language,
-  page?: number,
-): RequestTarget {
-  const href = urls.request(language, id, page);
-  return { href, record: id, ...(page === undefined ? {} : { page }) };
 }
 
 function openText(

@@ -14,14 +14,19 @@ import {
 } from './facts.ts';
 
 const physical = ['totalDoc', 'numberOfPaper', 'numberOfPage', 'format', 'boxNumber'];
-const content = ['keyword'];
+const main = [...physical, 'keyword'];
+const identity = ['archiveCode', 'paperFileCode', 'inforSign'];
 
 export interface FileFacts {
+  /** The archivist's own words on the file. */
   readonly description?: FactRow;
+  /** What most readers look for. */
+  readonly main: readonly FactRow[];
+  /** The rest of the standard's fields. */
   readonly groups: readonly FactGroup[];
 }
 
-/** All that is public of a file's columns, in groups; empty columns and groups are left out. */
+/** All that is public of a file's columns; empty ones are left out. */
 export function buildFileFacts(
   catalogue: PublicCatalogue,
   file: PublicFile,
@@ -30,24 +35,28 @@ export function buildFileFacts(
   const t = translateTo(language);
   const rows = (names: readonly string[]) => buildFieldRows(fileFields, file, names, language);
   const description = findFieldRow(fileFields, file, 'description', language);
-  const rest = otherFieldNames(fileFields, [...physical, ...content, 'description']);
-  const authorities =
-    'authorities' in file ? buildAuthorityRows(catalogue, file.authorities, language) : [];
   const groups: readonly FactGroup[] = [
     {
       heading: t('records.area.identity'),
       rows: [
         ...toRow(t('records.fileCode'), file.id),
         ...toRow(t('records.date'), file.date?.label[language]),
-        ...toRow(t('records.languages'), ...toLanguageNames(file.languages, language)),
+        ...rows(identity),
       ],
     },
-    { heading: t('records.area.physical'), rows: rows(physical) },
-    { heading: t('records.area.authorities'), rows: [...authorities, ...rows(content)] },
-    { heading: t('records.area.management'), rows: rows(rest) },
+    {
+      heading: t('records.area.management'),
+      rows: rows(otherFieldNames(fileFields, [...main, ...identity, 'description'])),
+    },
   ];
   return {
     ...(description && { description }),
+    main: [
+      ...rows(physical),
+      ...toRow(t('records.languages'), ...toLanguageNames(file.languages, language)),
+      ...('authorities' in file ? buildAuthorityRows(catalogue, file.authorities, language) : []),
+      ...rows(['keyword']),
+    ],
     groups: groups.filter((group) => group.rows.length > 0),
   };
 }

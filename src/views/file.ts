@@ -1,4 +1,3 @@
-import { formatReference } from '../catalogue/reference.ts';
 import type { Language } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicCatalogue, PublicFile } from '../publish/public-model.ts';
@@ -6,13 +5,18 @@ import { urls } from '../site/urls.ts';
 import { buildAccessPanel, type AccessPanelView } from './access-panel.ts';
 import { getFileBySlug } from './by-slug.ts';
 import { buildCitationView, type CitationView } from './citation-view.ts';
-import type { FactGroup, FactRow } from './facts.ts';
-import { buildFileFacts } from './file-facts.ts';
+import { buildFileFacts, type FileFacts } from './file-facts.ts';
 import { getFilePlace } from './inventories.ts';
 import { buildItemRow, type ItemRow } from './item-row.ts';
 import { buildJsonLd } from './json-ld.ts';
 import { toAlternates } from './local-link.ts';
 import type { Link, PageMeta } from './page-meta.ts';
+import {
+  buildRequestTarget,
+  toReference,
+  toShortReference,
+  type RequestTarget,
+} from './request-target.ts';
 import { findShareImage } from './share-image.ts';
 import { buildCrumbs, toRecordLink } from './record-link.ts';
 
@@ -24,9 +28,11 @@ export interface FileView {
   readonly title: string;
   readonly reference: string;
   readonly access: AccessPanelView;
-  /** The archivist's own words on the file. */
-  readonly description?: FactRow;
-  readonly facts: readonly FactGroup[];
+  /** `TU-01-145` */
+  readonly shortReference: string;
+  readonly dates?: string;
+  readonly facts: FileFacts;
+  readonly request: RequestTarget;
   readonly itemCount: string;
   readonly items: readonly ItemRow[];
   /** Said in place of the list when it is empty. */
@@ -49,26 +55,29 @@ export function buildFileView(
   const items = catalogue.itemsOf(file.id);
   const { label: title } = toRecordLink(file, language);
   const name = t('records.fileNumber', { number: file.notation });
-  const { description, groups } = buildFileFacts(catalogue, file, language);
-  const reference = referenceOf(file, language);
+  const facts = buildFileFacts(catalogue, file, language);
+  const dates = file.date?.label[language];
+  const reference = toReference(catalogue, file, language);
   const image = items.map((item) => findShareImage(item)).find((path) => path !== undefined);
   return {
     meta: {
       language,
       title,
-      description: description?.values[0]?.text ?? `${reference}. ${title}`,
+      description: facts.description?.values[0]?.text ?? `${reference}. ${title}`,
       alternates: toAlternates(file.title, (shown) => urls.file(shown, file.slug)),
       crumbs: [...buildCrumbs(catalogue, file.fonds, inventory, language), { label: name }],
       jsonLd: buildJsonLd(catalogue, file, language),
       ...(image !== undefined && file.access.kind === 'open' && { image }),
     },
     id: file.id,
-    eyebrow: [name, file.date?.label[language]].filter((part) => part !== undefined).join(' · '),
+    eyebrow: [name, dates].filter((part) => part !== undefined).join(' · '),
     title,
     reference,
     access: buildAccessPanel(catalogue, file, language),
-    ...(description && { description }),
-    facts: groups,
+    shortReference: toShortReference(catalogue, file),
+    ...(dates !== undefined && { dates }),
+    facts,
+    request: buildRequestTarget(catalogue, file, language),
     itemCount: t('records.itemCount', { count: items.length }),
     items: items.map((item, place) => buildItemRow(item, place + 1, language)),
     noItems: t(file.access.kind === 'open' ? 'records.noItems' : 'records.noItemsConditional'),
@@ -77,10 +86,6 @@ export function buildFileView(
     ...neighbour('next', inventory.files[index + 1], language),
     citation: buildCitationView(catalogue, file),
   };
-}
-
-function referenceOf({ fonds, inventory, notation }: PublicFile, language: Language): string {
-  return formatReference({ fonds, inventory, file: notation }, language);
 }
 
 function neighbour(

@@ -1,8 +1,8 @@
-import type { Language, Prose, PublicAccess } from '../catalogue/values.ts';
+import type { Language, Prose } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicCatalogue, PublicFonds } from '../publish/public-model.ts';
 import { urls } from '../site/urls.ts';
-import { buildAccessNotice, type AccessNotice } from './access-notice.ts';
+import { buildAccessPanel, type AccessPanelView } from './access-panel.ts';
 import { getFondsBySlug } from './by-slug.ts';
 import type { FactGroup } from './facts.ts';
 import { buildFileRow, type FileRow } from './file-row.ts';
@@ -24,8 +24,7 @@ export interface FondsView {
   readonly title: string;
   readonly dates?: string;
   readonly counts: string;
-  readonly access: PublicAccess;
-  readonly notice?: AccessNotice;
+  readonly access: AccessPanelView;
   /** The description at length. */
   readonly prose?: { readonly nodes: Prose; readonly language: Language };
   readonly areas: readonly FactGroup[];
@@ -73,10 +72,7 @@ export function buildFondsView(
     title: card.link.label,
     ...(card.dates === undefined ? {} : { dates: card.dates }),
     counts: card.counts,
-    access: fonds.access,
-    ...(fonds.access.kind === 'conditional' && {
-      notice: buildAccessNotice(fonds.access, 'fonds', catalogue.site, language),
-    }),
+    access: buildAccessPanel(catalogue, fonds, language),
     ...(prose && { prose }),
     areas: buildFondsAreas(fonds, language, card.dates),
     inventories: inventoriesOf(catalogue, fonds.code).map((inventory) =>

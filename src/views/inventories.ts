@@ -1,5 +1,6 @@
-import type { PublicCatalogue, PublicFile } from '../publish/public-model.ts';
+import type { PublicCatalogue, PublicFile, PublicFonds } from '../publish/public-model.ts';
 import { toReferenceSlug } from '../text/slug.ts';
+import { splitIntoLeaves } from './leaves.ts';
 
 /** The files of a fonds that share a mục lục number, in order of reference. */
 export interface Inventory {
@@ -18,6 +19,13 @@ export interface FilePlace {
   readonly index: number;
 }
 
+/** What stands in the address of a leaf: slugs, and a number from 1. */
+export interface InventoryKey {
+  readonly fonds: string;
+  readonly inventory: string;
+  readonly leaf: number;
+}
+
 interface Tree {
   readonly inventories: ReadonlyMap<string, readonly Inventory[]>;
   readonly places: ReadonlyMap<string, FilePlace>;
@@ -29,6 +37,20 @@ const trees = new WeakMap<PublicCatalogue, Tree>();
 /** Inventories of a fonds in order of reference. */
 export function inventoriesOf(catalogue: PublicCatalogue, fonds: string): readonly Inventory[] {
   return treeOf(catalogue).inventories.get(fonds) ?? [];
+}
+
+/** Every leaf of the inventories of a fonds: what the site has pages for. */
+export function listInventoryKeys(
+  catalogue: PublicCatalogue,
+  { code, slug }: PublicFonds,
+): readonly InventoryKey[] {
+  return inventoriesOf(catalogue, code).flatMap((inventory) =>
+    splitIntoLeaves(inventory.files).map(({ number }) => ({
+      fonds: slug,
+      inventory: inventory.slug,
+      leaf: number,
+    })),
+  );
 }
 
 /** Where a file stands; throws for a file that is not in the catalogue. */

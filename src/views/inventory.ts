@@ -4,7 +4,7 @@ import type { PublicCatalogue } from '../publish/public-model.ts';
 import { urls } from '../site/urls.ts';
 import { getFondsBySlug } from './by-slug.ts';
 import { buildFileRow, type FileRow } from './file-row.ts';
-import { inventoriesOf } from './inventories.ts';
+import { inventoriesOf, type InventoryKey } from './inventories.ts';
 import { buildLeafLinks, toNamedLink, type LeafLink } from './inventory-leaves.ts';
 import { getLeaf, splitIntoLeaves } from './leaves.ts';
 import { toAlternates } from './local-link.ts';
@@ -27,13 +27,6 @@ export interface InventoryView {
   readonly previous?: Link;
   readonly next?: Link;
   readonly rows: readonly FileRow[];
-}
-
-/** What stands in the address of a leaf. */
-export interface InventoryKey {
-  readonly fonds: string;
-  readonly inventory: string;
-  readonly leaf: number;
 }
 
 export function buildInventoryView(
@@ -83,17 +76,4 @@ export function buildInventoryView(
       buildFileRow(file, language),
     ),
   };
-}
-
-/** Every leaf of every inventory: what the site has pages for. */
-export function listInventoryKeys(catalogue: PublicCatalogue): readonly InventoryKey[] {
-  return catalogue.fonds.flatMap((fonds) =>
-    inventoriesOf(catalogue, fonds.code).flatMap((inventory) =>
-      splitIntoLeaves(inventory.files).map(({ number }) => ({
-        fonds: fonds.slug,
-        inventory: inventory.slug,
-        leaf: number,
-      })),
-    ),
-  );
 }

@@ -10,6 +10,7 @@ import {
   otherFieldNames,
   toLanguageNames,
   toRow,
+  type FactGroup,
   type FactRow,
 } from './facts.ts';
 import { toTypeName } from './item-type.ts';
@@ -21,9 +22,10 @@ export interface ItemFacts {
   /** What most readers look for. */
   readonly main: readonly FactRow[];
   /** The rest of the standard's fields. */
-  readonly more: readonly FactRow[];
+  readonly groups: readonly FactGroup[];
 }
 
+const identity = ['docId', 'archiveCode', 'inforSign'];
 const shown = ['format', 'autograph', 'keyword'];
 /** Told by the extent. */
 const told = ['numberOfPage', 'description'];
@@ -36,6 +38,21 @@ export function buildItemFacts(
   const t = translateTo(language);
   const rows = (names: readonly string[]) => buildFieldRows(itemFields, item, names, language);
   const description = findFieldRow(itemFields, item, 'description', language);
+  const groups: readonly FactGroup[] = [
+    {
+      heading: t('records.area.identity'),
+      rows: [
+        ...toRow(t('records.itemCode'), item.id),
+        ...rows(identity),
+        ...toRow(t('records.type'), toTypeName(item.type, language)),
+        ...toRow(t('records.ordinal'), item.ordinal?.toString()),
+      ],
+    },
+    {
+      heading: t('records.area.management'),
+      rows: rows(otherFieldNames(itemFields, [...shown, ...told, ...identity])),
+    },
+  ];
   return {
     ...(description && { description }),
     main: [
@@ -48,12 +65,7 @@ export function buildItemFacts(
       ...('authorities' in item ? buildAuthorityRows(catalogue, item.authorities, language) : []),
       ...rows(shown.slice(2)),
     ],
-    more: [
-      ...toRow(t('records.itemCode'), item.id),
-      ...toRow(t('records.type'), toTypeName(item.type, language)),
-      ...toRow(t('records.ordinal'), item.ordinal?.toString()),
-      ...rows(otherFieldNames(itemFields, [...shown, ...told])),
-    ],
+    groups: groups.filter((group) => group.rows.length > 0),
   };
 }
 

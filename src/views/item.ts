@@ -1,14 +1,8 @@
-import { formatReference } from '../catalogue/reference.ts';
 import type { Language } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { ItemImages } from '../imaging/manifest.ts';
 import type { PublicCatalogue, PublicItem } from '../publish/public-model.ts';
-import {
-  buildAccessPanel,
-  toRequestTarget,
-  type AccessPanelView,
-  type RequestTarget,
-} from './access-panel.ts';
+import { buildAccessPanel, type AccessPanelView } from './access-panel.ts';
 import { getItemBySlug } from './by-slug.ts';
 import { buildCitationView, type CitationView } from './citation-view.ts';
 import { buildItemFacts, type ItemFacts } from './item-facts.ts';
@@ -20,6 +14,12 @@ import { toClosedPagesWords } from './page-list.ts';
 import { buildReadingPages, type ReadingPage } from './reading-pages.ts';
 import { toRecordLink } from './record-link.ts';
 import { findRelated, type RelatedRecord } from './related.ts';
+import {
+  buildRequestTarget,
+  toReference,
+  toShortReference,
+  type RequestTarget,
+} from './request-target.ts';
 import { findTextLanguage } from './text-language.ts';
 import { buildViewerPages } from './viewer-pages.ts';
 
@@ -31,6 +31,10 @@ export interface ItemView {
   readonly eyebrow: string;
   readonly title: string;
   readonly reference: string;
+  /** `TU-01-145` */
+  readonly shortReference: string;
+  /** `tờ 12–15` */
+  readonly folios?: string;
   readonly access: AccessPanelView;
   /** `Trang 3: sử dụng có điều kiện` */
   readonly closedPages?: string;
@@ -39,6 +43,12 @@ export interface ItemView {
   readonly hasTranscript: boolean;
   /** BCP 47, where the item has one language. */
   readonly textLanguage?: string;
+  /** Where the reading table opens. */
+  readonly firstImage?: { readonly page: number; readonly href: string };
+  /** Open, and nothing of it is on the site. */
+  readonly isUnscanned: boolean;
+  /** Working days that an open record is promised in. */
+  readonly days: number;
   /** Empty when there is nothing to look at closely. */
   readonly viewerPages: ReturnType<typeof buildViewerPages>;
   readonly request: RequestTarget;
@@ -63,6 +73,7 @@ export function buildItemView(
   const place = siblings.indexOf(item);
   const facts = buildItemFacts(catalogue, item, language);
   const pages = isOpen(item) ? buildReadingPages(catalogue, item, images, language) : [];
+  const first = pages.find((page) => page.kind === 'open');
   const textLanguage = findTextLanguage(item.languages);
   const closedPages = toClosedPagesWords(item, language);
   return {
@@ -71,15 +82,24 @@ export function buildItemView(
     slug,
     eyebrow: toEyebrow(item, language),
     title: toRecordLink(item, language).label,
-    reference: toItemReference(catalogue, item, language),
+    reference: toReference(catalogue, item, language),
+    shortReference: toShortReference(catalogue, item),
+    ...(item.folios !== undefined && {
+      folios: translateTo(language)('records.folios', { folios: item.folios }),
+    }),
     access: buildAccessPanel(catalogue, item, language),
     ...(closedPages !== undefined && { closedPages }),
     facts,
     pages,
     hasTranscript: pages.some((page) => page.kind === 'open' && page.paragraphs.length > 0),
     ...(textLanguage !== undefined && { textLanguage }),
+    ...(first?.kind === 'open' && {
+      firstImage: { page: first.number, href: first.image.large },
+    }),
+    isUnscanned: isOpen(item) && pages.length === 0,
+    days: catalogue.site.requests.workingDays.open,
     viewerPages: isOpen(item) ? viewerPagesOf(catalogue, item, images, language) : [],
-    request: toRequestTarget(item, language),
+    request: buildRequestTarget(catalogue, item, language),
     ...(file && { file: toRecordLink(file, language) }),
     ...(fonds && { fonds: toRecordLink(fonds, language) }),
     ...neighbour('previous', siblings[place - 1], language),
@@ -97,24 +117,6 @@ function viewerPagesOf(...args: Parameters<typeof buildViewerPages>): ItemView['
 function toEyebrow(item: PublicItem, language: Language): string {
   const type = toTypeName(item.type, language) ?? translateTo(language)('records.item');
   return [type, item.date?.label[language]].filter((part) => part !== undefined).join(' · ');
-}
-
-/** `Phông TU, Mục lục 01, Hồ sơ 145, tờ 12–15` */
-export function toItemReference(
-  catalogue: PublicCatalogue,
-  item: PublicItem,
-  language: Language,
-): string {
-  const file = catalogue.findFile(item.file);
-  return formatReference(
-    {
-      fonds: item.fonds,
-      file: file?.notation ?? item.file,
-      ...(file && { inventory: file.inventory }),
-      ...(item.folios !== undefined && { folios: item.folios }),
-    },
-    language,
-  );
 }
 
 function neighbour(

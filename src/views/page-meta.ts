@@ -4,6 +4,8 @@ import type { Language } from '../catalogue/values.ts';
 export interface Crumb {
   readonly label: string;
   readonly href?: string;
+  /** Set when it leads to a page in another language. */
+  readonly language?: Language;
 }
 
 /** A link as pages show it. `language` is set when it leads to a page in another language. */

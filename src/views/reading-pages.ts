@@ -4,7 +4,7 @@ import type { ItemImages, PageImages } from '../imaging/manifest.ts';
 import type { OpenItem, PublicCatalogue, PublicPage } from '../publish/public-model.ts';
 import { imageFileOf } from '../site/urls.ts';
 import { buildAccessNotice, type AccessNotice } from './access-notice.ts';
-import { toRequestTarget, type RequestTarget } from './access-panel.ts';
+import { buildRequestTarget, type RequestTarget } from './request-target.ts';
 import { toParagraphs, type TranscriptParagraph } from './transcript.ts';
 
 interface PageBase {
@@ -49,7 +49,7 @@ export interface PageImage {
 const usualWidth = 1200;
 
 export function buildReadingPages(
-  { site }: PublicCatalogue,
+  catalogue: PublicCatalogue,
   item: OpenItem,
   images: ItemImages | undefined,
   language: Language,
@@ -62,8 +62,8 @@ export function buildReadingPages(
       return {
         ...base,
         kind: 'conditional',
-        notice: buildAccessNotice(page.access, 'page', site, language),
-        request: toRequestTarget(item, language, page.number),
+        notice: buildAccessNotice(page.access, 'page', catalogue.site, language),
+        request: buildRequestTarget(catalogue, item, language, page),
       };
     }
     const found = cut.get(page.number);

@@ -85,6 +85,7 @@ export const records = {
   'records.column.dates': { vi: 'Thời gian', en: 'Dates' },
   'records.column.sheets': { vi: 'Số tờ', en: 'Sheets' },
   'records.column.notes': { vi: 'Ghi chú', en: 'Notes' },
+  'records.sheetsUnit': { vi: 'tờ', en: 'sheets', note: 'After a number, on narrow screens' },
   'records.noFiles': {
     vi: 'Phông này chưa có hồ sơ nào được công bố.',
     en: 'No file of this fonds has been published yet.',
@@ -233,6 +234,10 @@ export const records = {
   'records.copyCitationEn': { vi: 'Sao chép dẫn nguồn tiếng Anh', en: 'Copy the English form' },
   'records.copyLink': { vi: 'Sao chép đường dẫn', en: 'Copy the link' },
   'records.copied': { vi: 'Đã sao chép', en: 'Copied' },
+  'records.copyFailed': {
+    vi: 'Chưa sao chép được: hãy chọn đoạn văn rồi sao chép',
+    en: 'Not copied: select the text and copy it',
+  },
   'records.permalink': { vi: 'Đường dẫn lâu dài', en: 'Permanent link' },
   'records.permalinkNote': {
     vi: 'Địa chỉ này không đổi và không bao giờ dùng lại cho tài liệu khác.',

@@ -1,0 +1,32 @@
+/**
+ * Shows the copy buttons and makes them copy, with the day of access. Where the browser gives no
+ * clipboard (a site without HTTPS), the buttons stay hidden: the text selects at a click.
+ */
+const spoken = document.createElement('p');
+spoken.setAttribute('role', 'status');
+spoken.className = 'sr-only';
+
+const buttons = document.querySelectorAll<HTMLButtonElement>('button[data-copy]');
+if (isSecureContext && buttons.length > 0) {
+  document.body.append(spoken);
+  for (const button of buttons) {
+    button.hidden = false;
+    button.addEventListener('click', () => void copy(button));
+  }
+}
+
+async function copy(button: HTMLButtonElement): Promise<void> {
+  const { copy: text = '', language, done = '', failed = '' } = button.dataset;
+  const words = await navigator.clipboard.writeText(`${text} (${accessedOn(language)}).`).then(
+    () => done,
+    () => failed,
+  );
+  button.textContent = words;
+  spoken.textContent = words;
+}
+
+function accessedOn(language: string | undefined): string {
+  const today = new Date();
+  if (language === 'vi') return `truy cập ngày ${today.toLocaleDateString('vi-VN')}`;
+  return `accessed ${today.toLocaleDateString('en-GB', { dateStyle: 'long' })}`;
+}

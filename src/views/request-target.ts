@@ -1,0 +1,75 @@
+import { formatReference, formatShortReference, type Reference } from '../catalogue/reference.ts';
+import type { Language } from '../catalogue/values.ts';
+import type {
+  PublicCatalogue,
+  PublicFile,
+  PublicItem,
+  PublicPage,
+} from '../publish/public-model.ts';
+
+/** What a reader puts on the request slip: a record or one page, by public facts alone. */
+export interface RequestTarget {
+  readonly kind: 'file' | 'item';
+  readonly id: string;
+  readonly slug: string;
+  readonly page?: number;
+  readonly folio?: string;
+  readonly title: string;
+  /** `Phông TU, Mục lục 01, Hồ sơ 145, tờ 12–15` */
+  readonly reference: string;
+  readonly access: 'open' | 'conditional';
+  readonly fonds: string;
+  readonly inventory?: string;
+  /** Number of the file in its inventory. */
+  readonly file: string;
+}
+
+export function buildRequestTarget(
+  catalogue: PublicCatalogue,
+  record: PublicFile | PublicItem,
+  language: Language,
+  page?: PublicPage,
+): RequestTarget {
+  const file = record.kind === 'file' ? record : catalogue.findFile(record.file);
+  return {
+    kind: record.kind,
+    id: record.id,
+    slug: record.slug,
+    ...(page && { page: page.number }),
+    ...(page?.folio !== undefined && { folio: page.folio }),
+    title: record.title[language] ?? record.title.vi,
+    reference: toReference(catalogue, record, language),
+    access: (page?.kind ?? record.access.kind) === 'open' ? 'open' : 'conditional',
+    fonds: record.fonds,
+    ...(file && file.inventory !== '' && { inventory: file.inventory }),
+    file: file?.notation ?? record.id,
+  };
+}
+
+/** Phông, mục lục, hồ sơ, tờ of a file or an item, in words. */
+export function toReference(
+  catalogue: PublicCatalogue,
+  record: PublicFile | PublicItem,
+  language: Language,
+): string {
+  return formatReference(partsOf(catalogue, record), language);
+}
+
+/** The same without folios, as it stands on a card: `TU-01-145`. */
+export function toShortReference(
+  catalogue: PublicCatalogue,
+  record: PublicFile | PublicItem,
+): string {
+  return formatShortReference(partsOf(catalogue, record));
+}
+
+function partsOf(catalogue: PublicCatalogue, record: PublicFile | PublicItem): Reference {
+  const file = record.kind === 'file' ? record : catalogue.findFile(record.file);
+  const folios = record.kind === 'item' ? record.folios : undefined;
+  return {
+    fonds: record.fonds,
+    file: file?.notation ?? record.id,
+    ...(file && { inventory: file.inventory }),
+    ...(folios !== undefined && { folios }),
+  };
+}
