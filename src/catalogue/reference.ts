@@ -19,7 +19,7 @@ export function formatReference(reference: Reference, language: Language): strin
   const words =
     language === 'vi'
       ? { fonds: 'Phông', inventory: 'Mục lục', file: 'Hồ sơ', folios: 'tờ' }
-      : { fonds: 'Fonds', inventory: 'Inventory', file: 'File', folios: isOne(folios) };
+      : { fonds: 'Fonds', inventory: 'Inventory', file: 'File', folios: toFolioSign(folios) };
   return [
     `${words.fonds} ${fonds}`,
     ...(inventory ? [`${words.inventory} ${inventory}`] : []),
@@ -28,7 +28,7 @@ export function formatReference(reference: Reference, language: Language): strin
   ].join(', ');
 }
 
-function isOne(folios: string | undefined): string {
+function toFolioSign(folios: string | undefined): string {
   return /[–;,-]/.test(folios ?? '') ? 'ff.' : 'f.';
 }
 
@@ -62,7 +62,9 @@ const label = new RegExp(
 export function parseReference(text: string): Reference | undefined {
   const source = tidy(text);
   const found = [...toPlain(source).matchAll(label)].map((match) => ({
-    name: Object.entries(match.groups ?? {}).find(([, word]) => word !== undefined)?.[0] as Label,
+    name: Object.entries<string | undefined>(match.groups ?? {}).find(
+      ([, word]) => word !== undefined,
+    )?.[0] as Label,
     start: match.index,
     end: match.index + match[0].length,
   }));

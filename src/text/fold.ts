@@ -68,8 +68,8 @@ export function foldWithMap(source: string): { folded: string; map: readonly num
         map.push(gap);
       }
       gap = undefined;
-      for (let index = 0; index < letters.length; index += 1) map.push(place);
       folded += letters;
+      while (map.length < folded.length) map.push(place);
     }
     place += character.length;
     if (gap === undefined) end = place;

@@ -7,7 +7,14 @@ export function toSlug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-const lookAlikes: Readonly<Record<string, string>> = { đ: 'd', ð: 'd', ɖ: 'd', Đ: 'D', Ð: 'D', Ɖ: 'D' };
+const lookAlikes: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ð: 'd',
+  ɖ: 'd',
+  Đ: 'D',
+  Ð: 'D',
+  Ɖ: 'D',
+};
 
 /**
  * A record's code as it stands in its address: letters keep their case and lose their marks, digits

@@ -87,7 +87,10 @@ export function endsOf({ point, decade, part }: Moment): readonly [Point, Point]
     ];
   }
   const end = Number(daysOf(point).last.slice(-2));
-  const [from, until] = { early: [1, 10], mid: [11, 20], late: [21, end] }[part] as [number, number];
+  const [from, until] = { early: [1, 10], mid: [11, 20], late: [21, end] }[part] as [
+    number,
+    number,
+  ];
   return [
     { year, month, day: from },
     { year, month, day: until },

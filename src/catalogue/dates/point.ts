@@ -12,12 +12,32 @@ const firstYear = 1000;
 const lastYear = 2199;
 
 const vietnameseMonths: Readonly<Record<string, number>> = {
-  mot: 1, hai: 2, ba: 3, tu: 4, 'nam nam': 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10,
-  'muoi mot': 11, 'muoi hai': 12,
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  tu: 4,
+  'nam nam': 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+  'muoi mot': 11,
+  'muoi hai': 12,
 };
 const englishMonths = [
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october',
-  'november', 'december',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ];
 
 const viMonth = String.raw`(?<month>\d{1,2}|${Object.keys(vietnameseMonths).reverse().join('|')})`;

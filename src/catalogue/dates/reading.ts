@@ -72,9 +72,7 @@ function readBound(text: string): Reading | undefined {
     if (!word.test(text)) continue;
     const moment = readMoment(text.replace(word, '').replace(/ tro di$/, ''));
     if (moment === undefined) return undefined;
-    return kind === 'before' || kind === 'until'
-      ? { kind, until: moment }
-      : { kind, from: moment };
+    return kind === 'before' || kind === 'until' ? { kind, until: moment } : { kind, from: moment };
   }
   return undefined;
 }

@@ -72,10 +72,12 @@ function findBest<Encoding extends LegacyEncoding>(
   encodings: readonly Encoding[],
 ): Encoding | undefined {
   const net = ({ telling, contrary }: Measure): number => telling - contrary;
-  const [best] = encodings
+  const [best, second] = encodings
     .map((encoding) => ({ encoding, result: measure(text, decoders[encoding]) }))
     .filter(({ result }) => result.telling >= 2 && net(result) > 0)
     .sort((a, b) => net(b.result) - net(a.result));
+  // “Chæ” is Chỉ in VNI and Chổ in TCVN3: a wrong guess would be worse than none.
+  if (best !== undefined && second !== undefined && net(best.result) === net(second.result)) return;
   return best?.encoding;
 }
 

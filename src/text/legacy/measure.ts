@@ -29,7 +29,8 @@ export function measure(text: string, decode: (word: string) => string): Measure
     const after = isSyllable(decodedWord);
     sum.marked += 1;
     sum.decoded += Number(after);
-    if (after && !before) sum.telling += weighTelling(word);
+    if (decodedWord !== word && abbreviation.test(decodedWord)) sum.telling += 2;
+    else if (after && !before) sum.telling += weighTelling(word);
     else if (before && !after) sum.contrary += 0.5;
     else if (!after && !isAbbreviation(decodedWord)) sum.contrary += 1;
   }
@@ -45,7 +46,10 @@ export function eachWord(text: string, change: (word: string) => string): string
   return text.replace(words, change);
 }
 
-/** `QĐ`, `ĐU`: no syllable, but no foreign word either. */
+/** Abbreviations of document types and bodies with Đ, after another letter: QĐ, HĐND. */
+const abbreviation = /^[BCHKLNPQTUV]+Đ[BCHKLNPQTUV]*$/;
+
+/** No syllable, but no foreign word either. */
 function isAbbreviation(word: string): boolean {
   return word.length < 2 || /^\p{Lu}{2,}$/u.test(word);
 }
@@ -57,8 +61,8 @@ function weighOther(word: string): number {
 
 const inFrenchToo = /^(?:où|[\0-\x7F]*[aeou]ï[\0-\x7F]*)$/i;
 const signInside = /[A-Za-z][\u00A1-\u00BF]|[\u00A1-\u00BF][A-Za-z]/;
-const capitalInside = /[a-z][\u00C0-\u00DE]/;
-const vniPair = /[aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõ]/i;
+const capitalInside = /[a-z][\u00C0-\u00DE]|[A-Z][\u00C0-\u00DE][a-z]/;
+const vniLetter = /[aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõ]|[a-z]æ[a-z]/i;
 
 /**
  * One sure word is enough to know a cell by. Less sure are words that other languages have too
@@ -68,5 +72,5 @@ function weighTelling(word: string): number {
   if (inFrenchToo.test(word)) return 0.5;
   if (word.length < 3) return 1;
   const twice = /[\u00A1-\u00FF].*[\u00A1-\u00FF]/.test(word);
-  return [signInside, capitalInside, vniPair].some((sign) => sign.test(word)) || twice ? 2 : 1;
+  return [signInside, capitalInside, vniLetter].some((sign) => sign.test(word)) || twice ? 2 : 1;
 }

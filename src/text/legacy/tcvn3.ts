@@ -17,7 +17,7 @@ const runs: readonly (readonly [number, string])[] = [
 
 const letters = new Map(
   runs.flatMap(([start, run]) =>
-    [...run].map((letter, index) => [String.fromCharCode(start + index), letter] as const),
+    Array.from(run, (letter, index) => [String.fromCharCode(start + index), letter] as const),
   ),
 );
 

@@ -1,0 +1,137 @@
+import {
+  decodeLegacy,
+  decodeLegacyText,
+  detectLegacy,
+  detectLegacyText,
+  type LegacyEncoding,
+} from './index.ts';
+import { agrees, isProper } from './judge.ts';
+
+/** A cell or, of a file that was decoded as a whole, a line. `line` is from 1. */
+export interface Change {
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+export type Conversion =
+  | {
+      readonly kind: 'converted';
+      readonly text: string;
+      /** In order of first use. */
+      readonly encodings: readonly LegacyEncoding[];
+      readonly changes: readonly Change[];
+      /** Cells that may be old or new: left as they were, for a person to judge. */
+      readonly doubtful: readonly { readonly line: number; readonly text: string }[];
+    }
+  /** All text is Unicode already. */
+  | { readonly kind: 'nothing' }
+  /** Not UTF-8, and Vietnamese in none of the encodings. */
+  | { readonly kind: 'unknown' }
+  /** Not a text: a workbook, or UTF-16. */
+  | { readonly kind: 'not-text' };
+
+/**
+ * Turns a file's old text to Unicode (NFC) and leaves all else, delimiters and quotes too, byte for
+ * byte. A file that is not UTF-8 is decoded whole. One that is may hold pasted old text: there every
+ * cell is judged alone, a cell being what stands between delimiters, or a line when
+ * `delimited` is false. `from` says what the old text is when it cannot be recognised.
+ */
+export function convertLegacy(
+  bytes: Uint8Array,
+  options: { readonly from?: LegacyEncoding; readonly delimited: boolean },
+): Conversion {
+  if (bytes.includes(0)) return { kind: 'not-text' };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return convertWhole(bytes, options.from ?? detectLegacy(bytes)?.encoding);
+  }
+  return convertCells(text, options);
+}
+
+function convertWhole(bytes: Uint8Array, encoding: LegacyEncoding | undefined): Conversion {
+  if (encoding === undefined) return { kind: 'unknown' };
+  const text = decodeLegacy(encoding, bytes);
+  const before = new TextDecoder('windows-1252').decode(bytes).split(/\r\n?|\n/);
+  const changes = text
+    .split(/\r\n?|\n/)
+    .map((after, index) => ({ line: index + 1, before: before[index] ?? '', after }))
+    .filter((change) => change.before !== change.after);
+  return { kind: 'converted', text, encodings: [encoding], changes, doubtful: [] };
+}
+
+interface Cell {
+  readonly start: number;
+  readonly line: number;
+  readonly text: string;
+}
+
+function convertCells(
+  text: string,
+  { from, delimited }: { readonly from?: LegacyEncoding; readonly delimited: boolean },
+): Conversion {
+  const cells = toCells(text, delimited ? findDelimiter(text) : undefined);
+  const sure = new Map<Cell, LegacyEncoding>();
+  for (const cell of cells) {
+    const found = detectLegacyText(cell.text);
+    if (found !== undefined) sure.set(cell, from ?? found);
+  }
+  const main = from ?? mostFrequent([...sure.values()]);
+  if (main === undefined) return { kind: 'nothing' };
+  // A short cell may read well both ways (Hép, Hộp). It follows the others when none is Unicode yet.
+  const rest = cells.filter((cell) => !sure.has(cell) && agrees(cell.text, main));
+  const mixed = cells.some((cell) => !sure.has(cell) && isProper(cell.text));
+  if (!mixed) for (const cell of rest) sure.set(cell, main);
+  if (sure.size === 0) return { kind: 'nothing' };
+  const changes: Change[] = [];
+  let out = '';
+  let end = 0;
+  for (const cell of cells) {
+    const encoding = sure.get(cell);
+    if (encoding === undefined) continue;
+    const after = decodeLegacyText(encoding, cell.text);
+    changes.push({ line: cell.line, before: cell.text, after });
+    out += text.slice(end, cell.start) + after;
+    end = cell.start + cell.text.length;
+  }
+  return {
+    kind: 'converted',
+    text: out + text.slice(end),
+    encodings: [...new Set(sure.values())],
+    changes,
+    doubtful: mixed ? rest.map(({ line, text: cell }) => ({ line, text: cell })) : [],
+  };
+}
+
+function mostFrequent(encodings: readonly LegacyEncoding[]): LegacyEncoding | undefined {
+  const count = (encoding: LegacyEncoding): number =>
+    encodings.filter((other) => other === encoding).length;
+  return [...new Set(encodings)].sort((a, b) => count(b) - count(a))[0];
+}
+
+/** The separator that the first line has most of. */
+function findDelimiter(text: string): string {
+  const header = /^[^\r\n]*/.exec(text)?.[0] ?? '';
+  const count = (delimiter: string): number => header.split(delimiter).length;
+  return [',', ';', '\t'].sort((a, b) => count(b) - count(a))[0] ?? ',';
+}
+
+/** Contents of all cells, quotes left out; whole lines without a delimiter. */
+function toCells(text: string, delimiter: string | undefined): Cell[] {
+  const shape =
+    delimiter === undefined
+      ? /[^\r\n]+/g
+      : new RegExp(
+          `(?<=(?:^|[${delimiter}\\r\\n])")(?:[^"]|"")+(?="(?:[${delimiter}\\r\\n]|$))|[^"${delimiter}\\r\\n]+`,
+          'g',
+        );
+  let line = 1;
+  let place = 0;
+  return [...text.matchAll(shape)].map((match) => {
+    line += text.slice(place, match.index).match(/\r\n?|\n/g)?.length ?? 0;
+    place = match.index;
+    return { start: match.index, line, text: match[0] };
+  });
+}
