@@ -49,6 +49,8 @@ export type StoryNode =
       readonly kind: 'figure';
       readonly subject: StorySubject;
       readonly caption?: string;
+      /** What the picture shows, in the archivist's words. */
+      readonly alt?: string;
     })
   | (StoryParts & { readonly kind: 'quote'; readonly subject?: StorySubject })
   | (StoryParts & { readonly kind: 'note' });
@@ -127,7 +129,7 @@ class StoryBuilder {
   }
 
   #buildComponent(node: Component): readonly StoryNode[] {
-    const { title, caption } = node.props;
+    const { title, caption, alt } = node.props;
     switch (node.name) {
       case 'Group':
         return [this.#buildSection('group', 'nhom', node)];
@@ -152,7 +154,9 @@ class StoryBuilder {
         const subject = this.#findSubject(node);
         if (subject === undefined) return this.build(node.children);
         const children = this.build(node.children);
-        return [{ kind: 'figure', subject, ...(caption && { caption }), children }];
+        return [
+          { kind: 'figure', subject, ...(caption && { caption }), ...(alt && { alt }), children },
+        ];
       }
       default:
         return this.build(node.children);
