@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import type { OpenItem } from '../../../src/publish/public-model.ts';
+import { buildCitation } from '../../../src/views/citation.ts';
+import { catalogueOf, dated, openFile, openFonds, openItem } from './public-records.ts';
+
+function cite(changes: Partial<OpenItem>) {
+  const item = openItem(changes);
+  return buildCitation(catalogueOf({ items: [item] }), item);
+}
+
+function without(item: OpenItem, ...names: (keyof OpenItem)[]): OpenItem {
+  return Object.fromEntries(
+    Object.entries(item).filter(([name]) => !names.includes(name as keyof OpenItem)),
+  ) as unknown as OpenItem;
+}
+
+describe('the Vietnamese form', () => {
+  test('goes from author to archive, the type once', () => {
+    expect(cite({}).vi).toBe(
+      'Tỉnh ủy Bình Trung: Nghị quyết số 24-NQ/TU, ngày 03/02/1976 về khôi phục đường sắt, ' +
+        'Phông Tỉnh ủy Bình Trung, Mục lục số 02, Hồ sơ (ĐVBQ) số 145, tờ 12–15, ' +
+        'Lưu trữ lịch sử Đảng bộ tỉnh Bình Trung.',
+    );
+  });
+
+  test('names a month and a year as such', () => {
+    expect(cite({ date: dated('8/1976') }).vi).toContain('24-NQ/TU, tháng 8/1976 về');
+    expect(cite({ date: dated('1976') }).vi).toContain('24-NQ/TU, năm 1976 về');
+  });
+
+  test('keeps a title that does not begin with its type whole', () => {
+    expect(cite({ title: { vi: 'Tình hình tháng Giêng' }, type: 'Báo cáo' }).vi).toContain(
+      'Báo cáo số 24-NQ/TU, ngày 03/02/1976: Tình hình tháng Giêng, Phông',
+    );
+  });
+
+  test('says nothing of a type that is no type, nor of what is absent', () => {
+    const item = without(
+      openItem({ type: 'Khác', title: { vi: 'Nhật ký Trường Sơn' } }),
+      'number',
+      'date',
+      'issuer',
+      'folios',
+    );
+    expect(buildCitation(catalogueOf({ items: [item] }), item).vi).toBe(
+      'Nhật ký Trường Sơn, Phông Tỉnh ủy Bình Trung, Mục lục số 02, Hồ sơ (ĐVBQ) số 145, ' +
+        'Lưu trữ lịch sử Đảng bộ tỉnh Bình Trung.',
+    );
+  });
+
+  test('puts “Phông” before a fonds that is not called so, and leaves out an empty inventory', () => {
+    const file = openFile({ inventory: '' });
+    const catalogue = catalogueOf({
+      fonds: [openFonds({ title: { vi: 'Huyện ủy An Hoà' } })],
+      files: [file],
+    });
+    expect(buildCitation(catalogue, file).vi).toBe(
+      'Nghị quyết năm 1976, Phông Huyện ủy An Hoà, Hồ sơ (ĐVBQ) số 145, ' +
+        'Lưu trữ lịch sử Đảng bộ tỉnh Bình Trung.',
+    );
+  });
+});
+
+describe('the English form', () => {
+  test('goes from title to archive', () => {
+    expect(cite({}).en).toBe(
+      '“Resolution on restoring the railway,” Resolution no. 24-NQ/TU, Tỉnh ủy Bình Trung, ' +
+        '3 February 1976, fols. 12–15, file 145, inventory 02, ' +
+        'Provincial Party Committee of Bình Trung, Party Archives of Bình Trung.',
+    );
+  });
+
+  test('keeps the Vietnamese title where there is no other', () => {
+    expect(cite({ title: { vi: 'Tình hình' } }).en).toMatch(/^“Tình hình,” Resolution no\. /);
+  });
+});
