@@ -23,6 +23,10 @@ export const viewer = {
     vi: 'Trang này chưa có bản phiên âm.',
     en: 'This page has no transcript yet.',
   },
+  'viewer.closedText': {
+    vi: 'Bản phiên âm của trang này cũng sử dụng có điều kiện.',
+    en: 'The transcript of this page is conditional as well.',
+  },
   'viewer.pageOf': { vi: 'Trang {page} / {count}', en: 'Page {page} of {count}' },
   'viewer.folio': { vi: 'tờ {folio}', en: 'folio {folio}' },
   'viewer.closedMark': {

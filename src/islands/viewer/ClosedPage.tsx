@@ -30,6 +30,9 @@ export function ClosedPage({ page, data }: Props) {
             'data-title': data.title,
             'data-reference': data.reference,
             'data-access': 'conditional',
+            'data-fonds': record.fonds,
+            'data-inventory': record.inventory,
+            'data-file': record.file,
             'data-added': labels['viewer.asked'],
           })}
         >

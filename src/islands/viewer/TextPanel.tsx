@@ -15,7 +15,9 @@ export function TextPanel({ page, data }: Props) {
     <section className="viewer-text" id="viewer-text" aria-label={heading} tabIndex={0}>
       <h2>{heading}</h2>
       {lines.length === 0 ? (
-        <p className="viewer-none">{labels['viewer.noText']}</p>
+        <p className="viewer-none">
+          {labels[page.kind === 'open' ? 'viewer.noText' : 'viewer.closedText']}
+        </p>
       ) : (
         <div lang={textLanguage}>
           {lines.map((line, index) => (

@@ -28,6 +28,7 @@ export interface StageEvents {
 
 /** Builds the stage inside an element. No controls, no images and no key handling of its own. */
 export function createStage(element: HTMLElement, isStill: boolean, events: StageEvents): Stage {
+  keepStyleOut();
   const viewer = OpenSeadragon({
     element,
     drawer: 'canvas',
@@ -46,6 +47,8 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
   });
   let shown: { image: ViewerImage; view: View } | undefined;
   let hasFailed = false;
+  // What the reader has not moved keeps the address it came with, however the window is shaped.
+  let hasMoved = false;
 
   const open = () => {
     if (shown === undefined) return;
@@ -65,12 +68,24 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
     hasFailed = true;
     events.onState('failed');
   });
-  viewer.addHandler('animation-finish', () => events.onRegion(readRegion(viewer)));
+  for (const gesture of [
+    'canvas-drag',
+    'canvas-scroll',
+    'canvas-pinch',
+    'canvas-double-click',
+  ] as const)
+    viewer.addHandler(gesture, () => {
+      hasMoved = true;
+    });
+  viewer.addHandler('animation-finish', () => {
+    if (hasMoved) events.onRegion(readRegion(viewer));
+  });
 
   return {
     show(image, view) {
       const isOpen = shown?.image.service === image.service && viewer.isOpen();
       shown = { image, view };
+      hasMoved = false;
       if (isOpen) lookAt(viewer, view, isStill);
       else open();
     },
@@ -80,9 +95,11 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
       open();
     },
     zoomBy(factor) {
+      hasMoved = true;
       viewer.viewport.zoomBy(factor).applyConstraints();
     },
     panBy(across, down) {
+      hasMoved = true;
       const { x: width, y: height } = viewer.viewport.getContainerSize();
       const step = new OpenSeadragon.Point(across * width, down * height);
       viewer.viewport.panBy(viewer.viewport.deltaPointsFromPixels(step)).applyConstraints();
@@ -92,12 +109,26 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
       viewer.viewport.rotateTo(rotation, undefined, isStill);
     },
     showWhole() {
+      hasMoved = false;
       viewer.viewport.goHome(isStill);
     },
     destroy() {
       viewer.destroy();
     },
   };
+}
+
+/**
+ * OpenSeadragon puts a style element of its own into the page unless it finds one: the content
+ * security policy would refuse it. One that is no CSS keeps it away.
+ */
+function keepStyleOut(): void {
+  const name = 'data-openseadragon-mobile-css';
+  if (document.querySelector(`style[${name}]`) !== null) return;
+  const style = document.createElement('style');
+  style.setAttribute('type', 'text/plain');
+  style.setAttribute(name, '');
+  document.head.append(style);
 }
 
 function toTileSource(image: ViewerImage): OpenSeadragon.TileSource {

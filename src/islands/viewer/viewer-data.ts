@@ -42,7 +42,13 @@ export interface ViewerData {
   readonly title: string;
   readonly reference: string;
   /** The item, for adding a closed page to the request list without leaving the viewer. */
-  readonly record?: { readonly id: string; readonly slug: string };
+  readonly record?: {
+    readonly id: string;
+    readonly slug: string;
+    readonly fonds?: string;
+    readonly inventory?: string;
+    readonly file?: string;
+  };
   /** BCP 47 language of the transcript, when known. */
   readonly textLanguage?: string;
   readonly pages: readonly ViewerPage[];
