@@ -75,7 +75,7 @@ function toRows(blocks: readonly SampleBlock[]): Row[] {
   return blocks.flatMap((block, index): Row[] => {
     switch (block.kind) {
       case 'gap':
-        return [{ texts: [], rows: blocks[index - 1]?.kind === 'paragraph' ? 0.3 : 0.6 }];
+        return [{ texts: [], rows: isBetweenParagraphs(blocks, index) ? 0.3 : 0.7 }];
       case 'note':
         return [{ texts: [], rows: 0, mark: { kind: 'note', text: block.text } }];
       case 'seal':
@@ -101,6 +101,10 @@ function toRows(blocks: readonly SampleBlock[]): Row[] {
         }));
     }
   });
+}
+
+function isBetweenParagraphs(blocks: readonly SampleBlock[], index: number): boolean {
+  return blocks[index - 1]?.kind === 'paragraph' && blocks[index + 1]?.kind === 'paragraph';
 }
 
 function centre(text: string, look?: 'twice'): Row {

@@ -95,7 +95,7 @@ export async function typesetPage(
 /** A ribbon at its end: pale, and paler in slow waves over the sheet. */
 function buildFading(chance: Chance): (x: number, y: number) => number {
   const [phase, slope] = [chance.between(0, 6), chance.between(0.2, 0.9)];
-  return (x, y) => 0.44 + 0.16 * Math.sin((x * slope + y) / 260 + phase);
+  return (x, y) => 0.5 + 0.14 * Math.sin((x * slope + y) / 260 + phase);
 }
 
 function toSvg(parts: readonly string[], transform: string): string {

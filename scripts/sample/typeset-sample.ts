@@ -62,7 +62,8 @@ export async function typesetSample(options: TypesetOptions): Promise<TypesetRes
   try {
     await Promise.all(
       due.map(async (item) => {
-        pages += await pool.run({ item, scansDir });
+        const made = await pool.run({ item, scansDir });
+        pages += made;
         stamps.set(item.folder, toStamp(item, program));
         options.onProgress?.(pages, (performance.now() - started) / 1000);
       }),

@@ -6,8 +6,8 @@ export function answerTasks<Outcome>(
   toFailure: (error: unknown) => string,
 ): void {
   const answer = (message: WorkerAnswer<Outcome>) => process.send?.(message);
-  process.on('message', (task: never) => {
-    work(task).then(
+  process.on('message', (task: unknown) => {
+    work(task as never).then(
       (outcome) => answer({ kind: 'done', outcome }),
       (error: unknown) => {
         const detail = error instanceof Error ? error.message : String(error);

@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { decodeXml } from '../../../../src/imaging/words/decode-xml.ts';
+import { readAltoLines } from '../../../../src/imaging/words/lines.ts';
+
+const image = { width: 1000, height: 2000 };
+const at = (x: number, y: number, width: number, height: number) =>
+  `HPOS="${x}" VPOS="${y}" WIDTH="${width}" HEIGHT="${height}"`;
+const page = (body: string, attributes = 'WIDTH="500" HEIGHT="1000"', head = '') =>
+  `<alto xmlns="http://www.loc.gov/standards/alto/ns-v4#">${head}<Layout><Page ${attributes}><PrintSpace>${body}</PrintSpace></Page></Layout></alto>`;
+const block = (lines: string, attributes = '') => `<TextBlock ${attributes}>${lines}</TextBlock>`;
+const line = (strings: string, attributes = at(10, 20, 30, 5)) =>
+  `<TextLine ${attributes}>${strings}</TextLine>`;
+const textsOf = (xml: string) => readAltoLines(xml, image).map(({ text }) => text);
+
+describe('ALTO lines', () => {
+  it('have their boxes in pixels of the image', () => {
+    expect(readAltoLines(page(block(line('<String CONTENT="Nghị quyết"/>'))), image)).toEqual([
+      { text: 'Nghị quyết', x: 20, y: 40, width: 60, height: 10 },
+    ]);
+  });
+
+  it('are read whatever the prefix and version of their namespace', () => {
+    const body = block(line('<String CONTENT="a"/>'));
+    const prefixed = page(body)
+      .replaceAll(/<(\/?)/g, '<$1alto:')
+      .replace('xmlns=', 'xmlns:alto=');
+    expect(textsOf(prefixed)).toEqual(['a']);
+    expect(textsOf(page(body).replace('ns-v4', 'ns-v2'))).toEqual(['a']);
+  });
+
+  it('take spaces as written, and add them where the file writes none', () => {
+    const spaced = '<String CONTENT="Tỉnh"/><SP/><String CONTENT="uỷ"/><String CONTENT=","/>';
+    expect(textsOf(page(block(line(spaced))))).toEqual(['Tỉnh uỷ,']);
+    const bare = '<String CONTENT="Tỉnh"/><String CONTENT="uỷ"/>';
+    expect(textsOf(page(block(line(bare))))).toEqual(['Tỉnh uỷ']);
+  });
+
+  it('hold a broken word whole where it begins', () => {
+    const first =
+      '<String CONTENT="ở"/><SP/><String CONTENT="Ma" SUBS_TYPE="HypPart1" SUBS_CONTENT="Matxcơva"/><HYP CONTENT="-"/>';
+    const second =
+      '<String CONTENT="txcơva" SUBS_TYPE="HypPart2" SUBS_CONTENT="Matxcơva"/><SP/><String CONTENT="nay"/>';
+    expect(textsOf(page(block(line(first) + line(second))))).toEqual(['ở Matxcơva', 'nay']);
+  });
+
+  it('keep the hyphen of a word that the file does not join', () => {
+    expect(textsOf(page(block(line('<String CONTENT="Ma"/><HYP/>'))))).toEqual(['Ma-']);
+  });
+
+  it('are NFC and without empty ones', () => {
+    const decomposed = 'Ban Thường vụ'.normalize('NFD');
+    const body = block(line(`<String CONTENT="${decomposed}"/>`) + line('<String CONTENT=" "/>'));
+    expect(textsOf(page(body))).toEqual(['Ban Thường vụ']);
+  });
+
+  it('follow the reading order the file gives', () => {
+    const body =
+      block(line('<String CONTENT="lề"/>'), 'ID="b1"') +
+      block(line('<String CONTENT="chính"/>'), 'ID="b2"');
+    const order =
+      '<ReadingOrder><OrderedGroup ID="g"><ElementRef ID="r1" REF="b2"/></OrderedGroup></ReadingOrder>';
+    expect(textsOf(page(body, undefined, order))).toEqual(['chính', 'lề']);
+  });
+
+  it('without a box of their own stand where their words or their block stand', () => {
+    const words = line(
+      `<String CONTENT="a" ${at(10, 10, 10, 10)}/><String CONTENT="b" ${at(30, 12, 10, 10)}/>`,
+      '',
+    );
+    const bare = line('<String CONTENT="c"/>', '');
+    const lines = readAltoLines(page(block(words + bare, at(5, 5, 50, 50))), image);
+    expect(lines.map(({ x, y, width, height }) => [x, y, width, height])).toEqual([
+      [20, 20, 60, 24],
+      [10, 10, 100, 100],
+    ]);
+  });
+
+  it('are measured in tenths of a millimetre by the resolution of the scan', () => {
+    const head = '<Description><MeasurementUnit>mm10</MeasurementUnit></Description>';
+    const xml = page(block(line('<String CONTENT="a"/>', at(254, 508, 127, 254))), '', head);
+    expect(readAltoLines(xml, { ...image, dpi: 200 })).toEqual([
+      { text: 'a', x: 200, y: 400, width: 100, height: 200 },
+    ]);
+    expect(() => readAltoLines(xml, image)).toThrow('unit mm10');
+  });
+
+  it('never reach beyond the image', () => {
+    const [far] = readAltoLines(
+      page(block(line('<String CONTENT="a"/>', at(490, -5, 90, 9)))),
+      image,
+    );
+    expect(far).toEqual({ text: 'a', x: 980, y: 0, width: 20, height: 8 });
+  });
+
+  it.each(['', '<alto', '<PcGts/>', '<alto><Layout><Page></Layout></alto>'])(
+    'of a damaged file %j are refused',
+    (xml) => {
+      expect(() => readAltoLines(xml, image)).toThrow();
+    },
+  );
+});
+
+describe('the bytes of an XML file', () => {
+  it('are read in the encoding they say', () => {
+    const utf16 = Buffer.from('\uFEFF<a>uỷ</a>', 'utf16le');
+    expect(decodeXml(utf16)).toBe('<a>uỷ</a>');
+    const latin1 = Buffer.from('<?xml version="1.0" encoding="ISO-8859-1"?><a>é</a>', 'latin1');
+    expect(decodeXml(latin1)).toContain('<a>é</a>');
+  });
+
+  it('are refused when they are not', () => {
+    expect(() => decodeXml(Buffer.from([0x3c, 0x61, 0xff]))).toThrow();
+  });
+});
+
+const real = new URL(
+  '../../../../../shared/real/scans/GALLICA/1984/btv1b53097347b/',
+  import.meta.url,
+);
+describe.skipIf(!existsSync(real))('a real transcription', () => {
+  it('is read line by line', async () => {
+    const xml = decodeXml(await readFile(new URL('0005.xml', real)));
+    const lines = readAltoLines(xml, { width: 3307, height: 4935 });
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.every(({ x, width }) => x + width <= 3307)).toBe(true);
+  });
+});
