@@ -1,9 +1,5 @@
 import type { Language } from '../catalogue/values.ts';
-import type {
-  PublicCatalogue,
-  PublicCollection,
-  PublicExhibit,
-} from '../publish/public-model.ts';
+import type { PublicCatalogue, PublicCollection, PublicExhibit } from '../publish/public-model.ts';
 import { toLocalLink, toShownText, type ShownText } from './local-link.ts';
 import type { Link } from './page-meta.ts';
 import { findPageImage, findPicture, findRecord, type PictureRef } from './record-entry.ts';
@@ -22,7 +18,7 @@ type Story = PublicCollection | PublicExhibit;
 /** The cover that was chosen, else the first picture among its records. */
 export function findCover(catalogue: PublicCatalogue, story: Story): PictureRef | undefined {
   const chosen = story.cover && catalogue.findItem(story.cover.item);
-  const cover = chosen && findPageImage(chosen, story.cover?.page);
+  const cover = chosen && findPageImage(chosen, story.cover.page);
   if (cover) return cover;
   for (const { id } of story.records) {
     const record = findRecord(catalogue, id);

@@ -10,7 +10,8 @@ describe('the years of a date', () => {
   });
 
   test('an open end counts as the end that is known', () => {
-    const { earliest: _, ...before } = span('1954-12-31', '1954-12-31');
+    const label = { vi: 'trước 1955', en: 'before 1955' };
+    const before = { written: label.vi, edtf: '../1954', latest: '1954-12-31', label };
     expect(yearsOf(before)).toEqual([1954]);
   });
 
