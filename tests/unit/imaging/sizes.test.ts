@@ -35,9 +35,8 @@ describe('info.json', () => {
   };
 
   it('says all that a level 0 service has', () => {
-    expect(
-      buildImageInfo('https://luutru.example', 'tu-1', page(2480, 3508)),
-    ).toMatchInlineSnapshot(`
+    expect(buildImageInfo('https://luutru.example', 'tu-1', page(2480, 3508)))
+      .toMatchInlineSnapshot(`
       {
         "@context": "http://iiif.io/api/image/3/context.json",
         "height": 3508,
