@@ -1,3 +1,4 @@
+import { compareDates } from '../catalogue/dates.ts';
 import type { Language } from '../catalogue/values.ts';
 import { formatMonth, formatMonthDay } from '../i18n/format-month.ts';
 import { translateTo } from '../i18n/index.ts';
@@ -54,7 +55,9 @@ export function buildAnniversaries(
   const t = translateTo(language);
   const toDay = (anniversary: Anniversary) => buildDay(catalogue, anniversary, language);
   const days = catalogue.anniversaries.toSorted((a, b) => a.day.localeCompare(b.day)).map(toDay);
-  const month = new Map(catalogue.anniversaries.map(({ id, day }) => [id, Number(day.slice(0, 2))]));
+  const month = new Map(
+    catalogue.anniversaries.map(({ id, day }) => [id, Number(day.slice(0, 2))]),
+  );
   const byMonth = Map.groupBy(days, ({ id }) => month.get(id) ?? 1);
   return {
     meta: {
@@ -113,18 +116,13 @@ export function recordsOfDay(
   };
 }
 
-const dayIndexes = new WeakMap<
-  PublicCatalogue,
-  ReadonlyMap<string, readonly PublicItem[]>
->();
+const dayIndexes = new WeakMap<PublicCatalogue, ReadonlyMap<string, readonly PublicItem[]>>();
 
 function indexOfDays(catalogue: PublicCatalogue) {
   const known = dayIndexes.get(catalogue);
   if (known) return known;
   const index = new Map<string, PublicItem[]>();
-  const dated = catalogue.items.toSorted((a, b) =>
-    (a.date?.earliest ?? '').localeCompare(b.date?.earliest ?? ''),
-  );
+  const dated = catalogue.items.toSorted((a, b) => compareDates(a.date, b.date));
   for (const item of dated) {
     const day = dayOfYear(item.date);
     if (day === undefined) continue;

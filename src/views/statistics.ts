@@ -6,7 +6,7 @@ import type { PublicCatalogue } from '../publish/public-model.ts';
 import { urls } from '../site/urls.ts';
 import { toBothLanguages, toLocalLink } from './local-link.ts';
 import type { Link, PageMeta } from './page-meta.ts';
-import { decadeOf, listCounted, yearCounts, yearsOf } from './year-counts.ts';
+import { decadeOf, listCounted, yearCounts, listYears } from './year-counts.ts';
 import { decadeAnchor } from './years.ts';
 
 /** Sums over what is public: what is withheld is in none of them. */
@@ -144,7 +144,7 @@ function byDecade(catalogue: PublicCatalogue, language: Language): StatisticsTab
   const t = translateTo(language);
   const decades = new Map<number, number>();
   for (const { date } of listCounted(catalogue)) {
-    for (const decade of new Set(yearsOf(date).map(decadeOf))) {
+    for (const decade of new Set(listYears(date).map(decadeOf))) {
       decades.set(decade, (decades.get(decade) ?? 0) + 1);
     }
   }

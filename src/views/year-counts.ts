@@ -1,3 +1,4 @@
+import { yearsOf } from '../catalogue/dates.ts';
 import type { ArchivalDate } from '../catalogue/values.ts';
 import type { PublicCatalogue, PublicFile, PublicItem } from '../publish/public-model.ts';
 
@@ -20,12 +21,10 @@ export interface YearCounts {
 const widestSpan = 100;
 
 /** The years a record may be of. An open end counts as the end that is known. */
-export function yearsOf(date: ArchivalDate | undefined): readonly number[] {
-  const from = yearIn(date?.earliest ?? date?.latest);
-  const until = yearIn(date?.latest ?? date?.earliest);
-  if (from === undefined || until === undefined) return [];
-  if (until < from || until - from >= widestSpan) return [];
-  return Array.from({ length: until - from + 1 }, (_, index) => from + index);
+export function listYears(date: ArchivalDate | undefined): readonly number[] {
+  const range = yearsOf(date);
+  if (range === undefined || range.to - range.from >= widestSpan) return [];
+  return Array.from({ length: range.to - range.from + 1 }, (_, index) => range.from + index);
 }
 
 /**
@@ -42,7 +41,7 @@ export function yearCounts(catalogue: PublicCatalogue): YearCounts {
   const records = listCounted(catalogue);
   let undated = 0;
   for (const { date } of records) {
-    const years = yearsOf(date);
+    const years = listYears(date);
     if (years.length === 0) undated += 1;
     for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
@@ -54,9 +53,4 @@ export function yearCounts(catalogue: PublicCatalogue): YearCounts {
 
 export function decadeOf(year: number): number {
   return Math.floor(year / 10) * 10;
-}
-
-function yearIn(day: string | undefined): number | undefined {
-  const digits = day === undefined ? undefined : /^(\d{4})-/.exec(day)?.[1];
-  return digits === undefined ? undefined : Number(digits);
 }

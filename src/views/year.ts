@@ -1,3 +1,4 @@
+import { compareDates } from '../catalogue/dates.ts';
 import type { Language } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicCatalogue, PublicFile, PublicItem } from '../publish/public-model.ts';
@@ -6,7 +7,7 @@ import { getLeaf, splitIntoLeaves } from './leaves.ts';
 import { toBothLanguages, toLocalLink } from './local-link.ts';
 import type { Link, PageMeta } from './page-meta.ts';
 import { buildRecordEntry, type RecordEntry } from './record-entry.ts';
-import { listCounted, yearCounts, yearsOf } from './year-counts.ts';
+import { listCounted, yearCounts, listYears } from './year-counts.ts';
 
 export interface YearView {
   readonly meta: PageMeta;
@@ -90,13 +91,11 @@ function recordsOfYears(catalogue: PublicCatalogue) {
   if (known) return known;
   const order = new Map(catalogue.fonds.map(({ code }, index) => [code, index]));
   const sorted = listCounted(catalogue).toSorted(
-    (a, b) =>
-      (order.get(a.fonds) ?? 0) - (order.get(b.fonds) ?? 0) ||
-      (a.date?.earliest ?? '').localeCompare(b.date?.earliest ?? ''),
+    (a, b) => (order.get(a.fonds) ?? 0) - (order.get(b.fonds) ?? 0) || compareDates(a.date, b.date),
   );
   const index = new Map<number, (PublicFile | PublicItem)[]>();
   for (const record of sorted) {
-    for (const year of yearsOf(record.date)) {
+    for (const year of listYears(record.date)) {
       const list = index.get(year);
       if (list) list.push(record);
       else index.set(year, [record]);

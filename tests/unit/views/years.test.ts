@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { buildYear, listYearPages } from '../../../src/views/year.ts';
-import { yearCounts, yearsOf } from '../../../src/views/year-counts.ts';
+import { yearCounts, listYears } from '../../../src/views/year-counts.ts';
 import { buildYears } from '../../../src/views/years.ts';
 import { catalogueOf, day, file, item, span } from './browse-catalogue.ts';
 
 describe('the years of a date', () => {
   test('a span belongs to each year it may cover', () => {
-    expect(yearsOf(span('1945-08-19', '1947-01-01'))).toEqual([1945, 1946, 1947]);
+    expect(listYears(span('1945-08-19', '1947-01-01'))).toEqual([1945, 1946, 1947]);
   });
 
   test('an open end counts as the end that is known', () => {
     const label = { vi: 'trước 1955', en: 'before 1955' };
     const before = { written: label.vi, edtf: '../1954', latest: '1954-12-31', label };
-    expect(yearsOf(before)).toEqual([1954]);
+    expect(listYears(before)).toEqual([1954]);
   });
 
   test('no date, or a span of a century and more, says nothing of a year', () => {
-    expect(yearsOf(undefined)).toEqual([]);
-    expect(yearsOf(span('1800-01-01', '1999-12-31'))).toEqual([]);
+    expect(listYears(undefined)).toEqual([]);
+    expect(listYears(span('1800-01-01', '1999-12-31'))).toEqual([]);
   });
 });
 
