@@ -91,12 +91,29 @@ function toPoint(groups: Readonly<Record<string, string | undefined>>): Point | 
 }
 
 function isOnCalendar(point: Point): boolean {
-  if (point.year < firstYear || point.year > lastYear) return false;
-  const text = toEdtf(point);
+  return point.year >= firstYear && point.year <= lastYear && findDays(toEdtf(point)) !== undefined;
+}
+
+interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The same dates come thousands of times in a catalogue, and parsing is slow. */
+const known = new Map<string, Days | undefined>();
+
+function findDays(text: string): Days | undefined {
+  if (!known.has(text)) known.set(text, parseDays(text));
+  return known.get(text);
+}
+
+/** Undefined for what no calendar has; `edtf` lets 1975-02-29 roll over. */
+function parseDays(text: string): Days | undefined {
   try {
-    return edtf(text, { level: 0 }).edtf === text;
+    const date = edtf(text, { level: 0 });
+    return date.edtf === text ? { first: toDay(date.min), last: toDay(date.max) } : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -108,12 +125,10 @@ export function toEdtf({ year, month, day }: Point): string {
     .join('-');
 }
 
-/** First and last day, `YYYY-MM-DD`. */
-export function daysOf(point: Point): { readonly first: string; readonly last: string } {
+/** First and last day, `YYYY-MM-DD`, of a point that `readPoint` gave. */
+export function daysOf(point: Point): Days {
   const text = toEdtf(point);
-  if (point.day !== undefined) return { first: text, last: text };
-  const { min, max } = edtf(text, { level: 0 });
-  return { first: toDay(min), last: toDay(max) };
+  return findDays(text) ?? { first: text, last: text };
 }
 
 function toDay(milliseconds: number): string {

@@ -13,7 +13,7 @@ export type Reading =
   | { readonly kind: 'after' | 'since' | 'to-now'; readonly from: Moment };
 
 const nothing = [
-  /^[-–.?/\s]*$/,
+  /^[-–.…_?/\s]*$/,
   /^\[?(?:s\. ?d\.?|sd|n\. ?d\.?|nd|k\. ?n\.?|undated|no date|sans date)\]?$/,
   /^\[?(?:khong|chua)(?:$| )(?:(?:co|ro|ghi|de|xac dinh|biet)(?: ro| duoc)? ?)?(?:thoi gian|(?:(?:ngay|thang|nam)[, ]*)*)\]?$/,
 ];

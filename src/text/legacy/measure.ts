@@ -3,6 +3,8 @@ import { isSyllable } from './syllable.ts';
 /** A word: letters, and all of U+00A1–U+00FF, where old encodings keep theirs. */
 const words = /[\p{L}\p{M}\u00A1-\u00FF]+/gu;
 const oldLetters = /[\u00A1-\u00FF]/;
+/** A separator such as ·, « or ®, which would be a syllable in TCVN3. */
+const loneSign = /^[\u00A1-\u00BF\u00D7\u00F7]$/;
 const beyondLatin1 = /[^\0-\u00FF]/;
 
 /** What the words of a text say about one encoding. */
@@ -16,29 +18,53 @@ export interface Measure {
   readonly marked: number;
 }
 
+type Decode = (word: string) => string;
+
 /** `decode` takes one word, a byte in each character. */
-export function measure(text: string, decode: (word: string) => string): Measure {
+export function measure(text: string, decode: Decode): Measure {
   const sum = { telling: 0, contrary: 0, decoded: 0, marked: 0 };
   for (const [word] of text.matchAll(words)) {
-    if (!oldLetters.test(word) || beyondLatin1.test(word)) {
-      sum.contrary += weighOther(word);
-      continue;
-    }
-    const before = isSyllable(word);
-    const decodedWord = decode(word);
-    const after = isSyllable(decodedWord);
-    sum.marked += 1;
-    sum.decoded += Number(after);
-    if (decodedWord !== word && abbreviation.test(decodedWord)) sum.telling += 2;
-    else if (after && !before) sum.telling += weighTelling(word);
-    else if (before && !after) sum.contrary += 0.5;
-    else if (!after && !isAbbreviation(decodedWord)) sum.contrary += 1;
+    const { telling, contrary, decoded, marked } = recall(word, decode);
+    sum.telling += telling;
+    sum.contrary += contrary;
+    sum.decoded += decoded;
+    sum.marked += marked;
   }
   return sum;
 }
 
+/** A catalogue says the same few thousand syllables again and again. */
+const recalled = new WeakMap<Decode, Map<string, Measure>>();
+const mostRecalled = 50_000;
+
+function recall(word: string, decode: Decode): Measure {
+  const known = recalled.get(decode) ?? new Map<string, Measure>();
+  recalled.set(decode, known);
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const result = measureWord(word, decode);
+  if (known.size < mostRecalled) known.set(word, result);
+  return result;
+}
+
+function measureWord(word: string, decode: Decode): Measure {
+  const nothing = { telling: 0, contrary: 0, decoded: 0, marked: 0 };
+  if (loneSign.test(word)) return nothing;
+  if (!oldLetters.test(word) || beyondLatin1.test(word)) {
+    return { ...nothing, contrary: weighOther(word) };
+  }
+  const before = isSyllable(word);
+  const decoded = decode(word);
+  const after = isSyllable(decoded);
+  const sum = { ...nothing, decoded: Number(after), marked: 1 };
+  if (decoded !== word && abbreviation.test(decoded)) return { ...sum, telling: 2 };
+  if (after && !before) return { ...sum, telling: weighTelling(word) };
+  if (before && !after) return { ...sum, contrary: 0.5 };
+  return { ...sum, contrary: !after && !isAbbreviation(decoded) ? 1 : 0 };
+}
+
 /** Whether a word is Vietnamese only when decoded. */
-export function isTelling(word: string, decode: (word: string) => string): boolean {
+export function isTelling(word: string, decode: Decode): boolean {
   return oldLetters.test(word) && !isSyllable(word) && isSyllable(decode(word));
 }
 

@@ -41,9 +41,11 @@ describe('foldText', () => {
   });
 
   it('leaves no Vietnamese letter beyond a to z', () => {
-    const letters = [...'aăâeêioôơuưyđ'].flatMap((letter) =>
-      ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => letter + tone),
-    );
+    const letters = 'aăâeêioôơuưyđ'
+      .split('')
+      .flatMap((letter) =>
+        ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => letter + tone),
+      );
     for (const letter of [...letters, ...letters.map((small) => small.toUpperCase())]) {
       expect(foldText(letter.normalize('NFC'))).toMatch(/^[a-z]$/);
     }

@@ -138,6 +138,8 @@ describe('detectLegacyText', () => {
     'Señor Muñoz; São Paulo; Århus; Straße; Übersee; smørrebrød',
     '«ø»',
     '½ ¼ ² ³ ® ¶',
+    '01 Việt · 02 Anh · 03 Pháp · 04 Nga · 05 Trung',
+    'A · B · C · D',
     'báo cáo là có, cá, thì, hò, lê, Hà Nam',
     'Lê Lý',
     'Đồng chí Noël, người Thaï, nói rằng où',
