@@ -18,7 +18,10 @@ export function compileFacts(
   facts: readonly HiddenFact[],
   publicTexts: readonly string[],
 ): Matcher<FactNeedle> {
-  const unique = [...new Map(facts.map((fact) => [fact.exact ?? fact.piece, fact])).values()];
+  // Of several records with the same value the first is named.
+  const unique = [
+    ...new Map(facts.toReversed().map((fact) => [fact.exact ?? fact.piece, fact])).values(),
+  ];
   const known = new GramSet(24);
   forEachFolding(publicTexts, (units, length) => addGrams(known, units, length));
   const needles = chooseAnchors(unique, known);

@@ -95,7 +95,7 @@ function scanPlain(bytes: Uint8Array, output: string, gate: Gate, depth = 0): vo
     if (decoded.length >= smallest) scanBytes(decoded, output, gate, '', depth + 1);
     else small.push(decoded, Uint8Array.of(0));
   }
-  if (small.length > 0) scanText(Buffer.concat(small), output, gate);
+  if (small.length > 0 && depth < deepest) scanPlain(Buffer.concat(small), output, gate, depth + 1);
 }
 
 function scanText(bytes: Uint8Array, output: string, gate: Gate): void {

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import type { Catalogue } from '../../catalogue/model.ts';
+import type { ItemImages } from '../../imaging/manifest.ts';
+import { imageOf } from '../../site/urls.ts';
+import type { PublicData } from '../public-model.ts';
+import { hiddenWordsOf } from './closed-words.ts';
+import { closedPagesOf, hiddenFactsOf } from './hidden-facts.ts';
+import type { GateReport } from './hit.ts';
+import { runGate } from './index.ts';
+import { listPublicTexts } from './public-texts.ts';
+
+export interface OutputToCheck {
+  readonly catalogue: Catalogue;
+  readonly published: PublicData;
+  readonly scansDir: string;
+  readonly outDir: string;
+  /** What was put under `iiif/`, relative to `outDir`, with `/`. */
+  readonly derivatives: readonly string[];
+  readonly loadTexts: (itemSlug: string) => Promise<Pick<ItemImages, 'pages'> | undefined>;
+}
+
+/** Runs the gate over what was built of a catalogue. One hit, and it must not be put out. */
+export async function checkOutput(output: OutputToCheck): Promise<GateReport> {
+  const { catalogue, published, outDir } = output;
+  const closed = listClosedFiles(catalogue, output.scansDir);
+  return runGate({
+    outDir,
+    hidden: [...hiddenFactsOf(catalogue, published), ...hiddenWordsOf(closed.words)],
+    publicTexts: await listPublicTexts(published, output.loadTexts),
+    closedMasters: closed.masters,
+    allowedDerivatives: allowDerivatives(published, output.derivatives),
+  });
+}
+
+interface ClosedFile {
+  readonly path: string;
+  readonly record: string;
+  readonly field: string;
+}
+
+/** Scans and transcriptions of closed pages, and the scans from which something is blacked out. */
+export function listClosedFiles(
+  catalogue: Catalogue,
+  scansDir: string,
+): { readonly masters: readonly ClosedFile[]; readonly words: readonly ClosedFile[] } {
+  const masters: ClosedFile[] = [];
+  const words: ClosedFile[] = [];
+  for (const item of catalogue.items) {
+    const closed = new Set(closedPagesOf(item));
+    for (const page of item.pages) {
+      const field = `pages.${page.number}`;
+      const add = (list: ClosedFile[], name: string, path: string | undefined): void => {
+        if (path === undefined) return;
+        list.push({ path: join(scansDir, path), record: item.id, field: `${field}.${name}` });
+      };
+      if (closed.has(page) || page.redactions.length > 0) add(masters, 'scan', page.scan);
+      if (closed.has(page)) add(words, 'words', page.words);
+    }
+  }
+  return { masters, words };
+}
+
+/** Of what was put under `iiif/`, that which belongs to a page that is open now. */
+export function allowDerivatives(
+  published: PublicData,
+  derivatives: readonly string[],
+): ReadonlySet<string> {
+  const pages = new Set(
+    published.items.flatMap((item) =>
+      'pages' in item
+        ? item.pages
+            .filter((page) => page.kind === 'open' && page.scanned)
+            .map(({ number }) => imageOf(item.slug, number).slice(1))
+        : [],
+    ),
+  );
+  return new Set(derivatives.filter((path) => pages.has(path.split('/').slice(0, 3).join('/'))));
+}

@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import { publishCatalogue } from '../../../src/publish/public.ts';
+import {
+  buildAuthority,
+  buildCatalogue,
+  buildCollection,
+  buildFile,
+  buildFonds,
+  buildItem,
+  buildPage,
+  conditional,
+  noAuthorities,
+  withheld,
+} from './fixtures.ts';
+
+const named = (...person: string[]) => ({ ...noAuthorities, person });
+
+describe('an open record', () => {
+  test('is public with all it holds', () => {
+    const item = buildItem({ authorities: named('P1'), pages: [buildPage(1)] });
+    const { items } = publishCatalogue(buildCatalogue({ items: [item] }));
+    expect(items).toEqual([
+      {
+        ...item,
+        kind: 'item',
+        access: { kind: 'open' },
+        pages: [{ kind: 'open', number: 1, scanned: true }],
+      },
+    ]);
+  });
+
+  test('keeps its own title although it has a public one for when it is closed', () => {
+    const item = buildItem({ publicTitle: { vi: 'Đơn thư' } });
+    const { items } = publishCatalogue(buildCatalogue({ items: [item] }));
+    expect(items[0]?.title.vi).toBe('Về phát triển thủy lợi');
+    expect(items[0]).not.toHaveProperty('publicTitle');
+  });
+
+  test('shows of a closed page that it is there and why it is closed, and not of a withheld one', () => {
+    const pages = [
+      buildPage(1),
+      buildPage(2, { access: conditional, folio: '2a' }),
+      buildPage(3, { access: withheld }),
+    ];
+    const { items } = publishCatalogue(buildCatalogue({ items: [buildItem({ pages })] }));
+    expect(items[0]).toHaveProperty('pages', [
+      { kind: 'open', number: 1, scanned: true },
+      { kind: 'conditional', number: 2, folio: '2a', access: conditional },
+    ]);
+  });
+});
+
+describe('a conditional record', () => {
+  test('shows the allow-listed fields only', () => {
+    const item = buildItem({
+      access: conditional,
+      authorities: named('P1'),
+      pages: [buildPage(1)],
+    });
+    const { items } = publishCatalogue(buildCatalogue({ items: [item] }));
+    expect(items[0]).toEqual({
+      kind: 'item',
+      id: 'TU-01-145-1',
+      slug: 'TU-01-145-1',
+      fonds: 'TU',
+      file: 'TU-01-145',
+      ordinal: 1,
+      type: 'Nghị quyết',
+      number: '24-NQ/TU',
+      title: { vi: 'Về phát triển thủy lợi', en: 'On irrigation works' },
+      date: item.date,
+      issuer: 'Ban Chấp hành Đảng bộ tỉnh',
+      languages: ['01'],
+      folios: '1–6',
+      fields: { numberOfPage: '12' },
+      fieldsEn: {},
+      access: conditional,
+    });
+  });
+
+  test('never falls back to the English title behind a public title', () => {
+    const item = buildItem({ access: conditional, publicTitle: { vi: 'Đơn thư' } });
+    const file = buildFile({ access: conditional, publicTitle: { vi: 'Hồ sơ nhân sự' } });
+    const published = publishCatalogue(buildCatalogue({ files: [file], items: [item] }));
+    expect(published.items[0]?.title).toEqual({ vi: 'Đơn thư' });
+    expect(published.files[0]?.title).toEqual({ vi: 'Hồ sơ nhân sự' });
+  });
+
+  test('lets out no modelled field that site.yaml does not name', () => {
+    const site = { publicFields: { item: ['docCode'], file: ['fileCode'] } };
+    const item = buildItem({ access: conditional });
+    const file = buildFile({ access: conditional });
+    const published = publishCatalogue(buildCatalogue({ site, files: [file], items: [item] }));
+    expect(published.items[0]).toEqual({
+      ...{ kind: 'item', id: item.id, slug: item.slug, fonds: 'TU', file: item.file, ordinal: 1 },
+      ...{ type: '', title: { vi: item.id }, languages: [], fields: {}, fieldsEn: {} },
+      access: conditional,
+    });
+    expect(published.files[0]?.title).toEqual({ vi: '145' });
+  });
+
+  test('has no description as a fonds', () => {
+    const { fonds } = publishCatalogue(
+      buildCatalogue({ fonds: [buildFonds({ access: conditional })] }),
+    );
+    expect(fonds[0]).not.toHaveProperty('prose');
+    expect(fonds[0]?.fields).toEqual({});
+  });
+});
+
+describe('a withheld record', () => {
+  const collection = buildCollection({
+    cover: { item: 'TU-01-145-1', page: 1 },
+    records: [
+      { kind: 'file', id: 'TU-01-145' },
+      { kind: 'item', id: 'TU-01-145-1' },
+    ],
+    prose: {
+      vi: [
+        { kind: 'component', name: 'Record', props: { id: 'TU-01-145-1' }, children: [] },
+        {
+          kind: 'component',
+          name: 'Group',
+          props: {},
+          children: [
+            { kind: 'component', name: 'Record', props: { id: 'TU-01-145-1' }, children: [] },
+          ],
+        },
+        { kind: 'html', html: '<p>Lời giới thiệu</p>' },
+      ],
+    },
+  });
+
+  test('is gone with every reference to it', () => {
+    const items = [buildItem({ access: withheld, pages: [buildPage(1)] })];
+    const published = publishCatalogue(buildCatalogue({ items, collections: [collection] }));
+    expect(JSON.stringify(published)).not.toContain('TU-01-145-1');
+    expect(published.collections[0]?.records).toEqual([{ kind: 'file', id: 'TU-01-145' }]);
+  });
+
+  test('takes along what lies below it', () => {
+    const published = publishCatalogue(
+      buildCatalogue({ fonds: [buildFonds({ access: withheld })] }),
+    );
+    expect([published.files, published.items]).toEqual([[], []]);
+  });
+
+  test('leaves a cover only to open pages with a picture', () => {
+    const coverOf = (parts: Parameters<typeof buildItem>[0]) =>
+      publishCatalogue(buildCatalogue({ items: [buildItem(parts)], collections: [collection] }))
+        .collections[0]?.cover;
+    expect(coverOf({ pages: [buildPage(1)] })).toEqual({ item: 'TU-01-145-1', page: 1 });
+    expect(coverOf({ pages: [buildPage(1, { access: conditional })] })).toBeUndefined();
+    expect(coverOf({ access: conditional, pages: [buildPage(1)] })).toBeUndefined();
+    expect(coverOf({ pages: [] })).toBeUndefined();
+  });
+});
+
+describe('an authority', () => {
+  const authorities = [
+    buildAuthority({ id: 'P1', seeAlso: ['P2'] }),
+    buildAuthority({ id: 'P2', broader: 'P3' }),
+    buildAuthority({ id: 'P3' }),
+    buildAuthority({ id: 'P4' }),
+    buildAuthority({ id: 'P5' }),
+  ];
+  const idsOf = (items: ReturnType<typeof buildItem>[], collections = [buildCollection()]) =>
+    publishCatalogue(buildCatalogue({ items, authorities, collections })).authorities.map(
+      ({ id }) => id,
+    );
+
+  test('is public when an open record refers to it, with what it refers to in turn', () => {
+    expect(idsOf([buildItem({ authorities: named('P1') })])).toEqual(['P1', 'P2', 'P3']);
+  });
+
+  test('is not public when only closed records name it', () => {
+    expect(idsOf([buildItem({ authorities: named('P4'), access: conditional })])).toEqual([]);
+  });
+
+  test('is public when a story names it', () => {
+    const prose = {
+      vi: [{ kind: 'component', name: 'Authority', props: { id: 'P5' }, children: [] }],
+    } as const;
+    expect(idsOf([], [buildCollection({ prose })])).toEqual(['P5']);
+  });
+});
+
+test('what is added to a record stays inside until it is named', () => {
+  const extra = { shelf: 'KE-BI-MAT' };
+  const published = publishCatalogue(
+    buildCatalogue({
+      fonds: [{ ...buildFonds(), ...extra }],
+      files: [{ ...buildFile(), ...extra }],
+      items: [{ ...buildItem({ pages: [{ ...buildPage(1), ...extra }] }), ...extra }],
+      authorities: [{ ...buildAuthority(), ...extra }],
+      collections: [{ ...buildCollection(), ...extra }],
+    }),
+  );
+  expect(JSON.stringify(published)).not.toContain('KE-BI-MAT');
+});
+
+test('what is published survives being written down and read back', () => {
+  const published = publishCatalogue(
+    buildCatalogue({ items: [buildItem({ pages: [buildPage(1)] })] }),
+  );
+  expect(JSON.parse(JSON.stringify(published))).toEqual(published);
+});
