@@ -45,6 +45,11 @@ export const search = {
   'search.more': { vi: 'Xem thêm kết quả', en: 'Show more results' },
   'search.open': { vi: 'Công khai', en: 'Open' },
   'search.conditional': { vi: 'Sử dụng có điều kiện', en: 'Conditional' },
+  'search.inVietnamese': {
+    vi: 'bằng tiếng Việt',
+    en: 'in Vietnamese',
+    note: 'After a result whose page is in Vietnamese only',
+  },
   'search.noScript': {
     vi: 'Ô tìm kiếm cần JavaScript. Không có JavaScript, bạn vẫn tra được mọi hồ sơ theo các mục lục dưới đây.',
     en: 'The search box needs JavaScript. Without it, every record can still be found through the indexes below.',

@@ -53,7 +53,7 @@ export function RequestForm({ language, labels, email }: Props) {
             {labels['request.clear']}
           </button>
         )}
-        {email !== undefined && <p>{labels['request.mailNote']}</p>}
+        {email !== undefined && entries.length > 0 && <p>{labels['request.mailNote']}</p>}
       </div>
     </>
   );

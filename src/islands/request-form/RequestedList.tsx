@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Language } from '../../catalogue/values.ts';
 import { urls } from '../../site/urls.ts';
 import { fillLabel } from '../fill-label.ts';
@@ -16,6 +16,7 @@ interface Props {
 /** The list on the screen, each entry with a way to its page and a way off the slip. */
 export function RequestedList({ entries, language, labels }: Props) {
   const [removed, setRemoved] = useState('');
+  const spoken = useRef<HTMLParagraphElement>(null);
   return (
     <>
       {entries.length === 0 ? (
@@ -37,6 +38,8 @@ export function RequestedList({ entries, language, labels }: Props) {
                 onClick={() => {
                   removeRequest(keyOf(entry));
                   setRemoved(fillLabel(labels['request.removed'], { title: nameOf(entry) }));
+                  // The button goes away with its entry: what it did takes the focus.
+                  spoken.current?.focus();
                 }}
               >
                 ×
@@ -45,7 +48,7 @@ export function RequestedList({ entries, language, labels }: Props) {
           ))}
         </ol>
       )}
-      <p role="status" className="sr-only">
+      <p role="status" className="slip-spoken" tabIndex={-1} ref={spoken}>
         {removed}
       </p>
     </>

@@ -15,7 +15,7 @@ export function NothingFound({ query, askHref, labels, onAsk }: Props) {
   const unmarked = stripMarks(query);
   return (
     <div className="search-none">
-      <h3>{fillLabel(labels['search.none'], { query })}</h3>
+      <h2>{fillLabel(labels['search.none'], { query })}</h2>
       <p>{labels['search.noneTitles']}</p>
       <ul>
         <li>{labels['search.noneShorter']}</li>

@@ -62,7 +62,10 @@ export function Search({ language, labels }: Props) {
         {spoken(state, labels, numbers)}
       </p>
       {shown?.kind === 'found' && shown.hits.length > 0 && (
-        <section aria-label={labels['search.results']}>
+        <section aria-labelledby="search-results">
+          <h2 id="search-results" className="sr-only">
+            {labels['search.results']}
+          </h2>
           <ol className="search-results" aria-busy={state.kind === 'searching'}>
             {shown.hits.map((hit) => (
               <SearchResult key={hit.id} hit={hit} query={shown.query} labels={labels} />

@@ -17,9 +17,10 @@ export function SearchResult({ hit, query, labels }: Props) {
         {hit.date && <span>{hit.date}</span>}
       </p>
       <h3>
-        <a href={hit.href}>
+        <a href={hit.href} lang={hit.language} hrefLang={hit.language}>
           <Marked text={hit.title} query={query} />
         </a>
+        {hit.language && <small> ({labels['search.inVietnamese']})</small>}
       </h3>
       {hit.access && (
         <span className={`badge badge-${hit.access}`}>{labels[`search.${hit.access}`]}</span>

@@ -54,14 +54,16 @@ async function loadPagefind(): Promise<Pagefind> {
 
 async function toHit(result: PagefindResult): Promise<SearchHit> {
   const { url, meta } = await result.data();
-  const { title = url, ref, date, access, kind } = meta;
+  const { title = url, ref, date, access, kind, lang } = meta;
   return {
     id: result.id,
-    href: url,
+    // One page may be in the index of both languages; a fragment keeps its two entries apart.
+    href: url.replace(/#.*$/, ''),
     title,
     ...(ref && { reference: ref }),
     ...(date && { date }),
     ...(kind && { kind }),
+    ...(lang && { language: lang }),
     ...((access === 'open' || access === 'conditional') && { access }),
   };
 }

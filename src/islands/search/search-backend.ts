@@ -7,6 +7,8 @@ export interface SearchHit {
   readonly reference?: string;
   readonly date?: string;
   readonly access?: 'open' | 'conditional';
+  /** Language of its page, where that is not the reader's. */
+  readonly language?: string;
   /** What it is, in words: `Nghị quyết`. */
   readonly kind?: string;
 }
