@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { convertLegacy, type Conversion } from '../src/text/legacy/convert.ts';
 import { legacyEncodings, type LegacyEncoding } from '../src/text/legacy/index.ts';
 import { convertMessages, type ConvertMessages } from './lib/convert-messages.ts';
+import { mayShowLine } from './lib/may-show-line.ts';
 
 /** Exit codes: 0 written, 1 nothing written, 2 wrong command. */
 const refused = 1;
@@ -88,21 +89,25 @@ function write(target: string, text: string): void {
 }
 
 function report(
-  { encodings, changes, doubtful }: Extract<Conversion, { kind: 'converted' }>,
+  { text: converted, encodings, changes, doubtful }: Extract<Conversion, { kind: 'converted' }>,
   file: string,
   target: string,
   say: ConvertMessages,
 ): void {
+  const mayShow = mayShowLine(file, converted);
+  const shown = changes.filter(({ line }) => mayShow(line)).slice(0, shownChanges);
   const names = encodings.map((encoding) => say.encodings[encoding]).join(', ');
   console.log(say.written(names, file, target, changes.length));
-  for (const { line, before, after } of changes.slice(0, shownChanges)) {
+  for (const { line, before, after } of shown) {
     console.log(`\n  ${say.line} ${line}\n    − ${shorten(before)}\n    + ${shorten(after)}`);
   }
-  if (changes.length > shownChanges)
-    console.log(`\n  … ${say.more(changes.length - shownChanges)}`);
+  if (changes.length > shown.length)
+    console.log(`\n  … ${say.more(changes.length - shown.length)}`);
   if (doubtful.length > 0) {
     console.log(`\n${say.doubtful(doubtful.length)}`);
-    for (const { line, text } of doubtful) console.log(`  ${say.line} ${line}: ${shorten(text)}`);
+    for (const { line, text } of doubtful) {
+      console.log(`  ${say.line} ${line}${mayShow(line) ? `: ${shorten(text)}` : ''}`);
+    }
   }
   if (encodings.includes('tcvn3')) console.log(`\n${say.capitals}`);
   console.log(`\n${say.next(file, target)}`);

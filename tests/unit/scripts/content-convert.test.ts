@@ -74,6 +74,14 @@ describe('npm run content:convert', () => {
     expect(await read('fonds.utf8.md')).toBe('Chỉ thị');
   });
 
+  it('prints nothing of a row that is marked secret, over all its lines', async () => {
+    await write('a.csv', 'a;b\nB¸o c¸o;01\n"NghÞ\nquyÕt";MËt\n§¶ng bé;03\n');
+    const { out } = await run('a.csv');
+    expect(out).toContain('+ Báo cáo');
+    expect(out).toContain('… và 3 chỗ khác');
+    expect(out).not.toMatch(/Nghị|quyết|NghÞ|quyÕt|Đảng|§¶ng/);
+  });
+
   it('gives the same when run again', async () => {
     await write('a.csv', 'B¸o c¸o\n');
     await run('a.csv');

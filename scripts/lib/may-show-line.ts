@@ -1,0 +1,24 @@
+import { looksLikeSecrecyMark } from '../../src/catalogue/mode.ts';
+import { readCsv } from '../../src/catalogue/read/csv.ts';
+
+/**
+ * Which lines of a file may be printed: those of rows that no cell of marks as secret. A cell `3`
+ * may be such a mark. Of a table that cannot be told into rows, none.
+ */
+export function mayShowLine(file: string, text: string): (line: number) => boolean {
+  if (!/\.[ct]sv$/i.test(file)) {
+    const isSafe = !text.split(/[\n:]/).some(isMark);
+    return () => isSafe;
+  }
+  const reading = readCsv(file, text);
+  if (reading.kind === 'unreadable') return () => false;
+  const { rows } = reading.table;
+  return (line) => {
+    const row = rows.findLast((candidate) => candidate.line <= line);
+    return !(row?.cells.some(isMark) ?? false);
+  };
+}
+
+function isMark(cell: string): boolean {
+  return looksLikeSecrecyMark(cell) || /^0*3$/.test(cell.trim());
+}
