@@ -1,0 +1,32 @@
+/** `npm run content:check [-- --lang en] [--json] [--ci]`: all that is wrong with the content; 1 on errors. */
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import {
+  formatAsAnnotations,
+  formatAsJson,
+  formatForTerminal,
+  hasErrors,
+} from '../src/catalogue/issues/index.ts';
+import { readCatalogue } from '../src/catalogue/read/index.ts';
+import { readSettings } from '../src/site/settings.ts';
+import { reportFailure } from './lib/report-failure.ts';
+
+const { values } = parseArgs({
+  options: {
+    lang: { type: 'string', default: 'vi' },
+    json: { type: 'boolean', default: false },
+    ci: { type: 'boolean', default: false },
+  },
+});
+
+try {
+  const settings = readSettings(process.env, process.cwd(), new Date());
+  const { issues } = await readCatalogue(settings);
+  const format = values.json ? formatAsJson : values.ci ? formatAsAnnotations : formatForTerminal;
+  const root = relative(process.cwd(), settings.contentDir);
+  const report = format(issues, { language: values.lang === 'en' ? 'en' : 'vi', root });
+  if (report !== '') console.log(report);
+  process.exitCode = hasErrors(issues) ? 1 : 0;
+} catch (error) {
+  reportFailure(error);
+}

@@ -1,0 +1,42 @@
+import type { AccessFacts } from '../access.ts';
+import { readMode } from '../mode.ts';
+import type { AccessReason } from '../values.ts';
+import type { BuildContext } from './context.ts';
+import { getLocalText, type Row } from './row.ts';
+
+/**
+ * What a row says of its access. Where it says nothing that can be understood, an issue stops the
+ * build and the record counts as withheld. `fallback` is for levels that need not say it.
+ */
+export function readAccessFacts(
+  row: Row,
+  context: BuildContext,
+  fallback?: 'open',
+): AccessFacts {
+  const { issues } = context;
+  const written = row.values.get('mode') ?? '';
+  const reading = written === '' && fallback !== undefined ? fallback : readMode(written);
+  if (reading === 'missing') issues.add('missing-access', row.placeOf('mode'), {});
+  if (reading === 'unknown') {
+    issues.add('unknown-access', row.placeOf('mode'), { value: written });
+  }
+  const mode = reading === 'open' || reading === 'conditional' ? reading : undefined;
+  const reason = row.values.get('accessReason') as AccessReason | undefined;
+  const note = getLocalText(row, 'accessNote');
+  const basis = row.values.get('accessBasis');
+  const opensOn = row.values.get('opensOn');
+  if (mode === 'conditional' && reason === undefined && !row.values.has('withheld')) {
+    issues.add('missing-reason', row.placeOf('accessReason'), {});
+  }
+  if (reason === 'other' && note === undefined) {
+    issues.add('missing-access-note', row.placeOf('accessNote'), {});
+  }
+  return {
+    mode: mode ?? 'conditional',
+    withheld: mode === undefined || row.values.has('withheld'),
+    ...(reason !== undefined && { reason }),
+    ...(note !== undefined && { note }),
+    ...(basis !== undefined && { basis }),
+    ...(opensOn !== undefined && { opensOn }),
+  };
+}

@@ -1,0 +1,69 @@
+import { detectLegacyText, decodeLegacyText } from '../../text/legacy/index.ts';
+import type { Place } from '../issues/issue.ts';
+import { columnNames, findField, type Field } from '../schema/field.ts';
+import type { BuildContext } from './context.ts';
+import type { Entry } from './frontmatter.ts';
+import { readValue, requireValues } from './read-value.ts';
+import type { Row } from './row.ts';
+import { isSecret } from './secrecy.ts';
+
+/**
+ * Reads entries of YAML by a table of fields, as a table's row is read. Undefined for a secret
+ * one, of which nothing is said but where it stands.
+ */
+export function readEntries(
+  file: string,
+  entries: readonly Entry[],
+  fields: readonly Field[],
+  context: BuildContext,
+  firstRow = 1,
+): Row | undefined {
+  const found = entries.map((entry) => ({ ...entry, found: findField(fields, entry.key) }));
+  const marks = found.flatMap((entry) => {
+    const field = entry.found?.field.name;
+    return field === 'mode' || field === 'secrecy' ? [{ field, text: entry.text, row: entry.row }] : [];
+  });
+  const secret = marks.find((mark) => isSecret([mark as { field: 'mode' | 'secrecy'; text: string }]));
+  if (secret !== undefined) {
+    context.issues.add('secret-row', { file, row: secret.row }, {});
+    return undefined;
+  }
+  const values = new Map<string, string>();
+  const places = new Map<string, Place>();
+  for (const { key, text, row, found: match } of found) {
+    const place = { file, row, column: key };
+    if (match === undefined) {
+      const near = context.findNear(key, columnNames(fields));
+      context.issues.add('unknown-column', place, { heading: key }, { near });
+      continue;
+    }
+    const name = match.english ? `${match.field.name}_en` : match.field.name;
+    if (places.has(name)) {
+      const first = places.get(name)?.row ?? row;
+      context.issues.add('doubled-column', place, { field: name, first, second: row });
+      continue;
+    }
+    places.set(name, place);
+    if (text === '' || refuseLegacy(text, place, context)) continue;
+    const value = readValue(match.field, text, place, context);
+    if (value !== undefined) values.set(name, value);
+  }
+  const placeOf = (name?: string): Place => {
+    const known = name === undefined ? undefined : places.get(name);
+    return known ?? { file, row: firstRow, ...(name !== undefined && { column: name }) };
+  };
+  const row: Row = { values, placeOf };
+  const given = found.flatMap(({ text, found: match }) =>
+    match && text !== '' && !match.english ? [match.field.name] : [],
+  );
+  requireValues(row, fields, new Set(given), context);
+  return row;
+}
+
+function refuseLegacy(text: string, place: Place, { issues }: BuildContext): boolean {
+  const encoding = detectLegacyText(text);
+  if (encoding === undefined) return false;
+  const sample = decodeLegacyText(encoding, text);
+  issues.add('legacy-text', place, { encoding: encoding.toUpperCase() }, { sample });
+  return true;
+}

@@ -1,0 +1,65 @@
+import { strictest, toAccess } from '../access.ts';
+import type { FileRecord, FondsRecord } from '../model.ts';
+import { fileFields } from '../schema/file.ts';
+import { readAccessFacts } from './access-facts.ts';
+import { readAuthorityLinks, type AuthorityIndex } from './authorities.ts';
+import type { BuildContext } from './context.ts';
+import { getFields, getLanguages, readSpan } from './record-parts.ts';
+import { getLocalText, type Row } from './row.ts';
+import type { IdRegistry, SlugRegistry } from './slugs.ts';
+
+export interface RecordTools {
+  readonly ids: IdRegistry;
+  readonly slugs: SlugRegistry;
+  readonly authorities: AuthorityIndex;
+}
+
+/** A file with where it was written, until the catalogue is whole. */
+export interface Placed<Kind> {
+  readonly row: Row;
+  readonly record: Kind;
+}
+
+export function buildFile(
+  row: Row,
+  fonds: FondsRecord,
+  tools: RecordTools,
+  context: BuildContext,
+): Placed<FileRecord> | undefined {
+  checkFonds(row, fonds, context);
+  // Read first, so that a row without a code or title still gives all its issues.
+  const own = toAccess(readAccessFacts(row, context), context.today);
+  const date = readSpan(row, 'startDate', 'endDate', context);
+  const authorities = readAuthorityLinks(row, tools.authorities, context);
+  const id = row.values.get('fileCode');
+  const title = getLocalText(row, 'title');
+  if (id === undefined || !tools.ids.take(id, row.placeOf('fileCode'))) return undefined;
+  if (title === undefined) {
+    context.unread.add(id);
+    return undefined;
+  }
+  const publicTitle = getLocalText(row, 'publicTitle');
+  const record: FileRecord = {
+    id,
+    slug: tools.slugs.take(id, row.placeOf('fileCode')),
+    fonds: fonds.code,
+    inventory: row.values.get('fileCatalog') ?? '',
+    notation: row.values.get('fileNotation') ?? id,
+    title,
+    ...(publicTitle && { publicTitle }),
+    ...(date && { date }),
+    languages: getLanguages(row),
+    ...getFields(row, fileFields),
+    authorities,
+    access: strictest(fonds.access, 'fonds', own),
+  };
+  return { row, record };
+}
+
+/** A row that names its fonds must name that of its folder. */
+export function checkFonds(row: Row, fonds: FondsRecord, { issues }: BuildContext): void {
+  const value = row.values.get('fondsCode');
+  if (value !== undefined && value !== fonds.code) {
+    issues.add('wrong-fonds', row.placeOf('fondsCode'), { value, fonds: fonds.code });
+  }
+}

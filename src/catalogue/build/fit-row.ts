@@ -1,0 +1,30 @@
+import type { TableRow, TableSource } from '../sources.ts';
+
+export type FittedRow =
+  | { readonly kind: 'fits'; readonly row: TableRow }
+  /** Cells that a separator in prose had cut were put together again. */
+  | { readonly kind: 'mended'; readonly row: TableRow }
+  | { readonly kind: 'misfit' };
+
+/**
+ * A row with as many cells as the heading. Empty cells past the end do no harm. A row with too
+ * many is mended only where there is no doubt: prose has a space after its `;`, a spreadsheet's
+ * own separator has none, and there are exactly as many such cells as there are too many.
+ */
+export function fitRow({ header, delimiter }: TableSource, row: TableRow): FittedRow {
+  const { cells } = row;
+  const excess = cells.length - header.length;
+  if (excess < 0) return { kind: 'misfit' };
+  if (cells.slice(header.length).every((cell) => cell.trim() === '')) return { kind: 'fits', row };
+  const joined: string[] = [];
+  for (const cell of cells) {
+    const last = joined.at(-1);
+    if (last !== undefined && last !== '' && /^ \S/.test(cell)) {
+      joined[joined.length - 1] = `${last}${delimiter}${cell}`;
+    } else {
+      joined.push(cell);
+    }
+  }
+  if (joined.length !== header.length) return { kind: 'misfit' };
+  return { kind: 'mended', row: { ...row, cells: joined } };
+}

@@ -1,0 +1,64 @@
+import { reservedSegments } from '../../site/urls.ts';
+import { hasErrors, type Issue } from '../issues/issue.ts';
+import type { Catalogue } from '../model.ts';
+import type { Sources } from '../sources.ts';
+import { buildAnniversaries } from './anniversaries.ts';
+import { buildAuthorities } from './authorities.ts';
+import { createContext } from './context.ts';
+import { checkLinks, findKnownPaths } from './known-paths.ts';
+import { createProseReader } from './prose-reader.ts';
+import { createRecordCheck } from './record-check.ts';
+import { buildRecords } from './records.ts';
+import { buildSettings } from './site-settings.ts';
+import { createSlugRegistry } from './slugs.ts';
+import { buildCollection, buildExhibit, buildProsePage } from './stories.ts';
+
+export interface CatalogueResult {
+  /** Only when no issue is an error. */
+  readonly catalogue?: Catalogue;
+  readonly issues: readonly Issue[];
+}
+
+export interface BuildOptions {
+  /** The day that access is computed for, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/**
+ * From what was read to a validated, linked catalogue, or to all that is wrong with it. Pure: the
+ * same sources on the same day give the same result.
+ */
+export function buildCatalogue(sources: Sources, { today }: BuildOptions): CatalogueResult {
+  const context = createContext(today, sources.issues);
+  const prose = createProseReader(context.issues);
+  const site = buildSettings(sources.site, context);
+  const authorities = buildAuthorities(sources.authorities, context);
+  const records = buildRecords(sources, authorities, prose, context);
+  const anniversaries = buildAnniversaries(sources.anniversaries, context);
+  const check = createRecordCheck(records.files, records.items, context);
+  const toolsOfKind = () => ({ prose, check, anniversaries, slugs: createSlugRegistry(context) });
+  const collectionTools = toolsOfKind();
+  const exhibitTools = toolsOfKind();
+  const pageTools = toolsOfKind();
+  const linkable = {
+    ...records,
+    authorities: authorities.records,
+    collections: compact(
+      sources.collections.map((one) => buildCollection(one, collectionTools, context)),
+    ),
+    exhibits: compact(sources.exhibits.map((one) => buildExhibit(one, exhibitTools, context))),
+    anniversaries,
+    pages: compact(
+      sources.pages.map((one) => buildProsePage(one, pageTools, reservedSegments, context)),
+    ),
+  };
+  checkLinks(prose.links, findKnownPaths(linkable), context);
+  const issues = context.issues.all;
+  if (hasErrors(issues)) return { issues };
+  // The brand exists for the compiler alone.
+  return { catalogue: { site, today, ...linkable } as unknown as Catalogue, issues };
+}
+
+function compact<Entry>(list: readonly (Entry | undefined)[]): Entry[] {
+  return list.filter((entry) => entry !== undefined);
+}

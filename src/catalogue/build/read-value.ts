@@ -1,0 +1,148 @@
+import { foldText } from '../../text/fold.ts';
+import { readDate } from '../dates.ts';
+import type { Place } from '../issues/issue.ts';
+import { codeLists, describeCodes, findCode, type CodeListName } from '../schema/codes.ts';
+import type { Field } from '../schema/field.ts';
+import type { BuildContext } from './context.ts';
+import type { Row } from './row.ts';
+
+/**
+ * Reads one tidy, non-empty value as its field asks: codes become codes, numbers plain digits,
+ * days `YYYY-MM-DD`, flags `1`. Undefined when it says nothing or cannot be used.
+ */
+export function readValue(
+  field: Field,
+  text: string,
+  place: Place,
+  context: BuildContext,
+): string | undefined {
+  if (text.includes('\uFFFD')) {
+    context.issues.add('broken-character', place, {});
+    return undefined;
+  }
+  return readers[field.kind ?? 'text'](field, text, place, context);
+}
+
+type Reader = (
+  field: Field,
+  text: string,
+  place: Place,
+  context: BuildContext,
+) => string | undefined;
+
+const readers: Readonly<Record<NonNullable<Field['kind']>, Reader>> = {
+  text: readText,
+  links: (_, text) => text,
+  number: (_, text, place, { issues }) => {
+    const digits = /^0*(\d{1,9})(?: (?:tờ|trang|văn bản|tài liệu))?$/i.exec(text)?.[1];
+    if (digits === undefined) issues.add('not-a-number', place, { value: text });
+    return digits;
+  },
+  date: (_, text, place, { issues }) => {
+    const reading = readDate(text);
+    if (reading.kind === 'unreadable') issues.add('unreadable-date', place, { value: text });
+    return reading.kind === 'date' ? text : undefined;
+  },
+  day: (_, text, place, { issues }) => {
+    const day = readDay(text);
+    if (day === undefined) issues.add('unreadable-day', place, { value: text });
+    return day;
+  },
+  flag: (_, text, place, { issues }) => {
+    const word = foldText(text);
+    if (!yes.has(word) && !no.has(word)) issues.add('unknown-flag', place, { value: text });
+    // A doubtful flag counts as set: what it sets is always the more careful.
+    return no.has(word) ? undefined : '1';
+  },
+  codes: readCodes,
+};
+
+const yes = new Set(['x', '1', 'co', 'yes', 'true', 'dung', '✓', '✔']);
+const no = new Set(['0', 'khong', 'no', 'false', 'sai', '']);
+
+/** A number in scientific notation is what spreadsheets make of a long code. */
+const damaged = /^\d(?:[.,]\d+)?E\+\d+$/i;
+
+function readText(
+  field: Field,
+  text: string,
+  place: Place,
+  { issues }: BuildContext,
+): string | undefined {
+  if (damaged.test(text)) {
+    issues.add('damaged-code', place, { value: text });
+    return undefined;
+  }
+  const length = [...text].length;
+  if (field.maxLength !== undefined && length > field.maxLength) {
+    const { vi: labelVi, en: labelEn } = field.label;
+    issues.add('too-long', place, { labelVi, labelEn, length, max: field.maxLength });
+  }
+  return text;
+}
+
+function readCodes(
+  field: Field,
+  text: string,
+  place: Place,
+  context: BuildContext,
+): string | undefined {
+  const list = field.codes;
+  if (list === undefined) return text;
+  const whole = findCode(list, text);
+  if (whole !== undefined) return whole;
+  const parts = field.several ? text.split(/[;,/\n]/).map((part) => part.trim()) : [text];
+  const codes = parts
+    .filter((part) => part !== '')
+    .map((part) => findCode(list, part) ?? refuseCode(list, part, place, context))
+    .filter((code) => code !== undefined);
+  return codes.length === 0 ? undefined : [...new Set(codes)].join(';');
+}
+
+const strictLists = { language: 'unknown-language', accessReason: 'unknown-reason' } as const;
+
+/** Words stay where the list is a habit, and stop the build where the site acts on the code. */
+function refuseCode(
+  list: CodeListName,
+  value: string,
+  place: Place,
+  { issues, findNear }: BuildContext,
+): string | undefined {
+  const strict = list === 'language' || list === 'accessReason';
+  const words = codeLists[list].flatMap((entry) => [entry.label.vi, entry.code]);
+  const params = {
+    value,
+    codesVi: describeCodes(list, 'vi'),
+    codesEn: describeCodes(list, 'en'),
+  };
+  issues.add(strict ? strictLists[list] : 'unknown-code', place, params, {
+    near: findNear(value, words),
+  });
+  return strict ? undefined : value;
+}
+
+/** A whole day as `YYYY-MM-DD`. */
+export function readDay(text: string): string | undefined {
+  const reading = readDate(text);
+  if (reading.kind !== 'date') return undefined;
+  const { earliest, latest, edtf } = reading.date;
+  return earliest === latest && edtf === earliest ? earliest : undefined;
+}
+
+/**
+ * Says which required fields are empty. `given` are the names with any text: what was written and
+ * could not be used has its issue already. `mode` has issues of its own.
+ */
+export function requireValues(
+  row: Row,
+  fields: readonly Field[],
+  given: ReadonlySet<string>,
+  { issues }: BuildContext,
+): void {
+  for (const { name, need, label } of fields) {
+    if (need !== 'build' || name === 'mode' || given.has(name)) continue;
+    const isId = /^(?:id|\w+Code)$/.test(name);
+    const params = { labelVi: label.vi, labelEn: label.en };
+    issues.add(isId ? 'missing-id' : 'missing-value', row.placeOf(name), params);
+  }
+}

@@ -1,0 +1,74 @@
+import type { Place } from '../issues/issue.ts';
+import type { AnniversaryRecord, FileRecord, ItemRecord, RecordLink } from '../model.ts';
+import type { BuildContext } from './context.ts';
+
+/** Finds the records that texts name, and says what is wrong with a name. */
+export interface RecordCheck {
+  /** The record behind an id; withheld, secret and unknown ones are issues. */
+  find(id: string, kinds: 'any' | 'item', place: Place): RecordLink | undefined;
+  /** Whether an item has a page, and a warning when its picture is closed. */
+  checkPage(item: string, page: string | undefined, place: Place): number | undefined;
+}
+
+export function createRecordCheck(
+  files: readonly FileRecord[],
+  items: readonly ItemRecord[],
+  { issues, findNear, secret, unread }: BuildContext,
+): RecordCheck {
+  const fileById = new Map(files.map((file) => [file.id, file]));
+  const itemById = new Map(items.map((item) => [item.id, item]));
+  const visibleIds = function* (kinds: 'any' | 'item'): Generator<string> {
+    for (const item of items) if (item.access.kind !== 'withheld') yield item.id;
+    if (kinds === 'item') return;
+    for (const file of files) if (file.access.kind !== 'withheld') yield file.id;
+  };
+  return {
+    find: (id, kinds, place) => {
+      const item = itemById.get(id);
+      const file = kinds === 'any' ? fileById.get(id) : undefined;
+      const found = item ?? file;
+      if (secret.has(id)) {
+        issues.add('secret-reference', place, {});
+      } else if (found?.access.kind === 'withheld') {
+        issues.add('withheld-reference', place, { value: id });
+      } else if (found !== undefined) {
+        return { kind: item ? 'item' : 'file', id };
+      } else if (!unread.has(id)) {
+        const what =
+          kinds === 'item'
+            ? { whatVi: 'văn bản', whatEn: 'item' }
+            : { whatVi: 'hồ sơ hay văn bản', whatEn: 'file or item' };
+        const near = findNear(id, visibleIds(kinds));
+        issues.add('unknown-reference', place, { value: id, ...what }, { near });
+      }
+      return undefined;
+    },
+    checkPage: (id, page = '1', place) => {
+      const item = itemById.get(id);
+      if (item === undefined) return undefined;
+      const number = /^\d{1,6}$/.test(page) ? Number(page) : undefined;
+      const found = item.pages.find((one) => one.number === number);
+      if (found === undefined || found.access.kind === 'withheld') {
+        const params = { value: id, page: number ?? page, count: item.pages.length };
+        issues.add('unknown-page', place, params);
+        return undefined;
+      }
+      if (found.access.kind === 'conditional') {
+        issues.add('closed-picture', place, { value: id, page: found.number });
+      }
+      return number;
+    },
+  };
+}
+
+export function checkAnniversary(
+  id: string,
+  anniversaries: readonly AnniversaryRecord[],
+  place: Place,
+  { issues, findNear, unread }: BuildContext,
+): void {
+  if (anniversaries.some((one) => one.id === id) || unread.has(id)) return;
+  const near = findNear(id, anniversaries.map((one) => one.id));
+  const what = { whatVi: 'ngày kỷ niệm', whatEn: 'anniversary' };
+  issues.add('unknown-reference', place, { value: id, ...what }, { near });
+}

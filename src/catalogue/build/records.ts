@@ -1,0 +1,164 @@
+import { compareReferences } from '../reference.ts';
+import type { FileRecord, FondsRecord, ItemRecord } from '../model.ts';
+import { fileFields } from '../schema/file.ts';
+import { itemFields } from '../schema/item.ts';
+import { pageFields, redactionFields } from '../schema/page.ts';
+import type { FondsSource, Sources } from '../sources.ts';
+import type { AuthorityIndex } from './authorities.ts';
+import { checkCounts, checkFolios } from './checks.ts';
+import { createContext, type BuildContext } from './context.ts';
+import { createFileIndex } from './file-index.ts';
+import { buildFile, type Placed } from './files.ts';
+import { buildFonds } from './fonds.ts';
+import { buildPages, readPageNotes } from './item-pages.ts';
+import { createItemScans } from './item-scans.ts';
+import { buildItem, type ItemDescription } from './items.ts';
+import type { ProseReader } from './prose-reader.ts';
+import type { Row } from './row.ts';
+import { createIdRegistry, createSlugRegistry } from './slugs.ts';
+import { readRows } from './table.ts';
+
+export interface Records {
+  readonly fonds: readonly FondsRecord[];
+  readonly files: readonly FileRecord[];
+  readonly items: readonly ItemRecord[];
+}
+
+/** Fonds, files, items and their pages, in order of reference. */
+export function buildRecords(
+  sources: Sources,
+  authorities: AuthorityIndex,
+  prose: ProseReader,
+  context: BuildContext,
+): Records {
+  const toolsOfKind = () => ({
+    ids: createIdRegistry(context),
+    slugs: createSlugRegistry(context),
+    authorities,
+    prose,
+  });
+  const fondsTools = toolsOfKind();
+  const folders = sources.fonds.flatMap((source) => {
+    const fonds = buildFonds(source, fondsTools, context);
+    if (fonds === 'secret') hideFolder(source, context);
+    if (fonds === undefined) setAside(source, context);
+    return typeof fonds === 'object' ? [{ source, fonds }] : [];
+  });
+  const fileTools = toolsOfKind();
+  const files = folders.flatMap(({ source, fonds }) =>
+    readRows(source.files, fileFields, 'fileCode', context).flatMap(
+      (row) => buildFile(row, fonds, fileTools, context) ?? [],
+    ),
+  );
+  const fileRecords = files.map(({ record }) => record);
+  const fileIndex = createFileIndex(fileRecords, context);
+  const itemTools = toolsOfKind();
+  const scans = createItemScans(sources.scans, context);
+  const described = folders.map(({ source, fonds }) => ({
+    source,
+    items: readRows(source.items, itemFields, 'docCode', context).flatMap(
+      (row) => buildItem(row, fonds, fileIndex, itemTools, context) ?? [],
+    ),
+  }));
+  const known = new Set(described.flatMap(({ items }) => items.map(({ record }) => record.id)));
+  const items = described.flatMap(({ source, items: own }) => {
+    const notes = readPageNotes(
+      readRows(source.pages, pageFields, '', context),
+      readRows(source.redactions, redactionFields, '', context),
+      (row) => findItemOfPage(row, known, own, context),
+      context,
+    );
+    return own.map((item) => ({
+      row: item.row,
+      record: {
+        ...item.record,
+        pages: buildPages(item, scans.find(item, source.folder), notes.get(item.record.id), context),
+      },
+    }));
+  });
+  checkCounts(files, items, context);
+  checkFolios(items, context);
+  return sortRecords(
+    folders.map(({ fonds }) => fonds),
+    fileRecords,
+    items.map(({ record }) => record),
+  );
+}
+
+/** Notes the ids of a secret fonds without a word about any of its rows. */
+function hideFolder(source: FondsSource, context: BuildContext): void {
+  const quiet = createContext(context.today);
+  const files = readRows(source.files, fileFields, 'fileCode', quiet);
+  const items = readRows(source.items, itemFields, 'docCode', quiet);
+  const ids = [
+    ...files.map((row) => row.values.get('fileCode')),
+    ...items.map((row) => row.values.get('docCode')),
+    ...quiet.secret,
+    ...quiet.unread,
+  ];
+  for (const id of ids) if (id !== undefined) context.secret.add(id);
+}
+
+/** A fonds that cannot be read makes none of its records; what refers to them is not at fault. */
+function setAside(source: FondsSource, context: BuildContext): void {
+  const quiet = createContext(context.today);
+  for (const row of readRows(source.files, fileFields, 'fileCode', quiet)) {
+    context.unread.add(row.values.get('fileCode') ?? '');
+  }
+  for (const row of readRows(source.items, itemFields, 'docCode', quiet)) {
+    context.unread.add(row.values.get('docCode') ?? '');
+  }
+  for (const id of [...quiet.secret, ...quiet.unread]) context.unread.add(id);
+  // Secret rows must be named even here.
+  for (const issue of quiet.issues.all) {
+    if (issue.name === 'secret-row') context.issues.add('secret-row', issue, {});
+  }
+  for (const id of quiet.secret) context.secret.add(id);
+}
+
+function findItemOfPage(
+  row: Row,
+  known: ReadonlySet<string>,
+  own: readonly Placed<ItemDescription>[],
+  { issues, findNear, secret, unread }: BuildContext,
+): string | undefined {
+  const id = row.values.get('docCode');
+  if (id === undefined || known.has(id)) return id;
+  if (secret.has(id)) issues.add('secret-reference', row.placeOf(), {});
+  else if (!unread.has(id)) {
+    const near = findNear(id, own.map(({ record }) => record.id));
+    const what = { value: id, whatVi: 'văn bản', whatEn: 'item' };
+    issues.add('unknown-reference', row.placeOf('docCode'), what, { near });
+  }
+  return undefined;
+}
+
+function sortRecords(
+  fonds: readonly FondsRecord[],
+  files: readonly FileRecord[],
+  items: readonly ItemRecord[],
+): Records {
+  const sortedFiles = files.toSorted(
+    (a, b) =>
+      compareReferences(toReference(a), toReference(b)) || compareReferences(byId(a), byId(b)),
+  );
+  const rank = new Map(sortedFiles.map((file, index) => [file.id, index]));
+  return {
+    fonds: fonds.toSorted((a, b) => compareReferences(byId({ ...a, id: a.code }), byId({ ...b, id: b.code }))),
+    files: sortedFiles,
+    items: items.toSorted(
+      (a, b) =>
+        (rank.get(a.file) ?? 0) - (rank.get(b.file) ?? 0) ||
+        (a.ordinal ?? Infinity) - (b.ordinal ?? Infinity) ||
+        compareReferences(byId(a), byId(b)),
+    ),
+  };
+}
+
+const toReference = ({ fonds, inventory, notation }: FileRecord) => ({
+  fonds,
+  inventory,
+  file: notation,
+});
+
+const byId = ({ id }: { readonly id: string }) => ({ fonds: '', file: id });

@@ -1,0 +1,87 @@
+import { LineCounter, isCollection, isNode, parseDocument } from 'yaml';
+import type { $ZodIssue } from 'zod/v4/core';
+import { unknownPublicFields } from '../public-fields.ts';
+import { siteSchema, type SiteSettings } from '../schema/site.ts';
+import type { TextSource } from '../sources.ts';
+import type { BuildContext } from './context.ts';
+
+/** `site.yaml` as settings. Without it, or with one that cannot be used: the defaults and an issue. */
+export function buildSettings(
+  source: TextSource | undefined,
+  context: BuildContext,
+): SiteSettings {
+  const { issues, findNear } = context;
+  if (source === undefined) {
+    issues.add('missing-site', { file: 'site.yaml' }, {});
+    return siteSchema.parse({});
+  }
+  const { file } = source;
+  const lines = new LineCounter();
+  const document = parseDocument(source.text, { prettyErrors: false, lineCounter: lines });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const row = lines.linePos(error.pos[0]).line;
+    issues.add('unreadable-yaml', { file, row }, { reason: error.code });
+    return siteSchema.parse({});
+  }
+  const rowOf = (path: readonly PropertyKey[]): number => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node: unknown = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    }
+    const { contents } = document;
+    return isCollection(contents) && contents.range ? lines.linePos(contents.range[0]).line : 1;
+  };
+  const result = siteSchema.safeParse(document.toJS() ?? {});
+  if (!result.success) {
+    for (const issue of result.error.issues) addIssue(issue);
+    return siteSchema.parse({});
+  }
+  for (const level of ['file', 'item'] as const) {
+    const { unknown, known } = unknownPublicFields(result.data, level);
+    for (const value of unknown) {
+      const place = { file, row: rowOf(['publicFields', level]), column: `publicFields.${level}` };
+      issues.add('unknown-field', place, { value }, { near: findNear(value, known) });
+    }
+  }
+  return result.data;
+
+  function addIssue(issue: $ZodIssue): void {
+    const path = issue.path.map(String);
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        const setting = [...path, key].join('.');
+        const place = { file, row: rowOf([...path, key]), column: setting };
+        issues.add('unknown-setting', place, { setting }, { near: findNear(key, settingNames) });
+      }
+      return;
+    }
+    const setting = path.join('.');
+    const place = { file, row: rowOf(issue.path), column: setting };
+    issues.add('bad-setting', place, { setting, ...describeExpected(issue) });
+  }
+}
+
+const settingNames = Object.keys(siteSchema.shape);
+
+function describeExpected(issue: $ZodIssue): { expectedVi: string; expectedEn: string } {
+  const kind = issue.code === 'invalid_format' ? issue.format : 'expected' in issue ? issue.expected : '';
+  const words: Readonly<Record<string, readonly [string, string]>> = {
+    url: ['một địa chỉ bắt đầu bằng https:// hoặc http://', 'an address beginning https:// or http://'],
+    email: ['một địa chỉ thư điện tử', 'an e-mail address'],
+    string: ['chữ, đặt trong dấu nháy nếu giống số', 'text, in quotes where it looks like a number'],
+    boolean: ['true hoặc false', 'true or false'],
+    number: ['một số', 'a number'],
+    int: ['một số nguyên', 'a whole number'],
+    object: ['các mục con, thụt vào dưới tên mục', 'entries indented below the name'],
+    array: ['một danh sách, mỗi dòng bắt đầu bằng dấu -', 'a list, each line beginning with -'],
+  };
+  if (issue.code === 'too_big') {
+    return { expectedVi: `nhiều nhất ${issue.maximum}`, expectedEn: `at most ${issue.maximum}` };
+  }
+  if (issue.code === 'too_small') {
+    return { expectedVi: `ít nhất ${issue.minimum}`, expectedEn: `at least ${issue.minimum}` };
+  }
+  const [expectedVi, expectedEn] = words[kind] ?? ['xem lời giải trong site.yaml mẫu', 'see the sample site.yaml'];
+  return { expectedVi, expectedEn };
+}

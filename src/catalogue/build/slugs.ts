@@ -1,0 +1,53 @@
+import { toReferenceSlug } from '../../text/slug.ts';
+import type { Place } from '../issues/issue.ts';
+import type { BuildContext } from './context.ts';
+
+/** Gives addresses to records of one kind and finds those that would share one. */
+export interface SlugRegistry {
+  /** The slug of an id; an issue when it has none or another record took it. */
+  take(id: string, place: Place): string;
+}
+
+export function createSlugRegistry({ issues }: BuildContext): SlugRegistry {
+  const taken = new Map<string, string>();
+  return {
+    take: (id, place) => {
+      const slug = toReferenceSlug(id);
+      if (slug === undefined) {
+        issues.add('unusable-id', place, { value: id });
+        return '';
+      }
+      // Some disks cannot tell capitals apart.
+      const key = slug.toLowerCase();
+      const other = taken.get(key);
+      if (other !== undefined) {
+        issues.add('duplicate-slug', place, { value: id, other, slug });
+      }
+      taken.set(key, other ?? id);
+      return slug;
+    },
+  };
+}
+
+/** Ids of one kind with where they stand; a second one is an issue. */
+export interface IdRegistry {
+  take(id: string, place: Place): boolean;
+}
+
+export function createIdRegistry({ issues, secret }: BuildContext): IdRegistry {
+  const taken = new Map<string, Place>();
+  return {
+    take: (id, place) => {
+      const other = taken.get(id);
+      if (other === undefined) {
+        taken.set(id, place);
+        return true;
+      }
+      if (!secret.has(id)) {
+        const where = `${other.file}:${other.row ?? 1}`;
+        issues.add('doubled-id', place, { value: id, other: where });
+      }
+      return false;
+    },
+  };
+}

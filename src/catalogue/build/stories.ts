@@ -1,0 +1,170 @@
+import { toSlug } from '../../text/slug.ts';
+import type {
+  AnniversaryRecord,
+  CollectionRecord,
+  ExhibitRecord,
+  ProsePage,
+  RecordLink,
+} from '../model.ts';
+import type { ProseFlavour } from '../prose/components.ts';
+import type { ProseReading } from '../prose/reading.ts';
+import { collectionFields, exhibitFields, prosePageFields } from '../schema/story.ts';
+import type { Field } from '../schema/field.ts';
+import type { StorySource } from '../sources.ts';
+import type { LocalProse, LocalText } from '../values.ts';
+import type { BuildContext } from './context.ts';
+import { readEntries } from './entry-row.ts';
+import { readFrontmatter } from './frontmatter.ts';
+import type { ProseReader } from './prose-reader.ts';
+import { checkAnniversary, type RecordCheck } from './record-check.ts';
+import { getLocalText, type Row } from './row.ts';
+import type { SlugRegistry } from './slugs.ts';
+
+export interface StoryTools {
+  readonly prose: ProseReader;
+  readonly check: RecordCheck;
+  readonly slugs: SlugRegistry;
+  readonly anniversaries: readonly AnniversaryRecord[];
+}
+
+interface Story {
+  readonly row: Row;
+  readonly slug: string;
+  readonly title: LocalText;
+  readonly prose: LocalProse;
+  readonly records: readonly RecordLink[];
+}
+
+export function buildCollection(
+  source: StorySource,
+  tools: StoryTools,
+  context: BuildContext,
+): CollectionRecord | undefined {
+  const story = readStory(source, collectionFields, 'collection', tools, context);
+  if (story === undefined) return undefined;
+  const { row, ...parts } = story;
+  return { ...parts, ...readLook(row, tools) };
+}
+
+export function buildExhibit(
+  source: StorySource,
+  tools: StoryTools,
+  context: BuildContext,
+): ExhibitRecord | undefined {
+  const story = readStory(source, exhibitFields, 'exhibit', tools, context);
+  if (story === undefined) return undefined;
+  const { row, ...parts } = story;
+  const from = row.values.get('from');
+  const until = row.values.get('until');
+  const anniversary = row.values.get('anniversary');
+  if (from !== undefined && until !== undefined && until < from) {
+    context.issues.add('end-before-start', row.placeOf('until'), { start: from, end: until });
+  }
+  if (anniversary !== undefined) {
+    checkAnniversary(anniversary, tools.anniversaries, row.placeOf('anniversary'), context);
+  }
+  return {
+    ...parts,
+    ...readLook(row, tools),
+    ...(from !== undefined && { from }),
+    ...(until !== undefined && { until }),
+    ...(anniversary !== undefined && { anniversary }),
+  };
+}
+
+export function buildProsePage(
+  source: StorySource,
+  tools: StoryTools,
+  reserved: ReadonlySet<string>,
+  context: BuildContext,
+): ProsePage | undefined {
+  const story = readStory(source, prosePageFields, 'plain', tools, context);
+  if (story === undefined) return undefined;
+  if (reserved.has(story.slug)) {
+    context.issues.add('reserved-address', { file: source.vi.file }, { value: story.slug });
+  }
+  return { slug: story.slug, title: story.title, prose: story.prose };
+}
+
+function readStory(
+  source: StorySource,
+  fields: readonly Field[],
+  flavour: ProseFlavour,
+  tools: StoryTools,
+  context: BuildContext,
+): Story | undefined {
+  const front = readFrontmatter(source.vi, context);
+  const row = front && readEntries(source.vi.file, front.entries, fields, context);
+  if (front === undefined || row === undefined) return undefined;
+  const vi = tools.prose.read(source.vi.file, front.body, flavour, 'vi');
+  const records = findRecords(vi, tools);
+  const english = source.en && readEnglish(source.en, fields, flavour, tools, context);
+  const whole = english ? mergeEnglish(row, english.row, fields) : row;
+  const title = getLocalText(whole, 'title');
+  if (title === undefined) return undefined;
+  const prose = { vi: vi.prose, ...(english && { en: english.prose }) };
+  const slug = takeSlug(source, tools);
+  return { row: whole, slug, title, prose, records };
+}
+
+function readEnglish(
+  source: StorySource['vi'],
+  fields: readonly Field[],
+  flavour: ProseFlavour,
+  tools: StoryTools,
+  context: BuildContext,
+): { readonly row: Row; readonly prose: ProseReading['prose'] } | undefined {
+  const front = readFrontmatter(source, context);
+  const optional = fields.map(({ need, ...field }) =>
+    field.name === 'title' && need ? { ...field, need } : field,
+  );
+  const row = front && readEntries(source.file, front.entries, optional, context);
+  if (front === undefined || row === undefined) return undefined;
+  const reading = tools.prose.read(source.file, front.body, flavour, 'en');
+  findRecords(reading, tools);
+  return { row, prose: reading.prose };
+}
+
+/** The English file's plain fields are the English of the story's. */
+function mergeEnglish(row: Row, english: Row, fields: readonly Field[]): Row {
+  const values = new Map(row.values);
+  for (const { name, translated } of fields) {
+    const value = english.values.get(name);
+    if (translated && value !== undefined) values.set(`${name}_en`, value);
+  }
+  return { ...row, values };
+}
+
+/** The address is the file's name, so it must already look like one. */
+function takeSlug({ slug, vi }: StorySource, { slugs }: StoryTools): string {
+  return slugs.take(toSlug(slug), { file: vi.file });
+}
+
+function findRecords(reading: ProseReading, { check }: StoryTools): readonly RecordLink[] {
+  const records = new Map<string, RecordLink>();
+  for (const { component, record, kinds, page, place } of reading.references) {
+    const found = check.find(record, kinds, place);
+    if (found === undefined) continue;
+    records.set(`${found.kind} ${found.id}`, found);
+    const shows = component === 'Figure' || component === 'Scene';
+    if (found.kind === 'item' && (shows || page !== undefined)) {
+      check.checkPage(found.id, page, place);
+    }
+  }
+  return [...records.values()];
+}
+
+/** Summary and cover: `TU-01-0145-0000001#3`, page 1 when none is said. */
+function readLook(
+  row: Row,
+  { check }: StoryTools,
+): Pick<CollectionRecord, 'summary' | 'cover'> {
+  const summary = getLocalText(row, 'summary') ?? { vi: '' };
+  const written = row.values.get('cover');
+  if (written === undefined) return { summary };
+  const place = row.placeOf('cover');
+  const [, id = written, page] = /^(.*)#(\d+)$/.exec(written) ?? [];
+  const item = check.find(id, 'item', place);
+  const number = item && check.checkPage(id, page, place);
+  return number === undefined ? { summary } : { summary, cover: { item: id, page: number } };
+}

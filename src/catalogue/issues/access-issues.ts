@@ -1,0 +1,89 @@
+import type { IssueTypes } from './issue-type.ts';
+
+/** Who may see what. A build never goes on past a doubt. */
+export const accessIssues = {
+  'secret-row': {
+    severity: 'error',
+    vi: {
+      message: 'Dòng này là tài liệu mật, không được có trong thư mục nội dung.',
+      help: 'Xóa dòng và mọi bản sao của tệp, kể cả trong lịch sử của kho mã; báo người phụ trách bảo mật.',
+    },
+    en: {
+      message: 'This row is a secret record and may not be in the content folder.',
+      help: 'Remove it and every copy of the file, from version history too; tell the officer in charge.',
+    },
+  },
+  'secret-reference': {
+    severity: 'error',
+    vi: {
+      message: 'Dòng này dẫn tới tài liệu mật.',
+      help: 'Xóa dòng; không tài liệu nào thuộc về tài liệu mật được có ở đây.',
+    },
+    en: {
+      message: 'This leads to a secret record.',
+      help: 'Remove it; nothing that belongs to a secret record may be here.',
+    },
+  },
+  'missing-access': {
+    severity: 'error',
+    vi: {
+      message: 'Thiếu chế độ sử dụng.',
+      help: 'Ghi 01 (công khai) hoặc 02 (có điều kiện).',
+    },
+    en: { message: 'The access is missing.', help: 'Write 01 (open) or 02 (conditional).' },
+  },
+  'unknown-access': {
+    severity: 'error',
+    vi: {
+      message: '"{value}" không phải chế độ sử dụng.',
+      help: 'Dùng 01 (công khai) hoặc 02 (có điều kiện).',
+    },
+    en: {
+      message: '"{value}" is not an access mode.',
+      help: 'Use 01 (open) or 02 (conditional).',
+    },
+  },
+  'unknown-reason': {
+    severity: 'error',
+    vi: { message: '"{value}" không phải lý do hạn chế.', help: 'Dùng một trong: {codesVi}.' },
+    en: { message: '"{value}" is not a reason.', help: 'Use one of: {codesEn}.' },
+  },
+  'missing-reason': {
+    severity: 'warning',
+    vi: {
+      message: 'Sử dụng có điều kiện mà không nói lý do.',
+      help: 'Ghi accessReason để độc giả biết vì sao.',
+    },
+    en: {
+      message: 'Conditional without a reason.',
+      help: 'Fill in accessReason so that readers know why.',
+    },
+  },
+  'missing-access-note': {
+    severity: 'error',
+    vi: { message: 'Lý do là "other" mà không có ghi chú.', help: 'Nói lý do ở accessNote.' },
+    en: { message: 'The reason is "other" without a note.', help: 'Say why in accessNote.' },
+  },
+  'withheld-reference': {
+    severity: 'error',
+    vi: {
+      message: '"{value}" là tài liệu không công bố.',
+      help: 'Bỏ chỗ dẫn này, hoặc bỏ dấu không công bố của tài liệu.',
+    },
+    en: {
+      message: '"{value}" is a withheld record.',
+      help: 'Remove this reference, or stop withholding the record.',
+    },
+  },
+  'closed-picture': {
+    severity: 'warning',
+    vi: {
+      message: 'Trang {page} của "{value}" chưa mở, ảnh sẽ không hiện.',
+      help: 'Chọn trang khác, hoặc chờ đến ngày mở.',
+    },
+    en: {
+      message: 'Page {page} of "{value}" is closed; its picture will not show.',
+      help: 'Choose another page, or wait until it opens.',
+    },
+  },
+} as const satisfies IssueTypes;

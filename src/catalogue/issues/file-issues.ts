@@ -1,0 +1,160 @@
+import type { IssueTypes } from './issue-type.ts';
+
+/** A file as a whole, and the shape of its table. */
+export const fileIssues = {
+  'missing-site': {
+    severity: 'warning',
+    vi: {
+      message: 'Chưa có site.yaml, trang dùng các giá trị mặc định.',
+      help: 'Thêm site.yaml với tên cơ quan lưu trữ, địa chỉ trang và thông tin liên hệ.',
+    },
+    en: {
+      message: 'There is no site.yaml; defaults are used.',
+      help: 'Add site.yaml with the name of the archive, its address and contacts.',
+    },
+  },
+  'missing-content': {
+    severity: 'error',
+    vi: {
+      message: 'Không có thư mục nội dung này.',
+      help: 'Kiểm tra biến CONTENT_DIR.',
+    },
+    en: { message: 'There is no such content folder.', help: 'Check the variable CONTENT_DIR.' },
+  },
+  'missing-file': {
+    severity: 'error',
+    vi: { message: 'Thiếu tệp này.', help: 'Thêm tệp, hoặc bỏ thư mục.' },
+    en: { message: 'This file is missing.', help: 'Add it, or remove the folder.' },
+  },
+  'unknown-file': {
+    severity: 'error',
+    vi: {
+      message: 'Tệp này không thuộc loại nào trang biết đọc.',
+      help: 'Đổi tên tệp, hoặc chuyển ra khỏi thư mục nội dung.',
+    },
+    en: {
+      message: 'This is no file that the site can read.',
+      help: 'Rename it, or move it out of the content folder.',
+    },
+  },
+  'not-utf8': {
+    severity: 'error',
+    vi: {
+      message: 'Tệp không phải UTF-8 (có vẻ là {encoding}).',
+      help: 'Chạy: npm run content:convert -- {path}',
+    },
+    en: {
+      message: 'The file is not UTF-8 (it looks like {encoding}).',
+      help: 'Run: npm run content:convert -- {path}',
+    },
+  },
+  'legacy-text': {
+    severity: 'error',
+    vi: {
+      message: 'Chữ ở đây theo bảng mã cũ {encoding}.',
+      help: 'Chạy: npm run content:convert -- {path}',
+    },
+    en: {
+      message: 'The text here is in the old encoding {encoding}.',
+      help: 'Run: npm run content:convert -- {path}',
+    },
+  },
+  'broken-character': {
+    severity: 'error',
+    vi: {
+      message: 'Có ký tự hỏng (�): chữ gốc đã mất khi chuyển mã.',
+      help: 'Lấy lại từ bản gốc, hoặc gõ lại.',
+    },
+    en: {
+      message: 'There is a broken character (�): the text was damaged in conversion.',
+      help: 'Take it again from the source, or type it.',
+    },
+  },
+  'unreadable-csv': {
+    severity: 'error',
+    vi: {
+      message: 'Không đọc được bảng từ dòng này: dấu nháy kép mở mà không đóng, hoặc đặt sai chỗ.',
+      help: 'Sửa dấu nháy, hoặc xuất lại từ bảng tính.',
+    },
+    en: {
+      message: 'The table cannot be read from here: a double quote is open or misplaced.',
+      help: 'Mend the quotes, or export from the spreadsheet again.',
+    },
+  },
+  'unreadable-yaml': {
+    severity: 'error',
+    vi: {
+      message: 'Không đọc được phần YAML: {reason}',
+      help: 'Kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy.',
+    },
+    en: {
+      message: 'The YAML cannot be read: {reason}',
+      help: 'Check indents, colons and quotes.',
+    },
+  },
+  'missing-frontmatter': {
+    severity: 'error',
+    vi: {
+      message: 'Tệp không có phần khai báo giữa hai dòng ---.',
+      help: 'Bắt đầu tệp bằng dòng ---, các trường, rồi dòng ---.',
+    },
+    en: {
+      message: 'The file has no frontmatter between two lines of ---.',
+      help: 'Begin with a line ---, the fields, and a line ---.',
+    },
+  },
+  'unknown-column': {
+    severity: 'error',
+    vi: {
+      message: 'Không biết cột "{heading}".',
+      help: 'Đổi tên theo bảng cột trong content/README.md, hoặc bỏ cột.',
+    },
+    en: {
+      message: 'Unknown column "{heading}".',
+      help: 'Rename it as content/README.md has it, or remove it.',
+    },
+  },
+  'doubled-column': {
+    severity: 'error',
+    vi: {
+      message: 'Hai cột cùng là "{field}": cột {first} và cột {second}.',
+      help: 'Chỉ giữ một.',
+    },
+    en: {
+      message: 'Two columns are both "{field}": columns {first} and {second}.',
+      help: 'Keep one.',
+    },
+  },
+  'missing-column': {
+    severity: 'error',
+    vi: { message: 'Thiếu cột bắt buộc: {labelVi}.', help: 'Thêm cột {field}.' },
+    en: { message: 'A required column is missing: {labelEn}.', help: 'Add the column {field}.' },
+  },
+  'wrong-column-count': {
+    severity: 'error',
+    vi: {
+      message: 'Dòng có {found} ô, đầu bảng có {expected} cột.',
+      help: 'Ô có dấu phân cách hoặc xuống dòng phải nằm trong dấu nháy kép.',
+    },
+    en: {
+      message: 'The row has {found} cells, the heading {expected}.',
+      help: 'A cell that holds a separator or a line break needs double quotes.',
+    },
+  },
+  'unquoted-separator': {
+    severity: 'warning',
+    vi: {
+      message: 'Dấu "{separator}" trong lời văn không nằm trong nháy kép; đã đọc liền thành một ô.',
+      help: 'Xem lại dòng, rồi đặt ô ấy trong dấu nháy kép.',
+    },
+    en: {
+      message: 'A "{separator}" in text is not inside quotes; it was read as part of its cell.',
+      help: 'Look at the row, and put that cell in double quotes.',
+    },
+  },
+  'empty-row': {
+    severity: 'warning',
+    vi: { message: 'Dòng trống.', help: 'Xóa dòng.' },
+    en: { message: 'Empty row.', help: 'Remove it.' },
+  },
+} as const satisfies IssueTypes;

@@ -1,0 +1,88 @@
+import { accessIssues } from './access-issues.ts';
+import { fileIssues } from './file-issues.ts';
+import type { IssueType, ParamsOf } from './issue-type.ts';
+import { linkIssues } from './link-issues.ts';
+import { proseIssues } from './prose-issues.ts';
+import { valueIssues } from './value-issues.ts';
+
+/** Every kind of problem with content. Names are permanent. */
+export const issueTypes = {
+  ...fileIssues,
+  ...valueIssues,
+  ...accessIssues,
+  ...linkIssues,
+  ...proseIssues,
+} as const;
+
+export type IssueName = keyof typeof issueTypes;
+
+/** Where a problem stands. */
+export interface Place {
+  /** Path below the content folder, with `/`. */
+  readonly file: string;
+  /** Row of the spreadsheet, or line of the text, from 1. */
+  readonly row?: number;
+  /** Line in the file where quoted line breaks make it differ from the row. */
+  readonly line?: number;
+  /** Column or field, by its heading or canonical name. */
+  readonly column?: string;
+}
+
+export interface Issue extends Place {
+  readonly name: IssueName;
+  readonly severity: IssueType['severity'];
+  readonly params: Readonly<Record<string, string | number>>;
+  /** What was probably meant. */
+  readonly near?: string;
+  /** What unreadable text probably says. Never of a row that is or may be secret. */
+  readonly sample?: string;
+}
+
+export interface Hints {
+  readonly near?: string | undefined;
+  readonly sample?: string | undefined;
+}
+
+export type IssueParams<Name extends IssueName> = ParamsOf<(typeof issueTypes)[Name]>;
+
+/** `toIssue('unknown-access', place, { value })`: parameters are typed by the texts of the type. */
+export function toIssue<Name extends IssueName>(
+  name: Name,
+  place: Place,
+  params: IssueParams<Name>,
+  { near, sample }: Hints = {},
+): Issue {
+  return {
+    ...place,
+    name,
+    severity: issueTypes[name].severity,
+    params,
+    ...(near !== undefined && { near }),
+    ...(sample !== undefined && { sample }),
+  };
+}
+
+/** Collects the issues of one build. */
+export interface IssueList {
+  readonly all: readonly Issue[];
+  add<Name extends IssueName>(
+    name: Name,
+    place: Place,
+    params: IssueParams<Name>,
+    hints?: Hints,
+  ): void;
+}
+
+export function createIssueList(start: readonly Issue[] = []): IssueList {
+  const all = [...start];
+  return {
+    all,
+    add: (name, place, params, hints) => {
+      all.push(toIssue(name, place, params, hints));
+    },
+  };
+}
+
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some((issue) => issue.severity === 'error');
+}

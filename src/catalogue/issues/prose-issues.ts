@@ -1,0 +1,96 @@
+import type { IssueTypes } from './issue-type.ts';
+
+/** Texts in Markdown and their components. */
+export const proseIssues = {
+  'unreadable-markup': {
+    severity: 'error',
+    vi: {
+      message: 'Không đọc được từ đây: {reason}',
+      help: 'Kiểm tra thẻ chưa đóng; dấu < và { trong lời văn viết là \\< và \\{.',
+    },
+    en: {
+      message: 'The text cannot be read from here: {reason}',
+      help: 'Look for a tag that is not closed; write < and { in text as \\< and \\{.',
+    },
+  },
+  'code-in-prose': {
+    severity: 'error',
+    vi: {
+      message: 'Lời văn không được chứa mã lệnh (import, export hoặc biểu thức).',
+      help: 'Bỏ đi. Dấu ngoặc nhọn trong lời văn viết có dấu \\ đằng trước.',
+    },
+    en: {
+      message: 'Text may not hold code (import, export or an expression).',
+      help: 'Remove it. Write a brace in text with a \\ before it.',
+    },
+  },
+  'raw-html': {
+    severity: 'error',
+    vi: { message: 'Không dùng thẻ HTML trong lời văn.', help: 'Viết bằng Markdown.' },
+    en: { message: 'HTML tags may not stand in text.', help: 'Write Markdown.' },
+  },
+  'unknown-component': {
+    severity: 'error',
+    vi: { message: 'Không có thành phần <{name}> ở đây.', help: 'Dùng một trong: {known}.' },
+    en: { message: 'There is no component <{name}> here.', help: 'Use one of: {known}.' },
+  },
+  'misplaced-component': {
+    severity: 'error',
+    vi: {
+      message: '<{name}> nằm giữa dòng chữ.',
+      help: 'Đặt thành phần trên dòng riêng, cách lời văn một dòng trống.',
+    },
+    en: {
+      message: '<{name}> stands inside a line of text.',
+      help: 'Put it on a line of its own, with an empty line before and after.',
+    },
+  },
+  'unknown-attribute': {
+    severity: 'error',
+    vi: { message: '<{name}> không có thuộc tính "{attribute}".', help: 'Dùng: {known}.' },
+    en: { message: '<{name}> has no attribute "{attribute}".', help: 'Use: {known}.' },
+  },
+  'missing-attribute': {
+    severity: 'error',
+    vi: { message: '<{name}> thiếu thuộc tính "{attribute}".', help: 'Thêm {attribute}="…".' },
+    en: { message: '<{name}> lacks the attribute "{attribute}".', help: 'Add {attribute}="…".' },
+  },
+  'bad-region': {
+    severity: 'error',
+    vi: {
+      message: 'Vùng "{value}" không đọc được.',
+      help: 'Ghi bốn số điểm ảnh: trái,trên,rộng,cao. Ví dụ 1200,800,900,600.',
+    },
+    en: {
+      message: 'The region "{value}" cannot be read.',
+      help: 'Four numbers of pixels: left,top,width,height, such as 1200,800,900,600.',
+    },
+  },
+  'image-in-prose': {
+    severity: 'error',
+    vi: {
+      message: 'Không chèn ảnh bằng Markdown.',
+      help: 'Trong sưu tập và trưng bày, dùng <Figure record="…" page="…" alt="…" />.',
+    },
+    en: {
+      message: 'Pictures may not be put in by Markdown.',
+      help: 'In collections and exhibits use <Figure record="…" page="…" alt="…" />.',
+    },
+  },
+  'broken-link': {
+    severity: 'error',
+    vi: {
+      message: 'Đường dẫn "{value}" không dẫn tới trang nào.',
+      help: 'Ghi đường dẫn từ gốc, có / ở đầu và cuối.',
+    },
+    en: {
+      message: 'The link "{value}" leads to no page.',
+      help: 'Write it from the root, with / at both ends.',
+    },
+  },
+  'unsafe-link': {
+    severity: 'error',
+    vi: { message: 'Không dùng được đường dẫn "{value}".', help: 'Dùng http, https hoặc mailto.' },
+    en: { message: 'The link "{value}" may not be used.', help: 'Use http, https or mailto.' },
+  },
+} as const satisfies IssueTypes;

@@ -1,0 +1,193 @@
+import type { IssueTypes } from './issue-type.ts';
+
+/** One value, read by itself. */
+export const valueIssues = {
+  'missing-value': {
+    severity: 'error',
+    vi: { message: 'Thiếu {labelVi}.', help: 'Điền vào, đây là thông tin bắt buộc.' },
+    en: { message: '{labelEn} is missing.', help: 'Fill it in; it is required.' },
+  },
+  'missing-id': {
+    severity: 'error',
+    vi: { message: 'Thiếu {labelVi}.', help: 'Mỗi dòng cần một mã riêng, không đổi về sau.' },
+    en: { message: '{labelEn} is missing.', help: 'Every row needs an id of its own, for good.' },
+  },
+  'doubled-id': {
+    severity: 'error',
+    vi: {
+      message: 'Mã "{value}" đã có ở {other}.',
+      help: 'Mỗi mã chỉ dùng một lần trong toàn kho.',
+    },
+    en: {
+      message: 'The id "{value}" is already at {other}.',
+      help: 'An id is used once in the whole archive.',
+    },
+  },
+  'damaged-code': {
+    severity: 'error',
+    vi: {
+      message: '"{value}" là mã đã bị bảng tính đổi thành số.',
+      help: 'Định dạng cột là Văn bản (Text) rồi gõ lại mã.',
+    },
+    en: {
+      message: '"{value}" is a code that the spreadsheet turned into a number.',
+      help: 'Format the column as text and type the code again.',
+    },
+  },
+  'unusable-id': {
+    severity: 'error',
+    vi: {
+      message: 'Mã "{value}" không có chữ cái hay chữ số nào để làm địa chỉ.',
+      help: 'Đặt mã có chữ cái hoặc chữ số.',
+    },
+    en: {
+      message: 'The id "{value}" has no letter or digit to make an address of.',
+      help: 'Give it letters or digits.',
+    },
+  },
+  'duplicate-slug': {
+    severity: 'error',
+    vi: {
+      message: '"{value}" và "{other}" cho cùng một địa chỉ: {slug}.',
+      help: 'Đổi mã mới hơn, sao cho khác cả khi bỏ dấu và không kể chữ hoa.',
+    },
+    en: {
+      message: '"{value}" and "{other}" make the same address: {slug}.',
+      help: 'Change the newer one so that it differs without marks and capitals too.',
+    },
+  },
+  'too-long': {
+    severity: 'warning',
+    vi: {
+      message: '{labelVi} có {length} ký tự; tiêu chuẩn cho tối đa {max}.',
+      help: 'Rút gọn, hoặc chuyển phần chi tiết sang mô tả.',
+    },
+    en: {
+      message: '{labelEn} has {length} characters; the standard allows {max}.',
+      help: 'Shorten it, or move details to the description.',
+    },
+  },
+  'not-a-number': {
+    severity: 'error',
+    vi: { message: '"{value}" không phải số nguyên.', help: 'Chỉ ghi chữ số, ví dụ 12.' },
+    en: { message: '"{value}" is not a whole number.', help: 'Digits only, such as 12.' },
+  },
+  'bad-coordinate': {
+    severity: 'error',
+    vi: { message: '"{value}" không phải tọa độ.', help: 'Ghi độ thập phân, ví dụ 20.9575.' },
+    en: { message: '"{value}" is not a coordinate.', help: 'Decimal degrees, such as 20.9575.' },
+  },
+  'unknown-code': {
+    severity: 'warning',
+    vi: {
+      message: '"{value}" không có trong danh mục; được giữ như lời tả.',
+      help: 'Dùng một trong: {codesVi}.',
+    },
+    en: {
+      message: '"{value}" is not in the code list; it is kept as words.',
+      help: 'Use one of: {codesEn}.',
+    },
+  },
+  'unknown-language': {
+    severity: 'error',
+    vi: { message: '"{value}" không phải mã ngôn ngữ.', help: 'Dùng một trong: {codesVi}.' },
+    en: { message: '"{value}" is not a language code.', help: 'Use one of: {codesEn}.' },
+  },
+  'unknown-type': {
+    severity: 'warning',
+    vi: {
+      message: 'Tên loại "{value}" không có trong danh mục.',
+      help: 'Trang vẫn hiện như đã ghi.',
+    },
+    en: {
+      message: 'The type "{value}" is in no list.',
+      help: 'It is shown as written.',
+    },
+  },
+  'unreadable-date': {
+    severity: 'error',
+    vi: {
+      message: 'Không đọc được ngày "{value}".',
+      help: 'Ghi ngày/tháng/năm, tháng/năm hoặc năm: 03/02/1976, 8/1945, 1930, khoảng 1930, 1945–1954.',
+    },
+    en: {
+      message: 'The date "{value}" cannot be read.',
+      help: 'Day/month/year, month/year or year: 03/02/1976, 8/1945, 1930, khoảng 1930, 1945–1954.',
+    },
+  },
+  'unreadable-day': {
+    severity: 'error',
+    vi: {
+      message: '"{value}" không phải một ngày trọn vẹn.',
+      help: 'Ghi đủ ngày/tháng/năm: 03/02/2030.',
+    },
+    en: { message: '"{value}" is not a whole day.', help: 'Day/month/year: 03/02/2030.' },
+  },
+  'unreadable-day-of-year': {
+    severity: 'error',
+    vi: {
+      message: '"{value}" không phải ngày trong năm.',
+      help: 'Ghi ngày/tháng: 3/2. Hoặc tháng-ngày: 02-03.',
+    },
+    en: {
+      message: '"{value}" is not a day of the year.',
+      help: 'Day/month: 3/2. Or month-day: 02-03.',
+    },
+  },
+  'empty-redaction': {
+    severity: 'error',
+    vi: {
+      message: 'Hình chữ nhật che phải có chiều rộng và chiều cao lớn hơn 0.',
+      help: 'Đo lại trên bản quét gốc.',
+    },
+    en: {
+      message: 'A redaction needs a width and a height above 0.',
+      help: 'Measure it again on the master.',
+    },
+  },
+  'end-before-start': {
+    severity: 'error',
+    vi: {
+      message: 'Kết thúc ({end}) trước khi bắt đầu ({start}).',
+      help: 'Kiểm tra hai ngày; có khi chúng bị đổi chỗ.',
+    },
+    en: {
+      message: 'It ends ({end}) before it starts ({start}).',
+      help: 'Check both dates; they may be swapped.',
+    },
+  },
+  'unreadable-folios': {
+    severity: 'error',
+    vi: { message: 'Không đọc được số tờ "{value}".', help: 'Ghi như 1-6; 104; 159-160.' },
+    en: { message: 'The folios "{value}" cannot be read.', help: 'Write as 1-6; 104; 159-160.' },
+  },
+  'unknown-flag': {
+    severity: 'error',
+    vi: {
+      message: '"{value}" không rõ là có hay không.',
+      help: 'Ghi x khi có, để trống khi không.',
+    },
+    en: { message: '"{value}" says neither yes nor no.', help: 'Write x for yes, nothing for no.' },
+  },
+  'bad-setting': {
+    severity: 'error',
+    vi: { message: 'Giá trị của "{setting}" không dùng được.', help: 'Cần: {expectedVi}.' },
+    en: { message: 'The value of "{setting}" cannot be used.', help: 'Expected: {expectedEn}.' },
+  },
+  'unknown-setting': {
+    severity: 'error',
+    vi: { message: 'Không biết mục "{setting}".', help: 'Bỏ mục này.' },
+    en: { message: 'Unknown setting "{setting}".', help: 'Remove it.' },
+  },
+  'unknown-field': {
+    severity: 'error',
+    vi: {
+      message: 'publicFields: không có trường "{value}".',
+      help: 'Dùng tên cột trong content/README.md.',
+    },
+    en: {
+      message: 'publicFields: there is no field "{value}".',
+      help: 'Use the column names of content/README.md.',
+    },
+  },
+} as const satisfies IssueTypes;

@@ -1,0 +1,36 @@
+import { foldText } from '../text/fold.ts';
+import { findCode } from './schema/codes.ts';
+
+export type ModeReading = 'open' | 'conditional' | 'secret' | 'missing' | 'unknown';
+
+const modes: Readonly<Record<string, ModeReading>> = { '01': 'open', '02': 'conditional' };
+
+/**
+ * Reads `mode`. Only known words open anything: `Thường`, `Không mật` and whatever else are
+ * unknown and stop the build. Whatever speaks of secrecy is secret.
+ */
+export function readMode(text: string): ModeReading {
+  if (text === '') return 'missing';
+  const known = modes[findCode('mode', text) ?? ''];
+  return known ?? (isSecretWord(text) ? 'secret' : 'unknown');
+}
+
+const secretCode = /^0*3(?:[.,]0+)?$|^0*3\b/;
+const secretWords = /\b(?:(?:tuyet|toi)? ?mat|top secret|secret|confidential)\b/;
+
+function isSecretWord(text: string): boolean {
+  const folded = foldText(text);
+  return secretCode.test(folded) || secretWords.test(folded.replace(/\bkhong mat\b/g, ''));
+}
+
+const noSecrecy = new Set(['', '0', '00', 'khong', 'khong mat', 'thuong', 'khong co', 'no', 'none']);
+
+/** Reads a column of secrecy marks: anything that does not plainly say “none” is one. */
+export function isSecrecyMark(text: string): boolean {
+  return !noSecrecy.has(foldText(text).replace(/^[^\p{L}\p{N}]+$/u, ''));
+}
+
+/** Whether a cell of a row that cannot be told apart into columns may be a mark of secrecy. */
+export function looksLikeSecrecyMark(cell: string): boolean {
+  return /^(?:03|(?:tuyet |toi )?mat)$/.test(foldText(cell));
+}

@@ -1,0 +1,42 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { IssueList } from '../issues/issue.ts';
+import type { Language } from '../values.ts';
+import { proseComponents, type ProseFlavour } from './components.ts';
+import type { ProseReading } from './reading.ts';
+import { createProseBuilder } from './build-prose.ts';
+
+const markdown = unified().use(remarkParse).use(remarkGfm);
+const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+
+/**
+ * Parses the prose of a text as data: nothing in it is ever run. `body` has as many lines as the
+ * file, so that positions are those of the file.
+ */
+export function parseProse(
+  file: string,
+  body: string,
+  flavour: ProseFlavour,
+  language: Language,
+  issues: IssueList,
+): ProseReading {
+  const empty: ProseReading = { prose: [], references: [], links: [] };
+  let root: Root;
+  try {
+    root = (flavour === 'plain' ? markdown : mdx).parse(body);
+  } catch (error) {
+    if (!isMarkupError(error)) throw error;
+    const place = { file, ...(error.line !== undefined && { row: error.line }) };
+    issues.add('unreadable-markup', place, { reason: error.reason });
+    return empty;
+  }
+  return createProseBuilder(file, proseComponents[flavour], language, issues).build(root);
+}
+
+/** What the parser throws; its class is not exported by name. */
+function isMarkupError(error: unknown): error is { reason: string; line?: number } {
+  return error instanceof Error && 'reason' in error && 'ruleId' in error;
+}

@@ -1,0 +1,153 @@
+import { join } from 'node:path';
+import { createIssueList } from '../issues/issue.ts';
+import { findNearest } from '../issues/near.ts';
+import { authorityFiles } from '../schema/authority.ts';
+import type { FondsSource, Sources, StorySource, TableSource, TextSource } from '../sources.ts';
+import { authorityKinds } from '../values.ts';
+import { readCsv } from './csv.ts';
+import { readText } from './decode.ts';
+import { listFolder, readBytes, type Entry } from './folder.ts';
+
+/** Reads the content folder into sources, without those of the scans. */
+export async function readContent(contentDir: string): Promise<Omit<Sources, 'scans'>> {
+  const issues = createIssueList();
+
+  const readSource = async (...path: string[]): Promise<TextSource | undefined> => {
+    const bytes = await readBytes(join(contentDir, ...path));
+    if (bytes === undefined) return undefined;
+    const reading = readText(path.join('/').normalize('NFC'), bytes);
+    if (reading.kind === 'text') return reading.source;
+    issues.add('not-utf8', reading.issue, { encoding: String(reading.issue.params['encoding']) }, reading.issue);
+    return undefined;
+  };
+
+  const readTable = async (...path: string[]): Promise<TableSource | undefined> => {
+    const source = await readSource(...path);
+    if (source === undefined) return undefined;
+    const reading = readCsv(source.file, source.text);
+    if (reading.kind === 'table') return reading.table;
+    issues.add('unreadable-csv', reading.issue, {});
+    return undefined;
+  };
+
+  /** Says which entries of a folder nothing reads: a slip in a file's name is never a silent skip. */
+  const refuseOthers = (folder: string, entries: readonly Entry[], known: readonly string[]): void => {
+    for (const { name } of entries) {
+      if (known.includes(name)) continue;
+      const file = [folder, name].filter(Boolean).join('/');
+      issues.add('unknown-file', { file }, {}, { near: findNearest(name, known) });
+    }
+  };
+
+  const readFonds = async (entry: Entry): Promise<FondsSource> => {
+    const folder = entry.name;
+    const path = ['fonds', entry.onDisk];
+    const entries = (await listFolder(join(contentDir, ...path))) ?? [];
+    refuseOthers(`fonds/${folder}`, entries, fondsFiles);
+    const [description, english, files, items, pages, redactions] = await Promise.all([
+      readSource(...path, 'fonds.md'),
+      readSource(...path, 'fonds.en.md'),
+      readTable(...path, 'files.csv'),
+      readTable(...path, 'items.csv'),
+      readTable(...path, 'pages.csv'),
+      readTable(...path, 'redactions.csv'),
+    ]);
+    return {
+      folder,
+      ...(description && { description }),
+      ...(english && { english }),
+      ...(files && { files }),
+      ...(items && { items }),
+      ...(pages && { pages }),
+      ...(redactions && { redactions }),
+    };
+  };
+
+  /** `<slug>.mdx` and `<slug>.en.mdx` in one folder. */
+  const readStories = async (folder: string, ending: '.md' | '.mdx'): Promise<StorySource[]> => {
+    const entries = (await listFolder(join(contentDir, folder))) ?? [];
+    const texts = entries.filter(({ name, isFolder }) => !isFolder && name.endsWith(ending));
+    refuseOthers(folder, entries, texts.map(({ name }) => name));
+    const find = (name: string): Entry | undefined => texts.find((entry) => entry.name === name);
+    const stories = texts
+      .filter(({ name }) => !name.endsWith(`.en${ending}`))
+      .map(async (entry) => {
+        const slug = entry.name.slice(0, -ending.length);
+        const english = find(`${slug}.en${ending}`);
+        return toStory(
+          slug,
+          await readSource(folder, entry.onDisk),
+          english && (await readSource(folder, english.onDisk)),
+        );
+      });
+    for (const { name } of texts.filter((entry) => entry.name.endsWith(`.en${ending}`))) {
+      const vietnamese = name.replace(`.en${ending}`, ending);
+      if (!find(vietnamese)) issues.add('missing-file', { file: `${folder}/${vietnamese}` }, {});
+    }
+    return (await Promise.all(stories)).filter((story) => story !== undefined);
+  };
+
+  const readExhibits = async (): Promise<StorySource[]> => {
+    const entries = (await listFolder(join(contentDir, 'exhibits'))) ?? [];
+    const folders = entries.filter(({ isFolder }) => isFolder);
+    refuseOthers('exhibits', entries, folders.map(({ name }) => name));
+    const stories = folders.map(async ({ name, onDisk }) => {
+      const path = ['exhibits', onDisk];
+      const own = (await listFolder(join(contentDir, ...path))) ?? [];
+      refuseOthers(`exhibits/${name}`, own, exhibitFiles);
+      if (!own.some((entry) => entry.name === 'index.mdx')) {
+        issues.add('missing-file', { file: `exhibits/${name}/index.mdx` }, {});
+      }
+      return toStory(
+        name,
+        await readSource(...path, 'index.mdx'),
+        await readSource(...path, 'index.en.mdx'),
+      );
+    });
+    return (await Promise.all(stories)).filter((story) => story !== undefined);
+  };
+
+  const readAuthorities = async (): Promise<Sources['authorities']> => {
+    const entries = (await listFolder(join(contentDir, 'authorities'))) ?? [];
+    const files = authorityKinds.map((kind) => `${authorityFiles[kind]}.csv`);
+    refuseOthers('authorities', entries, files);
+    const tables = await Promise.all(
+      authorityKinds.map(async (kind) => ({
+        kind,
+        table: await readTable('authorities', `${authorityFiles[kind]}.csv`),
+      })),
+    );
+    return tables.flatMap(({ kind, table }) => (table ? [{ kind, table }] : []));
+  };
+
+  const root = await listFolder(contentDir);
+  if (root === undefined) issues.add('missing-content', { file: '' }, {});
+  refuseOthers('', root ?? [], rootEntries);
+  const fondsEntries = (await listFolder(join(contentDir, 'fonds'))) ?? [];
+  const fondsFolders = fondsEntries.filter(({ isFolder }) => isFolder);
+  refuseOthers('fonds', fondsEntries, fondsFolders.map(({ name }) => name));
+  const site = await readSource('site.yaml');
+  const anniversaries = await readSource('anniversaries.yaml');
+  return {
+    ...(site && { site }),
+    fonds: await Promise.all(fondsFolders.map(readFonds)),
+    authorities: await readAuthorities(),
+    collections: await readStories('collections', '.mdx'),
+    exhibits: await readExhibits(),
+    ...(anniversaries && { anniversaries }),
+    pages: await readStories('pages', '.md'),
+    issues: issues.all,
+  };
+}
+
+const rootEntries = [
+  'site.yaml', 'fonds', 'authorities', 'collections', 'exhibits', 'anniversaries.yaml', 'pages',
+];
+const fondsFiles = [
+  'fonds.md', 'fonds.en.md', 'files.csv', 'items.csv', 'pages.csv', 'redactions.csv',
+];
+const exhibitFiles = ['index.mdx', 'index.en.mdx'];
+
+function toStory(slug: string, vi?: TextSource, en?: TextSource): StorySource | undefined {
+  return vi && { slug, vi, ...(en && { en }) };
+}

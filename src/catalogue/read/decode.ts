@@ -1,0 +1,61 @@
+import { decodeLegacy, detectLegacy, type LegacyEncoding } from '../../text/legacy/index.ts';
+import { toIssue, type Issue } from '../issues/issue.ts';
+import { looksLikeSecrecyMark } from '../mode.ts';
+import type { TextSource } from '../sources.ts';
+import { readCsv } from './csv.ts';
+
+export type TextReading =
+  | { readonly kind: 'text'; readonly source: TextSource }
+  | { readonly kind: 'refused'; readonly issue: Issue };
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+const names: Readonly<Record<LegacyEncoding, string>> = {
+  tcvn3: 'TCVN3 (ABC)',
+  vni: 'VNI',
+  'windows-1258': 'Windows-1258',
+};
+
+/** Bytes of a content file as text: UTF-8 with or without a byte-order mark, NFC, line ends `\n`. */
+export function readText(file: string, bytes: Uint8Array): TextReading {
+  try {
+    const text = utf8.decode(bytes).normalize('NFC');
+    return { kind: 'text', source: { file, text: text.replace(/\r\n?/g, '\n') } };
+  } catch {
+    return { kind: 'refused', issue: refuse(file, bytes) };
+  }
+}
+
+function refuse(file: string, bytes: Uint8Array): Issue {
+  const found = detectLegacy(bytes);
+  const row = found?.line ?? findBrokenLine(bytes);
+  if (found === undefined) {
+    const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    return toIssue('not-utf8', { file, row }, { encoding: isUtf16 ? 'UTF-16' : '?' });
+  }
+  const sample = findSafeSample(file, decodeLegacy(found.encoding, bytes));
+  return toIssue('not-utf8', { file, row }, { encoding: names[found.encoding] }, { sample });
+}
+
+/** The first bytes that are no UTF-8, as a line. */
+function findBrokenLine(bytes: Uint8Array): number {
+  const decoded = new TextDecoder('utf-8').decode(bytes);
+  const before = decoded.slice(0, Math.max(0, decoded.indexOf('\uFFFD')));
+  return before.split('\n').length;
+}
+
+/**
+ * The first row with marks that cannot be a secret one, at most 80 characters. Rows are taken
+ * whole, as a line of a quoted cell does not show the mark of its row.
+ */
+function findSafeSample(file: string, text: string): string | undefined {
+  const reading = file.endsWith('.csv') ? readCsv(file, text) : undefined;
+  if (reading?.kind === 'unreadable') return undefined;
+  const isSafe = (cells: readonly string[]): boolean =>
+    !cells.some((cell) => looksLikeSecrecyMark(cell) || /^0*3$/.test(cell.trim()));
+  const rows = reading
+    ? [reading.table.header, ...reading.table.rows.map(({ cells }) => cells)]
+    : [text.split(/[\n:]/)].filter(isSafe).flatMap((parts) => parts.map((part) => [part]));
+  const row = rows.find((cells) => isSafe(cells) && /[^\0-\u007F]/.test(cells.join('')));
+  return row?.join(' · ').slice(0, 80);
+}

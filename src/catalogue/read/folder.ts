@@ -1,0 +1,45 @@
+import { readdir, readFile } from 'node:fs/promises';
+
+/** A file or folder inside the content folder, by its path there, with `/` and in NFC. */
+export interface Entry {
+  readonly name: string;
+  /** Name as the disk spells it. */
+  readonly onDisk: string;
+  readonly isFolder: boolean;
+}
+
+/** What a folder holds, in order; hidden files, editors' copies and READMEs left aside. */
+export async function listFolder(path: string): Promise<Entry[] | undefined> {
+  try {
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries
+      .filter(({ name }) => !isAside(name))
+      .map((entry) => ({
+        name: entry.name.normalize('NFC'),
+        onDisk: entry.name,
+        isFolder: entry.isDirectory(),
+      }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+export async function readBytes(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+function isAside(name: string): boolean {
+  return /^[.~]|~$|^README(\.\w+)*\.md$|^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
+}
+
+function isMissing(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}

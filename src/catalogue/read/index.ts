@@ -1,0 +1,22 @@
+import { buildCatalogue, type BuildOptions, type CatalogueResult } from '../build/index.ts';
+import { findWantedFolders } from '../scan-folders.ts';
+import { readContent } from './content.ts';
+import { readScanFolders } from './scans.ts';
+
+export interface ReadOptions extends BuildOptions {
+  /** The content folder; its layout is in `content/README.md`. */
+  readonly contentDir: string;
+  /** The folder of masters; it may be missing. */
+  readonly scansDir: string;
+}
+
+/**
+ * From the folders on disk to a catalogue, or to all that is wrong with them. Rejects only when
+ * the disk itself fails.
+ */
+export async function readCatalogue(options: ReadOptions): Promise<CatalogueResult> {
+  const content = await readContent(options.contentDir);
+  const folders = content.fonds.flatMap(findWantedFolders);
+  const scans = await readScanFolders(options.scansDir, folders);
+  return buildCatalogue({ ...content, ...(scans && { scans }) }, options);
+}

@@ -1,0 +1,99 @@
+import { foldText } from '../../text/fold.ts';
+import type { LocalText } from '../values.ts';
+import type { CodeListName } from './codes.ts';
+
+/** A text that must exist in both languages. */
+export type Words = Required<LocalText>;
+
+/**
+ * What stands in a column, and so how it is read:
+ * `number` a whole number; `date` as archives write dates; `day` a whole day; `flag` x, 1, có, yes;
+ * `codes` one code of `codes`, or several where `several` is set; `links` ids of authorities.
+ */
+export type FieldKind = 'text' | 'number' | 'date' | 'day' | 'flag' | 'codes' | 'links';
+
+/**
+ * One column (or frontmatter key) of content. The tables of these are the single truth about
+ * columns: reading, the labels of pages and the column tables of `content/README.md` come from them.
+ */
+export interface Field {
+  /** Canonical name: that of Thông tư 05/2025/TT-BNV where it has the field. */
+  readonly name: string;
+  readonly label: Words;
+  /** Other headings for the same column: names of Thông tư 02/2019/TT-BNV, usual Vietnamese ones. */
+  readonly aliases?: readonly string[];
+  /** `build`: the build stops without it. `standard`: the circular asks for it. */
+  readonly need?: 'build' | 'standard';
+  readonly kind?: FieldKind;
+  /** Characters, as the circular limits them. */
+  readonly maxLength?: number;
+  readonly codes?: CodeListName;
+  /** Several codes, separated by `;` or `,`. */
+  readonly several?: true;
+  /** A column `<name>_en` holds the English. */
+  readonly translated?: true;
+  /** Has a place of its own in the model, so it is not among a record's `fields`. */
+  readonly modelled?: true;
+  /** Read and left aside: it holds nothing about the record. */
+  readonly ignored?: true;
+  /** One line for archivists. */
+  readonly about: Words;
+  readonly example?: string;
+}
+
+/** Headings with the same key are the same: case, marks, spacing and punctuation are forgiven. */
+export function toHeadingKey(heading: string): string {
+  return foldText(heading).replace(/[^a-z0-9]+/g, '');
+}
+
+export interface FoundField {
+  readonly field: Field;
+  readonly english: boolean;
+}
+
+const englishSuffixes = ['en', 'tienganh', 'english', 'inenglish'];
+const indexes = new WeakMap<readonly Field[], ReadonlyMap<string, FoundField>>();
+
+/** Every heading key of a table. Throws when two fields share one: that is a mistake in the table. */
+export function indexFields(fields: readonly Field[]): ReadonlyMap<string, FoundField> {
+  const known = indexes.get(fields);
+  if (known) return known;
+  const index = new Map<string, FoundField>();
+  const put = (key: string, found: FoundField): void => {
+    const other = index.get(key);
+    if (other && (other.field !== found.field || other.english !== found.english)) {
+      throw new Error(`Heading "${key}" of ${found.field.name} is taken by ${other.field.name}.`);
+    }
+    index.set(key, found);
+  };
+  for (const field of fields) {
+    for (const key of headingsOf(field).map(toHeadingKey)) {
+      put(key, { field, english: false });
+      if (!field.translated) continue;
+      for (const suffix of englishSuffixes) put(key + suffix, { field, english: true });
+    }
+  }
+  indexes.set(fields, index);
+  return index;
+}
+
+function headingsOf(field: Field): readonly string[] {
+  return [field.name, field.label.vi, field.label.en, ...(field.aliases ?? [])];
+}
+
+/** The field that a heading names, in any of its names. */
+export function findField(fields: readonly Field[], heading: string): FoundField | undefined {
+  return indexFields(fields).get(toHeadingKey(heading));
+}
+
+/** Canonical names with `_en` ones, for near matches and documentation. */
+export function columnNames(fields: readonly Field[]): readonly string[] {
+  return fields.flatMap((field) =>
+    field.ignored ? [] : field.translated ? [field.name, `${field.name}_en`] : [field.name],
+  );
+}
+
+/** The label of a field, by canonical name; the name itself when the table has none. */
+export function fieldLabel(fields: readonly Field[], name: string, language: 'vi' | 'en'): string {
+  return fields.find((field) => field.name === name)?.label[language] ?? name;
+}

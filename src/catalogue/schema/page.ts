@@ -1,0 +1,67 @@
+import type { Field } from './field.ts';
+import { accessFields, ignoredFields } from './shared-fields.ts';
+
+const itemCode: Field = {
+  name: 'docCode',
+  label: { vi: 'Mã văn bản', en: 'Item code' },
+  aliases: ['arcDocCode', 'Mã tài liệu'],
+  need: 'build',
+  modelled: true,
+  about: { vi: 'Văn bản, như trong items.csv.', en: 'The item, as in items.csv.' },
+  example: 'TU-01-0145-0000001',
+};
+
+const pageNumber: Field = {
+  name: 'page',
+  label: { vi: 'Trang', en: 'Page' },
+  aliases: ['Trang số', 'Số trang', 'Ảnh số', 'pageNumber'],
+  need: 'build',
+  kind: 'number',
+  modelled: true,
+  about: { vi: 'Thứ tự của ảnh trong văn bản, từ 1.', en: 'Which scan of the item, from 1.' },
+  example: '7',
+};
+
+/** `pages.csv`: pages that have an access of their own, or a folio that the item's list cannot tell. */
+export const pageFields: readonly Field[] = [
+  itemCode,
+  pageNumber,
+  {
+    name: 'folio',
+    label: { vi: 'Tờ', en: 'Folio' },
+    aliases: ['Tờ số', 'Số tờ', 'folios'],
+    modelled: true,
+    about: { vi: 'Số tờ ghi trên trang: 15a.', en: 'The number on the sheet: 15a.' },
+    example: '104',
+  },
+  ...accessFields,
+  ...ignoredFields,
+];
+
+const side = (name: string, vi: string, en: string, example: string): Field => ({
+  name,
+  label: { vi, en },
+  need: 'build',
+  kind: 'number',
+  modelled: true,
+  about: { vi: 'Điểm ảnh trên bản quét gốc.', en: 'Pixels of the master.' },
+  example,
+});
+
+/** `redactions.csv`: rectangles blacked out on a page before any picture is made of it. */
+export const redactionFields: readonly Field[] = [
+  itemCode,
+  pageNumber,
+  side('x', 'Trái', 'Left', '120'),
+  side('y', 'Trên', 'Top', '480'),
+  side('width', 'Rộng', 'Width', '900'),
+  side('height', 'Cao', 'Height', '60'),
+  {
+    name: 'reason',
+    label: { vi: 'Lý do che', en: 'Reason' },
+    aliases: ['Lý do', 'Ghi chú', 'note'],
+    modelled: true,
+    about: { vi: 'Chỉ để nhớ, không công bố.', en: 'For the archive only.' },
+  },
+  ...ignoredFields,
+];

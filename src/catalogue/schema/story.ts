@@ -1,0 +1,107 @@
+import type { Field } from './field.ts';
+
+const title: Field = {
+  name: 'title',
+  label: { vi: 'Tên', en: 'Title' },
+  aliases: ['Tiêu đề', 'name'],
+  need: 'build',
+  translated: true,
+  modelled: true,
+  about: { vi: 'Tên hiện trên trang.', en: 'The title shown.' },
+};
+
+const summary: Field = {
+  name: 'summary',
+  label: { vi: 'Tóm tắt', en: 'Summary' },
+  aliases: ['description', 'Giới thiệu', 'Mô tả'],
+  need: 'build',
+  translated: true,
+  modelled: true,
+  about: { vi: 'Một, hai câu.', en: 'A sentence or two.' },
+};
+
+const cover: Field = {
+  name: 'cover',
+  label: { vi: 'Ảnh bìa', en: 'Cover' },
+  modelled: true,
+  about: {
+    vi: 'Mã văn bản và số trang: TU-01-0145-0000001#3.',
+    en: 'Item code and page: TU-01-0145-0000001#3.',
+  },
+  example: 'TU-01-0145-0000001#3',
+};
+
+/** Frontmatter of `collections/<slug>.mdx`. */
+export const collectionFields: readonly Field[] = [title, summary, cover];
+
+/** Frontmatter of `exhibits/<slug>/index.mdx`. */
+export const exhibitFields: readonly Field[] = [
+  title,
+  summary,
+  cover,
+  {
+    name: 'from',
+    label: { vi: 'Từ ngày', en: 'From' },
+    aliases: ['Bắt đầu', 'startDate'],
+    kind: 'day',
+    modelled: true,
+    about: { vi: 'Ngày khai mạc.', en: 'Opening day.' },
+    example: '03/02/2026',
+  },
+  {
+    name: 'until',
+    label: { vi: 'Đến ngày', en: 'Until' },
+    aliases: ['Kết thúc', 'endDate'],
+    kind: 'day',
+    modelled: true,
+    about: { vi: 'Ngày bế mạc.', en: 'Last day.' },
+  },
+  {
+    name: 'anniversary',
+    label: { vi: 'Ngày kỷ niệm', en: 'Anniversary' },
+    modelled: true,
+    about: { vi: 'Mã trong anniversaries.yaml.', en: 'Id in anniversaries.yaml.' },
+  },
+];
+
+/** Frontmatter of `pages/<slug>.md`. */
+export const prosePageFields: readonly Field[] = [title];
+
+/** One entry of `anniversaries.yaml`. */
+export const anniversaryFields: readonly Field[] = [
+  {
+    name: 'id',
+    label: { vi: 'Mã', en: 'Id' },
+    need: 'build',
+    modelled: true,
+    about: { vi: 'Duy nhất, không đổi.', en: 'Unique, never changed.' },
+    example: 'thanh-lap-dang',
+  },
+  {
+    name: 'day',
+    label: { vi: 'Ngày', en: 'Day' },
+    aliases: ['date', 'Ngày tháng'],
+    need: 'build',
+    modelled: true,
+    about: { vi: 'Ngày/tháng: 3/2. Hoặc tháng-ngày: 02-03.', en: 'Day/month: 3/2. Or month-day: 02-03.' },
+    example: '3/2',
+  },
+  {
+    name: 'since',
+    label: { vi: 'Từ năm', en: 'Since' },
+    aliases: ['year', 'Năm'],
+    kind: 'number',
+    modelled: true,
+    about: { vi: 'Năm của sự kiện.', en: 'Year of the event.' },
+    example: '1930',
+  },
+  { ...title, about: { vi: 'Tên ngày kỷ niệm.', en: 'Name of the anniversary.' } },
+  {
+    name: 'note',
+    label: { vi: 'Ghi chú', en: 'Note' },
+    aliases: ['description', 'Mô tả'],
+    translated: true,
+    modelled: true,
+    about: { vi: 'Vài lời về sự kiện.', en: 'A few words.' },
+  },
+];

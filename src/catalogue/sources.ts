@@ -1,0 +1,69 @@
+import type { Issue } from './issues/issue.ts';
+import type { AuthorityKind } from './values.ts';
+
+/**
+ * The content folder as it was read: texts in NFC with `\n`, tables as cells, nothing understood
+ * yet. Paths are below the content folder, with `/`.
+ */
+export interface Sources {
+  readonly site?: TextSource;
+  readonly fonds: readonly FondsSource[];
+  readonly authorities: readonly { readonly kind: AuthorityKind; readonly table: TableSource }[];
+  readonly collections: readonly StorySource[];
+  readonly exhibits: readonly StorySource[];
+  readonly anniversaries?: TextSource;
+  readonly pages: readonly StorySource[];
+  /** Absent when there is no folder of scans. */
+  readonly scans?: ScanFolders;
+  /** Problems of reading itself. */
+  readonly issues: readonly Issue[];
+}
+
+export interface TextSource {
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface TableSource {
+  readonly file: string;
+  /** What stands between cells. */
+  readonly delimiter: string;
+  readonly header: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  /** Row of the spreadsheet, the heading being 1. */
+  readonly row: number;
+  /** Line of the file where the row starts. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export interface FondsSource {
+  /** Name of its folder in `fonds/`. */
+  readonly folder: string;
+  readonly description?: TextSource;
+  readonly english?: TextSource;
+  readonly files?: TableSource;
+  readonly items?: TableSource;
+  readonly pages?: TableSource;
+  readonly redactions?: TableSource;
+}
+
+/** A text of its own address, in one or two languages. */
+export interface StorySource {
+  readonly slug: string;
+  readonly vi: TextSource;
+  readonly en?: TextSource;
+}
+
+/** Images of every folder that an item may have, by path below SCANS_DIR, in order. */
+export type ScanFolders = ReadonlyMap<string, readonly ScanFile[]>;
+
+export interface ScanFile {
+  /** Path below SCANS_DIR, with `/`, as the disk spells it. */
+  readonly image: string;
+  /** Its transcription. */
+  readonly words?: string;
+}
