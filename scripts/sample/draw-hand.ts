@@ -2,6 +2,7 @@ import type { Box } from '../../src/imaging/words/box.ts';
 import { toUnion } from '../../src/imaging/words/box.ts';
 import type { SetLine, SetWord } from './draw-typing.ts';
 import { wrap, type PageLayout } from './layout.ts';
+import { punchHoles } from './paper.ts';
 import type { Chance } from './random.ts';
 import { sheet } from './sheet.ts';
 import type { Typeface } from './typeface.ts';
@@ -63,24 +64,41 @@ function write(character: string, x: number, y: number, face: Typeface, chance: 
 
 /** A signature nobody has: loops around a point. */
 export function drawSignature(x: number, y: number, ink: string, chance: Chance): string {
-  const start = x - 95;
-  let d = `M${start.toFixed(0)} ${(y + 12).toFixed(0)}`;
-  for (let step = 1; step <= 6; step += 1) {
-    const to = start + step * chance.between(28, 36);
-    const rise = chance.between(34, step < 3 ? 118 : 62) * (step % 2 === 0 ? 1 : -1);
-    d += ` S${(to + 30).toFixed(0)} ${(y - rise).toFixed(0)} ${to.toFixed(0)} ${(y + chance.around(12)).toFixed(0)}`;
+  const loops = Math.round(chance.between(3, 7));
+  const [reach, start] = [chance.between(150, 215), x - 95];
+  let d = `M${start.toFixed(0)} ${(y + chance.around(30)).toFixed(0)}`;
+  for (let loop = 1; loop <= loops; loop += 1) {
+    const to = start + (reach * loop) / loops + chance.around(14);
+    const rise = chance.between(20, loop < 3 ? 130 : 66) * (loop % 2 === 0 ? 1 : -1);
+    d += ` S${(to + chance.between(10, 46)).toFixed(0)} ${(y - rise).toFixed(0)} ${to.toFixed(0)} ${(y + chance.around(16)).toFixed(0)}`;
   }
-  d += ` q 60 -24 ${chance.between(70, 120).toFixed(0)} ${chance.between(-44, -16).toFixed(0)}`;
+  d += ` q ${chance.between(20, 70).toFixed(0)} ${chance.between(-34, 20).toFixed(0)} ${chance.between(60, 120).toFixed(0)} ${chance.between(-44, 10).toFixed(0)}`;
   return `<path d="${d}" fill="none" stroke="${ink}" stroke-width="4" stroke-linecap="round" opacity="0.85"/>`;
 }
 
-/** Keeps notes from lying on each other and on the foot of the sheet. */
+/** Keeps notes from lying on each other, on a punch hole and on the foot of the sheet. */
 export function spreadNotes(notes: PageLayout['notes']): { text: string; y: number }[] {
   let free = 0;
   return notes.map(({ text, y }) => {
     const height = (wrap(text, 13).length + 0.3) * lineHeight;
-    const top = Math.min(Math.max(y, free), sheet.height - sheet.bottom - height);
+    let top = Math.min(Math.max(y, free), sheet.height - sheet.bottom - height);
+    for (const hole of punchHoles) {
+      const isAcross = top < hole.y + 40 && top + height > hole.y - 30;
+      if (isAcross) top = hole.y + 40;
+    }
     free = top + height;
     return { text, y: top };
   });
+}
+
+/** The folio number an archivist pencilled into the upper corner. */
+export function drawFolio(folio: number, face: Typeface, chance: Chance): string {
+  let x = sheet.width - 150 + chance.around(20);
+  const y = 92 + chance.around(14);
+  const digits = Array.from(String(folio)).map((digit) => {
+    const pen = write(digit, x, y, face, chance);
+    x += pen.advance;
+    return pen.svg;
+  });
+  return `<g fill="#5d5a58" stroke="#5d5a58" stroke-width="6" opacity="0.75" filter="url(#pen)">${digits.join('')}</g>`;
 }

@@ -42,6 +42,15 @@ export function drawSampleMark(face: Typeface, chance: Chance): string {
 ${drawWord('BẢN MẪU', 0, 15, 46, face, 55)}</g>`;
 }
 
+/** Rust where a staple was, upper left. */
+export function drawRust(chance: Chance): string {
+  const [x, y] = [chance.between(70, 130), chance.between(60, 120)];
+  const turn = chance.between(-50, 10).toFixed(0);
+  return `<g transform="translate(${x.toFixed(0)} ${y.toFixed(0)}) rotate(${turn})" stroke="#8a4b21" stroke-linecap="round" filter="url(#pen)">
+<path d="M-34 0H34" stroke-width="22" opacity="0.1"/><path d="M-32 0H32" stroke-width="9" opacity="0.25"/>
+<path d="M-30 0H-8M6 0H30" stroke-width="4" opacity="0.55"/></g>`;
+}
+
 function drawWord(
   text: string,
   x: number,

@@ -8,6 +8,8 @@ export interface SampleItem {
   readonly docCode: string;
   readonly folder: string;
   readonly text: string;
+  /** Number of its first sheet in the file, where the catalogue gives a plain range. */
+  readonly firstFolio?: number;
 }
 
 /** Items of `content/fonds/<code>/items.csv` that have `<textsDir>/<docCode>.md`, in their order. */
@@ -19,12 +21,14 @@ export async function findSampleItems(contentDir: string, textsDir: string): Pro
     const table = join(contentDir, 'fonds', fonds, 'items.csv');
     if (!existsSync(table)) continue;
     for (const row of readRows(await readFile(table, 'utf8'))) {
-      const { docCode = '', fileCode = '', scans = '' } = row;
+      const { docCode = '', fileCode = '', scans = '', folios = '' } = row;
+      const firstFolio = /^(\d+)(?:[-–]\d+)?$/u.exec(folios)?.[1];
       if (!texts.has(`${docCode}.md`)) continue;
       items.push({
         docCode,
         folder: scans === '' ? `${fonds}/${fileCode}/${docCode}` : scans,
         text: await readFile(join(textsDir, `${docCode}.md`), 'utf8'),
+        ...(firstFolio === undefined ? {} : { firstFolio: Number(firstFolio) }),
       });
     }
   }

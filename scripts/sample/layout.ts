@@ -71,7 +71,7 @@ function toPageNumberRows({ blocks }: SamplePage, pageNumber: number): Row[] {
 
 function toRows(blocks: readonly SampleBlock[]): Row[] {
   const axis = new SigningAxis(blocks);
-  let hasHead = false;
+  const head = blocks.findIndex(({ kind }) => kind !== 'gap');
   return blocks.flatMap((block, index): Row[] => {
     switch (block.kind) {
       case 'gap':
@@ -81,9 +81,8 @@ function toRows(blocks: readonly SampleBlock[]): Row[] {
       case 'seal':
         return [{ texts: [], rows: 3.6, mark: { kind: 'seal', at: axis.at(index) } }];
       case 'columns': {
-        const rows = toColumnRows(block.left, block.right, hasHead ? undefined : 'underlined');
-        hasHead = true;
-        return rows;
+        const isHead = index === head && block.right === block.right.toLocaleUpperCase('vi');
+        return toColumnRows(block.left, block.right, isHead ? 'underlined' : undefined);
       }
       case 'heading':
         return wrapEvenly(block.text, 46).map((text) => centre(text, 'twice'));
@@ -114,6 +113,8 @@ function centre(text: string, look?: 'twice'): Row {
 
 /** Each side centred in its half; the right one may reach into what the left leaves free. */
 function toColumnRows(left: string, right: string, look?: 'underlined'): Row[] {
+  // `Nơi nhận:` and what it lists stand flush.
+  const isListed = /^- |:$/u.test(left);
   const lefts = wrapEvenly(left, half - 2);
   const leftEnd = (half - 2 + Math.max(0, ...lefts.map(({ length }) => length))) / 2;
   const rights = wrapEvenly(right, Math.min(44, Math.floor(sheet.columns - leftEnd - 2)));
@@ -121,7 +122,7 @@ function toColumnRows(left: string, right: string, look?: 'underlined'): Row[] {
     const [a, b] = [lefts[line] ?? '', rights[line] ?? ''];
     const middle = half + (sheet.columns - half - b.length) / 2;
     const texts: RowText[] = [
-      { text: a, at: Math.max(0, (half - 2 - a.length) / 2) },
+      { text: a, at: isListed ? 2 : Math.max(0, (half - 2 - a.length) / 2) },
       {
         text: b,
         at: Math.min(middle, sheet.columns - b.length),
@@ -134,7 +135,7 @@ function toColumnRows(left: string, right: string, look?: 'underlined'): Row[] {
 
 /**
  * Right-hand lines of one signature stand centred above each other, the longest at the margin:
- * `T/M BAN THƯỜNG VỤ`, the office, the seal, the name.
+ * `T/M BAN THƯỜNG VỤ`, the office, the seal, the name. Below two columns they stand under the right.
  */
 class SigningAxis {
   readonly #axes: readonly number[];
@@ -143,15 +144,21 @@ class SigningAxis {
     const axes: number[] = [];
     let run: number[] = [];
     let longest = 0;
+    let isBelowColumns = false;
     const endRun = () => {
-      const axis = sheet.columns - Math.max(longest, 16) / 2 - 1;
+      const axis = isBelowColumns
+        ? half + (sheet.columns - half) / 2
+        : sheet.columns - Math.max(longest, 16) / 2 - 1;
       for (const index of run) axes[index] = axis;
       [run, longest] = [[], 0];
     };
     blocks.forEach((block, index) => {
       if (block.kind === 'right') longest = Math.max(longest, Math.min(44, block.text.length));
       if (['right', 'seal', 'gap', 'note'].includes(block.kind)) run.push(index);
-      else endRun();
+      else {
+        endRun();
+        isBelowColumns = block.kind === 'columns';
+      }
     });
     endRun();
     this.#axes = axes;

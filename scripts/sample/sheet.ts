@@ -8,7 +8,8 @@ export const sheet = {
   left: 250,
   columns: 63,
   pitch: 20,
-  lineHeight: 48,
+  /** As far apart as lines may stand; a full page is typed closer. */
+  lineHeight: 58,
 } as const;
 
 export const textWidth = sheet.columns * sheet.pitch;

@@ -6,7 +6,7 @@ import { chooseDesk, typesetPage, type Workshop } from './typeset-page.ts';
 
 /** Writes the scans and words of an item into its folder, which appears whole or not at all. */
 export async function typesetItem(
-  { docCode, folder, text }: SampleItem,
+  { docCode, folder, text, firstFolio }: SampleItem,
   scansDir: string,
   workshop: Workshop,
 ): Promise<number> {
@@ -18,8 +18,10 @@ export async function typesetItem(
   const pages = parseSampleText(text);
   for (const [index, page] of pages.entries()) {
     const number = index + 1;
+    const folio = firstFolio === undefined ? undefined : firstFolio + index;
+    const place = { seed: docCode, number, folio };
     const name = String(number).padStart(4, '0');
-    const { jpeg, alto } = await typesetPage(page, { seed: docCode, number }, desk, workshop);
+    const { jpeg, alto } = await typesetPage(page, place, desk, workshop);
     await writeFile(join(temporary, `${name}.jpg`), jpeg);
     await writeFile(join(temporary, `${name}.xml`), alto);
   }

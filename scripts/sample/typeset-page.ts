@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { buildAlto } from './alto.ts';
 import { composeScan } from './compose.ts';
-import { drawNote, drawSignature, spreadNotes } from './draw-hand.ts';
-import { drawSampleMark, drawSeal } from './draw-marks.ts';
+import { drawFolio, drawNote, drawSignature, spreadNotes } from './draw-hand.ts';
+import { drawRust, drawSampleMark, drawSeal } from './draw-marks.ts';
 import { drawTypedLine, type Machine, type SetLine } from './draw-typing.ts';
 import { layOutPage } from './layout.ts';
 import {
@@ -36,17 +36,19 @@ export interface Desk {
   readonly machine: Machine;
   readonly paper: Paper;
   readonly pen: string;
+  readonly wasStapled: boolean;
 }
 
 export function chooseDesk(seed: string, { typewriter }: Workshop): Desk {
   const chance = buildChance(`desk ${seed}`);
-  const ink = chance.pick(['#26252a', '#2a2c3d', '#2f2823', '#33304f', '#232428']);
+  const ink = chance.pick(['#26252a', '#2a2c3d', '#2f2823', '#3d3166', '#232428', '#2c3b66']);
   const pen = chance.pick(['#27408f', '#1d3a7a', '#3b2f86', '#20242e']);
   const habits = buildChance(`machine ${seed}`);
   return {
     machine: { face: typewriter, ink, habits, tilts: new Map() },
     paper: choosePaper(chance),
     pen,
+    wasStapled: chance.next() < 0.45,
   };
 }
 
@@ -56,10 +58,17 @@ export interface TypesetPage {
   readonly alto: string;
 }
 
+export interface PagePlace {
+  /** Of the document. */
+  readonly seed: string;
+  readonly number: number;
+  readonly folio?: number | undefined;
+}
+
 /** Makes the scan of a page and its words. The same text and seed give the same bytes. */
 export async function typesetPage(
   page: SamplePage,
-  { seed, number }: { readonly seed: string; readonly number: number },
+  { seed, number, folio }: PagePlace,
   desk: Desk,
   workshop: Workshop,
 ): Promise<TypesetPage> {
@@ -83,6 +92,8 @@ export async function typesetPage(
     parts.push(drawSignature(x + 20, y + 6, desk.pen, chance));
     parts.push(drawSeal(x - 130, y + chance.around(10), workshop.typewriter, chance));
   }
+  if (folio !== undefined) parts.push(drawFolio(folio, workshop.hand, chance));
+  if (desk.wasStapled) parts.push(drawRust(chance));
   parts.push(drawSampleMark(workshop.typewriter, chance));
   const ink = await sharp(Buffer.from(toSvg(parts, toSvgTransform(turn))))
     .raw()

@@ -85,9 +85,9 @@ async function readStamps(path: string): Promise<Stamps> {
   return new Map(Object.entries(JSON.parse(await readFile(path, 'utf8')) as object));
 }
 
-function toStamp({ docCode, text }: SampleItem, program: string): string {
+function toStamp(item: SampleItem, program: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([docCode, text, program]))
+    .update(JSON.stringify([item, program]))
     .digest('hex');
 }
 
