@@ -1,107 +1,99 @@
 import type { Language } from '../values.ts';
-import type { Issue } from './issue.ts';
-import { buildReport, describeIssue, type FileIssues, type Totals } from './build-report.ts';
+import { type Issue, issueTypes } from './issue.ts';
 
-export interface ReportOptions {
-  readonly language: Language;
-  /** What stands before the paths of files: the content folder as it was given. */
-  readonly root: string;
+export interface IssueText {
+  readonly message: string;
+  /** What to do; empty when the message says it. */
+  readonly help: string;
 }
 
-const words = {
-  vi: {
-    warnings: 'Cảnh báo (không dừng việc dựng trang):',
-    clean: 'Không có lỗi.',
-    summary: ({ errors, files }: Totals) => `${errors} lỗi trong ${files} tệp. Trang không được dựng.`,
-    alsoWarnings: ({ warnings }: Totals) => `${warnings} cảnh báo.`,
-  },
-  en: {
-    warnings: 'Warnings (they do not stop the build):',
-    clean: 'No errors.',
-    summary: ({ errors, files }: Totals) =>
-      `${errors} ${errors === 1 ? 'error' : 'errors'} in ${files} ${files === 1 ? 'file' : 'files'}. The site is not built.`,
-    alsoWarnings: ({ warnings }: Totals) => `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
-  },
+const longest = 80;
+
+/** One line, short, without control characters: what stands in a cell may be anything. */
+function show(value: string): string {
+  const line = value.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+}
+
+function fill(template: string, params: Issue['params']): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name];
+    return value === undefined ? `{${name}}` : show(String(value));
+  });
+}
+
+const asides = {
+  vi: { near: 'Có phải "{near}"?', sample: 'Có lẽ là: "{sample}".' },
+  en: { near: 'Did you mean "{near}"?', sample: 'It probably says: "{sample}".' },
 };
 
-/** The report for people: by file, one line an issue, totals last. */
-export function formatForTerminal(issues: readonly Issue[], options: ReportOptions): string {
-  const { errors, warnings, totals } = buildReport(issues);
-  const text = words[options.language];
-  const toBlock = (group: FileIssues): string => formatGroup(group, options);
-  const blocks = errors.map(toBlock);
-  if (warnings.length > 0) blocks.push(text.warnings, ...warnings.map(toBlock));
-  const last = [totals.errors > 0 ? text.summary(totals) : text.clean];
-  if (totals.warnings > 0) last.push(text.alsoWarnings(totals));
-  return [...blocks, last.join(' ')].join('\n\n');
+/**
+ * What a problem is and how to mend it, in a language. `path` is the file as a person at the
+ * command line would name it.
+ */
+export function describeIssue(
+  issue: Issue,
+  language: Language,
+  path: string = issue.file,
+): IssueText {
+  const texts = issueTypes[issue.name][language];
+  const { near, sample } = issue;
+  const words = asides[language];
+  const params = { ...issue.params, path };
+  const message = fill(texts.message, params);
+  return {
+    message: sample === undefined ? message : `${message} ${fill(words.sample, { sample })}`,
+    help: near === undefined ? fill(texts.help, params) : fill(words.near, { near }),
+  };
 }
 
-function formatGroup({ file, issues }: FileIssues, { language, root }: ReportOptions): string {
-  const places = issues.map(({ row, column }) =>
-    [row === undefined ? '' : String(row), column ?? ''].filter(Boolean).join(' · '),
+export interface Totals {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly files: number;
+}
+
+export interface Report {
+  readonly errors: readonly FileIssues[];
+  readonly warnings: readonly FileIssues[];
+  readonly totals: Totals;
+}
+
+export interface FileIssues {
+  readonly file: string;
+  readonly issues: readonly Issue[];
+}
+
+/** Issues by file and row, errors apart from warnings, the same twice said once. */
+export function buildReport(issues: readonly Issue[]): Report {
+  const unique = [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
+  const errors = unique.filter((issue) => issue.severity === 'error');
+  const warnings = unique.filter((issue) => issue.severity === 'warning');
+  return {
+    errors: groupByFile(errors),
+    warnings: groupByFile(warnings),
+    totals: {
+      errors: errors.length,
+      warnings: warnings.length,
+      files: new Set(errors.map((issue) => issue.file)).size,
+    },
+  };
+}
+
+function groupByFile(issues: readonly Issue[]): FileIssues[] {
+  return [...Map.groupBy(issues, (issue) => issue.file)]
+    .map(([file, own]) => ({ file, issues: own.toSorted(comparePlaces) }))
+    .sort((a, b) => compareTexts(a.file, b.file));
+}
+
+function comparePlaces(a: Issue, b: Issue): number {
+  return (
+    (a.row ?? 0) - (b.row ?? 0) ||
+    compareTexts(a.column ?? '', b.column ?? '') ||
+    compareTexts(a.name, b.name)
   );
-  const placeWidth = Math.max(...places.map((place) => place.length));
-  const nameWidth = Math.max(...issues.map((issue) => issue.name.length));
-  const lines = issues.map((issue, index) => {
-    const { message, help } = describeIssue(issue, language, toPath(root, issue.file));
-    const place = (places[index] ?? '').padEnd(placeWidth);
-    return `  ${place} ${issue.name.padEnd(nameWidth)} ${[message, help].filter(Boolean).join(' ')}`;
-  });
-  return [toPath(root, file), ...lines].join('\n');
 }
 
-/** The report for programs. */
-export function formatAsJson(
-  issues: readonly Issue[],
-  { language, root }: ReportOptions,
-): string {
-  const { errors, warnings, totals } = buildReport(issues);
-  const list = [...errors, ...warnings].flatMap((group) => group.issues);
-  return JSON.stringify({
-    totals,
-    issues: list.map((issue) => ({
-      name: issue.name,
-      severity: issue.severity,
-      file: toPath(root, issue.file),
-      row: issue.row ?? null,
-      column: issue.column ?? null,
-      ...describeIssue(issue, language, toPath(root, issue.file)),
-    })),
-  });
-}
-
-/** Workflow commands that put each issue on its line of a change: `::error file=…,line=…::…`. */
-export function formatAsAnnotations(
-  issues: readonly Issue[],
-  { language, root }: ReportOptions,
-): string {
-  const { errors, warnings } = buildReport(issues);
-  return [...errors, ...warnings]
-    .flatMap((group) => group.issues)
-    .map((issue) => {
-      const { message, help } = describeIssue(issue, language, toPath(root, issue.file));
-      const line = issue.line ?? issue.row;
-      const where = [
-        `file=${escapeProperty(toPath(root, issue.file))}`,
-        ...(line === undefined ? [] : [`line=${line}`]),
-        `title=${issue.name}`,
-      ].join(',');
-      const column = issue.column === undefined ? '' : `${issue.column}: `;
-      return `::${issue.severity} ${where}::${escapeData(`${column}${message} ${help}`.trim())}`;
-    })
-    .join('\n');
-}
-
-function toPath(root: string, file: string): string {
-  const folder = root.replace(/\/+$/, '');
-  if (file === '') return folder;
-  return folder === '' ? file : `${folder}/${file}`;
-}
-
-function escapeData(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

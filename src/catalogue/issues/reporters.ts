@@ -1,0 +1,107 @@
+import type { Language } from '../values.ts';
+import type { Issue } from './issue.ts';
+import { buildReport, describeIssue, type FileIssues, type Totals } from './report.ts';
+
+export interface ReportOptions {
+  readonly language: Language;
+  /** What stands before the paths of files: the content folder as it was given. */
+  readonly root: string;
+}
+
+const words = {
+  vi: {
+    warnings: 'Cảnh báo (không dừng việc dựng trang):',
+    clean: 'Không có lỗi.',
+    summary: ({ errors, files }: Totals) => `${errors} lỗi trong ${files} tệp. Trang không được dựng.`,
+    alsoWarnings: ({ warnings }: Totals) => `${warnings} cảnh báo.`,
+  },
+  en: {
+    warnings: 'Warnings (they do not stop the build):',
+    clean: 'No errors.',
+    summary: ({ errors, files }: Totals) =>
+      `${errors} ${errors === 1 ? 'error' : 'errors'} in ${files} ${files === 1 ? 'file' : 'files'}. The site is not built.`,
+    alsoWarnings: ({ warnings }: Totals) => `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+  },
+};
+
+/** The report for people: by file, one line an issue, totals last. */
+export function formatForTerminal(issues: readonly Issue[], options: ReportOptions): string {
+  const { errors, warnings, totals } = buildReport(issues);
+  const text = words[options.language];
+  const toBlock = (group: FileIssues): string => formatGroup(group, options);
+  const blocks = errors.map(toBlock);
+  if (warnings.length > 0) blocks.push(text.warnings, ...warnings.map(toBlock));
+  const last = [totals.errors > 0 ? text.summary(totals) : text.clean];
+  if (totals.warnings > 0) last.push(text.alsoWarnings(totals));
+  return [...blocks, last.join(' ')].join('\n\n');
+}
+
+function formatGroup({ file, issues }: FileIssues, { language, root }: ReportOptions): string {
+  const places = issues.map(({ row, column }) =>
+    [row === undefined ? '' : String(row), column ?? ''].filter(Boolean).join(' · '),
+  );
+  const placeWidth = Math.max(...places.map((place) => place.length));
+  const nameWidth = Math.max(...issues.map((issue) => issue.name.length));
+  const lines = issues.map((issue, index) => {
+    const { message, help } = describeIssue(issue, language, toPath(root, issue.file));
+    const place = (places[index] ?? '').padEnd(placeWidth);
+    return `  ${place} ${issue.name.padEnd(nameWidth)} ${[message, help].filter(Boolean).join(' ')}`;
+  });
+  return [toPath(root, file), ...lines].join('\n');
+}
+
+/** The report for programs. */
+export function formatAsJson(
+  issues: readonly Issue[],
+  { language, root }: ReportOptions,
+): string {
+  const { errors, warnings, totals } = buildReport(issues);
+  const list = [...errors, ...warnings].flatMap((group) => group.issues);
+  return JSON.stringify({
+    totals,
+    issues: list.map((issue) => ({
+      name: issue.name,
+      severity: issue.severity,
+      file: toPath(root, issue.file),
+      row: issue.row ?? null,
+      column: issue.column ?? null,
+      ...describeIssue(issue, language, toPath(root, issue.file)),
+    })),
+  });
+}
+
+/** Workflow commands that put each issue on its line of a change: `::error file=…,line=…::…`. */
+export function formatAsAnnotations(
+  issues: readonly Issue[],
+  { language, root }: ReportOptions,
+): string {
+  const { errors, warnings } = buildReport(issues);
+  return [...errors, ...warnings]
+    .flatMap((group) => group.issues)
+    .map((issue) => {
+      const { message, help } = describeIssue(issue, language, toPath(root, issue.file));
+      const line = issue.line ?? issue.row;
+      const where = [
+        `file=${escapeProperty(toPath(root, issue.file))}`,
+        ...(line === undefined ? [] : [`line=${line}`]),
+        `title=${issue.name}`,
+      ].join(',');
+      const column = issue.column === undefined ? '' : `${issue.column}: `;
+      return `::${issue.severity} ${where}::${escapeData(`${column}${message} ${help}`.trim())}`;
+    })
+    .join('\n');
+}
+
+function toPath(root: string, file: string): string {
+  const folder = root.replace(/\/+$/, '');
+  if (file === '') return folder;
+  return folder === '' ? file : `${folder}/${file}`;
+}
+
+function escapeData(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
