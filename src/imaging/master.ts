@@ -35,7 +35,8 @@ export async function openMaster(
   if (redactions.length > 0) {
     pixels = pixels.composite(redactions.map((region) => toBlackBox(region, { width, height })));
   }
-  pixels = pixels.toColourspace('srgb');
+  const isGrey = metadata.space === 'b-w' || metadata.space === 'grey16';
+  pixels = pixels.removeAlpha().toColourspace(isGrey ? 'b-w' : 'srgb');
   const size = { width, height, ...(dpi === undefined ? {} : { dpi }) };
   if (width * height * 3 > maxBytesInMemory) {
     await pixels.toFile(spoolPath);
