@@ -47,10 +47,9 @@ export function SlipRows({ entries, labels }: Props) {
         {Array.from({ length: blanks }, (_, index) => (
           <tr key={index}>
             <td>{entries.length + index + 1}</td>
-            <td colSpan={3} />
-            <td />
-            <td />
-            <td />
+            {Array.from({ length: 6 }, (_cell, column) => (
+              <td key={column} />
+            ))}
           </tr>
         ))}
       </tbody>

@@ -29,6 +29,7 @@ export function Search({ language, labels }: Props) {
     keepEntry();
   };
   const shown = state.kind === 'searching' ? state.before : state;
+  const isEmpty = state.kind === 'found' && state.total === 0;
   return (
     <>
       <form
@@ -58,7 +59,7 @@ export function Search({ language, labels }: Props) {
           <button className="btn">{labels['search.submit']}</button>
         </div>
       </form>
-      <p role="status" className="search-count">
+      <p role="status" className={isEmpty ? 'sr-only' : 'search-count'}>
         {spoken(state, labels, numbers)}
       </p>
       {shown?.kind === 'found' && shown.hits.length > 0 && (
@@ -78,7 +79,7 @@ export function Search({ language, labels }: Props) {
           )}
         </section>
       )}
-      {state.kind === 'found' && state.total === 0 && (
+      {isEmpty && (
         <NothingFound
           query={state.query}
           askHref={urls.request(language)}

@@ -1,3 +1,6 @@
+// `astro dev` brings React's fast refresh only to pages with a client:* island, and this is none.
+// Nothing in a build. https://github.com/vitejs/vite-plugin-react
+import '@vitejs/plugin-react/preamble';
 import './viewer.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
