@@ -14,6 +14,8 @@ export default defineConfig({
   integrations: [react(), readingRoom(settings)],
   fonts: fontFamilies.map((family) => ({ ...family, provider: fontProviders.local() })),
   devToolbar: { enabled: false },
+  // Content is parsed by the catalogue; Shiki's inline styles would break the policy below.
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: [

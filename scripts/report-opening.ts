@@ -3,7 +3,7 @@
  * archivists. Tells references and days, never titles: the report may be mailed.
  */
 import { parseArgs } from 'node:util';
-import { formatReport } from '../src/catalogue/issues/report.ts';
+import { formatForTerminal } from '../src/catalogue/issues/index.ts';
 import { listOpenings } from '../src/catalogue/openings.ts';
 import { readCatalogue } from '../src/catalogue/read/index.ts';
 import { formatDay } from '../src/i18n/format.ts';
@@ -23,7 +23,7 @@ try {
   const settings = readSettings(process.env, process.cwd(), new Date());
   const { catalogue, issues } = await readCatalogue(settings);
   if (catalogue === undefined) {
-    console.error(formatReport(issues, language));
+    console.error(formatForTerminal(issues, { language, root: settings.contentDir }));
     process.exitCode = 1;
   } else {
     const openings = listOpenings(catalogue, Number(values.days));

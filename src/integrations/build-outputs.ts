@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { AstroIntegrationLogger } from 'astro';
 import { linkDerivatives } from '../imaging/link-derivatives.ts';
 import { writeFeeds } from '../publish/feeds/index.ts';
-import { hiddenFactsOf } from '../publish/gate/hidden-facts.ts';
-import { runGate } from '../publish/gate/index.ts';
+import { checkOutput } from '../publish/gate/check-output.ts';
 import { formatGateReport } from '../publish/gate/report.ts';
 import { loadItemImages } from '../publish/item-images.ts';
 import { indexPublicData } from '../publish/public-index.ts';
@@ -22,27 +21,26 @@ export class GateError extends Error {
  * of it, and what it passes takes the place of the last good site.
  * @throws GateError
  */
-export async function buildOutputs(settings: Settings, prepared: Prepared): Promise<void> {
-  const { stagingDir, outDir, derivativesDir, scansDir } = settings;
-  const { catalogue, published } = prepared;
+export async function buildOutputs(
+  { stagingDir, outDir, derivativesDir, scansDir }: Settings,
+  { catalogue, published }: Prepared,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
   const publicCatalogue = indexPublicData(published);
   const derivatives = await linkDerivatives(derivativesDir, stagingDir);
   await buildSearchIndex(publicCatalogue, loadItemImages, stagingDir);
   await writeFeeds(publicCatalogue, stagingDir);
-  const closedMasters = catalogue.items.flatMap((item) =>
-    item.pages.flatMap(({ access, scan }) =>
-      access.kind === 'open' || scan === undefined ? [] : [join(scansDir, scan)],
-    ),
-  );
-  const report = await runGate({
+  const report = await checkOutput({
+    catalogue,
+    published,
+    scansDir,
     outDir: stagingDir,
-    hidden: hiddenFactsOf(catalogue, published),
-    closedMasters,
-    allowedDerivatives: new Set(derivatives),
+    derivatives,
+    loadTexts: loadItemImages,
   });
   if (report.hits.length > 0) {
     await rm(stagingDir, { recursive: true, force: true });
-    console.error(formatGateReport(report, 'vi'));
+    logger.error(`\n${formatGateReport(report, 'vi')}`);
     throw new GateError('The gate found what must not be public.');
   }
   await replaceFolder(outDir, stagingDir);

@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 import { hasErrors, type Issue } from '../catalogue/issues/issue.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { readCatalogue } from '../catalogue/read/index.ts';
-import { cutScans } from '../imaging/cut.ts';
+import { cutScans, type CutResult } from '../imaging/cut.ts';
+import type { CutProgress } from '../imaging/progress.ts';
 import { publishCatalogue } from '../publish/public.ts';
 import type { PublicData } from '../publish/public-model.ts';
 import { listScanJobs } from '../publish/scan-jobs.ts';
@@ -24,26 +25,36 @@ export interface Prepared {
   readonly published: PublicData;
   /** Warnings only. */
   readonly issues: readonly Issue[];
+  readonly scans: CutResult;
+}
+
+export interface PrepareOptions {
+  readonly onProgress?: (progress: CutProgress) => void;
+  readonly signal?: AbortSignal;
 }
 
 /**
  * Reads the content, writes down what may be shown, for the pages to read back, and cuts its scans.
  * @throws ContentError
  */
-export async function prepare(settings: Settings): Promise<Prepared> {
+export async function prepare(
+  settings: Settings,
+  options: PrepareOptions = {},
+): Promise<Prepared> {
   const { contentDir, scansDir, today } = settings;
   const { catalogue, issues } = await readCatalogue({ contentDir, scansDir, today });
   if (catalogue === undefined || hasErrors(issues)) throw new ContentError(issues);
   const published = publishCatalogue(catalogue);
   await writePublicData(settings.publicDataFile, published);
-  await cutScans({
+  const scans = await cutScans({
     jobs: listScanJobs(catalogue, published),
     scansDir,
     cacheDir: settings.cutsDir,
     derivativesDir: settings.derivativesDir,
     baseUrl: published.site.url,
+    ...options,
   });
-  return { catalogue, published, issues };
+  return { catalogue, published, issues, scans };
 }
 
 async function writePublicData(file: string, published: PublicData): Promise<void> {

@@ -1,7 +1,9 @@
 import type { AstroIntegration } from 'astro';
-import { buildOutputs } from './build-outputs.ts';
-import { prepare, type Prepared } from './prepare.ts';
+import { buildProgressPrinter } from '../imaging/progress.ts';
 import type { Settings } from '../site/settings.ts';
+import { buildOutputs } from './build-outputs.ts';
+import { ContentError, prepare, type Prepared } from './prepare.ts';
+import { reportIssues, reportScans } from './report.ts';
 import { serveContent } from './serve-content.ts';
 
 /**
@@ -14,18 +16,29 @@ export function readingRoom(settings: Settings): AstroIntegration {
   return {
     name: 'reading-room',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig }) => {
+      'astro:config:setup': async ({ command, updateConfig, logger }) => {
         process.env['PHONG_DOC_PUBLIC_DATA'] = settings.publicDataFile;
         process.env['PHONG_DOC_DERIVATIVES'] = settings.derivativesDir;
         if (command !== 'build') return;
-        prepared = await prepare(settings);
-        updateConfig({ site: prepared.published.site.url });
+        try {
+          prepared = await prepare(settings, { onProgress: buildProgressPrinter(process.stderr) });
+        } catch (error) {
+          if (error instanceof ContentError) logger.error(`\n${reportIssues(error.issues, settings)}`);
+          throw error;
+        }
+        const { issues, scans, published } = prepared;
+        if (issues.length > 0) logger.warn(`\n${reportIssues(issues, settings)}`);
+        if (scans.problems.length > 0) {
+          logger.error(`\n${reportScans(scans)}`);
+          process.exitCode = 1;
+        }
+        updateConfig({ site: published.site.url });
       },
       'astro:server:setup': async ({ server }) => {
         await serveContent(server, settings);
       },
-      'astro:build:done': async () => {
-        if (prepared) await buildOutputs(settings, prepared);
+      'astro:build:done': async ({ logger }) => {
+        if (prepared) await buildOutputs(settings, prepared, logger);
       },
     },
   };

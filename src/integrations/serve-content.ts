@@ -1,9 +1,9 @@
 import type { ViteDevServer } from 'vite';
-import { formatReport } from '../catalogue/issues/report.ts';
 import type { Issue } from '../catalogue/issues/issue.ts';
 import type { Settings } from '../site/settings.ts';
 import { ContentError, prepare } from './prepare.ts';
 import { contentErrorPage } from './content-error-page.ts';
+import { reportIssues } from './report.ts';
 import { serveDerivatives } from './serve-derivatives.ts';
 
 /**
@@ -16,11 +16,11 @@ export async function serveContent(server: ViteDevServer, settings: Settings): P
     try {
       const { issues } = await prepare(settings);
       failed = undefined;
-      if (issues.length > 0) server.config.logger.warn(formatReport(issues, 'vi'));
+      if (issues.length > 0) server.config.logger.warn(reportIssues(issues, settings));
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       failed = error.issues;
-      server.config.logger.error(formatReport(failed, 'vi'));
+      server.config.logger.error(reportIssues(failed, settings));
     }
   };
   await read();
@@ -33,7 +33,7 @@ export async function serveContent(server: ViteDevServer, settings: Settings): P
     }
     response.statusCode = 500;
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(contentErrorPage(formatReport(failed, 'vi')));
+    response.end(contentErrorPage(reportIssues(failed, settings)));
   });
   server.middlewares.use(serveDerivatives(settings.derivativesDir));
 

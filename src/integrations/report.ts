@@ -1,0 +1,17 @@
+import type { Issue } from '../catalogue/issues/issue.ts';
+import { formatForTerminal } from '../catalogue/issues/index.ts';
+import type { CutResult } from '../imaging/cut.ts';
+import { describeScanProblem } from '../imaging/problems.ts';
+import type { Settings } from '../site/settings.ts';
+
+/** The report of a content folder as archivists read it: in Vietnamese, paths as they know them. */
+export function reportIssues(issues: readonly Issue[], { contentDir }: Settings): string {
+  const own = `${process.cwd()}/`;
+  const root = contentDir.startsWith(own) ? contentDir.slice(own.length) : contentDir;
+  return formatForTerminal(issues, { language: 'vi', root });
+}
+
+/** One line for every scan that could not be cut or read. */
+export function reportScans({ problems }: CutResult): string {
+  return problems.map((problem) => describeScanProblem(problem, 'vi')).join('\n');
+}
