@@ -5,14 +5,14 @@ import type { BuildContext } from './context.ts';
 import { getLocalText, type Row } from './row.ts';
 
 /**
- * What a row says of its access. Where it says nothing that can be understood, an issue stops the
- * build and the record counts as withheld. `fallback` is for levels that need not say it.
+ * What a row says of its access; `fallback` is for levels that need not say it. Undefined, with an
+ * issue that stops the build, where it says nothing that can be understood.
  */
 export function readAccessFacts(
   row: Row,
   context: BuildContext,
   fallback?: 'open',
-): AccessFacts {
+): AccessFacts | undefined {
   const { issues } = context;
   const written = row.values.get('mode') ?? '';
   const reading = written === '' && fallback !== undefined ? fallback : readMode(written);
@@ -31,9 +31,10 @@ export function readAccessFacts(
   if (reason === 'other' && note === undefined) {
     issues.add('missing-access-note', row.placeOf('accessNote'), {});
   }
+  if (mode === undefined) return undefined;
   return {
-    mode: mode ?? 'conditional',
-    withheld: mode === undefined || row.values.has('withheld'),
+    mode,
+    withheld: row.values.has('withheld'),
     ...(reason !== undefined && { reason }),
     ...(note !== undefined && { note }),
     ...(basis !== undefined && { basis }),

@@ -3,7 +3,7 @@ import type { AuthorityLinks, AuthorityRecord } from '../model.ts';
 import { authorityFields, authorityFiles } from '../schema/authority.ts';
 import type { Sources } from '../sources.ts';
 import { authorityKinds, type AuthorityKind } from '../values.ts';
-import type { BuildContext } from './context.ts';
+import { mayBeUnread, type BuildContext } from './context.ts';
 import { getDate } from './record-parts.ts';
 import { isBefore } from '../dates.ts';
 import { getLocalText, splitList, type Row } from './row.ts';
@@ -137,11 +137,12 @@ function checkId(
   row: Row,
   column: string,
   index: AuthorityIndex,
-  { issues, findNear, unread }: BuildContext,
+  context: BuildContext,
 ): boolean {
+  const { issues, findNear } = context;
   const found = index.byId.get(id);
   if (found && (kind === undefined || found.kind === kind)) return true;
-  if (unread.has(id)) return false;
+  if (mayBeUnread(id, 'id', context)) return false;
   const candidates = index.records.filter((one) => kind === undefined || one.kind === kind);
   const folded = foldText(id);
   const named = candidates.find(({ name, variants }) =>

@@ -11,6 +11,13 @@ export interface BuildContext {
   readonly secret: Set<string>;
   /** Ids in rows that have an error and so make no record: what refers to them is not at fault. */
   readonly unread: Set<string>;
+  /** Columns of ids, and kinds of authority, of which a whole table could not be read. */
+  readonly lost: Set<string>;
+}
+
+/** Whether nothing can be said of an id that no record has: its own row has an error. */
+export function mayBeUnread(id: string, idName: string, context: BuildContext): boolean {
+  return context.unread.has(id) || context.lost.has(idName);
 }
 
 export function createContext(today: string, issues: readonly Issue[] = []): BuildContext {
@@ -20,5 +27,13 @@ export function createContext(today: string, issues: readonly Issue[] = []): Bui
     today,
     secret: new Set(),
     unread: new Set(),
+    lost: new Set(issues.flatMap(({ severity, file }) => (severity === 'error' ? idsIn(file) : []))),
   };
+}
+
+/** The ids that a file holds, for one that could not be read at all. */
+function idsIn(file: string): readonly string[] {
+  if (file.endsWith('/files.csv')) return ['fileCode'];
+  if (file.endsWith('/items.csv')) return ['docCode'];
+  return file.startsWith('authorities/') ? ['id'] : [];
 }

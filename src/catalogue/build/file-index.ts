@@ -1,5 +1,5 @@
 import type { FileRecord, FondsRecord } from '../model.ts';
-import type { BuildContext } from './context.ts';
+import { mayBeUnread, type BuildContext } from './context.ts';
 import type { Row } from './row.ts';
 
 export interface FileIndex {
@@ -12,8 +12,9 @@ export interface FileIndex {
 
 export function createFileIndex(
   files: readonly FileRecord[],
-  { issues, findNear, secret, unread }: BuildContext,
+  context: BuildContext,
 ): FileIndex {
+  const { issues, findNear, secret } = context;
   const byCode = new Map(files.map((file) => [file.id, file]));
   const byNumber = new Map(files.map((file) => [keyOf(file), file]));
   return {
@@ -32,7 +33,7 @@ export function createFileIndex(
           : byCode.get(code);
       const value = code ?? [inventory, notation].filter(Boolean).join('-');
       if (secret.has(value)) return 'secret';
-      if (found === undefined && !unread.has(value)) {
+      if (found === undefined && !mayBeUnread(value, 'fileCode', context)) {
         const place = row.placeOf(code === undefined ? 'fileNotation' : 'fileCode');
         const params = { value, whatVi: 'hồ sơ', whatEn: 'file' };
         issues.add('unknown-reference', place, params, { near: findNear(value, byCode.keys()) });

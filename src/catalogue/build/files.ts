@@ -28,13 +28,13 @@ export function buildFile(
 ): Placed<FileRecord> | undefined {
   checkFonds(row, fonds, context);
   // Read first, so that a row without a code or title still gives all its issues.
-  const own = toAccess(readAccessFacts(row, context), context.today);
+  const facts = readAccessFacts(row, context);
   const date = readSpan(row, 'startDate', 'endDate', context);
   const authorities = readAuthorityLinks(row, tools.authorities, context);
   const id = row.values.get('fileCode');
   const title = getLocalText(row, 'title');
   if (id === undefined || !tools.ids.take(id, row.placeOf('fileCode'))) return undefined;
-  if (title === undefined) {
+  if (title === undefined || facts === undefined) {
     context.unread.add(id);
     return undefined;
   }
@@ -51,7 +51,7 @@ export function buildFile(
     languages: getLanguages(row),
     ...getFields(row, fileFields),
     authorities,
-    access: strictest(fonds.access, 'fonds', own),
+    access: strictest(fonds.access, 'fonds', toAccess(facts, context.today)),
   };
   return { row, record };
 }
@@ -59,7 +59,7 @@ export function buildFile(
 /** A row that names its fonds must name that of its folder. */
 export function checkFonds(row: Row, fonds: FondsRecord, { issues }: BuildContext): void {
   const value = row.values.get('fondsCode');
-  if (value !== undefined && value !== fonds.code) {
+  if (value !== undefined && fonds.code !== '' && value !== fonds.code) {
     issues.add('wrong-fonds', row.placeOf('fondsCode'), { value, fonds: fonds.code });
   }
 }

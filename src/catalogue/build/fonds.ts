@@ -18,15 +18,17 @@ export interface FondsTools {
   readonly prose: ProseReader;
 }
 
-/** `secret`: nothing in the folder may be read on. Undefined: its description could not be read. */
+/** `secret`: nothing in the folder may be read on. Undefined: issues say why it makes no record. */
 export function buildFonds(
   source: FondsSource,
   tools: FondsTools,
   context: BuildContext,
 ): FondsRecord | 'secret' | undefined {
-  const { description } = source;
+  const { description, folder } = source;
   if (description === undefined) {
-    context.issues.add('missing-file', { file: `fonds/${source.folder}/fonds.md` }, {});
+    const file = `fonds/${folder}/fonds.md`;
+    const isRefused = context.issues.all.some((issue) => issue.file === file);
+    if (!isRefused) context.issues.add('missing-file', { file }, {});
     return undefined;
   }
   const front = readFrontmatter(description, context);
@@ -36,8 +38,8 @@ export function buildFonds(
   const english = readEnglish(source, row, context);
   if (english === 'secret') return 'secret';
   const title = getLocalText(english.row, 'title');
-  const code = row.values.get('fondsCode') ?? source.folder;
-  if (title === undefined || !tools.ids.take(code, row.placeOf('fondsCode'))) return undefined;
+  const code = row.values.get('fondsCode') ?? folder;
+  const facts = readAccessFacts(row, context, 'open');
   const vi = tools.prose.read(description.file, front.body, 'plain', 'vi').prose;
   const en =
     english.front && source.english
@@ -45,6 +47,8 @@ export function buildFonds(
       : undefined;
   const prose: LocalProse = { vi, ...(en && { en }) };
   const date = readSpan(row, 'startDate', 'endDate', context) ?? getDate(row, 'archivesTime');
+  const isNew = tools.ids.take(code, row.placeOf('fondsCode'));
+  if (title === undefined || facts === undefined || !isNew) return undefined;
   return {
     code,
     slug: tools.slugs.take(code, row.placeOf('fondsCode')),
@@ -53,7 +57,7 @@ export function buildFonds(
     languages: getLanguages(row),
     ...getFields(english.row, fondsFields),
     prose,
-    access: toAccess(readAccessFacts(row, context, 'open'), context.today),
+    access: toAccess(facts, context.today),
   };
 }
 
@@ -74,4 +78,21 @@ function readEnglish(
     if (field.translated && value !== undefined) values.set(`${field.name}_en`, value);
   }
   return { row: { ...row, values }, front };
+}
+
+/**
+ * In place of a fonds that makes no record, so that its files and items still give their issues.
+ * It is withheld and has no code; no catalogue is built with it.
+ */
+export function standInFor(source: FondsSource): FondsRecord {
+  return {
+    code: '',
+    slug: '',
+    title: { vi: source.folder },
+    languages: [],
+    fields: {},
+    fieldsEn: {},
+    prose: { vi: [] },
+    access: { kind: 'withheld' },
+  };
 }

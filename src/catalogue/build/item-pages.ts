@@ -46,7 +46,7 @@ export function readPageNotes(
         const other = known.row.placeOf().row ?? 1;
         context.issues.add('doubled-page', row.placeOf('page'), { value: item, page, other });
       }
-      return { ...known, row, facts, ...(folio !== undefined && { folio }) };
+      return { ...known, row, ...(facts && { facts }), ...(folio !== undefined && { folio }) };
     });
   }
   for (const row of redactions) {

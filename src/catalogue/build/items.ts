@@ -30,13 +30,13 @@ export function buildItem(
     return undefined;
   }
   checkFonds(row, fonds, context);
-  const own = toAccess(readAccessFacts(row, context), context.today);
+  const facts = readAccessFacts(row, context);
   const authorities = readAuthorityLinks(row, tools.authorities, context);
   const type = readType(row, context);
   const folios = readFolioLabel(row, context);
   const title = getLocalText(row, 'subject');
   if (code === undefined || !tools.ids.take(code, row.placeOf('docCode'))) return undefined;
-  if (title === undefined || file === undefined) {
+  if (title === undefined || file === undefined || facts === undefined) {
     context.unread.add(code);
     return undefined;
   }
@@ -61,7 +61,7 @@ export function buildItem(
     ...(folios !== undefined && { folios }),
     ...getFields(row, itemFields),
     authorities,
-    access: strictest(file.access, 'file', own),
+    access: strictest(file.access, 'file', toAccess(facts, context.today)),
   };
   return { row, record };
 }

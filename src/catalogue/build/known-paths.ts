@@ -1,4 +1,5 @@
 import { urls } from '../../site/urls.ts';
+import { toReferenceSlug } from '../../text/slug.ts';
 import { authorityKinds, type LocalText } from '../values.ts';
 import type { ProseLink } from '../prose/reading.ts';
 import type { Catalogue } from '../model.ts';
@@ -55,13 +56,21 @@ export function findKnownPaths(catalogue: Linkable): KnownPaths {
 export function checkLinks(
   links: readonly ProseLink[],
   { shown, withheld }: KnownPaths,
-  { issues, findNear }: BuildContext,
+  { issues, findNear, secret, unread, lost }: BuildContext,
 ): void {
+  const toSlugs = (ids: ReadonlySet<string>) => new Set([...ids].map(toReferenceSlug));
+  const [secretSlugs, unreadSlugs] = [toSlugs(secret), toSlugs(unread)];
   for (const { href, place } of links) {
     const path = toPath(href);
-    if (withheld.has(path)) {
+    const slug = path.split('/').at(-2) ?? '';
+    if (shown.has(path)) continue;
+    if (secretSlugs.has(slug)) {
+      issues.add('secret-reference', place, {});
+    } else if (unreadSlugs.has(slug) || lost.size > 0) {
+      continue;
+    } else if (withheld.has(path)) {
       issues.add('withheld-reference', place, { value: href });
-    } else if (!shown.has(path) && !isBelowKnown(path, shown)) {
+    } else if (!isBelowKnown(path, shown)) {
       issues.add('broken-link', place, { value: href }, { near: findNear(href, shown) });
     }
   }

@@ -1,3 +1,4 @@
+import { decodeLegacyText, detectLegacyText } from '../../text/legacy/index.ts';
 import type { IssueList } from '../issues/issue.ts';
 import type { ProseFlavour } from '../prose/components.ts';
 import { parseProse } from '../prose/parse.ts';
@@ -15,9 +16,24 @@ export function createProseReader(issues: IssueList): ProseReader {
   return {
     links,
     read: (file, body, flavour, language) => {
+      checkText(file, body, issues);
       const reading = parseProse(file, body, flavour, language, issues);
       links.push(...reading.links);
       return reading;
     },
   };
+}
+
+/** The first line in an old encoding, and every line with a broken character. */
+function checkText(file: string, body: string, issues: IssueList): void {
+  const lines = body.split('\n');
+  for (const [index, line] of lines.entries()) {
+    if (line.includes('\uFFFD')) issues.add('broken-character', { file, row: index + 1 }, {});
+  }
+  const index = lines.findIndex((line) => detectLegacyText(line) !== undefined);
+  const encoding = detectLegacyText(lines[index] ?? '');
+  if (encoding === undefined) return;
+  const sample = decodeLegacyText(encoding, lines[index] ?? '');
+  const params = { encoding: encoding.toUpperCase() };
+  issues.add('legacy-text', { file, row: index + 1 }, params, { sample });
 }

@@ -135,14 +135,19 @@ export function readDay(text: string): string | undefined {
  */
 export function requireValues(
   row: Row,
-  fields: readonly Field[],
+  fields: Iterable<Field>,
   given: ReadonlySet<string>,
   { issues }: BuildContext,
 ): void {
-  for (const { name, need, label } of fields) {
-    if (need !== 'build' || name === 'mode' || given.has(name)) continue;
-    const isId = /^(?:id|\w+Code)$/.test(name);
+  for (const { name, need, label, modelled } of fields) {
     const params = { labelVi: label.vi, labelEn: label.en };
+    if (given.has(name)) continue;
+    if (need !== 'build' || name === 'mode') {
+      const alone = modelled && row.values.has(`${name}_en`);
+      if (alone) issues.add('english-alone', row.placeOf(`${name}_en`), { ...params, field: name });
+      continue;
+    }
+    const isId = /^(?:id|\w+Code)$/.test(name);
     issues.add(isId ? 'missing-id' : 'missing-value', row.placeOf(name), params);
   }
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../issues/issue.ts';
 import type { AnniversaryRecord, FileRecord, ItemRecord, RecordLink } from '../model.ts';
-import type { BuildContext } from './context.ts';
+import { mayBeUnread, type BuildContext } from './context.ts';
 
 /** Finds the records that texts name, and says what is wrong with a name. */
 export interface RecordCheck {
@@ -13,8 +13,9 @@ export interface RecordCheck {
 export function createRecordCheck(
   files: readonly FileRecord[],
   items: readonly ItemRecord[],
-  { issues, findNear, secret, unread }: BuildContext,
+  context: BuildContext,
 ): RecordCheck {
+  const { issues, findNear, secret, unread } = context;
   const fileById = new Map(files.map((file) => [file.id, file]));
   const itemById = new Map(items.map((item) => [item.id, item]));
   const visibleIds = function* (kinds: 'any' | 'item'): Generator<string> {
@@ -22,6 +23,8 @@ export function createRecordCheck(
     if (kinds === 'item') return;
     for (const file of files) if (file.access.kind !== 'withheld') yield file.id;
   };
+  const isLost = (id: string, kinds: 'any' | 'item'): boolean =>
+    mayBeUnread(id, 'docCode', context) || (kinds === 'any' && mayBeUnread(id, 'fileCode', context));
   return {
     find: (id, kinds, place) => {
       const item = itemById.get(id);
@@ -29,11 +32,13 @@ export function createRecordCheck(
       const found = item ?? file;
       if (secret.has(id)) {
         issues.add('secret-reference', place, {});
+      } else if (unread.has(id)) {
+        return undefined;
       } else if (found?.access.kind === 'withheld') {
         issues.add('withheld-reference', place, { value: id });
       } else if (found !== undefined) {
         return { kind: item ? 'item' : 'file', id };
-      } else if (!unread.has(id)) {
+      } else if (!isLost(id, kinds)) {
         const what =
           kinds === 'item'
             ? { whatVi: 'văn bản', whatEn: 'item' }

@@ -6,10 +6,10 @@ import { pageFields, redactionFields } from '../schema/page.ts';
 import type { FondsSource, Sources } from '../sources.ts';
 import type { AuthorityIndex } from './authorities.ts';
 import { checkCounts, checkFolios } from './checks.ts';
-import { createContext, type BuildContext } from './context.ts';
+import { createContext, mayBeUnread, type BuildContext } from './context.ts';
 import { createFileIndex } from './file-index.ts';
 import { buildFile, type Placed } from './files.ts';
-import { buildFonds } from './fonds.ts';
+import { buildFonds, standInFor } from './fonds.ts';
 import { buildPages, readPageNotes } from './item-pages.ts';
 import { createItemScans } from './item-scans.ts';
 import { buildItem, type ItemDescription } from './items.ts';
@@ -40,9 +40,10 @@ export function buildRecords(
   const fondsTools = toolsOfKind();
   const folders = sources.fonds.flatMap((source) => {
     const fonds = buildFonds(source, fondsTools, context);
-    if (fonds === 'secret') hideFolder(source, context);
-    if (fonds === undefined) setAside(source, context);
-    return typeof fonds === 'object' ? [{ source, fonds }] : [];
+    if (fonds === undefined) context.unread.add(source.folder);
+    if (fonds !== 'secret') return [{ source, fonds: fonds ?? standInFor(source) }];
+    hideFolder(source, context);
+    return [];
   });
   const fileTools = toolsOfKind();
   const files = folders.flatMap(({ source, fonds }) =>
@@ -76,6 +77,8 @@ export function buildRecords(
       },
     }));
   });
+  // What a stand-in holds is not withheld by anyone's choice.
+  for (const { record } of [...files, ...items]) if (record.fonds === '') context.unread.add(record.id);
   checkCounts(files, items, context);
   checkFolios(items, context);
   return sortRecords(
@@ -99,33 +102,17 @@ function hideFolder(source: FondsSource, context: BuildContext): void {
   for (const id of ids) if (id !== undefined) context.secret.add(id);
 }
 
-/** A fonds that cannot be read makes none of its records; what refers to them is not at fault. */
-function setAside(source: FondsSource, context: BuildContext): void {
-  const quiet = createContext(context.today);
-  for (const row of readRows(source.files, fileFields, 'fileCode', quiet)) {
-    context.unread.add(row.values.get('fileCode') ?? '');
-  }
-  for (const row of readRows(source.items, itemFields, 'docCode', quiet)) {
-    context.unread.add(row.values.get('docCode') ?? '');
-  }
-  for (const id of [...quiet.secret, ...quiet.unread]) context.unread.add(id);
-  // Secret rows must be named even here.
-  for (const issue of quiet.issues.all) {
-    if (issue.name === 'secret-row') context.issues.add('secret-row', issue, {});
-  }
-  for (const id of quiet.secret) context.secret.add(id);
-}
-
 function findItemOfPage(
   row: Row,
   known: ReadonlySet<string>,
   own: readonly Placed<ItemDescription>[],
-  { issues, findNear, secret, unread }: BuildContext,
+  context: BuildContext,
 ): string | undefined {
+  const { issues, findNear, secret } = context;
   const id = row.values.get('docCode');
   if (id === undefined || known.has(id)) return id;
   if (secret.has(id)) issues.add('secret-reference', row.placeOf(), {});
-  else if (!unread.has(id)) {
+  else if (!mayBeUnread(id, 'docCode', context)) {
     const near = findNear(id, own.map(({ record }) => record.id));
     const what = { value: id, whatVi: 'văn bản', whatEn: 'item' };
     issues.add('unknown-reference', row.placeOf('docCode'), what, { near });

@@ -95,13 +95,19 @@ function readStory(
 ): Story | undefined {
   const front = readFrontmatter(source.vi, context);
   const row = front && readEntries(source.vi.file, front.entries, fields, context);
-  if (front === undefined || row === undefined) return undefined;
+  if (front === undefined || row === undefined) {
+    context.unread.add(source.slug);
+    return undefined;
+  }
   const vi = tools.prose.read(source.vi.file, front.body, flavour, 'vi');
   const records = findRecords(vi, tools);
   const english = source.en && readEnglish(source.en, fields, flavour, tools, context);
   const whole = english ? mergeEnglish(row, english.row, fields) : row;
   const title = getLocalText(whole, 'title');
-  if (title === undefined) return undefined;
+  if (title === undefined) {
+    context.unread.add(source.slug);
+    return undefined;
+  }
   const prose = { vi: vi.prose, ...(english && { en: english.prose }) };
   const slug = takeSlug(source, tools);
   return { row: whole, slug, title, prose, records };

@@ -25,6 +25,7 @@ export function readRows(
   if (table === undefined) return [];
   const { columns, complete } = readHeader(table, fields, context);
   const idIndex = columns.find((column) => column.name === idName)?.index ?? -1;
+  if (!complete && idIndex < 0) context.lost.add(idName);
   const rows: Row[] = [];
   let afterEmpty = false;
   for (const source of table.rows) {
@@ -112,7 +113,7 @@ function readCells(
     if (value !== undefined) values.set(name, value);
   }
   const given = columns.filter(({ index }) => (source.cells[index] ?? '').trim() !== '');
-  const fields = columns.map(({ field }) => field);
+  const fields = new Set(columns.map(({ field }) => field));
   requireValues(row, fields, new Set(given.map(({ name }) => name)), context);
   return row;
 }

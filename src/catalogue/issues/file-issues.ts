@@ -48,6 +48,17 @@ export const fileIssues = {
       help: 'Run: npm run content:convert -- {path}',
     },
   },
+  'unknown-encoding': {
+    severity: 'error',
+    vi: {
+      message: 'Tệp không phải UTF-8, và không rõ là bảng mã nào.',
+      help: 'Mở tệp bằng bảng tính hoặc trình soạn thảo, lưu lại dạng UTF-8.',
+    },
+    en: {
+      message: 'The file is not UTF-8, nor in an encoding that is recognised.',
+      help: 'Open it in a spreadsheet or an editor and save it as UTF-8.',
+    },
+  },
   'legacy-text': {
     severity: 'error',
     vi: {

@@ -71,6 +71,8 @@ export interface IssueList {
     params: IssueParams<Name>,
     hints?: Hints,
   ): void;
+  /** Takes over an issue that was made elsewhere. */
+  put(issue: Issue): void;
 }
 
 export function createIssueList(start: readonly Issue[] = []): IssueList {
@@ -79,6 +81,9 @@ export function createIssueList(start: readonly Issue[] = []): IssueList {
     all,
     add: (name, place, params, hints) => {
       all.push(toIssue(name, place, params, hints));
+    },
+    put: (issue) => {
+      all.push(issue);
     },
   };
 }

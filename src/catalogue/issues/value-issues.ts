@@ -7,6 +7,17 @@ export const valueIssues = {
     vi: { message: 'Thiếu {labelVi}.', help: 'Điền vào, đây là thông tin bắt buộc.' },
     en: { message: '{labelEn} is missing.', help: 'Fill it in; it is required.' },
   },
+  'english-alone': {
+    severity: 'error',
+    vi: {
+      message: '{labelVi} có tiếng Anh mà không có tiếng Việt.',
+      help: 'Điền cột {field}; tiếng Anh chỉ đi kèm tiếng Việt.',
+    },
+    en: {
+      message: '{labelEn} has English without Vietnamese.',
+      help: 'Fill in {field}; English only goes beside Vietnamese.',
+    },
+  },
   'missing-id': {
     severity: 'error',
     vi: { message: 'Thiếu {labelVi}.', help: 'Mỗi dòng cần một mã riêng, không đổi về sau.' },

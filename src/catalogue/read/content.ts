@@ -17,7 +17,7 @@ export async function readContent(contentDir: string): Promise<Omit<Sources, 'sc
     if (bytes === undefined) return undefined;
     const reading = readText(path.join('/').normalize('NFC'), bytes);
     if (reading.kind === 'text') return reading.source;
-    issues.add('not-utf8', reading.issue, { encoding: String(reading.issue.params['encoding']) }, reading.issue);
+    issues.put(reading.issue);
     return undefined;
   };
 
@@ -26,7 +26,7 @@ export async function readContent(contentDir: string): Promise<Omit<Sources, 'sc
     if (source === undefined) return undefined;
     const reading = readCsv(source.file, source.text);
     if (reading.kind === 'table') return reading.table;
-    issues.add('unreadable-csv', reading.issue, {});
+    issues.put(reading.issue);
     return undefined;
   };
 

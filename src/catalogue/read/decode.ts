@@ -29,10 +29,7 @@ export function readText(file: string, bytes: Uint8Array): TextReading {
 function refuse(file: string, bytes: Uint8Array): Issue {
   const found = detectLegacy(bytes);
   const row = found?.line ?? findBrokenLine(bytes);
-  if (found === undefined) {
-    const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    return toIssue('not-utf8', { file, row }, { encoding: isUtf16 ? 'UTF-16' : '?' });
-  }
+  if (found === undefined) return toIssue('unknown-encoding', { file, row }, {});
   const sample = findSafeSample(file, decodeLegacy(found.encoding, bytes));
   return toIssue('not-utf8', { file, row }, { encoding: names[found.encoding] }, { sample });
 }

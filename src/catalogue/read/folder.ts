@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 
 /** A file or folder inside the content folder, by its path there, with `/` and in NFC. */
 export interface Entry {
@@ -11,15 +12,17 @@ export interface Entry {
 /** What a folder holds, in order; hidden files, editors' copies and READMEs left aside. */
 export async function listFolder(path: string): Promise<Entry[] | undefined> {
   try {
-    const entries = await readdir(path, { withFileTypes: true });
-    return entries
+    const found = await readdir(path, { withFileTypes: true });
+    const entries = found
       .filter(({ name }) => !isAside(name))
-      .map((entry) => ({
+      .map(async (entry) => ({
         name: entry.name.normalize('NFC'),
         onDisk: entry.name,
-        isFolder: entry.isDirectory(),
-      }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+        isFolder: entry.isSymbolicLink()
+          ? (await stat(join(path, entry.name))).isDirectory()
+          : entry.isDirectory(),
+      }));
+    return (await Promise.all(entries)).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
