@@ -10,7 +10,7 @@ export const search = {
   'search.label': { vi: 'Tìm trong toàn kho', en: 'Search the whole archive' },
   'search.scope': {
     vi: 'Tìm theo tiêu đề, số ký hiệu, ngày tháng, tên người, địa danh của {files} hồ sơ và {items} văn bản. Gõ có dấu hay không dấu đều được.',
-    en: 'Searches titles, numbers, dates, names and places of {files} files and {items} items. Vietnamese may be typed with or without marks.',
+    en: 'Searches titles, numbers, dates, names and places of all that is published (files: {files}, items: {items}). Vietnamese may be typed with or without marks.',
   },
   'search.submit': { vi: 'Tìm', en: 'Search' },
   'search.results': { vi: 'Kết quả', en: 'Results' },

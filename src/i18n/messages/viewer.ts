@@ -5,7 +5,6 @@ export const viewer = {
   'viewer.name': { vi: 'Bàn đọc', en: 'Viewer' },
   'viewer.open': { vi: 'Mở bàn đọc', en: 'Open the viewer' },
   'viewer.openPage': { vi: 'Phóng to', en: 'Zoom in', note: 'Button on the image of a page' },
-  'viewer.opening': { vi: 'Đang mở bàn đọc…', en: 'Opening the viewer…' },
   'viewer.close': { vi: 'Đóng bàn đọc', en: 'Close the viewer' },
   'viewer.tools': { vi: 'Công cụ xem trang', en: 'Page tools' },
   'viewer.zoomIn': { vi: 'Phóng to', en: 'Zoom in' },
