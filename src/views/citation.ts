@@ -1,6 +1,7 @@
 import type { ArchivalDate, Language } from '../catalogue/values.ts';
 import type { PublicCatalogue, PublicFile, PublicItem } from '../publish/public-model.ts';
 import { toArchiveName } from './archive-name.ts';
+import { isSeveralFolios } from './folio-words.ts';
 import { toTypeName } from './item-type.ts';
 
 /** How a record is cited: the Vietnamese archival form, and an English one after Chicago 14.222. */
@@ -28,7 +29,7 @@ export function buildCitation(
     en: `${joinParts(
       item && toEnglishHead(item),
       record.kind === 'file' && toFileHead(record, 'en'),
-      item?.folios !== undefined && `fols. ${item.folios}`,
+      item?.folios !== undefined && toEnglishFolios(item.folios),
       file && `file ${file.notation}`,
       file && file.inventory !== '' && `inventory ${file.inventory}`,
       fondsTitle(catalogue, record.fonds, 'en'),
@@ -88,6 +89,10 @@ function toFileHead({ title, date }: PublicFile, language: Language): string {
 
 function quote(title: string, rest: string): string {
   return rest === '' ? `“${title}”` : `“${title},” ${rest}`;
+}
+
+function toEnglishFolios(folios: string): string {
+  return `${isSeveralFolios(folios) ? 'fols.' : 'fol.'} ${folios}`;
 }
 
 function fondsTitle(catalogue: PublicCatalogue, code: string, language: Language): string {

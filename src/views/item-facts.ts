@@ -13,6 +13,7 @@ import {
   type FactGroup,
   type FactRow,
 } from './facts.ts';
+import { toFolioWords } from './folio-words.ts';
 import { toTypeName } from './item-type.ts';
 import { countPages } from './page-list.ts';
 
@@ -87,7 +88,7 @@ function toExtent(item: PublicItem, language: Language): string | undefined {
     .filter((part) => part !== undefined)
     .join(', ');
   if (item.folios === undefined) return counts === '' ? undefined : counts;
-  const place = t('records.folios', { folios: folios?.label ?? item.folios });
+  const place = toFolioWords(folios?.label ?? item.folios, language);
   return counts === '' ? place : `${place} (${counts})`;
 }
 

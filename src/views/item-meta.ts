@@ -2,6 +2,7 @@ import type { Language } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicCatalogue, PublicItem } from '../publish/public-model.ts';
 import { urls } from '../site/urls.ts';
+import { toFolioWords } from './folio-words.ts';
 import { getFilePlace } from './inventories.ts';
 import { toTypeAndNumber } from './item-type.ts';
 import { buildJsonLd } from './json-ld.ts';
@@ -41,7 +42,7 @@ function buildItemCrumbs(
     label:
       item.folios === undefined
         ? toTypeAndNumber(item, language)
-        : t('records.folios', { folios: item.folios }),
+        : toFolioWords(item.folios, language),
   };
   const file = catalogue.findFile(item.file);
   if (file === undefined)

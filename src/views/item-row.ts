@@ -1,6 +1,7 @@
 import type { Language, PublicAccess } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicItem } from '../publish/public-model.ts';
+import { toFolioWords } from './folio-words.ts';
 import { toTypeAndNumber } from './item-type.ts';
 import type { Link } from './page-meta.ts';
 import { countPages, toClosedPagesWords } from './page-list.ts';
@@ -26,7 +27,7 @@ export function buildItemRow(item: PublicItem, place: number, language: Language
   const closedPages = toClosedPagesWords(item, language);
   const facts = [
     item.date?.label[language] ?? (item.access.kind === 'open' ? t('records.undated') : undefined),
-    item.folios === undefined ? undefined : t('records.folios', { folios: item.folios }),
+    item.folios === undefined ? undefined : toFolioWords(item.folios, language),
     pages === undefined ? undefined : t('records.pageCount', { count: pages }),
   ];
   return {

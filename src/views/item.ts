@@ -5,6 +5,7 @@ import type { PublicCatalogue, PublicItem } from '../publish/public-model.ts';
 import { buildAccessPanel, type AccessPanelView } from './access-panel.ts';
 import { getItemBySlug } from './by-slug.ts';
 import { buildCitationView, type CitationView } from './citation-view.ts';
+import { toFolioWords } from './folio-words.ts';
 import { buildItemFacts, type ItemFacts } from './item-facts.ts';
 import { buildItemMeta } from './item-meta.ts';
 import { toTypeName } from './item-type.ts';
@@ -84,9 +85,7 @@ export function buildItemView(
     title: toRecordLink(item, language).label,
     reference: toReference(catalogue, item, language),
     shortReference: toShortReference(catalogue, item),
-    ...(item.folios !== undefined && {
-      folios: translateTo(language)('records.folios', { folios: item.folios }),
-    }),
+    ...(item.folios !== undefined && { folios: toFolioWords(item.folios, language) }),
     access: buildAccessPanel(catalogue, item, language),
     ...(closedPages !== undefined && { closedPages }),
     facts,

@@ -16,10 +16,11 @@ const indent = 0.035;
 
 /**
  * Groups the lines of a page into paragraphs by what the eye goes by: a wider gap, an indent, a
- * line that ends early, a jump back up the page. Words divided at a line's end are made whole.
+ * line that ends early, a jump back up the page. Words divided at a line's end are made whole;
+ * rules of hyphens and marks for what nobody could read (`~~~`) are left out.
  */
 export function toParagraphs(lines: readonly TextLine[]): readonly TranscriptParagraph[] {
-  const shown = lines.filter((line) => line.text.trim() !== '');
+  const shown = lines.filter((line) => /[\p{L}\p{N}]/u.test(line.text));
   const measure = measureColumn(shown);
   const paragraphs: string[][] = [];
   shown.forEach((line, index) => {

@@ -13,7 +13,6 @@ export const records = {
   'records.fonds': { vi: 'Phông', en: 'Fonds' },
   'records.file': { vi: 'Hồ sơ', en: 'File' },
   'records.item': { vi: 'Tài liệu', en: 'Item' },
-  'records.inventory': { vi: 'Mục lục', en: 'Inventory' },
   'records.inventoryNumber': { vi: 'Mục lục {number}', en: 'Inventory {number}' },
   'records.noInventory': {
     vi: 'Hồ sơ không thuộc mục lục nào',
@@ -43,7 +42,6 @@ export const records = {
   'records.undated': { vi: 'không ghi ngày', en: 'undated' },
   'records.folio': { vi: 'tờ {folio}', en: 'folio {folio}' },
   'records.folios': { vi: 'tờ {folios}', en: 'folios {folios}' },
-  'records.reference': { vi: 'Số lưu trữ', en: 'Reference' },
   'records.date': { vi: 'Thời gian', en: 'Dates' },
 
   'records.languages': { vi: 'Ngôn ngữ', en: 'Languages' },
@@ -56,17 +54,18 @@ export const records = {
   'records.area.access': { vi: 'Tiếp cận và sử dụng', en: 'Conditions of access and use' },
   'records.area.allied': { vi: 'Tài liệu liên quan', en: 'Allied materials' },
   'records.area.notes': { vi: 'Ghi chú', en: 'Notes' },
-  'records.area.physical': { vi: 'Đặc điểm vật lý', en: 'Physical facts' },
   'records.area.management': { vi: 'Quản lý', en: 'Management' },
   'records.fileCode': { vi: 'Mã hồ sơ', en: 'File code' },
   'records.itemCode': { vi: 'Mã tài liệu', en: 'Item code' },
   'records.ordinal': { vi: 'Số thứ tự trong hồ sơ', en: 'Number in the file' },
-  'records.area.authorities': { vi: 'Chủ đề và tên riêng', en: 'Subjects and names' },
 
   'records.description': { vi: 'Mô tả', en: 'Description' },
   'records.inventories': { vi: 'Mục lục hồ sơ', en: 'Inventories and files' },
-  'records.leaves': { vi: 'Các phần của mục lục {number}', en: 'Parts of inventory {number}' },
   'records.leavesPlain': { vi: 'Các phần của mục lục', en: 'Parts of the inventory' },
+  'records.allLeaves': {
+    vi: '{count} phần của mục lục',
+    en: { one: '{count} part of the inventory', other: '{count} parts of the inventory' },
+  },
   'records.leafRange': { vi: 'Hồ sơ {first}–{last}', en: 'Files {first}–{last}' },
   'records.leafRangeWide': { vi: 'Hồ sơ {first} đến {last}', en: 'Files {first} to {last}' },
   'records.leafOne': { vi: 'Hồ sơ {first}', en: 'File {first}' },
@@ -111,7 +110,6 @@ export const records = {
   'records.neighbourFiles': { vi: 'Hồ sơ bên cạnh', en: 'Neighbouring files' },
   'records.neighbourItems': { vi: 'Tài liệu bên cạnh', en: 'Neighbouring items' },
   'records.inFile': { vi: 'Nằm trong hồ sơ', en: 'Part of the file' },
-  'records.inFonds': { vi: 'Thuộc phông', en: 'Part of the fonds' },
   'records.related': { vi: 'Tài liệu liên quan', en: 'Related records' },
   'records.relatedBy': { vi: 'Cùng nói về {names}', en: 'Also about {names}' },
 
@@ -121,11 +119,6 @@ export const records = {
   'records.cite': { vi: 'Trích dẫn', en: 'Cite' },
   'records.askCopy': { vi: 'Xin bản sao', en: 'Ask for a copy' },
   'records.askRead': { vi: 'Gửi phiếu yêu cầu đọc', en: 'Ask to read it' },
-  'records.addToRequest': { vi: 'Thêm vào phiếu yêu cầu', en: 'Add to the request slip' },
-  'records.chooseItems': {
-    vi: 'Chọn tài liệu cần đọc trong danh sách',
-    en: 'Choose the items to read from the list',
-  },
 
   'records.pages': { vi: 'Các trang', en: 'Pages' },
   'records.page': { vi: 'Trang {number}', en: 'Page {number}' },
@@ -166,22 +159,22 @@ export const records = {
 
   'records.access': { vi: 'Chế độ sử dụng', en: 'Access' },
   'records.accessOpen': {
-    vi: 'Công khai: ai cũng đọc được tại đây, không cần đăng ký.',
-    en: 'Open: anyone may read it here, without registering.',
+    vi: 'Ai cũng đọc được tại đây, không cần đăng ký.',
+    en: 'Anyone may read it here, without registering.',
   },
   'records.accessOpenRecord': {
-    vi: 'Công khai: ai cũng đọc được. Tài liệu chưa số hoá thì đọc tại phòng đọc.',
-    en: 'Open to everyone. What is not digitised can be read in the reading room.',
+    vi: 'Ai cũng được đọc. Tài liệu chưa số hoá thì đọc tại phòng đọc.',
+    en: 'Anyone may read it. What is not digitised can be read in the reading room.',
   },
   'records.accessOpenPaper': {
-    vi: 'Công khai: ai cũng được đọc. Lưu trữ trả lời phiếu yêu cầu trong {days} ngày làm việc.',
-    en: 'Open to everyone. The archive answers requests within {days} working days.',
+    vi: 'Ai cũng được đọc. Lưu trữ trả lời phiếu yêu cầu trong {days} ngày làm việc.',
+    en: 'Anyone may read it. The archive answers requests within {days} working days.',
   },
   'records.accessMixed': {
-    vi: 'Công khai, trừ trang {pages} sử dụng có điều kiện.',
+    vi: 'Ai cũng đọc được tại đây, trừ trang {pages} sử dụng có điều kiện.',
     en: {
-      one: 'Open, except page {pages}, to which access is conditional.',
-      other: 'Open, except pages {pages}, to which access is conditional.',
+      one: 'Anyone may read it here, except page {pages}, to which access is conditional.',
+      other: 'Anyone may read it here, except pages {pages}, to which access is conditional.',
     },
   },
   'records.conditionalFonds': {
@@ -197,8 +190,8 @@ export const records = {
     en: 'Access to this item is conditional',
   },
   'records.conditionalWhat': {
-    vi: 'Nội dung và hình ảnh không có trên trang này. Dưới đây là những gì được công bố.',
-    en: 'Its content and images are not on this site. Below is what may be published.',
+    vi: 'Nội dung và hình ảnh không có trên trang này; chỉ có những thông tin được phép công bố.',
+    en: 'Its content and images are not on this site, only what may be published about it.',
   },
   'records.reason': { vi: 'Lý do', en: 'Reason' },
   'records.basis': { vi: 'Căn cứ', en: 'Basis' },
@@ -226,13 +219,12 @@ export const records = {
     en: 'On the list of records with conditional access',
   },
 
-  'records.citation': { vi: 'Trích dẫn tài liệu này', en: 'Cite this record' },
+  'records.citation': { vi: 'Cách trích dẫn', en: 'How to cite' },
   'records.citationVi': { vi: 'Theo cách dẫn của Việt Nam', en: 'Vietnamese form' },
   'records.citationEn': { vi: 'Bằng tiếng Anh', en: 'In English' },
   'records.copy': { vi: 'Sao chép', en: 'Copy' },
   'records.copyCitationVi': { vi: 'Sao chép dẫn nguồn tiếng Việt', en: 'Copy the Vietnamese form' },
   'records.copyCitationEn': { vi: 'Sao chép dẫn nguồn tiếng Anh', en: 'Copy the English form' },
-  'records.copyLink': { vi: 'Sao chép đường dẫn', en: 'Copy the link' },
   'records.copied': { vi: 'Đã sao chép', en: 'Copied' },
   'records.copyFailed': {
     vi: 'Chưa sao chép được: hãy chọn đoạn văn rồi sao chép',

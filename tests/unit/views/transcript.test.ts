@@ -54,6 +54,7 @@ test('starts afresh where the reading goes back up the page', () => {
   expect(paragraphs(line('cuối cột một', 9), line('đầu cột hai', 0, 1200, 2200))).toHaveLength(2);
 });
 
-test('has nothing to show of an empty page', () => {
+test('has nothing to show of an empty page, nor of rules and unread lines', () => {
   expect(toParagraphs([])).toEqual([]);
+  expect(paragraphs(line('-----------', 0), line('~~~ ~~~', 1))).toEqual([]);
 });
