@@ -26,7 +26,8 @@ export interface AuthorityView {
   readonly position?: string;
   /** Open records that refer to it. */
   readonly count: number;
-  readonly records: readonly RecordEntry[];
+  /** One page of them: files, then items. */
+  readonly groups: readonly { readonly label: string; readonly entries: readonly RecordEntry[] }[];
   readonly leaves: readonly (Link & { readonly current: boolean })[];
 }
 
@@ -94,7 +95,10 @@ export function buildAuthority(
       .map((other) => toAuthorityLink(other, language)),
     ...(position !== undefined && { position }),
     count: records.length,
-    records: leaf.entries.map((record) => buildRecordEntry(catalogue, record, language)),
+    groups: [...Map.groupBy(leaf.entries, (record) => record.kind)].map(([of, entries]) => ({
+      label: t(of === 'file' ? 'browse.files' : 'browse.items'),
+      entries: entries.map((record) => buildRecordEntry(catalogue, record, language)),
+    })),
     leaves:
       leaves.length === 1
         ? []

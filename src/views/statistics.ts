@@ -37,7 +37,14 @@ export interface StatisticsTable {
   /** First the heading of the labels, then one for each value. The first value is drawn. */
   readonly columns: readonly string[];
   readonly rows: readonly StatisticsRow[];
+  /** The tail of a long table: it is folded away. */
+  readonly rest: readonly StatisticsRow[];
 }
+
+/** A table longer than this has a tail. */
+const longest = 20;
+/** Rows of a long table that are not folded away. */
+const shownRows = 15;
 
 export interface StatisticsView {
   readonly meta: PageMeta;
@@ -91,7 +98,7 @@ function byFonds(catalogue: PublicCatalogue, language: Language): StatisticsTabl
     id: 'phong',
     title: t('browse.statistics.byFonds'),
     columns: [t('records.fonds'), t('browse.items'), t('browse.files'), t('browse.digitisedPages')],
-    rows: withShares(
+    ...toRows(
       catalogue.fonds.map((fonds) => {
         const own = items.get(fonds.code) ?? [];
         const pages = own.reduce((sum, item) => sum + digitisedOf(item), 0);
@@ -112,7 +119,7 @@ function byAccess(catalogue: PublicCatalogue, language: Language): StatisticsTab
     title: t('browse.statistics.byAccess'),
     note: t('browse.statistics.accessNote'),
     columns: [t('records.access'), t('browse.items'), t('browse.files'), t('browse.pagesListed')],
-    rows: withShares(
+    ...toRows(
       (['open', 'conditional'] as const).map((kind) => ({
         link: { label: t(`common.access.${kind}`) },
         values: [
@@ -131,7 +138,7 @@ function byType(catalogue: PublicCatalogue, language: Language): StatisticsTable
     id: 'loai',
     title: t('browse.statistics.byType'),
     columns: [t('records.type'), t('browse.items')],
-    rows: withShares(
+    ...toRows(
       tally(catalogue.items.map(({ type }) => type)).map(([type, count]) => ({
         link: { label: typeLabel(type, language) },
         values: [count],
@@ -163,7 +170,7 @@ function byDecade(catalogue: PublicCatalogue, language: Language): StatisticsTab
     title: t('browse.statistics.byDecade'),
     note: t('browse.statistics.decadeNote'),
     columns: [t('browse.decadeColumn'), t('browse.records')],
-    rows: withShares(
+    ...toRows(
       undated === 0
         ? rows
         : [...rows, { link: { label: t('records.undated') }, values: [undated] }],
@@ -177,7 +184,7 @@ function byLanguage(catalogue: PublicCatalogue, language: Language): StatisticsT
     id: 'ngon-ngu',
     title: t('browse.statistics.byLanguage'),
     columns: [t('browse.language'), t('browse.items')],
-    rows: withShares(
+    ...toRows(
       tally(catalogue.items.flatMap(({ languages }) => languages)).map(([code, count]) => ({
         link: { label: codeLabel('language', code, language) },
         values: [count],
@@ -186,12 +193,14 @@ function byLanguage(catalogue: PublicCatalogue, language: Language): StatisticsT
   };
 }
 
-function withShares(rows: readonly Count[]): readonly StatisticsRow[] {
-  const greatest = Math.max(1, ...rows.map(({ values }) => values[0] ?? 0));
-  return rows.map((row) => ({
+function toRows(counts: readonly Count[]): Pick<StatisticsTable, 'rows' | 'rest'> {
+  const greatest = Math.max(1, ...counts.map(({ values }) => values[0] ?? 0));
+  const rows = counts.map((row) => ({
     ...row,
     share: Math.round(((row.values[0] ?? 0) / greatest) * 1000) / 10,
   }));
+  const cut = rows.length > longest ? shownRows : rows.length;
+  return { rows: rows.slice(0, cut), rest: rows.slice(cut) };
 }
 
 /** How often each word stands in a list, the most frequent first. */

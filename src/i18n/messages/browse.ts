@@ -134,10 +134,9 @@ export const browse = {
     en: 'A record that may be of two decades counts in both.',
   },
   'browse.statistics.byLanguage': { vi: 'Theo ngôn ngữ', en: 'By language' },
-  'browse.statistics.share': {
-    vi: 'Tỉ lệ',
-    en: 'Share',
-    note: 'Heading of the column that holds the bars',
+  'browse.statistics.rest': {
+    vi: 'Xem {count} dòng còn lại',
+    en: { one: 'See {count} more row', other: 'See {count} more rows' },
   },
 
   'browse.notFound.title': { vi: 'Không có trang này', en: 'No such page' },

@@ -58,7 +58,9 @@ test('a page tells of its names, its time, its neighbours and the records that r
     count: 2,
     leaves: [],
   });
-  expect(view.records.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(view.groups.map(({ label, entries }) => [label, ...entries.map(({ id }) => id)])).toEqual([
+    ['Tài liệu', 'a', 'b'],
+  ]);
 });
 
 test('what is broader lists what it includes', () => {
