@@ -67,10 +67,23 @@ export const layerRules: readonly LayerRule[] = [
   },
   {
     folder: 'islands',
-    mayImport: ['text', 'site'],
+    mayImport: ['text', 'site', 'islands/fill-label.ts'],
     mayImportTypes: ['i18n/messages'],
     node: false,
     runs: 'browser',
+  },
+  {
+    folder: 'islands/request-form',
+    mayImport: ['text', 'site', 'islands/fill-label.ts', 'islands/request-list'],
+    mayImportTypes: ['i18n/messages'],
+    node: false,
+    runs: 'browser',
+  },
+  {
+    folder: 'islands/*.astro',
+    mayImport: ['islands', 'i18n', 'site', 'views'],
+    node: false,
+    runs: 'build',
   },
   {
     folder: 'integrations',
