@@ -88,11 +88,11 @@ function buildTree(catalogue: PublicCatalogue): Tree {
   return { inventories, places };
 }
 
-/** `ho-so` stands for no inventory; two numbers that spell alike get a count. */
+/** `ho-so` stands for no inventory; numbers that spell alike, but for case, get a count. */
 function takeSlug(number: string, taken: Set<string>): string {
-  const base = toReferenceSlug(number)?.toLowerCase() ?? 'ho-so';
+  const base = toReferenceSlug(number) ?? 'ho-so';
   let slug = base;
-  for (let count = 2; taken.has(slug); count += 1) slug = `${base}_${count}`;
-  taken.add(slug);
+  for (let count = 2; taken.has(slug.toLowerCase()); count += 1) slug = `${base}_${count}`;
+  taken.add(slug.toLowerCase());
   return slug;
 }

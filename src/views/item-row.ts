@@ -5,6 +5,7 @@ import { toFolioWords } from './folio-words.ts';
 import { toTypeAndNumber } from './item-type.ts';
 import type { Link } from './page-meta.ts';
 import { countPages, toClosedPagesWords } from './page-list.ts';
+import { findPageImage, type PictureRef } from './record-entry.ts';
 import { toRecordLink } from './record-link.ts';
 
 /** An item as a line of its file. */
@@ -16,6 +17,8 @@ export interface ItemRow {
   /** Date, folios and pages, as far as they are known. */
   readonly facts: readonly string[];
   readonly access: PublicAccess;
+  /** Its first page, where that may be shown. */
+  readonly picture?: PictureRef;
   /** `Trang 3: sử dụng có điều kiện` */
   readonly closedPages?: string;
 }
@@ -25,6 +28,7 @@ export function buildItemRow(item: PublicItem, place: number, language: Language
   const t = translateTo(language);
   const pages = countPages(item);
   const closedPages = toClosedPagesWords(item, language);
+  const picture = findPageImage(item);
   const facts = [
     item.date?.label[language] ?? (item.access.kind === 'open' ? t('records.undated') : undefined),
     item.folios === undefined ? undefined : toFolioWords(item.folios, language),
@@ -36,6 +40,7 @@ export function buildItemRow(item: PublicItem, place: number, language: Language
     link: toRecordLink(item, language),
     facts: facts.filter((fact) => fact !== undefined),
     access: item.access,
+    ...(picture && { picture }),
     ...(closedPages === undefined ? {} : { closedPages }),
   };
 }

@@ -15,7 +15,7 @@ const mostRelated = 6;
  * Records looked at for one item. Rare authorities tell most and are looked at first, so that a
  * subject which half of the archive refers to costs little.
  */
-const mostCandidates = 2000;
+const mostCandidates = 500;
 
 /** Open records outside the item's own file that share most authorities with it. */
 export function findRelated(

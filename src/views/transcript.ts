@@ -29,7 +29,7 @@ export function toParagraphs(lines: readonly TextLine[]): readonly TranscriptPar
     const paragraph = paragraphs.at(-1);
     if (before === undefined || paragraph === undefined || startsParagraph(line, before, measure)) {
       paragraphs.push([text]);
-    } else if (runsOn(before, measure) && !listMark.test(text)) {
+    } else if (isDivided(before.text, text) || (runsOn(before, measure) && !listMark.test(text))) {
       paragraph.push(joinLines(paragraph.pop() ?? '', text));
     } else {
       paragraph.push(text);
@@ -74,8 +74,11 @@ function runsOn(line: TextLine, { left, right }: Column): boolean {
 }
 
 function joinLines(before: string, after: string): string {
-  const isDivided = /\p{L}[-¬]$/u.test(before) && /^\p{Ll}/u.test(after);
-  return isDivided ? before.slice(0, -1) + after : `${before} ${after}`;
+  return isDivided(before, after) ? before.slice(0, -1) + after : `${before} ${after}`;
+}
+
+function isDivided(before: string, after: string): boolean {
+  return /\p{L}[-¬]$/u.test(before.trimEnd()) && /^\p{Ll}/u.test(after);
 }
 
 function quantile(values: readonly number[], part: number): number {

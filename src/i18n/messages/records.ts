@@ -69,6 +69,7 @@ export const records = {
   'records.leafRange': { vi: 'Hồ sơ {first}–{last}', en: 'Files {first}–{last}' },
   'records.leafRangeWide': { vi: 'Hồ sơ {first} đến {last}', en: 'Files {first} to {last}' },
   'records.leafOne': { vi: 'Hồ sơ {first}', en: 'File {first}' },
+  'records.neighbourLeaves': { vi: 'Phần bên cạnh', en: 'Neighbouring parts' },
   'records.previousLeaf': { vi: 'Phần trước', en: 'Previous part' },
   'records.nextLeaf': { vi: 'Phần sau', en: 'Next part' },
   'records.inventoryIntro': {
