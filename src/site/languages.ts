@@ -1,10 +1,9 @@
 import type { Language } from '../catalogue/values.ts';
 
-/** Static paths of a route `[...lang]/…` that exists in both languages. */
-export const languagePaths: { params: { lang: string | undefined } }[] = [
-  { params: { lang: undefined } },
-  { params: { lang: 'en' } },
-];
+/** Static paths of a route `[...lang]/…` that exists in both languages. A new list for each route. */
+export function listLanguagePaths(): { params: { lang: string | undefined } }[] {
+  return [{ params: { lang: undefined } }, { params: { lang: 'en' } }];
+}
 
 /** The language of a route's `[...lang]` parameter. */
 export function toLanguage(lang: string | undefined): Language {
