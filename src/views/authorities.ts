@@ -7,7 +7,7 @@ import { toBothLanguages, toLocalLink, toShownText } from './local-link.ts';
 import type { Link, PageMeta } from './page-meta.ts';
 
 /** A line of the index: the name itself, or another spelling that points to it. */
-export type IndexEntry =
+type IndexEntry =
   | { readonly kind: 'name'; readonly link: Link; readonly note?: string; readonly count: number }
   | { readonly kind: 'see'; readonly variant: string; readonly link: Link };
 

@@ -5,7 +5,7 @@ import { urls } from '../site/urls.ts';
 import { toAlternates, toShownText, type ShownText } from './local-link.ts';
 import type { PageMeta } from './page-meta.ts';
 import { findRecord, type PictureRef } from './record-entry.ts';
-import { findCover } from './story-cover.ts';
+import { findCover, toShareImage } from './story-cover.ts';
 import { buildStory, type Story } from './story.ts';
 import { toYearSpan } from './span.ts';
 
@@ -41,6 +41,7 @@ export function buildCollection(
         { label: t('common.collections'), href: urls.collections(language) },
         { label: title },
       ],
+      ...(cover && { image: toShareImage(cover) }),
       jsonLd: {
         '@context': 'https://schema.org',
         '@type': 'CollectionPage',

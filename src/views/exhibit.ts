@@ -6,7 +6,7 @@ import { toTerm } from './exhibits.ts';
 import { toAlternates, toShownText, type ShownText } from './local-link.ts';
 import type { PageMeta } from './page-meta.ts';
 import { buildRecordEntry, findRecord, type PictureRef, type RecordEntry } from './record-entry.ts';
-import { findCover } from './story-cover.ts';
+import { findCover, toShareImage } from './story-cover.ts';
 import { buildStory, type Story } from './story.ts';
 
 export interface ExhibitView {
@@ -38,6 +38,7 @@ export function buildExhibit(
       description: summary.text,
       alternates: toAlternates(exhibit.title, (shown) => urls.exhibit(shown, slug)),
       crumbs: [{ label: t('common.exhibits'), href: urls.exhibits(language) }, { label: title }],
+      ...(cover && { image: toShareImage(cover) }),
       jsonLd: {
         '@context': 'https://schema.org',
         '@type': 'ExhibitionEvent',

@@ -10,7 +10,7 @@ import { decadeOf, listCounted, yearCounts, listYears } from './year-counts.ts';
 import { decadeAnchor } from './years.ts';
 
 /** Sums over what is public: what is withheld is in none of them. */
-export interface HoldingsTotals {
+interface HoldingsTotals {
   readonly fonds: number;
   readonly files: number;
   readonly items: number;
@@ -18,7 +18,7 @@ export interface HoldingsTotals {
   readonly digitisedPages: number;
 }
 
-export interface StatisticsRow {
+interface StatisticsRow {
   readonly link: Label;
   /** One for each column of its table. */
   readonly values: readonly number[];
@@ -53,7 +53,7 @@ export interface StatisticsView {
   readonly tables: readonly StatisticsTable[];
 }
 
-export function countHoldings(catalogue: PublicCatalogue): HoldingsTotals {
+function countHoldings(catalogue: PublicCatalogue): HoldingsTotals {
   const digitisedPages = catalogue.items.reduce((sum, item) => sum + digitisedOf(item), 0);
   return {
     fonds: catalogue.fonds.length,

@@ -3,7 +3,7 @@ import type { ArchivalDate } from '../catalogue/values.ts';
 import type { PublicCatalogue, PublicFile, PublicItem } from '../publish/public-model.ts';
 
 /** How many records a year may hold. */
-export interface YearCount {
+interface YearCount {
   readonly year: number;
   readonly count: number;
 }

@@ -40,10 +40,6 @@ export const browse = {
     vi: 'Chưa có tài liệu nào ghi ngày được công bố.',
     en: 'No dated record has been published yet.',
   },
-  'browse.years.chart': {
-    vi: 'Số tài liệu mỗi năm, từ {first} đến {last}',
-    en: 'Records a year, from {first} to {last}',
-  },
   'browse.years.bar': {
     vi: '{year}: {count} tài liệu',
     en: { one: '{year}: {count} record', other: '{year}: {count} records' },

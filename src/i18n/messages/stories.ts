@@ -20,10 +20,6 @@ export const stories = {
     vi: 'Bài viết bằng tiếng Việt.',
     en: 'The text below has not been translated: it is in Vietnamese.',
   },
-  'stories.conditional': {
-    vi: 'Sử dụng có điều kiện: hình ảnh không đăng ở đây. Bạn có thể xem thông tin và gửi phiếu yêu cầu.',
-    en: 'Conditional access: its images are not shown here. You can see its facts and ask to read it.',
-  },
   'stories.pageConditional': {
     vi: 'Trang này sử dụng có điều kiện',
     en: 'Access to this page is conditional',
@@ -35,9 +31,7 @@ export const stories = {
     en: 'Page {page} of “{title}”',
     note: 'Alternative text of a page image',
   },
-  'stories.coverOf': { vi: 'Ảnh bìa: trang {page} của “{title}”', en: 'Cover: page {page} of “{title}”' },
   'stories.openPage': { vi: 'Xem trang này', en: 'See this page' },
-  'stories.source': { vi: 'Nguồn', en: 'Source' },
 
   'stories.exhibits.intro': {
     vi: 'Những câu chuyện kể bằng chính tài liệu lưu trữ.',
@@ -50,9 +44,7 @@ export const stories = {
   'stories.exhibits.others': { vi: 'Đã qua và sắp tới', en: 'Past and to come' },
   'stories.exhibit': { vi: 'Trưng bày', en: 'Exhibit' },
   'stories.exhibit.start': { vi: 'Bắt đầu xem', en: 'Start' },
-  'stories.exhibit.see': { vi: 'Xem trưng bày', en: 'See the exhibit' },
   'stories.exhibit.records': { vi: 'Tài liệu trong trưng bày', en: 'Records in this exhibit' },
-  'stories.exhibit.chapter': { vi: 'Chương {number}', en: 'Chapter {number}' },
   'stories.term.from': { vi: 'Từ {day}', en: 'From {day}' },
   'stories.term.until': { vi: 'Đến {day}', en: 'Until {day}' },
   'stories.term.over': { vi: 'Đã trưng bày đến {day}', en: 'Was on show until {day}' },
