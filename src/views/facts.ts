@@ -5,7 +5,7 @@ import { formatDay, formatNumber } from '../i18n/format.ts';
 import type { Fields } from '../publish/public-model.ts';
 import { urls } from '../site/urls.ts';
 
-export interface FactValue {
+interface FactValue {
   readonly text: string;
   readonly href?: string;
   /** Set when the text is not in the language of the page. */
@@ -27,7 +27,7 @@ export interface FactGroup {
 /** A record's descriptive columns, as far as they are public. */
 export interface DescribedRecord {
   readonly fields: Fields;
-  readonly fieldsEn?: Fields;
+  readonly fieldsEn: Fields;
 }
 
 /** The row of a column by its canonical name; undefined when the record leaves it empty. */
@@ -40,7 +40,7 @@ export function findFieldRow(
   const field = table.find((one) => one.name === name);
   const text = record.fields[name];
   if (field === undefined || text === undefined || text === '') return undefined;
-  const translated = record.fieldsEn?.[name];
+  const translated = record.fieldsEn[name];
   return {
     label: field.label[language],
     values:

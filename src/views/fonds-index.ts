@@ -61,7 +61,7 @@ export function buildFondsCard(
 }
 
 /** What a fonds holds, in words. */
-export function countHoldings(
+function countHoldings(
   catalogue: PublicCatalogue,
   fonds: string,
   language: Language,

@@ -44,7 +44,7 @@ function buildLeafLink(
 }
 
 /** By the first and last file number, as they stand on the boxes. */
-export function toLeafName({ entries }: Leaf<PublicFile>, language: Language): string {
+function toLeafName({ entries }: Leaf<PublicFile>, language: Language): string {
   const t = translateTo(language);
   const first = entries[0]?.notation ?? '';
   const last = entries.at(-1)?.notation ?? '';

@@ -32,7 +32,7 @@ export type ReadingPage =
     });
 
 /** A plain image in several sizes, for `<img>`. */
-export interface PageImage {
+interface PageImage {
   readonly src: string;
   readonly srcset: string;
   /** Pixels of `src`. */

@@ -84,6 +84,7 @@ export function conditionalItem(changes: Partial<ConditionalItem> = {}): Conditi
     ...{ kind, id, slug, fonds, file, type, title, languages },
     access: { kind: 'conditional', reason: 'privacy', opensOn: '2031-01-01' },
     fields: {},
+    fieldsEn: {},
     ...changes,
   };
 }
