@@ -38,7 +38,7 @@ const sentences = {
 } as const;
 
 /** Coarse on purpose: `40 giây`, `3 phút`, `2 giờ 10 phút`. */
-export function toDuration(seconds: number, language: Language): string {
+function toDuration(seconds: number, language: Language): string {
   const unit = { vi: ['giây', 'phút', 'giờ'], en: ['s', 'min', 'h'] }[language];
   if (seconds < 60) return `${Math.max(1, Math.round(seconds))} ${unit[0]}`;
   const minutes = Math.round(seconds / 60);
