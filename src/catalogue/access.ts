@@ -31,6 +31,11 @@ export function toAccess(facts: AccessFacts, today: string): Access {
   };
 }
 
+/** The day that opened a record by its date: its own `opensOn`, now that it is open. */
+export function toOpenedOn(facts: AccessFacts, access: Access): string | undefined {
+  return access.kind === 'open' ? facts.opensOn : undefined;
+}
+
 /**
  * The stricter of a record's own access and that of the level above: withheld before conditional
  * before open, and of two conditional ones that which opens later or never. Of two that open on

@@ -51,7 +51,15 @@ export function toPublicFile(file: FileRecord, site: SiteSettings): PublicFile |
     return {
       kind: 'file',
       ...reference,
-      ...pick(file, ['title', 'date', 'languages', 'fields', 'fieldsEn', 'authorities']),
+      ...pick(file, [
+        'title',
+        'date',
+        'languages',
+        'fields',
+        'fieldsEn',
+        'authorities',
+        'openedOn',
+      ]),
       access: { kind: 'open' },
     };
   const allowed = publicFieldsOf(site, 'file');
@@ -77,7 +85,7 @@ export function toPublicItem(item: ItemRecord, site: SiteSettings): PublicItem |
       kind: 'item',
       ...reference,
       ...pick(item, ['type', 'number', 'title', 'date', 'issuer', 'languages', 'folios']),
-      ...pick(item, ['fields', 'fieldsEn', 'authorities']),
+      ...pick(item, ['fields', 'fieldsEn', 'authorities', 'openedOn']),
       access: { kind: 'open' },
       pages: item.pages.flatMap((page) => toPublicPage(page) ?? []),
     };

@@ -9,7 +9,3 @@ export function listLanguagePaths(): { params: { lang: string | undefined } }[] 
 export function toLanguage(lang: string | undefined): Language {
   return lang === 'en' ? 'en' : 'vi';
 }
-
-export function toLanguageParam(language: Language): string | undefined {
-  return language === 'vi' ? undefined : language;
-}

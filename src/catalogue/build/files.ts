@@ -1,4 +1,4 @@
-import { strictest, toAccess } from '../access.ts';
+import { strictest, toAccess, toOpenedOn } from '../access.ts';
 import type { FileRecord, FondsRecord } from '../model.ts';
 import { fileFields } from '../schema/file.ts';
 import { readAccessFacts } from './access-facts.ts';
@@ -39,6 +39,8 @@ export function buildFile(
     return undefined;
   }
   const publicTitle = getLocalText(row, 'publicTitle');
+  const access = strictest(fonds.access, 'fonds', toAccess(facts, context.today));
+  const openedOn = toOpenedOn(facts, access);
   const record: FileRecord = {
     id,
     slug: tools.slugs.take(id, row.placeOf('fileCode')),
@@ -51,7 +53,8 @@ export function buildFile(
     languages: getLanguages(row),
     ...getFields(row, fileFields),
     authorities,
-    access: strictest(fonds.access, 'fonds', toAccess(facts, context.today)),
+    access,
+    ...(openedOn !== undefined && { openedOn }),
   };
   return { row, record };
 }

@@ -1,4 +1,4 @@
-import { strictest, toAccess } from '../access.ts';
+import { strictest, toAccess, toOpenedOn } from '../access.ts';
 import { toDocumentNumber } from '../document-number.ts';
 import { readFolios } from '../folios.ts';
 import type { FondsRecord, ItemRecord } from '../model.ts';
@@ -45,6 +45,8 @@ export function buildItem(
   const publicTitle = getLocalText(row, 'publicTitle');
   const date = getDate(row, 'issuedDate');
   const issuer = row.values.get('organName');
+  const access = strictest(file.access, 'file', toAccess(facts, context.today));
+  const openedOn = toOpenedOn(facts, access);
   const record: ItemDescription = {
     id: code,
     slug: tools.slugs.take(code, row.placeOf('docCode')),
@@ -61,7 +63,8 @@ export function buildItem(
     ...(folios !== undefined && { folios }),
     ...getFields(row, itemFields),
     authorities,
-    access: strictest(file.access, 'file', toAccess(facts, context.today)),
+    access,
+    ...(openedOn !== undefined && { openedOn }),
   };
   return { row, record };
 }
@@ -85,4 +88,3 @@ function readFolioLabel(row: Row, { issues }: BuildContext): string | undefined 
   }
   return list?.label;
 }
-
