@@ -23,7 +23,17 @@ function isSecretWord(text: string): boolean {
   return secretCode.test(folded) || secretWords.test(folded.replace(/\bkhong mat\b/g, ''));
 }
 
-const noSecrecy = new Set(['', '0', '00', 'khong', 'khong mat', 'thuong', 'khong co', 'no', 'none']);
+const noSecrecy = new Set([
+  '',
+  '0',
+  '00',
+  'khong',
+  'khong mat',
+  'thuong',
+  'khong co',
+  'no',
+  'none',
+]);
 
 /** Reads a column of secrecy marks: anything that does not plainly say “none” is one. */
 export function isSecrecyMark(text: string): boolean {

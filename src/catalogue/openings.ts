@@ -27,10 +27,14 @@ export function listOpenings(catalogue: Catalogue, days: number): readonly Openi
     if (access.kind !== 'open') return [];
     const byDay = Map.groupBy(pages, (page) => ownOpening(page.access));
     return [...byDay].flatMap(([pageDay, group]) =>
-      isSoon(pageDay) ? [{ day: pageDay, kind: 'item', id, pages: group.map(({ number }) => number) }] : [],
+      isSoon(pageDay)
+        ? [{ day: pageDay, kind: 'item', id, pages: group.map(({ number }) => number) }]
+        : [],
     );
   });
-  return [...files, ...items].sort((a, b) => a.day.localeCompare(b.day) || a.id.localeCompare(b.id));
+  return [...files, ...items].sort(
+    (a, b) => a.day.localeCompare(b.day) || a.id.localeCompare(b.id),
+  );
 }
 
 function ownOpening(access: Access): string | undefined {

@@ -28,7 +28,14 @@ export interface ArchivalDate {
 }
 
 /** Closed list of reasons why something is conditional (`accessReason`). `other` carries a note. */
-export const accessReasons = ['privacy', 'harm', 'damaged', 'processing', 'donor', 'other'] as const;
+export const accessReasons = [
+  'privacy',
+  'harm',
+  'damaged',
+  'processing',
+  'donor',
+  'other',
+] as const;
 export type AccessReason = (typeof accessReasons)[number];
 
 /** What a closed thing says of itself: all of it is public. */

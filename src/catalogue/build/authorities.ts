@@ -2,7 +2,7 @@ import { foldText } from '../../text/fold.ts';
 import type { AuthorityLinks, AuthorityRecord } from '../model.ts';
 import { authorityFields, authorityFiles } from '../schema/authority.ts';
 import type { Sources } from '../sources.ts';
-import { authorityKinds, type AuthorityKind } from '../values.ts';
+import type { AuthorityKind } from '../values.ts';
 import { mayBeUnread, type BuildContext } from './context.ts';
 import { getDate } from './record-parts.ts';
 import { isBefore } from '../dates.ts';
@@ -105,13 +105,6 @@ function checkLinks(
   }
 }
 
-const linkColumns = {
-  subject: 'subjects',
-  person: 'people',
-  organisation: 'organisations',
-  place: 'places',
-} as const satisfies Record<AuthorityKind, string>;
-
 /** The authorities that a record refers to; unknown ids are issues and left out. */
 export function readAuthorityLinks(
   row: Row,
@@ -119,7 +112,8 @@ export function readAuthorityLinks(
   context: BuildContext,
 ): AuthorityLinks {
   const read = (kind: AuthorityKind): readonly string[] => {
-    const column = linkColumns[kind];
+    // The column has the name of the file that it refers to.
+    const column = authorityFiles[kind];
     const ids = [...new Set(splitList(row.values.get(column)))];
     return ids.filter((id) => checkId(id, kind, row, column, index, context));
   };
@@ -148,9 +142,13 @@ function checkId(
   const named = candidates.find(({ name, variants }) =>
     [name.vi, ...variants].some((one) => foldText(one) === folded),
   );
-  const near = named?.id ?? findNear(id, candidates.map((one) => one.id));
-  const kinds = kind === undefined ? authorityKinds : [kind];
-  const file = kinds.map((one) => `authorities/${authorityFiles[one]}.csv`).join(', ');
+  const near =
+    named?.id ??
+    findNear(
+      id,
+      candidates.map((one) => one.id),
+    );
+  const file = `authorities/${kind === undefined ? '*' : authorityFiles[kind]}.csv`;
   issues.add('unknown-authority', row.placeOf(column), { value: id, file }, { near });
   return false;
 }

@@ -1,4 +1,5 @@
 import { overlap, readFolios, type FolioList } from '../folios.ts';
+import { hasErrors } from '../issues/issue.ts';
 import type { FileRecord, ItemRecord } from '../model.ts';
 import type { BuildContext } from './context.ts';
 import type { Placed } from './files.ts';
@@ -10,6 +11,8 @@ export function checkCounts(
   items: readonly Placed<ItemRecord>[],
   { issues }: BuildContext,
 ): void {
+  // A row with an error makes no item, so that sums would only repeat what it says.
+  if (hasErrors(issues.all)) return;
   const counts = Map.groupBy(items, ({ record }) => record.file);
   for (const { row, record } of files) {
     const written = getNumber(row, 'totalDoc');

@@ -27,7 +27,9 @@ export function createContext(today: string, issues: readonly Issue[] = []): Bui
     today,
     secret: new Set(),
     unread: new Set(),
-    lost: new Set(issues.flatMap(({ severity, file }) => (severity === 'error' ? idsIn(file) : []))),
+    lost: new Set(
+      issues.flatMap(({ severity, file }) => (severity === 'error' ? idsIn(file) : [])),
+    ),
   };
 }
 

@@ -21,9 +21,13 @@ export function readEntries(
   const found = entries.map((entry) => ({ ...entry, found: findField(fields, entry.key) }));
   const marks = found.flatMap((entry) => {
     const field = entry.found?.field.name;
-    return field === 'mode' || field === 'secrecy' ? [{ field, text: entry.text, row: entry.row }] : [];
+    return field === 'mode' || field === 'secrecy'
+      ? [{ field, text: entry.text, row: entry.row }]
+      : [];
   });
-  const secret = marks.find((mark) => isSecret([mark as { field: 'mode' | 'secrecy'; text: string }]));
+  const secret = marks.find((mark) =>
+    isSecret([mark as { field: 'mode' | 'secrecy'; text: string }]),
+  );
   if (secret !== undefined) {
     context.issues.add('secret-row', { file, row: secret.row }, {});
     return undefined;

@@ -10,10 +10,7 @@ export interface FileIndex {
   findFor(row: Row, fonds: FondsRecord): FileRecord | 'secret' | undefined;
 }
 
-export function createFileIndex(
-  files: readonly FileRecord[],
-  context: BuildContext,
-): FileIndex {
+export function createFileIndex(files: readonly FileRecord[], context: BuildContext): FileIndex {
   const { issues, findNear, secret } = context;
   const byCode = new Map(files.map((file) => [file.id, file]));
   const byNumber = new Map(files.map((file) => [keyOf(file), file]));

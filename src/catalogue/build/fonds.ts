@@ -1,5 +1,6 @@
 import { toAccess } from '../access.ts';
 import type { FondsRecord } from '../model.ts';
+import type { Field } from '../schema/field.ts';
 import { fondsFields } from '../schema/fonds.ts';
 import type { FondsSource } from '../sources.ts';
 import type { LocalProse } from '../values.ts';
@@ -69,7 +70,7 @@ function readEnglish(
 ): { readonly row: Row; readonly front?: Frontmatter } | 'secret' {
   const front = english && readFrontmatter(english, context);
   if (english === undefined || front === undefined) return { row };
-  const optional = fondsFields.map(({ need: _, ...field }) => field);
+  const optional = fondsFields.map((field): Field => ({ ...field, need: 'standard' }));
   const own = readEntries(english.file, front.entries, optional, context);
   if (own === undefined) return 'secret';
   const values = new Map(row.values);

@@ -23,7 +23,7 @@ export function readFrontmatter(
   context: BuildContext,
 ): Frontmatter | undefined {
   const match = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(source.text);
-  if (match === null || match.index !== 0) {
+  if (match?.index !== 0) {
     context.issues.add('missing-frontmatter', { file: source.file, row: 1 }, {});
     return undefined;
   }
@@ -55,6 +55,7 @@ export function readYaml(
   const document = parseDocument(text, {
     schema: 'failsafe',
     prettyErrors: false,
+    uniqueKeys: false,
     lineCounter: lines,
   });
   const rowAt = (offset: number): number => lines.linePos(offset).line + linesBefore;
@@ -95,5 +96,5 @@ function flatten(key: string, value: Node | null, row: number): Entry[] {
 
 function toText(value: unknown): string {
   if (isSeq(value)) return value.items.map(toText).join('; ');
-  return isScalar(value) ? tidy(String(value.value ?? '')) : '';
+  return isScalar<string>(value) ? tidy(value.value) : '';
 }

@@ -63,7 +63,8 @@ function refuseHeading(
 ): void {
   const raw = table.header[index] ?? '';
   const heading = tidy(raw);
-  const isEmpty = heading === '' && table.rows.every((row) => (row.cells[index] ?? '').trim() === '');
+  const isEmpty =
+    heading === '' && table.rows.every((row) => (row.cells[index] ?? '').trim() === '');
   if (isEmpty) return;
   const place = { file: table.file, row: 1, column: heading || String(index + 1) };
   const encoding = detectLegacyText(raw);

@@ -23,8 +23,15 @@ export function findKnownPaths(catalogue: Linkable): KnownPaths {
   };
   const both = { vi: '', en: '' };
   const indexes = [
-    urls.home, urls.search, urls.fondsIndex, urls.collections, urls.exhibits, urls.anniversaries,
-    urls.years, urls.statistics, urls.request,
+    urls.home,
+    urls.search,
+    urls.fondsIndex,
+    urls.collections,
+    urls.exhibits,
+    urls.anniversaries,
+    urls.years,
+    urls.statistics,
+    urls.request,
   ] as const;
   for (const url of indexes) add((language) => url(language), both);
   for (const kind of authorityKinds) add((language) => urls.authorities(language, kind), both);
@@ -48,7 +55,8 @@ export function findKnownPaths(catalogue: Linkable): KnownPaths {
   for (const { slug, title } of catalogue.exhibits) {
     add((language) => urls.exhibit(language, slug), title);
   }
-  for (const { slug, title } of catalogue.pages) add((language) => urls.page(language, slug), title);
+  for (const { slug, title } of catalogue.pages)
+    add((language) => urls.page(language, slug), title);
   return { shown, withheld };
 }
 

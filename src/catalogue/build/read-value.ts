@@ -73,7 +73,7 @@ function readText(
     issues.add('damaged-code', place, { value: text });
     return undefined;
   }
-  const length = [...text].length;
+  const length = Array.from(text).length;
   if (field.maxLength !== undefined && length > field.maxLength) {
     const { vi: labelVi, en: labelEn } = field.label;
     issues.add('too-long', place, { labelVi, labelEn, length, max: field.maxLength });

@@ -24,7 +24,8 @@ export function createRecordCheck(
     for (const file of files) if (file.access.kind !== 'withheld') yield file.id;
   };
   const isLost = (id: string, kinds: 'any' | 'item'): boolean =>
-    mayBeUnread(id, 'docCode', context) || (kinds === 'any' && mayBeUnread(id, 'fileCode', context));
+    mayBeUnread(id, 'docCode', context) ||
+    (kinds === 'any' && mayBeUnread(id, 'fileCode', context));
   return {
     find: (id, kinds, place) => {
       const item = itemById.get(id);
@@ -73,7 +74,10 @@ export function checkAnniversary(
   { issues, findNear, unread }: BuildContext,
 ): void {
   if (anniversaries.some((one) => one.id === id) || unread.has(id)) return;
-  const near = findNear(id, anniversaries.map((one) => one.id));
+  const near = findNear(
+    id,
+    anniversaries.map((one) => one.id),
+  );
   const what = { whatVi: 'ngày kỷ niệm', whatEn: 'anniversary' };
   issues.add('unknown-reference', place, { value: id, ...what }, { near });
 }

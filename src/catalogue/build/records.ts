@@ -73,12 +73,18 @@ export function buildRecords(
       row: item.row,
       record: {
         ...item.record,
-        pages: buildPages(item, scans.find(item, source.folder), notes.get(item.record.id), context),
+        pages: buildPages(
+          item,
+          scans.find(item, source.folder),
+          notes.get(item.record.id),
+          context,
+        ),
       },
     }));
   });
   // What a stand-in holds is not withheld by anyone's choice.
-  for (const { record } of [...files, ...items]) if (record.fonds === '') context.unread.add(record.id);
+  for (const { record } of [...files, ...items])
+    if (record.fonds === '') context.unread.add(record.id);
   checkCounts(files, items, context);
   checkFolios(items, context);
   return sortRecords(
@@ -113,7 +119,10 @@ function findItemOfPage(
   if (id === undefined || known.has(id)) return id;
   if (secret.has(id)) issues.add('secret-reference', row.placeOf(), {});
   else if (!mayBeUnread(id, 'docCode', context)) {
-    const near = findNear(id, own.map(({ record }) => record.id));
+    const near = findNear(
+      id,
+      own.map(({ record }) => record.id),
+    );
     const what = { value: id, whatVi: 'văn bản', whatEn: 'item' };
     issues.add('unknown-reference', row.placeOf('docCode'), what, { near });
   }
@@ -131,7 +140,9 @@ function sortRecords(
   );
   const rank = new Map(sortedFiles.map((file, index) => [file.id, index]));
   return {
-    fonds: fonds.toSorted((a, b) => compareReferences(byId({ ...a, id: a.code }), byId({ ...b, id: b.code }))),
+    fonds: fonds.toSorted((a, b) =>
+      compareReferences(byId({ ...a, id: a.code }), byId({ ...b, id: b.code })),
+    ),
     files: sortedFiles,
     items: items.toSorted(
       (a, b) =>

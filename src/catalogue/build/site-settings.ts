@@ -1,4 +1,4 @@
-import { LineCounter, isCollection, isNode, parseDocument } from 'yaml';
+import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { $ZodIssue } from 'zod/v4/core';
 import { unknownPublicFields } from '../public-fields.ts';
 import { siteSchema, type SiteSettings } from '../schema/site.ts';
@@ -6,10 +6,7 @@ import type { TextSource } from '../sources.ts';
 import type { BuildContext } from './context.ts';
 
 /** `site.yaml` as settings. Without it, or with one that cannot be used: the defaults and an issue. */
-export function buildSettings(
-  source: TextSource | undefined,
-  context: BuildContext,
-): SiteSettings {
+export function buildSettings(source: TextSource | undefined, context: BuildContext): SiteSettings {
   const { issues, findNear } = context;
   if (source === undefined) {
     issues.add('missing-site', { file: 'site.yaml' }, {});
@@ -30,7 +27,7 @@ export function buildSettings(
       if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
     }
     const { contents } = document;
-    return isCollection(contents) && contents.range ? lines.linePos(contents.range[0]).line : 1;
+    return contents ? lines.linePos(contents.range[0]).line : 1;
   };
   const result = siteSchema.safeParse(document.toJS() ?? {});
   if (!result.success) {
@@ -65,11 +62,18 @@ export function buildSettings(
 const settingNames = Object.keys(siteSchema.shape);
 
 function describeExpected(issue: $ZodIssue): { expectedVi: string; expectedEn: string } {
-  const kind = issue.code === 'invalid_format' ? issue.format : 'expected' in issue ? issue.expected : '';
+  const kind =
+    issue.code === 'invalid_format' ? issue.format : 'expected' in issue ? issue.expected : '';
   const words: Readonly<Record<string, readonly [string, string]>> = {
-    url: ['một địa chỉ bắt đầu bằng https:// hoặc http://', 'an address beginning https:// or http://'],
+    url: [
+      'một địa chỉ bắt đầu bằng https:// hoặc http://',
+      'an address beginning https:// or http://',
+    ],
     email: ['một địa chỉ thư điện tử', 'an e-mail address'],
-    string: ['chữ, đặt trong dấu nháy nếu giống số', 'text, in quotes where it looks like a number'],
+    string: [
+      'chữ, đặt trong dấu nháy nếu giống số',
+      'text, in quotes where it looks like a number',
+    ],
     boolean: ['true hoặc false', 'true or false'],
     number: ['một số', 'a number'],
     int: ['một số nguyên', 'a whole number'],
@@ -82,6 +86,9 @@ function describeExpected(issue: $ZodIssue): { expectedVi: string; expectedEn: s
   if (issue.code === 'too_small') {
     return { expectedVi: `ít nhất ${issue.minimum}`, expectedEn: `at least ${issue.minimum}` };
   }
-  const [expectedVi, expectedEn] = words[kind] ?? ['xem lời giải trong site.yaml mẫu', 'see the sample site.yaml'];
+  const [expectedVi, expectedEn] = words[kind] ?? [
+    'xem lời giải trong site.yaml mẫu',
+    'see the sample site.yaml',
+  ];
   return { expectedVi, expectedEn };
 }

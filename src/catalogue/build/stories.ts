@@ -161,10 +161,7 @@ function findRecords(reading: ProseReading, { check }: StoryTools): readonly Rec
 }
 
 /** Summary and cover: `TU-01-0145-0000001#3`, page 1 when none is said. */
-function readLook(
-  row: Row,
-  { check }: StoryTools,
-): Pick<CollectionRecord, 'summary' | 'cover'> {
+function readLook(row: Row, { check }: StoryTools): Pick<CollectionRecord, 'summary' | 'cover'> {
   const summary = getLocalText(row, 'summary') ?? { vi: '' };
   const written = row.values.get('cover');
   if (written === undefined) return { summary };

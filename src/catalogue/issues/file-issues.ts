@@ -95,11 +95,11 @@ export const fileIssues = {
   'unreadable-yaml': {
     severity: 'error',
     vi: {
-      message: 'Không đọc được phần YAML: {reason}',
+      message: 'Không đọc được phần YAML ({reason}).',
       help: 'Kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy.',
     },
     en: {
-      message: 'The YAML cannot be read: {reason}',
+      message: 'The YAML cannot be read ({reason}).',
       help: 'Check indents, colons and quotes.',
     },
   },

@@ -19,10 +19,7 @@ export type ParamsOf<Type extends IssueType> = Readonly<
   Record<
     Exclude<
       PlacesOf<
-        | Type['vi']['message']
-        | Type['vi']['help']
-        | Type['en']['message']
-        | Type['en']['help']
+        Type['vi']['message'] | Type['vi']['help'] | Type['en']['message'] | Type['en']['help']
       >,
       'path'
     >,

@@ -18,11 +18,12 @@ export function createNearFinder(): FindNear {
   };
 }
 
-/** Near enough: a third of the letters may differ, at most three and at least one. */
+/** Near enough: a quarter of the letters may differ, at most three and at least one. */
 export function findNearest(value: string, candidates: Iterable<string>): string | undefined {
   const folded = foldText(value);
   let best: string | undefined;
-  let least = Math.min(3, Math.max(1, Math.floor(folded.length / 3))) + 1;
+  let least = Math.min(3, Math.max(1, Math.floor(folded.length / 4))) + 1;
+  if (folded.length < 3) return undefined;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - value.length) > 6) continue;
     const steps = distance(folded, foldText(candidate));

@@ -5,11 +5,11 @@ export const proseIssues = {
   'unreadable-markup': {
     severity: 'error',
     vi: {
-      message: 'Không đọc được từ đây: {reason}',
+      message: 'Không đọc được lời văn từ đây.',
       help: 'Kiểm tra thẻ chưa đóng; dấu < và { trong lời văn viết là \\< và \\{.',
     },
     en: {
-      message: 'The text cannot be read from here: {reason}',
+      message: 'The text cannot be read from here: {reason}.',
       help: 'Look for a tag that is not closed; write < and { in text as \\< and \\{.',
     },
   },

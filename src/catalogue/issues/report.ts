@@ -7,18 +7,23 @@ export interface IssueText {
   readonly help: string;
 }
 
+/** Places that hold words of the archivist: they may be anything, so they are cut. */
+const quoted = new Set(['value', 'heading', 'other', 'near', 'sample', 'start', 'end']);
 const longest = 80;
 
-/** One line, short, without control characters: what stands in a cell may be anything. */
-function show(value: string): string {
-  const line = value.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+/** One line, without control characters. */
+function toLine(value: string): string {
+  return value.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+}
+
+function cut(line: string): string {
   return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 }
 
 function fill(template: string, params: Issue['params']): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = params[name];
-    return value === undefined ? `{${name}}` : show(String(value));
+    const line = toLine(String(params[name] ?? ''));
+    return quoted.has(name) ? cut(line) : line;
   });
 }
 

@@ -12,7 +12,8 @@ const words = {
   vi: {
     warnings: 'Cảnh báo (không dừng việc dựng trang):',
     clean: 'Không có lỗi.',
-    summary: ({ errors, files }: Totals) => `${errors} lỗi trong ${files} tệp. Trang không được dựng.`,
+    summary: ({ errors, files }: Totals) =>
+      `${errors} lỗi trong ${files} tệp. Trang không được dựng.`,
     alsoWarnings: ({ warnings }: Totals) => `${warnings} cảnh báo.`,
   },
   en: {
@@ -20,7 +21,8 @@ const words = {
     clean: 'No errors.',
     summary: ({ errors, files }: Totals) =>
       `${errors} ${errors === 1 ? 'error' : 'errors'} in ${files} ${files === 1 ? 'file' : 'files'}. The site is not built.`,
-    alsoWarnings: ({ warnings }: Totals) => `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+    alsoWarnings: ({ warnings }: Totals) =>
+      `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
   },
 };
 
@@ -51,10 +53,7 @@ function formatGroup({ file, issues }: FileIssues, { language, root }: ReportOpt
 }
 
 /** The report for programs. */
-export function formatAsJson(
-  issues: readonly Issue[],
-  { language, root }: ReportOptions,
-): string {
+export function formatAsJson(issues: readonly Issue[], { language, root }: ReportOptions): string {
   const { errors, warnings, totals } = buildReport(issues);
   const list = [...errors, ...warnings].flatMap((group) => group.issues);
   return JSON.stringify({

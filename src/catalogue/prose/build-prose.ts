@@ -1,4 +1,12 @@
-import type { Definition, FootnoteDefinition, Node, Paragraph, Parents, Root, RootContent } from 'mdast';
+import type {
+  Definition,
+  FootnoteDefinition,
+  Node,
+  Paragraph,
+  Parents,
+  Root,
+  RootContent,
+} from 'mdast';
 import type {
   MdxJsxAttribute,
   MdxJsxExpressionAttribute,
@@ -109,7 +117,8 @@ export function createProseBuilder(
     }
     if (node.type === 'link' || node.type === 'definition') {
       const link = checkLink(node.url, placeOf(node), issues);
-      if (link !== undefined) links.push(link);
+      if (link === 'unsafe') node.url = '';
+      else if (link !== 'safe') links.push(link);
     }
     if ('children' in node) refuseMisplaced(node);
   };

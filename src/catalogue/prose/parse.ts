@@ -29,8 +29,10 @@ export function parseProse(
     root = (flavour === 'plain' ? markdown : mdx).parse(body);
   } catch (error) {
     if (!isMarkupError(error)) throw error;
-    const place = { file, ...(error.line !== undefined && { row: error.line }) };
-    issues.add('unreadable-markup', place, { reason: error.reason });
+    // Some messages carry their place in words alone: “… (6:1-6:18)”.
+    const [, reason = '', line] = /^(.*?)(?: \((\d+):.*\))?$/s.exec(error.reason) ?? [];
+    const row = error.line ?? (line === undefined ? undefined : Number(line));
+    issues.add('unreadable-markup', { file, ...(row !== undefined && { row }) }, { reason });
     return empty;
   }
   return createProseBuilder(file, proseComponents[flavour], language, issues).build(root);

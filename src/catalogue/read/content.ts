@@ -31,7 +31,11 @@ export async function readContent(contentDir: string): Promise<Omit<Sources, 'sc
   };
 
   /** Says which entries of a folder nothing reads: a slip in a file's name is never a silent skip. */
-  const refuseOthers = (folder: string, entries: readonly Entry[], known: readonly string[]): void => {
+  const refuseOthers = (
+    folder: string,
+    entries: readonly Entry[],
+    known: readonly string[],
+  ): void => {
     for (const { name } of entries) {
       if (known.includes(name)) continue;
       const file = [folder, name].filter(Boolean).join('/');
@@ -67,7 +71,11 @@ export async function readContent(contentDir: string): Promise<Omit<Sources, 'sc
   const readStories = async (folder: string, ending: '.md' | '.mdx'): Promise<StorySource[]> => {
     const entries = (await listFolder(join(contentDir, folder))) ?? [];
     const texts = entries.filter(({ name, isFolder }) => !isFolder && name.endsWith(ending));
-    refuseOthers(folder, entries, texts.map(({ name }) => name));
+    refuseOthers(
+      folder,
+      entries,
+      texts.map(({ name }) => name),
+    );
     const find = (name: string): Entry | undefined => texts.find((entry) => entry.name === name);
     const stories = texts
       .filter(({ name }) => !name.endsWith(`.en${ending}`))
@@ -90,7 +98,11 @@ export async function readContent(contentDir: string): Promise<Omit<Sources, 'sc
   const readExhibits = async (): Promise<StorySource[]> => {
     const entries = (await listFolder(join(contentDir, 'exhibits'))) ?? [];
     const folders = entries.filter(({ isFolder }) => isFolder);
-    refuseOthers('exhibits', entries, folders.map(({ name }) => name));
+    refuseOthers(
+      'exhibits',
+      entries,
+      folders.map(({ name }) => name),
+    );
     const stories = folders.map(async ({ name, onDisk }) => {
       const path = ['exhibits', onDisk];
       const own = (await listFolder(join(contentDir, ...path))) ?? [];
@@ -125,7 +137,11 @@ export async function readContent(contentDir: string): Promise<Omit<Sources, 'sc
   refuseOthers('', root ?? [], rootEntries);
   const fondsEntries = (await listFolder(join(contentDir, 'fonds'))) ?? [];
   const fondsFolders = fondsEntries.filter(({ isFolder }) => isFolder);
-  refuseOthers('fonds', fondsEntries, fondsFolders.map(({ name }) => name));
+  refuseOthers(
+    'fonds',
+    fondsEntries,
+    fondsFolders.map(({ name }) => name),
+  );
   const site = await readSource('site.yaml');
   const anniversaries = await readSource('anniversaries.yaml');
   return {
@@ -141,10 +157,21 @@ export async function readContent(contentDir: string): Promise<Omit<Sources, 'sc
 }
 
 const rootEntries = [
-  'site.yaml', 'fonds', 'authorities', 'collections', 'exhibits', 'anniversaries.yaml', 'pages',
+  'site.yaml',
+  'fonds',
+  'authorities',
+  'collections',
+  'exhibits',
+  'anniversaries.yaml',
+  'pages',
 ];
 const fondsFiles = [
-  'fonds.md', 'fonds.en.md', 'files.csv', 'items.csv', 'pages.csv', 'redactions.csv',
+  'fonds.md',
+  'fonds.en.md',
+  'files.csv',
+  'items.csv',
+  'pages.csv',
+  'redactions.csv',
 ];
 const exhibitFiles = ['index.mdx', 'index.en.mdx'];
 

@@ -45,7 +45,11 @@ export const codeLists = {
   language: [
     { code: '01', label: { vi: 'Tiếng Việt', en: 'Vietnamese' }, accepts: ['Việt', 'vi', 'vie'] },
     { code: '02', label: { vi: 'Tiếng Anh', en: 'English' }, accepts: ['Anh', 'en', 'eng'] },
-    { code: '03', label: { vi: 'Tiếng Pháp', en: 'French' }, accepts: ['Pháp', 'fr', 'fra', 'fre'] },
+    {
+      code: '03',
+      label: { vi: 'Tiếng Pháp', en: 'French' },
+      accepts: ['Pháp', 'fr', 'fra', 'fre'],
+    },
     { code: '04', label: { vi: 'Tiếng Nga', en: 'Russian' }, accepts: ['Nga', 'ru', 'rus'] },
     {
       code: '05',

@@ -83,7 +83,10 @@ export const anniversaryFields: readonly Field[] = [
     aliases: ['date', 'Ngày tháng'],
     need: 'build',
     modelled: true,
-    about: { vi: 'Ngày/tháng: 3/2. Hoặc tháng-ngày: 02-03.', en: 'Day/month: 3/2. Or month-day: 02-03.' },
+    about: {
+      vi: 'Ngày/tháng: 3/2. Hoặc tháng-ngày: 02-03.',
+      en: 'Day/month: 3/2. Or month-day: 02-03.',
+    },
     example: '3/2',
   },
   {

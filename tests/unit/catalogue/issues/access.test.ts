@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { csv, readArchive, reportOf, type Changes } from '../archive.ts';
+
+const broken: Changes = {
+  'fonds/TU/files.csv': csv(
+    'fileCode,title,mode,accessReason,accessNote',
+    'TU-01-0145,Một,Hạn chế dùng,,',
+    'TU-01-0146,Hai,,,',
+    'TU-02-0001,Ba,02,,',
+    'TU-02-0002,Bốn,02,privasy,',
+    'TU-02-0003,Năm,02,other,',
+  ),
+};
+
+describe('access that is in doubt', () => {
+  it('is told each with its mend', async () => {
+    expect(await reportOf(broken)).toMatchInlineSnapshot(`
+      "
+      content/fonds/TU/files.csv
+        2 · mode         unknown-access      "Hạn chế dùng" không phải chế độ sử dụng. Dùng 01 (công khai) hoặc 02 (có điều kiện).
+        3 · mode         missing-access      Thiếu chế độ sử dụng. Ghi 01 (công khai) hoặc 02 (có điều kiện).
+        5 · accessReason unknown-reason      "privasy" không phải lý do hạn chế. Có phải "privacy"?
+        6 · accessNote   missing-access-note Lý do là "other" mà không có ghi chú. Nói lý do ở accessNote.
+
+      Cảnh báo (không dừng việc dựng trang):
+
+      content/fonds/TU/files.csv
+        4 · accessReason missing-reason Sử dụng có điều kiện mà không nói lý do. Ghi accessReason để độc giả biết vì sao.
+        5 · accessReason missing-reason Sử dụng có điều kiện mà không nói lý do. Ghi accessReason để độc giả biết vì sao.
+
+      4 lỗi trong 1 tệp. Trang không được dựng. 2 cảnh báo.
+      "
+    `);
+  });
+
+  it('is told in English too', async () => {
+    expect(await reportOf(broken, 'en')).toMatchInlineSnapshot(`
+      "
+      content/fonds/TU/files.csv
+        2 · mode         unknown-access      "Hạn chế dùng" is not an access mode. Use 01 (open) or 02 (conditional).
+        3 · mode         missing-access      The access is missing. Write 01 (open) or 02 (conditional).
+        5 · accessReason unknown-reason      "privasy" is not a reason. Did you mean "privacy"?
+        6 · accessNote   missing-access-note The reason is "other" without a note. Say why in accessNote.
+
+      Warnings (they do not stop the build):
+
+      content/fonds/TU/files.csv
+        4 · accessReason missing-reason Conditional without a reason. Fill in accessReason so that readers know why.
+        5 · accessReason missing-reason Conditional without a reason. Fill in accessReason so that readers know why.
+
+      4 errors in 1 file. The site is not built. 2 warnings.
+      "
+    `);
+  });
+
+  it.each(['', ' ', 'Thường', 'o1', '01x', '4', 'mở', 'Công khai?'])(
+    'stops the build: mode “%s” of an item',
+    async (mode) => {
+      const changes = {
+        'fonds/TU/items.csv': csv('docCode,fileCode,subject,mode', `A-1,TU-01-0145,Một,${mode}`),
+      };
+      const { catalogue, issues } = await readArchive(changes);
+      expect(catalogue).toBeUndefined();
+      expect(issues.map(({ name }) => name)).toContain(
+        mode.trim() === '' ? 'missing-access' : 'unknown-access',
+      );
+    },
+  );
+
+  it.each(['fonds/TU/files.csv', 'fonds/TU/items.csv', 'fonds/TU/pages.csv'])(
+    'stops the build: %s without the column',
+    async (file) => {
+      const changes = { [file]: csv('docCode,fileCode,page,title,subject', 'A,B,1,C,D') };
+      const { catalogue, issues } = await readArchive(changes);
+      expect(catalogue).toBeUndefined();
+      expect(issues.map(({ name }) => name)).toContain('missing-column');
+    },
+  );
+
+  it('stops the build: the row of a page without mode', async () => {
+    const changes = { 'fonds/TU/pages.csv': csv('docCode,page,mode', 'TU-01-0145-001,2,') };
+    const { catalogue, issues } = await readArchive(changes);
+    expect(catalogue).toBeUndefined();
+    expect(issues.map(({ name, row }) => `${row} ${name}`)).toEqual(['2 missing-access']);
+  });
+});
+
+describe('what texts say of closed records', () => {
+  const story = (body: string, cover = ''): Changes => ({
+    'collections/mua-xuan.en.mdx': null,
+    'collections/mua-xuan.mdx': `---\ntitle: Mùa xuân\nsummary: Tóm tắt\n${cover}---\n\n${body}\n`,
+  });
+
+  it('is an error for a withheld one, by component and by link', async () => {
+    const body = '<Record ref="TU-02-0001" />\n\n[hồ sơ](/ho-so/TU-02-0001/)';
+    expect(await reportOf(story(body))).toMatchInlineSnapshot(`
+      "
+      content/collections/mua-xuan.mdx
+        6 withheld-reference "TU-02-0001" là tài liệu không công bố. Bỏ chỗ dẫn này, hoặc bỏ dấu không công bố của tài liệu.
+        8 withheld-reference "/ho-so/TU-02-0001/" là tài liệu không công bố. Bỏ chỗ dẫn này, hoặc bỏ dấu không công bố của tài liệu.
+
+      2 lỗi trong 1 tệp. Trang không được dựng.
+      "
+    `);
+    expect(await reportOf(story(body), 'en')).toMatchInlineSnapshot(`
+      "
+      content/collections/mua-xuan.mdx
+        6 withheld-reference "TU-02-0001" is a withheld record. Remove this reference, or stop withholding the record.
+        8 withheld-reference "/ho-so/TU-02-0001/" is a withheld record. Remove this reference, or stop withholding the record.
+
+      2 errors in 1 file. The site is not built.
+      "
+    `);
+  });
+
+  it('is a warning for a picture of a closed page, and nothing for a card', async () => {
+    const body =
+      '<Figure record="TU-01-0145-001" page="2" alt="Trang hai" />\n\n<Record ref="TU-01-0145-003" />';
+    const changes = story(body, 'cover: TU-01-0145-003\n');
+    expect(await reportOf(changes)).toMatchInlineSnapshot(`
+      "
+      Cảnh báo (không dừng việc dựng trang):
+
+      content/collections/mua-xuan.mdx
+        4 · cover closed-picture Trang 1 của "TU-01-0145-003" chưa mở, ảnh sẽ không hiện. Chọn trang khác, hoặc chờ đến ngày mở.
+        7         closed-picture Trang 2 của "TU-01-0145-001" chưa mở, ảnh sẽ không hiện. Chọn trang khác, hoặc chờ đến ngày mở.
+
+      Không có lỗi. 2 cảnh báo.
+      "
+    `);
+    expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
+      "
+      Warnings (they do not stop the build):
+
+      content/collections/mua-xuan.mdx
+        4 · cover closed-picture Page 1 of "TU-01-0145-003" is closed; its picture will not show. Choose another page, or wait until it opens.
+        7         closed-picture Page 2 of "TU-01-0145-001" is closed; its picture will not show. Choose another page, or wait until it opens.
+
+      No errors. 2 warnings.
+      "
+    `);
+  });
+});

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '../../../../src/catalogue/read/index.ts';
+import { csv, issueNamesOf, readArchive, reportOf, type Changes } from '../archive.ts';
+
+describe('references', () => {
+  const broken: Changes = {
+    'fonds/TU/items.csv': csv(
+      'docCode,fileCode,organId,subject,mode,numberOfPage,folios,people,subjects,scans',
+      'TU-01-0145-001,TU-01-0145,TU,Một,01,4,1-3,tran-van-b; Ba A,an-hoa,',
+      'TU-01-0145-002,TU-01-145,TU,Hai,01,2,,,,',
+      'TU-01-0145-003,TU-01-0145,HU,Ba,01,1,3-4,,,../ngoai',
+      'TU-01-0145-004,TU-01-0145,,Bốn,01,1,9,,,khong/co',
+      'TU-01-0145-005,TU-01-0145,,Năm,01,3,10,,,TU/TU-01-0145/TU-01-0145-001',
+    ),
+    'fonds/TU/pages.csv': csv(
+      'docCode,page,mode',
+      'TU-01-0145-001,9,01',
+      'TU-01-0145-01,1,01',
+      'TU-01-0145-001,1,01',
+      'TU-01-0145-001,1,01',
+    ),
+    'authorities/subjects.csv': csv(
+      'id,name,broader,seeAlso',
+      'dai-hoi,Đại hội,hop,khong-co',
+      'hop,Họp,dai-hoi,',
+    ),
+    'collections/mua-xuan.mdx': null,
+    'collections/mua-xuan.en.mdx': null,
+    'exhibits/cau-moi/index.mdx':
+      '---\ntitle: a\nsummary: b\nanniversary: thanh-lap\nuntil: 01/01/2020\nfrom: 02/01/2020\n---\n',
+    'exhibits/trong/a.txt': '',
+    'pages/tim-kiem.md': '---\ntitle: Tìm kiếm\n---\n',
+  };
+
+  it('are told each with its mend', async () => {
+    expect(await reportOf(broken)).toMatchInlineSnapshot(`
+      "
+      content/authorities/subjects.csv
+        2 · broader circular-authority "dai-hoi" rốt cuộc lại thuộc chính nó. Sửa cột broader.
+        2 · seeAlso unknown-authority  Không có mã "khong-co" trong authorities/*.csv. Kiểm tra mã, hoặc thêm một dòng vào tệp ấy. Nhiều mã thì cách nhau bằng dấu chấm phẩy.
+        3 · broader circular-authority "hop" rốt cuộc lại thuộc chính nó. Sửa cột broader.
+
+      content/exhibits/cau-moi/index.mdx
+        4 · anniversary unknown-reference Không có ngày kỷ niệm "thanh-lap". Kiểm tra mã, hoặc thêm ngày kỷ niệm ấy.
+        5 · until       end-before-start  Kết thúc (2020-01-01) trước khi bắt đầu (2020-01-02). Kiểm tra hai ngày; có khi chúng bị đổi chỗ.
+
+      content/exhibits/trong/a.txt
+         unknown-file Tệp này không thuộc loại nào trang biết đọc. Đổi tên tệp, hoặc chuyển ra khỏi thư mục nội dung.
+
+      content/exhibits/trong/index.mdx
+         missing-file Thiếu tệp này. Thêm tệp, hoặc bỏ thư mục.
+
+      content/fonds/TU/items.csv
+        2 · people   unknown-authority Không có mã "tran-van-b" trong authorities/people.csv. Có phải "tran-van-a"?
+        2 · people   unknown-authority Không có mã "Ba A" trong authorities/people.csv. Có phải "tran-van-a"?
+        2 · subjects unknown-authority Không có mã "an-hoa" trong authorities/subjects.csv. Kiểm tra mã, hoặc thêm một dòng vào tệp ấy. Nhiều mã thì cách nhau bằng dấu chấm phẩy.
+        3 · fileCode unknown-reference Không có hồ sơ "TU-01-145". Có phải "TU-01-0145"?
+        4 · organId  wrong-fonds       Dòng này thuộc phông "HU", thư mục là của phông "TU". Chuyển dòng sang thư mục của phông ấy, hoặc sửa mã phông.
+        4 · scans    scans-outside     Thư mục ảnh "../ngoai" nằm ngoài thư mục scans. Ghi đường dẫn tính từ SCANS_DIR, không có .. và không bắt đầu bằng /.
+        6 · scans    shared-scans      Thư mục ảnh "TU/TU-01-0145/TU-01-0145-001" cũng là của "TU-01-0145-001". Mỗi văn bản một thư mục, để chế độ sử dụng của chúng không lẫn.
+
+      content/fonds/TU/pages.csv
+        2 · page    unknown-page      "TU-01-0145-001" có 3 trang, không có trang 9. Kiểm tra số trang và thư mục ảnh.
+        3 · docCode unknown-reference Không có văn bản "TU-01-0145-01". Có phải "TU-01-0145-001"?
+        5 · page    doubled-page      Trang 1 của "TU-01-0145-001" đã có ở dòng 4. Chỉ giữ một dòng.
+
+      content/pages/tim-kiem.md
+         reserved-address Địa chỉ "/tim-kiem/" đã dành cho phần khác của trang. Đổi tên tệp.
+
+      Cảnh báo (không dừng việc dựng trang):
+
+      content/fonds/TU/items.csv
+        2 · numberOfPage page-count    Ghi 4 trang mà có 3 ảnh. Kiểm tra xem thiếu ảnh hay ghi nhầm số.
+        4 · folios       folio-overlap Tờ 3 cũng thuộc "TU-01-0145-001" (fonds/TU/items.csv:2). Kiểm tra số tờ của hai văn bản.
+        5 · scans        missing-scans Không có ảnh nào trong thư mục "khong/co". Kiểm tra đường dẫn.
+
+      18 lỗi trong 7 tệp. Trang không được dựng. 3 cảnh báo.
+      "
+    `);
+  });
+
+  it('are told in English too', async () => {
+    expect(await reportOf(broken, 'en')).toMatchInlineSnapshot(`
+      "
+      content/authorities/subjects.csv
+        2 · broader circular-authority "dai-hoi" is in the end part of itself. Mend the column broader.
+        2 · seeAlso unknown-authority  There is no id "khong-co" in authorities/*.csv. Check it, or add a row there. Several ids are separated by semicolons.
+        3 · broader circular-authority "hop" is in the end part of itself. Mend the column broader.
+
+      content/exhibits/cau-moi/index.mdx
+        4 · anniversary unknown-reference There is no anniversary "thanh-lap". Check the id, or add that anniversary.
+        5 · until       end-before-start  It ends (2020-01-01) before it starts (2020-01-02). Check both dates; they may be swapped.
+
+      content/exhibits/trong/a.txt
+         unknown-file This is no file that the site can read. Rename it, or move it out of the content folder.
+
+      content/exhibits/trong/index.mdx
+         missing-file This file is missing. Add it, or remove the folder.
+
+      content/fonds/TU/items.csv
+        2 · people   unknown-authority There is no id "tran-van-b" in authorities/people.csv. Did you mean "tran-van-a"?
+        2 · people   unknown-authority There is no id "Ba A" in authorities/people.csv. Did you mean "tran-van-a"?
+        2 · subjects unknown-authority There is no id "an-hoa" in authorities/subjects.csv. Check it, or add a row there. Several ids are separated by semicolons.
+        3 · fileCode unknown-reference There is no file "TU-01-145". Did you mean "TU-01-0145"?
+        4 · organId  wrong-fonds       This row belongs to fonds "HU", the folder to fonds "TU". Move the row to the folder of that fonds, or mend the code.
+        4 · scans    scans-outside     The folder "../ngoai" lies outside the scans. Give a path below SCANS_DIR, without .. and not beginning with /.
+        6 · scans    shared-scans      The folder "TU/TU-01-0145/TU-01-0145-001" also belongs to "TU-01-0145-001". One folder an item, so that their access cannot mix.
+
+      content/fonds/TU/pages.csv
+        2 · page    unknown-page      "TU-01-0145-001" has 3 pages, there is no page 9. Check the page number and the folder of scans.
+        3 · docCode unknown-reference There is no item "TU-01-0145-01". Did you mean "TU-01-0145-001"?
+        5 · page    doubled-page      Page 1 of "TU-01-0145-001" is already in row 4. Keep one row.
+
+      content/pages/tim-kiem.md
+         reserved-address The address "/tim-kiem/" belongs to the site. Rename the file.
+
+      Warnings (they do not stop the build):
+
+      content/fonds/TU/items.csv
+        2 · numberOfPage page-count    4 pages are written, 3 scans are there. See whether scans are missing or the number is wrong.
+        4 · folios       folio-overlap Folios 3 also belong to "TU-01-0145-001" (fonds/TU/items.csv:2). Check the folios of both items.
+        5 · scans        missing-scans There is no image in the folder "khong/co". Check the path.
+
+      18 errors in 7 files. The site is not built. 3 warnings.
+      "
+    `);
+  });
+
+  it('say when the items of a file are not as many as totalDoc', async () => {
+    const changes = {
+      'fonds/TU/files.csv': csv(
+        'fileCode,title,mode,totalDoc',
+        'TU-01-0145,Một,01,7',
+        'TU-01-0146,Hai,02,',
+        'TU-01-0147,Ba,01,12',
+      ),
+    };
+    const { issues } = await readArchive(changes);
+    expect(issues.filter(({ name }) => name === 'item-count')).toMatchObject([
+      { row: 2, params: { written: 7, found: 3 } },
+    ]);
+  });
+
+  it('give no errors of their own when the table they lead to cannot be read', async () => {
+    const unreadable = (file: string): Changes => ({ [file]: new Uint8Array([0xff, 0x41]) });
+    for (const file of ['fonds/TU/files.csv', 'fonds/TU/items.csv', 'authorities/people.csv']) {
+      expect(await issueNamesOf(unreadable(file))).toEqual(['unknown-encoding']);
+    }
+    expect(await issueNamesOf(unreadable('fonds/TU/fonds.md'))).toEqual(['unknown-encoding']);
+  });
+
+  it('give no errors of their own when the record they lead to has one', async () => {
+    const changes = {
+      'fonds/TU/files.csv': csv(
+        'fileCode,title,mode',
+        'TU-01-0145,Một,Hạn chế dùng',
+        'TU-01-0146,,01',
+      ),
+    };
+    expect((await issueNamesOf(changes)).toSorted()).toEqual(['missing-value', 'unknown-access']);
+  });
+});
+
+describe('folders', () => {
+  it('that are not there at all are told', async () => {
+    const { issues } = await readCatalogue({
+      contentDir: '/none',
+      scansDir: '/none',
+      today: '2026-11-23',
+    });
+    expect(issues.map(({ name }) => name)).toEqual(['missing-content', 'missing-site']);
+  });
+
+  it('without their main file are told', async () => {
+    const changes: Changes = {
+      'fonds/HU/files.csv': csv('fileCode,title,mode', 'HU-1,Một,01'),
+      'pages/rieng.en.md': '---\ntitle: Alone\n---\n',
+    };
+    expect(await reportOf(changes)).toMatchInlineSnapshot(`
+      "
+      content/fonds/HU/fonds.md
+         missing-file Thiếu tệp này. Thêm tệp, hoặc bỏ thư mục.
+
+      content/pages/rieng.md
+         missing-file Thiếu tệp này. Thêm tệp, hoặc bỏ thư mục.
+
+      2 lỗi trong 2 tệp. Trang không được dựng.
+      "
+    `);
+    expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
+      "
+      content/fonds/HU/fonds.md
+         missing-file This file is missing. Add it, or remove the folder.
+
+      content/pages/rieng.md
+         missing-file This file is missing. Add it, or remove the folder.
+
+      2 errors in 2 files. The site is not built.
+      "
+    `);
+  });
+
+  it('leave READMEs and hidden files in peace', async () => {
+    const changes = { 'README.md': 'x', '.DS_Store': 'x', 'fonds/TU/~$files.csv': 'x' };
+    expect(await issueNamesOf(changes)).toEqual([]);
+  });
+});

@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import { decodeLegacyText } from '../../../../src/text/legacy/index.ts';
+import { csv, issueNamesOf, reportOf } from '../archive.ts';
+
+const bytes = (text: string): Uint8Array => Uint8Array.from(text, (one) => one.charCodeAt(0));
+
+/** “Báo cáo tình hình sản xuất” and “Công khai” in TCVN3. */
+const tcvn3 = { title: 'B¸o c¸o t×nh h×nh s¶n xuÊt', open: 'C«ng khai', secret: 'MËt' };
+
+describe('the shape of tables', () => {
+  const broken = {
+    'fonds/TU/files.csv': csv(
+      'fileCode,titel,title,mode,Tiêu đề hồ sơ,language,startDate',
+      'TU-01-0145,,Một,01,,01',
+      ',,,,,,',
+      ',,,,,,',
+      'TU-01-0146,,Hai,01,,01,1976,1977,1978',
+    ),
+    'fonds/TU/items.csv': csv('docCode,fileCode,typeName', 'TU-01-0145-001,TU-01-0145,Báo cáo'),
+    'fonds/TU/pages.csv': 'docCode,page,mode\n"TU-01-0145-001,2,02\n',
+    'fonds/TU/item.csv': 'docCode\n',
+  };
+
+  it('is told with heading, row and mend', async () => {
+    expect(await reportOf(broken)).toMatchInlineSnapshot(`
+      "
+      content/exhibits/cau-moi/index.mdx
+        15 unknown-reference Không có văn bản "TU-01-0145-002". Kiểm tra mã, hoặc thêm văn bản ấy.
+
+      content/fonds/TU/files.csv
+        1 · Tiêu đề hồ sơ doubled-column     Hai cột cùng là "title": cột 3 và cột 5. Chỉ giữ một.
+        1 · titel         unknown-column     Không biết cột "titel". Đổi tên theo bảng cột trong content/README.md, hoặc bỏ cột.
+        2                 wrong-column-count Dòng có 6 ô, đầu bảng có 7 cột. Ô có dấu phân cách hoặc xuống dòng phải nằm trong dấu nháy kép.
+        5                 wrong-column-count Dòng có 9 ô, đầu bảng có 7 cột. Ô có dấu phân cách hoặc xuống dòng phải nằm trong dấu nháy kép.
+
+      content/fonds/TU/item.csv
+         unknown-file Tệp này không thuộc loại nào trang biết đọc. Có phải "items.csv"?
+
+      content/fonds/TU/items.csv
+        1 missing-column Thiếu cột bắt buộc: Trích yếu nội dung. Thêm cột subject.
+        1 missing-column Thiếu cột bắt buộc: Chế độ sử dụng. Thêm cột mode.
+
+      content/fonds/TU/pages.csv
+        2 unreadable-csv Không đọc được bảng từ dòng này: dấu nháy kép mở mà không đóng, hoặc đặt sai chỗ. Sửa dấu nháy, hoặc xuất lại từ bảng tính.
+
+      Cảnh báo (không dừng việc dựng trang):
+
+      content/fonds/TU/files.csv
+        3 empty-row Dòng trống. Xóa dòng.
+
+      9 lỗi trong 5 tệp. Trang không được dựng. 1 cảnh báo.
+      "
+    `);
+  });
+
+  it('is told in English too', async () => {
+    expect(await reportOf(broken, 'en')).toMatchInlineSnapshot(`
+      "
+      content/exhibits/cau-moi/index.mdx
+        15 unknown-reference There is no item "TU-01-0145-002". Check the id, or add that item.
+
+      content/fonds/TU/files.csv
+        1 · Tiêu đề hồ sơ doubled-column     Two columns are both "title": columns 3 and 5. Keep one.
+        1 · titel         unknown-column     Unknown column "titel". Rename it as content/README.md has it, or remove it.
+        2                 wrong-column-count The row has 6 cells, the heading 7. A cell that holds a separator or a line break needs double quotes.
+        5                 wrong-column-count The row has 9 cells, the heading 7. A cell that holds a separator or a line break needs double quotes.
+
+      content/fonds/TU/item.csv
+         unknown-file This is no file that the site can read. Did you mean "items.csv"?
+
+      content/fonds/TU/items.csv
+        1 missing-column A required column is missing: Title. Add the column subject.
+        1 missing-column A required column is missing: Access. Add the column mode.
+
+      content/fonds/TU/pages.csv
+        2 unreadable-csv The table cannot be read from here: a double quote is open or misplaced. Mend the quotes, or export from the spreadsheet again.
+
+      Warnings (they do not stop the build):
+
+      content/fonds/TU/files.csv
+        3 empty-row Empty row. Remove it.
+
+      9 errors in 5 files. The site is not built. 1 warning.
+      "
+    `);
+  });
+
+  it('is forgiven for a byte-order mark, CRLF, semicolons or tabs, NFD, and cells of many lines', async () => {
+    const table = [
+      'STT;Mã Hồ Sơ;TIÊU ĐỀ HỒ SƠ;che do su dung;Ngôn ngữ;Mô tả;',
+      '1;TU-01-0145;"Đại hội; lần thứ nhất";Công khai;Việt;"hai\r\ndòng";',
+      '2;TU-01-0146;Đơn thư;Hạn chế;Việt;;',
+      '',
+    ];
+    for (const delimiter of [';', '\t']) {
+      const text = table
+        .join('\r\n')
+        .replace(/;(?! )/g, delimiter)
+        .normalize('NFD');
+      const changes = { 'fonds/TU/files.csv': `\uFEFF${text}` };
+      expect(await issueNamesOf(changes)).toEqual(['missing-reason']);
+    }
+  });
+
+  it('counts rows as a spreadsheet does, and lines as an editor does', async () => {
+    const changes = {
+      'fonds/TU/redactions.csv':
+        'docCode,page,x,y,width,height,reason\nTU-01-0145-001,3,1,1,9,9,"a\nb"\n,3,1,1,9,9,\n',
+    };
+    expect(await reportOf(changes)).toContain('\n  3 · docCode missing-id');
+  });
+
+  it('is mended when a semicolon of prose stands outside quotes, and the archivist is told', async () => {
+    const changes = {
+      'fonds/TU/redactions.csv': csv(
+        'docCode;page;x;y;width;height;reason;note',
+        'TU-01-0145-001;3;1;1;9;9;Đời tư; địa chỉ',
+      ).replace(';note', ''),
+    };
+    expect(await reportOf(changes)).toMatchInlineSnapshot(`
+      "
+      Cảnh báo (không dừng việc dựng trang):
+
+      content/fonds/TU/redactions.csv
+        2 unquoted-separator Dấu ";" trong lời văn không nằm trong nháy kép; đã đọc liền thành một ô. Xem lại dòng, rồi đặt ô ấy trong dấu nháy kép.
+
+      Không có lỗi. 1 cảnh báo.
+      "
+    `);
+  });
+});
+
+describe('text that is not Unicode', () => {
+  it('is refused with the row, what it probably says, and the command', async () => {
+    const table = `docCode,fileCode,subject,mode\nA-1,TU-01-0145,${tcvn3.title},${tcvn3.open}\n`;
+    expect(decodeLegacyText('tcvn3', tcvn3.title)).toBe('Báo cáo tình hình sản xuất');
+    const changes = { 'fonds/TU/items.csv': bytes(table) };
+    expect(await reportOf(changes)).toMatchInlineSnapshot(`
+      "
+      content/fonds/TU/items.csv
+        2 not-utf8 Tệp không phải UTF-8 (có vẻ là TCVN3 (ABC)). Có lẽ là: "A-1 · TU-01-0145 · Báo cáo tình hình sản xuất · Công khai". Chạy: npm run content:convert -- content/fonds/TU/items.csv
+
+      1 lỗi trong 1 tệp. Trang không được dựng.
+      "
+    `);
+    expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
+      "
+      content/fonds/TU/items.csv
+        2 not-utf8 The file is not UTF-8 (it looks like TCVN3 (ABC)). It probably says: "A-1 · TU-01-0145 · Báo cáo tình hình sản xuất · Công khai". Run: npm run content:convert -- content/fonds/TU/items.csv
+
+      1 error in 1 file. The site is not built.
+      "
+    `);
+  });
+
+  it('is refused in one cell of a good file too', async () => {
+    const table = csv(
+      'docCode,fileCode,subject,mode,language,numberOfPage',
+      `TU-01-0145-001,TU-01-0145,${tcvn3.title},${tcvn3.open},01,3`,
+      'TU-01-0145-002,TU-01-0145,Tình hình,01,01,2',
+    );
+    expect(await reportOf({ 'fonds/TU/items.csv': table })).toMatchInlineSnapshot(`
+      "
+      content/fonds/TU/items.csv
+        2 · subject legacy-text Chữ ở đây theo bảng mã cũ TCVN3. Có lẽ là: "Báo cáo tình hình sản xuất". Chạy: npm run content:convert -- content/fonds/TU/items.csv
+
+      1 lỗi trong 1 tệp. Trang không được dựng.
+      "
+    `);
+  });
+
+  it('is refused in headings and in prose', async () => {
+    const changes = {
+      'authorities/places.csv': csv('id,name,Tªn kh¸c', 'an-hoa,An Hòa,x'),
+      'pages/gioi-thieu.md': `---\ntitle: Giới thiệu\n---\n\n${tcvn3.title}\n`,
+    };
+    expect(await reportOf(changes)).toMatchInlineSnapshot(`
+      "
+      content/authorities/places.csv
+        1 · Tªn kh¸c legacy-text Chữ ở đây theo bảng mã cũ TCVN3. Có lẽ là: "Tên khác". Chạy: npm run content:convert -- content/authorities/places.csv
+
+      content/pages/gioi-thieu.md
+        5 legacy-text Chữ ở đây theo bảng mã cũ TCVN3. Có lẽ là: "Báo cáo tình hình sản xuất". Chạy: npm run content:convert -- content/pages/gioi-thieu.md
+
+      2 lỗi trong 2 tệp. Trang không được dựng.
+      "
+    `);
+  });
+
+  it('is refused without a guess when nothing fits', async () => {
+    const changes = {
+      'pages/gioi-thieu.md': bytes('---\ntitle: caf\u00e9\n---\n'),
+      'authorities/places.csv': csv('id,name', 'an-hoa,An H\uFFFDa'),
+    };
+    expect(await reportOf(changes)).toMatchInlineSnapshot(`
+      "
+      content/authorities/places.csv
+        2 · name broken-character Có ký tự hỏng (�): chữ gốc đã mất khi chuyển mã. Lấy lại từ bản gốc, hoặc gõ lại.
+
+      content/fonds/TU/files.csv
+        2 · places unknown-authority Không có mã "an-hoa" trong authorities/places.csv. Kiểm tra mã, hoặc thêm một dòng vào tệp ấy. Nhiều mã thì cách nhau bằng dấu chấm phẩy.
+
+      content/pages/gioi-thieu.md
+        2 unknown-encoding Tệp không phải UTF-8, và không rõ là bảng mã nào. Mở tệp bằng bảng tính hoặc trình soạn thảo, lưu lại dạng UTF-8.
+
+      3 lỗi trong 3 tệp. Trang không được dựng.
+      "
+    `);
+    expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
+      "
+      content/authorities/places.csv
+        2 · name broken-character There is a broken character (�): the text was damaged in conversion. Take it again from the source, or type it.
+
+      content/fonds/TU/files.csv
+        2 · places unknown-authority There is no id "an-hoa" in authorities/places.csv. Check it, or add a row there. Several ids are separated by semicolons.
+
+      content/pages/gioi-thieu.md
+        2 unknown-encoding The file is not UTF-8, nor in an encoding that is recognised. Open it in a spreadsheet or an editor and save it as UTF-8.
+
+      3 errors in 3 files. The site is not built.
+      "
+    `);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { isSecrecyMark, readMode } from '../../../src/catalogue/mode.ts';
+
+describe('reading mode', () => {
+  it.each([
+    ['01', 'open'],
+    ['1', 'open'],
+    ['Công khai', 'open'],
+    ['CÔNG KHAI', 'open'],
+    ['cong khai', 'open'],
+    ['01 - Công khai', 'open'],
+    ['Không hạn chế', 'open'],
+    ['02', 'conditional'],
+    ['2', 'conditional'],
+    ['Sử dụng có điều kiện', 'conditional'],
+    ['Hạn chế', 'conditional'],
+    ['03', 'secret'],
+    ['3', 'secret'],
+    ['003', 'secret'],
+    ['3,0', 'secret'],
+    ['03 - Mật', 'secret'],
+    ['Mật', 'secret'],
+    ['mat', 'secret'],
+    ['TỐI MẬT', 'secret'],
+    ['Tuyệt mật', 'secret'],
+    ['Tài liệu mật', 'secret'],
+    ['top secret', 'secret'],
+    ['', 'missing'],
+    ['Thường', 'unknown'],
+    ['Không mật', 'unknown'],
+    ['Hạn chế dùng', 'unknown'],
+    ['01 - Hạn chế', 'unknown'],
+    ['04', 'unknown'],
+    ['0l', 'unknown'],
+    ['open?', 'unknown'],
+  ] as const)('takes “%s” as %s', (text, reading) => {
+    expect(readMode(text)).toBe(reading);
+  });
+});
+
+describe('a column of secrecy marks', () => {
+  it.each(['', 'Không', 'Không mật', 'Thường', '0', '-'])('holds no mark with “%s”', (text) => {
+    expect(isSecrecyMark(text)).toBe(false);
+  });
+
+  it.each(['Mật', 'Tối mật', 'A', '1', 'x', 'đã giải mật?'])('holds one with “%s”', (text) => {
+    expect(isSecrecyMark(text)).toBe(true);
+  });
+});

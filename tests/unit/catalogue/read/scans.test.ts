@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { toScans } from '../../../../src/catalogue/read/scans.ts';
+import { scanFolderCandidates, toScanFolder } from '../../../../src/catalogue/scan-folders.ts';
+
+describe('scans of a folder', () => {
+  it('are its images in natural order, each with the words of its name', () => {
+    const names = ['10.tif', '2.JPEG', '1.webp', '2.xml', 'Thumbs.txt', '10.XML', '3.pdf'];
+    expect(toScans('TU/a', names)).toEqual([
+      { image: 'TU/a/1.webp' },
+      { image: 'TU/a/2.JPEG', words: 'TU/a/2.xml' },
+      { image: 'TU/a/10.tif', words: 'TU/a/10.XML' },
+    ]);
+  });
+});
+
+describe('the folder of an item', () => {
+  it.each([
+    ['a/b', 'a/b'],
+    ['./a//b/', 'a/b'],
+    ['a\\b', 'a/b'],
+  ])('is read from “%s”', (written, folder) => {
+    expect(toScanFolder(written)).toBe(folder);
+  });
+
+  it.each(['../a', 'a/../../b', '/etc', 'C:\\scans', '..', '.', 'a/..', '\\\\nas\\scans'])(
+    'may not be “%s”',
+    (written) => {
+      expect(toScanFolder(written)).toBeUndefined();
+    },
+  );
+
+  it('is fonds, file and item where the column is empty; codes with a slash lose it', () => {
+    const wish = { fonds: ['TU'], file: '01/145', item: 'A 1' };
+    expect(scanFolderCandidates(wish)).toEqual(['TU/01-145/A-1']);
+    expect(scanFolderCandidates({ ...wish, file: '01' })).toEqual(['TU/01/A 1', 'TU/01/A-1']);
+  });
+});
