@@ -34,7 +34,7 @@ export const codeLists = {
   ],
   confidenceLevel: [
     { code: '01', label: { vi: 'Gốc điện tử', en: 'Born digital' } },
-    { code: '02', label: { vi: 'Số hóa', en: 'Digitised' }, accepts: ['Bản số hóa', 'Số hoá'] },
+    { code: '02', label: { vi: 'Số hóa', en: 'Digitised' }, accepts: ['Bản số hóa', 'Số hóa'] },
     { code: '03', label: { vi: 'Hỗn hợp', en: 'Mixed' } },
   ],
   format: [

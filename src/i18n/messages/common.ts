@@ -4,7 +4,7 @@ import type { Messages } from '../messages.ts';
 export const common = {
   'common.skip': { vi: 'Đến nội dung chính', en: 'Skip to main content' },
   'common.sample': {
-    vi: 'Dữ liệu mẫu: hồ sơ và hình ảnh trên trang này chỉ để minh hoạ.',
+    vi: 'Dữ liệu mẫu: hồ sơ và hình ảnh trên trang này chỉ để minh họa.',
     en: 'Sample data: records and images on this site are for illustration only.',
   },
   'common.menu': { vi: 'Mục chính', en: 'Main menu' },

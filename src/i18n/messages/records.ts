@@ -138,7 +138,7 @@ export const records = {
     en: 'This page has not been transcribed yet.',
   },
   'records.notScanned': {
-    vi: 'Trang này chưa được số hoá',
+    vi: 'Trang này chưa được số hóa',
     en: 'This page has not been digitised',
   },
   'records.notScannedHow': {
@@ -146,7 +146,7 @@ export const records = {
     en: 'The original can be read in the reading room. Ask for it; the archive answers within {days} working days.',
   },
   'records.itemNotScanned': {
-    vi: 'Tài liệu này chưa được số hoá',
+    vi: 'Tài liệu này chưa được số hóa',
     en: 'This item has not been digitised',
   },
   'records.pageConditional': {
@@ -164,7 +164,7 @@ export const records = {
     en: 'Anyone may read it here, without registering.',
   },
   'records.accessOpenRecord': {
-    vi: 'Ai cũng được đọc. Tài liệu chưa số hoá thì đọc tại phòng đọc.',
+    vi: 'Ai cũng được đọc. Tài liệu chưa số hóa thì đọc tại phòng đọc.',
     en: 'Anyone may read it. What is not digitised can be read in the reading room.',
   },
   'records.accessOpenPaper': {

@@ -75,7 +75,7 @@ export const request = {
   'request.conditional': { vi: 'có điều kiện', en: 'conditional' },
   'request.remove': { vi: 'Bỏ khỏi phiếu: {title}', en: 'Remove from the slip: {title}' },
   'request.removed': { vi: 'Đã bỏ khỏi phiếu: {title}', en: 'Removed from the slip: {title}' },
-  'request.clear': { vi: 'Xoá cả phiếu', en: 'Clear the slip' },
+  'request.clear': { vi: 'Xóa cả phiếu', en: 'Clear the slip' },
   'request.print': { vi: 'In phiếu', en: 'Print the slip' },
   'request.mail': { vi: 'Gửi danh mục qua thư', en: 'E-mail the list' },
   'request.mailNote': {
