@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import {
   cloudWidth,
+  grainSide,
   punchHoles,
   toEdgeLight,
   toFoldLight,
@@ -12,6 +13,7 @@ import type { Turn } from './turn.ts';
 
 const { width, height, dpi } = sheet;
 const [centreX, centreY] = [width / 2, height / 2];
+const wrap = grainSide - 1;
 /** The scanner's lid. */
 const lid = [58, 54, 50] as const;
 
@@ -38,7 +40,7 @@ export async function composeScan(
     let y = centreY + (-centreX - turn.dx) * sin + down * cos;
     for (let column = 0; column < width; column += 1, at += 1, x += cos, y += sin) {
       const edge = Math.min(x, y, width - x, height - y);
-      const fibre = grain[at] ?? 0;
+      const fibre = grain[(row & wrap) * grainSide + (column & wrap)] ?? 0;
       const stain = cloud[window + row * cloudWidth + column] ?? 0;
       let light = 256 + fibre * 0.55 - stain * 0.034 * paper.age;
       if (edge < 150) light += edges[edge < 0 ? 0 : edge | 0] ?? 0;

@@ -7,17 +7,20 @@ const { width, height } = sheet;
 
 /** Fields of noise, made once; every page looks at the cloud through a window of its own. */
 export interface PaperStock {
-  /** Fibre, as large as a sheet: about -10 to 10. */
+  /** Fibre: about -10 to 10, `grainSide` each way, repeated over the sheet. */
   readonly grain: Int8Array;
   /** Stains, and a ribbon that takes or does not: 0 to 255, soft. `cloudWidth` wide. */
   readonly cloud: Uint8Array;
 }
 
+/** A power of two. */
+export const grainSide = 1024;
 export const cloudWidth = Math.round(width * 1.5);
 const cloudHeight = Math.round(height * 1.5);
 
 export async function makePaperStock(): Promise<PaperStock> {
-  const grain = await makeNoise('grain', width >> 1, height, { width, height }, 0.8);
+  const side = { width: grainSide, height: grainSide };
+  const grain = await makeNoise('grain', grainSide >> 1, grainSide, side, 0.8);
   const large = { width: cloudWidth, height: cloudHeight };
   const cloud = await makeNoise('cloud', 30, 42, large);
   return { grain: Int8Array.from(grain, (value) => (value - 128) / 12), cloud };

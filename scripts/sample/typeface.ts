@@ -1,7 +1,7 @@
 import { openSync, type Font, type Glyph } from 'fontkit';
 import { createRequire } from 'node:module';
 
-export interface Outline {
+interface Outline {
   /** SVG path in font units, y upwards. */
   readonly path: string;
   readonly advance: number;

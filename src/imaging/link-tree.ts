@@ -19,7 +19,7 @@ export function linkTree(from: string, to: string): string[] {
 }
 
 /** `target` must not exist. */
-export function linkFile(source: string, target: string): void {
+function linkFile(source: string, target: string): void {
   try {
     linkSync(source, target);
   } catch (error) {

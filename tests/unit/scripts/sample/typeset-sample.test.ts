@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { typesetSample } from '../../../../scripts/sample/typeset-sample.ts';
 import { readAltoLines } from '../../../../src/imaging/words/lines.ts';
+
+// Each run opens its own workers, fonts and paper.
+vi.setConfig({ testTimeout: 60_000 });
 
 const fixtures = fileURLToPath(new URL('fixtures', import.meta.url));
 
