@@ -1,3 +1,4 @@
+import { commonFields } from './common-fields.ts';
 import type { Field } from './field.ts';
 import { accessFields, authorityFields, decisionFields, ignoredFields } from './shared-fields.ts';
 
@@ -19,24 +20,8 @@ export const fileFields: readonly Field[] = [
     },
     example: 'TU-01-0145',
   },
-  {
-    name: 'fondsCode',
-    label: { vi: 'Mã phông', en: 'Fonds code' },
-    aliases: ['organId'],
-    maxLength: 13,
-    modelled: true,
-    about: {
-      vi: 'Không cần; nếu có thì phải trùng với phông của thư mục.',
-      en: 'Not needed; where given it must be the fonds of the folder.',
-    },
-  },
-  {
-    name: 'archiveCode',
-    label: { vi: 'Mã cơ quan lưu trữ', en: 'Archive code' },
-    aliases: ['identifier', 'Mã lưu trữ'],
-    maxLength: 13,
-    about: { vi: 'Mã của cơ quan lưu trữ.', en: 'Code of the archive.' },
-  },
+  commonFields.fondsCode,
+  commonFields.archiveCode,
   {
     name: 'fileCatalog',
     label: { vi: 'Mục lục số', en: 'Inventory' },
@@ -86,21 +71,7 @@ export const fileFields: readonly Field[] = [
     example: '01',
   },
   ...accessFields,
-  {
-    name: 'language',
-    label: { vi: 'Ngôn ngữ', en: 'Language' },
-    need: 'standard',
-    kind: 'codes',
-    codes: 'language',
-    several: true,
-    maxLength: 100,
-    modelled: true,
-    about: {
-      vi: 'Mã hoặc tên ngôn ngữ, nhiều thì cách nhau bằng dấu chấm phẩy.',
-      en: 'Codes or names, several separated by semicolons.',
-    },
-    example: '01; 03',
-  },
+  commonFields.language,
   {
     name: 'startDate',
     label: { vi: 'Thời gian bắt đầu', en: 'Start date' },
@@ -124,13 +95,7 @@ export const fileFields: readonly Field[] = [
     about: { vi: 'Như thời gian bắt đầu.', en: 'As the start date.' },
     example: '1979',
   },
-  {
-    name: 'keyword',
-    label: { vi: 'Từ khóa', en: 'Keywords' },
-    maxLength: 100,
-    translated: true,
-    about: { vi: 'Từ khóa, cách nhau bằng dấu chấm phẩy.', en: 'Separated by semicolons.' },
-  },
+  commonFields.keyword,
   {
     name: 'totalDoc',
     label: { vi: 'Tổng số tài liệu trong hồ sơ', en: 'Items in the file' },
@@ -161,34 +126,9 @@ export const fileFields: readonly Field[] = [
     maxLength: 10,
     about: { vi: 'Số trang trong hồ sơ.', en: 'Pages in the file.' },
   },
-  {
-    name: 'format',
-    label: { vi: 'Tình trạng vật lý', en: 'Physical condition' },
-    kind: 'codes',
-    codes: 'format',
-    maxLength: 50,
-    about: { vi: 'Mã, hoặc lời tả.', en: 'A code, or words.' },
-    example: '02',
-  },
-  {
-    name: 'inforSign',
-    label: { vi: 'Ký hiệu thông tin', en: 'Classification sign' },
-    aliases: ['infoSign'],
-    maxLength: 30,
-    about: { vi: 'Ký hiệu phân loại thông tin.', en: 'Classification sign, free text.' },
-  },
-  {
-    name: 'confidenceLevel',
-    label: { vi: 'Mức độ tin cậy', en: 'Reliability' },
-    kind: 'codes',
-    codes: 'confidenceLevel',
-    maxLength: 30,
-    about: {
-      vi: 'Gốc điện tử, số hóa hay hỗn hợp.',
-      en: 'Born digital, digitised or mixed.',
-    },
-    example: '02',
-  },
+  commonFields.format,
+  commonFields.inforSign,
+  commonFields.confidenceLevel,
   {
     name: 'paperFileCode',
     label: { vi: 'Mã hồ sơ giấy gốc', en: 'Code of the paper file' },
@@ -203,17 +143,8 @@ export const fileFields: readonly Field[] = [
     translated: true,
     about: { vi: 'Ghi chú, chú giải về hồ sơ.', en: 'Notes on the file.' },
   },
-  {
-    name: 'riskRecovery',
-    label: { vi: 'Chế độ dự phòng', en: 'Risk recovery' },
-    need: 'standard',
-    about: { vi: 'Theo Thông tư 05/2025.', en: 'As Thông tư 05/2025 has it.' },
-  },
-  {
-    name: 'riskRecoveryStatus',
-    label: { vi: 'Tình trạng dự phòng', en: 'Risk recovery status' },
-    about: { vi: 'Theo Thông tư 05/2025.', en: 'As Thông tư 05/2025 has it.' },
-  },
+  commonFields.riskRecovery,
+  commonFields.riskRecoveryStatus,
   ...decisionFields,
   ...authorityFields,
   ...ignoredFields,

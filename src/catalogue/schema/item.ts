@@ -1,26 +1,11 @@
+import { commonFields } from './common-fields.ts';
 import type { Field } from './field.ts';
 import { accessFields, authorityFields, decisionFields, ignoredFields } from './shared-fields.ts';
 
 /** Columns of 02/2019 that say again which file an item lies in. */
 const fileReferenceFields: readonly Field[] = [
-  {
-    name: 'fondsCode',
-    label: { vi: 'Mã phông', en: 'Fonds code' },
-    aliases: ['organId'],
-    maxLength: 13,
-    modelled: true,
-    about: {
-      vi: 'Không cần; nếu có thì phải trùng với phông của thư mục.',
-      en: 'Not needed; where given it must be the fonds of the folder.',
-    },
-  },
-  {
-    name: 'archiveCode',
-    label: { vi: 'Mã cơ quan lưu trữ', en: 'Archive code' },
-    aliases: ['identifier', 'Mã lưu trữ'],
-    maxLength: 13,
-    about: { vi: 'Mã của cơ quan lưu trữ.', en: 'Code of the archive.' },
-  },
+  commonFields.fondsCode,
+  commonFields.archiveCode,
   {
     name: 'fileCatalog',
     label: { vi: 'Mục lục số', en: 'Inventory' },
@@ -147,21 +132,7 @@ export const itemFields: readonly Field[] = [
     modelled: true,
     about: { vi: 'Trích yếu, là tiêu đề trên trang.', en: 'What it is about: the title shown.' },
   },
-  {
-    name: 'language',
-    label: { vi: 'Ngôn ngữ', en: 'Language' },
-    need: 'standard',
-    kind: 'codes',
-    codes: 'language',
-    several: true,
-    maxLength: 100,
-    modelled: true,
-    about: {
-      vi: 'Mã hoặc tên ngôn ngữ, nhiều thì cách nhau bằng dấu chấm phẩy.',
-      en: 'Codes or names, several separated by semicolons.',
-    },
-    example: '01',
-  },
+  commonFields.language,
   {
     name: 'numberOfPage',
     label: { vi: 'Số lượng trang của văn bản', en: 'Pages' },
@@ -190,33 +161,10 @@ export const itemFields: readonly Field[] = [
     about: { vi: 'Các tờ trong hồ sơ: 1-6; 104; 159-160.', en: 'Its sheets: 1-6; 104; 159-160.' },
     example: '12-15',
   },
-  {
-    name: 'inforSign',
-    label: { vi: 'Ký hiệu thông tin', en: 'Classification sign' },
-    aliases: ['infoSign'],
-    maxLength: 30,
-    about: { vi: 'Ký hiệu phân loại thông tin.', en: 'Classification sign, free text.' },
-  },
-  {
-    name: 'keyword',
-    label: { vi: 'Từ khóa', en: 'Keywords' },
-    maxLength: 100,
-    translated: true,
-    about: { vi: 'Từ khóa, cách nhau bằng dấu chấm phẩy.', en: 'Separated by semicolons.' },
-  },
+  commonFields.inforSign,
+  commonFields.keyword,
   ...accessFields,
-  {
-    name: 'confidenceLevel',
-    label: { vi: 'Mức độ tin cậy', en: 'Reliability' },
-    kind: 'codes',
-    codes: 'confidenceLevel',
-    maxLength: 30,
-    about: {
-      vi: 'Gốc điện tử, số hóa hay hỗn hợp.',
-      en: 'Born digital, digitised or mixed.',
-    },
-    example: '02',
-  },
+  commonFields.confidenceLevel,
   {
     name: 'autograph',
     label: { vi: 'Bút tích', en: 'Autograph notes' },
@@ -224,31 +172,14 @@ export const itemFields: readonly Field[] = [
     translated: true,
     about: { vi: 'Chữ viết tay trên văn bản.', en: 'Handwriting on the document.' },
   },
-  {
-    name: 'format',
-    label: { vi: 'Tình trạng vật lý', en: 'Physical condition' },
-    kind: 'codes',
-    codes: 'format',
-    maxLength: 50,
-    about: { vi: 'Mã, hoặc lời tả.', en: 'A code, or words.' },
-    example: '02',
-  },
+  commonFields.format,
   {
     name: 'process',
     label: { vi: 'Quy trình xử lý', en: 'Processing' },
     about: { vi: 'Theo Thông tư 05/2025.', en: 'As Thông tư 05/2025 has it.' },
   },
-  {
-    name: 'riskRecovery',
-    label: { vi: 'Chế độ dự phòng', en: 'Risk recovery' },
-    need: 'standard',
-    about: { vi: 'Theo Thông tư 05/2025.', en: 'As Thông tư 05/2025 has it.' },
-  },
-  {
-    name: 'riskRecoveryStatus',
-    label: { vi: 'Tình trạng dự phòng', en: 'Risk recovery status' },
-    about: { vi: 'Theo Thông tư 05/2025.', en: 'As Thông tư 05/2025 has it.' },
-  },
+  commonFields.riskRecovery,
+  commonFields.riskRecoveryStatus,
   {
     name: 'description',
     label: { vi: 'Mô tả', en: 'Description' },
