@@ -1,13 +1,33 @@
 import { foldBytes, roomFor } from './fold-bytes.ts';
-import { GramSet, gramLength, hashGram, rollGram, spread } from './grams.ts';
+import {
+  forEachGram,
+  GramSet,
+  gramLengthOf,
+  hashGram,
+  longGram,
+  shortestNeedle,
+  spread,
+} from './grams.ts';
 import type { HiddenFact } from './hidden-facts.ts';
 import { isWordAlone, gap } from './letters.ts';
+import { splitMarkup } from './markup.ts';
 import { buildMatcher, type Matcher, type Needle } from './matcher.ts';
+import { buildWordMatcher, isWordStart } from './word-matcher.ts';
 
 export interface FactNeedle extends Needle {
   readonly fact: HiddenFact;
   /** A public text holds it within longer words, so that it counts only as words of its own. */
   readonly wordsOnly: boolean;
+  /** The anchor among those places where a word begins. */
+  readonly wordAnchor: number;
+}
+
+export interface FactMatcher {
+  readonly size: number;
+  /** For plain text. */
+  readonly words: Matcher<FactNeedle>;
+  /** For bytes in which words may have any neighbours. */
+  readonly anywhere: Matcher<FactNeedle>;
 }
 
 /**
@@ -17,17 +37,15 @@ export interface FactNeedle extends Needle {
 export function compileFacts(
   facts: readonly HiddenFact[],
   publicTexts: readonly string[],
-): Matcher<FactNeedle> {
+): FactMatcher {
   // Of several records with the same value the first is named.
   const unique = [
     ...new Map(facts.toReversed().map((fact) => [fact.exact ?? fact.piece, fact])).values(),
   ];
-  const known = new GramSet(24);
-  forEachFolding(publicTexts, (units, length) => addGrams(known, units, length));
+  const known = knownGrams(publicTexts);
   const needles = chooseAnchors(unique, known);
-
   const perhapsPublic = needles.filter(
-    ({ fact, units, anchor }) => fact.exact === undefined && known.has(hashGram(units, anchor)),
+    ({ fact, units, anchor }) => fact.exact === undefined && known.has(gramAt(units, anchor)),
   );
   const asWords = new Set<HiddenFact>();
   const within = new Set<HiddenFact>();
@@ -37,11 +55,11 @@ export function compileFacts(
       (areWords(units, length, start, start + size) ? asWords : within).add(fact);
     });
   });
-  return buildMatcher(
-    needles
-      .filter(({ fact }) => !asWords.has(fact))
-      .map((needle) => ({ ...needle, wordsOnly: within.has(needle.fact) })),
-  );
+  const left = needles
+    .filter(({ fact }) => !asWords.has(fact))
+    .map((needle) => ({ ...needle, wordsOnly: within.has(needle.fact) }));
+  const anchored = left.map((needle) => ({ ...needle, anchor: needle.wordAnchor }));
+  return { size: left.length, words: buildWordMatcher(anchored), anywhere: buildMatcher(left) };
 }
 
 /** Do these units begin and end where words do? */
@@ -67,52 +85,69 @@ function forEachFolding(
   let room = new Uint16Array(0);
   for (const text of texts) {
     const bytes = Buffer.from(text);
-    if (room.length < roomFor(bytes.length)) room = new Uint16Array(2 * roomFor(bytes.length));
-    for (const skipTags of text.includes('<') ? [false, true] : [false]) {
-      const { units, length } = foldBytes(bytes, room, skipTags);
+    // Without its tags a text may be one byte longer.
+    if (room.length < roomFor(bytes.length + 1)) room = new Uint16Array(2 * roomFor(bytes.length));
+    for (const part of [bytes, splitMarkup(bytes)?.text]) {
+      if (part === undefined) continue;
+      const { units, length } = foldBytes(part, room);
       read(units, length);
     }
   }
 }
 
-function addGrams(set: GramSet, units: Uint16Array, length: number): void {
-  forEachGram(units, length, (hash) => set.add(hash));
+/** Every gram of the public texts, short and long. */
+function knownGrams(publicTexts: readonly string[]): GramSet {
+  const known = new GramSet(25);
+  forEachFolding(publicTexts, (units, length) => {
+    for (const gram of [shortestNeedle, longGram])
+      forEachGram(units, length, gram, (hash) => known.add(hash));
+  });
+  return known;
 }
 
 const sketchBits = 22;
 
 function chooseAnchors(facts: readonly HiddenFact[], known: GramSet): FactNeedle[] {
   const shared = new Uint16Array(2 ** sketchBits);
-  const all = facts.map((fact) => ({ fact, units: toUnits(fact.piece) }));
+  const all = facts
+    .map((fact) => ({ fact, units: toUnits(fact.piece) }))
+    .filter(({ units }) => units.length >= shortestNeedle);
   for (const { units } of all)
-    forEachGram(units, units.length, (hash) => {
-      const slot = spread(hash, sketchBits);
-      shared[slot] = Math.min(0xffff, (shared[slot] ?? 0) + 1);
-    });
+    for (const gram of [shortestNeedle, longGram])
+      forEachGram(units, units.length, gram, (hash) => {
+        const slot = spread(hash, sketchBits);
+        shared[slot] = Math.min(0xffff, (shared[slot] ?? 0) + 1);
+      });
+  const costOf = (hash: number): number =>
+    (shared[spread(hash, sketchBits)] ?? 0) + (known.has(hash) ? 0x10000 : 0);
   return all.map(({ fact, units }) => {
-    let anchor = 0;
-    let least = Infinity;
-    forEachGram(units, units.length, (hash, at) => {
-      const cost = (shared[spread(hash, sketchBits)] ?? 0) + (known.has(hash) ? 0x10000 : 0);
-      if (cost < least) [least, anchor] = [cost, at];
-    });
-    return { fact, units, anchor, wordsOnly: false };
+    const gram = gramLengthOf(units.length);
+    const places = Array.from({ length: units.length - gram + 1 }, (_, at) => at);
+    const starts = Array.from(units.keys()).filter((at) => isWordStart(units, at));
+    return {
+      fact,
+      units,
+      anchor: leastOf(places, (at) => costOf(hashGram(units, at, gram))),
+      wordAnchor: leastOf(starts, (at) =>
+        costOf(hashGram(units, at, gramLengthOf(units.length, at))),
+      ),
+      wordsOnly: false,
+    };
   });
 }
 
-function forEachGram(
-  units: Uint16Array,
-  length: number,
-  read: (hash: number, at: number) => void,
-): void {
-  if (length < gramLength) return;
-  let hash = hashGram(units, 0);
-  for (let at = 0; ; at += 1) {
-    read(hash, at);
-    const entering = at + gramLength;
-    if (entering >= length) return;
-    hash = rollGram(hash, units[entering] ?? 0, units[at] ?? 0);
+function leastOf(places: readonly number[], costOf: (place: number) => number): number {
+  let best = 0;
+  let least = Infinity;
+  for (const place of places) {
+    const cost = costOf(place);
+    if (cost < least) [least, best] = [cost, place];
   }
+  return best;
+}
+
+function gramAt(units: Uint16Array, at: number): number {
+  return hashGram(units, at, gramLengthOf(units.length));
 }
 
 function toUnits(folded: string): Uint16Array {

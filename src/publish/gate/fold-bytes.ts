@@ -13,7 +13,6 @@ export interface Folded {
 const plain = 0;
 const escape = 1;
 const control = 2;
-const angle = 3;
 const classes = buildClasses();
 const escaped: Unescaped = { code: 0, next: 0 };
 
@@ -25,10 +24,10 @@ export function roomFor(size: number): number {
 /**
  * Folds bytes, read as UTF-8 whatever they are, with every escape undone: composed and decomposed,
  * upper case, slugs, percent-encoding, character references and escapes of one text all become the
- * same. With `skipTags` only what stands between tags is read.
+ * same.
  * @param units at least `roomFor(bytes.length)` long; filled
  */
-export function foldBytes(bytes: Uint8Array, units: Uint16Array, skipTags = false): Folded {
+export function foldBytes(bytes: Uint8Array, units: Uint16Array): Folded {
   const table = letterTable();
   const end = bytes.length;
   let length = 1;
@@ -46,8 +45,6 @@ export function foldBytes(bytes: Uint8Array, units: Uint16Array, skipTags = fals
         at = escaped.next;
       } else if (kind === control) {
         binary = true;
-      } else if (kind === angle && skipTags) {
-        at = skipTag(bytes, at, end);
       }
     } else {
       const width = code >= 0xf0 ? 4 : code >= 0xe0 ? 3 : code >= 0xc0 ? 2 : 1;
@@ -97,22 +94,10 @@ function decode(bytes: Uint8Array, at: number, width: number): number {
   return code > 0x10ffff ? gap : code;
 }
 
-/** Behind the `>` of a tag; at once when what follows `<` is no tag. */
-function skipTag(bytes: Uint8Array, at: number, end: number): number {
-  const sign = bytes[at] ?? 0;
-  const lower = sign | 0x20;
-  const begins =
-    (lower >= 0x61 && lower <= 0x7a) || sign === 0x2f || sign === 0x21 || sign === 0x3f;
-  if (!begins) return at;
-  const close = bytes.indexOf(0x3e, at);
-  return close < 0 ? end : close + 1;
-}
-
 function buildClasses(): Uint8Array {
   const built = new Uint8Array(0x80).fill(plain);
   built.fill(control, 0, 0x20);
   for (const space of [0x09, 0x0a, 0x0c, 0x0d]) built[space] = plain;
   for (const sign of '%&\\') built[sign.charCodeAt(0)] = escape;
-  built['<'.charCodeAt(0)] = angle;
   return built;
 }

@@ -1,31 +1,63 @@
-/** Every search of the gate slides a window of this many units over what it reads. */
-export const gramLength = 8;
+/** Nothing shorter than this many units can be looked for. */
+export const shortestNeedle = 8;
+/** Long needles have long grams: those of eight letters are syllables that every page has. */
+export const longGram = 14;
+
+/** How long a gram may be that begins at a place of a needle; the whole of it by default. */
+export function gramLengthOf(needle: number, from = 0): number {
+  return needle - from >= longGram ? longGram : shortestNeedle;
+}
 
 const base = 0x01000193;
-const leaving = Array.from({ length: gramLength }).reduce<number>(
-  (power) => Math.imul(power, base),
-  1,
-);
 
-/** The hash of the gram that ends with `entering`, from that of the gram one unit before. */
-export function rollGram(hash: number, entering: number, left: number): number {
-  return (Math.imul(hash, base) + entering - Math.imul(left, leaving)) | 0;
+/** The hash of some units and one more. */
+export function extendHash(hash: number, unit: number): number {
+  return (Math.imul(hash, base) + unit) | 0;
 }
 
 /** Hash of the gram at a place. */
-export function hashGram(units: ArrayLike<number>, at: number): number {
+export function hashGram(units: ArrayLike<number>, at: number, length: number): number {
   let hash = 0;
-  for (let index = at; index < at + gramLength; index += 1)
-    hash = (Math.imul(hash, base) + (units[index] ?? 0)) | 0;
+  for (let index = at; index < at + length; index += 1) hash = extendHash(hash, units[index] ?? 0);
   return hash;
+}
+
+/** Calls `read` for the hash of every gram of `gram` units, and the place where it begins. */
+export function forEachGram(
+  units: ArrayLike<number>,
+  length: number,
+  gram: number,
+  read: (hash: number, at: number) => void,
+): void {
+  if (length < gram) return;
+  const leaving = weightOfFirst(gram);
+  let hash = hashGram(units, 0, gram);
+  for (let at = 0; ; at += 1) {
+    read(hash, at);
+    if (at + gram >= length) return;
+    hash = rollGram(hash, units[at + gram] ?? 0, units[at] ?? 0, leaving);
+  }
+}
+
+/** What the first unit of a gram counts for, once the window leaves it. */
+export function weightOfFirst(gram: number): number {
+  let weight = 1;
+  for (let index = 0; index < gram; index += 1) weight = Math.imul(weight, base);
+  return weight;
+}
+
+/** The hash one unit further. */
+export function rollGram(hash: number, entering: number, left: number, leaving: number): number {
+  return (Math.imul(hash, base) + entering - Math.imul(left, leaving)) | 0;
 }
 
 /** Spreads a polynomial hash, whose low bits know little, over `bits` bits. */
 export function spread(hash: number, bits: number): number {
-  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> (32 - bits);
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39) >>> (32 - bits);
 }
 
-/** A set of hashes that may say yes wrongly and never no. */
+/** A Bloom filter: may say yes wrongly, and never no. */
 export class GramSet {
   readonly bits: number;
   readonly words: Uint32Array;
@@ -36,12 +68,19 @@ export class GramSet {
   }
 
   add(hash: number): void {
-    const slot = spread(hash, this.bits);
-    this.words[slot >>> 5] = (this.words[slot >>> 5] ?? 0) | (1 << (slot & 31));
+    this.put(spread(hash, this.bits));
+    this.put(spread(~hash, this.bits));
   }
 
   has(hash: number): boolean {
-    const slot = spread(hash, this.bits);
+    return this.holds(spread(hash, this.bits)) && this.holds(spread(~hash, this.bits));
+  }
+
+  private put(slot: number): void {
+    this.words[slot >>> 5] = (this.words[slot >>> 5] ?? 0) | (1 << (slot & 31));
+  }
+
+  private holds(slot: number): boolean {
     return (((this.words[slot >>> 5] ?? 0) >>> (slot & 31)) & 1) === 1;
   }
 }

@@ -1,56 +1,67 @@
-import { GramSet, gramLength, hashGram, rollGram } from './grams.ts';
+import { GramSet, gramLengthOf, hashGram, rollGram, weightOfFirst } from './grams.ts';
 
-/** Something to look for: at least `gramLength` units. */
+/** Something to look for: at least `shortestNeedle` units. */
 export interface Needle {
   readonly units: Uint16Array;
   /** Where in `units` the gram begins that it is found by. */
   readonly anchor: number;
 }
 
-/** Finds many needles in one pass; Rabin–Karp over one rare gram of each. */
+export type Report<Found extends Needle> = (needle: Found, start: number) => void;
+
+/** Finds many needles in one pass for each length of gram; Rabin–Karp over one rare gram of each. */
 export interface Matcher<Found extends Needle> {
   readonly size: number;
   /** Calls `found` for every place where a needle stands. */
-  search(
-    units: ArrayLike<number>,
-    length: number,
-    found: (needle: Found, start: number) => void,
-  ): void;
+  search(units: ArrayLike<number>, length: number, found: Report<Found>): void;
 }
 
 export function buildMatcher<Found extends Needle>(needles: readonly Found[]): Matcher<Found> {
-  const bits = Math.min(26, Math.max(16, Math.ceil(Math.log2(needles.length + 1)) + 5));
-  const set = new GramSet(bits);
-  const byHash = new Map<number, Found[]>();
-  for (const needle of needles) {
-    const hash = hashGram(needle.units, needle.anchor);
-    set.add(hash);
-    const others = byHash.get(hash);
-    if (others) others.push(needle);
-    else byHash.set(hash, [needle]);
-  }
+  const groups = Map.groupBy(needles, ({ units }) => gramLengthOf(units.length));
+  const searches = [...groups].map(([gram, group]) => buildSearch(gram, group));
   return {
     size: needles.length,
     search(units, length, found) {
-      if (needles.length === 0 || length < gramLength) return;
-      let hash = hashGram(units, 0);
-      for (let end = gramLength; ; end += 1) {
-        if (set.has(hash))
-          for (const needle of byHash.get(hash) ?? [])
-            verify(units, length, end - gramLength - needle.anchor, needle, found);
-        if (end >= length) return;
-        hash = rollGram(hash, units[end] ?? 0, units[end - gramLength] ?? 0);
-      }
+      for (const search of searches) search(units, length, found);
     },
   };
 }
 
-function verify<Found extends Needle>(
+function buildSearch<Found extends Needle>(
+  gram: number,
+  needles: readonly Found[],
+): Matcher<Found>['search'] {
+  const byHash = Map.groupBy(needles, ({ units, anchor }) => hashGram(units, anchor, gram));
+  const set = buildGramSet([...byHash.keys()]);
+  const leaving = weightOfFirst(gram);
+  return (units, length, found) => {
+    if (length < gram) return;
+    let hash = hashGram(units, 0, gram);
+    for (let end = gram; ; end += 1) {
+      if (set.has(hash))
+        for (const needle of byHash.get(hash) ?? [])
+          verify(units, length, end - gram - needle.anchor, needle, found);
+      if (end >= length) return;
+      hash = rollGram(hash, units[end] ?? 0, units[end - gram] ?? 0, leaving);
+    }
+  };
+}
+
+/** One in some hundred other grams is taken for one of these: a larger set leaves the caches. */
+export function buildGramSet(hashes: readonly number[]): GramSet {
+  const bits = Math.min(26, Math.max(14, Math.ceil(Math.log2(hashes.length + 1)) + 4));
+  const set = new GramSet(bits);
+  for (const hash of new Set(hashes)) set.add(hash);
+  return set;
+}
+
+/** Calls `found` when the whole needle stands at a place. */
+export function verify<Found extends Needle>(
   units: ArrayLike<number>,
   length: number,
   start: number,
   needle: Found,
-  found: (needle: Found, start: number) => void,
+  found: Report<Found>,
 ): void {
   if (start < 0 || start + needle.units.length > length) return;
   for (let index = 0; index < needle.units.length; index += 1)

@@ -1,16 +1,15 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { decodeBase64 } from './base64.ts';
-import type { FactNeedle } from './compile.ts';
+import type { FactMatcher } from './compile.ts';
 import type { Fingerprints } from './fingerprints.ts';
 import type { GateHit } from './hit.ts';
 import { readJpegHeader } from './image-header.ts';
-import type { Matcher } from './matcher.ts';
 import { searchText } from './search-text.ts';
 import { largestPart, UnreadableError } from './packing.ts';
 import { packingOf, unpack } from './unpack.ts';
 
 export interface Gate {
-  readonly facts: Matcher<FactNeedle>;
+  readonly facts: FactMatcher;
   readonly fingerprints: Fingerprints;
   readonly report: (hit: GateHit) => void;
 }

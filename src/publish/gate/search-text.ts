@@ -1,7 +1,7 @@
-import { areWords, type FactNeedle } from './compile.ts';
-import { foldBytes, roomFor, type Folded } from './fold-bytes.ts';
+import { areWords, type FactMatcher } from './compile.ts';
+import { foldBytes, roomFor } from './fold-bytes.ts';
 import type { HiddenFact } from './hidden-facts.ts';
-import type { Matcher } from './matcher.ts';
+import { beginsAsMarkup, splitMarkup } from './markup.ts';
 
 const chunkSize = 2 ** 20;
 /** Longer than any piece, however it is escaped. */
@@ -16,12 +16,13 @@ let room = new Uint16Array(roomFor(chunkSize));
  */
 export function searchText(
   bytes: Uint8Array,
-  matcher: Matcher<FactNeedle>,
+  matcher: FactMatcher,
   found: (fact: HiddenFact) => void,
 ): void {
+  const isMarkup = beginsAsMarkup(bytes);
   for (const chunk of cutChunks(bytes)) {
-    searchChunk(chunk, matcher, found);
-    for (const text of readUtf16(chunk)) searchChunk(text, matcher, found);
+    searchChunk(chunk, isMarkup, matcher, found);
+    for (const text of readUtf16(chunk)) searchChunk(text, false, matcher, found);
   }
 }
 
@@ -41,27 +42,27 @@ function findCut(bytes: Uint8Array, from: number): number {
   return from;
 }
 
+/** Markup is read by its texts and by its tags; all else as it stands, and without its tags. */
 function searchChunk(
   bytes: Uint8Array,
-  matcher: Matcher<FactNeedle>,
+  isMarkup: boolean,
+  matcher: FactMatcher,
   found: (fact: HiddenFact) => void,
 ): void {
-  if (room.length < roomFor(bytes.length)) room = new Uint16Array(roomFor(bytes.length));
-  search(foldBytes(bytes, room));
-  if (hasTags(bytes)) search(foldBytes(bytes, room, true));
+  const split = splitMarkup(bytes);
+  if (split !== undefined) search(split.text);
+  search(split !== undefined && isMarkup ? split.tags : bytes);
 
-  function search({ units, length, binary }: Folded): void {
-    matcher.search(units, length, ({ fact, units: { length: size }, wordsOnly }, start) => {
+  function search(part: Uint8Array): void {
+    if (room.length < roomFor(part.length)) room = new Uint16Array(roomFor(part.length));
+    const { units, length, binary } = foldBytes(part, room);
+    const { search: find } = binary ? matcher.anywhere : matcher.words;
+    find(units, length, ({ fact, units: { length: size }, wordsOnly }, start) => {
       const words = areWords(units, length, start, start + size);
       if (!words && (wordsOnly || !binary || splitsNumber(units, start, start + size))) return;
       if (fact.exact === undefined || holdsAddress(bytes, fact.exact)) found(fact);
     });
   }
-}
-
-function hasTags(bytes: Uint8Array): boolean {
-  const at = bytes.indexOf(0x3c);
-  return at >= 0 && bytes.includes(0x3e, at);
 }
 
 function splitsNumber(units: ArrayLike<number>, start: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import { foldToString } from './fold-bytes.ts';
-import { gramLength } from './grams.ts';
+import { shortestNeedle } from './grams.ts';
 
 const wordsInPiece = 6;
 const step = 3;
@@ -39,5 +39,5 @@ function hanPieces(folded: string): readonly string[] {
 /** Is a folded text rare enough to be looked for? */
 export function isTelling(folded: string): boolean {
   if (!/\p{L}/u.test(folded)) return /\p{N}{9}/u.test(folded);
-  return folded.length >= (folded.includes(' ') ? gramLength : 10);
+  return folded.length >= (folded.includes(' ') ? shortestNeedle : 10);
 }

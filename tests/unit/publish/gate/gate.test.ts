@@ -139,14 +139,10 @@ describe('a hidden value is found in every kind of output', () => {
   };
 
   test.each(Object.keys(kinds))('%s', async (name) => {
-    const [hit, ...more] = await hitsIn({ [name]: kinds[name] ?? '' });
-    expect(hit).toMatchObject({
-      kind: 'hidden-value',
-      record: 'TU-9',
-      field: 'fields.description',
-    });
-    expect(hit?.output.split('!')[0]).toBe(name);
-    expect(more).toEqual([]);
+    const hits = await hitsIn({ [name]: kinds[name] ?? '' });
+    const found = hits.map((hit) => ({ ...hit, output: hit.output.split('!')[0] }));
+    expect(found).toContainEqual(valueHit(name)[0]);
+    expect(new Set(found.map(({ record, field }) => `${record} ${field}`)).size).toBe(1);
   });
 
   test('the name of a file', async () => {
