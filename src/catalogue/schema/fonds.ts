@@ -2,6 +2,18 @@ import type { Field } from './field.ts';
 import { isadFields } from './isad-fields.ts';
 import { accessFields } from './shared-fields.ts';
 
+const [mode, ...otherAccessFields] = accessFields;
+
+/** A fonds that says nothing is open as a level: its files and items each say their own. */
+const openByDefault: Field = {
+  ...mode,
+  need: 'standard',
+  about: {
+    vi: `${mode.about.vi} Trống là 01.`,
+    en: `${mode.about.en} Empty means 01.`,
+  },
+};
+
 /**
  * Frontmatter of `fonds.md`: the 13 fields of phông (02/2019, kept by 05/2025) under the names that
  * files and items use, then ISAD(G). The text below the frontmatter is the description at length.
@@ -87,7 +99,8 @@ export const fondsFields: readonly Field[] = [
     about: { vi: 'Mã hoặc tên ngôn ngữ.', en: 'Codes or names of languages.' },
     example: '01; 03',
   },
-  ...accessFields,
+  openByDefault,
+  ...otherAccessFields,
   {
     name: 'paperTotal',
     label: { vi: 'Tổng số tài liệu giấy', en: 'Paper records' },
