@@ -51,7 +51,7 @@ function toRecord(row: Row, { issues }: BuildContext): AnniversaryRecord | undef
 }
 
 /** `3/2` and `03/02` are day/month, `02-03` is month-day: both 3 February, `02-03`. */
-export function readDayOfYear(text: string): string | undefined {
+function readDayOfYear(text: string): string | undefined {
   const slashed = /^(\d{1,2})\/(\d{1,2})$/.exec(text);
   const dashed = /^(?:--)?(\d{2})-(\d{2})$/.exec(text);
   const [month, day] = slashed ? [slashed[2], slashed[1]] : [dashed?.[1], dashed?.[2]];

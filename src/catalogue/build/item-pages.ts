@@ -10,7 +10,7 @@ import type { ItemDescription } from './items.ts';
 import { getNumber, type Row } from './row.ts';
 
 /** What `pages.csv` and `redactions.csv` say of one page. */
-export interface PageNotes {
+interface PageNotes {
   readonly row?: Row;
   readonly folio?: string;
   readonly facts?: AccessFacts;

@@ -122,7 +122,7 @@ function refuseCode(
 }
 
 /** A whole day as `YYYY-MM-DD`. */
-export function readDay(text: string): string | undefined {
+function readDay(text: string): string | undefined {
   const reading = readDate(text);
   if (reading.kind !== 'date') return undefined;
   const { earliest, latest, edtf } = reading.date;

@@ -7,14 +7,7 @@ import type {
   Root,
   RootContent,
 } from 'mdast';
-import type {
-  MdxJsxAttribute,
-  MdxJsxExpressionAttribute,
-  MdxJsxFlowElement,
-  MdxJsxTextElement,
-} from 'mdast-util-mdx-jsx';
-import type {} from 'mdast-util-mdxjs-esm';
-import type {} from 'mdast-util-mdx-expression';
+import type {} from 'remark-mdx';
 import { visit } from 'unist-util-visit';
 import type { IssueList, Place } from '../issues/issue.ts';
 import type { Language, Prose, ProseNode } from '../values.ts';
@@ -24,8 +17,8 @@ import { createHtmlWriter } from './html.ts';
 import { checkLink } from './links.ts';
 import type { ProseLink, ProseReading, ProseReference } from './reading.ts';
 
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-export type Attribute = MdxJsxAttribute | MdxJsxExpressionAttribute;
+type Element = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+export type Attribute = Element['attributes'][number];
 
 export interface ProseBuilder {
   build(root: Root): ProseReading;

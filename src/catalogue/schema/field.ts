@@ -10,7 +10,7 @@ export type Words = Required<LocalText>;
  * `number` a whole number; `date` as archives write dates; `day` a whole day; `flag` x, 1, có, yes;
  * `codes` one code of `codes`, or several where `several` is set; `links` ids of authorities.
  */
-export type FieldKind = 'text' | 'number' | 'date' | 'day' | 'flag' | 'codes' | 'links';
+type FieldKind = 'text' | 'number' | 'date' | 'day' | 'flag' | 'codes' | 'links';
 
 /**
  * One column (or frontmatter key) of content. The tables of these are the single truth about
@@ -42,7 +42,7 @@ export interface Field {
 }
 
 /** Headings with the same key are the same: case, marks, spacing and punctuation are forgiven. */
-export function toHeadingKey(heading: string): string {
+function toHeadingKey(heading: string): string {
   return foldText(heading).replace(/[^a-z0-9]+/g, '');
 }
 
@@ -91,9 +91,4 @@ export function columnNames(fields: readonly Field[]): readonly string[] {
   return fields.flatMap((field) =>
     field.ignored ? [] : field.translated ? [field.name, `${field.name}_en`] : [field.name],
   );
-}
-
-/** The label of a field, by canonical name; the name itself when the table has none. */
-export function fieldLabel(fields: readonly Field[], name: string, language: 'vi' | 'en'): string {
-  return fields.find((field) => field.name === name)?.label[language] ?? name;
 }

@@ -43,7 +43,7 @@ export const administrativePapers = {
 } as const;
 
 /** State documents that are not Party ones. */
-export const stateTypes = {
+const stateTypes = {
   'Hiến pháp': 'Constitution',
   Luật: 'Law',
   'Pháp lệnh': 'Ordinance',
@@ -63,7 +63,7 @@ export const stateTypes = {
 } as const;
 
 /** Types that old records bear. */
-export const historicTypes = {
+const historicTypes = {
   'Án nghị quyết': 'Resolution (historic form)',
   'Bài nói': 'Talk',
   'Bản đồ': 'Map',

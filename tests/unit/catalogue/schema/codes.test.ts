@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { codeLabel, findCode } from '../../../../src/catalogue/schema/codes.ts';
+import { codeLabel, codeLists, findCode } from '../../../../src/catalogue/schema/codes.ts';
 import {
   administrativePapers,
   findType,
   partyTypes,
   typeLabel,
 } from '../../../../src/catalogue/schema/types.ts';
+import { accessReasons } from '../../../../src/catalogue/values.ts';
 
 describe('codes', () => {
   it.each([
@@ -28,6 +29,10 @@ describe('codes', () => {
     expect(codeLabel('mode', '02', 'vi')).toBe('Sử dụng có điều kiện');
     expect(codeLabel('mode', '02', 'en')).toBe('Conditional');
     expect(codeLabel('format', 'ố vàng', 'en')).toBe('ố vàng');
+  });
+
+  it('for reasons of conditional access are those of the model', () => {
+    expect(codeLists.accessReason.map(({ code }) => code)).toEqual(accessReasons);
   });
 
   it('do not know secrecy: it is no mode that this site has', () => {
