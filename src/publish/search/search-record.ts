@@ -86,7 +86,8 @@ export function buildSearchRecord(draft: SearchDraft): SearchRecord {
     ...(keys.length > 0 && { keys: keys.join(' ') }),
   };
   return {
-    url: draft.address(shown),
+    // Pagefind keeps one record an address: in the other language it needs one of its own.
+    url: shown === language ? draft.address(shown) : `${draft.address(shown)}#${shown}`,
     language,
     content,
     meta: { ...meta },
