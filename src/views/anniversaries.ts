@@ -15,7 +15,7 @@ type Anniversary = PublicCatalogue['anniversaries'][number];
 /** Records shown of one day; the rest are counted. */
 const shownOfDay = 12;
 
-interface DayRecords {
+export interface DayRecords {
   readonly count: number;
   /** The oldest first, at most twelve. */
   readonly entries: readonly RecordEntry[];
@@ -102,7 +102,7 @@ function buildDay(
 }
 
 /** Records dated on a day and month of any year, the oldest first. */
-function recordsOfDay(
+export function recordsOfDay(
   catalogue: PublicCatalogue,
   day: string,
   language: Language,

@@ -52,7 +52,7 @@ export function buildExhibitCard(
 }
 
 /** `today` as `YYYY-MM-DD`; both ends of the term belong to it. */
-function isOnShow({ from, until }: PublicExhibit, today: string): boolean {
+export function isOnShow({ from, until }: PublicExhibit, today: string): boolean {
   return (from === undefined || from <= today) && (until === undefined || today <= until);
 }
 

@@ -1,19 +1,23 @@
-import type { Language, LocalText } from '../catalogue/values.ts';
+import type { Language } from '../catalogue/values.ts';
 import { formatDay, formatNumber } from '../i18n/format.ts';
-import { translateTo, type MessageKey } from '../i18n/index.ts';
-import type { PublicCatalogue, PublicExhibit } from '../publish/public-model.ts';
+import { formatMonthDay } from '../i18n/format-month.ts';
+import { translateTo } from '../i18n/index.ts';
+import type { PublicCatalogue, PublicCollection, PublicExhibit } from '../publish/public-model.ts';
 import { urls } from '../site/urls.ts';
+import { recordsOfDay } from './anniversaries.ts';
+import { isOnShow } from './exhibits.ts';
 import { buildFondsCard, type FondsCard } from './fonds-index.ts';
 import { toBothLanguages, toLocalLink, toShownText, type ShownText } from './local-link.ts';
 import type { Link, PageMeta } from './page-meta.ts';
 import {
   buildRecordEntry,
-  findPageImage,
   findPicture,
   findRecord,
   type PictureRef,
   type RecordEntry,
 } from './record-entry.ts';
+import { countArchive } from './statistics.ts';
+import { findCover } from './story-cover.ts';
 import { buildYearBars, type YearBar } from './years.ts';
 
 /** What opens the page: a story in large type with one or two of its pages. */
@@ -30,7 +34,7 @@ export interface HomeView {
   readonly feature: Feature;
   readonly itemCount: number;
   readonly years: readonly YearBar[];
-  /** `23/11` and the records of that day of the year; absent when there are none. */
+  /** `23/11` and the records of that day of any year; absent when there are none. */
   readonly today?: { readonly label: string; readonly entries: readonly RecordEntry[] };
   readonly opened: readonly (RecordEntry & { readonly openedOn: string })[];
   readonly fonds: readonly FondsCard[];
@@ -42,27 +46,32 @@ const mostEntries = 6;
 
 export function buildHome(catalogue: PublicCatalogue, language: Language): HomeView {
   const t = translateTo(language);
-  const { site } = catalogue;
-  const today = buildToday(catalogue, language);
-  const pictures = buildPictures(catalogue, language);
+  const { site, exhibits, collections } = catalogue;
+  const exhibit = exhibits.find((one) => isOnShow(one, catalogue.today));
+  const day = catalogue.today.slice(5);
+  const { entries } = recordsOfDay(catalogue, day, language);
+  const pictures = buildPictures(catalogue, collections[exhibit ? 0 : 1], language);
+  const name = toShownText(language, site.name).text;
   return {
     meta: {
       language,
-      title: toShownText(language, site.name).text,
+      title: name,
       description: t('home.description'),
       alternates: toBothLanguages(urls.home),
       crumbs: [],
       jsonLd: {
         '@context': 'https://schema.org',
         '@type': 'ArchiveOrganization',
-        name: toShownText(language, site.name).text,
+        name,
         url: site.url,
       },
     },
-    feature: buildFeature(catalogue, language),
+    feature: buildFeature(catalogue, exhibit, language),
     itemCount: catalogue.items.length,
     years: buildYearBars(catalogue, language),
-    ...(today && { today }),
+    ...(entries.length > 0 && {
+      today: { label: formatMonthDay(language, day), entries: entries.slice(0, mostEntries) },
+    }),
     opened: buildOpened(catalogue, language),
     fonds: catalogue.fonds
       .slice(0, mostEntries)
@@ -72,53 +81,46 @@ export function buildHome(catalogue: PublicCatalogue, language: Language): HomeV
   };
 }
 
-function buildFeature(catalogue: PublicCatalogue, language: Language): Feature {
+function buildFeature(
+  catalogue: PublicCatalogue,
+  exhibit: PublicExhibit | undefined,
+  language: Language,
+): Feature {
   const t = translateTo(language);
-  const exhibit = catalogue.exhibits.find((one) => isShown(one, catalogue.today));
-  const story = exhibit ?? catalogue.collections[0];
+  const { site, items, collections } = catalogue;
+  const story = exhibit ?? collections[0];
   if (story === undefined) {
     return {
-      title: toShownText(language, catalogue.site.name),
-      text: toShownText(language, catalogue.site.tagline),
+      title: toShownText(language, site.name),
+      text: toShownText(language, site.tagline),
       action: { label: t('home.seeFonds'), href: urls.fondsIndex(language) },
-      pictures: picturesOf(catalogue, catalogue.items.map(({ id }) => id)),
+      pictures: firstPictures(
+        catalogue,
+        items.map(({ id }) => id),
+      ),
     };
   }
-  const cover = story.cover && catalogue.findItem(story.cover.item);
-  const first = cover && findPageImage(cover, story.cover?.page);
-  const ids = story.records.map(({ id }) => id).filter((id) => id !== first?.item);
+  const kind = exhibit ? 'exhibit' : 'collection';
+  const cover = findCover(catalogue, story);
+  const others = story.records.map(({ id }) => id).filter((id) => id !== cover?.item);
+  const link = toLocalLink(language, story.title, (shown) => urls[kind](shown, story.slug));
   return {
-    eyebrow: eyebrowOf(exhibit, language),
+    eyebrow: exhibit ? eyebrowOf(exhibit, language) : t('home.collection'),
     title: toShownText(language, story.title),
     text: toShownText(language, story.summary),
-    action: storyLink(story.title, exhibit ? 'exhibit' : 'collection', story.slug, language),
-    pictures: [...(first ? [first] : []), ...picturesOf(catalogue, ids)].slice(0, 2),
+    action: { ...link, label: t(exhibit ? 'home.seeExhibit' : 'home.seeCollection') },
+    pictures: [...(cover ? [cover] : []), ...firstPictures(catalogue, others)].slice(0, 2),
   };
 }
 
-function isShown(exhibit: PublicExhibit, today: string): boolean {
-  return (exhibit.from ?? '') <= today && today <= (exhibit.until ?? '9999');
-}
-
-function eyebrowOf(exhibit: PublicExhibit | undefined, language: Language): string {
+function eyebrowOf({ until }: PublicExhibit, language: Language): string {
   const t = translateTo(language);
-  if (exhibit === undefined) return t('home.collection');
-  if (exhibit.until === undefined) return t('home.exhibit');
-  return t('home.exhibitUntil', { day: formatDay(language, exhibit.until) });
+  if (until === undefined) return t('home.exhibit');
+  return t('home.exhibitUntil', { day: formatDay(language, until) });
 }
 
-function storyLink(
-  title: LocalText,
-  kind: 'exhibit' | 'collection',
-  slug: string,
-  language: Language,
-): Link {
-  const key: MessageKey = kind === 'exhibit' ? 'home.seeExhibit' : 'home.seeCollection';
-  const link = toLocalLink(language, title, (shown) => urls[kind](shown, slug));
-  return { ...link, label: translateTo(language)(key) };
-}
-
-function picturesOf(catalogue: PublicCatalogue, ids: readonly string[]): readonly PictureRef[] {
+/** Page images of the first two of these records that have one. */
+function firstPictures(catalogue: PublicCatalogue, ids: readonly string[]): readonly PictureRef[] {
   const found: PictureRef[] = [];
   for (const id of ids) {
     const record = findRecord(catalogue, id);
@@ -127,17 +129,6 @@ function picturesOf(catalogue: PublicCatalogue, ids: readonly string[]): readonl
     if (found.length === 2) break;
   }
   return found;
-}
-
-/** Records whose date is one day, the same day and month as the day of the build. */
-function buildToday(catalogue: PublicCatalogue, language: Language): HomeView['today'] {
-  const [, month = '', day = ''] = catalogue.today.split('-');
-  const entries = catalogue.items
-    .filter(({ date }) => date?.earliest === date?.latest && date?.earliest?.slice(5) === `${month}-${day}`)
-    .slice(0, mostEntries)
-    .map((item) => buildRecordEntry(catalogue, item, language));
-  const label = language === 'vi' ? `${Number(day)}/${Number(month)}` : `${day}/${month}`;
-  return entries.length === 0 ? undefined : { label, entries };
 }
 
 /** Records whose closing has run out, the latest first. */
@@ -156,10 +147,12 @@ function buildOpened(catalogue: PublicCatalogue, language: Language): HomeView['
     }));
 }
 
-/** A collection that the feature does not show already, by its records with a page image. */
-function buildPictures(catalogue: PublicCatalogue, language: Language): HomeView['pictures'] {
-  const hasExhibit = catalogue.exhibits.some((one) => isShown(one, catalogue.today));
-  const collection = catalogue.collections[hasExhibit ? 0 : 1] ?? catalogue.collections[0];
+/** A collection by its records that have a page image. */
+function buildPictures(
+  catalogue: PublicCatalogue,
+  collection: PublicCollection | undefined,
+  language: Language,
+): HomeView['pictures'] {
   if (collection === undefined) return undefined;
   const entries = collection.records
     .flatMap(({ id }) => findRecord(catalogue, id) ?? [])
@@ -175,15 +168,14 @@ function buildPictures(catalogue: PublicCatalogue, language: Language): HomeView
 
 function buildFigures(catalogue: PublicCatalogue, language: Language): HomeView['figures'] {
   const t = translateTo(language);
-  const pages = catalogue.items
-    .flatMap((item) => ('pages' in item ? item.pages : []))
-    .filter((page) => page.kind === 'open' && page.scanned).length;
-  return ([
-    { count: catalogue.fonds.length, key: 'home.figureFonds' },
-    { count: catalogue.files.length, key: 'home.figureFiles' },
-    { count: catalogue.items.length, key: 'home.figureItems' },
-    { count: pages, key: 'home.figurePages' },
-  ] as const).map(({ count, key }) => ({
+  const { fonds, files, items, digitisedPages } = countArchive(catalogue);
+  const figures = [
+    { count: fonds, key: 'home.figureFonds' },
+    { count: files, key: 'home.figureFiles' },
+    { count: items, key: 'home.figureItems' },
+    { count: digitisedPages, key: 'home.figurePages' },
+  ] as const;
+  return figures.map(({ count, key }) => ({
     value: formatNumber(language, count),
     label: t(key, { count }),
   }));

@@ -33,10 +33,4 @@ export interface PageMeta {
 }
 
 /** Sections of the main menu. */
-export type Section =
-  | 'exhibits'
-  | 'collections'
-  | 'fonds'
-  | 'anniversaries'
-  | 'search'
-  | 'request';
+export type Section = 'exhibits' | 'collections' | 'fonds' | 'anniversaries' | 'search' | 'request';

@@ -53,7 +53,8 @@ export interface StatisticsView {
   readonly tables: readonly StatisticsTable[];
 }
 
-function countHoldings(catalogue: PublicCatalogue): HoldingsTotals {
+/** How much there is, over the whole archive. */
+export function countArchive(catalogue: PublicCatalogue): HoldingsTotals {
   const digitisedPages = catalogue.items.reduce((sum, item) => sum + digitisedOf(item), 0);
   return {
     fonds: catalogue.fonds.length,
@@ -65,7 +66,7 @@ function countHoldings(catalogue: PublicCatalogue): HoldingsTotals {
 
 export function buildStatistics(catalogue: PublicCatalogue, language: Language): StatisticsView {
   const t = translateTo(language);
-  const totals = countHoldings(catalogue);
+  const totals = countArchive(catalogue);
   return {
     meta: {
       language,
