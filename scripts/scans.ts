@@ -33,7 +33,9 @@ try {
 } catch (error) {
   if (interrupted.signal.aborted) process.exitCode = 130;
   else if (error instanceof ContentError) {
-    console.error(formatForTerminal(error.issues, { language, root: process.env['CONTENT_DIR'] ?? 'content' }));
+    console.error(
+      formatForTerminal(error.issues, { language, root: process.env['CONTENT_DIR'] ?? 'content' }),
+    );
     process.exitCode = 1;
   } else reportFailure(error);
 }
