@@ -17,10 +17,13 @@ export function readMode(text: string): ModeReading {
 
 const secretCode = /^0*3(?:[.,]0+)?$|^0*3\b/;
 const secretWords = /\b(?:(?:tuyet|toi)? ?mat|top secret|secret|confidential)\b/;
+/** As stamped on paper: A, B, C, and the first letters of Mật, Tối mật, Tuyệt mật. */
+const secretStamp = /^(?:[abcm]|tm|tum)$/;
 
 function isSecretWord(text: string): boolean {
   const folded = foldText(text);
-  return secretCode.test(folded) || secretWords.test(folded.replace(/\bkhong mat\b/g, ''));
+  const words = folded.replace(/\bkhong mat\b/g, '');
+  return secretCode.test(folded) || secretStamp.test(folded) || secretWords.test(words);
 }
 
 const noSecrecy = new Set([
@@ -40,7 +43,7 @@ export function isSecrecyMark(text: string): boolean {
   return !noSecrecy.has(foldText(text).replace(/^[^\p{L}\p{N}]+$/u, ''));
 }
 
-/** Whether a cell of a row that cannot be told apart into columns may be a mark of secrecy. */
+/** Whether a cell, under whatever column, says that its row is secret. Codes alone are too many things. */
 export function looksLikeSecrecyMark(cell: string): boolean {
-  return /^(?:03|(?:tuyet |toi )?mat)$/.test(foldText(cell));
+  return /^(?:tuyet |toi )?mat$/.test(foldText(cell));
 }

@@ -1,4 +1,4 @@
-import type { AccessFacts } from '../access.ts';
+import { toAccess, type AccessFacts } from '../access.ts';
 import { readMode } from '../mode.ts';
 import type { AccessReason } from '../values.ts';
 import type { BuildContext } from './context.ts';
@@ -25,14 +25,11 @@ export function readAccessFacts(
   const note = getLocalText(row, 'accessNote');
   const basis = row.values.get('accessBasis');
   const opensOn = row.values.get('opensOn');
-  if (mode === 'conditional' && reason === undefined && !row.values.has('withheld')) {
-    issues.add('missing-reason', row.placeOf('accessReason'), {});
-  }
   if (reason === 'other' && note === undefined) {
     issues.add('missing-access-note', row.placeOf('accessNote'), {});
   }
   if (mode === undefined) return undefined;
-  return {
+  const facts: AccessFacts = {
     mode,
     withheld: row.values.has('withheld'),
     ...(reason !== undefined && { reason }),
@@ -40,4 +37,9 @@ export function readAccessFacts(
     ...(basis !== undefined && { basis }),
     ...(opensOn !== undefined && { opensOn }),
   };
+  const isClosed = toAccess(facts, context.today).kind === 'conditional';
+  if (isClosed && reason === undefined) {
+    issues.add('missing-reason', row.placeOf('accessReason'), {});
+  }
+  return facts;
 }

@@ -1,5 +1,6 @@
 import { detectLegacyText, decodeLegacyText } from '../../text/legacy/index.ts';
 import type { Place } from '../issues/issue.ts';
+import { readMode } from '../mode.ts';
 import { columnNames, findField, type Field } from '../schema/field.ts';
 import type { BuildContext } from './context.ts';
 import type { Entry } from './frontmatter.ts';
@@ -19,19 +20,16 @@ export function readEntries(
   firstRow = 1,
 ): Row | undefined {
   const found = entries.map((entry) => ({ ...entry, found: findField(fields, entry.key) }));
-  const marks = found.flatMap((entry) => {
-    const field = entry.found?.field.name;
-    return field === 'mode' || field === 'secrecy'
-      ? [{ field, text: entry.text, row: entry.row }]
-      : [];
+  const marks = found.flatMap(({ found: match, text, row }) => {
+    const field = match?.field.name;
+    return field === 'mode' || field === 'secrecy' ? [{ field, text, row } as const] : [];
   });
-  const secret = marks.find((mark) =>
-    isSecret([mark as { field: 'mode' | 'secrecy'; text: string }]),
-  );
+  const secret = marks.find((mark) => isSecret([mark]));
   if (secret !== undefined) {
     context.issues.add('secret-row', { file, row: secret.row }, {});
     return undefined;
   }
+  const isSafe = marks.every(({ field, text }) => field !== 'mode' || isKnownMode(text));
   const values = new Map<string, string>();
   const places = new Map<string, Place>();
   for (const { key, text, row, found: match } of found) {
@@ -48,7 +46,7 @@ export function readEntries(
       continue;
     }
     places.set(name, place);
-    if (text === '' || refuseLegacy(text, place, context)) continue;
+    if (text === '' || refuseLegacy(text, place, isSafe, context)) continue;
     const value = readValue(match.field, text, place, context);
     if (value !== undefined) values.set(name, value);
   }
@@ -64,10 +62,18 @@ export function readEntries(
   return row;
 }
 
-function refuseLegacy(text: string, place: Place, { issues }: BuildContext): boolean {
+const isKnownMode = (text: string): boolean =>
+  ['open', 'conditional', 'missing'].includes(readMode(text));
+
+function refuseLegacy(
+  text: string,
+  place: Place,
+  isSafe: boolean,
+  { issues }: BuildContext,
+): boolean {
   const encoding = detectLegacyText(text);
   if (encoding === undefined) return false;
-  const sample = decodeLegacyText(encoding, text);
+  const sample = isSafe ? decodeLegacyText(encoding, text) : undefined;
   issues.add('legacy-text', place, { encoding: encoding.toUpperCase() }, { sample });
   return true;
 }

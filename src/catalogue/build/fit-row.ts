@@ -1,3 +1,4 @@
+import { readMode } from '../mode.ts';
 import type { TableRow, TableSource } from '../sources.ts';
 
 export type FittedRow =
@@ -19,7 +20,7 @@ export function fitRow({ header, delimiter }: TableSource, row: TableRow): Fitte
   const joined: string[] = [];
   for (const cell of cells) {
     const last = joined.at(-1);
-    if (last !== undefined && last !== '' && /^ \S/.test(cell)) {
+    if (last !== undefined && last !== '' && isProse(cell)) {
       joined[joined.length - 1] = `${last}${delimiter}${cell}`;
     } else {
       joined.push(cell);
@@ -27,4 +28,9 @@ export function fitRow({ header, delimiter }: TableSource, row: TableRow): Fitte
   }
   if (joined.length !== header.length) return { kind: 'misfit' };
   return { kind: 'mended', row: { ...row, cells: joined } };
+}
+
+/** Words after a space; never what could be a code or an access mode that a person typed so. */
+function isProse(cell: string): boolean {
+  return /^ \S/.test(cell) && /\p{L}{2}/u.test(cell) && readMode(cell.trim()) === 'unknown';
 }

@@ -63,11 +63,8 @@ function readRow(
   const place = placeOf(table, source);
   const { cells } = source;
   const fitted = fitRow(table, source);
-  const readings = fitted.kind === 'mended' ? [cells, fitted.row.cells] : [cells];
-  if (
-    readings.some((one) => isSecret(findMarks(columns, one))) ||
-    (fitted.kind !== 'fits' && mayBeSecret(cells))
-  ) {
+  const read = fitted.kind === 'misfit' ? cells : fitted.row.cells;
+  if (isSecret(findMarks(columns, read)) || (fitted.kind !== 'fits' && mayBeSecret(cells))) {
     issues.add('secret-row', place, {});
     return 'secret';
   }

@@ -25,6 +25,8 @@ describe('reading mode', () => {
     ['Tuyệt mật', 'secret'],
     ['Tài liệu mật', 'secret'],
     ['top secret', 'secret'],
+    ['TM', 'secret'],
+    ['A', 'secret'],
     ['', 'missing'],
     ['Thường', 'unknown'],
     ['Không mật', 'unknown'],

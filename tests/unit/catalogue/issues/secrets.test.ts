@@ -80,6 +80,15 @@ describe('a secret row', () => {
     expect(await everyReportOf(changes)).not.toContain(canary);
   });
 
+  it('is not every row with a 3 in it: a language, a count, a condition', async () => {
+    const row = 'A-1;TU-01-0145;Một; hai;03;01;03';
+    const { issues } = await readArchive({
+      ...withItem(''),
+      'fonds/TU/items.csv': csv('docCode;fileCode;subject;language;mode;format', row),
+    });
+    expect(issues.map(({ name }) => name)).toEqual(['unquoted-separator', 'item-count']);
+  });
+
   it('is not said by those that refer to it, nor offered as what was meant', async () => {
     const changes: Changes = {
       'fonds/TU/items.csv': csv(itemHeader, `${canary}-1,TU-01-0145,,,x,01,03,1`),
