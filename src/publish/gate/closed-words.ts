@@ -9,17 +9,25 @@ export interface ClosedWords {
   readonly field: string;
 }
 
-/** What is written on closed pages, line by line. A file that is not there has nothing to leak. */
+/**
+ * What is written on closed pages, line by line. A file that is not there has nothing to leak.
+ * Short lines are letterheads, numbers, dates and signatures: public facts of the record, which
+ * pages may well put side by side. A transcription that leaks shows itself by its long lines.
+ */
 export function hiddenWordsOf(closed: readonly ClosedWords[]): readonly HiddenFact[] {
   return closed.flatMap(({ path, record, field }) => {
     const bytes = readIfThere(path);
     if (bytes === undefined) return [];
-    return listLines(decode(bytes)).flatMap((line) => factsOfValue(record, field, line));
+    return listLines(decode(bytes))
+      .filter((line) => (line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= wordsInLine)
+      .flatMap((line) => factsOfValue(record, field, line));
   });
 }
 
+const wordsInLine = 8;
+
 const lineEnd =
-  /<\/(?:\w+:)?TextLine>|<\/(?:\w+:)?Unicode>|<\/span>\s*(?=<span[^>]*ocr_line)|\n{2,}/;
+  /<\/?(?:\w+:)?TextLine\b|<\/(?:\w+:)?Unicode>|<\/span>\s*(?=<span[^>]*ocr_line)|\n{2,}/;
 
 /**
  * Lines of ALTO (words in `CONTENT`), PAGE and hOCR (words between tags), without knowing more of

@@ -1,6 +1,7 @@
 import type { Catalogue, ItemRecord, PageRecord } from '../../catalogue/model.ts';
 import type { PublicData } from '../public-model.ts';
 import { listLeaves } from './leaves.ts';
+import { splitMarkup } from './markup.ts';
 import { isTelling, piecesOf } from './searchable.ts';
 import { foldToString } from './fold-bytes.ts';
 
@@ -45,7 +46,10 @@ export function closedPagesOf(item: ItemRecord): readonly PageRecord[] {
 
 /** Facts of values that are no fields: lines of a transcription. */
 export function factsOfValue(record: string, field: string, value: string): HiddenFact[] {
-  return piecesOf(value).map((piece) => ({ record, field, piece }));
+  // Prose is HTML: what pages show of it stands between its tags.
+  const text = splitMarkup(Buffer.from(value))?.text;
+  const words = text === undefined ? value : Buffer.from(text).toString();
+  return piecesOf(words).map((piece) => ({ record, field, piece }));
 }
 
 function isClosed({ access }: Pick<PageRecord, 'access'>): boolean {

@@ -9,7 +9,7 @@ import { search } from '../../i18n/messages/search.ts';
 import { stories } from '../../i18n/messages/stories.ts';
 import { viewer } from '../../i18n/messages/viewer.ts';
 import type { ItemImages } from '../../imaging/manifest.ts';
-import type { PublicData } from '../public-model.ts';
+import type { PublicData, PublicFile, PublicItem } from '../public-model.ts';
 
 const interfaceWords = [browse, common, home, records, request, search, stories, viewer];
 
@@ -25,6 +25,7 @@ export async function listPublicTexts(
   const texts = [rest, interfaceWords, codeLists, typeNames].map((part) => JSON.stringify(part));
   for (const record of [...fonds, ...files, ...items, ...authorities])
     texts.push(JSON.stringify(record));
+  texts.push(...files.flatMap(neighboursOfFile), ...items.flatMap(neighboursOfItem));
   for (const item of items) {
     if (!('pages' in item)) continue;
     const images = await loadTexts(item.slug);
@@ -32,4 +33,13 @@ export async function listPublicTexts(
       texts.push(lines.map(({ text }) => text).join(' '));
   }
   return texts;
+}
+
+/** What pages put side by side of public facts: together they may read as a hidden value does. */
+function neighboursOfFile({ fonds, inventory, notation, title }: PublicFile): readonly string[] {
+  return [`${fonds} ${inventory} ${notation}`, `${notation} ${title.vi}`];
+}
+
+function neighboursOfItem({ type, number, title, issuer }: PublicItem): readonly string[] {
+  return [`${type} ${title.vi}`, `${type} ${number ?? ''} ${title.vi}`, `${issuer ?? ''} ${type}`];
 }

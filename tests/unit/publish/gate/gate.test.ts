@@ -9,7 +9,7 @@ import { buildCatalogue, buildItem, buildPage, conditional } from '../fixtures.t
 import { noise, writeOutput } from './planted.ts';
 
 const secret = 'Đồng chí Nguyễn Văn Ẩn xin từ chức';
-const lineOfPage = 'Gửi đồng chí Bí thư huyện ủy';
+const lineOfPage = 'Gửi đồng chí Bí thư huyện ủy về đơn của ông Tám';
 const catalogue = buildCatalogue({
   items: [
     buildItem({
