@@ -23,13 +23,30 @@ export interface OutputToCheck {
 export async function checkOutput(output: OutputToCheck): Promise<GateReport> {
   const { catalogue, published, outDir } = output;
   const closed = listClosedFiles(catalogue, output.scansDir);
+  const shown = listShownTexts(published);
+  const words = closed.words.map((page) => ({ ...page, shown: shown(page.record) }));
   return runGate({
     outDir,
-    hidden: [...hiddenFactsOf(catalogue, published), ...hiddenWordsOf(closed.words)],
+    hidden: [...hiddenFactsOf(catalogue, published), ...hiddenWordsOf(words)],
     publicTexts: await listPublicTexts(published, output.loadTexts),
     closedMasters: closed.masters,
     allowedDerivatives: allowDerivatives(published, output.derivatives),
   });
+}
+
+/** What pages say of an item, of its file and its fonds, and of the archive. */
+function listShownTexts(published: PublicData): (item: string) => readonly string[] {
+  const records = new Map<string, object>([
+    ...published.fonds.map((record) => [record.code, record] as const),
+    ...published.files.map((record) => [record.id, record] as const),
+  ]);
+  const items = new Map(published.items.map((item) => [item.id, item]));
+  return (id) => {
+    const item = items.get(id);
+    if (item === undefined) return [];
+    const about = [item, records.get(item.file), records.get(item.fonds), published.site];
+    return about.map((record) => JSON.stringify(record ?? ''));
+  };
 }
 
 interface ClosedFile {

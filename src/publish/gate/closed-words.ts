@@ -7,24 +7,41 @@ export interface ClosedWords {
   readonly path: string;
   readonly record: string;
   readonly field: string;
+  /** What pages say of its item, file and fonds. */
+  readonly shown: readonly string[];
 }
 
 /**
  * What is written on closed pages, line by line. A file that is not there has nothing to leak.
- * Short lines are letterheads, numbers, dates and signatures: public facts of the record, which
- * pages may well put side by side. A transcription that leaks shows itself by its long lines.
+ * Letterheads, numbers and dates are left out: short lines that say nothing but what the record
+ * shows of itself, whose pages may well put the same words side by side.
  */
 export function hiddenWordsOf(closed: readonly ClosedWords[]): readonly HiddenFact[] {
-  return closed.flatMap(({ path, record, field }) => {
+  return closed.flatMap(({ path, record, field, shown }) => {
     const bytes = readIfThere(path);
     if (bytes === undefined) return [];
+    const known = new Set([...wordsOf(shown.join(' ')), ...letterheadWords]);
     return listLines(decode(bytes))
-      .filter((line) => (line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= wordsInLine)
+      .filter((line) => {
+        const words = wordsOf(line);
+        return words.length >= wordsInLine || words.some((word) => !known.has(word));
+      })
       .flatMap((line) => factsOfValue(record, field, line));
   });
 }
 
 const wordsInLine = 8;
+const letterheadWords = ['số', 'ngày', 'tháng', 'năm', 'trang', 'tờ'];
+
+/** With their marks: names that only look alike without them are not known. */
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
 
 const lineEnd =
   /<\/?(?:\w+:)?TextLine\b|<\/(?:\w+:)?Unicode>|<\/span>\s*(?=<span[^>]*ocr_line)|\n{2,}/;

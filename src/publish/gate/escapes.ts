@@ -109,7 +109,10 @@ function readBackslash(bytes: Uint8Array, at: number, end: number, into: Unescap
   while (place < end && bytes[place] === backslash) place += 1;
   into.next = place;
   const sign = bytes[place] ?? 0;
-  if (sign === 0x75 && bytes[place + 1] === 0x7b) return readBraces(bytes, place + 2, end, into);
+  if (sign === 0x75 && bytes[place + 1] === 0x7b) {
+    readBraces(bytes, place + 2, end, into);
+    return;
+  }
   const width = sign === 0x75 ? 4 : sign === 0x78 ? 2 : 0;
   if (width > 0) {
     const code = readHex(bytes, place + 1, place + 1 + width, end);

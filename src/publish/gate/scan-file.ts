@@ -67,7 +67,10 @@ export function scanDerivative(path: string, output: string, gate: Gate): number
 
 /** Bytes as they stand, what base64 hides in them, and what is packed in them. */
 function scanBytes(bytes: Uint8Array, output: string, gate: Gate, name = output, depth = 0): void {
-  if (depth > deepest) return gate.report({ kind: 'unreadable', output });
+  if (depth > deepest) {
+    gate.report({ kind: 'unreadable', output });
+    return;
+  }
   scanPlain(bytes, output, gate, depth);
   try {
     for (const inner of unpack(bytes, name)) {

@@ -56,12 +56,15 @@ function searchChunk(
   function search(part: Uint8Array): void {
     if (room.length < roomFor(part.length)) room = new Uint16Array(roomFor(part.length));
     const { units, length, binary } = foldBytes(part, room);
-    const { search: find } = binary ? matcher.anywhere : matcher.words;
-    find(units, length, ({ fact, units: { length: size }, wordsOnly }, start) => {
-      const words = areWords(units, length, start, start + size);
-      if (!words && (wordsOnly || !binary || splitsNumber(units, start, start + size))) return;
-      if (fact.exact === undefined || holdsAddress(bytes, fact.exact)) found(fact);
-    });
+    (binary ? matcher.anywhere : matcher.words).search(
+      units,
+      length,
+      ({ fact, units: { length: size }, wordsOnly }, start) => {
+        const words = areWords(units, length, start, start + size);
+        if (!words && (wordsOnly || !binary || splitsNumber(units, start, start + size))) return;
+        if (fact.exact === undefined || holdsAddress(bytes, fact.exact)) found(fact);
+      },
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Language } from '../../catalogue/values.ts';
@@ -11,6 +12,11 @@ import { toSearchRecord } from './to-search-record.ts';
 export type LoadTexts = (itemSlug: string) => Promise<Pick<ItemImages, 'pages'> | undefined>;
 
 const languages: readonly Language[] = ['vi', 'en'];
+/** Pagefind's own interface; ours is an island. */
+const unusedFiles = ['ui', 'modular-ui', 'component-ui', 'highlight'].flatMap((name) => [
+  `pagefind-${name}.js`,
+  `pagefind-${name}.css`,
+]);
 /** Records handed to Pagefind before waiting for its answers. */
 const batch = 256;
 
@@ -31,8 +37,9 @@ export async function buildSearchIndex(
       waiting = [];
     }
     await Promise.all(waiting);
-    const written = await index.writeFiles({ outputPath: join(outDir, 'pagefind') });
-    failOn(written.errors);
+    const folder = join(outDir, 'pagefind');
+    failOn((await index.writeFiles({ outputPath: folder })).errors);
+    await Promise.all(unusedFiles.map((name) => rm(join(folder, name), { force: true })));
   } finally {
     await close();
   }

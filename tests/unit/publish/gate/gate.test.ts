@@ -30,10 +30,7 @@ const published = publishCatalogue(catalogue);
 const master = noise(200_000, 7);
 const scans = writeOutput({
   'TU/145/nghi-quyet/0007.jpg': master,
-  'TU/145/nghi-quyet/0007.xml': `<alto><TextLine>${lineOfPage
-    .split(' ')
-    .map((word) => `<String CONTENT="${word}"/>`)
-    .join('<SP/>')}</TextLine></alto>`,
+  'TU/145/nghi-quyet/0007.xml': toAlto(['Số 24-NQ/TU, Ban Chấp hành', lineOfPage]),
 });
 
 const folders: string[] = [];
@@ -60,7 +57,7 @@ const valueHit = (output: string) => [
 ];
 
 const escapeAll = (text: string, escape: (code: string) => string): string =>
-  [...text].map((letter) => escape((letter.codePointAt(0) ?? 0).toString(16))).join('');
+  Array.from(text, (letter) => escape((letter.codePointAt(0) ?? 0).toString(16))).join('');
 
 const forms: Record<string, string> = {
   'as it is written': secret,
@@ -71,7 +68,7 @@ const forms: Record<string, string> = {
   'percent-encoded': encodeURIComponent(secret),
   'percent-encoded twice': encodeURIComponent(encodeURIComponent(secret)),
   'with plus signs for spaces': new URLSearchParams({ q: secret }).toString(),
-  'as decimal references': [...secret].map((letter) => `&#${letter.codePointAt(0)};`).join(''),
+  'as decimal references': Array.from(secret, (letter) => `&#${letter.codePointAt(0)};`).join(''),
   'as hexadecimal references': escapeAll(secret, (code) => `&#x${code};`),
   'as references of references': escapeAll(secret, (code) => `&amp;#x${code};`),
   'escaped as JSON does': escapeAll(secret, (code) => `\\u${code.padStart(4, '0')}`),
@@ -276,6 +273,11 @@ describe('a closed page', () => {
     ]);
   });
 
+  test('is not found by its letterhead, which says what the record shows anyway', async () => {
+    const html = `<dt>Số</dt><dd>24-NQ/TU</dd><dd>Ban Chấp hành Đảng bộ tỉnh</dd>`;
+    expect(await hitsIn({ 'a.html': html })).toEqual([]);
+  });
+
   test('has no image, although one was cut when it was open', async () => {
     const stale = 'iiif/TU-8/7/full/64,64/0/default.jpg';
     const hits = await hitsIn({ [stale]: 'x' }, [stale]);
@@ -316,6 +318,16 @@ describe('what passes', () => {
     ]);
   });
 });
+
+function toAlto(lines: readonly string[]): string {
+  const written = lines.map((line) =>
+    line
+      .split(' ')
+      .map((word) => `<String CONTENT="${word}"/>`)
+      .join('<SP/>'),
+  );
+  return `<alto><TextLine>${written.join('</TextLine><TextLine>')}</TextLine></alto>`;
+}
 
 /** A ZIP archive of one deflated member. */
 function zip(name: string, content: string | Buffer): Buffer {
