@@ -156,4 +156,4 @@ export type PublicAuthority = AuthorityRecord;
 export type PublicCollection = CollectionRecord;
 export type PublicExhibit = ExhibitRecord;
 export type PublicRecord = PublicFonds | PublicFile | PublicItem;
-export type { AuthorityLinks, Fields, ProsePage, PublicAccess, RecordLink };
+export type { AuthorityLinks, Fields };

@@ -10,7 +10,7 @@ export interface SitemapFile {
 }
 
 /** sitemaps.org protocol: at most 50,000 addresses a file. */
-export const addressesPerFile = 50_000;
+const addressesPerFile = 50_000;
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>';
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';

@@ -14,17 +14,20 @@ const kinds = buildKinds();
 export function* decodeBase64(bytes: Uint8Array): Generator<Buffer> {
   const end = bytes.length;
   let at = 0;
-  while (at < end) {
-    if ((kinds[bytes[at] ?? 0] ?? other) === other) {
-      at += 1;
+  while (at + shortest <= end) {
+    // What is no letter of base64 ends every run that could begin before it.
+    let start = at + shortest - 1;
+    if (kindAt(bytes, start) === other) {
+      at = start + 1;
       continue;
     }
-    const start = at;
+    while (start > at && kindAt(bytes, start - 1) !== other) start -= 1;
+    at = start;
     let lineStart = at;
     let seen = 0;
     for (;;) {
-      while (at < end && (kinds[bytes[at] ?? 0] ?? other) !== other) {
-        seen |= kinds[bytes[at] ?? 0] ?? other;
+      while (at < end && kindAt(bytes, at) !== other) {
+        seen |= kindAt(bytes, at);
         at += 1;
       }
       const next = at - lineStart >= wrappedLine ? skipLineBreak(bytes, at) : at;
@@ -39,6 +42,10 @@ export function* decodeBase64(bytes: Uint8Array): Generator<Buffer> {
     for (let skipped = 0; skipped < 4; skipped += 1)
       yield Buffer.from(skipped === 0 ? letters : letters.slice(skipped), 'base64');
   }
+}
+
+function kindAt(bytes: Uint8Array, at: number): number {
+  return kinds[bytes[at] ?? 0] ?? other;
 }
 
 function skipLineBreak(bytes: Uint8Array, at: number): number {

@@ -56,7 +56,7 @@ interface ClosedFile {
 }
 
 /** Scans and transcriptions of closed pages, and the scans from which something is blacked out. */
-export function listClosedFiles(
+function listClosedFiles(
   catalogue: Catalogue,
   scansDir: string,
 ): { readonly masters: readonly ClosedFile[]; readonly words: readonly ClosedFile[] } {
@@ -78,7 +78,7 @@ export function listClosedFiles(
 }
 
 /** Of what was put under `iiif/`, that which belongs to a page that is open now. */
-export function allowDerivatives(
+function allowDerivatives(
   published: PublicData,
   derivatives: readonly string[],
 ): ReadonlySet<string> {

@@ -9,7 +9,7 @@ export interface Unescaped {
   next: number;
 }
 
-export const separator = 0x20;
+const separator = 0x20;
 
 const percent = 0x25;
 const ampersand = 0x26;

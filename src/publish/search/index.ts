@@ -46,7 +46,7 @@ export async function buildSearchIndex(
 }
 
 /** Every entry of the index, language by language of each record. */
-export async function* listSearchRecords(
+async function* listSearchRecords(
   catalogue: PublicCatalogue,
   loadTexts: LoadTexts,
 ): AsyncGenerator<SearchRecord> {
