@@ -7,14 +7,12 @@ import type {
   ExhibitRecord,
   Fields,
   ProsePage,
-  RecordLink,
 } from '../catalogue/model.ts';
 import type {
   ArchivalDate,
   ConditionalAccess,
   LocalProse,
   LocalText,
-  PublicAccess,
 } from '../catalogue/values.ts';
 
 /**
