@@ -30,8 +30,11 @@ try {
     if (values.json) console.log(JSON.stringify(openings));
     else {
       for (const { day, kind, id, pages } of openings) {
-        const place = pages.length > 0 ? ` · ${language === 'vi' ? 'trang' : 'page'} ${pages.join(', ')}` : '';
-        console.log(`${formatDay(language, day)}  ${kind === 'file' ? 'hồ sơ' : 'tài liệu'} ${id}${place}`);
+        const place =
+          pages.length > 0 ? ` · ${language === 'vi' ? 'trang' : 'page'} ${pages.join(', ')}` : '';
+        console.log(
+          `${formatDay(language, day)}  ${kind === 'file' ? 'hồ sơ' : 'tài liệu'} ${id}${place}`,
+        );
       }
       console.log(
         language === 'vi'

@@ -35,7 +35,9 @@ const child = spawn(process.execPath, ['scripts/build.ts'], {
   },
 });
 const memory = watchPeakMemory(child.pid ?? 0);
-const code = await new Promise<number>((resolve) => child.once('exit', (status) => resolve(status ?? 1)));
+const code = await new Promise<number>((resolve) =>
+  child.once('exit', (status) => resolve(status ?? 1)),
+);
 const seconds = (performance.now() - started) / 1000;
 const peakMiB = memory.stop();
 if (code !== 0) process.exit(code);

@@ -28,12 +28,21 @@ const figures = Object.fromEntries(
   Object.entries(kinds).map(([kind, address]) => {
     const path = `${address}index.html`;
     const html = read(path).toString();
-    const sheets = new Set([...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href));
+    const sheets = new Set(
+      [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href),
+    );
     const scripts = new Set<string>();
-    for (const [, src = ''] of html.matchAll(/<script type="module" src="([^"]+)"/g)) withImports(src, scripts);
-    const islands = [...html.matchAll(/(?:component-url|renderer-url)="([^"]+)"/g)].map(([, url = '']) => url);
+    for (const [, src = ''] of html.matchAll(/<script type="module" src="([^"]+)"/g))
+      withImports(src, scripts);
+    const islands = [...html.matchAll(/(?:component-url|renderer-url)="([^"]+)"/g)].map(
+      ([, url = '']) => url,
+    );
     for (const url of islands) withImports(url, scripts);
-    const inline = [...html.matchAll(/<script(?![^>]*src=)(?![^>]*json)[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text).join('\n');
+    const inline = [
+      ...html.matchAll(/<script(?![^>]*src=)(?![^>]*json)[^>]*>([\s\S]*?)<\/script>/g),
+    ]
+      .map(([, text = '']) => text)
+      .join('\n');
     const inlineBytes = inline === '' ? 0 : gzipSync(inline).length;
     return [
       kind,

@@ -7,7 +7,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 export function watchPeakMemory(pid: number): { stop(): number } {
   let peak = 0;
   const look = () => {
-    peak = Math.max(peak, treeOf(pid).reduce((sum, one) => sum + residentKiB(one), 0));
+    peak = Math.max(
+      peak,
+      treeOf(pid).reduce((sum, one) => sum + residentKiB(one), 0),
+    );
   };
   const timer = setInterval(look, 100);
   return {

@@ -6,6 +6,6 @@ export function printFigures(title: string, figures: Figures, args: readonly str
   const width = Math.max(...Object.keys(figures).map((key) => key.length));
   console.log(`\n${title}`);
   for (const [key, value] of Object.entries(figures))
-    console.log(`  ${key.padEnd(width)}  ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`);
+    console.log(`  ${key.padEnd(width)}  ${JSON.stringify(value)}`);
   if (args.includes('--json')) console.log(JSON.stringify(figures));
 }

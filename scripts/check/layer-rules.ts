@@ -49,7 +49,15 @@ export const layerRules: readonly LayerRule[] = [
   },
   {
     folder: 'components',
-    mayImport: ['views', 'i18n', 'site', 'publish/load.ts', 'publish/item-images.ts', 'islands', 'imaging/manifest.ts'],
+    mayImport: [
+      'views',
+      'i18n',
+      'site',
+      'publish/load.ts',
+      'publish/item-images.ts',
+      'islands',
+      'imaging/manifest.ts',
+    ],
     node: false,
     runs: 'build',
   },
@@ -61,7 +69,16 @@ export const layerRules: readonly LayerRule[] = [
   },
   {
     folder: 'pages',
-    mayImport: ['layouts', 'components', 'views', 'i18n', 'site', 'islands', 'publish/load.ts', 'publish/item-images.ts'],
+    mayImport: [
+      'layouts',
+      'components',
+      'views',
+      'i18n',
+      'site',
+      'islands',
+      'publish/load.ts',
+      'publish/item-images.ts',
+    ],
     node: false,
     runs: 'build',
   },
@@ -91,6 +108,11 @@ export const layerRules: readonly LayerRule[] = [
     node: true,
     runs: 'build',
   },
-  { folder: 'desk', mayImport: ['text', 'site', 'catalogue/access.ts'], node: true, runs: 'server' },
+  {
+    folder: 'desk',
+    mayImport: ['text', 'site', 'catalogue/access.ts'],
+    node: true,
+    runs: 'server',
+  },
   { folder: 'styles', mayImport: [], node: false, runs: 'browser' },
 ];

@@ -21,9 +21,14 @@ export async function buildIfChanged(settings: Settings): Promise<void> {
 
 async function fingerprintOf(settings: Settings): Promise<string> {
   const hash = createHash('sha256').update(settings.today);
-  const folders = [...programParts.map((part) => join(process.cwd(), part)), settings.contentDir, settings.scansDir];
+  const folders = [
+    ...programParts.map((part) => join(process.cwd(), part)),
+    settings.contentDir,
+    settings.scansDir,
+  ];
   for (const folder of folders) {
-    for (const line of await listFiles(folder)) hash.update(`${relative(folder, line.path)}\t${line.stamp}\n`);
+    for (const line of await listFiles(folder))
+      hash.update(`${relative(folder, line.path)}\t${line.stamp}\n`);
   }
   return hash.digest('hex');
 }

@@ -34,6 +34,12 @@ export function installIfNeeded() {
 
 /** The pinned Node of the project, from its npm package `node`. */
 export function projectNode() {
-  const file = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const file = join(
+    root,
+    'node_modules',
+    'node',
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
   return existsSync(file) ? file : process.execPath;
 }

@@ -38,5 +38,8 @@ export function findPageKinds(outDir: string): Readonly<Record<string, string>> 
     const name = names.find((one) => has(`${folder}${one}/`));
     return name === undefined ? [] : [[kind, `${folder}${name}/`] as const];
   });
-  return Object.fromEntries([...Object.entries(singles).filter(([, address]) => has(address)), ...found]);
+  return Object.fromEntries([
+    ...Object.entries(singles).filter(([, address]) => has(address)),
+    ...found,
+  ]);
 }

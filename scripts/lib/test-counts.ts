@@ -21,7 +21,11 @@ export function readVitestCounts(file: string): TestCounts {
   const report = readReport(file);
   if (report === undefined) return noTests;
   const { numPassedTests, numFailedTests, numPendingTests } = report as Record<string, number>;
-  return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0, skipped: numPendingTests ?? 0 };
+  return {
+    passed: numPassedTests ?? 0,
+    failed: numFailedTests ?? 0,
+    skipped: numPendingTests ?? 0,
+  };
 }
 
 /** Counts of Playwright's JSON report; a flaky test has passed. */

@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { hasErrors, type Issue } from '../catalogue/issues/issue.ts';
+import { hasErrors, type Issue } from '../catalogue/issues/index.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { readCatalogue } from '../catalogue/read/index.ts';
 import { cutScans, type CutResult } from '../imaging/cut.ts';
@@ -37,10 +37,7 @@ export interface PrepareOptions {
  * Reads the content, writes down what may be shown, for the pages to read back, and cuts its scans.
  * @throws ContentError
  */
-export async function prepare(
-  settings: Settings,
-  options: PrepareOptions = {},
-): Promise<Prepared> {
+export async function prepare(settings: Settings, options: PrepareOptions = {}): Promise<Prepared> {
   const { contentDir, scansDir, today } = settings;
   const { catalogue, issues } = await readCatalogue({ contentDir, scansDir, today });
   if (catalogue === undefined || hasErrors(issues)) throw new ContentError(issues);

@@ -23,7 +23,8 @@ export function readingRoom(settings: Settings): AstroIntegration {
         try {
           prepared = await prepare(settings, { onProgress: buildProgressPrinter(process.stderr) });
         } catch (error) {
-          if (error instanceof ContentError) logger.error(`\n${reportIssues(error.issues, settings)}`);
+          if (error instanceof ContentError)
+            logger.error(`\n${reportIssues(error.issues, settings)}`);
           throw error;
         }
         const { issues, scans, published } = prepared;

@@ -1,5 +1,4 @@
-import type { Issue } from '../catalogue/issues/issue.ts';
-import { formatForTerminal } from '../catalogue/issues/index.ts';
+import { formatForTerminal, type Issue } from '../catalogue/issues/index.ts';
 import type { CutResult } from '../imaging/cut.ts';
 import { describeScanProblem } from '../imaging/problems.ts';
 import type { Settings } from '../site/settings.ts';

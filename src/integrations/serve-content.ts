@@ -1,5 +1,5 @@
 import type { ViteDevServer } from 'vite';
-import type { Issue } from '../catalogue/issues/issue.ts';
+import type { Issue } from '../catalogue/issues/index.ts';
 import type { Settings } from '../site/settings.ts';
 import { ContentError, prepare } from './prepare.ts';
 import { contentErrorPage } from './content-error-page.ts';
@@ -43,6 +43,9 @@ export async function serveContent(server: ViteDevServer, settings: Settings): P
     if (!path.startsWith(settings.contentDir) && !path.startsWith(settings.scansDir)) return;
     clearTimeout(pending);
     // Editors and spreadsheets write a file in several steps.
-    pending = setTimeout(() => void read().then(() => server.ws.send({ type: 'full-reload' })), 150);
+    pending = setTimeout(
+      () => void read().then(() => server.ws.send({ type: 'full-reload' })),
+      150,
+    );
   });
 }

@@ -45,10 +45,10 @@ export function readSettings(
   now: Date,
 ): Settings {
   const problems: string[] = [];
-  const folder = (name: string, fallback: string) => resolve(root, env[name] || fallback);
-  const today = env['TODAY'] || dayInVietnam(now);
+  const folder = (name: string, fallback: string) => resolve(root, given(env, name) ?? fallback);
+  const today = given(env, 'TODAY') ?? dayInVietnam(now);
   if (!isDay(today)) problems.push(`TODAY="${today}" is not a day; write it as 2026-11-23.`);
-  const port = Number(env['PORT'] || '4321');
+  const port = Number(given(env, 'PORT') ?? '4321');
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     problems.push(`PORT="${env['PORT'] ?? ''}" is not a port; use a number from 0 to 65535.`);
   const contentDir = folder('CONTENT_DIR', 'content');
@@ -57,7 +57,10 @@ export function readSettings(
     problems.push(`OUT_DIR="${outDir}" holds other files; name a folder of its own.`);
   if (problems.length > 0) throw new SettingsError(problems);
   const workDir = folder('WORK_DIR', '.cache');
-  const siteKey = createHash('sha256').update(`${contentDir}\n${outDir}`).digest('hex').slice(0, 12);
+  const siteKey = createHash('sha256')
+    .update(`${contentDir}\n${outDir}`)
+    .digest('hex')
+    .slice(0, 12);
   const siteDir = join(workDir, 'sites', siteKey);
   return {
     contentDir,
@@ -71,6 +74,14 @@ export function readSettings(
     today,
     port,
   };
+}
+
+/** A variable that is set to nothing is not set. */
+function given(
+  env: Readonly<Record<string, string | undefined>>,
+  name: string,
+): string | undefined {
+  return env[name] === '' ? undefined : env[name];
 }
 
 function dayInVietnam(now: Date): string {

@@ -21,7 +21,7 @@ export function toAuthorityKind(segment: string): AuthorityKind {
 }
 
 /** Puts a path of the Vietnamese site into a language: `('en', '/phong/')` → `/en/phong/`. */
-export function toLocalPath(language: Language, path: string): string {
+function toLocalPath(language: Language, path: string): string {
   return language === 'vi' ? path : `/en${path}`;
 }
 
@@ -31,7 +31,7 @@ const build =
     toLocalPath(language, path(...args));
 
 /** The first leaf has no number in its address. */
-const withLeaf = (path: string, leaf: number) => (leaf === 1 ? path : `${path}${leaf}/`);
+const withLeaf = (path: string, leaf = 1) => (leaf === 1 ? path : `${path}${leaf}/`);
 
 export const urls = {
   home: build(() => '/'),
@@ -42,7 +42,7 @@ export const urls = {
   fonds: build((slug: string) => `/phong/${slug}/`),
   /** One leaf of an inventory: from 1, the first without a number in its address. */
   inventory: build((fonds: string, inventory: string, leaf: number) =>
-    leaf === 1 ? `/phong/${fonds}/${inventory}/` : `/phong/${fonds}/${inventory}/${leaf}/`,
+    withLeaf(`/phong/${fonds}/${inventory}/`, leaf),
   ),
   file: build((slug: string) => `/ho-so/${slug}/`),
   item: build((slug: string, page?: number) =>
@@ -55,27 +55,42 @@ export const urls = {
   anniversaries: build(() => '/ky-niem/'),
   authorities: build((kind: AuthorityKind) => `/${authoritySegments[kind]}/`),
   /** `leaf` as in `inventory`, for what hundreds of records refer to. */
-  authority: build((kind: AuthorityKind, slug: string, leaf: number = 1) =>
+  authority: build((kind: AuthorityKind, slug: string, leaf?: number) =>
     withLeaf(`/${authoritySegments[kind]}/${slug}/`, leaf),
   ),
   years: build(() => '/nam/'),
   /** `leaf` as in `inventory`, for years of many records. */
-  year: build((year: number, leaf: number = 1) => withLeaf(`/nam/${year}/`, leaf)),
+  year: build((year: number, leaf?: number) => withLeaf(`/nam/${year}/`, leaf)),
   statistics: build(() => '/thong-ke/'),
   /** `content/pages/<slug>.md` */
   page: build((slug: string) => `/${slug}/`),
   /** The request slip; an item and a page may be put on it. No reader's data is ever in an address. */
   request: build((item?: string, page?: number) => {
     if (item === undefined) return '/yeu-cau/';
-    const page_ = page === undefined ? '' : `&trang=${page}`;
-    return `/yeu-cau/?muc=${encodeURIComponent(item)}${page_}`;
+    const place = page === undefined ? '' : `&trang=${page}`;
+    return `/yeu-cau/?muc=${encodeURIComponent(item)}${place}`;
   }),
 };
 
 /** First segments that belong to the site itself: no prose page may take them. */
 export const reservedSegments: ReadonlySet<string> = new Set([
-  'en', 'iiif', 'pagefind', '_astro', 'tim-kiem', 'phong', 'ho-so', 'tai-lieu', 'suu-tap',
-  'trung-bay', 'ky-niem', 'nam', 'thong-ke', 'yeu-cau', 'phong-doc', 'ban-truc', '404',
+  'en',
+  'iiif',
+  'pagefind',
+  '_astro',
+  'tim-kiem',
+  'phong',
+  'ho-so',
+  'tai-lieu',
+  'suu-tap',
+  'trung-bay',
+  'ky-niem',
+  'nam',
+  'thong-ke',
+  'yeu-cau',
+  'phong-doc',
+  'ban-truc',
+  '404',
   ...Object.values(authoritySegments),
 ]);
 

@@ -61,11 +61,7 @@ export function buildFondsCard(
 }
 
 /** What a fonds holds, in words. */
-function countHoldings(
-  catalogue: PublicCatalogue,
-  fonds: string,
-  language: Language,
-): string {
+function countHoldings(catalogue: PublicCatalogue, fonds: string, language: Language): string {
   const t = translateTo(language);
   const inventories = inventoriesOf(catalogue, fonds).filter(({ number }) => number !== '').length;
   const files = catalogue.filesOf(fonds);

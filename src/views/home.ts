@@ -131,12 +131,14 @@ function firstPictures(catalogue: PublicCatalogue, ids: readonly string[]): read
   return found;
 }
 
-/** Records whose closing has run out, the latest first. */
+/** Records whose closing has run out within a year, the latest first. */
 function buildOpened(catalogue: PublicCatalogue, language: Language): HomeView['opened'] {
+  const [year = '', ...monthAndDay] = catalogue.today.split('-');
+  const since = [String(Number(year) - 1), ...monthAndDay].join('-');
   return [...catalogue.files, ...catalogue.items]
     .flatMap((record) =>
-      'openedOn' in record && record.openedOn !== undefined
-        ? [{ record, openedOn: record.openedOn }]
+      'openedOn' in record && (record.openedOn ?? '') >= since
+        ? [{ record, openedOn: record.openedOn ?? '' }]
         : [],
     )
     .sort((a, b) => b.openedOn.localeCompare(a.openedOn))

@@ -12,7 +12,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto(address);
         const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
         const told = violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+          nodes.map(
+            ({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`,
+          ),
         );
         expect(told).toEqual([]);
       });

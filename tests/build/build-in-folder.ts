@@ -34,7 +34,13 @@ export function makeArchive(files: Readonly<Record<string, string>>): Archive {
     out,
     write,
     build: (day = '2026-11-23') =>
-      buildInto({ CONTENT_DIR: content, SCANS_DIR: scans, OUT_DIR: out, WORK_DIR: join(folder, 'work'), TODAY: day }),
+      buildInto({
+        CONTENT_DIR: content,
+        SCANS_DIR: scans,
+        OUT_DIR: out,
+        WORK_DIR: join(folder, 'work'),
+        TODAY: day,
+      }),
   };
 }
 

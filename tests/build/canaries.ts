@@ -45,9 +45,17 @@ export function toCsv(rows: readonly Readonly<Record<string, string>>[]): string
 export async function writeScan(folder: string, stem: string, place: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const image = await sharp({
-    create: { width: 600, height: 800, channels: 3, background: '#eee', noise: { type: 'gaussian', mean: 128, sigma: 40 } },
+    create: {
+      width: 600,
+      height: 800,
+      channels: 3,
+      background: '#eee',
+      noise: { type: 'gaussian', mean: 128, sigma: 40 },
+    },
   })
-    .withExif({ IFD0: { ImageDescription: canary(`${place} exif`), Artist: canary(`${place} artist`) } })
+    .withExif({
+      IFD0: { ImageDescription: canary(`${place} exif`), Artist: canary(`${place} artist`) },
+    })
     .jpeg()
     .toBuffer();
   writeFileSync(join(folder, `${stem}.jpg`), image);

@@ -8,10 +8,28 @@ import { canary, canaryRow, toCsv, writeScan } from './canaries.ts';
 import { makeArchive, type Archive, type BuildResult } from './build-in-folder.ts';
 import { filesHolding } from './search-output.ts';
 
-const shared = { fileCode: 'K-01-1', typeName: 'Báo cáo', issuedDate: '03/02/1976', language: '01', numberOfPage: '1', folios: '', fondsCode: '', fileCatalog: '', fileNotation: '', secrecy: '', withheld: '' };
+const shared = {
+  fileCode: 'K-01-1',
+  typeName: 'Báo cáo',
+  issuedDate: '03/02/1976',
+  language: '01',
+  numberOfPage: '1',
+  folios: '',
+  fondsCode: '',
+  fileCatalog: '',
+  fileNotation: '',
+  secrecy: '',
+  withheld: '',
+};
 
 const item = (docCode: string, mode: string, more: Readonly<Record<string, string>> = {}) =>
-  canaryRow(itemFields, docCode, { ...shared, docCode, mode, scans: `K/K-01-1/${docCode}`, ...more });
+  canaryRow(itemFields, docCode, {
+    ...shared,
+    docCode,
+    mode,
+    scans: `K/K-01-1/${docCode}`,
+    ...more,
+  });
 
 const rows = {
   open: item('K-OPEN', '01'),
@@ -27,8 +45,22 @@ for (const row of [rows.open, rows.conditional, rows.embargoed, rows.mixed])
 
 const files: Readonly<Record<string, string>> = {
   'site.yaml': 'name: { vi: Kho thử, en: Trial store }\n',
-  'fonds/K/fonds.md': '---\nfondsCode: K\ntitle: Phông thử\ntitle_en: Trial fonds\n---\nLời tả phông.\n',
-  'fonds/K/files.csv': toCsv([{ fileCode: 'K-01-1', fileCatalog: '01', fileNotation: '1', title: 'Hồ sơ thử', mode: '01', language: '01', startDate: '1976', endDate: '1976', totalDoc: '6', maintenance: '01' }]),
+  'fonds/K/fonds.md':
+    '---\nfondsCode: K\ntitle: Phông thử\ntitle_en: Trial fonds\n---\nLời tả phông.\n',
+  'fonds/K/files.csv': toCsv([
+    {
+      fileCode: 'K-01-1',
+      fileCatalog: '01',
+      fileNotation: '1',
+      title: 'Hồ sơ thử',
+      mode: '01',
+      language: '01',
+      startDate: '1976',
+      endDate: '1976',
+      totalDoc: '6',
+      maintenance: '01',
+    },
+  ]),
   'fonds/K/items.csv': toCsv(Object.values(rows)),
   'fonds/K/pages.csv': 'docCode,page,folio,mode,accessReason\nK-MIXED,2,9b,02,privacy\n',
 };
@@ -72,7 +104,9 @@ describe('what is closed', () => {
   it('shows of a conditional item its allow-listed columns and nothing else', () => {
     const allowed = publicFieldsOf(siteSchema.parse({}), 'item');
     for (const row of [rows.conditional, rows.embargoed]) {
-      const leaked = allOf(row).filter(([name, value]) => !allowed.has(name) && filesHolding(archive.out, value).length > 0);
+      const leaked = allOf(row).filter(
+        ([name, value]) => !allowed.has(name) && filesHolding(archive.out, value).length > 0,
+      );
       expect(leaked).toEqual([]);
       expect(filesHolding(archive.out, row['subject'] ?? '?')).not.toEqual([]);
     }
@@ -85,14 +119,20 @@ describe('what is closed', () => {
   });
 
   it('shows nothing at all of a withheld item, not its code', () => {
-    expect(allOf(rows.withheld).filter(([, value]) => filesHolding(archive.out, value).length > 0)).toEqual([]);
+    expect(
+      allOf(rows.withheld).filter(([, value]) => filesHolding(archive.out, value).length > 0),
+    ).toEqual([]);
     expect(filesHolding(archive.out, 'K-WITHHELD')).toEqual([]);
   });
 
   it('ships no word, metadata, name or tile of a closed page', () => {
     for (const place of ['K-COND p1', 'K-LATER p1', 'K-RENAMED p1', 'K-WITHHELD p1', 'K-MIXED p2'])
       for (const part of ['words', 'exif', 'artist'])
-        expect([place, part, filesHolding(archive.out, canary(`${place} ${part}`))]).toEqual([place, part, []]);
+        expect([place, part, filesHolding(archive.out, canary(`${place} ${part}`))]).toEqual([
+          place,
+          part,
+          [],
+        ]);
     expect(filesHolding(archive.out, 'tho-nguyen-van-q')).toEqual([]);
     expect(existsSync(join(archive.out, 'iiif', 'K-MIXED', '1', 'info.json'))).toBe(true);
     expect(existsSync(join(archive.out, 'iiif', 'K-MIXED', '2'))).toBe(false);
@@ -137,7 +177,10 @@ describe('a mode that is not known', () => {
     ['in letters of another case', 'o1', 'unknown-access'],
   ])('%s stops the build and leaves the last good site', (_, mode, name) => {
     const last = before();
-    archive.write('fonds/K/items.csv', toCsv(Object.values({ ...rows, open: { ...rows.open, mode } })));
+    archive.write(
+      'fonds/K/items.csv',
+      toCsv(Object.values({ ...rows, open: { ...rows.open, mode } })),
+    );
     const { code, said } = archive.build();
     expect(code).toBe(1);
     expect(said).toContain(name);
@@ -147,7 +190,10 @@ describe('a mode that is not known', () => {
   });
 
   it('of secrecy stops it without a word of the row', () => {
-    archive.write('fonds/K/items.csv', toCsv(Object.values({ ...rows, open: { ...rows.open, mode: 'Tối mật' } })));
+    archive.write(
+      'fonds/K/items.csv',
+      toCsv(Object.values({ ...rows, open: { ...rows.open, mode: 'Tối mật' } })),
+    );
     const { code, said } = archive.build();
     expect(code).toBe(1);
     expect(said).toContain('secret-row');
@@ -167,8 +213,14 @@ describe('the gate of a build', () => {
     const last = readFileSync(join(archive.out, 'index.html'), 'utf8');
     // A slip of an archivist: the hidden description, told again in the prose of the fonds.
     const hidden = `${rows.conditional['description'] ?? ''} ${rows.conditional['autograph'] ?? ''}`;
-    archive.write('fonds/K/items.csv', toCsv(Object.values({ ...rows, conditional: { ...rows.conditional, description: hidden } })));
-    archive.write('collections/ke-lai.mdx', `---\ntitle: Kể lại\nsummary: Tóm tắt\n---\n<Record ref="K-OPEN" />\n\nXem ${encodeURIComponent(hidden)}.\n`);
+    archive.write(
+      'fonds/K/items.csv',
+      toCsv(Object.values({ ...rows, conditional: { ...rows.conditional, description: hidden } })),
+    );
+    archive.write(
+      'collections/ke-lai.mdx',
+      `---\ntitle: Kể lại\nsummary: Tóm tắt\n---\n<Record ref="K-OPEN" />\n\nXem ${encodeURIComponent(hidden)}.\n`,
+    );
     const { code, said } = archive.build();
     expect(code).toBe(1);
     expect(said).toContain('suu-tap/ke-lai/index.html');

@@ -17,7 +17,11 @@ export const common = {
   'common.request': { vi: 'Phiếu yêu cầu', en: 'Request slip' },
   'common.home': { vi: 'Trang đầu', en: 'Home' },
   'common.breadcrumbs': { vi: 'Vị trí trang', en: 'Breadcrumbs' },
-  'common.otherLanguage': { vi: 'English', en: 'Tiếng Việt', note: 'The other language, in itself' },
+  'common.otherLanguage': {
+    vi: 'English',
+    en: 'Tiếng Việt',
+    note: 'The other language, in itself',
+  },
   'common.inVietnamese': {
     vi: 'bằng tiếng Việt',
     en: 'in Vietnamese',

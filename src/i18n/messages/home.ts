@@ -30,7 +30,10 @@ export const home = {
   'home.figureFonds': { vi: 'phông', en: { one: 'fonds', other: 'fonds' } },
   'home.figureFiles': { vi: 'hồ sơ', en: { one: 'file', other: 'files' } },
   'home.figureItems': { vi: 'tài liệu', en: { one: 'item', other: 'items' } },
-  'home.figurePages': { vi: 'trang đọc được ngay', en: { one: 'page to read', other: 'pages to read' } },
+  'home.figurePages': {
+    vi: 'trang đọc được ngay',
+    en: { one: 'page to read', other: 'pages to read' },
+  },
   'home.allFigures': { vi: 'Xem số liệu kho', en: 'All figures' },
   'home.ask': { vi: 'Cần xem tài liệu chưa mở?', en: 'Need something that is closed?' },
   'home.askText': {

@@ -18,10 +18,7 @@ export function withEntry(
     : [...entries, entry];
 }
 
-export function withoutEntry(
-  entries: readonly RequestEntry[],
-  key: string,
-): readonly RequestEntry[] {
+function withoutEntry(entries: readonly RequestEntry[], key: string): readonly RequestEntry[] {
   return entries.filter((entry) => keyOf(entry) !== key);
 }
 

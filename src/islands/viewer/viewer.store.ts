@@ -7,32 +7,32 @@ import type { ViewerPage } from './viewer-data.ts';
 export type ImageState = 'loading' | 'ready' | 'failed';
 
 /** The view at the page with this number, or at the nearest there is. */
-export function settleView(pages: readonly ViewerPage[], view: View): View {
+function settleView(pages: readonly ViewerPage[], view: View): View {
   if (pages.some((page) => page.number === view.page)) return view;
   const page = pages.findLast(({ number }) => number < view.page) ?? pages[0];
   return { page: page?.number ?? 1, rotation: 0 };
 }
 
 /** Another page is shown whole and upright. The same page, or one that is not there, changes nothing. */
-export function turnTo(pages: readonly ViewerPage[], view: View, number: number): View {
+function turnTo(pages: readonly ViewerPage[], view: View, number: number): View {
   const isThere = pages.some((page) => page.number === number);
   return isThere && number !== view.page ? { page: number, rotation: 0 } : view;
 }
 
 /** The page `steps` after the one shown, or before it. */
-export function turnBy(pages: readonly ViewerPage[], view: View, steps: number): View {
+function turnBy(pages: readonly ViewerPage[], view: View, steps: number): View {
   const index = pages.findIndex((page) => page.number === view.page);
   const next = pages[index + steps];
   return next === undefined ? view : turnTo(pages, view, next.number);
 }
 
 /** A quarter clockwise; the region stays in sight. */
-export function turnRight(view: View): View {
+function turnRight(view: View): View {
   return { ...view, rotation: ((view.rotation + 90) % 360) as Rotation };
 }
 
 /** The region shown; none means the whole page. */
-export function lookAt(view: View, region: Region | undefined): View {
+function lookAt(view: View, region: Region | undefined): View {
   const { page, rotation } = view;
   return region === undefined ? { page, rotation } : { page, rotation, region };
 }

@@ -12,7 +12,7 @@ import type {
 import { siteSchema } from '../../../src/catalogue/schema/site.ts';
 import type { Access } from '../../../src/catalogue/values.ts';
 
-export const open: Access = { kind: 'open' };
+const open: Access = { kind: 'open' };
 export const conditional: Access = {
   kind: 'conditional',
   reason: 'privacy',

@@ -13,7 +13,9 @@ describe('the settings of a deployment', () => {
       stagingDir: '/room/dist.next',
       port: 4321,
     });
-    expect(read({ CONTENT_DIR: '../archive/content', OUT_DIR: '/srv/site', PORT: '8080' })).toMatchObject({
+    expect(
+      read({ CONTENT_DIR: '../archive/content', OUT_DIR: '/srv/site', PORT: '8080' }),
+    ).toMatchObject({
       contentDir: '/archive/content',
       outDir: '/srv/site',
       port: 8080,
