@@ -1,5 +1,5 @@
 import type { Language } from '../catalogue/values.ts';
-import { formatDay, formatNumber } from '../i18n/format.ts';
+import { formatDay } from '../i18n/format.ts';
 import { formatMonthDay } from '../i18n/format-month.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicCatalogue, PublicCollection, PublicExhibit } from '../publish/public-model.ts';
@@ -39,7 +39,7 @@ export interface HomeView {
   readonly opened: readonly (RecordEntry & { readonly openedOn: string })[];
   readonly fonds: readonly FondsCard[];
   readonly pictures?: { readonly title: Link; readonly entries: readonly RecordEntry[] };
-  readonly figures: readonly { readonly value: string; readonly label: string }[];
+  readonly figures: readonly { readonly label: string; readonly value: number }[];
 }
 
 const mostEntries = 6;
@@ -177,8 +177,5 @@ function buildFigures(catalogue: PublicCatalogue, language: Language): HomeView[
     { count: items, key: 'home.figureItems' },
     { count: digitisedPages, key: 'home.figurePages' },
   ] as const;
-  return figures.map(({ count, key }) => ({
-    value: formatNumber(language, count),
-    label: t(key, { count }),
-  }));
+  return figures.map(({ count, key }) => ({ label: t(key, { count }), value: count }));
 }
