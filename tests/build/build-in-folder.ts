@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -8,22 +8,33 @@ export interface Archive {
   readonly content: string;
   readonly scans: string;
   readonly out: string;
-  write(path: string, text: string): void;
-  build(day?: string): BuildResult;
+  /** What points the project's commands at these folders. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Writes a content file. */
+  write(path: string, text: string | Uint8Array): void;
+  build(day?: string): CommandResult;
+  remove(): void;
 }
 
-export interface BuildResult {
+export interface CommandResult {
   readonly code: number;
-  /** All that the build said. */
+  /** All that it said. */
   readonly said: string;
 }
 
-export function makeArchive(files: Readonly<Record<string, string>>): Archive {
+export function makeArchive(files: Readonly<Record<string, string | Uint8Array>>): Archive {
   const folder = mkdtempSync(join(tmpdir(), 'phong-doc-'));
   const content = join(folder, 'content');
   const scans = join(folder, 'scans');
   const out = join(folder, 'site');
-  const write = (path: string, text: string) => {
+  const env = {
+    CONTENT_DIR: content,
+    SCANS_DIR: scans,
+    OUT_DIR: out,
+    WORK_DIR: join(folder, 'work'),
+    TODAY: '2026-11-23',
+  };
+  const write = (path: string, text: string | Uint8Array) => {
     mkdirSync(dirname(join(content, path)), { recursive: true });
     writeFileSync(join(content, path), text);
   };
@@ -32,21 +43,20 @@ export function makeArchive(files: Readonly<Record<string, string>>): Archive {
     content,
     scans,
     out,
+    env,
     write,
-    build: (day = '2026-11-23') =>
-      buildInto({
-        CONTENT_DIR: content,
-        SCANS_DIR: scans,
-        OUT_DIR: out,
-        WORK_DIR: join(folder, 'work'),
-        TODAY: day,
-      }),
+    build: (day = env.TODAY) => runScript('scripts/build.ts', { ...env, TODAY: day }),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-/** Runs the project's own build with these folders. */
-export function buildInto(env: Readonly<Record<string, string>>): BuildResult {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+/** Runs a script of the project to its end. */
+export function runScript(
+  script: string,
+  env: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
+): CommandResult {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     encoding: 'utf8',
     env: { ...process.env, NODE_ENV: 'production', ...env },
   });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -5,14 +6,13 @@ import type { Field } from '../../src/catalogue/schema/field.ts';
 
 /** A word that stands nowhere else, short enough for the shortest column, all letters. */
 export function canary(place: string): string {
-  let number = 7;
-  for (const letter of place) number = (number * 31 + letter.charCodeAt(0)) % 308_915_776;
-  let word = '';
-  for (let rest = number, length = 0; length < 6; length += 1) {
-    word += String.fromCharCode(97 + (rest % 26));
-    rest = Math.floor(rest / 26);
-  }
-  return `zq${word}xk`;
+  const digest = createHash('sha256').update(place).digest();
+  const letters = [...digest.subarray(0, 6)].map((byte) => String.fromCharCode(97 + (byte % 26)));
+  return `zq${letters.join('')}xk`;
+}
+
+export function isCanary(text: string): boolean {
+  return /^zq[a-z]{6}xk$/.test(text);
 }
 
 /** A row of a table with a canary in every column that takes free text, save those given. */

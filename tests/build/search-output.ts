@@ -3,17 +3,25 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /**
- * Every file of an output that holds a token in any usual form: as it is, in lower or upper case,
- * percent-encoded, or in base64. Written apart from the gate, so that one can catch the other.
+ * Those of some tokens that an output holds in any usual form (as they are, in lower or upper case,
+ * percent-encoded, in base64), each with the files that hold it. Written apart from the gate, so
+ * that one can catch the other.
  */
-export function filesHolding(folder: string, token: string): readonly string[] {
-  const forms = formsOf(token);
-  return globSync('**/*', { cwd: folder })
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .filter((path) => {
-      const bytes = unpack(readFileSync(join(folder, path)));
-      return forms.some((form) => path.includes(form) || bytes.includes(form));
-    });
+export function findTokens(
+  folder: string,
+  tokens: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const forms = [...new Set(tokens)].map((token) => [token, formsOf(token)] as const);
+  const found = new Map<string, string[]>();
+  for (const path of globSync('**/*', { cwd: folder })) {
+    if (!statSync(join(folder, path)).isFile()) continue;
+    const text = `${path}\n${unpack(readFileSync(join(folder, path))).toString('latin1')}`;
+    for (const [token, all] of forms) {
+      if (!all.some((form) => text.includes(form))) continue;
+      found.set(token, [...(found.get(token) ?? []), path]);
+    }
+  }
+  return found;
 }
 
 function formsOf(token: string): readonly string[] {

@@ -44,7 +44,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 const lineEnd =
-  /<\/?(?:\w+:)?TextLine\b|<\/(?:\w+:)?Unicode>|<\/span>\s*(?=<span[^>]*ocr_line)|\n{2,}/;
+  /<\/?(?:\w+:)?TextLine\b[^>]*>|<\/(?:\w+:)?Unicode>|<\/span>\s*(?=<span[^>]*ocr_line)|\n{2,}/;
 
 /**
  * Lines of ALTO (words in `CONTENT`), PAGE and hOCR (words between tags), without knowing more of
