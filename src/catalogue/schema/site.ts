@@ -33,7 +33,8 @@ export const siteSchema = z.strictObject({
    * creativecommons.org or of a statement of rightsstatements.org, as IIIF manifests state it.
    */
   rights: z
-    .url({ protocol: /^https?$/, hostname: /^(?:creativecommons|rightsstatements)\.org$/ })
+    .string()
+    .refine((address) => /^https?:\/\/(?:creativecommons|rightsstatements)\.org\/./.test(address))
     .exactOptional(),
   /** `true` marks every page as sample data. */
   sample: z.boolean().default(false),

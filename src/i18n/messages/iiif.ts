@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 
 /** Words of IIIF manifests, as other viewers show them, and of the link that leads to them. */
 export const iiif = {
-  'iiif.citeAs': { vi: 'Khi trích dẫn, ghi', en: 'Cite as' },
+  'iiif.citeAs': { vi: 'Khi trích dẫn, xin ghi', en: 'Cite as' },
   'iiif.reference': { vi: 'Số lưu trữ', en: 'Reference' },
   'iiif.folios': { vi: 'Các tờ', en: 'Folios' },
   'iiif.alto': { vi: 'Bản phiên âm, tệp ALTO', en: 'Transcript, ALTO file' },
