@@ -29,7 +29,7 @@ export const catalogueWithPages: PublicCatalogue = indexPublicData(
 
 export const itemWithPages = getItem(catalogueWithPages, 'TU-01-145-1');
 
-export function getItem(catalogue: PublicCatalogue, id: string): OpenItem {
+function getItem(catalogue: PublicCatalogue, id: string): OpenItem {
   const item = catalogue.findItem(id);
   if (item === undefined || !('pages' in item)) throw new Error(`${id} is not open.`);
   return item;
