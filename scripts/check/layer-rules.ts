@@ -32,6 +32,19 @@ export const layerRules: readonly LayerRule[] = [
     runs: 'build',
   },
   {
+    folder: 'publish/iiif',
+    mayImport: [
+      'views',
+      'publish/public-model.ts',
+      'imaging/manifest.ts',
+      'catalogue/schema',
+      'site',
+      'i18n',
+    ],
+    node: true,
+    runs: 'build',
+  },
+  {
     folder: 'views',
     mayImport: [
       'catalogue/schema',

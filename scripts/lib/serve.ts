@@ -30,6 +30,8 @@ export async function serve(folder: string, port: number): Promise<StaticServer>
     setHeaders(response, pathname) {
       const isHashed = pathname.startsWith('/_astro/');
       response.setHeader('X-Content-Type-Options', 'nosniff');
+      // Viewers on other sites read manifests, tiles and transcripts.
+      if (pathname.startsWith('/iiif/')) response.setHeader('Access-Control-Allow-Origin', '*');
       response.setHeader(
         'Cache-Control',
         isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',

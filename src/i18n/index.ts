@@ -4,6 +4,7 @@ import type { Message, MessageValues } from './messages.ts';
 import { browse } from './messages/browse.ts';
 import { common } from './messages/common.ts';
 import { home } from './messages/home.ts';
+import { iiif } from './messages/iiif.ts';
 import { records } from './messages/records.ts';
 import { request } from './messages/request.ts';
 import { search } from './messages/search.ts';
@@ -19,6 +20,7 @@ const messages = {
   ...stories,
   ...search,
   ...viewer,
+  ...iiif,
   ...request,
 };
 

@@ -67,6 +67,6 @@ export function publishCatalogue(catalogue: Catalogue): PublicData {
 function publicSite(site: SiteSettings): SiteSettings {
   return {
     ...pick(site, ['name', 'tagline', 'seal', 'code', 'citedAs', 'url', 'address', 'email']),
-    ...pick(site, ['phone', 'openingHours', 'sample', 'requests', 'publicFields']),
+    ...pick(site, ['phone', 'openingHours', 'rights', 'sample', 'requests', 'publicFields']),
   };
 }

@@ -106,3 +106,22 @@ export function imageOf(itemSlug: string, page: number): string {
 export function imageFileOf(itemSlug: string, page: number, width: number, height: number): string {
   return `${imageOf(itemSlug, page)}/full/${width},${height}/0/default.jpg`;
 }
+
+/**
+ * IIIF Presentation 3 documents, and the ids that stand in them. What is told of a page lies under
+ * `imageOf`, where the gate knows a closed page by its address; a closed page has a canvas all the
+ * same, so canvases have a place of their own.
+ */
+export const iiifUrls = {
+  archive: (): string => '/iiif/phong/collection.json',
+  fonds: (slug: string): string => `/iiif/phong/${slug}/collection.json`,
+  file: (slug: string): string => `/iiif/ho-so/${slug}/collection.json`,
+  item: (slug: string): string => `/iiif/${slug}/manifest.json`,
+  /** An id; nothing lies there. */
+  canvas: (slug: string, page: number): string => `/iiif/${slug}/canvas/${page}`,
+  /** An id; nothing lies there. From 1; 0 is the range that holds the others. */
+  range: (slug: string, number: number): string => `/iiif/${slug}/range/${number}`,
+  /** Lines of the transcript as annotations. */
+  lines: (slug: string, page: number): string => `${imageOf(slug, page)}/lines.json`,
+  alto: (slug: string, page: number): string => `${imageOf(slug, page)}/alto.xml`,
+};

@@ -6,6 +6,7 @@ import { buildAccessPanel, type AccessPanelView } from './access-panel.ts';
 import { getFileBySlug } from './by-slug.ts';
 import { buildCitationView, type CitationView } from './citation-view.ts';
 import { buildFileFacts, type FileFacts } from './file-facts.ts';
+import { findIiifPath } from './iiif-path.ts';
 import { getFilePlace } from './inventories.ts';
 import { buildItemRow, type ItemRow } from './item-row.ts';
 import { buildJsonLd } from './json-ld.ts';
@@ -59,6 +60,7 @@ export function buildFileView(
   const dates = file.date?.label[language];
   const reference = toReference(catalogue, file, language);
   const image = items.map((item) => findShareImage(item)).find((path) => path !== undefined);
+  const iiif = findIiifPath(catalogue, file);
   return {
     meta: {
       language,
@@ -68,6 +70,7 @@ export function buildFileView(
       crumbs: [...buildCrumbs(catalogue, file.fonds, inventory, language), { label: name }],
       jsonLd: buildJsonLd(catalogue, file, language),
       ...(image !== undefined && file.access.kind === 'open' && { image }),
+      ...(iiif !== undefined && { iiif }),
     },
     id: file.id,
     eyebrow: [name, dates].filter((part) => part !== undefined).join(' · '),

@@ -1,7 +1,7 @@
 import type { Language, PublicAccess } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicCatalogue, PublicFonds } from '../publish/public-model.ts';
-import { urls } from '../site/urls.ts';
+import { iiifUrls, urls } from '../site/urls.ts';
 import { sortVietnamese } from '../text/collate.ts';
 import { inventoriesOf } from './inventories.ts';
 import { toBothLanguages } from './local-link.ts';
@@ -38,6 +38,7 @@ export function buildFondsIndexView(
       description: t('records.fondsIndex.intro'),
       alternates: toBothLanguages(urls.fondsIndex),
       crumbs: [{ label: t('common.fonds') }],
+      iiif: iiifUrls.archive(),
     },
     intro: t('records.fondsIndex.intro'),
     cards: fonds.map((one) => buildFondsCard(catalogue, one, language)),

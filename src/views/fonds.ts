@@ -8,6 +8,7 @@ import type { FactGroup } from './facts.ts';
 import { buildFileRow, type FileRow } from './file-row.ts';
 import { buildFondsAreas } from './fonds-areas.ts';
 import { buildFondsCard } from './fonds-index.ts';
+import { findIiifPath } from './iiif-path.ts';
 import { inventoriesOf, type Inventory } from './inventories.ts';
 import { buildLeafLinks, type LeafLink } from './inventory-leaves.ts';
 import { buildJsonLd } from './json-ld.ts';
@@ -54,6 +55,7 @@ export function buildFondsView(
   const card = buildFondsCard(catalogue, fonds, language);
   const isSmall = catalogue.filesOf(fonds.code).length <= leafSize;
   const prose = findProse(fonds, language);
+  const iiif = findIiifPath(catalogue, fonds);
   return {
     meta: {
       language,
@@ -67,6 +69,7 @@ export function buildFondsView(
         { label: `${t('records.fonds')} ${fonds.code}` },
       ],
       jsonLd: buildJsonLd(catalogue, fonds, language),
+      ...(iiif !== undefined && { iiif }),
     },
     code: fonds.code,
     title: card.link.label,

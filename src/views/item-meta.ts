@@ -3,6 +3,7 @@ import { translateTo } from '../i18n/index.ts';
 import type { PublicCatalogue, PublicItem } from '../publish/public-model.ts';
 import { urls } from '../site/urls.ts';
 import { toFolioWords } from './folio-words.ts';
+import { findIiifPath } from './iiif-path.ts';
 import { getFilePlace } from './inventories.ts';
 import { toTypeAndNumber } from './item-type.ts';
 import { buildJsonLd } from './json-ld.ts';
@@ -19,6 +20,7 @@ export function buildItemMeta(
 ): PageMeta {
   const title = item.title[language] ?? item.title.vi;
   const image = findShareImage(item);
+  const iiif = findIiifPath(catalogue, item);
   const facts = [toTypeAndNumber(item, language), item.issuer, item.date?.label[language]];
   return {
     language,
@@ -29,6 +31,7 @@ export function buildItemMeta(
     crumbs: buildItemCrumbs(catalogue, item, language),
     jsonLd: buildJsonLd(catalogue, item, language),
     ...(image !== undefined && { image }),
+    ...(iiif !== undefined && { iiif }),
   };
 }
 

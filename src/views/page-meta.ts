@@ -28,6 +28,8 @@ export interface PageMeta {
   readonly jsonLd?: Readonly<Record<string, unknown>>;
   /** Path from the root of a picture for sharing; open records only. */
   readonly image?: string;
+  /** Path from the root of the IIIF document of what the page is about. */
+  readonly iiif?: string;
   /** Kept out of search engines. */
   readonly noIndex?: boolean;
 }

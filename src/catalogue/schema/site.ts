@@ -28,6 +28,14 @@ export const siteSchema = z.strictObject({
   email: z.email().exactOptional(),
   phone: z.string().exactOptional(),
   openingHours: localText.exactOptional(),
+  /**
+   * What may be done with the images of open records: the address of a licence of
+   * creativecommons.org or of a statement of rightsstatements.org, as IIIF manifests state it.
+   */
+  rights: z
+    .string()
+    .refine((address) => /^https?:\/\/(?:creativecommons|rightsstatements)\.org\/./.test(address))
+    .exactOptional(),
   /** `true` marks every page as sample data. */
   sample: z.boolean().default(false),
   requests: z

@@ -3,7 +3,10 @@ const close = 0x3e;
 const quote = 0x22;
 const apostrophe = 0x27;
 
-/** Markup taken apart: what stands between tags, and the tags. Each byte is in one of the two. */
+/**
+ * Markup taken apart: what stands between tags, and the tags. Each byte is in one of the two; the
+ * words of ALTO, an attribute each, are in both.
+ */
 export interface SplitMarkup {
   readonly text: Uint8Array;
   readonly tags: Uint8Array;
@@ -29,6 +32,9 @@ export function splitMarkup(bytes: Uint8Array): SplitMarkup | undefined {
     textLength += tag - at;
     text[textLength++] = 0x20;
     at = findEnd(bytes, tag);
+    const word = findAltoWord(bytes, tag, at);
+    text.set(word, textLength);
+    textLength += word.length;
     tags.set(bytes.subarray(tag, at), tagsLength);
     tagsLength += at - tag;
     tag = findTag(bytes, at);
@@ -36,6 +42,17 @@ export function splitMarkup(bytes: Uint8Array): SplitMarkup | undefined {
   text.set(bytes.subarray(at), textLength);
   textLength += bytes.length - at;
   return { text: text.subarray(0, textLength), tags: tags.subarray(0, tagsLength) };
+}
+
+const altoTag = Buffer.from('<String ');
+const noWord = new Uint8Array();
+
+/** The value of `CONTENT` in `<String CONTENT="…"/>`. */
+function findAltoWord(bytes: Uint8Array, start: number, end: number): Uint8Array {
+  if (altoTag.some((sign, at) => bytes[start + at] !== sign)) return noWord;
+  const tag = Buffer.from(bytes.subarray(start, end)).toString('latin1');
+  const [, , word] = /\sCONTENT\s*=\s*(["'])(.*?)\1/s.exec(tag) ?? [];
+  return word === undefined ? noWord : Buffer.from(word, 'latin1');
 }
 
 function findTag(bytes: Uint8Array, from: number): number {

@@ -3,6 +3,7 @@ import { typeNames } from '../../catalogue/schema/types.ts';
 import { browse } from '../../i18n/messages/browse.ts';
 import { common } from '../../i18n/messages/common.ts';
 import { home } from '../../i18n/messages/home.ts';
+import { iiif } from '../../i18n/messages/iiif.ts';
 import { records } from '../../i18n/messages/records.ts';
 import { request } from '../../i18n/messages/request.ts';
 import { search } from '../../i18n/messages/search.ts';
@@ -11,7 +12,7 @@ import { viewer } from '../../i18n/messages/viewer.ts';
 import type { ItemImages } from '../../imaging/manifest.ts';
 import type { PublicData, PublicFile, PublicItem } from '../public-model.ts';
 
-const interfaceWords = [browse, common, home, records, request, search, stories, viewer];
+const interfaceWords = [browse, common, home, iiif, records, request, search, stories, viewer];
 
 /**
  * Every text that may be in the output: what is published, the transcripts of open pages, the words

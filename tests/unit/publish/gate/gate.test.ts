@@ -110,6 +110,9 @@ describe('a hidden value is found in every kind of output', () => {
   const kinds: Record<string, string | Uint8Array> = {
     'a.html': `<meta name="description" content="${secret}">`,
     'a.json': JSON.stringify({ note: secret }),
+    'iiif/TU-8/manifest.json': JSON.stringify({ summary: { vi: [secret], en: [secret] } }),
+    'iiif/TU-8/1/lines.json': JSON.stringify({ body: { type: 'TextualBody', value: secret } }),
+    'iiif/TU-8/1/alto.xml': secret.replaceAll(/\S+/g, '<String CONTENT="$&"/>'),
     'a.js': `const a="${secret}"`,
     'a.js.map': JSON.stringify({ sourcesContent: [`// ${secret}`] }),
     'a.css': `a::after{content:"${secret}"}`,
@@ -260,6 +263,19 @@ describe('a closed page', () => {
       ]);
     },
   );
+
+  test.each(['iiif/TU-8/7/lines.json', 'iiif/TU-8/7/alto.xml'])(
+    'is found by a file that lies beside its image: %s',
+    async (output) => {
+      const hit = { kind: 'hidden-value', output, record: 'TU-8', field: 'pages.7.image' };
+      expect(await hitsIn({ [output]: '{}' })).toEqual([hit]);
+    },
+  );
+
+  test('is not found by its canvas, which keeps its place in a manifest', async () => {
+    const canvas = JSON.stringify({ id: 'https://x.vn/iiif/TU-8/canvas/7', type: 'Canvas' });
+    expect(await hitsIn({ 'iiif/TU-8/manifest.json': canvas })).toEqual([]);
+  });
 
   test('is not found by addresses that only begin like that of its image', async () => {
     const html =

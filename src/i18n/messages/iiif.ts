@@ -1,0 +1,24 @@
+import type { Messages } from '../messages.ts';
+
+/** Words of IIIF manifests, as other viewers show them, and of the link that leads to them. */
+export const iiif = {
+  'iiif.citeAs': { vi: 'Khi trích dẫn, xin ghi', en: 'Cite as' },
+  'iiif.reference': { vi: 'Số lưu trữ', en: 'Reference' },
+  'iiif.folios': { vi: 'Các tờ', en: 'Folios' },
+  'iiif.alto': { vi: 'Bản phiên âm, tệp ALTO', en: 'Transcript, ALTO file' },
+  'iiif.home': { vi: 'Trang của phòng đọc', en: 'Page in the reading room' },
+  'iiif.pageConditional': {
+    vi: 'Trang {page}: sử dụng có điều kiện',
+    en: 'Page {page}: conditional access',
+    note: 'Stands under an empty page in a viewer',
+  },
+  'iiif.pageNotScanned': {
+    vi: 'Trang {page}: chưa số hóa',
+    en: 'Page {page}: not digitised',
+    note: 'Stands under an empty page in a viewer',
+  },
+  'iiif.linkNote': {
+    vi: 'Địa chỉ này dành cho phần mềm xem ảnh khác, như Mirador hoặc Universal Viewer.',
+    en: 'This address is for other image viewers, such as Mirador or Universal Viewer.',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,114 @@
+import type { SiteSettings } from '../../catalogue/schema/site.ts';
+import { translateTo } from '../../i18n/index.ts';
+import type { ImageSize, PageImages } from '../../imaging/manifest.ts';
+import { iiifUrls, urls } from '../../site/urls.ts';
+import { buildAccessNotice, toConditions } from '../../views/access-notice.ts';
+import { toAlternates } from '../../views/local-link.ts';
+import type { OpenItem, PublicPage } from '../public-model.ts';
+import { altoNamespace } from './alto.ts';
+import { inBoth, say } from './language-map.ts';
+import type { Canvas, LanguageMap } from './model.ts';
+import { toPageImage, toThumbnail } from './page-image.ts';
+import { toAbsolute, toHomepage } from './publisher.ts';
+
+/** A page with its image; its transcript and the ALTO of it lie in files of their own. */
+export function buildPageCanvas(
+  site: SiteSettings,
+  { slug }: OpenItem,
+  page: PublicPage,
+  images: PageImages,
+): Canvas {
+  const { number } = page;
+  const id = toAbsolute(site, iiifUrls.canvas(slug, number));
+  const hasWords = images.lines.length > 0;
+  return {
+    id,
+    type: 'Canvas',
+    label: toLabel(page),
+    width: images.width,
+    height: images.height,
+    thumbnail: [toThumbnail(site, slug, images)],
+    ...(hasWords && {
+      seeAlso: [
+        {
+          id: toAbsolute(site, iiifUrls.alto(slug, number)),
+          type: 'Dataset',
+          format: 'application/xml',
+          profile: altoNamespace,
+          label: say('iiif.alto'),
+        },
+      ],
+    }),
+    items: [
+      {
+        id: `${id}/images`,
+        type: 'AnnotationPage',
+        items: [
+          {
+            id: `${id}/images/1`,
+            type: 'Annotation',
+            motivation: 'painting',
+            body: toPageImage(site, slug, images),
+            target: id,
+          },
+        ],
+      },
+    ],
+    ...(hasWords && {
+      annotations: [{ id: toAbsolute(site, iiifUrls.lines(slug, number)), type: 'AnnotationPage' }],
+    }),
+  };
+}
+
+/**
+ * A page without an image keeps its place, so that page numbers stay right: its label and summary
+ * say why, its home page how to ask. `size` is that of another page: of this one nothing is told.
+ */
+export function buildEmptyCanvas(
+  site: SiteSettings,
+  item: OpenItem,
+  page: PublicPage,
+  { width, height }: ImageSize,
+): Canvas {
+  return {
+    id: toAbsolute(site, iiifUrls.canvas(item.slug, page.number)),
+    type: 'Canvas',
+    ...explain(site, page),
+    homepage: toHomepage(
+      site,
+      toAlternates(item.title, (language) => urls.item(language, item.slug, page.number)),
+    ),
+    width,
+    height,
+    items: [],
+  };
+}
+
+function explain(
+  site: SiteSettings,
+  page: PublicPage,
+): { readonly label: LanguageMap; readonly summary: LanguageMap } {
+  const number = { page: page.number };
+  if (page.kind === 'open') {
+    const days = site.requests.workingDays.open;
+    return {
+      label: say('iiif.pageNotScanned', number),
+      summary: say('records.notScannedHow', { days }),
+    };
+  }
+  return {
+    label: say('iiif.pageConditional', number),
+    summary: inBoth((language) =>
+      toConditions(buildAccessNotice(page.access, 'page', site, language), language),
+    ),
+  };
+}
+
+/** `Trang 3, tờ 13` */
+function toLabel({ number, folio }: PublicPage): LanguageMap {
+  return inBoth((language) => {
+    const t = translateTo(language);
+    const name = t('records.page', { number: String(number) });
+    return folio === undefined ? name : `${name}, ${t('records.folio', { folio })}`;
+  });
+}

@@ -1,0 +1,117 @@
+import { iiifUrls, urls } from '../../site/urls.ts';
+import { toArchiveName } from '../../views/archive-name.ts';
+import { buildCitation } from '../../views/citation.ts';
+import { buildFileFacts } from '../../views/file-facts.ts';
+import { buildFondsAreas } from '../../views/fonds-areas.ts';
+import { toAlternates, toBothLanguages } from '../../views/local-link.ts';
+import { toReference } from '../../views/request-target.ts';
+import type { PublicCatalogue, PublicFile, PublicFonds } from '../public-model.ts';
+import { inBoth, say, toLanguageMap } from './language-map.ts';
+import { toMetadata, toSummary } from './metadata.ts';
+import { presentationContext, type Collection, type Manifest, type Reference } from './model.ts';
+import { describePublisher, toAbsolute, toHomepage, toRequiredStatement } from './publisher.ts';
+
+/** How a collection names what is in it. */
+export function toMember({ id, type, label, thumbnail }: Manifest | Collection): Reference {
+  return { id, type, label, ...(thumbnail && { thumbnail }) };
+}
+
+/** The items of a file that have a manifest. */
+export function buildFileCollection(
+  catalogue: PublicCatalogue,
+  file: PublicFile,
+  items: readonly Reference[],
+): Collection {
+  const { site } = catalogue;
+  const fonds = catalogue.findFonds(file.fonds);
+  const vi = buildFileFacts(catalogue, file, 'vi');
+  const en = buildFileFacts(catalogue, file, 'en');
+  const reference = inBoth((language) => toReference(catalogue, file, language));
+  return {
+    ...startCollection(iiifUrls.file(file.slug), site, file.title),
+    ...toSummary(vi.description, en.description),
+    metadata: [
+      { label: say('iiif.reference'), value: reference },
+      ...toMetadata(
+        [...vi.main, ...vi.groups.flatMap(({ rows }) => rows)],
+        [...en.main, ...en.groups.flatMap(({ rows }) => rows)],
+      ),
+    ],
+    requiredStatement: toRequiredStatement(buildCitation(catalogue, file)),
+    homepage: toHomepage(
+      site,
+      toAlternates(file.title, (language) => urls.file(language, file.slug)),
+    ),
+    ...(fonds && { partOf: [toParent(site, iiifUrls.fonds(fonds.slug), fonds.title)] }),
+    ...thumbnailOf(items),
+    items,
+  };
+}
+
+/** The files of a fonds that have something to look at. */
+export function buildFondsCollection(
+  { site }: PublicCatalogue,
+  fonds: PublicFonds,
+  files: readonly Reference[],
+): Collection {
+  const areas = (language: 'vi' | 'en') =>
+    buildFondsAreas(fonds, language, fonds.date?.label[language]).flatMap(({ rows }) => rows);
+  const { title } = fonds;
+  return {
+    ...startCollection(iiifUrls.fonds(fonds.slug), site, title),
+    metadata: toMetadata(areas('vi'), areas('en')),
+    requiredStatement: toRequiredStatement({
+      vi: `${title.vi}, ${toArchiveName(site, 'vi')}.`,
+      en: `${title.en ?? title.vi}, ${toArchiveName(site, 'en')}.`,
+    }),
+    homepage: toHomepage(
+      site,
+      toAlternates(title, (language) => urls.fonds(language, fonds.slug)),
+    ),
+    partOf: [toParent(site, iiifUrls.archive(), site.name)],
+    ...thumbnailOf(files),
+    items: files,
+  };
+}
+
+/** The fonds of the archive that have something to look at. */
+export function buildArchiveCollection(
+  { site }: PublicCatalogue,
+  fonds: readonly Reference[],
+): Collection {
+  return {
+    ...startCollection(iiifUrls.archive(), site, site.name),
+    summary: toLanguageMap(site.tagline),
+    metadata: [],
+    requiredStatement: toRequiredStatement({
+      vi: `${toArchiveName(site, 'vi')}.`,
+      en: `${toArchiveName(site, 'en')}.`,
+    }),
+    homepage: toHomepage(site, toBothLanguages(urls.fondsIndex)),
+    ...thumbnailOf(fonds),
+    items: fonds,
+  };
+}
+
+function startCollection(path: string, site: PublicCatalogue['site'], title: PublicFile['title']) {
+  return {
+    '@context': presentationContext,
+    id: toAbsolute(site, path),
+    type: 'Collection',
+    label: toLanguageMap(title),
+    ...describePublisher(site),
+  } as const;
+}
+
+function toParent(
+  site: PublicCatalogue['site'],
+  path: string,
+  title: PublicFile['title'],
+): Reference {
+  return { id: toAbsolute(site, path), type: 'Collection', label: toLanguageMap(title) };
+}
+
+function thumbnailOf(items: readonly Reference[]): Pick<Collection, 'thumbnail'> {
+  const thumbnail = items.find((item) => item.thumbnail !== undefined)?.thumbnail;
+  return thumbnail === undefined ? {} : { thumbnail };
+}

@@ -1,0 +1,36 @@
+import type { SiteSettings } from '../../catalogue/schema/site.ts';
+import type { PageImages } from '../../imaging/manifest.ts';
+import { iiifUrls } from '../../site/urls.ts';
+import { presentationContext, type AnnotationPage, type Supplement } from './model.ts';
+import { toAbsolute } from './publisher.ts';
+
+/**
+ * The transcript of a page for other viewers: a line an annotation, on its place on the canvas.
+ * https://iiif.io/api/presentation/3.0/#56-annotation
+ */
+export function buildLines(
+  site: Pick<SiteSettings, 'url'>,
+  slug: string,
+  { number, lines }: PageImages,
+  language: string | undefined,
+): AnnotationPage<Supplement> & { readonly '@context': string } {
+  const id = toAbsolute(site, iiifUrls.lines(slug, number));
+  const canvas = toAbsolute(site, iiifUrls.canvas(slug, number));
+  return {
+    '@context': presentationContext,
+    id,
+    type: 'AnnotationPage',
+    items: lines.map(({ text, x, y, width, height }, place) => ({
+      id: `${id}/${place + 1}`,
+      type: 'Annotation',
+      motivation: 'supplementing',
+      body: {
+        type: 'TextualBody',
+        value: text,
+        format: 'text/plain',
+        ...(language !== undefined && { language }),
+      },
+      target: `${canvas}#xywh=${x},${y},${width},${height}`,
+    })),
+  };
+}

@@ -1,0 +1,80 @@
+import type { ImageSize, ItemImages } from '../../imaging/manifest.ts';
+import { iiifUrls, urls } from '../../site/urls.ts';
+import { buildCitation } from '../../views/citation.ts';
+import { buildItemFacts } from '../../views/item-facts.ts';
+import { toAlternates } from '../../views/local-link.ts';
+import { toReference } from '../../views/request-target.ts';
+import type { OpenItem, PublicCatalogue } from '../public-model.ts';
+import { buildEmptyCanvas, buildPageCanvas } from './canvas.ts';
+import { buildFolioRanges } from './folio-ranges.ts';
+import { inBoth, say, toLanguageMap } from './language-map.ts';
+import { toMetadata, toSummary } from './metadata.ts';
+import { presentationContext, type Manifest } from './model.ts';
+import { findOpenImages, toThumbnail } from './page-image.ts';
+import { describePublisher, toAbsolute, toHomepage, toRequiredStatement } from './publisher.ts';
+
+/** A4 at 150 dpi, for an item none of whose scans could be cut. */
+const usualSize: ImageSize = { width: 1240, height: 1754 };
+
+/** An open item with all its pages; those without an image are empty canvases that say why. */
+export function buildManifest(
+  catalogue: PublicCatalogue,
+  item: OpenItem,
+  images: ItemImages | undefined,
+): Manifest {
+  const { site } = catalogue;
+  const { slug, title } = item;
+  const cut = findOpenImages(item, images);
+  const [first] = cut.values();
+  const file = catalogue.findFile(item.file);
+  const structures = buildFolioRanges(site, item);
+  return {
+    '@context': presentationContext,
+    id: toAbsolute(site, iiifUrls.item(slug)),
+    type: 'Manifest',
+    label: toLanguageMap(title),
+    ...describeItem(catalogue, item),
+    requiredStatement: toRequiredStatement(buildCitation(catalogue, item)),
+    ...describePublisher(site),
+    homepage: toHomepage(
+      site,
+      toAlternates(title, (language) => urls.item(language, slug)),
+    ),
+    ...(first && { thumbnail: [toThumbnail(site, slug, first)] }),
+    ...(file && {
+      partOf: [
+        {
+          id: toAbsolute(site, iiifUrls.file(file.slug)),
+          type: 'Collection',
+          label: toLanguageMap(file.title),
+        },
+      ],
+    }),
+    items: item.pages.map((page) => {
+      const found = cut.get(page.number);
+      return found === undefined
+        ? buildEmptyCanvas(site, item, page, first ?? usualSize)
+        : buildPageCanvas(site, item, page, found);
+    }),
+    ...(structures.length > 0 && { structures }),
+  };
+}
+
+function describeItem(
+  catalogue: PublicCatalogue,
+  item: OpenItem,
+): Pick<Manifest, 'summary' | 'metadata'> {
+  const vi = buildItemFacts(catalogue, item, 'vi');
+  const en = buildItemFacts(catalogue, item, 'en');
+  const reference = inBoth((language) => toReference(catalogue, item, language));
+  return {
+    ...toSummary(vi.description, en.description),
+    metadata: [
+      { label: say('iiif.reference'), value: reference },
+      ...toMetadata(
+        [...vi.main, ...vi.groups.flatMap(({ rows }) => rows)],
+        [...en.main, ...en.groups.flatMap(({ rows }) => rows)],
+      ),
+    ],
+  };
+}

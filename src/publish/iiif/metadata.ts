@@ -1,0 +1,30 @@
+import type { FactRow } from '../../views/facts.ts';
+import type { LabelledValue, LanguageMap } from './model.ts';
+
+type Rows = readonly FactRow[];
+
+/** Rows as the pages of the two languages show them, put together: the same rows in both. */
+export function toMetadata(vi: Rows, en: Rows): readonly LabelledValue[] {
+  return vi.flatMap((row, place) => {
+    const other = en[place];
+    if (other === undefined) return [];
+    return [{ label: { vi: [row.label], en: [other.label] }, value: toValue(row, other) }];
+  });
+}
+
+/** Values that are the same in both belong to no language; those not translated are Vietnamese. */
+function toValue(vi: FactRow, en: FactRow): LanguageMap {
+  const inVietnamese = vi.values.map(({ text }) => text);
+  const inEnglish = en.values.map(({ text }) => text);
+  if (en.values.every(({ language }) => language === 'vi')) return { vi: inVietnamese };
+  if (inVietnamese.join('\n') === inEnglish.join('\n')) return { none: inVietnamese };
+  return { vi: inVietnamese, en: inEnglish };
+}
+
+/** The archivist's own words, in the languages they were written in. */
+export function toSummary(
+  vi: FactRow | undefined,
+  en: FactRow | undefined,
+): { readonly summary?: LanguageMap } {
+  return vi === undefined || en === undefined ? {} : { summary: toValue(vi, en) };
+}

@@ -1,0 +1,133 @@
+/**
+ * What we write of the IIIF Presentation API 3.0, and no more of it.
+ * https://iiif.io/api/presentation/3.0/
+ */
+export interface Manifest extends Described {
+  readonly '@context': typeof presentationContext;
+  readonly type: 'Manifest';
+  readonly items: readonly Canvas[];
+  readonly structures?: readonly Range[];
+}
+
+export interface Collection extends Described {
+  readonly '@context': typeof presentationContext;
+  readonly type: 'Collection';
+  readonly items: readonly Reference[];
+}
+
+export const presentationContext = 'http://iiif.io/api/presentation/3/context.json';
+
+/** Texts by language; `none` for those that belong to no language. */
+export type LanguageMap = Readonly<Partial<Record<'vi' | 'en' | 'none', readonly string[]>>>;
+
+export interface LabelledValue {
+  readonly label: LanguageMap;
+  readonly value: LanguageMap;
+}
+
+interface Described {
+  readonly id: string;
+  readonly label: LanguageMap;
+  readonly summary?: LanguageMap;
+  readonly metadata: readonly LabelledValue[];
+  readonly requiredStatement: LabelledValue;
+  readonly rights?: string;
+  readonly provider: readonly Agent[];
+  readonly homepage: readonly WebPage[];
+  readonly thumbnail?: readonly Image[];
+  readonly partOf?: readonly Reference[];
+}
+
+export interface Agent {
+  readonly id: string;
+  readonly type: 'Agent';
+  readonly label: LanguageMap;
+  readonly homepage: readonly WebPage[];
+}
+
+export interface WebPage {
+  readonly id: string;
+  readonly type: 'Text';
+  readonly format: 'text/html';
+  readonly label: LanguageMap;
+  readonly language: readonly ('vi' | 'en')[];
+}
+
+export interface Image {
+  readonly id: string;
+  readonly type: 'Image';
+  readonly format: 'image/jpeg';
+  readonly width: number;
+  readonly height: number;
+  readonly service?: readonly {
+    readonly id: string;
+    readonly type: 'ImageService3';
+    readonly profile: 'level0';
+  }[];
+}
+
+/** Another document, which lies elsewhere. */
+export interface Reference {
+  readonly id: string;
+  readonly type: 'Manifest' | 'Collection';
+  readonly label: LanguageMap;
+  readonly thumbnail?: readonly Image[];
+}
+
+export interface Canvas {
+  readonly id: string;
+  readonly type: 'Canvas';
+  readonly label: LanguageMap;
+  readonly summary?: LanguageMap;
+  readonly homepage?: readonly WebPage[];
+  /** Coordinates of what stands on it: pixels of the page image. */
+  readonly width: number;
+  readonly height: number;
+  readonly thumbnail?: readonly Image[];
+  readonly seeAlso?: readonly Dataset[];
+  /** Empty for a page whose image is not shown. */
+  readonly items: readonly AnnotationPage<Painting>[];
+  readonly annotations?: readonly { readonly id: string; readonly type: 'AnnotationPage' }[];
+}
+
+export interface Dataset {
+  readonly id: string;
+  readonly type: 'Dataset';
+  readonly format: 'application/xml';
+  readonly profile: string;
+  readonly label: LanguageMap;
+}
+
+export interface AnnotationPage<Kind> {
+  readonly id: string;
+  readonly type: 'AnnotationPage';
+  readonly items: readonly Kind[];
+}
+
+export interface Painting {
+  readonly id: string;
+  readonly type: 'Annotation';
+  readonly motivation: 'painting';
+  readonly body: Image;
+  readonly target: string;
+}
+
+export interface Supplement {
+  readonly id: string;
+  readonly type: 'Annotation';
+  readonly motivation: 'supplementing';
+  readonly body: {
+    readonly type: 'TextualBody';
+    readonly value: string;
+    readonly format: 'text/plain';
+    readonly language?: string;
+  };
+  readonly target: string;
+}
+
+export interface Range {
+  readonly id: string;
+  readonly type: 'Range';
+  readonly label: LanguageMap;
+  readonly items: readonly (Range | { readonly id: string; readonly type: 'Canvas' })[];
+}

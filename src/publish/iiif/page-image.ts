@@ -1,0 +1,45 @@
+import type { SiteSettings } from '../../catalogue/schema/site.ts';
+import type { ImageSize, ItemImages, PageImages } from '../../imaging/manifest.ts';
+import { imageFileOf, imageOf } from '../../site/urls.ts';
+import type { OpenItem } from '../public-model.ts';
+import type { Image } from './model.ts';
+import { toAbsolute } from './publisher.ts';
+
+/** The image of a page with its service; the file itself is the widest there is. */
+export function toPageImage(
+  site: Pick<SiteSettings, 'url'>,
+  slug: string,
+  page: PageImages,
+): Image {
+  const service = toAbsolute(site, imageOf(slug, page.number));
+  const { width, height } = page.sizes.at(-1) ?? page;
+  return {
+    id: `${service}/full/max/0/default.jpg`,
+    type: 'Image',
+    format: 'image/jpeg',
+    width,
+    height,
+    service: [{ id: service, type: 'ImageService3', profile: 'level0' }],
+  };
+}
+
+/** Without a service: viewers would ask it for sizes that were not cut. */
+export function toThumbnail(
+  site: Pick<SiteSettings, 'url'>,
+  slug: string,
+  page: PageImages,
+): Image {
+  const { width, height }: ImageSize = page.sizes[0] ?? page;
+  const path = imageFileOf(slug, page.number, width, height);
+  return { id: toAbsolute(site, path), type: 'Image', format: 'image/jpeg', width, height };
+}
+
+/** Images of the pages that are open; what else was cut of an item is nobody's business. */
+export function findOpenImages(
+  item: OpenItem,
+  images: ItemImages | undefined,
+): ReadonlyMap<number, PageImages> {
+  const open = new Set(item.pages.flatMap((page) => (page.kind === 'open' ? page.number : [])));
+  const cut = images?.pages.filter(({ number }) => open.has(number)) ?? [];
+  return new Map(cut.map((page) => [page.number, page]));
+}
