@@ -8,6 +8,7 @@ import { formatGateReport } from '../publish/gate/report.ts';
 import { loadItemImages } from '../publish/item-images.ts';
 import { indexPublicData } from '../publish/public-index.ts';
 import { buildSearchIndex } from '../publish/search/index.ts';
+import { writeWords } from '../publish/words/index.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -17,7 +18,7 @@ export class GateError extends Error {
 }
 
 /**
- * After the last page: images, search index and feeds are put beside the pages, the gate reads all
+ * After the last page: images, words, search index and feeds are put beside the pages, the gate reads all
  * of it, and what it passes takes the place of the last good site.
  * @throws GateError
  */
@@ -28,6 +29,7 @@ export async function buildOutputs(
 ): Promise<void> {
   const publicCatalogue = indexPublicData(published);
   const derivatives = await linkDerivatives(derivativesDir, stagingDir);
+  await writeWords(publicCatalogue, loadItemImages, stagingDir);
   await buildSearchIndex(publicCatalogue, loadItemImages, stagingDir);
   await writeFeeds(publicCatalogue, stagingDir);
   const report = await checkOutput({

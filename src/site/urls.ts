@@ -106,3 +106,8 @@ export function imageOf(itemSlug: string, page: number): string {
 export function imageFileOf(itemSlug: string, page: number, width: number, height: number): string {
   return `${imageOf(itemSlug, page)}/full/${width},${height}/0/default.jpg`;
 }
+
+/** The lines of an item's open pages with their places on the image, as JSON. */
+export function wordsOf(itemSlug: string): string {
+  return `/iiif/${itemSlug}/words.json`;
+}
