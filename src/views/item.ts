@@ -24,7 +24,7 @@ import {
   type RequestTarget,
 } from './request-target.ts';
 import { findTextLanguage } from './text-language.ts';
-import { buildViewerCitation } from './viewer-citation.ts';
+import { buildViewerCitation, type ViewerCitation } from './viewer-citation.ts';
 import { buildViewerPages } from './viewer-pages.ts';
 
 export interface ItemView {
@@ -56,7 +56,7 @@ export interface ItemView {
   /** Empty when there is nothing to look at closely. */
   readonly viewerPages: ReturnType<typeof buildViewerPages>;
   /** How one page is cited, with `{place}` for the page. */
-  readonly viewerCitation: CitationView;
+  readonly viewerCitation: ViewerCitation;
   /** Address of the lines of its pages; absent when there are none. */
   readonly words?: string;
   readonly archive: string;
