@@ -37,16 +37,20 @@ export function TextPanel({ page, store, labels, textLanguage, onRetry }: Props)
         <p key={index}>
           <span
             role="button"
-            tabIndex={0}
+            tabIndex={index === (chosen ?? 0) ? 0 : -1}
             aria-pressed={index === chosen}
             title={fillLabel(labels['viewer.showLine'], { line: index + 1 })}
             onClick={() => {
               if (getSelection()?.isCollapsed !== false) choose(index);
             }}
             onKeyDown={(event) => {
-              if (event.key !== 'Enter' && event.key !== ' ') return;
+              const { key } = event;
+              const paragraph = event.currentTarget.parentElement;
+              if (key === 'Enter' || key === ' ') choose(index);
+              else if (key === 'ArrowDown') focusLine(paragraph?.nextElementSibling);
+              else if (key === 'ArrowUp') focusLine(paragraph?.previousElementSibling);
+              else return;
               event.preventDefault();
-              choose(index);
             }}
           >
             {line.text}
@@ -59,4 +63,8 @@ export function TextPanel({ page, store, labels, textLanguage, onRetry }: Props)
   function choose(index: number): void {
     store.chooseLine(index === chosen ? undefined : index);
   }
+}
+
+function focusLine(paragraph: Element | null | undefined): void {
+  paragraph?.querySelector('span')?.focus();
 }

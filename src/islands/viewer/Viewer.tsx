@@ -46,6 +46,7 @@ export function Viewer({ data, store, onClose }: Props) {
   const fullScreen = useFullScreen(root);
   const page = useStore(store.$page);
   const panel = useStore(store.$panel);
+  const query = useStore(store.$query);
   const said = useStore(store.$said);
   const { beside, look } = useStore(store.$view);
   const besideItem = useBeside(store, data);
@@ -66,8 +67,10 @@ export function Viewer({ data, store, onClose }: Props) {
     besideItem.kind === 'ready'
       ? besideItem.data.pages.find(({ number }) => number === beside?.page)
       : undefined;
-  // A line touched on the image is looked up in the words.
-  useEffect(() => void loadWords(store, data.words), [store, data.words]);
+  const needsWords = panel === 'text' || panel === 'search' || query !== '';
+  useEffect(() => {
+    if (needsWords) void loadWords(store, data.words);
+  }, [store, data.words, needsWords]);
   if (page === undefined) return null;
 
   return (

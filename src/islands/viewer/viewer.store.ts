@@ -139,12 +139,10 @@ export function createViewerStore(pages: readonly ViewerPage[], first: View) {
       if (hit) goTo(hit.page);
     },
     chooseLine: (index: number | undefined) => $line.set(index),
-    /** Chooses the line at a point of the image and shows it in the text. */
+    /** Chooses the line at a point of the image, while the text is beside it. */
     chooseLineAt: (x: number, y: number) => {
-      const index = findLineAt($lines.get(), x, y);
-      if (index === undefined) return;
-      $line.set(index);
-      change('panel', 'text');
+      const index = $panel.get() === 'text' ? findLineAt($lines.get(), x, y) : undefined;
+      if (index !== undefined) $line.set(index);
     },
   };
 }

@@ -120,14 +120,17 @@ describe('the viewer', () => {
     expect(store.$hitIndex.get()).toBe(1);
   });
 
-  it('shows a line touched on the image in the text', () => {
+  it('chooses a line touched on the image while the text is beside it', () => {
     const store = createViewerStore(pages, { page: 1, rotation: 0 });
     const words = new Map([[1, [{ text: 'a', x: 10, y: 10, width: 50, height: 10 }]]]);
     store.setWords({ kind: 'ready', words });
-    store.chooseLineAt(5, 5);
-    expect(store.$panel.get()).toBeUndefined();
     store.chooseLineAt(20, 15);
-    expect([store.$line.get(), store.$panel.get()]).toEqual([0, 'text']);
+    expect(store.$line.get()).toBeUndefined();
+    store.togglePanel('text');
+    store.chooseLineAt(5, 5);
+    expect(store.$line.get()).toBeUndefined();
+    store.chooseLineAt(20, 15);
+    expect(store.$line.get()).toBe(0);
     store.goTo(3);
     expect(store.$line.get()).toBeUndefined();
   });
