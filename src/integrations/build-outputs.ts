@@ -9,6 +9,7 @@ import { writeIiif } from '../publish/iiif/index.ts';
 import { loadItemImages } from '../publish/item-images.ts';
 import { indexPublicData } from '../publish/public-index.ts';
 import { buildSearchIndex } from '../publish/search/index.ts';
+import { writeWords } from '../publish/words/index.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -18,8 +19,8 @@ export class GateError extends Error {
 }
 
 /**
- * After the last page: images, IIIF documents, search index and feeds are put beside the pages, the gate reads all
- * of it, and what it passes takes the place of the last good site.
+ * After the last page: images, IIIF documents, words, search index and feeds are put beside the
+ * pages, the gate reads all of it, and what it passes takes the place of the last good site.
  * @throws GateError
  */
 export async function buildOutputs(
@@ -30,6 +31,7 @@ export async function buildOutputs(
   const publicCatalogue = indexPublicData(published);
   const derivatives = await linkDerivatives(derivativesDir, stagingDir);
   await writeIiif(publicCatalogue, loadItemImages, stagingDir);
+  await writeWords(publicCatalogue, loadItemImages, stagingDir);
   await buildSearchIndex(publicCatalogue, loadItemImages, stagingDir);
   await writeFeeds(publicCatalogue, stagingDir);
   const report = await checkOutput({

@@ -1,10 +1,11 @@
 import type { ViteDevServer } from 'vite';
 import type { Issue } from '../catalogue/issues/index.ts';
+import type { PublicData } from '../publish/public-model.ts';
 import type { Settings } from '../site/settings.ts';
 import { ContentError, prepare } from './prepare.ts';
 import { contentErrorPage } from './content-error-page.ts';
 import { reportIssues } from './report.ts';
-import { serveDerivatives } from './serve-derivatives.ts';
+import { serveDerivatives, serveWords } from './serve-derivatives.ts';
 
 /**
  * `astro dev`: a changed content file is read again and the page follows. While the content has
@@ -12,10 +13,12 @@ import { serveDerivatives } from './serve-derivatives.ts';
  */
 export async function serveContent(server: ViteDevServer, settings: Settings): Promise<void> {
   let failed: readonly Issue[] | undefined;
+  let shown: PublicData | undefined;
   const read = async () => {
     try {
-      const { issues } = await prepare(settings);
+      const { issues, published } = await prepare(settings);
       failed = undefined;
+      shown = published;
       if (issues.length > 0) server.config.logger.warn(reportIssues(issues, settings));
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
@@ -35,6 +38,7 @@ export async function serveContent(server: ViteDevServer, settings: Settings): P
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(contentErrorPage(reportIssues(failed, settings)));
   });
+  server.middlewares.use(serveWords(settings.derivativesDir, () => shown));
   server.middlewares.use(serveDerivatives(settings.derivativesDir));
 
   server.watcher.add([settings.contentDir, settings.scansDir]);

@@ -125,3 +125,8 @@ export const iiifUrls = {
   lines: (slug: string, page: number): string => `${imageOf(slug, page)}/lines.json`,
   alto: (slug: string, page: number): string => `${imageOf(slug, page)}/alto.xml`,
 };
+
+/** The lines of an item's open pages with their places on the image, as JSON. */
+export function wordsOf(itemSlug: string): string {
+  return `/iiif/${itemSlug}/words.json`;
+}

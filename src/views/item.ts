@@ -2,7 +2,9 @@ import type { Language } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { ItemImages } from '../imaging/manifest.ts';
 import type { PublicCatalogue, PublicItem } from '../publish/public-model.ts';
+import { wordsOf } from '../site/urls.ts';
 import { buildAccessPanel, type AccessPanelView } from './access-panel.ts';
+import { toArchiveName } from './archive-name.ts';
 import { getItemBySlug } from './by-slug.ts';
 import { buildCitationView, type CitationView } from './citation-view.ts';
 import { toFolioWords } from './folio-words.ts';
@@ -22,6 +24,7 @@ import {
   type RequestTarget,
 } from './request-target.ts';
 import { findTextLanguage } from './text-language.ts';
+import { buildViewerCitation, type ViewerCitation } from './viewer-citation.ts';
 import { buildViewerPages } from './viewer-pages.ts';
 
 export interface ItemView {
@@ -52,6 +55,11 @@ export interface ItemView {
   readonly days: number;
   /** Empty when there is nothing to look at closely. */
   readonly viewerPages: ReturnType<typeof buildViewerPages>;
+  /** How one page is cited, with `{place}` for the page. */
+  readonly viewerCitation: ViewerCitation;
+  /** Address of the lines of its pages; absent when there are none. */
+  readonly words?: string;
+  readonly archive: string;
   readonly request: RequestTarget;
   readonly file?: Link;
   readonly fonds?: Link;
@@ -98,6 +106,9 @@ export function buildItemView(
     isUnscanned: isOpen(item) && pages.length === 0,
     days: catalogue.site.requests.workingDays.open,
     viewerPages: isOpen(item) ? viewerPagesOf(catalogue, item, images, language) : [],
+    viewerCitation: buildViewerCitation(catalogue, item),
+    ...(images?.pages.some(({ lines }) => lines.length > 0) && { words: wordsOf(slug) }),
+    archive: toArchiveName(catalogue.site, language),
     request: buildRequestTarget(catalogue, item, language),
     ...(file && { file: toRecordLink(file, language) }),
     ...(fonds && { fonds: toRecordLink(fonds, language) }),

@@ -6,11 +6,10 @@ import { imageOf, urls } from '../site/urls.ts';
 import { buildAccessNotice } from './access-notice.ts';
 
 type ViewerPage =
-  | (Pick<PageImages, 'number' | 'width' | 'height' | 'tile' | 'sizes'> & {
+  | (Pick<PageImages, 'number' | 'width' | 'height' | 'dpi' | 'tile' | 'sizes'> & {
       readonly kind: 'open';
       readonly folio?: string;
       readonly service: string;
-      readonly lines: readonly { readonly text: string }[];
     })
   | {
       readonly kind: 'conditional';
@@ -45,7 +44,7 @@ export function buildViewerPages(
     }
     const found = cut.get(page.number);
     if (found === undefined) return [];
-    const { width, height, tile, sizes, lines } = found;
+    const { width, height, dpi, tile, sizes } = found;
     return [
       {
         kind: 'open',
@@ -55,7 +54,7 @@ export function buildViewerPages(
         height,
         tile,
         sizes,
-        lines: lines.map(({ text }) => ({ text })),
+        ...(dpi !== undefined && { dpi }),
       },
     ];
   });

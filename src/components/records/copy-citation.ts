@@ -1,3 +1,5 @@
+import { toAccessedOn } from '../../islands/viewer/accessed-on.ts';
+
 /**
  * Shows the copy buttons and makes them copy, with the day of access. Where the browser gives no
  * clipboard (a site without HTTPS), the buttons stay hidden: the text selects at a click.
@@ -17,16 +19,12 @@ if (isSecureContext && buttons.length > 0) {
 
 async function copy(button: HTMLButtonElement): Promise<void> {
   const { copy: text = '', language, done = '', failed = '' } = button.dataset;
-  const words = await navigator.clipboard.writeText(`${text} (${accessedOn(language)}).`).then(
-    () => done,
-    () => failed,
-  );
+  const words = await navigator.clipboard
+    .writeText(`${text} (${toAccessedOn(language, new Date())}).`)
+    .then(
+      () => done,
+      () => failed,
+    );
   button.textContent = words;
   spoken.textContent = words;
-}
-
-function accessedOn(language: string | undefined): string {
-  const today = new Date();
-  if (language === 'vi') return `truy cập ngày ${today.toLocaleDateString('vi-VN')}`;
-  return `accessed ${today.toLocaleDateString('en-GB', { dateStyle: 'long' })}`;
 }

@@ -223,6 +223,11 @@ export const records = {
   'records.citation': { vi: 'Cách trích dẫn', en: 'How to cite' },
   'records.citationVi': { vi: 'Theo cách dẫn của Việt Nam', en: 'Vietnamese form' },
   'records.citationEn': { vi: 'Bằng tiếng Anh', en: 'In English' },
+  'records.citationFormats': {
+    vi: 'Cho phần mềm quản lý trích dẫn',
+    en: 'For citation software',
+  },
+  'records.copyFormat': { vi: 'Sao chép dạng {name}', en: 'Copy as {name}' },
   'records.copy': { vi: 'Sao chép', en: 'Copy' },
   'records.copyCitationVi': { vi: 'Sao chép dẫn nguồn tiếng Việt', en: 'Copy the Vietnamese form' },
   'records.copyCitationEn': { vi: 'Sao chép dẫn nguồn tiếng Anh', en: 'Copy the English form' },

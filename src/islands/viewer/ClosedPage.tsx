@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { fillLabel } from '../fill-label.ts';
 import type { ConditionalViewerPage, ViewerData } from './viewer-data.ts';
 

@@ -1,36 +1,56 @@
-import { useStore } from '@nanostores/react';
-import { useRef, type KeyboardEvent, type RefObject } from 'react';
+/** @jsxImportSource preact */
+import { useStore } from '@nanostores/preact';
+import type { RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { fillLabel } from '../fill-label.ts';
-import type { Stage } from './openseadragon-adapter.ts';
+import { FrameLayer } from './FrameLayer.tsx';
+import type { Sight, Stage } from './openseadragon-adapter.ts';
+import { Ruler } from './Ruler.tsx';
+import { pressStageKey } from './stage-keys.ts';
 import { useStage } from './use-stage.ts';
-import type { ViewerLabels } from './viewer-data.ts';
+import type { OpenViewerPage, ViewerLabels } from './viewer-data.ts';
 import type { ViewerStore } from './viewer.store.ts';
 
 interface Props {
+  page: OpenViewerPage;
   store: ViewerStore;
-  stage: RefObject<Stage | null>;
+  stage: RefObject<Stage>;
+  isFraming: boolean;
+  onSight: (sight: Sight) => void;
+  onFramed: () => void;
   labels: ViewerLabels;
 }
 
 /** The image under the lamp. Its keys work only while it has the focus (WCAG 2.1.4). */
-export function ImageStage({ store, stage, labels }: Props) {
+export function ImageStage({ page, store, stage, isFraming, onSight, onFramed, labels }: Props) {
   const element = useRef<HTMLDivElement>(null);
-  const { page } = useStore(store.$view);
+  const [scale, setScale] = useState(0);
   const state = useStore(store.$image);
-  useStage(element, stage, store);
+  useStage(element, stage, store, { onScale: setScale, onSight });
 
   return (
     <div
       className="viewer-stage"
       role="group"
       tabIndex={0}
-      aria-label={fillLabel(labels['viewer.stage'], { page })}
+      aria-label={fillLabel(labels['viewer.stage'], { page: page.number })}
       data-state={state}
       onKeyDown={(event) => {
-        if (stage.current && press(event, stage.current, store)) event.preventDefault();
+        if (stage.current && pressStageKey(event, store, stage.current)) event.preventDefault();
       }}
     >
       <div className="viewer-canvas" ref={element} />
+      {isFraming && (
+        <FrameLayer
+          stage={stage}
+          store={store}
+          onFramed={onFramed}
+          label={labels['viewer.frameHow']}
+        />
+      )}
+      {page.dpi !== undefined && scale > 0 && (
+        <Ruler dpi={page.dpi} scale={scale} label={labels['viewer.ruler']} />
+      )}
       {state === 'loading' && <p className="viewer-note">{labels['viewer.loading']}</p>}
       {state === 'failed' && (
         <div className="viewer-note viewer-failed" role="alert">
@@ -42,29 +62,4 @@ export function ImageStage({ store, stage, labels }: Props) {
       )}
     </div>
   );
-}
-
-/** Whether the key meant something here. */
-function press(event: KeyboardEvent, stage: Stage, store: ViewerStore): boolean {
-  if (event.target instanceof HTMLButtonElement) return false;
-  if (event.ctrlKey || event.altKey || event.metaKey) return false;
-  const step = 0.2;
-  const actions: Record<string, () => void> = {
-    ArrowLeft: () => stage.panBy(-step, 0),
-    ArrowRight: () => stage.panBy(step, 0),
-    ArrowUp: () => stage.panBy(0, -step),
-    ArrowDown: () => stage.panBy(0, step),
-    '+': () => stage.zoomBy(1.5),
-    '=': () => stage.zoomBy(1.5),
-    '-': () => stage.zoomBy(1 / 1.5),
-    '0': () => {
-      store.showWhole();
-      stage.showWhole();
-    },
-    PageUp: () => store.step(-1),
-    PageDown: () => store.step(1),
-  };
-  const action = actions[event.key];
-  action?.();
-  return action !== undefined;
 }

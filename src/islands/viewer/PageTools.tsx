@@ -1,20 +1,23 @@
-import { useStore } from '@nanostores/react';
-import type { RefObject } from 'react';
-import { fillLabel } from '../fill-label.ts';
+/** @jsxImportSource preact */
+import { useStore } from '@nanostores/preact';
+import type { RefObject } from 'preact';
 import type { Stage } from './openseadragon-adapter.ts';
+import { PlaceField } from './PlaceField.tsx';
+import { resetView } from './stage-keys.ts';
 import { ToolButton } from './ToolButton.tsx';
-import type { ViewerLabels, ViewerPage } from './viewer-data.ts';
+import type { ViewerLabels } from './viewer-data.ts';
 import type { ViewerStore } from './viewer.store.ts';
 
 interface Props {
   store: ViewerStore;
-  stage: RefObject<Stage | null>;
+  stage: RefObject<Stage>;
   labels: ViewerLabels;
 }
 
 export function PageTools({ store, stage, labels }: Props) {
   const index = useStore(store.$index);
   const page = useStore(store.$page);
+  const { isSpread } = useStore(store.$view);
   const count = store.pages.length;
   const hasNoImage = page?.kind !== 'open';
   return (
@@ -26,22 +29,11 @@ export function PageTools({ store, stage, labels }: Props) {
           isOff={index <= 0}
           onPress={() => store.step(-1)}
         />
-        <select
-          className="viewer-select"
-          aria-label={labels['viewer.goTo']}
-          value={page?.number}
-          onChange={(event) => store.goTo(Number(event.currentTarget.value))}
-        >
-          {store.pages.map((choice) => (
-            <option key={choice.number} value={choice.number}>
-              {nameOf(choice, count, labels)}
-            </option>
-          ))}
-        </select>
+        <PlaceField store={store} labels={labels} />
         <ToolButton
           icon="next"
           label={labels['viewer.next']}
-          isOff={index >= count - 1}
+          isOff={index + (isSpread ? 2 : 1) >= count}
           onPress={() => store.step(1)}
         />
       </div>
@@ -69,20 +61,18 @@ export function PageTools({ store, stage, labels }: Props) {
           label={labels['viewer.reset']}
           isOff={hasNoImage}
           onPress={() => {
-            store.showWhole();
-            stage.current?.showWhole();
+            if (stage.current) resetView(store, stage.current);
           }}
         />
+        {count > 1 && (
+          <ToolButton
+            icon="spread"
+            label={labels['viewer.spread']}
+            isPressed={isSpread === true}
+            onPress={store.toggleSpread}
+          />
+        )}
       </div>
     </div>
   );
-}
-
-function nameOf(page: ViewerPage, count: number, labels: ViewerLabels): string {
-  const parts = [
-    fillLabel(labels['viewer.pageOf'], { page: page.number, count }),
-    page.folio && fillLabel(labels['viewer.folio'], { folio: page.folio }),
-    page.kind === 'conditional' && labels['viewer.closedMark'],
-  ];
-  return parts.filter(Boolean).join(' · ');
 }

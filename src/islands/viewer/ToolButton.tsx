@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import { Icon, type IconName } from './Icon.tsx';
 
 interface Props {
@@ -8,11 +9,9 @@ interface Props {
   isOff?: boolean;
   /** For buttons that switch something on and off. */
   isPressed?: boolean;
-  /** Shows the label beside the icon where there is room. */
-  hasWords?: boolean;
 }
 
-export function ToolButton({ icon, label, onPress, isOff, isPressed, hasWords }: Props) {
+export function ToolButton({ icon, label, onPress, isOff, isPressed }: Props) {
   return (
     <button
       type="button"
@@ -26,7 +25,6 @@ export function ToolButton({ icon, label, onPress, isOff, isPressed, hasWords }:
       }}
     >
       <Icon name={icon} />
-      {hasWords && <span className="viewer-words">{label}</span>}
     </button>
   );
 }

@@ -1,13 +1,20 @@
-import { useStore } from '@nanostores/react';
-import { useRef } from 'react';
-import { fillLabel } from '../fill-label.ts';
+/** @jsxImportSource preact */
+import { useStore } from '@nanostores/preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { BesideStage } from './BesideStage.tsx';
 import { ClosedPage } from './ClosedPage.tsx';
+import type { IconName } from './Icon.tsx';
 import { ImageStage } from './ImageStage.tsx';
-import type { Stage } from './openseadragon-adapter.ts';
+import { loadWords } from './load-words.ts';
+import type { Sight, Stage } from './openseadragon-adapter.ts';
+import { toPageName } from './page-name.ts';
 import { PageTools } from './PageTools.tsx';
-import { TextPanel } from './TextPanel.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import { Thumbnails } from './Thumbnails.tsx';
 import { ToolButton } from './ToolButton.tsx';
+import { useBeside } from './use-beside.ts';
 import { useFullScreen } from './use-full-screen.ts';
+import type { PanelName } from './view.ts';
 import type { ViewerData } from './viewer-data.ts';
 import type { ViewerStore } from './viewer.store.ts';
 
@@ -17,54 +24,128 @@ interface Props {
   onClose: () => void;
 }
 
-/** A dark table with one lamp: one page, its tools, its text. */
+const panelIcons = [
+  ['pages', 'pages'],
+  ['text', 'text'],
+  ['search', 'search'],
+  ['image', 'lamp'],
+  ['cite', 'cite'],
+  ['compare', 'compare'],
+  ['keys', 'keys'],
+] as const satisfies readonly (readonly [PanelName, IconName])[];
+
+/** A dark table with one lamp: one page, its tools, and one panel beside it. */
 export function Viewer({ data, store, onClose }: Props) {
   const { labels } = data;
   const root = useRef<HTMLDivElement>(null);
-  const stage = useRef<Stage | null>(null);
+  const stage = useRef<Stage>(null);
+  const besideStage = useRef<Stage>(null);
+  // The stage that the reader has to do with leads; the other one follows.
+  const leader = useRef<'main' | 'beside'>('main');
+  const [isFraming, setFraming] = useState(false);
   const fullScreen = useFullScreen(root);
   const page = useStore(store.$page);
-  const isTextShown = useStore(store.$isTextShown);
+  const panel = useStore(store.$panel);
+  const query = useStore(store.$query);
+  const said = useStore(store.$said);
+  const { beside, look } = useStore(store.$view);
+  const besideItem = useBeside(store, data);
+  const move = useCallback(
+    (from: 'main' | 'beside', sight: Sight) => {
+      if (leader.current !== from || store.$view.get().beside?.isFree) return;
+      (from === 'main' ? besideStage : stage).current?.follow(sight);
+    },
+    [store],
+  );
+  const moveBeside = useCallback((sight: Sight) => move('main', sight), [move]);
+  const moveMain = useCallback((sight: Sight) => move('beside', sight), [move]);
+  const lead = ({ target }: Event) => {
+    const isBeside = target instanceof Element && target.closest('.viewer-beside') !== null;
+    leader.current = isBeside ? 'beside' : 'main';
+  };
+  const besidePage =
+    besideItem.kind === 'ready'
+      ? besideItem.data.pages.find(({ number }) => number === beside?.page)
+      : undefined;
+  const needsWords = panel === 'text' || panel === 'search' || query !== '';
+  useEffect(() => {
+    if (needsWords) void loadWords(store, data.words);
+  }, [store, data.words, needsWords]);
   if (page === undefined) return null;
 
-  const place = [
-    fillLabel(labels['viewer.pageOf'], { page: page.number, count: store.pages.length }),
-    page.folio && fillLabel(labels['viewer.folio'], { folio: page.folio }),
-  ];
   return (
-    <div className="viewer-table" ref={root}>
+    <div
+      className="viewer-table"
+      ref={root}
+      data-full={fullScreen.isOn}
+      onPointerOver={lead}
+      onPointerDown={lead}
+      onFocusIn={lead}
+    >
       <header className="viewer-head">
-        <div>
+        <div className="viewer-title">
           <h1>{data.title}</h1>
           <p className="ref">{data.reference}</p>
         </div>
-        <ToolButton
-          icon="text"
-          label={labels['viewer.showText']}
-          isPressed={isTextShown}
-          onPress={store.toggleText}
-          hasWords
-        />
-        {fullScreen.isThere && (
+        <div className="viewer-panels" role="group" aria-label={labels['viewer.panels']}>
+          {panelIcons.map(([name, icon]) => (
+            <ToolButton
+              key={name}
+              icon={icon}
+              label={labels[`viewer.${name}`]}
+              isPressed={panel === name}
+              onPress={() => {
+                setFraming(false);
+                store.togglePanel(name);
+              }}
+            />
+          ))}
+        </div>
+        <div className="viewer-ends">
           <ToolButton
             icon={fullScreen.isOn ? 'leaveFullScreen' : 'fullScreen'}
             label={labels[fullScreen.isOn ? 'viewer.leaveFullScreen' : 'viewer.fullScreen']}
             onPress={fullScreen.toggle}
           />
-        )}
-        <ToolButton icon="close" label={labels['viewer.close']} onPress={onClose} />
+          <ToolButton icon="close" label={labels['viewer.close']} onPress={onClose} />
+        </div>
       </header>
       <div className="viewer-body">
         {page.kind === 'open' ? (
-          <ImageStage store={store} stage={stage} labels={labels} />
+          <ImageStage
+            {...{ page, store, stage, labels, isFraming }}
+            onSight={moveBeside}
+            onFramed={() => setFraming(false)}
+          />
         ) : (
           <ClosedPage page={page} data={data} />
         )}
-        {isTextShown && <TextPanel page={page} data={data} />}
+        {besideItem.kind === 'ready' && besidePage?.kind === 'open' && (
+          <BesideStage
+            {...{ data: besideItem.data, page: besidePage, look, labels }}
+            stage={besideStage}
+            onSight={moveMain}
+          />
+        )}
+        {besideItem.kind === 'ready' && besidePage?.kind === 'conditional' && (
+          <ClosedPage page={besidePage} data={besideItem.data} />
+        )}
+        {panel && (
+          <SidePanel
+            {...{ panel, page, data, store, stage, besideItem, isFraming }}
+            onFrame={() => setFraming(!isFraming)}
+          />
+        )}
       </div>
+      {store.pages.length > 1 && panel !== 'pages' && (
+        <Thumbnails store={store} labels={labels} shape="strip" />
+      )}
       <PageTools store={store} stage={stage} labels={labels} />
       <p className="viewer-spoken" role="status">
-        {place.filter(Boolean).join(', ')}
+        {toPageName(page, store.pages.length, labels)}
+      </p>
+      <p className="viewer-spoken" role="status">
+        {said}
       </p>
     </div>
   );

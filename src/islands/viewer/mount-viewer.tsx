@@ -1,10 +1,12 @@
+/** @jsxImportSource preact */
 // `astro dev` brings React's fast refresh only to pages with a client:* island, and this is none.
 // Nothing in a build. https://github.com/vitejs/vite-plugin-react
 import '@vitejs/plugin-react/preamble';
 import './viewer.css';
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
-import { writeView, type View } from './view-address.ts';
+import { render } from 'preact';
+import { countEntries, toEntry } from './history-entries.ts';
+import { writeView } from './view-address.ts';
+import type { View } from './view.ts';
 import type { ViewerData } from './viewer-data.ts';
 import { createViewerStore } from './viewer.store.ts';
 import { Viewer } from './Viewer.tsx';
@@ -15,21 +17,43 @@ export interface MountedViewer {
   unmount(): void;
 }
 
-/** Fills a dialog that is shown. The address follows the view without new entries in the history. */
+/**
+ * Fills a dialog that is shown. The address follows the view: another page is a new entry in the
+ * history, a move on the page is not.
+ */
 export function mountViewer(dialog: HTMLDialogElement, data: ViewerData, first: View) {
   const store = createViewerStore(data.pages, first);
-  const root = createRoot(dialog);
-  flushSync(() => root.render(<Viewer data={data} store={store} onClose={() => dialog.close()} />));
+  const close = () => dialog.close();
+  render(<Viewer data={data} store={store} onClose={close} />, dialog);
   dialog.querySelector<HTMLElement>('.viewer-stage')?.focus();
+
+  // Escape leaves what was opened last: the panel, then the viewer.
+  const onCancel = (event: Event) => {
+    const panel = store.$panel.get();
+    if (event.target !== dialog || panel === undefined) return;
+    event.preventDefault();
+    store.togglePanel(panel);
+    dialog.querySelector<HTMLElement>('.viewer-stage')?.focus();
+  };
+  dialog.addEventListener('cancel', onCancel);
+
+  let { page } = store.$view.get();
   const stop = store.$view.subscribe((view) => {
     const query = writeView(location.search, view);
-    if (query !== location.search) history.replaceState(history.state, '', query);
+    if (query === location.search) return;
+    if (view.page === page) history.replaceState(history.state, '', query);
+    else history.pushState(toEntry(countEntries() + 1), '', query);
+    ({ page } = view);
   });
   return {
-    show: store.show,
+    show(view) {
+      ({ page } = view);
+      store.show(view);
+    },
     unmount() {
       stop();
-      root.unmount();
+      dialog.removeEventListener('cancel', onCancel);
+      render(null, dialog);
     },
   } satisfies MountedViewer;
 }

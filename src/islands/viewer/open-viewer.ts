@@ -1,5 +1,7 @@
+import { countEntries, toEntry } from './history-entries.ts';
 import type { MountedViewer } from './mount-viewer.tsx';
-import { readPageNumber, readView, withoutView, writeView, type View } from './view-address.ts';
+import { readPageNumber, readView, withoutView, writeView } from './view-address.ts';
+import type { View } from './view.ts';
 import type { ViewerData } from './viewer-data.ts';
 
 /**
@@ -18,7 +20,7 @@ function watch(dialog: HTMLDialogElement, data: ViewerData): void {
   const open = async (view: View, isNewEntry: boolean) => {
     const { mountViewer } = await import('./mount-viewer.tsx');
     if (dialog.open) return;
-    if (isNewEntry) history.pushState(null, '', writeView(location.search, view));
+    if (isNewEntry) history.pushState(toEntry(1), '', writeView(location.search, view));
     hasEntry = isNewEntry;
     dialog.showModal();
     mounted = mountViewer(dialog, data, view);
@@ -28,7 +30,7 @@ function watch(dialog: HTMLDialogElement, data: ViewerData): void {
     mounted?.unmount();
     mounted = undefined;
     const view = readView(location.search);
-    if (view && hasEntry) history.back();
+    if (view && hasEntry) history.go(-countEntries());
     else if (view) history.replaceState(null, '', withoutView(location.search, view.page));
     hasEntry = false;
     opener?.focus();
@@ -66,6 +68,7 @@ function watch(dialog: HTMLDialogElement, data: ViewerData): void {
 function scrollToPage(): void {
   const number = readPageNumber(location.search);
   if (number !== undefined && location.hash === '') {
-    document.getElementById(`trang-${number}`)?.scrollIntoView();
+    // Not gliding past the pages before it: they would all be loaded.
+    document.getElementById(`trang-${number}`)?.scrollIntoView({ behavior: 'instant' });
   }
 }

@@ -1,29 +1,64 @@
 import OpenSeadragon from 'openseadragon';
 import type { Region } from '../../catalogue/values.ts';
 import { countHalvings, toTileAddress } from './tile-address.ts';
-import type { Rotation, View } from './view-address.ts';
+import { isPlain, plainLook, type Look, type Rotation, type View } from './view.ts';
 import type { ViewerImage } from './viewer-data.ts';
 import type { ImageState } from './viewer.store.ts';
 
-/** Deep zoom of one image at a time. */
+/** A place of one image, in pixels of its master. */
+export interface ImagePoint {
+  /** Which of the images shown, from 0. */
+  readonly image: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Deep zoom of one image, or of two side by side. */
 export interface Stage {
-  /** Opens an image at a view, or moves to the view when the image is already open. */
-  show(image: ViewerImage, view: View): void;
+  /** Opens images at a view, or moves to the view when they are already open. */
+  show(images: readonly ViewerImage[], view: View): void;
   /** Asks again for an image that did not come whole. */
   reload(): void;
   /** 2 is twice as large. */
   zoomBy(factor: number): void;
   /** In parts of what is in sight: `(0.25, 0)` looks a quarter further right. */
   panBy(across: number, down: number): void;
-  rotateTo(rotation: Rotation): void;
+  turn(rotation: Rotation, isFlipped: boolean): void;
+  light(look: Look): void;
   showWhole(): void;
+  /** Looks where another stage looks. */
+  follow(sight: Sight): void;
+  /** Marks parts of the first image and brings the first of them into sight. */
+  mark(regions: readonly Region[], hasToBeSeen: boolean): void;
+  /** While a frame is drawn, a drag does not move the image. */
+  setStill(isStill: boolean): void;
+  /** The part of the first image below two corners, in pixels of the element. */
+  toRegion(from: ScreenPoint, to: ScreenPoint): Region | undefined;
   destroy(): void;
+}
+
+/** Where a stage looks: the middle, in heights of the page, and how near. */
+export interface Sight {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface StageEvents {
   /** The reader has moved; none when the whole image is in sight. */
   readonly onRegion: (region: Region | undefined) => void;
   readonly onState: (state: ImageState) => void;
+  /** Pixels of the screen for one pixel of the master, after every move. */
+  readonly onScale?: (scale: number) => void;
+  /** Every step of a move. */
+  readonly onSight?: (sight: Sight) => void;
+  /** The reader has touched a place of the image. */
+  readonly onPoint?: (point: ImagePoint) => void;
 }
 
 /** Builds the stage inside an element. No controls, no images and no key handling of its own. */
@@ -45,7 +80,8 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
     gestureSettingsMouse: { clickToZoom: false, dblClickToZoom: true },
     gestureSettingsTouch: { clickToZoom: false, dblClickToZoom: true },
   });
-  let shown: { image: ViewerImage; view: View } | undefined;
+  let shown: { images: readonly ViewerImage[]; view: View } | undefined;
+  let marks: { regions: readonly Region[]; hasToBeSeen: boolean } | undefined;
   let hasFailed = false;
   // What the reader has not moved keeps the address it came with, however the window is shaped.
   let hasMoved = false;
@@ -54,14 +90,35 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
     if (shown === undefined) return;
     hasFailed = false;
     events.onState('loading');
-    viewer.open({ tileSource: toTileSource(shown.image) });
+    viewer.open(toWorld(shown.images));
+  };
+  const drawMarks = () => {
+    viewer.clearOverlays();
+    const image = viewer.world.getItemAt(0) as OpenSeadragon.TiledImage | undefined;
+    if (image === undefined || marks === undefined) return;
+    for (const region of marks.regions) viewer.addOverlay(buildMark(), toBounds(image, region));
+    const [first] = marks.regions;
+    if (first === undefined || !marks.hasToBeSeen) return;
+    const bounds = toBounds(image, first);
+    const { viewport } = viewer;
+    const seen = viewport.getBounds();
+    const isSmall = bounds.height * viewport.getContainerSize().y < seen.height * 12;
+    if (seen.containsPoint(bounds.getCenter()) && !isSmall) return;
+    hasMoved = true;
+    if (isSmall) viewport.zoomTo(Math.min(viewport.getMaxZoom(), viewport.getZoom() * 2));
+    viewport.panTo(bounds.getCenter(), isStill).applyConstraints(isStill);
   };
 
   viewer.addHandler('open', () => {
-    if (shown) lookAt(viewer, shown.view, true);
-    viewer.world.getItemAt(0).addHandler('fully-loaded-change', ({ fullyLoaded }) => {
-      if (fullyLoaded && !hasFailed) events.onState('ready');
-    });
+    if (shown === undefined) return;
+    light(viewer, shown.view.look ?? plainLook);
+    lookAt(viewer, shown.view, true);
+    drawMarks();
+    const images = worldImages(viewer);
+    for (const image of images)
+      image.addHandler('fully-loaded-change', () => {
+        if (!hasFailed && images.every((one) => one.getFullyLoaded())) events.onState('ready');
+      });
   });
   viewer.addHandler('tile-load-failed', ({ maxReached }) => {
     if (!maxReached) return;
@@ -77,21 +134,38 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
     viewer.addHandler(gesture, () => {
       hasMoved = true;
     });
+  viewer.addHandler('canvas-click', ({ quick, position }) => {
+    if (!quick) return;
+    const place = viewer.viewport.pointFromPixel(position);
+    worldImages(viewer).forEach((image, index) => {
+      if (!image.getBounds().containsPoint(place)) return;
+      const { x, y } = image.viewportToImageCoordinates(place);
+      events.onPoint?.({ image: index, x, y });
+    });
+  });
+  viewer.addHandler('update-viewport', () => {
+    const image = worldImages(viewer)[0];
+    if (image) events.onScale?.(image.viewportToImageZoom(viewer.viewport.getZoom(true)));
+  });
+  viewer.addHandler('animation', () => {
+    const { x, y } = viewer.viewport.getCenter(true);
+    events.onSight?.({ x, y, zoom: viewer.viewport.getZoom(true) });
+  });
   viewer.addHandler('animation-finish', () => {
     if (hasMoved) events.onRegion(readRegion(viewer));
   });
 
   return {
-    show(image, view) {
-      const isOpen = shown?.image.service === image.service && viewer.isOpen();
-      shown = { image, view };
+    show(images, view) {
+      const isOpen = isSame(shown?.images, images) && viewer.isOpen();
+      shown = { images, view };
       hasMoved = false;
       if (isOpen) lookAt(viewer, view, isStill);
       else open();
     },
     reload() {
       const region = readRegion(viewer);
-      if (shown && region) shown = { image: shown.image, view: { ...shown.view, region } };
+      if (shown && region) shown = { ...shown, view: { ...shown.view, region } };
       open();
     },
     zoomBy(factor) {
@@ -100,22 +174,81 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
     },
     panBy(across, down) {
       hasMoved = true;
-      const { x: width, y: height } = viewer.viewport.getContainerSize();
-      const step = new OpenSeadragon.Point(across * width, down * height);
-      viewer.viewport.panBy(viewer.viewport.deltaPointsFromPixels(step)).applyConstraints();
+      const { viewport } = viewer;
+      const { x: width, y: height } = viewport.getContainerSize();
+      const step = new OpenSeadragon.Point(
+        (viewport.getFlip() ? -across : across) * width,
+        down * height,
+      );
+      viewport.panBy(viewport.deltaPointsFromPixels(step)).applyConstraints();
     },
-    rotateTo(rotation) {
-      if (shown) shown = { image: shown.image, view: { ...shown.view, rotation } };
+    turn(rotation, isFlipped) {
+      viewer.viewport.setFlip(isFlipped);
       viewer.viewport.rotateTo(rotation, undefined, isStill);
     },
+    light: (look) => light(viewer, look),
     showWhole() {
       hasMoved = false;
       viewer.viewport.goHome(isStill);
+    },
+    follow({ x, y, zoom }) {
+      if (!viewer.isOpen()) return;
+      viewer.viewport.zoomTo(zoom, undefined, true);
+      viewer.viewport.panTo(new OpenSeadragon.Point(x, y), true);
+    },
+    mark(regions, hasToBeSeen) {
+      marks = { regions, hasToBeSeen };
+      if (viewer.isOpen()) drawMarks();
+    },
+    setStill: (hasToStay) => void viewer.setMouseNavEnabled(!hasToStay),
+    toRegion(from, to) {
+      const [image] = worldImages(viewer);
+      if (image === undefined) return undefined;
+      const corners = [from, to].map(({ x, y }) =>
+        image.viewerElementToImageCoordinates(new OpenSeadragon.Point(x, y)),
+      );
+      return withinImage(image, corners);
     },
     destroy() {
       viewer.destroy();
     },
   };
+}
+
+function isSame(before: readonly ViewerImage[] | undefined, images: readonly ViewerImage[]) {
+  return (
+    before?.length === images.length &&
+    images.every(({ service }, index) => before[index]?.service === service)
+  );
+}
+
+/** Of equal height, side by side, with a narrow gap. */
+function toWorld(images: readonly ViewerImage[]) {
+  let x = 0;
+  return images.map((image) => {
+    const place = { tileSource: toTileSource(image), x, y: 0, height: 1 };
+    x += image.width / image.height + 0.02;
+    return place;
+  });
+}
+
+function worldImages({ world }: OpenSeadragon.Viewer): readonly OpenSeadragon.TiledImage[] {
+  return Array.from({ length: world.getItemCount() }, (_, index) => world.getItemAt(index));
+}
+
+function buildMark(): HTMLElement {
+  const mark = document.createElement('div');
+  mark.className = 'viewer-mark';
+  return mark;
+}
+
+/** A filter on the drawing alone: marks above it keep their colours. */
+function light({ drawer }: OpenSeadragon.Viewer, look: Look): void {
+  const { brightness, contrast, isInverted, isGrey } = look;
+  const { canvas } = drawer as unknown as { readonly canvas: HTMLElement };
+  canvas.style.filter = isPlain(look)
+    ? ''
+    : `brightness(${brightness}%) contrast(${contrast}%) invert(${isInverted ? 1 : 0}) grayscale(${isGrey ? 1 : 0})`;
 }
 
 /**
@@ -144,27 +277,38 @@ function toTileSource(image: ViewerImage): OpenSeadragon.TileSource {
   return source;
 }
 
-function lookAt({ viewport, world }: OpenSeadragon.Viewer, view: View, isAtOnce: boolean): void {
-  viewport.rotateTo(view.rotation, undefined, isAtOnce);
-  if (view.region === undefined || world.getItemCount() === 0) {
-    viewport.goHome(isAtOnce);
-    return;
-  }
-  const image = world.getItemAt(0);
-  const { x, y, width, height } = view.region;
-  viewport.fitBounds(image.imageToViewportRectangle(x, y, width, height), isAtOnce);
+function toBounds(image: OpenSeadragon.TiledImage, { x, y, width, height }: Region) {
+  return image.imageToViewportRectangle(x, y, width, height);
 }
 
-/** What of the image is in sight, in pixels of the master; none when all of it is. */
-function readRegion({ viewport, world }: OpenSeadragon.Viewer): Region | undefined {
-  if (world.getItemCount() === 0) return undefined;
-  const image = world.getItemAt(0);
-  const seen = image.viewportToImageRectangle(viewport.getBounds(true)).getBoundingBox();
+function lookAt(viewer: OpenSeadragon.Viewer, view: View, isAtOnce: boolean): void {
+  const { viewport } = viewer;
+  viewport.setFlip(view.isFlipped === true);
+  viewport.rotateTo(view.rotation, undefined, isAtOnce);
+  const [image] = worldImages(viewer);
+  if (view.region === undefined || image === undefined) viewport.goHome(isAtOnce);
+  else viewport.fitBounds(toBounds(image, view.region), isAtOnce);
+}
+
+/** What of the first image is in sight; none when all of it is. */
+function readRegion(viewer: OpenSeadragon.Viewer): Region | undefined {
+  const [image] = worldImages(viewer);
+  if (image === undefined) return undefined;
+  const seen = image.viewportToImageRectangle(viewer.viewport.getBounds(true)).getBoundingBox();
   const size = image.getContentSize();
-  const x = Math.max(0, Math.round(seen.x));
-  const y = Math.max(0, Math.round(seen.y));
-  const width = Math.min(size.x, Math.round(seen.x + seen.width)) - x;
-  const height = Math.min(size.y, Math.round(seen.y + seen.height)) - y;
-  const isWhole = width >= size.x && height >= size.y;
-  return isWhole || width <= 0 || height <= 0 ? undefined : { x, y, width, height };
+  const region = withinImage(image, [seen.getTopLeft(), seen.getBottomRight()]);
+  const isWhole = region?.width === size.x && region.height === size.y;
+  return isWhole ? undefined : region;
+}
+
+function withinImage(
+  image: OpenSeadragon.TiledImage,
+  corners: readonly OpenSeadragon.Point[],
+): Region | undefined {
+  const size = image.getContentSize();
+  const xs = corners.map(({ x }) => Math.min(size.x, Math.max(0, Math.round(x))));
+  const ys = corners.map(({ y }) => Math.min(size.y, Math.max(0, Math.round(y))));
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  const [width, height] = [Math.max(...xs) - x, Math.max(...ys) - y];
+  return width <= 0 || height <= 0 ? undefined : { x, y, width, height };
 }

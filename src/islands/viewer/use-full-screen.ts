@@ -1,13 +1,13 @@
-import { useEffect, useState, type RefObject } from 'react';
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 
 export interface FullScreen {
-  /** An iPhone has none for elements; the viewer fills its page anyway. */
-  readonly isThere: boolean;
   readonly isOn: boolean;
   readonly toggle: () => void;
 }
 
-export function useFullScreen(element: RefObject<HTMLElement | null>): FullScreen {
+/** The whole screen, or where there is none for elements (iPhone) the whole window: the image alone. */
+export function useFullScreen(element: RefObject<HTMLElement>): FullScreen {
   const [isOn, setOn] = useState(false);
   useEffect(() => {
     const follow = () => setOn(document.fullscreenElement !== null);
@@ -15,8 +15,11 @@ export function useFullScreen(element: RefObject<HTMLElement | null>): FullScree
     return () => document.removeEventListener('fullscreenchange', follow);
   }, []);
   return {
-    isThere: document.fullscreenEnabled,
     isOn,
-    toggle: () => void (isOn ? document.exitFullscreen() : element.current?.requestFullscreen()),
+    toggle: () => {
+      if (!document.fullscreenEnabled) setOn(!isOn);
+      else if (isOn) void document.exitFullscreen();
+      else void element.current?.requestFullscreen();
+    },
   };
 }

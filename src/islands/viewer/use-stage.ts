@@ -1,37 +1,85 @@
-import { useStore } from '@nanostores/react';
-import { useEffect, type RefObject } from 'react';
-import { createStage, type Stage } from './openseadragon-adapter.ts';
+import { useStore } from '@nanostores/preact';
+import type { RefObject } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
+import { createStage, type Stage, type StageEvents } from './openseadragon-adapter.ts';
+import { plainLook } from './view.ts';
+import type { OpenViewerPage } from './viewer-data.ts';
 import type { ViewerStore } from './viewer.store.ts';
 
 /** Builds the stage in an element and keeps it in step with the store. */
 export function useStage(
-  element: RefObject<HTMLDivElement | null>,
-  stage: RefObject<Stage | null>,
+  element: RefObject<HTMLDivElement>,
+  stage: RefObject<Stage>,
   store: ViewerStore,
+  { onScale, onSight }: Pick<StageEvents, 'onScale' | 'onSight'>,
 ): void {
-  const page = useStore(store.$page);
+  const index = useStore(store.$index);
   const asked = useStore(store.$asked);
-  const { rotation } = useStore(store.$view);
-  const isOpen = page?.kind === 'open';
+  const { rotation, isFlipped, isSpread, look } = useStore(store.$view);
+  const pages = useMemo(
+    () => store.pages.slice(index, index + (isSpread ? 2 : 1)).filter(isOpenPage),
+    [store, index, isSpread],
+  );
 
   useEffect(() => {
-    if (!isOpen || element.current === null) return undefined;
+    if (element.current === null) return undefined;
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     stage.current = createStage(element.current, isStill, {
       onRegion: store.keepRegion,
       onState: store.setImage,
+      ...(onScale && { onScale }),
+      ...(onSight && { onSight }),
+      onPoint: ({ image, x, y }) => {
+        if (image === 0) store.chooseLineAt(x, y);
+      },
     });
     return () => {
       stage.current?.destroy();
       stage.current = null;
     };
-  }, [isOpen, element, stage, store]);
+  }, [element, stage, store, onScale, onSight]);
 
   useEffect(() => {
-    if (page?.kind === 'open') stage.current?.show(page, store.$view.get());
-  }, [page, asked, stage, store]);
+    stage.current?.show(pages, store.$view.get());
+  }, [pages, asked, stage, store]);
 
   useEffect(() => {
-    if (isOpen) stage.current?.rotateTo(rotation);
-  }, [rotation, isOpen, stage]);
+    stage.current?.turn(rotation, isFlipped === true);
+  }, [rotation, isFlipped, stage]);
+
+  useEffect(() => {
+    stage.current?.light(look ?? plainLook);
+  }, [look, stage]);
+
+  useMarks(stage, store, pages);
+}
+
+/** Marks the line that was chosen, or the hits on the page. */
+function useMarks(
+  stage: RefObject<Stage>,
+  store: ViewerStore,
+  pages: readonly OpenViewerPage[],
+): void {
+  const line = useStore(store.$line);
+  const lines = useStore(store.$lines);
+  const hits = useStore(store.$hits);
+  const hitIndex = useStore(store.$hitIndex);
+  const frame = useStore(store.$frame);
+  useEffect(() => {
+    const page = pages[0]?.number;
+    const chosen = line === undefined ? undefined : lines[line];
+    const hit = hits[hitIndex];
+    const onPage = hits.filter((one) => one.page === page && one !== hit);
+    const regions = [
+      ...(frame ? [frame] : []),
+      ...(chosen ? [chosen] : []),
+      ...(hit?.page === page ? (hit?.boxes ?? []) : []),
+      ...onPage.flatMap(({ boxes }) => boxes),
+    ];
+    stage.current?.mark(regions, !frame && (chosen !== undefined || hit?.page === page));
+  }, [stage, pages, line, lines, hits, hitIndex, frame]);
+}
+
+function isOpenPage(page: { readonly kind: string }): page is OpenViewerPage {
+  return page.kind === 'open';
 }

@@ -1,20 +1,48 @@
 import type { Region } from '../../catalogue/values.ts';
+import {
+  isPlain,
+  plainLook,
+  type Beside,
+  type Look,
+  type PanelName,
+  type Rotation,
+  type View,
+} from './view.ts';
 
-/** Degrees clockwise. */
-export type Rotation = 0 | 90 | 180 | 270;
+/** Every parameter that belongs to the viewer. */
+const names = {
+  page: 'trang',
+  region: 'vung',
+  rotation: 'xoay',
+  isOpen: 'xem',
+  isFlipped: 'lat',
+  isSpread: 'doi',
+  brightness: 'sang',
+  contrast: 'tuong-phan',
+  isInverted: 'am',
+  isGrey: 'xam',
+  panel: 'bang',
+  query: 'q',
+  beside: 'so',
+  isFree: 'roi',
+} as const;
 
-/** What the viewer shows: all of it stands in the address, so that it can be cited and shared. */
-export interface View {
-  readonly page: number;
-  readonly rotation: Rotation;
-  /** Absent when the whole page is shown. */
-  readonly region?: Region;
-}
+const panelWords = {
+  pages: 'trang',
+  text: 'loi',
+  search: 'tim',
+  image: 'anh',
+  cite: 'trich-dan',
+  compare: 'doi-chieu',
+  keys: 'phim',
+} as const satisfies Record<PanelName, string>;
+
+/** Per cent that brightness and contrast may have. */
+export const lookRange = { least: 30, most: 300 } as const;
 
 /** `?trang=3` → 3. */
 export function readPageNumber(query: string): number | undefined {
-  const written = new URLSearchParams(query).get('trang') ?? '';
-  return /^[1-9]\d{0,5}$/.test(written) ? Number(written) : undefined;
+  return toPageNumber(new URLSearchParams(query).get(names.page));
 }
 
 /**
@@ -23,40 +51,69 @@ export function readPageNumber(query: string): number | undefined {
  */
 export function readView(query: string): View | undefined {
   const parameters = new URLSearchParams(query);
-  const region = readRegion(parameters.get('vung'));
-  if (region === undefined && parameters.get('xem') !== '1') return undefined;
+  const region = readRegion(parameters.get(names.region));
+  const isOn = (name: string) => parameters.get(name) === '1';
+  if (region === undefined && !isOn(names.isOpen)) return undefined;
+  const look = readLook(parameters);
+  const panel = readPanel(parameters.get(names.panel));
+  const sought = parameters.get(names.query)?.trim().normalize('NFC').slice(0, 200);
+  const beside = readBeside(parameters.get(names.beside), isOn(names.isFree));
   return {
     page: readPageNumber(query) ?? 1,
-    rotation: readRotation(parameters.get('xoay')),
+    rotation: readRotation(parameters.get(names.rotation)),
     ...(region && { region }),
+    ...(isOn(names.isFlipped) && { isFlipped: true }),
+    ...(isOn(names.isSpread) && { isSpread: true }),
+    ...(!isPlain(look) && { look }),
+    ...(panel && { panel }),
+    ...(sought && { query: sought }),
+    ...(beside && { beside }),
   };
 }
 
-/** Writes a view into a query and leaves the other parameters alone. */
+/** Writes a view into a query and leaves the parameters of others alone. */
 export function writeView(query: string, view: View): string {
   const parameters = clearedOf(query);
-  parameters.set('trang', String(view.page));
-  if (view.rotation !== 0) parameters.set('xoay', String(view.rotation));
-  if (view.region === undefined) parameters.set('xem', '1');
-  else parameters.set('vung', writeRegion(view.region));
+  const set = (name: string, value: string | number | undefined) => {
+    if (value !== undefined) parameters.set(name, String(value));
+  };
+  const { look = plainLook, region, beside } = view;
+  set(names.page, view.page);
+  set(names.rotation, view.rotation === 0 ? undefined : view.rotation);
+  if (region === undefined) set(names.isOpen, 1);
+  else set(names.region, writeRegion(region));
+  set(names.isFlipped, view.isFlipped && 1);
+  set(names.isSpread, view.isSpread && 1);
+  set(names.brightness, look.brightness === 100 ? undefined : look.brightness);
+  set(names.contrast, look.contrast === 100 ? undefined : look.contrast);
+  set(names.isInverted, look.isInverted ? 1 : undefined);
+  set(names.isGrey, look.isGrey ? 1 : undefined);
+  set(names.query, view.query);
+  set(names.panel, view.panel && panelWords[view.panel]);
+  set(names.beside, beside && [beside.item, beside.page].filter((part) => part).join(','));
+  set(names.isFree, beside?.isFree && 1);
   return toQuery(parameters);
 }
 
 /** The query of the reading view at a page. */
 export function withoutView(query: string, page: number): string {
   const parameters = clearedOf(query);
-  parameters.set('trang', String(page));
+  parameters.set(names.page, String(page));
   return toQuery(parameters);
 }
 
 function clearedOf(query: string): URLSearchParams {
   const parameters = new URLSearchParams(query);
-  for (const name of ['trang', 'vung', 'xoay', 'xem']) parameters.delete(name);
+  for (const name of Object.values(names)) parameters.delete(name);
   return parameters;
 }
 
 function toQuery(parameters: URLSearchParams): string {
   return `?${parameters.toString().replaceAll('%2C', ',')}`;
+}
+
+function toPageNumber(written: string | null | undefined): number | undefined {
+  return /^[1-9]\d{0,5}$/.test(written ?? '') ? Number(written) : undefined;
 }
 
 function readRegion(written: string | null): Region | undefined {
@@ -72,4 +129,29 @@ function writeRegion({ x, y, width, height }: Region): string {
 
 function readRotation(written: string | null): Rotation {
   return written === '90' ? 90 : written === '180' ? 180 : written === '270' ? 270 : 0;
+}
+
+function readLook(parameters: URLSearchParams): Look {
+  const percent = (name: string) => {
+    const written = parameters.get(name) ?? '';
+    if (!/^\d{1,3}$/.test(written)) return 100;
+    return Math.min(lookRange.most, Math.max(lookRange.least, Number(written)));
+  };
+  return {
+    brightness: percent(names.brightness),
+    contrast: percent(names.contrast),
+    isInverted: parameters.get(names.isInverted) === '1',
+    isGrey: parameters.get(names.isGrey) === '1',
+  };
+}
+
+function readPanel(written: string | null): PanelName | undefined {
+  return (Object.keys(panelWords) as PanelName[]).find((name) => panelWords[name] === written);
+}
+
+function readBeside(written: string | null, isFree: boolean): Beside | undefined {
+  const [, item, number] = /^(?:([\w.-]{1,120}),)?(\d{1,6})$/.exec(written ?? '') ?? [];
+  const page = toPageNumber(number);
+  if (page === undefined) return undefined;
+  return { ...(item && { item }), page, ...(isFree && { isFree: true }) };
 }

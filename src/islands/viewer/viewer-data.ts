@@ -10,14 +10,12 @@ export interface ViewerImage {
   /** Pixels of the whole image. */
   readonly width: number;
   readonly height: number;
+  /** Stated by the scan. */
+  readonly dpi?: number;
   /** Side of a tile in pixels. */
   readonly tile: number;
   /** Whole images that are there beside the tiles. */
   readonly sizes: readonly { readonly width: number; readonly height: number }[];
-}
-
-export interface ViewerLine {
-  readonly text: string;
 }
 
 interface PageBase {
@@ -26,7 +24,6 @@ interface PageBase {
 }
 export interface OpenViewerPage extends PageBase, ViewerImage {
   readonly kind: 'open';
-  readonly lines: readonly ViewerLine[];
 }
 export interface ConditionalViewerPage extends PageBase {
   readonly kind: 'conditional';
@@ -41,6 +38,15 @@ export type ViewerPage = OpenViewerPage | ConditionalViewerPage;
 export interface ViewerData {
   readonly title: string;
   readonly reference: string;
+  /** Name of the archive, for what is taken away from here. */
+  readonly archive: string;
+  /** How a page is cited; `{place}` is the folio or the page. */
+  readonly citation: {
+    readonly vi: string;
+    readonly en: string;
+    /** Absolute. */
+    readonly permalink: string;
+  };
   /** The item, for adding a closed page to the request list without leaving the viewer. */
   readonly record?: {
     readonly id: string;
@@ -51,6 +57,8 @@ export interface ViewerData {
   };
   /** BCP 47 language of the transcript, when known. */
   readonly textLanguage?: string;
+  /** Address of the lines of all open pages (`PackedWords`); absent when no page has any. */
+  readonly words?: string;
   readonly pages: readonly ViewerPage[];
   readonly labels: ViewerLabels;
 }

@@ -1,76 +1,149 @@
 import { atom, computed } from 'nanostores';
 import type { Region } from '../../catalogue/values.ts';
-import type { Rotation, View } from './view-address.ts';
+import { createFinder, type Hit } from './find-in-words.ts';
+import {
+  atPage,
+  isPlain,
+  plainLook,
+  withPart,
+  type Beside,
+  type Look,
+  type PanelName,
+  type Rotation,
+  type View,
+} from './view.ts';
 import type { ViewerPage } from './viewer-data.ts';
+import { findLineAt, type Words } from './words.ts';
 
 /** `failed`: a tile did not come even when asked again. */
 export type ImageState = 'loading' | 'ready' | 'failed';
+
+/** The lines of the item come from the server when a reader first needs them. */
+export type WordsState =
+  | { readonly kind: 'none' | 'loading' | 'failed' }
+  | { readonly kind: 'ready'; readonly words: Words };
+
+const noHits: readonly Hit[] = [];
 
 /** The view at the page with this number, or at the nearest there is. */
 function settleView(pages: readonly ViewerPage[], view: View): View {
   if (pages.some((page) => page.number === view.page)) return view;
   const page = pages.findLast(({ number }) => number < view.page) ?? pages[0];
-  return { page: page?.number ?? 1, rotation: 0 };
-}
-
-/** Another page is shown whole and upright. The same page, or one that is not there, changes nothing. */
-function turnTo(pages: readonly ViewerPage[], view: View, number: number): View {
-  const isThere = pages.some((page) => page.number === number);
-  return isThere && number !== view.page ? { page: number, rotation: 0 } : view;
-}
-
-/** The page `steps` after the one shown, or before it. */
-function turnBy(pages: readonly ViewerPage[], view: View, steps: number): View {
-  const index = pages.findIndex((page) => page.number === view.page);
-  const next = pages[index + steps];
-  return next === undefined ? view : turnTo(pages, view, next.number);
-}
-
-/** A quarter clockwise; the region stays in sight. */
-function turnRight(view: View): View {
-  return { ...view, rotation: ((view.rotation + 90) % 360) as Rotation };
-}
-
-/** The region shown; none means the whole page. */
-function lookAt(view: View, region: Region | undefined): View {
-  const { page, rotation } = view;
-  return region === undefined ? { page, rotation } : { page, rotation, region };
+  return atPage(view, page?.number ?? 1);
 }
 
 /** State of one opened viewer. */
 export function createViewerStore(pages: readonly ViewerPage[], first: View) {
   const $view = atom<View>(settleView(pages, first));
   const $image = atom<ImageState>('loading');
-  const $isTextShown = atom(false);
+  const $words = atom<WordsState>({ kind: 'none' });
+  /** The line that was chosen on the page shown, by its place in the text. */
+  const $line = atom<number | undefined>(undefined);
+  const $hitIndex = atom(-1);
+  /** A part of the page that the reader has drawn a frame around. */
+  const $frame = atom<Region | undefined>(undefined);
+  /** What is said aloud to those who do not see the change. */
+  const $said = atom('');
   /** Counts the views asked for from outside, such as by the browser's back button. */
   const $asked = atom(0);
   const $page = computed($view, (view) => pages.find(({ number }) => number === view.page));
   const $index = computed($view, (view) => pages.findIndex(({ number }) => number === view.page));
+  const $panel = computed($view, ({ panel }) => panel);
+  const $query = computed($view, ({ query }) => query ?? '');
+  const $lines = computed([$view, $words], ({ page }, state) =>
+    state.kind === 'ready' ? (state.words.get(page) ?? []) : [],
+  );
+  const $finder = computed($words, (state) =>
+    state.kind === 'ready' ? createFinder(state.words) : () => noHits,
+  );
+  const $hits = computed([$finder, $query], (find, query) => find(query));
 
   const turn = (view: View) => {
-    if (view.page !== $view.get().page) $image.set('loading');
+    if (view.page !== $view.get().page) {
+      $image.set('loading');
+      $line.set(undefined);
+      $frame.set(undefined);
+    }
     $view.set(view);
   };
+  const goTo = (number: number) => {
+    const isThere = pages.some((page) => page.number === number);
+    if (isThere && number !== $view.get().page) turn(atPage($view.get(), number));
+  };
+  const change = <Key extends Parameters<typeof withPart>[1]>(
+    key: Key,
+    value: View[Key] | undefined,
+  ) => turn(withPart($view.get(), key, value));
 
   return {
     pages,
     $view,
     $page,
     $index,
+    $panel,
+    $query,
     $image,
-    $isTextShown,
+    $words,
+    $lines,
+    $line,
+    $hits,
+    $hitIndex,
+    $frame,
+    $said,
     $asked,
     show: (view: View) => {
       turn(settleView(pages, view));
       $asked.set($asked.get() + 1);
     },
-    goTo: (number: number) => turn(turnTo(pages, $view.get(), number)),
-    step: (steps: number) => turn(turnBy(pages, $view.get(), steps)),
-    turnRight: () => $view.set(turnRight($view.get())),
-    showWhole: () => $view.set({ page: $view.get().page, rotation: 0 }),
-    keepRegion: (region: Region | undefined) => $view.set(lookAt($view.get(), region)),
+    goTo,
+    goToEnd: (end: 'first' | 'last') =>
+      goTo((end === 'first' ? pages[0] : pages.at(-1))?.number ?? 1),
+    /** Pages forward, or back; a spread turns two at a time and stops at the last. */
+    step: (steps: number) => {
+      const isSpread = $view.get().isSpread === true;
+      const target = $index.get() + steps * (isSpread ? 2 : 1);
+      const next = isSpread ? pages[Math.max(0, target)] : pages[target];
+      if (next) goTo(next.number);
+    },
+    turnRight: () =>
+      turn({ ...$view.get(), rotation: (($view.get().rotation + 90) % 360) as Rotation }),
+    flip: () => change('isFlipped', $view.get().isFlipped ? undefined : true),
+    /** Whole, upright, and lit as scanned. */
+    reset: () => turn(withPart(atPage($view.get(), $view.get().page), 'look', undefined)),
+    keepRegion: (region: Region | undefined) => change('region', region),
+    setLook: (part: Partial<Look>) => {
+      const look = { ...plainLook, ...$view.get().look, ...part };
+      change('look', isPlain(look) ? undefined : look);
+    },
+    toggleSpread: () => change('isSpread', $view.get().isSpread ? undefined : true),
+    togglePanel: (panel: PanelName) =>
+      change('panel', $view.get().panel === panel ? undefined : panel),
+    openPanel: (panel: PanelName) => change('panel', panel),
+    putBeside: (beside: Beside | undefined) => change('beside', beside),
     setImage: (state: ImageState) => $image.set(state),
-    toggleText: () => $isTextShown.set(!$isTextShown.get()),
+    setWords: (state: WordsState) => $words.set(state),
+    setFrame: (frame: Region | undefined) => $frame.set(frame),
+    say: (words: string) => $said.set(words),
+    /** Looks for words from the first page on; nothing is shown until a hit is chosen. */
+    find: (query: string) => {
+      const sought = query.trim();
+      $hitIndex.set(-1);
+      change('query', sought === '' ? undefined : sought);
+    },
+    /** Shows a hit by its place in the list; before the first comes the last. */
+    showHit: (index: number) => {
+      const hits = $hits.get();
+      const place = hits.length === 0 ? -1 : (index + hits.length) % hits.length;
+      $hitIndex.set(place);
+      const hit = hits[place];
+      if (hit) goTo(hit.page);
+    },
+    chooseLine: (index: number | undefined) => $line.set(index),
+    /** Chooses the line at a point of the image, while the text is beside it. */
+    chooseLineAt: (x: number, y: number) => {
+      const index = $panel.get() === 'text' ? findLineAt($lines.get(), x, y) : undefined;
+      if (index !== undefined) $line.set(index);
+    },
   };
 }
 

@@ -4,8 +4,8 @@ import {
   readView,
   withoutView,
   writeView,
-  type View,
 } from '../../../../src/islands/viewer/view-address.ts';
+import type { View } from '../../../../src/islands/viewer/view.ts';
 
 describe('the address of a view', () => {
   it('asks for the reading view with a page number alone', () => {
@@ -26,15 +26,39 @@ describe('the address of a view', () => {
     { page: 1, rotation: 0 },
     { page: 12, rotation: 90 },
     { page: 3, rotation: 270, region: { x: 0, y: 5, width: 1, height: 99_999 } },
+    { page: 2, rotation: 0, isFlipped: true, isSpread: true, panel: 'search', query: 'đường sắt' },
+    {
+      page: 2,
+      rotation: 0,
+      look: { brightness: 135, contrast: 60, isInverted: true, isGrey: true },
+    },
+    { page: 2, rotation: 0, beside: { page: 5 } },
+    { page: 2, rotation: 0, beside: { item: 'TU-01-0145-002', page: 1, isFree: true } },
   ])('gives back the view that was written: %o', (view) => {
-    expect(readView(writeView('?q=đường', view))).toEqual(view);
+    expect(readView(writeView('?tu=phieu', view))).toStrictEqual(view);
   });
 
   it('leaves other parameters alone and commas readable', () => {
     const view: View = { page: 2, rotation: 0, region: { x: 1, y: 2, width: 3, height: 4 } };
-    expect(writeView('?q=a&trang=9&xem=1', view)).toBe('?q=a&trang=2&vung=1,2,3,4');
-    expect(withoutView('?q=a&trang=9&xem=1&xoay=90', 5)).toBe('?q=a&trang=5');
+    expect(writeView('?tu=a&trang=9&xem=1', view)).toBe('?tu=a&trang=2&vung=1,2,3,4');
+    expect(withoutView('?tu=a&trang=9&xem=1&xoay=90&bang=tim&q=b', 5)).toBe('?tu=a&trang=5');
   });
+
+  it('holds brightness and contrast within what can still be seen', () => {
+    expect(readView('?xem=1&sang=0&tuong-phan=999')?.look).toEqual({
+      brightness: 30,
+      contrast: 300,
+      isInverted: false,
+      isGrey: false,
+    });
+  });
+
+  it.each(['bang=khac', 'so=a,b', 'so=../x,1', 'sang=x', 'q=%20', 'lat=yes'])(
+    'does not heed what means nothing: %s',
+    (parameter) => {
+      expect(readView(`?xem=1&${parameter}`)).toStrictEqual({ page: 1, rotation: 0 });
+    },
+  );
 
   it.each(['?vung=1,2,3', '?vung=1,2,0,4', '?vung=a,b,c,d', '?vung=-1,2,3,4', '?vung=1.5,2,3,4'])(
     'does not open the viewer for a region that is none: %s',

@@ -11,7 +11,6 @@ const page = (number: number): ViewerPage => ({
   height: 200,
   tile: 512,
   sizes: [],
-  lines: [],
 });
 const closed: ViewerPage = { kind: 'conditional', number: 2, reason: 'đời tư', requestHref: '/' };
 const pages = [page(1), closed, page(3), page(7)];
@@ -43,7 +42,7 @@ describe('the viewer', () => {
 
   it('forgets the place when the whole page is shown', () => {
     const store = createViewerStore(pages, { page: 1, rotation: 90, region });
-    store.showWhole();
+    store.reset();
     expect(store.$view.get()).toEqual({ page: 1, rotation: 0 });
     store.keepRegion(region);
     store.keepRegion(undefined);
@@ -64,6 +63,76 @@ describe('the viewer', () => {
   it('gives a closed page with its reason instead of an image', () => {
     const store = createViewerStore(pages, { page: 2, rotation: 0 });
     expect(store.$page.get()).toBe(closed);
+  });
+
+  it('keeps the light when the page is turned, and forgets it when all is reset', () => {
+    const store = createViewerStore(pages, { page: 1, rotation: 0 });
+    store.setLook({ contrast: 150 });
+    store.flip();
+    store.goTo(3);
+    expect(store.$view.get()).toStrictEqual({
+      page: 3,
+      rotation: 0,
+      look: { brightness: 100, contrast: 150, isInverted: false, isGrey: false },
+    });
+    store.reset();
+    expect(store.$view.get()).toStrictEqual({ page: 3, rotation: 0 });
+  });
+
+  it('turns two pages at a time in a spread, and never past the ends', () => {
+    const store = createViewerStore(pages, { page: 1, rotation: 0, isSpread: true });
+    store.step(1);
+    expect(store.$view.get().page).toBe(3);
+    store.step(1);
+    expect(store.$view.get().page).toBe(3);
+    store.goToEnd('last');
+    store.step(-1);
+    store.step(-1);
+    expect(store.$view.get().page).toBe(1);
+  });
+
+  it('opens one panel at a time and closes it by the same button', () => {
+    const store = createViewerStore(pages, { page: 1, rotation: 0 });
+    store.togglePanel('text');
+    store.togglePanel('search');
+    expect(store.$panel.get()).toBe('search');
+    store.togglePanel('search');
+    expect(store.$panel.get()).toBeUndefined();
+  });
+
+  it('goes through the hits in a ring, to the page of each', () => {
+    const store = createViewerStore(pages, { page: 1, rotation: 0 });
+    const line = (text: string) => ({ text, x: 0, y: 0, width: 100, height: 10 });
+    const words = new Map([
+      [1, [line('Đường sắt')]],
+      [7, [line('con đường')]],
+    ]);
+    store.find('duong');
+    expect(store.$hits.get()).toEqual([]);
+    store.setWords({ kind: 'ready', words });
+    expect(store.$hits.get()).toHaveLength(2);
+    store.showHit(0);
+    store.showHit(store.$hitIndex.get() + 1);
+    expect(store.$view.get()).toMatchObject({ page: 7, query: 'duong' });
+    store.showHit(store.$hitIndex.get() + 1);
+    expect(store.$view.get().page).toBe(1);
+    store.showHit(-1);
+    expect(store.$hitIndex.get()).toBe(1);
+  });
+
+  it('chooses a line touched on the image while the text is beside it', () => {
+    const store = createViewerStore(pages, { page: 1, rotation: 0 });
+    const words = new Map([[1, [{ text: 'a', x: 10, y: 10, width: 50, height: 10 }]]]);
+    store.setWords({ kind: 'ready', words });
+    store.chooseLineAt(20, 15);
+    expect(store.$line.get()).toBeUndefined();
+    store.togglePanel('text');
+    store.chooseLineAt(5, 5);
+    expect(store.$line.get()).toBeUndefined();
+    store.chooseLineAt(20, 15);
+    expect(store.$line.get()).toBe(0);
+    store.goTo(3);
+    expect(store.$line.get()).toBeUndefined();
   });
 
   it('waits for the image of each page anew', () => {

@@ -1,0 +1,23 @@
+/** @jsxImportSource preact */
+import { useEffect, useRef } from 'preact/hooks';
+import { fillLabel } from '../fill-label.ts';
+import { toRulerLength } from './ruler-length.ts';
+
+interface Props {
+  dpi: number;
+  /** Pixels of the screen for one pixel of the scan. */
+  scale: number;
+  label: string;
+}
+
+/** A length on the page in centimetres, as the scan states its dots per inch. */
+export function Ruler({ dpi, scale, label }: Props) {
+  const bar = useRef<HTMLParagraphElement>(null);
+  const { centimetres, pixels } = toRulerLength(dpi, scale, 150);
+  useEffect(() => bar.current?.style.setProperty('inline-size', `${pixels}px`), [pixels]);
+  return (
+    <p className="viewer-ruler" ref={bar}>
+      {fillLabel(label, { length: centimetres.toLocaleString(document.documentElement.lang) })}
+    </p>
+  );
+}

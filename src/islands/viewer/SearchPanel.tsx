@@ -1,0 +1,96 @@
+/** @jsxImportSource preact */
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { fillLabel } from '../fill-label.ts';
+import { ToolButton } from './ToolButton.tsx';
+import type { ViewerLabels } from './viewer-data.ts';
+import type { ViewerStore } from './viewer.store.ts';
+import { WordsNote } from './WordsNote.tsx';
+
+interface Props {
+  store: ViewerStore;
+  labels: ViewerLabels;
+  textLanguage: string | undefined;
+  onRetry: () => void;
+}
+
+/** Looks for words in the whole item and shows where they stand. */
+export function SearchPanel({ store, labels, textLanguage, onRetry }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const words = useStore(store.$words);
+  const query = useStore(store.$query);
+  const hits = useStore(store.$hits);
+  const index = useStore(store.$hitIndex);
+  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [index]);
+
+  const count =
+    query === '' || words.kind !== 'ready'
+      ? ''
+      : hits.length === 0
+        ? fillLabel(labels['viewer.noHits'], { query })
+        : index < 0
+          ? fillLabel(labels['viewer.hitCount'], { count: hits.length })
+          : fillLabel(labels['viewer.hitOf'], {
+              hit: index + 1,
+              count: hits.length,
+              page: hits[index]?.page ?? 1,
+            });
+  return (
+    <>
+      <form
+        className="viewer-find"
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const written = input.current?.value.trim() ?? '';
+          if (written !== query) store.find(written);
+          store.showHit(store.$hitIndex.get() + 1);
+        }}
+      >
+        <input
+          ref={input}
+          type="search"
+          aria-label={labels['viewer.searchField']}
+          placeholder={labels['viewer.searchField']}
+          value={query}
+          enterkeyhint="search"
+          onInput={(event) => store.find(event.currentTarget.value)}
+        />
+        <ToolButton
+          icon="previous"
+          label={labels['viewer.previousHit']}
+          isOff={hits.length === 0}
+          onPress={() => store.showHit(index < 0 ? -1 : index - 1)}
+        />
+        <ToolButton
+          icon="next"
+          label={labels['viewer.nextHit']}
+          isOff={hits.length === 0}
+          onPress={() => store.showHit(index + 1)}
+        />
+      </form>
+      <p role="status">{count}</p>
+      <WordsNote state={words.kind} labels={labels} onRetry={onRetry} />
+      <ol className="viewer-hits" ref={list} lang={textLanguage}>
+        {hits.slice(0, 300).map((hit, place) => (
+          <li key={place}>
+            <button
+              type="button"
+              aria-current={place === index ? 'true' : undefined}
+              onClick={() => store.showHit(place)}
+            >
+              <small>{fillLabel(labels['viewer.page'], { page: hit.page })}</small>
+              {hit.before}
+              <mark>{hit.match}</mark>
+              {hit.after}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

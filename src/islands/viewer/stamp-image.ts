@@ -1,0 +1,47 @@
+import { toXmpSegment } from './xmp-segment.ts';
+
+/** A margin below the image with lines of text in it: archive, reference, address. */
+export function addMargin(drawn: HTMLCanvasElement, lines: readonly string[]): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('No canvas to draw on.');
+  const width = Math.max(drawn.width, 480);
+  const size = Math.max(14, Math.round(width / 70));
+  const font = `${size}px "Be Vietnam Pro", sans-serif`;
+  context.font = font;
+  const rows = lines.flatMap((line) =>
+    wrap(line, (text) => context.measureText(text).width <= width - size * 2),
+  );
+  canvas.width = width;
+  canvas.height = drawn.height + Math.round(size * (1.5 * rows.length + 1.2));
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(drawn, 0, 0);
+  context.fillStyle = '#222';
+  context.font = font;
+  context.textBaseline = 'top';
+  rows.forEach((row, index) => {
+    context.fillText(row, size, drawn.height + size * (0.8 + 1.5 * index));
+  });
+  return canvas;
+}
+
+/** The image as a JPEG file that says in its metadata where it comes from. */
+export async function toStampedJpeg(canvas: HTMLCanvasElement, source: string): Promise<Blob> {
+  const blob = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve, 'image/jpeg', 0.9);
+  });
+  if (blob === null) throw new Error('The image could not be written.');
+  return new Blob([blob.slice(0, 2), toXmpSegment(source), blob.slice(2)], { type: 'image/jpeg' });
+}
+
+/** Breaks a text between words into rows that fit. */
+export function wrap(text: string, fits: (row: string) => boolean): readonly string[] {
+  const rows: string[] = [];
+  for (const word of text.split(' ')) {
+    const row = rows.at(-1);
+    if (row !== undefined && fits(`${row} ${word}`)) rows[rows.length - 1] = `${row} ${word}`;
+    else rows.push(word);
+  }
+  return rows;
+}

@@ -1,0 +1,72 @@
+import type { Region } from '../../catalogue/values.ts';
+
+/** Degrees clockwise. */
+export type Rotation = 0 | 90 | 180 | 270;
+
+/** How the image is lit. In per cent, 100 as scanned. */
+export interface Look {
+  readonly brightness: number;
+  readonly contrast: number;
+  readonly isInverted: boolean;
+  readonly isGrey: boolean;
+}
+
+/** What may stand beside the image: one at a time. */
+export type PanelName = 'pages' | 'text' | 'search' | 'image' | 'cite' | 'compare' | 'keys';
+
+/** A second page beside the first. */
+export interface Beside {
+  /** Slug of its item; absent for a page of the same item. */
+  readonly item?: string;
+  readonly page: number;
+  /** Each page is moved by itself. */
+  readonly isFree?: true;
+}
+
+/**
+ * What the viewer shows: all of it stands in the address, so that it can be cited and shared. What
+ * is as usual is absent.
+ */
+export interface View {
+  readonly page: number;
+  readonly rotation: Rotation;
+  /** Absent when the whole page is shown. */
+  readonly region?: Region;
+  readonly isFlipped?: true;
+  /** The next page stands beside this one. */
+  readonly isSpread?: true;
+  readonly look?: Look;
+  readonly panel?: PanelName;
+  /** What is looked for in the item. */
+  readonly query?: string;
+  readonly beside?: Beside;
+}
+
+export const plainLook: Look = { brightness: 100, contrast: 100, isInverted: false, isGrey: false };
+
+export function isPlain({ brightness, contrast, isInverted, isGrey }: Look): boolean {
+  return brightness === 100 && contrast === 100 && !isInverted && !isGrey;
+}
+
+type OptionalKey = 'region' | 'isFlipped' | 'isSpread' | 'look' | 'panel' | 'query' | 'beside';
+
+/** The view with one part changed, or without it. */
+export function withPart<Key extends OptionalKey>(
+  view: View,
+  key: Key,
+  value: View[Key] | undefined,
+): View {
+  if (value !== undefined) return { ...view, [key]: value };
+  return Object.fromEntries(
+    Object.entries(view).filter(([name]) => name !== key),
+  ) as unknown as View;
+}
+
+/** Another page is shown whole and upright, in the same light. */
+export function atPage(view: View, page: number): View {
+  return {
+    ...withPart(withPart(view, 'region', undefined), 'isFlipped', undefined),
+    page,
+    rotation: 0,
+  };
+}

@@ -1,0 +1,42 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { ItemImages } from '../../imaging/manifest.ts';
+import { wordsOf } from '../../site/urls.ts';
+import type { PublicCatalogue, PublicItem } from '../public-model.ts';
+
+/** One page: its number, its lines, and four numbers (x, y, width, height) a line. */
+type PackedPage = readonly [page: number, texts: readonly string[], boxes: readonly number[]];
+
+/**
+ * The lines of the open pages of an item with their places, for the viewer. Texts stand together
+ * and boxes apart: half the size, and what is read is text.
+ */
+export function packWords(item: PublicItem, images: ItemImages | undefined): readonly PackedPage[] {
+  if (!('pages' in item)) return [];
+  const open = new Set(
+    item.pages.filter((page) => page.kind === 'open').map(({ number }) => number),
+  );
+  return (images?.pages ?? [])
+    .filter(({ number, lines }) => open.has(number) && lines.length > 0)
+    .map(({ number, lines }) => [
+      number,
+      lines.map(({ text }) => text),
+      lines.flatMap(({ x, y, width, height }) => [x, y, width, height]),
+    ]);
+}
+
+/** Writes `wordsOf(slug)` for every open item that has lines. */
+export async function writeWords(
+  catalogue: PublicCatalogue,
+  loadImages: (itemSlug: string) => Promise<ItemImages | undefined>,
+  outDir: string,
+): Promise<void> {
+  for (const item of catalogue.items) {
+    if (!('pages' in item)) continue;
+    const pages = packWords(item, await loadImages(item.slug));
+    if (pages.length === 0) continue;
+    const path = join(outDir, wordsOf(item.slug));
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, JSON.stringify(pages));
+  }
+}

@@ -1,0 +1,60 @@
+import type { ArchivalDate } from '../catalogue/values.ts';
+import type { PublicCatalogue, PublicFile, PublicItem } from '../publish/public-model.ts';
+import { urls } from '../site/urls.ts';
+import { toArchiveName } from './archive-name.ts';
+import { toTypeName } from './item-type.ts';
+import { toReference } from './request-target.ts';
+import { findTextLanguage } from './text-language.ts';
+
+/**
+ * A record as citation software exchanges it.
+ * https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
+ */
+export interface CitationData {
+  readonly id: string;
+  readonly type: 'document' | 'collection';
+  readonly title: string;
+  readonly author?: readonly { readonly literal: string }[];
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly genre?: string;
+  readonly number?: string;
+  readonly language?: string;
+  readonly archive: string;
+  readonly archive_location: string;
+  /** Reference and archive once more: BibTeX and RIS have no place of their own for them. */
+  readonly note: string;
+  readonly URL: string;
+}
+
+export function buildCitationData(
+  catalogue: PublicCatalogue,
+  record: PublicFile | PublicItem,
+): CitationData {
+  const item = record.kind === 'item' ? record : undefined;
+  const archive = toArchiveName(catalogue.site, 'vi');
+  const reference = toReference(catalogue, record, 'vi');
+  const language = findTextLanguage(record.languages);
+  const issued = record.date && toDateParts(record.date);
+  const genre = item && toTypeName(item.type, 'vi');
+  return {
+    id: record.slug,
+    type: record.kind === 'file' ? 'collection' : 'document',
+    title: record.title.vi,
+    ...(item?.issuer !== undefined && { author: [{ literal: item.issuer }] }),
+    ...(issued && { issued: { 'date-parts': issued } }),
+    ...(genre !== undefined && { genre }),
+    ...(item?.number !== undefined && { number: item.number }),
+    ...(language !== undefined && { language }),
+    archive,
+    archive_location: reference,
+    note: `${reference}, ${archive}`,
+    URL: new URL(urls[record.kind]('vi', record.slug), catalogue.site.url).href,
+  };
+}
+
+/** Days, months or years as EDTF gives them; nothing for a date that is only thought to be so. */
+function toDateParts({ edtf }: ArchivalDate): readonly (readonly number[])[] | undefined {
+  const ends = edtf.split('/');
+  if (!ends.every((end) => /^\d{4}(?:-\d{2}){0,2}$/.test(end))) return undefined;
+  return ends.map((end) => end.split('-').map(Number));
+}

@@ -1,0 +1,51 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import type { CitationData } from './citation-data.ts';
+
+/** A citation for software that keeps references. */
+export interface CitationFormats {
+  readonly bibtex: string;
+  readonly ris: string;
+  readonly csl: string;
+}
+
+const { format: bibtex } = plugins.config.get('@bibtex');
+// Written as LaTeX commands, a letter with two marks loses one of them (thử → thu).
+bibtex.asciiOnly = false;
+// References are unique and may hold hyphens; labels made of words are not.
+bibtex.useIdAsLabel = true;
+bibtex.checkLabel = false;
+
+export function buildCitationFormats(data: CitationData): CitationFormats {
+  const format = (name: 'bibtex' | 'ris', given: object) =>
+    plugins.output.format(name, [given], { format: 'text' }).trim();
+  return {
+    bibtex: holdTitle(format('bibtex', escapeForLatex(data))),
+    ris: format('ris', data),
+    csl: JSON.stringify([data], null, 2),
+  };
+}
+
+/** What LaTeX would take for a command, in all texts but the address. */
+function escapeForLatex(data: CitationData): object {
+  const escape = (value: unknown): unknown => {
+    if (typeof value === 'string') return value.replace(/[&%$#_{}]/g, '\\$&');
+    if (Array.isArray(value)) return value.map(escape);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, escape(part)]));
+  };
+  const { URL, id, ...texts } = data;
+  return { id, URL, ...(escape(texts) as object) };
+}
+
+/**
+ * The library holds capitals in braces, but knows only plain letters: `{Th}ử`. A title is held whole
+ * instead, for in Vietnamese its capitals are names.
+ */
+function holdTitle(text: string): string {
+  return text.replace(/^(\ttitle = )\{(.*)\},$/mu, (_, name: string, title: string) => {
+    const bare = title.replace(/(?<!\\)[{}]/g, '');
+    return `${name}{{${bare}}},`;
+  });
+}

@@ -1,0 +1,161 @@
+// @vitest-environment jsdom
+/** @jsxImportSource preact */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { labelsOf } from '../../../../src/i18n/index.ts';
+import { viewer } from '../../../../src/i18n/messages/viewer.ts';
+import type { View } from '../../../../src/islands/viewer/view.ts';
+import type { ViewerData } from '../../../../src/islands/viewer/viewer-data.ts';
+import { createViewerStore } from '../../../../src/islands/viewer/viewer.store.ts';
+import { Viewer } from '../../../../src/islands/viewer/Viewer.tsx';
+
+const stage = vi.hoisted(() => ({
+  show: vi.fn(),
+  turn: vi.fn(),
+  light: vi.fn(),
+  mark: vi.fn(),
+  follow: vi.fn(),
+  panBy: vi.fn(),
+  setStill: vi.fn(),
+  destroy: vi.fn(),
+}));
+vi.mock('../../../../src/islands/viewer/openseadragon-adapter.ts', () => ({
+  createStage: () => stage,
+}));
+
+const page = (number: number) =>
+  ({
+    kind: 'open',
+    number,
+    folio: `${number + 11}`,
+    service: `/iiif/a/${number}`,
+    width: 100,
+    height: 200,
+    tile: 512,
+    sizes: [{ width: 100, height: 200 }],
+  }) as const;
+const data: ViewerData = {
+  title: 'Báo cáo',
+  reference: 'Phông TU',
+  archive: 'Lưu trữ tỉnh',
+  citation: { vi: 'Báo cáo, {place}.', en: 'Report, {place}.', permalink: 'https://a.vn/x/' },
+  words: '/iiif/a/words.json',
+  pages: [
+    page(1),
+    { kind: 'conditional', number: 2, reason: 'Đời tư', requestHref: '/yeu-cau/' },
+    page(3),
+  ],
+  labels: labelsOf('vi', viewer),
+};
+const packed = [[1, ['Đường sắt', 'Tỉnh ủy'], [1, 2, 30, 4, 1, 8, 30, 4]]];
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(packed))));
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  Element.prototype.scrollIntoView = () => undefined;
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe = () => undefined;
+      disconnect = () => undefined;
+    },
+  );
+});
+afterEach(() => {
+  render(null, document.body);
+  vi.unstubAllGlobals();
+  vi.clearAllMocks();
+});
+
+async function open(view: Partial<View>) {
+  const store = createViewerStore(data.pages, { page: 1, rotation: 0, ...view });
+  await act(() => render(<Viewer data={data} store={store} onClose={vi.fn()} />, document.body));
+  await vi.waitFor(() => expect(document.querySelector('.viewer-table')).not.toBeNull());
+  return store;
+}
+/** What is shown follows a moment after what is pressed. */
+const press = (name: string) =>
+  act(() => {
+    const found = [...document.querySelectorAll<HTMLElement>('button, [role=button]')].find(
+      (one) => (one.ariaLabel ?? one.textContent) === name,
+    );
+    if (!found) throw new Error(`No button “${name}”.`);
+    found.click();
+  });
+
+describe('the viewer', () => {
+  it('marks on the image the line chosen in the text', async () => {
+    await open({ panel: 'text' });
+    await vi.waitFor(() => expect(document.body.textContent).toContain('Tỉnh ủy'));
+    await press('Tỉnh ủy');
+    await vi.waitFor(() =>
+      expect(stage.mark).toHaveBeenLastCalledWith([expect.objectContaining({ y: 8 })], true),
+    );
+  });
+
+  it('lists hits and marks the one shown', async () => {
+    const store = await open({ panel: 'search', query: 'duong' });
+    await vi.waitFor(() => expect(document.body.textContent).toContain('Thấy 1 chỗ.'));
+    await press('Chỗ sau');
+    await vi.waitFor(() => expect(document.body.textContent).toContain('Chỗ 1 / 1, trang 1.'));
+    await vi.waitFor(() =>
+      expect(stage.mark).toHaveBeenLastCalledWith([expect.objectContaining({ y: 2 })], true),
+    );
+    expect(store.$hitIndex.get()).toBe(0);
+  });
+
+  it('says when the words did not come and fetches them again', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 500 })));
+    await open({ panel: 'text' });
+    await vi.waitFor(() =>
+      expect(document.body.textContent).toContain('Chưa tải được bản phiên âm'),
+    );
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(packed))));
+    await press('Tải lại');
+    await vi.waitFor(() => expect(document.body.textContent).toContain('Tỉnh ủy'));
+  });
+
+  it('cites the folio and the part of the page in sight', async () => {
+    await open({ panel: 'cite', region: { x: 1, y: 2, width: 3, height: 4 } });
+    expect(document.body.textContent).toContain(
+      'Báo cáo, tờ 12. https://a.vn/x/?trang=1&vung=1,2,3,4',
+    );
+  });
+
+  it('lights and moves the image', async () => {
+    await open({ panel: 'image' });
+    await press('Âm bản');
+    await vi.waitFor(() =>
+      expect(stage.light).toHaveBeenLastCalledWith(expect.objectContaining({ isInverted: true })),
+    );
+    await press('Xem sang trái');
+    await vi.waitFor(() => expect(stage.panBy).toHaveBeenLastCalledWith(-0.25, 0));
+  });
+
+  it('gives a closed page its place among all pages, and never an image', async () => {
+    await open({ panel: 'pages', page: 2 });
+    expect(document.querySelectorAll('[role=option]')).toHaveLength(3);
+    expect(document.body.textContent).toContain('Đời tư');
+    expect(stage.show).not.toHaveBeenCalled();
+  });
+
+  it('asks for no thumbnail before it is in sight', async () => {
+    await open({ panel: 'pages' });
+    expect(document.querySelectorAll('[role=option] img')).toHaveLength(0);
+  });
+
+  it('puts another page beside and takes it away', async () => {
+    const store = await open({ panel: 'compare', beside: { page: 3 } });
+    expect(document.querySelectorAll('.viewer-stage')).toHaveLength(2);
+    await press('Hai ảnh dời cùng nhau');
+    expect(store.$view.get().beside).toEqual({ page: 3, isFree: true });
+    await press('Thôi so');
+    await vi.waitFor(() => expect(document.querySelectorAll('.viewer-stage')).toHaveLength(1));
+  });
+
+  it('tells every key', async () => {
+    await open({ panel: 'keys' });
+    expect(document.querySelectorAll('kbd').length).toBeGreaterThan(12);
+  });
+});
