@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { Region } from '../catalogue/values.ts';
 import { cutPage, type CutPage } from './cut-page.ts';
+import { hashFile } from './hash-file.ts';
 import { toCacheKey } from './settings.ts';
 import { toTemporaryPath } from './temporary.ts';
 
@@ -59,10 +57,4 @@ async function readCutPage(dir: string): Promise<CutPage | undefined> {
   } catch {
     return undefined;
   }
-}
-
-async function hashFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
-  return hash.digest('hex');
 }
