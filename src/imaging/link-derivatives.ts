@@ -86,5 +86,5 @@ function removeUnlike(imagesDir: string, derivativesDir: string): void {
 
 function isSameFile(one: string, other: string): boolean {
   const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
-  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
+  return a !== undefined && a.ino === b?.ino && a.dev === b.dev;
 }
