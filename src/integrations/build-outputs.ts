@@ -28,8 +28,10 @@ export async function buildOutputs(
 ): Promise<void> {
   const publicCatalogue = indexPublicData(published);
   const derivatives = await linkDerivatives(derivativesDir, stagingDir, spareImagesDir);
+  logger.info('Lập chỉ mục tìm kiếm…');
   await buildSearchIndex(publicCatalogue, loadItemImages, stagingDir);
   await writeFeeds(publicCatalogue, stagingDir);
+  logger.info('Kiểm tra từng tệp trước khi đưa ra…');
   const report = await checkOutput({
     catalogue,
     published,
@@ -38,12 +40,14 @@ export async function buildOutputs(
     derivatives,
     loadTexts: loadItemImages,
   });
+  const said = formatGateReport(report, 'vi');
   if (report.hits.length > 0) {
     spareLinks(stagingDir, derivativesDir, spareImagesDir);
     await rm(stagingDir, { recursive: true, force: true });
-    logger.error(`\n${formatGateReport(report, 'vi')}`);
+    logger.error(`\n${said}`);
     throw new GateError('The gate found what must not be public.');
   }
+  logger.info(said);
   const previous = await replaceFolder(outDir, stagingDir);
   spareLinks(previous, derivativesDir, spareImagesDir);
   await rm(previous, { recursive: true, force: true });
