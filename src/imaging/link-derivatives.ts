@@ -49,14 +49,11 @@ export function spareLinks(outDir: string, derivativesDir: string, spareDir: str
 
 /** Items that have derivatives; names with a dot in front are work in progress. */
 export function listItemSlugs(derivativesDir: string): string[] {
-  return listFolders(derivativesDir).sort();
-}
-
-function listFolders(dir: string): string[] {
-  if (!existsSync(dir)) return [];
-  return readdirSync(dir, { withFileTypes: true })
+  if (!existsSync(derivativesDir)) return [];
+  return readdirSync(derivativesDir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({ name }) => name);
+    .map(({ name }) => name)
+    .sort();
 }
 
 /** Nothing is moved from one file system to another: it is linked anew. */
@@ -69,12 +66,12 @@ function moveFolder(from: string, to: string): void {
 }
 
 /**
- * Removes every page that is not the one in `derivativesDir`: `info.json` is written whenever a
+ * Removes all but the pages that are those in `derivativesDir`: `info.json` is written whenever a
  * page is laid out, so that the same file means the same page.
  */
 function removeUnlike(imagesDir: string, derivativesDir: string): void {
-  for (const slug of listFolders(imagesDir)) {
-    const pages = listFolders(join(imagesDir, slug));
+  for (const slug of listNames(imagesDir)) {
+    const pages = listNames(join(imagesDir, slug));
     const unlike = pages.filter((page) => {
       const info = join(slug, page, 'info.json');
       return !isSameFile(join(imagesDir, info), join(derivativesDir, info));
@@ -82,6 +79,11 @@ function removeUnlike(imagesDir: string, derivativesDir: string): void {
     const gone = unlike.length === pages.length ? [''] : unlike;
     for (const page of gone) rmSync(join(imagesDir, slug, page), { recursive: true, force: true });
   }
+}
+
+/** Nothing where there is no folder. */
+function listNames(dir: string): string[] {
+  return statSync(dir, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(dir) : [];
 }
 
 function isSameFile(one: string, other: string): boolean {

@@ -71,6 +71,18 @@ describe('images of a site', () => {
     expect((await listFiles(site.spare)).every((path) => path.startsWith('tu-01-1/1/'))).toBe(true);
   });
 
+  it('are all that is spared of what lies beside them', async () => {
+    const site = await openSite();
+    await cutBoth(site.bench);
+    await build(site);
+    await writeFile(join(site.outDir, 'iiif/tu-01-1/manifest.json'), '{}');
+    await writeFile(join(site.outDir, 'iiif/collection.json'), '{}');
+    await build(site);
+    const spared = await listFiles(site.spare);
+    expect(spared).toContain('tu-01-1/1/info.json');
+    expect(spared.filter((path) => !/^tu-0[12](-1)?\/[12]\//.test(path))).toEqual([]);
+  });
+
   it('in the output from elsewhere are thrown away', async () => {
     const site = await openSite();
     await cutBoth(site.bench);
