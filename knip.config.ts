@@ -24,6 +24,8 @@ export default {
     // Comes with @astrojs/react, which serves this virtual module.
     '@vitejs/plugin-react',
   ],
+  // Not of npm: where they are missing, the bench says so and the test goes without.
+  ignoreBinaries: ['vips', 'sha256sum'],
   // An interface that only its own file names is still worth its name.
   ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig;

@@ -1,5 +1,6 @@
 import { ContentError } from '../../src/integrations/prepare.ts';
 import { GateError } from '../../src/integrations/build-outputs.ts';
+import { FixityFormatError } from '../../src/imaging/fixity/manifest-file.ts';
 import { SettingsError } from '../../src/site/settings.ts';
 import { PortTakenError } from './serve.ts';
 
@@ -10,7 +11,11 @@ import { PortTakenError } from './serve.ts';
 export function reportFailure(error: unknown): void {
   process.exitCode = 1;
   if (error instanceof ContentError || error instanceof GateError) return;
-  if (error instanceof SettingsError || error instanceof PortTakenError) {
+  if (
+    error instanceof SettingsError ||
+    error instanceof PortTakenError ||
+    error instanceof FixityFormatError
+  ) {
     console.error(error.message);
     return;
   }

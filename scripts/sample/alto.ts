@@ -1,16 +1,21 @@
-import { toUnion } from '../../src/imaging/words/box.ts';
+import { toUnion, type Box } from '../../src/imaging/words/box.ts';
 import type { SetLine } from './draw-typing.ts';
 import { sheet } from './sheet.ts';
-import { turnBox, type Turn } from './turn.ts';
+import { turnBox, type ScanSize, type Turn } from './turn.ts';
 
 /** ALTO 4.2 with a `String` a word, boxes in pixels of the scan: https://www.loc.gov/standards/alto/v4/ */
-export function buildAlto(id: string, lines: readonly SetLine[], turn: Turn): string {
-  const { width, height } = sheet;
+export function buildAlto(
+  id: string,
+  lines: readonly SetLine[],
+  turn: Turn,
+  size: ScanSize = sheet,
+): string {
+  const { width, height } = size;
   const blocks = (['typed', 'handwritten'] as const).map((kind) =>
     toBlock(
       kind,
       lines.filter((line) => line.kind === kind && line.words.length > 0),
-      turn,
+      (box) => turnBox(box, turn, size),
     ),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -22,11 +27,9 @@ ${blocks.join('')}</PrintSpace></Page></Layout>
 `;
 }
 
-function toBlock(kind: string, lines: readonly SetLine[], turn: Turn): string {
+function toBlock(kind: string, lines: readonly SetLine[], place: (box: Box) => Box): string {
   if (lines.length === 0) return '';
-  const set = lines.map(({ words }) =>
-    words.map(({ text, box }) => ({ text, box: turnBox(box, turn) })),
-  );
+  const set = lines.map(({ words }) => words.map(({ text, box }) => ({ text, box: place(box) })));
   const rows = set.map((words, index) => {
     const strings = words.map(
       ({ text, box }) => `<String CONTENT="${escape(text)}" ${toAttributes(box)}/>`,

@@ -7,12 +7,16 @@ import { join } from 'node:path';
 export interface SampleItem {
   readonly docCode: string;
   readonly folder: string;
+  readonly kind: 'text' | 'map';
   readonly text: string;
   /** Number of its first sheet in the file, where the catalogue gives a plain range. */
   readonly firstFolio?: number;
 }
 
-/** Items of `content/fonds/<code>/items.csv` that have `<textsDir>/<docCode>.md`, in their order. */
+/**
+ * Items of `content/fonds/<code>/items.csv` that have `<textsDir>/<docCode>.md`, or `.map.yaml`, in
+ * their order.
+ */
 export async function findSampleItems(contentDir: string, textsDir: string): Promise<SampleItem[]> {
   if (!existsSync(textsDir)) return [];
   const texts = new Set(await readdir(textsDir));
@@ -23,11 +27,14 @@ export async function findSampleItems(contentDir: string, textsDir: string): Pro
     for (const row of readRows(await readFile(table, 'utf8'))) {
       const { docCode = '', fileCode = '', scans = '', folios = '' } = row;
       const firstFolio = /^(\d+)(?:[-–]\d+)?$/u.exec(folios)?.[1];
-      if (!texts.has(`${docCode}.md`)) continue;
+      const kind = texts.has(`${docCode}.md`) ? 'text' : 'map';
+      const name = `${docCode}${kind === 'text' ? '.md' : '.map.yaml'}`;
+      if (!texts.has(name)) continue;
       items.push({
         docCode,
         folder: scans === '' ? `${fonds}/${fileCode}/${docCode}` : scans,
-        text: await readFile(join(textsDir, `${docCode}.md`), 'utf8'),
+        kind,
+        text: await readFile(join(textsDir, name), 'utf8'),
         ...(firstFolio === undefined ? {} : { firstFolio: Number(firstFolio) }),
       });
     }

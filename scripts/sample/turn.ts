@@ -10,6 +10,12 @@ export interface Turn {
   readonly dy: number;
 }
 
+/** Pixels. */
+export interface ScanSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 const [centreX, centreY] = [sheet.width / 2, sheet.height / 2];
 
 export function toSvgTransform({ degrees, dx, dy }: Turn): string {
@@ -17,7 +23,8 @@ export function toSvgTransform({ degrees, dx, dy }: Turn): string {
 }
 
 /** Upright box around a box of the sheet, on the scan; whole pixels, inside the image. */
-export function turnBox(box: Box, { degrees, dx, dy }: Turn): Box {
+export function turnBox(box: Box, { degrees, dx, dy }: Turn, size: ScanSize = sheet): Box {
+  const [centreX, centreY] = [size.width / 2, size.height / 2];
   const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];
   const corners = [box.x, box.x + box.width].flatMap((x) =>
     [box.y, box.y + box.height].map((y) => ({
@@ -33,7 +40,7 @@ export function turnBox(box: Box, { degrees, dx, dy }: Turn): Box {
   return {
     x,
     y,
-    width: Math.min(sheet.width, Math.ceil(turned.x + turned.width)) - x,
-    height: Math.min(sheet.height, Math.ceil(turned.y + turned.height)) - y,
+    width: Math.min(size.width, Math.ceil(turned.x + turned.width)) - x,
+    height: Math.min(size.height, Math.ceil(turned.y + turned.height)) - y,
   };
 }

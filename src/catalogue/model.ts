@@ -113,7 +113,9 @@ export interface PageRecord {
   readonly access: Access;
   /** Master, relative to SCANS_DIR, with `/`; absent when the page has no scan. */
   readonly scan?: string;
-  /** Transcription beside the master (ALTO), relative to SCANS_DIR. */
+  /** Which page of a master that holds several, a PDF or a TIFF, from 0. */
+  readonly frame?: number;
+  /** Transcription beside the master (ALTO, PAGE XML, hOCR), relative to SCANS_DIR. */
   readonly words?: string;
   /** Burnt in before any derivative is cut. */
   readonly redactions: readonly Region[];

@@ -64,6 +64,8 @@ export type ScanFolders = ReadonlyMap<string, readonly ScanFile[]>;
 export interface ScanFile {
   /** Path below SCANS_DIR, with `/`, as the disk spells it. */
   readonly image: string;
+  /** Which page of a file that holds several, from 0: always given for a PDF. */
+  readonly frame?: number;
   /** Its transcription. */
   readonly words?: string;
 }

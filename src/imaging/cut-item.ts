@@ -6,6 +6,7 @@ import type { TextLine } from './manifest.ts';
 import type { PlacedPage } from './place-item.ts';
 import { isScanProblemName, ScanError, toScanProblem, type ScanProblem } from './problems.ts';
 import { toCacheKey } from './settings.ts';
+import { removeHidden } from './words/remove-hidden.ts';
 import { readWords } from './words/read-words.ts';
 import { WorkerError, type WorkerPool } from './worker-pool.ts';
 
@@ -28,9 +29,15 @@ export function cutItem(
   cutter: Cutter,
   onPage: (outcome: PageOutcome) => void,
 ): Promise<PageOutcome[]> {
+  const firsts = new Map<string, Promise<unknown>>();
   return Promise.all(
     pages.map(async (planned) => {
-      const outcome = await cutPlannedPage(planned, cutter);
+      const path = planned.kind === 'ready' ? planned.masterPath : '';
+      const first = firsts.get(path);
+      const cutting = (first ?? Promise.resolve()).then(() => cutPlannedPage(planned, cutter));
+      // A master of many pages is hashed once: the others wait for the first of them.
+      if (first === undefined) firsts.set(path, cutting);
+      const outcome = await cutting;
       onPage(outcome);
       return outcome;
     }),
@@ -40,13 +47,14 @@ export function cutItem(
 async function cutPlannedPage(planned: PlannedPage, cutter: Cutter): Promise<PageOutcome> {
   if (planned.kind === 'failed') return { fresh: false, problems: [planned.problem] };
   const { job, masterPath, fingerprint } = planned;
-  const { redactions } = job;
+  const { redactions, frame } = job;
   const known = cutter.index.find(masterPath, fingerprint);
   let cut: CutOutcome;
   try {
     cut = await cutter.pool.run({
       masterPath,
       redactions,
+      ...(frame === undefined ? {} : { frame }),
       cacheDir: cutter.cacheDir,
       ...(known === undefined ? {} : { sha256: known }),
     });
@@ -57,9 +65,15 @@ async function cutPlannedPage(planned: PlannedPage, cutter: Cutter): Promise<Pag
   }
   cutter.index.set(masterPath, fingerprint, cut.sha256);
   const { lines, problems } = await readLines(planned, cut);
-  const key = toCacheKey(cut.sha256, redactions);
+  const key = toCacheKey(cut.sha256, redactions, frame);
   const imageDir = join(toCachePath(cutter.cacheDir, key), 'image');
-  const page = { number: job.page, ...cut.page, lines };
+  const { width, height, dpi, sizes, tile } = cut.page;
+  const page = {
+    number: job.page,
+    ...{ width, height, sizes, tile },
+    ...(dpi === undefined ? {} : { dpi }),
+    lines: removeHidden(lines, redactions),
+  };
   return { placed: { page, imageDir }, fresh: cut.fresh, problems };
 }
 
@@ -67,9 +81,11 @@ async function readLines(
   { job, wordsPath }: Extract<PlannedPage, { kind: 'ready' }>,
   { page }: CutOutcome,
 ): Promise<{ lines: readonly TextLine[]; problems: readonly ScanProblem[] }> {
-  if (wordsPath === undefined) return { lines: [], problems: [] };
+  if (wordsPath === undefined) return { lines: page.textLayer ?? [], problems: [] };
   try {
-    return { lines: await readWords(wordsPath, page), problems: [] };
+    const { frame } = job;
+    const image = { ...page, ...(frame === undefined ? {} : { frame }) };
+    return { lines: await readWords(wordsPath, image), problems: [] };
   } catch (error) {
     return { lines: [], problems: [toScanProblem(job, error)] };
   }

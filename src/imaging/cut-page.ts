@@ -1,27 +1,25 @@
 import { copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import type { Region } from '../catalogue/values.ts';
-import type { ImageSize, PageImages } from './manifest.ts';
-import { openMaster, type UprightMaster } from './master.ts';
+import type { ImageSize, PageImages, TextLine } from './manifest.ts';
+import { openMaster, type MasterPage, type UprightMaster } from './master.ts';
 import { jpegQuality, tileSide } from './settings.ts';
 import { toReadingSizes } from './sizes.ts';
 
 /** What is known of a page once cut: lies in the cache as `page.json`. */
-export type CutPage = Omit<PageImages, 'number' | 'lines'>;
+export interface CutPage extends Omit<PageImages, 'number' | 'lines'> {
+  /** The text that the master holds itself, where it is a PDF. */
+  readonly textLayer?: readonly TextLine[];
+}
 
 /**
  * Cuts tiles and reading sizes of one master: `<dir>/image/` as an IIIF Image 3 level-0 tree
  * without `info.json`, and `<dir>/page.json`, written last. `dir` must not exist.
  */
-export async function cutPage(
-  masterPath: string,
-  redactions: readonly Region[],
-  dir: string,
-): Promise<CutPage> {
+export async function cutPage(masterPage: MasterPage, dir: string): Promise<CutPage> {
   const imageDir = join(dir, 'image');
   await mkdir(dir, { recursive: true });
-  const master = await openMaster(masterPath, redactions, join(dir, 'spool.v'));
+  const master = await openMaster(masterPage, join(dir, 'spool.v'));
   try {
     await master
       .open()
@@ -35,13 +33,14 @@ export async function cutPage(
   } finally {
     await master.close();
   }
-  const { width, height, dpi } = master;
+  const { width, height, dpi, textLayer } = master;
   const page: CutPage = {
     width,
     height,
     ...(dpi === undefined ? {} : { dpi }),
     sizes: toReadingSizes(master),
     tile: tileSide,
+    ...(textLayer === undefined ? {} : { textLayer }),
   };
   await writeFile(join(dir, 'page.json'), JSON.stringify(page));
   return page;

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { Region } from '../catalogue/values.ts';
 import { cutPage, type CutPage } from './cut-page.ts';
+import { hashFile } from './hash-file.ts';
 import { toCacheKey } from './settings.ts';
 import { toTemporaryPath } from './temporary.ts';
 
@@ -14,6 +12,8 @@ export interface CutTask {
   /** Known from an earlier run; hashed when absent. */
   readonly sha256?: string;
   readonly redactions: readonly Region[];
+  /** Which page of the master, from 0, where it holds several. */
+  readonly frame?: number;
   readonly cacheDir: string;
 }
 
@@ -31,12 +31,13 @@ export function toCachePath(cacheDir: string, key: string): string {
 
 export async function cutToCache(task: CutTask): Promise<CutOutcome> {
   const sha256 = task.sha256 ?? (await hashFile(task.masterPath));
-  const target = toCachePath(task.cacheDir, toCacheKey(sha256, task.redactions));
+  const { masterPath, redactions, frame } = task;
+  const target = toCachePath(task.cacheDir, toCacheKey(sha256, redactions, frame));
   const cached = await readCutPage(target);
   if (cached !== undefined) return { sha256, page: cached, fresh: false };
   const temporary = toTemporaryPath(task.cacheDir);
   try {
-    const page = await cutPage(task.masterPath, task.redactions, temporary);
+    const page = await cutPage({ masterPath, redactions, frame }, temporary);
     await mkdir(dirname(target), { recursive: true });
     await rename(temporary, target).catch((error: unknown) => keepWinner(target, error));
     return { sha256, page, fresh: true };
@@ -56,10 +57,4 @@ async function readCutPage(dir: string): Promise<CutPage | undefined> {
   } catch {
     return undefined;
   }
-}
-
-async function hashFile(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash);
-  return hash.digest('hex');
 }

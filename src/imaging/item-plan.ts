@@ -36,6 +36,7 @@ export async function planItem(
   const facts = looked.map(({ page, words }) => [
     page.job.page,
     page.job.redactions,
+    page.job.frame,
     page.kind === 'ready' ? page.fingerprint : page.problem.name,
     words,
   ]);

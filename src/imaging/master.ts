@@ -1,7 +1,10 @@
 import { rm } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
 import type { Region } from '../catalogue/values.ts';
-import type { ImageSize } from './manifest.ts';
+import type { ImageSize, TextLine } from './manifest.ts';
+import { drawPdfPage } from './pdf/draw-page.ts';
+import { isPdf, openPdf } from './pdf/open-pdf.ts';
+import { readTextLayer } from './pdf/text-layer.ts';
 import { ScanError } from './problems.ts';
 
 /** Above this an upright copy is spooled to disk instead of being held in memory. */
@@ -9,9 +12,19 @@ const maxBytesInMemory = 192 * 1024 * 1024;
 /** Guards against a file that claims absurd dimensions; a 40,000 × 40,000 map passes. */
 const maxPixels = 2 ** 31;
 
+/** A page of a master, and what is burnt into it. */
+export interface MasterPage {
+  readonly masterPath: string;
+  readonly redactions: readonly Region[];
+  /** From 0, where the master holds several. */
+  readonly frame: number | undefined;
+}
+
 /** A master made upright, sRGB, 8 bits, redacted, without metadata: what derivatives are cut from. */
 export interface UprightMaster extends ImageSize {
   readonly dpi?: number;
+  /** The text that the master holds itself, where it is a PDF. */
+  readonly textLayer?: readonly TextLine[];
   /** A fresh pipeline over the pixels. */
   open(): Sharp;
   close(): Promise<void>;
@@ -22,22 +35,27 @@ export interface UprightMaster extends ImageSize {
  * @throws ScanError `scan-unreadable`, `redaction-outside`
  */
 export async function openMaster(
-  path: string,
-  redactions: readonly Region[],
+  { masterPath, redactions, frame }: MasterPage,
   spoolPath: string,
 ): Promise<UprightMaster> {
-  const input = { failOn: 'error', limitInputPixels: maxPixels, sequentialRead: true } as const;
-  const metadata = await sharp(path, input).metadata();
+  const { open: openSource, facts } = await openSourcePage(masterPath, frame);
+  const metadata = await openSource().metadata();
   const { width, height } = metadata.autoOrient;
-  const dpi = toBelievableDpi(metadata.density);
-  let pixels = sharp(path, input).autoOrient();
+  let pixels = openSource().autoOrient();
   if (metadata.hasAlpha) pixels = pixels.flatten({ background: 'white' });
   if (redactions.length > 0) {
     pixels = pixels.composite(redactions.map((region) => toBlackBox(region, { width, height })));
   }
   const isGrey = metadata.space === 'b-w' || metadata.space === 'grey16';
   pixels = pixels.removeAlpha().toColourspace(isGrey ? 'b-w' : 'srgb');
-  const size = { width, height, ...(dpi === undefined ? {} : { dpi }) };
+  const dpi = facts.dpi ?? toBelievableDpi(metadata.density);
+  const { textLayer } = facts;
+  const size = {
+    width,
+    height,
+    ...(dpi === undefined ? {} : { dpi }),
+    ...(textLayer === undefined ? {} : { textLayer }),
+  };
   if (width * height * 3 > maxBytesInMemory) {
     await pixels.toFile(spoolPath);
     const open = () => sharp(spoolPath, { limitInputPixels: maxPixels, sequentialRead: true });
@@ -47,6 +65,23 @@ export async function openMaster(
   const raw = { width: info.width, height: info.height, channels: info.channels };
   const open = () => sharp(data, { raw, limitInputPixels: maxPixels, sequentialRead: true });
   return { ...size, open, close: () => Promise.resolve() };
+}
+
+/** The pixels of a page as they come, and what is known of it without them. */
+async function openSourcePage(path: string, frame: number | undefined) {
+  const input = { failOn: 'error', limitInputPixels: maxPixels, sequentialRead: true } as const;
+  if (!isPdf(path)) {
+    const page = frame === undefined ? {} : { page: frame };
+    return { open: () => sharp(path, { ...input, ...page }), facts: {} };
+  }
+  const pdf = await openPdf(path);
+  const { data, width, height, dpi } = drawPdfPage(pdf, frame ?? 0);
+  const raw = { width, height, channels: 4 } as const;
+  const facts: Pick<UprightMaster, 'dpi' | 'textLayer'> = {
+    dpi,
+    textLayer: readTextLayer(pdf, frame ?? 0, { width, height }),
+  };
+  return { open: () => sharp(data, { ...input, raw }), facts };
 }
 
 function toBlackBox(region: Region, { width, height }: ImageSize) {

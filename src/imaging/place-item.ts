@@ -1,5 +1,5 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { buildImageInfo } from './info.ts';
 import { linkTree } from './link-tree.ts';
 import type { ItemImages, PageImages } from './manifest.ts';
@@ -12,8 +12,9 @@ export interface PlacedPage {
 }
 
 /**
- * Lays out `<derivativesDir>/<slug>/`: a folder a page, `item.json`, and `.stamp`, which says what
- * it was made of. It takes the place of the old one whole.
+ * Lays out `<derivativesDir>/<slug>/`: a folder a page, `item.json`, `.stamp`, which says what it
+ * was made of, and `.cuts`, the keys of its pages in the cache. It takes the place of the old one
+ * whole.
  */
 export async function placeItem(
   derivativesDir: string,
@@ -32,6 +33,8 @@ export async function placeItem(
     }
     const item: ItemImages = { item: itemSlug, pages: pages.map(({ page }) => page) };
     await writeFile(join(temporary, 'item.json'), JSON.stringify(item));
+    const cuts = pages.map(({ imageDir }) => basename(dirname(imageDir)));
+    await writeFile(join(temporary, '.cuts'), cuts.join('\n'));
     await writeFile(join(temporary, '.stamp'), stamp);
     await removeItem(derivativesDir, itemSlug);
     await rename(temporary, join(derivativesDir, itemSlug));

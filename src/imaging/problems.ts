@@ -58,8 +58,8 @@ const sentences: Record<ScanProblemName, Record<Language, string>> = {
     en: 'A redaction lies outside the image, so the page was not cut. Mend redactions.csv.',
   },
   'words-unreadable': {
-    vi: 'Tệp chữ (ALTO) không đọc được; ảnh vẫn được dựng, không có bản chép lời.',
-    en: 'The transcription (ALTO) cannot be read; the image was cut, without its words.',
+    vi: 'Bản chép lời (ALTO, PAGE XML hoặc hOCR) không đọc được; ảnh vẫn được dựng, không có chữ.',
+    en: 'The transcription (ALTO, PAGE XML or hOCR) cannot be read; the image was cut, without words.',
   },
 };
 

@@ -47,7 +47,10 @@ export function toDuration(seconds: number, language: Language): string {
   return `${Math.floor(minutes / 60)} ${unit[2]}${rest === 0 ? '' : ` ${rest} ${unit[1]}`}`;
 }
 
-type Stream = { readonly isTTY?: boolean; write(text: string): unknown };
+interface Stream {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
 
 /**
  * Shows lines of progress: one that is written over on a terminal, and now and then a line of its

@@ -7,6 +7,8 @@ export interface ScanJob {
   readonly page: number;
   /** Master, relative to the scans folder, with `/`. */
   readonly master: string;
+  /** Which page of a master that holds several, from 0. */
+  readonly frame?: number;
   /** Transcription of the page, relative to the scans folder, with `/`. */
   readonly words?: string;
   /** Burnt in before anything is cut; pixels of the upright master. */

@@ -11,13 +11,22 @@ export const jpegQuality = 80;
 const cutterVersion = 1;
 
 /** Name of a page's derivatives in the cache: the same master cut the same way is cut once. */
-export function toCacheKey(masterSha256: string, redactions: readonly Region[]): string {
+export function toCacheKey(
+  masterSha256: string,
+  redactions: readonly Region[],
+  frame?: number,
+): string {
   const regions = redactions.map(({ x, y, width, height }) => [x, y, width, height]);
   const settings = [cutterVersion, tileSide, readingWidths, jpegQuality];
   return createHash('sha256')
-    .update(JSON.stringify([masterSha256, regions, settings]))
+    .update(
+      JSON.stringify([masterSha256, regions, settings, ...(frame === undefined ? [] : [frame])]),
+    )
     .digest('hex');
 }
 
+/** Raise when an item's own files would be laid out otherwise than before. */
+const layoutVersion = 2;
+
 /** Changes whenever derivatives must be cut or laid out anew. */
-export const settingsStamp = toCacheKey('', []);
+export const settingsStamp = `${toCacheKey('', [])} ${layoutVersion}`;

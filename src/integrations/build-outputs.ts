@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import type { AstroIntegrationLogger } from 'astro';
-import { linkDerivatives } from '../imaging/link-derivatives.ts';
+import { linkDerivatives, spareLinks } from '../imaging/link-derivatives.ts';
 import { writeFeeds } from '../publish/feeds/index.ts';
 import { checkOutput } from '../publish/gate/check-output.ts';
 import { formatGateReport } from '../publish/gate/report.ts';
@@ -24,12 +24,12 @@ export class GateError extends Error {
  * @throws GateError
  */
 export async function buildOutputs(
-  { stagingDir, outDir, derivativesDir, scansDir }: Settings,
+  { stagingDir, outDir, derivativesDir, spareImagesDir, scansDir }: Settings,
   { catalogue, published }: Prepared,
   logger: AstroIntegrationLogger,
 ): Promise<void> {
   const publicCatalogue = indexPublicData(published);
-  const derivatives = await linkDerivatives(derivativesDir, stagingDir);
+  const derivatives = await linkDerivatives(derivativesDir, stagingDir, spareImagesDir);
   await writeIiif(publicCatalogue, loadItemImages, stagingDir);
   await writeWords(publicCatalogue, loadItemImages, stagingDir);
   logger.info('Lập chỉ mục tìm kiếm…');
@@ -46,19 +46,25 @@ export async function buildOutputs(
   });
   const said = formatGateReport(report, 'vi');
   if (report.hits.length > 0) {
+    spareLinks(stagingDir, derivativesDir, spareImagesDir);
     await rm(stagingDir, { recursive: true, force: true });
     logger.error(`\n${said}`);
     throw new GateError('The gate found what must not be public.');
   }
   logger.info(said);
-  await replaceFolder(outDir, stagingDir);
+  const previous = await replaceFolder(outDir, stagingDir);
+  spareLinks(previous, derivativesDir, spareImagesDir);
+  await rm(previous, { recursive: true, force: true });
 }
 
-/** Two renames: a reader meets the old site or the new one, and never half of either. */
-async function replaceFolder(target: string, replacement: string): Promise<void> {
+/**
+ * Two renames: a reader meets the old site or the new one, and never half of either.
+ * @returns where the old one is now
+ */
+async function replaceFolder(target: string, replacement: string): Promise<string> {
   const previous = `${target}.previous`;
   await rm(previous, { recursive: true, force: true });
   if (existsSync(target)) await rename(target, previous);
   await rename(replacement, target);
-  await rm(previous, { recursive: true, force: true });
+  return previous;
 }

@@ -38,8 +38,8 @@ export interface PrepareOptions {
  * @throws ContentError
  */
 export async function prepare(settings: Settings, options: PrepareOptions = {}): Promise<Prepared> {
-  const { contentDir, scansDir, today } = settings;
-  const { catalogue, issues } = await readCatalogue({ contentDir, scansDir, today });
+  const { scansDir } = settings;
+  const { catalogue, issues } = await readCatalogue(settings);
   if (catalogue === undefined || hasErrors(issues)) throw new ContentError(issues);
   const published = publishCatalogue(catalogue);
   await writePublicData(settings.publicDataFile, published);

@@ -16,6 +16,7 @@ export function listScanJobs(catalogue: Catalogue, published: PublicData): reado
           itemSlug: item.slug,
           page: page.number,
           master: master.scan,
+          ...(master.frame !== undefined && { frame: master.frame }),
           ...(master.words !== undefined && { words: master.words }),
           redactions: master.redactions,
         },

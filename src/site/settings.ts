@@ -7,16 +7,22 @@ export interface Settings {
   readonly contentDir: string;
   /** `SCANS_DIR`: masters and their transcriptions. */
   readonly scansDir: string;
+  /** `FIXITY_FILE`: SHA-256 of every master, as `sha256sum` writes it; beside the scans. */
+  readonly fixityFile: string;
   /** `OUT_DIR`: the last good site. */
   readonly outDir: string;
   /** Where a new site is built until the gate has passed it. */
   readonly stagingDir: string;
   /** `WORK_DIR`: caches; may be deleted at any time. */
   readonly workDir: string;
+  /** A folder for each content folder and output. */
+  readonly sitesDir: string;
   /** Cut images by content hash, shared by all content folders. */
   readonly cutsDir: string;
   /** Images of the pages that may be shown, for this content folder. */
   readonly derivativesDir: string;
+  /** Images of the site before the last one, for the next to take over. */
+  readonly spareImagesDir: string;
   /** The public catalogue as JSON, for this content folder. */
   readonly publicDataFile: string;
   /** `TODAY`, `YYYY-MM-DD`: the day access is computed for; the clock's day in Vietnam by default. */
@@ -52,6 +58,7 @@ export function readSettings(
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     problems.push(`PORT="${env['PORT'] ?? ''}" is not a port; use a number from 0 to 65535.`);
   const contentDir = folder('CONTENT_DIR', 'content');
+  const scansDir = folder('SCANS_DIR', 'scans');
   const outDir = folder('OUT_DIR', 'dist');
   if (outDir === resolve(root) || contentDir.startsWith(`${outDir}/`))
     problems.push(`OUT_DIR="${outDir}" holds other files; name a folder of its own.`);
@@ -61,15 +68,19 @@ export function readSettings(
     .update(`${contentDir}\n${outDir}`)
     .digest('hex')
     .slice(0, 12);
-  const siteDir = join(workDir, 'sites', siteKey);
+  const sitesDir = join(workDir, 'sites');
+  const siteDir = join(sitesDir, siteKey);
   return {
     contentDir,
-    scansDir: folder('SCANS_DIR', 'scans'),
+    scansDir,
+    fixityFile: folder('FIXITY_FILE', `${scansDir}.sha256`),
     outDir,
     stagingDir: `${outDir}.next`,
     workDir,
+    sitesDir,
     cutsDir: join(workDir, 'cuts'),
     derivativesDir: join(siteDir, 'derivatives'),
+    spareImagesDir: join(siteDir, 'spare-images'),
     publicDataFile: join(siteDir, 'public.json'),
     today,
     port,

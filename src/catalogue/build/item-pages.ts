@@ -100,6 +100,7 @@ export function buildPages(
       ...(folio !== undefined && { folio }),
       access: strictest(record.access, 'item', access ?? { kind: 'open' }),
       ...(scan && { scan: scan.image }),
+      ...(scan?.frame !== undefined && { frame: scan.frame }),
       ...(scan?.words !== undefined && { words: scan.words }),
       redactions: own?.redactions ?? [],
     };

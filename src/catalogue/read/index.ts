@@ -8,6 +8,8 @@ export interface ReadOptions extends BuildOptions {
   readonly contentDir: string;
   /** The folder of masters; it may be missing. */
   readonly scansDir: string;
+  /** Where counts of pages are remembered between runs. */
+  readonly workDir?: string;
 }
 
 /**
@@ -17,6 +19,6 @@ export interface ReadOptions extends BuildOptions {
 export async function readCatalogue(options: ReadOptions): Promise<CatalogueResult> {
   const content = await readContent(options.contentDir);
   const folders = content.fonds.flatMap(findWantedFolders);
-  const scans = await readScanFolders(options.scansDir, folders);
+  const scans = await readScanFolders(options.scansDir, folders, options.workDir);
   return buildCatalogue({ ...content, ...(scans && { scans }) }, options);
 }

@@ -35,10 +35,11 @@ type OpenLine = Mutable<AltoLine> & { parts: AltoPart[] };
 type OpenBlock = Mutable<AltoBlock> & { lines: AltoLine[] };
 
 /**
- * Reads the first page of an ALTO document. https://www.loc.gov/standards/alto/
+ * Reads one page of an ALTO document. https://www.loc.gov/standards/alto/
+ * @param frame which of its pages, from 0
  * @throws Error when it is not well-formed XML or holds no ALTO page
  */
-export function readAlto(xml: string): AltoPage {
+export function readAlto(xml: string, frame = 0): AltoPage {
   const page: Mutable<AltoPage> & { blocks: AltoBlock[]; order: string[] } = {
     unit: 'pixel',
     blocks: [],
@@ -56,7 +57,7 @@ export function readAlto(xml: string): AltoPage {
     },
     Page: ({ attributes }) => {
       pages += 1;
-      if (pages > 1) return;
+      if (pages !== frame + 1) return;
       const [width, height] = [toLength(attributes['WIDTH']), toLength(attributes['HEIGHT'])];
       if (width !== undefined && height !== undefined) page.size = { width, height };
     },
@@ -76,7 +77,7 @@ export function readAlto(xml: string): AltoPage {
       line = undefined;
     },
     TextBlock: () => {
-      if (block !== undefined && pages === 1) page.blocks.push(block);
+      if (block !== undefined && pages === frame + 1) page.blocks.push(block);
       block = undefined;
     },
   };
@@ -90,7 +91,7 @@ export function readAlto(xml: string): AltoPage {
     throw error;
   });
   parser.write(xml).close();
-  if (pages === 0) throw new Error('no <Page>: not an ALTO file');
+  if (pages <= frame) throw new Error('no <Page>: not an ALTO file');
   return page;
 }
 

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Catalogue } from '../../catalogue/model.ts';
 import type { ItemImages } from '../../imaging/manifest.ts';
+import { isPdf } from '../../imaging/pdf/open-pdf.ts';
 import { imageOf } from '../../site/urls.ts';
 import type { PublicData } from '../public-model.ts';
 import { hiddenWordsOf } from './closed-words.ts';
+import { readTextLayers } from './closed-text-layers.ts';
 import { closedPagesOf, hiddenFactsOf } from './hidden-facts.ts';
 import type { GateReport } from './hit.ts';
 import { runGate } from './index.ts';
@@ -24,7 +26,8 @@ export async function checkOutput(output: OutputToCheck): Promise<GateReport> {
   const { catalogue, published, outDir } = output;
   const closed = listClosedFiles(catalogue, output.scansDir);
   const shown = listShownTexts(published);
-  const words = closed.words.map((page) => ({ ...page, shown: shown(page.record) }));
+  const written = [...closed.words, ...(await readTextLayers(closed.pdfPages))];
+  const words = written.map((page) => ({ ...page, shown: shown(page.record) }));
   return runGate({
     outDir,
     hidden: [...hiddenFactsOf(catalogue, published), ...hiddenWordsOf(words)],
@@ -54,27 +57,46 @@ interface ClosedFile {
   readonly record: string;
   readonly field: string;
 }
+interface ClosedPdfPage extends ClosedFile {
+  readonly frame: number;
+}
 
-/** Scans and transcriptions of closed pages, and the scans from which something is blacked out. */
+/**
+ * Scans, transcriptions and PDF pages of closed pages, and the scans from which something is
+ * blacked out. A master that holds open pages, too, must not be put out either: pages are drawn
+ * from it.
+ */
 function listClosedFiles(
   catalogue: Catalogue,
   scansDir: string,
-): { readonly masters: readonly ClosedFile[]; readonly words: readonly ClosedFile[] } {
-  const masters: ClosedFile[] = [];
+): {
+  readonly masters: readonly ClosedFile[];
+  readonly words: readonly ClosedFile[];
+  readonly pdfPages: readonly ClosedPdfPage[];
+} {
+  const masters = new Map<string, ClosedFile>();
+  const pdfPages: ClosedPdfPage[] = [];
   const words: ClosedFile[] = [];
   for (const item of catalogue.items) {
     const closed = new Set(closedPagesOf(item));
     for (const page of item.pages) {
       const field = `pages.${page.number}`;
-      const add = (list: ClosedFile[], name: string, path: string | undefined): void => {
-        if (path === undefined) return;
-        list.push({ path: join(scansDir, path), record: item.id, field: `${field}.${name}` });
-      };
-      if (closed.has(page) || page.redactions.length > 0) add(masters, 'scan', page.scan);
-      if (closed.has(page)) add(words, 'words', page.words);
+      const toFile = (name: string, path: string): ClosedFile => ({
+        path: join(scansDir, path),
+        record: item.id,
+        field: `${field}.${name}`,
+      });
+      const isClosed = closed.has(page);
+      if (page.scan !== undefined && (isClosed || page.redactions.length > 0)) {
+        masters.set(page.scan, masters.get(page.scan) ?? toFile('scan', page.scan));
+      }
+      if (isClosed && page.words !== undefined) words.push(toFile('words', page.words));
+      if (isClosed && page.scan !== undefined && page.frame !== undefined && isPdf(page.scan)) {
+        pdfPages.push({ ...toFile('scan', page.scan), frame: page.frame });
+      }
     }
   }
-  return { masters, words };
+  return { masters: [...masters.values()], words, pdfPages };
 }
 
 /** Of what was put under `iiif/`, that which belongs to a page that is open now. */

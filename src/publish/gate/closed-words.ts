@@ -5,6 +5,8 @@ import { factsOfValue, type HiddenFact } from './hidden-facts.ts';
 /** The transcription of a page that must not be in any output. */
 export interface ClosedWords {
   readonly path: string;
+  /** What it says, where it is no file of its own: the text layer of a PDF's page. */
+  readonly text?: string;
   readonly record: string;
   readonly field: string;
   /** What pages say of its item, file and fonds. */
@@ -17,11 +19,11 @@ export interface ClosedWords {
  * shows of itself, whose pages may well put the same words side by side.
  */
 export function hiddenWordsOf(closed: readonly ClosedWords[]): readonly HiddenFact[] {
-  return closed.flatMap(({ path, record, field, shown }) => {
-    const bytes = readIfThere(path);
-    if (bytes === undefined) return [];
+  return closed.flatMap(({ path, text, record, field, shown }) => {
+    const written = text ?? readIfThere(path);
+    if (written === undefined) return [];
     const known = new Set([...wordsOf(shown.join(' ')), ...letterheadWords]);
-    return listLines(decode(bytes))
+    return listLines(written)
       .filter((line) => {
         const words = wordsOf(line);
         return words.length >= wordsInLine || words.some((word) => !known.has(word));
@@ -68,9 +70,9 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-function readIfThere(path: string): Uint8Array | undefined {
+function readIfThere(path: string): string | undefined {
   try {
-    return readFileSync(path);
+    return decode(readFileSync(path));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;

@@ -65,10 +65,12 @@ function readAt(file: number, position: number, length: number): Uint8Array {
   return bytes.subarray(0, readSync(file, bytes, 0, length, position));
 }
 
-/** Behind the header of a JPEG, whose tables are the same in many files; else the beginning. */
+/** Behind the header of a JPEG or PDF, which is the same in many files; else the beginning. */
 function findImageData(head: Uint8Array): number {
+  const bytes = Buffer.from(head);
+  if (bytes.indexOf('%PDF-') === 0) return Math.max(0, bytes.indexOf('stream'));
   if (head[0] !== 0xff || head[1] !== 0xd8) return 0;
-  const scan = Buffer.from(head).indexOf(Buffer.from([0xff, 0xda]));
+  const scan = bytes.indexOf(Buffer.from([0xff, 0xda]));
   return scan < 0 ? 0 : scan;
 }
 

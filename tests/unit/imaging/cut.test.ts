@@ -55,6 +55,7 @@ describe('cutting scans', () => {
     await bench.cut([b]);
     expect(await readdir(bench.derivativesDir)).toEqual(['tu-01-1']);
     expect((await readdir(join(bench.derivativesDir, 'tu-01-1'))).sort()).toEqual([
+      '.cuts',
       '.stamp',
       '2',
       'item.json',

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { decodeXml } from '../../../../src/imaging/words/decode-xml.ts';
-import { readAltoLines } from '../../../../src/imaging/words/lines.ts';
+import { readAltoLines } from '../../../../src/imaging/words/alto-lines.ts';
 
 const image = { width: 1000, height: 2000 };
 const at = (x: number, y: number, width: number, height: number) =>

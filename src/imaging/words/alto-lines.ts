@@ -1,14 +1,16 @@
-import type { ImageSize, TextLine } from '../manifest.ts';
+import type { TextLine } from '../manifest.ts';
 import { readAlto, type AltoBlock, type AltoLine, type AltoPage } from './alto.ts';
 import { toPixels, toUnion } from './box.ts';
+import { toLineText } from './line-text.ts';
+import type { TranscribedImage } from './read-lines.ts';
 
 /**
  * Text lines of an ALTO document in reading order, boxes in pixels of the image. A word broken at a
  * line's end stands whole where it begins, so that it can be found. Empty lines are left out.
  * @throws Error when the document cannot be read
  */
-export function readAltoLines(xml: string, image: ImageSize & { dpi?: number }): TextLine[] {
-  const page = readAlto(xml);
+export function readAltoLines(xml: string, image: TranscribedImage): TextLine[] {
+  const page = readAlto(xml, image.frame);
   const scale = toScale(page, image);
   const whole = { x: 0, y: 0, width: image.width, height: image.height };
   return toReadingOrder(page).flatMap((block) =>
@@ -46,11 +48,11 @@ function toText({ parts }: AltoLine): string {
       text += `${hasSpaces ? '' : ' '}${part.hyphenation?.word ?? part.text}`;
     }
   }
-  return text.normalize('NFC').replaceAll('\u00AD', '-').replace(/\s+/gu, ' ').trim();
+  return toLineText(text);
 }
 
 /** The page's own size gives the scale; without it, its unit and the scan's resolution do. */
-function toScale(page: AltoPage, image: ImageSize & { dpi?: number }): { x: number; y: number } {
+function toScale(page: AltoPage, image: TranscribedImage): { x: number; y: number } {
   if (page.size !== undefined) {
     return { x: image.width / page.size.width, y: image.height / page.size.height };
   }

@@ -1,0 +1,49 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+
+/** SHA-256 of masters by path below the scans folder, with `/`. */
+export type FixityManifest = ReadonlyMap<string, string>;
+
+/** A line of the manifest is not `<SHA-256>  <path>`. */
+export class FixityFormatError extends Error {
+  override name = 'FixityFormatError';
+}
+
+/**
+ * Reads what `sha256sum` writes; `undefined` when there is no such file.
+ * https://www.gnu.org/software/coreutils/manual/html_node/cksum-output-modes.html
+ * @throws FixityFormatError
+ */
+export async function readFixity(file: string): Promise<FixityManifest | undefined> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return new Map(lines.map((line, index) => toEntry(line, `${file}:${index + 1}`)));
+}
+
+function toEntry(line: string, place: string): [path: string, sha256: string] {
+  const [, escape, sha256, path] = /^(\\?)([0-9a-f]{64}) [ *](.+)$/.exec(line.trimEnd()) ?? [];
+  if (sha256 === undefined || path === undefined) {
+    throw new FixityFormatError(`${place}: not “<SHA-256>  <path>”`);
+  }
+  const plain = path.replace(/\\([\\nr])/g, (_, letter: string) => escapes[letter] ?? letter);
+  return [escape === '' ? path : plain, sha256];
+}
+
+const escapes: Readonly<Record<string, string>> = { '\\': '\\', n: '\n', r: '\r' };
+
+/** So that `cd <scans folder> && sha256sum -c <file>` checks it, with or without this project. */
+export async function writeFixity(file: string, manifest: FixityManifest): Promise<void> {
+  const lines = [...manifest]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, sha256]) => {
+      const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+      return `${escaped === path ? '' : '\\'}${sha256}  ${escaped}\n`;
+    });
+  await writeFile(`${file}.new`, lines.join(''));
+  await rename(`${file}.new`, file);
+}

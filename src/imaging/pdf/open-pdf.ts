@@ -1,0 +1,81 @@
+import { readFile, stat } from 'node:fs/promises';
+import { loadPdfium, type Pdfium } from './pdfium.ts';
+
+export interface PdfDocument {
+  readonly pdfium: Pdfium;
+  /** Address of the document. */
+  readonly document: number;
+  readonly pages: number;
+}
+
+export function isPdf(path: string): boolean {
+  return /\.pdf$/i.test(path);
+}
+
+interface OpenDocument extends PdfDocument {
+  readonly name: string;
+  readonly close: () => void;
+}
+let last: OpenDocument | undefined;
+
+/**
+ * Opens a PDF. The last one stays open, for its other pages are asked for next: the returned
+ * document lives until another one is opened.
+ * @throws Error when it is damaged or locked with a password
+ */
+export async function openPdf(path: string): Promise<PdfDocument> {
+  const { size, mtimeMs } = await stat(path);
+  const name = `${size} ${mtimeMs} ${path}`;
+  if (last?.name === name) return last;
+  const [pdfium, bytes] = [await loadPdfium(), await readFile(path)];
+  last?.close();
+  last = undefined;
+  last = { name, ...loadDocument(pdfium, bytes) };
+  return last;
+}
+
+function loadDocument(pdfium: Pdfium, bytes: Uint8Array): Omit<OpenDocument, 'name'> {
+  // The library reads from these bytes as long as the document is open; the last one is an empty
+  // password.
+  const address = pdfium.wasmExports.malloc(bytes.length + 1);
+  if (address === 0) throw new Error(`PDFium: no memory for ${bytes.length} bytes`);
+  pdfium.HEAPU8.set(bytes, address);
+  pdfium.HEAPU8[address + bytes.length] = 0;
+  const document = pdfium._FPDF_LoadMemDocument(address, bytes.length, address + bytes.length);
+  if (document === 0) {
+    const code = pdfium._FPDF_GetLastError();
+    pdfium.wasmExports.free(address);
+    throw new Error(`PDF: ${reasons[code] ?? `error ${code}`}`);
+  }
+  const close = () => {
+    pdfium._FPDF_CloseDocument(document);
+    pdfium.wasmExports.free(address);
+  };
+  return { pdfium, document, pages: pdfium._FPDF_GetPageCount(document), close };
+}
+
+/** https://pdfium.googlesource.com/pdfium/+/refs/heads/main/public/fpdfview.h, `FPDF_ERR_…` */
+const reasons: Readonly<Record<number, string>> = {
+  2: 'cannot be opened',
+  3: 'not a PDF, or damaged',
+  4: 'locked with a password',
+  5: 'locked in an unknown way',
+};
+
+/**
+ * Lends a page of a PDF, from 0, to `work`.
+ * @throws Error when there is no such page
+ */
+export function withPdfPage<Result>(
+  { pdfium, document, pages }: PdfDocument,
+  frame: number,
+  work: (page: number) => Result,
+): Result {
+  const page = frame < pages ? pdfium._FPDF_LoadPage(document, frame) : 0;
+  if (page === 0) throw new Error(`PDF: page ${frame + 1} of ${pages} cannot be read`);
+  try {
+    return work(page);
+  } finally {
+    pdfium._FPDF_ClosePage(page);
+  }
+}
