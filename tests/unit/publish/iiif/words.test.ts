@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAltoLines } from '../../../../src/imaging/words/lines.ts';
+import { readAltoLines } from '../../../../src/imaging/words/alto-lines.ts';
 import { buildAlto } from '../../../../src/publish/iiif/alto.ts';
 import { buildLines } from '../../../../src/publish/iiif/lines.ts';
 import { cutPage, images } from './item-with-pages.ts';
