@@ -1,10 +1,12 @@
 import { build } from 'astro';
 import type { Settings } from '../../src/site/settings.ts';
 
+const entrypoint = new URL('../../src/integrations/plain-log.ts', import.meta.url);
+
 /** One whole build through Astro; see `src/integrations/reading-room.ts` for what happens in it. */
 export async function buildSite(settings: Settings): Promise<void> {
   process.env['NODE_ENV'] = 'production';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['TODAY'] = settings.today;
-  await build({ logLevel: 'warn' });
+  await build({ logLevel: 'info', logger: { entrypoint } });
 }

@@ -4,11 +4,18 @@ import { findPageKinds } from '../../scripts/lib/page-kinds.ts';
 /** The site under test, as `npm test` has built it. */
 export const outDir = process.env['OUT_DIR'] ?? 'dist';
 
-/** One Vietnamese address of every page kind, and the English mirror of the lists. */
+/** One address of every page kind and of every state that a kind has, from the sample. */
 export const pageKinds = Object.entries({
   ...findPageKinds(outDir),
+  'leaf of an inventory': '/phong/TU/01/',
+  'conditional file': '/ho-so/TU-02-0071/',
+  'conditional item': '/tai-lieu/TU-01-0203-004/',
+  'item with a closed page': '/tai-lieu/TU-01-0012-005/',
+  'undated item': '/tai-lieu/BTG-01-0003-004/',
+  person: '/nhan-vat/dinh-thi-lan/',
   'home in English': '/en/',
   'fonds in English': '/en/phong/',
+  'item in English': '/en/tai-lieu/TU-01-0012-005/',
   'not found': '/khong-co-trang-nay/',
 });
 

@@ -44,6 +44,11 @@ export const browse = {
     vi: '{year}: {count} tài liệu',
     en: { one: '{year}: {count} record', other: '{year}: {count} records' },
   },
+  'browse.years.decade': {
+    vi: 'Thập niên {decade}',
+    en: 'Decade {decade}',
+    note: 'Name of a label that shows the number alone; it has to hold that number as a word',
+  },
   'browse.decade': { vi: 'Thập niên {decade}', en: '{decade}s' },
   'browse.decadeColumn': { vi: 'Thập niên', en: 'Decade' },
   'browse.year.title': { vi: 'Năm {year}', en: 'The year {year}' },

@@ -5,6 +5,9 @@ import type { SearchBackend, SearchHit } from './search-backend.ts';
 /** As much of Pagefind's browser API as is used here. https://pagefind.app/docs/api/ */
 interface Pagefind {
   init(): Promise<void>;
+  options(options: {
+    readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
+  }): Promise<void>;
   search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 interface PagefindResult {
@@ -14,6 +17,9 @@ interface PagefindResult {
     readonly meta: Readonly<Record<string, string | undefined>>;
   }>;
 }
+
+/** A word typed without marks finds a title as a word with marks does. */
+const weights = { title: 5, titleKeys: 5 };
 
 /** Where `publish/search` writes the index. */
 const script = '/pagefind/pagefind.js';
@@ -48,6 +54,7 @@ export function createPagefindBackend(): SearchBackend {
 
 async function loadPagefind(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
+  await pagefind.options({ ranking: { metaWeights: weights } });
   await pagefind.init();
   return pagefind;
 }

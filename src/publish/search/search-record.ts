@@ -13,7 +13,9 @@ export interface SearchMeta {
   readonly access?: PublicAccess['kind'];
   /** Set where the page found is in another language than the index. */
   readonly lang?: Language;
-  /** Never shown: folded words, numbers and dates, as one word each. */
+  /** Never shown: folded words of the title, which weigh as much as the title. */
+  readonly titleKeys?: string;
+  /** Never shown: folded words of all else, numbers and dates, as one word each. */
   readonly keys?: string;
 }
 
@@ -55,7 +57,7 @@ export interface SearchDraft {
   readonly title: LocalText;
   /** Its page in a language. */
   readonly address: (language: Language) => string;
-  readonly meta: Omit<SearchMeta, 'title' | 'date' | 'lang' | 'keys'>;
+  readonly meta: Omit<SearchMeta, 'title' | 'date' | 'lang' | 'titleKeys' | 'keys'>;
   readonly filters: SearchFilters;
   readonly date?: ArchivalDate;
   /** What is searched besides the title, in the language shown. */
@@ -76,20 +78,22 @@ export function buildSearchRecord(draft: SearchDraft): SearchRecord {
   const { language, date } = draft;
   const shown: Language = draft.title[language] === undefined ? 'vi' : language;
   const title = draft.title[shown] ?? draft.title.vi;
-  const content = [title, ...draft.texts(shown)].filter(Boolean).join('\n');
-  const keys = [...foldedKeys(content), ...(draft.keys ?? []), ...(date ? dateKeys(date) : [])];
+  const text = draft.texts(shown).filter(Boolean).join('\n');
+  const titleKeys = foldedKeys(title);
+  const keys = [...foldedKeys(text), ...(draft.keys ?? []), ...(date ? dateKeys(date) : [])];
   const meta: SearchMeta = {
     title,
     ...draft.meta,
     ...(date && { date: date.label[language] }),
     ...(shown !== language && { lang: shown }),
+    ...(titleKeys.length > 0 && { titleKeys: titleKeys.join(' ') }),
     ...(keys.length > 0 && { keys: keys.join(' ') }),
   };
   return {
     // Pagefind keeps one record an address: in the other language it needs one of its own.
     url: shown === language ? draft.address(shown) : `${draft.address(shown)}#${shown}`,
     language,
-    content,
+    content: [title, text].filter(Boolean).join('\n'),
     meta: { ...meta },
     filters: toLists(draft.filters),
     sort: {

@@ -1,0 +1,403 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readCatalogue } from '../../src/catalogue/read/index.ts';
+import { findPageKinds } from '../../scripts/lib/page-kinds.ts';
+import { createPageScale } from '../../scripts/lib/page-weight.ts';
+import {
+  attributesOf,
+  findTags,
+  readPages,
+  readTags,
+  type BuiltPage,
+  type Tag,
+} from './read-pages.ts';
+
+const outDir = process.env['OUT_DIR'] ?? '.cache/test-site';
+const origin = 'http://localhost:4321';
+
+let pages: readonly BuiltPage[];
+let byAddress: ReadonlyMap<string, BuiltPage>;
+
+beforeAll(() => {
+  pages = readPages(outDir);
+  byAddress = new Map(pages.map((page) => [page.address, page]));
+  expect(pages.length).toBeGreaterThan(400);
+});
+
+const isOfSite = (page: BuiltPage) => page.address !== '/404.html';
+const isEnglish = (page: BuiltPage) => page.address.startsWith('/en/');
+
+/** Every page with what is wrong with it; pages without a fault are left out. */
+function faults(find: (page: BuiltPage) => readonly string[]): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    pages.map((page) => [page.address, find(page)] as const).filter(([, list]) => list.length > 0),
+  );
+}
+
+/** Does an address of this site lead to a file, and to a place in it where it names one? */
+function leadsSomewhere(href: string, from: string): boolean {
+  const { pathname, hash } = new URL(href, `${origin}${from}`);
+  const path = decodeURIComponent(pathname);
+  const file = join(outDir, path, path.endsWith('/') ? 'index.html' : '');
+  if (!existsSync(file) || !statSync(file).isFile()) return false;
+  if (hash === '') return true;
+  const target = byAddress.get(path);
+  const id = decodeURIComponent(hash.slice(1));
+  return target?.tags.some(({ attributes }) => attributes.get('id') === id) === true;
+}
+
+const isOwn = (href: string) => new URL(href, origin).origin === origin;
+
+describe('every page', () => {
+  it('links only to what is there', () => {
+    expect(
+      faults((page) =>
+        attributesOf(page, ['a', 'area', 'form'], 'href')
+          .concat(attributesOf(page, ['form'], 'action'))
+          .filter(
+            (href) => /^(?:https?:)?\/|^[#?.\w]/.test(href) && !/^(?:mailto|tel|data):/.test(href),
+          )
+          .filter((href) => isOwn(href) && !leadsSomewhere(href, page.address)),
+      ),
+    ).toEqual({});
+  });
+
+  it('loads only what is there, from its own origin', () => {
+    expect(
+      faults((page) =>
+        assetsOf(page)
+          .filter((href) => !href.startsWith('data:'))
+          .filter((href) => !isOwn(href) || !leadsSomewhere(href, page.address)),
+      ),
+    ).toEqual({});
+  });
+
+  it('has a policy that lets no inline script or style in, and keeps to it', () => {
+    expect(
+      faults((page) => {
+        const [policy, ...more] = attributesOf(
+          { ...page, tags: findTags(page, 'meta', { 'http-equiv': 'content-security-policy' }) },
+          ['meta'],
+          'content',
+        );
+        const wrong = /unsafe-inline|unsafe-eval(?<!wasm-unsafe-eval)|https?:|\*/.exec(
+          policy ?? '',
+        )?.[0];
+        const inline = page.tags.flatMap(({ attributes }) =>
+          [...attributes]
+            .filter(
+              ([name, value]) =>
+                name === 'style' || /^on[a-z]+$/.test(name) || /^\s*javascript:/i.test(value),
+            )
+            .map(([name]) => name),
+        );
+        return [
+          ...(policy === undefined ? ['no policy'] : []),
+          ...(more.length > 0 ? ['two policies'] : []),
+          ...(policy?.includes("default-src 'self'") === true ? [] : ['default-src']),
+          ...(wrong === undefined ? [] : [wrong]),
+          ...inline,
+        ];
+      }),
+    ).toEqual({});
+  });
+
+  it('says that it shows sample data', () => {
+    const words = (page: BuiltPage) => (isEnglish(page) ? /sample data/i : /dữ liệu mẫu/i);
+    expect(faults((page) => (words(page).test(page.html) ? [] : ['silent']))).toEqual({});
+  });
+
+  it('has one title and one heading, in its language', () => {
+    expect(
+      faults((page) => [
+        ...(headOf(page).filter(({ name }) => name === 'title').length === 1 ? [] : ['title']),
+        ...(page.tags.filter(({ name }) => name === 'h1').length === 1 ? [] : ['h1']),
+        ...(findTags(page, 'html', { lang: isEnglish(page) ? 'en' : 'vi' }).length === 1
+          ? []
+          : ['lang']),
+      ]),
+    ).toEqual({});
+  });
+
+  it('has no id twice, and nothing that refers to a missing one', () => {
+    expect(
+      faults((page) => {
+        const ids = page.tags.flatMap(({ attributes }) => attributes.get('id') ?? []);
+        const known = new Set(ids);
+        const referred = [
+          'for',
+          'aria-labelledby',
+          'aria-describedby',
+          'aria-controls',
+          'popovertarget',
+        ].flatMap((name) =>
+          page.tags.flatMap(({ attributes }) => attributes.get(name)?.split(/\s+/) ?? []),
+        );
+        return [
+          ...ids.filter((id, index) => ids.indexOf(id) !== index),
+          ...referred.filter((id) => !known.has(id)),
+        ];
+      }),
+    ).toEqual({});
+  });
+
+  it('weighs little: script 10 KB without an island, CSS 25 KB', () => {
+    const weigh = createPageScale(outDir);
+    expect(
+      faults((page) => {
+        if (!isOfSite(page)) return [];
+        const { css, script } = weigh(page.address);
+        const hasIsland = page.tags.some(({ name }) => name === 'astro-island');
+        return [
+          ...(css > 25 * 1024 ? [`css ${css}`] : []),
+          ...(!hasIsland && script > 10 * 1024 ? [`script ${script}`] : []),
+        ];
+      }),
+    ).toEqual({});
+    // A measure that finds nothing would pass every budget.
+    const { html, css, script } = weigh('/tai-lieu/TU-01-0012-001/');
+    expect(html).toBeGreaterThan(3000);
+    expect(css).toBeGreaterThan(3000);
+    expect(script).toBeGreaterThan(500);
+  });
+});
+
+it('has a page of every kind', () => {
+  expect(Object.keys(findPageKinds(outDir)).sort()).toMatchInlineSnapshot(`
+    [
+      "about",
+      "anniversaries",
+      "collection",
+      "collections",
+      "exhibit",
+      "exhibits",
+      "file",
+      "fonds",
+      "fondsIndex",
+      "home",
+      "item",
+      "organisations",
+      "people",
+      "places",
+      "request",
+      "search",
+      "statistics",
+      "subject",
+      "subjects",
+      "year",
+      "years",
+    ]
+  `);
+});
+
+describe('titles', () => {
+  it('tell the pages of a language apart', () => {
+    const titles = Map.groupBy(
+      pages.filter(isOfSite),
+      (page) =>
+        `${isEnglish(page) ? 'en' : 'vi'} ${/<title>(.*?)<\/title>/s.exec(page.html)?.[1] ?? ''}`,
+    );
+    const same = [...titles].filter(([, list]) => list.length > 1);
+    expect(same.map(([title, list]) => [title, list.map(({ address }) => address)])).toEqual([]);
+  });
+});
+
+describe('the two languages', () => {
+  const alternatesOf = (page: BuiltPage) =>
+    new Map(
+      page.tags
+        .filter(({ name, attributes }) => name === 'link' && attributes.has('hreflang'))
+        .map(({ attributes }) => [attributes.get('hreflang') ?? '', attributes.get('href') ?? '']),
+    );
+
+  it('name each other and themselves', () => {
+    expect(
+      faults((page) => {
+        const alternates = alternatesOf(page);
+        if (alternates.size === 0) return [];
+        const own = `${origin}${encodeURI(page.address)}`;
+        const partner = byAddress.get(pathOf(alternates.get(isEnglish(page) ? 'vi' : 'en')));
+        return [
+          ...(alternates.get(isEnglish(page) ? 'en' : 'vi') === own
+            ? []
+            : ['does not name itself']),
+          ...(alternates.get('x-default') === alternates.get('vi') ? [] : ['x-default']),
+          ...(partner === undefined ? ['partner is not there'] : []),
+          ...(partner === undefined || sameMap(alternatesOf(partner), alternates)
+            ? []
+            : ['partner names others']),
+        ];
+      }),
+    ).toEqual({});
+  });
+
+  it('are named on every page that exists in both', () => {
+    expect(
+      faults((page) => {
+        const other = isEnglish(page) ? page.address.slice(3) : `/en${page.address}`;
+        return byAddress.has(other) === alternatesOf(page).size > 0 ? [] : ['not named'];
+      }),
+    ).toEqual({});
+  });
+
+  it('have their own address as canonical', () => {
+    expect(
+      faults((page) => {
+        if (!isOfSite(page)) return [];
+        const [canonical] = findTags(page, 'link', { rel: 'canonical' });
+        const href = canonical?.attributes.get('href');
+        return href === `${origin}${encodeURI(page.address)}` ? [] : [href ?? 'none'];
+      }),
+    ).toEqual({});
+  });
+});
+
+describe('what search engines read', () => {
+  const indexable = () =>
+    pages
+      .filter((page) => isOfSite(page) && findTags(page, 'meta', { name: 'robots' }).length === 0)
+      .map(({ address }) => address)
+      .filter((address) => !/^\/(?:en\/)?(?:tim-kiem|yeu-cau)\/$/.test(address));
+
+  it('is a sitemap of exactly the pages that may be found', () => {
+    const sitemap = readFileSync(join(outDir, 'sitemap.xml'), 'utf8');
+    const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => pathOf(url));
+    expect(listed.toSorted()).toEqual(indexable().toSorted());
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+
+  it('is a robots.txt that closes slips and staff pages and names the sitemap', () => {
+    expect(readFileSync(join(outDir, 'robots.txt'), 'utf8')).toMatchInlineSnapshot(`
+      "User-agent: *
+      Disallow: /ban-truc/
+      Disallow: /phong-doc/
+      Disallow: /yeu-cau/
+      Disallow: /en/yeu-cau/
+
+      Sitemap: http://localhost:4321/sitemap.xml
+      "
+    `);
+  });
+});
+
+describe('JSON-LD', () => {
+  interface Described {
+    readonly '@type': string;
+    readonly conditionsOfAccess?: string;
+    readonly isAccessibleForFree?: boolean;
+    readonly holdingArchive?: { readonly '@type': string };
+  }
+
+  const describedBy = ({ html }: BuiltPage): readonly Described[] =>
+    [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+      ([, json = '']) => JSON.parse(json) as Described,
+    );
+
+  const records = () =>
+    pages.filter(({ address }) => /^\/(?:en\/)?(?:ho-so|tai-lieu|phong)\/[^/]+\/$/.test(address));
+
+  it('describes every fonds, file and item as a component of the archive', () => {
+    expect(records().length).toBeGreaterThan(150);
+    for (const page of records()) {
+      const [component] = describedBy(page).filter((one) => one['@type'] === 'ArchiveComponent');
+      expect([page.address, component?.holdingArchive?.['@type']]).toEqual([
+        page.address,
+        'ArchiveOrganization',
+      ]);
+    }
+  });
+
+  it('tells the conditions of conditional records, and of them alone', async () => {
+    const today = process.env['TODAY'] ?? '2026-11-23';
+    const { catalogue } = await readCatalogue({ contentDir: 'content', scansDir: 'scans', today });
+    const closed = [
+      ...(catalogue?.files ?? []).map(
+        (file) => [`/ho-so/${file.slug}/`, file.access.kind] as const,
+      ),
+      ...(catalogue?.items ?? []).map(
+        (one) => [`/tai-lieu/${one.slug}/`, one.access.kind] as const,
+      ),
+    ].flatMap(([address, access]) => (access === 'conditional' ? [address] : []));
+    const conditional = records().filter(
+      (page) => describedBy(page)[0]?.conditionsOfAccess !== undefined,
+    );
+    expect(closed.length).toBeGreaterThan(10);
+    for (const page of conditional) {
+      const [component] = describedBy(page);
+      expect(component?.conditionsOfAccess).not.toBe('');
+      expect(component?.isAccessibleForFree).toBeUndefined();
+    }
+    const told = conditional.map(({ address }) => address);
+    expect(told.filter((address) => !address.startsWith('/en/')).toSorted()).toEqual(
+      closed.toSorted(),
+    );
+    const english = closed.map((address) => `/en${address}`).filter((one) => byAddress.has(one));
+    expect(told.filter((address) => address.startsWith('/en/')).toSorted()).toEqual(
+      english.toSorted(),
+    );
+  });
+});
+
+it('finds the faults that it looks for', () => {
+  const [policy] = readTags(
+    '<meta http-equiv="content-security-policy" content="default-src &#39;self&#39;">',
+  );
+  expect(policy?.attributes.get('content')).toBe("default-src 'self'");
+  const [link] = readTags(
+    "<script>'<a href=\"/x/\">'</script><a class=b href=/y/ style='color:red'>",
+  );
+  expect(link?.name).toBe('script');
+  const tags = readTags(
+    "<script>'<a href=\"/x/\">'</script><a class=b href=/y/ style='color:red'>",
+  );
+  expect(tags[1]?.attributes).toEqual(
+    new Map([
+      ['class', 'b'],
+      ['href', '/y/'],
+      ['style', 'color:red'],
+    ]),
+  );
+  expect(leadsSomewhere('/khong-co/', '/')).toBe(false);
+  expect(leadsSomewhere('#khong-co', '/')).toBe(false);
+  expect(leadsSomewhere('#noi-dung', '/')).toBe(true);
+});
+
+function pathOf(url: string | undefined): string {
+  return url === undefined ? '' : decodeURI(new URL(url.replaceAll('&amp;', '&'), origin).pathname);
+}
+
+function sameMap(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
+}
+
+function headOf({ tags }: BuiltPage): readonly Tag[] {
+  return tags.slice(
+    0,
+    tags.findIndex(({ name }) => name === 'body'),
+  );
+}
+
+/** All that a browser fetches for a page by itself. */
+function assetsOf(page: BuiltPage): readonly string[] {
+  const sets = [
+    ...attributesOf(page, ['img', 'source'], 'srcset'),
+    ...attributesOf(page, ['link'], 'imagesrcset'),
+  ];
+  const links = page.tags.filter(
+    ({ name, attributes }) =>
+      name === 'link' && !['canonical', 'alternate'].includes(attributes.get('rel') ?? ''),
+  );
+  return [
+    ...attributesOf(
+      page,
+      ['img', 'script', 'source', 'iframe', 'video', 'audio', 'embed', 'input'],
+      'src',
+    ),
+    ...attributesOf(page, ['astro-island'], 'component-url'),
+    ...attributesOf(page, ['astro-island'], 'renderer-url'),
+    ...attributesOf({ ...page, tags: links }, ['link'], 'href'),
+    ...attributesOf(page, ['use'], 'href'),
+    ...sets.flatMap((set) => set.split(/,\s+/).map((one) => one.trim().split(/\s+/)[0] ?? '')),
+  ];
+}

@@ -1,0 +1,100 @@
+import { expectDrawnTable, expectPictures } from './page-stories.ts';
+import { archive, expect, hasArchive, test } from './real-site.ts';
+
+const diary = {
+  address: '/tai-lieu/AN-96AP-1-1/',
+  file: 'Nhật ký của Félix Trépont, tỉnh trưởng tỉnh Bắc',
+  title: 'Journal de Félix Trépont, dossier 1, pièces 1 à 202',
+};
+
+const missing = `Not run: there are no real scans at ${archive}.`;
+const isFirstRead = process.env['TEST_WORKER_INDEX'] === undefined;
+if (!hasArchive && isFirstRead) console.log(missing);
+
+// One worker, so that the site is built once.
+test.describe.configure({ mode: 'default' });
+
+test.describe('On the real archive', () => {
+  test.skip(!hasArchive, missing);
+
+  test('a person browses from the door to a diary and reads its nine pages', async ({ page }) => {
+    const main = page.getByRole('main');
+    await test.step('Given the home page, when links are followed down to the item', async () => {
+      await page.goto('/');
+      await main.getByRole('link', { name: /^Lưu trữ Quốc gia Pháp/ }).click();
+      await main.getByRole('row', { name: /^1 / }).getByRole('link', { name: diary.file }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(diary.file);
+      await expect(main.getByText('01/08/1914–31/12/1917').first()).toBeVisible();
+      await main.getByRole('link', { name: diary.title }).click();
+      await expect(page).toHaveURL(diary.address);
+    });
+    await test.step('then there are nine pages: eight pictures, and a placeholder that says why', async () => {
+      const pages = main.getByRole('region', { name: 'Các trang' });
+      await expect(pages.getByRole('article')).toHaveCount(9);
+      await expectPictures(pages, 8);
+      const closed = pages.getByRole('article', { name: 'Trang 7, tờ 104' });
+      await expect(closed).toContainText('Trang này sử dụng có điều kiện');
+      await expect(closed).toContainText('Có thông tin về đời sống riêng tư');
+      await expect(closed.getByRole('img')).toHaveCount(0);
+    });
+    await test.step('and the transcript of a page is there, in French', async () => {
+      const text = main.getByText(/J'occupais/);
+      await expect(text).toBeVisible();
+      expect(
+        await text.evaluate((element) => element.closest('[lang]')?.getAttribute('lang')),
+      ).toBe('fr');
+    });
+  });
+
+  test('a page is looked at closely', async ({ page }) => {
+    await page.goto(diary.address);
+    await page.getByRole('link', { name: 'Phóng to trang 2' }).click();
+    await expectDrawnTable(page);
+    const viewer = page.getByRole('dialog');
+    for (let press = 0; press < 4; press += 1)
+      await viewer.getByRole('button', { name: 'Phóng to' }).click();
+    await expect(page).toHaveURL(/trang=2&vung=/);
+    await expectDrawnTable(page);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('link', { name: 'Phóng to trang 2' })).toBeFocused();
+  });
+
+  test('the diary is found by a word of its title typed without marks', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('searchbox').fill('nhat ky');
+    await page.keyboard.press('Enter');
+    const first = page.getByRole('region', { name: 'Kết quả' }).getByRole('link').first();
+    await expect(first).toHaveText(diary.file);
+    await first.click();
+    await expect(page).toHaveURL('/ho-so/96AP-1/');
+  });
+
+  test('the closed page is asked for on the official slip', async ({ page }) => {
+    await page.goto(diary.address);
+    const closed = page.getByRole('article', { name: 'Trang 7, tờ 104' });
+    await closed.getByRole('link', { name: 'Thêm vào phiếu yêu cầu' }).click();
+    await closed.getByRole('link', { name: 'Đã có trong phiếu · Xem phiếu' }).click();
+    await page.emulateMedia({ media: 'print' });
+    const row = page.getByRole('row', { name: /Journal de Félix Trépont/ });
+    await expect(row.getByRole('cell')).toHaveText([
+      '1',
+      'AN',
+      '96AP',
+      '1',
+      diary.title,
+      'tờ 104, trang 7',
+      'có điều kiện',
+    ]);
+    await expect(page.getByText('Phiếu yêu cầu đọc tài liệu lưu trữ')).toBeVisible();
+    expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(1000);
+  });
+
+  test('the closed page has left nothing to load', async ({ request }) => {
+    const ofPage = (page: number, file: string) => `/iiif/AN-96AP-1-1/${page}/${file}`;
+    expect((await request.get(ofPage(6, 'info.json'))).status()).toBe(200);
+    for (const file of ['', 'info.json', 'full/max/0/default.jpg'])
+      expect((await request.get(ofPage(7, file))).status()).toBe(404);
+    const html = await (await request.get(diary.address)).text();
+    expect(html).not.toContain('/iiif/AN-96AP-1-1/7/');
+  });
+});
