@@ -174,7 +174,7 @@ test('another page stands beside and moves along until it is let go', async ({ p
   await expect(beside).toHaveCount(0);
 });
 
-test('Escape closes the panel, then the viewer, and the focus comes back', async ({ page }) => {
+test('Escape closes the help, then the viewer, and the focus comes back', async ({ page }) => {
   await page.goto(address);
   const opener = page.locator('[data-open-viewer]').first();
   await opener.focus();

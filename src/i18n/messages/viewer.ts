@@ -73,8 +73,8 @@ export const viewer = {
     en: 'These keys work while the page image has the focus (Tab to the image).',
   },
   'viewer.escape': {
-    vi: 'Đóng bảng bên ảnh, rồi đóng bàn đọc',
-    en: 'Close the panel, then the viewer',
+    vi: 'Đóng bảng phím tắt này, hoặc đóng bàn đọc',
+    en: 'Close this help, or the viewer',
   },
   'viewer.frame': { vi: 'Khoanh vùng trên ảnh', en: 'Draw a frame on the image' },
   'viewer.unframe': { vi: 'Bỏ khoanh', en: 'Remove the frame' },

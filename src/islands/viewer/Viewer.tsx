@@ -142,10 +142,7 @@ export function Viewer({ data, store, onClose }: Props) {
       )}
       <PageTools store={store} stage={stage} labels={labels} />
       <p className="viewer-spoken" role="status">
-        {toPageName(page, store.pages.length, labels)}
-      </p>
-      <p className="viewer-spoken" role="status">
-        {said}
+        {said === '' ? toPageName(page, store.pages.length, labels) : said}
       </p>
     </div>
   );

@@ -27,12 +27,11 @@ export function mountViewer(dialog: HTMLDialogElement, data: ViewerData, first: 
   render(<Viewer data={data} store={store} onClose={close} />, dialog);
   dialog.querySelector<HTMLElement>('.viewer-stage')?.focus();
 
-  // Escape leaves what was opened last: the panel, then the viewer.
+  // Help that was opened from the image is put away first.
   const onCancel = (event: Event) => {
-    const panel = store.$panel.get();
-    if (event.target !== dialog || panel === undefined) return;
+    if (event.target !== dialog || store.$panel.get() !== 'keys') return;
     event.preventDefault();
-    store.togglePanel(panel);
+    store.togglePanel('keys');
     dialog.querySelector<HTMLElement>('.viewer-stage')?.focus();
   };
   dialog.addEventListener('cancel', onCancel);

@@ -59,6 +59,7 @@ export function createViewerStore(pages: readonly ViewerPage[], first: View) {
   const $hits = computed([$finder, $query], (find, query) => find(query));
 
   const turn = (view: View) => {
+    $said.set('');
     if (view.page !== $view.get().page) {
       $image.set('loading');
       $line.set(undefined);
