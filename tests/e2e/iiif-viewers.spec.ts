@@ -46,7 +46,7 @@ for (const name of Object.keys(viewerPages) as ViewerName[]) {
 
 /** A tile or the whole image, and no thumbnail. */
 function isTileOf(service: string, url: string): boolean {
-  return url.startsWith(`${service}/`) && url.endsWith("/default.jpg") && !/\/full\/\d/.test(url);
+  return url.startsWith(`${service}/`) && url.endsWith('/default.jpg') && !/\/full\/\d/.test(url);
 }
 
 /** A region that is as many pixels in the scan as in the tile. */
