@@ -8,6 +8,7 @@ export default {
     'src/pages/**/*.astro',
     'src/**/*-worker.ts',
     'tests/types/*.ts',
+    // Run by name: a build with a leak planted in it.
     'tests/build/leaky-build.ts',
   ],
   project: ['src/**/*.{ts,tsx,astro}', 'scripts/**/*.{ts,mjs}', 'tests/**/*.{ts,tsx}'],

@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,build}/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
+    // Build tests build a site before the first of them, on machines that may be slow.
+    hookTimeout: 180_000,
     // Build tests drive whole builds: one file after another leaves both cores to each.
     maxWorkers: 2,
   },

@@ -14,6 +14,10 @@ const child = spawn(projectNode(), ['scripts/start-site.ts', ...process.argv.sli
 // The terminal sends Ctrl-C to the whole group; other senders reach only this process.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => child.kill('SIGTERM'));
+// A SIGTERM to npm ends npm and its shell, which tells nobody: without them this must end too.
+const parent = process.ppid;
+if (process.env['npm_lifecycle_event'] === 'start')
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref();
 child.on('exit', (code, signal) => {
   process.exitCode = code ?? (signal === 'SIGINT' ? 0 : 1);
 });

@@ -1,46 +1,41 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Settings } from '../../src/site/settings.ts';
 import { buildSite } from './build-site.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { prepareSample } from './prepare-sample.ts';
 
-const programParts = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
-
-/** Builds the site unless the last build was made of the same program, content, scans and day. */
+/** Builds the site unless `OUT_DIR` was last built of the same program, content, scans and day. */
 export async function buildIfChanged(settings: Settings): Promise<void> {
   await prepareSample(settings);
-  const stampFile = join(dirname(settings.publicDataFile), 'built');
-  const fingerprint = await fingerprintOf(settings);
-  if (existsSync(settings.outDir) && (await readOrEmpty(stampFile)) === fingerprint) return;
+  const fingerprint = await fingerprintOf(settings, process.cwd());
+  const last = await readOrEmpty(stampFileOf(settings));
+  if (existsSync(settings.outDir) && last === fingerprint) return;
+  await buildAndStamp(settings, fingerprint);
+}
+
+/** Builds the site, whatever was built before. */
+export async function buildAlways(settings: Settings): Promise<void> {
+  await prepareSample(settings);
+  await buildAndStamp(settings, await fingerprintOf(settings, process.cwd()));
+}
+
+async function buildAndStamp(settings: Settings, fingerprint: string): Promise<void> {
+  const stampFile = stampFileOf(settings);
+  await rm(stampFile, { force: true });
   await buildSite(settings);
+  // A page whose scan could not be cut is told again by the next start.
+  if (process.exitCode === 1) return;
   await mkdir(dirname(stampFile), { recursive: true });
   await writeFile(stampFile, fingerprint);
 }
 
-async function fingerprintOf(settings: Settings): Promise<string> {
-  const hash = createHash('sha256').update(settings.today);
-  const folders = [
-    ...programParts.map((part) => join(process.cwd(), part)),
-    settings.contentDir,
-    settings.scansDir,
-  ];
-  for (const folder of folders) {
-    for (const line of await listFiles(folder))
-      hash.update(`${relative(folder, line.path)}\t${line.stamp}\n`);
-  }
-  return hash.digest('hex');
-}
-
-/** Every file below a path with its size and time of change, in order of name. */
-async function listFiles(path: string): Promise<{ path: string; stamp: string }[]> {
-  if (!existsSync(path)) return [];
-  const info = await stat(path);
-  if (info.isFile()) return [{ path, stamp: `${info.size} ${info.mtimeMs}` }];
-  const names = (await readdir(path)).sort();
-  const lists = await Promise.all(names.map((name) => listFiles(join(path, name))));
-  return lists.flat();
+/** One for each output folder, whichever content it was built of. */
+function stampFileOf({ workDir, outDir }: Settings): string {
+  const key = createHash('sha256').update(outDir).digest('hex').slice(0, 12);
+  return join(workDir, 'built', key);
 }
 
 async function readOrEmpty(file: string): Promise<string> {

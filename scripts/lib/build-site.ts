@@ -8,5 +8,5 @@ export async function buildSite(settings: Settings): Promise<void> {
   process.env['NODE_ENV'] = 'production';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['TODAY'] = settings.today;
-  await build({ logLevel: 'warn', logger: { entrypoint } });
+  await build({ logLevel: 'info', logger: { entrypoint } });
 }

@@ -1,9 +1,25 @@
-import { typesetSample } from '../sample/typeset-sample.ts';
-import type { Settings } from '../../src/site/settings.ts';
 import { join } from 'node:path';
+import { buildLinePrinter } from '../../src/imaging/progress.ts';
+import type { Settings } from '../../src/site/settings.ts';
+import { typesetSample } from '../sample/typeset-sample.ts';
+import { formatTypesetProgress } from './typeset-progress.ts';
 
-/** Typesets the sample's scans where they are missing. Another archive's folders are left alone. */
-export async function prepareSample(settings: Settings): Promise<void> {
-  const isSample = settings.contentDir === join(process.cwd(), 'content');
-  if (isSample) await typesetSample(settings);
+/**
+ * Typesets the sample's scans where they are missing, with progress. Another archive's folders are
+ * left alone.
+ */
+export async function prepareSample({ contentDir, scansDir }: Settings): Promise<void> {
+  const isSample = contentDir === join(process.cwd(), 'content');
+  if (!isSample) return;
+  const print = buildLinePrinter(process.stderr);
+  await typesetSample({
+    contentDir,
+    scansDir,
+    onProgress: (progress) =>
+      print(
+        () => formatTypesetProgress(progress),
+        progress.elapsedMs,
+        progress.done === progress.total,
+      ),
+  });
 }

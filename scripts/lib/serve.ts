@@ -1,5 +1,6 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -12,20 +13,24 @@ export interface StaticServer {
 /** The port is taken by another program. */
 export class PortTakenError extends Error {
   override name = 'PortTakenError';
-  readonly port: number;
   constructor(port: number) {
-    super(`Cổng ${port} đang bận. Đặt cổng khác: PORT=${port + 1} npm start`);
-    this.port = port;
+    const next = port < 65_535 ? port + 1 : port - 1;
+    super(
+      `Cổng ${port} đang bận. Đặt cổng khác: PORT=${next} npm start\n` +
+        `Port ${port} is taken. Choose another: PORT=${next} npm start`,
+    );
   }
 }
 
 /**
- * Serves a built site as it stands on disk. Port 0 takes any free one.
+ * Serves a built site as it stands on disk, to this machine alone. Port 0 takes any free one.
  * @throws PortTakenError
  */
 export async function serve(folder: string, port: number): Promise<StaticServer> {
   const notFoundPage = join(folder, '404.html');
   const handle = sirv(folder, {
+    // Looks at the disk for every request: a site that is built meanwhile is served at once.
+    dev: true,
     etag: true,
     setHeaders(response, pathname) {
       const isHashed = pathname.startsWith('/_astro/');
@@ -43,21 +48,58 @@ export async function serve(folder: string, port: number): Promise<StaticServer>
       response.end(existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'Không tìm thấy.');
     },
   });
-  const server = createServer((request, response) => handle(request, response));
+  const servers = await listen((request, response) => handle(request, response), port);
+  return {
+    address: `http://localhost:${portOf(servers[0])}`,
+    close: async () => {
+      await Promise.all(servers.map(close));
+    },
+  };
+}
+
+/**
+ * Says early that a port is taken, before something that takes long.
+ * @throws PortTakenError
+ */
+export async function checkPort(port: number): Promise<void> {
+  if (port === 0) return;
+  const servers = await listen(() => undefined, port);
+  await Promise.all(servers.map(close));
+}
+
+/** `localhost` is either address, as a browser likes: both, where the machine has both. */
+async function listen(
+  handler: RequestListener,
+  port: number,
+): Promise<readonly [Server, ...Server[]]> {
+  const first = await listenOn('127.0.0.1', handler, port);
+  try {
+    return [first, await listenOn('::1', handler, portOf(first))];
+  } catch (error) {
+    if (!(error instanceof PortTakenError)) return [first];
+    await close(first);
+    throw error;
+  }
+}
+
+async function listenOn(host: string, handler: RequestListener, port: number): Promise<Server> {
+  const server = createServer(handler);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new PortTakenError(port) : error),
     );
-    server.listen(port, 'localhost', resolve);
+    server.listen(port, host, resolve);
   });
-  const bound = server.address();
-  const boundPort = typeof bound === 'object' && bound !== null ? bound.port : port;
-  return {
-    address: `http://localhost:${boundPort}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return server;
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
 }

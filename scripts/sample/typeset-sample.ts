@@ -13,7 +13,15 @@ export interface TypesetOptions {
   readonly scansDir: string;
   /** One Markdown file an item. */
   readonly textsDir?: string;
-  readonly onProgress?: (pages: number, seconds: number) => void;
+  readonly onProgress?: (progress: TypesetProgress) => void;
+}
+
+/** Of the items that are typeset now. */
+export interface TypesetProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly pages: number;
+  readonly elapsedMs: number;
 }
 
 export interface TypesetResult {
@@ -59,13 +67,16 @@ export async function typesetSample(options: TypesetOptions): Promise<TypesetRes
   const pool = new WorkerPool<TypesetTask, number>(workerUrl, size);
   const started = performance.now();
   let pages = 0;
+  let done = 0;
   try {
     await Promise.all(
       due.map(async (item) => {
         const made = await pool.run({ item, scansDir });
         pages += made;
         stamps.set(item.folder, toStamp(item, program));
-        options.onProgress?.(pages, (performance.now() - started) / 1000);
+        done += 1;
+        const elapsedMs = performance.now() - started;
+        options.onProgress?.({ done, total: due.length, pages, elapsedMs });
       }),
     );
   } finally {

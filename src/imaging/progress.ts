@@ -38,7 +38,7 @@ const sentences = {
 } as const;
 
 /** Coarse on purpose: `40 giây`, `3 phút`, `2 giờ 10 phút`. */
-function toDuration(seconds: number, language: Language): string {
+export function toDuration(seconds: number, language: Language): string {
   const unit = { vi: ['giây', 'phút', 'giờ'], en: ['s', 'min', 'h'] }[language];
   if (seconds < 60) return `${Math.max(1, Math.round(seconds))} ${unit[0]}`;
   const minutes = Math.round(seconds / 60);
@@ -47,23 +47,36 @@ function toDuration(seconds: number, language: Language): string {
   return `${Math.floor(minutes / 60)} ${unit[2]}${rest === 0 ? '' : ` ${rest} ${unit[1]}`}`;
 }
 
+type Stream = { readonly isTTY?: boolean; write(text: string): unknown };
+
 /**
- * Shows progress: one line that is written over on a terminal, and now and then a line of its own
- * where output is kept (CI).
+ * Shows lines of progress: one that is written over on a terminal, and now and then a line of its
+ * own where output is kept (CI).
  */
-export function buildProgressPrinter(
-  stream: { readonly isTTY?: boolean; write(text: string): unknown },
-  language: Language = 'vi',
-): (progress: CutProgress) => void {
+export function buildLinePrinter(
+  stream: Stream,
+): (line: () => string, elapsedMs: number, isLast: boolean) => void {
   const interval = stream.isTTY ? 100 : 10_000;
   let last = 0;
   let hasShown = false;
-  return (progress) => {
-    const isLast = progress.done === progress.total;
-    if (progress.elapsedMs - last < interval && !(isLast && (hasShown || stream.isTTY))) return;
-    last = progress.elapsedMs;
+  return (line, elapsedMs, isLast) => {
+    if (elapsedMs - last < interval && !(isLast && (hasShown || stream.isTTY))) return;
+    last = elapsedMs;
     hasShown = true;
-    const line = formatProgress(progress, language);
-    stream.write(stream.isTTY ? `\r\u001B[K${line}${isLast ? '\n' : ''}` : `${line}\n`);
+    stream.write(stream.isTTY ? `\r\u001B[K${line()}${isLast ? '\n' : ''}` : `${line()}\n`);
   };
+}
+
+/** Shows the progress of cutting. */
+export function buildProgressPrinter(
+  stream: Stream,
+  language: Language = 'vi',
+): (progress: CutProgress) => void {
+  const print = buildLinePrinter(stream);
+  return (progress) =>
+    print(
+      () => formatProgress(progress, language),
+      progress.elapsedMs,
+      progress.done === progress.total,
+    );
 }

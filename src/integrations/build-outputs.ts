@@ -30,8 +30,10 @@ export async function buildOutputs(
   const publicCatalogue = indexPublicData(published);
   const derivatives = await linkDerivatives(derivativesDir, stagingDir);
   await writeIiif(publicCatalogue, loadItemImages, stagingDir);
+  logger.info('Lập chỉ mục tìm kiếm…');
   await buildSearchIndex(publicCatalogue, loadItemImages, stagingDir);
   await writeFeeds(publicCatalogue, stagingDir);
+  logger.info('Kiểm tra từng tệp trước khi đưa ra…');
   const report = await checkOutput({
     catalogue,
     published,
@@ -40,11 +42,13 @@ export async function buildOutputs(
     derivatives,
     loadTexts: loadItemImages,
   });
+  const said = formatGateReport(report, 'vi');
   if (report.hits.length > 0) {
     await rm(stagingDir, { recursive: true, force: true });
-    logger.error(`\n${formatGateReport(report, 'vi')}`);
+    logger.error(`\n${said}`);
     throw new GateError('The gate found what must not be public.');
   }
+  logger.info(said);
   await replaceFolder(outDir, stagingDir);
 }
 

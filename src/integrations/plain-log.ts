@@ -14,8 +14,14 @@ export default function plainLog(): AstroLoggerDestination {
 }
 
 /** `undefined` for what need not be said. */
-export function toPlainText({ label, message, newLine }: AstroLoggerMessage): string | undefined {
+export function toPlainText({
+  label,
+  level,
+  message,
+  newLine,
+}: AstroLoggerMessage): string | undefined {
   const end = newLine ? '\n' : '';
+  if (level === 'info' && label !== 'reading-room') return undefined;
   if (label === null || label === 'SKIP_FORMAT') return `${message}${end}`;
   if (label !== 'reading-room') return `${label}: ${message}${end}`;
   // Astro says this of every error that leaves a hook, whose own report was said before.

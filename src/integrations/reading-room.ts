@@ -38,6 +38,9 @@ export function readingRoom(settings: Settings): AstroIntegration {
       'astro:server:setup': async ({ server }) => {
         await serveContent(server, settings);
       },
+      'astro:build:start': ({ logger }) => {
+        logger.info('Dựng các trang…');
+      },
       'astro:build:done': async ({ logger }) => {
         if (prepared) await buildOutputs(settings, prepared, logger);
       },

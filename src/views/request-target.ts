@@ -13,6 +13,7 @@ export interface RequestTarget {
   readonly id: string;
   readonly slug: string;
   readonly page?: number;
+  /** Of the page; of the item where all of it is asked for: `12–15`. */
   readonly folio?: string;
   readonly title: string;
   /** `Phông TU, Mục lục 01, Hồ sơ 145, tờ 12–15` */
@@ -31,12 +32,13 @@ export function buildRequestTarget(
   page?: PublicPage,
 ): RequestTarget {
   const file = record.kind === 'file' ? record : catalogue.findFile(record.file);
+  const folio = page ? page.folio : record.kind === 'item' ? record.folios : undefined;
   return {
     kind: record.kind,
     id: record.id,
     slug: record.slug,
     ...(page && { page: page.number }),
-    ...(page?.folio !== undefined && { folio: page.folio }),
+    ...(folio !== undefined && { folio }),
     title: record.title[language] ?? record.title.vi,
     reference: toReference(catalogue, record, language),
     access: (page?.kind ?? record.access.kind) === 'open' ? 'open' : 'conditional',

@@ -9,6 +9,8 @@ export interface TranscriptParagraph {
 const listMark = /^(?:[-–—•*+]|\d{1,2}[.)]|[a-zđ]\))\s/u;
 /** A line at least this much of the column runs on into the next. */
 const fullLine = 0.82;
+/** What begins further into the column is a place and date or a signature: it runs on into nothing. */
+const rightHand = 0.35;
 /** A gap of more than so many usual line steps starts a paragraph. */
 const paragraphGap = 1.55;
 /** An indent of more than this part of the column starts a paragraph. */
@@ -70,7 +72,8 @@ function startsParagraph(line: TextLine, before: TextLine, column: Column): bool
 }
 
 function runsOn(line: TextLine, { left, right }: Column): boolean {
-  return line.x + line.width - left >= (right - left) * fullLine;
+  const width = right - left;
+  return line.x - left < width * rightHand && line.x + line.width - left >= width * fullLine;
 }
 
 function joinLines(before: string, after: string): string {

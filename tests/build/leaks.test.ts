@@ -45,7 +45,8 @@ afterAll(() => archive.remove());
 
 describe('what is closed', () => {
   it('does not keep the site from being built', () => {
-    expect(first).toEqual({ code: 0, said: expect.not.stringContaining('    at ') });
+    expect(first.code).toBe(0);
+    expect(first.said).not.toContain('    at ');
   });
 
   it('leaves what is open to be found, so that this search can find', () => {
@@ -97,7 +98,7 @@ describe('the gate', () => {
     const [description = '', keyword = ''] = ['description', 'keyword'].map(
       (column) => items.conditional[column],
     );
-    const marked = [...description].map((letter) => `&#${letter.charCodeAt(0)};`).join('');
+    const marked = Array.from(description, (letter) => `&#${letter.charCodeAt(0)};`).join('');
     const plants = {
       'kho/the.html': `<!doctype html><p>${marked}</p>`,
       'kho/ke.json': JSON.stringify({ note: `${description} ${keyword}` }),

@@ -155,11 +155,11 @@ describe('every page', () => {
         ];
       }),
     ).toEqual({});
-    expect(weigh('/tai-lieu/TU-01-0012-001/')).toEqual({
-      html: expect.toSatisfy((bytes: number) => bytes > 3000),
-      css: expect.toSatisfy((bytes: number) => bytes > 3000),
-      script: expect.toSatisfy((bytes: number) => bytes > 500),
-    });
+    // A measure that finds nothing would pass every budget.
+    const { html, css, script } = weigh('/tai-lieu/TU-01-0012-001/');
+    expect(html).toBeGreaterThan(3000);
+    expect(css).toBeGreaterThan(3000);
+    expect(script).toBeGreaterThan(500);
   });
 });
 

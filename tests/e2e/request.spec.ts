@@ -65,7 +65,7 @@ test.describe('A reader on a phone', () => {
         '01',
         '203',
         list.title,
-        '',
+        'tờ 8–9',
         'có điều kiện',
       ]);
       await expect(main.getByText('Người có thẩm quyền duyệt')).toBeVisible();

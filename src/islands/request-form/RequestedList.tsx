@@ -27,7 +27,7 @@ export function RequestedList({ entries, language, labels }: Props) {
             <li key={keyOf(entry)}>
               <div>
                 <p className="ref">
-                  <b>{entry.reference}</b> {placeOf(entry, labels)}
+                  <b>{entry.reference}</b> {entry.page !== undefined && placeOf(entry, labels)}
                 </p>
                 <Title entry={entry} language={language} />
               </div>

@@ -40,11 +40,12 @@ export function buildLetterAddress(
 }
 
 function toLine(entry: RequestEntry, words: LetterWords): string {
-  const place = placeOf(entry, words);
-  return place === '' ? entry.reference : `${entry.reference}, ${place}`;
+  // The reference of an item names its folios already.
+  if (entry.page === undefined) return entry.reference;
+  return `${entry.reference}, ${placeOf(entry, words)}`;
 }
 
-/** `tờ 104, trang 7`; empty when the whole record is asked for. */
+/** `tờ 104, trang 7`; `tờ 8–9` of a whole item; empty for a file. */
 export function placeOf(
   { page, folio }: RequestEntry,
   words: Pick<LetterWords, 'request.page' | 'request.folio'>,

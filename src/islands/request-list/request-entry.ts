@@ -5,6 +5,7 @@ export interface RequestEntry {
   /** Absent when all that is known is the id in a link. */
   readonly slug?: string;
   readonly page?: number;
+  /** Of the page; of the whole item where no page is named: `12–15`. */
   readonly folio?: string;
   readonly title: string;
   /** Reference as the archive cites it. */

@@ -4,7 +4,12 @@ import { toPlainText } from '../../../src/integrations/plain-log.ts';
 const report = '\ncontent/fonds/TU/items.csv\n  412 · mode';
 
 it('says a report without clock, level or label', () => {
-  const message = { label: 'reading-room', level: 'error', message: report, newLine: true } as const;
+  const message = {
+    label: 'reading-room',
+    level: 'error',
+    message: report,
+    newLine: true,
+  } as const;
   expect(toPlainText(message)).toBe('content/fonds/TU/items.csv\n  412 · mode\n');
 });
 

@@ -50,6 +50,25 @@ test('gives entries of a list lines of their own', () => {
   ]);
 });
 
+test('keeps what stands at the right, a place and date or a signature, in lines of its own', () => {
+  expect(
+    paragraphs(
+      line('ĐẢNG LAO ĐỘNG VIỆT NAM', 0, 700),
+      line('Hải Sơn, ngày 15 tháng 6', 1, 650),
+      line('BIÊN BẢN', 2, 550, 700),
+      line('Hôm nay, tại nhà số 3', 3),
+      line('đường Trường Thi.', 4),
+    ),
+  ).toEqual([
+    [
+      'ĐẢNG LAO ĐỘNG VIỆT NAM',
+      'Hải Sơn, ngày 15 tháng 6',
+      'BIÊN BẢN',
+      'Hôm nay, tại nhà số 3 đường Trường Thi.',
+    ],
+  ]);
+});
+
 test('starts afresh where the reading goes back up the page', () => {
   expect(paragraphs(line('cuối cột một', 9), line('đầu cột hai', 0, 1200, 2200))).toHaveLength(2);
 });

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Settings } from '../../src/site/settings.ts';
+
+/** What a site is made by, relative to the project. Packages are told by their lockfile. */
+const program = [
+  'src',
+  'public',
+  'scripts',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+];
+
+type Sources = Pick<Settings, 'contentDir' | 'scansDir' | 'today'>;
+
+/**
+ * Changes when anything changes that a site is made of: program, content, scans, or the day. Files
+ * are told apart by size and time of change, so that masters need not be read.
+ */
+export async function fingerprintOf(
+  { contentDir, scansDir, today }: Sources,
+  root: string,
+): Promise<string> {
+  const hash = createHash('sha256').update(today);
+  for (const folder of [...program.map((part) => join(root, part)), contentDir, scansDir]) {
+    hash.update(`\n${folder}\n`);
+    for (const { path, stamp } of await listFiles(folder))
+      hash.update(`${relative(folder, path)}\t${stamp}\n`);
+  }
+  return hash.digest('hex');
+}
+
+/** Every file below a path, or the file that it is, in order of name. */
+async function listFiles(path: string): Promise<readonly { path: string; stamp: string }[]> {
+  if (!existsSync(path)) return [];
+  const info = await stat(path);
+  if (info.isFile()) return [{ path, stamp: `${info.size} ${info.mtimeMs}` }];
+  const names = (await readdir(path)).sort();
+  return (await Promise.all(names.map((name) => listFiles(join(path, name))))).flat();
+}

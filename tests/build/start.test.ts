@@ -1,0 +1,79 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, expect, it } from 'vitest';
+import { makeArchive, runScript } from './build-in-folder.ts';
+import { runCommand } from './run-command.ts';
+import { smallArchive } from './small-archive.ts';
+
+const archive = makeArchive(smallArchive);
+afterAll(() => archive.remove());
+
+const start = () => runCommand('scripts/start-site.ts', { ...archive.env, PORT: '0' });
+const opened = /^Phòng đọc đang mở tại (http:\/\/localhost:\d+)$/m;
+
+async function addressOf(site: ReturnType<typeof start>): Promise<string> {
+  const [, address = ''] = await site.untilSays(opened);
+  return address;
+}
+
+it('builds, serves, and stops at Ctrl-C within two seconds', async () => {
+  const site = start();
+  const address = await addressOf(site);
+  const response = await fetch(address);
+  expect(response.status).toBe(200);
+  expect(await response.text()).toContain('Kho thử');
+  const { code, ms } = await site.stop('SIGINT');
+  expect(code).toBe(0);
+  expect(ms).toBeLessThan(2000);
+}, 60_000);
+
+it('serves at once when nothing has changed, and says one line', async () => {
+  const started = performance.now();
+  const site = start();
+  const address = await addressOf(site);
+  expect(performance.now() - started).toBeLessThan(15_000);
+  expect((await fetch(`${address}/tai-lieu/TU-01-0145-001/`)).status).toBe(200);
+  expect(site.said().trim()).toMatch(/^Phòng đọc đang mở tại \S+$/);
+  expect(await site.stop('SIGTERM')).toMatchObject({ code: 0 });
+}, 30_000);
+
+it('builds again when the content has changed', async () => {
+  archive.write('site.yaml', 'name: { vi: Kho đổi tên }\n');
+  const site = start();
+  expect(await (await fetch(await addressOf(site))).text()).toContain('Kho đổi tên');
+  await site.stop();
+}, 60_000);
+
+it('does not take another archive in the same folder for its own', () => {
+  const other = makeArchive({ ...smallArchive, 'site.yaml': 'name: { vi: Kho khác }\n' });
+  const env = { ...other.env, OUT_DIR: archive.out, WORK_DIR: archive.env['WORK_DIR'] ?? '' };
+  expect(runScript('scripts/build.ts', env)).toMatchObject({ code: 0 });
+  other.remove();
+  const site = start();
+  return addressOf(site)
+    .then(async (address) => expect(await (await fetch(address)).text()).toContain('Kho đổi tên'))
+    .finally(() => site.stop());
+}, 60_000);
+
+it('says that its port is taken before it builds, and ends with 1', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const { port } = other.address() as AddressInfo;
+  archive.write('site.yaml', 'name: { vi: Kho đổi nữa }\n');
+  const { code, said } = runScript('scripts/start-site.ts', { ...archive.env, PORT: String(port) });
+  expect([code, said]).toEqual([
+    1,
+    `Cổng ${port} đang bận. Đặt cổng khác: PORT=${port + 1} npm start\n` +
+      `Port ${port} is taken. Choose another: PORT=${port + 1} npm start\n`,
+  ]);
+  await new Promise((resolve) => other.close(resolve));
+});
+
+it('names every wrong setting at once', () => {
+  const env = { ...archive.env, PORT: 'bốn', TODAY: '23/11/2026' };
+  const { code, said } = runScript('scripts/start-site.ts', env);
+  expect(code).toBe(1);
+  expect(said).toContain('PORT="bốn"');
+  expect(said).toContain('TODAY="23/11/2026"');
+  expect(said).not.toContain('    at ');
+});

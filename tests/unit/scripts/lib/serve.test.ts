@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { checkPort, serve, type StaticServer } from '../../../../scripts/lib/serve.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'serve-'));
+let server: StaticServer | undefined;
+
+beforeAll(() => {
+  writeFileSync(join(folder, 'index.html'), '<h1>Phòng đọc</h1>');
+  writeFileSync(join(folder, '404.html'), '<h1>Không có trang này</h1>');
+});
+afterEach(async () => {
+  await server?.close();
+  server = undefined;
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it('serves a folder at the address that it gives, under both addresses of localhost', async () => {
+  server = await serve(folder, 0);
+  expect(server.address).toMatch(/^http:\/\/localhost:\d+$/);
+  for (const host of ['localhost', '127.0.0.1']) {
+    const response = await fetch(server.address.replace('localhost', host));
+    expect(await response.text()).toBe('<h1>Phòng đọc</h1>');
+    expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
+  }
+});
+
+it('answers with the site’s own page where there is nothing', async () => {
+  server = await serve(folder, 0);
+  const response = await fetch(`${server.address}/khong-co/`);
+  expect(response.status).toBe(404);
+  expect(await response.text()).toBe('<h1>Không có trang này</h1>');
+});
+
+it('does not leave the folder', async () => {
+  server = await serve(folder, 0);
+  expect((await fetch(`${server.address}/..%2f..%2fetc/passwd`)).status).toBe(404);
+});
+
+it('serves what is there now, not what was there when it began', async () => {
+  server = await serve(folder, 0);
+  writeFileSync(join(folder, 'moi.html'), 'Trang mới');
+  expect(await (await fetch(`${server.address}/moi.html`)).text()).toBe('Trang mới');
+});
+
+it('says in both languages that a port is taken, early and when it serves', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const { port } = other.address() as AddressInfo;
+  const message =
+    `Cổng ${port} đang bận. Đặt cổng khác: PORT=${port + 1} npm start\n` +
+    `Port ${port} is taken. Choose another: PORT=${port + 1} npm start`;
+  await expect(checkPort(port)).rejects.toThrow(message);
+  await expect(serve(folder, port)).rejects.toThrow(message);
+  await new Promise((resolve) => other.close(resolve));
+  await expect(checkPort(port)).resolves.toBeUndefined();
+});
