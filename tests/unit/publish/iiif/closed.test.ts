@@ -7,6 +7,7 @@ import { checkOutput } from '../../../../src/publish/gate/check-output.ts';
 import { writeIiif } from '../../../../src/publish/iiif/index.ts';
 import { publishCatalogue } from '../../../../src/publish/public.ts';
 import { indexPublicData } from '../../../../src/publish/public-index.ts';
+import { findIiifPath } from '../../../../src/views/iiif-path.ts';
 import {
   buildCatalogue,
   buildFile,
@@ -43,6 +44,7 @@ const catalogue = buildCatalogue({
   ],
 });
 const published = publishCatalogue(catalogue);
+const open = indexPublicData(published);
 
 /** Images as they might have been left from a time when all was open. */
 function loadStale(item: string): Promise<ItemImages> {
@@ -58,7 +60,7 @@ const files = () =>
     .sort();
 const readAll = () => files().map((path) => readFileSync(join(outDir, path), 'utf8'));
 
-beforeAll(() => writeIiif(indexPublicData(published), loadStale, outDir));
+beforeAll(() => writeIiif(open, loadStale, outDir));
 afterAll(() => rmSync(outDir, { recursive: true }));
 
 describe('what is closed', () => {
@@ -69,6 +71,12 @@ describe('what is closed', () => {
       'iiif/phong/TU/collection.json',
       'iiif/phong/collection.json',
     ]);
+  });
+
+  test('is not linked to, nor is what has no image', () => {
+    const { files: all, items } = open;
+    const linked = [...all, ...items].filter((one) => findIiifPath(open, one) !== undefined);
+    expect(linked.map(({ id }) => id)).toEqual(['TU-01-145', 'MO']);
   });
 
   test('leaves nothing in the documents of what is open', () => {
