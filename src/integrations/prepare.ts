@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue/model.ts';
 import { readCatalogue } from '../catalogue/read/index.ts';
 import { cutScans, type CutResult } from '../imaging/cut.ts';
 import type { CutProgress } from '../imaging/progress.ts';
+import { withoutFailedScans } from '../publish/failed-scans.ts';
 import { publishCatalogue } from '../publish/public.ts';
 import type { PublicData } from '../publish/public-model.ts';
 import { listScanJobs } from '../publish/scan-jobs.ts';
@@ -34,23 +35,25 @@ export interface PrepareOptions {
 }
 
 /**
- * Reads the content, writes down what may be shown, for the pages to read back, and cuts its scans.
+ * Reads the content, cuts its scans, and writes down what may be shown, for the pages to read back.
  * @throws ContentError
  */
 export async function prepare(settings: Settings, options: PrepareOptions = {}): Promise<Prepared> {
   const { scansDir } = settings;
   const { catalogue, issues } = await readCatalogue(settings);
   if (catalogue === undefined || hasErrors(issues)) throw new ContentError(issues);
-  const published = publishCatalogue(catalogue);
-  await writePublicData(settings.publicDataFile, published);
+  const all = publishCatalogue(catalogue);
   const scans = await cutScans({
-    jobs: listScanJobs(catalogue, published),
+    jobs: listScanJobs(catalogue, all),
     scansDir,
     cacheDir: settings.cutsDir,
     derivativesDir: settings.derivativesDir,
-    baseUrl: published.site.url,
+    baseUrl: all.site.url,
     ...options,
   });
+  const pictureless = scans.problems.filter(({ name }) => name !== 'words-unreadable');
+  const published = withoutFailedScans(all, pictureless);
+  await writePublicData(settings.publicDataFile, published);
   return { catalogue, published, issues, scans };
 }
 

@@ -19,6 +19,7 @@ export function readingRoom(settings: Settings): AstroIntegration {
       'astro:config:setup': async ({ command, updateConfig, logger }) => {
         process.env['PHONG_DOC_PUBLIC_DATA'] = settings.publicDataFile;
         process.env['PHONG_DOC_DERIVATIVES'] = settings.derivativesDir;
+        if (command === 'dev') updateConfig(watchOnly(settings));
         if (command !== 'build') return;
         try {
           prepared = await prepare(settings, { onProgress: buildProgressPrinter(process.stderr) });
@@ -35,8 +36,8 @@ export function readingRoom(settings: Settings): AstroIntegration {
         }
         updateConfig({ site: published.site.url });
       },
-      'astro:server:setup': async ({ server }) => {
-        await serveContent(server, settings);
+      'astro:server:setup': async ({ server, logger }) => {
+        await serveContent(server, settings, logger);
       },
       'astro:build:start': ({ logger }) => {
         logger.info('Dựng các trang…');
@@ -46,4 +47,11 @@ export function readingRoom(settings: Settings): AstroIntegration {
       },
     },
   };
+}
+
+/** Thousands of cut images and masters are not for a watcher to follow. */
+function watchOnly({ workDir, scansDir, outDir, stagingDir }: Settings) {
+  const folders = [workDir, scansDir, outDir, stagingDir].map((folder) => `${folder}/**`);
+  const ignored = [...folders, '**/.cache/**', '**/dist/**', '**/tests/**'];
+  return { vite: { server: { watch: { ignored } } } };
 }

@@ -1,55 +1,81 @@
+import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
-import type { Issue } from '../catalogue/issues/index.ts';
+import { buildProgressPrinter } from '../imaging/progress.ts';
 import type { PublicData } from '../publish/public-model.ts';
 import type { Settings } from '../site/settings.ts';
-import { ContentError, prepare } from './prepare.ts';
 import { contentErrorPage } from './content-error-page.ts';
-import { reportIssues } from './report.ts';
-import { serveDerivatives, serveWords } from './serve-derivatives.ts';
+import { isPageRequest } from './page-request.ts';
+import { ContentError, prepare } from './prepare.ts';
+import { reportIssues, reportScans } from './report.ts';
+import { serveDerivatives, serveLastIndex, serveWords } from './serve-derivatives.ts';
+
+/** Editors and spreadsheets write a file in several steps. */
+const restOfEditor = 150;
 
 /**
  * `astro dev`: a changed content file is read again and the page follows. While the content has
  * errors, every page is the report, in the browser as in the terminal, until it is mended.
  */
-export async function serveContent(server: ViteDevServer, settings: Settings): Promise<void> {
-  let failed: readonly Issue[] | undefined;
+export async function serveContent(
+  server: ViteDevServer,
+  settings: Settings,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
+  let failed: string | undefined;
   let shown: PublicData | undefined;
   const read = async () => {
     try {
-      const { issues, published } = await prepare(settings);
-      failed = undefined;
+      const onProgress = buildProgressPrinter(process.stderr);
+      const { issues, published, scans } = await prepare(settings, { onProgress });
       shown = published;
-      if (issues.length > 0) server.config.logger.warn(reportIssues(issues, settings));
+      if (failed !== undefined) logger.info('Nội dung đã hết lỗi.');
+      failed = undefined;
+      if (issues.length > 0) logger.warn(reportIssues(issues, settings));
+      if (scans.problems.length > 0) logger.error(reportScans(scans));
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
-      failed = error.issues;
-      server.config.logger.error(reportIssues(failed, settings));
+      failed = reportIssues(error.issues, settings);
+      logger.error(failed);
     }
   };
   await read();
 
   server.middlewares.use((request, response, next) => {
-    const wantsPage = request.headers.accept?.includes('text/html') === true;
-    if (failed === undefined || !wantsPage) {
+    if (failed === undefined || !isPageRequest(request.url ?? '/', request.headers.accept)) {
       next();
       return;
     }
     response.statusCode = 500;
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(contentErrorPage(reportIssues(failed, settings)));
+    response.setHeader('Cache-Control', 'no-store');
+    response.end(contentErrorPage(failed));
   });
   server.middlewares.use(serveWords(settings.derivativesDir, () => shown));
   server.middlewares.use(serveDerivatives(settings.derivativesDir));
+  server.middlewares.use(serveLastIndex(settings.outDir));
 
-  server.watcher.add([settings.contentDir, settings.scansDir]);
+  let reading = Promise.resolve();
   let pending: NodeJS.Timeout | undefined;
-  server.watcher.on('all', (_event, path) => {
-    if (!path.startsWith(settings.contentDir) && !path.startsWith(settings.scansDir)) return;
-    clearTimeout(pending);
-    // Editors and spreadsheets write a file in several steps.
-    pending = setTimeout(
-      () => void read().then(() => server.ws.send({ type: 'full-reload' })),
-      150,
+  const readAgain = () => {
+    // One after the other: two readings would cut into one folder.
+    reading = reading.then(read).then(
+      () => showAgain(server),
+      (error: unknown) =>
+        logger.error(error instanceof Error ? (error.stack ?? '') : String(error)),
     );
+  };
+  server.watcher.add(settings.contentDir);
+  server.watcher.on('all', (_event, path) => {
+    if (!path.startsWith(settings.contentDir)) return;
+    clearTimeout(pending);
+    pending = setTimeout(readAgain, restOfEditor);
   });
+}
+
+/** Pages keep the paths and records that they were once given: all are asked anew. */
+function showAgain({ environments }: ViteDevServer): void {
+  for (const { moduleGraph, hot } of Object.values(environments)) {
+    moduleGraph.invalidateAll();
+    hot.send({ type: 'full-reload' });
+  }
 }

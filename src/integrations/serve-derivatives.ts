@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import sirv from 'sirv';
 import type { Connect } from 'vite';
 import { readItemImages } from '../imaging/read-item-images.ts';
@@ -6,17 +7,36 @@ import { packWords } from '../publish/words/index.ts';
 
 /** `astro dev`: page images straight from where imaging left them; the build links them instead. */
 export function serveDerivatives(derivativesDir: string): Connect.NextHandleFunction {
-  const handle = sirv(derivativesDir, { dev: true });
+  return serveBelow('/iiif/', derivativesDir, ['item.json']);
+}
+
+/** `astro dev`: the search index of the last build, if there was one; search says when there is none. */
+export function serveLastIndex(outDir: string): Connect.NextHandleFunction {
+  return serveBelow('/pagefind/', join(outDir, 'pagefind'), []);
+}
+
+function serveBelow(
+  prefix: string,
+  folder: string,
+  kept: readonly string[],
+): Connect.NextHandleFunction {
+  const handle = sirv(folder, { dev: true });
   return (request, response, next) => {
-    if (request.url?.startsWith('/iiif/') !== true || request.url.includes('item.json')) {
+    const { url = '' } = request;
+    if (!url.startsWith(prefix)) {
       next();
       return;
     }
-    request.url = request.url.slice('/iiif'.length);
-    handle(request, response, () => {
+    const none = () => {
       response.statusCode = 404;
       response.end();
-    });
+    };
+    if (kept.some((name) => url.includes(name))) {
+      none();
+      return;
+    }
+    request.url = url.slice(prefix.length - 1);
+    handle(request, response, none);
   };
 }
 

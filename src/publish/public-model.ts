@@ -142,6 +142,8 @@ export type PublicPage =
       readonly folio?: string;
       /** A master exists; its derivatives are under `site/urls.ts` `imageOf`. */
       readonly scanned: boolean;
+      /** A master exists and could not be made into pictures. */
+      readonly failed?: true;
     }
   | {
       readonly kind: 'conditional';

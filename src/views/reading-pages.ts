@@ -24,7 +24,7 @@ export type ReadingPage =
       readonly image: PageImage;
       readonly paragraphs: readonly TranscriptParagraph[];
     })
-  | (PageBase & { readonly kind: 'unscanned' })
+  | (PageBase & { readonly kind: 'unscanned' | 'failed' })
   | (PageBase & {
       readonly kind: 'conditional';
       readonly notice: AccessNotice;
@@ -67,7 +67,7 @@ export function buildReadingPages(
       };
     }
     const found = cut.get(page.number);
-    if (found === undefined) return { ...base, kind: 'unscanned' };
+    if (found === undefined) return { ...base, kind: page.failed ? 'failed' : 'unscanned' };
     return {
       ...base,
       kind: 'open',

@@ -18,7 +18,8 @@ export function runCommand(
   const child = spawn(process.execPath, [script], {
     cwd,
     detached: true,
-    env: { ...process.env, NODE_ENV: undefined, ...env },
+    // Astro's dev server serves no pages to Vitest.
+    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, ...env },
   });
   let text = '';
   const add = (chunk: Buffer) => {

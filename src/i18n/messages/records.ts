@@ -141,6 +141,10 @@ export const records = {
     vi: 'Trang này chưa được số hóa',
     en: 'This page has not been digitised',
   },
+  'records.notShown': {
+    vi: 'Ảnh của trang này chưa hiển thị được',
+    en: 'The image of this page cannot be shown yet',
+  },
   'records.notScannedHow': {
     vi: 'Bản gốc đọc được tại phòng đọc. Bạn có thể gửi phiếu yêu cầu; lưu trữ trả lời trong {days} ngày làm việc.',
     en: 'The original can be read in the reading room. Ask for it; the archive answers within {days} working days.',

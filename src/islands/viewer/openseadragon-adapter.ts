@@ -64,6 +64,7 @@ export interface StageEvents {
 /** Builds the stage inside an element. No controls, no images and no key handling of its own. */
 export function createStage(element: HTMLElement, isStill: boolean, events: StageEvents): Stage {
   keepStyleOut();
+  keepQuiet();
   const viewer = OpenSeadragon({
     element,
     drawer: 'canvas',
@@ -262,6 +263,21 @@ function keepStyleOut(): void {
   style.setAttribute('type', 'text/plain');
   style.setAttribute(name, '');
   document.head.append(style);
+}
+
+/** A tile that comes after its page was left is no news: OpenSeadragon drops it, and warns of it. */
+function keepQuiet(): void {
+  const { console: told } = OpenSeadragon as unknown as { console: Pick<Console, 'warn'> };
+  const warn = told.warn.bind(told);
+  const isOldTile = (words: readonly unknown[]) =>
+    typeof words[0] === 'string' && words[0].startsWith('Ignoring tile');
+  Object.assign(OpenSeadragon, {
+    console: Object.assign(Object.create(told) as object, {
+      warn: (...words: unknown[]) => {
+        if (!isOldTile(words)) warn(...words);
+      },
+    }),
+  });
 }
 
 function toTileSource(image: ViewerImage): OpenSeadragon.TileSource {

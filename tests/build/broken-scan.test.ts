@@ -1,0 +1,57 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeArchive, type CommandResult } from './build-in-folder.ts';
+import { writeScan } from './canaries.ts';
+import { smallArchive } from './small-archive.ts';
+
+const archive = makeArchive(smallArchive);
+const folder = join(archive.scans, 'TU/TU-01-0145/TU-01-0145-001');
+const pageOf = (language: '' | 'en/') =>
+  readFileSync(join(archive.out, language, 'tai-lieu/TU-01-0145-001/index.html'), 'utf8');
+
+describe('a scan that cannot be cut', () => {
+  let built: CommandResult;
+
+  beforeAll(async () => {
+    await writeScan(folder, '0001', 'trang 1');
+    writeFileSync(join(folder, '0002.jpg'), 'Đây không phải ảnh.');
+    built = archive.build();
+  }, 60_000);
+
+  afterAll(() => archive.remove());
+
+  it('is named with the reason, and the build ends with 1', () => {
+    expect(built.code).toBe(1);
+    expect(built.said).toContain('TU/TU-01-0145/TU-01-0145-001/0002.jpg');
+    expect(built.said).not.toMatch(/^\s+at /m);
+    expect(built.said).toMatchInlineSnapshot(`
+      "TU/TU-01-0145/TU-01-0145-001/0002.jpg
+        scan-unreadable  Tệp hỏng hoặc không phải ảnh đọc được. Chép lại hoặc quét lại. (Input file contains unsupported image format)
+      Dựng các trang…
+      Lập chỉ mục tìm kiếm…
+      Kiểm tra từng tệp trước khi đưa ra…
+      Cửa kiểm soát: 130 tệp, 1 dấu hiệu cần tìm, không lộ gì.
+      "
+    `);
+  });
+
+  it('does not keep the rest from being built', () => {
+    expect(existsSync(join(archive.out, 'iiif/TU-01-0145-001/1/info.json'))).toBe(true);
+    expect(existsSync(join(archive.out, 'iiif/TU-01-0145-001/2'))).toBe(false);
+    expect(existsSync(`${archive.out}.next`)).toBe(false);
+  });
+
+  it('is told to the reader in its place', () => {
+    expect(pageOf('')).toContain('/iiif/TU-01-0145-001/1/');
+    expect(pageOf('')).not.toContain('/iiif/TU-01-0145-001/2/');
+    expect(pageOf('')).toContain('Ảnh của trang này chưa hiển thị được');
+  });
+
+  it('is told again by the next build, and no more when it is mended', async () => {
+    expect(archive.build()).toMatchObject({ code: 1, said: expect.stringContaining('0002.jpg') });
+    await writeScan(folder, '0002', 'trang 2');
+    expect(archive.build()).toMatchObject({ code: 0, said: expect.not.stringContaining('0002') });
+    expect(existsSync(join(archive.out, 'iiif/TU-01-0145-001/2/info.json'))).toBe(true);
+  }, 60_000);
+});

@@ -1,0 +1,103 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { makeArchive } from './build-in-folder.ts';
+import { writeScan } from './canaries.ts';
+import { runCommand, type RunningCommand } from './run-command.ts';
+import { smallArchive } from './small-archive.ts';
+
+const archive = makeArchive(smallArchive);
+let site: RunningCommand;
+let address: string;
+
+const items = smallArchive['fonds/TU/items.csv'] ?? '';
+const get = (path: string) => fetch(address + path, { headers: { Accept: 'text/html' } });
+
+/** Asks until a page answers as hoped: a saved file is read a moment later. */
+function untilPage(path: string, hoped: (page: { status: number; html: string }) => void) {
+  const ask = async () => {
+    const response = await get(path);
+    hoped({ status: response.status, html: await response.text() });
+  };
+  return vi.waitFor(ask, { timeout: 15_000, interval: 100 });
+}
+
+beforeAll(async () => {
+  mkdirSync(archive.scans, { recursive: true });
+  await writeScan(join(archive.scans, 'TU/TU-01-0145/TU-01-0145-001'), '0001', 'trang 1');
+  site = runCommand('scripts/dev.ts', { ...archive.env, PORT: '4397' });
+  [, address = ''] = await site.untilSays(/đang mở tại (http:\/\/localhost:\d+)$/m);
+}, 60_000);
+
+afterAll(async () => {
+  await site.stop('SIGKILL');
+  archive.remove();
+});
+
+it('serves pages and their images', async () => {
+  expect((await get('/')).status).toBe(200);
+  const page = await get('/tai-lieu/TU-01-0145-001/');
+  expect(await page.text()).toContain('Về nhiệm vụ năm 1976');
+  const image = await fetch(`${address}/iiif/TU-01-0145-001/1/full/max/0/default.jpg`);
+  expect([image.status, image.headers.get('Content-Type')]).toEqual([200, 'image/jpeg']);
+}, 30_000);
+
+it('keeps to itself what was only made for the build', async () => {
+  expect((await fetch(`${address}/iiif/TU-01-0145-001/item.json`)).status).toBe(404);
+});
+
+it('follows an edited file, a new record and a record that is gone', async () => {
+  const third = 'TU-01-0145-003,TU-01-0145,Thư,1977,Tỉnh ủy,Thư khen thanh niên,01,1,4,01,\n';
+  archive.write('fonds/TU/items.csv', items.replace('Về nhiệm vụ năm 1976', 'Về vụ mùa') + third);
+  await untilPage('/tai-lieu/TU-01-0145-001/', ({ html }) => expect(html).toContain('Về vụ mùa'));
+  await untilPage('/tai-lieu/TU-01-0145-003/', ({ status, html }) => {
+    expect(status).toBe(200);
+    expect(html).toContain('Thư khen thanh niên');
+  });
+  archive.write('fonds/TU/items.csv', items);
+  await untilPage('/tai-lieu/TU-01-0145-003/', ({ status }) => expect(status).toBe(404));
+}, 40_000);
+
+it('shows an error of the content in browser and terminal until it is mended', async () => {
+  archive.write('fonds/TU/items.csv', items.replace('03/02/1976', '31/02/1976'));
+  await untilPage('/ho-so/TU-01-0145/', ({ status, html }) => {
+    expect(status).toBe(500);
+    expect(html).toContain('fonds/TU/items.csv');
+    expect(html).toContain('unreadable-date');
+    expect(html).toContain('Không đọc được ngày &quot;31/02/1976&quot;. Ghi ngày/tháng/năm');
+    // Reloads by itself when the file is mended.
+    expect(html).toContain('/@vite/client');
+  });
+  await site.untilSays(/items\.csv\n {2}2 · issuedDate unreadable-date Không đọc được ngày/);
+  expect(site.said()).not.toMatch(/^\s+at /m);
+  archive.write('fonds/TU/items.csv', items);
+  await untilPage('/ho-so/TU-01-0145/', ({ status }) => expect(status).toBe(200));
+  await site.untilSays(/Nội dung đã hết lỗi/);
+}, 40_000);
+
+it('closes what is newly closed', async () => {
+  archive.write('fonds/TU/items.csv', items.replace('1-2,01,', '1-2,02,privacy'));
+  await untilPage('/tai-lieu/TU-01-0145-001/', ({ html }) => expect(html).not.toContain('/iiif/'));
+  const image = await fetch(`${address}/iiif/TU-01-0145-001/1/info.json`);
+  expect(image.status).toBe(404);
+}, 30_000);
+
+it('has a search page that says so where no index was built', async () => {
+  const page = await get('/tim-kiem/');
+  expect(page.status).toBe(200);
+  expect(await page.text()).toContain('Chưa tìm được vì không tải được chỉ mục.');
+  expect((await fetch(`${address}/pagefind/pagefind.js`)).status).toBe(404);
+});
+
+it('serves the index of the last build where there was one', async () => {
+  expect(archive.build()).toMatchObject({ code: 0 });
+  // The build held this process up, so that the dev server has closed its connections.
+  const ask = async () => (await fetch(`${address}/pagefind/pagefind.js?import`)).status;
+  expect(await vi.waitFor(ask)).toBe(200);
+}, 60_000);
+
+it('stops at Ctrl-C', async () => {
+  const { code, ms } = await site.stop('SIGINT');
+  expect(code).toBe(0);
+  expect(ms).toBeLessThan(3000);
+});

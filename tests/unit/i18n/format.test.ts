@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { formatDay, formatMessage, formatNumber } from '../../../src/i18n/format.ts';
+import { formatMonth, formatMonthDay } from '../../../src/i18n/format-month.ts';
+import { labelsOf, translateTo } from '../../../src/i18n/index.ts';
+
+describe('numbers and days', () => {
+  it('are written as each language writes them', () => {
+    expect(formatNumber('vi', 53_484)).toBe('53.484');
+    expect(formatNumber('en', 53_484)).toBe('53,484');
+    expect(formatDay('vi', '2026-11-03')).toBe('03/11/2026');
+    expect(formatDay('en', '2026-11-03')).toBe('3 November 2026');
+    expect(formatMonth('vi', 2)).toBe('Tháng 2');
+    expect(formatMonth('en', 2)).toBe('February');
+    expect(formatMonthDay('vi', '02-03')).toBe('3/2');
+    expect(formatMonthDay('en', '02-03')).toBe('3 February');
+  });
+});
+
+describe('a message', () => {
+  const message = {
+    vi: '{count} hồ sơ của {name}',
+    en: { one: '{count} file of {name}', other: '{count} files of {name}' },
+  };
+
+  it('is filled, its numbers grouped and its English in the right number', () => {
+    expect(formatMessage('vi', message, { count: 1234, name: 'A' })).toBe('1.234 hồ sơ của A');
+    expect(formatMessage('en', message, { count: 1, name: 'A' })).toBe('1 file of A');
+    expect(formatMessage('en', message, { count: 1234, name: 'A' })).toBe('1,234 files of A');
+  });
+
+  it('is filled once: what is filled in is no message', () => {
+    expect(formatMessage('vi', message, { count: 1, name: '{count}' })).toBe('1 hồ sơ của {count}');
+  });
+
+  it('does not come out with an empty place', () => {
+    expect(() => formatMessage('vi', message, { count: 1 })).toThrow('No value for {name}');
+  });
+
+  it('is found by its key, in the reader’s language', () => {
+    expect(translateTo('vi')('common.search')).toBe('Tìm kiếm');
+    expect(translateTo('en')('common.search')).toBe('Search');
+  });
+});
+
+it('labels of a room are plain texts, for islands', () => {
+  expect(labelsOf('en', { 'a.b': { vi: 'hồ sơ', en: { one: 'file', other: 'files' } } })).toEqual({
+    'a.b': 'files',
+  });
+});

@@ -1,0 +1,76 @@
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Message, MessageText, Messages } from '../../../src/i18n/messages.ts';
+
+const all: [key: string, message: Message, file: string][] = [];
+
+beforeAll(async () => {
+  for (const file of globSync('src/i18n/messages/*.ts').sort()) {
+    const rooms = (await import(pathToFileURL(resolve(file)).href)) as Record<string, Messages>;
+    for (const room of Object.values(rooms))
+      for (const [key, message] of Object.entries(room)) all.push([key, message, file]);
+  }
+});
+
+const textsOf = (text: MessageText) => (typeof text === 'string' ? [text] : Object.values(text));
+
+function placesOf(text: string): string {
+  return [...text.matchAll(/\{(\w+)\}/g)]
+    .map(([, name = '']) => name)
+    .sort()
+    .join(' ');
+}
+
+/** Keys of messages that a test finds wanting. */
+const wanting = (isWanting: (message: Message, key: string) => boolean) =>
+  all.filter(([key, message]) => isWanting(message, key)).map(([key]) => key);
+
+describe('words of the interface', () => {
+  it('are many, each key once, in the room that its key names', () => {
+    expect(all.length).toBeGreaterThan(200);
+    const keys = all.map(([key]) => key);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+    const lost = all.filter(([key, , file]) => !file.endsWith(`/${key.split('.')[0] ?? ''}.ts`));
+    expect(lost.map(([key, , file]) => `${key} in ${file}`)).toEqual([]);
+  });
+
+  it('are there in both languages', () => {
+    expect(
+      wanting(({ vi, en }) => [...textsOf(vi), ...textsOf(en)].some((text) => text.trim() === '')),
+    ).toEqual([]);
+  });
+
+  it('have the same places in both, so that nothing is left out of one', () => {
+    expect(
+      wanting(({ vi, en }) => {
+        const [first = '', ...rest] = [...textsOf(vi), ...textsOf(en)].map(placesOf);
+        return rest.some((places) => places !== first);
+      }),
+    ).toEqual([]);
+  });
+
+  it('have one form in Vietnamese, whatever the number', () => {
+    const plural = (text: MessageText) => typeof text !== 'string';
+    expect(wanting(({ vi }) => plural(vi))).toEqual([]);
+  });
+
+  it('are NFC, without doubled or outer spaces and without typewriter marks', () => {
+    expect(
+      wanting(({ vi, en }) =>
+        [...textsOf(vi), ...textsOf(en)].some(
+          (text) =>
+            text !== text.normalize('NFC') || text !== text.trim() || /  |\.\.\.|"/.test(text),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('are Vietnamese where they say so: no English word slips in', () => {
+    const english = /\b(?:the|and|with|page|search|file|item|record)\b/i;
+    expect(
+      wanting(({ vi }) => textsOf(vi).some((text) => english.test(text.replace(/\{\w+\}/g, '')))),
+    ).toEqual([]);
+  });
+});
