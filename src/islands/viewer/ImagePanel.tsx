@@ -57,7 +57,7 @@ export function ImagePanel({ store, stage, labels }: Props) {
       {(['brightness', 'contrast'] as const).map((part) => (
         <label key={part} className="viewer-range">
           <span>
-            {labels[`viewer.${part}`]} <output>{look[part]} %</output>
+            {labels[`viewer.${part}`]} <b>{look[part]} %</b>
           </span>
           <input
             type="range"

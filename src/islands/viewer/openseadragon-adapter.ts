@@ -61,10 +61,11 @@ export interface StageEvents {
   readonly onPoint?: (point: ImagePoint) => void;
 }
 
+keepQuiet();
+
 /** Builds the stage inside an element. No controls, no images and no key handling of its own. */
 export function createStage(element: HTMLElement, isStill: boolean, events: StageEvents): Stage {
   keepStyleOut();
-  keepQuiet();
   const viewer = OpenSeadragon({
     element,
     drawer: 'canvas',
