@@ -49,9 +49,13 @@ describe('a scan that cannot be cut', () => {
   });
 
   it('is told again by the next build, and no more when it is mended', async () => {
-    expect(archive.build()).toMatchObject({ code: 1, said: expect.stringContaining('0002.jpg') });
+    const again = archive.build();
+    expect(again.code).toBe(1);
+    expect(again.said).toContain('0002.jpg');
     await writeScan(folder, '0002', 'trang 2');
-    expect(archive.build()).toMatchObject({ code: 0, said: expect.not.stringContaining('0002') });
+    const mended = archive.build();
+    expect(mended.code).toBe(0);
+    expect(mended.said).not.toContain('0002');
     expect(existsSync(join(archive.out, 'iiif/TU-01-0145-001/2/info.json'))).toBe(true);
   }, 60_000);
 });
