@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Settings } from '../../src/site/settings.ts';
+import { withBuildLock } from './build-lock.ts';
 import { buildSite } from './build-site.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { prepareSample } from './prepare-sample.ts';
@@ -24,8 +25,10 @@ export async function buildAlways(settings: Settings): Promise<void> {
 
 async function buildAndStamp(settings: Settings, fingerprint: string): Promise<void> {
   const stampFile = stampFileOf(settings);
-  await rm(stampFile, { force: true });
-  await buildSite(settings);
+  await withBuildLock(`${stampFile}.lock`, async () => {
+    await rm(stampFile, { force: true });
+    await buildSite(settings);
+  });
   // A page whose scan could not be cut is told again by the next start.
   if (process.exitCode === 1) return;
   await mkdir(dirname(stampFile), { recursive: true });

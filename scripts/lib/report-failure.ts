@@ -2,6 +2,7 @@ import { ContentError } from '../../src/integrations/prepare.ts';
 import { GateError } from '../../src/integrations/build-outputs.ts';
 import { FixityFormatError } from '../../src/imaging/fixity/manifest-file.ts';
 import { SettingsError } from '../../src/site/settings.ts';
+import { BuildRunningError } from './build-lock.ts';
 import { PortTakenError } from './serve.ts';
 
 /**
@@ -10,12 +11,11 @@ import { PortTakenError } from './serve.ts';
  */
 export function reportFailure(error: unknown): void {
   process.exitCode = 1;
+  // A build that broke off may leave helpers that keep the program from ending by itself.
+  setTimeout(() => process.exit(), 500).unref();
   if (error instanceof ContentError || error instanceof GateError) return;
-  if (
-    error instanceof SettingsError ||
-    error instanceof PortTakenError ||
-    error instanceof FixityFormatError
-  ) {
+  const told = [SettingsError, PortTakenError, BuildRunningError, FixityFormatError];
+  if (told.some((kind) => error instanceof kind) && error instanceof Error) {
     console.error(error.message);
     return;
   }

@@ -11,7 +11,10 @@ export interface Settings {
   readonly fixityFile: string;
   /** `OUT_DIR`: the last good site. */
   readonly outDir: string;
-  /** Where a new site is built until the gate has passed it. */
+  /**
+   * Where a new site is built until the gate has passed it: always within the program's folder,
+   * since Astro otherwise runs what it builds from one folder that all builds would share.
+   */
   readonly stagingDir: string;
   /** `WORK_DIR`: caches; may be deleted at any time. */
   readonly workDir: string;
@@ -75,7 +78,9 @@ export function readSettings(
     scansDir,
     fixityFile: folder('FIXITY_FILE', `${scansDir}.sha256`),
     outDir,
-    stagingDir: `${outDir}.next`,
+    stagingDir: outDir.startsWith(`${resolve(root)}/`)
+      ? `${outDir}.next`
+      : join(resolve(root), '.cache', 'staging', siteKey),
     workDir,
     sitesDir,
     cutsDir: join(workDir, 'cuts'),

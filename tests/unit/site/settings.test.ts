@@ -22,6 +22,13 @@ describe('the settings of a deployment', () => {
     });
   });
 
+  it('stage a new site within the program, apart from that of any other folder', () => {
+    const [one, other] = ['/srv/one', '/srv/other'].map((folder) => read({ OUT_DIR: folder }));
+    expect(one?.stagingDir).toMatch(/^\/room\/\.cache\/staging\/\w+$/);
+    expect(one?.stagingDir).not.toBe(other?.stagingDir);
+    expect(read({ OUT_DIR: '.cache/site' }).stagingDir).toBe('/room/.cache/site.next');
+  });
+
   it('take the day in Vietnam, which is tomorrow in the evening of Greenwich', () => {
     expect(read().today).toBe('2026-11-23');
     expect(read({ TODAY: '2031-01-01' }).today).toBe('2031-01-01');

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { BuildRunningError, withBuildLock } from '../../../../scripts/lib/build-lock.ts';
+
+let lockFile: string;
+beforeEach(() => {
+  lockFile = join(mkdtempSync(join(tmpdir(), 'lock-')), 'built', 'site.lock');
+});
+afterEach(() => rmSync(join(lockFile, '../..'), { recursive: true }));
+
+const nothing = () => Promise.resolve();
+
+it('keeps a second build away while a process builds', async () => {
+  await withBuildLock(lockFile, nothing);
+  writeFileSync(lockFile, String(process.ppid));
+  await expect(withBuildLock(lockFile, nothing)).rejects.toThrow(BuildRunningError);
+  expect(existsSync(lockFile)).toBe(true);
+});
+
+it('is given back when the build ends, well or not', async () => {
+  await withBuildLock(lockFile, () => {
+    expect(existsSync(lockFile)).toBe(true);
+    return nothing();
+  });
+  expect(existsSync(lockFile)).toBe(false);
+  await expect(withBuildLock(lockFile, () => Promise.reject(new Error('broken')))).rejects.toThrow(
+    'broken',
+  );
+  expect(existsSync(lockFile)).toBe(false);
+});
+
+it.each(['dead', ''])('does not heed a lock that nobody holds (%s)', async (kind) => {
+  await withBuildLock(lockFile, nothing);
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  writeFileSync(lockFile, kind === 'dead' ? String(pid) : '');
+  let done = false;
+  await withBuildLock(lockFile, () => {
+    done = true;
+    return nothing();
+  });
+  expect(done).toBe(true);
+});
