@@ -1,10 +1,15 @@
-/** A text line of a page, its box in pixels of the upright image. NFC. */
-export interface TextLine {
+import type { Region } from '../catalogue/values.ts';
+
+/** A text line of a page, its boxes in pixels of the upright image. NFC, with single spaces. */
+export interface TextLine extends Region {
   readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+  /** A box for each word of `text` between spaces; absent where only the line's own is known. */
+  readonly words?: readonly Region[];
+  /**
+   * Where the second half of the last word stands, or the line it is in: that word is broken at the
+   * line's end and stands whole in `text`.
+   */
+  readonly rest?: Region;
 }
 
 /** Pixels. */

@@ -8,7 +8,7 @@ export const readingWidths = [400, 800, 1200, 1600] as const;
 export const jpegQuality = 80;
 
 /** Raise when the same master and settings would be cut otherwise than before. */
-const cutterVersion = 1;
+const cutterVersion = 2;
 
 /** Name of a page's derivatives in the cache: the same master cut the same way is cut once. */
 export function toCacheKey(
@@ -26,7 +26,7 @@ export function toCacheKey(
 }
 
 /** Raise when an item's own files would be laid out otherwise than before. */
-const layoutVersion = 2;
+const layoutVersion = 3;
 
 /** Changes whenever derivatives must be cut or laid out anew. */
 export const settingsStamp = `${toCacheKey('', [])} ${layoutVersion}`;

@@ -1,6 +1,6 @@
 import type { ImageSize, TextLine } from '../manifest.ts';
-import { toPixels, toUnion, type Box } from '../words/box.ts';
-import { toLineText } from '../words/line-text.ts';
+import { toUnion } from '../words/box.ts';
+import { toTextLines, type Piece } from '../words/text-line.ts';
 import { withPdfPage, type PdfDocument } from './open-pdf.ts';
 import { withMemory, type Pdfium } from './pdfium.ts';
 
@@ -11,27 +11,18 @@ export function readTextLayer(pdf: PdfDocument, frame: number, image: ImageSize)
     const textPage = pdfium._FPDFText_LoadPage(page);
     if (textPage === 0) return [];
     try {
-      return splitLines(listCharacters(pdfium, page, textPage, image)).flatMap((line) => {
-        const text = toLineText(line.map((character) => character.text).join(''));
-        const box = toUnion(line.flatMap((character) => character.box ?? []));
-        if (text === '' || box === undefined) return [];
-        return [{ text, ...toPixels(box, { x: 1, y: 1 }, image) }];
-      });
+      return splitLines(listCharacters(pdfium, page, textPage, image))
+        .filter((line) => line.some(({ box }) => box !== undefined))
+        .flatMap((pieces) => toTextLines({ pieces }, { x: 1, y: 1 }, image));
     } finally {
       pdfium._FPDFText_ClosePage(textPage);
     }
   });
 }
 
-interface Character {
-  readonly text: string;
-  /** Pixels; absent for spaces and line ends that PDFium puts in. */
-  readonly box?: Box;
-}
-
 /** PDFium puts a line end behind each line that it makes out. */
-function splitLines(characters: readonly Character[]): Character[][] {
-  const lines: Character[][] = [[]];
+function splitLines(characters: readonly Piece[]): Piece[][] {
+  const lines: Piece[][] = [[]];
   for (const character of characters) {
     if (character.text === '\n') lines.push([]);
     else lines.at(-1)?.push(character);
@@ -39,12 +30,13 @@ function splitLines(characters: readonly Character[]): Character[][] {
   return lines;
 }
 
+/** Boxes in pixels; none for the spaces and line ends that PDFium puts in. */
 function listCharacters(
   pdfium: Pdfium,
   page: number,
   textPage: number,
   { width, height }: ImageSize,
-): Character[] {
+): Piece[] {
   return withMemory(pdfium, 40, (memory) => {
     const toPixel = (x: number, y: number) => {
       pdfium._FPDF_PageToDevice(page, 0, 0, width, height, 0, x, y, memory + 32, memory + 36);

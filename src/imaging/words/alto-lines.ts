@@ -1,8 +1,8 @@
 import type { TextLine } from '../manifest.ts';
-import { readAlto, type AltoBlock, type AltoLine, type AltoPage } from './alto.ts';
-import { toPixels, toUnion } from './box.ts';
-import { toLineText } from './line-text.ts';
+import { readAlto, type AltoBlock, type AltoLine, type AltoPage, type AltoPart } from './alto.ts';
+import type { Box } from './box.ts';
 import type { TranscribedImage } from './read-lines.ts';
+import { toTextLines, type Piece } from './text-line.ts';
 
 /**
  * Text lines of an ALTO document in reading order, boxes in pixels of the image. A word broken at a
@@ -12,19 +12,40 @@ import type { TranscribedImage } from './read-lines.ts';
 export function readAltoLines(xml: string, image: TranscribedImage): TextLine[] {
   const page = readAlto(xml, image.frame);
   const scale = toScale(page, image);
-  const whole = { x: 0, y: 0, width: image.width, height: image.height };
-  return toReadingOrder(page).flatMap((block) =>
-    block.lines.flatMap((line) => {
-      const text = toText(line);
-      if (text === '') return [];
-      const box = line.box ?? toUnion(line.parts.flatMap(toPartBox)) ?? block.box;
-      return [{ text, ...(box === undefined ? whole : toPixels(box, scale, image)) }];
-    }),
+  const lines: readonly PlacedLine[] = toReadingOrder(page).flatMap((block) =>
+    block.lines.map((line) => ({ line, blockBox: block.box })),
+  );
+  return lines.flatMap(({ line, blockBox }, index) =>
+    toTextLines(
+      {
+        pieces: toPieces(line),
+        box: line.box,
+        blockBox,
+        rest: findRest(line, lines[index + 1]),
+      },
+      scale,
+      image,
+    ),
   );
 }
 
-function toPartBox(part: AltoLine['parts'][number]) {
-  return part.kind === 'string' && part.box !== undefined ? [part.box] : [];
+interface PlacedLine {
+  readonly line: AltoLine;
+  readonly blockBox: Box | undefined;
+}
+
+/** Where a word goes on that is broken at the end of a line: anywhere, when the file tells nothing. */
+function findRest(line: AltoLine, next: PlacedLine | undefined): Box | undefined {
+  if (line.parts.findLast(isString)?.hyphenation?.half !== 1) return undefined;
+  const half = next?.line.parts.find(isString);
+  const own = half?.hyphenation?.half === 2 ? half.box : undefined;
+  return own ?? next?.line.box ?? next?.blockBox ?? anywhere;
+}
+
+const anywhere: Box = { x: 0, y: 0, width: Infinity, height: Infinity };
+
+function isString(part: AltoPart): part is Extract<AltoPart, { kind: 'string' }> {
+  return part.kind === 'string';
 }
 
 /** Blocks the file puts in order come first, the others after them as they stand. */
@@ -35,20 +56,21 @@ function toReadingOrder({ blocks, order }: AltoPage): readonly AltoBlock[] {
 }
 
 /** Producers that write `SP` mean it; the others leave every space out. */
-function toText({ parts }: AltoLine): string {
+function toPieces({ parts }: AltoLine): readonly Piece[] {
   const hasSpaces = parts.some(({ kind }) => kind === 'space');
-  let text = '';
+  const pieces: Piece[] = [];
   let isWhole = false;
   for (const part of parts) {
-    if (part.kind === 'space') text += ' ';
-    else if (part.kind === 'hyphen') text += isWhole ? '' : '-';
+    if (part.kind === 'space') pieces.push({ text: ' ' });
+    else if (part.kind === 'hyphen') pieces.push({ text: isWhole ? '' : '-' });
     else {
       isWhole = part.hyphenation?.half === 1;
       if (part.hyphenation?.half === 2) continue;
-      text += `${hasSpaces ? '' : ' '}${part.hyphenation?.word ?? part.text}`;
+      if (!hasSpaces) pieces.push({ text: ' ' });
+      pieces.push({ text: part.hyphenation?.word ?? part.text, box: part.box });
     }
   }
-  return toLineText(text);
+  return pieces;
 }
 
 /** The page's own size gives the scale; without it, its unit and the scan's resolution do. */

@@ -19,7 +19,7 @@ export interface AltoLine {
   readonly box?: Box;
   readonly parts: readonly AltoPart[];
 }
-type AltoPart =
+export type AltoPart =
   | {
       readonly kind: 'string';
       readonly text: string;

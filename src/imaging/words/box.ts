@@ -6,6 +6,10 @@ export interface Box {
   readonly height: number;
 }
 
+export function isSameBox(a: Box, b: Box): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
 /** The smallest box around all; `undefined` around none. */
 export function toUnion(boxes: readonly Box[]): Box | undefined {
   if (boxes.length === 0) return undefined;

@@ -1,8 +1,8 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { TextLine } from '../manifest.ts';
-import { toPixels, toUnion, type Box } from './box.ts';
-import { toLineText } from './line-text.ts';
+import type { Box } from './box.ts';
 import type { TranscribedImage } from './read-lines.ts';
+import { toTextLines, type Piece } from './text-line.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -31,15 +31,16 @@ export function readHocrLines(html: string, image: TranscribedImage): TextLine[]
     size === undefined
       ? { x: 1, y: 1 }
       : { x: image.width / (size.x + size.width), y: image.height / (size.y + size.height) };
-  const whole = { x: 0, y: 0, width: image.width, height: image.height };
   const lines = findElements(page, lineClasses);
-  return (lines.length > 0 ? lines : findElements(page, ['ocr_par'])).flatMap((line) => {
-    const words = findElements(line, wordClasses);
-    const text = toLineText(words.length > 0 ? words.map(toText).join(' ') : toText(line));
-    if (text === '') return [];
-    const box = findBox(line) ?? toUnion(words.flatMap((word) => findBox(word) ?? []));
-    return [{ text, ...(box === undefined ? whole : toPixels(box, scale, image)) }];
-  });
+  return (lines.length > 0 ? lines : findElements(page, ['ocr_par'])).flatMap((line) =>
+    toTextLines({ pieces: toPieces(line), box: findBox(line) }, scale, image),
+  );
+}
+
+function toPieces(line: Element): readonly Piece[] {
+  const words = findElements(line, wordClasses);
+  if (words.length === 0) return [{ text: toText(line) }];
+  return words.map((word) => ({ text: ` ${toText(word)}`, box: findBox(word) }));
 }
 
 /** Those of any of the classes, outermost first met, none inside another. */

@@ -1,8 +1,8 @@
 import type { TextLine } from '../manifest.ts';
-import { toPixels, toUnion, type Box } from './box.ts';
-import { toLineText } from './line-text.ts';
+import { toUnion, type Box } from './box.ts';
 import { listReadingOrder } from './page-xml-order.ts';
 import type { TranscribedImage } from './read-lines.ts';
+import { toTextLines, type Piece, type WrittenLine } from './text-line.ts';
 import { childrenOf, readXmlTree, type XmlElement } from './xml-tree.ts';
 
 /**
@@ -18,33 +18,45 @@ export function readPageXmlLines(xml: string, image: TranscribedImage): TextLine
     x: toScale(image.width, page.attributes['imageWidth']),
     y: toScale(image.height, page.attributes['imageHeight']),
   };
-  const whole = { x: 0, y: 0, width: image.width, height: image.height };
   return listReadingOrder(page).flatMap((region) =>
-    toWrittenLines(region).flatMap(({ text, box }) => {
-      const line = toLineText(text);
-      if (line === '') return [];
-      return [{ text: line, ...(box === undefined ? whole : toPixels(box, scale, image)) }];
-    }),
+    toWrittenLines(region).flatMap((line) => toTextLines(line, scale, image)),
   );
-}
-
-interface WrittenLine {
-  readonly text: string;
-  readonly box: Box | undefined;
 }
 
 function toWrittenLines(region: XmlElement): readonly WrittenLine[] {
   const lines = childrenOf(region, 'TextLine');
-  const box = findBox(region);
+  const blockBox = findBox(region);
   if (lines.length === 0) {
-    return (findText(region) ?? '').split('\n').map((text) => ({ text, box }));
+    const texts = (findText(region) ?? '').split('\n');
+    return texts.map((text) => ({ pieces: [{ text }], blockBox }));
   }
   return lines.map((line) => {
-    const words = childrenOf(line, 'Word');
-    const text = findText(line) ?? words.map((word) => findText(word) ?? '').join(' ');
-    const around = toUnion(words.flatMap((word) => findBox(word) ?? []));
-    return { text, box: findBox(line) ?? around ?? box };
+    const words = childrenOf(line, 'Word').map((word) => ({
+      text: ` ${findText(word) ?? ''}`,
+      box: findBox(word),
+    }));
+    const text = findText(line);
+    const pieces = text === undefined ? words : placeWords(text, words);
+    const box = findBox(line) ?? toUnion(words.flatMap((word) => word.box ?? []));
+    return { pieces, box, blockBox };
   });
+}
+
+/**
+ * A line's own text in the boxes of its words, which may be parted otherwise (`uỷ` `,`). Where they
+ * do not say the same, the line was mended and its words were not: then it stands without them.
+ */
+function placeWords(text: string, words: readonly Piece[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let rest = text.normalize('NFC').trim();
+  for (const word of words) {
+    const written = word.text.normalize('NFC').trim();
+    if (!rest.startsWith(written)) return [{ text }];
+    const next = rest.slice(written.length);
+    rest = next.trimStart();
+    pieces.push({ text: written, box: word.box }, { text: next === rest ? '' : ' ' });
+  }
+  return rest === '' ? pieces : [{ text }];
 }
 
 /** Of several readings the one of the lowest index, which is the first choice. */

@@ -1,11 +1,11 @@
 import type { Region } from '../../catalogue/values.ts';
 import { foldText, foldWithMap } from '../../text/fold.ts';
-import type { Line, Words } from './words.ts';
+import { boxWords, type Line, type Words } from './words.ts';
 
 /** One place where the sought words stand. */
 export interface Hit {
   readonly page: number;
-  /** One box a line that it runs over, in pixels of the image. */
+  /** Around the words found, one box a line that they run over, in pixels of the image. */
   readonly boxes: readonly Region[];
   /** The words around it, and the words themselves as written. */
   readonly before: string;
@@ -20,7 +20,8 @@ const mostHits = 2000;
 
 /**
  * A search over the words of an item, folded as Vietnamese needs it: without regard to marks, đ,
- * case, hyphens or line ends. Pages are folded once, at the first search.
+ * case, hyphens or line ends. A word divided at a line's end is found whole, and as two: old
+ * typewriting has hyphens between syllables, too. Pages are folded once, at the first search.
  */
 export function createFinder(words: Words): (query: string) => readonly Hit[] {
   let pages: readonly FoldedPage[] | undefined;
@@ -30,14 +31,28 @@ export function createFinder(words: Words): (query: string) => readonly Hit[] {
     pages ??= [...words].map(([page, lines]) => foldPage(page, lines));
     const hits: Hit[] = [];
     for (const page of pages) {
-      let at = page.folded.indexOf(sought);
-      while (at !== -1 && hits.length < mostHits) {
-        hits.push(toHit(page, at, at + sought.length));
-        at = page.folded.indexOf(sought, at + sought.length);
+      for (const [start, end] of findSpans(page, sought)) {
+        if (hits.length < mostHits) hits.push(toHit(page, start, end));
       }
     }
     return hits;
   };
+}
+
+type Span = readonly [start: number, end: number];
+
+/** Where the sought words stand in the text of a page, in order, each place once. */
+function findSpans({ text, folded }: FoldedPage, sought: string): readonly Span[] {
+  const ends = new Map<number, number>();
+  for (const form of folded) {
+    let at = form.folded.indexOf(sought);
+    while (at !== -1) {
+      const start = form.map[at] ?? 0;
+      if (!ends.has(start)) ends.set(start, form.map[at + sought.length] ?? text.length);
+      at = form.folded.indexOf(sought, at + sought.length);
+    }
+  }
+  return [...ends].sort(([a], [b]) => a - b);
 }
 
 interface FoldedPage {
@@ -46,9 +61,11 @@ interface FoldedPage {
   /** Where each line starts in `text`. */
   readonly starts: readonly number[];
   readonly text: string;
-  readonly folded: string;
-  readonly map: readonly number[];
+  /** Each line's end a space; then, where words are divided, the same with those made whole. */
+  readonly folded: readonly Folded[];
 }
+
+type Folded = ReturnType<typeof foldWithMap>;
 
 function foldPage(page: number, lines: readonly Line[]): FoldedPage {
   const starts: number[] = [];
@@ -58,35 +75,63 @@ function foldPage(page: number, lines: readonly Line[]): FoldedPage {
     starts.push(text.length);
     text += line.text;
   }
-  return { page, lines, starts, text, ...foldWithMap(text) };
+  const plain = foldWithMap(text);
+  const whole = joinDivided(plain, text, starts);
+  return { page, lines, starts, text, folded: whole === undefined ? [plain] : [plain, whole] };
 }
 
-function toHit({ page, lines, starts, text, map }: FoldedPage, from: number, to: number): Hit {
-  const start = map[from] ?? 0;
-  const end = map[to] ?? text.length;
+/** Takes out the gap between the halves of a word divided at a line's end; none where none is. */
+function joinDivided(plain: Folded, text: string, starts: readonly number[]): Folded | undefined {
+  const gaps = new Set(
+    starts
+      .filter((start) => /\p{L}[-¬] \p{Ll}/u.test(text.slice(Math.max(0, start - 4), start + 2)))
+      .flatMap((start) => [start - 2, start - 1]),
+  );
+  if (gaps.size === 0) return undefined;
+  const kept = plain.map.flatMap((place, index) => (gaps.has(place) ? [] : [index]));
+  return {
+    folded: kept.map((index) => plain.folded[index] ?? '').join(''),
+    map: kept.map((index) => plain.map[index] ?? 0),
+  };
+}
+
+function toHit({ page, lines, starts, text }: FoldedPage, start: number, end: number): Hit {
   return {
     page,
-    boxes: lines.flatMap((line, index) => boxOf(line, starts[index] ?? 0, start, end)),
+    boxes: lines.flatMap((line, index) => boxesOf(line, starts[index] ?? 0, start, end)),
     before: shorten(text.slice(Math.max(0, start - context), start), start > context, false),
     match: text.slice(start, end).trimEnd(),
     after: shorten(text.slice(end, end + context), false, end + context < text.length),
   };
 }
 
-/** Where on the line the letters from `start` to `end` stand, all letters taken as equally wide. */
-function boxOf(line: Line, lineStart: number, start: number, end: number): readonly Region[] {
-  const { length } = line.text;
+/**
+ * What to mark on a line for the letters from `start` to `end` of the page: one box around the
+ * words they are in, and another where the last of these goes on in the next line; the whole line
+ * where it is not known where its words stand.
+ */
+function boxesOf(line: Line, lineStart: number, start: number, end: number): readonly Region[] {
   const first = Math.max(0, start - lineStart);
-  const last = Math.min(length, end - lineStart);
-  if (first >= last) return [];
-  return [
-    {
-      x: Math.round(line.x + (line.width * first) / length),
-      y: line.y,
-      width: Math.round((line.width * (last - first)) / length),
-      height: line.height,
-    },
-  ];
+  const found = line.text.slice(first, Math.max(0, end - lineStart)).trimEnd();
+  if (found === '') return [];
+  const boxes = boxWords(line);
+  if (boxes.length === 0) return [{ x: line.x, y: line.y, width: line.width, height: line.height }];
+  const from = countSpaces(line.text.slice(0, first));
+  const to = from + countSpaces(found) + 1;
+  const rest = to === countSpaces(line.text) + 1 ? boxes.slice(to) : [];
+  return [toUnion(boxes.slice(from, to)), ...rest];
+}
+
+function countSpaces(text: string): number {
+  return text.split(' ').length - 1;
+}
+
+function toUnion(boxes: readonly Region[]): Region {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const width = Math.max(...boxes.map((box) => box.x + box.width)) - x;
+  const height = Math.max(...boxes.map((box) => box.y + box.height)) - y;
+  return { x, y, width, height };
 }
 
 /** Cuts at a word's end. */

@@ -3,9 +3,18 @@ import { dirname, join } from 'node:path';
 import type { ItemImages } from '../../imaging/manifest.ts';
 import { wordsOf } from '../../site/urls.ts';
 import type { PublicCatalogue, PublicItem } from '../public-model.ts';
+import { packBoxes, type PackedBoxes } from './pack-boxes.ts';
 
-/** One page: its number, its lines, and four numbers (x, y, width, height) a line. */
-type PackedPage = readonly [page: number, texts: readonly string[], boxes: readonly number[]];
+/**
+ * One page: its number, its lines, four numbers (x, y, width, height) a line, and the places of the
+ * words of each line, where any is known.
+ */
+type PackedPage = readonly [
+  page: number,
+  texts: readonly string[],
+  boxes: readonly number[],
+  words?: readonly PackedBoxes[],
+];
 
 /**
  * The lines of the open pages of an item with their places, for the viewer. Texts stand together
@@ -18,11 +27,15 @@ export function packWords(item: PublicItem, images: ItemImages | undefined): rea
   );
   return (images?.pages ?? [])
     .filter(({ number, lines }) => open.has(number) && lines.length > 0)
-    .map(({ number, lines }) => [
-      number,
-      lines.map(({ text }) => text),
-      lines.flatMap(({ x, y, width, height }) => [x, y, width, height]),
-    ]);
+    .map(({ number, lines }) => {
+      const words = lines.map(packBoxes);
+      return [
+        number,
+        lines.map(({ text }) => text),
+        lines.flatMap(({ x, y, width, height }) => [x, y, width, height]),
+        ...(words.some((boxes) => boxes !== 0) ? ([words] as const) : []),
+      ];
+    });
 }
 
 /** Writes `wordsOf(slug)` for every open item that has lines. */
