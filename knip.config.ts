@@ -21,11 +21,13 @@ export default {
     '@fontsource-variable/source-serif-4',
     '@fontsource/be-vietnam-pro',
     '@fontsource/cousine',
+    // Data, found by the language's code.
+    '@tesseract.js-data/vie',
     // Comes with @astrojs/react, which serves this virtual module.
     '@vitejs/plugin-react',
   ],
   // Not of npm: where they are missing, the bench says so and the test goes without.
-  ignoreBinaries: ['vips', 'sha256sum'],
+  ignoreBinaries: ['vips', 'sha256sum', 'tesseract'],
   // An interface that only its own file names is still worth its name.
   ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig;

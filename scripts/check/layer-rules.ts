@@ -37,6 +37,7 @@ export const layerRules: readonly LayerRule[] = [
       'views',
       'publish/public-model.ts',
       'imaging/manifest.ts',
+      'imaging/words/build-alto.ts',
       'catalogue/schema',
       'site',
       'i18n',

@@ -1,5 +1,6 @@
 import { ContentError } from '../../src/integrations/prepare.ts';
 import { GateError } from '../../src/integrations/build-outputs.ts';
+import { MissingLanguageError } from '../../src/imaging/ocr/find-engine.ts';
 import { FixityFormatError } from '../../src/imaging/fixity/manifest-file.ts';
 import { SettingsError } from '../../src/site/settings.ts';
 import { BuildRunningError } from './build-lock.ts';
@@ -14,7 +15,13 @@ export function reportFailure(error: unknown): void {
   // A build that broke off may leave helpers that keep the program from ending by itself.
   setTimeout(() => process.exit(), 500).unref();
   if (error instanceof ContentError || error instanceof GateError) return;
-  const told = [SettingsError, PortTakenError, BuildRunningError, FixityFormatError];
+  const told = [
+    SettingsError,
+    PortTakenError,
+    BuildRunningError,
+    FixityFormatError,
+    MissingLanguageError,
+  ];
   if (told.some((kind) => error instanceof kind) && error instanceof Error) {
     console.error(error.message);
     return;

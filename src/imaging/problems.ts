@@ -9,7 +9,10 @@ export type ScanProblemName =
   | 'scan-unreadable'
   | 'scan-crashed'
   | 'redaction-outside'
-  | 'words-unreadable';
+  | 'words-unreadable'
+  | 'ocr-failed'
+  | 'words-there'
+  | 'words-unwritable';
 
 export interface ScanProblem {
   readonly name: ScanProblemName;
@@ -61,6 +64,18 @@ const sentences: Record<ScanProblemName, Record<Language, string>> = {
     vi: 'Bản chép lời (ALTO, PAGE XML hoặc hOCR) không đọc được; ảnh vẫn được dựng, không có chữ.',
     en: 'The transcription (ALTO, PAGE XML or hOCR) cannot be read; the image was cut, without words.',
   },
+  'ocr-failed': {
+    vi: 'Tesseract không nhận dạng được chữ của tệp này. Chạy lại; vẫn lỗi thì chép lời bằng tay.',
+    en: 'Tesseract could not recognise the words of this file. Run again, or transcribe it by hand.',
+  },
+  'words-there': {
+    vi: 'Trong lúc nhận dạng chữ đã có bản chép lời của người; bản ấy được giữ nguyên.',
+    en: 'A person’s transcription came while words were recognised; it was kept.',
+  },
+  'words-unwritable': {
+    vi: 'Không ghi được bản chép lời bên cạnh ảnh. Kiểm tra quyền ghi và chỗ trống của thư mục.',
+    en: 'The transcription cannot be written beside the scan. Check the folder’s rights and space.',
+  },
 };
 
 export function isScanProblemName(name: string): name is ScanProblemName {
@@ -76,7 +91,10 @@ export function toScanProblem(job: ScanJob, error: unknown): ScanProblem {
 }
 
 /** Two lines for a person: where and which, then what to do and what the decoder said. */
-export function describeScanProblem(problem: ScanProblem, language: Language = 'vi'): string {
+export function describeScanProblem(
+  problem: Pick<ScanProblem, 'name' | 'path' | 'detail'>,
+  language: Language = 'vi',
+): string {
   const detail = problem.detail === undefined ? '' : ` (${problem.detail.split('\n')[0]})`;
   return `${problem.path}\n  ${problem.name}  ${sentences[problem.name][language]}${detail}`;
 }

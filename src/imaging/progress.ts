@@ -3,20 +3,28 @@ import type { Language } from '../catalogue/values.ts';
 export interface CutProgress {
   readonly done: number;
   readonly total: number;
-  /** Of `done`, those that were cut now and not found in the cache. */
+  /** Of `done`, those that were worked at now and not found in the cache. */
   readonly cut: number;
   readonly failed: number;
   readonly elapsedMs: number;
 }
 
-/** One line: count, rate of what is really cut, rest time. */
-export function formatProgress(progress: CutProgress, language: Language = 'vi'): string {
+/** What is done to the pages. */
+type Work = 'cutting' | 'recognising';
+
+/** One line: count, rate of what is really done, rest time. */
+export function formatProgress(
+  progress: CutProgress,
+  language: Language = 'vi',
+  work: Work = 'cutting',
+): string {
   const { done, total, cut, failed, elapsedMs } = progress;
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const rounded = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
   const rate = elapsedMs > 0 ? (cut * 1000) / elapsedMs : 0;
   const words = sentences[language];
-  const parts = [`${words.cutting} ${number.format(done)}/${number.format(total)}`];
-  if (rate > 0) parts.push(`${number.format(rate)} ${words.pagesPerSecond}`);
+  const parts = [`${words[work]} ${number.format(done)}/${number.format(total)}`];
+  if (rate > 0) parts.push(`${rounded.format(rate)} ${words.pagesPerSecond}`);
   if (rate > 0 && done < total) parts.push(words.left(toDuration((total - done) / rate, language)));
   if (failed > 0) parts.push(`${number.format(failed)} ${words.failed}`);
   return parts.join(' · ');
@@ -25,12 +33,14 @@ export function formatProgress(progress: CutProgress, language: Language = 'vi')
 const sentences = {
   vi: {
     cutting: 'Dựng ảnh trang',
+    recognising: 'Nhận dạng chữ',
     pagesPerSecond: 'trang/giây',
     left: (time: string) => `còn ${time}`,
     failed: 'lỗi',
   },
   en: {
     cutting: 'Cutting pages',
+    recognising: 'Recognising words',
     pagesPerSecond: 'pages/s',
     left: (time: string) => `${time} left`,
     failed: 'failed',
@@ -70,15 +80,16 @@ export function buildLinePrinter(
   };
 }
 
-/** Shows the progress of cutting. */
+/** Shows the progress of work on pages. */
 export function buildProgressPrinter(
   stream: Stream,
   language: Language = 'vi',
+  work: Work = 'cutting',
 ): (progress: CutProgress) => void {
   const print = buildLinePrinter(stream);
   return (progress) =>
     print(
-      () => formatProgress(progress, language),
+      () => formatProgress(progress, language, work),
       progress.elapsedMs,
       progress.done === progress.total,
     );

@@ -1,11 +1,11 @@
 import type { SiteSettings } from '../../catalogue/schema/site.ts';
 import { translateTo } from '../../i18n/index.ts';
 import type { ImageSize, PageImages } from '../../imaging/manifest.ts';
+import { altoNamespace } from '../../imaging/words/build-alto.ts';
 import { iiifUrls, urls } from '../../site/urls.ts';
 import { buildAccessNotice, toConditions } from '../../views/access-notice.ts';
 import { toAlternates } from '../../views/local-link.ts';
 import type { OpenItem, PublicPage } from '../public-model.ts';
-import { altoNamespace } from './alto.ts';
 import { inBoth, say } from './language-map.ts';
 import type { Canvas, LanguageMap } from './model.ts';
 import { toPageImage, toThumbnail } from './page-image.ts';

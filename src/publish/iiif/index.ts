@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ItemImages } from '../../imaging/manifest.ts';
+import { buildAlto } from '../../imaging/words/build-alto.ts';
 import { iiifUrls } from '../../site/urls.ts';
 import { findIiifPath } from '../../views/iiif-path.ts';
 import { findTextLanguage } from '../../views/text-language.ts';
 import type { OpenItem, PublicCatalogue, PublicFile } from '../public-model.ts';
-import { buildAlto } from './alto.ts';
 import {
   buildArchiveCollection,
   buildFileCollection,
@@ -41,7 +41,7 @@ export async function writeIiif(
       if (page.lines.length === 0) continue;
       const lines = buildLines(catalogue.site, item.slug, page, language);
       write(iiifUrls.lines(item.slug, page.number), lines);
-      write(iiifUrls.alto(item.slug, page.number), buildAlto(page, language));
+      write(iiifUrls.alto(item.slug, page.number), buildAlto([page], language));
     }
     const manifest = buildManifest(catalogue, item, images);
     write(iiifUrls.item(item.slug), manifest);

@@ -1,0 +1,60 @@
+import { mkdir, stat } from 'node:fs/promises';
+import type { ImageSize, TextLine } from '../manifest.ts';
+import { openMaster, type UprightMaster } from '../master.ts';
+import { ScanError } from '../problems.ts';
+import { toTemporaryPath } from '../temporary.ts';
+import { readHocrLines } from '../words/hocr.ts';
+import type { OcrEngine } from './find-engine.ts';
+import { recognise } from './recognise.ts';
+
+export interface OcrTask {
+  /** Absolute. */
+  readonly masterPath: string;
+  readonly frame: number | undefined;
+  readonly engine: OcrEngine;
+  /** Where a huge image may be spooled. */
+  readonly workDir: string;
+}
+
+/** The words of one page, in pixels of its upright image. */
+export interface OcrPage extends ImageSize {
+  readonly lines: readonly TextLine[];
+}
+
+/** Tesseract takes no more than 32,767 px; letters of a map that large are large enough at this. */
+const longestSide = 12_000;
+
+/**
+ * Recognises the words of a page; where a page of a PDF has text of its own, that is taken.
+ * @throws ScanError `scan-empty`, `scan-unreadable`, `ocr-failed`
+ */
+export async function ocrPage({ masterPath, frame, engine, workDir }: OcrTask): Promise<OcrPage> {
+  if ((await stat(masterPath)).size === 0) throw new ScanError('scan-empty');
+  await mkdir(workDir, { recursive: true });
+  const spool = `${toTemporaryPath(workDir)}.v`;
+  const master = await openMaster({ masterPath, frame, redactions: [] }, spool);
+  try {
+    const { width, height, textLayer = [] } = master;
+    const lines = textLayer.length > 0 ? textLayer : await readImage(master, engine);
+    return { width, height, lines };
+  } finally {
+    await master.close();
+  }
+}
+
+async function readImage(master: UprightMaster, engine: OcrEngine): Promise<readonly TextLine[]> {
+  const { width, height, dpi } = master;
+  const scale = Math.min(1, longestSide / Math.max(width, height));
+  const image = await master
+    .open()
+    .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
+    .png({ compressionLevel: 1 })
+    .toBuffer();
+  try {
+    const html = await recognise(engine, image, dpi && Math.round(dpi * scale));
+    // A noise of marks is no line.
+    return readHocrLines(html, master).filter((line) => /[\p{L}\p{N}]/u.test(line.text));
+  } catch (error) {
+    throw new ScanError('ocr-failed', error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,122 @@
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { eachOf } from '../each-of.ts';
+import { isScanProblemName, ScanError, type ScanProblem } from '../problems.ts';
+import type { CutProgress } from '../progress.ts';
+import { removeLeftovers } from '../temporary.ts';
+import type { WrittenPage } from '../words/build-alto.ts';
+import { WorkerError, WorkerPool } from '../worker-pool.ts';
+import type { OcrEngine } from './find-engine.ts';
+import type { OcrPage, OcrTask } from './ocr-page.ts';
+import { buildOwnAlto } from './own-alto.ts';
+import type { OcrScan } from './plan-ocr.ts';
+import { writeBeside } from './write-beside.ts';
+
+export interface OcrOptions {
+  /** Those without a transcription that a person made. */
+  readonly scans: readonly OcrScan[];
+  readonly scansDir: string;
+  readonly workDir: string;
+  readonly engine: OcrEngine;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  readonly onProgress?: ((progress: CutProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Processes that recognise; one a core by default. */
+  readonly workers?: number | undefined;
+}
+
+export type OcrProblem = Pick<ScanProblem, 'name' | 'path' | 'detail'>;
+
+export interface OcrResult {
+  /** Of files written. */
+  readonly pages: number;
+  /** Scans without words, by path. When there are any, exit with 1. */
+  readonly problems: readonly OcrProblem[];
+}
+
+/**
+ * Writes an ALTO file beside each scan. One that fails is told, the rest go on; a file is there
+ * whole or not at all, so the next run goes on where this one ended.
+ * @throws the signal's reason when it is aborted
+ */
+export async function ocrScans(options: OcrOptions): Promise<OcrResult> {
+  const { scans, scansDir, engine, signal } = options;
+  for (const folder of new Set(scans.map(({ image }) => dirname(image)))) {
+    await removeLeftovers(join(scansDir, folder));
+  }
+  const workers = options.workers ?? availableParallelism();
+  const pool = new WorkerPool<OcrTask, OcrPage>(
+    new URL('./ocr-worker.ts', import.meta.url),
+    workers,
+  );
+  const stop = () => void pool.stop();
+  signal?.addEventListener('abort', stop, { once: true });
+  const started = performance.now();
+  const total = scans.reduce((sum, { frames }) => sum + frames.length, 0);
+  const problems: OcrProblem[] = [];
+  let [done, read, written] = [0, 0, 0];
+  const onPage = (isRead: boolean) => {
+    done += 1;
+    read += isRead ? 1 : 0;
+    const elapsedMs = performance.now() - started;
+    options.onProgress?.({ done, total, cut: read, failed: done - read, elapsedMs });
+  };
+  try {
+    signal?.throwIfAborted();
+    await eachOf(scans, workers, async (scan) => {
+      try {
+        const pages = await recogniseScan(scan, options, pool, onPage);
+        const { name, languages } = engine;
+        const alto = buildOwnAlto(pages, { engine: name, languages, day: options.day });
+        await writeBeside(scansDir, scan, alto);
+        written += scan.frames.length;
+      } catch (error) {
+        signal?.throwIfAborted();
+        problems.push(toProblem(scan, error));
+      }
+    });
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    await pool.stop();
+    await removeLeftovers(options.workDir);
+  }
+  return { pages: written, problems: problems.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+/** Pages by their places in the file: those that are not listed, such as masks, stay empty. */
+async function recogniseScan(
+  { image, frames }: OcrScan,
+  { scansDir, engine, workDir }: OcrOptions,
+  pool: WorkerPool<OcrTask, OcrPage>,
+  onPage: (isRead: boolean) => void,
+): Promise<readonly WrittenPage[]> {
+  const masterPath = join(scansDir, image);
+  const settled = await Promise.allSettled(
+    frames.map(async (frame) => {
+      let isRead = false;
+      try {
+        const page = await pool.run({ masterPath, frame, engine, workDir });
+        isRead = true;
+        return [frame, page] as const;
+      } finally {
+        onPage(isRead);
+      }
+    }),
+  );
+  const failed = settled.find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') throw failed.reason;
+  const pages = new Map(settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
+  const none: OcrPage = { width: 1, height: 1, lines: [] };
+  return Array.from({ length: Math.max(...frames) + 1 }, (_, frame) => ({
+    ...(pages.get(frame) ?? none),
+    number: frame + 1,
+  }));
+}
+
+function toProblem({ image: path }: OcrScan, error: unknown): OcrProblem {
+  const detail = error instanceof Error && error.message !== '' ? { detail: error.message } : {};
+  if (error instanceof ScanError) return { name: error.problem, path, ...detail };
+  const failure = error instanceof WorkerError ? error.failure : 'ocr-failed';
+  return { name: isScanProblemName(failure) ? failure : 'scan-crashed', path, ...detail };
+}

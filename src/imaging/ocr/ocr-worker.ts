@@ -1,0 +1,10 @@
+import sharp from 'sharp';
+import { answerTasks } from '../answer-tasks.ts';
+import { ScanError } from '../problems.ts';
+import { ocrPage } from './ocr-page.ts';
+
+// One thread a process, as in cutting.
+sharp.concurrency(1);
+sharp.cache(false);
+
+answerTasks(ocrPage, (error) => (error instanceof ScanError ? error.problem : 'scan-unreadable'));

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import type { Worker } from 'tesseract.js';
+import type { OcrEngine } from './find-engine.ts';
+
+/**
+ * What an engine reads on an image, as hOCR.
+ * @param image PNG
+ * @throws Error when the engine fails
+ */
+export function recognise(
+  engine: OcrEngine,
+  image: Buffer,
+  dpi: number | undefined,
+): Promise<string> {
+  return engine.kind === 'binary'
+    ? runBinary(image, [
+        ...['stdin', 'stdout', '-l', engine.languages],
+        ...(dpi === undefined ? [] : ['--dpi', String(dpi)]),
+        'hocr',
+      ])
+    : runScript(engine, image, dpi);
+}
+
+async function runBinary(image: Buffer, options: readonly string[]): Promise<string> {
+  // One thread: there is a process a core already.
+  const child = spawn('tesseract', options, { env: { ...process.env, OMP_THREAD_LIMIT: '1' } });
+  const exited = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  // A program that ends before it has read all says why by its exit.
+  child.stdin.on('error', () => {});
+  child.stdin.end(image);
+  const [code, html, told] = await Promise.all([exited, text(child.stdout), text(child.stderr)]);
+  if (code !== 0) throw new Error(told.trim().split('\n').at(-1) ?? `tesseract: exit ${code}`);
+  return html;
+}
+
+let script: Promise<Worker> | undefined;
+
+async function runScript(
+  engine: Extract<OcrEngine, { kind: 'script' }>,
+  image: Buffer,
+  dpi: number | undefined,
+): Promise<string> {
+  script ??= startScript(engine);
+  const worker = await script;
+  // 0: the engine makes a guess of its own.
+  await worker.setParameters({ user_defined_dpi: String(dpi ?? 0) });
+  const { data } = await worker.recognize(image, {}, { text: false, hocr: true });
+  return data.hocr ?? '';
+}
+
+/** Started once a process, and ends with it. */
+async function startScript({
+  languages,
+  languageDir,
+}: Extract<OcrEngine, { kind: 'script' }>): Promise<Worker> {
+  const { createWorker, OEM } = await import('tesseract.js');
+  return createWorker(languages, OEM.LSTM_ONLY, {
+    langPath: languageDir,
+    cacheMethod: 'none',
+    // A failure comes back by the call that caused it; without this it would end the process.
+    errorHandler: () => {},
+  });
+}

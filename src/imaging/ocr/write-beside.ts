@@ -1,0 +1,44 @@
+import { constants, copyFile, link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { ScanError } from '../problems.ts';
+import { toTemporaryPath } from '../temporary.ts';
+import { isOwnAlto } from './own-alto.ts';
+import type { OcrScan } from './plan-ocr.ts';
+
+/**
+ * Writes a transcription beside its scan, whole or not at all, and never over a person's: one that
+ * came or was mended meanwhile stays.
+ * @throws ScanError `words-there`, `words-unwritable`
+ */
+export async function writeBeside(scansDir: string, scan: OcrScan, alto: string): Promise<void> {
+  const target = join(scansDir, scan.words ?? scan.image.replace(/\.[^./]*$/, '.xml'));
+  const temporary = toTemporaryPath(dirname(target));
+  try {
+    await writeFile(temporary, alto);
+    if (scan.words === undefined) await placeNew(temporary, target);
+    else if (isOwnAlto(await readFile(target, 'utf8'))) await rename(temporary, target);
+    else throw new ScanError('words-there');
+  } catch (error) {
+    throw toScanError(error);
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+/** A rename would take the place of what is there; some network disks cannot link. */
+function placeNew(temporary: string, target: string): Promise<void> {
+  return link(temporary, target).catch(async (error: unknown) => {
+    if (isThere(error)) throw error;
+    await copyFile(temporary, target, constants.COPYFILE_EXCL);
+  });
+}
+
+function isThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+}
+
+function toScanError(error: unknown): ScanError {
+  if (error instanceof ScanError) return error;
+  if (isThere(error)) return new ScanError('words-there');
+  return new ScanError('words-unwritable', error instanceof Error ? error.message : String(error));
+}
