@@ -23,6 +23,10 @@ export interface OcrPage extends ImageSize {
 
 /** Tesseract takes no more than 32,767 px; letters of a map that large are large enough at this. */
 const longestSide = 12_000;
+/** The height of A4, where a scan does not say how large it is. */
+const usualInches = 11.7;
+/** Tesseract takes less for a mistake. */
+const leastDpi = 70;
 
 /**
  * Recognises the words of a page; where a page of a PDF has text of its own, that is taken.
@@ -43,15 +47,15 @@ export async function ocrPage({ masterPath, frame, engine, workDir }: OcrTask): 
 }
 
 async function readImage(master: UprightMaster, engine: OcrEngine): Promise<readonly TextLine[]> {
-  const { width, height, dpi } = master;
-  const scale = Math.min(1, longestSide / Math.max(width, height));
+  const side = Math.max(master.width, master.height);
+  const dpi = (master.dpi ?? side / usualInches) * Math.min(1, longestSide / side);
   const image = await master
     .open()
     .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
     .png({ compressionLevel: 1 })
     .toBuffer();
   try {
-    const html = await recognise(engine, image, dpi && Math.round(dpi * scale));
+    const html = await recognise(engine, image, Math.max(leastDpi, Math.round(dpi)));
     // A noise of marks is no line.
     return readHocrLines(html, master).filter((line) => /[\p{L}\p{N}]/u.test(line.text));
   } catch (error) {

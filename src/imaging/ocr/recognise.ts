@@ -8,17 +8,9 @@ import type { OcrEngine } from './find-engine.ts';
  * @param image PNG
  * @throws Error when the engine fails
  */
-export function recognise(
-  engine: OcrEngine,
-  image: Buffer,
-  dpi: number | undefined,
-): Promise<string> {
+export function recognise(engine: OcrEngine, image: Buffer, dpi: number): Promise<string> {
   return engine.kind === 'binary'
-    ? runBinary(image, [
-        ...['stdin', 'stdout', '-l', engine.languages],
-        ...(dpi === undefined ? [] : ['--dpi', String(dpi)]),
-        'hocr',
-      ])
+    ? runBinary(image, ['stdin', 'stdout', '-l', engine.languages, '--dpi', String(dpi), 'hocr'])
     : runScript(engine, image, dpi);
 }
 
@@ -42,12 +34,11 @@ let script: Promise<Worker> | undefined;
 async function runScript(
   engine: Extract<OcrEngine, { kind: 'script' }>,
   image: Buffer,
-  dpi: number | undefined,
+  dpi: number,
 ): Promise<string> {
   script ??= startScript(engine);
   const worker = await script;
-  // 0: the engine makes a guess of its own.
-  await worker.setParameters({ user_defined_dpi: String(dpi ?? 0) });
+  await worker.setParameters({ user_defined_dpi: String(dpi), debug_file: '/dev/null' });
   const { data } = await worker.recognize(image, {}, { text: false, hocr: true });
   return data.hocr ?? '';
 }

@@ -54,6 +54,8 @@ function listShownTexts(published: PublicData): (item: string) => readonly strin
 
 interface ClosedFile {
   readonly path: string;
+  /** Which of its pages, from 0, where it may hold several. */
+  readonly frame?: number;
   readonly record: string;
   readonly field: string;
 }
@@ -90,7 +92,10 @@ function listClosedFiles(
       if (page.scan !== undefined && (isClosed || page.redactions.length > 0)) {
         masters.set(page.scan, masters.get(page.scan) ?? toFile('scan', page.scan));
       }
-      if (isClosed && page.words !== undefined) words.push(toFile('words', page.words));
+      if (isClosed && page.words !== undefined) {
+        const { frame } = page;
+        words.push({ ...toFile('words', page.words), ...(frame !== undefined && { frame }) });
+      }
       if (isClosed && page.scan !== undefined && page.frame !== undefined && isPdf(page.scan)) {
         pdfPages.push({ ...toFile('scan', page.scan), frame: page.frame });
       }

@@ -5,6 +5,8 @@ import { factsOfValue, type HiddenFact } from './hidden-facts.ts';
 /** The transcription of a page that must not be in any output. */
 export interface ClosedWords {
   readonly path: string;
+  /** Which page of the file, from 0, where it may hold several: the others may be open. */
+  readonly frame?: number;
   /** What it says, where it is no file of its own: the text layer of a PDF's page. */
   readonly text?: string;
   readonly record: string;
@@ -19,11 +21,11 @@ export interface ClosedWords {
  * shows of itself, whose pages may well put the same words side by side.
  */
 export function hiddenWordsOf(closed: readonly ClosedWords[]): readonly HiddenFact[] {
-  return closed.flatMap(({ path, text, record, field, shown }) => {
+  return closed.flatMap(({ path, frame, text, record, field, shown }) => {
     const written = text ?? readIfThere(path);
     if (written === undefined) return [];
     const known = new Set([...wordsOf(shown.join(' ')), ...letterheadWords]);
-    return listLines(written)
+    return listLines(takePage(written, frame))
       .filter((line) => {
         const words = wordsOf(line);
         return words.length >= wordsInLine || words.some((word) => !known.has(word));
@@ -43,6 +45,13 @@ function wordsOf(text: string): readonly string[] {
       .normalize('NFC')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
+}
+
+const pageStart = /(?=<(?:\w+:)?Page\b)|(?=<[^<>]*\bocr_page\b)/;
+
+/** One page of ALTO, PAGE or hOCR; all of them when there is no such page. */
+function takePage(xml: string, frame: number | undefined): string {
+  return frame === undefined ? xml : (xml.split(pageStart)[frame + 1] ?? xml);
 }
 
 const lineEnd =

@@ -55,6 +55,8 @@ describe('a PDF', () => {
     expect(page).toMatchObject({ width: 1200, height: 600, dpi: 300 });
     expect(page).not.toHaveProperty('textLayer');
     expect(page?.lines.map(({ text }) => text)).toEqual(['Quyet dinh', 'So 12']);
+    const [first, second] = page?.lines[0]?.words ?? [];
+    expect(second?.x).toBeGreaterThan((first?.x ?? 0) + (first?.width ?? 0));
     expect(page?.lines[0]?.x).toBeGreaterThan(295);
     expect(page?.lines[0]?.x).toBeLessThan(310);
   });

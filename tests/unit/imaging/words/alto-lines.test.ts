@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { readAlto } from '../../../../src/imaging/words/alto.ts';
 import { decodeXml } from '../../../../src/imaging/words/decode-xml.ts';
 import { readAltoLines } from '../../../../src/imaging/words/alto-lines.ts';
+import { toLineText } from '../../../../src/imaging/words/line-text.ts';
 
 const image = { width: 1000, height: 2000 };
 const at = (x: number, y: number, width: number, height: number) =>
@@ -43,6 +45,47 @@ describe('ALTO lines', () => {
     const second =
       '<String CONTENT="txcơva" SUBS_TYPE="HypPart2" SUBS_CONTENT="Matxcơva"/><SP/><String CONTENT="nay"/>';
     expect(textsOf(page(block(line(first) + line(second))))).toEqual(['ở Matxcơva', 'nay']);
+  });
+
+  it('say where both halves of a broken word stand', () => {
+    const first = `<String CONTENT="ở" ${at(10, 20, 5, 5)}/><SP/><String CONTENT="Ma" ${at(20, 20, 10, 5)} SUBS_TYPE="HypPart1" SUBS_CONTENT="Matxcơva"/><HYP/>`;
+    const second = `<String CONTENT="txcơva" ${at(10, 40, 12, 5)} SUBS_TYPE="HypPart2" SUBS_CONTENT="Matxcơva"/><SP/><String CONTENT="nay" ${at(30, 40, 9, 5)}/>`;
+    expect(readAltoLines(page(block(line(first) + line(second))), image)).toMatchObject([
+      {
+        words: [
+          { x: 20, y: 40, width: 10, height: 10 },
+          { x: 40, y: 40, width: 20, height: 10 },
+        ],
+        rest: { x: 20, y: 80, width: 24, height: 10 },
+      },
+      { text: 'nay', words: [{ x: 60, y: 80, width: 18, height: 10 }] },
+    ]);
+  });
+
+  it('say for the second half where its line stands, or anywhere, when the file tells no more', () => {
+    const half = (number: 1 | 2, place = '') =>
+      line(`<String CONTENT="x" SUBS_TYPE="HypPart${number}" SUBS_CONTENT="xx"/>`, place);
+    const restOf = (place: string) =>
+      readAltoLines(page(block(half(1) + half(2, place))), image)[0]?.rest;
+    expect(restOf(at(10, 40, 12, 5))).toEqual({ x: 20, y: 80, width: 24, height: 10 });
+    expect(restOf('')).toEqual({ x: 0, y: 0, width: 1000, height: 2000 });
+  });
+
+  it('have a box a word, around all that stands between two spaces', () => {
+    const strings = `<String CONTENT="Tỉnh" ${at(10, 20, 8, 5)}/><SP/><String CONTENT="uỷ" ${at(20, 21, 6, 4)}/><String CONTENT="," ${at(26, 24, 1, 2)}/>`;
+    expect(readAltoLines(page(block(line(strings))), image)[0]?.words).toEqual([
+      { x: 20, y: 40, width: 16, height: 10 },
+      { x: 40, y: 42, width: 14, height: 10 },
+    ]);
+  });
+
+  it('have no words of their own where the file boxes the line in one, or a word not at all', () => {
+    const whole = `<String CONTENT="Nghị quyết" ${at(10, 20, 30, 5)}/>`;
+    const half = `<String CONTENT="Nghị" ${at(10, 20, 8, 5)}/><String CONTENT="quyết"/>`;
+    const one = `<String CONTENT="Nghị" ${at(10, 20, 30, 5)}/>`;
+    for (const strings of [whole, half, one]) {
+      expect(readAltoLines(page(block(line(strings))), image)[0]).not.toHaveProperty('words');
+    }
   });
 
   it('keep the hyphen of a word that the file does not join', () => {
@@ -115,15 +158,24 @@ describe('the bytes of an XML file', () => {
   });
 });
 
-const real = new URL(
-  '../../../../../shared/real/scans/GALLICA/1984/btv1b53097347b/',
-  import.meta.url,
-);
-describe.skipIf(!existsSync(real))('a real transcription', () => {
-  it('is read line by line', async () => {
-    const xml = decodeXml(await readFile(new URL('0005.xml', real)));
-    const lines = readAltoLines(xml, { width: 3307, height: 4935 });
-    expect(lines.length).toBeGreaterThan(10);
-    expect(lines.every(({ x, width }) => x + width <= 3307)).toBe(true);
+const real = new URL('../../../../../shared/real/scans/', import.meta.url);
+describe.skipIf(!existsSync(real))('real transcriptions', () => {
+  it('lose nothing and keep their order, line by line, in NFC', async () => {
+    const paths = (await readdir(real, { recursive: true })).filter((path) =>
+      path.endsWith('.xml'),
+    );
+    expect(paths.length).toBeGreaterThan(30);
+    for (const path of paths) {
+      const xml = decodeXml(await readFile(new URL(path, real)));
+      const lines = readAltoLines(xml, readAlto(xml).size ?? image);
+      const written = readAlto(xml).blocks.flatMap((block) =>
+        block.lines.map(({ parts }) => parts.map((part) => ('text' in part ? part.text : ' '))),
+      );
+      const texts = written.map((parts) => toLineText(parts.join(' '))).filter((one) => one !== '');
+      expect(lines.map(({ text }) => text)).toEqual(texts);
+      expect(lines.every(({ text }) => text === text.normalize('NFC'))).toBe(true);
+      // They box the line as one: nothing is said of words.
+      expect(lines.every(({ words }) => words === undefined)).toBe(true);
+    }
   });
 });

@@ -32,6 +32,29 @@ describe('PAGE XML', () => {
     ]);
   });
 
+  it('places the text of a line in the boxes of its words, when they say the same', () => {
+    const words = (...texts: readonly string[]) =>
+      texts
+        .map((text, index) => {
+          const [left, right] = [10 * index + 10, 10 * index + 18];
+          return `<Word><Coords points="${left},10 ${right},20"/>${equiv(text)}</Word>`;
+        })
+        .join('');
+    const read = (text: string, ...parts: readonly string[]) =>
+      readLines(
+        pageXml(region('r', `<TextLine>${words(...parts)}${equiv(text)}</TextLine>`)),
+        image,
+      );
+    expect(read('Tỉnh uỷ, họp', 'Tỉnh', 'uỷ', ',', 'họp')[0]?.words).toEqual([
+      { x: 20, y: 20, width: 16, height: 20 },
+      { x: 40, y: 20, width: 36, height: 20 },
+      { x: 80, y: 20, width: 16, height: 20 },
+    ]);
+    const [mended] = read('Tỉnh uỷ', 'Tinh', 'uy');
+    expect(mended).toMatchObject({ text: 'Tỉnh uỷ', x: 20, width: 36 });
+    expect(mended).not.toHaveProperty('words');
+  });
+
   it('is read from a region where it has no lines, each line of its text by itself', () => {
     const coords = '<Coords><Point x="5" y="5"/><Point x="55" y="55"/></Coords>';
     expect(boxed(pageXml(region('r', coords + equiv('một\nhai'))))).toEqual([
@@ -72,6 +95,11 @@ describe('hOCR', () => {
     const words = word('Tỉnh', '10 20 20 25') + '<br>' + word('uỷ&nbsp;&amp;', '25 20 40 25');
     const body = `<p class="ocr_par"><span class="ocr_line" title="bbox 10 20 40 25; baseline 0 0">${words}</span>`;
     expect(boxed(hocr(hocrPage(body)))).toEqual([['Tỉnh uỷ &', 20, 40, 60, 10]]);
+    const html = hocr(hocrPage(body.replace('&nbsp;', '')));
+    expect(readLines(html, image)[0]?.words).toEqual([
+      { x: 20, y: 40, width: 20, height: 10 },
+      { x: 50, y: 40, width: 30, height: 10 },
+    ]);
   });
 
   it('takes headers and captions for lines, and the box of its words where a line has none', () => {

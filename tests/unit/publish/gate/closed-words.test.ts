@@ -7,10 +7,11 @@ import { hiddenWordsOf } from '../../../../src/publish/gate/closed-words.ts';
 const folder = mkdtempSync(join(tmpdir(), 'words-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function piecesOf(xml: string): readonly string[] {
+function piecesOf(xml: string, frame?: number): readonly string[] {
   const path = join(folder, 'page.xml');
   writeFileSync(path, xml);
-  const page = { path, record: 'TU-1', field: 'pages.1.words', shown: [] };
+  const place = frame === undefined ? { path } : { path, frame };
+  const page = { ...place, record: 'TU-1', field: 'pages.1.words', shown: [] };
   return hiddenWordsOf([page]).map(({ piece }) => piece);
 }
 
@@ -33,4 +34,15 @@ it('looks for a short line of hOCR without what its tags say', () => {
   const line =
     "<span class='ocr_line' title='bbox 1 2 3 4'><span class='ocrx_word'>Nguyễn</span> <span class='ocrx_word'>Tố</span></span>";
   expect(piecesOf(`<div>${line}</div>`)).toEqual(['nguyen to']);
+});
+
+it('looks for the closed page alone of a file of several, and for all when it is not among them', () => {
+  const line = (text: string) => `<TextLine><String CONTENT="${text}"/></TextLine>`;
+  const alto = `<alto><Layout><Page>${line('Nguyễn Tố')}</Page><Page>${line('Trần Thị Bé')}</Page></Layout></alto>`;
+  expect(piecesOf(alto, 1)).toEqual(['tran thi be']);
+  expect(piecesOf(alto, 2)).toEqual(['nguyen to', 'tran thi be']);
+  const page = (text: string) => `<div class='ocr_page' title='ppageno'>${text}</div>`;
+  expect(piecesOf(`<html>${page('Nguyễn Tố')}${page('Trần Thị Bé')}</html>`, 0)).toEqual([
+    'nguyen to',
+  ]);
 });

@@ -1,31 +1,41 @@
 import { expect, test } from 'vitest';
 import { readAltoLines } from '../../../../src/imaging/words/alto-lines.ts';
-import { buildAlto } from '../../../../src/publish/iiif/alto.ts';
+import { buildAlto } from '../../../../src/imaging/words/build-alto.ts';
 import { buildLines } from '../../../../src/publish/iiif/lines.ts';
 import { cutPage, images } from './item-with-pages.ts';
 
 const page = images.pages[0] ?? cutPage(1);
 
 test('ALTO says the same lines in the same places', () => {
-  expect(readAltoLines(buildAlto(page, 'vi'), page)).toEqual(page.lines);
+  expect(readAltoLines(buildAlto([page], 'vi'), page)).toEqual(page.lines);
+});
+
+test('ALTO places each word where the transcription did', () => {
+  const place = { x: 10, y: 10, width: 90, height: 20 };
+  const words = [
+    { x: 10, y: 10, width: 40, height: 20 },
+    { x: 60, y: 12, width: 40, height: 18 },
+  ];
+  const one = cutPage(1, { lines: [{ text: 'NGHỊ QUYẾT', ...place, words }] });
+  expect(readAltoLines(buildAlto([one]), one)).toEqual(one.lines);
 });
 
 test('ALTO is XML whatever a transcript holds', () => {
   const lines = [{ text: 'a\u0007b ]]> <&"', x: 0, y: 0, width: 1, height: 1 }];
-  const read = readAltoLines(buildAlto(cutPage(1, { lines }), undefined), page);
+  const read = readAltoLines(buildAlto([cutPage(1, { lines })]), page);
   expect(read.map(({ text }) => text)).toEqual(['ab ]]> <&"']);
 });
 
 test('ALTO names no file and no program', () => {
-  expect(buildAlto(page, 'vi')).toMatchInlineSnapshot(`
+  expect(buildAlto([page], 'vi')).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="UTF-8"?>
     <alto xmlns="http://www.loc.gov/standards/alto/ns-v4#">
     <Description><MeasurementUnit>pixel</MeasurementUnit></Description>
     <Layout><Page ID="p1" PHYSICAL_IMG_NR="1" WIDTH="2480" HEIGHT="3508">
     <PrintSpace HPOS="0" VPOS="0" WIDTH="2480" HEIGHT="3508">
-    <TextBlock ID="b1" HPOS="0" VPOS="0" WIDTH="2480" HEIGHT="3508" LANG="vi">
-    <TextLine ID="l1" HPOS="900" VPOS="300" WIDTH="680" HEIGHT="60"><String CONTENT="NGHỊ"/><SP/><String CONTENT="QUYẾT"/></TextLine>
-    <TextLine ID="l2" HPOS="300" VPOS="420" WIDTH="1900" HEIGHT="55"><String CONTENT="về"/><SP/><String CONTENT="thủy"/><SP/><String CONTENT="lợi"/><SP/><String CONTENT="&amp;"/><SP/><String CONTENT="&quot;đê&quot;"/><SP/><String CONTENT="&lt;1976>"/></TextLine>
+    <TextBlock ID="p1-b1" HPOS="0" VPOS="0" WIDTH="2480" HEIGHT="3508" LANG="vi">
+    <TextLine ID="p1-l1" HPOS="900" VPOS="300" WIDTH="680" HEIGHT="60"><String CONTENT="NGHỊ"/><SP/><String CONTENT="QUYẾT"/></TextLine>
+    <TextLine ID="p1-l2" HPOS="300" VPOS="420" WIDTH="1900" HEIGHT="55"><String CONTENT="về"/><SP/><String CONTENT="thủy"/><SP/><String CONTENT="lợi"/><SP/><String CONTENT="&amp;"/><SP/><String CONTENT="&quot;đê&quot;"/><SP/><String CONTENT="&lt;1976>"/></TextLine>
     </TextBlock></PrintSpace></Page></Layout></alto>
     "
   `);

@@ -1,0 +1,112 @@
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, it, vi } from 'vitest';
+import { drawLetters } from '../../../../scripts/sample/draw-letters.ts';
+import { openTypewriterFace } from '../../../../scripts/sample/typeface.ts';
+import { findEngine } from '../../../../src/imaging/ocr/find-engine.ts';
+import { ocrScans, type OcrOptions } from '../../../../src/imaging/ocr/ocr-scans.ts';
+import { readLines } from '../../../../src/imaging/words/read-lines.ts';
+import { buildPdf, type PdfPageParts } from '../../../helpers/build-pdf.ts';
+import { listFiles, openWorkbench, type Workbench } from '../workbench.ts';
+
+const text = 'Nghị quyết về thuỷ lợi tỉnh Hải Sơn';
+const [width, height] = [1000, 120];
+
+async function drawText(): Promise<Buffer> {
+  const lettering = { face: openTypewriterFace(), ink: '#222', size: 44 };
+  const { svg } = drawLetters(text, 30, 76, lettering);
+  const page = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#fff"/>${svg}</svg>`;
+  return sharp(Buffer.from(page)).png().toBuffer();
+}
+
+function ocr({ scansDir, cacheDir }: Workbench, options: Pick<OcrOptions, 'scans' | 'engine'>) {
+  return ocrScans({ ...options, scansDir, workDir: cacheDir, day: '2026-11-23', workers: 1 });
+}
+
+async function readBack({ scansDir }: Workbench, path: string) {
+  return readLines(await readFile(join(scansDir, path), 'utf8'), { width, height });
+}
+
+/** What a machine without Tesseract has. */
+async function findNpmEngine({ cacheDir }: Workbench) {
+  vi.stubEnv('PATH', '');
+  const engine = await findEngine('vie', cacheDir);
+  vi.unstubAllEnvs();
+  return engine;
+}
+
+describe('words of scans', () => {
+  it('are recognised by the engine of npm; what fails is told, and the rest goes on', async () => {
+    const bench = await openWorkbench();
+    const engine = await findNpmEngine(bench);
+    expect(engine.kind).toBe('script');
+    const image = await drawText();
+    const pages: readonly PdfPageParts[] = [
+      { points: [72, 72], texts: [{ text: 'So 12', x: 9, y: 9 }] },
+      { points: [72, 72] },
+    ];
+    const files = {
+      '1.png': image,
+      '2.jpg': '',
+      '3.jpg': 'no image',
+      '4.pdf': buildPdf(pages),
+      '5.png': image,
+    };
+    for (const [path, bytes] of Object.entries(files)) await bench.put(path, bytes);
+    // Comes after the scans were listed.
+    await bench.put('5.xml', 'lời của người');
+    const scans = Object.keys(files).map((path) => ({
+      image: path,
+      frames: path === '4.pdf' ? [0, 1] : [0],
+    }));
+    const { pages: read, problems } = await ocr(bench, { scans, engine });
+    expect(read).toBe(3);
+    expect(problems.map(({ name, path }) => [path, name])).toEqual([
+      ['2.jpg', 'scan-empty'],
+      ['3.jpg', 'scan-unreadable'],
+      ['5.png', 'words-there'],
+    ]);
+    expect(await listFiles(bench.scansDir)).toEqual(
+      [...Object.keys(files), '1.xml', '4.xml', '5.xml'].sort(),
+    );
+    expect(await readFile(join(bench.scansDir, '5.xml'), 'utf8')).toBe('lời của người');
+    const [line] = await readBack(bench, '1.xml');
+    expect(line?.text).toBe(text.normalize('NFC'));
+    expect(line?.words).toHaveLength(8);
+    // A page that holds text is not guessed at.
+    expect((await readBack(bench, '4.xml'))[0]?.text).toBe('So 12');
+  });
+
+  it('need data of their language', async () => {
+    const { cacheDir } = await openWorkbench();
+    await expect(findEngine('vie+zzz', cacheDir)).rejects.toThrowErrorMatchingInlineSnapshot(`
+      [MissingLanguageError: Chưa có dữ liệu nhận dạng chữ: zzz. Cài bằng apt install tesseract-ocr-zzz, hoặc npm install @tesseract.js-data/zzz.
+      No data to read zzz with. Install it by one of these commands.]
+    `);
+    await expect(findEngine('../vie', cacheDir)).rejects.toThrow('../vie');
+  });
+});
+
+const hasBinary = ((): boolean => {
+  try {
+    return /^vie$/m.test(execFileSync('tesseract', ['--list-langs'], { encoding: 'utf8' }));
+  } catch {
+    return false;
+  }
+})();
+
+describe.skipIf(!hasBinary)('the machine’s own Tesseract (skipped where it has no vie)', () => {
+  it('is taken first', async () => {
+    const bench = await openWorkbench();
+    const engine = await findEngine('vie', bench.cacheDir);
+    expect(engine.kind).toBe('binary');
+    expect(engine.name).toMatch(/^tesseract \d/);
+    await bench.put('1.png', await drawText());
+    const { problems } = await ocr(bench, { scans: [{ image: '1.png', frames: [0] }], engine });
+    expect(problems).toEqual([]);
+    const lines = await readBack(bench, '1.xml');
+    expect(lines.map((line) => line.text)).toEqual([text.normalize('NFC')]);
+  });
+});

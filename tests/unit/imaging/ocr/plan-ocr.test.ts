@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { buildOwnAlto } from '../../../../src/imaging/ocr/own-alto.ts';
+import { planOcr, type OcrScan } from '../../../../src/imaging/ocr/plan-ocr.ts';
+import { buildPdf } from '../../../helpers/build-pdf.ts';
+import { openWorkbench } from '../workbench.ts';
+
+const run = { engine: 'tesseract 5.3.0', languages: 'vie', day: '2026-11-23' };
+const page = { number: 1, width: 10, height: 10 };
+const line = { text: 'đúng', x: 0, y: 0, width: 9, height: 9 };
+const own = buildOwnAlto([{ ...page, lines: [line] }], run);
+
+test('what a person transcribed, or mended, is never read again', async () => {
+  const { put, scansDir } = await openWorkbench();
+  const files = { 'own.xml': own, 'mended.xml': own.replace('đúng', 'sai'), 'page.hocr': '<html>' };
+  const kinds: Record<string, string[]> = {};
+  for (const [words, text] of Object.entries(files)) {
+    await put(words, text);
+    const scan = { image: 'a.jpg', frames: [0], words };
+    const plans = [await planOcr(scan, scansDir, false), await planOcr(scan, scansDir, true)];
+    kinds[words] = plans.map(({ kind }) => kind);
+  }
+  expect(kinds).toEqual({
+    'own.xml': ['made', 'todo'],
+    'mended.xml': ['transcribed', 'transcribed'],
+    'page.hocr': ['transcribed', 'transcribed'],
+  });
+});
+
+test('a PDF is read when one of its pages has no text of its own', async () => {
+  const { put, scansDir } = await openWorkbench();
+  const written = { points: [72, 72], texts: [{ text: 'So 12', x: 10, y: 10 }] } as const;
+  await put('text.pdf', buildPdf([written, written]));
+  await put('mixed.pdf', buildPdf([written, { points: [72, 72] }]));
+  await put('damaged.pdf', 'no PDF');
+  const planOf = (image: string) => {
+    const scan: OcrScan = { image, frames: [0, 1] };
+    return planOcr(scan, scansDir, false);
+  };
+  expect(await planOf('text.pdf')).toEqual({ kind: 'text-layer' });
+  expect(await planOf('mixed.pdf')).toMatchObject({ kind: 'todo' });
+  expect(await planOf('damaged.pdf')).toMatchObject({ kind: 'todo' });
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { removeHidden } from '../../../../src/imaging/words/remove-hidden.ts';
+
+const line = { text: 'Họ và tên', x: 100, y: 100, width: 300, height: 30 };
+const words = [
+  { x: 100, y: 100, width: 80, height: 30 },
+  { x: 200, y: 100, width: 80, height: 30 },
+  { x: 300, y: 95, width: 140, height: 50 },
+];
+const left = (region: Parameters<typeof removeHidden>[1][number], more = {}) =>
+  removeHidden([{ ...line, words, ...more }], [region]).length;
+
+test('a line goes whole when any of it is blacked out', () => {
+  expect(left({ x: 150, y: 110, width: 10, height: 5 })).toBe(0);
+  expect(left({ x: 100, y: 200, width: 300, height: 30 })).toBe(1);
+});
+
+test('a line goes when a word that reaches beyond it is blacked out', () => {
+  expect(left({ x: 410, y: 135, width: 20, height: 20 })).toBe(0);
+});
+
+test('a word broken at the end of a line goes with either half', () => {
+  const region = { x: 40, y: 140, width: 20, height: 20 };
+  expect(left(region)).toBe(1);
+  expect(left(region, { rest: { x: 50, y: 140, width: 60, height: 30 } })).toBe(0);
+});
