@@ -44,7 +44,7 @@ try {
 }
 
 async function ocr(settings: Settings): Promise<void> {
-  const { scansDir, workDir } = settings;
+  const { scansDir } = settings;
   if (!existsSync(scansDir)) {
     say(`Chưa có thư mục ảnh quét ${scansDir}.`, `There is no scans folder ${scansDir}.`);
     process.exitCode = 1;

@@ -22,7 +22,7 @@ async function runBinary(image: Buffer, options: readonly string[]): Promise<str
     child.once('close', resolve);
   });
   // A program that ends before it has read all says why by its exit.
-  child.stdin.on('error', () => {});
+  child.stdin.on('error', () => undefined);
   child.stdin.end(image);
   const [code, html, told] = await Promise.all([exited, text(child.stdout), text(child.stderr)]);
   if (code !== 0) throw new Error(told.trim().split('\n').at(-1) ?? `tesseract: exit ${code}`);
@@ -53,6 +53,6 @@ async function startScript({
     langPath: languageDir,
     cacheMethod: 'none',
     // A failure comes back by the call that caused it; without this it would end the process.
-    errorHandler: () => {},
+    errorHandler: () => undefined,
   });
 }

@@ -10,11 +10,12 @@ const line = { text: 'đúng', x: 0, y: 0, width: 9, height: 9 };
 const own = buildOwnAlto([{ ...page, lines: [line] }], run);
 
 test('what a person transcribed, or mended, is never read again', async () => {
-  const { put, scansDir } = await openWorkbench();
+  const bench = await openWorkbench();
+  const { scansDir } = bench;
   const files = { 'own.xml': own, 'mended.xml': own.replace('đúng', 'sai'), 'page.hocr': '<html>' };
   const kinds: Record<string, string[]> = {};
   for (const [words, text] of Object.entries(files)) {
-    await put(words, text);
+    await bench.put(words, text);
     const scan = { image: 'a.jpg', frames: [0], words };
     const plans = [await planOcr(scan, scansDir, false), await planOcr(scan, scansDir, true)];
     kinds[words] = plans.map(({ kind }) => kind);
@@ -27,11 +28,12 @@ test('what a person transcribed, or mended, is never read again', async () => {
 });
 
 test('a PDF is read when one of its pages has no text of its own', async () => {
-  const { put, scansDir } = await openWorkbench();
+  const bench = await openWorkbench();
+  const { scansDir } = bench;
   const written = { points: [72, 72], texts: [{ text: 'So 12', x: 10, y: 10 }] } as const;
-  await put('text.pdf', buildPdf([written, written]));
-  await put('mixed.pdf', buildPdf([written, { points: [72, 72] }]));
-  await put('damaged.pdf', 'no PDF');
+  await bench.put('text.pdf', buildPdf([written, written]));
+  await bench.put('mixed.pdf', buildPdf([written, { points: [72, 72] }]));
+  await bench.put('damaged.pdf', 'no PDF');
   const planOf = (image: string) => {
     const scan: OcrScan = { image, frames: [0, 1] };
     return planOcr(scan, scansDir, false);
