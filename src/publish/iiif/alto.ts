@@ -31,7 +31,7 @@ function toLine({ text, x, y, width, height }: PageImages['lines'][number], plac
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 
 /** XML 1.0 has no place for most control characters, not even escaped. */
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   return text
     .replace(/[&<"]/g, (sign) => entities[sign] ?? sign)
     .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '');
