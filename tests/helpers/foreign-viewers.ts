@@ -4,9 +4,6 @@
  *     const site = await serveWithViewers(outDir);
  *     await page.goto(site.address + viewerPath('mirador', '/iiif/<item>/manifest.json'));
  *     await site.close();
- *
- * `handleViewers` is the part of it that answers below `/viewers/`, for a server of another kind;
- * `viewerPage` gives the HTML alone, its files below `/viewers/<viewer>/`.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
@@ -59,7 +56,7 @@ const pages: Readonly<Record<ForeignViewer, ViewerPage>> = {
 };
 
 /** A whole page with nothing on it but a viewer, which opens the manifest at an absolute address. */
-export function viewerPage(viewer: ForeignViewer, manifest: string): string {
+function viewerPage(viewer: ForeignViewer, manifest: string): string {
   const { styles, script, start } = pages[viewer];
   const base = `/viewers/${viewer}/`;
   return `<!doctype html>
@@ -81,8 +78,8 @@ ${start}
 `;
 }
 
-/** Answers below `/viewers/`, the rest is for `next`. Fetches the viewers' packages if need be. */
-export async function handleViewers(): Promise<RequestHandler> {
+/** Answers below `/viewers/`, and leaves the rest to `next`. Fetches what is not there yet. */
+async function handleViewers(): Promise<RequestHandler> {
   const files = new Map<string, RequestHandler>();
   for (const viewer of foreignViewers) files.set(viewer, sirv(await fetchViewer(viewer)));
   return (request, response, next) => {
