@@ -39,6 +39,7 @@ export const layerRules: readonly LayerRule[] = [
       'imaging/manifest.ts',
       'imaging/words/build-alto.ts',
       'catalogue/schema',
+      'text',
       'site',
       'i18n',
     ],

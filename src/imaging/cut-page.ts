@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import type { ImageSize, PageImages, TextLine } from './manifest.ts';
 import { openMaster, type MasterPage, type UprightMaster } from './master.ts';
 import { jpegQuality, tileSide } from './settings.ts';
-import { toReadingSizes } from './sizes.ts';
+import { toReadingSizes, toStripSizes } from './sizes.ts';
 
 /** What is known of a page once cut: lies in the cache as `page.json`. */
 export interface CutPage extends Omit<PageImages, 'number' | 'lines'> {
@@ -56,8 +56,11 @@ async function cutReadingSizes(master: UprightMaster, imageDir: string): Promise
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });
   const raw = { width: info.width, height: info.height, channels: info.channels };
-  for (const size of sizes) {
-    const path = toSizePath(imageDir, size);
+  const files = [
+    ...sizes.map((size) => ({ size, path: toSizePath(imageDir, size) })),
+    ...toStripSizes(master).map((size) => ({ size, path: toStripPath(imageDir, size) })),
+  ];
+  for (const { size, path } of files) {
     await mkdir(dirname(path), { recursive: true });
     await sharp(data, { raw, limitInputPixels: false })
       .resize({ width: size.width, height: size.height, fit: 'fill' })
@@ -69,6 +72,10 @@ async function cutReadingSizes(master: UprightMaster, imageDir: string): Promise
   await rm(max, { force: true });
   const from = toSizePath(imageDir, widest);
   await link(from, max).catch(() => copyFile(from, max));
+}
+
+function toStripPath(imageDir: string, { width }: ImageSize): string {
+  return join(imageDir, `full/${width},/0/default.jpg`);
 }
 
 function toSizePath(imageDir: string, { width, height }: ImageSize): string {

@@ -1,10 +1,11 @@
 import type { PageImages } from './manifest.ts';
-import { toScaleFactors } from './sizes.ts';
+import { toScaleFactors, toStripSizes } from './sizes.ts';
 
 /** Every file of a page's images, relative to its folder, with `/`: what `placeItem` lays out. */
 export function listPageFiles(page: PageImages): string[] {
   const sizes = page.sizes.map(({ width, height }) => `full/${width},${height}`);
-  const images = new Set(['full/max', ...sizes, ...listTiles(page)]);
+  const strip = toStripSizes(page).map(({ width }) => `full/${width},`);
+  const images = new Set(['full/max', ...strip, ...sizes, ...listTiles(page)]);
   return ['info.json', ...[...images].map((image) => `${image}/0/default.jpg`)];
 }
 

@@ -5,6 +5,12 @@ import type { Region } from '../catalogue/values.ts';
 export const tileSide = 512;
 /** Widths of whole-page images, as far as the master goes. */
 export const readingWidths = [400, 800, 1200, 1600] as const;
+/**
+ * Widths of whole-page images that Universal Viewer asks for, in its strip and in its gallery, of
+ * whatever service, as `full/90,/0/default.jpg`. None is listed as a size.
+ * https://github.com/IIIF-Commons/manifesto/blob/main/src/Canvas.ts
+ */
+export const stripWidths = [90, 200] as const;
 export const jpegQuality = 80;
 
 /** Raise when the same master and settings would be cut otherwise than before. */
@@ -17,7 +23,7 @@ export function toCacheKey(
   frame?: number,
 ): string {
   const regions = redactions.map(({ x, y, width, height }) => [x, y, width, height]);
-  const settings = [cutterVersion, tileSide, readingWidths, jpegQuality];
+  const settings = [cutterVersion, tileSide, readingWidths, stripWidths, jpegQuality];
   return createHash('sha256')
     .update(
       JSON.stringify([masterSha256, regions, settings, ...(frame === undefined ? [] : [frame])]),

@@ -7,7 +7,8 @@ import { contentErrorPage } from './content-error-page.ts';
 import { isPageRequest } from './page-request.ts';
 import { ContentError, prepare } from './prepare.ts';
 import { reportIssues, reportScans } from './report.ts';
-import { serveDerivatives, serveLastIndex, serveWords } from './serve-derivatives.ts';
+import { serveDerivatives, serveLastIndex } from './serve-derivatives.ts';
+import { serveDocuments } from './serve-documents.ts';
 
 /** Editors and spreadsheets write a file in several steps. */
 const restOfEditor = 150;
@@ -50,7 +51,7 @@ export async function serveContent(
     response.setHeader('Cache-Control', 'no-store');
     response.end(contentErrorPage(failed));
   });
-  server.middlewares.use(serveWords(settings.derivativesDir, () => shown));
+  server.middlewares.use(serveDocuments(settings.derivativesDir, () => shown));
   server.middlewares.use(serveDerivatives(settings.derivativesDir));
   server.middlewares.use(serveLastIndex(settings.outDir));
 

@@ -124,6 +124,8 @@ export const iiifUrls = {
   /** Lines of the transcript as annotations. */
   lines: (slug: string, page: number): string => `${imageOf(slug, page)}/lines.json`,
   alto: (slug: string, page: number): string => `${imageOf(slug, page)}/alto.xml`,
+  /** What stands in for the image of a page that is not shown. */
+  notice: (slug: string, page: number): string => `/iiif/${slug}/notice/${page}.svg`,
 };
 
 /** The lines of an item's open pages with their places on the image, as JSON. */

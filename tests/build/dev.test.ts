@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { makeArchive } from './build-in-folder.ts';
-import { writeScan } from './canaries.ts';
+import { canary, writeScan } from './canaries.ts';
 import { runCommand, type RunningCommand } from './run-command.ts';
 import { smallArchive } from './small-archive.ts';
 
@@ -42,8 +42,35 @@ it('serves pages and their images', async () => {
   expect([image.status, image.headers.get('Content-Type')]).toEqual([200, 'image/jpeg']);
 }, 30_000);
 
+it('serves IIIF documents and words as they are asked for, with its own addresses', async () => {
+  const ask = async (path: string) => {
+    const response = await fetch(address + path);
+    return [response.status, response.headers.get('Content-Type'), await response.text()] as const;
+  };
+  const item = '/iiif/TU-01-0145-001';
+  const json = 'application/json';
+  const words = canary('trang 1 words');
+  const documents = [
+    [`${item}/manifest.json`, json, `"id":"${address}${item}/manifest.json"`],
+    [`${item}/1/info.json`, json, `"id":"${address}${item}/1"`],
+    [`${item}/1/lines.json`, json, words],
+    [`${item}/1/alto.xml`, 'application/xml', `CONTENT="${words}"`],
+    [`${item}/words.json`, json, words],
+    [`${item}/notice/2.svg`, 'image/svg+xml', 'Trang 2: chưa số hóa'],
+    ['/iiif/ho-so/TU-01-0145/collection.json', json, `${address}${item}/manifest.json`],
+    ['/iiif/phong/TU/collection.json', json, '/iiif/ho-so/TU-01-0145/collection.json'],
+    ['/iiif/phong/collection.json', json, '/iiif/phong/TU/collection.json'],
+  ] as const;
+  for (const [path, type, said] of documents)
+    expect(await ask(path)).toEqual([200, type, expect.stringContaining(said)]);
+  const closed = '/iiif/TU-01-0145-002';
+  for (const path of ['manifest.json', 'words.json', '1/lines.json', 'notice/1.svg'])
+    expect(await ask(`${closed}/${path}`)).toMatchObject([404, expect.anything(), '']);
+}, 30_000);
+
 it('keeps to itself what was only made for the build', async () => {
-  expect((await fetch(`${address}/iiif/TU-01-0145-001/item.json`)).status).toBe(404);
+  for (const name of ['item.json', 'item%2Ejson', '.stamp'])
+    expect((await fetch(`${address}/iiif/TU-01-0145-001/${name}`)).status).toBe(404);
 });
 
 it('follows an edited file, a new record and a record that is gone', async () => {

@@ -1,7 +1,7 @@
 import { toAccessedOn } from '../../islands/viewer/accessed-on.ts';
 
 /**
- * Shows the copy buttons and makes them copy, with the day of access. Where the browser gives no
+ * Shows the copy buttons and makes them copy, a citation with the day of access. Where the browser gives no
  * clipboard (a site without HTTPS), the buttons stay hidden: the text selects at a click.
  */
 const spoken = document.createElement('p');
@@ -19,12 +19,12 @@ if (isSecureContext && buttons.length > 0) {
 
 async function copy(button: HTMLButtonElement): Promise<void> {
   const { copy: text = '', language, done = '', failed = '' } = button.dataset;
-  const words = await navigator.clipboard
-    .writeText(`${text} (${toAccessedOn(language, new Date())}).`)
-    .then(
-      () => done,
-      () => failed,
-    );
+  // What states no language is for a program: it is copied as it stands.
+  const day = language === undefined ? '' : ` (${toAccessedOn(language, new Date())}).`;
+  const words = await navigator.clipboard.writeText(text + day).then(
+    () => done,
+    () => failed,
+  );
   button.textContent = words;
   spoken.textContent = words;
 }

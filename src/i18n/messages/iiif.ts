@@ -17,8 +17,10 @@ export const iiif = {
     en: 'Page {page}: not digitised',
     note: 'Stands under an empty page in a viewer',
   },
+  'iiif.link': { vi: 'Địa chỉ IIIF', en: 'IIIF address' },
   'iiif.linkNote': {
-    vi: 'Địa chỉ này dành cho phần mềm xem ảnh khác, như Mirador hoặc Universal Viewer.',
-    en: 'This address is for other image viewers, such as Mirador or Universal Viewer.',
+    vi: 'Để mở trong phần mềm xem ảnh khác, như Mirador hoặc Universal Viewer: sao chép địa chỉ này rồi dán vào đó, hoặc kéo nó sang.',
+    en: 'To open in another image viewer, such as Mirador or Universal Viewer: copy this address and paste it there, or drag it over.',
   },
+  'iiif.copyAddress': { vi: 'Sao chép địa chỉ IIIF', en: 'Copy the IIIF address' },
 } as const satisfies Messages;

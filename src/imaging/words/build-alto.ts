@@ -1,4 +1,5 @@
 import type { Region } from '../../catalogue/values.ts';
+import { escapeXml } from '../../text/escape-xml.ts';
 import type { ImageSize, TextLine } from '../manifest.ts';
 
 export const altoNamespace = 'http://www.loc.gov/standards/alto/ns-v4#';
@@ -51,13 +52,4 @@ function toLine(line: TextLine, id: string): string {
 
 function toPlace({ x, y, width, height }: Region): string {
   return `HPOS="${x}" VPOS="${y}" WIDTH="${width}" HEIGHT="${height}"`;
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
-
-/** XML 1.0 has no place for most control characters, not even escaped. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[&<"]/g, (sign) => entities[sign] ?? sign)
-    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '');
 }

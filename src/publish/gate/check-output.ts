@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Catalogue } from '../../catalogue/model.ts';
 import type { ItemImages } from '../../imaging/manifest.ts';
 import { isPdf } from '../../imaging/pdf/open-pdf.ts';
-import { imageOf } from '../../site/urls.ts';
+import { iiifUrls, imageOf } from '../../site/urls.ts';
 import type { PublicData } from '../public-model.ts';
 import { hiddenWordsOf } from './closed-words.ts';
 import { readTextLayers } from './closed-text-layers.ts';
@@ -34,6 +34,7 @@ export async function checkOutput(output: OutputToCheck): Promise<GateReport> {
     publicTexts: await listPublicTexts(published, output.loadTexts),
     closedMasters: closed.masters,
     allowedDerivatives: allowDerivatives(published, output.derivatives),
+    notices: listNotices(published),
   });
 }
 
@@ -102,6 +103,17 @@ function listClosedFiles(
     }
   }
   return { masters: [...masters.values()], words, pdfPages };
+}
+
+/** Where something may stand in for the image of a page. */
+function listNotices({ items }: PublicData): ReadonlySet<string> {
+  return new Set(
+    items.flatMap((item) =>
+      'pages' in item
+        ? item.pages.map(({ number }) => iiifUrls.notice(item.slug, number).slice(1))
+        : [],
+    ),
+  );
 }
 
 /** Of what was put under `iiif/`, that which belongs to a page that is open now. */

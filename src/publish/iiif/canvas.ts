@@ -7,7 +7,8 @@ import { buildAccessNotice, toConditions } from '../../views/access-notice.ts';
 import { toAlternates } from '../../views/local-link.ts';
 import type { OpenItem, PublicPage } from '../public-model.ts';
 import { inBoth, say } from './language-map.ts';
-import type { Canvas, LanguageMap } from './model.ts';
+import type { AnnotationPage, Canvas, Image, LanguageMap, Painting } from './model.ts';
+import { toNoticeSize, type Notice } from './notice-image.ts';
 import { toPageImage, toThumbnail } from './page-image.ts';
 import { toAbsolute, toHomepage } from './publisher.ts';
 
@@ -39,55 +40,58 @@ export function buildPageCanvas(
         },
       ],
     }),
-    items: [
-      {
-        id: `${id}/images`,
-        type: 'AnnotationPage',
-        items: [
-          {
-            id: `${id}/images/1`,
-            type: 'Annotation',
-            motivation: 'painting',
-            body: toPageImage(site, slug, images),
-            target: id,
-          },
-        ],
-      },
-    ],
+    items: paint(id, toPageImage(site, slug, images)),
     ...(hasWords && {
       annotations: [{ id: toAbsolute(site, iiifUrls.lines(slug, number)), type: 'AnnotationPage' }],
     }),
   };
 }
 
+function paint(canvas: string, body: Image): readonly AnnotationPage<Painting>[] {
+  const id = `${canvas}/images`;
+  const painting = { motivation: 'painting', body, target: canvas } as const;
+  return [
+    { id, type: 'AnnotationPage', items: [{ id: `${id}/1`, type: 'Annotation', ...painting }] },
+  ];
+}
+
 /**
- * A page without an image keeps its place, so that page numbers stay right: its label and summary
- * say why, its home page how to ask. `size` is that of another page: of this one nothing is told.
+ * A page without an image keeps its place, so that page numbers stay right: its label, its summary
+ * and a notice painted on it say why, its home page how to ask. `size` is that of another page: of
+ * this one nothing is told. With nothing painted the canvas would be as valid, but Clover does not
+ * get past an empty one.
+ * https://iiif.io/api/cookbook/recipe/0283-missing-image/
  */
-export function buildEmptyCanvas(
+export function buildNoticeCanvas(
   site: SiteSettings,
   item: OpenItem,
   page: PublicPage,
-  { width, height }: ImageSize,
+  size: ImageSize,
 ): Canvas {
+  const id = toAbsolute(site, iiifUrls.canvas(item.slug, page.number));
+  const image: Image = {
+    id: toAbsolute(site, iiifUrls.notice(item.slug, page.number)),
+    type: 'Image',
+    format: 'image/svg+xml',
+    ...toNoticeSize(size),
+  };
   return {
-    id: toAbsolute(site, iiifUrls.canvas(item.slug, page.number)),
+    id,
     type: 'Canvas',
-    ...explain(site, page),
+    ...buildNotice(site, page),
     homepage: toHomepage(
       site,
       toAlternates(item.title, (language) => urls.item(language, item.slug, page.number)),
     ),
-    width,
-    height,
-    items: [],
+    width: size.width,
+    height: size.height,
+    thumbnail: [image],
+    items: paint(id, image),
   };
 }
 
-function explain(
-  site: SiteSettings,
-  page: PublicPage,
-): { readonly label: LanguageMap; readonly summary: LanguageMap } {
+/** Why a page is not shown. */
+export function buildNotice(site: SiteSettings, page: PublicPage): Notice {
   const number = { page: page.number };
   if (page.kind === 'open') {
     const days = site.requests.workingDays.open;

@@ -5,18 +5,19 @@ import { buildItemFacts } from '../../views/item-facts.ts';
 import { toAlternates } from '../../views/local-link.ts';
 import { toReference } from '../../views/request-target.ts';
 import type { OpenItem, PublicCatalogue } from '../public-model.ts';
-import { buildEmptyCanvas, buildPageCanvas } from './canvas.ts';
+import { buildNotice, buildNoticeCanvas, buildPageCanvas } from './canvas.ts';
 import { buildFolioRanges } from './folio-ranges.ts';
 import { inBoth, say, toLanguageMap } from './language-map.ts';
 import { toMetadata, toSummary } from './metadata.ts';
 import { presentationContext, type Manifest } from './model.ts';
+import { buildNoticeImage } from './notice-image.ts';
 import { findOpenImages, toThumbnail } from './page-image.ts';
 import { describePublisher, toAbsolute, toHomepage, toRequiredStatement } from './publisher.ts';
 
 /** A4 at 150 dpi, for an item none of whose scans could be cut. */
 const usualSize: ImageSize = { width: 1240, height: 1754 };
 
-/** An open item with all its pages; those without an image are empty canvases that say why. */
+/** An open item with all its pages; those without an image are canvases that say why. */
 export function buildManifest(
   catalogue: PublicCatalogue,
   item: OpenItem,
@@ -53,11 +54,25 @@ export function buildManifest(
     items: item.pages.map((page) => {
       const found = cut.get(page.number);
       return found === undefined
-        ? buildEmptyCanvas(site, item, page, first ?? usualSize)
+        ? buildNoticeCanvas(site, item, page, first ?? usualSize)
         : buildPageCanvas(site, item, page, found);
     }),
     ...(structures.length > 0 && { structures }),
   };
+}
+
+/** The notices that stand in for pages without an image, by page number. */
+export function findNotices(
+  { site }: PublicCatalogue,
+  item: OpenItem,
+  images: ItemImages | undefined,
+): ReadonlyMap<number, string> {
+  const cut = findOpenImages(item, images);
+  const [size = usualSize] = cut.values();
+  const without = item.pages.filter(({ number }) => !cut.has(number));
+  return new Map(
+    without.map((page) => [page.number, buildNoticeImage(buildNotice(site, page), size)]),
+  );
 }
 
 function describeItem(

@@ -56,7 +56,7 @@ export interface WebPage {
 export interface Image {
   readonly id: string;
   readonly type: 'Image';
-  readonly format: 'image/jpeg';
+  readonly format: 'image/jpeg' | 'image/svg+xml';
   readonly width: number;
   readonly height: number;
   readonly service?: readonly {
@@ -85,7 +85,6 @@ export interface Canvas {
   readonly height: number;
   readonly thumbnail?: readonly Image[];
   readonly seeAlso?: readonly Dataset[];
-  /** Empty for a page whose image is not shown. */
   readonly items: readonly AnnotationPage<Painting>[];
   readonly annotations?: readonly { readonly id: string; readonly type: 'AnnotationPage' }[];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildImageInfo } from '../../../src/imaging/info.ts';
-import { toReadingSizes, toScaleFactors } from '../../../src/imaging/sizes.ts';
+import { toReadingSizes, toScaleFactors, toStripSizes } from '../../../src/imaging/sizes.ts';
 
 describe('reading sizes', () => {
   it.each([
@@ -18,6 +18,15 @@ describe('reading sizes', () => {
   it('keep the shape of the page', () => {
     expect(toReadingSizes({ width: 2480, height: 3508 })[0]).toEqual({ width: 400, height: 566 });
   });
+});
+
+it('sizes are small for the strips of other viewers, and never wider than the page', () => {
+  expect(toStripSizes({ width: 2480, height: 3508 })).toEqual([
+    { width: 90, height: 127 },
+    { width: 200, height: 283 },
+  ]);
+  expect(toStripSizes({ width: 120, height: 30 })).toEqual([{ width: 90, height: 23 }]);
+  expect(toStripSizes({ width: 1, height: 900 })).toEqual([]);
 });
 
 describe('scale factors', () => {

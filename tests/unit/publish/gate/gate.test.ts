@@ -299,6 +299,22 @@ describe('a closed page', () => {
     const hits = await hitsIn({ [stale]: 'x' }, [stale]);
     expect(hits).toContainEqual({ kind: 'unlisted-image', output: stale });
   });
+
+  test('may have a notice in place of its image, but no other picture', async () => {
+    const notice = '<svg xmlns="http://www.w3.org/2000/svg"><text>Có điều kiện</text></svg>';
+    expect(await hitsIn({ 'iiif/TU-8/notice/7.svg': notice })).toEqual([]);
+    const others = ['iiif/TU-8/notice/7.jpg', 'iiif/TU-8/notice/70.svg'];
+    const hits = await hitsIn(Object.fromEntries(others.map((path) => [path, notice])));
+    expect(hits).toEqual(others.map((output) => ({ kind: 'unlisted-image', output })));
+  });
+
+  test('is found in its notice, line by line', async () => {
+    const lines = lineOfPage.replace(' ', '</text>\n<text x="50%" y="9">');
+    const output = 'iiif/TU-8/notice/7.svg';
+    expect(await hitsIn({ [output]: `<svg><text>${lines}</text></svg>` })).toEqual([
+      { kind: 'hidden-value', output, record: 'TU-8', field: 'pages.7.words' },
+    ]);
+  });
 });
 
 describe('what passes', () => {

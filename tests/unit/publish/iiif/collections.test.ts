@@ -147,6 +147,8 @@ test('exactly what the pages link to is written', () => {
     'iiif/TU-01-145-1/1/alto.xml',
     'iiif/TU-01-145-1/1/lines.json',
     'iiif/TU-01-145-1/manifest.json',
+    'iiif/TU-01-145-1/notice/3.svg',
+    'iiif/TU-01-145-1/notice/4.svg',
     'iiif/ho-so/TU-01-145/collection.json',
     'iiif/phong/TU/collection.json',
     'iiif/phong/collection.json',

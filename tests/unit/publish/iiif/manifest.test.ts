@@ -209,7 +209,7 @@ describe('a page', () => {
     expect(at(1)).not.toHaveProperty('seeAlso');
   });
 
-  test('that is closed keeps its place, tells why, and has neither image nor words', async () => {
+  test('that is closed keeps its place and tells why, also where its image would be', async () => {
     expect(await print(at(2))).toMatchInlineSnapshot(`
       "{
         "id": "https://luutru.example/iiif/TU-01-145-1/canvas/3",
@@ -244,7 +244,36 @@ describe('a page', () => {
         ],
         "width": 2480,
         "height": 3508,
-        "items": []
+        "thumbnail": [
+          {
+            "id": "https://luutru.example/iiif/TU-01-145-1/notice/3.svg",
+            "type": "Image",
+            "format": "image/svg+xml",
+            "width": 1131,
+            "height": 1600
+          }
+        ],
+        "items": [
+          {
+            "id": "https://luutru.example/iiif/TU-01-145-1/canvas/3/images",
+            "type": "AnnotationPage",
+            "items": [
+              {
+                "id": "https://luutru.example/iiif/TU-01-145-1/canvas/3/images/1",
+                "type": "Annotation",
+                "motivation": "painting",
+                "body": {
+                  "id": "https://luutru.example/iiif/TU-01-145-1/notice/3.svg",
+                  "type": "Image",
+                  "format": "image/svg+xml",
+                  "width": 1131,
+                  "height": 1600
+                },
+                "target": "https://luutru.example/iiif/TU-01-145-1/canvas/3"
+              }
+            ]
+          }
+        ]
       }
       "
     `);
@@ -255,7 +284,7 @@ describe('a page', () => {
       vi: ['Trang 4: chưa số hóa'],
       en: ['Page 4: not digitised'],
     });
-    expect(at(3).items).toEqual([]);
+    expect(at(3).items[0]?.items[0]?.body.id).toMatch(/notice\/4\.svg$/);
   });
 
   test('that is closed has no image although one was cut when it was open', () => {

@@ -40,12 +40,12 @@ describe('an independent parser', () => {
     expect(counts).toMatchInlineSnapshot(`
       {
         "Agent": 1,
-        "Annotation": 2,
-        "AnnotationPage": 3,
+        "Annotation": 4,
+        "AnnotationPage": 5,
         "Canvas": 8,
         "Collection": 1,
         "Dataset": 1,
-        "Image": 5,
+        "Image": 9,
         "ImageService3": 2,
         "Manifest": 1,
         "Range": 4,

@@ -1,0 +1,81 @@
+import type { ItemImages } from '../../imaging/manifest.ts';
+import { buildAlto } from '../../imaging/words/build-alto.ts';
+import { iiifUrls } from '../../site/urls.ts';
+import { findIiifPath } from '../../views/iiif-path.ts';
+import { findTextLanguage } from '../../views/text-language.ts';
+import type { OpenItem, PublicCatalogue, PublicFile, PublicFonds } from '../public-model.ts';
+import {
+  buildArchiveCollection,
+  buildFileCollection,
+  buildFondsCollection,
+  toMember,
+} from './collections.ts';
+import { buildLines } from './lines.ts';
+import { buildManifest, findNotices } from './manifest.ts';
+import type { Reference } from './model.ts';
+import { findOpenImages } from './page-image.ts';
+
+export interface IiifSource {
+  readonly catalogue: PublicCatalogue;
+  readonly loadImages: (itemSlug: string) => Promise<ItemImages | undefined>;
+}
+
+export interface IiifDocument {
+  /** From the root of the site. */
+  readonly path: string;
+  readonly content: object | string;
+}
+
+/** Documents of a branch of the archive, then how the branch above names it, if there is any. */
+type Branch = AsyncGenerator<IiifDocument, Reference | undefined>;
+
+/** All of the archive. An item at a time is held. */
+export async function* listArchive(source: IiifSource): AsyncGenerator<IiifDocument> {
+  const { catalogue } = source;
+  const fonds: Reference[] = [];
+  for (const one of catalogue.fonds) fonds.push(...toList(yield* listFonds(source, one)));
+  yield { path: iiifUrls.archive(), content: buildArchiveCollection(catalogue, fonds) };
+}
+
+export async function* listFonds(source: IiifSource, fonds: PublicFonds): Branch {
+  const { catalogue } = source;
+  const files: Reference[] = [];
+  for (const file of catalogue.filesOf(fonds.code))
+    files.push(...toList(yield* listFile(source, file)));
+  if (files.length === 0) return undefined;
+  const content = buildFondsCollection(catalogue, fonds, files);
+  yield { path: iiifUrls.fonds(fonds.slug), content };
+  return toMember(content);
+}
+
+export async function* listFile(source: IiifSource, file: PublicFile): Branch {
+  const { catalogue } = source;
+  const items: Reference[] = [];
+  for (const item of catalogue.itemsOf(file.id))
+    if ('pages' in item) items.push(...toList(yield* listItem(source, item)));
+  if (items.length === 0) return undefined;
+  const content = buildFileCollection(catalogue, file, items);
+  yield { path: iiifUrls.file(file.slug), content };
+  return toMember(content);
+}
+
+export async function* listItem({ catalogue, loadImages }: IiifSource, item: OpenItem): Branch {
+  if (findIiifPath(catalogue, item) === undefined) return undefined;
+  const images = await loadImages(item.slug);
+  const language = findTextLanguage(item.languages);
+  for (const page of findOpenImages(item, images).values()) {
+    if (page.lines.length === 0) continue;
+    const lines = buildLines(catalogue.site, item.slug, page, language);
+    yield { path: iiifUrls.lines(item.slug, page.number), content: lines };
+    yield { path: iiifUrls.alto(item.slug, page.number), content: buildAlto([page], language) };
+  }
+  for (const [number, content] of findNotices(catalogue, item, images))
+    yield { path: iiifUrls.notice(item.slug, number), content };
+  const content = buildManifest(catalogue, item, images);
+  yield { path: iiifUrls.item(item.slug), content };
+  return toMember(content);
+}
+
+function toList(member: Reference | undefined): readonly Reference[] {
+  return member === undefined ? [] : [member];
+}

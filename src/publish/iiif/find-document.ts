@@ -1,0 +1,35 @@
+import { iiifUrls } from '../../site/urls.ts';
+import {
+  listArchive,
+  listFile,
+  listFonds,
+  listItem,
+  type IiifDocument,
+  type IiifSource,
+} from './documents.ts';
+
+/** One document by its path, made of the branch that it stands for and no more. */
+export async function findDocument(
+  source: IiifSource,
+  path: string,
+): Promise<IiifDocument['content'] | undefined> {
+  for await (const document of findBranch(source, path)) {
+    if (document.path === path) return document.content;
+  }
+  return undefined;
+}
+
+function findBranch(source: IiifSource, path: string): AsyncIterable<IiifDocument> {
+  const { catalogue } = source;
+  if (path === iiifUrls.archive()) return listArchive(source);
+  const fonds = catalogue.fonds.find(({ slug }) => iiifUrls.fonds(slug) === path);
+  if (fonds !== undefined) return listFonds(source, fonds);
+  const file = catalogue.files.find(({ slug }) => iiifUrls.file(slug) === path);
+  if (file !== undefined) return listFile(source, file);
+  const item = catalogue.items.find(({ slug }) => path.startsWith(`/iiif/${slug}/`));
+  return item !== undefined && 'pages' in item ? listItem(source, item) : nothing();
+}
+
+async function* nothing(): AsyncGenerator<IiifDocument> {
+  // A path that stands for nothing public.
+}
