@@ -285,13 +285,13 @@ function keepQuiet(): void {
 }
 
 function toTileSource(image: ViewerImage, box: Box): OpenSeadragon.TileSource {
-  const { maxLevel, ...tiles } = describeTiles(image, box);
+  const { minLevel, maxLevel, ...tiles } = describeTiles(image, box);
   const source = new OpenSeadragon.TileSource({
     width: image.width,
     height: image.height,
     tileSize: image.tile,
     tileOverlap: 0,
-    minLevel: 0,
+    minLevel,
     maxLevel,
   });
   return Object.assign(source, tiles);

@@ -26,19 +26,13 @@ export function buildPyramid(image: ViewerImage): readonly Level[] {
   const widest = whole.at(-1)?.width ?? 0;
   if (widest === image.width) return whole;
   const halvings = countHalvings(image);
-  const tiled = Array.from(
-    { length: halvings + 1 },
-    (_, tileLevel): Level => ({
-      kind: 'tiles',
-      width: image.width / 2 ** (halvings - tileLevel),
-      tileLevel,
-    }),
-  );
+  const tiled = Array.from({ length: halvings + 1 }, (_, tileLevel): Level => ({
+    kind: 'tiles',
+    width: image.width / 2 ** (halvings - tileLevel),
+    tileLevel,
+  }));
   // Tiles hardly wider than a whole image show nothing new.
-  return [
-    ...whole,
-    ...tiled.filter(({ width }) => width > widest * 1.05 || width === image.width),
-  ];
+  return [...whole, ...tiled.filter(({ width }) => width > widest * 1.05 || width === image.width)];
 }
 
 /** Address of one part of a level; a whole image has the part 0, 0 alone. */

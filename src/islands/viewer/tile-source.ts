@@ -8,17 +8,20 @@ import type { ViewerImage } from './viewer-data.ts';
  */
 export function describeTiles(image: ViewerImage, box: Box) {
   const levels = buildPyramid(image);
+  const opening = findOpeningLevel(levels, image, box);
   // One more than there is: rounding must not find a second tile beside a whole image.
   const sideOf = (level: number, side: 'width' | 'height'): number => {
     const found = levels[level];
     return found?.kind === 'whole' ? found[side] + 1 : image.tile;
   };
   return {
+    minLevel: opening,
     maxLevel: levels.length - 1,
     getLevelScale: (level: number) => (levels[level]?.width ?? image.width) / image.width,
     getTileWidth: (level: number) => sideOf(level, 'width'),
     getTileHeight: (level: number) => sideOf(level, 'height'),
-    getClosestLevel: () => findOpeningLevel(levels, image, box),
+    // What is drawn until finer tiles have come.
+    getClosestLevel: () => opening,
     getTileUrl: (level: number, column: number, row: number) => {
       const found = levels[level];
       if (found === undefined) throw new RangeError(`Level ${level} of ${levels.length}`);

@@ -49,7 +49,14 @@ export function isPlain({ brightness, contrast, isInverted, isGrey }: Look): boo
 }
 
 /** The whole page, upright and by itself: as a plain image shows it. */
-export function isWholePage({ region, rotation, isFlipped, isSpread, look, beside }: View): boolean {
+export function isWholePage({
+  region,
+  rotation,
+  isFlipped,
+  isSpread,
+  look,
+  beside,
+}: View): boolean {
   const isTurned = rotation !== 0 || isFlipped === true;
   return !region && !isTurned && !isSpread && !beside && isPlain(look ?? plainLook);
 }
