@@ -9,6 +9,8 @@ export interface PageWeight {
   readonly css: number;
   /** Scripts with all they import, those of islands, and what stands in the page itself. */
   readonly script: number;
+  /** Scripts that come when a reader asks for more, with all they import and `script` has not. */
+  readonly laterScript: number;
 }
 
 /** A scale for the pages of one output: each file is weighed once. */
@@ -26,25 +28,34 @@ export function createPageScale(outDir: string): (address: string) => PageWeight
   const addWithImports = (path: string, seen: Set<string>): void => {
     if (seen.has(path) || !existsSync(join(outDir, path))) return;
     seen.add(path);
-    for (const specifier of findImports(read(path)))
-      addWithImports(new URL(specifier, `http://x${path}`).pathname, seen);
+    for (const specifier of findAll(read(path), ownImport))
+      addWithImports(resolve(path, specifier), seen);
   };
 
   return (address) => {
     const html = read(`${address}index.html`);
     const scripts = new Set<string>();
     for (const path of findScripts(html)) addWithImports(path, scripts);
+    const all = new Set(scripts);
+    for (const path of scripts)
+      for (const later of findAll(read(path), laterImport))
+        addWithImports(resolve(path, later), all);
     return {
       html: gzipped(html),
       css: weighAll(new Set(findStyleSheets(html)), findInline(html, 'style')),
       script: weighAll(scripts, findInline(html, 'script')),
+      laterScript: weighAll(all.difference(scripts), []),
     };
   };
 }
 
-/** Imports that are followed at once; those that wait for a reader's deed are not. */
-function findImports(script: string): readonly string[] {
-  return findAll(script, /(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g);
+/** Imports that are followed at once. */
+const ownImport = /(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g;
+/** Those that wait for a reader's deed. */
+const laterImport = /\bimport\(\s*["'`](\.[^"'`]+)["'`]/g;
+
+function resolve(from: string, specifier: string): string {
+  return new URL(specifier, `http://x${from}`).pathname;
 }
 
 function findScripts(html: string): readonly string[] {

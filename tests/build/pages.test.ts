@@ -156,10 +156,13 @@ describe('every page', () => {
       }),
     ).toEqual({});
     // A measure that finds nothing would pass every budget.
-    const { html, css, script } = weigh('/tai-lieu/TU-01-0012-001/');
+    const { html, css, script, laterScript } = weigh('/tai-lieu/TU-01-0012-001/');
     expect(html).toBeGreaterThan(3000);
     expect(css).toBeGreaterThan(3000);
     expect(script).toBeGreaterThan(500);
+    // The viewer with all it is made of: OpenSeadragon alone is 86 KB.
+    expect(laterScript).toBeGreaterThan(86 * 1024);
+    expect(laterScript).toBeLessThan(160 * 1024);
   });
 });
 

@@ -7,6 +7,7 @@ import { FrameLayer } from './FrameLayer.tsx';
 import type { Sight, Stage } from './openseadragon-adapter.ts';
 import { Ruler } from './Ruler.tsx';
 import { pressStageKey } from './stage-keys.ts';
+import { usePlainImage } from './use-plain-image.ts';
 import { useStage } from './use-stage.ts';
 import type { OpenViewerPage, ViewerLabels } from './viewer-data.ts';
 import type { ViewerStore } from './viewer.store.ts';
@@ -26,6 +27,7 @@ export function ImageStage({ page, store, stage, isFraming, onSight, onFramed, l
   const element = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(0);
   const state = useStore(store.$image);
+  const plain = usePlainImage(element, page, store);
   useStage(element, stage, store, { onScale: setScale, onSight });
 
   return (
@@ -39,6 +41,9 @@ export function ImageStage({ page, store, stage, isFraming, onSight, onFramed, l
         if (stage.current && pressStageKey(event, store, stage.current)) event.preventDefault();
       }}
     >
+      {plain !== undefined && state === 'loading' && (
+        <img className="viewer-plain" src={plain} alt="" fetchpriority="high" />
+      )}
       <div className="viewer-canvas" ref={element} />
       {isFraming && (
         <FrameLayer

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { toPageName } from './page-name.ts';
 import { useSeen } from './use-seen.ts';
 import type { ViewerLabels, ViewerPage } from './viewer-data.ts';
@@ -13,10 +13,16 @@ interface Props {
   shape: 'strip' | 'grid';
 }
 
-/** All pages, small. Only images that come into sight are asked for. One stop for the Tab key. */
+/**
+ * All pages, small. Only images that come into sight are asked for, and none of the strip before the
+ * page itself is there. One stop for the Tab key.
+ */
 export function Thumbnails({ store, labels, shape }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const current = useStore(store.$index);
+  const isPageThere = useStore(store.$image) !== 'loading';
+  const [isWaiting, setWaiting] = useState(shape === 'strip');
+  if (isWaiting && isPageThere) setWaiting(false);
 
   useEffect(() => {
     const { current: parent } = list;
@@ -58,6 +64,7 @@ export function Thumbnails({ store, labels, shape }: Props) {
           page={page}
           name={toPageName(page, store.pages.length, labels)}
           isCurrent={index === current}
+          isWaiting={isWaiting}
           onChoose={() => store.goTo(page.number)}
         />
       ))}
@@ -69,10 +76,11 @@ interface ThumbnailProps {
   page: ViewerPage;
   name: string;
   isCurrent: boolean;
+  isWaiting: boolean;
   onChoose: () => void;
 }
 
-function Thumbnail({ page, name, isCurrent, onChoose }: ThumbnailProps) {
+function Thumbnail({ page, name, isCurrent, isWaiting, onChoose }: ThumbnailProps) {
   const element = useRef<HTMLButtonElement>(null);
   const isSeen = useSeen(element);
   const smallest = page.kind === 'open' ? page.sizes[0] : undefined;
@@ -88,7 +96,7 @@ function Thumbnail({ page, name, isCurrent, onChoose }: ThumbnailProps) {
       tabIndex={isCurrent ? 0 : -1}
       onClick={onChoose}
     >
-      {page.kind === 'open' && isSeen && smallest ? (
+      {page.kind === 'open' && isSeen && !isWaiting && smallest ? (
         <img
           src={`${page.service}/full/${smallest.width},${smallest.height}/0/default.jpg`}
           alt=""

@@ -24,6 +24,7 @@ export interface MountedViewer {
 export function mountViewer(dialog: HTMLDialogElement, data: ViewerData, first: View) {
   const store = createViewerStore(data.pages, first);
   const close = () => dialog.close();
+  dialog.replaceChildren();
   render(<Viewer data={data} store={store} onClose={close} />, dialog);
   dialog.querySelector<HTMLElement>('.viewer-stage')?.focus();
 

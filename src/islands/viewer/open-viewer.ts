@@ -1,12 +1,15 @@
 import { countEntries, toEntry } from './history-entries.ts';
+import { measureBox } from './measure-box.ts';
 import type { MountedViewer } from './mount-viewer.tsx';
+import { toOpeningAddress } from './pyramid.ts';
 import { readPageNumber, readView, withoutView, writeView } from './view-address.ts';
-import type { View } from './view.ts';
+import { isWholePage, type View } from './view.ts';
 import type { ViewerData } from './viewer-data.ts';
 
 /**
  * The few lines of the viewer that every item page carries: they wait for a reader who wants to look
- * closer, and fetch the rest then. Openers are `[data-open-viewer]`, with `data-page="3"`.
+ * closer, put the page on the table as a plain image, and fetch the rest then. Openers are
+ * `[data-open-viewer]`, with `data-page="3"`.
  */
 const dialog = document.querySelector<HTMLDialogElement>('#viewer');
 const source = document.querySelector('#viewer-data')?.textContent;
@@ -16,14 +19,26 @@ function watch(dialog: HTMLDialogElement, data: ViewerData): void {
   let mounted: MountedViewer | undefined;
   let opener: HTMLElement | undefined;
   let hasEntry = false;
+  // The view to come, while the viewer is on its way.
+  let awaited: View | undefined;
 
   const open = async (view: View, isNewEntry: boolean) => {
-    const { mountViewer } = await import('./mount-viewer.tsx');
-    if (dialog.open) return;
+    const viewer = import('./mount-viewer.tsx');
     if (isNewEntry) history.pushState(toEntry(1), '', writeView(location.search, view));
     hasEntry = isNewEntry;
+    awaited = view;
     dialog.showModal();
-    mounted = mountViewer(dialog, data, view);
+    layPage(dialog, data, view);
+    try {
+      const { mountViewer } = await viewer;
+      // Closed, or closed and opened again meanwhile.
+      if (!dialog.open || mounted) return;
+      mounted = mountViewer(dialog, data, awaited);
+    } catch (error) {
+      history.replaceState(null, '', withoutView(location.search, awaited.page));
+      dialog.close();
+      throw error;
+    }
   };
 
   dialog.addEventListener('close', () => {
@@ -43,18 +58,16 @@ function watch(dialog: HTMLDialogElement, data: ViewerData): void {
     event.preventDefault();
     opener = pressed;
     const view: View = { page: Number(pressed.dataset['page'] ?? 1), rotation: 0 };
-    pressed.setAttribute('aria-busy', 'true');
-    open(view, true)
+    open(view, true).catch(() => {
       // Without the viewer a link still leads to the plain image.
-      .catch(() => {
-        if (pressed instanceof HTMLAnchorElement) location.assign(pressed.href);
-      })
-      .finally(() => pressed.removeAttribute('aria-busy'));
+      if (pressed instanceof HTMLAnchorElement) location.assign(pressed.href);
+    });
   });
 
   addEventListener('popstate', () => {
     const view = readView(location.search);
     if (view && mounted) mounted.show(view);
+    else if (view && dialog.open) awaited = view;
     else if (view) void open(view, false).catch(scrollToPage);
     else if (dialog.open) dialog.close();
   });
@@ -62,6 +75,21 @@ function watch(dialog: HTMLDialogElement, data: ViewerData): void {
   const asked = readView(location.search);
   if (asked) void open(asked, false).catch(scrollToPage);
   else scrollToPage();
+}
+
+/** The page as a plain image: often one that the reader has seen already. */
+function layPage(dialog: HTMLDialogElement, data: ViewerData, view: View): void {
+  const table = dialog.querySelector('.viewer-opening');
+  const page = data.pages.find(({ number }) => number === view.page);
+  if (!table || page?.kind !== 'open' || !isWholePage(view)) return;
+  const address = toOpeningAddress(page, measureBox(table));
+  if (address === undefined) return;
+  const image = new Image();
+  image.alt = '';
+  image.fetchPriority = 'high';
+  image.src = address;
+  table.querySelector('img')?.remove();
+  table.prepend(image);
 }
 
 /** `?trang=3` alone is a place in the reading view. */

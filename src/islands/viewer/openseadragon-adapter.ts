@@ -1,6 +1,8 @@
 import OpenSeadragon from 'openseadragon';
 import type { Region } from '../../catalogue/values.ts';
-import { countHalvings, toTileAddress } from './tile-address.ts';
+import { measureBox } from './measure-box.ts';
+import type { Box } from './pyramid.ts';
+import { describeTiles } from './tile-source.ts';
 import { isPlain, plainLook, type Look, type Rotation, type View } from './view.ts';
 import type { ViewerImage } from './viewer-data.ts';
 import type { ImageState } from './viewer.store.ts';
@@ -92,7 +94,7 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
     if (shown === undefined) return;
     hasFailed = false;
     events.onState('loading');
-    viewer.open(toWorld(shown.images));
+    viewer.open(toWorld(shown.images, measureBox(element)));
   };
   const drawMarks = () => {
     viewer.clearOverlays();
@@ -225,10 +227,11 @@ function isSame(before: readonly ViewerImage[] | undefined, images: readonly Vie
 }
 
 /** Of equal height, side by side, with a narrow gap. */
-function toWorld(images: readonly ViewerImage[]) {
+function toWorld(images: readonly ViewerImage[], { width, height }: Box) {
+  const box = { width: width / images.length, height };
   let x = 0;
   return images.map((image) => {
-    const place = { tileSource: toTileSource(image), x, y: 0, height: 1 };
+    const place = { tileSource: toTileSource(image, box), x, y: 0, height: 1 };
     x += image.width / image.height + 0.02;
     return place;
   });
@@ -281,17 +284,17 @@ function keepQuiet(): void {
   });
 }
 
-function toTileSource(image: ViewerImage): OpenSeadragon.TileSource {
+function toTileSource(image: ViewerImage, box: Box): OpenSeadragon.TileSource {
+  const { minLevel, maxLevel, ...tiles } = describeTiles(image, box);
   const source = new OpenSeadragon.TileSource({
     width: image.width,
     height: image.height,
     tileSize: image.tile,
     tileOverlap: 0,
-    minLevel: 0,
-    maxLevel: countHalvings(image),
+    minLevel,
+    maxLevel,
   });
-  source.getTileUrl = (level, column, row) => toTileAddress(image, level, column, row);
-  return source;
+  return Object.assign(source, tiles);
 }
 
 function toBounds(image: OpenSeadragon.TiledImage, { x, y, width, height }: Region) {

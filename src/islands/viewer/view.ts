@@ -48,6 +48,19 @@ export function isPlain({ brightness, contrast, isInverted, isGrey }: Look): boo
   return brightness === 100 && contrast === 100 && !isInverted && !isGrey;
 }
 
+/** The whole page, upright and by itself: as a plain image shows it. */
+export function isWholePage({
+  region,
+  rotation,
+  isFlipped,
+  isSpread,
+  look,
+  beside,
+}: View): boolean {
+  const isTurned = rotation !== 0 || isFlipped === true;
+  return !region && !isTurned && !isSpread && !beside && isPlain(look ?? plainLook);
+}
+
 type OptionalKey = 'region' | 'isFlipped' | 'isSpread' | 'look' | 'panel' | 'query' | 'beside';
 
 /** The view with one part changed, or without it. */

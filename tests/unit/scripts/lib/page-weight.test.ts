@@ -38,6 +38,7 @@ it('weighs what a page loads by itself, each file once, and no data', () => {
     html: bytes(site['/index.html']),
     css: bytes(site['/_astro/a.css']) + bytes('a{}'),
     script: scripts + bytes('inline()'),
+    laterScript: bytes(site['/_astro/later.js']),
   });
 });
 

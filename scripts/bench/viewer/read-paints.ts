@@ -1,0 +1,44 @@
+/** What a page tells of its own paints, in milliseconds since navigation. */
+export interface PagePaints {
+  /** Epoch of navigation, milliseconds. */
+  readonly started: number;
+  /** The first plain image of a whole page, in sight from edge to edge, sharp on this screen. */
+  readonly plainMs?: number;
+  /** When `zoomed` was first there. */
+  readonly zoomedMs?: number;
+}
+
+/**
+ * Runs in the page before any of its own scripts: marks every image for the Element Timing API and
+ * watches for a selector. https://wicg.github.io/element-timing/
+ */
+export function watchPaints(zoomed: string | undefined): void {
+  const paints: { started: number; plainMs?: number; zoomedMs?: number } = {
+    started: performance.timeOrigin,
+  };
+  Object.assign(window, { benchPaints: paints });
+  new MutationObserver(() => {
+    for (const image of document.querySelectorAll('img:not([elementtiming])'))
+      image.setAttribute('elementtiming', 'page');
+    if (zoomed !== undefined && document.querySelector(zoomed))
+      paints.zoomedMs ??= performance.now();
+  }).observe(document, { subtree: true, childList: true, attributes: true });
+
+  interface ElementTiming extends PerformanceEntry {
+    readonly renderTime: number;
+    readonly naturalWidth: number;
+    readonly naturalHeight: number;
+    /** The part in sight. */
+    readonly intersectionRect: DOMRect;
+  }
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as ElementTiming[]) {
+      const { naturalWidth, naturalHeight, intersectionRect: seen } = entry;
+      const isWhole =
+        Math.abs((seen.width * naturalHeight) / (seen.height * naturalWidth) - 1) < 0.02;
+      const isPage = seen.height >= innerHeight / 2;
+      if (isWhole && isPage && naturalWidth >= seen.width * devicePixelRatio)
+        paints.plainMs ??= entry.renderTime;
+    }
+  }).observe({ type: 'element', buffered: true });
+}

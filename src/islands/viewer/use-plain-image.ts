@@ -1,0 +1,25 @@
+import { useStore } from '@nanostores/preact';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { measureBox } from './measure-box.ts';
+import { toOpeningAddress } from './pyramid.ts';
+import { isWholePage } from './view.ts';
+import type { OpenViewerPage } from './viewer-data.ts';
+import type { ViewerStore } from './viewer.store.ts';
+
+/**
+ * Address of the image that stands in an element until deep zoom has drawn the same one; none when
+ * the view is not that of a plain image.
+ */
+export function usePlainImage(
+  element: RefObject<Element>,
+  page: OpenViewerPage,
+  store: ViewerStore,
+): string | undefined {
+  const isWhole = isWholePage(useStore(store.$view));
+  const [address, setAddress] = useState<string>();
+  useLayoutEffect(() => {
+    if (element.current) setAddress(toOpeningAddress(page, measureBox(element.current)));
+  }, [element, page]);
+  return isWhole ? address : undefined;
+}
