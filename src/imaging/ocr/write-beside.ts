@@ -26,11 +26,13 @@ export async function writeBeside(scansDir: string, scan: OcrScan, alto: string)
 }
 
 /** A rename would take the place of what is there; some network disks cannot link. */
-function placeNew(temporary: string, target: string): Promise<void> {
-  return link(temporary, target).catch(async (error: unknown) => {
+async function placeNew(temporary: string, target: string): Promise<void> {
+  try {
+    await link(temporary, target);
+  } catch (error) {
     if (isThere(error)) throw error;
     await copyFile(temporary, target, constants.COPYFILE_EXCL);
-  });
+  }
 }
 
 function isThere(error: unknown): boolean {

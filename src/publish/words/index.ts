@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ItemImages } from '../../imaging/manifest.ts';
+import type { ItemImages, TextLine } from '../../imaging/manifest.ts';
 import { wordsOf } from '../../site/urls.ts';
 import type { PublicCatalogue, PublicItem } from '../public-model.ts';
 import { packBoxes, type PackedBoxes } from './pack-boxes.ts';
@@ -27,15 +27,15 @@ export function packWords(item: PublicItem, images: ItemImages | undefined): rea
   );
   return (images?.pages ?? [])
     .filter(({ number, lines }) => open.has(number) && lines.length > 0)
-    .map(({ number, lines }) => {
-      const words = lines.map(packBoxes);
-      return [
-        number,
-        lines.map(({ text }) => text),
-        lines.flatMap(({ x, y, width, height }) => [x, y, width, height]),
-        ...(words.some((boxes) => boxes !== 0) ? ([words] as const) : []),
-      ];
-    });
+    .map(({ number, lines }) => packPage(number, lines));
+}
+
+function packPage(number: number, lines: readonly TextLine[]): PackedPage {
+  const texts = lines.map(({ text }) => text);
+  const boxes = lines.flatMap(({ x, y, width, height }) => [x, y, width, height]);
+  const words = lines.map(packBoxes);
+  const hasWords = words.some((places) => places !== 0);
+  return hasWords ? [number, texts, boxes, words] : [number, texts, boxes];
 }
 
 /** Writes `wordsOf(slug)` for every open item that has lines. */

@@ -37,22 +37,24 @@ async function findNpmEngine({ cacheDir }: Workbench) {
   return engine;
 }
 
-describe('words of scans', () => {
+// Real recognition: some seconds, and many where other work runs beside it.
+const patience = { timeout: 60_000 };
+
+describe('words of scans', patience, () => {
   it('are recognised by the engine of npm; what fails is told, and the rest goes on', async () => {
     const bench = await openWorkbench();
     const engine = await findNpmEngine(bench);
     expect(engine.kind).toBe('script');
-    const image = await drawText();
     const pages: readonly PdfPageParts[] = [
       { points: [72, 72], texts: [{ text: 'So 12', x: 9, y: 9 }] },
       { points: [72, 72] },
     ];
     const files = {
-      '1.png': image,
+      '1.png': await drawText(),
       '2.jpg': '',
       '3.jpg': 'no image',
       '4.pdf': buildPdf(pages),
-      '5.png': image,
+      '5.pdf': buildPdf(pages.slice(0, 1)),
     };
     for (const [path, bytes] of Object.entries(files)) await bench.put(path, bytes);
     // Comes after the scans were listed.
@@ -66,7 +68,7 @@ describe('words of scans', () => {
     expect(problems.map(({ name, path }) => [path, name])).toEqual([
       ['2.jpg', 'scan-empty'],
       ['3.jpg', 'scan-unreadable'],
-      ['5.png', 'words-there'],
+      ['5.pdf', 'words-there'],
     ]);
     expect(await listFiles(bench.scansDir)).toEqual(
       [...Object.keys(files), '1.xml', '4.xml', '5.xml'].sort(),
@@ -97,16 +99,20 @@ const hasBinary = ((): boolean => {
   }
 })();
 
-describe.skipIf(!hasBinary)('the machine’s own Tesseract (skipped where it has no vie)', () => {
-  it('is taken first', async () => {
-    const bench = await openWorkbench();
-    const engine = await findEngine('vie', bench.cacheDir);
-    expect(engine.kind).toBe('binary');
-    expect(engine.name).toMatch(/^tesseract \d/);
-    await bench.put('1.png', await drawText());
-    const { problems } = await ocr(bench, { scans: [{ image: '1.png', frames: [0] }], engine });
-    expect(problems).toEqual([]);
-    const lines = await readBack(bench, '1.xml');
-    expect(lines.map((line) => line.text)).toEqual([text.normalize('NFC')]);
-  });
-});
+describe.skipIf(!hasBinary)(
+  'the machine’s own Tesseract (skipped where it has no vie)',
+  patience,
+  () => {
+    it('is taken first', async () => {
+      const bench = await openWorkbench();
+      const engine = await findEngine('vie', bench.cacheDir);
+      expect(engine.kind).toBe('binary');
+      expect(engine.name).toMatch(/^tesseract \d/);
+      await bench.put('1.png', await drawText());
+      const { problems } = await ocr(bench, { scans: [{ image: '1.png', frames: [0] }], engine });
+      expect(problems).toEqual([]);
+      const lines = await readBack(bench, '1.xml');
+      expect(lines.map((line) => line.text)).toEqual([text.normalize('NFC')]);
+    });
+  },
+);
