@@ -15,7 +15,7 @@ export interface ImagePoint {
 
 /** Deep zoom of one image, or of two side by side. */
 export interface Stage {
-  /** Opens images at a view, or moves to the view when they are already open. */
+  /** Opens images at a view, or moves to the view when they are already open. None clear it. */
   show(images: readonly ViewerImage[], view: View): void;
   /** Asks again for an image that did not come whole. */
   reload(): void;
@@ -26,6 +26,8 @@ export interface Stage {
   turn(rotation: Rotation, isFlipped: boolean): void;
   light(look: Look): void;
   showWhole(): void;
+  /** Where it looks, once its images are open. */
+  getSight(): Sight | undefined;
   /** Looks where another stage looks. */
   follow(sight: Sight): void;
   /** Marks parts of the first image and brings the first of them into sight. */
@@ -53,6 +55,10 @@ export interface StageEvents {
   /** The reader has moved; none when the whole image is in sight. */
   readonly onRegion: (region: Region | undefined) => void;
   readonly onState: (state: ImageState) => void;
+  /** Its images have their places, though tiles are still to come. */
+  readonly onOpen?: () => void;
+  /** How near the reader has come: 1 where the whole image just fits. */
+  readonly onZoom?: (zoom: number) => void;
   /** Pixels of the screen for one pixel of the master, after every move. */
   readonly onScale?: (scale: number) => void;
   /** Every step of a move. */
@@ -60,6 +66,11 @@ export interface StageEvents {
   /** The reader has touched a place of the image. */
   readonly onPoint?: (point: ImagePoint) => void;
 }
+
+/** A line that is shown is at least so many pixels of the screen high. */
+const leastHeight = 12;
+/** The page lies on the table with a little of it to be seen on every side. */
+const margin = 14;
 
 keepQuiet();
 
@@ -76,6 +87,7 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
     blendTime: 0,
     maxZoomPixelRatio: 3,
     visibilityRatio: 0.4,
+    viewportMargins: { left: margin, top: margin, right: margin, bottom: margin },
     imageLoaderLimit: 6,
     tileRetryMax: 2,
     tileRetryDelay: 1200,
@@ -104,10 +116,12 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
     const bounds = toBounds(image, first);
     const { viewport } = viewer;
     const seen = viewport.getBounds();
-    const isSmall = bounds.height * viewport.getContainerSize().y < seen.height * 12;
+    const height = (bounds.height * viewport.getContainerSize().y) / seen.height;
+    const isSmall = height < leastHeight;
     if (seen.containsPoint(bounds.getCenter()) && !isSmall) return;
     hasMoved = true;
-    if (isSmall) viewport.zoomTo(Math.min(viewport.getMaxZoom(), viewport.getZoom() * 2));
+    const nearer = (viewport.getZoom() * leastHeight * 1.25) / height;
+    if (isSmall) viewport.zoomTo(Math.min(viewport.getMaxZoom(), nearer));
     viewport.panTo(bounds.getCenter(), isStill).applyConstraints(isStill);
   };
 
@@ -116,6 +130,7 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
     light(viewer, shown.view.look ?? plainLook);
     lookAt(viewer, shown.view, true);
     drawMarks();
+    events.onOpen?.();
     const images = worldImages(viewer);
     for (const image of images)
       image.addHandler('fully-loaded-change', () => {
@@ -150,19 +165,21 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
     if (image) events.onScale?.(image.viewportToImageZoom(viewer.viewport.getZoom(true)));
   });
   viewer.addHandler('animation', () => {
-    const { x, y } = viewer.viewport.getCenter(true);
-    events.onSight?.({ x, y, zoom: viewer.viewport.getZoom(true) });
+    events.onSight?.(readSight(viewer));
   });
   viewer.addHandler('animation-finish', () => {
-    if (hasMoved) events.onRegion(readRegion(viewer));
+    if (!hasMoved) return;
+    events.onRegion(readRegion(viewer));
+    events.onZoom?.(viewer.viewport.getZoom(true) / viewer.viewport.getHomeZoom());
   });
 
   return {
     show(images, view) {
       const isOpen = isSame(shown?.images, images) && viewer.isOpen();
-      shown = { images, view };
+      shown = images.length === 0 ? undefined : { images, view };
       hasMoved = false;
-      if (isOpen) lookAt(viewer, view, isStill);
+      if (shown === undefined) viewer.close();
+      else if (isOpen) lookAt(viewer, view, isStill);
       else open();
     },
     reload() {
@@ -192,7 +209,9 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
     showWhole() {
       hasMoved = false;
       viewer.viewport.goHome(isStill);
+      events.onRegion(undefined);
     },
+    getSight: () => (viewer.isOpen() ? readSight(viewer) : undefined),
     follow({ x, y, zoom }) {
       if (!viewer.isOpen()) return;
       viewer.viewport.zoomTo(zoom, undefined, true);
@@ -305,6 +324,11 @@ function lookAt(viewer: OpenSeadragon.Viewer, view: View, isAtOnce: boolean): vo
   const [image] = worldImages(viewer);
   if (view.region === undefined || image === undefined) viewport.goHome(isAtOnce);
   else viewport.fitBounds(toBounds(image, view.region), isAtOnce);
+}
+
+function readSight({ viewport }: OpenSeadragon.Viewer): Sight {
+  const { x, y } = viewport.getCenter(true);
+  return { x, y, zoom: viewport.getZoom(true) };
 }
 
 /** What of the first image is in sight; none when all of it is. */
