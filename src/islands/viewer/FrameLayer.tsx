@@ -2,7 +2,7 @@
 import type { RefObject, TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { pressFrameKey, toFirstBox, type FrameBox } from './frame-box.ts';
-import type { ScreenPoint, Stage } from './openseadragon-adapter.ts';
+import type { ScreenPoint, Stage } from './stage.ts';
 import type { ViewerLabels } from './viewer-data.ts';
 import type { ViewerStore } from './viewer.store.ts';
 

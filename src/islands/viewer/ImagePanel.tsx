@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
 import { Icon, type IconName } from './Icon.tsx';
-import type { Stage } from './openseadragon-adapter.ts';
+import type { Stage } from './stage.ts';
 import { resetView } from './stage-keys.ts';
 import { plainLook } from './view.ts';
 import { lookRange } from './view-address.ts';

@@ -6,7 +6,7 @@ import { fillLabel } from '../fill-label.ts';
 import { AbsentPage } from './AbsentPage.tsx';
 import { FailedNote } from './FailedNote.tsx';
 import { FrameLayer } from './FrameLayer.tsx';
-import type { Sight, Stage } from './openseadragon-adapter.ts';
+import type { Sight, Stage } from './stage.ts';
 import { toPageName } from './page-name.ts';
 import { Ruler } from './Ruler.tsx';
 import { pressStageKey } from './stage-keys.ts';

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
-import type { Stage } from './openseadragon-adapter.ts';
+import type { Stage } from './stage.ts';
 import { PlaceField } from './PlaceField.tsx';
 import { resetView } from './stage-keys.ts';
 import { ToolButton } from './ToolButton.tsx';

@@ -7,7 +7,7 @@ import { ComparePanel } from './ComparePanel.tsx';
 import { ImagePanel } from './ImagePanel.tsx';
 import { KeysPanel } from './KeysPanel.tsx';
 import { loadWords } from './load-words.ts';
-import type { Stage } from './openseadragon-adapter.ts';
+import type { Stage } from './stage.ts';
 import { SearchPanel } from './SearchPanel.tsx';
 import { TextPanel } from './TextPanel.tsx';
 import { Thumbnails } from './Thumbnails.tsx';

@@ -5,7 +5,7 @@ import { BesideStage } from './BesideStage.tsx';
 import type { IconName } from './Icon.tsx';
 import { ImageStage } from './ImageStage.tsx';
 import { loadWords } from './load-words.ts';
-import type { Stage } from './openseadragon-adapter.ts';
+import type { Stage } from './stage.ts';
 import { PageTools } from './PageTools.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { Spoken } from './Spoken.tsx';

@@ -1,4 +1,4 @@
-import type { ScreenPoint } from './openseadragon-adapter.ts';
+import type { ScreenPoint } from './stage.ts';
 
 /** A frame in pixels of the screen: two opposite corners, the first at the upper left. */
 export interface FrameBox {

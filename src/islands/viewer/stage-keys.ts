@@ -1,4 +1,4 @@
-import type { Stage } from './openseadragon-adapter.ts';
+import type { Stage } from './stage.ts';
 import type { ViewerLabels } from './viewer-data.ts';
 import type { ViewerStore } from './viewer.store.ts';
 

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import type { Sight, Stage } from './openseadragon-adapter.ts';
+import type { Sight, Stage } from './stage.ts';
 import type { ViewerStore } from './viewer.store.ts';
 
 type Side = 'main' | 'beside';

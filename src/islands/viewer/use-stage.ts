@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { createStage, type Stage, type StageEvents } from './openseadragon-adapter.ts';
+import { createStage } from './openseadragon-adapter.ts';
+import type { Stage, StageEvents } from './stage.ts';
 import { plainLook } from './view.ts';
 import type { OpenViewerPage } from './viewer-data.ts';
 import type { ViewerStore } from './viewer.store.ts';

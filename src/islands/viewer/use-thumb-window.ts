@@ -2,6 +2,9 @@ import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { toThumbWindow, type ThumbSizes, type ThumbWindow } from './thumb-window.ts';
 
+/** A button is at least so many pixels wide and high. */
+const leastThumb = 44;
+
 /** A list that is laid out as `strip` from left to right, or as `grid` in rows. */
 export type ThumbShape = 'strip' | 'grid';
 
@@ -61,17 +64,17 @@ function readSizes(list: HTMLElement, scroller: HTMLElement, shape: ThumbShape):
   const gap = parseFloat(shape === 'strip' ? style.columnGap : style.rowGap) || 0;
   if (shape === 'strip') {
     return {
-      step: (thumb?.offsetWidth || 60) + gap,
+      step: Math.max(thumb?.offsetWidth ?? 0, leastThumb) + gap,
       across: 1,
       start: list.scrollLeft,
-      length: list.clientWidth || 800,
+      length: list.clientWidth,
     };
   }
   return {
-    step: (thumb?.offsetHeight || 160) + gap,
+    step: Math.max(thumb?.offsetHeight ?? 0, leastThumb) + gap,
     across: style.gridTemplateColumns.split(' ').length,
     start: Math.max(0, scroller.scrollTop - offsetIn(list, scroller)),
-    length: scroller.clientHeight || 800,
+    length: scroller.clientHeight,
   };
 }
 

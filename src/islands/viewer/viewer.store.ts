@@ -32,8 +32,8 @@ function settleView(pages: readonly ViewerPage[], view: View): View {
   return atPage(view, page?.number ?? 1);
 }
 
-function toMoved({ region: _, ...beside }: Beside, region: Region | undefined): Beside {
-  return region === undefined ? beside : { ...beside, region };
+function toMoved({ item, page }: Beside, region: Region | undefined): Beside {
+  return { ...(item && { item }), page, isFree: true, ...(region && { region }) };
 }
 
 /** State of one opened viewer. */
