@@ -23,6 +23,8 @@ export interface CitationData {
   readonly archive_location: string;
   /** Reference and archive once more: BibTeX and RIS have no place of their own for them. */
   readonly note: string;
+  /** The folio or page that is meant, where it is one of them. */
+  readonly page?: string;
   readonly URL: string;
 }
 

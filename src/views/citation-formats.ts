@@ -21,8 +21,8 @@ export function buildCitationFormats(data: CitationData): CitationFormats {
   const format = (name: 'bibtex' | 'ris', given: object) =>
     plugins.output.format(name, [given], { format: 'text' }).trim();
   return {
-    bibtex: holdTitle(format('bibtex', escapeForLatex(data))),
-    ris: format('ris', data),
+    bibtex: holdAddress(holdTitle(format('bibtex', escapeForLatex(data)))),
+    ris: joinLines(format('ris', data)),
     csl: JSON.stringify([data], null, 2),
   };
 }
@@ -48,4 +48,14 @@ function holdTitle(text: string): string {
     const bare = title.replace(/(?<!\\)[{}]/g, '');
     return `${name}{{${bare}}},`;
   });
+}
+
+/** An address may hold `&`, which LaTeX takes for a command unless it is told that it is an address. */
+function holdAddress(text: string): string {
+  return text.replace(/^(\thowpublished = )\{(.*)\},$/mu, '$1{\\url{$2}},');
+}
+
+/** The library breaks long values in the midst of a word. */
+function joinLines(text: string): string {
+  return text.replace(/\n(?![A-Z][A-Z\d] {2}-)/g, '');
 }

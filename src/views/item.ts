@@ -6,6 +6,7 @@ import { wordsOf } from '../site/urls.ts';
 import { buildAccessPanel, type AccessPanelView } from './access-panel.ts';
 import { toArchiveName } from './archive-name.ts';
 import { getItemBySlug } from './by-slug.ts';
+import { listCompareChoices, type CompareChoice } from './compare-choices.ts';
 import { buildCitationView, type CitationView } from './citation-view.ts';
 import { toFolioWords } from './folio-words.ts';
 import { buildItemFacts, type ItemFacts } from './item-facts.ts';
@@ -55,8 +56,10 @@ export interface ItemView {
   readonly days: number;
   /** Empty when there is nothing to look at closely. */
   readonly viewerPages: ReturnType<typeof buildViewerPages>;
-  /** How one page is cited, with `{place}` for the page. */
+  /** How one page is cited, with places for what is known when it is looked at. */
   readonly viewerCitation: ViewerCitation;
+  /** What the viewer offers to compare with. */
+  readonly neighbours: readonly CompareChoice[];
   /** Address of the lines of its pages; absent when there are none. */
   readonly words?: string;
   readonly archive: string;
@@ -107,6 +110,7 @@ export function buildItemView(
     days: catalogue.site.requests.workingDays.open,
     viewerPages: isOpen(item) ? viewerPagesOf(catalogue, item, images, language) : [],
     viewerCitation: buildViewerCitation(catalogue, item),
+    neighbours: listCompareChoices(siblings, item, language),
     ...(images?.pages.some(({ lines }) => lines.length > 0) && { words: wordsOf(slug) }),
     archive: toArchiveName(catalogue.site, language),
     request: buildRequestTarget(catalogue, item, language),

@@ -1,22 +1,41 @@
 import type { PublicCatalogue, PublicItem } from '../publish/public-model.ts';
-import { urls } from '../site/urls.ts';
+import { buildCitationData } from './citation-data.ts';
+import { buildCitationFormats, type CitationFormats } from './citation-formats.ts';
 import { buildCitation, type Citation } from './citation.ts';
 
-/** Stands for a folio until the page is known; nothing an archive writes. */
-const mark = '\uE000';
+/** Stand for what is known when a page is looked at; nothing an archive writes. */
+const marks = { place: '\uE000', page: '\uE001', address: '\uE002' } as const;
 
 export interface ViewerCitation extends Citation {
+  readonly formats: CitationFormats;
   /** Absolute; of the Vietnamese page. */
   readonly permalink: string;
 }
 
-/** How one page of an item is cited: `{place}` is its folio, or its number where it has none. */
+/**
+ * How one page of an item is cited: `{place}` is its folio, or its number where it has none, `{page}`
+ * its number, and `{address}` where it is seen.
+ */
 export function buildViewerCitation(catalogue: PublicCatalogue, item: PublicItem): ViewerCitation {
-  const { vi, en } = buildCitation(catalogue, { ...item, folios: mark });
-  const place = '{place}';
+  const { vi, en } = buildCitation(catalogue, { ...item, folios: marks.place });
+  const data = buildCitationData(catalogue, item);
+  const { bibtex, ris, csl } = buildCitationFormats({
+    ...data,
+    id: `${data.id}-${marks.page}`,
+    page: marks.place,
+    URL: marks.address,
+  });
   return {
-    vi: vi.replace(`tờ ${mark}`, place),
-    en: en.replace(`fol. ${mark}`, place),
-    permalink: new URL(urls.item('vi', item.slug), catalogue.site.url).href,
+    vi: toTemplate(vi.replace(`tờ ${marks.place}`, marks.place)),
+    en: toTemplate(en.replace(`fol. ${marks.place}`, marks.place)),
+    formats: { bibtex: toTemplate(bibtex), ris: toTemplate(ris), csl: toTemplate(csl) },
+    permalink: data.URL,
   };
+}
+
+function toTemplate(text: string): string {
+  return Object.entries(marks).reduce(
+    (filled, [name, mark]) => filled.replaceAll(mark, `{${name}}`),
+    text,
+  );
 }

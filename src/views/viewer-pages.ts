@@ -17,9 +17,16 @@ type ViewerPage =
       readonly folio?: string;
       readonly reason: string;
       readonly requestHref: string;
+    }
+  | {
+      readonly kind: 'missing';
+      readonly number: number;
+      readonly folio?: string;
+      readonly reason: string;
+      readonly advice: string;
     };
 
-/** Pages for the viewer: those with an image, and the closed ones in their places. */
+/** Every page for the viewer: closed ones, and those without an image, have their places too. */
 export function buildViewerPages(
   catalogue: PublicCatalogue,
   item: OpenItem,
@@ -27,36 +34,40 @@ export function buildViewerPages(
   language: Language,
 ): readonly ViewerPage[] {
   const cut = new Map(images?.pages.map((page) => [page.number, page]));
-  return item.pages.flatMap((page): readonly ViewerPage[] => {
+  const t = translateTo(language);
+  return item.pages.map((page): ViewerPage => {
     const place = {
       number: page.number,
       ...(page.folio === undefined ? {} : { folio: page.folio }),
     };
     if (page.kind === 'conditional') {
-      return [
-        {
-          kind: 'conditional',
-          ...place,
-          reason: toReason(catalogue, page, language),
-          requestHref: urls.request(language, item.id, page.number),
-        },
-      ];
+      return {
+        kind: 'conditional',
+        ...place,
+        reason: toReason(catalogue, page, language),
+        requestHref: urls.request(language, item.id, page.number),
+      };
     }
     const found = cut.get(page.number);
-    if (found === undefined) return [];
-    const { width, height, dpi, tile, sizes } = found;
-    return [
-      {
-        kind: 'open',
+    if (found === undefined) {
+      return {
+        kind: 'missing',
         ...place,
-        service: imageOf(item.slug, page.number),
-        width,
-        height,
-        tile,
-        sizes,
-        ...(dpi !== undefined && { dpi }),
-      },
-    ];
+        reason: t(page.failed ? 'records.notShown' : 'records.notScanned'),
+        advice: t('records.notScannedHow', { days: catalogue.site.requests.workingDays.open }),
+      };
+    }
+    const { width, height, dpi, tile, sizes } = found;
+    return {
+      kind: 'open',
+      ...place,
+      service: imageOf(item.slug, page.number),
+      width,
+      height,
+      tile,
+      sizes,
+      ...(dpi !== undefined && { dpi }),
+    };
   });
 }
 

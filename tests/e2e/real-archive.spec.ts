@@ -6,6 +6,12 @@ const diary = {
   file: 'Nhật ký của Félix Trépont, tỉnh trưởng tỉnh Bắc',
   title: 'Journal de Félix Trépont, dossier 1, pièces 1 à 202',
 };
+const report = '/tai-lieu/btv1b53097347b/';
+const items = [
+  ['AN-96AP-1-1', 9],
+  ['btv1b52502601r', 15],
+  ['btv1b53097347b', 10],
+] as const;
 
 const missing = `Not run: there are no real scans at ${archive}.`;
 const isFirstRead = process.env['TEST_WORKER_INDEX'] === undefined;
@@ -58,6 +64,42 @@ test.describe('On the real archive', () => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('link', { name: 'Phóng to trang 2' })).toBeFocused();
   });
+
+  test('words of a page are found in it, and the diary is compared with a report', async ({
+    page,
+  }) => {
+    await page.goto(`${diary.address}?trang=2&xem=1`);
+    const viewer = page.getByRole('dialog');
+    await test.step('When a word is looked for, its places are listed and shown', async () => {
+      await viewer.getByRole('button', { name: 'Tìm trong văn bản' }).click();
+      const field = viewer.getByRole('searchbox', { name: 'Từ cần tìm' });
+      await field.fill('occupais');
+      await field.press('Enter');
+      await expect(viewer.getByText(/^Chỗ 1 \/ \d+, trang \d+\.$/)).toBeVisible();
+      await expect(viewer.locator('.viewer-mark').first()).toBeAttached();
+    });
+    await test.step('and a page of another archive stands beside by its address', async () => {
+      await viewer.getByRole('button', { name: 'So hai trang' }).click();
+      const field = viewer.getByRole('textbox', { name: 'Trang để so' });
+      await field.fill(new URL(`${report}?trang=3`, page.url()).href);
+      await viewer.getByRole('button', { name: 'Đặt cạnh' }).click();
+      const beside = viewer.getByRole('group', { name: /^Ảnh để so: .*Trang 3/ });
+      await expect(beside).toHaveAttribute('data-state', 'ready');
+      await expect(page).toHaveURL(/&so=[\w.-]+,3/);
+    });
+  });
+
+  for (const [slug, count] of items)
+    test(`every page of ${slug} is cut and read`, async ({ page }) => {
+      await page.goto(`/tai-lieu/${slug}/?trang=1&xem=1`);
+      const viewer = page.getByRole('dialog');
+      for (let number = 1; number <= count; number += 1) {
+        const stage = viewer.locator('.viewer-stage');
+        await expect(viewer.locator('.viewer-spoken')).toContainText(`Trang ${number} / ${count}`);
+        await expect(stage).toHaveAttribute('data-state', /^(ready|absent)$/);
+        await stage.press('PageDown');
+      }
+    });
 
   test('the diary is found by a word of its title typed without marks', async ({ page }) => {
     await page.goto('/');

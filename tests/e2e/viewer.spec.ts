@@ -125,7 +125,7 @@ test('words are found without marks, shown on the image and counted', async ({ p
   expect(query(page).get('q')).toBe(typed);
   await page.reload();
   await expect(field).toHaveValue(typed);
-  await expect(viewer(page).getByText(/^Thấy \d+ chỗ\.$/)).toBeVisible();
+  await expect(viewer(page).getByText(/^Chỗ 1 \/ \d+, trang \d+\.$/)).toBeVisible();
 });
 
 test('a line chosen in the text is shown on the image', async ({ page }) => {
@@ -211,6 +211,51 @@ test('at 360 px every button is 44 px and nothing runs over', async ({ page }) =
   expect(small).toEqual([]);
 });
 
+test('a part that does not come is asked for again, and then told in words', async ({ page }) => {
+  const broken = /\/iiif\/.*\/default\.jpg$/;
+  let asked = 0;
+  await page.goto(address);
+  await page.route(broken, (route) => {
+    asked += 1;
+    return route.fulfill({ contentType: 'image/jpeg', body: '' });
+  });
+  await page.getByRole('main').getByRole('link', { name: 'Mở bàn đọc' }).click();
+  await expect(viewer(page).getByText('Có phần ảnh chưa tải được.')).toBeVisible();
+  expect(asked).toBeGreaterThan(2);
+  await page.unroute(broken);
+  await button(page, 'Tải lại').click();
+  await expect(stage(page)).toHaveAttribute('data-state', 'ready');
+});
+
+test('letters twice as large, and a screen on its side, leave room for the image', async ({
+  page,
+}) => {
+  await openViewer(page, 'trang=1&xem=1&bang=loi');
+  for (const [width, height, size] of [
+    [360, 640, '200%'],
+    [1280, 720, '200%'],
+    [640, 360, '100%'],
+    [320, 256, '100%'],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.evaluate((letters) => {
+      document.documentElement.style.fontSize = letters;
+    }, size);
+    const runsOver = await viewer(page).evaluate((dialog) =>
+      [...dialog.querySelectorAll('button')]
+        .filter((one) => one.checkVisibility() && !one.closest('.viewer-panel'))
+        .filter((one) => {
+          const { left, right } = one.getBoundingClientRect();
+          return left < 0 || right > innerWidth;
+        })
+        .map((one) => one.ariaLabel),
+    );
+    expect(runsOver, `${width} × ${height}, ${size}`).toEqual([]);
+    const box = await stage(page).boundingBox();
+    expect(box?.height ?? 0).toBeGreaterThan(60);
+  }
+});
+
 test('500 pages open at page 400 without the pages before it', async ({ page }) => {
   const asked: number[] = [];
   await page.route(/\/iiif\/.*\?n=\d+$/, async (route) => {
@@ -242,9 +287,12 @@ test('500 pages open at page 400 without the pages before it', async ({ page }) 
   expect(asked.filter((number) => number > 5 && number < 390)).toEqual([]);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`${colorScheme} theme`, () => {
-    test.use({ colorScheme });
+for (const { colorScheme, width, height } of [
+  { colorScheme: 'light', width: 1280, height: 720 },
+  { colorScheme: 'dark', width: 360, height: 640 },
+] as const) {
+  test.describe(`${colorScheme} theme, ${width} px`, () => {
+    test.use({ colorScheme, viewport: { width, height } });
 
     for (const panel of ['', 'trang', 'loi', 'tim', 'anh', 'trich-dan', 'doi-chieu', 'phim']) {
       test(`axe finds nothing in the viewer with panel “${panel}”`, async ({ page }) => {

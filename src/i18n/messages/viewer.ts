@@ -23,7 +23,18 @@ export const viewer = {
   'viewer.image': { vi: 'Chỉnh ảnh', en: 'Adjust the image' },
   'viewer.cite': { vi: 'Trích dẫn và tải về', en: 'Cite and download' },
   'viewer.compare': { vi: 'So hai trang', en: 'Compare two pages' },
-  'viewer.keys': { vi: 'Phím tắt', en: 'Keyboard' },
+  'viewer.keys': { vi: 'Phím tắt', en: 'Keys' },
+  'viewer.pagesWord': {
+    vi: 'Các trang',
+    en: 'Pages',
+    note: 'Short words of buttons on a large screen: a part of the name of the panel',
+  },
+  'viewer.textWord': { vi: 'Phiên âm', en: 'Transcript' },
+  'viewer.searchWord': { vi: 'Tìm', en: 'Search' },
+  'viewer.imageWord': { vi: 'Ảnh', en: 'Image' },
+  'viewer.citeWord': { vi: 'Trích dẫn', en: 'Cite' },
+  'viewer.compareWord': { vi: 'So', en: 'Compare' },
+  'viewer.keysWord': { vi: 'Phím', en: 'Keys' },
   'viewer.first': { vi: 'Trang đầu', en: 'First page' },
   'viewer.last': { vi: 'Trang cuối', en: 'Last page' },
   'viewer.spread': { vi: 'Hai trang cạnh nhau', en: 'Two pages side by side' },
@@ -53,6 +64,10 @@ export const viewer = {
   'viewer.searchField': { vi: 'Từ cần tìm', en: 'Words to find' },
   'viewer.previousHit': { vi: 'Chỗ trước', en: 'Previous match' },
   'viewer.nextHit': { vi: 'Chỗ sau', en: 'Next match' },
+  'viewer.moreHits': {
+    vi: 'Danh sách dừng ở {count} chỗ đầu. Các nút trước và sau đi qua mọi chỗ.',
+    en: 'The list ends after {count} matches. The buttons reach all of them.',
+  },
   'viewer.noHits': {
     vi: 'Không thấy “{query}” trong các trang có bản phiên âm.',
     en: '“{query}” is not in the pages that have a transcript.',
@@ -79,8 +94,13 @@ export const viewer = {
   'viewer.frame': { vi: 'Khoanh vùng trên ảnh', en: 'Draw a frame on the image' },
   'viewer.unframe': { vi: 'Bỏ khoanh', en: 'Remove the frame' },
   'viewer.frameHow': {
-    vi: 'Kéo trên ảnh để khoanh vùng cần trích dẫn.',
-    en: 'Drag on the image around the part to cite.',
+    vi: 'Kéo trên ảnh, hoặc chạm hai góc của vùng.',
+    en: 'Drag on the image, or touch two corners.',
+  },
+  'viewer.frameSecond': { vi: 'Chạm góc đối diện.', en: 'Touch the opposite corner.' },
+  'viewer.frameKeys': {
+    vi: 'Khoanh vùng. Phím mũi tên dời khung, Shift và mũi tên đổi cỡ, Enter để xong, Esc để bỏ.',
+    en: 'Drawing a frame. Arrow keys move it, Shift and arrows size it, Enter ends, Esc drops it.',
   },
   'viewer.citesPage': {
     vi: 'Đang trích dẫn cả trang. Phóng to hoặc khoanh vùng để trích dẫn một phần.',
@@ -112,6 +132,16 @@ export const viewer = {
     vi: 'Không mở được văn bản ấy: chưa có ảnh, hoặc liên kết không đúng.',
     en: 'That item cannot be opened: it has no images, or the link is wrong.',
   },
+  'viewer.freeHow': {
+    vi: 'Chạm vào một ảnh rồi dùng các nút phóng, dời: ảnh có vạch vàng là ảnh được dời.',
+    en: 'Touch an image, then use the buttons: the one with the gold line is moved.',
+  },
+  'viewer.neighbours': { vi: 'Văn bản cùng hồ sơ', en: 'Items of the same file' },
+  'viewer.formats': {
+    vi: 'Cho phần mềm trích dẫn: BibTeX, RIS, CSL-JSON',
+    en: 'For citation software: BibTeX, RIS, CSL-JSON',
+  },
+  'viewer.working': { vi: 'Đang chuẩn bị ảnh…', en: 'Preparing the image…' },
   'viewer.link': { vi: 'Liên kết', en: 'Link' },
   'viewer.citationVi': { vi: 'Dẫn nguồn tiếng Việt', en: 'Citation in Vietnamese' },
   'viewer.citationEn': { vi: 'Dẫn nguồn tiếng Anh', en: 'Citation in English' },
@@ -157,9 +187,16 @@ export const viewer = {
   },
   'viewer.retry': { vi: 'Tải lại', en: 'Try again' },
   'viewer.closedTitle': {
-    vi: 'Trang {page} sử dụng có điều kiện',
-    en: 'Page {page} is conditional',
+    vi: 'Trang này sử dụng có điều kiện',
+    en: 'This page is conditional',
   },
+  'viewer.missingMark': {
+    vi: 'chưa có ảnh',
+    en: 'no image yet',
+    note: 'After a page number in the list of pages',
+  },
+  'viewer.zoomed': { vi: 'Cỡ ảnh {percent} % so với cả trang.', en: 'Zoom {percent} %.' },
+  'viewer.turned': { vi: 'Trang xoay {degrees}°.', en: 'Turned {degrees}°.' },
   'viewer.asked': { vi: 'Đã có trong phiếu · Xem phiếu', en: 'On the slip · See the slip' },
   'viewer.ask': { vi: 'Thêm vào phiếu yêu cầu', en: 'Add to the request slip' },
 } as const satisfies Messages;

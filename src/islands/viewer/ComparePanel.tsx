@@ -7,17 +7,18 @@ import { readBeside } from './read-beside.ts';
 import { ToolButton } from './ToolButton.tsx';
 import type { BesideItem } from './use-beside.ts';
 import type { Beside } from './view.ts';
-import type { ViewerLabels } from './viewer-data.ts';
+import type { ViewerData, ViewerLabels } from './viewer-data.ts';
 import type { ViewerStore } from './viewer.store.ts';
 
 interface Props {
   store: ViewerStore;
   item: BesideItem;
+  neighbours: ViewerData['neighbours'];
   labels: ViewerLabels;
 }
 
 /** Which page stands beside this one, of this item or another, and whether both move together. */
-export function ComparePanel({ store, item, labels }: Props) {
+export function ComparePanel({ store, item, neighbours = [], labels }: Props) {
   const { beside } = useStore(store.$view);
   const input = useRef<HTMLInputElement>(null);
   const [missed, setMissed] = useState('');
@@ -78,11 +79,11 @@ export function ComparePanel({ store, item, labels }: Props) {
             className="viewer-tool viewer-boxed"
             aria-pressed={beside.isFree !== true}
             onClick={() => {
-              const { item: slug, page: number } = beside;
+              const { item: slug, page: number, isFree } = beside;
               store.putBeside({
                 ...(slug && { item: slug }),
                 page: number,
-                ...(!beside.isFree && { isFree: true }),
+                ...(!isFree && { isFree: true }),
               });
             }}
           >
@@ -96,6 +97,25 @@ export function ComparePanel({ store, item, labels }: Props) {
             {labels['viewer.removeBeside']}
           </button>
         </div>
+      )}
+      {beside?.isFree && <p className="viewer-none">{labels['viewer.freeHow']}</p>}
+      {neighbours.length > 0 && (
+        <>
+          <h3>{labels['viewer.neighbours']}</h3>
+          <ul className="viewer-choices">
+            {neighbours.map(({ slug, title }) => (
+              <li key={slug}>
+                <button
+                  type="button"
+                  aria-pressed={beside?.item === slug}
+                  onClick={() => put({ item: slug, page: 1 })}
+                >
+                  {title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </>
   );

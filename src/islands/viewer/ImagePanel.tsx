@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
 import { Icon, type IconName } from './Icon.tsx';
-import type { Stage } from './openseadragon-adapter.ts';
+import type { Stage } from './stage.ts';
 import { resetView } from './stage-keys.ts';
 import { plainLook } from './view.ts';
 import { lookRange } from './view-address.ts';
@@ -12,6 +12,8 @@ import type { ViewerStore } from './viewer.store.ts';
 interface Props {
   store: ViewerStore;
   stage: RefObject<Stage>;
+  /** The one that the buttons move: this stage, or the one beside it. */
+  moved: RefObject<Stage>;
   labels: ViewerLabels;
 }
 
@@ -23,8 +25,8 @@ const pans = [
 ] as const satisfies readonly (readonly [IconName, number, number])[];
 
 /** How the page lies and how it is lit: faded ink comes out by contrast or as a negative. */
-export function ImagePanel({ store, stage, labels }: Props) {
-  const { look = plainLook, isFlipped } = useStore(store.$view);
+export function ImagePanel({ store, stage, moved, labels }: Props) {
+  const { look = plainLook, isFlipped, isSpread } = useStore(store.$view);
   const switches = [
     { label: 'viewer.flip', isOn: isFlipped === true, press: store.flip },
     {
@@ -48,7 +50,7 @@ export function ImagePanel({ store, stage, labels }: Props) {
             className="viewer-tool"
             aria-label={labels[`viewer.${name}`]}
             title={labels[`viewer.${name}`]}
-            onClick={() => stage.current?.panBy(across, down)}
+            onClick={() => moved.current?.panBy(across, down)}
           >
             <Icon name={name} />
           </button>
@@ -69,6 +71,21 @@ export function ImagePanel({ store, stage, labels }: Props) {
           />
         </label>
       ))}
+      <div className="viewer-row viewer-cramped">
+        <button type="button" className="viewer-tool viewer-boxed" onClick={store.turnRight}>
+          {labels['viewer.rotate']}
+        </button>
+        {store.pages.length > 1 && (
+          <button
+            type="button"
+            className="viewer-tool viewer-boxed"
+            aria-pressed={isSpread === true}
+            onClick={store.toggleSpread}
+          >
+            {labels['viewer.spread']}
+          </button>
+        )}
+      </div>
       <div className="viewer-row">
         {switches.map(({ label, isOn, press }) => (
           <button

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
-import type { Stage } from './openseadragon-adapter.ts';
+import type { Stage } from './stage.ts';
 import { PlaceField } from './PlaceField.tsx';
 import { resetView } from './stage-keys.ts';
 import { ToolButton } from './ToolButton.tsx';
@@ -11,10 +11,12 @@ import type { ViewerStore } from './viewer.store.ts';
 interface Props {
   store: ViewerStore;
   stage: RefObject<Stage>;
+  /** The one that the buttons move: this stage, or the one beside it. */
+  moved: RefObject<Stage>;
   labels: ViewerLabels;
 }
 
-export function PageTools({ store, stage, labels }: Props) {
+export function PageTools({ store, stage, moved, labels }: Props) {
   const index = useStore(store.$index);
   const page = useStore(store.$page);
   const { isSpread } = useStore(store.$view);
@@ -42,27 +44,31 @@ export function PageTools({ store, stage, labels }: Props) {
           icon="zoomOut"
           label={labels['viewer.zoomOut']}
           isOff={hasNoImage}
-          onPress={() => stage.current?.zoomBy(1 / 1.5)}
+          onPress={() => moved.current?.zoomBy(1 / 1.5)}
         />
         <ToolButton
           icon="zoomIn"
           label={labels['viewer.zoomIn']}
           isOff={hasNoImage}
-          onPress={() => stage.current?.zoomBy(1.5)}
-        />
-        <ToolButton
-          icon="rotate"
-          label={labels['viewer.rotate']}
-          isOff={hasNoImage}
-          onPress={store.turnRight}
+          onPress={() => moved.current?.zoomBy(1.5)}
         />
         <ToolButton
           icon="whole"
           label={labels['viewer.reset']}
           isOff={hasNoImage}
           onPress={() => {
-            if (stage.current) resetView(store, stage.current);
+            if (moved !== stage) moved.current?.showWhole();
+            else if (stage.current) resetView(store, stage.current);
           }}
+        />
+      </div>
+      {/* On a small screen these two are in the panel of the image. */}
+      <div className="viewer-group viewer-roomy">
+        <ToolButton
+          icon="rotate"
+          label={labels['viewer.rotate']}
+          isOff={hasNoImage}
+          onPress={store.turnRight}
         />
         {count > 1 && (
           <ToolButton

@@ -2,6 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { fillLabel } from '../fill-label.ts';
+import { toHitWords } from './hit-words.ts';
 import { ToolButton } from './ToolButton.tsx';
 import type { ViewerLabels } from './viewer-data.ts';
 import type { ViewerStore } from './viewer.store.ts';
@@ -13,6 +14,9 @@ interface Props {
   textLanguage: string | undefined;
   onRetry: () => void;
 }
+
+/** More would be a longer list than the item; the buttons reach them all. */
+const mostListed = 300;
 
 /** Looks for words in the whole item and shows where they stand. */
 export function SearchPanel({ store, labels, textLanguage, onRetry }: Props) {
@@ -32,13 +36,7 @@ export function SearchPanel({ store, labels, textLanguage, onRetry }: Props) {
       ? ''
       : hits.length === 0
         ? fillLabel(labels['viewer.noHits'], { query })
-        : index < 0
-          ? fillLabel(labels['viewer.hitCount'], { count: hits.length })
-          : fillLabel(labels['viewer.hitOf'], {
-              hit: index + 1,
-              count: hits.length,
-              page: hits[index]?.page ?? 1,
-            });
+        : toHitWords(hits, index, labels);
   return (
     <>
       <form
@@ -76,7 +74,7 @@ export function SearchPanel({ store, labels, textLanguage, onRetry }: Props) {
       <p role="status">{count}</p>
       <WordsNote state={words.kind} labels={labels} onRetry={onRetry} />
       <ol className="viewer-hits" ref={list} lang={textLanguage}>
-        {hits.slice(0, 300).map((hit, place) => (
+        {hits.slice(0, mostListed).map((hit, place) => (
           <li key={place}>
             <button
               type="button"
@@ -91,6 +89,9 @@ export function SearchPanel({ store, labels, textLanguage, onRetry }: Props) {
           </li>
         ))}
       </ol>
+      {hits.length > mostListed && (
+        <p className="viewer-none">{fillLabel(labels['viewer.moreHits'], { count: mostListed })}</p>
+      )}
     </>
   );
 }

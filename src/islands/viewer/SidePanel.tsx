@@ -7,7 +7,7 @@ import { ComparePanel } from './ComparePanel.tsx';
 import { ImagePanel } from './ImagePanel.tsx';
 import { KeysPanel } from './KeysPanel.tsx';
 import { loadWords } from './load-words.ts';
-import type { Stage } from './openseadragon-adapter.ts';
+import type { Stage } from './stage.ts';
 import { SearchPanel } from './SearchPanel.tsx';
 import { TextPanel } from './TextPanel.tsx';
 import { Thumbnails } from './Thumbnails.tsx';
@@ -22,6 +22,7 @@ interface Props {
   data: ViewerData;
   store: ViewerStore;
   stage: RefObject<Stage>;
+  moved: RefObject<Stage>;
   besideItem: BesideItem;
   isFraming: boolean;
   onFrame: () => void;
@@ -29,7 +30,7 @@ interface Props {
 
 /** What stands beside the image. It takes the focus when a reader opens it. */
 export function SidePanel(props: Props) {
-  const { panel, page, data, store, stage, besideItem, isFraming, onFrame } = props;
+  const { panel, page, data, store, stage, moved, besideItem, isFraming, onFrame } = props;
   const { labels, textLanguage } = data;
   const root = useRef<HTMLElement>(null);
   const heading =
@@ -52,9 +53,11 @@ export function SidePanel(props: Props) {
       {panel === 'pages' && <Thumbnails store={store} labels={labels} shape="grid" />}
       {panel === 'text' && <TextPanel {...{ page, store, labels, textLanguage }} onRetry={retry} />}
       {panel === 'search' && <SearchPanel {...{ store, labels, textLanguage }} onRetry={retry} />}
-      {panel === 'image' && <ImagePanel store={store} stage={stage} labels={labels} />}
+      {panel === 'image' && <ImagePanel {...{ store, stage, moved, labels }} />}
       {panel === 'cite' && <CitePanel {...{ page, data, store, isFraming, onFrame }} />}
-      {panel === 'compare' && <ComparePanel store={store} item={besideItem} labels={labels} />}
+      {panel === 'compare' && (
+        <ComparePanel {...{ store, labels }} item={besideItem} neighbours={data.neighbours} />
+      )}
       {panel === 'keys' && <KeysPanel labels={labels} />}
     </section>
   );

@@ -2,6 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { fillLabel } from '../fill-label.ts';
+import { CopyButton } from './CopyButton.tsx';
 import type { ViewerLabels, ViewerPage } from './viewer-data.ts';
 import type { ViewerStore } from './viewer.store.ts';
 import { WordsNote } from './WordsNote.tsx';
@@ -27,37 +28,45 @@ export function TextPanel({ page, store, labels, textLanguage, onRetry }: Props)
     list.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
 
-  if (page.kind !== 'open') return <p className="viewer-none">{labels['viewer.closedText']}</p>;
+  if (page.kind === 'conditional')
+    return <p className="viewer-none">{labels['viewer.closedText']}</p>;
   if (words.kind !== 'ready')
     return <WordsNote state={words.kind} labels={labels} onRetry={onRetry} />;
   if (lines.length === 0) return <p className="viewer-none">{labels['viewer.noText']}</p>;
   return (
-    <div className="viewer-lines" ref={list} lang={textLanguage}>
-      {lines.map((line, index) => (
-        <p key={index}>
-          <span
-            role="button"
-            tabIndex={index === (chosen ?? 0) ? 0 : -1}
-            aria-pressed={index === chosen}
-            title={fillLabel(labels['viewer.showLine'], { line: index + 1 })}
-            onClick={() => {
-              if (getSelection()?.isCollapsed !== false) choose(index);
-            }}
-            onKeyDown={(event) => {
-              const { key } = event;
-              const paragraph = event.currentTarget.parentElement;
-              if (key === 'Enter' || key === ' ') choose(index);
-              else if (key === 'ArrowDown') focusLine(paragraph?.nextElementSibling);
-              else if (key === 'ArrowUp') focusLine(paragraph?.previousElementSibling);
-              else return;
-              event.preventDefault();
-            }}
-          >
-            {line.text}
-          </span>
-        </p>
-      ))}
-    </div>
+    <>
+      <CopyButton
+        text={lines.map(({ text }) => text).join('\n')}
+        what={labels['viewer.text']}
+        labels={labels}
+      />
+      <div className="viewer-lines" ref={list} lang={textLanguage}>
+        {lines.map((line, index) => (
+          <p key={index}>
+            <span
+              role="button"
+              tabIndex={index === (chosen ?? 0) ? 0 : -1}
+              aria-pressed={index === chosen}
+              title={fillLabel(labels['viewer.showLine'], { line: index + 1 })}
+              onClick={() => {
+                if (getSelection()?.isCollapsed !== false) choose(index);
+              }}
+              onKeyDown={(event) => {
+                const { key } = event;
+                const paragraph = event.currentTarget.parentElement;
+                if (key === 'Enter' || key === ' ') choose(index);
+                else if (key === 'ArrowDown') focusLine(paragraph?.nextElementSibling);
+                else if (key === 'ArrowUp') focusLine(paragraph?.previousElementSibling);
+                else return;
+                event.preventDefault();
+              }}
+            >
+              {line.text}
+            </span>
+          </p>
+        ))}
+      </div>
+    </>
   );
 
   function choose(index: number): void {

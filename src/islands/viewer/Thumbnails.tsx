@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { toPageName } from './page-name.ts';
-import { useSeen } from './use-seen.ts';
+import { useThumbWindow, type ThumbShape } from './use-thumb-window.ts';
 import type { ViewerLabels, ViewerPage } from './viewer-data.ts';
 import type { ViewerStore } from './viewer.store.ts';
 
@@ -10,43 +10,50 @@ interface Props {
   store: ViewerStore;
   labels: ViewerLabels;
   /** In a row below the image, or as a grid of all pages. */
-  shape: 'strip' | 'grid';
+  shape: ThumbShape;
 }
 
 /**
- * All pages, small. Only images that come into sight are asked for, and none of the strip before the
- * page itself is there. One stop for the Tab key.
+ * All pages, small. Only those in sight are in the document: an item may have hundreds. The strip
+ * asks for no image before the page itself is there.
  */
 export function Thumbnails({ store, labels, shape }: Props) {
   const list = useRef<HTMLDivElement>(null);
+  const { pages } = store;
   const current = useStore(store.$index);
   const isPageThere = useStore(store.$image) !== 'loading';
   const [isWaiting, setWaiting] = useState(shape === 'strip');
   if (isWaiting && isPageThere) setWaiting(false);
+  const { window: seen, scrollTo } = useThumbWindow(list, pages.length, shape);
+  // The one that arrow keys have come to; the page shown until they are used.
+  const [reached, setReached] = useState<number>();
+  const stop = reached ?? current;
+  const isStopSeen = stop >= seen.first && stop < seen.end;
 
   useEffect(() => {
-    const { current: parent } = list;
-    const child = parent?.children[current];
-    if (!parent || !(child instanceof HTMLElement)) return;
-    parent.scrollLeft = child.offsetLeft - (parent.clientWidth - child.clientWidth) / 2;
-    parent.scrollTop = child.offsetTop - (parent.clientHeight - child.clientHeight) / 2;
-  }, [current]);
+    setReached(undefined);
+    scrollTo(current);
+  }, [current, scrollTo]);
+  useEffect(() => {
+    if (reached !== undefined) findThumb(list.current, reached)?.focus();
+  }, [reached, seen.first, seen.end]);
 
   const moveFocus = (event: KeyboardEvent) => {
-    const children = [...(list.current?.children ?? [])];
-    const place = children.findIndex((child) => child === document.activeElement);
+    const across = shape === 'strip' ? 1 : countAcross(list.current);
     const targets: Record<string, number> = {
-      ArrowRight: place + 1,
-      ArrowDown: place + 1,
-      ArrowLeft: place - 1,
-      ArrowUp: place - 1,
+      ArrowRight: stop + 1,
+      ArrowDown: stop + across,
+      ArrowLeft: stop - 1,
+      ArrowUp: stop - across,
       Home: 0,
-      End: children.length - 1,
+      End: pages.length - 1,
     };
-    const target = children[targets[event.key] ?? -1];
-    if (!(target instanceof HTMLElement)) return;
+    const target = targets[event.key];
+    if (target === undefined) return;
     event.preventDefault();
-    target.focus();
+    if (pages[target] === undefined) return;
+    setReached(target);
+    if (findThumb(list.current, target) === undefined) scrollTo(target);
   };
 
   return (
@@ -57,50 +64,81 @@ export function Thumbnails({ store, labels, shape }: Props) {
       aria-label={labels['viewer.allPages']}
       aria-orientation={shape === 'strip' ? 'horizontal' : undefined}
       onKeyDown={moveFocus}
+      onFocusOut={({ relatedTarget }) => {
+        if (relatedTarget instanceof Node && !list.current?.contains(relatedTarget))
+          setReached(undefined);
+      }}
     >
-      {store.pages.map((page, index) => (
-        <Thumbnail
-          key={page.number}
-          page={page}
-          name={toPageName(page, store.pages.length, labels)}
-          isCurrent={index === current}
-          isWaiting={isWaiting}
-          onChoose={() => store.goTo(page.number)}
-        />
-      ))}
+      <Space shape={shape} pixels={seen.before} />
+      {pages.slice(seen.first, seen.end).map((page, place) => {
+        const index = seen.first + place;
+        return (
+          <Thumbnail
+            key={page.number}
+            {...{ page, index }}
+            count={pages.length}
+            name={toPageName(page, pages.length, labels)}
+            isCurrent={index === current}
+            isWaiting={isWaiting}
+            isStop={isStopSeen ? index === stop : place === 0}
+            onChoose={() => store.goTo(page.number)}
+          />
+        );
+      })}
+      <Space shape={shape} pixels={seen.after} />
     </div>
   );
 }
 
+/** Keeps the room of the thumbnails that are not drawn. */
+function Space({ shape, pixels }: { shape: ThumbShape; pixels: number }) {
+  if (pixels === 0) return null;
+  const side = shape === 'strip' ? 'inlineSize' : 'blockSize';
+  return <span className="viewer-space" aria-hidden="true" style={{ [side]: `${pixels}px` }} />;
+}
+
+function findThumb(list: HTMLElement | null, index: number): HTMLElement | undefined {
+  return list?.querySelector<HTMLElement>(`[aria-posinset="${index + 1}"]`) ?? undefined;
+}
+
+function countAcross(list: HTMLElement | null): number {
+  return list ? getComputedStyle(list).gridTemplateColumns.split(' ').length : 1;
+}
+
 interface ThumbnailProps {
   page: ViewerPage;
+  index: number;
+  count: number;
   name: string;
   isCurrent: boolean;
   isWaiting: boolean;
+  isStop: boolean;
   onChoose: () => void;
 }
 
-function Thumbnail({ page, name, isCurrent, isWaiting, onChoose }: ThumbnailProps) {
-  const element = useRef<HTMLButtonElement>(null);
-  const isSeen = useSeen(element);
+function Thumbnail(props: ThumbnailProps) {
+  const { page, index, count, name, isCurrent, isWaiting, isStop, onChoose } = props;
   const smallest = page.kind === 'open' ? page.sizes[0] : undefined;
   return (
     <button
       type="button"
       className="viewer-thumb"
-      ref={element}
       role="option"
       aria-selected={isCurrent}
+      aria-posinset={index + 1}
+      aria-setsize={count}
       aria-label={name}
       title={name}
-      tabIndex={isCurrent ? 0 : -1}
+      tabIndex={isStop ? 0 : -1}
       onClick={onChoose}
     >
-      {page.kind === 'open' && isSeen && !isWaiting && smallest ? (
+      {page.kind === 'open' && !isWaiting && smallest ? (
         <img
           src={`${page.service}/full/${smallest.width},${smallest.height}/0/default.jpg`}
           alt=""
+          loading="lazy"
           decoding="async"
+          fetchpriority="low"
         />
       ) : (
         <span className="viewer-blank" data-kind={page.kind} />

@@ -4,6 +4,8 @@ import { Icon, type IconName } from './Icon.tsx';
 interface Props {
   icon: IconName;
   label: string;
+  /** Words beside the sign where there is room: a part of the label. */
+  word?: string;
   onPress: () => void;
   /** At the first or last page, say. The button keeps the focus and says so. */
   isOff?: boolean;
@@ -11,7 +13,7 @@ interface Props {
   isPressed?: boolean;
 }
 
-export function ToolButton({ icon, label, onPress, isOff, isPressed }: Props) {
+export function ToolButton({ icon, label, word, onPress, isOff, isPressed }: Props) {
   return (
     <button
       type="button"
@@ -25,6 +27,11 @@ export function ToolButton({ icon, label, onPress, isOff, isPressed }: Props) {
       }}
     >
       <Icon name={icon} />
+      {word && (
+        <span className="viewer-word" aria-hidden="true">
+          {word}
+        </span>
+      )}
     </button>
   );
 }

@@ -1,18 +1,18 @@
 /** @jsxImportSource preact */
 import { useStore } from '@nanostores/preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { BesideStage } from './BesideStage.tsx';
-import { ClosedPage } from './ClosedPage.tsx';
 import type { IconName } from './Icon.tsx';
 import { ImageStage } from './ImageStage.tsx';
 import { loadWords } from './load-words.ts';
-import type { Sight, Stage } from './openseadragon-adapter.ts';
-import { toPageName } from './page-name.ts';
+import type { Stage } from './stage.ts';
 import { PageTools } from './PageTools.tsx';
 import { SidePanel } from './SidePanel.tsx';
+import { Spoken } from './Spoken.tsx';
 import { Thumbnails } from './Thumbnails.tsx';
 import { ToolButton } from './ToolButton.tsx';
 import { useBeside } from './use-beside.ts';
+import { useComparing } from './use-comparing.ts';
 import { useFullScreen } from './use-full-screen.ts';
 import type { PanelName } from './view.ts';
 import type { ViewerData } from './viewer-data.ts';
@@ -40,37 +40,25 @@ export function Viewer({ data, store, onClose }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage>(null);
   const besideStage = useRef<Stage>(null);
-  // The stage that the reader has to do with leads; the other one follows.
-  const leader = useRef<'main' | 'beside'>('main');
   const [isFraming, setFraming] = useState(false);
   const fullScreen = useFullScreen(root);
   const page = useStore(store.$page);
   const panel = useStore(store.$panel);
   const query = useStore(store.$query);
-  const said = useStore(store.$said);
-  const { beside, look } = useStore(store.$view);
+  const { beside } = useStore(store.$view);
   const besideItem = useBeside(store, data);
-  const move = useCallback(
-    (from: 'main' | 'beside', sight: Sight) => {
-      if (leader.current !== from || store.$view.get().beside?.isFree) return;
-      (from === 'main' ? besideStage : stage).current?.follow(sight);
-    },
-    [store],
-  );
-  const moveBeside = useCallback((sight: Sight) => move('main', sight), [move]);
-  const moveMain = useCallback((sight: Sight) => move('beside', sight), [move]);
-  const lead = ({ target }: Event) => {
-    const isBeside = target instanceof Element && target.closest('.viewer-beside') !== null;
-    leader.current = isBeside ? 'beside' : 'main';
-  };
+  const { active, handlers, onSight, onOpen } = useComparing(store, stage, besideStage);
   const besidePage =
     besideItem.kind === 'ready'
       ? besideItem.data.pages.find(({ number }) => number === beside?.page)
       : undefined;
+  const isFree = beside?.isFree === true && besidePage !== undefined;
+  const moved = isFree && active === 'beside' ? besideStage : stage;
   const needsWords = panel === 'text' || panel === 'search' || query !== '';
   useEffect(() => {
     if (needsWords) void loadWords(store, data.words);
   }, [store, data.words, needsWords]);
+  const focusStage = () => root.current?.querySelector<HTMLElement>('.viewer-stage')?.focus();
   if (page === undefined) return null;
 
   return (
@@ -78,9 +66,17 @@ export function Viewer({ data, store, onClose }: Props) {
       className="viewer-table"
       ref={root}
       data-full={fullScreen.isOn}
-      onPointerOver={lead}
-      onPointerDown={lead}
-      onFocusIn={lead}
+      {...handlers}
+      onKeyDown={(event) => {
+        // Escape puts away what is nearest: a panel, the full window, and last the viewer.
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        const isInPanel = event.target instanceof Element && event.target.closest('.viewer-panel');
+        if (panel && isInPanel) store.togglePanel(panel);
+        else if (fullScreen.isOn && !document.fullscreenElement) fullScreen.toggle();
+        else return;
+        event.preventDefault();
+        focusStage();
+      }}
     >
       <header className="viewer-head">
         <div className="viewer-title">
@@ -93,6 +89,7 @@ export function Viewer({ data, store, onClose }: Props) {
               key={name}
               icon={icon}
               label={labels[`viewer.${name}`]}
+              word={labels[`viewer.${name}Word`]}
               isPressed={panel === name}
               onPress={() => {
                 setFraming(false);
@@ -111,28 +108,26 @@ export function Viewer({ data, store, onClose }: Props) {
         </div>
       </header>
       <div className="viewer-body">
-        {page.kind === 'open' ? (
-          <ImageStage
-            {...{ page, store, stage, labels, isFraming }}
-            onSight={moveBeside}
-            onFramed={() => setFraming(false)}
-          />
-        ) : (
-          <ClosedPage page={page} data={data} />
-        )}
-        {besideItem.kind === 'ready' && besidePage?.kind === 'open' && (
+        <ImageStage
+          {...{ data, store, stage, isFraming, onOpen }}
+          isActive={isFree && active === 'main'}
+          onSight={onSight.main}
+          onFramed={() => {
+            setFraming(false);
+            focusStage();
+          }}
+        />
+        {besideItem.kind === 'ready' && besidePage && (
           <BesideStage
-            {...{ data: besideItem.data, page: besidePage, look, labels }}
+            {...{ data: besideItem.data, page: besidePage, store, labels, onOpen }}
             stage={besideStage}
-            onSight={moveMain}
+            isActive={isFree && active === 'beside'}
+            onSight={onSight.beside}
           />
-        )}
-        {besideItem.kind === 'ready' && besidePage?.kind === 'conditional' && (
-          <ClosedPage page={besidePage} data={besideItem.data} />
         )}
         {panel && (
           <SidePanel
-            {...{ panel, page, data, store, stage, besideItem, isFraming }}
+            {...{ panel, page, data, store, stage, moved, besideItem, isFraming }}
             onFrame={() => setFraming(!isFraming)}
           />
         )}
@@ -140,10 +135,8 @@ export function Viewer({ data, store, onClose }: Props) {
       {store.pages.length > 1 && panel !== 'pages' && (
         <Thumbnails store={store} labels={labels} shape="strip" />
       )}
-      <PageTools store={store} stage={stage} labels={labels} />
-      <p className="viewer-spoken" role="status">
-        {said === '' ? toPageName(page, store.pages.length, labels) : said}
-      </p>
+      <PageTools {...{ store, stage, moved, labels }} />
+      <Spoken {...{ store, page, labels }} />
     </div>
   );
 }

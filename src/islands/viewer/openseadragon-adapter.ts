@@ -1,69 +1,20 @@
 import OpenSeadragon from 'openseadragon';
 import type { Region } from '../../catalogue/values.ts';
+import { keepQuiet } from './keep-quiet.ts';
+import { keepStyleOut } from './keep-style-out.ts';
 import { measureBox } from './measure-box.ts';
 import type { Box } from './pyramid.ts';
+import type { Sight, Stage, StageEvents } from './stage.ts';
 import { describeTiles } from './tile-source.ts';
-import { isPlain, plainLook, type Look, type Rotation, type View } from './view.ts';
+import { isPlain, plainLook, type Look, type View } from './view.ts';
 import type { ViewerImage } from './viewer-data.ts';
-import type { ImageState } from './viewer.store.ts';
 
-/** A place of one image, in pixels of its master. */
-export interface ImagePoint {
-  /** Which of the images shown, from 0. */
-  readonly image: number;
-  readonly x: number;
-  readonly y: number;
-}
+/** A line that is shown is at least so many pixels of the screen high. */
+const leastHeight = 12;
+/** The page lies on the table with a little of it to be seen on every side. */
+const margin = 14;
 
-/** Deep zoom of one image, or of two side by side. */
-export interface Stage {
-  /** Opens images at a view, or moves to the view when they are already open. */
-  show(images: readonly ViewerImage[], view: View): void;
-  /** Asks again for an image that did not come whole. */
-  reload(): void;
-  /** 2 is twice as large. */
-  zoomBy(factor: number): void;
-  /** In parts of what is in sight: `(0.25, 0)` looks a quarter further right. */
-  panBy(across: number, down: number): void;
-  turn(rotation: Rotation, isFlipped: boolean): void;
-  light(look: Look): void;
-  showWhole(): void;
-  /** Looks where another stage looks. */
-  follow(sight: Sight): void;
-  /** Marks parts of the first image and brings the first of them into sight. */
-  mark(regions: readonly Region[], hasToBeSeen: boolean): void;
-  /** While a frame is drawn, a drag does not move the image. */
-  setStill(isStill: boolean): void;
-  /** The part of the first image below two corners, in pixels of the element. */
-  toRegion(from: ScreenPoint, to: ScreenPoint): Region | undefined;
-  destroy(): void;
-}
-
-/** Where a stage looks: the middle, in heights of the page, and how near. */
-export interface Sight {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
-}
-
-export interface ScreenPoint {
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface StageEvents {
-  /** The reader has moved; none when the whole image is in sight. */
-  readonly onRegion: (region: Region | undefined) => void;
-  readonly onState: (state: ImageState) => void;
-  /** Pixels of the screen for one pixel of the master, after every move. */
-  readonly onScale?: (scale: number) => void;
-  /** Every step of a move. */
-  readonly onSight?: (sight: Sight) => void;
-  /** The reader has touched a place of the image. */
-  readonly onPoint?: (point: ImagePoint) => void;
-}
-
-keepQuiet();
+keepQuiet(OpenSeadragon);
 
 /** Builds the stage inside an element. No controls, no images and no key handling of its own. */
 export function createStage(element: HTMLElement, isStill: boolean, events: StageEvents): Stage {
@@ -78,6 +29,7 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
     blendTime: 0,
     maxZoomPixelRatio: 3,
     visibilityRatio: 0.4,
+    viewportMargins: { left: margin, top: margin, right: margin, bottom: margin },
     imageLoaderLimit: 6,
     tileRetryMax: 2,
     tileRetryDelay: 1200,
@@ -106,10 +58,12 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
     const bounds = toBounds(image, first);
     const { viewport } = viewer;
     const seen = viewport.getBounds();
-    const isSmall = bounds.height * viewport.getContainerSize().y < seen.height * 12;
+    const height = (bounds.height * viewport.getContainerSize().y) / seen.height;
+    const isSmall = height < leastHeight;
     if (seen.containsPoint(bounds.getCenter()) && !isSmall) return;
     hasMoved = true;
-    if (isSmall) viewport.zoomTo(Math.min(viewport.getMaxZoom(), viewport.getZoom() * 2));
+    const nearer = (viewport.getZoom() * leastHeight * 1.25) / height;
+    if (isSmall) viewport.zoomTo(Math.min(viewport.getMaxZoom(), nearer));
     viewport.panTo(bounds.getCenter(), isStill).applyConstraints(isStill);
   };
 
@@ -118,6 +72,7 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
     light(viewer, shown.view.look ?? plainLook);
     lookAt(viewer, shown.view, true);
     drawMarks();
+    events.onOpen?.();
     const images = worldImages(viewer);
     for (const image of images)
       image.addHandler('fully-loaded-change', () => {
@@ -152,19 +107,21 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
     if (image) events.onScale?.(image.viewportToImageZoom(viewer.viewport.getZoom(true)));
   });
   viewer.addHandler('animation', () => {
-    const { x, y } = viewer.viewport.getCenter(true);
-    events.onSight?.({ x, y, zoom: viewer.viewport.getZoom(true) });
+    events.onSight?.(readSight(viewer));
   });
   viewer.addHandler('animation-finish', () => {
-    if (hasMoved) events.onRegion(readRegion(viewer));
+    if (!hasMoved) return;
+    events.onRegion(readRegion(viewer));
+    events.onZoom?.(viewer.viewport.getZoom(true) / viewer.viewport.getHomeZoom());
   });
 
   return {
     show(images, view) {
       const isOpen = isSame(shown?.images, images) && viewer.isOpen();
-      shown = { images, view };
+      shown = images.length === 0 ? undefined : { images, view };
       hasMoved = false;
-      if (isOpen) lookAt(viewer, view, isStill);
+      if (shown === undefined) viewer.close();
+      else if (isOpen) lookAt(viewer, view, isStill);
       else open();
     },
     reload() {
@@ -194,7 +151,9 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
     showWhole() {
       hasMoved = false;
       viewer.viewport.goHome(isStill);
+      events.onRegion(undefined);
     },
+    getSight: () => (viewer.isOpen() ? readSight(viewer) : undefined),
     follow({ x, y, zoom }) {
       if (!viewer.isOpen()) return;
       viewer.viewport.zoomTo(zoom, undefined, true);
@@ -256,34 +215,6 @@ function light({ drawer }: OpenSeadragon.Viewer, look: Look): void {
     : `brightness(${brightness}%) contrast(${contrast}%) invert(${isInverted ? 1 : 0}) grayscale(${isGrey ? 1 : 0})`;
 }
 
-/**
- * OpenSeadragon puts a style element of its own into the page unless it finds one: the content
- * security policy would refuse it. One that is no CSS keeps it away.
- */
-function keepStyleOut(): void {
-  const name = 'data-openseadragon-mobile-css';
-  if (document.querySelector(`style[${name}]`) !== null) return;
-  const style = document.createElement('style');
-  style.setAttribute('type', 'text/plain');
-  style.setAttribute(name, '');
-  document.head.append(style);
-}
-
-/** A tile that comes after its page was left is no news: OpenSeadragon drops it, and warns of it. */
-function keepQuiet(): void {
-  const { console: told } = OpenSeadragon as unknown as { console: Pick<Console, 'warn'> };
-  const warn = told.warn.bind(told);
-  const isOldTile = (words: readonly unknown[]) =>
-    typeof words[0] === 'string' && words[0].startsWith('Ignoring tile');
-  Object.assign(OpenSeadragon, {
-    console: Object.assign(Object.create(told) as object, {
-      warn: (...words: unknown[]) => {
-        if (!isOldTile(words)) warn(...words);
-      },
-    }),
-  });
-}
-
 function toTileSource(image: ViewerImage, box: Box): OpenSeadragon.TileSource {
   const { minLevel, maxLevel, ...tiles } = describeTiles(image, box);
   const source = new OpenSeadragon.TileSource({
@@ -308,6 +239,11 @@ function lookAt(viewer: OpenSeadragon.Viewer, view: View, isAtOnce: boolean): vo
   const [image] = worldImages(viewer);
   if (view.region === undefined || image === undefined) viewport.goHome(isAtOnce);
   else viewport.fitBounds(toBounds(image, view.region), isAtOnce);
+}
+
+function readSight({ viewport }: OpenSeadragon.Viewer): Sight {
+  const { x, y } = viewport.getCenter(true);
+  return { x, y, zoom: viewport.getZoom(true) };
 }
 
 /** What of the first image is in sight; none when all of it is. */

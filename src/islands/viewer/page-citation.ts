@@ -9,6 +9,11 @@ export function toPermalink(permalink: string, view: View): string {
   return permalink + writeView('', view);
 }
 
+/** A citation of one page for software that keeps references. */
+export function toPageFormat(template: string, page: ViewerPage, address: string): string {
+  return fillLabel(template, { place: toPlace(page, 'vi'), page: page.number, address });
+}
+
 /** How one page is cited, by its folio where it has one, with its address and the day. */
 export function toPageCitation(
   { citation }: Pick<ViewerData, 'citation'>,
@@ -17,10 +22,13 @@ export function toPageCitation(
   language: 'vi' | 'en',
   today: Date,
 ): string {
-  const place = {
-    vi: page.folio === undefined ? `trang ${page.number}` : `tờ ${page.folio}`,
-    en: page.folio === undefined ? `p. ${page.number}` : `fol. ${page.folio}`,
-  }[language];
-  const cited = fillLabel(citation[language], { place });
+  const cited = fillLabel(citation[language], { place: toPlace(page, language) });
   return `${cited} ${address} (${toAccessedOn(language, today)}).`;
+}
+
+function toPlace({ folio, number }: ViewerPage, language: 'vi' | 'en'): string {
+  return {
+    vi: folio === undefined ? `trang ${number}` : `tờ ${folio}`,
+    en: folio === undefined ? `p. ${number}` : `fol. ${folio}`,
+  }[language];
 }

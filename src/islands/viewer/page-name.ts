@@ -7,6 +7,7 @@ export function toPageName(page: ViewerPage, count: number, labels: ViewerLabels
     fillLabel(labels['viewer.pageOf'], { page: page.number, count }),
     page.folio && fillLabel(labels['viewer.folio'], { folio: page.folio }),
     page.kind === 'conditional' && labels['viewer.closedMark'],
+    page.kind === 'missing' && labels['viewer.missingMark'],
   ];
   return parts.filter(Boolean).join(', ');
 }

@@ -1,4 +1,4 @@
-import type { Stage } from './openseadragon-adapter.ts';
+import type { Stage } from './stage.ts';
 import type { ViewerLabels } from './viewer-data.ts';
 import type { ViewerStore } from './viewer.store.ts';
 
@@ -22,16 +22,24 @@ const moveKeys: readonly MoveKey[] = [
   { keys: ['ArrowDown'], shown: '↓', label: 'viewer.panDown', move: (on) => on.panBy(0, step) },
   { keys: ['+', '='], shown: '+', label: 'viewer.zoomIn', move: (on) => on.zoomBy(zoomStep) },
   { keys: ['-'], shown: '−', label: 'viewer.zoomOut', move: (on) => on.zoomBy(1 / zoomStep) },
+  { keys: ['0'], shown: '0', label: 'viewer.reset', move: (on) => on.showWhole() },
 ];
 
 /** What the keys do while the image has the focus (WCAG 2.1.4). */
 export const stageKeys: readonly StageKey[] = [
   ...moveKeys.map(({ move, ...key }) => ({
     ...key,
-    press: (_: ViewerStore, on: Stage) => move(on),
+    press: key.label === 'viewer.reset' ? resetView : (_: ViewerStore, on: Stage) => move(on),
   })),
-  { keys: ['0'], shown: '0', label: 'viewer.reset', press: resetView },
   { keys: ['r', 'R'], shown: 'R', label: 'viewer.rotate', press: (store) => store.turnRight() },
+  { keys: ['f', 'F'], shown: 'F', label: 'viewer.flip', press: (store) => store.flip() },
+  {
+    keys: ['i', 'I'],
+    shown: 'I',
+    label: 'viewer.invert',
+    press: (store) => store.setLook({ isInverted: !store.$view.get().look?.isInverted }),
+  },
+  { keys: ['s', 'S'], shown: 'S', label: 'viewer.spread', press: (store) => store.toggleSpread() },
   { keys: ['PageDown'], shown: 'Page Down', label: 'viewer.next', press: (store) => store.step(1) },
   {
     keys: ['PageUp'],
@@ -53,10 +61,22 @@ export const stageKeys: readonly StageKey[] = [
     press: (store) => store.openPanel('search'),
   },
   {
-    keys: ['n', 'N'],
+    keys: ['n'],
     shown: 'N',
     label: 'viewer.nextHit',
     press: (store) => store.showHit(store.$hitIndex.get() + 1),
+  },
+  {
+    keys: ['N'],
+    shown: 'Shift N',
+    label: 'viewer.previousHit',
+    press: (store) => store.showHit(Math.max(0, store.$hitIndex.get()) - 1),
+  },
+  {
+    keys: ['t', 'T'],
+    shown: 'T',
+    label: 'viewer.text',
+    press: (store) => store.togglePanel('text'),
   },
   {
     keys: ['?'],

@@ -9,17 +9,17 @@ import type { ViewerStore } from './viewer.store.ts';
 
 /**
  * Address of the image that stands in an element until deep zoom has drawn the same one; none when
- * the view is not that of a plain image.
+ * there is no image, or the view is not that of a plain one.
  */
 export function usePlainImage(
   element: RefObject<Element>,
-  page: OpenViewerPage,
+  page: OpenViewerPage | undefined,
   store: ViewerStore,
 ): string | undefined {
   const isWhole = isWholePage(useStore(store.$view));
   const [address, setAddress] = useState<string>();
   useLayoutEffect(() => {
-    if (element.current) setAddress(toOpeningAddress(page, measureBox(element.current)));
+    if (element.current) setAddress(page && toOpeningAddress(page, measureBox(element.current)));
   }, [element, page]);
   return isWhole ? address : undefined;
 }

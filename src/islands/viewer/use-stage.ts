@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
-import { createStage, type Stage, type StageEvents } from './openseadragon-adapter.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { createStage } from './openseadragon-adapter.ts';
+import type { Stage, StageEvents } from './stage.ts';
 import { plainLook } from './view.ts';
 import type { OpenViewerPage } from './viewer-data.ts';
 import type { ViewerStore } from './viewer.store.ts';
@@ -11,15 +12,14 @@ export function useStage(
   element: RefObject<HTMLDivElement>,
   stage: RefObject<Stage>,
   store: ViewerStore,
-  { onScale, onSight }: Pick<StageEvents, 'onScale' | 'onSight'>,
+  pages: readonly OpenViewerPage[],
+  events: Pick<Required<StageEvents>, 'onOpen' | 'onSight' | 'onScale' | 'onZoom'>,
 ): void {
-  const index = useStore(store.$index);
   const asked = useStore(store.$asked);
-  const { rotation, isFlipped, isSpread, look } = useStore(store.$view);
-  const pages = useMemo(
-    () => store.pages.slice(index, index + (isSpread ? 2 : 1)).filter(isOpenPage),
-    [store, index, isSpread],
-  );
+  const { rotation, isFlipped, look } = useStore(store.$view);
+  // The stage outlives what is drawn around it.
+  const latest = useRef(events);
+  latest.current = events;
 
   useEffect(() => {
     if (element.current === null) return undefined;
@@ -27,8 +27,10 @@ export function useStage(
     stage.current = createStage(element.current, isStill, {
       onRegion: store.keepRegion,
       onState: store.setImage,
-      ...(onScale && { onScale }),
-      ...(onSight && { onSight }),
+      onOpen: () => latest.current.onOpen(),
+      onSight: (sight) => latest.current.onSight(sight),
+      onScale: (scale) => latest.current.onScale(scale),
+      onZoom: (zoom) => latest.current.onZoom(zoom),
       onPoint: ({ image, x, y }) => {
         if (image === 0) store.chooseLineAt(x, y);
       },
@@ -37,7 +39,7 @@ export function useStage(
       stage.current?.destroy();
       stage.current = null;
     };
-  }, [element, stage, store, onScale, onSight]);
+  }, [element, stage, store]);
 
   useEffect(() => {
     stage.current?.show(pages, store.$view.get());
@@ -78,8 +80,4 @@ function useMarks(
     ];
     stage.current?.mark(regions, !frame && (chosen !== undefined || hit?.page === page));
   }, [stage, pages, line, lines, hits, hitIndex, frame]);
-}
-
-function isOpenPage(page: { readonly kind: string }): page is OpenViewerPage {
-  return page.kind === 'open';
 }

@@ -23,8 +23,12 @@ const names = {
   isGrey: 'xam',
   panel: 'bang',
   query: 'q',
+  hit: 'cho',
+  line: 'dong',
+  frame: 'khung',
   beside: 'so',
   isFree: 'roi',
+  besideRegion: 'so-vung',
 } as const;
 
 const panelWords = {
@@ -57,7 +61,10 @@ export function readView(query: string): View | undefined {
   const look = readLook(parameters);
   const panel = readPanel(parameters.get(names.panel));
   const sought = parameters.get(names.query)?.trim().normalize('NFC').slice(0, 200);
-  const beside = readBeside(parameters.get(names.beside), isOn(names.isFree));
+  const hit = toPlace(parameters.get(names.hit));
+  const line = toPlace(parameters.get(names.line));
+  const frame = readRegion(parameters.get(names.frame));
+  const beside = readBeside(parameters);
   return {
     page: readPageNumber(query) ?? 1,
     rotation: readRotation(parameters.get(names.rotation)),
@@ -67,6 +74,9 @@ export function readView(query: string): View | undefined {
     ...(!isPlain(look) && { look }),
     ...(panel && { panel }),
     ...(sought && { query: sought }),
+    ...(sought && hit !== undefined && { hit }),
+    ...(line !== undefined && { line }),
+    ...(frame && { frame }),
     ...(beside && { beside }),
   };
 }
@@ -89,9 +99,13 @@ export function writeView(query: string, view: View): string {
   set(names.isInverted, look.isInverted ? 1 : undefined);
   set(names.isGrey, look.isGrey ? 1 : undefined);
   set(names.query, view.query);
+  set(names.hit, view.hit !== undefined && view.query ? view.hit + 1 : undefined);
+  set(names.line, view.line === undefined ? undefined : view.line + 1);
+  set(names.frame, view.frame && writeRegion(view.frame));
   set(names.panel, view.panel && panelWords[view.panel]);
   set(names.beside, beside && [beside.item, beside.page].filter((part) => part).join(','));
   set(names.isFree, beside?.isFree && 1);
+  set(names.besideRegion, beside?.region && writeRegion(beside.region));
   return toQuery(parameters);
 }
 
@@ -114,6 +128,12 @@ function toQuery(parameters: URLSearchParams): string {
 
 function toPageNumber(written: string | null | undefined): number | undefined {
   return /^[1-9]\d{0,5}$/.test(written ?? '') ? Number(written) : undefined;
+}
+
+/** Counted from 1 in the address, from 0 in a view. */
+function toPlace(written: string | null): number | undefined {
+  const number = toPageNumber(written);
+  return number === undefined ? undefined : number - 1;
 }
 
 function readRegion(written: string | null): Region | undefined {
@@ -149,9 +169,17 @@ function readPanel(written: string | null): PanelName | undefined {
   return (Object.keys(panelWords) as PanelName[]).find((name) => panelWords[name] === written);
 }
 
-function readBeside(written: string | null, isFree: boolean): Beside | undefined {
-  const [, item, number] = /^(?:([\w.-]{1,120}),)?(\d{1,6})$/.exec(written ?? '') ?? [];
+function readBeside(parameters: URLSearchParams): Beside | undefined {
+  const written = parameters.get(names.beside) ?? '';
+  const [, item, number] = /^(?:([\w.-]{1,120}),)?(\d{1,6})$/.exec(written) ?? [];
   const page = toPageNumber(number);
   if (page === undefined) return undefined;
-  return { ...(item && { item }), page, ...(isFree && { isFree: true }) };
+  const isFree = parameters.get(names.isFree) === '1';
+  const region = readRegion(parameters.get(names.besideRegion));
+  return {
+    ...(item && { item }),
+    page,
+    ...(isFree && { isFree }),
+    ...(isFree && region && { region }),
+  };
 }

@@ -21,6 +21,8 @@ export interface Beside {
   readonly page: number;
   /** Each page is moved by itself. */
   readonly isFree?: true;
+  /** The part of it in sight, where it is moved by itself. */
+  readonly region?: Region;
 }
 
 /**
@@ -39,6 +41,12 @@ export interface View {
   readonly panel?: PanelName;
   /** What is looked for in the item. */
   readonly query?: string;
+  /** The hit that is shown, by its place among all, from 0. */
+  readonly hit?: number;
+  /** The line that is chosen on the page, by its place in the text, from 0. */
+  readonly line?: number;
+  /** A part of the page that the reader has drawn a frame around. */
+  readonly frame?: Region;
   readonly beside?: Beside;
 }
 
@@ -61,7 +69,7 @@ export function isWholePage({
   return !region && !isTurned && !isSpread && !beside && isPlain(look ?? plainLook);
 }
 
-type OptionalKey = 'region' | 'isFlipped' | 'isSpread' | 'look' | 'panel' | 'query' | 'beside';
+type OptionalKey = Exclude<keyof View, 'page' | 'rotation'>;
 
 /** The view with one part changed, or without it. */
 export function withPart<Key extends OptionalKey>(
@@ -75,11 +83,10 @@ export function withPart<Key extends OptionalKey>(
   ) as unknown as View;
 }
 
+const ofPage: readonly OptionalKey[] = ['region', 'isFlipped', 'line', 'frame'];
+
 /** Another page is shown whole and upright, in the same light. */
 export function atPage(view: View, page: number): View {
-  return {
-    ...withPart(withPart(view, 'region', undefined), 'isFlipped', undefined),
-    page,
-    rotation: 0,
-  };
+  const bare = ofPage.reduce((rest, key) => withPart(rest, key, undefined), view);
+  return { ...bare, page, rotation: 0 };
 }

@@ -32,7 +32,19 @@ export interface ConditionalViewerPage extends PageBase {
   /** The request slip with this page on it. */
   readonly requestHref: string;
 }
-export type ViewerPage = OpenViewerPage | ConditionalViewerPage;
+/** A page that may be read and has no image on the site. */
+export interface MissingViewerPage extends PageBase {
+  readonly kind: 'missing';
+  /** Not scanned, or not shown yet, in words. */
+  readonly reason: string;
+  /** Where it can be read all the same. */
+  readonly advice: string;
+}
+export type ViewerPage = OpenViewerPage | ConditionalViewerPage | MissingViewerPage;
+
+export function isOpenPage(page: ViewerPage): page is OpenViewerPage {
+  return page.kind === 'open';
+}
 
 /** What an item page hands to the viewer, as JSON in the page. Public data only. */
 export interface ViewerData {
@@ -40,13 +52,20 @@ export interface ViewerData {
   readonly reference: string;
   /** Name of the archive, for what is taken away from here. */
   readonly archive: string;
-  /** How a page is cited; `{place}` is the folio or the page. */
+  /**
+   * How a page is cited. `{place}` is the folio or the page, `{page}` its number, `{address}` the
+   * address of the view.
+   */
   readonly citation: {
     readonly vi: string;
     readonly en: string;
+    /** For software that keeps references. */
+    readonly formats: { readonly bibtex: string; readonly ris: string; readonly csl: string };
     /** Absolute. */
     readonly permalink: string;
   };
+  /** Other scanned items of its file, to compare with. */
+  readonly neighbours?: readonly { readonly slug: string; readonly title: string }[];
   /** The item, for adding a closed page to the request list without leaving the viewer. */
   readonly record?: {
     readonly id: string;

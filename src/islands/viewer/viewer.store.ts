@@ -32,16 +32,15 @@ function settleView(pages: readonly ViewerPage[], view: View): View {
   return atPage(view, page?.number ?? 1);
 }
 
+function toMoved({ item, page }: Beside, region: Region | undefined): Beside {
+  return { ...(item && { item }), page, isFree: true, ...(region && { region }) };
+}
+
 /** State of one opened viewer. */
 export function createViewerStore(pages: readonly ViewerPage[], first: View) {
   const $view = atom<View>(settleView(pages, first));
   const $image = atom<ImageState>('loading');
   const $words = atom<WordsState>({ kind: 'none' });
-  /** The line that was chosen on the page shown, by its place in the text. */
-  const $line = atom<number | undefined>(undefined);
-  const $hitIndex = atom(-1);
-  /** A part of the page that the reader has drawn a frame around. */
-  const $frame = atom<Region | undefined>(undefined);
   /** What is said aloud to those who do not see the change. */
   const $said = atom('');
   /** Counts the views asked for from outside, such as by the browser's back button. */
@@ -50,6 +49,9 @@ export function createViewerStore(pages: readonly ViewerPage[], first: View) {
   const $index = computed($view, (view) => pages.findIndex(({ number }) => number === view.page));
   const $panel = computed($view, ({ panel }) => panel);
   const $query = computed($view, ({ query }) => query ?? '');
+  const $line = computed($view, ({ line }) => line);
+  const $hitIndex = computed($view, ({ hit }) => hit ?? -1);
+  const $frame = computed($view, ({ frame }) => frame);
   const $lines = computed([$view, $words], ({ page }, state) =>
     state.kind === 'ready' ? (state.words.get(page) ?? []) : [],
   );
@@ -60,11 +62,7 @@ export function createViewerStore(pages: readonly ViewerPage[], first: View) {
 
   const turn = (view: View) => {
     $said.set('');
-    if (view.page !== $view.get().page) {
-      $image.set('loading');
-      $line.set(undefined);
-      $frame.set(undefined);
-    }
+    if (view.page !== $view.get().page) $image.set('loading');
     $view.set(view);
   };
   const goTo = (number: number) => {
@@ -121,29 +119,34 @@ export function createViewerStore(pages: readonly ViewerPage[], first: View) {
       change('panel', $view.get().panel === panel ? undefined : panel),
     openPanel: (panel: PanelName) => change('panel', panel),
     putBeside: (beside: Beside | undefined) => change('beside', beside),
+    keepBesideRegion: (region: Region | undefined) => {
+      const { beside } = $view.get();
+      if (beside?.isFree) change('beside', toMoved(beside, region));
+    },
     setImage: (state: ImageState) => $image.set(state),
     setWords: (state: WordsState) => $words.set(state),
-    setFrame: (frame: Region | undefined) => $frame.set(frame),
+    setFrame: (frame: Region | undefined) => change('frame', frame),
     say: (words: string) => $said.set(words),
     /** Looks for words from the first page on; nothing is shown until a hit is chosen. */
     find: (query: string) => {
       const sought = query.trim();
-      $hitIndex.set(-1);
-      change('query', sought === '' ? undefined : sought);
+      const view = withPart($view.get(), 'hit', undefined);
+      turn(withPart(view, 'query', sought === '' ? undefined : sought));
     },
     /** Shows a hit by its place in the list; before the first comes the last. */
     showHit: (index: number) => {
       const hits = $hits.get();
-      const place = hits.length === 0 ? -1 : (index + hits.length) % hits.length;
-      $hitIndex.set(place);
+      if (hits.length === 0) return;
+      const place = (index + hits.length) % hits.length;
       const hit = hits[place];
-      if (hit) goTo(hit.page);
+      const view = withPart($view.get(), 'hit', place);
+      turn(hit && hit.page !== view.page ? atPage(view, hit.page) : view);
     },
-    chooseLine: (index: number | undefined) => $line.set(index),
+    chooseLine: (index: number | undefined) => change('line', index),
     /** Chooses the line at a point of the image, while the text is beside it. */
     chooseLineAt: (x: number, y: number) => {
       const index = $panel.get() === 'text' ? findLineAt($lines.get(), x, y) : undefined;
-      if (index !== undefined) $line.set(index);
+      if (index !== undefined) change('line', index);
     },
   };
 }

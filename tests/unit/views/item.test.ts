@@ -67,11 +67,13 @@ describe('an open item', () => {
     expect(view.closedPages).toBe('Trang 2: sử dụng có điều kiện');
   });
 
-  test('hands the viewer the pages with an image and the closed ones', () => {
+  test('hands the viewer every page: closed ones and those without an image keep their places', () => {
     expect(view.viewerPages.map(({ kind, number }) => [kind, number])).toEqual([
       ['open', 1],
       ['conditional', 2],
+      ['missing', 3],
     ]);
+    expect(view.viewerPages[2]).toMatchObject({ reason: 'Trang này chưa được số hóa' });
   });
 
   test('tells its facts under the labels of the standard, codes in words', () => {

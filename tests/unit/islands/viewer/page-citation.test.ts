@@ -1,10 +1,15 @@
 import { expect, it } from 'vitest';
-import { toPageCitation, toPermalink } from '../../../../src/islands/viewer/page-citation.ts';
+import {
+  toPageCitation,
+  toPageFormat,
+  toPermalink,
+} from '../../../../src/islands/viewer/page-citation.ts';
 
 const permalink = 'https://luutru.example.vn/tai-lieu/TU-1/';
 const citation = {
   vi: 'Nghị quyết, {place}, Lưu trữ.',
   en: '“Resolution,” {place}, Archive.',
+  formats: { bibtex: '@misc{a-{page}, pages = {{place}}, url = {{address}}}', ris: '', csl: '' },
   permalink,
 };
 const page = { kind: 'conditional', number: 3, reason: '', requestHref: '' } as const;
@@ -19,6 +24,13 @@ it('names the folio, the address and the day', () => {
 it('names the page where there is no folio', () => {
   expect(toPageCitation({ citation }, page, permalink, 'en', today)).toBe(
     `“Resolution,” p. 3, Archive. ${permalink} (accessed 23 November 2026).`,
+  );
+});
+
+it('fills a citation for software with the folio, the number and the address', () => {
+  const address = `${permalink}?trang=3&xem=1`;
+  expect(toPageFormat(citation.formats.bibtex, { ...page, folio: '15a' }, address)).toBe(
+    `@misc{a-3, pages = {tờ 15a}, url = {${address}}}`,
   );
 });
 

@@ -32,7 +32,14 @@ describe('the address of a view', () => {
       rotation: 0,
       look: { brightness: 135, contrast: 60, isInverted: true, isGrey: true },
     },
+    { page: 2, rotation: 0, query: 'đường', hit: 3, line: 0 },
+    { page: 2, rotation: 0, frame: { x: 1, y: 2, width: 3, height: 4 } },
     { page: 2, rotation: 0, beside: { page: 5 } },
+    {
+      page: 2,
+      rotation: 0,
+      beside: { page: 5, isFree: true, region: { x: 1, y: 2, width: 3, height: 4 } },
+    },
     { page: 2, rotation: 0, beside: { item: 'TU-01-0145-002', page: 1, isFree: true } },
   ])('gives back the view that was written: %o', (view) => {
     expect(readView(writeView('?tu=phieu', view))).toStrictEqual(view);
@@ -53,7 +60,7 @@ describe('the address of a view', () => {
     });
   });
 
-  it.each(['bang=khac', 'so=a,b', 'so=../x,1', 'sang=x', 'q=%20', 'lat=yes'])(
+  it.each(['bang=khac', 'so=a,b', 'so=../x,1', 'sang=x', 'q=%20', 'lat=yes', 'cho=2', 'dong=0'])(
     'does not heed what means nothing: %s',
     (parameter) => {
       expect(readView(`?xem=1&${parameter}`)).toStrictEqual({ page: 1, rotation: 0 });

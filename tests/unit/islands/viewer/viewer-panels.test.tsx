@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { labelsOf } from '../../../../src/i18n/index.ts';
 import { viewer } from '../../../../src/i18n/messages/viewer.ts';
 import type { View } from '../../../../src/islands/viewer/view.ts';
-import type { ViewerData } from '../../../../src/islands/viewer/viewer-data.ts';
+import type { ViewerData, ViewerPage } from '../../../../src/islands/viewer/viewer-data.ts';
 import { createViewerStore } from '../../../../src/islands/viewer/viewer.store.ts';
 import { Viewer } from '../../../../src/islands/viewer/Viewer.tsx';
 
@@ -18,6 +18,7 @@ const stage = vi.hoisted(() => ({
   follow: vi.fn(),
   panBy: vi.fn(),
   setStill: vi.fn(),
+  toRegion: vi.fn(),
   destroy: vi.fn(),
 }));
 vi.mock('../../../../src/islands/viewer/openseadragon-adapter.ts', () => ({
@@ -39,7 +40,12 @@ const data: ViewerData = {
   title: 'Báo cáo',
   reference: 'Phông TU',
   archive: 'Lưu trữ tỉnh',
-  citation: { vi: 'Báo cáo, {place}.', en: 'Report, {place}.', permalink: 'https://a.vn/x/' },
+  citation: {
+    vi: 'Báo cáo, {place}.',
+    en: 'Report, {place}.',
+    formats: { bibtex: '@misc{a-{page}, pages = {{place}}}', ris: 'SP  - {place}', csl: '[]' },
+    permalink: 'https://a.vn/x/',
+  },
   words: '/iiif/a/words.json',
   pages: [
     page(1),
@@ -55,7 +61,7 @@ beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
   Element.prototype.scrollIntoView = () => undefined;
   vi.stubGlobal(
-    'IntersectionObserver',
+    'ResizeObserver',
     class {
       observe = () => undefined;
       disconnect = () => undefined;
@@ -68,9 +74,11 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-async function open(view: Partial<View>) {
-  const store = createViewerStore(data.pages, { page: 1, rotation: 0, ...view });
-  await act(() => render(<Viewer data={data} store={store} onClose={vi.fn()} />, document.body));
+async function open(view: Partial<View>, pages: readonly ViewerPage[] = data.pages) {
+  const store = createViewerStore(pages, { page: 1, rotation: 0, ...view });
+  await act(() =>
+    render(<Viewer data={{ ...data, pages }} store={store} onClose={vi.fn()} />, document.body),
+  );
   await vi.waitFor(() => expect(document.querySelector('.viewer-table')).not.toBeNull());
   return store;
 }
@@ -137,12 +145,58 @@ describe('the viewer', () => {
     await open({ panel: 'pages', page: 2 });
     expect(document.querySelectorAll('[role=option]')).toHaveLength(3);
     expect(document.body.textContent).toContain('Đời tư');
-    expect(stage.show).not.toHaveBeenCalled();
+    expect(stage.show).toHaveBeenLastCalledWith([], expect.anything());
   });
 
-  it('asks for no thumbnail before it is in sight', async () => {
-    await open({ panel: 'pages' });
-    expect(document.querySelectorAll('[role=option] img')).toHaveLength(0);
+  it('draws of 500 thumbnails those in sight, and says how many there are', async () => {
+    const many = Array.from({ length: 500 }, (_, index) => page(index + 1));
+    await open({ panel: 'pages', page: 400 }, many);
+    const options = document.querySelectorAll('[role=option]');
+    expect(options.length).toBeLessThan(40);
+    expect(options[0]?.getAttribute('aria-setsize')).toBe('500');
+    expect(document.querySelectorAll('[role=option][tabindex="0"]')).toHaveLength(1);
+  });
+
+  it('says in a spread why one of the two pages is not there', async () => {
+    await open({ isSpread: true });
+    expect(stage.show).toHaveBeenLastCalledWith([page(1)], expect.anything());
+    expect(document.body.textContent).toContain('Đời tư');
+  });
+
+  it('keeps the focus and the keys on a page without an image', async () => {
+    const missing = { kind: 'missing', number: 2, reason: 'Chưa số hóa', advice: '' } as const;
+    const store = await open({ page: 1 }, [page(1), missing, page(3)]);
+    const table = document.querySelector<HTMLElement>('.viewer-stage');
+    table?.focus();
+    const pressKey = () =>
+      act(() => {
+        const event = new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true });
+        document.activeElement?.dispatchEvent(event);
+      });
+    await pressKey();
+    await vi.waitFor(() => expect(document.body.textContent).toContain('Chưa số hóa'));
+    expect(document.activeElement).toBe(table);
+    await pressKey();
+    expect(store.$view.get().page).toBe(3);
+  });
+
+  it('gives the citation of the page to software', async () => {
+    await open({ panel: 'cite' });
+    expect(document.querySelector('pre')?.textContent).toBe('@misc{a-1, pages = {tờ 12}}');
+  });
+
+  it('draws a frame by keys alone', async () => {
+    stage.toRegion.mockReturnValue({ x: 1, y: 2, width: 3, height: 4 });
+    const store = await open({ panel: 'cite' });
+    await press('Khoanh vùng trên ảnh');
+    const layer = document.querySelector('.viewer-frame-layer');
+    expect(document.activeElement).toBe(layer);
+    await act(() => {
+      layer?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    });
+    expect(store.$frame.get()).toEqual({ x: 1, y: 2, width: 3, height: 4 });
+    await vi.waitFor(() => expect(document.querySelector('.viewer-frame-layer')).toBeNull());
+    expect(document.activeElement?.className).toBe('viewer-stage');
   });
 
   it('puts another page beside and takes it away', async () => {

@@ -135,6 +135,19 @@ describe('the viewer', () => {
     expect(store.$line.get()).toBeUndefined();
   });
 
+  it('keeps a frame with its page, and where the page beside was left when it is moved alone', () => {
+    const store = createViewerStore(pages, { page: 1, rotation: 0 });
+    store.setFrame(region);
+    store.putBeside({ page: 3 });
+    store.keepBesideRegion(region);
+    expect(store.$view.get().beside).toEqual({ page: 3 });
+    store.putBeside({ page: 3, isFree: true });
+    store.keepBesideRegion(region);
+    expect(store.$view.get()).toMatchObject({ frame: region, beside: { region } });
+    store.goTo(3);
+    expect(store.$frame.get()).toBeUndefined();
+  });
+
   it('waits for the image of each page anew', () => {
     const store = createViewerStore(pages, { page: 1, rotation: 0 });
     store.setImage('failed');

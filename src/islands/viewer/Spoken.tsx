@@ -1,0 +1,31 @@
+/** @jsxImportSource preact */
+import { useStore } from '@nanostores/preact';
+import { toHitWords } from './hit-words.ts';
+import { toPageName } from './page-name.ts';
+import type { ViewerLabels, ViewerPage } from './viewer-data.ts';
+import type { ViewerStore } from './viewer.store.ts';
+
+interface Props {
+  store: ViewerStore;
+  page: ViewerPage;
+  labels: ViewerLabels;
+}
+
+/** What is said aloud: how the image was moved, which hit is shown, and else the page. */
+export function Spoken({ store, page, labels }: Props) {
+  const said = useStore(store.$said);
+  const hit = useStore(store.$hitIndex);
+  const hits = useStore(store.$hits);
+  const panel = useStore(store.$panel);
+  const isHit = hits[hit]?.page === page.number;
+  const words = [
+    toPageName(page, store.pages.length, labels),
+    // The search panel says its hits itself.
+    isHit && panel !== 'search' && toHitWords(hits, hit, labels),
+  ];
+  return (
+    <p className="viewer-spoken" role="status">
+      {said === '' ? words.filter(Boolean).join('. ') : said}
+    </p>
+  );
+}

@@ -1,0 +1,21 @@
+/**
+ * What OpenSeadragon tells the console that is no news there: a tile that came after its page was
+ * left, and one that did not come, which the reader is told in words.
+ */
+export function keepQuiet(library: object): void {
+  const { console: told } = library as {
+    console: Record<'warn' | 'error', (...words: readonly unknown[]) => void>;
+  };
+  const without = (kind: 'warn' | 'error', start: string) => {
+    const tell = told[kind].bind(told);
+    return (...words: readonly unknown[]) => {
+      if (typeof words[0] !== 'string' || !words[0].startsWith(start)) tell(...words);
+    };
+  };
+  Object.assign(library, {
+    console: Object.assign(Object.create(told) as object, {
+      warn: without('warn', 'Ignoring tile'),
+      error: without('error', 'Tile %s failed to load'),
+    }),
+  });
+}
