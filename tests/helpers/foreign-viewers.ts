@@ -4,12 +4,9 @@
  *     const site = await serveWithViewers(outDir);
  *     await page.goto(site.address + viewerPath('mirador', '/iiif/<item>/manifest.json'));
  *     await site.close();
- *
- * `handleViewers` is the part of it that answers below `/viewers/`, for a server of another kind;
- * `viewerPage` gives the HTML alone, its files below `/viewers/<viewer>/`.
  */
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv, { type RequestHandler } from 'sirv';
@@ -36,7 +33,6 @@ const pages: Readonly<Record<ForeignViewer, ViewerPage>> = {
     script: 'mirador.min.js',
     start: `Mirador.viewer({
       id: 'viewer',
-      language: 'vi',
       windows: [{ manifestId: manifest }],
       workspaceControlPanel: { enabled: false },
     });`,
@@ -60,7 +56,7 @@ const pages: Readonly<Record<ForeignViewer, ViewerPage>> = {
 };
 
 /** A whole page with nothing on it but a viewer, which opens the manifest at an absolute address. */
-export function viewerPage(viewer: ForeignViewer, manifest: string): string {
+function viewerPage(viewer: ForeignViewer, manifest: string): string {
   const { styles, script, start } = pages[viewer];
   const base = `/viewers/${viewer}/`;
   return `<!doctype html>
@@ -71,7 +67,7 @@ export function viewerPage(viewer: ForeignViewer, manifest: string): string {
 <title>${viewer}</title>
 ${styles === undefined ? '' : `<link rel="stylesheet" href="${base}${styles}">`}
 <style>body { margin: 0 } #viewer { position: relative; height: 100vh }</style>
-<body><div id="viewer"></div>
+<body><div id="viewer" class="uv"></div>
 ${script === undefined ? '' : `<script src="${base}${script}"></script>`}
 <script type="module">
 const manifest = ${JSON.stringify(manifest).replaceAll('<', '\\u003c')};
@@ -82,8 +78,8 @@ ${start}
 `;
 }
 
-/** Answers below `/viewers/`, the rest is for `next`. Fetches the viewers' packages if need be. */
-export async function handleViewers(): Promise<RequestHandler> {
+/** Answers below `/viewers/`, and leaves the rest to `next`. Fetches what is not there yet. */
+async function handleViewers(): Promise<RequestHandler> {
   const files = new Map<string, RequestHandler>();
   for (const viewer of foreignViewers) files.set(viewer, sirv(await fetchViewer(viewer)));
   return (request, response, next) => {
@@ -91,7 +87,7 @@ export async function handleViewers(): Promise<RequestHandler> {
     const [, viewer, path] = /^\/viewers\/([a-z]+)(\/.*)$/.exec(url.pathname) ?? [];
     const handle = files.get(viewer ?? '');
     if (handle === undefined || path === undefined) {
-      next?.();
+      void next?.();
     } else if (path === '/') {
       const manifest = new URL(url.searchParams.get('manifest') ?? '', url.origin).href;
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
@@ -126,7 +122,7 @@ export async function serveWithViewers(outDir: string): Promise<StaticServer> {
     answerViewers(request, response, () => void answer().catch(() => notFound(response)));
   });
   const address = () => `http://localhost:${(server.address() as AddressInfo).port}`;
-  await new Promise<void>((resolve) => server.listen(0, resolve));
+  await new Promise<void>((resolve) => server.listen(0, () => resolve()));
   return {
     address: address(),
     close: () =>
@@ -143,7 +139,7 @@ async function readOrigin(outDir: string): Promise<string> {
   return new URL((JSON.parse(text) as { readonly id: string }).id).origin;
 }
 
-function notFound(response: ServerResponse<IncomingMessage>): void {
+function notFound(response: ServerResponse): void {
   response.statusCode = 404;
   response.end();
 }
