@@ -55,13 +55,19 @@ async function race(isSlowed: boolean, rounds: number): Promise<Readonly<Record<
     for (const contestant of contestants) {
       const recording = await record(browser, site.address, contestant, isSlowed);
       const { name } = contestant;
-      runs.get(name)?.push(await judge(recording));
+      const run = await judge(recording);
+      runs.get(name)?.push(run);
+      console.error(`${isSlowed ? 'slowed' : 'fast'} ${round + 1} · ${name} · ${describeRun(run)}`);
       const last = recording.frames.at(-1);
       if (values.shots === undefined || last === undefined) continue;
       await mkdir(values.shots, { recursive: true });
       await writeFile(join(values.shots, `${name}.png`), await sharp(last.jpeg).png().toBuffer());
     }
   return Object.fromEntries([...runs].map(([name, all]) => [name, summarise(all)]));
+}
+
+function describeRun({ imageMs, zoomMs, scriptKiB }: Run): string {
+  return `${Math.round(imageMs)} ms, ${Math.round(zoomMs)} ms, ${Math.round(scriptKiB)} KiB`;
 }
 
 function summarise(runs: readonly Run[]): Run {
