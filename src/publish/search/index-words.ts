@@ -13,8 +13,8 @@ export interface IndexWords {
 /** Years that a date names one by one; a longer span is found by its ends. */
 const mostYears = 30;
 
-/** Phrases do not run from one text into the next: no word stands as the sign between them. */
-const gap = ' zzz ';
+/** Phrases do not run from one text into the next: Pagefind counts a lone sign as a place. */
+const gap = ' . ';
 
 export function toIndexWords(draft: SearchDraft, language: Language): IndexWords {
   const shown = toShownLanguage(draft.title, language);
