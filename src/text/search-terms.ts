@@ -28,7 +28,9 @@ const datePatterns = [
 ].map(alone);
 
 /** `24-NQ/TU`, `15/2024/NĐ-CP`, `TU-01-145`: groups of letters and figures joined by signs. */
-const numberPattern = alone('[\\p{L}\\p{N}]+(?:\\s?[-–/.]\\s?[\\p{L}\\p{N}]+)+');
+const numberPattern = alone(
+  '(?:(?:số|so|no\\.?)\\s+)?(?<number>[\\p{L}\\p{N}]+(?:\\s?[-–/.]\\s?[\\p{L}\\p{N}]+)+)',
+);
 /** A number that is typed without its signs and is all that is asked: `24 nq tu`. */
 const looseNumber =
   /^(?:(?:số|so|no\.?)\s+)?(\d{1,6}\p{L}?(?:[\s/–-]+\p{L}[\p{L}\p{N}]{0,7}){1,4})$/iu;
@@ -58,7 +60,7 @@ export function findSearchTerms(text: string): readonly SearchTerm[] {
     for (const match of text.matchAll(pattern))
       add('date', match.index, match[0].length, toDateTerm(match.groups ?? {}));
   for (const match of text.matchAll(numberPattern))
-    add('number', match.index, match[0].length, toNumberTerm(match[0]));
+    add('number', match.index, match[0].length, toNumberTerm(match.groups?.['number'] ?? ''));
   return found.sort((a, b) => a.start - b.start);
 }
 
