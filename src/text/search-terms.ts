@@ -1,4 +1,4 @@
-import { toSearchWord } from './search-word.ts';
+import { toWordForms } from './search-word.ts';
 
 /** A document number or a date within a text: one thing, however it is written. */
 export interface SearchTerm {
@@ -75,7 +75,7 @@ function toNumberTerm(written: string): string | undefined {
   const groups = written.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (!/\d/.test(written) || !/\p{L}/u.test(written)) return undefined;
   return groups
-    .map((group) => toSearchWord(group.replace(/^0+(?=\d)/, '')))
+    .map((group) => toWordForms(group.replace(/^0+(?=\d)/, '')).exact)
     .reduce(
       (before, group) => before + (/\d$/.test(before) && /^\d/.test(group) ? 'z' : '') + group,
     );

@@ -17,31 +17,38 @@ const strokeAsMark = 'd\u0369';
 export const wordEnd = '_';
 
 const tonePlace = /(?<!q)([ou])([aey])([\u0300\u0301\u0303\u0309\u0323])$/;
-const known = new Map<string, string>();
+/** A corpus has few different words, and each many times. */
+const known = new Map<string, WordForms>();
 
-/** The words of a text as they are searched, in order: see `toSearchWord`. */
+export interface WordForms {
+  /**
+   * One form for all spellings that differ in case, look-alikes of đ, the place of a tone or i and
+   * y: `Hoà`, `hòa` → `hòa`; `Mĩ`, `mỹ` → `mĩ`. Other marks stay, for what is typed with marks is to
+   * be found first. Two words that are alike without marks differ in marks only.
+   */
+  readonly exact: string;
+  /** The same without marks. */
+  readonly folded: string;
+}
+
+/** The words of a text as they are searched, in order: their exact forms, each with its end. */
 export function searchWordsOf(text: string): readonly string[] {
-  return (tidy(text).match(wordPattern) ?? []).map((word) => toSearchWord(word) + wordEnd);
+  return (tidy(text).match(wordPattern) ?? []).map((word) => toWordForms(word).exact + wordEnd);
 }
 
-/**
- * One form for all spellings of a word that differ in case, look-alikes of đ, the place of a tone or
- * i and y: `Hoà`, `hòa` → `hòa`; `Mĩ`, `mỹ` → `mĩ`. Other marks stay, for what is typed with marks
- * is to be found first. Two words that are alike without marks differ in marks only.
- */
-export function toSearchWord(word: string): string {
-  let form = known.get(word);
-  if (form === undefined) known.set(word, (form = build(word)));
-  return form;
+export function toWordForms(word: string): WordForms {
+  let forms = known.get(word);
+  if (forms === undefined) known.set(word, (forms = build(word)));
+  return forms;
 }
 
-function build(word: string): string {
+function build(word: string): WordForms {
   const letters = Array.from(word.toLowerCase().normalize('NFD'), (letter) => {
     if (/\p{M}/u.test(letter)) return letter;
     return /[đðɖ]/.test(letter) ? strokeAsMark : stripMarks(letter);
   });
   const placed = letters.join('').replace(tonePlace, '$1$3$2');
-  const plain = stripMarks(word);
-  const spelled = foldSyllables(plain) === plain ? placed : placed.replace('y', 'i');
-  return spelled.normalize('NFC');
+  const folded = foldSyllables(word);
+  const spelled = folded === stripMarks(word) ? placed : placed.replace('y', 'i');
+  return { exact: spelled.normalize('NFC'), folded };
 }

@@ -1,13 +1,10 @@
-import { foldSyllables } from '../../text/fold.ts';
 import { findSearchTerms } from '../../text/search-terms.ts';
-import { toSearchWord, wordPattern } from '../../text/search-word.ts';
+import { toWordForms, wordPattern, type WordForms } from '../../text/search-word.ts';
 import type { MarkedText, Marks } from './search-backend.ts';
 
-interface Word {
+interface Word extends WordForms {
   readonly start: number;
   readonly end: number;
-  readonly form: string;
-  readonly folded: string;
 }
 
 /**
@@ -28,15 +25,14 @@ function wordsIn(text: string): readonly Word[] {
   return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
-    form: toSearchWord(word),
-    folded: foldSyllables(word),
+    ...toWordForms(word),
   }));
 }
 
 function findWord(words: readonly Word[], sought: Word): readonly Word[] {
   const alike = words.filter(({ folded }) => folded === sought.folded);
-  const exact = alike.filter(({ form }) => form === sought.form);
-  if (exact.length > 0) return exact;
+  const asTyped = alike.filter(({ exact }) => exact === sought.exact);
+  if (asTyped.length > 0) return asTyped;
   if (alike.length > 0 || sought.folded.length < 2) return alike;
   return words.filter(({ folded }) => folded.startsWith(sought.folded));
 }

@@ -1,5 +1,4 @@
-import { foldSyllables } from '../../text/fold.ts';
-import { wordPattern } from '../../text/search-word.ts';
+import { toWordForms, wordPattern } from '../../text/search-word.ts';
 
 /**
  * The longest part of a query that stands on a page word for word: the viewer seeks words in a row,
@@ -19,5 +18,5 @@ export function findOnPage(text: string, query: string): string {
 }
 
 function formOf(text: string): string {
-  return (text.match(wordPattern) ?? []).map(foldSyllables).join(' ');
+  return (text.match(wordPattern) ?? []).map((word) => toWordForms(word).folded).join(' ');
 }
