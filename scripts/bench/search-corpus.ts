@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import dictionary from 'dictionary-vi';
 import { seededRandom } from './random.ts';
 import type { ItemRow } from './table-catalogue.ts';
 
@@ -21,7 +20,7 @@ const offset = 2.7;
 export interface SearchCorpus {
   readonly rows: readonly ItemRow[];
   /** The transcript of every third record. */
-  textOf(id: string): string | undefined;
+  readonly textOf: (id: string) => string | undefined;
   /** What readers ask: one to four words in a row of some title, half of them without marks. */
   readonly queries: readonly string[];
 }
@@ -61,8 +60,8 @@ export function generateSearchCorpus(items: number, seed: number, queries: numbe
 }
 
 function readSyllables(): readonly string[] {
-  const path = join('node_modules', 'dictionary-vi', 'index.dic');
-  return readFileSync(path, 'utf8')
+  return new TextDecoder()
+    .decode(dictionary.dic)
     .split('\n')
     .filter((syllable) => /^\p{Ll}+$/u.test(syllable));
 }

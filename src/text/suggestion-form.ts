@@ -20,6 +20,6 @@ export function suggestionKeysOf(text: string): readonly string[] {
     // Han and other scripts: file names stay plain.
     return isPlain
       ? letters.join('')
-      : letters.map((letter) => letter.codePointAt(0)!.toString(16)).join('-');
+      : letters.map((letter) => (letter.codePointAt(0) ?? 0).toString(16)).join('-');
   });
 }

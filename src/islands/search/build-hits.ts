@@ -15,9 +15,9 @@ const mostPages = 3;
 
 export interface HitSource {
   readonly language: Language;
-  load<Content>(path: string): Promise<Content>;
+  readonly load: <Content>(path: string) => Promise<Content>;
   /** Page number of an entry of the transcripts. */
-  numberOf(entry: number): number;
+  readonly numberOf: (entry: number) => number;
 }
 
 /** One record as it is shown, marked by us: what the index holds is not what is read. */

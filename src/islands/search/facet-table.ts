@@ -1,7 +1,6 @@
 import {
   facetNames,
   type FacetFile,
-  type FacetName,
   type LabelFile,
 } from '../../site/search-files.ts';
 import type { FacetValue, SearchAnswer, SearchRequest, YearCount } from './search-backend.ts';
@@ -11,7 +10,7 @@ export type Narrowing = Pick<SearchRequest, 'facets' | 'years'>;
 /** What is left of some records, and what may be chosen next. */
 export interface Narrowed extends Pick<SearchAnswer, 'facets' | 'years' | 'undated'> {
   readonly total: number;
-  has(record: number): boolean;
+  readonly has: (record: number) => boolean;
 }
 
 /** Of a record: not found; found; found but for one choice, whose place in `choices` it tells. */
@@ -69,14 +68,12 @@ export function createFacetTable(file: FacetFile, labels: LabelFile) {
             name,
             countValues(values, facets[name] ?? [], (record) => counts(record, choice)),
           ]),
-        ) as Record<FacetName, readonly FacetValue[]>,
+        ),
         ...countYears(file, (record) => counts(record, byYear)),
       };
     },
   };
 }
-
-export type FacetTable = ReturnType<typeof createFacetTable>;
 
 function sumUp(rising: readonly number[]): Uint32Array {
   let sum = 0;

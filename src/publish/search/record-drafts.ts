@@ -7,7 +7,13 @@ import { imageFileOf, urls } from '../../site/urls.ts';
 import { buildCitation } from '../../views/citation.ts';
 import { findPicture } from '../../views/record-entry.ts';
 import { findOpenImages } from '../iiif/page-image.ts';
-import type { PublicCatalogue, PublicFile, PublicFonds, PublicItem } from '../public-model.ts';
+import type {
+  PublicCatalogue,
+  PublicFile,
+  PublicFonds,
+  PublicItem,
+  PublicRecord,
+} from '../public-model.ts';
 import { findNames } from './authority-names.ts';
 import type { DraftPage, SearchDraft } from './draft.ts';
 import type { LoadImages } from './list-drafts.ts';
@@ -88,13 +94,13 @@ export function toItemDraft(
   };
 }
 
-function shared({ title, date, access }: PublicFonds | PublicFile | PublicItem) {
+function shared({ title, date, access }: PublicRecord) {
   return { title, access: access.kind, ...(date && { date }) };
 }
 
 function facetsOf(
   kind: 'fonds' | 'file' | 'item',
-  { access, languages }: PublicFonds | PublicFile | PublicItem,
+  { access, languages }: PublicRecord,
   fonds: string,
 ): SearchDraft['facets'] {
   return { kind: [kind], fonds: [fonds], access: [access.kind], language: languages };
