@@ -5,6 +5,8 @@ export default {
     'scripts/*.{ts,mjs}',
     'scripts/check/*.ts',
     'scripts/bench/*.ts',
+    // Loaded by the pages beside them.
+    'scripts/bench/search-page/*.ts',
     'src/pages/**/*.astro',
     'src/**/*-worker.ts',
     'tests/types/*.ts',

@@ -47,6 +47,12 @@ export const layerRules: readonly LayerRule[] = [
     runs: 'build',
   },
   {
+    folder: 'publish/search',
+    mayImport: ['views', 'publish', 'catalogue', 'text', 'site', 'imaging', 'i18n'],
+    node: true,
+    runs: 'build',
+  },
+  {
     folder: 'views',
     mayImport: [
       'catalogue/schema',

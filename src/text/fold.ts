@@ -44,11 +44,15 @@ const quY = /\bquy(?=(?:nh|t|ch|p)\b)/g;
  * `lí` → `li`; `quý`, `quí` → `qui`. Where they tell words apart (tay, tai; thúy, thúi) they stay.
  */
 export function foldSyllables(text: string): string {
-  return foldText(text).replace(lonelyY, '$1i').replace(quY, 'qui');
+  return spellWithI(foldText(text));
+}
+
+function spellWithI(folded: string): string {
+  return folded.replace(lonelyY, '$1i').replace(quY, 'qui');
 }
 
 /**
- * `foldText` with the way back: `map[i]` is the place in the source (code units) of what became
+ * `foldSyllables` with the way back: `map[i]` is the place in the source (code units) of what became
  * `folded[i]`, and `map[folded.length]` is where the last letter ends. So a hit `[a, b)` in the
  * folded text stands in `source.slice(map[a], map[b])`, its marks included, in NFC and NFD.
  */
@@ -75,5 +79,6 @@ export function foldWithMap(source: string): { folded: string; map: readonly num
     if (gap === undefined) end = place;
   }
   map.push(folded === '' ? 0 : end);
-  return { folded, map };
+  // No letter moves: i takes the place of y.
+  return { folded: spellWithI(folded), map };
 }

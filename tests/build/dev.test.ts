@@ -113,13 +113,13 @@ it('has a search page that says so where no index was built', async () => {
   const page = await get('/tim-kiem/');
   expect(page.status).toBe(200);
   expect(await page.text()).toContain('Chưa tìm được vì không tải được chỉ mục.');
-  expect((await fetch(`${address}/pagefind/pagefind.js`)).status).toBe(404);
+  expect((await fetch(`${address}/pagefind/vi/pagefind.js`)).status).toBe(404);
 });
 
 it('serves the index of the last build where there was one', async () => {
   expect(archive.build()).toMatchObject({ code: 0 });
   // The build held this process up, so that the dev server has closed its connections.
-  const ask = async () => (await fetch(`${address}/pagefind/pagefind.js?import`)).status;
+  const ask = async () => (await fetch(`${address}/pagefind/vi/pagefind.js?import`)).status;
   expect(await vi.waitFor(ask)).toBe(200);
 }, 60_000);
 

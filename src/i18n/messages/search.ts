@@ -50,6 +50,10 @@ export const search = {
     en: 'in Vietnamese',
     note: 'After a result whose page is in Vietnamese only',
   },
+  'search.guide': { vi: 'Trang giới thiệu', en: 'Guide', note: 'Kind of a result' },
+  'search.number': { vi: 'Số ký hiệu', en: 'Document number', note: 'Kind of a suggestion' },
+  'search.withImages': { vi: 'Có hình ảnh', en: 'With images' },
+  'search.withText': { vi: 'Có bản chép lời', en: 'With transcript' },
   'search.noScript': {
     vi: 'Ô tìm kiếm cần JavaScript. Không có JavaScript, bạn vẫn tra được mọi hồ sơ theo các mục lục dưới đây.',
     en: 'The search box needs JavaScript. Without it, every record can still be found through the indexes below.',

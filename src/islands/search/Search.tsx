@@ -18,7 +18,7 @@ interface Props {
 }
 
 export function Search({ language, labels }: Props) {
-  const [store] = useState(() => createSearchStore(createPagefindBackend()));
+  const [store] = useState(() => createSearchStore(createPagefindBackend(language)));
   const query = useStore(store.$query);
   const state = useStore(store.$state);
   const keepEntry = useSearchAddress(store);

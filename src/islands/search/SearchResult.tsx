@@ -18,7 +18,7 @@ export function SearchResult({ hit, query, labels }: Props) {
       </p>
       <h3>
         <a href={hit.href} lang={hit.language} hrefLang={hit.language}>
-          <Marked text={hit.title} query={query} />
+          <Marked text={hit.title.text} query={query} />
         </a>
         {hit.language && <small> ({labels['search.inVietnamese']})</small>}
       </h3>

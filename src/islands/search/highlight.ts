@@ -1,4 +1,4 @@
-import { foldText, foldWithMap } from '../../text/fold.ts';
+import { foldSyllables, foldWithMap } from '../../text/fold.ts';
 
 /** A stretch of a text, hit or not. Put together they are the text. */
 export interface Stretch {
@@ -22,7 +22,7 @@ export function markHits(text: string, query: string): readonly Stretch[] {
 }
 
 function wordsOf(query: string): readonly string[] {
-  const words = foldText(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldSyllables(query).match(/[\p{L}\p{N}]+/gu) ?? [];
   return [...new Set(words)].sort((a, b) => b.length - a.length);
 }
 

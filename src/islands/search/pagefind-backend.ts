@@ -1,76 +1,44 @@
-import { foldSyllables } from '../../text/fold.ts';
-import { mergeById, spellingsOf } from './merge-answers.ts';
-import type { SearchBackend, SearchHit } from './search-backend.ts';
+import type { Language } from '../../catalogue/values.ts';
+import type { SearchBackend } from './search-backend.ts';
+import { createSuggester } from './suggest.ts';
+import { startSearchWorker, type WorkerClient } from './worker-client.ts';
 
-/** As much of Pagefind's browser API as is used here. https://pagefind.app/docs/api/ */
-interface Pagefind {
-  init(): Promise<void>;
-  options(options: {
-    readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
-  }): Promise<void>;
-  search(query: string): Promise<{ readonly results: readonly PagefindResult[] }>;
-}
-interface PagefindResult {
-  readonly id: string;
-  data(): Promise<{
-    readonly url: string;
-    readonly meta: Readonly<Record<string, string | undefined>>;
-  }>;
-}
-
-/** A word typed without marks finds a title as a word with marks does. */
-const weights = { title: 5, titleKeys: 5 };
-
-/** Where `publish/search` writes the index. */
-const script = '/pagefind/pagefind.js';
-
-/** Search in the browser over the static index. It is fetched with the first search. */
-export function createPagefindBackend(): SearchBackend {
-  let loading: Promise<Pagefind> | undefined;
-  const load = () => {
-    loading ??= loadPagefind().catch((problem: unknown) => {
-      loading = undefined;
+/** Search in the browser over the static index, in a worker. It starts with the first search. */
+export function createPagefindBackend(language: Language): SearchBackend {
+  let starting: Promise<WorkerClient> | undefined;
+  const start = () => {
+    starting ??= open(language).catch((problem: unknown) => {
+      starting = undefined;
       throw problem;
     });
-    return loading;
+    return starting;
   };
   return {
     async prepare() {
-      await load();
+      await start();
     },
-    async search(query) {
-      const pagefind = await load();
-      const answers = await Promise.all(
-        spellingsOf(query, foldSyllables).map((spelling) => pagefind.search(spelling)),
-      );
-      const results = mergeById(answers.map((answer) => answer.results));
+    async search(request) {
+      const worker = await start();
+      const { number, reply } = await worker.ask({ kind: 'search', request }, 'answer');
       return {
-        total: results.length,
-        load: (from, until) => Promise.all(results.slice(from, until).map(toHit)),
+        ...reply.answer,
+        async load(from, until) {
+          const loaded = await worker.ask({ kind: 'load', search: number, from, until }, 'hits');
+          return loaded.reply.hits;
+        },
       };
     },
+    suggest: createSuggester(language),
   };
 }
 
-async function loadPagefind(): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
-  await pagefind.options({ ranking: { metaWeights: weights } });
-  await pagefind.init();
-  return pagefind;
-}
-
-async function toHit(result: PagefindResult): Promise<SearchHit> {
-  const { url, meta } = await result.data();
-  const { title = url, ref, date, access, kind, lang } = meta;
-  return {
-    id: result.id,
-    // One page may be in the index of both languages; a fragment keeps its two entries apart.
-    href: url.replace(/#.*$/, ''),
-    title,
-    ...(ref && { reference: ref }),
-    ...(date && { date }),
-    ...(kind && { kind }),
-    ...(lang && { language: lang }),
-    ...((access === 'open' || access === 'conditional') && { access }),
-  };
+async function open(language: Language): Promise<WorkerClient> {
+  const worker = startSearchWorker();
+  try {
+    await worker.ask({ kind: 'open', language }, 'opened');
+    return worker;
+  } catch (problem) {
+    worker.stop();
+    throw problem;
+  }
 }

@@ -48,7 +48,7 @@ export function createSearchStore(
       ...(found?.kind === 'found' && { before: found }),
     });
     try {
-      const next = await backend.search(query);
+      const next = await backend.search({ query, facets: {}, sort: 'relevance' });
       const hits = await next.load(0, pageSize);
       if (turn !== asked) return;
       answer = next;

@@ -1,5 +1,5 @@
 import type { Region } from '../../catalogue/values.ts';
-import { foldText, foldWithMap } from '../../text/fold.ts';
+import { foldSyllables, foldWithMap } from '../../text/fold.ts';
 import { boxWords, type Line, type Words } from './words.ts';
 
 /** One place where the sought words stand. */
@@ -20,13 +20,13 @@ const mostHits = 2000;
 
 /**
  * A search over the words of an item, folded as Vietnamese needs it: without regard to marks, đ,
- * case, hyphens or line ends. A word divided at a line's end is found whole, and as two: old
+ * case, i and y, hyphens or line ends. A word divided at a line's end is found whole, and as two: old
  * typewriting has hyphens between syllables, too. Pages are folded once, at the first search.
  */
 export function createFinder(words: Words): (query: string) => readonly Hit[] {
   let pages: readonly FoldedPage[] | undefined;
   return (query) => {
-    const sought = foldText(query);
+    const sought = foldSyllables(query);
     if (sought === '') return [];
     pages ??= [...words].map(([page, lines]) => foldPage(page, lines));
     const hits: Hit[] = [];

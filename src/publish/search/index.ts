@@ -1,73 +1,111 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { Language } from '../../catalogue/values.ts';
-import type { ItemImages } from '../../imaging/manifest.ts';
+import { close } from 'pagefind';
+import type { ArchivalDate, Language } from '../../catalogue/values.ts';
+import {
+  searchFiles,
+  shardSize,
+  type PageFile,
+  type RecordEntry,
+  type TextEntry,
+} from '../../site/search-files.ts';
 import type { PublicCatalogue } from '../public-model.ts';
-import type { SearchRecord } from './search-record.ts';
-import { toAuthorityRecord, toCollectionRecord, toExhibitRecord } from './story-records.ts';
-import { toSearchRecord } from './to-search-record.ts';
-
-/** What was read of an item's pages: only of open ones, see `imaging`. */
-export type LoadTexts = (itemSlug: string) => Promise<Pick<ItemImages, 'pages'> | undefined>;
+import { createBundle } from './bundle.ts';
+import type { SearchDraft } from './draft.ts';
+import { createFacetFile } from './facet-file.ts';
+import { buildFacetLabels } from './facet-labels.ts';
+import { toIndexWords, wordsAndTerms } from './index-words.ts';
+import { listDrafts, type LoadImages } from './list-drafts.ts';
+import { orderByDate, orderByTitle } from './order-files.ts';
+import { createShards, writePack } from './pack.ts';
+import { toRecordEntry } from './record-entry.ts';
+import { createSuggestions } from './suggestions.ts';
 
 const languages: readonly Language[] = ['vi', 'en'];
-/** Pagefind's own interface; ours is an island. */
-const unusedFiles = ['ui', 'modular-ui', 'component-ui', 'highlight'].flatMap((name) => [
-  `pagefind-${name}.js`,
-  `pagefind-${name}.css`,
-]);
-/** Records handed to Pagefind before waiting for its answers. */
-const batch = 256;
 
-/** Writes the search index of the site to `<outDir>/pagefind/`. Nothing is crawled. */
+/** Writes `searchFiles`: the indexes of the site, and what is shown of all that can be found. */
 export async function buildSearchIndex(
   catalogue: PublicCatalogue,
-  loadTexts: LoadTexts,
+  loadImages: LoadImages,
   outDir: string,
 ): Promise<void> {
-  const { index, errors } = await createIndex({});
-  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
+  const facets = createFacetFile();
+  const dates: (ArchivalDate | undefined)[] = [];
   try {
-    let waiting: Promise<void>[] = [];
-    for await (const record of listSearchRecords(catalogue, loadTexts)) {
-      waiting.push(add(index, record));
-      if (waiting.length < batch) continue;
-      await Promise.all(waiting);
-      waiting = [];
+    const rooms = await Promise.all(languages.map((language) => openRoom(language, outDir)));
+    const transcripts = await openTranscripts(outDir);
+    for await (const draft of listDrafts(catalogue, loadImages)) {
+      await transcripts.add(draft, dates.length);
+      facets.add(draft);
+      dates.push(draft.date);
+      for (const room of rooms) await room.add(draft);
     }
-    await Promise.all(waiting);
-    const folder = join(outDir, 'pagefind');
-    failOn((await index.writeFiles({ outputPath: folder })).errors);
-    await Promise.all(unusedFiles.map((name) => rm(join(folder, name), { force: true })));
+    const facetFile = facets.finish();
+    writePack(outDir, searchFiles.facets, facetFile);
+    writePack(outDir, searchFiles.byDate, orderByDate(dates));
+    await transcripts.finish();
+    for (const [index, room] of rooms.entries()) {
+      const language = languages[index] ?? 'vi';
+      const labels = buildFacetLabels(catalogue, facetFile, language);
+      writePack(outDir, searchFiles.labels(language), labels);
+      await room.finish();
+    }
   } finally {
     await close();
   }
 }
 
-/** Every entry of the index, language by language of each record. */
-async function* listSearchRecords(
-  catalogue: PublicCatalogue,
-  loadTexts: LoadTexts,
-): AsyncGenerator<SearchRecord> {
-  const { fonds, files, items, collections, exhibits, authorities } = catalogue;
-  for (const [rank, record] of [...fonds, ...files, ...items].entries()) {
-    const images = 'pages' in record ? await loadTexts(record.slug) : undefined;
-    const texts = images?.pages.map(({ lines }) => lines.map(({ text }) => text).join(' '));
-    for (const language of languages)
-      yield toSearchRecord(catalogue, record, language, { rank, ...(texts && { texts }) });
-  }
-  for (const language of languages) {
-    for (const story of collections) yield toCollectionRecord(story, language);
-    for (const story of exhibits) yield toExhibitRecord(story, language);
-    for (const authority of authorities) yield toAuthorityRecord(authority, language);
-  }
+/** All that is written for the readers of one language. */
+async function openRoom(language: Language, outDir: string) {
+  const bundle = await createBundle();
+  const suggestions = createSuggestions(language);
+  const titles: string[] = [];
+  const entries = createShards<RecordEntry>(shardSize, (shard, shown) =>
+    writePack(outDir, searchFiles.records(language, shard), shown),
+  );
+  return {
+    async add(draft: SearchDraft): Promise<void> {
+      const entry = toRecordEntry(draft, language);
+      entries.add(entry);
+      titles.push(entry.title);
+      suggestions.add(draft);
+      await bundle.add(toIndexWords(draft, language));
+    },
+    async finish(): Promise<void> {
+      entries.finish();
+      writePack(outDir, searchFiles.byTitle(language), orderByTitle(titles));
+      const files = suggestions.files();
+      writePack(outDir, searchFiles.suggestionKeys(language), [...files.keys()].sort());
+      for (const [key, file] of files)
+        writePack(outDir, searchFiles.suggestions(language, key), file);
+      await bundle.write(join(outDir, searchFiles.bundle(language)));
+    },
+  };
 }
 
-async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
-  failOn((await index.addCustomRecord(record)).errors);
-}
-
-function failOn(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(' ')}`);
+/** The transcripts, a page an entry, the same for both languages. Nothing without any. */
+async function openTranscripts(outDir: string) {
+  const bundle = await createBundle();
+  const records: number[] = [];
+  const numbers: number[] = [];
+  let last = 0;
+  const texts = createShards<TextEntry>(shardSize, (shard, entries) =>
+    writePack(outDir, searchFiles.texts(shard), entries),
+  );
+  return {
+    async add({ pages = [] }: SearchDraft, record: number): Promise<void> {
+      for (const { number, text, folio } of pages) {
+        records.push(record - last);
+        last = record;
+        numbers.push(number);
+        texts.add({ text, ...(folio !== undefined && { folio }) });
+        await bundle.add({ title: '', content: wordsAndTerms([text]) });
+      }
+    },
+    async finish(): Promise<void> {
+      if (records.length === 0) return;
+      texts.finish();
+      writePack(outDir, searchFiles.pages, { records, numbers } satisfies PageFile);
+      await bundle.write(join(outDir, searchFiles.bundle('text')));
+    },
+  };
 }

@@ -2,20 +2,26 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SearchBackend, SearchHit } from '../../../../src/islands/search/search-backend.ts';
 import { createSearchStore } from '../../../../src/islands/search/search.store.ts';
 
-const hit = (id: string): SearchHit => ({ id, href: `/tai-lieu/${id}/`, title: id });
+const hit = (id: string): SearchHit => ({
+  id,
+  href: `/tai-lieu/${id}/`,
+  title: { text: id, marks: [] },
+});
 
 /** Answers each query with as many hits as it has letters, after as many ticks as the test says. */
 function createBackend(wait: (query: string) => Promise<void> = () => Promise.resolve()) {
   const asked: string[] = [];
   const backend: SearchBackend = {
     prepare: () => Promise.resolve(),
-    async search(query) {
+    suggest: () => Promise.resolve([]),
+    async search({ query }) {
       asked.push(query);
       await wait(query);
       if (query === 'hỏng') throw new Error('no index');
       const hits = Array.from(query, (_, index) => hit(`${query}-${index}`));
       return {
         total: hits.length,
+        ...{ facets: {}, years: [], undated: 0 },
         load: (from, until) => Promise.resolve(hits.slice(from, until)),
       };
     },

@@ -23,6 +23,13 @@ describe('search in an item', () => {
     expect(find('Hòa Bình'.normalize('NFD'))).toHaveLength(1);
   });
 
+  it('finds i for y and y for i where spelling allows both', () => {
+    const finder = createFinder(unpackWords([[1, ['Kỷ yếu, Phú Quý'], [0, 0, 90, 10]]]));
+    expect(finder('kỉ yếu')).toHaveLength(1);
+    expect(finder('phú quí').map(({ match }) => match)).toEqual(['Phú Quý']);
+    expect(finder('iếu')).toEqual([]);
+  });
+
   it('finds words that run over the end of a line, with a box on each', () => {
     const [hit] = find('đảng bộ tỉnh');
     expect(hit?.boxes).toEqual([

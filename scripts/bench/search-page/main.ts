@@ -1,0 +1,20 @@
+/** The search alone, for benches and tests. */
+import { createPagefindBackend } from '../../../src/islands/search/pagefind-backend.ts';
+import type { SearchBackend } from '../../../src/islands/search/search-backend.ts';
+
+declare global {
+  interface Window {
+    searchIn: (language: 'vi' | 'en') => SearchBackend;
+    /** Asks, and waits for the first hits. */
+    findFor: (query: string, most: number) => Promise<unknown>;
+    longest: number;
+  }
+}
+
+let backend: SearchBackend | undefined;
+window.searchIn = createPagefindBackend;
+window.findFor = async (query, most) => {
+  backend ??= createPagefindBackend('vi');
+  const answer = await backend.search({ query, facets: {}, sort: 'relevance' });
+  return answer.load(0, most);
+};

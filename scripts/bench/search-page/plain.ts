@@ -1,0 +1,13 @@
+/** Pagefind as it comes, to compare with. */
+import type {} from './main.ts';
+
+interface Pagefind {
+  search(query: string): Promise<{ readonly results: readonly { data(): Promise<unknown> }[] }>;
+}
+
+const script = '/pagefind/pagefind.js';
+window.findFor = async (query, most) => {
+  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
+  const { results } = await pagefind.search(query);
+  return Promise.all(results.slice(0, most).map((result) => result.data()));
+};

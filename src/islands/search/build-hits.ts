@@ -1,0 +1,71 @@
+import {
+  searchFiles,
+  shardSize,
+  type RecordEntry,
+  type TextEntry,
+} from '../../site/search-files.ts';
+import type { Language } from '../../catalogue/values.ts';
+import { cutExcerpt } from './excerpt.ts';
+import { markWords } from './mark-words.ts';
+import { findOnPage } from './page-query.ts';
+import type { PageHit, SearchHit } from './search-backend.ts';
+
+/** Pages shown of a record; the rest is said as a number. */
+const mostPages = 3;
+
+export interface HitSource {
+  readonly language: Language;
+  readonly load: <Content>(path: string) => Promise<Content>;
+  /** Page number of an entry of the transcripts. */
+  readonly numberOf: (entry: number) => number;
+}
+
+/** One record as it is shown, marked by us: what the index holds is not what is read. */
+export async function buildHit(
+  { language, load, numberOf }: HitSource,
+  query: string,
+  record: number,
+  entries: readonly number[] = [],
+): Promise<SearchHit> {
+  const shown = await entryOf<RecordEntry>(
+    load,
+    (shard) => searchFiles.records(language, shard),
+    record,
+  );
+  const { title, text, ...rest } = shown;
+  const excerpt = text === undefined ? undefined : cutExcerpt(text, query);
+  const pages = await Promise.all(
+    entries.slice(0, mostPages).map(async (entry): Promise<PageHit> => {
+      const page = await entryOf<TextEntry>(load, searchFiles.texts, entry);
+      return toPageHit(shown.href, numberOf(entry), page, query);
+    }),
+  );
+  return {
+    id: shown.href,
+    ...rest,
+    title: markWords(title, query),
+    ...(excerpt && { excerpt }),
+    ...(pages.length > 0 && { pages, pageTotal: entries.length }),
+  };
+}
+
+async function entryOf<Entry>(
+  load: HitSource['load'],
+  path: (shard: number) => string,
+  number: number,
+): Promise<Entry> {
+  const entries = await load<readonly Entry[]>(path(Math.floor(number / shardSize)));
+  const entry = entries[number % shardSize];
+  if (entry === undefined) throw new Error(`Nothing is known of ${number}.`);
+  return entry;
+}
+
+function toPageHit(href: string, page: number, { text, folio }: TextEntry, query: string): PageHit {
+  const sought = encodeURIComponent(findOnPage(text, query));
+  return {
+    page,
+    ...(folio !== undefined && { folio }),
+    href: `${href}?trang=${page}&xem=1&q=${sought}`,
+    excerpt: cutExcerpt(text, query) ?? { text: text.slice(0, 200), marks: [] },
+  };
+}

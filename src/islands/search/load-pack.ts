@@ -1,0 +1,22 @@
+/** Reads one of `searchFiles`. @throws when it cannot be had */
+export async function loadPack<Content>(path: string): Promise<Content> {
+  // Files keep their names from build to build: a copy is used only after asking.
+  const bytes = await fetchBytes(path, 'no-cache');
+  return JSON.parse(new TextDecoder().decode(await unpack(bytes))) as Content;
+}
+
+export async function fetchBytes(
+  path: string,
+  cache: RequestCache,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(path, { cache });
+  if (!response.ok) throw new Error(`${response.status} for ${path}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Undoes gzip; a server that knows the packing may have done so already. */
+export async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(plain).arrayBuffer());
+}

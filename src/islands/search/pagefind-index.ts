@@ -1,0 +1,66 @@
+import { fetchBytes, unpack } from './load-pack.ts';
+import { readPageHashes } from './page-hashes.ts';
+import type { Reading } from './query-readings.ts';
+
+/** As much of Pagefind's browser API as is used here. https://pagefind.app/docs/api/ */
+interface Pagefind {
+  init(): Promise<void>;
+  options(options: PagefindOptions): Promise<void>;
+  search(query: string): Promise<{ readonly results: readonly { readonly id: string }[] }>;
+}
+interface PagefindOptions {
+  readonly exactDiacritics: boolean;
+}
+interface PagefindModule {
+  createInstance(options: { readonly basePath: string }): Pagefind;
+}
+
+/** One Pagefind bundle, whose entries have the numbers in which they were added, from 0. */
+export interface PagefindIndex {
+  /** Entries that hold all of a reading, best first; with the marks as typed, or with any. */
+  find(reading: Reading, isExact: boolean): Promise<readonly number[]>;
+}
+
+/**
+ * Opens a bundle. Within a worker, where there is no document, Pagefind stays in the worker it is
+ * called from and starts none of its own. One search at a time may run.
+ */
+export async function openPagefindIndex(folder: string): Promise<PagefindIndex> {
+  const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
+  const pagefind = module.createInstance({ basePath: folder });
+  await pagefind.init();
+  // The first answer waits for the index, whose file is read again below: by then it is at hand.
+  await pagefind.search('zzz');
+  const numbers = new Map((await loadHashes(folder)).map((id, number) => [id, number]));
+  const ask = async (query: string): Promise<readonly number[]> => {
+    const { results } = await pagefind.search(query);
+    return results.map(({ id }) => numbers.get(id) ?? -1);
+  };
+  return {
+    async find({ words, phrases }, isExact) {
+      await pagefind.options({ exactDiacritics: isExact });
+      const queries = phrases.map((phrase) => `"${phrase.join(' ')}"`);
+      if (words.length > 0) queries.unshift(words.join(' '));
+      let found: readonly number[] | undefined;
+      for (const query of queries) {
+        const next = await ask(query);
+        const held = new Set(next);
+        found = found === undefined ? next : found.filter((number) => held.has(number));
+        if (found.length === 0) break;
+      }
+      return found ?? [];
+    },
+  };
+}
+
+async function loadHashes(folder: string): Promise<readonly string[]> {
+  const response = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-cache' });
+  const entry = (await response.json()) as {
+    readonly languages: Readonly<Record<string, { readonly hash: string }>>;
+  };
+  const [language] = Object.values(entry.languages);
+  if (language === undefined) return [];
+  // Pagefind has just had it: its name tells its content, so any copy will do.
+  const bytes = await fetchBytes(`${folder}pagefind.${language.hash}.pf_meta`, 'force-cache');
+  return readPageHashes(await unpack(bytes));
+}

@@ -1,0 +1,61 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createIndex } from 'pagefind';
+import type { IndexWords } from './index-words.ts';
+
+/** Entries handed to Pagefind before waiting for its answers. */
+const batch = 256;
+/**
+ * Pagefind's own interface, its worker, and the texts it would show: ours stand beside the index and
+ * are as they were written, while Pagefind has only words in one form.
+ */
+const unusedFiles = [
+  ...['ui', 'modular-ui', 'component-ui', 'highlight'].flatMap((name) => [
+    `pagefind-${name}.js`,
+    `pagefind-${name}.css`,
+  ]),
+  'pagefind-worker.js',
+  'fragment',
+];
+
+export interface Bundle {
+  /** The entry gets the next number, from 0. */
+  add(words: IndexWords): Promise<void>;
+  /** @throws when Pagefind cannot write */
+  write(folder: string): Promise<void>;
+}
+
+/**
+ * A Pagefind index. Its language is always Vietnamese, for which Pagefind has no stemmer: words are
+ * in their final form already.
+ */
+export async function createBundle(): Promise<Bundle> {
+  const { index, errors } = await createIndex({ maxFragments: 1 });
+  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join(' ')}`);
+  let count = 0;
+  let waiting: Promise<void>[] = [];
+  const settle = async () => {
+    await Promise.all(waiting);
+    waiting = [];
+  };
+  const send = async (entry: Parameters<typeof index.addCustomRecord>[0]) =>
+    failOn((await index.addCustomRecord(entry)).errors);
+  return {
+    async add({ title, content }) {
+      const meta = title === '' ? {} : { title };
+      waiting.push(send({ url: `/${count}`, language: 'vi', content, meta }));
+      count += 1;
+      if (waiting.length >= batch) await settle();
+    },
+    async write(folder) {
+      await settle();
+      failOn((await index.writeFiles({ outputPath: folder })).errors);
+      const unused = unusedFiles.map((name) => join(folder, name));
+      await Promise.all(unused.map((path) => rm(path, { recursive: true, force: true })));
+    },
+  };
+}
+
+function failOn(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(' ')}`);
+}

@@ -1,0 +1,52 @@
+import type { ArchivalDate, Language, LocalText, PublicAccess } from '../../catalogue/values.ts';
+import type { FacetName, RecordEntry, TextEntry } from '../../site/search-files.ts';
+
+export type SearchKind =
+  | 'fonds'
+  | 'file'
+  | 'item'
+  | 'collection'
+  | 'exhibit'
+  | 'page'
+  | 'subject'
+  | 'person'
+  | 'organisation'
+  | 'place';
+
+/** What of a page of an item is searched. */
+export interface DraftPage extends TextEntry {
+  readonly number: number;
+}
+
+/**
+ * One thing that can be found, before it is written into the files of either language. All of it is
+ * public. `shown` is the language that its page is in.
+ */
+export interface SearchDraft {
+  readonly kind: SearchKind;
+  readonly title: LocalText;
+  /** Its page in a language. */
+  readonly address: (language: Language) => string;
+  /** What it is, in words. */
+  readonly kindLabel: (language: Language) => string;
+  readonly reference?: (language: Language) => string;
+  readonly date?: ArchivalDate;
+  readonly access?: PublicAccess['kind'];
+  /** What is shown of it beside the title. */
+  readonly text: (shown: Language) => string | undefined;
+  /** What is searched besides title and text. */
+  readonly words: (shown: Language) => readonly (string | undefined)[];
+  /** Its own document number, for suggestions. */
+  readonly number?: string;
+  /** Names of an authority besides its title, for suggestions. */
+  readonly variants?: readonly string[];
+  readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+  readonly pages?: readonly DraftPage[];
+  readonly thumbnail?: NonNullable<RecordEntry['thumbnail']>;
+  readonly citation?: Readonly<Record<Language, string>>;
+}
+
+/** A record without a title in a language is found in it, and leads to its Vietnamese page. */
+export function toShownLanguage(title: LocalText, language: Language): Language {
+  return title[language] === undefined ? 'vi' : language;
+}

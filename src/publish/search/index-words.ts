@@ -1,0 +1,58 @@
+import { yearsOf } from '../../catalogue/dates.ts';
+import type { ArchivalDate, Language } from '../../catalogue/values.ts';
+import { findSearchTerms } from '../../text/search-terms.ts';
+import { searchWordsOf, wordEnd } from '../../text/search-word.ts';
+import { toShownLanguage, type SearchDraft } from './draft.ts';
+
+/** What Pagefind is given of a record: its words in one form, numbers and dates as words too. */
+export interface IndexWords {
+  readonly title: string;
+  readonly content: string;
+}
+
+/** Years that a date names one by one; a longer span is found by its ends. */
+const mostYears = 30;
+
+/** Phrases do not run from one text into the next: Pagefind counts a lone sign as a place. */
+const gap = ' . ';
+
+export function toIndexWords(draft: SearchDraft, language: Language): IndexWords {
+  const shown = toShownLanguage(draft.title, language);
+  const title = draft.title[shown] ?? draft.title.vi;
+  const texts = [draft.text(shown), ...draft.words(shown)].filter((text) => text !== undefined);
+  const dated = draft.date === undefined ? [] : dateWords(draft.date);
+  return {
+    title: wordsAndTerms([title]),
+    content: [wordsAndTerms(texts), ...dated].join(' '),
+  };
+}
+
+export function wordsAndTerms(texts: readonly string[]): string {
+  const terms = texts.flatMap((text) => findSearchTerms(text).flatMap(toWords));
+  const words = texts.map((text) => searchWordsOf(text).join(' ')).join(gap);
+  return terms.length === 0 ? words : `${words}${gap}${[...new Set(terms)].join(' ')}`;
+}
+
+/** A day is found by its month as well. */
+function toWords({ kind, term }: { readonly kind: string; readonly term: string }): string[] {
+  const words = kind === 'date' && term.length > 6 ? [term, term.slice(0, 6)] : [term];
+  return words.map((word) => word + wordEnd);
+}
+
+function dateWords(date: ArchivalDate): readonly string[] {
+  const { earliest = '', latest = '' } = date;
+  const isDay = earliest === latest && earliest.length === 10;
+  const isMonth = earliest.slice(0, 7) === latest.slice(0, 7) && earliest !== '';
+  const years = yearsOf(date);
+  const terms = [
+    ...(isDay ? [earliest.replaceAll('-', '')] : []),
+    ...(isMonth ? [earliest.slice(0, 7).replace('-', '')] : []),
+    ...(years ? listYears(years.from, years.to) : []),
+  ];
+  return terms.map((term) => term + wordEnd);
+}
+
+function listYears(from: number, to: number): readonly string[] {
+  if (to - from >= mostYears) return [String(from), String(to)];
+  return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+}

@@ -1,0 +1,152 @@
+import { formatReference } from '../../catalogue/reference.ts';
+import { typeLabel } from '../../catalogue/schema/types.ts';
+import type { Language } from '../../catalogue/values.ts';
+import { translateTo } from '../../i18n/index.ts';
+import type { ItemImages } from '../../imaging/manifest.ts';
+import { imageFileOf, urls } from '../../site/urls.ts';
+import { buildCitation } from '../../views/citation.ts';
+import { findPicture } from '../../views/record-entry.ts';
+import { findOpenImages } from '../iiif/page-image.ts';
+import type {
+  PublicCatalogue,
+  PublicFile,
+  PublicFonds,
+  PublicItem,
+  PublicRecord,
+} from '../public-model.ts';
+import { findNames } from './authority-names.ts';
+import type { DraftPage, SearchDraft } from './draft.ts';
+import type { LoadImages } from './list-drafts.ts';
+import { proseText } from './prose-text.ts';
+
+export function toFondsDraft(fonds: PublicFonds): SearchDraft {
+  const fieldsIn = (shown: Language) => (shown === 'vi' ? fonds.fields : fonds.fieldsEn);
+  return {
+    ...shared(fonds),
+    kind: 'fonds',
+    address: (shown) => urls.fonds(shown, fonds.slug),
+    kindLabel: (language) => translateTo(language)('records.fonds'),
+    reference: () => fonds.code,
+    text: (shown) => fieldsIn(shown)['description'],
+    words: (shown) => [
+      fonds.code,
+      ...Object.values(fieldsIn(shown)),
+      'prose' in fonds ? proseText(fonds.prose[shown] ?? []) : undefined,
+    ],
+    facets: facetsOf('fonds', fonds, fonds.code),
+  };
+}
+
+export async function toFileDraft(
+  catalogue: PublicCatalogue,
+  file: PublicFile,
+  loadImages: LoadImages,
+): Promise<SearchDraft> {
+  const { fonds, inventory, notation } = file;
+  const picture = findPicture(catalogue, file);
+  const images = picture && (await loadImages(picture.slug));
+  return {
+    ...shared(file),
+    kind: 'file',
+    address: (shown) => urls.file(shown, file.slug),
+    kindLabel: (language) => translateTo(language)('records.file'),
+    reference: (language) => formatReference({ fonds, inventory, file: notation }, language),
+    text: (shown) => fieldIn(file, 'description', shown),
+    words: (shown) => [...described(file, shown), ...findNames(catalogue, file), file.id],
+    facets: { ...facetsOf('file', file, fonds), ...linksOf(file) },
+    ...thumbnailOf(picture, images),
+    citation: buildCitation(catalogue, file),
+  };
+}
+
+export function toItemDraft(
+  catalogue: PublicCatalogue,
+  item: PublicItem,
+  images: ItemImages | undefined,
+): SearchDraft {
+  const file = catalogue.findFile(item.file);
+  const pages = pagesOf(item, images);
+  const picture = findPicture(catalogue, item);
+  return {
+    ...shared(item),
+    kind: 'item',
+    address: (shown) => urls.item(shown, item.slug),
+    kindLabel: (language) =>
+      typeLabel(item.type, language) || translateTo(language)('records.item'),
+    reference: (language) =>
+      file === undefined ? item.id : formatReference(referenceOf(file, item), language),
+    text: (shown) => fieldIn(item, 'description', shown),
+    words: (shown) => [
+      ...[typeLabel(item.type, shown), item.number, item.issuer, item.id],
+      ...described(item, shown),
+      ...findNames(catalogue, item),
+    ],
+    ...(item.number !== undefined && { number: item.number }),
+    facets: {
+      ...facetsOf('item', item, item.fonds),
+      ...(item.type !== '' && { type: [item.type] }),
+      media: [...(picture ? ['images'] : []), ...(pages.length > 0 ? ['text'] : [])],
+      ...linksOf(item),
+    },
+    ...(pages.length > 0 && { pages }),
+    ...thumbnailOf(picture, images),
+    citation: buildCitation(catalogue, item),
+  };
+}
+
+function shared({ title, date, access }: PublicRecord) {
+  return { title, access: access.kind, ...(date && { date }) };
+}
+
+function facetsOf(
+  kind: 'fonds' | 'file' | 'item',
+  { access, languages }: PublicRecord,
+  fonds: string,
+): SearchDraft['facets'] {
+  return { kind: [kind], fonds: [fonds], access: [access.kind], language: languages };
+}
+
+function linksOf(record: PublicFile | PublicItem): SearchDraft['facets'] {
+  return 'authorities' in record ? record.authorities : {};
+}
+
+function referenceOf({ fonds, inventory, notation }: PublicFile, { folios }: PublicItem) {
+  return { fonds, inventory, file: notation, ...(folios !== undefined && { folios }) };
+}
+
+function described(record: PublicFile | PublicItem, shown: Language): (string | undefined)[] {
+  return ['keyword', 'autograph'].map((name) => fieldIn(record, name, shown));
+}
+
+function fieldIn(
+  record: PublicFile | PublicItem,
+  name: string,
+  shown: Language,
+): string | undefined {
+  return (shown === 'vi' ? record.fields : record.fieldsEn)[name];
+}
+
+/** The transcripts of open pages. */
+function pagesOf(item: PublicItem, images: ItemImages | undefined): readonly DraftPage[] {
+  if (!('pages' in item)) return [];
+  const read = findOpenImages(item, images);
+  return item.pages.flatMap(({ number, folio }) => {
+    const text =
+      read
+        .get(number)
+        ?.lines.map((line) => line.text)
+        .join(' ') ?? '';
+    return text === '' ? [] : [{ number, text, ...(folio !== undefined && { folio }) }];
+  });
+}
+
+function thumbnailOf(
+  picture: { readonly slug: string; readonly page: number } | undefined,
+  images: ItemImages | undefined,
+): Pick<SearchDraft, 'thumbnail'> {
+  const size = images?.pages.find(({ number }) => number === picture?.page)?.sizes[0];
+  if (picture === undefined || size === undefined) return {};
+  const { width, height } = size;
+  const src = imageFileOf(picture.slug, picture.page, width, height);
+  return { thumbnail: { src, width, height } };
+}

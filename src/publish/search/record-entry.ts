@@ -1,0 +1,26 @@
+import type { Language } from '../../catalogue/values.ts';
+import type { RecordEntry } from '../../site/search-files.ts';
+import { toShownLanguage, type SearchDraft } from './draft.ts';
+
+/** Letters of a text that are kept for excerpts; the rest is read on its page. */
+const longestText = 1200;
+
+/** What is shown of a record to readers of a language. */
+export function toRecordEntry(draft: SearchDraft, language: Language): RecordEntry {
+  const { title, date, access, thumbnail, citation } = draft;
+  const shown = toShownLanguage(title, language);
+  const text = draft.text(shown);
+  const reference = draft.reference?.(language);
+  return {
+    href: draft.address(shown),
+    title: title[shown] ?? title.vi,
+    kind: draft.kindLabel(language),
+    ...(text && { text: text.slice(0, longestText) }),
+    ...(reference !== undefined && { reference }),
+    ...(date && { date: date.label[language] }),
+    ...(access && { access }),
+    ...(shown !== language && { language: shown }),
+    ...(thumbnail && { thumbnail }),
+    ...(citation && { citation: citation[language] }),
+  };
+}

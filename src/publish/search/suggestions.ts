@@ -1,0 +1,43 @@
+import type { Language } from '../../catalogue/values.ts';
+import { translateTo } from '../../i18n/index.ts';
+import type { SuggestionEntry } from '../../site/search-files.ts';
+import { suggestionKeysOf, toSuggestionForm } from '../../text/suggestion-form.ts';
+import { toShownLanguage, type SearchDraft } from './draft.ts';
+
+const suggestedKinds: ReadonlySet<SearchDraft['kind']> = new Set([
+  'fonds',
+  'subject',
+  'person',
+  'organisation',
+  'place',
+]);
+
+/** Collects what is suggested in a language while a reader types, by the files it stands in. */
+export function createSuggestions(language: Language) {
+  const files = new Map<string, SuggestionEntry[]>();
+  const numbers = new Set<string>();
+  const put = (typed: string, entry: SuggestionEntry, isWhole = false) => {
+    const keys = isWhole ? suggestionKeysOf(typed).slice(0, 1) : suggestionKeysOf(typed);
+    for (const key of new Set(keys)) {
+      const file = files.get(key);
+      if (file) file.push(entry);
+      else files.set(key, [entry]);
+    }
+  };
+  return {
+    add(draft: SearchDraft): void {
+      if (draft.number !== undefined && !numbers.has(toSuggestionForm(draft.number))) {
+        numbers.add(toSuggestionForm(draft.number));
+        const kind = translateTo(language)('search.number');
+        put(draft.number, { label: draft.number, kind }, true);
+      }
+      if (!suggestedKinds.has(draft.kind)) return;
+      const shown = toShownLanguage(draft.title, language);
+      const label = draft.title[shown] ?? draft.title.vi;
+      const entry = { label, kind: draft.kindLabel(language), href: draft.address(shown) };
+      put(label, entry);
+      for (const variant of draft.variants ?? []) put(variant, { ...entry, as: variant });
+    },
+    files: (): ReadonlyMap<string, readonly SuggestionEntry[]> => files,
+  };
+}

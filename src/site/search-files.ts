@@ -1,0 +1,101 @@
+import type { Language } from '../catalogue/values.ts';
+
+/**
+ * The files of the search: `publish/search` writes them and the search island reads them. Pagefind
+ * finds which records hold some words; all that is shown, counted and sorted lies beside it.
+ * Records have one number in all of them, which is also their order by reference.
+ */
+export const searchFiles = {
+  /** A Pagefind bundle: records in a language, or the transcripts, a page an entry. */
+  bundle: (index: Language | 'text') => `/pagefind/${index}/`,
+  facets: '/pagefind/data/facets.pack',
+  /** `OrderFile` */
+  byDate: '/pagefind/data/by-date.pack',
+  byTitle: (language: Language) => `/pagefind/data/${language}/by-title.pack`,
+  labels: (language: Language) => `/pagefind/data/${language}/labels.pack`,
+  records: (language: Language, shard: number) =>
+    `/pagefind/data/${language}/records/${shard}.pack`,
+  pages: '/pagefind/data/pages.pack',
+  texts: (shard: number) => `/pagefind/data/texts/${shard}.pack`,
+  /** `SuggestionKeys` */
+  suggestionKeys: (language: Language) => `/pagefind/data/${language}/suggest.pack`,
+  suggestions: (language: Language, key: string) =>
+    `/pagefind/data/${language}/suggest/${key}.pack`,
+} as const;
+
+/** Records or pages in one file. */
+export const shardSize = 16;
+
+export const facetNames = [
+  'kind',
+  'fonds',
+  'type',
+  'access',
+  'language',
+  'media',
+  'subject',
+  'place',
+  'person',
+  'organisation',
+] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** Numbers in rising order, as the differences between them. */
+export type Rising = readonly number[];
+
+export interface FacetFile {
+  readonly records: number;
+  /** How many entries the index of transcripts has; without any it does not exist. */
+  readonly pages: number;
+  /** The records of each value, by facet and code. */
+  readonly values: Readonly<Record<FacetName, Readonly<Record<string, Rising>>>>;
+  /** First and last year of each record; 0 without a date. */
+  readonly from: readonly number[];
+  readonly until: readonly number[];
+}
+
+/** What the values of facets are called. */
+export type LabelFile = Readonly<Record<FacetName, Readonly<Record<string, string>>>>;
+
+/** Every record, first to last. Those without what is sorted by stand at the end from `rest` on. */
+export interface OrderFile {
+  readonly order: readonly number[];
+  readonly rest: number;
+}
+
+/** What is shown of a record. */
+export interface RecordEntry {
+  readonly href: string;
+  readonly title: string;
+  /** Abstract or description. */
+  readonly text?: string;
+  readonly reference?: string;
+  readonly date?: string;
+  readonly access?: 'open' | 'conditional';
+  readonly language?: Language;
+  readonly kind: string;
+  readonly thumbnail?: { readonly src: string; readonly width: number; readonly height: number };
+  readonly citation?: string;
+}
+
+/** The record and the page number of each entry of the index of transcripts. */
+export interface PageFile {
+  readonly records: Rising;
+  readonly numbers: readonly number[];
+}
+
+export interface TextEntry {
+  readonly text: string;
+  readonly folio?: string;
+}
+
+/** Every file of suggestions by its key: two folded letters. */
+export type SuggestionKeys = readonly string[];
+
+export interface SuggestionEntry {
+  readonly label: string;
+  /** What a reader may type for it, when that is not a part of the label. */
+  readonly as?: string;
+  readonly kind: string;
+  readonly href?: string;
+}

@@ -1,0 +1,86 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { buildSearchPage } from '../../scripts/bench/build-search-page.ts';
+import { buildTableCatalogue } from '../../scripts/bench/table-catalogue.ts';
+import { serve } from '../../scripts/lib/serve.ts';
+import { buildSearchIndex } from '../../src/publish/search/index.ts';
+import {
+  readAuthorities,
+  readCases,
+  readCorpus,
+  readTexts,
+  type SearchCase,
+} from '../helpers/search-cases.ts';
+import { expect, test as base } from './site.ts';
+
+const own = join(import.meta.dirname, '..', 'fixtures', 'search');
+/** Cases that live beside the project, and not in it. */
+const shared = resolve('../shared/search');
+
+/** A page with the real search over the real index of a folder of cases. */
+const test = base.extend<{ folder: string; address: string }>({
+  folder: [own, { option: true }],
+  address: async ({ folder }, use) => {
+    const outDir = mkdtempSync(join(tmpdir(), 'search-cases-'));
+    const catalogue = buildTableCatalogue(readCorpus(folder), readAuthorities(folder));
+    await buildSearchIndex(catalogue, readTexts(folder), outDir);
+    await buildSearchPage(outDir);
+    const server = await serve(outDir, 0);
+    await use(server.address);
+    await server.close();
+    rmSync(outDir, { recursive: true });
+  },
+  baseURL: ({ address }, use) => use(address),
+});
+
+/** Ids of the items found, in order, for each of the queries. */
+async function ask(
+  page: Page,
+  queries: readonly string[],
+): Promise<readonly (readonly string[])[]> {
+  await page.goto('/');
+  return page.evaluate(async (all) => {
+    const search = window.searchIn('vi');
+    const found: string[][] = [];
+    for (const query of all) {
+      const answer = await search.search({ query, facets: {}, sort: 'relevance' });
+      const hits = await answer.load(0, answer.total);
+      found.push(hits.flatMap(({ href }) => /^\/tai-lieu\/(.*)\/$/.exec(href)?.[1] ?? []));
+    }
+    return found;
+  }, queries);
+}
+
+function judge({ query, first, must, mustNot }: SearchCase, found: readonly string[]): string[] {
+  const missing = must.filter((id) => !found.includes(id));
+  const wrong = mustNot.filter((id) => found.includes(id));
+  return [
+    ...(first !== undefined && found[0] !== first ? [`${query}: first is ${found[0]}`] : []),
+    ...(missing.length > 0 ? [`${query}: misses ${missing.join(' ')}`] : []),
+    ...(wrong.length > 0 ? [`${query}: finds ${wrong.join(' ')}`] : []),
+  ];
+}
+
+async function expectAll(page: Page, cases: readonly SearchCase[]): Promise<void> {
+  const found = await ask(
+    page,
+    cases.map(({ query }) => query),
+  );
+  expect(cases.flatMap((one, index) => judge(one, found[index] ?? []))).toEqual([]);
+}
+
+test('whatever a reader types, the record is found', async ({ page }) => {
+  const cases = readCases(own);
+  expect(cases.length).toBeGreaterThan(80);
+  await expectAll(page, cases);
+});
+
+test.describe('the cases beside the project', () => {
+  test.skip(!existsSync(shared), `Not run: there are no cases at ${shared}.`);
+  test.use({ folder: shared });
+  test('hold as well', async ({ page }) => {
+    await expectAll(page, readCases(shared));
+  });
+});

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ItemRow } from '../../scripts/bench/table-catalogue.ts';
+import { authorityKinds } from '../../src/catalogue/values.ts';
+import type { ItemImages } from '../../src/imaging/manifest.ts';
+import type { PublicAuthority } from '../../src/publish/public-model.ts';
+
+/** A query, and which records of the corpus it must and must not find. */
+export interface SearchCase {
+  readonly query: string;
+  readonly first: string | undefined;
+  readonly must: readonly string[];
+  readonly mustNot: readonly string[];
+}
+
+type Row = Readonly<Record<string, string>>;
+
+/** Tab-separated, with a heading; nothing where there is no such file. */
+function readTable(path: string): readonly Row[] {
+  if (!existsSync(path)) return [];
+  const [heading = '', ...lines] = readFileSync(path, 'utf8').trim().split('\n');
+  const names = heading.split('\t');
+  return lines.map((line) => {
+    const cells = line.split('\t');
+    return Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
+  });
+}
+
+export function readCases(folder: string): readonly SearchCase[] {
+  return readTable(join(folder, 'cases.tsv')).map(({ query = '', must = '', must_not = '' }) => {
+    const ids = must.split(' ').filter((id) => id !== '');
+    return {
+      query,
+      first: ids.find((id) => id.startsWith('first:'))?.slice('first:'.length),
+      must: ids.map((id) => id.replace('first:', '')),
+      mustNot: must_not.split(' ').filter((id) => id !== ''),
+    };
+  });
+}
+
+export function readCorpus(folder: string): readonly ItemRow[] {
+  return readTable(join(folder, 'corpus.tsv')).map(
+    ({ id = '', title = '', fonds = '', names = '', pages = '', ...rest }) => ({
+      ...{ id, title, fonds, pages: Number(pages) },
+      names: names.split(' ').filter((name) => name !== ''),
+      ...rest,
+    }),
+  );
+}
+
+export function readAuthorities(folder: string): readonly PublicAuthority[] {
+  return readTable(join(folder, 'authorities.tsv')).flatMap(
+    ({ kind = '', id = '', name = '', variants = '' }) => {
+      const known = authorityKinds.find((one) => one === kind);
+      if (known === undefined) return [];
+      const names = variants.split('|').filter((variant) => variant !== '');
+      return { kind: known, id, slug: id, name: { vi: name }, variants: names, seeAlso: [] };
+    },
+  );
+}
+
+/** What was read of the pages of an item, a line a page. */
+export function readTexts(folder: string): (item: string) => Promise<ItemImages | undefined> {
+  const rows = Map.groupBy(readTable(join(folder, 'texts.tsv')), ({ item = '' }) => item);
+  return (item) => {
+    const pages = rows.get(item)?.map(({ page = '', text = '' }) => ({
+      ...{ number: Number(page), width: 600, height: 800, tile: 512 },
+      sizes: [{ width: 300, height: 400 }],
+      lines: [{ text, x: 0, y: 0, width: 500, height: 20 }],
+    }));
+    return Promise.resolve(pages && { item, pages });
+  };
+}

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { hasMarks, readingsOf } from '../../../../src/islands/search/query-readings.ts';
+
+const wordsOf = (query: string) =>
+  readingsOf(query).map(({ words, isLast }) => `${isLast ? 'else ' : ''}${words.join(' ')}`);
+
+it('reads words, and last of all the last word as one that is still being typed', () => {
+  expect(wordsOf('Đảng bộ')).toEqual(['d\u0369ảng_ bộ_', 'else d\u0369ảng_ bộ']);
+});
+
+it('reads a number as one thing, then as one half typed, then as words', () => {
+  expect(wordsOf('24-NQ')).toEqual(['24nq_', 'else 24_ nq_', 'else 24nq', 'else 24_ nq']);
+});
+
+it('reads what may be a number without signs as that first', () => {
+  expect(wordsOf('24 nq tu').slice(0, 2)).toEqual(['24nqtu_', '24_ nq_ tu_']);
+});
+
+it('takes a date out of the words around it', () => {
+  expect(wordsOf('họp ngày 3/2/1976')[0]).toBe('họp_ 19760203_');
+});
+
+it('keeps phrases apart from words, in quotes of any kind, and Han characters in a row', () => {
+  expect(readingsOf('“kho lưu trữ” tỉnh')[0]).toEqual({
+    words: ['tỉnh_'],
+    phrases: [['kho_', 'lưu_', 'trữ_']],
+  });
+  expect(readingsOf('大南')).toEqual([{ words: [], phrases: [['大_', '南_']] }]);
+});
+
+it('has nothing to ask for signs alone', () => {
+  expect(readingsOf('… —')).toEqual([]);
+});
+
+it('knows marks, which đ has too', () => {
+  expect(['đ', 'hoà', 'é'].map(hasMarks)).toEqual([true, true, true]);
+  expect(['DANG', 'dang bo', '24-NQ/TU'].map(hasMarks)).toEqual([false, false, false]);
+});

@@ -1,0 +1,146 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPageHashes } from '../../../../src/islands/search/page-hashes.ts';
+import { publishCatalogue } from '../../../../src/publish/public.ts';
+import { indexPublicData } from '../../../../src/publish/public-index.ts';
+import { buildSearchIndex } from '../../../../src/publish/search/index.ts';
+import {
+  searchFiles,
+  type FacetFile,
+  type RecordEntry,
+} from '../../../../src/site/search-files.ts';
+import {
+  buildAuthority,
+  buildCatalogue,
+  buildCollection,
+  buildItem,
+  buildPage,
+  conditional,
+  noAuthorities,
+} from '../fixtures.ts';
+
+const people = { ...noAuthorities, person: ['P1'] };
+const items = [
+  buildItem({ authorities: people, pages: [buildPage(1), buildPage(2, { access: conditional })] }),
+  buildItem({
+    id: 'TU-01-145-2',
+    slug: 'TU-01-145-2',
+    title: { vi: 'Đơn của ông Hoàng Yến' },
+    publicTitle: { vi: 'Đơn thư' },
+    fields: { description: 'Hoàng Yến hót vang' },
+    access: conditional,
+    pages: [buildPage(1)],
+  }),
+];
+const catalogue = indexPublicData(
+  publishCatalogue(
+    buildCatalogue({
+      items,
+      authorities: [buildAuthority({ variants: ['Năm Bình'] })],
+      collections: [buildCollection()],
+    }),
+  ),
+);
+/** Every page of every item has words, as if imaging had read closed ones as well. */
+const loadImages = (item: string) => {
+  const size = { width: 300, height: 400 };
+  const pages = [1, 2].map((number) => ({
+    ...{ number, ...size, sizes: [size], tile: 512 },
+    lines: [{ text: `trang ${number} của ${item}`, x: 0, y: 0, width: 9, height: 9 }],
+  }));
+  return Promise.resolve({ item, pages });
+};
+const outDir = mkdtempSync(join(tmpdir(), 'search-'));
+const read = (path: string): unknown =>
+  JSON.parse(gunzipSync(readFileSync(join(outDir, path))).toString());
+/** Everything that was written, unpacked. */
+const readAll = () =>
+  readdirSync(outDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => readFileSync(join(parentPath, name)))
+    .map((bytes) => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString())
+    .join('\n');
+
+beforeAll(() => buildSearchIndex(catalogue, loadImages, outDir));
+afterAll(() => rmSync(outDir, { recursive: true }));
+
+describe('the files of the search', () => {
+  it('show each record, in order of reference, then stories and authorities', () => {
+    const entries = read(searchFiles.records('vi', 0)) as readonly RecordEntry[];
+    expect(entries.map(({ href }) => href)).toEqual([
+      '/phong/TU/',
+      '/ho-so/TU-01-145/',
+      '/tai-lieu/TU-01-145-1/',
+      '/tai-lieu/TU-01-145-2/',
+      '/suu-tap/thuy-loi/',
+      '/nhan-vat/tran-van-binh/',
+    ]);
+    expect(entries[2]).toMatchInlineSnapshot(`
+      {
+        "access": "open",
+        "citation": "Ban Chấp hành Đảng bộ tỉnh: Nghị quyết số 24-NQ/TU, ngày 3/2/1976 Về phát triển thủy lợi, Phông Tỉnh ủy, Mục lục số 01, Hồ sơ (ĐVBQ) số 145, tờ 1–6, Phòng Đọc.",
+        "date": "3/2/1976",
+        "href": "/tai-lieu/TU-01-145-1/",
+        "kind": "Nghị quyết",
+        "reference": "Phông TU, Mục lục 01, Hồ sơ 145, tờ 1–6",
+        "text": "Bản chính có bút phê",
+        "thumbnail": {
+          "height": 400,
+          "src": "/iiif/TU-01-145-1/1/full/300,400/0/default.jpg",
+          "width": 300,
+        },
+        "title": "Về phát triển thủy lợi",
+      }
+    `);
+  });
+
+  it('lead from English to the Vietnamese page where there is no other, and say so', () => {
+    const entries = read(searchFiles.records('en', 0)) as readonly RecordEntry[];
+    expect(entries[2]).toMatchObject({
+      href: '/en/tai-lieu/TU-01-145-1/',
+      title: 'On irrigation works',
+    });
+    expect(entries[3]).toMatchObject({ href: '/tai-lieu/TU-01-145-2/', language: 'vi' });
+  });
+
+  it('have the facets of each record and the years of each', () => {
+    const { values, from, pages } = read(searchFiles.facets) as FacetFile;
+    expect(values.media).toEqual({ images: [2], text: [2] });
+    expect(values.access).toEqual({ open: [0, 1, 1], conditional: [3] });
+    expect(values.person).toEqual({ P1: [2] });
+    expect(from).toEqual([0, 0, 1976, 1976, 0, 0]);
+    expect(pages).toBe(1);
+  });
+
+  it('suggest names by each of their words and spellings, and numbers by their beginning', () => {
+    const href = '/nhan-vat/tran-van-binh/';
+    expect(read(searchFiles.suggestions('vi', 'bi'))).toMatchObject([{ href }, { href }]);
+    expect(read(searchFiles.suggestions('vi', 'na'))).toMatchObject([{ as: 'Năm Bình' }]);
+    const number = { label: '24-NQ/TU', kind: 'Số ký hiệu' };
+    expect(read(searchFiles.suggestions('vi', '24'))).toEqual([number]);
+    expect(read(searchFiles.suggestionKeys('vi'))).not.toContain('nq');
+  });
+
+  it('number records as Pagefind does, which tells only what it calls them', () => {
+    const folder = join(outDir, searchFiles.bundle('vi'));
+    const meta = readdirSync(folder).find((name) => name.endsWith('.pf_meta')) ?? '';
+    const hashes = readPageHashes(gunzipSync(readFileSync(join(folder, meta))));
+    expect(new Set(hashes).size).toBe(6);
+  });
+
+  it('hold nothing that is closed: no page, no title, no field', () => {
+    const text = readAll();
+    expect(text).toContain('trang 1 của TU-01-145-1');
+    expect(text).not.toMatch(/trang 2 của|của TU-01-145-2|Hoàng Yến|hoàng_|yến_|hót/u);
+  });
+
+  it('leave out what Pagefind would show by itself', () => {
+    const folder = join(outDir, searchFiles.bundle('vi'));
+    expect(existsSync(join(folder, 'pagefind.js'))).toBe(true);
+    const unused = ['fragment', 'pagefind-ui.js', 'pagefind-worker.js'];
+    expect(unused.filter((name) => existsSync(join(folder, name)))).toEqual([]);
+  });
+});
