@@ -1,6 +1,7 @@
 import { foldSyllables } from '../../text/fold.ts';
+import { markHits } from './highlight.ts';
 import { mergeById, spellingsOf } from './merge-answers.ts';
-import type { SearchBackend, SearchHit } from './search-backend.ts';
+import type { MarkedText, SearchBackend, SearchHit } from './search-backend.ts';
 
 /** As much of Pagefind's browser API as is used here. https://pagefind.app/docs/api/ */
 interface Pagefind {
@@ -38,7 +39,7 @@ export function createPagefindBackend(): SearchBackend {
     async prepare() {
       await load();
     },
-    async search(query) {
+    async search({ query }) {
       const pagefind = await load();
       const answers = await Promise.all(
         spellingsOf(query, foldSyllables).map((spelling) => pagefind.search(spelling)),
@@ -46,9 +47,14 @@ export function createPagefindBackend(): SearchBackend {
       const results = mergeById(answers.map((answer) => answer.results));
       return {
         total: results.length,
-        load: (from, until) => Promise.all(results.slice(from, until).map(toHit)),
+        facets: {},
+        years: [],
+        undated: 0,
+        load: (from, until) =>
+          Promise.all(results.slice(from, until).map((result) => toHit(result, query))),
       };
     },
+    suggest: () => Promise.resolve([]),
   };
 }
 
@@ -59,18 +65,29 @@ async function loadPagefind(): Promise<Pagefind> {
   return pagefind;
 }
 
-async function toHit(result: PagefindResult): Promise<SearchHit> {
+async function toHit(result: PagefindResult, query: string): Promise<SearchHit> {
   const { url, meta } = await result.data();
   const { title = url, ref, date, access, kind, lang } = meta;
   return {
     id: result.id,
     // One page may be in the index of both languages; a fragment keeps its two entries apart.
     href: url.replace(/#.*$/, ''),
-    title,
+    title: markText(title, query),
     ...(ref && { reference: ref }),
     ...(date && { date }),
     ...(kind && { kind }),
     ...(lang && { language: lang }),
     ...((access === 'open' || access === 'conditional') && { access }),
   };
+}
+
+function markText(text: string, query: string): MarkedText {
+  let place = 0;
+  const marks: (readonly [number, number])[] = [];
+  for (const stretch of markHits(text, query)) {
+    const end = place + stretch.text.length;
+    if (stretch.isHit) marks.push([place, end]);
+    place = end;
+  }
+  return { text, marks };
 }

@@ -1,9 +1,59 @@
+/** What a search may be narrowed by. Values are codes; labels come with the answer. */
+export type FacetName =
+  | 'kind'
+  | 'fonds'
+  | 'type'
+  | 'access'
+  | 'language'
+  | 'media'
+  | 'subject'
+  | 'place'
+  | 'person'
+  | 'organisation';
+
+export type SearchSort = 'relevance' | 'date' | 'date-desc' | 'reference' | 'title';
+
+/** Years that a date may fall in; a spanning or uncertain date counts in every year it may cover. */
+export interface YearRange {
+  readonly from?: number;
+  readonly until?: number;
+}
+
+export interface SearchRequest {
+  /** NFC; as typed. Empty with facets: all that they leave. */
+  readonly query: string;
+  /** Within a facet one of the values, across facets all. */
+  readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
+  /** `undated`: only what has no date. */
+  readonly years?: YearRange | 'undated';
+  readonly sort: SearchSort;
+}
+
+/** Places in a text, in UTF-16 code units: `[start, end)`, in order, not overlapping. */
+export type Marks = readonly (readonly [start: number, end: number])[];
+
+export interface MarkedText {
+  readonly text: string;
+  readonly marks: Marks;
+}
+
+/** A page of an item on which what was sought is read. */
+export interface PageHit {
+  readonly page: number;
+  readonly folio?: string;
+  /** Opens the viewer on the page, with the words boxed: `?trang=7&xem=1&q=…`. */
+  readonly href: string;
+  readonly excerpt: MarkedText;
+}
+
 /** One thing found. All of it is public. */
 export interface SearchHit {
   readonly id: string;
   /** Path of its page. */
   readonly href: string;
-  readonly title: string;
+  readonly title: MarkedText;
+  /** Words of the abstract around what was found, where any stand there. */
+  readonly excerpt?: MarkedText;
   readonly reference?: string;
   readonly date?: string;
   readonly access?: 'open' | 'conditional';
@@ -11,17 +61,51 @@ export interface SearchHit {
   readonly language?: string;
   /** What it is, in words: `Nghị quyết`. */
   readonly kind?: string;
+  /** The first page of an open record. */
+  readonly thumbnail?: { readonly src: string; readonly width: number; readonly height: number };
+  /** Pages of it on which the words are read, best first, at most a few; `pageTotal` says how many. */
+  readonly pages?: readonly PageHit[];
+  readonly pageTotal?: number;
+  /** For citations and exports. */
+  readonly citation?: string;
+}
+
+export interface FacetValue {
+  readonly value: string;
+  readonly label: string;
+  /** How many would be found with this value chosen beside the others. */
+  readonly count: number;
+}
+
+export interface YearCount {
+  readonly year: number;
+  readonly count: number;
 }
 
 export interface SearchAnswer {
   readonly total: number;
-  /** Best first; `[from, until)` of all that was found. */
+  readonly facets: Readonly<Partial<Record<FacetName, readonly FacetValue[]>>>;
+  /** Every year that something found may fall in, in order; `undated` counts the rest. */
+  readonly years: readonly YearCount[];
+  readonly undated: number;
+  /** Best first, or as sorted; `[from, until)` of all that was found. */
   load(from: number, until: number): Promise<readonly SearchHit[]>;
+}
+
+/** Something to choose while typing. */
+export interface Suggestion {
+  readonly label: MarkedText;
+  /** What it is, in words: `Nhân vật`, `Phông`, `Số ký hiệu`. */
+  readonly kind: string;
+  /** Its own page; without one, choosing it searches for its label. */
+  readonly href?: string;
 }
 
 /** Whatever finds records: an index in the browser, or a server. Rejects when it cannot. */
 export interface SearchBackend {
   /** Fetches what the first search needs. */
   prepare(): Promise<void>;
-  search(query: string): Promise<SearchAnswer>;
+  search(request: SearchRequest): Promise<SearchAnswer>;
+  /** At most eight; none for fewer than two letters. */
+  suggest(typed: string): Promise<readonly Suggestion[]>;
 }

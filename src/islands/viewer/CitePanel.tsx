@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
+import { saveFile } from '../save-file.ts';
 import { drawRegion } from './draw-region.ts';
 import { toPageCitation, toPermalink } from './page-citation.ts';
 import { printPage } from './print-page.ts';
@@ -134,12 +135,4 @@ export function CitePanel({ page, data, store, isFraming, onFrame }: Props) {
       )}
     </div>
   );
-}
-
-function saveFile(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
