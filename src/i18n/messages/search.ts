@@ -82,6 +82,7 @@ export const search = {
     en: 'and more pages: {count}',
   },
   'search.noPicture': { vi: 'Chưa có ảnh', en: 'No image' },
+  'search.skip': { vi: 'Đến kết quả', en: 'Skip to the results' },
   'search.filters': { vi: 'Thu hẹp', en: 'Narrow down' },
   'search.filtersChosen': { vi: 'Thu hẹp ({count})', en: 'Narrow down ({count})' },
   'search.closeFilters': { vi: 'Đóng', en: 'Close' },

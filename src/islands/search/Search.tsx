@@ -58,6 +58,11 @@ export function Search({ data, store, suggest, t }: Props) {
       )}
       {found?.kind === 'found' && (
         <div className="search-body">
+          {isWide && !isEmpty && (
+            <a className="search-skip" href="#search-list">
+              {t('search.skip')}
+            </a>
+          )}
           {isWide ? (
             <aside className="search-facets" aria-labelledby="search-facets">
               <h2 id="search-facets">{t('search.filters')}</h2>

@@ -13,10 +13,10 @@ const undated = 'khong-ngay';
 /** `1954-1960`, `1954-`, `-1960`, `1954`, or `khong-ngay`; nothing for any other text. */
 export function readYears(written: string): Years {
   if (written === undated) return 'undated';
-  const match = /^(\d{1,4})?(-)?(\d{1,4})?$/.exec(written.trim());
+  const match = /^(?:(\d{1,4})|(\d{1,4})?-(\d{1,4})?)$/.exec(written);
   if (match === null) return undefined;
-  const [, first, dash, last] = match;
-  return toYears(first, dash === undefined ? first : last);
+  const [, only, first, last] = match;
+  return toYears(only ?? first, only ?? last);
 }
 
 export function writeYears(years: NonNullable<Years>): string {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { mergeById, spellingsOf } from '../../../../src/islands/search/merge-answers.ts';
-import { readQuery, writeQuery } from '../../../../src/islands/search/search-address.ts';
 import { foldSyllables } from '../../../../src/text/fold.ts';
 
 describe('what is asked', () => {
@@ -13,15 +12,5 @@ describe('what is asked', () => {
   it('puts exact answers first and each once', () => {
     const [a, b, c] = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
     expect(mergeById([[b], [a, b, c]])).toEqual([b, a, c]);
-  });
-});
-
-describe('the query in the address', () => {
-  it('is read composed and trimmed, and written beside other parameters', () => {
-    expect(readQuery(`?q=${encodeURIComponent(' Đảng bộ '.normalize('NFD'))}`)).toBe('Đảng bộ');
-    expect(readQuery('?x=1')).toBe('');
-    expect(readQuery(writeQuery('?x=1', 'a&b=c'))).toBe('a&b=c');
-    expect(writeQuery('?q=a', '')).toBe('');
-    expect(writeQuery('?x=1&q=a', '')).toBe('?x=1');
   });
 });
