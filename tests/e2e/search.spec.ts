@@ -236,8 +236,10 @@ test.describe('The box in the header', () => {
       await page.goto('/phong/');
       const banner = page.getByRole('banner');
       if (width === 360) {
-        await banner.getByRole('button', { name: 'Tìm trong toàn kho' }).click();
+        await expect(banner.getByRole('searchbox')).not.toBeInViewport();
+        await banner.getByText('Tìm trong toàn kho').click();
         await expect(banner.getByRole('searchbox')).toBeFocused();
+        await expect(banner.getByRole('searchbox')).toBeInViewport();
       }
       await banner.getByRole('searchbox', { name: 'Tìm trong toàn kho' }).fill('nan mu chu');
       await page.keyboard.press('Enter');

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { saveFile } from '../save-file.ts';
 import type { ExportFormat } from './build-export.ts';
 import type { SearchData } from './search-data.ts';
@@ -26,6 +26,10 @@ const most = 500;
 export function ExportMenu({ data, store, total, t }: Props) {
   const [note, setNote] = useState<keyof SearchData['labels']>();
   const [name, setName] = useState('');
+  const menu = useRef<HTMLDetailsElement>(null);
+  const close = () => {
+    if (menu.current) menu.current.open = false;
+  };
   const save = async (format: ExportFormat) => {
     setNote('search.exporting');
     try {
@@ -40,7 +44,19 @@ export function ExportMenu({ data, store, total, t }: Props) {
     }
   };
   return (
-    <details className="search-export">
+    <details
+      className="search-export"
+      ref={menu}
+      onKeyDown={({ key }) => {
+        if (key !== 'Escape' || !menu.current?.open) return;
+        close();
+        menu.current.querySelector('summary')?.focus();
+      }}
+      onFocusOut={({ relatedTarget }) => {
+        const isLeft = relatedTarget instanceof Node && !menu.current?.contains(relatedTarget);
+        if (isLeft) close();
+      }}
+    >
       <summary className="btn btn-ghost">{t('search.export')}</summary>
       <div>
         <p>

@@ -18,6 +18,10 @@ export function mountSearch(root: HTMLElement, data: SearchData, backend: Search
   const typed = root.querySelector('input')?.value ?? '';
   const t = createWords(data.language, data.labels);
   followAddress(store);
+  const { title } = document;
+  store.$view.subscribe(({ query }) => {
+    document.title = query === '' ? title : `“${query}” · ${title}`;
+  });
   if (typed !== '' && store.$typed.get() === '') store.type(typed);
   render(<Search {...{ data, store, suggest, t }} />, root);
 }
