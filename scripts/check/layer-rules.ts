@@ -105,7 +105,7 @@ export const layerRules: readonly LayerRule[] = [
   },
   {
     folder: 'islands',
-    mayImport: ['text', 'site', 'islands/fill-label.ts'],
+    mayImport: ['text', 'site', 'islands/fill-label.ts', 'islands/save-file.ts'],
     mayImportTypes: ['i18n/messages'],
     node: false,
     runs: 'browser',
@@ -113,6 +113,19 @@ export const layerRules: readonly LayerRule[] = [
   {
     folder: 'islands/request-form',
     mayImport: ['text', 'site', 'islands/fill-label.ts', 'islands/request-list'],
+    mayImportTypes: ['i18n/messages'],
+    node: false,
+    runs: 'browser',
+  },
+  {
+    folder: 'islands/search',
+    mayImport: [
+      'text',
+      'site',
+      'islands/fill-label.ts',
+      'islands/save-file.ts',
+      'views/histogram.ts',
+    ],
     mayImportTypes: ['i18n/messages'],
     node: false,
     runs: 'browser',

@@ -44,7 +44,7 @@ export function createPageScale(outDir: string): (address: string) => PageWeight
       html: gzipped(html),
       css: weighAll(new Set(findStyleSheets(html)), findInline(html, 'style')),
       script: weighAll(scripts, findInline(html, 'script')),
-      laterScript: weighAll(all.difference(scripts), []),
+      laterScript: weighAll(new Set([...all].filter((path) => !scripts.has(path))), []),
     };
   };
 }

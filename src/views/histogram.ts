@@ -1,4 +1,4 @@
-import { decadeOf } from './year-counts.ts';
+import { decadeOf } from './decade.ts';
 
 /** Lengths along the axis are shares of it, 0–100; heights are shares of the tallest bar, 0–1. */
 export interface Histogram<Bar> {
@@ -19,13 +19,15 @@ export interface Histogram<Bar> {
 /** Decades that still have room for a four-digit label each, on a desk and on a phone. */
 const labelled = { wide: 14, narrow: 9 };
 
-/** Lays years out along whole decades. */
+/** Lays years out along whole decades, which hold the years `around` too. */
 export function buildHistogram<Bar extends { readonly year: number; readonly count: number }>(
   years: readonly Bar[],
+  around: readonly number[] = [],
 ): Histogram<Bar> {
-  if (years.length === 0) return { bars: [], decades: [] };
-  const first = decadeOf(Math.min(...years.map(({ year }) => year)));
-  const last = decadeOf(Math.max(...years.map(({ year }) => year)));
+  const held = [...years.map(({ year }) => year), ...around];
+  if (held.length === 0) return { bars: [], decades: [] };
+  const first = decadeOf(Math.min(...held));
+  const last = decadeOf(Math.max(...held));
   const decades = (last - first) / 10 + 1;
   const column = 100 / (decades * 10);
   const tallest = Math.max(...years.map(({ count }) => count));

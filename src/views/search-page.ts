@@ -2,6 +2,7 @@ import { authorityKinds, type Language } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicCatalogue } from '../publish/public-model.ts';
 import { urls } from '../site/urls.ts';
+import { toArchiveName } from './archive-name.ts';
 import { kindTitles } from './authorities.ts';
 import { toBothLanguages, toLocalLink } from './local-link.ts';
 import type { Link, PageMeta } from './page-meta.ts';
@@ -17,6 +18,10 @@ export interface SearchPage {
   readonly meta: PageMeta;
   /** What the search box searches. */
   readonly scope: string;
+  /** For citations. */
+  readonly archive: string;
+  /** The guide for readers, where there is one. */
+  readonly guideHref?: string;
   readonly indexes: readonly IndexGroup[];
 }
 
@@ -48,6 +53,7 @@ export function buildSearchPage(catalogue: PublicCatalogue, language: Language):
       })),
     },
   ];
+  const guide = catalogue.pages.find(({ slug }) => slug === 'huong-dan');
   return {
     meta: {
       language,
@@ -57,6 +63,10 @@ export function buildSearchPage(catalogue: PublicCatalogue, language: Language):
       crumbs: [{ label: t('search.title') }],
     },
     scope: t('search.scope', { files: catalogue.files.length, items: catalogue.items.length }),
+    archive: toArchiveName(catalogue.site, 'vi'),
+    ...(guide && {
+      guideHref: toLocalLink(language, guide.title, (shown) => urls.page(shown, guide.slug)).href,
+    }),
     indexes: groups.filter(({ links }) => links.length > 0),
   };
 }

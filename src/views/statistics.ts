@@ -4,9 +4,10 @@ import type { Language } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicCatalogue } from '../publish/public-model.ts';
 import { urls } from '../site/urls.ts';
+import { decadeOf } from './decade.ts';
 import { toBothLanguages, toLocalLink } from './local-link.ts';
 import type { Link, PageMeta } from './page-meta.ts';
-import { decadeOf, listCounted, yearCounts, listYears } from './year-counts.ts';
+import { listCounted, yearCounts, listYears } from './year-counts.ts';
 import { decadeAnchor } from './years.ts';
 
 /** Sums over what is public: what is withheld is in none of them. */

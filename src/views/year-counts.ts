@@ -50,7 +50,3 @@ export function yearCounts(catalogue: PublicCatalogue): YearCounts {
     .sort((a, b) => a.year - b.year);
   return { years, undated, records: records.length };
 }
-
-export function decadeOf(year: number): number {
-  return Math.floor(year / 10) * 10;
-}

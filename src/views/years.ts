@@ -2,9 +2,10 @@ import type { Language } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicCatalogue } from '../publish/public-model.ts';
 import { urls } from '../site/urls.ts';
+import { decadeOf } from './decade.ts';
 import { toBothLanguages } from './local-link.ts';
 import type { PageMeta } from './page-meta.ts';
-import { decadeOf, yearCounts } from './year-counts.ts';
+import { yearCounts } from './year-counts.ts';
 
 /** A bar of the histogram. */
 export interface YearBar {

@@ -103,9 +103,10 @@ test.describe('On the real archive', () => {
 
   test('the diary is found by a word of its title typed without marks', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('searchbox').fill('nhat ky');
+    await page.getByRole('main').getByRole('searchbox').fill('nhat ky');
     await page.keyboard.press('Enter');
-    const first = page.getByRole('region', { name: 'Kết quả' }).getByRole('link').first();
+    const results = page.getByRole('region', { name: 'Kết quả' });
+    const first = results.getByRole('heading', { level: 3 }).first().getByRole('link');
     await expect(first).toHaveText(diary.file);
     await first.click();
     await expect(page).toHaveURL('/ho-so/96AP-1/');

@@ -1,38 +1,62 @@
+/** @jsxImportSource preact */
 import { stripMarks } from '../../text/fold.ts';
-import { fillLabel } from '../fill-label.ts';
-import type { SearchLabels } from './Search.tsx';
+import { urls } from '../../site/urls.ts';
+import type { Chosen } from './chosen.ts';
+import type { SearchData } from './search-data.ts';
+import { withoutChoices, type SearchView } from './search-view.ts';
+import type { Words } from './words.ts';
 
 interface Props {
-  query: string;
-  /** Address of the request slip. */
-  askHref: string;
-  labels: SearchLabels;
+  view: SearchView;
+  chosen: readonly Chosen[];
+  data: SearchData;
+  t: Words;
   onAsk: (query: string) => void;
+  onChoose: (view: SearchView) => void;
 }
 
 /** Says what was searched, and what to try next. */
-export function NothingFound({ query, askHref, labels, onAsk }: Props) {
+export function NothingFound({ view, chosen, data, t, onAsk, onChoose }: Props) {
+  const { query } = view;
   const unmarked = stripMarks(query);
+  const choices = chosen.map(({ title, label }) => `${title}: ${label}`).join('; ');
+  const offer = (words: string, onTake: () => void) => (
+    <li key={words}>
+      <button type="button" className="search-link" onClick={onTake}>
+        {words}
+      </button>
+    </li>
+  );
   return (
-    <div className="search-none">
-      <h2>{fillLabel(labels['search.none'], { query })}</h2>
-      <p>{labels['search.noneTitles']}</p>
+    <section className="search-none" aria-labelledby="search-none">
+      <h2 id="search-none">
+        {query === '' ? t('search.noneChosen') : t('search.none', { query })}
+      </h2>
+      <p>
+        {t('search.noneTitles')} {chosen.length > 0 && t('search.noneWithin', { choices })}
+      </p>
+      <p>{t('search.noneTry')}</p>
       <ul>
-        <li>{labels['search.noneShorter']}</li>
-        {unmarked !== query.toLowerCase() && (
+        {chosen.length > 1 &&
+          offer(t('search.noneWithoutAll'), () => onChoose(withoutChoices(view)))}
+        {chosen.map(({ title, label, without }) =>
+          offer(t('search.noneWithout', { choice: `${title}: ${label}` }), () => onChoose(without)),
+        )}
+        {unmarked !== query.toLowerCase() &&
+          offer(t('search.noneUnmarked', { query: unmarked }), () => onAsk(unmarked))}
+        {query !== '' && <li>{t('search.noneShorter')}</li>}
+        {data.guideHref !== undefined && (
           <li>
-            <button type="button" className="search-link" onClick={() => onAsk(unmarked)}>
-              {fillLabel(labels['search.noneUnmarked'], { query: unmarked })}
-            </button>
+            <a href={data.guideHref}>{t('search.noneGuide')}</a>
           </li>
         )}
         <li>
-          <a href="#muc-luc">{labels['search.noneBrowse']}</a>
+          <a href="#muc-luc">{t('search.noneBrowse')}</a>
         </li>
         <li>
-          <a href={askHref}>{labels['search.noneAsk']}</a>
+          <a href={urls.request(data.language)}>{t('search.noneAsk')}</a>
         </li>
       </ul>
-    </div>
+    </section>
   );
 }

@@ -1,107 +1,103 @@
-import { useStore } from '@nanostores/react';
-import { useState } from 'react';
-import type { Language } from '../../catalogue/values.ts';
-import type { search } from '../../i18n/messages/search.ts';
-import { urls } from '../../site/urls.ts';
-import { fillLabel } from '../fill-label.ts';
+/** @jsxImportSource preact */
+import { useStore } from '@nanostores/preact';
+import { listChosen } from './chosen.ts';
+import { ChosenChips } from './ChosenChips.tsx';
+import { Examples } from './Examples.tsx';
+import { Facets } from './Facets.tsx';
+import { FacetSheet } from './FacetSheet.tsx';
 import { NothingFound } from './NothingFound.tsx';
-import { createPagefindBackend } from './pagefind-backend.ts';
-import { createSearchStore, type SearchState } from './search.store.ts';
-import { SearchResult } from './SearchResult.tsx';
-import { useSearchAddress } from './use-search-address.ts';
-
-export type SearchLabels = Readonly<Record<keyof typeof search, string>>;
+import { Results } from './Results.tsx';
+import type { SearchData } from './search-data.ts';
+import type { SearchState, SearchStore } from './search.store.ts';
+import { SearchBox } from './SearchBox.tsx';
+import { withoutChoices, type SearchView } from './search-view.ts';
+import type { SuggestStore } from './suggest.store.ts';
+import { useMedia } from './use-media.ts';
+import type { Words } from './words.ts';
 
 interface Props {
-  language: Language;
-  labels: SearchLabels;
+  data: SearchData;
+  store: SearchStore;
+  suggest: SuggestStore;
+  t: Words;
 }
 
-export function Search({ language, labels }: Props) {
-  const [store] = useState(() => createSearchStore(createPagefindBackend(language)));
-  const query = useStore(store.$query);
-  const state = useStore(store.$state);
-  const keepEntry = useSearchAddress(store);
-  const numbers = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');
+/** From here on facets stand beside the results; `search.css` has the same width. */
+const wide = '(min-width: 60rem)';
 
-  const ask = (asked: string) => {
-    void store.ask(asked);
-    keepEntry();
-  };
-  const shown = state.kind === 'searching' ? state.before : state;
-  const isEmpty = state.kind === 'found' && state.total === 0;
+/** The box, what narrows the search, and what was found. */
+export function Search({ data, store, suggest, t }: Props) {
+  const view = useStore(store.$view);
+  const state = useStore(store.$state);
+  const names = useStore(store.$names);
+  const isWide = useMedia(wide);
+  const chosen = listChosen(view, names, t);
+  const found = state.kind === 'searching' ? state.before : state;
+  const choose = (next: SearchView) => void store.choose(next);
+  const isEmpty = found?.kind === 'found' && found.total === 0;
+
   return (
     <>
-      <form
-        role="search"
-        action={urls.search(language)}
-        className="search-box"
-        onSubmit={(event) => {
-          event.preventDefault();
-          ask(query);
-        }}
-      >
-        <label className="eyebrow" htmlFor="search-query">
-          {labels['search.label']}
-        </label>
-        <div>
-          <input
-            id="search-query"
-            className="field"
-            type="search"
-            name="q"
-            autoComplete="off"
-            aria-describedby="search-scope"
-            value={query}
-            onFocus={() => void store.prepare()}
-            onChange={(event) => store.type(event.currentTarget.value)}
-          />
-          <button className="btn">{labels['search.submit']}</button>
-        </div>
-      </form>
+      <SearchBox {...{ data, store, suggest, t }} />
+      {state.kind === 'idle' && <Examples t={t} onAsk={(query) => void store.ask(query)} />}
+      <ChosenChips
+        {...{ chosen, t }}
+        onChoose={choose}
+        onGiveUpAll={() => choose(withoutChoices(view))}
+      />
       <p role="status" className={isEmpty ? 'sr-only' : 'search-count'}>
-        {spoken(state, labels, numbers)}
+        {toSpoken(found, t)}
       </p>
-      {shown?.kind === 'found' && shown.hits.length > 0 && (
-        <section aria-labelledby="search-results">
-          <h2 id="search-results" className="sr-only">
-            {labels['search.results']}
-          </h2>
-          <ol className="search-results" aria-busy={state.kind === 'searching'}>
-            {shown.hits.map((hit) => (
-              <SearchResult key={hit.id} hit={hit} query={shown.query} labels={labels} />
-            ))}
-          </ol>
-          {shown.hits.length < shown.total && (
-            <button type="button" className="btn btn-ghost" onClick={() => void store.loadMore()}>
-              {labels['search.more']}
-            </button>
-          )}
-        </section>
-      )}
-      {isEmpty && (
-        <NothingFound
-          query={state.query}
-          askHref={urls.request(language)}
-          labels={labels}
-          onAsk={ask}
-        />
+      {state.kind === 'searching' && !found && (
+        <p className="search-wait">{t('search.searching')}</p>
       )}
       {state.kind === 'failed' && (
-        <button type="button" className="btn" onClick={() => ask(state.query)}>
-          {labels['search.retry']}
+        <button type="button" className="btn" onClick={() => void store.retry()}>
+          {t('search.retry')}
         </button>
+      )}
+      {found?.kind === 'found' && (
+        <div className="search-body">
+          {isWide && !isEmpty && (
+            <a className="search-skip" href="#search-list">
+              {t('search.skip')}
+            </a>
+          )}
+          {isWide ? (
+            <aside className="search-facets" aria-labelledby="search-facets">
+              <h2 id="search-facets">{t('search.filters')}</h2>
+              <Facets {...{ found, store, t }} />
+            </aside>
+          ) : (
+            <FacetSheet chosenCount={chosen.length} total={found.total} t={t}>
+              <Facets {...{ found, store, t }} />
+            </FacetSheet>
+          )}
+          {isEmpty ? (
+            <NothingFound
+              {...{ view: found.view, chosen, data, t }}
+              onAsk={(query) => void store.ask(query)}
+              onChoose={choose}
+            />
+          ) : (
+            <Results {...{ found, data, store, t }} isBusy={state.kind === 'searching'} />
+          )}
+        </div>
       )}
     </>
   );
 }
 
-function spoken(state: SearchState, labels: SearchLabels, numbers: Intl.NumberFormat): string {
-  if (state.kind === 'idle') return '';
-  if (state.kind === 'searching') return labels['search.searching'];
-  if (state.kind === 'failed') return labels['search.failed'];
-  const { query, total } = state;
-  return total === 0
-    ? fillLabel(labels['search.none'], { query })
-    : fillLabel(labels['search.count'], { query, count: numbers.format(total) });
+/** Said aloud when an answer has come, and not while the reader still types. */
+function toSpoken(state: SearchState | undefined, t: Words): string {
+  if (state?.kind === 'failed') return t('search.failed');
+  if (state?.kind !== 'found') return '';
+  const { view, total, pageCount } = state;
+  const { query, page } = view;
+  if (total === 0) return query === '' ? t('search.noneChosen') : t('search.none', { query });
+  const words =
+    query === ''
+      ? t('search.countAll', { count: total })
+      : t('search.count', { count: total, query });
+  return pageCount === 1 ? words : `${words}, ${t('search.pageOf', { page, pages: pageCount })}`;
 }

@@ -1,36 +1,32 @@
-import { markHits } from './highlight.ts';
+/** @jsxImportSource preact */
+import { AccessBadge } from './AccessBadge.tsx';
+import { HitHead } from './HitHead.tsx';
+import { Marked } from './Marked.tsx';
+import { PageHits } from './PageHits.tsx';
 import type { SearchHit } from './search-backend.ts';
-import type { SearchLabels } from './Search.tsx';
+import { Thumbnail } from './Thumbnail.tsx';
+import type { Words } from './words.ts';
 
 interface Props {
   hit: SearchHit;
-  query: string;
-  labels: SearchLabels;
+  t: Words;
 }
 
-export function SearchResult({ hit, query, labels }: Props) {
+/** A row of the list. */
+export function SearchResult({ hit, t }: Props) {
   return (
     <li>
-      <p className="ref">
-        {hit.reference && <b>{hit.reference}</b>}
-        {hit.kind && <span>{hit.kind}</span>}
-        {hit.date && <span>{hit.date}</span>}
-      </p>
-      <h3>
-        <a href={hit.href} lang={hit.language} hrefLang={hit.language}>
-          <Marked text={hit.title.text} query={query} />
-        </a>
-        {hit.language && <small> ({labels['search.inVietnamese']})</small>}
-      </h3>
-      {hit.access && (
-        <span className={`badge badge-${hit.access}`}>{labels[`search.${hit.access}`]}</span>
-      )}
+      <div>
+        <HitHead hit={hit} t={t} />
+        {hit.excerpt && (
+          <p className="search-excerpt" lang={hit.language}>
+            <Marked {...hit.excerpt} />
+          </p>
+        )}
+        <PageHits hit={hit} t={t} />
+        <AccessBadge access={hit.access} t={t} />
+      </div>
+      <Thumbnail hit={hit} />
     </li>
-  );
-}
-
-function Marked({ text, query }: { text: string; query: string }) {
-  return markHits(text, query).map((stretch, index) =>
-    stretch.isHit ? <mark key={index}>{stretch.text}</mark> : stretch.text,
   );
 }

@@ -1,8 +1,4 @@
-import {
-  facetNames,
-  type FacetFile,
-  type LabelFile,
-} from '../../site/search-files.ts';
+import { facetNames, type FacetFile, type LabelFile } from '../../site/search-files.ts';
 import type { FacetValue, SearchAnswer, SearchRequest, YearCount } from './search-backend.ts';
 
 export type Narrowing = Pick<SearchRequest, 'facets' | 'years'>;

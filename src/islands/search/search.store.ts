@@ -1,19 +1,28 @@
-import { atom } from 'nanostores';
-import type { SearchAnswer, SearchBackend, SearchHit } from './search-backend.ts';
+import { atom, computed } from 'nanostores';
+import { toQuery } from './search-address.ts';
+import type { FacetName, SearchAnswer, SearchBackend, SearchHit } from './search-backend.ts';
+import { blankView, facetNames, isBlank, type SearchView } from './search-view.ts';
 
-export interface FoundState {
+export interface FoundState extends Pick<SearchAnswer, 'total' | 'facets' | 'years' | 'undated'> {
   readonly kind: 'found';
-  readonly query: string;
-  readonly total: number;
+  /** Its page is one that there is. */
+  readonly view: SearchView;
+  readonly pageCount: number;
   readonly hits: readonly SearchHit[];
 }
 
 export type SearchState =
   | { readonly kind: 'idle' }
   /** What was found before stays in sight until the answer comes. */
-  | { readonly kind: 'searching'; readonly query: string; readonly before?: FoundState }
+  | { readonly kind: 'searching'; readonly view: SearchView; readonly before?: FoundState }
   | FoundState
-  | { readonly kind: 'failed'; readonly query: string };
+  | { readonly kind: 'failed'; readonly view: SearchView };
+
+/** A view and what brought it: typing goes on, a choice is made on purpose, an address is followed. */
+export interface Step {
+  readonly view: SearchView;
+  readonly by: 'typing' | 'choice' | 'address';
+}
 
 export interface SearchOptions {
   readonly pageSize?: number;
@@ -21,70 +30,134 @@ export interface SearchOptions {
   readonly rest?: number;
 }
 
+interface Answered extends Pick<SearchAnswer, 'years' | 'undated'> {
+  readonly key: string;
+  readonly answer: SearchAnswer;
+}
+
 /** State of the search page. Answers that come late, for what is no longer asked, are dropped. */
 export function createSearchStore(
   backend: SearchBackend,
   { pageSize = 20, rest = 180 }: SearchOptions = {},
 ) {
-  const $query = atom('');
+  const $typed = atom('');
+  const $step = atom<Step>({ view: blankView, by: 'address' });
+  const $view = computed($step, ({ view }) => view);
   const $state = atom<SearchState>({ kind: 'idle' });
-  let answer: SearchAnswer | undefined;
+  /** Labels of facet values in all answers so far: a choice keeps its name when nothing bears it. */
+  const $names = atom<Readonly<Record<string, string>>>({});
+  let answered: Answered | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
 
   const run = async () => {
-    clearTimeout(timer);
     const turn = ++asked;
-    const query = $query.get().normalize('NFC').trim();
-    if (query === '') {
+    const view = $view.get();
+    if (isBlank(view)) {
       $state.set({ kind: 'idle' });
       return;
     }
-    const before = $state.get();
-    const found = before.kind === 'searching' ? before.before : before;
-    $state.set({
-      kind: 'searching',
-      query,
-      ...(found?.kind === 'found' && { before: found }),
-    });
+    const key = toKey(view);
+    const known = answered?.key === key ? answered : undefined;
+    const state = $state.get();
+    const before = state.kind === 'searching' ? state.before : state;
+    if (!known || before?.kind !== 'found')
+      $state.set({ kind: 'searching', view, ...(before?.kind === 'found' && { before }) });
     try {
-      const next = await backend.search({ query, facets: {}, sort: 'relevance' });
-      const hits = await next.load(0, pageSize);
+      const next = known ?? (await ask(backend, view));
+      const { total, facets } = next.answer;
+      const pageCount = Math.max(1, Math.ceil(total / pageSize));
+      const page = Math.min(view.page, pageCount);
+      const hits = await next.answer.load((page - 1) * pageSize, page * pageSize);
       if (turn !== asked) return;
-      answer = next;
-      $state.set({ kind: 'found', query, total: next.total, hits });
+      answered = next;
+      const { years, undated } = next;
+      $names.set({ ...$names.get(), ...namesIn(next.answer) });
+      $state.set({
+        ...{ kind: 'found', view: { ...view, page }, pageCount, hits },
+        ...{ total, facets, years, undated },
+      });
     } catch {
-      if (turn === asked) $state.set({ kind: 'failed', query });
+      if (turn === asked) $state.set({ kind: 'failed', view });
     }
+  };
+  const take = (view: SearchView, by: Step['by']) => {
+    clearTimeout(timer);
+    $step.set({ view, by });
+    return run();
   };
 
   return {
-    $query,
+    $typed,
+    $step,
+    $view,
     $state,
+    $names,
     /** Before the first key; a failure shows when something is asked. */
     prepare: () => backend.prepare().catch(() => undefined),
     /** While the reader types. */
-    type(query: string) {
-      $query.set(query);
+    type(typed: string) {
+      $typed.set(typed);
       clearTimeout(timer);
-      timer = setTimeout(() => void run(), rest);
+      timer = setTimeout(() => {
+        const query = toQuery(typed);
+        if (query !== $view.get().query) void take({ ...$view.get(), query, page: 1 }, 'typing');
+      }, rest);
     },
-    /** At once: on Enter, on a link, on back and forward. */
-    ask(query: string) {
-      $query.set(query);
-      return run();
+    /** At once: on Enter, on a link, on a suggestion. */
+    ask(typed: string) {
+      $typed.set(typed);
+      return take({ ...$view.get(), query: toQuery(typed), page: 1 }, 'choice');
     },
-    async loadMore() {
-      const state = $state.get();
-      if (state.kind !== 'found' || !answer) return;
-      const turn = asked;
-      const from = state.hits.length;
-      const more = await answer.load(from, from + pageSize).catch(() => undefined);
-      if (turn !== asked) return;
-      if (more === undefined) $state.set({ kind: 'failed', query: state.query });
-      else $state.set({ ...state, hits: [...state.hits, ...more] });
+    /** Another choice, order, layout or page for the words that are typed. */
+    choose: (view: SearchView) => take({ ...view, query: toQuery($typed.get()) }, 'choice'),
+    /** What the address asks for. */
+    show(view: SearchView) {
+      $typed.set(view.query);
+      return take(view, 'address');
+    },
+    /** The same once more. */
+    retry: run,
+    /** All that was found, at most so many. Rejects when a part does not come. */
+    async loadAll(most: number): Promise<readonly SearchHit[]> {
+      const answer = answered?.answer;
+      const hits: SearchHit[] = [];
+      const end = Math.min(most, answer?.total ?? 0);
+      while (answer && hits.length < end) {
+        const part = await answer.load(hits.length, Math.min(end, hits.length + 50));
+        if (part.length === 0) break;
+        hits.push(...part);
+      }
+      return hits;
     },
   };
 }
 
 export type SearchStore = ReturnType<typeof createSearchStore>;
+
+export const nameKey = (facet: FacetName, value: string) => `${facet}:${value}`;
+
+/** Searches that differ in page and layout alone have one answer. */
+function toKey({ query, facets, years, sort }: SearchView): string {
+  return JSON.stringify([query, facets, years, sort]);
+}
+
+/** With a choice of years, the years are those found without it: the choice can be seen and moved. */
+async function ask(backend: SearchBackend, view: SearchView): Promise<Answered> {
+  const { query, facets, years, sort } = view;
+  const wide = { query, facets, sort };
+  const [answer, whole] = await Promise.all(
+    years === undefined
+      ? [backend.search(wide)]
+      : [backend.search({ ...wide, years }), backend.search(wide)],
+  );
+  const { years: found, undated } = whole ?? answer;
+  return { key: toKey(view), answer, years: found, undated };
+}
+
+function namesIn({ facets }: SearchAnswer): Record<string, string> {
+  const names = facetNames.flatMap((facet) =>
+    (facets[facet] ?? []).map(({ value, label }) => [nameKey(facet, value), label] as const),
+  );
+  return Object.fromEntries(names);
+}

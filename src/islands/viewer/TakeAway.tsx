@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { useRef, useState } from 'preact/hooks';
 import type { Region } from '../../catalogue/values.ts';
+import { saveFile } from '../save-file.ts';
 import { drawRegion } from './draw-region.ts';
 import { printPage } from './print-page.ts';
 import { addMargin, toStampedJpeg } from './stamp-image.ts';
@@ -70,12 +71,4 @@ export function TakeAway({ page, data, region, citation }: Props) {
       <p role="status">{note && labels[note]}</p>
     </div>
   );
-}
-
-function saveFile(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -28,7 +28,7 @@ export function createSuggestions(language: Language) {
     add(draft: SearchDraft): void {
       if (draft.number !== undefined && !numbers.has(toSuggestionForm(draft.number))) {
         numbers.add(toSuggestionForm(draft.number));
-        const kind = translateTo(language)('search.number');
+        const kind = translateTo(language)('search.documentNumber');
         put(draft.number, { label: draft.number, kind }, true);
       }
       if (!suggestedKinds.has(draft.kind)) return;

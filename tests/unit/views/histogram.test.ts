@@ -24,6 +24,12 @@ test('labels of many decades give way to one another', () => {
   expect(decades.filter(({ label }) => label === 'major')).toHaveLength(9);
 });
 
+test('the axis holds years that have no bar', () => {
+  const { bars, decades } = buildHistogram([{ year: 1975, count: 2 }], [1968]);
+  expect(bars).toEqual([{ year: 1975, count: 2, x: 75, width: 5, height: 1 }]);
+  expect(decades.map(({ decade }) => decade)).toEqual([1960, 1970]);
+});
+
 test('no years, no bars', () => {
   expect(buildHistogram([])).toEqual({ bars: [], decades: [] });
 });

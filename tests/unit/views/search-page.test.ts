@@ -25,3 +25,10 @@ test('the box says what it searches', () => {
   const { scope } = buildSearchPage(catalogueOf({ items: [item('a')] }), 'en');
   expect(scope).toMatch(/files: 1, items: 1/);
 });
+
+test('the guide is offered where the archive has written one, in the language it has', () => {
+  expect(buildSearchPage(catalogueOf({}), 'en')).not.toHaveProperty('guideHref');
+  const guide = { slug: 'huong-dan', title: { vi: 'Hướng dẫn' }, prose: { vi: [] } };
+  const { guideHref } = buildSearchPage(catalogueOf({ pages: [guide] }), 'en');
+  expect(guideHref).toBe('/huong-dan/');
+});

@@ -1,0 +1,48 @@
+/** @jsxImportSource preact */
+import { useRef } from 'preact/hooks';
+import type { Chosen } from './chosen.ts';
+import type { SearchView } from './search-view.ts';
+import type { Words } from './words.ts';
+
+interface Props {
+  chosen: readonly Chosen[];
+  t: Words;
+  onChoose: (view: SearchView) => void;
+  onGiveUpAll: () => void;
+}
+
+/** What narrows the search, each with a way to give it up. */
+export function ChosenChips({ chosen, t, onChoose, onGiveUpAll }: Props) {
+  const group = useRef<HTMLDivElement>(null);
+  if (chosen.length === 0) return null;
+  return (
+    <div className="search-chips" role="group" aria-label={t('search.chosen')} ref={group}>
+      {chosen.map(({ key, title, label, without }, place) => (
+        <button
+          key={key}
+          type="button"
+          aria-label={t('search.giveUp', { title, label })}
+          onClick={() => {
+            // The button goes away with its choice: the next one takes the focus.
+            const buttons = group.current?.querySelectorAll('button');
+            if (chosen.length > 1) (buttons?.[place + 1] ?? buttons?.[0])?.focus();
+            else document.getElementById('search-query')?.focus();
+            onChoose(without);
+          }}
+        >
+          <small>{title}</small> {label} <span aria-hidden="true">×</span>
+        </button>
+      ))}
+      <button
+        type="button"
+        className="search-link"
+        onClick={() => {
+          document.getElementById('search-query')?.focus();
+          onGiveUpAll();
+        }}
+      >
+        {t('search.giveUpAll')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+/** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Words } from './words.ts';
+
+interface Props {
+  /** How many choices narrow the search. */
+  chosenCount: number;
+  total: number;
+  t: Words;
+  children: ComponentChildren;
+}
+
+/** On a narrow screen facets are in a sheet of their own; a dialog keeps the focus within it. */
+export function FacetSheet({ chosenCount, total, t, children }: Props) {
+  const sheet = useRef<HTMLDialogElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const close = () => sheet.current?.close();
+  return (
+    <>
+      <button
+        type="button"
+        className="btn btn-ghost"
+        aria-haspopup="dialog"
+        onClick={() => {
+          setOpen(true);
+          sheet.current?.showModal();
+        }}
+      >
+        {chosenCount === 0
+          ? t('search.filters')
+          : t('search.filtersChosen', { count: chosenCount })}
+      </button>
+      <dialog
+        ref={sheet}
+        className="search-sheet"
+        aria-labelledby="search-sheet"
+        onClose={() => setOpen(false)}
+        onClick={(event) => {
+          if (event.target === sheet.current) close();
+        }}
+      >
+        <div className="search-sheet-head">
+          <h2 id="search-sheet">{t('search.filters')}</h2>
+          <button type="button" className="search-link" onClick={close}>
+            {t('search.closeFilters')}
+          </button>
+        </div>
+        <div className="search-facets">{isOpen && children}</div>
+        <div className="search-sheet-foot">
+          <button type="button" className="btn" onClick={close}>
+            {t('search.showFound', { count: total })}
+          </button>
+        </div>
+      </dialog>
+    </>
+  );
+}

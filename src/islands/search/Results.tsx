@@ -1,0 +1,51 @@
+/** @jsxImportSource preact */
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { ExportMenu } from './ExportMenu.tsx';
+import { PictureCard } from './PictureCard.tsx';
+import { ResultPages } from './ResultPages.tsx';
+import { ResultTools } from './ResultTools.tsx';
+import type { SearchData } from './search-data.ts';
+import type { FoundState, SearchStore } from './search.store.ts';
+import { SearchResult } from './SearchResult.tsx';
+import type { Words } from './words.ts';
+
+interface Props {
+  found: FoundState;
+  /** An answer to something else is on its way. */
+  isBusy: boolean;
+  data: SearchData;
+  store: SearchStore;
+  t: Words;
+}
+
+/** One page of what was found. */
+export function Results({ found, isBusy, data, store, t }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const turned = useRef(found.view.page);
+  const { layout } = useStore(store.$view);
+  const { page } = found.view;
+  useEffect(() => {
+    // A page turned below the list starts at its top, for the eye and for the keyboard.
+    if (turned.current !== page) heading.current?.focus();
+    turned.current = page;
+  }, [page]);
+  const Hit = layout === 'grid' ? PictureCard : SearchResult;
+  return (
+    <section aria-labelledby="search-results">
+      <h2 id="search-results" className="sr-only" tabIndex={-1} ref={heading}>
+        {t('search.results')}
+      </h2>
+      <div className="search-tools">
+        <ResultTools store={store} t={t} />
+        <ExportMenu {...{ data, store, t }} total={found.total} />
+      </div>
+      <ol className={layout === 'grid' ? 'search-grid' : 'search-results'} aria-busy={isBusy}>
+        {found.hits.map((hit) => (
+          <Hit key={hit.id} hit={hit} t={t} />
+        ))}
+      </ol>
+      <ResultPages found={found} t={t} onChoose={(view) => void store.choose(view)} />
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { SearchRequest } from './search-backend.ts';
+import { facetNames, toggleFacet, withYears, type SearchView } from './search-view.ts';
+import { nameKey } from './search.store.ts';
+import type { Words } from './words.ts';
+
+/** One thing that narrows the search. */
+export interface Chosen {
+  readonly key: string;
+  /** What is narrowed: `Phông`. */
+  readonly title: string;
+  readonly label: string;
+  /** The search without it. */
+  readonly without: SearchView;
+}
+
+/** All that narrows a search, in the order of the facets. */
+export function listChosen(
+  view: SearchView,
+  names: Readonly<Record<string, string>>,
+  t: Words,
+): readonly Chosen[] {
+  const values = facetNames.flatMap((name) =>
+    (view.facets[name] ?? []).map((value) => {
+      const key = nameKey(name, value);
+      return {
+        key,
+        title: t(`search.facet.${name}`),
+        label: names[key] ?? value,
+        without: toggleFacet(view, name, value),
+      };
+    }),
+  );
+  if (view.years === undefined) return values;
+  const years = {
+    key: 'years',
+    title: t('search.years'),
+    label: toYearsLabel(view.years, t),
+    without: withYears(view, undefined),
+  };
+  return [...values, years];
+}
+
+function toYearsLabel(years: NonNullable<SearchRequest['years']>, t: Words): string {
+  if (years === 'undated') return t('search.undated');
+  const { from, until } = years;
+  if (from === until) return String(from);
+  if (until === undefined) return t('search.yearsFrom', { from: String(from) });
+  if (from === undefined) return t('search.yearsUntil', { until: String(until) });
+  return `${from}–${until}`;
+}

@@ -1,0 +1,27 @@
+/** @jsxImportSource preact */
+// `astro dev` brings React's fast refresh only to pages with a client:* island, and this is none.
+// Nothing in a build. https://github.com/vitejs/vite-plugin-react
+import '@vitejs/plugin-react/preamble';
+import { render } from 'preact';
+import { followAddress } from './follow-address.ts';
+import type { SearchBackend } from './search-backend.ts';
+import type { SearchData } from './search-data.ts';
+import { createSearchStore } from './search.store.ts';
+import { Search } from './Search.tsx';
+import { createSuggestStore } from './suggest.store.ts';
+import { createWords } from './words.ts';
+
+/** Takes over the form that the page came with, and what is typed in it by now. */
+export function mountSearch(root: HTMLElement, data: SearchData, backend: SearchBackend): void {
+  const store = createSearchStore(backend);
+  const suggest = createSuggestStore(backend);
+  const typed = root.querySelector('input')?.value ?? '';
+  const t = createWords(data.language, data.labels);
+  followAddress(store);
+  const { title } = document;
+  store.$view.subscribe(({ query }) => {
+    document.title = query === '' ? title : `“${query}” · ${title}`;
+  });
+  if (typed !== '' && store.$typed.get() === '') store.type(typed);
+  render(<Search {...{ data, store, suggest, t }} />, root);
+}

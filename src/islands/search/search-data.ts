@@ -1,0 +1,16 @@
+import type { Language } from '../../catalogue/values.ts';
+import type { search } from '../../i18n/messages/search.ts';
+
+export type SearchLabels = Readonly<Record<keyof typeof search, string>>;
+
+/** What the page hands to its script. */
+export interface SearchData {
+  readonly language: Language;
+  /** What the box searches. */
+  readonly scope: string;
+  /** For citations. */
+  readonly archive: string;
+  /** The guide for readers, where the archive has written one. */
+  readonly guideHref?: string | undefined;
+  readonly labels: SearchLabels;
+}

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { labelsOf } from '../../../../src/i18n/index.ts';
+import { search } from '../../../../src/i18n/messages/search.ts';
+import { listChosen } from '../../../../src/islands/search/chosen.ts';
+import { sortValues } from '../../../../src/islands/search/facet-values.ts';
+import { blankView, type SearchView } from '../../../../src/islands/search/search-view.ts';
+import { createWords } from '../../../../src/islands/search/words.ts';
+
+const t = createWords('vi', labelsOf('vi', search));
+const view: SearchView = {
+  ...blankView,
+  facets: { fonds: ['TU', 'BTG'], place: ['ben-tre'] },
+  years: { from: 1954, until: 1960 },
+};
+
+it('all that narrows a search has a name and a way off', () => {
+  const chosen = listChosen(view, { 'fonds:TU': 'Tỉnh ủy' }, t);
+  expect(chosen.map(({ title, label }) => `${title}: ${label}`)).toEqual([
+    'Phông: Tỉnh ủy',
+    'Phông: BTG',
+    'Địa danh: ben-tre',
+    'Năm: 1954–1960',
+  ]);
+  expect(chosen[0]?.without.facets).toEqual({ fonds: ['BTG'], place: ['ben-tre'] });
+  expect(chosen[2]?.without.facets).toEqual({ fonds: ['TU', 'BTG'] });
+  expect(chosen[3]?.without).not.toHaveProperty('years');
+});
+
+it.each<[SearchView['years'], string]>([
+  ['undated', 'Không ghi ngày'],
+  [{ from: 1954 }, 'từ 1954'],
+  [{ until: 1954 }, 'đến 1954'],
+  [{ from: 1954, until: 1954 }, '1954'],
+])('years are named: %j', (years, label) => {
+  expect(listChosen({ ...blankView, ...(years && { years }) }, {}, t)[0]?.label).toBe(label);
+});
+
+it('values chosen stand first, even when nothing has them; others that nothing has are left out', () => {
+  const value = (name: string, count: number) => ({ value: name, label: name, count });
+  const values = [value('a', 3), value('b', 2), value('c', 0)];
+  expect(sortValues('fonds', values, ['b', 'x'], { 'fonds:x': 'Phông X' })).toEqual([
+    value('b', 2),
+    { value: 'x', label: 'Phông X', count: 0 },
+    value('a', 3),
+  ]);
+});
