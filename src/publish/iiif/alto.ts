@@ -1,4 +1,5 @@
 import type { PageImages } from '../../imaging/manifest.ts';
+import { escapeXml } from '../../text/escape-xml.ts';
 
 export const altoNamespace = 'http://www.loc.gov/standards/alto/ns-v4#';
 
@@ -26,13 +27,4 @@ function toLine({ text, x, y, width, height }: PageImages['lines'][number], plac
   const words = text.split(' ').map((word) => `<String CONTENT="${escapeXml(word)}"/>`);
   const box = `HPOS="${x}" VPOS="${y}" WIDTH="${width}" HEIGHT="${height}"`;
   return `<TextLine ID="l${place + 1}" ${box}>${words.join('<SP/>')}</TextLine>`;
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
-
-/** XML 1.0 has no place for most control characters, not even escaped. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[&<"]/g, (sign) => entities[sign] ?? sign)
-    .replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '');
 }
