@@ -1,5 +1,4 @@
 import { isMap, isNode, isSeq } from 'yaml';
-import { toSlug } from '../../text/slug.ts';
 import type { AnniversaryRecord } from '../model.ts';
 import type { DayRule } from '../occurrences.ts';
 import { anniversaryFields } from '../schema/story.ts';
@@ -55,7 +54,7 @@ function toRecord(
   { check, slugs }: AnniversaryTools,
   context: BuildContext,
 ): AnniversaryRecord | undefined {
-  const slug = slugs.take(toSlug(id), row.placeOf('id'));
+  const slug = slugs.take(id, row.placeOf('id'));
   const title = getLocalText(row, 'title');
   const rule = readRule(row, context);
   if (title === undefined || rule === undefined) return undefined;

@@ -74,6 +74,10 @@ export const anniversaries = {
     vi: 'Kho lưu trữ chưa công bố tài liệu nào đề ngày này.',
     en: 'No published record is dated on this day.',
   },
+  'anniversaries.onThisDay.nearest': {
+    vi: 'Xem ngày gần nhất có tài liệu: {day}',
+    en: 'See the nearest day with records: {day}',
+  },
   'anniversaries.onThisDay.later': {
     vi: 'Xem tài liệu đề ngày này của mọi năm.',
     en: 'See the records dated on this day in any year.',

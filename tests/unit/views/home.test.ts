@@ -145,10 +145,11 @@ describe('what is near', () => {
       ['24/11', 1],
       ['25/11', 0],
     ]);
+    expect(panels[2]?.nearest).toEqual({ label: '24/12', href: '/ky-niem/ngay/12-24/' });
     expect(panels[0]?.records.entries.map(({ link }) => link.href)).toEqual(['/tai-lieu/1/']);
   });
 
-  it('is left out where no record of these days has a date', () => {
+  it('is left out where no record names a day', () => {
     expect(homeOf().days).toEqual([]);
     expect(homeOf().near).toEqual([]);
   });

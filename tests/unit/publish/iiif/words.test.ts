@@ -25,7 +25,7 @@ test('ALTO names no file and no program', () => {
     <PrintSpace HPOS="0" VPOS="0" WIDTH="2480" HEIGHT="3508">
     <TextBlock ID="b1" HPOS="0" VPOS="0" WIDTH="2480" HEIGHT="3508" LANG="vi">
     <TextLine ID="l1" HPOS="900" VPOS="300" WIDTH="680" HEIGHT="60"><String CONTENT="NGHỊ"/><SP/><String CONTENT="QUYẾT"/></TextLine>
-    <TextLine ID="l2" HPOS="300" VPOS="420" WIDTH="1900" HEIGHT="55"><String CONTENT="về"/><SP/><String CONTENT="thủy"/><SP/><String CONTENT="lợi"/><SP/><String CONTENT="&amp;"/><SP/><String CONTENT="&quot;đê&quot;"/><SP/><String CONTENT="&lt;1976>"/></TextLine>
+    <TextLine ID="l2" HPOS="300" VPOS="420" WIDTH="1900" HEIGHT="55"><String CONTENT="về"/><SP/><String CONTENT="thủy"/><SP/><String CONTENT="lợi"/><SP/><String CONTENT="&amp;"/><SP/><String CONTENT="&quot;đê&quot;"/><SP/><String CONTENT="&lt;1976&gt;"/></TextLine>
     </TextBlock></PrintSpace></Page></Layout></alto>
     "
   `);
