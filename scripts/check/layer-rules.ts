@@ -22,7 +22,7 @@ export const layerRules: readonly LayerRule[] = [
   { folder: 'catalogue', mayImport: ['text', 'site'], node: false, runs: 'anywhere' },
   { folder: 'catalogue/read', mayImport: ['catalogue', 'text', 'site'], node: true, runs: 'build' },
   { folder: 'site', mayImport: [], node: false, runs: 'anywhere' },
-  { folder: 'site/settings.ts', mayImport: [], node: true, runs: 'build' },
+  { folder: 'site/settings.ts', mayImport: ['site'], node: true, runs: 'build' },
   { folder: 'i18n', mayImport: [], node: false, runs: 'anywhere' },
   { folder: 'imaging', mayImport: ['text', 'site'], node: true, runs: 'build' },
   {
@@ -59,6 +59,9 @@ export const layerRules: readonly LayerRule[] = [
       'catalogue/reference.ts',
       'catalogue/dates.ts',
       'catalogue/folios.ts',
+      'catalogue/days.ts',
+      'catalogue/lunar.ts',
+      'catalogue/occurrences.ts',
       'publish/public-model.ts',
       'imaging/manifest.ts',
       'text',

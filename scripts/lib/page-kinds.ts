@@ -10,6 +10,8 @@ const families = {
   exhibit: '/trung-bay/',
   subject: '/chu-de/',
   year: '/nam/',
+  anniversary: '/ky-niem/',
+  day: '/ky-niem/ngay/',
 } as const;
 
 const singles = {

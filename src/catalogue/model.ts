@@ -6,6 +6,7 @@ import type {
   LocalText,
   Region,
 } from './values.ts';
+import type { DayRule } from './occurrences.ts';
 import type { SiteSettings } from './schema/site.ts';
 
 /**
@@ -165,13 +166,14 @@ export interface ExhibitRecord {
   readonly records: readonly RecordLink[];
 }
 
-/** A fixed day of the year, `MM-DD`; moving days come with exhibits. */
-export interface AnniversaryRecord {
+/** A day of the year that exhibits and records are shown for. */
+export interface AnniversaryRecord extends DayRule {
   readonly id: string;
-  readonly day: string;
-  readonly since?: number;
+  readonly slug: string;
   readonly title: LocalText;
   readonly note?: LocalText;
+  /** Chosen by the archivist, in order. */
+  readonly records: readonly RecordLink[];
 }
 
 /** `content/pages/<slug>.md`: about, rules of use, guide. */

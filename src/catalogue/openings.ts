@@ -1,3 +1,4 @@
+import { addDays } from './days.ts';
 import type { Catalogue } from './model.ts';
 import type { Access } from './values.ts';
 
@@ -39,10 +40,4 @@ export function listOpenings(catalogue: Catalogue, days: number): readonly Openi
 
 function ownOpening(access: Access): string | undefined {
   return access.kind === 'conditional' && access.from === undefined ? access.opensOn : undefined;
-}
-
-function addDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }

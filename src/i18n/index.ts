@@ -1,6 +1,7 @@
 import type { Language } from '../catalogue/values.ts';
 import { formatMessage } from './format.ts';
 import type { Message, MessageValues } from './messages.ts';
+import { anniversaries } from './messages/anniversaries.ts';
 import { browse } from './messages/browse.ts';
 import { common } from './messages/common.ts';
 import { home } from './messages/home.ts';
@@ -18,6 +19,7 @@ const messages = {
   ...records,
   ...browse,
   ...stories,
+  ...anniversaries,
   ...search,
   ...viewer,
   ...iiif,

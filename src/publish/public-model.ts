@@ -49,7 +49,7 @@ export interface PublicData {
   readonly authorities: readonly PublicAuthority[];
   readonly collections: readonly PublicCollection[];
   readonly exhibits: readonly PublicExhibit[];
-  readonly anniversaries: readonly AnniversaryRecord[];
+  readonly anniversaries: readonly PublicAnniversary[];
   readonly pages: readonly ProsePage[];
 }
 
@@ -155,5 +155,6 @@ export type PublicPage =
 export type PublicAuthority = AuthorityRecord;
 export type PublicCollection = CollectionRecord;
 export type PublicExhibit = ExhibitRecord;
+export type PublicAnniversary = AnniversaryRecord;
 export type PublicRecord = PublicFonds | PublicFile | PublicItem;
 export type { AuthorityLinks, Fields };

@@ -1,7 +1,12 @@
-import type { CollectionRecord, ExhibitRecord } from '../catalogue/model.ts';
+import type { AnniversaryRecord, CollectionRecord, ExhibitRecord } from '../catalogue/model.ts';
 import type { LocalProse, Prose, ProseNode } from '../catalogue/values.ts';
 import { pick } from './pick.ts';
-import type { PublicCollection, PublicExhibit, PublicItem } from './public-model.ts';
+import type {
+  PublicAnniversary,
+  PublicCollection,
+  PublicExhibit,
+  PublicItem,
+} from './public-model.ts';
 
 /** What stories may refer to, and what they must not. */
 export interface StoryScope {
@@ -30,6 +35,13 @@ export function toPublicExhibit(story: ExhibitRecord, scope: StoryScope): Public
   };
 }
 
+export function toPublicAnniversary(day: AnniversaryRecord, scope: StoryScope): PublicAnniversary {
+  return {
+    ...pick(day, ['id', 'slug', 'calendar', 'day', 'since', 'every', 'title', 'note']),
+    records: publicLinks(day, scope),
+  };
+}
+
 type Story = Pick<CollectionRecord, 'cover' | 'records'>;
 
 /** Only a page that is open and has a picture can be a cover. */
@@ -43,7 +55,7 @@ function publicCover(story: Story, scope: StoryScope): Pick<CollectionRecord, 'c
   return { cover: { item: cover.item, page: cover.page } };
 }
 
-function publicLinks(story: Story, scope: StoryScope): CollectionRecord['records'] {
+function publicLinks(story: Pick<Story, 'records'>, scope: StoryScope): CollectionRecord['records'] {
   return story.records
     .filter(({ id }) => scope.records.has(id))
     .map((link) => pick(link, ['kind', 'id']));

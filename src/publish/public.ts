@@ -6,6 +6,7 @@ import type { PublicData } from './public-model.ts';
 import { toPublicFile, toPublicFonds, toPublicItem } from './public-records.ts';
 import {
   publicProse,
+  toPublicAnniversary,
   toPublicCollection,
   toPublicExhibit,
   valuesInProse,
@@ -57,9 +58,7 @@ export function publishCatalogue(catalogue: Catalogue): PublicData {
     authorities: toPublicAuthorities(catalogue.authorities, [...files, ...items], namedInProse),
     collections,
     exhibits,
-    anniversaries: catalogue.anniversaries.map((day) =>
-      pick(day, ['id', 'day', 'since', 'title', 'note']),
-    ),
+    anniversaries: catalogue.anniversaries.map((day) => toPublicAnniversary(day, scope)),
     pages,
   };
 }

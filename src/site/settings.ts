@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { dayInVietnam } from './day-in-vietnam.ts';
 
 /** What a deployment may set, from the environment. All folders are absolute. */
 export interface Settings {
@@ -98,10 +99,6 @@ function given(
   name: string,
 ): string | undefined {
   return env[name] === '' ? undefined : env[name];
-}
-
-function dayInVietnam(now: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now);
 }
 
 function isDay(text: string): boolean {

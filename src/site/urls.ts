@@ -53,6 +53,9 @@ export const urls = {
   exhibits: build(() => '/trung-bay/'),
   exhibit: build((slug: string) => `/trung-bay/${slug}/`),
   anniversaries: build(() => '/ky-niem/'),
+  anniversary: build((slug: string) => `/ky-niem/${slug}/`),
+  /** Records dated on a day (`MM-DD`) of any year; `leaf` as in `inventory`. */
+  dayOfYear: build((day: string, leaf?: number) => withLeaf(`/ky-niem/ngay/${day}/`, leaf)),
   authorities: build((kind: AuthorityKind) => `/${authoritySegments[kind]}/`),
   /** `leaf` as in `inventory`, for what hundreds of records refer to. */
   authority: build((kind: AuthorityKind, slug: string, leaf?: number) =>
@@ -70,6 +73,14 @@ export const urls = {
     const place = page === undefined ? '' : `&trang=${page}`;
     return `/yeu-cau/?muc=${encodeURIComponent(item)}${place}`;
   }),
+};
+
+/** Feeds: what programs of readers come back to for what is new and what is near. */
+export const feedUrls = {
+  /** Atom: newly opened records and exhibits. */
+  news: build(() => '/tin.atom.xml'),
+  /** iCalendar: the anniversaries. */
+  anniversaries: build(() => '/ky-niem/lich.ics'),
 };
 
 /** First segments that belong to the site itself: no prose page may take them. */

@@ -1,51 +1,26 @@
-import { compareDates } from '../catalogue/dates.ts';
+import { listNextOccurrences } from '../catalogue/occurrences.ts';
 import type { Language } from '../catalogue/values.ts';
-import { formatMonth, formatMonthDay } from '../i18n/format-month.ts';
+import { formatDay } from '../i18n/format.ts';
 import { translateTo } from '../i18n/index.ts';
-import type { PublicCatalogue, PublicItem } from '../publish/public-model.ts';
-import { urls } from '../site/urls.ts';
-import { dayOfYear, daysUntil, nextOccurrence } from './day-of-year.ts';
-import { buildExhibitCard, type ExhibitCard } from './exhibits.ts';
-import { toBothLanguages, toShownText, type ShownText } from './local-link.ts';
+import type { PublicCatalogue } from '../publish/public-model.ts';
+import { feedUrls, urls } from '../site/urls.ts';
+import { buildCalendar, type CalendarMonth } from './calendar.ts';
+import { buildDayPanels, type DayPanel } from './day-panels.ts';
+import { toBothLanguages } from './local-link.ts';
+import { listNearDays, toMarkedDay, type MarkedDay, type NearDay } from './near-days.ts';
 import type { PageMeta } from './page-meta.ts';
-import { buildRecordEntry, type RecordEntry } from './record-entry.ts';
-
-type Anniversary = PublicCatalogue['anniversaries'][number];
-
-/** Records shown of one day; the rest are counted. */
-const shownOfDay = 12;
-
-export interface DayRecords {
-  readonly count: number;
-  /** The oldest first, at most twelve. */
-  readonly entries: readonly RecordEntry[];
-}
-
-export interface AnniversaryDay {
-  readonly id: string;
-  readonly anchor: string;
-  /** `3/2`, `3 Feb` */
-  readonly day: string;
-  readonly title: ShownText;
-  readonly note?: ShownText;
-  /** Its first year. */
-  readonly since?: number;
-  /** How many years it will be, the next time; from one on. */
-  readonly years?: number;
-  /** Days to the next time; 0 is today. */
-  readonly daysUntil: number;
-  readonly exhibits: readonly ExhibitCard[];
-  readonly records: DayRecords;
-}
 
 export interface AnniversariesView {
   readonly meta: PageMeta;
-  /** `23/11`, and the records dated on this day and month. */
-  readonly today: { readonly label: string; readonly records: DayRecords };
-  /** The three that come next. */
-  readonly next: readonly AnniversaryDay[];
-  /** The months of the year that have a day, each in order. */
-  readonly months: readonly { readonly label: string; readonly days: readonly AnniversaryDay[] }[];
+  readonly near: readonly NearDay[];
+  readonly days: readonly DayPanel[];
+  readonly year: number;
+  /** `YYYY-MM-DD` of the build. */
+  readonly today: string;
+  /** Empty for an archive without anniversaries. */
+  readonly months: readonly CalendarMonth[];
+  /** Those that are not kept this year, with the next time. */
+  readonly others: readonly (MarkedDay & { readonly next: string })[];
 }
 
 export function buildAnniversaries(
@@ -53,83 +28,31 @@ export function buildAnniversaries(
   language: Language,
 ): AnniversariesView {
   const t = translateTo(language);
-  const toDay = (anniversary: Anniversary) => buildDay(catalogue, anniversary, language);
-  const days = catalogue.anniversaries.toSorted((a, b) => a.day.localeCompare(b.day)).map(toDay);
-  const month = new Map(
-    catalogue.anniversaries.map(({ id, day }) => [id, Number(day.slice(0, 2))]),
-  );
-  const byMonth = Map.groupBy(days, ({ id }) => month.get(id) ?? 1);
+  const { today } = catalogue;
+  const year = Number(today.slice(0, 4));
+  const months = buildCalendar(catalogue, year, language);
+  const shown = new Set(months.flatMap(({ days }) => days.map(({ id }) => id)));
   return {
     meta: {
       language,
       title: t('common.anniversaries'),
-      description: t('stories.anniversaries.intro'),
-      alternates: toBothLanguages((shown) => urls.anniversaries(shown)),
+      description: t('anniversaries.intro'),
+      alternates: toBothLanguages((to) => urls.anniversaries(to)),
       crumbs: [{ label: t('common.anniversaries') }],
+      calendar: feedUrls.anniversaries(language),
     },
-    today: {
-      label: formatMonthDay(language, catalogue.today.slice(5)),
-      records: recordsOfDay(catalogue, catalogue.today.slice(5), language),
-    },
-    next: days.toSorted((a, b) => a.daysUntil - b.daysUntil).slice(0, 3),
-    months: [...byMonth].map(([number, found]) => ({
-      label: formatMonth(language, number),
-      days: found,
-    })),
+    near: listNearDays(catalogue, language),
+    days: buildDayPanels(catalogue, language),
+    year,
+    today,
+    months: catalogue.anniversaries.length === 0 ? [] : months,
+    others: catalogue.anniversaries
+      .filter(({ id }) => !shown.has(id))
+      .flatMap((one) => {
+        const [when] = listNextOccurrences(one, today, 1);
+        if (when === undefined) return [];
+        const next = t('anniversaries.nextIn', { day: formatDay(language, when.date) });
+        return [{ ...toMarkedDay(one, when, language), next }];
+      }),
   };
-}
-
-function buildDay(
-  catalogue: PublicCatalogue,
-  { id, day, title, note, since }: Anniversary,
-  language: Language,
-): AnniversaryDay {
-  const next = Number(nextOccurrence(catalogue.today, day).slice(0, 4));
-  return {
-    id,
-    anchor: `ngay-${day}`,
-    day: formatMonthDay(language, day),
-    title: toShownText(language, title),
-    ...(note && { note: toShownText(language, note) }),
-    ...(since !== undefined && { since }),
-    ...(since !== undefined && next > since && { years: next - since }),
-    daysUntil: daysUntil(catalogue.today, day),
-    exhibits: catalogue.exhibits
-      .filter(({ anniversary }) => anniversary === id)
-      .map((exhibit) => buildExhibitCard(catalogue, exhibit, language)),
-    records: recordsOfDay(catalogue, day, language),
-  };
-}
-
-/** Records dated on a day and month of any year, the oldest first. */
-export function recordsOfDay(
-  catalogue: PublicCatalogue,
-  day: string,
-  language: Language,
-): DayRecords {
-  const found = indexOfDays(catalogue).get(day) ?? [];
-  return {
-    count: found.length,
-    entries: found
-      .slice(0, shownOfDay)
-      .map((record) => buildRecordEntry(catalogue, record, language)),
-  };
-}
-
-const dayIndexes = new WeakMap<PublicCatalogue, ReadonlyMap<string, readonly PublicItem[]>>();
-
-function indexOfDays(catalogue: PublicCatalogue) {
-  const known = dayIndexes.get(catalogue);
-  if (known) return known;
-  const index = new Map<string, PublicItem[]>();
-  const dated = catalogue.items.toSorted((a, b) => compareDates(a.date, b.date));
-  for (const item of dated) {
-    const day = dayOfYear(item.date);
-    if (day === undefined) continue;
-    const list = index.get(day);
-    if (list) list.push(item);
-    else index.set(day, [item]);
-  }
-  dayIndexes.set(catalogue, index);
-  return index;
 }

@@ -6,22 +6,9 @@ export function dayOfYear(date: ArchivalDate | undefined): string | undefined {
   return date.earliest.slice(5);
 }
 
-/** Days from `today` (`YYYY-MM-DD`) to the next time it is `day` (`MM-DD`); 0 on the day itself. */
-export function daysUntil(today: string, day: string): number {
-  return (toTime(nextOccurrence(today, day)) - toTime(today)) / 86_400_000;
-}
-
-/** `YYYY-MM-DD` of the next time it is `day`. 29 February waits for its leap year. */
-export function nextOccurrence(today: string, day: string): string {
-  let year = Number(today.slice(0, 4)) + (day < today.slice(5) ? 1 : 0);
-  while (day === '02-29' && !isLeapYear(year)) year += 1;
-  return `${year}-${day}`;
-}
-
-function isLeapYear(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-}
-
-function toTime(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`);
+/** The 366 days that a year may have, `MM-DD`, in order. */
+export function listDaysOfYear(): readonly string[] {
+  return Array.from({ length: 366 }, (_, index) =>
+    new Date(Date.UTC(2000, 0, 1 + index)).toISOString().slice(5, 10),
+  );
 }

@@ -1,13 +1,14 @@
+import { addDays } from '../catalogue/days.ts';
 import type { Language } from '../catalogue/values.ts';
 import { formatDay } from '../i18n/format.ts';
-import { formatMonthDay } from '../i18n/format-month.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicCatalogue, PublicCollection, PublicExhibit } from '../publish/public-model.ts';
 import { urls } from '../site/urls.ts';
-import { recordsOfDay } from './anniversaries.ts';
+import { buildDayPanels, type DayPanel } from './day-panels.ts';
 import { isOnShow } from './exhibits.ts';
 import { buildFondsCard, type FondsCard } from './fonds-index.ts';
 import { toBothLanguages, toLocalLink, toShownText, type ShownText } from './local-link.ts';
+import { listNearDays, type NearDay } from './near-days.ts';
 import type { Link, PageMeta } from './page-meta.ts';
 import {
   buildRecordEntry,
@@ -34,8 +35,10 @@ export interface HomeView {
   readonly feature: Feature;
   readonly itemCount: number;
   readonly years: readonly YearBar[];
-  /** `23/11` and the records of that day of any year; absent when there are none. */
-  readonly today?: { readonly label: string; readonly entries: readonly RecordEntry[] };
+  /** Anniversaries to come; more than are shown, so that an old page can show the right ones. */
+  readonly near: readonly NearDay[];
+  /** Records of this day of any year, and of the days after it. */
+  readonly days: readonly DayPanel[];
   readonly opened: readonly (RecordEntry & { readonly openedOn: string })[];
   readonly fonds: readonly FondsCard[];
   readonly pictures?: { readonly title: Link; readonly entries: readonly RecordEntry[] };
@@ -46,10 +49,9 @@ const mostEntries = 6;
 
 export function buildHome(catalogue: PublicCatalogue, language: Language): HomeView {
   const t = translateTo(language);
-  const { site, exhibits, collections } = catalogue;
-  const exhibit = exhibits.find((one) => isOnShow(one, catalogue.today));
-  const day = catalogue.today.slice(5);
-  const { entries } = recordsOfDay(catalogue, day, language);
+  const { site, collections } = catalogue;
+  const near = listNearDays(catalogue, language);
+  const exhibit = findExhibit(catalogue, near);
   const pictures = buildPictures(catalogue, collections[exhibit ? 0 : 1], language);
   const name = toShownText(language, site.name).text;
   return {
@@ -69,9 +71,8 @@ export function buildHome(catalogue: PublicCatalogue, language: Language): HomeV
     feature: buildFeature(catalogue, exhibit, language),
     itemCount: catalogue.items.length,
     years: buildYearBars(catalogue, language),
-    ...(entries.length > 0 && {
-      today: { label: formatMonthDay(language, day), entries: entries.slice(0, mostEntries) },
-    }),
+    near,
+    days: buildDayPanels(catalogue, language),
     opened: buildOpened(catalogue, language),
     fonds: catalogue.fonds
       .slice(0, mostEntries)
@@ -79,6 +80,20 @@ export function buildHome(catalogue: PublicCatalogue, language: Language): HomeV
     ...(pictures && { pictures }),
     figures: buildFigures(catalogue, language),
   };
+}
+
+/** Of the exhibits on show, that of the anniversary that comes next within a month; else the first. */
+function findExhibit(
+  { exhibits, today }: PublicCatalogue,
+  near: readonly NearDay[],
+): PublicExhibit | undefined {
+  const onShow = exhibits.filter((one) => isOnShow(one, today));
+  const soon = near.filter(({ date }) => date <= addDays(today, 30));
+  for (const { id } of soon) {
+    const exhibit = onShow.find(({ anniversary }) => anniversary === id);
+    if (exhibit) return exhibit;
+  }
+  return onShow[0];
 }
 
 function buildFeature(

@@ -30,6 +30,8 @@ export interface PageMeta {
   readonly image?: string;
   /** Path from the root of the IIIF document of what the page is about. */
   readonly iiif?: string;
+  /** Path from the root of an iCalendar of what the page is about. */
+  readonly calendar?: string;
   /** Kept out of search engines. */
   readonly noIndex?: boolean;
 }

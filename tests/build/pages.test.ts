@@ -171,8 +171,10 @@ it('has a page of every kind', () => {
     [
       "about",
       "anniversaries",
+      "anniversary",
       "collection",
       "collections",
+      "day",
       "exhibit",
       "exhibits",
       "file",

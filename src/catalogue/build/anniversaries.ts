@@ -1,61 +1,98 @@
-import { isMap, isSeq } from 'yaml';
+import { isMap, isNode, isSeq } from 'yaml';
 import type { AnniversaryRecord } from '../model.ts';
+import type { DayRule } from '../occurrences.ts';
 import { anniversaryFields } from '../schema/story.ts';
 import type { TextSource } from '../sources.ts';
 import type { BuildContext } from './context.ts';
+import { readDayOfYear } from './day-of-year.ts';
 import { readEntries } from './entry-row.ts';
 import { readYaml } from './frontmatter.ts';
-import { getLocalText, getNumber, type Row } from './row.ts';
-import { createIdRegistry } from './slugs.ts';
+import type { RecordCheck } from './record-check.ts';
+import { getLocalText, getNumber, splitList, type Row } from './row.ts';
+import { createIdRegistry, createSlugRegistry, type SlugRegistry } from './slugs.ts';
+
+interface AnniversaryTools {
+  readonly check: RecordCheck;
+  readonly slugs: SlugRegistry;
+}
 
 export function buildAnniversaries(
   source: TextSource | undefined,
+  check: RecordCheck,
   context: BuildContext,
 ): readonly AnniversaryRecord[] {
   const root = source && readYaml(source, 0, context);
   if (source === undefined || root === undefined || root.node === null) return [];
   const { node } = root;
+  const { file } = source;
   const ids = createIdRegistry(context);
+  const tools = { check, slugs: createSlugRegistry(context) };
   if (!isSeq(node)) {
-    context.issues.add('unreadable-yaml', { file: source.file, row: 1 }, { reason: 'NOT_A_LIST' });
+    context.issues.add('unreadable-yaml', { file, row: 1 }, { reason: 'NOT_A_LIST' });
     return [];
   }
   return node.items.flatMap((entry) => {
-    if (!isMap(entry)) return [];
+    if (!isMap(entry)) {
+      const row = isNode(entry) ? root.rowOf(entry) : root.rowOf(node);
+      context.issues.add('unreadable-yaml', { file, row }, { reason: 'NOT_AN_ENTRY' });
+      return [];
+    }
     const firstRow = root.rowOf(entry);
     const entries = root.entriesOf(entry);
-    const row = readEntries(source.file, entries, anniversaryFields, context, firstRow);
-    const record = row && toRecord(row, context);
-    return record && ids.take(record.id, row.placeOf('id')) ? [record] : [];
+    const row = readEntries(file, entries, anniversaryFields, context, firstRow);
+    const id = row?.values.get('id');
+    if (row === undefined || id === undefined || !ids.take(id, row.placeOf('id'))) return [];
+    const record = toRecord(row, id, tools, context);
+    if (record === undefined) context.unread.add(id);
+    return record ?? [];
   });
 }
 
-function toRecord(row: Row, { issues }: BuildContext): AnniversaryRecord | undefined {
-  const id = row.values.get('id');
+function toRecord(
+  row: Row,
+  id: string,
+  { check, slugs }: AnniversaryTools,
+  context: BuildContext,
+): AnniversaryRecord | undefined {
+  const slug = slugs.take(id, row.placeOf('id'));
   const title = getLocalText(row, 'title');
-  const written = row.values.get('day');
-  const day = written === undefined ? undefined : readDayOfYear(written);
-  if (written !== undefined && day === undefined) {
-    issues.add('unreadable-day-of-year', row.placeOf('day'), { value: written });
-  }
-  if (id === undefined || title === undefined || day === undefined) return undefined;
-  const since = getNumber(row, 'since');
+  const rule = readRule(row, context);
+  if (title === undefined || rule === undefined) return undefined;
   const note = getLocalText(row, 'note');
+  const place = row.placeOf('records');
   return {
     id,
-    day,
-    ...(since !== undefined && { since }),
+    slug,
+    ...rule,
     title,
     ...(note && { note }),
+    records: splitList(row.values.get('records')).flatMap(
+      (record) => check.find(record, 'any', place) ?? [],
+    ),
   };
 }
 
-/** `3/2` and `03/02` are day/month, `02-03` is month-day: both 3 February, `02-03`. */
-function readDayOfYear(text: string): string | undefined {
-  const slashed = /^(\d{1,2})\/(\d{1,2})$/.exec(text);
-  const dashed = /^(?:--)?(\d{2})-(\d{2})$/.exec(text);
-  const [month, day] = slashed ? [slashed[2], slashed[1]] : [dashed?.[1], dashed?.[2]];
-  const date = new Date(Date.UTC(2000, Number(month) - 1, Number(day)));
-  if (month === undefined || date.getUTCMonth() + 1 !== Number(month)) return undefined;
-  return date.toISOString().slice(5, 10);
+function readRule(row: Row, { issues, today }: BuildContext): DayRule | undefined {
+  const since = getNumber(row, 'since');
+  const every = getNumber(row, 'every');
+  if (since !== undefined && since > Number(today.slice(0, 4))) {
+    issues.add('future-event', row.placeOf('since'), { value: since });
+  }
+  if (every === 0) issues.add('every-nothing', row.placeOf('every'), {});
+  else if (every !== undefined && since === undefined) {
+    issues.add('every-without-since', row.placeOf('every'), {});
+  }
+  const written = row.values.get('day');
+  if (written === undefined) return undefined;
+  const reading = readDayOfYear(written);
+  if (reading.kind !== 'day') {
+    const name = reading.kind === 'unreadable' ? 'unreadable-day-of-year' : 'unreadable-lunar-day';
+    issues.add(name, row.placeOf('day'), { value: written });
+    return undefined;
+  }
+  return {
+    ...reading.rule,
+    ...(since !== undefined && { since }),
+    ...(every !== undefined && { every }),
+  };
 }

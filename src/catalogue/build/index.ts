@@ -34,8 +34,8 @@ export function buildCatalogue(sources: Sources, { today }: BuildOptions): Catal
   const site = buildSettings(sources.site, context);
   const authorities = buildAuthorities(sources.authorities, context);
   const records = buildRecords(sources, authorities, prose, context);
-  const anniversaries = buildAnniversaries(sources.anniversaries, context);
   const check = createRecordCheck(records.files, records.items, context);
+  const anniversaries = buildAnniversaries(sources.anniversaries, check, context);
   const toolsOfKind = () => ({ prose, check, anniversaries, slugs: createSlugRegistry(context) });
   const collectionTools = toolsOfKind();
   const exhibitTools = toolsOfKind();

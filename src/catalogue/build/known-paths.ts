@@ -55,6 +55,9 @@ export function findKnownPaths(catalogue: Linkable): KnownPaths {
   for (const { slug, title } of catalogue.exhibits) {
     add((language) => urls.exhibit(language, slug), title);
   }
+  for (const { slug, title } of catalogue.anniversaries) {
+    add((language) => urls.anniversary(language, slug), title);
+  }
   for (const { slug, title } of catalogue.pages)
     add((language) => urls.page(language, slug), title);
   return { shown, withheld };
@@ -93,9 +96,9 @@ function toPath(href: string): string {
   }
 }
 
-/** A year, or a leaf of a fonds' inventory. */
+/** A year, a day of the year, or a leaf of a fonds' inventory. */
 function isBelowKnown(path: string, shown: ReadonlySet<string>): boolean {
-  if (/^\/(?:en\/)?nam\/\d{4}\/$/.test(path)) return true;
+  if (/^\/(?:en\/)?(?:nam\/\d{4}|ky-niem\/ngay\/\d\d-\d\d)\/$/.test(path)) return true;
   const fonds = /^(\/(?:en\/)?phong\/[^/]+\/)[^/]+\/(?:\d+\/)?$/.exec(path)?.[1];
   return fonds !== undefined && shown.has(fonds);
 }

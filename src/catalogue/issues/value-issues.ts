@@ -138,11 +138,55 @@ export const valueIssues = {
     severity: 'error',
     vi: {
       message: '"{value}" không phải ngày trong năm.',
-      help: 'Ghi ngày/tháng: 3/2. Hoặc tháng-ngày: 02-03.',
+      help: 'Ghi ngày/tháng: 3/2. Theo âm lịch: 10/3 âm lịch.',
     },
     en: {
       message: '"{value}" is not a day of the year.',
-      help: 'Day/month: 3/2. Or month-day: 02-03.',
+      help: 'Day/month: 3/2. By the lunar calendar: 10/3 âm lịch.',
+    },
+  },
+  'unreadable-lunar-day': {
+    severity: 'error',
+    vi: {
+      message: '"{value}" không phải ngày âm lịch.',
+      help: 'Ghi ngày 1–30, tháng 1–12 rồi chữ âm lịch: 10/3 âm lịch. Không dùng tháng nhuận.',
+    },
+    en: {
+      message: '"{value}" is not a day of the lunar calendar.',
+      help: 'Day 1–30, month 1–12, then the words âm lịch: 10/3 âm lịch. No leap months.',
+    },
+  },
+  'every-without-since': {
+    severity: 'error',
+    vi: {
+      message: 'Có số năm nhắc lại mà không có năm của sự kiện.',
+      help: 'Điền since, hoặc bỏ every để nhắc hằng năm.',
+    },
+    en: {
+      message: 'It has a number of years to be kept after, and no year of the event.',
+      help: 'Fill in since, or leave out every to keep it yearly.',
+    },
+  },
+  'every-nothing': {
+    severity: 'error',
+    vi: {
+      message: 'Không thể nhắc lại sau 0 năm.',
+      help: 'Ghi 5, 10…, hoặc bỏ every để nhắc hằng năm.',
+    },
+    en: {
+      message: 'Nothing can be kept every 0 years.',
+      help: 'Write 5, 10…, or leave out every to keep it yearly.',
+    },
+  },
+  'future-event': {
+    severity: 'error',
+    vi: {
+      message: 'Năm của sự kiện ({value}) chưa tới.',
+      help: 'Ghi năm sự kiện xảy ra, ví dụ 1930.',
+    },
+    en: {
+      message: 'The year of the event ({value}) has not come yet.',
+      help: 'Write the year in which it happened, such as 1930.',
     },
   },
   'empty-redaction': {

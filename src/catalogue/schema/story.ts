@@ -84,10 +84,10 @@ export const anniversaryFields: readonly Field[] = [
     need: 'build',
     modelled: true,
     about: {
-      vi: 'Ngày/tháng: 3/2. Hoặc tháng-ngày: 02-03.',
-      en: 'Day/month: 3/2. Or month-day: 02-03.',
+      vi: 'Ngày/tháng: 3/2. Theo âm lịch: 10/3 âm lịch.',
+      en: 'Day/month: 3/2. By the lunar calendar: 10/3 âm lịch.',
     },
-    example: '3/2',
+    example: '10/3 âm lịch',
   },
   {
     name: 'since',
@@ -98,6 +98,18 @@ export const anniversaryFields: readonly Field[] = [
     about: { vi: 'Năm của sự kiện.', en: 'Year of the event.' },
     example: '1930',
   },
+  {
+    name: 'every',
+    label: { vi: 'Mấy năm một lần', en: 'Every so many years' },
+    aliases: ['Chu kỳ', 'Bao nhiêu năm một lần'],
+    kind: 'number',
+    modelled: true,
+    about: {
+      vi: 'Chỉ nhắc khi tròn từng ấy năm kể từ năm của sự kiện: 5, 10. Để trống là nhắc hằng năm.',
+      en: 'Kept only when so many years have passed since the event: 5, 10. Yearly when empty.',
+    },
+    example: '5',
+  },
   { ...title, about: { vi: 'Tên ngày kỷ niệm.', en: 'Name of the anniversary.' } },
   {
     name: 'note',
@@ -106,5 +118,17 @@ export const anniversaryFields: readonly Field[] = [
     translated: true,
     modelled: true,
     about: { vi: 'Vài lời về sự kiện.', en: 'A few words.' },
+  },
+  {
+    name: 'records',
+    label: { vi: 'Tài liệu', en: 'Records' },
+    aliases: ['Hồ sơ, tài liệu', 'Mã tài liệu'],
+    kind: 'links',
+    modelled: true,
+    about: {
+      vi: 'Mã hồ sơ, văn bản nói về ngày ấy, cách nhau bằng dấu chấm phẩy. Tài liệu đề đúng ngày ấy tự hiện.',
+      en: 'Codes of files and items that tell of the day, separated by semicolons. Records dated on the day come by themselves.',
+    },
+    example: 'TU-01-0145-0000001',
   },
 ];

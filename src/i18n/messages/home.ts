@@ -21,7 +21,6 @@ export const home = {
   },
   'home.find': { vi: 'Tìm', en: 'Search' },
   'home.years': { vi: 'Năm của tài liệu', en: 'Items by year' },
-  'home.today': { vi: 'Ngày này năm xưa', en: 'On this day' },
   'home.new': { vi: 'Mới mở', en: 'Newly opened' },
   'home.openedOn': { vi: 'mở ngày {day}', en: 'opened {day}' },
   'home.fonds': { vi: 'Phông lưu trữ', en: 'Fonds' },

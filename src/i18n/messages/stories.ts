@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts';
 
-/** Collections, exhibits, anniversaries. */
+/** Collections and exhibits. */
 export const stories = {
   'stories.collections.intro': {
     vi: 'Tài liệu chọn từ nhiều phông, xếp cạnh nhau để kể một việc, một nơi, một thời.',
@@ -48,38 +48,4 @@ export const stories = {
   'stories.term.from': { vi: 'Từ {day}', en: 'From {day}' },
   'stories.term.until': { vi: 'Đến {day}', en: 'Until {day}' },
   'stories.term.over': { vi: 'Đã trưng bày đến {day}', en: 'Was on show until {day}' },
-
-  'stories.anniversaries.intro': {
-    vi: 'Những ngày đáng nhớ trong năm, và những gì kho lưu trữ còn giữ về các ngày ấy.',
-    en: 'Days of the year worth remembering, and what the archive keeps of them.',
-  },
-  'stories.anniversaries.empty': {
-    vi: 'Chưa có ngày kỷ niệm nào được ghi.',
-    en: 'No anniversary has been entered yet.',
-  },
-  'stories.anniversaries.next': { vi: 'Sắp tới', en: 'Coming up' },
-  'stories.anniversaries.year': { vi: 'Trong năm', en: 'Through the year' },
-  'stories.anniversaries.today': { vi: 'Hôm nay', en: 'Today' },
-  'stories.anniversaries.inDays': {
-    vi: 'còn {count} ngày',
-    en: { one: 'in {count} day', other: 'in {count} days' },
-  },
-  'stories.anniversaries.since': { vi: 'từ năm {year}', en: 'since {year}' },
-  'stories.anniversaries.years': {
-    vi: 'kỷ niệm {count} năm',
-    en: { one: '{count} year on', other: '{count} years on' },
-  },
-  'stories.anniversaries.records': {
-    vi: '{count} tài liệu đề ngày này',
-    en: { one: '{count} record dated on this day', other: '{count} records dated on this day' },
-  },
-  'stories.onThisDay': { vi: 'Ngày này năm xưa', en: 'On this day' },
-  'stories.onThisDay.none': {
-    vi: 'Kho lưu trữ chưa công bố tài liệu nào đề ngày này.',
-    en: 'No published record is dated on this day.',
-  },
-  'stories.more': {
-    vi: 'và {count} tài liệu khác',
-    en: { one: 'and {count} more', other: 'and {count} more' },
-  },
 } as const satisfies Messages;

@@ -1,3 +1,5 @@
+import { escapeXml } from '../../text/escape-xml.ts';
+
 const namespace = 'http://ns.adobe.com/xap/1.0/\0';
 
 /**
@@ -20,8 +22,4 @@ export function toXmpSegment(source: string): Uint8Array<ArrayBuffer> {
   segment.set([0xff, 0xe1, length >> 8, length & 0xff]);
   segment.set(body, 4);
   return segment;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

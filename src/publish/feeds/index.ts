@@ -1,18 +1,29 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { urls } from '../../site/urls.ts';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { feedUrls, urls } from '../../site/urls.ts';
 import type { PublicCatalogue } from '../public-model.ts';
+import { buildCalendarFeed } from './calendar.ts';
 import { listPages } from './list-pages.ts';
+import { buildNewsFeed } from './news.ts';
 import { buildRobots } from './robots.ts';
 import { buildSitemap } from './sitemap.ts';
 
+const languages = ['vi', 'en'] as const;
 /** Pages that hold nothing of their own. */
-const forms = [urls.request('vi'), urls.request('en'), urls.search('vi'), urls.search('en')];
+const forms = languages.flatMap((language) => [urls.request(language), urls.search(language)]);
 
-/** Writes `sitemap.xml` and `robots.txt`, after every page is there. */
+/** Writes the feeds, `sitemap.xml` and `robots.txt`, after every page is there. */
 export async function writeFeeds(catalogue: PublicCatalogue, outDir: string): Promise<void> {
   const { url } = catalogue.site;
-  for (const { name, xml } of buildSitemap(url, listPages(outDir, forms)))
-    await writeFile(join(outDir, name), xml);
-  await writeFile(join(outDir, 'robots.txt'), buildRobots(url));
+  const write = async (path: string, text: string): Promise<void> => {
+    const file = join(outDir, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  };
+  for (const { name, xml } of buildSitemap(url, listPages(outDir, forms))) await write(name, xml);
+  await write('robots.txt', buildRobots(url));
+  for (const language of languages) {
+    await write(feedUrls.news(language), buildNewsFeed(catalogue, language));
+    await write(feedUrls.anniversaries(language), buildCalendarFeed(catalogue, language));
+  }
 }

@@ -4,7 +4,7 @@ import { readPdfStreams } from './pdf-streams.ts';
 import { readPngTexts } from './png-texts.ts';
 import { readZipMembers } from './zip-members.ts';
 
-type Packing = 'gzip' | 'zip' | 'png' | 'pdf' | 'zlib' | 'brotli' | 'opaque';
+type Packing = 'gzip' | 'zip' | 'png' | 'pdf' | 'zlib' | 'brotli' | 'calendar' | 'opaque';
 
 const signatures: readonly (readonly [Packing, RegExp])[] = [
   ['gzip', /^1f8b08/],
@@ -12,6 +12,8 @@ const signatures: readonly (readonly [Packing, RegExp])[] = [
   ['png', /^89504e47/],
   ['pdf', /^25504446/],
   ['zlib', /^78(?:01|5e|9c|da)/],
+  // BEGIN:VC
+  ['calendar', /^424547494e3a5643/],
   // 7z, rar, xz, zstd, bzip2
   ['opaque', /^(?:377abcaf271c|526172211a07|fd377a585a00|28b52ffd|425a6839314159)/],
 ];
@@ -41,11 +43,20 @@ export function unpack(bytes: Uint8Array, name: string): readonly Inner[] {
       return readPdfStreams(bytes);
     case 'zlib':
       return tryInflate(bytes);
+    case 'calendar':
+      return unfold(bytes);
     case 'opaque':
       throw new UnreadableError('No way to unpack this.');
     case undefined:
       return [];
   }
+}
+
+/** iCalendar cuts a line anywhere and goes on behind a line break and a space: RFC 5545, 3.1. */
+function unfold(bytes: Uint8Array): readonly Inner[] {
+  const text = Buffer.from(bytes).toString('latin1');
+  const whole = text.replace(/\r?\n[ \t]/g, '');
+  return whole === text ? [] : [{ bytes: Buffer.from(whole, 'latin1') }];
 }
 
 /** Two bytes may look like the head of a deflate stream by chance: then nothing is inside. */

@@ -6,6 +6,7 @@ import type {
   OpenFile,
   OpenFonds,
   OpenItem,
+  PublicAnniversary,
   PublicAuthority,
   PublicCatalogue,
   PublicData,
@@ -92,6 +93,16 @@ export function closedItem(id: string): ConditionalItem {
     fields: {},
     fieldsEn: {},
   };
+}
+
+/** A fixed day, `MM-DD`. */
+export function anniversary(
+  id: string,
+  monthDay: string,
+  more: Partial<PublicAnniversary> = {},
+): PublicAnniversary {
+  const title = { vi: `Ngày ${id}` };
+  return { id, slug: id, calendar: 'solar', day: monthDay, title, records: [], ...more };
 }
 
 export function authority(id: string, more: Partial<PublicAuthority> = {}): PublicAuthority {

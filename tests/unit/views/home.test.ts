@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { siteSchema } from '../../../src/catalogue/schema/site.ts';
 import type { PublicData } from '../../../src/publish/public-model.ts';
 import { buildHome } from '../../../src/views/home.ts';
-import { catalogueOf, closedItem, day, file, item } from './browse-catalogue.ts';
+import { anniversary, catalogueOf, closedItem, day, file, item } from './browse-catalogue.ts';
 
 const scanned = [{ kind: 'open', number: 1, scanned: true }] as const;
 const collection = (slug: string, records: readonly string[], cover?: string) => ({
@@ -108,16 +108,50 @@ describe('what is new', () => {
   });
 });
 
-describe('on this day', () => {
-  it('are the records of the day in any year', () => {
-    const dated = [item('1', { date: day('1945-11-23') }), item('2', { date: day('1950-11-24') })];
-    const { today } = homeOf({ items: dated });
-    expect(today?.label).toBe('23/11');
-    expect(today?.entries.map(({ link }) => link.href)).toEqual(['/tai-lieu/1/']);
+describe('what is near', () => {
+  const days = [
+    anniversary('cau', '12-10', { since: 1976 }),
+    anniversary('xa', '02-03'),
+    anniversary('qua', '11-22'),
+  ];
+
+  it('are the anniversaries to come', () => {
+    const { near } = homeOf({ anniversaries: days });
+    expect(near.map(({ id, until, years }) => [id, until, years])).toEqual([
+      ['cau', 'Còn 17 ngày', 'kỷ niệm 50 năm'],
+      ['xa', 'Còn 72 ngày', undefined],
+      ['qua', 'Còn 364 ngày', undefined],
+    ]);
   });
 
-  it('is left out on a day without records', () => {
-    expect(homeOf().today).toBeUndefined();
+  it('is the exhibit of the next of them too, before the others on show', () => {
+    const tied = { ...collection('ngay-cau', ['3']), anniversary: 'cau' };
+    const far = { ...collection('ngay-xa', ['3']), anniversary: 'xa' };
+    const { feature, near } = homeOf({ anniversaries: days, exhibits: [far, exhibit, tied] });
+    expect(feature.action.href).toBe('/trung-bay/ngay-cau/');
+    expect(near[0]?.exhibits.map(({ href }) => href)).toEqual(['/trung-bay/ngay-cau/']);
+  });
+
+  it('are the records of the day in any year, and those of the days after it', () => {
+    const dated = [
+      item('1', { date: day('1945-11-23') }),
+      item('2', { date: day('1950-11-24') }),
+      item('3', { date: day('1950-12-24') }),
+    ];
+    const panels = homeOf({ items: dated }).days;
+    expect(panels).toHaveLength(14);
+    expect(panels.slice(0, 3).map(({ label, records }) => [label, records.count])).toEqual([
+      ['23/11', 1],
+      ['24/11', 1],
+      ['25/11', 0],
+    ]);
+    expect(panels[2]?.nearest).toEqual({ label: '24/12', href: '/ky-niem/ngay/12-24/' });
+    expect(panels[0]?.records.entries.map(({ link }) => link.href)).toEqual(['/tai-lieu/1/']);
+  });
+
+  it('is left out where no record names a day', () => {
+    expect(homeOf().days).toEqual([]);
+    expect(homeOf().near).toEqual([]);
   });
 });
 

@@ -100,7 +100,7 @@ describe('values', () => {
     expect(await reportOf(changes)).toMatchInlineSnapshot(`
       "
       content/anniversaries.yaml
-        3 · day unreadable-day-of-year "31/2" không phải ngày trong năm. Ghi ngày/tháng: 3/2. Hoặc tháng-ngày: 02-03.
+        3 · day unreadable-day-of-year "31/2" không phải ngày trong năm. Ghi ngày/tháng: 3/2. Theo âm lịch: 10/3 âm lịch.
 
       content/authorities/places.csv
         2 · latitude   bad-coordinate   "20° 57′" không phải tọa độ. Ghi độ thập phân, ví dụ 20.9575.
@@ -118,7 +118,7 @@ describe('values', () => {
     expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
       "
       content/anniversaries.yaml
-        3 · day unreadable-day-of-year "31/2" is not a day of the year. Day/month: 3/2. Or month-day: 02-03.
+        3 · day unreadable-day-of-year "31/2" is not a day of the year. Day/month: 3/2. By the lunar calendar: 10/3 âm lịch.
 
       content/authorities/places.csv
         2 · latitude   bad-coordinate   "20° 57′" is not a coordinate. Decimal degrees, such as 20.9575.
@@ -131,6 +131,50 @@ describe('values', () => {
         3 · withheld       unknown-flag     "có lẽ" says neither yes nor no. Write x for yes, nothing for no.
 
       7 errors in 3 files. The site is not built.
+      "
+    `);
+  });
+
+  it('of anniversaries: days, years, records and fields', async () => {
+    const changes: Changes = {
+      'anniversaries.yaml': [
+        '- id: a\n  title: Một\n  day: 31/3 âm lịch\n',
+        '- id: b\n  title: Hai\n  day: 3/2\n  every: 5\n',
+        '- id: c\n  title: Ba\n  day: 3/2\n  since: 2030\n  every: 0\n',
+        '- id: d\n  title: Bốn\n  day: 3/2\n  records: TU-01-0145-9; TU-01-0145-001\n',
+        '- id: d!\n  title: Năm\n  day: 3/2\n  ghi: x\n',
+        '- Quốc khánh\n',
+      ].join(''),
+      'exhibits/cau-moi/index.mdx': '---\ntitle: a\nsummary: b\nanniversary: a\n---\n',
+    };
+    expect(await reportOf(changes)).toMatchInlineSnapshot(`
+      "
+      content/anniversaries.yaml
+        3 · day      unreadable-lunar-day "31/3 âm lịch" không phải ngày âm lịch. Ghi ngày 1–30, tháng 1–12 rồi chữ âm lịch: 10/3 âm lịch. Không dùng tháng nhuận.
+        7 · every    every-without-since  Có số năm nhắc lại mà không có năm của sự kiện. Điền since, hoặc bỏ every để nhắc hằng năm.
+        11 · since   future-event         Năm của sự kiện (2030) chưa tới. Ghi năm sự kiện xảy ra, ví dụ 1930.
+        12 · every   every-nothing        Không thể nhắc lại sau 0 năm. Ghi 5, 10…, hoặc bỏ every để nhắc hằng năm.
+        16 · records unknown-reference    Không có hồ sơ hay văn bản "TU-01-0145-9". Có phải "TU-01-0145"?
+        17 · id      duplicate-slug       "d!" và "d" cho cùng một địa chỉ: d. Đổi mã mới hơn, sao cho khác cả khi bỏ dấu và không kể chữ hoa.
+        20 · ghi     unknown-column       Không biết cột "ghi". Đổi tên theo bảng cột trong content/README.md, hoặc bỏ cột.
+        21           unreadable-yaml      Không đọc được phần YAML (NOT_AN_ENTRY). Kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy.
+
+      8 lỗi trong 1 tệp. Trang không được dựng.
+      "
+    `);
+    expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
+      "
+      content/anniversaries.yaml
+        3 · day      unreadable-lunar-day "31/3 âm lịch" is not a day of the lunar calendar. Day 1–30, month 1–12, then the words âm lịch: 10/3 âm lịch. No leap months.
+        7 · every    every-without-since  It has a number of years to be kept after, and no year of the event. Fill in since, or leave out every to keep it yearly.
+        11 · since   future-event         The year of the event (2030) has not come yet. Write the year in which it happened, such as 1930.
+        12 · every   every-nothing        Nothing can be kept every 0 years. Write 5, 10…, or leave out every to keep it yearly.
+        16 · records unknown-reference    There is no file or item "TU-01-0145-9". Did you mean "TU-01-0145"?
+        17 · id      duplicate-slug       "d!" and "d" make the same address: d. Change the newer one so that it differs without marks and capitals too.
+        20 · ghi     unknown-column       Unknown column "ghi". Rename it as content/README.md has it, or remove it.
+        21           unreadable-yaml      The YAML cannot be read (NOT_AN_ENTRY). Check indents, colons and quotes.
+
+      8 errors in 1 file. The site is not built.
       "
     `);
   });

@@ -118,6 +118,7 @@ describe('a hidden value is found in every kind of output', () => {
     'a.css': `a::after{content:"${secret}"}`,
     'a.xml': `<title>${secret}</title>`,
     'a.txt': secret,
+    'lich.ics': `BEGIN:VCALENDAR\r\nSUMMARY:${secret.replaceAll(/.{5}/gu, '$&\r\n ')}\r\n`,
     'a.csv': `1;"${secret}"`,
     'a.svg': `<svg xmlns="http://www.w3.org/2000/svg"><text>${secret}</text></svg>`,
     'a.html.gz': gzipSync(secret),

@@ -1,0 +1,82 @@
+import { addDays } from './days.ts';
+import { toLunarDay } from './lunar.ts';
+import type { AnniversaryRecord, Catalogue, ExhibitRecord } from './model.ts';
+import { listOccurrences } from './occurrences.ts';
+import type { ArchivalDate } from './values.ts';
+
+/** What an anniversary still needs before its day; `exhibit` is a slug. */
+export type Lack =
+  | { readonly kind: 'no-exhibit' | 'no-records' }
+  | {
+      readonly kind: 'no-english' | 'no-cover' | 'not-on-show';
+      readonly exhibit: string;
+    };
+
+export interface ComingAnniversary {
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  readonly years?: number;
+  readonly id: string;
+  readonly title: AnniversaryRecord['title'];
+  readonly lacks: readonly Lack[];
+}
+
+/** The anniversaries of the days to come, today's included, the soonest first. */
+export function listComingAnniversaries(
+  catalogue: Catalogue,
+  days: number,
+): readonly ComingAnniversary[] {
+  const { today, anniversaries } = catalogue;
+  return anniversaries
+    .flatMap((one) =>
+      listOccurrences(one, today, addDays(today, days)).map((when) => ({
+        ...when,
+        id: one.id,
+        title: one.title,
+        lacks: findLacks(catalogue, one, when.date),
+      })),
+    )
+    .sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+}
+
+function findLacks(
+  { exhibits, items }: Catalogue,
+  anniversary: AnniversaryRecord,
+  date: string,
+): readonly Lack[] {
+  const own = exhibits.filter((exhibit) => exhibit.anniversary === anniversary.id);
+  const hasRecords =
+    anniversary.records.length > 0 ||
+    items.some((item) => item.access.kind !== 'withheld' && isOnDay(item.date, anniversary));
+  return [
+    ...(own.length === 0 ? [{ kind: 'no-exhibit' } as const] : []),
+    ...(hasRecords ? [] : [{ kind: 'no-records' } as const]),
+    ...own.flatMap((exhibit) => findExhibitLacks(exhibit, date)),
+  ];
+}
+
+function findExhibitLacks(
+  { slug, title, prose, cover, from, until }: ExhibitRecord,
+  date: string,
+): readonly Lack[] {
+  const isTranslated = title.en !== undefined && prose.en !== undefined;
+  const isOnShow = (from === undefined || from <= date) && (until === undefined || date <= until);
+  return [
+    ...(isTranslated ? [] : [{ kind: 'no-english', exhibit: slug } as const]),
+    ...(cover === undefined ? [{ kind: 'no-cover', exhibit: slug } as const] : []),
+    ...(isOnShow ? [] : [{ kind: 'not-on-show', exhibit: slug } as const]),
+  ];
+}
+
+/** Whether a date names the day of an anniversary in any year. */
+function isOnDay(
+  date: ArchivalDate | undefined,
+  { calendar, day }: Pick<AnniversaryRecord, 'calendar' | 'day'>,
+): boolean {
+  const { earliest, latest } = date ?? {};
+  if (earliest === undefined || earliest !== latest) return false;
+  if (calendar === 'solar') return earliest.slice(5) === day;
+  const lunar = toLunarDay(earliest);
+  const [month, of] = day.split('-').map(Number);
+  return lunar !== undefined && !lunar.isLeap && lunar.month === month && lunar.day === of;
+}

@@ -1,0 +1,60 @@
+import type { Language } from '../../catalogue/values.ts';
+import { escapeXml } from '../../text/escape-xml.ts';
+
+/** One thing that is new. */
+export interface NewsEntry {
+  /** Absolute address of its page: it never changes, so it is the entry's id too. */
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly category: string;
+  /** Of the texts, and of the page. */
+  readonly language: Language;
+  /** `YYYY-MM-DD`, the day it was opened. */
+  readonly day: string;
+}
+
+export interface NewsFeed {
+  readonly language: Language;
+  readonly title: string;
+  readonly author: string;
+  /** Absolute addresses of the feed and of the site. */
+  readonly url: string;
+  readonly home: string;
+  /** `YYYY-MM-DD`; where there is no entry, the day the feed was last looked at. */
+  readonly updated: string;
+  /** The latest first. */
+  readonly entries: readonly NewsEntry[];
+}
+
+/** An Atom feed (RFC 4287). A day begins at midnight in Vietnam. */
+export function buildAtom({ language, title, author, url, home, updated, entries }: NewsFeed) {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
+<id>${escapeXml(url)}</id>
+<title>${escapeXml(title)}</title>
+<updated>${toTime(updated)}</updated>
+<author><name>${escapeXml(author)}</name></author>
+<link rel="self" type="application/atom+xml" href="${escapeXml(url)}"/>
+<link rel="alternate" type="text/html" hreflang="${language}" href="${escapeXml(home)}"/>
+${entries.map((entry) => `${toEntry(entry)}\n`).join('')}</feed>
+`;
+}
+
+function toEntry({ url, title, summary, category, language, day }: NewsEntry): string {
+  const time = toTime(day);
+  return `<entry xml:lang="${language}">
+<id>${escapeXml(url)}</id>
+<title>${escapeXml(title)}</title>
+<published>${time}</published>
+<updated>${time}</updated>
+<link rel="alternate" type="text/html" hreflang="${language}" href="${escapeXml(url)}"/>
+<category term="${escapeXml(category)}"/>
+<summary>${escapeXml(summary)}</summary>
+</entry>`;
+}
+
+/** RFC 3339, as Atom asks. */
+function toTime(day: string): string {
+  return `${day}T00:00:00+07:00`;
+}

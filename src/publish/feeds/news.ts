@@ -1,0 +1,82 @@
+import { formatShortReference } from '../../catalogue/reference.ts';
+import type { Language, LocalText } from '../../catalogue/values.ts';
+import { translateTo } from '../../i18n/index.ts';
+import { feedUrls, urls } from '../../site/urls.ts';
+import type { OpenFile, OpenItem, PublicCatalogue, PublicExhibit } from '../public-model.ts';
+import { buildAtom, type NewsEntry } from './atom.ts';
+
+/** Readers of feeds come back within days; the site itself keeps what is older. */
+const mostEntries = 50;
+
+/** What opened by its date and which exhibits began, the latest first, as Atom. */
+export function buildNewsFeed(catalogue: PublicCatalogue, language: Language): string {
+  const { site, today } = catalogue;
+  const absolute = (path: string) => new URL(path, site.url).href;
+  const t = translateTo(language);
+  const archive = site.name[language] ?? site.name.vi;
+  const records = [...catalogue.files, ...catalogue.items].flatMap((record) =>
+    'openedOn' in record ? toRecordEntry(catalogue, record, language) : [],
+  );
+  const exhibits = catalogue.exhibits.flatMap((one) => toExhibitEntry(one, today, language));
+  const entries = [...records, ...exhibits]
+    .sort((a, b) => b.day.localeCompare(a.day) || a.url.localeCompare(b.url))
+    .slice(0, mostEntries)
+    .map((entry) => ({ ...entry, url: absolute(entry.url) }));
+  return buildAtom({
+    language,
+    title: `${t('anniversaries.news.title')} · ${archive}`,
+    author: archive,
+    url: absolute(feedUrls.news(language)),
+    home: absolute(urls.home(language)),
+    updated: entries[0]?.day ?? today,
+    entries,
+  });
+}
+
+function toRecordEntry(
+  catalogue: PublicCatalogue,
+  record: OpenFile | OpenItem,
+  language: Language,
+): readonly NewsEntry[] {
+  const { kind, slug, title, openedOn } = record;
+  const file = kind === 'file' ? record : catalogue.findFile(record.file);
+  if (openedOn === undefined || file === undefined) return [];
+  const { fonds, inventory, notation } = file;
+  const shown = shownIn(title, language);
+  const t = translateTo(shown);
+  const what = formatShortReference({ fonds, inventory, file: notation });
+  return [
+    {
+      url: urls[kind](shown, slug),
+      title: title[shown] ?? title.vi,
+      summary: t('anniversaries.news.opened', { what }),
+      category: t('home.new'),
+      language: shown,
+      day: openedOn,
+    },
+  ];
+}
+
+/** An exhibit without a first day is no news; one that is still to come is none yet. */
+function toExhibitEntry(
+  { slug, title, summary, from }: PublicExhibit,
+  today: string,
+  language: Language,
+): readonly NewsEntry[] {
+  if (from === undefined || from > today) return [];
+  const shown = shownIn(title, language);
+  return [
+    {
+      url: urls.exhibit(shown, slug),
+      title: title[shown] ?? title.vi,
+      summary: summary[shown] ?? summary.vi,
+      category: translateTo(shown)('anniversaries.news.exhibit'),
+      language: shown,
+      day: from,
+    },
+  ];
+}
+
+function shownIn(title: LocalText, language: Language): Language {
+  return title[language] === undefined ? 'vi' : language;
+}

@@ -1,0 +1,4 @@
+/** The day it is in Vietnam, `YYYY-MM-DD`, wherever the clock stands. */
+export function dayInVietnam(now: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now);
+}
