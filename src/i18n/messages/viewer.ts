@@ -94,7 +94,7 @@ export const viewer = {
   'viewer.frame': { vi: 'Khoanh vùng trên ảnh', en: 'Draw a frame on the image' },
   'viewer.unframe': { vi: 'Bỏ khoanh', en: 'Remove the frame' },
   'viewer.frameHow': {
-    vi: 'Kéo trên ảnh, hoặc chạm hai góc của vùng.',
+    vi: 'Kéo trên ảnh, hoặc chạm hai góc.',
     en: 'Drag on the image, or touch two corners.',
   },
   'viewer.frameSecond': { vi: 'Chạm góc đối diện.', en: 'Touch the opposite corner.' },

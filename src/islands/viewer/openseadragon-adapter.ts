@@ -37,7 +37,7 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
     gestureSettingsTouch: { clickToZoom: false, dblClickToZoom: true },
   });
   let shown: { images: readonly ViewerImage[]; view: View } | undefined;
-  let marks: { regions: readonly Region[]; hasToBeSeen: boolean } | undefined;
+  let marks: { shown: readonly Region[]; others: readonly Region[] } | undefined;
   let hasFailed = false;
   // What the reader has not moved keeps the address it came with, however the window is shaped.
   let hasMoved = false;
@@ -52,9 +52,10 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
     viewer.clearOverlays();
     const image = viewer.world.getItemAt(0) as OpenSeadragon.TiledImage | undefined;
     if (image === undefined || marks === undefined) return;
-    for (const region of marks.regions) viewer.addOverlay(buildMark(), toBounds(image, region));
-    const [first] = marks.regions;
-    if (first === undefined || !marks.hasToBeSeen) return;
+    for (const region of marks.others) viewer.addOverlay(buildMark(false), toBounds(image, region));
+    for (const region of marks.shown) viewer.addOverlay(buildMark(true), toBounds(image, region));
+    const [first] = marks.shown;
+    if (first === undefined) return;
     const bounds = toBounds(image, first);
     const { viewport } = viewer;
     const seen = viewport.getBounds();
@@ -159,8 +160,8 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
       viewer.viewport.zoomTo(zoom, undefined, true);
       viewer.viewport.panTo(new OpenSeadragon.Point(x, y), true);
     },
-    mark(regions, hasToBeSeen) {
-      marks = { regions, hasToBeSeen };
+    mark(toBeSeen, others) {
+      marks = { shown: toBeSeen, others };
       if (viewer.isOpen()) drawMarks();
     },
     setStill: (hasToStay) => void viewer.setMouseNavEnabled(!hasToStay),
@@ -200,9 +201,10 @@ function worldImages({ world }: OpenSeadragon.Viewer): readonly OpenSeadragon.Ti
   return Array.from({ length: world.getItemCount() }, (_, index) => world.getItemAt(index));
 }
 
-function buildMark(): HTMLElement {
+function buildMark(isShown: boolean): HTMLElement {
   const mark = document.createElement('div');
   mark.className = 'viewer-mark';
+  mark.toggleAttribute('data-shown', isShown);
   return mark;
 }
 

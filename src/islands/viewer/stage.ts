@@ -28,8 +28,8 @@ export interface Stage {
   getSight(): Sight | undefined;
   /** Looks where another stage looks. */
   follow(sight: Sight): void;
-  /** Marks parts of the first image and brings the first of them into sight. */
-  mark(regions: readonly Region[], hasToBeSeen: boolean): void;
+  /** Marks parts of the first image. What is shown stands out and is brought into sight. */
+  mark(shown: readonly Region[], others: readonly Region[]): void;
   /** While a frame is drawn, a drag does not move the image. */
   setStill(isStill: boolean): void;
   /** The part of the first image below two corners, in pixels of the element. */

@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { createStage } from './openseadragon-adapter.ts';
+import type { Hit } from './find-in-words.ts';
 import type { Stage, StageEvents } from './stage.ts';
 import { plainLook } from './view.ts';
 import type { OpenViewerPage } from './viewer-data.ts';
@@ -71,13 +72,9 @@ function useMarks(
     const page = pages[0]?.number;
     const chosen = line === undefined ? undefined : lines[line];
     const hit = hits[hitIndex];
-    const onPage = hits.filter((one) => one.page === page && one !== hit);
-    const regions = [
-      ...(frame ? [frame] : []),
-      ...(chosen ? [chosen] : []),
-      ...(hit?.page === page ? (hit?.boxes ?? []) : []),
-      ...onPage.flatMap(({ boxes }) => boxes),
-    ];
-    stage.current?.mark(regions, !frame && (chosen !== undefined || hit?.page === page));
+    const boxesOf = (one: Hit | undefined) => (one?.page === page ? (one?.boxes ?? []) : []);
+    const shown = [...(chosen ? [chosen] : []), ...boxesOf(hit)];
+    const others = hits.filter((one) => one !== hit).flatMap(boxesOf);
+    stage.current?.mark(shown, frame ? [frame, ...others] : others);
   }, [stage, pages, line, lines, hits, hitIndex, frame]);
 }

@@ -98,7 +98,7 @@ describe('the viewer', () => {
     await vi.waitFor(() => expect(document.body.textContent).toContain('Tỉnh ủy'));
     await press('Tỉnh ủy');
     await vi.waitFor(() =>
-      expect(stage.mark).toHaveBeenLastCalledWith([expect.objectContaining({ y: 8 })], true),
+      expect(stage.mark).toHaveBeenLastCalledWith([expect.objectContaining({ y: 8 })], []),
     );
   });
 
@@ -108,7 +108,7 @@ describe('the viewer', () => {
     await press('Chỗ sau');
     await vi.waitFor(() => expect(document.body.textContent).toContain('Chỗ 1 / 1, trang 1.'));
     await vi.waitFor(() =>
-      expect(stage.mark).toHaveBeenLastCalledWith([expect.objectContaining({ y: 2 })], true),
+      expect(stage.mark).toHaveBeenLastCalledWith([expect.objectContaining({ y: 2 })], []),
     );
     expect(store.$hitIndex.get()).toBe(0);
   });
