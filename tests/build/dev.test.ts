@@ -56,7 +56,6 @@ it('serves IIIF documents and words as they are asked for, with its own addresse
     [`${item}/1/lines.json`, json, words],
     [`${item}/1/alto.xml`, 'application/xml', `CONTENT="${words}"`],
     [`${item}/words.json`, json, words],
-    [`${item}/notice/2.svg`, 'image/svg+xml', 'Trang 2: chưa số hóa'],
     ['/iiif/ho-so/TU-01-0145/collection.json', json, `${address}${item}/manifest.json`],
     ['/iiif/phong/TU/collection.json', json, '/iiif/ho-so/TU-01-0145/collection.json'],
     ['/iiif/phong/collection.json', json, '/iiif/phong/TU/collection.json'],
