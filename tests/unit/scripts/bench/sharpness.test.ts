@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { expect, it } from 'vitest';
 import { findMedian } from '../../../../scripts/bench/viewer/find-median.ts';
 import { isSharp, type GreyPicture } from '../../../../scripts/bench/viewer/sharpness.ts';
@@ -6,7 +6,7 @@ import { isSharp, type GreyPicture } from '../../../../scripts/bench/viewer/shar
 const [width, height] = [240, 160];
 
 /** Lines of short strokes, as typing looks from afar. */
-function drawPage(shift = 0): sharp.Sharp {
+function drawPage(shift = 0): Sharp {
   const strokes = Array.from(
     { length: 220 },
     (_, at) =>
@@ -16,7 +16,7 @@ function drawPage(shift = 0): sharp.Sharp {
   return sharp(Buffer.from(svg)).greyscale();
 }
 
-async function toPicture(image: sharp.Sharp): Promise<GreyPicture> {
+async function toPicture(image: Sharp): Promise<GreyPicture> {
   const { data, info } = await image.raw().toBuffer({ resolveWithObject: true });
   const pixels = new Uint8Array(info.width * info.height);
   for (let at = 0; at < pixels.length; at += 1) pixels[at] = data[at * info.channels] ?? 0;
