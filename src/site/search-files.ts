@@ -49,9 +49,9 @@ export interface FacetFile {
   readonly pages: number;
   /** The records of each value, by facet and code. */
   readonly values: Readonly<Record<FacetName, Readonly<Record<string, Rising>>>>;
-  /** First and last year of each record; 0 without a date. */
+  /** First year of each record, 0 without a date, and how many years later it ends. */
   readonly from: readonly number[];
-  readonly until: readonly number[];
+  readonly span: readonly number[];
 }
 
 /** What the values of facets are called. */

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSearchPage } from '../../scripts/bench/build-search-page.ts';
 import { expectDrawnTable, expectPictures } from './page-stories.ts';
 import { archive, expect, hasArchive, test } from './real-site.ts';
 
@@ -110,6 +114,30 @@ test.describe('On the real archive', () => {
     await expect(first).toHaveText(diary.file);
     await first.click();
     await expect(page).toHaveURL('/ho-so/96AP-1/');
+  });
+
+  test('page 7 is found by a word that stands only there, and opens with the word boxed', async ({
+    page,
+  }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'search-page-'));
+    await buildSearchPage(folder);
+    await page.route(/\/(?:alone\.html|assets\/.*)$/, (route) => {
+      const { pathname } = new URL(route.request().url());
+      const path = pathname === '/alone.html' ? 'index.html' : pathname;
+      return route.fulfill({ path: join(folder, path) });
+    });
+    await page.goto('/alone.html');
+    const hits = await page.evaluate(async () => {
+      const answer = await window
+        .searchIn('vi')
+        .search({ query: 'chantilly', facets: {}, sort: 'relevance' });
+      return answer.load(0, 5);
+    });
+    rmSync(folder, { recursive: true });
+    expect(hits).toMatchObject([{ pages: [{ page: 7 }], pageTotal: 1 }]);
+    await page.goto(hits[0]?.pages?.[0]?.href ?? '');
+    await expectDrawnTable(page);
+    await expect(page.locator('.viewer-mark')).toBeVisible();
   });
 
   test('the closed page is asked for on the official slip', async ({ page }) => {

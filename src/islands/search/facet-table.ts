@@ -17,7 +17,7 @@ const lost = 255;
 
 /** Counts tens of thousands of records in a few milliseconds: lists of numbers and one byte a record. */
 export function createFacetTable(file: FacetFile, labels: LabelFile) {
-  const { records, from, until } = file;
+  const { records, from, span } = file;
   const table = facetNames.map((name) => ({
     name,
     values: Object.entries(file.values[name]).map(([value, rising]) => ({
@@ -29,7 +29,7 @@ export function createFacetTable(file: FacetFile, labels: LabelFile) {
   const falls = (record: number, years: NonNullable<Narrowing['years']>): boolean => {
     const first = from[record] ?? 0;
     if (years === 'undated') return first === 0;
-    const last = until[record] ?? 0;
+    const last = first + (span[record] ?? 0);
     return first !== 0 && last >= (years.from ?? 0) && first <= (years.until ?? Infinity);
   };
   return {
@@ -93,7 +93,7 @@ function countValues(
 }
 
 function countYears(
-  { records, from, until }: FacetFile,
+  { records, from, span }: FacetFile,
   isCounted: (record: number) => boolean,
 ): { readonly years: readonly YearCount[]; readonly undated: number } {
   const changes = new Map<number, number>();
@@ -105,7 +105,7 @@ function countYears(
     if (first === 0) undated += 1;
     else {
       change(first, 1);
-      change((until[record] ?? first) + 1, -1);
+      change(first + (span[record] ?? 0) + 1, -1);
     }
   }
   const turns = [...changes].sort(([a], [b]) => a - b);

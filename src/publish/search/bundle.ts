@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import type { IndexWords } from './index-words.ts';
@@ -18,10 +18,13 @@ const unusedFiles = [
   'fragment',
 ];
 
+/** Pagefind leaves out an entry without a word, and numbers would no longer agree. No query asks this. */
+const filler = 'x';
+
 export interface Bundle {
   /** The entry gets the next number, from 0. */
   add(words: IndexWords): Promise<void>;
-  /** @throws when Pagefind cannot write */
+  /** @throws when Pagefind cannot write, or has not taken every entry */
   write(folder: string): Promise<void>;
 }
 
@@ -43,17 +46,27 @@ export async function createBundle(): Promise<Bundle> {
   return {
     async add({ title, content }) {
       const meta = title === '' ? {} : { title };
-      waiting.push(send({ url: `/${count}`, language: 'vi', content, meta }));
+      const words = /[\p{L}\p{N}]/u.test(content) ? content : filler;
+      waiting.push(send({ url: `/${count}`, language: 'vi', content: words, meta }));
       count += 1;
       if (waiting.length >= batch) await settle();
     },
     async write(folder) {
       await settle();
       failOn((await index.writeFiles({ outputPath: folder })).errors);
+      const taken = await countEntries(folder);
+      if (taken !== count) throw new Error(`Pagefind took ${taken} of ${count} entries.`);
       const unused = unusedFiles.map((name) => join(folder, name));
       await Promise.all(unused.map((path) => rm(path, { recursive: true, force: true })));
     },
   };
+}
+
+async function countEntries(folder: string): Promise<number> {
+  const { languages } = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+    readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+  };
+  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
 function failOn(errors: readonly string[]): void {

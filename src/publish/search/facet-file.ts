@@ -12,14 +12,14 @@ export function createFacetFile() {
   >;
   const lasts = new Map<number[], number>();
   const from: number[] = [];
-  const until: number[] = [];
+  const span: number[] = [];
   let pages = 0;
   return {
     add({ facets, date, pages: read = [] }: SearchDraft): void {
       const record = from.length;
       const years = yearsOf(date);
       from.push(years?.from ?? 0);
-      until.push(years?.to ?? 0);
+      span.push(years ? years.to - years.from : 0);
       pages += read.length;
       for (const name of facetNames)
         for (const code of new Set(facets[name])) {
@@ -28,6 +28,6 @@ export function createFacetFile() {
           lasts.set(records, record);
         }
     },
-    finish: (): FacetFile => ({ records: from.length, pages, values, from, until }),
+    finish: (): FacetFile => ({ records: from.length, pages, values, from, span }),
   };
 }

@@ -13,7 +13,7 @@ const file: FacetFile = {
     type: { x: [0, 2], y: [1] },
   } as FacetFile['values'],
   from: [1945, 1944, 0, 1950, 1946],
-  until: [1945, 1946, 0, 1950, 1946],
+  span: [0, 2, 0, 0, 0],
 };
 const labels = { ...none, fonds: { A: 'Phông A' } } as unknown as Parameters<
   typeof createFacetTable
