@@ -40,7 +40,12 @@ export function Results({ found, isBusy, data, store, t }: Props) {
         <ResultTools store={store} t={t} />
         <ExportMenu {...{ data, store, t }} total={found.total} />
       </div>
-      <ol className={layout === 'grid' ? 'search-grid' : 'search-results'} aria-busy={isBusy}>
+      <ol
+        id="search-list"
+        tabIndex={-1}
+        className={layout === 'grid' ? 'search-grid' : 'search-results'}
+        aria-busy={isBusy}
+      >
         {found.hits.map((hit) => (
           <Hit key={hit.id} hit={hit} t={t} />
         ))}

@@ -59,7 +59,15 @@ export function Search({ data, store, suggest, t }: Props) {
       {found?.kind === 'found' && (
         <div className="search-body">
           {isWide && !isEmpty && (
-            <a className="search-skip" href="#search-list">
+            <a
+              className="search-skip"
+              href="#search-list"
+              onClick={(event) => {
+                // Followed, it would be an entry in the history.
+                event.preventDefault();
+                document.getElementById('search-list')?.focus();
+              }}
+            >
               {t('search.skip')}
             </a>
           )}
