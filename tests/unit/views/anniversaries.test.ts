@@ -76,7 +76,10 @@ describe('the page of all anniversaries', () => {
       href: '/ky-niem/ngay/01-03/',
       anniversaries: ['Ngày Lưu trữ'],
     });
-    expect(cellOf('2026-11-23')).toMatchObject({ anniversaries: [], href: expect.anything() });
+    expect(cellOf('2026-11-23')).toMatchObject({
+      anniversaries: [],
+      href: '/ky-niem/ngay/11-23/',
+    });
     expect(cellOf('2026-11-24')?.href).toBeUndefined();
     expect(cellOf('2026-04-26')?.anniversaries).toEqual(['Ngày gio-to']);
   });
