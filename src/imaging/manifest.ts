@@ -1,3 +1,5 @@
+import type { Region } from '../catalogue/values.ts';
+
 /** A text line of a page, its box in pixels of the upright image. NFC. */
 export interface TextLine {
   readonly text: string;
@@ -11,6 +13,12 @@ export interface TextLine {
 export interface ImageSize {
   readonly width: number;
   readonly height: number;
+}
+
+/** A part of a page, in pixels of the upright master, cut for a story. */
+export interface RegionImages extends Region {
+  /** Narrowest first, never empty: `<x>,<y>,<w>,<h>/<width>,<height>/0/default.jpg`. */
+  readonly sizes: readonly ImageSize[];
 }
 
 /** What was cut of one page; the files lie under `site/urls.ts` `imageOf(slug, number)`. */
@@ -28,6 +36,8 @@ export interface PageImages extends ImageSize {
   readonly tile: number;
   /** In reading order; empty when the page has no transcription. */
   readonly lines: readonly TextLine[];
+  /** Parts that stories show. */
+  readonly regions?: readonly RegionImages[];
 }
 
 /**
