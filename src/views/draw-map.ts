@@ -1,11 +1,12 @@
 import { geoMercator, geoPath, type GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
+import type { FeatureCollection } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import coarse from 'world-atlas/countries-50m.json?raw';
 import fine from 'world-atlas/countries-10m.json?raw';
 import type { MapPlace } from './story-map.ts';
 
-type Atlas = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
+type Atlas = Topology<{ countries: GeometryCollection }>;
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -40,7 +41,9 @@ export interface DrawnCountry extends Omit<DrawnMap, 'places'> {
   readonly truongSa: readonly Point[];
 }
 
+/** ISO 3166-1: Viet Nam, and the land around it. Islands in dispute are drawn from the lists below. */
 const vietnamId = '704';
+const neighbourIds = ['096', '104', '116', '156', '360', '418', '458', '608', '764'];
 /** Longitude and latitude of the larger islands, from north to south. */
 const hoangSa: readonly [number, number][] = [
   [112.33, 16.84],
@@ -58,21 +61,26 @@ const truongSa: readonly [number, number][] = [
 ];
 const mapSize = { width: 900, height: 640 };
 const countrySize = { width: 360, height: 440 };
+/** Pixels drawn around the box, where the page has room for them. */
+const beyond = 90;
 /** Degrees that a map shows at least: a single place still has its coast and its neighbours. */
 const leastSpan = 1.1;
 
-const atlases = new Map<string, { readonly land: object; readonly vietnam: object }>();
+const atlases = new Map<string, ReturnType<typeof readAtlas>>();
 
-function readAtlas(raw: string) {
+function readAtlas(raw: string): {
+  readonly land: FeatureCollection;
+  readonly vietnam: FeatureCollection;
+} {
   const known = atlases.get(raw);
   if (known) return known;
   const atlas = JSON.parse(raw) as Atlas;
-  const { countries, land } = atlas.objects;
-  const own = countries.geometries.filter(({ id }) => id === vietnamId);
-  const read = {
-    land: feature(atlas, land),
-    vietnam: feature(atlas, { ...countries, geometries: own }),
+  const { countries } = atlas.objects;
+  const pick = (ids: readonly string[]) => {
+    const geometries = countries.geometries.filter(({ id }) => ids.includes(String(id)));
+    return feature(atlas, { ...countries, geometries });
   };
+  const read = { land: pick(neighbourIds), vietnam: pick([vietnamId]) };
   atlases.set(raw, read);
   return read;
 }
@@ -126,17 +134,14 @@ function fit(
   return geoMercator()
     .fitSize([width, height], { type: 'MultiPoint', coordinates: corners })
     .clipExtent([
-      [-4, -4],
-      [width + 4, height + 4],
+      [-beyond, -beyond],
+      [width + beyond, height + beyond],
     ]);
 }
 
 function draw(projection: GeoProjection, raw: string) {
   const path = geoPath(projection).digits(1);
-  const { land, vietnam } = readAtlas(raw) as Record<
-    'land' | 'vietnam',
-    Parameters<typeof path>[0]
-  >;
+  const { land, vietnam } = readAtlas(raw);
   return { land: path(land) ?? '', vietnam: path(vietnam) ?? '' };
 }
 

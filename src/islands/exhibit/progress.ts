@@ -44,7 +44,7 @@ export function createProgress(bar: HTMLElement, stops: readonly HTMLElement[]):
       const stop = stops[at + steps];
       if (!stop) return;
       stop.focus({ preventScroll: true });
-      stop.scrollIntoView({ block: stop.classList.contains('step') ? 'center' : 'start' });
+      stop.scrollIntoView();
     },
   };
   for (const button of buttons) {

@@ -120,7 +120,8 @@ function toMark({ href, label, number }: Spot): HTMLElement {
 
 function place(mark: HTMLElement, { region }: Spot, { scale, x, y }: Camera): void {
   const spot = toRegion(region);
-  const left = x + (spot.x + spot.width / 2) * scale;
+  // Beside what it is about, so that it can be read.
+  const left = Math.max(24, x + spot.x * scale - 18);
   const top = y + (spot.y + spot.height / 2) * scale;
   mark.style.transform = `translate(${left}px, ${top}px)`;
 }
