@@ -37,6 +37,8 @@ export function synthesiseGong(): Uint8Array {
 function toSound(time: number): number {
   const attack = Math.min(1, time / 0.004);
   return partials.reduce((sum, [pitch, loudness, fade]) => {
-    return sum + attack * loudness * Math.sin(2 * Math.PI * pitch * time) * Math.exp((-3 * time) / fade);
+    return (
+      sum + attack * loudness * Math.sin(2 * Math.PI * pitch * time) * Math.exp((-3 * time) / fade)
+    );
   }, 0);
 }

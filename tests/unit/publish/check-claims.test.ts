@@ -18,7 +18,9 @@ async function openScans(words = alto): Promise<string> {
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const create = { width: 400, height: 300, channels: 3, background: '#ccc' } as const;
   await mkdir(join(folder, 'TU/145/nghi-quyet'), { recursive: true });
-  await sharp({ create }).jpeg().toFile(join(folder, page.scan ?? ''));
+  await sharp({ create })
+    .jpeg()
+    .toFile(join(folder, page.scan ?? ''));
   await writeFile(join(folder, page.words ?? ''), words);
   return folder;
 }
