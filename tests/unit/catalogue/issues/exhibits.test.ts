@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { toIssue } from '../../../../src/catalogue/issues/issue.ts';
+import { describeIssue } from '../../../../src/catalogue/issues/report.ts';
 import { csv, getCatalogue, issueNamesOf, reportOf, type Changes } from '../archive.ts';
 
 const folder = 'exhibits/cau-moi';
@@ -269,5 +271,20 @@ Lời
       { file: 'a.csv', header: ['Năm', 'Số'], rows: [['2018', '5']] },
     ]);
     expect(found?.media).toEqual([]);
+  });
+
+  it('that says what its pages do not show is told with what they are', () => {
+    const place = { file: 'exhibits/cau-moi/index.mdx', row: 9 };
+    const size = { region: '0,0,9,9', value: 'TU-1', page: 2, width: 8, height: 8 };
+    const told = [
+      toIssue('region-outside', place, size),
+      toIssue('quote-not-found', place, { value: 'TU-1' }),
+    ].flatMap((issue) => (['vi', 'en'] as const).map((one) => describeIssue(issue, one).message));
+    expect(told).toEqual([
+      'Vùng 0,0,9,9 nằm ngoài trang 2 của "TU-1", trang ấy rộng 8, cao 8.',
+      'The region 0,0,9,9 is not on page 2 of "TU-1", which is 8 wide and 8 high.',
+      'Lời trích không có trong bản chép lời của "TU-1".',
+      'The quotation does not stand in the transcript of "TU-1".',
+    ]);
   });
 });
