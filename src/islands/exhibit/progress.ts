@@ -7,6 +7,9 @@ export interface Progress {
   go(steps: 1 | -1): void;
 }
 
+/** Milliseconds. */
+const longestGlide = 1200;
+
 /**
  * Keeps the bar in step: `.story-done` grows, `[data-place]` counts, `[data-go]` leads on. The
  * address follows, so that every stop can be linked to.
@@ -29,22 +32,40 @@ export function createProgress(bar: HTMLElement, stops: readonly HTMLElement[]):
     }
   };
 
+  const settle = (stop: HTMLElement): void => {
+    const index = stops.indexOf(stop);
+    if (index < 0 || index === at) return;
+    at = index;
+    show();
+    // Not while the viewer is open: its address is its own.
+    if (stop.id && !document.querySelector('dialog[open]')) {
+      history.replaceState(history.state, '', `#${stop.id}`);
+    }
+  };
+
+  /** Where a reader is being led: what is passed on the way there is no place to be. */
+  let goal: HTMLElement | undefined;
+  let arrival: ReturnType<typeof setTimeout> | undefined;
+  const release = (): void => {
+    goal = undefined;
+    clearTimeout(arrival);
+  };
+  addEventListener('scrollend', release);
+
   const progress: Progress = {
     arrive: (stop) => {
-      const index = stops.indexOf(stop);
-      if (index < 0 || index === at) return;
-      at = index;
-      show();
-      // Not while the viewer is open: its address is its own.
-      if (stop.id && !document.querySelector('dialog[open]')) {
-        history.replaceState(history.state, '', `#${stop.id}`);
-      }
+      if (goal === undefined) settle(stop);
     },
     go: (steps) => {
       const stop = stops[at + steps];
       if (!stop) return;
+      settle(stop);
+      release();
+      goal = stop;
+      // For browsers that do not say when they have come to rest.
+      arrival = setTimeout(release, longestGlide);
       stop.focus({ preventScroll: true });
-      stop.scrollIntoView();
+      stop.scrollIntoView({ block: stop.matches('.step') ? 'start' : 'center' });
     },
   };
   for (const button of buttons) {
