@@ -55,7 +55,10 @@ function publicCover(story: Story, scope: StoryScope): Pick<CollectionRecord, 'c
   return { cover: { item: cover.item, page: cover.page } };
 }
 
-function publicLinks(story: Pick<Story, 'records'>, scope: StoryScope): CollectionRecord['records'] {
+function publicLinks(
+  story: Pick<Story, 'records'>,
+  scope: StoryScope,
+): CollectionRecord['records'] {
   return story.records
     .filter(({ id }) => scope.records.has(id))
     .map((link) => pick(link, ['kind', 'id']));
