@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
-  timeout: 30_000,
+  timeout: 60_000,
   reporter: [['dot'], ['json']],
   use: {
     ...devices['Desktop Chrome'],

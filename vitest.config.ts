@@ -3,8 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/{unit,build}/**/*.test.{ts,tsx}'],
-    testTimeout: 20_000,
-    // Build tests build a site before the first of them, on machines that may be slow.
+    // On machines that may be slow, a whole build takes its time.
+    testTimeout: 60_000,
+    // Build tests build a site before the first of them.
     hookTimeout: 180_000,
     // Build tests drive whole builds: one file after another leaves both cores to each.
     maxWorkers: 2,

@@ -58,7 +58,10 @@ function publicCover(story: Story, scope: StoryScope): Pick<ExhibitRecord, 'cove
   return { cover: pick(cover, ['item', 'page', 'region']) };
 }
 
-function publicLinks(story: Pick<Story, 'records'>, scope: StoryScope): CollectionRecord['records'] {
+function publicLinks(
+  story: Pick<Story, 'records'>,
+  scope: StoryScope,
+): CollectionRecord['records'] {
   return story.records
     .filter(({ id }) => scope.records.has(id))
     .map((link) => pick(link, ['kind', 'id']));

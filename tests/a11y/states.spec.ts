@@ -15,7 +15,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'the viewer at a closed page': async (page) => {
     await page.goto(`${item}?trang=3&xem=1`);
-    await expect(page.getByRole('dialog')).toContainText('Trang 3 sử dụng có điều kiện');
+    await expect(page.getByRole('dialog')).toContainText('Trang này sử dụng có điều kiện');
   },
   'the viewer on a phone': async (page) => {
     await page.setViewportSize({ width: 390, height: 844 });

@@ -63,7 +63,9 @@ test.describe('A searcher', () => {
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: 'Xóa ô tìm' })).toBeFocused();
     await page.keyboard.press('Tab');
-    await expect(page.getByRole('main').getByRole('button', { name: 'Tìm' })).toBeFocused();
+    await expect(
+      page.getByRole('main').getByRole('button', { name: 'Tìm', exact: true }),
+    ).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: 'Đến kết quả' })).toBeInViewport();
     await page.keyboard.press('Enter');
@@ -84,7 +86,8 @@ test.describe('A searcher', () => {
     await page.keyboard.press('ArrowDown');
     await expect(offered).toBeVisible();
     await page.keyboard.press('ArrowDown');
-    await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
+    const list = page.getByRole('listbox').filter({ has: offered });
+    await expect(list.getByRole('option', { selected: true })).toHaveCount(1);
     await offered.click();
     await expect(page).toHaveURL('/nhan-vat/dinh-thi-lan/');
   });

@@ -70,11 +70,12 @@ test.describe('pages', () => {
 
   test('stand side by side in a spread', async ({ page }) => {
     await openViewer(page);
-    const wanted = page.waitForRequest((request) => request.url().includes(`/iiif/${slug}/2/`));
     await button(page, 'Hai trang cạnh nhau').click();
-    await wanted;
     await expect.poll(() => query(page).get('doi')).toBe('1');
+    await expect(stage(page)).toHaveAttribute('data-state', 'ready');
+    const wanted = page.waitForRequest((request) => request.url().includes(`/iiif/${slug}/2/`));
     await page.reload();
+    await wanted;
     await expect(button(page, 'Hai trang cạnh nhau')).toHaveAttribute('aria-pressed', 'true');
   });
 });

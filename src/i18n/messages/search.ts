@@ -17,8 +17,8 @@ export const search = {
   'search.suggestions': { vi: 'Gợi ý', en: 'Suggestions' },
   'search.tryThese': { vi: 'Thử gõ', en: 'For example' },
   'search.examples': {
-    vi: 'nan mu chu; 04-HD/VPTU; 12/4/1988; "tài liệu"',
-    en: 'nan mu chu; 04-HD/VPTU; 12/4/1988; "inventory"',
+    vi: 'nan mu chu; 04-HD/VPTU; 12/4/1988; “tài liệu”',
+    en: 'nan mu chu; 04-HD/VPTU; 12/4/1988; “inventory”',
     note: 'Searches to try, parted by semicolons: without marks, a number, a date, a phrase',
   },
   'search.results': { vi: 'Kết quả', en: 'Results' },
@@ -75,7 +75,11 @@ export const search = {
     note: 'After a result whose page is in Vietnamese only',
   },
   'search.guide': { vi: 'Trang giới thiệu', en: 'Guide', note: 'Kind of a result' },
-  'search.documentNumber': { vi: 'Số ký hiệu', en: 'Document number', note: 'Kind of a suggestion' },
+  'search.documentNumber': {
+    vi: 'Số ký hiệu',
+    en: 'Document number',
+    note: 'Kind of a suggestion',
+  },
   'search.withImages': { vi: 'Có hình ảnh', en: 'With images' },
   'search.withText': { vi: 'Có bản chép lời', en: 'With transcript' },
   'search.pageHits': { vi: 'Trong lời văn', en: 'In the text' },

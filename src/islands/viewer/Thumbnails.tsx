@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { toPageName } from './page-name.ts';
 import { useThumbWindow, type ThumbShape } from './use-thumb-window.ts';
 import type { ViewerLabels, ViewerPage } from './viewer-data.ts';
@@ -34,7 +34,8 @@ export function Thumbnails({ store, labels, shape }: Props) {
     setReached(undefined);
     scrollTo(current);
   }, [current, scrollTo]);
-  useEffect(() => {
+  // Before the next key is pressed.
+  useLayoutEffect(() => {
     if (reached !== undefined) findThumb(list.current, reached)?.focus();
   }, [reached, seen.first, seen.end]);
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { readItemImages } from '../../../src/imaging/read-item-images.ts';
+import { toStripSizes } from '../../../src/imaging/sizes.ts';
 import { drawTiles, listTiles, toMeanDifference } from './draw-tiles.ts';
 import { drawSlopes, jobOf, listFiles, openWorkbench } from './workbench.ts';
 
@@ -104,6 +105,11 @@ describe('a scan', () => {
       const path = `full/${size.width},${size.height}/0/default.jpg`;
       expected.add(path);
       expect(await sharp(join(pageDir, path)).metadata()).toMatchObject(size);
+    }
+    for (const { width, height } of page === undefined ? [] : toStripSizes(page)) {
+      const path = `full/${width},/0/default.jpg`;
+      expected.add(path);
+      expect(await sharp(join(pageDir, path)).metadata()).toMatchObject({ width, height });
     }
     expect(await listFiles(pageDir)).toEqual([...expected].sort());
   });

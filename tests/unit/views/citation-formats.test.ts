@@ -20,7 +20,7 @@ test('every format names the record, its archive and its address, with all marks
   expect(formats.bibtex).toMatch(/^@misc\{TU-02-145-1,/);
   expect(formats.bibtex).toContain(String.raw`Thử \& đường`);
   expect(formats.bibtex).toMatch(/howpublished = \{\\url\{https:.*\}\},$/m);
-  expect(formats.ris).toMatch(/^N1 {2}- .{70}.*Đảng bộ tỉnh Bình Trung$/mu);
+  expect(formats.ris).toMatch(/^N1 {2}- .{50}.*Đảng bộ tỉnh Bình Trung$/mu);
   expect(JSON.parse(formats.csl)).toMatchObject([{ issued: { 'date-parts': [[1976, 2, 3]] } }]);
 });
 
