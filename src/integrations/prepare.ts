@@ -2,7 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { hasErrors, type Issue } from '../catalogue/issues/index.ts';
 import type { Catalogue } from '../catalogue/model.ts';
-import { readChecked } from '../publish/read-checked.ts';
+import { readCatalogue } from '../catalogue/read/index.ts';
 import { cutScans, type CutResult } from '../imaging/cut.ts';
 import type { CutProgress } from '../imaging/progress.ts';
 import { withoutFailedScans } from '../publish/failed-scans.ts';
@@ -30,8 +30,6 @@ export interface Prepared {
 }
 
 export interface PrepareOptions {
-  /** Exhibits not yet finished are published too: for `astro dev`. */
-  readonly drafts?: boolean;
   readonly onProgress?: (progress: CutProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -42,17 +40,16 @@ export interface PrepareOptions {
  */
 export async function prepare(settings: Settings, options: PrepareOptions = {}): Promise<Prepared> {
   const { scansDir } = settings;
-  const { catalogue, issues } = await readChecked(settings);
+  const { catalogue, issues } = await readCatalogue(settings);
   if (catalogue === undefined || hasErrors(issues)) throw new ContentError(issues);
-  const { drafts = false, ...cutting } = options;
-  const all = publishCatalogue(catalogue, { drafts });
+  const all = publishCatalogue(catalogue);
   const scans = await cutScans({
     jobs: listScanJobs(catalogue, all),
     scansDir,
     cacheDir: settings.cutsDir,
     derivativesDir: settings.derivativesDir,
     baseUrl: all.site.url,
-    ...cutting,
+    ...options,
   });
   const pictureless = scans.problems.filter(({ name }) => name !== 'words-unreadable');
   const published = withoutFailedScans(all, pictureless);

@@ -20,8 +20,7 @@ type Story = PublicCollection | PublicExhibit;
 export function findCover(catalogue: PublicCatalogue, story: Story): PictureRef | undefined {
   const chosen = story.cover && catalogue.findItem(story.cover.item);
   const cover = chosen && findPageImage(chosen, story.cover.page);
-  const region = story.cover && 'region' in story.cover ? story.cover.region : undefined;
-  if (cover) return { ...cover, ...(region && { region }) };
+  if (cover) return cover;
   for (const { id } of story.records) {
     const record = findRecord(catalogue, id);
     const picture = record && findPicture(catalogue, record);

@@ -1,5 +1,4 @@
 import { accessIssues } from './access-issues.ts';
-import { exhibitIssues } from './exhibit-issues.ts';
 import { fileIssues } from './file-issues.ts';
 import type { IssueType, ParamsOf } from './issue-type.ts';
 import { linkIssues } from './link-issues.ts';
@@ -13,7 +12,6 @@ export const issueTypes = {
   ...accessIssues,
   ...linkIssues,
   ...proseIssues,
-  ...exhibitIssues,
 } as const;
 
 export type IssueName = keyof typeof issueTypes;

@@ -22,8 +22,7 @@ export async function listPublicTexts(
   published: PublicData,
   loadTexts: (itemSlug: string) => Promise<Pick<ItemImages, 'pages'> | undefined>,
 ): Promise<readonly string[]> {
-  const shown: PublicData = { ...published, unlistedExhibits: [] };
-  const { fonds, files, items, authorities, ...rest } = shown;
+  const { fonds, files, items, authorities, ...rest } = published;
   const texts = [rest, interfaceWords, codeLists, typeNames].map((part) => JSON.stringify(part));
   for (const record of [...fonds, ...files, ...items, ...authorities])
     texts.push(JSON.stringify(record));
