@@ -1,18 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { itemTypes } from './item-types.ts';
 import { seededRandom } from './random.ts';
 
 const fileSize = 12;
 const filesInFonds = 250;
-const types = [
-  'Nghị quyết',
-  'Quyết định',
-  'Chỉ thị',
-  'Báo cáo',
-  'Kế hoạch',
-  'Công văn',
-  'Biên bản',
-];
 const words =
   'tỉnh ủy huyện xã đảng bộ hội nghị chi đoàn thanh niên phụ nữ nông dân sản xuất vụ mùa đông xuân thủy lợi đê điều giao thông cầu đường trường học y tế bình dân học vụ thi đua khen thưởng cán bộ tổ chức tuyên giáo kiểm tra lưu trữ hồ sơ tài liệu chỉnh lý thu thập kho sách báo văn hóa nghệ thuật khôi phục phát triển kinh tế kế hoạch năm quý tháng tổng kết sơ kết phương hướng nhiệm vụ'.split(
     ' ',
@@ -56,7 +48,7 @@ export function generateArchive(folder: string, items: number, seed: number): vo
         const mode = random() < 0.1 ? '02,privacy' : '01,';
         const day = `${String(1 + Math.floor(random() * 28)).padStart(2, '0')}/${String(1 + Math.floor(random() * 12)).padStart(2, '0')}/${year}`;
         docs.push(
-          `${fileCode}-${String(item).padStart(3, '0')},${fileCode},${item},${pick(types)},${item},BC/TU,${day},Văn phòng,${phrase(14)},${item % 3 === 0 ? 'Report of the year' : ''},01,2,${mode},${phrase(30)}`,
+          `${fileCode}-${String(item).padStart(3, '0')},${fileCode},${item},${pick(itemTypes)},${item},BC/TU,${day},Văn phòng,${phrase(14)},${item % 3 === 0 ? 'Report of the year' : ''},01,2,${mode},${phrase(30)}`,
         );
         written += 1;
       }

@@ -1,19 +1,11 @@
 import dictionary from 'dictionary-vi';
+import { itemTypes } from './item-types.ts';
 import { seededRandom } from './random.ts';
 import type { ItemRow } from './table-catalogue.ts';
 
 const titleWords = 14;
 const abstractWords = 40;
 const textWords = 250;
-const types = [
-  'Nghị quyết',
-  'Quyết định',
-  'Chỉ thị',
-  'Báo cáo',
-  'Kế hoạch',
-  'Công văn',
-  'Biên bản',
-];
 /** Of Zipf and Mandelbrot: the commonest syllable makes up some 3 %, as in Vietnamese prose. */
 const offset = 2.7;
 
@@ -37,7 +29,7 @@ export function generateSearchCorpus(items: number, seed: number, queries: numbe
     if (index % 3 === 0) texts.set(id, phrase(textWords));
     const [day, month] = [1 + Math.floor(random() * 28), 1 + Math.floor(random() * 12)];
     return {
-      ...{ id, title: phrase(titleWords), abstract: phrase(abstractWords), type: pick(types) },
+      ...{ id, title: phrase(titleWords), abstract: phrase(abstractWords), type: pick(itemTypes) },
       date: `${day}/${month}/${1930 + Math.floor(random() * 75)}`,
       number: `${1 + Math.floor(random() * 400)}-${pick(['NQ', 'QĐ', 'BC', 'CV'])}/TU`,
       fonds: `P${1 + Math.floor(random() * 18)}`,
