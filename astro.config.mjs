@@ -1,9 +1,26 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import react from '@astrojs/react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fontFamilies } from './src/site/fonts.ts';
 import { readSettings } from './src/site/settings.ts';
+import { ownPreloadHelper } from './src/integrations/own-preload-helper.ts';
 import { readingRoom } from './src/integrations/reading-room.ts';
+
+/** The one script that stands in pages themselves: it must run before they are drawn. */
+const hidePage = readFileSync(new URL('src/islands/viewer/hide-page.js', import.meta.url));
+const hidePageHash = createHash('sha256').update(hidePage).digest('base64');
+
+/** What nearly every page has, in one file: each file more is a trip over the line more. */
+const codeSplitting = {
+  groups: [
+    {
+      name: 'common',
+      test: /nanostores\/(atom|clean-stores|lifecycle|listen-keys|map|task)|islands\/(request-list|[\w-]+\.ts)|copy-citation|accessed-on/,
+    },
+  ],
+};
 
 const settings = readSettings(process.env, import.meta.dirname, new Date());
 
@@ -29,9 +46,15 @@ export default defineConfig({
         "form-action 'self' mailto:",
       ],
       // Pagefind's search core is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${hidePageHash}`],
+      },
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { plugins: [tailwindcss()] },
+  vite: {
+    plugins: [tailwindcss(), ownPreloadHelper()],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+  },
 });

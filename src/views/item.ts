@@ -2,11 +2,8 @@ import type { Language } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { ItemImages } from '../imaging/manifest.ts';
 import type { PublicCatalogue, PublicItem } from '../publish/public-model.ts';
-import { wordsOf } from '../site/urls.ts';
 import { buildAccessPanel, type AccessPanelView } from './access-panel.ts';
-import { toArchiveName } from './archive-name.ts';
 import { getItemBySlug } from './by-slug.ts';
-import { listCompareChoices, type CompareChoice } from './compare-choices.ts';
 import { buildCitationView, type CitationView } from './citation-view.ts';
 import { toFolioWords } from './folio-words.ts';
 import { buildItemFacts, type ItemFacts } from './item-facts.ts';
@@ -25,8 +22,7 @@ import {
   type RequestTarget,
 } from './request-target.ts';
 import { findTextLanguage } from './text-language.ts';
-import { buildViewerCitation, type ViewerCitation } from './viewer-citation.ts';
-import { buildViewerPages } from './viewer-pages.ts';
+import { buildViewerContent, type ViewerContent } from './viewer-content.ts';
 
 export interface ItemView {
   readonly meta: PageMeta;
@@ -54,15 +50,8 @@ export interface ItemView {
   readonly isUnscanned: boolean;
   /** Working days that an open record is promised in. */
   readonly days: number;
-  /** Empty when there is nothing to look at closely. */
-  readonly viewerPages: ReturnType<typeof buildViewerPages>;
-  /** How one page is cited, with places for what is known when it is looked at. */
-  readonly viewerCitation: ViewerCitation;
-  /** What the viewer offers to compare with. */
-  readonly neighbours: readonly CompareChoice[];
-  /** Address of the lines of its pages; absent when there are none. */
-  readonly words?: string;
-  readonly archive: string;
+  /** Absent when there is nothing to look at closely. */
+  readonly viewer?: ViewerContent;
   readonly request: RequestTarget;
   readonly file?: Link;
   readonly fonds?: Link;
@@ -88,6 +77,7 @@ export function buildItemView(
   const first = pages.find((page) => page.kind === 'open');
   const textLanguage = findTextLanguage(item.languages);
   const closedPages = toClosedPagesWords(item, language);
+  const viewer = isOpen(item) ? buildViewerContent(catalogue, item, images, language) : undefined;
   return {
     meta: buildItemMeta(catalogue, item, facts.description?.values[0]?.text, language),
     id: item.id,
@@ -108,11 +98,7 @@ export function buildItemView(
     }),
     isUnscanned: isOpen(item) && pages.length === 0,
     days: catalogue.site.requests.workingDays.open,
-    viewerPages: isOpen(item) ? viewerPagesOf(catalogue, item, images, language) : [],
-    viewerCitation: buildViewerCitation(catalogue, item),
-    neighbours: listCompareChoices(siblings, item, language),
-    ...(images?.pages.some(({ lines }) => lines.length > 0) && { words: wordsOf(slug) }),
-    archive: toArchiveName(catalogue.site, language),
+    ...(viewer && { viewer }),
     request: buildRequestTarget(catalogue, item, language),
     ...(file && { file: toRecordLink(file, language) }),
     ...(fonds && { fonds: toRecordLink(fonds, language) }),
@@ -121,11 +107,6 @@ export function buildItemView(
     related: findRelated(catalogue, item, language),
     citation: buildCitationView(catalogue, item),
   };
-}
-
-function viewerPagesOf(...args: Parameters<typeof buildViewerPages>): ItemView['viewerPages'] {
-  const pages = buildViewerPages(...args);
-  return pages.some((page) => page.kind === 'open') ? pages : [];
 }
 
 function toEyebrow(item: PublicItem, language: Language): string {

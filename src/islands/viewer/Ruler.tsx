@@ -17,7 +17,13 @@ export function Ruler({ dpi, scale, label }: Props) {
   useEffect(() => bar.current?.style.setProperty('inline-size', `${pixels}px`), [pixels]);
   return (
     <p className="viewer-ruler" ref={bar}>
-      {fillLabel(label, { length: centimetres.toLocaleString(document.documentElement.lang) })}
+      {fillLabel(label, { length: toLengthWords(centimetres) })}
     </p>
   );
+}
+
+/** A tenth at most. Not by `Intl`, which takes longer to wake than all the rest of the viewer. */
+function toLengthWords(centimetres: number): string {
+  const isEnglish = document.documentElement.lang === 'en';
+  return isEnglish ? String(centimetres) : String(centimetres).replace('.', ',');
 }

@@ -44,11 +44,11 @@ export function toLevelAddress(image: ViewerImage, level: Level, column: number,
 
 /**
  * The whole image that a page is first shown with, by its place in the pyramid: the widest that has
- * no more than two pixels for one of the screen, as OpenSeadragon chooses.
+ * no more than two and a half pixels for one of the screen: what the reading view shows of it, too.
  */
 export function findOpeningLevel(levels: readonly Level[], image: ViewerImage, box: Box): number {
   const shown = Math.min(box.width, (box.height * image.width) / image.height);
-  const found = levels.findLastIndex(({ kind, width }) => kind === 'whole' && width <= shown * 2);
+  const found = levels.findLastIndex(({ kind, width }) => kind === 'whole' && width <= shown * 2.5);
   return Math.max(0, found);
 }
 

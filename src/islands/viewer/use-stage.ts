@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { createStage } from './openseadragon-adapter.ts';
 import type { Hit } from './find-in-words.ts';
 import type { Stage, StageEvents } from './stage.ts';
@@ -22,7 +22,8 @@ export function useStage(
   const latest = useRef(events);
   latest.current = events;
 
-  useEffect(() => {
+  // At once: deep zoom is what the reader waits for.
+  useLayoutEffect(() => {
     if (element.current === null) return undefined;
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     stage.current = createStage(element.current, isStill, {
@@ -42,7 +43,7 @@ export function useStage(
     };
   }, [element, stage, store]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     stage.current?.show(pages, store.$view.get());
   }, [pages, asked, stage, store]);
 

@@ -68,12 +68,12 @@ describe('an open item', () => {
   });
 
   test('hands the viewer every page: closed ones and those without an image keep their places', () => {
-    expect(view.viewerPages.map(({ kind, number }) => [kind, number])).toEqual([
+    expect(view.viewer?.pages.map(({ kind, number }) => [kind, number])).toEqual([
       ['open', 1],
       ['conditional', 2],
       ['missing', 3],
     ]);
-    expect(view.viewerPages[2]).toMatchObject({ reason: 'Trang này chưa được số hóa' });
+    expect(view.viewer?.pages[2]).toMatchObject({ reason: 'Trang này chưa được số hóa' });
   });
 
   test('tells its facts under the labels of the standard, codes in words', () => {
@@ -110,7 +110,7 @@ test('a conditional item has no page, no image and no viewer, and says its condi
   const record = conditionalItem();
   const view = buildItemView(catalogueOf({ items: [record] }), record.slug, images, 'vi');
   expect(view.pages).toEqual([]);
-  expect(view.viewerPages).toEqual([]);
+  expect(view.viewer).toBeUndefined();
   expect(view.meta.image).toBeUndefined();
   expect(view.access.kind).toBe('conditional');
   expect(view.meta.jsonLd?.['conditionsOfAccess']).toBe(
