@@ -1,13 +1,14 @@
 import { rm } from 'node:fs/promises';
-import sharp, { type Sharp } from 'sharp';
+import sharp, { type Sharp, type SharpOptions } from 'sharp';
 import type { Region } from '../catalogue/values.ts';
 import type { ImageSize, TextLine } from './manifest.ts';
+import { isSrgb } from './is-srgb.ts';
 import { drawPdfPage } from './pdf/draw-page.ts';
 import { isPdf, openPdf } from './pdf/open-pdf.ts';
 import { readTextLayer } from './pdf/text-layer.ts';
 import { ScanError } from './problems.ts';
 
-/** Above this an upright copy is spooled to disk instead of being held in memory. */
+/** Above this an upright copy is spooled to disk. */
 const maxBytesInMemory = 192 * 1024 * 1024;
 /** Guards against a file that claims absurd dimensions; a 40,000 × 40,000 map passes. */
 const maxPixels = 2 ** 31;
@@ -41,13 +42,13 @@ export async function openMaster(
   const { open: openSource, facts } = await openSourcePage(masterPath, frame);
   const metadata = await openSource().metadata();
   const { width, height } = metadata.autoOrient;
-  let pixels = openSource().autoOrient();
-  if (metadata.hasAlpha) pixels = pixels.flatten({ background: 'white' });
-  if (redactions.length > 0) {
-    pixels = pixels.composite(redactions.map((region) => toBlackBox(region, { width, height })));
-  }
   const isGrey = metadata.space === 'b-w' || metadata.space === 'grey16';
-  pixels = pixels.removeAlpha().toColourspace(isGrey ? 'b-w' : 'srgb');
+  const ignoreIcc = metadata.icc !== undefined && isSrgb(metadata.icc);
+  const openUpright = () => {
+    const upright = openSource({ ignoreIcc }).autoOrient();
+    const opaque = metadata.hasAlpha ? upright.flatten({ background: 'white' }) : upright;
+    return opaque.removeAlpha().toColourspace(isGrey ? 'b-w' : 'srgb');
+  };
   const dpi = facts.dpi ?? toBelievableDpi(metadata.density);
   const { textLayer } = facts;
   const size = {
@@ -56,7 +57,14 @@ export async function openMaster(
     ...(dpi === undefined ? {} : { dpi }),
     ...(textLayer === undefined ? {} : { textLayer }),
   };
-  if (width * height * 3 > maxBytesInMemory) {
+  const boxes = redactions.map((region) => toBlackBox(region, { width, height }));
+  const isHuge = width * height * 3 > maxBytesInMemory;
+  // Decoding twice, and narrow sizes from the coarse half of a JPEG, beats holding every pixel.
+  if (boxes.length === 0 && !isHuge) return { ...size, open: openUpright, close: nothing };
+
+  // sharp lays boxes over what it has resized: they are burnt in before anything is cut.
+  const pixels = boxes.length === 0 ? openUpright() : openUpright().composite(boxes);
+  if (isHuge) {
     await pixels.toFile(spoolPath);
     const open = () => sharp(spoolPath, { limitInputPixels: maxPixels, sequentialRead: true });
     return { ...size, open, close: () => rm(spoolPath, { force: true }) };
@@ -64,24 +72,32 @@ export async function openMaster(
   const { data, info } = await pixels.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true });
   const raw = { width: info.width, height: info.height, channels: info.channels };
   const open = () => sharp(data, { raw, limitInputPixels: maxPixels, sequentialRead: true });
-  return { ...size, open, close: () => Promise.resolve() };
+  return { ...size, open, close: nothing };
 }
 
-/** The pixels of a page as they come, and what is known of it without them. */
-async function openSourcePage(path: string, frame: number | undefined) {
+const nothing = () => Promise.resolve();
+
+interface SourcePage {
+  readonly open: (options?: SharpOptions) => Sharp;
+  /** What is known of it without its pixels. */
+  readonly facts: Pick<UprightMaster, 'dpi' | 'textLayer'>;
+}
+
+/** The pixels of a page as they come. */
+async function openSourcePage(path: string, frame: number | undefined): Promise<SourcePage> {
   const input = { failOn: 'error', limitInputPixels: maxPixels, sequentialRead: true } as const;
   if (!isPdf(path)) {
     const page = frame === undefined ? {} : { page: frame };
-    return { open: () => sharp(path, { ...input, ...page }), facts: {} };
+    return {
+      open: (options) => sharp(path, { ...input, ...page, ...options }),
+      facts: {},
+    };
   }
   const pdf = await openPdf(path);
   const { data, width, height, dpi } = drawPdfPage(pdf, frame ?? 0);
   const raw = { width, height, channels: 4 } as const;
-  const facts: Pick<UprightMaster, 'dpi' | 'textLayer'> = {
-    dpi,
-    textLayer: readTextLayer(pdf, frame ?? 0, { width, height }),
-  };
-  return { open: () => sharp(data, { ...input, raw }), facts };
+  const textLayer = readTextLayer(pdf, frame ?? 0, { width, height });
+  return { open: () => sharp(data, { ...input, raw }), facts: { dpi, textLayer } };
 }
 
 function toBlackBox(region: Region, { width, height }: ImageSize) {

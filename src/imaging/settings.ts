@@ -14,7 +14,7 @@ export const stripWidths = [90, 200] as const;
 export const jpegQuality = 80;
 
 /** Raise when the same master and settings would be cut otherwise than before. */
-const cutterVersion = 2;
+const cutterVersion = 3;
 
 /** Name of a page's derivatives in the cache: the same master cut the same way is cut once. */
 export function toCacheKey(

@@ -257,6 +257,39 @@ test('letters twice as large, and a screen on its side, leave room for the image
   }
 });
 
+test.describe('an address that opens the viewer', () => {
+  const asked = `${address}?trang=2&xem=1`;
+
+  test('asks for nothing of the page behind it, which is there once it is closed', async ({
+    page,
+  }) => {
+    const files: string[] = [];
+    page.on('request', (request) => files.push(new URL(request.url()).pathname));
+    await page.goto(asked);
+    await expect(stage(page)).toHaveAttribute('data-state', 'ready');
+    const images = files.filter((path) => /\/full\/(?!400,)/.test(path));
+    const numbers = images.map((path) => path.split('/')[3]);
+    expect([...new Set(numbers)].sort()).toEqual(['1', '2']);
+    await expect(page.locator('main')).toBeHidden();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('main')).toBeVisible();
+    await expect(page.locator('#trang-2')).toBeInViewport();
+  });
+
+  test('shows the page when the viewer cannot come', async ({ page }) => {
+    for (const file of ['mount-viewer', 'ViewerFirst']) {
+      const broken = `**/_astro/${file}*.js`;
+      await page.route(broken, (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: 'export {};' }),
+      );
+      await page.goto(asked);
+      await expect(page.getByRole('main'), file).toBeVisible();
+      await expect(viewer(page), file).toBeHidden();
+      await page.unroute(broken);
+    }
+  });
+});
+
 test('500 pages open at page 400 without the pages before it', async ({ page }) => {
   const asked: number[] = [];
   await page.route(/\/iiif\/.*\?n=\d+$/, async (route) => {

@@ -41,6 +41,8 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
   let hasFailed = false;
   // What the reader has not moved keeps the address it came with, however the window is shaped.
   let hasMoved = false;
+  // Only a zoom is told as one: home changes when the page is turned, and so does every scale.
+  let hasZoomed = false;
 
   const open = () => {
     if (shown === undefined) return;
@@ -85,14 +87,12 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
     hasFailed = true;
     events.onState('failed');
   });
-  for (const gesture of [
-    'canvas-drag',
-    'canvas-scroll',
-    'canvas-pinch',
-    'canvas-double-click',
-  ] as const)
+  viewer.addHandler('canvas-drag', () => {
+    hasMoved = true;
+  });
+  for (const gesture of ['canvas-scroll', 'canvas-pinch', 'canvas-double-click'] as const)
     viewer.addHandler(gesture, () => {
-      hasMoved = true;
+      hasMoved = hasZoomed = true;
     });
   viewer.addHandler('canvas-click', ({ quick, position }) => {
     if (!quick) return;
@@ -113,7 +113,8 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
   viewer.addHandler('animation-finish', () => {
     if (!hasMoved) return;
     events.onRegion(readRegion(viewer));
-    events.onZoom?.(viewer.viewport.getZoom(true) / viewer.viewport.getHomeZoom());
+    if (hasZoomed) events.onZoom?.(viewer.viewport.getZoom(true) / viewer.viewport.getHomeZoom());
+    hasZoomed = false;
   });
 
   return {
@@ -131,7 +132,7 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
       open();
     },
     zoomBy(factor) {
-      hasMoved = true;
+      hasMoved = hasZoomed = true;
       viewer.viewport.zoomBy(factor).applyConstraints();
     },
     panBy(across, down) {

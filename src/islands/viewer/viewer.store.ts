@@ -109,7 +109,8 @@ export function createViewerStore(pages: readonly ViewerPage[], first: View) {
     flip: () => change('isFlipped', $view.get().isFlipped ? undefined : true),
     /** Whole, upright, and lit as scanned. */
     reset: () => turn(withPart(atPage($view.get(), $view.get().page), 'look', undefined)),
-    keepRegion: (region: Region | undefined) => change('region', region),
+    /** Where an image has come to rest: it does not cut short what is being said. */
+    keepRegion: (region: Region | undefined) => $view.set(withPart($view.get(), 'region', region)),
     setLook: (part: Partial<Look>) => {
       const look = { ...plainLook, ...$view.get().look, ...part };
       change('look', isPlain(look) ? undefined : look);
