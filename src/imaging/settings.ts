@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Region } from '../catalogue/values.ts';
+import { stripWidths } from '../site/strip-widths.ts';
 
 /** Side of a tile: 512 px cuts an A4 page of 300 dpi into 53 files. */
 export const tileSide = 512;
 /** Widths of whole-page images, as far as the master goes. */
 export const readingWidths = [400, 800, 1200, 1600] as const;
-/**
- * Widths of whole-page images that Universal Viewer asks for, in its strip and in its gallery, of
- * whatever service, as `full/90,/0/default.jpg`. None is listed as a size.
- * https://github.com/IIIF-Commons/manifesto/blob/main/src/Canvas.ts
- */
-export const stripWidths = [90, 200] as const;
 export const jpegQuality = 80;
 
 /** Raise when the same master and settings would be cut otherwise than before. */

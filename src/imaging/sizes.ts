@@ -1,5 +1,6 @@
+import { stripWidths } from '../site/strip-widths.ts';
 import type { ImageSize } from './manifest.ts';
-import { readingWidths, stripWidths, tileSide } from './settings.ts';
+import { readingWidths, tileSide } from './settings.ts';
 
 /**
  * Whole-page sizes for reading, narrowest first. The widest is the page's own width or the widest
@@ -11,7 +12,7 @@ export function toReadingSizes({ width, height }: ImageSize): ImageSize[] {
   return widths.map((each) => toWidth({ width, height }, each));
 }
 
-/** Sizes for the strips of thumbnails of other viewers; none is wider than the page. */
+/** Sizes for strips of thumbnails; none is wider than the page. */
 export function toStripSizes(page: ImageSize): ImageSize[] {
   return stripWidths.filter((each) => each <= page.width).map((each) => toWidth(page, each));
 }

@@ -267,7 +267,7 @@ test.describe('an address that opens the viewer', () => {
     page.on('request', (request) => files.push(new URL(request.url()).pathname));
     await page.goto(asked);
     await expect(stage(page)).toHaveAttribute('data-state', 'ready');
-    const images = files.filter((path) => /\/full\/(?!400,)/.test(path));
+    const images = files.filter((path) => /\/full\/(?!200,|400,)/.test(path));
     const numbers = images.map((path) => path.split('/')[3]);
     expect([...new Set(numbers)].sort()).toEqual(['1', '2']);
     await expect(page.locator('main')).toBeHidden();

@@ -2,6 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { toPageName } from './page-name.ts';
+import { toThumbAddress } from './thumb-address.ts';
 import { useThumbWindow, type ThumbShape } from './use-thumb-window.ts';
 import type { ViewerLabels, ViewerPage } from './viewer-data.ts';
 import type { ViewerStore } from './viewer.store.ts';
@@ -76,7 +77,7 @@ export function Thumbnails({ store, labels, shape }: Props) {
         return (
           <Thumbnail
             key={page.number}
-            {...{ page, index }}
+            {...{ page, shape, index }}
             count={pages.length}
             name={toPageName(page, pages.length, labels)}
             isCurrent={index === current}
@@ -108,6 +109,7 @@ function countAcross(list: HTMLElement | null): number {
 
 interface ThumbnailProps {
   page: ViewerPage;
+  shape: ThumbShape;
   index: number;
   count: number;
   name: string;
@@ -118,8 +120,8 @@ interface ThumbnailProps {
 }
 
 function Thumbnail(props: ThumbnailProps) {
-  const { page, index, count, name, isCurrent, isWaiting, isStop, onChoose } = props;
-  const smallest = page.kind === 'open' ? page.sizes[0] : undefined;
+  const { page, shape, index, count, name, isCurrent, isWaiting, isStop, onChoose } = props;
+  const image = page.kind === 'open' ? toThumbAddress(page, shape === 'strip') : undefined;
   return (
     <button
       type="button"
@@ -133,14 +135,8 @@ function Thumbnail(props: ThumbnailProps) {
       tabIndex={isStop ? 0 : -1}
       onClick={onChoose}
     >
-      {page.kind === 'open' && !isWaiting && smallest ? (
-        <img
-          src={`${page.service}/full/${smallest.width},${smallest.height}/0/default.jpg`}
-          alt=""
-          loading="lazy"
-          decoding="async"
-          fetchpriority="low"
-        />
+      {image !== undefined && !isWaiting ? (
+        <img src={image} alt="" loading="lazy" decoding="async" fetchpriority="low" />
       ) : (
         <span className="viewer-blank" data-kind={page.kind} />
       )}
