@@ -67,6 +67,20 @@ export async function openMaster(
   return { ...size, open, close: () => Promise.resolve() };
 }
 
+/**
+ * Size of a page, upright, and the text that a PDF holds: what can be known without cutting it.
+ * Throws what cannot be read.
+ */
+export async function readPageFacts(
+  path: string,
+  frame?: number,
+): Promise<ImageSize & Pick<UprightMaster, 'textLayer'>> {
+  const { open, facts } = await openSourcePage(path, frame);
+  const { autoOrient } = await open().metadata();
+  const { textLayer } = facts;
+  return { ...autoOrient, ...(textLayer === undefined ? {} : { textLayer }) };
+}
+
 /** The pixels of a page as they come, and what is known of it without them. */
 async function openSourcePage(path: string, frame: number | undefined) {
   const input = { failOn: 'error', limitInputPixels: maxPixels, sequentialRead: true } as const;

@@ -1,0 +1,93 @@
+import { countEntries, toEntry } from './history-entries.ts';
+import type { MountedViewer } from './mount-viewer.tsx';
+import { readView, writeView } from './view-address.ts';
+import type { View } from './view.ts';
+import type { ViewerData } from './viewer-data.ts';
+
+/** What a page lets its readers look at closely. */
+export interface Viewable {
+  /** Its openers: links or buttons, with `data-page="3"`. */
+  readonly openers: string;
+  /** What is to be seen: by an opener, or by the address of the page. */
+  load(opener?: HTMLElement): Promise<ViewerData>;
+  /** The query that the viewer's parameters are written into. */
+  toQuery(opener: HTMLElement): string;
+  /** The view that an opener asks for. */
+  toView(opener: HTMLElement): View;
+  /** The query once the viewer is closed, where it had no entry in the history. */
+  withoutView(query: string, page: number): string;
+  /** Puts the page on the table as a plain image, where that can be had before the viewer. */
+  layPage?(view: View): void;
+  /** There is nothing to open, or it failed: the page stands by itself. */
+  onNothing(): void;
+}
+
+/**
+ * Waits for a reader who wants to look closer, and fetches the viewer then. The address follows:
+ * back closes it, and an address with a view opens it.
+ */
+export function watchOpeners(dialog: HTMLDialogElement, viewable: Viewable): void {
+  let mounted: MountedViewer | undefined;
+  let opener: HTMLElement | undefined;
+  let hasEntry = false;
+
+  // The view to come, while the viewer is on its way.
+  let awaited: View | undefined;
+
+  const open = async (view: View, pressed?: HTMLElement) => {
+    const coming = Promise.all([import('./mount-viewer.tsx'), viewable.load(pressed)]);
+    if (pressed) history.pushState(toEntry(1), '', writeView(viewable.toQuery(pressed), view));
+    hasEntry = pressed !== undefined;
+    awaited = view;
+    dialog.showModal();
+    viewable.layPage?.(view);
+    try {
+      const [{ mountViewer }, data] = await coming;
+      // Closed, or closed and opened again meanwhile.
+      if (!dialog.open || mounted) return;
+      mounted = mountViewer(dialog, data, awaited);
+    } catch (error) {
+      forget(awaited.page);
+      dialog.close();
+      throw error;
+    }
+  };
+  const forget = (page: number) => {
+    const query = viewable.withoutView(location.search, page);
+    history.replaceState(null, '', query + location.hash);
+  };
+
+  dialog.addEventListener('close', () => {
+    mounted?.unmount();
+    mounted = undefined;
+    const view = readView(location.search);
+    if (view && hasEntry) history.go(-countEntries());
+    else if (view) forget(view.page);
+    hasEntry = false;
+    opener?.focus({ preventScroll: true });
+  });
+
+  document.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const pressed = target?.closest<HTMLElement>(viewable.openers);
+    if (!pressed || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    opener = pressed;
+    open(viewable.toView(pressed), pressed).catch(() => {
+      // Without the viewer a link still leads to the plain image.
+      if (pressed instanceof HTMLAnchorElement) location.assign(pressed.href);
+    });
+  });
+
+  addEventListener('popstate', () => {
+    const view = readView(location.search);
+    if (view && mounted) mounted.show(view);
+    else if (view && dialog.open) awaited = view;
+    else if (view) void open(view).catch(() => viewable.onNothing());
+    else if (dialog.open) dialog.close();
+  });
+
+  const asked = readView(location.search);
+  if (asked) void open(asked).catch(() => viewable.onNothing());
+  else viewable.onNothing();
+}
