@@ -1,9 +1,10 @@
-import { geoMercator, geoPath, type GeoProjection } from 'd3-geo';
+import { geoContains, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { FeatureCollection } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import coarse from 'world-atlas/countries-50m.json?raw';
 import fine from 'world-atlas/countries-10m.json?raw';
+import { drawGrid, type MapGrid } from './map-grid.ts';
 import type { MapPlace } from './story-map.ts';
 
 type Atlas = Topology<{ countries: GeometryCollection }>;
@@ -27,10 +28,13 @@ export interface DrawnMap {
   readonly land: string;
   readonly vietnam: string;
   readonly places: readonly DrawnPlace[];
+  readonly grid: MapGrid;
+  /** Where the name of the sea has room, in per cent. */
+  readonly sea?: Point;
 }
 
 /** The whole country with its archipelagos, and the frame that the map beside it shows. */
-export interface DrawnCountry extends Omit<DrawnMap, 'places'> {
+export interface DrawnCountry extends Omit<DrawnMap, 'places' | 'grid' | 'sea'> {
   readonly frame: {
     readonly x: number;
     readonly y: number;
@@ -96,9 +100,17 @@ export function drawMap(places: readonly MapPlace[]): {
   const [south, north] = widen(Math.min(...latitudes), Math.max(...latitudes), 1);
   const toMap = fit([west, east], [south, north], mapSize);
   const country = fit([101.6, 117.6], [6.6, 23.6], countrySize);
+  const named = placeNames(toMap, places);
+  const sea = findSea(toMap, named);
   const corners = [toPoint(country, west, north), toPoint(country, east, south)] as const;
   return {
-    map: { ...mapSize, ...draw(toMap, fine), places: placeNames(toMap, places) },
+    map: {
+      ...mapSize,
+      ...draw(toMap, fine),
+      places: named,
+      grid: drawGrid(toMap, mapSize),
+      ...(sea && { sea }),
+    },
     country: {
       ...countrySize,
       ...draw(country, coarse),
@@ -173,4 +185,20 @@ function placeNames(projection: GeoProjection, places: readonly MapPlace[]): Dra
       taken[side].push(labelY);
       return { ...point, side, labelY };
     });
+}
+
+/** Open water in the east of a map, away from the names of its places. */
+function findSea(projection: GeoProjection, places: readonly DrawnPlace[]): Point | undefined {
+  const { land, vietnam } = readAtlas(fine);
+  const isWater = (x: number, y: number): boolean => {
+    const point = projection.invert?.([(x / 100) * mapSize.width, (y / 100) * mapSize.height]);
+    return !!point && !geoContains(land, point) && !geoContains(vietnam, point);
+  };
+  const x = 86;
+  const y = [78, 24, 52].find(
+    (one) =>
+      places.every(({ labelY, ...point }) => point.x < 50 || Math.abs(labelY - one) > nameHeight) &&
+      [x - 8, x, x + 8].every((across) => isWater(across, one)),
+  );
+  return y === undefined ? undefined : { x, y };
 }

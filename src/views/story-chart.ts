@@ -28,9 +28,12 @@ export interface StoryChart {
 export type ChartDrawing =
   | {
       readonly kind: 'bar';
-      readonly height: number;
-      readonly labels: readonly { readonly y: number; readonly text: string }[];
-      readonly bars: readonly (ChartMark & { readonly width: number })[];
+      /** A drawing a row, under its name. */
+      readonly rows: readonly {
+        readonly label: string;
+        readonly height: number;
+        readonly bars: readonly (ChartMark & { readonly width: number })[];
+      }[];
     }
   | (Plot & {
       readonly kind: 'column';
@@ -46,7 +49,8 @@ export type ChartDrawing =
 interface Plot {
   readonly height: number;
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
-  readonly labels: readonly { readonly x: number; readonly text: string }[];
+  /** Each stands under the middle of its own share of the width: all are equally wide. */
+  readonly labels: readonly string[];
 }
 
 /** `x` in per cent, `y` in pixels: the start of a bar, the middle of a column or a point. */
@@ -59,8 +63,6 @@ interface ChartMark {
 
 /** Per cent of the width that the longest bar takes: its figure stands behind it. */
 const longestBar = 76;
-const rowGap = 18;
-const labelHeight = 26;
 const barHeight = 24;
 const plotHeight = 260;
 
@@ -112,22 +114,20 @@ function mostOf(rows: Rows): number {
 
 function drawBars(rows: Rows): ChartDrawing {
   const toWidth = scaleLinear([0, mostOf(rows)], [0, longestBar]);
-  let y = 0;
-  const labels: { y: number; text: string }[] = [];
-  const bars: (ChartMark & { width: number })[] = [];
-  for (const { label, cells } of rows) {
-    labels.push({ y: y + labelHeight - 9, text: label });
-    y += labelHeight;
-    for (const [series, { value, text }] of cells.entries()) {
-      bars.push({ x: 0, y, series, text, width: toWidth(value ?? 0) });
-      y += barHeight;
-    }
-    y += rowGap;
-  }
-  return { kind: 'bar', height: y - rowGap, labels, bars };
+  return {
+    kind: 'bar',
+    rows: rows.map(({ label, cells }) => ({
+      label,
+      height: cells.length * barHeight,
+      bars: cells.map(({ value = 0, text }, series) => ({
+        ...{ x: 0, y: series * barHeight },
+        ...{ series, text, width: toWidth(value) },
+      })),
+    })),
+  };
 }
 
-function plotOf(rows: Rows, language: Language, toX: (index: number) => number) {
+function plotOf(rows: Rows, language: Language) {
   const toTop = scaleLinear([0, mostOf(rows)], [plotHeight, 24]).nice(4);
   const plot: Plot = {
     height: plotHeight,
@@ -135,15 +135,14 @@ function plotOf(rows: Rows, language: Language, toX: (index: number) => number) 
       y: toTop(value),
       text: formatNumber(language, value),
     })),
-    labels: rows.map(({ label }, index) => ({ x: toX(index), text: label })),
+    labels: rows.map(({ label }) => label),
   };
   return { toTop, plot };
 }
 
 function drawColumns(rows: Rows, language: Language): ChartDrawing {
-  const toBand = scaleBand(rows.keys(), [0, 100]).padding(0.3);
-  const toX = (index: number) => (toBand(index) ?? 0) + toBand.bandwidth() / 2;
-  const { toTop, plot } = plotOf(rows, language, toX);
+  const toBand = scaleBand(rows.keys(), [0, 100]).paddingInner(0.3).paddingOuter(0.15);
+  const { toTop, plot } = plotOf(rows, language);
   const columns = rows.flatMap(({ cells }, index) =>
     cells.map(({ value = 0, text }, series) => {
       const width = toBand.bandwidth() / cells.length;
@@ -155,9 +154,9 @@ function drawColumns(rows: Rows, language: Language): ChartDrawing {
 }
 
 function drawLines(rows: Rows, language: Language): ChartDrawing {
-  const toPoint = scalePoint(rows.keys(), [0, 100]).padding(0.4);
+  const toPoint = scalePoint(rows.keys(), [0, 100]).padding(0.5);
   const toX = (index: number) => toPoint(index) ?? 0;
-  const { toTop, plot } = plotOf(rows, language, toX);
+  const { toTop, plot } = plotOf(rows, language);
   const count = rows[0]?.cells.length ?? 0;
   const path = line<{ x: number; value: number | undefined }>(
     ({ x }) => x,

@@ -29,3 +29,8 @@ test('names of places side by side do not stand on one another', () => {
   const [first, second] = map.places;
   expect(Math.abs((first?.labelY ?? 0) - (second?.labelY ?? 0))).toBeGreaterThan(5);
 });
+
+test('the sea is named where there is water in the east, and not over land', () => {
+  expect(map.sea?.x).toBeGreaterThan(70);
+  expect(drawMap([place(1, 21.386, 103.017)]).map.sea).toBeUndefined();
+});

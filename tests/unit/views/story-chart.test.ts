@@ -35,8 +35,13 @@ test('columns get other names in a translation', () => {
 
 test('bars are as long as their figures, the longest with room for its words', () => {
   const { drawing } = buildChart(table, { x: 'Body', y: 'Ban hành', title: '' }, 'en');
-  const widths = drawing.kind === 'bar' ? drawing.bars.map(({ width }) => Math.round(width)) : [];
-  expect(widths).toEqual([12, 76]);
+  const rows = drawing.kind === 'bar' ? drawing.rows : [];
+  expect(
+    rows.map(({ label, bars }) => [label, bars.map(({ width }) => Math.round(width))]),
+  ).toEqual([
+    ['Office', [12]],
+    ['Districts', [76]],
+  ]);
 });
 
 test.each(['column', 'line'] as const)('a %s chart stands on an axis of round figures', (type) => {

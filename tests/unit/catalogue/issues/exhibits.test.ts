@@ -149,6 +149,57 @@ Lời
     `);
   });
 
+  it('that names records and pages which are not there, or are closed, is told where', async () => {
+    const scene = (record: string, more = '') =>
+      `<Scene record="${record}" alt="Trang"${more}>Lời.</Scene>\n\n`;
+    const body = [
+      '\n',
+      scene('TU-01-0145-0001'),
+      scene('TU-01-0145', ' page="1"'),
+      scene('TU-01-0145-001', ' page="9"'),
+      scene('TU-01-0145-001', ' region="10,20,30"'),
+      scene('TU-01-0145-001', ' page="2"'),
+      scene('TU-01-0145-003'),
+    ].join('');
+    const changes = { ...exhibit(body), [`${folder}/index.en.mdx`]: null };
+    expect(await reportOf(changes)).toMatchInlineSnapshot(`
+      "
+      content/exhibits/cau-moi/index.mdx
+        6  unknown-reference Không có văn bản "TU-01-0145-0001". Có phải "TU-01-0145-001"?
+        8  unknown-reference Không có văn bản "TU-01-0145". Kiểm tra mã, hoặc thêm văn bản ấy.
+        10 unknown-page      "TU-01-0145-001" có 3 trang, không có trang 9. Kiểm tra số trang và thư mục ảnh.
+        12 bad-region        Vùng "10,20,30" không đọc được. Ghi bốn số điểm ảnh: trái,trên,rộng,cao. Ví dụ 1200,800,900,600.
+
+      Cảnh báo (không dừng việc dựng trang):
+
+      content/exhibits/cau-moi/index.mdx
+           missing-translation Trưng bày chưa có bản tiếng Anh. Thêm index.en.mdx bên cạnh; chưa có thì bản tiếng Anh của trang dẫn tới bản tiếng Việt.
+        14 closed-picture      Trang 2 của "TU-01-0145-001" chưa mở, ảnh sẽ không hiện. Chọn trang khác, hoặc chờ đến ngày mở.
+        16 closed-picture      Trang 1 của "TU-01-0145-003" chưa mở, ảnh sẽ không hiện. Chọn trang khác, hoặc chờ đến ngày mở.
+
+      4 lỗi trong 1 tệp. Trang không được dựng. 3 cảnh báo.
+      "
+    `);
+    expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
+      "
+      content/exhibits/cau-moi/index.mdx
+        6  unknown-reference There is no item "TU-01-0145-0001". Did you mean "TU-01-0145-001"?
+        8  unknown-reference There is no item "TU-01-0145". Check the id, or add that item.
+        10 unknown-page      "TU-01-0145-001" has 3 pages, there is no page 9. Check the page number and the folder of scans.
+        12 bad-region        The region "10,20,30" cannot be read. Four numbers of pixels: left,top,width,height, such as 1200,800,900,600.
+
+      Warnings (they do not stop the build):
+
+      content/exhibits/cau-moi/index.mdx
+           missing-translation The exhibit has no English text. Add index.en.mdx beside it; until then the English site leads to the Vietnamese text.
+        14 closed-picture      Page 2 of "TU-01-0145-001" is closed; its picture will not show. Choose another page, or wait until it opens.
+        16 closed-picture      Page 1 of "TU-01-0145-003" is closed; its picture will not show. Choose another page, or wait until it opens.
+
+      4 errors in 1 file. The site is not built. 3 warnings.
+      "
+    `);
+  });
+
   it('names places that stand on a map', async () => {
     const places = { 'authorities/places.csv': csv('id,name', 'an-hoa,Huyện An Hòa') };
     const map = '\n<Map title="Nơi">\n\n<Place ref="an-hoa" />\n\n</Map>\n';
