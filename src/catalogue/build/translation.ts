@@ -16,16 +16,17 @@ export function checkTranslation(
   }
   if (uses.en === undefined) return;
   if (!row.values.has('summary_en')) issues.add('missing-summary', { file: en.file, row: 1 }, {});
-  const [vietnamese, english] = [countByName(uses.vi), countByName(uses.en)];
+  const [vietnamese, english] = [groupByName(uses.vi), groupByName(uses.en)];
   for (const name of new Set([...vietnamese.keys(), ...english.keys()])) {
-    const counts = { vi: vietnamese.get(name) ?? 0, en: english.get(name) ?? 0 };
-    if (counts.vi !== counts.en) {
-      issues.add('unlike-translation', { file: en.file }, { name, ...counts });
-    }
+    const [inVi, inEn] = [vietnamese.get(name) ?? [], english.get(name) ?? []];
+    // The first of a kind that the other text has no counterpart for.
+    const surplus = inVi[inEn.length] ?? inEn[inVi.length];
+    if (surplus === undefined) continue;
+    const counts = { vi: inVi.length, en: inEn.length };
+    issues.add('unlike-translation', surplus.place, { name, ...counts });
   }
 }
 
-function countByName(uses: readonly ProseUse[]): ReadonlyMap<string, number> {
-  const groups = Map.groupBy(uses, ({ component }) => component);
-  return new Map([...groups].map(([name, list]) => [name, list.length]));
+function groupByName(uses: readonly ProseUse[]): ReadonlyMap<string, readonly ProseUse[]> {
+  return Map.groupBy(uses, ({ component }) => component);
 }

@@ -86,22 +86,20 @@ Lời
 
       Cảnh báo (không dừng việc dựng trang):
 
-      content/exhibits/cau-moi/index.en.mdx
-         unlike-translation Bản tiếng Anh có 0 <Step>, bản tiếng Việt có 1. Dịch nốt, hoặc bỏ phần thừa.
-         unlike-translation Bản tiếng Anh có 0 <Compare>, bản tiếng Việt có 1. Dịch nốt, hoặc bỏ phần thừa.
-         unlike-translation Bản tiếng Anh có 0 <Figure>, bản tiếng Việt có 1. Dịch nốt, hoặc bỏ phần thừa.
-         unlike-translation Bản tiếng Anh có 0 <Gallery>, bản tiếng Việt có 1. Dịch nốt, hoặc bỏ phần thừa.
-         unlike-translation Bản tiếng Anh có 0 <Scene>, bản tiếng Việt có 1. Dịch nốt, hoặc bỏ phần thừa.
-         unlike-translation Bản tiếng Anh có 0 <Audio>, bản tiếng Việt có 1. Dịch nốt, hoặc bỏ phần thừa.
-         unlike-translation Bản tiếng Anh có 0 <Chart>, bản tiếng Việt có 2. Dịch nốt, hoặc bỏ phần thừa.
-         unlike-translation Bản tiếng Anh có 0 <Number>, bản tiếng Việt có 1. Dịch nốt, hoặc bỏ phần thừa.
-         unlike-translation Bản tiếng Anh có 0 <Timeline>, bản tiếng Việt có 1. Dịch nốt, hoặc bỏ phần thừa.
-         unlike-translation Bản tiếng Anh có 0 <Event>, bản tiếng Việt có 2. Dịch nốt, hoặc bỏ phần thừa.
-         unlike-translation Bản tiếng Anh có 0 <Map>, bản tiếng Việt có 1. Dịch nốt, hoặc bỏ phần thừa.
-         unlike-translation Bản tiếng Anh có 0 <Place>, bản tiếng Việt có 2. Dịch nốt, hoặc bỏ phần thừa.
-
       content/exhibits/cau-moi/index.mdx
-        20 missing-alt <Scene> chưa có lời tả ảnh cho người không nhìn thấy. Thêm alt="…": ảnh cho thấy gì, một câu ngắn.
+        6  unlike-translation Bản tiếng Anh có 0 <Step>, bản tiếng Việt có 1. Dịch nốt, hoặc bỏ phần thừa.
+        8  unlike-translation Bản tiếng Anh có 0 <Compare>, bản tiếng Việt có 1. Dịch nốt, hoặc bỏ phần thừa.
+        10 unlike-translation Bản tiếng Anh có 0 <Figure>, bản tiếng Việt có 1. Dịch nốt, hoặc bỏ phần thừa.
+        14 unlike-translation Bản tiếng Anh có 0 <Gallery>, bản tiếng Việt có 1. Dịch nốt, hoặc bỏ phần thừa.
+        20 missing-alt        <Scene> chưa có lời tả ảnh cho người không nhìn thấy. Thêm alt="…": ảnh cho thấy gì, một câu ngắn.
+        20 unlike-translation Bản tiếng Anh có 0 <Scene>, bản tiếng Việt có 1. Dịch nốt, hoặc bỏ phần thừa.
+        22 unlike-translation Bản tiếng Anh có 0 <Audio>, bản tiếng Việt có 1. Dịch nốt, hoặc bỏ phần thừa.
+        24 unlike-translation Bản tiếng Anh có 0 <Chart>, bản tiếng Việt có 2. Dịch nốt, hoặc bỏ phần thừa.
+        28 unlike-translation Bản tiếng Anh có 0 <Number>, bản tiếng Việt có 1. Dịch nốt, hoặc bỏ phần thừa.
+        30 unlike-translation Bản tiếng Anh có 0 <Timeline>, bản tiếng Việt có 1. Dịch nốt, hoặc bỏ phần thừa.
+        32 unlike-translation Bản tiếng Anh có 0 <Event>, bản tiếng Việt có 2. Dịch nốt, hoặc bỏ phần thừa.
+        38 unlike-translation Bản tiếng Anh có 0 <Map>, bản tiếng Việt có 1. Dịch nốt, hoặc bỏ phần thừa.
+        40 unlike-translation Bản tiếng Anh có 0 <Place>, bản tiếng Việt có 2. Dịch nốt, hoặc bỏ phần thừa.
 
       13 lỗi trong 2 tệp. Trang không được dựng. 13 cảnh báo.
       "
@@ -127,22 +125,20 @@ Lời
 
       Warnings (they do not stop the build):
 
-      content/exhibits/cau-moi/index.en.mdx
-         unlike-translation The English text has 0 <Step>, the Vietnamese 1. Translate the rest, or remove what is too much.
-         unlike-translation The English text has 0 <Compare>, the Vietnamese 1. Translate the rest, or remove what is too much.
-         unlike-translation The English text has 0 <Figure>, the Vietnamese 1. Translate the rest, or remove what is too much.
-         unlike-translation The English text has 0 <Gallery>, the Vietnamese 1. Translate the rest, or remove what is too much.
-         unlike-translation The English text has 0 <Scene>, the Vietnamese 1. Translate the rest, or remove what is too much.
-         unlike-translation The English text has 0 <Audio>, the Vietnamese 1. Translate the rest, or remove what is too much.
-         unlike-translation The English text has 0 <Chart>, the Vietnamese 2. Translate the rest, or remove what is too much.
-         unlike-translation The English text has 0 <Number>, the Vietnamese 1. Translate the rest, or remove what is too much.
-         unlike-translation The English text has 0 <Timeline>, the Vietnamese 1. Translate the rest, or remove what is too much.
-         unlike-translation The English text has 0 <Event>, the Vietnamese 2. Translate the rest, or remove what is too much.
-         unlike-translation The English text has 0 <Map>, the Vietnamese 1. Translate the rest, or remove what is too much.
-         unlike-translation The English text has 0 <Place>, the Vietnamese 2. Translate the rest, or remove what is too much.
-
       content/exhibits/cau-moi/index.mdx
-        20 missing-alt <Scene> does not say what its picture shows. Add alt="…": what is to be seen, in one short sentence.
+        6  unlike-translation The English text has 0 <Step>, the Vietnamese 1. Translate the rest, or remove what is too much.
+        8  unlike-translation The English text has 0 <Compare>, the Vietnamese 1. Translate the rest, or remove what is too much.
+        10 unlike-translation The English text has 0 <Figure>, the Vietnamese 1. Translate the rest, or remove what is too much.
+        14 unlike-translation The English text has 0 <Gallery>, the Vietnamese 1. Translate the rest, or remove what is too much.
+        20 missing-alt        <Scene> does not say what its picture shows. Add alt="…": what is to be seen, in one short sentence.
+        20 unlike-translation The English text has 0 <Scene>, the Vietnamese 1. Translate the rest, or remove what is too much.
+        22 unlike-translation The English text has 0 <Audio>, the Vietnamese 1. Translate the rest, or remove what is too much.
+        24 unlike-translation The English text has 0 <Chart>, the Vietnamese 2. Translate the rest, or remove what is too much.
+        28 unlike-translation The English text has 0 <Number>, the Vietnamese 1. Translate the rest, or remove what is too much.
+        30 unlike-translation The English text has 0 <Timeline>, the Vietnamese 1. Translate the rest, or remove what is too much.
+        32 unlike-translation The English text has 0 <Event>, the Vietnamese 2. Translate the rest, or remove what is too much.
+        38 unlike-translation The English text has 0 <Map>, the Vietnamese 1. Translate the rest, or remove what is too much.
+        40 unlike-translation The English text has 0 <Place>, the Vietnamese 2. Translate the rest, or remove what is too much.
 
       13 errors in 2 files. The site is not built. 13 warnings.
       "
@@ -291,8 +287,10 @@ Lời
       Cảnh báo (không dừng việc dựng trang):
 
       content/exhibits/cau-moi/index.en.mdx
-          unlike-translation Bản tiếng Anh có 1 <Note>, bản tiếng Việt có 2. Dịch nốt, hoặc bỏ phần thừa.
-        1 missing-summary    Bản tiếng Anh chưa có tóm tắt. Thêm summary vào phần khai báo.
+        1 missing-summary Bản tiếng Anh chưa có tóm tắt. Thêm summary vào phần khai báo.
+
+      content/exhibits/cau-moi/index.mdx
+        8 unlike-translation Bản tiếng Anh có 1 <Note>, bản tiếng Việt có 2. Dịch nốt, hoặc bỏ phần thừa.
 
       Không có lỗi. 2 cảnh báo.
       "
@@ -302,8 +300,10 @@ Lời
       Warnings (they do not stop the build):
 
       content/exhibits/cau-moi/index.en.mdx
-          unlike-translation The English text has 1 <Note>, the Vietnamese 2. Translate the rest, or remove what is too much.
-        1 missing-summary    The English text has no summary. Add summary to its frontmatter.
+        1 missing-summary The English text has no summary. Add summary to its frontmatter.
+
+      content/exhibits/cau-moi/index.mdx
+        8 unlike-translation The English text has 1 <Note>, the Vietnamese 2. Translate the rest, or remove what is too much.
 
       No errors. 2 warnings.
       "

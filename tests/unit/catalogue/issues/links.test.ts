@@ -70,9 +70,9 @@ describe('references', () => {
       Cảnh báo (không dừng việc dựng trang):
 
       content/exhibits/cau-moi/index.en.mdx
-         unlike-translation Bản tiếng Anh có 1 <Chapter>, bản tiếng Việt có 0. Dịch nốt, hoặc bỏ phần thừa.
-         unlike-translation Bản tiếng Anh có 1 <Scene>, bản tiếng Việt có 0. Dịch nốt, hoặc bỏ phần thừa.
-         unlike-translation Bản tiếng Anh có 1 <Quote>, bản tiếng Việt có 0. Dịch nốt, hoặc bỏ phần thừa.
+        6  unlike-translation Bản tiếng Anh có 1 <Chapter>, bản tiếng Việt có 0. Dịch nốt, hoặc bỏ phần thừa.
+        8  unlike-translation Bản tiếng Anh có 1 <Scene>, bản tiếng Việt có 0. Dịch nốt, hoặc bỏ phần thừa.
+        12 unlike-translation Bản tiếng Anh có 1 <Quote>, bản tiếng Việt có 0. Dịch nốt, hoặc bỏ phần thừa.
 
       content/fonds/TU/items.csv
         2 · numberOfPage page-count    Ghi 4 trang mà có 3 ảnh. Kiểm tra xem thiếu ảnh hay ghi nhầm số.
@@ -122,9 +122,9 @@ describe('references', () => {
       Warnings (they do not stop the build):
 
       content/exhibits/cau-moi/index.en.mdx
-         unlike-translation The English text has 1 <Chapter>, the Vietnamese 0. Translate the rest, or remove what is too much.
-         unlike-translation The English text has 1 <Scene>, the Vietnamese 0. Translate the rest, or remove what is too much.
-         unlike-translation The English text has 1 <Quote>, the Vietnamese 0. Translate the rest, or remove what is too much.
+        6  unlike-translation The English text has 1 <Chapter>, the Vietnamese 0. Translate the rest, or remove what is too much.
+        8  unlike-translation The English text has 1 <Scene>, the Vietnamese 0. Translate the rest, or remove what is too much.
+        12 unlike-translation The English text has 1 <Quote>, the Vietnamese 0. Translate the rest, or remove what is too much.
 
       content/fonds/TU/items.csv
         2 · numberOfPage page-count    4 pages are written, 3 scans are there. See whether scans are missing or the number is wrong.
