@@ -36,7 +36,8 @@ for (const { path, title } of exhibits) {
     for (const [index, stop] of stops.entries()) {
       await stop.evaluate((one) => {
         const { top, height } = one.getBoundingClientRect();
-        scrollBy({ top: top + Math.min(height, innerHeight) / 2 - innerHeight / 2 });
+        const middle = top + Math.min(height, innerHeight) / 2;
+        scrollBy({ top: middle - innerHeight / 2, behavior: 'instant' });
       });
       await expect(bar).toContainText(`${index + 1} / ${stops.length}`);
       await expect(page).toHaveURL(`${path}#${await stop.getAttribute('id')}`);
