@@ -1,13 +1,13 @@
 import { geoContains, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
-import { feature } from 'topojson-client';
-import type { FeatureCollection } from 'geojson';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { merge } from 'topojson-client';
+import type { MultiPolygon } from 'geojson';
+import type { MultiPolygon as Area, Topology } from 'topojson-specification';
 import coarse from 'world-atlas/countries-50m.json?raw';
 import fine from 'world-atlas/countries-10m.json?raw';
 import { drawGrid, type MapGrid } from './map-grid.ts';
 import type { MapPlace } from './story-map.ts';
 
-type Atlas = Topology<{ countries: GeometryCollection }>;
+type Atlas = Topology & { readonly objects: { readonly countries: { geometries: Area[] } } };
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -72,17 +72,17 @@ const leastSpan = 1.1;
 
 const atlases = new Map<string, ReturnType<typeof readAtlas>>();
 
-function readAtlas(raw: string): {
-  readonly land: FeatureCollection;
-  readonly vietnam: FeatureCollection;
-} {
+/** Land without the borders in it. */
+function readAtlas(raw: string): { readonly land: MultiPolygon; readonly vietnam: MultiPolygon } {
   const known = atlases.get(raw);
   if (known) return known;
   const atlas = JSON.parse(raw) as Atlas;
-  const { countries } = atlas.objects;
-  const pick = (ids: readonly string[]) => {
-    const geometries = countries.geometries.filter(({ id }) => ids.includes(String(id)));
-    return feature(atlas, { ...countries, geometries });
+  const pick = (ids: readonly string[]): MultiPolygon => {
+    const { geometries } = atlas.objects.countries;
+    return merge(
+      atlas,
+      geometries.filter(({ id }) => ids.includes(String(id))),
+    );
   };
   const read = { land: pick(neighbourIds), vietnam: pick([vietnamId]) };
   atlases.set(raw, read);
@@ -152,9 +152,12 @@ function fit(
 }
 
 function draw(projection: GeoProjection, raw: string) {
-  const path = geoPath(projection).digits(1);
   const { land, vietnam } = readAtlas(raw);
-  return { land: path(land) ?? '', vietnam: path(vietnam) ?? '' };
+  return {
+    // Neighbours are drawn without a line around them: a pixel is near enough.
+    land: geoPath(projection).digits(0)(land) ?? '',
+    vietnam: geoPath(projection).digits(1)(vietnam) ?? '',
+  };
 }
 
 function toPoint(projection: GeoProjection, longitude: number, latitude: number): Point {
