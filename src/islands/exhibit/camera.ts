@@ -29,10 +29,15 @@ export function toCamera(free: Region, page: Size, part?: Region): Camera {
   };
 }
 
+/** CSS pixels at the foot of the stage that the bar takes, where the words end above it. */
+const foot = 76;
+
 /** The room that words leave: beside them, or above where they take most of the width. */
-export function toFreeRoom(stage: Size, wordsLeft: number): Region {
-  const isBeside = wordsLeft > stage.width * 0.45;
-  return isBeside
-    ? { x: 0, y: 0, width: wordsLeft, height: stage.height }
-    : { x: 0, y: 0, width: stage.width, height: stage.height * 0.62 };
+export function toFreeRoom(stage: Size, words: { left: number; height: number }): Region {
+  if (words.left > stage.width * 0.45) {
+    return { x: 0, y: 0, width: words.left, height: stage.height };
+  }
+  const above = stage.height - foot - words.height;
+  const height = Math.min(Math.max(above, stage.height * 0.3), stage.height * 0.62);
+  return { x: 0, y: 0, width: stage.width, height };
 }

@@ -40,10 +40,13 @@ export function createStage(scene: HTMLElement): Stage | undefined {
     if (!plate) return;
     const page = toPageSize(plate);
     const part = step.dataset['region'] ? toRegion(step.dataset['region']) : undefined;
-    const free = toFreeRoom({ width, height }, (words?.left ?? width) - left);
+    const free = toFreeRoom(
+      { width, height },
+      { left: (words?.left ?? width) - left, height: words?.height ?? 0 },
+    );
     const camera = toCamera(free, page, part);
-    // The plate is laid out as large as it stands at rest: what is left to move is a transform.
-    const rest = toCamera(free, page).scale;
+    // The plate keeps its size, that of the stage: all that moves it is a transform.
+    const rest = Math.min(width / page.width, height / page.height);
     Object.assign(plate.style, {
       width: `${page.width * rest}px`,
       height: `${page.height * rest}px`,

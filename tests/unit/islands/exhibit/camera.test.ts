@@ -26,8 +26,14 @@ test('a stamp is not enlarged until only its grain is seen', () => {
   expect(toCamera(free, page, { x: 0, y: 0, width: 40, height: 40 }).scale).toBe(1.6);
 });
 
-test('words at the side leave the room beside them, words across leave that above', () => {
+test('words at the side leave the room beside them', () => {
   const stage = { width: 1280, height: 800 };
-  expect(toFreeRoom(stage, 800)).toEqual({ x: 0, y: 0, width: 800, height: 800 });
-  expect(toFreeRoom({ width: 360, height: 700 }, 0)).toMatchObject({ width: 360, height: 434 });
+  const beside = { x: 0, y: 0, width: 800, height: 800 };
+  expect(toFreeRoom(stage, { left: 800, height: 300 })).toEqual(beside);
+});
+
+test('words across leave the room above them, at least a third and at most two', () => {
+  const heightFor = (words: number) =>
+    toFreeRoom({ width: 360, height: 700 }, { left: 0, height: words }).height;
+  expect([100, 300, 900].map(heightFor)).toEqual([434, 324, 210]);
 });
