@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './site.ts';
 
 const bridge = '/trung-bay/chiec-cau-ben-may/';
@@ -6,6 +7,15 @@ const exhibits = [
   { path: '/trung-bay/nam-nam-van-thu-luu-tru/', title: 'Năm năm văn thư, lưu trữ 2018–2023' },
   { path: '/trung-bay/ba-hoi-keng/', title: 'Ba hồi kẻng' },
 ];
+
+/** Scrolls, as a reader would, until a stop is where the eyes are. */
+async function bringToMiddle(stop: Locator): Promise<void> {
+  await stop.evaluate((one) => {
+    const { top, height } = one.getBoundingClientRect();
+    const middle = top + Math.min(height, innerHeight) / 2;
+    scrollBy({ top: middle - innerHeight / 2, behavior: 'instant' });
+  });
+}
 
 for (const { path, title } of exhibits) {
   test(`${title}: keys lead from stop to stop, to the last and back, and the address follows`, async ({
@@ -34,11 +44,7 @@ for (const { path, title } of exhibits) {
     await expect(bar).toBeHidden();
     const stops = await page.locator('[data-stop]').all();
     for (const [index, stop] of stops.entries()) {
-      await stop.evaluate((one) => {
-        const { top, height } = one.getBoundingClientRect();
-        const middle = top + Math.min(height, innerHeight) / 2;
-        scrollBy({ top: middle - innerHeight / 2, behavior: 'instant' });
-      });
+      await bringToMiddle(stop);
       await expect(bar).toContainText(`${index + 1} / ${stops.length}`);
       await expect(page).toHaveURL(`${path}#${await stop.getAttribute('id')}`);
     }
@@ -57,8 +63,7 @@ test('the page of a scene moves with the words, to the region and to another pag
   const stage = page.locator('.scene:has(#canh-2) .stage');
   const shown = stage.locator('.plate.is-shown');
   await expect(shown).toHaveAttribute('data-page', '1');
-  await page.locator('#canh-2-2').scrollIntoViewIfNeeded();
-  await page.mouse.wheel(0, 700);
+  await bringToMiddle(page.locator('#canh-2-2'));
   await expect(shown.locator('.focus.is-shown')).toHaveAttribute('data-region', '240,910,1240,240');
   await expect(stage.getByRole('link', { name: 'Điểm 1: Hai nhịp giữa' })).toBeVisible();
   await page.goto(`${bridge}#canh-2-3`);
