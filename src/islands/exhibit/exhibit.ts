@@ -15,7 +15,7 @@ for (const scene of document.querySelectorAll<HTMLElement>('.scene')) {
   const [first] = steps;
   if (!stage || !first) continue;
   for (const step of steps) stages.set(step, stage);
-  stage.show(first, true);
+  watchNear(scene, () => stage.prepare(first));
 }
 
 const bar = document.querySelector<HTMLElement>('.story-bar');
@@ -36,3 +36,16 @@ for (const stop of new Set([...stops, ...stages.keys()])) middle.observe(stop);
 
 if (progress) watchKeys(progress);
 watchCompares();
+
+/** Calls once, when a scene comes within a window's height: those far down cost no layout yet. */
+function watchNear(scene: HTMLElement, onNear: () => void): void {
+  const near = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      near.disconnect();
+      onNear();
+    },
+    { rootMargin: '100% 0px' },
+  );
+  near.observe(scene);
+}

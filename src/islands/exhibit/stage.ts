@@ -3,6 +3,8 @@ import { toCamera, toFreeRoom, type Camera } from './camera.ts';
 
 /** A picture that stays while the words of its scene pass. */
 export interface Stage {
+  /** Stands at a step, at once, where nothing was shown yet. */
+  prepare(step: HTMLElement): void;
   /** Moves to what a step is about; at once where `isInstant`. */
   show(step: HTMLElement, isInstant?: boolean): void;
 }
@@ -65,7 +67,12 @@ export function createStage(scene: HTMLElement): Stage | undefined {
   new ResizeObserver(() => {
     if (current) show(current, true);
   }).observe(stage);
-  return { show };
+  return {
+    prepare: (step) => {
+      if (current === undefined) show(step, true);
+    },
+    show,
+  };
 }
 
 function toPageSize({ dataset }: HTMLElement) {
