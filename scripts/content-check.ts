@@ -7,7 +7,7 @@ import {
   formatForTerminal,
   hasErrors,
 } from '../src/catalogue/issues/index.ts';
-import { readCatalogue } from '../src/catalogue/read/index.ts';
+import { readChecked } from '../src/publish/read-checked.ts';
 import { readSettings } from '../src/site/settings.ts';
 import { reportFailure } from './lib/report-failure.ts';
 
@@ -21,7 +21,7 @@ const { values } = parseArgs({
 
 try {
   const settings = readSettings(process.env, process.cwd(), new Date());
-  const { issues } = await readCatalogue(settings);
+  const { issues } = await readChecked(settings);
   const format = values.json ? formatAsJson : values.ci ? formatAsAnnotations : formatForTerminal;
   const root = relative(process.cwd(), settings.contentDir);
   const report = format(issues, { language: values.lang === 'en' ? 'en' : 'vi', root });

@@ -3,7 +3,7 @@ import type { Language } from '../../src/catalogue/values.ts';
 import { formatDay, formatMessage } from '../../src/i18n/format.ts';
 import type { Message, MessageValues } from '../../src/i18n/messages.ts';
 
-/** What is missing and how to mend it; `{exhibit}` is a slug, `{id}` that of the anniversary. */
+/** What is missing and how to mend it; `{exhibit}` is a folder, `{id}` that of the anniversary. */
 const lacks: Record<Lack['kind'], Message> = {
   'no-exhibit': {
     vi: 'chưa có trưng bày: viết một trưng bày và ghi anniversary: {id}',
@@ -12,6 +12,10 @@ const lacks: Record<Lack['kind'], Message> = {
   'no-records': {
     vi: 'chưa có tài liệu nào đề ngày này: ghi mã vào records của {id}',
     en: 'no record dated on this day: name some in records of {id}',
+  },
+  'not-published': {
+    vi: 'trưng bày {exhibit} chưa công bố: ghi state: published',
+    en: 'exhibit {exhibit} is not published: write state: published',
   },
   'no-english': {
     vi: 'trưng bày {exhibit} chưa có tiếng Anh: viết exhibits/{exhibit}/index.en.mdx',

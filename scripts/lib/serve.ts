@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import compression from '@polka/compression';
 import sirv from 'sirv';
 
 export interface StaticServer {
@@ -23,7 +24,8 @@ export class PortTakenError extends Error {
 }
 
 /**
- * Serves a built site as it stands on disk, to this machine alone. Port 0 takes any free one.
+ * Serves a built site as it stands on disk, to this machine alone; texts compressed, as a host on
+ * the Internet sends them. Port 0 takes any free one.
  * @throws PortTakenError
  */
 export async function serve(folder: string, port: number): Promise<StaticServer> {
@@ -35,6 +37,7 @@ export async function serve(folder: string, port: number): Promise<StaticServer>
     setHeaders(response, pathname) {
       const isHashed = pathname.startsWith('/_astro/');
       response.setHeader('X-Content-Type-Options', 'nosniff');
+      response.setHeader('Vary', 'Accept-Encoding');
       // Viewers on other sites read manifests, tiles and transcripts.
       if (pathname.startsWith('/iiif/')) response.setHeader('Access-Control-Allow-Origin', '*');
       response.setHeader(
@@ -48,7 +51,11 @@ export async function serve(folder: string, port: number): Promise<StaticServer>
       response.end(existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'Không tìm thấy.');
     },
   });
-  const servers = await listen((request, response) => handle(request, response), port);
+  const compress = compression();
+  const servers = await listen(
+    (request, response) => compress(request, response, () => handle(request, response)),
+    port,
+  );
   return {
     address: `http://localhost:${portOf(servers[0])}`,
     close: async () => {

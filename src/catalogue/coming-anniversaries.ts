@@ -4,11 +4,11 @@ import type { AnniversaryRecord, Catalogue, ExhibitRecord } from './model.ts';
 import { listOccurrences } from './occurrences.ts';
 import type { ArchivalDate } from './values.ts';
 
-/** What an anniversary still needs before its day; `exhibit` is a slug. */
+/** What an anniversary still needs before its day; `exhibit` is the name of a folder. */
 export type Lack =
   | { readonly kind: 'no-exhibit' | 'no-records' }
   | {
-      readonly kind: 'no-english' | 'no-cover' | 'not-on-show';
+      readonly kind: 'not-published' | 'no-english' | 'no-cover' | 'not-on-show';
       readonly exhibit: string;
     };
 
@@ -56,15 +56,18 @@ function findLacks(
 }
 
 function findExhibitLacks(
-  { slug, title, prose, cover, from, until }: ExhibitRecord,
+  { slug, state, title, prose, cover, from, until }: ExhibitRecord,
   date: string,
 ): readonly Lack[] {
+  // The address of an unlisted one has its review key at the end.
+  const exhibit = state === 'unlisted' ? slug.slice(0, slug.lastIndexOf('-')) : slug;
   const isTranslated = title.en !== undefined && prose.en !== undefined;
   const isOnShow = (from === undefined || from <= date) && (until === undefined || date <= until);
   return [
-    ...(isTranslated ? [] : [{ kind: 'no-english', exhibit: slug } as const]),
-    ...(cover === undefined ? [{ kind: 'no-cover', exhibit: slug } as const] : []),
-    ...(isOnShow ? [] : [{ kind: 'not-on-show', exhibit: slug } as const]),
+    ...(state === 'published' ? [] : [{ kind: 'not-published', exhibit } as const]),
+    ...(isTranslated ? [] : [{ kind: 'no-english', exhibit } as const]),
+    ...(cover === undefined ? [{ kind: 'no-cover', exhibit } as const] : []),
+    ...(isOnShow ? [] : [{ kind: 'not-on-show', exhibit } as const]),
   ];
 }
 

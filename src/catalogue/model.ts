@@ -153,17 +153,41 @@ export interface CollectionRecord {
   readonly records: readonly RecordLink[];
 }
 
+/** `draft`: under `npm run dev` alone. `unlisted`: at an address that only who was told it knows. */
+export type ExhibitState = 'draft' | 'unlisted' | 'published';
+
+/** A table beside an exhibit, as its charts and figures read it. */
+export interface ExhibitTable {
+  readonly file: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface ExhibitMedia {
+  readonly name: string;
+  /** Below the content folder, with `/`. */
+  readonly path: string;
+}
+
 export interface ExhibitRecord {
+  /** An unlisted one has its review key at the end of it. */
   readonly slug: string;
+  readonly state: ExhibitState;
   readonly title: LocalText;
   readonly summary: LocalText;
-  readonly cover?: { readonly item: string; readonly page: number };
+  readonly cover?: { readonly item: string; readonly page: number; readonly region?: Region };
+  /** Who made it. */
+  readonly curators?: LocalText;
   /** `YYYY-MM-DD` */
   readonly from?: string;
   readonly until?: string;
   readonly anniversary?: string;
   readonly prose: LocalProse;
   readonly records: readonly RecordLink[];
+  /** Those that the text uses. */
+  readonly tables: readonly ExhibitTable[];
+  /** Recordings and subtitles that the text uses. */
+  readonly media: readonly ExhibitMedia[];
 }
 
 /** A day of the year that exhibits and records are shown for. */

@@ -10,7 +10,7 @@ export interface Sources {
   readonly fonds: readonly FondsSource[];
   readonly authorities: readonly { readonly kind: AuthorityKind; readonly table: TableSource }[];
   readonly collections: readonly StorySource[];
-  readonly exhibits: readonly StorySource[];
+  readonly exhibits: readonly ExhibitSource[];
   readonly anniversaries?: TextSource;
   readonly pages: readonly StorySource[];
   /** Absent when there is no folder of scans. */
@@ -56,6 +56,18 @@ export interface StorySource {
   readonly slug: string;
   readonly vi: TextSource;
   readonly en?: TextSource;
+}
+
+/** A story in a folder of its own, with the tables and recordings that lie beside it. */
+export interface ExhibitSource extends StorySource {
+  readonly tables: readonly TableSource[];
+  readonly media: readonly MediaSource[];
+}
+
+export interface MediaSource {
+  readonly name: string;
+  /** Below the content folder, with `/`, as the disk spells it. */
+  readonly path: string;
 }
 
 /** Images of every folder that an item may have, by path below SCANS_DIR, in order. */

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { toCachePath, type CutOutcome, type CutTask } from './cut-to-cache.ts';
+import type { CutOutcome, CutTask } from './cut-to-cache.ts';
 import type { FileIndex } from './file-index.ts';
 import type { ItemPlan, PlannedPage } from './item-plan.ts';
 import type { TextLine } from './manifest.ts';
 import type { PlacedPage } from './place-item.ts';
 import { isScanProblemName, ScanError, toScanProblem, type ScanProblem } from './problems.ts';
-import { toCacheKey } from './settings.ts';
+import { toCacheKey, toCachePath } from './settings.ts';
 import { removeHidden } from './words/remove-hidden.ts';
 import { readWords } from './words/read-words.ts';
 import { WorkerError, type WorkerPool } from './worker-pool.ts';
@@ -47,7 +47,7 @@ export function cutItem(
 async function cutPlannedPage(planned: PlannedPage, cutter: Cutter): Promise<PageOutcome> {
   if (planned.kind === 'failed') return { fresh: false, problems: [planned.problem] };
   const { job, masterPath, fingerprint } = planned;
-  const { redactions, frame } = job;
+  const { redactions, frame, regions } = job;
   const known = cutter.index.find(masterPath, fingerprint);
   let cut: CutOutcome;
   try {
@@ -55,6 +55,7 @@ async function cutPlannedPage(planned: PlannedPage, cutter: Cutter): Promise<Pag
       masterPath,
       redactions,
       ...(frame === undefined ? {} : { frame }),
+      ...(regions === undefined ? {} : { regions }),
       cacheDir: cutter.cacheDir,
       ...(known === undefined ? {} : { sha256: known }),
     });
@@ -73,8 +74,12 @@ async function cutPlannedPage(planned: PlannedPage, cutter: Cutter): Promise<Pag
     ...{ width, height, sizes, tile },
     ...(dpi === undefined ? {} : { dpi }),
     lines: removeHidden(lines, redactions),
+    ...(cut.regions.length === 0 ? {} : { regions: cut.regions.map(({ images }) => images) }),
   };
-  return { placed: { page, imageDir }, fresh: cut.fresh, problems };
+  const regionDirs = cut.regions.map(({ key: name }) =>
+    join(toCachePath(cutter.cacheDir, name), 'image'),
+  );
+  return { placed: { page, imageDirs: [imageDir, ...regionDirs] }, fresh: cut.fresh, problems };
 }
 
 async function readLines(

@@ -2,8 +2,9 @@ import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Region } from '../catalogue/values.ts';
 import { cutPage, type CutPage } from './cut-page.ts';
+import { cutRegions, type CutRegion } from './cut-regions.ts';
 import { hashFile } from './hash-file.ts';
-import { toCacheKey } from './settings.ts';
+import { toCacheKey, toCachePath } from './settings.ts';
 import { toTemporaryPath } from './temporary.ts';
 
 export interface CutTask {
@@ -14,6 +15,8 @@ export interface CutTask {
   readonly redactions: readonly Region[];
   /** Which page of the master, from 0, where it holds several. */
   readonly frame?: number;
+  /** Parts to be cut besides the whole. */
+  readonly regions?: readonly Region[];
   readonly cacheDir: string;
 }
 
@@ -22,25 +25,33 @@ export interface CutOutcome {
   readonly page: CutPage;
   /** Whether it was cut now or lay in the cache. */
   readonly fresh: boolean;
+  readonly regions: readonly CutRegion[];
 }
 
-/** Folder of a page's derivatives in the cache, by `toCacheKey`. */
-export function toCachePath(cacheDir: string, key: string): string {
-  return join(cacheDir, key.slice(0, 2), key);
-}
-
+/** Brings a page, and the regions of it that stories show, into the cache. */
 export async function cutToCache(task: CutTask): Promise<CutOutcome> {
   const sha256 = task.sha256 ?? (await hashFile(task.masterPath));
+  const { masterPath, redactions, frame, cacheDir } = task;
+  const { page, fresh } = await cutWholePage(task, sha256);
+  const master = { masterPath, redactions, frame };
+  const regions = await cutRegions(master, task.regions ?? [], { cacheDir, sha256 });
+  return { sha256, page, fresh, regions };
+}
+
+async function cutWholePage(
+  task: CutTask,
+  sha256: string,
+): Promise<Pick<CutOutcome, 'page' | 'fresh'>> {
   const { masterPath, redactions, frame } = task;
   const target = toCachePath(task.cacheDir, toCacheKey(sha256, redactions, frame));
   const cached = await readCutPage(target);
-  if (cached !== undefined) return { sha256, page: cached, fresh: false };
+  if (cached !== undefined) return { page: cached, fresh: false };
   const temporary = toTemporaryPath(task.cacheDir);
   try {
     const page = await cutPage({ masterPath, redactions, frame }, temporary);
     await mkdir(dirname(target), { recursive: true });
     await rename(temporary, target).catch((error: unknown) => keepWinner(target, error));
-    return { sha256, page, fresh: true };
+    return { page, fresh: true };
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }

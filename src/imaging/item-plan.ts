@@ -37,6 +37,7 @@ export async function planItem(
     page.job.page,
     page.job.redactions,
     page.job.frame,
+    page.job.regions ?? [],
     page.kind === 'ready' ? page.fingerprint : page.problem.name,
     words,
   ]);

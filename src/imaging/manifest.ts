@@ -18,6 +18,12 @@ export interface ImageSize {
   readonly height: number;
 }
 
+/** A part of a page, in pixels of the upright master, cut for a story. */
+export interface RegionImages extends Region {
+  /** Narrowest first, never empty: `<x>,<y>,<w>,<h>/<width>,<height>/0/default.jpg`. */
+  readonly sizes: readonly ImageSize[];
+}
+
 /** What was cut of one page; the files lie under `site/urls.ts` `imageOf(slug, number)`. */
 export interface PageImages extends ImageSize {
   /** Page number in its item, from 1. */
@@ -33,6 +39,8 @@ export interface PageImages extends ImageSize {
   readonly tile: number;
   /** In reading order; empty when the page has no transcription. */
   readonly lines: readonly TextLine[];
+  /** Parts that stories show. */
+  readonly regions?: readonly RegionImages[];
 }
 
 /**

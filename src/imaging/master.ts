@@ -77,6 +77,20 @@ export async function openMaster(
 
 const nothing = () => Promise.resolve();
 
+/**
+ * Size of a page, upright, and the text that a PDF holds: what can be known without cutting it.
+ * Throws what cannot be read.
+ */
+export async function readPageFacts(
+  path: string,
+  frame?: number,
+): Promise<ImageSize & Pick<UprightMaster, 'textLayer'>> {
+  const { open, facts } = await openSourcePage(path, frame);
+  const { autoOrient } = await open().metadata();
+  const { textLayer } = facts;
+  return { ...autoOrient, ...(textLayer === undefined ? {} : { textLayer }) };
+}
+
 interface SourcePage {
   readonly open: (options?: SharpOptions) => Sharp;
   /** What is known of it without its pixels. */

@@ -1,12 +1,17 @@
 import type { PageImages } from './manifest.ts';
-import { toScaleFactors, toStripSizes } from './sizes.ts';
+import { toRegionPath, toScaleFactors, toStripSizes } from './sizes.ts';
 
 /** Every file of a page's images, relative to its folder, with `/`: what `placeItem` lays out. */
 export function listPageFiles(page: PageImages): string[] {
   const sizes = page.sizes.map(({ width, height }) => `full/${width},${height}`);
   const strip = toStripSizes(page).map(({ width }) => `full/${width},`);
-  const images = new Set(['full/max', ...strip, ...sizes, ...listTiles(page)]);
-  return ['info.json', ...[...images].map((image) => `${image}/0/default.jpg`)];
+  const images = ['full/max', ...strip, ...sizes, ...listTiles(page)].map(
+    (image) => `${image}/0/default.jpg`,
+  );
+  const regions = (page.regions ?? []).flatMap((region) =>
+    region.sizes.map((size) => toRegionPath(region, size)),
+  );
+  return ['info.json', ...new Set([...images, ...regions])];
 }
 
 /** https://iiif.io/api/image/3.0/implementation/#3-tile-region-parameter-calculation */

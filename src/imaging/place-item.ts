@@ -7,8 +7,8 @@ import { toTemporaryPath } from './temporary.ts';
 
 export interface PlacedPage {
   readonly page: PageImages;
-  /** `image/` folder of the page in the cache. */
-  readonly imageDir: string;
+  /** `image/` folders of the page and of its regions in the cache. */
+  readonly imageDirs: readonly string[];
 }
 
 /**
@@ -25,15 +25,16 @@ export async function placeItem(
   const temporary = toTemporaryPath(derivativesDir);
   await mkdir(temporary, { recursive: true });
   try {
-    for (const { page, imageDir } of pages) {
+    for (const { page, imageDirs } of pages) {
       const pageDir = join(temporary, String(page.number));
-      linkTree(imageDir, pageDir);
+      // A region may be the very part that a tile shows: the one file is both.
+      for (const imageDir of imageDirs) linkTree(imageDir, pageDir, true);
       const info = buildImageInfo(baseUrl, itemSlug, page);
       await writeFile(join(pageDir, 'info.json'), JSON.stringify(info));
     }
     const item: ItemImages = { item: itemSlug, pages: pages.map(({ page }) => page) };
     await writeFile(join(temporary, 'item.json'), JSON.stringify(item));
-    const cuts = pages.map(({ imageDir }) => basename(dirname(imageDir)));
+    const cuts = pages.flatMap(({ imageDirs }) => imageDirs.map((dir) => basename(dirname(dir))));
     await writeFile(join(temporary, '.cuts'), cuts.join('\n'));
     await writeFile(join(temporary, '.stamp'), stamp);
     await removeItem(derivativesDir, itemSlug);

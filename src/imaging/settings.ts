@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import type { Region } from '../catalogue/values.ts';
 import { stripWidths } from '../site/strip-widths.ts';
 
@@ -6,6 +7,8 @@ import { stripWidths } from '../site/strip-widths.ts';
 export const tileSide = 512;
 /** Widths of whole-page images, as far as the master goes. */
 export const readingWidths = [400, 800, 1200, 1600] as const;
+/** Widths of parts of pages, as far as the part goes. */
+export const regionWidths = [480, 800, 1200, 1800, 2600] as const;
 export const jpegQuality = 80;
 
 /** Raise when the same master and settings would be cut otherwise than before. */
@@ -24,6 +27,24 @@ export function toCacheKey(
       JSON.stringify([masterSha256, regions, settings, ...(frame === undefined ? [] : [frame])]),
     )
     .digest('hex');
+}
+
+/** Name of one region's images in the cache. */
+export function toRegionKey(
+  masterSha256: string,
+  redactions: readonly Region[],
+  frame: number | undefined,
+  { x, y, width, height }: Region,
+): string {
+  return createHash('sha256')
+    .update(toCacheKey(masterSha256, redactions, frame))
+    .update(JSON.stringify([x, y, width, height, regionWidths]))
+    .digest('hex');
+}
+
+/** Folder of derivatives in the cache, by their key. */
+export function toCachePath(cacheDir: string, key: string): string {
+  return join(cacheDir, key.slice(0, 2), key);
 }
 
 /** Raise when an item's own files would be laid out otherwise than before. */

@@ -1,20 +1,36 @@
+import type { Region } from '../catalogue/values.ts';
+import { formatRegion } from '../site/region.ts';
 import { stripWidths } from '../site/strip-widths.ts';
 import type { ImageSize } from './manifest.ts';
-import { readingWidths, tileSide } from './settings.ts';
+import { readingWidths, regionWidths, tileSide } from './settings.ts';
 
 /**
  * Whole-page sizes for reading, narrowest first. The widest is the page's own width or the widest
  * reading width; one that is within a tenth of it is left out.
  */
-export function toReadingSizes({ width, height }: ImageSize): ImageSize[] {
-  const widest = Math.min(width, Math.max(...readingWidths));
-  const widths = [...readingWidths.filter((each) => each < widest * 0.9), widest];
-  return widths.map((each) => toWidth({ width, height }, each));
+export function toReadingSizes(page: ImageSize): ImageSize[] {
+  return toSizes(page, readingWidths);
+}
+
+/** The same for a part of a page, which may fill a hall's screen. */
+export function toRegionSizes(region: ImageSize): ImageSize[] {
+  return toSizes(region, regionWidths);
+}
+
+/** Where a size of a region lies in its page's folder: canonical for IIIF Image 3. */
+export function toRegionPath(region: Region, size: ImageSize): string {
+  return `${formatRegion(region)}/${size.width},${size.height}/0/default.jpg`;
 }
 
 /** Sizes for strips of thumbnails; none is wider than the page. */
 export function toStripSizes(page: ImageSize): ImageSize[] {
   return stripWidths.filter((each) => each <= page.width).map((each) => toWidth(page, each));
+}
+
+function toSizes(page: ImageSize, steps: readonly number[]): ImageSize[] {
+  const widest = Math.min(page.width, Math.max(...steps));
+  const widths = [...steps.filter((each) => each < widest * 0.9), widest];
+  return widths.map((each) => toWidth(page, each));
 }
 
 function toWidth({ width, height }: ImageSize, each: number): ImageSize {

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { linkDerivatives, spareLinks } from '../imaging/link-derivatives.ts';
 import { linkTree } from '../imaging/link-tree.ts';
+import { writeExhibitMedia } from '../publish/exhibit-media.ts';
 import { writeFeeds } from '../publish/feeds/index.ts';
 import { checkOutput } from '../publish/gate/check-output.ts';
 import { formatGateReport } from '../publish/gate/report.ts';
@@ -26,7 +27,7 @@ export class GateError extends Error {
  * @throws GateError
  */
 export async function buildOutputs(
-  { stagingDir, outDir, derivativesDir, spareImagesDir, scansDir }: Settings,
+  { stagingDir, outDir, derivativesDir, spareImagesDir, scansDir, contentDir }: Settings,
   { catalogue, published }: Prepared,
   logger: AstroIntegrationLogger,
 ): Promise<void> {
@@ -34,6 +35,7 @@ export async function buildOutputs(
   const derivatives = await linkDerivatives(derivativesDir, stagingDir, spareImagesDir);
   await writeIiif(publicCatalogue, loadItemImages, stagingDir);
   await writeWords(publicCatalogue, loadItemImages, stagingDir);
+  await writeExhibitMedia(published, contentDir, stagingDir);
   logger.info('Lập chỉ mục tìm kiếm…');
   await buildSearchIndex(publicCatalogue, loadItemImages, stagingDir);
   await writeFeeds(publicCatalogue, stagingDir);

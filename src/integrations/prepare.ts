@@ -2,7 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { hasErrors, type Issue } from '../catalogue/issues/index.ts';
 import type { Catalogue } from '../catalogue/model.ts';
-import { readCatalogue } from '../catalogue/read/index.ts';
+import { readChecked } from '../publish/read-checked.ts';
 import { cutScans, type CutResult } from '../imaging/cut.ts';
 import type { CutProgress } from '../imaging/progress.ts';
 import { withoutFailedScans } from '../publish/failed-scans.ts';
@@ -30,6 +30,8 @@ export interface Prepared {
 }
 
 export interface PrepareOptions {
+  /** Exhibits not yet finished are published too: for `astro dev`. */
+  readonly drafts?: boolean;
   readonly onProgress?: (progress: CutProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -40,16 +42,17 @@ export interface PrepareOptions {
  */
 export async function prepare(settings: Settings, options: PrepareOptions = {}): Promise<Prepared> {
   const { scansDir } = settings;
-  const { catalogue, issues } = await readCatalogue(settings);
+  const { catalogue, issues } = await readChecked(settings);
   if (catalogue === undefined || hasErrors(issues)) throw new ContentError(issues);
-  const all = publishCatalogue(catalogue);
+  const { drafts = false, ...cutting } = options;
+  const all = publishCatalogue(catalogue, { drafts });
   const scans = await cutScans({
     jobs: listScanJobs(catalogue, all),
     scansDir,
     cacheDir: settings.cutsDir,
     derivativesDir: settings.derivativesDir,
     baseUrl: all.site.url,
-    ...options,
+    ...cutting,
   });
   const pictureless = scans.problems.filter(({ name }) => name !== 'words-unreadable');
   const published = withoutFailedScans(all, pictureless);

@@ -7,7 +7,7 @@ import { contentErrorPage } from './content-error-page.ts';
 import { isPageRequest } from './page-request.ts';
 import { ContentError, prepare } from './prepare.ts';
 import { reportIssues, reportScans } from './report.ts';
-import { serveDerivatives, serveLastIndex } from './serve-derivatives.ts';
+import { serveDerivatives, serveLastIndex, serveMedia } from './serve-derivatives.ts';
 import { serveDocuments } from './serve-documents.ts';
 
 /** Editors and spreadsheets write a file in several steps. */
@@ -27,7 +27,7 @@ export async function serveContent(
   const read = async () => {
     try {
       const onProgress = buildProgressPrinter(process.stderr);
-      const { issues, published, scans } = await prepare(settings, { onProgress });
+      const { issues, published, scans } = await prepare(settings, { onProgress, drafts: true });
       shown = published;
       if (failed !== undefined) logger.info('Nội dung đã hết lỗi.');
       failed = undefined;
@@ -52,6 +52,7 @@ export async function serveContent(
     response.end(contentErrorPage(failed));
   });
   server.middlewares.use(serveDocuments(settings.derivativesDir, () => shown));
+  server.middlewares.use(serveMedia(settings.contentDir, () => shown));
   server.middlewares.use(serveDerivatives(settings.derivativesDir));
   server.middlewares.use(serveLastIndex(settings.outDir));
 

@@ -1,6 +1,8 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import sirv from 'sirv';
 import type { Connect } from 'vite';
+import { listExhibitMedia } from '../publish/exhibit-media.ts';
+import type { PublicData } from '../publish/public-model.ts';
 
 /** `astro dev`: page images straight from where imaging left them; the build links them instead. */
 export function serveDerivatives(derivativesDir: string): Connect.NextHandleFunction {
@@ -30,5 +32,23 @@ function serveBelow(prefix: string, folder: string, served: RegExp): Connect.Nex
     }
     request.url = url.slice(prefix.length - 1);
     handle(request, response, none);
+  };
+}
+
+/** `astro dev`: recordings beside exhibits, straight from the content folder. */
+export function serveMedia(
+  contentDir: string,
+  findPublished: () => PublicData | undefined,
+): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const published = findPublished();
+    const files = published === undefined ? [] : listExhibitMedia(published);
+    const file = files.find(({ address }) => address === request.url);
+    if (file === undefined) {
+      next();
+      return;
+    }
+    request.url = `/${basename(file.path)}`;
+    sirv(join(contentDir, dirname(file.path)), { dev: true })(request, response, next);
   };
 }

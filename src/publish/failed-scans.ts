@@ -17,7 +17,9 @@ export function withoutFailedScans(
   if (failures.length === 0) return published;
   const failed = new Set(failures.map(({ itemSlug, page }) => toKey(itemSlug, page)));
   const slugs = new Map(published.items.map(({ id, slug }) => [id, slug]));
-  const withoutCover = <Story extends PublicData['collections'][number]>(story: Story): Story => {
+  const withoutCover = <Story extends Pick<PublicData['exhibits'][number], 'cover'>>(
+    story: Story,
+  ): Story => {
     const { cover, ...rest } = story;
     const isFailed =
       cover?.page !== undefined && failed.has(toKey(slugs.get(cover.item) ?? '', cover.page));
@@ -28,6 +30,7 @@ export function withoutFailedScans(
     items: published.items.map((item) => markFailed(item, failed)),
     collections: published.collections.map(withoutCover),
     exhibits: published.exhibits.map(withoutCover),
+    unlistedExhibits: (published.unlistedExhibits ?? []).map(withoutCover),
   };
 }
 

@@ -15,7 +15,9 @@ export function indexPublicData(data: PublicData): PublicCatalogue {
   const items = new Map(data.items.map((record) => [record.id, record]));
   const authorities = new Map(data.authorities.map((entry) => [entry.id, entry]));
   const collections = new Map(data.collections.map((story) => [story.slug, story]));
-  const exhibits = new Map(data.exhibits.map((story) => [story.slug, story]));
+  const exhibits = new Map(
+    [...data.exhibits, ...(data.unlistedExhibits ?? [])].map((story) => [story.slug, story]),
+  );
   const filesByFonds = Map.groupBy(data.files, (file) => file.fonds);
   const itemsByFile = Map.groupBy(data.items, (item) => item.file);
   const byAuthority = groupByAuthority([...data.files, ...data.items]);

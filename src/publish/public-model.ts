@@ -49,6 +49,11 @@ export interface PublicData {
   readonly authorities: readonly PublicAuthority[];
   readonly collections: readonly PublicCollection[];
   readonly exhibits: readonly PublicExhibit[];
+  /**
+   * Pages of their own that nothing else may name: no list, index or feed knows them by type.
+   * `findExhibit` finds them by their address, which cannot be guessed.
+   */
+  readonly unlistedExhibits?: readonly PublicExhibit[];
   readonly anniversaries: readonly PublicAnniversary[];
   readonly pages: readonly ProsePage[];
 }
@@ -154,7 +159,11 @@ export type PublicPage =
 
 export type PublicAuthority = AuthorityRecord;
 export type PublicCollection = CollectionRecord;
-export type PublicExhibit = ExhibitRecord;
 export type PublicAnniversary = AnniversaryRecord;
+export type PublicExhibit = Omit<ExhibitRecord, 'state' | 'tables' | 'media'> &
+  Partial<Pick<ExhibitRecord, 'tables' | 'media'>> & {
+    /** Set where it is not for everyone: what reviewers and `npm run dev` see. */
+    readonly state?: 'draft' | 'unlisted';
+  };
 export type PublicRecord = PublicFonds | PublicFile | PublicItem;
 export type { AuthorityLinks, Fields };

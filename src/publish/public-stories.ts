@@ -28,10 +28,13 @@ export function toPublicCollection(story: CollectionRecord, scope: StoryScope): 
 
 export function toPublicExhibit(story: ExhibitRecord, scope: StoryScope): PublicExhibit {
   return {
-    ...pick(story, ['slug', 'title', 'summary', 'from', 'until', 'anniversary']),
+    ...pick(story, ['slug', 'title', 'summary', 'from', 'until', 'anniversary', 'curators']),
+    ...(story.state !== 'published' && { state: story.state }),
     ...publicCover(story, scope),
     prose: publicProse(story.prose, scope),
     records: publicLinks(story, scope),
+    tables: story.tables.map((table) => pick(table, ['file', 'header', 'rows'])),
+    media: story.media.map((file) => pick(file, ['name', 'path'])),
   };
 }
 
@@ -42,17 +45,17 @@ export function toPublicAnniversary(day: AnniversaryRecord, scope: StoryScope): 
   };
 }
 
-type Story = Pick<CollectionRecord, 'cover' | 'records'>;
+type Story = Pick<ExhibitRecord, 'cover' | 'records'>;
 
 /** Only a page that is open and has a picture can be a cover. */
-function publicCover(story: Story, scope: StoryScope): Pick<CollectionRecord, 'cover'> {
+function publicCover(story: Story, scope: StoryScope): Pick<ExhibitRecord, 'cover'> {
   const { cover } = story;
   if (cover === undefined) return {};
   const item = scope.items.get(cover.item);
   if (item === undefined || !('pages' in item)) return {};
   const page = item.pages.find(({ number }) => number === cover.page);
   if (page?.kind !== 'open' || !page.scanned) return {};
-  return { cover: { item: cover.item, page: cover.page } };
+  return { cover: pick(cover, ['item', 'page', 'region']) };
 }
 
 function publicLinks(

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/model.ts';
+import type { Catalogue, ExhibitState } from '../catalogue/model.ts';
 import type { SiteSettings } from '../catalogue/schema/site.ts';
 import { pick } from './pick.ts';
 import { toPublicAuthorities } from './public-authorities.ts';
@@ -12,12 +12,20 @@ import {
   valuesInProse,
 } from './public-stories.ts';
 
+export interface PublishOptions {
+  /** Exhibits not yet finished are shown as if they were: for `npm run dev` alone. */
+  readonly drafts?: boolean;
+}
+
 /**
  * What of the catalogue may be shown. Every public object is built field by field: whatever is
  * added to the catalogue stays inside until it is named here. A record below one that is withheld
  * is withheld too, and so is every reference to it.
  */
-export function publishCatalogue(catalogue: Catalogue): PublicData {
+export function publishCatalogue(
+  catalogue: Catalogue,
+  { drafts = false }: PublishOptions = {},
+): PublicData {
   const { site } = catalogue;
   const fonds = catalogue.fonds.flatMap((record) => toPublicFonds(record, site) ?? []);
   const fondsCodes = new Set(fonds.map(({ code }) => code));
@@ -38,13 +46,18 @@ export function publishCatalogue(catalogue: Catalogue): PublicData {
   ]);
   const scope = { items: new Map(items.map((item) => [item.id, item])), records, withheld };
   const collections = catalogue.collections.map((story) => toPublicCollection(story, scope));
-  const exhibits = catalogue.exhibits.map((story) => toPublicExhibit(story, scope));
+  const exhibitsIn = (...states: readonly ExhibitState[]) =>
+    catalogue.exhibits
+      .filter(({ state }) => states.includes(state))
+      .map((story) => toPublicExhibit(story, scope));
+  const exhibits = drafts ? exhibitsIn('published', 'draft') : exhibitsIn('published');
+  const unlistedExhibits = exhibitsIn('unlisted');
   const pages = catalogue.pages.map((page) => ({
     ...pick(page, ['slug', 'title']),
     prose: publicProse(page.prose, scope),
   }));
   const namedInProse = new Set(
-    [...collections, ...exhibits, ...pages].flatMap(({ prose }) => [
+    [...collections, ...exhibits, ...unlistedExhibits, ...pages].flatMap(({ prose }) => [
       ...valuesInProse(prose.vi),
       ...valuesInProse(prose.en ?? []),
     ]),
@@ -58,6 +71,7 @@ export function publishCatalogue(catalogue: Catalogue): PublicData {
     authorities: toPublicAuthorities(catalogue.authorities, [...files, ...items], namedInProse),
     collections,
     exhibits,
+    unlistedExhibits,
     anniversaries: catalogue.anniversaries.map((day) => toPublicAnniversary(day, scope)),
     pages,
   };

@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue/model.ts';
 import type { ScanJob } from '../imaging/scan-job.ts';
 import type { PublicData } from './public-model.ts';
+import { listRegions, toPageKey } from './story-regions.ts';
 
 /** The pages to cut: those that are public as pictures and have a scan. In order of reference. */
 export function listScanJobs(catalogue: Catalogue, published: PublicData): readonly ScanJob[] {
+  const regions = listRegions(published);
   const records = new Map(catalogue.items.map((item) => [item.id, item]));
   return published.items.flatMap((item) => {
     if (!('pages' in item)) return [];
@@ -11,6 +13,7 @@ export function listScanJobs(catalogue: Catalogue, published: PublicData): reado
     return item.pages.flatMap((page): ScanJob[] => {
       const master = page.kind === 'open' && page.scanned ? masters.get(page.number) : undefined;
       if (master?.scan === undefined) return [];
+      const shown = regions.get(toPageKey(item.id, page.number));
       return [
         {
           itemSlug: item.slug,
@@ -18,6 +21,7 @@ export function listScanJobs(catalogue: Catalogue, published: PublicData): reado
           master: master.scan,
           ...(master.frame !== undefined && { frame: master.frame }),
           ...(master.words !== undefined && { words: master.words }),
+          ...(shown && { regions: shown }),
           redactions: master.redactions,
         },
       ];

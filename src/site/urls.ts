@@ -45,9 +45,12 @@ export const urls = {
     withLeaf(`/phong/${fonds}/${inventory}/`, leaf),
   ),
   file: build((slug: string) => `/ho-so/${slug}/`),
-  item: build((slug: string, page?: number) =>
-    page === undefined ? `/tai-lieu/${slug}/` : `/tai-lieu/${slug}/?trang=${page}`,
-  ),
+  /** With a region, `x,y,w,h` in pixels, the viewer opens there. */
+  item: build((slug: string, page?: number, region?: string) => {
+    if (page === undefined) return `/tai-lieu/${slug}/`;
+    const place = region === undefined ? '' : `&vung=${region}`;
+    return `/tai-lieu/${slug}/?trang=${page}${place}`;
+  }),
   collections: build(() => '/suu-tap/'),
   collection: build((slug: string) => `/suu-tap/${slug}/`),
   exhibits: build(() => '/trung-bay/'),
@@ -104,6 +107,22 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   '404',
   ...Object.values(authoritySegments),
 ]);
+
+/** A recording beside an exhibit: the same in both languages. */
+export function exhibitFileOf(slug: string, file: string): string {
+  return `${urls.exhibit('vi', slug)}${file}`;
+}
+
+/** A part of a page that a story shows; region as `x,y,w,h`. */
+export function regionFileOf(
+  itemSlug: string,
+  page: number,
+  region: string,
+  width: number,
+  height: number,
+): string {
+  return `${imageOf(itemSlug, page)}/${region}/${width},${height}/0/default.jpg`;
+}
 
 /**
  * IIIF Image 3 service of a page, level 0. Its `info.json` and tiles lie below, as do the sizes

@@ -14,6 +14,9 @@ export interface ExhibitView {
   readonly summary: ShownText;
   readonly cover?: PictureRef;
   readonly term?: string;
+  readonly curators?: ShownText;
+  /** Set where it is not for everyone. */
+  readonly state?: 'draft' | 'unlisted';
   readonly story: Story;
   /** Every record shown, once: the list at the end. */
   readonly records: readonly RecordEntry[];
@@ -39,6 +42,7 @@ export function buildExhibit(
       alternates: toAlternates(exhibit.title, (shown) => urls.exhibit(shown, slug)),
       crumbs: [{ label: t('common.exhibits'), href: urls.exhibits(language) }, { label: title }],
       ...(cover && { image: toShareImage(cover) }),
+      ...(exhibit.state && { noIndex: true }),
       jsonLd: {
         '@context': 'https://schema.org',
         '@type': 'ExhibitionEvent',
@@ -52,7 +56,9 @@ export function buildExhibit(
     summary,
     ...(cover && { cover }),
     ...(term !== undefined && { term }),
-    story: buildStory(catalogue, exhibit.prose, language),
+    ...(exhibit.curators && { curators: toShownText(language, exhibit.curators) }),
+    ...(exhibit.state && { state: exhibit.state }),
+    story: buildStory(catalogue, exhibit.prose, language, exhibit),
     records: exhibit.records
       .map(({ id }) => findRecord(catalogue, id))
       .filter((record) => record !== undefined)
@@ -60,9 +66,9 @@ export function buildExhibit(
   };
 }
 
-/** Exhibits that have a page in a language. */
+/** Exhibits that have a page in a language, those for reviewers among them. */
 export function listExhibitPages(catalogue: PublicCatalogue, language: Language) {
-  return catalogue.exhibits
+  return [...catalogue.exhibits, ...(catalogue.unlistedExhibits ?? [])]
     .filter(({ title }) => language === 'vi' || title.en !== undefined)
     .map(({ slug }) => slug);
 }

@@ -1,5 +1,5 @@
 import { formatShortReference } from '../catalogue/reference.ts';
-import type { Language, PublicAccess } from '../catalogue/values.ts';
+import type { Language, PublicAccess, Region } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicCatalogue, PublicFile, PublicItem } from '../publish/public-model.ts';
 import { urls } from '../site/urls.ts';
@@ -12,6 +12,8 @@ export interface PictureRef {
   readonly item: string;
   readonly slug: string;
   readonly page: number;
+  /** The part of the page that is shown; all of it where absent. */
+  readonly region?: Region;
 }
 
 /** A file or an item as lists and cards show it. */

@@ -20,7 +20,8 @@ type Story = PublicCollection | PublicExhibit;
 export function findCover(catalogue: PublicCatalogue, story: Story): PictureRef | undefined {
   const chosen = story.cover && catalogue.findItem(story.cover.item);
   const cover = chosen && findPageImage(chosen, story.cover.page);
-  if (cover) return cover;
+  const region = story.cover && 'region' in story.cover ? story.cover.region : undefined;
+  if (cover) return { ...cover, ...(region && { region }) };
   for (const { id } of story.records) {
     const record = findRecord(catalogue, id);
     const picture = record && findPicture(catalogue, record);

@@ -1,10 +1,14 @@
 import { expect, pageKinds, test } from '../e2e/site.ts';
-import { expectNoViolations, listViolations } from './axe.ts';
+import { listViolations, looks } from './axe.ts';
 
 for (const [kind, address] of pageKinds) {
-  test(`axe finds nothing on ${kind}, light and dark`, async ({ page }) => {
+  test(`axe finds nothing on ${kind}, light at a desk and dark on a phone`, async ({ page }) => {
     await page.goto(address);
-    await expectNoViolations(page);
+    for (const { colorScheme, ...size } of looks) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(size);
+      expect(await listViolations(page), `${colorScheme}, ${size.width} px`).toEqual([]);
+    }
   });
 }
 

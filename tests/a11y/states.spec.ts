@@ -22,6 +22,17 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto(`${item}?trang=2&xem=1`);
     await expectDrawnTable(page);
   },
+  'an exhibit at a scene with spots': async (page) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('/trung-bay/chiec-cau-ben-may/#canh-2-2');
+    await expect(page.getByRole('link', { name: 'Điểm 1: Hai nhịp giữa' })).toBeVisible();
+  },
+  'an exhibit on a phone, its chapters open': async (page) => {
+    await page.setViewportSize({ width: 360, height: 760 });
+    await page.goto('/trung-bay/nam-nam-van-thu-luu-tru/#canh-1');
+    await page.getByRole('navigation', { name: 'Đi trong trưng bày' }).getByText('/ 4').click();
+    await expect(page.getByRole('link', { name: 'Đến năm 2028' }).last()).toBeVisible();
+  },
   'search with results': async (page) => {
     await page.goto('/tim-kiem/?q=danh+sach');
     await expect(page.getByRole('region', { name: 'Kết quả' })).toBeVisible();

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { makeArchive } from './build-in-folder.ts';
@@ -84,6 +84,16 @@ it('follows an edited file, a new record and a record that is gone', async () =>
   await untilPage('/tai-lieu/TU-01-0145-003/', ({ status }) => expect(status).toBe(404));
 }, 40_000);
 
+it('shows a draft of an exhibit among the others, which no build does', async () => {
+  const text = '---\ntitle: Cây cầu\nsummary: Một chiếc cầu.\nstate: draft\n---\n\nLời kể.\n';
+  archive.write('exhibits/nhap/index.mdx', text);
+  await untilPage('/trung-bay/nhap/', ({ status, html }) => {
+    expect(status).toBe(200);
+    expect(html).toContain('Bản nháp: chỉ thấy khi chạy npm run dev.');
+  });
+  await untilPage('/trung-bay/', ({ html }) => expect(html).toContain('Cây cầu'));
+}, 30_000);
+
 it('shows an error of the content in browser and terminal until it is mended', async () => {
   archive.write('fonds/TU/items.csv', items.replace('03/02/1976', '31/02/1976'));
   await untilPage('/ho-so/TU-01-0145/', ({ status, html }) => {
@@ -117,6 +127,7 @@ it('has a search page that says so where no index was built', async () => {
 
 it('serves the index of the last build where there was one', async () => {
   expect(archive.build()).toMatchObject({ code: 0 });
+  expect(existsSync(join(archive.out, 'trung-bay', 'nhap'))).toBe(false);
   // The build held this process up, so that the dev server has closed its connections.
   const ask = async () => (await fetch(`${address}/pagefind/vi/pagefind.js?import`)).status;
   expect(await vi.waitFor(ask)).toBe(200);

@@ -14,9 +14,10 @@ import {
   writeScansOfClosedArchive,
   type Planted,
 } from './closed-archive.ts';
+import { exhibitFiles, regions, reviewKey, wordOf, wordsOf } from './closed-exhibits.ts';
 import { findTokens } from './search-output.ts';
 
-const archive = makeArchive(closedArchive);
+const archive = makeArchive({ ...closedArchive, ...exhibitFiles });
 const change = (changed: Parameters<typeof itemsOfK>[0]) =>
   archive.write('fonds/K/items.csv', itemsOfK(changed));
 const image = (item: string, page = 1) =>
@@ -63,6 +64,64 @@ describe('what is closed', () => {
     expect([image('K-OPEN'), image('K-MIXED')].map(existsSync)).toEqual([true, true]);
     const closed = [image('K-MIXED', 2), image('K-MIXED', 3), image('K-COND'), image('K-LATER')];
     expect(closed.map((path) => existsSync(path))).toEqual([false, false, false, false]);
+  });
+});
+
+describe('an exhibit', () => {
+  const onShow = 'trung-bay/cong-bo';
+  const forReviewers = `trung-bay/cho-duyet-${reviewKey}`;
+  const readPage = (folder: string) =>
+    readFileSync(join(archive.out, folder, 'index.html'), 'utf8');
+  const holdersOf = (tokens: readonly string[]) => [
+    ...new Set([...findTokens(archive.out, tokens).values()].flat()),
+  ];
+
+  it('that is on show is told in lists, feeds, sitemap and search, so that this search can find', () => {
+    const titled = holdersOf([wordOf('published', 'title'), onShow]);
+    expect(titled).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        'trung-bay/index.html',
+        'ky-niem/ngay-hoi/index.html',
+        'tin.atom.xml',
+        'sitemap.xml',
+      ]),
+    );
+    for (const word of wordsOf('published')) {
+      expect(holdersOf([word]), word).toContain(`${onShow}/index.html`);
+    }
+    const searched = holdersOf([wordOf('published', 'transcript')]);
+    expect(searched.filter((path) => path.startsWith('pagefind/'))).not.toEqual([]);
+    expect(holdersOf([regions.published]).some((path) => path.endsWith('.jpg'))).toBe(true);
+  });
+
+  it('that is for reviewers stands at an address with their key and nowhere else', () => {
+    const told = holdersOf([...wordsOf('unlisted'), reviewKey, 'cho-duyet']);
+    expect(told).toContain(`${forReviewers}/index.html`);
+    expect(told.filter((path) => !path.startsWith(`${forReviewers}/`))).toEqual([]);
+    const page = readPage(forReviewers);
+    expect(page).toContain('<meta name="robots" content="noindex">');
+    expect(page).toContain('Bản xem trước, chưa công bố.');
+    expect(readPage(onShow)).not.toContain('noindex');
+  });
+
+  it('that is a draft is nowhere, nor what was cut for it alone', () => {
+    expect(holdersOf([...wordsOf('draft'), 'con-nhap', regions.draft])).toEqual([]);
+  });
+
+  it('shows the card of what is closed and the way to ask, never its image', () => {
+    const page = readPage(onShow);
+    expect(page).toContain('/iiif/K-OPEN/');
+    expect(page).not.toMatch(/iiif\/(?:K-COND|K-MIXED\/2)\//);
+    const [, closed = '', closedPage = ''] = page.split('class="step"').slice(1);
+    for (const [step, id] of [
+      [closed, 'K-COND'],
+      [closedPage, 'K-MIXED'],
+    ] as const) {
+      expect(step).toContain('có điều kiện');
+      expect(step).toContain('Có thông tin về đời sống riêng tư');
+      expect(step).toMatch(new RegExp(`href="/yeu-cau/[^"]*${id}`));
+    }
   });
 });
 

@@ -7,28 +7,36 @@ import { buildAuthorities } from './authorities.ts';
 import { createContext } from './context.ts';
 import { checkLinks, findKnownPaths } from './known-paths.ts';
 import { createProseReader } from './prose-reader.ts';
-import { createRecordCheck } from './record-check.ts';
+import { buildExhibit } from './exhibit.ts';
+import { createRecordCheck, type PageClaim } from './record-check.ts';
 import { buildRecords } from './records.ts';
 import { buildSettings } from './site-settings.ts';
 import { createSlugRegistry } from './slugs.ts';
-import { buildCollection, buildExhibit, buildProsePage } from './stories.ts';
+import { buildCollection, buildProsePage } from './stories.ts';
 
 export interface CatalogueResult {
   /** Only when no issue is an error. */
   readonly catalogue?: Catalogue;
   readonly issues: readonly Issue[];
+  /** What stories say of pages, to be held against scans and transcripts. */
+  readonly claims: readonly PageClaim[];
 }
 
 export interface BuildOptions {
   /** The day that access is computed for, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Proposes a review key: 32 random letters and digits. */
+  readonly newKey?: () => string;
 }
 
 /**
  * From what was read to a validated, linked catalogue, or to all that is wrong with it. Pure: the
  * same sources on the same day give the same result.
  */
-export function buildCatalogue(sources: Sources, { today }: BuildOptions): CatalogueResult {
+export function buildCatalogue(
+  sources: Sources,
+  { today, newKey = () => '…' }: BuildOptions,
+): CatalogueResult {
   const context = createContext(today, sources.issues);
   const prose = createProseReader(context.issues);
   const site = buildSettings(sources.site, context);
@@ -46,7 +54,11 @@ export function buildCatalogue(sources: Sources, { today }: BuildOptions): Catal
     collections: compact(
       sources.collections.map((one) => buildCollection(one, collectionTools, context)),
     ),
-    exhibits: compact(sources.exhibits.map((one) => buildExhibit(one, exhibitTools, context))),
+    exhibits: compact(
+      sources.exhibits.map((one) =>
+        buildExhibit(one, { ...exhibitTools, authorities, newKey }, context),
+      ),
+    ),
     anniversaries,
     pages: compact(
       sources.pages.map((one) => buildProsePage(one, pageTools, reservedSegments, context)),
@@ -54,9 +66,10 @@ export function buildCatalogue(sources: Sources, { today }: BuildOptions): Catal
   };
   checkLinks(prose.links, findKnownPaths(linkable), context);
   const issues = context.issues.all;
-  if (hasErrors(issues)) return { issues };
+  const { claims } = check;
+  if (hasErrors(issues)) return { issues, claims };
   // The brand exists for the compiler alone.
-  return { catalogue: { site, today, ...linkable } as unknown as Catalogue, issues };
+  return { catalogue: { site, today, ...linkable } as unknown as Catalogue, issues, claims };
 }
 
 function compact<Entry>(list: readonly (Entry | undefined)[]): Entry[] {

@@ -52,8 +52,8 @@ export function findKnownPaths(catalogue: Linkable): KnownPaths {
   for (const { slug, title } of catalogue.collections) {
     add((language) => urls.collection(language, slug), title);
   }
-  for (const { slug, title } of catalogue.exhibits) {
-    add((language) => urls.exhibit(language, slug), title);
+  for (const { slug, title, state } of catalogue.exhibits) {
+    if (state === 'published') add((language) => urls.exhibit(language, slug), title);
   }
   for (const { slug, title } of catalogue.anniversaries) {
     add((language) => urls.anniversary(language, slug), title);

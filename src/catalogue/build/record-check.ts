@@ -1,5 +1,11 @@
 import type { Place } from '../issues/issue.ts';
-import type { AnniversaryRecord, FileRecord, ItemRecord, RecordLink } from '../model.ts';
+import type {
+  AnniversaryRecord,
+  FileRecord,
+  ItemRecord,
+  PageRecord,
+  RecordLink,
+} from '../model.ts';
 import { mayBeUnread, type BuildContext } from './context.ts';
 
 /** Finds the records that texts name, and says what is wrong with a name. */
@@ -8,6 +14,23 @@ export interface RecordCheck {
   find(id: string, kinds: 'any' | 'item', place: Place): RecordLink | undefined;
   /** Whether an item has a page, and a warning when its picture is closed. */
   checkPage(item: string, page: string | undefined, place: Place): number | undefined;
+  /** Puts aside what a text says of a page, to be held against its scan and its transcript. */
+  note(item: string, page: number | undefined, claim: Claim, place: Place): void;
+  readonly claims: readonly PageClaim[];
+}
+
+interface Claim {
+  /** Four numbers, as `readRegion` gives them. */
+  readonly region?: string | undefined;
+  /** What is quoted from the page, or from the item where no page is named. */
+  readonly quote?: string | undefined;
+}
+
+/** Something that a story says of an open page: true or not, only its scan and transcript tell. */
+export interface PageClaim extends Claim {
+  readonly item: string;
+  readonly pages: readonly PageRecord[];
+  readonly place: Place;
 }
 
 export function createRecordCheck(
@@ -26,7 +49,19 @@ export function createRecordCheck(
   const isLost = (id: string, kinds: 'any' | 'item'): boolean =>
     mayBeUnread(id, 'docCode', context) ||
     (kinds === 'any' && mayBeUnread(id, 'fileCode', context));
+  const claims: PageClaim[] = [];
   return {
+    claims,
+    note: (id, page, { region, quote }, place) => {
+      if (region === undefined && quote === undefined) return;
+      const pages = itemById
+        .get(id)
+        ?.pages.filter(
+          ({ number, access }) => access.kind === 'open' && number === (page ?? number),
+        );
+      if (pages === undefined || pages.length === 0) return;
+      claims.push({ item: id, pages, region, quote, place });
+    },
     find: (id, kinds, place) => {
       const item = itemById.get(id);
       const file = kinds === 'any' ? fileById.get(id) : undefined;

@@ -1,22 +1,16 @@
 import { toSlug } from '../../text/slug.ts';
-import type {
-  AnniversaryRecord,
-  CollectionRecord,
-  ExhibitRecord,
-  ProsePage,
-  RecordLink,
-} from '../model.ts';
+import type { AnniversaryRecord, CollectionRecord, ProsePage, RecordLink } from '../model.ts';
 import type { ProseFlavour } from '../prose/components.ts';
-import type { ProseReading } from '../prose/reading.ts';
-import { collectionFields, exhibitFields, prosePageFields } from '../schema/story.ts';
+import type { ProseReading, ProseUse } from '../prose/reading.ts';
+import { collectionFields, prosePageFields } from '../schema/story.ts';
 import type { Field } from '../schema/field.ts';
 import type { StorySource } from '../sources.ts';
-import type { LocalProse, LocalText } from '../values.ts';
+import type { Language, LocalProse, LocalText } from '../values.ts';
 import type { BuildContext } from './context.ts';
 import { readEntries } from './entry-row.ts';
 import { readFrontmatter } from './frontmatter.ts';
 import type { ProseReader } from './prose-reader.ts';
-import { checkAnniversary, type RecordCheck } from './record-check.ts';
+import type { RecordCheck } from './record-check.ts';
 import { getLocalText, type Row } from './row.ts';
 import type { SlugRegistry } from './slugs.ts';
 
@@ -33,6 +27,8 @@ interface Story {
   readonly title: LocalText;
   readonly prose: LocalProse;
   readonly records: readonly RecordLink[];
+  /** Components of each text. */
+  readonly uses: { readonly vi: readonly ProseUse[]; readonly en?: readonly ProseUse[] };
 }
 
 export function buildCollection(
@@ -42,34 +38,8 @@ export function buildCollection(
 ): CollectionRecord | undefined {
   const story = readStory(source, collectionFields, 'collection', tools, context);
   if (story === undefined) return undefined;
-  const { row, ...parts } = story;
-  return { ...parts, ...readLook(row, tools) };
-}
-
-export function buildExhibit(
-  source: StorySource,
-  tools: StoryTools,
-  context: BuildContext,
-): ExhibitRecord | undefined {
-  const story = readStory(source, exhibitFields, 'exhibit', tools, context);
-  if (story === undefined) return undefined;
-  const { row, ...parts } = story;
-  const from = row.values.get('from');
-  const until = row.values.get('until');
-  const anniversary = row.values.get('anniversary');
-  if (from !== undefined && until !== undefined && until < from) {
-    context.issues.add('end-before-start', row.placeOf('until'), { start: from, end: until });
-  }
-  if (anniversary !== undefined) {
-    checkAnniversary(anniversary, tools.anniversaries, row.placeOf('anniversary'), context);
-  }
-  return {
-    ...parts,
-    ...readLook(row, tools),
-    ...(from !== undefined && { from }),
-    ...(until !== undefined && { until }),
-    ...(anniversary !== undefined && { anniversary }),
-  };
+  const { slug, title, prose, records, row } = story;
+  return { slug, title, prose, records, ...readLook(row, tools) };
 }
 
 export function buildProsePage(
@@ -86,7 +56,8 @@ export function buildProsePage(
   return { slug: story.slug, title: story.title, prose: story.prose };
 }
 
-function readStory(
+/** A story in one or two languages; undefined when its Vietnamese text cannot be read. */
+export function readStory(
   source: StorySource,
   fields: readonly Field[],
   flavour: ProseFlavour,
@@ -100,7 +71,7 @@ function readStory(
     return undefined;
   }
   const vi = tools.prose.read(source.vi.file, front.body, flavour, 'vi');
-  const records = findRecords(vi, tools);
+  const records = findRecords(vi, 'vi', tools);
   const english = source.en && readEnglish(source.en, fields, flavour, tools, context);
   const whole = english ? mergeEnglish(row, english.row, fields) : row;
   const title = getLocalText(whole, 'title');
@@ -110,7 +81,8 @@ function readStory(
   }
   const prose = { vi: vi.prose, ...(english && { en: english.prose }) };
   const slug = takeSlug(source, tools);
-  return { row: whole, slug, title, prose, records };
+  const uses = { vi: vi.uses, ...(english && { en: english.uses }) };
+  return { row: whole, slug, title, prose, records, uses };
 }
 
 function readEnglish(
@@ -119,7 +91,7 @@ function readEnglish(
   flavour: ProseFlavour,
   tools: StoryTools,
   context: BuildContext,
-): { readonly row: Row; readonly prose: ProseReading['prose'] } | undefined {
+): (Pick<ProseReading, 'prose' | 'uses'> & { readonly row: Row }) | undefined {
   const front = readFrontmatter(source, context);
   const optional = fields.map(({ need, ...field }) =>
     field.name === 'title' && need ? { ...field, need } : field,
@@ -127,8 +99,8 @@ function readEnglish(
   const row = front && readEntries(source.file, front.entries, optional, context);
   if (front === undefined || row === undefined) return undefined;
   const reading = tools.prose.read(source.file, front.body, flavour, 'en');
-  findRecords(reading, tools);
-  return { row, prose: reading.prose };
+  findRecords(reading, 'en', tools);
+  return { row, prose: reading.prose, uses: reading.uses };
 }
 
 /** The English file's plain fields are the English of the story's. */
@@ -146,22 +118,30 @@ function takeSlug({ slug, vi }: StorySource, { slugs }: StoryTools): string {
   return slugs.take(toSlug(slug), { file: vi.file });
 }
 
-function findRecords(reading: ProseReading, { check }: StoryTools): readonly RecordLink[] {
+/** The records of a text, checked; a quotation in English is a translation of what stands there. */
+function findRecords(
+  reading: ProseReading,
+  language: Language,
+  { check }: StoryTools,
+): readonly RecordLink[] {
   const records = new Map<string, RecordLink>();
-  for (const { component, record, kinds, page, place } of reading.references) {
+  for (const { record, kinds, shows, page, region, quote, place } of reading.references) {
     const found = check.find(record, kinds, place);
     if (found === undefined) continue;
     records.set(`${found.kind} ${found.id}`, found);
-    const shows = component === 'Figure' || component === 'Scene';
-    if (found.kind === 'item' && (shows || page !== undefined)) {
-      check.checkPage(found.id, page, place);
-    }
+    if (found.kind !== 'item') continue;
+    const number = shows || page !== undefined ? check.checkPage(found.id, page, place) : undefined;
+    const isOriginal = language === 'vi';
+    check.note(found.id, number, { region, quote: isOriginal ? quote : undefined }, place);
   }
   return [...records.values()];
 }
 
 /** Summary and cover: `TU-01-0145-0000001#3`, page 1 when none is said. */
-function readLook(row: Row, { check }: StoryTools): Pick<CollectionRecord, 'summary' | 'cover'> {
+export function readLook(
+  row: Row,
+  { check }: StoryTools,
+): Pick<CollectionRecord, 'summary' | 'cover'> {
   const summary = getLocalText(row, 'summary') ?? { vi: '' };
   const written = row.values.get('cover');
   if (written === undefined) return { summary };

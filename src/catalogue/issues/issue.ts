@@ -1,4 +1,5 @@
 import { accessIssues } from './access-issues.ts';
+import { exhibitIssues } from './exhibit-issues.ts';
 import { fileIssues } from './file-issues.ts';
 import type { IssueType, ParamsOf } from './issue-type.ts';
 import { linkIssues } from './link-issues.ts';
@@ -12,6 +13,7 @@ export const issueTypes = {
   ...accessIssues,
   ...linkIssues,
   ...proseIssues,
+  ...exhibitIssues,
 } as const;
 
 export type IssueName = keyof typeof issueTypes;

@@ -55,6 +55,79 @@ export const proseIssues = {
     vi: { message: '<{name}> thiếu thuộc tính "{attribute}".', help: 'Thêm {attribute}="…".' },
     en: { message: '<{name}> lacks the attribute "{attribute}".', help: 'Add {attribute}="…".' },
   },
+  'misplaced-part': {
+    severity: 'error',
+    vi: { message: '<{name}> chỉ đứng trong {parents}.', help: 'Chuyển vào trong thành phần ấy.' },
+    en: { message: '<{name}> stands in {parents} alone.', help: 'Move it in there.' },
+  },
+  'wrong-parts': {
+    severity: 'error',
+    vi: {
+      message: '<{name}> phải gồm đúng {count} <{part}>, không có gì khác.',
+      help: 'Thêm hoặc bớt <{part}>; lời văn đặt ở trước hoặc sau.',
+    },
+    en: {
+      message: '<{name}> holds exactly {count} <{part}> and nothing else.',
+      help: 'Add or remove a <{part}>; put text before or after it.',
+    },
+  },
+  'too-few-parts': {
+    severity: 'error',
+    vi: {
+      message: '<{name}> chỉ gồm các <{part}>, ít nhất {least}.',
+      help: 'Thêm <{part}>; các thành phần khác đặt ở trước hoặc sau.',
+    },
+    en: {
+      message: '<{name}> holds <{part}> alone, at least {least}.',
+      help: 'Add a <{part}>; put other components before or after it.',
+    },
+  },
+  'missing-alt': {
+    severity: 'warning',
+    vi: {
+      message: '<{name}> chưa có lời tả ảnh cho người không nhìn thấy.',
+      help: 'Thêm alt="…": ảnh cho thấy gì, một câu ngắn.',
+    },
+    en: {
+      message: '<{name}> does not say what its picture shows.',
+      help: 'Add alt="…": what is to be seen, in one short sentence.',
+    },
+  },
+  'missing-transcript': {
+    severity: 'error',
+    vi: {
+      message: '<{name}> chưa có lời chép cho người không nghe được.',
+      help: 'Viết lời chép giữa <{name} …> và </{name}>.',
+    },
+    en: {
+      message: '<{name}> has no transcript for those who cannot hear it.',
+      help: 'Write it between <{name} …> and </{name}>.',
+    },
+  },
+  'region-outside': {
+    severity: 'error',
+    vi: {
+      message:
+        'Vùng {region} nằm ngoài trang {page} của "{value}", trang ấy rộng {width}, cao {height}.',
+      help: 'Đo lại: trái + rộng không quá {width}, trên + cao không quá {height}.',
+    },
+    en: {
+      message:
+        'The region {region} is not on page {page} of "{value}", which is {width} wide and {height} high.',
+      help: 'Measure again: left + width at most {width}, top + height at most {height}.',
+    },
+  },
+  'quote-not-found': {
+    severity: 'warning',
+    vi: {
+      message: 'Lời trích không có trong bản chép lời của "{value}".',
+      help: 'So lại với trang; chỗ lược bỏ ghi […].',
+    },
+    en: {
+      message: 'The quotation does not stand in the transcript of "{value}".',
+      help: 'Compare it with the page; mark what is left out by […].',
+    },
+  },
   'bad-region': {
     severity: 'error',
     vi: {

@@ -7,6 +7,7 @@ import type {
   Root,
   RootContent,
 } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type {} from 'remark-mdx';
 import { visit } from 'unist-util-visit';
 import type { IssueList, Place } from '../issues/issue.ts';
@@ -14,11 +15,18 @@ import type { Language, Prose, ProseNode } from '../values.ts';
 import { readAttributes } from './attributes.ts';
 import { titledComponents, type ComponentSet } from './components.ts';
 import { createHtmlWriter } from './html.ts';
+import { inheritRecord } from './inherit.ts';
 import { checkLink } from './links.ts';
-import type { ProseLink, ProseReading, ProseReference } from './reading.ts';
+import { checkPlacement, type Placed } from './placement.ts';
+import type { ProseLink, ProseReading, ProseReference, ProseUse } from './reading.ts';
 
 type Element = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 export type Attribute = Element['attributes'][number];
+
+/** A component while what is inside it is read. */
+interface Part extends Placed {
+  readonly props: Readonly<Record<string, string>>;
+}
 
 export interface ProseBuilder {
   build(root: Root): ProseReading;
@@ -32,6 +40,7 @@ export function createProseBuilder(
 ): ProseBuilder {
   const references: ProseReference[] = [];
   const links: ProseLink[] = [];
+  const uses: ProseUse[] = [];
   const placeOf = (node: Node): Place => ({
     file,
     ...(node.position && { row: node.position.start.line }),
@@ -46,8 +55,9 @@ export function createProseBuilder(
       if (node.type !== 'root') checkNode(node);
     });
     const html = createHtmlWriter(language, shared);
-    const toProse = (children: readonly RootContent[], level: number): Prose => {
+    const toProse = (children: readonly RootContent[], level: number, parent?: Part): Prose => {
       const prose: ProseNode[] = [];
+      const parts: Placed[] = [];
       let run: RootContent[] = [];
       const endRun = (): void => {
         const text = run.length === 0 ? '' : html.write(run, level);
@@ -63,20 +73,28 @@ export function createProseBuilder(
           continue;
         }
         endRun();
-        const component = toComponent(node, (inner) =>
-          toProse(inner, level + Number(titledComponents.has(node.name ?? ''))),
+        const name = node.name ?? '';
+        parts.push({ name, place: placeOf(node) });
+        const component = toComponent(node, parent, (inner, props) =>
+          toProse(inner, level + Number(titledComponents.has(name)), {
+            name,
+            props,
+            place: placeOf(node),
+          }),
         );
         if (component !== undefined) prose.push(component);
       }
       endRun();
+      checkPlacement(parent, parts, components, issues);
       return prose;
     };
-    return { prose: toProse(root.children, 2), references, links };
+    return { prose: toProse(root.children, 2), references, links, uses };
   };
 
   const toComponent = (
     node: Element,
-    toChildren: (children: readonly RootContent[]) => Prose,
+    parent: Part | undefined,
+    toChildren: (children: readonly RootContent[], props: Part['props']) => Prose,
   ): ProseNode | undefined => {
     const name = node.name ?? '';
     const spec = components[name];
@@ -84,19 +102,31 @@ export function createProseBuilder(
       refuse('unknown-component', node);
       return undefined;
     }
-    const props = readAttributes(name, node.attributes, spec, placeOf(node), issues);
+    const place = placeOf(node);
+    const own = readAttributes(name, node.attributes, spec, place, issues);
+    const props = spec.inside ? inheritRecord(own, parent?.props) : own;
     const record = spec.record && props[spec.record.attribute];
     if (spec.record && record !== undefined) {
-      const { page } = props;
+      const { page, region } = props;
       references.push({
         component: name,
         record,
         kinds: spec.record.kinds,
+        shows: spec.shows === true,
         ...(page !== undefined && { page }),
-        place: placeOf(node),
+        ...(region !== undefined && { region }),
+        ...(name === 'Quote' && { quote: toString(node) }),
+        place,
       });
     }
-    const children = toChildren(toBlocks(node));
+    uses.push({ component: name, props, place });
+    const children = toChildren(toBlocks(node), props);
+    // A scene that is told by its steps alone shows no picture of its own.
+    const isShown = children.length === 0 || !children.every(isStep);
+    if (spec.described && isShown && props['alt'] === undefined) {
+      issues.add('missing-alt', place, { name });
+    }
+    if (spec.spoken && children.length === 0) issues.add('missing-transcript', place, { name });
     return { kind: 'component', name, props, children };
   };
 
@@ -139,6 +169,8 @@ export function createProseBuilder(
 const isElement = (node: Node): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 const isParagraph = (node: Node): node is Paragraph => node.type === 'paragraph';
+
+const isStep = (node: ProseNode): boolean => node.kind === 'component' && node.name === 'Step';
 
 const codeTypes = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
 const isCode = (node: Node): boolean => codeTypes.has(node.type);

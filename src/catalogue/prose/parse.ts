@@ -23,7 +23,7 @@ export function parseProse(
   language: Language,
   issues: IssueList,
 ): ProseReading {
-  const empty: ProseReading = { prose: [], references: [], links: [] };
+  const empty: ProseReading = { prose: [], references: [], links: [], uses: [] };
   let root: Root;
   try {
     root = (flavour === 'plain' ? markdown : mdx).parse(body);

@@ -6,6 +6,8 @@ export interface ProseReading {
   readonly prose: Prose;
   readonly references: readonly ProseReference[];
   readonly links: readonly ProseLink[];
+  /** Every component, in order, to be checked against what lies beside the text. */
+  readonly uses: readonly ProseUse[];
 }
 
 /** A component that names a record. */
@@ -15,6 +17,19 @@ export interface ProseReference {
   readonly kinds: 'any' | 'item';
   /** As written; checked against the item's pages later. */
   readonly page?: string;
+  /** Four numbers, as `readRegion` gives them. */
+  readonly region?: string;
+  /** It shows a picture of the record. */
+  readonly shows: boolean;
+  /** The words of a quotation, without markup. */
+  readonly quote?: string;
+  readonly place: Place;
+}
+
+/** A component with what it was given. */
+export interface ProseUse {
+  readonly component: string;
+  readonly props: Readonly<Record<string, string>>;
   readonly place: Place;
 }
 

@@ -2,7 +2,14 @@ import { join } from 'node:path';
 import { createIssueList } from '../issues/issue.ts';
 import { findNearest } from '../issues/near.ts';
 import { authorityFiles } from '../schema/authority.ts';
-import type { FondsSource, Sources, StorySource, TableSource, TextSource } from '../sources.ts';
+import type {
+  ExhibitSource,
+  FondsSource,
+  Sources,
+  StorySource,
+  TableSource,
+  TextSource,
+} from '../sources.ts';
 import { authorityKinds } from '../values.ts';
 import { readCsv } from './csv.ts';
 import { readText } from './decode.ts';
@@ -95,7 +102,7 @@ export async function readContent(contentDir: string): Promise<Omit<Sources, 'sc
     return (await Promise.all(stories)).filter((story) => story !== undefined);
   };
 
-  const readExhibits = async (): Promise<StorySource[]> => {
+  const readExhibits = async (): Promise<ExhibitSource[]> => {
     const entries = (await listFolder(join(contentDir, 'exhibits'))) ?? [];
     const folders = entries.filter(({ isFolder }) => isFolder);
     refuseOthers(
@@ -103,20 +110,36 @@ export async function readContent(contentDir: string): Promise<Omit<Sources, 'sc
       entries,
       folders.map(({ name }) => name),
     );
-    const stories = folders.map(async ({ name, onDisk }) => {
-      const path = ['exhibits', onDisk];
-      const own = (await listFolder(join(contentDir, ...path))) ?? [];
-      refuseOthers(`exhibits/${name}`, own, exhibitFiles);
-      if (!own.some((entry) => entry.name === 'index.mdx')) {
-        issues.add('missing-file', { file: `exhibits/${name}/index.mdx` }, {});
+    return (await Promise.all(folders.map(readExhibit))).filter((story) => story !== undefined);
+  };
+
+  const readExhibit = async ({ name, onDisk }: Entry): Promise<ExhibitSource | undefined> => {
+    const path = ['exhibits', onDisk];
+    const own = (await listFolder(join(contentDir, ...path))) ?? [];
+    const beside = own.filter((entry) => !entry.isFolder && besideExhibit.test(entry.name));
+    const known = [...exhibitFiles, ...beside.map((entry) => entry.name)];
+    refuseOthers(`exhibits/${name}`, own, known);
+    if (!own.some((entry) => entry.name === 'index.mdx')) {
+      issues.add('missing-file', { file: `exhibits/${name}/index.mdx` }, {});
+    }
+    const story = toStory(
+      name,
+      await readSource(...path, 'index.mdx'),
+      await readSource(...path, 'index.en.mdx'),
+    );
+    const isTable = (entry: Entry): boolean => entry.name.endsWith('.csv');
+    const tables = await Promise.all(
+      beside.filter(isTable).map((entry) => readTable(...path, entry.onDisk)),
+    );
+    return (
+      story && {
+        ...story,
+        tables: tables.filter((table) => table !== undefined),
+        media: beside
+          .filter((entry) => !isTable(entry))
+          .map((entry) => ({ name: entry.name, path: [...path, entry.onDisk].join('/') })),
       }
-      return toStory(
-        name,
-        await readSource(...path, 'index.mdx'),
-        await readSource(...path, 'index.en.mdx'),
-      );
-    });
-    return (await Promise.all(stories)).filter((story) => story !== undefined);
+    );
   };
 
   const readAuthorities = async (): Promise<Sources['authorities']> => {
@@ -174,6 +197,8 @@ const fondsFiles = [
   'redactions.csv',
 ];
 const exhibitFiles = ['index.mdx', 'index.en.mdx'];
+/** Tables, recordings and subtitles, by names that make an address. */
+const besideExhibit = /^[a-z0-9][a-z0-9-]*(?:\.en)?\.(?:csv|mp3|m4a|ogg|opus|wav|mp4|webm|vtt)$/;
 
 function toStory(slug: string, vi?: TextSource, en?: TextSource): StorySource | undefined {
   return vi && { slug, vi, ...(en && { en }) };

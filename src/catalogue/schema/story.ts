@@ -62,6 +62,43 @@ export const exhibitFields: readonly Field[] = [
     modelled: true,
     about: { vi: 'Mã trong anniversaries.yaml.', en: 'Id in anniversaries.yaml.' },
   },
+  {
+    name: 'coverRegion',
+    label: { vi: 'Vùng ảnh bìa', en: 'Region of the cover' },
+    modelled: true,
+    about: {
+      vi: 'Phần của trang làm bìa: trái,trên,rộng,cao, theo điểm ảnh; trống là cả trang.',
+      en: 'Part of the page: left,top,width,height in pixels; the whole page when empty.',
+    },
+    example: '200,300,1600,1000',
+  },
+  {
+    name: 'curators',
+    label: { vi: 'Người thực hiện', en: 'Curators' },
+    aliases: ['curator', 'Biên soạn'],
+    translated: true,
+    modelled: true,
+    about: { vi: 'Tên người hoặc phòng biên soạn.', en: 'Who made it.' },
+  },
+  {
+    name: 'state',
+    label: { vi: 'Trạng thái', en: 'State' },
+    modelled: true,
+    about: {
+      vi: 'draft: chỉ thấy khi chạy npm run dev. unlisted: chỉ người có đường dẫn thấy. published: công bố; trống là published.',
+      en: 'draft: seen under npm run dev alone. unlisted: by who has the link. published: by all; so when empty.',
+    },
+    example: 'draft',
+  },
+  {
+    name: 'reviewKey',
+    label: { vi: 'Khóa xem trước', en: 'Review key' },
+    modelled: true,
+    about: {
+      vi: 'Với unlisted: phần không đoán được của địa chỉ, từ 32 chữ thường và chữ số. Để trống, npm run content:check gợi ý một khóa.',
+      en: 'With unlisted: the part of the address that cannot be guessed, 32 lower-case letters and digits or more. npm run content:check proposes one.',
+    },
+  },
 ];
 
 /** Frontmatter of `pages/<slug>.md`. */

@@ -116,6 +116,11 @@ export function withoutView(query: string, page: number): string {
   return toQuery(parameters);
 }
 
+/** The query without any parameter of the viewer. */
+export function clearView(query: string): string {
+  return clearedOf(query).toString();
+}
+
 function clearedOf(query: string): URLSearchParams {
   const parameters = new URLSearchParams(query);
   for (const name of Object.values(names)) parameters.delete(name);

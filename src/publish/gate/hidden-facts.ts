@@ -1,4 +1,5 @@
-import type { Catalogue, ItemRecord, PageRecord } from '../../catalogue/model.ts';
+import type { Catalogue, ExhibitRecord, ItemRecord, PageRecord } from '../../catalogue/model.ts';
+import { urls } from '../../site/urls.ts';
 import type { PublicData } from '../public-model.ts';
 import { listLeaves } from './leaves.ts';
 import { splitMarkup } from './markup.ts';
@@ -15,12 +16,15 @@ export interface HiddenFact {
   readonly piece: string;
   /** Looked for as it is written, too: addresses whose parts may belong to another record. */
   readonly exact?: string;
+  /** Folders of the output, with `/` at the end, where it may stand all the same. */
+  readonly within?: readonly string[];
 }
 
 /**
  * Every value of the full catalogue that is hidden: of conditional and withheld records and of
  * authorities that are not published, all that the record holds; of closed pages, where their
- * scans lie and where their images would. What is public all the same is still among them: see
+ * scans lie and where their images would; of exhibits that are not for everyone, what they say.
+ * What is public all the same is still among them: see
  * `compileFacts`.
  */
 export function hiddenFactsOf(catalogue: Catalogue, published: PublicData): readonly HiddenFact[] {
@@ -36,7 +40,18 @@ export function hiddenFactsOf(catalogue: Catalogue, published: PublicData): read
     ...catalogue.authorities
       .filter(({ id }) => !authorities.has(id))
       .flatMap((record) => factsOf(record.id, record)),
+    ...catalogue.exhibits.flatMap(exhibitFacts),
   ];
+}
+
+/** Of a draft all; of an unlisted exhibit its address and its words, except on its own pages. */
+function exhibitFacts(exhibit: ExhibitRecord): readonly HiddenFact[] {
+  const { slug, state, title, summary, prose } = exhibit;
+  if (state === 'published') return [];
+  const facts = factsOf(slug, { slug, title, summary, prose });
+  if (state === 'draft') return facts;
+  const within = (['vi', 'en'] as const).map((language) => urls.exhibit(language, slug).slice(1));
+  return facts.map((fact) => ({ ...fact, within }));
 }
 
 /** The closed pages of an item: all of them when the item itself is closed. */

@@ -22,7 +22,8 @@ export async function listPublicTexts(
   published: PublicData,
   loadTexts: (itemSlug: string) => Promise<Pick<ItemImages, 'pages'> | undefined>,
 ): Promise<readonly string[]> {
-  const { fonds, files, items, authorities, ...rest } = published;
+  const shown: PublicData = { ...published, unlistedExhibits: [] };
+  const { fonds, files, items, authorities, ...rest } = shown;
   const texts = [rest, interfaceWords, codeLists, typeNames].map((part) => JSON.stringify(part));
   for (const record of [...fonds, ...files, ...items, ...authorities])
     texts.push(JSON.stringify(record));

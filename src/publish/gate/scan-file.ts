@@ -101,9 +101,10 @@ function scanPlain(bytes: Uint8Array, output: string, gate: Gate, depth = 0): vo
 }
 
 function scanText(bytes: Uint8Array, output: string, gate: Gate): void {
-  searchText(bytes, gate.facts, ({ record, field }) =>
-    gate.report({ kind: 'hidden-value', output, record, field }),
-  );
+  searchText(bytes, gate.facts, ({ record, field, within }) => {
+    if (within?.some((folder) => output.startsWith(folder))) return;
+    gate.report({ kind: 'hidden-value', output, record, field });
+  });
 }
 
 function scanImages(bytes: Uint8Array, output: string, gate: Gate): void {

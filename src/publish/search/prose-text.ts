@@ -8,10 +8,20 @@ const references: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
 };
 
-/** The words of prose, without its markup. What components are given is not among them. */
+/** Attributes of components that readers see as words. */
+const shown = ['title', 'label', 'caption'];
+
+/**
+ * The words of prose without its markup, those that components show as their titles, labels and
+ * captions among them.
+ */
 export function proseText(prose: Prose): string {
   return prose
-    .map((node) => (node.kind === 'html' ? htmlText(node.html) : proseText(node.children)))
+    .flatMap((node) =>
+      node.kind === 'html'
+        ? [htmlText(node.html)]
+        : [...shown.map((name) => node.props[name] ?? ''), proseText(node.children)],
+    )
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();

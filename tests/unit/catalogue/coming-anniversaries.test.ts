@@ -11,7 +11,7 @@ const anniversaries = [
 const archive = (exhibit: string, english: string | null = null): Changes => ({
   'anniversaries.yaml': anniversaries,
   'exhibits/cau-moi/index.mdx': exhibit,
-  ...(english !== null && { 'exhibits/cau-moi/index.en.mdx': english }),
+  'exhibits/cau-moi/index.en.mdx': english,
 });
 const front = (more: string) => `---\ntitle: Cầu\nsummary: Cầu.\n${more}---\n\nMột chiếc cầu.\n`;
 const lacksOf = async (changes: Changes, days = 90) =>
@@ -45,6 +45,17 @@ describe('the anniversaries of the days to come', () => {
       'no-cover cau-moi',
       'not-on-show cau-moi',
     ]);
+  });
+
+  it('lack an exhibit that everyone may see, while theirs is a draft or for reviewers alone', async () => {
+    const key = '4f1c9ad02be87356c1d0f9e3ab724865';
+    for (const state of ['draft', `unlisted\nreviewKey: ${key}`]) {
+      const tied = `anniversary: hom-nay\ncover: TU-01-0145-001#1\nstate: ${state}\n`;
+      expect((await lacksOf(archive(front(tied))))[0]?.slice(2)).toEqual([
+        'not-published cau-moi',
+        'no-english cau-moi',
+      ]);
+    }
   });
 
   it('lack nothing when all is there', async () => {

@@ -52,15 +52,54 @@ test('a scene leads into its record at its page', () => {
   ).nodes;
   expect(node).toMatchObject({
     kind: 'scene',
-    anchor: 'canh-1',
-    subject: { href: '/tai-lieu/a/?trang=1', picture: { item: 'a', page: 1 } },
-    children: [{ kind: 'html' }],
+    steps: [
+      {
+        anchor: 'canh-1',
+        subject: { href: '/tai-lieu/a/?trang=1', picture: { item: 'a', page: 1 } },
+        children: [{ kind: 'html' }],
+      },
+    ],
   });
+});
+
+test('a scene without words of its own begins with its first step, each at its region', () => {
+  const [node] = storyOf(
+    component('Scene', { record: 'a' }, [
+      component('Step', { record: 'a', region: '10,20,30,40' }, [html('<p>Một</p>')]),
+      component('Step', { record: 'a', page: '2' }, [html('<p>Hai</p>')]),
+    ]),
+  ).nodes;
+  const steps = node?.kind === 'scene' ? node.steps : [];
+  expect(steps.map(({ anchor, subject }) => [anchor, subject.href])).toEqual([
+    ['canh-1', '/tai-lieu/a/?trang=1&vung=10,20,30,40'],
+    ['canh-1-2', '/tai-lieu/a/?trang=2'],
+  ]);
+  expect(steps[0]?.subject.picture?.region).toEqual({ x: 10, y: 20, width: 30, height: 40 });
+  expect(steps[1]?.subject.picture).toBeUndefined();
+});
+
+test('a closed scene says how to ask for it', () => {
+  const [node] = storyOf(component('Scene', { record: 'd' })).nodes;
+  const closed = node?.kind === 'scene' ? node.steps[0]?.subject.closed : undefined;
+  expect(closed?.request).toMatchObject({ id: 'd', access: 'conditional' });
+});
+
+test('spots are numbered within their picture', () => {
+  const spot = (title: string) => component('Hotspot', { record: 'a', region: '1,2,3,4', title });
+  const [node] = storyOf(
+    component('Scene', { record: 'a' }, [html('<p>Lời</p>'), spot('Dấu'), spot('Chữ ký')]),
+  ).nodes;
+  const [step] = node?.kind === 'scene' ? node.steps : [];
+  expect(step?.spots.map(({ number, title, anchor }) => [number, title, anchor])).toEqual([
+    [1, 'Dấu', 'diem-1'],
+    [2, 'Chữ ký', 'diem-2'],
+  ]);
+  expect(step?.children).toHaveLength(1);
 });
 
 test('a scene on a closed page of an open record says why, and shows no other page for it', () => {
   const [node] = storyOf(component('Scene', { record: 'a', page: '2' })).nodes;
-  const subject = node?.kind === 'scene' ? node.subject : undefined;
+  const subject = node?.kind === 'scene' ? node.steps[0]?.subject : undefined;
   expect(subject?.picture).toBeUndefined();
   expect(subject?.closed?.reason.text).toBeTruthy();
 });

@@ -69,12 +69,17 @@ describe('references', () => {
 
       Cảnh báo (không dừng việc dựng trang):
 
+      content/exhibits/cau-moi/index.en.mdx
+        6  unlike-translation Bản tiếng Anh có 1 <Chapter>, bản tiếng Việt có 0. Dịch nốt, hoặc bỏ phần thừa.
+        8  unlike-translation Bản tiếng Anh có 1 <Scene>, bản tiếng Việt có 0. Dịch nốt, hoặc bỏ phần thừa.
+        12 unlike-translation Bản tiếng Anh có 1 <Quote>, bản tiếng Việt có 0. Dịch nốt, hoặc bỏ phần thừa.
+
       content/fonds/TU/items.csv
         2 · numberOfPage page-count    Ghi 4 trang mà có 3 ảnh. Kiểm tra xem thiếu ảnh hay ghi nhầm số.
         4 · folios       folio-overlap Tờ 3 cũng thuộc "TU-01-0145-001" (fonds/TU/items.csv:2). Kiểm tra số tờ của hai văn bản.
         5 · scans        missing-scans Không có ảnh nào trong thư mục "khong/co". Kiểm tra đường dẫn.
 
-      18 lỗi trong 7 tệp. Trang không được dựng. 3 cảnh báo.
+      18 lỗi trong 7 tệp. Trang không được dựng. 6 cảnh báo.
       "
     `);
   });
@@ -116,12 +121,17 @@ describe('references', () => {
 
       Warnings (they do not stop the build):
 
+      content/exhibits/cau-moi/index.en.mdx
+        6  unlike-translation The English text has 1 <Chapter>, the Vietnamese 0. Translate the rest, or remove what is too much.
+        8  unlike-translation The English text has 1 <Scene>, the Vietnamese 0. Translate the rest, or remove what is too much.
+        12 unlike-translation The English text has 1 <Quote>, the Vietnamese 0. Translate the rest, or remove what is too much.
+
       content/fonds/TU/items.csv
         2 · numberOfPage page-count    4 pages are written, 3 scans are there. See whether scans are missing or the number is wrong.
         4 · folios       folio-overlap Folios 3 also belong to "TU-01-0145-001" (fonds/TU/items.csv:2). Check the folios of both items.
         5 · scans        missing-scans There is no image in the folder "khong/co". Check the path.
 
-      18 errors in 7 files. The site is not built. 3 warnings.
+      18 errors in 7 files. The site is not built. 6 warnings.
       "
     `);
   });

@@ -24,6 +24,9 @@ describe('the shape of tables', () => {
   it('is told with heading, row and mend', async () => {
     expect(await reportOf(broken)).toMatchInlineSnapshot(`
       "
+      content/exhibits/cau-moi/index.en.mdx
+        12 unknown-reference Không có văn bản "TU-01-0145-002". Kiểm tra mã, hoặc thêm văn bản ấy.
+
       content/exhibits/cau-moi/index.mdx
         15 unknown-reference Không có văn bản "TU-01-0145-002". Kiểm tra mã, hoặc thêm văn bản ấy.
 
@@ -48,7 +51,7 @@ describe('the shape of tables', () => {
       content/fonds/TU/files.csv
         3 empty-row Dòng trống. Xóa dòng.
 
-      9 lỗi trong 5 tệp. Trang không được dựng. 1 cảnh báo.
+      10 lỗi trong 6 tệp. Trang không được dựng. 1 cảnh báo.
       "
     `);
   });
@@ -56,6 +59,9 @@ describe('the shape of tables', () => {
   it('is told in English too', async () => {
     expect(await reportOf(broken, 'en')).toMatchInlineSnapshot(`
       "
+      content/exhibits/cau-moi/index.en.mdx
+        12 unknown-reference There is no item "TU-01-0145-002". Check the id, or add that item.
+
       content/exhibits/cau-moi/index.mdx
         15 unknown-reference There is no item "TU-01-0145-002". Check the id, or add that item.
 
@@ -80,7 +86,7 @@ describe('the shape of tables', () => {
       content/fonds/TU/files.csv
         3 empty-row Empty row. Remove it.
 
-      9 errors in 5 files. The site is not built. 1 warning.
+      10 errors in 6 files. The site is not built. 1 warning.
       "
     `);
   });

@@ -62,8 +62,33 @@ describe('prose', () => {
         record: 'A-1',
         kinds: 'item',
         page: '2',
+        quote: 'Lời',
+        shows: false,
         place: { file: 'a.mdx', row: 3 },
       },
+    ]);
+  });
+
+  it('lends a step and a spot the record and the page of what they stand in', () => {
+    const { references } = parse(`
+<Scene record="A-1" page="2" alt="Trang">
+
+<Step region="1,2,3,4" alt="Dòng">
+
+Lời
+
+<Hotspot region="5,6,7,8" title="Dấu" />
+
+</Step>
+
+<Step record="B-1" alt="Trang khác" />
+
+</Scene>`);
+    expect(references.map(({ component, record, page }) => [component, record, page])).toEqual([
+      ['Scene', 'A-1', '2'],
+      ['Step', 'A-1', '2'],
+      ['Hotspot', 'A-1', '2'],
+      ['Step', 'B-1', undefined],
     ]);
   });
 });

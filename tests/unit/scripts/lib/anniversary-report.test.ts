@@ -12,6 +12,7 @@ it('says what each day lacks and how to mend it', () => {
       title,
       lacks: [
         { kind: 'no-records' },
+        { kind: 'not-published', exhibit: 'cau' },
         { kind: 'no-english', exhibit: 'cau' },
         { kind: 'no-cover', exhibit: 'cau' },
         { kind: 'not-on-show', exhibit: 'cau' },
@@ -24,6 +25,7 @@ it('says what each day lacks and how to mend it', () => {
     "
     22/12/2026 · Ngày Quân đội · 82 năm
       - chưa có tài liệu nào đề ngày này: ghi mã vào records của quan-doi
+      - trưng bày cau chưa công bố: ghi state: published
       - trưng bày cau chưa có tiếng Anh: viết exhibits/cau/index.en.mdx
       - trưng bày cau chưa có ảnh bìa: ghi cover
       - trưng bày cau không mở vào ngày này: sửa from, until
@@ -39,6 +41,7 @@ it('says what each day lacks and how to mend it', () => {
     "
     22 December 2026 · Army Day · 82 years
       - no record dated on this day: name some in records of quan-doi
+      - exhibit cau is not published: write state: published
       - exhibit cau has no English: write exhibits/cau/index.en.mdx
       - exhibit cau has no cover: fill in cover
       - exhibit cau is not on show on this day: mend from, until

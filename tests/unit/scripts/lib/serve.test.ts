@@ -29,6 +29,18 @@ it('serves a folder at the address that it gives, under both addresses of localh
   }
 });
 
+it('sends texts compressed, and pictures as they are', async () => {
+  writeFileSync(join(folder, 'dai.html'), 'Phòng đọc. '.repeat(200));
+  writeFileSync(join(folder, 'anh.jpg'), Buffer.alloc(2048));
+  server = await serve(folder, 0);
+  const text = await fetch(`${server.address}/dai.html`);
+  expect([text.status, text.headers.get('Content-Encoding')]).toEqual([200, 'gzip']);
+  expect(await text.text()).toBe('Phòng đọc. '.repeat(200));
+  const picture = await fetch(`${server.address}/anh.jpg`);
+  expect(picture.headers.get('Content-Encoding')).toBeNull();
+  expect((await picture.arrayBuffer()).byteLength).toBe(2048);
+});
+
 it('answers with the site’s own page where there is nothing', async () => {
   server = await serve(folder, 0);
   const response = await fetch(`${server.address}/khong-co/`);

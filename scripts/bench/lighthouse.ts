@@ -1,0 +1,97 @@
+/**
+ * `npm run bench:lighthouse [-- --json] [ADDRESS…]`: Lighthouse's four figures, of 100, for pages of
+ * the last build as its phone sees them (CPU 4 times slower, 1.6 Mbit/s, 150 ms away): home, every
+ * exhibit, an item and search, or the addresses given. Lighthouse is fetched once and kept.
+ */
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import { readSettings } from '../../src/site/settings.ts';
+import { findBrowser } from '../lib/find-browser.ts';
+import { findPageKinds } from '../lib/page-kinds.ts';
+import { serve } from '../lib/serve.ts';
+import { printFigures } from './print-figures.ts';
+
+/** No devDependency: 85 packages, 176 MB, that nothing else loads. */
+const version = '13.5.0';
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+interface Report {
+  readonly categories: Readonly<Record<(typeof categories)[number], { readonly score: number }>>;
+  readonly audits: Readonly<
+    Record<string, { readonly title: string; readonly score: number | null }>
+  >;
+}
+
+const run = promisify(execFile);
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const { outDir, workDir } = readSettings(process.env, process.cwd(), new Date());
+const found = findBrowser((line) => console.error(line));
+if (found === undefined) throw new Error('There is no Chromium to measure with.');
+const lighthouse = await fetchLighthouse(join(workDir, `lighthouse-${version}`));
+const server = await serve(outDir, 0);
+const figures: [string, object][] = [];
+try {
+  for (const address of positionals.length > 0 ? positionals : listAddresses()) {
+    const { categories: scores, audits } = await measure(server.address + address);
+    const toShown = (name: (typeof categories)[number]) =>
+      [name, Math.round(scores[name].score * 100)] as const;
+    figures.push([address, Object.fromEntries(categories.map(toShown))]);
+    const poor = Object.values(audits).filter(({ score }) => score !== null && score < 0.9);
+    for (const { title } of poor) console.error(`${address} · ${title}`);
+  }
+} finally {
+  await server.close();
+}
+printFigures('Lighthouse', Object.fromEntries(figures), values.json ? ['--json'] : []);
+
+function listAddresses(): readonly string[] {
+  const { home, item, search } = findPageKinds(outDir);
+  const exhibits = readdirSync(join(outDir, 'trung-bay'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `/trung-bay/${name}/`);
+  return [home, ...exhibits, item, search].filter((address) => address !== undefined);
+}
+
+/** The path of its command. */
+async function fetchLighthouse(folder: string): Promise<string> {
+  const command = join('node_modules', 'lighthouse', 'cli', 'index.js');
+  if (!existsSync(folder)) {
+    const temporary = `${folder}.${process.pid}`;
+    await mkdir(temporary, { recursive: true });
+    await writeFile(join(temporary, 'package.json'), '{ "private": true }');
+    const args = [
+      'install',
+      `lighthouse@${version}`,
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+    ];
+    await run('npm', args, { cwd: temporary, shell: process.platform === 'win32' });
+    await rename(temporary, folder);
+  }
+  return join(folder, command);
+}
+
+async function measure(address: string): Promise<Report> {
+  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic'];
+  const { stdout } = await run(
+    process.execPath,
+    [
+      lighthouse,
+      address,
+      ...['--output=json', '--quiet', `--only-categories=${categories.join(',')}`],
+      `--chrome-flags=${flags.join(' ')}`,
+    ],
+    {
+      maxBuffer: 64 * 1024 * 1024,
+      env: { ...process.env, ...(found?.path !== undefined && { CHROME_PATH: found.path }) },
+    },
+  );
+  return JSON.parse(stdout) as Report;
+}

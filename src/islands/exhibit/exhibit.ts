@@ -1,0 +1,51 @@
+import { watchCompares } from './compare.ts';
+import { watchKeys } from './keys.ts';
+import { createProgress } from './progress.ts';
+import { createStage, type Stage } from './stage.ts';
+
+/**
+ * A story that is walked through by scrolling: stages follow their steps, the bar says how far one
+ * has come, keys and buttons lead to the next stop. Without it the page is an illustrated article.
+ */
+const stops = [...document.querySelectorAll<HTMLElement>('[data-stop]')];
+const stages = new Map<Element, Stage>();
+for (const scene of document.querySelectorAll<HTMLElement>('.scene')) {
+  const stage = createStage(scene);
+  const steps = [...scene.querySelectorAll<HTMLElement>('.step')];
+  const [first] = steps;
+  if (!stage || !first) continue;
+  for (const step of steps) stages.set(step, stage);
+  watchNear(scene, () => stage.prepare(first));
+}
+
+const bar = document.querySelector<HTMLElement>('.story-bar');
+const progress = bar ? createProgress(bar, stops) : undefined;
+
+/** What crosses the middle of the window is where the reader is. */
+const middle = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+      stages.get(target)?.show(target);
+      progress?.arrive(target);
+    }
+  },
+  { rootMargin: '-50% 0px -50% 0px' },
+);
+for (const stop of new Set([...stops, ...stages.keys()])) middle.observe(stop);
+
+if (progress) watchKeys(progress);
+watchCompares();
+
+/** Calls once, when a scene comes within a window's height: those far down cost no layout yet. */
+function watchNear(scene: HTMLElement, onNear: () => void): void {
+  const near = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      near.disconnect();
+      onNear();
+    },
+    { rootMargin: '100% 0px' },
+  );
+  near.observe(scene);
+}

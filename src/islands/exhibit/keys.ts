@@ -1,0 +1,16 @@
+import type { Progress } from './progress.ts';
+
+/** What has a use of its own for the arrows. */
+const busy = 'input, textarea, select, audio, video, dialog, [contenteditable], [role="slider"]';
+
+/** The arrows to the right and left lead on and back; up and down scroll as ever. */
+export function watchKeys(progress: Progress): void {
+  document.addEventListener('keydown', (event) => {
+    const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event;
+    if (altKey || ctrlKey || metaKey || shiftKey || event.defaultPrevented) return;
+    if (key !== 'ArrowRight' && key !== 'ArrowLeft') return;
+    if (target instanceof Element && target.closest(busy)) return;
+    event.preventDefault();
+    progress.go(key === 'ArrowRight' ? 1 : -1);
+  });
+}

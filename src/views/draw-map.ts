@@ -1,0 +1,207 @@
+import { geoContains, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
+import { merge } from 'topojson-client';
+import type { MultiPolygon } from 'geojson';
+import type { MultiPolygon as Area, Topology } from 'topojson-specification';
+import coarse from 'world-atlas/countries-50m.json?raw';
+import fine from 'world-atlas/countries-10m.json?raw';
+import { drawGrid, type MapGrid } from './map-grid.ts';
+import type { MapPlace } from './story-map.ts';
+
+type Atlas = Topology & { readonly objects: { readonly countries: { geometries: Area[] } } };
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A place on the drawing: in per cent of it, its name to one side. */
+export interface DrawnPlace extends Point {
+  readonly place: MapPlace;
+  readonly side: 'left' | 'right';
+  /** Where the name stands: moved from its point where another one is near. */
+  readonly labelY: number;
+}
+
+/** A map as SVG paths in a box of `width` by `height`. */
+export interface DrawnMap {
+  readonly width: number;
+  readonly height: number;
+  readonly land: string;
+  readonly vietnam: string;
+  readonly places: readonly DrawnPlace[];
+  readonly grid: MapGrid;
+  /** Where the name of the sea has room, in per cent. */
+  readonly sea?: Point;
+}
+
+/** The whole country with its archipelagos, and the frame that the map beside it shows. */
+export interface DrawnCountry extends Omit<DrawnMap, 'places' | 'grid' | 'sea'> {
+  readonly frame: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly hoangSa: readonly Point[];
+  readonly truongSa: readonly Point[];
+}
+
+/** ISO 3166-1: Viet Nam, and the land around it. Islands in dispute are drawn from the lists below. */
+const vietnamId = '704';
+const neighbourIds = ['096', '104', '116', '156', '360', '418', '458', '608', '764'];
+/** Longitude and latitude of the larger islands, from north to south. */
+const hoangSa: readonly [number, number][] = [
+  [112.33, 16.84],
+  [112.73, 16.67],
+  [111.6, 16.53],
+  [111.2, 15.78],
+];
+const truongSa: readonly [number, number][] = [
+  [114.33, 11.43],
+  [114.37, 10.18],
+  [114.33, 9.89],
+  [113.83, 9.55],
+  [111.92, 8.65],
+  [112.91, 7.89],
+];
+const mapSize = { width: 900, height: 640 };
+const countrySize = { width: 360, height: 440 };
+/** Pixels drawn around the box, where the page has room for them. */
+const beyond = 90;
+/** Degrees that a map shows at least: a single place still has its coast and its neighbours. */
+const leastSpan = 1.1;
+
+const atlases = new Map<string, ReturnType<typeof readAtlas>>();
+
+/** Land without the borders in it. */
+function readAtlas(raw: string): { readonly land: MultiPolygon; readonly vietnam: MultiPolygon } {
+  const known = atlases.get(raw);
+  if (known) return known;
+  const atlas = JSON.parse(raw) as Atlas;
+  const pick = (ids: readonly string[]): MultiPolygon => {
+    const { geometries } = atlas.objects.countries;
+    return merge(
+      atlas,
+      geometries.filter(({ id }) => ids.includes(String(id))),
+    );
+  };
+  const read = { land: pick(neighbourIds), vietnam: pick([vietnamId]) };
+  atlases.set(raw, read);
+  return read;
+}
+
+/** Draws the coast around some places, and where in the country that is. */
+export function drawMap(places: readonly MapPlace[]): {
+  readonly map: DrawnMap;
+  readonly country: DrawnCountry;
+} {
+  const longitudes = places.map(({ longitude }) => longitude);
+  const latitudes = places.map(({ latitude }) => latitude);
+  const [west, east] = widen(Math.min(...longitudes), Math.max(...longitudes), 1.4);
+  const [south, north] = widen(Math.min(...latitudes), Math.max(...latitudes), 1);
+  const toMap = fit([west, east], [south, north], mapSize);
+  const country = fit([101.6, 117.6], [6.6, 23.6], countrySize);
+  const named = placeNames(toMap, places);
+  const sea = findSea(toMap, named);
+  const corners = [toPoint(country, west, north), toPoint(country, east, south)] as const;
+  return {
+    map: {
+      ...mapSize,
+      ...draw(toMap, fine),
+      places: named,
+      grid: drawGrid(toMap, mapSize),
+      ...(sea && { sea }),
+    },
+    country: {
+      ...countrySize,
+      ...draw(country, coarse),
+      frame: {
+        x: corners[0].x,
+        y: corners[0].y,
+        width: corners[1].x - corners[0].x,
+        height: corners[1].y - corners[0].y,
+      },
+      hoangSa: hoangSa.map(([longitude, latitude]) => toPoint(country, longitude, latitude)),
+      truongSa: truongSa.map(([longitude, latitude]) => toPoint(country, longitude, latitude)),
+    },
+  };
+}
+
+/** A quarter more on each side, and never less than `leastSpan` times `share`. */
+function widen(least: number, most: number, share: number): [number, number] {
+  const margin = Math.max((most - least) * 0.25, (leastSpan * share - (most - least)) / 2);
+  return [least - margin, most + margin];
+}
+
+function fit(
+  [west, east]: readonly [number, number],
+  [south, north]: readonly [number, number],
+  { width, height }: { readonly width: number; readonly height: number },
+): GeoProjection {
+  const corners = [
+    [west, south],
+    [west, north],
+    [east, south],
+    [east, north],
+  ];
+  return geoMercator()
+    .fitSize([width, height], { type: 'MultiPoint', coordinates: corners })
+    .clipExtent([
+      [-beyond, -beyond],
+      [width + beyond, height + beyond],
+    ]);
+}
+
+function draw(projection: GeoProjection, raw: string) {
+  const { land, vietnam } = readAtlas(raw);
+  return {
+    // Neighbours are drawn without a line around them: a pixel is near enough.
+    land: geoPath(projection).digits(0)(land) ?? '',
+    vietnam: geoPath(projection).digits(1)(vietnam) ?? '',
+  };
+}
+
+function toPoint(projection: GeoProjection, longitude: number, latitude: number): Point {
+  const [x, y] = projection([longitude, latitude]) ?? [0, 0];
+  return { x: Math.round(x), y: Math.round(y) };
+}
+
+/** Per cent of the height that a name takes. */
+const nameHeight = 5.4;
+
+/** Names beside their points, towards the middle, none over another. */
+function placeNames(projection: GeoProjection, places: readonly MapPlace[]): DrawnPlace[] {
+  const taken = { left: new Array<number>(), right: new Array<number>() };
+  return places
+    .map((place) => {
+      const { x, y } = toPoint(projection, place.longitude, place.latitude);
+      return {
+        place,
+        x: (x / mapSize.width) * 100,
+        y: (y / mapSize.height) * 100,
+      };
+    })
+    .sort((a, b) => a.y - b.y)
+    .map((point) => {
+      const side = point.x > 62 ? 'left' : 'right';
+      const above = taken[side].at(-1) ?? -Infinity;
+      const labelY = Math.max(point.y, above + nameHeight);
+      taken[side].push(labelY);
+      return { ...point, side, labelY };
+    });
+}
+
+/** Open water in the east of a map, away from the names of its places. */
+function findSea(projection: GeoProjection, places: readonly DrawnPlace[]): Point | undefined {
+  const { land, vietnam } = readAtlas(fine);
+  const isWater = (x: number, y: number): boolean => {
+    const point = projection.invert?.([(x / 100) * mapSize.width, (y / 100) * mapSize.height]);
+    return !!point && !geoContains(land, point) && !geoContains(vietnam, point);
+  };
+  const x = 86;
+  const y = [78, 24, 52].find(
+    (one) =>
+      places.every(({ labelY, ...point }) => point.x < 50 || Math.abs(labelY - one) > nameHeight) &&
+      [x - 8, x, x + 8].every((across) => isWater(across, one)),
+  );
+  return y === undefined ? undefined : { x, y };
+}

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import type { ExhibitRecord } from '../../../src/catalogue/model.ts';
+import { listExhibitMedia } from '../../../src/publish/exhibit-media.ts';
+import { hiddenFactsOf } from '../../../src/publish/gate/hidden-facts.ts';
+import { runGate } from '../../../src/publish/gate/index.ts';
+import { indexPublicData } from '../../../src/publish/public-index.ts';
+import { publishCatalogue } from '../../../src/publish/public.ts';
+import { listExhibitPages } from '../../../src/views/exhibit.ts';
+import { buildExhibits } from '../../../src/views/exhibits.ts';
+import { buildCatalogue } from './fixtures.ts';
+import { writeOutput } from './gate/planted.ts';
+
+const key = '4f1c9ad02be87356c1d0f9e3ab724865';
+const exhibit = (slug: string, state: ExhibitRecord['state'], title: string): ExhibitRecord => ({
+  slug,
+  state,
+  title: { vi: title },
+  summary: { vi: `Tóm tắt của ${title}` },
+  prose: { vi: [{ kind: 'html', html: `<p>Lời kể dài của ${title}</p>` }] },
+  records: [],
+  tables: [],
+  media: [{ name: 'a.mp3', path: `exhibits/${slug}/a.mp3` }],
+});
+const catalogue = buildCatalogue({
+  exhibits: [
+    exhibit('cau', 'published', 'Chiếc cầu'),
+    exhibit(`kho-${key}`, 'unlisted', 'Kho bên sông'),
+    exhibit('nhap', 'draft', 'Con đường nháp'),
+  ],
+});
+
+test('an unlisted exhibit has its page and is in no list, a draft has nothing', () => {
+  const published = indexPublicData(publishCatalogue(catalogue));
+  expect(listExhibitPages(published, 'vi')).toEqual(['cau', `kho-${key}`]);
+  const { current, others } = buildExhibits(published, 'vi');
+  expect([...current, ...others].map(({ link }) => link.href)).toEqual(['/trung-bay/cau/']);
+  expect(published.findExhibit('nhap')).toBeUndefined();
+  expect(JSON.stringify(published)).not.toContain('nháp');
+});
+
+test('under `npm run dev` a draft stands among the others', () => {
+  const published = publishCatalogue(catalogue, { drafts: true });
+  expect(published.exhibits.map(({ slug, state }) => [slug, state])).toEqual([
+    ['cau', undefined],
+    ['nhap', 'draft'],
+  ]);
+});
+
+test('recordings go out with the exhibits that are shown, and no others', () => {
+  expect(listExhibitMedia(publishCatalogue(catalogue)).map(({ address }) => address)).toEqual([
+    '/trung-bay/cau/a.mp3',
+    `/trung-bay/kho-${key}/a.mp3`,
+  ]);
+});
+
+test('the gate stops the address and the words of an unlisted exhibit anywhere but on its own pages, and a draft everywhere', async () => {
+  const page = `<p>Lời kể dài của Kho bên sông</p><a href="/trung-bay/kho-${key}/">`;
+  const outDir = writeOutput({
+    [`trung-bay/kho-${key}/index.html`]: page,
+    'index.html': page,
+    'sitemap.xml': `<loc>https://a.example/trung-bay/kho-${key}/</loc>`,
+    'trung-bay/nhap/index.html': '<p>Lời kể dài của Con đường nháp</p>',
+  });
+  const { hits } = await runGate({
+    outDir,
+    hidden: hiddenFactsOf(catalogue, publishCatalogue(catalogue)),
+    publicTexts: [],
+    closedMasters: [],
+    allowedDerivatives: new Set(),
+  });
+  expect([...new Set(hits.map(({ output }) => output))].sort()).toEqual([
+    'index.html',
+    'sitemap.xml',
+    'trung-bay/nhap/index.html',
+  ]);
+});
