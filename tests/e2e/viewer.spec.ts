@@ -214,15 +214,15 @@ test('at 360 px every button is 44 px and nothing runs over', async ({ page }) =
 
 test('a part that does not come is asked for again, and then told in words', async ({ page }) => {
   const broken = /\/iiif\/.*\/default\.jpg$/;
-  let asked = 0;
+  const asked: string[] = [];
   await page.goto(address);
   await page.route(broken, (route) => {
-    asked += 1;
+    asked.push(route.request().url());
     return route.fulfill({ contentType: 'image/jpeg', body: '' });
   });
   await page.getByRole('main').getByRole('link', { name: 'Mở bàn đọc' }).click();
   await expect(viewer(page).getByText('Có phần ảnh chưa tải được.')).toBeVisible();
-  expect(asked).toBeGreaterThan(2);
+  expect(asked.length).toBeGreaterThan(new Set(asked).size);
   await page.unroute(broken);
   await button(page, 'Tải lại').click();
   await expect(stage(page)).toHaveAttribute('data-state', 'ready');
