@@ -67,6 +67,7 @@ test('the gate stops the address and the words of an unlisted exhibit anywhere b
     publicTexts: [],
     closedMasters: [],
     allowedDerivatives: new Set(),
+    notices: new Set(),
   });
   expect([...new Set(hits.map(({ output }) => output))].sort()).toEqual([
     'index.html',
