@@ -1,13 +1,14 @@
 import { geoContains, geoMercator, geoPath, type GeoProjection } from 'd3-geo';
 import { merge } from 'topojson-client';
 import type { MultiPolygon } from 'geojson';
-import type { MultiPolygon as Area, Topology } from 'topojson-specification';
 import coarse from 'world-atlas/countries-50m.json?raw';
 import fine from 'world-atlas/countries-10m.json?raw';
 import { drawGrid, type MapGrid } from './map-grid.ts';
 import type { MapPlace } from './story-map.ts';
 
-type Atlas = Topology & { readonly objects: { readonly countries: { geometries: Area[] } } };
+type Topology = Parameters<typeof merge>[0];
+type Areas = Extract<Parameters<typeof merge>[1], readonly unknown[]>;
+type Atlas = Topology & { readonly objects: { readonly countries: { geometries: Areas } } };
 interface Point {
   readonly x: number;
   readonly y: number;

@@ -206,5 +206,5 @@ describe('what has a day to open', () => {
       place.endsWith('description'),
     );
     expect(found(description === undefined ? [] : [description])).toHaveLength(1);
-  }, 60_000);
+  }, 120_000);
 });

@@ -77,10 +77,10 @@ test('looking closer opens the viewer at the region, and closing it comes back t
   await page.goto(`${bridge}#canh-2-2`);
   await expect(page).toHaveURL(/#canh-2-2$/);
   const closer = page.locator('#canh-2-2').getByRole('link', { name: /^Xem kỹ trang 1/ });
-  await closer.scrollIntoViewIfNeeded();
+  await closer.focus();
   const findPlace = async () => (await closer.boundingBox())?.y ?? 0;
   const before = await findPlace();
-  await closer.click();
+  await page.keyboard.press('Enter');
   const viewer = page.getByRole('dialog');
   await expect(viewer).toBeVisible();
   await expect(page).toHaveURL(/\?tai-lieu=TU-01-0152-001&trang=1&vung=/);

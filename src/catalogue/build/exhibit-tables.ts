@@ -6,7 +6,7 @@ import { splitList } from './row.ts';
 
 type Props = Readonly<Record<string, string>>;
 
-export const chartTypes = ['bar', 'column', 'line'];
+const chartTypes = ['bar', 'column', 'line'];
 
 /** Holds a chart's columns against its table: each is there, and its cells are figures. */
 export function checkChart(

@@ -28,7 +28,8 @@ export interface Viewable {
  */
 export function watchOpeners(dialog: HTMLDialogElement, viewable: Viewable): void {
   let mounted: MountedViewer | undefined;
-  let opener: HTMLElement | undefined;
+  // Where the reader was when the viewer opened.
+  let left: { readonly opener: HTMLElement; readonly top: number } | undefined;
   let hasEntry = false;
 
   // The view to come, while the viewer is on its way.
@@ -61,18 +62,32 @@ export function watchOpeners(dialog: HTMLDialogElement, viewable: Viewable): voi
     mounted?.unmount();
     mounted = undefined;
     const view = readView(location.search);
+    left?.opener.focus({ preventScroll: true });
     if (view && hasEntry) history.go(-countEntries());
-    else if (view) forget(view.page);
+    else if (view) {
+      forget(view.page);
+      left = undefined;
+    }
     hasEntry = false;
-    opener?.focus({ preventScroll: true });
   });
+
+  // Back at an address with a place in it, browsers go to that place, and the focus with them.
+  const comeBack = () => {
+    const was = left;
+    left = undefined;
+    if (was === undefined) return;
+    requestAnimationFrame(() => {
+      scrollTo({ top: was.top, behavior: 'instant' });
+      was.opener.focus({ preventScroll: true });
+    });
+  };
 
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : null;
     const pressed = target?.closest<HTMLElement>(viewable.openers);
     if (!pressed || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    opener = pressed;
+    left = { opener: pressed, top: scrollY };
     open(viewable.toView(pressed), pressed).catch(() => {
       // Without the viewer a link still leads to the plain image.
       if (pressed instanceof HTMLAnchorElement) location.assign(pressed.href);
@@ -84,7 +99,10 @@ export function watchOpeners(dialog: HTMLDialogElement, viewable: Viewable): voi
     if (view && mounted) mounted.show(view);
     else if (view && dialog.open) awaited = view;
     else if (view) void open(view).catch(() => viewable.onNothing());
-    else if (dialog.open) dialog.close();
+    else {
+      if (dialog.open) dialog.close();
+      comeBack();
+    }
   });
 
   const asked = readView(location.search);
