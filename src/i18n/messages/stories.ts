@@ -99,6 +99,8 @@ export const stories = {
     en: 'Coastline: Natural Earth. For illustration.',
   },
   'stories.exhibit.records': { vi: 'Tài liệu trong trưng bày', en: 'Records in this exhibit' },
+  'stories.booklet.contents': { vi: 'Mục lục', en: 'Contents' },
+  'stories.booklet.records': { vi: 'Danh mục tài liệu', en: 'List of records' },
   'stories.term.from': { vi: 'Từ {day}', en: 'From {day}' },
   'stories.term.until': { vi: 'Đến {day}', en: 'Until {day}' },
   'stories.term.over': { vi: 'Đã trưng bày đến {day}', en: 'Was on show until {day}' },
