@@ -26,7 +26,7 @@ export default defineConfig({
         "worker-src 'self'",
         "object-src 'none'",
         "base-uri 'none'",
-        "form-action 'self' mailto:",
+        settings.isKiosk ? "form-action 'none'" : "form-action 'self' mailto:",
       ],
       // Pagefind's search core is WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

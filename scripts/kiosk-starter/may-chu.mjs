@@ -63,7 +63,10 @@ const server = createServer((request, response) => {
     response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
     return;
   }
-  const range = { 'Content-Range': `bytes ${start}-${end}/${size}`, 'Content-Length': end - start + 1 };
+  const range = {
+    'Content-Range': `bytes ${start}-${end}/${size}`,
+    'Content-Length': end - start + 1,
+  };
   response.writeHead(206, { ...headers, ...range });
   createReadStream(file, { start, end }).pipe(response);
 });

@@ -37,8 +37,7 @@ export async function findPrintedExhibit(
   }
   const exhibit = exhibits.find(
     // An unlisted one has its key at the end of its name; the folder's name will do.
-    ({ slug, state }) =>
-      slug === asked || (state === 'unlisted' && slug.startsWith(`${asked}-`)),
+    ({ slug, state }) => slug === asked || (state === 'unlisted' && slug.startsWith(`${asked}-`)),
   );
   if (exhibit === undefined) {
     throw new ToldError(

@@ -7,7 +7,12 @@ export interface Asker {
    * What a flag said, else what a person answers; an empty answer is the one proposed. Where nobody
    * can be asked, the proposed one, and what has none is noted as missing.
    */
-  ask(flag: string, given: string | undefined, question: string, proposed?: string): Promise<string>;
+  ask(
+    flag: string,
+    given: string | undefined,
+    question: string,
+    proposed?: string,
+  ): Promise<string>;
   /** @throws ToldError with all that was missing, when nobody could be asked */
   checkComplete(): void;
   close(): void;
@@ -33,7 +38,8 @@ export function createAsker(
       }
       for (;;) {
         const answer = (await lines.question(question)).normalize('NFC').trim();
-        if (answer !== '' || proposed !== undefined) return answer === '' ? (proposed ?? '') : answer;
+        if (answer !== '' || proposed !== undefined)
+          return answer === '' ? (proposed ?? '') : answer;
       }
     },
     checkComplete() {

@@ -54,11 +54,13 @@ const en: typeof vi = {
   badCode: (given) =>
     `"${given}" cannot be the code of a fonds: letters without marks, digits, hyphens; 13 characters at most. For example: TU.`,
   exists: (path) => `${path} is there already and is left alone. Choose another name, or edit it.`,
-  unknownRecord: (given) => `There is no open item "${given}". See the column docCode of items.csv.`,
+  unknownRecord: (given) =>
+    `There is no open item "${given}". See the column docCode of items.csv.`,
   noRecord:
     'There is no open item to show yet. Add a fonds, files and items first (npm run new -- fonds).',
   brokenContent: 'The content has errors. Mend what npm run content:check tells, then try again.',
-  refused: (report) => `Nothing was written, for the new content does not pass the check:\n${report}`,
+  refused: (report) =>
+    `Nothing was written, for the new content does not pass the check:\n${report}`,
   written: (files) => `Made:\n${files.map((file) => `  ${file}`).join('\n')}`,
   next: {
     exhibit: (slug) =>

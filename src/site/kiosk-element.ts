@@ -3,7 +3,8 @@ export type KioskFate = 'stays' | 'words' | 'gone';
 
 const ownPages = /^(?!\/\/)[/#?.]/;
 const requests = /^\/(?:en\/)?yeu-cau\//;
-const forPrograms = /^\/(?:iiif\/|(?:en\/)?(?:tin\.atom\.xml|ky-niem\/lich\.ics))|\.(?:json|xml|ics|pdf|ris|bib)$/;
+const forPrograms =
+  /^\/(?:iiif\/|(?:en\/)?(?:tin\.atom\.xml|ky-niem\/lich\.ics))|\.(?:json|xml|ics|pdf|ris|bib)$/;
 
 /**
  * Judges an element by its name and attributes: a link that leads out of the site keeps its words

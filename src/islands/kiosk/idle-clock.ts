@@ -13,8 +13,8 @@ export interface IdleSettings {
 
 export interface IdleClock {
   /** Somebody is there. */
-  touch(): void;
-  stop(): void;
+  readonly touch: () => void;
+  readonly stop: () => void;
 }
 
 /** Tells when nobody has been there for a while, with a time of grace. */
@@ -41,7 +41,7 @@ export function createIdleClock(settings: IdleSettings): IdleClock {
   };
   rest();
   return {
-    touch() {
+    touch: () => {
       if (isAsking) onStay();
       isAsking = false;
       rest();

@@ -25,6 +25,8 @@ function strip(parent: Parent): void {
 /** The same without what made it a link or a form; its looks stay. */
 function toWords(element: Element): Element {
   const name = element.tagName === 'form' ? 'div' : 'span';
-  const attrs = element.attrs.filter((one) => /^(?:class|id|role|lang|aria-|data-astro)/.test(one.name));
+  const attrs = element.attrs.filter((one) =>
+    /^(?:class|id|role|lang|aria-|data-astro)/.test(one.name),
+  );
   return { ...element, tagName: name, nodeName: name, attrs };
 }
