@@ -1,6 +1,7 @@
 # Serves the folder "phong-doc" to this machine alone and opens the browser on the whole screen.
 # Windows PowerShell 5.1, which every Windows has: no installation, no administrator, no network.
 $ErrorActionPreference = 'Stop'
+[Console]::OutputEncoding = [Text.Encoding]::UTF8
 $root = [IO.Path]::GetFullPath((Join-Path $PSScriptRoot 'phong-doc'))
 $types = @{
   '.html' = 'text/html; charset=utf-8'; '.css' = 'text/css'; '.js' = 'text/javascript'
@@ -50,9 +51,9 @@ function Send-File($request, $response) {
 }
 
 function Open-Browser($address) {
-  $profile = Join-Path $env:TEMP 'phong-doc-man-hinh'
+  $ownData = Join-Path $env:TEMP 'phong-doc-man-hinh'
   $common = @('--no-first-run', '--disable-pinch', '--overscroll-history-navigation=0',
-    "--user-data-dir=`"$profile`"", '--kiosk', $address)
+    "--user-data-dir=`"$ownData`"", '--kiosk', $address)
   $edge = @('--edge-kiosk-type=fullscreen')
   $browsers = @(
     @("${env:ProgramFiles(x86)}\Microsoft\Edge\Application\msedge.exe", ($common + $edge)),

@@ -35,7 +35,7 @@ export async function printBooklet(
       const page = await browser.newPage({ javaScriptEnabled: false, bypassCSP: true });
       await page.goto(server.address + exhibit.path, { waitUntil: 'load' });
       await checkPictures(page);
-      await page.addStyleTag({ content: toRunningHead(exhibit) });
+      await addStyles(page, toRunningHead(exhibit));
       await mkdir(dirname(file), { recursive: true });
       await writeFile(temporary, await toPdf(page));
       const { targets } = await readLinkedSheets(temporary);
@@ -57,6 +57,15 @@ function toPdf(page: Page): Promise<Buffer> {
   return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
 }
 
+/** Playwright's own way waits for an event that pages without script do not tell of. */
+async function addStyles(page: Page, css: string): Promise<void> {
+  await page.evaluate((text) => {
+    const style = document.createElement('style');
+    style.textContent = text;
+    document.head.append(style);
+  }, css);
+}
+
 async function checkPictures(page: Page): Promise<void> {
   const missing = await page
     .locator('main img')
@@ -74,7 +83,7 @@ async function checkPictures(page: Page): Promise<void> {
 }
 
 function toRunningHead({ title, isSample }: PrintedExhibit): string {
-  const style = 'color: #333; font: 500 8.5pt "Be Vietnam Pro", sans-serif';
+  const style = 'color: #333; font: 500 8.5pt var(--sans)';
   const box = (name: string, text: string) =>
     `@${name} { content: ${JSON.stringify(text)}; ${style}; white-space: nowrap }`;
   return `@page booklet { ${box('top-left', title)} ${isSample ? box('bottom-left', 'Dữ liệu mẫu') : ''} }`;

@@ -2,6 +2,7 @@ import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 import { toKioskFate } from '../../site/kiosk-element.ts';
 
 type Parent = DefaultTreeAdapterTypes.ParentNode;
+type Child = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** A page without forms, ways out of the site and what is for programs (`site/kiosk-element.ts`). */
@@ -12,7 +13,7 @@ export function toKioskPage(html: string): string {
 }
 
 function strip(parent: Parent): void {
-  parent.childNodes = parent.childNodes.flatMap((node) => {
+  parent.childNodes = parent.childNodes.flatMap((node): Child[] => {
     if (!('attrs' in node)) return [node];
     const attribute = (name: string) => node.attrs.find((one) => one.name === name)?.value;
     const fate = toKioskFate(node.tagName, attribute);
