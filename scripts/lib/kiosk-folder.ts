@@ -20,21 +20,28 @@ export async function checkKioskFolder(folder: string): Promise<void> {
         `There is no folder ${parent}. Plug the drive in, or make it, and try again.`,
     );
   }
-  if (!existsSync(folder)) return;
-  const info = await stat(folder);
-  const names = info.isDirectory() ? await readdir(folder) : ['.'];
-  if ((await stat(parent)).dev !== info.dev) {
+  if (existsSync(folder) && (await stat(parent)).dev !== (await stat(folder)).dev) {
+    const within = join(folder, 'man-hinh');
     throw new ToldError(
-      `${folder} là gốc của một ổ đĩa. Ghi tên một thư mục trên ổ ấy: ${join(folder, 'man-hinh')}\n` +
-        `${folder} is the root of a disk. Name a folder on it: ${join(folder, 'man-hinh')}`,
+      `${folder} là gốc của một ổ đĩa. Ghi tên một thư mục trên ổ ấy: ${within}\n` +
+        `${folder} is the root of a disk. Name a folder on it: ${within}`,
     );
   }
-  if (names.length > 0 && !names.includes(markerName)) {
+  // What is written takes shape beside it, and the last one is put aside there for a moment.
+  for (const place of [folder, `${folder}.next`, `${folder}.previous`]) {
+    if (await isFree(place)) continue;
     throw new ToldError(
-      `${folder} có những thứ khác bên trong, không ghi đè. Chọn một thư mục mới.\n` +
-        `${folder} holds other things and is left alone. Choose a new folder.`,
+      `${place} có những thứ khác bên trong, không ghi đè. Chọn một thư mục mới.\n` +
+        `${place} holds other things and is left alone. Choose a new folder.`,
     );
   }
+}
+
+async function isFree(folder: string): Promise<boolean> {
+  if (!existsSync(folder)) return true;
+  if (!(await stat(folder)).isDirectory()) return false;
+  const names = await readdir(folder);
+  return names.length === 0 || names.includes(markerName);
 }
 
 /**
@@ -46,9 +53,9 @@ export async function writeKioskFolder(folder: string, site: string, today: stri
   await rm(next, { recursive: true, force: true });
   try {
     await mkdir(next);
+    await writeFile(join(next, markerName), `${JSON.stringify({ program: 'phong-doc', today })}\n`);
     await cp(site, join(next, 'phong-doc'), { recursive: true });
     for (const name of await readdir(starterDir)) await writeStarter(name, next);
-    await writeFile(join(next, markerName), `${JSON.stringify({ program: 'phong-doc', today })}\n`);
     await rm(await replaceFolder(folder, next), { recursive: true, force: true });
   } catch (error) {
     await rm(next, { recursive: true, force: true });

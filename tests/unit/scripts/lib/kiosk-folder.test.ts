@@ -45,6 +45,12 @@ test('a folder of other things is left alone, and so is one whose place is missi
   await expect(checkKioskFolder(join(root, 'ảnh.jpg'))).rejects.toThrow(/thứ khác/);
 });
 
+test('what lies beside the folder under the names it needs is left alone, too', async () => {
+  mkdirSync(join(root, 'man-hinh.previous'));
+  writeFileSync(join(root, 'man-hinh.previous/anh.jpg'), '');
+  await expect(checkKioskFolder(join(root, 'man-hinh'))).rejects.toThrow(/man-hinh\.previous có/);
+});
+
 test('when it breaks off, the last one stands and nothing half-written is left', async () => {
   const folder = join(root, 'man-hinh');
   await writeKioskFolder(folder, site, '2026-11-23');
