@@ -67,6 +67,7 @@ test.describe('On the hall’s screen', () => {
     await page.goto(`${storm}?kiosk`);
     await expect(page.getByRole('navigation', { name: 'Trên màn hình này' })).toBeVisible();
     await page.clock.pauseAt(Date.now() + 5000);
+    await page.mouse.move(300, 300);
     await page.evaluate(() => localStorage.setItem('x', 'of one visitor'));
     const question = page.getByRole('alertdialog', { name: 'Bạn còn xem không?' });
     await page.clock.runFor(60_000);
