@@ -43,7 +43,7 @@ export default defineConfig({
         "worker-src 'self'",
         "object-src 'none'",
         "base-uri 'none'",
-        "form-action 'self' mailto:",
+        settings.isKiosk ? "form-action 'none'" : "form-action 'self' mailto:",
       ],
       // Pagefind's search core is WebAssembly.
       scriptDirective: {

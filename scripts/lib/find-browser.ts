@@ -1,16 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-
-const installedPaths = [
-  // The small one that tests need: a third of the time of a whole browser.
-  '/usr/bin/chromium-headless-shell',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
+import { findInstalledBrowser } from './find-installed-browser.ts';
 
 /** A browser for the tests. `path` is absent when Playwright's own is used. */
 export interface Browser {
@@ -37,7 +28,7 @@ export function findBrowser(say: (line: string) => void): Browser | undefined {
 }
 
 function findInstalled(): Browser | undefined {
-  const path = installedPaths.find((candidate) => existsSync(candidate));
+  const path = findInstalledBrowser();
   return path === undefined ? undefined : { path };
 }
 

@@ -5,6 +5,7 @@ import { FixityFormatError } from '../../src/imaging/fixity/manifest-file.ts';
 import { SettingsError } from '../../src/site/settings.ts';
 import { BuildRunningError } from './build-lock.ts';
 import { PortTakenError } from './serve.ts';
+import { ToldError } from './told-error.ts';
 
 /**
  * Ends a command with what its user must know. Content and gate have told their story already;
@@ -21,6 +22,7 @@ export function reportFailure(error: unknown): void {
     BuildRunningError,
     FixityFormatError,
     MissingLanguageError,
+    ToldError,
   ];
   if (told.some((kind) => error instanceof kind) && error instanceof Error) {
     console.error(error.message);

@@ -182,6 +182,8 @@ export interface ExhibitRecord {
   readonly from?: string;
   readonly until?: string;
   readonly anniversary?: string;
+  /** Its place on the hall's screen. */
+  readonly kiosk?: number;
   readonly prose: LocalProse;
   readonly records: readonly RecordLink[];
   /** Those that the text uses. */

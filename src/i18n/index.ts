@@ -6,6 +6,7 @@ import { browse } from './messages/browse.ts';
 import { common } from './messages/common.ts';
 import { home } from './messages/home.ts';
 import { iiif } from './messages/iiif.ts';
+import { kiosk } from './messages/kiosk.ts';
 import { records } from './messages/records.ts';
 import { request } from './messages/request.ts';
 import { search } from './messages/search.ts';
@@ -24,6 +25,7 @@ const messages = {
   ...viewer,
   ...iiif,
   ...request,
+  ...kiosk,
 };
 
 export type MessageKey = keyof typeof messages;

@@ -1,20 +1,20 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { AstroIntegrationLogger } from 'astro';
 import { linkDerivatives, spareLinks } from '../imaging/link-derivatives.ts';
-import { linkTree } from '../imaging/link-tree.ts';
 import { writeExhibitMedia } from '../publish/exhibit-media.ts';
 import { writeFeeds } from '../publish/feeds/index.ts';
 import { checkOutput } from '../publish/gate/check-output.ts';
 import { formatGateReport } from '../publish/gate/report.ts';
 import { writeIiif } from '../publish/iiif/index.ts';
+import { toKioskSite } from '../publish/kiosk/to-kiosk-site.ts';
+import { writePhoneCodes } from '../publish/kiosk/write-phone-codes.ts';
 import { loadItemImages } from '../publish/item-images.ts';
 import { indexPublicData } from '../publish/public-index.ts';
 import { buildSearchIndex } from '../publish/search/index.ts';
 import { writeWords } from '../publish/words/index.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Prepared } from './prepare.ts';
+import { replaceFolder } from './replace-folder.ts';
 
 /** The gate found what must not be public. The new output is gone, the last good one stands. */
 export class GateError extends Error {
@@ -38,7 +38,9 @@ export async function buildOutputs(
   await writeExhibitMedia(published, contentDir, stagingDir);
   logger.info('Lập chỉ mục tìm kiếm…');
   await buildSearchIndex(publicCatalogue, loadItemImages, stagingDir);
-  await writeFeeds(publicCatalogue, stagingDir);
+  await writePhoneCodes(publicCatalogue, stagingDir);
+  if (published.isKiosk) await toKioskSite(stagingDir);
+  else await writeFeeds(publicCatalogue, stagingDir);
   logger.info('Kiểm tra từng tệp trước khi đưa ra…');
   const report = await checkOutput({
     catalogue,
@@ -59,33 +61,4 @@ export async function buildOutputs(
   const previous = await replaceFolder(outDir, stagingDir);
   spareLinks(previous, derivativesDir, spareImagesDir);
   await rm(previous, { recursive: true, force: true });
-}
-
-/**
- * Two renames: a reader meets the old site or the new one, and never half of either.
- * @returns where the old one is now
- */
-async function replaceFolder(target: string, built: string): Promise<string> {
-  const replacement = await bringBeside(target, built);
-  const previous = `${target}.previous`;
-  await rm(previous, { recursive: true, force: true });
-  if (existsSync(target)) await rename(target, previous);
-  await rename(replacement, target);
-  return previous;
-}
-
-/** A folder can be renamed only within its file system: from another it is copied first. */
-async function bringBeside(target: string, built: string): Promise<string> {
-  const beside = `${target}.next`;
-  if (beside === built) return built;
-  await rm(beside, { recursive: true, force: true });
-  await mkdir(dirname(target), { recursive: true });
-  try {
-    await rename(built, beside);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    linkTree(built, beside);
-    await rm(built, { recursive: true, force: true });
-  }
-  return beside;
 }

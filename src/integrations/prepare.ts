@@ -6,6 +6,7 @@ import { readChecked } from '../publish/read-checked.ts';
 import { cutScans, type CutResult } from '../imaging/cut.ts';
 import type { CutProgress } from '../imaging/progress.ts';
 import { withoutFailedScans } from '../publish/failed-scans.ts';
+import { toKioskData } from '../publish/kiosk/to-kiosk-data.ts';
 import { publishCatalogue } from '../publish/public.ts';
 import type { PublicData } from '../publish/public-model.ts';
 import { listScanJobs } from '../publish/scan-jobs.ts';
@@ -55,7 +56,8 @@ export async function prepare(settings: Settings, options: PrepareOptions = {}):
     ...cutting,
   });
   const pictureless = scans.problems.filter(({ name }) => name !== 'words-unreadable');
-  const published = withoutFailedScans(all, pictureless);
+  const pictured = withoutFailedScans(all, pictureless);
+  const published = settings.isKiosk ? toKioskData(pictured) : pictured;
   await writePublicData(settings.publicDataFile, published);
   return { catalogue, published, issues, scans };
 }

@@ -52,6 +52,6 @@ export function readingRoom(settings: Settings): AstroIntegration {
 /** Thousands of cut images and masters are not for a watcher to follow. */
 function watchOnly({ workDir, scansDir, outDir, stagingDir }: Settings) {
   const folders = [workDir, scansDir, outDir, stagingDir].map((folder) => `${folder}/**`);
-  const ignored = [...folders, '**/.cache/**', '**/dist/**', '**/tests/**'];
+  const ignored = [...folders, '**/.cache/**', '**/dist*/**', '**/tests/**'];
   return { vite: { server: { watch: { ignored } } } };
 }

@@ -56,6 +56,8 @@ export interface PublicData {
   readonly unlistedExhibits?: readonly PublicExhibit[];
   readonly anniversaries: readonly PublicAnniversary[];
   readonly pages: readonly ProsePage[];
+  /** Set where the site is for the hall's screen: no forms, no way out of it. */
+  readonly isKiosk?: true;
 }
 
 /** Facts that stay public whatever the access, subject to `site.yaml` `publicFields`. */

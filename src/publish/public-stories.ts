@@ -28,7 +28,16 @@ export function toPublicCollection(story: CollectionRecord, scope: StoryScope): 
 
 export function toPublicExhibit(story: ExhibitRecord, scope: StoryScope): PublicExhibit {
   return {
-    ...pick(story, ['slug', 'title', 'summary', 'from', 'until', 'anniversary', 'curators']),
+    ...pick(story, [
+      'slug',
+      'title',
+      'summary',
+      'from',
+      'until',
+      'anniversary',
+      'curators',
+      'kiosk',
+    ]),
     ...(story.state !== 'published' && { state: story.state }),
     ...publicCover(story, scope),
     prose: publicProse(story.prose, scope),

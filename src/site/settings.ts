@@ -10,7 +10,9 @@ export interface Settings {
   readonly scansDir: string;
   /** `FIXITY_FILE`: SHA-256 of every master, as `sha256sum` writes it; beside the scans. */
   readonly fixityFile: string;
-  /** `OUT_DIR`: the last good site. */
+  /** `KIOSK=1`: the site is for the hall's screen. */
+  readonly isKiosk: boolean;
+  /** `OUT_DIR`: the last good site; for the hall's screen, beside it: `dist-kiosk`. */
   readonly outDir: string;
   /**
    * Where a new site is built until the gate has passed it: always within the program's folder,
@@ -63,7 +65,8 @@ export function readSettings(
     problems.push(`PORT="${env['PORT'] ?? ''}" is not a port; use a number from 0 to 65535.`);
   const contentDir = folder('CONTENT_DIR', 'content');
   const scansDir = folder('SCANS_DIR', 'scans');
-  const outDir = folder('OUT_DIR', 'dist');
+  const isKiosk = given(env, 'KIOSK') === '1';
+  const outDir = `${folder('OUT_DIR', 'dist')}${isKiosk ? '-kiosk' : ''}`;
   if (outDir === resolve(root) || contentDir.startsWith(`${outDir}/`))
     problems.push(`OUT_DIR="${outDir}" holds other files; name a folder of its own.`);
   if (problems.length > 0) throw new SettingsError(problems);
@@ -78,6 +81,7 @@ export function readSettings(
     contentDir,
     scansDir,
     fixityFile: folder('FIXITY_FILE', `${scansDir}.sha256`),
+    isKiosk,
     outDir,
     stagingDir: outDir.startsWith(`${resolve(root)}/`)
       ? `${outDir}.next`

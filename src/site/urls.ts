@@ -55,6 +55,8 @@ export const urls = {
   collection: build((slug: string) => `/suu-tap/${slug}/`),
   exhibits: build(() => '/trung-bay/'),
   exhibit: build((slug: string) => `/trung-bay/${slug}/`),
+  /** Where the hall's screen begins, and comes back to. */
+  kiosk: build(() => '/kiosk/'),
   anniversaries: build(() => '/ky-niem/'),
   anniversary: build((slug: string) => `/ky-niem/${slug}/`),
   /** Records dated on a day (`MM-DD`) of any year; `leaf` as in `inventory`. */
@@ -98,6 +100,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'tai-lieu',
   'suu-tap',
   'trung-bay',
+  'kiosk',
   'ky-niem',
   'nam',
   'thong-ke',
@@ -111,6 +114,11 @@ export const reservedSegments: ReadonlySet<string> = new Set([
 /** A recording beside an exhibit: the same in both languages. */
 export function exhibitFileOf(slug: string, file: string): string {
   return `${urls.exhibit('vi', slug)}${file}`;
+}
+
+/** The code that leads a phone to a page: beside the page. */
+export function phoneCodeOf(path: string): string {
+  return `${path}ma-qr.svg`;
 }
 
 /** A part of a page that a story shows; region as `x,y,w,h`. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { makeArchive } from './build-in-folder.ts';
@@ -132,6 +132,17 @@ it('serves the index of the last build where there was one', async () => {
   const ask = async () => (await fetch(`${address}/pagefind/vi/pagefind.js?import`)).status;
   expect(await vi.waitFor(ask)).toBe(200);
 }, 60_000);
+
+it('has the means to choose a region, which no build has', async () => {
+  const page = await get('/tai-lieu/TU-01-0145-001/');
+  expect(await page.text()).toContain('data-region-chooser');
+  const files = readdirSync(archive.out, { recursive: true, encoding: 'utf8' });
+  const texts = files.filter((name) => /\.(?:html|js|css)$/.test(name));
+  const left = texts.filter((name) =>
+    /region-chooser|Chọn vùng/.test(readFileSync(join(archive.out, name), 'utf8')),
+  );
+  expect(left).toEqual([]);
+});
 
 it('stops at Ctrl-C', async () => {
   const { code, ms } = await site.stop('SIGINT');

@@ -35,6 +35,7 @@ export function buildExhibit(
   }
   checkTranslation(source, row, uses, context);
   const curators = getLocalText(row, 'curators');
+  const kiosk = row.values.get('kiosk');
   const { state, key } = readState(row, tools, context);
   return {
     slug: key === undefined ? slug : `${slug}-${key}`,
@@ -48,6 +49,7 @@ export function buildExhibit(
     ...(from !== undefined && { from }),
     ...(until !== undefined && { until }),
     ...(anniversary !== undefined && { anniversary }),
+    ...(kiosk !== undefined && { kiosk: Number(kiosk) }),
     ...checkExhibitParts(source, [...uses.vi, ...(uses.en ?? [])], tools.authorities, context),
   };
 }

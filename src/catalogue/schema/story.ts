@@ -81,6 +81,17 @@ export const exhibitFields: readonly Field[] = [
     about: { vi: 'Tên người hoặc phòng biên soạn.', en: 'Who made it.' },
   },
   {
+    name: 'kiosk',
+    label: { vi: 'Thứ tự trên màn hình sảnh', en: 'Place on the hall’s screen' },
+    kind: 'number',
+    modelled: true,
+    about: {
+      vi: 'Số thứ tự trên màn hình sảnh; trống là không chiếu. Không trưng bày nào ghi thì chiếu tất cả.',
+      en: 'Its place on the hall’s screen; not there when empty. All are there when no exhibit has one.',
+    },
+    example: '1',
+  },
+  {
     name: 'state',
     label: { vi: 'Trạng thái', en: 'State' },
     modelled: true,

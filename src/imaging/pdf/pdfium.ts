@@ -30,6 +30,12 @@ export interface Pdfium extends Module {
     deviceX: number,
     deviceY: number,
   ): number;
+  /** Fills `start` with where to go on, and `link` with the next link of a page; 0 after the last. */
+  _FPDFLink_Enumerate(page: number, start: number, link: number): number;
+  /** Where a link leads within the document; 0 when it leads elsewhere. */
+  _FPDFLink_GetDest(document: number, link: number): number;
+  /** From 0. */
+  _FPDFDest_GetDestPageIndex(document: number, destination: number): number;
 }
 
 let loaded: Promise<Pdfium> | undefined;

@@ -22,6 +22,12 @@ describe('the settings of a deployment', () => {
     });
   });
 
+  it('put the site of the hall’s screen beside the other, never over it', () => {
+    expect(read({ KIOSK: '1' })).toMatchObject({ isKiosk: true, outDir: '/room/dist-kiosk' });
+    expect(read({ KIOSK: '1', OUT_DIR: '/srv/site' }).outDir).toBe('/srv/site-kiosk');
+    expect(read({ KIOSK: '' }).isKiosk).toBe(false);
+  });
+
   it('stage a new site within the program, apart from that of any other folder', () => {
     const [one, other] = ['/srv/one', '/srv/other'].map((folder) => read({ OUT_DIR: folder }));
     expect(one?.stagingDir).toMatch(/^\/room\/\.cache\/staging\/\w+$/);

@@ -1,0 +1,48 @@
+import { fileFields } from '../../src/catalogue/schema/file.ts';
+import type { Field } from '../../src/catalogue/schema/field.ts';
+import { itemFields } from '../../src/catalogue/schema/item.ts';
+import type { FondsAnswers } from './answers.ts';
+import type { NewFiles } from './lay-out.ts';
+import { toYamlLine } from './yaml-line.ts';
+
+/** A fonds with its description begun, and tables that have their headings and no row yet. */
+export function layOutFonds({ title, titleEn, slug, creator }: FondsAnswers): NewFiles {
+  const description = `---
+${toYamlLine('fondsCode', slug)}
+${toYamlLine('title', title)}
+${titleEn === '' ? '# title_en: tên tiếng Anh, nếu có' : toYamlLine('title_en', titleEn)}
+${toYamlLine('creator', creator)}
+# Năm đầu và năm cuối của tài liệu; mã ngôn ngữ (01 tiếng Việt); chế độ sử dụng của cả phông.
+# startDate: "1945"
+# endDate: "1975"
+language: "01"
+mode: "01"
+# Khối lượng, nguồn nộp, tình trạng… Các trường khác: xem content/README.md, mục Phông.
+# extent: 12,5 mét giá
+# acquisition: Ai nộp lưu, năm nào
+---
+
+## Lịch sử
+
+Cơ quan hoặc người hình thành phông: thành lập khi nào, làm gì, thay đổi ra sao.
+
+## Phạm vi và nội dung
+
+Phông gồm những nhóm tài liệu nào.
+`;
+  const folder = `fonds/${slug}`;
+  return new Map([
+    [`${folder}/fonds.md`, description],
+    [`${folder}/files.csv`, toHeadings(fileFields)],
+    [`${folder}/items.csv`, toHeadings(itemFields)],
+  ]);
+}
+
+/** The columns that are asked for, and those that tell why a record is closed. */
+function toHeadings(fields: readonly Field[]): string {
+  const usual = new Set(['accessReason', 'folios', 'docOrdinal', 'fileNotation', 'fileCatalog']);
+  return `${fields
+    .filter(({ need, name }) => need !== undefined || usual.has(name))
+    .map(({ name }) => name)
+    .join(',')}\n`;
+}

@@ -1,0 +1,51 @@
+export interface IdleSettings {
+  /** Until it asks whether anybody is there; milliseconds. */
+  readonly restMs: number;
+  /** From then until it gives up; seconds. */
+  readonly graceSeconds: number;
+  /** Is something going on without hands: a recording that plays? */
+  readonly isBusy: () => boolean;
+  /** Asked anew every second, with the seconds that are left. */
+  readonly onAsk: (secondsLeft: number) => void;
+  readonly onStay: () => void;
+  readonly onGone: () => void;
+}
+
+export interface IdleClock {
+  /** Somebody is there. */
+  readonly touch: () => void;
+  readonly stop: () => void;
+}
+
+/** Tells when nobody has been there for a while, with a time of grace. */
+export function createIdleClock(settings: IdleSettings): IdleClock {
+  const { restMs, graceSeconds, isBusy, onAsk, onStay, onGone } = settings;
+  let timer: ReturnType<typeof setTimeout>;
+  let isAsking = false;
+
+  const rest = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (isBusy()) rest();
+      else count(graceSeconds);
+    }, restMs);
+  };
+  const count = (left: number): void => {
+    isAsking = left > 0;
+    if (!isAsking) {
+      onGone();
+      return;
+    }
+    onAsk(left);
+    timer = setTimeout(() => count(left - 1), 1000);
+  };
+  rest();
+  return {
+    touch: () => {
+      if (isAsking) onStay();
+      isAsking = false;
+      rest();
+    },
+    stop: () => clearTimeout(timer),
+  };
+}

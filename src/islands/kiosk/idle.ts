@@ -1,0 +1,54 @@
+import { fillLabel } from '../fill-label.ts';
+import { createIdleClock } from './idle-clock.ts';
+
+const restMs = 60_000;
+const graceSeconds = 30;
+const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll'] as const;
+
+/**
+ * When nobody has touched the screen for a minute it asks, and half a minute later it goes back to
+ * the start. Nothing of a visitor is left to the next.
+ */
+export function watchIdle(frame: HTMLElement): void {
+  const { start = '/' } = frame.dataset;
+  const dialog = frame.querySelector<HTMLDialogElement>('[data-kiosk="idle"]');
+  const words = dialog?.querySelector<HTMLElement>('[data-label]');
+  if (!dialog || !words) return;
+  const isAtStart = (): boolean =>
+    document.querySelector('[data-attract]') !== null &&
+    document.documentElement.lang === 'vi' &&
+    scrollY === 0 &&
+    document.querySelector('dialog[open]') === null;
+
+  const clock = createIdleClock({
+    restMs,
+    graceSeconds,
+    isBusy: () => isAtStart() || isPlaying(),
+    onAsk: (seconds) => {
+      words.textContent = fillLabel(words.dataset['label'] ?? '', { seconds });
+      if (!dialog.open) dialog.showModal();
+    },
+    onStay: () => dialog.close(),
+    onGone: () => {
+      forgetVisitor();
+      location.replace(start);
+    },
+  });
+  for (const sign of signsOfLife) {
+    addEventListener(sign, clock.touch, { capture: true, passive: true });
+  }
+  dialog.querySelector('button')?.addEventListener('click', clock.touch);
+}
+
+function isPlaying(): boolean {
+  const players = document.querySelectorAll<HTMLMediaElement>('audio, video');
+  return [...players].some(({ paused, ended }) => !paused && !ended);
+}
+
+function forgetVisitor(): void {
+  try {
+    localStorage.clear();
+  } catch {
+    // Nothing was kept where storage is forbidden.
+  }
+}

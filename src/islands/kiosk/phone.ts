@@ -1,0 +1,29 @@
+import { phoneCodeOf } from '../../site/urls.ts';
+import { fillLabel } from '../fill-label.ts';
+
+/**
+ * Shows the code that leads a phone to this page: pages that have one have it beside them. The
+ * button appears once the code is there.
+ */
+export function watchPhone(frame: HTMLElement): void {
+  const { site, lists = '', code: startCode = '' } = frame.dataset;
+  const button = frame.querySelector<HTMLButtonElement>('[data-kiosk="phone"]');
+  const dialog = frame.querySelector<HTMLDialogElement>('[data-kiosk="phone-code"]');
+  const code = dialog?.querySelector('img');
+  const words = dialog?.querySelector('.kiosk-address');
+  const isStart = document.querySelector('[data-attract]') !== null;
+  const { pathname } = location;
+  // Within the exhibits, but not their list, which is no exhibit.
+  const isExhibit = pathname.startsWith(lists) && pathname !== lists;
+  if (!site || !button || !dialog || !code || !words || !(isStart || isExhibit)) return;
+  const address = new URL(isStart ? lists : pathname, site).href;
+  const readable = address.replace(/^https?:\/\//, '');
+  words.textContent = readable;
+  code.alt = fillLabel(code.dataset['label'] ?? '', { address: readable });
+  code.addEventListener('load', () => {
+    button.hidden = false;
+  });
+  code.src = isStart ? startCode : phoneCodeOf(pathname);
+  button.addEventListener('click', () => dialog.showModal());
+  dialog.querySelector('button')?.addEventListener('click', () => dialog.close());
+}

@@ -1,0 +1,35 @@
+import type { Region } from '../../catalogue/values.ts';
+import { toRegion } from '../../site/region.ts';
+
+/** A page image that stands on a page of the site, with the part of it that is shown. */
+export interface PageImage {
+  readonly slug: string;
+  readonly page: number;
+  readonly region?: Region;
+  /** What holds it: a step of a scene, or the image itself. */
+  readonly element: Element;
+}
+
+const address = /\/iiif\/([^/]+)\/(\d+)\/(?:full|([\d,]+))\//;
+
+export function listPageImages(root: ParentNode): readonly PageImage[] {
+  return [...root.querySelectorAll<HTMLImageElement>('main img[src]')].flatMap((image) => {
+    const [, slug, page, region] = address.exec(image.src) ?? [];
+    // The plate of a scene is the page of its steps.
+    if (slug === undefined || page === undefined || image.closest('.plate')) return [];
+    const element = image.closest('.step') ?? image;
+    const part = region === undefined ? {} : { region: toRegion(region) };
+    return [{ slug, page: Number(page), ...part, element }];
+  });
+}
+
+/** The one whose middle is nearest to that of the window. */
+export function findNearest(images: readonly PageImage[], middle: number): PageImage | undefined {
+  const distances = images.map(({ element }) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top <= middle && bottom >= middle
+      ? 0
+      : Math.min(Math.abs(top - middle), Math.abs(bottom - middle));
+  });
+  return images[distances.indexOf(Math.min(...distances))];
+}

@@ -1,0 +1,33 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import encodeQR from 'qr';
+import { isPublicAddress } from '../../site/public-address.ts';
+import { phoneCodeOf, urls } from '../../site/urls.ts';
+import type { PublicCatalogue } from '../public-model.ts';
+
+const languages = ['vi', 'en'] as const;
+
+/**
+ * A QR code beside each exhibit, and one that leads from the screen's start to all exhibits, as
+ * SVG, for a visitor who goes on reading on a phone. None where the site has no public address.
+ */
+export async function writePhoneCodes(
+  { site, exhibits }: PublicCatalogue,
+  outDir: string,
+): Promise<void> {
+  if (!isPublicAddress(site.url)) return;
+  for (const language of languages) {
+    await write(urls.kiosk(language), urls.exhibits(language));
+    for (const { slug, title } of exhibits) {
+      if (title[language] === undefined) continue;
+      const path = urls.exhibit(language, slug);
+      await write(path, path);
+    }
+  }
+
+  async function write(page: string, target: string): Promise<void> {
+    const file = join(outDir, phoneCodeOf(page));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, encodeQR(new URL(target, site.url).href, 'svg', { ecc: 'medium' }));
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * What the hall's screen shows, in its order: exhibits that have a place on it, or all of them
+ * where none has one.
+ */
+export function listKioskExhibits<Exhibit extends { readonly kiosk?: number }>(
+  exhibits: readonly Exhibit[],
+): readonly Exhibit[] {
+  const placed = exhibits.filter(({ kiosk }) => kiosk !== undefined);
+  if (placed.length === 0) return exhibits;
+  return placed.toSorted((one, other) => (one.kiosk ?? 0) - (other.kiosk ?? 0));
+}

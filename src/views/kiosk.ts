@@ -1,0 +1,30 @@
+import type { Language } from '../catalogue/values.ts';
+import { translateTo } from '../i18n/index.ts';
+import type { PublicCatalogue } from '../publish/public-model.ts';
+import { listKioskExhibits } from '../site/kiosk-exhibits.ts';
+import { urls } from '../site/urls.ts';
+import { buildExhibitCard, type ExhibitCard } from './exhibits.ts';
+import { toBothLanguages } from './local-link.ts';
+import type { PageMeta } from './page-meta.ts';
+
+export interface KioskView {
+  readonly meta: PageMeta;
+  readonly exhibits: readonly ExhibitCard[];
+}
+
+/** Where the hall's screen begins: its exhibits, in its order. */
+export function buildKiosk(catalogue: PublicCatalogue, language: Language): KioskView {
+  const t = translateTo(language);
+  return {
+    meta: {
+      language,
+      title: t('kiosk.title'),
+      alternates: toBothLanguages((shown) => urls.kiosk(shown)),
+      crumbs: [],
+      noIndex: true,
+    },
+    exhibits: listKioskExhibits(catalogue.exhibits).map((exhibit) =>
+      buildExhibitCard(catalogue, exhibit, language),
+    ),
+  };
+}
