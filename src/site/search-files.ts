@@ -1,13 +1,20 @@
 import type { Language } from '../catalogue/values.ts';
 
+/** What is searched: records in a language, or the transcripts, a page an entry. */
+export type IndexName = Language | 'text';
+
 /**
  * The files of the search: `publish/search` writes them and the search island reads them. Pagefind
  * finds which records hold some words; all that is shown, counted and sorted lies beside it.
  * Records have one number in all of them, which is also their order by reference.
  */
 export const searchFiles = {
-  /** A Pagefind bundle: records in a language, or the transcripts, a page an entry. */
-  bundle: (index: Language | 'text') => `/pagefind/${index}/`,
+  /** A Pagefind bundle. */
+  bundle: (index: IndexName) => `/pagefind/${index}/`,
+  /** `CommonKeys` */
+  commonKeys: (index: IndexName) => `/pagefind/data/common/${index}.pack`,
+  /** `CommonWord`, by its place among the keys. */
+  commonWord: (index: IndexName, place: number) => `/pagefind/data/common/${index}/${place}.pack`,
   facets: '/pagefind/data/facets.pack',
   /** `OrderFile` */
   byDate: '/pagefind/data/by-date.pack',
@@ -42,6 +49,22 @@ export type FacetName = (typeof facetNames)[number];
 
 /** Numbers in rising order, as the differences between them. */
 export type Rising = readonly number[];
+
+/** The words, without marks, that so many entries hold that these are listed, a file a word. */
+export interface CommonKeys {
+  /** How many entries the index has. */
+  readonly entries: number;
+  readonly words: readonly string[];
+}
+
+/** A word in each of its spellings, and the entries that hold it so. */
+export type CommonWord = readonly {
+  /** With marks, as `searchWordsOf` gives it, without its end. */
+  readonly form: string;
+  readonly entries: Rising;
+  /** Those of them that hold it in their title. */
+  readonly titled: Rising;
+}[];
 
 export interface FacetFile {
   readonly records: number;

@@ -1,5 +1,5 @@
-import type { PagefindIndex } from './pagefind-index.ts';
 import { hasMarks, readingsOf, type Reading } from './query-readings.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** What a query finds, before it is narrowed. */
 export interface Found {
@@ -11,7 +11,7 @@ export interface Found {
 
 /** The transcripts, and the record that each of their entries belongs to. */
 export interface Transcripts {
-  readonly index: PagefindIndex;
+  readonly index: WordIndex;
   readonly records: ArrayLike<number>;
 }
 
@@ -21,19 +21,23 @@ export interface Transcripts {
  */
 export async function findRecords(
   query: string,
-  records: PagefindIndex,
+  records: WordIndex,
   transcripts?: Transcripts,
 ): Promise<Found> {
   const found = new Set<number>();
-  const pages = new Map<number, Set<number>>();
+  const read = new Set<number>();
+  const pages = new Map<number, number[]>();
   const ask = async (reading: Reading, isExact: boolean) => {
     for (const record of await records.find(reading, isExact)) found.add(record);
-    for (const entry of (await transcripts?.index.find(reading, isExact)) ?? []) {
-      const record = transcripts?.records[entry] ?? -1;
+    if (transcripts === undefined) return;
+    for (const entry of await transcripts.index.find(reading, isExact)) {
+      if (read.has(entry)) continue;
+      read.add(entry);
+      const record = transcripts.records[entry] ?? -1;
       found.add(record);
       const entries = pages.get(record);
-      if (entries) entries.add(entry);
-      else pages.set(record, new Set([entry]));
+      if (entries) entries.push(entry);
+      else pages.set(record, [entry]);
     }
   };
   for (const reading of readingsOf(query)) {
@@ -41,6 +45,5 @@ export async function findRecords(
     if (hasMarks(query)) await ask(reading, true);
     await ask(reading, false);
   }
-  const listed = [...pages].map(([record, entries]) => [record, [...entries]] as const);
-  return { records: [...found], pages: new Map(listed) };
+  return { records: [...found], pages };
 }

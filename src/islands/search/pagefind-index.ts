@@ -1,6 +1,6 @@
 import { fetchBytes, unpack } from './load-pack.ts';
 import { readPageHashes } from './page-hashes.ts';
-import type { Reading } from './query-readings.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** As much of Pagefind's browser API as is used here. https://pagefind.app/docs/api/ */
 interface Pagefind {
@@ -15,17 +15,11 @@ interface PagefindModule {
   createInstance(options: { readonly basePath: string }): Pagefind;
 }
 
-/** One Pagefind bundle, whose entries have the numbers in which they were added, from 0. */
-export interface PagefindIndex {
-  /** Entries that hold all of a reading, best first; with the marks as typed, or with any. */
-  find(reading: Reading, isExact: boolean): Promise<readonly number[]>;
-}
-
 /**
  * Opens a bundle. Within a worker, where there is no document, Pagefind stays in the worker it is
  * called from and starts none of its own. One search at a time may run.
  */
-export async function openPagefindIndex(folder: string): Promise<PagefindIndex> {
+export async function openPagefindIndex(folder: string): Promise<WordIndex> {
   const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
   const pagefind = module.createInstance({ basePath: folder });
   await pagefind.init();

@@ -8,28 +8,29 @@ import {
 } from '../../site/search-files.ts';
 import { buildHit, type HitSource } from './build-hits.ts';
 import { createFacetTable } from './facet-table.ts';
+import { createFileCache, type FileCache } from './file-cache.ts';
 import { findRecords, type Found, type Transcripts } from './find-records.ts';
-import { loadPack } from './load-pack.ts';
-import { openPagefindIndex } from './pagefind-index.ts';
 import type { SearchAnswer, SearchRequest, SearchSort } from './search-backend.ts';
 import { sortRecords } from './sort-records.ts';
+import { toNumbers } from './to-numbers.ts';
+import { openWordIndex } from './word-index.ts';
 
 /** Files of records and pages that are kept unpacked. */
 const mostFiles = 400;
 
 /** The whole search over the files of `searchFiles`; it runs in a worker. */
 export async function openSearchEngine(language: Language) {
-  const { load, keep } = createFileCache();
+  const cache = createFileCache(mostFiles);
   const [facets, labels, records] = await Promise.all([
-    loadPack<FacetFile>(searchFiles.facets),
-    loadPack<LabelFile>(searchFiles.labels(language)),
-    openPagefindIndex(searchFiles.bundle(language)),
+    cache.keep<FacetFile>(searchFiles.facets),
+    cache.keep<LabelFile>(searchFiles.labels(language)),
+    openWordIndex(language, cache),
   ]);
   const table = createFacetTable(facets, labels);
-  const transcripts = facets.pages === 0 ? undefined : await openTranscripts();
+  const transcripts = facets.pages === 0 ? undefined : await openTranscripts(cache);
   const source: HitSource = {
     language,
-    load,
+    load: cache.load,
     numberOf: (entry) => transcripts?.numbers[entry] ?? 1,
   };
   const all: Found = { records: [...Array(facets.records).keys()], pages: new Map() };
@@ -42,8 +43,8 @@ export async function openSearchEngine(language: Language) {
     return last.found;
   };
   const orderOf = (sort: SearchSort): Promise<OrderFile> | undefined => {
-    if (sort === 'title') return keep(searchFiles.byTitle(language));
-    return sort === 'date' || sort === 'date-desc' ? keep(searchFiles.byDate) : undefined;
+    if (sort === 'title') return cache.keep(searchFiles.byTitle(language));
+    return sort === 'date' || sort === 'date-desc' ? cache.keep(searchFiles.byDate) : undefined;
   };
   return {
     async search({ query, sort, ...narrowing }: SearchRequest): Promise<SearchAnswer> {
@@ -63,34 +64,12 @@ export async function openSearchEngine(language: Language) {
   };
 }
 
-async function openTranscripts(): Promise<Transcripts & { readonly numbers: readonly number[] }> {
+async function openTranscripts(
+  cache: FileCache,
+): Promise<Transcripts & { readonly numbers: readonly number[] }> {
   const [{ records, numbers }, index] = await Promise.all([
-    loadPack<PageFile>(searchFiles.pages),
-    openPagefindIndex(searchFiles.bundle('text')),
+    cache.keep<PageFile>(searchFiles.pages),
+    openWordIndex('text', cache),
   ]);
-  let sum = 0;
-  return { index, numbers, records: Uint32Array.from(records, (step) => (sum += step)) };
-}
-
-/** A file that could not be read is asked for again. */
-function createFileCache() {
-  const files = new Map<string, Promise<unknown>>();
-  const keep = <Content>(path: string): Promise<Content> => {
-    let file = files.get(path) as Promise<Content> | undefined;
-    if (file === undefined) {
-      file = loadPack<Content>(path).catch((problem: unknown) => {
-        files.delete(path);
-        throw problem;
-      });
-      files.set(path, file);
-    }
-    return file;
-  };
-  const load = <Content>(path: string): Promise<Content> => {
-    const oldest =
-      files.size >= mostFiles && !files.has(path) ? files.keys().next().value : undefined;
-    if (oldest !== undefined) files.delete(oldest);
-    return keep<Content>(path);
-  };
-  return { load, keep };
+  return { index, numbers, records: toNumbers(records) };
 }
