@@ -11,7 +11,7 @@ export interface SoughtWord {
 export interface Holders {
   readonly has: (entry: number) => boolean;
   /** Those with more of the words in their title first, then in their own order. */
-  list(): readonly number[];
+  readonly list: () => readonly number[];
 }
 
 /** Entries of an index of so many that hold all words: spelled as sought, or however. */
