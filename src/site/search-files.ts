@@ -1,6 +1,9 @@
 import type { Language } from '../catalogue/values.ts';
 
-/** What is searched: records in a language, or the transcripts, a page an entry. */
+/**
+ * What is searched: all records as Vietnamese readers see them, those that have a title in English as
+ * English readers do, or the transcripts, a page an entry.
+ */
 export type IndexName = Language | 'text';
 
 /**
@@ -11,10 +14,10 @@ export type IndexName = Language | 'text';
 export const searchFiles = {
   /** A Pagefind bundle. */
   bundle: (index: IndexName) => `/pagefind/${index}/`,
-  /** `CommonKeys` */
-  commonKeys: (index: IndexName) => `/pagefind/data/common/${index}.pack`,
-  /** `CommonWord`, by its place among the keys. */
-  commonWord: (index: IndexName, place: number) => `/pagefind/data/common/${index}/${place}.pack`,
+  /** `IndexFile` */
+  index: (index: IndexName) => `/pagefind/data/index/${index}.pack`,
+  /** `CommonWord`, by its place among those of the index. */
+  commonWord: (index: IndexName, place: number) => `/pagefind/data/index/${index}/${place}.pack`,
   facets: '/pagefind/data/facets.pack',
   /** `OrderFile` */
   byDate: '/pagefind/data/by-date.pack',
@@ -22,6 +25,7 @@ export const searchFiles = {
   labels: (language: Language) => `/pagefind/data/${language}/labels.pack`,
   records: (language: Language, shard: number) =>
     `/pagefind/data/${language}/records/${shard}.pack`,
+  /** The page number of each entry of the transcripts. */
   pages: '/pagefind/data/pages.pack',
   texts: (shard: number) => `/pagefind/data/texts/${shard}.pack`,
   /** `SuggestionKeys` */
@@ -50,11 +54,14 @@ export type FacetName = (typeof facetNames)[number];
 /** Numbers in rising order, as the differences between them. */
 export type Rising = readonly number[];
 
-/** The words, without marks, that so many entries hold that these are listed, a file a word. */
-export interface CommonKeys {
-  /** How many entries the index has. */
+/** What an index has beside its bundle. */
+export interface IndexFile {
+  /** How many entries it has. Without any there is no bundle. */
   readonly entries: number;
-  readonly words: readonly string[];
+  /** The record of each entry, where that is not its own number. */
+  readonly records?: Rising;
+  /** Words, without marks, that so many entries hold that these are listed: a file each. */
+  readonly common: readonly string[];
 }
 
 /** A word in each of its spellings, and the entries that hold it so. */
@@ -68,8 +75,6 @@ export type CommonWord = readonly {
 
 export interface FacetFile {
   readonly records: number;
-  /** How many entries the index of transcripts has; without any it does not exist. */
-  readonly pages: number;
   /** The records of each value, by facet and code. */
   readonly values: Readonly<Record<FacetName, Readonly<Record<string, Rising>>>>;
   /** First year of each record, 0 without a date, and how many years later it ends. */
@@ -99,12 +104,6 @@ export interface RecordEntry {
   readonly kind: string;
   readonly thumbnail?: { readonly src: string; readonly width: number; readonly height: number };
   readonly citation?: string;
-}
-
-/** The record and the page number of each entry of the index of transcripts. */
-export interface PageFile {
-  readonly records: Rising;
-  readonly numbers: readonly number[];
 }
 
 export interface TextEntry {

@@ -9,31 +9,25 @@ export interface Found {
   readonly pages: ReadonlyMap<number, readonly number[]>;
 }
 
-/** The transcripts, and the record that each of their entries belongs to. */
-export interface Transcripts {
-  readonly index: WordIndex;
-  readonly records: ArrayLike<number>;
-}
-
 /**
- * Asks both indexes for what a query may mean, one meaning after the other. What has the marks as
+ * Asks the indexes for what a query may mean, one meaning after the other. What has the marks as
  * typed stands before what has other marks, and what is said of a record before what is read on it.
  */
 export async function findRecords(
   query: string,
-  records: WordIndex,
-  transcripts?: Transcripts,
+  indexes: readonly WordIndex[],
+  transcripts: WordIndex,
 ): Promise<Found> {
   const found = new Set<number>();
   const read = new Set<number>();
   const pages = new Map<number, number[]>();
   const ask = async (reading: Reading, isExact: boolean) => {
-    for (const record of await records.find(reading, isExact)) found.add(record);
-    if (transcripts === undefined) return;
-    for (const entry of await transcripts.index.find(reading, isExact)) {
+    for (const index of indexes)
+      for (const entry of await index.find(reading, isExact)) found.add(index.recordOf(entry));
+    for (const entry of await transcripts.find(reading, isExact)) {
       if (read.has(entry)) continue;
       read.add(entry);
-      const record = transcripts.records[entry] ?? -1;
+      const record = transcripts.recordOf(entry);
       found.add(record);
       const entries = pages.get(record);
       if (entries) entries.push(entry);

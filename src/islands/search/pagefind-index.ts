@@ -19,7 +19,7 @@ interface PagefindModule {
  * Opens a bundle. Within a worker, where there is no document, Pagefind stays in the worker it is
  * called from and starts none of its own. One search at a time may run.
  */
-export async function openPagefindIndex(folder: string): Promise<WordIndex> {
+export async function openPagefindIndex(folder: string): Promise<Pick<WordIndex, 'find'>> {
   const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
   const pagefind = module.createInstance({ basePath: folder });
   await pagefind.init();

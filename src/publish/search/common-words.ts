@@ -34,15 +34,12 @@ export function createCommonWords(most: number) {
       for (const word of wordsIn(content)) holdersOf(word).entries.add(count);
       count += 1;
     },
-    finish() {
+    finish(): readonly (readonly [folded: string, word: CommonWord])[] {
       const folded = Map.groupBy(words, ([word]) => stripMarks(word));
       const common = [...folded].filter(
         ([, forms]) => forms.reduce((sum, [, { entries }]) => sum + entries.steps.length, 0) > most,
       );
-      return {
-        entries: count,
-        words: common.map(([key, forms]) => [key, forms.map(toForm)] as const),
-      };
+      return common.map(([key, forms]) => [key, forms.map(toForm)]);
     },
   };
 }

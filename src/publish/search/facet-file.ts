@@ -13,19 +13,17 @@ export function createFacetFile() {
   >;
   const from: number[] = [];
   const span: number[] = [];
-  let pages = 0;
   return {
-    add({ facets, date, pages: read = [] }: SearchDraft): void {
+    add({ facets, date }: SearchDraft): void {
       const record = from.length;
       const years = yearsOf(date);
       from.push(years?.from ?? 0);
       span.push(years ? years.to - years.from : 0);
-      pages += read.length;
       for (const name of facetNames)
         for (const code of facets[name] ?? []) (values[name][code] ??= createRising()).add(record);
     },
     finish: (): FacetFile => ({
-      ...{ records: from.length, pages, from, span },
+      ...{ records: from.length, from, span },
       values: Object.fromEntries(
         facetNames.map((name) => [name, stepsOf(values[name])]),
       ) as FacetFile['values'],

@@ -3,7 +3,6 @@ import type { ArchivalDate, Language } from '../../catalogue/values.ts';
 import {
   searchFiles,
   shardSize,
-  type PageFile,
   type RecordEntry,
   type TextEntry,
 } from '../../site/search-files.ts';
@@ -42,7 +41,7 @@ export async function buildSearchIndex(
       await transcripts.add(draft, dates.length);
       facets.add(draft);
       dates.push(draft.date);
-      for (const room of rooms) await room.add(draft);
+      for (const room of rooms) await room.add(draft, dates.length - 1);
     }
     const facetFile = facets.finish();
     writePack(outDir, searchFiles.facets, facetFile);
@@ -68,12 +67,14 @@ async function openRoom(language: Language, commonFrom: number, outDir: string) 
     writePack(outDir, searchFiles.records(language, shard), shown),
   );
   return {
-    async add(draft: SearchDraft): Promise<void> {
+    async add(draft: SearchDraft, record: number): Promise<void> {
       const entry = toRecordEntry(draft, language);
       entries.add(entry);
       titles.push(entry.title);
       suggestions.add(draft);
-      await index.add(toIndexWords(draft, language));
+      // English readers search the Vietnamese index as well: what has no English is in it.
+      const isOwn = language === 'vi' || draft.title[language] !== undefined;
+      if (isOwn) await index.add(toIndexWords(draft, language), record);
     },
     async finish(): Promise<void> {
       entries.finish();
@@ -87,29 +88,24 @@ async function openRoom(language: Language, commonFrom: number, outDir: string) 
   };
 }
 
-/** The transcripts, a page an entry, the same for both languages. Nothing without any. */
+/** The transcripts, a page an entry, the same for both languages. */
 async function openTranscripts(commonFrom: number, outDir: string) {
   const index = await createWordIndex('text', commonFrom, outDir);
-  const records: number[] = [];
   const numbers: number[] = [];
-  let last = 0;
   const texts = createShards<TextEntry>(shardSize, (shard, entries) =>
     writePack(outDir, searchFiles.texts(shard), entries),
   );
   return {
     async add({ pages = [] }: SearchDraft, record: number): Promise<void> {
       for (const { number, text, folio } of pages) {
-        records.push(record - last);
-        last = record;
         numbers.push(number);
         texts.add({ text, ...(folio !== undefined && { folio }) });
-        await index.add({ title: '', content: wordsAndTerms([text]) });
+        await index.add({ title: '', content: wordsAndTerms([text]) }, record);
       }
     },
     async finish(): Promise<void> {
-      if (records.length === 0) return;
       texts.finish();
-      writePack(outDir, searchFiles.pages, { records, numbers } satisfies PageFile);
+      writePack(outDir, searchFiles.pages, numbers);
       await index.finish();
     },
   };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { searchFiles, type CommonKeys, type IndexName } from '../../site/search-files.ts';
+import { searchFiles, type IndexFile, type IndexName } from '../../site/search-files.ts';
 import { createBundle } from './bundle.ts';
 import { createCommonWords } from './common-words.ts';
 import type { IndexWords } from './index-words.ts';
@@ -9,20 +9,30 @@ import { writePack } from './pack.ts';
 export async function createWordIndex(name: IndexName, commonFrom: number, outDir: string) {
   const bundle = await createBundle();
   const common = createCommonWords(commonFrom);
+  const steps: number[] = [];
+  let last = 0;
+  let isOwn = true;
   return {
-    /** The entry gets the next number, from 0. */
-    async add(words: IndexWords): Promise<void> {
+    /** The entry gets the next number, from 0. Records come in order. */
+    async add(words: IndexWords, record: number): Promise<void> {
+      isOwn &&= record === steps.length;
+      steps.push(record - last);
+      last = record;
       common.add(words);
       await bundle.add(words);
     },
     /** @throws when Pagefind cannot write, or has not taken every entry */
     async finish(): Promise<void> {
-      const { entries, words } = common.finish();
-      const keys: CommonKeys = { entries, words: words.map(([key]) => key) };
-      writePack(outDir, searchFiles.commonKeys(name), keys);
+      const words = common.finish();
+      const file: IndexFile = {
+        entries: steps.length,
+        ...(!isOwn && { records: steps }),
+        common: words.map(([key]) => key),
+      };
+      writePack(outDir, searchFiles.index(name), file);
       for (const [place, [, word]] of words.entries())
         writePack(outDir, searchFiles.commonWord(name, place), word);
-      await bundle.write(join(outDir, searchFiles.bundle(name)));
+      if (steps.length > 0) await bundle.write(join(outDir, searchFiles.bundle(name)));
     },
   };
 }

@@ -1,21 +1,25 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { loadPack } from '../../../../src/islands/search/load-pack.ts';
 import { openPagefindIndex } from '../../../../src/islands/search/pagefind-index.ts';
 import { openWordIndex, type WordIndex } from '../../../../src/islands/search/word-index.ts';
 import { searchFiles } from '../../../../src/site/search-files.ts';
 
 vi.mock('../../../../src/islands/search/pagefind-index.ts', () => ({ openPagefindIndex: vi.fn() }));
+vi.mock('../../../../src/islands/search/load-pack.ts', () => ({ loadPack: vi.fn() }));
 
 const files: Readonly<Record<string, unknown>> = {
-  [searchFiles.commonKeys('vi')]: { entries: 6, words: ['bao', 'cao'] },
+  [searchFiles.index('vi')]: { entries: 6, common: ['bao', 'cao'] },
   [searchFiles.commonWord('vi', 0)]: [{ form: 'báo', entries: [0, 1, 1, 2], titled: [] }],
   [searchFiles.commonWord('vi', 1)]: [{ form: 'cáo', entries: [1, 1, 3], titled: [2] }],
+  [searchFiles.index('en')]: { entries: 2, records: [3, 1], common: [] },
+  [searchFiles.index('text')]: { entries: 0, common: [] },
 };
-const read = vi.fn((path: string) => Promise.resolve(files[path] as never));
 const find = vi.fn<WordIndex['find']>();
-const open = () => openWordIndex('vi', { load: read, keep: read });
+const open = () => openWordIndex('vi');
 
 beforeEach(() => {
   vi.clearAllMocks();
+  vi.mocked(loadPack).mockImplementation((path) => Promise.resolve(files[path] as never));
   vi.mocked(openPagefindIndex).mockResolvedValue({ find });
   find.mockResolvedValue([5, 2, 0, 1]);
 });
@@ -44,5 +48,16 @@ it('leaves a word that is still being typed to Pagefind', async () => {
   const index = await open();
   const reading = { words: ['báo'], phrases: [] };
   expect(await index.find(reading, false)).toEqual([5, 2, 0, 1]);
-  expect(read).toHaveBeenCalledExactlyOnceWith(searchFiles.commonKeys('vi'));
+  expect(loadPack).toHaveBeenCalledExactlyOnceWith(searchFiles.index('vi'));
+});
+
+it('knows the record of an entry', async () => {
+  expect((await open()).recordOf(4)).toBe(4);
+  expect((await openWordIndex('en')).recordOf(1)).toBe(4);
+});
+
+it('has no bundle to open where there is no entry', async () => {
+  const index = await openWordIndex('text');
+  expect(await index.find({ words: ['báo_'], phrases: [] }, false)).toEqual([]);
+  expect(openPagefindIndex).not.toHaveBeenCalled();
 });

@@ -107,12 +107,18 @@ describe('the files of the search', () => {
   });
 
   it('have the facets of each record and the years of each', () => {
-    const { values, from, pages } = read(searchFiles.facets) as FacetFile;
+    const { values, from } = read(searchFiles.facets) as FacetFile;
     expect(values.media).toEqual({ images: [2], text: [2] });
     expect(values.access).toEqual({ open: [0, 1, 1], conditional: [3] });
     expect(values.person).toEqual({ P1: [2] });
     expect(from).toEqual([0, 0, 1976, 1976, 0, 0]);
-    expect(pages).toBe(1);
+  });
+
+  it('find in English what has a title in English, and pages by the record they belong to', () => {
+    expect(read(searchFiles.index('vi'))).toEqual({ entries: 6, common: [] });
+    expect(read(searchFiles.index('en'))).toEqual({ entries: 3, common: [] });
+    expect(read(searchFiles.index('text'))).toEqual({ entries: 1, records: [2], common: [] });
+    expect(read(searchFiles.pages)).toEqual([1]);
   });
 
   it('suggest names by each of their words and spellings, and numbers by their beginning', () => {
