@@ -15,29 +15,45 @@ interface PagefindModule {
   createInstance(options: { readonly basePath: string }): Pagefind;
 }
 
+/** One Pagefind bundle. One search at a time may run. */
+export interface PagefindIndex extends Pick<WordIndex, 'find'> {
+  /** Whether any entry holds a word. */
+  holds(word: string, isExact: boolean): Promise<boolean>;
+}
+
 /**
  * Opens a bundle. Within a worker, where there is no document, Pagefind stays in the worker it is
- * called from and starts none of its own. One search at a time may run.
+ * called from and starts none of its own.
  */
-export async function openPagefindIndex(folder: string): Promise<Pick<WordIndex, 'find'>> {
+export async function openPagefindIndex(folder: string): Promise<PagefindIndex> {
   const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
   const pagefind = module.createInstance({ basePath: folder });
   await pagefind.init();
   // The first answer waits for the index, whose file is read again below: by then it is at hand.
   await pagefind.search('zzz');
   const numbers = new Map((await loadHashes(folder)).map((id, number) => [id, number]));
-  const ask = async (query: string): Promise<readonly number[]> => {
+  const ask = async (query: string, isExact: boolean): Promise<readonly number[]> => {
+    await pagefind.options({ exactDiacritics: isExact });
     const { results } = await pagefind.search(query);
     return results.map(({ id }) => numbers.get(id) ?? -1);
   };
+  const known = new Map<string, boolean>();
+  const holds = async (word: string, isExact: boolean): Promise<boolean> => {
+    const name = `${word} ${isExact}`;
+    const isHeld = known.get(name) ?? (await ask(word, isExact)).length > 0;
+    known.set(name, isHeld);
+    return isHeld;
+  };
   return {
+    holds,
     async find({ words, phrases }, isExact) {
-      await pagefind.options({ exactDiacritics: isExact });
+      // A word that no entry holds is left out by Pagefind, and others are found without it.
+      if (words.length > 1) for (const word of words) if (!(await holds(word, isExact))) return [];
       const queries = phrases.map((phrase) => `"${phrase.join(' ')}"`);
       if (words.length > 0) queries.unshift(words.join(' '));
       let found: readonly number[] | undefined;
       for (const query of queries) {
-        const next = await ask(query);
+        const next = await ask(query, isExact);
         const held = new Set(next);
         found = found === undefined ? next : found.filter((number) => held.has(number));
         if (found.length === 0) break;

@@ -58,9 +58,7 @@ function cutOut(text: string, terms: readonly SearchTerm[]): string {
   );
 }
 
-/** One letter, or two consonants, begin too many words to be worth the wait. */
-const telling = /^(?:.{3,}|(?=.*[aeiouy\d]).{2})$/u;
-
+/** Two letters at least: one begins too many words to be worth the wait. */
 function beginnings(
   term: SearchTerm | undefined,
   words: readonly string[],
@@ -69,6 +67,6 @@ function beginnings(
   const last = all.at(-1)?.slice(0, -wordEnd.length) ?? '';
   return [
     ...(term?.kind === 'number' ? [[...words, term.term]] : []),
-    ...(telling.test(stripMarks(last)) ? [[...all.slice(0, -1), last]] : []),
+    ...(Array.from(last).length > 1 ? [[...all.slice(0, -1), last]] : []),
   ];
 }

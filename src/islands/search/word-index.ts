@@ -23,6 +23,10 @@ export interface WordIndex {
 /** Lists of common words that are kept unpacked. */
 const mostWords = 120;
 
+/** Up to so many entries the beginning of a word may be any; beyond, two consonants begin too many. */
+const mostForAny = 2000;
+const telling = /^(?:.{3,}|(?=.*[aeiouy\d]).{2})$/u;
+
 /**
  * Asks Pagefind for the words that tell entries apart and narrows its answer by the common ones,
  * whose entries are listed in files: what would take Pagefind half a second is there at once.
@@ -40,8 +44,11 @@ export async function openWordIndex(name: IndexName): Promise<WordIndex> {
     if (place === undefined) return undefined;
     return { form, word: await words.load<CommonWord>(searchFiles.commonWord(name, place)) };
   };
+  const isTooOpen = (word: string) =>
+    !word.endsWith(wordEnd) && file.entries > mostForAny && !telling.test(stripMarks(word));
   return {
     async find(reading, isExact) {
+      if (reading.words.some(isTooOpen)) return [];
       const whole = reading.words.filter((word) => word.endsWith(wordEnd));
       const lists = await Promise.all(whole.map((word) => read(word.slice(0, -wordEnd.length))));
       const common = lists.filter((list) => list !== undefined);

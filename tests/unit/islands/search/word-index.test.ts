@@ -11,7 +11,7 @@ const files: Readonly<Record<string, unknown>> = {
   [searchFiles.index('vi')]: { entries: 6, common: ['bao', 'cao'] },
   [searchFiles.commonWord('vi', 0)]: [{ form: 'báo', entries: [0, 1, 1, 2], titled: [] }],
   [searchFiles.commonWord('vi', 1)]: [{ form: 'cáo', entries: [1, 1, 3], titled: [2] }],
-  [searchFiles.index('en')]: { entries: 2, records: [3, 1], common: [] },
+  [searchFiles.index('en')]: { entries: 53_484, records: [3, 1], common: [] },
   [searchFiles.index('text')]: { entries: 0, common: [] },
 };
 const find = vi.fn<WordIndex['find']>();
@@ -20,7 +20,7 @@ const open = () => openWordIndex('vi');
 beforeEach(() => {
   vi.clearAllMocks();
   vi.mocked(loadPack).mockImplementation((path) => Promise.resolve(files[path] as never));
-  vi.mocked(openPagefindIndex).mockResolvedValue({ find });
+  vi.mocked(openPagefindIndex).mockResolvedValue({ find, holds: vi.fn() });
   find.mockResolvedValue([5, 2, 0, 1]);
 });
 
@@ -49,6 +49,17 @@ it('leaves a word that is still being typed to Pagefind', async () => {
   const reading = { words: ['báo'], phrases: [] };
   expect(await index.find(reading, false)).toEqual([5, 2, 0, 1]);
   expect(loadPack).toHaveBeenCalledExactlyOnceWith(searchFiles.index('vi'));
+});
+
+it('asks a large index for no word that begins with two consonants alone', async () => {
+  const reading = (begun: string) => ({ words: ['mùa_', begun], phrases: [] });
+  const large = await openWordIndex('en');
+  expect(await large.find(reading('ng'), false)).toEqual([]);
+  expect(find).not.toHaveBeenCalled();
+  await large.find(reading('nga'), false);
+  await large.find(reading('d\u0369i'), false);
+  await (await open()).find(reading('ng'), false);
+  expect(find).toHaveBeenCalledTimes(3);
 });
 
 it('knows the record of an entry', async () => {
