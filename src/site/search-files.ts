@@ -18,6 +18,11 @@ export const searchFiles = {
   index: (index: IndexName) => `/pagefind/data/index/${index}.pack`,
   /** `CommonWord`, by its place among those of the index. */
   commonWord: (index: IndexName, place: number) => `/pagefind/data/index/${index}/${place}.pack`,
+  /** `CommonPlaces` of the same word. */
+  commonPlaces: (index: IndexName, place: number) =>
+    `/pagefind/data/index/${index}/${place}-places.pack`,
+  /** The place at which each entry of an index starts. */
+  starts: (index: IndexName) => `/pagefind/data/index/${index}/starts.pack`,
   facets: '/pagefind/data/facets.pack',
   /** `OrderFile` */
   byDate: '/pagefind/data/by-date.pack',
@@ -72,6 +77,12 @@ export type CommonWord = readonly {
   /** Those of them that hold it in their title. */
   readonly titled: Rising;
 }[];
+
+/**
+ * Where a word stands, in each of its spellings, as in `CommonWord`: all words of an index have a
+ * place, one after the other, with a place left out between texts.
+ */
+export type CommonPlaces = readonly Rising[];
 
 export interface FacetFile {
   readonly records: number;

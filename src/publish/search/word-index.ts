@@ -23,15 +23,18 @@ export async function createWordIndex(name: IndexName, commonFrom: number, outDi
     },
     /** @throws when Pagefind cannot write, or has not taken every entry */
     async finish(): Promise<void> {
-      const words = common.finish();
+      const { starts, common: words } = common.finish();
       const file: IndexFile = {
         entries: steps.length,
         ...(!isOwn && { records: steps }),
-        common: words.map(([key]) => key),
+        common: words.map(({ folded }) => folded),
       };
       writePack(outDir, searchFiles.index(name), file);
-      for (const [place, [, word]] of words.entries())
+      if (words.length > 0) writePack(outDir, searchFiles.starts(name), starts);
+      for (const [place, { word, places }] of words.entries()) {
         writePack(outDir, searchFiles.commonWord(name, place), word);
+        writePack(outDir, searchFiles.commonPlaces(name, place), places);
+      }
       if (steps.length > 0) await bundle.write(join(outDir, searchFiles.bundle(name)));
     },
   };

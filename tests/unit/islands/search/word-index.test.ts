@@ -11,6 +11,9 @@ const files: Readonly<Record<string, unknown>> = {
   [searchFiles.index('vi')]: { entries: 6, common: ['bao', 'cao'] },
   [searchFiles.commonWord('vi', 0)]: [{ form: 'báo', entries: [0, 1, 1, 2], titled: [] }],
   [searchFiles.commonWord('vi', 1)]: [{ form: 'cáo', entries: [1, 1, 3], titled: [2] }],
+  [searchFiles.commonPlaces('vi', 0)]: [[1, 10, 10, 20]],
+  [searchFiles.commonPlaces('vi', 1)]: [[13, 9, 30]],
+  [searchFiles.starts('vi')]: [0, 10, 10, 10, 10, 10],
   [searchFiles.index('en')]: { entries: 53_484, records: [3, 1], common: [] },
   [searchFiles.index('text')]: { entries: 0, common: [] },
 };
@@ -37,11 +40,20 @@ it('asks Pagefind for the other words, and keeps its order', async () => {
   expect(find).toHaveBeenCalledExactlyOnceWith({ words: ['mùa_'], phrases: [] }, false);
 });
 
-it('leaves phrases to Pagefind, whatever their words', async () => {
+it('leaves a phrase to Pagefind that has a word which is not common', async () => {
   const index = await open();
-  const reading = { words: ['báo_'], phrases: [['báo_', 'cáo_']] };
-  expect(await index.find(reading, true)).toEqual([2, 0, 1]);
-  expect(find).toHaveBeenCalledExactlyOnceWith({ ...reading, words: [] }, true);
+  const phrases = [['báo_', 'mùa_']];
+  expect(await index.find({ words: ['báo_'], phrases }, true)).toEqual([2, 0, 1]);
+  expect(find).toHaveBeenCalledExactlyOnceWith({ words: [], phrases }, true);
+});
+
+it('finds a phrase of common words by their places', async () => {
+  const index = await open();
+  const phrases = [['báo_', 'cáo_']];
+  expect(await index.find({ words: [], phrases }, true)).toEqual([2]);
+  expect(find).not.toHaveBeenCalled();
+  expect(await index.find({ words: ['mùa_'], phrases }, true)).toEqual([2]);
+  expect(find).toHaveBeenCalledExactlyOnceWith({ words: ['mùa_'], phrases: [] }, true);
 });
 
 it('leaves a word that is still being typed to Pagefind', async () => {
