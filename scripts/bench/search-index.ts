@@ -20,7 +20,9 @@ else await buildOurs(corpus, values.out);
 console.log(((performance.now() - started) / 1000).toFixed(1));
 
 async function buildOurs({ rows, textOf }: SearchCorpus, outDir: string): Promise<void> {
+  let count = 0;
   const loadImages = (item: string) => {
+    tell(++count, rows.length);
     const text = textOf(item);
     const line = { text: text ?? '', x: 0, y: 0, width: 600, height: 20 };
     const size = { width: 300, height: 400 };
@@ -35,7 +37,9 @@ async function buildPlain({ rows, textOf }: SearchCorpus, outDir: string): Promi
   const { index } = await createIndex({});
   if (index === undefined) throw new Error('Pagefind did not start.');
   let waiting: Promise<unknown>[] = [];
-  for (const { id, title, abstract, type = '', fonds, number = '', date = '' } of rows) {
+  for (const [count, row] of rows.entries()) {
+    tell(count, rows.length);
+    const { id, title, abstract, type = '', fonds, number = '', date = '' } = row;
     const facts = `<p data-pagefind-filter="type">${type}</p><p data-pagefind-filter="fonds">${fonds}</p>`;
     const content = `<!doctype html><html lang="vi"><body><h1>${title}</h1>${facts}<p>${number} ${date}</p><p>${abstract ?? ''}</p><p>${textOf(id) ?? ''}</p></body></html>`;
     waiting.push(index.addHTMLFile({ url: `/tai-lieu/${id}/`, content }));
@@ -46,4 +50,8 @@ async function buildPlain({ rows, textOf }: SearchCorpus, outDir: string): Promi
   await Promise.all(waiting);
   await index.writeFiles({ outputPath: `${outDir}/pagefind` });
   await close();
+}
+
+function tell(count: number, all: number): void {
+  if (count % 5000 === 0) console.error(`${positionals.join('')}: ${count} of ${all} records`);
 }

@@ -84,7 +84,7 @@ function countBytes(tab: Page): () => readonly [all: number, text: number] {
   tab.on('requestfinished', (request) => {
     void request.sizes().then(({ responseBodySize }) => {
       all += responseBodySize;
-      if (/\/pagefind\/(?:text\/|data\/(?:pages|texts))/.test(request.url()))
+      if (/\/pagefind\/(?:text\/|data\/(?:pages|texts|common\/text))/.test(request.url()))
         text += responseBodySize;
     });
   });

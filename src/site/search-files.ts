@@ -1,13 +1,28 @@
 import type { Language } from '../catalogue/values.ts';
 
 /**
+ * What is searched: all records as Vietnamese readers see them, those that have a title in English as
+ * English readers do, or the transcripts, a page an entry.
+ */
+export type IndexName = Language | 'text';
+
+/**
  * The files of the search: `publish/search` writes them and the search island reads them. Pagefind
  * finds which records hold some words; all that is shown, counted and sorted lies beside it.
  * Records have one number in all of them, which is also their order by reference.
  */
 export const searchFiles = {
-  /** A Pagefind bundle: records in a language, or the transcripts, a page an entry. */
-  bundle: (index: Language | 'text') => `/pagefind/${index}/`,
+  /** A Pagefind bundle. */
+  bundle: (index: IndexName) => `/pagefind/${index}/`,
+  /** `IndexFile` */
+  index: (index: IndexName) => `/pagefind/data/index/${index}.pack`,
+  /** `CommonWord`, by its place among those of the index. */
+  commonWord: (index: IndexName, place: number) => `/pagefind/data/index/${index}/${place}.pack`,
+  /** `CommonPlaces` of the same word. */
+  commonPlaces: (index: IndexName, place: number) =>
+    `/pagefind/data/index/${index}/${place}-places.pack`,
+  /** The place at which each entry of an index starts. */
+  starts: (index: IndexName) => `/pagefind/data/index/${index}/starts.pack`,
   facets: '/pagefind/data/facets.pack',
   /** `OrderFile` */
   byDate: '/pagefind/data/by-date.pack',
@@ -15,6 +30,7 @@ export const searchFiles = {
   labels: (language: Language) => `/pagefind/data/${language}/labels.pack`,
   records: (language: Language, shard: number) =>
     `/pagefind/data/${language}/records/${shard}.pack`,
+  /** The page number of each entry of the transcripts. */
   pages: '/pagefind/data/pages.pack',
   texts: (shard: number) => `/pagefind/data/texts/${shard}.pack`,
   /** `SuggestionKeys` */
@@ -43,10 +59,33 @@ export type FacetName = (typeof facetNames)[number];
 /** Numbers in rising order, as the differences between them. */
 export type Rising = readonly number[];
 
+/** What an index has beside its bundle. */
+export interface IndexFile {
+  /** How many entries it has. Without any there is no bundle. */
+  readonly entries: number;
+  /** The record of each entry, where that is not its own number. */
+  readonly records?: Rising;
+  /** Words, without marks, that so many entries hold that these are listed: a file each. */
+  readonly common: readonly string[];
+}
+
+/** A word in each of its spellings, and the entries that hold it so. */
+export type CommonWord = readonly {
+  /** With marks, as `searchWordsOf` gives it, without its end. */
+  readonly form: string;
+  readonly entries: Rising;
+  /** Those of them that hold it in their title. */
+  readonly titled: Rising;
+}[];
+
+/**
+ * Where a word stands, in each of its spellings, as in `CommonWord`: all words of an index have a
+ * place, one after the other, with a place left out between texts.
+ */
+export type CommonPlaces = readonly Rising[];
+
 export interface FacetFile {
   readonly records: number;
-  /** How many entries the index of transcripts has; without any it does not exist. */
-  readonly pages: number;
   /** The records of each value, by facet and code. */
   readonly values: Readonly<Record<FacetName, Readonly<Record<string, Rising>>>>;
   /** First year of each record, 0 without a date, and how many years later it ends. */
@@ -76,12 +115,6 @@ export interface RecordEntry {
   readonly kind: string;
   readonly thumbnail?: { readonly src: string; readonly width: number; readonly height: number };
   readonly citation?: string;
-}
-
-/** The record and the page number of each entry of the index of transcripts. */
-export interface PageFile {
-  readonly records: Rising;
-  readonly numbers: readonly number[];
 }
 
 export interface TextEntry {

@@ -10,11 +10,12 @@ export const looks = [
 ] as const;
 
 /**
- * What axe finds, one sentence a place. In the page itself, whose frames it would otherwise join by
+ * What axe finds in a part of the page, one sentence a place. In the page itself, whose frames it would otherwise join by
  * way of a page of its own, and without the lists of what is right: a third of the time.
  */
-export async function listViolations(page: Page): Promise<readonly string[]> {
+export async function listViolations(page: Page, part = 'html'): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
+    .include(part)
     .setLegacyMode()
     .options({ resultTypes: ['violations'] })
     .withTags(standards)
@@ -26,10 +27,10 @@ export async function listViolations(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** In both themes of the page as it stands. */
-export async function expectNoViolations(page: Page): Promise<void> {
+/** In both themes of the page as it stands, or of a part of it. */
+export async function expectNoViolations(page: Page, part?: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect(await listViolations(page), `in the ${colorScheme} theme`).toEqual([]);
+    expect(await listViolations(page, part), `in the ${colorScheme} theme`).toEqual([]);
   }
 }

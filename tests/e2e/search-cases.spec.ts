@@ -20,12 +20,13 @@ const own = join(import.meta.dirname, '..', 'fixtures', 'search');
 const shared = resolve('../shared/search');
 
 /** A page with the real search over the real index of a folder of cases. */
-const test = base.extend<{ folder: string; address: string }>({
+const test = base.extend<{ folder: string; commonFrom: number | undefined; address: string }>({
   folder: [own, { option: true }],
-  address: async ({ folder }, use) => {
+  commonFrom: [undefined, { option: true }],
+  address: async ({ folder, commonFrom }, use) => {
     const outDir = mkdtempSync(join(tmpdir(), 'search-cases-'));
     const catalogue = buildTableCatalogue(readCorpus(folder), readAuthorities(folder));
-    await buildSearchIndex(catalogue, readTexts(folder), outDir);
+    await buildSearchIndex(catalogue, readTexts(folder), outDir, commonFrom);
     await buildSearchPage(outDir);
     const server = await serve(outDir, 0);
     await use(server.address);
@@ -71,16 +72,25 @@ async function expectAll(page: Page, cases: readonly SearchCase[]): Promise<void
   expect(cases.flatMap((one, index) => judge(one, found[index] ?? []))).toEqual([]);
 }
 
-test('whatever a reader types, the record is found', async ({ page }) => {
-  const cases = readCases(own);
-  expect(cases.length).toBeGreaterThan(80);
-  await expectAll(page, cases);
-});
+const ways = [
+  ['Pagefind', undefined],
+  ['the lists of common words, which all words are here', 0],
+] as const;
+for (const [way, commonFrom] of ways)
+  test.describe(`Through ${way}`, () => {
+    test.use({ commonFrom });
 
-test.describe('the cases beside the project', () => {
-  test.skip(!existsSync(shared), `Not run: there are no cases at ${shared}.`);
-  test.use({ folder: shared });
-  test('hold as well', async ({ page }) => {
-    await expectAll(page, readCases(shared));
+    test('whatever a reader types, the record is found', async ({ page }) => {
+      const cases = readCases(own);
+      expect(cases.length).toBeGreaterThan(80);
+      await expectAll(page, cases);
+    });
+
+    test.describe('the cases beside the project', () => {
+      test.skip(!existsSync(shared), `Not run: there are no cases at ${shared}.`);
+      test.use({ folder: shared });
+      test('hold as well', async ({ page }) => {
+        await expectAll(page, readCases(shared));
+      });
+    });
   });
-});

@@ -34,11 +34,13 @@ export function createFakeBackend(
         records.filter((one) => fits(one, request)),
         request,
       );
+      const { query, facets, sort: order } = request;
+      const ofAllYears = records.filter((one) => fits(one, { query, facets, sort: order }));
       return Promise.resolve({
         total: found.length,
         facets: countFacets(records, request),
-        years: countYears(found),
-        undated: found.filter(({ years = [] }) => years.length === 0).length,
+        years: countYears(ofAllYears),
+        undated: ofAllYears.filter(({ years = [] }) => years.length === 0).length,
         load: (from, until) =>
           Promise.resolve(
             found.slice(from, until).map((one) => ({ ...one, title: mark(one.title, request) })),

@@ -6,6 +6,7 @@ import {
 } from '../../site/search-files.ts';
 import type { Language } from '../../catalogue/values.ts';
 import { cutExcerpt } from './excerpt.ts';
+import type { FileCache } from './file-cache.ts';
 import { markWords } from './mark-words.ts';
 import { findOnPage } from './page-query.ts';
 import type { PageHit, SearchHit } from './search-backend.ts';
@@ -15,28 +16,27 @@ const mostPages = 3;
 
 export interface HitSource {
   readonly language: Language;
-  readonly load: <Content>(path: string) => Promise<Content>;
+  readonly entry: FileCache['entry'];
   /** Page number of an entry of the transcripts. */
   readonly numberOf: (entry: number) => number;
 }
 
 /** One record as it is shown, marked by us: what the index holds is not what is read. */
 export async function buildHit(
-  { language, load, numberOf }: HitSource,
+  { language, entry: read, numberOf }: HitSource,
   query: string,
   record: number,
   entries: readonly number[] = [],
 ): Promise<SearchHit> {
-  const shown = await entryOf<RecordEntry>(
-    load,
-    (shard) => searchFiles.records(language, shard),
-    record,
+  const shown = await read<RecordEntry>(
+    searchFiles.records(language, shardOf(record)),
+    record % shardSize,
   );
   const { title, text, ...rest } = shown;
   const excerpt = text === undefined ? undefined : cutExcerpt(text, query);
   const pages = await Promise.all(
     entries.slice(0, mostPages).map(async (entry): Promise<PageHit> => {
-      const page = await entryOf<TextEntry>(load, searchFiles.texts, entry);
+      const page = await read<TextEntry>(searchFiles.texts(shardOf(entry)), entry % shardSize);
       return toPageHit(shown.href, numberOf(entry), page, query);
     }),
   );
@@ -49,15 +49,8 @@ export async function buildHit(
   };
 }
 
-async function entryOf<Entry>(
-  load: HitSource['load'],
-  path: (shard: number) => string,
-  number: number,
-): Promise<Entry> {
-  const entries = await load<readonly Entry[]>(path(Math.floor(number / shardSize)));
-  const entry = entries[number % shardSize];
-  if (entry === undefined) throw new Error(`Nothing is known of ${number}.`);
-  return entry;
+function shardOf(number: number): number {
+  return Math.floor(number / shardSize);
 }
 
 function toPageHit(href: string, page: number, { text, folio }: TextEntry, query: string): PageHit {

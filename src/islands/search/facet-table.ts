@@ -1,5 +1,6 @@
 import { facetNames, type FacetFile, type LabelFile } from '../../site/search-files.ts';
 import type { FacetValue, SearchAnswer, SearchRequest, YearCount } from './search-backend.ts';
+import { toNumbers } from './to-numbers.ts';
 
 export type Narrowing = Pick<SearchRequest, 'facets' | 'years'>;
 
@@ -23,7 +24,7 @@ export function createFacetTable(file: FacetFile, labels: LabelFile) {
     values: Object.entries(file.values[name]).map(([value, rising]) => ({
       value,
       label: labels[name][value] ?? value,
-      records: sumUp(rising),
+      records: toNumbers(rising),
     })),
   }));
   const falls = (record: number, years: NonNullable<Narrowing['years']>): boolean => {
@@ -69,11 +70,6 @@ export function createFacetTable(file: FacetFile, labels: LabelFile) {
       };
     },
   };
-}
-
-function sumUp(rising: readonly number[]): Uint32Array {
-  let sum = 0;
-  return Uint32Array.from(rising, (step) => (sum += step));
 }
 
 /** Most first; what is chosen stays, even where nothing is left of it. */

@@ -1,5 +1,5 @@
-import type { PagefindIndex } from './pagefind-index.ts';
 import { hasMarks, readingsOf, type Reading } from './query-readings.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** What a query finds, before it is narrowed. */
 export interface Found {
@@ -9,31 +9,29 @@ export interface Found {
   readonly pages: ReadonlyMap<number, readonly number[]>;
 }
 
-/** The transcripts, and the record that each of their entries belongs to. */
-export interface Transcripts {
-  readonly index: PagefindIndex;
-  readonly records: ArrayLike<number>;
-}
-
 /**
- * Asks both indexes for what a query may mean, one meaning after the other. What has the marks as
+ * Asks the indexes for what a query may mean, one meaning after the other. What has the marks as
  * typed stands before what has other marks, and what is said of a record before what is read on it.
  */
 export async function findRecords(
   query: string,
-  records: PagefindIndex,
-  transcripts?: Transcripts,
+  indexes: readonly WordIndex[],
+  transcripts: WordIndex,
 ): Promise<Found> {
   const found = new Set<number>();
-  const pages = new Map<number, Set<number>>();
+  const read = new Set<number>();
+  const pages = new Map<number, number[]>();
   const ask = async (reading: Reading, isExact: boolean) => {
-    for (const record of await records.find(reading, isExact)) found.add(record);
-    for (const entry of (await transcripts?.index.find(reading, isExact)) ?? []) {
-      const record = transcripts?.records[entry] ?? -1;
+    for (const index of indexes)
+      for (const entry of await index.find(reading, isExact)) found.add(index.recordOf(entry));
+    for (const entry of await transcripts.find(reading, isExact)) {
+      if (read.has(entry)) continue;
+      read.add(entry);
+      const record = transcripts.recordOf(entry);
       found.add(record);
       const entries = pages.get(record);
-      if (entries) entries.add(entry);
-      else pages.set(record, new Set([entry]));
+      if (entries) entries.push(entry);
+      else pages.set(record, [entry]);
     }
   };
   for (const reading of readingsOf(query)) {
@@ -41,6 +39,5 @@ export async function findRecords(
     if (hasMarks(query)) await ask(reading, true);
     await ask(reading, false);
   }
-  const listed = [...pages].map(([record, entries]) => [record, [...entries]] as const);
-  return { records: [...found], pages: new Map(listed) };
+  return { records: [...found], pages };
 }

@@ -1,6 +1,6 @@
 import { fetchBytes, unpack } from './load-pack.ts';
 import { readPageHashes } from './page-hashes.ts';
-import type { Reading } from './query-readings.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** As much of Pagefind's browser API as is used here. https://pagefind.app/docs/api/ */
 interface Pagefind {
@@ -15,15 +15,15 @@ interface PagefindModule {
   createInstance(options: { readonly basePath: string }): Pagefind;
 }
 
-/** One Pagefind bundle, whose entries have the numbers in which they were added, from 0. */
-export interface PagefindIndex {
-  /** Entries that hold all of a reading, best first; with the marks as typed, or with any. */
-  find(reading: Reading, isExact: boolean): Promise<readonly number[]>;
+/** One Pagefind bundle. One search at a time may run. */
+export interface PagefindIndex extends Pick<WordIndex, 'find'> {
+  /** Whether any entry holds a word. */
+  holds(word: string, isExact: boolean): Promise<boolean>;
 }
 
 /**
  * Opens a bundle. Within a worker, where there is no document, Pagefind stays in the worker it is
- * called from and starts none of its own. One search at a time may run.
+ * called from and starts none of its own.
  */
 export async function openPagefindIndex(folder: string): Promise<PagefindIndex> {
   const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
@@ -32,18 +32,28 @@ export async function openPagefindIndex(folder: string): Promise<PagefindIndex> 
   // The first answer waits for the index, whose file is read again below: by then it is at hand.
   await pagefind.search('zzz');
   const numbers = new Map((await loadHashes(folder)).map((id, number) => [id, number]));
-  const ask = async (query: string): Promise<readonly number[]> => {
+  const ask = async (query: string, isExact: boolean): Promise<readonly number[]> => {
+    await pagefind.options({ exactDiacritics: isExact });
     const { results } = await pagefind.search(query);
     return results.map(({ id }) => numbers.get(id) ?? -1);
   };
+  const known = new Map<string, boolean>();
+  const holds = async (word: string, isExact: boolean): Promise<boolean> => {
+    const name = `${word} ${isExact}`;
+    const isHeld = known.get(name) ?? (await ask(word, isExact)).length > 0;
+    known.set(name, isHeld);
+    return isHeld;
+  };
   return {
+    holds,
     async find({ words, phrases }, isExact) {
-      await pagefind.options({ exactDiacritics: isExact });
+      // A word that no entry holds is left out by Pagefind, and others are found without it.
+      if (words.length > 1) for (const word of words) if (!(await holds(word, isExact))) return [];
       const queries = phrases.map((phrase) => `"${phrase.join(' ')}"`);
       if (words.length > 0) queries.unshift(words.join(' '));
       let found: readonly number[] | undefined;
       for (const query of queries) {
-        const next = await ask(query);
+        const next = await ask(query, isExact);
         const held = new Set(next);
         found = found === undefined ? next : found.filter((number) => held.has(number));
         if (found.length === 0) break;

@@ -85,7 +85,10 @@ export interface YearCount {
 export interface SearchAnswer {
   readonly total: number;
   readonly facets: Readonly<Partial<Record<FacetName, readonly FacetValue[]>>>;
-  /** Every year that something found may fall in, in order; `undated` counts the rest. */
+  /**
+   * Every year that something may fall in which is found or would be without the choice of years, in
+   * order; `undated` counts the rest. So the choice can be seen among them, and moved.
+   */
   readonly years: readonly YearCount[];
   readonly undated: number;
   /** Best first, or as sorted; `[from, until)` of all that was found. */

@@ -4,41 +4,39 @@ import {
   type FacetFile,
   type LabelFile,
   type OrderFile,
-  type PageFile,
 } from '../../site/search-files.ts';
 import { buildHit, type HitSource } from './build-hits.ts';
 import { createFacetTable } from './facet-table.ts';
-import { findRecords, type Found, type Transcripts } from './find-records.ts';
-import { loadPack } from './load-pack.ts';
-import { openPagefindIndex } from './pagefind-index.ts';
+import { createFileCache } from './file-cache.ts';
+import { findRecords, type Found } from './find-records.ts';
 import type { SearchAnswer, SearchRequest, SearchSort } from './search-backend.ts';
 import { sortRecords } from './sort-records.ts';
+import { openWordIndex } from './word-index.ts';
 
 /** Files of records and pages that are kept unpacked. */
-const mostFiles = 400;
+const mostFiles = 100;
 
 /** The whole search over the files of `searchFiles`; it runs in a worker. */
 export async function openSearchEngine(language: Language) {
-  const { load, keep } = createFileCache();
-  const [facets, labels, records] = await Promise.all([
-    loadPack<FacetFile>(searchFiles.facets),
-    loadPack<LabelFile>(searchFiles.labels(language)),
-    openPagefindIndex(searchFiles.bundle(language)),
+  const { keep, entry } = createFileCache(mostFiles);
+  // What has no title in a reader's language is found by its Vietnamese words.
+  const names = language === 'vi' ? (['vi'] as const) : ([language, 'vi'] as const);
+  const [facets, labels, numbers, transcripts, ...indexes] = await Promise.all([
+    keep<FacetFile>(searchFiles.facets),
+    keep<LabelFile>(searchFiles.labels(language)),
+    keep<readonly number[]>(searchFiles.pages),
+    openWordIndex('text'),
+    ...names.map((name) => openWordIndex(name)),
   ]);
   const table = createFacetTable(facets, labels);
-  const transcripts = facets.pages === 0 ? undefined : await openTranscripts();
-  const source: HitSource = {
-    language,
-    load,
-    numberOf: (entry) => transcripts?.numbers[entry] ?? 1,
-  };
+  const source: HitSource = { language, entry, numberOf: (page) => numbers[page] ?? 1 };
   const all: Found = { records: [...Array(facets.records).keys()], pages: new Map() };
   let last: { readonly query: string; readonly found: Found } | undefined;
 
   const find = async (query: string): Promise<Found> => {
     if (query.trim() === '') return all;
     if (last?.query !== query)
-      last = { query, found: await findRecords(query, records, transcripts) };
+      last = { query, found: await findRecords(query, indexes, transcripts) };
     return last.found;
   };
   const orderOf = (sort: SearchSort): Promise<OrderFile> | undefined => {
@@ -61,36 +59,4 @@ export async function openSearchEngine(language: Language) {
       };
     },
   };
-}
-
-async function openTranscripts(): Promise<Transcripts & { readonly numbers: readonly number[] }> {
-  const [{ records, numbers }, index] = await Promise.all([
-    loadPack<PageFile>(searchFiles.pages),
-    openPagefindIndex(searchFiles.bundle('text')),
-  ]);
-  let sum = 0;
-  return { index, numbers, records: Uint32Array.from(records, (step) => (sum += step)) };
-}
-
-/** A file that could not be read is asked for again. */
-function createFileCache() {
-  const files = new Map<string, Promise<unknown>>();
-  const keep = <Content>(path: string): Promise<Content> => {
-    let file = files.get(path) as Promise<Content> | undefined;
-    if (file === undefined) {
-      file = loadPack<Content>(path).catch((problem: unknown) => {
-        files.delete(path);
-        throw problem;
-      });
-      files.set(path, file);
-    }
-    return file;
-  };
-  const load = <Content>(path: string): Promise<Content> => {
-    const oldest =
-      files.size >= mostFiles && !files.has(path) ? files.keys().next().value : undefined;
-    if (oldest !== undefined) files.delete(oldest);
-    return keep<Content>(path);
-  };
-  return { load, keep };
 }

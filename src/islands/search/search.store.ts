@@ -1,6 +1,12 @@
 import { atom, computed } from 'nanostores';
 import { toQuery } from './search-address.ts';
-import type { FacetName, SearchAnswer, SearchBackend, SearchHit } from './search-backend.ts';
+import type {
+  FacetName,
+  SearchAnswer,
+  SearchBackend,
+  SearchHit,
+  SearchRequest,
+} from './search-backend.ts';
 import { blankView, facetNames, isBlank, type SearchView } from './search-view.ts';
 
 export interface FoundState extends Pick<SearchAnswer, 'total' | 'facets' | 'years' | 'undated'> {
@@ -30,7 +36,7 @@ export interface SearchOptions {
   readonly rest?: number;
 }
 
-interface Answered extends Pick<SearchAnswer, 'years' | 'undated'> {
+interface Answered {
   readonly key: string;
   readonly answer: SearchAnswer;
 }
@@ -57,21 +63,21 @@ export function createSearchStore(
       $state.set({ kind: 'idle' });
       return;
     }
-    const key = toKey(view);
+    const request = toRequest(view);
+    const key = JSON.stringify(request);
     const known = answered?.key === key ? answered : undefined;
     const state = $state.get();
     const before = state.kind === 'searching' ? state.before : state;
     if (!known || before?.kind !== 'found')
       $state.set({ kind: 'searching', view, ...(before?.kind === 'found' && { before }) });
     try {
-      const next = known ?? (await ask(backend, view));
-      const { total, facets } = next.answer;
+      const next = known ?? { key, answer: await backend.search(request) };
+      const { total, facets, years, undated } = next.answer;
       const pageCount = Math.max(1, Math.ceil(total / pageSize));
       const page = Math.min(view.page, pageCount);
       const hits = await next.answer.load((page - 1) * pageSize, page * pageSize);
       if (turn !== asked) return;
       answered = next;
-      const { years, undated } = next;
       $names.set({ ...$names.get(), ...namesIn(next.answer) });
       $state.set({
         ...{ kind: 'found', view: { ...view, page }, pageCount, hits },
@@ -137,22 +143,9 @@ export type SearchStore = ReturnType<typeof createSearchStore>;
 
 export const nameKey = (facet: FacetName, value: string) => `${facet}:${value}`;
 
-/** Searches that differ in page and layout alone have one answer. */
-function toKey({ query, facets, years, sort }: SearchView): string {
-  return JSON.stringify([query, facets, years, sort]);
-}
-
-/** With a choice of years, the years are those found without it: the choice can be seen and moved. */
-async function ask(backend: SearchBackend, view: SearchView): Promise<Answered> {
-  const { query, facets, years, sort } = view;
-  const wide = { query, facets, sort };
-  const [answer, whole] = await Promise.all(
-    years === undefined
-      ? [backend.search(wide)]
-      : [backend.search({ ...wide, years }), backend.search(wide)],
-  );
-  const { years: found, undated } = whole ?? answer;
-  return { key: toKey(view), answer, years: found, undated };
+/** What is asked: searches that differ in page and layout alone have one answer. */
+function toRequest({ query, facets, years, sort }: SearchView): SearchRequest {
+  return { query, facets, ...(years !== undefined && { years }), sort };
 }
 
 function namesIn({ facets }: SearchAnswer): Record<string, string> {

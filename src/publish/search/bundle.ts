@@ -24,7 +24,7 @@ const filler = 'x';
 export interface Bundle {
   /** The entry gets the next number, from 0. */
   add(words: IndexWords): Promise<void>;
-  /** @throws when Pagefind cannot write, or has not taken every entry */
+  /** Nothing can be added afterwards. @throws when Pagefind cannot write, or has not taken every entry */
   write(folder: string): Promise<void>;
 }
 
@@ -54,6 +54,8 @@ export async function createBundle(): Promise<Bundle> {
     async write(folder) {
       await settle();
       failOn((await index.writeFiles({ outputPath: folder })).errors);
+      // The next index is written by the same process, and may need the room.
+      await index.deleteIndex();
       const taken = await countEntries(folder);
       if (taken !== count) throw new Error(`Pagefind took ${taken} of ${count} entries.`);
       const unused = unusedFiles.map((name) => join(folder, name));

@@ -38,7 +38,7 @@ export interface SearchDraft {
   readonly words: (shown: Language) => readonly (string | undefined)[];
   /** Its own document number, for suggestions. */
   readonly number?: string;
-  /** Names of an authority besides its title, for suggestions. */
+  /** What an authority or a fonds is called besides its title, for suggestions. */
   readonly variants?: readonly string[];
   readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
   readonly pages?: readonly DraftPage[];

@@ -1,8 +1,9 @@
 import { yearsOf } from '../../catalogue/dates.ts';
-import { facetNames, type FacetFile } from '../../site/search-files.ts';
+import { facetNames, type FacetFile, type Rising } from '../../site/search-files.ts';
 import type { SearchDraft } from './draft.ts';
+import { createRising, type RisingList } from './rising.ts';
 
-type Values = Record<string, number[]>;
+type Values = Record<string, RisingList>;
 
 /** Collects the facets of records, in order. */
 export function createFacetFile() {
@@ -10,24 +11,26 @@ export function createFacetFile() {
     (typeof facetNames)[number],
     Values
   >;
-  const lasts = new Map<number[], number>();
   const from: number[] = [];
   const span: number[] = [];
-  let pages = 0;
   return {
-    add({ facets, date, pages: read = [] }: SearchDraft): void {
+    add({ facets, date }: SearchDraft): void {
       const record = from.length;
       const years = yearsOf(date);
       from.push(years?.from ?? 0);
       span.push(years ? years.to - years.from : 0);
-      pages += read.length;
       for (const name of facetNames)
-        for (const code of new Set(facets[name])) {
-          const records = (values[name][code] ??= []);
-          records.push(record - (lasts.get(records) ?? 0));
-          lasts.set(records, record);
-        }
+        for (const code of facets[name] ?? []) (values[name][code] ??= createRising()).add(record);
     },
-    finish: (): FacetFile => ({ records: from.length, pages, values, from, span }),
+    finish: (): FacetFile => ({
+      ...{ records: from.length, from, span },
+      values: Object.fromEntries(
+        facetNames.map((name) => [name, stepsOf(values[name])]),
+      ) as FacetFile['values'],
+    }),
   };
+}
+
+function stepsOf(values: Values): Readonly<Record<string, Rising>> {
+  return Object.fromEntries(Object.entries(values).map(([code, { steps }]) => [code, steps]));
 }

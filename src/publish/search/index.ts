@@ -1,15 +1,12 @@
-import { join } from 'node:path';
 import { close } from 'pagefind';
 import type { ArchivalDate, Language } from '../../catalogue/values.ts';
 import {
   searchFiles,
   shardSize,
-  type PageFile,
   type RecordEntry,
   type TextEntry,
 } from '../../site/search-files.ts';
 import type { PublicCatalogue } from '../public-model.ts';
-import { createBundle } from './bundle.ts';
 import type { SearchDraft } from './draft.ts';
 import { createFacetFile } from './facet-file.ts';
 import { buildFacetLabels } from './facet-labels.ts';
@@ -19,25 +16,32 @@ import { orderByDate, orderByTitle } from './order-files.ts';
 import { createShards, writePack } from './pack.ts';
 import { toRecordEntry } from './record-entry.ts';
 import { createSuggestions } from './suggestions.ts';
+import { createWordIndex } from './word-index.ts';
 
 const languages: readonly Language[] = ['vi', 'en'];
+
+/** Entries that hold a word from which on it is listed by itself; see `createCommonWords`. */
+const common = 1000;
 
 /** Writes `searchFiles`: the indexes of the site, and what is shown of all that can be found. */
 export async function buildSearchIndex(
   catalogue: PublicCatalogue,
   loadImages: LoadImages,
   outDir: string,
+  commonFrom = common,
 ): Promise<void> {
   const facets = createFacetFile();
   const dates: (ArchivalDate | undefined)[] = [];
   try {
-    const rooms = await Promise.all(languages.map((language) => openRoom(language, outDir)));
-    const transcripts = await openTranscripts(outDir);
+    const rooms = await Promise.all(
+      languages.map((language) => openRoom(language, commonFrom, outDir)),
+    );
+    const transcripts = await openTranscripts(commonFrom, outDir);
     for await (const draft of listDrafts(catalogue, loadImages)) {
       await transcripts.add(draft, dates.length);
       facets.add(draft);
       dates.push(draft.date);
-      for (const room of rooms) await room.add(draft);
+      for (const room of rooms) await room.add(draft, dates.length - 1);
     }
     const facetFile = facets.finish();
     writePack(outDir, searchFiles.facets, facetFile);
@@ -55,20 +59,22 @@ export async function buildSearchIndex(
 }
 
 /** All that is written for the readers of one language. */
-async function openRoom(language: Language, outDir: string) {
-  const bundle = await createBundle();
+async function openRoom(language: Language, commonFrom: number, outDir: string) {
+  const index = await createWordIndex(language, commonFrom, outDir);
   const suggestions = createSuggestions(language);
   const titles: string[] = [];
   const entries = createShards<RecordEntry>(shardSize, (shard, shown) =>
     writePack(outDir, searchFiles.records(language, shard), shown),
   );
   return {
-    async add(draft: SearchDraft): Promise<void> {
+    async add(draft: SearchDraft, record: number): Promise<void> {
       const entry = toRecordEntry(draft, language);
       entries.add(entry);
       titles.push(entry.title);
       suggestions.add(draft);
-      await bundle.add(toIndexWords(draft, language));
+      // English readers search the Vietnamese index as well: what has no English is in it.
+      const isOwn = language === 'vi' || draft.title[language] !== undefined;
+      if (isOwn) await index.add(toIndexWords(draft, language), record);
     },
     async finish(): Promise<void> {
       entries.finish();
@@ -77,35 +83,30 @@ async function openRoom(language: Language, outDir: string) {
       writePack(outDir, searchFiles.suggestionKeys(language), [...files.keys()].sort());
       for (const [key, file] of files)
         writePack(outDir, searchFiles.suggestions(language, key), file);
-      await bundle.write(join(outDir, searchFiles.bundle(language)));
+      await index.finish();
     },
   };
 }
 
-/** The transcripts, a page an entry, the same for both languages. Nothing without any. */
-async function openTranscripts(outDir: string) {
-  const bundle = await createBundle();
-  const records: number[] = [];
+/** The transcripts, a page an entry, the same for both languages. */
+async function openTranscripts(commonFrom: number, outDir: string) {
+  const index = await createWordIndex('text', commonFrom, outDir);
   const numbers: number[] = [];
-  let last = 0;
   const texts = createShards<TextEntry>(shardSize, (shard, entries) =>
     writePack(outDir, searchFiles.texts(shard), entries),
   );
   return {
     async add({ pages = [] }: SearchDraft, record: number): Promise<void> {
       for (const { number, text, folio } of pages) {
-        records.push(record - last);
-        last = record;
         numbers.push(number);
         texts.add({ text, ...(folio !== undefined && { folio }) });
-        await bundle.add({ title: '', content: wordsAndTerms([text]) });
+        await index.add({ title: '', content: wordsAndTerms([text]) }, record);
       }
     },
     async finish(): Promise<void> {
-      if (records.length === 0) return;
       texts.finish();
-      writePack(outDir, searchFiles.pages, { records, numbers } satisfies PageFile);
-      await bundle.write(join(outDir, searchFiles.bundle('text')));
+      writePack(outDir, searchFiles.pages, numbers);
+      await index.finish();
     },
   };
 }

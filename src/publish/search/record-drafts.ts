@@ -33,6 +33,7 @@ export function toFondsDraft(fonds: PublicFonds): SearchDraft {
       ...Object.values(fieldsIn(shown)),
       'prose' in fonds ? proseText(fonds.prose[shown] ?? []) : undefined,
     ],
+    variants: [fonds.code],
     facets: facetsOf('fonds', fonds, fonds.code),
   };
 }

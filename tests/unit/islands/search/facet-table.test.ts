@@ -6,7 +6,6 @@ const none = Object.fromEntries(facetNames.map((name) => [name, {}])) as Record<
 /** Five records: fonds A A B B –, types x y x – –, of 1945, 1944–1946, none, 1950, 1946. */
 const file: FacetFile = {
   records: 5,
-  pages: 0,
   values: {
     ...none,
     fonds: { A: [0, 1], B: [2, 1] },

@@ -8,7 +8,11 @@ it('reads words, and last of all the last word as one that is still being typed'
   expect(wordsOf('Đảng bộ')).toEqual(['d\u0369ảng_ bộ_', 'else d\u0369ảng_ bộ']);
 });
 
-it('reads a number as one thing, then as one half typed, then as words', () => {
+it('takes no single letter for the beginning of a word', () => {
+  expect(wordsOf('kho l')).toEqual(['kho_ l_']);
+});
+
+it('reads a number as one thing, then as words, then as either half typed', () => {
   expect(wordsOf('24-NQ')).toEqual(['24nq_', 'else 24_ nq_', 'else 24nq', 'else 24_ nq']);
 });
 

@@ -10,6 +10,7 @@ import { buildSearchIndex } from '../../../../src/publish/search/index.ts';
 import {
   searchFiles,
   type FacetFile,
+  type IndexFile,
   type RecordEntry,
 } from '../../../../src/site/search-files.ts';
 import {
@@ -56,15 +57,21 @@ const loadImages = (item: string) => {
 const outDir = mkdtempSync(join(tmpdir(), 'search-'));
 const read = (path: string): unknown =>
   JSON.parse(gunzipSync(readFileSync(join(outDir, path))).toString());
-/** Everything that was written, unpacked. */
-const readAll = () =>
-  readdirSync(outDir, { recursive: true, withFileTypes: true })
+/** Everything that was written into a folder, unpacked. */
+const readAll = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => readFileSync(join(parentPath, name)))
     .map((bytes) => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString())
     .join('\n');
 
-beforeAll(() => buildSearchIndex(catalogue, loadImages, outDir));
+/** The same, with every word listed as if it were common. */
+const listedDir = join(outDir, 'listed');
+
+beforeAll(async () => {
+  await buildSearchIndex(catalogue, loadImages, outDir);
+  await buildSearchIndex(catalogue, loadImages, listedDir, 0);
+});
 afterAll(() => rmSync(outDir, { recursive: true }));
 
 describe('the files of the search', () => {
@@ -107,18 +114,27 @@ describe('the files of the search', () => {
   });
 
   it('have the facets of each record and the years of each', () => {
-    const { values, from, pages } = read(searchFiles.facets) as FacetFile;
+    const { values, from } = read(searchFiles.facets) as FacetFile;
     expect(values.media).toEqual({ images: [2], text: [2] });
     expect(values.access).toEqual({ open: [0, 1, 1], conditional: [3] });
     expect(values.person).toEqual({ P1: [2] });
     expect(from).toEqual([0, 0, 1976, 1976, 0, 0]);
-    expect(pages).toBe(1);
+  });
+
+  it('find in English what has a title in English, and pages by the record they belong to', () => {
+    expect(read(searchFiles.index('vi'))).toEqual({ entries: 6, common: [] });
+    expect(read(searchFiles.index('en'))).toEqual({ entries: 3, common: [] });
+    expect(read(searchFiles.index('text'))).toEqual({ entries: 1, records: [2], common: [] });
+    expect(read(searchFiles.pages)).toEqual([1]);
   });
 
   it('suggest names by each of their words and spellings, and numbers by their beginning', () => {
     const href = '/nhan-vat/tran-van-binh/';
     expect(read(searchFiles.suggestions('vi', 'bi'))).toMatchObject([{ href }, { href }]);
     expect(read(searchFiles.suggestions('vi', 'na'))).toMatchObject([{ as: 'Năm Bình' }]);
+    expect(read(searchFiles.suggestions('vi', 'tu'))).toMatchObject([
+      { as: 'TU', href: '/phong/TU/' },
+    ]);
     const number = { label: '24-NQ/TU', kind: 'Số ký hiệu' };
     expect(read(searchFiles.suggestions('vi', '24'))).toEqual([number]);
     expect(read(searchFiles.suggestionKeys('vi'))).not.toContain('nq');
@@ -132,9 +148,16 @@ describe('the files of the search', () => {
   });
 
   it('hold nothing that is closed: no page, no title, no field', () => {
-    const text = readAll();
+    const text = readAll(outDir);
     expect(text).toContain('trang 1 của TU-01-145-1');
     expect(text).not.toMatch(/trang 2 của|của TU-01-145-2|Hoàng Yến|hoàng_|yến_|hót/u);
+  });
+
+  it('list the holders of a word that more entries hold than were named', () => {
+    const { common } = JSON.parse(
+      gunzipSync(readFileSync(join(listedDir, searchFiles.index('text')))).toString(),
+    ) as IndexFile;
+    expect(common).toEqual(['trang', '1', 'cua', 'tu', '01', '145', 'tu1z145z1']);
   });
 
   it('leave out what Pagefind would show by itself', () => {

@@ -1,0 +1,75 @@
+import type { CommonPlaces, CommonWord } from '../../site/search-files.ts';
+import { stripMarks } from '../../text/fold.ts';
+import { wordEnd } from '../../text/search-word.ts';
+import type { IndexWords } from './index-words.ts';
+import { createRising, type RisingList } from './rising.ts';
+
+interface Holders {
+  readonly entries: RisingList;
+  readonly titled: RisingList;
+  readonly places: RisingList;
+}
+
+/** A word that is common, in each of its spellings. */
+export interface CommonFile {
+  readonly folded: string;
+  readonly word: CommonWord;
+  readonly places: CommonPlaces;
+}
+
+/**
+ * Collects which entries of an index hold which words, and where. Those that more than `most` entries
+ * hold are listed for the island: Pagefind needs as long for a word as there are entries that hold
+ * it, for it weighs each of them, and a word that stands everywhere says little of what is best.
+ */
+export function createCommonWords(most: number) {
+  const words = new Map<string, Holders>();
+  const starts = createRising();
+  let count = 0;
+  let place = 0;
+  const holdersOf = (word: string): Holders => {
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    const holders = { entries: createRising(), titled: createRising(), places: createRising() };
+    words.set(word, holders);
+    return holders;
+  };
+  const note = (text: string, isTitle: boolean) => {
+    for (const word of text.split(' ')) {
+      place += 1;
+      // What stands between texts is no word, but has a place.
+      if (!word.endsWith(wordEnd)) continue;
+      const holders = holdersOf(word.slice(0, -wordEnd.length));
+      holders.entries.add(count);
+      holders.places.add(place);
+      if (isTitle) holders.titled.add(count);
+    }
+    place += 1;
+  };
+  return {
+    /** The entry gets the next number, from 0. */
+    add({ title, content }: IndexWords): void {
+      starts.add(place);
+      note(title, true);
+      note(content, false);
+      count += 1;
+    },
+    finish(): { readonly starts: RisingList['steps']; readonly common: readonly CommonFile[] } {
+      const folded = Map.groupBy(words, ([word]) => stripMarks(word));
+      const common = [...folded].filter(
+        ([, forms]) => forms.reduce((sum, [, { entries }]) => sum + entries.steps.length, 0) > most,
+      );
+      return {
+        starts: starts.steps,
+        common: common.map(([key, forms]) => ({
+          folded: key,
+          word: forms.map(([form, { entries, titled }]) => ({
+            form,
+            ...{ entries: entries.steps, titled: titled.steps },
+          })),
+          places: forms.map(([, { places }]) => places.steps),
+        })),
+      };
+    },
+  };
+}
