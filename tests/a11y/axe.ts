@@ -10,8 +10,9 @@ export const looks = [
 ] as const;
 
 /**
- * What axe finds in a part of the page, one sentence a place. In the page itself, whose frames it would otherwise join by
- * way of a page of its own, and without the lists of what is right: a third of the time.
+ * What axe finds in a part of the page, one sentence a place. In the page itself, whose frames it
+ * would otherwise join by way of a page of its own, and without the lists of what is right: a third
+ * of the time.
  */
 export async function listViolations(page: Page, part = 'html'): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
