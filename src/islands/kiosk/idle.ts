@@ -3,7 +3,9 @@ import { createIdleClock } from './idle-clock.ts';
 
 const restMs = 60_000;
 const graceSeconds = 30;
-const signsOfLife = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll'] as const;
+const signsOfLife = ['click', 'pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll'] as const;
+/** What answers the question: not the hand on its way to the button. */
+const answers: readonly string[] = ['click', 'keydown'];
 
 /**
  * When nobody has touched the screen for a minute it asks, and half a minute later it goes back to
@@ -34,10 +36,10 @@ export function watchIdle(frame: HTMLElement): void {
       location.replace(start);
     },
   });
-  for (const sign of signsOfLife) {
-    addEventListener(sign, clock.touch, { capture: true, passive: true });
-  }
-  dialog.querySelector('button')?.addEventListener('click', clock.touch);
+  const see = ({ type }: Event): void => {
+    if (!dialog.open || answers.includes(type)) clock.touch();
+  };
+  for (const sign of signsOfLife) addEventListener(sign, see, { capture: true, passive: true });
 }
 
 function isPlaying(): boolean {
