@@ -74,7 +74,7 @@ test.describe('On the hall’s screen', () => {
     await expect(question).toContainText('sau 30 giây');
     await page.clock.runFor(5000);
     await expect(question).toContainText('sau 25 giây');
-    await question.getByRole('button', { name: 'Tiếp tục xem' }).click();
+    await question.getByRole('button', { name: 'Tiếp tục xem' }).press('Enter');
     await expect(question).toBeHidden();
     await expect(page).toHaveURL(/ba-hoi-keng/);
     await page.clock.runFor(60_000);

@@ -50,7 +50,11 @@ export function createProgress(bar: HTMLElement, stops: readonly HTMLElement[]):
     goal = undefined;
     clearTimeout(arrival);
   };
-  addEventListener('scrollend', release);
+  addEventListener('scrollend', () => {
+    const led = goal;
+    // What crosses the middle where one comes to rest is told a frame later: it is passed, too.
+    requestAnimationFrame(() => requestAnimationFrame(() => goal === led && release()));
+  });
 
   const progress: Progress = {
     arrive: (stop) => {
