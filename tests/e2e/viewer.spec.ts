@@ -277,7 +277,7 @@ test.describe('an address that opens the viewer', () => {
   });
 
   test('shows the page when the viewer cannot come', async ({ page }) => {
-    for (const file of ['mount-viewer', 'ViewerFirst']) {
+    for (const file of ['mount-viewer', 'ViewerScript']) {
       const broken = `**/_astro/${file}*.js`;
       await page.route(broken, (route) =>
         route.fulfill({ contentType: 'text/javascript', body: 'export {};' }),

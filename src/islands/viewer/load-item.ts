@@ -1,10 +1,8 @@
-import type { Language } from '../../catalogue/values.ts';
-import { urls } from '../../site/urls.ts';
 import type { ViewerData } from './viewer-data.ts';
 
-/** What the page of another item hands to its viewer. Throws when there is none to look at. */
-export async function loadItem(slug: string, language: Language = 'vi'): Promise<ViewerData> {
-  const response = await fetch(urls.item(language, slug));
+/** What an item's page, by its address, hands to its viewer. Throws when there is nothing to see. */
+export async function loadItem(address: string): Promise<ViewerData> {
+  const response = await fetch(address);
   if (!response.ok) throw new Error(response.statusText);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const source = page.querySelector('#viewer-data')?.textContent;

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
+import { urls } from '../../site/urls.ts';
 import { loadItem } from './load-item.ts';
 import type { ViewerData } from './viewer-data.ts';
 import type { ViewerStore } from './viewer.store.ts';
@@ -17,7 +18,7 @@ export function useBeside(store: ViewerStore, own: ViewerData): BesideItem {
   useEffect(() => {
     if (slug === undefined) return undefined;
     let isWanted = true;
-    loadItem(slug).then(
+    loadItem(urls.item('vi', slug)).then(
       (data) => isWanted && setFetched({ slug, data }),
       () => isWanted && setFetched({ slug }),
     );

@@ -141,7 +141,8 @@ function toPlace(written: string | null): number | undefined {
   return number === undefined ? undefined : number - 1;
 }
 
-function readRegion(written: string | null): Region | undefined {
+/** `x,y,width,height` in pixels of the scan. */
+export function readRegion(written: string | null | undefined): Region | undefined {
   const match = /^(\d{1,6}),(\d{1,6}),(\d{1,6}),(\d{1,6})$/.exec(written ?? '');
   if (match === null) return undefined;
   const [x = 0, y = 0, width = 0, height = 0] = match.slice(1).map(Number);

@@ -1,30 +1,28 @@
-import { toRegion } from '../../site/region.ts';
 import { loadItem } from './load-item.ts';
-import { clearView } from './view-address.ts';
+import { clearView, readRegion } from './view-address.ts';
 import { watchOpeners } from './watch-openers.ts';
 
-/**
- * The viewer on a page that tells of many records: openers are
- * `[data-open-record="<slug>"]` with `data-page` and, for a part of it, `data-region`. What is to
- * be seen comes from the item's own page, in `data-language`.
- */
 const parameter = 'tai-lieu';
 
-const dialog = document.querySelector<HTMLDialogElement>('#viewer');
-if (dialog) {
+/**
+ * The viewer on a page that tells of many records: openers are links to items,
+ * `[data-open-record="<slug>"]` with `data-page` and, for a part of it, `data-region`. What is to
+ * be seen comes from the item's own page.
+ */
+export function watchRecords(dialog: HTMLDialogElement): void {
   watchOpeners(dialog, {
     openers: '[data-open-record]',
-    load: (opener) => {
+    load: async (opener) => {
       const asked = new URLSearchParams(location.search).get(parameter) ?? '';
-      const { dataset } = opener ?? findOpener(asked) ?? {};
-      const slug = dataset?.['openRecord'];
-      if (slug === undefined) return Promise.reject(new Error('The page shows no such record.'));
-      return loadItem(slug, dataset?.['language'] === 'en' ? 'en' : 'vi');
+      const found = opener ?? findOpener(asked);
+      if (!(found instanceof HTMLAnchorElement)) throw new Error('The page shows no such record.');
+      return loadItem(found.href);
     },
     toQuery: ({ dataset }) => `?${parameter}=${encodeURIComponent(dataset['openRecord'] ?? '')}`,
     toView: ({ dataset }) => {
-      const { page = '1', region } = dataset;
-      return { page: Number(page), rotation: 0, ...(region && { region: toRegion(region) }) };
+      const { page = '1' } = dataset;
+      const region = readRegion(dataset['region']);
+      return { page: Number(page), rotation: 0, ...(region && { region }) };
     },
     withoutView: (query) => {
       const rest = new URLSearchParams(clearView(query));
