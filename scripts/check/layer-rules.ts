@@ -147,7 +147,13 @@ export const layerRules: readonly LayerRule[] = [
   },
   {
     folder: 'desk',
-    mayImport: ['text', 'site', 'catalogue/access.ts'],
+    mayImport: ['text', 'site', 'catalogue/days.ts'],
+    node: true,
+    runs: 'server',
+  },
+  {
+    folder: 'desk/rules',
+    mayImport: ['catalogue/days.ts', 'catalogue/lunar.ts'],
     node: true,
     runs: 'server',
   },
