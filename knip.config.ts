@@ -8,6 +8,8 @@ export default {
     // Loaded by the pages beside them.
     'scripts/bench/search-page/*.ts',
     'src/pages/**/*.astro',
+    // Put at their addresses by `src/integrations/desk.ts`.
+    'src/desk/pages/*.astro',
     'src/**/*-worker.ts',
     'tests/types/*.ts',
     // Run by name: a build with a leak planted in it.

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import type { Answer } from '../../src/desk/server/answer-desk.ts';
 
 export interface StaticServer {
   /** `http://localhost:4321` */
@@ -22,11 +23,15 @@ export class PortTakenError extends Error {
   }
 }
 
+/** How long a request that is under way may take once the server was told to stop. */
+const longestGoodbye = 10_000;
+
 /**
  * Serves a built site as it stands on disk, to this machine alone. Port 0 takes any free one.
+ * `answer` is asked before the disk, and hands on what is not its own.
  * @throws PortTakenError
  */
-export async function serve(folder: string, port: number): Promise<StaticServer> {
+export async function serve(folder: string, port: number, answer?: Answer): Promise<StaticServer> {
   const notFoundPage = join(folder, '404.html');
   const handle = sirv(folder, {
     // Looks at the disk for every request: a site that is built meanwhile is served at once.
@@ -48,7 +53,12 @@ export async function serve(folder: string, port: number): Promise<StaticServer>
       response.end(existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'Không tìm thấy.');
     },
   });
-  const servers = await listen((request, response) => handle(request, response), port);
+  const listener: RequestListener = (request, response) => {
+    const fromDisk = () => handle(request, response);
+    if (answer === undefined) fromDisk();
+    else void answer(request, response, fromDisk).catch(() => response.destroy());
+  };
+  const servers = await listen(listener, port);
   return {
     address: `http://localhost:${portOf(servers[0])}`,
     close: async () => {
@@ -99,7 +109,11 @@ function portOf(server: Server): number {
 
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
+    const giveUp = setTimeout(() => server.closeAllConnections(), longestGoodbye);
+    server.close(() => {
+      clearTimeout(giveUp);
+      resolve();
+    });
+    server.closeIdleConnections();
   });
 }

@@ -4,6 +4,7 @@ import type { Message, MessageValues } from './messages.ts';
 import { anniversaries } from './messages/anniversaries.ts';
 import { browse } from './messages/browse.ts';
 import { common } from './messages/common.ts';
+import { desk } from './messages/desk.ts';
 import { home } from './messages/home.ts';
 import { iiif } from './messages/iiif.ts';
 import { records } from './messages/records.ts';
@@ -24,6 +25,7 @@ const messages = {
   ...viewer,
   ...iiif,
   ...request,
+  ...desk,
 };
 
 export type MessageKey = keyof typeof messages;

@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { copyFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { linkDerivatives, spareLinks } from '../imaging/link-derivatives.ts';
-import { linkTree } from '../imaging/link-tree.ts';
 import { writeFeeds } from '../publish/feeds/index.ts';
 import { checkOutput } from '../publish/gate/check-output.ts';
 import { formatGateReport } from '../publish/gate/report.ts';
@@ -14,6 +12,7 @@ import { buildSearchIndex } from '../publish/search/index.ts';
 import { writeWords } from '../publish/words/index.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Prepared } from './prepare.ts';
+import { replaceFolder } from './replace-folder.ts';
 
 /** The gate found what must not be public. The new output is gone, the last good one stands. */
 export class GateError extends Error {
@@ -26,64 +25,47 @@ export class GateError extends Error {
  * @throws GateError
  */
 export async function buildOutputs(
-  { stagingDir, outDir, derivativesDir, spareImagesDir, scansDir }: Settings,
+  settings: Settings,
   { catalogue, published }: Prepared,
   logger: AstroIntegrationLogger,
 ): Promise<void> {
+  const { stagingDir, outDir, serverDir, publicDataFile } = settings;
+  const { derivativesDir, spareImagesDir, scansDir } = settings;
+  // With the desk, what is served as files is one part of what was built; the other is its program.
+  const siteDir = settings.desk ? join(stagingDir, 'client') : stagingDir;
+  const program = settings.desk ? [[join(stagingDir, 'server'), []] as const] : [];
   const publicCatalogue = indexPublicData(published);
-  const derivatives = await linkDerivatives(derivativesDir, stagingDir, spareImagesDir);
-  await writeIiif(publicCatalogue, loadItemImages, stagingDir);
-  await writeWords(publicCatalogue, loadItemImages, stagingDir);
+  const derivatives = await linkDerivatives(derivativesDir, siteDir, spareImagesDir);
+  await writeIiif(publicCatalogue, loadItemImages, siteDir);
+  await writeWords(publicCatalogue, loadItemImages, siteDir);
   logger.info('Lập chỉ mục tìm kiếm…');
-  await buildSearchIndex(publicCatalogue, loadItemImages, stagingDir);
-  await writeFeeds(publicCatalogue, stagingDir);
+  await buildSearchIndex(publicCatalogue, loadItemImages, siteDir);
+  await writeFeeds(publicCatalogue, siteDir);
+  // The desk's pages are made of this copy: it changes with the site, once the gate has passed it.
+  for (const [folder] of program) await copyFile(publicDataFile, join(folder, 'public.json'));
   logger.info('Kiểm tra từng tệp trước khi đưa ra…');
-  const report = await checkOutput({
-    catalogue,
-    published,
-    scansDir,
-    outDir: stagingDir,
-    derivatives,
-    loadTexts: loadItemImages,
-  });
-  const said = formatGateReport(report, 'vi');
-  if (report.hits.length > 0) {
-    spareLinks(stagingDir, derivativesDir, spareImagesDir);
-    await rm(stagingDir, { recursive: true, force: true });
-    logger.error(`\n${said}`);
-    throw new GateError('The gate found what must not be public.');
+  for (const [folder, images] of [[siteDir, derivatives] as const, ...program]) {
+    const report = await checkOutput({
+      catalogue,
+      published,
+      scansDir,
+      outDir: folder,
+      derivatives: images,
+      loadTexts: loadItemImages,
+    });
+    const said = formatGateReport(report, 'vi');
+    if (report.hits.length > 0) {
+      spareLinks(siteDir, derivativesDir, spareImagesDir);
+      await rm(stagingDir, { recursive: true, force: true });
+      logger.error(`\n${said}`);
+      throw new GateError('The gate found what must not be public.');
+    }
+    logger.info(said);
   }
-  logger.info(said);
-  const previous = await replaceFolder(outDir, stagingDir);
+  for (const [folder] of program)
+    await rm(await replaceFolder(serverDir, folder), { recursive: true, force: true });
+  if (program.length === 0) await rm(serverDir, { recursive: true, force: true });
+  const previous = await replaceFolder(outDir, siteDir);
   spareLinks(previous, derivativesDir, spareImagesDir);
   await rm(previous, { recursive: true, force: true });
-}
-
-/**
- * Two renames: a reader meets the old site or the new one, and never half of either.
- * @returns where the old one is now
- */
-async function replaceFolder(target: string, built: string): Promise<string> {
-  const replacement = await bringBeside(target, built);
-  const previous = `${target}.previous`;
-  await rm(previous, { recursive: true, force: true });
-  if (existsSync(target)) await rename(target, previous);
-  await rename(replacement, target);
-  return previous;
-}
-
-/** A folder can be renamed only within its file system: from another it is copied first. */
-async function bringBeside(target: string, built: string): Promise<string> {
-  const beside = `${target}.next`;
-  if (beside === built) return built;
-  await rm(beside, { recursive: true, force: true });
-  await mkdir(dirname(target), { recursive: true });
-  try {
-    await rename(built, beside);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    linkTree(built, beside);
-    await rm(built, { recursive: true, force: true });
-  }
-  return beside;
 }

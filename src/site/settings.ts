@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { dayInVietnam } from './day-in-vietnam.ts';
+import { readDeskSettings, type DeskSettings } from './desk-settings.ts';
 
 /** What a deployment may set, from the environment. All folders are absolute. */
 export interface Settings {
@@ -17,6 +18,11 @@ export interface Settings {
    * since Astro otherwise runs what it builds from one folder that all builds would share.
    */
   readonly stagingDir: string;
+  /**
+   * The program that answers readers at the desk, beside `OUT_DIR` and never within it: nothing of
+   * it is served as a file.
+   */
+  readonly serverDir: string;
   /** `WORK_DIR`: caches; may be deleted at any time. */
   readonly workDir: string;
   /** A folder for each content folder and output. */
@@ -33,6 +39,8 @@ export interface Settings {
   readonly today: string;
   /** `PORT` of the local server. */
   readonly port: number;
+  /** The request desk, when `DESK` is on. Without it the site is static and has no server code. */
+  readonly desk?: DeskSettings;
 }
 
 /** Every variable that is wrong, at once, by its name. */
@@ -66,6 +74,7 @@ export function readSettings(
   const outDir = folder('OUT_DIR', 'dist');
   if (outDir === resolve(root) || contentDir.startsWith(`${outDir}/`))
     problems.push(`OUT_DIR="${outDir}" holds other files; name a folder of its own.`);
+  const desk = readDeskSettings(env, folder, outDir, problems);
   if (problems.length > 0) throw new SettingsError(problems);
   const workDir = folder('WORK_DIR', '.cache');
   const siteKey = createHash('sha256')
@@ -80,8 +89,9 @@ export function readSettings(
     fixityFile: folder('FIXITY_FILE', `${scansDir}.sha256`),
     outDir,
     stagingDir: outDir.startsWith(`${resolve(root)}/`)
-      ? `${outDir}.next`
+      ? `${outDir}.${desk ? 'staging' : 'next'}`
       : join(resolve(root), '.cache', 'staging', siteKey),
+    serverDir: `${outDir}.server`,
     workDir,
     sitesDir,
     cutsDir: join(workDir, 'cuts'),
@@ -90,6 +100,7 @@ export function readSettings(
     publicDataFile: join(siteDir, 'public.json'),
     today,
     port,
+    ...(desk && { desk }),
   };
 }
 

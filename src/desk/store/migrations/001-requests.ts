@@ -79,6 +79,14 @@ export function buildRequestTables(kind: DatabaseKind): Migration {
         .on('outbox')
         .columns(['sent_at', 'due_at'])
         .execute();
+      // As rate-limiter-flexible wants it; on SQLite, which one machine has, it counts in memory.
+      if (kind === 'postgres')
+        await db.schema
+          .createTable('rate_limits')
+          .addColumn('key', 'varchar(255)', (column) => column.primaryKey())
+          .addColumn('points', 'integer', (column) => column.notNull().defaultTo(0))
+          .addColumn('expire', 'bigint')
+          .execute();
     },
   };
 }
