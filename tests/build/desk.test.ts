@@ -1,10 +1,11 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { crashDesk } from '../../scripts/bench/desk/crash-desk.ts';
 import { describeEachDatabase } from '../helpers/each-database.ts';
 import { makeArchive, runScript } from './build-in-folder.ts';
-import { DeskReader, findField } from './desk-reader.ts';
-import { runCommand, type RunningCommand } from './run-command.ts';
+import { DeskReader, findField } from '../helpers/desk-reader.ts';
+import { runCommand, type RunningCommand } from '../helpers/run-command.ts';
 import { smallArchive } from './small-archive.ts';
 
 const archive = makeArchive(smallArchive);
@@ -126,6 +127,14 @@ await describeEachDatabase('the desk of a built site', (newPlace) => {
     expect(await site.stop('SIGTERM')).toMatchObject({ code: 0 });
     await start();
     expect((await new DeskReader(address).get(path)).status).toBe(200);
+  });
+});
+
+describe('a desk that is killed', () => {
+  it('loses nothing that it has acknowledged, and makes nothing twice', async () => {
+    const env = { ...on, DATA_DIR: join(archive.out, '..', 'killed') };
+    const counts = await crashDesk(env, 'TU-01-0145', 3, Math.random);
+    expect(counts).toEqual({ kills: 3, acknowledged: 24, lost: 0, doubled: 0 });
   });
 });
 

@@ -17,11 +17,12 @@ export class NoPostgresError extends Error {
 }
 
 /**
- * A PostgreSQL of its own in a temporary folder, which need not outlive the machine. Root may not
- * run it: then it runs as `postgres`, or as `nobody`. Where it is not installed, root gets it from Debian.
+ * A PostgreSQL of its own in a temporary folder. Unless it is durable, what it has told may be lost
+ * when the machine stops. Root may not run it: then it runs as `postgres`, or as `nobody`. Where
+ * it is not installed, root gets it from Debian.
  * @throws NoPostgresError
  */
-export async function startPostgres(): Promise<PostgresCluster> {
+export async function startPostgres({ isDurable = false } = {}): Promise<PostgresCluster> {
   const programs = findPrograms() ?? installPrograms();
   const owner = process.getuid?.() === 0 ? findOwner() : undefined;
   const folder = mkdtempSync(join(tmpdir(), 'phong-doc-pg-'));
@@ -33,7 +34,7 @@ export async function startPostgres(): Promise<PostgresCluster> {
   const port = await findFreePort();
   writeFileSync(
     join(data, 'postgresql.auto.conf'),
-    `port = ${port}\nlisten_addresses = '127.0.0.1'\nunix_socket_directories = ''\nmax_connections = 100\nfsync = off\n`,
+    `port = ${port}\nlisten_addresses = '127.0.0.1'\nunix_socket_directories = ''\nmax_connections = 100\nfsync = ${isDurable ? 'on' : 'off'}\n`,
   );
   run('pg_ctl', '-D', data, '-w', '-t', '60', '-l', join(folder, 'log'), 'start');
   const address = (database: string) => `postgres://desk@127.0.0.1:${port}/${database}`;

@@ -7,6 +7,10 @@ export class DeskReader {
     this.#address = address;
   }
 
+  get cookie(): string {
+    return this.#cookie;
+  }
+
   async get(path: string): Promise<Response> {
     const response = await fetch(`${this.#address}${path}`, {
       headers: { Cookie: this.#cookie },
