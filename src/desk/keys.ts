@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 
 /** Secrets of this desk, 256 bits each, base64url. Whoever has them can open every reader's link. */
-const keysSchema = z.strictObject({
+export const keysSchema = z.strictObject({
   /** Makes readers' private links. */
   link: z.string().min(43),
   /** Signs the forms that are handed out. */
@@ -22,18 +23,32 @@ export type DeskKeys = z.output<typeof keysSchema>;
 export async function readKeys(dataDir: string): Promise<DeskKeys> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const file = join(dataDir, 'keys.json');
-  const text = (await readIfThere(file)) ?? (await makeKeys(file));
+  const text = (await readIfThere(file)) ?? (await keepKeys(file, newKeys()));
   const keys = keysSchema.safeParse(parseJson(text));
   if (!keys.success)
     throw new Error(`${file} does not hold the desk's keys. Put it back from a backup.`);
   return keys.data;
 }
 
-/** Written beside and then named, which only one server can do first. */
-async function makeKeys(file: string): Promise<string> {
+/**
+ * Puts keys of a backup into a data folder that has none.
+ * @throws when it has others: requests that it holds could not be opened any more
+ */
+export async function restoreKeys(dataDir: string, keys: DeskKeys): Promise<void> {
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  await keepKeys(join(dataDir, 'keys.json'), keys);
+  const kept = await readKeys(dataDir);
+  if (!isDeepStrictEqual(kept, keys)) throw new Error(`${dataDir} has keys of another desk.`);
+}
+
+function newKeys(): DeskKeys {
   const newKey = () => randomBytes(32).toString('base64url');
-  const keys: DeskKeys = { link: newKey(), form: newKey(), address: newKey() };
-  const temporary = `${file}.${newKey()}`;
+  return { link: newKey(), form: newKey(), address: newKey() };
+}
+
+/** Written beside and then named, which only one server can do first; what is there then. */
+async function keepKeys(file: string, keys: DeskKeys): Promise<string> {
+  const temporary = `${file}.${randomBytes(8).toString('hex')}`;
   const handle = await open(temporary, 'wx', 0o600);
   await handle.writeFile(JSON.stringify(keys));
   await handle.sync();

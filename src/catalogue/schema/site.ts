@@ -77,6 +77,13 @@ export const siteSchema = z.strictObject({
         .prefault({}),
       /** Most days for which a reader is given a record to read (Thông tư 05/2025/TT-BNV, Điều 37). */
       mostReadingDays: z.int().min(1).max(365).default(15),
+      /** For how many days a request keeps what is personal in it, after its last move. */
+      retentionDays: z
+        .strictObject({
+          decided: z.int().min(1).max(3650).default(365),
+          withdrawn: z.int().min(1).max(3650).default(30),
+        })
+        .prefault({}),
       /** Access of the records of which two persons decide, one of them the head. */
       twoPersons: z.array(z.enum(['open', 'conditional'])).default(['conditional']),
     })

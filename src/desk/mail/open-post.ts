@@ -1,9 +1,10 @@
 import nodemailer from 'nodemailer';
 import type { MailSettings } from '../../site/desk-settings.ts';
+import { repeat } from '../server/repeat.ts';
 import { sendDue, type Post } from './send-due.ts';
 
-/** How often the outbox is looked at. */
-const everyMs = 5_000;
+/** How often the outbox is looked at, in ms. */
+const restWhenEmpty = 5_000;
 
 export interface OpenedPost {
   /** Lets the letter that is under way end. */
@@ -21,30 +22,15 @@ export function openPost(
   const send: Post['send'] = async (letter, id) => {
     await transport.sendMail({ ...letter, messageId: `<${id}.phieu@${host}>` });
   };
-  const stopping = new AbortController();
-  const work = async () => {
-    while (!stopping.signal.aborted) {
-      // A database that does not answer for a while is asked again.
-      const sent = await sendDue({ ...post, send }, now).catch(() => 0);
-      if (sent === 0) await pause(everyMs, stopping.signal);
-    }
-  };
-  const done = work();
+  const sending = repeat(async () => {
+    // A database that does not answer for a while is asked again.
+    const sent = await sendDue({ ...post, send }, now).catch(() => 0);
+    return sent === 0 ? restWhenEmpty : 0;
+  });
   return {
     async close() {
-      stopping.abort();
-      await done;
+      await sending.stop();
       transport.close();
     },
   };
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }
