@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto';
-import pg from 'pg';
 import {
   RateLimiterMemory,
   RateLimiterPostgres,
   RateLimiterRes,
   type RateLimiterAbstract,
 } from 'rate-limiter-flexible';
+import { openPool } from './store/open-pool.ts';
 
 /** How often one address may do something, so that nobody fills the desk or guesses links. */
 const limits = {
@@ -27,8 +27,7 @@ export interface Limiter {
  * hashes, and only as long as they count.
  */
 export function buildLimiter(key: string, databaseUrl?: string): Limiter {
-  const pool =
-    databaseUrl === undefined ? undefined : new pg.Pool({ connectionString: databaseUrl, max: 2 });
+  const pool = databaseUrl === undefined ? undefined : openPool(databaseUrl, 2);
   const count = (limit: (typeof limits)[LimitName]): RateLimiterAbstract =>
     pool === undefined
       ? new RateLimiterMemory(limit)

@@ -41,19 +41,34 @@ const largestBody = 64 * 1024;
 export function buildAnswer(parts: DeskServerParts): Answer {
   const headers = new Headers(listPersonalHeaders(parts.siteUrl));
   return async (request, response, next) => {
-    const url = new URL(request.url ?? '/', 'http://desk');
-    const route = findRoute(url.pathname);
+    const route = findRoute(new URL(request.url ?? '/', 'http://desk').pathname);
     if (route === undefined) {
       next();
       return;
     }
     logEnd(route, request, response, parts.log);
+    try {
+      await answerRoute(route, request, response, next);
+    } catch (error) {
+      const name = error instanceof Error ? error.name : 'unknown';
+      parts.log({ level: 'error', event: 'failed', route: route.name, name });
+      if (response.headersSent) response.destroy();
+      else end(response, 500);
+    }
+  };
+
+  async function answerRoute(
+    route: DeskRoute,
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ): Promise<void> {
     if (route.name === 'live' || route.name === 'ready') {
       await answerHealth(route.name, response, parts.desk);
       return;
     }
     if (route.name === 'add-slash') {
-      end(response, 308, { Location: `${route.path}${url.search}` });
+      end(response, 308, { Location: `${route.path}${queryOf(request)}` });
       return;
     }
     const refusal = findRefusal(request, parts.siteUrl);
@@ -64,7 +79,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     const address = findClientAddress(request, parts.trustedProxies);
     const locals: DeskLocals = { desk: parts.desk, address };
     response.setHeaders(headers);
-    request.url = `${route.path}${url.search}`;
+    request.url = `${route.path}${queryOf(request)}`;
     if (route.name === 'form') {
       await parts.render(request, response, next, locals);
       return;
@@ -78,7 +93,11 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     const wait = await parts.limiter.take('guess', address);
     if (wait === undefined) next();
     else end(response, 429, { 'Retry-After': String(wait) });
-  };
+  }
+}
+
+function queryOf(request: IncomingMessage): string {
+  return new URL(request.url ?? '/', 'http://desk').search;
 }
 
 /** The status with which a request is turned away, or nothing when it may go on. */

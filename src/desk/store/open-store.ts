@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
 import { migrate } from './migrate.ts';
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts';
+import { openPool } from './open-pool.ts';
 import type { DeskTables } from './tables.ts';
 
 export interface StorePlace {
@@ -21,7 +21,7 @@ export async function openStore({ dataDir, databaseUrl }: StorePlace): Promise<S
   if (!isPostgres) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const store = new Kysely<DeskTables>({
     dialect: isPostgres
-      ? new PostgresDialect({ pool: new pg.Pool({ connectionString: databaseUrl, max: 10 }) })
+      ? new PostgresDialect({ pool: openPool(databaseUrl, 10) })
       : new NodeSqliteDialect(join(dataDir, 'desk.sqlite')),
   });
   try {

@@ -21,6 +21,7 @@ export const desk = {
     en: 'No records yet. Add them from the page of a file or item, or write a reference code below.',
   },
   'desk.wish': { vi: 'Bạn muốn', en: 'You wish to' },
+  'desk.reference': { vi: 'Ký hiệu tra tìm', en: 'Reference' },
   'desk.wish.read': { vi: 'Đọc', en: 'Read' },
   'desk.wish.copy': { vi: 'Bản sao', en: 'Have a copy' },
   'desk.wish.certified-copy': { vi: 'Bản sao có xác thực', en: 'Have a certified copy' },
@@ -134,8 +135,8 @@ export const desk = {
   'desk.followShort': { vi: 'Mở phiếu đã gửi', en: 'Open the request that was sent' },
   'desk.sentTitle': { vi: 'Đã nhận phiếu', en: 'Your request is in' },
   'desk.sent': {
-    vi: 'Hãy lưu địa chỉ của trang này: chỉ ai có nó mới xem được phiếu.',
-    en: 'Keep the address of this page: only those who have it can see the request.',
+    vi: 'Hãy lưu địa chỉ của trang này: chỉ ai có nó mới xem được phiếu. In trang này là in phiếu yêu cầu để ký, hoặc lưu thành PDF.',
+    en: 'Keep the address of this page: only those who have it can see the request. Printing the page prints the official slip, to sign or to keep as a PDF.',
   },
   'desk.followTitle': { vi: 'Phiếu {code}', en: 'Request {code}' },
   'desk.code': { vi: 'Mã phiếu', en: 'Code' },

@@ -149,6 +149,23 @@ describe('a form', () => {
   });
 });
 
+describe('a page that fails', () => {
+  it('is told without anything of the inside, also in the log', async () => {
+    const failing = {
+      ...desk,
+      find: () => Promise.reject(new Error('password of the database')),
+    } as Desk;
+    const { ask, log } = await serveDesk({ desk: failing });
+    const answer = await ask(`/yeu-cau/theo-doi/${token}/`);
+    expect([answer.status, await answer.text()]).toEqual([500, '500']);
+    expect(log).toMatchObject([
+      { level: 'error', event: 'failed', route: 'follow-up', name: 'Error' },
+      { level: 'error', status: 500 },
+    ]);
+    expect(JSON.stringify(log)).not.toContain('password');
+  });
+});
+
 describe('its health', () => {
   it('is live while the server runs, and ready while the database answers', async () => {
     const broken = { ...desk, check: () => Promise.reject(new Error('no database')) } as Desk;
