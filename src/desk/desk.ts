@@ -15,7 +15,7 @@ import { findRequest } from './store/find-request.ts';
 import { moveRequest, type MoveResult } from './store/move-request.ts';
 import type { Store } from './store/open-store.ts';
 import type { AskedItem, RequestRecord } from './store/request-record.ts';
-import { saveRequest } from './store/save-request.ts';
+import { buildSaving } from './store/save-together.ts';
 
 /** What pages can do at the desk. They have no other way to it. */
 export interface Desk {
@@ -66,6 +66,7 @@ interface DeskParts {
 }
 
 export function buildDesk({ store, keys, limiter, now }: DeskParts): Desk {
+  const save = buildSaving(store, () => randomInt(codesPerYear));
   return {
     newBrowserId,
     issueTicket: (browser, formKey) => issueTicket(keys.form, browser, now(), formKey),
@@ -74,25 +75,21 @@ export function buildDesk({ store, keys, limiter, now }: DeskParts): Desk {
     async send({ formKey, language, reader, items }, { workingDays, calendar }) {
       const newId = randomBytes(16).toString('base64url');
       const receivedAt = now();
-      const { id, isRepeated } = await saveRequest(
-        store,
-        {
-          id: newId,
-          linkHash: hashLinkToken(toLinkToken(keys.link, newId)),
-          formKey,
-          language,
-          receivedAt: receivedAt.toISOString(),
-          latestAnswer: findLatestAnswer(
-            dayInVietnam(receivedAt),
-            items,
-            workingDays,
-            buildCalendar(calendar),
-          ),
-          reader,
+      const { id, isRepeated } = await save({
+        id: newId,
+        linkHash: hashLinkToken(toLinkToken(keys.link, newId)),
+        formKey,
+        language,
+        receivedAt: receivedAt.toISOString(),
+        latestAnswer: findLatestAnswer(
+          dayInVietnam(receivedAt),
           items,
-        },
-        () => randomInt(codesPerYear),
-      );
+          workingDays,
+          buildCalendar(calendar),
+        ),
+        reader,
+        items,
+      });
       const kept = isRepeated ? await findRequest(store, 'id', id) : undefined;
       const isOther = kept !== undefined && !isSame(kept, { reader, items });
       return { token: toLinkToken(keys.link, id), isOther };

@@ -1,5 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { NewRequest } from '../../src/desk/store/save-request.ts';
+import type { Store } from '../../src/desk/store/open-store.ts';
+import {
+  saveRequests,
+  type NewRequest,
+  type SavedRequest,
+} from '../../src/desk/store/save-requests.ts';
 
 /** A request as a reader sends it on 23 November 2026: one conditional item to read, one open file to copy. */
 export function newRequest(changes: Partial<NewRequest> = {}): NewRequest {
@@ -37,4 +42,15 @@ export function newRequest(changes: Partial<NewRequest> = {}): NewRequest {
     ],
     ...changes,
   };
+}
+
+/** Keeps one request by itself. */
+export async function saveRequest(
+  store: Store,
+  request: NewRequest,
+  drawNumber: () => number,
+): Promise<SavedRequest> {
+  const [saved] = await saveRequests(store, [request], drawNumber);
+  if (saved === undefined) throw new Error('It was not kept.');
+  return saved;
 }

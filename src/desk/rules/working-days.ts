@@ -17,15 +17,18 @@ export interface WorkingCalendar {
   countWorkingDays(from: string, until: string): number;
 }
 
+/** Holidays of the years that were asked for: the moon is not computed again for each request. */
+const years = new Map<string, ReadonlySet<string>>();
+
+function isHoliday(day: string): boolean {
+  const year = day.slice(0, 4);
+  const known = years.get(year) ?? new Set(listHolidays(Number(year)));
+  years.set(year, known);
+  return known.has(day);
+}
+
 /** Monday to Friday without public holidays, as changed by the archive. */
 export function buildCalendar({ off, working }: CalendarChanges): WorkingCalendar {
-  const years = new Map<string, ReadonlySet<string>>();
-  const isHoliday = (day: string) => {
-    const year = day.slice(0, 4);
-    const known = years.get(year) ?? new Set(listHolidays(Number(year)));
-    years.set(year, known);
-    return known.has(day);
-  };
   const isWorkingDay = (day: string) => {
     if (working.includes(day)) return true;
     if (off.includes(day)) return false;

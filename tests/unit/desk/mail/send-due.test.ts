@@ -7,9 +7,8 @@ import { sendDue, type Post } from '../../../../src/desk/mail/send-due.ts';
 import { toLinkToken } from '../../../../src/desk/rules/private-link.ts';
 import type { LogLine } from '../../../../src/desk/server/log.ts';
 import { openStore, type Store } from '../../../../src/desk/store/open-store.ts';
-import { saveRequest } from '../../../../src/desk/store/save-request.ts';
 import { describeEachDatabase } from '../../../helpers/each-database.ts';
-import { newRequest } from '../../../helpers/new-request.ts';
+import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
 
 const linkKey = Buffer.alloc(32, 9).toString('base64url');
 const site = {

@@ -3,9 +3,8 @@ import { buildBackup, readBackupKeys, restoreBackup } from '../../../../src/desk
 import { findRequest } from '../../../../src/desk/store/find-request.ts';
 import { openStore } from '../../../../src/desk/store/open-store.ts';
 import { claimLetters } from '../../../../src/desk/store/outbox.ts';
-import { saveRequest } from '../../../../src/desk/store/save-request.ts';
 import { describeEachDatabase } from '../../../helpers/each-database.ts';
-import { newRequest } from '../../../helpers/new-request.ts';
+import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
 
 const key = 'k'.repeat(43);
 const keys = { link: key, form: key, address: key };

@@ -4,9 +4,8 @@ import { eraseOld } from '../../../../src/desk/store/erase-old.ts';
 import { findRequest } from '../../../../src/desk/store/find-request.ts';
 import { moveRequest } from '../../../../src/desk/store/move-request.ts';
 import { openStore } from '../../../../src/desk/store/open-store.ts';
-import { saveRequest } from '../../../../src/desk/store/save-request.ts';
 import { describeEachDatabase } from '../../../helpers/each-database.ts';
-import { newRequest } from '../../../helpers/new-request.ts';
+import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
 
 const rules = {
   twoPersons: [],

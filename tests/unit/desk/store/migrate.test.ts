@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { openStore } from '../../../../src/desk/store/open-store.ts';
-import { saveRequest } from '../../../../src/desk/store/save-request.ts';
 import { describeEachDatabase } from '../../../helpers/each-database.ts';
-import { newRequest } from '../../../helpers/new-request.ts';
+import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
 
 await describeEachDatabase('the tables', (newPlace) => {
   it('are made once by several servers that start together', async () => {

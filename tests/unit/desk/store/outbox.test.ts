@@ -1,9 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
 import { openStore, type Store } from '../../../../src/desk/store/open-store.ts';
 import { claimLetters, markSent, putOff } from '../../../../src/desk/store/outbox.ts';
-import { saveRequest } from '../../../../src/desk/store/save-request.ts';
 import { describeEachDatabase } from '../../../helpers/each-database.ts';
-import { newRequest } from '../../../helpers/new-request.ts';
+import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
 
 await describeEachDatabase('the outbox', (newPlace) => {
   const opened: Store[] = [];

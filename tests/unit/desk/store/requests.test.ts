@@ -6,9 +6,8 @@ import { findRequest } from '../../../../src/desk/store/find-request.ts';
 import { moveRequest, type RequestMove } from '../../../../src/desk/store/move-request.ts';
 import { openStore, type Store } from '../../../../src/desk/store/open-store.ts';
 import { claimLetters } from '../../../../src/desk/store/outbox.ts';
-import { saveRequest } from '../../../../src/desk/store/save-request.ts';
 import { describeEachDatabase } from '../../../helpers/each-database.ts';
-import { newRequest } from '../../../helpers/new-request.ts';
+import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
 
 const draw = () => randomInt(codesPerYear);
 const rules = {
