@@ -1,6 +1,7 @@
 /** What the desk answers, by address. What is none of these is a file of the site. */
 export type DeskRoute =
-  | { readonly name: 'live' | 'ready' }
+  | { readonly name: 'live' }
+  | { readonly name: 'ready' }
   | { readonly name: 'form'; readonly path: string }
   /** `path` without the private part, so that it stands in no log. */
   | { readonly name: 'follow-up'; readonly path: string; readonly token: string }

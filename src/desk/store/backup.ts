@@ -54,9 +54,10 @@ export async function restoreBackup(store: Store, backup: string): Promise<numbe
   if (known.length > 0) throw new BackupError('The database holds requests; it must be empty.');
   await store.transaction().execute(async (transaction) => {
     for (const { kind, row } of rows) {
-      const { id: _own, ...letter } = row;
-      // The number of a letter is the database's own. What a row holds, a backup of ours has said.
-      const values = (kind === 'outbox' ? letter : row) as never;
+      // The number of a letter is the database's own.
+      const cells = Object.entries(row).filter(([name]) => kind !== 'outbox' || name !== 'id');
+      // What its rows hold was said by the database that they come from.
+      const values = Object.fromEntries(cells) as never;
       await transaction.insertInto(kind).values(values).execute();
     }
   });

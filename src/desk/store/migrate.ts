@@ -15,5 +15,6 @@ export async function migrate<Tables>(db: Kysely<Tables>, kind: DatabaseKind): P
     provider: { getMigrations: () => Promise.resolve(migrations) },
   });
   const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error;
+  if (error !== undefined)
+    throw new Error('The tables of the desk could not be brought up to date.', { cause: error });
 }

@@ -42,7 +42,7 @@ export async function claimLetters(
       .executeTakeFirst();
     if (row === undefined) continue;
     const { request_id: requestId, version, recipient, tries } = row;
-    claimed.push({ id: Number(id), requestId, version, recipient, tries });
+    claimed.push({ id, requestId, version, recipient, tries });
   }
   return claimed;
 }

@@ -63,7 +63,7 @@ export function buildRequestTables(kind: DatabaseKind): Migration {
       for (const statement of keepLog[kind]) await sql.raw(statement).execute(db);
       await db.schema
         .createTable('outbox')
-        .addColumn('id', kind === 'sqlite' ? 'integer' : 'bigserial', (column) =>
+        .addColumn('id', kind === 'sqlite' ? 'integer' : 'serial', (column) =>
           kind === 'sqlite' ? column.primaryKey().autoIncrement() : column.primaryKey(),
         )
         .addColumn('request_id', 'text', (column) => column.notNull().references('requests.id'))

@@ -151,10 +151,10 @@ describe('a form', () => {
 
 describe('a page that fails', () => {
   it('is told without anything of the inside, also in the log', async () => {
-    const failing = {
+    const failing: Desk = {
       ...desk,
       find: () => Promise.reject(new Error('password of the database')),
-    } as Desk;
+    };
     const { ask, log } = await serveDesk({ desk: failing });
     const answer = await ask(`/yeu-cau/theo-doi/${token}/`);
     expect([answer.status, await answer.text()]).toEqual([500, '500']);
@@ -168,7 +168,7 @@ describe('a page that fails', () => {
 
 describe('its health', () => {
   it('is live while the server runs, and ready while the database answers', async () => {
-    const broken = { ...desk, check: () => Promise.reject(new Error('no database')) } as Desk;
+    const broken = { ...desk, check: () => Promise.reject(new Error('no database')) };
     const [good, bad] = [await serveDesk(), await serveDesk({ desk: broken })];
     expect((await good.ask('/health/ready')).status).toBe(200);
     expect((await bad.ask('/health/ready')).status).toBe(503);
