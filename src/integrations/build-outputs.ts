@@ -68,4 +68,5 @@ export async function buildOutputs(
   const previous = await replaceFolder(outDir, siteDir);
   spareLinks(previous, derivativesDir, spareImagesDir);
   await rm(previous, { recursive: true, force: true });
+  await rm(stagingDir, { recursive: true, force: true });
 }

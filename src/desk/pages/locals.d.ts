@@ -1,4 +1,10 @@
 declare namespace App {
-  /** What the server hands to pages that are made on demand. */
-  interface Locals extends Partial<import('../server/locals.ts').DeskLocals> {}
+  type Given = import('../server/locals.ts').DeskLocals;
+
+  /** What the server hands to pages that are made on demand; nothing to those of the build. */
+  interface Locals {
+    desk?: Given['desk'];
+    address?: Given['address'];
+    followed?: Given['followed'];
+  }
 }

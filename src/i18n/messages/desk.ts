@@ -77,6 +77,7 @@ export const desk = {
   },
   'desk.trap': { vi: 'Để trống ô này', en: 'Leave this field empty' },
   'desk.send': { vi: 'Gửi phiếu', en: 'Send the request' },
+  'desk.problemTitle': { vi: 'Lỗi: {title}', en: 'Error: {title}' },
   'desk.problems': { vi: 'Phiếu chưa gửi được', en: 'The request was not sent' },
   'desk.problem.missing': { vi: 'Hãy ghi: {field}', en: 'Enter: {field}' },
   'desk.problem.too-long': {
