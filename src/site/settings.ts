@@ -19,8 +19,8 @@ export interface Settings {
    */
   readonly stagingDir: string;
   /**
-   * The program that answers readers at the desk, beside `OUT_DIR` and never within it: nothing of
-   * it is served as a file.
+   * The program that answers readers at the desk: never within `OUT_DIR`, since nothing of it is
+   * served as a file, and always within the program's folder, where the packages are that it uses.
    */
   readonly serverDir: string;
   /** `WORK_DIR`: caches; may be deleted at any time. */
@@ -81,6 +81,7 @@ export function readSettings(
     .update(`${contentDir}\n${outDir}`)
     .digest('hex')
     .slice(0, 12);
+  const isWithin = outDir.startsWith(`${resolve(root)}/`);
   const sitesDir = join(workDir, 'sites');
   const siteDir = join(sitesDir, siteKey);
   return {
@@ -88,10 +89,10 @@ export function readSettings(
     scansDir,
     fixityFile: folder('FIXITY_FILE', `${scansDir}.sha256`),
     outDir,
-    stagingDir: outDir.startsWith(`${resolve(root)}/`)
+    stagingDir: isWithin
       ? `${outDir}.${desk ? 'staging' : 'next'}`
       : join(resolve(root), '.cache', 'staging', siteKey),
-    serverDir: `${outDir}.server`,
+    serverDir: isWithin ? `${outDir}.server` : join(resolve(root), '.cache', 'server', siteKey),
     workDir,
     sitesDir,
     cutsDir: join(workDir, 'cuts'),

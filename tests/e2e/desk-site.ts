@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { readSettings } from '../../src/site/settings.ts';
 import { runCommand } from '../helpers/run-command.ts';
 import { makeArchive } from '../build/build-in-folder.ts';
 import { smallArchive } from '../build/small-archive.ts';
@@ -18,6 +20,8 @@ export const test = base.extend<object, { deskSite: string }>({
       await use(address);
       await site.stop('SIGTERM');
       archive.remove();
+      const { serverDir } = readSettings(archive.env, process.cwd(), new Date());
+      rmSync(serverDir, { recursive: true, force: true });
     },
     { scope: 'worker', timeout: 180_000 },
   ],

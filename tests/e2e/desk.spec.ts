@@ -10,7 +10,7 @@ const send = (page: Page) => page.getByRole('button', { name: 'Gửi phiếu' })
 
 async function fillIn(page: Page): Promise<void> {
   await page.getByLabel('Họ và tên').fill('Nguyễn Thị Thử');
-  await page.getByLabel('Chủ đề nghiên cứu').fill('Tình hình sáu tháng');
+  await page.getByRole('textbox', { name: 'Chủ đề nghiên cứu' }).fill('Tình hình sáu tháng');
   await page.getByRole('radio', { name: 'Cá nhân' }).check();
   await page.getByLabel('Tôi đã đọc và sẽ thực hiện nội quy').check();
 }

@@ -130,8 +130,8 @@ export const desk = {
     en: 'This page has sent another request. Open that one, or send again to make a new one',
   },
   'desk.problem.offline': {
-    vi: 'Không có kết nối. Những gì đã điền được giữ trong thẻ này: hãy bấm gửi lần nữa khi có mạng, phiếu không bị gửi hai lần',
-    en: 'There is no connection. What you wrote is kept in this tab: send it again when you are online; it will not be sent twice',
+    vi: 'Không có kết nối, hoặc máy chủ chưa trả lời. Những gì đã điền được giữ trong thẻ này: hãy bấm gửi lần nữa khi có mạng, phiếu không bị gửi hai lần',
+    en: 'There is no connection, or the server does not answer. What you wrote is kept in this tab: send it again when you are online; it will not be sent twice',
   },
   'desk.followShort': { vi: 'Mở phiếu đã gửi', en: 'Open the request that was sent' },
   'desk.sentTitle': { vi: 'Đã nhận phiếu', en: 'Your request is in' },

@@ -47,7 +47,8 @@ async function send(sent: HTMLFormElement, submitter: HTMLElement | null): Promi
   if (sent.getAttribute('aria-busy') === 'true') return;
   sent.setAttribute('aria-busy', 'true');
   try {
-    const response = await fetch(sent.action, {
+    // A button is called "action", too, and would be what `sent.action` is.
+    const response = await fetch(sent.getAttribute('action') ?? '', {
       method: 'POST',
       body: new FormData(sent, submitter),
     });
@@ -63,9 +64,9 @@ async function send(sent: HTMLFormElement, submitter: HTMLElement | null): Promi
 /** The page as the server answers it, with the problems in focus. */
 function show(html: string): void {
   const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
-  if (main === null) throw new Error('The server did not answer with a page.');
+  if (!main?.querySelector('[data-desk-form]')) throw new Error('The server did not answer.');
   document.querySelector('main')?.replaceWith(document.adoptNode(main));
-  const problems = document.querySelector<HTMLElement>('.desk-problems');
+  const problems = document.querySelector<HTMLElement>('.desk-problems:not([hidden])');
   (problems ?? document.querySelector<HTMLElement>('#added'))?.focus();
 }
 

@@ -75,6 +75,7 @@ describe('the settings of the desk', () => {
   it('stage a site in two parts, apart from where it will stand', () => {
     expect(on().stagingDir).toBe('/room/dist.staging');
     expect(on().serverDir).toBe('/room/dist.server');
+    expect(on({ OUT_DIR: '/srv/site' }).serverDir).toMatch(/^\/room\/\.cache\/server\/\w+$/);
   });
 
   it('name every wrong variable at once, and no secret value', () => {

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { afterEach, expect, it } from 'vitest';
+import type { Decision } from '../../../../src/desk/rules/decision.ts';
 import { codesPerYear } from '../../../../src/desk/rules/request-code.ts';
 import { buildCalendar } from '../../../../src/desk/rules/working-days.ts';
 import { findRequest } from '../../../../src/desk/store/find-request.ts';
@@ -114,9 +115,9 @@ await describeEachDatabase('requests', (newPlace) => {
     const store = await open();
     const look = await save(store);
     expect(await move(store, look, {})).toEqual({ kind: 'moved' });
-    const decisions = new Map([
+    const decisions = new Map<number, Decision>([
       [0, reading],
-      [1, { kind: 'allow-copy', certified: false } as const],
+      [1, { kind: 'allow-copy', certified: false }],
     ]);
     await move(store, look, { command: { move: 'decide', decisions } });
     expect((await look()).items.map(({ state }) => state.kind)).toEqual(['proposed', 'decided']);
