@@ -80,7 +80,7 @@ await describeEachDatabase('the desk of a built site', (newPlace) => {
     const sent = { ...filled, purpose: '', name: '', email: '"><script>x</script>', ticket };
     const response = await reader.post('/en/yeu-cau/', sent);
     const page = await response.text();
-    expect(response.status).toBe(422);
+    expect(response.status).toBe(200);
     for (const said of ['Enter: Full name', 'Enter an e-mail address', 'Choose a purpose'])
       expect(page).toContain(said);
     expect(page).toContain('Tình hình sáu tháng đầu năm 1976');
@@ -100,7 +100,7 @@ await describeEachDatabase('the desk of a built site', (newPlace) => {
     expect((await act({ action: 'write', text: 'Tôi cần trước <Tết>.' })).status).toBe(303);
     expect(await look()).toContain('Tôi cần trước &lt;Tết&gt;.');
     const stale = await act({ action: 'write', text: 'Lần hai', version: '1' });
-    expect([stale.status, (await stale.text()).includes('Lần hai')]).toEqual([422, true]);
+    expect([stale.status, (await stale.text()).includes('Lần hai')]).toEqual([200, true]);
     await act({ action: 'withdraw', item: '0' });
     expect(await look()).toContain('Đã rút');
     const own = await reader.get(`${path}?tai-ve`);

@@ -39,7 +39,7 @@ export class DeskReader {
   async send(path: string, fields: Readonly<Record<string, string>>): Promise<Response> {
     for (;;) {
       const response = await this.post(path, fields);
-      if (response.status !== 422) return response;
+      if (response.status === 303) return response;
       const page = await response.clone().text();
       if (!/Phiếu đến quá nhanh|That was very quick/.test(page)) return response;
     }

@@ -33,7 +33,10 @@ export type FormAnswer =
       readonly problems: readonly FormProblem[];
     };
 
-/** What becomes of a form. When it cannot be taken, all that was typed comes back with it. */
+/**
+ * What becomes of a form. When it cannot be taken, all that was typed comes back with it. A form to
+ * be mended is no failed request: browsers would report it as one.
+ */
 export async function answerForm(
   { data, query, browser, address, language }: FormRequest,
   surroundings: FormSurroundings,
@@ -46,24 +49,24 @@ export async function answerForm(
     return show(200, { ...values, items: values.items.filter((_, at) => at !== action.place) });
   if (action.kind === 'add') {
     const asked = { id: values.added, wish: 'read' as const };
-    if (findItem(asked) === undefined) return show(422, values, { kind: 'unknown-item' });
+    if (findItem(asked) === undefined) return show(200, values, { kind: 'unknown-item' });
     return show(200, { ...values, items: [...values.items, asked], added: '' });
   }
   const ticket = desk.readTicket(browser, values.ticket);
   if (ticket.kind === 'forged')
-    return show(422, { ...values, ticket: desk.issueTicket(browser) }, { kind: 'stale' });
+    return show(200, { ...values, ticket: desk.issueTicket(browser) }, { kind: 'stale' });
   if (ticket.kind === 'too-old') {
     const fresh = desk.issueTicket(browser, ticket.formKey);
-    return show(422, { ...values, ticket: fresh }, { kind: 'stale' });
+    return show(200, { ...values, ticket: fresh }, { kind: 'stale' });
   }
   const items = values.items.flatMap((asked) => findItem(asked) ?? []);
   const checked = checkForm(values, fields);
   const isKnown = items.length === values.items.length;
   if (checked.kind === 'problems' || !isKnown) {
     const problems = checked.kind === 'problems' ? checked.problems : [];
-    return show(422, values, ...(isKnown ? [] : [{ kind: 'unknown-item' as const }]), ...problems);
+    return show(200, values, ...(isKnown ? [] : [{ kind: 'unknown-item' as const }]), ...problems);
   }
-  if (ticket.kind === 'too-fast') return show(422, values, { kind: 'too-fast' });
+  if (ticket.kind === 'too-fast') return show(200, values, { kind: 'too-fast' });
   const wait = await desk.findWait(address);
   if (wait !== undefined)
     return show(429, values, { kind: 'too-many', minutes: Math.ceil(wait / 60) });

@@ -71,7 +71,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
       end(response, 308, { Location: `${route.path}${queryOf(request)}` });
       return;
     }
-    const refusal = findRefusal(request, parts.siteUrl);
+    const refusal = findRefusal(request, parts.siteUrl, route.name === 'follow-up');
     if (refusal !== undefined) {
       end(response, refusal);
       return;
@@ -101,11 +101,15 @@ function queryOf(request: IncomingMessage): string {
 }
 
 /** The status with which a request is turned away, or nothing when it may go on. */
-function findRefusal(request: IncomingMessage, siteUrl: string): number | undefined {
+function findRefusal(
+  request: IncomingMessage,
+  siteUrl: string,
+  mayHideOrigin: boolean,
+): number | undefined {
   const { method = '', headers } = request;
   if (method === 'GET' || method === 'HEAD') return undefined;
   if (method !== 'POST') return 405;
-  if (!isOwnOrigin(headers, siteUrl)) return 403;
+  if (!isOwnOrigin(headers, siteUrl, mayHideOrigin)) return 403;
   const length = headers['content-length'];
   if (length === undefined) return 411;
   return Number(length) > largestBody ? 413 : undefined;

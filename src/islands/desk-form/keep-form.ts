@@ -65,6 +65,8 @@ async function send(sent: HTMLFormElement, submitter: HTMLElement | null): Promi
 function show(html: string): void {
   const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
   if (!main?.querySelector('[data-desk-form]')) throw new Error('The server did not answer.');
+  // The focus is given below: what is put in later does not take it by itself.
+  main.querySelector('[autofocus]')?.removeAttribute('autofocus');
   document.querySelector('main')?.replaceWith(document.adoptNode(main));
   const problems = document.querySelector<HTMLElement>('.desk-problems:not([hidden])');
   (problems ?? document.querySelector<HTMLElement>('#added'))?.focus();

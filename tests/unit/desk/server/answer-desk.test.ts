@@ -135,6 +135,17 @@ describe('a form', () => {
     expect((await ask('/yeu-cau/', post(headers))).status).toBe(403);
   });
 
+  it('is taken from a private page, which hides its origin, unless another site sends it', async () => {
+    const { ask } = await serveDesk();
+    const path = `/yeu-cau/theo-doi/${token}/`;
+    expect((await ask(path, post({ Origin: 'null' }))).status).toBe(200);
+    const own = { Origin: 'null', 'Sec-Fetch-Site': 'same-origin' };
+    expect((await ask(path, post(own))).status).toBe(200);
+    const foreign = { Origin: 'null', 'Sec-Fetch-Site': 'cross-site' };
+    expect((await ask(path, post(foreign))).status).toBe(403);
+    expect((await ask(path, post({ Origin: 'http://evil.example' }))).status).toBe(403);
+  });
+
   it('is not taken when it is larger than 64 KB', async () => {
     const { ask, own } = await serveDesk();
     const sized = (size: number) => post({ Origin: own }, 'x'.repeat(size));
