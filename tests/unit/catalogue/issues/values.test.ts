@@ -146,6 +146,7 @@ describe('values', () => {
         '- Quốc khánh\n',
       ].join(''),
       'exhibits/cau-moi/index.mdx': '---\ntitle: a\nsummary: b\nanniversary: a\n---\n',
+      'exhibits/cau-moi/index.en.mdx': '---\ntitle: a\nsummary: b\n---\n',
     };
     expect(await reportOf(changes)).toMatchInlineSnapshot(`
       "
