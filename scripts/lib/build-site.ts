@@ -6,6 +6,8 @@ const entrypoint = new URL('../../src/integrations/plain-log.ts', import.meta.ur
 /** One whole build through Astro; see `src/integrations/reading-room.ts` for what happens in it. */
 export async function buildSite(settings: Settings): Promise<void> {
   process.env['NODE_ENV'] = 'production';
+  // Astro takes `import.meta.env.DEV` from here where it is set: no build has the tools of `dev`.
+  delete process.env['DEV'];
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['TODAY'] = settings.today;
   await build({ logLevel: 'info', logger: { entrypoint } });

@@ -27,7 +27,7 @@ beforeAll(async () => {
   await writeScan(join(archive.scans, 'TU/TU-01-0145/TU-01-0145-001'), '0001', 'trang 1');
   site = runCommand('scripts/dev.ts', { ...archive.env, PORT: '4397' });
   [, address = ''] = await site.untilSays(/đang mở tại (http:\/\/localhost:\d+)$/m);
-}, 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await site.stop('SIGKILL');
@@ -131,7 +131,7 @@ it('serves the index of the last build where there was one', async () => {
   // The build held this process up, so that the dev server has closed its connections.
   const ask = async () => (await fetch(`${address}/pagefind/vi/pagefind.js?import`)).status;
   expect(await vi.waitFor(ask)).toBe(200);
-}, 60_000);
+}, 120_000);
 
 it('has the means to choose a region, which no build has', async () => {
   const page = await get('/tai-lieu/TU-01-0145-001/');
