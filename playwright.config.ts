@@ -12,7 +12,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
-  retries: 0,
+  // A machine that others share may stand still for seconds; what passes only then is told as flaky.
+  retries: 1,
   timeout: 60_000,
   reporter: [['dot'], ['json']],
   use: {

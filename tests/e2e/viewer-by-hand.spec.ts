@@ -108,6 +108,8 @@ test('a reader does everything with the keyboard alone', async ({ page, context 
     await tabTo(page, 'Hai ảnh dời cùng nhau');
     await press('Enter');
     await tabTo(page, 'Ảnh để so', 'Shift+Tab');
+    const beside = viewer(page).getByRole('group', { name: /^Ảnh để so/ });
+    await expect(beside).toHaveAttribute('data-state', 'ready');
     await press('+');
     await view(page, 'so-vung').toMatch(/^\d/);
     await press('Escape');

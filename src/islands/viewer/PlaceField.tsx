@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
 import { fillLabel } from '../fill-label.ts';
 import { findPlace } from './find-place.ts';
@@ -16,7 +16,8 @@ export function PlaceField({ store, labels }: Props) {
   const page = useStore(store.$page);
   const input = useRef<HTMLInputElement>(null);
   const [hasMissed, setMissed] = useState(false);
-  useEffect(() => {
+  // With the page, not after it: what is typed by then stays.
+  useLayoutEffect(() => {
     if (input.current) input.current.value = String(page?.number ?? '');
     setMissed(false);
   }, [page]);
