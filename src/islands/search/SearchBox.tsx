@@ -53,7 +53,7 @@ export function SearchBox({ data, store, suggest, t }: Props) {
       event.preventDefault();
       suggest.move(moves[event.key as keyof typeof moves]);
     } else if (event.key === 'ArrowDown') {
-      suggest.type(typed);
+      suggest.type(store.$typed.get());
     }
   };
   return (
@@ -66,7 +66,8 @@ export function SearchBox({ data, store, suggest, t }: Props) {
         const option = options[active];
         suggest.close();
         if (option) take(option);
-        else void store.ask(typed);
+        // What the box holds now, not what was drawn last: Enter may come before that.
+        else void store.ask(store.$typed.get());
       }}
     >
       <label className="eyebrow" htmlFor="search-query">

@@ -64,7 +64,8 @@ test('with Node.js it serves pages, their files, and recordings in parts', async
 
 for (const [index, program] of ['python3', 'busybox', 'php'].entries()) {
   const has = whichOf(program) !== '';
-  test.skipIf(!has)(`with ${program} alone it serves pages and modules`, async () => {
+  test(`with ${program} alone it serves pages and modules`, async ({ skip }) => {
+    skip(!has, `Not run: ${program} is not installed.`);
     const address = await start([...shell, program], 4438 + index);
     expect(await (await fetch(`${address}/kiosk/`)).text()).toBe('Mời xem');
     expect((await fetch(`${address}/a.js`)).headers.get('Content-Type')).toContain('javascript');

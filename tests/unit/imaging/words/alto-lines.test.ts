@@ -159,7 +159,7 @@ describe('the bytes of an XML file', () => {
 });
 
 const real = new URL('../../../../../shared/real/scans/', import.meta.url);
-describe.skipIf(!existsSync(real))('real transcriptions', () => {
+describe.skipIf(!existsSync(real))('real transcriptions (skipped where there are none)', () => {
   it('lose nothing and keep their order, line by line, in NFC', async () => {
     const paths = (await readdir(real, { recursive: true })).filter((path) =>
       path.endsWith('.xml'),

@@ -247,6 +247,17 @@ describe('the box', () => {
   });
 });
 
+it('Enter asks for what the box holds, though the last letters are not drawn yet', async () => {
+  const store = await open({ query: '' });
+  await settle(() => {
+    box().value = 'so 1';
+    box().dispatchEvent(new InputEvent('input', { bubbles: true }));
+    box().form?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+  });
+  expect(store.$view.get().query).toBe('so 1');
+  expect(box().value).toBe('so 1');
+});
+
 describe('nothing found', () => {
   it('says what was searched and what else may help', async () => {
     const store = await open({ query: 'Đường', facets: { fonds: ['Tỉnh ủy'] } });
