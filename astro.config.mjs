@@ -7,6 +7,7 @@ import { fontFamilies } from './src/site/fonts.ts';
 import { readSettings } from './src/site/settings.ts';
 import { ownPreloadHelper } from './src/integrations/own-preload-helper.ts';
 import { readingRoom } from './src/integrations/reading-room.ts';
+import { tellViewerScripts } from './src/integrations/viewer-scripts.ts';
 
 /** The one script that stands in pages themselves: it must run before they are drawn. */
 const hidePage = readFileSync(new URL('src/islands/viewer/hide-page.js', import.meta.url));
@@ -19,6 +20,18 @@ const codeSplitting = {
       name: 'common',
       test: /nanostores\/(atom|clean-stores|lifecycle|listen-keys|map|task)|islands\/(request-list|[\w-]+\.ts)|copy-citation|accessed-on/,
     },
+  ],
+};
+
+/**
+ * The styles of all pages in one file, and those of stories and search, which are larger, in one
+ * each: a page asks for two at most, and the next page has the first already.
+ */
+const styleSplitting = {
+  groups: [
+    { name: 'story', test: /components\/stories\/.*css$/, priority: 2 },
+    { name: 'search', test: /islands\/search\/.*css$/, priority: 2 },
+    { name: 'site', test: /\/src\/.*css$/, priority: 1 },
   ],
 };
 
@@ -54,7 +67,12 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss(), ownPreloadHelper()],
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+    plugins: [tailwindcss(), ownPreloadHelper(), tellViewerScripts()],
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting } } } },
+      prerender: {
+        build: { rolldownOptions: { output: { codeSplitting: styleSplitting } } },
+      },
+    },
   },
 });

@@ -183,6 +183,17 @@ describe('every page', () => {
   });
 });
 
+it('names in the head of an item all that its viewer is made of', () => {
+  const { tags } = byAddress.get('/tai-lieu/TU-01-0012-001/') ?? { tags: [] };
+  const named = tags.flatMap(({ attributes }) => attributes.get('data-scripts')?.split(' ') ?? []);
+  expect(named.filter((href) => !leadsSomewhere(href, '/'))).toEqual([]);
+  const viewer = named.find((href) => href.startsWith('/_astro/mount-viewer.'));
+  const script = readFileSync(join(outDir, viewer ?? ''), 'utf8');
+  const imported = [...script.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)];
+  expect(imported.length).toBeGreaterThan(1);
+  expect(named).toEqual(expect.arrayContaining(imported.map(([, file = '']) => `/_astro/${file}`)));
+});
+
 it('has a page of every kind', () => {
   expect(Object.keys(findPageKinds(outDir)).sort()).toMatchInlineSnapshot(`
     [

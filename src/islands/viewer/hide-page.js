@@ -3,6 +3,11 @@
 if (/[?&](xem=1|vung=)/.test(location.search)) {
   const { dataset } = document.documentElement;
   dataset.behindViewer = '';
+  // The viewer's scripts, side by side with the page's image. In `npm run dev` there are none yet.
+  for (const href of document.currentScript.dataset.scripts.match(/\S+/g) ?? [])
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
+    );
   // By now the viewer's script has run, or it never will.
   addEventListener('load', () => {
     if (!document.querySelector('.viewer[open]')) delete dataset.behindViewer;

@@ -20,7 +20,7 @@ export function watchItem(dialog: HTMLDialogElement, data: ViewerData): void {
 }
 
 /** The page as a plain image: often one that the reader has seen already. */
-function layPage(dialog: HTMLDialogElement, data: ViewerData, view: View): void {
+async function layPage(dialog: HTMLDialogElement, data: ViewerData, view: View): Promise<void> {
   const table = dialog.querySelector('.viewer-opening');
   const page = data.pages.find(({ number }) => number === view.page);
   if (!table || page?.kind !== 'open' || !isWholePage(view)) return;
@@ -32,6 +32,7 @@ function layPage(dialog: HTMLDialogElement, data: ViewerData, view: View): void 
   image.src = address;
   table.querySelector('img')?.remove();
   table.prepend(image);
+  await image.decode().catch(() => undefined);
 }
 
 /** What `hide-page.js` has hidden, at the page that was looked at last. */

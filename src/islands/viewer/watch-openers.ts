@@ -16,8 +16,11 @@ export interface Viewable {
   toView(opener: HTMLElement): View;
   /** The query once the viewer is closed, where it had no entry in the history. */
   withoutView(query: string, page: number): string;
-  /** Puts the page on the table as a plain image, where that can be had before the viewer. */
-  layPage?(view: View): void;
+  /**
+   * Puts the page on the table as a plain image, where that can be had before the viewer. Resolves
+   * once it is there, or will not come.
+   */
+  layPage?(view: View): Promise<void>;
   /** There is nothing to open, or it failed: the page stands by itself. */
   onNothing(): void;
 }
@@ -36,14 +39,17 @@ export function watchOpeners(dialog: HTMLDialogElement, viewable: Viewable): voi
   let awaited: View | undefined;
 
   const open = async (view: View, pressed?: HTMLElement) => {
-    const coming = Promise.all([import('./mount-viewer.tsx'), viewable.load(pressed)]);
     if (pressed) history.pushState(toEntry(1), '', writeView(viewable.toQuery(pressed), view));
     hasEntry = pressed !== undefined;
     awaited = view;
     dialog.showModal();
-    viewable.layPage?.(view);
     try {
-      const [{ mountViewer }, data] = await coming;
+      // What a reader came for is not slowed by what comes after it.
+      await viewable.layPage?.(view);
+      const [{ mountViewer }, data] = await Promise.all([
+        import('./mount-viewer.tsx'),
+        viewable.load(pressed),
+      ]);
       // Closed, or closed and opened again meanwhile.
       if (!dialog.open || mounted) return;
       mounted = mountViewer(dialog, data, awaited);
