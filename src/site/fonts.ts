@@ -41,7 +41,8 @@ const families: readonly Family[] = [
     name: 'Be Vietnam Pro',
     cssVariable: '--font-be-vietnam',
     fallbacks: ['system-ui', 'sans-serif'],
-    faces: ['400', '500', '600'].map((weight) => ({
+    // Two weights and no more: each is two files, and each file that comes lays the page out anew.
+    faces: ['400', '600'].map((weight) => ({
       weight,
       style: 'normal',
       file: (subset) =>
