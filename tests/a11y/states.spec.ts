@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectDrawnTable } from '../e2e/page-stories.ts';
 import { expect, test } from '../e2e/site.ts';
-import { expectNoViolations } from './axe.ts';
+import { expectNoViolations, listViolations } from './axe.ts';
 
 const item = '/tai-lieu/TU-01-0012-005/';
 
@@ -72,3 +72,8 @@ for (const [state, reach] of Object.entries(states)) {
     await expectNoViolations(page);
   });
 }
+
+test('axe is told when something is wrong', async ({ page }) => {
+  await page.setContent('<html lang="vi"><title>x</title><main><img src="data:,"></main></html>');
+  expect((await listViolations(page)).join('\n')).toContain('image-alt');
+});

@@ -1,36 +1,43 @@
+import { listViolations, looks } from '../a11y/axe.ts';
 import { measureOverflow } from './page-stories.ts';
 import { expect, pageKinds, test } from './site.ts';
-
-for (const [kind, address] of pageKinds) {
-  test(`${kind} has one h1, a title, a language, and lets the keyboard skip to its content`, async ({
-    page,
-  }) => {
-    await page.goto(address);
-    await expect(page.locator('h1')).toHaveCount(1);
-    await expect(page).toHaveTitle(/\S/);
-    await expect(page.locator('html')).toHaveAttribute(
-      'lang',
-      address.startsWith('/en/') ? 'en' : 'vi',
-    );
-    await page.keyboard.press('Tab');
-    const skip = page.locator('a.skip');
-    await expect(skip).toBeFocused();
-    await expect(skip).toBeInViewport();
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('main')).toBeFocused();
-  });
-}
 
 test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
+  // One visit for all that can be seen of a page: most of a test's time is its browser's.
   for (const [kind, address] of pageKinds) {
-    test(`${kind} fits a small phone, a phone, a desk and a hall screen`, async ({ page }) => {
+    test(`${kind} has a head, a keyboard's way in, room on every screen, and nothing for axe`, async ({
+      page,
+    }) => {
       await page.goto(address);
-      for (const width of [320, 360, 1280, 2560]) {
-        await page.setViewportSize({ width, height: 900 });
-        expect(await measureOverflow(page), `at ${width} px`).toBeLessThanOrEqual(0);
-      }
+      await test.step('one h1, a title, a language', async () => {
+        await expect(page.locator('h1')).toHaveCount(1);
+        await expect(page).toHaveTitle(/\S/);
+        const language = address.startsWith('/en/') ? 'en' : 'vi';
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+      });
+      await test.step('the keyboard skips to its content', async () => {
+        await page.keyboard.press('Tab');
+        const skip = page.locator('a.skip');
+        await expect(skip).toBeFocused();
+        await expect(skip).toBeInViewport();
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('main')).toBeFocused();
+      });
+      await test.step('it fits a small phone, a phone, a desk and a hall screen', async () => {
+        for (const width of [320, 360, 1280, 2560]) {
+          await page.setViewportSize({ width, height: 900 });
+          expect(await measureOverflow(page), `at ${width} px`).toBeLessThanOrEqual(0);
+        }
+      });
+      await test.step('axe finds nothing, light at a desk and dark on a phone', async () => {
+        for (const { colorScheme, ...size } of looks) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize(size);
+          expect(await listViolations(page), `${colorScheme}, ${size.width} px`).toEqual([]);
+        }
+      });
     });
   }
 });
