@@ -1,6 +1,6 @@
 import { authorityFields } from '../../src/catalogue/schema/authority.ts';
 import { codeLists, type CodeListName } from '../../src/catalogue/schema/codes.ts';
-import type { Field } from '../../src/catalogue/schema/field.ts';
+import { findField, type Field } from '../../src/catalogue/schema/field.ts';
 import { fileFields } from '../../src/catalogue/schema/file.ts';
 import { fondsFields } from '../../src/catalogue/schema/fonds.ts';
 import { itemFields } from '../../src/catalogue/schema/item.ts';
@@ -10,8 +10,10 @@ import {
   collectionFields,
   exhibitFields,
 } from '../../src/catalogue/schema/story.ts';
+import type { Language } from '../../src/catalogue/values.ts';
+import { columnTableWords } from './column-table-words.ts';
 
-/** Tables of fields, by the name that a marker of `content/README.md` gives them. */
+/** Tables of fields, by the name that a marker of a guide gives them. */
 const tables: Readonly<Record<string, readonly Field[]>> = {
   fonds: fondsFields,
   files: fileFields,
@@ -24,62 +26,64 @@ const tables: Readonly<Record<string, readonly Field[]>> = {
   anniversaries: anniversaryFields,
 };
 
+/** Code lists that archivists write from, by the column that holds them, in the guides' order. */
+const shownLists = [
+  'mode',
+  'accessReason',
+  'maintenance',
+  'language',
+  'format',
+  'confidenceLevel',
+] as const satisfies readonly CodeListName[];
+
 /**
- * Writes every table again between its markers, `<!-- columns:files -->` … `<!-- /columns -->`.
+ * Writes every table of an archivists' guide again between its markers, `<!-- columns:files -->` …
+ * `<!-- /columns -->`, in the language of the guide.
  * @throws when a marker names no table or is not closed
  */
-export function writeColumnTables(readme: string): string {
-  const opened = readme.match(/<!-- columns:/g)?.length ?? 0;
+export function writeColumnTables(guide: string, language: Language): string {
+  const opened = guide.match(/<!-- columns:/g)?.length ?? 0;
   let written = 0;
-  const result = readme.replace(
+  const result = guide.replace(
     /<!-- columns:([\w-]+) -->[\s\S]*?<!-- \/columns -->/g,
     (_, name: string) => {
       written += 1;
-      return `<!-- columns:${name} -->\n\n${tableOf(name)}\n\n<!-- /columns -->`;
+      return `<!-- columns:${name} -->\n\n${tableOf(name, language)}\n\n<!-- /columns -->`;
     },
   );
   if (written !== opened) throw new Error('A marker <!-- columns:… --> is not closed.');
   return result;
 }
 
-function tableOf(name: string): string {
-  if (name === 'codes') return codeTable();
+function tableOf(name: string, language: Language): string {
+  if (name === 'codes') return codeTable(language);
   const fields = tables[name];
   if (fields === undefined) throw new Error(`No table of columns is called "${name}".`);
-  const rows = fields.filter((field) => !field.ignored).map(toRow);
-  return formatTable(['Cột', 'Tên tiếng Việt', 'Cần', 'Ý nghĩa', 'Ví dụ'], rows);
+  const rows = fields.filter((field) => !field.ignored).map((field) => toRow(field, language));
+  return formatTable(columnTableWords[language].columns, rows);
 }
 
-function toRow(field: Field): string[] {
-  const needs = { build: 'bắt buộc', standard: 'nên có' };
-  const english = field.translated ? ` (và \`${field.name}_en\`)` : '';
-  const length = field.maxLength === undefined ? '' : ` Tối đa ${field.maxLength} ký tự.`;
+function toRow(field: Field, language: Language): string[] {
+  const words = columnTableWords[language];
+  const english = field.translated ? ` ${words.translated(`${field.name}_en`)}` : '';
+  const length = field.maxLength === undefined ? '' : ` ${words.longest(field.maxLength)}`;
   return [
     `\`${field.name}\`${english}`,
-    field.label.vi,
-    field.need === undefined ? '' : needs[field.need],
-    `${field.about.vi}${length}`,
+    words.named(field.label),
+    field.need === undefined ? '' : words.needs[field.need],
+    `${field.about[language]}${length}`,
     field.example === undefined ? '' : `\`${field.example}\``,
   ];
 }
 
-const listNames = {
-  mode: 'Chế độ sử dụng (`mode`)',
-  accessReason: 'Lý do hạn chế (`accessReason`)',
-  maintenance: 'Thời hạn lưu trữ (`maintenance`)',
-  language: 'Ngôn ngữ (`language`)',
-  format: 'Tình trạng vật lý (`format`)',
-  confidenceLevel: 'Mức độ tin cậy (`confidenceLevel`)',
-} as const satisfies Partial<Record<CodeListName, string>>;
-
-function codeTable(): string {
-  const rows = Object.entries(listNames).map(([list, title]) => [
-    title,
-    codeLists[list as keyof typeof listNames]
-      .map(({ code, label }) => `\`${code}\` ${label.vi}`)
-      .join('; '),
-  ]);
-  return formatTable(['Danh mục', 'Mã'], rows);
+function codeTable(language: Language): string {
+  const words = columnTableWords[language];
+  const rows = shownLists.map((list) => {
+    const title = findField(fileFields, list)?.field.label[language];
+    const codes = codeLists[list].map(({ code, label }) => `\`${code}\` ${words.named(label)}`);
+    return [`${title} (\`${list}\`)`, codes.join('; ')];
+  });
+  return formatTable(words.codes, rows);
 }
 
 function formatTable(heading: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -122,7 +122,7 @@ export const fileIssues = {
     },
     en: {
       message: 'Unknown column "{heading}".',
-      help: 'Rename it as content/README.md has it, or remove it.',
+      help: 'Rename it as content/README.en.md has it, or remove it.',
     },
   },
   'doubled-column': {

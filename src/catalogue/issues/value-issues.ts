@@ -242,7 +242,7 @@ export const valueIssues = {
     },
     en: {
       message: 'publicFields: there is no field "{value}".',
-      help: 'Use the column names of content/README.md.',
+      help: 'Use the column names of content/README.en.md.',
     },
   },
 } as const satisfies IssueTypes;

@@ -50,7 +50,7 @@ export const authorityFields: readonly Field[] = [
     aliases: ['notes', 'description', 'Mô tả', 'Chú giải'],
     translated: true,
     modelled: true,
-    about: { vi: 'Vài lời giới thiệu.', en: 'A few words.' },
+    about: { vi: 'Vài lời giới thiệu.', en: 'A few words of introduction.' },
   },
   {
     name: 'validFrom',
@@ -67,7 +67,7 @@ export const authorityFields: readonly Field[] = [
     aliases: ['validTo', 'endDate', 'Năm mất', 'Giải thể', 'Kết thúc'],
     kind: 'date',
     modelled: true,
-    about: { vi: 'Ngày giải thể, sáp nhập, năm mất.', en: 'When it ended or died.' },
+    about: { vi: 'Ngày giải thể, sáp nhập, năm mất.', en: 'When it ended, was merged or died.' },
     example: '30/06/2025',
   },
   {
@@ -82,7 +82,10 @@ export const authorityFields: readonly Field[] = [
     label: { vi: 'Xem thêm', en: 'See also' },
     aliases: ['Xem', 'related'],
     modelled: true,
-    about: { vi: 'Mã các mục liên quan, ở bất kỳ tệp nào.', en: 'Ids of related entries.' },
+    about: {
+      vi: 'Mã các mục liên quan, ở bất kỳ tệp nào.',
+      en: 'Ids of related entries, in any of the files.',
+    },
   },
   {
     name: 'latitude',

@@ -14,7 +14,8 @@ type FieldKind = 'text' | 'number' | 'date' | 'day' | 'flag' | 'codes' | 'links'
 
 /**
  * One column (or frontmatter key) of content. The tables of these are the single truth about
- * columns: reading, the labels of pages and the column tables of `content/README.md` come from them.
+ * columns: reading, the labels of pages and the column tables of the archivists' guides come from
+ * them.
  */
 export interface Field {
   /** Canonical name: that of Thông tư 05/2025/TT-BNV where it has the field. */

@@ -18,7 +18,7 @@ export const isadFields: readonly Field[] = [
     label: { vi: 'Khối lượng', en: 'Extent' },
     aliases: ['Khối lượng và vật mang tin'],
     translated: true,
-    about: { vi: 'ISAD(G) 3.1.5: mét giá, số hồ sơ.', en: 'ISAD(G) 3.1.5.' },
+    about: { vi: 'ISAD(G) 3.1.5: mét giá, số hồ sơ.', en: 'ISAD(G) 3.1.5: shelf metres, files.' },
     example: '24 mét giá, 1.250 hồ sơ',
   },
   {

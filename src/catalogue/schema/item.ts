@@ -21,7 +21,7 @@ const fileReferenceFields: readonly Field[] = [
     label: { vi: 'Số, ký hiệu hồ sơ', en: 'File number' },
     aliases: ['Số và ký hiệu hồ sơ', 'Hồ sơ số'],
     modelled: true,
-    about: { vi: 'Xem mục lục số.', en: 'See the inventory.' },
+    about: { vi: 'Xem mục lục số.', en: 'See Inventory.' },
   },
 ];
 
@@ -75,7 +75,7 @@ export const itemFields: readonly Field[] = [
     modelled: true,
     about: {
       vi: 'Nghị quyết, Báo cáo, … theo Quy định 399-QĐ/TW hoặc danh mục nhà nước; trống là Khác.',
-      en: 'A type of Quy định 399-QĐ/TW or of the state list; empty means Khác.',
+      en: 'Nghị quyết, Báo cáo, … as in Quy định 399-QĐ/TW or the state list; empty means Khác (other).',
     },
     example: 'Nghị quyết',
   },

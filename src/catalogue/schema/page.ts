@@ -44,7 +44,7 @@ const side = (name: string, vi: string, en: string, example: string): Field => (
   need: 'build',
   kind: 'number',
   modelled: true,
-  about: { vi: 'Điểm ảnh trên bản quét gốc.', en: 'Pixels of the master.' },
+  about: { vi: 'Điểm ảnh trên bản quét gốc.', en: 'Pixels of the original scan.' },
   example,
 });
 
@@ -61,7 +61,7 @@ export const redactionFields: readonly Field[] = [
     label: { vi: 'Lý do che', en: 'Reason' },
     aliases: ['Lý do', 'Ghi chú', 'note'],
     modelled: true,
-    about: { vi: 'Chỉ để nhớ, không công bố.', en: 'For the archive only.' },
+    about: { vi: 'Chỉ để nhớ, không công bố.', en: 'A reminder for the archive; not published.' },
   },
   ...ignoredFields,
 ];

@@ -46,7 +46,7 @@ export const accessFields = [
     modelled: true,
     about: {
       vi: 'privacy (đời tư), harm (có thể gây hại), damaged (hư hỏng), processing (đang xử lý), donor (người hiến tặng), other (khác, kèm ghi chú).',
-      en: 'privacy, harm, damaged, processing, donor, or other with a note.',
+      en: 'privacy, harm (could do harm), damaged, processing (being worked on), donor (agreed with the donor), other (with a note).',
     },
     example: 'privacy',
   },

@@ -78,7 +78,7 @@ export const exhibitFields: readonly Field[] = [
     aliases: ['curator', 'Biên soạn'],
     translated: true,
     modelled: true,
-    about: { vi: 'Tên người hoặc phòng biên soạn.', en: 'Who made it.' },
+    about: { vi: 'Tên người hoặc phòng biên soạn.', en: 'Who made it: names, or the department.' },
   },
   {
     name: 'kiosk',
@@ -165,7 +165,7 @@ export const anniversaryFields: readonly Field[] = [
     aliases: ['description', 'Mô tả'],
     translated: true,
     modelled: true,
-    about: { vi: 'Vài lời về sự kiện.', en: 'A few words.' },
+    about: { vi: 'Vài lời về sự kiện.', en: 'A few words about the event.' },
   },
   {
     name: 'records',

@@ -36,3 +36,23 @@ test.each(Object.values(guides))('%s tells of every component of an exhibit', (g
   const untold = Object.keys(proseComponents.exhibit).filter((name) => !text.includes(`\`<${name}`));
   expect(untold).toEqual([]);
 });
+
+/** What is the same in every language of a guide, in the order in which it stands there. */
+function findBones(guide: string) {
+  const text = readFileSync(guide, 'utf8');
+  const findAll = (pattern: RegExp) => [...text.matchAll(pattern)].map(([found]) => found);
+  return {
+    headings: findAll(/^##+(?= )/gm),
+    tables: findAll(/<!-- columns:[\w-]+ -->/g),
+    components: findAll(/^\| `<\w+/gm),
+    blocks: findAll(/^ *```$/gm).length / 2,
+    commands: findAll(/npm (?:start|run [\w:]+)/g),
+  };
+}
+
+test('the English guide has the sections, tables and commands of the Vietnamese one', () => {
+  const { commands, ...bones } = findBones(guides.vi);
+  const english = findBones(guides.en);
+  expect(english).toMatchObject(bones);
+  expect(new Set(english.commands)).toEqual(new Set(commands));
+});

@@ -67,7 +67,7 @@ describe('the shape of tables', () => {
 
       content/fonds/TU/files.csv
         1 · Tiêu đề hồ sơ doubled-column     Two columns are both "title": columns 3 and 5. Keep one.
-        1 · titel         unknown-column     Unknown column "titel". Rename it as content/README.md has it, or remove it.
+        1 · titel         unknown-column     Unknown column "titel". Rename it as content/README.en.md has it, or remove it.
         2                 wrong-column-count The row has 6 cells, the heading 7. A cell that holds a separator or a line break needs double quotes.
         5                 wrong-column-count The row has 9 cells, the heading 7. A cell that holds a separator or a line break needs double quotes.
 

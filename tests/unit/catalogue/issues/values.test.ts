@@ -172,7 +172,7 @@ describe('values', () => {
         12 · every   every-nothing        Nothing can be kept every 0 years. Write 5, 10…, or leave out every to keep it yearly.
         16 · records unknown-reference    There is no file or item "TU-01-0145-9". Did you mean "TU-01-0145"?
         17 · id      duplicate-slug       "d!" and "d" make the same address: d. Change the newer one so that it differs without marks and capitals too.
-        20 · ghi     unknown-column       Unknown column "ghi". Rename it as content/README.md has it, or remove it.
+        20 · ghi     unknown-column       Unknown column "ghi". Rename it as content/README.en.md has it, or remove it.
         21           unreadable-yaml      The YAML cannot be read (NOT_AN_ENTRY). Check indents, colons and quotes.
 
       8 errors in 1 file. The site is not built.
@@ -244,7 +244,7 @@ describe('values', () => {
 
       content/pages/phong.md
                   reserved-address The address "/phong/" belongs to the site. Rename the file.
-        3 · cover unknown-column   Unknown column "cover". Rename it as content/README.md has it, or remove it.
+        3 · cover unknown-column   Unknown column "cover". Rename it as content/README.en.md has it, or remove it.
         4 · title doubled-column   Two columns are both "title": columns 2 and 4. Keep one.
 
       content/site.yaml
@@ -274,7 +274,7 @@ describe('values', () => {
       "
       content/site.yaml
         3 · publicFields.item unknown-field publicFields: there is no field "subjekt". Did you mean "subject"?
-        3 · publicFields.item unknown-field publicFields: there is no field "scans". Use the column names of content/README.md.
+        3 · publicFields.item unknown-field publicFields: there is no field "scans". Use the column names of content/README.en.md.
 
       2 errors in 1 file. The site is not built.
       "

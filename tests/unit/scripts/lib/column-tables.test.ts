@@ -3,18 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { writeColumnTables } from '../../../../scripts/lib/column-tables.ts';
 import { proseComponents } from '../../../../src/catalogue/prose/components.ts';
 
-const readme = readFileSync('content/README.md', 'utf8');
+const guides = [
+  ['vi', 'content/README.md'],
+  ['en', 'content/README.en.md'],
+] as const;
 
-describe('content/README.md', () => {
+describe.each(guides)('the guide in %s', (language, file) => {
+  const guide = readFileSync(file, 'utf8');
+
   it('has its column tables as the schemas have them', () => {
-    expect(writeColumnTables(readme)).toBe(readme);
+    expect(writeColumnTables(guide, language)).toBe(guide);
   });
 
   it('says what each component of prose is for, with every attribute', () => {
     for (const [name, { required, optional }] of Object.values(proseComponents).flatMap((set) =>
       Object.entries(set),
     )) {
-      const row = readme.split('\n').find((line) => line.startsWith(`| \`<${name}`)) ?? '';
+      const row = guide.split('\n').find((line) => line.startsWith(`| \`<${name}`)) ?? '';
       for (const attribute of [...required, ...optional]) {
         expect(row, `${name} ${attribute}`).toContain(`${attribute}="`);
       }
@@ -26,19 +31,30 @@ describe('writing column tables', () => {
   const files = '<!-- columns:files -->\nold\n<!-- /columns -->';
 
   it('replaces what stands between the markers, and nothing else', () => {
-    const written = writeColumnTables(`Trước\n${files}\nSau\n`);
+    const written = writeColumnTables(`Trước\n${files}\nSau\n`, 'vi');
     expect(written).toMatch(/^Trước\n<!-- columns:files -->\n\n\| Cột /);
     expect(written).toMatch(/<!-- \/columns -->\nSau\n$/);
     expect(written).toContain('| `fileCode` | Mã hồ sơ | bắt buộc |');
     expect(written).not.toContain('old');
   });
 
+  it('writes English with the Vietnamese name of each column and code beside it', () => {
+    const codes = files.replace('files', 'codes');
+    const written = writeColumnTables(`${files}\n${codes}`, 'en');
+    expect(written).toContain('| `title` (and `title_en`) | Title (Tiêu đề hồ sơ) | required |');
+    expect(written).toContain('| `endDate` | End date (Thời gian kết thúc) | expected |');
+    expect(written).toContain('Title of the file. At most 1000 characters.');
+    expect(written).toContain(
+      '| Access (`mode`) | `01` Open (Công khai); `02` Conditional (Sử dụng có điều kiện) |',
+    );
+  });
+
   it('finds a table that is out of date', () => {
-    expect(writeColumnTables(files)).not.toBe(files);
+    expect(writeColumnTables(files, 'vi')).not.toBe(files);
   });
 
   it('refuses a marker that names no table, and one that is not closed', () => {
-    expect(() => writeColumnTables(files.replace('files', 'filse'))).toThrow('filse');
-    expect(() => writeColumnTables('<!-- columns:files -->')).toThrow('not closed');
+    expect(() => writeColumnTables(files.replace('files', 'filse'), 'vi')).toThrow('filse');
+    expect(() => writeColumnTables('<!-- columns:files -->', 'vi')).toThrow('not closed');
   });
 });

@@ -1,0 +1,34 @@
+import type { Field, Words } from '../../src/catalogue/schema/field.ts';
+import type { Language } from '../../src/catalogue/values.ts';
+
+interface ColumnTableWords {
+  /** Heading of a table of columns. */
+  readonly columns: readonly string[];
+  /** Heading of the table of codes. */
+  readonly codes: readonly string[];
+  readonly needs: Readonly<Record<NonNullable<Field['need']>, string>>;
+  translated(column: string): string;
+  longest(characters: number): string;
+  /** What a column or a code is called; English readers are told its Vietnamese name, too. */
+  named(label: Words): string;
+}
+
+/** What the tables of the archivists' guides say besides what the schemas hold. */
+export const columnTableWords: Readonly<Record<Language, ColumnTableWords>> = {
+  vi: {
+    columns: ['Cột', 'Tên tiếng Việt', 'Cần', 'Ý nghĩa', 'Ví dụ'],
+    codes: ['Danh mục', 'Mã'],
+    needs: { build: 'bắt buộc', standard: 'nên có' },
+    translated: (column) => `(và \`${column}\`)`,
+    longest: (characters) => `Tối đa ${characters} ký tự.`,
+    named: (label) => label.vi,
+  },
+  en: {
+    columns: ['Column', 'Name', 'Need', 'Meaning', 'Example'],
+    codes: ['List', 'Codes'],
+    needs: { build: 'required', standard: 'expected' },
+    translated: (column) => `(and \`${column}\`)`,
+    longest: (characters) => `At most ${characters} characters.`,
+    named: (label) => `${label.en} (${label.vi})`,
+  },
+};
