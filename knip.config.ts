@@ -10,6 +10,8 @@ export default {
     // Copied as it is into the folder of a hall's screen.
     'scripts/kiosk-starter/*.mjs',
     'src/pages/**/*.astro',
+    // Put at their addresses by `src/integrations/desk.ts`.
+    'src/desk/pages/*.astro',
     'src/**/*-worker.ts',
     'tests/types/*.ts',
     // Run by name: a build with a leak planted in it.

@@ -78,6 +78,8 @@ export const urls = {
     const place = page === undefined ? '' : `&trang=${page}`;
     return `/yeu-cau/?muc=${encodeURIComponent(item)}${place}`;
   }),
+  /** A reader's private link to his request. */
+  followUp: build((token: string) => `/yeu-cau/theo-doi/${token}/`),
 };
 
 /** Feeds: what programs of readers come back to for what is new and what is near. */

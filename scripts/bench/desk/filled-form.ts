@@ -1,0 +1,50 @@
+import { DeskReader } from '../../../tests/helpers/desk-reader.ts';
+
+/** A form as a reader has filled it in, ready to be sent. */
+export interface FilledForm {
+  readonly cookie: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Forms that are handed out one after the other to one browser, for an open record to read. */
+export async function fillForms(
+  address: string,
+  item: string,
+  count: number,
+): Promise<readonly FilledForm[]> {
+  const reader = new DeskReader(address);
+  const forms: FilledForm[] = [];
+  for (let made = 0; made < count; made += 1) {
+    const ticket = await reader.openForm();
+    forms.push({
+      cookie: reader.cookie,
+      fields: {
+        item,
+        'wish-0': 'read',
+        name: `Người đọc ${made}`,
+        topic: 'Phong trào bình dân học vụ trong tỉnh, 1945–1954',
+        purpose: '01',
+        rules: 'on',
+        action: 'send',
+        ticket,
+      },
+    });
+  }
+  return forms;
+}
+
+/** Sends a form; the path of the private page that it made, or nothing when it was not taken. */
+export async function sendForm(
+  address: string,
+  { cookie, fields }: FilledForm,
+  from: string,
+): Promise<string | undefined> {
+  const response = await fetch(`${address}/yeu-cau/`, {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+    headers: { Cookie: cookie, Origin: address, 'X-Forwarded-For': from },
+    redirect: 'manual',
+  });
+  await response.arrayBuffer();
+  return response.status === 303 ? (response.headers.get('location') ?? undefined) : undefined;
+}

@@ -1,0 +1,142 @@
+import type { Insertable, Transaction } from 'kysely';
+import type { Language } from '../../catalogue/values.ts';
+import { dayInVietnam } from '../../site/day-in-vietnam.ts';
+import type { ReaderFacts } from '../reader-facts.ts';
+import type { ItemState } from '../rules/request.ts';
+import { toRequestCode } from '../rules/request-code.ts';
+import type { Store } from './open-store.ts';
+import type { AskedItem } from './request-record.ts';
+import type { DeskTables } from './tables.ts';
+
+export interface NewRequest {
+  readonly id: string;
+  readonly linkHash: string;
+  readonly formKey: string;
+  readonly language: Language;
+  readonly receivedAt: string;
+  readonly latestAnswer: string;
+  readonly reader: ReaderFacts;
+  readonly items: readonly AskedItem[];
+}
+
+export interface SavedRequest {
+  readonly id: string;
+  /** The same form has come before: this is the request it made then. */
+  readonly isRepeated: boolean;
+}
+
+/** A year with so many codes in use that none is drawn in this many draws has run out of them. */
+const mostDraws = 100;
+
+/**
+ * Keeps new requests, or finds those that the same forms have made: all of them, or none when one
+ * fails. Once this resolves, they are on the disk. `drawNumber` gives a chance number below
+ * `codesPerYear`.
+ */
+export function saveRequests(
+  store: Store,
+  requests: readonly NewRequest[],
+  drawNumber: () => number,
+): Promise<readonly SavedRequest[]> {
+  return store.transaction().execute(async (transaction) => {
+    const saved: SavedRequest[] = [];
+    const added: NewRequest[] = [];
+    for (const request of requests) {
+      const knownId = await insertRequest(transaction, request, drawNumber);
+      if (knownId === undefined) added.push(request);
+      saved.push({ id: knownId ?? request.id, isRepeated: knownId !== undefined });
+    }
+    if (added.length > 0) await insertParts(transaction, added);
+    return saved;
+  });
+}
+
+/** The id of the request that the form has made before. A code that is taken is drawn again. */
+async function insertRequest(
+  transaction: Transaction<DeskTables>,
+  request: NewRequest,
+  drawNumber: () => number,
+): Promise<string | undefined> {
+  const { id, linkHash, formKey, language, receivedAt, latestAnswer, reader } = request;
+  const year = Number(dayInVietnam(new Date(receivedAt)).slice(0, 4));
+  for (let draw = 0; draw < mostDraws; draw += 1) {
+    const inserted = await transaction
+      .insertInto('requests')
+      .values({
+        id,
+        code: toRequestCode(year, drawNumber()),
+        link_hash: linkHash,
+        form_key: formKey,
+        state: 'received',
+        version: 1,
+        language,
+        received_at: receivedAt,
+        latest_answer: latestAnswer,
+        waiting_since: null,
+        reader: JSON.stringify(reader),
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    if (inserted.numInsertedOrUpdatedRows === 1n) return undefined;
+    const known = await transaction
+      .selectFrom('requests')
+      .select('id')
+      .where('form_key', '=', formKey)
+      .executeTakeFirst();
+    if (known !== undefined) return known.id;
+  }
+  throw new Error(`No free code was found for a request of ${year}.`);
+}
+
+async function insertParts(
+  transaction: Transaction<DeskTables>,
+  requests: readonly NewRequest[],
+): Promise<void> {
+  await transaction.insertInto('request_items').values(requests.flatMap(toItemRows)).execute();
+  await transaction.insertInto('log').values(requests.map(toLogRow)).execute();
+  await transaction.insertInto('outbox').values(requests.flatMap(toLetterRows)).execute();
+}
+
+const pending = JSON.stringify({ kind: 'pending' } satisfies ItemState);
+
+function toItemRows({ id, items }: NewRequest): Insertable<DeskTables['request_items']>[] {
+  return items.map((item, place) => ({
+    request_id: id,
+    place,
+    record_id: item.recordId,
+    kind: item.kind,
+    page: item.page ?? null,
+    title: item.title,
+    reference: item.reference,
+    access: item.access,
+    wish: item.wish,
+    state: pending,
+  }));
+}
+
+function toLogRow({ id, receivedAt, items }: NewRequest): Insertable<DeskTables['log']> {
+  return {
+    request_id: id,
+    version: 1,
+    at: receivedAt,
+    actor: 'reader',
+    role: 'reader',
+    move: 'send',
+    state: 'received',
+    items: `[${items.map(() => pending).join()}]`,
+  };
+}
+
+/** One to the desk, and one to a reader who has given an address. */
+function toLetterRows({ id, receivedAt, reader }: NewRequest): Insertable<DeskTables['outbox']>[] {
+  const hasAddress = reader.fields.email !== undefined;
+  const recipients: readonly ('desk' | 'reader')[] = hasAddress ? ['desk', 'reader'] : ['desk'];
+  return recipients.map((recipient) => ({
+    request_id: id,
+    version: 1,
+    recipient,
+    due_at: receivedAt,
+    tries: 0,
+    sent_at: null,
+  }));
+}

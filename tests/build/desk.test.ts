@@ -1,0 +1,159 @@
+import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { crashDesk } from '../../scripts/bench/desk/crash-desk.ts';
+import { readSettings } from '../../src/site/settings.ts';
+import { describeEachDatabase } from '../helpers/each-database.ts';
+import { makeArchive, runScript } from './build-in-folder.ts';
+import { DeskReader, findField } from '../helpers/desk-reader.ts';
+import { runCommand, type RunningCommand } from '../helpers/run-command.ts';
+import { smallArchive } from './small-archive.ts';
+
+const archive = makeArchive(smallArchive);
+const on = { ...archive.env, DESK: 'on' };
+const { serverDir } = readSettings(on, process.cwd(), new Date());
+afterAll(() => {
+  archive.remove();
+  rmSync(serverDir, { recursive: true, force: true });
+});
+
+const filled = {
+  item: 'TU-01-0145-002',
+  'wish-0': 'read',
+  name: 'Nguyễn Thị Thử',
+  topic: 'Tình hình sáu tháng đầu năm 1976',
+  purpose: '01',
+  rules: 'on',
+  action: 'send',
+};
+
+describe('a site with the desk', () => {
+  beforeAll(() => {
+    expect(runScript('scripts/build.ts', on)).toMatchObject({ code: 0 });
+  });
+
+  it('has its program beside the files that are served, and never among them', () => {
+    expect(existsSync(join(serverDir, 'entry.mjs'))).toBe(true);
+    expect(existsSync(join(archive.out, 'yeu-cau'))).toBe(false);
+    expect(globSync('**/*.mjs', { cwd: archive.out })).toEqual([]);
+    expect(existsSync(join(archive.out, 'tai-lieu/TU-01-0145-001/index.html'))).toBe(true);
+  });
+});
+
+await describeEachDatabase('the desk of a built site', (newPlace) => {
+  let site: RunningCommand;
+  let address = '';
+  const place = newPlace();
+  const start = async () => {
+    site = runCommand('scripts/start-site.ts', {
+      ...on,
+      PORT: '0',
+      DATA_DIR: place.dataDir,
+      DATABASE_URL: place.databaseUrl ?? '',
+    });
+    [, address = ''] = await site.untilSays(/đang mở tại (http:\/\/localhost:\d+)/);
+  };
+  beforeAll(start, 120_000);
+  afterAll(() => site.stop('SIGTERM'));
+
+  it('takes a request from a form, and gives a private page of it', async () => {
+    const reader = new DeskReader(address);
+    const ticket = await reader.openForm('/yeu-cau/?muc=TU-01-0145-002');
+    const answer = await reader.send('/yeu-cau/', { ...filled, ticket });
+    expect(answer.status).toBe(303);
+    const path = answer.headers.get('location') ?? '';
+    expect(path).toMatch(/^\/yeu-cau\/theo-doi\/[\w-]{43}\/\?da-gui$/);
+    const response = await reader.get(path);
+    const page = await response.text();
+    expect(page).toMatch(/YC-\d{4}-\d{6}/);
+    expect(page).toContain('Tình hình sáu tháng');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
+    const again = await reader.post('/yeu-cau/', { ...filled, ticket });
+    expect(again.headers.get('location')).toBe(path);
+    expect(site.said()).not.toMatch(/Thử|[\w-]{43}/);
+  });
+
+  it('shows all problems at once, and all that was typed', async () => {
+    const reader = new DeskReader(address);
+    const ticket = await reader.openForm('/en/yeu-cau/');
+    const sent = { ...filled, purpose: '', name: '', email: '"><script>x</script>', ticket };
+    const response = await reader.post('/en/yeu-cau/', sent);
+    const page = await response.text();
+    expect(response.status).toBe(200);
+    for (const said of ['Enter: Full name', 'Enter an e-mail address', 'Choose a purpose'])
+      expect(page).toContain(said);
+    expect(page).toContain('Tình hình sáu tháng đầu năm 1976');
+    expect(page).not.toContain('"><script>x');
+  });
+
+  it('lets a reader write, take back, take away and erase', async () => {
+    const reader = new DeskReader(address);
+    const ticket = await reader.openForm();
+    const sent = await reader.send('/yeu-cau/', { ...filled, ticket });
+    const path = (sent.headers.get('location') ?? '').replace('?da-gui', '');
+    const look = async () => (await reader.get(path)).text();
+    const act = async (fields: Record<string, string>) => {
+      const version = findField(await look(), 'version');
+      return reader.post(path, { version, ...fields });
+    };
+    expect((await act({ action: 'write', text: 'Tôi cần trước <Tết>.' })).status).toBe(303);
+    expect(await look()).toContain('Tôi cần trước &lt;Tết&gt;.');
+    const stale = await act({ action: 'write', text: 'Lần hai', version: '1' });
+    expect([stale.status, (await stale.text()).includes('Lần hai')]).toEqual([200, true]);
+    await act({ action: 'withdraw', item: '0' });
+    expect(await look()).toContain('Đã rút');
+    const own = await reader.get(`${path}?tai-ve`);
+    expect(own.headers.get('content-disposition')).toMatch(/attachment; filename="YC-/);
+    expect(await own.json()).toMatchObject({ reader: { fields: { name: 'Nguyễn Thị Thử' } } });
+    await act({ action: 'erase', sure: 'on' });
+    expect(await look()).toContain('Dữ liệu cá nhân của phiếu này đã được xóa');
+    expect(await (await reader.get(`${path}?tai-ve`)).text()).not.toContain('Nguyễn Thị Thử');
+  });
+
+  it('answers an unknown link as any page that does not exist', async () => {
+    const reader = new DeskReader(address);
+    const unknown = await reader.get(`/yeu-cau/theo-doi/${'x'.repeat(43)}/`);
+    const nothing = await reader.get('/khong-co/');
+    expect(unknown.status).toBe(404);
+    expect(await unknown.text()).toBe(await nothing.text());
+  });
+
+  it('keeps its keys for itself', () => {
+    expect(statSync(join(place.dataDir, 'keys.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it('ends at SIGTERM with what is under way, and knows all of it when it starts again', async () => {
+    const reader = new DeskReader(address);
+    const ticket = await reader.openForm();
+    const sent = await reader.send('/yeu-cau/', { ...filled, ticket });
+    const path = sent.headers.get('location') ?? '';
+    expect(await site.stop('SIGTERM')).toMatchObject({ code: 0 });
+    await start();
+    expect((await new DeskReader(address).get(path)).status).toBe(200);
+  });
+});
+
+describe('a desk that is killed', () => {
+  it('loses nothing that it has acknowledged, and makes nothing twice', async () => {
+    const env = { ...on, DATA_DIR: join(archive.out, '..', 'killed') };
+    const counts = await crashDesk(env, 'TU-01-0145', 2, Math.random);
+    expect(counts).toEqual({ kills: 2, acknowledged: 16, lost: 0, doubled: 0 });
+  });
+});
+
+describe('the same site without the desk', () => {
+  beforeAll(() => {
+    expect(runScript('scripts/build.ts', archive.env)).toMatchObject({ code: 0 });
+  });
+
+  it('is static and has no server code', () => {
+    expect(existsSync(serverDir)).toBe(false);
+    expect(existsSync(join(archive.out, 'yeu-cau/index.html'))).toBe(true);
+    const scripts = globSync('**/*.{js,mjs,html}', { cwd: archive.out });
+    for (const script of scripts)
+      expect(readFileSync(join(archive.out, script), 'utf8')).not.toMatch(
+        /node:sqlite|kysely|desk\/store/,
+      );
+  });
+});
