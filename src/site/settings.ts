@@ -77,7 +77,8 @@ export function readSettings(
   const outDir = `${folder('OUT_DIR', 'dist')}${isKiosk ? '-kiosk' : ''}`;
   if (outDir === resolve(root) || contentDir.startsWith(`${outDir}/`))
     problems.push(`OUT_DIR="${outDir}" holds other files; name a folder of its own.`);
-  const desk = readDeskSettings(env, folder, outDir, problems);
+  // The hall's screen has no network to send a request over.
+  const desk = isKiosk ? undefined : readDeskSettings(env, folder, outDir, problems);
   if (problems.length > 0) throw new SettingsError(problems);
   const workDir = folder('WORK_DIR', '.cache');
   const siteKey = createHash('sha256')

@@ -20,7 +20,7 @@ export async function fillForms(
       cookie: reader.cookie,
       fields: {
         item,
-        'wish-0': 'read',
+        wish: 'read',
         name: `Người đọc ${made}`,
         topic: 'Phong trào bình dân học vụ trong tỉnh, 1945–1954',
         purpose: '01',

@@ -70,6 +70,7 @@ describe('the settings of the desk', () => {
   it('are there when it is on only', () => {
     expect(read().desk).toBeUndefined();
     expect(read({ DESK: 'off', DATABASE_URL: 'nonsense' }).desk).toBeUndefined();
+    expect(on({ KIOSK: '1' }).desk).toBeUndefined();
     expect(on().desk).toEqual({ dataDir: '/room/.data', trustedProxies: 0 });
     expect(on({ DATA_DIR: '/srv/data', DATABASE_URL: 'postgres://desk@db/desk' }).desk).toEqual({
       dataDir: '/srv/data',
