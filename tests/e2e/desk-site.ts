@@ -1,29 +1,27 @@
-import { rmSync } from 'node:fs';
-import { readSettings } from '../../src/site/settings.ts';
-import { runCommand } from '../helpers/run-command.ts';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { makeArchive } from '../build/build-in-folder.ts';
-import { smallArchive } from '../build/small-archive.ts';
+import { runCommand } from '../helpers/run-command.ts';
 import { test as base } from './site.ts';
 
-/** A small archive with its desk open, built once a worker, as the site under test. */
+/** Where `build-desk-site.ts` builds a small archive, once for all stories of the desk. */
+export const deskFolder = join(process.cwd(), '.cache', 'test-desk');
+
+/** That archive with its desk open and nothing asked of it yet, once a worker, as the site under test. */
 export const test = base.extend<object, { deskSite: string }>({
   deskSite: [
     async ({}, use) => {
-      const archive = makeArchive(smallArchive);
-      const site = runCommand('scripts/start-site.ts', {
-        ...archive.env,
+      const site = runCommand('scripts/preview.ts', {
+        ...makeArchive({}, deskFolder).env,
         DESK: 'on',
-        DATA_DIR: `${archive.out}.data`,
+        DATA_DIR: join(deskFolder, 'data', randomBytes(6).toString('hex')),
         PORT: '0',
       });
-      const [, address = ''] = await site.untilSays(/đang mở tại (http:\/\/localhost:\d+)/);
+      const [, address = ''] = await site.untilSays(/(http:\/\/localhost:\d+)/);
       await use(address);
       await site.stop('SIGTERM');
-      archive.remove();
-      const { serverDir } = readSettings(archive.env, process.cwd(), new Date());
-      rmSync(serverDir, { recursive: true, force: true });
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker' },
   ],
   baseURL: ({ deskSite }, use) => use(deskSite),
 });
