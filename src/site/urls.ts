@@ -80,6 +80,8 @@ export const urls = {
   }),
   /** A reader's private link to his request. */
   followUp: build((token: string) => `/yeu-cau/theo-doi/${token}/`),
+  /** A request as archivists see it, by its code. */
+  staffRequest: build((code: string) => `/ban-truc/phieu/${code}/`),
 };
 
 /** Feeds: what programs of readers come back to for what is new and what is near. */

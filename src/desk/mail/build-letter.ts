@@ -24,8 +24,8 @@ export interface LetterFacts {
 
 /**
  * A letter as it is sent: to the reader in the language of his request, with his private link; to
- * the desk with the code alone, since mail is read by more people than the desk. Nothing when
- * there is nobody to send it to.
+ * the desk with the code alone, since mail is read by more people than the desk, and a link that
+ * asks for the sign-in first. Nothing when there is nobody to send it to.
  */
 export function buildLetter(
   request: RequestRecord,
@@ -36,11 +36,13 @@ export function buildLetter(
   const to = recipient === 'desk' ? site.email : request.reader?.fields.email;
   if (to === undefined) return undefined;
   const t = translateTo(language);
+  const path =
+    recipient === 'desk' ? urls.staffRequest('vi', request.code) : urls.followUp(language, token);
   const values = {
     code: request.code,
     state: t(`desk.state.${request.state}`),
     day: formatDay(language, request.latestAnswer),
-    link: new URL(urls.followUp(language, token), site.url).href,
+    link: new URL(path, site.url).href,
     archive: site.name[language] ?? site.name.vi,
   };
   const kind = version === 1 ? 'sent' : 'moved';

@@ -5,7 +5,11 @@ import { afterEach, expect, it } from 'vitest';
 import { openPost } from '../../../../src/desk/mail/open-post.ts';
 import { sendDue, type Post } from '../../../../src/desk/mail/send-due.ts';
 import { toLinkToken } from '../../../../src/desk/rules/private-link.ts';
+import type { Actor } from '../../../../src/desk/rules/request.ts';
+import { buildCalendar } from '../../../../src/desk/rules/working-days.ts';
 import type { LogLine } from '../../../../src/desk/server/log.ts';
+import { findRequest } from '../../../../src/desk/store/find-request.ts';
+import { moveRequest } from '../../../../src/desk/store/move-request.ts';
 import { openStore, type Store } from '../../../../src/desk/store/open-store.ts';
 import { describeEachDatabase } from '../../../helpers/each-database.ts';
 import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
@@ -15,6 +19,11 @@ const site = {
   url: 'https://luutru.example',
   email: 'phongdoc@luutru.example',
   name: { vi: 'Lưu trữ thử', en: 'Trial archive' },
+};
+const rules = {
+  twoPersons: [],
+  mostReadingDays: 15,
+  calendar: buildCalendar({ off: [], working: [] }),
 };
 const at = (time: string) => () => new Date(`2026-11-23T${time}Z`);
 
@@ -64,12 +73,40 @@ await describeEachDatabase('letters', (newPlace) => {
     expect(await sendDue(post, at('02:00:00'))).toBe(2);
     const [toDesk = '', toReader = ''] = sent.sort();
     expect(toDesk).toMatch(/^phongdoc@luutru\.example: Phiếu mới YC-2026-000123/);
+    expect(toDesk).toContain('https://luutru.example/ban-truc/phieu/YC-2026-000123/');
     expect(toDesk).not.toMatch(/Thử|nguoidoc|theo-doi/);
     expect(toReader).toMatch(/^thu@nguoidoc\.example: Request YC-2026-000123 is in/);
     expect(toReader).toContain('no later than 2 December 2026');
     const link = `https://luutru.example/en/yeu-cau/theo-doi/${toLinkToken(linkKey, request.id)}/`;
     expect(toReader).toContain(link);
     expect(await sendDue(post, at('23:00:00'))).toBe(0);
+  });
+
+  it('tell the reader of every step of the desk, and the desk of every step of the reader', async () => {
+    const store = await openPlace();
+    const { id } = newRequest();
+    await saveRequest(store, newRequest({ id, language: 'en' }), () => 1);
+    const sent: string[] = [];
+    const { post } = buildPost(store, ({ to, subject, text }) => {
+      sent.push(`${to}: ${subject}${text.includes('/theo-doi/') ? ' +link' : ''}`);
+      return Promise.resolve();
+    });
+    await sendDue(post, at('02:00:00'));
+    const step = async (by: Actor, move: 'ask' | 'answer') => {
+      const seen = await findRequest(store, 'id', id);
+      if (seen === undefined) throw new Error('It is not there.');
+      const made = { command: { move }, by, at: '2026-11-23T03:00:00.000Z', text: 'Khi nào?' };
+      expect(await moveRequest(store, seen, made, rules)).toEqual({ kind: 'moved' });
+      sent.length = 0;
+      await sendDue(post, at('03:00:00'));
+      return sent;
+    };
+    expect(await step({ id: 'lan', role: 'service' }, 'ask')).toEqual([
+      'thu@nguoidoc.example: Request YC-2026-000001: Waiting for your answer +link',
+    ]);
+    expect(await step({ id: 'reader', role: 'reader' }, 'answer')).toEqual([
+      'phongdoc@luutru.example: Phiếu YC-2026-000001: người đọc vừa viết hoặc rút tài liệu',
+    ]);
   });
 
   it('are tried again, under the same id, until they are taken', async () => {
