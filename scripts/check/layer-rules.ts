@@ -175,6 +175,7 @@ export const layerRules: readonly LayerRule[] = [
       'desk',
       'desk/rules',
       'layouts',
+      'components',
       'islands',
       'views',
       'i18n',

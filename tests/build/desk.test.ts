@@ -1,7 +1,12 @@
-import { existsSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { crashDesk } from '../../scripts/bench/desk/crash-desk.ts';
+import { buildCalendar } from '../../src/desk/rules/working-days.ts';
+import { findRequest } from '../../src/desk/store/find-request.ts';
+import { moveRequest } from '../../src/desk/store/move-request.ts';
+import { openStore, type StorePlace } from '../../src/desk/store/open-store.ts';
+import type { PublicData } from '../../src/publish/public-model.ts';
 import { readSettings } from '../../src/site/settings.ts';
 import { describeEachDatabase } from '../helpers/each-database.ts';
 import { makeArchive, runScript } from './build-in-folder.ts';
@@ -19,7 +24,7 @@ afterAll(() => {
 
 const filled = {
   item: 'TU-01-0145-002',
-  'wish-0': 'read',
+  wish: 'read',
   name: 'Nguyễn Thị Thử',
   topic: 'Tình hình sáu tháng đầu năm 1976',
   purpose: '01',
@@ -111,6 +116,40 @@ await describeEachDatabase('the desk of a built site', (newPlace) => {
     expect(await (await reader.get(`${path}?tai-ve`)).text()).not.toContain('Nguyễn Thị Thử');
   });
 
+  it('lets a reader answer what the desk has asked', async () => {
+    const reader = new DeskReader(address);
+    const ticket = await reader.openForm();
+    const sent = await reader.send('/yeu-cau/', { ...filled, ticket });
+    const path = (sent.headers.get('location') ?? '').replace('?da-gui', '');
+    const [, code = ''] = /(YC-\d{4}-\d{6})/.exec(await (await reader.get(path)).text()) ?? [];
+    await ask(place, code, 'Bạn cần những tờ nào?');
+    const page = await (await reader.get(path)).text();
+    expect(page).toContain('Phòng đọc đang chờ bạn trả lời');
+    expect(page).toContain('Bạn cần những tờ nào?');
+    const version = findField(page, 'version');
+    await reader.post(path, { version, action: 'write', text: 'Tờ 3.' });
+    const after = await (await reader.get(path)).text();
+    expect(after).toContain('Tờ 3.');
+    expect(after).not.toContain('Phòng đọc đang chờ bạn trả lời');
+  });
+
+  it('takes no requests while site.yaml closes it, and says why', async () => {
+    const publicData = join(serverDir, 'public.json');
+    const whole = readFileSync(publicData, 'utf8');
+    const data = JSON.parse(whole) as PublicData;
+    const closed = { vi: 'Kiểm kê kho đến 01/12.' };
+    const requests = { ...data.site.requests, closed };
+    writeFileSync(publicData, JSON.stringify({ ...data, site: { ...data.site, requests } }));
+    const reader = new DeskReader(address);
+    for (const page of [await reader.get('/yeu-cau/'), await reader.post('/yeu-cau/', filled)]) {
+      const shown = await page.text();
+      expect(shown).toContain('Kiểm kê kho đến 01/12.');
+      expect(shown).not.toContain('name="topic"');
+    }
+    writeFileSync(publicData, whole);
+    expect(await (await reader.get('/yeu-cau/')).text()).toContain('name="topic"');
+  });
+
   it('answers an unknown link as any page that does not exist', async () => {
     const reader = new DeskReader(address);
     const unknown = await reader.get(`/yeu-cau/theo-doi/${'x'.repeat(43)}/`);
@@ -134,6 +173,30 @@ await describeEachDatabase('the desk of a built site', (newPlace) => {
   });
 });
 
+/** The desk asks the reader of a request something, in the database of a server that runs. */
+async function ask(place: StorePlace, code: string, text: string): Promise<void> {
+  const store = await openStore(place);
+  const { id } = await store
+    .selectFrom('requests')
+    .select('id')
+    .where('code', '=', code)
+    .executeTakeFirstOrThrow();
+  const seen = await findRequest(store, 'id', id);
+  if (seen === undefined) throw new Error(`There is no ${code}.`);
+  await moveRequest(
+    store,
+    seen,
+    {
+      command: { move: 'ask' },
+      by: { id: 'lan', role: 'service' },
+      at: new Date().toISOString(),
+      text,
+    },
+    { twoPersons: [], mostReadingDays: 15, calendar: buildCalendar({ off: [], working: [] }) },
+  );
+  await store.destroy();
+}
+
 describe('a desk that is killed', () => {
   it('loses nothing that it has acknowledged, and makes nothing twice', async () => {
     const env = { ...on, DATA_DIR: join(archive.out, '..', 'killed') };
@@ -144,7 +207,7 @@ describe('a desk that is killed', () => {
 
 describe('the same site without the desk', () => {
   beforeAll(() => {
-    expect(runScript('scripts/build.ts', archive.env)).toMatchObject({ code: 0 });
+    expect(runScript('scripts/build.ts', { ...on, DESK: 'off' })).toMatchObject({ code: 0 });
   });
 
   it('is static and has no server code', () => {

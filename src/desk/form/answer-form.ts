@@ -50,7 +50,9 @@ export async function answerForm(
   if (action.kind === 'add') {
     const asked = { id: values.added, wish: 'read' as const };
     if (findItem(asked) === undefined) return show(200, values, { kind: 'unknown-item' });
-    return show(200, { ...values, items: [...values.items, asked], added: '' });
+    const isThere = values.items.some(({ id, page }) => id === asked.id && page === undefined);
+    const items = isThere ? values.items : [...values.items, asked];
+    return show(200, { ...values, items, added: '' });
   }
   const ticket = desk.readTicket(browser, values.ticket);
   if (ticket.kind === 'forged')

@@ -24,17 +24,26 @@ export function readLinkedItems(query: URLSearchParams): readonly AskedRecord[] 
   const page = query.get('trang');
   const [first = '', ...others] = query.getAll('muc');
   const written = page === null ? first : `${first}#${page}`;
-  return [written, ...others].flatMap((item) => toItem(item, 'read')).slice(0, mostItems);
+  return onceEach([written, ...others].flatMap((item) => toItem(item, 'read')));
 }
 
 function readItems(data: FormData): readonly AskedRecord[] {
-  const written = data.getAll('item').slice(0, mostItems);
-  return written.flatMap((item, index) =>
-    typeof item === 'string' ? toItem(item, textOf(data, `wish-${index}`)) : [],
+  const wished = data.getAll('wish');
+  return onceEach(
+    data
+      .getAll('item')
+      .flatMap((item, index) => (typeof item === 'string' ? toItem(item, wished[index]) : [])),
   );
 }
 
-function toItem(written: string, wish: string): AskedRecord[] {
+/** One thing is on a slip once, as it was named first. */
+function onceEach(items: readonly AskedRecord[]): readonly AskedRecord[] {
+  const keyOf = ({ id, page }: AskedRecord) => `${id}#${page}`;
+  const byKey = Map.groupBy(items, keyOf);
+  return [...byKey.values()].flatMap(([first]) => first ?? []).slice(0, mostItems);
+}
+
+function toItem(written: string, wish: FormDataEntryValue | undefined): AskedRecord[] {
   const [, id, page] = /^([^#\s]{1,100})(?:#([1-9]\d{0,5}))?$/.exec(written) ?? [];
   if (id === undefined) return [];
   return [
@@ -67,6 +76,6 @@ function textOf(data: FormData, name: string): string {
   return typeof value === 'string' ? value.normalize('NFC').trim() : '';
 }
 
-function pick<Value extends string>(known: readonly Value[], value: string): Value | undefined {
+function pick<Value extends string>(known: readonly Value[], value: unknown): Value | undefined {
   return known.find((one) => one === value);
 }

@@ -1,23 +1,19 @@
 import { $requests, removeRequest } from '../request-list/request-list.store.ts';
-import { fillForm, parseKeptForm, readKeptForm } from './kept-form.ts';
+import { listShown, showListed } from './follow-list.ts';
+import { fillForm, parseKeptForm, readKeptForm, type KeptForm } from './kept-form.ts';
 import { keptKey } from './kept-key.ts';
-import { toListAddress } from './list-address.ts';
 
 /**
  * The form is whole without this. With it, the records of the device's list are on it, and what is
  * typed is kept for the tab until it is sent: also when there is no connection.
  */
-const findForm = () => document.querySelector<HTMLFormElement>('[data-desk-form]');
+const findForm = () => document.querySelector<HTMLFormElement>('form[data-desk-form]');
 
-const form = findForm();
-if (form?.dataset['deskForm'] === 'fresh') {
-  const shown = [...form.querySelectorAll<HTMLInputElement>('[name=item]')].map(
-    ({ value }) => value,
-  );
-  const whole = toListAddress(location.pathname, shown, $requests.get());
-  if (whole !== undefined && shown.length + $requests.get().length <= 50) location.replace(whole);
-  const kept = parseKeptForm(sessionStorage.getItem(keptKey));
-  if (kept !== undefined) fillForm(form, kept);
+if (findForm()) {
+  listShown();
+  fillKept();
+  void followList();
+  $requests.listen(() => void followList());
 }
 
 document.addEventListener('input', keep);
@@ -26,8 +22,14 @@ document.addEventListener('change', keep);
 document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
   const button = event.target.closest<HTMLElement>('[data-remove-request]');
-  if (button?.dataset['removeRequest'] !== undefined)
-    removeRequest(button.dataset['removeRequest']);
+  if (!button) return;
+  event.preventDefault();
+  const record = button.closest('li');
+  const next = record?.nextElementSibling ?? record?.previousElementSibling;
+  removeRequest(button.dataset['removeRequest'] ?? '');
+  record?.remove();
+  // The button goes away with its record: the next one takes the focus.
+  (next?.querySelector<HTMLElement>('[data-remove-request]') ?? findAdded())?.focus();
 });
 
 document.addEventListener('submit', (event) => {
@@ -39,7 +41,24 @@ document.addEventListener('submit', (event) => {
 
 function keep(): void {
   const typed = findForm();
-  if (typed) sessionStorage.setItem(keptKey, JSON.stringify(readKeptForm(typed)));
+  if (!typed) return;
+  sessionStorage.setItem(keptKey, JSON.stringify(readKeptForm(typed, findKept())));
+}
+
+function findKept(): KeptForm | undefined {
+  return parseKeptForm(sessionStorage.getItem(keptKey));
+}
+
+function fillKept(): void {
+  const kept = findKept();
+  const form = findForm();
+  if (kept && form) fillForm(form, kept);
+}
+
+async function followList(): Promise<void> {
+  // Without a connection the records come when the form is sent or the page is opened again.
+  await showListed().catch(() => undefined);
+  fillKept();
 }
 
 async function send(sent: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
@@ -53,7 +72,7 @@ async function send(sent: HTMLFormElement, submitter: HTMLElement | null): Promi
       body: new FormData(sent, submitter),
     });
     if (response.redirected) location.assign(response.url);
-    else show(await response.text());
+    else show(new DOMParser().parseFromString(await response.text(), 'text/html'));
   } catch {
     sayOffline(sent);
   } finally {
@@ -62,14 +81,20 @@ async function send(sent: HTMLFormElement, submitter: HTMLElement | null): Promi
 }
 
 /** The page as the server answers it, with the problems in focus. */
-function show(html: string): void {
-  const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+function show(page: Document): void {
+  const main = page.querySelector('main');
   if (!main?.querySelector('[data-desk-form]')) throw new Error('The server did not answer.');
   // The focus is given below: what is put in later does not take it by itself.
   main.querySelector('[autofocus]')?.removeAttribute('autofocus');
   document.querySelector('main')?.replaceWith(document.adoptNode(main));
-  const problems = document.querySelector<HTMLElement>('.desk-problems:not([hidden])');
-  (problems ?? document.querySelector<HTMLElement>('#added'))?.focus();
+  document.title = page.title;
+  listShown();
+  keep();
+  (document.querySelector<HTMLElement>('.desk-problems:not([hidden])') ?? findAdded())?.focus();
+}
+
+function findAdded(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('#added');
 }
 
 function sayOffline(sent: HTMLFormElement): void {

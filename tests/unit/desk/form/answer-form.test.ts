@@ -96,6 +96,9 @@ describe('a form that is not sent yet', () => {
       problems: [],
       values: { added: '', items: [{ id: 'TU-01-0145' }, { id: 'TU-01-0203', wish: 'read' }] },
     });
+    expect(await send({ action: 'add', added: 'TU-01-0145' })).toMatchObject({
+      values: { items: [{ id: 'TU-01-0145' }] },
+    });
     expect(await send({ action: 'add', added: 'XX' })).toMatchObject({
       status: 200,
       problems: [{ kind: 'unknown-item' }],

@@ -11,9 +11,9 @@ it('reads records with what is wished of each', () => {
   const { items } = readForm(
     toData(
       ['item', 'TU-01-0203-004'],
-      ['wish-0', 'certified-copy'],
+      ['wish', 'certified-copy'],
       ['item', 'TU-01-0012-005#3'],
-      ['wish-1', 'steal'],
+      ['wish', 'steal'],
     ),
   );
   expect(items).toEqual([
@@ -59,6 +59,12 @@ it('knows which button was pressed', () => {
   expect(press('add')).toEqual({ kind: 'add' });
   expect(press('remove-12')).toEqual({ kind: 'remove', place: 12 });
   expect(press('remove-1000')).toEqual({ kind: 'send' });
+});
+
+it('reads a record once, as it was named first', () => {
+  const twice = toData(['item', 'TU-1'], ['wish', 'copy'], ['item', 'TU-1'], ['wish', 'read']);
+  expect(readForm(twice).items).toEqual([{ id: 'TU-1', wish: 'copy' }]);
+  expect(readLinkedItems(new URLSearchParams('muc=TU-1&muc=TU-1'))).toHaveLength(1);
 });
 
 it('reads no more than fifty records and no files', () => {
