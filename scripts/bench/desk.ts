@@ -31,7 +31,7 @@ const kills = Number(values.kills);
 /** Of the sample: an open file. */
 const item = 'TU-01-0145';
 /** Readers who send at the same time. */
-const atOnce = 16;
+const atOnce = 8;
 
 const folder = join(process.cwd(), '.cache', 'bench', 'desk');
 const env = { OUT_DIR: join(folder, 'site'), DESK: 'on', TODAY: '2026-11-23' };
@@ -45,7 +45,7 @@ try {
   const sqlite = await load(newPlace());
   const postgres = await load({ ...newPlace(), DATABASE_URL: cluster.createDatabase('bench') });
   const crashed = await crashDesk(newPlace(), item, kills, Math.random);
-  const { acknowledged, lost, doubled } = crashed;
+  const { acknowledged, lost, doubled, database } = crashed;
   printFigures(
     `The desk of the sample: ${requests} requests, ${atOnce} at once`,
     {
@@ -56,6 +56,7 @@ try {
       acknowledged,
       lost,
       doubled,
+      database,
     },
     values.json ? ['--json'] : [],
   );

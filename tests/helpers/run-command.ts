@@ -8,7 +8,9 @@ export interface RunningCommand {
   /** Waits until it has said something; the first match. Fails when it ends before. */
   untilSays(pattern: RegExp): Promise<RegExpExecArray>;
   /** Sends a signal to it and all it started, as a terminal does, and waits for its end. */
-  stop(signal?: NodeJS.Signals): Promise<{ readonly code: number | null; readonly ms: number }>;
+  readonly stop: (
+    signal?: NodeJS.Signals,
+  ) => Promise<{ readonly code: number | null; readonly ms: number }>;
 }
 
 export function runCommand(

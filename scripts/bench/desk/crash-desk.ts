@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
 import { shortestFilling } from '../../../src/desk/form/ticket.ts';
 import { startDeskSite } from './desk-site.ts';
@@ -11,6 +13,8 @@ export interface CrashCounts {
   readonly lost: number;
   /** Forms that made more than one request. */
   readonly doubled: number;
+  /** What SQLite finds wrong with its file afterwards: `ok` when nothing. */
+  readonly database: string;
 }
 
 /** Forms that are sent at once, until the server dies. */
@@ -18,11 +22,12 @@ const atOnce = 8;
 
 /**
  * Kills the server again and again while forms are sent. What was not acknowledged is sent again,
- * as a reader would; every acknowledged request must open, under one address for one form.
+ * as a reader would; every acknowledged request must open, under one address for one form. The
+ * desk is that of a SQLite file in `DATA_DIR`.
  * @param random from 0 to 1: when within the load each kill comes
  */
 export async function crashDesk(
-  env: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> & { readonly DATA_DIR: string },
   item: string,
   kills: number,
   random: () => number,
@@ -68,5 +73,13 @@ export async function crashDesk(
     if (response.status !== 200) lost += 1;
   }
   await site.stop('SIGTERM');
-  return { kills, acknowledged: paths.size, lost, doubled };
+  const database = checkDatabase(join(env.DATA_DIR, 'desk.sqlite'));
+  return { kills, acknowledged: paths.size, lost, doubled, database };
+}
+
+function checkDatabase(file: string): string {
+  const database = new DatabaseSync(file, { readOnly: true });
+  const found = database.prepare('pragma integrity_check').get();
+  database.close();
+  return String(found?.['integrity_check']);
 }
