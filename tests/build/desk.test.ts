@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { crashDesk } from '../../scripts/bench/desk/crash-desk.ts';
@@ -134,20 +136,25 @@ await describeEachDatabase('the desk of a built site', (newPlace) => {
   });
 
   it('takes no requests while site.yaml closes it, and says why', async () => {
-    const publicData = join(serverDir, 'public.json');
-    const whole = readFileSync(publicData, 'utf8');
-    const data = JSON.parse(whole) as PublicData;
     const closed = { vi: 'Kiểm kê kho đến 01/12.' };
-    const requests = { ...data.site.requests, closed };
-    writeFileSync(publicData, JSON.stringify({ ...data, site: { ...data.site, requests } }));
+    const open = changeSite(({ requests }) => ({ requests: { ...requests, closed } }));
     const reader = new DeskReader(address);
     for (const page of [await reader.get('/yeu-cau/'), await reader.post('/yeu-cau/', filled)]) {
       const shown = await page.text();
       expect(shown).toContain('Kiểm kê kho đến 01/12.');
       expect(shown).not.toContain('name="topic"');
     }
-    writeFileSync(publicData, whole);
+    open();
     expect(await (await reader.get('/yeu-cau/')).text()).toContain('name="topic"');
+  });
+
+  it('gives its forms a cookie that no script reads and no other site sends', async () => {
+    const cookieOf = async () =>
+      (await new DeskReader(address).get('/yeu-cau/')).headers.get('set-cookie') ?? '';
+    expect(await cookieOf()).toMatch(/^phieu=[\w-]{22}; Path=\/; HttpOnly; SameSite=Lax$/);
+    const back = changeSite(() => ({ url: 'https://luutru.example' }));
+    expect(await cookieOf()).toMatch(/; Secure/);
+    back();
   });
 
   it('answers an unknown link as any page that does not exist', async () => {
@@ -162,16 +169,47 @@ await describeEachDatabase('the desk of a built site', (newPlace) => {
     expect(statSync(join(place.dataDir, 'keys.json')).mode & 0o777).toBe(0o600);
   });
 
-  it('ends at SIGTERM with what is under way, and knows all of it when it starts again', async () => {
+  it('finishes at SIGTERM what is under way, and knows all of it when it starts again', async () => {
     const reader = new DeskReader(address);
     const ticket = await reader.openForm();
+    const other = await reader.openForm();
     const sent = await reader.send('/yeu-cau/', { ...filled, ticket });
-    const path = sent.headers.get('location') ?? '';
-    expect(await site.stop('SIGTERM')).toMatchObject({ code: 0 });
+    const form = new URLSearchParams({ ...filled, ticket: other }).toString();
+    const half = request(`${address}/yeu-cau/`, {
+      method: 'POST',
+      agent: false,
+      headers: {
+        Cookie: reader.cookie,
+        Origin: address,
+        'Content-Type': 'application/x-www-form-urlencoded',
+        'Content-Length': form.length,
+      },
+    });
+    half.write(form.slice(0, 20));
+    expect((await reader.get('/health/live')).status).toBe(200);
+    const stopped = site.stop('SIGTERM');
+    const isOpen = () => reader.get('/health/live').then(Boolean, () => false);
+    await expect.poll(isOpen).toBe(false);
+    half.end(form.slice(20));
+    const [answer] = (await once(half, 'response')) as [IncomingMessage];
+    answer.resume();
+    expect(answer.statusCode).toBe(303);
+    expect(await stopped).toMatchObject({ code: 0 });
     await start();
-    expect((await new DeskReader(address).get(path)).status).toBe(200);
+    for (const path of [sent.headers.get('location'), answer.headers.location])
+      expect((await new DeskReader(address).get(path ?? '')).status).toBe(200);
   });
 });
+
+/** Another `site.yaml` for a server that runs, as a nightly build brings it; gives the way back. */
+function changeSite(change: (site: PublicData['site']) => Partial<PublicData['site']>): () => void {
+  const file = join(serverDir, 'public.json');
+  const whole = readFileSync(file, 'utf8');
+  const data = JSON.parse(whole) as PublicData;
+  const site = { ...data.site, ...change(data.site) };
+  writeFileSync(file, JSON.stringify({ ...data, site }));
+  return () => writeFileSync(file, whole);
+}
 
 /** The desk asks the reader of a request something, in the database of a server that runs. */
 async function ask(place: StorePlace, code: string, text: string): Promise<void> {
@@ -200,8 +238,9 @@ async function ask(place: StorePlace, code: string, text: string): Promise<void>
 describe('a desk that is killed', () => {
   it('loses nothing that it has acknowledged, and makes nothing twice', async () => {
     const env = { ...on, DATA_DIR: join(archive.out, '..', 'killed') };
-    const counts = await crashDesk(env, 'TU-01-0145', 2, Math.random);
-    expect(counts).toEqual({ kills: 2, acknowledged: 16, lost: 0, doubled: 0 });
+    const counts = await crashDesk(env, 'TU-01-0145', 8, Math.random);
+    const none = { lost: 0, doubled: 0, database: 'ok' };
+    expect(counts).toEqual({ kills: 8, acknowledged: 64, ...none });
   });
 });
 

@@ -153,6 +153,13 @@ describe('a form', () => {
     expect((await ask('/yeu-cau/', sized(64 * 1024 + 1))).status).toBe(413);
   });
 
+  it('is not taken when it does not tell its length', async () => {
+    const { ask, own } = await serveDesk();
+    const body = new Blob(['name=Th']).stream();
+    const streamed = { ...post({ Origin: own }), body, duplex: 'half' } as const;
+    expect((await ask('/yeu-cau/', streamed)).status).toBe(411);
+  });
+
   it('is posted, and nothing else', async () => {
     const { ask, own } = await serveDesk();
     const put = { ...post({ Origin: own }), method: 'PUT' };
