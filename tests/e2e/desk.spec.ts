@@ -60,7 +60,7 @@ test.describe('A reader on a phone', () => {
       await sendInTime(page);
       await expect(main.getByRole('heading', { name: /^Phiếu YC-\d{4}-\d{6}$/ })).toBeVisible();
       await expect(main.getByText('Trả lời chậm nhất')).toBeVisible();
-      await expect(main.getByText('Bản sao có xác thực')).toBeVisible();
+      await expect(main.getByRole('listitem').getByText('Bản sao có xác thực')).toBeVisible();
       expect(await page.evaluate(() => localStorage.getItem('phong-doc:request-list'))).toBe('[]');
       expect(page.url()).not.toContain('?');
       await expectNoViolations(page);
@@ -119,11 +119,11 @@ test('Two tabs share the list, and keyboards reach all of it', async ({ page, co
   await other.getByRole('link', { name: 'Gửi phiếu yêu cầu đọc' }).click();
   await expect(form.getByRole('link', { name: 'Đại hội Đảng bộ tỉnh' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Phiếu yêu cầu 1' })).toBeVisible();
-  await form.getByLabel('Bạn muốn').selectOption('Bản sao');
+  await form.getByLabel('Bạn muốn').selectOption('Bản sao có xác thực');
   await other.goto(closed);
   await other.getByRole('link', { name: 'Thêm vào phiếu yêu cầu' }).click();
   await expect(form.getByLabel('Bạn muốn')).toHaveCount(2);
-  await expect(form.getByLabel('Bạn muốn').first()).toHaveValue('copy');
+  await expect(form.getByLabel('Bạn muốn').first()).toHaveValue('certified-copy');
   await form.getByRole('button', { name: 'Bỏ Đại hội Đảng bộ tỉnh' }).press('Enter');
   const rest = form.getByRole('button', { name: 'Bỏ Tình hình sáu tháng' });
   await expect(rest).toBeFocused();
@@ -144,7 +144,7 @@ test.describe('Without JavaScript', () => {
     await expect(main.getByRole('link', { name: 'Đại hội Đảng bộ tỉnh' })).toBeVisible();
     await fillIn(page);
     await sendInTime(page);
-    await main.getByRole('checkbox', { name: 'Bỏ' }).first().check();
+    await main.getByRole('checkbox', { name: 'Rút' }).first().check();
     await main.getByRole('button', { name: 'Rút các tài liệu đã chọn' }).click();
     await expect(main.getByText('Đã rút')).toHaveCount(1);
     await main.getByLabel('Tôi muốn xóa hẳn dữ liệu của mình').check();

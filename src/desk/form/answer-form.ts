@@ -48,7 +48,7 @@ export async function answerForm(
   if (action.kind === 'remove')
     return show(200, { ...values, items: values.items.filter((_, at) => at !== action.place) });
   if (action.kind === 'add') {
-    const asked = { id: values.added, wish: 'read' as const };
+    const asked = { id: values.added };
     if (findItem(asked) === undefined) return show(200, values, { kind: 'unknown-item' });
     const isThere = values.items.some(({ id, page }) => id === asked.id && page === undefined);
     const items = isThere ? values.items : [...values.items, asked];

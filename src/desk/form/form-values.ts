@@ -5,7 +5,8 @@ import type { Wish } from '../rules/wish.ts';
 export interface AskedRecord {
   readonly id: string;
   readonly page?: number;
-  readonly wish: Wish;
+  /** Absent until the reader has seen what may be wished. */
+  readonly wish?: Wish;
 }
 
 /** A form as far as it is filled in: all of it is shown again when it cannot be taken. */

@@ -24,7 +24,7 @@ export function readLinkedItems(query: URLSearchParams): readonly AskedRecord[] 
   const page = query.get('trang');
   const [first = '', ...others] = query.getAll('muc');
   const written = page === null ? first : `${first}#${page}`;
-  return onceEach([written, ...others].flatMap((item) => toItem(item, 'read')));
+  return onceEach([written, ...others].flatMap((item) => toItem(item)));
 }
 
 function readItems(data: FormData): readonly AskedRecord[] {
@@ -43,14 +43,15 @@ function onceEach(items: readonly AskedRecord[]): readonly AskedRecord[] {
   return [...byKey.values()].flatMap(([first]) => first ?? []).slice(0, mostItems);
 }
 
-function toItem(written: string, wish: FormDataEntryValue | undefined): AskedRecord[] {
+function toItem(written: string, wished?: FormDataEntryValue): AskedRecord[] {
   const [, id, page] = /^([^#\s]{1,100})(?:#([1-9]\d{0,5}))?$/.exec(written) ?? [];
   if (id === undefined) return [];
+  const wish = pick(wishes, wished);
   return [
     {
       id,
       ...(page !== undefined && { page: Number(page) }),
-      wish: pick(wishes, wish) ?? 'read',
+      ...(wish !== undefined && { wish }),
     },
   ];
 }

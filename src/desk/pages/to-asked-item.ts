@@ -3,6 +3,7 @@ import type { PublicCatalogue } from '../../publish/public-model.ts';
 import { findAskedRecord } from '../../views/asked-record.ts';
 import type { AskedRecord } from '../form/form-values.ts';
 import type { AskedItem } from '../store/request-record.ts';
+import { toDefaultWish } from './default-wish.ts';
 
 /** A record as a request keeps it: by its public facts, as they are on the day of asking. */
 export function toAskedItem(
@@ -20,6 +21,6 @@ export function toAskedItem(
     title,
     reference,
     access,
-    wish: asked.wish,
+    wish: asked.wish ?? toDefaultWish(found),
   };
 }

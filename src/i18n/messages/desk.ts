@@ -212,6 +212,7 @@ export const desk = {
   'desk.write': { vi: 'Viết cho phòng đọc', en: 'Write to the reading room' },
   'desk.answer': { vi: 'Trả lời câu hỏi của phòng đọc', en: 'Answer the reading room’s question' },
   'desk.sendMessage': { vi: 'Gửi lời nhắn', en: 'Send the message' },
+  'desk.withdrawShort': { vi: 'Rút', en: 'Withdraw' },
   'desk.withdrawChosen': { vi: 'Rút các tài liệu đã chọn', en: 'Withdraw the chosen records' },
   'desk.ownData': { vi: 'Dữ liệu của bạn', en: 'Your data' },
   'desk.export': { vi: 'Tải về dữ liệu của phiếu này', en: 'Download the data of this request' },

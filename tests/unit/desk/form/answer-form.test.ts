@@ -44,7 +44,14 @@ function send(changes: Readonly<Record<string, string>> = {}, other: Partial<Des
       rules,
       findItem: ({ id, wish }): AskedItem | undefined =>
         id.startsWith('TU-')
-          ? { recordId: id, kind: 'file', title: id, reference: id, access: 'open', wish }
+          ? {
+              recordId: id,
+              kind: 'file',
+              title: id,
+              reference: id,
+              access: 'open',
+              wish: wish ?? 'read',
+            }
           : undefined,
     },
   );
@@ -94,7 +101,7 @@ describe('a form that is not sent yet', () => {
     expect(await send({ action: 'add', added: 'TU-01-0203' })).toMatchObject({
       status: 200,
       problems: [],
-      values: { added: '', items: [{ id: 'TU-01-0145' }, { id: 'TU-01-0203', wish: 'read' }] },
+      values: { added: '', items: [{ id: 'TU-01-0145' }, { id: 'TU-01-0203' }] },
     });
     expect(await send({ action: 'add', added: 'TU-01-0145' })).toMatchObject({
       values: { items: [{ id: 'TU-01-0145' }] },

@@ -18,7 +18,7 @@ it('reads records with what is wished of each', () => {
   );
   expect(items).toEqual([
     { id: 'TU-01-0203-004', wish: 'certified-copy' },
-    { id: 'TU-01-0012-005', page: 3, wish: 'read' },
+    { id: 'TU-01-0012-005', page: 3 },
   ]);
 });
 
@@ -77,10 +77,7 @@ it('reads no more than fifty records and no files', () => {
 it('reads the records that a link asks for', () => {
   const read = (query: string) => readLinkedItems(new URLSearchParams(query));
   expect(read('')).toEqual([]);
-  expect(read('muc=TU-01-0145&trang=3')).toEqual([{ id: 'TU-01-0145', page: 3, wish: 'read' }]);
-  expect(read('muc=TU-1&muc=TU-2%237')).toEqual([
-    { id: 'TU-1', wish: 'read' },
-    { id: 'TU-2', page: 7, wish: 'read' },
-  ]);
-  expect(read('muc=<script>&muc=a b')).toEqual([{ id: '<script>', wish: 'read' }]);
+  expect(read('muc=TU-01-0145&trang=3')).toEqual([{ id: 'TU-01-0145', page: 3 }]);
+  expect(read('muc=TU-1&muc=TU-2%237')).toEqual([{ id: 'TU-1' }, { id: 'TU-2', page: 7 }]);
+  expect(read('muc=<script>&muc=a b')).toEqual([{ id: '<script>' }]);
 });
