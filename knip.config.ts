@@ -33,7 +33,7 @@ export default {
     '@vitejs/plugin-react',
   ],
   // Not of npm: where they are missing, the bench says so and the test goes without.
-  ignoreBinaries: ['vips', 'sha256sum', 'tesseract'],
+  ignoreBinaries: ['vips', 'sha256sum', 'tesseract', 'apt-get'],
   // An interface that only its own file names is still worth its name.
   ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig;

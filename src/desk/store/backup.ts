@@ -15,7 +15,7 @@ const lineSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** A backup that is not whole, or that is not one. */
-export class BackupError extends Error {
+class BackupError extends Error {
   override name = 'BackupError';
 }
 
