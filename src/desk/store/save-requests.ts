@@ -39,53 +39,77 @@ export function saveRequests(
   drawNumber: () => number,
 ): Promise<readonly SavedRequest[]> {
   return store.transaction().execute(async (transaction) => {
+    const inserted = await insertRequests(transaction, requests, drawNumber);
     const saved: SavedRequest[] = [];
-    const added: NewRequest[] = [];
     for (const request of requests) {
-      const knownId = await insertRequest(transaction, request, drawNumber);
-      if (knownId === undefined) added.push(request);
-      saved.push({ id: knownId ?? request.id, isRepeated: knownId !== undefined });
+      const { id } = request;
+      const knownId = inserted.has(id)
+        ? undefined
+        : await insertAgain(transaction, request, drawNumber);
+      saved.push({ id: knownId ?? id, isRepeated: knownId !== undefined });
     }
+    const added = requests.filter((_, index) => saved[index]?.isRepeated === false);
     if (added.length > 0) await insertParts(transaction, added);
     return saved;
   });
 }
 
-/** The id of the request that the form has made before. A code that is taken is drawn again. */
-async function insertRequest(
+/** In one statement; the ids of those that are there now. */
+async function insertRequests(
+  transaction: Transaction<DeskTables>,
+  requests: readonly NewRequest[],
+  drawNumber: () => number,
+): Promise<ReadonlySet<string>> {
+  const inserted = await transaction
+    .insertInto('requests')
+    .values(requests.map((request) => toRequestRow(request, drawNumber())))
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .execute();
+  return new Set(inserted.map(({ id }) => id));
+}
+
+/**
+ * One that could not be inserted: the id of the request that its form has made before, or nothing
+ * when its code was taken and it is there under another now.
+ */
+async function insertAgain(
   transaction: Transaction<DeskTables>,
   request: NewRequest,
   drawNumber: () => number,
 ): Promise<string | undefined> {
-  const { id, linkHash, formKey, language, receivedAt, latestAnswer, reader } = request;
-  const year = Number(dayInVietnam(new Date(receivedAt)).slice(0, 4));
   for (let draw = 0; draw < mostDraws; draw += 1) {
-    const inserted = await transaction
-      .insertInto('requests')
-      .values({
-        id,
-        code: toRequestCode(year, drawNumber()),
-        link_hash: linkHash,
-        form_key: formKey,
-        state: 'received',
-        version: 1,
-        language,
-        received_at: receivedAt,
-        latest_answer: latestAnswer,
-        waiting_since: null,
-        reader: JSON.stringify(reader),
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst();
-    if (inserted.numInsertedOrUpdatedRows === 1n) return undefined;
     const known = await transaction
       .selectFrom('requests')
       .select('id')
-      .where('form_key', '=', formKey)
+      .where('form_key', '=', request.formKey)
       .executeTakeFirst();
     if (known !== undefined) return known.id;
+    const inserted = await insertRequests(transaction, [request], drawNumber);
+    if (inserted.size > 0) return undefined;
   }
-  throw new Error(`No free code was found for a request of ${year}.`);
+  throw new Error(`No free code was found for a request of ${yearOf(request)}.`);
+}
+
+function yearOf({ receivedAt }: NewRequest): number {
+  return Number(dayInVietnam(new Date(receivedAt)).slice(0, 4));
+}
+
+function toRequestRow(request: NewRequest, number: number): Insertable<DeskTables['requests']> {
+  const { id, linkHash, formKey, language, receivedAt, latestAnswer, reader } = request;
+  return {
+    id,
+    code: toRequestCode(yearOf(request), number),
+    link_hash: linkHash,
+    form_key: formKey,
+    state: 'received',
+    version: 1,
+    language,
+    received_at: receivedAt,
+    latest_answer: latestAnswer,
+    waiting_since: null,
+    reader: JSON.stringify(reader),
+  };
 }
 
 async function insertParts(

@@ -80,9 +80,11 @@ export function buildRequestTables(kind: DatabaseKind): Migration {
         .columns(['sent_at', 'due_at'])
         .execute();
       // As rate-limiter-flexible wants it; on SQLite, which one machine has, it counts in memory.
+      // What a crash may forget need not wait for the disk.
       if (kind === 'postgres')
         await db.schema
           .createTable('rate_limits')
+          .modifyFront(sql`unlogged`)
           .addColumn('key', 'varchar(255)', (column) => column.primaryKey())
           .addColumn('points', 'integer', (column) => column.notNull().defaultTo(0))
           .addColumn('expire', 'bigint')
