@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { fontFamilies } from './src/site/fonts.ts';
 import { readSettings } from './src/site/settings.ts';
 import { ownPreloadHelper } from './src/integrations/own-preload-helper.ts';
+import { desk } from './src/integrations/desk.ts';
 import { readingRoom } from './src/integrations/reading-room.ts';
 import { tellViewerScripts } from './src/integrations/viewer-scripts.ts';
 
@@ -41,7 +42,7 @@ export default defineConfig({
   outDir: settings.stagingDir,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [react(), readingRoom(settings)],
+  integrations: [react(), readingRoom(settings), desk(settings)],
   fonts: fontFamilies.map((family) => ({ ...family, provider: fontProviders.local() })),
   devToolbar: { enabled: false },
   // Content is parsed by the catalogue; Shiki's inline styles would break the policy below.

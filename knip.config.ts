@@ -10,6 +10,8 @@ export default {
     // Copied as it is into the folder of a hall's screen.
     'scripts/kiosk-starter/*.mjs',
     'src/pages/**/*.astro',
+    // Put at their addresses by `src/integrations/desk.ts`.
+    'src/desk/pages/*.astro',
     'src/**/*-worker.ts',
     'tests/types/*.ts',
     // Run by name: a build with a leak planted in it.
@@ -31,7 +33,7 @@ export default {
     '@vitejs/plugin-react',
   ],
   // Not of npm: where they are missing, the bench says so and the test goes without.
-  ignoreBinaries: ['vips', 'sha256sum', 'tesseract'],
+  ignoreBinaries: ['vips', 'sha256sum', 'tesseract', 'apt-get'],
   // An interface that only its own file names is still worth its name.
   ignoreExportsUsedInFile: { interface: true, type: true },
 } satisfies KnipConfig;

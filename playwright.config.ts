@@ -4,10 +4,17 @@ const port = Number(process.env['PORT'] ?? '4391');
 const executablePath = process.env['CHROMIUM'];
 const isRoot = process.getuid?.() === 0;
 
+/** What is told of the desk needs a site with one. */
+const deskStories = /e2e\/(desk|staff)[\w-]*\.spec\.ts$/;
+
 /** Stories run against the site that `scripts/run-tests.ts` has built into OUT_DIR. */
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+  projects: [
+    { name: 'site', testMatch: /(e2e|a11y)\/.*\.spec\.ts$/, testIgnore: deskStories },
+    { name: 'desk site', testMatch: 'e2e/build-desk-site.ts' },
+    { name: 'desk', testMatch: deskStories, dependencies: ['desk site'] },
+  ],
   outputDir: '.cache/test-results',
   fullyParallel: true,
   workers: 2,
@@ -37,7 +44,7 @@ export default defineConfig({
   webServer: {
     command: 'node scripts/preview.ts',
     port,
-    env: { OUT_DIR: process.env['OUT_DIR'] ?? 'dist', PORT: String(port) },
+    env: { OUT_DIR: process.env['OUT_DIR'] ?? 'dist', PORT: String(port), DESK: 'off' },
     reuseExistingServer: false,
   },
 });

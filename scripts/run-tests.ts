@@ -21,6 +21,8 @@ const env = {
   TODAY: '2026-11-23',
   PORT: '4391',
   ASTRO_TELEMETRY_DISABLED: '1',
+  // Stories of the desk build a site of their own.
+  DESK: 'off',
 };
 
 let counts: TestCounts = noTests;

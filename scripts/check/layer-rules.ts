@@ -121,6 +121,12 @@ export const layerRules: readonly LayerRule[] = [
     runs: 'browser',
   },
   {
+    folder: 'islands/desk-form',
+    mayImport: ['islands/request-list'],
+    node: false,
+    runs: 'browser',
+  },
+  {
     folder: 'islands/search',
     mayImport: [
       'text',
@@ -147,8 +153,37 @@ export const layerRules: readonly LayerRule[] = [
   },
   {
     folder: 'desk',
-    mayImport: ['text', 'site', 'catalogue/access.ts'],
+    mayImport: ['text', 'site', 'desk/rules', 'desk/mail'],
     node: true,
+    runs: 'server',
+  },
+  {
+    folder: 'desk/rules',
+    mayImport: ['catalogue/days.ts', 'catalogue/lunar.ts'],
+    node: true,
+    runs: 'server',
+  },
+  {
+    folder: 'desk/mail',
+    mayImport: ['desk', 'desk/rules', 'i18n', 'site'],
+    node: true,
+    runs: 'server',
+  },
+  {
+    folder: 'desk/pages',
+    mayImport: [
+      'desk',
+      'desk/rules',
+      'layouts',
+      'components',
+      'islands',
+      'views',
+      'i18n',
+      'site',
+      'publish/load.ts',
+      'publish/public-model.ts',
+    ],
+    node: false,
     runs: 'server',
   },
   { folder: 'styles', mayImport: [], node: false, runs: 'browser' },

@@ -13,7 +13,8 @@ export async function buildIfChanged(settings: Settings): Promise<void> {
   await prepareSample(settings);
   const fingerprint = await fingerprintOf(settings, process.cwd());
   const last = await readOrEmpty(stampFileOf(settings));
-  if (existsSync(settings.outDir) && last === fingerprint) return;
+  const isThere = existsSync(settings.outDir) && (!settings.desk || existsSync(settings.serverDir));
+  if (isThere && last === fingerprint) return;
   await buildAndStamp(settings, fingerprint);
 }
 

@@ -14,17 +14,18 @@ const program = [
   'package-lock.json',
 ];
 
-type Sources = Pick<Settings, 'contentDir' | 'scansDir' | 'today'>;
+type Sources = Pick<Settings, 'contentDir' | 'scansDir' | 'today' | 'desk'>;
 
 /**
- * Changes when anything changes that a site is made of: program, content, scans, or the day. Files
+ * Changes when anything changes that a site is made of: program, content, scans, the day,
+ * or whether there is a desk. Files
  * are told apart by size and time of change, so that masters need not be read.
  */
 export async function fingerprintOf(
-  { contentDir, scansDir, today }: Sources,
+  { contentDir, scansDir, today, desk }: Sources,
   root: string,
 ): Promise<string> {
-  const hash = createHash('sha256').update(today);
+  const hash = createHash('sha256').update(`${today}\n${desk ? 'desk' : ''}`);
   for (const folder of [...program.map((part) => join(root, part)), contentDir, scansDir]) {
     hash.update(`\n${folder}\n`);
     for (const { path, stamp } of await listFiles(folder))

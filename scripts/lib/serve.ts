@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
+import type { Answer } from '../../src/desk/server/answer-desk.ts';
 
 export interface StaticServer {
   /** `http://localhost:4321` */
@@ -23,12 +24,16 @@ export class PortTakenError extends Error {
   }
 }
 
+/** How long a request that is under way may take once the server was told to stop. */
+const longestGoodbye = 10_000;
+
 /**
  * Serves a built site as it stands on disk, to this machine alone; texts compressed, as a host on
- * the Internet sends them. Port 0 takes any free one.
+ * the Internet sends them. Port 0 takes any free one. `answer` is asked before the disk, and hands
+ * on what is not its own.
  * @throws PortTakenError
  */
-export async function serve(folder: string, port: number): Promise<StaticServer> {
+export async function serve(folder: string, port: number, answer?: Answer): Promise<StaticServer> {
   const notFoundPage = join(folder, '404.html');
   const handle = sirv(folder, {
     // Looks at the disk for every request: a site that is built meanwhile is served at once.
@@ -52,10 +57,13 @@ export async function serve(folder: string, port: number): Promise<StaticServer>
     },
   });
   const compress = compression();
-  const servers = await listen(
-    (request, response) => compress(request, response, () => handle(request, response)),
-    port,
-  );
+  const listener: RequestListener = (request, response) =>
+    compress(request, response, () => {
+      const fromDisk = () => handle(request, response);
+      if (answer === undefined) fromDisk();
+      else void answer(request, response, fromDisk).catch(() => response.destroy());
+    });
+  const servers = await listen(listener, port);
   return {
     address: `http://localhost:${portOf(servers[0])}`,
     close: async () => {
@@ -106,7 +114,11 @@ function portOf(server: Server): number {
 
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
+    const giveUp = setTimeout(() => server.closeAllConnections(), longestGoodbye);
+    server.close(() => {
+      clearTimeout(giveUp);
+      resolve();
+    });
+    server.closeIdleConnections();
   });
 }

@@ -4,6 +4,7 @@ import type { Message, MessageValues } from './messages.ts';
 import { anniversaries } from './messages/anniversaries.ts';
 import { browse } from './messages/browse.ts';
 import { common } from './messages/common.ts';
+import { desk } from './messages/desk.ts';
 import { home } from './messages/home.ts';
 import { iiif } from './messages/iiif.ts';
 import { kiosk } from './messages/kiosk.ts';
@@ -26,6 +27,7 @@ const messages = {
   ...iiif,
   ...request,
   ...kiosk,
+  ...desk,
 };
 
 export type MessageKey = keyof typeof messages;

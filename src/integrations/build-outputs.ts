@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { linkDerivatives, spareLinks } from '../imaging/link-derivatives.ts';
 import { writeExhibitMedia } from '../publish/exhibit-media.ts';
@@ -27,38 +28,51 @@ export class GateError extends Error {
  * @throws GateError
  */
 export async function buildOutputs(
-  { stagingDir, outDir, derivativesDir, spareImagesDir, scansDir, contentDir }: Settings,
+  settings: Settings,
   { catalogue, published }: Prepared,
   logger: AstroIntegrationLogger,
 ): Promise<void> {
+  const { stagingDir, outDir, serverDir, publicDataFile } = settings;
+  const { derivativesDir, spareImagesDir, scansDir, contentDir } = settings;
+  // With the desk, what is served as files is one part of what was built; the other is its program.
+  const siteDir = settings.desk ? join(stagingDir, 'client') : stagingDir;
+  const program = settings.desk ? [[join(stagingDir, 'server'), []] as const] : [];
   const publicCatalogue = indexPublicData(published);
-  const derivatives = await linkDerivatives(derivativesDir, stagingDir, spareImagesDir);
-  await writeIiif(publicCatalogue, loadItemImages, stagingDir);
-  await writeWords(publicCatalogue, loadItemImages, stagingDir);
-  await writeExhibitMedia(published, contentDir, stagingDir);
+  const derivatives = await linkDerivatives(derivativesDir, siteDir, spareImagesDir);
+  await writeIiif(publicCatalogue, loadItemImages, siteDir);
+  await writeWords(publicCatalogue, loadItemImages, siteDir);
+  await writeExhibitMedia(published, contentDir, siteDir);
   logger.info('Lập chỉ mục tìm kiếm…');
-  await buildSearchIndex(publicCatalogue, loadItemImages, stagingDir);
-  await writePhoneCodes(publicCatalogue, stagingDir);
-  if (published.isKiosk) await toKioskSite(stagingDir);
-  else await writeFeeds(publicCatalogue, stagingDir);
+  await buildSearchIndex(publicCatalogue, loadItemImages, siteDir);
+  await writePhoneCodes(publicCatalogue, siteDir);
+  if (published.isKiosk) await toKioskSite(siteDir);
+  else await writeFeeds(publicCatalogue, siteDir);
+  // The desk's pages are made of this copy: it changes with the site, once the gate has passed it.
+  for (const [folder] of program) await copyFile(publicDataFile, join(folder, 'public.json'));
   logger.info('Kiểm tra từng tệp trước khi đưa ra…');
-  const report = await checkOutput({
-    catalogue,
-    published,
-    scansDir,
-    outDir: stagingDir,
-    derivatives,
-    loadTexts: loadItemImages,
-  });
-  const said = formatGateReport(report, 'vi');
-  if (report.hits.length > 0) {
-    spareLinks(stagingDir, derivativesDir, spareImagesDir);
-    await rm(stagingDir, { recursive: true, force: true });
-    logger.error(`\n${said}`);
-    throw new GateError('The gate found what must not be public.');
+  for (const [folder, images] of [[siteDir, derivatives] as const, ...program]) {
+    const report = await checkOutput({
+      catalogue,
+      published,
+      scansDir,
+      outDir: folder,
+      derivatives: images,
+      loadTexts: loadItemImages,
+    });
+    const said = formatGateReport(report, 'vi');
+    if (report.hits.length > 0) {
+      spareLinks(siteDir, derivativesDir, spareImagesDir);
+      await rm(stagingDir, { recursive: true, force: true });
+      logger.error(`\n${said}`);
+      throw new GateError('The gate found what must not be public.');
+    }
+    logger.info(said);
   }
-  logger.info(said);
-  const previous = await replaceFolder(outDir, stagingDir);
+  for (const [folder] of program)
+    await rm(await replaceFolder(serverDir, folder), { recursive: true, force: true });
+  if (program.length === 0) await rm(serverDir, { recursive: true, force: true });
+  const previous = await replaceFolder(outDir, siteDir);
   spareLinks(previous, derivativesDir, spareImagesDir);
   await rm(previous, { recursive: true, force: true });
+  await rm(stagingDir, { recursive: true, force: true });
 }

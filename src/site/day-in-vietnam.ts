@@ -1,4 +1,6 @@
+const format = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
+
 /** The day it is in Vietnam, `YYYY-MM-DD`, wherever the clock stands. */
 export function dayInVietnam(now: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now);
+  return format.format(now);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { dayInVietnam } from './day-in-vietnam.ts';
+import { readDeskSettings, type DeskSettings } from './desk-settings.ts';
 
 /** What a deployment may set, from the environment. All folders are absolute. */
 export interface Settings {
@@ -19,6 +20,11 @@ export interface Settings {
    * since Astro otherwise runs what it builds from one folder that all builds would share.
    */
   readonly stagingDir: string;
+  /**
+   * The program that answers readers at the desk: never within `OUT_DIR`, since nothing of it is
+   * served as a file, and always within the program's folder, where the packages are that it uses.
+   */
+  readonly serverDir: string;
   /** `WORK_DIR`: caches; may be deleted at any time. */
   readonly workDir: string;
   /** A folder for each content folder and output. */
@@ -35,6 +41,8 @@ export interface Settings {
   readonly today: string;
   /** `PORT` of the local server. */
   readonly port: number;
+  /** The request desk, when `DESK` is on. Without it the site is static and has no server code. */
+  readonly desk?: DeskSettings;
 }
 
 /** Every variable that is wrong, at once, by its name. */
@@ -69,12 +77,15 @@ export function readSettings(
   const outDir = `${folder('OUT_DIR', 'dist')}${isKiosk ? '-kiosk' : ''}`;
   if (outDir === resolve(root) || contentDir.startsWith(`${outDir}/`))
     problems.push(`OUT_DIR="${outDir}" holds other files; name a folder of its own.`);
+  // The hall's screen has no network to send a request over.
+  const desk = isKiosk ? undefined : readDeskSettings(env, folder, outDir, problems);
   if (problems.length > 0) throw new SettingsError(problems);
   const workDir = folder('WORK_DIR', '.cache');
   const siteKey = createHash('sha256')
     .update(`${contentDir}\n${outDir}`)
     .digest('hex')
     .slice(0, 12);
+  const isWithin = outDir.startsWith(`${resolve(root)}/`);
   const sitesDir = join(workDir, 'sites');
   const siteDir = join(sitesDir, siteKey);
   return {
@@ -83,9 +94,10 @@ export function readSettings(
     fixityFile: folder('FIXITY_FILE', `${scansDir}.sha256`),
     isKiosk,
     outDir,
-    stagingDir: outDir.startsWith(`${resolve(root)}/`)
-      ? `${outDir}.next`
+    stagingDir: isWithin
+      ? `${outDir}.${desk ? 'staging' : 'next'}`
       : join(resolve(root), '.cache', 'staging', siteKey),
+    serverDir: isWithin ? `${outDir}.server` : join(resolve(root), '.cache', 'server', siteKey),
     workDir,
     sitesDir,
     cutsDir: join(workDir, 'cuts'),
@@ -94,6 +106,7 @@ export function readSettings(
     publicDataFile: join(siteDir, 'public.json'),
     today,
     port,
+    ...(desk && { desk }),
   };
 }
 

@@ -78,6 +78,10 @@ export const urls = {
     const place = page === undefined ? '' : `&trang=${page}`;
     return `/yeu-cau/?muc=${encodeURIComponent(item)}${place}`;
   }),
+  /** A reader's private link to his request. */
+  followUp: build((token: string) => `/yeu-cau/theo-doi/${token}/`),
+  /** A request as archivists see it, by its code. */
+  staffRequest: build((code: string) => `/ban-truc/phieu/${code}/`),
 };
 
 /** Feeds: what programs of readers come back to for what is new and what is near. */

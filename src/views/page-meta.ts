@@ -34,6 +34,8 @@ export interface PageMeta {
   readonly calendar?: string;
   /** Kept out of search engines. */
   readonly noIndex?: boolean;
+  /** Its address is a secret of its reader: it is told to no other page. */
+  readonly isPrivate?: boolean;
 }
 
 /** Sections of the main menu. */

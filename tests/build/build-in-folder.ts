@@ -22,8 +22,11 @@ export interface CommandResult {
   readonly said: string;
 }
 
-export function makeArchive(files: Readonly<Record<string, string | Uint8Array>>): Archive {
-  const folder = mkdtempSync(join(tmpdir(), 'phong-doc-'));
+/** By default in a temporary folder of its own. */
+export function makeArchive(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  folder = mkdtempSync(join(tmpdir(), 'phong-doc-')),
+): Archive {
   const content = join(folder, 'content');
   const scans = join(folder, 'scans');
   const out = join(folder, 'site');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { makeArchive } from './build-in-folder.ts';
 import { canary, writeScan } from './canaries.ts';
-import { runCommand, type RunningCommand } from './run-command.ts';
+import { runCommand, type RunningCommand } from '../helpers/run-command.ts';
 import { smallArchive } from './small-archive.ts';
 
 const archive = makeArchive(smallArchive);

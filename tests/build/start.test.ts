@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, expect, it } from 'vitest';
 import { makeArchive, runScript } from './build-in-folder.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand } from '../helpers/run-command.ts';
 import { smallArchive } from './small-archive.ts';
 
 const archive = makeArchive(smallArchive);

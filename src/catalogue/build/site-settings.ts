@@ -75,6 +75,7 @@ function describeExpected(issue: $ZodIssue): { expectedVi: string; expectedEn: s
       'text, in quotes where it looks like a number',
     ],
     boolean: ['true hoặc false', 'true or false'],
+    date: ['một ngày, viết như 2027-02-08', 'a day, written as 2027-02-08'],
     number: ['một số', 'a number'],
     int: ['một số nguyên', 'a whole number'],
     object: ['các mục con, thụt vào dưới tên mục', 'entries indented below the name'],

@@ -8,6 +8,8 @@ const localText = z.strictObject({ vi: z.string().min(1), en: z.string().min(1).
 
 const days = z.int().min(1).max(60);
 
+const field = z.enum(['hidden', 'optional', 'required']);
+
 export const siteSchema = z.strictObject({
   /** The institution's name, as on its seal. */
   name: localText.default({ vi: 'Phòng Đọc', en: 'Reading Room' }),
@@ -48,6 +50,42 @@ export const siteSchema = z.strictObject({
           conditional: days.default(7),
         })
         .prefault({}),
+      /** What the desk's form asks of a reader. Bodies that need less should ask for less. */
+      fields: z
+        .strictObject({
+          name: field.default('required'),
+          birthYear: field.default('hidden'),
+          nationality: field.default('hidden'),
+          identity: field.default('hidden'),
+          organisation: field.default('optional'),
+          position: field.default('hidden'),
+          address: field.default('optional'),
+          phone: field.default('optional'),
+          email: field.default('optional'),
+          topic: field.default('required'),
+          period: field.default('optional'),
+        })
+        .prefault({}),
+      /** Why the desk takes no requests at present. Without it, it does. */
+      closed: localText.exactOptional(),
+      /** Where the working days differ from the law's, day by day. */
+      calendar: z
+        .strictObject({
+          off: z.array(z.iso.date()).default([]),
+          working: z.array(z.iso.date()).default([]),
+        })
+        .prefault({}),
+      /** Most days for which a reader is given a record to read (Thông tư 05/2025/TT-BNV, Điều 37). */
+      mostReadingDays: z.int().min(1).max(365).default(15),
+      /** For how many days a request keeps what is personal in it, after its last move. */
+      retentionDays: z
+        .strictObject({
+          decided: z.int().min(1).max(3650).default(365),
+          withdrawn: z.int().min(1).max(3650).default(30),
+        })
+        .prefault({}),
+      /** Access of the records of which two persons decide, one of them the head. */
+      twoPersons: z.array(z.enum(['open', 'conditional'])).default(['conditional']),
     })
     .prefault({}),
   /**

@@ -63,3 +63,48 @@ describe('the settings of a deployment', () => {
     expect(one.cutsDir).toBe(other.cutsDir);
   });
 });
+
+describe('the settings of the desk', () => {
+  const on = (env: Record<string, string> = {}) => read({ DESK: 'on', ...env });
+
+  it('are there when it is on only', () => {
+    expect(read().desk).toBeUndefined();
+    expect(read({ DESK: 'off', DATABASE_URL: 'nonsense' }).desk).toBeUndefined();
+    expect(on({ KIOSK: '1' }).desk).toBeUndefined();
+    expect(on().desk).toEqual({ dataDir: '/room/.data', trustedProxies: 0 });
+    expect(on({ DATA_DIR: '/srv/data', DATABASE_URL: 'postgres://desk@db/desk' }).desk).toEqual({
+      dataDir: '/srv/data',
+      databaseUrl: 'postgres://desk@db/desk',
+      trustedProxies: 0,
+    });
+  });
+
+  it('stage a site in two parts, apart from where it will stand', () => {
+    expect(on().stagingDir).toBe('/room/dist.staging');
+    expect(on().serverDir).toBe('/room/dist.server');
+    expect(on({ OUT_DIR: '/srv/site' }).serverDir).toMatch(/^\/room\/\.cache\/server\/\w+$/);
+  });
+
+  it('name every wrong variable at once, and no secret value', () => {
+    const problems = (() => {
+      try {
+        on({
+          DATA_DIR: 'dist/data',
+          DATABASE_URL: 'mysql://root:geheim@db/desk',
+          TRUSTED_PROXIES: '-1',
+          PORT: 'http',
+        });
+      } catch (error) {
+        if (error instanceof SettingsError) return error.problems;
+      }
+      return [];
+    })();
+    expect(problems).toEqual([
+      'PORT="http" is not a port; use a number from 0 to 65535.',
+      'DATA_DIR="/room/dist/data" lies within OUT_DIR, which is served; name another.',
+      'DATABASE_URL is no address of PostgreSQL; write postgres://user@host/database.',
+      'TRUSTED_PROXIES="-1" is not a number from 0 to 10.',
+    ]);
+    expect(() => read({ DESK: 'maybe' })).toThrow('DESK="maybe" is neither on nor off.');
+  });
+});

@@ -2,12 +2,15 @@ import { spawn, type ChildProcess } from 'node:child_process';
 
 /** A command of the project that keeps running until it is told to stop. */
 export interface RunningCommand {
+  readonly pid: number;
   /** All that it has said so far. */
   said(): string;
   /** Waits until it has said something; the first match. Fails when it ends before. */
   untilSays(pattern: RegExp): Promise<RegExpExecArray>;
   /** Sends a signal to it and all it started, as a terminal does, and waits for its end. */
-  stop(signal?: NodeJS.Signals): Promise<{ readonly code: number | null; readonly ms: number }>;
+  readonly stop: (
+    signal?: NodeJS.Signals,
+  ) => Promise<{ readonly code: number | null; readonly ms: number }>;
 }
 
 export function runCommand(
@@ -30,6 +33,7 @@ export function runCommand(
   child.stderr.on('data', add);
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   return {
+    pid: child.pid ?? 0,
     said: () => text,
     untilSays: (pattern) => untilSays(child, () => text, pattern),
     async stop(signal = 'SIGINT') {

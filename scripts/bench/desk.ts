@@ -1,0 +1,95 @@
+/**
+ * `npm run bench:desk [-- --requests 10000] [--kills 200] [--json]`: requests that the desk of the
+ * sample accepts a second and their 99th percentile, on SQLite and on PostgreSQL with full
+ * durability; its memory after that many requests; and what is lost or doubled when it is killed
+ * while requests come in. A PostgreSQL of its own is started for it.
+ */
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { shortestFilling } from '../../src/desk/form/ticket.ts';
+import { readSettings } from '../../src/site/settings.ts';
+import { startPostgres } from '../../tests/helpers/postgres.ts';
+import { buildIfChanged } from '../lib/build-if-changed.ts';
+import { crashDesk } from './desk/crash-desk.ts';
+import { startDeskSite } from './desk/desk-site.ts';
+import { fillForms, sendForm } from './desk/filled-form.ts';
+import { watchPeakMemory } from './peak-memory.ts';
+import { printFigures } from './print-figures.ts';
+
+const { values } = parseArgs({
+  options: {
+    requests: { type: 'string', default: '10000' },
+    kills: { type: 'string', default: '200' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const requests = Number(values.requests);
+const kills = Number(values.kills);
+/** Of the sample: an open file. */
+const item = 'TU-01-0145';
+/** Readers who send at the same time. */
+const atOnce = 8;
+
+const folder = join(process.cwd(), '.cache', 'bench', 'desk');
+const env = { OUT_DIR: join(folder, 'site'), DESK: 'on', TODAY: '2026-11-23' };
+rmSync(join(folder, 'data'), { recursive: true, force: true });
+Object.assign(process.env, env);
+await buildIfChanged(readSettings(process.env, process.cwd(), new Date()));
+
+const newPlace = () => ({ ...env, DATA_DIR: join(folder, 'data', randomBytes(6).toString('hex')) });
+const cluster = await startPostgres({ isDurable: true });
+try {
+  const sqlite = await load(newPlace());
+  const postgres = await load({ ...newPlace(), DATABASE_URL: cluster.createDatabase('bench') });
+  const crashed = await crashDesk(newPlace(), item, kills, Math.random);
+  const { acknowledged, lost, doubled, database } = crashed;
+  printFigures(
+    `The desk of the sample: ${requests} requests, ${atOnce} at once`,
+    {
+      sqlite: { perSecond: sqlite.perSecond, p99Ms: sqlite.p99Ms },
+      postgres: { perSecond: postgres.perSecond, p99Ms: postgres.p99Ms },
+      peakMiB: sqlite.peakMiB,
+      kills,
+      acknowledged,
+      lost,
+      doubled,
+      database,
+    },
+    values.json ? ['--json'] : [],
+  );
+} finally {
+  cluster.stop();
+}
+
+/** All forms are opened before the first is sent: what is timed is their acceptance alone. */
+async function load(place: Readonly<Record<string, string>>) {
+  const site = await startDeskSite(place);
+  const memory = watchPeakMemory(site.pid);
+  const forms = await fillForms(site.address, item, requests);
+  await delay(shortestFilling);
+  const times: number[] = [];
+  const rest = forms.entries();
+  const started = performance.now();
+  const send = async () => {
+    for (const [number, form] of rest) {
+      const sent = performance.now();
+      const from = `10.${(number >> 16) & 255}.${(number >> 8) & 255}.${number & 255}`;
+      const path = await sendForm(site.address, form, from);
+      if (path === undefined) throw new Error(`Request ${number} was not accepted.`);
+      times.push(performance.now() - sent);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, send));
+  const seconds = (performance.now() - started) / 1000;
+  const peakMiB = memory.stop();
+  await site.stop('SIGTERM');
+  times.sort((a, b) => a - b);
+  return {
+    perSecond: Math.round(requests / seconds),
+    p99Ms: Math.round(times[Math.floor(times.length * 0.99)] ?? 0),
+    peakMiB,
+  };
+}

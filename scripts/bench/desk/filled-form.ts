@@ -1,0 +1,62 @@
+import { once } from 'node:events';
+import { Agent, request, type IncomingMessage } from 'node:http';
+import { finished } from 'node:stream/promises';
+import { DeskReader } from '../../../tests/helpers/desk-reader.ts';
+
+/** A form as a reader has filled it in, ready to be sent. */
+export interface FilledForm {
+  readonly cookie: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Forms that are handed out one after the other to one browser, for an open record to read. */
+export async function fillForms(
+  address: string,
+  item: string,
+  count: number,
+): Promise<readonly FilledForm[]> {
+  const reader = new DeskReader(address);
+  const forms: FilledForm[] = [];
+  for (let made = 0; made < count; made += 1) {
+    const ticket = await reader.openForm();
+    forms.push({
+      cookie: reader.cookie,
+      fields: {
+        item,
+        wish: 'read',
+        name: `Người đọc ${made}`,
+        topic: 'Phong trào bình dân học vụ trong tỉnh, 1945–1954',
+        purpose: '01',
+        rules: 'on',
+        action: 'send',
+        ticket,
+      },
+    });
+  }
+  return forms;
+}
+
+/** Readers' connections, kept open. */
+const agent = new Agent({ keepAlive: true });
+
+/** Sends a form; the path of the private page that it made, or nothing when it was not taken. */
+export async function sendForm(
+  address: string,
+  { cookie, fields }: FilledForm,
+  from: string,
+): Promise<string | undefined> {
+  const sending = request(`${address}/yeu-cau/`, {
+    method: 'POST',
+    agent,
+    headers: {
+      'Content-Type': 'application/x-www-form-urlencoded',
+      Cookie: cookie,
+      Origin: address,
+      'X-Forwarded-For': from,
+    },
+  });
+  sending.end(new URLSearchParams(fields).toString());
+  const [response] = (await once(sending, 'response')) as [IncomingMessage];
+  await finished(response.resume());
+  return response.statusCode === 303 ? response.headers.location : undefined;
+}

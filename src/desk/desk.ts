@@ -1,0 +1,118 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import type { Language } from '../catalogue/values.ts';
+import { dayInVietnam } from '../site/day-in-vietnam.ts';
+import { issueTicket, newBrowserId, readTicket, type TicketReading } from './form/ticket.ts';
+import type { DeskKeys } from './keys.ts';
+import type { Limiter } from './limits.ts';
+import type { ReaderFacts } from './reader-facts.ts';
+import type { MoveCommand, MoveRules } from './rules/apply-move.ts';
+import { findLatestAnswer, type AnswerTimes } from './rules/latest-answer.ts';
+import { hashLinkToken, toLinkToken } from './rules/private-link.ts';
+import { codesPerYear } from './rules/request-code.ts';
+import { buildCalendar, type CalendarChanges } from './rules/working-days.ts';
+import { findRequest } from './store/find-request.ts';
+import { moveRequest, type MoveResult } from './store/move-request.ts';
+import type { Store } from './store/open-store.ts';
+import type { AskedItem, RequestRecord } from './store/request-record.ts';
+import { buildSaving } from './store/save-together.ts';
+
+/** What pages can do at the desk. They have no other way to it. */
+export interface Desk {
+  newBrowserId(): string;
+  issueTicket(browser: string, formKey?: string): string;
+  readTicket(browser: string, ticket: string): TicketReading;
+  /** Seconds until this address may send again, or nothing when it may now. */
+  findWait(address: string): Promise<number | undefined>;
+  /** Keeps a request, once a form. Resolves when it is on the disk, with its private link. */
+  send(request: SentRequest, rules: AnswerRules): Promise<SentAnswer>;
+  find(token: string): Promise<RequestRecord | undefined>;
+  /** A move of the reader with his request as he has seen it. */
+  move(
+    seen: RequestRecord,
+    command: MoveCommand,
+    text: string | undefined,
+    rules: AnswerRules,
+  ): Promise<MoveResult>;
+  /** Throws when the database does not answer. */
+  check(): Promise<void>;
+}
+
+export interface SentRequest {
+  readonly formKey: string;
+  readonly language: Language;
+  readonly reader: ReaderFacts;
+  readonly items: readonly AskedItem[];
+}
+
+export interface SentAnswer {
+  /** Of the private link to the request that the form made. */
+  readonly token: string;
+  /** The form had made it before, and of something else than what comes now. */
+  readonly isOther: boolean;
+}
+
+/** What `site.yaml` says of requests, as far as the desk goes by it. */
+export interface AnswerRules extends MoveRules {
+  readonly workingDays: AnswerTimes;
+  readonly calendar: CalendarChanges;
+}
+
+interface DeskParts {
+  readonly store: Store;
+  readonly keys: DeskKeys;
+  readonly limiter: Limiter;
+  readonly now: () => Date;
+}
+
+export function buildDesk({ store, keys, limiter, now }: DeskParts): Desk {
+  const save = buildSaving(store, () => randomInt(codesPerYear));
+  return {
+    newBrowserId,
+    issueTicket: (browser, formKey) => issueTicket(keys.form, browser, now(), formKey),
+    readTicket: (browser, ticket) => readTicket(keys.form, browser, ticket, now()),
+    findWait: (address) => limiter.take('send', address),
+    async send({ formKey, language, reader, items }, { workingDays, calendar }) {
+      const newId = randomBytes(16).toString('base64url');
+      const receivedAt = now();
+      const { id, isRepeated } = await save({
+        id: newId,
+        linkHash: hashLinkToken(toLinkToken(keys.link, newId)),
+        formKey,
+        language,
+        receivedAt: receivedAt.toISOString(),
+        latestAnswer: findLatestAnswer(
+          dayInVietnam(receivedAt),
+          items,
+          workingDays,
+          buildCalendar(calendar),
+        ),
+        reader,
+        items,
+      });
+      const kept = isRepeated ? await findRequest(store, 'id', id) : undefined;
+      const isOther = kept !== undefined && !isSame(kept, { reader, items });
+      return { token: toLinkToken(keys.link, id), isOther };
+    },
+    find: (token) => findRequest(store, 'link_hash', hashLinkToken(token)),
+    move: (seen, command, text, rules) =>
+      moveRequest(
+        store,
+        seen,
+        { command, by: { id: 'reader', role: 'reader' }, at: now().toISOString(), text },
+        { ...rules, calendar: buildCalendar(rules.calendar) },
+      ),
+    async check() {
+      await store.selectFrom('requests').select('id').limit(1).execute();
+    },
+  };
+}
+
+function isSame(kept: RequestRecord, sent: Pick<SentRequest, 'reader' | 'items'>): boolean {
+  const asked = (items: readonly AskedItem[]) =>
+    items.map(({ recordId, page, wish }) => [recordId, page, wish]);
+  return (
+    isDeepStrictEqual(kept.reader, sent.reader) &&
+    isDeepStrictEqual(asked(kept.items), asked(sent.items))
+  );
+}

@@ -1,0 +1,63 @@
+import type { AnswerRules, Desk } from '../desk.ts';
+import type { MoveCommand } from '../rules/apply-move.ts';
+import { mayMove } from '../rules/may-move.ts';
+import type { RequestRecord } from '../store/request-record.ts';
+
+/** Longest message of a reader, in characters. */
+export const longestMessage = 4000;
+
+export type FollowUpNotice =
+  | 'no-text'
+  | 'no-items'
+  | 'not-sure'
+  /** The desk has done something meanwhile: what is there now must be seen first. */
+  | 'changed'
+  | 'not-allowed';
+
+export type FollowUpAnswer =
+  /** Done; the page is to be asked for anew. */
+  | { readonly kind: 'done' }
+  | { readonly kind: 'page'; readonly notice: FollowUpNotice; readonly text: string };
+
+/** What becomes of what a reader does with his request. What he wrote comes back when it fails. */
+export async function answerFollowUp(
+  data: FormData,
+  request: RequestRecord,
+  desk: Desk,
+  rules: AnswerRules,
+): Promise<FollowUpAnswer> {
+  const text = readText(data);
+  const show = (notice: FollowUpNotice): FollowUpAnswer => ({ kind: 'page', notice, text });
+  const command = readCommand(data, request);
+  if (typeof command === 'string') return show(command);
+  const isMessage = command.move === 'write' || command.move === 'answer';
+  if (isMessage && text === '') return show('no-text');
+  if (data.get('version') !== String(request.version)) return show('changed');
+  const result = await desk.move(request, command, isMessage ? text : undefined, rules);
+  if (result.kind === 'moved') return { kind: 'done' };
+  return show(result.kind === 'changed-meanwhile' ? 'changed' : 'not-allowed');
+}
+
+function readText(data: FormData): string {
+  const text = data.get('text');
+  return typeof text === 'string' ? text.normalize('NFC').trim().slice(0, longestMessage) : '';
+}
+
+function readCommand(
+  data: FormData,
+  { state, items }: RequestRecord,
+): MoveCommand | FollowUpNotice {
+  switch (data.get('action')) {
+    case 'write':
+      return { move: mayMove('reader', state, 'answer') ? 'answer' : 'write' };
+    case 'withdraw': {
+      const chosen = data.getAll('item').map(Number);
+      const places = chosen.filter((place) => items[place] !== undefined);
+      return places.length === 0 ? 'no-items' : { move: 'withdraw', items: new Set(places) };
+    }
+    case 'erase':
+      return data.has('sure') ? { move: 'erase' } : 'not-sure';
+    default:
+      return 'not-allowed';
+  }
+}

@@ -1,0 +1,101 @@
+import type { Language } from '../../catalogue/values.ts';
+import type { AnswerRules, Desk } from '../desk.ts';
+import type { AskedItem } from '../store/request-record.ts';
+import { checkForm, type FormProblem } from './check-form.ts';
+import type { FieldRules } from './field-rules.ts';
+import type { AskedRecord, FormValues } from './form-values.ts';
+import { readForm, readLinkedItems } from './read-form.ts';
+
+export interface FormRequest {
+  /** Absent when the form is only asked for. */
+  readonly data?: FormData | undefined;
+  readonly query: URLSearchParams;
+  /** Names the browser; its cookie. */
+  readonly browser: string;
+  readonly address: string;
+  readonly language: Language;
+}
+
+export interface FormSurroundings {
+  readonly desk: Desk;
+  readonly fields: FieldRules;
+  readonly rules: AnswerRules;
+  /** A record as the catalogue shows it, or nothing where there is none. */
+  readonly findItem: (asked: AskedRecord) => AskedItem | undefined;
+}
+
+export type FormAnswer =
+  | { readonly kind: 'sent'; readonly token: string }
+  | {
+      readonly kind: 'form';
+      readonly status: number;
+      readonly values: FormValues;
+      readonly problems: readonly FormProblem[];
+    };
+
+/**
+ * What becomes of a form. When it cannot be taken, all that was typed comes back with it. A form to
+ * be mended is no failed request: browsers would report it as one.
+ */
+export async function answerForm(
+  { data, query, browser, address, language }: FormRequest,
+  surroundings: FormSurroundings,
+): Promise<FormAnswer> {
+  const { desk, fields, rules, findItem } = surroundings;
+  if (data === undefined) return show(200, emptyForm(query, desk.issueTicket(browser)));
+  const values = readForm(data);
+  const { action } = values;
+  if (action.kind === 'remove')
+    return show(200, { ...values, items: values.items.filter((_, at) => at !== action.place) });
+  if (action.kind === 'add') {
+    const asked = { id: values.added };
+    if (findItem(asked) === undefined) return show(200, values, { kind: 'unknown-item' });
+    const isThere = values.items.some(({ id, page }) => id === asked.id && page === undefined);
+    const items = isThere ? values.items : [...values.items, asked];
+    return show(200, { ...values, items, added: '' });
+  }
+  const ticket = desk.readTicket(browser, values.ticket);
+  if (ticket.kind === 'forged')
+    return show(200, { ...values, ticket: desk.issueTicket(browser) }, { kind: 'stale' });
+  if (ticket.kind === 'too-old') {
+    const fresh = desk.issueTicket(browser, ticket.formKey);
+    return show(200, { ...values, ticket: fresh }, { kind: 'stale' });
+  }
+  const items = values.items.flatMap((asked) => findItem(asked) ?? []);
+  const checked = checkForm(values, fields);
+  const isKnown = items.length === values.items.length;
+  if (checked.kind === 'problems' || !isKnown) {
+    const problems = checked.kind === 'problems' ? checked.problems : [];
+    return show(200, values, ...(isKnown ? [] : [{ kind: 'unknown-item' as const }]), ...problems);
+  }
+  if (ticket.kind === 'too-fast') return show(200, values, { kind: 'too-fast' });
+  const wait = await desk.findWait(address);
+  if (wait !== undefined)
+    return show(429, values, { kind: 'too-many', minutes: Math.ceil(wait / 60) });
+  try {
+    const { formKey } = ticket;
+    const sent = await desk.send({ formKey, language, reader: checked.reader, items }, rules);
+    if (!sent.isOther) return { kind: 'sent', token: sent.token };
+    const fresh = { ...values, ticket: desk.issueTicket(browser) };
+    return show(409, fresh, { kind: 'sent-before', token: sent.token });
+  } catch {
+    return show(503, values, { kind: 'failed' });
+  }
+}
+
+function show(status: number, values: FormValues, ...problems: FormProblem[]): FormAnswer {
+  return { kind: 'form', status, values, problems };
+}
+
+function emptyForm(query: URLSearchParams, ticket: string): FormValues {
+  return {
+    items: readLinkedItems(query),
+    added: '',
+    fields: {},
+    consents: [],
+    keepsRules: false,
+    trap: '',
+    ticket,
+    action: { kind: 'send' },
+  };
+}

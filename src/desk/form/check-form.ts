@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { readerFields, type ReaderFacts, type ReaderField } from '../reader-facts.ts';
+import { longest, type FieldRules } from './field-rules.ts';
+import type { FormValues } from './form-values.ts';
+
+/** What is wrong with a form, by the field that mends it. */
+export type FormProblem =
+  | { readonly kind: 'missing'; readonly field: ReaderField }
+  | { readonly kind: 'too-long'; readonly field: ReaderField; readonly most: number }
+  | { readonly kind: 'no-email' | 'no-year'; readonly field: ReaderField }
+  | { readonly kind: 'no-purpose' | 'no-items' | 'unknown-item' | 'rules-not-kept' | 'trap' }
+  /** Nothing is wrong with what was written: sending again does. */
+  | { readonly kind: 'too-fast' | 'stale' | 'failed' }
+  | { readonly kind: 'too-many'; readonly minutes: number }
+  /** This form has made a request before, of other contents. */
+  | { readonly kind: 'sent-before'; readonly token: string };
+
+export type CheckedForm =
+  | { readonly kind: 'good'; readonly reader: ReaderFacts }
+  | { readonly kind: 'problems'; readonly problems: readonly FormProblem[] };
+
+/** Every problem of a form at once, in the order in which the form asks. */
+export function checkForm(
+  { items, fields, purpose, consents, keepsRules, trap }: FormValues,
+  rules: FieldRules,
+): CheckedForm {
+  const asked = readerFields.filter((field) => rules[field] !== 'hidden');
+  const problems: FormProblem[] = [
+    ...(items.length === 0 ? [{ kind: 'no-items' as const }] : []),
+    ...asked.flatMap((field) => findProblem(field, fields[field], rules[field] === 'required')),
+    ...(purpose === undefined ? [{ kind: 'no-purpose' as const }] : []),
+    ...(keepsRules ? [] : [{ kind: 'rules-not-kept' as const }]),
+    ...(trap === '' ? [] : [{ kind: 'trap' as const }]),
+  ];
+  if (problems.length > 0 || purpose === undefined) return { kind: 'problems', problems };
+  // What is not asked for is not kept, whoever sends it.
+  const kept = asked.flatMap((field) => (fields[field] ? [[field, fields[field]] as const] : []));
+  return { kind: 'good', reader: { purpose, consents, fields: Object.fromEntries(kept) } };
+}
+
+function findProblem(
+  field: ReaderField,
+  text: string | undefined,
+  isRequired: boolean,
+): FormProblem[] {
+  if (text === undefined) return isRequired ? [{ kind: 'missing', field }] : [];
+  if (field === 'birthYear')
+    return /^(?:19|20)\d\d$/.test(text) ? [] : [{ kind: 'no-year', field }];
+  if (text.length > longest[field]) return [{ kind: 'too-long', field, most: longest[field] }];
+  if (field === 'email' && !z.email().safeParse(text).success) return [{ kind: 'no-email', field }];
+  return [];
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../../catalogue/values.ts';
+import { formatDay } from '../../i18n/format.ts';
+import { translateTo } from '../../i18n/index.ts';
+import { urls } from '../../site/urls.ts';
+import type { DueLetter } from '../store/outbox.ts';
+import type { RequestRecord } from '../store/request-record.ts';
+
+export interface Letter {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+export interface LetterFacts {
+  /** As in `site.yaml`. */
+  readonly site: {
+    readonly url: string;
+    readonly email?: string;
+    readonly name: { readonly vi: string; readonly en?: string };
+  };
+  /** Of the reader's private link. */
+  readonly token: string;
+}
+
+/**
+ * A letter as it is sent: to the reader in the language of his request, with his private link; to
+ * the desk with the code alone, since mail is read by more people than the desk, and a link that
+ * asks for the sign-in first. Nothing when there is nobody to send it to.
+ */
+export function buildLetter(
+  request: RequestRecord,
+  { recipient, version }: Pick<DueLetter, 'recipient' | 'version'>,
+  { site, token }: LetterFacts,
+): Letter | undefined {
+  const language: Language = recipient === 'desk' ? 'vi' : request.language;
+  const to = recipient === 'desk' ? site.email : request.reader?.fields.email;
+  if (to === undefined) return undefined;
+  const t = translateTo(language);
+  const path =
+    recipient === 'desk' ? urls.staffRequest('vi', request.code) : urls.followUp(language, token);
+  const values = {
+    code: request.code,
+    state: t(`desk.state.${request.state}`),
+    day: formatDay(language, request.latestAnswer),
+    link: new URL(path, site.url).href,
+    archive: site.name[language] ?? site.name.vi,
+  };
+  const kind = version === 1 ? 'sent' : 'moved';
+  return {
+    to,
+    subject: t(`desk.mail.${recipient}.${kind}.subject`, values),
+    text: t(`desk.mail.${recipient}.${kind}.text`, values),
+  };
+}

@@ -1,0 +1,36 @@
+import nodemailer from 'nodemailer';
+import type { MailSettings } from '../../site/desk-settings.ts';
+import { repeat } from '../server/repeat.ts';
+import { sendDue, type Post } from './send-due.ts';
+
+/** How often the outbox is looked at, in ms. */
+const restWhenEmpty = 5_000;
+
+export interface OpenedPost {
+  /** Lets the letter that is under way end. */
+  close(): Promise<void>;
+}
+
+/** Sends what is in the outbox from now on, through the archive's own mail server. */
+export function openPost(
+  { smtpUrl, from }: MailSettings,
+  post: Omit<Post, 'send'>,
+  now: () => Date,
+): OpenedPost {
+  const transport = nodemailer.createTransport(smtpUrl, { from });
+  const host = new URL(post.site.url).hostname;
+  const send: Post['send'] = async (letter, id) => {
+    await transport.sendMail({ ...letter, messageId: `<${id}.phieu@${host}>` });
+  };
+  const sending = repeat(async () => {
+    // A database that does not answer for a while is asked again.
+    const sent = await sendDue({ ...post, send }, now).catch(() => 0);
+    return sent === 0 ? restWhenEmpty : 0;
+  });
+  return {
+    async close() {
+      await sending.stop();
+      transport.close();
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Translate } from '../../i18n/index.ts';
+import type { FormProblem } from '../form/check-form.ts';
+
+export interface DescribedProblem {
+  readonly text: string;
+  /** The id of the field that mends it. */
+  readonly target: string;
+}
+
+/** What a reader is told of a problem: what to do, and where. */
+export function describeProblem(problem: FormProblem, t: Translate): DescribedProblem {
+  switch (problem.kind) {
+    case 'missing':
+      return {
+        text: t('desk.problem.missing', { field: t(`desk.field.${problem.field}`) }),
+        target: problem.field,
+      };
+    case 'too-long':
+      return {
+        text: t('desk.problem.too-long', {
+          field: t(`desk.field.${problem.field}`),
+          most: problem.most,
+        }),
+        target: problem.field,
+      };
+    case 'no-email':
+    case 'no-year':
+      return { text: t(`desk.problem.${problem.kind}`), target: problem.field };
+    case 'too-many':
+      return { text: t('desk.problem.too-many', { minutes: problem.minutes }), target: 'send' };
+    case 'no-items':
+    case 'unknown-item':
+      return { text: t(`desk.problem.${problem.kind}`), target: 'added' };
+    case 'no-purpose':
+      return { text: t('desk.problem.no-purpose'), target: 'purpose-01' };
+    case 'rules-not-kept':
+      return { text: t('desk.problem.rules-not-kept'), target: 'rules' };
+    case 'trap':
+      return { text: t('desk.problem.trap'), target: 'website' };
+    case 'too-fast':
+    case 'stale':
+    case 'failed':
+    case 'sent-before':
+      return { text: t(`desk.problem.${problem.kind}`), target: 'send' };
+  }
+}

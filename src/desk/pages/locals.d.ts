@@ -1,0 +1,11 @@
+declare namespace App {
+  type Given = import('../server/locals.ts').DeskLocals;
+
+  /** What the server hands to pages that are made on demand; nothing to those of the build. */
+  interface Locals {
+    desk?: Given['desk'];
+    address?: Given['address'];
+    staff?: Given['staff'];
+    followed?: Given['followed'];
+  }
+}

@@ -1,0 +1,26 @@
+import type { Language } from '../../catalogue/values.ts';
+import type { PublicCatalogue } from '../../publish/public-model.ts';
+import { findAskedRecord } from '../../views/asked-record.ts';
+import type { AskedRecord } from '../form/form-values.ts';
+import type { AskedItem } from '../store/request-record.ts';
+import { toDefaultWish } from './default-wish.ts';
+
+/** A record as a request keeps it: by its public facts, as they are on the day of asking. */
+export function toAskedItem(
+  catalogue: PublicCatalogue,
+  asked: AskedRecord,
+  language: Language,
+): AskedItem | undefined {
+  const found = findAskedRecord(catalogue, asked, language);
+  if (found === undefined) return undefined;
+  const { id, kind, page, title, reference, access } = found;
+  return {
+    recordId: id,
+    kind,
+    ...(page !== undefined && { page }),
+    title,
+    reference,
+    access,
+    wish: asked.wish ?? toDefaultWish(found),
+  };
+}

@@ -1,0 +1,49 @@
+import { decideItem, type DecisionProblem } from './decide-item.ts';
+import type { Decision } from './decision.ts';
+import { mayMove } from './may-move.ts';
+import type { Move } from './moves.ts';
+import { nextState } from './next-state.ts';
+import type { Actor, ItemFacts, ItemState, RequestFacts, RequestState } from './request.ts';
+import { withdrawItem } from './withdraw-item.ts';
+
+/** What somebody wants to do with a request. Items are named by their place, from 0. */
+export type MoveCommand =
+  | { readonly move: Exclude<Move, 'decide' | 'withdraw'> }
+  | { readonly move: 'decide'; readonly decisions: ReadonlyMap<number, Decision> }
+  | { readonly move: 'withdraw'; readonly items: ReadonlySet<number> };
+
+export interface MoveRules {
+  /** Access of the records of which two persons decide. */
+  readonly twoPersons: readonly ItemFacts['access'][];
+  readonly mostReadingDays: number;
+}
+
+export type MoveOutcome =
+  | { readonly kind: 'moved'; readonly state: RequestState; readonly items: readonly ItemState[] }
+  | { readonly kind: 'not-allowed' }
+  | { readonly kind: 'bad-decision'; readonly item: number; readonly problem: DecisionProblem };
+
+/** A request after a move, all of it or nothing. */
+export function applyMove(
+  { state, items }: RequestFacts,
+  command: MoveCommand,
+  by: Actor,
+  { twoPersons, mostReadingDays }: MoveRules,
+): MoveOutcome {
+  if (!mayMove(by.role, state, command.move)) return { kind: 'not-allowed' };
+  const after: ItemState[] = [];
+  for (const [index, item] of items.entries()) {
+    const decision = command.move === 'decide' ? command.decisions.get(index) : undefined;
+    if (decision !== undefined) {
+      const needsTwo = twoPersons.includes(item.access);
+      const decided = decideItem(item.state, decision, by, { needsTwo, mostReadingDays });
+      if (typeof decided === 'string')
+        return { kind: 'bad-decision', item: index, problem: decided };
+      after.push(decided);
+    } else {
+      const isTakenBack = command.move === 'withdraw' && command.items.has(index);
+      after.push(isTakenBack ? withdrawItem(item.state) : item.state);
+    }
+  }
+  return { kind: 'moved', state: nextState(state, command.move, after), items: after };
+}

@@ -1,0 +1,35 @@
+import type { ItemFacts } from './request.ts';
+import type { WorkingCalendar } from './working-days.ts';
+
+/** Working days within which the desk answers, by what is asked. */
+export interface AnswerTimes {
+  /** Reading open records. */
+  readonly open: number;
+  /** Copies of open records. */
+  readonly copy: number;
+  /** Conditional records, whatever is asked of them. */
+  readonly conditional: number;
+}
+
+/** The day, `YYYY-MM-DD`, by which a request must be answered: that of its slowest item. */
+export function findLatestAnswer(
+  receivedOn: string,
+  items: readonly Pick<ItemFacts, 'access' | 'wish'>[],
+  times: AnswerTimes,
+  calendar: WorkingCalendar,
+): string {
+  const days = items.map(({ access, wish }) =>
+    access === 'conditional' ? times.conditional : wish === 'read' ? times.open : times.copy,
+  );
+  return calendar.addWorkingDays(receivedOn, Math.max(...days));
+}
+
+/** The same day once the reader has answered a question: the time of waiting is not the desk's. */
+export function extendLatestAnswer(
+  latest: string,
+  askedOn: string,
+  answeredOn: string,
+  calendar: WorkingCalendar,
+): string {
+  return calendar.addWorkingDays(latest, calendar.countWorkingDays(askedOn, answeredOn));
+}

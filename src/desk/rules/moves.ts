@@ -1,0 +1,71 @@
+import type { RequestState, Role } from './request.ts';
+
+/** All that can be done with a request. */
+export const moves = [
+  /** Take it up. */
+  'take',
+  /** Ask the reader something that must be answered before a decision. */
+  'ask',
+  /** Answer what the desk has asked. */
+  'answer',
+  /** Write a message that waits for nothing. */
+  'write',
+  'pass-to-head',
+  'pass-to-creator',
+  /** Give it back to the reading room, from the head or with the creating body's opinion. */
+  'give-back',
+  /** Decide items, for the first time or anew. */
+  'decide',
+  /** Take items back. */
+  'withdraw',
+  /** Remove all that is personal; the facts for statistics stay. */
+  'erase',
+] as const;
+export type Move = (typeof moves)[number];
+
+type MovesByRole = Readonly<Partial<Record<Role, readonly Move[]>>>;
+
+const room: readonly Move[] = ['ask', 'write', 'pass-to-head', 'pass-to-creator', 'decide'];
+
+/**
+ * Who may do what in which state: what is not named here is not allowed. An administrator keeps
+ * the house and has no part in requests.
+ */
+export const movesInState: Readonly<Record<RequestState, MovesByRole>> = {
+  received: {
+    reader: ['write', 'withdraw', 'erase'],
+    service: ['take', ...room],
+    head: ['take', ...room],
+  },
+  reviewing: {
+    reader: ['write', 'withdraw', 'erase'],
+    service: room,
+    head: room,
+  },
+  waiting: {
+    reader: ['answer', 'withdraw', 'erase'],
+    service: ['write', 'pass-to-head', 'decide'],
+    head: ['write', 'decide'],
+  },
+  'with-head': {
+    reader: ['write', 'withdraw', 'erase'],
+    service: ['write'],
+    head: ['ask', 'write', 'pass-to-creator', 'give-back', 'decide'],
+  },
+  'with-creator': {
+    reader: ['write', 'withdraw', 'erase'],
+    service: ['write', 'give-back', 'pass-to-head'],
+    head: ['write', 'give-back', 'decide'],
+  },
+  decided: {
+    reader: ['write', 'withdraw', 'erase'],
+    service: ['write', 'decide'],
+    head: ['write', 'decide'],
+    system: ['erase'],
+  },
+  withdrawn: {
+    reader: ['erase'],
+    system: ['erase'],
+  },
+  erased: {},
+};

@@ -1,0 +1,41 @@
+import type { Move } from './moves.ts';
+import type { ItemState, RequestState } from './request.ts';
+
+/**
+ * The state of a request after a move that `mayMove` allows. `items` are as the move leaves them:
+ * deciding and withdrawing end a request only when nothing in it is left open.
+ */
+export function nextState(
+  state: RequestState,
+  move: Move,
+  items: readonly ItemState[],
+): RequestState {
+  switch (move) {
+    case 'take':
+    case 'answer':
+    case 'give-back':
+      return 'reviewing';
+    case 'ask':
+      return 'waiting';
+    case 'pass-to-head':
+      return 'with-head';
+    case 'pass-to-creator':
+      return 'with-creator';
+    case 'erase':
+      return 'erased';
+    case 'write':
+      return state;
+    case 'decide':
+    case 'withdraw':
+      return stateByItems(state, items);
+  }
+}
+
+/** A request that has been taken up by deciding a part of it is no longer merely received. */
+function stateByItems(state: RequestState, items: readonly ItemState[]): RequestState {
+  if (items.every(({ kind }) => kind === 'withdrawn')) return 'withdrawn';
+  if (items.every(({ kind }) => kind === 'withdrawn' || kind === 'decided')) return 'decided';
+  const isTouched = items.some(({ kind }) => kind === 'proposed' || kind === 'decided');
+  // A new decision that a second person has yet to agree to opens a decided request again.
+  return isTouched && (state === 'received' || state === 'decided') ? 'reviewing' : state;
+}

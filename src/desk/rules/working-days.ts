@@ -1,0 +1,55 @@
+import { addDays } from '../../catalogue/days.ts';
+import { listHolidays } from './holidays.ts';
+
+/** Days on which an archive keeps other hours than the law's, `YYYY-MM-DD`. */
+export interface CalendarChanges {
+  /** Closed, though a working day. */
+  readonly off: readonly string[];
+  /** Open, though a weekend or holiday. */
+  readonly working: readonly string[];
+}
+
+export interface WorkingCalendar {
+  isWorkingDay(day: string): boolean;
+  /** The so-manieth working day after a day, which itself never counts. */
+  addWorkingDays(day: string, count: number): string;
+  /** Working days after `from` up to `until`, which counts. */
+  countWorkingDays(from: string, until: string): number;
+}
+
+/** Holidays of the years that were asked for: the moon is not computed again for each request. */
+const years = new Map<string, ReadonlySet<string>>();
+
+function isHoliday(day: string): boolean {
+  const year = day.slice(0, 4);
+  const known = years.get(year) ?? new Set(listHolidays(Number(year)));
+  years.set(year, known);
+  return known.has(day);
+}
+
+/** Monday to Friday without public holidays, as changed by the archive. */
+export function buildCalendar({ off, working }: CalendarChanges): WorkingCalendar {
+  const isWorkingDay = (day: string) => {
+    if (working.includes(day)) return true;
+    if (off.includes(day)) return false;
+    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+    return weekday !== 0 && weekday !== 6 && !isHoliday(day);
+  };
+  return {
+    isWorkingDay,
+    addWorkingDays(day, count) {
+      let reached = day;
+      for (let left = count; left > 0;) {
+        reached = addDays(reached, 1);
+        if (isWorkingDay(reached)) left -= 1;
+      }
+      return reached;
+    },
+    countWorkingDays(from, until) {
+      let count = 0;
+      for (let day = addDays(from, 1); day <= until; day = addDays(day, 1))
+        if (isWorkingDay(day)) count += 1;
+      return count;
+    },
+  };
+}

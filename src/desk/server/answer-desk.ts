@@ -1,0 +1,162 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Desk } from '../desk.ts';
+import type { Limiter } from '../limits.ts';
+import { findClientAddress } from './client-address.ts';
+import { findRoute, type DeskRoute } from './find-route.ts';
+import { isOwnOrigin } from './is-own-origin.ts';
+import type { DeskLocals } from './locals.ts';
+import type { WriteLog } from './log.ts';
+import { listPersonalHeaders } from './personal-headers.ts';
+
+/** A handler as Node's HTTP server knows it; `next` hands on what is not the desk's. */
+export type Answer = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+) => Promise<void>;
+
+/** What Astro built: renders a page with `locals`. */
+export type RenderPage = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+  locals: DeskLocals,
+) => void | Promise<void>;
+
+export interface DeskServerParts {
+  readonly desk: Desk;
+  readonly limiter: Limiter;
+  readonly render: RenderPage;
+  readonly siteUrl: string;
+  readonly trustedProxies: number;
+  readonly log: WriteLog;
+}
+
+const largestBody = 64 * 1024;
+
+/**
+ * Answers what belongs to the desk. What a request must be before a page sees it is looked at
+ * here; a private link that opens nothing is an address where nothing is.
+ */
+export function buildAnswer(parts: DeskServerParts): Answer {
+  const headers = new Headers(listPersonalHeaders(parts.siteUrl));
+  return async (request, response, next) => {
+    const route = findRoute(new URL(request.url ?? '/', 'http://desk').pathname);
+    if (route === undefined) {
+      next();
+      return;
+    }
+    logEnd(route, request, response, parts.log);
+    try {
+      await answerRoute(route, request, response, next);
+    } catch (error) {
+      const name = error instanceof Error ? error.name : 'unknown';
+      parts.log({ level: 'error', event: 'failed', route: route.name, name });
+      if (response.headersSent) response.destroy();
+      else end(response, 500);
+    }
+  };
+
+  async function answerRoute(
+    route: DeskRoute,
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ): Promise<void> {
+    if (route.name === 'live' || route.name === 'ready') {
+      await answerHealth(route.name, response, parts.desk);
+      return;
+    }
+    if (route.name === 'add-slash') {
+      end(response, 308, { Location: `${route.path}${queryOf(request)}` });
+      return;
+    }
+    const refusal = findRefusal(request, parts.siteUrl, route.name === 'follow-up');
+    if (refusal !== undefined) {
+      end(response, refusal);
+      return;
+    }
+    const address = findClientAddress(request, parts.trustedProxies);
+    const locals: DeskLocals = { desk: parts.desk, address };
+    response.setHeaders(headers);
+    request.url = `${route.path}${queryOf(request)}`;
+    if (route.name === 'form') {
+      await parts.render(request, response, next, locals);
+      return;
+    }
+    const found = await parts.desk.find(route.token);
+    if (found !== undefined) {
+      const followed = { token: route.token, request: found };
+      await parts.render(request, response, next, { ...locals, followed });
+      return;
+    }
+    const wait = await parts.limiter.take('guess', address);
+    if (wait === undefined) next();
+    else end(response, 429, { 'Retry-After': String(wait) });
+  }
+}
+
+function queryOf(request: IncomingMessage): string {
+  return new URL(request.url ?? '/', 'http://desk').search;
+}
+
+/** The status with which a request is turned away, or nothing when it may go on. */
+function findRefusal(
+  request: IncomingMessage,
+  siteUrl: string,
+  mayHideOrigin: boolean,
+): number | undefined {
+  const { method = '', headers } = request;
+  if (method === 'GET' || method === 'HEAD') return undefined;
+  if (method !== 'POST') return 405;
+  if (!isOwnOrigin(headers, siteUrl, mayHideOrigin)) return 403;
+  const length = headers['content-length'];
+  if (length === undefined) return 411;
+  return Number(length) > largestBody ? 413 : undefined;
+}
+
+async function answerHealth(
+  name: 'live' | 'ready',
+  response: ServerResponse,
+  desk: Desk,
+): Promise<void> {
+  try {
+    if (name === 'ready') await desk.check();
+    end(response, 200);
+  } catch {
+    end(response, 503);
+  }
+}
+
+function end(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, {
+    'Cache-Control': 'no-store',
+    'Content-Type': 'text/plain; charset=utf-8',
+    ...headers,
+  });
+  response.end(String(status));
+}
+
+function logEnd(
+  { name }: DeskRoute,
+  request: IncomingMessage,
+  response: ServerResponse,
+  log: WriteLog,
+): void {
+  const started = performance.now();
+  response.once('close', () => {
+    const { statusCode: status } = response;
+    log({
+      level: status < 500 ? 'info' : 'error',
+      event: 'request',
+      route: name,
+      method: request.method ?? '',
+      status,
+      ms: Math.round(performance.now() - started),
+    });
+  });
+}

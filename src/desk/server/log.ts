@@ -1,0 +1,13 @@
+/** One thing that happened: never a name, an address, a topic or a private link. */
+export interface LogLine {
+  readonly level: 'info' | 'error';
+  readonly event: string;
+  readonly [fact: string]: string | number;
+}
+
+export type WriteLog = (line: LogLine) => void;
+
+/** Lines of JSON, each with its time. */
+export function buildLog(write: (text: string) => void, now: () => Date): WriteLog {
+  return (line) => write(`${JSON.stringify({ time: now().toISOString(), ...line })}\n`);
+}

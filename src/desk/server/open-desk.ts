@@ -1,0 +1,61 @@
+import { buildDesk, type AnswerRules } from '../desk.ts';
+import { readKeys } from '../keys.ts';
+import { buildLimiter } from '../limits.ts';
+import type { MailSettings } from '../../site/desk-settings.ts';
+import type { LetterFacts } from '../mail/build-letter.ts';
+import { openPost } from '../mail/open-post.ts';
+import { buildCalendar } from '../rules/working-days.ts';
+import { eraseOld, type Retention } from '../store/erase-old.ts';
+import { openStore, type StorePlace } from '../store/open-store.ts';
+import { buildAnswer, type Answer, type RenderPage } from './answer-desk.ts';
+import type { WriteLog } from './log.ts';
+import { repeat } from './repeat.ts';
+
+export interface DeskPlace extends StorePlace {
+  readonly trustedProxies: number;
+  readonly mail?: MailSettings;
+  readonly site: LetterFacts['site'] & {
+    readonly requests: AnswerRules & { readonly retentionDays: Retention };
+  };
+  readonly render: RenderPage;
+  readonly log: WriteLog;
+}
+
+const day = 86_400_000;
+
+export interface OpenedDesk {
+  readonly answer: Answer;
+  /** To be called when no request is under way any more. */
+  close(): Promise<void>;
+}
+
+/** Opens the desk: keys, database and all that answers for them. */
+export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
+  const keys = await readKeys(place.dataDir);
+  const store = await openStore(place);
+  const limiter = buildLimiter(keys.address, place.databaseUrl);
+  const now = () => new Date();
+  const desk = buildDesk({ store, keys, limiter, now });
+  const { mail, site, log } = place;
+  const post = mail && openPost(mail, { store, linkKey: keys.link, site, log }, now);
+  const { requests } = site;
+  const rules = { ...requests, calendar: buildCalendar(requests.calendar) };
+  const erasing = repeat(async () => {
+    try {
+      const erased = await eraseOld(store, requests.retentionDays, now(), rules);
+      log({ level: 'info', event: 'erased', requests: erased });
+    } catch {
+      log({ level: 'error', event: 'not-erased' });
+    }
+    return day;
+  });
+  return {
+    answer: buildAnswer({ ...place, siteUrl: site.url, desk, limiter }),
+    close: async () => {
+      await erasing.stop();
+      await post?.close();
+      await limiter.close();
+      await store.destroy();
+    },
+  };
+}

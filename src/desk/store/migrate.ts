@@ -1,0 +1,20 @@
+import type { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { buildRequestTables } from './migrations/001-requests.ts';
+
+export type DatabaseKind = 'sqlite' | 'postgres';
+
+/**
+ * Brings the tables up to date, each step once: servers that start together wait for one another.
+ * A step that has been shipped is never changed; another is added.
+ */
+export async function migrate<Tables>(db: Kysely<Tables>, kind: DatabaseKind): Promise<void> {
+  const migrations = { '001-requests': buildRequestTables(kind) };
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve(migrations) },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined)
+    throw new Error('The tables of the desk could not be brought up to date.', { cause: error });
+}

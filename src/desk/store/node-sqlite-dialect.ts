@@ -1,0 +1,61 @@
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { SqliteAdapter, SqliteDialect, type Driver, type SqliteDatabase } from 'kysely';
+import { WaitingSqliteDriver } from './waiting-sqlite-driver.ts';
+
+/**
+ * Kysely's own SQLite dialect over the SQLite that comes with Node. A commit is on the disk before
+ * it is told (`synchronous=FULL`), and several servers may write one file.
+ */
+export class NodeSqliteDialect extends SqliteDialect {
+  readonly #open: () => Promise<SqliteDatabase>;
+
+  constructor(file: string) {
+    const database = () => Promise.resolve(openDatabase(file));
+    super({ database });
+    this.#open = database;
+  }
+
+  override createDriver(): Driver {
+    return new WaitingSqliteDriver({ database: this.#open });
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter();
+  }
+}
+
+class TransactionalAdapter extends SqliteAdapter {
+  /** A migration is whole or not there at all. */
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+function openDatabase(file: string): SqliteDatabase {
+  const database = new DatabaseSync(file, { timeout: 10_000 });
+  database.exec('pragma journal_mode = wal');
+  database.exec('pragma synchronous = full');
+  // In pages, 32 MB: the more seldom the log is brought into the file, the fewer wait for it.
+  database.exec('pragma wal_autocheckpoint = 8000');
+  database.exec('pragma foreign_keys = on');
+  // From here on the driver waits, which leaves the server free to do other things meanwhile.
+  database.exec('pragma busy_timeout = 0');
+  return {
+    close: () => database.close(),
+    prepare(sql) {
+      // What begins by reading could not go on to write once another server has written.
+      const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...toInputs(parameters)),
+        run: (parameters) => statement.run(...toInputs(parameters)),
+        iterate: (parameters) => statement.iterate(...toInputs(parameters)),
+      };
+    },
+  };
+}
+
+/** Kysely passes on what queries were given; the tables hold texts, numbers and nothing. */
+function toInputs(parameters: readonly unknown[]): SQLInputValue[] {
+  return parameters as SQLInputValue[];
+}

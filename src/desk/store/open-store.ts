@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kysely, PostgresDialect } from 'kysely';
+import { migrate } from './migrate.ts';
+import { NodeSqliteDialect } from './node-sqlite-dialect.ts';
+import { openPool } from './open-pool.ts';
+import type { DeskTables } from './tables.ts';
+
+export interface StorePlace {
+  /** Where the file of SQLite lies. */
+  readonly dataDir: string;
+  /** PostgreSQL instead of SQLite. */
+  readonly databaseUrl?: string | undefined;
+}
+
+export type Store = Kysely<DeskTables>;
+
+/** Opens the database and brings its tables up to date. To be closed by `destroy()`. */
+export async function openStore({ dataDir, databaseUrl }: StorePlace): Promise<Store> {
+  const isPostgres = databaseUrl !== undefined;
+  if (!isPostgres) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const store = new Kysely<DeskTables>({
+    dialect: isPostgres
+      ? new PostgresDialect({ pool: openPool(databaseUrl, 10) })
+      : new NodeSqliteDialect(join(dataDir, 'desk.sqlite')),
+  });
+  try {
+    await migrate(store, isPostgres ? 'postgres' : 'sqlite');
+  } catch (error) {
+    await store.destroy();
+    throw error;
+  }
+  return store;
+}

@@ -1,0 +1,46 @@
+import type { Language } from '../../catalogue/values.ts';
+import type { ReaderFacts } from '../reader-facts.ts';
+import type { Move } from '../rules/moves.ts';
+import type { ItemFacts, RequestFacts, Role } from '../rules/request.ts';
+
+/** One thing asked for, as the catalogue named it when it was asked. */
+export interface AskedItem extends Omit<ItemFacts, 'state'> {
+  readonly recordId: string;
+  readonly kind: 'file' | 'item';
+  readonly page?: number;
+  readonly title: string;
+  readonly reference: string;
+}
+
+/** A request with its items, its letters and all that was done with it, oldest first. */
+export interface RequestRecord extends RequestFacts {
+  readonly id: string;
+  readonly code: string;
+  readonly version: number;
+  readonly language: Language;
+  /** ISO 8601, UTC. */
+  readonly receivedAt: string;
+  /** `YYYY-MM-DD` */
+  readonly latestAnswer: string;
+  /** The day of the desk's question, while it waits for the reader. */
+  readonly waitingSince?: string;
+  /** Absent once erased. */
+  readonly reader?: ReaderFacts;
+  readonly items: readonly (AskedItem & ItemFacts)[];
+  readonly messages: readonly RequestMessage[];
+  readonly log: readonly LogEntry[];
+}
+
+export interface RequestMessage {
+  readonly at: string;
+  readonly author: 'reader' | 'desk';
+  readonly text: string;
+}
+
+export interface LogEntry {
+  readonly at: string;
+  readonly actor: string;
+  readonly role: Role;
+  readonly move: Move | 'send';
+  readonly state: RequestFacts['state'];
+}

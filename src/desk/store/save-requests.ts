@@ -1,0 +1,166 @@
+import type { Insertable, Transaction } from 'kysely';
+import type { Language } from '../../catalogue/values.ts';
+import { dayInVietnam } from '../../site/day-in-vietnam.ts';
+import type { ReaderFacts } from '../reader-facts.ts';
+import type { ItemState } from '../rules/request.ts';
+import { toRequestCode } from '../rules/request-code.ts';
+import type { Store } from './open-store.ts';
+import type { AskedItem } from './request-record.ts';
+import type { DeskTables } from './tables.ts';
+
+export interface NewRequest {
+  readonly id: string;
+  readonly linkHash: string;
+  readonly formKey: string;
+  readonly language: Language;
+  readonly receivedAt: string;
+  readonly latestAnswer: string;
+  readonly reader: ReaderFacts;
+  readonly items: readonly AskedItem[];
+}
+
+export interface SavedRequest {
+  readonly id: string;
+  /** The same form has come before: this is the request it made then. */
+  readonly isRepeated: boolean;
+}
+
+/** A year with so many codes in use that none is drawn in this many draws has run out of them. */
+const mostDraws = 100;
+
+/**
+ * Keeps new requests, or finds those that the same forms have made: all of them, or none when one
+ * fails. Once this resolves, they are on the disk. `drawNumber` gives a chance number below
+ * `codesPerYear`.
+ */
+export function saveRequests(
+  store: Store,
+  requests: readonly NewRequest[],
+  drawNumber: () => number,
+): Promise<readonly SavedRequest[]> {
+  return store.transaction().execute(async (transaction) => {
+    const inserted = await insertRequests(transaction, requests, drawNumber);
+    const saved: SavedRequest[] = [];
+    for (const request of requests) {
+      const { id } = request;
+      const knownId = inserted.has(id)
+        ? undefined
+        : await insertAgain(transaction, request, drawNumber);
+      saved.push({ id: knownId ?? id, isRepeated: knownId !== undefined });
+    }
+    const added = requests.filter((_, index) => saved[index]?.isRepeated === false);
+    if (added.length > 0) await insertParts(transaction, added);
+    return saved;
+  });
+}
+
+/** In one statement; the ids of those that are there now. */
+async function insertRequests(
+  transaction: Transaction<DeskTables>,
+  requests: readonly NewRequest[],
+  drawNumber: () => number,
+): Promise<ReadonlySet<string>> {
+  const inserted = await transaction
+    .insertInto('requests')
+    .values(requests.map((request) => toRequestRow(request, drawNumber())))
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .execute();
+  return new Set(inserted.map(({ id }) => id));
+}
+
+/**
+ * One that could not be inserted: the id of the request that its form has made before, or nothing
+ * when its code was taken and it is there under another now.
+ */
+async function insertAgain(
+  transaction: Transaction<DeskTables>,
+  request: NewRequest,
+  drawNumber: () => number,
+): Promise<string | undefined> {
+  for (let draw = 0; draw < mostDraws; draw += 1) {
+    const known = await transaction
+      .selectFrom('requests')
+      .select('id')
+      .where('form_key', '=', request.formKey)
+      .executeTakeFirst();
+    if (known !== undefined) return known.id;
+    const inserted = await insertRequests(transaction, [request], drawNumber);
+    if (inserted.size > 0) return undefined;
+  }
+  throw new Error(`No free code was found for a request of ${yearOf(request)}.`);
+}
+
+function yearOf({ receivedAt }: NewRequest): number {
+  return Number(dayInVietnam(new Date(receivedAt)).slice(0, 4));
+}
+
+function toRequestRow(request: NewRequest, number: number): Insertable<DeskTables['requests']> {
+  const { id, linkHash, formKey, language, receivedAt, latestAnswer, reader } = request;
+  return {
+    id,
+    code: toRequestCode(yearOf(request), number),
+    link_hash: linkHash,
+    form_key: formKey,
+    state: 'received',
+    version: 1,
+    language,
+    received_at: receivedAt,
+    latest_answer: latestAnswer,
+    waiting_since: null,
+    reader: JSON.stringify(reader),
+  };
+}
+
+async function insertParts(
+  transaction: Transaction<DeskTables>,
+  requests: readonly NewRequest[],
+): Promise<void> {
+  await transaction.insertInto('request_items').values(requests.flatMap(toItemRows)).execute();
+  await transaction.insertInto('log').values(requests.map(toLogRow)).execute();
+  await transaction.insertInto('outbox').values(requests.flatMap(toLetterRows)).execute();
+}
+
+const pending = JSON.stringify({ kind: 'pending' } satisfies ItemState);
+
+function toItemRows({ id, items }: NewRequest): Insertable<DeskTables['request_items']>[] {
+  return items.map((item, place) => ({
+    request_id: id,
+    place,
+    record_id: item.recordId,
+    kind: item.kind,
+    page: item.page ?? null,
+    title: item.title,
+    reference: item.reference,
+    access: item.access,
+    wish: item.wish,
+    state: pending,
+  }));
+}
+
+function toLogRow({ id, receivedAt, items }: NewRequest): Insertable<DeskTables['log']> {
+  return {
+    request_id: id,
+    version: 1,
+    at: receivedAt,
+    actor: 'reader',
+    role: 'reader',
+    move: 'send',
+    state: 'received',
+    items: `[${items.map(() => pending).join()}]`,
+  };
+}
+
+/** One to the desk, and one to a reader who has given an address. */
+function toLetterRows({ id, receivedAt, reader }: NewRequest): Insertable<DeskTables['outbox']>[] {
+  const hasAddress = reader.fields.email !== undefined;
+  const recipients: readonly ('desk' | 'reader')[] = hasAddress ? ['desk', 'reader'] : ['desk'];
+  return recipients.map((recipient) => ({
+    request_id: id,
+    version: 1,
+    recipient,
+    due_at: receivedAt,
+    tries: 0,
+    sent_at: null,
+  }));
+}

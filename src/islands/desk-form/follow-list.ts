@@ -1,0 +1,37 @@
+import { keyOf, readEntry } from '../request-list/request-entry.ts';
+import { $requests, addRequest } from '../request-list/request-list.store.ts';
+import { toListAddress } from './list-address.ts';
+
+/** What stands on the form, and came by a link or by its code, is on the device's list as well. */
+export function listShown(): void {
+  for (const { dataset } of shownRecords()) {
+    const entry = readEntry(dataset);
+    if (entry && !$requests.get().some((known) => keyOf(known) === keyOf(entry))) addRequest(entry);
+  }
+}
+
+/**
+ * Puts on the form what has come to the list, in this tab or another, and takes off what has left
+ * it. What the form does not know yet the server describes.
+ */
+export async function showListed(): Promise<void> {
+  const place = document.querySelector('[data-desk-items]');
+  if (place === null) return;
+  const listed = new Set($requests.get().map(keyOf));
+  for (const record of shownRecords())
+    if (!listed.has(record.dataset['key'] ?? '')) record.remove();
+  const missing = [...listed].filter((key) => !isShown(key));
+  if (missing.length === 0) return;
+  const response = await fetch(toListAddress(location.pathname, missing));
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  for (const record of page.querySelectorAll<HTMLElement>('[data-desk-items] > li'))
+    if (!isShown(record.dataset['key'])) place.append(document.adoptNode(record));
+}
+
+function shownRecords(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-desk-items] > li')];
+}
+
+function isShown(key: string | undefined): boolean {
+  return shownRecords().some(({ dataset }) => dataset['key'] === key);
+}

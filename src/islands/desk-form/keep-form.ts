@@ -1,0 +1,105 @@
+import { $requests, removeRequest } from '../request-list/request-list.store.ts';
+import { listShown, showListed } from './follow-list.ts';
+import { fillForm, parseKeptForm, readKeptForm, type KeptForm } from './kept-form.ts';
+import { keptKey } from './kept-key.ts';
+
+/**
+ * The form is whole without this. With it, the records of the device's list are on it, and what is
+ * typed is kept for the tab until it is sent: also when there is no connection.
+ */
+const findForm = () => document.querySelector<HTMLFormElement>('form[data-desk-form]');
+
+if (findForm()) {
+  listShown();
+  fillKept();
+  void followList();
+  $requests.listen(() => void followList());
+}
+
+document.addEventListener('input', keep);
+document.addEventListener('change', keep);
+
+document.addEventListener('click', (event) => {
+  if (!(event.target instanceof Element)) return;
+  const button = event.target.closest<HTMLElement>('[data-remove-request]');
+  if (!button) return;
+  event.preventDefault();
+  const record = button.closest('li');
+  const next = record?.nextElementSibling ?? record?.previousElementSibling;
+  removeRequest(button.dataset['removeRequest'] ?? '');
+  record?.remove();
+  // The button goes away with its record: the next one takes the focus.
+  (next?.querySelector<HTMLElement>('[data-remove-request]') ?? findAdded())?.focus();
+});
+
+document.addEventListener('submit', (event) => {
+  const sent = event.target;
+  if (sent !== findForm() || !(sent instanceof HTMLFormElement)) return;
+  event.preventDefault();
+  void send(sent, event.submitter);
+});
+
+function keep(): void {
+  const typed = findForm();
+  if (!typed) return;
+  sessionStorage.setItem(keptKey, JSON.stringify(readKeptForm(typed, findKept())));
+}
+
+function findKept(): KeptForm | undefined {
+  return parseKeptForm(sessionStorage.getItem(keptKey));
+}
+
+function fillKept(): void {
+  const kept = findKept();
+  const form = findForm();
+  if (kept && form) fillForm(form, kept);
+}
+
+async function followList(): Promise<void> {
+  // Without a connection the records come when the form is sent or the page is opened again.
+  await showListed().catch(() => undefined);
+  fillKept();
+}
+
+async function send(sent: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
+  keep();
+  if (sent.getAttribute('aria-busy') === 'true') return;
+  sent.setAttribute('aria-busy', 'true');
+  try {
+    // A button is called "action", too, and would be what `sent.action` is.
+    const response = await fetch(sent.getAttribute('action') ?? '', {
+      method: 'POST',
+      body: new FormData(sent, submitter),
+    });
+    if (response.redirected) location.assign(response.url);
+    else show(new DOMParser().parseFromString(await response.text(), 'text/html'));
+  } catch {
+    sayOffline(sent);
+  } finally {
+    sent.removeAttribute('aria-busy');
+  }
+}
+
+/** The page as the server answers it, with the problems in focus. */
+function show(page: Document): void {
+  const main = page.querySelector('main');
+  if (!main?.querySelector('[data-desk-form]')) throw new Error('The server did not answer.');
+  // The focus is given below: what is put in later does not take it by itself.
+  main.querySelector('[autofocus]')?.removeAttribute('autofocus');
+  document.querySelector('main')?.replaceWith(document.adoptNode(main));
+  document.title = page.title;
+  listShown();
+  keep();
+  (document.querySelector<HTMLElement>('.desk-problems:not([hidden])') ?? findAdded())?.focus();
+}
+
+function findAdded(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('#added');
+}
+
+function sayOffline(sent: HTMLFormElement): void {
+  const offline = sent.querySelector<HTMLElement>('[data-offline]');
+  if (offline === null) return;
+  offline.hidden = false;
+  offline.focus();
+}

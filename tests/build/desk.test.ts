@@ -1,0 +1,258 @@
+import { once } from 'node:events';
+import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { crashDesk } from '../../scripts/bench/desk/crash-desk.ts';
+import { buildCalendar } from '../../src/desk/rules/working-days.ts';
+import { findRequest } from '../../src/desk/store/find-request.ts';
+import { moveRequest } from '../../src/desk/store/move-request.ts';
+import { openStore, type StorePlace } from '../../src/desk/store/open-store.ts';
+import type { PublicData } from '../../src/publish/public-model.ts';
+import { readSettings } from '../../src/site/settings.ts';
+import { describeEachDatabase } from '../helpers/each-database.ts';
+import { makeArchive, runScript } from './build-in-folder.ts';
+import { DeskReader, findField } from '../helpers/desk-reader.ts';
+import { runCommand, type RunningCommand } from '../helpers/run-command.ts';
+import { smallArchive } from './small-archive.ts';
+
+const archive = makeArchive(smallArchive);
+const on = { ...archive.env, DESK: 'on' };
+const { serverDir } = readSettings(on, process.cwd(), new Date());
+afterAll(() => {
+  archive.remove();
+  rmSync(serverDir, { recursive: true, force: true });
+});
+
+const filled = {
+  item: 'TU-01-0145-002',
+  wish: 'read',
+  name: 'Nguyễn Thị Thử',
+  topic: 'Tình hình sáu tháng đầu năm 1976',
+  purpose: '01',
+  rules: 'on',
+  action: 'send',
+};
+
+describe('a site with the desk', () => {
+  beforeAll(() => {
+    expect(runScript('scripts/build.ts', on)).toMatchObject({ code: 0 });
+  });
+
+  it('has its program beside the files that are served, and never among them', () => {
+    expect(existsSync(join(serverDir, 'entry.mjs'))).toBe(true);
+    expect(existsSync(join(archive.out, 'yeu-cau'))).toBe(false);
+    expect(globSync('**/*.mjs', { cwd: archive.out })).toEqual([]);
+    expect(existsSync(join(archive.out, 'tai-lieu/TU-01-0145-001/index.html'))).toBe(true);
+  });
+});
+
+await describeEachDatabase('the desk of a built site', (newPlace) => {
+  let site: RunningCommand;
+  let address = '';
+  const place = newPlace();
+  const start = async () => {
+    site = runCommand('scripts/start-site.ts', {
+      ...on,
+      PORT: '0',
+      DATA_DIR: place.dataDir,
+      DATABASE_URL: place.databaseUrl ?? '',
+    });
+    [, address = ''] = await site.untilSays(/đang mở tại (http:\/\/localhost:\d+)/);
+  };
+  let reader: DeskReader;
+  /** Opened before they are needed, as a person opens a form before sending it. */
+  const tickets: string[] = [];
+  const nextTicket = () => tickets.pop() ?? '';
+  beforeAll(async () => {
+    await start();
+    reader = new DeskReader(address);
+    for (let form = 0; form < 6; form += 1) tickets.push(await reader.openForm());
+  }, 120_000);
+  afterAll(() => site.stop('SIGTERM'));
+
+  it('takes a request from a form, and gives a private page of it', async () => {
+    const ticket = nextTicket();
+    const answer = await reader.send('/yeu-cau/', { ...filled, ticket });
+    expect(answer.status).toBe(303);
+    const path = answer.headers.get('location') ?? '';
+    expect(path).toMatch(/^\/yeu-cau\/theo-doi\/[\w-]{43}\/\?da-gui$/);
+    const response = await reader.get(path);
+    const page = await response.text();
+    expect(page).toMatch(/YC-\d{4}-\d{6}/);
+    expect(page).toContain('Tình hình sáu tháng');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
+    const again = await reader.post('/yeu-cau/', { ...filled, ticket });
+    expect(again.headers.get('location')).toBe(path);
+    expect(site.said()).not.toMatch(/Thử|[\w-]{43}/);
+  });
+
+  it('shows all problems at once, and all that was typed', async () => {
+    const mistaken = { purpose: '', name: '', email: '"><script>x</script>' };
+    const sent = { ...filled, ...mistaken, ticket: nextTicket() };
+    const response = await reader.post('/en/yeu-cau/', sent);
+    const page = await response.text();
+    expect(response.status).toBe(200);
+    for (const said of ['Enter: Full name', 'Enter an e-mail address', 'Choose a purpose'])
+      expect(page).toContain(said);
+    expect(page).toContain('Tình hình sáu tháng đầu năm 1976');
+    expect(page).not.toContain('"><script>x');
+  });
+
+  it('lets a reader write, take back, take away and erase', async () => {
+    const sent = await reader.send('/yeu-cau/', { ...filled, ticket: nextTicket() });
+    const path = (sent.headers.get('location') ?? '').replace('?da-gui', '');
+    const look = async () => (await reader.get(path)).text();
+    const act = async (fields: Record<string, string>) => {
+      const version = findField(await look(), 'version');
+      return reader.post(path, { version, ...fields });
+    };
+    expect((await act({ action: 'write', text: 'Tôi cần trước <Tết>.' })).status).toBe(303);
+    expect(await look()).toContain('Tôi cần trước &lt;Tết&gt;.');
+    const stale = await act({ action: 'write', text: 'Lần hai', version: '1' });
+    expect([stale.status, (await stale.text()).includes('Lần hai')]).toEqual([200, true]);
+    await act({ action: 'withdraw', item: '0' });
+    expect(await look()).toContain('Đã rút');
+    const own = await reader.get(`${path}?tai-ve`);
+    expect(own.headers.get('content-disposition')).toMatch(/attachment; filename="YC-/);
+    expect(await own.json()).toMatchObject({ reader: { fields: { name: 'Nguyễn Thị Thử' } } });
+    await act({ action: 'erase', sure: 'on' });
+    expect(await look()).toContain('Dữ liệu cá nhân của phiếu này đã được xóa');
+    expect(await (await reader.get(`${path}?tai-ve`)).text()).not.toContain('Nguyễn Thị Thử');
+  });
+
+  it('lets a reader answer what the desk has asked', async () => {
+    const sent = await reader.send('/yeu-cau/', { ...filled, ticket: nextTicket() });
+    const path = (sent.headers.get('location') ?? '').replace('?da-gui', '');
+    const [, code = ''] = /(YC-\d{4}-\d{6})/.exec(await (await reader.get(path)).text()) ?? [];
+    await ask(place, code, 'Bạn cần những tờ nào?');
+    const page = await (await reader.get(path)).text();
+    expect(page).toContain('Phòng đọc đang chờ bạn trả lời');
+    expect(page).toContain('Bạn cần những tờ nào?');
+    const version = findField(page, 'version');
+    await reader.post(path, { version, action: 'write', text: 'Tờ 3.' });
+    const after = await (await reader.get(path)).text();
+    expect(after).toContain('Tờ 3.');
+    expect(after).not.toContain('Phòng đọc đang chờ bạn trả lời');
+  });
+
+  it('takes no requests while site.yaml closes it, and says why', async () => {
+    const closed = { vi: 'Kiểm kê kho đến 01/12.' };
+    const open = changeSite(({ requests }) => ({ requests: { ...requests, closed } }));
+    for (const page of [await reader.get('/yeu-cau/'), await reader.post('/yeu-cau/', filled)]) {
+      const shown = await page.text();
+      expect(shown).toContain('Kiểm kê kho đến 01/12.');
+      expect(shown).not.toContain('name="topic"');
+    }
+    open();
+    expect(await (await reader.get('/yeu-cau/')).text()).toContain('name="topic"');
+  });
+
+  it('gives its forms a cookie that no script reads and no other site sends', async () => {
+    const cookieOf = async () =>
+      (await new DeskReader(address).get('/yeu-cau/')).headers.get('set-cookie') ?? '';
+    expect(await cookieOf()).toMatch(/^phieu=[\w-]{22}; Path=\/; HttpOnly; SameSite=Lax$/);
+    const back = changeSite(() => ({ url: 'https://luutru.example' }));
+    expect(await cookieOf()).toMatch(/; Secure/);
+    back();
+  });
+
+  it('answers an unknown link as any page that does not exist', async () => {
+    const unknown = await reader.get(`/yeu-cau/theo-doi/${'x'.repeat(43)}/`);
+    const nothing = await reader.get('/khong-co/');
+    expect(unknown.status).toBe(404);
+    expect(await unknown.text()).toBe(await nothing.text());
+  });
+
+  it('keeps its keys for itself', () => {
+    expect(statSync(join(place.dataDir, 'keys.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it('finishes at SIGTERM what is under way, and knows all of it when it starts again', async () => {
+    const sent = await reader.send('/yeu-cau/', { ...filled, ticket: nextTicket() });
+    const form = new URLSearchParams({ ...filled, ticket: nextTicket() }).toString();
+    const half = request(`${address}/yeu-cau/`, {
+      method: 'POST',
+      agent: false,
+      headers: {
+        Cookie: reader.cookie,
+        Origin: address,
+        'Content-Type': 'application/x-www-form-urlencoded',
+        'Content-Length': form.length,
+      },
+    });
+    half.write(form.slice(0, 20));
+    expect((await reader.get('/health/live')).status).toBe(200);
+    const stopped = site.stop('SIGTERM');
+    const isOpen = () => reader.get('/health/live').then(Boolean, () => false);
+    await expect.poll(isOpen).toBe(false);
+    half.end(form.slice(20));
+    const [answer] = (await once(half, 'response')) as [IncomingMessage];
+    answer.resume();
+    expect(answer.statusCode).toBe(303);
+    expect(await stopped).toMatchObject({ code: 0 });
+    await start();
+    for (const path of [sent.headers.get('location'), answer.headers.location])
+      expect((await new DeskReader(address).get(path ?? '')).status).toBe(200);
+  });
+});
+
+/** Another `site.yaml` for a server that runs, as a nightly build brings it; gives the way back. */
+function changeSite(change: (site: PublicData['site']) => Partial<PublicData['site']>): () => void {
+  const file = join(serverDir, 'public.json');
+  const whole = readFileSync(file, 'utf8');
+  const data = JSON.parse(whole) as PublicData;
+  const site = { ...data.site, ...change(data.site) };
+  writeFileSync(file, JSON.stringify({ ...data, site }));
+  return () => writeFileSync(file, whole);
+}
+
+/** The desk asks the reader of a request something, in the database of a server that runs. */
+async function ask(place: StorePlace, code: string, text: string): Promise<void> {
+  const store = await openStore(place);
+  const { id } = await store
+    .selectFrom('requests')
+    .select('id')
+    .where('code', '=', code)
+    .executeTakeFirstOrThrow();
+  const seen = await findRequest(store, 'id', id);
+  if (seen === undefined) throw new Error(`There is no ${code}.`);
+  await moveRequest(
+    store,
+    seen,
+    {
+      command: { move: 'ask' },
+      by: { id: 'lan', role: 'service' },
+      at: new Date().toISOString(),
+      text,
+    },
+    { twoPersons: [], mostReadingDays: 15, calendar: buildCalendar({ off: [], working: [] }) },
+  );
+  await store.destroy();
+}
+
+describe('a desk that is killed', () => {
+  it('loses nothing that it has acknowledged, and makes nothing twice', async () => {
+    const env = { ...on, DATA_DIR: join(archive.out, '..', 'killed') };
+    const counts = await crashDesk(env, 'TU-01-0145', 3, Math.random);
+    const none = { lost: 0, doubled: 0, database: 'ok' };
+    expect(counts).toEqual({ kills: 3, acknowledged: 24, ...none });
+  });
+});
+
+describe('the same site without the desk', () => {
+  beforeAll(() => {
+    expect(runScript('scripts/build.ts', { ...on, DESK: 'off' })).toMatchObject({ code: 0 });
+  });
+
+  it('is static and has no server code', () => {
+    expect(existsSync(serverDir)).toBe(false);
+    expect(existsSync(join(archive.out, 'yeu-cau/index.html'))).toBe(true);
+    const scripts = globSync('**/*.{js,mjs,html}', { cwd: archive.out });
+    for (const script of scripts)
+      expect(readFileSync(join(archive.out, script), 'utf8')).not.toMatch(
+        /node:sqlite|kysely|desk\/store/,
+      );
+  });
+});

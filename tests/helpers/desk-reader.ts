@@ -1,0 +1,54 @@
+/** A reader without script: fetches pages, keeps cookies and sends what a form holds. */
+export class DeskReader {
+  readonly #address: string;
+  #cookie = '';
+
+  constructor(address: string) {
+    this.#address = address;
+  }
+
+  get cookie(): string {
+    return this.#cookie;
+  }
+
+  async get(path: string): Promise<Response> {
+    const response = await fetch(`${this.#address}${path}`, {
+      headers: { Cookie: this.#cookie },
+      redirect: 'manual',
+    });
+    this.#cookie = response.headers.get('set-cookie')?.split(';')[0] ?? this.#cookie;
+    return response;
+  }
+
+  post(path: string, fields: Readonly<Record<string, string>>): Promise<Response> {
+    return fetch(`${this.#address}${path}`, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      headers: { Cookie: this.#cookie, Origin: this.#address },
+      redirect: 'manual',
+    });
+  }
+
+  /** The ticket of a new form. */
+  async openForm(path = '/yeu-cau/'): Promise<string> {
+    const page = await (await this.get(path)).text();
+    return findField(page, 'ticket');
+  }
+
+  /** Sends until the time has passed that a person needs at least. */
+  async send(path: string, fields: Readonly<Record<string, string>>): Promise<Response> {
+    for (;;) {
+      const response = await this.post(path, fields);
+      if (response.status === 303) return response;
+      const page = await response.clone().text();
+      if (!/Phiếu đến quá nhanh|That was very quick/.test(page)) return response;
+    }
+  }
+}
+
+/** The value of a hidden field of a page. */
+export function findField(page: string, name: string): string {
+  const [, value] = new RegExp(`name="${name}" value="([^"]*)"`).exec(page) ?? [];
+  if (value === undefined) throw new Error(`The page has no field ${name}.`);
+  return value;
+}

@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { siteSchema } from '../../../../src/catalogue/schema/site.ts';
+import type { Desk } from '../../../../src/desk/desk.ts';
+import { answerFollowUp } from '../../../../src/desk/follow-up/answer-follow-up.ts';
+import { buildOwnData } from '../../../../src/desk/follow-up/own-data.ts';
+import type { RequestRecord } from '../../../../src/desk/store/request-record.ts';
+import { newRequest } from '../../../helpers/new-request.ts';
+
+const rules = siteSchema.parse({}).requests;
+const sent = newRequest();
+const request: RequestRecord = {
+  ...sent,
+  code: 'YC-2026-000123',
+  state: 'received',
+  version: 3,
+  items: sent.items.map((item) => ({ ...item, state: { kind: 'pending' } })),
+  messages: [{ at: '2026-11-23T03:00:00.000Z', author: 'reader', text: 'Xin chào.' }],
+  log: [
+    {
+      at: '2026-11-23T02:00:00.000Z',
+      actor: 'lan@archive.example',
+      role: 'service',
+      move: 'take',
+      state: 'reviewing',
+    },
+  ],
+};
+
+async function act(
+  fields: Readonly<Record<string, string>>,
+  about: RequestRecord = request,
+  result: Awaited<ReturnType<Desk['move']>> = { kind: 'moved' },
+) {
+  const data = new FormData();
+  for (const [name, value] of Object.entries({ version: '3', ...fields })) data.append(name, value);
+  const moves: unknown[] = [];
+  const move: Desk['move'] = (_seen, command, text) => {
+    moves.push([command, text]);
+    return Promise.resolve(result);
+  };
+  const answer = await answerFollowUp(data, about, { move } as Desk, rules);
+  return { answer, moves };
+}
+
+it('writes to the desk, or answers it when it has asked', async () => {
+  const write = { action: 'write', text: ' Khi nào? ' };
+  expect((await act(write)).moves).toEqual([[{ move: 'write' }, 'Khi nào?']]);
+  const asked = { ...request, state: 'waiting' } as const;
+  expect((await act(write, asked)).moves).toEqual([[{ move: 'answer' }, 'Khi nào?']]);
+});
+
+it('takes items back, those that there are', async () => {
+  const { moves } = await act({ action: 'withdraw', item: '1' });
+  expect(moves).toEqual([[{ move: 'withdraw', items: new Set([1]) }, undefined]]);
+  const none = await act({ action: 'withdraw', item: '7' });
+  expect(none).toMatchObject({ answer: { notice: 'no-items' }, moves: [] });
+});
+
+it('erases only when that is sure', async () => {
+  expect(await act({ action: 'erase' })).toMatchObject({
+    answer: { notice: 'not-sure' },
+    moves: [],
+  });
+  expect((await act({ action: 'erase', sure: 'on' })).answer).toEqual({ kind: 'done' });
+});
+
+it.each([
+  ['no-text', { action: 'write', text: ' ' }, undefined],
+  ['not-allowed', { action: 'decide', text: 'x' }, undefined],
+  ['not-allowed', { action: 'write', text: 'x' }, { kind: 'not-allowed' }],
+  ['changed', { action: 'write', text: 'x', version: '2' }, undefined],
+  ['changed', { action: 'write', text: 'x' }, { kind: 'changed-meanwhile' }],
+] as const)('says %s, and gives the words back', async (notice, fields, result) => {
+  const { answer } = await act(fields, request, result);
+  expect(answer).toEqual({ kind: 'page', notice, text: fields.text.trim() });
+});
+
+it('gives readers all that is theirs, and no name of the staff', () => {
+  const own = buildOwnData(request);
+  expect(JSON.parse(own)).toMatchObject({
+    code: 'YC-2026-000123',
+    reader: { fields: { name: 'Nguyễn Thị Thử' } },
+    messages: [{ text: 'Xin chào.' }],
+    steps: [{ move: 'take', state: 'reviewing' }],
+  });
+  expect(own).not.toContain('lan@');
+});

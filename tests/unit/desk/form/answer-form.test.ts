@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { siteSchema } from '../../../../src/catalogue/schema/site.ts';
+import type { Desk } from '../../../../src/desk/desk.ts';
+import { answerForm } from '../../../../src/desk/form/answer-form.ts';
+import type { AskedItem } from '../../../../src/desk/store/request-record.ts';
+
+const { fields, workingDays, calendar, mostReadingDays, twoPersons } = siteSchema.parse(
+  {},
+).requests;
+const rules = { workingDays, calendar, mostReadingDays, twoPersons };
+
+const desk: Desk = {
+  newBrowserId: () => 'browser',
+  issueTicket: (_browser, formKey) => `new ticket${formKey ? ` of ${formKey}` : ''}`,
+  readTicket: (_browser, ticket) =>
+    ticket === 'good' || ticket === 'too-fast' || ticket === 'too-old'
+      ? { kind: ticket, formKey: 'key', issuedAt: 0 }
+      : { kind: 'forged' },
+  findWait: () => Promise.resolve(undefined),
+  send: () => Promise.resolve({ token: 'token', isOther: false }),
+  find: () => Promise.resolve(undefined),
+  move: () => Promise.resolve({ kind: 'moved' }),
+  check: () => Promise.resolve(),
+};
+
+const typed = {
+  item: 'TU-01-0145',
+  name: 'Nguyễn Thị Thử',
+  topic: 'Bình dân học vụ',
+  purpose: '01',
+  rules: 'on',
+  ticket: 'good',
+  action: 'send',
+};
+
+function send(changes: Readonly<Record<string, string>> = {}, other: Partial<Desk> = {}) {
+  const data = new FormData();
+  for (const [name, value] of Object.entries({ ...typed, ...changes })) data.append(name, value);
+  return answerForm(
+    { data, query: new URLSearchParams(), browser: 'browser', address: '::1', language: 'vi' },
+    {
+      desk: { ...desk, ...other },
+      fields,
+      rules,
+      findItem: ({ id, wish }): AskedItem | undefined =>
+        id.startsWith('TU-')
+          ? {
+              recordId: id,
+              kind: 'file',
+              title: id,
+              reference: id,
+              access: 'open',
+              wish: wish ?? 'read',
+            }
+          : undefined,
+    },
+  );
+}
+
+describe('a form that is sent', () => {
+  it('makes a request', async () => {
+    expect(await send()).toEqual({ kind: 'sent', token: 'token' });
+  });
+
+  it.each([
+    ['missing', 200, { name: '' }, {}],
+    ['unknown-item', 200, { item: 'XX-01' }, {}],
+    ['trap', 200, { website: 'http://spam.example' }, {}],
+    ['too-fast', 200, { ticket: 'too-fast' }, {}],
+    ['stale', 200, { ticket: 'too-old' }, {}],
+    ['stale', 200, { ticket: 'stolen' }, {}],
+    ['too-many', 429, {}, { findWait: () => Promise.resolve(61) }],
+    ['failed', 503, {}, { send: () => Promise.reject(new Error('disk full')) }],
+    ['sent-before', 409, {}, { send: () => Promise.resolve({ token: 'first', isOther: true }) }],
+  ] as const)(
+    'says %s with status %i, and all that was typed stays',
+    async (kind, status, changes, other) => {
+      const answer = await send(changes, other);
+      expect(answer).toMatchObject({ kind: 'form', status, problems: [{ kind }] });
+      const values = answer.kind === 'form' ? answer.values : undefined;
+      expect(values?.fields.topic).toBe(typed.topic);
+      expect(values?.items).toHaveLength(1);
+      expect(values?.keepsRules).toBe(true);
+    },
+  );
+
+  it('goes on as the same form when its page was open too long', async () => {
+    expect(await send({ ticket: 'too-old' })).toMatchObject({
+      values: { ticket: 'new ticket of key' },
+    });
+  });
+
+  it('keeps its ticket when the server could not keep it, so that it is not sent twice', async () => {
+    const failing = { send: () => Promise.reject(new Error('disk full')) };
+    expect(await send({}, failing)).toMatchObject({ values: { ticket: 'good' } });
+  });
+});
+
+describe('a form that is not sent yet', () => {
+  it('takes a record by its code', async () => {
+    expect(await send({ action: 'add', added: 'TU-01-0203' })).toMatchObject({
+      status: 200,
+      problems: [],
+      values: { added: '', items: [{ id: 'TU-01-0145' }, { id: 'TU-01-0203' }] },
+    });
+    expect(await send({ action: 'add', added: 'TU-01-0145' })).toMatchObject({
+      values: { items: [{ id: 'TU-01-0145' }] },
+    });
+    expect(await send({ action: 'add', added: 'XX' })).toMatchObject({
+      status: 200,
+      problems: [{ kind: 'unknown-item' }],
+      values: { added: 'XX' },
+    });
+  });
+
+  it('lets a record go', async () => {
+    expect(await send({ action: 'remove-0' })).toMatchObject({ values: { items: [] } });
+  });
+});

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { mayMove } from '../../../../src/desk/rules/may-move.ts';
+import { moves } from '../../../../src/desk/rules/moves.ts';
+import { nextState } from '../../../../src/desk/rules/next-state.ts';
+import {
+  requestStates,
+  roles,
+  type ItemState,
+  type RequestState,
+} from '../../../../src/desk/rules/request.ts';
+
+const service = { id: 'lan', role: 'service' } as const;
+const refusal = { kind: 'refuse', reason: 'damaged' } as const;
+const pending: ItemState = { kind: 'pending' };
+const proposed: ItemState = { kind: 'proposed', decision: refusal, by: service };
+const decided: ItemState = { kind: 'decided', decision: refusal, by: [service] };
+const withdrawn: ItemState = { kind: 'withdrawn' };
+
+/** Every move of every role in every state. */
+const matrix = requestStates.flatMap((state) =>
+  roles.map((role) => {
+    const allowed = moves.filter((move) => mayMove(role, state, move));
+    return `${state} ${role}: ${allowed.join(' ') || '–'}`;
+  }),
+);
+
+describe('what may be done with a request', () => {
+  it('is said for each role in each state, and nothing else is allowed', () => {
+    expect(matrix).toMatchInlineSnapshot(`
+      [
+        "received reader: write withdraw erase",
+        "received service: take ask write pass-to-head pass-to-creator decide",
+        "received head: take ask write pass-to-head pass-to-creator decide",
+        "received administrator: –",
+        "received system: –",
+        "reviewing reader: write withdraw erase",
+        "reviewing service: ask write pass-to-head pass-to-creator decide",
+        "reviewing head: ask write pass-to-head pass-to-creator decide",
+        "reviewing administrator: –",
+        "reviewing system: –",
+        "waiting reader: answer withdraw erase",
+        "waiting service: write pass-to-head decide",
+        "waiting head: write decide",
+        "waiting administrator: –",
+        "waiting system: –",
+        "with-head reader: write withdraw erase",
+        "with-head service: write",
+        "with-head head: ask write pass-to-creator give-back decide",
+        "with-head administrator: –",
+        "with-head system: –",
+        "with-creator reader: write withdraw erase",
+        "with-creator service: write pass-to-head give-back",
+        "with-creator head: write give-back decide",
+        "with-creator administrator: –",
+        "with-creator system: –",
+        "decided reader: write withdraw erase",
+        "decided service: write decide",
+        "decided head: write decide",
+        "decided administrator: –",
+        "decided system: erase",
+        "withdrawn reader: erase",
+        "withdrawn service: –",
+        "withdrawn head: –",
+        "withdrawn administrator: –",
+        "withdrawn system: erase",
+        "erased reader: –",
+        "erased service: –",
+        "erased head: –",
+        "erased administrator: –",
+        "erased system: –",
+      ]
+    `);
+  });
+
+  it('is nothing of anybody once it is erased', () => {
+    const left = roles.flatMap((role) => moves.filter((move) => mayMove(role, 'erased', move)));
+    expect(left).toEqual([]);
+  });
+
+  it('always lets readers have their data erased, and never lets the desk do it for them', () => {
+    const living = requestStates.filter((state) => state !== 'erased');
+    expect(living.every((state) => mayMove('reader', state, 'erase'))).toBe(true);
+    for (const role of ['service', 'head', 'administrator'] as const)
+      expect(living.some((state) => mayMove(role, state, 'erase'))).toBe(false);
+  });
+
+  it('never lets the daily job erase what is not answered', () => {
+    expect(requestStates.filter((state) => mayMove('system', state, 'erase'))).toEqual([
+      'decided',
+      'withdrawn',
+    ]);
+  });
+
+  it('leaves decisions to the desk, and to the head alone while the head has the request', () => {
+    const deciders = (state: RequestState) =>
+      roles.filter((role) => mayMove(role, state, 'decide'));
+    expect(deciders('reviewing')).toEqual(['service', 'head']);
+    expect(deciders('with-head')).toEqual(['head']);
+    expect(deciders('withdrawn')).toEqual([]);
+  });
+});
+
+/** Where every allowed move leads, whoever makes it, with two items left as named. */
+const leads = (items: readonly ItemState[]) =>
+  requestStates.flatMap((state) => {
+    const allowed = moves.filter((move) => roles.some((role) => mayMove(role, state, move)));
+    return allowed.map((move) => `${state} → ${move} → ${nextState(state, move, items)}`);
+  });
+
+describe('the state after a move', () => {
+  it('is said for each move in each state', () => {
+    expect(leads([pending, pending])).toMatchInlineSnapshot(`
+      [
+        "received → take → reviewing",
+        "received → ask → waiting",
+        "received → write → received",
+        "received → pass-to-head → with-head",
+        "received → pass-to-creator → with-creator",
+        "received → decide → received",
+        "received → withdraw → received",
+        "received → erase → erased",
+        "reviewing → ask → waiting",
+        "reviewing → write → reviewing",
+        "reviewing → pass-to-head → with-head",
+        "reviewing → pass-to-creator → with-creator",
+        "reviewing → decide → reviewing",
+        "reviewing → withdraw → reviewing",
+        "reviewing → erase → erased",
+        "waiting → answer → reviewing",
+        "waiting → write → waiting",
+        "waiting → pass-to-head → with-head",
+        "waiting → decide → waiting",
+        "waiting → withdraw → waiting",
+        "waiting → erase → erased",
+        "with-head → ask → waiting",
+        "with-head → write → with-head",
+        "with-head → pass-to-creator → with-creator",
+        "with-head → give-back → reviewing",
+        "with-head → decide → with-head",
+        "with-head → withdraw → with-head",
+        "with-head → erase → erased",
+        "with-creator → write → with-creator",
+        "with-creator → pass-to-head → with-head",
+        "with-creator → give-back → reviewing",
+        "with-creator → decide → with-creator",
+        "with-creator → withdraw → with-creator",
+        "with-creator → erase → erased",
+        "decided → write → decided",
+        "decided → decide → decided",
+        "decided → withdraw → decided",
+        "decided → erase → erased",
+        "withdrawn → erase → erased",
+      ]
+    `);
+  });
+
+  it.each([
+    ['decided', [decided, decided]],
+    ['decided', [decided, withdrawn]],
+    ['withdrawn', [withdrawn, withdrawn]],
+    ['reviewing', [decided, pending]],
+    ['reviewing', [proposed, withdrawn]],
+    ['received', [pending, withdrawn]],
+  ] as const)('is %s when the items of a received one are left so: %#', (expected, items) => {
+    expect(nextState('received', 'decide', items)).toBe(expected);
+    expect(nextState('received', 'withdraw', items)).toBe(expected);
+  });
+
+  it('stays with the head until all is decided', () => {
+    expect(nextState('with-head', 'decide', [decided, pending])).toBe('with-head');
+    expect(nextState('with-head', 'decide', [decided, decided])).toBe('decided');
+  });
+
+  it('is open again when a new decision waits for a second person', () => {
+    expect(nextState('decided', 'decide', [proposed, decided])).toBe('reviewing');
+  });
+});

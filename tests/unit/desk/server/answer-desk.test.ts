@@ -1,0 +1,195 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Desk } from '../../../../src/desk/desk.ts';
+import { buildLimiter } from '../../../../src/desk/limits.ts';
+import { buildAnswer, type RenderPage } from '../../../../src/desk/server/answer-desk.ts';
+import type { LogLine } from '../../../../src/desk/server/log.ts';
+import type { RequestRecord } from '../../../../src/desk/store/request-record.ts';
+
+const token = 'T'.repeat(43);
+const key = Buffer.alloc(32, 3).toString('base64url');
+const request = { code: 'YC-2026-000123' } as RequestRecord;
+const desk = {
+  find: (asked: string) => Promise.resolve(asked === token ? request : undefined),
+  check: () => Promise.resolve(),
+} as Desk;
+
+const open: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of open.splice(0)) await close();
+});
+
+/** A server whose pages tell what they were given. */
+async function serveDesk(changes: { desk?: Desk; siteUrl?: string } = {}) {
+  const log: LogLine[] = [];
+  const render: RenderPage = (asked, response, _next, { followed, address }) => {
+    asked.resume();
+    response.end(JSON.stringify({ url: asked.url, code: followed?.request.code, address }));
+  };
+  const answer = buildAnswer({
+    desk,
+    limiter: buildLimiter(key),
+    render,
+    siteUrl: 'http://archive.example',
+    trustedProxies: 1,
+    log: (line) => log.push(line),
+    ...changes,
+  });
+  const server = createServer((asked, response) => {
+    void answer(asked, response, () => {
+      response.statusCode = 404;
+      response.end('a file');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  open.push(() => new Promise((resolve) => server.close(resolve)));
+  const { port } = server.address() as AddressInfo;
+  const ask = (path: string, init: RequestInit = {}) =>
+    fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', ...init });
+  return { ask, log, own: `http://127.0.0.1:${port}` };
+}
+
+describe('the desk', () => {
+  it('leaves what is not its own to the site', async () => {
+    const { ask, log } = await serveDesk();
+    for (const path of ['/', '/ho-so/TU-01-0145/', '/yeu-cau/khac/', '/fr/yeu-cau/'])
+      expect(await (await ask(path)).text()).toBe('a file');
+    expect(log).toEqual([]);
+  });
+
+  it('shows the form in both languages', async () => {
+    const { ask } = await serveDesk();
+    expect(await (await ask('/yeu-cau/?muc=TU-1')).json()).toMatchObject({
+      url: '/yeu-cau/?muc=TU-1',
+    });
+    expect(await (await ask('/en/yeu-cau/')).json()).toMatchObject({ url: '/en/yeu-cau/' });
+    expect((await ask('/yeu-cau?muc=TU-1')).headers.get('location')).toBe('/yeu-cau/?muc=TU-1');
+  });
+
+  it('opens a request by its private link, which stays out of page addresses and logs', async () => {
+    const { ask, log } = await serveDesk();
+    const answer = await ask(`/yeu-cau/theo-doi/${token}/`);
+    expect(await answer.json()).toMatchObject({
+      url: '/yeu-cau/theo-doi/',
+      code: 'YC-2026-000123',
+    });
+    expect(log).toMatchObject([{ route: 'follow-up', method: 'GET', status: 200 }]);
+    expect(JSON.stringify(log)).not.toMatch(/TTT|127\.0\.0\.1|::/);
+  });
+
+  it('answers a link that opens nothing as any address where nothing is, and not for ever', async () => {
+    const { ask } = await serveDesk();
+    const guess = () => ask(`/yeu-cau/theo-doi/${'x'.repeat(43)}/`);
+    const [first, plain] = [await guess(), await ask('/nothing/')];
+    expect([first.status, await first.text()]).toEqual([plain.status, await plain.text()]);
+    for (let more = 1; more < 30; more += 1) await guess();
+    const refused = await guess();
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  });
+
+  it('tells browsers to keep nothing, tell nobody and show it nowhere else', async () => {
+    const { ask } = await serveDesk({ siteUrl: 'https://archive.example' });
+    const { headers } = await ask(`/yeu-cau/theo-doi/${token}/`);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'strict-transport-security': 'max-age=63072000; includeSubDomains',
+    });
+  });
+
+  it('counts by the address that its own proxy saw', async () => {
+    const { ask } = await serveDesk();
+    const headers = { 'X-Forwarded-For': '6.6.6.6, 203.0.113.7' };
+    expect(await (await ask('/yeu-cau/', { headers })).json()).toMatchObject({
+      address: '203.0.113.7',
+    });
+  });
+});
+
+describe('a form', () => {
+  const post = (headers: Record<string, string>, body = 'name=Th') => ({
+    method: 'POST',
+    body,
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
+  });
+
+  it('is taken from a page of the site', async () => {
+    const { ask, own } = await serveDesk();
+    expect((await ask('/yeu-cau/', post({ Origin: own }))).status).toBe(200);
+    const outside = post({ Origin: 'http://archive.example', 'Sec-Fetch-Site': 'same-origin' });
+    expect((await ask('/yeu-cau/', outside)).status).toBe(200);
+  });
+
+  it.each([
+    {},
+    { Origin: 'null' },
+    { Origin: 'http://evil.example' },
+    { Origin: 'http://archive.example', 'Sec-Fetch-Site': 'cross-site' },
+    { Origin: 'http://archive.example', 'Sec-Fetch-Site': 'same-site' },
+  ])('is not taken with %j', async (headers) => {
+    const { ask } = await serveDesk();
+    expect((await ask('/yeu-cau/', post(headers))).status).toBe(403);
+  });
+
+  it('is taken from a private page, which hides its origin, unless another site sends it', async () => {
+    const { ask } = await serveDesk();
+    const path = `/yeu-cau/theo-doi/${token}/`;
+    expect((await ask(path, post({ Origin: 'null' }))).status).toBe(200);
+    const own = { Origin: 'null', 'Sec-Fetch-Site': 'same-origin' };
+    expect((await ask(path, post(own))).status).toBe(200);
+    const foreign = { Origin: 'null', 'Sec-Fetch-Site': 'cross-site' };
+    expect((await ask(path, post(foreign))).status).toBe(403);
+    expect((await ask(path, post({ Origin: 'http://evil.example' }))).status).toBe(403);
+  });
+
+  it('is not taken when it is larger than 64 KB', async () => {
+    const { ask, own } = await serveDesk();
+    const sized = (size: number) => post({ Origin: own }, 'x'.repeat(size));
+    expect((await ask('/yeu-cau/', sized(64 * 1024))).status).toBe(200);
+    expect((await ask('/yeu-cau/', sized(64 * 1024 + 1))).status).toBe(413);
+  });
+
+  it('is not taken when it does not tell its length', async () => {
+    const { ask, own } = await serveDesk();
+    const body = new Blob(['name=Th']).stream();
+    const streamed = { ...post({ Origin: own }), body, duplex: 'half' } as const;
+    expect((await ask('/yeu-cau/', streamed)).status).toBe(411);
+  });
+
+  it('is posted, and nothing else', async () => {
+    const { ask, own } = await serveDesk();
+    const put = { ...post({ Origin: own }), method: 'PUT' };
+    expect((await ask('/yeu-cau/', put)).status).toBe(405);
+  });
+});
+
+describe('a page that fails', () => {
+  it('is told without anything of the inside, also in the log', async () => {
+    const failing: Desk = {
+      ...desk,
+      find: () => Promise.reject(new Error('password of the database')),
+    };
+    const { ask, log } = await serveDesk({ desk: failing });
+    const answer = await ask(`/yeu-cau/theo-doi/${token}/`);
+    expect([answer.status, await answer.text()]).toEqual([500, '500']);
+    expect(log).toMatchObject([
+      { level: 'error', event: 'failed', route: 'follow-up', name: 'Error' },
+      { level: 'error', status: 500 },
+    ]);
+    expect(JSON.stringify(log)).not.toContain('password');
+  });
+});
+
+describe('its health', () => {
+  it('is live while the server runs, and ready while the database answers', async () => {
+    const broken = { ...desk, check: () => Promise.reject(new Error('no database')) };
+    const [good, bad] = [await serveDesk(), await serveDesk({ desk: broken })];
+    expect((await good.ask('/health/ready')).status).toBe(200);
+    expect((await bad.ask('/health/ready')).status).toBe(503);
+    expect((await bad.ask('/health/live')).status).toBe(200);
+  });
+});
