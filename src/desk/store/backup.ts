@@ -3,7 +3,15 @@ import { keysSchema, type DeskKeys } from '../keys.ts';
 import type { Store } from './open-store.ts';
 
 /** In the order in which they can be filled: what refers to another comes after it. */
-const tables = ['requests', 'request_items', 'messages', 'log', 'outbox'] as const;
+const tables = [
+  'requests',
+  'request_items',
+  'messages',
+  'log',
+  'outbox',
+  'notes',
+  'reader_marks',
+] as const;
 
 const lineSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('desk'), format: z.literal(1), keys: keysSchema }),

@@ -2,11 +2,13 @@ import type { Insertable, Transaction } from 'kysely';
 import type { Language } from '../../catalogue/values.ts';
 import { dayInVietnam } from '../../site/day-in-vietnam.ts';
 import type { ReaderFacts } from '../reader-facts.ts';
+import { listReaderMarks } from '../reader-marks.ts';
 import type { ItemState } from '../rules/request.ts';
 import { toRequestCode } from '../rules/request-code.ts';
 import type { Store } from './open-store.ts';
 import type { AskedItem } from './request-record.ts';
 import type { DeskTables } from './tables.ts';
+import { toWorkFacts } from './work-facts.ts';
 
 export interface NewRequest {
   readonly id: string;
@@ -57,14 +59,16 @@ async function insertRequest(
   request: NewRequest,
   drawNumber: () => number,
 ): Promise<string | undefined> {
-  const { id, linkHash, formKey, language, receivedAt, latestAnswer, reader } = request;
-  const year = Number(dayInVietnam(new Date(receivedAt)).slice(0, 4));
+  const { id, linkHash, formKey, language, receivedAt, latestAnswer, reader, items } = request;
+  const receivedOn = dayInVietnam(new Date(receivedAt));
+  const year = Number(receivedOn.slice(0, 4));
   for (let draw = 0; draw < mostDraws; draw += 1) {
+    const code = toRequestCode(year, drawNumber());
     const inserted = await transaction
       .insertInto('requests')
       .values({
         id,
-        code: toRequestCode(year, drawNumber()),
+        code,
         link_hash: linkHash,
         form_key: formKey,
         state: 'received',
@@ -74,6 +78,7 @@ async function insertRequest(
         latest_answer: latestAnswer,
         waiting_since: null,
         reader: JSON.stringify(reader),
+        ...toWorkFacts({ code, receivedOn, reader, items }),
       })
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
@@ -95,6 +100,8 @@ async function insertParts(
   await transaction.insertInto('request_items').values(requests.flatMap(toItemRows)).execute();
   await transaction.insertInto('log').values(requests.map(toLogRow)).execute();
   await transaction.insertInto('outbox').values(requests.flatMap(toLetterRows)).execute();
+  const marks = requests.flatMap(toMarkRows);
+  if (marks.length > 0) await transaction.insertInto('reader_marks').values(marks).execute();
 }
 
 const pending = JSON.stringify({ kind: 'pending' } satisfies ItemState);
@@ -111,6 +118,8 @@ function toItemRows({ id, items }: NewRequest): Insertable<DeskTables['request_i
     access: item.access,
     wish: item.wish,
     state: pending,
+    outcome: null,
+    refusal: null,
   }));
 }
 
@@ -139,4 +148,10 @@ function toLetterRows({ id, receivedAt, reader }: NewRequest): Insertable<DeskTa
     tries: 0,
     sent_at: null,
   }));
+}
+
+/** Found again only where the reader has agreed to it. */
+function toMarkRows({ id, reader }: NewRequest): Insertable<DeskTables['reader_marks']>[] {
+  if (!reader.consents.includes('history')) return [];
+  return listReaderMarks(reader.fields).map((mark) => ({ mark, request_id: id }));
 }

@@ -1,6 +1,9 @@
 import type { Generated } from 'kysely';
 import type { Language } from '../../catalogue/values.ts';
+import type { Origin, Purpose } from '../reader-facts.ts';
+import type { RefusalReason } from '../rules/decision.ts';
 import type { Move } from '../rules/moves.ts';
+import type { Outcome } from '../rules/outcome.ts';
 import type { RequestState, Role } from '../rules/request.ts';
 import type { Wish } from '../rules/wish.ts';
 
@@ -14,6 +17,8 @@ export interface DeskTables {
   messages: MessageRow;
   log: LogRow;
   outbox: OutboxRow;
+  notes: NoteRow;
+  reader_marks: ReaderMarkRow;
 }
 
 interface RequestRow {
@@ -33,6 +38,22 @@ interface RequestRow {
   waiting_since: string | null;
   /** `ReaderFacts`; nothing once they are erased. */
   reader: string | null;
+  /** The day in Vietnam. */
+  received_on: string;
+  /** The day of the first answer to all that is asked. */
+  answered_on: string | null;
+  /** Until that day, without those that the desk waited for the reader. */
+  working_days: number | null;
+  /** Working days that the desk has waited for the reader so far. */
+  waited_days: number;
+  /** 1 while a decision waits for a second person, else 0. */
+  needs_second: number;
+  purpose: Purpose;
+  origin: Origin;
+  /** By what the reader is known again in counts; nothing once erased. */
+  reader_key: string | null;
+  /** What the queue is searched in, folded; nothing once erased. */
+  searched: string | null;
 }
 
 interface ItemRow {
@@ -48,6 +69,8 @@ interface ItemRow {
   wish: Wish;
   /** `ItemState` */
   state: string;
+  outcome: Outcome | null;
+  refusal: RefusalReason | null;
 }
 
 /** What reader and desk write to each other. Personal: erased with the rest. */
@@ -83,4 +106,22 @@ interface OutboxRow {
   due_at: string;
   tries: number;
   sent_at: string | null;
+}
+
+/** What the desk writes for itself, never shown to readers. Personal: erased with the rest. */
+interface NoteRow {
+  request_id: string;
+  /** That of the move it came with. */
+  version: number;
+  /** A draft is a letter that waits with its proposal for the second person. */
+  kind: 'note' | 'draft';
+  at: string;
+  actor: string;
+  text: string;
+}
+
+/** By what a request of a reader who agreed to it is found when he sends another. */
+interface ReaderMarkRow {
+  mark: string;
+  request_id: string;
 }
