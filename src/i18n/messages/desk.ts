@@ -248,6 +248,10 @@ export const desk = {
     vi: 'Phiếu {code} có thay đổi: {state}. Xem tại:\n{link}\n\n{archive}\n',
     en: 'There is news of your request {code}: {state}. See it here:\n{link}\n\n{archive}\n',
   },
+  'desk.mail.reader.foot': {
+    vi: 'Xem phiếu {code} ({state}) và trả lời tại:\n{link}\n',
+    en: 'See request {code} ({state}) and answer here:\n{link}\n',
+  },
   'desk.mail.desk.sent.subject': {
     vi: 'Phiếu mới {code}, trả lời chậm nhất {day}',
     en: 'New request {code}, to be answered by {day}',
