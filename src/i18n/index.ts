@@ -13,6 +13,7 @@ import { request } from './messages/request.ts';
 import { search } from './messages/search.ts';
 import { stories } from './messages/stories.ts';
 import { viewer } from './messages/viewer.ts';
+import { work } from './messages/work.ts';
 
 /** Each room keeps its words in a file of its own; keys are `room.words`. */
 const messages = {
@@ -28,6 +29,7 @@ const messages = {
   ...request,
   ...kiosk,
   ...desk,
+  ...work,
 };
 
 export type MessageKey = keyof typeof messages;
