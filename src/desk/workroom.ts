@@ -10,6 +10,7 @@ import { findEarlier, type EarlierRequest } from './store/find-earlier.ts';
 import { findNotes, type StaffNote } from './store/find-notes.ts';
 import { findRequest } from './store/find-request.ts';
 import { moveRequest, type MoveResult } from './store/move-request.ts';
+import { nameStaff } from './store/name-staff.ts';
 import type { Store } from './store/open-store.ts';
 import { markSent } from './store/outbox.ts';
 import { readPeriodCounts, type Period, type PeriodCounts } from './store/period-counts.ts';
@@ -46,6 +47,8 @@ export interface WorkedRequest {
   readonly notes: readonly StaffNote[];
   /** Other requests of the reader, as far as he agreed to it. */
   readonly earlier: readonly EarlierRequest[];
+  /** Names of those who have done something with it, by their ids. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 export interface MoveWords {
@@ -83,11 +86,13 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
     async find(code) {
       const request = await findRequest(store, 'code', code);
       if (request === undefined) return undefined;
-      const [notes, earlier] = await Promise.all([
+      const actors = new Set(request.log.map(({ actor }) => actor));
+      const [notes, earlier, names] = await Promise.all([
         findNotes(store, request.id),
         findEarlier(store, request),
+        nameStaff(store, actors),
       ]);
-      return { request, notes, earlier };
+      return { request, notes, earlier, names };
     },
     move: (seen, { id, role }, command, { letter, note }, rules) =>
       moveRequest(

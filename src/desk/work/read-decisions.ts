@@ -1,3 +1,4 @@
+import { isDay } from '../is-day.ts';
 import type { Decision } from '../rules/decision.ts';
 import type { ItemChoice } from './work-form.ts';
 import type { WorkProblem } from './work-problem.ts';
@@ -37,10 +38,4 @@ function toDecision({
     case 'refused':
       return reason === undefined ? 'no-reason' : { kind: 'refuse', reason };
   }
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -1,0 +1,75 @@
+import { fillForm, parseKeptForm, readKeptForm } from '../desk-form/kept-form.ts';
+
+/**
+ * The form is whole without this. With it, what is typed is kept for the tab until it is sent, also
+ * when the session ends meanwhile, and drafts and previews come without a new page.
+ */
+const findForm = () => document.querySelector<HTMLFormElement>('[data-work-form]');
+const keyOf = (form: HTMLFormElement) => `phong-doc:work:${form.dataset['code'] ?? ''}`;
+
+const form = findForm();
+if (form?.dataset['workForm'] === 'fresh') {
+  const kept = parseKeptForm(sessionStorage.getItem(keyOf(form)));
+  // Token and version are the page's own: it is what has been seen.
+  const { token: _, version: __, ...typed } = kept ?? {};
+  fillForm(form, typed);
+}
+
+document.addEventListener('input', keep);
+document.addEventListener('change', keep);
+
+document.addEventListener('submit', (event) => {
+  const sent = event.target;
+  if (!(sent instanceof HTMLFormElement) || sent !== findForm()) return;
+  event.preventDefault();
+  void send(sent, event.submitter);
+});
+
+function keep(): void {
+  const typed = findForm();
+  if (typed) sessionStorage.setItem(keyOf(typed), JSON.stringify(readKeptForm(typed)));
+}
+
+async function send(sent: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
+  keep();
+  if (sent.getAttribute('aria-busy') === 'true') return;
+  sent.setAttribute('aria-busy', 'true');
+  try {
+    // A button is called "action", too, and would be what `sent.action` is.
+    const address = sent.getAttribute('action') ?? '';
+    const body = new URLSearchParams(
+      [...new FormData(sent, submitter)].map(([name, value]) => [name, String(value)]),
+    );
+    const response = await fetch(address, { method: 'POST', body });
+    if (response.redirected) {
+      const isDone = new URL(response.url).pathname === new URL(address, location.href).pathname;
+      // On the way to the sign-in what was typed stays for when one comes back.
+      if (isDone) sessionStorage.removeItem(keyOf(sent));
+      location.assign(response.url);
+    } else show(await response.text(), submitter);
+  } catch {
+    sayOffline(sent);
+  } finally {
+    sent.removeAttribute('aria-busy');
+  }
+}
+
+/** The page as the server answers it; the focus is where what is new is. */
+function show(html: string, submitter: HTMLElement | null): void {
+  const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+  if (!main?.querySelector('[data-work-form]')) throw new Error('The server did not answer.');
+  main.querySelector('[autofocus]')?.removeAttribute('autofocus');
+  document.querySelector('main')?.replaceWith(document.adoptNode(main));
+  keep();
+  const isDraft = submitter instanceof HTMLButtonElement && submitter.value === 'draft';
+  const places = isDraft ? [] : ['.desk-problems:not([hidden])', '[data-preview]'];
+  const found = [...places, '#letter'].map((place) => document.querySelector<HTMLElement>(place));
+  found.find((element) => element !== null)?.focus();
+}
+
+function sayOffline(sent: HTMLFormElement): void {
+  const offline = sent.querySelector<HTMLElement>('[data-offline]');
+  if (offline === null) return;
+  offline.hidden = false;
+  offline.focus();
+}
