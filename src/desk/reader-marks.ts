@@ -18,7 +18,7 @@ export function listReaderMarks({
   phone,
   email,
 }: ReaderIdentity): readonly string[] {
-  const digits = (phone ?? '').replace(/\D/g, '').replace(/^84(?=\d{9}$)/, '0');
+  const digits = (phone ?? '').replace(/\D/g, '').replace(/^840?(?=\d{9}$)/, '0');
   return [
     ...(email === undefined ? [] : [`email ${email.trim().toLowerCase()}`]),
     ...(digits.length < 8 ? [] : [`phone ${digits}`]),
