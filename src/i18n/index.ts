@@ -11,6 +11,7 @@ import { kiosk } from './messages/kiosk.ts';
 import { records } from './messages/records.ts';
 import { request } from './messages/request.ts';
 import { search } from './messages/search.ts';
+import { staff } from './messages/staff.ts';
 import { stories } from './messages/stories.ts';
 import { viewer } from './messages/viewer.ts';
 
@@ -28,6 +29,7 @@ const messages = {
   ...request,
   ...kiosk,
   ...desk,
+  ...staff,
 };
 
 export type MessageKey = keyof typeof messages;
