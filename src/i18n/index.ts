@@ -11,6 +11,7 @@ import { kiosk } from './messages/kiosk.ts';
 import { records } from './messages/records.ts';
 import { request } from './messages/request.ts';
 import { search } from './messages/search.ts';
+import { staff } from './messages/staff.ts';
 import { stories } from './messages/stories.ts';
 import { viewer } from './messages/viewer.ts';
 import { work } from './messages/work.ts';
@@ -30,6 +31,7 @@ const messages = {
   ...kiosk,
   ...desk,
   ...work,
+  ...staff,
 };
 
 export type MessageKey = keyof typeof messages;

@@ -6,6 +6,9 @@ declare namespace App {
     desk?: Given['desk'];
     address?: Given['address'];
     staff?: Given['staff'];
+    visit?: Given['visit'];
+    people?: Given['people'];
+    form?: Given['form'];
     followed?: Given['followed'];
   }
 }

@@ -5,6 +5,7 @@ import type { MailSettings } from '../../site/desk-settings.ts';
 import type { LetterFacts } from '../mail/build-letter.ts';
 import { openPost } from '../mail/open-post.ts';
 import { buildCalendar } from '../rules/working-days.ts';
+import { openAccounts } from '../staff/open-accounts.ts';
 import { eraseOld, type Retention } from '../store/erase-old.ts';
 import { openStore, type StorePlace } from '../store/open-store.ts';
 import { buildAnswer, type Answer, type RenderPage } from './answer-desk.ts';
@@ -13,6 +14,8 @@ import { repeat } from './repeat.ts';
 
 export interface DeskPlace extends StorePlace {
   readonly trustedProxies: number;
+  /** A session of staff ends when nothing was asked for so long. */
+  readonly idleMinutes: number;
   readonly mail?: MailSettings;
   readonly site: LetterFacts['site'] & {
     readonly requests: AnswerRules & { readonly retentionDays: Retention };
@@ -36,7 +39,16 @@ export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
   const limiter = buildLimiter(keys.address, place.databaseUrl);
   const now = () => new Date();
   const desk = buildDesk({ store, keys, limiter, now });
-  const { mail, site, log } = place;
+  const { mail, site, log, idleMinutes } = place;
+  const accounts = openAccounts({
+    store,
+    limiter,
+    keys,
+    now,
+    siteUrl: site.url,
+    archive: site.name.vi,
+    idleMinutes,
+  });
   const post = mail && openPost(mail, { store, linkKey: keys.link, site, log }, now);
   const { requests } = site;
   const rules = { ...requests, calendar: buildCalendar(requests.calendar) };
@@ -50,7 +62,7 @@ export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
     return day;
   });
   return {
-    answer: buildAnswer({ ...place, siteUrl: site.url, desk, limiter }),
+    answer: buildAnswer({ ...place, siteUrl: site.url, desk, limiter, accounts }),
     close: async () => {
       await erasing.stop();
       await post?.close();

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { buildRequestTables } from './migrations/001-requests.ts';
+import { buildStaffTables } from './migrations/002-staff.ts';
 import { buildWorkTables } from './migrations/003-work.ts';
 
 export type DatabaseKind = 'sqlite' | 'postgres';
@@ -12,6 +13,7 @@ export type DatabaseKind = 'sqlite' | 'postgres';
 export async function migrate<Tables>(db: Kysely<Tables>, kind: DatabaseKind): Promise<void> {
   const migrations = {
     '001-requests': buildRequestTables(kind),
+    '002-staff': buildStaffTables(kind),
     '003-work': buildWorkTables,
   };
   const migrator = new Migrator({

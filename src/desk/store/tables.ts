@@ -6,6 +6,8 @@ import type { Move } from '../rules/moves.ts';
 import type { Outcome } from '../rules/outcome.ts';
 import type { RequestState, Role } from '../rules/request.ts';
 import type { Wish } from '../rules/wish.ts';
+import type { AccountChange } from '../staff/account-change.ts';
+import type { StaffRole } from '../staff/staff.ts';
 
 /**
  * The one schema, as both databases have it: texts and whole numbers only. Times are ISO 8601 in
@@ -19,6 +21,12 @@ export interface DeskTables {
   outbox: OutboxRow;
   notes: NoteRow;
   reader_marks: ReaderMarkRow;
+  staff: StaffRow;
+  staff_sessions: SessionRow;
+  staff_passwords: PasswordRow;
+  staff_second_factors: SecondFactorRow;
+  staff_challenges: ChallengeRow;
+  staff_log: StaffLogRow;
 }
 
 interface RequestRow {
@@ -124,4 +132,75 @@ interface NoteRow {
 interface ReaderMarkRow {
   mark: string;
   request_id: string;
+}
+
+/** A member of staff. What better-auth keeps besides has columns of its own, unused here. */
+interface StaffRow {
+  id: string;
+  name: string;
+  /** Of e-mail, in small letters. */
+  address: string;
+  address_verified: 0 | 1;
+  role: StaffRole;
+  closed_at: string | null;
+  /** Until when a password that somebody else made serves; nothing once it was replaced. */
+  one_time_until: string | null;
+  has_second_factor: 0 | 1 | null;
+  created_at: string;
+  updated_at: string;
+}
+
+interface SessionRow {
+  id: string;
+  staff_id: string;
+  /** Half of what the cookie holds; the other is its signature. */
+  token: string;
+  expires_at: string;
+  /** As the browser names itself. */
+  browser: string | null;
+  created_at: string;
+  updated_at: string;
+}
+
+interface PasswordRow {
+  id: string;
+  staff_id: string;
+  account_id: string;
+  provider_id: 'credential';
+  /** scrypt, salted */
+  password: string;
+  created_at: string;
+  updated_at: string;
+}
+
+interface SecondFactorRow {
+  id: string;
+  staff_id: string;
+  /** Encrypted. */
+  secret: string;
+  /** Hashes as a JSON list. */
+  recovery_codes: string;
+  verified: 0 | 1;
+  failures: number;
+  locked_until: string | null;
+}
+
+/** Sign-ins that wait for their second step. */
+interface ChallengeRow {
+  id: string;
+  identifier: string;
+  value: string;
+  expires_at: string;
+}
+
+/** What became of accounts: never changed and never removed. */
+interface StaffLogRow {
+  id: Generated<number>;
+  at: string;
+  /** Of whoever did it; `command` for the one at the server's own machine. */
+  actor: string;
+  staff_id: string;
+  change: AccountChange;
+  /** After the change, where it is one of roles. */
+  role: StaffRole | null;
 }
