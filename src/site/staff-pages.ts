@@ -11,6 +11,7 @@ export interface StaffPage {
 }
 
 const everyone: StaffRoles = ['service', 'head', 'administrator'];
+const archivists: StaffRoles = ['service', 'head'];
 
 /** Every page of staff, for the routes of the build and for the server's door alike. */
 export const staffPages: readonly StaffPage[] = [
@@ -21,6 +22,10 @@ export const staffPages: readonly StaffPage[] = [
   { path: '/ban-truc/tai-khoan/ma-xac-thuc/', file: 'authenticator', for: 'needs-code' },
   { path: '/ban-truc/tai-khoan/ma-du-phong/', file: 'recovery-codes', for: everyone },
   { path: '/ban-truc/nhan-su/', file: 'people', for: ['administrator'] },
+  { path: '/ban-truc/', file: 'queue', for: archivists },
+  { path: '/ban-truc/phieu/[code]/', file: 'request', for: archivists },
+  { path: '/ban-truc/thu/', file: 'letters', for: archivists },
+  { path: '/ban-truc/thong-ke/', file: 'statistics', for: archivists },
 ];
 
 /** The page at a path without its language; none for what nobody made. */

@@ -95,6 +95,18 @@ export const urls = {
   accountCode: build(() => '/ban-truc/tai-khoan/ma-xac-thuc/'),
   accountRecovery: build(() => '/ban-truc/tai-khoan/ma-du-phong/'),
   people: build(() => '/ban-truc/nhan-su/'),
+  /** One leaf of a group of requests, as far as they hold the words. */
+  queue: build((group: string, words = '', leaf = 1) => {
+    const query = new URLSearchParams({
+      nhom: group,
+      ...(words !== '' && { tim: words }),
+      ...(leaf > 1 && { trang: String(leaf) }),
+    });
+    return `/ban-truc/?${query.toString()}`;
+  }),
+  /** A request as staff see it, by its code. */
+  deskRequest: build((code: string) => `/ban-truc/phieu/${code}/`),
+  deskLetters: build(() => '/ban-truc/thu/'),
   deskStatistics: build(() => '/ban-truc/thong-ke/'),
 };
 

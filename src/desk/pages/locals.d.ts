@@ -7,6 +7,7 @@ declare namespace App {
     address?: Given['address'];
     staff?: Given['staff'];
     visit?: Given['visit'];
+    workroom?: Given['workroom'];
     people?: Given['people'];
     form?: Given['form'];
     followed?: Given['followed'];

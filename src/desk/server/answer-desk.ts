@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Desk } from '../desk.ts';
 import type { Limiter } from '../limits.ts';
 import type { Accounts } from '../staff/open-accounts.ts';
+import type { Workroom } from '../workroom.ts';
 import { answerStaff } from './answer-staff.ts';
 import { findClientAddress } from './client-address.ts';
 import { findRoute, type DeskRoute } from './find-route.ts';
@@ -29,6 +30,7 @@ export interface DeskServerParts {
   readonly desk: Desk;
   readonly limiter: Limiter;
   readonly accounts: Accounts;
+  readonly workroom: Workroom;
   readonly render: RenderPage;
   readonly siteUrl: string;
   readonly trustedProxies: number;
@@ -84,7 +86,8 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     const locals: DeskLocals = { desk: parts.desk, address };
     response.setHeaders(headers);
     if (route.name === 'staff') {
-      const staffParts = { accounts: parts.accounts, isSecure, largestBody };
+      const { accounts, workroom } = parts;
+      const staffParts = { accounts, workroom, isSecure, largestBody };
       const answer = await answerStaff(staffParts, route, address, request, response);
       if (answer.kind === 'show')
         await parts.render(request, response, next, { ...locals, ...answer.locals });

@@ -4,6 +4,7 @@ import { findDoor } from '../staff/find-door.ts';
 import { isSameToken } from '../staff/form-token.ts';
 import type { Accounts } from '../staff/open-accounts.ts';
 import { urls } from '../../site/urls.ts';
+import type { Workroom } from '../workroom.ts';
 import type { DeskRoute } from './find-route.ts';
 import type { DeskLocals } from './locals.ts';
 import { readFormBody } from './read-form-body.ts';
@@ -11,7 +12,7 @@ import { readCookies } from './read-cookies.ts';
 
 /** What a page of staff is given besides the desk. */
 export type StaffLocals = Required<Pick<DeskLocals, 'visit'>> &
-  Pick<DeskLocals, 'staff' | 'people' | 'form'>;
+  Pick<DeskLocals, 'staff' | 'workroom' | 'people' | 'form'>;
 
 export type StaffAnswer =
   | { readonly kind: 'show'; readonly locals: StaffLocals }
@@ -21,6 +22,7 @@ export type StaffAnswer =
 
 interface StaffParts {
   readonly accounts: Accounts;
+  readonly workroom: Workroom;
   readonly isSecure: boolean;
   readonly largestBody: number;
 }
@@ -30,7 +32,7 @@ interface StaffParts {
  * whose token was not looked at.
  */
 export async function answerStaff(
-  { accounts, isSecure, largestBody }: StaffParts,
+  { accounts, workroom, isSecure, largestBody }: StaffParts,
   { path, language }: Extract<DeskRoute, { name: 'staff' }>,
   network: string,
   request: IncomingMessage,
@@ -73,7 +75,7 @@ export async function answerStaff(
     locals: {
       visit,
       staff: { id, role, name },
-      ...(role === 'administrator' && { people: accounts.of(id) }),
+      ...(role === 'administrator' ? { people: accounts.of(id) } : { workroom }),
       ...(form && { form }),
     },
   };

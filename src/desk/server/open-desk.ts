@@ -8,6 +8,7 @@ import { buildCalendar } from '../rules/working-days.ts';
 import { openAccounts } from '../staff/open-accounts.ts';
 import { eraseOld, type Retention } from '../store/erase-old.ts';
 import { openStore, type StorePlace } from '../store/open-store.ts';
+import { buildWorkroom } from '../workroom.ts';
 import { buildAnswer, type Answer, type RenderPage } from './answer-desk.ts';
 import type { WriteLog } from './log.ts';
 import { repeat } from './repeat.ts';
@@ -49,6 +50,8 @@ export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
     archive: site.name.vi,
     idleMinutes,
   });
+  const hasMail = mail !== undefined;
+  const workroom = buildWorkroom({ store, linkKey: keys.link, site, hasMail, now });
   const post = mail && openPost(mail, { store, linkKey: keys.link, site, log }, now);
   const { requests } = site;
   const rules = { ...requests, calendar: buildCalendar(requests.calendar) };
@@ -62,7 +65,7 @@ export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
     return day;
   });
   return {
-    answer: buildAnswer({ ...place, siteUrl: site.url, desk, limiter, accounts }),
+    answer: buildAnswer({ ...place, siteUrl: site.url, desk, limiter, accounts, workroom }),
     close: async () => {
       await erasing.stop();
       await post?.close();

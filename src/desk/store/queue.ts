@@ -50,7 +50,7 @@ export async function readQueue(store: Store, query: QueueQuery): Promise<QueueL
   const rows = await found
     .select(['id', 'code', 'state', 'latest_answer', 'needs_second', 'received_on', 'reader'])
     .orderBy('latest_answer', direction)
-    .orderBy('code')
+    .orderBy('code', direction)
     .limit(linesOnLeaf)
     .offset((query.leaf - 1) * linesOnLeaf)
     .execute();

@@ -16,6 +16,13 @@ export const buildWorkTables: Migration = {
       searched: 'text',
     });
     await addColumns(db, 'request_items', { outcome: 'text', refusal: 'text' });
+    // All that the queue counts and sorts by.
+    await db.schema.dropIndex('requests_by_state').execute();
+    await db.schema
+      .createIndex('requests_by_queue')
+      .on('requests')
+      .columns(['state', 'latest_answer', 'code', 'needs_second'])
+      .execute();
     await db.schema
       .createIndex('requests_by_received')
       .on('requests')

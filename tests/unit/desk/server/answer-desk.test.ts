@@ -6,6 +6,7 @@ import { buildLimiter } from '../../../../src/desk/limits.ts';
 import { buildAnswer, type RenderPage } from '../../../../src/desk/server/answer-desk.ts';
 import type { LogLine } from '../../../../src/desk/server/log.ts';
 import type { Accounts } from '../../../../src/desk/staff/open-accounts.ts';
+import type { Workroom } from '../../../../src/desk/workroom.ts';
 import type { RequestRecord } from '../../../../src/desk/store/request-record.ts';
 
 const token = 'T'.repeat(43);
@@ -32,6 +33,7 @@ async function serveDesk(changes: { desk?: Desk; siteUrl?: string } = {}) {
     desk,
     limiter: buildLimiter(key),
     accounts: {} as Accounts,
+    workroom: {} as Workroom,
     render,
     siteUrl: 'http://archive.example',
     trustedProxies: 1,
