@@ -25,7 +25,7 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('submit', (event) => {
   const form = event.target;
-  if (!(form instanceof HTMLFormElement) || form.role !== 'search') return;
+  if (!(form instanceof HTMLFormElement) || form.getAttribute('role') !== 'search') return;
   event.preventDefault();
   const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
   void go(`${form.action}?${new URLSearchParams(fields).toString()}`, '[type=search]');

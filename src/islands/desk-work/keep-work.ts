@@ -10,8 +10,8 @@ const keyOf = (form: HTMLFormElement) => `phong-doc:work:${form.dataset['code'] 
 const form = findForm();
 if (form?.dataset['workForm'] === 'fresh') {
   const kept = parseKeptForm(sessionStorage.getItem(keyOf(form)));
-  // Token and version are the page's own: it is what has been seen.
-  const { token: _, version: __, ...typed } = kept ?? {};
+  // The version is that which was seen when it was typed: the server tells what has changed since.
+  const { token: _, ...typed } = kept ?? {};
   fillForm(form, typed);
 }
 
