@@ -1,6 +1,9 @@
 import { expectNoViolations } from '../a11y/axe.ts';
 import { expect, test } from './work-site.ts';
 
+// One desk is built for all of them.
+test.describe.configure({ mode: 'default' });
+
 test('An archivist answers from the queue, the head agrees, and the reader has the letter', async ({
   work,
   page: reader,
