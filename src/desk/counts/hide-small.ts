@@ -9,10 +9,9 @@ export const smallest = 5;
  */
 export function hideSmall(figures: readonly Figure[]): readonly Figure[] {
   const hidden = new Set(figures.filter(isSmall));
-  for (const part of Map.groupBy(figures, (figure) => figure.part).entries()) {
-    const [name, list] = part;
+  for (const [part, list] of Map.groupBy(figures, (figure) => figure.part)) {
     const taken = list.filter((figure) => hidden.has(figure));
-    if (name === undefined || taken.length !== 1) continue;
+    if (part === undefined || taken.length !== 1) continue;
     const [next] = list
       .filter((figure) => !hidden.has(figure) && (figure.value ?? 0) > 0)
       .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
@@ -20,8 +19,8 @@ export function hideSmall(figures: readonly Figure[]): readonly Figure[] {
   }
   return figures.map((figure) => {
     if (!hidden.has(figure)) return figure;
-    const { value: _, ...rest } = figure;
-    return rest;
+    const { measure, unit, part, of } = figure;
+    return { measure, unit, ...(part && { part }), ...(of !== undefined && { of }) };
   });
 }
 

@@ -1,3 +1,5 @@
+import { toFields } from './to-fields.ts';
+
 /**
  * The queue without reloading the page: its links and its search change it in place, and while
  * somebody is at work it is looked at again. It is left alone once nobody is, so that a session
@@ -27,8 +29,7 @@ document.addEventListener('submit', (event) => {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || form.getAttribute('role') !== 'search') return;
   event.preventDefault();
-  const fields = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
-  void go(`${form.action}?${new URLSearchParams(fields).toString()}`, '[type=search]');
+  void go(`${form.action}?${toFields(form).toString()}`, '[type=search]');
 });
 
 window.addEventListener('popstate', () => void show(location.href));

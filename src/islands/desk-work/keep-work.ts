@@ -1,4 +1,5 @@
 import { fillForm, parseKeptForm, readKeptForm } from '../desk-form/kept-form.ts';
+import { toFields } from './to-fields.ts';
 
 /**
  * The form is whole without this. With it, what is typed is kept for the tab until it is sent, also
@@ -11,8 +12,8 @@ const form = findForm();
 if (form?.dataset['workForm'] === 'fresh') {
   const kept = parseKeptForm(sessionStorage.getItem(keyOf(form)));
   // The version is that which was seen when it was typed: the server tells what has changed since.
-  const { token: _, ...typed } = kept ?? {};
-  fillForm(form, typed);
+  const typed = Object.entries(kept ?? {}).filter(([name]) => name !== 'token');
+  fillForm(form, Object.fromEntries(typed));
 }
 
 document.addEventListener('input', keep);
@@ -37,9 +38,7 @@ async function send(sent: HTMLFormElement, submitter: HTMLElement | null): Promi
   try {
     // A button is called "action", too, and would be what `sent.action` is.
     const address = sent.getAttribute('action') ?? '';
-    const body = new URLSearchParams(
-      [...new FormData(sent, submitter)].map(([name, value]) => [name, String(value)]),
-    );
+    const body = toFields(sent, submitter);
     const response = await fetch(address, { method: 'POST', body });
     if (response.redirected) {
       const isDone = new URL(response.url).pathname === new URL(address, location.href).pathname;

@@ -2,7 +2,7 @@ import type { Language } from '../../../catalogue/values.ts';
 import { translateTo } from '../../../i18n/index.ts';
 import { toCsv } from '../../../text/to-csv.ts';
 import type { Figure } from '../../counts/figure.ts';
-import { hideSmall } from '../../counts/hide-small.ts';
+import { hideSmall, smallest } from '../../counts/hide-small.ts';
 import type { Period } from '../../store/period-counts.ts';
 import { describeFigure } from './describe-figure.ts';
 
@@ -21,7 +21,7 @@ export function buildReport(
   const shown = isPublic ? hideSmall(figures) : figures;
   const name = `${isPublic ? 'thong-ke-cong-bo' : 'bao-cao-phong-doc'}-${from}-${until}`;
   const lines = shown.map((figure) =>
-    describeFigure(figure, language, isHidden(figure) ? '<5' : ''),
+    describeFigure(figure, language, isHidden(figure) ? `<${smallest}` : ''),
   );
   if (kind === 'cong-bo.json') {
     const rows = lines.map(({ label, unit }, index) => ({
