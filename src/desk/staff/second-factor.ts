@@ -30,6 +30,7 @@ export async function confirmCodeSetup(
   if (!(await isRightCode(secret, code))) return { kind: 'wrong-code' };
   await limiter.take('same-code', person.id, code);
   const codes = drawRecoveryCodes();
+  const token = await findToken(parts);
   const { secretConfig } = await auth.$context;
   const facts = {
     secret: await symmetricEncrypt({ key: secretConfig, data: secret }),
@@ -48,7 +49,7 @@ export async function confirmCodeSetup(
     await transaction
       .deleteFrom('staff_sessions')
       .where('staff_id', '=', person.id)
-      .where('token', '!=', await findToken(parts))
+      .where('token', '!=', token)
       .execute();
     const change = 'code-set';
     await noteChange(transaction, { by: person.id, about: person.id, change, at: now() });
