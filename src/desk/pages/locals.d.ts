@@ -9,6 +9,7 @@ declare namespace App {
     visit?: Given['visit'];
     people?: Given['people'];
     form?: Given['form'];
+    resendTo?: Given['resendTo'];
     followed?: Given['followed'];
   }
 }

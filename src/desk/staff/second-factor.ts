@@ -5,11 +5,9 @@ import { keepCookies } from './keep-cookies.ts';
 import { newId } from './new-id.ts';
 import { noteChange } from './note-change.ts';
 import { drawRecoveryCodes, hashRecoveryCode } from './recovery-codes.ts';
-import type { Standing } from './standing.ts';
+import type { KnownStanding } from './standing.ts';
 import type { RecoveryAnswer } from './visit.ts';
 import type { VisitParts } from './visit-parts.ts';
-
-type Known = Exclude<Standing, { readonly kind: 'nobody' }>;
 
 /**
  * Takes an authenticator into use when it shows the right code: the first, or another in the place
@@ -17,7 +15,7 @@ type Known = Exclude<Standing, { readonly kind: 'nobody' }>;
  */
 export async function confirmCodeSetup(
   parts: VisitParts,
-  { kind, person }: Known,
+  { kind, person }: KnownStanding,
   secret: string,
   written: string,
   password: string,
@@ -64,7 +62,7 @@ export async function confirmCodeSetup(
 /** Ten new recovery codes; those of before serve no more. */
 export async function renewRecoveryCodes(
   parts: VisitParts,
-  { person }: Known,
+  { person }: KnownStanding,
   password: string,
 ): Promise<RecoveryAnswer> {
   const refusal = await checkOwnPassword(parts, person, password);

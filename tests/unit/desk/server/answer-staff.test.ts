@@ -32,10 +32,13 @@ async function serveStaff(role?: StaffRole, siteUrl = 'http://archive.example') 
     open: () => Promise.resolve(visit),
     of: () => ({}) as People,
   };
-  const render: RenderPage = (asked, response, _next, { staff, people, form }) => {
+  const render: RenderPage = (asked, response, _next, given) => {
+    const { staff, people, form, resendTo } = given;
     done.push('page');
     const fields = form && Object.fromEntries(form);
-    response.end(JSON.stringify({ url: asked.url, staff, fields, isAdministrator: !!people }));
+    response.end(
+      JSON.stringify({ url: asked.url, staff, fields, resendTo, isAdministrator: !!people }),
+    );
   };
   const answer = buildAnswer({
     desk: {} as Desk,
@@ -161,11 +164,18 @@ describe('a form of staff', () => {
     expect((await ask(path, { method: 'PUT' })).status).toBe(405);
   });
 
-  it('sends those to sign in whose session has ended', async () => {
+  it('comes back when the session has ended, to be sent again after the next sign-in', async () => {
     const { post, done } = await serveStaff();
-    const answer = await post(path, { token: 'of yesterday' });
-    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/ban-truc/dang-nhap/']);
-    expect(done).toEqual([]);
+    const answer = await post('/en/ban-truc/phieu/YC-1/?a', {
+      token: 'of today',
+      text: 'Kính gửi',
+    });
+    expect(await answer.json()).toMatchObject({
+      url: '/en/ban-truc/gui-lai/',
+      fields: { token: 'of today', text: 'Kính gửi' },
+      resendTo: '/en/ban-truc/phieu/YC-1/?a',
+    });
+    expect(done).toEqual(['page']);
   });
 
   it('signs out, and a link does not', async () => {

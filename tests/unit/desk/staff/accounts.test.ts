@@ -2,6 +2,7 @@ import { hashPassword } from 'better-auth/crypto';
 import { afterEach, expect, it } from 'vitest';
 import { readKeys } from '../../../../src/desk/keys.ts';
 import { buildLimiter } from '../../../../src/desk/limits.ts';
+import { forgetEnded } from '../../../../src/desk/staff/forget-ended.ts';
 import { openAccounts } from '../../../../src/desk/staff/open-accounts.ts';
 import { addPerson, changePerson } from '../../../../src/desk/staff/people.ts';
 import type { StaffRole } from '../../../../src/desk/staff/staff.ts';
@@ -227,6 +228,21 @@ await describeEachDatabase('accounts', (newPlace) => {
     const past = new Date(Date.now() - 1).toISOString();
     await store.updateTable('staff_sessions').set({ expires_at: past }).execute();
     expect(await browser.standing()).toBe('nobody');
+  });
+
+  it('forget sessions that have ended, and sign-ins that nobody went on with', async () => {
+    const { browser, newBrowser, store, now } = await openWithStaff();
+    await newBrowser().signIn(address, password);
+    const count = async () => {
+      const tables = ['staff_sessions', 'staff_challenges'] as const;
+      const rows = tables.map((table) => store.selectFrom(table).select('id').execute());
+      return (await Promise.all(rows)).map(({ length }) => length);
+    };
+    await forgetEnded(store, now());
+    expect(await count()).toEqual([1, 2]);
+    expect(await browser.standing()).toBe('staff');
+    await forgetEnded(store, new Date(Date.now() + hour));
+    expect(await count()).toEqual([0, 0]);
   });
 
   it('keep a session alive that is used', async () => {
