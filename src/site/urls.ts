@@ -90,6 +90,8 @@ export const urls = {
   /** The second step: a code of the authenticator, or a recovery code. */
   signInCode: build((returnTo?: string) => withReturn('/ban-truc/dang-nhap/ma/', returnTo)),
   signOut: build(() => '/ban-truc/dang-xuat/'),
+  /** What was written when the session ended, to be sent again. */
+  resend: build(() => '/ban-truc/gui-lai/'),
   account: build(() => '/ban-truc/tai-khoan/'),
   accountPassword: build(() => '/ban-truc/tai-khoan/mat-khau/'),
   accountCode: build(() => '/ban-truc/tai-khoan/ma-xac-thuc/'),

@@ -10,6 +10,7 @@ declare namespace App {
     workroom?: Given['workroom'];
     people?: Given['people'];
     form?: Given['form'];
+    resendTo?: Given['resendTo'];
     followed?: Given['followed'];
   }
 }

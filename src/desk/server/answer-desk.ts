@@ -89,9 +89,10 @@ export function buildAnswer(parts: DeskServerParts): Answer {
       const { accounts, workroom } = parts;
       const staffParts = { accounts, workroom, isSecure, largestBody };
       const answer = await answerStaff(staffParts, route, address, request, response);
-      if (answer.kind === 'show')
+      if (answer.kind === 'show') {
+        request.url = answer.url ?? request.url;
         await parts.render(request, response, next, { ...locals, ...answer.locals });
-      else if (answer.kind === 'go') end(response, 303, { Location: answer.to });
+      } else if (answer.kind === 'go') end(response, 303, { Location: answer.to });
       else if (answer.kind === 'refuse') end(response, answer.status);
       else next();
       return;

@@ -12,10 +12,11 @@ import { readCookies } from './read-cookies.ts';
 
 /** What a page of staff is given besides the desk. */
 export type StaffLocals = Required<Pick<DeskLocals, 'visit'>> &
-  Pick<DeskLocals, 'staff' | 'workroom' | 'people' | 'form'>;
+  Pick<DeskLocals, 'staff' | 'workroom' | 'people' | 'form' | 'resendTo'>;
 
 export type StaffAnswer =
-  | { readonly kind: 'show'; readonly locals: StaffLocals }
+  /** `url` of another page than was asked for. */
+  | { readonly kind: 'show'; readonly locals: StaffLocals; readonly url?: string }
   | { readonly kind: 'go'; readonly to: string }
   | { readonly kind: 'refuse'; readonly status: number }
   | { readonly kind: 'nothing' };
@@ -61,8 +62,15 @@ export async function answerStaff(
   const door = isSigningOut
     ? ({ kind: 'go', to: urls.signIn(language) } as const)
     : findDoor(visit.standing, path, language, returnTo);
+  // What was being written is not lost: its token is right again after the next sign-in.
+  if (form !== undefined && visit.standing.kind === 'nobody' && door.kind === 'go' && !isSigningOut)
+    return {
+      kind: 'show',
+      locals: { visit, form, resendTo: request.url ?? '' },
+      url: urls.resend(language),
+    };
   if (form !== undefined && !isSameToken(visit.formToken, form.get('token')))
-    return visit.standing.kind === 'nobody' && door.kind === 'go'
+    return isSigningOut && visit.standing.kind === 'nobody'
       ? door
       : { kind: 'refuse', status: 403 };
   if (isSigningOut && isPost) await visit.signOut();

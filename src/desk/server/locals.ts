@@ -20,6 +20,8 @@ export interface DeskLocals {
   readonly people?: People;
   /** At `/ban-truc/`: the fields of a form that was sent from a page of ours. */
   readonly form?: FormData;
+  /** At `/ban-truc/`: where `form` was sent to when the session had ended. */
+  readonly resendTo?: string;
   /** Of a private link: the request that it opens. */
   readonly followed?: { readonly token: string; readonly request: RequestRecord };
 }

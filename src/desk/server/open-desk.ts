@@ -5,6 +5,7 @@ import type { MailSettings } from '../../site/desk-settings.ts';
 import type { LetterFacts } from '../mail/build-letter.ts';
 import { openPost } from '../mail/open-post.ts';
 import { buildCalendar } from '../rules/working-days.ts';
+import { forgetEnded } from '../staff/forget-ended.ts';
 import { openAccounts } from '../staff/open-accounts.ts';
 import { eraseOld, type Retention } from '../store/erase-old.ts';
 import { openStore, type StorePlace } from '../store/open-store.ts';
@@ -59,6 +60,7 @@ export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
     try {
       const erased = await eraseOld(store, requests.retentionDays, now(), rules);
       log({ level: 'info', event: 'erased', requests: erased });
+      await forgetEnded(store, now());
     } catch {
       log({ level: 'error', event: 'not-erased' });
     }

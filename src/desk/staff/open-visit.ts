@@ -1,7 +1,7 @@
 import { changePassword } from './change-password.ts';
 import { buildCodeSetup } from './code-setup.ts';
 import { enterCode } from './enter-code.ts';
-import { findStanding, type Person, type Standing } from './standing.ts';
+import { findStanding, type KnownStanding, type Person } from './standing.ts';
 import { toFormToken } from './form-token.ts';
 import { keepCookies } from './keep-cookies.ts';
 import { listSessions } from './list-sessions.ts';
@@ -23,7 +23,7 @@ export interface VisitFacts {
 export async function openVisit(parts: VisitParts, facts: VisitFacts): Promise<Visit> {
   const { auth, store, headers, key, now } = parts;
   const found = await findSession(parts);
-  const standing = found?.standing ?? { kind: 'nobody' };
+  const standing = found?.standing ?? findStanding(undefined, now().getTime());
   const person = standing.kind === 'nobody' ? undefined : standing.person;
   return {
     standing,
@@ -56,7 +56,7 @@ export async function openVisit(parts: VisitParts, facts: VisitFacts): Promise<V
     listSessions: () => listSessions(parts, getPerson().id, found?.token ?? ''),
   };
 
-  function getKnown(): Exclude<Standing, { kind: 'nobody' }> {
+  function getKnown(): KnownStanding {
     if (standing.kind === 'nobody') throw new Error('Nobody is signed in here.');
     return standing;
   }

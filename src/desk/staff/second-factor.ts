@@ -5,11 +5,9 @@ import { keepCookies } from './keep-cookies.ts';
 import { newId } from './new-id.ts';
 import { noteChange } from './note-change.ts';
 import { drawRecoveryCodes, hashRecoveryCode } from './recovery-codes.ts';
-import type { Standing } from './standing.ts';
+import type { KnownStanding } from './standing.ts';
 import type { RecoveryAnswer } from './visit.ts';
 import type { VisitParts } from './visit-parts.ts';
-
-type Known = Exclude<Standing, { readonly kind: 'nobody' }>;
 
 /**
  * Takes an authenticator into use when it shows the right code: the first, or another in the place
@@ -17,7 +15,7 @@ type Known = Exclude<Standing, { readonly kind: 'nobody' }>;
  */
 export async function confirmCodeSetup(
   parts: VisitParts,
-  { kind, person }: Known,
+  { kind, person }: KnownStanding,
   secret: string,
   written: string,
   password: string,
@@ -30,6 +28,7 @@ export async function confirmCodeSetup(
   if (!(await isRightCode(secret, code))) return { kind: 'wrong-code' };
   await limiter.take('same-code', person.id, code);
   const codes = drawRecoveryCodes();
+  const token = await findToken(parts);
   const { secretConfig } = await auth.$context;
   const facts = {
     secret: await symmetricEncrypt({ key: secretConfig, data: secret }),
@@ -48,7 +47,7 @@ export async function confirmCodeSetup(
     await transaction
       .deleteFrom('staff_sessions')
       .where('staff_id', '=', person.id)
-      .where('token', '!=', await findToken(parts))
+      .where('token', '!=', token)
       .execute();
     const change = 'code-set';
     await noteChange(transaction, { by: person.id, about: person.id, change, at: now() });
@@ -63,7 +62,7 @@ export async function confirmCodeSetup(
 /** Ten new recovery codes; those of before serve no more. */
 export async function renewRecoveryCodes(
   parts: VisitParts,
-  { person }: Known,
+  { person }: KnownStanding,
   password: string,
 ): Promise<RecoveryAnswer> {
   const refusal = await checkOwnPassword(parts, person, password);

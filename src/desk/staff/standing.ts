@@ -18,6 +18,9 @@ export type Standing =
   | { readonly kind: 'needs-code'; readonly person: Person }
   | { readonly kind: 'staff'; readonly person: Person };
 
+/** Of somebody whose account is known, whatever is still to be done. */
+export type KnownStanding = Exclude<Standing, { readonly kind: 'nobody' }>;
+
 /** What is known of an account and of the session that asks. Times in milliseconds. */
 export interface StandingFacts {
   readonly person: Person;

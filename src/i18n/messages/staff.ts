@@ -49,6 +49,13 @@ export const staff = {
     vi: 'Mã đã dùng, đã quá lâu hoặc đã thử quá nhiều lần. Hãy đăng nhập lại từ mật khẩu, với mã mới',
     en: 'The code was used before, or it took too long or too many tries. Start again from the password, with a new code',
   },
+  'staff.resend': { vi: 'Phiên đã hết', en: 'You were signed out' },
+  'staff.resendLead': {
+    vi: 'Những gì bạn vừa gửi chưa được lưu, nhưng vẫn còn ở đây. Hãy đăng nhập trong thẻ mới, rồi quay lại thẻ này và bấm gửi lại.',
+    en: 'What you sent was not kept, but it is still here. Sign in in a new tab, then come back to this one and send it again.',
+  },
+  'staff.signInNewTab': { vi: 'Đăng nhập trong thẻ mới', en: 'Sign in in a new tab' },
+  'staff.sendAgain': { vi: 'Gửi lại', en: 'Send again' },
   'staff.newPassword': { vi: 'Đặt mật khẩu', en: 'Choose a password' },
   'staff.newPasswordLead': {
     vi: 'Từ 12 ký tự. Bốn, năm từ không liên quan nhau vừa khó đoán vừa dễ nhớ. Trình quản lý mật khẩu dùng được ở đây.',

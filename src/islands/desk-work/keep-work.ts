@@ -19,9 +19,11 @@ if (form?.dataset['workForm'] === 'fresh') {
 document.addEventListener('input', keep);
 document.addEventListener('change', keep);
 
+let isLeaving = false;
+
 document.addEventListener('submit', (event) => {
   const sent = event.target;
-  if (!(sent instanceof HTMLFormElement) || sent !== findForm()) return;
+  if (isLeaving || !(sent instanceof HTMLFormElement) || sent !== findForm()) return;
   event.preventDefault();
   void send(sent, event.submitter);
 });
@@ -45,7 +47,8 @@ async function send(sent: HTMLFormElement, submitter: HTMLElement | null): Promi
       // On the way to the sign-in what was typed stays for when one comes back.
       if (isDone) sessionStorage.removeItem(keyOf(sent));
       location.assign(response.url);
-    } else show(await response.text(), submitter);
+    } else if (response.status >= 500) sayOffline(sent);
+    else if (!show(await response.text(), submitter)) leave(sent, submitter);
   } catch {
     sayOffline(sent);
   } finally {
@@ -53,10 +56,10 @@ async function send(sent: HTMLFormElement, submitter: HTMLElement | null): Promi
   }
 }
 
-/** The page as the server answers it; the focus is where what is new is. */
-function show(html: string, submitter: HTMLElement | null): void {
+/** The page as the server answers it, if it is this one; the focus is where what is new is. */
+function show(html: string, submitter: HTMLElement | null): boolean {
   const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
-  if (!main?.querySelector('[data-work-form]')) throw new Error('The server did not answer.');
+  if (!main?.querySelector('[data-work-form]')) return false;
   main.querySelector('[autofocus]')?.removeAttribute('autofocus');
   document.querySelector('main')?.replaceWith(document.adoptNode(main));
   keep();
@@ -64,6 +67,14 @@ function show(html: string, submitter: HTMLElement | null): void {
   const places = isDraft ? [] : ['.desk-problems:not([hidden])', '[data-preview]'];
   const found = [...places, '#letter'].map((place) => document.querySelector<HTMLElement>(place));
   found.find((element) => element !== null)?.focus();
+  return true;
+}
+
+/** Whose session has ended is led to sign in by the browser itself, with all that was written. */
+function leave(sent: HTMLFormElement, submitter: HTMLElement | null): void {
+  isLeaving = true;
+  sent.removeAttribute('aria-busy');
+  sent.requestSubmit(submitter);
 }
 
 function sayOffline(sent: HTMLFormElement): void {
