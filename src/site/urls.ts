@@ -98,12 +98,10 @@ export const urls = {
   accountRecovery: build(() => '/ban-truc/tai-khoan/ma-du-phong/'),
   people: build(() => '/ban-truc/nhan-su/'),
   /** One leaf of a group of requests, as far as they hold the words. */
-  queue: build((group: string, words = '', leaf = 1) => {
-    const query = new URLSearchParams({
-      nhom: group,
-      ...(words !== '' && { tim: words }),
-      ...(leaf > 1 && { trang: String(leaf) }),
-    });
+  queue: build((group: string, words: string, leaf: number) => {
+    const query = new URLSearchParams({ nhom: group });
+    if (words !== '') query.set('tim', words);
+    if (leaf > 1) query.set('trang', String(leaf));
     return `/ban-truc/?${query.toString()}`;
   }),
   /** A request as staff see it, by its code. */

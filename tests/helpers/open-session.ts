@@ -4,7 +4,8 @@ import { openAccounts } from '../../src/desk/staff/open-accounts.ts';
 import { addPerson } from '../../src/desk/staff/people.ts';
 import type { StaffRole } from '../../src/desk/staff/staff.ts';
 import { openStore, type StorePlace } from '../../src/desk/store/open-store.ts';
-import { showCode, StaffBrowser } from './staff-browser.ts';
+import { showCode } from './show-code.ts';
+import { StaffBrowser } from './staff-browser.ts';
 
 /** Adds somebody to an open desk and comes all the way in as the pages do: the cookies of it. */
 export async function openSession(

@@ -70,7 +70,7 @@ export async function answerStaff(
       url: urls.resend(language),
     };
   if (form !== undefined && !isSameToken(visit.formToken, form.get('token')))
-    return isSigningOut && visit.standing.kind === 'nobody'
+    return isSigningOut && visit.standing.kind === 'nobody' && door.kind === 'go'
       ? door
       : { kind: 'refuse', status: 403 };
   if (isSigningOut && isPost) await visit.signOut();

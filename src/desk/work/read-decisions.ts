@@ -27,9 +27,8 @@ function toDecision({
   until,
   reason,
 }: ItemChoice): Decision | 'no-days' | 'no-reason' | undefined {
+  if (outcome === undefined) return undefined;
   switch (outcome) {
-    case undefined:
-      return undefined;
     case 'reading':
       return isDay(from) && isDay(until) ? { kind: 'allow-reading', from, until } : 'no-days';
     case 'copy':

@@ -61,7 +61,6 @@ export const work = {
   'work.unknownRequest': { vi: 'Không có phiếu {code}', en: 'There is no request {code}' },
   'work.toQueue': { vi: 'Về danh sách phiếu', en: 'Back to the requests' },
   'work.request': { vi: 'Phiếu {code}', en: 'Request {code}' },
-  'work.problemTitle': { vi: 'Lỗi: {title}', en: 'Error: {title}' },
   'work.problems': { vi: 'Chưa làm được', en: 'Nothing was done' },
   'work.problem.no-decisions': {
     vi: 'Hãy chọn quyết định cho ít nhất một tài liệu',
@@ -138,7 +137,6 @@ export const work = {
     en: 'Holds what is not public: only for deciding.',
   },
   'work.hiddenNames': { vi: 'Tên không công khai', en: 'Names not public' },
-  'work.publicTitle': { vi: 'Tên công khai', en: 'Public title' },
   'work.openPage': { vi: 'Mở trang tài liệu', en: 'Open its page' },
   'work.gone': {
     vi: 'Tài liệu này không còn trong danh mục đã công bố.',

@@ -24,10 +24,11 @@ export function buildReport(
     describeFigure(figure, language, isHidden(figure) ? `<${smallest}` : ''),
   );
   if (kind === 'cong-bo.json') {
-    const rows = lines.map(({ label, unit }, index) => ({
+    const rows = lines.map(({ label, unit, value }, index) => ({
       measure: label,
       unit,
       value: shown[index]?.value ?? null,
+      ...(value !== '' && shown[index]?.value === undefined && { isHidden: true }),
     }));
     const text = `${JSON.stringify({ from, until, figures: rows }, undefined, 2)}\n`;
     return toDownload(text, `${name}.json`, 'application/json');
