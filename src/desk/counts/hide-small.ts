@@ -1,7 +1,7 @@
 import type { Figure } from './figure.ts';
 
 /** Whoever is one of fewer than this could be recognised. */
-export const smallest = 5;
+const smallest = 5;
 
 /**
  * The figures as they may be public: small numbers are taken away, and where that leaves one

@@ -309,6 +309,7 @@ export const work = {
   'work.downloadReport': { vi: 'Báo cáo năm (CSV)', en: 'Yearly report (CSV)' },
   'work.downloadPublicCsv': { vi: 'Bản công bố (CSV)', en: 'For the public (CSV)' },
   'work.downloadPublicJson': { vi: 'Bản công bố (JSON)', en: 'For the public (JSON)' },
+  'work.hiddenFigure': { vi: 'đã che', en: 'hidden' },
   'work.publicHint': {
     vi: 'Trong bản công bố, số nhỏ hơn 5 được che để không nhận ra ai.',
     en: 'In what is for the public, numbers below 5 are hidden so that nobody is recognised.',

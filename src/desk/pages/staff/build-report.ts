@@ -2,7 +2,7 @@ import type { Language } from '../../../catalogue/values.ts';
 import { translateTo } from '../../../i18n/index.ts';
 import { toCsv } from '../../../text/to-csv.ts';
 import type { Figure } from '../../counts/figure.ts';
-import { hideSmall, smallest } from '../../counts/hide-small.ts';
+import { hideSmall } from '../../counts/hide-small.ts';
 import type { Period } from '../../store/period-counts.ts';
 import { describeFigure } from './describe-figure.ts';
 
@@ -17,11 +17,12 @@ export function buildReport(
   { from, until }: Period,
   language: Language,
 ): Response {
+  const t = translateTo(language);
   const isPublic = kind !== 'bao-cao';
   const shown = isPublic ? hideSmall(figures) : figures;
   const name = `${isPublic ? 'thong-ke-cong-bo' : 'bao-cao-phong-doc'}-${from}-${until}`;
   const lines = shown.map((figure) =>
-    describeFigure(figure, language, isHidden(figure) ? `<${smallest}` : ''),
+    describeFigure(figure, language, isHidden(figure) ? t('work.hiddenFigure') : ''),
   );
   if (kind === 'cong-bo.json') {
     const rows = lines.map(({ label, unit, value }, index) => ({
@@ -33,7 +34,6 @@ export function buildReport(
     const text = `${JSON.stringify({ from, until, figures: rows }, undefined, 2)}\n`;
     return toDownload(text, `${name}.json`, 'application/json');
   }
-  const t = translateTo(language);
   const head = [t('work.measure'), t('work.unit'), t('work.figure')];
   // A spreadsheet reads numbers without the language's own groups.
   const rows = lines.map(({ label, unit, value }, index) => [

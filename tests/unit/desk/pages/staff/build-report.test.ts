@@ -34,7 +34,7 @@ describe('what can be taken away of a period', () => {
     expect(table).toMatchInlineSnapshot(`
       ""Measure","Unit","Number"
       "Visits of readers","visits","1234"
-      "Visits, purpose: Official duty","visits","<5"
+      "Visits, purpose: Official duty","visits","hidden"
       "Answered in time","%","87.5"
       "Time of the answer, median","working days",""
       "Refused: concerns private life, personal or family secrets","items","0"
@@ -50,6 +50,7 @@ describe('what can be taken away of a period', () => {
             "value": 1234,
           },
           {
+            "isHidden": true,
             "measure": "Lượt người, mục đích: Công vụ",
             "unit": "lượt",
             "value": null,
