@@ -37,13 +37,18 @@ function requestIn(state: RequestState, ...states: readonly ItemState[]): Reques
 /** Sends a form; what came of it, and the move that was made. */
 async function send(
   fields: Readonly<Record<string, string>>,
-  { request = requestIn('reviewing'), by = lan, result = { kind: 'moved' } as MoveResult } = {},
+  given: {
+    readonly request?: RequestRecord;
+    readonly by?: Staff;
+    readonly result?: MoveResult;
+  } = {},
 ) {
+  const { request = requestIn('reviewing'), by = lan, result = { kind: 'moved' } } = given;
   const data = new FormData();
   for (const [name, value] of Object.entries({ version: '3', ...fields })) data.set(name, value);
   const made: Parameters<Workroom['move']>[] = [];
-  const move: Workroom['move'] = (...given) => {
-    made.push(given);
+  const move: Workroom['move'] = (...one) => {
+    made.push(one);
     return Promise.resolve(result);
   };
   const form = readWorkForm(data, request.items.length);
