@@ -1,21 +1,35 @@
 /**
  * `npm run desk -- backup FILE` writes all that the desk keeps to a file, while it is open;
  * `npm run desk -- restore FILE` fills an empty database with it. Both databases read both's files.
+ * `npm run desk -- add-staff` asks for a person who will work at the desk and makes a one-time
+ * password; `reset-staff` makes another for who has lost password, authenticator or both.
  */
 import { open, readFile, rename } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { readKeys, restoreKeys } from '../src/desk/keys.ts';
 import { buildBackup, readBackupKeys, restoreBackup } from '../src/desk/store/backup.ts';
 import { openStore } from '../src/desk/store/open-store.ts';
 import { readSettings } from '../src/site/settings.ts';
+import { addStaff, createStaffAsker, resetStaff } from './desk/add-staff.ts';
 import { reportFailure } from './lib/report-failure.ts';
+import { ToldError } from './lib/told-error.ts';
 
-const usage = 'npm run desk -- backup FILE | restore FILE';
-const [command, file] = process.argv.slice(2);
+const usage = 'npm run desk -- backup FILE | restore FILE | add-staff | reset-staff';
 
 try {
+  const text = { type: 'string' } as const;
+  const { values: flags, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { name: text, address: text, role: text },
+  });
+  const [command, file] = positionals;
   const { desk } = readSettings({ ...process.env, DESK: 'on' }, process.cwd(), new Date());
-  if (desk === undefined || file === undefined) throw new Error(usage);
-  if (command === 'backup') {
+  if (desk === undefined) throw new ToldError(usage);
+  if (command === 'add-staff') console.log(await addStaff(desk, flags, createStaffAsker()));
+  else if (command === 'reset-staff')
+    console.log(await resetStaff(desk, flags, createStaffAsker()));
+  else if (file === undefined) throw new ToldError(usage);
+  else if (command === 'backup') {
     const store = await openStore(desk);
     await keep(file, await buildBackup(store, await readKeys(desk.dataDir)));
     await store.destroy();
@@ -26,7 +40,7 @@ try {
     const rows = await restoreBackup(store, backup);
     await store.destroy();
     console.log(`Đã phục hồi ${rows} dòng. / ${rows} rows restored.`);
-  } else throw new Error(usage);
+  } else throw new ToldError(usage);
 } catch (error) {
   reportFailure(error);
 }

@@ -127,6 +127,12 @@ export const layerRules: readonly LayerRule[] = [
     runs: 'browser',
   },
   {
+    folder: 'islands/desk-work',
+    mayImport: ['islands/desk-form/kept-form.ts'],
+    node: false,
+    runs: 'browser',
+  },
+  {
     folder: 'islands/search',
     mayImport: [
       'text',
@@ -153,7 +159,7 @@ export const layerRules: readonly LayerRule[] = [
   },
   {
     folder: 'desk',
-    mayImport: ['text', 'site', 'desk/rules', 'desk/mail'],
+    mayImport: ['text', 'site', 'desk/rules', 'desk/mail', 'catalogue/days.ts'],
     node: true,
     runs: 'server',
   },
@@ -174,6 +180,7 @@ export const layerRules: readonly LayerRule[] = [
     mayImport: [
       'desk',
       'desk/rules',
+      'desk/mail',
       'layouts',
       'components',
       'islands',
@@ -181,6 +188,28 @@ export const layerRules: readonly LayerRule[] = [
       'i18n',
       'site',
       'publish/load.ts',
+      'publish/public-model.ts',
+    ],
+    node: false,
+    runs: 'server',
+  },
+  {
+    folder: 'desk/pages/staff',
+    mayImport: [
+      'desk',
+      'desk/rules',
+      'desk/mail',
+      'desk/pages',
+      'layouts',
+      'components/records',
+      'components/stories',
+      'islands',
+      'views',
+      'text',
+      'i18n',
+      'site',
+      'publish/load.ts',
+      'publish/load-staff-data.ts',
       'publish/public-model.ts',
     ],
     node: false,

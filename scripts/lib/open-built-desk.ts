@@ -15,6 +15,7 @@ export async function openBuiltDesk({
   if (desk === undefined) return undefined;
   const publicData = join(serverDir, 'public.json');
   process.env['PHONG_DOC_PUBLIC_DATA'] = publicData;
+  process.env['PHONG_DOC_STAFF_DATA'] = join(serverDir, 'staff.json');
   const { site } = JSON.parse(readFileSync(publicData, 'utf8')) as PublicData;
   const built = (await import(pathToFileURL(join(serverDir, 'entry.mjs')).href)) as {
     readonly handler: RenderPage;

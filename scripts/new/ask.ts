@@ -23,7 +23,7 @@ interface Terminal extends NodeJS.ReadableStream {
 }
 
 export function createAsker(
-  words: NewWords,
+  words: Pick<NewWords, 'missing'>,
   input: Terminal,
   output: NodeJS.WritableStream,
 ): Asker {

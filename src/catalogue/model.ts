@@ -2,6 +2,7 @@ import type {
   Access,
   ArchivalDate,
   AuthorityKind,
+  LetterTemplate,
   LocalProse,
   LocalText,
   Region,
@@ -27,6 +28,8 @@ export interface Catalogue {
   readonly exhibits: readonly ExhibitRecord[];
   readonly anniversaries: readonly AnniversaryRecord[];
   readonly pages: readonly ProsePage[];
+  /** To readers, for staff to begin with: never published. */
+  readonly letters: readonly LetterTemplate[];
 }
 export declare const fullCatalogue: unique symbol;
 

@@ -13,6 +13,7 @@ export interface Sources {
   readonly exhibits: readonly ExhibitSource[];
   readonly anniversaries?: TextSource;
   readonly pages: readonly StorySource[];
+  readonly letters: readonly StorySource[];
   /** Absent when there is no folder of scans. */
   readonly scans?: ScanFolders;
   /** Problems of reading itself. */

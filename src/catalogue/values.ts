@@ -87,3 +87,31 @@ export interface LocalProse {
   readonly vi: Prose;
   readonly en?: Prose;
 }
+
+/** What a letter to a reader is for, so that the right one is offered. */
+export const letterUses = ['granted', 'partly', 'refused', 'ask', 'other'] as const;
+export type LetterUse = (typeof letterUses)[number];
+
+/** What may stand in braces in a letter: filled in for each request. */
+export const letterPlaces = [
+  'nguoi-doc',
+  'ma-phieu',
+  'ngay-nhan',
+  'tra-loi-cham-nhat',
+  'tai-lieu',
+  'quyet-dinh',
+  'khieu-nai',
+  'co-quan',
+  'lien-he',
+  'can-bo',
+  'hom-nay',
+] as const;
+export type LetterPlace = (typeof letterPlaces)[number];
+
+/** A letter that staff begin with, in plain text with its places still in braces. */
+export interface LetterTemplate {
+  readonly slug: string;
+  readonly title: LocalText;
+  readonly use: LetterUse;
+  readonly text: LocalText;
+}

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -28,6 +28,12 @@ export async function readKeys(dataDir: string): Promise<DeskKeys> {
   if (!keys.success)
     throw new Error(`${file} does not hold the desk's keys. Put it back from a backup.`);
   return keys.data;
+}
+
+/** A key for another use, 256 bits in base64url: whoever learns it learns nothing of the others. */
+export function deriveKey({ form }: DeskKeys, use: string): string {
+  const key = Buffer.from(form, 'base64url');
+  return Buffer.from(hkdfSync('sha256', key, '', use, 32)).toString('base64url');
 }
 
 /**

@@ -13,12 +13,23 @@ const limits = {
   send: { keyPrefix: 'send', points: 10, duration: 600 },
   /** Opening private links that do not exist. */
   guess: { keyPrefix: 'guess', points: 30, duration: 600 },
+  /** Trying passwords of one account from one place. */
+  password: { keyPrefix: 'password', points: 10, duration: 900 },
+  /** Trying passwords of all accounts together. */
+  passwords: { keyPrefix: 'passwords', points: 60, duration: 900 },
+  /** Using one code of an authenticator, which holds for a minute and a half at most. */
+  'same-code': { keyPrefix: 'same-code', points: 1, duration: 120 },
 } as const;
 export type LimitName = keyof typeof limits;
 
 export interface Limiter {
-  /** Seconds to wait, or nothing when it may go on. Counts what it lets through. */
-  take(name: LimitName, address: string): Promise<number | undefined>;
+  /**
+   * Seconds to wait, or nothing when it may go on. Counts what it lets through: of an address, or
+   * of an address together with what it is about.
+   */
+  take(name: LimitName, address: string, about?: string): Promise<number | undefined>;
+  /** Counts from nothing again: it was the right one. */
+  forget(name: LimitName, address: string, about?: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,19 +49,29 @@ export function buildLimiter(key: string, databaseUrl?: string): Limiter {
           tableName: 'rate_limits',
           tableCreated: true,
         });
-  const counters = { send: count(limits.send), guess: count(limits.guess) };
+  const counters: Readonly<Record<LimitName, RateLimiterAbstract>> = {
+    send: count(limits.send),
+    guess: count(limits.guess),
+    password: count(limits.password),
+    passwords: count(limits.passwords),
+    'same-code': count(limits['same-code']),
+  };
+  const hide = (address: string, about: string) =>
+    createHmac('sha256', Buffer.from(key, 'base64url'))
+      .update(about === '' ? toNetwork(address) : `${toNetwork(address)}\n${about}`)
+      .digest('base64url');
   return {
-    async take(name, address) {
-      const hidden = createHmac('sha256', Buffer.from(key, 'base64url'))
-        .update(toNetwork(address))
-        .digest('base64url');
+    async take(name, address, about = '') {
       try {
-        await counters[name].consume(hidden);
+        await counters[name].consume(hide(address, about));
         return undefined;
       } catch (refused) {
         if (!(refused instanceof RateLimiterRes)) throw refused;
         return Math.ceil(refused.msBeforeNext / 1000);
       }
+    },
+    async forget(name, address, about = '') {
+      await counters[name].delete(hide(address, about));
     },
     async close() {
       await pool?.end();

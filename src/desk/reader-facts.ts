@@ -2,6 +2,10 @@
 export const purposes = ['01', '02', '03'] as const;
 export type Purpose = (typeof purposes)[number];
 
+/** Where readers come from, as the yearly report counts them. */
+export const origins = ['vietnamese', 'foreign', 'unknown'] as const;
+export type Origin = (typeof origins)[number];
+
 /** What a reader may tell of himself, besides his purpose; `site.yaml` says what is asked. */
 export const readerFields = [
   'name',

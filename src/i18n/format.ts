@@ -23,6 +23,24 @@ export function formatDay(language: Language, day: string): string {
   );
 }
 
+const momentFormats: Record<Language, Intl.DateTimeFormat> = {
+  vi: toMomentFormat('vi'),
+  en: toMomentFormat('en'),
+};
+
+function toMomentFormat(language: Language): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locales[language], {
+    dateStyle: language === 'vi' ? 'short' : 'long',
+    timeStyle: 'short',
+    timeZone: 'Asia/Ho_Chi_Minh',
+  });
+}
+
+/** A moment, ISO 8601 in UTC, as the clock in Vietnam shows it: `14:32 23/11/26`. */
+export function formatMoment(language: Language, at: string): string {
+  return momentFormats[language].format(new Date(at));
+}
+
 /**
  * Fills `{name}` places of a message. Numbers are grouped as the language does; `count` chooses
  * the English plural. A place without a value is a programming error and throws.

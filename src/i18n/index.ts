@@ -11,8 +11,10 @@ import { kiosk } from './messages/kiosk.ts';
 import { records } from './messages/records.ts';
 import { request } from './messages/request.ts';
 import { search } from './messages/search.ts';
+import { staff } from './messages/staff.ts';
 import { stories } from './messages/stories.ts';
 import { viewer } from './messages/viewer.ts';
+import { work } from './messages/work.ts';
 
 /** Each room keeps its words in a file of its own; keys are `room.words`. */
 const messages = {
@@ -28,6 +30,8 @@ const messages = {
   ...request,
   ...kiosk,
   ...desk,
+  ...work,
+  ...staff,
 };
 
 export type MessageKey = keyof typeof messages;

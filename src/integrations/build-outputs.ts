@@ -12,10 +12,12 @@ import { writePhoneCodes } from '../publish/kiosk/write-phone-codes.ts';
 import { loadItemImages } from '../publish/item-images.ts';
 import { indexPublicData } from '../publish/public-index.ts';
 import { buildSearchIndex } from '../publish/search/index.ts';
+import { toStaffData } from '../publish/staff-data.ts';
 import { writeWords } from '../publish/words/index.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Prepared } from './prepare.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { writePrivate } from './write-private.ts';
 
 /** The gate found what must not be public. The new output is gone, the last good one stands. */
 export class GateError extends Error {
@@ -68,6 +70,9 @@ export async function buildOutputs(
     }
     logger.info(said);
   }
+  // For staff alone and no output: the gate would find in it what it looks for.
+  const staffData = JSON.stringify(toStaffData(catalogue, published));
+  for (const [folder] of program) await writePrivate(join(folder, 'staff.json'), staffData);
   for (const [folder] of program)
     await rm(await replaceFolder(serverDir, folder), { recursive: true, force: true });
   if (program.length === 0) await rm(serverDir, { recursive: true, force: true });

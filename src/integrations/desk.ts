@@ -1,12 +1,14 @@
 import node from '@astrojs/node';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '../site/settings.ts';
+import { staffPages } from '../site/staff-pages.ts';
 
 /** Largest body of a form, in bytes. */
 const largestBody = 64 * 1024;
 
 /**
- * What stands at `/yeu-cau/`: with the desk, pages that a server makes for each reader; without it
+ * What stands at `/yeu-cau/` and `/ban-truc/`: with the desk, pages that a server makes for each
+ * reader and each member of staff; without it
  * the printed slip, and no server code at all. `npm run dev` has no desk.
  */
 export function desk(settings: Settings): AstroIntegration {
@@ -42,6 +44,12 @@ export function desk(settings: Settings): AstroIntegration {
             entrypoint: new URL('../desk/pages/follow-up.astro', import.meta.url),
             prerender: false,
           });
+          for (const { path, file } of staffPages)
+            injectRoute({
+              pattern: `${language}${path.replace(/\/$/, '')}`,
+              entrypoint: new URL(`../desk/pages/staff/${file}.astro`, import.meta.url),
+              prerender: false,
+            });
         }
       },
     },

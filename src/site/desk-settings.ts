@@ -6,6 +6,8 @@ export interface DeskSettings {
   readonly databaseUrl?: string;
   /** `TRUSTED_PROXIES`: how many servers of one's own stand before this one. */
   readonly trustedProxies: number;
+  /** `IDLE_MINUTES`: after so long without a step, staff sign in again. */
+  readonly idleMinutes: number;
   /** With it letters are sent; without it they wait at the desk. */
   readonly mail?: MailSettings;
 }
@@ -38,10 +40,14 @@ export function readDeskSettings(
     problems.push(
       `TRUSTED_PROXIES="${env['TRUSTED_PROXIES'] ?? ''}" is not a number from 0 to 10.`,
     );
+  const idleMinutes = Number(env['IDLE_MINUTES'] ?? '30');
+  if (!Number.isInteger(idleMinutes) || idleMinutes < 5 || idleMinutes > 240)
+    problems.push(`IDLE_MINUTES="${env['IDLE_MINUTES'] ?? ''}" is not a number from 5 to 240.`);
   const mail = readMailSettings(env, problems);
   return {
     dataDir,
     trustedProxies,
+    idleMinutes,
     ...(databaseUrl !== '' && { databaseUrl }),
     ...(mail && { mail }),
   };

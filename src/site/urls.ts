@@ -33,6 +33,9 @@ const build =
 /** The first leaf has no number in its address. */
 const withLeaf = (path: string, leaf = 1) => (leaf === 1 ? path : `${path}${leaf}/`);
 
+const withReturn = (path: string, returnTo?: string) =>
+  returnTo === undefined ? path : `${path}?ve=${encodeURIComponent(returnTo)}`;
+
 export const urls = {
   home: build(() => '/'),
   search: build((query?: string) =>
@@ -80,8 +83,31 @@ export const urls = {
   }),
   /** A reader's private link to his request. */
   followUp: build((token: string) => `/yeu-cau/theo-doi/${token}/`),
-  /** A request as archivists see it, by its code. */
-  staffRequest: build((code: string) => `/ban-truc/phieu/${code}/`),
+  /** The desk of the staff: where each begins. */
+  desk: build(() => '/ban-truc/'),
+  /** With `returnTo`, a path at the desk, that is where one goes once signed in. */
+  signIn: build((returnTo?: string) => withReturn('/ban-truc/dang-nhap/', returnTo)),
+  /** The second step: a code of the authenticator, or a recovery code. */
+  signInCode: build((returnTo?: string) => withReturn('/ban-truc/dang-nhap/ma/', returnTo)),
+  signOut: build(() => '/ban-truc/dang-xuat/'),
+  /** What was written when the session ended, to be sent again. */
+  resend: build(() => '/ban-truc/gui-lai/'),
+  account: build(() => '/ban-truc/tai-khoan/'),
+  accountPassword: build(() => '/ban-truc/tai-khoan/mat-khau/'),
+  accountCode: build(() => '/ban-truc/tai-khoan/ma-xac-thuc/'),
+  accountRecovery: build(() => '/ban-truc/tai-khoan/ma-du-phong/'),
+  people: build(() => '/ban-truc/nhan-su/'),
+  /** One leaf of a group of requests, as far as they hold the words. */
+  queue: build((group: string, words: string, leaf: number) => {
+    const query = new URLSearchParams({ nhom: group });
+    if (words !== '') query.set('tim', words);
+    if (leaf > 1) query.set('trang', String(leaf));
+    return `/ban-truc/?${query.toString()}`;
+  }),
+  /** A request as staff see it, by its code. */
+  deskRequest: build((code: string) => `/ban-truc/phieu/${code}/`),
+  deskLetters: build(() => '/ban-truc/thu/'),
+  deskStatistics: build(() => '/ban-truc/thong-ke/'),
 };
 
 /** Feeds: what programs of readers come back to for what is new and what is near. */

@@ -28,7 +28,9 @@ export function readFocus(page: Page) {
     });
     const { top, bottom, width, height } = activeElement.getBoundingClientRect();
     const isInSight = width > 0 && height > 0 && bottom > 0 && top < innerHeight;
-    const label = activeElement.getAttribute('aria-label') ?? activeElement.textContent.trim();
+    const { textContent } =
+      (activeElement as Partial<HTMLInputElement>).labels?.[0] ?? activeElement;
+    const label = activeElement.getAttribute('aria-label') ?? textContent.trim();
     return { name: label || activeElement.tagName, isVisible: hasRing && isInSight };
   });
 }

@@ -6,6 +6,7 @@ import { buildAnniversaries } from './anniversaries.ts';
 import { buildAuthorities } from './authorities.ts';
 import { createContext } from './context.ts';
 import { checkLinks, findKnownPaths } from './known-paths.ts';
+import { buildLetters } from './letters.ts';
 import { createProseReader } from './prose-reader.ts';
 import { buildExhibit } from './exhibit.ts';
 import { createRecordCheck, type PageClaim } from './record-check.ts';
@@ -64,12 +65,17 @@ export function buildCatalogue(
       sources.pages.map((one) => buildProsePage(one, pageTools, reservedSegments, context)),
     ),
   };
+  const letters = buildLetters(sources.letters, context);
   checkLinks(prose.links, findKnownPaths(linkable), context);
   const issues = context.issues.all;
   const { claims } = check;
   if (hasErrors(issues)) return { issues, claims };
   // The brand exists for the compiler alone.
-  return { catalogue: { site, today, ...linkable } as unknown as Catalogue, issues, claims };
+  return {
+    catalogue: { site, today, ...linkable, letters } as unknown as Catalogue,
+    issues,
+    claims,
+  };
 }
 
 function compact<Entry>(list: readonly (Entry | undefined)[]): Entry[] {

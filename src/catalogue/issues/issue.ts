@@ -2,6 +2,7 @@ import { accessIssues } from './access-issues.ts';
 import { exhibitIssues } from './exhibit-issues.ts';
 import { fileIssues } from './file-issues.ts';
 import type { IssueType, ParamsOf } from './issue-type.ts';
+import { letterIssues } from './letter-issues.ts';
 import { linkIssues } from './link-issues.ts';
 import { proseIssues } from './prose-issues.ts';
 import { valueIssues } from './value-issues.ts';
@@ -14,6 +15,7 @@ export const issueTypes = {
   ...linkIssues,
   ...proseIssues,
   ...exhibitIssues,
+  ...letterIssues,
 } as const;
 
 export type IssueName = keyof typeof issueTypes;

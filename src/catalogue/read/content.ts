@@ -175,6 +175,7 @@ export async function readContent(contentDir: string): Promise<Omit<Sources, 'sc
     exhibits: await readExhibits(),
     ...(anniversaries && { anniversaries }),
     pages: await readStories('pages', '.md'),
+    letters: await readStories('letters', '.md'),
     issues: issues.all,
   };
 }
@@ -187,6 +188,7 @@ const rootEntries = [
   'exhibits',
   'anniversaries.yaml',
   'pages',
+  'letters',
 ];
 const fondsFiles = [
   'fonds.md',

@@ -37,7 +37,7 @@ export function buildLetter(
   if (to === undefined) return undefined;
   const t = translateTo(language);
   const path =
-    recipient === 'desk' ? urls.staffRequest('vi', request.code) : urls.followUp(language, token);
+    recipient === 'desk' ? urls.deskRequest('vi', request.code) : urls.followUp(language, token);
   const values = {
     code: request.code,
     state: t(`desk.state.${request.state}`),
@@ -46,9 +46,16 @@ export function buildLetter(
     archive: site.name[language] ?? site.name.vi,
   };
   const kind = version === 1 ? 'sent' : 'moved';
-  return {
-    to,
-    subject: t(`desk.mail.${recipient}.${kind}.subject`, values),
-    text: t(`desk.mail.${recipient}.${kind}.text`, values),
-  };
+  const subject = t(`desk.mail.${recipient}.${kind}.subject`, values);
+  const written = recipient === 'reader' ? findWritten(request, version) : undefined;
+  const text =
+    written === undefined
+      ? t(`desk.mail.${recipient}.${kind}.text`, values)
+      : `${written}\n\n${t('desk.mail.reader.foot', values)}`;
+  return { to, subject, text };
+}
+
+/** What the desk wrote with the move that the letter tells of. */
+function findWritten({ messages }: RequestRecord, version: number): string | undefined {
+  return messages.find((one) => one.version === version && one.author === 'desk')?.text;
 }

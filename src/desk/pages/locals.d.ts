@@ -6,6 +6,11 @@ declare namespace App {
     desk?: Given['desk'];
     address?: Given['address'];
     staff?: Given['staff'];
+    visit?: Given['visit'];
+    workroom?: Given['workroom'];
+    people?: Given['people'];
+    form?: Given['form'];
+    resendTo?: Given['resendTo'];
     followed?: Given['followed'];
   }
 }

@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Desk } from '../desk.ts';
 import type { Limiter } from '../limits.ts';
+import type { Accounts } from '../staff/open-accounts.ts';
+import type { Workroom } from '../workroom.ts';
+import { answerStaff } from './answer-staff.ts';
 import { findClientAddress } from './client-address.ts';
 import { findRoute, type DeskRoute } from './find-route.ts';
 import { isOwnOrigin } from './is-own-origin.ts';
@@ -26,6 +29,8 @@ export type RenderPage = (
 export interface DeskServerParts {
   readonly desk: Desk;
   readonly limiter: Limiter;
+  readonly accounts: Accounts;
+  readonly workroom: Workroom;
   readonly render: RenderPage;
   readonly siteUrl: string;
   readonly trustedProxies: number;
@@ -40,6 +45,7 @@ const largestBody = 64 * 1024;
  */
 export function buildAnswer(parts: DeskServerParts): Answer {
   const headers = new Headers(listPersonalHeaders(parts.siteUrl));
+  const isSecure = parts.siteUrl.startsWith('https:');
   return async (request, response, next) => {
     const route = findRoute(new URL(request.url ?? '/', 'http://desk').pathname);
     if (route === undefined) {
@@ -71,7 +77,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
       end(response, 308, { Location: `${route.path}${queryOf(request)}` });
       return;
     }
-    const refusal = findRefusal(request, parts.siteUrl, route.name === 'follow-up');
+    const refusal = findRefusal(request, parts.siteUrl, route.name !== 'form');
     if (refusal !== undefined) {
       end(response, refusal);
       return;
@@ -79,6 +85,18 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     const address = findClientAddress(request, parts.trustedProxies);
     const locals: DeskLocals = { desk: parts.desk, address };
     response.setHeaders(headers);
+    if (route.name === 'staff') {
+      const { accounts, workroom } = parts;
+      const staffParts = { accounts, workroom, isSecure, largestBody };
+      const answer = await answerStaff(staffParts, route, address, request, response);
+      if (answer.kind === 'show') {
+        request.url = answer.url ?? request.url;
+        await parts.render(request, response, next, { ...locals, ...answer.locals });
+      } else if (answer.kind === 'go') end(response, 303, { Location: answer.to });
+      else if (answer.kind === 'refuse') end(response, answer.status);
+      else next();
+      return;
+    }
     request.url = `${route.path}${queryOf(request)}`;
     if (route.name === 'form') {
       await parts.render(request, response, next, locals);

@@ -6,8 +6,8 @@ import type { IncomingHttpHeaders } from 'node:http';
  * origin is not taken.
  * https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html
  *
- * @param mayHide a page that gives no referrer gives `null` for its origin, too. Its own address is
- * a secret that no other site can send a form to.
+ * @param mayHide a page that gives no referrer gives `null` for its origin, too. That is taken where
+ * another secret comes along: a private address, or the token of a form of staff.
  */
 export function isOwnOrigin(
   headers: IncomingHttpHeaders,

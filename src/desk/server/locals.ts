@@ -1,6 +1,9 @@
 import type { Desk } from '../desk.ts';
+import type { People } from '../staff/answer-people.ts';
 import type { Staff } from '../staff/staff.ts';
+import type { Visit } from '../staff/visit.ts';
 import type { RequestRecord } from '../store/request-record.ts';
+import type { Workroom } from '../workroom.ts';
 
 /** What the server hands to the pages of the desk with each request. */
 export interface DeskLocals {
@@ -9,6 +12,16 @@ export interface DeskLocals {
   readonly address: string;
   /** At `/ban-truc/`: who is signed in. */
   readonly staff?: Staff;
+  /** At `/ban-truc/`: what whoever asks may do with his own way in. */
+  readonly visit?: Visit;
+  /** At `/ban-truc/`, for those who work with requests. */
+  readonly workroom?: Workroom;
+  /** At `/ban-truc/`, for administrators: all accounts. */
+  readonly people?: People;
+  /** At `/ban-truc/`: the fields of a form that was sent from a page of ours. */
+  readonly form?: FormData;
+  /** At `/ban-truc/`: where `form` was sent to when the session had ended. */
+  readonly resendTo?: string;
   /** Of a private link: the request that it opens. */
   readonly followed?: { readonly token: string; readonly request: RequestRecord };
 }

@@ -5,14 +5,19 @@ import type { MailSettings } from '../../site/desk-settings.ts';
 import type { LetterFacts } from '../mail/build-letter.ts';
 import { openPost } from '../mail/open-post.ts';
 import { buildCalendar } from '../rules/working-days.ts';
+import { forgetEnded } from '../staff/forget-ended.ts';
+import { openAccounts } from '../staff/open-accounts.ts';
 import { eraseOld, type Retention } from '../store/erase-old.ts';
 import { openStore, type StorePlace } from '../store/open-store.ts';
+import { buildWorkroom } from '../workroom.ts';
 import { buildAnswer, type Answer, type RenderPage } from './answer-desk.ts';
 import type { WriteLog } from './log.ts';
 import { repeat } from './repeat.ts';
 
 export interface DeskPlace extends StorePlace {
   readonly trustedProxies: number;
+  /** A session of staff ends when nothing was asked for so long. */
+  readonly idleMinutes: number;
   readonly mail?: MailSettings;
   readonly site: LetterFacts['site'] & {
     readonly requests: AnswerRules & { readonly retentionDays: Retention };
@@ -36,7 +41,18 @@ export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
   const limiter = buildLimiter(keys.address, place.databaseUrl);
   const now = () => new Date();
   const desk = buildDesk({ store, keys, limiter, now });
-  const { mail, site, log } = place;
+  const { mail, site, log, idleMinutes } = place;
+  const accounts = openAccounts({
+    store,
+    limiter,
+    keys,
+    now,
+    siteUrl: site.url,
+    archive: site.name.vi,
+    idleMinutes,
+  });
+  const hasMail = mail !== undefined;
+  const workroom = buildWorkroom({ store, linkKey: keys.link, site, hasMail, now });
   const post = mail && openPost(mail, { store, linkKey: keys.link, site, log }, now);
   const { requests } = site;
   const rules = { ...requests, calendar: buildCalendar(requests.calendar) };
@@ -44,13 +60,14 @@ export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
     try {
       const erased = await eraseOld(store, requests.retentionDays, now(), rules);
       log({ level: 'info', event: 'erased', requests: erased });
+      await forgetEnded(store, now());
     } catch {
       log({ level: 'error', event: 'not-erased' });
     }
     return day;
   });
   return {
-    answer: buildAnswer({ ...place, siteUrl: site.url, desk, limiter }),
+    answer: buildAnswer({ ...place, siteUrl: site.url, desk, limiter, accounts, workroom }),
     close: async () => {
       await erasing.stop();
       await post?.close();

@@ -3,7 +3,22 @@ import { keysSchema, type DeskKeys } from '../keys.ts';
 import type { Store } from './open-store.ts';
 
 /** In the order in which they can be filled: what refers to another comes after it. */
-const tables = ['requests', 'request_items', 'messages', 'log', 'outbox'] as const;
+const tables = [
+  'requests',
+  'request_items',
+  'messages',
+  'log',
+  'outbox',
+  'notes',
+  'reader_marks',
+  'staff',
+  'staff_passwords',
+  'staff_second_factors',
+  'staff_log',
+] as const;
+
+/** Tables that number their rows themselves. */
+const numbered: ReadonlySet<string> = new Set(['outbox', 'staff_log']);
 
 const lineSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('desk'), format: z.literal(1), keys: keysSchema }),
@@ -21,7 +36,7 @@ class BackupError extends Error {
 
 /**
  * All that a desk keeps, as lines of JSON that either database can be filled with: as it is at one
- * moment, while the desk is open. Holds personal data and the keys.
+ * moment, while the desk is open. Holds personal data and the keys; sessions end with a restore.
  */
 export async function buildBackup(store: Store, keys: DeskKeys): Promise<string> {
   const rows = await store
@@ -50,12 +65,13 @@ export function readBackupKeys(backup: string): DeskKeys {
  */
 export async function restoreBackup(store: Store, backup: string): Promise<number> {
   const { rows } = parse(backup);
-  const known = await store.selectFrom('requests').select('id').limit(1).execute();
-  if (known.length > 0) throw new BackupError('The database holds requests; it must be empty.');
+  for (const table of ['requests', 'staff'] as const) {
+    const known = await store.selectFrom(table).select('id').limit(1).execute();
+    if (known.length > 0) throw new BackupError(`The database holds ${table}; it must be empty.`);
+  }
   await store.transaction().execute(async (transaction) => {
     for (const { kind, row } of rows) {
-      // The number of a letter is the database's own.
-      const cells = Object.entries(row).filter(([name]) => kind !== 'outbox' || name !== 'id');
+      const cells = Object.entries(row).filter(([name]) => !numbered.has(kind) || name !== 'id');
       // What its rows hold was said by the database that they come from.
       const values = Object.fromEntries(cells) as never;
       await transaction.insertInto(kind).values(values).execute();

@@ -3,10 +3,10 @@ import type { ItemState } from '../rules/request.ts';
 import type { Store } from './open-store.ts';
 import type { RequestRecord } from './request-record.ts';
 
-/** A request by its own id or by the hash of its private link. */
+/** A request by its own id, by the hash of its private link, or by its code. */
 export async function findRequest(
   store: Store,
-  by: 'id' | 'link_hash',
+  by: 'id' | 'link_hash' | 'code',
   value: string,
 ): Promise<RequestRecord | undefined> {
   const row = await store
@@ -24,13 +24,13 @@ export async function findRequest(
       .execute(),
     store
       .selectFrom('messages')
-      .select(['at', 'author', 'text'])
+      .select(['version', 'at', 'author', 'text'])
       .where('request_id', '=', row.id)
       .orderBy('version')
       .execute(),
     store
       .selectFrom('log')
-      .select(['at', 'actor', 'role', 'move', 'state'])
+      .select(['version', 'at', 'actor', 'role', 'move', 'state'])
       .where('request_id', '=', row.id)
       .orderBy('version')
       .execute(),

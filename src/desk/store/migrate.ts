@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { buildRequestTables } from './migrations/001-requests.ts';
+import { buildStaffTables } from './migrations/002-staff.ts';
+import { buildWorkTables } from './migrations/003-work.ts';
 
 export type DatabaseKind = 'sqlite' | 'postgres';
 
@@ -9,7 +11,11 @@ export type DatabaseKind = 'sqlite' | 'postgres';
  * A step that has been shipped is never changed; another is added.
  */
 export async function migrate<Tables>(db: Kysely<Tables>, kind: DatabaseKind): Promise<void> {
-  const migrations = { '001-requests': buildRequestTables(kind) };
+  const migrations = {
+    '001-requests': buildRequestTables(kind),
+    '002-staff': buildStaffTables(kind),
+    '003-work': buildWorkTables,
+  };
   const migrator = new Migrator({
     db,
     provider: { getMigrations: () => Promise.resolve(migrations) },

@@ -1,4 +1,3 @@
-import type { Transaction } from 'kysely';
 import { dayInVietnam } from '../../site/day-in-vietnam.ts';
 import {
   applyMove,
@@ -7,19 +6,23 @@ import {
   type MoveRules,
 } from '../rules/apply-move.ts';
 import { extendLatestAnswer } from '../rules/latest-answer.ts';
+import { toOutcome } from '../rules/outcome.ts';
 import type { Actor } from '../rules/request.ts';
 import type { WorkingCalendar } from '../rules/working-days.ts';
+import { addWords, eraseWords } from './add-words.ts';
+import { addWaiting, noteAnswer } from './answer-times.ts';
 import type { Store } from './open-store.ts';
 import type { RequestRecord } from './request-record.ts';
-import type { DeskTables } from './tables.ts';
 
 export interface RequestMove {
   readonly command: MoveCommand;
   readonly by: Actor;
   /** ISO 8601, UTC. */
   readonly at: string;
-  /** What is said with it. */
+  /** What is said with it: a reader's message, or the desk's letter to him. */
   readonly text?: string | undefined;
+  /** What staff write for one another with it. */
+  readonly note?: string | undefined;
 }
 
 export type MoveResult =
@@ -44,12 +47,14 @@ export async function moveRequest(
   const version = seen.version + 1;
   const today = dayInVietnam(new Date(at));
   const isAnswered = seen.waitingSince !== undefined && outcome.state !== 'waiting';
+  const needsSecond = outcome.items.some(({ kind }) => kind === 'proposed');
   return store.transaction().execute(async (transaction) => {
     const { numUpdatedRows } = await transaction
       .updateTable('requests')
       .set({
         version,
         state: outcome.state,
+        needs_second: needsSecond ? 1 : 0,
         ...(outcome.state === 'waiting' && { waiting_since: seen.waitingSince ?? today }),
         ...(isAnswered && {
           waiting_since: null,
@@ -60,16 +65,19 @@ export async function moveRequest(
             rules.calendar,
           ),
         }),
-        ...(command.move === 'erase' && { reader: null }),
+        ...(command.move === 'erase' && { reader: null, reader_key: null, searched: null }),
       })
       .where('id', '=', seen.id)
       .where('version', '=', seen.version)
       .executeTakeFirst();
     if (numUpdatedRows === 0n) return { kind: 'changed-meanwhile' };
+    if (isAnswered) await addWaiting(transaction, seen, today, rules.calendar);
+    if (outcome.state === 'decided') await noteAnswer(transaction, seen, today, rules.calendar);
     for (const [place, item] of outcome.items.entries()) {
+      const { outcome: became = null, refusal = null } = toOutcome(item) ?? {};
       await transaction
         .updateTable('request_items')
-        .set({ state: JSON.stringify(item) })
+        .set({ state: JSON.stringify(item), outcome: became, refusal })
         .where('request_id', '=', seen.id)
         .where('place', '=', place)
         .execute();
@@ -88,39 +96,7 @@ export async function moveRequest(
       })
       .execute();
     if (command.move === 'erase') await eraseWords(transaction, seen.id);
-    else await addWords(transaction, seen, version, move);
+    else await addWords(transaction, seen, version, { ...move, ...outcome, needsSecond });
     return { kind: 'moved' };
   });
-}
-
-async function eraseWords(transaction: Transaction<DeskTables>, id: string): Promise<void> {
-  await transaction.deleteFrom('messages').where('request_id', '=', id).execute();
-  await transaction.deleteFrom('outbox').where('request_id', '=', id).execute();
-}
-
-/** The message, and the letter that tells the other side. */
-async function addWords(
-  transaction: Transaction<DeskTables>,
-  seen: RequestRecord,
-  version: number,
-  { by, at, text }: RequestMove,
-): Promise<void> {
-  const isReader = by.role === 'reader';
-  if (text !== undefined)
-    await transaction
-      .insertInto('messages')
-      .values({ request_id: seen.id, version, at, author: isReader ? 'reader' : 'desk', text })
-      .execute();
-  if (!isReader && seen.reader?.fields.email === undefined) return;
-  await transaction
-    .insertInto('outbox')
-    .values({
-      request_id: seen.id,
-      version,
-      recipient: isReader ? 'desk' : 'reader',
-      due_at: at,
-      tries: 0,
-      sent_at: null,
-    })
-    .execute();
 }

@@ -32,12 +32,15 @@ export interface RequestRecord extends RequestFacts {
 }
 
 export interface RequestMessage {
+  /** That of the move it came with. */
+  readonly version: number;
   readonly at: string;
   readonly author: 'reader' | 'desk';
   readonly text: string;
 }
 
 export interface LogEntry {
+  readonly version: number;
   readonly at: string;
   readonly actor: string;
   readonly role: Role;

@@ -2,11 +2,13 @@ import type { Insertable, Transaction } from 'kysely';
 import type { Language } from '../../catalogue/values.ts';
 import { dayInVietnam } from '../../site/day-in-vietnam.ts';
 import type { ReaderFacts } from '../reader-facts.ts';
+import { listReaderMarks } from '../reader-marks.ts';
 import type { ItemState } from '../rules/request.ts';
 import { toRequestCode } from '../rules/request-code.ts';
 import type { Store } from './open-store.ts';
 import type { AskedItem } from './request-record.ts';
 import type { DeskTables } from './tables.ts';
+import { toWorkFacts } from './work-facts.ts';
 
 export interface NewRequest {
   readonly id: string;
@@ -96,10 +98,12 @@ function yearOf({ receivedAt }: NewRequest): number {
 }
 
 function toRequestRow(request: NewRequest, number: number): Insertable<DeskTables['requests']> {
-  const { id, linkHash, formKey, language, receivedAt, latestAnswer, reader } = request;
+  const { id, linkHash, formKey, language, receivedAt, latestAnswer, reader, items } = request;
+  const receivedOn = dayInVietnam(new Date(receivedAt));
+  const code = toRequestCode(yearOf(request), number);
   return {
     id,
-    code: toRequestCode(yearOf(request), number),
+    code,
     link_hash: linkHash,
     form_key: formKey,
     state: 'received',
@@ -109,6 +113,7 @@ function toRequestRow(request: NewRequest, number: number): Insertable<DeskTable
     latest_answer: latestAnswer,
     waiting_since: null,
     reader: JSON.stringify(reader),
+    ...toWorkFacts({ code, receivedOn, reader, items }),
   };
 }
 
@@ -119,6 +124,8 @@ async function insertParts(
   await transaction.insertInto('request_items').values(requests.flatMap(toItemRows)).execute();
   await transaction.insertInto('log').values(requests.map(toLogRow)).execute();
   await transaction.insertInto('outbox').values(requests.flatMap(toLetterRows)).execute();
+  const marks = requests.flatMap(toMarkRows);
+  if (marks.length > 0) await transaction.insertInto('reader_marks').values(marks).execute();
 }
 
 const pending = JSON.stringify({ kind: 'pending' } satisfies ItemState);
@@ -135,6 +142,8 @@ function toItemRows({ id, items }: NewRequest): Insertable<DeskTables['request_i
     access: item.access,
     wish: item.wish,
     state: pending,
+    outcome: null,
+    refusal: null,
   }));
 }
 
@@ -163,4 +172,10 @@ function toLetterRows({ id, receivedAt, reader }: NewRequest): Insertable<DeskTa
     tries: 0,
     sent_at: null,
   }));
+}
+
+/** Found again only where the reader has agreed to it. */
+function toMarkRows({ id, reader }: NewRequest): Insertable<DeskTables['reader_marks']>[] {
+  if (!reader.consents.includes('history')) return [];
+  return listReaderMarks(reader.fields).map((mark) => ({ mark, request_id: id }));
 }

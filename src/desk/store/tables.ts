@@ -1,8 +1,13 @@
 import type { Generated } from 'kysely';
 import type { Language } from '../../catalogue/values.ts';
+import type { Origin, Purpose } from '../reader-facts.ts';
+import type { RefusalReason } from '../rules/decision.ts';
 import type { Move } from '../rules/moves.ts';
+import type { Outcome } from '../rules/outcome.ts';
 import type { RequestState, Role } from '../rules/request.ts';
 import type { Wish } from '../rules/wish.ts';
+import type { AccountChange } from '../staff/account-change.ts';
+import type { StaffRole } from '../staff/staff.ts';
 
 /**
  * The one schema, as both databases have it: texts and whole numbers only. Times are ISO 8601 in
@@ -14,6 +19,14 @@ export interface DeskTables {
   messages: MessageRow;
   log: LogRow;
   outbox: OutboxRow;
+  notes: NoteRow;
+  reader_marks: ReaderMarkRow;
+  staff: StaffRow;
+  staff_sessions: SessionRow;
+  staff_passwords: PasswordRow;
+  staff_second_factors: SecondFactorRow;
+  staff_challenges: ChallengeRow;
+  staff_log: StaffLogRow;
 }
 
 interface RequestRow {
@@ -33,6 +46,22 @@ interface RequestRow {
   waiting_since: string | null;
   /** `ReaderFacts`; nothing once they are erased. */
   reader: string | null;
+  /** The day in Vietnam. */
+  received_on: string;
+  /** The day of the first answer to all that is asked. */
+  answered_on: string | null;
+  /** Until that day, without those that the desk waited for the reader. */
+  working_days: number | null;
+  /** Working days that the desk has waited for the reader so far. */
+  waited_days: number;
+  /** 1 while a decision waits for a second person, else 0. */
+  needs_second: number;
+  purpose: Purpose;
+  origin: Origin;
+  /** By what the reader is known again in counts; nothing once erased. */
+  reader_key: string | null;
+  /** What the queue is searched in, folded; nothing once erased. */
+  searched: string | null;
 }
 
 interface ItemRow {
@@ -48,6 +77,8 @@ interface ItemRow {
   wish: Wish;
   /** `ItemState` */
   state: string;
+  outcome: Outcome | null;
+  refusal: RefusalReason | null;
 }
 
 /** What reader and desk write to each other. Personal: erased with the rest. */
@@ -83,4 +114,93 @@ interface OutboxRow {
   due_at: string;
   tries: number;
   sent_at: string | null;
+}
+
+/** What the desk writes for itself, never shown to readers. Personal: erased with the rest. */
+interface NoteRow {
+  request_id: string;
+  /** That of the move it came with. */
+  version: number;
+  /** A draft is a letter that waits with its proposal for the second person. */
+  kind: 'note' | 'draft';
+  at: string;
+  actor: string;
+  text: string;
+}
+
+/** By what a request of a reader who agreed to it is found when he sends another. */
+interface ReaderMarkRow {
+  mark: string;
+  request_id: string;
+}
+
+/** A member of staff. What better-auth keeps besides has columns of its own, unused here. */
+interface StaffRow {
+  id: string;
+  name: string;
+  /** Of e-mail, in small letters. */
+  address: string;
+  address_verified: 0 | 1;
+  role: StaffRole;
+  closed_at: string | null;
+  /** Until when a password that somebody else made serves; nothing once it was replaced. */
+  one_time_until: string | null;
+  has_second_factor: 0 | 1 | null;
+  created_at: string;
+  updated_at: string;
+}
+
+interface SessionRow {
+  id: string;
+  staff_id: string;
+  /** Half of what the cookie holds; the other is its signature. */
+  token: string;
+  expires_at: string;
+  /** As the browser names itself. */
+  browser: string | null;
+  created_at: string;
+  updated_at: string;
+}
+
+interface PasswordRow {
+  id: string;
+  staff_id: string;
+  account_id: string;
+  provider_id: 'credential';
+  /** scrypt, salted */
+  password: string;
+  created_at: string;
+  updated_at: string;
+}
+
+interface SecondFactorRow {
+  id: string;
+  staff_id: string;
+  /** Encrypted. */
+  secret: string;
+  /** Hashes as a JSON list. */
+  recovery_codes: string;
+  verified: 0 | 1;
+  failures: number;
+  locked_until: string | null;
+}
+
+/** Sign-ins that wait for their second step. */
+interface ChallengeRow {
+  id: string;
+  identifier: string;
+  value: string;
+  expires_at: string;
+}
+
+/** What became of accounts: never changed and never removed. */
+interface StaffLogRow {
+  id: Generated<number>;
+  at: string;
+  /** Of whoever did it; `command` for the one at the server's own machine. */
+  actor: string;
+  staff_id: string;
+  change: AccountChange;
+  /** After the change, where it is one of roles. */
+  role: StaffRole | null;
 }

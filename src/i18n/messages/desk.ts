@@ -178,7 +178,10 @@ export const desk = {
     vi: 'Được cấp bản sao có xác thực',
     en: 'A certified copy is granted',
   },
-  'desk.item.refuse': { vi: 'Từ chối: {reason}', en: 'Refused: {reason}' },
+  'desk.item.refuse': {
+    vi: 'Từ chối: {reason}. Căn cứ: {basis}',
+    en: 'Refused: {reason}. Legal basis: {basis}',
+  },
   'desk.refusal.interests': {
     vi: 'có thể gây hại cho lợi ích quốc gia, công cộng, cơ quan hoặc cá nhân',
     en: 'could harm the interests of the nation, the public, a body or a person',
@@ -205,6 +208,43 @@ export const desk = {
     vi: 'cơ quan lưu trữ không giữ tài liệu này',
     en: 'the archive does not hold this record',
   },
+  'desk.basis.interests': {
+    vi: 'Điều 25 Luật Lưu trữ số 33/2024/QH15',
+    en: 'Law on Archives 33/2024/QH15, Article 25',
+  },
+  'desk.basis.privacy': {
+    vi: 'Điều 25 Luật Lưu trữ số 33/2024/QH15; Điều 38 Bộ luật Dân sự',
+    en: 'Law on Archives 33/2024/QH15, Article 25; Civil Code, Article 38',
+  },
+  'desk.basis.business': {
+    vi: 'Điều 25 Luật Lưu trữ số 33/2024/QH15; Điều 7 Luật Tiếp cận thông tin',
+    en: 'Law on Archives 33/2024/QH15, Article 25; Law on Access to Information, Article 7',
+  },
+  'desk.basis.damaged': {
+    vi: 'Điều 25 Luật Lưu trữ số 33/2024/QH15',
+    en: 'Law on Archives 33/2024/QH15, Article 25',
+  },
+  'desk.basis.processing': {
+    vi: 'Điều 25 Luật Lưu trữ số 33/2024/QH15',
+    en: 'Law on Archives 33/2024/QH15, Article 25',
+  },
+  'desk.basis.donor': {
+    vi: 'thỏa thuận với người tặng hoặc cơ quan hình thành tài liệu',
+    en: 'the agreement with the donor or creating body',
+  },
+  'desk.basis.purpose': {
+    vi: 'nội quy phòng đọc và mục đích ghi trong phiếu',
+    en: 'the rules of the reading room and the stated purpose',
+  },
+  'desk.basis.not-held': {
+    vi: 'mục lục hồ sơ của cơ quan lưu trữ',
+    en: 'the inventories of the archive',
+  },
+  'desk.appeal': {
+    vi: 'Nếu không đồng ý với việc từ chối, trong 90 ngày kể từ ngày nhận trả lời, bạn có quyền khiếu nại bằng văn bản với người đứng đầu cơ quan lưu trữ.',
+    en: 'If you do not agree with a refusal, you may complain in writing to the head of the archive within 90 days of the answer.',
+  },
+  'desk.letter.reader': { vi: 'bạn đọc', en: 'reader' },
   'desk.messages': { vi: 'Trao đổi', en: 'Messages' },
   'desk.noMessages': { vi: 'Chưa có trao đổi.', en: 'No messages yet.' },
   'desk.author.reader': { vi: 'Bạn', en: 'You' },
@@ -259,6 +299,10 @@ export const desk = {
   'desk.mail.reader.moved.text': {
     vi: 'Phiếu {code} có thay đổi: {state}. Xem tại:\n{link}\n\n{archive}\n',
     en: 'There is news of your request {code}: {state}. See it here:\n{link}\n\n{archive}\n',
+  },
+  'desk.mail.reader.foot': {
+    vi: 'Xem phiếu {code} ({state}) và trả lời tại:\n{link}\n',
+    en: 'See request {code} ({state}) and answer here:\n{link}\n',
   },
   'desk.mail.desk.sent.subject': {
     vi: 'Phiếu mới {code}, trả lời chậm nhất {day}',

@@ -1,3 +1,4 @@
+import { toCsv } from '../../text/to-csv.ts';
 import type { SearchHit } from './search-backend.ts';
 import type { SearchLabels } from './search-data.ts';
 import { toCitationText } from './to-citation-text.ts';
@@ -13,10 +14,7 @@ const columns = [
   'address',
 ] as const;
 
-/**
- * A table for spreadsheets, which know UTF-8 by its mark at the start. RFC 4180: CRLF, every cell in
- * quotes.
- */
+/** Hits as a table for spreadsheets. */
 export function buildCsv(hits: readonly SearchHit[], labels: SearchLabels, origin: string): string {
   const heads = columns.map((column) => labels[`search.csv.${column}`]);
   const rows = hits.map((hit) => {
@@ -32,16 +30,5 @@ export function buildCsv(hits: readonly SearchHit[], labels: SearchLabels, origi
     };
     return columns.map((column) => cells[column]);
   });
-  const lines = [heads, ...rows].map((cells) => cells.map(toCell).join(','));
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
-}
-
-/**
- * What a spreadsheet would run as a formula is led by an apostrophe.
- * https://owasp.org/www-community/attacks/CSV_Injection
- */
-function toCell(text: string): string {
-  const plain =
-    /^[\s\p{Cf}]*[=+\-@＝＋－＠]/u.test(text) || /^[\t\r\n]/.test(text) ? `'${text}` : text;
-  return `"${plain.replaceAll('"', '""')}"`;
+  return toCsv([heads, ...rows]);
 }

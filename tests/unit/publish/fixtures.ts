@@ -137,6 +137,7 @@ export function buildCatalogue(
     exhibits: [],
     anniversaries: [],
     pages: [],
+    letters: [],
     ...records,
   };
   return catalogue as Catalogue;

@@ -14,9 +14,10 @@ const request: RequestRecord = {
   state: 'received',
   version: 3,
   items: sent.items.map((item) => ({ ...item, state: { kind: 'pending' } })),
-  messages: [{ at: '2026-11-23T03:00:00.000Z', author: 'reader', text: 'Xin chào.' }],
+  messages: [{ version: 2, at: '2026-11-23T03:00:00.000Z', author: 'reader', text: 'Xin chào.' }],
   log: [
     {
+      version: 3,
       at: '2026-11-23T02:00:00.000Z',
       actor: 'lan@archive.example',
       role: 'service',

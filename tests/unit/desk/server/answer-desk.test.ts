@@ -5,6 +5,8 @@ import type { Desk } from '../../../../src/desk/desk.ts';
 import { buildLimiter } from '../../../../src/desk/limits.ts';
 import { buildAnswer, type RenderPage } from '../../../../src/desk/server/answer-desk.ts';
 import type { LogLine } from '../../../../src/desk/server/log.ts';
+import type { Accounts } from '../../../../src/desk/staff/open-accounts.ts';
+import type { Workroom } from '../../../../src/desk/workroom.ts';
 import type { RequestRecord } from '../../../../src/desk/store/request-record.ts';
 
 const token = 'T'.repeat(43);
@@ -30,6 +32,8 @@ async function serveDesk(changes: { desk?: Desk; siteUrl?: string } = {}) {
   const answer = buildAnswer({
     desk,
     limiter: buildLimiter(key),
+    accounts: {} as Accounts,
+    workroom: {} as Workroom,
     render,
     siteUrl: 'http://archive.example',
     trustedProxies: 1,

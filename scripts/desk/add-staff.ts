@@ -1,0 +1,84 @@
+import { changePerson, addPerson } from '../../src/desk/staff/people.ts';
+import { readNewPerson, type WrittenPerson } from '../../src/desk/staff/read-new-person.ts';
+import { toAddress } from '../../src/desk/staff/to-address.ts';
+import { openStore, type Store, type StorePlace } from '../../src/desk/store/open-store.ts';
+import { ToldError } from '../lib/told-error.ts';
+import { createAsker, type Asker } from '../new/ask.ts';
+import { staffWords } from './words.ts';
+
+export type StaffFlags = Readonly<Partial<Record<keyof WrittenPerson, string>>>;
+
+/** Who does it, in the log: whoever may run commands at the server's own machine. */
+const by = 'command';
+
+const roles: Readonly<Record<string, string>> = {
+  '1': 'service',
+  '2': 'head',
+  '3': 'administrator',
+};
+
+export function createStaffAsker(): Asker {
+  return createAsker(staffWords, process.stdin, process.stdout);
+}
+
+/**
+ * Adds an account, while the desk is open or before it is; what it says holds the one-time password.
+ * @throws ToldError
+ */
+export async function addStaff(
+  place: StorePlace,
+  flags: StaffFlags,
+  asker: Asker,
+): Promise<string> {
+  const name = await asker.ask('name', flags.name, staffWords.name);
+  const address = await asker.ask('address', flags.address, staffWords.address);
+  const role = await asker.ask('role', flags.role, staffWords.role);
+  asker.close();
+  asker.checkComplete();
+  const read = readNewPerson({ name, address, role: roles[role] ?? role });
+  if (read.kind === 'problems') throw new ToldError(staffWords.problems(read.problems));
+  return withStore(place, async (store) => {
+    const password = await addPerson(store, read.person, by, new Date());
+    if (password === undefined) throw new ToldError(staffWords.known(read.person.address));
+    return staffWords.added(read.person.address, password);
+  });
+}
+
+/**
+ * Takes the authenticator off an account and makes a one-time password for it: the way back for
+ * the last administrator, whom nobody else can let in.
+ * @throws ToldError
+ */
+export async function resetStaff(
+  place: StorePlace,
+  flags: StaffFlags,
+  asker: Asker,
+): Promise<string> {
+  const address = toAddress(await asker.ask('address', flags.address, staffWords.address));
+  asker.close();
+  asker.checkComplete();
+  return withStore(place, async (store) => {
+    const person = await store
+      .selectFrom('staff')
+      .select('id')
+      .where('address', '=', address)
+      .executeTakeFirst();
+    if (person === undefined) throw new ToldError(staffWords.unknown(address));
+    await changePerson(store, by, person.id, { kind: 'reset-code' }, new Date());
+    const answer = await changePerson(store, by, person.id, { kind: 'reset-password' }, new Date());
+    if (answer.kind !== 'password') throw new ToldError(staffWords.unknown(address));
+    return staffWords.added(address, answer.password);
+  });
+}
+
+async function withStore<Result>(
+  place: StorePlace,
+  work: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  const store = await openStore(place);
+  try {
+    return await work(store);
+  } finally {
+    await store.destroy();
+  }
+}

@@ -1,0 +1,29 @@
+import type { NewPersonProblem } from '../../src/desk/staff/read-new-person.ts';
+
+const problems: Readonly<Record<NewPersonProblem, string>> = {
+  'no-name': 'Thiếu họ và tên. / The full name is missing.',
+  'no-address':
+    'Thư điện tử chưa đúng; ghi như ten@noilam.vn. / This is no e-mail address; write name@example.org.',
+  'no-role':
+    'Vai trò là service (phòng đọc), head (lãnh đạo) hoặc administrator (quản trị). / The role is service, head or administrator.',
+};
+
+/** What `npm run desk` says of staff, in both languages at once. */
+export const staffWords = {
+  name: 'Họ và tên / Full name: ',
+  address: 'Thư điện tử / E-mail: ',
+  role: 'Vai trò: 1 phòng đọc, 2 lãnh đạo, 3 quản trị / Role: 1 service, 2 head, 3 administrator: ',
+  missing: (flags: readonly string[]) => {
+    const listed = flags.map((flag) => `--${flag}`).join(', ');
+    return `Còn thiếu: ${listed}. / Missing: ${listed}.`;
+  },
+  problems: (kinds: readonly NewPersonProblem[]) => kinds.map((kind) => problems[kind]).join('\n'),
+  known: (address: string) =>
+    `${address} đã có tài khoản; quên mật khẩu thì chạy npm run desk -- reset-staff.\n` +
+    `${address} has an account already; for a forgotten password run npm run desk -- reset-staff.`,
+  unknown: (address: string) =>
+    `Không có tài khoản ${address}. / There is no account of ${address}.`,
+  added: (address: string, password: string) =>
+    `Mật khẩu dùng một lần của ${address}, trong ba ngày, đăng nhập tại /ban-truc/:\n` +
+    `One-time password of ${address}, for three days, to sign in at /ban-truc/:\n\n  ${password}\n`,
+};

@@ -1,0 +1,72 @@
+import { origins, purposes } from '../reader-facts.ts';
+import { refusalReasons } from '../rules/decision.ts';
+import type { ItemCount, PeriodCounts } from '../store/period-counts.ts';
+import type { Figure } from './figure.ts';
+import { findMedian } from './find-median.ts';
+
+/** How many pages a record has; nothing where nobody has counted them. */
+export type CountRecordPages = (recordId: string) => number | undefined;
+
+/** The lines of the report, in its order. */
+export function buildFigures(
+  { received, readers, answered, items }: PeriodCounts,
+  countPages: CountRecordPages,
+): readonly Figure[] {
+  const visits = sum(received);
+  const done = sum(answered);
+  const onTime = sum(answered.filter(({ isOnTime }) => isOnTime));
+  const median = findMedian(answered.map(({ workingDays, count }) => [workingDays, count]));
+  const served = items.filter(({ outcome }) => outcome !== 'refused');
+  const copies = served.filter(({ outcome }) => outcome !== 'reading');
+  const refused = items.filter(({ outcome }) => outcome === 'refused');
+  const pagesOf = (list: readonly ItemCount[]) =>
+    list.reduce((total, item) => {
+      const pages = item.page === undefined ? (countPages(item.recordId) ?? 0) : 1;
+      return total + pages * item.count;
+    }, 0);
+  return [
+    { measure: 'visits', unit: 'visit', value: visits },
+    { measure: 'readers', unit: 'person', value: readers },
+    ...purposes.map((purpose) => ({
+      measure: { purpose },
+      unit: 'visit' as const,
+      value: sum(received.filter((one) => one.purpose === purpose)),
+      part: 'purpose' as const,
+    })),
+    ...origins.map((origin) => ({
+      measure: origin,
+      unit: 'visit' as const,
+      value: sum(received.filter((one) => one.origin === origin)),
+      part: 'origin' as const,
+    })),
+    { measure: 'answered', unit: 'request', value: done },
+    {
+      measure: 'onTime',
+      unit: 'percent',
+      of: done,
+      ...(done > 0 && { value: Math.round((onTime / done) * 1000) / 10 }),
+    },
+    { measure: 'median', unit: 'day', of: done, ...(median !== undefined && { value: median }) },
+    { measure: 'files', unit: 'file', value: sum(served.filter(({ kind }) => kind === 'file')) },
+    { measure: 'items', unit: 'item', value: sum(served.filter(({ kind }) => kind === 'item')) },
+    { measure: 'pages', unit: 'page', value: pagesOf(served) },
+    { measure: 'copies', unit: 'copy', value: sum(copies) },
+    { measure: 'copiedPages', unit: 'page', value: pagesOf(copies) },
+    {
+      measure: 'certified',
+      unit: 'copy',
+      value: sum(copies.filter(({ outcome }) => outcome === 'certified-copy')),
+    },
+    { measure: 'refused', unit: 'item', value: sum(refused) },
+    ...refusalReasons.map((refusal) => ({
+      measure: { refusal },
+      unit: 'item' as const,
+      value: sum(refused.filter((one) => one.refusal === refusal)),
+      part: 'refusal' as const,
+    })),
+  ];
+}
+
+function sum(list: readonly { readonly count: number }[]): number {
+  return list.reduce((total, { count }) => total + count, 0);
+}

@@ -1,0 +1,34 @@
+import type { Purpose } from '../reader-facts.ts';
+import type { RefusalReason } from '../rules/decision.ts';
+
+/** What the yearly report of an archive asks of its reading room. */
+export type Measure =
+  | 'visits'
+  | 'readers'
+  | 'vietnamese'
+  | 'foreign'
+  | 'unknown'
+  | 'answered'
+  | 'onTime'
+  | 'median'
+  | 'files'
+  | 'items'
+  | 'pages'
+  | 'copies'
+  | 'copiedPages'
+  | 'certified'
+  | 'refused';
+
+export type Unit =
+  'visit' | 'person' | 'request' | 'percent' | 'day' | 'file' | 'item' | 'page' | 'copy';
+
+/** One line of the report. Nothing is measured where there is no `value`. */
+export interface Figure {
+  readonly measure: Measure | { readonly purpose: Purpose } | { readonly refusal: RefusalReason };
+  readonly unit: Unit;
+  readonly value?: number;
+  /** Figures of one part add up to another figure. */
+  readonly part?: 'purpose' | 'origin' | 'refusal';
+  /** How many requests or items it is a share or a middle of. */
+  readonly of?: number;
+}

@@ -1,0 +1,14 @@
+/** The middle of values that each occur so often; the mean of two where there is no one middle. */
+export function findMedian(
+  counted: readonly (readonly [value: number, count: number])[],
+): number | undefined {
+  const sorted = counted.toSorted(([a], [b]) => a - b);
+  const total = sorted.reduce((sum, [, count]) => sum + count, 0);
+  const at = (rank: number): number | undefined => {
+    let passed = 0;
+    return sorted.find(([, count]) => (passed += count) > rank)?.[0];
+  };
+  const lower = at(Math.floor((total - 1) / 2));
+  const upper = at(Math.floor(total / 2));
+  return lower === undefined || upper === undefined ? undefined : (lower + upper) / 2;
+}

@@ -1,0 +1,23 @@
+import type { Language } from '../../catalogue/values.ts';
+import { formatDay } from '../../i18n/format.ts';
+import { translateTo } from '../../i18n/index.ts';
+import type { Decision } from '../rules/decision.ts';
+
+/** A decision in words: what is given for how long, or why it is not and on what ground. */
+export function describeDecision(decision: Decision, language: Language): string {
+  const t = translateTo(language);
+  switch (decision.kind) {
+    case 'allow-reading':
+      return t('desk.item.allow-reading', {
+        from: formatDay(language, decision.from),
+        until: formatDay(language, decision.until),
+      });
+    case 'allow-copy':
+      return t(decision.certified ? 'desk.item.allow-certified' : 'desk.item.allow-copy');
+    case 'refuse':
+      return t('desk.item.refuse', {
+        reason: t(`desk.refusal.${decision.reason}`),
+        basis: t(`desk.basis.${decision.reason}`),
+      });
+  }
+}

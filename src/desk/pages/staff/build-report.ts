@@ -1,0 +1,58 @@
+import type { Language } from '../../../catalogue/values.ts';
+import { translateTo } from '../../../i18n/index.ts';
+import { toCsv } from '../../../text/to-csv.ts';
+import type { Figure } from '../../counts/figure.ts';
+import { hideSmall } from '../../counts/hide-small.ts';
+import type { Period } from '../../store/period-counts.ts';
+import { describeFigure } from './describe-figure.ts';
+
+/** What can be taken away of a period: the whole for the yearly report, the rest for everyone. */
+export const reportKinds = ['bao-cao', 'cong-bo.csv', 'cong-bo.json'] as const;
+export type ReportKind = (typeof reportKinds)[number];
+
+/** The figures of a period as a file to be saved. Numbers that are hidden say so. */
+export function buildReport(
+  kind: ReportKind,
+  figures: readonly Figure[],
+  { from, until }: Period,
+  language: Language,
+): Response {
+  const t = translateTo(language);
+  const isPublic = kind !== 'bao-cao';
+  const shown = isPublic ? hideSmall(figures) : figures;
+  const name = `${isPublic ? 'thong-ke-cong-bo' : 'bao-cao-phong-doc'}-${from}-${until}`;
+  const lines = shown.map((figure) =>
+    describeFigure(figure, language, isHidden(figure) ? t('work.hiddenFigure') : ''),
+  );
+  if (kind === 'cong-bo.json') {
+    const rows = lines.map(({ label, unit, value }, index) => ({
+      measure: label,
+      unit,
+      value: shown[index]?.value ?? null,
+      ...(value !== '' && shown[index]?.value === undefined && { isHidden: true }),
+    }));
+    const text = `${JSON.stringify({ from, until, figures: rows }, undefined, 2)}\n`;
+    return toDownload(text, `${name}.json`, 'application/json');
+  }
+  const head = [t('work.measure'), t('work.unit'), t('work.figure')];
+  // A spreadsheet reads numbers without the language's own groups.
+  const rows = lines.map(({ label, unit, value }, index) => [
+    label,
+    unit,
+    String(shown[index]?.value ?? value),
+  ]);
+  return toDownload(toCsv([head, ...rows]), `${name}.csv`, 'text/csv');
+}
+
+function isHidden({ value, of }: Figure): boolean {
+  return value === undefined && of !== 0;
+}
+
+function toDownload(text: string, name: string, type: string): Response {
+  return new Response(text, {
+    headers: {
+      'Content-Type': `${type}; charset=utf-8`,
+      'Content-Disposition': `attachment; filename="${name}"`,
+    },
+  });
+}

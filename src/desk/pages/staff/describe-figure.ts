@@ -1,0 +1,32 @@
+import type { Language } from '../../../catalogue/values.ts';
+import { formatNumber } from '../../../i18n/format.ts';
+import { translateTo } from '../../../i18n/index.ts';
+import type { Figure } from '../../counts/figure.ts';
+
+/** A line of the report in words: what is measured, in what, and how much. */
+export interface DescribedFigure {
+  readonly label: string;
+  readonly unit: string;
+  readonly value: string;
+}
+
+/** `instead` stands where there is no value. */
+export function describeFigure(
+  { measure, unit, value }: Figure,
+  language: Language,
+  instead: string,
+): DescribedFigure {
+  return {
+    label: labelOf(measure, language),
+    unit: translateTo(language)(`work.unit.${unit}`),
+    value: value === undefined ? instead : formatNumber(language, value),
+  };
+}
+
+function labelOf(measure: Figure['measure'], language: Language): string {
+  const t = translateTo(language);
+  if (typeof measure === 'string') return t(`work.measure.${measure}`);
+  if ('purpose' in measure)
+    return t('work.measure.purpose', { purpose: t(`request.purpose.${measure.purpose}`) });
+  return t('work.measure.refusedFor', { reason: t(`desk.refusal.${measure.refusal}`) });
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../../../catalogue/values.ts';
+import { translateTo } from '../../../i18n/index.ts';
+import type { PublicCatalogue } from '../../../publish/public-model.ts';
+import { loadStaffData } from '../../../publish/load-staff-data.ts';
+import { urls } from '../../../site/urls.ts';
+import { buildFileFacts } from '../../../views/file-facts.ts';
+import { buildItemFacts } from '../../../views/item-facts.ts';
+import { toRow, type FactGroup, type FactRow } from '../../../views/facts.ts';
+import { findRecord } from '../../../views/record-entry.ts';
+
+export interface DescribedRecord {
+  /** With what readers do not see, where it is conditional. */
+  readonly title: string;
+  /** Is there something among it that is not public? */
+  readonly isClosed: boolean;
+  /** Of its public page. */
+  readonly href: string;
+  readonly rows: readonly FactRow[];
+  readonly groups: readonly FactGroup[];
+}
+
+/** All that staff may know of a record; nothing when it is no longer published at all. */
+export function describeRecord(
+  catalogue: PublicCatalogue,
+  id: string,
+  language: Language,
+): DescribedRecord | undefined {
+  const shown = findRecord(catalogue, id);
+  if (shown === undefined) return undefined;
+  const whole = loadStaffData().records.get(id);
+  const record = whole ?? shown;
+  const { description, main, groups } =
+    record.kind === 'item'
+      ? buildItemFacts(catalogue, record, language)
+      : buildFileFacts(catalogue, record, language);
+  const names = whole?.hiddenNames.map((name) => name[language] ?? name.vi) ?? [];
+  return {
+    title: record.title[language] ?? record.title.vi,
+    isClosed: whole !== undefined,
+    href: (shown.kind === 'file' ? urls.file : urls.item)(language, shown.slug),
+    rows: [
+      ...(description ? [description] : []),
+      ...toRow(translateTo(language)('work.hiddenNames'), ...names),
+      ...main,
+    ],
+    groups,
+  };
+}

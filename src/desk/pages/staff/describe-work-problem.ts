@@ -1,0 +1,47 @@
+import type { Translate } from '../../../i18n/index.ts';
+import type { WorkProblem } from '../../work/work-problem.ts';
+import type { DescribedProblem } from '../describe-problem.ts';
+
+/** What an archivist is told of a problem: what to do, and where. */
+export function describeWorkProblem(
+  problem: WorkProblem,
+  t: Translate,
+  mostReadingDays: number,
+): DescribedProblem {
+  switch (problem.kind) {
+    case 'changed':
+      return { text: t('work.problem.changed'), target: 'changes' };
+    case 'no-decisions':
+      return { text: t('work.problem.no-decisions'), target: 'outcome-0' };
+    case 'no-letter':
+      return { text: t('work.problem.no-letter'), target: 'letter' };
+    case 'not-allowed':
+      return { text: t('work.problem.not-allowed'), target: 'actions' };
+    case 'letter-too-long':
+      return { text: t('work.problem.letter-too-long', problem), target: 'letter' };
+    case 'note-too-long':
+      return { text: t('work.problem.note-too-long', problem), target: 'note' };
+    case 'no-days':
+    case 'no-reason':
+    case 'item-withdrawn':
+    case 'needs-other-person':
+    case 'needs-head':
+    case 'ends-before-it-begins':
+    case 'too-many-days':
+      return {
+        text: t(`work.problem.${problem.kind}`, {
+          number: problem.item + 1,
+          most: mostReadingDays,
+        }),
+        target: `${fields[problem.kind] ?? 'outcome'}-${problem.item}`,
+      };
+  }
+}
+
+/** The field that mends it, where that is not the choice itself. */
+const fields: Readonly<Partial<Record<WorkProblem['kind'], string>>> = {
+  'no-days': 'from',
+  'no-reason': 'reason',
+  'ends-before-it-begins': 'until',
+  'too-many-days': 'until',
+};

@@ -1,0 +1,7 @@
+import type { Store } from '../store/open-store.ts';
+
+/** Removes sessions that have ended, and sign-ins that nobody went on with. */
+export async function forgetEnded(store: Store, now: Date): Promise<void> {
+  for (const table of ['staff_sessions', 'staff_challenges'] as const)
+    await store.deleteFrom(table).where('expires_at', '<', now.toISOString()).execute();
+}

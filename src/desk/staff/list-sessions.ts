@@ -1,0 +1,30 @@
+import type { VisitParts } from './visit-parts.ts';
+
+/** A browser in which somebody is signed in. Times are ISO 8601, UTC. */
+export interface AccountSession {
+  /** As the browser names itself. */
+  readonly browser: string;
+  readonly signedInAt: string;
+  readonly lastSeenAt: string;
+  readonly isThis: boolean;
+}
+
+export async function listSessions(
+  { store, now }: VisitParts,
+  personId: string,
+  ownToken: string,
+): Promise<readonly AccountSession[]> {
+  const rows = await store
+    .selectFrom('staff_sessions')
+    .select(['token', 'browser', 'created_at', 'updated_at'])
+    .where('staff_id', '=', personId)
+    .where('expires_at', '>', now().toISOString())
+    .orderBy('updated_at', 'desc')
+    .execute();
+  return rows.map(({ token, browser, created_at, updated_at }) => ({
+    browser: browser ?? '',
+    signedInAt: created_at,
+    lastSeenAt: updated_at,
+    isThis: token === ownToken,
+  }));
+}

@@ -1,0 +1,6 @@
+/** Where somebody wanted to go before signing in, if that is at the desk: never another site. */
+export function toReturnPath(wanted: string | null): string | undefined {
+  if (wanted === null) return undefined;
+  const isWithin = /^(?:\/en)?\/ban-truc\/(?:[\w-]+\/)*(?:\?[\w=&%.-]*)?$/.test(wanted);
+  return isWithin && !/\/dang-(?:nhap|xuat)\//.test(wanted) ? wanted : undefined;
+}

@@ -1,0 +1,58 @@
+import type { Transaction } from 'kysely';
+import type { RequestState } from '../rules/request.ts';
+import type { RequestMove } from './move-request.ts';
+import type { RequestRecord } from './request-record.ts';
+import type { DeskTables } from './tables.ts';
+
+interface MadeMove extends RequestMove {
+  /** After the move. */
+  readonly state: RequestState;
+  /** A decision waits for a second person after it. */
+  readonly needsSecond: boolean;
+}
+
+/**
+ * What is said with a move, and the letter that tells the other side. What comes with a proposal
+ * is a draft until the second person agrees: nobody outside the desk is told.
+ */
+export async function addWords(
+  transaction: Transaction<DeskTables>,
+  { id, state, reader }: RequestRecord,
+  version: number,
+  { by, at, text, note, command, ...after }: MadeMove,
+): Promise<void> {
+  const isReader = by.role === 'reader';
+  const isDraft = command.move === 'decide' && after.needsSecond;
+  const keep = (kind: 'note' | 'draft', words: string) =>
+    transaction
+      .insertInto('notes')
+      .values({ request_id: id, version, kind, at, actor: by.id, text: words })
+      .execute();
+  if (note !== undefined) await keep('note', note);
+  if (text !== undefined && isDraft) await keep('draft', text);
+  const isSaid = text !== undefined && !isDraft;
+  if (isSaid)
+    await transaction
+      .insertInto('messages')
+      .values({ request_id: id, version, at, author: isReader ? 'reader' : 'desk', text })
+      .execute();
+  const hasNews = isSaid || state !== after.state;
+  if (!isReader && (!hasNews || reader?.fields.email === undefined)) return;
+  await transaction
+    .insertInto('outbox')
+    .values({
+      request_id: id,
+      version,
+      recipient: isReader ? 'desk' : 'reader',
+      due_at: at,
+      tries: 0,
+      sent_at: null,
+    })
+    .execute();
+}
+
+/** All that reader and desk have written, and what is left to be sent. */
+export async function eraseWords(transaction: Transaction<DeskTables>, id: string): Promise<void> {
+  for (const table of ['messages', 'outbox', 'notes', 'reader_marks'] as const)
+    await transaction.deleteFrom(table).where('request_id', '=', id).execute();
+}

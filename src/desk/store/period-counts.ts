@@ -1,0 +1,155 @@
+import type { Origin, Purpose } from '../reader-facts.ts';
+import type { RefusalReason } from '../rules/decision.ts';
+import type { Outcome } from '../rules/outcome.ts';
+import type { Wish } from '../rules/wish.ts';
+import type { Store } from './open-store.ts';
+
+/** First and last day, both counted, `YYYY-MM-DD`. */
+export interface Period {
+  readonly from: string;
+  readonly until: string;
+}
+
+/** What the desk did in a period, as it stands in the database. */
+export interface PeriodCounts {
+  /** By month, `YYYY-MM`, of those in which there was any. */
+  readonly months: readonly MonthCount[];
+  /** Requests that came in. */
+  readonly received: readonly { purpose: Purpose; origin: Origin; count: number }[];
+  /** Readers who sent them; whoever has had his data erased counts once a request. */
+  readonly readers: number;
+  /** Requests that were answered, by how many working days it took. */
+  readonly answered: readonly { workingDays: number; isOnTime: boolean; count: number }[];
+  /** Items of those, by what became of them. */
+  readonly items: readonly ItemCount[];
+}
+
+export interface MonthCount {
+  readonly month: string;
+  readonly received: number;
+  readonly answered: number;
+}
+
+export interface ItemCount {
+  readonly recordId: string;
+  readonly kind: 'file' | 'item';
+  readonly page?: number;
+  readonly wish: Wish;
+  readonly outcome: Outcome;
+  readonly refusal?: RefusalReason;
+  readonly count: number;
+}
+
+export async function readPeriodCounts(store: Store, period: Period): Promise<PeriodCounts> {
+  const [received, readers, answered, items, receivedMonths, answeredMonths] = await Promise.all([
+    countReceived(store, period),
+    countReaders(store, period),
+    countAnswered(store, period),
+    countItems(store, period),
+    countMonths(store, period, 'received_on'),
+    countMonths(store, period, 'answered_on'),
+  ]);
+  const months = [...new Set([...receivedMonths.keys(), ...answeredMonths.keys()])].sort();
+  return {
+    received,
+    readers,
+    answered,
+    items,
+    months: months.map((month) => ({
+      month,
+      received: receivedMonths.get(month) ?? 0,
+      answered: answeredMonths.get(month) ?? 0,
+    })),
+  };
+}
+
+const inPeriod = (store: Store, day: 'received_on' | 'answered_on', { from, until }: Period) =>
+  store
+    .selectFrom('requests')
+    .where(`requests.${day}`, '>=', from)
+    .where(`requests.${day}`, '<=', until);
+
+async function countReceived(store: Store, period: Period): Promise<PeriodCounts['received']> {
+  const rows = await inPeriod(store, 'received_on', period)
+    .select((eb) => ['purpose', 'origin', eb.fn.countAll().as('count')])
+    .groupBy(['purpose', 'origin'])
+    .execute();
+  return rows.map((row) => ({ ...row, count: Number(row.count) }));
+}
+
+async function countReaders(store: Store, period: Period): Promise<number> {
+  const { known, all, keyed } = await inPeriod(store, 'received_on', period)
+    .select((eb) => [
+      eb.fn.count('reader_key').distinct().as('known'),
+      eb.fn.count('reader_key').as('keyed'),
+      eb.fn.countAll().as('all'),
+    ])
+    .executeTakeFirstOrThrow();
+  return Number(known) + Number(all) - Number(keyed);
+}
+
+async function countAnswered(store: Store, period: Period): Promise<PeriodCounts['answered']> {
+  const rows = await inPeriod(store, 'answered_on', period)
+    .select((eb) => [
+      'working_days',
+      eb
+        .case()
+        .when(eb('answered_on', '<=', eb.ref('latest_answer')))
+        .then(eb.lit(1))
+        .else(eb.lit(0))
+        .end()
+        .as('on_time'),
+      eb.fn.countAll().as('count'),
+    ])
+    .groupBy(['working_days', 'on_time'])
+    .execute();
+  return rows.map(({ working_days, on_time, count }) => ({
+    workingDays: working_days ?? 0,
+    isOnTime: on_time === 1,
+    count: Number(count),
+  }));
+}
+
+async function countItems(store: Store, period: Period): Promise<PeriodCounts['items']> {
+  const rows = await inPeriod(store, 'answered_on', period)
+    .innerJoin('request_items', 'request_items.request_id', 'requests.id')
+    .select((eb) => [
+      'record_id',
+      'kind',
+      'page',
+      'wish',
+      'outcome',
+      'refusal',
+      eb.fn.countAll().as('count'),
+    ])
+    .where('outcome', 'is not', null)
+    .groupBy(['record_id', 'kind', 'page', 'wish', 'outcome', 'refusal'])
+    .execute();
+  return rows.flatMap(({ record_id: recordId, page, outcome, refusal, count, ...row }) =>
+    outcome === null
+      ? []
+      : {
+          ...row,
+          recordId,
+          outcome,
+          count: Number(count),
+          ...(page !== null && { page }),
+          ...(refusal !== null && { refusal }),
+        },
+  );
+}
+
+async function countMonths(
+  store: Store,
+  period: Period,
+  day: 'received_on' | 'answered_on',
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await inPeriod(store, day, period)
+    .select((eb) => [
+      eb.fn<string>('substr', [eb.ref(day), eb.lit(1), eb.lit(7)]).as('month'),
+      eb.fn.countAll().as('count'),
+    ])
+    .groupBy('month')
+    .execute();
+  return new Map(rows.map(({ month, count }) => [month, Number(count)]));
+}

@@ -1,0 +1,148 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import { foldText } from '../../text/fold.ts';
+import type { ReaderFacts } from '../reader-facts.ts';
+import {
+  queueGroupRules,
+  queueGroups,
+  type QueueFacts,
+  type QueueGroup,
+} from '../rules/queue-groups.ts';
+import type { Store } from './open-store.ts';
+import type { DeskTables } from './tables.ts';
+
+/** What the queue is asked for. */
+export interface QueueQuery {
+  readonly group: QueueGroup;
+  /** Words of a code, a reader's name or a record; empty for all. */
+  readonly words: string;
+  /** From 1. */
+  readonly leaf: number;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
+export interface QueueLine extends QueueFacts {
+  readonly code: string;
+  /** Where the reader has given one. */
+  readonly readerName?: string;
+  /** Titles of what is asked for, in order. */
+  readonly titles: readonly string[];
+  /** `YYYY-MM-DD` */
+  readonly receivedOn: string;
+}
+
+export interface QueueLeaf {
+  readonly lines: readonly QueueLine[];
+  /** In the group, on all leaves. */
+  readonly count: number;
+  readonly leaves: number;
+}
+
+const linesOnLeaf = 50;
+
+/** One leaf of the queue: what is to be answered first comes first, what is done newest first. */
+export async function readQueue(store: Store, query: QueueQuery): Promise<QueueLeaf> {
+  const found = store.selectFrom('requests').where((eb) => isWanted(eb, query));
+  const { count } = await found
+    .select((eb) => eb.fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  const direction = ['decided', 'withdrawn'].includes(query.group) ? 'desc' : 'asc';
+  const rows = await found
+    .select(['id', 'code', 'state', 'latest_answer', 'needs_second', 'received_on', 'reader'])
+    .orderBy('latest_answer', direction)
+    .orderBy('code', direction)
+    .limit(linesOnLeaf)
+    .offset((query.leaf - 1) * linesOnLeaf)
+    .execute();
+  const titles = await readTitles(
+    store,
+    rows.map(({ id }) => id),
+  );
+  return {
+    count: Number(count),
+    leaves: Math.max(1, Math.ceil(Number(count) / linesOnLeaf)),
+    lines: rows.map((row) => {
+      const reader = row.reader === null ? undefined : (JSON.parse(row.reader) as ReaderFacts);
+      const readerName = reader?.fields.name;
+      return {
+        code: row.code,
+        state: row.state,
+        latestAnswer: row.latest_answer,
+        needsSecond: row.needs_second === 1,
+        receivedOn: row.received_on,
+        titles: titles.get(row.id) ?? [],
+        ...(readerName !== undefined && { readerName }),
+      };
+    }),
+  };
+}
+
+/** How many requests stand in each group, whatever is searched for. */
+export async function countQueue(
+  store: Store,
+  today: string,
+): Promise<Readonly<Record<QueueGroup, number>>> {
+  const counted = await store
+    .selectFrom('requests')
+    .select((eb) => [
+      'state',
+      eb.fn.countAll().as('count'),
+      eb.fn.sum<number | string>('needs_second').as('second'),
+      ...(['today', 'overdue'] as const).map((due) =>
+        eb.fn
+          .sum<number | string>(
+            eb
+              .case()
+              .when('latest_answer', due === 'today' ? '=' : '<', today)
+              .then(eb.lit(1))
+              .else(eb.lit(0))
+              .end(),
+          )
+          .as(due),
+      ),
+    ])
+    .groupBy('state')
+    .execute();
+  const countOf = (group: QueueGroup) => {
+    const { states, due, needsSecond } = queueGroupRules[group];
+    const rows = counted.filter(({ state }) => states.includes(state));
+    const column = needsSecond ? 'second' : (due ?? 'count');
+    return rows.reduce((sum, row) => sum + Number(row[column]), 0);
+  };
+  return Object.fromEntries(queueGroups.map((group) => [group, countOf(group)])) as Record<
+    QueueGroup,
+    number
+  >;
+}
+
+/** `isInGroup` in the database's words, and every word searched for. */
+function isWanted(
+  eb: ExpressionBuilder<DeskTables, 'requests'>,
+  { group, words, today }: QueueQuery,
+): Expression<SqlBool> {
+  const { states, due, needsSecond } = queueGroupRules[group];
+  const searched = foldText(words).split(' ').filter(Boolean).slice(0, 8);
+  return eb.and([
+    eb('state', 'in', states),
+    ...(due === undefined ? [] : [eb('latest_answer', due === 'today' ? '=' : '<', today)]),
+    ...(needsSecond ? [eb('needs_second', '=', 1)] : []),
+    ...searched.map((word) => eb('searched', 'like', `%${word.replace(/[\\%_]/g, '')}%`)),
+  ]);
+}
+
+async function readTitles(
+  store: Store,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await store
+    .selectFrom('request_items')
+    .select(['request_id', 'title'])
+    .where('request_id', 'in', ids)
+    .orderBy('place')
+    .execute();
+  const byRequest = Map.groupBy(rows, (row) => row.request_id);
+  return new Map(
+    [...byRequest].map(([id, items]) => [id, items.map(({ title }) => title)] as const),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Insertable } from 'kysely';
+import { foldText } from '../../text/fold.ts';
+import type { Origin, ReaderFacts } from '../reader-facts.ts';
+import { listReaderMarks } from '../reader-marks.ts';
+import type { AskedItem } from './request-record.ts';
+import type { DeskTables } from './tables.ts';
+
+interface KeptRequest {
+  readonly code: string;
+  /** `YYYY-MM-DD` */
+  readonly receivedOn: string;
+  readonly reader: ReaderFacts;
+  readonly items: readonly AskedItem[];
+}
+
+/** What the queue and the counts need of a new request beside what it says. */
+export function toWorkFacts({ code, receivedOn, reader, items }: KeptRequest) {
+  const { name } = reader.fields;
+  const records = items.flatMap(({ recordId, title, reference }) => [recordId, title, reference]);
+  const [mark] = listReaderMarks(reader.fields);
+  return {
+    received_on: receivedOn,
+    answered_on: null,
+    working_days: null,
+    waited_days: 0,
+    needs_second: 0,
+    purpose: reader.purpose,
+    origin: toOrigin(reader.fields.nationality),
+    reader_key: mark ?? (name === undefined ? null : `name ${foldText(name)}`),
+    searched: foldText([code, name ?? '', ...records].join(' ')),
+  } satisfies Partial<Insertable<DeskTables['requests']>>;
+}
+
+/** Forms that do not ask for it leave it unknown. */
+function toOrigin(nationality: string | undefined): Origin {
+  if (nationality === undefined) return 'unknown';
+  return /^(?:viet ?nam|vn\b)/.test(foldText(nationality)) ? 'vietnamese' : 'foreign';
+}

@@ -1,0 +1,193 @@
+import type { Messages } from '../messages.ts';
+
+/** The way in for staff at the desk, their own accounts and those of others. */
+export const staff = {
+  'staff.desk': { vi: 'Bàn trực', en: 'Desk' },
+  'staff.menu': { vi: 'Bàn trực', en: 'Desk' },
+  'staff.queue': { vi: 'Hàng đợi', en: 'Queue' },
+  'staff.statistics': { vi: 'Thống kê', en: 'Statistics' },
+  'staff.account': { vi: 'Tài khoản', en: 'Account' },
+  'staff.people': { vi: 'Nhân sự', en: 'Staff' },
+  'staff.signOut': { vi: 'Đăng xuất', en: 'Sign out' },
+  'staff.role.service': { vi: 'phòng đọc', en: 'reading room' },
+  'staff.role.head': { vi: 'lãnh đạo', en: 'head of the archive' },
+  'staff.role.administrator': { vi: 'quản trị', en: 'administrator' },
+  'staff.problemTitle': { vi: 'Lỗi: {title}', en: 'Error: {title}' },
+  'staff.problems': { vi: 'Chưa xong', en: 'Not done yet' },
+  'staff.signIn': { vi: 'Đăng nhập bàn trực', en: 'Sign in to the desk' },
+  'staff.signInLead': {
+    vi: 'Dành cho cán bộ của cơ quan lưu trữ. Người đọc gửi phiếu không cần đăng nhập.',
+    en: 'For the staff of the archive. Readers need no account to send a request.',
+  },
+  'staff.address': { vi: 'Thư điện tử', en: 'E-mail' },
+  'staff.password': { vi: 'Mật khẩu', en: 'Password' },
+  'staff.enter': { vi: 'Đăng nhập', en: 'Sign in' },
+  'staff.forgotten': {
+    vi: 'Quên mật khẩu hoặc mất điện thoại? Người quản trị bàn trực làm cho bạn mật khẩu dùng một lần.',
+    en: 'Password forgotten, or telephone lost? An administrator of the desk makes a one-time password for you.',
+  },
+  'staff.refused': {
+    vi: 'Thư điện tử hoặc mật khẩu chưa đúng. Hãy kiểm tra cả hai rồi thử lại',
+    en: 'The e-mail address or the password is wrong. Check both and try again',
+  },
+  'staff.mustWait': {
+    vi: 'Đã thử quá nhiều lần. Hãy thử lại sau {minutes} phút',
+    en: 'Too many tries. Try again in {minutes} minutes',
+  },
+  'staff.secondStep': { vi: 'Mã xác thực', en: 'Authenticator code' },
+  'staff.secondStepLead': {
+    vi: 'Mở ứng dụng xác thực trên điện thoại và gõ sáu chữ số của bàn trực. Không có điện thoại thì gõ một mã dự phòng.',
+    en: 'Open the authenticator on your telephone and enter the six digits of the desk. Without the telephone, enter a recovery code.',
+  },
+  'staff.code': { vi: 'Mã sáu chữ số hoặc mã dự phòng', en: 'Six digits, or a recovery code' },
+  'staff.continue': { vi: 'Tiếp tục', en: 'Continue' },
+  'staff.codeRefused': {
+    vi: 'Mã chưa đúng. Hãy gõ mã đang hiện trong ứng dụng, hoặc một mã dự phòng chưa dùng',
+    en: 'The code is wrong. Enter the one that your authenticator shows now, or a recovery code not used before',
+  },
+  'staff.startAgain': {
+    vi: 'Mã đã dùng, đã quá lâu hoặc đã thử quá nhiều lần. Hãy đăng nhập lại từ mật khẩu, với mã mới',
+    en: 'The code was used before, or it took too long or too many tries. Start again from the password, with a new code',
+  },
+  'staff.resend': { vi: 'Phiên đã hết', en: 'You were signed out' },
+  'staff.resendLead': {
+    vi: 'Những gì bạn vừa gửi chưa được lưu, nhưng vẫn còn ở đây. Hãy đăng nhập trong thẻ mới, rồi quay lại thẻ này và bấm gửi lại.',
+    en: 'What you sent was not kept, but it is still here. Sign in in a new tab, then come back to this one and send it again.',
+  },
+  'staff.signInNewTab': { vi: 'Đăng nhập trong thẻ mới', en: 'Sign in in a new tab' },
+  'staff.sendAgain': { vi: 'Gửi lại', en: 'Send again' },
+  'staff.newPassword': { vi: 'Đặt mật khẩu', en: 'Choose a password' },
+  'staff.newPasswordLead': {
+    vi: 'Từ 12 ký tự. Bốn, năm từ không liên quan nhau vừa khó đoán vừa dễ nhớ. Trình quản lý mật khẩu dùng được ở đây.',
+    en: '12 characters or more. Four or five unrelated words are hard to guess and easy to keep in mind. Password managers work here.',
+  },
+  'staff.oneTimeLead': {
+    vi: 'Mật khẩu vừa dùng do người khác đặt và chỉ dùng một lần. Hãy đặt mật khẩu của riêng bạn.',
+    en: 'The password you came in with was made by somebody else and serves once. Choose one of your own.',
+  },
+  'staff.currentPassword': { vi: 'Mật khẩu đang dùng', en: 'Current password' },
+  'staff.oneTimePassword': { vi: 'Mật khẩu dùng một lần', en: 'One-time password' },
+  'staff.nextPassword': { vi: 'Mật khẩu mới', en: 'New password' },
+  'staff.repeatPassword': { vi: 'Mật khẩu mới, lần nữa', en: 'New password, again' },
+  'staff.setPassword': { vi: 'Đặt mật khẩu', en: 'Set the password' },
+  'staff.passwordChanged': {
+    vi: 'Đã đổi mật khẩu. Các trình duyệt khác đã bị đăng xuất.',
+    en: 'The password is changed. Other browsers have been signed out.',
+  },
+  'staff.password.wrong-password': {
+    vi: 'Mật khẩu đang dùng chưa đúng',
+    en: 'The current password is wrong',
+  },
+  'staff.password.too-short': {
+    vi: 'Mật khẩu mới cần ít nhất 12 ký tự',
+    en: 'The new password needs 12 characters or more',
+  },
+  'staff.password.too-long': {
+    vi: 'Mật khẩu mới dài quá 128 ký tự',
+    en: 'The new password is longer than 128 characters',
+  },
+  'staff.password.too-common': {
+    vi: 'Mật khẩu mới dễ đoán: nhiều người dùng, theo hàng phím, hoặc có tên bạn. Hãy ghép vài từ không liên quan nhau',
+    en: 'The new password is easy to guess: many use it, it follows the keyboard, or it has your name. Put a few unrelated words together',
+  },
+  'staff.password.same': {
+    vi: 'Mật khẩu mới phải khác mật khẩu đang dùng',
+    en: 'The new password must differ from the current one',
+  },
+  'staff.password.not-repeated': {
+    vi: 'Hai lần gõ mật khẩu mới không giống nhau',
+    en: 'The new password was not the same both times',
+  },
+  'staff.authenticator': { vi: 'Ứng dụng xác thực', en: 'Authenticator' },
+  'staff.authenticatorLead': {
+    vi: 'Mỗi lần đăng nhập cần thêm mã của một ứng dụng xác thực trên điện thoại, như Google Authenticator, Microsoft Authenticator hoặc FreeOTP. Ứng dụng không cần mạng.',
+    en: 'Signing in takes a code from an authenticator on your telephone as well, such as Google Authenticator, Microsoft Authenticator or FreeOTP. It needs no network.',
+  },
+  'staff.scan': {
+    vi: 'Quét mã này bằng ứng dụng xác thực',
+    en: 'Scan this code with the authenticator',
+  },
+  'staff.qr': {
+    vi: 'Mã QR để thêm bàn trực vào ứng dụng xác thực',
+    en: 'QR code that adds the desk to an authenticator',
+  },
+  'staff.key': { vi: 'Không quét được thì gõ khóa này', en: 'Or type this key' },
+  'staff.shownCode': {
+    vi: 'Mã sáu chữ số đang hiện',
+    en: 'The six digits that it shows',
+  },
+  'staff.useAuthenticator': { vi: 'Dùng ứng dụng này', en: 'Use this authenticator' },
+  'staff.wrongCode': {
+    vi: 'Mã chưa đúng. Hãy gõ mã đang hiện; giờ của điện thoại phải đúng',
+    en: 'The code is wrong. Enter the one shown now; the clock of the telephone must be right',
+  },
+  'staff.recovery': { vi: 'Mã dự phòng', en: 'Recovery codes' },
+  'staff.recoveryLead': {
+    vi: 'Mỗi mã thay ứng dụng xác thực một lần, khi không có điện thoại. Làm mã mới thì mã cũ hết hiệu lực.',
+    en: 'Each takes the place of the authenticator once, when the telephone is not at hand. New codes make the old ones void.',
+  },
+  'staff.recoveryShown': {
+    vi: 'Hãy in hoặc chép mười mã này và cất nơi an toàn. Chúng chỉ hiện một lần này.',
+    en: 'Print or copy these ten codes and keep them safe. They are shown only this once.',
+  },
+  'staff.recoveryKept': { vi: 'Tôi đã cất mã', en: 'I have kept the codes' },
+  'staff.recoveryLeft': {
+    vi: 'Còn {count} mã dự phòng',
+    en: { one: '{count} recovery code left', other: '{count} recovery codes left' },
+  },
+  'staff.makeRecovery': { vi: 'Làm mười mã mới', en: 'Make ten new codes' },
+  'staff.changePassword': { vi: 'Đổi mật khẩu', en: 'Change the password' },
+  'staff.changeAuthenticator': {
+    vi: 'Đổi ứng dụng xác thực',
+    en: 'Change the authenticator',
+  },
+  'staff.waysIn': { vi: 'Cách đăng nhập', en: 'How you sign in' },
+  'staff.sessions': { vi: 'Đang đăng nhập', en: 'Signed in' },
+  'staff.thisBrowser': { vi: 'trình duyệt này', en: 'this browser' },
+  'staff.unknownBrowser': { vi: 'Trình duyệt không rõ', en: 'Unknown browser' },
+  'staff.lastSeen': {
+    vi: 'vào {since}, gần nhất {last}',
+    en: 'since {since}, last seen {last}',
+  },
+  'staff.signOutEverywhere': { vi: 'Đăng xuất mọi nơi', en: 'Sign out everywhere' },
+  'staff.peopleLead': {
+    vi: 'Ai làm việc ở bàn trực. Đổi vai trò, đóng tài khoản hay đặt lại đều đăng xuất người ấy ngay. Tài khoản của chính bạn do người quản trị khác đổi.',
+    en: 'Who works at the desk. A change of role, a closing or a reset signs the person out at once. Your own account is changed by another administrator.',
+  },
+  'staff.name': { vi: 'Họ và tên', en: 'Full name' },
+  'staff.role': { vi: 'Vai trò', en: 'Role' },
+  'staff.state': { vi: 'Tình trạng', en: 'State' },
+  'staff.state.closed': { vi: 'đã đóng', en: 'closed' },
+  'staff.state.new': { vi: 'chờ đăng nhập đến {day}', en: 'to sign in by {day}' },
+  'staff.state.no-code': { vi: 'chưa có mã xác thực', en: 'no authenticator yet' },
+  'staff.state.open': { vi: 'đang dùng', en: 'in use' },
+  'staff.change': { vi: 'Thay đổi', en: 'Change' },
+  'staff.changeOf': { vi: 'Thay đổi {name}', en: 'Change {name}' },
+  'staff.you': { vi: '(bạn)', en: '(you)' },
+  'staff.changeRole': { vi: 'Đổi vai trò', en: 'Change the role' },
+  'staff.close': { vi: 'Đóng tài khoản', en: 'Close the account' },
+  'staff.open': { vi: 'Mở lại tài khoản', en: 'Open the account again' },
+  'staff.resetPassword': { vi: 'Đặt lại mật khẩu', en: 'Reset the password' },
+  'staff.resetCode': { vi: 'Bỏ ứng dụng xác thực', en: 'Take off the authenticator' },
+  'staff.addPerson': { vi: 'Thêm người', en: 'Add a person' },
+  'staff.add': { vi: 'Thêm', en: 'Add' },
+  'staff.oneTimeTitle': { vi: 'Mật khẩu dùng một lần', en: 'One-time password' },
+  'staff.oneTimeShown': {
+    vi: 'Hãy trao tận tay cho {address}. Mật khẩu chỉ hiện lần này, dùng được trong ba ngày và phải đổi khi đăng nhập.',
+    en: 'Hand it to {address} in person. It is shown only now, serves three days, and must be changed at the first sign-in.',
+  },
+  'staff.people.no-name': { vi: 'Hãy ghi họ và tên', en: 'Enter the full name' },
+  'staff.people.no-address': {
+    vi: 'Hãy ghi thư điện tử như ten@noilam.vn',
+    en: 'Enter an e-mail address such as name@example.org',
+  },
+  'staff.people.no-role': { vi: 'Hãy chọn vai trò', en: 'Choose a role' },
+  'staff.people.known-address': {
+    vi: 'Thư điện tử này đã có tài khoản',
+    en: 'There is an account of this e-mail address already',
+  },
+  'staff.people.not-allowed': {
+    vi: 'Việc này không làm được với tài khoản ấy',
+    en: 'This cannot be done with that account',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,5 @@
+/** The line that j or k goes to from one, -1 being none; the ends are ends. */
+export function findNextLine(count: number, now: number, key: 'j' | 'k'): number {
+  if (now === -1) return key === 'j' ? 0 : count - 1;
+  return Math.min(count - 1, Math.max(0, now + (key === 'j' ? 1 : -1)));
+}

@@ -1,0 +1,78 @@
+import { toFields } from './to-fields.ts';
+
+/**
+ * The queue without reloading the page: its links and its search change it in place, and while
+ * somebody is at work it is looked at again. It is left alone once nobody is, so that a session
+ * ends as it should.
+ */
+const restMs = 30_000;
+const workMs = 5 * 60_000;
+const findQueue = (within: ParentNode = document) =>
+  within.querySelector<HTMLElement>('[data-queue]');
+let lastWork = Date.now();
+
+for (const kind of ['pointerdown', 'keydown'])
+  document.addEventListener(kind, () => {
+    lastWork = Date.now();
+  });
+
+document.addEventListener('click', (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element))
+    return;
+  const link = event.target.closest<HTMLAnchorElement>('[data-queue] nav a, .work-search a');
+  if (link === null) return;
+  event.preventDefault();
+  void go(link.href, link.closest('.work-groups') ? '.work-groups [aria-current]' : '.work-count');
+});
+
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || form.getAttribute('role') !== 'search') return;
+  event.preventDefault();
+  void go(`${form.action}?${toFields(form).toString()}`, '[type=search]');
+});
+
+window.addEventListener('popstate', () => void show(location.href));
+
+setInterval(() => {
+  const isSeen = document.visibilityState === 'visible' && Date.now() - lastWork < workMs;
+  if (isSeen && !isBusy()) void show(location.href, true);
+}, restMs);
+
+/** What is being typed or shown over it is not taken away. */
+function isBusy(): boolean {
+  const { activeElement } = document;
+  return (
+    activeElement instanceof HTMLInputElement || document.querySelector('dialog[open]') !== null
+  );
+}
+
+async function go(address: string, focus: string): Promise<void> {
+  if (!(await show(address))) {
+    location.assign(address);
+    return;
+  }
+  history.pushState(null, '', address);
+  findQueue()?.querySelector<HTMLElement>(focus)?.focus();
+}
+
+/** Puts the queue of an address in the place of this one; whether there was one. */
+async function show(address: string, isQuiet = false): Promise<boolean> {
+  try {
+    const response = await fetch(address);
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const fresh = findQueue(page);
+    const shown = findQueue();
+    if (fresh === null || shown === null || response.redirected) return false;
+    if (isQuiet && fresh.innerHTML === shown.innerHTML) return true;
+    const focused = document.activeElement?.getAttribute('href');
+    shown.replaceWith(document.adoptNode(fresh));
+    if (!isQuiet) return true;
+    if (focused) fresh.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
+    const said = document.querySelector<HTMLElement>('[data-refreshed]');
+    if (said) said.textContent = said.dataset['refreshed'] ?? '';
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,85 @@
+import { fillForm, parseKeptForm, readKeptForm } from '../desk-form/kept-form.ts';
+import { toFields } from './to-fields.ts';
+
+/**
+ * The form is whole without this. With it, what is typed is kept for the tab until it is sent, also
+ * when the session ends meanwhile, and drafts and previews come without a new page.
+ */
+const findForm = () => document.querySelector<HTMLFormElement>('[data-work-form]');
+const keyOf = (form: HTMLFormElement) => `phong-doc:work:${form.dataset['code'] ?? ''}`;
+
+const form = findForm();
+if (form?.dataset['workForm'] === 'fresh') {
+  const kept = parseKeptForm(sessionStorage.getItem(keyOf(form)));
+  // The version is that which was seen when it was typed: the server tells what has changed since.
+  const typed = Object.entries(kept ?? {}).filter(([name]) => name !== 'token');
+  fillForm(form, Object.fromEntries(typed));
+}
+
+document.addEventListener('input', keep);
+document.addEventListener('change', keep);
+
+let isLeaving = false;
+
+document.addEventListener('submit', (event) => {
+  const sent = event.target;
+  if (isLeaving || !(sent instanceof HTMLFormElement) || sent !== findForm()) return;
+  event.preventDefault();
+  void send(sent, event.submitter);
+});
+
+function keep(): void {
+  const typed = findForm();
+  if (typed) sessionStorage.setItem(keyOf(typed), JSON.stringify(readKeptForm(typed)));
+}
+
+async function send(sent: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
+  keep();
+  if (sent.getAttribute('aria-busy') === 'true') return;
+  sent.setAttribute('aria-busy', 'true');
+  try {
+    // A button is called "action", too, and would be what `sent.action` is.
+    const address = sent.getAttribute('action') ?? '';
+    const body = toFields(sent, submitter);
+    const response = await fetch(address, { method: 'POST', body });
+    if (response.redirected) {
+      const isDone = new URL(response.url).pathname === new URL(address, location.href).pathname;
+      // On the way to the sign-in what was typed stays for when one comes back.
+      if (isDone) sessionStorage.removeItem(keyOf(sent));
+      location.assign(response.url);
+    } else if (response.status >= 500) sayOffline(sent);
+    else if (!show(await response.text(), submitter)) leave(sent, submitter);
+  } catch {
+    sayOffline(sent);
+  } finally {
+    sent.removeAttribute('aria-busy');
+  }
+}
+
+/** The page as the server answers it, if it is this one; the focus is where what is new is. */
+function show(html: string, submitter: HTMLElement | null): boolean {
+  const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+  if (!main?.querySelector('[data-work-form]')) return false;
+  main.querySelector('[autofocus]')?.removeAttribute('autofocus');
+  document.querySelector('main')?.replaceWith(document.adoptNode(main));
+  keep();
+  const isDraft = submitter instanceof HTMLButtonElement && submitter.value === 'draft';
+  const places = isDraft ? [] : ['.desk-problems:not([hidden])', '[data-preview]'];
+  const found = [...places, '#letter'].map((place) => document.querySelector<HTMLElement>(place));
+  found.find((element) => element !== null)?.focus();
+  return true;
+}
+
+/** Whose session has ended is led to sign in by the browser itself, with all that was written. */
+function leave(sent: HTMLFormElement, submitter: HTMLElement | null): void {
+  isLeaving = true;
+  sent.removeAttribute('aria-busy');
+  sent.requestSubmit(submitter);
+}
+
+function sayOffline(sent: HTMLFormElement): void {
+  const offline = sent.querySelector<HTMLElement>('[data-offline]');
+  if (offline === null) return;
+  offline.hidden = false;
+  offline.focus();
+}

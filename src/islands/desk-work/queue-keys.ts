@@ -1,0 +1,38 @@
+import { findNextLine } from './find-next-line.ts';
+
+/** Keys of the queue: they rest while something is typed or a modifier is held. */
+const listLines = () => [...document.querySelectorAll<HTMLElement>('[data-queue-line]')];
+const keys = document.querySelector<HTMLDialogElement>('[data-keys]');
+const button = document.querySelector<HTMLButtonElement>('[data-show-keys]');
+
+if (button) {
+  button.hidden = false;
+  button.addEventListener('click', () => keys?.showModal());
+}
+
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || keys?.open) return;
+  if (isTyping(event.target)) return;
+  switch (event.key) {
+    case 'j':
+    case 'k': {
+      const lines = listLines();
+      const now = lines.findIndex((line) => line === document.activeElement);
+      lines[findNextLine(lines.length, now, event.key)]?.focus();
+      break;
+    }
+    case '/':
+      document.querySelector<HTMLInputElement>('[data-queue] [type=search]')?.focus();
+      break;
+    case '?':
+      keys?.showModal();
+      break;
+    default:
+      return;
+  }
+  event.preventDefault();
+});
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, select, textarea') !== null;
+}

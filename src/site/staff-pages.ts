@@ -1,0 +1,40 @@
+type StaffRoles = readonly ('service' | 'head' | 'administrator')[];
+
+/** A page at `/ban-truc/`, in both languages. */
+export interface StaffPage {
+  /** Path from the root in Vietnamese; `[code]` stands for one segment. */
+  readonly path: string;
+  /** `src/desk/pages/staff/<file>.astro` */
+  readonly file: string;
+  /** Who sees it: those with a role, or those who are on their way in. */
+  readonly for: StaffRoles | 'sign-in' | 'needs-password' | 'needs-code';
+}
+
+const everyone: StaffRoles = ['service', 'head', 'administrator'];
+const archivists: StaffRoles = ['service', 'head'];
+
+/** Every page of staff, for the routes of the build and for the server's door alike. */
+export const staffPages: readonly StaffPage[] = [
+  { path: '/ban-truc/dang-nhap/', file: 'sign-in', for: 'sign-in' },
+  { path: '/ban-truc/dang-nhap/ma/', file: 'second-step', for: 'sign-in' },
+  // Put by the server in the place of a page whose form came after the session had ended.
+  { path: '/ban-truc/gui-lai/', file: 'resend', for: 'sign-in' },
+  { path: '/ban-truc/tai-khoan/', file: 'account', for: everyone },
+  { path: '/ban-truc/tai-khoan/mat-khau/', file: 'password', for: 'needs-password' },
+  { path: '/ban-truc/tai-khoan/ma-xac-thuc/', file: 'authenticator', for: 'needs-code' },
+  { path: '/ban-truc/tai-khoan/ma-du-phong/', file: 'recovery-codes', for: everyone },
+  { path: '/ban-truc/nhan-su/', file: 'people', for: ['administrator'] },
+  { path: '/ban-truc/', file: 'queue', for: archivists },
+  { path: '/ban-truc/phieu/[code]/', file: 'request', for: archivists },
+  { path: '/ban-truc/thu/', file: 'letters', for: archivists },
+  { path: '/ban-truc/thong-ke/', file: 'statistics', for: archivists },
+];
+
+/** The page at a path without its language; none for what nobody made. */
+export function findStaffPage(path: string): StaffPage | undefined {
+  return staffPages.find((page) => toPattern(page.path).test(path));
+}
+
+function toPattern(path: string): RegExp {
+  return new RegExp(`^${path.replaceAll(/\[\w+\]/g, '[\\w-]+')}$`);
+}

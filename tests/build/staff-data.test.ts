@@ -1,0 +1,41 @@
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { readSettings } from '../../src/site/settings.ts';
+import { makeArchive, runScript } from './build-in-folder.ts';
+import { canary } from './canaries.ts';
+import { closedArchive, mustStayInside, writeScansOfClosedArchive } from './closed-archive.ts';
+import { findTokens } from './search-output.ts';
+
+const word = canary('a letter');
+const archive = makeArchive({
+  ...closedArchive,
+  'letters/dong-y.md': `---\ntitle: Đồng ý\n---\n${word}\n`,
+});
+const env = { ...archive.env, DESK: 'on' };
+const { serverDir } = readSettings(env, process.cwd(), new Date());
+const staffFile = join(serverDir, 'staff.json');
+afterAll(() => {
+  archive.remove();
+  rmSync(serverDir, { recursive: true, force: true });
+});
+
+it('what staff alone may see is in one file beside the program, and in no byte of the site', async () => {
+  await writeScansOfClosedArchive(archive.scans);
+  expect(runScript('scripts/build.ts', env)).toMatchObject({ code: 0 });
+  const hidden = [...mustStayInside.map(({ value }) => value), word];
+  expect([...findTokens(archive.out, hidden)]).toEqual([]);
+  const holders = new Set([...findTokens(serverDir, hidden).values()].flat());
+  expect([...holders]).toEqual(['staff.json']);
+  expect(statSync(staffFile).mode & 0o777).toBe(0o600);
+});
+
+it('it holds whole what is conditional, nothing of what is withheld, and no way to an image', () => {
+  const text = readFileSync(staffFile, 'utf8');
+  for (const shown of [canary('K-COND description'), canary('L-01-1 description'), word])
+    expect(text).toContain(shown);
+  for (const withheld of ['K-WITHHELD', 'K-INNONE', 'K-01-3', 'W-ITEM', 'W-01-1'])
+    expect(text).not.toContain(`"${withheld}"`);
+  expect(text).not.toMatch(/\.jpg|\.xml/);
+  expect(text).not.toContain(canary('K-WITHHELD subject'));
+});

@@ -1,0 +1,31 @@
+import { readKeys } from '../../src/desk/keys.ts';
+import { buildLimiter } from '../../src/desk/limits.ts';
+import { openAccounts } from '../../src/desk/staff/open-accounts.ts';
+import { addPerson } from '../../src/desk/staff/people.ts';
+import type { StaffRole } from '../../src/desk/staff/staff.ts';
+import { openStore, type StorePlace } from '../../src/desk/store/open-store.ts';
+import { showCode } from './show-code.ts';
+import { StaffBrowser } from './staff-browser.ts';
+
+/** Adds somebody to an open desk and comes all the way in as the pages do: the cookies of it. */
+export async function openSession(
+  place: StorePlace,
+  siteUrl: string,
+  person: { readonly name: string; readonly role: StaffRole },
+): Promise<ReadonlyMap<string, string>> {
+  const store = await openStore(place);
+  const keys = await readKeys(place.dataDir);
+  const limiter = buildLimiter(keys.address);
+  const now = () => new Date();
+  const parts = { store, limiter, keys, now, siteUrl, archive: 'Kho thử', idleMinutes: 30 };
+  const browser = new StaffBrowser(openAccounts(parts));
+  const address = `${person.role}-${crypto.randomUUID()}@archive.example`;
+  const oneTime = (await addPerson(store, { ...person, address }, 'command', now())) ?? '';
+  await browser.signIn(address, oneTime);
+  await (await browser.visit()).changePassword(oneTime, 'sóng vỗ bờ đá chiều nay');
+  const { secret } = (await browser.visit()).beginCodeSetup();
+  await (await browser.visit()).confirmCodeSetup(secret, await showCode(secret), '');
+  await limiter.close();
+  await store.destroy();
+  return browser.cookies;
+}

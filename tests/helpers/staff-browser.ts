@@ -1,0 +1,43 @@
+import type { Accounts } from '../../src/desk/staff/open-accounts.ts';
+import type { Visit } from '../../src/desk/staff/visit.ts';
+
+/** A browser at the desk's door: keeps cookies, and asks anew each time. */
+export class StaffBrowser {
+  readonly #accounts: Accounts;
+  readonly #network: string;
+  readonly cookies = new Map<string, string>();
+
+  constructor(accounts: Accounts, network = '203.0.113.7') {
+    this.#accounts = accounts;
+    this.#network = network;
+  }
+
+  visit(): Promise<Visit> {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    return this.#accounts.open({
+      headers: new Headers({ cookie, 'user-agent': 'Test' }),
+      network: this.#network,
+      browser: 'b'.repeat(22),
+      device: this.cookies.get('ban-truc.device') ?? '',
+      keepCookie: (given) => this.#keep(given),
+    });
+  }
+
+  async standing(): Promise<string> {
+    return (await this.visit()).standing.kind;
+  }
+
+  async signIn(address: string, password: string): Promise<string> {
+    return (await (await this.visit()).signIn(address, password)).kind;
+  }
+
+  async enterCode(code: string): Promise<string> {
+    return (await (await this.visit()).enterCode(code)).kind;
+  }
+
+  #keep(given: string): void {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(given) ?? [];
+    if (/max-age=0(?:;|$)/i.test(given) || value === '') this.cookies.delete(name);
+    else this.cookies.set(name, value);
+  }
+}

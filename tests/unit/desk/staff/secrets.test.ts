@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { isRightCode, buildCodeSetup } from '../../../../src/desk/staff/code-setup.ts';
+import { issueDevice, readDevice } from '../../../../src/desk/staff/device.ts';
+import { isSameToken, toFormToken } from '../../../../src/desk/staff/form-token.ts';
+import { drawRecoveryCodes, hashRecoveryCode } from '../../../../src/desk/staff/recovery-codes.ts';
+import { showCode } from '../../../helpers/show-code.ts';
+
+const key = Buffer.alloc(32, 7).toString('base64url');
+const otherKey = Buffer.alloc(32, 8).toString('base64url');
+const address = 'thu@archive.example';
+
+describe('a known device', () => {
+  it('is known to the account that signed in on it, and to no other', () => {
+    const device = issueDevice(key, address);
+    expect(readDevice(key, device, address)).toMatch(/^[\w-]{22}$/);
+    expect(readDevice(key, device, 'other@archive.example')).toBeUndefined();
+    expect(readDevice(otherKey, device, address)).toBeUndefined();
+    expect(issueDevice(key, address)).not.toBe(device);
+  });
+
+  it.each(['', 'x', '.', `${'x'.repeat(22)}.${'x'.repeat(43)}`])('is not made up: %j', (given) => {
+    expect(readDevice(key, given, address)).toBeUndefined();
+  });
+});
+
+describe('the token of a form', () => {
+  it('is for one browser and one person', () => {
+    const token = toFormToken(key, 'browser', 'person');
+    expect(isSameToken(token, toFormToken(key, 'browser', 'person'))).toBe(true);
+    for (const other of [
+      toFormToken(key, 'another', 'person'),
+      toFormToken(key, 'browser', 'another'),
+      toFormToken(otherKey, 'browser', 'person'),
+      '',
+      null,
+    ])
+      expect(isSameToken(token, other)).toBe(false);
+  });
+});
+
+describe('recovery codes', () => {
+  it('are ten, of 120 bits each, in letters that hands do not mistake', () => {
+    const codes = drawRecoveryCodes();
+    expect(new Set(codes).size).toBe(10);
+    for (const code of codes) expect(code).toMatch(/^(?:[2-9a-kmnp-z]{4}-){5}[2-9a-kmnp-z]{4}$/);
+  });
+
+  it('are the same however they are typed', () => {
+    expect(hashRecoveryCode('ABCD efgh-2345')).toBe(hashRecoveryCode('abcd-efgh-2345'));
+    expect(hashRecoveryCode('abcd-efgh-2346')).not.toBe(hashRecoveryCode('abcd-efgh-2345'));
+  });
+});
+
+describe('an authenticator', () => {
+  it('is set up with a key of its own, shown as a picture and in letters', () => {
+    const { secret, key: shown, qr } = buildCodeSetup('Kho thử', address);
+    expect(Buffer.from(shown.replaceAll(' ', '')).length).toBeGreaterThan(50);
+    expect(qr).toMatch(/^<svg /);
+    expect(qr).not.toMatch(/style=|<script/);
+    expect(buildCodeSetup('Kho thử', address, secret).secret).toBe(secret);
+    expect(buildCodeSetup('Kho thử', address, 'weak').secret).not.toBe('weak');
+  });
+
+  it('shows the right code now, and half a minute before and after', async () => {
+    const { secret } = buildCodeSetup('Kho thử', address);
+    for (const step of [-1, 0, 1])
+      expect(await isRightCode(secret, await showCode(secret, step))).toBe(true);
+    expect(await isRightCode(secret, await showCode(secret, 5))).toBe(false);
+    expect(await isRightCode(secret, '')).toBe(false);
+    expect(await isRightCode('weak', await showCode('weak'))).toBe(false);
+  });
+});

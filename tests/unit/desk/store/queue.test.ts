@@ -1,0 +1,79 @@
+import { afterEach, expect, it } from 'vitest';
+import {
+  isInGroup,
+  queueGroups,
+  type QueueGroup,
+} from '../../../../src/desk/rules/queue-groups.ts';
+import { requestStates } from '../../../../src/desk/rules/request.ts';
+import { openStore, type Store } from '../../../../src/desk/store/open-store.ts';
+import { countQueue, readQueue } from '../../../../src/desk/store/queue.ts';
+import { describeEachDatabase } from '../../../helpers/each-database.ts';
+import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
+
+const today = '2026-12-02';
+const days = ['2026-12-01', today, '2026-12-03'];
+
+await describeEachDatabase('the queue', (newPlace) => {
+  let store: Store;
+  let drawn = 0;
+  const draw = () => (drawn += 1);
+  afterEach(() => store.destroy());
+  const read = (group: QueueGroup, words = '', leaf = 1) =>
+    readQueue(store, { group, words, leaf, today });
+
+  it('holds in each group what the rules say, in every state, day and need', async () => {
+    store = await openStore(newPlace());
+    const all = requestStates.flatMap((state) =>
+      days.flatMap((latestAnswer) =>
+        [false, true].map((needsSecond) => ({ state, latestAnswer, needsSecond })),
+      ),
+    );
+    for (const { state, latestAnswer, needsSecond } of all) {
+      const { id } = await saveRequest(store, newRequest({ latestAnswer }), draw);
+      await store
+        .updateTable('requests')
+        .set({ state, needs_second: needsSecond ? 1 : 0 })
+        .where('id', '=', id)
+        .execute();
+    }
+    const counts = await countQueue(store, today);
+    for (const group of queueGroups) {
+      const expected = all.filter((facts) => isInGroup(group, facts, today));
+      const { lines, count } = await read(group);
+      expect(lines.every((line) => isInGroup(group, line, today))).toBe(true);
+      expect([group, count, counts[group]]).toEqual([group, expected.length, expected.length]);
+    }
+    const open = (await read('open')).lines.map(({ latestAnswer }) => latestAnswer);
+    expect(open).toEqual(open.toSorted());
+  });
+
+  it('is searched by code, reader and record, without marks and in any order', async () => {
+    store = await openStore(newPlace());
+    await saveRequest(store, newRequest(), () => 123);
+    const fields = { name: 'Trần Văn Đường' };
+    const reader = { purpose: '02', fields, consents: [] } as const;
+    await saveRequest(store, newRequest({ reader, items: newRequest().items.slice(1) }), () => 124);
+    const codes = async (words: string) =>
+      (await read('open', words)).lines.map(({ code }) => code.slice(-3));
+    expect(await codes('YC-2026-000123')).toEqual(['123']);
+    expect(await codes('duong tran')).toEqual(['124']);
+    expect(await codes('Thử')).toEqual(['123']);
+    expect(await codes('TU-01-0203-004')).toEqual(['123']);
+    expect(await codes('xoa mu chu')).toEqual(['123']);
+    expect(await codes('%')).toEqual(['123', '124']);
+    expect(await codes("' or 1=1 --")).toEqual([]);
+  });
+
+  it('names reader and records of each line, fifty on a leaf', async () => {
+    store = await openStore(newPlace());
+    for (let sent = 0; sent < 51; sent += 1) await saveRequest(store, newRequest(), draw);
+    const { lines, count, leaves } = await read('new');
+    expect([lines.length, count, leaves]).toEqual([50, 51, 2]);
+    expect(lines[0]).toMatchObject({
+      readerName: 'Nguyễn Thị Thử',
+      titles: ['Danh sách học viên một lớp xóa mù chữ', 'Đại hội Đảng bộ tỉnh'],
+      receivedOn: '2026-11-23',
+    });
+    expect((await read('new', '', 2)).lines).toHaveLength(1);
+  });
+});

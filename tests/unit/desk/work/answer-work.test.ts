@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { mayMove } from '../../../../src/desk/rules/may-move.ts';
+import type { ItemState, RequestState } from '../../../../src/desk/rules/request.ts';
+import { requestStates } from '../../../../src/desk/rules/request.ts';
+import { staffRoles, type Staff } from '../../../../src/desk/staff/staff.ts';
+import type { MoveResult } from '../../../../src/desk/store/move-request.ts';
+import type { RequestRecord } from '../../../../src/desk/store/request-record.ts';
+import { answerWork } from '../../../../src/desk/work/answer-work.ts';
+import { listMoves } from '../../../../src/desk/work/list-moves.ts';
+import { readWorkForm } from '../../../../src/desk/work/read-work-form.ts';
+import { workMoves } from '../../../../src/desk/work/work-form.ts';
+import type { Workroom } from '../../../../src/desk/workroom.ts';
+import { newRequest } from '../../../helpers/new-request.ts';
+
+const lan: Staff = { id: 'lan', role: 'service', name: 'Lan' };
+const head: Staff = { id: 'hoa', role: 'head', name: 'Hoa' };
+const rules = {
+  twoPersons: ['conditional'],
+  mostReadingDays: 15,
+  workingDays: { open: 1, copy: 2, conditional: 7 },
+  calendar: { off: [], working: [] },
+} as const;
+
+function requestIn(state: RequestState, ...states: readonly ItemState[]): RequestRecord {
+  const { items, ...sent } = newRequest();
+  return {
+    ...sent,
+    code: 'YC-2026-000123',
+    state,
+    version: 3,
+    messages: [],
+    log: [],
+    items: items.map((item, place) => ({ ...item, state: states[place] ?? { kind: 'pending' } })),
+  };
+}
+
+/** Sends a form; what came of it, and the move that was made. */
+async function send(
+  fields: Readonly<Record<string, string>>,
+  given: {
+    readonly request?: RequestRecord;
+    readonly by?: Staff;
+    readonly result?: MoveResult;
+  } = {},
+) {
+  const { request = requestIn('reviewing'), by = lan, result = { kind: 'moved' } } = given;
+  const data = new FormData();
+  for (const [name, value] of Object.entries({ version: '3', ...fields })) data.set(name, value);
+  const made: Parameters<Workroom['move']>[] = [];
+  const move: Workroom['move'] = (...one) => {
+    made.push(one);
+    return Promise.resolve(result);
+  };
+  const form = readWorkForm(data, request.items.length);
+  const answer = await answerWork(form, request, { workroom: { move }, rules, by });
+  return { answer, form, made: made.map(([, , command, words]) => ({ command, words })) };
+}
+
+const problemsOf = async (...given: Parameters<typeof send>) => {
+  const { answer } = await send(...given);
+  return answer.kind === 'page' ? answer.problems : [];
+};
+
+describe('what an archivist does with a request', () => {
+  it('decides item by item, with its letter and a note for colleagues', async () => {
+    const { answer, made } = await send({
+      ...{ action: 'decide', letter: 'Kính gửi\r\nbà Thử', note: 'Đã xem' },
+      ...{ 'outcome-0': 'reading', 'from-0': '2026-11-24', 'until-0': '2026-12-08' },
+      ...{ 'outcome-1': 'refused', 'reason-1': 'damaged' },
+    });
+    expect(answer).toEqual({ kind: 'done' });
+    expect(made).toEqual([
+      {
+        command: {
+          move: 'decide',
+          decisions: new Map<number, unknown>([
+            [0, { kind: 'allow-reading', from: '2026-11-24', until: '2026-12-08' }],
+            [1, { kind: 'refuse', reason: 'damaged' }],
+          ]),
+        },
+        words: { letter: 'Kính gửi\nbà Thử', note: 'Đã xem' },
+      },
+    ]);
+  });
+
+  it('tells all that is missing at once, and makes no move', async () => {
+    const fields = {
+      ...{ action: 'decide', 'outcome-0': 'reading', 'from-0': '2026-11-24', 'until-0': '31/12' },
+      'outcome-1': 'refused',
+    };
+    expect(await problemsOf(fields)).toEqual([
+      { kind: 'no-days', item: 0 },
+      { kind: 'no-reason', item: 1 },
+      { kind: 'no-letter' },
+    ]);
+    expect((await send(fields)).made).toEqual([]);
+    expect(await problemsOf({ action: 'decide', letter: 'x' })).toEqual([{ kind: 'no-decisions' }]);
+    expect(await problemsOf({ action: 'ask' })).toEqual([{ kind: 'no-letter' }]);
+    expect(await problemsOf({ action: 'take', note: 'x'.repeat(2001) })).toEqual([
+      { kind: 'note-too-long', most: 2000 },
+    ]);
+    expect(await problemsOf({ action: 'constructor' })).toEqual([{ kind: 'not-allowed' }]);
+  });
+
+  it('does nothing to a request that is not as it was seen, before and while it moves', async () => {
+    const stale = await send({ action: 'write', letter: 'x', version: '2' });
+    expect([stale.answer, stale.made]).toEqual([
+      { kind: 'page', problems: [{ kind: 'changed' }] },
+      [],
+    ]);
+    const result = { kind: 'changed-meanwhile' } as const;
+    expect(await problemsOf({ action: 'take' }, { result })).toEqual([{ kind: 'changed' }]);
+  });
+
+  it('is told why a decision does not stand, by its item', async () => {
+    const result = { kind: 'bad-decision', item: 1, problem: 'too-many-days' } as const;
+    const fields = { action: 'decide', letter: 'x', 'outcome-1': 'copy' };
+    expect(await problemsOf(fields, { result })).toEqual([{ kind: 'too-many-days', item: 1 }]);
+    const refused = { kind: 'not-allowed' } as const;
+    expect(await problemsOf({ action: 'take' }, { result: refused })).toEqual([
+      { kind: 'not-allowed' },
+    ]);
+  });
+
+  it('agrees with one button to all that another person proposes', async () => {
+    const decision = { kind: 'refuse', reason: 'privacy' } as const;
+    const request = requestIn('reviewing', { kind: 'proposed', decision, by: lan });
+    const { made } = await send({ action: 'agree', letter: 'x' }, { request, by: head });
+    expect(made[0]?.command).toEqual({ move: 'decide', decisions: new Map([[0, decision]]) });
+    expect(await problemsOf({ action: 'agree', letter: 'x' })).toEqual([{ kind: 'no-decisions' }]);
+  });
+
+  it('moves nothing by drafting or looking at a letter', async () => {
+    for (const action of ['draft', 'preview']) {
+      const { answer, made } = await send({ action, letter: 'x' });
+      expect([answer, made]).toEqual([{ kind: 'page', problems: [] }, []]);
+    }
+  });
+
+  it('has a button for every move of the role in the state, and for no other', () => {
+    for (const role of staffRoles)
+      for (const state of requestStates)
+        expect(listMoves(role, state)).toEqual(
+          workMoves.filter((move) => mayMove(role, state, move)),
+        );
+    expect(listMoves('administrator', 'received')).toEqual([]);
+  });
+});

@@ -1,0 +1,195 @@
+import { afterEach, expect, it } from 'vitest';
+import type { Decision } from '../../../src/desk/rules/decision.ts';
+import type { Staff } from '../../../src/desk/staff/staff.ts';
+import { openStore, type Store } from '../../../src/desk/store/open-store.ts';
+import type { NewRequest } from '../../../src/desk/store/save-requests.ts';
+import { buildWorkroom, type Workroom } from '../../../src/desk/workroom.ts';
+import { describeEachDatabase } from '../../helpers/each-database.ts';
+import { newRequest, saveRequest } from '../../helpers/new-request.ts';
+
+const rules = {
+  twoPersons: ['conditional'],
+  mostReadingDays: 15,
+  workingDays: { open: 1, copy: 2, conditional: 7 },
+  calendar: { off: [], working: [] },
+} as const;
+const lan: Staff = { id: 'lan', role: 'service', name: 'Lan' };
+const head: Staff = { id: 'hoa', role: 'head', name: 'Hoa' };
+const reading = { kind: 'allow-reading', from: '2026-11-25', until: '2026-12-05' } as const;
+const copy = { kind: 'allow-copy', certified: false } as const;
+
+await describeEachDatabase('the workroom', (newPlace) => {
+  let store: Store;
+  let now = new Date('2026-11-24T02:00:00Z');
+  let drawn = 0;
+  afterEach(() => store.destroy());
+  const open = async () => {
+    store = await openStore(newPlace());
+    now = new Date('2026-11-24T02:00:00Z');
+    const site = { url: 'https://phongdoc.example', name: { vi: 'Kho thử' } };
+    return buildWorkroom({ store, linkKey: 'key', site, hasMail: false, now: () => now });
+  };
+  const send = async (changes: Partial<NewRequest> = {}) => {
+    drawn += 1;
+    await saveRequest(store, newRequest(changes), () => drawn);
+    return `YC-2026-${String(drawn).padStart(6, '0')}`;
+  };
+  const get = async (room: Workroom, code: string) => {
+    const found = await room.find(code);
+    if (found === undefined) throw new Error('It is not there.');
+    return found;
+  };
+  const decide = async (
+    room: Workroom,
+    code: string,
+    by: Staff,
+    decisions: readonly (readonly [number, Decision])[],
+    letter?: string,
+  ) => {
+    const { request } = await get(room, code);
+    const command = { move: 'decide', decisions: new Map(decisions) } as const;
+    return room.move(request, by, command, { letter }, rules);
+  };
+
+  it('keeps the letter of a proposal for the second person, and tells nobody until then', async () => {
+    const room = await open();
+    const code = await send();
+    const both = [
+      [0, reading],
+      [1, copy],
+    ] as const;
+    await decide(room, code, lan, both, 'Kính gửi bà Thử');
+    const proposed = await get(room, code);
+    expect(proposed.request.messages).toEqual([]);
+    expect(proposed.notes).toMatchObject([
+      { kind: 'draft', actor: 'lan', text: 'Kính gửi bà Thử' },
+    ]);
+    expect((await room.countQueue()).second).toBe(1);
+    await decide(room, code, head, [[0, reading]], 'Kính gửi bà Thử');
+    const decided = await get(room, code);
+    expect(decided.request.state).toBe('decided');
+    expect(decided.request.messages).toMatchObject([{ author: 'desk', text: 'Kính gửi bà Thử' }]);
+    expect(await room.countQueue()).toMatchObject({ second: 0, decided: 1, open: 0 });
+  });
+
+  it('lists the letters that nobody has sent, whole, until somebody has', async () => {
+    const room = await open();
+    const code = await send();
+    const { request } = await get(room, code);
+    await room.move(request, lan, { move: 'ask' }, { letter: 'Lớp nào ạ?', note: 'Nội bộ' }, rules);
+    const letters = await room.listLetters();
+    expect(letters.map(({ subject }) => subject)).toEqual([
+      `Đã nhận phiếu ${code}`,
+      `Phiếu ${code}: Chờ bạn trả lời`,
+    ]);
+    expect(letters[1]?.text).toMatch(
+      /^Lớp nào ạ\?\n\nXem phiếu .*\nhttps:\/\/phongdoc\.example\//s,
+    );
+    expect(JSON.stringify(letters)).not.toContain('Nội bộ');
+    for (const { id } of letters) await room.markSent(id);
+    expect([await room.listLetters(), await room.countLetters()]).toEqual([[], 0]);
+  });
+
+  it('keeps notes among staff, and erases them with the rest', async () => {
+    const room = await open();
+    const code = await send();
+    const { request } = await get(room, code);
+    const note = 'Xin ý kiến: tài liệu có tên người.';
+    await room.move(request, lan, { move: 'pass-to-head' }, { note }, rules);
+    const passed = await get(room, code);
+    expect(passed.notes).toMatchObject([{ kind: 'note', actor: 'lan', text: note }]);
+    expect(passed.request.messages).toEqual([]);
+    const refused = [0, { kind: 'refuse', reason: 'privacy' }] as const;
+    await decide(room, code, head, [refused, [1, copy]]);
+    await room.move((await get(room, code)).request, head, { move: 'give-back' }, {}, rules);
+    await decide(room, code, lan, [refused]);
+    const system: Staff = { id: 'system', role: 'system' as 'service', name: '' };
+    const decided = await get(room, code);
+    await room.move(decided.request, system, { move: 'erase' }, {}, rules);
+    expect(await get(room, code)).toMatchObject({ notes: [], earlier: [] });
+  });
+
+  it('knows a reader again by e-mail, telephone or name and year, if he has agreed to it', async () => {
+    const room = await open();
+    const of = (fields: NewRequest['reader']['fields'], agrees = true) =>
+      send({ reader: { purpose: '01', fields, consents: agrees ? ['history'] : [] } });
+    const byMail = await of({ name: 'A', email: 'Thu@nguoidoc.example' });
+    const byPhone = await of({ name: 'B', phone: '0912 345 678' });
+    const byName = await of({ name: 'nguyễn thị thử', birthYear: '1975' });
+    await of({ name: 'Nguyễn Thị Thử', email: 'thu@nguoidoc.example' }, false);
+    await of({ name: 'Nguyễn Thị Thử' });
+    const code = await of({
+      name: 'Nguyễn Thị Thử',
+      birthYear: '1975',
+      phone: '+84 912345678',
+      email: 'thu@nguoidoc.example',
+    });
+    const { earlier } = await get(room, code);
+    expect(earlier.map((one) => [one.code, one.by]).toSorted()).toEqual([
+      [byMail, 'email'],
+      [byPhone, 'phone'],
+      [byName, 'name'],
+    ]);
+    expect(earlier[0]?.titles).toHaveLength(2);
+  });
+
+  it('counts a period, also what has been erased since', async () => {
+    const room = await open();
+    const period = { from: '2026-11-01', until: '2026-12-31' };
+    const answered = await send();
+    const open2 = await send({
+      reader: { purpose: '02', fields: { name: 'X', nationality: 'Pháp' }, consents: [] },
+      receivedAt: '2026-12-01T18:00:00.000Z',
+    });
+    await room.move(
+      (await get(room, answered)).request,
+      lan,
+      { move: 'ask' },
+      { letter: '?' },
+      rules,
+    );
+    now = new Date('2026-11-26T02:00:00Z');
+    const reader = { id: 'reader', role: 'reader' as 'service', name: '' };
+    await room.move(
+      (await get(room, answered)).request,
+      reader,
+      { move: 'answer' },
+      { letter: '!' },
+      rules,
+    );
+    now = new Date('2026-11-27T02:00:00Z');
+    const decisions = [
+      [0, { kind: 'refuse', reason: 'privacy' }],
+      [1, copy],
+    ] as const;
+    await decide(room, answered, lan, decisions);
+    await decide(room, answered, head, [decisions[0]]);
+    const counted = {
+      readers: 2,
+      answered: [{ workingDays: 2, isOnTime: true, count: 1 }],
+      months: [
+        { month: '2026-11', received: 1, answered: 1 },
+        { month: '2026-12', received: 1, answered: 0 },
+      ],
+    };
+    const counts = await room.readCounts(period);
+    expect(counts).toMatchObject(counted);
+    expect(counts.received).toEqual(
+      expect.arrayContaining([
+        { purpose: '01', origin: 'unknown', count: 1 },
+        { purpose: '02', origin: 'foreign', count: 1 },
+      ]),
+    );
+    const items = counts.items.toSorted((a, b) => a.outcome.localeCompare(b.outcome));
+    expect(items).toMatchObject([
+      { recordId: 'TU-01-0145', kind: 'file', outcome: 'copy', count: 1 },
+      { recordId: 'TU-01-0203-004', page: 2, outcome: 'refused', refusal: 'privacy', count: 1 },
+    ]);
+    for (const code of [answered, open2])
+      await room.move((await get(room, code)).request, reader, { move: 'erase' }, {}, rules);
+    expect(await room.readCounts(period)).toMatchObject(counted);
+    expect(await room.readCounts({ from: '2027-01-01', until: '2027-12-31' })).toEqual({
+      ...{ months: [], received: [], readers: 0, answered: [], items: [] },
+    });
+  });
+});
