@@ -1,11 +1,9 @@
 import type { Plugin, Rolldown } from 'vite';
 
-/** Where pages find the addresses of the viewer's scripts, parted by spaces, while they are built. */
-export const viewerScripts = 'PHONG_DOC_VIEWER_SCRIPTS';
-
 /**
  * Tells the pages which files the viewer is made of: an address that opens it names them in the
  * page's head, and they are fetched side by side, not one after another as each names the next.
+ * Pages find them in the environment, parted by spaces.
  */
 export function tellViewerScripts(): Plugin {
   return {
@@ -19,7 +17,7 @@ export function tellViewerScripts(): Plugin {
       );
       if (entry?.type !== 'chunk') throw new Error('The build has no viewer.');
       const files = listChunks(entry.fileName, bundle, new Set());
-      process.env[viewerScripts] = [...files].map((file) => `/${file}`).join(' ');
+      process.env['PHONG_DOC_VIEWER_SCRIPTS'] = [...files].map((file) => `/${file}`).join(' ');
     },
   };
 }
