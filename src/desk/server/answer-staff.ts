@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { newBrowserId } from '../form/ticket.ts';
+import { isSameSecret } from '../is-same-secret.ts';
 import { findDoor } from '../staff/find-door.ts';
-import { isSameToken } from '../staff/form-token.ts';
+import { readText } from '../staff/read-text.ts';
 import type { Accounts } from '../staff/open-accounts.ts';
 import { urls } from '../../site/urls.ts';
 import type { DeskRoute } from './find-route.ts';
@@ -67,7 +68,7 @@ export async function answerStaff(
       locals: { visit, form, resendTo: request.url ?? '' },
       url: urls.resend(language),
     };
-  if (form !== undefined && !isSameToken(visit.formToken, form.get('token')))
+  if (form !== undefined && !isSameSecret(visit.formToken, readText(form, 'token')))
     return isSigningOut && visit.standing.kind === 'nobody'
       ? door
       : { kind: 'refuse', status: 403 };
