@@ -29,7 +29,7 @@ export async function signIn(
     .where('address', '=', address)
     .executeTakeFirst();
   const isOver = (person?.one_time_until ?? '9') <= parts.now().toISOString();
-  if (person === undefined || person.closed_at !== null || isOver) {
+  if (person?.closed_at !== null || isOver) {
     // What was opened is shut again before anyone has its key.
     const { token } = checked;
     if (token !== undefined)
