@@ -18,8 +18,8 @@ export async function signIn(
   const address = toAddress(written);
   const place = findPlace(parts, address);
   const wait =
-    (await parts.limiter.take('password', place, address)) ??
-    (place === parts.network ? await parts.limiter.take('passwords', place) : undefined);
+    (place === parts.network ? await parts.limiter.take('passwords', place) : undefined) ??
+    (await parts.limiter.take('password', place, address));
   if (wait !== undefined) return { kind: 'must-wait', seconds: wait };
   const checked = await askAuth(parts, address, password);
   if (checked === undefined) return { kind: 'refused' };
