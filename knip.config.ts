@@ -12,6 +12,7 @@ export default {
     'src/pages/**/*.astro',
     // Put at their addresses by `src/integrations/desk.ts`.
     'src/desk/pages/*.astro',
+    'src/desk/pages/staff/*.astro',
     'src/**/*-worker.ts',
     'tests/types/*.ts',
     // Run by name: a build with a leak planted in it.

@@ -40,9 +40,10 @@ export function readDeskSettings(
     problems.push(
       `TRUSTED_PROXIES="${env['TRUSTED_PROXIES'] ?? ''}" is not a number from 0 to 10.`,
     );
-  const idleMinutes = Number(env['IDLE_MINUTES'] ?? '30');
+  const givenMinutes = env['IDLE_MINUTES'] ?? '';
+  const idleMinutes = givenMinutes === '' ? 30 : Number(givenMinutes);
   if (!Number.isInteger(idleMinutes) || idleMinutes < 5 || idleMinutes > 240)
-    problems.push(`IDLE_MINUTES="${env['IDLE_MINUTES'] ?? ''}" is not a number from 5 to 240.`);
+    problems.push(`IDLE_MINUTES="${givenMinutes}" is not a number from 5 to 240.`);
   const mail = readMailSettings(env, problems);
   return {
     dataDir,

@@ -13,6 +13,7 @@ import { readSettings } from '../../src/site/settings.ts';
 import { describeEachDatabase } from '../helpers/each-database.ts';
 import { makeArchive, runScript } from './build-in-folder.ts';
 import { DeskReader, findField } from '../helpers/desk-reader.ts';
+import { showCode } from '../helpers/show-code.ts';
 import { runCommand, type RunningCommand } from '../helpers/run-command.ts';
 import { smallArchive } from './small-archive.ts';
 
@@ -163,6 +164,43 @@ await describeEachDatabase('the desk of a built site', (newPlace) => {
     const nothing = await reader.get('/khong-co/');
     expect(unknown.status).toBe(404);
     expect(await unknown.text()).toBe(await nothing.text());
+  });
+
+  it('lets staff in by password and code, and others not', async () => {
+    const env = { ...on, DATA_DIR: place.dataDir, DATABASE_URL: place.databaseUrl ?? '' };
+    const person = ['--name', 'Trần Thị Thử', '--address', 'thu@archive.example', '--role', '1'];
+    const { said } = runScript('scripts/desk.ts', env, ['add-staff', ...person]);
+    const [oneTime = ''] = /(?:\w{4}-){3}\w{4}/.exec(said) ?? [];
+    const browser = new DeskReader(address);
+    const account = '/ban-truc/tai-khoan/';
+    const turned = await browser.get(account);
+    expect(turned.headers.get('location')).toBe(
+      `/ban-truc/dang-nhap/?ve=${encodeURIComponent(account)}`,
+    );
+    const send = async (path: string, fields: Record<string, string>) => {
+      const page = await (await browser.get(path)).text();
+      const token = findField(page, 'token');
+      return browser.post(path, { token, ...fields });
+    };
+    const first = { address: 'thu@archive.example', password: oneTime };
+    expect((await send('/ban-truc/dang-nhap/', first)).status).toBe(303);
+    const next = 'sóng vỗ bờ đá chiều nay';
+    const chosen = { current: oneTime, next, again: next };
+    expect((await send('/ban-truc/tai-khoan/mat-khau/', chosen)).status).toBe(303);
+    const setup = '/ban-truc/tai-khoan/ma-xac-thuc/';
+    const secret = findField(await (await browser.get(setup)).text(), 'secret');
+    const done = await send(setup, { secret, code: await showCode(secret) });
+    expect((await done.text()).match(/<code>/g)).toHaveLength(10);
+    const page = await (await browser.get(account)).text();
+    expect(page).toContain('Trần Thị Thử');
+    expect((await browser.get('/ban-truc/nhan-su/')).status).toBe(404);
+    const kept = { token: findField(page, 'token'), text: 'Kính gửi <bà>' };
+    const ended = await new DeskReader(address).post('/ban-truc/phieu/YC-1/', kept);
+    expect([ended.status, (await ended.text()).includes('Kính gửi &lt;bà&gt;')]).toEqual([
+      401,
+      true,
+    ]);
+    expect(site.said()).not.toMatch(/Thử|thu@|phieu\/YC/);
   });
 
   it('keeps its keys for itself', () => {

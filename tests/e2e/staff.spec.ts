@@ -70,6 +70,7 @@ test.describe('With the keyboard alone and without JavaScript', () => {
     await test.step('When signed out, the way back goes through password and code', async () => {
       await tabTo(page, 'Đăng xuất');
       await page.keyboard.press('Enter');
+      await expect(main.getByRole('heading', { name: 'Đăng nhập bàn trực' })).toBeVisible();
       await page.goto(account);
       await expect(page).toHaveURL(/\/ban-truc\/dang-nhap\/\?ve=/);
       await signIn(page, address, password);

@@ -20,7 +20,7 @@ test('An archivist answers from the queue, the head agrees, and the reader has t
     await page.keyboard.press('/');
     await page.keyboard.type(code);
     await page.keyboard.press('Enter');
-    await expect(main.getByRole('status')).toHaveText('1 phiếu');
+    await expect(main.getByText('1 phiếu', { exact: true })).toBeVisible();
     await expect(main.getByRole('row', { name: code })).toContainText('Nguyễn Thị Thử');
     await main.getByRole('button', { name: 'Tìm' }).focus();
     await page.keyboard.press('j');
@@ -42,7 +42,9 @@ test('An archivist answers from the queue, the head agrees, and the reader has t
     await letter.press('ControlOrMeta+End');
     await letter.pressSequentially('. Chúc bà khoẻ.');
     await main.getByRole('button', { name: 'Xem trước' }).click();
-    await expect(main.getByRole('region', { name: 'Người đọc sẽ thấy' })).toContainText('Chúc bà');
+    const preview = main.getByRole('region', { name: 'Người đọc sẽ thấy' });
+    await expect(preview).toContainText('Chúc bà');
+    await expect(preview).toBeFocused();
     await expectNoViolations(page);
     await main.getByRole('button', { name: 'Quyết định và gửi thư' }).click();
   });

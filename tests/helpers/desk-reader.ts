@@ -1,32 +1,36 @@
 /** A reader without script: fetches pages, keeps cookies and sends what a form holds. */
 export class DeskReader {
   readonly #address: string;
-  #cookie = '';
+  readonly #cookies = new Map<string, string>();
 
   constructor(address: string) {
     this.#address = address;
   }
 
   get cookie(): string {
-    return this.#cookie;
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
-  async get(path: string): Promise<Response> {
-    const response = await fetch(`${this.#address}${path}`, {
-      headers: { Cookie: this.#cookie },
-      redirect: 'manual',
-    });
-    this.#cookie = response.headers.get('set-cookie')?.split(';')[0] ?? this.#cookie;
-    return response;
+  get(path: string): Promise<Response> {
+    return this.#ask(path, { headers: { Cookie: this.cookie } });
   }
 
   post(path: string, fields: Readonly<Record<string, string>>): Promise<Response> {
-    return fetch(`${this.#address}${path}`, {
+    return this.#ask(path, {
       method: 'POST',
       body: new URLSearchParams(fields),
-      headers: { Cookie: this.#cookie, Origin: this.#address },
-      redirect: 'manual',
+      headers: { Cookie: this.cookie, Origin: this.#address },
     });
+  }
+
+  async #ask(path: string, init: RequestInit): Promise<Response> {
+    const response = await fetch(`${this.#address}${path}`, { ...init, redirect: 'manual' });
+    for (const given of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(given) ?? [];
+      if (value === '') this.#cookies.delete(name);
+      else this.#cookies.set(name, value);
+    }
+    return response;
   }
 
   /** The ticket of a new form. */

@@ -1,4 +1,5 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
+import { isSameSecret } from '../is-same-secret.ts';
 
 /** A reader needs longer than this to fill in the form, a program does not. */
 export const shortestFilling = 3_000;
@@ -34,10 +35,7 @@ export function issueTicket(
 export function readTicket(key: string, browser: string, ticket: string, now: Date): TicketReading {
   const [, facts = '', formKey = '', time = '', signature = ''] =
     /^(([\w-]{22})\.([0-9a-z]{1,11}))\.([\w-]{43})$/.exec(ticket) ?? [];
-  const expected = Buffer.from(sign(key, browser, facts));
-  const given = Buffer.from(signature);
-  if (given.length !== expected.length || !timingSafeEqual(given, expected))
-    return { kind: 'forged' };
+  if (!isSameSecret(sign(key, browser, facts), signature)) return { kind: 'forged' };
   const issuedAt = Number.parseInt(time, 36);
   const age = now.getTime() - issuedAt;
   const kind = age < shortestFilling ? 'too-fast' : age > longestFilling ? 'too-old' : 'good';

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { newBrowserId } from '../form/ticket.ts';
-import { findDoor } from '../staff/find-door.ts';
-import { isSameToken } from '../staff/form-token.ts';
+import { isSameSecret } from '../is-same-secret.ts';
+import { findDoor, type Door } from '../staff/find-door.ts';
+import { readText } from '../staff/read-text.ts';
 import type { Accounts } from '../staff/open-accounts.ts';
 import { urls } from '../../site/urls.ts';
 import type { Workroom } from '../workroom.ts';
@@ -57,36 +58,28 @@ export async function answerStaff(
   const isPost = request.method === 'POST';
   const form = isPost ? await readFormBody(request, largestBody) : undefined;
   if (isPost && form === undefined) return { kind: 'refuse', status: 415 };
-  const isSigningOut = path === urls.signOut('vi');
-  const returnTo = isPost || isSigningOut ? undefined : request.url;
-  const door = isSigningOut
-    ? ({ kind: 'go', to: urls.signIn(language) } as const)
-    : findDoor(visit.standing, path, language, returnTo);
+  const isTrusted = isSameSecret(visit.formToken, readText(form, 'token'));
+  if (path === urls.signOut('vi')) {
+    if (form !== undefined && isTrusted) await visit.signOut();
+    return { kind: 'go', to: urls.signIn(language) };
+  }
+  const door = findDoor(visit.standing, path, language, isPost ? undefined : request.url);
+  if (form === undefined) return enter(door, { visit });
   // What was being written is not lost: its token is right again after the next sign-in.
-  if (form !== undefined && visit.standing.kind === 'nobody' && door.kind === 'go' && !isSigningOut)
-    return {
-      kind: 'show',
-      locals: { visit, form, resendTo: request.url ?? '' },
-      url: urls.resend(language),
-    };
-  if (form !== undefined && !isSameToken(visit.formToken, form.get('token')))
-    return isSigningOut && visit.standing.kind === 'nobody' && door.kind === 'go'
-      ? door
-      : { kind: 'refuse', status: 403 };
-  if (isSigningOut && isPost) await visit.signOut();
-  if (door.kind !== 'show') return door;
-  const { standing } = visit;
-  if (standing.kind !== 'staff') return { kind: 'show', locals: { visit, ...(form && { form }) } };
-  const { id, role, name } = standing.person;
-  return {
-    kind: 'show',
-    locals: {
-      visit,
-      staff: { id, role, name },
-      ...(role === 'administrator' ? { people: accounts.of(id) } : { workroom }),
-      ...(form && { form }),
-    },
-  };
+  if (visit.standing.kind === 'nobody' && door.kind === 'go') {
+    const locals = { visit, form, resendTo: request.url ?? '' };
+    return { kind: 'show', locals, url: urls.resend(language) };
+  }
+  return isTrusted ? enter(door, { visit, form }) : { kind: 'refuse', status: 403 };
+
+  function enter(to: Door, locals: StaffLocals): StaffAnswer {
+    if (to.kind !== 'show') return to;
+    const { standing } = locals.visit;
+    if (standing.kind !== 'staff') return { kind: 'show', locals };
+    const { id, role, name } = standing.person;
+    const work = role === 'administrator' ? { people: accounts.of(id) } : { workroom };
+    return { kind: 'show', locals: { ...locals, staff: { id, role, name }, ...work } };
+  }
 }
 
 function toHeaders({ headers }: IncomingMessage): Headers {

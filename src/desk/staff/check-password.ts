@@ -24,7 +24,7 @@ export function checkPassword(
   password: string,
   { name, address }: Pick<Person, 'name' | 'address'>,
 ): PasswordProblem | undefined {
-  if ([...password].length < shortestPassword) return 'too-short';
+  if (Array.from(password).length < shortestPassword) return 'too-short';
   if (password.length > longestPassword) return 'too-long';
   const own = `${name} ${address}`.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   const { score } = estimator.check(password, [...houseWords, ...own, own.join('')]);

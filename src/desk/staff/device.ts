@@ -1,4 +1,5 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
+import { isSameSecret } from '../is-same-secret.ts';
 
 /** For how long a device is known after a sign-in, in seconds. */
 export const deviceMaxAge = 180 * 86_400;
@@ -16,8 +17,7 @@ export function issueDevice(key: string, address: string): string {
 /** The device's own name, when this account has signed in on it before. */
 export function readDevice(key: string, device: string, address: string): string | undefined {
   const [, id = '', signature = ''] = /^([\w-]{22})\.([\w-]{43})$/.exec(device) ?? [];
-  const [expected, given] = [Buffer.from(sign(key, id, address)), Buffer.from(signature)];
-  return given.length === expected.length && timingSafeEqual(given, expected) ? id : undefined;
+  return isSameSecret(sign(key, id, address), signature) ? id : undefined;
 }
 
 function sign(key: string, id: string, address: string): string {

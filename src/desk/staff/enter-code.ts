@@ -23,7 +23,7 @@ export async function enterCode(parts: VisitParts, written: string): Promise<Cod
     .select('closed_at')
     .where('id', '=', id)
     .executeTakeFirst();
-  if (isUsed || row === undefined || row.closed_at !== null) {
+  if (isUsed || row?.closed_at !== null) {
     await parts.store.deleteFrom('staff_sessions').where('token', '=', checked.token).execute();
     return { kind: 'start-again' };
   }

@@ -1,6 +1,6 @@
 import type { VisitParts } from './visit-parts.ts';
 
 /** Hands on to the browser what better-auth gave it. */
-export function keepCookies({ keepCookie }: VisitParts, headers: Headers): void {
-  for (const cookie of headers.getSetCookie()) keepCookie(cookie);
+export function keepCookies(parts: VisitParts, headers: Headers): void {
+  for (const cookie of headers.getSetCookie()) parts.keepCookie(cookie);
 }

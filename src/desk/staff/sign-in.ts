@@ -18,8 +18,8 @@ export async function signIn(
   const address = toAddress(written);
   const place = findPlace(parts, address);
   const wait =
-    (await parts.limiter.take('password', place, address)) ??
-    (place === parts.network ? await parts.limiter.take('passwords', place) : undefined);
+    (place === parts.network ? await parts.limiter.take('passwords', place) : undefined) ??
+    (await parts.limiter.take('password', place, address));
   if (wait !== undefined) return { kind: 'must-wait', seconds: wait };
   const checked = await askAuth(parts, address, password);
   if (checked === undefined) return { kind: 'refused' };
@@ -29,7 +29,7 @@ export async function signIn(
     .where('address', '=', address)
     .executeTakeFirst();
   const isOver = (person?.one_time_until ?? '9') <= parts.now().toISOString();
-  if (person === undefined || person.closed_at !== null || isOver) {
+  if (person?.closed_at !== null || isOver) {
     // What was opened is shut again before anyone has its key.
     const { token } = checked;
     if (token !== undefined)

@@ -71,12 +71,19 @@ describe('the settings of the desk', () => {
     expect(read().desk).toBeUndefined();
     expect(read({ DESK: 'off', DATABASE_URL: 'nonsense' }).desk).toBeUndefined();
     expect(on({ KIOSK: '1' }).desk).toBeUndefined();
-    expect(on().desk).toEqual({ dataDir: '/room/.data', trustedProxies: 0 });
+    expect(on().desk).toEqual({
+      dataDir: '/room/.data',
+      trustedProxies: 0,
+      idleMinutes: 30,
+    });
     expect(on({ DATA_DIR: '/srv/data', DATABASE_URL: 'postgres://desk@db/desk' }).desk).toEqual({
       dataDir: '/srv/data',
       databaseUrl: 'postgres://desk@db/desk',
       trustedProxies: 0,
+      idleMinutes: 30,
     });
+    expect(on({ IDLE_MINUTES: '15' }).desk?.idleMinutes).toBe(15);
+    expect(on({ IDLE_MINUTES: '' }).desk?.idleMinutes).toBe(30);
   });
 
   it('stage a site in two parts, apart from where it will stand', () => {
@@ -92,6 +99,7 @@ describe('the settings of the desk', () => {
           DATA_DIR: 'dist/data',
           DATABASE_URL: 'mysql://root:geheim@db/desk',
           TRUSTED_PROXIES: '-1',
+          IDLE_MINUTES: '0',
           PORT: 'http',
         });
       } catch (error) {
@@ -104,6 +112,7 @@ describe('the settings of the desk', () => {
       'DATA_DIR="/room/dist/data" lies within OUT_DIR, which is served; name another.',
       'DATABASE_URL is no address of PostgreSQL; write postgres://user@host/database.',
       'TRUSTED_PROXIES="-1" is not a number from 0 to 10.',
+      'IDLE_MINUTES="0" is not a number from 5 to 240.',
     ]);
     expect(() => read({ DESK: 'maybe' })).toThrow('DESK="maybe" is neither on nor off.');
   });

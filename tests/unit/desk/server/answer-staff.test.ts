@@ -193,7 +193,8 @@ describe('a form of staff', () => {
     const { post, ask, done } = await serveStaff('service');
     await ask('/ban-truc/dang-xuat/');
     expect(done).toEqual([]);
-    expect((await post('/ban-truc/dang-xuat/', { token: 'x' })).status).toBe(403);
+    await post('/ban-truc/dang-xuat/', { token: 'x' });
+    expect(done).toEqual([]);
     const answer = await post('/ban-truc/dang-xuat/', { token: formToken });
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/ban-truc/dang-nhap/']);
     expect(done).toEqual(['signed out']);

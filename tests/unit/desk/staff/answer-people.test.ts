@@ -86,7 +86,7 @@ describe('an account', () => {
     { action: 'close' },
     {},
   ])('is left alone by %j', async (fields) => {
-    const { answer, done } = await ask(fields as Record<string, string>);
+    const { answer, done } = await ask(fields);
     expect(answer).toMatchObject({ kind: 'problems', problems: ['not-allowed'] });
     expect(done).toEqual([]);
   });
