@@ -74,6 +74,7 @@ test.describe('With the keyboard alone and without JavaScript', () => {
       await page.goto(account);
       await expect(page).toHaveURL(/\/ban-truc\/dang-nhap\/\?ve=/);
       await signIn(page, address, password);
+      await expect(main.getByRole('heading', { name: 'Mã xác thực' })).toBeVisible();
       await type(page, 'Mã sáu chữ số hoặc mã dự phòng', await showCode(secret, 1));
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(account);
