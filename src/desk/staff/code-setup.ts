@@ -22,7 +22,7 @@ export function buildCodeSetup(issuer: string, address: string, given?: string):
   return {
     secret,
     key: key.replaceAll(/(.{4})(?=.)/g, '$1 '),
-    qr: encodeQR(uri, 'svg', { ecc: 'low' }),
+    qr: encodeQR(uri, 'svg', { ecc: 'low', border: 4 }),
   };
 }
 
