@@ -35,8 +35,8 @@ export async function answerPeople(form: FormData, people: People): Promise<Peop
     return { kind: 'password', password, address: read.person.address };
   }
   const change = readChange(form);
-  const id = String(form.get('id'));
-  if (change === undefined) return fail('not-allowed');
+  const id = form.get('id');
+  if (change === undefined || typeof id !== 'string') return fail('not-allowed');
   const answer = await people.change(id, change);
   if (answer.kind === 'not-allowed') return fail('not-allowed');
   if (answer.kind === 'changed') return { kind: 'done' };
@@ -56,8 +56,9 @@ function readChange(form: FormData): PersonChange | undefined {
   const action = form.get('action');
   switch (action) {
     case 'role': {
-      const role = toRole(String(form.get('role')));
-      return role && { kind: action, role };
+      const role = form.get('role');
+      const known = typeof role === 'string' ? toRole(role) : undefined;
+      return known && { kind: action, role: known };
     }
     case 'close':
     case 'open':
