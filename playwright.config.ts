@@ -5,7 +5,7 @@ const executablePath = process.env['CHROMIUM'];
 const isRoot = process.getuid?.() === 0;
 
 /** What is told of the desk needs a site with one. */
-const deskStories = /e2e\/(desk|staff)[\w-]*\.spec\.ts$/;
+const deskStories = /e2e\/(desk|staff|work)[\w-]*\.spec\.ts$/;
 
 /** Stories run against the site that `scripts/run-tests.ts` has built into OUT_DIR. */
 export default defineConfig({

@@ -32,6 +32,7 @@ const child = spawn(process.execPath, ['scripts/build.ts'], {
     SCANS_DIR: join(folder, 'no-scans'),
     OUT_DIR: outDir,
     TODAY: '2026-11-23',
+    DESK: 'off',
   },
 });
 const memory = watchPeakMemory(child.pid ?? 0);

@@ -7,7 +7,7 @@ import { openDesk, type OpenedDesk } from '../../src/desk/server/open-desk.ts';
 import type { PublicData } from '../../src/publish/public-model.ts';
 import type { Settings } from '../../src/site/settings.ts';
 
-/** Opens the desk with the pages of the last build, when `DESK` is on. */
+/** Opens the desk with the pages of the last build, unless `DESK` is off. */
 export async function openBuiltDesk({
   desk,
   serverDir,

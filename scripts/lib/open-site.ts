@@ -3,7 +3,7 @@ import { openBuiltDesk } from './open-built-desk.ts';
 import { serve } from './serve.ts';
 
 /**
- * Serves the last good site, with its desk when `DESK` is on, until the process is told to stop;
+ * Serves the last good site, with its desk unless `DESK` is off, until the process is told to stop;
  * what is under way then is finished first.
  * @returns its address
  * @throws PortTakenError

@@ -19,7 +19,7 @@ export interface MailSettings {
   readonly from: string;
 }
 
-/** Reads them when `DESK` is on. Adds every wrong variable to `problems`, without its value where that is a secret. */
+/** Reads them unless `DESK` is off. Adds every wrong variable to `problems`, without its value where that is a secret. */
 export function readDeskSettings(
   env: Readonly<Record<string, string | undefined>>,
   toFolder: (name: string, fallback: string) => string,
@@ -28,7 +28,7 @@ export function readDeskSettings(
 ): DeskSettings | undefined {
   const wanted = env['DESK'] ?? '';
   if (!['', 'on', 'off'].includes(wanted)) problems.push(`DESK="${wanted}" is neither on nor off.`);
-  if (wanted !== 'on') return undefined;
+  if (wanted === 'off') return undefined;
   const dataDir = toFolder('DATA_DIR', '.data');
   if (dataDir === outDir || dataDir.startsWith(`${outDir}/`))
     problems.push(`DATA_DIR="${dataDir}" lies within OUT_DIR, which is served; name another.`);

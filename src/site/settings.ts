@@ -41,7 +41,7 @@ export interface Settings {
   readonly today: string;
   /** `PORT` of the local server. */
   readonly port: number;
-  /** The request desk, when `DESK` is on. Without it the site is static and has no server code. */
+  /** The request desk, unless `DESK` is off. Without it the site is static and has no server code. */
   readonly desk?: DeskSettings;
 }
 

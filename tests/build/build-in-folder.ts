@@ -36,6 +36,7 @@ export function makeArchive(
     OUT_DIR: out,
     WORK_DIR: join(folder, 'work'),
     TODAY: '2026-11-23',
+    DESK: 'off',
   };
   const write = (path: string, text: string | Uint8Array) => {
     mkdirSync(dirname(join(content, path)), { recursive: true });

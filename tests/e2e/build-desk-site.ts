@@ -4,8 +4,16 @@ import { makeArchive, runScript } from '../build/build-in-folder.ts';
 import { smallArchive } from '../build/small-archive.ts';
 import { deskFolder } from './desk-site.ts';
 
+const letter = (title: string, use: string, text: string) =>
+  `---\ntitle: ${title}\nuse: ${use}\n---\nKính gửi {nguoi-doc},\n\n${text}\n\n{can-bo}\n`;
+
+const letters = {
+  'letters/dong-y.md': letter('Đồng ý', 'granted', '{quyet-dinh}'),
+  'letters/tu-choi.md': letter('Từ chối', 'refused', '{quyet-dinh}\n\n{khieu-nai}'),
+};
+
 test('A small archive is built with its desk', () => {
   rmSync(deskFolder, { recursive: true, force: true });
-  const { env } = makeArchive(smallArchive, deskFolder);
+  const { env } = makeArchive({ ...smallArchive, ...letters }, deskFolder);
   expect(runScript('scripts/build.ts', { ...env, DESK: 'on' })).toMatchObject({ code: 0 });
 });

@@ -12,7 +12,7 @@ export type AddStaff = (name: string, address: string, role: string) => string;
 
 interface DeskFixtures {
   /** What points commands at the archive and at the data of its desk. */
-  readonly deskEnv: Readonly<Record<string, string>>;
+  readonly deskEnv: Readonly<Record<string, string>> & { readonly DATA_DIR: string };
   readonly deskSite: string;
   readonly addStaff: AddStaff;
 }

@@ -22,6 +22,7 @@ export const test = base.extend<object, { realSite: string }>({
           CONTENT_DIR: join(archive, 'content'),
           SCANS_DIR: join(archive, 'scans'),
           OUT_DIR: outDir,
+          DESK: 'off',
         },
       });
       const server = await serve(outDir, 0);

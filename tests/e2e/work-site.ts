@@ -1,21 +1,11 @@
-import { rmSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { readKeys } from '../../src/desk/keys.ts';
 import { hashLinkToken, toLinkToken } from '../../src/desk/rules/private-link.ts';
 import type { StaffRole } from '../../src/desk/staff/staff.ts';
 import { openStore } from '../../src/desk/store/open-store.ts';
-import { readSettings } from '../../src/site/settings.ts';
-import { makeArchive } from '../build/build-in-folder.ts';
-import { smallArchive } from '../build/small-archive.ts';
 import { newRequest, saveRequest } from '../helpers/new-request.ts';
 import { openSession } from '../helpers/open-session.ts';
-import { runCommand } from '../helpers/run-command.ts';
-import { test as base } from './site.ts';
-
-interface WorkSite {
-  readonly address: string;
-  readonly dataDir: string;
-}
+import { test as base } from './desk-site.ts';
 
 interface Work {
   /** A page of somebody new who is signed in. */
@@ -24,34 +14,11 @@ interface Work {
   send(name: string): Promise<{ readonly code: string; readonly followUp: string }>;
 }
 
-const letter = (title: string, use: string, text: string) =>
-  `---\ntitle: ${title}\nuse: ${use}\n---\nKính gửi {nguoi-doc},\n\n${text}\n\n{can-bo}\n`;
-
-/** A small archive with its desk open, built once a worker, and people who work there. */
-export const test = base.extend<{ work: Work }, { workSite: WorkSite }>({
-  workSite: [
-    async ({}, use) => {
-      const archive = makeArchive({
-        ...smallArchive,
-        'letters/dong-y.md': letter('Đồng ý', 'granted', '{quyet-dinh}'),
-        'letters/tu-choi.md': letter('Từ chối', 'refused', '{quyet-dinh}\n\n{khieu-nai}'),
-      });
-      const dataDir = `${archive.out}.data`;
-      const env = { ...archive.env, DESK: 'on', DATA_DIR: dataDir, PORT: '0' };
-      const site = runCommand('scripts/start-site.ts', env);
-      const [, address = ''] = await site.untilSays(/đang mở tại (http:\/\/localhost:\d+)/);
-      await use({ address, dataDir });
-      await site.stop('SIGTERM');
-      archive.remove();
-      const { serverDir } = readSettings(archive.env, process.cwd(), new Date());
-      rmSync(serverDir, { recursive: true, force: true });
-    },
-    { scope: 'worker', timeout: 180_000 },
-  ],
-  baseURL: ({ workSite }, use) => use(workSite.address),
-  work: async ({ workSite, browser, contextOptions }, use) => {
+/** The desk's site, and people who work there. */
+export const test = base.extend<{ work: Work }>({
+  work: async ({ deskEnv, deskSite: address, browser, contextOptions }, use) => {
     const opened: BrowserContext[] = [];
-    const { address, dataDir } = workSite;
+    const { DATA_DIR: dataDir } = deskEnv;
     await use({
       async signIn(role, name, given) {
         const context =
@@ -99,4 +66,4 @@ export const test = base.extend<{ work: Work }, { workSite: WorkSite }>({
   },
 });
 
-export { expect } from './site.ts';
+export { expect } from './desk-site.ts';

@@ -34,6 +34,7 @@ export async function buildArchive(folder: string): Promise<string> {
       SCANS_DIR: scansDir,
       OUT_DIR: outDir,
       TODAY: '2026-11-23',
+      DESK: 'off',
     },
   });
   const status = await new Promise((done) => child.once('exit', done));

@@ -67,8 +67,8 @@ describe('the settings of a deployment', () => {
 describe('the settings of the desk', () => {
   const on = (env: Record<string, string> = {}) => read({ DESK: 'on', ...env });
 
-  it('are there when it is on only', () => {
-    expect(read().desk).toBeUndefined();
+  it('are there unless it is off, or the site is for the hall', () => {
+    expect(read().desk).toEqual(on().desk);
     expect(read({ DESK: 'off', DATABASE_URL: 'nonsense' }).desk).toBeUndefined();
     expect(on({ KIOSK: '1' }).desk).toBeUndefined();
     expect(on().desk).toEqual({
