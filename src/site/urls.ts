@@ -105,7 +105,7 @@ export const urls = {
     return `/ban-truc/?${query.toString()}`;
   }),
   /** A request as staff see it, by its code. */
-  deskRequest: build((code: string) => `/ban-truc/phieu/${code}/`),
+  staffRequest: build((code: string) => `/ban-truc/phieu/${code}/`),
   deskLetters: build(() => '/ban-truc/thu/'),
   deskStatistics: build(() => '/ban-truc/thong-ke/'),
 };

@@ -51,7 +51,7 @@ export function buildLetter(
   const text =
     written === undefined
       ? t(`desk.mail.${recipient}.${kind}.text`, values)
-      : `${written}\n\n${t('desk.mail.reader.foot', values)}`;
+      : `${written}\n\n${t('desk.mail.reader.foot', values)}\n`;
   return { to, subject, text };
 }
 

@@ -301,8 +301,8 @@ export const desk = {
     en: 'There is news of your request {code}: {state}. See it here:\n{link}\n\n{archive}\n',
   },
   'desk.mail.reader.foot': {
-    vi: 'Xem phiếu {code} ({state}) và trả lời tại:\n{link}\n',
-    en: 'See request {code} ({state}) and answer here:\n{link}\n',
+    vi: 'Xem phiếu {code} ({state}) và trả lời tại:\n{link}',
+    en: 'See request {code} ({state}) and answer here:\n{link}',
   },
   'desk.mail.desk.sent.subject': {
     vi: 'Phiếu mới {code}, trả lời chậm nhất {day}',
