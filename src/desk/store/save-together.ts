@@ -1,12 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Store } from './open-store.ts';
 import { saveRequests, type NewRequest, type SavedRequest } from './save-requests.ts';
 
 /** Requests in one transaction. */
 const most = 32;
-
-/** How long the first waits for others, in ms: less than one wait for the disk. */
-const gathering = 3;
 
 interface Waiting {
   readonly request: NewRequest;
@@ -39,10 +35,7 @@ export function buildSaving(
 
   async function saveWaiting(): Promise<void> {
     isSaving = true;
-    while (waiting.length > 0) {
-      await delay(gathering);
-      await saveBatch(waiting.splice(0, most));
-    }
+    while (waiting.length > 0) await saveBatch(waiting.splice(0, most));
     isSaving = false;
   }
 
