@@ -20,7 +20,12 @@ async function signIn(page: Page, address: string, word: string): Promise<void> 
 }
 
 test.describe('With the keyboard alone and without JavaScript', () => {
-  test.use({ javaScriptEnabled: false, contextOptions: { reducedMotion: 'reduce' } });
+  // The console names the page that is as if it were not there.
+  test.use({
+    javaScriptEnabled: false,
+    contextOptions: { reducedMotion: 'reduce' },
+    expected: /404/,
+  });
 
   test('an archivist comes in for the first time, and again with a code', async ({
     page,

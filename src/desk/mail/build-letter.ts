@@ -37,7 +37,7 @@ export function buildLetter(
   if (to === undefined) return undefined;
   const t = translateTo(language);
   const path =
-    recipient === 'desk' ? urls.deskRequest('vi', request.code) : urls.followUp(language, token);
+    recipient === 'desk' ? urls.staffRequest('vi', request.code) : urls.followUp(language, token);
   const values = {
     code: request.code,
     state: t(`desk.state.${request.state}`),
@@ -51,8 +51,8 @@ export function buildLetter(
   const text =
     written === undefined
       ? t(`desk.mail.${recipient}.${kind}.text`, values)
-      : `${written}\n\n${t('desk.mail.reader.foot', values)}\n`;
-  return { to, subject, text };
+      : `${written}\n\n${t('desk.mail.reader.foot', values)}`;
+  return { to, subject, text: `${text}\n` };
 }
 
 /** What the desk wrote with the move that the letter tells of. */
