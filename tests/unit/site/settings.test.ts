@@ -10,7 +10,7 @@ describe('the settings of a deployment', () => {
       contentDir: '/room/content',
       scansDir: '/room/scans',
       outDir: '/room/dist',
-      stagingDir: '/room/dist.next',
+      stagingDir: '/room/dist.staging',
       port: 4321,
     });
     expect(
@@ -32,7 +32,7 @@ describe('the settings of a deployment', () => {
     const [one, other] = ['/srv/one', '/srv/other'].map((folder) => read({ OUT_DIR: folder }));
     expect(one?.stagingDir).toMatch(/^\/room\/\.cache\/staging\/\w+$/);
     expect(one?.stagingDir).not.toBe(other?.stagingDir);
-    expect(read({ OUT_DIR: '.cache/site' }).stagingDir).toBe('/room/.cache/site.next');
+    expect(read({ OUT_DIR: '.cache/site' }).stagingDir).toBe('/room/.cache/site.staging');
   });
 
   it('take the day in Vietnam, which is tomorrow in the evening of Greenwich', () => {
@@ -43,7 +43,7 @@ describe('the settings of a deployment', () => {
   it('name every wrong variable at once', () => {
     const problems = (() => {
       try {
-        read({ TODAY: '2026-02-30', PORT: 'http', OUT_DIR: '.' });
+        read({ TODAY: '2026-02-30', PORT: 'http', OUT_DIR: '.', DESK: 'off' });
       } catch (error) {
         if (error instanceof SettingsError) return error.problems;
       }
