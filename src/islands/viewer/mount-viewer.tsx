@@ -2,7 +2,6 @@
 // `astro dev` brings React's fast refresh only to pages with a client:* island, and this is none.
 // Nothing in a build. https://github.com/vitejs/vite-plugin-react
 import '@vitejs/plugin-react/preamble';
-import './viewer.css';
 import { render } from 'preact';
 import { countEntries, toEntry } from './history-entries.ts';
 import { writeView } from './view-address.ts';
