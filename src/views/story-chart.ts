@@ -129,9 +129,14 @@ function drawBars(rows: Rows): ChartDrawing {
 
 function plotOf(rows: Rows, language: Language) {
   const toTop = scaleLinear([0, mostOf(rows)], [plotHeight, 24]).nice(4);
+  // Of what is counted there are no parts.
+  const isCount = rows.every(({ cells }) =>
+    cells.every(({ value = 0 }) => Number.isInteger(value)),
+  );
+  const values = toTop.ticks(4).filter((value) => !isCount || Number.isInteger(value));
   const plot: Plot = {
     height: plotHeight,
-    ticks: toTop.ticks(4).map((value) => ({
+    ticks: values.map((value) => ({
       y: toTop(value),
       text: formatNumber(language, value),
     })),

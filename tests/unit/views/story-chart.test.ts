@@ -51,6 +51,16 @@ test.each(['column', 'line'] as const)('a %s chart stands on an axis of round fi
   expect(ticks).toEqual(['0', '10,000', '20,000', '30,000', '40,000']);
 });
 
+test('an axis of counts shows no parts of one, an axis of shares does', () => {
+  const ticksOf = (figures: string) => {
+    const small = { file: 'so.csv', header: ['Body', 'Out'], rows: [['Office', figures]] };
+    const { drawing } = buildChart(small, { x: 'Body', y: 'Out', title: '', type: 'column' }, 'en');
+    return drawing.kind === 'bar' ? [] : drawing.ticks.map(({ text }) => text);
+  };
+  expect(ticksOf('1')).toEqual(['0', '1']);
+  expect(ticksOf('0,5')).toContain('0.2');
+});
+
 test('one figure is found by the name of its row and its column', () => {
   const props = { row: 'Văn phòng', column: 'Tiếp nhận', label: 'văn bản đến' };
   expect(buildNumber(table, props, 'vi')).toEqual({ value: '28.050', label: 'văn bản đến' });
