@@ -6,8 +6,10 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
+import { chromium } from '@playwright/test';
 import { readSettings } from '../../src/site/settings.ts';
 import { findBrowser } from '../lib/find-browser.ts';
 import { findPageKinds } from '../lib/page-kinds.ts';
@@ -35,8 +37,16 @@ const found = findBrowser((line) => console.error(line));
 if (found === undefined) throw new Error('There is no Chromium to measure with.');
 const lighthouse = await fetchLighthouse(join(workDir, `lighthouse-${version}`));
 const server = await serve(outDir, 0);
+const port = await findFreePort();
+const browser = await chromium.launch({
+  ...(found.path !== undefined && { executablePath: found.path }),
+  args: [`--remote-debugging-port=${port}`, '--no-sandbox', '--disable-gpu', '--disable-quic'],
+});
 const figures: [string, object][] = [];
 try {
+  const page = await browser.newPage();
+  await page.goto(server.address);
+  await page.screenshot();
   for (const address of positionals.length > 0 ? positionals : listAddresses()) {
     const { categories: scores, audits } = await measure(server.address + address);
     const toShown = (name: (typeof categories)[number]) =>
@@ -46,6 +56,7 @@ try {
     for (const { title } of poor) console.error(`${address} · ${title}`);
   }
 } finally {
+  await browser.close();
   await server.close();
 }
 printFigures('Lighthouse', Object.fromEntries(figures), values.json ? ['--json'] : []);
@@ -79,19 +90,16 @@ async function fetchLighthouse(folder: string): Promise<string> {
 }
 
 async function measure(address: string): Promise<Report> {
-  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic'];
-  const { stdout } = await run(
-    process.execPath,
-    [
-      lighthouse,
-      address,
-      ...['--output=json', '--quiet', `--only-categories=${categories.join(',')}`],
-      `--chrome-flags=${flags.join(' ')}`,
-    ],
-    {
-      maxBuffer: 64 * 1024 * 1024,
-      env: { ...process.env, ...(found?.path !== undefined && { CHROME_PATH: found.path }) },
-    },
-  );
+  const only = `--only-categories=${categories.join(',')}`;
+  const args = [lighthouse, address, '--output=json', '--quiet', only, `--port=${port}`];
+  const { stdout } = await run(process.execPath, args, { maxBuffer: 64 * 1024 * 1024 });
   return JSON.parse(stdout) as Report;
+}
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => void probe.listen(0, '127.0.0.1', resolve));
+  const { port: free } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return free;
 }
