@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { crashDesk } from '../../scripts/bench/desk/crash-desk.ts';
 import { buildCalendar } from '../../src/desk/rules/working-days.ts';
@@ -18,6 +20,7 @@ import { runCommand, type RunningCommand } from '../helpers/run-command.ts';
 import { smallArchive } from './small-archive.ts';
 
 const archive = makeArchive(smallArchive);
+const run = promisify(execFile);
 const on = { ...archive.env, DESK: 'on' };
 const { serverDir } = readSettings(on, process.cwd(), new Date());
 afterAll(() => {
@@ -169,8 +172,11 @@ await describeEachDatabase('the desk of a built site', (newPlace) => {
   it('lets staff in by password and code, and others not', async () => {
     const env = { ...on, DATA_DIR: place.dataDir, DATABASE_URL: place.databaseUrl ?? '' };
     const person = ['--name', 'Trần Thị Thử', '--address', 'thu@archive.example', '--role', '1'];
-    const { said } = runScript('scripts/desk.ts', env, ['add-staff', ...person]);
-    const [oneTime = ''] = /(?:\w{4}-){3}\w{4}/.exec(said) ?? [];
+    // Not waited for with all else at rest: connections that the server lets go must be seen to go.
+    const { stdout } = await run(process.execPath, ['scripts/desk.ts', 'add-staff', ...person], {
+      env: { ...process.env, ...env },
+    });
+    const [oneTime = ''] = /(?:\w{4}-){3}\w{4}/.exec(stdout) ?? [];
     const browser = new DeskReader(address);
     const account = '/ban-truc/tai-khoan/';
     const turned = await browser.get(account);
@@ -194,12 +200,10 @@ await describeEachDatabase('the desk of a built site', (newPlace) => {
     const page = await (await browser.get(account)).text();
     expect(page).toContain('Trần Thị Thử');
     expect((await browser.get('/ban-truc/nhan-su/')).status).toBe(404);
-    const kept = { token: findField(page, 'token'), text: 'Kính gửi <bà>' };
+    const kept = { token: findField(page, 'token'), text: 'Kính gửi "bà"' };
     const ended = await new DeskReader(address).post('/ban-truc/phieu/YC-1/', kept);
-    expect([ended.status, (await ended.text()).includes('Kính gửi &lt;bà&gt;')]).toEqual([
-      401,
-      true,
-    ]);
+    expect(ended.status).toBe(401);
+    expect(await ended.text()).toContain('value="Kính gửi &quot;bà&quot;"');
     expect(site.said()).not.toMatch(/Thử|thu@|phieu\/YC/);
   });
 
