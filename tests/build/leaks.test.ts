@@ -179,7 +179,7 @@ describe('the gate', () => {
     expect(said).not.toContain('    at ');
     expect(readFileSync(join(archive.out, 'index.html'), 'utf8')).toBe(last);
     expect(existsSync(`${archive.out}.next`)).toBe(false);
-  }, 60_000);
+  });
 });
 
 describe('what is newly closed', () => {
@@ -192,7 +192,7 @@ describe('what is newly closed', () => {
     expect(found(gone.filter(({ place }) => places.some((end) => place.endsWith(end))))).toEqual(
       [],
     );
-  }, 60_000);
+  });
 });
 
 describe('what has a day to open', () => {

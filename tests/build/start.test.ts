@@ -25,7 +25,7 @@ it('builds, serves, and stops at Ctrl-C within two seconds', async () => {
   const { code, ms } = await site.stop('SIGINT');
   expect(code).toBe(0);
   expect(ms).toBeLessThan(2000);
-}, 60_000);
+});
 
 it('serves at once when nothing has changed, and says one line', async () => {
   const started = performance.now();
@@ -42,7 +42,7 @@ it('builds again when the content has changed', async () => {
   const site = start();
   expect(await (await fetch(await addressOf(site))).text()).toContain('Kho đổi tên');
   await site.stop();
-}, 60_000);
+});
 
 it('does not take another archive in the same folder for its own', () => {
   const other = makeArchive({ ...smallArchive, 'site.yaml': 'name: { vi: Kho khác }\n' });
@@ -53,7 +53,7 @@ it('does not take another archive in the same folder for its own', () => {
   return addressOf(site)
     .then(async (address) => expect(await (await fetch(address)).text()).toContain('Kho đổi tên'))
     .finally(() => site.stop());
-}, 60_000);
+});
 
 it('says that its port is taken before it builds, and ends with 1', async () => {
   const other = createServer();
