@@ -17,9 +17,8 @@ const program = [
 type Sources = Pick<Settings, 'contentDir' | 'scansDir' | 'today' | 'desk'>;
 
 /**
- * Changes when anything changes that a site is made of: program, content, scans, the day,
- * or whether there is a desk. Files
- * are told apart by size and time of change, so that masters need not be read.
+ * Changes when anything changes that a site is made of: program, content, scans, the day, or whether
+ * there is a desk. Files are told apart by size and time of change, so that masters need not be read.
  */
 export async function fingerprintOf(
   { contentDir, scansDir, today, desk }: Sources,
