@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { readDelimiter } from '../../text/delimiter.ts';
 import { toIssue, type Issue } from '../issues/issue.ts';
 import type { TableSource } from '../sources.ts';
 
@@ -17,11 +18,9 @@ interface CsvRecord {
  * Cells stay text, whatever they look like. `text` is decoded, without a byte-order mark.
  */
 export function readCsv(file: string, text: string): CsvReading {
-  // Excel's own way to name the separator, on a line before the heading.
-  const named = /^sep=(.)\r?\n/i.exec(text);
-  const skipped = named ? 1 : 0;
-  const body = named ? text.slice(named[0].length) : text;
-  const delimiter = named?.[1] ?? findDelimiter(body);
+  const { delimiter, start } = readDelimiter(text);
+  const skipped = start === 0 ? 0 : 1;
+  const body = text.slice(start);
   try {
     const records = parse(body, {
       delimiter,
@@ -42,19 +41,4 @@ export function readCsv(file: string, text: string): CsvReading {
     const line = typeof error['lines'] === 'number' ? error['lines'] + skipped : 1;
     return { kind: 'unreadable', issue: toIssue('unreadable-csv', { file, row: line }, {}) };
   }
-}
-
-const delimiters = [',', ';', '\t'] as const;
-
-/** The separator that the heading has most of, outside quotes. */
-export function findDelimiter(text: string): string {
-  const counts = new Map<string, number>();
-  let quoted = false;
-  for (const character of text) {
-    if (character === '"') quoted = !quoted;
-    else if (!quoted && (character === '\n' || character === '\r')) break;
-    else if (!quoted) counts.set(character, (counts.get(character) ?? 0) + 1);
-  }
-  const count = (delimiter: string): number => counts.get(delimiter) ?? 0;
-  return delimiters.reduce((best, next) => (count(next) > count(best) ? next : best));
 }

@@ -1,3 +1,4 @@
+import { readDelimiter } from '../delimiter.ts';
 import {
   decodeLegacy,
   decodeLegacyText,
@@ -72,7 +73,7 @@ function convertCells(
   text: string,
   { from, delimited }: { readonly from?: LegacyEncoding; readonly delimited: boolean },
 ): Conversion {
-  const cells = toCells(text, delimited ? findDelimiter(text) : undefined);
+  const cells = toCells(text, delimited ? readDelimiter(text).delimiter : undefined);
   const sure = new Map<Cell, LegacyEncoding>();
   for (const cell of cells) {
     const found = detectLegacyText(cell.text);
@@ -109,13 +110,6 @@ function mostFrequent(encodings: readonly LegacyEncoding[]): LegacyEncoding | un
   const count = (encoding: LegacyEncoding): number =>
     encodings.filter((other) => other === encoding).length;
   return [...new Set(encodings)].sort((a, b) => count(b) - count(a))[0];
-}
-
-/** The separator that the first line has most of. */
-function findDelimiter(text: string): string {
-  const header = /^[^\r\n]*/.exec(text)?.[0] ?? '';
-  const count = (delimiter: string): number => header.split(delimiter).length;
-  return [',', ';', '\t'].sort((a, b) => count(b) - count(a))[0] ?? ',';
 }
 
 /** Contents of all cells, quotes left out; whole lines without a delimiter. */

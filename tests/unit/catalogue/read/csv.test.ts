@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDelimiter, readCsv } from '../../../../src/catalogue/read/csv.ts';
+import { readCsv } from '../../../../src/catalogue/read/csv.ts';
 
 const read = (text: string) => {
   const reading = readCsv('a.csv', text);
@@ -37,17 +37,5 @@ describe('reading tables', () => {
     const reading = readCsv('a.csv', 'a,b\n1,2\n"bí mật,3\n');
     expect(reading).toMatchObject({ kind: 'unreadable', issue: { name: 'unreadable-csv' } });
     expect(JSON.stringify(reading)).not.toContain('bí mật');
-  });
-});
-
-describe('the separator', () => {
-  it.each([
-    ['a,b;c\n;;;;', ','],
-    ['a;b;c,d', ';'],
-    ['a\tb', '\t'],
-    ['"a,b,c,d";e', ';'],
-    ['a', ','],
-  ])('of %j is %j', (text, delimiter) => {
-    expect(findDelimiter(text)).toBe(delimiter);
   });
 });
