@@ -50,8 +50,9 @@ test('a page that was built long ago says what is near today, and nothing moves'
   expect(moved.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02);
 });
 
-test('without JavaScript the choice of the build stands', async ({ browser }) => {
+test('without JavaScript the choice of the build stands', async ({ browser, quiet: watch }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
+  watch(context);
   const page = await context.newPage();
   await page.goto('/');
   const near = page.getByRole('region', { name: 'Sắp tới' });

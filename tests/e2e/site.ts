@@ -1,5 +1,6 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type BrowserContext } from '@playwright/test';
 import { findPageKinds } from '../../scripts/lib/page-kinds.ts';
+import { collectWrongs } from './quiet.ts';
 
 /** The site under test, as `npm test` has built it. */
 export const outDir = process.env['OUT_DIR'] ?? 'dist';
@@ -22,29 +23,32 @@ export const pageKinds = Object.entries({
   'not found': '/khong-co-trang-nay/',
 });
 
+/** Fails the test when anything is wrong in the pages of one more context than the story's own. */
+type Watch = (context: BrowserContext) => void;
+
 /**
- * A page that fails its test when anything is said on the console or asked of another origin. The
- * missing page of the 404 story is the one exception a browser makes.
+ * A page that fails its test when something is wrong in it: see `collectWrongs`. The missing page of
+ * the 404 story is the one exception a browser makes.
  */
-export const test = base.extend<{ quiet: undefined; expected: RegExp }>({
+export const test = base.extend<{ quiet: Watch; expected: RegExp }>({
   /** What a browser says of itself and a story means to bring about. */
   expected: [/(?!)/, { option: true }],
   quiet: [
-    async ({ page, baseURL, expected }, use) => {
-      const heard: string[] = [];
-      page.on('console', (message) => {
-        const isMissingPage = message.text().includes('404') && page.url().includes('khong-co');
-        if (!isMissingPage && !expected.test(message.text()))
-          heard.push(`${message.type()}: ${message.text()}`);
-      });
-      page.on('pageerror', (error) => heard.push(`error: ${error.message}`));
-      page.on('request', (request) => {
-        const url = request.url();
-        const isOwn = baseURL !== undefined && url.startsWith(baseURL);
-        if (!isOwn && !/^(data|blob|about):/.test(url)) heard.push(`request to ${url}`);
-      });
-      await use(undefined);
-      expect(heard).toEqual([]);
+    async ({ context, baseURL, expected }, use) => {
+      const heard: (readonly string[])[] = [];
+      const watch: Watch = (watched) => {
+        const wrong = collectWrongs(watched, {
+          origin: new URL(baseURL ?? '').origin,
+          isExpected: (message) =>
+            expected.test(message.text()) ||
+            (message.text().includes('404') && message.page()?.url().includes('khong-co') === true),
+          print: (line) => console.log(line),
+        });
+        heard.push(wrong);
+      };
+      watch(context);
+      await use(watch);
+      expect(heard.flat()).toEqual([]);
     },
     { auto: true },
   ],

@@ -19,6 +19,14 @@ async function signIn(page: Page, address: string, word: string): Promise<void> 
   await page.keyboard.press('Enter');
 }
 
+/** Password managers are told the account by every form with a password on the page. */
+async function expectAccountNamed(page: Page, address: string): Promise<void> {
+  const forms = page.locator('form:has(input[type=password])');
+  expect(await forms.count()).toBeGreaterThan(0);
+  for (const form of await forms.all())
+    await expect(form.locator('input[autocomplete=username]')).toHaveValue(address);
+}
+
 test.describe('With the keyboard alone and without JavaScript', () => {
   // The console names the page that is as if it were not there.
   test.use({
@@ -47,6 +55,7 @@ test.describe('With the keyboard alone and without JavaScript', () => {
     await test.step('when it is right, another password must be chosen', async () => {
       await signIn(page, address, oneTime);
       await expect(main.getByRole('heading', { name: 'Đặt mật khẩu' })).toBeVisible();
+      await expectAccountNamed(page, address);
       await type(page, 'Mật khẩu dùng một lần', oneTime);
       await type(page, 'Mật khẩu mới', 'matkhau12345');
       await type(page, 'Mật khẩu mới, lần nữa', 'matkhau12345');
@@ -126,8 +135,13 @@ test('An administrator adds a colleague; every page stands up to axe', async ({
   await expectNoViolations(page);
   await submit('Đóng tài khoản');
   await expect(main.getByText('đã đóng')).toBeVisible();
-  for (const path of [account, '/ban-truc/tai-khoan/ma-du-phong/', '/en/ban-truc/tai-khoan/']) {
+  for (const path of [account, '/en/ban-truc/tai-khoan/']) {
     await page.goto(path);
+    await expectNoViolations(page);
+  }
+  for (const path of ['mat-khau', 'ma-xac-thuc', 'ma-du-phong']) {
+    await page.goto(`${account}${path}/`);
+    await expectAccountNamed(page, address);
     await expectNoViolations(page);
   }
 });

@@ -16,14 +16,17 @@ interface Work {
 
 /** The desk's site, and people who work there. */
 export const test = base.extend<{ work: Work }>({
-  work: async ({ deskEnv, deskSite: address, browser, contextOptions }, use) => {
+  work: async ({ deskEnv, deskSite: address, browser, contextOptions, quiet: watch }, use) => {
     const opened: BrowserContext[] = [];
     const { DATA_DIR: dataDir } = deskEnv;
     await use({
       async signIn(role, name, given) {
         const context =
           given ?? (await browser.newContext({ ...contextOptions, baseURL: address }));
-        if (given === undefined) opened.push(context);
+        if (given === undefined) {
+          opened.push(context);
+          watch(context);
+        }
         const cookies = await openSession({ dataDir }, 'http://localhost:4321', { name, role });
         const browserName = { name: 'ban-truc.browser', value: 'b'.repeat(22) };
         const all = [...cookies].map(([key, value]) => ({ name: key, value }));
