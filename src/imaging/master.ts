@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import sharp, { type Sharp, type SharpOptions } from 'sharp';
+import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp';
 import type { Region } from '../catalogue/values.ts';
 import type { ImageSize, TextLine } from './manifest.ts';
 import { isSrgb } from './is-srgb.ts';
@@ -7,6 +7,7 @@ import { drawPdfPage } from './pdf/draw-page.ts';
 import { isPdf, openPdf } from './pdf/open-pdf.ts';
 import { readTextLayer } from './pdf/text-layer.ts';
 import { ScanError } from './problems.ts';
+import { toOrientation, type Orientation } from './words/turn-box.ts';
 
 /** Above this an upright copy is spooled to disk. */
 const maxBytesInMemory = 192 * 1024 * 1024;
@@ -24,6 +25,8 @@ export interface MasterPage {
 /** A master made upright, sRGB, 8 bits, redacted, without metadata: what derivatives are cut from. */
 export interface UprightMaster extends ImageSize {
   readonly dpi?: number;
+  /** How the pixels that were stored lie to the upright ones; absent where they are upright. */
+  readonly orientation?: Orientation;
   /** The text that the master holds itself, where it is a PDF. */
   readonly textLayer?: readonly TextLine[];
   /** A fresh pipeline over the pixels. */
@@ -49,14 +52,7 @@ export async function openMaster(
     const opaque = metadata.hasAlpha ? upright.flatten({ background: 'white' }) : upright;
     return opaque.removeAlpha().toColourspace(isGrey ? 'b-w' : 'srgb');
   };
-  const dpi = facts.dpi ?? toBelievableDpi(metadata.density);
-  const { textLayer } = facts;
-  const size = {
-    width,
-    height,
-    ...(dpi === undefined ? {} : { dpi }),
-    ...(textLayer === undefined ? {} : { textLayer }),
-  };
+  const size = { width, height, ...toFacts(facts, metadata) };
   const boxes = redactions.map((region) => toBlackBox(region, { width, height }));
   const isHuge = width * height * 3 > maxBytesInMemory;
   // Decoding twice, and narrow sizes from the coarse half of a JPEG, beats holding every pixel.
@@ -84,11 +80,21 @@ const nothing = () => Promise.resolve();
 export async function readPageFacts(
   path: string,
   frame?: number,
-): Promise<ImageSize & Pick<UprightMaster, 'textLayer'>> {
+): Promise<ImageSize & Pick<UprightMaster, 'dpi' | 'orientation' | 'textLayer'>> {
   const { open, facts } = await openSourcePage(path, frame);
-  const { autoOrient } = await open().metadata();
+  const metadata = await open().metadata();
+  return { ...metadata.autoOrient, ...toFacts(facts, metadata) };
+}
+
+function toFacts(facts: SourcePage['facts'], metadata: Metadata) {
+  const dpi = facts.dpi ?? toBelievableDpi(metadata.density);
+  const orientation = toOrientation(metadata.orientation);
   const { textLayer } = facts;
-  return { ...autoOrient, ...(textLayer === undefined ? {} : { textLayer }) };
+  return {
+    ...(dpi === undefined ? {} : { dpi }),
+    ...(orientation === 1 ? {} : { orientation }),
+    ...(textLayer === undefined ? {} : { textLayer }),
+  };
 }
 
 interface SourcePage {

@@ -1,4 +1,4 @@
-import { childrenOf, type XmlElement } from './xml-tree.ts';
+import { listChildren, type XmlElement } from './xml-tree.ts';
 
 /**
  * Text regions of a PAGE XML page in the order they are read: as `ReadingOrder` says, then those it
@@ -6,7 +6,7 @@ import { childrenOf, type XmlElement } from './xml-tree.ts';
  */
 export function listReadingOrder(page: XmlElement): readonly XmlElement[] {
   const regions = listTextRegions(page);
-  const ids = childrenOf(page, 'ReadingOrder').flatMap(listRegionRefs);
+  const ids = listChildren(page, 'ReadingOrder').flatMap(listRegionRefs);
   const ordered = ids.flatMap(
     (id) => regions.find(({ attributes }) => attributes['id'] === id) ?? [],
   );
@@ -14,7 +14,7 @@ export function listReadingOrder(page: XmlElement): readonly XmlElement[] {
 }
 
 function listTextRegions(element: XmlElement): XmlElement[] {
-  return element.children.flatMap((child) => {
+  return listChildren(element).flatMap((child) => {
     const inner = child.name.endsWith('Region') ? listTextRegions(child) : [];
     return child.name === 'TextRegion' ? [child, ...inner] : inner;
   });
@@ -24,8 +24,8 @@ function listTextRegions(element: XmlElement): XmlElement[] {
 function listRegionRefs(group: XmlElement): readonly string[] {
   const isOrdered = group.name.startsWith('OrderedGroup');
   const members = isOrdered
-    ? group.children.toSorted((a, b) => toIndex(a) - toIndex(b))
-    : group.children;
+    ? listChildren(group).toSorted((a, b) => toIndex(a) - toIndex(b))
+    : listChildren(group);
   return members.flatMap((member) => {
     const ref = member.attributes['regionRef'];
     return [...(ref === undefined ? [] : [ref]), ...listRegionRefs(member)];

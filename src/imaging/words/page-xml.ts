@@ -3,7 +3,7 @@ import { toUnion, type Box } from './box.ts';
 import { listReadingOrder } from './page-xml-order.ts';
 import type { TranscribedImage } from './read-lines.ts';
 import { toTextLines, type Piece, type WrittenLine } from './text-line.ts';
-import { childrenOf, readXmlTree, type XmlElement } from './xml-tree.ts';
+import { findOwnText, listChildren, readXmlTree, type XmlElement } from './xml-tree.ts';
 
 /**
  * Text lines of a PAGE XML document in its reading order; boxes are those around its polygons.
@@ -12,7 +12,7 @@ import { childrenOf, readXmlTree, type XmlElement } from './xml-tree.ts';
  * @throws Error when it is not well-formed or holds no page
  */
 export function readPageXmlLines(xml: string, image: TranscribedImage): TextLine[] {
-  const page = childrenOf(readXmlTree(xml), 'Page')[image.frame ?? 0];
+  const page = listChildren(readXmlTree(xml), 'Page')[image.frame ?? 0];
   if (page === undefined) throw new Error('no <Page>: not a PAGE XML file');
   const scale = {
     x: toScale(image.width, page.attributes['imageWidth']),
@@ -24,14 +24,14 @@ export function readPageXmlLines(xml: string, image: TranscribedImage): TextLine
 }
 
 function toWrittenLines(region: XmlElement): readonly WrittenLine[] {
-  const lines = childrenOf(region, 'TextLine');
+  const lines = listChildren(region, 'TextLine');
   const blockBox = findBox(region);
   if (lines.length === 0) {
     const texts = (findText(region) ?? '').split('\n');
     return texts.map((text) => ({ pieces: [{ text }], blockBox }));
   }
   return lines.map((line) => {
-    const words = childrenOf(line, 'Word').map((word) => ({
+    const words = listChildren(line, 'Word').map((word) => ({
       text: ` ${findText(word) ?? ''}`,
       box: findBox(word),
     }));
@@ -61,19 +61,19 @@ function placeWords(text: string, words: readonly Piece[]): readonly Piece[] {
 
 /** Of several readings the one of the lowest index, which is the first choice. */
 function findText(element: XmlElement): string | undefined {
-  const readings = childrenOf(element, 'TextEquiv').toSorted(
+  const readings = listChildren(element, 'TextEquiv').toSorted(
     (a, b) => Number(a.attributes['index'] ?? 0) - Number(b.attributes['index'] ?? 0),
   );
-  return childrenOf(readings[0], 'Unicode')[0]?.text;
+  return listChildren(readings[0], 'Unicode').map(findOwnText)[0];
 }
 
 /** `points="x,y x,y"`, or `<Point x y/>` before 2013. */
 function findBox(element: XmlElement): Box | undefined {
-  const coords = childrenOf(element, 'Coords')[0];
+  const coords = listChildren(element, 'Coords')[0];
   const written = (coords?.attributes['points'] ?? '')
     .split(/\s+/)
     .map((point) => point.split(','));
-  const older = childrenOf(coords, 'Point').map(({ attributes }) => [
+  const older = listChildren(coords, 'Point').map(({ attributes }) => [
     attributes['x'] ?? '',
     attributes['y'] ?? '',
   ]);

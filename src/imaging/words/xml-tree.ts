@@ -1,36 +1,36 @@
 import { SaxesParser } from 'saxes';
 
-/** An element of an XML document, its name without a prefix. */
+/** An element of a document, its name without a prefix. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly XmlElement[];
-  /** What stands directly in it. */
-  readonly text: string;
+  /** Elements and texts directly in it, as they stand. */
+  readonly nodes: readonly XmlNode[];
 }
-type OpenElement = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & {
-  children: XmlElement[];
-};
+export type XmlNode = XmlElement | string;
 
-/** @throws Error when it is not well-formed */
-export function readXmlTree(xml: string): XmlElement {
-  const root: OpenElement = { name: '', attributes: {}, children: [], text: '' };
+interface OpenElement extends XmlElement {
+  readonly nodes: XmlNode[];
+}
+
+/**
+ * @param entities named characters beside the five of XML, as `{ nbsp: '\u00A0' }`
+ * @throws Error when it is not well-formed
+ */
+export function readXmlTree(
+  xml: string,
+  entities: Readonly<Record<string, string>> = {},
+): XmlElement {
+  const root: OpenElement = { name: '', attributes: {}, nodes: [] };
   const open: OpenElement[] = [root];
   const parser = new SaxesParser();
+  Object.assign(parser.ENTITIES, entities);
   parser.on('opentag', ({ name, attributes }) => {
-    const element: OpenElement = {
-      name: name.slice(name.indexOf(':') + 1),
-      attributes,
-      children: [],
-      text: '',
-    };
-    open.at(-1)?.children.push(element);
+    const element = { name: name.slice(name.indexOf(':') + 1), attributes, nodes: [] };
+    open.at(-1)?.nodes.push(element);
     open.push(element);
   });
-  const addText = (text: string) => {
-    const element = open.at(-1);
-    if (element !== undefined) element.text += text;
-  };
+  const addText = (text: string) => open.at(-1)?.nodes.push(text);
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', () => open.pop());
@@ -38,9 +38,28 @@ export function readXmlTree(xml: string): XmlElement {
     throw error;
   });
   parser.write(xml).close();
-  return root.children[0] ?? root;
+  return listChildren(root)[0] ?? root;
 }
 
-export function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {
-  return element?.children.filter((child) => child.name === name) ?? [];
+/** Elements directly in it, of any name or of the one given. */
+export function listChildren(
+  element: XmlElement | undefined,
+  name?: string,
+): readonly XmlElement[] {
+  return (
+    element?.nodes.filter(
+      (node): node is XmlElement =>
+        typeof node !== 'string' && (name === undefined || node.name === name),
+    ) ?? []
+  );
+}
+
+/** Texts directly in it. */
+export function findOwnText({ nodes }: XmlElement): string {
+  return nodes.filter((node) => typeof node === 'string').join('');
+}
+
+/** All texts in it, however deep. */
+export function toText({ nodes }: XmlElement): string {
+  return nodes.map((node) => (typeof node === 'string' ? node : toText(node))).join('');
 }

@@ -1,0 +1,46 @@
+import type { ImageSize } from '../manifest.ts';
+import type { Box } from './box.ts';
+
+/** EXIF orientation: how stored pixels lie to the upright picture. 1: they are upright. */
+export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+
+/** What a file says; what is no orientation counts as upright, as in every reader of pictures. */
+export function toOrientation(written: number | undefined): Orientation {
+  return written !== undefined && Number.isInteger(written) && written >= 1 && written <= 8
+    ? (written as Orientation)
+    : 1;
+}
+
+/** Whether the upright picture is as wide as the stored one is high. */
+export function isQuarterTurn(orientation: Orientation): boolean {
+  return orientation >= 5;
+}
+
+/** The other way round; the same function leads back. */
+export function toSwapped({ width, height }: ImageSize): ImageSize {
+  return { width: height, height: width };
+}
+
+/**
+ * A box on the stored picture as it lies on the upright one.
+ * @param stored size of the stored picture, in the unit of the box
+ */
+export function turnBox(box: Box, orientation: Orientation, stored: ImageSize): Box {
+  const { width, height } = box;
+  const right = stored.width - box.x - width;
+  const below = stored.height - box.y - height;
+  const x = isMirroredAcross(orientation) ? right : box.x;
+  const y = isMirroredDown(orientation) ? below : box.y;
+  return isQuarterTurn(orientation)
+    ? { x: y, y: x, width: height, height: width }
+    : { x, y, width, height };
+}
+
+/** Before its diagonal, where that is exchanged too: https://exiftool.org/TagNames/EXIF.html */
+function isMirroredAcross(orientation: Orientation): boolean {
+  return [2, 3, 7, 8].includes(orientation);
+}
+
+function isMirroredDown(orientation: Orientation): boolean {
+  return [3, 4, 6, 7].includes(orientation);
+}

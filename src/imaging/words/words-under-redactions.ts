@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import type { Region } from '../../catalogue/values.ts';
+import type { ImageSize } from '../manifest.ts';
+import type { Box } from './box.ts';
+import { decodeXml } from './decode-xml.ts';
+import { readMarkedPage, type MarkedPage, type MarkedText } from './marked-texts.ts';
+import { isSameShape } from './shape.ts';
+import { isQuarterTurn, toOrientation, toSwapped, turnBox } from './turn-box.ts';
+
+/** A page with redactions, its transcription, and what its picture says of itself. */
+export interface RedactedPage {
+  /** The transcription: absolute. */
+  readonly path: string;
+  /** Which page of the file, from 0, where it holds several. */
+  readonly frame?: number | undefined;
+  /** In pixels of the upright picture. */
+  readonly redactions: readonly Region[];
+  /** Size of the upright picture; `orientation` as EXIF has it, `dpi` as far as it is known. */
+  readonly image: ImageSize & {
+    readonly orientation?: number | undefined;
+    readonly dpi?: number | undefined;
+  };
+}
+
+/**
+ * What a transcription as it is on the disk says below the redactions of its page, in runs of words
+ * as they stand side by side in a line. Nothing is taken over from the readers that publish: boxes
+ * are laid over the picture in each way that the file and the picture allow, upright and as the
+ * pixels are stored. Where none is possible, or a text has no box, it counts as below a redaction.
+ * @throws Error when the file is not there, or is no transcription
+ */
+export async function listWordsUnderRedactions(page: RedactedPage): Promise<readonly string[]> {
+  return findWordsUnderRedactions(decodeXml(await readFile(page.path)), page);
+}
+
+/** The same of a file that was read. */
+export function findWordsUnderRedactions(
+  file: string,
+  { frame, redactions, image }: Omit<RedactedPage, 'path'>,
+): readonly string[] {
+  if (redactions.length === 0) return [];
+  const marked = readMarkedPage(file, frame);
+  const layings = listLayings(marked, image);
+  const found = layings.flatMap((lay) => {
+    const isHidden = ({ box }: MarkedText) =>
+      box === undefined || redactions.some((region) => isOver(lay(box), region));
+    return joinRuns(marked.texts, isHidden);
+  });
+  return layings.length === 0 ? joinRuns(marked.texts, () => true) : [...new Set(found)];
+}
+
+/** Takes a box of the file to the upright picture. */
+type Laying = (box: Box) => Box;
+
+function listLayings({ size, unit }: MarkedPage, image: RedactedPage['image']): readonly Laying[] {
+  const orientation = toOrientation(image.orientation);
+  const stored = isQuarterTurn(orientation) ? toSwapped(image) : image;
+  const inUnit = (picture: ImageSize) => findSizeInUnit(unit, picture, image.dpi);
+  const layings: Laying[] = [];
+  const layOver = (upright: ImageSize | undefined, raw: ImageSize | undefined) => {
+    if (upright !== undefined && isSameShape(upright, image)) {
+      layings.push((box) => scaleBox(box, upright, image));
+    }
+    if (raw !== undefined && orientation !== 1 && isSameShape(raw, stored)) {
+      layings.push((box) => turnBox(scaleBox(box, raw, stored), orientation, stored));
+    }
+  };
+  layOver(size ?? inUnit(image), size ?? inUnit(stored));
+  // Some write the size in pixels and boxes in the unit: then both readings are possible.
+  const longest = Math.max(inUnit(image)?.width ?? 0, inUnit(image)?.height ?? 0);
+  const written = Math.max(size?.width ?? 0, size?.height ?? 0);
+  if (unit !== 'pixel' && size !== undefined && Math.abs(longest / written - 1) > 0.03) {
+    layOver(inUnit(image), inUnit(stored));
+  }
+  return layings;
+}
+
+/** How large a picture is in the unit of a file; unknown where that needs a resolution. */
+function findSizeInUnit(unit: string, picture: ImageSize, dpi: number | undefined) {
+  const perInch = { mm10: 254, inch1200: 1200 }[unit];
+  if (perInch === undefined) return picture;
+  if (dpi === undefined) return undefined;
+  const each = perInch / dpi;
+  return { width: picture.width * each, height: picture.height * each };
+}
+
+function scaleBox({ x, y, width, height }: Box, from: ImageSize, to: ImageSize): Box {
+  const [across, down] = [to.width / from.width, to.height / from.height];
+  return { x: x * across, y: y * down, width: width * across, height: height * down };
+}
+
+/** By more than a pixel: boxes that are published are rounded. */
+function isOver(box: Box, region: Region): boolean {
+  return (
+    box.x + 1 < region.x + region.width &&
+    region.x + 1 < box.x + box.width &&
+    box.y + 1 < region.y + region.height &&
+    region.y + 1 < box.y + box.height
+  );
+}
+
+function joinRuns(texts: readonly MarkedText[], isHidden: (text: MarkedText) => boolean): string[] {
+  const runs: string[] = [];
+  let last: MarkedText | undefined;
+  for (const text of texts) {
+    const hidden = isHidden(text);
+    if (hidden && last?.line === text.line) runs.push(`${runs.pop() ?? ''} ${text.text}`);
+    else if (hidden) runs.push(text.text);
+    last = hidden ? text : undefined;
+  }
+  return runs;
+}
