@@ -1,5 +1,5 @@
-import { looksLikeSecrecyMark } from '../../src/catalogue/mode.ts';
 import { readCsv } from '../../src/catalogue/read/csv.ts';
+import { readSecrecy } from '../../src/catalogue/secrecy/read-secrecy.ts';
 
 /**
  * Which lines of a file may be printed: those of rows that no cell of marks as secret. A cell `3`
@@ -20,5 +20,5 @@ export function mayShowLine(file: string, text: string): (line: number) => boole
 }
 
 function isMark(cell: string): boolean {
-  return looksLikeSecrecyMark(cell) || /^0*3$/.test(cell.trim());
+  return readSecrecy(cell) !== 'none' || /^0*3$/.test(cell.trim());
 }

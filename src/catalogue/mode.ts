@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold.ts';
 import { findCode } from './schema/codes.ts';
+import { readSecrecy } from './secrecy/read-secrecy.ts';
 
 export type ModeReading = 'open' | 'conditional' | 'secret' | 'missing' | 'unknown';
 
@@ -23,27 +24,10 @@ const secretStamp = /^(?:[abcm]|tm|tum)$/;
 function isSecretWord(text: string): boolean {
   const folded = foldText(text);
   const words = folded.replace(/\bkhong mat\b/g, '');
-  return secretCode.test(folded) || secretStamp.test(folded) || secretWords.test(words);
-}
-
-const noSecrecy = new Set([
-  '',
-  '0',
-  '00',
-  'khong',
-  'khong mat',
-  'thuong',
-  'khong co',
-  'no',
-  'none',
-]);
-
-/** Reads a column of secrecy marks: anything that does not plainly say “none” is one. */
-export function isSecrecyMark(text: string): boolean {
-  return !noSecrecy.has(foldText(text).replace(/^[^\p{L}\p{N}]+$/u, ''));
-}
-
-/** Whether a cell, under whatever column, says that its row is secret. Codes alone are too many things. */
-export function looksLikeSecrecyMark(cell: string): boolean {
-  return /^(?:tuyet |toi )?mat$/.test(foldText(cell));
+  return (
+    secretCode.test(folded) ||
+    secretStamp.test(folded) ||
+    secretWords.test(words) ||
+    readSecrecy(text) === 'stamp'
+  );
 }

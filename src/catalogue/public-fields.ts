@@ -82,7 +82,7 @@ const defaults: Readonly<Record<DescribedLevel, readonly string[]>> = {
 const tables = { fonds: fondsFields, file: fileFields, item: itemFields };
 
 /** Never public of a closed record, whatever `site.yaml` says: they lead to what is closed. */
-const neverPublic = new Set(['secrecy', 'withheld', 'scans']);
+const neverPublic = new Set(['secrecy', 'secrecyChecked', 'withheld', 'scans']);
 
 /**
  * Canonical names of the columns that are public of a conditional record; English counterparts

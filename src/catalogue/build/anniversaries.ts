@@ -41,6 +41,10 @@ export function buildAnniversaries(
     const entries = root.entriesOf(entry);
     const row = readEntries(file, entries, anniversaryFields, context, firstRow);
     const id = row?.values.get('id');
+    if (row === undefined) {
+      const written = entries.find(({ key }) => key === 'id')?.text;
+      if (written !== undefined) context.secret.add(written);
+    }
     if (row === undefined || id === undefined || !ids.take(id, row.placeOf('id'))) return [];
     const record = toRecord(row, id, tools, context);
     if (record === undefined) context.unread.add(id);

@@ -6,7 +6,7 @@ import type { BuildContext } from './context.ts';
 import type { Entry } from './frontmatter.ts';
 import { readValue, requireValues } from './read-value.ts';
 import type { Row } from './row.ts';
-import { isSecret } from './secrecy.ts';
+import { findSecrecy } from './secrecy.ts';
 
 /**
  * Reads entries of YAML by a table of fields, as a table's row is read. Undefined for a secret
@@ -20,16 +20,20 @@ export function readEntries(
   firstRow = 1,
 ): Row | undefined {
   const found = entries.map((entry) => ({ ...entry, found: findField(fields, entry.key) }));
-  const marks = found.flatMap(({ found: match, text, row }) => {
-    const field = match?.field.name;
-    return field === 'mode' || field === 'secrecy' ? [{ field, text, row } as const] : [];
-  });
-  const secret = marks.find((mark) => isSecret([mark]));
-  if (secret !== undefined) {
-    context.issues.add('secret-row', { file, row: secret.row }, {});
+  const secrecy = findSecrecy(
+    found.map(({ found: match, text, row, key }) => ({ name: match?.field.name, text, row, key })),
+  );
+  if (secrecy.kind === 'stamp') {
+    context.issues.add('secret-row', { file, row: secrecy.value.row }, {});
     return undefined;
   }
-  const isSafe = marks.every(({ field, text }) => field !== 'mode' || isKnownMode(text));
+  if (secrecy.kind === 'mention') {
+    const { row, key } = secrecy.value;
+    context.issues.add('secrecy-mention', { file, row, column: key }, {});
+  }
+  const isSafe = found.every(
+    ({ found: match, text }) => match?.field.name !== 'mode' || isKnownMode(text),
+  );
   const values = new Map<string, string>();
   const places = new Map<string, Place>();
   for (const { key, text, row, found: match } of found) {

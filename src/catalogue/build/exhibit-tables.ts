@@ -3,10 +3,30 @@ import type { Place } from '../issues/issue.ts';
 import type { TableSource } from '../sources.ts';
 import type { BuildContext } from './context.ts';
 import { splitList } from './row.ts';
+import { findSecrecy } from './secrecy.ts';
 
 type Props = Readonly<Record<string, string>>;
 
 const chartTypes = ['bar', 'column', 'line'];
+
+/**
+ * A table without the rows that bear a mark of secrecy, each an issue. Its columns are the
+ * exhibit's own: `isChecked` says that a person has looked at what speaks of secrecy.
+ */
+export function dropSecretRows(
+  table: TableSource,
+  isChecked: boolean,
+  { issues }: BuildContext,
+): TableSource {
+  const rows = table.rows.filter(({ row, line, cells }) => {
+    const place = { file: table.file, row, ...(line !== row && { line }) };
+    const secrecy = findSecrecy(cells.map((text) => ({ name: undefined, text })));
+    if (secrecy.kind === 'stamp') issues.add('secret-row', place, {});
+    if (secrecy.kind === 'mention' && !isChecked) issues.add('secrecy-mention', place, {});
+    return secrecy.kind !== 'stamp';
+  });
+  return { ...table, rows };
+}
 
 /** Holds a chart's columns against its table: each is there, and its cells are figures. */
 export function checkChart(

@@ -6,8 +6,10 @@ import type { ExhibitSource } from '../sources.ts';
 import type { AuthorityIndex } from './authorities.ts';
 import type { BuildContext } from './context.ts';
 import { checkExhibitParts } from './exhibit-parts.ts';
+import { dropSecretRows } from './exhibit-tables.ts';
 import { checkAnniversary } from './record-check.ts';
 import { getLocalText, type Row } from './row.ts';
+import { isWordOfAPerson } from './secrecy.ts';
 import { readLook, readStory, type StoryTools } from './stories.ts';
 import { checkTranslation } from './translation.ts';
 
@@ -34,6 +36,8 @@ export function buildExhibit(
     checkAnniversary(anniversary, tools.anniversaries, row.placeOf('anniversary'), context);
   }
   checkTranslation(source, row, uses, context);
+  const isChecked = isWordOfAPerson(row.values.get('secrecyChecked') ?? '');
+  const tables = source.tables.map((table) => dropSecretRows(table, isChecked, context));
   const curators = getLocalText(row, 'curators');
   const kiosk = row.values.get('kiosk');
   const { state, key } = readState(row, tools, context);
@@ -50,7 +54,12 @@ export function buildExhibit(
     ...(until !== undefined && { until }),
     ...(anniversary !== undefined && { anniversary }),
     ...(kiosk !== undefined && { kiosk: Number(kiosk) }),
-    ...checkExhibitParts(source, [...uses.vi, ...(uses.en ?? [])], tools.authorities, context),
+    ...checkExhibitParts(
+      { ...source, tables },
+      [...uses.vi, ...(uses.en ?? [])],
+      tools.authorities,
+      context,
+    ),
   };
 }
 

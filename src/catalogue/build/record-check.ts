@@ -106,8 +106,12 @@ export function checkAnniversary(
   id: string,
   anniversaries: readonly AnniversaryRecord[],
   place: Place,
-  { issues, findNear, unread }: BuildContext,
+  { issues, findNear, unread, secret }: BuildContext,
 ): void {
+  if (secret.has(id)) {
+    issues.add('secret-reference', place, {});
+    return;
+  }
   if (anniversaries.some((one) => one.id === id) || unread.has(id)) return;
   const near = findNear(
     id,

@@ -1,6 +1,8 @@
 import { decodeLegacyText, legacyEncodings } from '../../text/legacy/index.ts';
 import { tidy } from '../../text/normalise.ts';
-import { isSecrecyMark, looksLikeSecrecyMark, readMode } from '../mode.ts';
+import { readMode } from '../mode.ts';
+import { findCode } from '../schema/codes.ts';
+import { isSecrecyMark, readSecrecy, type Secrecy } from '../secrecy/read-secrecy.ts';
 
 /** The ways a cell may have to be read: as it stands, and out of the old encodings. */
 function readingsOf(cell: string): string[] {
@@ -28,5 +30,65 @@ const isSecretMode = (text: string): boolean => readMode(text) === 'secret';
 
 /** For a row whose cells cannot be told apart into columns. */
 export function mayBeSecret(cells: readonly string[]): boolean {
-  return cells.some((cell) => readingsOf(cell).some(looksLikeSecrecyMark));
+  return cells.some((cell) => readSecrecy(cell) === 'stamp');
+}
+
+/** A value with the canonical name of its column, where the column is known. */
+export interface NamedValue {
+  readonly name: string | undefined;
+  readonly text: string;
+}
+
+export type RowSecrecy<Value extends NamedValue> =
+  | { readonly kind: 'none' }
+  /** The first value of `kind` that says so. */
+  | { readonly kind: 'stamp' | 'mention'; readonly value: Value };
+
+/**
+ * Whether any value of a row or an entry bears a mark of secrecy, whatever its column. A sentence
+ * that merely speaks of secrecy is a mention, unless `secrecyChecked` says that a person has
+ * looked at the row.
+ */
+export function findSecrecy<Value extends NamedValue>(values: Iterable<Value>): RowSecrecy<Value> {
+  let mention: Value | undefined;
+  let isChecked = false;
+  for (const value of values) {
+    const { name, text } = value;
+    if (text === '') continue;
+    const found = readValueSecrecy(name, text);
+    if (found === 'stamp') return { kind: 'stamp', value };
+    if (found === 'mention') mention ??= value;
+    if (name === 'secrecyChecked' && isWordOfAPerson(text)) isChecked = true;
+  }
+  return mention === undefined || isChecked
+    ? { kind: 'none' }
+    : { kind: 'mention', value: mention };
+}
+
+/** Columns where a note stands, and so where one letter can be the stamp that a clerk copied. */
+const noteColumns = new Set<string | undefined>([
+  undefined,
+  'description',
+  'note',
+  'accessNote',
+  'inforSign',
+  'reason',
+]);
+
+/** Columns that speak of secrecy by what they are for. */
+const speakingColumns = new Set<string | undefined>(['declassification', 'secrecyChecked']);
+
+function readValueSecrecy(name: string | undefined, text: string): Secrecy {
+  if (name === 'mode' || name === 'secrecy') {
+    return isSecret([{ field: name, text }]) ? 'stamp' : 'none';
+  }
+  // “Bí mật đời tư” is a reason of the list.
+  if (name === 'accessReason' && findCode('accessReason', tidy(text)) !== undefined) return 'none';
+  const found = readSecrecy(text, { letters: noteColumns.has(name) });
+  return found === 'mention' && speakingColumns.has(name) ? 'none' : found;
+}
+
+/** “Chưa” and “không” are no word that somebody has looked. */
+export function isWordOfAPerson(text: string): boolean {
+  return !/^(?:chưa|chua|không|khong|no|not yet|0|false|sai|[^\p{L}\p{N}]+)?$/iu.test(tidy(text));
 }

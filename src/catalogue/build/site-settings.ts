@@ -1,6 +1,7 @@
-import { LineCounter, isNode, parseDocument } from 'yaml';
+import { LineCounter, isNode, parseDocument, visit, type Document } from 'yaml';
 import type { $ZodIssue } from 'zod/v4/core';
 import { unknownPublicFields } from '../public-fields.ts';
+import { readSecrecy } from '../secrecy/read-secrecy.ts';
 import { siteSchema, type SiteSettings } from '../schema/site.ts';
 import type { TextSource } from '../sources.ts';
 import type { BuildContext } from './context.ts';
@@ -29,6 +30,7 @@ export function buildSettings(source: TextSource | undefined, context: BuildCont
     const { contents } = document;
     return contents ? lines.linePos(contents.range[0]).line : 1;
   };
+  if (isMarkedSecret(document, lines, file, context)) return siteSchema.parse({});
   const result = siteSchema.safeParse(document.toJS() ?? {});
   if (!result.success) {
     for (const issue of result.error.issues) addIssue(issue);
@@ -57,6 +59,24 @@ export function buildSettings(source: TextSource | undefined, context: BuildCont
     const place = { file, row: rowOf(issue.path), column: setting };
     issues.add('bad-setting', place, { setting, ...describeExpected(issue) });
   }
+}
+
+/** A mark of secrecy among the settings: nothing of the file is said then. */
+function isMarkedSecret(
+  document: Document,
+  lines: LineCounter,
+  file: string,
+  { issues }: BuildContext,
+): boolean {
+  let isMarked = false;
+  visit(document, {
+    Scalar: (_, node) => {
+      if (readSecrecy(String(node.value)) !== 'stamp') return;
+      isMarked = true;
+      issues.add('secret-row', { file, row: lines.linePos(node.range?.[0] ?? 0).line }, {});
+    },
+  });
+  return isMarked;
 }
 
 const settingNames = Object.keys(siteSchema.shape);

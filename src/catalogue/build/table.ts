@@ -9,7 +9,7 @@ import { fitRow } from './fit-row.ts';
 import { readHeader, type Column } from './header.ts';
 import { readValue, requireValues } from './read-value.ts';
 import type { Row } from './row.ts';
-import { isSecret, mayBeSecret } from './secrecy.ts';
+import { findSecrecy, mayBeSecret, type NamedValue } from './secrecy.ts';
 
 /**
  * Reads the rows of a table. A row with a mark of secrecy gives one issue without any of its
@@ -64,7 +64,8 @@ function readRow(
   const { cells } = source;
   const fitted = fitRow(table, source);
   const read = fitted.kind === 'misfit' ? cells : fitted.row.cells;
-  if (isSecret(findMarks(columns, read)) || (fitted.kind !== 'fits' && mayBeSecret(cells))) {
+  const secrecy = findSecrecy(nameCells(columns, read));
+  if (secrecy.kind === 'stamp' || (fitted.kind !== 'fits' && mayBeSecret(cells))) {
     issues.add('secret-row', place, {});
     return 'secret';
   }
@@ -77,16 +78,21 @@ function readRow(
   if (fitted.kind === 'mended') {
     issues.add('unquoted-separator', place, { separator: table.delimiter });
   }
+  if (secrecy.kind === 'mention') {
+    const heading = tidy(table.header[secrecy.value.index] ?? '');
+    issues.add('secrecy-mention', placeOf(table, source, heading), {});
+  }
   return readCells(table, fitted.row, columns, context);
 }
 
-function* findMarks(
-  columns: readonly Column[],
-  cells: readonly string[],
-): Generator<{ field: 'mode' | 'secrecy'; text: string }> {
-  for (const { name, index } of columns) {
-    if (name === 'mode' || name === 'secrecy') yield { field: name, text: cells[index] ?? '' };
-  }
+interface NamedCell extends NamedValue {
+  readonly index: number;
+}
+
+/** Every cell of a row, those of unknown and ignored columns too. */
+function* nameCells(columns: readonly Column[], cells: readonly string[]): Generator<NamedCell> {
+  const names = new Map(columns.map(({ index, name }) => [index, name]));
+  for (const [index, text] of cells.entries()) yield { index, name: names.get(index), text };
 }
 
 function readCells(

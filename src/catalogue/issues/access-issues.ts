@@ -13,6 +13,17 @@ export const accessIssues = {
       help: 'Remove it and every copy of the file, from version history too; tell the officer in charge.',
     },
   },
+  'secrecy-mention': {
+    severity: 'warning',
+    vi: {
+      message: 'Ở đây có lời nhắc tới bí mật.',
+      help: 'Xem lại bản gốc. Không phải tài liệu mật thì ghi tên người xem và ngày vào cột secrecyChecked của dòng; là tài liệu mật thì xóa dòng.',
+    },
+    en: {
+      message: 'The words here speak of secrecy.',
+      help: 'Look at the original. If it is not secret, write who looked and when in the column secrecyChecked of this row; if it is, remove the row.',
+    },
+  },
   'secret-reference': {
     severity: 'error',
     vi: {

@@ -1,6 +1,6 @@
 import { decodeLegacy, detectLegacy, type LegacyEncoding } from '../../text/legacy/index.ts';
 import { toIssue, type Issue } from '../issues/issue.ts';
-import { looksLikeSecrecyMark } from '../mode.ts';
+import { readSecrecy } from '../secrecy/read-secrecy.ts';
 import type { TextSource } from '../sources.ts';
 import { readCsv } from './csv.ts';
 
@@ -49,7 +49,7 @@ function findSafeSample(file: string, text: string): string | undefined {
   const reading = file.endsWith('.csv') ? readCsv(file, text) : undefined;
   if (reading?.kind === 'unreadable') return undefined;
   const isSafe = (cells: readonly string[]): boolean =>
-    !cells.some((cell) => looksLikeSecrecyMark(cell) || /^0*3$/.test(cell.trim()));
+    !cells.some((cell) => readSecrecy(cell) !== 'none' || /^0*3$/.test(cell.trim()));
   const rows = reading
     ? [reading.table.header, ...reading.table.rows.map(({ cells }) => cells)]
     : [text.split(/[\n:]/)].filter(isSafe).flatMap((parts) => parts.map((part) => [part]));

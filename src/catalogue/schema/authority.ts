@@ -1,6 +1,6 @@
 import type { AuthorityKind } from '../values.ts';
 import type { Field } from './field.ts';
-import { ignoredFields } from './shared-fields.ts';
+import { ignoredFields, secrecyCheckedField } from './shared-fields.ts';
 
 /** Names of the files in `content/authorities/`, without `.csv`. */
 export const authorityFiles = {
@@ -103,5 +103,6 @@ export const authorityFields: readonly Field[] = [
     about: { vi: 'Độ thập phân, cho địa danh.', en: 'Decimal degrees, for places.' },
     example: '107.0253',
   },
+  secrecyCheckedField,
   ...ignoredFields,
 ];

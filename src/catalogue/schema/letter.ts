@@ -1,4 +1,5 @@
 import type { Field } from './field.ts';
+import { secrecyCheckedField } from './shared-fields.ts';
 
 /** Frontmatter of `letters/<slug>.md`. */
 export const letterFields: readonly Field[] = [
@@ -25,4 +26,5 @@ export const letterFields: readonly Field[] = [
     },
     example: 'granted',
   },
+  secrecyCheckedField,
 ];

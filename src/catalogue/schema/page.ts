@@ -1,5 +1,5 @@
 import type { Field } from './field.ts';
-import { accessFields, ignoredFields } from './shared-fields.ts';
+import { accessFields, ignoredFields, secrecyCheckedField } from './shared-fields.ts';
 
 const itemCode: Field = {
   name: 'docCode',
@@ -63,5 +63,6 @@ export const redactionFields: readonly Field[] = [
     modelled: true,
     about: { vi: 'Chỉ để nhớ, không công bố.', en: 'A reminder for the archive; not published.' },
   },
+  secrecyCheckedField,
   ...ignoredFields,
 ];

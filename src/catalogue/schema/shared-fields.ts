@@ -1,5 +1,18 @@
 import type { Field } from './field.ts';
 
+/** A person's word that a row which speaks of secrecy is not secret itself. Never published. */
+export const secrecyCheckedField: Field = {
+  name: 'secrecyChecked',
+  label: { vi: 'Đã xem về bí mật', en: 'Secrecy checked' },
+  aliases: ['Đã xem dấu mật', 'Người xem dấu mật', 'Đã rà soát bí mật', 'secrecyReviewed'],
+  modelled: true,
+  about: {
+    vi: 'Lời văn nhắc tới bí mật thì có cảnh báo; ai đã xem thì ghi tên và ngày vào đây, cảnh báo thôi hiện. Không công bố. Dấu mật thật thì không ghi ở đây mà phải xóa dòng.',
+    en: 'Words that speak of secrecy give a warning; whoever has looked writes name and date here, and it is silent. Not published. It does not lift a real mark: such a row must go.',
+  },
+  example: 'Lê Thị Hoa, 12/11/2026',
+};
+
 /** `mode` and all that goes with it. Every column here has its own place in the model. */
 export const accessFields = [
   {
@@ -25,6 +38,7 @@ export const accessFields = [
       en: 'Empty or “Không mật”. With anything else the site is not built.',
     },
   },
+  secrecyCheckedField,
   {
     name: 'withheld',
     label: { vi: 'Không đưa lên trang', en: 'Withheld' },

@@ -1,4 +1,5 @@
 import type { Field } from './field.ts';
+import { secrecyCheckedField } from './shared-fields.ts';
 
 const title: Field = {
   name: 'title',
@@ -32,7 +33,7 @@ const cover: Field = {
 };
 
 /** Frontmatter of `collections/<slug>.mdx`. */
-export const collectionFields: readonly Field[] = [title, summary, cover];
+export const collectionFields: readonly Field[] = [title, summary, cover, secrecyCheckedField];
 
 /** Frontmatter of `exhibits/<slug>/index.mdx`. */
 export const exhibitFields: readonly Field[] = [
@@ -110,10 +111,11 @@ export const exhibitFields: readonly Field[] = [
       en: 'With unlisted: the part of the address that cannot be guessed, 32 lower-case letters and digits or more. npm run content:check proposes one.',
     },
   },
+  secrecyCheckedField,
 ];
 
 /** Frontmatter of `pages/<slug>.md`. */
-export const prosePageFields: readonly Field[] = [title];
+export const prosePageFields: readonly Field[] = [title, secrecyCheckedField];
 
 /** One entry of `anniversaries.yaml`. */
 export const anniversaryFields: readonly Field[] = [
@@ -179,4 +181,5 @@ export const anniversaryFields: readonly Field[] = [
     },
     example: 'TU-01-0145-0000001',
   },
+  secrecyCheckedField,
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSecrecyMark, readMode } from '../../../src/catalogue/mode.ts';
+import { readMode } from '../../../src/catalogue/mode.ts';
 
 describe('reading mode', () => {
   it.each([
@@ -27,6 +27,8 @@ describe('reading mode', () => {
     ['top secret', 'secret'],
     ['TM', 'secret'],
     ['A', 'secret'],
+    ['M Ậ T', 'secret'],
+    ['Độ mật: A', 'secret'],
     ['', 'missing'],
     ['Thường', 'unknown'],
     ['Không mật', 'unknown'],
@@ -37,15 +39,5 @@ describe('reading mode', () => {
     ['open?', 'unknown'],
   ] as const)('takes “%s” as %s', (text, reading) => {
     expect(readMode(text)).toBe(reading);
-  });
-});
-
-describe('a column of secrecy marks', () => {
-  it.each(['', 'Không', 'Không mật', 'Thường', '0', '-'])('holds no mark with “%s”', (text) => {
-    expect(isSecrecyMark(text)).toBe(false);
-  });
-
-  it.each(['Mật', 'Tối mật', 'A', '1', 'x', 'đã giải mật?'])('holds one with “%s”', (text) => {
-    expect(isSecrecyMark(text)).toBe(true);
   });
 });

@@ -164,3 +164,181 @@ describe('a secret row', () => {
     expect(issues[0]).not.toHaveProperty('sample');
   });
 });
+
+describe('a mark of secrecy outside its column', () => {
+  const header = 'docCode,fileCode,typeName,codeNumber,issuedDate,subject,mode,Ghi chú,STT,Cột lạ';
+  const rowWith = (column: number, text: string): string => {
+    const cells = [`${canary}-1`, 'TU-01-0145', canary, '1', '1976', canary, '01', '', '1', ''];
+    return cells.map((cell, index) => (index === column ? `"${text}"` : cell)).join(',');
+  };
+  const itemWith = (column: number, text: string): Changes => ({
+    ...withItem(''),
+    'fonds/TU/items.csv': csv(header, rowWith(column, text)),
+  });
+
+  it.each([
+    ['a note', 7, 'Mật'],
+    ['a note', 7, 'Tài liệu mật'],
+    ['a note', 7, 'TUYỆT MẬT'],
+    ['a note', 7, 'Độ mật: Tối mật'],
+    ['a note', 7, 'M'],
+    ['a note in TCVN3', 7, 'Tèi mËt'],
+    ['a title', 5, 'Bốn (Tối mật)'],
+    ['a title', 5, 'M Ậ T'],
+    ['a type', 2, 'Mật'],
+    ['a number', 3, 'Top secret'],
+    ['a date', 4, 'mật'],
+    ['a code of its file', 1, 'Mật'],
+    ['the column of row numbers', 8, 'Mật'],
+    ['an unknown column', 9, 'Confidential'],
+  ])('in %s stops the build and says nothing of the row', async (_, column, text) => {
+    const changes = itemWith(column, text);
+    const { issues } = await readArchive(changes);
+    expect(issues.filter(({ file, row }) => file.endsWith('items.csv') && row === 2)).toEqual([
+      { name: 'secret-row', severity: 'error', file: 'fonds/TU/items.csv', row: 2, params: {} },
+    ]);
+    expect(await everyReportOf(changes)).not.toContain(canary);
+  });
+
+  it.each<[string, string, Changes]>([
+    [
+      'a fonds',
+      'fonds/TU/fonds.md',
+      { 'fonds/TU/fonds.md': '---\ntitle: X\nnote: Tối mật\n---\n' },
+    ],
+    [
+      'the text of a fonds',
+      'fonds/TU/fonds.md',
+      { 'fonds/TU/fonds.md': '---\ntitle: X\n---\n\n**MẬT**\n' },
+    ],
+    [
+      'an authority',
+      'authorities/people.csv',
+      { 'authorities/people.csv': csv('id,name,note', `a,${canary},Mật`) },
+    ],
+    [
+      'a page',
+      'fonds/TU/pages.csv',
+      { 'fonds/TU/pages.csv': csv('docCode,page,mode,accessNote', `${canary},1,01,Mật`) },
+    ],
+    [
+      'a redaction',
+      'fonds/TU/redactions.csv',
+      {
+        'fonds/TU/redactions.csv': csv(
+          'docCode,page,x,y,width,height,reason',
+          `${canary},1,1,1,1,1,Mật`,
+        ),
+      },
+    ],
+    [
+      'a collection',
+      'collections/mua-xuan.mdx',
+      { 'collections/mua-xuan.mdx': `---\ntitle: ${canary}\nsummary: Tuyệt mật\n---\n` },
+    ],
+    [
+      'the caption of a figure',
+      'collections/mua-xuan.mdx',
+      {
+        'collections/mua-xuan.mdx':
+          '---\ntitle: a\nsummary: b\n---\n\n<Figure record="TU-01-0145-001" alt="Ảnh" caption="(Mật)" />\n',
+      },
+    ],
+    [
+      'an anniversary',
+      'anniversaries.yaml',
+      { 'anniversaries.yaml': `- id: ${canary}\n  day: 3/2\n  title: Mật\n` },
+    ],
+    ['the settings', 'site.yaml', { 'site.yaml': 'name:\n  vi: Mật\n' }],
+    [
+      'the table of an exhibit',
+      'exhibits/cau-moi/so-lieu.csv',
+      { 'exhibits/cau-moi/so-lieu.csv': csv('Loại,Số,Ghi chú', `${canary},1,Mật`) },
+    ],
+  ])('is an error in %s', async (_, file, changes) => {
+    const { issues } = await readArchive(changes);
+    expect(issues.map((issue) => `${issue.file} ${issue.name}`)).toContain(`${file} secret-row`);
+    expect(await everyReportOf(changes)).not.toContain(canary);
+  });
+
+  it('is no wrapped line of a paragraph', async () => {
+    const text = '---\ntitle: X\n---\n\nPhải luôn luôn giữ\nbí mật\nvà cảnh giác.\n';
+    const { issues } = await readArchive({ 'fonds/TU/fonds.md': text });
+    expect(issues.map(({ name }) => name)).not.toContain('secret-row');
+  });
+});
+
+describe('words that speak of secrecy', () => {
+  const table = (checked: string): Changes => ({
+    ...withItem(''),
+    'fonds/TU/items.csv': csv(
+      'docCode,fileCode,subject,mode,description,secrecyChecked',
+      `A-1,TU-01-0145,Báo cáo về công tác bảo mật,01,Hoạt động bí mật,${checked}`,
+    ),
+  });
+
+  it('are a warning, once a row', async () => {
+    expect(await reportOf(table(''))).toMatchInlineSnapshot(`
+      "
+      Cảnh báo (không dừng việc dựng trang):
+
+      content/fonds/TU/files.csv
+        2 · totalDoc item-count totalDoc là 3, items.csv có 1 văn bản của hồ sơ này. Nhập nốt các văn bản, hoặc sửa số.
+
+      content/fonds/TU/items.csv
+        2 · subject secrecy-mention Ở đây có lời nhắc tới bí mật. Xem lại bản gốc. Không phải tài liệu mật thì ghi tên người xem và ngày vào cột secrecyChecked của dòng; là tài liệu mật thì xóa dòng.
+
+      Không có lỗi. 2 cảnh báo.
+      "
+    `);
+    expect(await reportOf(table(''), 'en')).toMatchInlineSnapshot(`
+      "
+      Warnings (they do not stop the build):
+
+      content/fonds/TU/files.csv
+        2 · totalDoc item-count totalDoc is 3; items.csv has 1 items of this file. Enter the other items, or mend the number.
+
+      content/fonds/TU/items.csv
+        2 · subject secrecy-mention The words here speak of secrecy. Look at the original. If it is not secret, write who looked and when in the column secrecyChecked of this row; if it is, remove the row.
+
+      No errors. 2 warnings.
+      "
+    `);
+  });
+
+  it.each(['Lê Thị Hoa 12/11/2026', 'đã xem, không mật'])(
+    'are silent when “%s” says that a person has looked',
+    async (word) => {
+      const { issues, catalogue } = await readArchive(table(word));
+      expect(issues.map(({ name }) => name)).not.toContain('secrecy-mention');
+      expect(JSON.stringify(catalogue?.items)).not.toContain(word);
+    },
+  );
+
+  it.each(['chưa', 'Không', '0', '-'])('are told as long as it says “%s”', async (word) => {
+    const { issues } = await readArchive(table(word));
+    expect(issues.map(({ name }) => name)).toContain('secrecy-mention');
+  });
+
+  it('do not lift a mark', async () => {
+    const { issues } = await readArchive({
+      ...withItem(''),
+      'fonds/TU/items.csv': csv(
+        'docCode,fileCode,subject,mode,description,secrecyChecked',
+        'A-1,TU-01-0145,Một,01,Mật,Lê Thị Hoa',
+      ),
+    });
+    expect(issues.map(({ name }) => name)).toContain('secret-row');
+  });
+
+  it('may be a reason of the list, the title of a law or a decision on declassification', async () => {
+    const { issues } = await readArchive({
+      ...withItem(''),
+      'fonds/TU/items.csv': csv(
+        'docCode,fileCode,subject,mode,accessReason,declassification',
+        'A-1,TU-01-0145,Một,02,Bí mật đời tư,QĐ 12 giải mật tài liệu',
+      ),
+    });
+    expect(issues.map(({ name }) => name)).not.toContain('secrecy-mention');
+  });
+});
