@@ -24,7 +24,9 @@ try {
   const { issues } = await readChecked(settings);
   const format = values.json ? formatAsJson : values.ci ? formatAsAnnotations : formatForTerminal;
   const root = relative(process.cwd(), settings.contentDir);
-  const report = format(issues, { language: values.lang === 'en' ? 'en' : 'vi', root });
+  const scansRoot = relative(process.cwd(), settings.scansDir);
+  const language = values.lang === 'en' ? 'en' : 'vi';
+  const report = format(issues, { language, root, scansRoot });
   if (report !== '') console.log(report);
   process.exitCode = hasErrors(issues) ? 1 : 0;
 } catch (error) {

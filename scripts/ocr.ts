@@ -7,10 +7,8 @@
  * `-- --dry-run`: lists the scans that would be read.
  */
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readScanFolders } from '../src/catalogue/read/scans.ts';
-import { listMasters } from '../src/imaging/fixity/list-masters.ts';
+import { readScans } from '../src/catalogue/read/scans.ts';
 import { findEngine } from '../src/imaging/ocr/find-engine.ts';
 import { ocrScans } from '../src/imaging/ocr/ocr-scans.ts';
 import { planOcr, type OcrPlan, type OcrScan } from '../src/imaging/ocr/plan-ocr.ts';
@@ -87,9 +85,8 @@ async function recognise(settings: Settings, scans: readonly OcrScan[]): Promise
 
 /** Every scan below the scans folder as the catalogue would see it, each with its pages. */
 async function listScans({ scansDir, workDir }: Settings): Promise<OcrScan[]> {
-  const folders = new Set((await listMasters(scansDir)).map((path) => dirname(path)));
-  const found = await readScanFolders(scansDir, folders, workDir);
-  const pages = [...(found?.values() ?? [])].flat();
+  const found = await readScans(scansDir, workDir);
+  const pages = [...(found?.folders.values() ?? [])].flatMap(({ scans }) => scans);
   return [...Map.groupBy(pages, ({ image }) => image)]
     .map(([image, [first, ...others]]) => ({
       image,

@@ -121,6 +121,8 @@ export interface PageRecord {
   readonly frame?: number;
   /** Transcription beside the master (ALTO, PAGE XML, hOCR), relative to SCANS_DIR. */
   readonly words?: string;
+  /** Which page of a transcription of several, from 0, where that is not `frame`. */
+  readonly wordsPage?: number;
   /** Burnt in before any derivative is cut. */
   readonly redactions: readonly Region[];
 }

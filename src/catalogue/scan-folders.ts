@@ -1,8 +1,4 @@
-import { tidy } from '../text/normalise.ts';
 import { toReferenceSlug } from '../text/slug.ts';
-import { findField } from './schema/field.ts';
-import { itemFields } from './schema/item.ts';
-import type { FondsSource } from './sources.ts';
 
 /** What says where the scans of an item lie. */
 export interface ScanWish {
@@ -45,25 +41,4 @@ function toFolderName(code: string): string | undefined {
 
 function joinPath(parts: readonly (string | undefined)[]): string | undefined {
   return parts.includes(undefined) ? undefined : parts.join('/');
-}
-
-/** Every folder that the items of a fonds may ask for, before anything of them is checked. */
-export function findWantedFolders({ folder, description, items }: FondsSource): string[] {
-  const code = /^(?:fondsCode|organId|code):\s*["']?([^"'\n]+)/m.exec(description?.text ?? '')?.[1];
-  if (items === undefined) return [];
-  const indexes = new Map(
-    items.header.flatMap((heading, index) => {
-      const found = findField(itemFields, tidy(heading));
-      return found === undefined || found.english ? [] : [[found.field.name, index] as const];
-    }),
-  );
-  return items.rows.flatMap(({ cells }) => {
-    const get = (name: string): string => tidy(cells[indexes.get(name) ?? -1] ?? '');
-    return scanFolderCandidates({
-      fonds: [...(code === undefined ? [] : [tidy(code)]), folder],
-      file: get('fileCode'),
-      item: get('docCode'),
-      scans: get('scans') || undefined,
-    });
-  });
 }

@@ -71,8 +71,17 @@ export interface MediaSource {
   readonly path: string;
 }
 
-/** Images of every folder that an item may have, by path below SCANS_DIR, in order. */
-export type ScanFolders = ReadonlyMap<string, readonly ScanFile[]>;
+/** Every folder below SCANS_DIR that holds a file of interest, by its path there in NFC. */
+export type ScanFolders = ReadonlyMap<string, ScanFolder>;
+
+export interface ScanFolder {
+  /** Its pages, in order. */
+  readonly scans: readonly ScanFile[];
+  /** What is wrong with its files, to be told where an item uses the folder. */
+  readonly issues: readonly Issue[];
+  /** Where it is on the disk, links followed. */
+  readonly real: string;
+}
 
 export interface ScanFile {
   /** Path below SCANS_DIR, with `/`, as the disk spells it. */
@@ -81,4 +90,6 @@ export interface ScanFile {
   readonly frame?: number;
   /** Its transcription. */
   readonly words?: string;
+  /** Which page of a transcription of several, from 0, where that is not `frame`. */
+  readonly wordsPage?: number;
 }

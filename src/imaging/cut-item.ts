@@ -88,7 +88,7 @@ async function readLines(
 ): Promise<{ lines: readonly TextLine[]; problems: readonly ScanProblem[] }> {
   if (wordsPath === undefined) return { lines: page.textLayer ?? [], problems: [] };
   try {
-    const { frame } = job;
+    const { wordsPage: frame = job.frame } = job;
     const image = { ...page, ...(frame === undefined ? {} : { frame }) };
     return { lines: await readWords(wordsPath, image), problems: [] };
   } catch (error) {

@@ -40,6 +40,7 @@ export async function planItem(
     page.job.regions ?? [],
     page.kind === 'ready' ? page.fingerprint : page.problem.name,
     words,
+    ...(page.job.wordsPage === undefined ? [] : [page.job.wordsPage]),
   ]);
   const stamp = createHash('sha256')
     .update(JSON.stringify([settingsStamp, baseUrl, itemSlug, facts]))

@@ -11,6 +11,8 @@ export interface ScanJob {
   readonly frame?: number;
   /** Transcription of the page, relative to the scans folder, with `/`. */
   readonly words?: string;
+  /** Which page of a transcription of several, from 0, where that is not `frame`. */
+  readonly wordsPage?: number;
   /** Parts of the page that stories show, to be cut besides the whole. */
   readonly regions?: readonly Region[];
   /** Burnt in before anything is cut; pixels of the upright master. */

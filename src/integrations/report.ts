@@ -4,10 +4,11 @@ import { describeScanProblem } from '../imaging/problems.ts';
 import type { Settings } from '../site/settings.ts';
 
 /** The report of a content folder as archivists read it: in Vietnamese, paths as they know them. */
-export function reportIssues(issues: readonly Issue[], { contentDir }: Settings): string {
+export function reportIssues(issues: readonly Issue[], { contentDir, scansDir }: Settings): string {
   const own = `${process.cwd()}/`;
-  const root = contentDir.startsWith(own) ? contentDir.slice(own.length) : contentDir;
-  return formatForTerminal(issues, { language: 'vi', root });
+  const toRoot = (dir: string): string => (dir.startsWith(own) ? dir.slice(own.length) : dir);
+  const [root, scansRoot] = [toRoot(contentDir), toRoot(scansDir)];
+  return formatForTerminal(issues, { language: 'vi', root, scansRoot });
 }
 
 /** One line for every scan that could not be cut or read. */

@@ -43,13 +43,13 @@ export async function checkClaims(
 }
 
 async function readFacts(
-  { scan, frame, words }: PageRecord,
+  { scan, frame, words, wordsPage = frame }: PageRecord,
   scansDir: string,
 ): Promise<PageFacts | undefined> {
   if (scan === undefined) return undefined;
   try {
     const facts = await readPageFacts(join(scansDir, scan), frame);
-    const image = { ...facts, ...(frame !== undefined && { frame }) };
+    const image = { ...facts, ...(wordsPage !== undefined && { frame: wordsPage }) };
     const lines =
       words === undefined ? facts.textLayer : await readWords(join(scansDir, words), image);
     const text = lines?.map((line) => line.text).join(' ');

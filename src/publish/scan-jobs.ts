@@ -21,6 +21,7 @@ export function listScanJobs(catalogue: Catalogue, published: PublicData): reado
           master: master.scan,
           ...(master.frame !== undefined && { frame: master.frame }),
           ...(master.words !== undefined && { words: master.words }),
+          ...(master.wordsPage !== undefined && { wordsPage: master.wordsPage }),
           ...(shown && { regions: shown }),
           redactions: master.redactions,
         },

@@ -1,19 +1,19 @@
-/** One page of 40 × 40 pixels of one grey; `kind` is NewSubfileType: 1 a smaller copy, 4 a mask. */
+/** One square page of one grey; `kind` is NewSubfileType: 1 a smaller copy, 4 a mask. */
 export interface TiffPageParts {
   readonly grey: number;
   readonly kind?: number;
+  /** 40 pixels by default. */
+  readonly side?: number;
 }
-
-const side = 40;
 
 /** Writes a small TIFF by hand, little-endian, one strip a page. */
 export function buildTiff(pages: readonly TiffPageParts[]): Buffer {
   const header = Buffer.from('II*\0\x08\0\0\0', 'latin1');
   const tagCount = 9;
   const directory = 2 + tagCount * 12 + 4;
-  const length = directory + side * side;
-  const parts = pages.map(({ grey, kind = 0 }, index) => {
-    const start = header.length + index * length;
+  let start = header.length;
+  const parts = pages.map(({ grey, kind = 0, side = 40 }, index) => {
+    const length = directory + side * side;
     const tags: readonly (readonly [tag: number, value: number])[] = [
       [254, kind],
       [256, side],
@@ -34,7 +34,8 @@ export function buildTiff(pages: readonly TiffPageParts[]): Buffer {
       part.writeUInt32LE(value, 10 + at * 12);
     }
     const isLast = index === pages.length - 1;
-    part.writeUInt32LE(isLast ? 0 : start + length, directory - 4);
+    start += length;
+    part.writeUInt32LE(isLast ? 0 : start, directory - 4);
     return part;
   });
   return Buffer.concat([header, ...parts]);

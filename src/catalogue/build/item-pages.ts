@@ -102,6 +102,7 @@ export function buildPages(
       ...(scan && { scan: scan.image }),
       ...(scan?.frame !== undefined && { frame: scan.frame }),
       ...(scan?.words !== undefined && { words: scan.words }),
+      ...(scan?.wordsPage !== undefined && { wordsPage: scan.wordsPage }),
       redactions: own?.redactions ?? [],
     };
   });

@@ -1,20 +1,23 @@
-import { scanFolderCandidates } from '../scan-folders.ts';
-import { toScanFolder } from '../scan-folders.ts';
+import { scanFolderCandidates, toScanFolder } from '../scan-folders.ts';
 import type { ScanFile, ScanFolders } from '../sources.ts';
 import type { BuildContext } from './context.ts';
 import type { Placed } from './files.ts';
 import type { ItemDescription } from './items.ts';
+import { tellUnusedScans } from './unused-scans.ts';
 
 /** Finds each item's scans, and watches that no two items share a folder. */
 export interface ItemScans {
   find(item: Placed<ItemDescription>, folder: string): readonly ScanFile[];
+  /** Once every item has been looked up: says which scans none of them uses. */
+  finish(): void;
 }
 
-export function createItemScans(
-  scans: ScanFolders | undefined,
-  { issues }: BuildContext,
-): ItemScans {
+export function createItemScans(scans: ScanFolders | undefined, context: BuildContext): ItemScans {
+  const { issues } = context;
   const owners = new Map<string, string>();
+  const used = new Set<string>();
+  /** Folders that items without scans would have, likeliest alone. */
+  const wanting = new Map<string, string>();
   return {
     find: ({ row, record }, contentFolder) => {
       const written = row.values.get('scans');
@@ -30,17 +33,28 @@ export function createItemScans(
         item: id,
         scans: written,
       });
-      const folder = candidates.find((path) => (scans?.get(path)?.length ?? 0) > 0);
-      if (folder === undefined) {
+      const path = candidates.find((one) => scans?.has(one.normalize('NFC')))?.normalize('NFC');
+      const folder = path === undefined ? undefined : scans?.get(path);
+      if (path === undefined || folder === undefined) {
         if (written !== undefined && scans !== undefined) {
           issues.add('missing-scans', place, { value: written });
         }
+        const [likeliest] = candidates;
+        if (likeliest !== undefined) wanting.set(likeliest, id);
         return [];
       }
-      const other = owners.get(folder.toLowerCase());
-      if (other !== undefined) issues.add('shared-scans', place, { value: folder, other });
-      owners.set(folder.toLowerCase(), id);
-      return scans?.get(folder) ?? [];
+      const other = owners.get(folder.real.toLowerCase());
+      if (other !== undefined) issues.add('shared-scans', place, { value: path, other });
+      owners.set(folder.real.toLowerCase(), id);
+      if (!used.has(path)) for (const issue of folder.issues) issues.put(issue);
+      used.add(path);
+      if (written !== undefined && folder.scans.length === 0) {
+        issues.add('missing-scans', place, { value: written });
+      }
+      return folder.scans;
+    },
+    finish: () => {
+      if (scans !== undefined) tellUnusedScans(scans, used, [...wanting.keys()], context);
     },
   };
 }

@@ -82,6 +82,7 @@ export function buildRecords(
       },
     }));
   });
+  scans.finish();
   // What a stand-in holds is not withheld by anyone's choice.
   for (const { record } of [...files, ...items])
     if (record.fonds === '') context.unread.add(record.id);

@@ -5,6 +5,7 @@ import type { IssueType, ParamsOf } from './issue-type.ts';
 import { letterIssues } from './letter-issues.ts';
 import { linkIssues } from './link-issues.ts';
 import { proseIssues } from './prose-issues.ts';
+import { scanIssues } from './scan-issues.ts';
 import { valueIssues } from './value-issues.ts';
 
 /** Every kind of problem with content. Names are permanent. */
@@ -16,14 +17,17 @@ export const issueTypes = {
   ...proseIssues,
   ...exhibitIssues,
   ...letterIssues,
+  ...scanIssues,
 } as const;
 
 export type IssueName = keyof typeof issueTypes;
 
 /** Where a problem stands. */
 export interface Place {
-  /** Path below the content folder, with `/`. */
+  /** Path below the content folder, or below the folder that `in` names, with `/`. */
   readonly file: string;
+  /** The place is in the folder of scans. */
+  readonly in?: 'scans';
   /** Row of the spreadsheet, or line of the text, from 1. */
   readonly row?: number;
   /** Line in the file where quoted line breaks make it differ from the row. */

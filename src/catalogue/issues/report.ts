@@ -86,8 +86,8 @@ export function buildReport(issues: readonly Issue[]): Report {
 }
 
 function groupByFile(issues: readonly Issue[]): FileIssues[] {
-  return [...Map.groupBy(issues, (issue) => issue.file)]
-    .map(([file, own]) => ({ file, issues: own.toSorted(comparePlaces) }))
+  return [...Map.groupBy(issues, (issue) => `${issue.in ?? ''}:${issue.file}`).values()]
+    .map((own) => ({ file: own[0]?.file ?? '', issues: own.toSorted(comparePlaces) }))
     .sort((a, b) => compareTexts(a.file, b.file));
 }
 

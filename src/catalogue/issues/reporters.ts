@@ -6,6 +6,8 @@ export interface ReportOptions {
   readonly language: Language;
   /** What stands before the paths of files: the content folder as it was given. */
   readonly root: string;
+  /** The same for scans. */
+  readonly scansRoot?: string;
 }
 
 const words = {
@@ -38,22 +40,23 @@ export function formatForTerminal(issues: readonly Issue[], options: ReportOptio
   return [...blocks, last.join(' ')].join('\n\n');
 }
 
-function formatGroup({ file, issues }: FileIssues, { language, root }: ReportOptions): string {
+function formatGroup({ issues }: FileIssues, options: ReportOptions): string {
   const places = issues.map(({ row, column }) =>
     [row === undefined ? '' : String(row), column ?? ''].filter(Boolean).join(' · '),
   );
   const placeWidth = Math.max(...places.map((place) => place.length));
   const nameWidth = Math.max(...issues.map((issue) => issue.name.length));
   const lines = issues.map((issue, index) => {
-    const { message, help } = describeIssue(issue, language, toPath(root, issue.file));
+    const { message, help } = describeIssue(issue, options.language, toPath(options, issue));
     const place = (places[index] ?? '').padEnd(placeWidth);
     return `  ${place} ${issue.name.padEnd(nameWidth)} ${[message, help].filter(Boolean).join(' ')}`;
   });
-  return [toPath(root, file), ...lines].join('\n');
+  const [first] = issues;
+  return [...(first ? [toPath(options, first)] : []), ...lines].join('\n');
 }
 
 /** The report for programs. */
-export function formatAsJson(issues: readonly Issue[], { language, root }: ReportOptions): string {
+export function formatAsJson(issues: readonly Issue[], options: ReportOptions): string {
   const { errors, warnings, totals } = buildReport(issues);
   const list = [...errors, ...warnings].flatMap((group) => group.issues);
   return JSON.stringify({
@@ -61,27 +64,24 @@ export function formatAsJson(issues: readonly Issue[], { language, root }: Repor
     issues: list.map((issue) => ({
       name: issue.name,
       severity: issue.severity,
-      file: toPath(root, issue.file),
+      file: toPath(options, issue),
       row: issue.row ?? null,
       column: issue.column ?? null,
-      ...describeIssue(issue, language, toPath(root, issue.file)),
+      ...describeIssue(issue, options.language, toPath(options, issue)),
     })),
   });
 }
 
 /** Workflow commands that put each issue on its line of a change: `::error file=…,line=…::…`. */
-export function formatAsAnnotations(
-  issues: readonly Issue[],
-  { language, root }: ReportOptions,
-): string {
+export function formatAsAnnotations(issues: readonly Issue[], options: ReportOptions): string {
   const { errors, warnings } = buildReport(issues);
   return [...errors, ...warnings]
     .flatMap((group) => group.issues)
     .map((issue) => {
-      const { message, help } = describeIssue(issue, language, toPath(root, issue.file));
+      const { message, help } = describeIssue(issue, options.language, toPath(options, issue));
       const line = issue.line ?? issue.row;
       const where = [
-        `file=${escapeProperty(toPath(root, issue.file))}`,
+        `file=${escapeProperty(toPath(options, issue))}`,
         ...(line === undefined ? [] : [`line=${line}`]),
         `title=${issue.name}`,
       ].join(',');
@@ -91,8 +91,9 @@ export function formatAsAnnotations(
     .join('\n');
 }
 
-function toPath(root: string, file: string): string {
-  const folder = root.replace(/\/+$/, '');
+function toPath({ root, scansRoot = 'scans' }: ReportOptions, issue: Issue): string {
+  const { file } = issue;
+  const folder = (issue.in === 'scans' ? scansRoot : root).replace(/\/+$/, '');
   if (file === '') return folder;
   return folder === '' ? file : `${folder}/${file}`;
 }

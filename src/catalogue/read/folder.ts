@@ -42,7 +42,8 @@ function isAside(name: string): boolean {
   return /^[.~]|~$|^README(\.\w+)*\.md$|^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
 }
 
-function isMissing(error: unknown): boolean {
+/** Whether an error says that there is no such file or folder. */
+export function isMissing(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return code === 'ENOENT' || code === 'ENOTDIR';
 }

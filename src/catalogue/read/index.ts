@@ -1,7 +1,6 @@
 import { buildCatalogue, type BuildOptions, type CatalogueResult } from '../build/index.ts';
-import { findWantedFolders } from '../scan-folders.ts';
 import { readContent } from './content.ts';
-import { readScanFolders } from './scans.ts';
+import { readScans } from './scans.ts';
 
 export interface ReadOptions extends BuildOptions {
   /** The content folder; its layout is in `content/README.md`. */
@@ -18,7 +17,7 @@ export interface ReadOptions extends BuildOptions {
  */
 export async function readCatalogue(options: ReadOptions): Promise<CatalogueResult> {
   const content = await readContent(options.contentDir);
-  const folders = content.fonds.flatMap(findWantedFolders);
-  const scans = await readScanFolders(options.scansDir, folders, options.workDir);
-  return buildCatalogue({ ...content, ...(scans && { scans }) }, options);
+  const scans = await readScans(options.scansDir, options.workDir);
+  const issues = [...content.issues, ...(scans?.issues ?? [])];
+  return buildCatalogue({ ...content, ...(scans && { scans: scans.folders }), issues }, options);
 }

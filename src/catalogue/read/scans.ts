@@ -1,103 +1,103 @@
-import { join } from 'node:path';
-import type { ScanFile, ScanFolders } from '../sources.ts';
-import { listFolder } from './folder.ts';
-import { openPdfPages, type PdfPages } from './pdf-pages.ts';
-import { listTiffFrames } from './tiff-frames.ts';
-
-const image = /\.(?:jpe?g|png|tiff?|webp)$/i;
-const pdf = /\.pdf$/i;
-const tiff = /\.tiff?$/i;
-/** Transcriptions; of two for one scan the one named first here. */
-const transcriptions = [/\.xml$/i, /\.hocr$/i, /\.html?$/i];
-const natural = new Intl.Collator('en', { numeric: true });
+import { realpath } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { createIssueList, type Issue } from '../issues/issue.ts';
+import type { ScanFolder, ScanFolders } from '../sources.ts';
+import { isMissing } from './folder.ts';
+import { listScanFolder, type ListedFolder } from './list-scan-folder.ts';
+import { isTranscriptFolder, type Transcript } from './pair-transcripts.ts';
+import { openPdfPages } from './pdf-pages.ts';
+import { readScanFolder } from './scan-folder.ts';
 
 /** How many folders are looked into side by side. */
 const atOnce = 32;
 
+export interface ScanReading {
+  readonly folders: ScanFolders;
+  /** Problems of the folders themselves. */
+  readonly issues: readonly Issue[];
+}
+
+/** A folder below SCANS_DIR that is still to be read. */
+interface FoundFolder {
+  /** Below SCANS_DIR, as the disk spells it; empty for SCANS_DIR. */
+  readonly path: string;
+  /** Where it is on the disk, links followed. */
+  readonly real: string;
+  /** Its transcripts belong to the scans of the folder above. */
+  readonly holdsTranscripts: boolean;
+}
+
 /**
- * Lists the pages of each folder below SCANS_DIR. Undefined when there is no SCANS_DIR.
+ * Lists the pages of every folder below SCANS_DIR, and says of every file there that is no page, no
+ * transcript and no known clutter. Undefined when there is no SCANS_DIR.
  * @param workDir where counts of pages are remembered between runs
  */
-export async function readScanFolders(
+export async function readScans(
   scansDir: string,
-  folders: Iterable<string>,
   workDir?: string,
-): Promise<ScanFolders | undefined> {
-  if ((await listFolder(scansDir)) === undefined) return undefined;
-  const found = new Map<string, readonly ScanFile[]>();
+): Promise<ScanReading | undefined> {
+  const top = await findTop(scansDir);
+  if (top === undefined) return undefined;
+  const folders = new Map<string, ScanFolder>();
+  const issues = createIssueList();
   const pdfPages = await openPdfPages(workDir);
-  const waiting = [...new Set(folders)].values();
-  const work = async (): Promise<void> => {
-    for (const folder of waiting) {
-      const scans = await readScanFolder(scansDir, folder, pdfPages);
-      if (scans !== undefined) found.set(folder, scans);
+
+  /** Reads one folder and gives those in it. */
+  const visit = async (folder: FoundFolder): Promise<FoundFolder[]> => {
+    const listed = await listScanFolder(folder.real);
+    const children: FoundFolder[] = [];
+    const transcripts: Transcript[] = folder.holdsTranscripts
+      ? []
+      : namesOf(listed, 'transcript').map((name) => ({ folder: '', name }));
+    const hasScans = namesOf(listed, 'image').length + namesOf(listed, 'pdf').length > 0;
+    for (const { name, isLink } of listed.folders) {
+      const path = folder.path === '' ? name : `${folder.path}/${name}`;
+      const real = isLink ? await realpath(join(folder.real, name)) : join(folder.real, name);
+      if (folder.real === real || folder.real.startsWith(`${real}${sep}`)) {
+        issues.add('circular-folder', { file: path.normalize('NFC'), in: 'scans' }, {});
+        continue;
+      }
+      const holdsTranscripts = hasScans && isTranscriptFolder(name);
+      if (holdsTranscripts) {
+        const within = await listScanFolder(real);
+        for (const one of namesOf(within, 'transcript'))
+          transcripts.push({ folder: name, name: one });
+      }
+      children.push({ path, real, holdsTranscripts });
     }
+    const place = { path: folder.path, dir: folder.real };
+    const read = await readScanFolder(place, listed, transcripts, pdfPages);
+    if (read.scans.length > 0 || read.issues.length > 0) {
+      folders.set(folder.path.normalize('NFC'), { ...read, real: folder.real });
+    }
+    return children;
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+
+  let level: FoundFolder[] = [{ path: '', real: top, holdsTranscripts: false }];
+  while (level.length > 0) {
+    const next: FoundFolder[] = [];
+    const waiting = level.values();
+    const work = async (): Promise<void> => {
+      for (const folder of waiting) {
+        for (const child of await visit(folder)) next.push(child);
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, work));
+    level = next;
+  }
   await pdfPages.save();
-  return found;
+  return { folders, issues: issues.all };
 }
 
-/** A disk may spell names composed or decomposed; the path given back is the disk's. */
-async function readScanFolder(
-  scansDir: string,
-  folder: string,
-  pdfPages: PdfPages,
-): Promise<readonly ScanFile[] | undefined> {
-  for (const path of new Set([folder, folder.normalize('NFD')])) {
-    const entries = await listFolder(join(scansDir, path));
-    if (entries !== undefined) {
-      const scans = toScans(
-        path,
-        entries.filter((entry) => !entry.isFolder).map((entry) => entry.onDisk),
-      );
-      return listPages(scansDir, scans, pdfPages);
-    }
+function namesOf({ files }: ListedFolder, kind: 'image' | 'pdf' | 'transcript'): readonly string[] {
+  return files.get(kind) ?? [];
+}
+
+async function findTop(scansDir: string): Promise<string | undefined> {
+  try {
+    return await realpath(scansDir);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
   }
-  return undefined;
-}
-
-/** Every page of PDFs, and of a TIFF that is the folder's only image; other files are one page. */
-async function listPages(
-  scansDir: string,
-  scans: readonly ScanFile[],
-  pdfPages: PdfPages,
-): Promise<readonly ScanFile[]> {
-  const pages: ScanFile[] = [];
-  for (const scan of scans) {
-    const path = join(scansDir, scan.image);
-    if (pdf.test(scan.image)) {
-      const count = await pdfPages.count(path);
-      pages.push(...Array.from({ length: count }, (_, frame) => ({ ...scan, frame })));
-    } else if (scans.length === 1 && tiff.test(scan.image)) {
-      const frames = await listTiffFrames(path);
-      pages.push(...(frames.length > 1 ? frames.map((frame) => ({ ...scan, frame })) : [scan]));
-    } else pages.push(scan);
-  }
-  return pages;
-}
-
-/**
- * Images in natural order (`2.jpg` before `10.jpg`), each with the transcription of its name; PDFs
- * where there is no image, for beside images a PDF is a copy of them.
- */
-export function toScans(folder: string, names: readonly string[]): ScanFile[] {
-  const stemOf = (name: string): string => name.replace(/\.[^.]*$/, '');
-  const words = new Map(
-    transcriptions
-      .toReversed()
-      .flatMap((suffix) => names.filter((name) => suffix.test(name)))
-      .map((name) => [stemOf(name), name]),
-  );
-  const kind = names.some((name) => image.test(name)) ? image : pdf;
-  return names
-    .filter((name) => kind.test(name))
-    .sort((a, b) => natural.compare(a, b) || (a < b ? -1 : 1))
-    .map((name) => {
-      const transcription = words.get(stemOf(name));
-      return {
-        image: `${folder}/${name}`,
-        ...(transcription !== undefined && { words: `${folder}/${transcription}` }),
-      };
-    });
 }

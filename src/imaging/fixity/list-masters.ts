@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const master = /\.(?:jpe?g|png|tiff?|webp|pdf)$/i;
+const master = /\.(?:jpe?g|jpe|jfif|jif|png|tiff?|webp|gif|avif|pdf)$/i;
 
 /** Every master below the scans folder, with `/`, in order; hidden files and folders left aside. */
 export async function listMasters(scansDir: string): Promise<string[]> {

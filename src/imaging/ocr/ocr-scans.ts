@@ -84,7 +84,7 @@ export async function ocrScans(options: OcrOptions): Promise<OcrResult> {
   return { pages: written, problems: problems.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
-/** Pages by their places in the file: those that are not listed, such as masks, stay empty. */
+/** The pages that are listed, in order: a transcription has no pages for thumbnails and masks. */
 async function recogniseScan(
   { image, frames }: OcrScan,
   { scansDir, engine, workDir }: OcrOptions,
@@ -98,7 +98,7 @@ async function recogniseScan(
       try {
         const page = await pool.run({ masterPath, frame, engine, workDir });
         isRead = true;
-        return [frame, page] as const;
+        return page;
       } finally {
         onPage(isRead);
       }
@@ -106,12 +106,8 @@ async function recogniseScan(
   );
   const failed = settled.find(({ status }) => status === 'rejected');
   if (failed?.status === 'rejected') throw failed.reason;
-  const pages = new Map(settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
-  const none: OcrPage = { width: 1, height: 1, lines: [] };
-  return Array.from({ length: Math.max(...frames) + 1 }, (_, frame) => ({
-    ...(pages.get(frame) ?? none),
-    number: frame + 1,
-  }));
+  const pages = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  return pages.map((page, index) => ({ ...page, number: index + 1 }));
 }
 
 function toProblem({ image: path }: OcrScan, error: unknown): OcrProblem {

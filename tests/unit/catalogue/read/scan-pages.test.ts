@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import sharp from 'sharp';
 import { expect, it, onTestFinished } from 'vitest';
-import { readScanFolders } from '../../../../src/catalogue/read/scans.ts';
+import { readScans } from '../../../../src/catalogue/read/scans.ts';
 import { buildPdf } from '../../../helpers/build-pdf.ts';
 import { buildTiff } from '../../../helpers/build-tiff.ts';
 
@@ -19,7 +20,25 @@ function putScans(files: Readonly<Record<string, Uint8Array | string>>): string 
 }
 
 const read = async (root: string, folder: string, workDir?: string) =>
-  (await readScanFolders(root, [folder], workDir))?.get(folder);
+  (await readScans(root, workDir))?.folders.get(folder)?.scans;
+
+/** Problems of one folder: name, file, and what the texts are filled with. */
+const problemsOf = async (root: string, folder: string) =>
+  ((await readScans(root))?.folders.get(folder)?.issues ?? []).map(({ name, column = '', near }) =>
+    [name, column, ...(near === undefined ? [] : [near])].join(' '),
+  );
+
+it('the images of a folder are its pages in natural order, each with the words of its name', async () => {
+  const names = ['10.tif', '2.JPEG', '1.webp', '2.xml', '10.XML', '3.jfif'];
+  const root = putScans(Object.fromEntries(names.map((name) => [`TU/a/${name}`, ''])));
+  expect(await read(root, 'TU/a')).toEqual([
+    { image: 'TU/a/1.webp' },
+    { image: 'TU/a/2.JPEG', words: 'TU/a/2.xml' },
+    { image: 'TU/a/3.jfif' },
+    { image: 'TU/a/10.tif', words: 'TU/a/10.XML' },
+  ]);
+  expect(await problemsOf(root, 'TU/a')).toEqual([]);
+});
 
 it('a PDF has as many pages as it holds, and so has a TIFF that is alone', async () => {
   const root = putScans({
@@ -47,10 +66,140 @@ it('smaller copies and masks in a TIFF are no pages', async () => {
   expect(await read(root, 'b')).toEqual([{ image: 'b/1.tif' }]);
 });
 
-it('beside images a PDF is a copy of them, and of several TIFFs each is a page', async () => {
+it('every page of every TIFF is a page, beside other images too; a PDF beside them is told', async () => {
   const both = buildTiff([{ grey: 0 }, { grey: 9 }]);
-  const root = putScans({ 'a/all.pdf': buildPdf([{}, {}]), 'a/1.tif': both, 'a/2.tif': both });
-  expect(await read(root, 'a')).toEqual([{ image: 'a/1.tif' }, { image: 'a/2.tif' }]);
+  const root = putScans({
+    'a/all.pdf': buildPdf([{}, {}]),
+    'a/1.tif': both,
+    'a/2.jpg': '',
+    'a/3.tif': both,
+  });
+  expect(await read(root, 'a')).toEqual([
+    { image: 'a/1.tif', frame: 0 },
+    { image: 'a/1.tif', frame: 1 },
+    { image: 'a/2.jpg' },
+    { image: 'a/3.tif', frame: 0 },
+    { image: 'a/3.tif', frame: 1 },
+  ]);
+  expect(await problemsOf(root, 'a')).toEqual(['pdf-beside-images all.pdf']);
+});
+
+it('the images of a GIF are pages each', async () => {
+  const raw = { width: 1, height: 1, channels: 3 as const };
+  const image = await sharp(Buffer.from([0, 0, 0, 255, 255, 255]), {
+    raw: { ...raw, height: 2, pageHeight: 1 },
+  })
+    .gif()
+    .toBuffer();
+  const root = putScans({ 'a/1.gif': image, 'b/1.gif': 'GIF89a' });
+  expect(await read(root, 'a')).toEqual([
+    { image: 'a/1.gif', frame: 0 },
+    { image: 'a/1.gif', frame: 1 },
+  ]);
+  expect(await read(root, 'b')).toEqual([{ image: 'b/1.gif' }]);
+});
+
+it('a thumbnail that stands first in a TIFF is not the page, whether it is marked or not', async () => {
+  const marked = buildTiff([{ grey: 1, kind: 1 }, { grey: 2 }]);
+  const unmarked = buildTiff([{ grey: 1 }, { grey: 2, side: 400 }, { grey: 3, side: 399 }]);
+  const root = putScans({ 'a/1.tif': marked, 'a/1.xml': '', 'b/1.tif': unmarked, 'b/1.xml': '' });
+  expect(await read(root, 'a')).toEqual([
+    { image: 'a/1.tif', frame: 1, words: 'a/1.xml', wordsPage: 0 },
+  ]);
+  expect(await problemsOf(root, 'a')).toEqual([]);
+  expect(await read(root, 'b')).toEqual([
+    { image: 'b/1.tif', frame: 1, words: 'b/1.xml', wordsPage: 0 },
+    { image: 'b/1.tif', frame: 2, words: 'b/1.xml', wordsPage: 1 },
+  ]);
+  expect(await problemsOf(root, 'b')).toEqual(['tiff-thumbnail 1.tif']);
+});
+
+it('directories of a TIFF that run in a circle are one problem, and so are those cut short', async () => {
+  const pages = buildTiff([{ grey: 0 }, { grey: 9 }, { grey: 8 }]);
+  const loop = Buffer.from(pages);
+  const [second, third] = [1, 2].map((page) => 8 + page * (2 + 9 * 12 + 4 + 1600));
+  loop.writeUInt32LE(second ?? 0, (third ?? 0) + 2 + 9 * 12);
+  const root = putScans({
+    'a/1.tif': loop,
+    'b/1.tif': pages.subarray(0, (third ?? 0) + 20),
+    'c/1.tif': buildTiff([{ grey: 0, kind: 1 }]),
+  });
+  expect(await problemsOf(root, 'a')).toEqual(['looping-tiff 1.tif']);
+  expect(await read(root, 'a')).toHaveLength(1);
+  expect(await problemsOf(root, 'b')).toEqual(['broken-tiff 1.tif']);
+  expect(await problemsOf(root, 'c')).toEqual(['tiff-without-page 1.tif']);
+});
+
+it('transcripts are found as Transkribus and ABBYY name them', async () => {
+  const names = ['1.jpg', 'page/1.xml', '2.jpg', '2.jpg.xml', '3.jpg', '3_alto.xml', 'alto/3.xml'];
+  const more = ['4.jpg', 'ALTO/4.xml', '5.tif', '5.XML', 'page/55.xml', 'mets.xml', 'metadata.xml'];
+  const root = putScans(Object.fromEntries([...names, ...more].map((name) => [`a/${name}`, ''])));
+  expect((await read(root, 'a'))?.map(({ words }) => words)).toEqual([
+    'a/page/1.xml',
+    'a/2.jpg.xml',
+    'a/3_alto.xml',
+    'a/ALTO/4.xml',
+    'a/5.XML',
+  ]);
+  expect(await problemsOf(root, 'a')).toEqual([
+    'second-transcript alto/3.xml',
+    'unmatched-transcript page/55.xml',
+  ]);
+});
+
+it('two scans of one name are an error that names both, capitals aside', async () => {
+  const root = putScans({ 'a/0001.jpg': '', 'a/0001.tif': '', 'b/2.JPG': '', 'b/2.jpg': '' });
+  const [first] = (await readScans(root))?.folders.get('a')?.issues ?? [];
+  expect(first).toMatchObject({
+    name: 'doubled-scan',
+    severity: 'error',
+    params: { first: '0001.jpg', other: '0001.tif' },
+  });
+  expect(await problemsOf(root, 'b')).toEqual(['doubled-scan 2.jpg']);
+});
+
+it('a file that is neither page nor transcript nor known clutter is told by its name', async () => {
+  const root = putScans({
+    'a/1.jpg': '',
+    'a/2.jp2': '',
+    'a/3.HEIC': '',
+    'a/1.bmp': '',
+    'a/ghi chú.txt': '',
+    'a/1.jpg.part': '',
+    'a/.4.jpg': '',
+    'a/9.xml': '',
+    'a/Thumbs.db': '',
+    'a/._1.jpg': '',
+    'a/.DS_Store': '',
+    'a/1.jpg.md5': '',
+    'a/checksums.txt': '',
+    'a/@eaDir/1.jpg': '',
+  });
+  symlinkSync('nowhere.jpg', join(root, 'a/5.jpg'));
+  expect(await problemsOf(root, 'a')).toEqual([
+    'unread-copy 1.bmp',
+    'unreadable-format 2.jp2',
+    'unreadable-format 3.HEIC',
+    'dangling-link 5.jpg',
+    'unused-scan-file .4.jpg',
+    'unused-scan-file 1.jpg.part',
+    'unused-scan-file ghi chú.txt',
+    'unmatched-transcript 9.xml',
+  ]);
+  expect([...((await readScans(root))?.folders.keys() ?? [])]).toEqual(['a']);
+});
+
+it('a link that leads back up is told and not followed; other links are followed', async () => {
+  const root = putScans({ 'a/1.jpg': '' });
+  symlinkSync('..', join(root, 'a/up'));
+  symlinkSync('a', join(root, 'b'));
+  const reading = await readScans(root);
+  expect(reading?.issues.map(({ name, file }) => [name, file])).toEqual([
+    ['circular-folder', 'a/up'],
+    ['circular-folder', 'b/up'],
+  ]);
+  expect([...(reading?.folders.keys() ?? [])].sort()).toEqual(['a', 'b']);
+  expect(reading?.folders.get('b')?.real).toBe(reading?.folders.get('a')?.real);
 });
 
 it('a damaged file is one page, to be reported when it is cut', async () => {

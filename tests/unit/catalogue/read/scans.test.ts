@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toScans } from '../../../../src/catalogue/read/scans.ts';
 import { scanFolderCandidates, toScanFolder } from '../../../../src/catalogue/scan-folders.ts';
-
-describe('scans of a folder', () => {
-  it('are its images in natural order, each with the words of its name', () => {
-    const names = ['10.tif', '2.JPEG', '1.webp', '2.xml', 'Thumbs.txt', '10.XML', '3.pdf'];
-    expect(toScans('TU/a', names)).toEqual([
-      { image: 'TU/a/1.webp' },
-      { image: 'TU/a/2.JPEG', words: 'TU/a/2.xml' },
-      { image: 'TU/a/10.tif', words: 'TU/a/10.XML' },
-    ]);
-  });
-});
 
 describe('the folder of an item', () => {
   it.each([

@@ -1,0 +1,184 @@
+import type { IssueTypes } from './issue-type.ts';
+
+/** Files and folders of scans. */
+export const scanIssues = {
+  'doubled-scan': {
+    severity: 'error',
+    vi: {
+      message: '"{first}" và "{other}" cùng tên, không rõ tệp nào là trang.',
+      help: 'Giữ một tệp trong thư mục này, chuyển tệp kia ra ngoài.',
+    },
+    en: {
+      message: '"{first}" and "{other}" have one name; which of them is the page is not known.',
+      help: 'Keep one file in this folder and move the other out.',
+    },
+  },
+  'unreadable-format': {
+    severity: 'error',
+    vi: {
+      message: 'Định dạng ảnh này không đọc được, trang sẽ bị thiếu.',
+      help: 'Lưu ảnh thành TIFF hoặc JPEG cùng tên, ví dụ: magick "{name}" "{target}"; rồi chuyển tệp này ra ngoài.',
+    },
+    en: {
+      message: 'This image format cannot be read; its page would be missing.',
+      help: 'Save it as TIFF or JPEG under the same name, for example: magick "{name}" "{target}"; then move this file out.',
+    },
+  },
+  'unread-copy': {
+    severity: 'warning',
+    vi: {
+      message: 'Tệp này không được đọc; trang lấy từ "{read}".',
+      help: 'Nếu là bản khác của cùng một trang thì chuyển ra ngoài; nếu không, lưu thành TIFF hoặc JPEG với tên riêng.',
+    },
+    en: {
+      message: 'This file is not read; the page comes from "{read}".',
+      help: 'Move it out if it is a copy of that page; else save it as TIFF or JPEG under a name of its own.',
+    },
+  },
+  'pdf-beside-images': {
+    severity: 'warning',
+    vi: {
+      message:
+        'Tệp PDF này không được đọc: trong thư mục có ảnh rời, PDF được coi là bản sao của chúng.',
+      help: 'Nếu PDF có trang mà ảnh rời không có, tách các trang ấy thành ảnh; nếu không, chuyển PDF ra ngoài.',
+    },
+    en: {
+      message: 'This PDF is not read: beside single images it is taken for a copy of them.',
+      help: 'If it has pages that the images lack, save those as images; else move the PDF out.',
+    },
+  },
+  'dangling-link': {
+    severity: 'error',
+    vi: {
+      message: 'Liên kết này dẫn tới một tệp hay thư mục không có.',
+      help: 'Kiểm tra ổ đĩa mạng đã nối chưa; sửa liên kết, hoặc chép chính tệp vào đây.',
+    },
+    en: {
+      message: 'This link leads to a file or folder that is not there.',
+      help: 'See whether the network drive is connected; mend the link or copy the file itself here.',
+    },
+  },
+  'circular-folder': {
+    severity: 'warning',
+    vi: {
+      message: 'Liên kết này dẫn ngược về thư mục chứa nó, nên không được đọc.',
+      help: 'Xóa liên kết.',
+    },
+    en: {
+      message: 'This link leads back to a folder above it; it is not read.',
+      help: 'Remove the link.',
+    },
+  },
+  'unused-scan-file': {
+    severity: 'warning',
+    vi: {
+      message: 'Tệp này không phải trang, không phải bản chép lời; không được dùng.',
+      help: 'Chuyển ra ngoài thư mục ảnh. Nếu là ảnh quét, đổi đuôi tệp cho đúng loại; nếu là bản chép lời, xuất lại dạng ALTO, PAGE XML hoặc hOCR.',
+    },
+    en: {
+      message: 'This file is neither a page nor a transcript; it is not used.',
+      help: 'Move it out of the folder. If it is a scan, give it the ending of its kind; if it is a transcript, export it as ALTO, PAGE XML or hOCR.',
+    },
+  },
+  'unmatched-transcript': {
+    severity: 'warning',
+    vi: {
+      message: 'Bản chép lời này không cùng tên với ảnh nào, nên không được dùng.',
+      help: 'Đặt tên như ảnh của nó: 0001.xml cho 0001.jpg.',
+    },
+    en: {
+      message: 'This transcript has the name of no scan; it is not used.',
+      help: 'Name it as its scan: 0001.xml for 0001.jpg.',
+    },
+  },
+  'second-transcript': {
+    severity: 'warning',
+    vi: {
+      message: 'Ảnh này đã có bản chép lời "{read}"; tệp này không được đọc.',
+      help: 'Giữ bản đúng, chuyển bản kia ra ngoài.',
+    },
+    en: {
+      message: 'Its scan already has the transcript "{read}"; this one is not read.',
+      help: 'Keep the right one and move the other out.',
+    },
+  },
+  'looping-tiff': {
+    severity: 'error',
+    vi: {
+      message: 'Danh sách trang của tệp TIFF này quay vòng hoặc dài quá 20.000 trang.',
+      help: 'Tệp hỏng: mở bằng phần mềm ảnh và lưu lại, hoặc quét lại.',
+    },
+    en: {
+      message: 'The list of pages in this TIFF runs in a circle or is longer than 20,000 pages.',
+      help: 'The file is damaged: open and save it anew in an image program, or scan it again.',
+    },
+  },
+  'broken-tiff': {
+    severity: 'error',
+    vi: {
+      message: 'Tệp TIFF bị cắt cụt: sau trang {read} không đọc tiếp được.',
+      help: 'Chép lại từ bản gốc, hoặc quét lại.',
+    },
+    en: {
+      message: 'The TIFF is cut short: nothing can be read after page {read}.',
+      help: 'Copy it again from the original, or scan it again.',
+    },
+  },
+  'tiff-without-page': {
+    severity: 'error',
+    vi: {
+      message: 'Tệp TIFF chỉ có ảnh thu nhỏ; ảnh đủ cỡ không có hoặc nằm ở chỗ không đọc được.',
+      help: 'Xuất lại thành TIFF thường hoặc JPEG từ phần mềm đã tạo ra nó.',
+    },
+    en: {
+      message: 'The TIFF holds reduced images alone; the full one is missing or cannot be reached.',
+      help: 'Export it anew as plain TIFF or JPEG from the program that made it.',
+    },
+  },
+  'tiff-thumbnail': {
+    severity: 'warning',
+    vi: {
+      message:
+        'Ảnh thứ {page} trong tệp TIFF ({width}×{height}) được coi là ảnh thu nhỏ, không phải trang.',
+      help: 'Nếu là một trang thật, tách thành tệp riêng.',
+    },
+    en: {
+      message:
+        'Image {page} in the TIFF ({width}×{height}) is taken for a thumbnail, not for a page.',
+      help: 'If it is a page, save it as a file of its own.',
+    },
+  },
+  'unused-scans': {
+    severity: 'warning',
+    vi: {
+      message: 'Không văn bản nào dùng {count} tệp trong thư mục này.',
+      help: 'Đổi tên thư mục theo <phông>/<mã hồ sơ>/<mã văn bản> (đúng cả chữ hoa), ghi vào cột scans, hoặc chuyển ra ngoài.',
+    },
+    en: {
+      message: 'No item uses the {count} files in this folder.',
+      help: 'Rename the folder as <fonds>/<file code>/<item code>, capitals too, name it in the column scans, or move it out.',
+    },
+  },
+  'more-unused-scans': {
+    severity: 'warning',
+    vi: {
+      message: 'Còn {count} thư mục nữa trong đây không văn bản nào dùng.',
+      help: 'Sửa các thư mục đã nêu rồi kiểm tra lại.',
+    },
+    en: {
+      message: '{count} more folders in here are used by no item.',
+      help: 'Mend those that are named, then check again.',
+    },
+  },
+  'secret-scans': {
+    severity: 'error',
+    vi: {
+      message: 'Trong thư mục ảnh có {count} thư mục của tài liệu mật.',
+      help: 'Đưa ảnh và mọi bản sao ra khỏi máy này; báo người phụ trách bảo mật.',
+    },
+    en: {
+      message: 'The scans hold {count} folders of secret records.',
+      help: 'Remove the scans and every copy from this machine; tell the officer in charge.',
+    },
+  },
+} as const satisfies IssueTypes;

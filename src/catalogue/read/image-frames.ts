@@ -1,0 +1,89 @@
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { IssueList, Place } from '../issues/issue.ts';
+import type { PdfPages } from './pdf-pages.ts';
+import { readTiffFrames } from './tiff-frames.ts';
+
+/** A scan of which pages are listed. */
+export interface ScanPlace {
+  /** Absolute path of its folder. */
+  readonly dir: string;
+  readonly name: string;
+  /** Where its problems are told. */
+  readonly place: Place;
+}
+
+/**
+ * The pages of a file by their places in it, from 0; `undefined` stands for a file of one page.
+ * What would lose a page is an issue.
+ */
+export async function listFrames(
+  scan: ScanPlace,
+  pdfPages: PdfPages,
+  issues: IssueList,
+): Promise<readonly (number | undefined)[]> {
+  const path = join(scan.dir, scan.name);
+  if (/\.pdf$/i.test(scan.name)) return countUp(await pdfPages.count(path));
+  if (/\.tiff?$/i.test(scan.name)) return listTiffFrames(path, scan.place, issues);
+  if (/\.(?:gif|avif|webp)$/i.test(scan.name)) {
+    const count = await countImages(path);
+    return count > 1 ? countUp(count) : [undefined];
+  }
+  return [undefined];
+}
+
+async function listTiffFrames(
+  path: string,
+  place: Place,
+  issues: IssueList,
+): Promise<readonly (number | undefined)[]> {
+  const reading = await readTiffFrames(path);
+  switch (reading?.kind) {
+    case undefined:
+      return [undefined];
+    case 'loop':
+      issues.add('looping-tiff', place, {});
+      return [undefined];
+    case 'broken':
+      issues.add('broken-tiff', place, { read: reading.read });
+      return [undefined];
+    case 'no-page':
+      issues.add('tiff-without-page', place, {});
+      return [undefined];
+    case 'pages': {
+      for (const { index, width, height } of reading.thumbnails) {
+        issues.add('tiff-thumbnail', place, { page: index + 1, width, height });
+      }
+      const isPlain = reading.frames.length === 1 && reading.frames[0] === 0;
+      return isPlain ? [undefined] : reading.frames;
+    }
+  }
+}
+
+/** Only few WebP files hold several images, and their first bytes say so. */
+async function countImages(path: string): Promise<number> {
+  if (/\.webp$/i.test(path) && !(await isAnimatedWebp(path))) return 1;
+  try {
+    return (await sharp(path).metadata()).pages ?? 1;
+  } catch {
+    // What is wrong with the file is told when it is cut.
+    return 1;
+  }
+}
+
+/** https://developers.google.com/speed/webp/docs/riff_container#extended_file_format */
+async function isAnimatedWebp(path: string): Promise<boolean> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(21), 0, 21, 0);
+    const isExtended = String.fromCharCode(...buffer.subarray(12, 16)) === 'VP8X';
+    return bytesRead === 21 && isExtended && ((buffer[20] ?? 0) & 0b10) !== 0;
+  } finally {
+    await file.close();
+  }
+}
+
+function countUp(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index);
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { csv, issueNamesOf, readArchive, reportOf, type Changes } from '../archive.ts';
+
+const scans = '../scans/TU/TU-01-0145';
+const item = `${scans}/TU-01-0145-001`;
+
+describe('scans that no item uses', () => {
+  it('are told by folder, with the folder that was probably meant', async () => {
+    const changes: Changes = {
+      [`${scans}/tu-01-0145-002/1.jpg`]: '',
+      [`${item}/jpg/1.jpg`]: '',
+      '../scans/TU/lẻ.jpg': '',
+    };
+    expect(await reportOf(changes)).toMatchInlineSnapshot(`
+      "
+      Cảnh báo (không dừng việc dựng trang):
+
+      scans/TU
+         unused-scans Không văn bản nào dùng 1 tệp trong thư mục này. Đổi tên thư mục theo <phông>/<mã hồ sơ>/<mã văn bản> (đúng cả chữ hoa), ghi vào cột scans, hoặc chuyển ra ngoài.
+
+      scans/TU/TU-01-0145/TU-01-0145-001/jpg
+         unused-scans Không văn bản nào dùng 1 tệp trong thư mục này. Đổi tên thư mục theo <phông>/<mã hồ sơ>/<mã văn bản> (đúng cả chữ hoa), ghi vào cột scans, hoặc chuyển ra ngoài.
+
+      scans/TU/TU-01-0145/tu-01-0145-002
+         unused-scans Không văn bản nào dùng 1 tệp trong thư mục này. Có phải "TU/TU-01-0145/TU-01-0145-003"?
+
+      Không có lỗi. 3 cảnh báo.
+      "
+    `);
+    expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
+      "
+      Warnings (they do not stop the build):
+
+      scans/TU
+         unused-scans No item uses the 1 files in this folder. Rename the folder as <fonds>/<file code>/<item code>, capitals too, name it in the column scans, or move it out.
+
+      scans/TU/TU-01-0145/TU-01-0145-001/jpg
+         unused-scans No item uses the 1 files in this folder. Rename the folder as <fonds>/<file code>/<item code>, capitals too, name it in the column scans, or move it out.
+
+      scans/TU/TU-01-0145/tu-01-0145-002
+         unused-scans No item uses the 1 files in this folder. Did you mean "TU/TU-01-0145/TU-01-0145-003"?
+
+      No errors. 3 warnings.
+      "
+    `);
+  });
+
+  it('are counted after the twentieth of a fonds', async () => {
+    const folders = Array.from({ length: 25 }, (_, index) => `../scans/TU/thừa-${index}/1.jpg`);
+    const names = await issueNamesOf(Object.fromEntries(folders.map((path) => [path, ''])));
+    expect(names.filter((name) => name === 'unused-scans')).toHaveLength(20);
+    expect(names).toContain('more-unused-scans');
+  });
+
+  it('are not told of rows that have an error of their own', async () => {
+    const changes: Changes = {
+      'fonds/TU/files.csv': csv('fileCode,title,mode', 'TU-01-0145,Một,Hạn chế dùng'),
+    };
+    expect(await issueNamesOf(changes)).not.toContain('unused-scans');
+  });
+
+  it('of secret records are an error that does not name them', async () => {
+    const changes: Changes = {
+      'fonds/TU/items.csv': csv(
+        'docCode,fileCode,subject,mode',
+        'TU-01-0145-077,TU-01-0145,Việc riêng,03',
+      ),
+      'fonds/TU/pages.csv': null,
+      'fonds/TU/redactions.csv': null,
+      [`${scans}/TU-01-0145-077/1.jpg`]: '',
+    };
+    const { issues } = await readArchive(changes);
+    const found = issues.find(({ name }) => name === 'secret-scans');
+    expect(found).toMatchObject({ severity: 'error', file: '', params: { count: 1 } });
+    expect(JSON.stringify(issues)).not.toContain('TU-01-0145-077');
+  });
+});
+
+describe('files in the folder of an item', () => {
+  it('that would lose a page are errors, others warnings; each says how to mend it', async () => {
+    const changes: Changes = {
+      [`${item}/1.tif`]: '',
+      [`${item}/11.jp2`]: '',
+      [`${item}/2.heic`]: '',
+      [`${item}/toàn văn.pdf`]: '%PDF-1.7',
+      [`${item}/toàn văn.txt`]: '',
+      [`${item}/alto/1.xml`]: '',
+      [`${item}/alto/12.xml`]: '',
+    };
+    expect(await reportOf(changes)).toMatchInlineSnapshot(`
+      "
+      scans/TU/TU-01-0145/TU-01-0145-001
+        1.jpg  doubled-scan      "1.jpg" và "1.tif" cùng tên, không rõ tệp nào là trang. Giữ một tệp trong thư mục này, chuyển tệp kia ra ngoài.
+        11.jp2 unreadable-format Định dạng ảnh này không đọc được, trang sẽ bị thiếu. Lưu ảnh thành TIFF hoặc JPEG cùng tên, ví dụ: magick "11.jp2" "11.tif"; rồi chuyển tệp này ra ngoài.
+
+      Cảnh báo (không dừng việc dựng trang):
+
+      scans/TU/TU-01-0145/TU-01-0145-001
+        2.heic       unread-copy          Tệp này không được đọc; trang lấy từ "2.JPG". Nếu là bản khác của cùng một trang thì chuyển ra ngoài; nếu không, lưu thành TIFF hoặc JPEG với tên riêng.
+        alto/1.xml   second-transcript    Ảnh này đã có bản chép lời "1.xml"; tệp này không được đọc. Giữ bản đúng, chuyển bản kia ra ngoài.
+        alto/12.xml  unmatched-transcript Bản chép lời này không cùng tên với ảnh nào, nên không được dùng. Đặt tên như ảnh của nó: 0001.xml cho 0001.jpg.
+        toàn văn.pdf pdf-beside-images    Tệp PDF này không được đọc: trong thư mục có ảnh rời, PDF được coi là bản sao của chúng. Nếu PDF có trang mà ảnh rời không có, tách các trang ấy thành ảnh; nếu không, chuyển PDF ra ngoài.
+        toàn văn.txt unused-scan-file     Tệp này không phải trang, không phải bản chép lời; không được dùng. Chuyển ra ngoài thư mục ảnh. Nếu là ảnh quét, đổi đuôi tệp cho đúng loại; nếu là bản chép lời, xuất lại dạng ALTO, PAGE XML hoặc hOCR.
+
+      content/fonds/TU/items.csv
+        2 · numberOfPage page-count Ghi 3 trang mà có 4 ảnh. Kiểm tra xem thiếu ảnh hay ghi nhầm số.
+
+      2 lỗi trong 1 tệp. Trang không được dựng. 6 cảnh báo.
+      "
+    `);
+    expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
+      "
+      scans/TU/TU-01-0145/TU-01-0145-001
+        1.jpg  doubled-scan      "1.jpg" and "1.tif" have one name; which of them is the page is not known. Keep one file in this folder and move the other out.
+        11.jp2 unreadable-format This image format cannot be read; its page would be missing. Save it as TIFF or JPEG under the same name, for example: magick "11.jp2" "11.tif"; then move this file out.
+
+      Warnings (they do not stop the build):
+
+      scans/TU/TU-01-0145/TU-01-0145-001
+        2.heic       unread-copy          This file is not read; the page comes from "2.JPG". Move it out if it is a copy of that page; else save it as TIFF or JPEG under a name of its own.
+        alto/1.xml   second-transcript    Its scan already has the transcript "1.xml"; this one is not read. Keep the right one and move the other out.
+        alto/12.xml  unmatched-transcript This transcript has the name of no scan; it is not used. Name it as its scan: 0001.xml for 0001.jpg.
+        toàn văn.pdf pdf-beside-images    This PDF is not read: beside single images it is taken for a copy of them. If it has pages that the images lack, save those as images; else move the PDF out.
+        toàn văn.txt unused-scan-file     This file is neither a page nor a transcript; it is not used. Move it out of the folder. If it is a scan, give it the ending of its kind; if it is a transcript, export it as ALTO, PAGE XML or hOCR.
+
+      content/fonds/TU/items.csv
+        2 · numberOfPage page-count 3 pages are written, 4 scans are there. See whether scans are missing or the number is wrong.
+
+      2 errors in 1 file. The site is not built. 6 warnings.
+      "
+    `);
+  });
+
+  // Shown where the files are read: dangling-link, circular-folder, looping-tiff, broken-tiff,
+  // tiff-without-page, tiff-thumbnail.
+});
+
+it('an item that names its file by inventory and number finds its scans by the code of that file', async () => {
+  const { catalogue, issues } = await readArchive({
+    'fonds/TU/files.csv': csv(
+      'fileCode,fileCatalog,fileNotation,title,mode',
+      'TU-01-0145,01,145,Một,01',
+    ),
+    'fonds/TU/items.csv': csv(
+      'docCode,fileCatalog,fileNotation,subject,mode,scans',
+      'TU-01-0145-001,01,145,Nghị quyết,01,',
+      'TU-01-0145-002,01,145,Báo cáo,01,rieng/bao-cao',
+    ),
+  });
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(catalogue?.items[0]?.pages.map(({ scan }) => scan)).toEqual([
+    'TU/TU-01-0145/TU-01-0145-001/1.jpg',
+    'TU/TU-01-0145/TU-01-0145-001/2.JPG',
+    'TU/TU-01-0145/TU-01-0145-001/10.jpg',
+  ]);
+});
