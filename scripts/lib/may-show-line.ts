@@ -10,9 +10,8 @@ export function mayShowLine(file: string, text: string): (line: number) => boole
     const isSafe = !text.split(/[\n:]/).some(isMark);
     return () => isSafe;
   }
-  const reading = readCsv(file, text);
-  if (reading.kind === 'unreadable') return () => false;
-  const { rows } = reading.table;
+  const { rows, damaged } = readCsv(file, text);
+  if (damaged !== undefined) return () => false;
   return (line) => {
     const row = rows.findLast((candidate) => candidate.line <= line);
     return !(row?.cells.some(isMark) ?? false);

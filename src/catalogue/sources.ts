@@ -31,6 +31,8 @@ export interface TableSource {
   readonly delimiter: string;
   readonly header: readonly string[];
   readonly rows: readonly TableRow[];
+  /** Rows that cannot be told into cells; absent when there are none. */
+  readonly damaged?: readonly DamagedRow[];
 }
 
 export interface TableRow {
@@ -39,6 +41,18 @@ export interface TableRow {
   /** Line of the file where the row starts. */
   readonly line: number;
   readonly cells: readonly string[];
+}
+
+/** A row whose double quotes cannot be right. Nothing of it may be used, or shown. */
+export interface DamagedRow {
+  readonly row: number;
+  readonly line: number;
+  /** `open-quote`: the quote takes in the rows below. */
+  readonly kind: 'open-quote' | 'misplaced-quote';
+  /** Index of the cell that the quote stands in. */
+  readonly column: number;
+  /** As they stand in the file. */
+  readonly lines: readonly string[];
 }
 
 export interface FondsSource {

@@ -21,7 +21,9 @@ export function findSuspectLines(text: string): readonly SuspectLine[] {
   const { delimiter } = readDelimiter(text);
   const lines = text.split(/\r\n?|\n/);
   const split = (line: string): string[] => line.split(delimiter).map(unquote);
-  const isSuspect = createJudge(lines, split);
+  const headings = lines.slice(0, headingWithin).map(split);
+  const heading = headings.find((cells) => cells.some((cell) => findMarkField(cell))) ?? [];
+  const isSuspect = createLineJudge(heading, delimiter);
   const saysMore = (line: string): boolean => split(line).some((cell) => isMore(cell));
   const suspects: SuspectLine[] = [];
   let group: SuspectLine[] = [];
@@ -39,13 +41,12 @@ export function findSuspectLines(text: string): readonly SuspectLine[] {
   return suspects;
 }
 
-/** Judges by the columns of the heading: the first line that names a column of access. */
-function createJudge(
-  lines: readonly string[],
-  split: (line: string) => string[],
+/** Judges a line, split at every separator, by the columns of a heading. */
+export function createLineJudge(
+  header: readonly string[],
+  delimiter: string,
 ): (line: string) => boolean {
-  const headings = lines.slice(0, headingWithin).map(split);
-  const heading = headings.find((cells) => cells.some((cell) => findMarkField(cell))) ?? [];
+  const heading = header.map(unquote);
   const columns = heading.flatMap((cell, index) => {
     const field = findMarkField(cell);
     return field === undefined ? [] : [{ field, index }];
@@ -53,7 +54,7 @@ function createJudge(
   const isMark = remember((cell) => mayBeSecret([cell]));
   const hasMode = columns.some(({ field }) => field === 'mode');
   return (line) => {
-    const cells = split(line);
+    const cells = line.split(delimiter).map(unquote);
     if (cells.join() === heading.join()) return false;
     if (cells.some(isMark)) return true;
     // Separators within quotes move the columns: then the code of secrecy is looked for in all.
@@ -72,7 +73,7 @@ function remember(judge: (cell: string) => boolean): (cell: string) => boolean {
   };
 }
 
-/** A title block may stand above the heading. */
+/** A title block may stand above the heading: the first line that names a column of access. */
 const headingWithin = 50;
 
 function findMarkField(heading: string): 'mode' | 'secrecy' | undefined {

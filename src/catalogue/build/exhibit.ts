@@ -5,6 +5,7 @@ import { exhibitFields } from '../schema/story.ts';
 import type { ExhibitSource } from '../sources.ts';
 import type { AuthorityIndex } from './authorities.ts';
 import type { BuildContext } from './context.ts';
+import { refuseDamagedRows } from './damaged-rows.ts';
 import { checkExhibitParts } from './exhibit-parts.ts';
 import { dropSecretRows } from './exhibit-tables.ts';
 import { checkAnniversary } from './record-check.ts';
@@ -23,6 +24,7 @@ export function buildExhibit(
   tools: ExhibitTools,
   context: BuildContext,
 ): ExhibitRecord | undefined {
+  for (const table of source.tables) refuseDamagedRows(table, -1, context);
   const story = readStory(source, exhibitFields, 'exhibit', tools, context);
   if (story === undefined) return undefined;
   const { row, uses, slug, title, prose, records } = story;

@@ -5,6 +5,7 @@ import { readMode } from '../mode.ts';
 import type { Field } from '../schema/field.ts';
 import type { TableRow, TableSource } from '../sources.ts';
 import type { BuildContext } from './context.ts';
+import { refuseDamagedRows } from './damaged-rows.ts';
 import { fitRow } from './fit-row.ts';
 import { readHeader, type Column } from './header.ts';
 import { readValue, requireValues } from './read-value.ts';
@@ -23,9 +24,15 @@ export function readRows(
   context: BuildContext,
 ): Row[] {
   if (table === undefined) return [];
+  if (table.header.length === 0 && table.damaged !== undefined) {
+    context.lost.add(idName);
+    refuseDamagedRows(table, -1, context);
+    return [];
+  }
   const { columns, complete } = readHeader(table, fields, context);
   const idIndex = columns.find((column) => column.name === idName)?.index ?? -1;
   if (!complete && idIndex < 0) context.lost.add(idName);
+  refuseDamagedRows(table, idIndex, context);
   const rows: Row[] = [];
   let afterEmpty = false;
   for (const source of table.rows) {

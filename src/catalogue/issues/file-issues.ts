@@ -84,12 +84,24 @@ export const fileIssues = {
   'unreadable-csv': {
     severity: 'error',
     vi: {
-      message: 'Không đọc được bảng từ dòng này: dấu nháy kép mở mà không đóng, hoặc đặt sai chỗ.',
-      help: 'Sửa dấu nháy, hoặc xuất lại từ bảng tính.',
+      message: 'Dấu nháy kép mở ở ô này không đóng đúng chỗ, nên nuốt các dòng bên dưới vào một ô.',
+      help: 'Xóa dấu nháy ấy; nếu là lời trích thì viết đôi ("") và đặt cả ô trong nháy kép. Ô nhiều dòng không được có dòng giống một dòng của bảng.',
     },
     en: {
-      message: 'The table cannot be read from here: a double quote is open or misplaced.',
-      help: 'Mend the quotes, or export from the spreadsheet again.',
+      message:
+        'A double quote opens in this cell and does not close where it should, so it takes in the rows below.',
+      help: 'Remove that quote; if the text quotes something, double it ("") and put the whole cell in quotes. No line of a cell may look like a row of the table.',
+    },
+  },
+  'misplaced-quote': {
+    severity: 'error',
+    vi: {
+      message: 'Dấu nháy kép đặt sai chỗ trong ô này.',
+      help: 'Viết đôi dấu nháy trong lời văn ("") và đặt cả ô trong nháy kép: "Phong trào ""Ba sẵn sàng""". Hoặc dùng nháy cong “ ”.',
+    },
+    en: {
+      message: 'A double quote is misplaced in this cell.',
+      help: 'Double the quotes within text ("") and put the whole cell in quotes: "The movement ""Three Readies""". Or use curly quotes “ ”.',
     },
   },
   'unreadable-yaml': {

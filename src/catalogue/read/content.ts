@@ -30,11 +30,7 @@ export async function readContent(contentDir: string): Promise<Omit<Sources, 'sc
 
   const readTable = async (...path: string[]): Promise<TableSource | undefined> => {
     const source = await readSource(...path);
-    if (source === undefined) return undefined;
-    const reading = readCsv(source.file, source.text);
-    if (reading.kind === 'table') return reading.table;
-    issues.put(reading.issue);
-    return undefined;
+    return source && readCsv(source.file, source.text);
   };
 
   /** Says which entries of a folder nothing reads: a slip in a file's name is never a silent skip. */

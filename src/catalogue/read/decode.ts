@@ -47,11 +47,11 @@ function findBrokenLine(bytes: Uint8Array): number {
  */
 function findSafeSample(file: string, text: string): string | undefined {
   const reading = file.endsWith('.csv') ? readCsv(file, text) : undefined;
-  if (reading?.kind === 'unreadable') return undefined;
+  if (reading?.damaged !== undefined) return undefined;
   const isSafe = (cells: readonly string[]): boolean =>
     !cells.some((cell) => readSecrecy(cell) !== 'none' || /^0*3$/.test(cell.trim()));
   const rows = reading
-    ? [reading.table.header, ...reading.table.rows.map(({ cells }) => cells)]
+    ? [reading.header, ...reading.rows.map(({ cells }) => cells)]
     : [text.split(/[\n:]/)].filter(isSafe).flatMap((parts) => parts.map((part) => [part]));
   const row = rows.find((cells) => isSafe(cells) && /[^\0-\u007F]/.test(cells.join('')));
   return row?.join(' · ').slice(0, 80);

@@ -123,6 +123,16 @@ describe('a secret row', () => {
     `);
   });
 
+  it.each([
+    `${canary}-1,TU-01-0145,,,"Danh sách ${canary},01,03,1`,
+    `${canary}-1,TU-01-0145,,,Danh sách "${canary}",01,Mật,1`,
+    `${canary}-1,TU-01-0145,,,"Danh sách\ncơ sở "${canary}",01,03,1`,
+  ])('is known although its quotes are wrong: %j', async (row) => {
+    const { issues } = await readArchive(withItem(row));
+    expect(issues.map(({ name }) => name)).toContain('secret-row');
+    expect(await everyReportOf(withItem(row))).not.toContain(canary);
+  });
+
   it('takes its items along when it is a file', async () => {
     const changes: Changes = {
       ...withItem(`TU-9-${canary},${canary},,,x,01,01,1`),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeLegacyText } from '../../../../src/text/legacy/index.ts';
-import { csv, issueNamesOf, reportOf } from '../archive.ts';
+import { csv, issueNamesOf, readArchive, reportOf } from '../archive.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (one) => one.charCodeAt(0));
 
@@ -44,7 +44,7 @@ describe('the shape of tables', () => {
         1 missing-column Thiếu cột bắt buộc: Chế độ sử dụng. Thêm cột mode.
 
       content/fonds/TU/pages.csv
-        2 unreadable-csv Không đọc được bảng từ dòng này: dấu nháy kép mở mà không đóng, hoặc đặt sai chỗ. Sửa dấu nháy, hoặc xuất lại từ bảng tính.
+        2 · docCode unreadable-csv Dấu nháy kép mở ở ô này không đóng đúng chỗ, nên nuốt các dòng bên dưới vào một ô. Xóa dấu nháy ấy; nếu là lời trích thì viết đôi ("") và đặt cả ô trong nháy kép. Ô nhiều dòng không được có dòng giống một dòng của bảng.
 
       Cảnh báo (không dừng việc dựng trang):
 
@@ -79,7 +79,7 @@ describe('the shape of tables', () => {
         1 missing-column A required column is missing: Access. Add the column mode.
 
       content/fonds/TU/pages.csv
-        2 unreadable-csv The table cannot be read from here: a double quote is open or misplaced. Mend the quotes, or export from the spreadsheet again.
+        2 · docCode unreadable-csv A double quote opens in this cell and does not close where it should, so it takes in the rows below. Remove that quote; if the text quotes something, double it ("") and put the whole cell in quotes. No line of a cell may look like a row of the table.
 
       Warnings (they do not stop the build):
 
@@ -133,6 +133,82 @@ describe('the shape of tables', () => {
       Không có lỗi. 1 cảnh báo.
       "
     `);
+  });
+});
+
+describe('quotes that cannot be right', () => {
+  const header = 'docCode,fileCode,typeName,issuedDate,subject,mode,language';
+  const rowOf = (number: number, subject: string, mode = '01', date = '1976') =>
+    `TU-01-0145-00${String(number)},TU-01-0145,Báo cáo,${date},${subject},${mode},01`;
+
+  it('are told at their rows, together with all that is wrong in the other rows', async () => {
+    const changes = {
+      'fonds/TU/items.csv': csv(
+        header,
+        rowOf(1, 'Phong trào "thi đua"'),
+        rowOf(2, 'Tình hình', ''),
+        rowOf(3, '"Ba sẵn sàng'),
+        rowOf(4, 'Tình hình', '01', '31/31/1976'),
+      ),
+    };
+    expect(await reportOf(changes)).toMatchInlineSnapshot(`
+      "
+      content/fonds/TU/items.csv
+        2 · subject    misplaced-quote Dấu nháy kép đặt sai chỗ trong ô này. Viết đôi dấu nháy trong lời văn ("") và đặt cả ô trong nháy kép: "Phong trào ""Ba sẵn sàng""". Hoặc dùng nháy cong “ ”.
+        3 · mode       missing-access  Thiếu chế độ sử dụng. Ghi 01 (công khai) hoặc 02 (có điều kiện).
+        4 · subject    unreadable-csv  Dấu nháy kép mở ở ô này không đóng đúng chỗ, nên nuốt các dòng bên dưới vào một ô. Xóa dấu nháy ấy; nếu là lời trích thì viết đôi ("") và đặt cả ô trong nháy kép. Ô nhiều dòng không được có dòng giống một dòng của bảng.
+        5 · issuedDate unreadable-date Không đọc được ngày "31/31/1976". Ghi ngày/tháng/năm, tháng/năm hoặc năm: 03/02/1976, 8/1945, 1930, khoảng 1930, 1945–1954.
+
+      4 lỗi trong 1 tệp. Trang không được dựng.
+      "
+    `);
+    expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
+      "
+      content/fonds/TU/items.csv
+        2 · subject    misplaced-quote A double quote is misplaced in this cell. Double the quotes within text ("") and put the whole cell in quotes: "The movement ""Three Readies""". Or use curly quotes “ ”.
+        3 · mode       missing-access  The access is missing. Write 01 (open) or 02 (conditional).
+        4 · subject    unreadable-csv  A double quote opens in this cell and does not close where it should, so it takes in the rows below. Remove that quote; if the text quotes something, double it ("") and put the whole cell in quotes. No line of a cell may look like a row of the table.
+        5 · issuedDate unreadable-date The date "31/31/1976" cannot be read. Day/month/year, month/year or year: 03/02/1976, 8/1945, 1930, khoảng 1930, 1945–1954.
+
+      4 errors in 1 file. The site is not built.
+      "
+    `);
+  });
+
+  it('hide no row: those that a quote had swallowed are read as rows', async () => {
+    const changes = {
+      'fonds/TU/items.csv': csv(
+        header,
+        rowOf(1, '"Ba sẵn sàng'),
+        rowOf(2, 'Danh sách', '03'),
+        rowOf(3, 'Đơn thư', 'Mật'),
+        rowOf(4, 'Vĩ độ 20°57\'30"'),
+      ),
+    };
+    const { issues } = await readArchive(changes);
+    const own = issues.filter(({ file }) => file.endsWith('items.csv'));
+    expect(own.map(({ name, row }) => `${String(row)} ${name}`)).toEqual([
+      '2 unreadable-csv',
+      '5 misplaced-quote',
+      '3 secret-row',
+      '4 secret-row',
+    ]);
+  });
+
+  it('are told in the heading too, and of the rows only that they are secret', async () => {
+    const changes = {
+      'fonds/TU/pages.csv': csv('docCode,"page,mode', 'TU-01-0145-001,2,02', 'TU-01-0145-001,3,03'),
+    };
+    const { issues } = await readArchive(changes);
+    expect(issues.map(({ name, row }) => `${String(row)} ${name}`)).toEqual([
+      '3 secret-row',
+      '1 unreadable-csv',
+    ]);
+  });
+
+  it('are told in the tables of an exhibit', async () => {
+    const changes = { 'exhibits/cau-moi/so-lieu.csv': csv('Năm,"Số cầu', '1976,3', '1977,4') };
+    expect(await issueNamesOf(changes)).toContain('unreadable-csv');
   });
 });
 
