@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { spreadsOfLists } from './scripts/check/spread-rule.ts';
 
 export default defineConfig(
   globalIgnores(['dist*', '.cache', '.astro', 'scans', 'content', 'tests/fixtures']),
@@ -24,6 +25,10 @@ export default defineConfig(
   {
     files: ['src/{text,catalogue,views,islands,site,i18n}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', 'process', 'Buffer'] },
+  },
+  {
+    files: ['{src,scripts}/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', ...spreadsOfLists] },
   },
   ...astro.configs['flat/recommended'],
 );

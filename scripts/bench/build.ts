@@ -1,6 +1,7 @@
 /**
  * `npm run bench:build -- --items 10000 [--seed 1] [--json]`: builds a generated archive and tells
- * seconds, HTML pages a second and the peak memory of the build with all it starts.
+ * seconds, HTML pages a second and the peak memory of the build with all it starts, of the whole and of
+ * each step.
  */
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
@@ -9,6 +10,8 @@ import { parseArgs } from 'node:util';
 import { generateArchive } from './generate-archive.ts';
 import { watchPeakMemory } from './peak-memory.ts';
 import { printFigures } from './print-figures.ts';
+import { watchSteps } from './watch-steps.ts';
+import type { StepMessage } from '../../src/integrations/build-step.ts';
 
 const { values } = parseArgs({
   options: {
@@ -23,9 +26,9 @@ const contentDir = join(folder, `content-${items}`);
 const outDir = join(folder, `site-${items}`);
 generateArchive(contentDir, items, Number(values.seed));
 
-const started = performance.now();
 const child = spawn(process.execPath, ['scripts/build.ts'], {
-  stdio: 'inherit',
+  // What the build sends over the channel are its steps.
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: {
     ...process.env,
     CONTENT_DIR: contentDir,
@@ -35,22 +38,24 @@ const child = spawn(process.execPath, ['scripts/build.ts'], {
     DESK: 'off',
   },
 });
-const memory = watchPeakMemory(child.pid ?? 0);
+const steps = watchSteps(watchPeakMemory(child.pid ?? 0), () => performance.now());
+child.on('message', (message) => steps.begin((message as StepMessage).step));
 const code = await new Promise<number>((resolve) =>
   child.once('exit', (status) => resolve(status ?? 1)),
 );
-const seconds = (performance.now() - started) / 1000;
-const peakMiB = memory.stop();
+const { whole, each } = steps.finish();
 if (code !== 0) process.exit(code);
 const pages = globSync('**/*.html', { cwd: outDir }).length;
 
+console.table(each);
 printFigures(
   `Build of ${pages} pages for ${items} items`,
   {
     items,
-    seconds: Number(seconds.toFixed(1)),
-    pagesPerSecond: Math.round(pages / seconds),
-    peakMiB,
+    seconds: whole.seconds,
+    pagesPerSecond: Math.round(pages / whole.seconds),
+    peakMiB: whole.peakMiB,
+    steps: each,
   },
   values.json ? ['--json'] : [],
 );

@@ -1,22 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/**
- * Watches the resident memory of a process and all it starts, through Linux's /proc. `stop` gives
- * the highest sum seen, in MiB; 0 where there is no /proc.
- */
-export function watchPeakMemory(pid: number): { stop(): number } {
+export interface MemoryWatch {
+  /** The highest sum seen since the last call, in MiB; 0 where there is no /proc. */
+  takePeak(): number;
+  /** @returns the highest of all, in MiB */
+  stop(): number;
+}
+
+/** Watches the resident memory of a process and all it starts, through Linux's /proc. */
+export function watchPeakMemory(pid: number): MemoryWatch {
   let peak = 0;
+  let highest = 0;
   const look = () => {
-    peak = Math.max(
-      peak,
-      treeOf(pid).reduce((sum, one) => sum + residentKiB(one), 0),
-    );
+    const seen = treeOf(pid).reduce((sum, one) => sum + residentKiB(one), 0);
+    peak = Math.max(peak, seen);
+    highest = Math.max(highest, seen);
   };
   const timer = setInterval(look, 100);
   return {
+    takePeak() {
+      look();
+      const taken = Math.round(peak / 1024);
+      peak = 0;
+      return taken;
+    },
     stop() {
       clearInterval(timer);
-      return Math.round(peak / 1024);
+      return Math.round(highest / 1024);
     },
   };
 }

@@ -3,7 +3,7 @@ export type Figures = Readonly<Record<string, unknown>>;
 
 /** A table for people and, with `--json`, one JSON object as the last line. */
 export function printFigures(title: string, figures: Figures, args: readonly string[]): void {
-  const width = Math.max(...Object.keys(figures).map((key) => key.length));
+  const width = Object.keys(figures).reduce((most, { length }) => Math.max(most, length), 0);
   console.log(`\n${title}`);
   for (const [key, value] of Object.entries(figures))
     console.log(`  ${key.padEnd(width)}  ${JSON.stringify(value)}`);

@@ -116,7 +116,7 @@ function toColumnRows(left: string, right: string, look?: 'underlined'): Row[] {
   // `Nơi nhận:` and what it lists stand flush.
   const isListed = /^- |:$/u.test(left);
   const lefts = wrapEvenly(left, half - 2);
-  const leftEnd = (half - 2 + Math.max(0, ...lefts.map(({ length }) => length))) / 2;
+  const leftEnd = (half - 2 + lefts.reduce((most, { length }) => Math.max(most, length), 0)) / 2;
   const rights = wrapEvenly(right, Math.min(44, Math.floor(sheet.columns - leftEnd - 2)));
   return Array.from({ length: Math.max(lefts.length, rights.length, 1) }, (_, line) => {
     const [a, b] = [lefts[line] ?? '', rights[line] ?? ''];

@@ -86,7 +86,7 @@ export async function typesetPage(
   for (const note of spreadNotes(layout.notes)) {
     const drawn = drawNote(note, workshop.hand, desk.pen, chance);
     parts.push(drawn.svg);
-    lines.push(...drawn.lines);
+    for (const line of drawn.lines) lines.push(line);
   }
   for (const { x, y } of layout.seals) {
     parts.push(drawSignature(x + 20, y + 6, desk.pen, chance));

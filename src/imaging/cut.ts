@@ -131,7 +131,7 @@ class Tally {
   add({ fresh, problems }: PageOutcome): void {
     this.#done += 1;
     this.#cut += fresh ? 1 : 0;
-    this.#problems.push(...problems);
+    for (const problem of problems) this.#problems.push(problem);
     this.#tell?.({
       done: this.#done,
       total: this.#total,

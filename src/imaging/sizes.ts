@@ -28,7 +28,10 @@ export function toStripSizes(page: ImageSize): ImageSize[] {
 }
 
 function toSizes(page: ImageSize, steps: readonly number[]): ImageSize[] {
-  const widest = Math.min(page.width, Math.max(...steps));
+  const widest = Math.min(
+    page.width,
+    steps.reduce((most, each) => Math.max(most, each)),
+  );
   const widths = [...steps.filter((each) => each < widest * 0.9), widest];
   return widths.map((each) => toWidth(page, each));
 }

@@ -16,6 +16,7 @@ import { toStaffData } from '../publish/staff-data.ts';
 import { writeWords } from '../publish/words/index.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Prepared } from './prepare.ts';
+import { beginStep } from './build-step.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { writePrivate } from './write-private.ts';
 
@@ -40,17 +41,23 @@ export async function buildOutputs(
   const siteDir = settings.desk ? join(stagingDir, 'client') : stagingDir;
   const program = settings.desk ? [[join(stagingDir, 'server'), []] as const] : [];
   const publicCatalogue = indexPublicData(published);
+  beginStep('images');
   const derivatives = await linkDerivatives(derivativesDir, siteDir, spareImagesDir);
+  beginStep('iiif');
   await writeIiif(publicCatalogue, loadItemImages, siteDir);
+  beginStep('words');
   await writeWords(publicCatalogue, loadItemImages, siteDir);
   await writeExhibitMedia(published, contentDir, siteDir);
+  beginStep('search');
   logger.info('Lập chỉ mục tìm kiếm…');
   await buildSearchIndex(publicCatalogue, loadItemImages, siteDir);
+  beginStep('feeds');
   await writePhoneCodes(publicCatalogue, siteDir);
   if (published.isKiosk) await toKioskSite(siteDir);
   else await writeFeeds(publicCatalogue, siteDir);
   // The desk's pages are made of this copy: it changes with the site, once the gate has passed it.
   for (const [folder] of program) await copyFile(publicDataFile, join(folder, 'public.json'));
+  beginStep('gate');
   logger.info('Kiểm tra từng tệp trước khi đưa ra…');
   for (const [folder, images] of [[siteDir, derivatives] as const, ...program]) {
     const report = await checkOutput({
@@ -70,6 +77,7 @@ export async function buildOutputs(
     }
     logger.info(said);
   }
+  beginStep('swap');
   // For staff alone and no output: the gate would find in it what it looks for.
   const staffData = JSON.stringify(toStaffData(catalogue, published));
   for (const [folder] of program) await writePrivate(join(folder, 'staff.json'), staffData);

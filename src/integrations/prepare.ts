@@ -11,6 +11,7 @@ import { publishCatalogue } from '../publish/public.ts';
 import type { PublicData } from '../publish/public-model.ts';
 import { listScanJobs } from '../publish/scan-jobs.ts';
 import type { Settings } from '../site/settings.ts';
+import { beginStep } from './build-step.ts';
 
 /** The content has errors: nothing was published, the last good output stands. */
 export class ContentError extends Error {
@@ -43,10 +44,13 @@ export interface PrepareOptions {
  */
 export async function prepare(settings: Settings, options: PrepareOptions = {}): Promise<Prepared> {
   const { scansDir } = settings;
+  beginStep('check');
   const { catalogue, issues } = await readChecked(settings);
   if (catalogue === undefined || hasErrors(issues)) throw new ContentError(issues);
   const { drafts = false, ...cutting } = options;
+  beginStep('publish');
   const all = publishCatalogue(catalogue, { drafts });
+  beginStep('scans');
   const scans = await cutScans({
     jobs: listScanJobs(catalogue, all),
     scansDir,

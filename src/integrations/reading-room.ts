@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { buildProgressPrinter } from '../imaging/progress.ts';
 import type { Settings } from '../site/settings.ts';
+import { beginStep } from './build-step.ts';
 import { buildOutputs } from './build-outputs.ts';
 import { ContentError, prepare, type Prepared } from './prepare.ts';
 import { reportIssues, reportScans } from './report.ts';
@@ -40,6 +41,7 @@ export function readingRoom(settings: Settings): AstroIntegration {
         await serveContent(server, settings, logger);
       },
       'astro:build:start': ({ logger }) => {
+        beginStep('pages');
         logger.info('Dựng các trang…');
       },
       'astro:build:done': async ({ logger }) => {

@@ -24,7 +24,7 @@ export function toPublicAuthorities(
     const authority = byId.get(id);
     if (authority === undefined || reached.has(id)) continue;
     reached.add(id);
-    waiting.push(...authority.seeAlso);
+    for (const other of authority.seeAlso) waiting.push(other);
     if (authority.broader !== undefined) waiting.push(authority.broader);
   }
   return authorities.filter(({ id }) => reached.has(id)).map(toPublicAuthority);

@@ -95,10 +95,14 @@ export function drawMap(places: readonly MapPlace[]): {
   readonly map: DrawnMap;
   readonly country: DrawnCountry;
 } {
-  const longitudes = places.map(({ longitude }) => longitude);
-  const latitudes = places.map(({ latitude }) => latitude);
-  const [west, east] = widen(Math.min(...longitudes), Math.max(...longitudes), 1.4);
-  const [south, north] = widen(Math.min(...latitudes), Math.max(...latitudes), 1);
+  const [west, east] = widen(
+    places.map(({ longitude }) => longitude),
+    1.4,
+  );
+  const [south, north] = widen(
+    places.map(({ latitude }) => latitude),
+    1,
+  );
   const toMap = fit([west, east], [south, north], mapSize);
   const country = fit([101.6, 117.6], [6.6, 23.6], countrySize);
   const named = placeNames(toMap, places);
@@ -128,7 +132,9 @@ export function drawMap(places: readonly MapPlace[]): {
 }
 
 /** A quarter more on each side, and never less than `leastSpan` times `share`. */
-function widen(least: number, most: number, share: number): [number, number] {
+function widen(values: readonly number[], share: number): [number, number] {
+  const least = values.reduce((a, b) => Math.min(a, b));
+  const most = values.reduce((a, b) => Math.max(a, b));
   const margin = Math.max((most - least) * 0.25, (leastSpan * share - (most - least)) / 2);
   return [least - margin, most + margin];
 }

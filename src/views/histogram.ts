@@ -26,11 +26,11 @@ export function buildHistogram<Bar extends { readonly year: number; readonly cou
 ): Histogram<Bar> {
   const held = [...years.map(({ year }) => year), ...around];
   if (held.length === 0) return { bars: [], decades: [] };
-  const first = decadeOf(Math.min(...held));
-  const last = decadeOf(Math.max(...held));
+  const first = decadeOf(held.reduce((least, year) => Math.min(least, year)));
+  const last = decadeOf(held.reduce((most, year) => Math.max(most, year)));
   const decades = (last - first) / 10 + 1;
   const column = 100 / (decades * 10);
-  const tallest = Math.max(...years.map(({ count }) => count));
+  const tallest = years.reduce((most, { count }) => Math.max(most, count), 0);
   const step = Math.ceil(decades / labelled.wide);
   const narrowStep = Math.ceil(decades / labelled.narrow);
   return {

@@ -196,7 +196,7 @@ function byLanguage(catalogue: PublicCatalogue, language: Language): StatisticsT
 }
 
 function toRows(counts: readonly Count[]): Pick<StatisticsTable, 'rows' | 'rest'> {
-  const greatest = Math.max(1, ...counts.map(({ values }) => values[0] ?? 0));
+  const greatest = counts.reduce((most, { values }) => Math.max(most, values[0] ?? 0), 1);
   const rows = counts.map((row) => ({
     ...row,
     share: Math.round(((row.values[0] ?? 0) / greatest) * 1000) / 10,

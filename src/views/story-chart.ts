@@ -109,7 +109,9 @@ function toCell(text: string, language: Language): ChartCell {
 type Rows = StoryChart['rows'];
 
 function mostOf(rows: Rows): number {
-  return Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ value = 0 }) => value)));
+  return rows
+    .flatMap(({ cells }) => cells)
+    .reduce((most, { value = 0 }) => Math.max(most, value), 1);
 }
 
 function drawBars(rows: Rows): ChartDrawing {

@@ -20,7 +20,7 @@ export function createProseReader(issues: IssueList): ProseReader {
       checkText(file, body, issues);
       const reading = parseProse(file, body, flavour, language, issues);
       checkProps(reading, issues);
-      links.push(...reading.links);
+      for (const link of reading.links) links.push(link);
       return reading;
     },
   };

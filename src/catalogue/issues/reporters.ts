@@ -33,8 +33,8 @@ export function formatForTerminal(issues: readonly Issue[], options: ReportOptio
   const { errors, warnings, totals } = buildReport(issues);
   const text = words[options.language];
   const toBlock = (group: FileIssues): string => formatGroup(group, options);
-  const blocks = errors.map(toBlock);
-  if (warnings.length > 0) blocks.push(text.warnings, ...warnings.map(toBlock));
+  const told = warnings.length > 0 ? [text.warnings, ...warnings.map(toBlock)] : [];
+  const blocks = [...errors.map(toBlock), ...told];
   const last = [totals.errors > 0 ? text.summary(totals) : text.clean];
   if (totals.warnings > 0) last.push(text.alsoWarnings(totals));
   return [...blocks, last.join(' ')].join('\n\n');
@@ -44,8 +44,8 @@ function formatGroup({ issues }: FileIssues, options: ReportOptions): string {
   const places = issues.map(({ row, column }) =>
     [row === undefined ? '' : String(row), column ?? ''].filter(Boolean).join(' · '),
   );
-  const placeWidth = Math.max(...places.map((place) => place.length));
-  const nameWidth = Math.max(...issues.map((issue) => issue.name.length));
+  const placeWidth = places.reduce((most, { length }) => Math.max(most, length), 0);
+  const nameWidth = issues.reduce((most, { name }) => Math.max(most, name.length), 0);
   const lines = issues.map((issue, index) => {
     const { message, help } = describeIssue(issue, options.language, toPath(options, issue));
     const place = (places[index] ?? '').padEnd(placeWidth);

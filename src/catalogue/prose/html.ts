@@ -49,7 +49,7 @@ function settleHeadings(root: Root, level: number, ids: Map<string, number>): vo
   visit(root, 'heading', (heading) => {
     headings.push(heading);
   });
-  const shift = level - Math.min(...headings.map(({ depth }) => depth));
+  const shift = level - headings.reduce((least, { depth }) => Math.min(least, depth), 6);
   for (const heading of headings) {
     heading.depth = Math.min(6, heading.depth + shift) as Heading['depth'];
     const slug = toSlug(toString(heading)) || 'muc';

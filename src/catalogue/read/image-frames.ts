@@ -77,6 +77,7 @@ async function isAnimatedWebp(path: string): Promise<boolean> {
   const file = await open(path, 'r');
   try {
     const { buffer, bytesRead } = await file.read(new Uint8Array(21), 0, 21, 0);
+    // eslint-disable-next-line no-restricted-syntax -- four letters
     const isExtended = String.fromCharCode(...buffer.subarray(12, 16)) === 'VP8X';
     return bytesRead === 21 && isExtended && ((buffer[20] ?? 0) & 0b10) !== 0;
   } finally {

@@ -21,7 +21,10 @@ export function findLatestAnswer(
   const days = items.map(({ access, wish }) =>
     access === 'conditional' ? times.conditional : wish === 'read' ? times.open : times.copy,
   );
-  return calendar.addWorkingDays(receivedOn, Math.max(...days));
+  return calendar.addWorkingDays(
+    receivedOn,
+    days.reduce((most, day) => Math.max(most, day)),
+  );
 }
 
 /** The same day once the reader has answered a question: the time of waiting is not the desk's. */

@@ -55,7 +55,7 @@ export function createStage(scene: HTMLElement): Stage | undefined {
       transform: `translate(${camera.x}px, ${camera.y}px) scale(${camera.scale / rest})`,
     });
     showFocus(plate, step, rest);
-    if (isNew) marks.append(...readSpots(step).map(toMark));
+    if (isNew) for (const spot of readSpots(step)) marks.append(toMark(spot));
     for (const [index, mark] of [...marks.children].entries()) {
       const spot = readSpots(step)[index];
       if (spot && mark instanceof HTMLElement) place(mark, spot, camera);

@@ -31,5 +31,5 @@ export function findNearest(images: readonly PageImage[], middle: number): PageI
       ? 0
       : Math.min(Math.abs(top - middle), Math.abs(bottom - middle));
   });
-  return images[distances.indexOf(Math.min(...distances))];
+  return images[distances.indexOf(distances.reduce((a, b) => Math.min(a, b), Infinity))];
 }

@@ -37,5 +37,5 @@ function lastPlace(words: readonly PlacedWord[]): number {
   const lasts = words.flatMap(({ places }) =>
     places.map((rising) => rising.reduce((sum, step) => sum + step, 0)),
   );
-  return Math.max(0, ...lasts);
+  return lasts.reduce((most, last) => Math.max(most, last), 0);
 }

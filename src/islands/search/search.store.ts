@@ -132,7 +132,7 @@ export function createSearchStore(
       while (answer && hits.length < end) {
         const part = await answer.load(hits.length, Math.min(end, hits.length + 50));
         if (part.length === 0) break;
-        hits.push(...part);
+        for (const hit of part) hits.push(hit);
       }
       return hits;
     },

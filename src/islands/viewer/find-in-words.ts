@@ -127,11 +127,13 @@ function countSpaces(text: string): number {
 }
 
 function toUnion(boxes: readonly Region[]): Region {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const width = Math.max(...boxes.map((box) => box.x + box.width)) - x;
-  const height = Math.max(...boxes.map((box) => box.y + box.height)) - y;
-  return { x, y, width, height };
+  return boxes.reduce((one, other) => {
+    const x = Math.min(one.x, other.x);
+    const y = Math.min(one.y, other.y);
+    const right = Math.max(one.x + one.width, other.x + other.width);
+    const bottom = Math.max(one.y + one.height, other.y + other.height);
+    return { x, y, width: right - x, height: bottom - y };
+  });
 }
 
 /** Cuts at a word's end. */

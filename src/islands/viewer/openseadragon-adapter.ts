@@ -267,7 +267,13 @@ function withinImage(
   const size = image.getContentSize();
   const xs = corners.map(({ x }) => Math.min(size.x, Math.max(0, Math.round(x))));
   const ys = corners.map(({ y }) => Math.min(size.y, Math.max(0, Math.round(y))));
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  const [width, height] = [Math.max(...xs) - x, Math.max(...ys) - y];
+  const [x, width] = toExtent(xs);
+  const [y, height] = toExtent(ys);
   return width <= 0 || height <= 0 ? undefined : { x, y, width, height };
+}
+
+/** Where values begin, and how far they reach. */
+function toExtent(values: readonly number[]): readonly [start: number, length: number] {
+  const start = values.reduce((a, b) => Math.min(a, b));
+  return [start, values.reduce((a, b) => Math.max(a, b)) - start];
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { Catalogue } from '../../catalogue/model.ts';
-import type { ItemImages } from '../../imaging/manifest.ts';
 import { isPdf } from '../../imaging/pdf/open-pdf.ts';
 import { iiifUrls, imageOf } from '../../site/urls.ts';
 import type { PublicData } from '../public-model.ts';
@@ -9,7 +8,7 @@ import { readTextLayers } from './closed-text-layers.ts';
 import { closedPagesOf, hiddenFactsOf } from './hidden-facts.ts';
 import type { GateReport } from './hit.ts';
 import { runGate } from './index.ts';
-import { listPublicTexts } from './public-texts.ts';
+import { listPublicTexts, type LoadTexts } from './public-texts.ts';
 
 export interface OutputToCheck {
   readonly catalogue: Catalogue;
@@ -18,7 +17,7 @@ export interface OutputToCheck {
   readonly outDir: string;
   /** What was put under `iiif/`, relative to `outDir`, with `/`. */
   readonly derivatives: readonly string[];
-  readonly loadTexts: (itemSlug: string) => Promise<Pick<ItemImages, 'pages'> | undefined>;
+  readonly loadTexts: LoadTexts;
 }
 
 /** Runs the gate over what was built of a catalogue. One hit, and it must not be put out. */
@@ -31,7 +30,7 @@ export async function checkOutput(output: OutputToCheck): Promise<GateReport> {
   return runGate({
     outDir,
     hidden: [...hiddenFactsOf(catalogue, published), ...hiddenWordsOf(words)],
-    publicTexts: await listPublicTexts(published, output.loadTexts),
+    publicTexts: listPublicTexts(published, output.loadTexts),
     closedMasters: closed.masters,
     allowedDerivatives: allowDerivatives(published, output.derivatives),
     notices: listNotices(published),

@@ -12,6 +12,7 @@ import type { HiddenFact } from './hidden-facts.ts';
 import { isWordAlone, gap } from './letters.ts';
 import { splitMarkup } from './markup.ts';
 import { buildMatcher, type Matcher, type Needle } from './matcher.ts';
+import type { TextSource } from './public-texts.ts';
 import { buildWordMatcher, isWordStart } from './word-matcher.ts';
 
 export interface FactNeedle extends Needle {
@@ -34,15 +35,15 @@ export interface FactMatcher {
  * What to look for: the hidden facts without those that public texts hold anyway. Each is looked
  * for by a gram that stands in no public text, if it has one, and in few other facts.
  */
-export function compileFacts(
+export async function compileFacts(
   facts: readonly HiddenFact[],
-  publicTexts: readonly string[],
-): FactMatcher {
+  publicTexts: TextSource,
+): Promise<FactMatcher> {
   // Of several records with the same value the first is named.
   const unique = [
     ...new Map(facts.toReversed().map((fact) => [fact.exact ?? fact.piece, fact])).values(),
   ];
-  const known = knownGrams(publicTexts);
+  const known = await knownGrams(publicTexts);
   const needles = chooseAnchors(unique, known);
   const perhapsPublic = needles.filter(
     ({ fact, units, anchor }) => fact.exact === undefined && known.has(gramAt(units, anchor)),
@@ -50,7 +51,7 @@ export function compileFacts(
   const asWords = new Set<HiddenFact>();
   const within = new Set<HiddenFact>();
   const matcher = buildMatcher(perhapsPublic);
-  forEachFolding(publicTexts, (units, length) => {
+  await forEachFolding(publicTexts, (units, length) => {
     matcher.search(units, length, ({ fact, units: { length: size } }, start) => {
       (areWords(units, length, start, start + size) ? asWords : within).add(fact);
     });
@@ -78,12 +79,12 @@ export function areWords(
   return parted(start - 1, start) && parted(end, end - 1);
 }
 
-function forEachFolding(
-  texts: readonly string[],
+async function forEachFolding(
+  texts: TextSource,
   read: (units: Uint16Array, length: number) => void,
-): void {
+): Promise<void> {
   let room = new Uint16Array(0);
-  for (const text of texts) {
+  for await (const text of texts) {
     const bytes = Buffer.from(text);
     // Without its tags a text may be one byte longer.
     if (room.length < roomFor(bytes.length + 1)) room = new Uint16Array(2 * roomFor(bytes.length));
@@ -96,9 +97,9 @@ function forEachFolding(
 }
 
 /** Every gram of the public texts, short and long. */
-function knownGrams(publicTexts: readonly string[]): GramSet {
+async function knownGrams(publicTexts: TextSource): Promise<GramSet> {
   const known = new GramSet(25);
-  forEachFolding(publicTexts, (units, length) => {
+  await forEachFolding(publicTexts, (units, length) => {
     for (const gram of [shortestNeedle, longGram])
       forEachGram(units, length, gram, (hash) => known.add(hash));
   });

@@ -82,7 +82,7 @@ function readReference(bytes: Uint8Array, at: number, end: number, into: Unescap
   let stop = place;
   while (stop < end && stop - place < 10 && bytes[stop] !== semicolon) stop += 1;
   if (stop >= end || bytes[stop] !== semicolon) return;
-  const name = String.fromCharCode(...bytes.subarray(place, stop));
+  const name = Buffer.from(bytes.subarray(place, stop)).toString('latin1');
   if (name.startsWith('#')) {
     const code = /^#[xX]/.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
     if (!(code >= 0 && code <= 0x10ffff)) return;

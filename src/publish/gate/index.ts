@@ -4,13 +4,14 @@ import { compileFacts } from './compile.ts';
 import { takeFingerprints, type ClosedMaster } from './fingerprints.ts';
 import type { HiddenFact } from './hidden-facts.ts';
 import type { GateHit, GateReport } from './hit.ts';
+import type { TextSource } from './public-texts.ts';
 import { scanDerivative, scanFile, scanName, type Gate } from './scan-file.ts';
 
 export interface GateInput {
   readonly outDir: string;
   readonly hidden: readonly HiddenFact[];
   /** What is public: hidden facts that stand in these texts are not looked for. */
-  readonly publicTexts: readonly string[];
+  readonly publicTexts: TextSource;
   readonly closedMasters: readonly ClosedMaster[];
   /** Images cut of open pages, relative to `outDir`, with `/`. */
   readonly allowedDerivatives: ReadonlySet<string>;
@@ -26,7 +27,7 @@ export async function runGate(input: GateInput): Promise<GateReport> {
   const { outDir, allowedDerivatives, notices } = input;
   const hits = new Map<string, GateHit>();
   const gate: Gate = {
-    facts: compileFacts(input.hidden, input.publicTexts),
+    facts: await compileFacts(input.hidden, input.publicTexts),
     fingerprints: takeFingerprints(input.closedMasters),
     report: (hit) => hits.set([hit.kind, hit.output, hit.record, hit.field].join('\n'), hit),
   };

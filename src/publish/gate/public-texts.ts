@@ -15,26 +15,47 @@ import type { PublicData, PublicFile, PublicItem } from '../public-model.ts';
 const interfaceWords = [browse, common, home, iiif, records, request, search, stories, viewer];
 
 /**
+ * Texts that can be read more than once, from the first on each time. Those of a whole archive are
+ * made anew by each reading, since they are too many to hold.
+ */
+export type TextSource = AsyncIterable<string> | Iterable<string>;
+
+export type LoadTexts = (itemSlug: string) => Promise<Pick<ItemImages, 'pages'> | undefined>;
+
+/**
  * Every text that may be in the output: what is published, the transcripts of open pages, the words
  * of the interface and of code lists. A hidden value that stands here too is no secret.
  */
-export async function listPublicTexts(
-  published: PublicData,
-  loadTexts: (itemSlug: string) => Promise<Pick<ItemImages, 'pages'> | undefined>,
-): Promise<readonly string[]> {
-  const shown: PublicData = { ...published, unlistedExhibits: [] };
-  const { fonds, files, items, authorities, ...rest } = shown;
-  const texts = [rest, interfaceWords, codeLists, typeNames].map((part) => JSON.stringify(part));
-  for (const record of [...fonds, ...files, ...items, ...authorities])
-    texts.push(JSON.stringify(record));
-  texts.push(...files.flatMap(neighboursOfFile), ...items.flatMap(neighboursOfItem));
+export function listPublicTexts(published: PublicData, loadTexts: LoadTexts): TextSource {
+  return {
+    async *[Symbol.asyncIterator]() {
+      yield* listProgramTexts();
+      const { fonds, files, items, authorities, ...rest } = published;
+      yield JSON.stringify({ ...rest, unlistedExhibits: [] });
+      for (const list of [fonds, files, items, authorities])
+        for (const record of list) yield JSON.stringify(record);
+      for (const file of files) yield* neighboursOfFile(file);
+      for (const item of items) yield* neighboursOfItem(item);
+      yield* listTranscripts(published, loadTexts);
+    },
+  };
+}
+
+/** Words that the program has of its own, whatever the archive holds. */
+export function* listProgramTexts(): Generator<string> {
+  for (const part of [interfaceWords, codeLists, typeNames]) yield JSON.stringify(part);
+}
+
+/** What the open pages of each item say, a page a text. An item at a time is held. */
+async function* listTranscripts(
+  { items }: PublicData,
+  loadTexts: LoadTexts,
+): AsyncGenerator<string> {
   for (const item of items) {
     if (!('pages' in item)) continue;
     const images = await loadTexts(item.slug);
-    for (const { lines } of images?.pages ?? [])
-      texts.push(lines.map(({ text }) => text).join(' '));
+    for (const { lines } of images?.pages ?? []) yield lines.map(({ text }) => text).join(' ');
   }
-  return texts;
 }
 
 /** What pages put side by side of public facts: together they may read as a hidden value does. */

@@ -33,15 +33,14 @@ type Branch = AsyncGenerator<IiifDocument, Reference | undefined>;
 export async function* listArchive(source: IiifSource): AsyncGenerator<IiifDocument> {
   const { catalogue } = source;
   const fonds: Reference[] = [];
-  for (const one of catalogue.fonds) fonds.push(...toList(yield* listFonds(source, one)));
+  for (const one of catalogue.fonds) put(fonds, yield* listFonds(source, one));
   yield { path: iiifUrls.archive(), content: buildArchiveCollection(catalogue, fonds) };
 }
 
 export async function* listFonds(source: IiifSource, fonds: PublicFonds): Branch {
   const { catalogue } = source;
   const files: Reference[] = [];
-  for (const file of catalogue.filesOf(fonds.code))
-    files.push(...toList(yield* listFile(source, file)));
+  for (const file of catalogue.filesOf(fonds.code)) put(files, yield* listFile(source, file));
   if (files.length === 0) return undefined;
   const content = buildFondsCollection(catalogue, fonds, files);
   yield { path: iiifUrls.fonds(fonds.slug), content };
@@ -52,7 +51,7 @@ export async function* listFile(source: IiifSource, file: PublicFile): Branch {
   const { catalogue } = source;
   const items: Reference[] = [];
   for (const item of catalogue.itemsOf(file.id))
-    if ('pages' in item) items.push(...toList(yield* listItem(source, item)));
+    if ('pages' in item) put(items, yield* listItem(source, item));
   if (items.length === 0) return undefined;
   const content = buildFileCollection(catalogue, file, items);
   yield { path: iiifUrls.file(file.slug), content };
@@ -76,6 +75,6 @@ export async function* listItem({ catalogue, loadImages }: IiifSource, item: Ope
   return toMember(content);
 }
 
-function toList(member: Reference | undefined): readonly Reference[] {
-  return member === undefined ? [] : [member];
+function put(list: Reference[], member: Reference | undefined): void {
+  if (member !== undefined) list.push(member);
 }

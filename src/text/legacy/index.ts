@@ -94,6 +94,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 function toLatin1(bytes: Uint8Array): string {
   const chunks: string[] = [];
   for (let start = 0; start < bytes.length; start += 8192) {
+    // eslint-disable-next-line no-restricted-syntax -- never more than a chunk
     chunks.push(String.fromCharCode(...bytes.subarray(start, start + 8192)));
   }
   return chunks.join('');

@@ -1,0 +1,22 @@
+/** What a build does, in its order. */
+export type BuildStep =
+  | 'check'
+  | 'publish'
+  | 'scans'
+  | 'pages'
+  | 'images'
+  | 'iiif'
+  | 'words'
+  | 'search'
+  | 'feeds'
+  | 'gate'
+  | 'swap';
+
+export interface StepMessage {
+  readonly step: BuildStep;
+}
+
+/** Tells the program that started this one which step begins: `npm run bench:build` measures each. */
+export function beginStep(step: BuildStep): void {
+  process.send?.({ step } satisfies StepMessage);
+}
