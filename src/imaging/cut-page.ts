@@ -5,9 +5,12 @@ import type { ImageSize, PageImages, TextLine } from './manifest.ts';
 import { openMaster, type MasterPage, type UprightMaster } from './master.ts';
 import { jpegQuality, tileSide } from './settings.ts';
 import { toReadingSizes, toStripSizes } from './sizes.ts';
+import type { Orientation } from './words/turn-box.ts';
 
 /** What is known of a page once cut: lies in the cache as `page.json`. */
 export interface CutPage extends Omit<PageImages, 'number' | 'lines'> {
+  /** How the stored pixels lie to the upright ones; absent where they are upright. */
+  readonly orientation?: Orientation;
   /** The text that the master holds itself, where it is a PDF. */
   readonly textLayer?: readonly TextLine[];
 }
@@ -33,11 +36,12 @@ export async function cutPage(masterPage: MasterPage, dir: string): Promise<CutP
   } finally {
     await master.close();
   }
-  const { width, height, dpi, textLayer } = master;
+  const { width, height, dpi, orientation, textLayer } = master;
   const page: CutPage = {
     width,
     height,
     ...(dpi === undefined ? {} : { dpi }),
+    ...(orientation === undefined ? {} : { orientation }),
     sizes: toReadingSizes(master),
     tile: tileSide,
     ...(textLayer === undefined ? {} : { textLayer }),

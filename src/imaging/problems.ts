@@ -9,10 +9,33 @@ export type ScanProblemName =
   | 'scan-unreadable'
   | 'scan-crashed'
   | 'redaction-outside'
-  | 'words-unreadable'
+  | WordsProblemName
   | 'ocr-failed'
   | 'words-there'
   | 'words-unwritable';
+
+/** Why some words of a page are not shown, or are without their places. Its pictures are. */
+export type WordsProblemName =
+  | 'words-unreadable'
+  | 'words-other-size'
+  | 'words-turn-unknown'
+  | 'words-size-missing'
+  | 'words-beside-image'
+  | 'words-unplaced';
+
+const wordsProblems: ReadonlySet<string> = new Set<WordsProblemName>([
+  'words-unreadable',
+  'words-other-size',
+  'words-turn-unknown',
+  'words-size-missing',
+  'words-beside-image',
+  'words-unplaced',
+]);
+
+/** Whether a problem lies in a transcription: its page has pictures all the same. */
+export function isWordsProblem(name: string): name is WordsProblemName {
+  return wordsProblems.has(name);
+}
 
 export interface ScanProblem {
   readonly name: ScanProblemName;
@@ -64,6 +87,26 @@ const sentences: Record<ScanProblemName, Record<Language, string>> = {
     vi: 'Bản chép lời (ALTO, PAGE XML hoặc hOCR) không đọc được; ảnh vẫn được dựng, không có chữ.',
     en: 'The transcription (ALTO, PAGE XML or hOCR) cannot be read; the image was cut, without words.',
   },
+  'words-other-size': {
+    vi: 'Bản chép lời thuộc về ảnh có khổ khác ảnh này, nên không biết chữ nằm ở đâu: chữ được đăng không kèm vị trí; trang có vùng che thì không đăng chữ nào. Xuất lại bản chép lời từ đúng ảnh này.',
+    en: 'The transcription is of an image of another size or shape, so nobody knows where its words stand: they are published without places; a page with redactions publishes none. Export the transcription from this very image.',
+  },
+  'words-turn-unknown': {
+    vi: 'Ảnh được xoay bằng ghi chú EXIF, và không rõ bản chép lời làm trên ảnh trước hay sau khi xoay: chữ được đăng không kèm vị trí; trang có vùng che thì không đăng chữ nào. Lưu ảnh đã xoay thẳng (không còn ghi chú xoay), rồi chép lời lại.',
+    en: 'The image is turned by a note in its EXIF data, and nothing tells whether the transcription was made before or after that turn: its words are published without places; a page with redactions publishes none. Save the image upright, without that note, and transcribe it again.',
+  },
+  'words-size-missing': {
+    vi: 'Bản chép lời không ghi khổ trang (ALTO: WIDTH, HEIGHT của Page; PAGE: imageWidth, imageHeight; hOCR: bbox của ocr_page), nên không chắc chữ nằm ở đâu: trang có vùng che thì không đăng chữ nào. Xuất lại bản chép lời có ghi khổ trang.',
+    en: 'The transcription does not say how large its page is (ALTO: WIDTH and HEIGHT of Page; PAGE: imageWidth and imageHeight; hOCR: bbox of ocr_page), so it is not sure where its words stand: a page with redactions publishes none. Export it with the size of the page.',
+  },
+  'words-beside-image': {
+    vi: 'Trang có vùng che, mà bản chép lời đặt một số dòng ra ngoài ảnh: toạ độ không đáng tin, nên không đăng chữ nào của trang. Số dòng nằm ngoài ghi trong ngoặc. Xuất lại bản chép lời từ đúng ảnh này.',
+    en: 'The page has redactions, and the transcription places some lines outside the image: its coordinates cannot be trusted, so no words of the page are published. The number of such lines is in brackets. Export the transcription from this very image.',
+  },
+  'words-unplaced': {
+    vi: 'Trang có vùng che, mà bản chép lời không cho biết một số dòng (hoặc vài chữ của dòng) nằm ở đâu, nên các dòng ấy không được đăng. Số dòng ghi trong ngoặc. Thêm toạ độ cho các dòng ấy trong bản chép lời.',
+    en: 'The page has redactions, and the transcription does not say where some lines, or some of their words, stand: these lines are not published. Their number is in brackets. Add their coordinates to the transcription.',
+  },
   'ocr-failed': {
     vi: 'Tesseract không nhận dạng được chữ của tệp này. Chạy lại; vẫn lỗi thì chép lời bằng tay.',
     en: 'Tesseract could not recognise the words of this file. Run again, or transcribe it by hand.',
@@ -85,7 +128,7 @@ export function isScanProblemName(name: string): name is ScanProblemName {
 export function toScanProblem(job: ScanJob, error: unknown): ScanProblem {
   const name = error instanceof ScanError ? error.problem : 'scan-unreadable';
   const detail = error instanceof Error ? error.message : String(error);
-  const path = name === 'words-unreadable' ? (job.words ?? job.master) : job.master;
+  const path = isWordsProblem(name) ? (job.words ?? job.master) : job.master;
   const { itemSlug, page } = job;
   return { name, path, itemSlug, page, ...(detail === '' ? {} : { detail }) };
 }

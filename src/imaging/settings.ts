@@ -12,7 +12,7 @@ export const regionWidths = [480, 800, 1200, 1800, 2600] as const;
 export const jpegQuality = 80;
 
 /** Raise when the same master and settings would be cut otherwise than before. */
-const cutterVersion = 3;
+const cutterVersion = 4;
 
 /** Name of a page's derivatives in the cache: the same master cut the same way is cut once. */
 export function toCacheKey(

@@ -4,6 +4,7 @@ import { hasErrors, type Issue } from '../catalogue/issues/index.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { readChecked } from '../publish/read-checked.ts';
 import { cutScans, type CutResult } from '../imaging/cut.ts';
+import { isWordsProblem } from '../imaging/problems.ts';
 import type { CutProgress } from '../imaging/progress.ts';
 import { withoutFailedScans } from '../publish/failed-scans.ts';
 import { toKioskData } from '../publish/kiosk/to-kiosk-data.ts';
@@ -59,7 +60,7 @@ export async function prepare(settings: Settings, options: PrepareOptions = {}):
     baseUrl: all.site.url,
     ...cutting,
   });
-  const pictureless = scans.problems.filter(({ name }) => name !== 'words-unreadable');
+  const pictureless = scans.problems.filter(({ name }) => !isWordsProblem(name));
   const pictured = withoutFailedScans(all, pictureless);
   const published = settings.isKiosk ? toKioskData(pictured) : pictured;
   await writePublicData(settings.publicDataFile, published);

@@ -51,7 +51,7 @@ async function readFacts(
     const facts = await readPageFacts(join(scansDir, scan), frame);
     const image = { ...facts, ...(wordsPage !== undefined && { frame: wordsPage }) };
     const lines =
-      words === undefined ? facts.textLayer : await readWords(join(scansDir, words), image);
+      words === undefined ? facts.textLayer : (await readWords(join(scansDir, words), image)).lines;
     const text = lines?.map((line) => line.text).join(' ');
     return { ...facts, ...(text !== undefined && { text }) };
   } catch {

@@ -3,7 +3,7 @@ import type { ImageSize, TextLine } from '../manifest.ts';
 import { openMaster, type UprightMaster } from '../master.ts';
 import { ScanError } from '../problems.ts';
 import { toTemporaryPath } from '../temporary.ts';
-import { readHocrLines } from '../words/hocr.ts';
+import { readLines } from '../words/read-lines.ts';
 import type { OcrEngine } from './find-engine.ts';
 import { recognise } from './recognise.ts';
 
@@ -57,7 +57,9 @@ async function readImage(master: UprightMaster, engine: OcrEngine): Promise<read
   try {
     const html = await recognise(engine, image, Math.max(leastDpi, Math.round(dpi)));
     // A noise of marks is no line.
-    return readHocrLines(html, master).filter((line) => /[\p{L}\p{N}]/u.test(line.text));
+    return readLines(html, { width: master.width, height: master.height }).filter((line) =>
+      /[\p{L}\p{N}]/u.test(line.text),
+    );
   } catch (error) {
     throw new ScanError('ocr-failed', error instanceof Error ? error.message : String(error));
   }

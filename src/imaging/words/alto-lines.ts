@@ -1,57 +1,40 @@
+import { toAltoPage, type AltoBlock, type AltoLine, type AltoPage } from './alto.ts';
+import { dropHanSpaces } from './han-spaces.ts';
 import type { TextLine } from '../manifest.ts';
-import { readAlto, type AltoBlock, type AltoLine, type AltoPage, type AltoPart } from './alto.ts';
-import type { Box } from './box.ts';
-import type { TranscribedImage } from './read-lines.ts';
-import { toTextLines, type Piece } from './text-line.ts';
+import { placeWords } from './place-words.ts';
+import type { Piece, WrittenLine } from './text-line.ts';
+import type { TranscribedImage, TranscriptPage } from './transcript-page.ts';
+import { readXmlTree, type XmlElement } from './xml-tree.ts';
 
 /**
- * Text lines of an ALTO document in reading order, boxes in pixels of the image. A word broken at a
- * line's end stands whole where it begins, so that it can be found. Empty lines are left out.
+ * A page of an ALTO document: lines in reading order, the halves of broken words as they stand.
+ * @throws Error when there is no such page
+ */
+export function toAltoTranscript(root: XmlElement, frame: number): TranscriptPage {
+  const page = toAltoPage(root, frame);
+  const lines = toReadingOrder(page).flatMap((block) =>
+    block.lines.map((line): WrittenLine => ({
+      pieces: dropHanSpaces(toPieces(line)),
+      box: line.box,
+      blockBox: block.box,
+    })),
+  );
+  return { size: page.size, unit: page.unit, lines };
+}
+
+/**
+ * Text lines of an ALTO document, as `placeWords` gives them for a page without redactions.
  * @throws Error when the document cannot be read
  */
-export function readAltoLines(xml: string, image: TranscribedImage): TextLine[] {
-  const page = readAlto(xml, image.frame);
-  const scale = toScale(page, image);
-  const lines: readonly PlacedLine[] = toReadingOrder(page).flatMap((block) =>
-    block.lines.map((line) => ({ line, blockBox: block.box })),
-  );
-  return lines.flatMap(({ line, blockBox }, index) =>
-    toTextLines(
-      {
-        pieces: toPieces(line),
-        box: line.box,
-        blockBox,
-        rest: findRest(line, lines[index + 1]),
-      },
-      scale,
-      image,
-    ),
-  );
-}
-
-interface PlacedLine {
-  readonly line: AltoLine;
-  readonly blockBox: Box | undefined;
-}
-
-/** Where a word goes on that is broken at the end of a line: anywhere, when the file tells nothing. */
-function findRest(line: AltoLine, next: PlacedLine | undefined): Box | undefined {
-  if (line.parts.findLast(isString)?.hyphenation?.half !== 1) return undefined;
-  const half = next?.line.parts.find(isString);
-  const own = half?.hyphenation?.half === 2 ? half.box : undefined;
-  return own ?? next?.line.box ?? next?.blockBox ?? anywhere;
-}
-
-const anywhere: Box = { x: 0, y: 0, width: Infinity, height: Infinity };
-
-function isString(part: AltoPart): part is Extract<AltoPart, { kind: 'string' }> {
-  return part.kind === 'string';
+export function readAltoLines(xml: string, image: TranscribedImage): readonly TextLine[] {
+  return placeWords(toAltoTranscript(readXmlTree(xml), image.frame ?? 0), image).lines;
 }
 
 /** Blocks the file puts in order come first, the others after them as they stand. */
 function toReadingOrder({ blocks, order }: AltoPage): readonly AltoBlock[] {
-  if (order.length === 0) return blocks;
-  const ordered = order.flatMap((id) => blocks.find((block) => block.id === id) ?? []);
+  const named = blocks.flatMap((block) => block.ids.map((id) => ({ id, block })));
+  const byId = Map.groupBy(named, ({ id }) => id);
+  const ordered = order.flatMap((id) => byId.get(id)?.map(({ block }) => block) ?? []);
   return [...new Set([...ordered, ...blocks])];
 }
 
@@ -59,27 +42,16 @@ function toReadingOrder({ blocks, order }: AltoPage): readonly AltoBlock[] {
 function toPieces({ parts }: AltoLine): readonly Piece[] {
   const hasSpaces = parts.some(({ kind }) => kind === 'space');
   const pieces: Piece[] = [];
-  let isWhole = false;
   for (const part of parts) {
-    if (part.kind === 'space') pieces.push({ text: ' ' });
-    else if (part.kind === 'hyphen') pieces.push({ text: isWhole ? '' : '-' });
-    else {
-      isWhole = part.hyphenation?.half === 1;
-      if (part.hyphenation?.half === 2) continue;
-      if (!hasSpaces) pieces.push({ text: ' ' });
-      pieces.push({ text: part.hyphenation?.word ?? part.text, box: part.box });
+    const hasHyphen = /[-\u00AD\u2010¬]\s*$/u.test(pieces.at(-1)?.text ?? '');
+    if (part.kind === 'hyphen') {
+      if (!hasHyphen) pieces.push({ text: '-', isHyphen: true });
+      continue;
     }
+    if (part.kind === 'space' || !hasSpaces) pieces.push({ text: ' ' });
+    if (part.kind === 'space') continue;
+    const { text, box, hyphenation: broken } = part;
+    pieces.push({ text, box, ...(broken && { broken }) });
   }
   return pieces;
-}
-
-/** The page's own size gives the scale; without it, its unit and the scan's resolution do. */
-function toScale(page: AltoPage, image: TranscribedImage): { x: number; y: number } {
-  if (page.size !== undefined) {
-    return { x: image.width / page.size.width, y: image.height / page.size.height };
-  }
-  if (page.unit === 'pixel') return { x: 1, y: 1 };
-  if (image.dpi === undefined) throw new Error(`unit ${page.unit}, but no page size and no dpi`);
-  const each = image.dpi / (page.unit === 'mm10' ? 254 : 1200);
-  return { x: each, y: each };
 }

@@ -1,17 +1,20 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import type { ImageSize } from '../manifest.ts';
 import type { Box } from './box.ts';
+import type { LengthUnit } from './transcript-page.ts';
+import { findOwnText, listChildren, readXmlTree, type XmlElement } from './xml-tree.ts';
 
-/** An ALTO file as it stands: boxes in its own unit. Versions 2 to 4, whatever the namespace. */
+/** A page of an ALTO file as it stands: boxes in its own unit. All versions, whatever the namespace. */
 export interface AltoPage {
   /** In `unit`. */
-  readonly size?: { readonly width: number; readonly height: number };
-  readonly unit: 'pixel' | 'mm10' | 'inch1200';
+  readonly size?: ImageSize;
+  readonly unit: LengthUnit;
   readonly blocks: readonly AltoBlock[];
   /** Ids of blocks in the order they are read, where the file says so (4.3 and later). */
   readonly order: readonly string[];
 }
 export interface AltoBlock {
-  readonly id?: string;
+  /** Its own id, then those of the blocks around it. */
+  readonly ids: readonly string[];
   readonly box?: Box;
   readonly lines: readonly AltoLine[];
 }
@@ -30,94 +33,94 @@ export type AltoPart =
   | { readonly kind: 'space' }
   | { readonly kind: 'hyphen' };
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-type OpenLine = Mutable<AltoLine> & { parts: AltoPart[] };
-type OpenBlock = Mutable<AltoBlock> & { lines: AltoLine[] };
-
 /**
  * Reads one page of an ALTO document. https://www.loc.gov/standards/alto/
  * @param frame which of its pages, from 0
- * @throws Error when it is not well-formed XML or holds no ALTO page
+ * @throws Error when it is not well-formed XML or holds no such page
  */
 export function readAlto(xml: string, frame = 0): AltoPage {
-  const page: Mutable<AltoPage> & { blocks: AltoBlock[]; order: string[] } = {
-    unit: 'pixel',
-    blocks: [],
-    order: [],
-  };
-  let pages = 0;
-  let inUnit = false;
-  let block: OpenBlock | undefined;
-  let line: OpenLine | undefined;
-  const parser = new SaxesParser();
-  const open: Record<string, (tag: SaxesTagPlain) => void> = {
-    MeasurementUnit: () => (inUnit = true),
-    ElementRef: ({ attributes }) => {
-      if (attributes['REF'] !== undefined) page.order.push(attributes['REF']);
-    },
-    Page: ({ attributes }) => {
-      pages += 1;
-      if (pages !== frame + 1) return;
-      const [width, height] = [toLength(attributes['WIDTH']), toLength(attributes['HEIGHT'])];
-      if (width !== undefined && height !== undefined) page.size = { width, height };
-    },
-    TextBlock: ({ attributes }) => {
-      const id = attributes['ID'];
-      block = { lines: [], ...(id === undefined ? {} : { id }), ...toBox(attributes) };
-    },
-    TextLine: ({ attributes }) => (line = { parts: [], ...toBox(attributes) }),
-    String: ({ attributes }) => line?.parts.push(toString(attributes)),
-    SP: () => line?.parts.push({ kind: 'space' }),
-    HYP: () => line?.parts.push({ kind: 'hyphen' }),
-  };
-  const close: Record<string, () => void> = {
-    MeasurementUnit: () => (inUnit = false),
-    TextLine: () => {
-      if (line !== undefined) block?.lines.push(line);
-      line = undefined;
-    },
-    TextBlock: () => {
-      if (block !== undefined && pages === frame + 1) page.blocks.push(block);
-      block = undefined;
-    },
-  };
-  parser.on('opentag', (tag) => open[toLocalName(tag.name)]?.(tag));
-  parser.on('closetag', (tag) => close[toLocalName(tag.name)]?.());
-  parser.on('text', (text) => {
-    const unit = text.trim();
-    if (inUnit && (unit === 'mm10' || unit === 'inch1200')) page.unit = unit;
-  });
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.write(xml).close();
-  if (pages <= frame) throw new Error('no <Page>: not an ALTO file');
-  return page;
+  return toAltoPage(readXmlTree(xml), frame);
 }
 
-function toLocalName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
+/** @throws Error when there is no such page */
+export function toAltoPage(root: XmlElement, frame: number): AltoPage {
+  const page = listAltoPages(root)[frame];
+  if (page === undefined) throw new Error('no <Page>: not an ALTO file');
+  const width = toLength(page.attributes['WIDTH']);
+  const height = toLength(page.attributes['HEIGHT']);
+  return {
+    ...(width !== undefined && height !== undefined ? { size: { width, height } } : {}),
+    unit: findUnit(root),
+    blocks: listBlocks(page, []),
+    order: listDescendants(root, 'ElementRef').flatMap(({ attributes }) => attributes['REF'] ?? []),
+  };
 }
 
-function toString(attributes: Record<string, string>): AltoPart {
+export function listAltoPages(root: XmlElement): readonly XmlElement[] {
+  return listDescendants(root, 'Page');
+}
+
+function listDescendants(element: XmlElement, name: string): readonly XmlElement[] {
+  return listChildren(element).flatMap((child) =>
+    child.name === name ? [child] : listDescendants(child, name),
+  );
+}
+
+function findUnit(root: XmlElement): LengthUnit {
+  const written = listDescendants(root, 'MeasurementUnit').map((unit) => findOwnText(unit).trim());
+  return written.find((unit) => unit === 'mm10' || unit === 'inch1200') ?? 'pixel';
+}
+
+/** Blocks with lines of their own, in blocks and margins however deep, as they stand. */
+function listBlocks(element: XmlElement, around: readonly string[]): readonly AltoBlock[] {
+  const id = element.attributes['ID'];
+  const ids = id === undefined ? around : [id, ...around];
+  const lines = listLines(element);
+  const inner = listChildren(element)
+    .filter(({ name }) => !lineNames.has(name))
+    .flatMap((child) => listBlocks(child, ids));
+  return lines.length === 0 ? inner : [{ ids, lines, ...toBox(element) }, ...inner];
+}
+
+const lineNames = new Set(['TextLine', 'String', 'SP', 'HYP']);
+
+/** Words that stand in a block outside a line are a line, too: nothing is lost. */
+function listLines(block: XmlElement): readonly AltoLine[] {
+  const loose = listParts(block);
+  return [
+    ...listChildren(block, 'TextLine').map((line) => ({ parts: listParts(line), ...toBox(line) })),
+    ...(loose.length === 0 ? [] : [{ parts: loose }]),
+  ];
+}
+
+function listParts(line: XmlElement): readonly AltoPart[] {
+  return listChildren(line).flatMap((part): readonly AltoPart[] => {
+    if (part.name === 'String') return [toString(part)];
+    if (part.name === 'SP') return [{ kind: 'space' }];
+    return part.name === 'HYP' ? [{ kind: 'hyphen' }] : [];
+  });
+}
+
+/** A half whose whole word is not told stands as it is; so do letters without a word around them. */
+function toString(string: XmlElement): AltoPart {
+  const { attributes } = string;
   const half = { HypPart1: 1, HypPart2: 2 }[attributes['SUBS_TYPE'] ?? ''] as 1 | 2 | undefined;
-  const word = attributes['SUBS_CONTENT'];
-  const hyphenation =
-    half === undefined || word === undefined ? {} : { hyphenation: { half, word } };
+  const word = attributes['SUBS_CONTENT']?.trim() ?? '';
+  const glyphs = listChildren(string, 'Glyph').map((glyph) => glyph.attributes['CONTENT'] ?? '');
+  const content = attributes['CONTENT'] ?? '';
   return {
     kind: 'string',
-    text: attributes['CONTENT'] ?? '',
-    ...hyphenation,
-    ...toBox(attributes),
+    text: content.trim() === '' ? glyphs.join('') : content,
+    ...(half === undefined || word === '' ? {} : { hyphenation: { half, word } }),
+    ...toBox(string),
   };
 }
 
-function toBox(attributes: Record<string, string>): { box?: Box } {
-  const [x, y, width, height] = ['HPOS', 'VPOS', 'WIDTH', 'HEIGHT'].map((name) =>
-    Number.parseFloat(attributes[name] ?? ''),
-  );
-  if (x === undefined || y === undefined || width === undefined || height === undefined) return {};
-  return [x, y, width, height].every(Number.isFinite) ? { box: { x, y, width, height } } : {};
+function toBox(element: XmlElement): { box?: Box } {
+  const { HPOS, VPOS, WIDTH, HEIGHT } = element.attributes;
+  const written = [HPOS, VPOS, WIDTH, HEIGHT].map((value) => Number.parseFloat(value ?? ''));
+  const [x = 0, y = 0, width = 0, height = 0] = written;
+  return written.every(Number.isFinite) ? { box: { x, y, width, height } } : {};
 }
 
 function toLength(value: string | undefined): number | undefined {

@@ -92,7 +92,7 @@ function findBox(element: XmlElement): Box | undefined {
   const written = [HPOS, VPOS, WIDTH, HEIGHT].map((value) => Number.parseFloat(value ?? ''));
   const [x = NaN, y = NaN, width = NaN, height = NaN] = written;
   if (written.every(Number.isFinite)) return { x, y, width, height };
-  const bbox = /\bbbox((?:\s+-?[\d.]+){4})/.exec(title.replace(/"[^"]*"/g, ''))?.[1];
+  const bbox = /\bbbox((?:\s+-?[\d.]+){4})/.exec(title.replace(/"[^"]*"|'[^']*'/g, ''))?.[1];
   const [left = NaN, top = NaN, right = NaN, bottom = NaN] = (bbox ?? '')
     .trim()
     .split(/\s+/)

@@ -1,31 +1,47 @@
 import { listChildren, type XmlElement } from './xml-tree.ts';
 
 /**
- * Text regions of a PAGE XML page in the order they are read: as `ReadingOrder` says, then those it
- * does not name, as they stand. Regions inside a region follow it.
+ * Regions of a PAGE XML page in the order they are read: as `ReadingOrder` says, then those it does
+ * not name, as they stand. What stands inside a region, as a cell does in a table, follows it,
+ * unless it has a place of its own in that order.
  */
 export function listReadingOrder(page: XmlElement): readonly XmlElement[] {
-  const regions = listTextRegions(page);
-  const ids = listChildren(page, 'ReadingOrder').flatMap(listRegionRefs);
-  const ordered = ids.flatMap(
-    (id) => regions.find(({ attributes }) => attributes['id'] === id) ?? [],
-  );
-  return [...new Set([...ordered, ...regions])];
+  const order = listChildren(page, 'ReadingOrder').flatMap(listRegionRefs);
+  const named = new Set(order);
+  const idOf = ({ attributes }: XmlElement) => attributes['id'] ?? '';
+  const withInner = (region: XmlElement): readonly XmlElement[] => [
+    region,
+    ...listInner(region)
+      .filter((inner) => !named.has(idOf(inner)))
+      .flatMap(withInner),
+  ];
+  const regions = listRegions(page);
+  const byId = new Map(regions.map((region) => [idOf(region), region]));
+  const ordered = order.flatMap((id) => byId.get(id) ?? []);
+  return [...new Set([...ordered.flatMap(withInner), ...regions])];
 }
 
-function listTextRegions(element: XmlElement): XmlElement[] {
-  return listChildren(element).flatMap((child) => {
-    const inner = child.name.endsWith('Region') ? listTextRegions(child) : [];
-    return child.name === 'TextRegion' ? [child, ...inner] : inner;
-  });
+/** All that can hold lines or regions, however deep, as it stands. */
+function listRegions(element: XmlElement): readonly XmlElement[] {
+  return listInner(element).flatMap((region) => [region, ...listRegions(region)]);
 }
+
+/** Regions are of a dozen names, and writers have more: all that is nothing else counts as one. */
+function listInner(element: XmlElement): readonly XmlElement[] {
+  return listChildren(element).filter(({ name }) => !otherNames.has(name));
+}
+
+const otherNames = new Set([
+  ...['TextLine', 'Word', 'TextEquiv', 'TextStyle', 'UserDefined', 'Labels', 'UserAttribute'],
+  ...['ReadingOrder', 'Coords', 'CornerPts', 'Baseline', 'Relations', 'Layers', 'Roles'],
+  ...['AlternativeImage', 'Border', 'PrintSpace', 'Grid'],
+]);
 
 /** Members of an ordered group by `index`; those of an unordered one as they stand. */
 function listRegionRefs(group: XmlElement): readonly string[] {
   const isOrdered = group.name.startsWith('OrderedGroup');
-  const members = isOrdered
-    ? listChildren(group).toSorted((a, b) => toIndex(a) - toIndex(b))
-    : listChildren(group);
+  const children = listChildren(group);
+  const members = isOrdered ? children.toSorted((a, b) => toIndex(a) - toIndex(b)) : children;
   return members.flatMap((member) => {
     const ref = member.attributes['regionRef'];
     return [...(ref === undefined ? [] : [ref]), ...listRegionRefs(member)];

@@ -1,37 +1,59 @@
-import type { ImageSize, TextLine } from '../manifest.ts';
-import { readAltoLines } from './alto-lines.ts';
-import { readHocrLines } from './hocr.ts';
-import { readPageXmlLines } from './page-xml.ts';
+import type { TextLine } from '../manifest.ts';
+import { listAltoPages } from './alto.ts';
+import { toAltoTranscript } from './alto-lines.ts';
+import { listHocrPages, toHocrTranscript } from './hocr.ts';
+import { readHtmlTree } from './html-tree.ts';
+import { toPageXmlTranscript } from './page-xml.ts';
+import { placeWords } from './place-words.ts';
 import { findRootName } from './root-name.ts';
+import type { TranscribedImage, TranscriptPage } from './transcript-page.ts';
+import { listChildren, readXmlTree, type XmlElement } from './xml-tree.ts';
 
-/** The image that a transcription lies over. */
-export interface TranscribedImage extends ImageSize {
-  readonly dpi?: number;
-  /** Which page of a transcription of several, from 0; the first by default. */
-  readonly frame?: number;
+interface Format {
+  readonly readTree: (text: string) => XmlElement;
+  readonly listPages: (root: XmlElement) => readonly XmlElement[];
+  /** @throws Error when there is no such page */
+  readonly toPage: (root: XmlElement, frame: number) => TranscriptPage;
 }
 
-type Reader = (text: string, image: TranscribedImage) => TextLine[];
+const hocr: Format = { readTree: readHtmlTree, listPages: listHocrPages, toPage: toHocrTranscript };
 
 /** By the name of the root element, in lower case. */
-const readers: Readonly<Record<string, Reader>> = {
-  alto: readAltoLines,
-  pcgts: readPageXmlLines,
-  html: readHocrLines,
-};
+const formats = new Map<string, Format>([
+  ['alto', { readTree: readXmlTree, listPages: listAltoPages, toPage: toAltoTranscript }],
+  [
+    'pcgts',
+    {
+      readTree: readXmlTree,
+      listPages: (root) => listChildren(root, 'Page'),
+      toPage: toPageXmlTranscript,
+    },
+  ],
+  ['html', hocr],
+  // The page alone, as tesseract.js gives it.
+  ['div', hocr],
+]);
 
 /**
- * Text lines of a transcription in reading order, boxes in pixels of the image. Its root element
- * tells ALTO, PAGE XML and hOCR apart.
- * @throws Error when it is none of them, or cannot be read
+ * A page of a transcription. Its root element tells ALTO, PAGE XML and hOCR apart.
+ * @param frame which of its pages, from 0; without it the file must hold no more than one
+ * @throws Error when it is none of them, or cannot be read, or has no such page
  */
-export function readLines(text: string, image: TranscribedImage): TextLine[] {
-  const root = findRootName(text);
-  const reader = Object.hasOwn(readers, root?.toLowerCase() ?? '')
-    ? readers[root?.toLowerCase() ?? '']
-    : undefined;
-  if (reader === undefined) {
-    throw new Error(`<${root ?? ''}>: not ALTO, PAGE XML or hOCR`);
-  }
-  return reader(text, image);
+export function readTranscriptPage(text: string, frame?: number): TranscriptPage {
+  const name = findRootName(text) ?? '';
+  const format = formats.get(name.toLowerCase());
+  if (format === undefined) throw new Error(`<${name}>: not ALTO, PAGE XML or hOCR`);
+  const root = format.readTree(text);
+  const pages = format.listPages(root).length;
+  if (frame === undefined && pages > 1) throw new Error(`${pages} pages for a scan of one page`);
+  return format.toPage(root, frame ?? 0);
+}
+
+/**
+ * Text lines of a transcription in reading order, boxes in pixels of the image, as `placeWords`
+ * gives them for a page without redactions.
+ * @throws Error as `readTranscriptPage` does
+ */
+export function readLines(text: string, image: TranscribedImage): readonly TextLine[] {
+  return placeWords(readTranscriptPage(text, image.frame ?? 0), image).lines;
 }

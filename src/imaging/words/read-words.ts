@@ -1,13 +1,26 @@
 import { readFile } from 'node:fs/promises';
-import type { TextLine } from '../manifest.ts';
+import { isOwnAlto } from '../ocr/own-alto.ts';
 import { ScanError } from '../problems.ts';
 import { decodeXml } from './decode-xml.ts';
-import { readLines, type TranscribedImage } from './read-lines.ts';
+import { placeWords, type PlacedWords, type PlacingOptions } from './place-words.ts';
+import { readTranscriptPage } from './read-lines.ts';
+import type { TranscribedImage } from './transcript-page.ts';
 
-/** @throws ScanError `words-unreadable` */
-export async function readWords(path: string, image: TranscribedImage): Promise<TextLine[]> {
+/**
+ * The words of a page as its transcription has them, see `placeWords`.
+ * @throws ScanError `words-unreadable`
+ */
+export async function readWords(
+  path: string,
+  image: TranscribedImage,
+  options?: PlacingOptions,
+): Promise<PlacedWords> {
   try {
-    return readLines(decodeXml(await readFile(path)), image);
+    const text = decodeXml(await readFile(path));
+    const page = readTranscriptPage(text, image.frame);
+    // What `npm run ocr` wrote was read on the upright picture.
+    const { orientation, ...upright } = image;
+    return placeWords(page, isOwnAlto(text) ? upright : { ...upright, orientation }, options);
   } catch (error) {
     throw new ScanError('words-unreadable', error instanceof Error ? error.message : String(error));
   }

@@ -1,5 +1,7 @@
 import type { Region } from '../../catalogue/values.ts';
 import type { TextLine } from '../manifest.ts';
+import type { Box } from './box.ts';
+import type { WrittenLine } from './text-line.ts';
 
 /**
  * Lines without those that a redaction touches, or in any of whose words it touches: what is
@@ -13,8 +15,44 @@ export function removeHidden(
   return lines.filter((line) => {
     const { words = [], rest } = line;
     const boxes = [line, ...words, ...(rest === undefined ? [] : [rest])];
-    return !redactions.some((region) => boxes.some((box) => isTouching(box, region)));
+    return !isAnyTouched(boxes, redactions);
   });
+}
+
+/** Whether a redaction touches any box of a line, of those too that are not published. */
+export function isTouched(line: WrittenLine, redactions: readonly Region[]): boolean {
+  return isAnyTouched(listBoxes(line), redactions);
+}
+
+/** Every box that a transcription gives a line and its words. */
+export function listBoxes({ box, pieces, others = [] }: WrittenLine): readonly Box[] {
+  return [
+    ...(box === undefined ? [] : [box]),
+    ...pieces.flatMap((one) => one.box ?? []),
+    ...others,
+  ];
+}
+
+/**
+ * Whether it is known where all letters of a line stand: by a box for each word, or, where no word
+ * has one, by the line's own. The block around it says too little.
+ */
+export function isPlaced({ box, pieces, isUnsure = false }: WrittenLine): boolean {
+  if (isUnsure) return false;
+  const written = pieces.filter(({ text }) => text.trim() !== '');
+  const lettered = written.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const words = lettered.length > 0 ? lettered : written;
+  const boxed = words.filter((word) => hasArea(word.box));
+  if (words.length > 0 && boxed.length === words.length) return true;
+  return hasArea(box) && pieces.every((piece) => piece.box === undefined);
+}
+
+function hasArea(box: Box | undefined): boolean {
+  return box !== undefined && box.width > 0 && box.height > 0;
+}
+
+function isAnyTouched(boxes: readonly Box[], redactions: readonly Region[]): boolean {
+  return redactions.some((region) => boxes.some((box) => isTouching(box, region)));
 }
 
 function isTouching(box: Region, region: Region): boolean {

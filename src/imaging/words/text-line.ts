@@ -1,7 +1,6 @@
-import type { TextLine } from '../manifest.ts';
+import type { ImageSize, TextLine } from '../manifest.ts';
 import { isSameBox, toPixels, toUnion, type Box } from './box.ts';
 import { toLineText } from './line-text.ts';
-import type { TranscribedImage } from './read-lines.ts';
 
 /** A part of a line as a transcription states it: a word, several, a letter, or a space. */
 export interface Piece {
@@ -9,6 +8,10 @@ export interface Piece {
   readonly text: string;
   /** In the unit of the transcription. */
   readonly box?: Box | undefined;
+  /** The whole word, where this is a half of one that is broken at a line's end. */
+  readonly broken?: { readonly half: 1 | 2; readonly word: string };
+  /** The hyphen of a broken word: goes when the word is made whole. */
+  readonly isHyphen?: true;
 }
 
 export interface WrittenLine {
@@ -18,6 +21,10 @@ export interface WrittenLine {
   readonly blockBox?: Box | undefined;
   /** Where the second half of the last word stands: see `TextLine`. */
   readonly rest?: Box | undefined;
+  /** Boxes of words that the file gives the line besides those of `pieces`. */
+  readonly others?: readonly Box[];
+  /** Whether it says more than the words that have boxes: then nobody knows where the rest stands. */
+  readonly isUnsure?: boolean;
 }
 
 type Scale = Parameters<typeof toPixels>[1];
@@ -26,7 +33,7 @@ type Scale = Parameters<typeof toPixels>[1];
 export function toTextLines(
   { pieces, box, blockBox, rest }: WrittenLine,
   scale: Scale,
-  image: TranscribedImage,
+  image: ImageSize,
 ): TextLine[] {
   const text = toLineText(pieces.map((piece) => piece.text).join(''));
   if (text === '') return [];

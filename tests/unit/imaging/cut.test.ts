@@ -6,7 +6,7 @@ import { readItemImages } from '../../../src/imaging/read-item-images.ts';
 import { drawSlopes, jobOf, listFiles, openWorkbench, type Workbench } from './workbench.ts';
 
 const alto = (text: string) =>
-  `<alto><Layout><Page WIDTH="100" HEIGHT="100"><TextBlock><TextLine HPOS="10" VPOS="20" WIDTH="30" HEIGHT="5"><String CONTENT="${text}"/></TextLine></TextBlock></Page></Layout></alto>`;
+  `<alto><Layout><Page WIDTH="100" HEIGHT="150"><TextBlock><TextLine HPOS="10" VPOS="20" WIDTH="30" HEIGHT="5"><String CONTENT="${text}"/></TextLine></TextBlock></Page></Layout></alto>`;
 
 async function putScans(bench: Workbench, names: readonly string[]): Promise<void> {
   for (const [index, name] of names.entries()) {
@@ -32,7 +32,7 @@ describe('cutting scans', () => {
     expect(await bench.cut(jobs, { baseUrl: 'https://khac.example' })).toMatchObject({ cut: 0 });
     const item = await readItemImages(bench.derivativesDir, 'tu-01-1');
     expect(item?.pages[0]?.lines).toEqual([
-      { text: 'hai chữ', x: 20, y: 60, width: 60, height: 15 },
+      { text: 'hai chữ', x: 20, y: 40, width: 60, height: 10 },
     ]);
     const info = await readFile(join(bench.derivativesDir, 'tu-01-1/1/info.json'), 'utf8');
     expect(info).toContain('"id":"https://khac.example/iiif/tu-01-1/1"');
@@ -74,11 +74,13 @@ describe('cutting scans', () => {
       (master, index) => jobOf(master, { page: index + 2 }),
     );
     jobs.push(jobOf('good.jpg', { words: 'good.xml' }));
+    jobs.push(jobOf('good.jpg', { words: 'gone.xml', page: 7 }));
     const expected = [
       ['../out.jpg', 'scan-outside'],
       ['cut-off.jpg', 'scan-unreadable'],
       ['empty.tif', 'scan-empty'],
       ['gone.jpg', 'scan-missing'],
+      ['gone.xml', 'words-unreadable'],
       ['good.xml', 'words-unreadable'],
       ['note.png', 'scan-unreadable'],
     ];
@@ -87,7 +89,7 @@ describe('cutting scans', () => {
       expect(problems.map(({ path, name }) => [path, name])).toEqual(expected);
     }
     const item = await readItemImages(bench.derivativesDir, 'tu-01-1');
-    expect(item?.pages.map(({ number }) => number)).toEqual([1]);
+    expect(item?.pages.map(({ number }) => number)).toEqual([1, 7]);
     expect((await readdir(bench.cacheDir)).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 

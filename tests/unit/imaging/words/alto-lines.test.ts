@@ -47,6 +47,63 @@ describe('ALTO lines', () => {
     expect(textsOf(page(block(line(first) + line(second))))).toEqual(['ở Matxcơva', 'nay']);
   });
 
+  it('hold the halves of a broken word as they stand where the whole is not told', () => {
+    const first =
+      '<String CONTENT="thường" SUBS_TYPE="HypPart1" SUBS_CONTENT=""/><HYP CONTENT="-"/>';
+    const second = '<String CONTENT="niên" SUBS_TYPE="HypPart2" SUBS_CONTENT=""/>';
+    expect(textsOf(page(block(line(first) + line(second))))).toEqual(['thường-', 'niên']);
+  });
+
+  it('hold a word that runs over to the next page with its own box alone, and there its rest', () => {
+    const first = `<String CONTENT="adminis" ${at(10, 20, 30, 5)} SUBS_TYPE="HypPart1" SUBS_CONTENT="administration"/><HYP/>`;
+    const before = `<String CONTENT="l’" ${at(0, 20, 5, 5)}/><SP/>`;
+    const [run] = readAltoLines(page(block(line(before + first))), image);
+    expect(run).toMatchObject({ text: 'l’ administration', words: [{}, { x: 20, width: 60 }] });
+    expect(run).not.toHaveProperty('rest');
+    const second = '<String CONTENT="tration" SUBS_TYPE="HypPart2" SUBS_CONTENT="administration"/>';
+    expect(textsOf(page(block(line(second))))).toEqual(['tration']);
+  });
+
+  it('join no halves of different words, and write no hyphen twice', () => {
+    const first = '<String CONTENT="Ma-" SUBS_TYPE="HypPart1" SUBS_CONTENT="Matxcơva"/><HYP/>';
+    const second = '<String CONTENT="Nội" SUBS_TYPE="HypPart2" SUBS_CONTENT="HàNội"/>';
+    expect(textsOf(page(block(line(first) + line(second))))).toEqual(['Ma-', 'Nội']);
+  });
+
+  it('have no spaces between Hán characters, and keep those beside Quốc ngữ', () => {
+    const strings = (...texts: readonly string[]) =>
+      line(texts.map((text) => `<String CONTENT="${text}"/>`).join(''));
+    const spaced = line(
+      '<String CONTENT="皇"/><SP/><String CONTENT="帝"/><SP/><String CONTENT="rằng"/>',
+    );
+    const body = strings('奉', '天', '，', '承') + spaced + strings('chữ', '𡨸', '喃', 'là', 'Nôm');
+    expect(textsOf(page(block(body)))).toEqual(['奉天，承', '皇帝 rằng', 'chữ 𡨸喃 là Nôm']);
+  });
+
+  it('are read wherever they stand: in nested blocks, in margins, outside any block', () => {
+    const nested = `<ComposedBlock><ComposedBlock>${block(line('<String CONTENT="trong"/>'))}</ComposedBlock></ComposedBlock>`;
+    const bare = `${line('<String CONTENT="ngoài"/>')}<TextBlock><String CONTENT="lẻ"/></TextBlock>`;
+    const xml = page(nested + bare).replace(
+      '<PrintSpace>',
+      `<TopMargin>${block(line('<String CONTENT="lề"/>'))}</TopMargin><PrintSpace>`,
+    );
+    expect(textsOf(xml)).toEqual(['lề', 'ngoài', 'trong', 'lẻ']);
+  });
+
+  it('take a word’s letters where it has no text, and no alternative', () => {
+    const strings =
+      '<String CONTENT=""><Glyph CONTENT="T"/><Glyph CONTENT="ỉ"/></String><String CONTENT="nh"><ALTERNATIVE>nho</ALTERNATIVE><Glyph CONTENT="n"><Variant CONTENT="m"/></Glyph></String>';
+    expect(textsOf(page(block(line(strings))))).toEqual(['Tỉ nh']);
+  });
+
+  it('follow an order that names the blocks around them', () => {
+    const inner = block(line('<String CONTENT="hai"/>'), 'ID="t"');
+    const body = `${block(line('<String CONTENT="một"/>'), 'ID="s"')}<ComposedBlock ID="c">${inner}</ComposedBlock>`;
+    const order =
+      '<ReadingOrder><OrderedGroup ID="g"><ElementRef ID="r" REF="c"/></OrderedGroup></ReadingOrder>';
+    expect(textsOf(page(body, undefined, order))).toEqual(['hai', 'một']);
+  });
+
   it('say where both halves of a broken word stand', () => {
     const first = `<String CONTENT="ở" ${at(10, 20, 5, 5)}/><SP/><String CONTENT="Ma" ${at(20, 20, 10, 5)} SUBS_TYPE="HypPart1" SUBS_CONTENT="Matxcơva"/><HYP/>`;
     const second = `<String CONTENT="txcơva" ${at(10, 40, 12, 5)} SUBS_TYPE="HypPart2" SUBS_CONTENT="Matxcơva"/><SP/><String CONTENT="nay" ${at(30, 40, 9, 5)}/>`;
@@ -151,6 +208,23 @@ describe('the bytes of an XML file', () => {
     expect(decodeXml(utf16)).toBe('<a>uỷ</a>');
     const latin1 = Buffer.from('<?xml version="1.0" encoding="ISO-8859-1"?><a>é</a>', 'latin1');
     expect(decodeXml(latin1)).toContain('<a>é</a>');
+  });
+
+  it('are read as what they are where the file says another', () => {
+    const utf8 = Buffer.from('<?xml version="1.0" encoding="ISO-8859-1"?><a>Tỉnh ủy</a>');
+    expect(decodeXml(utf8)).toContain('<a>Tỉnh ủy</a>');
+    const ascii = Buffer.from('<?xml version="1.0" encoding="UTF-16"?><a>Tinh uy</a>');
+    expect(decodeXml(ascii)).toContain('<a>Tinh uy</a>');
+    const bare = Buffer.from('<?xml version="1.0" encoding="UTF-16"?><a>uỷ</a>', 'utf16le');
+    expect(decodeXml(bare)).toContain('<a>uỷ</a>');
+    expect(decodeXml(bare.swap16())).toContain('<a>uỷ</a>');
+    const marked = Buffer.from('\uFEFF<?xml version="1.0" encoding="windows-1252"?><a>uỷ</a>');
+    expect(decodeXml(marked)).toContain('<a>uỷ</a>');
+    const html = Buffer.from(
+      '<html><head><meta charset="windows-1258"></head>\xd0\xe0</html>',
+      'latin1',
+    );
+    expect(decodeXml(html)).toContain('Đà');
   });
 
   it('are refused when they are not', () => {

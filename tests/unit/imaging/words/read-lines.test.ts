@@ -77,6 +77,45 @@ describe('PAGE XML', () => {
     ).toEqual(['ô', 'ngoài', 'trong']);
   });
 
+  it('is read from the cells of a table, which hold lines without a region around them', () => {
+    const cell = (text: string, row: number) =>
+      `<TableCell row="${row}" col="0">${line(text)}<CornerPts>0 1 2 3</CornerPts></TableCell>`;
+    const table = `<TableRegion id="t">${cell('Xã', 0)}${cell('Số hộ', 1)}</TableRegion>`;
+    expect(textsOf(pageXml(region('r', line('Biểu 1')) + table))).toEqual([
+      'Biểu 1',
+      'Xã',
+      'Số hộ',
+    ]);
+  });
+
+  it('is read from regions of every name, and each line once', () => {
+    const more = `<AdvertRegion id="x">${line('a')}<CustomRegion>${region('y', line('b'))}</CustomRegion></AdvertRegion>`;
+    const order =
+      '<ReadingOrder><OrderedGroup id="g"><RegionRefIndexed index="9" regionRef="x"/><RegionRefIndexed index="4" regionRef="y"/><RegionRefIndexed index="12" regionRef="y"/><RegionRefIndexed index="1" regionRef="gone"/></OrderedGroup></ReadingOrder>';
+    expect(textsOf(pageXml(order + more))).toEqual(['b', 'a']);
+  });
+
+  it('gives what stands inside a region behind it, where its order does not name it', () => {
+    const order =
+      '<ReadingOrder><OrderedGroup id="g"><RegionRefIndexed index="1" regionRef="b"/><RegionRefIndexed index="0" regionRef="a"/></OrderedGroup></ReadingOrder>';
+    const regions = region('b', line('ba')) + region('a', line('một') + region('a1', line('hai')));
+    expect(textsOf(pageXml(order + regions))).toEqual(['một', 'hai', 'ba']);
+  });
+
+  it('is read from words, letters, plain text or the region where a text of its own is empty', () => {
+    const word = (inner: string) => `<Word><Coords points="10,10 20,10 20,20"/>${inner}</Word>`;
+    const glyph = (text: string) => `<Glyph>${equiv(text)}</Glyph>`;
+    const ofLine = (inner: string) => `<TextLine>${inner}</TextLine>`;
+    const fromWords = ofLine(word(equiv('Tỉnh')) + word(equiv('ủy')) + equiv(' '));
+    const fromLetters = ofLine(word(glyph('h') + glyph('ọ') + glyph('p') + equiv('')));
+    const plain = ofLine('<TextEquiv><PlainText>bàn</PlainText><Unicode/></TextEquiv>');
+    const second = ofLine(equiv('', 'index="0"') + equiv('lợi', 'index="1"'));
+    const lines = fromWords + fromLetters + plain + second;
+    expect(textsOf(pageXml(region('r', lines)))).toEqual(['Tỉnh ủy', 'họp', 'bàn', 'lợi']);
+    const bare = region('r', ofLine('<Coords points="1,1 2,2"/>') + equiv('cả vùng'));
+    expect(textsOf(pageXml(bare))).toEqual(['cả vùng']);
+  });
+
   it('takes the first choice of several readings, in NFC', () => {
     const text = `<TextLine>${equiv('hai', 'index="1"')}${equiv('Thường vụ'.normalize('NFD'), 'index="0"')}</TextLine>`;
     expect(textsOf(pageXml(region('r', text)))).toEqual(['Thường vụ']);
@@ -110,6 +149,35 @@ describe('hOCR', () => {
   it('is read by paragraphs where it marks no lines', () => {
     const body = '<p class="ocr_par" title="bbox 0 0 50 50">một đoạn</p>';
     expect(boxed(hocr(hocrPage(body)))).toEqual([['một đoạn', 0, 0, 100, 100]]);
+  });
+
+  it('as XHTML is read as XML: an element may close itself', () => {
+    const xhtml = (body: string) =>
+      `<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd"><html xmlns="http://www.w3.org/1999/xhtml"><head><title/><script/></head><body>${body}</body></html>`;
+    const lines = ['Tỉnh ủy', 'họp&nbsp;kín']
+      .map((text) => `<span class="ocrx_line" title="bbox 10 20 40 25">${text}</span>`)
+      .join('<span class="ocr_line"/>');
+    expect(textsOf(xhtml(hocrPage(`<p class="ocr_par">${lines}</p>`)))).toEqual([
+      'Tỉnh ủy',
+      'họp kín',
+    ]);
+  });
+
+  it('gives the lines inside a header or caption one by one', () => {
+    const line = (text: string) => `<span class="ocr_line">${word(text, '10 10 20 20')}</span>`;
+    const body = `<div class="ocr_header" title="bbox 10 10 40 40">${line('một')}${line('hai')}</div>`;
+    expect(textsOf(hocr(hocrPage(body)))).toEqual(['một', 'hai']);
+  });
+
+  it('loses no words that stand in no line, and no letters that stand in no word', () => {
+    const loose = `<div class="ocr_carea">đầu ${word('một', '10 10 20 20')}, <b>hai</b><p class="ocr_par">${word('ba', '1 1 9 9')}</p>cuối<br>trang<span class="ocr_line">${word('bốn', '1 1 9 9')}.</span></div>`;
+    expect(textsOf(hocr(hocrPage(loose)))).toEqual(['đầu một, hai', 'ba', 'cuối', 'trang', 'bốn.']);
+  });
+
+  it('takes no numbers out of the name of its image for a box', () => {
+    const body = word('một', '10 20 40 25');
+    const page = `<div class='ocr_page' title='image "bbox 0 0 5 5.tif"; bbox 0 0 500 1000'>${body}</div>`;
+    expect(boxed(hocr(page))).toEqual([['một', 20, 40, 60, 10]]);
   });
 
   it('of several pages gives the page asked for', () => {

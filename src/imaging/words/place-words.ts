@@ -1,0 +1,97 @@
+import type { Region } from '../../catalogue/values.ts';
+import type { TextLine } from '../manifest.ts';
+import type { WordsProblemName } from '../problems.ts';
+import type { Box } from './box.ts';
+
+import { joinHalves } from './join-halves.ts';
+import { findPlacement, isWithin } from './placement.ts';
+import { isPlaced, isTouched, listBoxes, removeHidden } from './remove-hidden.ts';
+import { toTextLines, type WrittenLine } from './text-line.ts';
+import type { TranscribedImage, TranscriptPage } from './transcript-page.ts';
+
+/** The words of a page that may be shown, and why some of them are not, or are without a place. */
+export interface PlacedWords {
+  readonly lines: readonly TextLine[];
+  readonly problem?: { readonly name: WordsProblemName; readonly detail: string };
+}
+
+export interface PlacingOptions {
+  /** In pixels of the upright picture. */
+  readonly redactions?: readonly Region[];
+  /** See `joinHalves`. */
+  readonly mayRunOver?: boolean;
+}
+
+/**
+ * Lays the words of a transcription over their picture. On a page with redactions only those words
+ * are shown whose place is known, lies on the page and touches no redaction; where it is not known
+ * how the transcription lies on the picture, none. On other pages all words are shown, without their
+ * places where these are not known.
+ * @throws Error as `findPlacement` does
+ */
+export function placeWords(
+  page: TranscriptPage,
+  image: TranscribedImage,
+  { redactions = [], mayRunOver = true }: PlacingOptions = {},
+): PlacedWords {
+  if (page.lines.every((line) => !hasText(line))) return { lines: [] };
+  return redactions.length > 0
+    ? placeBesideRedactions(page, image, redactions)
+    : placeAll(page, image, mayRunOver);
+}
+
+function placeAll(page: TranscriptPage, image: TranscribedImage, mayRunOver: boolean): PlacedWords {
+  const placement = findPlacement(page, image);
+  const joined = joinHalves(page.lines, mayRunOver);
+  if (placement.kind === 'unknown') {
+    const bare = joined.map(({ pieces }) => ({ pieces: pieces.map(({ text }) => ({ text })) }));
+    return { lines: bare.flatMap((line) => toLines(line, image)), problem: placement.problem };
+  }
+  const lines = joined.map((line) => placeLine(line, placement.toImage));
+  return { lines: lines.flatMap((line) => toLines(line, image)) };
+}
+
+/** Halves of broken words stand as they are: what the file says of the whole may be hidden. */
+function placeBesideRedactions(
+  page: TranscriptPage,
+  image: TranscribedImage,
+  redactions: readonly Region[],
+): PlacedWords {
+  const placement = findPlacement(page, image);
+  if (placement.kind !== 'known') return { lines: [], problem: placement.problem };
+  const lines = page.lines.filter(hasText).map((line) => placeLine(line, placement.toImage));
+  const outside = lines.filter((line) => listBoxes(line).some((box) => !isWithin(box, image)));
+  if (outside.length > 0) {
+    return { lines: [], problem: { name: 'words-beside-image', detail: `${outside.length}` } };
+  }
+  const placed = lines.filter(isPlaced);
+  const shown = placed.filter((line) => !isTouched(line, redactions));
+  const unplaced = lines.length - placed.length;
+  return {
+    lines: removeHidden(
+      shown.flatMap((line) => toLines(line, image)),
+      redactions,
+    ),
+    ...(unplaced > 0 && { problem: { name: 'words-unplaced', detail: `${unplaced}` } }),
+  };
+}
+
+function toLines(line: WrittenLine, image: TranscribedImage): readonly TextLine[] {
+  return toTextLines(line, { x: 1, y: 1 }, image);
+}
+
+function hasText({ pieces }: WrittenLine): boolean {
+  return pieces.some(({ text }) => text.trim() !== '');
+}
+
+function placeLine(line: WrittenLine, toImage: (box: Box) => Box): WrittenLine {
+  const place = (box: Box | undefined) => box && toImage(box);
+  return {
+    ...line,
+    pieces: line.pieces.map((piece) => ({ ...piece, box: place(piece.box) })),
+    box: place(line.box),
+    blockBox: place(line.blockBox),
+    rest: place(line.rest),
+    ...(line.others && { others: line.others.map(toImage) }),
+  };
+}

@@ -1,0 +1,107 @@
+import type { ImageSize } from '../manifest.ts';
+import type { Box } from './box.ts';
+import { isSameShape } from './shape.ts';
+import type { TranscribedImage, TranscriptPage } from './transcript-page.ts';
+import { isQuarterTurn, toOrientation, toSwapped, turnBox } from './turn-box.ts';
+
+/** Why it is not known where the words of a page stand. Names are permanent, see `problems.ts`. */
+export interface PlacementProblem {
+  readonly name: 'words-other-size' | 'words-turn-unknown' | 'words-size-missing';
+  readonly detail: string;
+}
+
+/**
+ * How boxes of a transcription lie on the upright picture. `assumed`: most probably so, but not so
+ * surely that the words of a page with redactions may be shown.
+ */
+export type Placement =
+  | { readonly kind: 'known'; readonly toImage: (box: Box) => Box }
+  | {
+      readonly kind: 'assumed';
+      readonly toImage: (box: Box) => Box;
+      readonly problem: PlacementProblem;
+    }
+  | { readonly kind: 'unknown'; readonly problem: PlacementProblem };
+
+/** @throws Error when it is measured in a unit that needs a resolution, and none is known */
+export function findPlacement(page: TranscriptPage, image: TranscribedImage): Placement {
+  return page.size === undefined ? placeBare(page, image) : placeSized(page, page.size, image);
+}
+
+/**
+ * Recognisers read pixels as they are stored, most people see them upright: the shape tells which it
+ * was after a quarter turn, unless the picture is square; after half a turn nothing tells.
+ */
+function placeSized(page: TranscriptPage, size: ImageSize, image: TranscribedImage): Placement {
+  const orientation = toOrientation(image.orientation);
+  const stored = isQuarterTurn(orientation) ? toSwapped(image) : image;
+  const isUpright = isSameShape(size, image);
+  const isStored = orientation !== 1 && isSameShape(size, stored);
+  const sizes = `${toText(size)} / ${toText(image)}`;
+  if (isUpright && isStored) {
+    const detail = `EXIF ${orientation}, ${sizes}`;
+    return { kind: 'unknown', problem: { name: 'words-turn-unknown', detail } };
+  }
+  const problem = { name: 'words-other-size', detail: sizes } as const;
+  if (!isUpright && !isStored) return { kind: 'unknown', problem };
+  const toImage = isUpright
+    ? (box: Box) => scaleBox(box, size, image)
+    : (box: Box) => turnBox(scaleBox(box, size, stored), orientation, stored);
+  const isSure = isSizeInUnit(page, size, isUpright ? image : stored, image.dpi);
+  return isSure ? { kind: 'known', toImage } : { kind: 'assumed', toImage, problem };
+}
+
+/** A file that says no size is measured in pixels of the picture, or by its resolution. */
+function placeBare(page: TranscriptPage, image: TranscribedImage): Placement {
+  const each = findPixelsOf(page, image.dpi);
+  const detail = `${page.unit} / ${toText(image)}`;
+  const problem = { name: 'words-size-missing', detail } as const;
+  const size = { width: image.width / each, height: image.height / each };
+  const isInside = page.lines.every(
+    ({ box, pieces }) => isWithin(box, size) && pieces.every((piece) => isWithin(piece.box, size)),
+  );
+  if (toOrientation(image.orientation) !== 1 || !isInside) return { kind: 'unknown', problem };
+  return { kind: 'assumed', toImage: (box) => scaleBox(box, size, image), problem };
+}
+
+/** Some files say the page in pixels and its boxes in the unit: then the resolution says otherwise. */
+function isSizeInUnit(
+  page: TranscriptPage,
+  size: ImageSize,
+  picture: ImageSize,
+  dpi: number | undefined,
+): boolean {
+  if (page.unit === 'pixel') return true;
+  if (dpi === undefined) return size.width !== picture.width || size.height !== picture.height;
+  return Math.abs((size.width * findPixelsOf(page, dpi)) / picture.width - 1) <= 0.03;
+}
+
+/** How many pixels one unit is. */
+function findPixelsOf({ unit }: TranscriptPage, dpi: number | undefined): number {
+  if (unit === 'pixel') return 1;
+  if (dpi === undefined) throw new Error(`unit ${unit}, but no page size and no dpi`);
+  return dpi / (unit === 'mm10' ? 254 : 1200);
+}
+
+/** Whether a box lies on a page; lines may reach a little beyond it, as hand-drawn ones do. */
+export function isWithin(box: Box | undefined, { width, height }: ImageSize): boolean {
+  if (box === undefined) return true;
+  const [across, down] = [width * slack, height * slack];
+  return (
+    box.x >= -across &&
+    box.y >= -down &&
+    box.x + box.width <= width + across &&
+    box.y + box.height <= height + down
+  );
+}
+
+const slack = 0.02;
+
+function scaleBox({ x, y, width, height }: Box, from: ImageSize, to: ImageSize): Box {
+  const [across, down] = [to.width / from.width, to.height / from.height];
+  return { x: x * across, y: y * down, width: width * across, height: height * down };
+}
+
+function toText({ width, height }: ImageSize): string {
+  return `${width}×${height}`;
+}
