@@ -7,6 +7,7 @@ import {
   formatForTerminal,
   hasErrors,
 } from '../src/catalogue/issues/index.ts';
+import { checkWords } from '../src/publish/check-words.ts';
 import { readChecked } from '../src/publish/read-checked.ts';
 import { readSettings } from '../src/site/settings.ts';
 import { reportFailure } from './lib/report-failure.ts';
@@ -21,7 +22,9 @@ const { values } = parseArgs({
 
 try {
   const settings = readSettings(process.env, process.cwd(), new Date());
-  const { issues } = await readChecked(settings);
+  const { issues: found, transcribed } = await readChecked(settings);
+  const words = await checkWords(transcribed, settings.scansDir, settings.workDir);
+  const issues = [...found, ...words];
   const format = values.json ? formatAsJson : values.ci ? formatAsAnnotations : formatForTerminal;
   const root = relative(process.cwd(), settings.contentDir);
   const scansRoot = relative(process.cwd(), settings.scansDir);

@@ -8,9 +8,9 @@ export function toFingerprint({ size, mtimeMs, ctimeMs }: Stats): string {
   return `${size}-${mtimeMs}-${ctimeMs}`;
 }
 
-type Entries = Record<string, readonly [fingerprint: string, sha256: string]>;
+type Entries = Record<string, readonly [fingerprint: string, known: string]>;
 
-/** SHA-256 of files seen before, so that an unchanged master is not read again. */
+/** What is known of files seen before, such as their SHA-256, so that no unchanged file is read again. */
 export class FileIndex {
   readonly #path: string;
   readonly #entries: Entries;
@@ -36,9 +36,9 @@ export class FileIndex {
     return entry?.[0] === fingerprint ? entry[1] : undefined;
   }
 
-  set(path: string, fingerprint: string, sha256: string): void {
-    if (this.find(path, fingerprint) === sha256) return;
-    this.#entries[path] = [fingerprint, sha256];
+  set(path: string, fingerprint: string, known: string): void {
+    if (this.find(path, fingerprint) === known) return;
+    this.#entries[path] = [fingerprint, known];
     this.#unsaved += 1;
   }
 

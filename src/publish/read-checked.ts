@@ -13,6 +13,6 @@ export async function readChecked(options: ReadOptions): Promise<CatalogueResult
   const result = await readCatalogue({ newKey, ...options });
   const found = await checkClaims(result.claims, options.scansDir);
   const issues = [...result.issues, ...found];
-  const { catalogue, claims } = result;
-  return { issues, claims, ...(catalogue && !hasErrors(found) && { catalogue }) };
+  const { catalogue, claims, transcribed } = result;
+  return { issues, claims, transcribed, ...(catalogue && !hasErrors(found) && { catalogue }) };
 }

@@ -1,6 +1,6 @@
 import { reservedSegments } from '../../site/urls.ts';
 import { hasErrors, type Issue } from '../issues/issue.ts';
-import type { Catalogue } from '../model.ts';
+import type { Catalogue, PageRecord } from '../model.ts';
 import type { Sources } from '../sources.ts';
 import { buildAnniversaries } from './anniversaries.ts';
 import { buildAuthorities } from './authorities.ts';
@@ -21,6 +21,8 @@ export interface CatalogueResult {
   readonly issues: readonly Issue[];
   /** What stories say of pages, to be held against scans and transcripts. */
   readonly claims: readonly PageClaim[];
+  /** Pages with a transcription, closed ones too, to be held against their scans. */
+  readonly transcribed: readonly PageRecord[];
 }
 
 export interface BuildOptions {
@@ -69,12 +71,16 @@ export function buildCatalogue(
   checkLinks(prose.links, findKnownPaths(linkable), context);
   const issues = context.issues.all;
   const { claims } = check;
-  if (hasErrors(issues)) return { issues, claims };
+  const transcribed = records.items.flatMap(({ pages }) =>
+    pages.filter(({ scan, words }) => scan !== undefined && words !== undefined),
+  );
+  if (hasErrors(issues)) return { issues, claims, transcribed };
   // The brand exists for the compiler alone.
   return {
     catalogue: { site, today, ...linkable, letters } as unknown as Catalogue,
     issues,
     claims,
+    transcribed,
   };
 }
 

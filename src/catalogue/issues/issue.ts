@@ -7,6 +7,7 @@ import { linkIssues } from './link-issues.ts';
 import { proseIssues } from './prose-issues.ts';
 import { scanIssues } from './scan-issues.ts';
 import { valueIssues } from './value-issues.ts';
+import { wordsIssues } from './words-issues.ts';
 
 /** Every kind of problem with content. Names are permanent. */
 export const issueTypes = {
@@ -18,6 +19,7 @@ export const issueTypes = {
   ...exhibitIssues,
   ...letterIssues,
   ...scanIssues,
+  ...wordsIssues,
 } as const;
 
 export type IssueName = keyof typeof issueTypes;

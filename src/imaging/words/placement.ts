@@ -34,9 +34,11 @@ export function findPlacement(page: TranscriptPage, image: TranscribedImage): Pl
  */
 function placeSized(page: TranscriptPage, size: ImageSize, image: TranscribedImage): Placement {
   const orientation = toOrientation(image.orientation);
-  const stored = isQuarterTurn(orientation) ? toSwapped(image) : image;
-  const isUpright = isSameShape(size, image);
-  const isStored = orientation !== 1 && isSameShape(size, stored);
+  const toStored = (one: ImageSize) => (isQuarterTurn(orientation) ? toSwapped(one) : one);
+  const stored = toStored(image);
+  const shapes: readonly ImageSize[] = [image, ...(image.stored ? [image.stored] : [])];
+  const isUpright = shapes.some((shape) => isSameShape(size, shape));
+  const isStored = orientation !== 1 && shapes.some((shape) => isSameShape(size, toStored(shape)));
   const sizes = `${toText(size)} / ${toText(image)}`;
   if (isUpright && isStored) {
     const detail = `EXIF ${orientation}, ${sizes}`;
@@ -56,7 +58,8 @@ function placeBare(page: TranscriptPage, image: TranscribedImage): Placement {
   const each = findPixelsOf(page, image.dpi);
   const detail = `${page.unit} / ${toText(image)}`;
   const problem = { name: 'words-size-missing', detail } as const;
-  const size = { width: image.width / each, height: image.height / each };
+  const pixels = image.stored ?? image;
+  const size = { width: pixels.width / each, height: pixels.height / each };
   const isInside = page.lines.every(
     ({ box, pieces }) => isWithin(box, size) && pieces.every((piece) => isWithin(piece.box, size)),
   );

@@ -15,12 +15,26 @@ export async function readWords(
   image: TranscribedImage,
   options?: PlacingOptions,
 ): Promise<PlacedWords> {
-  try {
+  return read(async () => {
     const text = decodeXml(await readFile(path));
     const page = readTranscriptPage(text, image.frame);
     // What `npm run ocr` wrote was read on the upright picture.
     const { orientation, ...upright } = image;
     return placeWords(page, isOwnAlto(text) ? upright : { ...upright, orientation }, options);
+  });
+}
+
+/**
+ * Whether the transcription of a page can be read, whatever picture it is of.
+ * @throws ScanError `words-unreadable`
+ */
+export async function assertReadable(path: string, frame: number | undefined): Promise<void> {
+  await read(async () => readTranscriptPage(decodeXml(await readFile(path)), frame));
+}
+
+async function read<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
   } catch (error) {
     throw new ScanError('words-unreadable', error instanceof Error ? error.message : String(error));
   }

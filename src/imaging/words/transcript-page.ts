@@ -18,6 +18,8 @@ export interface TranscribedImage extends ImageSize {
   readonly dpi?: number | undefined;
   /** How the stored pixels lie to the upright ones; upright by default. */
   readonly orientation?: Orientation | undefined;
+  /** Pixels of the upright picture before they were made squares, where they were none. */
+  readonly stored?: ImageSize | undefined;
   /** Which page of a transcription of several, from 0; its only one by default. */
   readonly frame?: number | undefined;
 }

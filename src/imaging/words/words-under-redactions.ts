@@ -16,8 +16,12 @@ export interface RedactedPage {
   readonly frame?: number | undefined;
   /** In pixels of the upright picture. */
   readonly redactions: readonly Region[];
-  /** Size of the upright picture; `orientation` as EXIF has it, `dpi` as far as it is known. */
+  /**
+   * Size of the upright picture; `orientation` as EXIF has it, `dpi` as far as it is known, `stored`
+   * its pixels before they were made squares.
+   */
   readonly image: ImageSize & {
+    readonly stored?: ImageSize | undefined;
     readonly orientation?: number | undefined;
     readonly dpi?: number | undefined;
   };
@@ -57,25 +61,30 @@ type Laying = (box: Box) => Box;
 
 function listLayings({ size, unit }: MarkedPage, image: RedactedPage['image']): readonly Laying[] {
   const orientation = toOrientation(image.orientation);
-  const stored = isQuarterTurn(orientation) ? toSwapped(image) : image;
-  const inUnit = (picture: ImageSize) => findSizeInUnit(unit, picture, image.dpi);
+  const toRaw = (one: ImageSize) => (isQuarterTurn(orientation) ? toSwapped(one) : one);
+  const raw = toRaw(image);
+  const shapes = [image, image.stored ?? image];
+  const inUnit = findSizeInUnit(unit, image.stored ?? image, image.dpi);
   const layings: Laying[] = [];
-  const layOver = (upright: ImageSize | undefined, raw: ImageSize | undefined) => {
-    if (upright !== undefined && isSameShape(upright, image)) {
-      layings.push((box) => scaleBox(box, upright, image));
+  const layOver = (whole: ImageSize, wholeRaw: ImageSize) => {
+    if (shapes.some((shape) => isSameShape(whole, shape))) {
+      layings.push((box) => scaleBox(box, whole, image));
     }
-    if (raw !== undefined && orientation !== 1 && isSameShape(raw, stored)) {
-      layings.push((box) => turnBox(scaleBox(box, raw, stored), orientation, stored));
+    if (orientation !== 1 && shapes.some((shape) => isSameShape(wholeRaw, toRaw(shape)))) {
+      layings.push((box) => turnBox(scaleBox(box, wholeRaw, raw), orientation, raw));
     }
   };
-  layOver(size ?? inUnit(image), size ?? inUnit(stored));
+  if (size !== undefined) layOver(size, size);
   // Some write the size in pixels and boxes in the unit: then both readings are possible.
-  const longest = Math.max(inUnit(image)?.width ?? 0, inUnit(image)?.height ?? 0);
-  const written = Math.max(size?.width ?? 0, size?.height ?? 0);
-  if (unit !== 'pixel' && size !== undefined && Math.abs(longest / written - 1) > 0.03) {
-    layOver(inUnit(image), inUnit(stored));
+  if (inUnit !== undefined && (size === undefined || !isAlike(size, inUnit, unit))) {
+    layOver(inUnit, toRaw(inUnit));
   }
   return layings;
+}
+
+function isAlike(size: ImageSize, inUnit: ImageSize, unit: string): boolean {
+  const longest = ({ width, height }: ImageSize) => Math.max(width, height);
+  return unit === 'pixel' || Math.abs(longest(inUnit) / longest(size) - 1) <= 0.03;
 }
 
 /** How large a picture is in the unit of a file; unknown where that needs a resolution. */

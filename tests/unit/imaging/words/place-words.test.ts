@@ -169,6 +169,17 @@ describe('words of a page without redactions', () => {
     expect(problem).toEqual({ name: 'words-other-size', detail: '1000×700 / 1000×800' });
   });
 
+  it('may come from a fax whose pixels are no squares, as it is stored or as it is shown', () => {
+    const fax = { width: 1000, height: 1400, stored: landscape };
+    expect(place(alto(title), fax).lines).toMatchObject([{ y: 200, height: 80 }]);
+    const shown = alto(title, 'WIDTH="1000" HEIGHT="1400"');
+    expect(place(shown, fax).lines).toMatchObject([{ y: 100, height: 40 }]);
+    const over = [{ x: 90, y: 580, width: 400, height: 120 }];
+    expect(findWordsUnderRedactions(alto(body), { image: fax, redactions: over })).toEqual([
+      'Lò Pản',
+    ]);
+  });
+
   it('may come from a smaller copy whose sides were rounded', () => {
     const small = alto(title, 'WIDTH="333" HEIGHT="500"');
     expect(place(small, { width: 1000, height: 1502 }).problem).toBeUndefined();

@@ -1,0 +1,83 @@
+import type { IssueTypes } from './issue-type.ts';
+
+/** Transcriptions beside scans. Of the same names as what a build says of the pages it shows. */
+export const wordsIssues = {
+  'words-unreadable': {
+    severity: 'warning',
+    vi: {
+      message:
+        'Không đọc được bản chép lời này cho trang {page} ({reason}): trang hiện không có chữ.',
+      help: 'Xuất lại dạng ALTO, PAGE XML hoặc hOCR, mỗi trang ảnh một trang chép.',
+    },
+    en: {
+      message:
+        'The transcription cannot be read for page {page} ({reason}): the page has no words.',
+      help: 'Export it again as ALTO, PAGE XML or hOCR, one page for each page of the scan.',
+    },
+  },
+  'words-other-size': {
+    severity: 'warning',
+    vi: {
+      message:
+        'Bản chép lời thuộc về ảnh có khổ khác ảnh của trang {page} ({reason}): chữ hiện không kèm vị trí; nếu trang có vùng che thì không hiện chữ nào.',
+      help: 'Xuất lại bản chép lời từ đúng ảnh này.',
+    },
+    en: {
+      message:
+        'The transcription is of an image of another size or shape than that of page {page} ({reason}): words are shown without places, and none on a page with redactions.',
+      help: 'Export the transcription from this very image.',
+    },
+  },
+  'words-turn-unknown': {
+    severity: 'warning',
+    vi: {
+      message:
+        'Ảnh của trang {page} được xoay bằng ghi chú EXIF, không rõ chép lời trước hay sau khi xoay ({reason}): chữ hiện không kèm vị trí; nếu trang có vùng che thì không hiện chữ nào.',
+      help: 'Lưu ảnh đã xoay thẳng (không còn ghi chú xoay), rồi chép lời lại.',
+    },
+    en: {
+      message:
+        'The image of page {page} is turned by a note in its EXIF data, and nothing tells whether the transcription was made before or after that turn ({reason}): words are shown without places, and none on a page with redactions.',
+      help: 'Save the image upright, without that note, and transcribe it again.',
+    },
+  },
+  'words-size-missing': {
+    severity: 'warning',
+    vi: {
+      message:
+        'Bản chép lời không ghi khổ trang ({reason}), nên không chắc chữ của trang {page} nằm ở đâu: nếu trang có vùng che thì không hiện chữ nào.',
+      help: 'Xuất lại có ghi khổ trang (ALTO: WIDTH, HEIGHT; PAGE: imageWidth, imageHeight; hOCR: bbox của ocr_page).',
+    },
+    en: {
+      message:
+        'The transcription does not say how large its page is ({reason}), so it is not sure where the words of page {page} stand: none are shown on a page with redactions.',
+      help: 'Export it with the size of the page (ALTO: WIDTH, HEIGHT; PAGE: imageWidth, imageHeight; hOCR: bbox of ocr_page).',
+    },
+  },
+  'words-beside-image': {
+    severity: 'warning',
+    vi: {
+      message:
+        'Trang {page} có vùng che, mà bản chép lời đặt {reason} dòng ra ngoài ảnh: toạ độ không đáng tin, nên không hiện chữ nào của trang.',
+      help: 'Xuất lại bản chép lời từ đúng ảnh này.',
+    },
+    en: {
+      message:
+        'Page {page} has redactions, and the transcription places {reason} lines outside the image: its coordinates cannot be trusted, so no words of the page are shown.',
+      help: 'Export the transcription from this very image.',
+    },
+  },
+  'words-unplaced': {
+    severity: 'warning',
+    vi: {
+      message:
+        'Trang {page} có vùng che, mà bản chép lời không cho biết {reason} dòng (hoặc vài chữ của dòng) nằm ở đâu: các dòng ấy không hiện.',
+      help: 'Thêm toạ độ cho các dòng ấy trong bản chép lời.',
+    },
+    en: {
+      message:
+        'Page {page} has redactions, and the transcription does not say where {reason} lines, or some of their words, stand: these lines are not shown.',
+      help: 'Add their coordinates to the transcription.',
+    },
+  },
+} as const satisfies IssueTypes;
