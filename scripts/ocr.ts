@@ -12,7 +12,8 @@ import { readScans } from '../src/catalogue/read/scans.ts';
 import { findEngine } from '../src/imaging/ocr/find-engine.ts';
 import { ocrScans } from '../src/imaging/ocr/ocr-scans.ts';
 import { planOcr, type OcrPlan, type OcrScan } from '../src/imaging/ocr/plan-ocr.ts';
-import { describeScanProblem } from '../src/imaging/problems.ts';
+import { openPageReader } from '../src/imaging/page-reader.ts';
+import { describeScanProblems } from '../src/imaging/problems.ts';
 import { buildProgressPrinter } from '../src/imaging/progress.ts';
 import { readSettings, type Settings } from '../src/site/settings.ts';
 import { reportFailure } from './lib/report-failure.ts';
@@ -49,9 +50,14 @@ async function ocr(settings: Settings): Promise<void> {
     return;
   }
   const plans: OcrPlan[] = [];
-  for (const scan of await listScans(settings)) {
-    interrupted.signal.throwIfAborted();
-    plans.push(await planOcr(scan, scansDir, values.again));
+  const reader = openPageReader(settings.pageLimits);
+  try {
+    for (const scan of await listScans(settings)) {
+      interrupted.signal.throwIfAborted();
+      plans.push(await planOcr(scan, scansDir, values.again, reader));
+    }
+  } finally {
+    await reader.stop();
   }
   const scans = plans.flatMap((plan) => (plan.kind === 'todo' ? [plan.scan] : []));
   const count = (kind: OcrPlan['kind']) => plans.filter((plan) => plan.kind === kind).length;
@@ -64,18 +70,19 @@ async function ocr(settings: Settings): Promise<void> {
 }
 
 async function recognise(settings: Settings, scans: readonly OcrScan[]): Promise<void> {
-  const { scansDir, workDir, today } = settings;
+  const { scansDir, workDir, today, pageLimits } = settings;
   const engine = await findEngine(languages, workDir);
   say(`Dùng ${engine.name}, ${languages}.`, `With ${engine.name}, ${languages}.`);
   const started = performance.now();
   const { pages, problems } = await ocrScans({
     ...{ scans, scansDir, workDir, engine },
     day: today,
+    limits: pageLimits,
     onProgress: buildProgressPrinter(process.stderr, language, 'recognising'),
     signal: interrupted.signal,
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  for (const problem of problems) console.error(describeScanProblem(problem, language));
+  for (const line of describeScanProblems(problems, language)) console.error(line);
   say(
     `Nhận dạng ${pages} trang, ${problems.length} lỗi, ${seconds} giây.`,
     `${pages} pages read, ${problems.length} problems, ${seconds} s.`,

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { formatForTerminal } from '../src/catalogue/issues/index.ts';
 import { acceptMasters, enterMasters, verifyMasters } from '../src/imaging/fixity/check-masters.ts';
 import { formatFixityReport, hasDifferences } from '../src/imaging/fixity/report.ts';
-import { describeScanProblem } from '../src/imaging/problems.ts';
+import { describeScanProblems } from '../src/imaging/problems.ts';
 import { buildProgressPrinter } from '../src/imaging/progress.ts';
 import { pruneCuts } from '../src/imaging/prune-cuts.ts';
 import { ContentError, prepare } from '../src/integrations/prepare.ts';
@@ -72,8 +72,9 @@ async function cut(settings: Settings): Promise<void> {
     ? await enterMasters(settings, join(settings.cutsDir, 'masters.json'))
     : 0;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const { pages, cut: fresh, problems } = scans;
-  for (const problem of problems) console.error(describeScanProblem(problem, language));
+  const { pages, cut: fresh, problems, notices } = scans;
+  for (const line of describeScanProblems(notices, language)) console.error(line);
+  for (const line of describeScanProblems(problems, language)) console.error(line);
   say(
     `${pages} trang, dựng mới ${fresh}, ${problems.length} lỗi, ${seconds} giây; ghi nhận mới ${entered} ảnh gốc.`,
     `${pages} pages, ${fresh} cut now, ${problems.length} problems, ${seconds} s; ${entered} masters entered.`,

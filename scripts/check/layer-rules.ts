@@ -20,14 +20,20 @@ export const sharedTypes = 'catalogue/values.ts';
 export const layerRules: readonly LayerRule[] = [
   { folder: 'text', mayImport: [], node: false, runs: 'anywhere' },
   { folder: 'catalogue', mayImport: ['text', 'site'], node: false, runs: 'anywhere' },
-  { folder: 'catalogue/read', mayImport: ['catalogue', 'text', 'site'], node: true, runs: 'build' },
+  {
+    folder: 'catalogue/read',
+    mayImport: ['catalogue', 'text', 'site', 'workers'],
+    node: true,
+    runs: 'build',
+  },
   { folder: 'site', mayImport: [], node: false, runs: 'anywhere' },
   { folder: 'site/settings.ts', mayImport: ['site'], node: true, runs: 'build' },
   { folder: 'i18n', mayImport: [], node: false, runs: 'anywhere' },
-  { folder: 'imaging', mayImport: ['text', 'site'], node: true, runs: 'build' },
+  { folder: 'workers', mayImport: [], node: true, runs: 'build' },
+  { folder: 'imaging', mayImport: ['text', 'site', 'workers'], node: true, runs: 'build' },
   {
     folder: 'publish',
-    mayImport: ['catalogue', 'text', 'site', 'imaging', 'i18n'],
+    mayImport: ['catalogue', 'text', 'site', 'workers', 'imaging', 'i18n'],
     node: true,
     runs: 'build',
   },

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { WorkerPool } from '../../src/imaging/worker-pool.ts';
+import { WorkerPool } from '../../src/workers/worker-pool.ts';
 import { findSampleItems, type SampleItem } from './find-items.ts';
 import type { TypesetTask } from './typeset-worker.ts';
 
@@ -64,7 +64,7 @@ export async function typesetSample(options: TypesetOptions): Promise<TypesetRes
     stamps.delete(folder);
   }
   const size = Math.min(due.length, availableParallelism());
-  const pool = new WorkerPool<TypesetTask, number>(workerUrl, size);
+  const pool = new WorkerPool<TypesetTask, number>(workerUrl, size, itemLimits);
   const started = performance.now();
   let pages = 0;
   let done = 0;
@@ -87,6 +87,8 @@ export async function typesetSample(options: TypesetOptions): Promise<TypesetRes
   return { ...result, pages };
 }
 
+/** Of one item: some have dozens of pages. */
+const itemLimits = { seconds: 3600, memoryMiB: 8192 };
 const workerUrl = new URL('./typeset-worker.ts', import.meta.url);
 
 type Stamps = Map<string, string>;

@@ -125,6 +125,8 @@ export interface PageRecord {
   readonly wordsPage?: number;
   /** Burnt in before any derivative is cut. */
   readonly redactions: readonly Region[];
+  /** A person has said that the scan is damaged and is shown as it is. */
+  readonly acceptsDamage?: boolean;
 }
 
 export interface AuthorityRecord {

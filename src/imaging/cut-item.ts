@@ -1,21 +1,26 @@
 import { join } from 'node:path';
+import type { Region } from '../catalogue/values.ts';
 import type { CutOutcome, CutTask } from './cut-to-cache.ts';
 import type { FileIndex } from './file-index.ts';
 import type { ItemPlan, PlannedPage } from './item-plan.ts';
 import type { TextLine } from './manifest.ts';
 import type { PlacedPage } from './place-item.ts';
-import { isScanProblemName, ScanError, toScanProblem, type ScanProblem } from './problems.ts';
 import type { ScanJob } from './scan-job.ts';
+import type { PageLimits } from '../site/page-limits.ts';
+import { listNotices } from './notices.ts';
+import { ScanError, toScanError, toScanProblem, type ScanProblem } from './problems.ts';
+import { toPictureRedactions } from './redaction-boxes.ts';
 import { toCacheKey, toCachePath } from './settings.ts';
 import { removeHidden } from './words/remove-hidden.ts';
 import type { PlacedWords } from './words/place-words.ts';
 import { readWords } from './words/read-words.ts';
-import { WorkerError, type WorkerPool } from './worker-pool.ts';
+import { WorkerError, type WorkerPool } from '../workers/worker-pool.ts';
 
 export interface Cutter {
   readonly pool: WorkerPool<CutTask, CutOutcome>;
   readonly index: FileIndex;
   readonly cacheDir: string;
+  readonly limits: PageLimits;
 }
 
 /** One page done: its images unless the scan failed, and what is to be said of it. */
@@ -23,7 +28,12 @@ export interface PageOutcome {
   readonly placed?: PlacedPage;
   readonly fresh: boolean;
   readonly problems: readonly ScanProblem[];
+  /** What a person should know of a page that is whole. */
+  readonly notices: readonly ScanProblem[];
 }
+
+/** A master that has run so often into a limit is given up: its other pages are not tried. */
+const mostOverruns = 3;
 
 /** Cuts the pages of an item, or finds them in the cache, and reads their words. */
 export function cutItem(
@@ -32,12 +42,13 @@ export function cutItem(
   onPage: (outcome: PageOutcome) => void,
 ): Promise<PageOutcome[]> {
   const firsts = new Map<string, Promise<unknown>>();
+  const overruns = new Map<string, readonly ScanProblem[]>();
   return Promise.all(
     pages.map(async (planned, index) => {
       const path = planned.kind === 'ready' ? planned.masterPath : '';
       const first = firsts.get(path);
       const cutting = (first ?? Promise.resolve()).then(() =>
-        cutPlannedPage(planned, cutter, isWholeAfter(planned, pages[index + 1])),
+        cutUnlessGivenUp(planned, cutter, overruns, isWholeAfter(planned, pages[index + 1])),
       );
       // A master of many pages is hashed once: the others wait for the first of them.
       if (first === undefined) firsts.set(path, cutting);
@@ -53,35 +64,67 @@ function isWholeAfter({ job }: PlannedPage, next: PlannedPage | undefined): bool
   return next?.job.page === job.page + 1 && next.job.redactions.length === 0;
 }
 
+async function cutUnlessGivenUp(
+  planned: PlannedPage,
+  cutter: Cutter,
+  overruns: Map<string, readonly ScanProblem[]>,
+  mayRunOver: boolean,
+): Promise<PageOutcome> {
+  const path = planned.job.master;
+  const met = overruns.get(path) ?? [];
+  const [one] = met;
+  if (one !== undefined && met.length >= mostOverruns) {
+    const { name } = one;
+    return toFailed(
+      toScanProblem(planned.job, new ScanError(name, `${mostOverruns} × ${one.detail ?? ''}`)),
+    );
+  }
+  const outcome = await cutPlannedPage(planned, cutter, mayRunOver);
+  const limit = outcome.problems.find(
+    ({ name }) => name === 'scan-too-slow' || name === 'scan-too-heavy',
+  );
+  if (limit !== undefined) overruns.set(path, [...(overruns.get(path) ?? []), limit]);
+  return outcome;
+}
+
+function toFailed(problem: ScanProblem): PageOutcome {
+  return { fresh: false, problems: [problem], notices: [] };
+}
+
 async function cutPlannedPage(
   planned: PlannedPage,
   cutter: Cutter,
   mayRunOver: boolean,
 ): Promise<PageOutcome> {
-  if (planned.kind === 'failed') return { fresh: false, problems: [planned.problem] };
+  if (planned.kind === 'failed') return toFailed(planned.problem);
   const { job, masterPath, fingerprint } = planned;
-  const { redactions, frame, regions } = job;
+  const { redactions, frame, regions, acceptsDamage } = job;
+  const settings = {
+    redactions,
+    ...(frame === undefined ? {} : { frame }),
+    ...(acceptsDamage === undefined ? {} : { acceptsDamage }),
+  };
   const known = cutter.index.find(masterPath, fingerprint);
   let cut: CutOutcome;
   try {
     cut = await cutter.pool.run({
       masterPath,
-      redactions,
-      ...(frame === undefined ? {} : { frame }),
+      ...settings,
+      limits: cutter.limits,
       ...(regions === undefined ? {} : { regions }),
       cacheDir: cutter.cacheDir,
       ...(known === undefined ? {} : { sha256: known }),
     });
   } catch (error) {
     if (!(error instanceof WorkerError)) throw error;
-    const name = isScanProblemName(error.failure) ? error.failure : 'scan-crashed';
-    return { fresh: false, problems: [toScanProblem(job, new ScanError(name, error.message))] };
+    return toFailed(toScanProblem(job, toScanError(error)));
   }
   cutter.index.set(masterPath, fingerprint, cut.sha256);
-  const { lines, problems } = await readLines(planned, cut, mayRunOver);
-  const key = toCacheKey(cut.sha256, redactions, frame);
+  const { width, height, dpi, sizes, tile, stored = cut.page } = cut.page;
+  const hidden = toPictureRedactions(redactions, cut.page, stored);
+  const { lines, problems } = await readLines(planned, cut, { hidden, mayRunOver });
+  const key = toCacheKey(cut.sha256, settings);
   const imageDir = join(toCachePath(cutter.cacheDir, key), 'image');
-  const { width, height, dpi, sizes, tile } = cut.page;
   const page = {
     number: job.page,
     ...{ width, height, sizes, tile },
@@ -92,26 +135,31 @@ async function cutPlannedPage(
   const regionDirs = cut.regions.map(({ key: name }) =>
     join(toCachePath(cutter.cacheDir, name), 'image'),
   );
-  return { placed: { page, imageDirs: [imageDir, ...regionDirs] }, fresh: cut.fresh, problems };
+  const notices = planned.wordsPath === undefined ? listNotices(job, cut.page) : [];
+  const placed = { page, imageDirs: [imageDir, ...regionDirs] };
+  return { placed, fresh: cut.fresh, problems, notices };
 }
 
 async function readLines(
   { job, wordsPath }: Extract<PlannedPage, { kind: 'ready' }>,
   { page }: CutOutcome,
-  mayRunOver: boolean,
+  { hidden, mayRunOver }: { readonly hidden: readonly Region[]; readonly mayRunOver: boolean },
 ): Promise<{ lines: readonly TextLine[]; problems: readonly ScanProblem[] }> {
-  const { redactions, wordsPage: frame = job.frame } = job;
+  const { wordsPage: frame = job.frame } = job;
   if (wordsPath === undefined && job.words !== undefined) {
     const problem = toScanProblem(job, new ScanError('words-unreadable', 'ENOENT'));
     return { lines: [], problems: [problem] };
   }
   if (wordsPath === undefined) {
-    return { lines: removeHidden(page.textLayer ?? [], redactions), problems: [] };
+    return { lines: removeHidden(page.textLayer ?? [], hidden), problems: [] };
   }
   const { width, height, dpi, orientation } = page;
   const image = { width, height, dpi, orientation, frame };
   try {
-    const { lines, problem } = await readWords(wordsPath, image, { redactions, mayRunOver });
+    const { lines, problem } = await readWords(wordsPath, image, {
+      redactions: hidden,
+      mayRunOver,
+    });
     const problems = problem === undefined ? [] : [toWordsProblem(job, problem)];
     return { lines, problems };
   } catch (error) {

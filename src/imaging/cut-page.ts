@@ -2,7 +2,9 @@ import { copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { ImageSize, PageImages, TextLine } from './manifest.ts';
-import { openMaster, type MasterPage, type UprightMaster } from './master.ts';
+import { openMaster, type UprightMaster } from './master.ts';
+import type { TextNotes } from './pdf/text-layer.ts';
+import type { MasterPage } from './source-page.ts';
 import { jpegQuality, tileSide } from './settings.ts';
 import { toReadingSizes, toStripSizes } from './sizes.ts';
 import type { Orientation } from './words/turn-box.ts';
@@ -13,6 +15,9 @@ export interface CutPage extends Omit<PageImages, 'number' | 'lines'> {
   readonly orientation?: Orientation;
   /** The text that the master holds itself, where it is a PDF. */
   readonly textLayer?: readonly TextLine[];
+  readonly textNotes?: TextNotes;
+  /** Pixels of the upright scan as it is stored, where the page's own are not those. */
+  readonly stored?: ImageSize;
 }
 
 /**
@@ -36,7 +41,7 @@ export async function cutPage(masterPage: MasterPage, dir: string): Promise<CutP
   } finally {
     await master.close();
   }
-  const { width, height, dpi, orientation, textLayer } = master;
+  const { width, height, dpi, orientation, textLayer, textNotes, stored } = master;
   const page: CutPage = {
     width,
     height,
@@ -45,6 +50,8 @@ export async function cutPage(masterPage: MasterPage, dir: string): Promise<CutP
     sizes: toReadingSizes(master),
     tile: tileSide,
     ...(textLayer === undefined ? {} : { textLayer }),
+    ...(textNotes === undefined ? {} : { textNotes }),
+    ...(stored === undefined ? {} : { stored }),
   };
   await writeFile(join(dir, 'page.json'), JSON.stringify(page));
   return page;

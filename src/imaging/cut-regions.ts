@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { Region } from '../catalogue/values.ts';
 import type { RegionImages } from './manifest.ts';
-import { openMaster, type MasterPage, type UprightMaster } from './master.ts';
+import { openMaster, type UprightMaster } from './master.ts';
 import { jpegQuality, toCachePath, toRegionKey } from './settings.ts';
 import { toRegionPath, toRegionSizes } from './sizes.ts';
+import type { MasterPage } from './source-page.ts';
 import { toTemporaryPath } from './temporary.ts';
 
 /** A region that was cut, and where in the cache. */
@@ -28,7 +29,7 @@ export async function cutRegions(
   const spool = toTemporaryPath(cacheDir);
   try {
     for (const region of regions) {
-      const key = toRegionKey(sha256, masterPage.redactions, masterPage.frame, region);
+      const key = toRegionKey(sha256, masterPage, region);
       const target = toCachePath(cacheDir, key);
       let images = await readRegionImages(target);
       if (images === undefined) {

@@ -3,18 +3,16 @@ import { dirname, join } from 'node:path';
 import type { Region } from '../catalogue/values.ts';
 import { cutPage, type CutPage } from './cut-page.ts';
 import { cutRegions, type CutRegion } from './cut-regions.ts';
+import { findDamage } from './find-damage.ts';
 import { hashFile } from './hash-file.ts';
+import { ScanError } from './problems.ts';
 import { toCacheKey, toCachePath } from './settings.ts';
+import type { MasterPage } from './source-page.ts';
 import { toTemporaryPath } from './temporary.ts';
 
-export interface CutTask {
-  /** Absolute. */
-  readonly masterPath: string;
+export interface CutTask extends MasterPage {
   /** Known from an earlier run; hashed when absent. */
   readonly sha256?: string;
-  readonly redactions: readonly Region[];
-  /** Which page of the master, from 0, where it holds several. */
-  readonly frame?: number;
   /** Parts to be cut besides the whole. */
   readonly regions?: readonly Region[];
   readonly cacheDir: string;
@@ -28,13 +26,26 @@ export interface CutOutcome {
   readonly regions: readonly CutRegion[];
 }
 
-/** Brings a page, and the regions of it that stories show, into the cache. */
+/**
+ * Brings a page, and the regions of it that stories show, into the cache.
+ * @throws ScanError where the scan is at fault, another error where it is not
+ */
 export async function cutToCache(task: CutTask): Promise<CutOutcome> {
+  try {
+    return await cut(task);
+  } catch (error) {
+    if (error instanceof ScanError) throw error;
+    // A full disk fails in the same call as a damaged scan: the scan is read alone to tell.
+    const damage = await findDamage(task);
+    throw damage ?? error;
+  }
+}
+
+async function cut(task: CutTask): Promise<CutOutcome> {
   const sha256 = task.sha256 ?? (await hashFile(task.masterPath));
-  const { masterPath, redactions, frame, cacheDir } = task;
+  const { cacheDir } = task;
   const { page, fresh } = await cutWholePage(task, sha256);
-  const master = { masterPath, redactions, frame };
-  const regions = await cutRegions(master, task.regions ?? [], { cacheDir, sha256 });
+  const regions = await cutRegions(task, task.regions ?? [], { cacheDir, sha256 });
   return { sha256, page, fresh, regions };
 }
 
@@ -42,13 +53,12 @@ async function cutWholePage(
   task: CutTask,
   sha256: string,
 ): Promise<Pick<CutOutcome, 'page' | 'fresh'>> {
-  const { masterPath, redactions, frame } = task;
-  const target = toCachePath(task.cacheDir, toCacheKey(sha256, redactions, frame));
+  const target = toCachePath(task.cacheDir, toCacheKey(sha256, task));
   const cached = await readCutPage(target);
   if (cached !== undefined) return { page: cached, fresh: false };
   const temporary = toTemporaryPath(task.cacheDir);
   try {
-    const page = await cutPage({ masterPath, redactions, frame }, temporary);
+    const page = await cutPage(task, temporary);
     await mkdir(dirname(target), { recursive: true });
     await rename(temporary, target).catch((error: unknown) => keepWinner(target, error));
     return { page, fresh: true };

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { answerTasks } from './answer-tasks.ts';
+import { answerTasks } from '../workers/answer-tasks.ts';
 import { cutToCache } from './cut-to-cache.ts';
 import { ScanError } from './problems.ts';
 

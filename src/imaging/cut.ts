@@ -6,13 +6,14 @@ import { eachOf } from './each-of.ts';
 import { FileIndex } from './file-index.ts';
 import { planItem, type ItemPlan } from './item-plan.ts';
 import { listItemSlugs } from './link-derivatives.ts';
-import { placeItem, readStamp, removeItem } from './place-item.ts';
+import { placeItem, readNotices, readStamp, removeItem } from './place-item.ts';
 import type { ScanProblem } from './problems.ts';
 import type { CutProgress } from './progress.ts';
 import type { ScanJob } from './scan-job.ts';
 import { removeLeftovers } from './temporary.ts';
-import { WorkerPool } from './worker-pool.ts';
+import { WorkerPool } from '../workers/worker-pool.ts';
 import type { CutOutcome, CutTask } from './cut-to-cache.ts';
+import { usualPageLimits, type PageLimits } from '../site/page-limits.ts';
 
 export interface CutOptions {
   readonly jobs: readonly ScanJob[];
@@ -25,6 +26,8 @@ export interface CutOptions {
   readonly baseUrl: string;
   readonly onProgress?: ((progress: CutProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** What one page may take; the usual when absent. */
+  readonly limits?: PageLimits | undefined;
   /** Processes that cut; one a core by default. */
   readonly workers?: number | undefined;
 }
@@ -35,6 +38,8 @@ export interface CutResult {
   readonly cut: number;
   /** Pages without images, or without their words, by path. When there are any, exit with 1. */
   readonly problems: readonly ScanProblem[];
+  /** What a person should know of pages that are whole, by path. */
+  readonly notices: readonly ScanProblem[];
 }
 
 /**
@@ -50,17 +55,18 @@ export async function cutScans(options: CutOptions): Promise<CutResult> {
     await removeLeftovers(dir);
   }
   const plans = await planItems(options);
-  const stale = await removeStale(derivativesDir, plans);
+  const { stale, notices } = await removeStale(derivativesDir, plans);
 
   const index = await FileIndex.open(join(cacheDir, 'masters.json'));
   const workers = options.workers ?? availableParallelism();
-  const pool = new WorkerPool<CutTask, CutOutcome>(workerUrl, workers);
-  const cutter: Cutter = { pool, index, cacheDir };
+  const limits = options.limits ?? usualPageLimits;
+  const pool = new WorkerPool<CutTask, CutOutcome>(workerUrl, workers, limits);
+  const cutter: Cutter = { pool, index, cacheDir, limits };
   const stop = () => {
     void pool.stop();
   };
   signal?.addEventListener('abort', stop, { once: true });
-  const tally = new Tally(options, stale);
+  const tally = new Tally(options, stale, notices);
   try {
     signal?.throwIfAborted();
     await eachOf(stale, 8, async (plan) => {
@@ -72,7 +78,8 @@ export async function cutScans(options: CutOptions): Promise<CutResult> {
       const isWhole = outcomes.every(({ problems }) => problems.length === 0);
       const stamp = isWhole ? plan.stamp : '';
       if (placed.length > 0) {
-        await placeItem(derivativesDir, plan.itemSlug, placed, { baseUrl, stamp });
+        const told = outcomes.flatMap((outcome) => outcome.notices);
+        await placeItem(derivativesDir, plan.itemSlug, placed, { baseUrl, stamp, notices: told });
       }
       await index.save(500);
     });
@@ -100,18 +107,24 @@ async function planItems({ jobs, scansDir, baseUrl }: CutOptions): Promise<ItemP
   return plans.sort((a, b) => (a.itemSlug < b.itemSlug ? -1 : 1));
 }
 
-/** Removes every item that is not exactly as planned, and returns the plans still to carry out. */
+/**
+ * Removes every item that is not exactly as planned, and returns the plans still to carry out, and
+ * what is told of the items that stay.
+ */
 async function removeStale(derivativesDir: string, plans: readonly ItemPlan[]) {
   const stale: ItemPlan[] = [];
+  const notices: ScanProblem[] = [];
   const kept = new Set<string>();
   await eachOf(plans, 32, async (plan) => {
-    if ((await readStamp(derivativesDir, plan.itemSlug)) === plan.stamp) kept.add(plan.itemSlug);
-    else stale.push(plan);
+    if ((await readStamp(derivativesDir, plan.itemSlug)) === plan.stamp) {
+      kept.add(plan.itemSlug);
+      for (const notice of await readNotices(derivativesDir, plan.itemSlug)) notices.push(notice);
+    } else stale.push(plan);
   });
   for (const slug of listItemSlugs(derivativesDir)) {
     if (!kept.has(slug)) await removeItem(derivativesDir, slug);
   }
-  return stale;
+  return { stale, notices };
 }
 
 class Tally {
@@ -119,19 +132,26 @@ class Tally {
   readonly #started = performance.now();
   readonly #total: number;
   readonly #problems: ScanProblem[] = [];
+  readonly #notices: ScanProblem[];
   #done: number;
   #cut = 0;
 
-  constructor({ jobs, onProgress }: CutOptions, stale: readonly ItemPlan[]) {
+  constructor(
+    { jobs, onProgress }: CutOptions,
+    stale: readonly ItemPlan[],
+    notices: readonly ScanProblem[],
+  ) {
+    this.#notices = [...notices];
     this.#tell = onProgress;
     this.#total = jobs.length;
     this.#done = jobs.length - stale.reduce((sum, { pages }) => sum + pages.length, 0);
   }
 
-  add({ fresh, problems }: PageOutcome): void {
+  add({ fresh, problems, notices }: PageOutcome): void {
     this.#done += 1;
     this.#cut += fresh ? 1 : 0;
     for (const problem of problems) this.#problems.push(problem);
+    for (const notice of notices) this.#notices.push(notice);
     this.#tell?.({
       done: this.#done,
       total: this.#total,
@@ -142,7 +162,13 @@ class Tally {
   }
 
   toResult(): CutResult {
-    const problems = this.#problems.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-    return { pages: this.#total, cut: this.#cut, problems };
+    const byPath = (a: ScanProblem, b: ScanProblem) =>
+      a.path === b.path ? a.page - b.page : a.path < b.path ? -1 : 1;
+    return {
+      pages: this.#total,
+      cut: this.#cut,
+      problems: this.#problems.toSorted(byPath),
+      notices: this.#notices.toSorted(byPath),
+    };
   }
 }

@@ -38,6 +38,7 @@ export async function planItem(
     page.job.redactions,
     page.job.frame,
     page.job.regions ?? [],
+    page.job.acceptsDamage ?? false,
     page.kind === 'ready' ? page.fingerprint : page.problem.name,
     words,
     ...(page.job.wordsPage === undefined ? [] : [page.job.wordsPage]),

@@ -7,9 +7,18 @@ export type ScanProblemName =
   | 'scan-outside'
   | 'scan-empty'
   | 'scan-unreadable'
+  | 'scan-damaged'
   | 'scan-crashed'
+  | 'scan-too-slow'
+  | 'scan-too-heavy'
+  | 'scan-too-large'
+  | 'pdf-page-too-large'
+  | 'redaction-unapplied'
   | 'redaction-outside'
   | WordsProblemName
+  | 'text-hidden'
+  | 'text-garbled'
+  | 'text-legacy'
   | 'ocr-failed'
   | 'words-there'
   | 'words-unwritable';
@@ -75,6 +84,30 @@ const sentences: Record<ScanProblemName, Record<Language, string>> = {
     vi: 'Tệp hỏng hoặc không phải ảnh đọc được. Chép lại hoặc quét lại.',
     en: 'The file is damaged or not an image that can be read. Copy or scan it again.',
   },
+  'scan-damaged': {
+    vi: 'Một phần ảnh bị hỏng, chỗ hỏng hiện ra như bị che, nên trang không được dựng. Chép lại từ bản gốc hoặc quét lại; nếu bản gốc cũng vậy, ghi «có» ở cột damagedScan trong pages.csv.',
+    en: 'A part of the image is damaged and would look blacked out, so the page was not cut. Copy it again from the original or scan it again; where the original is no better, write "yes" in the column damagedScan of pages.csv.',
+  },
+  'scan-too-slow': {
+    vi: 'Đọc trang này quá lâu nên đã dừng. Lưu lại tệp bằng phần mềm khác, hoặc tăng PAGE_SECONDS.',
+    en: 'Reading this page took too long and was stopped. Save the file anew with another program, or raise PAGE_SECONDS.',
+  },
+  'scan-too-heavy': {
+    vi: 'Đọc trang này tốn quá nhiều bộ nhớ nên đã dừng. Lưu lại tệp bằng phần mềm khác, hoặc tăng PAGE_MEMORY_MB.',
+    en: 'Reading this page took too much memory and was stopped. Save the file anew with another program, or raise PAGE_MEMORY_MB.',
+  },
+  'scan-too-large': {
+    vi: 'Ảnh có quá nhiều điểm ảnh nên không được đọc. Kiểm tra lại tệp, hoặc tăng SCAN_MEGAPIXELS.',
+    en: 'The image has too many pixels and was not read. Check the file, or raise SCAN_MEGAPIXELS.',
+  },
+  'pdf-page-too-large': {
+    vi: 'Trang PDF lớn hơn mọi khổ giấy nên không được dựng. Đặt lại khổ trang, hoặc tăng PDF_MEGAPIXELS.',
+    en: 'The page of this PDF is larger than any sheet and was not cut. Set its size anew, or raise PDF_MEGAPIXELS.',
+  },
+  'redaction-unapplied': {
+    vi: 'PDF có vùng đánh dấu che (Redact) chưa được áp dụng: chữ và ảnh bên dưới vẫn còn nguyên, nên trang không được dựng. Mở bằng phần mềm PDF, chọn áp dụng che (Apply Redactions) rồi lưu lại, hoặc xoá dấu ấy.',
+    en: 'The PDF has a redaction that is marked and not applied: all that lies below it is still there, so the page was not cut. Apply redactions in a PDF program and save, or remove the mark.',
+  },
   'scan-crashed': {
     vi: 'Bộ giải mã ảnh dừng đột ngột ở tệp này. Lưu lại ảnh dưới dạng TIFF hoặc JPEG.',
     en: 'The image decoder stopped suddenly at this file. Save the image anew as TIFF or JPEG.',
@@ -107,6 +140,18 @@ const sentences: Record<ScanProblemName, Record<Language, string>> = {
     vi: 'Trang có vùng che, mà bản chép lời không cho biết một số dòng (hoặc vài chữ của dòng) nằm ở đâu, nên các dòng ấy không được đăng. Số dòng ghi trong ngoặc. Thêm toạ độ cho các dòng ấy trong bản chép lời.',
     en: 'The page has redactions, and the transcription does not say where some lines, or some of their words, stand: these lines are not published. Their number is in brackets. Add their coordinates to the transcription.',
   },
+  'text-hidden': {
+    vi: 'Lớp chữ của PDF có chữ mà trang không cho thấy (bị che, trắng, ẩn, hay không khớp với ảnh quét); số chữ ấy không được công bố. Trong ngoặc: số chữ.',
+    en: 'The text of the PDF has words that its page does not show (covered, white, hidden, or not where the scan has ink); they are not published. In brackets: how many.',
+  },
+  'text-garbled': {
+    vi: 'PDF không cho biết một số chữ là chữ gì nên không công bố chữ ấy; ảnh vẫn đủ. Chạy npm run ocr hoặc chép lời để tìm được. Trong ngoặc: số chữ.',
+    en: 'The PDF does not tell what some words are, so they are not published; the picture is whole. Run npm run ocr or transcribe the page. In brackets: how many.',
+  },
+  'text-legacy': {
+    vi: 'Lớp chữ của PDF dùng bảng mã cũ; đã chuyển sang Unicode. Xem lại vài trang. Trong ngoặc: bảng mã.',
+    en: 'The text of the PDF is in an old encoding and was turned into Unicode. Look at a few pages. In brackets: the encoding.',
+  },
   'ocr-failed': {
     vi: 'Tesseract không nhận dạng được chữ của tệp này. Chạy lại; vẫn lỗi thì chép lời bằng tay.',
     en: 'Tesseract could not recognise the words of this file. Run again, or transcribe it by hand.',
@@ -125,6 +170,14 @@ export function isScanProblemName(name: string): name is ScanProblemName {
   return Object.hasOwn(sentences, name);
 }
 
+/** What became of a worker's task that failed, as a problem of the scan. */
+export function toScanError({ failure, message }: { failure: string; message: string }): ScanError {
+  if (isScanProblemName(failure)) return new ScanError(failure, message);
+  if (failure === 'too-slow') return new ScanError('scan-too-slow', message);
+  if (failure === 'too-heavy') return new ScanError('scan-too-heavy', message);
+  return new ScanError('scan-crashed', message);
+}
+
 export function toScanProblem(job: ScanJob, error: unknown): ScanProblem {
   const name = error instanceof ScanError ? error.problem : 'scan-unreadable';
   const detail = error instanceof Error ? error.message : String(error);
@@ -140,4 +193,28 @@ export function describeScanProblem(
 ): string {
   const detail = problem.detail === undefined ? '' : ` (${problem.detail.split('\n')[0]})`;
   return `${problem.path}\n  ${problem.name}  ${sentences[problem.name][language]}${detail}`;
+}
+
+/** Of one file; the others are counted. */
+const mostOfFile = 20;
+
+/** All problems for a person, at most 20 of each file; then how many more the file has. */
+export function describeScanProblems(
+  problems: readonly Parameters<typeof describeScanProblem>[0][],
+  language: Language = 'vi',
+): readonly string[] {
+  const said: string[] = [];
+  for (const [path, own] of Map.groupBy(problems, (problem) => problem.path)) {
+    for (const problem of own.slice(0, mostOfFile)) {
+      said.push(describeScanProblem(problem, language));
+    }
+    const rest = own.length - mostOfFile;
+    if (rest <= 0) continue;
+    const more = {
+      vi: `… và ${rest} lỗi nữa trong tệp này.`,
+      en: `… and ${rest} more in this file.`,
+    };
+    said.push(`${path}\n  ${more[language]}`);
+  }
+  return said;
 }

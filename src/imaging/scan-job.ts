@@ -15,6 +15,8 @@ export interface ScanJob {
   readonly wordsPage?: number;
   /** Parts of the page that stories show, to be cut besides the whole. */
   readonly regions?: readonly Region[];
+  /** A person has said that the scan is damaged and is shown as it is. */
+  readonly acceptsDamage?: boolean;
   /** Burnt in before anything is cut; pixels of the upright master. */
   readonly redactions: readonly Region[];
 }

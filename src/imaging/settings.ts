@@ -5,39 +5,45 @@ import { stripWidths } from '../site/strip-widths.ts';
 
 /** Side of a tile: 512 px cuts an A4 page of 300 dpi into 53 files. */
 export const tileSide = 512;
-/** Widths of whole-page images, as far as the master goes. */
+/** Widths of whole-page images, as far as the master goes; `sizes.ts` says which panoramas have. */
 export const readingWidths = [400, 800, 1200, 1600] as const;
 /** Widths of parts of pages, as far as the part goes. */
 export const regionWidths = [480, 800, 1200, 1800, 2600] as const;
 export const jpegQuality = 80;
 
 /** Raise when the same master and settings would be cut otherwise than before. */
-const cutterVersion = 4;
+const cutterVersion = 5;
+
+/** What decides, with a master's bytes, how one of its pages is cut. */
+export interface CutSettings {
+  readonly redactions: readonly Region[];
+  /** From 0, where the master holds several pages. */
+  readonly frame?: number | undefined;
+  /** A person has said that the scan is damaged and is shown as it is. */
+  readonly acceptsDamage?: boolean | undefined;
+}
 
 /** Name of a page's derivatives in the cache: the same master cut the same way is cut once. */
 export function toCacheKey(
   masterSha256: string,
-  redactions: readonly Region[],
-  frame?: number,
+  { redactions, frame, acceptsDamage = false }: CutSettings,
 ): string {
   const regions = redactions.map(({ x, y, width, height }) => [x, y, width, height]);
   const settings = [cutterVersion, tileSide, readingWidths, stripWidths, jpegQuality];
+  const page = [...(frame === undefined ? [] : [frame]), ...(acceptsDamage ? ['damaged'] : [])];
   return createHash('sha256')
-    .update(
-      JSON.stringify([masterSha256, regions, settings, ...(frame === undefined ? [] : [frame])]),
-    )
+    .update(JSON.stringify([masterSha256, regions, settings, ...page]))
     .digest('hex');
 }
 
 /** Name of one region's images in the cache. */
 export function toRegionKey(
   masterSha256: string,
-  redactions: readonly Region[],
-  frame: number | undefined,
+  settings: CutSettings,
   { x, y, width, height }: Region,
 ): string {
   return createHash('sha256')
-    .update(toCacheKey(masterSha256, redactions, frame))
+    .update(toCacheKey(masterSha256, settings))
     .update(JSON.stringify([x, y, width, height, regionWidths]))
     .digest('hex');
 }
@@ -51,4 +57,4 @@ export function toCachePath(cacheDir: string, key: string): string {
 const layoutVersion = 3;
 
 /** Changes whenever derivatives must be cut or laid out anew. */
-export const settingsStamp = `${toCacheKey('', [])} ${layoutVersion}`;
+export const settingsStamp = `${toCacheKey('', { redactions: [] })} ${layoutVersion}`;

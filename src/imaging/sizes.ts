@@ -6,7 +6,8 @@ import { readingWidths, regionWidths, tileSide } from './settings.ts';
 
 /**
  * Whole-page sizes for reading, narrowest first. The widest is the page's own width or the widest
- * reading width; one that is within a tenth of it is left out.
+ * reading width; one that is within a tenth of it is left out. A panorama is measured by its longer
+ * side instead, and may be four times as long: about as many pixels as another page has.
  */
 export function toReadingSizes(page: ImageSize): ImageSize[] {
   return toSizes(page, readingWidths);
@@ -28,13 +29,20 @@ export function toStripSizes(page: ImageSize): ImageSize[] {
 }
 
 function toSizes(page: ImageSize, steps: readonly number[]): ImageSize[] {
-  const widest = Math.min(
-    page.width,
-    steps.reduce((most, each) => Math.max(most, each)),
-  );
-  const widths = [...steps.filter((each) => each < widest * 0.9), widest];
-  return widths.map((each) => toWidth(page, each));
+  const longer = Math.max(page.width, page.height);
+  const isPanorama = longer > Math.min(page.width, page.height) * panoramaShape;
+  const own = isPanorama ? longer : page.width;
+  const lengths = isPanorama ? steps.map((each) => each * panoramaLength) : steps;
+  const longest = Math.min(own, lengths.at(-1) ?? own);
+  return [...lengths.filter((each) => each < longest * 0.9), longest].map((each) => ({
+    width: Math.max(1, Math.round((page.width * each) / own)),
+    height: Math.max(1, Math.round((page.height * each) / own)),
+  }));
 }
+
+/** A page that is longer than this many times its other side is a panorama; two pages are 1.4. */
+const panoramaShape = 3;
+const panoramaLength = 4;
 
 function toWidth({ width, height }: ImageSize, each: number): ImageSize {
   return { width: each, height: Math.max(1, Math.round((height * each) / width)) };

@@ -58,6 +58,7 @@ export async function prepare(settings: Settings, options: PrepareOptions = {}):
     cacheDir: settings.cutsDir,
     derivativesDir: settings.derivativesDir,
     baseUrl: all.site.url,
+    limits: settings.pageLimits,
     ...cutting,
   });
   const pictureless = scans.problems.filter(({ name }) => !isWordsProblem(name));

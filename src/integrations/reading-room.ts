@@ -4,7 +4,7 @@ import type { Settings } from '../site/settings.ts';
 import { beginStep } from './build-step.ts';
 import { buildOutputs } from './build-outputs.ts';
 import { ContentError, prepare, type Prepared } from './prepare.ts';
-import { reportIssues, reportScans } from './report.ts';
+import { reportIssues, reportNotices, reportScans } from './report.ts';
 import { serveContent } from './serve-content.ts';
 
 /**
@@ -31,6 +31,7 @@ export function readingRoom(settings: Settings): AstroIntegration {
         }
         const { issues, scans, published } = prepared;
         if (issues.length > 0) logger.warn(`\n${reportIssues(issues, settings)}`);
+        if (scans.notices.length > 0) logger.warn(`\n${reportNotices(scans)}`);
         if (scans.problems.length > 0) {
           logger.error(`\n${reportScans(scans)}`);
           process.exitCode = 1;

@@ -1,6 +1,6 @@
 import { formatForTerminal, type Issue } from '../catalogue/issues/index.ts';
 import type { CutResult } from '../imaging/cut.ts';
-import { describeScanProblem } from '../imaging/problems.ts';
+import { describeScanProblems } from '../imaging/problems.ts';
 import type { Settings } from '../site/settings.ts';
 
 /** The report of a content folder as archivists read it: in Vietnamese, paths as they know them. */
@@ -11,7 +11,12 @@ export function reportIssues(issues: readonly Issue[], { contentDir, scansDir }:
   return formatForTerminal(issues, { language: 'vi', root, scansRoot });
 }
 
-/** One line for every scan that could not be cut or read. */
+/** Every scan that could not be cut or read. */
 export function reportScans({ problems }: CutResult): string {
-  return problems.map((problem) => describeScanProblem(problem, 'vi')).join('\n');
+  return describeScanProblems(problems, 'vi').join('\n');
+}
+
+/** What a person should know of pages that are whole. */
+export function reportNotices({ notices }: CutResult): string {
+  return describeScanProblems(notices, 'vi').join('\n');
 }

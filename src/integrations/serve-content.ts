@@ -6,7 +6,7 @@ import type { Settings } from '../site/settings.ts';
 import { contentErrorPage } from './content-error-page.ts';
 import { isPageRequest } from './page-request.ts';
 import { ContentError, prepare } from './prepare.ts';
-import { reportIssues, reportScans } from './report.ts';
+import { reportIssues, reportNotices, reportScans } from './report.ts';
 import { serveDerivatives, serveLastIndex, serveMedia } from './serve-derivatives.ts';
 import { serveDocuments } from './serve-documents.ts';
 
@@ -32,6 +32,7 @@ export async function serveContent(
       if (failed !== undefined) logger.info('Nội dung đã hết lỗi.');
       failed = undefined;
       if (issues.length > 0) logger.warn(reportIssues(issues, settings));
+      if (scans.notices.length > 0) logger.warn(reportNotices(scans));
       if (scans.problems.length > 0) logger.error(reportScans(scans));
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;

@@ -3,11 +3,12 @@ import type { PageClaim } from '../catalogue/build/record-check.ts';
 import { createIssueList, type Issue } from '../catalogue/issues/issue.ts';
 import type { PageRecord } from '../catalogue/model.ts';
 import { toRegion } from '../site/region.ts';
-import { readPageFacts } from '../imaging/master.ts';
+import { openPageReader, type PageReader } from '../imaging/page-reader.ts';
+import type { PageLimits } from '../site/page-limits.ts';
 import { readWords } from '../imaging/words/read-words.ts';
 import { foldText } from '../text/fold.ts';
 
-type PageFacts = Awaited<ReturnType<typeof readPageFacts>> & { readonly text?: string };
+type PageFacts = Awaited<ReturnType<PageReader['readFacts']>> & { readonly text?: string };
 
 /**
  * Holds what stories say of pages against scans and transcripts. Each page is looked at once; one
@@ -16,11 +17,25 @@ type PageFacts = Awaited<ReturnType<typeof readPageFacts>> & { readonly text?: s
 export async function checkClaims(
   claims: readonly PageClaim[],
   scansDir: string,
+  limits?: PageLimits,
+): Promise<readonly Issue[]> {
+  const reader = openPageReader(limits);
+  try {
+    return await checkAll(claims, scansDir, reader);
+  } finally {
+    await reader.stop();
+  }
+}
+
+async function checkAll(
+  claims: readonly PageClaim[],
+  scansDir: string,
+  reader: PageReader,
 ): Promise<readonly Issue[]> {
   const issues = createIssueList();
   const looked = new Map<PageRecord, Promise<PageFacts | undefined>>();
   const lookAt = (page: PageRecord): Promise<PageFacts | undefined> => {
-    const known = looked.get(page) ?? readFacts(page, scansDir);
+    const known = looked.get(page) ?? readFacts(page, scansDir, reader);
     looked.set(page, known);
     return known;
   };
@@ -45,10 +60,15 @@ export async function checkClaims(
 async function readFacts(
   { scan, frame, words, wordsPage = frame }: PageRecord,
   scansDir: string,
+  reader: PageReader,
 ): Promise<PageFacts | undefined> {
   if (scan === undefined) return undefined;
   try {
-    const facts = await readPageFacts(join(scansDir, scan), frame);
+    const facts = await reader.readFacts({
+      masterPath: join(scansDir, scan),
+      frame,
+      redactions: [],
+    });
     const image = { ...facts, ...(wordsPage !== undefined && { frame: wordsPage }) };
     const lines =
       words === undefined ? facts.textLayer : (await readWords(join(scansDir, words), image)).lines;

@@ -11,7 +11,7 @@ import { checkClaims } from './check-claims.ts';
 export async function readChecked(options: ReadOptions): Promise<CatalogueResult> {
   const newKey = () => randomBytes(16).toString('hex');
   const result = await readCatalogue({ newKey, ...options });
-  const found = await checkClaims(result.claims, options.scansDir);
+  const found = await checkClaims(result.claims, options.scansDir, options.pageLimits);
   const issues = [...result.issues, ...found];
   const { catalogue, claims, transcribed } = result;
   return { issues, claims, transcribed, ...(catalogue && !hasErrors(found) && { catalogue }) };

@@ -23,6 +23,7 @@ export function listScanJobs(catalogue: Catalogue, published: PublicData): reado
           ...(master.words !== undefined && { words: master.words }),
           ...(master.wordsPage !== undefined && { wordsPage: master.wordsPage }),
           ...(shown && { regions: shown }),
+          ...(master.acceptsDamage === true && { acceptsDamage: true }),
           redactions: master.redactions,
         },
       ];

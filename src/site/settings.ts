@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { dayInVietnam } from './day-in-vietnam.ts';
 import { readDeskSettings, type DeskSettings } from './desk-settings.ts';
+import { readPageLimits, type PageLimits } from './page-limits.ts';
 
 /** What a deployment may set, from the environment. All folders are absolute. */
 export interface Settings {
@@ -39,6 +40,8 @@ export interface Settings {
   readonly publicDataFile: string;
   /** `TODAY`, `YYYY-MM-DD`: the day access is computed for; the clock's day in Vietnam by default. */
   readonly today: string;
+  /** What one page of a scan may take while it is read and cut. */
+  readonly pageLimits: PageLimits;
   /** `PORT` of the local server. */
   readonly port: number;
   /** The request desk, unless `DESK` is off. Without it the site is static and has no server code. */
@@ -71,6 +74,7 @@ export function readSettings(
   const port = Number(given(env, 'PORT') ?? '4321');
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     problems.push(`PORT="${env['PORT'] ?? ''}" is not a port; use a number from 0 to 65535.`);
+  const pageLimits = readPageLimits(env, problems);
   const contentDir = folder('CONTENT_DIR', 'content');
   const scansDir = folder('SCANS_DIR', 'scans');
   const isKiosk = given(env, 'KIOSK') === '1';
@@ -105,6 +109,7 @@ export function readSettings(
     spareImagesDir: join(siteDir, 'spare-images'),
     publicDataFile: join(siteDir, 'public.json'),
     today,
+    pageLimits,
     port,
     ...(desk && { desk }),
   };

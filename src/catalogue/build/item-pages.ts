@@ -104,6 +104,7 @@ export function buildPages(
       ...(scan?.words !== undefined && { words: scan.words }),
       ...(scan?.wordsPage !== undefined && { wordsPage: scan.wordsPage }),
       redactions: own?.redactions ?? [],
+      ...(own?.row?.values.get('damagedScan') === '1' && { acceptsDamage: true }),
     };
   });
 }

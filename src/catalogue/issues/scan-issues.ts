@@ -35,6 +35,30 @@ export const scanIssues = {
       help: 'Move it out if it is a copy of that page; else save it as TIFF or JPEG under a name of its own.',
     },
   },
+  'unreadable-pdf': {
+    severity: 'warning',
+    vi: {
+      message: 'Không đọc được tệp PDF này ({reason}); các trang của nó sẽ không hiện.',
+      help: 'Bỏ mật khẩu nếu có, mở bằng phần mềm khác rồi lưu lại. Tên viết hoa là giới hạn có thể tăng.',
+    },
+    en: {
+      message: 'This PDF cannot be read ({reason}); its pages will not be shown.',
+      help: 'Remove its password, or open it in another program and save it anew. A name in capitals is a limit that may be raised.',
+    },
+  },
+  'unapplied-redaction': {
+    severity: 'error',
+    vi: {
+      message:
+        'PDF có vùng đánh dấu che (Redact) chưa được áp dụng, ở trang: {pages}. Chữ và ảnh bên dưới vẫn còn nguyên.',
+      help: 'Mở bằng phần mềm PDF, chọn áp dụng che (Apply Redactions) rồi lưu lại; hoặc xoá các dấu ấy.',
+    },
+    en: {
+      message:
+        'The PDF has redactions that are marked and not applied, on pages: {pages}. All that lies below them is still there.',
+      help: 'Apply the redactions in a PDF program and save the file; or remove the marks.',
+    },
+  },
   'pdf-beside-images': {
     severity: 'warning',
     vi: {

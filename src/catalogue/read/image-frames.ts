@@ -24,7 +24,7 @@ export async function listFrames(
   issues: IssueList,
 ): Promise<readonly (number | undefined)[]> {
   const path = join(scan.dir, scan.name);
-  if (/\.pdf$/i.test(scan.name)) return countUp(await pdfPages.count(path));
+  if (/\.pdf$/i.test(scan.name)) return listPdfPages(path, scan.place, pdfPages, issues);
   if (/\.tiff?$/i.test(scan.name)) return listTiffFrames(path, scan.place, issues);
   if (/\.(?:gif|avif|webp)$/i.test(scan.name)) {
     const count = await countImages(path);
@@ -32,6 +32,29 @@ export async function listFrames(
   }
   return [undefined];
 }
+
+async function listPdfPages(
+  path: string,
+  place: Place,
+  pdfPages: PdfPages,
+  issues: IssueList,
+): Promise<readonly number[]> {
+  const reading = await pdfPages.read(path);
+  if (reading.kind === 'unreadable') {
+    issues.add('unreadable-pdf', place, { reason: reading.reason });
+    return [0];
+  }
+  const { pages, marked } = reading;
+  if (marked.length > 0) {
+    const first = marked.slice(0, mostNamed).join(', ');
+    const list = marked.length > mostNamed ? `${first}… (${marked.length})` : first;
+    issues.add('unapplied-redaction', place, { pages: list });
+  }
+  return countUp(pages);
+}
+
+/** Pages that one message names. */
+const mostNamed = 20;
 
 async function listTiffFrames(
   path: string,

@@ -1,39 +1,67 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pid } from 'node:process';
+import type { PageLimits } from '../../site/page-limits.ts';
+import { WorkerError, WorkerPool } from '../../workers/worker-pool.ts';
 
-/** Counts pages of PDFs. */
-export interface PdfPages {
-  /** 1 when it cannot be read: what is wrong with it is told when it is cut. */
-  count(path: string): Promise<number>;
-  save(): Promise<void>;
+export interface PdfTask {
+  /** Absolute. */
+  readonly path: string;
 }
 
-type Entries = Record<string, readonly [fingerprint: string, pages: number]>;
+/** What a PDF tells without being drawn. */
+export interface PdfFacts {
+  readonly pages: number;
+  /** Pages with a mark for redaction that nobody applied, from 1. */
+  readonly marked: readonly number[];
+}
+
+export type PdfReading =
+  | ({ readonly kind: 'read' } & PdfFacts)
+  /** Damaged, locked, or not read within the limits of a page; `reason` is for a person. */
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** Reads how many pages PDFs have. */
+export interface PdfPages {
+  read(path: string): Promise<PdfReading>;
+  /** Ends the process that reads, and remembers what was read. */
+  close(): Promise<void>;
+}
+
+type Entries = Record<string, readonly [fingerprint: string, facts: PdfFacts]>;
 
 /**
- * A PDF tells its pages only when it is read whole: what was counted is remembered in `workDir`,
- * by size and time of the file.
+ * A PDF tells its pages only when it is read whole, and may keep a reader busy for ever: that is
+ * done in a process of its own within the limits of a page, and remembered in `workDir` by size and
+ * time of the file.
  */
-export async function openPdfPages(workDir: string | undefined): Promise<PdfPages> {
-  const memory = workDir === undefined ? undefined : join(workDir, 'pdf-pages.json');
+export async function openPdfPages(
+  workDir: string | undefined,
+  limits: PageLimits,
+): Promise<PdfPages> {
+  const memory = workDir === undefined ? undefined : join(workDir, 'pdf-facts.json');
   const entries = await readEntries(memory);
   let isChanged = false;
-  let library: ReturnType<typeof PDFiumLibrary.init> | undefined;
+  const url = new URL('./pdf-pages-worker.ts', import.meta.url);
+  const pool = new WorkerPool<PdfTask, PdfFacts>(url, 1, limits);
   return {
-    count: async (path) => {
+    read: async (path) => {
       const { size, mtimeMs, ctimeMs } = await stat(path);
       const fingerprint = `${size}-${mtimeMs}-${ctimeMs}`;
       const known = entries[path];
-      if (known?.[0] === fingerprint) return known[1];
-      library ??= PDFiumLibrary.init();
-      const pages = await countPages(await library, path);
-      entries[path] = [fingerprint, pages];
-      isChanged = true;
-      return pages;
+      if (known?.[0] === fingerprint) return { kind: 'read', ...known[1] };
+      try {
+        const facts = await pool.run({ path });
+        entries[path] = [fingerprint, facts];
+        isChanged = true;
+        return { kind: 'read', ...facts };
+      } catch (error) {
+        if (!(error instanceof WorkerError)) throw error;
+        return { kind: 'unreadable', reason: toReason(error) };
+      }
     },
-    save: async () => {
+    close: async () => {
+      await pool.stop();
       if (memory === undefined || !isChanged) return;
       await mkdir(dirname(memory), { recursive: true });
       await writeFile(`${memory}.${pid}`, JSON.stringify(entries));
@@ -42,27 +70,18 @@ export async function openPdfPages(workDir: string | undefined): Promise<PdfPage
   };
 }
 
+/** Names the setting where a limit was met. */
+function toReason({ failure, message }: WorkerError): string {
+  if (failure === 'too-slow') return `PAGE_SECONDS: ${message}`;
+  if (failure === 'too-heavy') return `PAGE_MEMORY_MB: ${message}`;
+  return message;
+}
+
 async function readEntries(memory: string | undefined): Promise<Entries> {
   if (memory === undefined) return {};
   try {
     return JSON.parse(await readFile(memory, 'utf8')) as Entries;
   } catch {
     return {};
-  }
-}
-
-async function countPages(
-  library: Awaited<ReturnType<typeof PDFiumLibrary.init>>,
-  path: string,
-): Promise<number> {
-  try {
-    const document = await library.loadDocument(await readFile(path));
-    try {
-      return Math.max(1, document.getPageCount());
-    } finally {
-      document.destroy();
-    }
-  } catch {
-    return 1;
   }
 }

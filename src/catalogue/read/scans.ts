@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { usualPageLimits, type PageLimits } from '../../site/page-limits.ts';
 import { createIssueList, type Issue } from '../issues/issue.ts';
 import type { ScanFolder, ScanFolders } from '../sources.ts';
 import { isMissing } from './folder.ts';
@@ -35,12 +36,13 @@ interface FoundFolder {
 export async function readScans(
   scansDir: string,
   workDir?: string,
+  limits: PageLimits = usualPageLimits,
 ): Promise<ScanReading | undefined> {
   const top = await findTop(scansDir);
   if (top === undefined) return undefined;
   const folders = new Map<string, ScanFolder>();
   const issues = createIssueList();
-  const pdfPages = await openPdfPages(workDir);
+  const pdfPages = await openPdfPages(workDir, limits);
 
   /** Reads one folder and gives those in it. */
   const visit = async (folder: FoundFolder): Promise<FoundFolder[]> => {
@@ -73,19 +75,22 @@ export async function readScans(
     return children;
   };
 
-  let level: FoundFolder[] = [{ path: '', real: top, holdsTranscripts: false }];
-  while (level.length > 0) {
-    const next: FoundFolder[] = [];
-    const waiting = level.values();
-    const work = async (): Promise<void> => {
-      for (const folder of waiting) {
-        for (const child of await visit(folder)) next.push(child);
-      }
-    };
-    await Promise.all(Array.from({ length: atOnce }, work));
-    level = next;
+  try {
+    let level: FoundFolder[] = [{ path: '', real: top, holdsTranscripts: false }];
+    while (level.length > 0) {
+      const next: FoundFolder[] = [];
+      const waiting = level.values();
+      const work = async (): Promise<void> => {
+        for (const folder of waiting) {
+          for (const child of await visit(folder)) next.push(child);
+        }
+      };
+      await Promise.all(Array.from({ length: atOnce }, work));
+      level = next;
+    }
+  } finally {
+    await pdfPages.close();
   }
-  await pdfPages.save();
   return { folders, issues: issues.all };
 }
 

@@ -34,6 +34,18 @@ export const pageFields: readonly Field[] = [
     about: { vi: 'Số tờ ghi trên trang: 15a.', en: 'The number on the sheet: 15a.' },
     example: '104',
   },
+  {
+    name: 'damagedScan',
+    label: { vi: 'Chấp nhận ảnh hỏng', en: 'Damaged scan accepted' },
+    aliases: ['Ảnh hỏng', 'Ảnh quét hỏng'],
+    kind: 'flag',
+    modelled: true,
+    about: {
+      vi: 'Ghi x, 1, có hoặc yes khi ảnh quét hỏng một phần mà không có bản nào tốt hơn: trang vẫn hiện, chỗ hỏng có thể xám hay đen.',
+      en: 'x, 1, có or yes where a scan is damaged in part and there is no better one: the page is shown, grey or black where it is damaged.',
+    },
+    example: 'x',
+  },
   ...accessFields,
   ...ignoredFields,
 ];

@@ -1,4 +1,5 @@
 import { mkdir, stat } from 'node:fs/promises';
+import type { PageLimits } from '../../site/page-limits.ts';
 import type { ImageSize, TextLine } from '../manifest.ts';
 import { openMaster, type UprightMaster } from '../master.ts';
 import { ScanError } from '../problems.ts';
@@ -12,6 +13,7 @@ export interface OcrTask {
   readonly masterPath: string;
   readonly frame: number | undefined;
   readonly engine: OcrEngine;
+  readonly limits: PageLimits;
   /** Where a huge image may be spooled. */
   readonly workDir: string;
 }
@@ -32,11 +34,17 @@ const leastDpi = 70;
  * Recognises the words of a page; where a page of a PDF has text of its own, that is taken.
  * @throws ScanError `scan-empty`, `scan-unreadable`, `ocr-failed`
  */
-export async function ocrPage({ masterPath, frame, engine, workDir }: OcrTask): Promise<OcrPage> {
+export async function ocrPage({
+  masterPath,
+  frame,
+  engine,
+  workDir,
+  limits,
+}: OcrTask): Promise<OcrPage> {
   if ((await stat(masterPath)).size === 0) throw new ScanError('scan-empty');
   await mkdir(workDir, { recursive: true });
   const spool = `${toTemporaryPath(workDir)}.v`;
-  const master = await openMaster({ masterPath, frame, redactions: [] }, spool);
+  const master = await openMaster({ masterPath, frame, redactions: [], limits }, spool);
   try {
     const { width, height, textLayer = [] } = master;
     const lines = textLayer.length > 0 ? textLayer : await readImage(master, engine);

@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { eachOf } from '../each-of.ts';
-import { isScanProblemName, ScanError, type ScanProblem } from '../problems.ts';
+import { usualPageLimits, type PageLimits } from '../../site/page-limits.ts';
+import { ScanError, toScanError, type ScanProblem } from '../problems.ts';
 import type { CutProgress } from '../progress.ts';
 import { removeLeftovers } from '../temporary.ts';
 import type { WrittenPage } from '../words/build-alto.ts';
-import { WorkerError, WorkerPool } from '../worker-pool.ts';
+import { WorkerError, WorkerPool } from '../../workers/worker-pool.ts';
 import type { OcrEngine } from './find-engine.ts';
 import type { OcrPage, OcrTask } from './ocr-page.ts';
 import { buildOwnAlto } from './own-alto.ts';
@@ -22,6 +23,8 @@ export interface OcrOptions {
   readonly day: string;
   readonly onProgress?: ((progress: CutProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** What one page may take; recognising may take four times as long. */
+  readonly limits?: PageLimits | undefined;
   /** Processes that recognise; one a core by default. */
   readonly workers?: number | undefined;
 }
@@ -46,9 +49,11 @@ export async function ocrScans(options: OcrOptions): Promise<OcrResult> {
     await removeLeftovers(join(scansDir, folder));
   }
   const workers = options.workers ?? availableParallelism();
+  const limits = options.limits ?? usualPageLimits;
   const pool = new WorkerPool<OcrTask, OcrPage>(
     new URL('./ocr-worker.ts', import.meta.url),
     workers,
+    { ...limits, seconds: limits.seconds * ocrPatience },
   );
   const stop = () => void pool.stop();
   signal?.addEventListener('abort', stop, { once: true });
@@ -87,7 +92,7 @@ export async function ocrScans(options: OcrOptions): Promise<OcrResult> {
 /** The pages that are listed, in order: a transcription has no pages for thumbnails and masks. */
 async function recogniseScan(
   { image, frames }: OcrScan,
-  { scansDir, engine, workDir }: OcrOptions,
+  { scansDir, engine, workDir, limits = usualPageLimits }: OcrOptions,
   pool: WorkerPool<OcrTask, OcrPage>,
   onPage: (isRead: boolean) => void,
 ): Promise<readonly WrittenPage[]> {
@@ -96,7 +101,7 @@ async function recogniseScan(
     frames.map(async (frame) => {
       let isRead = false;
       try {
-        const page = await pool.run({ masterPath, frame, engine, workDir });
+        const page = await pool.run({ masterPath, frame, engine, workDir, limits });
         isRead = true;
         return page;
       } finally {
@@ -113,6 +118,9 @@ async function recogniseScan(
 function toProblem({ image: path }: OcrScan, error: unknown): OcrProblem {
   const detail = error instanceof Error && error.message !== '' ? { detail: error.message } : {};
   if (error instanceof ScanError) return { name: error.problem, path, ...detail };
-  const failure = error instanceof WorkerError ? error.failure : 'ocr-failed';
-  return { name: isScanProblemName(failure) ? failure : 'scan-crashed', path, ...detail };
+  const name = error instanceof WorkerError ? toScanError(error).problem : 'scan-crashed';
+  return { name, path, ...detail };
 }
+
+/** Recognising a page takes longer than cutting it. */
+const ocrPatience = 4;

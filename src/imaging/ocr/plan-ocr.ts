@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isPdf, openPdf } from '../pdf/open-pdf.ts';
-import { readTextLayer } from '../pdf/text-layer.ts';
+import type { PageReader } from '../page-reader.ts';
+import { isPdf } from '../pdf/open-pdf.ts';
 import { isOwnAlto } from './own-alto.ts';
 
 /** A scan with its pages, as the folder lists them. Paths are below the scans folder, with `/`. */
@@ -19,24 +19,39 @@ export type OcrPlan =
   | { readonly kind: 'made' | 'transcribed' | 'text-layer' };
 
 /** @param again whether what was recognised before is recognised anew */
-export async function planOcr(scan: OcrScan, scansDir: string, again: boolean): Promise<OcrPlan> {
+export async function planOcr(
+  scan: OcrScan,
+  scansDir: string,
+  again: boolean,
+  reader: PageReader,
+): Promise<OcrPlan> {
   const { image, frames, words } = scan;
   if (words !== undefined) {
     const text = await readFile(join(scansDir, words), 'utf8');
     if (!isOwnAlto(text)) return { kind: 'transcribed' };
     return again ? { kind: 'todo', scan } : { kind: 'made' };
   }
-  const hasText = isPdf(image) && (await isAllText(join(scansDir, image), frames));
+  const hasText = isPdf(image) && (await isAllText(join(scansDir, image), frames, reader));
   return hasText ? { kind: 'text-layer' } : { kind: 'todo', scan };
 }
 
 /** What is wrong with a PDF that cannot be read is told when its words are to be recognised. */
-async function isAllText(path: string, frames: readonly number[]): Promise<boolean> {
+async function isAllText(
+  path: string,
+  frames: readonly number[],
+  reader: PageReader,
+): Promise<boolean> {
   try {
     if ((await stat(path)).size === 0) return false;
-    const pdf = await openPdf(path);
-    const size = { width: 1000, height: 1000 };
-    return frames.every((frame) => readTextLayer(pdf, frame, size).length > 0);
+    for (const frame of frames) {
+      const { textLayer = [] } = await reader.readFacts({
+        masterPath: path,
+        frame,
+        redactions: [],
+      });
+      if (textLayer.length === 0) return false;
+    }
+    return true;
   } catch {
     return false;
   }

@@ -1,14 +1,16 @@
 import type { ImageSize } from '../manifest.ts';
-import { withPdfPage, type PdfDocument } from './open-pdf.ts';
+import { ScanError } from '../problems.ts';
+import { draw } from './draw.ts';
+import type { PdfDocument } from './open-pdf.ts';
 import { withMemory, type Pdfium } from './pdfium.ts';
 
 /** Where a page is no scan, or its scan is too coarse to set type on. */
 const usualDpi = 300;
 const leastDpi = 150;
 /** A scan fills most of its page; less than this share is a picture in a text. */
-const scanShare = 0.5;
-/** Bounds memory: 4 bytes a pixel here, and as much again behind it. */
-const maxPixels = 120_000_000;
+export const scanShare = 0.5;
+/** A page that cannot be drawn at this resolution is larger than any sheet. */
+const coarsestDpi = 50;
 
 export interface DrawnPage extends ImageSize {
   readonly dpi: number;
@@ -17,41 +19,33 @@ export interface DrawnPage extends ImageSize {
 }
 
 /**
- * Draws a page of a PDF, from 0, with its annotations, as it is turned; where it is a scan, pixel
- * for pixel.
+ * Draws an open page of a PDF with its annotations and the values of its fields, as it is turned;
+ * where it is a scan, pixel for pixel.
+ * @param maxPixels bounds memory: 4 bytes each here, and as much again behind it
+ * @throws ScanError `pdf-page-too-large`
  */
-export function drawPdfPage(pdf: PdfDocument, frame: number): DrawnPage {
+export function drawPdfPage(pdf: PdfDocument, page: number, maxPixels: number): DrawnPage {
   const { pdfium } = pdf;
-  return withPdfPage(pdf, frame, (page) => {
-    const points = {
-      width: pdfium._FPDF_GetPageWidth(page),
-      height: pdfium._FPDF_GetPageHeight(page),
-    };
-    const area = (points.width * points.height) / 72 ** 2;
-    const dpi = Math.min(findScanDpi(pdfium, page, area) ?? usualDpi, Math.sqrt(maxPixels / area));
-    const toSide = (length: number) => Math.max(1, Math.round((length * dpi) / 72));
-    const size = { width: toSide(points.width), height: toSide(points.height) };
-    return { ...size, dpi: Math.round(dpi), data: draw(pdfium, page, size) };
-  });
+  const points = {
+    width: pdfium._FPDF_GetPageWidth(page),
+    height: pdfium._FPDF_GetPageHeight(page),
+  };
+  const area = (points.width * points.height) / 72 ** 2;
+  const most = Math.sqrt(maxPixels / area);
+  if (!(most >= coarsestDpi)) {
+    const [width, height] = [points.width, points.height].map(toMetres);
+    throw new ScanError('pdf-page-too-large', `${width} × ${height} m`);
+  }
+  const dpi = Math.min(findScanDpi(pdfium, page, area) ?? usualDpi, most);
+  const toSide = (length: number) => Math.max(1, Math.round((length * dpi) / 72));
+  const size = { width: toSide(points.width), height: toSide(points.height) };
+  return { ...size, dpi: Math.round(dpi), data: draw(pdf, page, { page: size }) };
 }
 
-function draw(pdfium: Pdfium, page: number, { width, height }: ImageSize): Uint8Array {
-  const bytes = width * height * 4;
-  return withMemory(pdfium, bytes, (address) => {
-    const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, bgra, address, width * 4);
-    try {
-      pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xff_ff_ff_ff);
-      pdfium._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, annotations | redFirst);
-    } finally {
-      pdfium._FPDFBitmap_Destroy(bitmap);
-    }
-    return pdfium.HEAPU8.slice(address, address + bytes);
-  });
+function toMetres(points: number): string {
+  return ((points / 72) * 0.0254).toFixed(1);
 }
 
-const bgra = 4;
-const annotations = 0x01;
-const redFirst = 0x10;
 const imageObject = 3;
 
 /** Resolution of the largest image, when it is large enough to be a scan of the page. */

@@ -6,6 +6,8 @@ export interface PdfDocument {
   /** Address of the document. */
   readonly document: number;
   readonly pages: number;
+  /** Address of the form filler, which draws the values of fields. */
+  readonly form: number;
 }
 
 export function isPdf(path: string): boolean {
@@ -47,11 +49,34 @@ function loadDocument(pdfium: Pdfium, bytes: Uint8Array): Omit<OpenDocument, 'na
     pdfium.wasmExports.free(address);
     throw new Error(`PDF: ${reasons[code] ?? `error ${code}`}`);
   }
+  const filler = openForm(pdfium, document);
   const close = () => {
+    filler.close();
     pdfium._FPDF_CloseDocument(document);
     pdfium.wasmExports.free(address);
   };
-  return { pdfium, document, pages: pdfium._FPDF_GetPageCount(document), close };
+  const pages = pdfium._FPDF_GetPageCount(document);
+  return { pdfium, document, pages, form: filler.form, close };
+}
+
+/**
+ * Opens the form filler of a document, without any of its callbacks: nothing that the PDF brings
+ * along (scripts, links, submitting) can reach anything.
+ */
+function openForm(pdfium: Pdfium, document: number) {
+  // FPDF_FORMFILLINFO, version 1: a version and some twenty pointers. It must outlive the filler.
+  const bytes = 256;
+  const info = pdfium.wasmExports.malloc(bytes);
+  if (info === 0) throw new Error(`PDFium: no memory for ${bytes} bytes`);
+  pdfium.HEAPU8.fill(0, info, info + bytes);
+  pdfium.HEAP32[info >> 2] = 1;
+  const form = pdfium._FPDFDOC_InitFormFillEnvironment(document, info);
+  if (form !== 0) pdfium._FPDF_SetFormFieldHighlightAlpha(form, 0);
+  const close = () => {
+    if (form !== 0) pdfium._FPDFDOC_ExitFormFillEnvironment(form);
+    pdfium.wasmExports.free(info);
+  };
+  return { form, close };
 }
 
 /** https://pdfium.googlesource.com/pdfium/+/refs/heads/main/public/fpdfview.h, `FPDF_ERR_…` */
@@ -67,15 +92,17 @@ const reasons: Readonly<Record<number, string>> = {
  * @throws Error when there is no such page
  */
 export function withPdfPage<Result>(
-  { pdfium, document, pages }: PdfDocument,
+  { pdfium, document, pages, form }: PdfDocument,
   frame: number,
   work: (page: number) => Result,
 ): Result {
   const page = frame < pages ? pdfium._FPDF_LoadPage(document, frame) : 0;
   if (page === 0) throw new Error(`PDF: page ${frame + 1} of ${pages} cannot be read`);
+  if (form !== 0) pdfium._FORM_OnAfterLoadPage(page, form);
   try {
     return work(page);
   } finally {
+    if (form !== 0) pdfium._FORM_OnBeforeClosePage(page, form);
     pdfium._FPDF_ClosePage(page);
   }
 }

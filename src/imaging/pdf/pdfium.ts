@@ -9,6 +9,52 @@ export interface Pdfium extends Module {
   readonly HEAPF64: Float64Array;
   _FPDFImageObj_GetImageMetadata(image: number, page: number, metadata: number): number;
   _FPDFText_GetUnicode(textPage: number, index: number): number;
+  /** The text object that a character is part of; 0 for one that PDFium put in. */
+  _FPDFText_GetTextObject(textPage: number, index: number): number;
+  /** Writes a font's name, UTF-8 with a zero, and returns its length; `flags` may be 0. */
+  _FPDFText_GetFontInfo(
+    textPage: number,
+    index: number,
+    buffer: number,
+    length: number,
+    flags: number,
+  ): number;
+  /** `FPDF_TEXT_RENDERMODE_…`: 3 is invisible, 7 only clips. */
+  _FPDFTextObj_GetTextRenderMode(text: number): number;
+  /** An object that is not active is not drawn. */
+  _FPDFPageObj_SetIsActive(object: number, active: number): number;
+  _FPDFPageObj_GetBounds(
+    object: number,
+    left: number,
+    bottom: number,
+    right: number,
+    top: number,
+  ): number;
+  _FPDFFormObj_CountObjects(form: number): number;
+  _FPDFFormObj_GetObject(form: number, index: number): number;
+  _FPDFPage_GetAnnotCount(page: number): number;
+  _FPDFPage_GetAnnot(page: number, index: number): number;
+  _FPDFPage_CloseAnnot(annotation: number): void;
+  /** `FPDF_ANNOT_…` */
+  _FPDFAnnot_GetSubtype(annotation: number): number;
+  /** Returns the address of the form filler; `info` is `FPDF_FORMFILLINFO`. */
+  _FPDFDOC_InitFormFillEnvironment(document: number, info: number): number;
+  _FPDFDOC_ExitFormFillEnvironment(form: number): void;
+  _FPDF_SetFormFieldHighlightAlpha(form: number, alpha: number): void;
+  _FORM_OnAfterLoadPage(page: number, form: number): void;
+  _FORM_OnBeforeClosePage(page: number, form: number): void;
+  /** Draws the fields of a form, which `FPDF_RenderPageBitmap` leaves out. */
+  _FPDF_FFLDraw(
+    form: number,
+    bitmap: number,
+    page: number,
+    startX: number,
+    startY: number,
+    sizeX: number,
+    sizeY: number,
+    rotate: number,
+    flags: number,
+  ): void;
   _FPDFText_GetCharBox(
     textPage: number,
     index: number,

@@ -1,64 +1,104 @@
 import type { ImageSize, TextLine } from '../manifest.ts';
-import { toUnion } from '../words/box.ts';
-import { toTextLines, type Piece } from '../words/text-line.ts';
+import { toTextLines } from '../words/text-line.ts';
+import { listCharacters, type Character } from './characters.ts';
+import { decodeLegacyWords, type LegacyName, type SetWord } from './legacy-words.ts';
 import { withPdfPage, type PdfDocument } from './open-pdf.ts';
-import { withMemory, type Pdfium } from './pdfium.ts';
+import { lookAtPage } from './visible-words.ts';
+import { splitWords, toWordText, type PdfWord } from './words.ts';
 
-/** Lines of the text that a page of a PDF holds itself, boxes in pixels of the page as drawn. */
-export function readTextLayer(pdf: PdfDocument, frame: number, image: ImageSize): TextLine[] {
-  const { pdfium } = pdf;
-  return withPdfPage(pdf, frame, (page) => {
-    const textPage = pdfium._FPDFText_LoadPage(page);
-    if (textPage === 0) return [];
-    try {
-      return splitLines(listCharacters(pdfium, page, textPage, image))
-        .filter((line) => line.some(({ box }) => box !== undefined))
-        .flatMap((pieces) => toTextLines({ pieces }, { x: 1, y: 1 }, image));
-    } finally {
-      pdfium._FPDFText_ClosePage(textPage);
-    }
-  });
+/** What was done to the text of a page that a person should know. */
+export interface TextNotes {
+  /** Words that the page does not show. */
+  readonly hidden: number;
+  /** Words whose letters the PDF does not tell. */
+  readonly garbled: number;
+  /** The old encoding that the text was decoded from. */
+  readonly encoding?: LegacyName;
 }
 
-/** PDFium puts a line end behind each line that it makes out. */
-function splitLines(characters: readonly Piece[]): Piece[][] {
-  const lines: Piece[][] = [[]];
-  for (const character of characters) {
-    if (character.text === '\n') lines.push([]);
-    else lines.at(-1)?.push(character);
-  }
-  return lines;
+/** The text of a page that can be read by anyone who looks at it. */
+export interface ShownText {
+  readonly lines: readonly TextLine[];
+  readonly notes: TextNotes;
 }
 
-/** Boxes in pixels; none for the spaces and line ends that PDFium puts in. */
-function listCharacters(
-  pdfium: Pdfium,
+/**
+ * Lines of the text of an open page, boxes in pixels of the page as drawn: only the words that are
+ * seen on the page, and none of which a letter is unknown.
+ */
+export function readShownText(
+  pdf: PdfDocument,
   page: number,
-  textPage: number,
-  { width, height }: ImageSize,
-): Piece[] {
-  return withMemory(pdfium, 40, (memory) => {
-    const toPixel = (x: number, y: number) => {
-      pdfium._FPDF_PageToDevice(page, 0, 0, width, height, 0, x, y, memory + 32, memory + 36);
-      const at = (memory + 32) >> 2;
-      return { x: pdfium.HEAP32[at] ?? 0, y: pdfium.HEAP32[at + 1] ?? 0, width: 0, height: 0 };
-    };
-    const count = pdfium._FPDFText_CountChars(textPage);
-    return Array.from({ length: Math.max(0, count) }, (_, index) => {
-      const text = toText(pdfium._FPDFText_GetUnicode(textPage, index));
-      const [left, right, bottom, top] = [memory, memory + 8, memory + 16, memory + 24] as const;
-      if (!pdfium._FPDFText_GetCharBox(textPage, index, left, right, bottom, top)) return { text };
-      const read = (address: number) => pdfium.HEAPF64[address >> 3] ?? 0;
-      if (read(left) === read(right)) return { text };
-      const corners = [toPixel(read(left), read(top)), toPixel(read(right), read(bottom))];
-      const box = toUnion(corners);
-      return box === undefined ? { text } : { text, box };
-    });
+  image: ImageSize & { readonly dpi: number },
+): ShownText {
+  const characters = readCharacters(pdf, page, image);
+  const lines = splitWords(characters);
+  const none = { lines: [], notes: { hidden: 0, garbled: 0 } };
+  if (lines.length === 0) return none;
+  const isSeen = lookAtPage(pdf, page, characters, image);
+  let [hidden, garbled] = [0, 0];
+  const shown = lines.map((line) =>
+    line.filter((word) => {
+      const seen = isSeen(word);
+      const isKnown = word.characters.every(({ isBroken }) => !isBroken);
+      // What is not drawn at all, such as a space of the typesetter's own, hides nothing.
+      if (!seen && word.box !== undefined) hidden += 1;
+      else if (seen && !isKnown && word.characters.length > 1) garbled += 1;
+      return seen && isKnown;
+    }),
+  );
+  const { words, encoding } = decodeLegacyWords(shown.flat().map(toSetWord));
+  return {
+    lines: toLines(shown, words, image),
+    notes: { hidden, garbled, ...(encoding === undefined ? {} : { encoding }) },
+  };
+}
+
+/** Every line of a page's text, seen or not: what must not get out of a page that is closed. */
+export function readWholeText(pdf: PdfDocument, frame: number): string[] {
+  // Only the words matter here, not where they stand.
+  const image = { width: 1000, height: 1000 };
+  return withPdfPage(pdf, frame, (page) => {
+    const lines = splitWords(readCharacters(pdf, page, image));
+    const { words } = decodeLegacyWords(lines.flat().map(toSetWord));
+    return toLines(lines, words, image).map(({ text }) => text);
   });
 }
 
-/** PDFium writes U+0002 or U+FFFE for the hyphen of a word broken at a line's end. */
-function toText(code: number): string {
-  if (code === 0x02 || code === 0xfffe) return '-';
-  return code === 0 || code > 0x10ffff ? '' : String.fromCodePoint(code);
+function toSetWord(word: PdfWord): SetWord {
+  return { text: toWordText(word), font: word.characters[0]?.font ?? '' };
+}
+
+function readCharacters(
+  { pdfium }: PdfDocument,
+  page: number,
+  image: ImageSize,
+): readonly Character[] {
+  const textPage = pdfium._FPDFText_LoadPage(page);
+  if (textPage === 0) return [];
+  try {
+    return listCharacters(pdfium, page, textPage, image);
+  } finally {
+    pdfium._FPDFText_ClosePage(textPage);
+  }
+}
+
+/** @param texts of all words, in order */
+function toLines(
+  lines: readonly (readonly PdfWord[])[],
+  texts: readonly string[],
+  image: ImageSize,
+): TextLine[] {
+  let at = 0;
+  return lines.flatMap((line) => {
+    const pieces = line.flatMap(({ box }) => {
+      const text = texts[at] ?? '';
+      at += 1;
+      return [{ text, ...(box === undefined ? {} : { box }) }, { text: ' ' }];
+    });
+    const rest = line.at(-1)?.rest;
+    const written = { pieces, ...(rest === undefined ? {} : { rest }) };
+    if (!line.some(({ box }) => box !== undefined)) return [];
+    return toTextLines(written, { x: 1, y: 1 }, image);
+  });
 }

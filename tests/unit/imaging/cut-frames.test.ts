@@ -29,7 +29,7 @@ describe('a PDF', () => {
       ]),
     );
     const jobs = [0, 1].map((frame) => jobOf('a.PDF', { page: frame + 1, frame }));
-    expect(await bench.cut(jobs)).toEqual({ pages: 2, cut: 2, problems: [] });
+    expect(await bench.cut(jobs)).toEqual({ pages: 2, cut: 2, problems: [], notices: [] });
     expect(await pagesOf(bench)).toMatchObject([
       { number: 1, width: 600, height: 850, dpi: 200 },
       { number: 2, width: 900, height: 400, dpi: 300 },

@@ -25,8 +25,8 @@ describe('cutting scans', () => {
     await putScans(bench, ['a.jpg']);
     await bench.put('a.xml', alto('một'));
     const jobs = [jobOf('a.jpg', { words: 'a.xml' })];
-    expect(await bench.cut(jobs)).toEqual({ pages: 1, cut: 1, problems: [] });
-    expect(await bench.cut(jobs)).toEqual({ pages: 1, cut: 0, problems: [] });
+    expect(await bench.cut(jobs)).toEqual({ pages: 1, cut: 1, problems: [], notices: [] });
+    expect(await bench.cut(jobs)).toEqual({ pages: 1, cut: 0, problems: [], notices: [] });
 
     await bench.put('a.xml', alto('hai chữ'));
     expect(await bench.cut(jobs, { baseUrl: 'https://khac.example' })).toMatchObject({ cut: 0 });
@@ -77,7 +77,7 @@ describe('cutting scans', () => {
     jobs.push(jobOf('good.jpg', { words: 'gone.xml', page: 7 }));
     const expected = [
       ['../out.jpg', 'scan-outside'],
-      ['cut-off.jpg', 'scan-unreadable'],
+      ['cut-off.jpg', 'scan-damaged'],
       ['empty.tif', 'scan-empty'],
       ['gone.jpg', 'scan-missing'],
       ['gone.xml', 'words-unreadable'],

@@ -8,6 +8,9 @@ describe('reading sizes', () => {
     [{ width: 1606, height: 2000 }, [400, 800, 1200, 1600]],
     [{ width: 1250, height: 900 }, [400, 800, 1250]],
     [{ width: 410, height: 900 }, [410]],
+    [{ width: 2000, height: 700 }, [400, 800, 1200, 1600]],
+    [{ width: 20_000, height: 1000 }, [1600, 3200, 4800, 6400]],
+    [{ width: 1000, height: 20_000 }, [80, 160, 240, 320]],
     [{ width: 1, height: 900 }, [1]],
   ])('of %o are %o wide', (page, widths) => {
     const sizes = toReadingSizes(page);

@@ -213,12 +213,28 @@ it('a damaged file is one page, to be reported when it is cut', async () => {
 it('counts of pages are remembered until the file changes', async () => {
   const root = putScans({ 'a/1.pdf': buildPdf([{}]) });
   const workDir = putScans({});
-  const memory = join(workDir, 'pdf-pages.json');
+  const memory = join(workDir, 'pdf-facts.json');
   expect(await read(root, 'a', workDir)).toHaveLength(1);
-  writeFileSync(memory, readFileSync(memory, 'utf8').replace(',1]', ',5]'));
+  writeFileSync(memory, readFileSync(memory, 'utf8').replace('"pages":1', '"pages":5'));
   expect(await read(root, 'a', workDir)).toHaveLength(5);
   writeFileSync(join(root, 'a/1.pdf'), buildPdf([{}, {}, {}]));
   expect(await read(root, 'a', workDir)).toHaveLength(3);
+});
+
+it('a PDF with a mark for redaction that nobody applied is told with its pages', async () => {
+  const annotations = ['/Subtype/Redact/F 4/Rect[10 10 90 20]'];
+  const root = putScans({ 'a/1.pdf': buildPdf([{}, { annotations }, { annotations }]) });
+  const [issue] = (await readScans(root))?.folders.get('a')?.issues ?? [];
+  expect(issue).toMatchObject({
+    name: 'unapplied-redaction',
+    column: '1.pdf',
+    params: { pages: '2, 3' },
+  });
+});
+
+it('a PDF that cannot be read, or not in time, is told by the check', async () => {
+  const root = putScans({ 'a/1.pdf': '%PDF-1.7 and then nothing' });
+  expect(await problemsOf(root, 'a')).toEqual(['unreadable-pdf 1.pdf']);
 });
 
 it('of two transcriptions for one scan XML is read, then hOCR', async () => {

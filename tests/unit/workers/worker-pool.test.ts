@@ -1,9 +1,11 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { WorkerPool } from '../../../src/imaging/worker-pool.ts';
+import { WorkerPool, type TaskLimits } from '../../../src/workers/worker-pool.ts';
 
-function openPool(size: number) {
+const ample: TaskLimits = { seconds: 60, memoryMiB: 4096 };
+
+function openPool(size: number, limits = ample) {
   const url = new URL('./failing-worker.ts', import.meta.url);
-  const pool = new WorkerPool<{ order: string }, string>(url, size);
+  const pool = new WorkerPool<{ order: string }, string>(url, size, limits);
   onTestFinished(() => pool.stop());
   return pool;
 }
@@ -20,6 +22,21 @@ it('a worker that dies fails its own task only', async () => {
     { status: 'fulfilled', value: 'echo' },
   ]);
 });
+
+it.each([
+  ['hang', 'too-slow', { seconds: 1, memoryMiB: 4096 }, '1 s'],
+  ['fill', 'too-heavy', { seconds: 60, memoryMiB: 400 }, '400 MB'],
+] as const)(
+  'a task that would %s is ended at the limit, and the next goes on',
+  async (order, failure, limits, message) => {
+    const pool = openPool(1, limits);
+    const outcomes = await Promise.allSettled([pool.run({ order }), pool.run({ order: 'echo' })]);
+    expect(outcomes).toMatchObject([
+      { status: 'rejected', reason: { failure, message } },
+      { status: 'fulfilled', value: 'echo' },
+    ]);
+  },
+);
 
 it('a stopped pool takes nothing more and fails what waits', async () => {
   const pool = openPool(1);

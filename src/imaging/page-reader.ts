@@ -1,0 +1,40 @@
+import { WorkerPool } from '../workers/worker-pool.ts';
+import { usualPageLimits, type PageLimits } from '../site/page-limits.ts';
+import type { PageFacts } from './master.ts';
+import type { MasterPage } from './source-page.ts';
+
+export type ReadTask =
+  | { readonly kind: 'facts'; readonly page: MasterPage }
+  | { readonly kind: 'text'; readonly path: string; readonly frame: number };
+
+export type ReadOutcome =
+  | { readonly kind: 'facts'; readonly facts: PageFacts }
+  | { readonly kind: 'text'; readonly lines: readonly string[] };
+
+/** Reads pages in a process of its own, within the limits of a page: a decoder may never return. */
+export interface PageReader {
+  /** Rejects for a page that cannot be read, or not within its limits. */
+  readFacts(page: MasterPage): Promise<PageFacts>;
+  /** Every line of the text of a PDF's page, seen or not. Rejects likewise. */
+  readWholeText(path: string, frame: number): Promise<readonly string[]>;
+  /** Resolves when no process is left. */
+  stop(): Promise<void>;
+}
+
+export function openPageReader(limits: PageLimits = usualPageLimits): PageReader {
+  const url = new URL('./read-worker.ts', import.meta.url);
+  const pool = new WorkerPool<ReadTask, ReadOutcome>(url, 1, limits);
+  return {
+    readFacts: async (page) => {
+      const outcome = await pool.run({ kind: 'facts', page: { ...page, limits } });
+      if (outcome.kind !== 'facts') throw new TypeError(outcome.kind);
+      return outcome.facts;
+    },
+    readWholeText: async (path, frame) => {
+      const outcome = await pool.run({ kind: 'text', path, frame });
+      if (outcome.kind !== 'text') throw new TypeError(outcome.kind);
+      return outcome.lines;
+    },
+    stop: () => pool.stop(),
+  };
+}

@@ -1,0 +1,157 @@
+import type { ImageSize } from '../manifest.ts';
+import type { Box } from '../words/box.ts';
+
+/** Lightness of each pixel, 0 to 255. */
+export interface GreyImage extends ImageSize {
+  readonly data: Uint8Array;
+}
+
+export function toGrey(rgba: Uint8Array, { width, height }: ImageSize): GreyImage {
+  const data = new Uint8Array(width * height);
+  for (let at = 0, from = 0; at < data.length; at += 1, from += 4) {
+    const [red = 0, green = 0, blue = 0] = [rgba[from], rgba[from + 1], rgba[from + 2]];
+    data[at] = (red * 77 + green * 150 + blue * 29) >> 8;
+  }
+  return { width, height, data };
+}
+
+/** Lightest less darkest below this is paper, or a bar of one colour. */
+const leastContrast = 40;
+/** Of a word's box: less is an empty place, more is a bar, or light letters on a dark one. */
+const inkShare = [0.02, 0.6] as const;
+/** Of the box of one letter. */
+const letterInkShare = [0.02, 0.85] as const;
+/** Of a word's letters may have no ink, for boxes of recognised letters are guesses. */
+const mostEmptyLetters = 0.25;
+/** Strokes that a row crosses, for each letter of a word, in the row that crosses most. */
+const strokesPerLetter = 0.5;
+/** Of neighbouring rows, and of neighbouring columns: more that are the same are a mosaic. */
+const mosaicShare = 0.7;
+
+/**
+ * Does a picture of writing show ink where a word stands, as letters have it? A bar of any colour,
+ * bare paper, a blur and a mosaic do not.
+ * @param letters boxes of the word's letters and digits
+ */
+export function hasInk(image: GreyImage, word: Box, letters: readonly Box[]): boolean {
+  const place = clip(word, image);
+  if (place === undefined || letters.length === 0) return false;
+  const [dark, light] = readContrast(image, place);
+  if (light - dark < leastContrast) return false;
+  const threshold = (dark + light) / 2;
+  if (!isWithin(shareBelow(image, place, threshold), inkShare)) return false;
+  if (hasHole(letters.map((box) => hasLetterInk(image, box, threshold)))) return false;
+  const strokes = countStrokes(image, place, threshold);
+  if (strokes < Math.max(1, Math.floor(letters.length * strokesPerLetter))) return false;
+  return !isMosaic(image, place, (light - dark) / 16);
+}
+
+/** Two empty letters side by side, or too many in all. */
+function hasHole(inked: readonly boolean[]): boolean {
+  const empty = inked.filter((has) => !has).length;
+  if (empty > inked.length * mostEmptyLetters) return true;
+  return inked.some((has, index) => !has && inked[index + 1] === false);
+}
+
+function hasLetterInk(image: GreyImage, box: Box, threshold: number): boolean {
+  const margin = Math.max(1, box.width * 0.15);
+  const wide = { ...box, x: box.x - margin, width: box.width + 2 * margin };
+  const place = clip(wide, image);
+  return place !== undefined && isWithin(shareBelow(image, place, threshold), letterInkShare);
+}
+
+/** The darkest and the lightest pixels, a fiftieth at each end left out. */
+export function readContrast(image: GreyImage, place: Box): readonly [dark: number, light: number] {
+  const counts = new Uint32Array(256);
+  eachPixel(image, place, (value) => {
+    counts[value] = (counts[value] ?? 0) + 1;
+  });
+  const least = place.width * place.height * 0.02;
+  const findEnd = (values: Iterable<number>): number => {
+    let sum = 0;
+    for (const value of values) {
+      sum += counts[value] ?? 0;
+      if (sum > least) return value;
+    }
+    return 0;
+  };
+  const values = Array.from({ length: 256 }, (_, value) => value);
+  return [findEnd(values), findEnd(values.toReversed())];
+}
+
+function shareBelow(image: GreyImage, place: Box, threshold: number): number {
+  let below = 0;
+  eachPixel(image, place, (value) => {
+    if (value < threshold) below += 1;
+  });
+  return below / (place.width * place.height);
+}
+
+function countStrokes({ data, width }: GreyImage, place: Box, threshold: number): number {
+  let most = 0;
+  for (let y = place.y; y < place.y + place.height; y += 1) {
+    let [strokes, isInk] = [0, false];
+    for (let at = y * width + place.x; at < y * width + place.x + place.width; at += 1) {
+      const isDark = (data[at] ?? 255) < threshold;
+      if (isDark && !isInk) strokes += 1;
+      isInk = isDark;
+    }
+    most = Math.max(most, strokes);
+  }
+  return most;
+}
+
+/** Rows and columns of a mosaic are the same as their neighbours, save at the edges of its tiles. */
+function isMosaic({ data, width }: GreyImage, place: Box, tolerance: number): boolean {
+  const { x, y, width: across, height: down } = place;
+  const countSame = (lines: number, length: number, step: number, along: number): number => {
+    let same = 0;
+    for (let line = 1; line < lines; line += 1) {
+      let sum = 0;
+      for (let index = 0; index < length; index += 1) {
+        const at = y * width + x + line * step + index * along;
+        sum += Math.abs((data[at] ?? 0) - (data[at - step] ?? 0));
+      }
+      if (sum / length < tolerance) same += 1;
+    }
+    return lines < 2 ? 0 : same / (lines - 1);
+  };
+  return (
+    countSame(down, across, width, 1) > mosaicShare &&
+    countSame(across, down, 1, width) > mosaicShare
+  );
+}
+
+/** Share of pixels in a place that differ between two images by more than `difference`. */
+export function shareOfChange(a: GreyImage, b: GreyImage, box: Box, difference: number): number {
+  const place = clip(box, a);
+  if (place === undefined) return 0;
+  let changed = 0;
+  eachPixel(a, place, (value, at) => {
+    if (Math.abs(value - (b.data[at] ?? 0)) > difference) changed += 1;
+  });
+  return changed / (place.width * place.height);
+}
+
+function isWithin(value: number, [least, most]: readonly [number, number]): boolean {
+  return value >= least && value <= most;
+}
+
+/** In whole pixels, as far as it lies on the image; undefined where it does not. */
+export function clip(box: Box, { width, height }: ImageSize): Box | undefined {
+  const [x, y] = [Math.max(0, Math.floor(box.x)), Math.max(0, Math.floor(box.y))];
+  const right = Math.min(width, Math.ceil(box.x + box.width));
+  const bottom = Math.min(height, Math.ceil(box.y + box.height));
+  return right > x && bottom > y ? { x, y, width: right - x, height: bottom - y } : undefined;
+}
+
+function eachPixel(
+  { data, width }: GreyImage,
+  place: Box,
+  see: (value: number, at: number) => void,
+): void {
+  for (let y = place.y; y < place.y + place.height; y += 1) {
+    const start = y * width + place.x;
+    for (let at = start; at < start + place.width; at += 1) see(data[at] ?? 0, at);
+  }
+}

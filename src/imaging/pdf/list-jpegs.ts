@@ -1,0 +1,33 @@
+import { listPageObjects } from './page-objects.ts';
+import { withMemory, type Pdfium } from './pdfium.ts';
+
+/** A page of more pictures is looked at in part. */
+const mostJpegs = 100;
+
+/** The JPEG files that a page of a PDF shows, as they lie in it. */
+export function listJpegs(pdfium: Pdfium, page: number): readonly Uint8Array[] {
+  const jpegs: Uint8Array[] = [];
+  for (const { address, type } of listPageObjects(pdfium, page)) {
+    if (type !== 'image' || jpegs.length >= mostJpegs) continue;
+    if (pdfium._FPDFImageObj_GetImageFilterCount(address) !== 1) continue;
+    if (readFilter(pdfium, address) !== 'DCTDecode') continue;
+    const length = pdfium._FPDFImageObj_GetImageDataRaw(address, 0, 0);
+    if (length === 0) continue;
+    jpegs.push(
+      withMemory(pdfium, length, (at) => {
+        pdfium._FPDFImageObj_GetImageDataRaw(address, at, length);
+        return pdfium.HEAPU8.slice(at, at + length);
+      }),
+    );
+  }
+  return jpegs;
+}
+
+function readFilter(pdfium: Pdfium, image: number): string {
+  const most = 64;
+  return withMemory(pdfium, most, (at) => {
+    const length = pdfium._FPDFImageObj_GetImageFilter(image, 0, at, most);
+    if (length <= 1 || length > most) return '';
+    return new TextDecoder('latin1').decode(pdfium.HEAPU8.slice(at, at + length - 1));
+  });
+}

@@ -1,0 +1,102 @@
+import { open, type FileHandle } from 'node:fs/promises';
+
+/** Pixels an inch, or in any other unit, across and down a scan as it is stored. */
+export interface Resolution {
+  readonly across: number;
+  readonly down: number;
+}
+
+/** Below this a difference is a rounding of the scanner's. */
+const leastDifference = 0.02;
+/** Fax has 204 × 98; more than this is a slip. */
+const mostDifference = 4;
+
+/** How much wider and higher a scan must be drawn for its pixels to be squares; 1 and 1 for most. */
+export function toStretch(resolution: Resolution | undefined): Resolution {
+  const { across = 0, down = 0 } = resolution ?? {};
+  const ratio = across / down;
+  const difference = Math.max(ratio, 1 / ratio);
+  if (!(difference > 1 + leastDifference && difference < mostDifference)) {
+    return { across: 1, down: 1 };
+  }
+  return ratio > 1 ? { across: 1, down: ratio } : { across: 1 / ratio, down: 1 };
+}
+
+/**
+ * Reads the resolution that a TIFF, JPEG or PNG states for each direction, which sharp gives for one
+ * alone. Undefined when the file says nothing, or something that cannot be.
+ * @param frame which page of a TIFF, from 0
+ */
+export async function readResolution(path: string, frame = 0): Promise<Resolution | undefined> {
+  const file = await open(path, 'r');
+  try {
+    const head = await readAt(file, 0, 64);
+    const resolution = readJfif(head) ?? readPng(head) ?? (await readTiff(file, head, frame));
+    if (resolution === undefined) return undefined;
+    const { across, down } = resolution;
+    return across > 0 && down > 0 && Number.isFinite(across / down) ? resolution : undefined;
+  } catch (error) {
+    // A file that ends within its head is told when it is decoded.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  } finally {
+    await file.close();
+  }
+}
+
+/** JFIF 1.02: `FFD8 FFE0 length "JFIF\0" version units Xdensity Ydensity`; units 0 are a shape. */
+function readJfif(head: Buffer): Resolution | undefined {
+  if (head.readUInt16BE(0) !== 0xff_d8 || head.toString('latin1', 6, 10) !== 'JFIF')
+    return undefined;
+  return { across: head.readUInt16BE(14), down: head.readUInt16BE(16) };
+}
+
+/** https://www.w3.org/TR/png/#11pHYs, where it follows the header at once, as encoders put it. */
+function readPng(head: Buffer): Resolution | undefined {
+  if (head.toString('latin1', 1, 4) !== 'PNG' || head.toString('latin1', 37, 41) !== 'pHYs')
+    return undefined;
+  return { across: head.readUInt32BE(41), down: head.readUInt32BE(45) };
+}
+
+/** TIFF 6.0, section 8: XResolution and YResolution, of the directory of the page. */
+async function readTiff(
+  file: FileHandle,
+  head: Buffer,
+  frame: number,
+): Promise<Resolution | undefined> {
+  const order = head.toString('latin1', 0, 2);
+  const isLittle = order === 'II';
+  if (!isLittle && order !== 'MM') return undefined;
+  const number = (bytes: Buffer, at: number, length: 2 | 4): number =>
+    isLittle ? bytes.readUIntLE(at, length) : bytes.readUIntBE(at, length);
+  // BigTIFF is for scans too large to be faxes.
+  if (number(head, 2, 2) !== 42) return undefined;
+  let directory = number(head, 4, 4);
+  for (let index = 0; index <= frame && directory !== 0; index += 1) {
+    const count = number(await readAt(file, directory, 2), 0, 2);
+    const entries = await readAt(file, directory + 2, count * 12 + 4);
+    if (index === frame) {
+      const find = async (tag: number): Promise<number> => {
+        for (let at = 0; at < count * 12; at += 12) {
+          if (number(entries, at, 2) !== tag) continue;
+          const value = await readAt(file, number(entries, at + 8, 4), 8);
+          return number(value, 0, 4) / number(value, 4, 4);
+        }
+        return 0;
+      };
+      return { across: await find(xResolution), down: await find(yResolution) };
+    }
+    directory = number(entries, count * 12, 4);
+  }
+  return undefined;
+}
+
+const xResolution = 282;
+const yResolution = 283;
+
+async function readAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(length);
+  const { bytesRead } = await file.read(bytes, 0, length, position);
+  if (bytesRead < length && position > 0) throw new RangeError('end of file');
+  return bytes;
+}
