@@ -87,5 +87,7 @@ async function findProblem(page: PageRecord, scansDir: string): Promise<WordsPro
 /** The size of a PDF's page is known only when it is drawn, in a process of its own. */
 function readFacts({ scan = '', frame }: PageRecord, scansDir: string) {
   if (isPdf(scan)) return undefined;
-  return readPageFacts(join(scansDir, scan), frame).catch(() => undefined);
+  return readPageFacts({ masterPath: join(scansDir, scan), frame, redactions: [] }).catch(
+    () => undefined,
+  );
 }
