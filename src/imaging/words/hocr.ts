@@ -8,11 +8,12 @@ import { listChildren, toText, type XmlElement, type XmlNode } from './xml-tree.
  * A page of an hOCR document: its lines as they stand, which is the order they are read in. Words
  * and letters that stand in no line are lines of the block around them.
  * https://kba.github.io/hocr-spec/1.2/
- * @throws Error when there is no such page
+ * @throws Error when there is no such page, or lines stand in none
  */
 export function toHocrTranscript(root: XmlElement, frame: number): TranscriptPage {
   const page = listHocrPages(root)[frame];
   if (page === undefined) throw new Error('no ocr_page: not an hOCR file');
+  if (hasTextOutsidePages(root)) throw new Error('lines outside any ocr_page: whose are they?');
   const box = findBox(page);
   const size = box && { width: box.x + box.width, height: box.y + box.height };
   return { size, unit: 'pixel', lines: listLines(page) };
@@ -21,6 +22,15 @@ export function toHocrTranscript(root: XmlElement, frame: number): TranscriptPag
 export function listHocrPages(element: XmlElement): readonly XmlElement[] {
   if (classesOf(element).includes('ocr_page')) return [element];
   return listChildren(element).flatMap(listHocrPages);
+}
+
+function hasTextOutsidePages(element: XmlElement): boolean {
+  const classes = classesOf(element);
+  if (classes.includes('ocr_page')) return false;
+  const isMarked = classes.some((name) => Object.hasOwn(kinds, name));
+  return (
+    (isMarked && toText(element).trim() !== '') || listChildren(element).some(hasTextOutsidePages)
+  );
 }
 
 type Kind = 'word' | 'letter' | 'line' | 'block' | 'break' | 'hidden' | 'inline';

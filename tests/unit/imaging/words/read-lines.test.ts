@@ -174,6 +174,11 @@ describe('hOCR', () => {
     expect(textsOf(hocr(hocrPage(loose)))).toEqual(['đầu một, hai', 'ba', 'cuối', 'trang', 'bốn.']);
   });
 
+  it('with lines outside its pages is refused, for nobody knows whose they are', () => {
+    const outside = `${hocrPage('')}<span class="ocr_line">lạc</span>`;
+    expect(() => textsOf(hocr(outside))).toThrow('outside any ocr_page');
+  });
+
   it('takes no numbers out of the name of its image for a box', () => {
     const body = word('một', '10 20 40 25');
     const page = `<div class='ocr_page' title='image "bbox 0 0 5 5.tif"; bbox 0 0 500 1000'>${body}</div>`;
