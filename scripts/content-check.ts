@@ -23,7 +23,12 @@ const { values } = parseArgs({
 try {
   const settings = readSettings(process.env, process.cwd(), new Date());
   const { issues: found, transcribed } = await readChecked(settings);
-  const words = await checkWords(transcribed, settings.scansDir, settings.workDir);
+  const words = await checkWords(
+    transcribed,
+    settings.scansDir,
+    settings.workDir,
+    settings.pageLimits,
+  );
   const issues = [...found, ...words];
   const format = values.json ? formatAsJson : values.ci ? formatAsAnnotations : formatForTerminal;
   const root = relative(process.cwd(), settings.contentDir);

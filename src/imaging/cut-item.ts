@@ -153,8 +153,8 @@ async function readLines(
   if (wordsPath === undefined) {
     return { lines: removeHidden(page.textLayer ?? [], hidden), problems: [] };
   }
-  const { width, height, dpi, orientation } = page;
-  const image = { width, height, dpi, orientation, frame };
+  const { width, height, dpi, orientation, stored } = page;
+  const image = { width, height, dpi, orientation, stored, frame };
   try {
     const { lines, problem } = await readWords(wordsPath, image, {
       redactions: hidden,

@@ -4,10 +4,11 @@ import { createIssueList, type Issue } from '../catalogue/issues/issue.ts';
 import type { PageRecord } from '../catalogue/model.ts';
 import { eachOf } from '../imaging/each-of.ts';
 import { FileIndex, toFingerprint } from '../imaging/file-index.ts';
-import { readPageFacts } from '../imaging/master.ts';
-import { isPdf } from '../imaging/pdf/open-pdf.ts';
+import { openPageReader, type PageReader } from '../imaging/page-reader.ts';
 import { ScanError, type WordsProblemName } from '../imaging/problems.ts';
+import { toPictureRedactions } from '../imaging/redaction-boxes.ts';
 import type { PlacedWords } from '../imaging/words/place-words.ts';
+import type { PageLimits } from '../site/page-limits.ts';
 import { assertReadable, readWords } from '../imaging/words/read-words.ts';
 
 /** Raise when transcriptions are read otherwise than before. */
@@ -24,14 +25,20 @@ export async function checkWords(
   pages: readonly PageRecord[],
   scansDir: string,
   workDir: string,
+  limits?: PageLimits,
 ): Promise<readonly Issue[]> {
   const index = await FileIndex.open(join(workDir, 'words.json'));
   const found = new Map<PageRecord, WordsProblem>();
-  await eachOf(pages, 8, async (page) => {
-    const problem = await findRemembered(page, scansDir, index);
-    if (problem !== undefined) found.set(page, problem);
-  });
-  await index.save();
+  const reader = openPageReader(limits);
+  try {
+    await eachOf(pages, 8, async (page) => {
+      const problem = await findRemembered(page, scansDir, index, reader);
+      if (problem !== undefined) found.set(page, problem);
+    });
+  } finally {
+    await reader.stop();
+    await index.save();
+  }
   const issues = createIssueList();
   for (const page of pages) {
     const problem = found.get(page);
@@ -46,6 +53,7 @@ async function findRemembered(
   page: PageRecord,
   scansDir: string,
   index: FileIndex,
+  reader: PageReader,
 ): Promise<WordsProblem | undefined> {
   const { scan = '', words = '', frame, wordsPage, redactions } = page;
   const stats = [scan, words].map((path) => stat(join(scansDir, path)).catch(() => undefined));
@@ -62,19 +70,24 @@ async function findRemembered(
   const key = `${scan}#${frame ?? ''}`;
   const known = index.find(key, fingerprint);
   if (known !== undefined) return known === '' ? undefined : (JSON.parse(known) as WordsProblem);
-  const problem = await findProblem(page, scansDir);
+  const problem = await findProblem(page, scansDir, reader);
   index.set(key, fingerprint, problem === undefined ? '' : JSON.stringify(problem));
   return problem;
 }
 
-async function findProblem(page: PageRecord, scansDir: string): Promise<WordsProblem | undefined> {
-  const { words = '', frame, wordsPage = frame, redactions } = page;
+async function findProblem(
+  page: PageRecord,
+  scansDir: string,
+  reader: PageReader,
+): Promise<WordsProblem | undefined> {
+  const { scan = '', words = '', frame, wordsPage = frame } = page;
   const path = join(scansDir, words);
+  const master = { masterPath: join(scansDir, scan), frame, redactions: [] };
+  const facts = await reader.readFacts(master).catch(() => undefined);
   try {
-    const facts = await readFacts(page, scansDir);
     if (facts !== undefined) {
-      const image = { ...facts, frame: wordsPage };
-      return (await readWords(path, image, { redactions })).problem;
+      const redactions = toPictureRedactions(page.redactions, facts, facts.stored ?? facts);
+      return (await readWords(path, { ...facts, frame: wordsPage }, { redactions })).problem;
     }
     await assertReadable(path, wordsPage);
     return undefined;
@@ -82,12 +95,4 @@ async function findProblem(page: PageRecord, scansDir: string): Promise<WordsPro
     if (!(error instanceof ScanError)) throw error;
     return { name: error.problem as WordsProblemName, detail: error.message.split('\n')[0] ?? '' };
   }
-}
-
-/** The size of a PDF's page is known only when it is drawn, in a process of its own. */
-function readFacts({ scan = '', frame }: PageRecord, scansDir: string) {
-  if (isPdf(scan)) return undefined;
-  return readPageFacts({ masterPath: join(scansDir, scan), frame, redactions: [] }).catch(
-    () => undefined,
-  );
 }

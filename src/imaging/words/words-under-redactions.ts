@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Region } from '../../catalogue/values.ts';
 import type { ImageSize } from '../manifest.ts';
 import { isOwnAlto } from '../ocr/own-alto.ts';
+import { toPictureRedactions } from '../redaction-boxes.ts';
 import type { Box } from './box.ts';
 import { decodeXml } from './decode-xml.ts';
 import { readMarkedPage, type MarkedPage, type MarkedText } from './marked-texts.ts';
@@ -45,12 +46,13 @@ export function findWordsUnderRedactions(
 ): readonly string[] {
   if (redactions.length === 0) return [];
   const marked = readMarkedPage(file, frame);
+  const places = toPictureRedactions(redactions, image, image.stored ?? image);
   // What `npm run ocr` wrote was read on the upright picture.
   const { orientation, ...upright } = image;
   const layings = listLayings(marked, isOwnAlto(file) ? upright : { ...upright, orientation });
   const found = layings.flatMap((lay) => {
     const isHidden = ({ box }: MarkedText) =>
-      box === undefined || redactions.some((region) => isOver(lay(box), region));
+      box === undefined || places.some((region) => isOver(lay(box), region));
     return joinRuns(marked.texts, isHidden);
   });
   return layings.length === 0 ? joinRuns(marked.texts, () => true) : [...new Set(found)];
