@@ -32,6 +32,10 @@ export const searchFiles = {
     `/pagefind/data/${language}/records/${shard}.pack`,
   /** The page number of each entry of the transcripts. */
   pages: '/pagefind/data/pages.pack',
+  /** `ReferenceHead` */
+  references: '/pagefind/data/references.pack',
+  /** `ReferenceShard` */
+  referenceShard: (shard: number) => `/pagefind/data/references/${shard}.pack`,
   texts: (shard: number) => `/pagefind/data/texts/${shard}.pack`,
   /** `SuggestionKeys` */
   suggestionKeys: (language: Language) => `/pagefind/data/${language}/suggest.pack`,
@@ -121,6 +125,37 @@ export interface TextEntry {
   readonly text: string;
   readonly folio?: string;
 }
+
+/** Codes and places of records are one sorted list, cut into files. */
+export interface ReferenceHead {
+  /** Codes of all fonds, as `toCodeTokens` gives them with spaces between. */
+  readonly fonds: readonly string[];
+  /** The first key of each file. */
+  readonly firsts: readonly string[];
+}
+
+/** A key of `referenceKeys`, the record it names, and its folios where the key is an item's place. */
+export type ReferenceEntry =
+  readonly [key: string, record: number] | readonly [key: string, record: number, folios: string];
+export type ReferenceShard = readonly ReferenceEntry[];
+
+type Tokens = readonly string[];
+const join = (kind: string, parts: readonly Tokens[]) =>
+  [kind, ...parts.map((tokens) => tokens.join(' '))].join('/');
+
+/** What records are found by. Parts are what `toCodeTokens` gives. Keys sort as numbers do. */
+export const referenceKeys = {
+  fonds: (fonds: Tokens) => join('p', [fonds]),
+  /** With fewer parts the beginning of all that lie there. */
+  file: (...place: readonly Tokens[]) => join('f', place),
+  /** A file from its number on: `fonds`, `inventory` follow. */
+  number: (file: Tokens, ...rest: readonly Tokens[]) => join('n', [file, ...rest]),
+  /** Fonds, inventory, file, ordinal. */
+  item: (...place: readonly Tokens[]) => join('i', place),
+  /** Whatever a record's page shows as its code. */
+  code: (tokens: Tokens) => join('c', [tokens]),
+  documentNumber: (tokens: Tokens) => join('d', [tokens]),
+} as const;
 
 /** Every file of suggestions by its key: two folded letters. */
 export type SuggestionKeys = readonly string[];

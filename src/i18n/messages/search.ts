@@ -37,6 +37,7 @@ export const search = {
     vi: 'Không có gì thuộc mọi mục đã chọn',
     en: 'Nothing belongs to all that is chosen',
   },
+  'search.near': { vi: 'Ký hiệu gần giống:', en: 'References that are nearly the same:' },
   'search.noneTitles': {
     vi: 'Đã tìm trong mọi tiêu đề, số ký hiệu, tên và lời văn được công bố.',
     en: 'All published titles, numbers, names and texts were searched.',

@@ -2,12 +2,14 @@
 import { stripMarks } from '../../text/fold.ts';
 import { urls } from '../../site/urls.ts';
 import type { Chosen } from './chosen.ts';
+import type { NearRecord } from './search-backend.ts';
 import type { SearchData } from './search-data.ts';
 import { withoutChoices, type SearchView } from './search-view.ts';
 import type { Words } from './words.ts';
 
 interface Props {
   view: SearchView;
+  near: readonly NearRecord[];
   chosen: readonly Chosen[];
   data: SearchData;
   t: Words;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** Says what was searched, and what to try next. */
-export function NothingFound({ view, chosen, data, t, onAsk, onChoose }: Props) {
+export function NothingFound({ view, near, chosen, data, t, onAsk, onChoose }: Props) {
   const { query } = view;
   const unmarked = stripMarks(query);
   const choices = chosen.map(({ title, label }) => `${title}: ${label}`).join('; ');
@@ -32,6 +34,20 @@ export function NothingFound({ view, chosen, data, t, onAsk, onChoose }: Props) 
       <h2 id="search-none">
         {query === '' ? t('search.noneChosen') : t('search.none', { query })}
       </h2>
+      {near.length > 0 && (
+        <>
+          <p>{t('search.near')}</p>
+          <ul className="search-near">
+            {near.map(({ href, title, reference }) => (
+              <li key={href}>
+                <a href={href}>
+                  {reference !== undefined && <span className="ref">{reference}</span>} {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>
         {t('search.noneTitles')} {chosen.length > 0 && t('search.noneWithin', { choices })}
       </p>

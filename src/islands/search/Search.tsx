@@ -83,7 +83,7 @@ export function Search({ data, store, suggest, t }: Props) {
           )}
           {isEmpty ? (
             <NothingFound
-              {...{ view: found.view, chosen, data, t }}
+              {...{ view: found.view, near: found.near ?? [], chosen, data, t }}
               onAsk={(query) => void store.ask(query)}
               onChoose={choose}
             />

@@ -23,15 +23,13 @@ export interface HitSource {
 
 /** One record as it is shown, marked by us: what the index holds is not what is read. */
 export async function buildHit(
-  { language, entry: read, numberOf }: HitSource,
+  source: HitSource,
   query: string,
   record: number,
   entries: readonly number[] = [],
 ): Promise<SearchHit> {
-  const shown = await read<RecordEntry>(
-    searchFiles.records(language, shardOf(record)),
-    record % shardSize,
-  );
+  const { entry: read, numberOf } = source;
+  const shown = await readEntry(source, record);
   const { title, text, ...rest } = shown;
   const excerpt = text === undefined ? undefined : cutExcerpt(text, query);
   const pages = await Promise.all(
@@ -47,6 +45,14 @@ export async function buildHit(
     ...(excerpt && { excerpt }),
     ...(pages.length > 0 && { pages, pageTotal: entries.length }),
   };
+}
+
+/** What is shown of a record. */
+export function readEntry(
+  { language, entry }: Pick<HitSource, 'language' | 'entry'>,
+  record: number,
+): Promise<RecordEntry> {
+  return entry(searchFiles.records(language, shardOf(record)), record % shardSize);
 }
 
 function shardOf(number: number): number {

@@ -1,4 +1,5 @@
-import { hasMarks, readingsOf, type Reading } from './query-readings.ts';
+import type { Named } from './find-named.ts';
+import { hasMarks, readingsOf, strictReadingsOf, type Reading } from './query-readings.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** What a query finds, before it is narrowed. */
@@ -10,15 +11,18 @@ export interface Found {
 }
 
 /**
- * Asks the indexes for what a query may mean, one meaning after the other. What has the marks as
- * typed stands before what has other marks, and what is said of a record before what is read on it.
+ * Asks the indexes for what a query may mean, one meaning after the other. What the query names by
+ * its reference comes first. What has the marks as typed stands before what has other marks, and
+ * what is said of a record before what is read on it. A reference that names nothing is found only
+ * where it is written so.
  */
 export async function findRecords(
   query: string,
   indexes: readonly WordIndex[],
   transcripts: WordIndex,
+  named: Pick<Named, 'records' | 'kind'> = { records: [], kind: 'words' },
 ): Promise<Found> {
-  const found = new Set<number>();
+  const found = new Set<number>(named.records);
   const read = new Set<number>();
   const pages = new Map<number, number[]>();
   const ask = async (reading: Reading, isExact: boolean) => {
@@ -34,7 +38,9 @@ export async function findRecords(
       else pages.set(record, [entry]);
     }
   };
-  for (const reading of readingsOf(query)) {
+  const { kind } = named;
+  const isStrict = kind !== 'words' && named.records.length === 0;
+  for (const reading of isStrict ? strictReadingsOf(query, kind) : readingsOf(query)) {
     if (reading.isLast && found.size > 0) break;
     if (hasMarks(query)) await ask(reading, true);
     await ask(reading, false);

@@ -1,3 +1,4 @@
+import { wordEnd } from '../../text/search-word.ts';
 import { fetchBytes, unpack } from './load-pack.ts';
 import { readPageHashes } from './page-hashes.ts';
 import type { WordIndex } from './word-index.ts';
@@ -40,7 +41,10 @@ export async function openPagefindIndex(folder: string): Promise<PagefindIndex> 
   const known = new Map<string, boolean>();
   const holds = async (word: string, isExact: boolean): Promise<boolean> => {
     const name = `${word} ${isExact}`;
-    const isHeld = known.get(name) ?? (await ask(word, isExact)).length > 0;
+    // In quotes a number is sought as it is. Without them Pagefind finds what it begins with: it has
+    // split numbers where letters and figures meet.
+    const query = isWholeNumber(word) ? `"${word}"` : word;
+    const isHeld = known.get(name) ?? (await ask(query, isExact)).length > 0;
     known.set(name, isHeld);
     return isHeld;
   };
@@ -48,7 +52,8 @@ export async function openPagefindIndex(folder: string): Promise<PagefindIndex> 
     holds,
     async find({ words, phrases }, isExact) {
       // A word that no entry holds is left out by Pagefind, and others are found without it.
-      if (words.length > 1) for (const word of words) if (!(await holds(word, isExact))) return [];
+      const sought = words.length > 1 ? words : words.filter(isWholeNumber);
+      for (const word of sought) if (!(await holds(word, isExact))) return [];
       const queries = phrases.map((phrase) => `"${phrase.join(' ')}"`);
       if (words.length > 0) queries.unshift(words.join(' '));
       let found: readonly number[] | undefined;
@@ -61,6 +66,10 @@ export async function openPagefindIndex(folder: string): Promise<PagefindIndex> 
       return found ?? [];
     },
   };
+}
+
+function isWholeNumber(word: string): boolean {
+  return word.endsWith(wordEnd) && /\d/.test(word);
 }
 
 async function loadHashes(folder: string): Promise<readonly string[]> {

@@ -45,6 +45,18 @@ export function readingsOf(query: string): readonly Reading[] {
   return readings.filter((reading) => reading.words.length + reading.phrases.length > 0);
 }
 
+/**
+ * What a reference may be found by, other than as a record's own: a place as it is written, a code as
+ * one thing. A document number may still be half typed.
+ */
+export function strictReadingsOf(query: string, kind: 'code' | 'place'): readonly Reading[] {
+  if (kind === 'place') return [{ words: [], phrases: [searchWordsOf(query)] }];
+  const isNumber = /^\s*(?:(?:số|so|no\.?)\s+)?\d/iu.test(query);
+  return readingsOf(query).filter(
+    ({ words, isLast }) => !isLast || (isNumber && words.length === 1),
+  );
+}
+
 /** Whether a query has marks, so that what has the same marks is to come first. */
 export function hasMarks(query: string): boolean {
   const small = query.normalize('NFC').toLowerCase();

@@ -82,8 +82,17 @@ export interface YearCount {
   readonly count: number;
 }
 
+/** A record that is not what was asked for, but nearly. */
+export interface NearRecord {
+  readonly href: string;
+  readonly title: string;
+  readonly reference?: string;
+}
+
 export interface SearchAnswer {
   readonly total: number;
+  /** Where a code or a place names nothing: those whose codes differ least, the nearest first. */
+  readonly near?: readonly NearRecord[];
   readonly facets: Readonly<Partial<Record<FacetName, readonly FacetValue[]>>>;
   /**
    * Every year that something may fall in which is found or would be without the choice of years, in

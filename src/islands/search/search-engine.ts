@@ -5,23 +5,31 @@ import {
   type LabelFile,
   type OrderFile,
 } from '../../site/search-files.ts';
-import { buildHit, type HitSource } from './build-hits.ts';
+import { buildHit, readEntry, type HitSource } from './build-hits.ts';
 import { createFacetTable } from './facet-table.ts';
 import { createFileCache } from './file-cache.ts';
+import { findNamed } from './find-named.ts';
 import { findRecords, type Found } from './find-records.ts';
-import type { SearchAnswer, SearchRequest, SearchSort } from './search-backend.ts';
+import { findNear } from './near-codes.ts';
+import { openReferenceIndex } from './reference-index.ts';
+import type { NearRecord, SearchAnswer, SearchRequest, SearchSort } from './search-backend.ts';
 import { sortRecords } from './sort-records.ts';
 import { openWordIndex } from './word-index.ts';
 
 /** Files of records and pages that are kept unpacked. */
 const mostFiles = 100;
 
+interface FoundNear extends Found {
+  readonly near: readonly NearRecord[];
+}
+
 /** The whole search over the files of `searchFiles`; it runs in a worker. */
 export async function openSearchEngine(language: Language) {
-  const { keep, entry } = createFileCache(mostFiles);
+  const { keep, load, entry } = createFileCache(mostFiles);
   // What has no title in a reader's language is found by its Vietnamese words.
   const names = language === 'vi' ? (['vi'] as const) : ([language, 'vi'] as const);
-  const [facets, labels, numbers, transcripts, ...indexes] = await Promise.all([
+  const [references, facets, labels, numbers, transcripts, ...indexes] = await Promise.all([
+    openReferenceIndex({ keep, load }),
     keep<FacetFile>(searchFiles.facets),
     keep<LabelFile>(searchFiles.labels(language)),
     keep<readonly number[]>(searchFiles.pages),
@@ -30,13 +38,22 @@ export async function openSearchEngine(language: Language) {
   ]);
   const table = createFacetTable(facets, labels);
   const source: HitSource = { language, entry, numberOf: (page) => numbers[page] ?? 1 };
-  const all: Found = { records: [...Array(facets.records).keys()], pages: new Map() };
-  let last: { readonly query: string; readonly found: Found } | undefined;
+  const all: FoundNear = { near: [], records: [...Array(facets.records).keys()], pages: new Map() };
+  let last: { readonly query: string; readonly found: FoundNear } | undefined;
 
-  const find = async (query: string): Promise<Found> => {
+  const seek = async (query: string): Promise<FoundNear> => {
+    const named = await findNamed(query, references);
+    const found = await findRecords(query, indexes, transcripts, named);
+    const near = found.records.length > 0 ? [] : await findNear(named.readings, references);
+    return { ...found, near: await Promise.all(near.map(showNear)) };
+  };
+  const showNear = async (record: number): Promise<NearRecord> => {
+    const { href, title, reference } = await readEntry(source, record);
+    return { href, title, ...(reference !== undefined && { reference }) };
+  };
+  const find = async (query: string): Promise<FoundNear> => {
     if (query.trim() === '') return all;
-    if (last?.query !== query)
-      last = { query, found: await findRecords(query, indexes, transcripts) };
+    if (last?.query !== query) last = { query, found: await seek(query) };
     return last.found;
   };
   const orderOf = (sort: SearchSort): Promise<OrderFile> | undefined => {
@@ -50,6 +67,7 @@ export async function openSearchEngine(language: Language) {
       const sorted = sortRecords(found.records, has, sort, await orderOf(sort));
       return {
         ...counts,
+        ...(found.near.length > 0 && { near: found.near }),
         load: (from, until) =>
           Promise.all(
             sorted

@@ -40,6 +40,9 @@ async function reply(number: number, question: Question): Promise<Reply> {
   answers.set(number, answer);
   const oldest = answers.keys().next().value;
   if (answers.size > mostAnswers && oldest !== undefined) answers.delete(oldest);
-  const { total, facets, years, undated } = answer;
-  return { kind: 'answer', answer: { total, facets, years, undated } };
+  const { total, near, facets, years, undated } = answer;
+  return {
+    kind: 'answer',
+    answer: { total, facets, years, undated, ...(near !== undefined && { near }) },
+  };
 }

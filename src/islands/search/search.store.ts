@@ -9,7 +9,10 @@ import type {
 } from './search-backend.ts';
 import { blankView, facetNames, isBlank, type SearchView } from './search-view.ts';
 
-export interface FoundState extends Pick<SearchAnswer, 'total' | 'facets' | 'years' | 'undated'> {
+export interface FoundState extends Pick<
+  SearchAnswer,
+  'total' | 'near' | 'facets' | 'years' | 'undated'
+> {
   readonly kind: 'found';
   /** Its page is one that there is. */
   readonly view: SearchView;
@@ -72,7 +75,7 @@ export function createSearchStore(
       $state.set({ kind: 'searching', view, ...(before?.kind === 'found' && { before }) });
     try {
       const next = known ?? { key, answer: await backend.search(request) };
-      const { total, facets, years, undated } = next.answer;
+      const { total, near, facets, years, undated } = next.answer;
       const pageCount = Math.max(1, Math.ceil(total / pageSize));
       const page = Math.min(view.page, pageCount);
       const hits = await next.answer.load((page - 1) * pageSize, page * pageSize);
@@ -81,7 +84,7 @@ export function createSearchStore(
       $names.set({ ...$names.get(), ...namesIn(next.answer) });
       $state.set({
         ...{ kind: 'found', view: { ...view, page }, pageCount, hits },
-        ...{ total, facets, years, undated },
+        ...{ total, facets, years, undated, ...(near !== undefined && { near }) },
       });
     } catch {
       if (turn === asked) $state.set({ kind: 'failed', view });

@@ -18,6 +18,14 @@ export interface DraftPage extends TextEntry {
   readonly number: number;
 }
 
+export interface DraftPlace {
+  readonly fonds: string;
+  readonly inventory?: string;
+  readonly file?: string;
+  /** Of an item: which of its file. Absent in the place of a file. */
+  readonly item?: { readonly ordinal?: number; readonly folios?: string };
+}
+
 /**
  * One thing that can be found, before it is written into the files of either language. All of it is
  * public. `shown` is the language that its page is in.
@@ -36,8 +44,12 @@ export interface SearchDraft {
   readonly text: (shown: Language) => string | undefined;
   /** What is searched besides title and text. */
   readonly words: (shown: Language) => readonly (string | undefined)[];
-  /** Its own document number, for suggestions. */
+  /** Its own document number: it is suggested, and the record is found by it. */
   readonly number?: string;
+  /** Codes that its page shows. */
+  readonly codes?: readonly string[];
+  /** Where it lies; a fonds alone is a place, too. */
+  readonly place?: DraftPlace;
   /** What an authority or a fonds is called besides its title, for suggestions. */
   readonly variants?: readonly string[];
   readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;

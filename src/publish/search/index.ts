@@ -15,6 +15,7 @@ import { listDrafts, type LoadImages } from './list-drafts.ts';
 import { orderByDate, orderByTitle } from './order-files.ts';
 import { createShards, writePack } from './pack.ts';
 import { toRecordEntry } from './record-entry.ts';
+import { createReferenceIndex } from './reference-index.ts';
 import { createSuggestions } from './suggestions.ts';
 import { createWordIndex } from './word-index.ts';
 
@@ -31,6 +32,7 @@ export async function buildSearchIndex(
   commonFrom = common,
 ): Promise<void> {
   const facets = createFacetFile();
+  const references = createReferenceIndex();
   const dates: (ArchivalDate | undefined)[] = [];
   try {
     const rooms = await Promise.all(
@@ -40,12 +42,14 @@ export async function buildSearchIndex(
     for await (const draft of listDrafts(catalogue, loadImages)) {
       await transcripts.add(draft, dates.length);
       facets.add(draft);
+      references.add(draft, dates.length);
       dates.push(draft.date);
       for (const room of rooms) await room.add(draft, dates.length - 1);
     }
     const facetFile = facets.finish();
     writePack(outDir, searchFiles.facets, facetFile);
     writePack(outDir, searchFiles.byDate, orderByDate(dates));
+    references.write(outDir);
     await transcripts.finish();
     for (const [index, room] of rooms.entries()) {
       const language = languages[index] ?? 'vi';

@@ -15,7 +15,7 @@ import type {
   PublicRecord,
 } from '../public-model.ts';
 import { findNames } from './authority-names.ts';
-import type { DraftPage, SearchDraft } from './draft.ts';
+import type { DraftPage, DraftPlace, SearchDraft } from './draft.ts';
 import type { LoadImages } from './list-drafts.ts';
 import { proseText } from './prose-text.ts';
 
@@ -34,6 +34,7 @@ export function toFondsDraft(fonds: PublicFonds): SearchDraft {
       'prose' in fonds ? proseText(fonds.prose[shown] ?? []) : undefined,
     ],
     variants: [fonds.code],
+    place: { fonds: fonds.code },
     facets: facetsOf('fonds', fonds, fonds.code),
   };
 }
@@ -54,6 +55,8 @@ export async function toFileDraft(
     reference: (language) => formatReference({ fonds, inventory, file: notation }, language),
     text: (shown) => fieldIn(file, 'description', shown),
     words: (shown) => [...described(file, shown), ...findNames(catalogue, file), file.id],
+    codes: codesOf(file),
+    place: { fonds, inventory, file: notation },
     facets: { ...facetsOf('file', file, fonds), ...linksOf(file) },
     ...thumbnailOf(picture, images),
     citation: buildCitation(catalogue, file),
@@ -83,6 +86,8 @@ export function toItemDraft(
       ...findNames(catalogue, item),
     ],
     ...(item.number !== undefined && { number: item.number }),
+    codes: codesOf(item),
+    ...(file && { place: placeOf(file, item) }),
     facets: {
       ...facetsOf('item', item, item.fonds),
       ...(item.type !== '' && { type: [item.type] }),
@@ -113,6 +118,22 @@ function linksOf(record: PublicFile | PublicItem): SearchDraft['facets'] {
 
 function referenceOf({ fonds, inventory, notation }: PublicFile, { folios }: PublicItem) {
   return { fonds, inventory, file: notation, ...(folios !== undefined && { folios }) };
+}
+
+function placeOf(
+  { fonds, inventory, notation }: PublicFile,
+  { ordinal, folios }: PublicItem,
+): DraftPlace {
+  const item = {
+    ...(ordinal !== undefined && { ordinal }),
+    ...(folios !== undefined && { folios }),
+  };
+  return { fonds, inventory, file: notation, item };
+}
+
+/** Codes that name this record and no other. */
+function codesOf({ id, fields }: PublicFile | PublicItem): readonly string[] {
+  return [id, fields['docId'], fields['paperFileCode']].filter((code) => code !== undefined);
 }
 
 function described(record: PublicFile | PublicItem, shown: Language): (string | undefined)[] {

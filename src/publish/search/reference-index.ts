@@ -1,0 +1,55 @@
+import {
+  referenceKeys,
+  searchFiles,
+  type ReferenceEntry,
+  type ReferenceHead,
+} from '../../site/search-files.ts';
+import { toCodeTokens } from '../../text/code-tokens.ts';
+import type { SearchDraft } from './draft.ts';
+import { writePack } from './pack.ts';
+
+/** Entries in one file: some kilobytes. */
+const shardEntries = 512;
+
+/** Collects the codes and places that records are found by; see `referenceKeys`. */
+export function createReferenceIndex() {
+  const entries: ReferenceEntry[] = [];
+  const fonds = new Set<string>();
+  return {
+    add(draft: SearchDraft, record: number): void {
+      const { codes = [], number, place } = draft;
+      const keys = codes.map((code) => referenceKeys.code(toCodeTokens(code)));
+      if (number !== undefined) keys.push(referenceKeys.documentNumber(toCodeTokens(number)));
+      for (const key of new Set(keys)) entries.push([key, record]);
+      if (place === undefined) return;
+      const own = toCodeTokens(place.fonds);
+      if (place.file === undefined) {
+        fonds.add(own.join(' '));
+        entries.push([referenceKeys.fonds(own), record]);
+        return;
+      }
+      const [inventory, file] = [place.inventory ?? '', place.file].map(toCodeTokens);
+      if (inventory === undefined || file === undefined || file.length === 0) return;
+      if (place.item === undefined) {
+        entries.push([referenceKeys.file(own, inventory, file), record]);
+        entries.push([referenceKeys.number(file, own, inventory), record]);
+        return;
+      }
+      const { ordinal, folios } = place.item;
+      const key = referenceKeys.item(own, inventory, file, toCodeTokens(String(ordinal ?? '')));
+      entries.push(folios === undefined ? [key, record] : [key, record, folios]);
+    },
+    write(outDir: string): void {
+      entries.sort(([a, one], [b, other]) => (a < b ? -1 : a > b ? 1 : one - other));
+      const firsts: string[] = [];
+      for (let from = 0; from < entries.length; from += shardEntries) {
+        firsts.push(entries[from]?.[0] ?? '');
+        const shard = from / shardEntries;
+        const own = entries.slice(from, from + shardEntries);
+        writePack(outDir, searchFiles.referenceShard(shard), own);
+      }
+      const head: ReferenceHead = { fonds: [...fonds].sort(), firsts };
+      writePack(outDir, searchFiles.references, head);
+    },
+  };
+}

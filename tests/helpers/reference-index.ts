@@ -1,0 +1,36 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { openReferenceIndex } from '../../src/islands/search/reference-index.ts';
+import type { SearchDraft } from '../../src/publish/search/draft.ts';
+import { createReferenceIndex } from '../../src/publish/search/reference-index.ts';
+
+/** A record by what it can be referred to. */
+export type Referred = Pick<SearchDraft, 'codes' | 'number' | 'place'>;
+
+const bare: Omit<SearchDraft, keyof Referred> = {
+  kind: 'file',
+  title: { vi: '' },
+  address: () => '',
+  kindLabel: () => '',
+  text: () => undefined,
+  words: () => [],
+  facets: {},
+};
+
+/** Writes the index of some records, and opens it as the island does; it counts what is read. */
+export async function indexReferences(records: readonly Referred[]) {
+  const outDir = mkdtempSync(join(tmpdir(), 'references-'));
+  const writer = createReferenceIndex();
+  for (const [record, referred] of records.entries()) writer.add({ ...bare, ...referred }, record);
+  writer.write(outDir);
+  const read = { bytes: 0 };
+  const load = <Content>(path: string): Promise<Content> => {
+    const bytes = readFileSync(join(outDir, path));
+    read.bytes += bytes.length;
+    return Promise.resolve(JSON.parse(gunzipSync(bytes).toString()) as Content);
+  };
+  const index = await openReferenceIndex({ keep: load, load });
+  return { index, read, remove: () => rmSync(outDir, { recursive: true }) };
+}
