@@ -48,6 +48,14 @@ export const viewer = {
     vi: 'Không có trang hay tờ “{place}”.',
     en: 'There is no page or folio “{place}”.',
   },
+  'viewer.noPage': {
+    vi: 'Văn bản này không có trang “{page}”. Đang mở trang {shown}.',
+    en: 'This item has no page “{page}”. Page {shown} is shown.',
+  },
+  'viewer.noRegion': {
+    vi: 'Vùng ghi trong liên kết không nằm trên trang này. Đang mở cả trang.',
+    en: 'The part in the link does not lie on this page. The whole page is shown.',
+  },
   'viewer.page': { vi: 'Trang {page}', en: 'Page {page}' },
   'viewer.pan': { vi: 'Dời ảnh', en: 'Move the image' },
   'viewer.panLeft': { vi: 'Xem sang trái', en: 'Look left' },

@@ -8,10 +8,13 @@ import { FailedNote } from './FailedNote.tsx';
 import { FrameLayer } from './FrameLayer.tsx';
 import type { Sight, Stage } from './stage.ts';
 import { toPageName } from './page-name.ts';
+import { MissedNote } from './MissedNote.tsx';
+import { PaperPages } from './PaperPages.tsx';
 import { Ruler } from './Ruler.tsx';
 import { pressStageKey } from './stage-keys.ts';
 import { usePlainImage } from './use-plain-image.ts';
 import { useStage } from './use-stage.ts';
+import { useSwipe } from './use-swipe.ts';
 import { isOpenPage, type ViewerData } from './viewer-data.ts';
 import type { ViewerStore } from './viewer.store.ts';
 
@@ -53,6 +56,7 @@ export function ImageStage(props: Props) {
       store.say(fillLabel(labels['viewer.zoomed'], { percent: Math.round(zoom * 100) })),
   });
   useSaidTurns(data, store);
+  const swipe = useSwipe(stage, store, isFraming);
 
   const [page] = shown;
   const dpi = open.length === 1 ? open[0]?.dpi : undefined;
@@ -68,6 +72,7 @@ export function ImageStage(props: Props) {
       }
       data-state={open.length === 0 ? 'absent' : state}
       data-active={isActive}
+      {...swipe}
       onKeyDown={(event) => {
         if (stage.current && pressStageKey(event, store, stage.current)) event.preventDefault();
       }}
@@ -86,6 +91,8 @@ export function ImageStage(props: Props) {
           />
         ),
       )}
+      <MissedNote store={store} labels={labels} />
+      <PaperPages {...{ data, store }} pages={shown} />
       {isFraming && open.length > 0 && (
         <FrameLayer stage={stage} store={store} onFramed={onFramed} labels={labels} />
       )}

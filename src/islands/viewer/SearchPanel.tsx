@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { fillLabel } from '../fill-label.ts';
 import { toHitWords } from './hit-words.ts';
+import { toSought } from './view.ts';
 import { ToolButton } from './ToolButton.tsx';
 import type { ViewerLabels } from './viewer-data.ts';
 import type { ViewerStore } from './viewer.store.ts';
@@ -26,6 +27,11 @@ export function SearchPanel({ store, labels, textLanguage, onRetry }: Props) {
   const query = useStore(store.$query);
   const hits = useStore(store.$hits);
   const index = useStore(store.$hitIndex);
+  // What is sought has no space at its ends; the field keeps the one that the reader has just typed.
+  useLayoutEffect(() => {
+    const { current } = input;
+    if (current && toSought(current.value) !== query) current.value = query;
+  }, [query]);
   useEffect(() => input.current?.focus(), []);
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
@@ -44,7 +50,7 @@ export function SearchPanel({ store, labels, textLanguage, onRetry }: Props) {
         role="search"
         onSubmit={(event) => {
           event.preventDefault();
-          const written = input.current?.value.trim() ?? '';
+          const written = toSought(input.current?.value ?? '');
           if (written !== query) store.find(written);
           store.showHit(store.$hitIndex.get() + 1);
         }}
@@ -54,7 +60,6 @@ export function SearchPanel({ store, labels, textLanguage, onRetry }: Props) {
           type="search"
           aria-label={labels['viewer.searchField']}
           placeholder={labels['viewer.searchField']}
-          value={query}
           enterkeyhint="search"
           onInput={(event) => store.find(event.currentTarget.value)}
         />

@@ -22,9 +22,11 @@ export function Thumbnails({ store, labels, shape }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const { pages } = store;
   const current = useStore(store.$index);
+  // A page without an image has none to wait for.
   const isPageThere = useStore(store.$image) !== 'loading';
+  const hasImage = useStore(store.$page)?.kind === 'open';
   const [isWaiting, setWaiting] = useState(shape === 'strip');
-  if (isWaiting && isPageThere) setWaiting(false);
+  if (isWaiting && (isPageThere || !hasImage)) setWaiting(false);
   const { window: seen, scrollTo } = useThumbWindow(list, pages.length, shape);
   // The one that arrow keys have come to; the page shown until they are used.
   const [reached, setReached] = useState<number>();

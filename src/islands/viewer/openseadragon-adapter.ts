@@ -6,13 +6,15 @@ import { measureBox } from './measure-box.ts';
 import type { Box } from './pyramid.ts';
 import type { Sight, Stage, StageEvents } from './stage.ts';
 import { describeTiles } from './tile-source.ts';
-import { isPlain, plainLook, type Look, type View } from './view.ts';
+import { clipRegion, isPlain, plainLook, type Look, type View } from './view.ts';
 import type { ViewerImage } from './viewer-data.ts';
 
 /** A line that is shown is at least so many pixels of the screen high. */
 const leastHeight = 12;
 /** The page lies on the table with a little of it to be seen on every side. */
 const margin = 14;
+/** Nearer than the whole page by more than this is enlarged. */
+const wholeSlack = 1.02;
 
 keepQuiet(OpenSeadragon);
 
@@ -87,9 +89,15 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
     hasFailed = true;
     events.onState('failed');
   });
-  viewer.addHandler('canvas-drag', () => {
-    hasMoved = true;
-  });
+  const isWhole = () =>
+    !viewer.isOpen() || viewer.viewport.getZoom() <= viewer.viewport.getHomeZoom() * wholeSlack;
+  for (const gesture of ['canvas-drag', 'canvas-drag-end'] as const)
+    viewer.addHandler(gesture, (event) => {
+      // A finger across a whole page turns it; the page stays where it lies until then.
+      const isTouch = (event.originalEvent as PointerEvent).pointerType === 'touch';
+      if (isTouch && isWhole()) event.preventDefaultAction = true;
+      else hasMoved = true;
+    });
   for (const gesture of ['canvas-scroll', 'canvas-pinch', 'canvas-double-click'] as const)
     viewer.addHandler(gesture, () => {
       hasMoved = hasZoomed = true;
@@ -155,6 +163,7 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
       viewer.viewport.goHome(isStill);
       events.onRegion(undefined);
     },
+    isWhole,
     getSight: () => (viewer.isOpen() ? readSight(viewer) : undefined),
     follow({ x, y, zoom }) {
       if (!viewer.isOpen()) return;
@@ -240,8 +249,10 @@ function lookAt(viewer: OpenSeadragon.Viewer, view: View, isAtOnce: boolean): vo
   viewport.setFlip(view.isFlipped === true);
   viewport.rotateTo(view.rotation, undefined, isAtOnce);
   const [image] = worldImages(viewer);
-  if (view.region === undefined || image === undefined) viewport.goHome(isAtOnce);
-  else viewport.fitBounds(toBounds(image, view.region), isAtOnce);
+  const size = image?.getContentSize();
+  const region = view.region && size && clipRegion(view.region, { width: size.x, height: size.y });
+  if (region === undefined || image === undefined) viewport.goHome(isAtOnce);
+  else viewport.fitBounds(toBounds(image, region), isAtOnce);
 }
 
 function readSight({ viewport }: OpenSeadragon.Viewer): Sight {

@@ -24,6 +24,8 @@ export interface Stage {
   turn(rotation: Rotation, isFlipped: boolean): void;
   light(look: Look): void;
   showWhole(): void;
+  /** Is all of it in sight, as it was opened? So it is, too, where nothing is open. */
+  isWhole(): boolean;
   /** Where it looks, once its images are open. */
   getSight(): Sight | undefined;
   /** Looks where another stage looks. */

@@ -2,8 +2,10 @@ import type { Region } from '../../catalogue/values.ts';
 import {
   isPlain,
   plainLook,
+  toSought,
   type Beside,
   type Look,
+  type Missed,
   type PanelName,
   type Rotation,
   type View,
@@ -54,19 +56,39 @@ export function readPageNumber(query: string): number | undefined {
  * A page number alone asks for the reading view, not for the viewer.
  */
 export function readView(query: string): View | undefined {
+  const { view, isAsked } = read(query);
+  return isAsked ? view : undefined;
+}
+
+/**
+ * The same, and the whole page for an address with a region that is none: a link that was cut or
+ * mistyped still leads to its page, and the reader is told.
+ */
+export function readAskedView(query: string): View | undefined {
+  const { view, isAsked } = read(query);
+  return isAsked || view.missed?.region ? view : undefined;
+}
+
+function read(query: string): { readonly view: View; readonly isAsked: boolean } {
   const parameters = new URLSearchParams(query);
-  const region = readRegion(parameters.get(names.region));
+  const asked = parameters.get(names.region) ?? '';
+  const region = readRegion(asked);
   const isOn = (name: string) => parameters.get(name) === '1';
-  if (region === undefined && !isOn(names.isOpen)) return undefined;
+  const page = readPageNumber(query);
+  const writtenPage = (parameters.get(names.page) ?? '').slice(0, 20);
+  const missed: Missed = {
+    ...(page === undefined && writtenPage !== '' && { page: writtenPage }),
+    ...(region === undefined && asked !== '' && { region: true }),
+  };
   const look = readLook(parameters);
   const panel = readPanel(parameters.get(names.panel));
-  const sought = parameters.get(names.query)?.trim().normalize('NFC').slice(0, 200);
+  const sought = toSought(parameters.get(names.query) ?? '');
   const hit = toPlace(parameters.get(names.hit));
   const line = toPlace(parameters.get(names.line));
   const frame = readRegion(parameters.get(names.frame));
   const beside = readBeside(parameters);
-  return {
-    page: readPageNumber(query) ?? 1,
+  const view: View = {
+    page: page ?? 1,
     rotation: readRotation(parameters.get(names.rotation)),
     ...(region && { region }),
     ...(isOn(names.isFlipped) && { isFlipped: true }),
@@ -78,7 +100,9 @@ export function readView(query: string): View | undefined {
     ...(line !== undefined && { line }),
     ...(frame && { frame }),
     ...(beside && { beside }),
+    ...(Object.keys(missed).length > 0 && { missed }),
   };
+  return { view, isAsked: region !== undefined || isOn(names.isOpen) };
 }
 
 /** Writes a view into a query and leaves the parameters of others alone. */

@@ -48,12 +48,26 @@ export interface View {
   /** A part of the page that the reader has drawn a frame around. */
   readonly frame?: Region;
   readonly beside?: Beside;
+  /** What the address asked for and cannot be shown: it is said, and not written again. */
+  readonly missed?: Missed;
+}
+
+export interface Missed {
+  /** A page that is not there, as written. */
+  readonly page?: string;
+  /** No part of a page, or none of this one. */
+  readonly region?: true;
 }
 
 export const plainLook: Look = { brightness: 100, contrast: 100, isInverted: false, isGrey: false };
 
 export function isPlain({ brightness, contrast, isInverted, isGrey }: Look): boolean {
   return brightness === 100 && contrast === 100 && !isInverted && !isGrey;
+}
+
+/** What is typed, as it is sought: NFC, without spaces at its ends. */
+export function toSought(typed: string): string {
+  return typed.trim().normalize('NFC').slice(0, 200);
 }
 
 /** The whole page, upright and by itself: as a plain image shows it. */
@@ -67,6 +81,20 @@ export function isWholePage({
 }: View): boolean {
   const isTurned = rotation !== 0 || isFlipped === true;
   return !region && !isTurned && !isSpread && !beside && isPlain(look ?? plainLook);
+}
+
+/** The part of a region that lies on a page; none where they do not touch. */
+export function clipRegion(
+  { x, y, width, height }: Region,
+  page: { readonly width: number; readonly height: number },
+): Region | undefined {
+  const [left, top] = [Math.max(0, x), Math.max(0, y)];
+  const clipped = {
+    ...{ x: left, y: top },
+    width: Math.min(x + width, page.width) - left,
+    height: Math.min(y + height, page.height) - top,
+  };
+  return clipped.width > 0 && clipped.height > 0 ? clipped : undefined;
 }
 
 type OptionalKey = Exclude<keyof View, 'page' | 'rotation'>;

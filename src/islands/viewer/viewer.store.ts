@@ -3,11 +3,14 @@ import type { Region } from '../../catalogue/values.ts';
 import { createFinder, type Hit } from './find-in-words.ts';
 import {
   atPage,
+  clipRegion,
   isPlain,
   plainLook,
+  toSought,
   withPart,
   type Beside,
   type Look,
+  type Missed,
   type PanelName,
   type Rotation,
   type View,
@@ -25,11 +28,33 @@ export type WordsState =
 
 const noHits: readonly Hit[] = [];
 
-/** The view at the page with this number, or at the nearest there is. */
-function settleView(pages: readonly ViewerPage[], view: View): View {
-  if (pages.some((page) => page.number === view.page)) return view;
-  const page = pages.findLast(({ number }) => number < view.page) ?? pages[0];
-  return atPage(view, page?.number ?? 1);
+interface Settled {
+  readonly view: View;
+  readonly missed: Missed | undefined;
+}
+
+/**
+ * The view at the page with this number, or at the nearest there is; at those parts of it that lie on
+ * the page. What cannot be shown is told.
+ */
+function settleView(pages: readonly ViewerPage[], asked: View): Settled {
+  const { missed, ...view } = asked;
+  const page = pages.find(({ number }) => number === view.page);
+  if (page === undefined) {
+    const nearest = pages.findLast(({ number }) => number < view.page) ?? pages[0];
+    return {
+      view: atPage(view, nearest?.number ?? 1),
+      missed: { page: missed?.page ?? String(view.page) },
+    };
+  }
+  if (page.kind !== 'open') return { view, missed };
+  const region = view.region && clipRegion(view.region, page);
+  const frame = view.frame && clipRegion(view.frame, page);
+  const hasMissed = (view.region && !region) === true || (view.frame && !frame) === true;
+  return {
+    view: withPart(withPart(view, 'region', region), 'frame', frame),
+    missed: hasMissed ? { ...missed, region: true } : missed,
+  };
 }
 
 function toMoved({ item, page }: Beside, region: Region | undefined): Beside {
@@ -38,7 +63,10 @@ function toMoved({ item, page }: Beside, region: Region | undefined): Beside {
 
 /** State of one opened viewer. */
 export function createViewerStore(pages: readonly ViewerPage[], first: View) {
-  const $view = atom<View>(settleView(pages, first));
+  const settled = settleView(pages, first);
+  const $view = atom<View>(settled.view);
+  /** What was asked for and is not there, until the reader goes on. */
+  const $missed = atom<Missed | undefined>(settled.missed);
   const $image = atom<ImageState>('loading');
   const $words = atom<WordsState>({ kind: 'none' });
   /** What is said aloud to those who do not see the change. */
@@ -62,6 +90,7 @@ export function createViewerStore(pages: readonly ViewerPage[], first: View) {
 
   const turn = (view: View) => {
     $said.set('');
+    $missed.set(undefined);
     if (view.page !== $view.get().page) $image.set('loading');
     $view.set(view);
   };
@@ -89,9 +118,12 @@ export function createViewerStore(pages: readonly ViewerPage[], first: View) {
     $hitIndex,
     $frame,
     $said,
+    $missed,
     $asked,
-    show: (view: View) => {
-      turn(settleView(pages, view));
+    show: (asked: View) => {
+      const { view, missed } = settleView(pages, asked);
+      turn(view);
+      $missed.set(missed);
       $asked.set($asked.get() + 1);
     },
     goTo,
@@ -130,7 +162,7 @@ export function createViewerStore(pages: readonly ViewerPage[], first: View) {
     say: (words: string) => $said.set(words),
     /** Looks for words from the first page on; nothing is shown until a hit is chosen. */
     find: (query: string) => {
-      const sought = query.trim();
+      const sought = toSought(query);
       const view = withPart($view.get(), 'hit', undefined);
       turn(withPart(view, 'query', sought === '' ? undefined : sought));
     },

@@ -1,6 +1,6 @@
 import { countEntries, toEntry } from './history-entries.ts';
 import type { MountedViewer } from './mount-viewer.tsx';
-import { readView, writeView } from './view-address.ts';
+import { readAskedView, readView, writeView } from './view-address.ts';
 import type { View } from './view.ts';
 import type { ViewerData } from './viewer-data.ts';
 
@@ -101,7 +101,7 @@ export function watchOpeners(dialog: HTMLDialogElement, viewable: Viewable): voi
   });
 
   addEventListener('popstate', () => {
-    const view = readView(location.search);
+    const view = readAskedView(location.search);
     if (view && mounted) mounted.show(view);
     else if (view && dialog.open) awaited = view;
     else if (view) void open(view).catch(() => viewable.onNothing());
@@ -111,7 +111,7 @@ export function watchOpeners(dialog: HTMLDialogElement, viewable: Viewable): voi
     }
   });
 
-  const asked = readView(location.search);
+  const asked = readAskedView(location.search);
   if (asked) void open(asked).catch(() => viewable.onNothing());
   else viewable.onNothing();
 }
