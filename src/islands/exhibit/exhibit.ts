@@ -2,12 +2,13 @@ import { watchCompares } from './compare.ts';
 import { watchKeys } from './keys.ts';
 import { createProgress } from './progress.ts';
 import { createStage, type Stage } from './stage.ts';
+import { findStops } from './story-stops.ts';
 
 /**
  * A story that is walked through by scrolling: stages follow their steps, the bar says how far one
  * has come, keys and buttons lead to the next stop. Without it the page is an illustrated article.
  */
-const stops = [...document.querySelectorAll<HTMLElement>('[data-stop]')];
+const stops = findStops();
 const stages = new Map<Element, Stage>();
 for (const scene of document.querySelectorAll<HTMLElement>('.scene')) {
   const stage = createStage(scene);

@@ -10,6 +10,15 @@ export interface Progress {
 /** Milliseconds. */
 const longestGlide = 1200;
 
+function isBelowMiddle(stop: HTMLElement): boolean {
+  return stop.getBoundingClientRect().top > innerHeight / 2;
+}
+
+/** From its top on: a step, and what is higher than the window. */
+function isRead(stop: HTMLElement): boolean {
+  return stop.matches('.step') || stop.offsetHeight > innerHeight;
+}
+
 /**
  * Keeps the bar in step: `.story-done` grows, `[data-place]` counts, `[data-go]` leads on. The
  * address follows, so that every stop can be linked to.
@@ -52,8 +61,17 @@ export function createProgress(bar: HTMLElement, stops: readonly HTMLElement[]):
   };
   addEventListener('scrollend', () => {
     const led = goal;
-    // What crosses the middle where one comes to rest is told a frame later: it is passed, too.
-    requestAnimationFrame(() => requestAnimationFrame(() => goal === led && release()));
+    const from = scrollY;
+    // What crosses the middle where one comes to rest is told a frame later: it is passed, too. A
+    // glide that was cut short by the next one ends as well: then the page still moves.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => goal === led && scrollY === from && release()),
+    );
+    // At the foot of the page the last stop may lie below the middle.
+    const { scrollHeight, clientHeight } = document.documentElement;
+    const last = stops.at(-1);
+    const isAtFoot = scrollY + clientHeight >= scrollHeight - 1;
+    if (led === undefined && last && isAtFoot && isBelowMiddle(last)) settle(last);
   });
 
   const progress: Progress = {
@@ -69,7 +87,7 @@ export function createProgress(bar: HTMLElement, stops: readonly HTMLElement[]):
       // For browsers that do not say when they have come to rest.
       arrival = setTimeout(release, longestGlide);
       stop.focus({ preventScroll: true });
-      stop.scrollIntoView({ block: stop.matches('.step') ? 'start' : 'center' });
+      stop.scrollIntoView({ block: isRead(stop) ? 'start' : 'center' });
     },
   };
   for (const button of buttons) {
