@@ -3,6 +3,7 @@ import { toArchivalDate } from './dates/archival.ts';
 import { readReading, saysNoDate } from './dates/reading.ts';
 import type { ArchivalDate } from './values.ts';
 
+export { hasBlankParts } from './dates/reading.ts';
 export { compareDates, isBefore, toSpan, yearsOf } from './dates/span.ts';
 
 export type DateReading =

@@ -1,18 +1,35 @@
 /**
  * Số và ký hiệu as documents bear it, from the two columns: `24` and `NQ/TU` → `24-NQ/TU`, the
- * Party's way; `15` and `QĐ-UBND` → `15/QĐ-UBND`, the state's. What already is whole stays.
+ * Party's way; `15` and `QĐ-UBND` → `15/QĐ-UBND`, `15` and `2015/QĐ-UBND` → `15/2015/QĐ-UBND`, the
+ * state's. What already is whole stays; the word “Số” before it is no part of it.
  */
-export function toDocumentNumber(number = '', notation = ''): string | undefined {
+export function toDocumentNumber(writtenNumber = '', writtenNotation = ''): string | undefined {
+  const number = withoutLabel(writtenNumber);
+  const notation = withoutLabel(writtenNotation);
   if (number === '' || notation === '') return number || notation || undefined;
-  if (startsWith(notation, number)) return notation;
+  if (number === notation || getOwnNumber(notation) !== undefined) return notation;
   if (/[/-]/.test(number)) return number.endsWith(notation) ? number : `${number} ${notation}`;
   if (/^[/-]/.test(notation)) return number + notation;
-  const isStateStyle = /^[^/-]+-/.test(notation);
+  const isStateStyle = /^[^/-]+-/.test(notation) || yearFirst.test(notation);
   return `${number}${isStateStyle ? '/' : '-'}${notation}`;
 }
 
-/** `024-NQ/TU` with `24` is whole too. */
-function startsWith(notation: string, number: string): boolean {
-  const first = /^0*(\d+[a-z]?)\s*[/-]/i.exec(notation)?.[1];
-  return first !== undefined && first === number.replace(/^0+/, '');
+/** Whether the notation names another number than the column of numbers does. */
+export function isNumberConflict(writtenNumber = '', writtenNotation = ''): boolean {
+  const own = getOwnNumber(withoutLabel(writtenNotation));
+  const number = /^0*(\d+[a-z]?)$/i.exec(withoutLabel(writtenNumber))?.[1];
+  return own !== undefined && number !== undefined && own.toLowerCase() !== number.toLowerCase();
+}
+
+function withoutLabel(text: string): string {
+  return text.replace(/^số(?:\s*[:.]\s*|\s+)(?=\d)/i, '').trim();
+}
+
+/** `2015/QĐ-UBND` begins with the year that follows the number. */
+const yearFirst = /^(?:19|20)\d{2}\s*\//;
+
+/** The number that a whole notation begins with: `024-NQ/TU`, `24 NQ/TU`. */
+function getOwnNumber(notation: string): string | undefined {
+  if (yearFirst.test(notation)) return undefined;
+  return /^0*(\d+[a-z]?)(?:\s*[/-]|\s+(?=\p{L}))/iu.exec(notation)?.[1];
 }

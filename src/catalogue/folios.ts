@@ -33,8 +33,10 @@ export function toFolio(label: string): string | undefined {
  * Undefined for what is empty, no list of folios, runs backwards or is longer than 5,000.
  */
 export function readFolios(text: string): FolioList | undefined {
+  if (isFolioCount(text)) return undefined;
   const parts = tidy(text)
-    .replace(/^(?:tờ số|tờ|ff?\.)\s+/iu, '')
+    .replace(/^(?:từ )?(?:tờ số|tờ|ff?\.)\s+/iu, '')
+    .replace(/ (?:đến|tới)(?: tờ(?: số)?)? /giu, '-')
     .split(/[;,\n]/)
     .map((part) => part.trim());
   if (parts.length > 1 && parts.at(-1) === '') parts.pop();
@@ -54,6 +56,11 @@ export function readFolios(text: string): FolioList | undefined {
     ranges.push({ from: spell(from), to: spell(to) });
   }
   return { label: labels.join('; '), folios: [...folios], ranges };
+}
+
+/** Whether a cell counts sheets instead of naming them: `2 tờ`, `12 trang`. */
+export function isFolioCount(text: string): boolean {
+  return /^(?:gồm |có )?\d+ ?(?:tờ|to|trang|tr|sheets?|leaves|pages?)\.?$/i.test(tidy(text));
 }
 
 /** Folios that stand in both lists, in the order of the first. */

@@ -1,3 +1,4 @@
+import { isBefore } from '../dates.ts';
 import { overlap, readFolios, type FolioList } from '../folios.ts';
 import { hasErrors } from '../issues/issue.ts';
 import type { FileRecord, ItemRecord } from '../model.ts';
@@ -41,5 +42,25 @@ export function checkFolios(items: readonly Placed<ItemRecord>[], { issues }: Bu
       }
       for (const folio of list.folios) owners.set(folio, owners.get(folio) ?? { ...item, list });
     }
+  }
+}
+
+/** Items that were written before their file begins or after it ends. */
+export function checkDates(
+  files: readonly Placed<FileRecord>[],
+  items: readonly Placed<ItemRecord>[],
+  { issues }: BuildContext,
+): void {
+  const dates = new Map(files.map(({ record }) => [record.id, record.date]));
+  for (const { row, record } of items) {
+    const own = record.date;
+    const whole = dates.get(record.file);
+    if (own === undefined || whole === undefined) continue;
+    if (!isBefore(own, whole) && !isBefore(whole, own)) continue;
+    issues.add('date-outside-file', row.placeOf('issuedDate'), {
+      value: own.written,
+      dateVi: whole.label.vi,
+      dateEn: whole.label.en,
+    });
   }
 }

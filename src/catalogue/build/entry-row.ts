@@ -1,8 +1,9 @@
-import { detectLegacyText, decodeLegacyText } from '../../text/legacy/index.ts';
+import { findDamage } from '../../text/damage.ts';
 import type { Place } from '../issues/issue.ts';
 import { readMode } from '../mode.ts';
 import { columnNames, findField, type Field } from '../schema/field.ts';
 import type { BuildContext } from './context.ts';
+import { refuseDamage } from './damaged-text.ts';
 import type { Entry } from './frontmatter.ts';
 import { readValue, requireValues } from './read-value.ts';
 import type { Row } from './row.ts';
@@ -50,7 +51,12 @@ export function readEntries(
       continue;
     }
     places.set(name, place);
-    if (text === '' || refuseLegacy(text, place, isSafe, context)) continue;
+    if (text === '') continue;
+    const damage = findDamage(text);
+    if (damage !== undefined) {
+      refuseDamage(damage, place, isSafe, context.issues);
+      continue;
+    }
     const value = readValue(match.field, text, place, context);
     if (value !== undefined) values.set(name, value);
   }
@@ -68,16 +74,3 @@ export function readEntries(
 
 const isKnownMode = (text: string): boolean =>
   ['open', 'conditional', 'missing'].includes(readMode(text));
-
-function refuseLegacy(
-  text: string,
-  place: Place,
-  isSafe: boolean,
-  { issues }: BuildContext,
-): boolean {
-  const encoding = detectLegacyText(text);
-  if (encoding === undefined) return false;
-  const sample = isSafe ? decodeLegacyText(encoding, text) : undefined;
-  issues.add('legacy-text', place, { encoding: encoding.toUpperCase() }, { sample });
-  return true;
-}

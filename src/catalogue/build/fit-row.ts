@@ -3,6 +3,8 @@ import type { TableRow, TableSource } from '../sources.ts';
 
 export type FittedRow =
   | { readonly kind: 'fits'; readonly row: TableRow }
+  /** Cells are missing, at its end as it seems; it is filled up with empty ones. */
+  | { readonly kind: 'short'; readonly row: TableRow }
   /** Cells that a separator in prose had cut were put together again. */
   | { readonly kind: 'mended'; readonly row: TableRow }
   | { readonly kind: 'misfit' };
@@ -15,7 +17,10 @@ export type FittedRow =
 export function fitRow({ header, delimiter }: TableSource, row: TableRow): FittedRow {
   const { cells } = row;
   const excess = cells.length - header.length;
-  if (excess < 0) return { kind: 'misfit' };
+  if (excess < 0) {
+    const empty = Array.from({ length: -excess }, () => '');
+    return { kind: 'short', row: { ...row, cells: [...cells, ...empty] } };
+  }
   if (cells.slice(header.length).every((cell) => cell.trim() === '')) return { kind: 'fits', row };
   const joined: string[] = [];
   for (const cell of cells) {

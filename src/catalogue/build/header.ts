@@ -1,8 +1,9 @@
-import { decodeLegacyText, detectLegacyText } from '../../text/legacy/index.ts';
+import { findDamage } from '../../text/damage.ts';
 import { tidy } from '../../text/normalise.ts';
 import { columnNames, findField, type Field } from '../schema/field.ts';
 import type { TableSource } from '../sources.ts';
 import type { BuildContext } from './context.ts';
+import { refuseDamage } from './damaged-text.ts';
 
 /** One understood column of a table. */
 export interface Column {
@@ -67,10 +68,9 @@ function refuseHeading(
     heading === '' && table.rows.every((row) => (row.cells[index] ?? '').trim() === '');
   if (isEmpty) return;
   const place = { file: table.file, row: 1, column: heading || String(index + 1) };
-  const encoding = detectLegacyText(raw);
-  if (encoding !== undefined) {
-    const sample = decodeLegacyText(encoding, raw);
-    issues.add('legacy-text', place, { encoding: encoding.toUpperCase() }, { sample });
+  const damage = findDamage(raw);
+  if (damage !== undefined) {
+    refuseDamage(damage, place, true, issues);
     return;
   }
   const known = [...columnNames(fields), ...fields.map((field) => field.label.vi)];

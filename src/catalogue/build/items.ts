@@ -1,9 +1,10 @@
 import { strictest, toAccess, toOpenedOn } from '../access.ts';
-import { toDocumentNumber } from '../document-number.ts';
-import { readFolios } from '../folios.ts';
+import { isNumberConflict, toDocumentNumber } from '../document-number.ts';
+import { isFolioCount, readFolios } from '../folios.ts';
 import type { FondsRecord, ItemRecord } from '../model.ts';
+import { isCombinedHeading } from '../schema/combined-headings.ts';
 import { itemFields } from '../schema/item.ts';
-import { findType, typeNames } from '../schema/types.ts';
+import { findLeadingType, findType, typeNames } from '../schema/types.ts';
 import { readAccessFacts } from './access-facts.ts';
 import { readAuthorityLinks } from './authorities.ts';
 import type { BuildContext } from './context.ts';
@@ -34,6 +35,7 @@ export function buildItem(
   const authorities = readAuthorityLinks(row, tools.authorities, context);
   const type = readType(row, context);
   const folios = readFolioLabel(row, context);
+  const number = readNumber(row, context);
   const title = getLocalText(row, 'subject');
   if (code === undefined || !tools.ids.take(code, row.placeOf('docCode'))) return undefined;
   if (title === undefined || file === undefined || facts === undefined) {
@@ -41,7 +43,6 @@ export function buildItem(
     return undefined;
   }
   const ordinal = getNumber(row, 'docOrdinal');
-  const number = toDocumentNumber(row.values.get('codeNumber'), row.values.get('codeNotation'));
   const publicTitle = getLocalText(row, 'publicTitle');
   const date = getDate(row, 'issuedDate');
   const issuer = row.values.get('organName');
@@ -69,9 +70,10 @@ export function buildItem(
   return { row, record };
 }
 
-function readType(row: Row, { issues, findNear }: BuildContext): string {
+function readType(row: Row, context: BuildContext): string {
+  const { issues, findNear } = context;
   const written = row.values.get('typeName');
-  if (written === undefined) return 'Khác';
+  if (written === undefined) return readCombinedType(row, context);
   const known = findType(written);
   if (known !== undefined) return known;
   const near = findNear(written, typeNames);
@@ -79,12 +81,32 @@ function readType(row: Row, { issues, findNear }: BuildContext): string {
   return written;
 }
 
+/** Of a column that joins type and title; the title stays whole. */
+function readCombinedType(row: Row, { issues }: BuildContext): string {
+  const title = row.values.get('subject');
+  const place = row.placeOf('subject');
+  if (title === undefined || !isCombinedHeading(place.column ?? '')) return 'Khác';
+  const type = findLeadingType(title);
+  if (type === undefined) issues.add('combined-column', place, {});
+  return type ?? 'Khác';
+}
+
+function readNumber(row: Row, { issues }: BuildContext): string | undefined {
+  const number = row.values.get('codeNumber');
+  const notation = row.values.get('codeNotation');
+  if (number !== undefined && notation !== undefined && isNumberConflict(number, notation)) {
+    issues.add('number-conflict', row.placeOf('codeNotation'), { number, value: notation });
+  }
+  return toDocumentNumber(number, notation);
+}
+
 function readFolioLabel(row: Row, { issues }: BuildContext): string | undefined {
   const written = row.values.get('folios');
   if (written === undefined) return undefined;
   const list = readFolios(written);
   if (list === undefined) {
-    issues.add('unreadable-folios', row.placeOf('folios'), { value: written });
+    const name = isFolioCount(written) ? 'folio-count' : 'unreadable-folios';
+    issues.add(name, row.placeOf('folios'), { value: written });
   }
   return list?.label;
 }

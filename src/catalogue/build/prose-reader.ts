@@ -1,10 +1,10 @@
-import { decodeLegacyText, detectLegacyText } from '../../text/legacy/index.ts';
 import type { IssueList } from '../issues/issue.ts';
 import type { ProseFlavour } from '../prose/components.ts';
 import { parseProse } from '../prose/parse.ts';
 import type { ProseLink, ProseReading } from '../prose/reading.ts';
 import { readSecrecy } from '../secrecy/read-secrecy.ts';
 import type { Language } from '../values.ts';
+import { refuseDamagedLines } from './damaged-text.ts';
 
 /** Reads texts and keeps their links, which are checked when every address is known. */
 export interface ProseReader {
@@ -50,7 +50,7 @@ function isStampLine(line: string): boolean {
 /** Longer lines are sentences. */
 const longestStamp = 60;
 
-/** The first line in an old encoding, and every line with a broken character. */
+/** The first line that came damaged, and every line with a broken character. */
 function checkText(file: string, body: string, issues: IssueList): void {
   const lines = body.split('\n');
   for (const [index, line] of lines.entries()) {
@@ -58,10 +58,5 @@ function checkText(file: string, body: string, issues: IssueList): void {
     if (isAlone(lines, index) && isStampLine(line))
       issues.add('secret-row', { file, row: index + 1 }, {});
   }
-  const index = lines.findIndex((line) => detectLegacyText(line) !== undefined);
-  const encoding = detectLegacyText(lines[index] ?? '');
-  if (encoding === undefined) return;
-  const sample = decodeLegacyText(encoding, lines[index] ?? '');
-  const params = { encoding: encoding.toUpperCase() };
-  issues.add('legacy-text', { file, row: index + 1 }, params, { sample });
+  refuseDamagedLines(file, lines, true, issues);
 }

@@ -1,9 +1,9 @@
 import { foldText } from '../../text/fold.ts';
-import { readDate } from '../dates.ts';
 import type { Place } from '../issues/issue.ts';
 import { codeLists, describeCodes, findCode, type CodeListName } from '../schema/codes.ts';
 import type { Field } from '../schema/field.ts';
 import type { BuildContext } from './context.ts';
+import { readDateValue, readDayValue } from './read-date-value.ts';
 import type { Row } from './row.ts';
 
 /**
@@ -20,8 +20,16 @@ export function readValue(
     context.issues.add('broken-character', place, {});
     return undefined;
   }
+  if (spreadsheetError.test(text)) {
+    context.issues.add('spreadsheet-error', place, { value: text });
+    return undefined;
+  }
   return readers[field.kind ?? 'text'](field, text, place, context);
 }
+
+/** What a spreadsheet shows in place of a value, and a formula that was never worked out. */
+const spreadsheetError =
+  /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|#+$)|^=[A-Z"($+-]/i;
 
 type Reader = (
   field: Field,
@@ -33,21 +41,9 @@ type Reader = (
 const readers: Readonly<Record<NonNullable<Field['kind']>, Reader>> = {
   text: readText,
   links: (_, text) => text,
-  number: (_, text, place, { issues }) => {
-    const digits = /^0*(\d{1,9})(?: (?:tờ|trang|văn bản|tài liệu))?$/i.exec(text)?.[1];
-    if (digits === undefined) issues.add('not-a-number', place, { value: text });
-    return digits;
-  },
-  date: (_, text, place, { issues }) => {
-    const reading = readDate(text);
-    if (reading.kind === 'unreadable') issues.add('unreadable-date', place, { value: text });
-    return reading.kind === 'date' ? text : undefined;
-  },
-  day: (_, text, place, { issues }) => {
-    const day = readDay(text);
-    if (day === undefined) issues.add('unreadable-day', place, { value: text });
-    return day;
-  },
+  number: readNumber,
+  date: readDateValue,
+  day: (_, text, place, context) => readDayValue(text, place, context),
   flag: (_, text, place, { issues }) => {
     const word = foldText(text);
     if (!yes.has(word) && !no.has(word)) issues.add('unknown-flag', place, { value: text });
@@ -121,12 +117,25 @@ function refuseCode(
   return strict ? undefined : value;
 }
 
-/** A whole day as `YYYY-MM-DD`. */
-function readDay(text: string): string | undefined {
-  const reading = readDate(text);
-  if (reading.kind !== 'date') return undefined;
-  const { earliest, latest, edtf } = reading.date;
-  return earliest === latest && edtf === earliest ? earliest : undefined;
+const units: Readonly<Record<string, RegExp>> = {
+  numberOfPaper: /^tờ$/i,
+  numberOfPage: /^trang$/i,
+  totalDoc: /^(?:văn bản|tài liệu|vb|tl)$/i,
+};
+
+/** Plain digits of `12`, `012`, `1.250`, `12 tờ`; a unit must be that of the column. */
+function readNumber(
+  field: Field,
+  text: string,
+  place: Place,
+  { issues }: BuildContext,
+): string | undefined {
+  const [, written = '', unit = ''] = /^([\d.,]+) ?(\p{L}[\p{L} ]*)?$/u.exec(text) ?? [];
+  const plain = /^\d{1,3}(?:[.,]\d{3})+$/.test(written) ? written.replace(/[.,]/g, '') : written;
+  const digits = /^0*(\d{1,9})$/.exec(plain)?.[1];
+  if (digits !== undefined && (unit === '' || units[field.name]?.test(unit))) return digits;
+  issues.add('not-a-number', place, { value: text });
+  return undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ import { itemFields } from '../schema/item.ts';
 import { pageFields, redactionFields } from '../schema/page.ts';
 import type { FondsSource, Sources } from '../sources.ts';
 import type { AuthorityIndex } from './authorities.ts';
-import { checkCounts, checkFolios } from './checks.ts';
+import { checkCounts, checkDates, checkFolios } from './checks.ts';
 import { createContext, mayBeUnread, type BuildContext } from './context.ts';
 import { createFileIndex } from './file-index.ts';
 import { buildFile, type Placed } from './files.ts';
@@ -88,6 +88,7 @@ export function buildRecords(
     if (record.fonds === '') context.unread.add(record.id);
   checkCounts(files, items, context);
   checkFolios(items, context);
+  checkDates(files, items, context);
   return sortRecords(
     folders.map(({ fonds }) => fonds),
     fileRecords,

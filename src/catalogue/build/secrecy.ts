@@ -1,4 +1,5 @@
 import { decodeLegacyText, legacyEncodings } from '../../text/legacy/index.ts';
+import { repairMojibake } from '../../text/mojibake.ts';
 import { tidy } from '../../text/normalise.ts';
 import { readMode } from '../mode.ts';
 import { findCode } from '../schema/codes.ts';
@@ -8,6 +9,8 @@ import { isSecrecyMark, readSecrecy, type Secrecy } from '../secrecy/read-secrec
 function readingsOf(cell: string): string[] {
   const asWritten = tidy(cell);
   if (!/[\u0080-\u00FF]/.test(cell)) return [asWritten];
+  const repaired = repairMojibake(cell);
+  if (repaired !== undefined) return [asWritten, tidy(repaired)];
   const decoded = legacyEncodings
     .filter((encoding) => encoding !== 'windows-1258')
     .map((encoding) => tidy(decodeLegacyText(encoding, cell)));

@@ -5,6 +5,7 @@ import { readSecrecy } from '../secrecy/read-secrecy.ts';
 import { siteSchema, type SiteSettings } from '../schema/site.ts';
 import type { TextSource } from '../sources.ts';
 import type { BuildContext } from './context.ts';
+import { refuseDamagedLines } from './damaged-text.ts';
 
 /** `site.yaml` as settings. Without it, or with one that cannot be used: the defaults and an issue. */
 export function buildSettings(source: TextSource | undefined, context: BuildContext): SiteSettings {
@@ -14,6 +15,7 @@ export function buildSettings(source: TextSource | undefined, context: BuildCont
     return siteSchema.parse({});
   }
   const { file } = source;
+  refuseDamagedLines(file, source.text.split('\n'), true, issues);
   const lines = new LineCounter();
   const document = parseDocument(source.text, { prettyErrors: false, lineCounter: lines });
   const [error] = document.errors;

@@ -1,16 +1,19 @@
-import { decodeLegacyText, detectLegacyText } from '../../text/legacy/index.ts';
 import { tidy } from '../../text/normalise.ts';
 import type { Place } from '../issues/issue.ts';
-import { readMode } from '../mode.ts';
 import type { Field } from '../schema/field.ts';
 import type { TableRow, TableSource } from '../sources.ts';
+import { createLineJudge } from '../suspect-lines.ts';
 import type { BuildContext } from './context.ts';
 import { refuseDamagedRows } from './damaged-rows.ts';
-import { fitRow } from './fit-row.ts';
+import { refuseDamage } from './damaged-text.ts';
 import { readHeader, type Column } from './header.ts';
+import { findHeadingRow } from './heading-row.ts';
+import { judgeRow, type JudgedRow } from './judge-row.ts';
+import { findMonthFirst, hasWholeDay } from './month-first.ts';
+import { withoutNullWords } from './null-words.ts';
 import { readValue, requireValues } from './read-value.ts';
 import type { Row } from './row.ts';
-import { findSecrecy, mayBeSecret, type NamedValue } from './secrecy.ts';
+import type { StrayRow } from './stray-row.ts';
 
 /**
  * Reads the rows of a table. A row with a mark of secrecy gives one issue without any of its
@@ -24,31 +27,109 @@ export function readRows(
   context: BuildContext,
 ): Row[] {
   if (table === undefined) return [];
-  if (table.header.length === 0 && table.damaged !== undefined) {
+  if (isWithoutHeading(table, fields, context)) {
     context.lost.add(idName);
-    refuseDamagedRows(table, -1, context);
     return [];
   }
   const { columns, complete } = readHeader(table, fields, context);
   const idIndex = columns.find((column) => column.name === idName)?.index ?? -1;
   if (!complete && idIndex < 0) context.lost.add(idName);
   refuseDamagedRows(table, idIndex, context);
-  const rows: Row[] = [];
-  let afterEmpty = false;
+  const sources: TableRow[] = [];
+  let before: JudgedRow['kind'] | undefined;
   for (const source of table.rows) {
-    const empty = source.cells.every((cell) => cell.trim() === '');
-    if (empty && !afterEmpty) context.issues.add('empty-row', placeOf(table, source), {});
-    afterEmpty = empty;
-    if (empty) continue;
-    const row = complete ? readRow(table, source, columns, context) : undefined;
-    if (row === 'secret' || row === undefined) {
+    const judged = judgeRow(source, { table, columns, fields, idIndex });
+    const isTold =
+      judged.kind === 'empty' ? before === 'empty' : !complete && judged.kind !== 'secret';
+    if (!isTold) tellRow(table, judged, context);
+    before = judged.kind;
+    if (judged.kind === 'stray' && judged.stray === 'other-heading') {
+      context.lost.add(idName);
+      break;
+    }
+    if (judged.kind === 'row' && complete) {
+      sources.push(judged.source);
+    } else if (judged.kind !== 'stray') {
       const id = tidy(source.cells[idIndex] ?? '');
-      if (id !== '') (row === 'secret' ? context.secret : context.unread).add(id);
-    } else {
-      rows.push(row);
+      if (id !== '') (judged.kind === 'secret' ? context.secret : context.unread).add(id);
     }
   }
-  return rows;
+  const rows = withoutNullWords(table, sources, columns, context);
+  const unread = findUnreadDates(table, rows, columns, context);
+  return rows.map((source) => readCells(table, source, columns, unread, context));
+}
+
+/** Whether no row can be read, as the heading is damaged or is not the first row: then it is said. */
+function isWithoutHeading(
+  table: TableSource,
+  fields: readonly Field[],
+  context: BuildContext,
+): boolean {
+  if (table.header.length === 0 && table.damaged !== undefined) {
+    refuseDamagedRows(table, -1, context);
+    return true;
+  }
+  const heading = findHeadingRow(table, fields);
+  if (heading === undefined) return false;
+  context.issues.add('heading-below', { file: table.file, row: 1 }, { found: heading.row });
+  const isSuspect = createLineJudge(heading.cells, table.delimiter);
+  for (const source of table.rows) {
+    if (isSuspect(source.cells.join(table.delimiter))) {
+      context.issues.add('secret-row', placeOf(table, source), {});
+    }
+  }
+  refuseDamagedRows({ ...table, header: heading.cells }, -1, context);
+  return true;
+}
+
+const strayWords: Readonly<Record<Exclude<StrayRow, 'other-heading'>, readonly [string, string]>> =
+  {
+    'column-numbers': ['dòng đánh số cột', 'numbers of columns'],
+    total: ['dòng tổng cộng', 'a total'],
+    heading: ['đầu bảng lặp lại', 'the heading again'],
+    signature: ['dòng ký tên, ngày lập', 'a signature or date'],
+  };
+
+function tellRow(table: TableSource, judged: JudgedRow, { issues }: BuildContext): void {
+  const place = placeOf(table, judged.source);
+  const counts = { found: judged.source.cells.length, expected: table.header.length };
+  switch (judged.kind) {
+    case 'empty':
+      issues.add('empty-row', place, {});
+      return;
+    case 'secret':
+      issues.add('secret-row', place, {});
+      return;
+    case 'misfit':
+      issues.add('wrong-column-count', place, counts);
+      return;
+    case 'curly':
+      issues.add('curly-quotes', place, counts);
+      return;
+    case 'damaged':
+      refuseDamage(
+        judged.damage,
+        { ...place, column: judged.column.heading },
+        judged.mayShow,
+        issues,
+      );
+      return;
+    case 'stray': {
+      if (judged.stray === 'other-heading') {
+        issues.add('other-heading', place, {});
+        return;
+      }
+      const [kindVi, kindEn] = strayWords[judged.stray];
+      issues.add('not-a-record', place, { kindVi, kindEn });
+      return;
+    }
+    case 'row': {
+      if (judged.isMended) issues.add('unquoted-separator', place, { separator: table.delimiter });
+      if (judged.mention === undefined) return;
+      const heading = tidy(table.header[judged.mention] ?? '');
+      issues.add('secrecy-mention', placeOf(table, judged.source, heading), {});
+    }
+  }
 }
 
 function placeOf(table: TableSource, { row, line }: TableRow, column?: string): Place {
@@ -60,52 +141,32 @@ function placeOf(table: TableSource, { row, line }: TableRow, column?: string): 
   };
 }
 
-function readRow(
+/** Columns of dates with the month first: one issue each, as no day of theirs is certain. */
+function findUnreadDates(
   table: TableSource,
-  source: TableRow,
+  rows: readonly TableRow[],
   columns: readonly Column[],
-  context: BuildContext,
-): Row | 'secret' | undefined {
-  const { issues } = context;
-  const place = placeOf(table, source);
-  const { cells } = source;
-  const fitted = fitRow(table, source);
-  const read = fitted.kind === 'misfit' ? cells : fitted.row.cells;
-  const secrecy = findSecrecy(nameCells(columns, read));
-  if (secrecy.kind === 'stamp' || (fitted.kind !== 'fits' && mayBeSecret(cells))) {
-    issues.add('secret-row', place, {});
-    return 'secret';
+  { issues }: BuildContext,
+): ReadonlySet<Column> {
+  const unread = new Set<Column>();
+  for (const column of columns) {
+    const { field, heading, index } = column;
+    if (field.kind !== 'date' && field.kind !== 'day') continue;
+    const found = findMonthFirst(rows.map(({ cells }) => cells[index] ?? ''));
+    const first = rows[found?.index ?? -1];
+    if (found === undefined || first === undefined) continue;
+    const { value, count } = found;
+    issues.add('month-first-column', placeOf(table, first, heading), { value, count });
+    unread.add(column);
   }
-  if (fitted.kind === 'misfit') {
-    const expected = table.header.length;
-    issues.add('wrong-column-count', place, { found: cells.length, expected });
-    return undefined;
-  }
-  if (refuseLegacy(table, fitted.row, columns, context)) return undefined;
-  if (fitted.kind === 'mended') {
-    issues.add('unquoted-separator', place, { separator: table.delimiter });
-  }
-  if (secrecy.kind === 'mention') {
-    const heading = tidy(table.header[secrecy.value.index] ?? '');
-    issues.add('secrecy-mention', placeOf(table, source, heading), {});
-  }
-  return readCells(table, fitted.row, columns, context);
-}
-
-interface NamedCell extends NamedValue {
-  readonly index: number;
-}
-
-/** Every cell of a row, those of unknown and ignored columns too. */
-function* nameCells(columns: readonly Column[], cells: readonly string[]): Generator<NamedCell> {
-  const names = new Map(columns.map(({ index, name }) => [index, name]));
-  for (const [index, text] of cells.entries()) yield { index, name: names.get(index), text };
+  return unread;
 }
 
 function readCells(
   table: TableSource,
   source: TableRow,
   columns: readonly Column[],
+  unreadDates: ReadonlySet<Column>,
   context: BuildContext,
 ): Row {
   const values = new Map<string, string>();
@@ -116,9 +177,11 @@ function readCells(
       return placeOf(table, source, column?.heading ?? name);
     },
   };
-  for (const { index, field, name, heading } of columns) {
+  for (const column of columns) {
+    const { index, field, name, heading } = column;
     const text = tidy(source.cells[index] ?? '');
     if (field.ignored || text === '' || values.has(name)) continue;
+    if (unreadDates.has(column) && hasWholeDay(text)) continue;
     const value = readValue(field, text, placeOf(table, source, heading), context);
     if (value !== undefined) values.set(name, value);
   }
@@ -126,28 +189,4 @@ function readCells(
   const fields = new Set(columns.map(({ field }) => field));
   requireValues(row, fields, new Set(given.map(({ name }) => name)), context);
   return row;
-}
-
-/** One issue for the first cell in an old encoding; its sample only when the row is surely not secret. */
-function refuseLegacy(
-  table: TableSource,
-  source: TableRow,
-  columns: readonly Column[],
-  { issues }: BuildContext,
-): boolean {
-  for (const { index, heading } of columns) {
-    const cell = source.cells[index] ?? '';
-    const encoding = detectLegacyText(cell);
-    if (encoding === undefined) continue;
-    const marks = columns.filter(({ name }) => name === 'mode');
-    const modes = marks.map((column) =>
-      readMode(tidy(decodeLegacyText(encoding, source.cells[column.index] ?? ''))),
-    );
-    const isSafe = modes.every((mode) => mode === 'open' || mode === 'conditional');
-    const sample = isSafe ? tidy(decodeLegacyText(encoding, cell)) : undefined;
-    const params = { encoding: encoding.toUpperCase() };
-    issues.add('legacy-text', placeOf(table, source, heading), params, { sample });
-    return true;
-  }
-  return false;
 }

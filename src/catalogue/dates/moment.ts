@@ -17,7 +17,7 @@ export interface Moment {
 }
 
 const around =
-  /^(?:vao )?(?:khoang|chung|uoc chung|uoc|circa|about|around|approximately|[~≈]|(?:kh?|ca?)(?:\.|(?=[\s\d])))\s*(?=\S)/;
+  /^(?!ca (?:nam|thang) )(?:vao )?(?:khoang|chung|uoc chung|uoc|circa|about|around|approximately|[~≈]|(?:kh?|ca?)(?:\.|(?=[\s\d])))\s*(?=\S)/;
 const parts: readonly (readonly [RegExp, Part])[] = [
   [/^(?:dau|early) /, 'early'],
   [/^(?:giua |mid[ -])/, 'mid'],
@@ -56,12 +56,16 @@ export function readMoment(text: string): Moment | undefined {
   );
 }
 
-function readBare(text: string): Pick<Moment, 'point' | 'decade' | 'part'> | undefined {
+/** `cả năm 1976` is 1976. */
+const whole = /^(?:ca|trong|suot|toan) (?=(?:nam|thang) )/;
+
+function readBare(written: string): Pick<Moment, 'point' | 'decade' | 'part'> | undefined {
+  const text = written.replace(whole, '');
   for (const [word, part] of parts) {
     if (!word.test(text)) continue;
-    const whole = readBare(text.replace(word, ''));
-    if (whole === undefined || whole.part !== undefined) return undefined;
-    return whole.point.day === undefined ? { ...whole, part } : undefined;
+    const rest = readBare(text.replace(word, ''));
+    if (rest === undefined || rest.part !== undefined) return undefined;
+    return rest.point.day === undefined ? { ...rest, part } : undefined;
   }
   const edtfDecade = /^(\d{3})x$/.exec(text);
   const decade = decades.map((shape) => shape.exec(text)?.[1]).find((year) => year !== undefined);

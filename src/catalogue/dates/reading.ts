@@ -42,19 +42,44 @@ export function saysNoDate(written: string): boolean {
   return nothing.some((shape) => shape.test(text));
 }
 
+/** A day, or a day and a month, left blank before a slash: `/1976`, `…/2/1976`, `xx/xx/1976`. */
+const blankParts = /^(?:(?:[-–_.…?\s]*|x{1,2})\/){1,2}(?=(?:\d{1,2}\/)?\d{4}$)/;
+
+/** Whether day or month were left blank. EDTF has another meaning for `../1976`. */
+export function hasBlankParts(written: string): boolean {
+  const text = plain(written);
+  return !/^\.\.\/\d{4}$/.test(text) && blankParts.test(text);
+}
+
 /** Undefined when it cannot be read with certainty. */
 export function readReading(written: string): Reading | undefined {
-  return readWhole(plain(written));
+  const text = plain(written);
+  return readWhole(hasBlankParts(text) ? text.replace(blankParts, '') : text);
 }
 
 function readWhole(text: string): Reading | undefined {
   const moment = readMoment(text);
   if (moment !== undefined) return { kind: 'moment', moment };
+  const quarter = readQuarter(text);
+  if (quarter !== undefined) return quarter;
   const inner = /^\[([^[\]]+)\]$/.exec(text)?.[1];
   if (inner !== undefined) return mark(readWhole(inner), 'supplied');
   const rest = withoutAround(text);
   if (rest !== undefined) return mark(readWhole(rest), 'approximate');
   return readInterval(text) ?? readBound(text);
+}
+
+const quarters = ['i', 'ii', 'iii', 'iv'];
+
+/** `Quý I/1976`, `quý 4 năm 1976`: its first month to its last. */
+function readQuarter(text: string): Reading | undefined {
+  const [, word = '', year] =
+    /^quy (iv|i{1,3}|[1-4])(?: nam | ?[/.-] ?| )(\d{4})$/.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const quarter = Number(word) || quarters.indexOf(word) + 1;
+  const from = readMoment(`${String(quarter * 3 - 2)}/${year}`);
+  const until = readMoment(`${String(quarter * 3)}/${year}`);
+  return from && until && { kind: 'interval', from, until };
 }
 
 /** “khoảng 1945–1954” is about both ends, and `[1945–1954]` supplies both. */

@@ -70,6 +70,40 @@ export const fileIssues = {
       help: 'Run: npm run content:convert -- {path}',
     },
   },
+  mojibake: {
+    severity: 'error',
+    vi: {
+      message: 'Chữ ở đây là UTF-8 bị đọc nhầm bảng mã rồi lưu lại.',
+      help: 'Mở lại bảng tính gốc, chọn Lưu thành (Save As) > CSV UTF-8; khi mở CSV bằng bảng tính, chọn bảng mã UTF-8.',
+    },
+    en: {
+      message: 'The text here is UTF-8 that was read in a wrong encoding and saved again.',
+      help: 'Open the workbook itself and choose Save As > CSV UTF-8; when opening a CSV in a spreadsheet, choose UTF-8.',
+    },
+  },
+  'lost-letters': {
+    severity: 'error',
+    vi: {
+      message: 'Chữ có dấu ở đây đã mất thành dấu hỏi (?) khi lưu dạng CSV thường (ANSI).',
+      help: 'Không sửa tệp này được: mở lại bảng tính gốc, chọn Lưu thành (Save As) > CSV UTF-8 rồi thay tệp.',
+    },
+    en: {
+      message:
+        'Letters with marks became question marks here when the file was saved as plain CSV (ANSI).',
+      help: 'This file cannot be mended: open the workbook itself, choose Save As > CSV UTF-8 and replace the file.',
+    },
+  },
+  'not-text': {
+    severity: 'error',
+    vi: {
+      message: 'Tệp này không phải tệp văn bản: {kindVi}.',
+      help: 'Mở tệp bằng đúng phần mềm rồi lưu: bảng thành CSV UTF-8 (Lưu thành > CSV UTF-8), bài viết thành văn bản thường UTF-8. Đổi đuôi tên tệp không đổi được loại tệp.',
+    },
+    en: {
+      message: 'This is no text file: {kindEn}.',
+      help: 'Open it in its own program and save tables as CSV UTF-8 (Save As > CSV UTF-8), texts as plain text in UTF-8. Another ending of its name does not make it another kind of file.',
+    },
+  },
   'broken-character': {
     severity: 'error',
     vi: {
@@ -173,6 +207,52 @@ export const fileIssues = {
     en: {
       message: 'A "{separator}" in text is not inside quotes; it was read as part of its cell.',
       help: 'Look at the row, and put that cell in double quotes.',
+    },
+  },
+  'curly-quotes': {
+    severity: 'error',
+    vi: {
+      message:
+        'Dòng có {found} ô, đầu bảng có {expected} cột: nháy cong “ ” không giữ được dấu phân cách trong ô.',
+      help: 'Đặt cả ô trong nháy thẳng: "…".',
+    },
+    en: {
+      message:
+        'The row has {found} cells, the heading {expected}: curly quotes “ ” do not keep a separator within its cell.',
+      help: 'Put the whole cell in straight quotes: "…".',
+    },
+  },
+  'heading-below': {
+    severity: 'error',
+    vi: {
+      message: 'Đầu bảng có vẻ ở dòng {found}, không phải dòng đầu tiên.',
+      help: 'Xóa các dòng ở trên (tên cơ quan, tên mục lục…) để dòng đầu của tệp là tên các cột.',
+    },
+    en: {
+      message: 'The heading seems to be row {found}, not the first.',
+      help: 'Remove the rows above it (name of the archive, of the list…), so that the file begins with the names of its columns.',
+    },
+  },
+  'other-heading': {
+    severity: 'error',
+    vi: {
+      message: 'Từ dòng này là một bảng khác, có đầu bảng khác; các dòng sau chưa được đọc.',
+      help: 'Mỗi tệp chỉ có một bảng: xếp các dòng ấy vào các cột của bảng trên rồi xóa dòng này.',
+    },
+    en: {
+      message: 'Another table begins here, with another heading; the rows below are not read.',
+      help: 'A file holds one table: put those rows into the columns of the table above and remove this row.',
+    },
+  },
+  'not-a-record': {
+    severity: 'warning',
+    vi: {
+      message: 'Dòng này không phải tài liệu ({kindVi}), trang bỏ qua.',
+      help: 'Xóa dòng khỏi bảng.',
+    },
+    en: {
+      message: 'This row is no record ({kindEn}); it is left out.',
+      help: 'Remove it from the table.',
     },
   },
   'empty-row': {

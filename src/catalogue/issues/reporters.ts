@@ -1,5 +1,6 @@
 import type { Language } from '../values.ts';
 import type { Issue } from './issue.ts';
+import { findShownIssues, type ShownIssues } from './shown-issues.ts';
 import { buildReport, describeIssue, type FileIssues, type Totals } from './report.ts';
 
 export interface ReportOptions {
@@ -10,6 +11,10 @@ export interface ReportOptions {
   readonly scansRoot?: string;
 }
 
+type Rest = ShownIssues['rest'];
+const sum = (rest: Rest): number => rest.reduce((total, [, count]) => total + count, 0);
+const list = (rest: Rest): string => rest.map(([name, count]) => `${name} ${count}`).join(', ');
+
 const words = {
   vi: {
     warnings: 'Cảnh báo (không dừng việc dựng trang):',
@@ -17,6 +22,7 @@ const words = {
     summary: ({ errors, files }: Totals) =>
       `${errors} lỗi trong ${files} tệp. Trang không được dựng.`,
     alsoWarnings: ({ warnings }: Totals) => `${warnings} cảnh báo.`,
+    more: (rest: Rest) => `… và ${sum(rest)} chỗ nữa trong tệp này: ${list(rest)}.`,
   },
   en: {
     warnings: 'Warnings (they do not stop the build):',
@@ -25,10 +31,11 @@ const words = {
       `${errors} ${errors === 1 ? 'error' : 'errors'} in ${files} ${files === 1 ? 'file' : 'files'}. The site is not built.`,
     alsoWarnings: ({ warnings }: Totals) =>
       `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`,
+    more: (rest: Rest) => `… and ${sum(rest)} more in this file: ${list(rest)}.`,
   },
 };
 
-/** The report for people: by file, one line an issue, totals last. */
+/** The report for people: by file, one line an issue and at most 20 a file, totals last. */
 export function formatForTerminal(issues: readonly Issue[], options: ReportOptions): string {
   const { errors, warnings, totals } = buildReport(issues);
   const text = words[options.language];
@@ -40,7 +47,8 @@ export function formatForTerminal(issues: readonly Issue[], options: ReportOptio
   return [...blocks, last.join(' ')].join('\n\n');
 }
 
-function formatGroup({ issues }: FileIssues, options: ReportOptions): string {
+function formatGroup(group: FileIssues, options: ReportOptions): string {
+  const { shown: issues, rest } = findShownIssues(group.issues);
   const places = issues.map(({ row, column }) =>
     [row === undefined ? '' : String(row), column ?? ''].filter(Boolean).join(' · '),
   );
@@ -52,6 +60,7 @@ function formatGroup({ issues }: FileIssues, options: ReportOptions): string {
     return `  ${place} ${issue.name.padEnd(nameWidth)} ${[message, help].filter(Boolean).join(' ')}`;
   });
   const [first] = issues;
+  if (rest.length > 0) lines.push(`  ${words[options.language].more(rest)}`);
   return [...(first ? [toPath(options, first)] : []), ...lines].join('\n');
 }
 

@@ -126,6 +126,128 @@ export const valueIssues = {
       help: 'Day/month/year, month/year or year: 03/02/1976, 8/1945, 1930, khoảng 1930, 1945–1954.',
     },
   },
+  'two-digit-year': {
+    severity: 'error',
+    vi: {
+      message: 'Năm trong "{value}" chỉ có hai chữ số.',
+      help: 'Ghi năm đủ bốn chữ số: 05/02/1976.',
+    },
+    en: {
+      message: 'The year in "{value}" has two digits.',
+      help: 'Write all four digits: 05/02/1976.',
+    },
+  },
+  'serial-date': {
+    severity: 'error',
+    vi: {
+      message: '"{value}" là số mà bảng tính dùng thay cho ngày.',
+      help: 'Trong bảng tính, định dạng cột là Ngày (dd/mm/yyyy) hoặc Văn bản, rồi xuất lại.',
+    },
+    en: {
+      message: '"{value}" is the number that a spreadsheet keeps for a date.',
+      help: 'Format the column as a date (dd/mm/yyyy) or as text in the spreadsheet, and export again.',
+    },
+  },
+  'month-first-column': {
+    severity: 'error',
+    vi: {
+      message:
+        'Cột này viết tháng trước ngày: {count} giá trị chỉ hiểu được như vậy, như "{value}". Các ngày khác trong cột cũng chưa được đọc.',
+      help: 'Trong bảng tính, đổi định dạng cả cột thành ngày/tháng/năm (dd/mm/yyyy) rồi xuất lại; xem lại những ngày mà ngày và tháng đều từ 1 đến 12.',
+    },
+    en: {
+      message:
+        'This column has the month before the day: {count} values make sense in no other way, such as "{value}". The other dates of the column are not read either.',
+      help: 'Format the whole column as day/month/year (dd/mm/yyyy) in the spreadsheet and export again; look at the dates whose day and month are both from 1 to 12.',
+    },
+  },
+  'partial-date': {
+    severity: 'warning',
+    vi: {
+      message: '"{value}" bỏ trống ngày hoặc tháng; đọc là {dateVi}.',
+      help: 'Ghi {dateVi} khi không rõ ngày tháng; ../{dateVi} nếu muốn nói "đến {dateVi}".',
+    },
+    en: {
+      message: '"{value}" leaves the day or the month blank; it is read as {dateEn}.',
+      help: 'Write {dateVi} when the day is not known; ../{dateVi} to say "until {dateEn}".',
+    },
+  },
+  'future-date': {
+    severity: 'warning',
+    vi: { message: 'Ngày "{value}" chưa tới.', help: 'Kiểm tra năm, ví dụ 2067 thay cho 1967.' },
+    en: {
+      message: 'The date "{value}" lies in the future.',
+      help: 'Check the year: 2067 may stand for 1967.',
+    },
+  },
+  'date-outside-file': {
+    severity: 'warning',
+    vi: {
+      message: 'Ngày "{value}" ở ngoài thời gian của hồ sơ ({dateVi}).',
+      help: 'Kiểm tra ngày của văn bản, hoặc thời gian bắt đầu và kết thúc của hồ sơ.',
+    },
+    en: {
+      message: 'The date "{value}" lies outside the dates of the file ({dateEn}).',
+      help: 'Check the date of the item, or the start and end of the file.',
+    },
+  },
+  'spreadsheet-error': {
+    severity: 'error',
+    vi: {
+      message: '"{value}" là lỗi hay công thức của bảng tính, không phải nội dung.',
+      help: 'Sửa công thức trong bảng tính, hoặc dán giá trị (Paste Values), rồi xuất lại.',
+    },
+    en: {
+      message: '"{value}" is an error or a formula of a spreadsheet, not a value.',
+      help: 'Mend the formula in the spreadsheet, or paste values, and export again.',
+    },
+  },
+  'null-word': {
+    severity: 'warning',
+    vi: {
+      message: 'Cột này có {count} ô ghi "{value}"; đọc là để trống.',
+      help: 'Để trống những ô không có giá trị khi xuất từ cơ sở dữ liệu.',
+    },
+    en: {
+      message: 'This column has "{value}" in {count} cells; they are read as empty.',
+      help: 'Leave cells without a value empty when exporting from a database.',
+    },
+  },
+  'number-conflict': {
+    severity: 'warning',
+    vi: {
+      message: 'Số "{number}" khác số trong ký hiệu "{value}"; trang hiện ký hiệu.',
+      help: 'Sửa cột số hoặc cột ký hiệu cho khớp.',
+    },
+    en: {
+      message:
+        'The number "{number}" is not that of the notation "{value}"; the notation is shown.',
+      help: 'Mend the number or the notation.',
+    },
+  },
+  'folio-count': {
+    severity: 'error',
+    vi: {
+      message: '"{value}" là số lượng tờ, không phải tờ số mấy.',
+      help: 'Ghi số lượng vào cột numberOfPaper (Số lượng tờ); cột này ghi như 12-15.',
+    },
+    en: {
+      message: '"{value}" is a count of sheets, not the numbers of folios.',
+      help: 'Write the count under numberOfPaper (Sheets), and folios as 12-15.',
+    },
+  },
+  'combined-column': {
+    severity: 'warning',
+    vi: {
+      message: 'Không thấy tên loại ở đầu ô gộp tên loại và trích yếu này; tên loại ghi là Khác.',
+      help: 'Thêm cột Tên loại văn bản (typeName) và điền tên loại.',
+    },
+    en: {
+      message:
+        'No type is seen at the beginning of this cell of type and title; it is Khác (other).',
+      help: 'Add the column typeName and fill in the type.',
+    },
+  },
   'unreadable-day': {
     severity: 'error',
     vi: {

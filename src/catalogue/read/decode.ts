@@ -3,6 +3,7 @@ import { toIssue, type Issue } from '../issues/issue.ts';
 import { readSecrecy } from '../secrecy/read-secrecy.ts';
 import type { TextSource } from '../sources.ts';
 import { readCsv } from './csv.ts';
+import { findContainer } from './text-encoding.ts';
 
 export type TextReading =
   | { readonly kind: 'text'; readonly source: TextSource }
@@ -16,11 +17,20 @@ const names: Readonly<Record<LegacyEncoding, string>> = {
   'windows-1258': 'Windows-1258',
 };
 
-/** Bytes of a content file as text: UTF-8 with or without a byte-order mark, NFC, line ends `\n`. */
+/**
+ * Bytes of a content file as text: UTF-8 with or without a byte-order mark, or UTF-16; NFC, line
+ * ends `\n`.
+ */
 export function readText(file: string, bytes: Uint8Array): TextReading {
+  const container = findContainer(bytes);
+  if (container?.kind === 'not-text') {
+    const [kindVi, kindEn] = container.words;
+    return { kind: 'refused', issue: toIssue('not-text', { file }, { kindVi, kindEn }) };
+  }
   try {
-    const text = utf8.decode(bytes).normalize('NFC');
-    return { kind: 'text', source: { file, text: text.replace(/\r\n?/g, '\n') } };
+    const decoder = container && new TextDecoder(container.encoding, { fatal: true });
+    const text = (decoder ?? utf8).decode(bytes).normalize('NFC');
+    return { kind: 'text', source: { file, text: text.replace(/\r+\n|\r/g, '\n') } };
   } catch {
     return { kind: 'refused', issue: refuse(file, bytes) };
   }

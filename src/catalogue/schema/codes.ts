@@ -24,7 +24,11 @@ export const codeLists = {
     },
   ],
   maintenance: [
-    { code: '01', label: { vi: 'Vĩnh viễn', en: 'Permanent' } },
+    {
+      code: '01',
+      label: { vi: 'Vĩnh viễn', en: 'Permanent' },
+      accepts: ['VV', 'Bảo quản vĩnh viễn'],
+    },
     { code: '02', label: { vi: '70 năm', en: '70 years' } },
     { code: '03', label: { vi: '50 năm', en: '50 years' } },
     { code: '04', label: { vi: '30 năm', en: '30 years' } },

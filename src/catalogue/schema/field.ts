@@ -37,6 +37,8 @@ export interface Field {
   readonly modelled?: true;
   /** Read and left aside: it holds nothing about the record. */
   readonly ignored?: true;
+  /** A date that may lie in the future: that of no document. */
+  readonly mayLieAhead?: true;
   /** One line for archivists. */
   readonly about: Words;
   readonly example?: string;
@@ -82,9 +84,24 @@ function headingsOf(field: Field): readonly string[] {
   return [field.name, field.label.vi, field.label.en, ...(field.aliases ?? [])];
 }
 
-/** The field that a heading names, in any of its names. */
+/** Short forms that printed lists have in their headings. */
+const shortForms: Readonly<Record<string, string>> = {
+  vb: 'van ban',
+  hs: 'ho so',
+  tl: 'tai lieu',
+  sl: 'so luong',
+  tg: 'thoi gian',
+  cq: 'co quan',
+  bh: 'ban hanh',
+};
+
+/** The field that a heading names, in any of its names, short forms (`Tác giả VB`) written out. */
 export function findField(fields: readonly Field[], heading: string): FoundField | undefined {
-  return indexFields(fields).get(toHeadingKey(heading));
+  const index = indexFields(fields);
+  const found = index.get(toHeadingKey(heading));
+  if (found !== undefined) return found;
+  const words = foldText(heading).replace(/[a-z]+/g, (word) => shortForms[word] ?? word);
+  return index.get(toHeadingKey(words));
 }
 
 /** Canonical names with `_en` ones, for near matches and documentation. */

@@ -34,7 +34,16 @@ export const fileFields: readonly Field[] = [
   {
     name: 'fileNotation',
     label: { vi: 'Số, ký hiệu hồ sơ', en: 'File number' },
-    aliases: ['Số và ký hiệu hồ sơ', 'Hồ sơ số', 'Số hồ sơ', 'ĐVBQ số', 'Đơn vị bảo quản số'],
+    aliases: [
+      'Số và ký hiệu hồ sơ',
+      'Hồ sơ số',
+      'Số hồ sơ',
+      'Ký hiệu hồ sơ',
+      'Ký hiệu, mã hồ sơ',
+      'Số, mã hồ sơ',
+      'ĐVBQ số',
+      'Đơn vị bảo quản số',
+    ],
     maxLength: 20,
     modelled: true,
     about: {
@@ -52,7 +61,13 @@ export const fileFields: readonly Field[] = [
   {
     name: 'title',
     label: { vi: 'Tiêu đề hồ sơ', en: 'Title' },
-    aliases: ['Tiêu đề', 'Tên hồ sơ'],
+    aliases: [
+      'Tiêu đề',
+      'Tên hồ sơ',
+      'Tiêu đề nội dung hồ sơ',
+      'Tên đề mục và tiêu đề hồ sơ',
+      'Trích yếu nội dung hồ sơ',
+    ],
     need: 'build',
     maxLength: 1000,
     translated: true,
@@ -75,7 +90,18 @@ export const fileFields: readonly Field[] = [
   {
     name: 'startDate',
     label: { vi: 'Thời gian bắt đầu', en: 'Start date' },
-    aliases: ['Ngày bắt đầu', 'Từ ngày'],
+    aliases: [
+      'Ngày bắt đầu',
+      'Từ ngày',
+      'Thời gian bắt đầu và kết thúc',
+      'Thời gian bắt đầu - kết thúc',
+      'Ngày tháng bắt đầu và kết thúc',
+      'Ngày, tháng, năm bắt đầu và kết thúc',
+      'Ngày bắt đầu và kết thúc',
+      'Thời gian tài liệu',
+      'Thời gian của tài liệu',
+      'Thời gian',
+    ],
     need: 'standard',
     kind: 'date',
     modelled: true,
@@ -111,7 +137,7 @@ export const fileFields: readonly Field[] = [
   {
     name: 'numberOfPaper',
     label: { vi: 'Số lượng tờ', en: 'Sheets' },
-    aliases: ['Số tờ', 'Số lượng tài liệu (tờ)'],
+    aliases: ['Số tờ', 'Số lượng tài liệu (tờ)', 'Số tờ, trang', 'Số lượng tờ, trang'],
     need: 'standard',
     kind: 'number',
     maxLength: 10,

@@ -1,5 +1,6 @@
 import { commonFields } from './common-fields.ts';
 import type { Field } from './field.ts';
+import { combinedHeadings } from './combined-headings.ts';
 import { accessFields, authorityFields, decisionFields, ignoredFields } from './shared-fields.ts';
 
 /** Columns of 02/2019 that say again which file an item lies in. */
@@ -19,7 +20,7 @@ const fileReferenceFields: readonly Field[] = [
   {
     name: 'fileNotation',
     label: { vi: 'Số, ký hiệu hồ sơ', en: 'File number' },
-    aliases: ['Số và ký hiệu hồ sơ', 'Hồ sơ số'],
+    aliases: ['Số và ký hiệu hồ sơ', 'Hồ sơ số', 'Số hồ sơ', 'Ký hiệu hồ sơ'],
     modelled: true,
     about: { vi: 'Xem mục lục số.', en: 'See Inventory.' },
   },
@@ -91,7 +92,14 @@ export const itemFields: readonly Field[] = [
   {
     name: 'codeNotation',
     label: { vi: 'Ký hiệu của văn bản', en: 'Notation' },
-    aliases: ['Ký hiệu văn bản', 'Số, ký hiệu văn bản', 'Số và ký hiệu văn bản', 'Số ký hiệu'],
+    aliases: [
+      'Ký hiệu văn bản',
+      'Số, ký hiệu văn bản',
+      'Số và ký hiệu văn bản',
+      'Số ký hiệu',
+      'Số và ký hiệu',
+      'Số, ký hiệu tài liệu',
+    ],
     maxLength: 30,
     modelled: true,
     about: {
@@ -103,7 +111,18 @@ export const itemFields: readonly Field[] = [
   {
     name: 'issuedDate',
     label: { vi: 'Ngày, tháng, năm văn bản', en: 'Date' },
-    aliases: ['Ngày văn bản', 'Ngày ban hành', 'Ngày tháng năm', 'Thời gian', 'Ngày tháng văn bản'],
+    aliases: [
+      'Ngày văn bản',
+      'Ngày ban hành',
+      'Ngày tháng năm',
+      'Thời gian',
+      'Ngày tháng văn bản',
+      'Ngày, tháng, năm ban hành',
+      'Ngày, tháng, năm tài liệu',
+      'Ngày, tháng tài liệu',
+      'Thời gian văn bản',
+      'Thời gian tài liệu',
+    ],
     need: 'standard',
     kind: 'date',
     modelled: true,
@@ -116,7 +135,15 @@ export const itemFields: readonly Field[] = [
   {
     name: 'organName',
     label: { vi: 'Tên cơ quan, tổ chức ban hành văn bản', en: 'Issuing body' },
-    aliases: ['Cơ quan ban hành', 'Tác giả', 'Tên cơ quan ban hành', 'Cơ quan, tổ chức ban hành'],
+    aliases: [
+      'Cơ quan ban hành',
+      'Tác giả',
+      'Tác giả văn bản',
+      'Tác giả tài liệu',
+      'Nơi ban hành',
+      'Tên cơ quan ban hành',
+      'Cơ quan, tổ chức ban hành',
+    ],
     need: 'standard',
     maxLength: 200,
     modelled: true,
@@ -125,7 +152,17 @@ export const itemFields: readonly Field[] = [
   {
     name: 'subject',
     label: { vi: 'Trích yếu nội dung', en: 'Title' },
-    aliases: ['Trích yếu', 'title', 'Tiêu đề văn bản', 'Tiêu đề', 'Nội dung trích yếu'],
+    aliases: [
+      'Trích yếu',
+      'title',
+      'Tiêu đề văn bản',
+      'Tiêu đề',
+      'Nội dung trích yếu',
+      'Trích yếu văn bản',
+      'Trích yếu nội dung văn bản',
+      'Trích yếu nội dung tài liệu',
+      ...combinedHeadings,
+    ],
     need: 'build',
     maxLength: 500,
     translated: true,
@@ -148,7 +185,7 @@ export const itemFields: readonly Field[] = [
   {
     name: 'numberOfPaper',
     label: { vi: 'Số lượng tờ', en: 'Sheets' },
-    aliases: ['Số tờ'],
+    aliases: ['Số tờ', 'Số tờ, trang', 'Số lượng tờ, trang'],
     kind: 'number',
     about: { vi: 'Số tờ của văn bản.', en: 'Sheets of the document.' },
     example: '2',
@@ -156,7 +193,7 @@ export const itemFields: readonly Field[] = [
   {
     name: 'folios',
     label: { vi: 'Tờ số', en: 'Folios' },
-    aliases: ['Tờ', 'Từ tờ đến tờ', 'folio'],
+    aliases: ['Tờ', 'Từ tờ đến tờ', 'folio', 'Trang số', 'Tờ số, trang số', 'Từ tờ - đến tờ'],
     modelled: true,
     about: { vi: 'Các tờ trong hồ sơ: 1-6; 104; 159-160.', en: 'Its sheets: 1-6; 104; 159-160.' },
     example: '12-15',

@@ -99,6 +99,25 @@ export function findType(text: string): string | undefined {
   return byKey.get(text.toLowerCase()) ?? byFolded.get(foldText(text));
 }
 
+/**
+ * The type that a title begins with: `Báo cáo tình hình…`. Types of one syllable are left aside, as
+ * other words begin with them (Thư viện, Đơn vị).
+ */
+export function findLeadingType(title: string): string | undefined {
+  const words = title.split(/\s+/);
+  for (let count = Math.min(4, words.length); count > 1; count -= 1) {
+    const type = byKey.get(
+      words
+        .slice(0, count)
+        .join(' ')
+        .toLowerCase()
+        .replace(/[,:.;]$/, ''),
+    );
+    if (type !== undefined) return words[count]?.toLowerCase() === 'viên' ? undefined : type;
+  }
+  return undefined;
+}
+
 /** The type in a language; a type that is in no list stays as written. */
 export function typeLabel(type: string, language: Language): string {
   return language === 'en' ? (english[type] ?? type) : type;

@@ -1,4 +1,5 @@
 import { decodeLegacyText, legacyEncodings } from '../../text/legacy/index.ts';
+import { repairMojibake } from '../../text/mojibake.ts';
 import { tidy } from '../../text/normalise.ts';
 
 /** Cyrillic and Greek letters that look like the Latin ones of the marks, in lower case. */
@@ -29,12 +30,15 @@ const latinOrMark = /[\p{Script=Latin}\p{M}\p{N}\p{P}\p{S}\p{Z}]/u;
 
 /**
  * The ways in which a person may read a cell, in lower case and NFC: as it stands, and out of the
- * old encodings and UTF-8 that was read as Latin-1. Full-width and styled letters, look-alikes of
+ * old encodings and UTF-8 that was read as another encoding. Full-width and styled letters, look-alikes of
  * other scripts, HTML references and letters set apart (`M Ậ T`) are plain letters.
  */
 export function readSpellings(cell: string): readonly string[] {
   const decoded = /[\u0080-\u00FF]/.test(cell)
-    ? [...legacyEncodings.map((encoding) => decodeLegacyText(encoding, cell)), ...readAsUtf8(cell)]
+    ? [
+        ...legacyEncodings.map((encoding) => decodeLegacyText(encoding, cell)),
+        repairMojibake(cell) ?? cell,
+      ]
     : [];
   return [...new Set([cell, ...decoded].map(toPlainSpelling))];
 }
@@ -71,24 +75,4 @@ function joinSpacedLetters(text: string): string {
     /(?<![\p{L}\p{M}\p{N}])(?:\p{L}[\s._*·-]{1,4}){2,}\p{L}(?![\p{L}\p{M}\p{N}])/gu,
     (run) => run.replace(/[\s._*·-]+/gu, ''),
   );
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-/** What Windows-1252 has at 0x80 to 0x9F, by code point. */
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
-
-/** UTF-8 that was read as Windows-1252, such as `Máº­t`: what it was, if it was that. */
-function readAsUtf8(text: string): readonly string[] {
-  const bytes = Array.from(text, (letter) => {
-    const code = letter.codePointAt(0) ?? 0;
-    const index = windows1252.indexOf(letter);
-    return code > 0xff && index >= 0 ? 0x80 + index : code;
-  });
-  if (bytes.some((byte) => byte > 0xff)) return [];
-  try {
-    return [utf8.decode(Uint8Array.from(bytes))];
-  } catch {
-    // It is no UTF-8: the other readings stand.
-    return [];
-  }
 }

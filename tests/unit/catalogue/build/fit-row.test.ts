@@ -20,8 +20,14 @@ describe('a row', () => {
     });
   });
 
+  it('is filled up when its last cells are missing', () => {
+    expect(fit('A;Một;01')).toMatchObject({
+      kind: 'short',
+      row: { cells: ['A', 'Một', '01', ''] },
+    });
+  });
+
   it.each([
-    ['too few cells', 'A;Một;01'],
     ['a separator without a space', 'A;Một;hai;01;01'],
     ['more such cells than there are too many', 'A; Một; hai;01;01'],
     ['a code after a space', 'A;Một;hai; 02;01'],

@@ -121,6 +121,34 @@ describe('the report for programs', () => {
   });
 });
 
+describe('many problems of one file', () => {
+  const place = (row: number) => ({ file: 'fonds/TU/items.csv', row });
+  const many = [
+    ...Array.from({ length: 500 }, (_, index) => toIssue('empty-row', place(index + 2), {})),
+    ...Array.from({ length: 400 }, (_, index) =>
+      toIssue('wrong-column-count', place(index + 2), { found: 1, expected: 2 }),
+    ),
+    toIssue('secret-row', place(900), {}),
+  ];
+
+  it('are printed up to twenty lines, secret rows among them, and the rest is counted', () => {
+    const report = formatForTerminal(many, { language: 'vi', root: 'content' });
+    expect(report.split('\n').filter((line) => /^ {2}\d/.test(line))).toHaveLength(40);
+    expect(report).toContain('secret-row');
+    expect(report).toContain('… và 381 chỗ nữa trong tệp này: wrong-column-count 381.');
+    expect(report).toContain('… và 480 chỗ nữa trong tệp này: empty-row 480.');
+    const english = formatForTerminal(many, { language: 'en', root: 'content' });
+    expect(english).toContain('… and 480 more in this file: empty-row 480.');
+  });
+
+  it('are all there for programs', () => {
+    const { issues } = JSON.parse(formatAsJson(many, { language: 'vi', root: '' })) as {
+      issues: unknown[];
+    };
+    expect(issues).toHaveLength(901);
+  });
+});
+
 describe('the table of issues', () => {
   it('has every one shown in a test', () => {
     const folder = import.meta.dirname;

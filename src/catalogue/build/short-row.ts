@@ -1,0 +1,57 @@
+import { tidy } from '../../text/normalise.ts';
+import { readDate } from '../dates.ts';
+import { readMode, type ModeReading } from '../mode.ts';
+import { findCode } from '../schema/codes.ts';
+import type { Column } from './header.ts';
+
+/**
+ * The strictest access that a row may mean which has fewer cells than the heading, when cells are
+ * missing elsewhere than at its end. Undefined when no other reading is as likely by what its columns
+ * may hold, or when none is stricter.
+ */
+export function findOtherAccess(
+  columns: readonly Column[],
+  cells: readonly string[],
+  expected: number,
+): ModeReading | undefined {
+  const mode = columns.find(({ name }) => name === 'mode')?.index;
+  if (mode === undefined) return undefined;
+  const written = tidy(cells[mode] ?? '');
+  const countDoubts = (row: readonly string[]): number =>
+    columns.filter((column) => !isPlausible(column, row)).length;
+  const doubts = countDoubts(cells);
+  let strictest: ModeReading | undefined;
+  for (let missing = 1; missing <= expected - cells.length; missing += 1) {
+    const other = readMode(tidy(cells[mode - missing] ?? ''));
+    if (rank[other] <= rank[strictest ?? readMode(written)]) continue;
+    for (let place = 0; place <= mode - missing; place += 1) {
+      const moved = cells.toSpliced(place, 0, ...Array.from({ length: missing }, () => ''));
+      if (countDoubts(moved) > doubts) continue;
+      strictest = other;
+      break;
+    }
+  }
+  return strictest;
+}
+
+const rank: Readonly<Record<ModeReading, number>> = {
+  unknown: 0,
+  missing: 0,
+  open: 1,
+  conditional: 2,
+  secret: 3,
+};
+
+/** Texts as long as titles have letters. */
+const shortestTitle = 100;
+
+function isPlausible({ field, index }: Column, cells: readonly string[]): boolean {
+  const text = tidy(cells[index] ?? '');
+  if (text === '') return field.need !== 'build';
+  if (field.name === 'mode') return rank[readMode(text)] > 0;
+  if (field.kind === 'number') return /^\d/.test(text);
+  if (field.kind === 'date' || field.kind === 'day') return readDate(text).kind !== 'unreadable';
+  if (field.codes !== undefined)
+    return field.several === true || findCode(field.codes, text) !== undefined;
+  return (field.maxLength ?? 0) < shortestTitle || !/^\d{1,2}$/.test(text);
+}
