@@ -35,7 +35,7 @@ export function createRowLook(lines: readonly string[], delimiter: string): RowL
   shapes.delete('');
   const isKnownFirst = (cell: string | undefined, own: string | undefined): boolean => {
     const shape = toShape(cell);
-    return shape !== '' && shape !== 'a' && (shapes.has(shape) || shape === toShape(own));
+    return /9|a[-._/]a/.test(shape) && (shapes.has(shape) || shape === toShape(own));
   };
   const isLikeRow = (text: string, own: string | undefined): boolean => {
     const cells = split(text);
@@ -78,8 +78,9 @@ export function createRowLook(lines: readonly string[], delimiter: string): RowL
 /** Count of cells: that of the heading, or what most lines have below a title block. */
 function findWidth(lines: readonly string[], split: (text: string) => string[]): number {
   const heading = lines[0] ?? '';
-  const width = split(heading).length;
-  if (width > 1 && !heading.includes('"')) return width;
+  const width = split(heading.replace(/"(?:[^"]|"")*"/g, '')).length;
+  const isWhole = heading.split('"').length % 2 === 1;
+  if (width > 1 && isWhole) return width;
   const counts = new Map<number, number>();
   for (const line of lines) {
     const count = split(line).length;
