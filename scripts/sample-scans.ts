@@ -1,4 +1,5 @@
 /** `npm run sample:scans`: typesets the scans of the sample archive into SCANS_DIR. */
+import { refreshSampleLock } from './lib/refresh-sample-lock.ts';
 import { reportFailure } from './lib/report-failure.ts';
 import { typesetSample } from './sample/typeset-sample.ts';
 import { readSettings } from '../src/site/settings.ts';
@@ -11,6 +12,7 @@ try {
   console.log(
     `${items} văn bản mẫu: dựng mới ${typeset} văn bản, ${pages} trang, ${seconds} giây.`,
   );
+  await refreshSampleLock(settings, kept);
   for (const folder of kept) console.log(`Giữ nguyên ${folder}: thư mục này không do lệnh tạo ra.`);
 } catch (error) {
   reportFailure(error);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { buildLinePrinter } from '../../src/imaging/progress.ts';
 import type { Settings } from '../../src/site/settings.ts';
 import { typesetSample } from '../sample/typeset-sample.ts';
+import { refreshSampleLock } from './refresh-sample-lock.ts';
 import { formatTypesetProgress } from './typeset-progress.ts';
 
 /**
@@ -12,7 +13,7 @@ export async function prepareSample({ contentDir, scansDir }: Settings): Promise
   const isSample = contentDir === join(process.cwd(), 'content');
   if (!isSample) return;
   const print = buildLinePrinter(process.stderr);
-  await typesetSample({
+  const { kept } = await typesetSample({
     contentDir,
     scansDir,
     onProgress: (progress) =>
@@ -22,4 +23,5 @@ export async function prepareSample({ contentDir, scansDir }: Settings): Promise
         progress.done === progress.total,
       ),
   });
+  await refreshSampleLock({ contentDir, scansDir }, kept);
 }

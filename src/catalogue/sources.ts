@@ -64,6 +64,8 @@ export interface FondsSource {
   readonly items?: TableSource;
   readonly pages?: TableSource;
   readonly redactions?: TableSource;
+  /** `pages.lock`: see `binding/page-lock.ts`. */
+  readonly lock?: TextSource;
 }
 
 /** A text of its own address, in one or two languages. */

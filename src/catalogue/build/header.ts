@@ -47,7 +47,8 @@ export function readHeader(
     columns.push({ index, field: found.field, name, heading });
   }
   const missing = fields.filter(
-    (field) => field.need === 'build' && !columns.some((column) => column.name === field.name),
+    ({ need, name, or }) =>
+      need === 'build' && !columns.some((column) => column.name === name || column.name === or),
   );
   for (const { name, label } of missing) {
     const params = { field: name, labelVi: label.vi, labelEn: label.en };

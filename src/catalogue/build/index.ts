@@ -1,5 +1,6 @@
 import { reservedSegments } from '../../site/urls.ts';
 import { hasErrors, type Issue } from '../issues/issue.ts';
+import type { PageBindings } from '../binding/page-binding.ts';
 import type { Catalogue, PageRecord } from '../model.ts';
 import type { Sources } from '../sources.ts';
 import { buildAnniversaries } from './anniversaries.ts';
@@ -23,6 +24,8 @@ export interface CatalogueResult {
   readonly claims: readonly PageClaim[];
   /** Pages with a transcription, closed ones too, to be held against their scans. */
   readonly transcribed: readonly PageRecord[];
+  /** Items with rows by page, to be held against the scans that the rows were written for. */
+  readonly binding: PageBindings;
 }
 
 export interface BuildOptions {
@@ -44,7 +47,7 @@ export function buildCatalogue(
   const prose = createProseReader(context.issues);
   const site = buildSettings(sources.site, context);
   const authorities = buildAuthorities(sources.authorities, context);
-  const records = buildRecords(sources, authorities, prose, context);
+  const { binding, ...records } = buildRecords(sources, authorities, prose, context);
   const check = createRecordCheck(records.files, records.items, context);
   const anniversaries = buildAnniversaries(sources.anniversaries, check, context);
   const toolsOfKind = () => ({ prose, check, anniversaries, slugs: createSlugRegistry(context) });
@@ -74,13 +77,14 @@ export function buildCatalogue(
   const transcribed = records.items.flatMap(({ pages }) =>
     pages.filter(({ scan, words }) => scan !== undefined && words !== undefined),
   );
-  if (hasErrors(issues)) return { issues, claims, transcribed };
+  if (hasErrors(issues)) return { issues, claims, transcribed, binding };
   // The brand exists for the compiler alone.
   return {
     catalogue: { site, today, ...linkable, letters } as unknown as Catalogue,
     issues,
     claims,
     transcribed,
+    binding,
   };
 }
 

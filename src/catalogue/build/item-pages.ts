@@ -1,12 +1,13 @@
 import { strictest, toAccess, type AccessFacts } from '../access.ts';
+import type { BoundRow } from '../binding/page-binding.ts';
 import { readFolios } from '../folios.ts';
 import type { PageRecord } from '../model.ts';
 import type { ScanFile } from '../sources.ts';
 import type { Region } from '../values.ts';
-import { readAccessFacts } from './access-facts.ts';
 import type { BuildContext } from './context.ts';
 import type { Placed } from './files.ts';
 import type { ItemDescription } from './items.ts';
+import { findPage, type PageRow } from './page-rows.ts';
 import { getNumber, type Row } from './row.ts';
 
 /** What `pages.csv` and `redactions.csv` say of one page. */
@@ -15,59 +16,61 @@ interface PageNotes {
   readonly folio?: string;
   readonly facts?: AccessFacts;
   readonly redactions: readonly Region[];
-  /** Where each of them stands, for a page that does not exist. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly PageRow[];
 }
 
 export type NotesOfItem = Map<number, PageNotes>;
 
-/** Reads rows of `pages.csv`, by item and page. */
+/**
+ * What the rows of one item say, by page.
+ * @param scans undefined when there is no folder of scans: then a name of a scan tells no page
+ */
 export function readPageNotes(
-  rows: readonly Row[],
-  redactions: readonly Row[],
-  findItem: (row: Row) => string | undefined,
+  item: string,
+  pageRows: readonly PageRow[],
+  scans: readonly ScanFile[] | undefined,
   context: BuildContext,
-): ReadonlyMap<string, NotesOfItem> {
-  const byItem = new Map<string, NotesOfItem>();
-  const put = (row: Row, toNotes: (known: PageNotes, item: string, page: number) => PageNotes) => {
-    const item = findItem(row);
-    const page = getNumber(row, 'page');
-    if (item === undefined || page === undefined) return;
-    const notes = byItem.get(item) ?? new Map<number, PageNotes>();
-    byItem.set(item, notes);
+): NotesOfItem {
+  const notes: NotesOfItem = new Map();
+  for (const pageRow of pageRows) {
+    const { row } = pageRow;
+    const page = findPage(row, item, scans, context);
+    if (page === undefined) continue;
     const known = notes.get(page) ?? { redactions: [], rows: [] };
-    notes.set(page, { ...toNotes(known, item, page), rows: [...known.rows, row] });
-  };
-  for (const row of rows) {
-    const facts = readAccessFacts(row, context);
+    const rows = [...known.rows, pageRow];
+    if (pageRow.table === 'redactions') {
+      notes.set(page, { ...known, rows, redactions: [...known.redactions, pageRow.region] });
+      continue;
+    }
+    if (known.row !== undefined) {
+      const other = known.row.placeOf().row ?? 1;
+      context.issues.add('doubled-page', row.placeOf('page'), { value: item, page, other });
+    }
+    const { facts } = pageRow;
     const folio = row.values.get('folio');
-    put(row, (known, item, page) => {
-      if (known.row !== undefined) {
-        const other = known.row.placeOf().row ?? 1;
-        context.issues.add('doubled-page', row.placeOf('page'), { value: item, page, other });
-      }
-      return { ...known, row, ...(facts && { facts }), ...(folio !== undefined && { folio }) };
-    });
+    const own = { row, ...(facts && { facts }), ...(folio !== undefined && { folio }) };
+    notes.set(page, { ...known, rows, ...own });
   }
-  for (const row of redactions) {
-    const region = readRegion(row, context);
-    if (region === undefined) continue;
-    put(row, (known) => ({ ...known, redactions: [...known.redactions, region] }));
-  }
-  return byItem;
+  return notes;
 }
 
-/** A rectangle that blacks out nothing would be a promise broken in silence. */
-function readRegion(row: Row, { issues }: BuildContext): Region | undefined {
-  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => getNumber(row, name));
-  if (width === 0 || height === 0) {
-    issues.add('empty-redaction', row.placeOf(width === 0 ? 'width' : 'height'), {});
-    return undefined;
-  }
-  if (x === undefined || y === undefined || width === undefined || height === undefined) {
-    return undefined;
-  }
-  return { x, y, width, height };
+/** What holds the rows of an item to its scans. */
+export function toBoundRows(notes: NotesOfItem, { today }: BuildContext): readonly BoundRow[] {
+  return [...notes].flatMap(([page, { rows }]) =>
+    rows.map((pageRow): BoundRow => {
+      const { table, row } = pageRow;
+      const isByScan = row.values.has('scan');
+      const place = row.placeOf(isByScan ? 'scan' : 'page');
+      if (table === 'redactions') {
+        const { x, y, width, height } = pageRow.region;
+        const mark = [x, y, width, height].join(',');
+        return { table, place, page, isByScan, closes: true, mark };
+      }
+      const { facts } = pageRow;
+      const closes = facts === undefined || toAccess(facts, today).kind !== 'open';
+      return { table, place, page, isByScan, closes, mark: '' };
+    }),
+  );
 }
 
 /** The pages of an item: as many as there are scans or, without any, as `numberOfPage` says. */
@@ -84,7 +87,7 @@ export function buildPages(
   }
   for (const [page, { rows }] of notes ?? []) {
     if (page >= 1 && page <= count) continue;
-    for (const one of rows) {
+    for (const { row: one } of rows) {
       issues.add('unknown-page', one.placeOf('page'), { value: record.id, page, count });
     }
   }

@@ -148,9 +148,9 @@ export function requireValues(
   given: ReadonlySet<string>,
   { issues }: BuildContext,
 ): void {
-  for (const { name, need, label, modelled } of fields) {
+  for (const { name, need, or, label, modelled } of fields) {
     const params = { labelVi: label.vi, labelEn: label.en };
-    if (given.has(name)) continue;
+    if (given.has(name) || (or !== undefined && given.has(or))) continue;
     if (need !== 'build' || name === 'mode') {
       const alone = modelled && row.values.has(`${name}_en`);
       if (alone) issues.add('english-alone', row.placeOf(`${name}_en`), { ...params, field: name });

@@ -1,3 +1,4 @@
+import type { PageBinding, PageBindings } from '../binding/page-binding.ts';
 import { compareReferences } from '../reference.ts';
 import type { FileRecord, FondsRecord, ItemRecord } from '../model.ts';
 import { fileFields } from '../schema/file.ts';
@@ -8,11 +9,12 @@ import type { AuthorityIndex } from './authorities.ts';
 import { checkCounts, checkDates, checkFolios } from './checks.ts';
 import { createContext, mayBeUnread, type BuildContext } from './context.ts';
 import { createFileIndex } from './file-index.ts';
-import { buildFile, type Placed } from './files.ts';
+import { buildFile } from './files.ts';
 import { buildFonds, standInFor } from './fonds.ts';
-import { buildPages, readPageNotes } from './item-pages.ts';
+import { buildPages, readPageNotes, toBoundRows } from './item-pages.ts';
 import { createItemScans } from './item-scans.ts';
-import { buildItem, type ItemDescription } from './items.ts';
+import { buildItem } from './items.ts';
+import { groupPageRows } from './page-rows.ts';
 import type { ProseReader } from './prose-reader.ts';
 import type { Row } from './row.ts';
 import { createIdRegistry, createSlugRegistry } from './slugs.ts';
@@ -30,7 +32,7 @@ export function buildRecords(
   authorities: AuthorityIndex,
   prose: ProseReader,
   context: BuildContext,
-): Records {
+): Records & { readonly binding: PageBindings } {
   const toolsOfKind = () => ({
     ids: createIdRegistry(context),
     slugs: createSlugRegistry(context),
@@ -62,26 +64,28 @@ export function buildRecords(
     ),
   }));
   const known = new Set(described.flatMap(({ items }) => items.map(({ record }) => record.id)));
-  const items = described.flatMap(({ source, items: own }) => {
-    const notes = readPageNotes(
-      readRows(source.pages, pageFields, '', context),
-      readRows(source.redactions, redactionFields, '', context),
-      (row) => findItemOfPage(row, known, own, context),
-      context,
-    );
-    return own.map((item) => ({
-      row: item.row,
-      record: {
-        ...item.record,
-        pages: buildPages(
-          item,
-          scans.find(item, source.folder),
-          notes.get(item.record.id),
-          context,
-        ),
-      },
-    }));
-  });
+  // An item's rows may stand in the tables of another fonds: none of them may be passed over.
+  const pageRows = groupPageRows(
+    folders.flatMap(({ source }) => readRows(source.pages, pageFields, '', context)),
+    folders.flatMap(({ source }) => readRows(source.redactions, redactionFields, '', context)),
+    (row) => findItemOfPage(row, known, context),
+    context,
+  );
+  const bindings: PageBinding[] = [];
+  const items = described.flatMap(({ source, items: own }) =>
+    own.map((item) => {
+      const { id } = item.record;
+      const found = scans.find(item, source.folder);
+      const rows = pageRows.get(id);
+      const notes = rows && readPageNotes(id, rows, sources.scans && found, context);
+      if (notes !== undefined && sources.scans !== undefined) {
+        const { folder } = source;
+        bindings.push({ item: id, folder, scans: found, rows: toBoundRows(notes, context) });
+      }
+      const pages = buildPages(item, found, notes, context);
+      return { row: item.row, record: { ...item.record, pages } };
+    }),
+  );
   scans.finish();
   // What a stand-in holds is not withheld by anyone's choice.
   for (const { record } of [...files, ...items])
@@ -89,11 +93,12 @@ export function buildRecords(
   checkCounts(files, items, context);
   checkFolios(items, context);
   checkDates(files, items, context);
-  return sortRecords(
+  const sorted = sortRecords(
     folders.map(({ fonds }) => fonds),
     fileRecords,
     items.map(({ record }) => record),
   );
+  return { ...sorted, binding: { bindings, items: known } };
 }
 
 /** Notes the ids of a secret fonds without a word about any of its rows. */
@@ -113,7 +118,6 @@ function hideFolder(source: FondsSource, context: BuildContext): void {
 function findItemOfPage(
   row: Row,
   known: ReadonlySet<string>,
-  own: readonly Placed<ItemDescription>[],
   context: BuildContext,
 ): string | undefined {
   const { issues, findNear, secret } = context;
@@ -121,10 +125,7 @@ function findItemOfPage(
   if (id === undefined || known.has(id)) return id;
   if (secret.has(id)) issues.add('secret-reference', row.placeOf(), {});
   else if (!mayBeUnread(id, 'docCode', context)) {
-    const near = findNear(
-      id,
-      own.map(({ record }) => record.id),
-    );
+    const near = findNear(id, known);
     const what = { value: id, whatVi: 'văn bản', whatEn: 'item' };
     issues.add('unknown-reference', row.placeOf('docCode'), what, { near });
   }

@@ -1,4 +1,5 @@
 import { accessIssues } from './access-issues.ts';
+import { bindingIssues } from './binding-issues.ts';
 import { exhibitIssues } from './exhibit-issues.ts';
 import { fileIssues } from './file-issues.ts';
 import type { IssueType, ParamsOf } from './issue-type.ts';
@@ -20,6 +21,7 @@ export const issueTypes = {
   ...letterIssues,
   ...scanIssues,
   ...wordsIssues,
+  ...bindingIssues,
 } as const;
 
 export type IssueName = keyof typeof issueTypes;

@@ -51,13 +51,14 @@ export async function readContent(contentDir: string): Promise<Omit<Sources, 'sc
     const path = ['fonds', entry.onDisk];
     const entries = (await listFolder(join(contentDir, ...path))) ?? [];
     refuseOthers(`fonds/${folder}`, entries, fondsFiles);
-    const [description, english, files, items, pages, redactions] = await Promise.all([
+    const [description, english, files, items, pages, redactions, lock] = await Promise.all([
       readSource(...path, 'fonds.md'),
       readSource(...path, 'fonds.en.md'),
       readTable(...path, 'files.csv'),
       readTable(...path, 'items.csv'),
       readTable(...path, 'pages.csv'),
       readTable(...path, 'redactions.csv'),
+      readSource(...path, 'pages.lock'),
     ]);
     return {
       folder,
@@ -67,6 +68,7 @@ export async function readContent(contentDir: string): Promise<Omit<Sources, 'sc
       ...(items && { items }),
       ...(pages && { pages }),
       ...(redactions && { redactions }),
+      ...(lock && { lock }),
     };
   };
 
@@ -193,6 +195,7 @@ const fondsFiles = [
   'items.csv',
   'pages.csv',
   'redactions.csv',
+  'pages.lock',
 ];
 const exhibitFiles = ['index.mdx', 'index.en.mdx'];
 /** Tables, recordings and subtitles, by names that make an address. */

@@ -1,5 +1,8 @@
 import { buildCatalogue, type BuildOptions, type CatalogueResult } from '../build/index.ts';
 import type { PageLimits } from '../../site/page-limits.ts';
+import type { HeldBindings } from '../binding/hold-bindings.ts';
+import { hasErrors } from '../issues/issue.ts';
+import { bindPages } from './bind-pages.ts';
 import { readContent } from './content.ts';
 import { readScans } from './scans.ts';
 
@@ -12,15 +15,31 @@ export interface ReadOptions extends BuildOptions {
   readonly pageLimits?: PageLimits;
   /** Where counts of pages are remembered between runs. */
   readonly workDir?: string;
+  /** SHA-256 of masters by path below `scansDir`, as the fixity manifest has them. */
+  readonly fixity?: ReadonlyMap<string, string>;
+}
+
+export interface ReadResult extends CatalogueResult {
+  /** Rows that stand by page, against the scans that they were written for. */
+  readonly held: HeldBindings;
 }
 
 /**
  * From the folders on disk to a catalogue, or to all that is wrong with them. Rejects only when
  * the disk itself fails.
  */
-export async function readCatalogue(options: ReadOptions): Promise<CatalogueResult> {
+export async function readCatalogue(options: ReadOptions): Promise<ReadResult> {
   const content = await readContent(options.contentDir);
   const scans = await readScans(options.scansDir, options.workDir, options.pageLimits);
   const issues = [...content.issues, ...(scans?.issues ?? [])];
-  return buildCatalogue({ ...content, ...(scans && { scans: scans.folders }), issues }, options);
+  const sources = { ...content, ...(scans && { scans: scans.folders }), issues };
+  const { catalogue, ...result } = buildCatalogue(sources, options);
+  const isWhole = !hasErrors(result.issues);
+  const held = await bindPages(result.binding, content.fonds, { ...options, isWhole });
+  return {
+    ...result,
+    issues: [...result.issues, ...held.issues],
+    held,
+    ...(catalogue && !hasErrors(held.issues) && { catalogue }),
+  };
 }

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isClutterFolder, toScanName, type ScanName } from './scan-names.ts';
+import { isClutterFolder, toScanName, type ScanName } from '../scan-names.ts';
 
 /** What a folder of scans holds, names as the disk spells them, in order. */
 export interface ListedFolder {

@@ -1,4 +1,4 @@
-import { stemOf, toNameKey } from './scan-names.ts';
+import { stemOf, toNameKey } from '../scan-names.ts';
 
 /** A transcript of a folder: `folder` is empty beside the scans, else a folder such as `page`. */
 export interface Transcript {

@@ -5,7 +5,7 @@ import { listFrames } from './image-frames.ts';
 import type { ListedFolder } from './list-scan-folder.ts';
 import { pairTranscripts, type Transcript } from './pair-transcripts.ts';
 import type { PdfPages } from './pdf-pages.ts';
-import { stemOf, toNameKey } from './scan-names.ts';
+import { stemOf, toNameKey } from '../scan-names.ts';
 
 const natural = new Intl.Collator('en', { numeric: true });
 

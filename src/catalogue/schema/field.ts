@@ -26,6 +26,8 @@ export interface Field {
   /** `build`: the build stops without it. `standard`: the circular asks for it. */
   readonly need?: 'build' | 'standard';
   readonly kind?: FieldKind;
+  /** Another field that may be given in place of this one, where it is needed. */
+  readonly or?: string;
   /** Characters, as the circular limits them. */
   readonly maxLength?: number;
   readonly codes?: CodeListName;

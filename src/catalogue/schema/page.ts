@@ -16,16 +16,33 @@ const pageNumber: Field = {
   label: { vi: 'Trang', en: 'Page' },
   aliases: ['Trang số', 'Số trang', 'Ảnh số', 'pageNumber'],
   need: 'build',
+  or: 'scan',
   kind: 'number',
   modelled: true,
-  about: { vi: 'Thứ tự của ảnh trong văn bản, từ 1.', en: 'Which scan of the item, from 1.' },
+  about: {
+    vi: 'Thứ tự của ảnh trong văn bản, từ 1; hoặc để trống và ghi cột scan.',
+    en: 'Which scan of the item, from 1; or empty where the column scan is given.',
+  },
   example: '7',
+};
+
+const scanName: Field = {
+  name: 'scan',
+  label: { vi: 'Tệp ảnh', en: 'Scan' },
+  aliases: ['Tên tệp ảnh', 'Tên ảnh', 'fileName'],
+  modelled: true,
+  about: {
+    vi: 'Tên tệp ảnh thay cho số trang: thêm ảnh không làm lệch dòng. Tệp nhiều trang: bao-cao.pdf#3.',
+    en: 'The file name in place of the page number: added scans do not shift it. Several pages: report.pdf#3.',
+  },
+  example: '0007.jpg',
 };
 
 /** `pages.csv`: pages that have an access of their own, or a folio that the item's list cannot tell. */
 export const pageFields: readonly Field[] = [
   itemCode,
   pageNumber,
+  scanName,
   {
     name: 'folio',
     label: { vi: 'Tờ', en: 'Folio' },
@@ -64,6 +81,7 @@ const side = (name: string, vi: string, en: string, example: string): Field => (
 export const redactionFields: readonly Field[] = [
   itemCode,
   pageNumber,
+  scanName,
   side('x', 'Trái', 'Left', '120'),
   side('y', 'Trên', 'Top', '480'),
   side('width', 'Rộng', 'Width', '900'),

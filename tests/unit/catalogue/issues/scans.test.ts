@@ -93,6 +93,9 @@ describe('files in the folder of an item', () => {
         1.jpg  doubled-scan      "1.jpg" và "1.tif" cùng tên, không rõ tệp nào là trang. Giữ một tệp trong thư mục này, chuyển tệp kia ra ngoài.
         11.jp2 unreadable-format Định dạng ảnh này không đọc được, trang sẽ bị thiếu. Lưu ảnh thành TIFF hoặc JPEG cùng tên, ví dụ: magick "11.jp2" "11.tif"; rồi chuyển tệp này ra ngoài.
 
+      content/fonds/TU/pages.csv
+        2 · page doubtful-page Không rõ ảnh nào: trang 2 của "TU-01-0145-001" là 1.tif, mà 2.JPG (mang số 2) là trang 3. Ghi tên tệp vào cột scan, hoặc chọn: npm run content -- confirm-pages "TU-01-0145-001"
+
       Cảnh báo (không dừng việc dựng trang):
 
       scans/TU/TU-01-0145/TU-01-0145-001
@@ -105,7 +108,7 @@ describe('files in the folder of an item', () => {
       content/fonds/TU/items.csv
         2 · numberOfPage page-count Ghi 3 trang mà có 4 ảnh. Kiểm tra xem thiếu ảnh hay ghi nhầm số.
 
-      2 lỗi trong 1 tệp. Trang không được dựng. 6 cảnh báo.
+      3 lỗi trong 2 tệp. Trang không được dựng. 6 cảnh báo.
       "
     `);
     expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
@@ -113,6 +116,9 @@ describe('files in the folder of an item', () => {
       scans/TU/TU-01-0145/TU-01-0145-001
         1.jpg  doubled-scan      "1.jpg" and "1.tif" have one name; which of them is the page is not known. Keep one file in this folder and move the other out.
         11.jp2 unreadable-format This image format cannot be read; its page would be missing. Save it as TIFF or JPEG under the same name, for example: magick "11.jp2" "11.tif"; then move this file out.
+
+      content/fonds/TU/pages.csv
+        2 · page doubtful-page It is not clear which scan: page 2 of "TU-01-0145-001" is 1.tif, but 2.JPG, which bears that number, is page 3. Name the file in the column scan, or choose: npm run content -- confirm-pages "TU-01-0145-001"
 
       Warnings (they do not stop the build):
 
@@ -126,7 +132,7 @@ describe('files in the folder of an item', () => {
       content/fonds/TU/items.csv
         2 · numberOfPage page-count 3 pages are written, 4 scans are there. See whether scans are missing or the number is wrong.
 
-      2 errors in 1 file. The site is not built. 6 warnings.
+      3 errors in 2 files. The site is not built. 6 warnings.
       "
     `);
   });

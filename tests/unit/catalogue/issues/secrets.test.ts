@@ -298,18 +298,27 @@ describe('words that speak of secrecy', () => {
       "
       Cảnh báo (không dừng việc dựng trang):
 
+      scans/TU/TU-01-0145/TU-01-0145-001
+         unused-scans Không văn bản nào dùng 3 tệp trong thư mục này. Đổi tên thư mục theo <phông>/<mã hồ sơ>/<mã văn bản> (đúng cả chữ hoa), ghi vào cột scans, hoặc chuyển ra ngoài.
+
       content/fonds/TU/files.csv
         2 · totalDoc item-count totalDoc là 3, items.csv có 1 văn bản của hồ sơ này. Nhập nốt các văn bản, hoặc sửa số.
 
       content/fonds/TU/items.csv
         2 · subject secrecy-mention Ở đây có lời nhắc tới bí mật. Xem lại bản gốc. Không phải tài liệu mật thì ghi tên người xem và ngày vào cột secrecyChecked của dòng; là tài liệu mật thì xóa dòng.
 
-      Không có lỗi. 2 cảnh báo.
+      scans/rieng/bao-cao
+         unused-scans Không văn bản nào dùng 2 tệp trong thư mục này. Đổi tên thư mục theo <phông>/<mã hồ sơ>/<mã văn bản> (đúng cả chữ hoa), ghi vào cột scans, hoặc chuyển ra ngoài.
+
+      Không có lỗi. 4 cảnh báo.
       "
     `);
     expect(await reportOf(table(''), 'en')).toMatchInlineSnapshot(`
       "
       Warnings (they do not stop the build):
+
+      scans/TU/TU-01-0145/TU-01-0145-001
+         unused-scans No item uses the 3 files in this folder. Rename the folder as <fonds>/<file code>/<item code>, capitals too, name it in the column scans, or move it out.
 
       content/fonds/TU/files.csv
         2 · totalDoc item-count totalDoc is 3; items.csv has 1 items of this file. Enter the other items, or mend the number.
@@ -317,7 +326,10 @@ describe('words that speak of secrecy', () => {
       content/fonds/TU/items.csv
         2 · subject secrecy-mention The words here speak of secrecy. Look at the original. If it is not secret, write who looked and when in the column secrecyChecked of this row; if it is, remove the row.
 
-      No errors. 2 warnings.
+      scans/rieng/bao-cao
+         unused-scans No item uses the 2 files in this folder. Rename the folder as <fonds>/<file code>/<item code>, capitals too, name it in the column scans, or move it out.
+
+      No errors. 4 warnings.
       "
     `);
   });

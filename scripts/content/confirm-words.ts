@@ -1,0 +1,71 @@
+/** What `confirm-pages` says, in both languages. */
+const vi = {
+  unknown: (item: string) => `Không có văn bản "${item}" trong items.csv hay pages.lock.`,
+  unbound: (item: string) => `${item}: không có dòng nào trong pages.csv, redactions.csv.`,
+  same: (item: string) => `${item}: ảnh vẫn như đã ghi nhận, không có gì để xác nhận.`,
+  broken: 'Dữ liệu còn lỗi khiến không so được ảnh. Chạy npm run content:check và sửa trước.',
+  gone: (item: string) => `${item}: mã này không còn trong items.csv; bỏ các dòng của nó khỏi pages.lock.`,
+  before: 'TRƯỚC',
+  now: 'NAY',
+  none: '(chưa ghi nhận)',
+  isNew: 'mới',
+  wasPage: (page: number) => `là trang ${page} cũ`,
+  replaced: 'nội dung khác',
+  missing: 'không còn',
+  words: (path: string) => `bản chép lời ${path} có thể là của ảnh cũ: xem lại`,
+  row: (file: string, row: number, page: number) => `${file} dòng ${row}: trang ${page}`,
+  moves: 'Các dòng này sẽ được sửa theo ảnh của chúng:',
+  keeps: 'Các dòng trong bảng giữ nguyên.',
+  choose:
+    'Không tự biết các dòng nói về ảnh nào. Theo ảnh thì các dòng sẽ là:',
+  lost: 'Các dòng này không còn ảnh; xóa dòng hoặc ghi trang khác rồi chạy lại với --keep-rows:',
+  chooseHow:
+    'Chọn: --move-rows (sửa số trang theo ảnh như trên) hoặc --keep-rows (giữ số trang như đang ghi, tôi đã xem từng dòng).',
+  ask: 'Nhận bộ ảnh này? (c/K) ',
+  askRows: 's = sửa số trang như trên, g = giữ như đang ghi, k = thôi: ',
+  yesLetters: /^(?:c|có|co|y|yes)$/i,
+  moveLetters: /^(?:s|m)$/i,
+  keepLetters: /^(?:g|keep)$/i,
+  refused: (item: string) => `${item}: chưa nhận, không tệp nào bị sửa.`,
+  mended: (file: string, count: number) => `Đã sửa ${count} số trang trong ${file}.`,
+  unmendable: (file: string) =>
+    `Không tự sửa được ${file}. Sửa các số trang như trên bằng tay, rồi chạy lại với --keep-rows.`,
+  done: (item: string, file: string) => `${item}: đã nhận, ghi vào ${file}. Lưu tệp ấy cùng các bảng.`,
+};
+
+export type ConfirmWords = typeof vi;
+
+const en: ConfirmWords = {
+  unknown: (item) => `There is no item "${item}" in items.csv or pages.lock.`,
+  unbound: (item) => `${item}: no row of pages.csv or redactions.csv names it.`,
+  same: (item) => `${item}: the scans are as they were noted; there is nothing to confirm.`,
+  broken: 'Errors in the content keep the scans from being compared. Run npm run content:check first.',
+  gone: (item) => `${item}: items.csv does not have it any more; its lines leave pages.lock.`,
+  before: 'BEFORE',
+  now: 'NOW',
+  none: '(not noted yet)',
+  isNew: 'new',
+  wasPage: (page) => `was page ${page}`,
+  replaced: 'other bytes',
+  missing: 'gone',
+  words: (path) => `the transcript ${path} may be of the old scan: look at it`,
+  row: (file, row, page) => `${file} row ${row}: page ${page}`,
+  moves: 'These rows will be mended to follow their scans:',
+  keeps: 'The rows of the tables stay as they are.',
+  choose: 'It cannot be known which scans the rows mean. Following the scans they would be:',
+  lost: 'The scans of these rows are gone; delete the row or name another page, then run again with --keep-rows:',
+  chooseHow:
+    'Choose: --move-rows (mend the page numbers as above) or --keep-rows (leave the numbers as they are; I looked at every row).',
+  ask: 'Take these scans over? (y/N) ',
+  askRows: 'm = mend the numbers as above, keep = leave them as they are, n = stop: ',
+  yesLetters: vi.yesLetters,
+  moveLetters: vi.moveLetters,
+  keepLetters: vi.keepLetters,
+  refused: (item) => `${item}: not taken over; no file was changed.`,
+  mended: (file, count) => `${count} page numbers mended in ${file}.`,
+  unmendable: (file) =>
+    `${file} cannot be mended by the program. Mend the page numbers as above by hand, then run again with --keep-rows.`,
+  done: (item, file) => `${item}: taken over, written to ${file}. Commit that file with the tables.`,
+};
+
+export const confirmWords = { vi, en } as const;

@@ -1,0 +1,162 @@
+import { stemOf } from '../scan-names.ts';
+import type { IssueList } from '../issues/issue.ts';
+import type { LockedPage } from './page-lock.ts';
+import { toRowsMark, toScanLabel, type BoundRow, type PageBinding } from './page-binding.ts';
+
+/** How the scans of an item are against those that its rows were written for. */
+export type BindingState =
+  /** Nothing is known of them from before. */
+  | { readonly kind: 'first'; readonly now: readonly LockedPage[] }
+  /** The numbers in file names say other pages than some rows do that are seen for the first time. */
+  | {
+      readonly kind: 'doubtful';
+      readonly now: readonly LockedPage[];
+      readonly doubts: ReadonlyMap<BoundRow, number>;
+    }
+  | { readonly kind: 'same'; readonly now: readonly LockedPage[] }
+  | {
+      readonly kind: 'changed';
+      readonly now: readonly LockedPage[];
+      readonly before: readonly LockedPage[];
+      /** Rows that may mean another scan than they did. */
+      readonly rows: readonly BoundRow[];
+    };
+
+/**
+ * @param before the scans that were taken over last
+ * @param sumOf SHA-256 of a master
+ */
+export function judgeBinding(
+  { scans, rows }: PageBinding,
+  before: readonly LockedPage[] | undefined,
+  sumOf: (image: string) => string,
+): BindingState {
+  const byPage = Map.groupBy(rows, ({ page }) => page);
+  const now = scans.map((scan, index) => ({
+    scan: toScanLabel(scan),
+    sha256: sumOf(scan.image),
+    rows: toRowsMark(byPage.get(index + 1) ?? []),
+  }));
+  if (before === undefined || isSameSet(before, now)) {
+    const fresh = rows.filter((row) => !isNoted(row, before));
+    const doubts = findDoubts(fresh, now);
+    if (doubts.size > 0) return { kind: 'doubtful', now, doubts };
+    return { kind: before === undefined ? 'first' : 'same', now };
+  }
+  const known = new Map(before.map(({ scan, sha256 }) => [scan, sha256]));
+  const moved = rows.filter((row) => {
+    const page = now[row.page - 1];
+    return !row.isByScan || page === undefined || known.get(page.scan) !== page.sha256;
+  });
+  return moved.length === 0 ? { kind: 'same', now } : { kind: 'changed', now, before, rows: moved };
+}
+
+/** Whether a row was there when the scans were taken over. */
+function isNoted(row: BoundRow, before: readonly LockedPage[] | undefined): boolean {
+  return (before?.[row.page - 1]?.rows ?? '').split(' ').includes(toRowsMark([row]));
+}
+
+export function isSameSet(before: readonly LockedPage[], now: readonly LockedPage[]): boolean {
+  return (
+    before.length === now.length &&
+    before.every(({ scan, sha256 }, index) => {
+      const page = now[index];
+      return page?.scan === scan && page.sha256 === sha256;
+    })
+  );
+}
+
+/**
+ * A row says page 2, the second scan is `0001b.jpg`, and there is a `0002.jpg`: either may be meant.
+ * @returns the page that the number in the name says, by row
+ */
+function findDoubts(
+  rows: readonly BoundRow[],
+  now: readonly LockedPage[],
+): ReadonlyMap<BoundRow, number> {
+  const numbers = now.map(({ scan }) => numberIn(scan));
+  const pageByNumber = new Map<number, number>();
+  for (const [index, number] of numbers.entries()) {
+    if (number !== undefined && !pageByNumber.has(number)) pageByNumber.set(number, index + 1);
+  }
+  const doubts = new Map<BoundRow, number>();
+  for (const row of rows) {
+    const other = pageByNumber.get(row.page);
+    const isDoubtful = !row.isByScan && other !== undefined && numbers[row.page - 1] !== row.page;
+    if (isDoubtful) doubts.set(row, other);
+  }
+  return doubts;
+}
+
+/** The last number in a name; none for a page of a file that holds several. */
+function numberIn(scan: string): number | undefined {
+  if (/#\d+$/.test(scan)) return undefined;
+  const digits = /(\d+)\D*$/.exec(stemOf(scan))?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** One issue for each row that may mean another scan than it did. */
+export function tellBinding(binding: PageBinding, state: BindingState, issues: IssueList): void {
+  const { item } = binding;
+  if (state.kind === 'doubtful') {
+    for (const [{ place, page, closes }, other] of state.doubts) {
+      const scan = state.now[page - 1]?.scan ?? '–';
+      const params = { item, page, scan, other, named: state.now[other - 1]?.scan ?? '–' };
+      issues.add(closes ? 'doubtful-page' : 'doubtful-folio', place, params);
+    }
+  }
+  if (state.kind !== 'changed') return;
+  for (const row of state.rows) {
+    const { place, page } = row;
+    const before = state.before[page - 1];
+    const now = state.now[page - 1]?.scan ?? '–';
+    issues.add('changed-scans', place, {
+      ...{ item, page, now, before: before?.scan ?? '–' },
+      ...describeFate(before, state.now, page),
+    });
+  }
+}
+
+/** Where the scan that a page was is now. */
+export function describeFate(
+  before: LockedPage | undefined,
+  now: readonly LockedPage[],
+  page: number,
+): { readonly fateVi: string; readonly fateEn: string } {
+  if (before === undefined) {
+    return { fateVi: 'Trước đây không có trang này.', fateEn: 'There was no such page before.' };
+  }
+  const at = findPages(before, now);
+  const { scan } = before;
+  if (at.length > 0) {
+    const pages = at.join(', ');
+    return at.includes(page)
+      ? {
+          fateVi: `Trang vẫn là ảnh cũ; các ảnh khác của văn bản đã đổi.`,
+          fateEn: `The page is the same scan; other scans of the item changed.`,
+        }
+      : { fateVi: `${scan} nay là trang ${pages}.`, fateEn: `${scan} is page ${pages} now.` };
+  }
+  const isReplaced = now.some((one) => one.scan === scan);
+  return isReplaced
+    ? {
+        fateVi: `${scan} nay có nội dung khác (quét lại, xoay hoặc lưu lại).`,
+        fateEn: `${scan} has other bytes now (scanned, turned or saved again).`,
+      }
+    : { fateVi: `${scan} không còn.`, fateEn: `${scan} is gone.` };
+}
+
+/**
+ * Pages that a scan is now, from 1: those of its bytes, and of its place in them where a file holds
+ * several pages.
+ */
+export function findPages(before: LockedPage, now: readonly LockedPage[]): readonly number[] {
+  const frame = frameOf(before.scan);
+  return now.flatMap(({ scan, sha256 }, index) =>
+    sha256 === before.sha256 && frameOf(scan) === frame ? [index + 1] : [],
+  );
+}
+
+function frameOf(scan: string): string {
+  return /#\d+$/.exec(scan)?.[0] ?? '';
+}

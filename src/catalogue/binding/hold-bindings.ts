@@ -1,0 +1,140 @@
+import { createIssueList, type Issue } from '../issues/issue.ts';
+import { judgeBinding, tellBinding, type BindingState } from './check-binding.ts';
+import { createKnownSets, type KnownSet, type KnownSources } from './known-sets.ts';
+import type { PageBinding, PageBindings } from './page-binding.ts';
+import { formatPageLock, type LockedPage, type PageLock } from './page-lock.ts';
+
+/** An item whose rows stand by page, held against the scans that they were written for. */
+export interface HeldBinding {
+  readonly binding: PageBinding;
+  readonly known: KnownSet | undefined;
+  readonly state: BindingState;
+}
+
+export interface HeldBindings {
+  readonly held: readonly HeldBinding[];
+  /** Locks that are to be written, as text, by the folder of their fonds. */
+  readonly changes: ReadonlyMap<string, string>;
+  /** Every lock as it should be now. */
+  readonly locks: ReadonlyMap<string, PageLock>;
+  readonly issues: readonly Issue[];
+  /** What is to be said of the locks where they are written. */
+  readonly notes: readonly Issue[];
+}
+
+/**
+ * Holds rows against scans. What is seen for the first time or is as it was is taken over into the
+ * locks; what changed keeps its old lines until a person confirms it.
+ * @param sumOf SHA-256 of a master by its path below SCANS_DIR
+ */
+export function holdBindings(
+  all: PageBindings,
+  sources: KnownSources,
+  sumOf: (image: string) => string,
+): HeldBindings {
+  const issues = createIssueList();
+  const notes = createIssueList();
+  const findKnown = createKnownSets(sources, all);
+  const next = new Map([...sources.locks].map(([folder, lock]) => [folder, new Map(lock)]));
+  const lockOf = (folder: string): Map<string, readonly LockedPage[]> => {
+    const lock = next.get(folder) ?? new Map<string, readonly LockedPage[]>();
+    next.set(folder, lock);
+    return lock;
+  };
+  const noted = new Map<string, string[]>();
+  const restored = new Map<string, string[]>();
+  const held: HeldBinding[] = [];
+  for (const binding of all.bindings) {
+    const { item, folder, scans } = binding;
+    const sums = scans.map(({ image }) => sumOf(image));
+    const known = findKnown(binding, sums);
+    if (scans.length === 0 && known === undefined) continue;
+    const state = judgeBinding(binding, known?.pages, sumOf);
+    held.push({ binding, known, state });
+    tellBinding(binding, state, issues);
+    const isTakenOver = state.kind === 'first' || state.kind === 'same';
+    if (known?.from === 'moved' && isTakenOver) next.get(known.folder)?.delete(known.item);
+    if (known?.from === 'memory') {
+      note(restored, folder, item);
+      lockOf(folder).set(item, known.pages);
+    }
+    if (isTakenOver) lockOf(folder).set(item, state.now);
+    if (state.kind === 'first' || (isTakenOver && known?.from === 'fixity')) {
+      note(noted, folder, item);
+    }
+  }
+  for (const [folder, items] of noted) notes.add('new-lock', placeOf(folder), toParams(items));
+  for (const [folder, items] of restored)
+    notes.add('restored-lock', placeOf(folder), toParams(items));
+  for (const [folder, lock] of next) {
+    for (const item of lock.keys()) {
+      if (!all.items.has(item)) notes.add('stale-lock', placeOf(folder), { item });
+    }
+  }
+  return {
+    held,
+    locks: next,
+    changes: findChanges(sources.locks, next),
+    issues: issues.all,
+    notes: notes.all,
+  };
+}
+
+/** The locks once a person has taken over the scans of an item as they are now. */
+export function takeOver(
+  locks: ReadonlyMap<string, PageLock>,
+  { binding, known, state }: HeldBinding,
+): Pick<HeldBindings, 'changes' | 'locks'> {
+  const next = new Map([...locks].map(([folder, lock]) => [folder, new Map(lock)]));
+  if (known?.from === 'moved') next.get(known.folder)?.delete(known.item);
+  const lock = next.get(binding.folder) ?? new Map<string, readonly LockedPage[]>();
+  if (state.now.length === 0) lock.delete(binding.item);
+  else lock.set(binding.item, state.now);
+  next.set(binding.folder, lock);
+  return { locks: next, changes: findChanges(locks, next) };
+}
+
+/** The locks without an item that the catalogue does not have any more; undefined when none names it. */
+export function forget(
+  locks: ReadonlyMap<string, PageLock>,
+  item: string,
+): Pick<HeldBindings, 'changes' | 'locks'> | undefined {
+  const next = new Map([...locks].map(([folder, lock]) => [folder, new Map(lock)]));
+  const deleted = [...next.values()].map((lock) => lock.delete(item));
+  return deleted.includes(true) ? { locks: next, changes: findChanges(locks, next) } : undefined;
+}
+
+/** The file of a fonds, below the content folder. */
+export function toLockPath(folder: string): string {
+  return `fonds/${folder}/pages.lock`;
+}
+
+function placeOf(folder: string): { readonly file: string } {
+  return { file: toLockPath(folder) };
+}
+
+function note(lists: Map<string, string[]>, folder: string, item: string): void {
+  const list = lists.get(folder) ?? [];
+  lists.set(folder, list);
+  list.push(item);
+}
+
+/** Items named in one sentence. */
+const mostNamed = 5;
+
+function toParams(items: readonly string[]): { readonly count: number; readonly items: string } {
+  const named = items.slice(0, mostNamed).join(', ');
+  return { count: items.length, items: items.length > mostNamed ? `${named}, …` : named };
+}
+
+function findChanges(
+  before: ReadonlyMap<string, PageLock>,
+  now: ReadonlyMap<string, PageLock>,
+): ReadonlyMap<string, string> {
+  const changes = new Map<string, string>();
+  for (const [folder, lock] of now) {
+    const text = formatPageLock(lock);
+    if (text !== formatPageLock(before.get(folder) ?? new Map())) changes.set(folder, text);
+  }
+  return changes;
+}

@@ -1,0 +1,51 @@
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pid } from 'node:process';
+
+/** What was found out of files, kept between runs by their size and times. */
+export interface FileMemory<Value> {
+  /** What is known of a file as it is now, else what `compute` says. */
+  readonly get: (path: string, compute: (path: string) => Promise<Value>) => Promise<Value>;
+  readonly save: () => Promise<void>;
+}
+
+type Entries<Value> = Record<string, readonly [fingerprint: string, value: Value]>;
+
+/**
+ * Opens `<workDir>/<name>.json`; without `workDir` nothing is kept. A missing or broken file costs
+ * time only.
+ */
+export async function openFileMemory<Value>(
+  workDir: string | undefined,
+  name: string,
+): Promise<FileMemory<Value>> {
+  const file = workDir === undefined ? undefined : join(workDir, `${name}.json`);
+  const entries = file === undefined ? {} : await readEntries<Value>(file);
+  let isChanged = false;
+  return {
+    get: async (path, compute) => {
+      const { size, mtimeMs, ctimeMs } = await stat(path);
+      const fingerprint = `${size}-${mtimeMs}-${ctimeMs}`;
+      const known = entries[path];
+      if (known?.[0] === fingerprint) return known[1];
+      const value = await compute(path);
+      entries[path] = [fingerprint, value];
+      isChanged = true;
+      return value;
+    },
+    save: async () => {
+      if (file === undefined || !isChanged) return;
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(`${file}.${pid}`, JSON.stringify(entries));
+      await rename(`${file}.${pid}`, file);
+    },
+  };
+}
+
+async function readEntries<Value>(file: string): Promise<Entries<Value>> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as Entries<Value>;
+  } catch {
+    return {};
+  }
+}

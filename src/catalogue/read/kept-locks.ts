@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { pid } from 'node:process';
+import { toLockPath, type HeldBindings } from '../binding/hold-bindings.ts';
+import type { LockedPage, PageLock } from '../binding/page-lock.ts';
+import { toIssue, type Issue } from '../issues/issue.ts';
+
+interface Places {
+  readonly contentDir: string;
+  readonly workDir?: string;
+}
+
+/**
+ * What earlier runs knew of the locks, by folder: without it a lock that is deleted would be written
+ * anew for whatever scans are there. The folder of caches may be deleted; then this is empty.
+ */
+export async function readKeptLocks(places: Places): Promise<ReadonlyMap<string, PageLock>> {
+  const file = toKeptFile(places);
+  if (file === undefined) return new Map();
+  try {
+    const kept = JSON.parse(await readFile(file, 'utf8')) as Record<
+      string,
+      [string, LockedPage[]][]
+    >;
+    return new Map(Object.entries(kept).map(([folder, lock]) => [folder, new Map(lock)]));
+  } catch {
+    return new Map();
+  }
+}
+
+/** Writes the locks that changed beside their tables, and remembers all of them. */
+export async function writeLocks(
+  { changes, locks }: Pick<HeldBindings, 'changes' | 'locks'>,
+  places: Places,
+): Promise<readonly Issue[]> {
+  const issues: Issue[] = [];
+  for (const [folder, text] of changes) {
+    const path = toLockPath(folder);
+    try {
+      await writeWhole(join(places.contentDir, path), text);
+    } catch (error) {
+      const reason = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
+      issues.push(toIssue('unwritable-lock', { file: path }, { reason }));
+    }
+  }
+  const file = toKeptFile(places);
+  if (file !== undefined && locks.size > 0) {
+    const kept = await readKeptLocks(places);
+    const next = new Map(kept);
+    for (const [folder, lock] of locks) {
+      next.set(folder, new Map([...(kept.get(folder) ?? []), ...lock]));
+    }
+    const plain = Object.fromEntries([...next].map(([folder, lock]) => [folder, [...lock]]));
+    await mkdir(dirname(file), { recursive: true });
+    await writeWhole(file, JSON.stringify(plain));
+  }
+  return issues;
+}
+
+function toKeptFile({ contentDir, workDir }: Places): string | undefined {
+  if (workDir === undefined) return undefined;
+  const key = createHash('sha256').update(contentDir).digest('hex').slice(0, 12);
+  return join(workDir, 'page-locks', `${key}.json`);
+}
+
+/** Under a hidden name until it is whole: what a killed run leaves is no file of the content. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  const temporary = join(dirname(file), `.${basename(file)}.${pid}`);
+  await writeFile(temporary, text);
+  await rename(temporary, file);
+}
