@@ -36,6 +36,11 @@ export class FileIndex {
     return entry?.[0] === fingerprint ? entry[1] : undefined;
   }
 
+  /** Was a file of this path seen before, whatever it held? */
+  has(path: string): boolean {
+    return path in this.#entries;
+  }
+
   set(path: string, fingerprint: string, known: string): void {
     if (this.find(path, fingerprint) === known) return;
     this.#entries[path] = [fingerprint, known];

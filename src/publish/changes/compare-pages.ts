@@ -1,0 +1,84 @@
+import { isDue, isSooner, toRef, type Change } from './change.ts';
+import { matchPages, type PageMatch } from './match-pages.ts';
+import {
+  compareShown,
+  toRecordKey,
+  type PublishedRecord,
+  type RecordState,
+} from './published-record.ts';
+import { countUncovered } from './uncovered.ts';
+
+/**
+ * What differs on pages. A page that opens, closes or is dated with its whole record is not told
+ * again: `told` are the changes of records.
+ */
+export function comparePages(
+  before: PublishedRecord,
+  now: PublishedRecord,
+  told: readonly Change[],
+): readonly Change[] {
+  const wholes = new Set(told.map(({ kind, record }) => `${kind} ${toRecordKey(record)}`));
+  const changes: Change[] = [];
+  for (const match of matchPages(before, now).matches) {
+    for (const change of compareMatch(match, now.today)) {
+      const whole = change.kind.replace('-page', '');
+      const isWithRecord =
+        match.before.record.id === match.now.record.id && match.before.page.own !== true;
+      if (!isWithRecord || !wholes.has(`${whole} ${toRecordKey(change.record)}`))
+        changes.push(change);
+    }
+  }
+  const known = new Map(before.records.map((record) => [toRecordKey(record), record]));
+  for (const record of now.records) {
+    const earlier = known.get(toRecordKey(record));
+    if (earlier === undefined || record.gone === true || earlier.shown === 'withheld') continue;
+    const lost = countScans(earlier) - countScans(record);
+    if (lost > 0) changes.push({ kind: 'lost-pages', record: toRef(record), count: lost });
+    if (earlier.shown === 'open' && record.shown === 'open')
+      for (const page of listClosed(earlier, record))
+        changes.push({ kind: 'closed-page', record: toRef(record), page });
+  }
+  return changes;
+}
+
+function compareMatch({ before, now, sameScan }: PageMatch, today: string): readonly Change[] {
+  const ref = { record: toRef(now.record), page: now.page.number };
+  const changes: Change[] = [];
+  const order = compareShown(now.page.shown, before.page.shown);
+  if (order > 0)
+    changes.push({ kind: isDue(before.page, today) ? 'due-page' : 'opened-page', ...ref });
+  const isDated = order === 0 && isSooner(now.page.opensOn, before.page.opensOn);
+  if (isDated && now.page.shown !== 'open') {
+    const { opensOn } = before.page;
+    changes.push({
+      kind: 'dated',
+      ...ref,
+      ...(opensOn !== undefined && { before: opensOn }),
+      now: now.page.opensOn ?? '',
+    });
+  }
+  const { redactions = [] } = before.page;
+  const count = countUncovered(redactions, now.page.redactions ?? []);
+  if (count > 0) changes.push({ kind: 'uncovered', ...ref, count });
+  // Boxes, and page numbers of a file of many pages, were measured on another image.
+  const mayMissItsPlace = redactions.length > 0 || before.page.scan?.includes('#') === true;
+  if (!sameScan && count === 0 && order === 0 && mayMissItsPlace && before.page.scan !== undefined)
+    changes.push({ kind: 'rescanned', ...ref });
+  return changes;
+}
+
+function countScans({ pages = [] }: RecordState): number {
+  return pages.filter(({ scan, gone }) => scan !== undefined && gone !== true).length;
+}
+
+/** Pages that were open and are closed now. */
+function listClosed(earlier: RecordState, { pages = [] }: RecordState): readonly number[] {
+  const open = new Set(
+    (earlier.pages ?? []).flatMap(({ scan, number, shown }) =>
+      shown === 'open' ? [scan ?? number] : [],
+    ),
+  );
+  return pages
+    .filter((page) => page.gone !== true && page.shown !== 'open')
+    .flatMap(({ scan, number }) => (open.has(scan ?? number) ? [number] : []));
+}
