@@ -11,7 +11,11 @@ import { reportFailure } from './lib/report-failure.ts';
 import { ToldError } from './lib/told-error.ts';
 
 try {
-  const { positionals } = parseArgs({ allowPositionals: true });
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { yes: { type: 'string' } },
+  });
+  if (values.yes !== undefined) process.env['APPROVED'] = values.yes;
   const [named, ...more] = positionals;
   if (named === undefined || more.length > 0) {
     throw new ToldError(

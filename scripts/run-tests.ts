@@ -11,13 +11,18 @@ import {
   type TestCounts,
 } from './lib/test-counts.ts';
 
+/** A site of an earlier run would ask for a yes to what has opened since. */
+const testSite = join(process.cwd(), '.cache', 'test-site');
+for (const folder of [testSite, `${testSite}.sites`])
+  rmSync(folder, { recursive: true, force: true });
+
 const reports = join(process.cwd(), '.cache', 'test-reports');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 // The tests' site is built apart from the one that `npm start` serves, on a day that never changes.
 const env = {
-  OUT_DIR: join(process.cwd(), '.cache', 'test-site'),
+  OUT_DIR: testSite,
   TODAY: '2026-11-23',
   PORT: '4391',
   ASTRO_TELEMETRY_DISABLED: '1',

@@ -1,4 +1,11 @@
-/** Prepares the sample, builds when anything changed, and serves. The second half of `npm start`. */
+/**
+ * Prepares the sample, builds when anything changed, and serves. The second half of `npm start`.
+ * `--yes HASH` agrees to what the build would open, see `build.ts`; without it the last site is
+ * served.
+ */
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { UnapprovedError } from '../src/integrations/ask-for-yes.ts';
 import { buildIfChanged } from './lib/build-if-changed.ts';
 import { openSite } from './lib/open-site.ts';
 import { reportFailure } from './lib/report-failure.ts';
@@ -6,9 +13,17 @@ import { checkPort } from './lib/serve.ts';
 import { readSettings } from '../src/site/settings.ts';
 
 try {
+  const { values } = parseArgs({ options: { yes: { type: 'string' } } });
+  if (values.yes !== undefined) process.env['APPROVED'] = values.yes;
   const settings = readSettings(process.env, process.cwd(), new Date());
   await checkPort(settings.port);
-  await buildIfChanged(settings);
+  try {
+    await buildIfChanged(settings);
+  } catch (error) {
+    const isStanding = existsSync(settings.desk ? settings.serverDir : settings.outDir);
+    if (!(error instanceof UnapprovedError) || !isStanding) throw error;
+    console.error('Mở trang đang đứng. · The site that stands is served.');
+  }
   console.log(`Phòng đọc đang mở tại ${await openSite(settings)}`);
 } catch (error) {
   reportFailure(error);

@@ -4,7 +4,7 @@
  * each step.
  */
 import { spawn } from 'node:child_process';
-import { globSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateArchive } from './generate-archive.ts';
@@ -24,6 +24,8 @@ const items = Number(values.items);
 const folder = join(process.cwd(), '.cache', 'bench');
 const contentDir = join(folder, `content-${items}`);
 const outDir = join(folder, `site-${items}`);
+// A site of an earlier run would ask for a yes to what has changed since.
+for (const old of [outDir, `${outDir}.sites`]) rmSync(old, { recursive: true, force: true });
 generateArchive(contentDir, items, Number(values.seed));
 
 const child = spawn(process.execPath, ['scripts/build.ts'], {

@@ -35,7 +35,8 @@ const atOnce = 8;
 
 const folder = join(process.cwd(), '.cache', 'bench', 'desk');
 const env = { OUT_DIR: join(folder, 'site'), DESK: 'on', TODAY: '2026-11-23' };
-rmSync(join(folder, 'data'), { recursive: true, force: true });
+for (const old of ['data', 'site', 'site.sites'])
+  rmSync(join(folder, old), { recursive: true, force: true });
 Object.assign(process.env, env);
 await buildIfChanged(readSettings(process.env, process.cwd(), new Date()));
 

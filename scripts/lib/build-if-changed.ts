@@ -26,7 +26,7 @@ export async function buildAlways(settings: Settings): Promise<void> {
 
 async function buildAndStamp(settings: Settings, fingerprint: string): Promise<void> {
   const stampFile = stampFileOf(settings);
-  await withBuildLock(`${stampFile}.lock`, async () => {
+  await withBuildLock(buildLockFileOf(settings), async () => {
     await rm(stampFile, { force: true });
     await buildSite(settings);
   });
@@ -34,6 +34,11 @@ async function buildAndStamp(settings: Settings, fingerprint: string): Promise<v
   if (process.exitCode === 1) return;
   await mkdir(dirname(stampFile), { recursive: true });
   await writeFile(stampFile, fingerprint);
+}
+
+/** Held while something is put into the output folder. */
+export function buildLockFileOf(settings: Settings): string {
+  return `${stampFileOf(settings)}.lock`;
 }
 
 /** One for each output folder, whichever content it was built of. */

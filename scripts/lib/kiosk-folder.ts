@@ -1,5 +1,15 @@
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  cp,
+  mkdir,
+  readFile,
+  readdir,
+  realpath,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { replaceFolder } from '../../src/integrations/replace-folder.ts';
 import { ToldError } from './told-error.ts';
@@ -54,7 +64,7 @@ export async function writeKioskFolder(folder: string, site: string, today: stri
   try {
     await mkdir(next);
     await writeFile(join(next, markerName), `${JSON.stringify({ program: 'phong-doc', today })}\n`);
-    await cp(site, join(next, 'phong-doc'), { recursive: true });
+    await cp(await realpath(site), join(next, 'phong-doc'), { recursive: true });
     for (const name of await readdir(starterDir)) await writeStarter(name, next);
     await rm(await replaceFolder(folder, next), { recursive: true, force: true });
   } catch (error) {

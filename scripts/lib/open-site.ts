@@ -1,3 +1,4 @@
+import { mendLinks } from '../../src/integrations/sites/switch-site.ts';
 import type { Settings } from '../../src/site/settings.ts';
 import { openBuiltDesk } from './open-built-desk.ts';
 import { serve } from './serve.ts';
@@ -9,6 +10,7 @@ import { serve } from './serve.ts';
  * @throws PortTakenError
  */
 export async function openSite(settings: Settings): Promise<string> {
+  mendLinks(settings);
   const desk = await openBuiltDesk(settings);
   const server = await serve(settings.outDir, settings.port, desk?.answer);
   const stop = () => void goodbye().then(() => process.exit(0));

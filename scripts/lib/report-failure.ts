@@ -1,3 +1,7 @@
+import { UnapprovedError } from '../../src/integrations/ask-for-yes.ts';
+import { SiteChangedError } from '../../src/integrations/sites/place-site.ts';
+import { ForeignLinkError, NoLinksError } from '../../src/integrations/sites/switch-site.ts';
+import { NothingToUndoError } from '../../src/integrations/sites/undo-site.ts';
 import { ContentError } from '../../src/integrations/prepare.ts';
 import { GateError } from '../../src/integrations/build-outputs.ts';
 import { MissingLanguageError } from '../../src/imaging/ocr/find-engine.ts';
@@ -8,20 +12,25 @@ import { PortTakenError } from './serve.ts';
 import { ToldError } from './told-error.ts';
 
 /**
- * Ends a command with what its user must know. Content and gate have told their story already;
+ * Ends a command with what its user must know. Content, gate and what needs a yes were told already;
  * only a fault of the program itself shows a stack.
  */
 export function reportFailure(error: unknown): void {
   process.exitCode = 1;
   // A build that broke off may leave helpers that keep the program from ending by itself.
   setTimeout(() => process.exit(), 500).unref();
-  if (error instanceof ContentError || error instanceof GateError) return;
+  const toldAlready = [ContentError, GateError, UnapprovedError];
+  if (toldAlready.some((kind) => error instanceof kind)) return;
   const told = [
     SettingsError,
     PortTakenError,
     BuildRunningError,
     FixityFormatError,
     MissingLanguageError,
+    SiteChangedError,
+    ForeignLinkError,
+    NoLinksError,
+    NothingToUndoError,
     ToldError,
   ];
   if (told.some((kind) => error instanceof kind) && error instanceof Error) {

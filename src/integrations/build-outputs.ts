@@ -17,7 +17,7 @@ import { writeWords } from '../publish/words/index.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Prepared } from './prepare.ts';
 import { beginStep } from './build-step.ts';
-import { replaceFolder } from './replace-folder.ts';
+import { placeSite } from './sites/place-site.ts';
 import { writePrivate } from './write-private.ts';
 
 /** The gate found what must not be public. The new output is gone, the last good one stands. */
@@ -32,14 +32,16 @@ export class GateError extends Error {
  */
 export async function buildOutputs(
   settings: Settings,
-  { catalogue, published }: Prepared,
+  { catalogue, published, approved }: Prepared,
   logger: AstroIntegrationLogger,
 ): Promise<void> {
-  const { stagingDir, outDir, serverDir, publicDataFile } = settings;
+  if (approved === undefined) throw new Error('Nobody was asked about what changes.');
+  const { stagingDir, publicDataFile } = settings;
   const { derivativesDir, spareImagesDir, scansDir, contentDir } = settings;
   // With the desk, what is served as files is one part of what was built; the other is its program.
   const siteDir = settings.desk ? join(stagingDir, 'client') : stagingDir;
-  const program = settings.desk ? [[join(stagingDir, 'server'), []] as const] : [];
+  const server = settings.desk ? join(stagingDir, 'server') : undefined;
+  const program = server === undefined ? [] : [[server, []] as const];
   const publicCatalogue = indexPublicData(published);
   beginStep('images');
   const derivatives = await linkDerivatives(derivativesDir, siteDir, spareImagesDir);
@@ -81,11 +83,7 @@ export async function buildOutputs(
   // For staff alone and no output: the gate would find in it what it looks for.
   const staffData = JSON.stringify(toStaffData(catalogue, published));
   for (const [folder] of program) await writePrivate(join(folder, 'staff.json'), staffData);
-  for (const [folder] of program)
-    await rm(await replaceFolder(serverDir, folder), { recursive: true, force: true });
-  if (program.length === 0) await rm(serverDir, { recursive: true, force: true });
-  const previous = await replaceFolder(outDir, siteDir);
-  spareLinks(previous, derivativesDir, spareImagesDir);
-  await rm(previous, { recursive: true, force: true });
+  const site = { client: siteDir, ...(server !== undefined && { server }), ...approved };
+  await placeSite(settings, site, new Date());
   await rm(stagingDir, { recursive: true, force: true });
 }

@@ -12,6 +12,7 @@ import { publishCatalogue } from '../publish/public.ts';
 import type { PublicData } from '../publish/public-model.ts';
 import { listScanJobs } from '../publish/scan-jobs.ts';
 import type { Settings } from '../site/settings.ts';
+import type { Approved } from './approve.ts';
 import { beginStep } from './build-step.ts';
 
 /** The content has errors: nothing was published, the last good output stands. */
@@ -30,11 +31,15 @@ export interface Prepared {
   /** Warnings only. */
   readonly issues: readonly Issue[];
   readonly scans: CutResult;
+  /** Absent where nothing is put out. */
+  readonly approved?: Approved;
 }
 
 export interface PrepareOptions {
   /** Exhibits not yet finished are published too: for `astro dev`. */
   readonly drafts?: boolean;
+  /** Asked with what would be public before anything is cut; what it throws ends the work. */
+  readonly approve?: (catalogue: Catalogue, published: PublicData) => Promise<Approved>;
   readonly onProgress?: (progress: CutProgress) => void;
   readonly signal?: AbortSignal;
 }
@@ -48,9 +53,10 @@ export async function prepare(settings: Settings, options: PrepareOptions = {}):
   beginStep('check');
   const { catalogue, issues } = await readChecked(settings);
   if (catalogue === undefined || hasErrors(issues)) throw new ContentError(issues);
-  const { drafts = false, ...cutting } = options;
+  const { drafts = false, approve, ...cutting } = options;
   beginStep('publish');
   const all = publishCatalogue(catalogue, { drafts });
+  const approved = await approve?.(catalogue, settings.isKiosk ? toKioskData(all) : all);
   beginStep('scans');
   const scans = await cutScans({
     jobs: listScanJobs(catalogue, all),
@@ -65,7 +71,7 @@ export async function prepare(settings: Settings, options: PrepareOptions = {}):
   const pictured = withoutFailedScans(all, pictureless);
   const published = settings.isKiosk ? toKioskData(pictured) : pictured;
   await writePublicData(settings.publicDataFile, published);
-  return { catalogue, published, issues, scans };
+  return { catalogue, published, issues, scans, ...(approved && { approved }) };
 }
 
 async function writePublicData(file: string, published: PublicData): Promise<void> {

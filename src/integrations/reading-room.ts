@@ -1,7 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import { buildProgressPrinter } from '../imaging/progress.ts';
 import type { Settings } from '../site/settings.ts';
+import { approve } from './approve.ts';
 import { beginStep } from './build-step.ts';
+import { findPerson } from './find-person.ts';
 import { buildOutputs } from './build-outputs.ts';
 import { ContentError, prepare, type Prepared } from './prepare.ts';
 import { reportIssues, reportNotices, reportScans } from './report.ts';
@@ -23,7 +25,11 @@ export function readingRoom(settings: Settings): AstroIntegration {
         if (command === 'dev') updateConfig(watchOnly(settings));
         if (command !== 'build') return;
         try {
-          prepared = await prepare(settings, { onProgress: buildProgressPrinter(process.stderr) });
+          const asker = { tell: (text: string) => logger.warn(text), ask: findPerson() };
+          prepared = await prepare(settings, {
+            approve: (catalogue, published) => approve(settings, catalogue, published, asker),
+            onProgress: buildProgressPrinter(process.stderr),
+          });
         } catch (error) {
           if (error instanceof ContentError)
             logger.error(`\n${reportIssues(error.issues, settings)}`);
@@ -53,8 +59,10 @@ export function readingRoom(settings: Settings): AstroIntegration {
 }
 
 /** Thousands of cut images and masters are not for a watcher to follow. */
-function watchOnly({ workDir, scansDir, outDir, stagingDir }: Settings) {
-  const folders = [workDir, scansDir, outDir, stagingDir].map((folder) => `${folder}/**`);
+function watchOnly({ workDir, scansDir, outDir, versionsDir, stagingDir }: Settings) {
+  const folders = [workDir, scansDir, outDir, versionsDir, stagingDir].map(
+    (folder) => `${folder}/**`,
+  );
   const ignored = [...folders, '**/.cache/**', '**/dist*/**', '**/tests/**'];
   return { vite: { server: { watch: { ignored } } } };
 }

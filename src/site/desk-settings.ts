@@ -1,3 +1,5 @@
+import { isBelow } from './is-below.ts';
+
 /** What the request desk may be set to, from the environment. */
 export interface DeskSettings {
   /** `DATA_DIR`: requests and keys. Never within what is served, and never deleted. */
@@ -30,8 +32,12 @@ export function readDeskSettings(
   if (!['', 'on', 'off'].includes(wanted)) problems.push(`DESK="${wanted}" is neither on nor off.`);
   if (wanted === 'off') return undefined;
   const dataDir = toFolder('DATA_DIR', '.data');
-  if (dataDir === outDir || dataDir.startsWith(`${outDir}/`))
+  if (isBelow(dataDir, outDir))
     problems.push(`DATA_DIR="${dataDir}" lies within OUT_DIR, which is served; name another.`);
+  if (isBelow(dataDir, `${outDir}.sites`))
+    problems.push(
+      `DATA_DIR="${dataDir}" lies where earlier sites are kept and removed; name another.`,
+    );
   const databaseUrl = env['DATABASE_URL'] ?? '';
   if (databaseUrl !== '' && !/^postgres(?:ql)?:\/\/[^/]+\/./.test(databaseUrl))
     problems.push('DATABASE_URL is no address of PostgreSQL; write postgres://user@host/database.');

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { dayInVietnam } from './day-in-vietnam.ts';
 import { readDeskSettings, type DeskSettings } from './desk-settings.ts';
 import { readPageLimits, type PageLimits } from './page-limits.ts';
+import { isBelow } from './is-below.ts';
 
 /** What a deployment may set, from the environment. All folders are absolute. */
 export interface Settings {
@@ -14,8 +15,13 @@ export interface Settings {
   readonly fixityFile: string;
   /** `KIOSK=1`: the site is for the hall's screen. */
   readonly isKiosk: boolean;
-  /** `OUT_DIR`: the last good site; for the hall's screen, beside it: `dist-kiosk`. */
+  /**
+   * `OUT_DIR`: the last good site; for the hall's screen, beside it: `dist-kiosk`. A link into
+   * `versionsDir`.
+   */
   readonly outDir: string;
+  /** The last sites, each with its program and the record of what it publishes. Never served. */
+  readonly versionsDir: string;
   /**
    * Where a new site is built until the gate has passed it: always within the program's folder,
    * since Astro otherwise runs what it builds from one folder that all builds would share.
@@ -23,13 +29,15 @@ export interface Settings {
   readonly stagingDir: string;
   /**
    * The program that answers readers at the desk: never within `OUT_DIR`, since nothing of it is
-   * served as a file, and always within the program's folder, where the packages are that it uses.
+   * served as a file. A link into `versionsDir`.
    */
   readonly serverDir: string;
   /** `WORK_DIR`: caches; may be deleted at any time. */
   readonly workDir: string;
   /** A folder for each content folder and output. */
   readonly sitesDir: string;
+  /** That of this content folder and output. */
+  readonly siteDir: string;
   /** Cut images by content hash, shared by all content folders. */
   readonly cutsDir: string;
   /** Images of the pages that may be shown, for this content folder. */
@@ -44,6 +52,8 @@ export interface Settings {
   readonly pageLimits: PageLimits;
   /** `PORT` of the local server. */
   readonly port: number;
+  /** `APPROVED`: the hash of the list of changes that a person has said yes to; `--yes` sets it. */
+  readonly approved?: string;
   /** The request desk, unless `DESK` is off. Without it the site is static and has no server code. */
   readonly desk?: DeskSettings;
 }
@@ -75,11 +85,16 @@ export function readSettings(
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     problems.push(`PORT="${env['PORT'] ?? ''}" is not a port; use a number from 0 to 65535.`);
   const pageLimits = readPageLimits(env, problems);
+  const approved = given(env, 'APPROVED');
   const contentDir = folder('CONTENT_DIR', 'content');
   const scansDir = folder('SCANS_DIR', 'scans');
   const isKiosk = given(env, 'KIOSK') === '1';
   const outDir = `${folder('OUT_DIR', 'dist')}${isKiosk ? '-kiosk' : ''}`;
-  if (outDir === resolve(root) || contentDir.startsWith(`${outDir}/`))
+  const versionsDir = `${outDir}.sites`;
+  const isInSite = [contentDir, scansDir].some(
+    (path) => isBelow(path, outDir) || isBelow(path, versionsDir),
+  );
+  if (outDir === resolve(root) || isInSite)
     problems.push(`OUT_DIR="${outDir}" holds other files; name a folder of its own.`);
   // The hall's screen has no network to send a request over.
   const desk = isKiosk ? undefined : readDeskSettings(env, folder, outDir, problems);
@@ -98,12 +113,14 @@ export function readSettings(
     fixityFile: folder('FIXITY_FILE', `${scansDir}.sha256`),
     isKiosk,
     outDir,
+    versionsDir,
     stagingDir: isWithin
       ? `${outDir}.${desk ? 'staging' : 'next'}`
       : join(resolve(root), '.cache', 'staging', siteKey),
     serverDir: isWithin ? `${outDir}.server` : join(resolve(root), '.cache', 'server', siteKey),
     workDir,
     sitesDir,
+    siteDir,
     cutsDir: join(workDir, 'cuts'),
     derivativesDir: join(siteDir, 'derivatives'),
     spareImagesDir: join(siteDir, 'spare-images'),
@@ -111,6 +128,7 @@ export function readSettings(
     today,
     pageLimits,
     port,
+    ...(approved !== undefined && { approved }),
     ...(desk && { desk }),
   };
 }

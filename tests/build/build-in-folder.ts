@@ -12,7 +12,10 @@ export interface Archive {
   readonly env: Readonly<Record<string, string>>;
   /** Writes a content file. */
   write(path: string, text: string | Uint8Array): void;
+  /** As a nightly build does: nobody is there to say yes to what opens. */
   build(day?: string): CommandResult;
+  /** As a person builds, who reads the list of changes and says yes to it. */
+  buildWithYes(day?: string): CommandResult;
   remove(): void;
 }
 
@@ -50,8 +53,21 @@ export function makeArchive(
     env,
     write,
     build: (day = env.TODAY) => runScript('scripts/build.ts', { ...env, TODAY: day }),
+    buildWithYes: (day = env.TODAY) => buildWithYes({ ...env, TODAY: day }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Builds as a person does, who says yes to what is asked. */
+export function buildWithYes(env: Readonly<Record<string, string>>): CommandResult {
+  const result = runScript('scripts/build.ts', env);
+  const hash = findYes(result);
+  return hash === undefined ? result : runScript('scripts/build.ts', env, ['--yes', hash]);
+}
+
+/** The hash of the list that a build asks about; `undefined` when it asks nothing. */
+export function findYes({ said }: CommandResult): string | undefined {
+  return /--yes ([0-9a-f]{12})$/m.exec(said)?.[1];
 }
 
 /** Runs a script of the project to its end. */

@@ -198,7 +198,7 @@ describe('what is newly closed', () => {
 describe('what has a day to open', () => {
   it('opens on that day and not before', () => {
     change({});
-    expect(archive.build('2030-12-31')).toMatchObject({ code: 0 });
+    expect(archive.buildWithYes('2030-12-31')).toMatchObject({ code: 0 });
     expect(existsSync(image('K-LATER'))).toBe(false);
     expect(archive.build('2031-01-01')).toMatchObject({ code: 0 });
     expect(existsSync(image('K-LATER'))).toBe(true);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { serve } from '../../scripts/lib/serve.ts';
@@ -16,6 +16,8 @@ const outDir = join(process.cwd(), '.cache', 'test-real-site');
 export const test = base.extend<object, { realSite: string }>({
   realSite: [
     async ({}, use) => {
+      for (const folder of [outDir, `${outDir}.sites`])
+        rmSync(folder, { recursive: true, force: true });
       await promisify(execFile)(process.execPath, ['scripts/build.ts'], {
         env: {
           ...process.env,

@@ -26,6 +26,7 @@ export async function buildArchive(folder: string): Promise<string> {
   generateArchive(contentDir, 1, 1);
   const pagesDir = join(scansDir, 'P1', 'P1-01-0001', docCode);
   if (!existsSync(pagesDir)) await typesetPages(pagesDir);
+  for (const old of [outDir, `${outDir}.sites`]) await rm(old, { recursive: true, force: true });
   const child = spawn(process.execPath, ['scripts/build.ts'], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: {

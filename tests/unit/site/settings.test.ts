@@ -56,6 +56,13 @@ describe('the settings of a deployment', () => {
     ]);
   });
 
+  it('let nothing lie where the last sites are kept', () => {
+    expect(read()).toMatchObject({ versionsDir: '/room/dist.sites' });
+    expect(() => read({ CONTENT_DIR: 'dist.sites/content' })).toThrow('holds other files');
+    expect(() => read({ SCANS_DIR: 'dist/scans' })).toThrow('holds other files');
+    expect(() => read({ DATA_DIR: 'dist.sites/data' })).toThrow('earlier sites are kept');
+  });
+
   it('keep what is cached of two archives apart, and share their cut images', () => {
     const one = read({ CONTENT_DIR: '/a' });
     const other = read({ CONTENT_DIR: '/b' });

@@ -1,0 +1,18 @@
+import { createInterface } from 'node:readline/promises';
+
+/** Asks whoever sits at the terminal; `undefined` where nobody does, as in a nightly build. */
+export function findPerson(): ((question: string) => Promise<string>) | undefined {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined;
+  return async (question) => {
+    const terminal = createInterface({ input: process.stdin, output: process.stderr });
+    // At the end of the input nobody answers any more.
+    const ended = new Promise<string>((resolve) => {
+      terminal.once('close', () => resolve(''));
+    });
+    try {
+      return await Promise.race([terminal.question(question), ended]);
+    } finally {
+      terminal.close();
+    }
+  };
+}
