@@ -17,6 +17,8 @@ export default {
     'tests/types/*.ts',
     // Run by name: a build with a leak planted in it.
     'tests/build/leaky-build.ts',
+    // Run by name, and killed.
+    'tests/unit/integrations/sites/switch-forever.ts',
   ],
   project: ['src/**/*.{ts,tsx,astro}', 'scripts/**/*.{ts,mjs}', 'tests/**/*.{ts,tsx}'],
   ignoreDependencies: [

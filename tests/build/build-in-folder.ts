@@ -59,7 +59,7 @@ export function makeArchive(
 }
 
 /** Builds as a person does, who says yes to what is asked. */
-export function buildWithYes(env: Readonly<Record<string, string>>): CommandResult {
+function buildWithYes(env: Readonly<Record<string, string>>): CommandResult {
   const result = runScript('scripts/build.ts', env);
   const hash = findYes(result);
   return hash === undefined ? result : runScript('scripts/build.ts', env, ['--yes', hash]);

@@ -21,9 +21,11 @@ export function compareRecords(before: PublishedRecord, now: PublishedRecord): r
   const findEarlier = buildEarlierFinder(lost);
   for (const record of present) {
     const known = old.get(toRecordKey(record));
-    if (known === undefined || (known.gone === true && known.shown === 'open'))
-      changes.push(...compareNew(record, findEarlier(record), now.today));
-    else for (const change of compareKnown(known, record, now.today)) changes.push(change);
+    const isNew = known === undefined || (known.gone === true && known.shown === 'open');
+    const found = isNew
+      ? compareNew(record, findEarlier(record), now.today)
+      : compareKnown(known, record, now.today);
+    for (const change of found) changes.push(change);
   }
   for (const change of comparePages(before, now, changes)) changes.push(change);
   const order = new Map(changeKinds.map((kind, index) => [kind, index]));

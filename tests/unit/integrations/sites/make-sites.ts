@@ -22,7 +22,12 @@ export function openProject(): Settings {
 }
 
 /** Puts out a site whose page and program both say `text`. */
-export async function put(settings: Settings, text: string, hasDesk = true): Promise<void> {
+export async function put(
+  settings: Settings,
+  text: string,
+  hasDesk = true,
+  record = emptyRecord,
+): Promise<void> {
   const { stagingDir } = settings;
   const write = (part: string, name: string) => {
     mkdirSync(join(stagingDir, part), { recursive: true });
@@ -32,7 +37,7 @@ export async function put(settings: Settings, text: string, hasDesk = true): Pro
   const client = write('client', 'index.html');
   const server = hasDesk ? { server: write('server', 'entry.mjs') } : {};
   const comparedWith = nameStanding(settings);
-  await placeSite(settings, { client, ...server, record: emptyRecord, comparedWith }, now);
+  await placeSite(settings, { client, ...server, record, comparedWith }, now);
 }
 
 /** What a reader gets, and what the program says. */

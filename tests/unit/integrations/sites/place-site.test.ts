@@ -181,7 +181,7 @@ it('a process that is killed at any moment leaves the old site or the new one, w
   const project = openProject();
   const root = dirname(project.outDir);
   const program = join(import.meta.dirname, 'switch-forever.ts');
-  for (let kill = 0; kill < 8; kill += 1) {
+  for (let kill = 0; kill < 5; kill += 1) {
     const child = spawn(process.execPath, [program, root], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -189,7 +189,7 @@ it('a process that is killed at any moment leaves the old site or the new one, w
     child.stdout.on('data', () => {
       heard += 1;
       // Each time some steps further into the work on the next site.
-      if (heard === 2 + kill) setTimeout(() => child.kill('SIGKILL'), kill / 4);
+      if (heard === 2 + kill) setTimeout(() => child.kill('SIGKILL'), kill);
     });
     await once(child, 'close');
     expect(existsSync(join(project.outDir, 'index.html'))).toBe(true);
