@@ -1,8 +1,9 @@
+import { compareVietnamese } from '../../text/collate.ts';
 import { foldText } from '../../text/fold.ts';
 import type { AuthorityLinks, AuthorityRecord } from '../model.ts';
 import { authorityFields, authorityFiles } from '../schema/authority.ts';
 import type { Sources } from '../sources.ts';
-import type { AuthorityKind } from '../values.ts';
+import { authorityKinds, type AuthorityKind } from '../values.ts';
 import { mayBeUnread, type BuildContext } from './context.ts';
 import { getDate } from './record-parts.ts';
 import { isBefore } from '../dates.ts';
@@ -33,9 +34,19 @@ export function buildAuthorities(
     }
   }
   const byId = new Map(read.map(({ record }) => [record.id, record]));
-  const index = { records: read.map(({ record }) => record), byId };
+  const records = read.map(({ record }) => record).sort(compareAuthorities);
+  const index = { records, byId };
   for (const { row, record } of read) checkLinks(row, record, index, context);
   return index;
+}
+
+/** By kind and name: the order of rows tells nothing. */
+function compareAuthorities(a: AuthorityRecord, b: AuthorityRecord): number {
+  return (
+    authorityKinds.indexOf(a.kind) - authorityKinds.indexOf(b.kind) ||
+    compareVietnamese(a.name.vi, b.name.vi) ||
+    compareVietnamese(a.id, b.id)
+  );
 }
 
 function toRecord(

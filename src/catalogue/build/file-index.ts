@@ -1,5 +1,7 @@
 import type { FileRecord, FondsRecord } from '../model.ts';
+import { toNumberKey, toReferenceKey } from '../reference-key.ts';
 import { mayBeUnread, type BuildContext } from './context.ts';
+import type { Placed } from './files.ts';
 import type { Row } from './row.ts';
 
 export interface FileIndex {
@@ -10,34 +12,30 @@ export interface FileIndex {
   findFor(row: Row, fonds: FondsRecord): FileRecord | 'secret' | undefined;
 }
 
-export function createFileIndex(files: readonly FileRecord[], context: BuildContext): FileIndex {
-  const { issues, findNear, secret } = context;
-  const byCode = new Map(files.map((file) => [file.id, file]));
-  const byNumber = new Map(files.map((file) => [keyOf(file), file]));
+/** Indexes files by code and by number; a number that two files of a fonds bear is an issue. */
+export function createFileIndex(
+  files: readonly Placed<FileRecord>[],
+  context: BuildContext,
+): FileIndex {
+  const byCode = new Map(files.map(({ record }) => [record.id, record]));
+  const byNumber = indexNumbers(files, context);
   return {
     findFor: (row, fonds) => {
       const code = row.values.get('fileCode');
-      const notation = row.values.get('fileNotation');
-      if (code === undefined && notation === undefined) {
-        const label = { labelVi: 'Mã hồ sơ', labelEn: 'File code' };
-        issues.add('missing-value', row.placeOf('fileCode'), label);
-        return undefined;
-      }
-      const inventory = row.values.get('fileCatalog') ?? '';
       const found =
         code === undefined
-          ? byNumber.get(keyOf({ fonds: fonds.code, inventory, notation: notation ?? '' }))
-          : byCode.get(code);
-      const value = code ?? [inventory, notation].filter(Boolean).join('-');
-      if (secret.has(value)) return 'secret';
-      if (found === undefined && !mayBeUnread(value, 'fileCode', context)) {
-        const place = row.placeOf(code === undefined ? 'fileNotation' : 'fileCode');
-        const params = { value, whatVi: 'hồ sơ', whatEn: 'file' };
-        issues.add('unknown-reference', place, params, { near: findNear(value, byCode.keys()) });
-      }
-      if (found !== undefined && found.fonds !== fonds.code) {
+          ? findByNumber(row, fonds, byNumber, byCode, context)
+          : findByCode(code, row, byCode, context);
+      if (found === undefined || found === 'secret') return found;
+      if (found.fonds !== fonds.code) {
         const params = { value: found.fonds, fonds: fonds.code };
-        issues.add('wrong-fonds', row.placeOf('fileCode'), params);
+        context.issues.add('wrong-fonds', row.placeOf('fileCode'), params);
+        return undefined;
+      }
+      if (code !== undefined && contradicts(row, found, byNumber)) {
+        const numbers = writeNumbers(row);
+        const params = { value: code, numbers };
+        context.issues.add('contradicting-file', row.placeOf('fileCode'), params);
         return undefined;
       }
       return found;
@@ -45,5 +43,97 @@ export function createFileIndex(files: readonly FileRecord[], context: BuildCont
   };
 }
 
-const keyOf = (file: Pick<FileRecord, 'fonds' | 'inventory' | 'notation'>): string =>
-  JSON.stringify([file.fonds, file.inventory, file.notation]);
+/** `doubled`: which of them is meant cannot be said. */
+type NumberIndex = ReadonlyMap<string, FileRecord | 'doubled'>;
+
+const keyIn = (fonds: string, inventory: string, notation: string): string =>
+  JSON.stringify([fonds, toReferenceKey(inventory, notation)]);
+
+function indexNumbers(files: readonly Placed<FileRecord>[], { issues }: BuildContext): NumberIndex {
+  const places = new Map<string, Placed<FileRecord>>();
+  const index = new Map<string, FileRecord | 'doubled'>();
+  for (const file of files) {
+    const { fonds, inventory, notation } = file.record;
+    if (fonds === '') continue;
+    const key = keyIn(fonds, inventory, notation);
+    const other = places.get(key);
+    if (other !== undefined) {
+      const place = other.row.placeOf('fileNotation');
+      issues.add('doubled-reference', file.row.placeOf('fileNotation'), {
+        value: writeNumbers(file.row),
+        other: `${place.file}:${place.row ?? 1}`,
+      });
+    }
+    places.set(key, other ?? file);
+    index.set(key, other === undefined ? file.record : 'doubled');
+  }
+  return index;
+}
+
+function findByCode(
+  code: string,
+  row: Row,
+  byCode: ReadonlyMap<string, FileRecord>,
+  context: BuildContext,
+): FileRecord | 'secret' | undefined {
+  if (context.secret.has(code)) return 'secret';
+  const found = byCode.get(code);
+  if (found === undefined) refuse(code, 'fileCode', row, byCode, context);
+  return found;
+}
+
+function findByNumber(
+  row: Row,
+  fonds: FondsRecord,
+  byNumber: NumberIndex,
+  byCode: ReadonlyMap<string, FileRecord>,
+  context: BuildContext,
+): FileRecord | 'secret' | undefined {
+  const notation = row.values.get('fileNotation');
+  if (notation === undefined) {
+    const label = { labelVi: 'Mã hồ sơ', labelEn: 'File code' };
+    context.issues.add('missing-value', row.placeOf('fileCode'), label);
+    return undefined;
+  }
+  const inventory = row.values.get('fileCatalog') ?? '';
+  const number = toFolderNumber(row.placeOf().file, inventory, notation);
+  if (context.secret.has(number)) return 'secret';
+  const found = byNumber.get(keyIn(fonds.code, inventory, notation));
+  if (found === 'doubled' || (found === undefined && context.unread.has(number))) return undefined;
+  if (found === undefined) refuse(writeNumbers(row), 'fileNotation', row, byCode, context);
+  return found;
+}
+
+/** Inventory and number of a file whose row makes no record, by the folder of its table. */
+export function toFolderNumber(table: string, inventory: string, notation: string): string {
+  return keyIn(table.replace(/[^/]*$/, ''), inventory, notation);
+}
+
+function refuse(
+  value: string,
+  column: 'fileCode' | 'fileNotation',
+  row: Row,
+  byCode: ReadonlyMap<string, FileRecord>,
+  context: BuildContext,
+): void {
+  if (mayBeUnread(value, 'fileCode', context)) return;
+  const params = { value, whatVi: 'hồ sơ', whatEn: 'file' };
+  const near = context.findNear(value, byCode.keys());
+  context.issues.add('unknown-reference', row.placeOf(column), params, { near });
+}
+
+const writeNumbers = ({ values }: Row): string =>
+  [values.get('fileCatalog'), values.get('fileNotation')].filter(Boolean).join('-');
+
+/** Whether the numbers of a row name another file than its code does. */
+function contradicts(row: Row, file: FileRecord, byNumber: NumberIndex): boolean {
+  const inventory = row.values.get('fileCatalog');
+  const notation = row.values.get('fileNotation');
+  const differs = (kind: 'inventory' | 'file', a: string | undefined, b: string): boolean =>
+    a !== undefined && b !== '' && toNumberKey(kind, a) !== toNumberKey(kind, b);
+  if (differs('inventory', inventory, file.inventory)) return true;
+  // A file without a number of its own is called by its code.
+  if (file.notation !== file.id) return differs('file', notation, file.notation);
+  const other = byNumber.get(keyIn(file.fonds, inventory ?? file.inventory, notation ?? ''));
+  return other !== undefined && other !== file;
+}

@@ -4,6 +4,7 @@ import { fileFields } from '../schema/file.ts';
 import { readAccessFacts } from './access-facts.ts';
 import { readAuthorityLinks, type AuthorityIndex } from './authorities.ts';
 import type { BuildContext } from './context.ts';
+import { toFolderNumber } from './file-index.ts';
 import { getFields, getLanguages, readSpan } from './record-parts.ts';
 import { getLocalText, type Row } from './row.ts';
 import type { IdRegistry, SlugRegistry } from './slugs.ts';
@@ -36,6 +37,10 @@ export function buildFile(
   if (id === undefined || !tools.ids.take(id, row.placeOf('fileCode'))) return undefined;
   if (title === undefined || facts === undefined) {
     context.unread.add(id);
+    const [inventory = '', notation = id] = ['fileCatalog', 'fileNotation'].map((name) =>
+      row.values.get(name),
+    );
+    context.unread.add(toFolderNumber(row.placeOf().file, inventory, notation));
     return undefined;
   }
   const publicTitle = getLocalText(row, 'publicTitle');

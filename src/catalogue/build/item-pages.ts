@@ -106,10 +106,15 @@ export function buildPages(
       ...(scan?.frame !== undefined && { frame: scan.frame }),
       ...(scan?.words !== undefined && { words: scan.words }),
       ...(scan?.wordsPage !== undefined && { wordsPage: scan.wordsPage }),
-      redactions: own?.redactions ?? [],
+      redactions: (own?.redactions ?? []).toSorted(compareRegions),
       ...(own?.row?.values.get('damagedScan') === '1' && { acceptsDamage: true }),
     };
   });
+}
+
+/** Down the page, so that the order of rows tells nothing. */
+function compareRegions(a: Region, b: Region): number {
+  return a.y - b.y || a.x - b.x || a.height - b.height || a.width - b.width;
 }
 
 /** More pages than any item has: a slip in `numberOfPage` must not fill the memory. */

@@ -54,7 +54,7 @@ export function buildRecords(
     ),
   );
   const fileRecords = files.map(({ record }) => record);
-  const fileIndex = createFileIndex(fileRecords, context);
+  const fileIndex = createFileIndex(files, context);
   const itemTools = toolsOfKind();
   const scans = createItemScans(sources.scans, context);
   const described = folders.map(({ source, fonds }) => ({

@@ -1,5 +1,6 @@
 import { toReferenceSlug } from '../../text/slug.ts';
 import type { Place } from '../issues/issue.ts';
+import { toIdKey } from '../reference-key.ts';
 import type { BuildContext } from './context.ts';
 
 /** Gives addresses to records of one kind and finds those that would share one. */
@@ -29,7 +30,7 @@ export function createSlugRegistry({ issues }: BuildContext): SlugRegistry {
   };
 }
 
-/** Ids of one kind with where they stand; a second one is an issue. */
+/** Ids of one kind with where they stand; a second one, in any spelling, is an issue. */
 export interface IdRegistry {
   take(id: string, place: Place): boolean;
 }
@@ -38,9 +39,10 @@ export function createIdRegistry({ issues, secret }: BuildContext): IdRegistry {
   const taken = new Map<string, Place>();
   return {
     take: (id, place) => {
-      const other = taken.get(id);
+      const key = toIdKey(id);
+      const other = taken.get(key);
       if (other === undefined) {
-        taken.set(id, place);
+        taken.set(key, place);
         return true;
       }
       if (!secret.has(id)) {

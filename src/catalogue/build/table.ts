@@ -6,6 +6,7 @@ import { createLineJudge } from '../suspect-lines.ts';
 import type { BuildContext } from './context.ts';
 import { refuseDamagedRows } from './damaged-rows.ts';
 import { refuseDamage } from './damaged-text.ts';
+import { toFolderNumber } from './file-index.ts';
 import { readHeader, type Column } from './header.ts';
 import { findHeadingRow } from './heading-row.ts';
 import { judgeRow, type JudgedRow } from './judge-row.ts';
@@ -51,7 +52,9 @@ export function readRows(
       sources.push(judged.source);
     } else if (judged.kind !== 'stray') {
       const id = tidy(source.cells[idIndex] ?? '');
-      if (id !== '') (judged.kind === 'secret' ? context.secret : context.unread).add(id);
+      const lost = judged.kind === 'secret' ? context.secret : context.unread;
+      if (id !== '') lost.add(id);
+      if (idName === 'fileCode') lost.add(readNumber(table, source, columns));
     }
   }
   const rows = withoutNullWords(table, sources, columns, context);
@@ -130,6 +133,14 @@ function tellRow(table: TableSource, judged: JudgedRow, { issues }: BuildContext
       issues.add('secrecy-mention', placeOf(table, judged.source, heading), {});
     }
   }
+}
+
+/** The number that items may call a file by whose row makes no record. */
+function readNumber(table: TableSource, { cells }: TableRow, columns: readonly Column[]): string {
+  const [inventory = '', notation = ''] = ['fileCatalog', 'fileNotation'].map((name) =>
+    tidy(cells[columns.find((column) => column.name === name)?.index ?? -1] ?? ''),
+  );
+  return toFolderNumber(table.file, inventory, notation);
 }
 
 function placeOf(table: TableSource, { row, line }: TableRow, column?: string): Place {

@@ -10,6 +10,28 @@ export const linkIssues = {
     },
     en: { message: 'There is no {whatEn} "{value}".', help: 'Check the id, or add that {whatEn}.' },
   },
+  'doubled-reference': {
+    severity: 'error',
+    vi: {
+      message: 'Mục lục và số hồ sơ "{value}" đã là của hồ sơ ở {other}.',
+      help: 'Mỗi số chỉ dùng cho một hồ sơ trong phông, viết 01 hay 1 cũng là một; sửa cột fileCatalog hoặc fileNotation.',
+    },
+    en: {
+      message: 'Inventory and file number "{value}" already belong to the file at {other}.',
+      help: 'A number names one file of a fonds, and 01 and 1 are the same; mend fileCatalog or fileNotation.',
+    },
+  },
+  'contradicting-file': {
+    severity: 'error',
+    vi: {
+      message: 'Mã hồ sơ "{value}" và mục lục, số hồ sơ "{numbers}" chỉ hai hồ sơ khác nhau.',
+      help: 'Xem văn bản thuộc hồ sơ nào, rồi sửa cột fileCode hoặc các cột fileCatalog, fileNotation.',
+    },
+    en: {
+      message: 'The file code "{value}" and the numbers "{numbers}" name two different files.',
+      help: 'See which file the item belongs to, and mend fileCode, or fileCatalog and fileNotation.',
+    },
+  },
   'wrong-fonds': {
     severity: 'error',
     vi: {

@@ -215,3 +215,71 @@ describe('folders', () => {
     expect(await issueNamesOf(changes)).toEqual([]);
   });
 });
+
+describe('a number that two files bear', () => {
+  const twice: Changes = {
+    'fonds/TU/files.csv': csv(
+      'fileCode,fileCatalog,fileNotation,title,mode,accessReason',
+      'TU-01-0145,01,145,Một,01,',
+      'TU-01-0146,Mục lục 1,0145,Hai,02,privacy',
+      'TU-01-0147,01,145a,Ba,01,',
+      'tu-01-0147,01,147,Bốn,01,',
+    ),
+    'fonds/TU/items.csv': csv(
+      'docCode,fileCode,fileCatalog,fileNotation,subject,mode',
+      'A-1,,01,145,Một,01',
+      'A-2,TU-01-0147,I,145A,Hai,01',
+      'A-3,TU-01-0147,01,145,Ba,01',
+      'A-4,TU-01-0147,02,,Bốn,01',
+      '\u200Ba-4,TU-01-0147,,,Năm,01',
+    ),
+    'fonds/TU/pages.csv': null,
+    'fonds/TU/redactions.csv': null,
+    'collections/mua-xuan.mdx': null,
+    'collections/mua-xuan.en.mdx': null,
+    'exhibits/cau-moi': null,
+    'anniversaries.yaml': '[]',
+    'pages/gioi-thieu.md': null,
+  };
+
+  it('is told, as is an item whose code and numbers name two files', async () => {
+    expect(await reportOf(twice)).toMatchInlineSnapshot(`
+      "
+      content/fonds/TU/files.csv
+        3 · fileNotation doubled-reference Mục lục và số hồ sơ "Mục lục 1-0145" đã là của hồ sơ ở fonds/TU/files.csv:2. Mỗi số chỉ dùng cho một hồ sơ trong phông, viết 01 hay 1 cũng là một; sửa cột fileCatalog hoặc fileNotation.
+        5 · fileCode     doubled-id        Mã "tu-01-0147" đã có ở fonds/TU/files.csv:4. Mỗi mã chỉ dùng một lần trong toàn kho.
+
+      content/fonds/TU/items.csv
+        4 · fileCode contradicting-file Mã hồ sơ "TU-01-0147" và mục lục, số hồ sơ "01-145" chỉ hai hồ sơ khác nhau. Xem văn bản thuộc hồ sơ nào, rồi sửa cột fileCode hoặc các cột fileCatalog, fileNotation.
+        5 · fileCode contradicting-file Mã hồ sơ "TU-01-0147" và mục lục, số hồ sơ "02" chỉ hai hồ sơ khác nhau. Xem văn bản thuộc hồ sơ nào, rồi sửa cột fileCode hoặc các cột fileCatalog, fileNotation.
+        6 · docCode  doubled-id         Mã "a-4" đã có ở fonds/TU/items.csv:5. Mỗi mã chỉ dùng một lần trong toàn kho.
+
+      Cảnh báo (không dừng việc dựng trang):
+
+      content/fonds/TU/files.csv
+        3 · fileCatalog too-long Mục lục số có 9 ký tự; tiêu chuẩn cho tối đa 4. Rút gọn, hoặc chuyển phần chi tiết sang mô tả.
+
+      5 lỗi trong 2 tệp. Trang không được dựng. 1 cảnh báo.
+      "
+    `);
+    expect(await reportOf(twice, 'en')).toMatchInlineSnapshot(`
+      "
+      content/fonds/TU/files.csv
+        3 · fileNotation doubled-reference Inventory and file number "Mục lục 1-0145" already belong to the file at fonds/TU/files.csv:2. A number names one file of a fonds, and 01 and 1 are the same; mend fileCatalog or fileNotation.
+        5 · fileCode     doubled-id        The id "tu-01-0147" is already at fonds/TU/files.csv:4. An id is used once in the whole archive.
+
+      content/fonds/TU/items.csv
+        4 · fileCode contradicting-file The file code "TU-01-0147" and the numbers "01-145" name two different files. See which file the item belongs to, and mend fileCode, or fileCatalog and fileNotation.
+        5 · fileCode contradicting-file The file code "TU-01-0147" and the numbers "02" name two different files. See which file the item belongs to, and mend fileCode, or fileCatalog and fileNotation.
+        6 · docCode  doubled-id         The id "a-4" is already at fonds/TU/items.csv:5. An id is used once in the whole archive.
+
+      Warnings (they do not stop the build):
+
+      content/fonds/TU/files.csv
+        3 · fileCatalog too-long Inventory has 9 characters; the standard allows 4. Shorten it, or move details to the description.
+
+      5 errors in 2 files. The site is not built. 1 warning.
+      "
+    `);
+  });
+});
