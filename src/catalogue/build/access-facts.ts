@@ -37,6 +37,12 @@ export function readAccessFacts(
     ...(basis !== undefined && { basis }),
     ...(opensOn !== undefined && { opensOn }),
   };
+  const restrictions = ['accessReason', 'accessNote', 'accessBasis'] as const;
+  const named = restrictions.find((name) => row.values.has(name));
+  // What is withheld goes at once, whatever else its row says.
+  if (mode === 'open' && opensOn === undefined && !facts.withheld && named !== undefined) {
+    issues.add('open-with-reason', row.placeOf('mode'), { column: named });
+  }
   const isClosed = toAccess(facts, context.today).kind === 'conditional';
   if (isClosed && reason === undefined) {
     issues.add('missing-reason', row.placeOf('accessReason'), {});

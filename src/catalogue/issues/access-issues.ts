@@ -54,6 +54,17 @@ export const accessIssues = {
       help: 'Use 01 (open) or 02 (conditional).',
     },
   },
+  'open-with-reason': {
+    severity: 'error',
+    vi: {
+      message: 'Ghi là công khai mà vẫn có lý do hoặc căn cứ hạn chế ({column}).',
+      help: 'Còn hạn chế thì ghi mode 02; đã mở thì xóa accessReason, accessNote, accessBasis; sẽ mở thì ghi ngày vào opensOn.',
+    },
+    en: {
+      message: 'It is open, and yet names a reason or a basis to restrict it ({column}).',
+      help: 'If it is restricted, write mode 02; if it is open, clear accessReason, accessNote and accessBasis; if it is to open, give the day in opensOn.',
+    },
+  },
   'unknown-reason': {
     severity: 'error',
     vi: { message: '"{value}" không phải lý do hạn chế.', help: 'Dùng một trong: {codesVi}.' },

@@ -85,6 +85,77 @@ describe('access that is in doubt', () => {
   });
 });
 
+describe('an open mode beside a reason to restrict', () => {
+  const basis = 'Điều 25 Luật Lưu trữ 2024';
+  const files = (row: string): Changes => ({
+    'fonds/TU/files.csv': csv('fileCode,title,mode,accessReason,accessBasis,opensOn,withheld', row),
+    'fonds/TU/items.csv': csv('docCode,fileCode,subject,mode'),
+    'fonds/TU/pages.csv': null,
+    'fonds/TU/redactions.csv': null,
+    'collections/mua-xuan.mdx': null,
+    'collections/mua-xuan.en.mdx': null,
+    'exhibits/cau-moi': null,
+    'anniversaries.yaml': '[]',
+    'pages/gioi-thieu.md': null,
+    'fonds/TU/fonds.md': '---\ntitle: Phông\n---\n',
+  });
+
+  it('is told with the three ways out of it', async () => {
+    const changes = files(`A-1,Một,01,privacy,,,\nA-2,Hai,Công khai,,${basis},,`);
+    expect(await reportOf(changes)).toMatchInlineSnapshot(`
+      "
+      content/fonds/TU/files.csv
+        2 · mode open-with-reason Ghi là công khai mà vẫn có lý do hoặc căn cứ hạn chế (accessReason). Còn hạn chế thì ghi mode 02; đã mở thì xóa accessReason, accessNote, accessBasis; sẽ mở thì ghi ngày vào opensOn.
+        3 · mode open-with-reason Ghi là công khai mà vẫn có lý do hoặc căn cứ hạn chế (accessBasis). Còn hạn chế thì ghi mode 02; đã mở thì xóa accessReason, accessNote, accessBasis; sẽ mở thì ghi ngày vào opensOn.
+
+      2 lỗi trong 1 tệp. Trang không được dựng.
+      "
+    `);
+    expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
+      "
+      content/fonds/TU/files.csv
+        2 · mode open-with-reason It is open, and yet names a reason or a basis to restrict it (accessReason). If it is restricted, write mode 02; if it is open, clear accessReason, accessNote and accessBasis; if it is to open, give the day in opensOn.
+        3 · mode open-with-reason It is open, and yet names a reason or a basis to restrict it (accessBasis). If it is restricted, write mode 02; if it is open, clear accessReason, accessNote and accessBasis; if it is to open, give the day in opensOn.
+
+      2 errors in 1 file. The site is not built.
+      "
+    `);
+  });
+
+  it.each([
+    ['a day on which it opens', 'A-1,Một,01,privacy,,01/01/2030,'],
+    ['a day on which it opened', 'A-1,Một,01,privacy,,01/01/2020,'],
+    ['mode 02', 'A-1,Một,02,privacy,,,'],
+    ['no reason', 'A-1,Một,01,,,,'],
+    ['a mark that it is withheld', 'A-1,Một,01,privacy,,,x'],
+  ])('is none with %s', async (_, row) => {
+    const { issues } = await readArchive(files(row));
+    expect(issues.map(({ name }) => name)).not.toContain('open-with-reason');
+  });
+
+  it.each<[string, Changes]>([
+    [
+      'an item',
+      {
+        'fonds/TU/items.csv': csv(
+          'docCode,fileCode,subject,mode,accessReason',
+          'A-1,TU-01-0145,Một,1,damaged',
+        ),
+      },
+    ],
+    [
+      'a page',
+      { 'fonds/TU/pages.csv': csv('docCode,page,mode,accessReason', 'TU-01-0145-001,1,01,harm') },
+    ],
+    ['a fonds', { 'fonds/TU/fonds.md': `---\ntitle: X\nmode: "01"\naccessBasis: ${basis}\n---\n` }],
+    ['a fonds without mode', { 'fonds/TU/fonds.md': '---\ntitle: X\naccessReason: donor\n---\n' }],
+  ])('stops the build in %s', async (_, changes) => {
+    const { catalogue, issues } = await readArchive(changes);
+    expect(catalogue).toBeUndefined();
+    expect(issues.map(({ name }) => name)).toContain('open-with-reason');
+  });
+});
+
 describe('what texts say of closed records', () => {
   const story = (body: string, cover = ''): Changes => ({
     'collections/mua-xuan.en.mdx': null,
