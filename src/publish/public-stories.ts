@@ -1,5 +1,5 @@
 import type { AnniversaryRecord, CollectionRecord, ExhibitRecord } from '../catalogue/model.ts';
-import type { LocalProse, Prose, ProseNode } from '../catalogue/values.ts';
+import type { Language, LocalProse, Prose, ProseNode } from '../catalogue/values.ts';
 import { pick } from './pick.ts';
 import type {
   PublicAnniversary,
@@ -15,6 +15,8 @@ export interface StoryScope {
   readonly records: ReadonlySet<string>;
   /** Ids of records that nothing may refer to. */
   readonly withheld: ReadonlySet<string>;
+  /** Addresses that those would have, decoded. */
+  readonly withheldPaths: ReadonlySet<string>;
 }
 
 export function toPublicCollection(story: CollectionRecord, scope: StoryScope): PublicCollection {
@@ -76,22 +78,62 @@ function publicLinks(
     .map((link) => pick(link, ['kind', 'id']));
 }
 
-/** Prose without the components that show a withheld record. */
-export function publicProse(prose: LocalProse, scope: Pick<StoryScope, 'withheld'>): LocalProse {
+/** What stands in the place of a withheld record: nothing that tells which it was. */
+const withdrawn: Readonly<Record<Language, string>> = {
+  vi: '<p>Tài liệu này đã được rút khỏi trang.</p>',
+  en: '<p>This record has been withdrawn from the site.</p>',
+};
+
+/**
+ * Prose in which a component that shows a withheld record is an empty card, and a link to one is
+ * its words alone.
+ */
+export function publicProse(
+  prose: LocalProse,
+  scope: Pick<StoryScope, 'withheld' | 'withheldPaths'>,
+): LocalProse {
   return {
-    vi: pruneProse(prose.vi, scope.withheld),
-    ...(prose.en && { en: pruneProse(prose.en, scope.withheld) }),
+    vi: pruneProse(prose.vi, scope, 'vi'),
+    ...(prose.en && { en: pruneProse(prose.en, scope, 'en') }),
   };
 }
 
-function pruneProse(prose: Prose, withheld: ReadonlySet<string>): Prose {
-  return prose.flatMap((node): ProseNode[] => {
-    if (node.kind === 'html') return [{ kind: 'html', html: node.html }];
-    if (Object.values(node.props).some((value) => withheld.has(value))) return [];
-    return [
-      { ...pick(node, ['kind', 'name', 'props']), children: pruneProse(node.children, withheld) },
-    ];
+function pruneProse(
+  prose: Prose,
+  scope: Pick<StoryScope, 'withheld' | 'withheldPaths'>,
+  language: Language,
+): Prose {
+  return prose.map((node): ProseNode => {
+    if (node.kind === 'html') {
+      return { kind: 'html', html: withoutLinks(node.html, scope.withheldPaths) };
+    }
+    if (Object.values(node.props).some((value) => scope.withheld.has(value))) {
+      const card: ProseNode = { kind: 'html', html: withdrawn[language] };
+      return { kind: 'component', name: 'Note', props: {}, children: [card] };
+    }
+    return {
+      ...pick(node, ['kind', 'name', 'props']),
+      children: pruneProse(node.children, scope, language),
+    };
   });
+}
+
+/** Links of our own HTML writer, which nest nothing of their kind. */
+function withoutLinks(html: string, withheldPaths: ReadonlySet<string>): string {
+  return html.replace(
+    /<a href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g,
+    (whole, href: string, words: string) =>
+      withheldPaths.has(toWrittenPath(href)) ? words : whole,
+  );
+}
+
+function toWrittenPath(href: string): string {
+  const path = href.replace(/[?#].*$/s, '');
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Every value that a component of the prose is given: ids of records and authorities among them. */

@@ -1,5 +1,6 @@
 import type { Catalogue, ExhibitState } from '../catalogue/model.ts';
 import type { SiteSettings } from '../catalogue/schema/site.ts';
+import { urls } from '../site/urls.ts';
 import { pick } from './pick.ts';
 import { toPublicAuthorities } from './public-authorities.ts';
 import type { PublicData } from './public-model.ts';
@@ -44,7 +45,12 @@ export function publishCatalogue(
       .map(({ id }) => id)
       .filter((id) => !records.has(id)),
   ]);
-  const scope = { items: new Map(items.map((item) => [item.id, item])), records, withheld };
+  const scope = {
+    items: new Map(items.map((item) => [item.id, item])),
+    records,
+    withheld,
+    withheldPaths: findWithheldPaths(catalogue, withheld),
+  };
   const collections = catalogue.collections.map((story) => toPublicCollection(story, scope));
   const exhibitsIn = (...states: readonly ExhibitState[]) =>
     catalogue.exhibits
@@ -65,7 +71,9 @@ export function publishCatalogue(
   return {
     site: publicSite(site),
     today: catalogue.today,
-    fonds,
+    fonds: fonds.map((record) =>
+      'prose' in record ? { ...record, prose: publicProse(record.prose, scope) } : record,
+    ),
     files,
     items,
     authorities: toPublicAuthorities(catalogue.authorities, [...files, ...items], namedInProse),
@@ -75,6 +83,21 @@ export function publishCatalogue(
     anniversaries: catalogue.anniversaries.map((day) => toPublicAnniversary(day, scope)),
     pages,
   };
+}
+
+function findWithheldPaths(
+  { fonds, files, items }: Catalogue,
+  withheld: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const paths = new Set<string>();
+  for (const language of ['vi', 'en'] as const) {
+    for (const { code, slug } of fonds) {
+      if (withheld.has(code)) paths.add(urls.fonds(language, slug));
+    }
+    for (const { id, slug } of files) if (withheld.has(id)) paths.add(urls.file(language, slug));
+    for (const { id, slug } of items) if (withheld.has(id)) paths.add(urls.item(language, slug));
+  }
+  return paths;
 }
 
 function publicSite(site: SiteSettings): SiteSettings {

@@ -89,7 +89,11 @@ export function createRecordCheck(
       if (item === undefined) return undefined;
       const number = /^\d{1,6}$/.test(page) ? Number(page) : undefined;
       const found = item.pages.find((one) => one.number === number);
-      if (found === undefined || found.access.kind === 'withheld') {
+      if (found?.access.kind === 'withheld') {
+        issues.add('withheld-reference', place, { value: `${id}#${found.number}` });
+        return undefined;
+      }
+      if (found === undefined) {
         const params = { value: id, page: number ?? page, count: item.pages.length };
         issues.add('unknown-page', place, params);
         return undefined;

@@ -87,14 +87,14 @@ export const accessIssues = {
     en: { message: 'The reason is "other" without a note.', help: 'Say why in accessNote.' },
   },
   'withheld-reference': {
-    severity: 'error',
+    severity: 'warning',
     vi: {
-      message: '"{value}" là tài liệu không công bố.',
-      help: 'Bỏ chỗ dẫn này, hoặc bỏ dấu không công bố của tài liệu.',
+      message: '"{value}" là tài liệu không công bố; chỗ này chỉ hiện lời báo đã rút.',
+      help: 'Thay bằng tài liệu khác, hoặc viết lại đoạn này.',
     },
     en: {
-      message: '"{value}" is a withheld record.',
-      help: 'Remove this reference, or stop withholding the record.',
+      message: '"{value}" is withheld; only a word that it was withdrawn is shown here.',
+      help: 'Choose another record, or write this passage anew.',
     },
   },
   'closed-picture': {

@@ -138,6 +138,30 @@ describe('a withheld record', () => {
     expect(published.collections[0]?.records).toEqual([{ kind: 'file', id: 'TU-01-145' }]);
   });
 
+  test('leaves an empty card where a story showed it, and the words of a link to it', () => {
+    const items = [buildItem({ access: withheld, pages: [buildPage(1)] })];
+    const link = '<p>Xem <a href="/tai-lieu/TU-01-145-1/?trang=2">lá đơn</a> ấy.</p>';
+    const story = {
+      ...collection,
+      prose: { vi: [...collection.prose.vi, { kind: 'html' as const, html: link }] },
+    };
+    const [published] = publishCatalogue(
+      buildCatalogue({ items, collections: [story] }),
+    ).collections;
+    const card = {
+      kind: 'component',
+      name: 'Note',
+      props: {},
+      children: [{ kind: 'html', html: '<p>Tài liệu này đã được rút khỏi trang.</p>' }],
+    };
+    expect(published?.prose.vi).toEqual([
+      card,
+      { kind: 'component', name: 'Group', props: {}, children: [card] },
+      { kind: 'html', html: '<p>Lời giới thiệu</p>' },
+      { kind: 'html', html: '<p>Xem lá đơn ấy.</p>' },
+    ]);
+  });
+
   test('takes along what lies below it', () => {
     const published = publishCatalogue(
       buildCatalogue({ fonds: [buildFonds({ access: withheld })] }),

@@ -162,24 +162,28 @@ describe('what texts say of closed records', () => {
     'collections/mua-xuan.mdx': `---\ntitle: Mùa xuân\nsummary: Tóm tắt\n${cover}---\n\n${body}\n`,
   });
 
-  it('is an error for a withheld one, by component and by link', async () => {
+  it('is a warning for a withheld one, by component and by link: it goes at once', async () => {
     const body = '<Record ref="TU-02-0001" />\n\n[hồ sơ](/ho-so/TU-02-0001/)';
     expect(await reportOf(story(body))).toMatchInlineSnapshot(`
       "
-      content/collections/mua-xuan.mdx
-        6 withheld-reference "TU-02-0001" là tài liệu không công bố. Bỏ chỗ dẫn này, hoặc bỏ dấu không công bố của tài liệu.
-        8 withheld-reference "/ho-so/TU-02-0001/" là tài liệu không công bố. Bỏ chỗ dẫn này, hoặc bỏ dấu không công bố của tài liệu.
+      Cảnh báo (không dừng việc dựng trang):
 
-      2 lỗi trong 1 tệp. Trang không được dựng.
+      content/collections/mua-xuan.mdx
+        6 withheld-reference "TU-02-0001" là tài liệu không công bố; chỗ này chỉ hiện lời báo đã rút. Thay bằng tài liệu khác, hoặc viết lại đoạn này.
+        8 withheld-reference "/ho-so/TU-02-0001/" là tài liệu không công bố; chỗ này chỉ hiện lời báo đã rút. Thay bằng tài liệu khác, hoặc viết lại đoạn này.
+
+      Không có lỗi. 2 cảnh báo.
       "
     `);
     expect(await reportOf(story(body), 'en')).toMatchInlineSnapshot(`
       "
-      content/collections/mua-xuan.mdx
-        6 withheld-reference "TU-02-0001" is a withheld record. Remove this reference, or stop withholding the record.
-        8 withheld-reference "/ho-so/TU-02-0001/" is a withheld record. Remove this reference, or stop withholding the record.
+      Warnings (they do not stop the build):
 
-      2 errors in 1 file. The site is not built.
+      content/collections/mua-xuan.mdx
+        6 withheld-reference "TU-02-0001" is withheld; only a word that it was withdrawn is shown here. Choose another record, or write this passage anew.
+        8 withheld-reference "/ho-so/TU-02-0001/" is withheld; only a word that it was withdrawn is shown here. Choose another record, or write this passage anew.
+
+      No errors. 2 warnings.
       "
     `);
   });
