@@ -18,7 +18,7 @@ export async function mendPages(file: string, moves: readonly RowMove[]): Promis
 }
 
 /** The table with its numbers mended; undefined when that cannot be done safely. */
-export function mendTable(bytes: Uint8Array, moves: readonly RowMove[]): string | undefined {
+function mendTable(bytes: Uint8Array, moves: readonly RowMove[]): string | undefined {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

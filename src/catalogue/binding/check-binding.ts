@@ -56,7 +56,7 @@ function isNoted(row: BoundRow, before: readonly LockedPage[] | undefined): bool
   return (before?.[row.page - 1]?.rows ?? '').split(' ').includes(toRowsMark([row]));
 }
 
-export function isSameSet(before: readonly LockedPage[], now: readonly LockedPage[]): boolean {
+function isSameSet(before: readonly LockedPage[], now: readonly LockedPage[]): boolean {
   return (
     before.length === now.length &&
     before.every(({ scan, sha256 }, index) => {
@@ -118,7 +118,7 @@ export function tellBinding(binding: PageBinding, state: BindingState, issues: I
 }
 
 /** Where the scan that a page was is now. */
-export function describeFate(
+function describeFate(
   before: LockedPage | undefined,
   now: readonly LockedPage[],
   page: number,
@@ -150,7 +150,7 @@ export function describeFate(
  * Pages that a scan is now, from 1: those of its bytes, and of its place in them where a file holds
  * several pages.
  */
-export function findPages(before: LockedPage, now: readonly LockedPage[]): readonly number[] {
+function findPages(before: LockedPage, now: readonly LockedPage[]): readonly number[] {
   const frame = frameOf(before.scan);
   return now.flatMap(({ scan, sha256 }, index) =>
     sha256 === before.sha256 && frameOf(scan) === frame ? [index + 1] : [],
