@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { expectNoViolations } from '../a11y/axe.ts';
 import { expect, test } from './site.ts';
 
+/** The first search of a page waits for the index. */
+const opened = { timeout: 30_000 };
+
 const file = '/ho-so/TU-01-0145/';
 const item = '/tai-lieu/TU-01-0145-001/';
 
@@ -32,7 +35,10 @@ for (const [language, prefix] of [
       const reference = await readReference(page, prefix + path);
       await page.goto(`${prefix}/tim-kiem/`);
       await page.getByRole('main').getByRole('combobox').pressSequentially(reference);
-      await expect(page.getByRole('main').getByRole('status').first()).toContainText(reference);
+      await expect(page.getByRole('main').getByRole('status').first()).toContainText(
+        reference,
+        opened,
+      );
       await expect(findFirst(page).getByRole('heading').getByRole('link')).toHaveAttribute(
         'href',
         new RegExp(`${path}$`),
@@ -49,7 +55,7 @@ test('a code that names nothing finds nothing and offers near ones, whether it i
     await box.fill('');
     await box.pressSequentially(query);
     const nothing = page.getByRole('region', { name: `Không tìm thấy gì cho “${query}”` });
-    await expect(nothing).toBeVisible();
+    await expect(nothing).toBeVisible(opened);
     await expect(nothing.getByText('Ký hiệu gần giống')).toBeVisible();
     await expect(nothing.getByRole('link', { name: /Hồ sơ 145/ }).first()).toHaveAttribute(
       'href',

@@ -58,7 +58,7 @@ const fields: readonly Field[] = [
   {
     name: 'the search of a page that is not there',
     path: '/khong-co-trang-nay/',
-    find: (page) => page.getByRole('main').getByRole('searchbox'),
+    find: (page) => page.getByRole('searchbox', { name: 'Tìm theo tên, số' }),
   },
   ...(['Từ năm', 'Đến năm'] as const).map((name) => ({
     name: `${name} among the results`,

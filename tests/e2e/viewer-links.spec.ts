@@ -6,6 +6,8 @@ import { expect, test } from './site.ts';
 /** Four pages, of which the third is closed. */
 const item = '/tai-lieu/TU-01-0012-005/';
 const query = (page: Page) => new URL(page.url()).searchParams;
+/** Tiles of the first page may be long in coming. */
+const opened = { timeout: 30_000 };
 const stage = (page: Page) =>
   page.getByRole('dialog').getByRole('group', { name: /^(Ảnh trang|Image of page)/ });
 
@@ -49,7 +51,7 @@ for (const language of ['', '/en'] as const)
       test(`to a part ${name} shows the whole page and says so`, async ({ page }) => {
         await page.goto(`${language}${item}?trang=2&vung=${region}`);
         await expect(page.getByRole('dialog').getByText(words[language].region)).toBeVisible();
-        await expect(stage(page)).toHaveAttribute('data-state', 'ready');
+        await expect(stage(page)).toHaveAttribute('data-state', 'ready', opened);
         await expect.poll(() => query(page).get('vung')).toBeNull();
         expect(query(page).get('trang')).toBe('2');
       });
@@ -59,7 +61,7 @@ for (const language of ['', '/en'] as const)
         await page.goto(`${language}${item}?trang=${asked}&xem=1`);
         const told = page.getByRole('dialog').getByText(words[language].page(asked, shown));
         await expect(told).toBeVisible();
-        await expect(stage(page)).toHaveAttribute('data-state', 'ready');
+        await expect(stage(page)).toHaveAttribute('data-state', 'ready', opened);
         await expect.poll(() => query(page).get('trang')).toBe(String(shown));
         await stage(page).focus();
         await page.keyboard.press(shown === 4 ? 'Home' : 'End');
@@ -106,7 +108,7 @@ test.describe('On a touch screen', () => {
 
   test('a swipe turns a page that is shown whole, over a closed page too', async ({ page }) => {
     await page.goto(`${item}?trang=1&xem=1`);
-    await expect(stage(page)).toHaveAttribute('data-state', 'ready');
+    await expect(stage(page)).toHaveAttribute('data-state', 'ready', opened);
     for (const number of ['2', '3', '4']) {
       await swipe(page, -150, 10);
       await expect.poll(() => query(page).get('trang')).toBe(number);
@@ -121,7 +123,7 @@ test.describe('On a touch screen', () => {
 
   test('a swipe moves a page that is enlarged', async ({ page }) => {
     await page.goto(`${item}?trang=1&vung=400,400,500,500`);
-    await expect(stage(page)).toHaveAttribute('data-state', 'ready');
+    await expect(stage(page)).toHaveAttribute('data-state', 'ready', opened);
     await swipe(page, -150);
     await expect.poll(() => query(page).get('vung')).not.toBe('400,400,500,500');
     expect(query(page).get('trang')).toBe('1');
@@ -136,7 +138,7 @@ test.describe('The print command with the viewer open', () => {
   ] as const)
     test(`prints ${name} with its citation and nothing of the viewer`, async ({ page }) => {
       await page.goto(`${item}?${parameters}`);
-      await expect(stage(page)).toHaveAttribute('data-state', 'ready');
+      await expect(stage(page)).toHaveAttribute('data-state', 'ready', opened);
       await page.emulateMedia({ media: 'print' });
       const paper = page.locator('.viewer-paper');
       await expect(paper.locator('img:visible')).toHaveCount(pages);

@@ -142,7 +142,10 @@ export function createViewerStore(pages: readonly ViewerPage[], first: View) {
     /** Whole, upright, and lit as scanned. */
     reset: () => turn(withPart(atPage($view.get(), $view.get().page), 'look', undefined)),
     /** Where an image has come to rest: it does not cut short what is being said. */
-    keepRegion: (region: Region | undefined) => $view.set(withPart($view.get(), 'region', region)),
+    keepRegion: (region: Region | undefined) => {
+      $missed.set(undefined);
+      $view.set(withPart($view.get(), 'region', region));
+    },
     setLook: (part: Partial<Look>) => {
       const look = { ...plainLook, ...$view.get().look, ...part };
       change('look', isPlain(look) ? undefined : look);
