@@ -28,15 +28,22 @@ export function findSuspectLines(text: string): readonly SuspectLine[] {
   const suspects: SuspectLine[] = [];
   let group: SuspectLine[] = [];
   let isOpen = false;
-  let isGroupSuspect = false;
   for (const [index, line] of lines.entries()) {
     group.push({ line: index + 1, text: line });
-    isGroupSuspect ||= isSuspect(line);
     if (countQuotes(line) % 2 === 1) isOpen = !isOpen;
     if (isOpen && index < lines.length - 1) continue;
+    // Lines that quotes join are one row only where none of them looks like a row of its own.
+    const isOneRow =
+      group.length > 1 &&
+      group
+        .slice(1)
+        .every((one) => split(one.text.split('"')[0] ?? '').length < heading.length / 2) &&
+      splitQuoted(group.map((one) => one.text).join(' '), delimiter).length === heading.length;
+    const isGroupSuspect = isOneRow
+      ? isSuspect(group.map((one) => one.text).join(' '))
+      : group.some((one) => isSuspect(one.text));
     if (isGroupSuspect) for (const one of group) if (saysMore(one.text)) suspects.push(one);
     group = [];
-    isGroupSuspect = false;
   }
   return suspects;
 }
@@ -57,9 +64,12 @@ export function createLineJudge(
     const cells = line.split(delimiter).map(unquote);
     if (cells.join() === heading.join()) return false;
     if (cells.some(isMark)) return true;
-    // Separators within quotes move the columns: then the code of secrecy is looked for in all.
-    if (cells.length !== heading.length) return hasMode && cells.some(isSecretCode);
-    return isSecret(columns.map(({ field, index }) => ({ field, text: cells[index] ?? '' })));
+    // Separators within quotes move the columns. Where the quotes do not bring the cells back below
+    // their headings, the code of secrecy is looked for in all.
+    const placed =
+      cells.length === heading.length ? cells : splitQuoted(line, delimiter).map(unquote);
+    if (placed.length !== heading.length) return hasMode && cells.some(isSecretCode);
+    return isSecret(columns.map(({ field, index }) => ({ field, text: placed[index] ?? '' })));
   };
 }
 
@@ -86,5 +96,22 @@ const isSecretCode = (cell: string): boolean => /^0*3(?:[.,]0+)?$/.test(cell);
 const isMore = (cell: string): boolean => /\p{L}/u.test(cell) && !mayBeSecret([cell]);
 
 const unquote = (cell: string): string => tidy(cell.replaceAll('"', ' '));
+
+/** Cells of a row whose quotes all close; one cell where they do not. */
+function splitQuoted(row: string, delimiter: string): readonly string[] {
+  const parts = row.split('"');
+  if (parts.length % 2 === 0) return [row];
+  const cells: string[] = [];
+  let cell = '';
+  for (const [index, part] of parts.entries()) {
+    const [first = '', ...rest] = index % 2 === 0 ? part.split(delimiter) : [part];
+    cell += first;
+    for (const next of rest) {
+      cells.push(cell);
+      cell = next;
+    }
+  }
+  return [...cells, cell];
+}
 
 const countQuotes = (line: string): number => line.split('"').length - 1;

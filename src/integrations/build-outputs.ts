@@ -1,4 +1,4 @@
-import { copyFile, rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { linkDerivatives, spareLinks } from '../imaging/link-derivatives.ts';
@@ -36,7 +36,7 @@ export async function buildOutputs(
   logger: AstroIntegrationLogger,
 ): Promise<void> {
   if (approved === undefined) throw new Error('Nobody was asked about what changes.');
-  const { stagingDir, publicDataFile } = settings;
+  const { stagingDir } = settings;
   const { derivativesDir, spareImagesDir, scansDir, contentDir } = settings;
   // With the desk, what is served as files is one part of what was built; the other is its program.
   const siteDir = settings.desk ? join(stagingDir, 'client') : stagingDir;
@@ -58,13 +58,16 @@ export async function buildOutputs(
   if (published.isKiosk) await toKioskSite(siteDir);
   else await writeFeeds(publicCatalogue, siteDir);
   // The desk's pages are made of this copy: it changes with the site, once the gate has passed it.
-  for (const [folder] of program) await copyFile(publicDataFile, join(folder, 'public.json'));
+  // None of them shows an exhibit, so what only reviewers may see is not in it.
+  const deskData = JSON.stringify({ ...published, unlistedExhibits: [] });
+  for (const [folder] of program) await writeFile(join(folder, 'public.json'), deskData);
   beginStep('gate');
   logger.info('Kiểm tra từng tệp trước khi đưa ra…');
   for (const [folder, images] of [[siteDir, derivatives] as const, ...program]) {
     const report = await checkOutput({
       catalogue,
       published,
+      contentDir,
       scansDir,
       outDir: folder,
       derivatives: images,

@@ -5,11 +5,13 @@ import { readSettings } from '../../src/site/settings.ts';
 import { makeArchive, runScript } from './build-in-folder.ts';
 import { canary } from './canaries.ts';
 import { closedArchive, mustStayInside, writeScansOfClosedArchive } from './closed-archive.ts';
+import { exhibitFiles, reviewKey, wordsOf } from './closed-exhibits.ts';
 import { findTokens } from './search-output.ts';
 
 const word = canary('a letter');
 const archive = makeArchive({
   ...closedArchive,
+  ...exhibitFiles,
   'letters/dong-y.md': `---\ntitle: Đồng ý\n---\n${word}\n`,
 });
 const env = { ...archive.env, DESK: 'on' };
@@ -38,4 +40,13 @@ it('it holds whole what is conditional, nothing of what is withheld, and no way 
     expect(text).not.toContain(`"${withheld}"`);
   expect(text).not.toMatch(/\.jpg|\.xml/);
   expect(text).not.toContain(canary('K-WITHHELD subject'));
+});
+
+it('an exhibit for reviewers is built with the desk, and stands on its own page alone', () => {
+  const told = [...wordsOf('unlisted'), reviewKey];
+  const page = `trung-bay/cho-duyet-${reviewKey}/`;
+  const holders = [...findTokens(archive.out, told).values()].flat();
+  expect(holders).toContain(`${page}index.html`);
+  expect(holders.filter((path) => !path.startsWith(page))).toEqual([]);
+  expect([...findTokens(serverDir, told)]).toEqual([]);
 });

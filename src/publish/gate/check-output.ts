@@ -7,12 +7,15 @@ import { hiddenWordsOf } from './closed-words.ts';
 import { readTextLayers } from './closed-text-layers.ts';
 import { closedPagesOf, hiddenFactsOf } from './hidden-facts.ts';
 import type { GateReport } from './hit.ts';
+import { readRedactedWords } from './redacted-words.ts';
+import { readSuspectFacts, type SuspectFacts } from './suspect-facts.ts';
 import { runGate } from './index.ts';
-import { listPublicTexts, type LoadTexts } from './public-texts.ts';
+import { listPublicTexts, listTextsWithoutPages, type LoadTexts } from './public-texts.ts';
 
 export interface OutputToCheck {
   readonly catalogue: Catalogue;
   readonly published: PublicData;
+  readonly contentDir?: string;
   readonly scansDir: string;
   readonly outDir: string;
   /** What was put under `iiif/`, relative to `outDir`, with `/`. */
@@ -27,15 +30,23 @@ export async function checkOutput(output: OutputToCheck): Promise<GateReport> {
   const shown = listShownTexts(published);
   const written = [...closed.words, ...(await readTextLayers(closed.pdfPages))];
   const words = written.map((page) => ({ ...page, shown: shown(page.record) }));
+  const suspects = output.contentDir === undefined ? none : readSuspectFacts(output.contentDir);
+  const redacted = await readRedactedWords(catalogue, output.scansDir);
   return runGate({
     outDir,
     hidden: [...hiddenFactsOf(catalogue, published), ...hiddenWordsOf(words)],
     publicTexts: listPublicTexts(published, output.loadTexts),
+    otherLists: [
+      { hidden: suspects.hidden, publicTexts: suspects.known },
+      { hidden: redacted, publicTexts: listTextsWithoutPages(published) },
+    ],
     closedMasters: closed.masters,
     allowedDerivatives: allowDerivatives(published, output.derivatives),
     notices: listNotices(published),
   });
 }
+
+const none: SuspectFacts = { hidden: [], known: [] };
 
 /** What pages say of an item, of its file and its fonds, and of the archive. */
 function listShownTexts(published: PublicData): (item: string) => readonly string[] {

@@ -39,6 +39,14 @@ export async function compileFacts(
   facts: readonly HiddenFact[],
   publicTexts: TextSource,
 ): Promise<FactMatcher> {
+  return buildFactMatcher(await findHidden(facts, publicTexts));
+}
+
+/** What to look for, without what the texts known to be public hold anyway. */
+export async function findHidden(
+  facts: readonly HiddenFact[],
+  publicTexts: TextSource,
+): Promise<readonly FactNeedle[]> {
   // Of several records with the same value the first is named.
   const unique = [
     ...new Map(facts.toReversed().map((fact) => [fact.exact ?? fact.piece, fact])).values(),
@@ -56,9 +64,12 @@ export async function compileFacts(
       (areWords(units, length, start, start + size) ? asWords : within).add(fact);
     });
   });
-  const left = needles
+  return needles
     .filter(({ fact }) => !asWords.has(fact))
     .map((needle) => ({ ...needle, wordsOnly: within.has(needle.fact) }));
+}
+
+export function buildFactMatcher(left: readonly FactNeedle[]): FactMatcher {
   const anchored = left.map((needle) => ({ ...needle, anchor: needle.wordAnchor }));
   return { size: left.length, words: buildWordMatcher(anchored), anywhere: buildMatcher(left) };
 }

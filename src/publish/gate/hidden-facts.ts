@@ -18,6 +18,8 @@ export interface HiddenFact {
   readonly exact?: string;
   /** Folders of the output, with `/` at the end, where it may stand all the same. */
   readonly within?: readonly string[];
+  /** Beginnings of the only outputs where it must not stand; everywhere by default. */
+  readonly only?: readonly string[];
 }
 
 /**

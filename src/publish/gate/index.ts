@@ -1,17 +1,22 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileFacts } from './compile.ts';
+import { buildFactMatcher, findHidden, type FactNeedle } from './compile.ts';
 import { takeFingerprints, type ClosedMaster } from './fingerprints.ts';
 import type { HiddenFact } from './hidden-facts.ts';
 import type { GateHit, GateReport } from './hit.ts';
 import type { TextSource } from './public-texts.ts';
 import { scanDerivative, scanFile, scanName, type Gate } from './scan-file.ts';
 
-export interface GateInput {
-  readonly outDir: string;
+/** Values that are hidden, and texts in which they may stand. */
+export interface HiddenList {
   readonly hidden: readonly HiddenFact[];
-  /** What is public: hidden facts that stand in these texts are not looked for. */
   readonly publicTexts: TextSource;
+}
+
+export interface GateInput extends HiddenList {
+  readonly outDir: string;
+  /** Lists with public texts of their own: what those of the first list say does not open them. */
+  readonly otherLists?: readonly HiddenList[];
   readonly closedMasters: readonly ClosedMaster[];
   /** Images cut of open pages, relative to `outDir`, with `/`. */
   readonly allowedDerivatives: ReadonlySet<string>;
@@ -26,15 +31,20 @@ const yieldAfter = 2 ** 24;
 export async function runGate(input: GateInput): Promise<GateReport> {
   const { outDir, allowedDerivatives, notices } = input;
   const hits = new Map<string, GateHit>();
+  const needles: FactNeedle[] = [];
+  for (const list of [input, ...(input.otherLists ?? [])])
+    for (const needle of await findHidden(list.hidden, list.publicTexts)) needles.push(needle);
   const gate: Gate = {
-    facts: await compileFacts(input.hidden, input.publicTexts),
+    facts: buildFactMatcher(needles),
     fingerprints: takeFingerprints(input.closedMasters),
     report: (hit) => hits.set([hit.kind, hit.output, hit.record, hit.field].join('\n'), hit),
   };
   let files = 0;
   let bytes = 0;
   let sinceYield = 0;
-  for (const output of listFiles(outDir)) {
+  // A link may lead anywhere, and what it leads to may change after it was read.
+  const refuse = (output: string): void => gate.report({ kind: 'unreadable', output });
+  for (const output of listFiles(outDir, refuse)) {
     const path = join(outDir, output);
     scanName(output, output, gate);
     const isImage = images.test(output);
@@ -54,11 +64,16 @@ export async function runGate(input: GateInput): Promise<GateReport> {
 }
 
 /** Every file, relative, with `/`, in an order that is the same on every machine. */
-function* listFiles(folder: string, prefix = ''): Generator<string> {
+function* listFiles(
+  folder: string,
+  refuse: (path: string) => void,
+  prefix = '',
+): Generator<string> {
   const entries = readdirSync(join(folder, prefix), { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
-    if (entry.isDirectory()) yield* listFiles(folder, path);
-    else yield path;
+    if (entry.isDirectory()) yield* listFiles(folder, refuse, path);
+    else if (entry.isFile()) yield path;
+    else refuse(path);
   }
 }

@@ -41,6 +41,11 @@ export function listPublicTexts(published: PublicData, loadTexts: LoadTexts): Te
   };
 }
 
+/** The same without what pages of items say: what is written under a redaction is not public by them. */
+export function listTextsWithoutPages(published: PublicData): TextSource {
+  return listPublicTexts(published, () => Promise.resolve(undefined));
+}
+
 /** Words that the program has of its own, whatever the archive holds. */
 export function* listProgramTexts(): Generator<string> {
   for (const part of [interfaceWords, codeLists, typeNames]) yield JSON.stringify(part);

@@ -101,8 +101,9 @@ function scanPlain(bytes: Uint8Array, output: string, gate: Gate, depth = 0): vo
 }
 
 function scanText(bytes: Uint8Array, output: string, gate: Gate): void {
-  searchText(bytes, gate.facts, ({ record, field, within }) => {
+  searchText(bytes, gate.facts, ({ record, field, within, only }) => {
     if (within?.some((folder) => output.startsWith(folder))) return;
+    if (only?.some((start) => output.startsWith(start)) === false) return;
     gate.report({ kind: 'hidden-value', output, record, field });
   });
 }

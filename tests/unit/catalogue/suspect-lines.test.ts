@@ -56,6 +56,12 @@ describe('lines that may be secret', () => {
     expect(find(`${header},Ghi chú`, `${open},Mật`, `${open},Bản sao`)).toEqual([2]);
   });
 
+  it('are not open rows whose quotes hold a separator or a line end, and which count to three', () => {
+    expect(find(header, 'A-1,3,Báo cáo,"Danh sách, phần hai",01,01', open)).toEqual([]);
+    expect(find(header, 'A-1,3,Báo cáo,"Danh sách\nphần hai",01,01', open)).toEqual([]);
+    expect(find(header, 'A-1,3,Báo cáo,"Danh sách\nphần hai",03,01', open)).toEqual([2, 3]);
+  });
+
   it('are not those with 03 for a language, a condition or a count', () => {
     expect(find(header, 'A-1,TU-01,Báo cáo,Tình hình,01,03')).toEqual([]);
     expect(find('Năm,Số xã', '1976,3', '1977,03,')).toEqual([]);
