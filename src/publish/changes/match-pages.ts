@@ -35,11 +35,10 @@ export function matchPages(before: PublishedRecord, now: PublishedRecord): PageM
   const byScan = Map.groupBy(guarded, ({ page }) => page.scan);
   const found = new Set<PlacedPage>();
   const matches: PageMatch[] = [];
-  const placed = new Map<string, PlacedPage>();
+  const records = new Map(now.records.map((record) => [toRecordKey(record), record]));
   const taken = new Set<PageState>();
   for (const one of listPages(now)) {
     if (one.page.gone) continue;
-    placed.set(toPlaceKey(one), one);
     const { hash, scan } = one.page;
     const sameImage = hash === undefined ? [] : (byHash.get(hash) ?? []);
     const sameFile = (scan === undefined ? [] : (byScan.get(scan) ?? [])).filter(
@@ -55,7 +54,7 @@ export function matchPages(before: PublishedRecord, now: PublishedRecord): PageM
   const places = new Map<RecordState, Places>();
   for (const one of guarded) {
     if (found.has(one)) continue;
-    const there = one.page.gone ? undefined : placed.get(toPlaceKey(one));
+    const there = one.page.gone ? undefined : findPlace(one, records);
     const isOther =
       there !== undefined && (taken.has(there.page) || isOtherPage(one, there.page, places));
     if (there === undefined || isOther) unmatched.push(one);
@@ -96,6 +95,15 @@ function* listPages({ records }: PublishedRecord): Generator<PlacedPage> {
   for (const record of records) for (const page of record.pages ?? []) yield { record, page };
 }
 
-function toPlaceKey({ record, page }: PlacedPage): string {
-  return `${toRecordKey(record)}/${page.number}`;
+/** The page of the same number in the same record. */
+function findPlace(
+  { record, page }: PlacedPage,
+  records: ReadonlyMap<string, RecordState>,
+): PlacedPage | undefined {
+  const found = records.get(toRecordKey(record));
+  const pages = found?.pages ?? [];
+  const isThere = ({ number, gone }: PageState) => number === page.number && gone !== true;
+  const [expected] = pages.slice(page.number - 1, page.number);
+  const there = expected && isThere(expected) ? expected : pages.find(isThere);
+  return found && there && { record: found, page: there };
 }
