@@ -36,9 +36,13 @@ export function buildAccessNotice(
   };
 }
 
-function toReason({ reason, note }: ConditionalAccess, language: Language): ShownText {
+function toReason({ reason, note, opensOn }: ConditionalAccess, language: Language): ShownText {
+  const t = translateTo(language);
   if (reason === 'other' && note !== undefined) return toShownText(language, note);
-  if (reason === undefined) return { text: translateTo(language)('records.reasonUnstated') };
+  if (reason === undefined) {
+    // Nobody wrote why: a record that has an opening day is waiting for it, and that is all we know.
+    return { text: t(opensOn === undefined ? 'records.reasonUnstated' : 'records.notYetOpen') };
+  }
   return { text: codeLabel('accessReason', reason, language) };
 }
 

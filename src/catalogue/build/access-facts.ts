@@ -43,8 +43,9 @@ export function readAccessFacts(
   if (mode === 'open' && opensOn === undefined && !facts.withheld && named !== undefined) {
     issues.add('open-with-reason', row.placeOf('mode'), { column: named });
   }
+  // A record with an opening day needs no reason: readers are told that its day has not come.
   const isClosed = toAccess(facts, context.today).kind === 'conditional';
-  if (isClosed && reason === undefined) {
+  if (isClosed && reason === undefined && opensOn === undefined) {
     issues.add('missing-reason', row.placeOf('accessReason'), {});
   }
   return facts;

@@ -223,6 +223,7 @@ export const records = {
     vi: 'Thuộc danh mục tài liệu tiếp cận có điều kiện',
     en: 'On the list of records with conditional access',
   },
+  'records.notYetOpen': { vi: 'Chưa đến ngày mở', en: 'Not yet open' },
 
   'records.citation': { vi: 'Cách trích dẫn', en: 'How to cite' },
   'records.citationVi': { vi: 'Theo cách dẫn của Việt Nam', en: 'Vietnamese form' },

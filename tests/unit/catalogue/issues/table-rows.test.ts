@@ -215,10 +215,15 @@ describe('dates of a column', () => {
     ]);
   });
 
-  it('may lie ahead where an embargo ends', async () => {
-    const text = csv('docCode,fileCode,subject,mode,opensOn', 'A-1,TU-01-0145,Một,02,01/01/2030');
+  it('may lie ahead where an embargo ends, which needs no reason besides', async () => {
+    const text = csv(
+      'docCode,fileCode,subject,mode,opensOn',
+      'A-1,TU-01-0145,Một,02,01/01/2030',
+      'A-2,TU-01-0145,Hai,01,01/01/2030',
+      'A-3,TU-01-0145,Ba,02,',
+    );
     expect(await issuesOfFile('fonds/TU/items.csv', text)).toEqual([
-      '2 accessReason missing-reason',
+      '4 accessReason missing-reason',
     ]);
   });
 });
