@@ -22,7 +22,7 @@ export function isNumberConflict(writtenNumber = '', writtenNotation = ''): bool
 }
 
 function withoutLabel(text: string): string {
-  return text.replace(/^số(?:\s*[:.]\s*|\s+)(?=\d)/i, '').trim();
+  return text.replace(/^(?:số|(?:số,? (?:và )?)?ký hiệu)\s*[:.]\s*|^số\s+(?=\d)/iu, '').trim();
 }
 
 /** `2015/QĐ-UBND` begins with the year that follows the number. */

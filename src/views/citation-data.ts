@@ -3,6 +3,7 @@ import type { PublicCatalogue, PublicFile, PublicItem } from '../publish/public-
 import { urls } from '../site/urls.ts';
 import { toArchiveName } from './archive-name.ts';
 import { toTypeName } from './item-type.ts';
+import { classifyNumber } from './number-kind.ts';
 import { toReference } from './request-target.ts';
 import { findTextLanguage } from './text-language.ts';
 
@@ -45,7 +46,9 @@ export function buildCitationData(
     ...(item?.issuer !== undefined && { author: [{ literal: item.issuer }] }),
     ...(issued && { issued: { 'date-parts': issued } }),
     ...(genre !== undefined && { genre }),
-    ...(item?.number !== undefined && { number: item.number }),
+    // Styles print “no.” before it, which a notation alone is not.
+    ...(item?.number !== undefined &&
+      classifyNumber(item.number) === 'number' && { number: item.number }),
     ...(language !== undefined && { language }),
     archive,
     archive_location: reference,

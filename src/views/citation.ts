@@ -3,6 +3,7 @@ import type { PublicCatalogue, PublicFile, PublicItem } from '../publish/public-
 import { toArchiveName } from './archive-name.ts';
 import { isSeveralFolios } from './folio-words.ts';
 import { toTypeName } from './item-type.ts';
+import { classifyNumber } from './number-kind.ts';
 
 /** How a record is cited: the Vietnamese archival form, and an English one after Chicago 14.222. */
 export interface Citation {
@@ -46,7 +47,7 @@ function joinParts(...parts: readonly (string | false | undefined)[]): string {
 function toVietnameseHead({ issuer, type, number, date, title }: PublicItem): string {
   const author = issuer === undefined ? '' : `${issuer}: `;
   const name = toTypeName(type, 'vi') ?? '';
-  const numbered = number === undefined ? name : `${name} số ${number}`.trim();
+  const numbered = toNumbered(name, number, 'vi');
   const head = joinParts(numbered, date && datePhrase(date));
   const rest = stripType(title.vi, name);
   if (head === '') return `${author}${title.vi}`;
@@ -78,9 +79,22 @@ function datePhrase({ label }: ArchivalDate): string {
 /** `“Title,” Resolution no. 24-NQ/TU, Provincial Party Committee, 3 February 1976`. */
 function toEnglishHead({ issuer, type, number, date, title }: PublicItem): string {
   const name = toTypeName(type, 'en') ?? '';
-  const numbered = number === undefined ? name : `${name} no. ${number}`.trim();
+  const numbered = toNumbered(name, number, 'en');
   return quote(title.en ?? title.vi, joinParts(numbered, issuer, date?.label.en));
 }
+
+/** `Nghị quyết số 24-NQ/TU`, `Báo cáo ký hiệu BC`: a notation alone is not called a number. */
+function toNumbered(name: string, number: string | undefined, language: Language): string {
+  if (number === undefined) return name;
+  const kind = classifyNumber(number);
+  const words = numberWords[language][kind];
+  return [name, words, kind !== 'none' && number].filter(Boolean).join(' ');
+}
+
+const numberWords = {
+  vi: { number: 'số', notation: 'ký hiệu', none: 'không số' },
+  en: { number: 'no.', notation: 'notation', none: 'without number' },
+} as const;
 
 function toFileHead({ title, date }: PublicFile, language: Language): string {
   if (language === 'vi') return joinParts(title.vi, date?.label.vi);

@@ -24,6 +24,8 @@ it.each([
   ['24', '', '24'],
   ['', '24-NQ/TU', '24-NQ/TU'],
   ['', '', undefined],
+  ['', 'Ký hiệu: BC', 'BC'],
+  ['Số: BC', '', 'BC'],
 ])('joins number “%s” and notation “%s” to %s', (number, notation, whole) => {
   expect(toDocumentNumber(number, notation)).toBe(whole);
 });

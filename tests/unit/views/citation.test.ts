@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { OpenItem } from '../../../src/publish/public-model.ts';
+import { buildCitationData } from '../../../src/views/citation-data.ts';
 import { buildCitation } from '../../../src/views/citation.ts';
 import { catalogueOf, dated, openFile, openFonds, openItem } from './public-records.ts';
 
@@ -59,6 +60,27 @@ describe('the Vietnamese form', () => {
         'Lưu trữ lịch sử Đảng bộ tỉnh Bình Trung.',
     );
   });
+});
+
+test('a notation without a number is not called a number, in any form', () => {
+  const untitled = { title: { vi: 'Tình hình' }, type: 'Báo cáo' };
+  for (const number of ['BC', 'BC/TU', '/BC-TU', 'QĐ-UB']) {
+    const { vi, en } = cite({ ...untitled, number });
+    expect(vi).toContain(`Báo cáo ký hiệu ${number}, ngày 03/02/1976: Tình hình`);
+    expect(en).toMatch(new RegExp(`^“Tình hình,” Report notation ${number},`, 'u'));
+    expect(cite({ ...untitled, type: 'Khác', number }).vi).toContain(`, ký hiệu ${number}, ngày`);
+  }
+  expect(cite({ ...untitled, number: 'Không số' }).vi).toContain('Báo cáo không số, ngày');
+  expect(cite({ ...untitled, number: '24' }).vi).toContain('Báo cáo số 24, ngày');
+});
+
+test('citation software gets a number only where there is one', () => {
+  const numberOf = (number: string) => {
+    const item = openItem({ number });
+    return buildCitationData(catalogueOf({ items: [item] }), item).number;
+  };
+  expect(numberOf('24-BC/TU')).toBe('24-BC/TU');
+  for (const number of ['BC', 'không số']) expect(numberOf(number)).toBeUndefined();
 });
 
 describe('the English form', () => {
