@@ -1,6 +1,6 @@
 import { addDays, countDays } from '../catalogue/days.ts';
 import { toLunarDay } from '../catalogue/lunar.ts';
-import { listOccurrences, type Occurrence } from '../catalogue/occurrences.ts';
+import { listNextOccurrences, listOccurrences, type Occurrence } from '../catalogue/occurrences.ts';
 import type { Language } from '../catalogue/values.ts';
 import { formatMonthDay } from '../i18n/format-month.ts';
 import { translateTo } from '../i18n/index.ts';
@@ -30,10 +30,19 @@ export interface NearDay extends MarkedDay {
   readonly exhibits: readonly Link[];
 }
 
-/** The anniversaries of the twelve months to come, the soonest first. */
+/**
+ * The next day of each anniversary within twelve months, the soonest first. One that is kept today
+ * is not listed again for next year, which for lunar days may be 354 days away.
+ */
 export function listNearDays(catalogue: PublicCatalogue, language: Language): readonly NearDay[] {
-  const { today } = catalogue;
-  return listMarkedDays(catalogue, today, addDays(today, 365), language).map((day) => {
+  const { today, anniversaries } = catalogue;
+  const last = addDays(today, 365);
+  const days = anniversaries.flatMap((one) =>
+    listNextOccurrences(one, today, 1)
+      .filter(({ date }) => date <= last)
+      .map((when) => toMarkedDay(one, when, language)),
+  );
+  return days.sort(byDate).map((day) => {
     return {
       ...day,
       until: describeWait(countDays(today, day.date), language),
@@ -61,7 +70,11 @@ export function listMarkedDays(
     .flatMap((one) =>
       listOccurrences(one, from, until).map((when) => toMarkedDay(one, when, language)),
     )
-    .sort((a, b) => a.date.localeCompare(b.date));
+    .sort(byDate);
+}
+
+function byDate(a: MarkedDay, b: MarkedDay): number {
+  return a.date.localeCompare(b.date);
 }
 
 export function toMarkedDay(

@@ -49,6 +49,17 @@ describe('the page of all anniversaries', () => {
     expect(view.near[2]).toMatchObject({ date: '2027-04-16', lunar: '10/3 âm lịch' });
   });
 
+  it.each([
+    ['solar', '12-22', '2026-12-22'],
+    ['solar', '11-28', '2027-11-28'],
+    // 10/3 by the lunar calendar is on 16 April in 2027 and on 4 April in 2028.
+    ['lunar', '03-10', '2027-04-16'],
+  ] as const)('names a day that is kept today (%s %s) once', (calendar, kept, today) => {
+    const days = [anniversary('hom-nay', kept, { calendar })];
+    const { near } = buildAnniversaries(catalogueOf({ today, anniversaries: days }), 'vi');
+    expect(near.map(({ until }) => until)).toEqual(['Hôm nay']);
+  });
+
   it('shows the year by months and weeks from Monday, lunar days beside', () => {
     expect(view.months.map(({ label }) => label)).toEqual(
       Array.from({ length: 12 }, (_, index) => `Tháng ${index + 1}`),
