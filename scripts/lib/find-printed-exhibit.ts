@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { formatForTerminal } from '../../src/catalogue/issues/index.ts';
 import { readCatalogue } from '../../src/catalogue/read/index.ts';
 import type { Language } from '../../src/catalogue/values.ts';
+import { toStateOn } from '../../src/publish/exhibit-state.ts';
 import type { Settings } from '../../src/site/settings.ts';
 import { urls } from '../../src/site/urls.ts';
 import { ToldError } from './told-error.ts';
@@ -45,11 +46,17 @@ export async function findPrintedExhibit(
         `There is no exhibit "${asked}". There are: ${slugs}.`,
     );
   }
-  const { slug, state, title } = exhibit;
+  const { slug, state, from, title } = exhibit;
   if (state === 'draft') {
     throw new ToldError(
       `"${asked}" còn là bản nháp, chưa có trang để in. Đặt state: unlisted hoặc published, rồi npm run build.\n` +
         `"${asked}" is a draft and has no page to print. Set its state to unlisted or published, then npm run build.`,
+    );
+  }
+  if (from !== undefined && toStateOn(exhibit, catalogue.today) === 'draft') {
+    throw new ToldError(
+      `"${asked}" chưa đến ngày khai mạc (${from}), chưa có trang để in.\n` +
+        `"${asked}" opens on ${from} and has no page to print before.`,
     );
   }
   if (title[language] === undefined) {

@@ -1,6 +1,7 @@
 import type { Catalogue, ExhibitState } from '../catalogue/model.ts';
 import type { SiteSettings } from '../catalogue/schema/site.ts';
 import { urls } from '../site/urls.ts';
+import { toStateOn } from './exhibit-state.ts';
 import { pick } from './pick.ts';
 import { toPublicAuthorities } from './public-authorities.ts';
 import type { PublicData } from './public-model.ts';
@@ -14,7 +15,7 @@ import {
 } from './public-stories.ts';
 
 export interface PublishOptions {
-  /** Exhibits not yet finished are shown as if they were: for `npm run dev` alone. */
+  /** Exhibits not yet finished or not yet open are shown as if they were: for `npm run dev` alone. */
   readonly drafts?: boolean;
 }
 
@@ -49,12 +50,12 @@ export function publishCatalogue(
     items: new Map(items.map((item) => [item.id, item])),
     records,
     withheld,
-    withheldPaths: findWithheldPaths(catalogue, withheld),
+    withheldPaths: findWithheldPaths(catalogue, withheld, drafts),
   };
   const collections = catalogue.collections.map((story) => toPublicCollection(story, scope));
   const exhibitsIn = (...states: readonly ExhibitState[]) =>
     catalogue.exhibits
-      .filter(({ state }) => states.includes(state))
+      .filter((story) => states.includes(toStateOn(story, catalogue.today)))
       .map((story) => toPublicExhibit(story, scope));
   const exhibits = drafts ? exhibitsIn('published', 'draft') : exhibitsIn('published');
   const unlistedExhibits = exhibitsIn('unlisted');
@@ -85,9 +86,11 @@ export function publishCatalogue(
   };
 }
 
+/** Of withheld records, and of exhibits that have no page before their first day. */
 function findWithheldPaths(
-  { fonds, files, items }: Catalogue,
+  { fonds, files, items, exhibits, today }: Catalogue,
   withheld: ReadonlySet<string>,
+  drafts: boolean,
 ): ReadonlySet<string> {
   const paths = new Set<string>();
   for (const language of ['vi', 'en'] as const) {
@@ -96,6 +99,9 @@ function findWithheldPaths(
     }
     for (const { id, slug } of files) if (withheld.has(id)) paths.add(urls.file(language, slug));
     for (const { id, slug } of items) if (withheld.has(id)) paths.add(urls.item(language, slug));
+    for (const story of drafts ? [] : exhibits) {
+      if (toStateOn(story, today) === 'draft') paths.add(urls.exhibit(language, story.slug));
+    }
   }
   return paths;
 }

@@ -46,7 +46,10 @@ export const exhibitFields: readonly Field[] = [
     aliases: ['Bắt đầu', 'startDate'],
     kind: 'day',
     modelled: true,
-    about: { vi: 'Ngày khai mạc.', en: 'Opening day.' },
+    about: {
+      vi: 'Ngày khai mạc; trước ngày này độc giả chưa thấy.',
+      en: 'Opening day; readers do not see it before.',
+    },
     example: '03/02/2026',
   },
   {

@@ -1,5 +1,6 @@
 import type { Catalogue, ExhibitRecord, ItemRecord, PageRecord } from '../../catalogue/model.ts';
 import { urls } from '../../site/urls.ts';
+import { toStateOn } from '../exhibit-state.ts';
 import type { PublicData } from '../public-model.ts';
 import { listLeaves } from './leaves.ts';
 import { splitMarkup } from './markup.ts';
@@ -42,13 +43,14 @@ export function hiddenFactsOf(catalogue: Catalogue, published: PublicData): read
     ...catalogue.authorities
       .filter(({ id }) => !authorities.has(id))
       .flatMap((record) => factsOf(record.id, record)),
-    ...catalogue.exhibits.flatMap(exhibitFacts),
+    ...catalogue.exhibits.flatMap((exhibit) => exhibitFacts(exhibit, catalogue.today)),
   ];
 }
 
-/** Of a draft all; of an unlisted exhibit its address and its words, except on its own pages. */
-function exhibitFacts(exhibit: ExhibitRecord): readonly HiddenFact[] {
-  const { slug, state, title, summary, prose } = exhibit;
+/** Of a draft, or of one whose first day is still to come, all; of an unlisted exhibit its address and its words, except on its own pages. */
+function exhibitFacts(exhibit: ExhibitRecord, today: string): readonly HiddenFact[] {
+  const { slug, title, summary, prose } = exhibit;
+  const state = toStateOn(exhibit, today);
   if (state === 'published') return [];
   const facts = factsOf(slug, { slug, title, summary, prose });
   if (state === 'draft') return facts;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ExhibitRecord } from '../../../src/catalogue/model.ts';
+import type { Catalogue, ExhibitRecord } from '../../../src/catalogue/model.ts';
+import type { LocalProse } from '../../../src/catalogue/values.ts';
 import { listExhibitMedia } from '../../../src/publish/exhibit-media.ts';
 import { hiddenFactsOf } from '../../../src/publish/gate/hidden-facts.ts';
 import { runGate } from '../../../src/publish/gate/index.ts';
@@ -36,6 +37,41 @@ test('an unlisted exhibit has its page and is in no list, a draft has nothing', 
   expect([...current, ...others].map(({ link }) => link.href)).toEqual(['/trung-bay/cau/']);
   expect(published.findExhibit('nhap')).toBeUndefined();
   expect(JSON.stringify(published)).not.toContain('nháp');
+});
+
+test('an exhibit is hidden like a draft until its first day, and shown on it', () => {
+  const linked: LocalProse = {
+    vi: [{ kind: 'html', html: '<p>Xem <a href="/trung-bay/sap-mo/#1">ở đây</a>.</p>' }],
+  };
+  const on = (today: string) => {
+    const whole: Catalogue = {
+      ...buildCatalogue({
+        exhibits: [{ ...exhibit('sap-mo', 'published', 'Mùa nước mới'), from: '2026-12-01' }],
+        pages: [{ slug: 'gioi-thieu', title: { vi: 'Giới thiệu' }, prose: linked }],
+      }),
+      today,
+    };
+    const published = publishCatalogue(whole);
+    const records = hiddenFactsOf(whole, published).map(({ record }) => record);
+    return { published, isHidden: records.includes('sap-mo'), whole };
+  };
+  const before = on('2026-11-30');
+  expect(before.published.exhibits).toEqual([]);
+  expect(JSON.stringify(before.published)).not.toMatch(/sap-mo|Mùa nước mới/);
+  expect(JSON.stringify(before.published.pages)).toContain('<p>Xem ở đây.</p>');
+  expect(before.isHidden).toBe(true);
+  expect(publishCatalogue(before.whole, { drafts: true }).exhibits).toHaveLength(1);
+
+  const after = on('2026-12-01');
+  expect(after.published.exhibits.map(({ slug }) => slug)).toEqual(['sap-mo']);
+  expect(JSON.stringify(after.published.pages)).toContain('/trung-bay/sap-mo/#1');
+  expect(after.isHidden).toBe(false);
+});
+
+test('reviewers see an unlisted exhibit before its first day', () => {
+  const early = { ...exhibit(`som-${key}`, 'unlisted', 'Sớm'), from: '2030-01-01' };
+  const published = publishCatalogue(buildCatalogue({ exhibits: [early] }));
+  expect(published.unlistedExhibits).toHaveLength(1);
 });
 
 test('under `npm run dev` a draft stands among the others', () => {

@@ -1,0 +1,9 @@
+import type { ExhibitRecord, ExhibitState } from '../catalogue/model.ts';
+
+/** The state of an exhibit on a day: one that is published stays a draft until its `from`. */
+export function toStateOn(
+  { state, from }: Pick<ExhibitRecord, 'state' | 'from'>,
+  today: string,
+): ExhibitState {
+  return state === 'published' && from !== undefined && today < from ? 'draft' : state;
+}
