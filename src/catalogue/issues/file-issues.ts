@@ -37,6 +37,18 @@ export const fileIssues = {
       help: 'Rename it, or move it out of the content folder.',
     },
   },
+  'leftover-file': {
+    severity: 'warning',
+    vi: {
+      message:
+        'Tệp này do Excel, Word hoặc trình soạn thảo để lại; trang không đọc và không công bố.',
+      help: 'Xóa tệp, hoặc chuyển ra khỏi thư mục nội dung.',
+    },
+    en: {
+      message: 'Excel, Word or an editor left this file; it is neither read nor published.',
+      help: 'Delete it, or move it out of the content folder.',
+    },
+  },
   'not-utf8': {
     severity: 'error',
     vi: {

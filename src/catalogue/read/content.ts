@@ -14,6 +14,7 @@ import { authorityKinds } from '../values.ts';
 import { readCsv } from './csv.ts';
 import { readText } from './decode.ts';
 import { listFolder, readBytes, type Entry } from './folder.ts';
+import { findLeftover } from './leftovers.ts';
 
 /** Reads the content folder into sources, without those of the scans. */
 export async function readContent(contentDir: string): Promise<Omit<Sources, 'scans'>> {
@@ -33,16 +34,27 @@ export async function readContent(contentDir: string): Promise<Omit<Sources, 'sc
     return source && readCsv(source.file, source.text);
   };
 
-  /** Says which entries of a folder nothing reads: a slip in a file's name is never a silent skip. */
+  /**
+   * Says which entries of a folder nothing reads: a slip in a file's name is never a silent skip.
+   * What programs leave behind stops nothing, unless the file it stands for is not there.
+   */
   const refuseOthers = (
     folder: string,
     entries: readonly Entry[],
     known: readonly string[],
   ): void => {
-    for (const { name } of entries) {
+    const names = new Set(entries.map(({ name }) => name));
+    for (const { name, isFolder } of entries) {
       if (known.includes(name)) continue;
       const file = [folder, name].filter(Boolean).join('/');
-      issues.add('unknown-file', { file }, {}, { near: findNearest(name, known) });
+      const leftover = isFolder ? undefined : findLeftover(name);
+      const { original } = leftover ?? {};
+      if (leftover !== undefined && (original === undefined || mayMiss(original, names, known))) {
+        issues.add('leftover-file', { file }, {});
+        continue;
+      }
+      const near = original !== undefined && known.includes(original) ? original : undefined;
+      issues.add('unknown-file', { file }, {}, { near: near ?? findNearest(name, known) });
     }
   };
 
@@ -75,7 +87,10 @@ export async function readContent(contentDir: string): Promise<Omit<Sources, 'sc
   /** `<slug>.mdx` and `<slug>.en.mdx` in one folder. */
   const readStories = async (folder: string, ending: '.md' | '.mdx'): Promise<StorySource[]> => {
     const entries = (await listFolder(join(contentDir, folder))) ?? [];
-    const texts = entries.filter(({ name, isFolder }) => !isFolder && name.endsWith(ending));
+    const texts = entries.filter(
+      ({ name, isFolder }) =>
+        !isFolder && name.endsWith(ending) && findLeftover(name) === undefined,
+    );
     refuseOthers(
       folder,
       entries,
@@ -200,6 +215,12 @@ const fondsFiles = [
 const exhibitFiles = ['index.mdx', 'index.en.mdx'];
 /** Tables, recordings and subtitles, by names that make an address. */
 const besideExhibit = /^[a-z0-9][a-z0-9-]*(?:\.en)?\.(?:csv|mp3|m4a|ogg|opus|wav|mp4|webm|vtt)$/;
+
+/** Whether a copy stands for a file that is there, or for none that the folder would need. */
+function mayMiss(original: string, names: ReadonlySet<string>, known: readonly string[]): boolean {
+  if (names.has(original)) return true;
+  return !known.includes(original) && !/\.(?:mdx?|ya?ml)$/i.test(original);
+}
 
 function toStory(slug: string, vi?: TextSource, en?: TextSource): StorySource | undefined {
   return vi && { slug, vi, ...(en && { en }) };

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findLeftover } from './leftovers.ts';
 
 /** A file or folder inside the content folder, by its path there, with `/` and in NFC. */
 export interface Entry {
@@ -9,7 +10,7 @@ export interface Entry {
   readonly isFolder: boolean;
 }
 
-/** What a folder holds, in order; hidden files, editors' copies and READMEs left aside. */
+/** What a folder holds, in order; hidden files and READMEs left aside, locks and backups not. */
 export async function listFolder(path: string): Promise<Entry[] | undefined> {
   try {
     const found = await readdir(path, { withFileTypes: true });
@@ -39,7 +40,8 @@ export async function readBytes(path: string): Promise<Uint8Array | undefined> {
 }
 
 function isAside(name: string): boolean {
-  return /^[.~]|~$|^README(\.\w+)*\.md$|^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
+  if (findLeftover(name) !== undefined) return false;
+  return /^[.~]|^README(\.\w+)*\.md$|^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
 }
 
 /** Whether an error says that there is no such file or folder. */

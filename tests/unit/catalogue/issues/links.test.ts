@@ -211,8 +211,36 @@ describe('folders', () => {
   });
 
   it('leave READMEs and hidden files in peace', async () => {
-    const changes = { 'README.md': 'x', '.DS_Store': 'x', 'fonds/TU/~$files.csv': 'x' };
+    const changes = { 'README.md': 'x', '.DS_Store': 'x', 'fonds/TU/.gitkeep': 'x' };
     expect(await issueNamesOf(changes)).toEqual([]);
+  });
+
+  it('tell what programs left behind, and stop nothing for it', async () => {
+    const left = [
+      ...['~$items.xlsx', 'items.xlsx', '.~lock.items.csv#', 'items.csv.bak', 'items (1).csv'],
+      ...['Copy of items.csv', 'Bản sao của items.csv', 'items - Copy.csv', 'items.csv~'],
+      ...['Thuyết minh.docx', 'anh.zip', '~$uyết minh.docx', '.items.csv.swp', 'ghi chú.xlsx'],
+    ].map((name) => `fonds/TU/${name.normalize('NFD')}`);
+    const stories = ['exhibits/cau-moi/Copy of index.mdx', 'site.yaml.bak', 'authorities/a.docx'];
+    const changes = Object.fromEntries([...left, ...stories].map((path) => [path, 'x,03,Mật']));
+    const { catalogue, issues } = await readArchive(changes);
+    expect(catalogue).toBeDefined();
+    expect([...new Set(issues.map(({ name }) => name))]).toEqual(['leftover-file']);
+    expect(issues).toHaveLength(left.length + stories.length);
+  });
+
+  it('are errors where a copy stands for a table or a text that is not there', async () => {
+    const { issues } = await readArchive({
+      'fonds/TU/pages.csv': null,
+      'fonds/TU/pages.xlsx': 'x',
+      'fonds/TU/page.csv': 'x',
+      'pages/lien-he (1).md': 'x',
+    });
+    expect(issues.map(({ name, file, near }) => [file, name, near])).toEqual([
+      ['fonds/TU/page.csv', 'unknown-file', 'pages.csv'],
+      ['fonds/TU/pages.xlsx', 'unknown-file', 'pages.csv'],
+      ['pages/lien-he (1).md', 'unknown-file', undefined],
+    ]);
   });
 });
 
