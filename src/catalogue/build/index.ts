@@ -47,7 +47,7 @@ export function buildCatalogue(
   const prose = createProseReader(context.issues);
   const site = buildSettings(sources.site, context);
   const authorities = buildAuthorities(sources.authorities, context);
-  const { binding, ...records } = buildRecords(sources, authorities, prose, context);
+  const { binding, ...records } = buildRecords(sources, authorities, prose, site, context);
   const check = createRecordCheck(records.files, records.items, context);
   const anniversaries = buildAnniversaries(sources.anniversaries, check, context);
   const toolsOfKind = () => ({ prose, check, anniversaries, slugs: createSlugRegistry(context) });

@@ -4,10 +4,11 @@ import { isFolioCount, readFolios } from '../folios.ts';
 import type { FondsRecord, ItemRecord } from '../model.ts';
 import { isCombinedHeading } from '../schema/combined-headings.ts';
 import { itemFields } from '../schema/item.ts';
-import { findLeadingType, findType, typeNames } from '../schema/types.ts';
+import { findLeadingType } from '../schema/types.ts';
 import { readAccessFacts } from './access-facts.ts';
 import { readAuthorityLinks } from './authorities.ts';
 import type { BuildContext } from './context.ts';
+import type { TypeReader } from './document-types.ts';
 import { checkFonds, type Placed, type RecordTools } from './files.ts';
 import type { FileIndex } from './file-index.ts';
 import { getDate, getFields, getLanguages } from './record-parts.ts';
@@ -20,7 +21,7 @@ export function buildItem(
   row: Row,
   fonds: FondsRecord,
   files: FileIndex,
-  tools: RecordTools,
+  tools: RecordTools & { readonly types: TypeReader },
   context: BuildContext,
 ): Placed<ItemDescription> | undefined {
   const file = files.findFor(row, fonds);
@@ -33,7 +34,7 @@ export function buildItem(
   checkFonds(row, fonds, context);
   const facts = readAccessFacts(row, context);
   const authorities = readAuthorityLinks(row, tools.authorities, context);
-  const type = readType(row, context);
+  const type = tools.types.read(row) ?? readCombinedType(row, context);
   const folios = readFolioLabel(row, context);
   const number = readNumber(row, context);
   const title = getLocalText(row, 'subject');
@@ -68,17 +69,6 @@ export function buildItem(
     ...(openedOn !== undefined && { openedOn }),
   };
   return { row, record };
-}
-
-function readType(row: Row, context: BuildContext): string {
-  const { issues, findNear } = context;
-  const written = row.values.get('typeName');
-  if (written === undefined) return readCombinedType(row, context);
-  const known = findType(written);
-  if (known !== undefined) return known;
-  const near = findNear(written, typeNames);
-  issues.add('unknown-type', row.placeOf('typeName'), { value: written }, { near });
-  return written;
 }
 
 /** Of a column that joins type and title; the title stays whole. */

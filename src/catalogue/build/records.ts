@@ -4,10 +4,12 @@ import type { FileRecord, FondsRecord, ItemRecord } from '../model.ts';
 import { fileFields } from '../schema/file.ts';
 import { itemFields } from '../schema/item.ts';
 import { pageFields, redactionFields } from '../schema/page.ts';
+import type { SiteSettings } from '../schema/site.ts';
 import type { FondsSource, Sources } from '../sources.ts';
 import type { AuthorityIndex } from './authorities.ts';
 import { checkCounts, checkDates, checkFolios } from './checks.ts';
 import { createContext, mayBeUnread, type BuildContext } from './context.ts';
+import { createTypeReader } from './document-types.ts';
 import { createFileIndex } from './file-index.ts';
 import { buildFile } from './files.ts';
 import { buildFonds, standInFor } from './fonds.ts';
@@ -31,6 +33,7 @@ export function buildRecords(
   sources: Sources,
   authorities: AuthorityIndex,
   prose: ProseReader,
+  { documentTypes = [] }: Pick<SiteSettings, 'documentTypes'>,
   context: BuildContext,
 ): Records & { readonly binding: PageBindings } {
   const toolsOfKind = () => ({
@@ -57,12 +60,14 @@ export function buildRecords(
   const fileIndex = createFileIndex(files, context);
   const itemTools = toolsOfKind();
   const scans = createItemScans(sources.scans, context);
-  const described = folders.map(({ source, fonds }) => ({
-    source,
-    items: readRows(source.items, itemFields, 'docCode', context).flatMap(
-      (row) => buildItem(row, fonds, fileIndex, itemTools, context) ?? [],
-    ),
-  }));
+  const described = folders.map(({ source, fonds }) => {
+    const tools = { ...itemTools, types: createTypeReader(documentTypes, context) };
+    const items = readRows(source.items, itemFields, 'docCode', context).flatMap(
+      (row) => buildItem(row, fonds, fileIndex, tools, context) ?? [],
+    );
+    tools.types.finish();
+    return { source, items };
+  });
   const known = new Set(described.flatMap(({ items }) => items.map(({ record }) => record.id)));
   // An item's rows may stand in the tables of another fonds: none of them may be passed over.
   const pageRows = groupPageRows(

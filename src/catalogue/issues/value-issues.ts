@@ -107,12 +107,12 @@ export const valueIssues = {
   'unknown-type': {
     severity: 'warning',
     vi: {
-      message: 'Tên loại "{value}" không có trong danh mục.',
-      help: 'Trang vẫn hiện như đã ghi.',
+      message: 'Có {types} tên loại ngoài danh mục, ở {count} dòng: {examplesVi}.',
+      help: 'Sửa tên viết sai; loại riêng của kho thì thêm vào documentTypes trong site.yaml. Trang vẫn hiện như đã ghi.',
     },
     en: {
-      message: 'The type "{value}" is in no list.',
-      help: 'It is shown as written.',
+      message: 'Types that are in no list: {types}, in {count} rows: {examplesEn}.',
+      help: 'Correct misspelt ones; add types of your own to documentTypes in site.yaml. They are shown as written.',
     },
   },
   'unreadable-date': {

@@ -38,6 +38,8 @@ export const siteSchema = z.strictObject({
     .string()
     .refine((address) => /^https?:\/\/(?:creativecommons|rightsstatements)\.org\/./.test(address))
     .exactOptional(),
+  /** Document types of this archive that are in no national list; they are accepted as written. */
+  documentTypes: z.array(z.string().min(1)).exactOptional(),
   /** `true` marks every page as sample data. */
   sample: z.boolean().default(false),
   requests: z

@@ -46,7 +46,7 @@ describe('values', () => {
 
       content/fonds/TU/items.csv
         2 · format   unknown-code "rách" không có trong danh mục; được giữ như lời tả. Dùng một trong: 01 (Tốt), 02 (Bình thường), 03 (Hỏng).
-        3 · typeName unknown-type Tên loại "Văn tự" không có trong danh mục. Trang vẫn hiện như đã ghi.
+        3 · typeName unknown-type Có 1 tên loại ngoài danh mục, ở 1 dòng: "Văn tự" (1). Sửa tên viết sai; loại riêng của kho thì thêm vào documentTypes trong site.yaml. Trang vẫn hiện như đã ghi.
         6 · subject  too-long     Trích yếu nội dung có 519 ký tự; tiêu chuẩn cho tối đa 500. Rút gọn, hoặc chuyển phần chi tiết sang mô tả.
 
       12 lỗi trong 1 tệp. Trang không được dựng. 3 cảnh báo.
@@ -75,7 +75,7 @@ describe('values', () => {
 
       content/fonds/TU/items.csv
         2 · format   unknown-code "rách" is not in the code list; it is kept as words. Use one of: 01 (Good), 02 (Fair), 03 (Damaged).
-        3 · typeName unknown-type The type "Văn tự" is in no list. It is shown as written.
+        3 · typeName unknown-type Types that are in no list: 1, in 1 rows: "Văn tự" (1). Correct misspelt ones; add types of your own to documentTypes in site.yaml. They are shown as written.
         6 · subject  too-long     Title has 519 characters; the standard allows 500. Shorten it, or move details to the description.
 
       12 errors in 1 file. The site is not built. 3 warnings.
