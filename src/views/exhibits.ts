@@ -16,7 +16,7 @@ export interface ExhibitsView {
   readonly meta: PageMeta;
   /** On show today; the first is shown large. */
   readonly current: readonly ExhibitCard[];
-  /** Over or still to come: they can be read all the same. */
+  /** Over: they can be read all the same. Under `npm run dev` those to come, too. */
   readonly others: readonly ExhibitCard[];
 }
 

@@ -41,7 +41,7 @@ export const stories = {
     vi: 'Hiện chưa có trưng bày nào. Mời bạn xem các sưu tập.',
     en: 'Nothing is on show at the moment. The collections are open.',
   },
-  'stories.exhibits.others': { vi: 'Đã qua và sắp tới', en: 'Past and to come' },
+  'stories.exhibits.others': { vi: 'Đã qua', en: 'Past' },
   'stories.exhibit': { vi: 'Trưng bày', en: 'Exhibit' },
   'stories.exhibit.start': { vi: 'Bắt đầu xem', en: 'Start' },
   'stories.exhibit.curators': { vi: 'Thực hiện: {names}', en: 'Made by {names}' },
