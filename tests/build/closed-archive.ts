@@ -9,12 +9,19 @@ import { canary, canaryRow, isCanary, toCsv, writeScan } from './canaries.ts';
 
 export type Row = Readonly<Record<string, string>>;
 
+/** What an open row says of its access: nothing, since a reason beside it is an error. */
+const accessOf = (mode: string, given: Row): Row =>
+  mode === '01' && given['withheld'] === undefined
+    ? { accessReason: '', accessNote: '', accessNote_en: '', accessBasis: '' }
+    : {};
+
 /** Columns that canaries would break: codes by another name, places of other records. */
 const item = (docCode: string, mode: string, given: Row = {}): Row =>
   canaryRow(itemFields, docCode, {
     ...{ docCode, mode, fileCode: 'K-01-1', typeName: 'Báo cáo', issuedDate: '03/02/1976' },
     ...{ language: '01', numberOfPage: '1', folios: '', fondsCode: '', fileCatalog: '' },
     ...{ fileNotation: '', secrecy: '', withheld: '', scans: `K/${docCode}` },
+    ...accessOf(mode, given),
     ...given,
   });
 
@@ -23,12 +30,14 @@ const file = (fileCode: string, mode: string, given: Row = {}): Row =>
     ...{ fileCode, mode, fondsCode: '', fileCatalog: '01', fileNotation: fileCode.slice(-1) },
     ...{ language: '01', startDate: '1976', endDate: '1976', maintenance: '01' },
     ...{ secrecy: '', withheld: '' },
+    ...accessOf(mode, given),
     ...given,
   });
 
 const fonds = (fondsCode: string, mode: string, given: Row = {}): Row =>
   canaryRow(fondsFields, fondsCode, {
     ...{ fondsCode, mode, archivesTime: '1975–1980', secrecy: '', withheld: '' },
+    ...accessOf(mode, given),
     ...given,
   });
 
