@@ -24,6 +24,17 @@ export const accessIssues = {
       help: 'Look at the original. If it is not secret, write who looked and when in the column secrecyChecked of this row; if it is, remove the row.',
     },
   },
+  'beside-secret-row': {
+    severity: 'error',
+    vi: {
+      message: 'Dòng này có lỗi và đứng cạnh tài liệu mật; nó có thể là một phần của dòng mật.',
+      help: 'Xử lý dòng mật trước, rồi kiểm tra lại: khi ấy lỗi của dòng này mới được nêu rõ.',
+    },
+    en: {
+      message: 'This row has errors and stands beside a secret one; it may be a part of that.',
+      help: 'Deal with the secret row first, then check again: the errors of this one are told then.',
+    },
+  },
   'secret-reference': {
     severity: 'error',
     vi: {

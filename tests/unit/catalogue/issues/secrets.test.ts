@@ -32,6 +32,26 @@ const withItem = (row: string): Changes => ({
   'fonds/TU/redactions.csv': null,
 });
 
+describe('a row beside a secret one', () => {
+  it('has its errors told without its words: it may be the other half of that row', async () => {
+    const halves = [`A-1,TU-01-0145,03`, `,${canary},${canary},1976,${canary},01,01,2`];
+    const changes = { ...withItem(''), 'fonds/TU/items.csv': csv(itemHeader, ...halves) };
+    const { issues } = await readArchive(changes);
+    const names = issues.filter(({ row }) => row === 3).map(({ name }) => name);
+    expect(names).toContain('beside-secret-row');
+    expect(await everyReportOf(changes)).not.toContain(canary);
+  });
+
+  it('is told as any other when nothing is wrong with it', async () => {
+    const rows = [
+      'A-1,TU-01-0145,Báo cáo,1976,Một,01,03,2',
+      'A-2,TU-01-0145,Báo cáo,1976,Hai,01,01,2',
+    ];
+    const changes = { ...withItem(''), 'fonds/TU/items.csv': csv(itemHeader, ...rows) };
+    expect(await everyReportOf(changes)).not.toContain('beside-secret-row');
+  });
+});
+
 describe('a secret row', () => {
   it('is named by file and row, and by nothing else', async () => {
     const row = `${canary},${canary},${canary},31/02/${canary},${canary},${canary},03,${canary}`;

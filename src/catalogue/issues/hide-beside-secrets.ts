@@ -1,0 +1,46 @@
+import { toIssue, type Issue } from './issue.ts';
+
+/**
+ * A line break or a quote in the wrong place parts a row in two, and only one half bears the mark of
+ * secrecy. So what is wrong with a faulty row beside a secret one is told without anything of what
+ * the row holds, and so it is of faulty rows beside that.
+ */
+export function hideBesideSecrets(issues: readonly Issue[]): readonly Issue[] {
+  const secret = new Set<string>();
+  const faulty = new Set<string>();
+  for (const { name, severity, file, row } of issues) {
+    if (row === undefined) continue;
+    if (name === 'secret-row') secret.add(placeOf(file, row));
+    else if (severity === 'error') faulty.add(placeOf(file, row));
+  }
+  if (secret.size === 0) return issues;
+  const hidden = new Set<string>();
+  for (const { name, file, row } of issues) {
+    if (name !== 'secret-row' || row === undefined) continue;
+    for (const step of [-1, 1])
+      for (let next = row + step; faulty.has(placeOf(file, next)); next += step) {
+        const place = placeOf(file, next);
+        if (hidden.has(place)) break;
+        if (!secret.has(place)) hidden.add(place);
+      }
+  }
+  const told = new Set<string>();
+  return issues.flatMap((issue) => {
+    const { file, row, line } = issue;
+    const place = row === undefined ? undefined : placeOf(file, row);
+    if (place === undefined || row === undefined || !hidden.has(place) || !tellsWords(issue))
+      return [issue];
+    if (told.has(place)) return [];
+    told.add(place);
+    return [toIssue('beside-secret-row', { file, row, ...(line !== undefined && { line }) }, {})];
+  });
+}
+
+function tellsWords({ params, near, sample }: Issue): boolean {
+  const texts = Object.values(params).filter((value) => typeof value === 'string');
+  return texts.length > 0 || near !== undefined || sample !== undefined;
+}
+
+function placeOf(file: string, row: number): string {
+  return `${file}\n${row}`;
+}
