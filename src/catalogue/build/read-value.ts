@@ -69,6 +69,10 @@ function readText(
     issues.add('damaged-code', place, { value: text });
     return undefined;
   }
+  if (field.isCode && text.includes('\n')) {
+    issues.add('broken-code', place, { value: text.replaceAll('\n', ' ⏎ ') });
+    return undefined;
+  }
   const length = Array.from(text).length;
   if (field.maxLength !== undefined && length > field.maxLength) {
     const { vi: labelVi, en: labelEn } = field.label;

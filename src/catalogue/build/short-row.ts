@@ -22,11 +22,13 @@ export function findOtherAccess(
   const doubts = countDoubts(cells);
   let strictest: ModeReading | undefined;
   for (let missing = 1; missing <= expected - cells.length; missing += 1) {
-    const other = readMode(tidy(cells[mode - missing] ?? ''));
+    const moved = tidy(cells[mode - missing] ?? '');
+    if (isWholeDate.test(moved)) continue;
+    const other = readMode(moved);
     if (rank[other] <= rank[strictest ?? readMode(written)]) continue;
     for (let place = 0; place <= mode - missing; place += 1) {
-      const moved = cells.toSpliced(place, 0, ...Array.from({ length: missing }, () => ''));
-      if (countDoubts(moved) > doubts) continue;
+      const shifted = cells.toSpliced(place, 0, ...Array.from({ length: missing }, () => ''));
+      if (countDoubts(shifted) > doubts) continue;
       strictest = other;
       break;
     }
@@ -41,6 +43,9 @@ const rank: Readonly<Record<ModeReading, number>> = {
   conditional: 2,
   secret: 3,
 };
+
+/** No access mode is written so, though `readMode` takes `03/02/1976` for the code 03. */
+const isWholeDate = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
 
 /** Texts as long as titles have letters. */
 const shortestTitle = 100;

@@ -78,6 +78,17 @@ export const valueIssues = {
       help: 'Shorten it, or move details to the description.',
     },
   },
+  'broken-code': {
+    severity: 'error',
+    vi: {
+      message: 'Mã "{value}" bị xuống dòng giữa chừng.',
+      help: 'Ghi mã trên một dòng.',
+    },
+    en: {
+      message: 'A line break stands within the code "{value}".',
+      help: 'Write the code on one line.',
+    },
+  },
   'not-a-number': {
     severity: 'error',
     vi: { message: '"{value}" không phải số nguyên.', help: 'Chỉ ghi chữ số, ví dụ 12.' },

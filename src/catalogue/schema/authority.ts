@@ -15,6 +15,7 @@ export const authorityFields: readonly Field[] = [
   {
     name: 'id',
     label: { vi: 'Mã', en: 'Id' },
+    isCode: true,
     aliases: ['code'],
     need: 'build',
     modelled: true,

@@ -5,6 +5,7 @@ export const commonFields = {
   fondsCode: {
     name: 'fondsCode',
     label: { vi: 'Mã phông', en: 'Fonds code' },
+    isCode: true,
     aliases: ['organId'],
     maxLength: 13,
     modelled: true,
@@ -16,6 +17,7 @@ export const commonFields = {
   archiveCode: {
     name: 'archiveCode',
     label: { vi: 'Mã cơ quan lưu trữ', en: 'Archive code' },
+    isCode: true,
     aliases: ['identifier', 'Mã lưu trữ'],
     maxLength: 13,
     about: { vi: 'Mã của cơ quan lưu trữ.', en: 'Code of the archive.' },

@@ -28,6 +28,8 @@ export interface Field {
   readonly kind?: FieldKind;
   /** Another field that may be given in place of this one, where it is needed. */
   readonly or?: string;
+  /** A code, by which something is known: it stands on one line. */
+  readonly isCode?: true;
   /** Characters, as the circular limits them. */
   readonly maxLength?: number;
   readonly codes?: CodeListName;

@@ -10,6 +10,7 @@ export const fileFields: readonly Field[] = [
   {
     name: 'fileCode',
     label: { vi: 'Mã hồ sơ', en: 'File code' },
+    isCode: true,
     aliases: ['arcFileCode', 'Mã đơn vị bảo quản', 'Mã ĐVBQ'],
     need: 'build',
     maxLength: 100,
@@ -25,6 +26,7 @@ export const fileFields: readonly Field[] = [
   {
     name: 'fileCatalog',
     label: { vi: 'Mục lục số', en: 'Inventory' },
+    isCode: true,
     aliases: ['Mục lục số hoặc năm hình thành', 'Mục lục', 'Số mục lục', 'Năm hình thành hồ sơ'],
     maxLength: 4,
     modelled: true,
@@ -34,6 +36,7 @@ export const fileFields: readonly Field[] = [
   {
     name: 'fileNotation',
     label: { vi: 'Số, ký hiệu hồ sơ', en: 'File number' },
+    isCode: true,
     aliases: [
       'Số và ký hiệu hồ sơ',
       'Hồ sơ số',
@@ -158,6 +161,7 @@ export const fileFields: readonly Field[] = [
   {
     name: 'paperFileCode',
     label: { vi: 'Mã hồ sơ giấy gốc', en: 'Code of the paper file' },
+    isCode: true,
     aliases: ['Mã hồ sơ giấy'],
     about: { vi: 'Khi hồ sơ được số hóa từ giấy.', en: 'When digitised from paper.' },
   },

@@ -22,6 +22,7 @@ export const fondsFields: readonly Field[] = [
   {
     name: 'fondsCode',
     label: { vi: 'Mã phông', en: 'Fonds code' },
+    isCode: true,
     aliases: ['organId', 'code'],
     maxLength: 13,
     modelled: true,
@@ -34,6 +35,7 @@ export const fondsFields: readonly Field[] = [
   {
     name: 'archiveCode',
     label: { vi: 'Mã cơ quan lưu trữ', en: 'Archive code' },
+    isCode: true,
     aliases: ['identifier', 'Mã lưu trữ'],
     maxLength: 13,
     about: { vi: 'Mã của cơ quan lưu trữ.', en: 'Code of the archive.' },

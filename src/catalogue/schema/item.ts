@@ -10,6 +10,7 @@ const fileReferenceFields: readonly Field[] = [
   {
     name: 'fileCatalog',
     label: { vi: 'Mục lục số', en: 'Inventory' },
+    isCode: true,
     aliases: ['Mục lục số hoặc năm hình thành', 'Năm hình thành hồ sơ'],
     modelled: true,
     about: {
@@ -20,6 +21,7 @@ const fileReferenceFields: readonly Field[] = [
   {
     name: 'fileNotation',
     label: { vi: 'Số, ký hiệu hồ sơ', en: 'File number' },
+    isCode: true,
     aliases: ['Số và ký hiệu hồ sơ', 'Hồ sơ số', 'Số hồ sơ', 'Ký hiệu hồ sơ'],
     modelled: true,
     about: { vi: 'Xem mục lục số.', en: 'See Inventory.' },
@@ -31,6 +33,7 @@ export const itemFields: readonly Field[] = [
   {
     name: 'docCode',
     label: { vi: 'Mã văn bản', en: 'Item code' },
+    isCode: true,
     aliases: ['arcDocCode', 'Mã lưu trữ của văn bản', 'Mã tài liệu', 'Mã lưu trữ tài liệu'],
     need: 'build',
     maxLength: 100,
@@ -44,6 +47,7 @@ export const itemFields: readonly Field[] = [
   {
     name: 'docId',
     label: { vi: 'Mã định danh văn bản', en: 'Document id' },
+    isCode: true,
     aliases: ['Mã định danh tài liệu'],
     need: 'standard',
     maxLength: 25,
@@ -52,6 +56,7 @@ export const itemFields: readonly Field[] = [
   {
     name: 'fileCode',
     label: { vi: 'Mã hồ sơ', en: 'File code' },
+    isCode: true,
     aliases: ['arcFileCode', 'Mã đơn vị bảo quản', 'Mã ĐVBQ'],
     modelled: true,
     about: { vi: 'Hồ sơ chứa văn bản, như trong files.csv.', en: 'Its file, as in files.csv.' },
@@ -83,6 +88,7 @@ export const itemFields: readonly Field[] = [
   {
     name: 'codeNumber',
     label: { vi: 'Số của văn bản', en: 'Number' },
+    isCode: true,
     aliases: ['Số văn bản'],
     maxLength: 11,
     modelled: true,
@@ -92,6 +98,7 @@ export const itemFields: readonly Field[] = [
   {
     name: 'codeNotation',
     label: { vi: 'Ký hiệu của văn bản', en: 'Notation' },
+    isCode: true,
     aliases: [
       'Ký hiệu văn bản',
       'Số, ký hiệu văn bản',
@@ -228,6 +235,7 @@ export const itemFields: readonly Field[] = [
   {
     name: 'scans',
     label: { vi: 'Thư mục ảnh', en: 'Scans' },
+    isCode: true,
     aliases: ['Ảnh quét', 'Thư mục ảnh quét', 'Đường dẫn ảnh', 'scan'],
     modelled: true,
     about: {

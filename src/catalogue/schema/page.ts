@@ -4,6 +4,7 @@ import { accessFields, ignoredFields, secrecyCheckedField } from './shared-field
 const itemCode: Field = {
   name: 'docCode',
   label: { vi: 'Mã văn bản', en: 'Item code' },
+  isCode: true,
   aliases: ['arcDocCode', 'Mã tài liệu'],
   need: 'build',
   modelled: true,
@@ -29,6 +30,7 @@ const pageNumber: Field = {
 const scanName: Field = {
   name: 'scan',
   label: { vi: 'Tệp ảnh', en: 'Scan' },
+  isCode: true,
   aliases: ['Tên tệp ảnh', 'Tên ảnh', 'fileName'],
   modelled: true,
   about: {

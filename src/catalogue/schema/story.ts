@@ -125,6 +125,7 @@ export const anniversaryFields: readonly Field[] = [
   {
     name: 'id',
     label: { vi: 'Mã', en: 'Id' },
+    isCode: true,
     need: 'build',
     modelled: true,
     about: { vi: 'Duy nhất, không đổi.', en: 'Unique, never changed.' },

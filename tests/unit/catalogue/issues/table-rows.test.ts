@@ -55,6 +55,11 @@ describe('rows with fewer cells than the heading', () => {
     ).toEqual(['2 wrong-column-count']);
   });
 
+  it('are read where another reading would take a date for the access', async () => {
+    const heading = 'docCode,fileCode,subject,issuedDate,mode,typeName,note,autograph';
+    expect(await issuesOf(heading, 'A-2,TU-01-0145,Một,03/02/1976,01,Báo cáo')).toEqual([]);
+  });
+
   it('are secret when another reading is', async () => {
     const row = 'A-2,TU-01-0145,Báo cáo,1976,Một,03,01';
     expect(
@@ -139,6 +144,13 @@ describe('cells that hold no value', () => {
       '2 subject null-word',
       '2 subject missing-value',
     ]);
+  });
+});
+
+describe('codes', () => {
+  it('stand on one line', async () => {
+    const row = rowOf(1).replace('TU-01-0145-001', '"TU-01-0145\n-001"');
+    expect(await issuesOf(header, row)).toEqual(['2 docCode broken-code']);
   });
 });
 
