@@ -80,7 +80,7 @@ test(
         );
       },
     );
-    await check(property as fc.IAsyncPropertyWithHooks<unknown[]>);
+    await check(property);
   },
   longest,
 );
@@ -112,7 +112,7 @@ test(
         expect(lost.map(({ code }) => code)).toEqual([]);
       },
     );
-    await check(property as fc.IAsyncPropertyWithHooks<unknown[]>);
+    await check(property);
   },
   longest,
 );
@@ -143,7 +143,7 @@ test(
         expect(publication.kind).toBe('stopped');
       },
     );
-    await check(property as fc.IAsyncPropertyWithHooks<unknown[]>);
+    await check(property);
   },
   longest,
 );
