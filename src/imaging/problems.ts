@@ -166,7 +166,7 @@ const sentences: Record<ScanProblemName, Record<Language, string>> = {
   },
 };
 
-export function isScanProblemName(name: string): name is ScanProblemName {
+function isScanProblemName(name: string): name is ScanProblemName {
   return Object.hasOwn(sentences, name);
 }
 

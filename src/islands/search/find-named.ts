@@ -169,7 +169,8 @@ async function findPlace(place: NamedPlace, index: ReferenceIndex): Promise<read
   const files = numbered.filter((entry) => isIn(entry, place));
   const items: number[] = [];
   if (place.ordinal !== undefined || place.folios !== undefined)
-    for (const file of files.slice(0, 10)) items.push(...(await findItems(file, place, index)));
+    for (const file of files.slice(0, 10))
+      for (const item of await findItems(file, place, index)) items.push(item);
   if (place.ordinal !== undefined) return items;
   // Other files of that number follow, where the inventory is not told either.
   const hasOthers = place.fonds !== undefined && place.inventory === undefined && files.length > 0;

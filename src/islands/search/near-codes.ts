@@ -29,7 +29,7 @@ export async function findNear(
   for (const reading of readings)
     for (const key of keysNear(reading)) {
       const entries = key.isNumber ? await index.begin(key.text) : await index.around(key.text);
-      found.push(...compare(entries, key, reading));
+      for (const near of compare(entries, key, reading)) found.push(near);
     }
   found.sort((a, b) => a.distance - b.distance || a.steps - b.steps || a.record - b.record);
   const least = found[0]?.distance ?? 0;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { formatForTerminal } from '../../../../src/catalogue/issues/index.ts';
+import { toIssue } from '../../../../src/catalogue/issues/issue.ts';
 import { csv, issueNamesOf, readArchive, reportOf, type Changes } from '../archive.ts';
 
 const scans = '../scans/TU/TU-01-0145';
@@ -159,4 +161,42 @@ it('an item that names its file by inventory and number finds its scans by the c
     'TU/TU-01-0145/TU-01-0145-001/2.JPG',
     'TU/TU-01-0145/TU-01-0145-001/10.jpg',
   ]);
+});
+
+describe('PDFs', () => {
+  it('that cannot be read, or hold redactions that nobody applied, are told with the mend', () => {
+    const place = { file: 'TU/H1/V1', in: 'scans', column: '1.pdf' } as const;
+    const issues = [
+      toIssue('unapplied-redaction', place, { pages: '2, 3' }),
+      toIssue('unreadable-pdf', place, { reason: 'PAGE_SECONDS=300' }),
+    ];
+    const report = (language: 'vi' | 'en') =>
+      `\n${formatForTerminal(issues, { language, root: 'content' })}\n`;
+    expect(report('vi')).toMatchInlineSnapshot(`
+      "
+      scans/TU/H1/V1
+        1.pdf unapplied-redaction PDF có vùng đánh dấu che (Redact) chưa được áp dụng, ở trang: 2, 3. Chữ và ảnh bên dưới vẫn còn nguyên. Mở bằng phần mềm PDF, chọn áp dụng che (Apply Redactions) rồi lưu lại; hoặc xoá các dấu ấy.
+
+      Cảnh báo (không dừng việc dựng trang):
+
+      scans/TU/H1/V1
+        1.pdf unreadable-pdf Không đọc được tệp PDF này (PAGE_SECONDS=300); các trang của nó sẽ không hiện. Bỏ mật khẩu nếu có, mở bằng phần mềm khác rồi lưu lại. Tên viết hoa là giới hạn có thể tăng.
+
+      1 lỗi trong 1 tệp. Trang không được dựng. 1 cảnh báo.
+      "
+    `);
+    expect(report('en')).toMatchInlineSnapshot(`
+      "
+      scans/TU/H1/V1
+        1.pdf unapplied-redaction The PDF has redactions that are marked and not applied, on pages: 2, 3. All that lies below them is still there. Apply the redactions in a PDF program and save the file; or remove the marks.
+
+      Warnings (they do not stop the build):
+
+      scans/TU/H1/V1
+        1.pdf unreadable-pdf This PDF cannot be read (PAGE_SECONDS=300); its pages will not be shown. Remove its password, or open it in another program and save it anew. A name in capitals is a limit that may be raised.
+
+      1 error in 1 file. The site is not built. 1 warning.
+      "
+    `);
+  });
 });
