@@ -1,15 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of what runs in a browser replace modules and share one page: each file has its own. */
+const ofBrowser = 'tests/unit/islands/**/*.test.{ts,tsx}';
+
 export default defineConfig({
   test: {
-    include: ['tests/{unit,build}/**/*.test.{ts,tsx}'],
     // On machines that may be slow, a whole build takes its time.
     testTimeout: 120_000,
     // Build tests build a site before the first of them.
     hookTimeout: 180_000,
-    // Nothing is left behind by a test that another could stumble over: a minute less.
-    isolate: false,
     // Build tests drive whole builds: one file after another leaves both cores to each.
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['tests/{unit,build}/**/*.test.{ts,tsx}'],
+          exclude: [ofBrowser],
+          // Nothing is left behind by a test that another could stumble over: a minute less.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'browser', include: [ofBrowser] } },
+    ],
   },
 });
