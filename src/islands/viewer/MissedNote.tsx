@@ -25,7 +25,7 @@ export function MissedNote({ store, labels }: Props) {
     setWords(told.filter(Boolean).join(' '));
   }, [store, labels, missed]);
   return (
-    <p className="viewer-missed" role="status">
+    <p className="viewer-missed" aria-live="polite">
       {words}
     </p>
   );
