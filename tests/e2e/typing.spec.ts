@@ -38,12 +38,12 @@ const fields: readonly Field[] = [
   {
     name: 'the search page',
     path: '/tim-kiem/',
-    find: (page) => page.getByRole('main').getByRole('combobox'),
+    find: (page) => page.getByRole('main').locator('input[role=combobox]'),
   },
   {
     name: 'the search page in English',
     path: '/en/tim-kiem/',
-    find: (page) => page.getByRole('main').getByRole('combobox'),
+    find: (page) => page.getByRole('main').locator('input[role=combobox]'),
   },
   {
     name: 'the search in the header',
