@@ -65,14 +65,15 @@ describe('a content folder with many errors', () => {
         4            secret-row       Dòng này là tài liệu mật, không được có trong thư mục nội dung. Xóa dòng và mọi bản sao của tệp, kể cả trong lịch sử của kho mã; báo người phụ trách bảo mật.
 
       content/fonds/TU/items.csv
-        2 · fileCode     unknown-reference  Không có hồ sơ "TU-01-145". Có phải "TU-01-0145"?
-        2 · issuedDate   unreadable-date    Không đọc được ngày "31/02/1976". Ghi ngày/tháng/năm, tháng/năm hoặc năm: 03/02/1976, 8/1945, 1930, khoảng 1930, 1945–1954.
-        3 · docCode      missing-id         Thiếu Mã văn bản. Mỗi dòng cần một mã riêng, không đổi về sau.
-        3 · language     unknown-language   "99" không phải mã ngôn ngữ. Dùng một trong: 01 (Tiếng Việt), 02 (Tiếng Anh), 03 (Tiếng Pháp), 04 (Tiếng Nga), 05 (Tiếng Trung), 06 (Việt - Anh), 07 (Việt - Nga), 08 (Việt - Pháp), 09 (Hán Nôm), 10 (Việt - Trung), 11 (Khác).
-        3 · mode         missing-access     Thiếu chế độ sử dụng. Ghi 01 (công khai) hoặc 02 (có điều kiện).
-        4 · accessReason unknown-reason     "vì riêng" không phải lý do hạn chế. Dùng một trong: privacy (Có thông tin về đời sống riêng tư), harm (Có thể gây hại cho Nhà nước, cơ quan, tổ chức hoặc cá nhân), damaged (Hư hỏng, chưa tu bổ xong), processing (Đang xử lý nghiệp vụ), donor (Theo thỏa thuận với người hiến tặng), other (Lý do khác).
-        4 · folios       unreadable-folios  Không đọc được số tờ "3-1". Ghi như 1-6; 104; 159-160.
-        5                wrong-column-count Dòng có 3 ô, đầu bảng có 10 cột. Ô có dấu phân cách hoặc xuống dòng phải nằm trong dấu nháy kép.
+        2 · fileCode     unknown-reference Không có hồ sơ "TU-01-145". Có phải "TU-01-0145"?
+        2 · issuedDate   unreadable-date   Không đọc được ngày "31/02/1976". Ghi ngày/tháng/năm, tháng/năm hoặc năm: 03/02/1976, 8/1945, 1930, khoảng 1930, 1945–1954.
+        3 · docCode      missing-id        Thiếu Mã văn bản. Mỗi dòng cần một mã riêng, không đổi về sau.
+        3 · language     unknown-language  "99" không phải mã ngôn ngữ. Dùng một trong: 01 (Tiếng Việt), 02 (Tiếng Anh), 03 (Tiếng Pháp), 04 (Tiếng Nga), 05 (Tiếng Trung), 06 (Việt - Anh), 07 (Việt - Nga), 08 (Việt - Pháp), 09 (Hán Nôm), 10 (Việt - Trung), 11 (Khác).
+        3 · mode         missing-access    Thiếu chế độ sử dụng. Ghi 01 (công khai) hoặc 02 (có điều kiện).
+        4 · accessReason unknown-reason    "vì riêng" không phải lý do hạn chế. Dùng một trong: privacy (Có thông tin về đời sống riêng tư), harm (Có thể gây hại cho Nhà nước, cơ quan, tổ chức hoặc cá nhân), damaged (Hư hỏng, chưa tu bổ xong), processing (Đang xử lý nghiệp vụ), donor (Theo thỏa thuận với người hiến tặng), other (Lý do khác).
+        4 · folios       unreadable-folios Không đọc được số tờ "3-1". Ghi như 1-6; 104; 159-160.
+        5 · mode         missing-access    Thiếu chế độ sử dụng. Ghi 01 (công khai) hoặc 02 (có điều kiện).
+        5 · subject      missing-value     Thiếu Trích yếu nội dung. Điền vào, đây là thông tin bắt buộc.
 
       content/site.yaml
         2 · url bad-setting     Giá trị của "url" không dùng được. Cần: một địa chỉ bắt đầu bằng https:// hoặc http://.
@@ -83,7 +84,7 @@ describe('a content folder with many errors', () => {
       content/fonds/TU/items.csv
         4 · accessReason missing-reason Sử dụng có điều kiện mà không nói lý do. Ghi accessReason để độc giả biết vì sao.
 
-      19 lỗi trong 5 tệp. Trang không được dựng. 1 cảnh báo.
+      20 lỗi trong 5 tệp. Trang không được dựng. 1 cảnh báo.
       "
     `);
   });
@@ -105,7 +106,7 @@ describe('a content folder with many errors', () => {
       issues: { name: string; file: string; row: number | null; message: string }[];
       totals: Record<string, number>;
     };
-    expect(totals).toMatchObject({ errors: 19, warnings: 1 });
+    expect(totals).toMatchObject({ errors: 20, warnings: 1 });
     const told = built.said.split('\n').filter((line) => line.startsWith('  '));
     expect(told).toHaveLength(issues.length);
     for (const { name, row, message } of issues)

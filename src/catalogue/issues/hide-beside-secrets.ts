@@ -2,23 +2,23 @@ import { toIssue, type Issue } from './issue.ts';
 
 /**
  * A line break or a quote in the wrong place parts a row in two, and only one half bears the mark of
- * secrecy. So what is wrong with a faulty row beside a secret one is told without anything of what
- * the row holds, and so it is of faulty rows beside that.
+ * secrecy. So what is wrong with a partial row beside a secret one is told without anything of what
+ * the row holds, and so it is of partial rows beside that.
  */
 export function hideBesideSecrets(issues: readonly Issue[]): readonly Issue[] {
   const secret = new Set<string>();
-  const faulty = new Set<string>();
-  for (const { name, severity, file, row } of issues) {
+  const partials = new Set<string>();
+  for (const { name, file, row } of issues) {
     if (row === undefined) continue;
     if (name === 'secret-row') secret.add(placeOf(file, row));
-    else if (severity === 'error') faulty.add(placeOf(file, row));
+    else if (partial.has(name)) partials.add(placeOf(file, row));
   }
   if (secret.size === 0) return issues;
   const hidden = new Set<string>();
   for (const { name, file, row } of issues) {
     if (name !== 'secret-row' || row === undefined) continue;
     for (const step of [-1, 1])
-      for (let next = row + step; faulty.has(placeOf(file, next)); next += step) {
+      for (let next = row + step; partials.has(placeOf(file, next)); next += step) {
         const place = placeOf(file, next);
         if (hidden.has(place)) break;
         if (!secret.has(place)) hidden.add(place);
@@ -35,6 +35,13 @@ export function hideBesideSecrets(issues: readonly Issue[]): readonly Issue[] {
     return [toIssue('beside-secret-row', { file, row, ...(line !== undefined && { line }) }, {})];
   });
 }
+
+/** What a row lacks that is only a part of one. */
+const partial: ReadonlySet<string> = new Set([
+  'missing-id',
+  'missing-access',
+  'wrong-column-count',
+]);
 
 function tellsWords({ params, near, sample }: Issue): boolean {
   const texts = Object.values(params).filter((value) => typeof value === 'string');
