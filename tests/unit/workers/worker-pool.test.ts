@@ -24,7 +24,7 @@ it('a worker that dies fails its own task only', async () => {
 });
 
 it.each([
-  ['hang', 'too-slow', { seconds: 1, memoryMiB: 4096 }, '1 s'],
+  ['hang', 'too-slow', { seconds: 8, memoryMiB: 4096 }, '8 s'],
   ['fill', 'too-heavy', { seconds: 60, memoryMiB: 400 }, '400 MB'],
 ] as const)(
   'a task that would %s is ended at the limit, and the next goes on',
