@@ -13,6 +13,8 @@ export interface BuildContext {
   readonly unread: Set<string>;
   /** Columns of ids, and kinds of authority, of which a whole table could not be read. */
   readonly lost: Set<string>;
+  /** `toRowKey` of rows with another count of cells than their heading: each may be a part of a row. */
+  readonly unevenRows: Set<string>;
 }
 
 /** Whether nothing can be said of an id that no record has: its own row has an error. */
@@ -27,6 +29,7 @@ export function createContext(today: string, issues: readonly Issue[] = []): Bui
     today,
     secret: new Set(),
     unread: new Set(),
+    unevenRows: new Set(),
     lost: new Set(
       issues.flatMap(({ severity, file }) => (severity === 'error' ? idsIn(file) : [])),
     ),

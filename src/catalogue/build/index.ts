@@ -73,7 +73,7 @@ export function buildCatalogue(
   };
   const letters = buildLetters(sources.letters, context);
   checkLinks(prose.links, findKnownPaths(linkable), context);
-  const issues = hideBesideSecrets(context.issues.all);
+  const issues = hideBesideSecrets(context.issues.all, context.unevenRows);
   const { claims } = check;
   const transcribed = records.items.flatMap(({ pages }) =>
     pages.filter(({ scan, words }) => scan !== undefined && words !== undefined),

@@ -1,4 +1,5 @@
 import { tidy } from '../../text/normalise.ts';
+import { toRowKey } from '../issues/hide-beside-secrets.ts';
 import type { Place } from '../issues/issue.ts';
 import type { Field } from '../schema/field.ts';
 import type { TableRow, TableSource } from '../sources.ts';
@@ -39,6 +40,9 @@ export function readRows(
   const sources: TableRow[] = [];
   let before: JudgedRow['kind'] | undefined;
   for (const source of table.rows) {
+    if (source.cells.length !== table.header.length) {
+      context.unevenRows.add(toRowKey(table.file, source.row));
+    }
     const judged = judgeRow(source, { table, columns, fields, idIndex });
     const isTold =
       judged.kind === 'empty' ? before === 'empty' : !complete && judged.kind !== 'secret';

@@ -42,6 +42,17 @@ describe('a row beside a secret one', () => {
     expect(await everyReportOf(changes)).not.toContain(canary);
   });
 
+  it('has its errors told without its words when it lacks nothing but cells at its end', async () => {
+    // The line was broken inside its code: the rest reads as a row that names a code, a file and a mode.
+    const header = 'subject,docCode,fileCode,mode,typeName,issuedDate,language';
+    const halves = [`Một,A-1,TU-01-0145,Mật,A`, `2,${canary},TU-9${canary},01`];
+    const changes = { ...withItem(''), 'fonds/TU/items.csv': csv(header, ...halves) };
+    const { issues } = await readArchive(changes);
+    const names = issues.filter(({ row }) => row === 3).map(({ name }) => name);
+    expect(names).toEqual(['beside-secret-row']);
+    expect(await everyReportOf(changes)).not.toContain(canary);
+  });
+
   it('is told as any other when nothing is wrong with it', async () => {
     const rows = [
       'A-1,TU-01-0145,Báo cáo,1976,Một,01,03,2',
