@@ -35,16 +35,11 @@ const fields: readonly Field[] = [
     open: openPanel('So hai trang'),
     find: (page) => page.getByRole('textbox', { name: 'Trang để so' }),
   },
-  {
-    name: 'the search page',
-    path: '/tim-kiem/',
-    find: (page) => page.getByRole('main').locator('input[role=combobox]'),
-  },
-  {
-    name: 'the search page in English',
-    path: '/en/tim-kiem/',
-    find: (page) => page.getByRole('main').locator('input[role=combobox]'),
-  },
+  ...(['/tim-kiem/', '/en/tim-kiem/'] as const).map((path) => ({
+    name: `the search page ${path}`,
+    path,
+    find: (page: Page) => page.getByRole('main').locator('input[role=combobox]'),
+  })),
   {
     name: 'the search in the header',
     path: '/phong/',

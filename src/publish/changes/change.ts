@@ -1,10 +1,7 @@
 import type { RecordState } from './published-record.ts';
 
-/**
- * `opened` and `opened-page` are what a person opened; `due` and `due-page` what its own date did,
- * as the site before had it. `dated`: still closed, with an earlier day than before.
- */
-export const changeKinds = [
+/** What opens, or may open. */
+export const openingKinds = [
   'opened',
   'opened-page',
   'uncovered',
@@ -12,6 +9,14 @@ export const changeKinds = [
   'unmasked',
   'widened',
   'dated',
+] as const;
+
+/**
+ * `opened` and `opened-page` are what a person opened; `due` and `due-page` what its own date did,
+ * as the site before had it. `dated`: still closed, with an earlier day than before.
+ */
+export const changeKinds = [
+  ...openingKinds,
   'vanished',
   'lost-pages',
   'renamed',

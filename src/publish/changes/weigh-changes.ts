@@ -1,17 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Change, ChangeKind } from './change.ts';
+import { openingKinds, type Change, type ChangeKind } from './change.ts';
 import { toRecordKey, type PublishedRecord } from './published-record.ts';
 
-/** What opens, or may open: always for a person to say yes to. */
-const alwaysAsked: readonly ChangeKind[] = [
-  'opened',
-  'opened-page',
-  'uncovered',
-  'rescanned',
-  'unmasked',
-  'widened',
-  'dated',
-];
+/** Always for a person to say yes to. */
+const alwaysAsked: readonly ChangeKind[] = openingKinds;
 
 /**
  * How many of one table are too many for nobody to be asked: more than `most` in all, or at least
