@@ -47,6 +47,11 @@ const rank: Readonly<Record<ModeReading, number>> = {
 /** No access mode is written so, though `readMode` takes `03/02/1976` for the code 03. */
 const isWholeDate = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
 
+/** `Có điều kiện`: a mode that is no number of anything else. */
+function isModeInWords(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && rank[readMode(text)] > 0;
+}
+
 /** Texts as long as titles have letters. */
 const shortestTitle = 100;
 
@@ -54,6 +59,7 @@ function isPlausible({ field, index }: Column, cells: readonly string[]): boolea
   const text = tidy(cells[index] ?? '');
   if (text === '') return field.need !== 'build';
   if (field.name === 'mode') return rank[readMode(text)] > 0;
+  if (isModeInWords(text)) return false;
   if (field.kind === 'number') return /^\d/.test(text);
   if (field.kind === 'date' || field.kind === 'day') return readDate(text).kind !== 'unreadable';
   if (field.codes !== undefined)

@@ -60,6 +60,12 @@ describe('rows with fewer cells than the heading', () => {
     expect(await issuesOf(heading, 'A-2,TU-01-0145,Một,03/02/1976,01,Báo cáo')).toEqual([]);
   });
 
+  it('are read where another reading would take the number of a file for the access', async () => {
+    const heading = 'docCode,fileCode,subject,docOrdinal,mode,accessReason,note,autograph';
+    expect(await issuesOf(heading, 'A-2,TU-01-0145,Một,3,có điều kiện,privacy')).toEqual([]);
+    expect(await issuesOf(heading, 'A-2,TU-01-0145,Một,3,Công khai')).toEqual([]);
+  });
+
   it('are secret when another reading is', async () => {
     const row = 'A-2,TU-01-0145,Báo cáo,1976,Một,03,01';
     expect(
