@@ -6,6 +6,8 @@ import { siteSchema, type SiteSettings } from '../schema/site.ts';
 import type { TextSource } from '../sources.ts';
 import type { BuildContext } from './context.ts';
 import { refuseDamagedLines } from './damaged-text.ts';
+import { addAddressIssue, isAddressFault } from './settings/address-issue.ts';
+import { describeExpected } from './settings/describe-expected.ts';
 
 /** `site.yaml` as settings. Without it, or with one that cannot be used: the defaults and an issue. */
 export function buildSettings(source: TextSource | undefined, context: BuildContext): SiteSettings {
@@ -59,6 +61,11 @@ export function buildSettings(source: TextSource | undefined, context: BuildCont
     }
     const setting = path.join('.');
     const place = { file, row: rowOf(issue.path), column: setting };
+    const fault = issue.code === 'custom' ? (issue.params?.['fault'] as unknown) : undefined;
+    if (isAddressFault(fault)) {
+      addAddressIssue(fault, String(document.getIn(issue.path)), place, issues);
+      return;
+    }
     issues.add('bad-setting', place, { setting, ...describeExpected(issue) });
   }
 }
@@ -82,36 +89,3 @@ function isMarkedSecret(
 }
 
 const settingNames = Object.keys(siteSchema.shape);
-
-function describeExpected(issue: $ZodIssue): { expectedVi: string; expectedEn: string } {
-  const kind =
-    issue.code === 'invalid_format' ? issue.format : 'expected' in issue ? issue.expected : '';
-  const words: Readonly<Record<string, readonly [string, string]>> = {
-    url: [
-      'một địa chỉ bắt đầu bằng https:// hoặc http://',
-      'an address beginning https:// or http://',
-    ],
-    email: ['một địa chỉ thư điện tử', 'an e-mail address'],
-    string: [
-      'chữ, đặt trong dấu nháy nếu giống số',
-      'text, in quotes where it looks like a number',
-    ],
-    boolean: ['true hoặc false', 'true or false'],
-    date: ['một ngày, viết như 2027-02-08', 'a day, written as 2027-02-08'],
-    number: ['một số', 'a number'],
-    int: ['một số nguyên', 'a whole number'],
-    object: ['các mục con, thụt vào dưới tên mục', 'entries indented below the name'],
-    array: ['một danh sách, mỗi dòng bắt đầu bằng dấu -', 'a list, each line beginning with -'],
-  };
-  if (issue.code === 'too_big') {
-    return { expectedVi: `nhiều nhất ${issue.maximum}`, expectedEn: `at most ${issue.maximum}` };
-  }
-  if (issue.code === 'too_small') {
-    return { expectedVi: `ít nhất ${issue.minimum}`, expectedEn: `at least ${issue.minimum}` };
-  }
-  const [expectedVi, expectedEn] = words[kind] ?? [
-    'xem lời giải trong site.yaml mẫu',
-    'see the sample site.yaml',
-  ];
-  return { expectedVi, expectedEn };
-}

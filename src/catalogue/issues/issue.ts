@@ -7,6 +7,7 @@ import { letterIssues } from './letter-issues.ts';
 import { linkIssues } from './link-issues.ts';
 import { proseIssues } from './prose-issues.ts';
 import { scanIssues } from './scan-issues.ts';
+import { settingIssues } from './setting-issues.ts';
 import { valueIssues } from './value-issues.ts';
 import { wordsIssues } from './words-issues.ts';
 
@@ -14,6 +15,7 @@ import { wordsIssues } from './words-issues.ts';
 export const issueTypes = {
   ...fileIssues,
   ...valueIssues,
+  ...settingIssues,
   ...accessIssues,
   ...linkIssues,
   ...proseIssues,

@@ -357,25 +357,4 @@ export const valueIssues = {
     },
     en: { message: '"{value}" says neither yes nor no.', help: 'Write x for yes, nothing for no.' },
   },
-  'bad-setting': {
-    severity: 'error',
-    vi: { message: 'Giá trị của "{setting}" không dùng được.', help: 'Cần: {expectedVi}.' },
-    en: { message: 'The value of "{setting}" cannot be used.', help: 'Expected: {expectedEn}.' },
-  },
-  'unknown-setting': {
-    severity: 'error',
-    vi: { message: 'Không biết mục "{setting}".', help: 'Bỏ mục này.' },
-    en: { message: 'Unknown setting "{setting}".', help: 'Remove it.' },
-  },
-  'unknown-field': {
-    severity: 'error',
-    vi: {
-      message: 'publicFields: không có trường "{value}".',
-      help: 'Dùng tên cột trong content/README.md.',
-    },
-    en: {
-      message: 'publicFields: there is no field "{value}".',
-      help: 'Use the column names of content/README.en.md.',
-    },
-  },
 } as const satisfies IssueTypes;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { findAddressFault, toSiteOrigin } from './site-address.ts';
 
 /**
  * `content/site.yaml`: the institution, its addresses and its rules. Every field has a default, so
@@ -7,6 +8,9 @@ import * as z from 'zod';
 const localText = z.strictObject({ vi: z.string().min(1), en: z.string().min(1).exactOptional() });
 
 const days = z.int().min(1).max(60);
+
+/** Hosts of licences and of statements of rights that IIIF viewers know. */
+const rightsAddress = /^https?:\/\/(?:creativecommons|rightsstatements)\.org\/[\w./-]+$/;
 
 const field = z.enum(['hidden', 'optional', 'required']);
 
@@ -25,7 +29,14 @@ export const siteSchema = z.strictObject({
   /** Name used in citations; the institution's name when not given. */
   citedAs: localText.exactOptional(),
   /** Where the site will stand, for canonical links, sitemap and manifests. */
-  url: z.url({ protocol: /^https?$/ }).default('http://localhost:4321'),
+  url: z
+    .string()
+    .superRefine((address, { addIssue }) => {
+      const fault = findAddressFault(address);
+      if (fault !== undefined) addIssue({ code: 'custom', params: { fault } });
+    })
+    .transform(toSiteOrigin)
+    .default('http://localhost:4321'),
   address: localText.exactOptional(),
   email: z.email().exactOptional(),
   phone: z.string().exactOptional(),
@@ -36,7 +47,7 @@ export const siteSchema = z.strictObject({
    */
   rights: z
     .string()
-    .refine((address) => /^https?:\/\/(?:creativecommons|rightsstatements)\.org\/./.test(address))
+    .refine((address) => rightsAddress.test(address), { params: { expected: 'rights' } })
     .exactOptional(),
   /** Document types of this archive that are in no national list; they are accepted as written. */
   documentTypes: z.array(z.string().min(1)).exactOptional(),

@@ -226,7 +226,7 @@ describe('values', () => {
 
       content/site.yaml
         1 · name                      bad-setting     Giá trị của "name" không dùng được. Cần: các mục con, thụt vào dưới tên mục.
-        2 · url                       bad-setting     Giá trị của "url" không dùng được. Cần: một địa chỉ bắt đầu bằng https:// hoặc http://.
+        2 · url                       url-scheme      Địa chỉ trang (url) không bắt đầu bằng https:// hoặc http://: "luutru". Ghi đủ, ví dụ https://phongdoc.tinh.example.
         3 · seal                      bad-setting     Giá trị của "seal" không dùng được. Cần: nhiều nhất 3.
         4 · emial                     unknown-setting Không biết mục "emial". Bỏ mục này.
         7 · requests.workingDays.copy bad-setting     Giá trị của "requests.workingDays.copy" không dùng được. Cần: ít nhất 1.
@@ -249,7 +249,7 @@ describe('values', () => {
 
       content/site.yaml
         1 · name                      bad-setting     The value of "name" cannot be used. Expected: entries indented below the name.
-        2 · url                       bad-setting     The value of "url" cannot be used. Expected: an address beginning https:// or http://.
+        2 · url                       url-scheme      The address of the site (url) does not begin with https:// or http://: "luutru". Write it in full, such as https://phongdoc.tinh.example.
         3 · seal                      bad-setting     The value of "seal" cannot be used. Expected: at most 3.
         4 · emial                     unknown-setting Unknown setting "emial". Remove it.
         7 · requests.workingDays.copy bad-setting     The value of "requests.workingDays.copy" cannot be used. Expected: at least 1.
