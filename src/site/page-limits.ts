@@ -1,6 +1,6 @@
 /** What one page of a scan may take while it is read and cut. */
 export interface PageLimits {
-  /** `PAGE_SECONDS`: after so long its process is ended and the page is told. */
+  /** `PAGE_SECONDS` of processor time: after so long its process is ended and the page is told. */
   readonly seconds: number;
   /** `PAGE_MEMORY_MB`: a process that grows beyond is ended and the page is told. */
   readonly memoryMiB: number;

@@ -1,19 +1,24 @@
-import type { WorkerAnswer } from './worker-pool.ts';
+import type { WorkerMessage } from './worker-message.ts';
 
 /** The worker's side of a `WorkerPool`: answers every task that comes until the parent is gone. */
 export function answerTasks<Outcome>(
   work: (task: never) => Promise<Outcome>,
   toFailure: (error: unknown) => string,
 ): void {
-  const answer = (message: WorkerAnswer<Outcome>) => process.send?.(message);
+  const answer = (message: WorkerMessage<Outcome>, then?: () => void) =>
+    process.send?.(message, undefined, undefined, then);
   process.on('message', (task: unknown) => {
-    work(task as never).then(
-      (outcome) => answer({ kind: 'done', outcome }),
-      (error: unknown) => {
-        const detail = error instanceof Error ? error.message : String(error);
-        answer({ kind: 'failed', failure: toFailure(error), detail });
-      },
-    );
+    const { user, system } = process.cpuUsage();
+    // Sent before the work begins: a decoder that never returns lets no message through.
+    answer({ kind: 'taken', cpuSeconds: (user + system) / 1e6 }, () => {
+      work(task as never).then(
+        (outcome) => answer({ kind: 'done', outcome }),
+        (error: unknown) => {
+          const detail = error instanceof Error ? error.message : String(error);
+          answer({ kind: 'failed', failure: toFailure(error), detail });
+        },
+      );
+    });
   });
   process.on('disconnect', () => process.exit());
 }

@@ -1,19 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { readMemoryMiB } from './read-memory.ts';
-
-/** What a worker process sends back for each task. */
-export type WorkerAnswer<Outcome> =
-  | { readonly kind: 'done'; readonly outcome: Outcome }
-  | { readonly kind: 'failed'; readonly failure: string; readonly detail: string };
-
-/** What one task may take. Beyond it its process is ended. */
-export interface TaskLimits {
-  readonly seconds: number;
-  /** Of the process; not watched where the system does not tell it (Windows). */
-  readonly memoryMiB: number;
-}
+import { readUsage } from './read-usage.ts';
+import { findOverrun, type TaskLimits } from './task-limits.ts';
+import type { WorkerAnswer, WorkerMessage } from './worker-message.ts';
 
 /**
  * A task failed; `failure` is the worker's name for it, `crashed` when its process died, or
@@ -36,13 +26,18 @@ interface Waiting<Task, Outcome> {
 }
 
 interface Busy<Task, Outcome> extends Waiting<Task, Outcome> {
-  readonly timer: NodeJS.Timeout;
+  readonly sentAt: number;
+  /** Of the worker's own word: before it, the task has not begun and nothing counts against it. */
+  taken?: { readonly at: number; readonly cpuSeconds: number };
   /** Set when the process is being ended at a limit. */
   overrun?: WorkerError;
 }
 
-/** How often memory is looked at. */
+/** How often what tasks use is looked at. */
 const watchMs = 250;
+
+/** A process that has not begun its task after so long will not begin, however busy the machine. */
+const startSeconds = 600;
 
 /**
  * Processes that do one task at a time each. One that dies, or is ended at a limit, fails its task
@@ -58,7 +53,7 @@ export class WorkerPool<Task extends object, Outcome> {
   #watch: NodeJS.Timeout | undefined;
   #isStopped = false;
 
-  /** @param url a module that answers each message with a `WorkerAnswer` */
+  /** @param url a module that calls `answerTasks` */
   constructor(url: URL, size: number, limits: TaskLimits) {
     this.#path = fileURLToPath(url);
     this.#size = size;
@@ -90,35 +85,44 @@ export class WorkerPool<Task extends object, Outcome> {
     const worker = this.#idle.pop() ?? this.#start();
     const waiting = worker === undefined ? undefined : this.#queue.shift();
     if (worker === undefined || waiting === undefined) return;
-    const { seconds } = this.#limits;
-    const timer = setTimeout(() => {
-      this.#overrun(worker, new WorkerError('too-slow', `${seconds} s`));
-    }, seconds * 1000);
-    this.#busy.set(worker, { ...waiting, timer });
-    this.#watch ??= setInterval(() => void this.#watchMemory(), watchMs);
+    this.#busy.set(worker, { ...waiting, sentAt: performance.now() });
+    this.#watch ??= setInterval(() => void this.#watchAll(), watchMs);
     worker.send(waiting.task);
   }
 
-  async #watchMemory(): Promise<void> {
-    const { memoryMiB } = this.#limits;
-    for (const worker of [...this.#busy.keys()]) {
-      const used = worker.pid === undefined ? undefined : await readMemoryMiB(worker.pid);
-      if (used === undefined || used <= memoryMiB) continue;
-      this.#overrun(worker, new WorkerError('too-heavy', `${memoryMiB} MB`));
+  async #watchAll(): Promise<void> {
+    for (const [worker, busy] of [...this.#busy]) {
+      const error = await this.#findFault(worker, busy);
+      // Meanwhile it may have answered, and have taken another task.
+      if (error === undefined || this.#busy.get(worker) !== busy) continue;
+      busy.overrun ??= error;
+      worker.kill('SIGKILL');
     }
   }
 
-  #overrun(worker: ChildProcess, error: WorkerError): void {
-    const busy = this.#busy.get(worker);
-    if (busy === undefined) return;
-    busy.overrun ??= error;
-    worker.kill('SIGKILL');
+  async #findFault(
+    { pid }: ChildProcess,
+    { sentAt, taken }: Busy<Task, Outcome>,
+  ): Promise<WorkerError | undefined> {
+    if (taken === undefined) {
+      const isLate = performance.now() - sentAt > startSeconds * 1000;
+      return isLate ? new WorkerError('crashed', `not started in ${startSeconds} s`) : undefined;
+    }
+    const wallSeconds = (performance.now() - taken.at) / 1000;
+    const usage = pid === undefined ? {} : await readUsage(pid);
+    const overrun = findOverrun(this.#limits, {
+      ...usage,
+      ...(usage.cpuSeconds === undefined
+        ? {}
+        : { cpuSeconds: usage.cpuSeconds - taken.cpuSeconds }),
+      wallSeconds,
+    });
+    return overrun === undefined ? undefined : new WorkerError(overrun.failure, overrun.limit);
   }
 
   /** Takes a worker's task from it; nothing is watched while nobody works. */
   #release(worker: ChildProcess): Busy<Task, Outcome> | undefined {
     const busy = this.#busy.get(worker);
-    clearTimeout(busy?.timer);
     this.#busy.delete(worker);
     if (this.#busy.size === 0) {
       clearInterval(this.#watch);
@@ -133,13 +137,19 @@ export class WorkerPool<Task extends object, Outcome> {
       execArgv: [],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
-    worker.on('message', (answer: WorkerAnswer<Outcome>) => {
-      this.#answered(worker, answer);
+    worker.on('message', (message: WorkerMessage<Outcome>) => {
+      if (message.kind === 'taken') this.#began(worker, message.cpuSeconds);
+      else this.#answered(worker, message);
     });
     worker.on('exit', (code, signal) => {
       this.#exited(worker, signal ?? `exit ${code}`);
     });
     return worker;
+  }
+
+  #began(worker: ChildProcess, cpuSeconds: number): void {
+    const busy = this.#busy.get(worker);
+    if (busy !== undefined) busy.taken = { at: performance.now(), cpuSeconds };
   }
 
   #answered(worker: ChildProcess, answer: WorkerAnswer<Outcome>): void {

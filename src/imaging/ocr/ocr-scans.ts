@@ -53,7 +53,8 @@ export async function ocrScans(options: OcrOptions): Promise<OcrResult> {
   const pool = new WorkerPool<OcrTask, OcrPage>(
     new URL('./ocr-worker.ts', import.meta.url),
     workers,
-    { ...limits, seconds: limits.seconds * ocrPatience },
+    // Tesseract is a process of its own, whose time is not counted as the worker's.
+    { ...limits, seconds: limits.seconds * ocrPatience, wallSeconds: limits.seconds * ocrWait },
   );
   const stop = () => void pool.stop();
   signal?.addEventListener('abort', stop, { once: true });
@@ -124,3 +125,5 @@ function toProblem({ image: path }: OcrScan, error: unknown): OcrProblem {
 
 /** Recognising a page takes longer than cutting it. */
 const ocrPatience = 4;
+/** By the clock, with the time that a busy machine makes it wait. */
+const ocrWait = 12;

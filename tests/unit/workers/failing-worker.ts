@@ -1,11 +1,14 @@
 import { answerTasks } from '../../../src/workers/answer-tasks.ts';
 
 answerTasks(
-  ({ order }: { order: 'echo' | 'fail' | 'die' | 'hang' | 'fill' }) => {
+  ({ order }: { order: 'echo' | 'fail' | 'die' | 'hang' | 'spin' | 'sleep' | 'fill' }) => {
     if (order === 'die') process.kill(process.pid, 'SIGKILL');
+    const { user } = process.cpuUsage();
+    while (order === 'spin' && process.cpuUsage().user < user + 4e5);
     // Busy for ever, as a decoder is: no message gets through.
     while (order === 'hang');
     for (const filled: Buffer[] = []; order === 'fill';) filled.push(Buffer.alloc(1 << 24, 1));
+    if (order === 'sleep') return new Promise<string>(() => undefined);
     if (order === 'fail') return Promise.reject(new Error('cannot'));
     return Promise.resolve(order);
   },

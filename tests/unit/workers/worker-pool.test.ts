@@ -1,10 +1,11 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { WorkerPool, type TaskLimits } from '../../../src/workers/worker-pool.ts';
+import type { TaskLimits } from '../../../src/workers/task-limits.ts';
+import { WorkerPool } from '../../../src/workers/worker-pool.ts';
 
 const ample: TaskLimits = { seconds: 60, memoryMiB: 4096 };
 
-function openPool(size: number, limits = ample) {
-  const url = new URL('./failing-worker.ts', import.meta.url);
+function openPool(size: number, limits = ample, worker = './failing-worker.ts') {
+  const url = new URL(worker, import.meta.url);
   const pool = new WorkerPool<{ order: string }, string>(url, size, limits);
   onTestFinished(() => pool.stop());
   return pool;
@@ -24,7 +25,8 @@ it('a worker that dies fails its own task only', async () => {
 });
 
 it.each([
-  ['hang', 'too-slow', { seconds: 8, memoryMiB: 4096 }, '8 s'],
+  ['hang', 'too-slow', { seconds: 1, memoryMiB: 4096 }, '1 s'],
+  ['sleep', 'too-slow', { seconds: 60, wallSeconds: 2, memoryMiB: 4096 }, '2 s'],
   ['fill', 'too-heavy', { seconds: 60, memoryMiB: 400 }, '400 MB'],
 ] as const)(
   'a task that would %s is ended at the limit, and the next goes on',
@@ -37,6 +39,18 @@ it.each([
     ]);
   },
 );
+
+it('the time that a worker needs to start is not counted against its task', async () => {
+  const pool = openPool(1, { seconds: 1, wallSeconds: 1, memoryMiB: 4096 }, './late-worker.ts');
+  await expect(pool.run({ order: 'echo' })).resolves.toBe('echo');
+});
+
+it('the time of earlier tasks is not counted against the next', async () => {
+  const pool = openPool(1, { seconds: 1, memoryMiB: 4096 });
+  for (let round = 0; round < 4; round += 1) {
+    await expect(pool.run({ order: 'spin' })).resolves.toBe('spin');
+  }
+});
 
 it('a stopped pool takes nothing more and fails what waits', async () => {
   const pool = openPool(1);
