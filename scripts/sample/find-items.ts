@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { toReferenceKey } from '../../src/catalogue/reference-key.ts';
 
 /** An item of the sample that has a text, and where its scans go, relative to the scans folder. */
 export interface SampleItem {
@@ -13,6 +14,8 @@ export interface SampleItem {
   readonly firstFolio?: number;
 }
 
+type Row = Partial<Record<string, string>>;
+
 /**
  * Items of `content/fonds/<code>/items.csv` that have `<textsDir>/<docCode>.md`, or `.map.yaml`, in
  * their order.
@@ -22,17 +25,17 @@ export async function findSampleItems(contentDir: string, textsDir: string): Pro
   const texts = new Set(await readdir(textsDir));
   const items: SampleItem[] = [];
   for (const fonds of (await readdir(join(contentDir, 'fonds'))).sort()) {
-    const table = join(contentDir, 'fonds', fonds, 'items.csv');
-    if (!existsSync(table)) continue;
-    for (const row of readRows(await readFile(table, 'utf8'))) {
-      const { docCode = '', fileCode = '', scans = '', folios = '' } = row;
+    const rows = await readRows(join(contentDir, 'fonds', fonds, 'items.csv'));
+    const files = await readFileCodes(join(contentDir, 'fonds', fonds, 'files.csv'));
+    for (const row of rows) {
+      const { docCode = '', scans = '', folios = '' } = row;
       const firstFolio = /^(\d+)(?:[-–]\d+)?$/u.exec(folios)?.[1];
       const kind = texts.has(`${docCode}.md`) ? 'text' : 'map';
       const name = `${docCode}${kind === 'text' ? '.md' : '.map.yaml'}`;
       if (!texts.has(name)) continue;
       items.push({
         docCode,
-        folder: scans === '' ? `${fonds}/${fileCode}/${docCode}` : scans,
+        folder: scans === '' ? `${fonds}/${getFileCode(row, files)}/${docCode}` : scans,
         kind,
         text: await readFile(join(textsDir, name), 'utf8'),
         ...(firstFolio === undefined ? {} : { firstFolio: Number(firstFolio) }),
@@ -42,8 +45,28 @@ export async function findSampleItems(contentDir: string, textsDir: string): Pro
   return items;
 }
 
-function readRows(csv: string): Partial<Record<string, string>>[] {
-  return parse<Partial<Record<string, string>>>(csv, {
+/** Codes of the files of a fonds, by inventory and file number. */
+async function readFileCodes(table: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await readRows(table);
+  return new Map(rows.map((row) => [toNumbers(row), row['fileCode'] ?? '']));
+}
+
+/** The code of the file that an item lies in, which its row may name by its numbers alone. */
+function getFileCode(row: Row, files: ReadonlyMap<string, string>): string {
+  const { docCode = '', fileCode = '' } = row;
+  const code = fileCode === '' ? files.get(toNumbers(row)) : fileCode;
+  if (code === undefined) throw new Error(`${docCode}: its row names no file of files.csv.`);
+  return code;
+}
+
+function toNumbers({ fileCatalog = '', fileNotation = '' }: Row): string {
+  return toReferenceKey(fileCatalog, fileNotation);
+}
+
+/** No rows where there is no such table. */
+async function readRows(table: string): Promise<readonly Row[]> {
+  if (!existsSync(table)) return [];
+  return parse<Row>(await readFile(table, 'utf8'), {
     bom: true,
     columns: true,
     trim: true,

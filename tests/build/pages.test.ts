@@ -13,6 +13,7 @@ import {
   type BuiltPage,
   type Tag,
 } from './read-pages.ts';
+import { findTokens } from './search-output.ts';
 
 const outDir = process.env['OUT_DIR'] ?? '.cache/test-site';
 const origin = 'http://localhost:4321';
@@ -312,6 +313,43 @@ describe('what search engines read', () => {
       "
     `);
   });
+});
+
+describe('the exhibit of the sample that waits for comments', () => {
+  const [, key = ''] =
+    /^reviewKey: (\w+)$/m.exec(
+      readFileSync('content/exhibits/hu-gao-khang-chien/index.mdx', 'utf8'),
+    ) ?? [];
+  const path = `/trung-bay/hu-gao-khang-chien-${key}/`;
+
+  it('is there in both languages for who has its address, and closed to search engines', () => {
+    for (const address of [path, `/en${path}`]) {
+      const page = byAddress.get(address);
+      expect([address, page && findTags(page, 'meta', { name: 'robots' }).length]).toEqual([
+        address,
+        1,
+      ]);
+    }
+  });
+
+  it('is named nowhere but on its own pages: in no list, search, sitemap or feed', () => {
+    const holders = [...findTokens(outDir, [key, 'Một nắm gạo mỗi bữa']).values()].flat();
+    expect(key).toHaveLength(32);
+    expect(holders).toContain(`${path.slice(1)}index.html`);
+    expect(holders.filter((file) => !`/${file}`.includes(path))).toEqual([]);
+  });
+});
+
+it('shows the scans of the items of the sample that name their file by its numbers', () => {
+  const [heading = '', ...rows] = readFileSync('content/fonds/KC/items.csv', 'utf8').split('\n');
+  expect(heading).toMatch(/^docId,docCode,fileCode,fileCatalog,fileNotation,/);
+  const codes = rows.flatMap((row) => /^[^,]*,([^,]+),,01,9,/.exec(row)?.[1] ?? []);
+  expect(codes).toHaveLength(4);
+  for (const code of codes) {
+    const page = byAddress.get(`/tai-lieu/${code}/`);
+    expect(page?.html).toContain('/ho-so/KC-01-0009/');
+    expect(page?.html).toContain(`/iiif/${code}/1/`);
+  }
 });
 
 describe('JSON-LD', () => {

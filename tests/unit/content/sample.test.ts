@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { findSampleItems } from '../../../scripts/sample/find-items.ts';
 import { formatForTerminal } from '../../../src/catalogue/issues/index.ts';
 import type { Catalogue } from '../../../src/catalogue/model.ts';
 import { readCatalogue } from '../../../src/catalogue/read/index.ts';
@@ -69,6 +71,26 @@ describe('the sample archive', () => {
     const ids = new Set(sample.items.map(({ id }) => id));
     expect(texts.filter((id) => !ids.has(id))).toEqual([]);
     expect(texts.length).toBeGreaterThan(ids.size / 2);
+  });
+});
+
+describe('ways to write that the sample shows', () => {
+  it('has an exhibit that waits for comments, in both languages', () => {
+    const unlisted = sample.exhibits.filter(({ state }) => state === 'unlisted');
+    expect(unlisted.map(({ title }) => Object.keys(title).sort())).toEqual([['en', 'vi']]);
+    expect(unlisted.every(({ title }) => title.vi.includes('bản mẫu'))).toBe(true);
+  });
+
+  it('has items that name their file by inventory and number, as a new table is laid out', async () => {
+    const table = await readFile('content/fonds/KC/items.csv', 'utf8');
+    const codes = [...table.matchAll(/^[^,]*,([^,]+),,01,9,/gm)].map(([, code = '']) => code);
+    expect(codes).toHaveLength(4);
+    const files = sample.items.filter(({ id }) => codes.includes(id)).map(({ file }) => file);
+    expect(files).toEqual(Array(4).fill('KC-01-0009'));
+    const found = await findSampleItems('content', 'scripts/sample/texts');
+    expect(
+      found.filter(({ docCode }) => codes.includes(docCode)).map(({ folder }) => folder),
+    ).toEqual(codes.map((code) => `KC/KC-01-0009/${code}`));
   });
 });
 
