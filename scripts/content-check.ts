@@ -7,6 +7,8 @@ import {
   formatForTerminal,
   hasErrors,
 } from '../src/catalogue/issues/index.ts';
+import { checkGate } from '../src/publish/check-gate.ts';
+import { checkScans } from '../src/publish/check-scans.ts';
 import { checkWords } from '../src/publish/check-words.ts';
 import { readChecked } from '../src/publish/read-checked.ts';
 import { readSettings } from '../src/site/settings.ts';
@@ -22,14 +24,16 @@ const { values } = parseArgs({
 
 try {
   const settings = readSettings(process.env, process.cwd(), new Date());
-  const { issues: found, transcribed } = await readChecked(settings);
+  const { catalogue, issues: found, transcribed, pictured } = await readChecked(settings);
   const words = await checkWords(
     transcribed,
     settings.scansDir,
     settings.workDir,
     settings.pageLimits,
   );
-  const issues = [...found, ...words];
+  const scans = await checkScans(pictured, settings);
+  const gate = catalogue ? await checkGate(catalogue, settings, 'public') : [];
+  const issues = [...found, ...words, ...scans, ...gate];
   const format = values.json ? formatAsJson : values.ci ? formatAsAnnotations : formatForTerminal;
   const root = relative(process.cwd(), settings.contentDir);
   const scansRoot = relative(process.cwd(), settings.scansDir);

@@ -36,7 +36,10 @@ export interface CutResult {
   readonly pages: number;
   /** Cut now; the others were there already, lay in the cache, or failed. */
   readonly cut: number;
-  /** Pages without images, or without their words, by path. When there are any, exit with 1. */
+  /**
+   * Pages without images, or without their words, by path. Those without images make a build end
+   * with 1.
+   */
   readonly problems: readonly ScanProblem[];
   /** What a person should know of pages that are whole, by path. */
   readonly notices: readonly ScanProblem[];

@@ -1,11 +1,16 @@
 import { ScanError } from './problems.ts';
+import { toBlackBoxes } from './redaction-boxes.ts';
 import { openSourcePage, type MasterPage, type SourcePage } from './source-page.ts';
 
-/** Reads a page to its last pixel and says what is wrong with it; undefined when nothing is. */
+/**
+ * Reads a page to its last pixel and says why it cannot be cut; undefined when it can. A redaction
+ * outside the page is such a reason.
+ */
 export async function findDamage(page: MasterPage): Promise<ScanError | undefined> {
   let source: SourcePage;
   try {
     source = await openSourcePage(page);
+    toBlackBoxes(page.redactions, source);
   } catch (error) {
     if (error instanceof ScanError) return error;
     return new ScanError('scan-unreadable', toMessage(error));

@@ -1,15 +1,23 @@
-import { WorkerPool } from '../workers/worker-pool.ts';
+import { WorkerError, WorkerPool } from '../workers/worker-pool.ts';
+import { toScanError, type ScanError, type ScanProblemName } from './problems.ts';
 import { usualPageLimits, type PageLimits } from '../site/page-limits.ts';
 import type { PageFacts } from './master.ts';
 import type { MasterPage } from './source-page.ts';
 
 export type ReadTask =
-  | { readonly kind: 'facts'; readonly page: MasterPage }
+  | { readonly kind: 'facts' | 'damage'; readonly page: MasterPage }
   | { readonly kind: 'text'; readonly path: string; readonly frame: number };
 
 export type ReadOutcome =
   | { readonly kind: 'facts'; readonly facts: PageFacts }
-  | { readonly kind: 'text'; readonly lines: readonly string[] };
+  | { readonly kind: 'text'; readonly lines: readonly string[] }
+  | { readonly kind: 'damage'; readonly damage: Damage | undefined };
+
+/** Why a page cannot be cut. */
+export interface Damage {
+  readonly name: ScanProblemName;
+  readonly detail: string;
+}
 
 /** Reads pages in a process of its own, within the limits of a page: a decoder may never return. */
 export interface PageReader {
@@ -17,13 +25,16 @@ export interface PageReader {
   readFacts(page: MasterPage): Promise<PageFacts>;
   /** Every line of the text of a PDF's page, seen or not. Rejects likewise. */
   readWholeText(path: string, frame: number): Promise<readonly string[]>;
+  /** Decodes the whole page, and says why it cannot be cut. */
+  findDamage(page: MasterPage): Promise<Damage | undefined>;
   /** Resolves when no process is left. */
   stop(): Promise<void>;
 }
 
-export function openPageReader(limits: PageLimits = usualPageLimits): PageReader {
+/** @param workers how many pages are read side by side */
+export function openPageReader(limits: PageLimits = usualPageLimits, workers = 1): PageReader {
   const url = new URL('./read-worker.ts', import.meta.url);
-  const pool = new WorkerPool<ReadTask, ReadOutcome>(url, 1, limits);
+  const pool = new WorkerPool<ReadTask, ReadOutcome>(url, workers, limits);
   return {
     readFacts: async (page) => {
       const outcome = await pool.run({ kind: 'facts', page: { ...page, limits } });
@@ -35,6 +46,20 @@ export function openPageReader(limits: PageLimits = usualPageLimits): PageReader
       if (outcome.kind !== 'text') throw new TypeError(outcome.kind);
       return outcome.lines;
     },
+    findDamage: async (page) => {
+      try {
+        const outcome = await pool.run({ kind: 'damage', page: { ...page, limits } });
+        if (outcome.kind !== 'damage') throw new TypeError(outcome.kind);
+        return outcome.damage;
+      } catch (error) {
+        if (!(error instanceof WorkerError)) throw error;
+        return toDamage(toScanError(error));
+      }
+    },
     stop: () => pool.stop(),
   };
+}
+
+export function toDamage({ problem, message }: ScanError): Damage {
+  return { name: problem, detail: message.split('\n')[0] ?? '' };
 }

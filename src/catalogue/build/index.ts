@@ -25,6 +25,8 @@ export interface CatalogueResult {
   readonly claims: readonly PageClaim[];
   /** Pages with a transcription, closed ones too, to be held against their scans. */
   readonly transcribed: readonly PageRecord[];
+  /** Open pages that have a scan, to be read as a build will read them. */
+  readonly pictured: readonly PageRecord[];
   /** Items with rows by page, to be held against the scans that the rows were written for. */
   readonly binding: PageBindings;
 }
@@ -78,13 +80,17 @@ export function buildCatalogue(
   const transcribed = records.items.flatMap(({ pages }) =>
     pages.filter(({ scan, words }) => scan !== undefined && words !== undefined),
   );
-  if (hasErrors(issues)) return { issues, claims, transcribed, binding };
+  const pictured = records.items.flatMap(({ pages }) =>
+    pages.filter(({ access, scan }) => access.kind === 'open' && scan !== undefined),
+  );
+  if (hasErrors(issues)) return { issues, claims, transcribed, pictured, binding };
   // The brand exists for the compiler alone.
   return {
     catalogue: { site, today, ...linkable, letters } as unknown as Catalogue,
     issues,
     claims,
     transcribed,
+    pictured,
     binding,
   };
 }

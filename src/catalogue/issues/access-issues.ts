@@ -46,6 +46,28 @@ export const accessIssues = {
       help: 'Remove it; nothing that belongs to a secret record may be here.',
     },
   },
+  'closed-in-output': {
+    severity: 'error',
+    vi: {
+      message: 'Nội dung không công khai của {value} sẽ hiện ra ở {output}.',
+      help: 'Tìm nơi nội dung ấy được chép ra (nhan đề, mô tả, bài viết, phụ đề, tệp trong public/) và bỏ đi; nếu được phép công khai, sửa chế độ sử dụng hoặc vùng che.',
+    },
+    en: {
+      message: 'What is not public of {value} would be seen at {output}.',
+      help: 'Find where it was copied to (a title, a description, a story, subtitles, a file in public/) and take it out; if it may be public, change the access mode or the redaction.',
+    },
+  },
+  'unreadable-output': {
+    severity: 'error',
+    vi: {
+      message: 'Cửa kiểm soát không mở được {output}, nên trang sẽ không được đưa ra.',
+      help: 'Bỏ tệp này, hoặc thay bằng tệp không nén, tệp ZIP hoặc gzip không mật khẩu; không đặt liên kết (symlink).',
+    },
+    en: {
+      message: 'The gate cannot open {output}, so the site would not be put out.',
+      help: 'Take it out, or put an unpacked file, or a ZIP or gzip file without a password, in its place; no symbolic links.',
+    },
+  },
   'missing-access': {
     severity: 'error',
     vi: {

@@ -1,5 +1,6 @@
 import { accessIssues } from './access-issues.ts';
 import { bindingIssues } from './binding-issues.ts';
+import { cutIssues } from './cut-issues.ts';
 import { exhibitIssues } from './exhibit-issues.ts';
 import { fileIssues } from './file-issues.ts';
 import type { IssueType, ParamsOf } from './issue-type.ts';
@@ -23,6 +24,7 @@ export const issueTypes = {
   ...letterIssues,
   ...scanIssues,
   ...wordsIssues,
+  ...cutIssues,
   ...bindingIssues,
 } as const;
 

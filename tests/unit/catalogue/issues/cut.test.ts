@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest';
+import { formatForTerminal } from '../../../../src/catalogue/issues/index.ts';
+import { toIssue } from '../../../../src/catalogue/issues/issue.ts';
+
+const place = (file: string) => ({ file: `TU/145/nghi-quyet/${file}`, in: 'scans' }) as const;
+const issues = [
+  toIssue('scan-empty', place('0001.jpg'), { page: 1 }),
+  toIssue('scan-unreadable', place('0002.jpg'), { page: 2, reason: 'unsupported format' }),
+  toIssue('scan-damaged', place('0003.jpg'), { page: 3, reason: 'premature end' }),
+  toIssue('scan-crashed', place('0004.jpg'), { page: 4, reason: 'SIGSEGV' }),
+  toIssue('scan-too-slow', place('0005.jpg'), { page: 5, reason: '120 s' }),
+  toIssue('scan-too-heavy', place('0006.jpg'), { page: 6, reason: '4096 MiB' }),
+  toIssue('scan-too-large', place('0007.jpg'), { page: 7, reason: '90000 × 90000' }),
+  toIssue('pdf-page-too-large', place('tap.pdf'), { page: 8, reason: '9 × 9 m' }),
+  toIssue('redaction-outside', place('0009.jpg'), { page: 9, reason: '9000,1,9,9 / 400×300' }),
+  toIssue(
+    'closed-in-output',
+    { file: 'fonds/TU/items.csv' },
+    { output: 'pagefind/TU-01-0145-002.txt', value: 'TU-01-0145-001 · pages.1.redactions' },
+  ),
+  toIssue('unreadable-output', { file: 'site.yaml' }, { output: 'anh.7z' }),
+];
+
+it('what would stop a build after the content was read is told in Vietnamese', () => {
+  expect(formatForTerminal(issues, { language: 'vi', root: 'content' })).toMatchInlineSnapshot(`
+    "scans/TU/145/nghi-quyet/0001.jpg
+       scan-empty Tệp quét của trang 1 rỗng (0 byte). Chép lại từ bản gốc.
+
+    scans/TU/145/nghi-quyet/0002.jpg
+       scan-unreadable Không đọc được ảnh của trang 2 (unsupported format). Tệp hỏng hoặc không phải ảnh: chép lại từ bản gốc, hoặc quét lại.
+
+    scans/TU/145/nghi-quyet/0003.jpg
+       scan-damaged Một phần ảnh của trang 3 bị hỏng (premature end); chỗ hỏng sẽ hiện ra như bị che, nên trang sẽ không có ảnh. Chép lại từ bản gốc hoặc quét lại; nếu bản gốc cũng vậy, ghi «có» ở cột damagedScan trong pages.csv.
+
+    scans/TU/145/nghi-quyet/0004.jpg
+       scan-crashed Bộ giải mã ảnh dừng đột ngột ở trang 4 (SIGSEGV). Lưu lại ảnh dưới dạng TIFF hoặc JPEG.
+
+    scans/TU/145/nghi-quyet/0005.jpg
+       scan-too-slow Đọc trang 5 quá lâu nên đã dừng (120 s). Lưu lại tệp bằng phần mềm khác, hoặc tăng PAGE_SECONDS.
+
+    scans/TU/145/nghi-quyet/0006.jpg
+       scan-too-heavy Đọc trang 6 tốn quá nhiều bộ nhớ nên đã dừng (4096 MiB). Lưu lại tệp bằng phần mềm khác, hoặc tăng PAGE_MEMORY_MB.
+
+    scans/TU/145/nghi-quyet/0007.jpg
+       scan-too-large Ảnh của trang 7 có quá nhiều điểm ảnh (90000 × 90000). Kiểm tra lại tệp, hoặc tăng SCAN_MEGAPIXELS.
+
+    scans/TU/145/nghi-quyet/0009.jpg
+       redaction-outside Vùng che của trang 9 nằm ngoài ảnh (9000,1,9,9 / 400×300), nên trang sẽ không có ảnh. Sửa toạ độ trong redactions.csv.
+
+    scans/TU/145/nghi-quyet/tap.pdf
+       pdf-page-too-large Trang 8 của PDF lớn hơn mọi khổ giấy (9 × 9 m). Đặt lại khổ trang, hoặc tăng PDF_MEGAPIXELS.
+
+    content/fonds/TU/items.csv
+       closed-in-output Nội dung không công khai của TU-01-0145-001 · pages.1.redactions sẽ hiện ra ở pagefind/TU-01-0145-002.txt. Tìm nơi nội dung ấy được chép ra (nhan đề, mô tả, bài viết, phụ đề, tệp trong public/) và bỏ đi; nếu được phép công khai, sửa chế độ sử dụng hoặc vùng che.
+
+    content/site.yaml
+       unreadable-output Cửa kiểm soát không mở được anh.7z, nên trang sẽ không được đưa ra. Bỏ tệp này, hoặc thay bằng tệp không nén, tệp ZIP hoặc gzip không mật khẩu; không đặt liên kết (symlink).
+
+    11 lỗi trong 11 tệp. Trang không được dựng."
+  `);
+});
+
+it('and in English', () => {
+  expect(formatForTerminal(issues, { language: 'en', root: 'content' })).toMatchInlineSnapshot(`
+    "scans/TU/145/nghi-quyet/0001.jpg
+       scan-empty The scan of page 1 is empty (0 bytes). Copy it again from the original.
+
+    scans/TU/145/nghi-quyet/0002.jpg
+       scan-unreadable The image of page 2 cannot be read (unsupported format). The file is damaged or not an image: copy it again from the original, or scan it again.
+
+    scans/TU/145/nghi-quyet/0003.jpg
+       scan-damaged A part of the image of page 3 is damaged (premature end) and would look blacked out, so the page will have no picture. Copy it again from the original or scan it again; where the original is no better, write "yes" in the column damagedScan of pages.csv.
+
+    scans/TU/145/nghi-quyet/0004.jpg
+       scan-crashed The image decoder stopped suddenly at page 4 (SIGSEGV). Save the image anew as TIFF or JPEG.
+
+    scans/TU/145/nghi-quyet/0005.jpg
+       scan-too-slow Reading page 5 took too long and was stopped (120 s). Save the file anew with another program, or raise PAGE_SECONDS.
+
+    scans/TU/145/nghi-quyet/0006.jpg
+       scan-too-heavy Reading page 6 took too much memory and was stopped (4096 MiB). Save the file anew with another program, or raise PAGE_MEMORY_MB.
+
+    scans/TU/145/nghi-quyet/0007.jpg
+       scan-too-large The image of page 7 has too many pixels (90000 × 90000). Check the file, or raise SCAN_MEGAPIXELS.
+
+    scans/TU/145/nghi-quyet/0009.jpg
+       redaction-outside A redaction of page 9 lies outside the image (9000,1,9,9 / 400×300), so the page will have no picture. Correct its coordinates in redactions.csv.
+
+    scans/TU/145/nghi-quyet/tap.pdf
+       pdf-page-too-large Page 8 of the PDF is larger than any sheet (9 × 9 m). Set its size anew, or raise PDF_MEGAPIXELS.
+
+    content/fonds/TU/items.csv
+       closed-in-output What is not public of TU-01-0145-001 · pages.1.redactions would be seen at pagefind/TU-01-0145-002.txt. Find where it was copied to (a title, a description, a story, subtitles, a file in public/) and take it out; if it may be public, change the access mode or the redaction.
+
+    content/site.yaml
+       unreadable-output The gate cannot open anh.7z, so the site would not be put out. Take it out, or put an unpacked file, or a ZIP or gzip file without a password, in its place; no symbolic links.
+
+    11 errors in 11 files. The site is not built."
+  `);
+});
