@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createIssueList, type Issue, type Place } from '../catalogue/issues/issue.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { eachOf } from '../imaging/each-of.ts';
 import { openPageReader } from '../imaging/page-reader.ts';
+import { removeLeftovers, toTemporaryPath } from '../imaging/temporary.ts';
 import type { Settings } from '../site/settings.ts';
 import { urls } from '../site/urls.ts';
 import { writeExhibitMedia } from './exhibit-media.ts';
 import { checkOutput } from './gate/check-output.ts';
 import type { GateHit } from './gate/hit.ts';
+import type { LoadTexts } from './gate/public-texts.ts';
 import type { PublicData } from './public-model.ts';
 import { publishCatalogue } from './public.ts';
 import { readShownWords } from './read-shown-words.ts';
@@ -31,7 +33,9 @@ export async function checkGate(
   const { contentDir, scansDir, workDir } = places;
   const published = publishCatalogue(catalogue, { drafts: false });
   await mkdir(workDir, { recursive: true });
-  const outDir = await mkdtemp(join(workDir, 'gate-'));
+  await removeLeftovers(workDir);
+  const outDir = toTemporaryPath(workDir);
+  await mkdir(outDir);
   try {
     if (existsSync(publicDir))
       await cp(publicDir, outDir, { recursive: true, verbatimSymlinks: true });
@@ -45,7 +49,8 @@ export async function checkGate(
       scansDir,
       outDir,
       derivatives: [],
-      loadTexts: () => Promise.resolve(undefined),
+      // What a page says may be said elsewhere, save where it is blacked out.
+      loadTexts: (slug) => loadWords(toWordsFile(outDir, slug)),
     });
     return toIssues(hits, catalogue);
   } finally {
@@ -65,18 +70,24 @@ async function writeTexts(published: PublicData, outDir: string): Promise<void> 
   }
 }
 
-/**
- * What pages say, where the search keeps it. Redacted words alone are looked for there beyond what
- * is public by the same pages: without redactions nothing is read.
- */
+/** Where the search keeps what pages say, so that redacted words are looked for in it. */
+function toWordsFile(outDir: string, slug: string): string {
+  return join(outDir, 'pagefind', `${slug}.txt`);
+}
+
+async function loadWords(file: string): Promise<Awaited<ReturnType<LoadTexts>>> {
+  if (!existsSync(file)) return undefined;
+  const text = await readFile(file, 'utf8');
+  return { pages: text.split('\f').map((page) => ({ lines: [{ text: page }] })) };
+}
+
+/** A page after the other, parted by form feeds. */
 async function writeShownWords(
   { items }: Catalogue,
   { scansDir, pageLimits }: Places,
   outDir: string,
 ): Promise<void> {
-  if (!items.some(({ pages }) => pages.some(({ redactions }) => redactions.length > 0))) return;
-  const folder = join(outDir, 'pagefind');
-  await mkdir(folder, { recursive: true });
+  await mkdir(dirname(toWordsFile(outDir, '')), { recursive: true });
   const reader = openPageReader(pageLimits);
   try {
     await eachOf(items, 8, async ({ slug, access, pages }) => {
@@ -85,7 +96,7 @@ async function writeShownWords(
       for (const page of pages)
         if (page.access.kind === 'open') texts.push(await readShownWords(page, scansDir, reader));
       if (texts.some((text) => text !== ''))
-        await writeFile(join(folder, `${slug}.txt`), texts.join('\n'));
+        await writeFile(toWordsFile(outDir, slug), texts.join('\f'));
     });
   } finally {
     await reader.stop();

@@ -9,7 +9,6 @@ import { request } from '../../i18n/messages/request.ts';
 import { search } from '../../i18n/messages/search.ts';
 import { stories } from '../../i18n/messages/stories.ts';
 import { viewer } from '../../i18n/messages/viewer.ts';
-import type { ItemImages } from '../../imaging/manifest.ts';
 import type { PublicData, PublicFile, PublicItem } from '../public-model.ts';
 
 const interfaceWords = [browse, common, home, iiif, records, request, search, stories, viewer];
@@ -20,7 +19,12 @@ const interfaceWords = [browse, common, home, iiif, records, request, search, st
  */
 export type TextSource = AsyncIterable<string> | Iterable<string>;
 
-export type LoadTexts = (itemSlug: string) => Promise<Pick<ItemImages, 'pages'> | undefined>;
+interface PageTexts {
+  readonly pages: readonly { readonly lines: readonly { readonly text: string }[] }[];
+}
+
+/** The lines of the open pages of an item. */
+export type LoadTexts = (itemSlug: string) => Promise<PageTexts | undefined>;
 
 /**
  * Every text that may be in the output: what is published, the transcripts of open pages, the words
