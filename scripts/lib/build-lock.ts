@@ -30,15 +30,32 @@ export async function withBuildLock(lockFile: string, work: () => Promise<void>)
 async function take(lockFile: string): Promise<void> {
   try {
     const file = await open(lockFile, 'wx');
-    await file.writeFile(String(process.pid));
+    await file.writeFile(`${process.pid}\n${(await readStart(process.pid)) ?? ''}`);
     await file.close();
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    const pid = Number(await readFile(lockFile, 'utf8').catch(() => ''));
-    if (isAlive(pid)) throw new BuildRunningError(pid);
+    const [pid, start = ''] = (await readFile(lockFile, 'utf8').catch(() => '')).split('\n');
+    if (await isRunning(Number(pid), start)) throw new BuildRunningError(Number(pid));
     await rm(lockFile, { force: true });
     await take(lockFile);
   }
+}
+
+/**
+ * Does the process still run that took the lock? In a container that starts anew another process
+ * soon has the same number: it began at another time.
+ */
+async function isRunning(pid: number, start: string): Promise<boolean> {
+  if (!isAlive(pid)) return false;
+  const now = await readStart(pid);
+  return start === '' || now === undefined || now === start;
+}
+
+/** When a process began, in the system's own count; `undefined` where the system does not tell. */
+async function readStart(pid: number): Promise<string | undefined> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'latin1').catch(() => undefined);
+  // The second field is a name in brackets that may hold anything; the start is the 22nd.
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
 }
 
 function isAlive(pid: number): boolean {

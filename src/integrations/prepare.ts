@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue/model.ts';
 import { readChecked } from '../publish/read-checked.ts';
 import { cutScans, type CutResult } from '../imaging/cut.ts';
 import { isWordsProblem } from '../imaging/problems.ts';
+import { toTemporaryPath } from '../imaging/temporary.ts';
 import type { CutProgress } from '../imaging/progress.ts';
 import { withoutFailedScans } from '../publish/failed-scans.ts';
 import { toKioskData } from '../publish/kiosk/to-kiosk-data.ts';
@@ -76,7 +77,7 @@ export async function prepare(settings: Settings, options: PrepareOptions = {}):
 
 async function writePublicData(file: string, published: PublicData): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  const temporary = `${file}.${process.pid}`;
+  const temporary = toTemporaryPath(dirname(file));
   await writeFile(temporary, JSON.stringify(published));
   await rename(temporary, file);
 }

@@ -4,6 +4,7 @@ import { buildProgressPrinter } from '../imaging/progress.ts';
 import type { Settings } from '../site/settings.ts';
 import { approve } from './approve.ts';
 import { beginStep } from './build-step.ts';
+import { clearLeftovers } from './clear-leftovers.ts';
 import { findPerson } from './find-person.ts';
 import { buildOutputs } from './build-outputs.ts';
 import { ContentError, prepare, type Prepared } from './prepare.ts';
@@ -25,6 +26,7 @@ export function readingRoom(settings: Settings): AstroIntegration {
         process.env['PHONG_DOC_DERIVATIVES'] = settings.derivativesDir;
         if (command === 'dev') updateConfig(watchOnly(settings));
         if (command !== 'build') return;
+        await clearLeftovers(settings);
         try {
           const asker = { tell: (text: string) => logger.warn(text), ask: findPerson() };
           prepared = await prepare(settings, {

@@ -1,8 +1,10 @@
 import { open, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { toTemporaryPath } from '../imaging/temporary.ts';
 
 /** Writes a file that only its owner may read, under its name once it is whole. */
 export async function writePrivate(file: string, text: string): Promise<void> {
-  const temporary = `${file}.${process.pid}`;
+  const temporary = toTemporaryPath(dirname(file));
   const handle = await open(temporary, 'w', 0o600);
   try {
     // What was left there by a build that broke off may have another mode.

@@ -27,6 +27,8 @@ export interface Settings {
    * since Astro otherwise runs what it builds from one folder that all builds would share.
    */
   readonly stagingDir: string;
+  /** `stagingDir`, and that of a build of the same output with the desk where there is none now, or without. */
+  readonly stagingDirs: readonly string[];
   /**
    * The program that answers readers at the desk: never within `OUT_DIR`, since nothing of it is
    * served as a file. A link into `versionsDir`.
@@ -105,6 +107,10 @@ export function readSettings(
     .digest('hex')
     .slice(0, 12);
   const isWithin = outDir.startsWith(`${resolve(root)}/`);
+  const beside = join(resolve(root), '.cache', 'staging', siteKey);
+  const [withDesk, withoutDesk] = isWithin
+    ? [`${outDir}.staging`, `${outDir}.next`]
+    : [beside, beside];
   const sitesDir = join(workDir, 'sites');
   const siteDir = join(sitesDir, siteKey);
   return {
@@ -114,9 +120,8 @@ export function readSettings(
     isKiosk,
     outDir,
     versionsDir,
-    stagingDir: isWithin
-      ? `${outDir}.${desk ? 'staging' : 'next'}`
-      : join(resolve(root), '.cache', 'staging', siteKey),
+    stagingDir: desk ? withDesk : withoutDesk,
+    stagingDirs: [...new Set([withDesk, withoutDesk])],
     serverDir: isWithin ? `${outDir}.server` : join(resolve(root), '.cache', 'server', siteKey),
     workDir,
     sitesDir,

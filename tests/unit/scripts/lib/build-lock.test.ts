@@ -43,3 +43,17 @@ it.each(['dead', ''])('does not heed a lock that nobody holds (%s)', async (kind
   });
   expect(done).toBe(true);
 });
+
+it.runIf(process.platform === 'linux')(
+  'does not heed the lock of a process that died and whose number another has now',
+  async () => {
+    await withBuildLock(lockFile, nothing);
+    writeFileSync(lockFile, `${process.ppid}\n1`);
+    let done = false;
+    await withBuildLock(lockFile, () => {
+      done = true;
+      return nothing();
+    });
+    expect(done).toBe(true);
+  },
+);
