@@ -39,7 +39,7 @@ export async function checkGate(
   try {
     if (existsSync(publicDir))
       await cp(publicDir, outDir, { recursive: true, verbatimSymlinks: true });
-    await writeTexts(published, outDir);
+    await writeTexts(catalogue, published, outDir);
     await writeShownWords(catalogue, places, outDir);
     await writeExhibitMedia(published, contentDir, outDir);
     const { hits } = await checkOutput({
@@ -58,12 +58,26 @@ export async function checkGate(
   }
 }
 
-/** Each item where its page will be, since some words may stand elsewhere; the rest in one file. */
-async function writeTexts(published: PublicData, outDir: string): Promise<void> {
-  const { items } = published;
-  const rest = { ...published, items: [], unlistedExhibits: [] };
+/**
+ * Items with redactions where their pages will be, since what is blacked out may stand elsewhere;
+ * the rest in one file.
+ */
+async function writeTexts(
+  catalogue: Catalogue,
+  published: PublicData,
+  outDir: string,
+): Promise<void> {
+  const redacted = new Set(
+    catalogue.items
+      .filter(({ pages }) => pages.some(({ redactions }) => redactions.length > 0))
+      .map(({ id }) => id),
+  );
+  const [own, others] = [true, false].map((isOwn) =>
+    published.items.filter(({ id }) => redacted.has(id) === isOwn),
+  );
+  const rest = { ...published, items: others, unlistedExhibits: [] };
   await writeFile(join(outDir, 'public.json'), JSON.stringify(rest));
-  for (const item of items) {
+  for (const item of own ?? []) {
     const page = join(outDir, urls.item('vi', item.slug), 'index.html');
     await mkdir(dirname(page), { recursive: true });
     await writeFile(page, JSON.stringify(item));
