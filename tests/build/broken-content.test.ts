@@ -76,7 +76,7 @@ describe('a content folder with many errors', () => {
         5 · subject      missing-value     Thiếu Trích yếu nội dung. Điền vào, đây là thông tin bắt buộc.
 
       content/site.yaml
-        2 · url bad-setting     Giá trị của "url" không dùng được. Cần: một địa chỉ bắt đầu bằng https:// hoặc http://.
+        2 · url url-with-space  Địa chỉ trang (url) có dấu cách hoặc xuống dòng: "kho thử". Ghi một địa chỉ liền nhau, ví dụ https://phongdoc.tinh.example.
         3 · màu unknown-setting Không biết mục "màu". Bỏ mục này.
 
       Cảnh báo (không dừng việc dựng trang):
