@@ -26,7 +26,8 @@ export function buildAnniversaries(
   const { node } = root;
   const { file } = source;
   const ids = createIdRegistry(context);
-  const tools = { check, slugs: createSlugRegistry(context) };
+  // Days of the year stand at /ky-niem/ngay/.
+  const tools = { check, slugs: createSlugRegistry(context, ['ngay']) };
   if (!isSeq(node)) {
     context.issues.add('unreadable-yaml', { file, row: 1 }, { reason: 'NOT_A_LIST' });
     return [];

@@ -1,9 +1,11 @@
+import { toReferenceSlug } from '../../text/slug.ts';
 import { strictest, toAccess, toOpenedOn } from '../access.ts';
 import type { FileRecord, FondsRecord } from '../model.ts';
 import { fileFields } from '../schema/file.ts';
 import { readAccessFacts } from './access-facts.ts';
 import { readAuthorityLinks, type AuthorityIndex } from './authorities.ts';
 import type { BuildContext } from './context.ts';
+import { checkFolderName } from './folder-name.ts';
 import { toFolderNumber } from './file-index.ts';
 import { getFields, getLanguages, readSpan } from './record-parts.ts';
 import { getLocalText, type Row } from './row.ts';
@@ -46,11 +48,14 @@ export function buildFile(
   const publicTitle = getLocalText(row, 'publicTitle');
   const access = strictest(fonds.access, 'fonds', toAccess(facts, context.today));
   const openedOn = toOpenedOn(facts, access);
+  const inventory = row.values.get('fileCatalog') ?? '';
+  const inventoryName = toReferenceSlug(inventory) ?? '';
+  checkFolderName(inventoryName, inventory, row.placeOf('fileCatalog'), context.issues);
   const record: FileRecord = {
     id,
     slug: tools.slugs.take(id, row.placeOf('fileCode')),
     fonds: fonds.code,
-    inventory: row.values.get('fileCatalog') ?? '',
+    inventory,
     notation: row.values.get('fileNotation') ?? id,
     title,
     ...(publicTitle && { publicTitle }),

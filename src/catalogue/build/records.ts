@@ -36,9 +36,9 @@ export function buildRecords(
   { documentTypes = [] }: Pick<SiteSettings, 'documentTypes'>,
   context: BuildContext,
 ): Records & { readonly binding: PageBindings } {
-  const toolsOfKind = () => ({
+  const toolsOfKind = (reserved?: readonly string[]) => ({
     ids: createIdRegistry(context),
-    slugs: createSlugRegistry(context),
+    slugs: createSlugRegistry(context, reserved),
     authorities,
     prose,
   });
@@ -58,7 +58,8 @@ export function buildRecords(
   );
   const fileRecords = files.map(({ record }) => record);
   const fileIndex = createFileIndex(files, context);
-  const itemTools = toolsOfKind();
+  // Collections of fonds and files stand at /iiif/phong/ and /iiif/ho-so/, beside items.
+  const itemTools = toolsOfKind(['phong', 'ho-so']);
   const scans = createItemScans(sources.scans, context);
   const described = folders.map(({ source, fonds }) => {
     const tools = { ...itemTools, types: createTypeReader(documentTypes, context) };

@@ -2,14 +2,19 @@ import { toReferenceSlug } from '../../text/slug.ts';
 import type { Place } from '../issues/issue.ts';
 import { toIdKey } from '../reference-key.ts';
 import type { BuildContext } from './context.ts';
+import { checkFolderName } from './folder-name.ts';
 
 /** Gives addresses to records of one kind and finds those that would share one. */
 export interface SlugRegistry {
-  /** The slug of an id; an issue when it has none or another record took it. */
+  /** The slug of an id; an issue when it has none, no folder can bear it, or it is taken. */
   take(id: string, place: Place): string;
 }
 
-export function createSlugRegistry({ issues }: BuildContext): SlugRegistry {
+/** `reserved` are slugs, in small letters, that the site uses where the records of this kind stand. */
+export function createSlugRegistry(
+  { issues }: BuildContext,
+  reserved: readonly string[] = [],
+): SlugRegistry {
   const taken = new Map<string, string>();
   return {
     take: (id, place) => {
@@ -18,8 +23,10 @@ export function createSlugRegistry({ issues }: BuildContext): SlugRegistry {
         issues.add('unusable-id', place, { value: id });
         return '';
       }
+      checkFolderName(slug, id, place, issues);
       // Some disks cannot tell capitals apart.
       const key = slug.toLowerCase();
+      if (reserved.includes(key)) issues.add('reserved-name', place, { value: id });
       const other = taken.get(key);
       if (other !== undefined) {
         issues.add('duplicate-slug', place, { value: id, other, slug });

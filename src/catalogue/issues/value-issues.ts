@@ -67,6 +67,39 @@ export const valueIssues = {
       help: 'Change the newer one so that it differs without marks and capitals too.',
     },
   },
+  'long-name': {
+    severity: 'error',
+    vi: {
+      message: '"{value}" làm thành tên thư mục dài {bytes} byte; nhiều nhất {most}.',
+      help: 'Đặt mã hoặc tên tệp ngắn hơn, rồi sửa ở những chỗ dẫn tới nó; lời dài để ở tiêu đề.',
+    },
+    en: {
+      message: '"{value}" makes the name of a folder that is {bytes} bytes long; at most {most}.',
+      help: 'Choose a shorter code or file name and correct what refers to it; long words belong in the title.',
+    },
+  },
+  'device-name': {
+    severity: 'error',
+    vi: {
+      message: '"{value}" là tên mà Windows dành cho thiết bị, không làm tên thư mục được.',
+      help: 'Thêm chữ hoặc số vào mã hay tên tệp, rồi sửa ở những chỗ dẫn tới nó.',
+    },
+    en: {
+      message: '"{value}" is a name that Windows keeps for a device; no folder can have it.',
+      help: 'Add letters or digits to the code or file name and correct what refers to it.',
+    },
+  },
+  'reserved-name': {
+    severity: 'error',
+    vi: {
+      message: '"{value}" cho một địa chỉ mà trang dùng cho việc khác.',
+      help: 'Thêm chữ hoặc số vào mã, rồi sửa ở những chỗ dẫn tới nó.',
+    },
+    en: {
+      message: '"{value}" makes an address that the site uses for something else.',
+      help: 'Add letters or digits to the code and correct what refers to it.',
+    },
+  },
   'too-long': {
     severity: 'warning',
     vi: {

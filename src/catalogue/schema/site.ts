@@ -31,9 +31,9 @@ export const siteSchema = z.strictObject({
   /** Where the site will stand, for canonical links, sitemap and manifests. */
   url: z
     .string()
-    .superRefine((address, { addIssue }) => {
+    .superRefine((address, context) => {
       const fault = findAddressFault(address);
-      if (fault !== undefined) addIssue({ code: 'custom', params: { fault } });
+      if (fault !== undefined) context.addIssue({ code: 'custom', params: { fault } });
     })
     .transform(toSiteOrigin)
     .default('http://localhost:4321'),
