@@ -2,15 +2,24 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 import type { IssueList } from '../issues/issue.ts';
 import type { Language } from '../values.ts';
 import { proseComponents, type ProseFlavour } from './components.ts';
 import type { ProseReading } from './reading.ts';
 import { createProseBuilder } from './build-prose.ts';
 
-const markdown = unified().use(remarkParse).use(remarkGfm);
-const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+const markdown = unified().use(keepIndents).use(remarkParse).use(remarkGfm);
+const mdx = unified().use(keepIndents).use(remarkParse).use(remarkGfm).use(remarkMdx);
+
+/** A paragraph that begins with a tab or spaces is a paragraph: archivists write no code. */
+function keepIndents(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    { disable: { null: ['codeIndented'] } },
+  ];
+}
 
 /**
  * Parses the prose of a text as data: nothing in it is ever run. `body` has as many lines as the

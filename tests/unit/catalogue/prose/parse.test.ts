@@ -23,6 +23,26 @@ describe('prose', () => {
     ]);
   });
 
+  it.each<ProseFlavour>(['plain', 'collection', 'exhibit'])(
+    'has paragraphs where an archivist indents by a tab or spaces (%s)',
+    (flavour) => {
+      const indented = ['\tMột.', '    Hai.', '        Ba.', '- Mục\n\n\tBốn.', '\t## Năm'];
+      for (const before of ['', 'Trước.\n\n', '## Đề mục\n\n', '---\n\n', '1. Mục\n\n']) {
+        const { prose, issues } = parse(`${before}${indented.join('\n\n')}`, flavour);
+        const html = JSON.stringify(prose);
+        expect(html).not.toMatch(/<pre|<code/);
+        for (const word of ['Một.', 'Hai.', 'Ba.', 'Bốn.', 'Năm']) expect(html).toContain(word);
+        expect(issues).toEqual([]);
+      }
+    },
+  );
+
+  it('has an indented paragraph below a component and inside one', () => {
+    const { prose } = parse('<Note>\n\n\tHai.\n\n</Note>\n\n\tBốn.');
+    expect(JSON.stringify(prose)).toContain('<p>Hai.</p>');
+    expect(prose.at(-1)).toEqual({ kind: 'html', html: '<p>Bốn.</p>' });
+  });
+
   it('begins its headings at the second level, and at the third inside a titled part', () => {
     const { prose } = parse(
       '# Một\n\n## Hai\n\n<Chapter title="a">\n\n# Ba\n\n</Chapter>\n\n# Một',
