@@ -17,7 +17,15 @@ export async function openSession(
   const keys = await readKeys(place.dataDir);
   const limiter = buildLimiter(keys.address);
   const now = () => new Date();
-  const parts = { store, limiter, keys, now, siteUrl, archive: 'Kho thử', idleMinutes: 30 };
+  const parts = {
+    store,
+    limiter,
+    keys,
+    now,
+    siteUrl,
+    archiveNames: ['Kho thử'] as const,
+    idleMinutes: 30,
+  };
   const browser = new StaffBrowser(openAccounts(parts));
   const address = `${person.role}-${crypto.randomUUID()}@archive.example`;
   const oneTime = (await addPerson(store, { ...person, address }, 'command', now())) ?? '';

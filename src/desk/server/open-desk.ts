@@ -48,7 +48,7 @@ export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
     keys,
     now,
     siteUrl: site.url,
-    archive: site.name.vi,
+    archiveNames: [site.name.vi, ...(site.name.en === undefined ? [] : [site.name.en])],
     idleMinutes,
   });
   const hasMail = mail !== undefined;

@@ -1,7 +1,7 @@
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins';
 import type { Store } from '../store/open-store.ts';
-import { longestPassword, shortestPassword } from './check-password.ts';
+import { longestPassword, shortestPassword } from './passwords/check-password.ts';
 
 export interface AuthParts {
   readonly store: Store;

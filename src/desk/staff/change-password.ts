@@ -1,5 +1,5 @@
 import { verifyPassword } from 'better-auth/crypto';
-import { checkPassword } from './check-password.ts';
+import { checkPassword, type House } from './passwords/check-password.ts';
 import { keepCookies } from './keep-cookies.ts';
 import { noteChange } from './note-change.ts';
 import type { Person } from './standing.ts';
@@ -10,13 +10,14 @@ import type { VisitParts } from './visit-parts.ts';
 export async function changePassword(
   parts: VisitParts,
   person: Person,
+  house: House,
   current: string,
   next: string,
 ): Promise<PasswordAnswer> {
   const refusal = await checkOwnPassword(parts, person, current);
   if (refusal !== undefined) return refusal;
   if (next === current) return { kind: 'same' };
-  const problem = checkPassword(next, person);
+  const problem = checkPassword(next, { ...person, ...house });
   if (problem !== undefined) return { kind: problem };
   const { auth, store, headers, now } = parts;
   const changed = await auth.api.changePassword({

@@ -26,19 +26,22 @@ export interface AccountsPlace {
   readonly keys: DeskKeys;
   readonly now: () => Date;
   readonly siteUrl: string;
-  /** As authenticators list it. */
-  readonly archive: string;
+  /** In every language; authenticators list the first. */
+  readonly archiveNames: readonly [string, ...string[]];
   readonly idleMinutes: number;
 }
 
 export function openAccounts(place: AccountsPlace): Accounts {
-  const { store, limiter, keys, now, siteUrl, archive, idleMinutes } = place;
+  const { store, limiter, keys, now, siteUrl, archiveNames, idleMinutes } = place;
   const secret = deriveKey(keys, 'staff sessions');
   const auth = buildAuth({ store, secret, siteUrl, idleMinutes });
   const key = deriveKey(keys, 'staff forms and devices');
   return {
     open: ({ browser, ...request }) =>
-      openVisit({ auth, store, limiter, key, now, ...request }, { browser, archive }),
+      openVisit(
+        { auth, store, limiter, key, now, ...request },
+        { browser, archive: archiveNames[0], house: { archiveNames, siteUrl } },
+      ),
     of: (administrator) => ({
       list: () => listPeople(store),
       add: (person) => addPerson(store, person, administrator, now()),

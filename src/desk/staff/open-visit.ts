@@ -7,6 +7,7 @@ import { keepCookies } from './keep-cookies.ts';
 import { listSessions } from './list-sessions.ts';
 import { noteChange } from './note-change.ts';
 import { confirmCodeSetup, renewRecoveryCodes } from './second-factor.ts';
+import type { House } from './passwords/check-password.ts';
 import { signIn } from './sign-in.ts';
 import type { Visit } from './visit.ts';
 import type { VisitParts } from './visit-parts.ts';
@@ -17,6 +18,7 @@ export interface VisitFacts {
   readonly browser: string;
   /** The archive's name, as authenticators list it. */
   readonly archive: string;
+  readonly house: House;
 }
 
 /** Looks who asks; a session that goes on is kept alive. */
@@ -40,7 +42,8 @@ export async function openVisit(parts: VisitParts, facts: VisitFacts): Promise<V
       await store.deleteFrom('staff_sessions').where('staff_id', '=', id).execute();
       await noteChange(store, { by: id, about: id, change: 'signed-out-everywhere', at: now() });
     },
-    changePassword: (current, next) => changePassword(parts, getPerson(), current, next),
+    changePassword: (current, next) =>
+      changePassword(parts, getPerson(), facts.house, current, next),
     beginCodeSetup: (secret) => buildCodeSetup(facts.archive, getPerson().address, secret),
     confirmCodeSetup: (secret, code, password) =>
       confirmCodeSetup(parts, getKnown(), secret, code, password),

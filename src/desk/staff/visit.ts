@@ -1,6 +1,6 @@
 import type { CodeSetup } from './code-setup.ts';
 import type { AccountSession } from './list-sessions.ts';
-import type { PasswordProblem } from './check-password.ts';
+import type { PasswordProblem } from './passwords/check-password.ts';
 import type { Standing } from './standing.ts';
 
 /** Too many tries: so many seconds until the next. */

@@ -87,8 +87,8 @@ export const staff = {
     en: 'The new password is longer than 128 characters',
   },
   'staff.password.too-common': {
-    vi: 'Mật khẩu mới dễ đoán: nhiều người dùng, theo hàng phím, hoặc có tên bạn. Hãy ghép vài từ không liên quan nhau',
-    en: 'The new password is easy to guess: many use it, it follows the keyboard, or it has your name. Put a few unrelated words together',
+    vi: 'Mật khẩu mới dễ đoán: nhiều người dùng, theo hàng phím, hoặc làm từ tên bạn hay tên cơ quan. Hãy ghép vài từ không liên quan nhau',
+    en: 'The new password is easy to guess: many use it, it follows the keyboard, or it is made of your name or the archive’s. Put a few unrelated words together',
   },
   'staff.password.same': {
     vi: 'Mật khẩu mới phải khác mật khẩu đang dùng',

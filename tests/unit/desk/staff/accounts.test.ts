@@ -41,7 +41,7 @@ await describeEachDatabase('accounts', (newPlace) => {
       keys,
       now,
       siteUrl,
-      archive: 'Kho thử',
+      archiveNames: ['Kho thử'],
       idleMinutes: 30,
     });
     const add = async (role: StaffRole = 'service', whose = address) => {
