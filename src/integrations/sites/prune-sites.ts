@@ -22,7 +22,9 @@ export function pruneSites(
   if (current === undefined) return;
   const versions = listVersions(versionsDir);
   const kept = versions
-    .filter(({ sequence, isUndone }) => sequence <= current.sequence && !isUndone)
+    .filter(
+      ({ sequence, isUndone, isWhole }) => sequence <= current.sequence && !isUndone && isWhole,
+    )
     .slice(-sitesKept);
   const going = versions.filter((version) => !kept.includes(version) && !isHeld(version, now));
   for (const { dir } of going) {

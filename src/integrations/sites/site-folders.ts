@@ -24,6 +24,8 @@ export interface SiteVersion {
   readonly dir: string;
   /** Somebody went back from it to an earlier one. */
   readonly isUndone: boolean;
+  /** It has pages: a copy that broke off, or a removal, may have left a folder without. */
+  readonly isWhole: boolean;
 }
 
 const versionName = /^\d{8}T\d{6}Z-(\d+)$/;
@@ -41,7 +43,8 @@ export function listVersions(versionsDir: string): readonly SiteVersion[] {
       if (sequence === undefined) return [];
       const dir = join(versionsDir, name);
       const isUndone = findKind(join(dir, 'undone')) !== undefined;
-      return [{ name, sequence: Number(sequence), dir, isUndone }];
+      const isWhole = findKind(join(dir, 'client')) !== undefined;
+      return [{ name, sequence: Number(sequence), dir, isUndone, isWhole }];
     })
     .sort((a, b) => a.sequence - b.sequence);
 }
@@ -61,7 +64,9 @@ export function findPrevious(versionsDir: string): SiteVersion | undefined {
   const current = findCurrent(versionsDir);
   if (current === undefined) return undefined;
   return listVersions(versionsDir)
-    .filter(({ sequence, isUndone }) => sequence < current.sequence && !isUndone)
+    .filter(
+      ({ sequence, isUndone, isWhole }) => sequence < current.sequence && !isUndone && isWhole,
+    )
     .at(-1);
 }
 

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UnapprovedError } from '../../../../src/integrations/ask-for-yes.ts';
 import { findStanding, recordFileOf } from '../../../../src/integrations/sites/find-standing.ts';
@@ -42,6 +43,18 @@ describe('going back to the site before', () => {
     expect(said.join('\n')).toContain('mở ra 1 văn bản');
     await undoSite(project, answering(' Đồng ý '));
     expect(look(project)).toEqual(['1', '1']);
+  });
+
+  it('never goes back to a version without pages, which the next site removes', async () => {
+    const { project, answering } = await openTwo(showing(), showing());
+    const [first] = listVersions(project.versionsDir);
+    rmSync(join(first?.dir ?? '', 'client'), { recursive: true });
+    await expect(undoSite(project, answering())).rejects.toThrow(NothingToUndoError);
+    expect(look(project)).toEqual(['2', '2']);
+    await put(project, '3');
+    expect(listPages(project)).toEqual(['2', '3']);
+    await undoSite(project, answering());
+    expect(look(project)).toEqual(['2', '2']);
   });
 
   it('does not forget what was closed since', async () => {
