@@ -2,6 +2,7 @@ import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Node } from 'y
 import { tidy } from '../../text/normalise.ts';
 import type { TextSource } from '../sources.ts';
 import type { BuildContext } from './context.ts';
+import { findMarkOfError, tellYamlTraps } from './yaml-traps.ts';
 
 /** One key of a frontmatter or of an entry in YAML, its value as text. */
 export interface Entry {
@@ -61,10 +62,16 @@ export function readYaml(
   const rowAt = (offset: number): number => lines.linePos(offset).line + linesBefore;
   const [error] = document.errors;
   if (error !== undefined) {
+    const mark = findMarkOfError(error.code);
+    if (mark !== undefined) {
+      issues.add('yaml-mark', { file, row: rowAt(error.pos[0]) }, { mark });
+      return undefined;
+    }
     // The parser's message may quote the file; its code never does.
     issues.add('unreadable-yaml', { file, row: rowAt(error.pos[0]) }, { reason: error.code });
     return undefined;
   }
+  tellYamlTraps(document, { file, text, linesBefore }, lines, issues);
   const rowOf = (node: Node): number => rowAt(node.range?.[0] ?? 0);
   return {
     node: document.contents,

@@ -161,6 +161,50 @@ export const fileIssues = {
       help: 'Check indents, colons and quotes.',
     },
   },
+  'yaml-comment': {
+    severity: 'warning',
+    vi: {
+      message: 'Phần sau dấu # ở dòng này là ghi chú, không được đọc.',
+      help: "Nếu đó là chữ của giá trị, đặt cả giá trị trong dấu nháy đơn: 'Phông số #2'. Nếu là ghi chú, chuyển xuống một dòng riêng.",
+    },
+    en: {
+      message: 'What follows the # in this line is a comment and is not read.',
+      help: "If it belongs to the value, put the whole value in single quotes: 'Fonds #2'. If it is a comment, give it a line of its own.",
+    },
+  },
+  'yaml-mark': {
+    severity: 'error',
+    vi: {
+      message: 'Dấu {mark} ở đầu giá trị là dấu riêng của YAML, nên chữ liền sau nó bị mất.',
+      help: 'Đặt cả giá trị trong dấu nháy đơn.',
+    },
+    en: {
+      message: 'A {mark} that begins a value is a sign of YAML: the word after it is lost.',
+      help: 'Put the whole value in single quotes.',
+    },
+  },
+  'yaml-brackets': {
+    severity: 'warning',
+    vi: {
+      message: 'Dấu [ ] ở đây được đọc là danh sách một mục, nên hai dấu ngoặc bị mất.',
+      help: 'Đặt cả giá trị trong dấu nháy đơn nếu ngoặc là chữ của nó; danh sách thì ghi mỗi mục một dòng bắt đầu bằng dấu -.',
+    },
+    en: {
+      message: 'The [ ] here are read as a list of one, so the brackets are lost.',
+      help: 'Put the whole value in single quotes if the brackets belong to it; write a list with one entry a line, each beginning with -.',
+    },
+  },
+  'yaml-braces': {
+    severity: 'error',
+    vi: {
+      message: 'Dấu ngoặc nhọn ở đây được đọc là các mục con, nên chữ bên trong bị mất.',
+      help: 'Đặt cả giá trị trong dấu nháy đơn.',
+    },
+    en: {
+      message: 'The braces here are read as entries of their own, so the words inside are lost.',
+      help: 'Put the whole value in single quotes.',
+    },
+  },
   'missing-frontmatter': {
     severity: 'error',
     vi: {

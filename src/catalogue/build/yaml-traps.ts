@@ -1,0 +1,49 @@
+import { isMap, isScalar, isSeq, visit, type Document, type LineCounter, type Node } from 'yaml';
+import type { IssueList } from '../issues/issue.ts';
+
+/** Keys of a map in braces that the content has a meaning for. */
+const knownKeys: ReadonlySet<string> = new Set(['vi', 'en', 'item', 'page']);
+
+/**
+ * Tells of what YAML takes away from a text or reads as something else: a comment behind an
+ * unquoted value, anchors, aliases, tags, one value in square brackets, words in braces. No value
+ * is repeated: the entry may be secret.
+ */
+export function tellYamlTraps(
+  document: Document,
+  { file, text, linesBefore }: { file: string; text: string; linesBefore: number },
+  lines: LineCounter,
+  issues: IssueList,
+): void {
+  const placeOf = (node: Node) => {
+    const offset = node.range?.[0] ?? 0;
+    return { file, row: lines.linePos(offset).line + linesBefore };
+  };
+  const tellMark = (node: Node, mark: string): void => {
+    issues.add('yaml-mark', placeOf(node), { mark });
+  };
+  visit(document, {
+    Alias: (_, node) => {
+      tellMark(node, '*');
+    },
+    Value: (_, node) => {
+      if (node.anchor !== undefined) tellMark(node, '&');
+      if (node.tag !== undefined) tellMark(node, '!');
+      if (isScalar(node) && node.type === 'PLAIN') {
+        const rest = text.slice(node.range?.[1] ?? text.length);
+        if (/^[ \t]+#/.test(rest)) issues.add('yaml-comment', placeOf(node), {});
+      }
+      if (isSeq(node) && node.flow && node.items.length === 1) {
+        issues.add('yaml-brackets', placeOf(node), {});
+      }
+      if (isMap(node) && node.flow && node.items.every(({ key }) => !knownKeys.has(String(key)))) {
+        issues.add('yaml-braces', placeOf(node), {});
+      }
+    },
+  });
+}
+
+/** The sign of YAML that a text begins with when the parser knows no such tag or anchor. */
+export function findMarkOfError(code: string): string | undefined {
+  return code === 'TAG_RESOLVE_FAILED' ? '!' : code === 'BAD_ALIAS' ? '*' : undefined;
+}
