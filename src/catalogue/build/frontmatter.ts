@@ -2,7 +2,7 @@ import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Node } from 'y
 import { tidy } from '../../text/normalise.ts';
 import type { TextSource } from '../sources.ts';
 import type { BuildContext } from './context.ts';
-import { findMarkOfError, tellYamlTraps } from './yaml-traps.ts';
+import { findMark, tellYamlTraps } from './yaml-traps.ts';
 
 /** One key of a frontmatter or of an entry in YAML, its value as text. */
 export interface Entry {
@@ -62,7 +62,7 @@ export function readYaml(
   const rowAt = (offset: number): number => lines.linePos(offset).line + linesBefore;
   const [error] = document.errors;
   if (error !== undefined) {
-    const mark = findMarkOfError(error.code);
+    const mark = findMark(text.split('\n')[lines.linePos(error.pos[0]).line - 1] ?? '');
     if (mark !== undefined) {
       issues.add('yaml-mark', { file, row: rowAt(error.pos[0]) }, { mark });
       return undefined;

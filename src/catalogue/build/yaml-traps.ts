@@ -43,7 +43,7 @@ export function tellYamlTraps(
   });
 }
 
-/** The sign of YAML that a text begins with when the parser knows no such tag or anchor. */
-export function findMarkOfError(code: string): string | undefined {
-  return code === 'TAG_RESOLVE_FAILED' ? '!' : code === 'BAD_ALIAS' ? '*' : undefined;
+/** The sign of YAML that the value of a line begins with: the likely reason that it cannot be read. */
+export function findMark(line: string): string | undefined {
+  return /^[\s-]*[^\s:#][^:]*:\s+([!*&@%`])/.exec(line)?.[1];
 }

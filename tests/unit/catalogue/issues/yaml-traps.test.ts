@@ -20,7 +20,7 @@ describe('what YAML takes away from a text', () => {
       "
       content/fonds/HU/fonds.md
         5 yaml-mark   Dấu & ở đầu giá trị là dấu riêng của YAML, nên chữ liền sau nó bị mất. Đặt cả giá trị trong dấu nháy đơn.
-        8 yaml-braces Dấu { } ở đây được đọc là các mục con, nên chữ bên trong bị mất. Đặt cả giá trị trong dấu nháy đơn.
+        8 yaml-braces Dấu ngoặc nhọn ở đây được đọc là các mục con, nên chữ bên trong bị mất. Đặt cả giá trị trong dấu nháy đơn.
 
       Cảnh báo (không dừng việc dựng trang):
 
