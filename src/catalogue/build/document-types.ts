@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.ts';
+import { toRowKey } from '../issues/hide-doubtful-rows.ts';
 import type { Place } from '../issues/issue.ts';
 import { findType, typeNames } from '../schema/types.ts';
 import type { BuildContext } from './context.ts';
@@ -17,7 +18,7 @@ const mostExamples = 5;
 /** `accepted` are the types that the archive has besides the national list. */
 export function createTypeReader(
   accepted: readonly string[],
-  { issues, findNear }: BuildContext,
+  { issues, findNear, unevenRows }: BuildContext,
 ): TypeReader {
   const own = new Map(accepted.map((name) => [foldText(name), name]));
   const unknown = new Map<string, number>();
@@ -28,7 +29,11 @@ export function createTypeReader(
       if (written === undefined) return undefined;
       const known = own.get(foldText(written)) ?? findType(written);
       if (known !== undefined) return known;
-      first ??= row.placeOf('typeName');
+      const place = row.placeOf('typeName');
+      // It may be a piece of another row, even of a secret one: none of it is told.
+      const isPiece = place.row !== undefined && unevenRows.has(toRowKey(place.file, place.row));
+      if (isPiece && !(row.values.has('docCode') && row.values.has('subject'))) return written;
+      first ??= place;
       unknown.set(written, (unknown.get(written) ?? 0) + 1);
       return written;
     },

@@ -1,5 +1,5 @@
 import { reservedSegments } from '../../site/urls.ts';
-import { hideBesideSecrets } from '../issues/hide-beside-secrets.ts';
+import { hideDoubtfulRows } from '../issues/hide-doubtful-rows.ts';
 import { hasErrors, type Issue } from '../issues/issue.ts';
 import type { PageBindings } from '../binding/page-binding.ts';
 import type { Catalogue, PageRecord } from '../model.ts';
@@ -75,7 +75,7 @@ export function buildCatalogue(
   };
   const letters = buildLetters(sources.letters, context);
   checkLinks(prose.links, findKnownPaths(linkable), context);
-  const issues = hideBesideSecrets(context.issues.all, context.unevenRows);
+  const issues = hideDoubtfulRows(context.issues.all, context.unevenRows);
   const { claims } = check;
   const transcribed = records.items.flatMap(({ pages }) =>
     pages.filter(({ scan, words }) => scan !== undefined && words !== undefined),

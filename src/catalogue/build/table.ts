@@ -1,5 +1,5 @@
 import { tidy } from '../../text/normalise.ts';
-import { toRowKey } from '../issues/hide-beside-secrets.ts';
+import { toRowKey } from '../issues/hide-doubtful-rows.ts';
 import type { Place } from '../issues/issue.ts';
 import type { Field } from '../schema/field.ts';
 import type { TableRow, TableSource } from '../sources.ts';

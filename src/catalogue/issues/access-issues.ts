@@ -35,6 +35,19 @@ export const accessIssues = {
       help: 'Deal with the secret row first, then check again: the errors of this one are told then.',
     },
   },
+  'partial-row': {
+    severity: 'error',
+    vi: {
+      message:
+        'Dòng này có lỗi và thiếu hoặc thừa ô; nó có thể là một phần của dòng khác, nên nội dung không in ra.',
+      help: 'Mở tệp, xem dòng này và các dòng kề: ô có dấu phân cách hoặc xuống dòng phải nằm trong dấu nháy kép. Sửa rồi kiểm tra lại.',
+    },
+    en: {
+      message:
+        'This row has errors and too few or too many cells; it may be a part of another, so nothing of it is shown.',
+      help: 'Open the file and look at this row and those beside it: a cell with a separator or a line break must be in double quotes. Mend it, then check again.',
+    },
+  },
   'secret-reference': {
     severity: 'error',
     vi: {

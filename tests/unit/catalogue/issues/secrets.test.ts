@@ -63,6 +63,39 @@ describe('a row beside a secret one', () => {
   });
 });
 
+describe('a row with other than its heading’s cells that lacks what every row has', () => {
+  it('has its errors told without its words, though no mark of secrecy can be read', async () => {
+    // The mark was broken with its row: nothing says any more that this was secret.
+    const rows = [`MẬT,A-1,TU-01-0145`, `A-2,${canary},1976`];
+    const changes = {
+      ...withItem(''),
+      'fonds/TU/items.csv': csv('mode,docCode,fileCode,typeName,subject', 'TỐI', ...rows),
+    };
+    const alone = {
+      ...withItem(''),
+      'fonds/TU/items.csv': csv(
+        'docCode,fileCode,mode,typeName,subject',
+        `A-2,${canary},${canary}`,
+      ),
+    };
+    for (const each of [changes, alone]) expect(await everyReportOf(each)).not.toContain(canary);
+    const { issues } = await readArchive(alone);
+    expect(issues.filter(({ row }) => row === 2).map(({ name }) => name)).toEqual([
+      'missing-value',
+      'partial-row',
+    ]);
+  });
+
+  it('is not told of in the list of unknown types', async () => {
+    const row = `A-2,TU-01-0145,01,${canary}`;
+    const changes = {
+      ...withItem(''),
+      'fonds/TU/items.csv': csv('docCode,fileCode,mode,typeName,subject', row),
+    };
+    expect(await everyReportOf(changes)).not.toContain(canary);
+  });
+});
+
 describe('a secret row', () => {
   it('is named by file and row, and by nothing else', async () => {
     const row = `${canary},${canary},${canary},31/02/${canary},${canary},${canary},03,${canary}`;
