@@ -35,6 +35,8 @@ export async function cutToCache(task: CutTask): Promise<CutOutcome> {
     return await cut(task);
   } catch (error) {
     if (error instanceof ScanError) throw error;
+    // PDFium has aborted: this process cannot read the page again.
+    if (error instanceof WebAssembly.RuntimeError) throw error;
     // A full disk fails in the same call as a damaged scan: the scan is read alone to tell.
     const damage = await findDamage(task);
     throw damage ?? error;

@@ -15,7 +15,11 @@ export function answerTasks<Outcome>(
         (outcome) => answer({ kind: 'done', outcome }),
         (error: unknown) => {
           const detail = error instanceof Error ? error.message : String(error);
-          answer({ kind: 'failed', failure: toFailure(error), detail });
+          // A library in WebAssembly that has aborted fails everything after: the process ends.
+          const isBroken = error instanceof WebAssembly.RuntimeError;
+          answer({ kind: 'failed', failure: toFailure(error), detail, isLast: isBroken }, () => {
+            if (isBroken) process.exit(1);
+          });
         },
       );
     });

@@ -1,7 +1,13 @@
 /** How a task ends. */
 export type WorkerAnswer<Outcome> =
   | { readonly kind: 'done'; readonly outcome: Outcome }
-  | { readonly kind: 'failed'; readonly failure: string; readonly detail: string };
+  | {
+      readonly kind: 'failed';
+      readonly failure: string;
+      readonly detail: string;
+      /** The process ends and takes no other task. */
+      readonly isLast: boolean;
+    };
 
 /** What a worker process sends back. */
 export type WorkerMessage<Outcome> =

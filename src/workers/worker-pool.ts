@@ -154,8 +154,9 @@ export class WorkerPool<Task extends object, Outcome> {
 
   #answered(worker: ChildProcess, answer: WorkerAnswer<Outcome>): void {
     const waiting = this.#release(worker);
-    // One that answers while it is being ended takes no more.
-    if (waiting?.overrun === undefined) this.#idle.push(worker);
+    // One that ends, or is being ended, takes no more; its exit starts the next.
+    const isEnding = answer.kind === 'failed' && answer.isLast;
+    if (waiting?.overrun === undefined && !isEnding) this.#idle.push(worker);
     if (answer.kind === 'done') waiting?.resolve(answer.outcome);
     else waiting?.reject(new WorkerError(answer.failure, answer.detail));
     this.#next();

@@ -1,7 +1,13 @@
 import { answerTasks } from '../../../src/workers/answer-tasks.ts';
 
+let isBroken = false;
+
 answerTasks(
-  ({ order }: { order: 'echo' | 'fail' | 'die' | 'hang' | 'spin' | 'sleep' | 'fill' }) => {
+  ({
+    order,
+  }: {
+    order: 'echo' | 'fail' | 'die' | 'abort' | 'hang' | 'spin' | 'sleep' | 'fill';
+  }) => {
     if (order === 'die') process.kill(process.pid, 'SIGKILL');
     const { user } = process.cpuUsage();
     while (order === 'spin' && process.cpuUsage().user < user + 4e5);
@@ -9,6 +15,8 @@ answerTasks(
     while (order === 'hang');
     for (const filled: Buffer[] = []; order === 'fill';) filled.push(Buffer.alloc(1 << 24, 1));
     if (order === 'sleep') return new Promise<string>(() => undefined);
+    isBroken ||= order === 'abort';
+    if (isBroken) return Promise.reject(new WebAssembly.RuntimeError('Aborted()'));
     if (order === 'fail') return Promise.reject(new Error('cannot'));
     return Promise.resolve(order);
   },

@@ -40,6 +40,15 @@ it.each([
   },
 );
 
+it('a worker whose library has aborted does no other task', async () => {
+  const pool = openPool(1);
+  const outcomes = await Promise.allSettled(['abort', 'echo'].map((order) => pool.run({ order })));
+  expect(outcomes).toMatchObject([
+    { status: 'rejected', reason: { failure: 'broken', message: 'Aborted()' } },
+    { status: 'fulfilled', value: 'echo' },
+  ]);
+});
+
 it('the time that a worker needs to start is not counted against its task', async () => {
   const pool = openPool(1, { seconds: 1, wallSeconds: 1, memoryMiB: 4096 }, './late-worker.ts');
   await expect(pool.run({ order: 'echo' })).resolves.toBe('echo');
