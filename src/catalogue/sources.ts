@@ -108,4 +108,6 @@ export interface ScanFile {
   readonly words?: string;
   /** Which page of a transcription of several, from 0, where that is not `frame`. */
   readonly wordsPage?: number;
+  /** It bears a mark for redaction that nobody applied. */
+  readonly isMarked?: true;
 }

@@ -1,3 +1,4 @@
+import { toWarning } from '../issues/ease-withdrawn.ts';
 import { createIssueList, type Issue } from '../issues/issue.ts';
 import { judgeBinding, tellBinding, type BindingState } from './check-binding.ts';
 import { createKnownSets, type KnownSet, type KnownSources } from './known-sets.ts';
@@ -51,7 +52,9 @@ export function holdBindings(
     if (scans.length === 0 && known === undefined) continue;
     const state = judgeBinding(binding, known?.pages, sumOf);
     held.push({ binding, known, state });
-    tellBinding(binding, state, issues);
+    const told = createIssueList();
+    tellBinding(binding, state, told);
+    for (const issue of told.all) issues.put(binding.isClosed ? toWarning(issue) : issue);
     const isTakenOver = state.kind === 'first' || state.kind === 'same';
     if (known?.from === 'moved' && isTakenOver) next.get(known.folder)?.delete(known.item);
     if (known?.from === 'memory') {

@@ -9,6 +9,8 @@ export interface PageBinding {
   /** Its scans as they are now, in order. */
   readonly scans: readonly ScanFile[];
   readonly rows: readonly BoundRow[];
+  /** Nobody sees any page of it: a problem with its scans stops nothing. */
+  readonly isClosed: boolean;
 }
 
 export interface BoundRow {

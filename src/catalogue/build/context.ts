@@ -15,6 +15,8 @@ export interface BuildContext {
   readonly lost: Set<string>;
   /** `toRowKey` of rows with another count of cells than their heading: each may be a part of a row. */
   readonly unevenRows: Set<string>;
+  /** `toRowKey` of rows that say something of a withheld record. */
+  readonly withdrawnRows: Set<string>;
 }
 
 /** Whether nothing can be said of an id that no record has: its own row has an error. */
@@ -30,6 +32,7 @@ export function createContext(today: string, issues: readonly Issue[] = []): Bui
     secret: new Set(),
     unread: new Set(),
     unevenRows: new Set(),
+    withdrawnRows: new Set(),
     lost: new Set(
       issues.flatMap(({ severity, file }) => (severity === 'error' ? idsIn(file) : [])),
     ),

@@ -1,4 +1,5 @@
 import { reservedSegments } from '../../site/urls.ts';
+import { easeWithdrawn } from '../issues/ease-withdrawn.ts';
 import { hideDoubtfulRows } from '../issues/hide-doubtful-rows.ts';
 import { hasErrors, type Issue } from '../issues/issue.ts';
 import type { PageBindings } from '../binding/page-binding.ts';
@@ -75,7 +76,10 @@ export function buildCatalogue(
   };
   const letters = buildLetters(sources.letters, context);
   checkLinks(prose.links, findKnownPaths(linkable), context);
-  const issues = hideDoubtfulRows(context.issues.all, context.unevenRows);
+  const issues = easeWithdrawn(
+    hideDoubtfulRows(context.issues.all, context.unevenRows),
+    context.withdrawnRows,
+  );
   const { claims } = check;
   const transcribed = records.items.flatMap(({ pages }) =>
     pages.filter(({ scan, words }) => scan !== undefined && words !== undefined),

@@ -1,13 +1,22 @@
 import { scanFolderCandidates, toScanFolder } from '../scan-folders.ts';
+import type { Issue } from '../issues/issue.ts';
 import type { ScanFile, ScanFolders } from '../sources.ts';
 import type { BuildContext } from './context.ts';
 import type { Placed } from './files.ts';
 import type { ItemDescription } from './items.ts';
 import { tellUnusedScans } from './unused-scans.ts';
 
+export interface FoundScans {
+  readonly scans: readonly ScanFile[];
+  /** What is wrong with their folder. */
+  readonly issues: readonly Issue[];
+}
+
+const nothing: FoundScans = { scans: [], issues: [] };
+
 /** Finds each item's scans, and watches that no two items share a folder. */
 export interface ItemScans {
-  find(item: Placed<ItemDescription>, folder: string): readonly ScanFile[];
+  find(item: Placed<ItemDescription>, folder: string): FoundScans;
   /** Once every item has been looked up: says which scans none of them uses. */
   finish(): void;
 }
@@ -24,7 +33,7 @@ export function createItemScans(scans: ScanFolders | undefined, context: BuildCo
       const place = row.placeOf('scans');
       if (written !== undefined && toScanFolder(written) === undefined) {
         issues.add('scans-outside', place, { value: written });
-        return [];
+        return nothing;
       }
       const { fonds, file, id } = record;
       const candidates = scanFolderCandidates({
@@ -41,17 +50,17 @@ export function createItemScans(scans: ScanFolders | undefined, context: BuildCo
         }
         const [likeliest] = candidates;
         if (likeliest !== undefined) wanting.set(likeliest, id);
-        return [];
+        return nothing;
       }
       const other = owners.get(folder.real.toLowerCase());
       if (other !== undefined) issues.add('shared-scans', place, { value: path, other });
       owners.set(folder.real.toLowerCase(), id);
-      if (!used.has(path)) for (const issue of folder.issues) issues.put(issue);
+      const isFirst = !used.has(path);
       used.add(path);
       if (written !== undefined && folder.scans.length === 0) {
         issues.add('missing-scans', place, { value: written });
       }
-      return folder.scans;
+      return { scans: folder.scans, issues: isFirst ? folder.issues : [] };
     },
     finish: () => {
       if (scans !== undefined) tellUnusedScans(scans, used, [...wanting.keys()], context);

@@ -12,6 +12,7 @@ import { createContext, mayBeUnread, type BuildContext } from './context.ts';
 import { createTypeReader } from './document-types.ts';
 import { createFileIndex } from './file-index.ts';
 import { buildFile } from './files.ts';
+import { tellFolderIssues } from './folder-issues.ts';
 import { buildFonds, standInFor } from './fonds.ts';
 import { buildPages, readPageNotes, toBoundRows } from './item-pages.ts';
 import { createItemScans } from './item-scans.ts';
@@ -21,6 +22,7 @@ import type { ProseReader } from './prose-reader.ts';
 import type { Row } from './row.ts';
 import { createIdRegistry, createSlugRegistry } from './slugs.ts';
 import { readRows } from './table.ts';
+import { noteWithdrawn } from './withdrawn-rows.ts';
 
 export interface Records {
   readonly fonds: readonly FondsRecord[];
@@ -80,19 +82,24 @@ export function buildRecords(
   const bindings: PageBinding[] = [];
   const items = described.flatMap(({ source, items: own }) =>
     own.map((item) => {
-      const { id } = item.record;
+      const { id, access } = item.record;
       const found = scans.find(item, source.folder);
       const rows = pageRows.get(id);
-      const notes = rows && readPageNotes(id, rows, sources.scans && found, context);
+      const notes = rows && readPageNotes(id, rows, sources.scans && found.scans, context);
       if (notes !== undefined && sources.scans !== undefined) {
         const { folder } = source;
-        bindings.push({ item: id, folder, scans: found, rows: toBoundRows(notes, context) });
+        const isClosed = access.kind !== 'open';
+        const bound = toBoundRows(notes, context);
+        bindings.push({ item: id, folder, scans: found.scans, rows: bound, isClosed });
       }
-      const pages = buildPages(item, found, notes, context);
+      const pages = buildPages(item, found.scans, notes, context);
+      tellFolderIssues(found, { access, pages }, context);
       return { row: item.row, record: { ...item.record, pages } };
     }),
   );
   scans.finish();
+  noteWithdrawn(files, context);
+  noteWithdrawn(items, context, (id) => pageRows.get(id) ?? []);
   // What a stand-in holds is not withheld by anyone's choice.
   for (const { record } of [...files, ...items])
     if (record.fonds === '') context.unread.add(record.id);

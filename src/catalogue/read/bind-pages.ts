@@ -5,7 +5,8 @@ import { pipeline } from 'node:stream/promises';
 import { holdBindings, type HeldBindings } from '../binding/hold-bindings.ts';
 import type { PageBindings } from '../binding/page-binding.ts';
 import { readPageLock, type PageLock } from '../binding/page-lock.ts';
-import { createIssueList } from '../issues/issue.ts';
+import { toWarning } from '../issues/ease-withdrawn.ts';
+import { createIssueList, toIssue } from '../issues/issue.ts';
 import type { FondsSource } from '../sources.ts';
 import { openFileMemory } from './file-memory.ts';
 import { readKeptLocks } from './kept-locks.ts';
@@ -43,6 +44,11 @@ export async function bindPages(
     else locks.set(folder, reading.lock);
   }
   const sums = new Map<string, string>();
+  const shown = new Set(
+    all.bindings.flatMap(({ isClosed, scans }) =>
+      isClosed ? [] : scans.map((scan) => scan.image),
+    ),
+  );
   const wanted = new Set(
     all.bindings.flatMap(({ scans }) => scans.map(({ image }) => image)),
   ).values();
@@ -53,7 +59,8 @@ export async function bindPages(
         sums.set(image, await memory.get(join(options.scansDir, image), hashFile));
       } catch (error) {
         const reason = error instanceof Error && 'code' in error ? String(error.code) : 'EIO';
-        issues.add('unhashed-scan', { file: image, in: 'scans' }, { reason });
+        const issue = toIssue('unhashed-scan', { file: image, in: 'scans' }, { reason });
+        issues.put(shown.has(image) ? issue : toWarning(issue));
       }
     }
   };

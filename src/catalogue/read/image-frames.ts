@@ -14,23 +14,27 @@ export interface ScanPlace {
   readonly place: Place;
 }
 
-/**
- * The pages of a file by their places in it, from 0; `undefined` stands for a file of one page.
- * What would lose a page is an issue.
- */
+export interface ListedFrame {
+  /** Its place in the file, from 0; absent for a file of one page. */
+  readonly frame?: number;
+  /** It bears a mark for redaction that nobody applied. */
+  readonly isMarked?: true;
+}
+
+/** The pages of a file. What would lose a page is an issue. */
 export async function listFrames(
   scan: ScanPlace,
   pdfPages: PdfPages,
   issues: IssueList,
-): Promise<readonly (number | undefined)[]> {
+): Promise<readonly ListedFrame[]> {
   const path = join(scan.dir, scan.name);
   if (/\.pdf$/i.test(scan.name)) return listPdfPages(path, scan.place, pdfPages, issues);
-  if (/\.tiff?$/i.test(scan.name)) return listTiffFrames(path, scan.place, issues);
+  if (/\.tiff?$/i.test(scan.name)) return toFrames(await listTiffFrames(path, scan.place, issues));
   if (/\.(?:gif|avif|webp)$/i.test(scan.name)) {
     const count = await countImages(path);
-    return count > 1 ? countUp(count) : [undefined];
+    return count > 1 ? toFrames(countUp(count)) : [{}];
   }
-  return [undefined];
+  return [{}];
 }
 
 async function listPdfPages(
@@ -38,11 +42,11 @@ async function listPdfPages(
   place: Place,
   pdfPages: PdfPages,
   issues: IssueList,
-): Promise<readonly number[]> {
+): Promise<readonly ListedFrame[]> {
   const reading = await pdfPages.read(path);
   if (reading.kind === 'unreadable') {
     issues.add('unreadable-pdf', place, { reason: reading.reason });
-    return [0];
+    return [{ frame: 0 }];
   }
   const { pages, marked } = reading;
   if (marked.length > 0) {
@@ -50,7 +54,10 @@ async function listPdfPages(
     const list = marked.length > mostNamed ? `${first}… (${marked.length})` : first;
     issues.add('unapplied-redaction', place, { pages: list });
   }
-  return countUp(pages);
+  const isMarked = new Set(marked);
+  return countUp(pages).map((frame) =>
+    isMarked.has(frame + 1) ? { frame, isMarked: true } : { frame },
+  );
 }
 
 /** Pages that one message names. */
@@ -106,6 +113,10 @@ async function isAnimatedWebp(path: string): Promise<boolean> {
   } finally {
     await file.close();
   }
+}
+
+function toFrames(frames: readonly (number | undefined)[]): readonly ListedFrame[] {
+  return frames.map((frame) => (frame === undefined ? {} : { frame }));
 }
 
 function countUp(count: number): readonly number[] {

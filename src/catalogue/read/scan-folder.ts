@@ -49,12 +49,13 @@ export async function readScanFolder(
   for (const name of names) {
     const frames = await listFrames({ dir, name, place: placeOf(name) }, pdfPages, issues);
     const transcript = pairs.byScan.get(name);
-    for (const [index, frame] of frames.entries()) {
+    for (const [index, { frame, isMarked }] of frames.entries()) {
       scans.push({
         image: joinPath(path, name),
         ...(frame !== undefined && { frame }),
         ...(transcript && { words: joinPath(path, transcript.folder, transcript.name) }),
         ...(transcript && frame !== undefined && frame !== index && { wordsPage: index }),
+        ...(isMarked && { isMarked }),
       });
     }
   }
