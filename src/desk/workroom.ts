@@ -53,7 +53,9 @@ export interface WorkedRequest {
 
 export interface MoveWords {
   /** To the reader. */
-  readonly letter?: string | undefined;
+  readonly text?: string | undefined;
+  /** A letter that is not to be sent yet. */
+  readonly draft?: string | undefined;
   /** For staff alone. */
   readonly note?: string | undefined;
 }
@@ -94,11 +96,11 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
       ]);
       return { request, notes, earlier, names };
     },
-    move: (seen, { id, role }, command, { letter, note }, rules) =>
+    move: (seen, { id, role }, command, words, rules) =>
       moveRequest(
         store,
         seen,
-        { command, by: { id, role }, at: now().toISOString(), text: letter, note },
+        { command, by: { id, role }, at: now().toISOString(), ...words },
         { ...rules, calendar: buildCalendar(rules.calendar) },
       ),
     countLetters: () => countWaitingLetters(store),

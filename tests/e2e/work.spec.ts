@@ -32,21 +32,21 @@ test('An archivist answers from the queue, the head agrees, and the reader has t
     const choice = main.getByRole('group', { name: 'Quyết định' });
     await choice.nth(0).getByRole('radio', { name: 'Cho đọc' }).check();
     await choice.nth(1).getByRole('radio', { name: 'Cấp bản sao', exact: true }).check();
-    await main.getByRole('button', { name: 'Quyết định và gửi thư' }).click();
+    await main.getByRole('button', { name: 'Quyết định và gửi thư trả lời' }).click();
     const problems = main.getByRole('alert').filter({ hasText: 'Chưa làm được' });
     await expect(problems).toBeFocused();
     await problems.getByRole('link', { name: 'Hãy viết thư cho người đọc' }).click();
-    await main.getByRole('button', { name: 'Soạn từ mẫu' }).click();
-    const letter = main.getByRole('textbox', { name: 'Thư cho người đọc' });
+    await main.getByRole('button', { name: 'Soạn thư từ mẫu' }).click();
+    const letter = main.getByRole('textbox', { name: 'Thư trả lời' });
     await expect(letter).toHaveValue(/^Kính gửi Nguyễn Thị Thử,.*Được đọc từ.*Trần Thị Lan$/s);
     await letter.press('ControlOrMeta+End');
     await letter.pressSequentially('. Chúc bà khoẻ.');
-    await main.getByRole('button', { name: 'Xem trước' }).click();
+    await main.getByRole('button', { name: 'Xem trước thư' }).click();
     const preview = main.getByRole('region', { name: 'Người đọc sẽ thấy' });
     await expect(preview).toContainText('Chúc bà');
     await expect(preview).toBeFocused();
     await expectNoViolations(page);
-    await main.getByRole('button', { name: 'Quyết định và gửi thư' }).click();
+    await main.getByRole('button', { name: 'Quyết định và gửi thư trả lời' }).click();
   });
   await test.step('then what is conditional waits for a second person, and its reader knows nothing', async () => {
     const proposal = main.getByRole('region', { name: 'Đề xuất chờ người thứ hai' });
@@ -94,15 +94,15 @@ test('Of two archivists on one request the second is told what the first did, an
   await lan.getByRole('textbox', { name: 'Ghi chú nội bộ' }).fill('Xin ý kiến anh Hoà.');
   await lan.getByRole('button', { name: 'Chuyển cơ quan hình thành' }).click();
   await expect(lan.getByRole('region', { name: 'Ghi chú nội bộ' })).toContainText('anh Hoà');
-  const letter = an.getByRole('textbox', { name: 'Thư cho người đọc' });
+  const letter = an.getByRole('textbox', { name: 'Tin nhắn cho người đọc' });
   await letter.fill('Chúng tôi đang xem.');
-  await an.getByRole('button', { name: 'Chỉ gửi thư' }).click();
+  await an.getByRole('button', { name: 'Gửi tin nhắn', exact: true }).click();
   await expect(an.getByRole('alert').filter({ hasText: 'Phiếu vừa thay đổi' })).toBeFocused();
   const meanwhile = an.getByRole('region', { name: 'Trong lúc đó' });
   await expect(meanwhile).toContainText(/Trần Thị Lan.*chuyển cơ quan hình thành/);
   await expect(letter).toHaveValue('Chúng tôi đang xem.');
   await expectNoViolations(an);
-  await an.getByRole('button', { name: 'Chỉ gửi thư' }).click();
+  await an.getByRole('button', { name: 'Gửi tin nhắn', exact: true }).click();
   await expect(an.getByRole('region', { name: 'Trao đổi với người đọc' })).toContainText(
     'Chúng tôi đang xem.',
   );
@@ -122,16 +122,16 @@ test.describe('Without JavaScript', () => {
     await main.getByRole('link', { name: code }).click();
     const choice = main.getByRole('group', { name: 'Quyết định' }).nth(1);
     await choice.getByRole('radio', { name: 'Từ chối' }).check();
-    await main.getByRole('button', { name: 'Soạn từ mẫu' }).click();
-    await main.getByRole('button', { name: 'Quyết định và gửi thư' }).click();
+    await main.getByRole('button', { name: 'Soạn thư từ mẫu' }).click();
+    await main.getByRole('button', { name: 'Quyết định và gửi thư trả lời' }).click();
     await expect(
       main.getByRole('link', { name: 'Tài liệu 2: hãy chọn lý do từ chối' }),
     ).toBeVisible();
     await expect(choice.getByRole('radio', { name: 'Từ chối' })).toBeChecked();
     await choice.getByRole('combobox').selectOption({ index: 4 });
     await main.getByRole('combobox', { name: 'Mẫu thư' }).selectOption('Từ chối');
-    await main.getByRole('button', { name: 'Soạn từ mẫu' }).click();
-    await main.getByRole('button', { name: 'Quyết định và gửi thư' }).click();
+    await main.getByRole('button', { name: 'Soạn thư từ mẫu' }).click();
+    await main.getByRole('button', { name: 'Quyết định và gửi thư trả lời' }).click();
     await page.goto(followUp);
     await expect(main.getByText(/^Từ chối: tài liệu hỏng nặng.*Căn cứ: Điều 25/)).toBeVisible();
     await expect(main.getByText('khiếu nại bằng văn bản').first()).toBeVisible();

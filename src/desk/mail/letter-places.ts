@@ -56,7 +56,7 @@ export function buildLetterPlaces(
 }
 
 function decisionOf(state: RequestRecord['items'][number]['state']): Decision | undefined {
-  return state.kind === 'decided' || state.kind === 'proposed' ? state.decision : undefined;
+  return state.kind === 'decided' ? state.decision : undefined;
 }
 
 function nameItem({ title, reference, page }: AskedItem, language: Language): string {

@@ -23,6 +23,13 @@ export const moves = [
 ] as const;
 export type Move = (typeof moves)[number];
 
+/** Moves that say something to the other side in words; no other carries any. */
+const speakingMoves: readonly Move[] = ['ask', 'answer', 'write', 'decide'];
+
+export function speaks(move: Move): boolean {
+  return speakingMoves.includes(move);
+}
+
 type MovesByRole = Readonly<Partial<Record<Role, readonly Move[]>>>;
 
 const room: readonly Move[] = ['ask', 'write', 'pass-to-head', 'pass-to-creator', 'decide'];

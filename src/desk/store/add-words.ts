@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { speaks } from '../rules/moves.ts';
 import type { RequestState } from '../rules/request.ts';
 import type { RequestMove } from './move-request.ts';
 import type { RequestRecord } from './request-record.ts';
@@ -13,23 +14,26 @@ interface MadeMove extends RequestMove {
 
 /**
  * What is said with a move, and the letter that tells the other side. What comes with a proposal
- * is a draft until the second person agrees: nobody outside the desk is told.
+ * is a draft until the second person agrees, and so is what staff write with a move that says
+ * nothing: nobody outside the desk is told.
  */
 export async function addWords(
   transaction: Transaction<DeskTables>,
   { id, state, reader }: RequestRecord,
   version: number,
-  { by, at, text, note, command, ...after }: MadeMove,
+  { by, at, text, draft, note, command, ...after }: MadeMove,
 ): Promise<void> {
   const isReader = by.role === 'reader';
-  const isDraft = command.move === 'decide' && after.needsSecond;
+  const isDraft =
+    !isReader && (!speaks(command.move) || (command.move === 'decide' && after.needsSecond));
   const keep = (kind: 'note' | 'draft', words: string) =>
     transaction
       .insertInto('notes')
       .values({ request_id: id, version, kind, at, actor: by.id, text: words })
       .execute();
   if (note !== undefined) await keep('note', note);
-  if (text !== undefined && isDraft) await keep('draft', text);
+  const drafted = isDraft ? (text ?? draft) : draft;
+  if (drafted !== undefined) await keep('draft', drafted);
   const isSaid = text !== undefined && !isDraft;
   if (isSaid)
     await transaction

@@ -12,6 +12,7 @@ import type { WorkingCalendar } from '../rules/working-days.ts';
 import { addWords, eraseWords } from './add-words.ts';
 import { addWaiting, noteAnswer } from './answer-times.ts';
 import type { Store } from './open-store.ts';
+import { tellsDraft } from './tells-draft.ts';
 import type { RequestRecord } from './request-record.ts';
 
 export interface RequestMove {
@@ -21,6 +22,8 @@ export interface RequestMove {
   readonly at: string;
   /** What is said with it: a reader's message, or the desk's letter to him. */
   readonly text?: string | undefined;
+  /** The letter of a decision that is not made yet; staff alone see it. */
+  readonly draft?: string | undefined;
   /** What staff write for one another with it. */
   readonly note?: string | undefined;
 }
@@ -29,6 +32,8 @@ export type MoveResult =
   | { readonly kind: 'moved' }
   /** Somebody else has moved it since: nothing is done, what is there now must be seen first. */
   | { readonly kind: 'changed-meanwhile' }
+  /** A message to the reader repeats the letter of a decision that a second person has not agreed to. */
+  | { readonly kind: 'tells-proposal' }
   | Exclude<MoveOutcome, { kind: 'moved' }>;
 
 /**
@@ -49,6 +54,8 @@ export async function moveRequest(
   const isAnswered = seen.waitingSince !== undefined && outcome.state !== 'waiting';
   const needsSecond = outcome.items.some(({ kind }) => kind === 'proposed');
   return store.transaction().execute(async (transaction) => {
+    if (needsSecond && (await tellsDraft(transaction, seen.id, move)))
+      return { kind: 'tells-proposal' };
     const { numUpdatedRows } = await transaction
       .updateTable('requests')
       .set({

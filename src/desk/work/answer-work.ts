@@ -3,12 +3,18 @@ import type { MoveCommand } from '../rules/apply-move.ts';
 import type { Decision } from '../rules/decision.ts';
 import type { Staff } from '../staff/staff.ts';
 import type { RequestRecord } from '../store/request-record.ts';
-import type { Workroom } from '../workroom.ts';
+import type { MoveWords, Workroom } from '../workroom.ts';
 import { findProposals } from './find-proposals.ts';
 import { longestLetter, longestNote } from './longest.ts';
 import { readDecisions } from './read-decisions.ts';
-import type { WorkForm } from './work-form.ts';
-import type { WorkProblem } from './work-problem.ts';
+import {
+  findSentText,
+  workMoves,
+  type WorkAction,
+  type WorkForm,
+  type WorkMove,
+} from './work-form.ts';
+import type { TooLong, WorkProblem } from './work-problem.ts';
 
 export type WorkAnswer =
   /** Done; the page is to be asked for anew. */
@@ -18,28 +24,32 @@ export interface WorkTools {
   readonly workroom: Pick<Workroom, 'move'>;
   readonly rules: AnswerRules;
   readonly by: Staff;
+  /** The letter that waits for its decision, as it is kept. */
+  readonly draft?: string | undefined;
 }
 
 /** What becomes of what an archivist does with a request. Nothing that was typed is lost. */
 export async function answerWork(
   form: WorkForm,
   request: RequestRecord,
-  { workroom, rules, by }: WorkTools,
+  { workroom, rules, by, draft }: WorkTools,
 ): Promise<WorkAnswer> {
   const show = (...problems: readonly WorkProblem[]): WorkAnswer => ({ kind: 'page', problems });
-  const { action, letter, note } = form;
-  if (action === 'draft' || action === 'preview') return show();
-  const { command, problems } = readCommand(form, request);
-  const found = [...problems, ...checkWords(form)];
+  const { action } = form;
+  if (action === undefined) return show({ kind: 'not-allowed' });
+  if (!isMove(action)) return show();
+  const { command, problems } = readCommand(action, form, request);
+  const found = [...problems, ...checkWords(action, form)];
   if (form.version !== request.version) found.unshift({ kind: 'changed' });
   if (command === undefined || found.length > 0) return show(...found);
-  const words = { letter: letter || undefined, note: note || undefined };
-  const result = await workroom.move(request, by, command, words, rules);
+  const result = await workroom.move(request, by, command, toWords(action, form, draft), rules);
   switch (result.kind) {
     case 'moved':
       return { kind: 'done' };
     case 'changed-meanwhile':
       return show({ kind: 'changed' });
+    case 'tells-proposal':
+      return show({ kind: 'tells-proposal' });
     case 'bad-decision':
       return show({ kind: result.problem, item: result.item });
     case 'not-allowed':
@@ -47,8 +57,15 @@ export async function answerWork(
   }
 }
 
+type MoveAction = WorkMove | 'agree';
+
+function isMove(action: WorkAction): action is MoveAction {
+  return action === 'agree' || workMoves.some((move) => move === action);
+}
+
 function readCommand(
-  { action, choices }: WorkForm,
+  action: MoveAction,
+  { choices }: WorkForm,
   request: RequestRecord,
 ): { readonly command?: MoveCommand; readonly problems: readonly WorkProblem[] } {
   const decide = (decisions: ReadonlyMap<number, Decision>, problems: readonly WorkProblem[]) =>
@@ -56,10 +73,6 @@ function readCommand(
       ? { problems: [{ kind: 'no-decisions' } as const] }
       : { command: { move: 'decide', decisions } as const, problems };
   switch (action) {
-    case undefined:
-    case 'draft':
-    case 'preview':
-      return { problems: [{ kind: 'not-allowed' }] };
     case 'agree':
       return decide(findProposals(request), []);
     case 'decide': {
@@ -71,21 +84,37 @@ function readCommand(
   }
 }
 
+/**
+ * Each button sends the text that it names. The letter that no button sends yet is kept as a draft;
+ * a message that the button does not send would be lost.
+ */
+function toWords(
+  action: MoveAction,
+  { letter, message, note }: WorkForm,
+  kept?: string,
+): MoveWords {
+  const sent = findSentText(action);
+  const text = sent === undefined ? '' : { letter, message }[sent];
+  const draft = sent === 'letter' || letter === kept ? '' : letter;
+  return { text: text || undefined, draft: draft || undefined, note: note || undefined };
+}
+
 /** Whoever decides, asks or writes says so to the reader. */
-function checkWords({ action, letter, note }: WorkForm): readonly WorkProblem[] {
-  const speaks =
-    action === 'ask' || action === 'write' || action === 'decide' || action === 'agree';
+function checkWords(
+  action: MoveAction,
+  { letter, message, note }: WorkForm,
+): readonly WorkProblem[] {
+  const sent = findSentText(action);
   return [
-    ...(speaks && letter === '' ? [{ kind: 'no-letter' } as const] : []),
+    ...(sent === 'letter' && letter === '' ? [{ kind: 'no-letter' } as const] : []),
+    ...(sent === 'message' && message === '' ? [{ kind: 'no-message' } as const] : []),
+    ...(sent !== 'message' && message !== '' ? [{ kind: 'unsent-message' } as const] : []),
     ...tooLong('letter-too-long', letter, longestLetter),
+    ...tooLong('message-too-long', message, longestLetter),
     ...tooLong('note-too-long', note, longestNote),
   ];
 }
 
-function tooLong(
-  kind: 'letter-too-long' | 'note-too-long',
-  text: string,
-  most: number,
-): readonly WorkProblem[] {
+function tooLong(kind: TooLong['kind'], text: string, most: number): readonly WorkProblem[] {
   return Array.from(text).length > most ? [{ kind, most }] : [];
 }

@@ -1,25 +1,32 @@
 import type { LetterTemplate } from '../../catalogue/values.ts';
 import { draftLetter, findTemplate } from '../mail/draft-letter.ts';
 import { buildLetterPlaces, type LetterContext } from '../mail/letter-places.ts';
+import type { Decision } from '../rules/decision.ts';
 import type { RequestRecord } from '../store/request-record.ts';
 import { findProposals } from './find-proposals.ts';
 import { readDecisions } from './read-decisions.ts';
-import type { WorkForm } from './work-form.ts';
+import type { ReaderText, WorkForm } from './work-form.ts';
 
 export interface DraftContext extends Omit<LetterContext, 'decisions'> {
   readonly templates: readonly LetterTemplate[];
 }
 
-/** The letter that a form asks for: from its template, with what is chosen in it. */
+/**
+ * A text that a form asks for, from its template: a letter with what is chosen and proposed in it, a
+ * message only with what is decided.
+ */
 export function draftFor(
-  { choices, template, letter }: Pick<WorkForm, 'choices' | 'template' | 'letter'>,
+  text: ReaderText,
+  form: WorkForm,
   request: RequestRecord,
   { templates, ...context }: DraftContext,
 ): string {
-  const { decisions } = readDecisions(choices);
-  const all = new Map([...findProposals(request), ...decisions]);
-  const found = findTemplate(templates, template, [...all.values()]);
-  if (found === undefined) return letter;
+  const isLetter = text === 'letter';
+  const decisions = isLetter
+    ? new Map([...findProposals(request), ...readDecisions(form.choices).decisions])
+    : new Map<number, Decision>();
+  const found = findTemplate(templates, form.templates[text], [...decisions.values()]);
+  if (found === undefined) return form[text];
   const places = buildLetterPlaces(request, { ...context, decisions });
   return draftLetter(found, places, request.language);
 }

@@ -4,22 +4,33 @@ import type { ItemChoice, WorkForm } from './work-form.ts';
 
 /**
  * The form of a request before anything is typed: nothing chosen, the days of reading as they
- * usually are, and the letter that waits with a proposal.
+ * usually are, and the letter that waits for its decision.
  */
 export function openForm(
   { request, notes }: WorkedRequest,
   today: string,
   mostReadingDays: number,
 ): WorkForm {
-  const isProposed = request.items.some(({ state }) => state.kind === 'proposed');
-  const draft = notes.findLast(({ kind }) => kind === 'draft');
   const choice: ItemChoice = { from: today, until: addDays(today, mostReadingDays - 1) };
   return {
     version: request.version,
     choices: request.items.map(() => choice),
-    template: '',
-    letter: isProposed ? (draft?.text ?? '') : '',
+    templates: { letter: '', message: '' },
+    letter: findDraft({ request, notes }) ?? '',
+    message: '',
     note: '',
     action: undefined,
   };
+}
+
+/** The letter of a decision that is not made yet: the last draft, unless a decision came after it. */
+export function findDraft({
+  request,
+  notes,
+}: Pick<WorkedRequest, 'request' | 'notes'>): string | undefined {
+  const isOpen = request.items.some(({ state }) => ['pending', 'proposed'].includes(state.kind));
+  const draft = notes.findLast(({ kind }) => kind === 'draft');
+  if (!isOpen || draft === undefined) return undefined;
+  const decided = request.log.findLast(({ move }) => move === 'decide');
+  return decided === undefined || draft.version >= decided.version ? draft.text : undefined;
 }

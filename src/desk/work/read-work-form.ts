@@ -1,9 +1,19 @@
 import { refusalReasons } from '../rules/decision.ts';
 import { outcomes } from '../rules/outcome.ts';
 import { longestLetter, longestNote } from './longest.ts';
-import { workMoves, type ItemChoice, type WorkAction, type WorkForm } from './work-form.ts';
+import {
+  readerTexts,
+  workMoves,
+  type ItemChoice,
+  type WorkAction,
+  type WorkForm,
+} from './work-form.ts';
 
-const actions: readonly WorkAction[] = [...workMoves, 'draft', 'preview', 'agree'];
+const actions: readonly WorkAction[] = [
+  ...workMoves,
+  ...readerTexts.flatMap((text) => [`draft-${text}`, `preview-${text}`] as const),
+  'agree',
+];
 
 /** What a browser sent, as far as it can be a form of ours. Texts are NFC and trimmed. */
 export function readWorkForm(data: FormData, items: number): WorkForm {
@@ -17,6 +27,9 @@ export function readWorkForm(data: FormData, items: number): WorkForm {
           .slice(0, longest + 1)
       : '';
   };
+  // Browsers send line breaks as CR LF.
+  const linesOf = (name: string, longest: number) =>
+    textOf(name, longest * 2).replaceAll('\r\n', '\n');
   const readChoice = (place: number): ItemChoice => {
     const outcome = outcomes.find((one) => one === textOf(`outcome-${place}`));
     const reason = refusalReasons.find((one) => one === textOf(`reason-${place}`));
@@ -30,10 +43,10 @@ export function readWorkForm(data: FormData, items: number): WorkForm {
   return {
     version: Number(textOf('version')),
     choices: Array.from({ length: items }, (_, place) => readChoice(place)),
-    template: textOf('template'),
-    // Browsers send line breaks as CR LF.
-    letter: textOf('letter', longestLetter * 2).replaceAll('\r\n', '\n'),
-    note: textOf('note', longestNote * 2).replaceAll('\r\n', '\n'),
+    templates: { letter: textOf('letter-template'), message: textOf('message-template') },
+    letter: linesOf('letter', longestLetter),
+    message: linesOf('message', longestLetter),
+    note: linesOf('note', longestNote),
     action: actions.find((one) => one === textOf('action')),
   };
 }

@@ -15,10 +15,34 @@ export const workMoves = [
 export type WorkMove = (typeof workMoves)[number];
 
 /**
- * Which button was pressed. `draft` fills the letter from its template, `preview` shows it as its
+ * The two texts to a reader: the letter of a decision, which may have to wait for a second person,
+ * and a message that goes at once. Each button sends one of them or none.
+ */
+export const readerTexts = ['letter', 'message'] as const;
+export type ReaderText = (typeof readerTexts)[number];
+
+/**
+ * Which button was pressed. `draft-…` fills a text from its template, `preview-…` shows it as its
  * reader sees it, `agree` is the second person's yes to all that is proposed.
  */
-export type WorkAction = WorkMove | 'draft' | 'preview' | 'agree';
+export type WorkAction = WorkMove | `${'draft' | 'preview'}-${ReaderText}` | 'agree';
+
+/** What a button sends to the reader. */
+export function findSentText(action: WorkMove | 'agree'): ReaderText | undefined {
+  switch (action) {
+    case 'decide':
+    case 'agree':
+      return 'letter';
+    case 'ask':
+    case 'write':
+      return 'message';
+    case 'take':
+    case 'pass-to-head':
+    case 'pass-to-creator':
+    case 'give-back':
+      return undefined;
+  }
+}
 
 /** What is chosen for one item, as far as it is. */
 export interface ItemChoice {
@@ -36,9 +60,11 @@ export interface WorkForm {
   readonly version: number;
   /** By the place of the item. */
   readonly choices: readonly ItemChoice[];
-  /** Slug of the template; empty for the one that fits. */
-  readonly template: string;
+  /** Of each text the slug of its template; empty for the one that fits. */
+  readonly templates: Readonly<Record<ReaderText, string>>;
+  /** Of the decision. */
   readonly letter: string;
+  readonly message: string;
   readonly note: string;
   readonly action: WorkAction | undefined;
 }

@@ -48,7 +48,7 @@ await describeEachDatabase('the workroom', (newPlace) => {
   ) => {
     const { request } = await get(room, code);
     const command = { move: 'decide', decisions: new Map(decisions) } as const;
-    return room.move(request, by, command, { letter }, rules);
+    return room.move(request, by, command, { text: letter }, rules);
   };
 
   it('keeps the letter of a proposal for the second person, and tells nobody until then', async () => {
@@ -76,7 +76,7 @@ await describeEachDatabase('the workroom', (newPlace) => {
     const room = await open();
     const code = await send();
     const { request } = await get(room, code);
-    await room.move(request, lan, { move: 'ask' }, { letter: 'Lớp nào ạ?', note: 'Nội bộ' }, rules);
+    await room.move(request, lan, { move: 'ask' }, { text: 'Lớp nào ạ?', note: 'Nội bộ' }, rules);
     const letters = await room.listLetters();
     expect(letters.map(({ subject }) => subject)).toEqual([
       `Đã nhận phiếu ${code}`,
@@ -145,7 +145,7 @@ await describeEachDatabase('the workroom', (newPlace) => {
       (await get(room, answered)).request,
       lan,
       { move: 'ask' },
-      { letter: '?' },
+      { text: '?' },
       rules,
     );
     now = new Date('2026-11-26T02:00:00Z');
@@ -154,7 +154,7 @@ await describeEachDatabase('the workroom', (newPlace) => {
       (await get(room, answered)).request,
       reader,
       { move: 'answer' },
-      { letter: '!' },
+      { text: '!' },
       rules,
     );
     now = new Date('2026-11-27T02:00:00Z');

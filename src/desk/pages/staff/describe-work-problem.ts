@@ -15,12 +15,19 @@ export function describeWorkProblem(
       return { text: t('work.problem.no-decisions'), target: 'outcome-0' };
     case 'no-letter':
       return { text: t('work.problem.no-letter'), target: 'letter' };
+    case 'no-message':
+    case 'unsent-message':
+    case 'tells-proposal':
+      return { text: t(`work.problem.${problem.kind}`), target: 'message' };
     case 'not-allowed':
       return { text: t('work.problem.not-allowed'), target: 'actions' };
     case 'letter-too-long':
-      return { text: t('work.problem.letter-too-long', problem), target: 'letter' };
+    case 'message-too-long':
     case 'note-too-long':
-      return { text: t('work.problem.note-too-long', problem), target: 'note' };
+      return {
+        text: t(`work.problem.${problem.kind}`, { most: problem.most }),
+        target: problem.kind.replace('-too-long', ''),
+      };
     case 'no-days':
     case 'no-reason':
     case 'item-withdrawn':

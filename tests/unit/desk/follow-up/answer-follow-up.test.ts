@@ -76,13 +76,34 @@ it.each([
   expect(answer).toEqual({ kind: 'page', notice, text: fields.text.trim() });
 });
 
+it('gives readers no word of a proposal, and no step that changed nothing for them', () => {
+  const lan = { id: 'lan@desk', role: 'service' } as const;
+  const decision = { kind: 'refuse', reason: 'privacy' } as const;
+  const step = {
+    actor: 'lan@desk',
+    role: 'service',
+    state: 'reviewing',
+    at: '2026-11-24',
+  } as const;
+  const own = buildOwnData({
+    ...request,
+    items: request.items.map((item) => ({
+      ...item,
+      state: { kind: 'proposed', decision, by: lan },
+    })),
+    log: [...request.log, { ...step, version: 9, move: 'decide' }],
+  });
+  expect(own).not.toMatch(/proposed|refuse|privacy|decide|lan@/);
+  expect(JSON.parse(own)).toEqual(JSON.parse(buildOwnData(request)));
+});
+
 it('gives readers all that is theirs, and no name of the staff', () => {
   const own = buildOwnData(request);
   expect(JSON.parse(own)).toMatchObject({
     code: 'YC-2026-000123',
     reader: { fields: { name: 'Nguyễn Thị Thử' } },
     messages: [{ text: 'Xin chào.' }],
-    steps: [{ move: 'take', state: 'reviewing' }],
+    steps: [{ state: 'reviewing' }],
   });
   expect(own).not.toContain('lan@');
 });

@@ -4,6 +4,7 @@ import { findTemplate } from '../../../../src/desk/mail/draft-letter.ts';
 import type { Decision } from '../../../../src/desk/rules/decision.ts';
 import type { RequestRecord } from '../../../../src/desk/store/request-record.ts';
 import { draftFor } from '../../../../src/desk/work/draft-for.ts';
+import type { WorkForm } from '../../../../src/desk/work/work-form.ts';
 import { newRequest } from '../../../helpers/new-request.ts';
 
 const template = (use: LetterTemplate['use'], vi: string, en?: string): LetterTemplate => ({
@@ -39,9 +40,13 @@ const choices = [
   { outcome: 'reading', from: '2026-11-25', until: '2026-12-09' },
 ] as const;
 const draft = (language: 'vi' | 'en', templates: readonly LetterTemplate[], slug = '') =>
-  draftFor({ choices, template: slug, letter: 'as it was' }, request(language), {
+  draftFor('letter', formWith(slug), request(language), {
     ...{ templates, site, signer: 'Trần Thị Lan', today: '2026-11-24' },
   });
+const formWith = (slug: string): WorkForm => ({
+  ...{ version: 1, choices, letter: 'as it was', message: '', note: '', action: undefined },
+  templates: { letter: slug, message: slug },
+});
 
 describe('a letter', () => {
   it('is drafted from its template, with all that its places stand for', () => {
@@ -85,10 +90,10 @@ describe('a letter', () => {
 
   it('loses the line of a place with nothing in it', () => {
     const letter = template('partly', 'Một\n\n{khieu-nai}\n\nHai');
-    const places = { choices: choices.slice(1), template: '', letter: '' };
+    const form = { ...formWith(''), choices: choices.slice(1) };
     const context = { site, signer: '', today: '2026-11-24' };
     const templates = [{ ...letter, use: 'granted' as const }];
-    expect(draftFor(places, request('vi'), { ...context, templates })).toBe('Một\n\nHai');
+    expect(draftFor('letter', form, request('vi'), { ...context, templates })).toBe('Một\n\nHai');
   });
 
   it('stays as it is where no template fits', () => {

@@ -78,7 +78,7 @@ describe('what an archivist does with a request', () => {
             [1, { kind: 'refuse', reason: 'damaged' }],
           ]),
         },
-        words: { letter: 'Kính gửi\nbà Thử', note: 'Đã xem' },
+        words: { text: 'Kính gửi\nbà Thử', draft: undefined, note: 'Đã xem' },
       },
     ]);
   });
@@ -95,7 +95,7 @@ describe('what an archivist does with a request', () => {
     ]);
     expect((await send(fields)).made).toEqual([]);
     expect(await problemsOf({ action: 'decide', letter: 'x' })).toEqual([{ kind: 'no-decisions' }]);
-    expect(await problemsOf({ action: 'ask' })).toEqual([{ kind: 'no-letter' }]);
+    expect(await problemsOf({ action: 'ask' })).toEqual([{ kind: 'no-message' }]);
     expect(await problemsOf({ action: 'take', note: 'x'.repeat(2001) })).toEqual([
       { kind: 'note-too-long', most: 2000 },
     ]);
@@ -103,7 +103,7 @@ describe('what an archivist does with a request', () => {
   });
 
   it('does nothing to a request that is not as it was seen, before and while it moves', async () => {
-    const stale = await send({ action: 'write', letter: 'x', version: '2' });
+    const stale = await send({ action: 'write', message: 'x', version: '2' });
     expect([stale.answer, stale.made]).toEqual([
       { kind: 'page', problems: [{ kind: 'changed' }] },
       [],
@@ -131,10 +131,31 @@ describe('what an archivist does with a request', () => {
   });
 
   it('moves nothing by drafting or looking at a letter', async () => {
-    for (const action of ['draft', 'preview']) {
+    for (const action of ['draft-letter', 'preview-letter', 'draft-message', 'preview-message']) {
       const { answer, made } = await send({ action, letter: 'x' });
       expect([answer, made]).toEqual([{ kind: 'page', problems: [] }, []]);
     }
+  });
+
+  it('sends with each button the text that it names, and keeps the letter for its decision', async () => {
+    const texts = { letter: 'Được đọc', message: 'Xin hỏi' };
+    const sent = await Promise.all(
+      ['ask', 'write'].map(async (action) => (await send({ action, ...texts })).made[0]?.words),
+    );
+    const words = { text: 'Xin hỏi', draft: 'Được đọc', note: undefined };
+    expect(sent).toEqual([words, words]);
+    for (const action of ['take', 'pass-to-head', 'pass-to-creator', 'give-back']) {
+      const { made } = await send({ action, letter: 'Được đọc' });
+      expect(made[0]?.words).toEqual({ text: undefined, draft: 'Được đọc', note: undefined });
+      const unsent = await send({ action, message: 'Xin hỏi' });
+      expect([unsent.answer, unsent.made]).toEqual([
+        { kind: 'page', problems: [{ kind: 'unsent-message' }] },
+        [],
+      ]);
+    }
+    expect(await problemsOf({ action: 'decide', 'outcome-1': 'copy', ...texts })).toEqual([
+      { kind: 'unsent-message' },
+    ]);
   });
 
   it('has a button for every move of the role in the state, and for no other', () => {
