@@ -19,6 +19,8 @@ export default {
     'tests/build/leaky-build.ts',
     // Run by name, and killed.
     'tests/unit/integrations/sites/switch-forever.ts',
+    // Started by name, as workers of a pool.
+    'tests/unit/workers/*-worker.ts',
   ],
   project: ['src/**/*.{ts,tsx,astro}', 'scripts/**/*.{ts,mjs}', 'tests/**/*.{ts,tsx}'],
   ignoreDependencies: [

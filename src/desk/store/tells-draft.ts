@@ -28,7 +28,7 @@ export async function tellsDraft(
 }
 
 /** Whether a text holds another, or one of its long lines, in any case, marks and spaces. */
-export function sharesLines(text: string, other: string): boolean {
+function sharesLines(text: string, other: string): boolean {
   const said = toWords(text);
   const long = other
     .split('\n')
