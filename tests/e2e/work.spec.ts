@@ -52,6 +52,9 @@ test('An archivist answers from the queue, the head agrees, and the reader has t
     const proposal = main.getByRole('region', { name: 'Đề xuất chờ người thứ hai' });
     await expect(proposal).toContainText('Cần một người khác đồng ý');
     await expect(proposal.getByRole('button')).toHaveCount(0);
+    await expect(main.getByRole('textbox', { name: 'Thư trả lời' })).toHaveValue(/Chúc bà khoẻ/);
+    await main.getByRole('button', { name: 'Chuyển lãnh đạo' }).click();
+    await expect(main.getByRole('region', { name: 'Nhật ký' })).toContainText('chuyển lãnh đạo');
     await reader.goto(followUp);
     await expect(reader.getByText('Chúc bà khoẻ')).toHaveCount(0);
   });
