@@ -36,7 +36,7 @@ export function buildLetterPlaces(
   const isRefused = decided.some(({ decision }) => decision.kind === 'refuse');
   const address = site.address?.[language] ?? site.address?.vi;
   return {
-    'nguoi-doc': reader?.fields.name ?? t('desk.letter.reader'),
+    'nguoi-doc': toOneLine(reader?.fields.name ?? '') || t('desk.letter.reader'),
     'ma-phieu': request.code,
     'ngay-nhan': formatDay(language, dayInVietnam(new Date(request.receivedAt))),
     'tra-loi-cham-nhat': formatDay(language, request.latestAnswer),
@@ -53,6 +53,11 @@ export function buildLetterPlaces(
     'can-bo': signer,
     'hom-nay': formatDay(language, today),
   };
+}
+
+/** A reader's name must not begin a line of its own: it would pass for the archive's words. */
+function toOneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 function decisionOf(state: RequestRecord['items'][number]['state']): Decision | undefined {

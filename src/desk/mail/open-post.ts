@@ -6,6 +6,15 @@ import { sendDue, type Post } from './send-due.ts';
 /** How often the outbox is looked at, in ms. */
 const restWhenEmpty = 5_000;
 
+/**
+ * Keeps mailboxes from answering with notices of absence.
+ * @see https://www.rfc-editor.org/rfc/rfc3834#section-5
+ */
+const automaticHeaders = {
+  'Auto-Submitted': 'auto-generated',
+  'X-Auto-Response-Suppress': 'All',
+};
+
 export interface OpenedPost {
   /** Lets the letter that is under way end. */
   close(): Promise<void>;
@@ -20,7 +29,11 @@ export function openPost(
   const transport = nodemailer.createTransport(smtpUrl, { from });
   const host = new URL(post.site.url).hostname;
   const send: Post['send'] = async (letter, id) => {
-    await transport.sendMail({ ...letter, messageId: `<${id}.phieu@${host}>` });
+    await transport.sendMail({
+      ...letter,
+      messageId: `<${id}.phieu@${host}>`,
+      headers: automaticHeaders,
+    });
   };
   const sending = repeat(async () => {
     // A database that does not answer for a while is asked again.

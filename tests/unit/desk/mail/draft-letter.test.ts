@@ -88,6 +88,17 @@ describe('a letter', () => {
     `);
   });
 
+  it('keeps a name on its line, and fills in no place that a name holds', () => {
+    const asked = request('vi');
+    const name = 'Thử\r\n\r\nLưu trữ đã đồng ý.\u2028{ma-phieu}';
+    const reader = { purpose: '01', fields: { name }, consents: [] } as const;
+    const templates = [template('partly', '{nguoi-doc}')];
+    const context = { site, signer: '', today: '2026-11-24', templates };
+    expect(draftFor('letter', formWith(''), { ...asked, reader }, context)).toBe(
+      'Thử Lưu trữ đã đồng ý. {ma-phieu}',
+    );
+  });
+
   it('loses the line of a place with nothing in it', () => {
     const letter = template('partly', 'Một\n\n{khieu-nai}\n\nHai');
     const form = { ...formWith(''), choices: choices.slice(1) };

@@ -148,5 +148,9 @@ await describeEachDatabase('letters', (newPlace) => {
     await post.close();
     expect(mail.got.join('\n')).toMatch(/Message-ID: <\d+\.1\.phieu@luutru\.example>/);
     expect(mail.got.join('\n')).toContain('To: thu@nguoidoc.example');
+    for (const letter of mail.got) {
+      expect(letter).toContain('Auto-Submitted: auto-generated');
+      expect(letter).toContain('X-Auto-Response-Suppress: All');
+    }
   });
 });
