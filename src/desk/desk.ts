@@ -1,8 +1,8 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { isDeepStrictEqual } from 'node:util';
 import type { Language } from '../catalogue/values.ts';
 import { dayInVietnam } from '../site/day-in-vietnam.ts';
 import { issueTicket, newBrowserId, readTicket, type TicketReading } from './form/ticket.ts';
+import { isSameRequest } from './is-same-request.ts';
 import type { DeskKeys } from './keys.ts';
 import type { Limiter } from './limits.ts';
 import type { ReaderFacts } from './reader-facts.ts';
@@ -91,7 +91,7 @@ export function buildDesk({ store, keys, limiter, now }: DeskParts): Desk {
         items,
       });
       const kept = isRepeated ? await findRequest(store, 'id', id) : undefined;
-      const isOther = kept !== undefined && !isSame(kept, { reader, items });
+      const isOther = kept !== undefined && !isSameRequest(kept, { reader, items });
       return { token: toLinkToken(keys.link, id), isOther };
     },
     find: (token) => findRequest(store, 'link_hash', hashLinkToken(token)),
@@ -106,13 +106,4 @@ export function buildDesk({ store, keys, limiter, now }: DeskParts): Desk {
       await store.selectFrom('requests').select('id').limit(1).execute();
     },
   };
-}
-
-function isSame(kept: RequestRecord, sent: Pick<SentRequest, 'reader' | 'items'>): boolean {
-  const asked = (items: readonly AskedItem[]) =>
-    items.map(({ recordId, page, wish }) => [recordId, page, wish]);
-  return (
-    isDeepStrictEqual(kept.reader, sent.reader) &&
-    isDeepStrictEqual(asked(kept.items), asked(sent.items))
-  );
 }

@@ -1,4 +1,5 @@
 import { dayInVietnam } from '../site/day-in-vietnam.ts';
+import { enterRequest, type EnteredRequest, type NewEntry } from './counter/enter-request.ts';
 import type { AnswerRules } from './desk.ts';
 import { buildLetter, type Letter, type LetterFacts } from './mail/build-letter.ts';
 import type { MoveCommand } from './rules/apply-move.ts';
@@ -25,6 +26,8 @@ export interface Workroom {
   readQueue(query: Omit<QueueQuery, 'today'>): Promise<QueueLeaf>;
   countQueue(): Promise<Readonly<Record<QueueGroup, number>>>;
   find(code: string): Promise<WorkedRequest | undefined>;
+  /** Keeps a request that came by another way than the site, once a form. */
+  enter(entry: NewEntry, by: Staff, rules: AnswerRules): Promise<EnteredRequest>;
   /** A move with a request as the archivist has seen it. */
   move(
     seen: RequestRecord,
@@ -96,6 +99,7 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
       ]);
       return { request, notes, earlier, names };
     },
+    enter: (entry, by, rules) => enterRequest({ store, linkKey, now: now() }, entry, by, rules),
     move: (seen, { id, role }, command, words, rules) =>
       moveRequest(
         store,

@@ -4,6 +4,7 @@ import type { Message, MessageValues } from './messages.ts';
 import { anniversaries } from './messages/anniversaries.ts';
 import { browse } from './messages/browse.ts';
 import { common } from './messages/common.ts';
+import { counter } from './messages/counter.ts';
 import { desk } from './messages/desk.ts';
 import { home } from './messages/home.ts';
 import { iiif } from './messages/iiif.ts';
@@ -31,6 +32,7 @@ const messages = {
   ...kiosk,
   ...desk,
   ...work,
+  ...counter,
   ...staff,
 };
 

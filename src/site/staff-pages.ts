@@ -26,6 +26,7 @@ export const staffPages: readonly StaffPage[] = [
   { path: '/ban-truc/nhan-su/', file: 'people', for: ['administrator'] },
   { path: '/ban-truc/', file: 'queue', for: archivists },
   { path: '/ban-truc/phieu/[code]/', file: 'request', for: archivists },
+  { path: '/ban-truc/phieu-moi/', file: 'entry', for: archivists },
   { path: '/ban-truc/thu/', file: 'letters', for: archivists },
   { path: '/ban-truc/thong-ke/', file: 'statistics', for: archivists },
 ];

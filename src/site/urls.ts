@@ -106,6 +106,8 @@ export const urls = {
   }),
   /** A request as staff see it, by its code. */
   staffRequest: build((code: string) => `/ban-truc/phieu/${code}/`),
+  /** Where staff enter a request that came by post, telephone or at the counter. */
+  deskEntry: build(() => '/ban-truc/phieu-moi/'),
   deskLetters: build(() => '/ban-truc/thu/'),
   deskStatistics: build(() => '/ban-truc/thong-ke/'),
 };

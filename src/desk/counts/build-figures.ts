@@ -1,5 +1,6 @@
 import { origins, purposes } from '../reader-facts.ts';
 import { refusalReasons } from '../rules/decision.ts';
+import { ways } from '../rules/way.ts';
 import type { ItemCount, PeriodCounts } from '../store/period-counts.ts';
 import type { Figure } from './figure.ts';
 import { findMedian } from './find-median.ts';
@@ -9,7 +10,7 @@ export type CountRecordPages = (recordId: string) => number | undefined;
 
 /** The lines of the report, in its order. */
 export function buildFigures(
-  { received, readers, answered, items }: PeriodCounts,
+  { received, ways: byWay, readers, answered, items }: PeriodCounts,
   countPages: CountRecordPages,
 ): readonly Figure[] {
   const visits = sum(received);
@@ -38,6 +39,12 @@ export function buildFigures(
       unit: 'visit' as const,
       value: sum(received.filter((one) => one.origin === origin)),
       part: 'origin' as const,
+    })),
+    ...ways.map((way) => ({
+      measure: { way },
+      unit: 'visit' as const,
+      value: sum(byWay.filter((one) => one.way === way)),
+      part: 'way' as const,
     })),
     { measure: 'answered', unit: 'request', value: done },
     {

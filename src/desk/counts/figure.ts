@@ -1,5 +1,6 @@
 import type { Purpose } from '../reader-facts.ts';
 import type { RefusalReason } from '../rules/decision.ts';
+import type { Way } from '../rules/way.ts';
 
 /** What the yearly report of an archive asks of its reading room. */
 export type Measure =
@@ -24,11 +25,15 @@ export type Unit =
 
 /** One line of the report. Nothing is measured where there is no `value`. */
 export interface Figure {
-  readonly measure: Measure | { readonly purpose: Purpose } | { readonly refusal: RefusalReason };
+  readonly measure:
+    | Measure
+    | { readonly purpose: Purpose }
+    | { readonly way: Way }
+    | { readonly refusal: RefusalReason };
   readonly unit: Unit;
   readonly value?: number;
   /** Figures of one part add up to another figure. */
-  readonly part?: 'purpose' | 'origin' | 'refusal';
+  readonly part?: 'purpose' | 'origin' | 'way' | 'refusal';
   /** How many requests or items it is a share or a middle of. */
   readonly of?: number;
 }

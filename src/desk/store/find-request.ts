@@ -40,6 +40,7 @@ export async function findRequest(
     code: row.code,
     state: row.state,
     version: row.version,
+    way: row.way,
     language: row.language,
     receivedAt: row.received_at,
     latestAnswer: row.latest_answer,

@@ -3,6 +3,7 @@ import { Migrator } from 'kysely/migration';
 import { buildRequestTables } from './migrations/001-requests.ts';
 import { buildStaffTables } from './migrations/002-staff.ts';
 import { buildWorkTables } from './migrations/003-work.ts';
+import { addCounter } from './migrations/007-counter.ts';
 
 export type DatabaseKind = 'sqlite' | 'postgres';
 
@@ -15,6 +16,7 @@ export async function migrate<Tables>(db: Kysely<Tables>, kind: DatabaseKind): P
     '001-requests': buildRequestTables(kind),
     '002-staff': buildStaffTables(kind),
     '003-work': buildWorkTables,
+    '007-counter': addCounter,
   };
   const migrator = new Migrator({
     db,

@@ -1,6 +1,7 @@
 import type { Origin, Purpose } from '../reader-facts.ts';
 import type { RefusalReason } from '../rules/decision.ts';
 import type { Outcome } from '../rules/outcome.ts';
+import type { Way } from '../rules/way.ts';
 import type { Wish } from '../rules/wish.ts';
 import type { Store } from './open-store.ts';
 
@@ -16,6 +17,8 @@ export interface PeriodCounts {
   readonly months: readonly MonthCount[];
   /** Requests that came in. */
   readonly received: readonly { purpose: Purpose; origin: Origin; count: number }[];
+  /** The same by the way they came. */
+  readonly ways: readonly { way: Way; count: number }[];
   /** Readers who sent them; whoever has had his data erased counts once a request. */
   readonly readers: number;
   /** Requests that were answered, by how many working days it took. */
@@ -41,17 +44,20 @@ export interface ItemCount {
 }
 
 export async function readPeriodCounts(store: Store, period: Period): Promise<PeriodCounts> {
-  const [received, readers, answered, items, receivedMonths, answeredMonths] = await Promise.all([
-    countReceived(store, period),
-    countReaders(store, period),
-    countAnswered(store, period),
-    countItems(store, period),
-    countMonths(store, period, 'received_on'),
-    countMonths(store, period, 'answered_on'),
-  ]);
+  const [received, ways, readers, answered, items, receivedMonths, answeredMonths] =
+    await Promise.all([
+      countReceived(store, period),
+      countWays(store, period),
+      countReaders(store, period),
+      countAnswered(store, period),
+      countItems(store, period),
+      countMonths(store, period, 'received_on'),
+      countMonths(store, period, 'answered_on'),
+    ]);
   const months = [...new Set([...receivedMonths.keys(), ...answeredMonths.keys()])].sort();
   return {
     received,
+    ways,
     readers,
     answered,
     items,
@@ -75,6 +81,14 @@ async function countReceived(store: Store, period: Period): Promise<PeriodCounts
     .groupBy(['purpose', 'origin'])
     .execute();
   return rows.map((row) => ({ ...row, count: Number(row.count) }));
+}
+
+async function countWays(store: Store, period: Period): Promise<PeriodCounts['ways']> {
+  const rows = await inPeriod(store, 'received_on', period)
+    .select((eb) => ['way', eb.fn.countAll().as('count')])
+    .groupBy('way')
+    .execute();
+  return rows.map(({ way, count }) => ({ way, count: Number(count) }));
 }
 
 async function countReaders(store: Store, period: Period): Promise<number> {

@@ -1,6 +1,7 @@
 import type { Language } from '../../catalogue/values.ts';
 import type { ReaderFacts } from '../reader-facts.ts';
 import type { Move } from '../rules/moves.ts';
+import type { Way } from '../rules/way.ts';
 import type { ItemFacts, RequestFacts, Role } from '../rules/request.ts';
 
 /** One thing asked for, as the catalogue named it when it was asked. */
@@ -17,6 +18,7 @@ export interface RequestRecord extends RequestFacts {
   readonly id: string;
   readonly code: string;
   readonly version: number;
+  readonly way: Way;
   readonly language: Language;
   /** ISO 8601, UTC. */
   readonly receivedAt: string;

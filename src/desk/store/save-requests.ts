@@ -3,8 +3,9 @@ import type { Language } from '../../catalogue/values.ts';
 import { dayInVietnam } from '../../site/day-in-vietnam.ts';
 import type { ReaderFacts } from '../reader-facts.ts';
 import { listReaderMarks } from '../reader-marks.ts';
-import type { ItemState } from '../rules/request.ts';
+import type { Actor, ItemState } from '../rules/request.ts';
 import { toRequestCode } from '../rules/request-code.ts';
+import type { EnteredWay } from '../rules/way.ts';
 import type { Store } from './open-store.ts';
 import type { AskedItem } from './request-record.ts';
 import type { DeskTables } from './tables.ts';
@@ -19,6 +20,15 @@ export interface NewRequest {
   readonly latestAnswer: string;
   readonly reader: ReaderFacts;
   readonly items: readonly AskedItem[];
+  /** Where staff entered it for the reader; else it came through the site. */
+  readonly entered?: Entered;
+}
+
+interface Entered {
+  readonly way: EnteredWay;
+  readonly by: Actor;
+  /** ISO 8601, UTC; `receivedAt` may lie before it. */
+  readonly at: string;
 }
 
 export interface SavedRequest {
@@ -113,6 +123,7 @@ function toRequestRow(request: NewRequest, number: number): Insertable<DeskTable
     latest_answer: latestAnswer,
     waiting_since: null,
     reader: JSON.stringify(reader),
+    way: request.entered?.way ?? 'online',
     ...toWorkFacts({ code, receivedOn, reader, items }),
   };
 }
@@ -123,7 +134,8 @@ async function insertParts(
 ): Promise<void> {
   await transaction.insertInto('request_items').values(requests.flatMap(toItemRows)).execute();
   await transaction.insertInto('log').values(requests.map(toLogRow)).execute();
-  await transaction.insertInto('outbox').values(requests.flatMap(toLetterRows)).execute();
+  const letters = requests.flatMap(toLetterRows);
+  if (letters.length > 0) await transaction.insertInto('outbox').values(letters).execute();
   const marks = requests.flatMap(toMarkRows);
   if (marks.length > 0) await transaction.insertInto('reader_marks').values(marks).execute();
 }
@@ -147,28 +159,34 @@ function toItemRows({ id, items }: NewRequest): Insertable<DeskTables['request_i
   }));
 }
 
-function toLogRow({ id, receivedAt, items }: NewRequest): Insertable<DeskTables['log']> {
+function toLogRow(request: NewRequest): Insertable<DeskTables['log']> {
+  const { id, receivedAt, items, entered } = request;
+  const { by, at } = entered ?? { by: { id: 'reader', role: 'reader' } as const, at: receivedAt };
   return {
     request_id: id,
     version: 1,
-    at: receivedAt,
-    actor: 'reader',
-    role: 'reader',
+    at,
+    actor: by.id,
+    role: by.role,
     move: 'send',
     state: 'received',
     items: `[${items.map(() => pending).join()}]`,
   };
 }
 
-/** One to the desk, and one to a reader who has given an address. */
-function toLetterRows({ id, receivedAt, reader }: NewRequest): Insertable<DeskTables['outbox']>[] {
+/** One to the desk unless it has entered the request itself, and one to a reader with an address. */
+function toLetterRows(request: NewRequest): Insertable<DeskTables['outbox']>[] {
+  const { id, receivedAt, reader, entered } = request;
   const hasAddress = reader.fields.email !== undefined;
-  const recipients: readonly ('desk' | 'reader')[] = hasAddress ? ['desk', 'reader'] : ['desk'];
+  const recipients: readonly ('desk' | 'reader')[] = [
+    ...(entered === undefined ? ['desk' as const] : []),
+    ...(hasAddress ? ['reader' as const] : []),
+  ];
   return recipients.map((recipient) => ({
     request_id: id,
     version: 1,
     recipient,
-    due_at: receivedAt,
+    due_at: entered?.at ?? receivedAt,
     tries: 0,
     sent_at: null,
   }));

@@ -5,6 +5,7 @@ import type { RefusalReason } from '../rules/decision.ts';
 import type { Move } from '../rules/moves.ts';
 import type { Outcome } from '../rules/outcome.ts';
 import type { RequestState, Role } from '../rules/request.ts';
+import type { Way } from '../rules/way.ts';
 import type { Wish } from '../rules/wish.ts';
 import type { AccountChange } from '../staff/account-change.ts';
 import type { StaffRole } from '../staff/staff.ts';
@@ -58,6 +59,8 @@ interface RequestRow {
   needs_second: number;
   purpose: Purpose;
   origin: Origin;
+  /** By which way it came. */
+  way: Way;
   /** By what the reader is known again in counts; nothing once erased. */
   reader_key: string | null;
   /** What the queue is searched in, folded; nothing once erased. */

@@ -305,6 +305,11 @@ export const work = {
     vi: 'Lượt người, mục đích: {purpose}',
     en: 'Visits, purpose: {purpose}',
   },
+  'work.measure.way': { vi: 'Lượt yêu cầu gửi {way}', en: 'Requests that came {way}' },
+  'work.way.online': { vi: 'qua mạng', en: 'online' },
+  'work.way.post': { vi: 'qua bưu điện', en: 'by post' },
+  'work.way.telephone': { vi: 'qua điện thoại', en: 'by telephone' },
+  'work.way.counter': { vi: 'tại phòng đọc', en: 'at the counter' },
   'work.measure.vietnamese': { vi: 'Lượt người Việt Nam', en: 'Visits of Vietnamese readers' },
   'work.measure.foreign': { vi: 'Lượt người nước ngoài', en: 'Visits of foreign readers' },
   'work.measure.unknown': {

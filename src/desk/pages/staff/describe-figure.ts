@@ -28,5 +28,6 @@ function labelOf(measure: Figure['measure'], language: Language): string {
   if (typeof measure === 'string') return t(`work.measure.${measure}`);
   if ('purpose' in measure)
     return t('work.measure.purpose', { purpose: t(`request.purpose.${measure.purpose}`) });
+  if ('way' in measure) return t('work.measure.way', { way: t(`work.way.${measure.way}`) });
   return t('work.measure.refusedFor', { reason: t(`desk.refusal.${measure.refusal}`) });
 }

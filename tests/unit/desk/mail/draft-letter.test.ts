@@ -25,7 +25,15 @@ const whole = [
 function request(language: 'vi' | 'en'): RequestRecord {
   const { items, ...sent } = newRequest({ language });
   return {
-    ...{ ...sent, code: 'YC-2026-000123', state: 'reviewing', version: 1, messages: [], log: [] },
+    ...{
+      ...sent,
+      code: 'YC-2026-000123',
+      state: 'reviewing',
+      version: 1,
+      way: 'online',
+      messages: [],
+      log: [],
+    },
     items: items.map((item) => ({ ...item, state: { kind: 'pending' } })),
   };
 }

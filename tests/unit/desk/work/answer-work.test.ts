@@ -28,6 +28,7 @@ function requestIn(state: RequestState, ...states: readonly ItemState[]): Reques
     code: 'YC-2026-000123',
     state,
     version: 3,
+    way: 'online',
     messages: [],
     log: [],
     items: items.map((item, place) => ({ ...item, state: states[place] ?? { kind: 'pending' } })),

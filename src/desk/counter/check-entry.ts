@@ -1,0 +1,53 @@
+import { addDays } from '../../catalogue/days.ts';
+import { checkForm } from '../form/check-form.ts';
+import type { FieldRules } from '../form/field-rules.ts';
+import { isDay } from '../is-day.ts';
+import { readerFields, type ReaderFacts } from '../reader-facts.ts';
+import type { EnteredWay } from '../rules/way.ts';
+import type { EntryForm, EntryProblem } from './entry-form.ts';
+
+/** A day longer ago is taken for a slip of the pen. */
+const oldestDays = 365;
+
+export type CheckedEntry =
+  | {
+      readonly kind: 'good';
+      readonly reader: ReaderFacts;
+      readonly way: EnteredWay;
+      readonly receivedOn: string;
+    }
+  | { readonly kind: 'problems'; readonly problems: readonly EntryProblem[] };
+
+/** Every problem at once, in the order of the form. */
+export function checkEntry(form: EntryForm, fields: FieldRules, today: string): CheckedEntry {
+  const { way, receivedOn, values } = form;
+  // A reader who stands at the counter or has signed a letter has no box to tick and no trap.
+  const checked = checkForm({ ...values, keepsRules: true, trap: '' }, toEntryRules(fields));
+  const dayProblem = findDayProblem(receivedOn, today);
+  const problems: EntryProblem[] = [
+    ...(way === undefined ? [{ kind: 'no-way' as const }] : []),
+    ...(dayProblem === undefined ? [] : [{ kind: dayProblem }]),
+    ...(checked.kind === 'problems' ? checked.problems : []),
+  ];
+  if (problems.length > 0 || way === undefined || checked.kind === 'problems')
+    return { kind: 'problems', problems };
+  return { kind: 'good', reader: checked.reader, way, receivedOn };
+}
+
+/** As `site.yaml` asks of readers, but of what it requires only the name is required of staff. */
+export function toEntryRules(fields: FieldRules): FieldRules {
+  const rules = readerFields.map((field) => {
+    if (fields[field] === 'hidden') return [field, 'hidden'] as const;
+    return [field, field === 'name' ? 'required' : 'optional'] as const;
+  });
+  return Object.fromEntries(rules) as FieldRules;
+}
+
+function findDayProblem(
+  day: string,
+  today: string,
+): 'no-day' | 'day-ahead' | 'day-too-old' | undefined {
+  if (!isDay(day)) return 'no-day';
+  if (day > today) return 'day-ahead';
+  return day < addDays(today, -oldestDays) ? 'day-too-old' : undefined;
+}

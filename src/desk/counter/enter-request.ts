@@ -1,0 +1,80 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import type { Language } from '../../catalogue/values.ts';
+import { dayInVietnam } from '../../site/day-in-vietnam.ts';
+import type { AnswerRules } from '../desk.ts';
+import { isSameRequest } from '../is-same-request.ts';
+import type { ReaderFacts } from '../reader-facts.ts';
+import { findLatestAnswer } from '../rules/latest-answer.ts';
+import { hashLinkToken, toLinkToken } from '../rules/private-link.ts';
+import { codesPerYear } from '../rules/request-code.ts';
+import type { EnteredWay } from '../rules/way.ts';
+import { buildCalendar } from '../rules/working-days.ts';
+import type { Staff } from '../staff/staff.ts';
+import { findRequest } from '../store/find-request.ts';
+import type { Store } from '../store/open-store.ts';
+import type { AskedItem, RequestRecord } from '../store/request-record.ts';
+import { saveRequests } from '../store/save-requests.ts';
+
+/** A request as staff enter it for a reader. */
+export interface NewEntry {
+  readonly formKey: string;
+  readonly language: Language;
+  readonly reader: ReaderFacts;
+  readonly items: readonly AskedItem[];
+  readonly way: EnteredWay;
+  /** The day it came, `YYYY-MM-DD`, today or before: the days of the answer count from it. */
+  readonly receivedOn: string;
+}
+
+export interface EnteredRequest {
+  readonly request: RequestRecord;
+  /** Of the private link, to be given to the reader. */
+  readonly token: string;
+  /** The form had made it before, and of something else than what comes now. */
+  readonly isOther: boolean;
+}
+
+interface EntryParts {
+  readonly store: Store;
+  readonly linkKey: string;
+  readonly now: Date;
+}
+
+/** Keeps an entered request, once a form; what it stands for is on the disk when this resolves. */
+export async function enterRequest(
+  { store, linkKey, now }: EntryParts,
+  entry: NewEntry,
+  { id: staffId, role }: Staff,
+  { workingDays, calendar }: AnswerRules,
+): Promise<EnteredRequest> {
+  const { formKey, language, reader, items, way, receivedOn } = entry;
+  const newId = randomBytes(16).toString('base64url');
+  const request = {
+    id: newId,
+    linkHash: hashLinkToken(toLinkToken(linkKey, newId)),
+    formKey,
+    language,
+    receivedAt: toMoment(receivedOn, now),
+    latestAnswer: findLatestAnswer(receivedOn, items, workingDays, buildCalendar(calendar)),
+    reader,
+    items,
+    entered: { way, by: { id: staffId, role }, at: now.toISOString() },
+  };
+  const [saved] = await saveRequests(store, [request], () => randomInt(codesPerYear));
+  const kept = saved && (await findRequest(store, 'id', saved.id));
+  if (saved === undefined || kept === undefined)
+    throw new Error('The entered request is not in the database.');
+  const isOther =
+    saved.isRepeated &&
+    (kept.way !== way ||
+      dayInVietnam(new Date(kept.receivedAt)) !== receivedOn ||
+      !isSameRequest(kept, entry));
+  return { request: kept, token: toLinkToken(linkKey, kept.id), isOther };
+}
+
+/** Now for today; noon in Vietnam of an earlier day, whose hour nobody knows. */
+function toMoment(day: string, now: Date): string {
+  return day === dayInVietnam(now)
+    ? now.toISOString()
+    : new Date(`${day}T12:00:00+07:00`).toISOString();
+}

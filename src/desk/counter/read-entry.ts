@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { readForm } from '../form/read-form.ts';
+import type { FormValues } from '../form/form-values.ts';
+import { enteredWays } from '../rules/way.ts';
+import type { EntryForm } from './entry-form.ts';
+
+/** An empty form on a day, with a key of its own. */
+export function openEntry(today: string): EntryForm {
+  return { values: emptyValues, receivedOn: today, language: 'vi', formKey: newFormKey() };
+}
+
+/** What a browser sent, as far as it can be a form of ours. Texts are NFC and trimmed. */
+export function readEntry(data: FormData): EntryForm {
+  const way = enteredWays.find((one) => one === data.get('way'));
+  const picked = textOf(data, 'pick').slice(0, 100);
+  const formKey = textOf(data, 'form-key');
+  return {
+    values: readForm(data),
+    ...(way !== undefined && { way }),
+    receivedOn: textOf(data, 'received-on').slice(0, 10),
+    language: data.get('language') === 'en' ? 'en' : 'vi',
+    formKey: /^[\w-]{22}$/.test(formKey) ? formKey : newFormKey(),
+    ...(picked !== '' && { picked }),
+  };
+}
+
+export function newFormKey(): string {
+  return randomBytes(16).toString('base64url');
+}
+
+const emptyValues: FormValues = {
+  items: [],
+  added: '',
+  fields: {},
+  consents: [],
+  keepsRules: true,
+  trap: '',
+  ticket: '',
+  action: { kind: 'send' },
+};
+
+function textOf(data: FormData, name: string): string {
+  const value = data.get(name);
+  return typeof value === 'string' ? value.normalize('NFC').trim() : '';
+}

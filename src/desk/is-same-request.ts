@@ -1,0 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ReaderFacts } from './reader-facts.ts';
+import type { AskedItem, RequestRecord } from './store/request-record.ts';
+
+/** Did the form that made a request say then what it says now? */
+export function isSameRequest(
+  kept: RequestRecord,
+  sent: { readonly reader: ReaderFacts; readonly items: readonly AskedItem[] },
+): boolean {
+  const asked = (items: readonly AskedItem[]) =>
+    items.map(({ recordId, page, wish }) => [recordId, page, wish]);
+  return (
+    isDeepStrictEqual(kept.reader, sent.reader) &&
+    isDeepStrictEqual(asked(kept.items), asked(sent.items))
+  );
+}

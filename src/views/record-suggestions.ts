@@ -1,0 +1,72 @@
+import { formatShortReference, parseReference } from '../catalogue/reference.ts';
+import type { PublicCatalogue } from '../publish/public-model.ts';
+import { foldText } from '../text/fold.ts';
+import { findRecord } from './record-entry.ts';
+import { toShortReference } from './request-target.ts';
+
+/** Most suggestions for one reference. */
+const most = 8;
+
+interface Finder {
+  /** Ids of records by their references as people write them. */
+  readonly byKey: ReadonlyMap<string, readonly string[]>;
+  readonly searched: readonly { readonly id: string; readonly text: string }[];
+}
+
+const finders = new WeakMap<PublicCatalogue, Finder>();
+
+/**
+ * Ids of the published records that somebody may mean who types a reference, a number of a document
+ * or words of a title, the likeliest first. A reference that says one record exactly gives it alone:
+ * `TU-01-0145`, `tu.1.145` and “Phông TU, mục lục 01, hồ sơ 145” are the same.
+ */
+export function suggestRecords(catalogue: PublicCatalogue, typed: string): readonly string[] {
+  const known = findRecord(catalogue, typed);
+  if (known !== undefined) return [known.id];
+  const finder = finders.get(catalogue) ?? buildFinder(catalogue);
+  finders.set(catalogue, finder);
+  const direct = finder.byKey.get(toKey(typed));
+  if (direct !== undefined) return direct.slice(0, most);
+  const parsed = parseReference(typed);
+  const meant = parsed && finder.byKey.get(toKey(formatShortReference(parsed)));
+  if (meant !== undefined) return meant.slice(0, most);
+  const words = foldText(typed).split(' ').filter(Boolean);
+  if (words.length === 0) return [];
+  const found: string[] = [];
+  for (const { id, text } of finder.searched) {
+    if (words.every((word) => text.includes(word))) found.push(id);
+    if (found.length === most) break;
+  }
+  return found;
+}
+
+function buildFinder(catalogue: PublicCatalogue): Finder {
+  const byKey = new Map<string, string[]>();
+  const searched: { id: string; text: string }[] = [];
+  const keep = (key: string, id: string) => {
+    const known = byKey.get(key) ?? [];
+    byKey.set(key, known);
+    if (!known.includes(id)) known.push(id);
+  };
+  for (const file of catalogue.files) {
+    const reference = toShortReference(catalogue, file);
+    keep(toKey(file.id), file.id);
+    keep(toKey(reference), file.id);
+    searched.push({ id: file.id, text: foldText([file.id, reference, file.title.vi].join(' ')) });
+  }
+  for (const item of catalogue.items) {
+    keep(toKey(item.id), item.id);
+    const words = [item.id, item.number ?? '', item.title.vi];
+    searched.push({ id: item.id, text: foldText(words.join(' ')) });
+  }
+  return { byKey, searched };
+}
+
+/** Parts without marks and leading zeros: `TU-01-0145` → `tu-1-145`. */
+function toKey(reference: string): string {
+  return foldText(reference)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map((part) => part.replace(/^0+(?=\d)/, ''))
+    .join('-');
+}
