@@ -1,49 +1,31 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { RenderPage } from '../../src/desk/server/answer-desk.ts';
-import { buildLog } from '../../src/desk/server/log.ts';
+import type { WriteLog } from '../../src/desk/server/log.ts';
 import { openDesk, type OpenedDesk } from '../../src/desk/server/open-desk.ts';
+import type { SiteLeases } from '../../src/integrations/sites/lease-site.ts';
 import type { PublicData } from '../../src/publish/public-model.ts';
-import { findCurrent } from '../../src/integrations/sites/site-folders.ts';
-import { holdSite } from '../../src/integrations/sites/site-readers.ts';
 import type { Settings } from '../../src/site/settings.ts';
+import { openBuiltProgram } from './server/built-program.ts';
 
 /**
- * Opens the desk with the pages of the last build, unless `DESK` is off. Its program loads parts of
- * itself as they are needed: it is held where it lies until the desk is closed, while the data that
- * it shows follows every build.
+ * Opens the desk with the pages of the last build, unless `DESK` is off. What `site.yaml` says of
+ * the archive's name, addresses and times of the desk is read once, here.
  */
-export async function openBuiltDesk({
-  desk,
-  serverDir,
-  versionsDir,
-}: Settings): Promise<OpenedDesk | undefined> {
+export async function openBuiltDesk(
+  { desk, serverDir }: Settings,
+  leases: SiteLeases,
+  log: WriteLog,
+): Promise<OpenedDesk | undefined> {
   if (desk === undefined) return undefined;
-  const version = findCurrent(versionsDir);
-  const programDir = version === undefined ? serverDir : join(version.dir, 'server');
-  const letGo = version === undefined ? () => undefined : holdSite(version.dir);
-  const publicData = join(serverDir, 'public.json');
-  process.env['PHONG_DOC_PUBLIC_DATA'] = publicData;
-  process.env['PHONG_DOC_STAFF_DATA'] = join(serverDir, 'staff.json');
-  const { site } = JSON.parse(readFileSync(publicData, 'utf8')) as PublicData;
-  const built = (await import(pathToFileURL(join(programDir, 'entry.mjs')).href)) as {
-    readonly handler: RenderPage;
-  };
-  const opened = await openDesk({
-    ...desk,
-    site,
-    render: built.handler,
-    log: buildLog(
-      (text) => process.stdout.write(text),
-      () => new Date(),
-    ),
-  });
+  const program = await openBuiltProgram(serverDir, leases, log);
+  const { site } = JSON.parse(
+    readFileSync(process.env['PHONG_DOC_PUBLIC_DATA'] ?? '', 'utf8'),
+  ) as PublicData;
+  const opened = await openDesk({ ...desk, site, render: program.render, log });
   return {
     ...opened,
     close: async () => {
       await opened.close();
-      letGo();
+      program.close();
     },
   };
 }

@@ -1,6 +1,10 @@
+import { openSiteLeases } from '../../src/integrations/sites/lease-site.ts';
 import { mendLinks } from '../../src/integrations/sites/switch-site.ts';
+import { describeError } from '../../src/desk/server/describe-error.ts';
+import { buildLog } from '../../src/desk/server/log.ts';
 import type { Settings } from '../../src/site/settings.ts';
 import { openBuiltDesk } from './open-built-desk.ts';
+import { watchProcess } from './server/watch-process.ts';
 import { serve } from './serve.ts';
 
 /**
@@ -11,12 +15,21 @@ import { serve } from './serve.ts';
  */
 export async function openSite(settings: Settings): Promise<string> {
   mendLinks(settings);
-  const desk = await openBuiltDesk(settings);
-  const server = await serve(settings.outDir, settings.port, desk?.answer);
+  const log = buildLog(
+    (text) => process.stdout.write(text),
+    () => new Date(),
+  );
+  watchProcess(log);
+  const leases = openSiteLeases(settings.outDir, (error) =>
+    log({ level: 'warn', event: 'site-not-held', ...describeError(error) }),
+  );
+  const desk = await openBuiltDesk(settings, leases, log);
+  const server = await serve(settings.outDir, settings.port, { answer: desk?.answer, leases, log });
   const stop = () => void goodbye().then(() => process.exit(0));
   const goodbye = async () => {
     await server.close();
     await desk?.close();
+    leases.close();
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

@@ -8,7 +8,7 @@ import { MissingLanguageError } from '../../src/imaging/ocr/find-engine.ts';
 import { FixityFormatError } from '../../src/imaging/fixity/manifest-file.ts';
 import { SettingsError } from '../../src/site/settings.ts';
 import { BuildRunningError } from './build-lock.ts';
-import { PortTakenError } from './serve.ts';
+import { PortTakenError } from './server/listen.ts';
 import { ToldError } from './told-error.ts';
 
 /**

@@ -7,7 +7,7 @@ import {
 } from 'rate-limiter-flexible';
 import { openPool } from './store/open-pool.ts';
 
-/** How often one address may do something, so that nobody fills the desk or guesses links. */
+/** How often one network may do something, so that nobody fills the desk or guesses links. */
 const limits = {
   /** Sending forms. */
   send: { keyPrefix: 'send', points: 10, duration: 600 },
@@ -22,24 +22,38 @@ const limits = {
 } as const;
 export type LimitName = keyof typeof limits;
 
+interface Limit {
+  readonly keyPrefix: string;
+  readonly points: number;
+  /** Seconds. */
+  readonly duration: number;
+}
+
+/** In place of a network where nobody knows which it is, so that many readers may share it. */
+export const sharedNetwork = 'shared';
+
+/** Limits that would shut out all readers of a shared network, and how many of one they stand for. */
+const sharedLimits: readonly LimitName[] = ['send', 'guess', 'passwords'];
+const readersOfShared = 60;
+
 export interface Limiter {
   /**
-   * Seconds to wait, or nothing when it may go on. Counts what it lets through: of an address, or
-   * of an address together with what it is about.
+   * Seconds to wait, or nothing when it may go on. Counts what it lets through: of a network, or
+   * of a network together with what it is about.
    */
-  take(name: LimitName, address: string, about?: string): Promise<number | undefined>;
+  take(name: LimitName, network: string, about?: string): Promise<number | undefined>;
   /** Counts from nothing again: it was the right one. */
-  forget(name: LimitName, address: string, about?: string): Promise<void>;
+  forget(name: LimitName, network: string, about?: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Counts in PostgreSQL, where several servers share it, and else in memory. Addresses are kept as
+ * Counts in PostgreSQL, where several servers share it, and else in memory. Networks are kept as
  * hashes, and only as long as they count.
  */
 export function buildLimiter(key: string, databaseUrl?: string): Limiter {
   const pool = databaseUrl === undefined ? undefined : openPool(databaseUrl, 2);
-  const count = (limit: (typeof limits)[LimitName]): RateLimiterAbstract =>
+  const count = (limit: Limit): RateLimiterAbstract =>
     pool === undefined
       ? new RateLimiterMemory(limit)
       : // The tables are made by the store's migrations.
@@ -56,31 +70,36 @@ export function buildLimiter(key: string, databaseUrl?: string): Limiter {
     passwords: count(limits.passwords),
     'same-code': count(limits['same-code']),
   };
-  const hide = (address: string, about: string) =>
+  const shared = new Map(
+    sharedLimits.map((name) => {
+      const { keyPrefix, points, duration } = limits[name];
+      return [
+        name,
+        count({ keyPrefix: `shared-${keyPrefix}`, points: points * readersOfShared, duration }),
+      ];
+    }),
+  );
+  const findCounter = (name: LimitName, network: string) =>
+    (network === sharedNetwork ? shared.get(name) : undefined) ?? counters[name];
+  const hide = (network: string, about: string) =>
     createHmac('sha256', Buffer.from(key, 'base64url'))
-      .update(about === '' ? toNetwork(address) : `${toNetwork(address)}\n${about}`)
+      .update(about === '' ? network : `${network}\n${about}`)
       .digest('base64url');
   return {
-    async take(name, address, about = '') {
+    async take(name, network, about = '') {
       try {
-        await counters[name].consume(hide(address, about));
+        await findCounter(name, network).consume(hide(network, about));
         return undefined;
       } catch (refused) {
         if (!(refused instanceof RateLimiterRes)) throw refused;
         return Math.ceil(refused.msBeforeNext / 1000);
       }
     },
-    async forget(name, address, about = '') {
-      await counters[name].delete(hide(address, about));
+    async forget(name, network, about = '') {
+      await findCounter(name, network).delete(hide(network, about));
     },
     async close() {
       await pool?.end();
     },
   };
-}
-
-/** One household has a whole /64 of IPv6. */
-function toNetwork(address: string): string {
-  if (!address.includes(':') || address.startsWith('::ffff:')) return address;
-  return address.split(':').slice(0, 4).join(':');
 }

@@ -4,7 +4,8 @@ import type { Limiter } from '../limits.ts';
 import type { Accounts } from '../staff/open-accounts.ts';
 import type { Workroom } from '../workroom.ts';
 import { answerStaff } from './answer-staff.ts';
-import { findClientAddress } from './client-address.ts';
+import { findClientNetwork, type ClientNetwork } from './client-address.ts';
+import { describeError } from './describe-error.ts';
 import { findRoute, type DeskRoute } from './find-route.ts';
 import { isOwnOrigin } from './is-own-origin.ts';
 import type { DeskLocals } from './locals.ts';
@@ -38,6 +39,7 @@ export interface DeskServerParts {
 }
 
 const largestBody = 64 * 1024;
+const betweenDoubts = 10 * 60_000;
 
 /**
  * Answers what belongs to the desk. What a request must be before a page sees it is looked at
@@ -46,6 +48,7 @@ const largestBody = 64 * 1024;
 export function buildAnswer(parts: DeskServerParts): Answer {
   const headers = new Headers(listPersonalHeaders(parts.siteUrl));
   const isSecure = parts.siteUrl.startsWith('https:');
+  let nextDoubt = -Infinity;
   return async (request, response, next) => {
     const route = findRoute(new URL(request.url ?? '/', 'http://desk').pathname);
     if (route === undefined) {
@@ -56,12 +59,20 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     try {
       await answerRoute(route, request, response, next);
     } catch (error) {
-      const name = error instanceof Error ? error.name : 'unknown';
-      parts.log({ level: 'error', event: 'failed', route: route.name, name });
+      parts.log({ level: 'error', event: 'failed', route: route.name, ...describeError(error) });
       if (response.headersSent) response.destroy();
       else end(response, 500);
     }
   };
+
+  /** At once, and again now and then: until it is mended readers share their limits. */
+  function tellDoubt(doubt: NonNullable<ClientNetwork['doubt']>): void {
+    const now = performance.now();
+    if (now < nextDoubt) return;
+    nextDoubt = now + betweenDoubts;
+    const { trustedProxies } = parts;
+    parts.log({ level: 'warn', event: doubt, trustedProxies, help: 'TRUSTED_PROXIES' });
+  }
 
   async function answerRoute(
     route: DeskRoute,
@@ -70,7 +81,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     next: () => void,
   ): Promise<void> {
     if (route.name === 'live' || route.name === 'ready') {
-      await answerHealth(route.name, response, parts.desk);
+      await answerHealth(route.name, response, parts);
       return;
     }
     if (route.name === 'add-slash') {
@@ -82,7 +93,8 @@ export function buildAnswer(parts: DeskServerParts): Answer {
       end(response, refusal);
       return;
     }
-    const address = findClientAddress(request, parts.trustedProxies);
+    const { network: address, doubt } = findClientNetwork(request, parts.trustedProxies);
+    if (doubt !== undefined) tellDoubt(doubt);
     const locals: DeskLocals = { desk: parts.desk, address };
     response.setHeaders(headers);
     if (route.name === 'staff') {
@@ -133,16 +145,30 @@ function findRefusal(
   return Number(length) > largestBody ? 413 : undefined;
 }
 
+/** Longest that the database may take to say that it is there, whatever hangs. */
+const longestCheck = 1500;
+
 async function answerHealth(
   name: 'live' | 'ready',
   response: ServerResponse,
-  desk: Desk,
+  { desk, log }: Pick<DeskServerParts, 'desk' | 'log'>,
 ): Promise<void> {
   try {
-    if (name === 'ready') await desk.check();
+    if (name === 'ready') await within(longestCheck, desk.check());
     end(response, 200);
-  } catch {
+  } catch (error) {
+    log({ level: 'error', event: 'not-ready', ...describeError(error) });
     end(response, 503);
+  }
+}
+
+async function within<Result>(ms: number, work: Promise<Result>): Promise<Result> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new DOMException('It took too long.', 'TimeoutError')), ms);
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -1,8 +1,8 @@
 /** One thing that happened: never a name, an address, a topic or a private link. */
 export interface LogLine {
-  readonly level: 'info' | 'error';
+  readonly level: 'info' | 'warn' | 'error';
   readonly event: string;
-  readonly [fact: string]: string | number;
+  readonly [fact: string]: string | number | undefined;
 }
 
 export type WriteLog = (line: LogLine) => void;

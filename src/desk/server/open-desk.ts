@@ -11,6 +11,7 @@ import { eraseOld, type Retention } from '../store/erase-old.ts';
 import { openStore, type StorePlace } from '../store/open-store.ts';
 import { buildWorkroom } from '../workroom.ts';
 import { buildAnswer, type Answer, type RenderPage } from './answer-desk.ts';
+import { describeError } from './describe-error.ts';
 import type { WriteLog } from './log.ts';
 import { repeat } from './repeat.ts';
 
@@ -61,8 +62,8 @@ export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
       const erased = await eraseOld(store, requests.retentionDays, now(), rules);
       log({ level: 'info', event: 'erased', requests: erased });
       await forgetEnded(store, now());
-    } catch {
-      log({ level: 'error', event: 'not-erased' });
+    } catch (error) {
+      log({ level: 'error', event: 'not-erased', ...describeError(error) });
     }
     return day;
   });

@@ -30,6 +30,10 @@ export interface SiteVersion {
 
 const versionName = /^\d{8}T\d{6}Z-(\d+)$/;
 
+export function isVersionName(name: string): boolean {
+  return versionName.test(name);
+}
+
 export function toVersionName(now: Date, sequence: number): string {
   return `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${sequence}`;
 }

@@ -23,7 +23,7 @@ afterEach(async () => {
 });
 
 /** A server whose pages tell what they were given. */
-async function serveDesk(changes: { desk?: Desk; siteUrl?: string } = {}) {
+async function serveDesk(changes: { desk?: Desk; siteUrl?: string; trustedProxies?: number } = {}) {
   const log: LogLine[] = [];
   const render: RenderPage = (asked, response, _next, { followed, address }) => {
     asked.resume();
@@ -36,7 +36,7 @@ async function serveDesk(changes: { desk?: Desk; siteUrl?: string } = {}) {
     workroom: {} as Workroom,
     render,
     siteUrl: 'http://archive.example',
-    trustedProxies: 1,
+    trustedProxies: 0,
     log: (line) => log.push(line),
     ...changes,
   });
@@ -106,11 +106,24 @@ describe('the desk', () => {
   });
 
   it('counts by the address that its own proxy saw', async () => {
-    const { ask } = await serveDesk();
+    const { ask } = await serveDesk({ trustedProxies: 1 });
     const headers = { 'X-Forwarded-For': '6.6.6.6, 203.0.113.7' };
     expect(await (await ask('/yeu-cau/', { headers })).json()).toMatchObject({
       address: '203.0.113.7',
     });
+  });
+});
+
+describe('a proxy that is not trusted', () => {
+  it('is told of at once in the log, and once, without an address', async () => {
+    const { ask, log } = await serveDesk();
+    const headers = { 'X-Forwarded-For': '203.0.113.7' };
+    expect(await (await ask('/yeu-cau/', { headers })).json()).toMatchObject({ address: 'shared' });
+    await ask('/yeu-cau/', { headers });
+    expect(log.filter(({ level }) => level === 'warn')).toEqual([
+      { level: 'warn', event: 'proxy-not-trusted', trustedProxies: 0, help: 'TRUSTED_PROXIES' },
+    ]);
+    expect(JSON.stringify(log)).not.toContain('203.0.113');
   });
 });
 
@@ -195,5 +208,18 @@ describe('its health', () => {
     expect((await good.ask('/health/ready')).status).toBe(200);
     expect((await bad.ask('/health/ready')).status).toBe(503);
     expect((await bad.ask('/health/live')).status).toBe(200);
+    expect(bad.log).toContainEqual({ level: 'error', event: 'not-ready', name: 'Error' });
+  });
+
+  it('is told within two seconds, however long the database says nothing', async () => {
+    const { ask, log } = await serveDesk({
+      desk: { ...desk, check: () => new Promise(() => undefined) },
+    });
+    const started = performance.now();
+    expect((await ask('/health/ready')).status).toBe(503);
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(log).toContainEqual(
+      expect.objectContaining({ event: 'not-ready', name: 'TimeoutError' }),
+    );
   });
 });

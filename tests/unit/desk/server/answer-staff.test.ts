@@ -55,7 +55,7 @@ async function serveStaff(role?: StaffRole, siteUrl = 'http://archive.example') 
     workroom: {} as Workroom,
     render,
     siteUrl,
-    trustedProxies: 1,
+    trustedProxies: 0,
     log: (line) => log.push(line),
   });
   const server = createServer((asked, response) => {

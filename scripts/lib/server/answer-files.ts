@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { describeError } from '../../../src/desk/server/describe-error.ts';
+import type { WriteLog } from '../../../src/desk/server/log.ts';
+import { chooseCoding, compress } from '../../../src/integrations/files/content-coding.ts';
+import { sendFile, type SentFile } from '../../../src/integrations/files/send-file.ts';
+import type { SiteLease, SiteLeases } from '../../../src/integrations/sites/lease-site.ts';
+import { listVersions } from '../../../src/integrations/sites/site-folders.ts';
+import { readRequestTarget, type RequestTarget } from '../../../src/site/request-target.ts';
+import { sendPlainPage } from './plain-page.ts';
+
+export type AnswerFiles = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/**
+ * Answers with the files of the site that is current when the request comes. That site stays on the
+ * disk until the answer has ended.
+ */
+export function buildAnswerFiles(leases: SiteLeases, log: WriteLog): AnswerFiles {
+  return async (request, response) => {
+    try {
+      await answer(request, response);
+    } catch (error) {
+      fail(error, request, response);
+    }
+  };
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      sendPlainPage(405, request, response, { Allow: 'GET, HEAD' });
+      return;
+    }
+    const target = readRequestTarget(request.url);
+    if (target === undefined) {
+      sendPlainPage(400, request, response);
+      return;
+    }
+    const lease = takeLease();
+    if (lease === undefined) {
+      sendPlainPage(503, request, response, { 'Retry-After': '10' });
+      return;
+    }
+    try {
+      await answerFrom(lease, target, request, response);
+    } finally {
+      lease.release();
+    }
+  }
+
+  /** `undefined` before the first build. */
+  function takeLease(): SiteLease | undefined {
+    try {
+      return leases.take();
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+      throw error;
+    }
+  }
+
+  async function answerFrom(
+    lease: SiteLease,
+    { pathname, search }: RequestTarget,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const headers = listHeaders(pathname);
+    for (const folder of listFolders(lease, pathname)) {
+      const sent = await sendFile({ folder, pathname }, request, response, headers);
+      if (sent.kind === 'missing') continue;
+      if (sent.kind === 'folder') redirect(`${pathname}/${search}`, response);
+      if (sent.kind === 'failed') fail(sent.error, request, response);
+      return;
+    }
+    await sendNotFound(lease, headers, request, response);
+  }
+
+  function fail(
+    error: Extract<SentFile, { kind: 'failed' }>['error'],
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): void {
+    const facts = describeError(error);
+    log({ level: 'error', event: 'file-failed', ...facts });
+    if (response.headersSent) response.destroy();
+    else if (facts.code === 'EMFILE' || facts.code === 'ENFILE')
+      sendPlainPage(503, request, response, { 'Retry-After': '10' });
+    else sendPlainPage(500, request, response);
+  }
+}
+
+function listHeaders(pathname: string): Readonly<Record<string, string>> {
+  return {
+    'X-Content-Type-Options': 'nosniff',
+    Vary: 'Accept-Encoding',
+    // Viewers on other sites read manifests, tiles and transcripts.
+    ...(pathname.startsWith('/iiif/') && { 'Access-Control-Allow-Origin': '*' }),
+    'Cache-Control': pathname.startsWith('/_astro/')
+      ? 'public, max-age=31536000, immutable'
+      : 'no-cache',
+  };
+}
+
+/**
+ * A page that was opened before a build asks for its scripts and styles after it. Their names are
+ * hashes of what they hold, so those of earlier sites may be given out; nothing else of them may,
+ * since it may be closed by now.
+ */
+function listFolders({ client, versionDir }: SiteLease, pathname: string): readonly string[] {
+  if (versionDir === undefined || !/^\/_astro\/[\w.-]+\.(?:css|js|woff2)$/.test(pathname))
+    return [client];
+  const earlier = listVersions(dirname(versionDir)).map(({ dir }) => join(dir, 'client'));
+  return [client, ...earlier.reverse()];
+}
+
+function redirect(location: string, response: ServerResponse): void {
+  response.writeHead(308, { Location: location, 'Cache-Control': 'no-cache', 'Content-Length': 0 });
+  response.end();
+}
+
+/** The site's own page, which speaks both languages. */
+async function sendNotFound(
+  { client }: SiteLease,
+  headers: Readonly<Record<string, string>>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const page = await readIfThere(join(client, '404.html'));
+  if (page === undefined) {
+    sendPlainPage(404, request, response);
+    return;
+  }
+  const accepted = [request.headers['accept-encoding'] ?? []].flat().join(',');
+  const coding = chooseCoding(accepted, 'text/html', page.length);
+  response.writeHead(404, {
+    ...headers,
+    'Cache-Control': 'no-cache',
+    'Content-Type': 'text/html; charset=utf-8',
+    ...(coding === undefined ? { 'Content-Length': page.length } : { 'Content-Encoding': coding }),
+  });
+  if (request.method === 'HEAD') response.end();
+  else if (coding === undefined) response.end(page);
+  // A reader who has gone meanwhile is no failure.
+  else await pipeline(Readable.from([page]), compress(coding), response).catch(() => undefined);
+}
+
+async function readIfThere(path: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,120 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describeError } from '../../../src/desk/server/describe-error.ts';
+import type { WriteLog } from '../../../src/desk/server/log.ts';
+
+/** The port is taken by another program. */
+export class PortTakenError extends Error {
+  override name = 'PortTakenError';
+  constructor(port: number) {
+    const next = port < 65_535 ? port + 1 : port - 1;
+    super(
+      `Cổng ${port} đang bận. Đặt cổng khác: PORT=${next} npm start\n` +
+        `Port ${port} is taken. Choose another: PORT=${next} npm start`,
+    );
+  }
+}
+
+/** How long a connection may keep the server waiting, in milliseconds. */
+export interface ConnectionTimes {
+  /** For the whole head of a request. */
+  readonly head: number;
+  /** For a request with its body: 64 KB over the slowest of lines. */
+  readonly request: number;
+  /** Without a byte in either direction, in the middle of an answer too. */
+  readonly idle: number;
+  /** Between two requests; longer than a proxy keeps its own end open. */
+  readonly keepAlive: number;
+  /** How often all this is looked at. */
+  readonly check: number;
+}
+
+export const connectionTimes: ConnectionTimes = {
+  head: 20_000,
+  request: 120_000,
+  idle: 120_000,
+  keepAlive: 75_000,
+  check: 5_000,
+};
+
+/** How long a request that is under way may take once the server was told to stop. */
+const longestGoodbye = 10_000;
+
+/** `localhost` is either address, as a browser likes: both, where the machine has both. */
+export async function listen(
+  handler: RequestListener,
+  port: number,
+  times: ConnectionTimes,
+  log: WriteLog,
+): Promise<readonly [Server, ...Server[]]> {
+  const open = () => {
+    const server = createServer({ connectionsCheckingInterval: times.check }, handler);
+    bound(server, times, log);
+    return server;
+  };
+  const first = await listenOn('127.0.0.1', open(), port);
+  try {
+    return [first, await listenOn('::1', open(), portOf(first))];
+  } catch (error) {
+    if (!(error instanceof PortTakenError)) return [first];
+    await closeServer(first);
+    throw error;
+  }
+}
+
+async function listenOn(host: string, server: Server, port: number): Promise<Server> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new PortTakenError(port) : error),
+    );
+    server.listen(port, host, resolve);
+  });
+  return server;
+}
+
+export function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
+
+export function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const giveUp = setTimeout(() => server.closeAllConnections(), longestGoodbye);
+    server.close(() => {
+      clearTimeout(giveUp);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/** The reader has gone, as readers do. */
+export function isOfReader(error: Error): boolean {
+  return 'code' in error && ['ECONNRESET', 'EPIPE', 'ECONNABORTED'].includes(String(error.code));
+}
+
+/** What cannot be read as HTTP, or comes too slowly, is told so and cut off. */
+function bound(server: Server, times: ConnectionTimes, log: WriteLog): void {
+  server.headersTimeout = times.head;
+  server.requestTimeout = times.request;
+  server.keepAliveTimeout = times.keepAlive;
+  server.timeout = times.idle;
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (isOfReader(error) || !socket.writable) {
+      socket.destroy();
+      return;
+    }
+    const status = clientErrors.get(error.code ?? '') ?? '400 Bad Request';
+    log({ level: 'info', event: 'malformed-request', ...describeError(error) });
+    socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  });
+  // Such as no file left to take a connection with: the next may have one.
+  server.on('error', (error) => {
+    if (server.listening) log({ level: 'error', event: 'server-failed', ...describeError(error) });
+  });
+}
+
+const clientErrors: ReadonlyMap<string, string> = new Map([
+  ['HPE_HEADER_OVERFLOW', '431 Request Header Fields Too Large'],
+  ['HPE_CHUNK_EXTENSIONS_OVERFLOW', '413 Payload Too Large'],
+  ['ERR_HTTP_REQUEST_TIMEOUT', '408 Request Timeout'],
+]);

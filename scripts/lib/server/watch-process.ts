@@ -1,0 +1,19 @@
+import { describeError } from '../../../src/desk/server/describe-error.ts';
+import type { WriteLog } from '../../../src/desk/server/log.ts';
+
+/**
+ * No event that nobody handles ends the process without a line that names it. After one the state is
+ * unknown, so the process ends with 1 and whoever runs it starts it again (`deploy/`).
+ */
+export function watchProcess(log: WriteLog): void {
+  const end = (event: string) => (error: unknown) => {
+    log({ level: 'error', event, ...describeError(error) });
+    process.exit(1);
+  };
+  process.on('uncaughtException', end('uncaught-exception'));
+  process.on('unhandledRejection', end('unhandled-rejection'));
+  // Whoever read the log has gone. The server goes on without.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}

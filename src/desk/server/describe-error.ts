@@ -1,0 +1,47 @@
+/** What a log may say of an error: never its message, which may hold what a reader wrote. */
+export interface ErrorFacts {
+  readonly name: string;
+  readonly code?: string;
+  /** Names and codes of what caused it, the nearest first. */
+  readonly cause?: string;
+  readonly [fact: string]: string | undefined;
+}
+
+/** Causes of causes are followed this far: an error may be its own cause. */
+const deepestCause = 5;
+
+export function describeError(error: unknown): ErrorFacts {
+  const code = codeOf(error);
+  const causes: string[] = [];
+  let cause = causeOf(error);
+  while (cause !== undefined && causes.length < deepestCause) {
+    causes.push([nameOf(cause), codeOf(cause)].filter((part) => part !== undefined).join(' '));
+    cause = causeOf(cause);
+  }
+  return {
+    name: nameOf(error),
+    ...(code !== undefined && { code }),
+    ...(causes.length > 0 && { cause: causes.join(' < ') }),
+  };
+}
+
+/** Of several errors at once, such as every address of a server refused, the first stands for all. */
+function causeOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return undefined;
+  if (error.cause !== undefined) return error.cause;
+  return error instanceof AggregateError ? (error.errors as readonly unknown[])[0] : undefined;
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? (toWord(error.name) ?? 'Error') : typeof error;
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? toWord(error.code) : undefined;
+}
+
+/** Names and codes are single words; anything else may be words of a reader. */
+function toWord(value: unknown): string | undefined {
+  const text = typeof value === 'number' ? String(value) : value;
+  return typeof text === 'string' && /^[A-Za-z0-9_.-]{1,60}$/.test(text) ? text : undefined;
+}

@@ -1,0 +1,124 @@
+import { ReadStream } from 'node:fs';
+import { once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { send, type SendResult } from '@fastify/send';
+import { readByteRange } from './byte-range.ts';
+import { chooseCoding, compress, tagCoding, untagCoding } from './content-coding.ts';
+
+/** What became of a request for a file. All but `sent` are still to be answered. */
+export type SentFile =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'missing' }
+  /** A folder was asked for without the slash that its address ends with. */
+  | { readonly kind: 'folder' }
+  /** The disk did not give it, or gave only a part: then the connection is closed already. */
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+export interface AskedFile {
+  /** Nothing outside this folder is sent. */
+  readonly folder: string;
+  /** Percent-encoded, as `readRequestTarget` gives it. */
+  readonly pathname: string;
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+/**
+ * Sends a file, or the `index.html` of a folder, for GET and HEAD: whole, a range of it, or that it
+ * has not changed. The open file belongs to the response: when that ends, however it ends, the file
+ * is closed.
+ *
+ * `@fastify/send` decides what is to be sent and gives the stream back instead of piping it itself.
+ * So the stream goes through `pipeline`, which closes the file with the connection, and what cannot
+ * be sent is answered by the caller.
+ */
+export async function sendFile(
+  { folder, pathname }: AskedFile,
+  request: IncomingMessage,
+  response: ServerResponse,
+  headers: Headers = {},
+): Promise<SentFile> {
+  let coding: ReturnType<typeof chooseCoding>;
+  const result = await send(request, pathname, {
+    root: folder,
+    cacheControl: false,
+    dotfiles: /^\/\.well-known\/(?!.*\/\.)/.test(pathname) ? 'allow' : 'ignore',
+    onFile(path, { size }) {
+      coding = fitHeaders(request, path, size);
+    },
+  });
+  const { statusCode } = result;
+  if (result.type === 'directory') return { kind: 'folder' };
+  if (result.type === 'error' && statusCode === 500)
+    return { kind: 'failed', error: result.metadata.error.cause ?? result.metadata.error };
+  if (result.type === 'error' && ![412, 416].includes(statusCode)) return { kind: 'missing' };
+  const sent: Record<string, string> = { ...result.headers, ...headers };
+  if (coding !== undefined && result.type === 'file') {
+    if (sent['ETag'] !== undefined) sent['ETag'] = tagCoding(sent['ETag'], coding);
+    if (statusCode === 200) {
+      sent['Content-Encoding'] = coding;
+      delete sent['Content-Length'];
+    }
+  }
+  return write(result, sent, coding, response);
+}
+
+/** Makes the request's headers what the library understands. Returns the coding for the answer. */
+function fitHeaders({ headers }: IncomingMessage, path: string, size: number) {
+  if (headers.range !== undefined) {
+    const range = readByteRange(headers.range, size);
+    if (range === undefined) delete headers.range;
+    else headers.range = range;
+  }
+  const type = send.mime.getType(path) ?? '';
+  // A range is one of the file as it lies on the disk.
+  const coding =
+    headers.range === undefined
+      ? chooseCoding([headers['accept-encoding'] ?? []].flat().join(','), type, size)
+      : undefined;
+  for (const name of ['if-none-match', 'if-match'] as const)
+    if (headers[name] !== undefined) headers[name] = untagCoding(headers[name], coding);
+  return coding;
+}
+
+async function write(
+  { statusCode, stream }: SendResult,
+  headers: Headers,
+  coding: ReturnType<typeof chooseCoding>,
+  response: ServerResponse,
+): Promise<SentFile> {
+  try {
+    // Until the file is open another answer can be given.
+    if (stream instanceof ReadStream && stream.pending) await once(stream, 'open');
+  } catch (error) {
+    return hasCode(error, 'ENOENT') ? { kind: 'missing' } : { kind: 'failed', error };
+  }
+  if (response.destroyed || response.socket?.destroyed === true) {
+    stream.destroy();
+    return { kind: 'sent' };
+  }
+  response.writeHead(statusCode, headers);
+  try {
+    if (stream instanceof ReadStream && coding !== undefined && statusCode === 200)
+      await pipeline(stream, compress(coding), response);
+    else await pipeline(stream, response);
+  } catch (error) {
+    if (readerHasGone.some((code) => hasCode(error, code))) return { kind: 'sent' };
+    return { kind: 'failed', error };
+  }
+  return { kind: 'sent' };
+}
+
+/** What a pipeline ends with when the other side closes its connection. */
+const readerHasGone = [
+  'ERR_STREAM_PREMATURE_CLOSE',
+  'ERR_STREAM_DESTROYED',
+  'ERR_STREAM_UNABLE_TO_PIPE',
+  'ECONNRESET',
+  'EPIPE',
+];
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

@@ -1,0 +1,229 @@
+import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve, type StaticServer } from '../../../../../scripts/lib/serve.ts';
+import type { LogLine } from '../../../../../src/desk/server/log.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'files-'));
+const text = 'Phòng đọc. '.repeat(400);
+const recording = Buffer.from(Array.from({ length: 1000 }, (_, place) => place % 256));
+const logged: LogLine[] = [];
+let server: StaticServer;
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'phong', 'tu'), { recursive: true });
+  mkdirSync(join(folder, 'iiif'));
+  mkdirSync(join(folder, '_astro'));
+  const files = {
+    'index.html': '<h1>Phòng đọc</h1>',
+    '404.html': '<h1>Không có trang này</h1>',
+    'phong/tu/index.html': 'Phông TU',
+    'dai.html': text,
+    '.bi-mat': 'x',
+    'iiif/manifest.json': '{}',
+    '_astro/a.B2.js': 'x',
+    'lich.ics': 'BEGIN:VCALENDAR',
+    'app.webmanifest': '{}',
+  };
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  writeFileSync(join(folder, 'ghi-am.mp3'), recording);
+  writeFileSync(join(folder, 'phim.mp3'), Buffer.alloc(8 * 1024 * 1024, 7));
+  server = await serve(folder, 0, { log: (line) => logged.push(line) });
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+interface Answered {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Buffer;
+}
+
+/** Asks without changing the path, as a browser would. */
+function ask(
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+  method = 'GET',
+): Promise<Answered> {
+  const { port } = new URL(server.address);
+  return new Promise((resolve, reject) => {
+    const sent = httpRequest({ host: '127.0.0.1', port, path, headers, method }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(parts),
+        }),
+      );
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
+}
+
+describe('a range', () => {
+  it.each([
+    ['bytes=0-99', 206, 'bytes 0-99/1000', 100],
+    ['bytes=900-', 206, 'bytes 900-999/1000', 100],
+    ['bytes=-10', 206, 'bytes 990-999/1000', 10],
+    ['bytes=-5000', 206, 'bytes 0-999/1000', 1000],
+    ['bytes=990-5000', 206, 'bytes 990-999/1000', 10],
+    ['bytes=5-2', 416, 'bytes */1000', undefined],
+    ['bytes=1000-', 416, 'bytes */1000', undefined],
+    ['bytes=-0', 416, 'bytes */1000', undefined],
+    ['bytes=99999999999999999999-', 416, 'bytes */1000', undefined],
+    // What is no range of bytes is as if it were not there.
+    ['bytes=a-b', 200, undefined, 1000],
+    ['bytes=', 200, undefined, 1000],
+    ['bytes=--5', 200, undefined, 1000],
+    ['lines=1-2', 200, undefined, 1000],
+    ['bytes=1-2-3', 200, undefined, 1000],
+  ])('%s is answered with %i', async (range, status, place, length) => {
+    const got = await ask('/ghi-am.mp3', { Range: range });
+    expect([got.status, got.headers['content-range']]).toEqual([status, place]);
+    if (length !== undefined) expect(got.body.length).toBe(length);
+    const head = await ask('/ghi-am.mp3', { Range: range }, 'HEAD');
+    expect([head.status, head.body.length]).toEqual([status, 0]);
+  });
+
+  it('is of the file as it lies, not of its compressed form', async () => {
+    const got = await ask('/dai.html', { Range: 'bytes=0-9', 'Accept-Encoding': 'br, gzip' });
+    expect([got.status, got.headers['content-encoding']]).toEqual([206, undefined]);
+    expect(got.body).toEqual(Buffer.from(text).subarray(0, 10));
+  });
+
+  it('counts only while the file is the one that was begun with', async () => {
+    const { headers } = await ask('/ghi-am.mp3');
+    const tag = String(headers['etag']);
+    const range = { Range: 'bytes=0-9' };
+    expect((await ask('/ghi-am.mp3', { ...range, 'If-Range': tag })).status).toBeOneOf([200, 206]);
+    expect((await ask('/ghi-am.mp3', { ...range, 'If-Range': '"other"' })).status).toBe(200);
+  });
+});
+
+describe('a file', () => {
+  it('is compressed as the browser reads it, each form under a tag of its own', async () => {
+    const plain = await ask('/dai.html');
+    const gzip = await ask('/dai.html', { 'Accept-Encoding': 'gzip' });
+    const br = await ask('/dai.html', { 'Accept-Encoding': 'gzip, br' });
+    expect(plain.body.toString()).toBe(text);
+    expect(gunzipSync(gzip.body).toString()).toBe(text);
+    expect(brotliDecompressSync(br.body).toString()).toBe(text);
+    const all = [plain, gzip, br];
+    expect(new Set(all.map(({ headers }) => headers['etag'])).size).toBe(3);
+    expect(all.map(({ headers }) => headers['vary'])).toEqual(Array(3).fill('Accept-Encoding'));
+    const tag = String(br.headers['etag']);
+    const again = { 'If-None-Match': tag };
+    expect((await ask('/dai.html', { ...again, 'Accept-Encoding': 'br' })).status).toBe(304);
+    expect((await ask('/dai.html', { ...again, 'Accept-Encoding': 'gzip' })).status).toBe(200);
+  });
+
+  it('is told of, and not sent, for HEAD', async () => {
+    const { status, headers, body } = await ask('/ghi-am.mp3', {}, 'HEAD');
+    expect([status, headers['content-length'], body.length]).toEqual([200, '1000', 0]);
+  });
+
+  it('is only asked for: another method is refused', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH']) {
+      const { status, headers } = await ask('/dai.html', { 'Content-Length': '0' }, method);
+      expect([method, status, headers['allow']]).toEqual([method, 405, 'GET, HEAD']);
+    }
+  });
+
+  it('has the type that its name tells, and may be read elsewhere only when it is of IIIF', async () => {
+    const typeOf = async (path: string) => (await ask(path)).headers['content-type'];
+    expect(await typeOf('/lich.ics')).toMatch(/^text\/calendar/);
+    expect(await typeOf('/app.webmanifest')).toMatch(/^application\/manifest\+json/);
+    expect(await typeOf('/ghi-am.mp3')).toBe('audio/mpeg');
+    const origin = 'access-control-allow-origin';
+    expect((await ask('/iiif/manifest.json')).headers[origin]).toBe('*');
+    expect((await ask('/dai.html')).headers[origin]).toBeUndefined();
+    expect((await ask('/_astro/a.B2.js')).headers['cache-control']).toMatch(/immutable/);
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['/phong/tu', 308],
+    ['/phong/tu/', 200],
+    ['/khong-co/', 404],
+    ['/..%2f..%2fetc/passwd', 404],
+    ['/%2e%2e/%2e%2e/etc/passwd', 404],
+    ['/.bi-mat', 404],
+    ['/%00', 400],
+    ['/%', 400],
+    ['/%ff', 400],
+    ['/a%5c..%5cb', 400],
+    ['//evil.example/phong/tu', 400],
+    ['/%2f%2fevil.example', 400],
+    ['/\\evil.example', 400],
+    [`/${'a'.repeat(5000)}`, 404],
+  ])('%s is answered with %i, and nothing ends', async (path, status) => {
+    const got = await ask(path);
+    expect(got.status).toBe(status);
+    expect(String(got.headers['location'] ?? '/')).toMatch(/^\/(?!\/)/);
+  });
+
+  it('keeps its query when it is given its slash', async () => {
+    expect((await ask('/phong/tu?q=1&a=%20')).headers['location']).toBe('/phong/tu/?q=1&a=%20');
+  });
+});
+
+it('what is no HTTP is answered with 400 and one line in the log', async () => {
+  logged.length = 0;
+  const answer = await new Promise<string>((resolve) => {
+    const socket = connect(Number(new URL(server.address).port), '127.0.0.1', () =>
+      socket.write('chào phòng đọc\r\n\r\n'),
+    );
+    let got = '';
+    socket.on('data', (part) => (got += part.toString()));
+    socket.on('close', () => resolve(got));
+  });
+  expect(answer).toMatch(/^HTTP\/1.1 400 /);
+  expect(logged).toMatchObject([{ event: 'malformed-request' }]);
+});
+
+const canCount = process.platform === 'linux';
+it.runIf(canCount)(
+  'downloads that are broken off leave no file open',
+  async () => {
+    for (let round = 0; round < 15; round += 1)
+      await Promise.all(Array.from({ length: 20 }, () => breakOff('/phim.mp3')));
+    await expect.poll(countOpen, { timeout: 20_000 }).toBe(0);
+  },
+  60_000,
+);
+
+/** Begins a download and goes away at its first bytes. */
+function breakOff(path: string): Promise<void> {
+  const { port } = new URL(server.address);
+  return new Promise((resolve) => {
+    const sent = httpRequest({ host: '127.0.0.1', port, path, agent: false }, (response) => {
+      response.once('data', () => sent.destroy());
+      response.on('error', () => undefined);
+    });
+    sent.on('error', () => undefined);
+    sent.on('close', () => resolve());
+    sent.end();
+  });
+}
+
+/** Files of the folder that this process has open. */
+function countOpen(): number {
+  return readdirSync('/proc/self/fd').filter((fd) => {
+    try {
+      return readlinkSync(`/proc/self/fd/${fd}`).startsWith(folder);
+    } catch {
+      // Closed since it was listed.
+      return false;
+    }
+  }).length;
+}

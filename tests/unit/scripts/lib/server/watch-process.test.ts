@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const source = join(import.meta.dirname, '../../../../../scripts/lib/server/watch-process.ts');
+
+function run(code: string) {
+  const watched = `
+    const { watchProcess } = await import(${JSON.stringify(source)});
+    watchProcess((line) => process.stdout.write(JSON.stringify(line) + '\\n'));
+    ${code}
+    setTimeout(() => undefined, 10_000);`;
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', watched],
+    { encoding: 'utf8' },
+  );
+  return { status, line: JSON.parse(stdout.trim()) as unknown, stdout };
+}
+
+it.each([
+  ['uncaught-exception', `setTimeout(() => { throw fault; });`],
+  ['unhandled-rejection', `void Promise.reject(fault);`],
+])('an event that nobody handles is named in the log, without its words: %s', (event, how) => {
+  const cause = `Object.assign(new TypeError('bà Thử'), { code: 'EIO' })`;
+  const { status, line, stdout } = run(`
+    const fault = Object.assign(new Error('thu@nguoidoc.example', { cause: ${cause} }), { code: 'ENOSPC' });
+    ${how}`);
+  expect(status).toBe(1);
+  expect(line).toEqual({
+    level: 'error',
+    event,
+    name: 'Error',
+    code: 'ENOSPC',
+    cause: 'TypeError EIO',
+  });
+  expect(stdout).not.toMatch(/Thử|nguoidoc/);
+});
