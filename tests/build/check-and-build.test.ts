@@ -106,7 +106,7 @@ describe('what the check passes', slowly, () => {
         'index,_astro,404,Tên tệp,01,01,1976,1976,0,01\n' +
         'TU-02-0001,mục lục 02 (bổ sung),"1/2",Ngày nhuận,01,01,29/02/1976,1976,0,01\n',
       'anniversaries.yaml':
-        '- id: ngay\n  day: 29/02\n  title: Ngày nhuận\n- id: index\n  day: 30/12 âm lịch\n  title: Tất niên\n',
+        '- id: nhuan\n  day: 29/02\n  title: Ngày nhuận\n- id: index\n  day: 30/12 âm lịch\n  title: Tất niên\n',
       'collections/index.mdx': '---\ntitle: Mục\nsummary: Mục.\n---\nLời.\n',
       'authorities/people.csv': 'id,name\nindex,Trang Văn A\ntrang,Trang\n2,Hai\n',
     });

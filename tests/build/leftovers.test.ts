@@ -46,7 +46,9 @@ async function killAt(step: BuildStep): Promise<void> {
     if (message.step === step) child.kill('SIGKILL');
   });
   await once(child, 'exit');
-  expect([step, seen.at(-1), child.signalCode]).toEqual([step, step, 'SIGKILL']);
+  // The next step may have begun before the signal came.
+  expect(seen).toContain(step);
+  expect([step, child.signalCode]).toEqual([step, 'SIGKILL']);
 }
 
 describe('what builds that broke off have left', slowly, () => {
