@@ -23,11 +23,12 @@ const good = {
 };
 
 async function answer(
-  sent: Readonly<Record<string, string>>,
+  sent: Readonly<Record<string, string | readonly string[]>>,
   { isOther = false, failure }: { isOther?: boolean; failure?: Error } = {},
 ) {
   const data = new FormData();
-  for (const [name, value] of Object.entries(sent)) data.append(name, value);
+  for (const [name, values] of Object.entries(sent))
+    for (const value of [values].flat()) data.append(name, value);
   const entered: NewEntry[] = [];
   const reported: unknown[] = [];
   const answered = await answerEntry(data, {
@@ -112,6 +113,10 @@ describe('the form in which staff enter a request', () => {
     expect(twice.answered.form.values.items).toHaveLength(1);
     const second = await answer({ ...good, item: 'TU-1', added: 'xoá mù' });
     expect(second.answered).toMatchObject({ suggested: ['TU-2'] });
+    const full = Array.from({ length: 50 }, (_, at) => `TU-${at}`);
+    const more = await answer({ ...good, item: full, added: 'TU-50' });
+    expect(more.kinds).toEqual(['too-many-items']);
+    expect(more.answered.form.values.items).toHaveLength(50);
   });
 
   it('takes no record that is not in the published catalogue', async () => {
