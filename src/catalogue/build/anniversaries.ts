@@ -10,6 +10,7 @@ import { readYaml } from './frontmatter.ts';
 import type { RecordCheck } from './record-check.ts';
 import { getLocalText, getNumber, splitList, type Row } from './row.ts';
 import { createIdRegistry, createSlugRegistry, type SlugRegistry } from './slugs.ts';
+import { describeYamlFault } from './yaml-faults.ts';
 
 interface AnniversaryTools {
   readonly check: RecordCheck;
@@ -29,13 +30,13 @@ export function buildAnniversaries(
   // Days of the year stand at /ky-niem/ngay/.
   const tools = { check, slugs: createSlugRegistry(context, ['ngay']) };
   if (!isSeq(node)) {
-    context.issues.add('unreadable-yaml', { file, row: 1 }, { reason: 'NOT_A_LIST' });
+    context.issues.add('unreadable-yaml', { file, row: 1 }, describeYamlFault('NOT_A_LIST'));
     return [];
   }
   return node.items.flatMap((entry) => {
     if (!isMap(entry)) {
       const row = isNode(entry) ? root.rowOf(entry) : root.rowOf(node);
-      context.issues.add('unreadable-yaml', { file, row }, { reason: 'NOT_AN_ENTRY' });
+      context.issues.add('unreadable-yaml', { file, row }, describeYamlFault('NOT_AN_ENTRY'));
       return [];
     }
     const firstRow = root.rowOf(entry);

@@ -2,6 +2,7 @@ import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Node } from 'y
 import { tidy } from '../../text/normalise.ts';
 import type { TextSource } from '../sources.ts';
 import type { BuildContext } from './context.ts';
+import { describeYamlFault } from './yaml-faults.ts';
 import { findMark, tellYamlTraps } from './yaml-traps.ts';
 
 /** One key of a frontmatter or of an entry in YAML, its value as text. */
@@ -62,13 +63,19 @@ export function readYaml(
   const rowAt = (offset: number): number => lines.linePos(offset).line + linesBefore;
   const [error] = document.errors;
   if (error !== undefined) {
-    const mark = findMark(text.split('\n')[lines.linePos(error.pos[0]).line - 1] ?? '');
+    const line = text.split('\n')[lines.linePos(error.pos[0]).line - 1] ?? '';
+    const mark = findMark(line);
     if (mark !== undefined) {
       issues.add('yaml-mark', { file, row: rowAt(error.pos[0]) }, { mark });
       return undefined;
     }
-    // The parser's message may quote the file; its code never does.
-    issues.add('unreadable-yaml', { file, row: rowAt(error.pos[0]) }, { reason: error.code });
+    const place = { file, row: rowAt(error.pos[0]) };
+    issues.add('unreadable-yaml', place, describeYamlFault(error.code, line));
+    return undefined;
+  }
+  if (isScalar(document.contents)) {
+    const row = rowAt(document.contents.range?.[0] ?? 0);
+    issues.add('unreadable-yaml', { file, row }, describeYamlFault('NOT_KEYS'));
     return undefined;
   }
   tellYamlTraps(document, { file, text, linesBefore }, lines, issues);

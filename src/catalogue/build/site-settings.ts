@@ -8,6 +8,8 @@ import type { BuildContext } from './context.ts';
 import { refuseDamagedLines } from './damaged-text.ts';
 import { addAddressIssue, isAddressFault } from './settings/address-issue.ts';
 import { describeExpected } from './settings/describe-expected.ts';
+import { describeYamlFault } from './yaml-faults.ts';
+import { findMark, tellYamlTraps } from './yaml-traps.ts';
 
 /** `site.yaml` as settings. Without it, or with one that cannot be used: the defaults and an issue. */
 export function buildSettings(source: TextSource | undefined, context: BuildContext): SiteSettings {
@@ -23,7 +25,11 @@ export function buildSettings(source: TextSource | undefined, context: BuildCont
   const [error] = document.errors;
   if (error !== undefined) {
     const row = lines.linePos(error.pos[0]).line;
-    issues.add('unreadable-yaml', { file, row }, { reason: error.code });
+    const line = source.text.split('\n')[row - 1] ?? '';
+    const mark = findMark(line);
+    if (mark === undefined)
+      issues.add('unreadable-yaml', { file, row }, describeYamlFault(error.code, line));
+    else issues.add('yaml-mark', { file, row }, { mark });
     return siteSchema.parse({});
   }
   const rowOf = (path: readonly PropertyKey[]): number => {
@@ -35,6 +41,7 @@ export function buildSettings(source: TextSource | undefined, context: BuildCont
     return contents ? lines.linePos(contents.range[0]).line : 1;
   };
   if (isMarkedSecret(document, lines, file, context)) return siteSchema.parse({});
+  tellYamlTraps(document, { ...source, linesBefore: 0, isTyped: true }, lines, issues);
   const result = siteSchema.safeParse(document.toJS() ?? {});
   if (!result.success) {
     for (const issue of result.error.issues) addIssue(issue);

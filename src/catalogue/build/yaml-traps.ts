@@ -4,6 +4,14 @@ import type { IssueList } from '../issues/issue.ts';
 /** Keys of a map in braces that the content has a meaning for. */
 const knownKeys: ReadonlySet<string> = new Set(['vi', 'en', 'item', 'page']);
 
+interface YamlText {
+  readonly file: string;
+  readonly text: string;
+  readonly linesBefore: number;
+  /** A schema says which values are lists and maps. */
+  readonly isTyped?: boolean;
+}
+
 /**
  * Tells of what YAML takes away from a text or reads as something else: a comment behind an
  * unquoted value, anchors, aliases, tags, one value in square brackets, words in braces. No value
@@ -11,7 +19,7 @@ const knownKeys: ReadonlySet<string> = new Set(['vi', 'en', 'item', 'page']);
  */
 export function tellYamlTraps(
   document: Document,
-  { file, text, linesBefore }: { file: string; text: string; linesBefore: number },
+  { file, text, linesBefore, isTyped = false }: YamlText,
   lines: LineCounter,
   issues: IssueList,
 ): void {
@@ -33,10 +41,11 @@ export function tellYamlTraps(
         const rest = text.slice(node.range?.[1] ?? text.length);
         if (/^[ \t]+#/.test(rest)) issues.add('yaml-comment', placeOf(node), {});
       }
+      if (isTyped) return;
       if (isSeq(node) && node.flow && node.items.length === 1) {
         issues.add('yaml-brackets', placeOf(node), {});
       }
-      if (isMap(node) && node.flow && node.items.every(({ key }) => !knownKeys.has(String(key)))) {
+      if (isMap(node) && node.flow && node.items.some(({ key }) => !knownKeys.has(String(key)))) {
         issues.add('yaml-braces', placeOf(node), {});
       }
     },

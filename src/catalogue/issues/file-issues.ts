@@ -153,12 +153,12 @@ export const fileIssues = {
   'unreadable-yaml': {
     severity: 'error',
     vi: {
-      message: 'Không đọc được phần YAML ({reason}).',
-      help: 'Kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy.',
+      message: 'Không đọc được dòng này: {reasonVi}.',
+      help: 'Sửa ở dòng này hoặc ngay trước đó, rồi kiểm tra lại.',
     },
     en: {
-      message: 'The YAML cannot be read ({reason}).',
-      help: 'Check indents, colons and quotes.',
+      message: 'This line cannot be read: {reasonEn}.',
+      help: 'Mend it in this line or just before, then check again.',
     },
   },
   'yaml-comment': {

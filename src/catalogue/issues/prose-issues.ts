@@ -5,12 +5,12 @@ export const proseIssues = {
   'unreadable-markup': {
     severity: 'error',
     vi: {
-      message: 'Không đọc được lời văn từ đây.',
-      help: 'Kiểm tra thẻ chưa đóng; dấu < và { trong lời văn viết là \\< và \\{.',
+      message: 'Không đọc được lời văn từ đây: {reasonVi}.',
+      help: 'Sửa ở dòng này hoặc ngay trước đó, rồi kiểm tra lại.',
     },
     en: {
-      message: 'The text cannot be read from here: {reason}.',
-      help: 'Look for a tag that is not closed; write < and { in text as \\< and \\{.',
+      message: 'The text cannot be read from here: {reasonEn}.',
+      help: 'Mend it in this line or just before, then check again.',
     },
   },
   'code-in-prose': {

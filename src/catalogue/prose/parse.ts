@@ -8,6 +8,7 @@ import type { Language } from '../values.ts';
 import { proseComponents, type ProseFlavour } from './components.ts';
 import type { ProseReading } from './reading.ts';
 import { createProseBuilder } from './build-prose.ts';
+import { describeMarkupFault, isMarkupError } from './markup-faults.ts';
 
 const markdown = unified().use(keepIndents).use(remarkParse).use(remarkGfm);
 const mdx = unified().use(keepIndents).use(remarkParse).use(remarkGfm).use(remarkMdx);
@@ -39,15 +40,11 @@ export function parseProse(
   } catch (error) {
     if (!isMarkupError(error)) throw error;
     // Some messages carry their place in words alone: “… (6:1-6:18)”.
-    const [, reason = '', line] = /^(.*?)(?: \((\d+):.*\))?$/s.exec(error.reason) ?? [];
+    const [, line] = / \((\d+):.*\)$/s.exec(error.reason) ?? [];
     const row = error.line ?? (line === undefined ? undefined : Number(line));
-    issues.add('unreadable-markup', { file, ...(row !== undefined && { row }) }, { reason });
+    const place = { file, ...(row !== undefined && { row }) };
+    issues.add('unreadable-markup', place, describeMarkupFault(error));
     return empty;
   }
   return createProseBuilder(file, proseComponents[flavour], language, issues).build(root);
-}
-
-/** What the parser throws; its class is not exported by name. */
-function isMarkupError(error: unknown): error is { reason: string; line?: number } {
-  return error instanceof Error && 'reason' in error && 'ruleId' in error;
 }

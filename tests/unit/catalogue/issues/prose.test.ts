@@ -91,7 +91,7 @@ describe('prose', () => {
     expect(await reportOf(changes)).toMatchInlineSnapshot(`
       "
       content/collections/mua-xuan.mdx
-        6 unreadable-markup Không đọc được lời văn từ đây. Kiểm tra thẻ chưa đóng; dấu < và { trong lời văn viết là \\< và \\{.
+        6 unreadable-markup Không đọc được lời văn từ đây: thẻ mở mà không đóng đúng chỗ; viết <Thẻ … /> hoặc đóng bằng </Thẻ>. Sửa ở dòng này hoặc ngay trước đó, rồi kiểm tra lại.
 
       1 lỗi trong 1 tệp. Trang không được dựng.
       "
@@ -99,7 +99,7 @@ describe('prose', () => {
     expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
       "
       content/collections/mua-xuan.mdx
-        6 unreadable-markup The text cannot be read from here: Expected a closing tag for \`<Group>\`. Look for a tag that is not closed; write < and { in text as \\< and \\{.
+        6 unreadable-markup The text cannot be read from here: a tag is opened and not closed in its place; write <Tag … /> or close it with </Tag>. Mend it in this line or just before, then check again.
 
       1 error in 1 file. The site is not built.
       "

@@ -158,7 +158,7 @@ describe('values', () => {
         16 · records unknown-reference    Không có hồ sơ hay văn bản "TU-01-0145-9". Có phải "TU-01-0145"?
         17 · id      duplicate-slug       "d!" và "d" cho cùng một địa chỉ: d. Đổi mã mới hơn, sao cho khác cả khi bỏ dấu và không kể chữ hoa.
         20 · ghi     unknown-column       Không biết cột "ghi". Đổi tên theo bảng cột trong content/README.md, hoặc bỏ cột.
-        21           unreadable-yaml      Không đọc được phần YAML (NOT_AN_ENTRY). Kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy.
+        21           unreadable-yaml      Không đọc được dòng này: phần này của danh sách không có các mục như id: và title:. Sửa ở dòng này hoặc ngay trước đó, rồi kiểm tra lại.
 
       8 lỗi trong 1 tệp. Trang không được dựng.
       "
@@ -173,7 +173,7 @@ describe('values', () => {
         16 · records unknown-reference    There is no file or item "TU-01-0145-9". Did you mean "TU-01-0145"?
         17 · id      duplicate-slug       "d!" and "d" make the same address: d. Change the newer one so that it differs without marks and capitals too.
         20 · ghi     unknown-column       Unknown column "ghi". Rename it as content/README.en.md has it, or remove it.
-        21           unreadable-yaml      The YAML cannot be read (NOT_AN_ENTRY). Check indents, colons and quotes.
+        21           unreadable-yaml      This line cannot be read: this entry of the list has no keys such as id: and title:. Mend it in this line or just before, then check again.
 
       8 errors in 1 file. The site is not built.
       "
@@ -214,7 +214,7 @@ describe('values', () => {
     expect(await reportOf(changes)).toMatchInlineSnapshot(`
       "
       content/fonds/TU/fonds.md
-        5 unreadable-yaml Không đọc được phần YAML (BAD_INDENT). Kiểm tra thụt đầu dòng, dấu hai chấm và dấu nháy.
+        5 unreadable-yaml Không đọc được dòng này: dòng này không khớp với các dòng ở trên; các mục cùng cấp phải thụt vào bằng nhau. Sửa ở dòng này hoặc ngay trước đó, rồi kiểm tra lại.
 
       content/pages/gioi-thieu.md
         1 missing-frontmatter Tệp không có phần khai báo giữa hai dòng ---. Bắt đầu tệp bằng dòng ---, các trường, rồi dòng ---.
@@ -237,7 +237,7 @@ describe('values', () => {
     expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
       "
       content/fonds/TU/fonds.md
-        5 unreadable-yaml The YAML cannot be read (BAD_INDENT). Check indents, colons and quotes.
+        5 unreadable-yaml This line cannot be read: this line does not fit those above; keys of one level are indented alike. Mend it in this line or just before, then check again.
 
       content/pages/gioi-thieu.md
         1 missing-frontmatter The file has no frontmatter between two lines of ---. Begin with a line ---, the fields, and a line ---.
