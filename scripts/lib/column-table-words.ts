@@ -6,6 +6,8 @@ interface ColumnTableWords {
   readonly columns: readonly string[];
   /** Heading of the table of codes. */
   readonly codes: readonly string[];
+  /** Heading of the table of settings. */
+  readonly settings: readonly string[];
   readonly needs: Readonly<Record<NonNullable<Field['need']>, string>>;
   translated(column: string): string;
   longest(characters: number): string;
@@ -18,6 +20,7 @@ export const columnTableWords: Readonly<Record<Language, ColumnTableWords>> = {
   vi: {
     columns: ['Cột', 'Tên tiếng Việt', 'Cần', 'Ý nghĩa', 'Ví dụ'],
     codes: ['Danh mục', 'Mã'],
+    settings: ['Mục', 'Ý nghĩa', 'Khi không ghi'],
     needs: { build: 'bắt buộc', standard: 'nên có' },
     translated: (column) => `(và \`${column}\`)`,
     longest: (characters) => `Tối đa ${characters} ký tự.`,
@@ -26,6 +29,7 @@ export const columnTableWords: Readonly<Record<Language, ColumnTableWords>> = {
   en: {
     columns: ['Column', 'Name', 'Need', 'Meaning', 'Example'],
     codes: ['List', 'Codes'],
+    settings: ['Setting', 'Meaning', 'When left out'],
     needs: { build: 'required', standard: 'expected' },
     translated: (column) => `(and \`${column}\`)`,
     longest: (characters) => `At most ${characters} characters.`,

@@ -12,9 +12,11 @@ import {
 } from '../../src/catalogue/schema/story.ts';
 import type { Language } from '../../src/catalogue/values.ts';
 import { columnTableWords } from './column-table-words.ts';
+import { siteSettingWords } from './site-setting-words.ts';
+import { listSiteSettings } from './site-settings-table.ts';
 
 /** Tables of fields, by the name that a marker of a guide gives them. */
-const tables: Readonly<Record<string, readonly Field[]>> = {
+export const tables: Readonly<Record<string, readonly Field[]>> = {
   fonds: fondsFields,
   files: fileFields,
   items: itemFields,
@@ -57,6 +59,7 @@ export function writeColumnTables(guide: string, language: Language): string {
 
 function tableOf(name: string, language: Language): string {
   if (name === 'codes') return codeTable(language);
+  if (name === 'site') return siteTable(language);
   const fields = tables[name];
   if (fields === undefined) throw new Error(`No table of columns is called "${name}".`);
   const rows = fields.filter((field) => !field.ignored).map((field) => toRow(field, language));
@@ -74,6 +77,15 @@ function toRow(field: Field, language: Language): string[] {
     `${field.about[language]}${length}`,
     field.example === undefined ? '' : `\`${field.example}\``,
   ];
+}
+
+function siteTable(language: Language): string {
+  const rows = listSiteSettings().map(({ name, byDefault }) => {
+    const words = siteSettingWords[name];
+    if (words === undefined) throw new Error(`site-setting-words.ts says nothing of "${name}".`);
+    return [`\`${name}\``, words[language], byDefault];
+  });
+  return formatTable(columnTableWords[language].settings, rows);
 }
 
 function codeTable(language: Language): string {

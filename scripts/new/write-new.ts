@@ -45,6 +45,6 @@ export async function writeNew(
 
 /** What is put in place at once: a folder of its own, or the files of a folder that is shared. */
 function listTargets(files: NewFiles): readonly string[] {
-  const isShared = (path: string) => path.startsWith('collections/');
+  const isShared = (path: string) => path.startsWith('collections/') || path === 'site.yaml';
   return [...new Set([...files.keys()].map((path) => (isShared(path) ? path : dirname(path))))];
 }

@@ -74,7 +74,7 @@ export function readYaml(
     return undefined;
   }
   if (isScalar(document.contents)) {
-    const row = rowAt(document.contents.range?.[0] ?? 0);
+    const row = rowAt(document.contents.range[0]);
     issues.add('unreadable-yaml', { file, row }, describeYamlFault('NOT_KEYS'));
     return undefined;
   }

@@ -37,7 +37,8 @@ export function tellYamlTraps(
     Value: (_, node) => {
       if (node.anchor !== undefined) tellMark(node, '&');
       if (node.tag !== undefined) tellMark(node, '!');
-      if (isScalar(node) && node.type === 'PLAIN') {
+      // Numbers, and yes or no, have no words that a comment could cut off.
+      if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string') {
         const rest = text.slice(node.range?.[1] ?? text.length);
         if (/^[ \t]+#/.test(rest)) issues.add('yaml-comment', placeOf(node), {});
       }

@@ -46,6 +46,8 @@ describe('YAML that cannot be read is told in words of an archivist', () => {
       '2 yaml-comment',
       '3 yaml-comment',
     ]);
+    const guide = 'name: { vi: Kho }\nrequests:\n  mostReadingDays: 15 # nhiều nhất\n';
+    expect(await names(guide)).toEqual([]);
   });
 
   it('without a code or a sentence of the parser, and without a word of the file', async () => {

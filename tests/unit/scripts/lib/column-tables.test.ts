@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { writeColumnTables } from '../../../../scripts/lib/column-tables.ts';
+import { tables, writeColumnTables } from '../../../../scripts/lib/column-tables.ts';
+import { siteSettingWords } from '../../../../scripts/lib/site-setting-words.ts';
+import { listSiteSettings } from '../../../../scripts/lib/site-settings-table.ts';
+import { layOutSite } from '../../../../scripts/new/lay-out-site.ts';
+import { issueTypes } from '../../../../src/catalogue/issues/issue.ts';
 import { proseComponents } from '../../../../src/catalogue/prose/components.ts';
+import { readArchive } from '../../catalogue/archive.ts';
+
+/** A format, and attributes of PAGE XML. */
+const otherWords = ['hOCR', 'imageHeight', 'imageWidth'];
 
 const guides = [
   ['vi', 'content/README.md'],
@@ -24,6 +32,46 @@ describe.each(guides)('the guide in %s', (language, file) => {
         expect(row, `${name} ${attribute}`).toContain(`${attribute}="`);
       }
     }
+  });
+});
+
+describe('the table of site.yaml', () => {
+  it('has words for every setting of the schema, and for no other', () => {
+    expect(Object.keys(siteSettingWords).toSorted()).toEqual(
+      listSiteSettings()
+        .map(({ name }) => name)
+        .toSorted(),
+    );
+  });
+
+  it('is what a new folder is given, in a file that the check takes', async () => {
+    for (const language of ['vi', 'en'] as const) {
+      const text = layOutSite(language);
+      for (const { name } of listSiteSettings()) expect(text).toContain(`#   ${name}`);
+      const { issues } = await readArchive({ 'site.yaml': text });
+      expect(issues.filter(({ file }) => file === 'site.yaml')).toEqual([]);
+    }
+  });
+});
+
+describe('the messages of issues', () => {
+  it('name only columns, settings and attributes that there are', () => {
+    const fields = [...Object.values(tables).flat()].flatMap(({ name }) => [name, `${name}_en`]);
+    const settings = listSiteSettings().flatMap(({ name }) => name.split('.'));
+    const attributes = Object.values(proseComponents).flatMap((set) =>
+      Object.values(set).flatMap(({ required, optional }) => [...required, ...optional]),
+    );
+    const known = new Set([...fields, ...settings, ...attributes, ...otherWords]);
+    const named = Object.entries(issueTypes).flatMap(([issue, { vi, en }]) =>
+      [vi, en].flatMap(({ message, help }) =>
+        // A word with a capital within is a name of ours; {…} is filled in.
+        [...`${message} ${help}`.replace(/\{\w+\}/g, '').matchAll(/\b[a-z]+[A-Z]\w*\b/g)].map(
+          ([word]) => ({ issue, word }),
+        ),
+      ),
+    );
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter(({ word }) => !known.has(word))).toEqual([]);
   });
 });
 

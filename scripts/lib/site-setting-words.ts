@@ -1,0 +1,98 @@
+import type { Language } from '../../src/catalogue/values.ts';
+
+/** What each setting of `site.yaml` means, by its name with dots; texts in two languages are one. */
+export const siteSettingWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  name: { vi: 'Tên cơ quan lưu trữ, như trên con dấu', en: 'Name of the archive, as on its seal' },
+  tagline: { vi: 'Dòng chữ dưới tên', en: 'The line under the name' },
+  seal: { vi: 'Một đến ba chữ trên dấu ở đầu trang', en: 'One to three letters on the seal' },
+  code: { vi: 'Mã cơ quan lưu trữ, tối đa 13 ký tự', en: 'Archive code, at most 13 characters' },
+  citedAs: {
+    vi: 'Tên dùng khi trích dẫn; không ghi thì dùng name',
+    en: 'Name used in citations; name when left out',
+  },
+  url: {
+    vi: 'Địa chỉ công khai của trang, không có đường dẫn phía sau: https://luutru.example',
+    en: 'Public address of the site, without a path: https://luutru.example',
+  },
+  address: { vi: 'Địa chỉ phòng đọc', en: 'Address of the reading room' },
+  email: { vi: 'Thư điện tử của phòng đọc', en: 'E-mail of the reading room' },
+  phone: { vi: 'Điện thoại', en: 'Telephone' },
+  openingHours: { vi: 'Giờ mở cửa', en: 'Opening hours' },
+  rights: {
+    vi: 'Địa chỉ giấy phép của creativecommons.org hoặc rightsstatements.org cho ảnh công khai',
+    en: 'Address of a licence of creativecommons.org or a statement of rightsstatements.org for open images',
+  },
+  documentTypes: {
+    vi: 'Tên loại văn bản riêng của kho, ngoài danh mục quốc gia',
+    en: 'Document types of the archive that no national list has',
+  },
+  sample: { vi: 'true: mọi trang ghi là dữ liệu mẫu', en: 'true marks every page as sample data' },
+  'requests.workingDays.open': {
+    vi: 'Số ngày làm việc để trả lời khi hỏi đọc tài liệu công khai',
+    en: 'Working days to answer, for reading open records',
+  },
+  'requests.workingDays.copy': { vi: 'như trên, khi hỏi bản sao', en: 'as above, for copies' },
+  'requests.workingDays.conditional': {
+    vi: 'như trên, với tài liệu có điều kiện',
+    en: 'as above, for conditional records',
+  },
+  ...Object.fromEntries(
+    (
+      [
+        ['name', 'họ tên', 'name'],
+        ['birthYear', 'năm sinh', 'year of birth'],
+        ['nationality', 'quốc tịch', 'nationality'],
+        ['identity', 'số giấy tờ tùy thân', 'identity paper'],
+        ['organisation', 'cơ quan', 'organisation'],
+        ['position', 'chức vụ', 'position'],
+        ['address', 'địa chỉ', 'address'],
+        ['phone', 'điện thoại', 'telephone'],
+        ['email', 'thư điện tử', 'e-mail'],
+        ['topic', 'đề tài', 'topic'],
+        ['period', 'thời gian nghiên cứu', 'period of research'],
+      ] as const
+    ).map(([field, vi, en]) => [
+      `requests.fields.${field}`,
+      {
+        vi: `Phiếu hỏi ${vi}: hidden, optional hoặc required`,
+        en: `The form asks for ${en}: hidden, optional or required`,
+      },
+    ]),
+  ),
+  'requests.closed': {
+    vi: 'Vì sao đang ngừng nhận phiếu; có mục này thì ngừng',
+    en: 'Why no requests are taken at present; with it, none are',
+  },
+  'requests.calendar.off': {
+    vi: 'Ngày nghỉ thêm, ngoài lịch nghỉ theo luật',
+    en: 'Days off besides those of the law',
+  },
+  'requests.calendar.working': {
+    vi: 'Ngày làm bù',
+    en: 'Working days that would be off',
+  },
+  'requests.mostReadingDays': {
+    vi: 'Số ngày đọc dài nhất của một lần cho phép',
+    en: 'Most days for which a record is given to read',
+  },
+  'requests.retentionDays.decided': {
+    vi: 'Số ngày giữ dữ liệu cá nhân sau khi trả lời',
+    en: 'Days that personal data are kept after the answer',
+  },
+  'requests.retentionDays.withdrawn': {
+    vi: 'như trên, sau khi người đọc rút phiếu',
+    en: 'as above, after the reader withdrew',
+  },
+  'requests.twoPersons': {
+    vi: 'Loại tài liệu phải hai người cùng duyệt: open, conditional',
+    en: 'Access of records of which two persons decide: open, conditional',
+  },
+  'publicFields.file': {
+    vi: 'Cột của hồ sơ có điều kiện được công khai; thêm cột là mở thêm',
+    en: 'Columns of conditional files that are public; a column more opens more',
+  },
+  'publicFields.item': {
+    vi: 'như trên, của văn bản có điều kiện',
+    en: 'as above, of conditional items',
+  },
+};
