@@ -25,6 +25,8 @@ export function draftFor(
   const decisions = isLetter
     ? new Map([...findProposals(request), ...readDecisions(form.choices).decisions])
     : new Map<number, Decision>();
+  // A question belongs in a message: without a decision no template fits a letter by itself.
+  if (isLetter && decisions.size === 0 && form.templates.letter === '') return form.letter;
   const found = findTemplate(templates, form.templates[text], [...decisions.values()]);
   if (found === undefined) return form[text];
   const places = buildLetterPlaces(request, { ...context, decisions });

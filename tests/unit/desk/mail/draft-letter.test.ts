@@ -115,6 +115,14 @@ describe('a letter', () => {
     expect(draftFor('letter', form, request('vi'), { ...context, templates })).toBe('Một\n\nHai');
   });
 
+  it('is not drafted as a question: that is a message', () => {
+    const templates = [template('ask', 'Xin hỏi')];
+    const context = { templates, site, signer: '', today: '2026-11-24' };
+    const undecided = { ...formWith(''), choices: [] };
+    expect(draftFor('letter', undecided, request('vi'), context)).toBe('as it was');
+    expect(draftFor('message', undecided, request('vi'), context)).toBe('Xin hỏi');
+  });
+
   it('stays as it is where no template fits', () => {
     expect(draft('vi', [template('granted', 'x')])).toBe('as it was');
     expect(draft('vi', [template('granted', 'x')], 'granted')).toBe('x');
