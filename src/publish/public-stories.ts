@@ -15,7 +15,9 @@ export interface StoryScope {
   readonly records: ReadonlySet<string>;
   /** Ids of records that nothing may refer to. */
   readonly withheld: ReadonlySet<string>;
-  /** Addresses that those would have, decoded. */
+  /** Withheld pages of records that are shown, as `<item>#<number>`. */
+  readonly withheldPages: ReadonlySet<string>;
+  /** Addresses that withheld records would have, decoded. */
   readonly withheldPaths: ReadonlySet<string>;
 }
 
@@ -84,36 +86,42 @@ const withdrawn: Readonly<Record<Language, string>> = {
   en: '<p>This record has been withdrawn from the site.</p>',
 };
 
+type Withheld = Pick<StoryScope, 'withheld' | 'withheldPages' | 'withheldPaths'>;
+
 /**
- * Prose in which a component that shows a withheld record is an empty card, and a link to one is
- * its words alone.
+ * Prose in which a component that shows a withheld record or page is an empty card, with nothing of
+ * its caption and its description, and a link to one is its words alone.
  */
-export function publicProse(
-  prose: LocalProse,
-  scope: Pick<StoryScope, 'withheld' | 'withheldPaths'>,
-): LocalProse {
+export function publicProse(prose: LocalProse, scope: Withheld): LocalProse {
   return {
     vi: pruneProse(prose.vi, scope, 'vi'),
     ...(prose.en && { en: pruneProse(prose.en, scope, 'en') }),
   };
 }
 
-function pruneProse(
-  prose: Prose,
-  scope: Pick<StoryScope, 'withheld' | 'withheldPaths'>,
-  language: Language,
-): Prose {
+/** Components that show page 1 of their record where they name no other. */
+const pictures: ReadonlySet<string> = new Set(['Figure', 'Scene', 'Step']);
+
+/** `around` is the record of the component that the prose stands in. */
+function pruneProse(prose: Prose, scope: Withheld, language: Language, around = ''): Prose {
   return prose.map((node): ProseNode => {
     if (node.kind === 'html') {
       return { kind: 'html', html: withoutLinks(node.html, scope.withheldPaths) };
     }
-    if (Object.values(node.props).some((value) => scope.withheld.has(value))) {
+    const { record: own, page } = node.props;
+    const record = own ?? around;
+    const first = own !== undefined && pictures.has(node.name) ? '1' : undefined;
+    const shown = `${record}#${Number(page ?? first)}`;
+    if (
+      scope.withheldPages.has(shown) ||
+      Object.values(node.props).some((value) => scope.withheld.has(value))
+    ) {
       const card: ProseNode = { kind: 'html', html: withdrawn[language] };
       return { kind: 'component', name: 'Note', props: {}, children: [card] };
     }
     return {
       ...pick(node, ['kind', 'name', 'props']),
-      children: pruneProse(node.children, scope, language),
+      children: pruneProse(node.children, scope, language, record),
     };
   });
 }

@@ -50,6 +50,13 @@ export function publishCatalogue(
     items: new Map(items.map((item) => [item.id, item])),
     records,
     withheld,
+    withheldPages: new Set(
+      catalogue.items.flatMap(({ id, pages }) =>
+        pages
+          .filter(({ access }) => access.kind === 'withheld')
+          .map(({ number }) => `${id}#${number}`),
+      ),
+    ),
     withheldPaths: findWithheldPaths(catalogue, withheld, drafts),
   };
   const collections = catalogue.collections.map((story) => toPublicCollection(story, scope));

@@ -1,3 +1,4 @@
+import type { ProseNode } from '../../../src/catalogue/values.ts';
 import { describe, expect, test } from 'vitest';
 import { publishCatalogue } from '../../../src/publish/public.ts';
 import {
@@ -159,6 +160,35 @@ describe('a withheld record', () => {
       { kind: 'component', name: 'Group', props: {}, children: [card] },
       { kind: 'html', html: '<p>Lời giới thiệu</p>' },
       { kind: 'html', html: '<p>Xem lá đơn ấy.</p>' },
+    ]);
+  });
+
+  test('page by itself leaves an empty card, and nothing of caption and description', () => {
+    const pages = [buildPage(1), buildPage(2, { access: withheld })];
+    const items = [buildItem({ pages })];
+    const of = (name: string, props: Record<string, string>, ...children: ProseNode[]) =>
+      ({ kind: 'component', name, props, children }) as const;
+    const secret = { alt: 'Chữ ký ông Thử', caption: 'Trang có chữ ký' };
+    const story = buildCollection({
+      records: [{ kind: 'item', id: 'TU-01-145-1' }],
+      prose: {
+        vi: [
+          of('Figure', { record: 'TU-01-145-1', alt: 'Trang đầu' }),
+          of('Figure', { record: 'TU-01-145-1', page: '2', ...secret }),
+          of('Scene', { record: 'TU-01-145-1' }, of('Step', { page: '02', ...secret })),
+          of('Quote', { record: 'TU-01-145-1', page: '2' }, { kind: 'html', html: 'chữ ký' }),
+        ],
+      },
+    });
+    const [published] = publishCatalogue(
+      buildCatalogue({ items, collections: [story] }),
+    ).collections;
+    expect(JSON.stringify(published)).not.toMatch(/chữ ký|Thử/i);
+    expect(published?.prose.vi.map((node) => (node.kind === 'html' ? '' : node.name))).toEqual([
+      'Figure',
+      'Note',
+      'Scene',
+      'Note',
     ]);
   });
 
