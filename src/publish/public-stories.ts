@@ -7,6 +7,8 @@ import type {
   PublicExhibit,
   PublicItem,
 } from './public-model.ts';
+import { shownPageOf } from './story-pages.ts';
+import { toPageKey } from './story-regions.ts';
 
 /** What stories may refer to, and what they must not. */
 export interface StoryScope {
@@ -99,21 +101,15 @@ export function publicProse(prose: LocalProse, scope: Withheld): LocalProse {
   };
 }
 
-/** Components that show page 1 of their record where they name no other. */
-const pictures: ReadonlySet<string> = new Set(['Figure', 'Scene', 'Step']);
-
 /** `around` is the record of the component that the prose stands in. */
 function pruneProse(prose: Prose, scope: Withheld, language: Language, around = ''): Prose {
   return prose.map((node): ProseNode => {
     if (node.kind === 'html') {
       return { kind: 'html', html: withoutLinks(node.html, scope.withheldPaths) };
     }
-    const { record: own, page } = node.props;
-    const record = own ?? around;
-    const first = own !== undefined && pictures.has(node.name) ? '1' : undefined;
-    const shown = `${record}#${Number(page ?? first)}`;
+    const { record, page } = shownPageOf(node, around);
     if (
-      scope.withheldPages.has(shown) ||
+      (page !== undefined && scope.withheldPages.has(toPageKey(record, page))) ||
       Object.values(node.props).some((value) => scope.withheld.has(value))
     ) {
       const card: ProseNode = { kind: 'html', html: withdrawn[language] };

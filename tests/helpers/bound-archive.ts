@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { formatForTerminal } from '../../src/catalogue/issues/index.ts';
+import type { Issue } from '../../src/catalogue/issues/issue.ts';
 import { readChecked } from '../../src/publish/read-checked.ts';
 
 /** An archive on the disk of one file with items, whose rows by page are held to their scans. */
@@ -18,6 +19,8 @@ export interface BoundArchive {
   read(path: string): string;
   /** `file:row name` of every problem. */
   check(options?: { readonly fixityFile?: string; readonly workDir?: string }): Promise<string[]>;
+  /** The same, with the severity of each. */
+  severities(): Promise<string[]>;
   report(language?: 'vi' | 'en'): Promise<string>;
 }
 
@@ -68,11 +71,14 @@ export function layOutBoundArchive(changes: Readonly<Record<string, string>> = {
     remove: (path) => {
       rmSync(join(root, path), { recursive: true });
     },
-    check: async (options) =>
-      (await run(options)).issues.map(
-        ({ file, row, name }) => `${file}${row === undefined ? '' : `:${row}`} ${name}`,
-      ),
+    check: async (options) => (await run(options)).issues.map(toLine),
+    severities: async () =>
+      (await run()).issues.map((issue) => `${toLine(issue)} ${issue.severity}`),
     report: async (language = 'vi') =>
       `\n${formatForTerminal((await run()).issues, { language, root: 'content' })}\n`,
   };
+}
+
+function toLine({ file, row, name }: Issue): string {
+  return `${file}${row === undefined ? '' : `:${row}`} ${name}`;
 }

@@ -1,6 +1,7 @@
 import type { Catalogue, ExhibitRecord } from '../../catalogue/model.ts';
 import type { LocalText } from '../../catalogue/values.ts';
-import type { PublicData } from '../public-model.ts';
+import type { PublicCollection, PublicData, PublicExhibit } from '../public-model.ts';
+import { listStoryPages } from '../story-pages.ts';
 import type { RecordKind, RecordState } from './published-record.ts';
 
 /** Exhibits with what is kept back of them; collections, days and pages as they are public. */
@@ -8,21 +9,25 @@ export function buildStoryStates(
   catalogue: Catalogue,
   published: PublicData,
 ): readonly RecordState[] {
-  const listed = new Set(published.exhibits.map(({ slug }) => slug));
-  const unlisted = new Set((published.unlistedExhibits ?? []).map(({ slug }) => slug));
+  const listed = new Map(published.exhibits.map((exhibit) => [exhibit.slug, exhibit]));
+  const unlisted = new Map(published.unlistedExhibits?.map((exhibit) => [exhibit.slug, exhibit]));
   return [
-    ...published.collections.map(({ slug, title }) => toOpen('collection', slug, title)),
+    ...published.collections.map((story) => ({
+      ...toOpen('collection', story.slug, story.title),
+      ...toShows(story),
+    })),
     ...catalogue.exhibits.map((exhibit): RecordState => {
       const { slug, title, state, from } = exhibit;
       const id = toName(exhibit);
-      if (listed.has(slug)) return toOpen('exhibit', id, title);
-      const isForReviewers = unlisted.has(slug);
+      const shown = listed.get(slug);
+      if (shown !== undefined) return { ...toOpen('exhibit', id, title), ...toShows(shown) };
+      const reviewed = unlisted.get(slug);
       return {
         kind: 'exhibit',
         id,
         group: '',
-        shown: isForReviewers ? 'conditional' : 'withheld',
-        ...(isForReviewers && { title: title.vi }),
+        shown: reviewed === undefined ? 'withheld' : 'conditional',
+        ...(reviewed && { title: title.vi, ...toShows(reviewed) }),
         ...(state === 'published' && from !== undefined && { opensOn: from }),
       };
     }),
@@ -34,6 +39,11 @@ export function buildStoryStates(
 /** The folder's name: the address of an unlisted exhibit has its review key at the end. */
 function toName({ slug, state }: ExhibitRecord): string {
   return state === 'unlisted' ? slug.slice(0, slug.lastIndexOf('-')) : slug;
+}
+
+function toShows(story: PublicExhibit | PublicCollection): Pick<RecordState, 'shows'> {
+  const shows = listStoryPages(story);
+  return shows.length > 0 ? { shows } : {};
 }
 
 function toOpen(kind: RecordKind, id: string, { vi, en }: LocalText): RecordState {

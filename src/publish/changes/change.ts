@@ -13,7 +13,8 @@ export const openingKinds = [
 
 /**
  * `opened` and `opened-page` are what a person opened; `due` and `due-page` what its own date did,
- * as the site before had it. `dated`: still closed, with an earlier day than before.
+ * as the site before had it. `dated`: still closed, with an earlier day than before. `repointed`: a
+ * page that a story names by its number is another scan now.
  */
 export const changeKinds = [
   ...openingKinds,
@@ -21,6 +22,7 @@ export const changeKinds = [
   'lost-pages',
   'renamed',
   'edited',
+  'repointed',
   'added',
   'due',
   'due-page',

@@ -1,5 +1,6 @@
 import { isDue, isSooner, toRef, changeKinds, type Change } from './change.ts';
 import { comparePages } from './compare-pages.ts';
+import { compareStoryPages } from './compare-story-pages.ts';
 import {
   compareShown,
   toRecordKey,
@@ -28,6 +29,7 @@ export function compareRecords(before: PublishedRecord, now: PublishedRecord): r
     for (const change of found) changes.push(change);
   }
   for (const change of comparePages(before, now, changes)) changes.push(change);
+  for (const change of compareStoryPages(before, now)) changes.push(change);
   const order = new Map(changeKinds.map((kind, index) => [kind, index]));
   return changes.sort((a, b) => (order.get(a.kind) ?? 0) - (order.get(b.kind) ?? 0));
 }

@@ -32,6 +32,7 @@ export function summariseChanges(changes: readonly Change[], language: Language)
     ...tell('lost-pages', counts.lostPages),
     ...tell('renamed', counts.renamed),
     ...tell('edited', counts.edited),
+    ...tell('repointed', counts.repointed),
     ...tellWhat('closed', counts.closed),
     ...tellWhat('due', counts.due),
     ...tellWhat('opened', counts.opened),

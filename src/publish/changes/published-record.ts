@@ -52,6 +52,8 @@ export interface RecordState {
   /** Hash of what it describes, whatever its code: finds a record again whose code was changed. */
   readonly identity?: string;
   readonly pages?: readonly PageState[];
+  /** Pages that a story names by number or shows, as `toPageKey` gives them. */
+  readonly shows?: readonly string[];
   /** No longer in the catalogue. Kept, so that what was closed is known when it comes back. */
   readonly gone?: true;
 }

@@ -26,6 +26,7 @@ interface ChangeWords {
     readonly rescanned: (count: string) => string;
     readonly widened: (count: string) => string;
     readonly lostPages: (count: string) => string;
+    readonly repointed: (count: string) => string;
   };
 }
 
@@ -53,6 +54,7 @@ const vi: ChangeWords = {
     'lost-pages': 'Mất trang quét',
     renamed: 'Đổi tên',
     edited: 'Sửa phần mô tả',
+    repointed: 'Trang mà bài viết chỉ theo số nay là ảnh khác: xem lại bài',
     added: 'Thêm',
     due: 'Mở đúng ngày đã định',
     'due-page': 'Trang mở đúng ngày đã định',
@@ -76,6 +78,7 @@ const vi: ChangeWords = {
     rescanned: (count) => `thay ảnh có chỗ che hoặc trang hạn chế ${count}`,
     widened: (count) => `cho thấy thêm ${count} trường`,
     lostPages: (count) => `mất ${count} trang quét`,
+    repointed: (count) => `đổi ảnh ở ${count} chỗ trong bài viết`,
   },
 };
 
@@ -111,6 +114,7 @@ const en: ChangeWords = {
     'lost-pages': 'Scanned pages gone',
     renamed: 'Titles changed',
     edited: 'Descriptions changed',
+    repointed: 'Pages that a story names by number are other scans now: look at the story again',
     added: 'Added',
     due: 'Opened on the day that was set',
     'due-page': 'Pages opened on the day that was set',
@@ -134,6 +138,7 @@ const en: ChangeWords = {
     rescanned: (count) => `${count} guarded scans replaced`,
     widened: (count) => `${count} more fields shown`,
     lostPages: (count) => `scanned pages gone: ${count}`,
+    repointed: (count) => `${count} pages in stories are other scans`,
   },
 };
 

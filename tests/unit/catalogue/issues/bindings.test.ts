@@ -285,3 +285,45 @@ it('rows in the tables of another fonds hold for their item all the same', async
   const { catalogue } = await readCatalogue({ ...archive, today: '2026-11-23' });
   expect(catalogue?.items[0]?.pages[0]?.access.kind).toBe('conditional');
 });
+
+describe('an item that readers see nothing of', () => {
+  const withMode = (columns: string, values: string) => ({
+    'content/fonds/TU/items.csv': `docCode,fileCode,subject,typeName,language,${columns}\n${item},TU-01-0001,Báo cáo,Báo cáo,01,${values}\n`,
+  });
+  const open = withMode('mode', '01');
+  const warned = [
+    'fonds/TU/pages.csv:2 changed-scans warning',
+    'fonds/TU/redactions.csv:2 changed-scans warning',
+  ];
+
+  it.each([
+    ['withheld', withMode('mode,withheld', '01,x')],
+    ['conditional', withMode('mode,accessReason', '02,privacy')],
+  ])(
+    'because it is %s goes at once though its scans changed; open again, they are an error',
+    async (_, closed) => {
+      const archive = layOutBoundArchive(open);
+      await archive.check();
+      const lock = archive.lock();
+      archive.put({ ...closed, [`${folder}/0001b.jpg`]: 'missed' });
+      expect((await archive.severities()).filter((line) => line.includes('changed'))).toEqual(
+        warned,
+      );
+      const { catalogue } = await readCatalogue({ ...archive, today: '2026-11-23' });
+      expect(catalogue?.items[0]?.access.kind).not.toBe('open');
+      expect(archive.lock(), 'nothing is taken over without a person').toEqual(lock);
+      archive.put(open);
+      expect(await archive.check()).toEqual(changed);
+      expect((await readCatalogue({ ...archive, today: '2026-11-23' })).catalogue).toBeUndefined();
+    },
+  );
+
+  it('may be withdrawn with every scan of it gone from the disk', async () => {
+    const archive = layOutBoundArchive(open);
+    await archive.check();
+    archive.put(withMode('mode,withheld', '01,x'));
+    archive.remove(folder);
+    const { catalogue } = await readCatalogue({ ...archive, today: '2026-11-23' });
+    expect(catalogue?.items.map(({ access }) => access.kind)).toEqual(['withheld']);
+  });
+});
