@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { toLine } from '../../text/entered-text.ts';
 import { readForm } from '../form/read-form.ts';
 import type { FormValues } from '../form/form-values.ts';
 import { enteredWays } from '../rules/way.ts';
@@ -9,7 +10,7 @@ export function openEntry(today: string): EntryForm {
   return { values: emptyValues, receivedOn: today, language: 'vi', formKey: newFormKey() };
 }
 
-/** What a browser sent, as far as it can be a form of ours. Texts are NFC and trimmed. */
+/** What a browser sent, as far as it can be a form of ours. Texts are fit to be kept, and whole. */
 export function readEntry(data: FormData): EntryForm {
   const way = enteredWays.find((one) => one === data.get('way'));
   const picked = textOf(data, 'pick').slice(0, 100);
@@ -41,5 +42,5 @@ const emptyValues: FormValues = {
 
 function textOf(data: FormData, name: string): string {
   const value = data.get(name);
-  return typeof value === 'string' ? value.normalize('NFC').trim() : '';
+  return typeof value === 'string' ? toLine(value) : '';
 }

@@ -1,3 +1,4 @@
+import { toLines } from '../../text/entered-text.ts';
 import type { AnswerRules, Desk } from '../desk.ts';
 import type { MoveCommand } from '../rules/apply-move.ts';
 import { mayMove } from '../rules/may-move.ts';
@@ -8,6 +9,7 @@ export const longestMessage = 4000;
 
 export type FollowUpNotice =
   | 'no-text'
+  | 'too-long'
   | 'no-items'
   | 'not-sure'
   /** The desk has done something meanwhile: what is there now must be seen first. */
@@ -32,6 +34,7 @@ export async function answerFollowUp(
   if (typeof command === 'string') return show(command);
   const isMessage = command.move === 'write' || command.move === 'answer';
   if (isMessage && text === '') return show('no-text');
+  if (isMessage && Array.from(text).length > longestMessage) return show('too-long');
   if (data.get('version') !== String(request.version)) return show('changed');
   const result = await desk.move(request, command, isMessage ? text : undefined, rules);
   if (result.kind === 'moved') return { kind: 'done' };
@@ -40,7 +43,7 @@ export async function answerFollowUp(
 
 function readText(data: FormData): string {
   const text = data.get('text');
-  return typeof text === 'string' ? text.normalize('NFC').trim().slice(0, longestMessage) : '';
+  return typeof text === 'string' ? toLines(text) : '';
 }
 
 function readCommand(

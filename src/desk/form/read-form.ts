@@ -1,9 +1,10 @@
+import { toLine, toLines } from '../../text/entered-text.ts';
 import { consentPurposes, purposes, readerFields, type ReaderField } from '../reader-facts.ts';
 import { wishes } from '../rules/wish.ts';
-import { longest, mostItems } from './field-rules.ts';
+import { mostItems } from './field-rules.ts';
 import type { AskedRecord, FormAction, FormValues } from './form-values.ts';
 
-/** What a browser sent, as far as it can be a form of ours. Texts are NFC and trimmed. */
+/** What a browser sent, as far as it can be a form of ours. Texts are fit to be kept, and whole. */
 export function readForm(data: FormData): FormValues {
   const purpose = pick(purposes, textOf(data, 'purpose'));
   return {
@@ -59,8 +60,7 @@ function toItem(written: string, wished?: FormDataEntryValue): AskedRecord[] {
 function readFields(data: FormData): Partial<Record<ReaderField, string>> {
   return Object.fromEntries(
     readerFields.flatMap((field) => {
-      // One more than fits, so that what is too long is seen to be.
-      const text = textOf(data, field).slice(0, longest[field] + 1);
+      const text = textOf(data, field, field === 'topic' ? toLines : toLine);
       return text === '' ? [] : [[field, text]];
     }),
   );
@@ -72,9 +72,9 @@ function readAction(written: string): FormAction {
   return written === 'add' ? { kind: 'add' } : { kind: 'send' };
 }
 
-function textOf(data: FormData, name: string): string {
+function textOf(data: FormData, name: string, toText = toLine): string {
   const value = data.get(name);
-  return typeof value === 'string' ? value.normalize('NFC').trim() : '';
+  return typeof value === 'string' ? toText(value) : '';
 }
 
 function pick<Value extends string>(known: readonly Value[], value: unknown): Value | undefined {

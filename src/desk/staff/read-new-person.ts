@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { toLine } from '../../text/entered-text.ts';
 import { staffRoles, type StaffRole } from './staff.ts';
 import { toAddress } from './to-address.ts';
 import type { NewPerson } from './people.ts';
@@ -18,7 +19,7 @@ export type ReadPerson =
 
 /** What was written of a new person, with all that is wrong with it at once. */
 export function readNewPerson(written: WrittenPerson): ReadPerson {
-  const name = written.name.normalize('NFC').trim();
+  const name = toLine(written.name);
   const address = toAddress(written.address);
   const role = toRole(written.role);
   const isNamed = name !== '' && name.length <= 200;

@@ -1,4 +1,6 @@
+import { toLine } from '../../text/entered-text.ts';
+
 /** An address of e-mail as it is kept and compared. */
 export function toAddress(written: string): string {
-  return written.normalize('NFC').trim().toLowerCase();
+  return toLine(written).toLowerCase();
 }

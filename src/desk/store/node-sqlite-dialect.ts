@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { SqliteAdapter, SqliteDialect, type Driver, type SqliteDatabase } from 'kysely';
+import { checkParameters } from './check-parameters.ts';
 import { WaitingSqliteDriver } from './waiting-sqlite-driver.ts';
 
 /**
@@ -57,5 +58,6 @@ function openDatabase(file: string): SqliteDatabase {
 
 /** Kysely passes on what queries were given; the tables hold texts, numbers and nothing. */
 function toInputs(parameters: readonly unknown[]): SQLInputValue[] {
+  checkParameters(parameters);
   return parameters as SQLInputValue[];
 }

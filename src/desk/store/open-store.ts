@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type DatabaseConnection } from 'kysely';
+import { checkParameters } from './check-parameters.ts';
 import { migrate } from './migrate.ts';
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { openPool } from './open-pool.ts';
@@ -21,7 +22,10 @@ export async function openStore({ dataDir, databaseUrl }: StorePlace): Promise<S
   if (!isPostgres) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const store = new Kysely<DeskTables>({
     dialect: isPostgres
-      ? new PostgresDialect({ pool: openPool(databaseUrl, 10) })
+      ? new PostgresDialect({
+          pool: openPool(databaseUrl, 10),
+          onCreateConnection: checkQueries,
+        })
       : new NodeSqliteDialect(join(dataDir, 'desk.sqlite')),
   });
   try {
@@ -31,4 +35,14 @@ export async function openStore({ dataDir, databaseUrl }: StorePlace): Promise<S
     throw error;
   }
   return store;
+}
+
+/** From here on the connection takes no text that it would not give back. */
+function checkQueries(connection: DatabaseConnection): Promise<void> {
+  const execute = connection.executeQuery.bind(connection);
+  connection.executeQuery = async (query) => {
+    checkParameters(query.parameters);
+    return execute(query);
+  };
+  return Promise.resolve();
 }

@@ -1,6 +1,6 @@
+import { toLine, toLines } from '../../text/entered-text.ts';
 import { refusalReasons } from '../rules/decision.ts';
 import { outcomes } from '../rules/outcome.ts';
-import { longestLetter, longestNote } from './longest.ts';
 import {
   readerTexts,
   workMoves,
@@ -15,21 +15,12 @@ const actions: readonly WorkAction[] = [
   'agree',
 ];
 
-/** What a browser sent, as far as it can be a form of ours. Texts are NFC and trimmed. */
+/** What a browser sent, as far as it can be a form of ours. Texts are fit to be kept, and whole. */
 export function readWorkForm(data: FormData, items: number): WorkForm {
-  const textOf = (name: string, longest = 100) => {
+  const textOf = (name: string, toText = toLine) => {
     const value = data.get(name);
-    // One more than fits, so that what is too long is seen to be.
-    return typeof value === 'string'
-      ? value
-          .normalize('NFC')
-          .trim()
-          .slice(0, longest + 1)
-      : '';
+    return typeof value === 'string' ? toText(value) : '';
   };
-  // Browsers send line breaks as CR LF.
-  const linesOf = (name: string, longest: number) =>
-    textOf(name, longest * 2).replaceAll('\r\n', '\n');
   const readChoice = (place: number): ItemChoice => {
     const outcome = outcomes.find((one) => one === textOf(`outcome-${place}`));
     const reason = refusalReasons.find((one) => one === textOf(`reason-${place}`));
@@ -44,9 +35,9 @@ export function readWorkForm(data: FormData, items: number): WorkForm {
     version: Number(textOf('version')),
     choices: Array.from({ length: items }, (_, place) => readChoice(place)),
     templates: { letter: textOf('letter-template'), message: textOf('message-template') },
-    letter: linesOf('letter', longestLetter),
-    message: linesOf('message', longestLetter),
-    note: linesOf('note', longestNote),
+    letter: textOf('letter', toLines),
+    message: textOf('message', toLines),
+    note: textOf('note', toLines),
     action: actions.find((one) => one === textOf('action')),
   };
 }

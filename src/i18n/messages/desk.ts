@@ -271,6 +271,10 @@ export const desk = {
   },
   'desk.steps': { vi: 'Các bước', en: 'Steps' },
   'desk.notice.no-text': { vi: 'Hãy viết lời nhắn', en: 'Write a message' },
+  'desk.notice.too-long': {
+    vi: 'Hãy viết lời nhắn ngắn hơn, nhiều nhất {most} ký tự; lời nhắn vẫn còn nguyên',
+    en: 'Make the message shorter, {most} characters or fewer; your whole message is still here',
+  },
   'desk.notice.no-items': {
     vi: 'Hãy chọn tài liệu muốn rút',
     en: 'Choose the records to withdraw',

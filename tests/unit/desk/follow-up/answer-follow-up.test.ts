@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { siteSchema } from '../../../../src/catalogue/schema/site.ts';
 import type { Desk } from '../../../../src/desk/desk.ts';
-import { answerFollowUp } from '../../../../src/desk/follow-up/answer-follow-up.ts';
+import { answerFollowUp, longestMessage } from '../../../../src/desk/follow-up/answer-follow-up.ts';
 import { buildOwnData } from '../../../../src/desk/follow-up/own-data.ts';
 import type { RequestRecord } from '../../../../src/desk/store/request-record.ts';
 import { newRequest } from '../../../helpers/new-request.ts';
@@ -49,6 +49,19 @@ it('writes to the desk, or answers it when it has asked', async () => {
   expect((await act(write)).moves).toEqual([[{ move: 'write' }, 'Khi nào?']]);
   const asked = { ...request, state: 'waiting' } as const;
   expect((await act(write, asked)).moves).toEqual([[{ move: 'answer' }, 'Khi nào?']]);
+});
+
+it('cuts no message: what is too long comes back whole, what nobody sees is no message', async () => {
+  const long = 'ộ'.repeat(longestMessage + 1);
+  const { answer, moves } = await act({ action: 'write', text: long });
+  expect(answer).toEqual({ kind: 'page', notice: 'too-long', text: long });
+  expect(moves).toEqual([]);
+  const longest = await act({ action: 'write', text: ` ${'ộ'.repeat(longestMessage)}\r\n` });
+  expect(longest.answer).toEqual({ kind: 'done' });
+  const unseen = await act({ action: 'write', text: '\u200b\ufeff\0' });
+  expect(unseen.answer).toMatchObject({ notice: 'no-text' });
+  const written = await act({ action: 'write', text: 'Dòng 1\0\r\n\u202eDòng 2' });
+  expect(written.moves).toEqual([[{ move: 'write' }, 'Dòng 1\nDòng 2']]);
 });
 
 it('takes items back, those that there are', async () => {

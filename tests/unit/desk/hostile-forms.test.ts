@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { readEntry } from '../../../src/desk/counter/read-entry.ts';
+import { checkForm } from '../../../src/desk/form/check-form.ts';
+import { readForm } from '../../../src/desk/form/read-form.ts';
+import { toEntryRules } from '../../../src/desk/counter/check-entry.ts';
+import { readNewPerson } from '../../../src/desk/staff/read-new-person.ts';
+import { toAddress } from '../../../src/desk/staff/to-address.ts';
+import { readWorkForm } from '../../../src/desk/work/read-work-form.ts';
+import { readerFields } from '../../../src/desk/reader-facts.ts';
+import type { FieldRules } from '../../../src/desk/form/field-rules.ts';
+
+const unseen = '\u200d\ufeff\u00ad\u3164';
+const hostile = ' \u202eNguyễn\0\r\nBcc: a\u200b@b.example\ud800 ';
+const oneLine = 'Nguyễn Bcc: a@b.example\ufffd';
+const severalLines = 'Nguyễn\nBcc: a@b.example\ufffd';
+
+const toData = (fields: Readonly<Record<string, string>>) => {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(fields)) data.append(name, value);
+  return data;
+};
+
+describe('hostile text', () => {
+  it.each(readerFields)(
+    'is made fit in the field %s of a form, at the site and at the desk',
+    (field) => {
+      const data = toData({ [field]: hostile });
+      const kept = field === 'topic' ? severalLines : oneLine;
+      expect(readForm(data).fields).toEqual({ [field]: kept });
+      expect(readEntry(data).values.fields).toEqual({ [field]: kept });
+    },
+  );
+
+  it('that nobody sees is no name', () => {
+    const rules = toEntryRules(
+      Object.fromEntries(readerFields.map((field) => [field, 'optional'])) as FieldRules,
+    );
+    const checked = checkForm(
+      readForm(toData({ name: unseen, purpose: '01', rules: 'on' })),
+      rules,
+    );
+    const problems = checked.kind === 'problems' ? checked.problems : [];
+    expect(problems).toContainEqual({ kind: 'missing', field: 'name' });
+    expect(readNewPerson({ name: unseen, address: 'a@b.example', role: 'head' })).toEqual({
+      kind: 'problems',
+      problems: ['no-name'],
+    });
+  });
+
+  it('is made fit in what archivists write', () => {
+    const data = toData({ letter: hostile, message: hostile, note: hostile, version: '3\0' });
+    const { letter, message, note, version } = readWorkForm(data, 0);
+    expect({ letter, message, note, version }).toEqual({
+      letter: severalLines,
+      message: severalLines,
+      note: severalLines,
+      version: 3,
+    });
+  });
+
+  it('is made fit in what is asked of an account', () => {
+    expect(toAddress('\u202eA\u200b@B.example\0')).toBe('a@b.example');
+    expect(readNewPerson({ name: hostile, address: 'a@b.example', role: 'head' })).toMatchObject({
+      person: { name: oneLine },
+    });
+  });
+
+  it('that is too long comes back whole', () => {
+    const long = 'ộ'.repeat(9000);
+    expect(readForm(toData({ topic: long, name: long })).fields).toEqual({
+      topic: long,
+      name: long,
+    });
+    const { letter, note } = readWorkForm(toData({ letter: long, note: long }), 0);
+    expect([letter, note]).toEqual([long, long]);
+  });
+});
