@@ -44,6 +44,9 @@ export function newRequest(changes: Partial<NewRequest> = {}): NewRequest {
   };
 }
 
+/** Access of its records, as long as the catalogue does not change. */
+export const sameAccess = ['conditional', 'open'] as const;
+
 /** Keeps one request by itself. */
 export async function saveRequest(
   store: Store,

@@ -1,3 +1,4 @@
+import { needsTwoPersons, type AccessNow } from './access-now.ts';
 import { decideItem, type DecisionProblem } from './decide-item.ts';
 import type { Decision } from './decision.ts';
 import { mayMove } from './may-move.ts';
@@ -9,7 +10,12 @@ import { withdrawItem } from './withdraw-item.ts';
 /** What somebody wants to do with a request. Items are named by their place, from 0. */
 export type MoveCommand =
   | { readonly move: Exclude<Move, 'decide' | 'withdraw'> }
-  | { readonly move: 'decide'; readonly decisions: ReadonlyMap<number, Decision> }
+  | {
+      readonly move: 'decide';
+      readonly decisions: ReadonlyMap<number, Decision>;
+      /** Of every item, by place, looked up for this decision. */
+      readonly accessNow: readonly AccessNow[];
+    }
   | { readonly move: 'withdraw'; readonly items: ReadonlySet<number> };
 
 export interface MoveRules {
@@ -34,9 +40,13 @@ export function applyMove(
   const after: ItemState[] = [];
   for (const [index, item] of items.entries()) {
     const decision = command.move === 'decide' ? command.decisions.get(index) : undefined;
-    if (decision !== undefined) {
-      const needsTwo = twoPersons.includes(item.access);
-      const decided = decideItem(item.state, decision, by, { needsTwo, mostReadingDays });
+    if (command.move === 'decide' && decision !== undefined) {
+      const access = command.accessNow[index] ?? 'gone';
+      const decided = decideItem(item.state, decision, by, {
+        isGone: access === 'gone',
+        needsTwo: needsTwoPersons(access, twoPersons),
+        mostReadingDays,
+      });
       if (typeof decided === 'string')
         return { kind: 'bad-decision', item: index, problem: decided };
       after.push(decided);

@@ -5,6 +5,8 @@ import type { Actor, ItemState } from './request.ts';
 /** Why a decision does not stand. */
 export type DecisionProblem =
   | 'item-withdrawn'
+  /** The record was withheld or removed since it was asked for: it can only be refused. */
+  | 'record-gone'
   /** One person has said the same twice where two must agree. */
   | 'needs-other-person'
   /** Two have agreed, and neither is the head. */
@@ -13,6 +15,8 @@ export type DecisionProblem =
   | 'too-many-days';
 
 export interface DecisionRules {
+  /** Is the record no longer in the catalogue? */
+  readonly isGone: boolean;
   /** Must two persons agree, one of them the head? */
   readonly needsTwo: boolean;
   /** Longest time of reading, first and last day counted. */
@@ -28,9 +32,10 @@ export function decideItem(
   item: ItemState,
   decision: Decision,
   by: Actor,
-  { needsTwo, mostReadingDays }: DecisionRules,
+  { isGone, needsTwo, mostReadingDays }: DecisionRules,
 ): ItemState | DecisionProblem {
   if (item.kind === 'withdrawn') return 'item-withdrawn';
+  if (isGone && decision.kind !== 'refuse') return 'record-gone';
   const problem = findTermProblem(decision, mostReadingDays);
   if (problem !== undefined) return problem;
   if (!needsTwo) return { kind: 'decided', decision, by: [by] };

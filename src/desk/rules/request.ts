@@ -47,7 +47,7 @@ export interface RequestFacts {
 }
 
 export interface ItemFacts {
-  /** Of the record asked for. */
+  /** Of the record on the day it was asked for. */
   readonly access: 'open' | 'conditional';
   readonly wish: Wish;
   readonly state: ItemState;

@@ -1,4 +1,5 @@
 import type { AnswerRules } from '../desk.ts';
+import type { AccessNow } from '../rules/access-now.ts';
 import type { MoveCommand } from '../rules/apply-move.ts';
 import type { Decision } from '../rules/decision.ts';
 import type { Staff } from '../staff/staff.ts';
@@ -24,6 +25,8 @@ export interface WorkTools {
   readonly workroom: Pick<Workroom, 'move'>;
   readonly rules: AnswerRules;
   readonly by: Staff;
+  /** Access of each record now, by place. */
+  readonly accessNow: readonly AccessNow[];
   /** The letter that waits for its decision, as it is kept. */
   readonly draft?: string | undefined;
 }
@@ -32,13 +35,13 @@ export interface WorkTools {
 export async function answerWork(
   form: WorkForm,
   request: RequestRecord,
-  { workroom, rules, by, draft }: WorkTools,
+  { workroom, rules, by, accessNow, draft }: WorkTools,
 ): Promise<WorkAnswer> {
   const show = (...problems: readonly WorkProblem[]): WorkAnswer => ({ kind: 'page', problems });
   const { action } = form;
   if (action === undefined) return show({ kind: 'not-allowed' });
   if (!isMove(action)) return show();
-  const { command, problems } = readCommand(action, form, request);
+  const { command, problems } = readCommand(action, form, request, accessNow);
   const found = [...problems, ...checkWords(action, form)];
   if (form.version !== request.version) found.unshift({ kind: 'changed' });
   if (command === undefined || found.length > 0) return show(...found);
@@ -65,13 +68,19 @@ function isMove(action: WorkAction): action is MoveAction {
 
 function readCommand(
   action: MoveAction,
-  { choices }: WorkForm,
+  { choices, seenAccess }: WorkForm,
   request: RequestRecord,
+  accessNow: readonly AccessNow[],
 ): { readonly command?: MoveCommand; readonly problems: readonly WorkProblem[] } {
-  const decide = (decisions: ReadonlyMap<number, Decision>, problems: readonly WorkProblem[]) =>
-    decisions.size === 0 && problems.length === 0
-      ? { problems: [{ kind: 'no-decisions' } as const] }
-      : { command: { move: 'decide', decisions } as const, problems };
+  const decide = (decisions: ReadonlyMap<number, Decision>, problems: readonly WorkProblem[]) => {
+    if (decisions.size === 0 && problems.length === 0)
+      return { problems: [{ kind: 'no-decisions' } as const] };
+    const changed = [...decisions.keys()].flatMap((item) =>
+      seenAccess[item] === accessNow[item] ? [] : [{ kind: 'access-changed', item } as const],
+    );
+    const command = { move: 'decide', decisions, accessNow } as const;
+    return { command, problems: [...changed, ...problems] };
+  };
   switch (action) {
     case 'agree':
       return decide(findProposals(request), []);

@@ -1,4 +1,5 @@
 import { addDays } from '../../catalogue/days.ts';
+import type { AccessNow } from '../rules/access-now.ts';
 import type { WorkedRequest } from '../workroom.ts';
 import type { ItemChoice, WorkForm } from './work-form.ts';
 
@@ -8,12 +9,14 @@ import type { ItemChoice, WorkForm } from './work-form.ts';
  */
 export function openForm(
   { request, notes }: WorkedRequest,
+  accessNow: readonly AccessNow[],
   today: string,
   mostReadingDays: number,
 ): WorkForm {
   const choice: ItemChoice = { from: today, until: addDays(today, mostReadingDays - 1) };
   return {
     version: request.version,
+    seenAccess: accessNow,
     choices: request.items.map(() => choice),
     templates: { letter: '', message: '' },
     letter: findDraft({ request, notes }) ?? '',

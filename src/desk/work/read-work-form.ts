@@ -33,6 +33,7 @@ export function readWorkForm(data: FormData, items: number): WorkForm {
   };
   return {
     version: Number(textOf('version')),
+    seenAccess: Array.from({ length: items }, (_, place) => textOf(`access-${place}`)),
     choices: Array.from({ length: items }, (_, place) => readChoice(place)),
     templates: { letter: textOf('letter-template'), message: textOf('message-template') },
     letter: textOf('letter', toLines),

@@ -58,6 +58,8 @@ export interface ItemChoice {
 export interface WorkForm {
   /** Of the request that the archivist saw. */
   readonly version: number;
+  /** Access of each record as the archivist saw it, by place; whatever the browser sent. */
+  readonly seenAccess: readonly string[];
   /** By the place of the item. */
   readonly choices: readonly ItemChoice[];
   /** Of each text the slug of its template; empty for the one that fits. */

@@ -9,6 +9,8 @@ export type WorkProblem =
   | { readonly kind: 'tells-proposal' }
   | TooLong
   | { readonly kind: 'no-days' | 'no-reason' | DecisionProblem; readonly item: number }
+  /** The access of the record is another than the archivist saw when deciding. */
+  | { readonly kind: 'access-changed'; readonly item: number }
   /** Somebody else has moved it since: what is there now must be seen first. */
   | { readonly kind: 'changed' };
 

@@ -110,6 +110,14 @@ export const work = {
     vi: 'Tài liệu {number}: người đọc đã rút, hãy để trống',
     en: 'Record {number}: its reader has taken it back; leave it as it is',
   },
+  'work.problem.record-gone': {
+    vi: 'Tài liệu {number}: nay không còn trong danh mục công bố (đã rút, hoặc không được phép công khai). Chỉ có thể từ chối',
+    en: 'Record {number}: it is no longer in the published catalogue (withheld or removed). It can only be refused',
+  },
+  'work.problem.access-changed': {
+    vi: 'Tài liệu {number}: chế độ sử dụng vừa thay đổi. Hãy xem chế độ hiện nay rồi quyết định lại; những gì bạn viết vẫn còn',
+    en: 'Record {number}: its access has just changed. Look at its access now, then decide again; what you wrote is still here',
+  },
   'work.problem.needs-other-person': {
     vi: 'Tài liệu {number}: bạn đã đề xuất như vậy, cần một người khác đồng ý',
     en: 'Record {number}: you have proposed this yourself; another person must agree',
@@ -157,6 +165,22 @@ export const work = {
   'work.gone': {
     vi: 'Tài liệu này không còn trong danh mục đã công bố.',
     en: 'This record is no longer in the published catalogue.',
+  },
+  'work.changed.access': {
+    vi: 'Khi được hỏi: {asked}. Hiện nay: {now}. Quyết định theo chế độ hiện nay.',
+    en: 'When it was asked for: {asked}. Now: {now}. Decide by its access now.',
+  },
+  'work.changed.gone': {
+    vi: 'Khi được hỏi, tài liệu này có trong danh mục công bố; nay không còn. Chỉ có thể từ chối, hoặc người đọc tự rút.',
+    en: 'This record was in the published catalogue when it was asked for and no longer is. It can only be refused, or taken back by its reader.',
+  },
+  'work.changed.title': {
+    vi: 'Tên trong danh mục hiện nay: {title}',
+    en: 'Its title in the catalogue now: {title}',
+  },
+  'work.changed.reference': {
+    vi: 'Nơi lưu hiện nay: {reference}',
+    en: 'Its reference now: {reference}',
   },
   'work.standing': { vi: 'Hiện nay', en: 'Now' },
   'work.standing.pending': { vi: 'Chưa có quyết định', en: 'No decision yet' },

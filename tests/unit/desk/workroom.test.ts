@@ -5,7 +5,7 @@ import { openStore, type Store } from '../../../src/desk/store/open-store.ts';
 import type { NewRequest } from '../../../src/desk/store/save-requests.ts';
 import { buildWorkroom, type Workroom } from '../../../src/desk/workroom.ts';
 import { describeEachDatabase } from '../../helpers/each-database.ts';
-import { newRequest, saveRequest } from '../../helpers/new-request.ts';
+import { newRequest, sameAccess, saveRequest } from '../../helpers/new-request.ts';
 
 const rules = {
   twoPersons: ['conditional'],
@@ -47,7 +47,11 @@ await describeEachDatabase('the workroom', (newPlace) => {
     letter?: string,
   ) => {
     const { request } = await get(room, code);
-    const command = { move: 'decide', decisions: new Map(decisions) } as const;
+    const command = {
+      move: 'decide',
+      decisions: new Map(decisions),
+      accessNow: sameAccess,
+    } as const;
     return room.move(request, by, command, { text: letter }, rules);
   };
 

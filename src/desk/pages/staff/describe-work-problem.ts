@@ -30,6 +30,8 @@ export function describeWorkProblem(
       };
     case 'no-days':
     case 'no-reason':
+    case 'access-changed':
+    case 'record-gone':
     case 'item-withdrawn':
     case 'needs-other-person':
     case 'needs-head':

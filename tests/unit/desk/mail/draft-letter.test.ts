@@ -53,6 +53,7 @@ const draft = (language: 'vi' | 'en', templates: readonly LetterTemplate[], slug
   });
 const formWith = (slug: string): WorkForm => ({
   ...{ version: 1, choices, letter: 'as it was', message: '', note: '', action: undefined },
+  seenAccess: [],
   templates: { letter: slug, message: slug },
 });
 

@@ -9,8 +9,8 @@ const head = { id: 'hoa', role: 'head' } as const;
 const reading = { kind: 'allow-reading', from: '2026-11-24', until: '2026-12-08' } as const;
 const refusal = { kind: 'refuse', reason: 'privacy' } as const;
 const pending: ItemState = { kind: 'pending' };
-const alone = { needsTwo: false, mostReadingDays: 15 };
-const two = { needsTwo: true, mostReadingDays: 15 };
+const alone = { isGone: false, needsTwo: false, mostReadingDays: 15 };
+const two = { isGone: false, needsTwo: true, mostReadingDays: 15 };
 
 describe('a decision of one item', () => {
   it('stands at once where one person decides', () => {

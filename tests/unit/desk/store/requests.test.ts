@@ -8,7 +8,7 @@ import { moveRequest, type RequestMove } from '../../../../src/desk/store/move-r
 import { openStore, type Store } from '../../../../src/desk/store/open-store.ts';
 import { claimLetters } from '../../../../src/desk/store/outbox.ts';
 import { describeEachDatabase } from '../../../helpers/each-database.ts';
-import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
+import { newRequest, sameAccess, saveRequest } from '../../../helpers/new-request.ts';
 
 const draw = () => randomInt(codesPerYear);
 const rules = {
@@ -119,9 +119,12 @@ await describeEachDatabase('requests', (newPlace) => {
       [0, reading],
       [1, { kind: 'allow-copy', certified: false }],
     ]);
-    await move(store, look, { command: { move: 'decide', decisions } });
+    await move(store, look, { command: { move: 'decide', decisions, accessNow: sameAccess } });
     expect((await look()).items.map(({ state }) => state.kind)).toEqual(['proposed', 'decided']);
-    await move(store, look, { command: { move: 'decide', decisions }, by: head });
+    await move(store, look, {
+      command: { move: 'decide', decisions, accessNow: sameAccess },
+      by: head,
+    });
     const decided = await look();
     expect(decided).toMatchObject({ state: 'decided', version: 4 });
     expect(decided.log.map((line) => `${line.actor} ${line.move} ${line.state}`)).toEqual([
@@ -137,7 +140,9 @@ await describeEachDatabase('requests', (newPlace) => {
     const look = await save(store);
     expect(await move(store, look, { by: reader })).toEqual({ kind: 'not-allowed' });
     const decisions = new Map([[0, { ...reading, until: '2027-12-08' }]]);
-    expect(await move(store, look, { command: { move: 'decide', decisions } })).toEqual({
+    expect(
+      await move(store, look, { command: { move: 'decide', decisions, accessNow: sameAccess } }),
+    ).toEqual({
       kind: 'bad-decision',
       item: 0,
       problem: 'too-many-days',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mayMove } from '../../../../src/desk/rules/may-move.ts';
+import type { AccessNow } from '../../../../src/desk/rules/access-now.ts';
 import type { ItemState, RequestState } from '../../../../src/desk/rules/request.ts';
 import { requestStates } from '../../../../src/desk/rules/request.ts';
 import { staffRoles, type Staff } from '../../../../src/desk/staff/staff.ts';
@@ -10,7 +11,7 @@ import { listMoves } from '../../../../src/desk/work/list-moves.ts';
 import { readWorkForm } from '../../../../src/desk/work/read-work-form.ts';
 import { workMoves } from '../../../../src/desk/work/work-form.ts';
 import type { Workroom } from '../../../../src/desk/workroom.ts';
-import { newRequest } from '../../../helpers/new-request.ts';
+import { newRequest, sameAccess } from '../../../helpers/new-request.ts';
 
 const lan: Staff = { id: 'lan', role: 'service', name: 'Lan' };
 const head: Staff = { id: 'hoa', role: 'head', name: 'Hoa' };
@@ -42,18 +43,24 @@ async function send(
     readonly request?: RequestRecord;
     readonly by?: Staff;
     readonly result?: MoveResult;
+    readonly accessNow?: readonly AccessNow[];
   } = {},
 ) {
   const { request = requestIn('reviewing'), by = lan, result = { kind: 'moved' } } = given;
+  const { accessNow = sameAccess } = given;
   const data = new FormData();
-  for (const [name, value] of Object.entries({ version: '3', ...fields })) data.set(name, value);
+  const seen = { version: '3', 'access-0': 'conditional', 'access-1': 'open' };
+  for (const [name, value] of Object.entries({ ...seen, ...fields })) data.set(name, value);
   const made: Parameters<Workroom['move']>[] = [];
   const move: Workroom['move'] = (...one) => {
     made.push(one);
     return Promise.resolve(result);
   };
   const form = readWorkForm(data, request.items.length);
-  const answer = await answerWork(form, request, { workroom: { move }, rules, by });
+  const answer = await answerWork(form, request, {
+    ...{ workroom: { move }, rules, by },
+    accessNow,
+  });
   return { answer, form, made: made.map(([, , command, words]) => ({ command, words })) };
 }
 
@@ -78,6 +85,7 @@ describe('what an archivist does with a request', () => {
             [0, { kind: 'allow-reading', from: '2026-11-24', until: '2026-12-08' }],
             [1, { kind: 'refuse', reason: 'damaged' }],
           ]),
+          accessNow: sameAccess,
         },
         words: { text: 'Kính gửi\nbà Thử', draft: undefined, note: 'Đã xem' },
       },
@@ -127,8 +135,37 @@ describe('what an archivist does with a request', () => {
     const decision = { kind: 'refuse', reason: 'privacy' } as const;
     const request = requestIn('reviewing', { kind: 'proposed', decision, by: lan });
     const { made } = await send({ action: 'agree', letter: 'x' }, { request, by: head });
-    expect(made[0]?.command).toEqual({ move: 'decide', decisions: new Map([[0, decision]]) });
+    expect(made[0]?.command).toEqual({
+      move: 'decide',
+      decisions: new Map([[0, decision]]),
+      accessNow: sameAccess,
+    });
     expect(await problemsOf({ action: 'agree', letter: 'x' })).toEqual([{ kind: 'no-decisions' }]);
+  });
+
+  it('decides by the access of today, which the archivist must have seen', async () => {
+    const fields = { action: 'decide', letter: 'x', 'outcome-1': 'copy' };
+    for (const now of ['conditional', 'gone'] as const) {
+      const accessNow = ['conditional', now] as const;
+      const unseen = await send(fields, { accessNow });
+      expect([unseen.answer, unseen.made]).toEqual([
+        { kind: 'page', problems: [{ kind: 'access-changed', item: 1 }] },
+        [],
+      ]);
+      const { made } = await send({ ...fields, 'access-1': now }, { accessNow });
+      expect(made[0]?.command).toMatchObject({ accessNow });
+    }
+    expect(await problemsOf({ ...fields, 'access-1': '' })).toEqual([
+      { kind: 'access-changed', item: 1 },
+    ]);
+    // What is not decided may have changed as it likes.
+    expect((await send(fields, { accessNow: ['gone', 'open'] })).answer).toEqual({ kind: 'done' });
+    const decision = { kind: 'allow-copy', certified: false } as const;
+    const request = requestIn('reviewing', { kind: 'proposed', decision, by: lan });
+    const opened = { request, by: head, accessNow: ['open', 'open'] as const };
+    expect(await problemsOf({ action: 'agree', letter: 'x' }, opened)).toEqual([
+      { kind: 'access-changed', item: 0 },
+    ]);
   });
 
   it('moves nothing by drafting or looking at a letter', async () => {

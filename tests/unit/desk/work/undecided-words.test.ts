@@ -11,7 +11,7 @@ import { findDraft, openForm } from '../../../../src/desk/work/open-form.ts';
 import { readWorkForm } from '../../../../src/desk/work/read-work-form.ts';
 import { buildWorkroom, type MoveWords, type Workroom } from '../../../../src/desk/workroom.ts';
 import { describeEachDatabase } from '../../../helpers/each-database.ts';
-import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
+import { newRequest, sameAccess, saveRequest } from '../../../helpers/new-request.ts';
 
 const rules = {
   twoPersons: ['conditional'],
@@ -28,7 +28,11 @@ const refused = [0, { kind: 'refuse', reason: 'privacy' }] as const;
 
 /** Ways that a request comes to hold a proposal: each step a move, its person and its words. */
 type Step = readonly [command: MoveCommand, by: Staff, words: MoveWords];
-const propose: Step = [{ move: 'decide', decisions: new Map([refused]) }, lan, { text: letter }];
+const propose: Step = [
+  { move: 'decide', decisions: new Map([refused]), accessNow: sameAccess },
+  lan,
+  { text: letter },
+];
 const ways: Readonly<Record<string, readonly Step[]>> = {
   reviewing: [propose],
   waiting: [[{ move: 'ask' }, lan, { text: 'Lớp nào ạ?' }], propose],
@@ -37,14 +41,22 @@ const ways: Readonly<Record<string, readonly Step[]>> = {
   'partly decided': [
     propose,
     [
-      { move: 'decide', decisions: new Map([[1, { kind: 'allow-copy', certified: false }]]) },
+      {
+        move: 'decide',
+        decisions: new Map([[1, { kind: 'allow-copy', certified: false }]]),
+        accessNow: sameAccess,
+      },
       lan,
       { text: letter },
     ],
   ],
   'given back': [
     [{ move: 'pass-to-head' }, lan, {}],
-    [{ move: 'decide', decisions: new Map([refused]) }, head, { text: letter }],
+    [
+      { move: 'decide', decisions: new Map([refused]), accessNow: sameAccess },
+      head,
+      { text: letter },
+    ],
     [{ move: 'give-back' }, head, {}],
   ],
 };
@@ -90,18 +102,22 @@ await describeEachDatabase('words of an undecided proposal', (newPlace) => {
     typed: Readonly<Record<string, string>> = {},
   ) => {
     const worked = await get(room);
-    const form = openForm(worked, '2026-11-24', 15);
+    const form = openForm(worked, sameAccess, '2026-11-24', 15);
     const data = new FormData();
     const { version, letter: kept, message, note } = form;
     const fields = { version: String(version), letter: kept, message, note, action, ...typed };
     for (const [name, value] of Object.entries(fields)) data.set(name, value);
+    sameAccess.forEach((access, place) => data.set(`access-${place}`, access));
     form.choices.forEach(({ from, until }, place) => {
       data.set(`from-${place}`, from);
       data.set(`until-${place}`, until);
     });
     const sent = readWorkForm(data, worked.request.items.length);
     const draft = findDraft(worked);
-    return answerWork(sent, worked.request, { workroom: room, rules, by, draft });
+    return answerWork(sent, worked.request, {
+      ...{ workroom: room, rules, by, draft },
+      accessNow: sameAccess,
+    });
   };
 
   for (const [state, steps] of Object.entries(ways))
@@ -110,7 +126,7 @@ await describeEachDatabase('words of an undecided proposal', (newPlace) => {
         const by: Staff = { id: `other ${role}`, role, name: 'Khác' };
         const room = await open(steps);
         const { request } = await get(room);
-        expect(openForm(await get(room), '2026-11-24', 15).letter).toBe(letter);
+        expect(openForm(await get(room), sameAccess, '2026-11-24', 15).letter).toBe(letter);
         const before = await readersSide(room);
         expect(before.all).not.toContain(secret);
         await store.destroy();
@@ -120,7 +136,7 @@ await describeEachDatabase('words of an undecided proposal', (newPlace) => {
           const after = await readersSide(again);
           expect([move, after.messages]).toEqual([move, before.messages]);
           expect(after.all).not.toContain(secret);
-          expect(openForm(await get(again), '2026-11-24', 15).letter).toBe(letter);
+          expect(openForm(await get(again), sameAccess, '2026-11-24', 15).letter).toBe(letter);
           await store.destroy();
         }
       }
@@ -174,7 +190,7 @@ await describeEachDatabase('words of an undecided proposal', (newPlace) => {
     const { request } = await get(room);
     const reader = { id: 'reader', role: 'reader' as 'service', name: '' };
     await room.move(request, reader, { move: 'withdraw', items: new Set([0, 1]) }, {}, rules);
-    expect(openForm(await get(room), '2026-11-24', 15).letter).toBe('');
+    expect(openForm(await get(room), sameAccess, '2026-11-24', 15).letter).toBe('');
     expect((await readersSide(room)).all).not.toContain(secret);
   });
 });
