@@ -1,16 +1,29 @@
 import { WorkerError, WorkerPool } from '../workers/worker-pool.ts';
 import { toScanError, type ScanError, type ScanProblemName } from './problems.ts';
 import { usualPageLimits, type PageLimits } from '../site/page-limits.ts';
+import type { Region } from '../catalogue/values.ts';
+import type { ImageSize } from './manifest.ts';
 import type { PageFacts } from './master.ts';
+import type { RegionText } from './pdf/text-under-regions.ts';
 import type { MasterPage } from './source-page.ts';
 
 export type ReadTask =
   | { readonly kind: 'facts' | 'damage'; readonly page: MasterPage }
-  | { readonly kind: 'text'; readonly path: string; readonly frame: number };
+  | { readonly kind: 'text'; readonly path: string; readonly frame: number }
+  | ({ readonly kind: 'text-under' } & PdfRegions);
+
+/** Regions of a page of a PDF, in pixels of the page as drawn with the size of `image`. */
+export interface PdfRegions {
+  readonly path: string;
+  readonly frame: number;
+  readonly regions: readonly Region[];
+  readonly image: ImageSize;
+}
 
 export type ReadOutcome =
   | { readonly kind: 'facts'; readonly facts: PageFacts }
   | { readonly kind: 'text'; readonly lines: readonly string[] }
+  | { readonly kind: 'text-under'; readonly text: RegionText }
   | { readonly kind: 'damage'; readonly damage: Damage | undefined };
 
 /** Why a page cannot be cut. */
@@ -25,6 +38,8 @@ export interface PageReader {
   readFacts(page: MasterPage): Promise<PageFacts>;
   /** Every line of the text of a PDF's page, seen or not. Rejects likewise. */
   readWholeText(path: string, frame: number): Promise<readonly string[]>;
+  /** See `readTextUnderRegions`. Rejects likewise. */
+  readTextUnder(page: PdfRegions): Promise<RegionText>;
   /** Decodes the whole page, and says why it cannot be cut. */
   findDamage(page: MasterPage): Promise<Damage | undefined>;
   /** Resolves when no process is left. */
@@ -45,6 +60,11 @@ export function openPageReader(limits: PageLimits = usualPageLimits, workers = 1
       const outcome = await pool.run({ kind: 'text', path, frame });
       if (outcome.kind !== 'text') throw new TypeError(outcome.kind);
       return outcome.lines;
+    },
+    readTextUnder: async (page) => {
+      const outcome = await pool.run({ kind: 'text-under', ...page });
+      if (outcome.kind !== 'text-under') throw new TypeError(outcome.kind);
+      return outcome.text;
     },
     findDamage: async (page) => {
       try {

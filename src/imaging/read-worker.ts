@@ -4,6 +4,7 @@ import { readPageFacts } from './master.ts';
 import { findDamage } from './find-damage.ts';
 import { openPdf } from './pdf/open-pdf.ts';
 import { readWholeText } from './pdf/text-layer.ts';
+import { readTextUnderRegions } from './pdf/text-under-regions.ts';
 import { ScanError } from './problems.ts';
 import { toDamage, type ReadOutcome, type ReadTask } from './page-reader.ts';
 
@@ -13,6 +14,11 @@ sharp.cache(false);
 async function read(task: ReadTask): Promise<ReadOutcome> {
   if (task.kind === 'text')
     return { kind: 'text', lines: readWholeText(await openPdf(task.path), task.frame) };
+  if (task.kind === 'text-under') {
+    const { path, frame, regions, image } = task;
+    const text = readTextUnderRegions(await openPdf(path), frame, regions, image);
+    return { kind: 'text-under', text };
+  }
   if (task.kind === 'damage') {
     const damage = await findDamage(task.page);
     return { kind: 'damage', damage: damage && toDamage(damage) };

@@ -4,8 +4,9 @@ import type { AstroIntegrationLogger } from 'astro';
 import { linkDerivatives, spareLinks } from '../imaging/link-derivatives.ts';
 import { writeExhibitMedia } from '../publish/exhibit-media.ts';
 import { writeFeeds } from '../publish/feeds/index.ts';
-import { checkOutput } from '../publish/gate/check-output.ts';
+import { openGate } from '../publish/gate/check-output.ts';
 import { formatGateReport } from '../publish/gate/report.ts';
+import { toUnsearchedIssues } from '../publish/gate/unsearched.ts';
 import { writeIiif } from '../publish/iiif/index.ts';
 import { toKioskSite } from '../publish/kiosk/to-kiosk-site.ts';
 import { writePhoneCodes } from '../publish/kiosk/write-phone-codes.ts';
@@ -17,6 +18,7 @@ import { writeWords } from '../publish/words/index.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Prepared } from './prepare.ts';
 import { beginStep } from './build-step.ts';
+import { reportIssues } from './report.ts';
 import { placeSite } from './sites/place-site.ts';
 import { writePrivate } from './write-private.ts';
 
@@ -63,16 +65,15 @@ export async function buildOutputs(
   for (const [folder] of program) await writeFile(join(folder, 'public.json'), deskData);
   beginStep('gate');
   logger.info('Kiểm tra từng tệp trước khi đưa ra…');
+  const gate = await openGate({
+    ...{ catalogue, published, contentDir, scansDir },
+    pageLimits: settings.pageLimits,
+    loadTexts: loadItemImages,
+  });
+  if (gate.unsearched.length > 0)
+    logger.warn(`\n${reportIssues(toUnsearchedIssues(gate.unsearched), settings)}`);
   for (const [folder, images] of [[siteDir, derivatives] as const, ...program]) {
-    const report = await checkOutput({
-      catalogue,
-      published,
-      contentDir,
-      scansDir,
-      outDir: folder,
-      derivatives: images,
-      loadTexts: loadItemImages,
-    });
+    const report = await gate.search({ outDir: folder, derivatives: images });
     const said = formatGateReport(report, 'vi');
     if (report.hits.length > 0) {
       spareLinks(siteDir, derivativesDir, spareImagesDir);

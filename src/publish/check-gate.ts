@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createIssueList, type Issue, type Place } from '../catalogue/issues/issue.ts';
-import type { Catalogue } from '../catalogue/model.ts';
+import type { Catalogue, ItemRecord, PageRecord } from '../catalogue/model.ts';
 import { eachOf } from '../imaging/each-of.ts';
 import { openPageReader } from '../imaging/page-reader.ts';
 import { removeLeftovers, toTemporaryPath } from '../imaging/temporary.ts';
@@ -12,6 +12,7 @@ import { writeExhibitMedia } from './exhibit-media.ts';
 import { checkOutput } from './gate/check-output.ts';
 import type { GateHit } from './gate/hit.ts';
 import type { LoadTexts } from './gate/public-texts.ts';
+import { toUnsearchedIssues } from './gate/unsearched.ts';
 import type { PublicData } from './public-model.ts';
 import { publishCatalogue } from './public.ts';
 import { readShownWords } from './read-shown-words.ts';
@@ -42,7 +43,8 @@ export async function checkGate(
     await writeTexts(catalogue, published, outDir);
     await writeShownWords(catalogue, places, outDir);
     await writeExhibitMedia(published, contentDir, outDir);
-    const { hits } = await checkOutput({
+    const items = new Map(catalogue.items.map((item) => [item.slug, item]));
+    const { hits, unsearched } = await checkOutput({
       catalogue,
       published,
       contentDir,
@@ -50,9 +52,10 @@ export async function checkGate(
       outDir,
       derivatives: [],
       // What a page says may be said elsewhere, save where it is blacked out.
-      loadTexts: (slug) => loadWords(toWordsFile(outDir, slug)),
+      loadTexts: (slug) => loadWords(toWordsFile(outDir, slug), items.get(slug)),
+      ...(places.pageLimits && { pageLimits: places.pageLimits }),
     });
-    return toIssues(hits, catalogue);
+    return [...toIssues(hits, catalogue), ...toUnsearchedIssues(unsearched)];
   } finally {
     await rm(outDir, { recursive: true, force: true });
   }
@@ -89,13 +92,25 @@ function toWordsFile(outDir: string, slug: string): string {
   return join(outDir, 'pagefind', `${slug}.txt`);
 }
 
-async function loadWords(file: string): Promise<Awaited<ReturnType<LoadTexts>>> {
-  if (!existsSync(file)) return undefined;
-  const text = await readFile(file, 'utf8');
-  return { pages: text.split('\f').map((page) => ({ lines: [{ text: page }] })) };
+async function loadWords(
+  file: string,
+  item: ItemRecord | undefined,
+): Promise<Awaited<ReturnType<LoadTexts>>> {
+  if (item === undefined || !existsSync(file)) return undefined;
+  const texts = (await readFile(file, 'utf8')).split('\f');
+  return {
+    pages: listOpenPages(item).map(({ number }, index) => ({
+      number,
+      lines: [{ text: texts[index] ?? '' }],
+    })),
+  };
 }
 
-/** A page after the other, parted by form feeds. */
+function listOpenPages({ pages }: ItemRecord): readonly PageRecord[] {
+  return pages.filter(({ access }) => access.kind === 'open');
+}
+
+/** An open page after the other, parted by form feeds. */
 async function writeShownWords(
   { items }: Catalogue,
   { scansDir, pageLimits }: Places,
@@ -104,11 +119,12 @@ async function writeShownWords(
   await mkdir(dirname(toWordsFile(outDir, '')), { recursive: true });
   const reader = openPageReader(pageLimits);
   try {
-    await eachOf(items, 8, async ({ slug, access, pages }) => {
+    await eachOf(items, 8, async (item) => {
+      const { slug, access } = item;
       if (access.kind !== 'open') return;
       const texts: string[] = [];
-      for (const page of pages)
-        if (page.access.kind === 'open') texts.push(await readShownWords(page, scansDir, reader));
+      for (const page of listOpenPages(item))
+        texts.push(await readShownWords(page, scansDir, reader));
       if (texts.some((text) => text !== ''))
         await writeFile(toWordsFile(outDir, slug), texts.join('\f'));
     });
@@ -130,9 +146,12 @@ function toIssues(hits: readonly GateHit[], catalogue: Catalogue): readonly Issu
     return { file: file === undefined ? 'site.yaml' : `fonds/${file.fonds}/files.csv` };
   };
   for (const hit of hits) {
-    const { kind, output, record = '', field = '' } = hit;
+    const { kind, output, record = '', field = '', source } = hit;
     const value = [record, field].filter(Boolean).join(' · ');
-    if (kind === 'unreadable') issues.add('unreadable-output', findPlace(hit), { output });
+    if (source !== undefined) {
+      const { file, reason } = source;
+      issues.add('redaction-unsearched', { file, in: 'scans' }, { output, value, reason });
+    } else if (kind === 'unreadable') issues.add('unreadable-output', findPlace(hit), { output });
     else issues.add('closed-in-output', findPlace(hit), { output, value });
   }
   return issues.all;

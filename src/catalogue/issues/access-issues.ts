@@ -81,6 +81,32 @@ export const accessIssues = {
       help: 'Take it out, or put an unpacked file, or a ZIP or gzip file without a password, in its place; no symbolic links.',
     },
   },
+  'redaction-unsearched': {
+    severity: 'error',
+    vi: {
+      message:
+        'Cửa kiểm soát không đọc được tệp này ({reason}), nên không biết chữ nào nằm dưới vùng che của {value}; chữ của trang sẽ hiện ra ở {output}, nên trang sẽ không được đưa ra.',
+      help: 'Chép lại tệp từ bản gốc, hoặc xuất lại bản chép lời; nếu vì quá giờ hay quá bộ nhớ, tăng PAGE_SECONDS hoặc PAGE_MEMORY_MB. Cần dựng ngay thì đóng trang ấy trong pages.csv.',
+    },
+    en: {
+      message:
+        'The gate cannot read this file ({reason}), so it does not know which words lie below the redactions of {value}; words of the page would be seen at {output}, so the site would not be put out.',
+      help: 'Copy the file again from the original, or export the transcription again; where a limit was met, raise PAGE_SECONDS or PAGE_MEMORY_MB. To build at once, close the page in pages.csv.',
+    },
+  },
+  'closed-unsearched': {
+    severity: 'warning',
+    vi: {
+      message:
+        'Cửa kiểm soát không đọc được tệp này ({reason}), nên không tìm được nội dung không công khai của {value} trong trang dựng ra: nếu ai đã chép nội dung ấy sang nơi khác thì không phát hiện được.',
+      help: 'Chép lại tệp từ bản gốc để cửa kiểm soát đọc được, hoặc xem lại các bài viết và mô tả có nhắc đến hồ sơ này.',
+    },
+    en: {
+      message:
+        'The gate cannot read this file ({reason}), so it cannot look for what is not public of {value} in the site: a copy of it elsewhere would not be found.',
+      help: 'Copy the file again from the original so that the gate can read it, or look through the stories and descriptions that speak of this record.',
+    },
+  },
   'missing-access': {
     severity: 'error',
     vi: {

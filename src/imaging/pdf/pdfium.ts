@@ -76,6 +76,19 @@ export interface Pdfium extends Module {
     deviceX: number,
     deviceY: number,
   ): number;
+  /** The way back: from a pixel to a place in points. */
+  _FPDF_DeviceToPage(
+    page: number,
+    startX: number,
+    startY: number,
+    sizeX: number,
+    sizeY: number,
+    rotate: number,
+    deviceX: number,
+    deviceY: number,
+    pageX: number,
+    pageY: number,
+  ): number;
   /** Fills `start` with where to go on, and `link` with the next link of a page; 0 after the last. */
   _FPDFLink_Enumerate(page: number, start: number, link: number): number;
   /** Where a link leads within the document; 0 when it leads elsewhere. */

@@ -22,11 +22,14 @@ export interface MarkedPage {
  * Every text of a page of ALTO, PAGE XML or hOCR, words before lines, lines before blocks. It reads
  * by marks that all three have in common, apart from the readers that publish: see
  * `listWordsUnderRedactions`.
+ * @param frame which of its pages, from 0; without it the file must hold one alone
  * @throws Error when there is no such page
  */
-export function readMarkedPage(file: string, frame = 0): MarkedPage {
+export function readMarkedPage(file: string, frame?: number): MarkedPage {
   const root = readHtmlTree(file);
-  const page = findAll(root, isPage)[frame];
+  const pages = findAll(root, isPage);
+  if (frame === undefined && pages.length > 1) throw new Error(`${pages.length} pages, not one`);
+  const page = pages[frame ?? 0];
   if (page === undefined) throw new Error('no page in the transcription');
   const unit = findAll(root, ({ name }) => name === 'MeasurementUnit').map(findOwnText)[0];
   const texts = listTexts(page, { last: 0 });

@@ -35,8 +35,14 @@ export interface RedactedPage {
  * pixels are stored. Where none is possible, or a text has no box, it counts as below a redaction.
  * @throws Error when the file is not there, or is no transcription
  */
-export async function listWordsUnderRedactions(page: RedactedPage): Promise<readonly string[]> {
-  return findWordsUnderRedactions(decodeXml(await readFile(page.path)), page);
+export async function listWordsUnderRedactions(page: RedactedPage): Promise<{
+  readonly runs: readonly string[];
+  /** Whether the file says anything at all of the page. */
+  readonly hasWords: boolean;
+}> {
+  const file = decodeXml(await readFile(page.path));
+  const runs = findWordsUnderRedactions(file, page);
+  return { runs, hasWords: runs.length > 0 || readMarkedPage(file, page.frame).texts.length > 0 };
 }
 
 /** The same of a file that was read. */

@@ -1,49 +1,99 @@
-import { join } from 'node:path';
 import type { Catalogue } from '../../catalogue/model.ts';
-import { isPdf } from '../../imaging/pdf/open-pdf.ts';
+import { openPageReader } from '../../imaging/page-reader.ts';
+import type { PageLimits } from '../../site/page-limits.ts';
 import { iiifUrls, imageOf } from '../../site/urls.ts';
 import type { PublicData } from '../public-model.ts';
-import { hiddenWordsOf } from './closed-words.ts';
+import { listClosedFiles, type ClosedFile } from './closed-files.ts';
 import { readTextLayers } from './closed-text-layers.ts';
-import { closedPagesOf, hiddenFactsOf } from './hidden-facts.ts';
+import { hiddenWordsOf } from './closed-words.ts';
+import { takeFingerprints } from './fingerprints.ts';
+import { hiddenFactsOf } from './hidden-facts.ts';
 import type { GateReport } from './hit.ts';
-import { readRedactedWords } from './redacted-words.ts';
-import { readSuspectFacts, type SuspectFacts } from './suspect-facts.ts';
-import { runGate } from './index.ts';
+import { compileGate, searchOutput } from './index.ts';
 import { listPublicTexts, listTextsWithoutPages, type LoadTexts } from './public-texts.ts';
+import { readRedactedWords } from './redacted-words.ts';
+import { toSourceReader } from './source-reader.ts';
+import { readSuspectFacts, type SuspectFacts } from './suspect-facts.ts';
+import { toReason, type Unsearched } from './unsearched.ts';
 
-export interface OutputToCheck {
+export interface GateSources {
   readonly catalogue: Catalogue;
   readonly published: PublicData;
   readonly contentDir?: string;
   readonly scansDir: string;
-  readonly outDir: string;
-  /** What was put under `iiif/`, relative to `outDir`, with `/`. */
-  readonly derivatives: readonly string[];
+  readonly pageLimits?: PageLimits;
   readonly loadTexts: LoadTexts;
 }
 
-/** Runs the gate over what was built of a catalogue. One hit, and it must not be put out. */
-export async function checkOutput(output: OutputToCheck): Promise<GateReport> {
-  const { catalogue, published, outDir } = output;
-  const closed = listClosedFiles(catalogue, output.scansDir);
-  const shown = listShownTexts(published);
-  const written = [...closed.words, ...(await readTextLayers(closed.pdfPages))];
-  const words = written.map((page) => ({ ...page, shown: shown(page.record) }));
-  const suspects = output.contentDir === undefined ? none : readSuspectFacts(output.contentDir);
-  const redacted = await readRedactedWords(catalogue, output.scansDir);
-  return runGate({
-    outDir,
-    hidden: [...hiddenFactsOf(catalogue, published), ...hiddenWordsOf(words)],
-    publicTexts: listPublicTexts(published, output.loadTexts),
-    otherLists: [
-      { hidden: suspects.hidden, publicTexts: suspects.known },
-      { hidden: redacted, publicTexts: listTextsWithoutPages(published) },
-    ],
-    closedMasters: closed.masters,
-    allowedDerivatives: allowDerivatives(published, output.derivatives),
-    notices: listNotices(published),
-  });
+export interface GateOutput {
+  readonly outDir: string;
+  /** What was put under `iiif/`, relative to `outDir`, with `/`. */
+  readonly derivatives: readonly string[];
+}
+
+/** The gate over what was built of one catalogue. */
+export interface OpenGate {
+  /** What it cannot look for. */
+  readonly unsearched: readonly Unsearched[];
+  /** One hit, and the output must not be put out. */
+  search(output: GateOutput): Promise<GateReport>;
+}
+
+/** Reads what must not get out, once for all folders that are searched. */
+export async function openGate(sources: GateSources): Promise<OpenGate> {
+  const { catalogue, published, contentDir, scansDir, pageLimits, loadTexts } = sources;
+  const closed = listClosedFiles(catalogue, scansDir);
+  const unsearched: Unsearched[] = [];
+  const onUnread = ({ file, record, field }: ClosedFile, error: unknown): void => {
+    unsearched.push({ place: { file, in: 'scans' }, record, field, reason: toReason(error) });
+  };
+  const onTable = (file: string, error: unknown): void => {
+    unsearched.push({ place: { file }, record: file, field: 'csv', reason: toReason(error) });
+  };
+  const suspects = contentDir === undefined ? none : readSuspectFacts(contentDir, onTable);
+  const reader = toSourceReader(openPageReader(pageLimits));
+  try {
+    const shown = listShownTexts(published);
+    const layers = await readTextLayers(closed.pdfPages, reader, onUnread);
+    const words = [...closed.words, ...layers].map((page) => ({
+      ...page,
+      shown: shown(page.record),
+    }));
+    const written = hiddenWordsOf(words, onUnread);
+    const redacted = await readRedactedWords({ catalogue, scansDir, loadTexts, reader });
+    const facts = await compileGate({
+      lists: [
+        {
+          hidden: [...hiddenFactsOf(catalogue, published), ...written],
+          publicTexts: listPublicTexts(published, loadTexts),
+        },
+        { hidden: suspects.hidden, publicTexts: suspects.known },
+        { hidden: redacted.hidden, publicTexts: listTextsWithoutPages(published) },
+      ],
+      fingerprints: takeFingerprints(closed.masters, onUnread),
+    });
+    const all = [...unsearched, ...redacted.unsearched];
+    const notices = listNotices(published);
+    return {
+      unsearched: all,
+      search: async ({ outDir, derivatives }) => {
+        const allowedDerivatives = allowDerivatives(published, derivatives);
+        const found = await searchOutput(facts, { outDir, allowedDerivatives, notices });
+        return { ...found, hits: [...redacted.hits, ...found.hits], unsearched: all };
+      },
+    };
+  } finally {
+    await reader.stop();
+  }
+}
+
+/** Runs the gate over one folder. */
+export async function checkOutput({
+  outDir,
+  derivatives,
+  ...sources
+}: GateSources & GateOutput): Promise<GateReport> {
+  return (await openGate(sources)).search({ outDir, derivatives });
 }
 
 const none: SuspectFacts = { hidden: [], known: [] };
@@ -61,58 +111,6 @@ function listShownTexts(published: PublicData): (item: string) => readonly strin
     const about = [item, records.get(item.file), records.get(item.fonds), published.site];
     return about.map((record) => JSON.stringify(record ?? ''));
   };
-}
-
-interface ClosedFile {
-  readonly path: string;
-  /** Which of its pages, from 0, where it may hold several. */
-  readonly frame?: number;
-  readonly record: string;
-  readonly field: string;
-}
-interface ClosedPdfPage extends ClosedFile {
-  readonly frame: number;
-}
-
-/**
- * Scans, transcriptions and PDF pages of closed pages, and the scans from which something is
- * blacked out. A master that holds open pages, too, must not be put out either: pages are drawn
- * from it.
- */
-function listClosedFiles(
-  catalogue: Catalogue,
-  scansDir: string,
-): {
-  readonly masters: readonly ClosedFile[];
-  readonly words: readonly ClosedFile[];
-  readonly pdfPages: readonly ClosedPdfPage[];
-} {
-  const masters = new Map<string, ClosedFile>();
-  const pdfPages: ClosedPdfPage[] = [];
-  const words: ClosedFile[] = [];
-  for (const item of catalogue.items) {
-    const closed = new Set(closedPagesOf(item));
-    for (const page of item.pages) {
-      const field = `pages.${page.number}`;
-      const toFile = (name: string, path: string): ClosedFile => ({
-        path: join(scansDir, path),
-        record: item.id,
-        field: `${field}.${name}`,
-      });
-      const isClosed = closed.has(page);
-      if (page.scan !== undefined && (isClosed || page.redactions.length > 0)) {
-        masters.set(page.scan, masters.get(page.scan) ?? toFile('scan', page.scan));
-      }
-      if (isClosed && page.words !== undefined) {
-        const { frame } = page;
-        words.push({ ...toFile('words', page.words), ...(frame !== undefined && { frame }) });
-      }
-      if (isClosed && page.scan !== undefined && page.frame !== undefined && isPdf(page.scan)) {
-        pdfPages.push({ ...toFile('scan', page.scan), frame: page.frame });
-      }
-    }
-  }
-  return { masters: [...masters.values()], words, pdfPages };
 }
 
 /** Where something may stand in for the image of a page. */

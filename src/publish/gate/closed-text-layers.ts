@@ -1,32 +1,21 @@
-import { openPageReader, type PageReader } from '../../imaging/page-reader.ts';
+import type { ClosedPdfPage } from './closed-files.ts';
+import type { SourceReader } from './source-reader.ts';
+import type { OnUnread } from './unsearched.ts';
 
-/**
- * What closed pages of PDFs say themselves, seen or not, as `hiddenWordsOf` reads it. Nothing of a
- * file that cannot be read has been shown anywhere.
- */
-export async function readTextLayers<
-  Page extends { readonly path: string; readonly frame: number },
->(pages: readonly Page[]): Promise<readonly (Page & { readonly text: string })[]> {
-  const reader = openPageReader();
-  const read: (Page & { readonly text: string })[] = [];
-  try {
-    for (const page of pages) {
-      const lines = await listTexts(reader, page);
+/** What closed pages of PDFs say themselves, seen or not, as `hiddenWordsOf` reads it. */
+export async function readTextLayers(
+  pages: readonly ClosedPdfPage[],
+  reader: Pick<SourceReader, 'readWholeText'>,
+  onUnread: OnUnread<ClosedPdfPage>,
+): Promise<readonly (ClosedPdfPage & { readonly text: string })[]> {
+  const read: (ClosedPdfPage & { readonly text: string })[] = [];
+  for (const page of pages) {
+    try {
+      const lines = await reader.readWholeText(page.path, page.frame);
       read.push({ ...page, text: lines.join('\n\n') });
+    } catch (error) {
+      onUnread(page, error);
     }
-  } finally {
-    await reader.stop();
   }
   return read;
-}
-
-async function listTexts(
-  reader: PageReader,
-  { path, frame }: { readonly path: string; readonly frame: number },
-): Promise<readonly string[]> {
-  try {
-    return await reader.readWholeText(path, frame);
-  } catch {
-    return [];
-  }
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { decodeXml } from '../../imaging/words/decode-xml.ts';
+import { findRootName } from '../../imaging/words/root-name.ts';
 import { factsOfValue, type HiddenFact } from './hidden-facts.ts';
+import type { OnUnread } from './unsearched.ts';
 
 /** The transcription of a page that must not be in any output. */
 export interface ClosedWords {
@@ -16,13 +18,18 @@ export interface ClosedWords {
 }
 
 /**
- * What is written on closed pages, line by line. A file that is not there has nothing to leak.
+ * What is written on closed pages, line by line. A transcription that cannot be read is told; one
+ * of an unknown format is told, too, and read as plain text.
  * Letterheads, numbers and dates are left out: short lines that say nothing but what the record
  * shows of itself, whose pages may well put the same words side by side.
  */
-export function hiddenWordsOf(closed: readonly ClosedWords[]): readonly HiddenFact[] {
-  return closed.flatMap(({ path, frame, text, record, field, shown }) => {
-    const written = text ?? readIfThere(path);
+export function hiddenWordsOf<Page extends ClosedWords>(
+  closed: readonly Page[],
+  onUnread: OnUnread<Page> = rethrow,
+): readonly HiddenFact[] {
+  return closed.flatMap((page) => {
+    const { frame, text, record, field, shown } = page;
+    const written = text ?? readTranscription(page, onUnread);
     if (written === undefined) return [];
     const known = new Set([...wordsOf(shown.join(' ')), ...letterheadWords]);
     return listLines(takePage(written, frame))
@@ -71,19 +78,34 @@ function listLines(xml: string): readonly string[] {
     );
 }
 
+function readTranscription<Page extends ClosedWords>(
+  page: Page,
+  onUnread: OnUnread<Page>,
+): string | undefined {
+  try {
+    const text = decode(readFileSync(page.path));
+    if (!isKnownFormat(text)) onUnread(page, new Error('not ALTO, PAGE XML or hOCR'));
+    return text;
+  } catch (error) {
+    onUnread(page, error);
+    return undefined;
+  }
+}
+
+function isKnownFormat(text: string): boolean {
+  const root = findRootName(text)?.toLowerCase() ?? '';
+  return text.trim() === '' || ['alto', 'pcgts', 'html', 'div'].includes(root);
+}
+
 function decode(bytes: Uint8Array): string {
   try {
     return decodeXml(bytes);
   } catch {
+    // An encoding that nobody knows: letters of ASCII are right in most of them.
     return new TextDecoder().decode(bytes);
   }
 }
 
-function readIfThere(path: string): string | undefined {
-  try {
-    return decode(readFileSync(path));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
+function rethrow(_: unknown, error: unknown): never {
+  throw error;
 }

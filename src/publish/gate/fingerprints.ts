@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { buildMatcher, type Matcher, type Needle } from './matcher.ts';
+import type { OnUnread } from './unsearched.ts';
 
 /** A scan that must not be in any output. */
 export interface ClosedMaster {
@@ -24,30 +25,35 @@ const windowsPerMaster = 16;
 const unlikeBytes = 20;
 const headLength = 2 ** 17;
 
-/** Windows of each closed scan, spread over it: a copy of any large part of it holds one. */
-export function takeFingerprints(masters: readonly ClosedMaster[]): Fingerprints {
+/**
+ * Windows of each closed scan, spread over it: a copy of any large part of it holds one. A scan
+ * that cannot be read is told: its own copy may lie elsewhere.
+ */
+export function takeFingerprints<Master extends ClosedMaster>(
+  masters: readonly Master[],
+  onUnread: OnUnread<Master>,
+): Fingerprints {
   const sizes = new Set<number>();
   const windows = masters.flatMap((master) => {
-    const file = openMaster(master.path);
-    if (file === undefined) return [];
     try {
-      const { size } = fstatSync(file);
+      const { size, windows: units } = readWindows(master.path);
       sizes.add(size);
-      return windowsOf(file, size).map((units) => ({ units, anchor: 0, master }));
-    } finally {
-      closeSync(file);
+      return units.map((one) => ({ units: one, anchor: 0, master }));
+    } catch (error) {
+      onUnread(master, error);
+      return [];
     }
   });
   return { matcher: buildMatcher(windows), sizes };
 }
 
-/** A scan that is not there cannot have been copied. */
-function openMaster(path: string): number | undefined {
+function readWindows(path: string): { readonly size: number; readonly windows: Uint16Array[] } {
+  const file = openSync(path, 'r');
   try {
-    return openSync(path, 'r');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
+    const { size } = fstatSync(file);
+    return { size, windows: windowsOf(file, size) };
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildFactMatcher, findHidden, type FactNeedle } from './compile.ts';
-import { takeFingerprints, type ClosedMaster } from './fingerprints.ts';
+import { buildFactMatcher, findHidden, type FactMatcher, type FactNeedle } from './compile.ts';
+import type { Fingerprints } from './fingerprints.ts';
 import type { HiddenFact } from './hidden-facts.ts';
 import type { GateHit, GateReport } from './hit.ts';
 import type { TextSource } from './public-texts.ts';
@@ -13,11 +13,20 @@ export interface HiddenList {
   readonly publicTexts: TextSource;
 }
 
-export interface GateInput extends HiddenList {
+export interface GateInput {
+  /** Each with public texts of its own: what those of one list say does not open another. */
+  readonly lists: readonly HiddenList[];
+  readonly fingerprints: Fingerprints;
+}
+
+/** What is looked for in every output. */
+export interface GateFacts {
+  readonly facts: FactMatcher;
+  readonly fingerprints: Fingerprints;
+}
+
+export interface OutputFolder {
   readonly outDir: string;
-  /** Lists with public texts of their own: what those of the first list say does not open them. */
-  readonly otherLists?: readonly HiddenList[];
-  readonly closedMasters: readonly ClosedMaster[];
   /** Images cut of open pages, relative to `outDir`, with `/`. */
   readonly allowedDerivatives: ReadonlySet<string>;
   /** Images drawn of public words alone, relative as those: read as the texts they are. */
@@ -27,16 +36,22 @@ export interface GateInput extends HiddenList {
 const images = /\.(?:jpe?g|png|webp|avif|gif|tiff?|jp2|jxl|svg|bmp)$/i;
 const yieldAfter = 2 ** 24;
 
-/** Searches every byte of an output folder for what must not be there. */
-export async function runGate(input: GateInput): Promise<GateReport> {
-  const { outDir, allowedDerivatives, notices } = input;
-  const hits = new Map<string, GateHit>();
+/** Compiled once, however many folders are searched. */
+export async function compileGate({ lists, fingerprints }: GateInput): Promise<GateFacts> {
   const needles: FactNeedle[] = [];
-  for (const list of [input, ...(input.otherLists ?? [])])
+  for (const list of lists)
     for (const needle of await findHidden(list.hidden, list.publicTexts)) needles.push(needle);
+  return { facts: buildFactMatcher(needles), fingerprints };
+}
+
+/** Searches every byte of an output folder for what must not be there. */
+export async function searchOutput(
+  lookedFor: GateFacts,
+  { outDir, allowedDerivatives, notices }: OutputFolder,
+): Promise<Omit<GateReport, 'unsearched'>> {
+  const hits = new Map<string, GateHit>();
   const gate: Gate = {
-    facts: buildFactMatcher(needles),
-    fingerprints: takeFingerprints(input.closedMasters),
+    ...lookedFor,
     report: (hit) => hits.set([hit.kind, hit.output, hit.record, hit.field].join('\n'), hit),
   };
   let files = 0;

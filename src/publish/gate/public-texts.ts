@@ -20,7 +20,10 @@ const interfaceWords = [browse, common, home, iiif, records, request, search, st
 export type TextSource = AsyncIterable<string> | Iterable<string>;
 
 interface PageTexts {
-  readonly pages: readonly { readonly lines: readonly { readonly text: string }[] }[];
+  readonly pages: readonly {
+    readonly number: number;
+    readonly lines: readonly { readonly text: string }[];
+  }[];
 }
 
 /** The lines of the open pages of an item. */

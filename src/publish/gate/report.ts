@@ -29,6 +29,10 @@ const words: Record<Language, Record<HitKind, HitWords>> = {
       what: 'tệp nén hoặc mã hóa mà cửa kiểm soát không mở được',
       mend: 'Bỏ tệp này, hoặc thay bằng tệp không nén, tệp ZIP hoặc gzip không mật khẩu.',
     },
+    'unsearched-redaction': {
+      what: 'có chữ của trang có vùng che, mà cửa kiểm soát không đọc được chữ dưới vùng che của',
+      mend: 'Chép lại tệp nêu trong ngoặc từ bản gốc, hoặc xuất lại bản chép lời; nếu vì quá giờ hay quá bộ nhớ, tăng PAGE_SECONDS hoặc PAGE_MEMORY_MB. Cần dựng ngay thì đóng trang ấy (pages.csv).',
+    },
   },
   en: {
     'hidden-value': {
@@ -51,6 +55,10 @@ const words: Record<Language, Record<HitKind, HitWords>> = {
       what: 'packed or encrypted file that the gate cannot open',
       mend: 'Take it out, or put an unpacked file, or a ZIP or gzip file without a password, in its place.',
     },
+    'unsearched-redaction': {
+      what: 'holds words of a page with redactions, and the gate cannot read what lies below these, of',
+      mend: 'Copy the file in brackets again from the original, or export the transcription again; where a limit was met, raise PAGE_SECONDS or PAGE_MEMORY_MB. To build at once, close the page (pages.csv).',
+    },
   },
 };
 
@@ -59,12 +67,15 @@ const words: Record<Language, Record<HitKind, HitWords>> = {
  * Hits of one output stand together.
  */
 export function formatGateReport(report: GateReport, language: Language): string {
-  const { hits, files, facts } = report;
+  const { hits, files, facts, unsearched } = report;
   const count = (value: number): string => formatNumber(language, value);
-  if (hits.length === 0)
-    return language === 'vi'
-      ? `Cửa kiểm soát: ${count(files)} tệp, ${count(facts)} dấu hiệu cần tìm, không lộ gì.`
-      : `Gate: ${count(files)} files, ${count(facts)} things looked for, nothing leaks.`;
+  if (hits.length === 0) {
+    const passed =
+      language === 'vi'
+        ? `Cửa kiểm soát: ${count(files)} tệp, ${count(facts)} dấu hiệu cần tìm, không lộ gì.`
+        : `Gate: ${count(files)} files, ${count(facts)} things looked for, nothing leaks.`;
+    return [passed, ...formatUnsearched(count(unsearched.length), language)].join(' ');
+  }
   const byOutput = Map.groupBy(hits, ({ output }) => output);
   const blocks = [...byOutput].map(([output, list]) =>
     [output, ...list.map((hit) => `  ${formatHit(hit, language)}`)].join('\n'),
@@ -78,8 +89,16 @@ export function formatGateReport(report: GateReport, language: Language): string
   return [...blocks, '', ...mends, '', total].join('\n');
 }
 
-function formatHit({ kind, record, field }: GateHit, language: Language): string {
+function formatUnsearched(count: string, language: Language): readonly string[] {
+  if (count === '0') return [];
+  return language === 'vi'
+    ? [`Nguồn không đọc được nên không tìm được: ${count} (closed-unsearched).`]
+    : [`Sources that cannot be read and were not looked for: ${count} (closed-unsearched).`];
+}
+
+function formatHit({ kind, record, field, source }: GateHit, language: Language): string {
   const { what } = words[language][kind];
   const whose = [record, field].filter((part) => part !== undefined).join(' · ');
-  return [kind.padEnd(15), what, whose].join(' ').trimEnd();
+  const unread = source === undefined ? '' : `(${source.file}: ${source.reason})`;
+  return [kind.padEnd(15), what, whose, unread].join(' ').trimEnd();
 }

@@ -5,6 +5,7 @@ import { readDelimiter } from '../../text/delimiter.ts';
 import type { HiddenFact } from './hidden-facts.ts';
 import { listProgramTexts, type TextSource } from './public-texts.ts';
 import { piecesOf } from './searchable.ts';
+import type { OnUnread } from './unsearched.ts';
 
 /** Lines of tables that may be secret, and what may be said all the same. */
 export interface SuspectFacts {
@@ -18,14 +19,17 @@ export interface SuspectFacts {
 
 /**
  * Reads the tables of a content folder as they lie on the disk, line by line, whatever the reader of
- * tables makes of their quotes.
+ * tables makes of their quotes. A table that cannot be read, such as a link that leads nowhere, is
+ * told.
  */
-export function readSuspectFacts(contentDir: string): SuspectFacts {
+export function readSuspectFacts(contentDir: string, onUnread: OnUnread<string>): SuspectFacts {
   const hidden: HiddenFact[] = [];
   const suspects = new Map<string, ReadonlySet<number>>();
-  const files = listTables(contentDir);
-  for (const file of files) {
-    const text = readTable(join(contentDir, file));
+  const files: string[] = [];
+  for (const file of listTables(contentDir)) {
+    const text = tryRead(contentDir, file, onUnread);
+    if (text === undefined) continue;
+    files.push(file);
     const lines = findSuspectLines(text);
     if (lines.length === 0) continue;
     suspects.set(file, new Set(lines.map(({ line }) => line)));
@@ -60,6 +64,15 @@ function listTables(folder: string, prefix = ''): readonly string[] {
     if (entry.isDirectory()) return listTables(folder, path);
     return table.test(entry.name) ? [path] : [];
   });
+}
+
+function tryRead(folder: string, file: string, onUnread: OnUnread<string>): string | undefined {
+  try {
+    return readTable(join(folder, file));
+  } catch (error) {
+    onUnread(file, error);
+    return undefined;
+  }
 }
 
 function readTable(path: string): string {

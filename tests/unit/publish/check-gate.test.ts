@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { checkGate } from '../../../src/publish/check-gate.ts';
-import { buildCatalogue, buildItem, buildPage } from './fixtures.ts';
+import { buildCatalogue, buildItem, buildPage, conditional } from './fixtures.ts';
 import { writeOutput } from './gate/planted.ts';
 
 const name = 'Nguyễn Thị Bạch Mai';
@@ -66,5 +66,21 @@ test('what the gate cannot open among the files that go out as they are is an er
   symlinkSync('/etc/hostname', join(publicDir, 'lien-ket'));
   expect((await run()).map(([issue, file, , params]) => [issue, file, params])).toEqual([
     ['unreadable-output', 'site.yaml', { output: 'lien-ket' }],
+  ]);
+});
+
+test('a closed page of a PDF that cannot be read is a warning at its path', async () => {
+  const closed = { number: 1, access: conditional, scan: 'a.pdf', frame: 0, redactions: [] };
+  const catalogue = buildCatalogue({ items: [buildItem({ id: 'TU-8', pages: [closed] })] });
+  const scansDir = writeOutput({ 'a.pdf': 'Đây không phải PDF.' });
+  const places = { contentDir: writeOutput({}), scansDir, workDir: writeOutput({}) };
+  expect(await checkGate(catalogue, places, writeOutput({}))).toEqual([
+    {
+      name: 'closed-unsearched',
+      severity: 'warning',
+      file: 'a.pdf',
+      in: 'scans',
+      params: { value: 'TU-8 · pages.1.scan', reason: expect.stringContaining('PDF') as string },
+    },
   ]);
 });

@@ -19,6 +19,14 @@ const issues = [
     { output: 'pagefind/TU-01-0145-002.txt', value: 'TU-01-0145-001 · pages.1.redactions' },
   ),
   toIssue('unreadable-output', { file: 'site.yaml' }, { output: 'anh.7z' }),
+  toIssue('redaction-unsearched', place('0010.xml'), {
+    ...{ value: 'TU-01-0145-001 · pages.10.redactions', reason: 'EACCES' },
+    output: 'iiif/TU-01-0145-001/words.json',
+  }),
+  toIssue('closed-unsearched', place('kin.pdf'), {
+    value: 'TU-01-0145-001 · pages.11.scan',
+    reason: 'PDF: locked with a password',
+  }),
 ];
 
 it('what would stop a build after the content was read is told in Vietnamese', () => {
@@ -47,6 +55,9 @@ it('what would stop a build after the content was read is told in Vietnamese', (
     scans/TU/145/nghi-quyet/0009.jpg
        redaction-outside Vùng che của trang 9 nằm ngoài ảnh (9000,1,9,9 / 400×300), nên trang sẽ không có ảnh. Sửa toạ độ trong redactions.csv.
 
+    scans/TU/145/nghi-quyet/0010.xml
+       redaction-unsearched Cửa kiểm soát không đọc được tệp này (EACCES), nên không biết chữ nào nằm dưới vùng che của TU-01-0145-001 · pages.10.redactions; chữ của trang sẽ hiện ra ở iiif/TU-01-0145-001/words.json, nên trang sẽ không được đưa ra. Chép lại tệp từ bản gốc, hoặc xuất lại bản chép lời; nếu vì quá giờ hay quá bộ nhớ, tăng PAGE_SECONDS hoặc PAGE_MEMORY_MB. Cần dựng ngay thì đóng trang ấy trong pages.csv.
+
     scans/TU/145/nghi-quyet/tap.pdf
        pdf-page-too-large Trang 8 của PDF lớn hơn mọi khổ giấy (9 × 9 m). Đặt lại khổ trang, hoặc tăng PDF_MEGAPIXELS.
 
@@ -56,7 +67,12 @@ it('what would stop a build after the content was read is told in Vietnamese', (
     content/site.yaml
        unreadable-output Cửa kiểm soát không mở được anh.7z, nên trang sẽ không được đưa ra. Bỏ tệp này, hoặc thay bằng tệp không nén, tệp ZIP hoặc gzip không mật khẩu; không đặt liên kết (symlink).
 
-    11 lỗi trong 11 tệp. Trang không được dựng."
+    Cảnh báo (không dừng việc dựng trang):
+
+    scans/TU/145/nghi-quyet/kin.pdf
+       closed-unsearched Cửa kiểm soát không đọc được tệp này (PDF: locked with a password), nên không tìm được nội dung không công khai của TU-01-0145-001 · pages.11.scan trong trang dựng ra: nếu ai đã chép nội dung ấy sang nơi khác thì không phát hiện được. Chép lại tệp từ bản gốc để cửa kiểm soát đọc được, hoặc xem lại các bài viết và mô tả có nhắc đến hồ sơ này.
+
+    12 lỗi trong 12 tệp. Trang không được dựng. 1 cảnh báo."
   `);
 });
 
@@ -86,6 +102,9 @@ it('and in English', () => {
     scans/TU/145/nghi-quyet/0009.jpg
        redaction-outside A redaction of page 9 lies outside the image (9000,1,9,9 / 400×300), so the page will have no picture. Correct its coordinates in redactions.csv.
 
+    scans/TU/145/nghi-quyet/0010.xml
+       redaction-unsearched The gate cannot read this file (EACCES), so it does not know which words lie below the redactions of TU-01-0145-001 · pages.10.redactions; words of the page would be seen at iiif/TU-01-0145-001/words.json, so the site would not be put out. Copy the file again from the original, or export the transcription again; where a limit was met, raise PAGE_SECONDS or PAGE_MEMORY_MB. To build at once, close the page in pages.csv.
+
     scans/TU/145/nghi-quyet/tap.pdf
        pdf-page-too-large Page 8 of the PDF is larger than any sheet (9 × 9 m). Set its size anew, or raise PDF_MEGAPIXELS.
 
@@ -95,6 +114,11 @@ it('and in English', () => {
     content/site.yaml
        unreadable-output The gate cannot open anh.7z, so the site would not be put out. Take it out, or put an unpacked file, or a ZIP or gzip file without a password, in its place; no symbolic links.
 
-    11 errors in 11 files. The site is not built."
+    Warnings (they do not stop the build):
+
+    scans/TU/145/nghi-quyet/kin.pdf
+       closed-unsearched The gate cannot read this file (PDF: locked with a password), so it cannot look for what is not public of TU-01-0145-001 · pages.11.scan in the site: a copy of it elsewhere would not be found. Copy the file again from the original so that the gate can read it, or look through the stories and descriptions that speak of this record.
+
+    12 errors in 12 files. The site is not built. 1 warning."
   `);
 });

@@ -1,6 +1,10 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { HiddenFact } from '../../../../src/publish/gate/hidden-facts.ts';
+import type { GateHit } from '../../../../src/publish/gate/hit.ts';
+import { compileGate, searchOutput } from '../../../../src/publish/gate/index.ts';
+import { buildMatcher } from '../../../../src/publish/gate/matcher.ts';
 
 /** An output folder in the temporary folder, with the files given. */
 export function writeOutput(files: Readonly<Record<string, string | Uint8Array>>): string {
@@ -19,4 +23,15 @@ export function noise(length: number, seed: number): Uint8Array {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
     return (state >>> 16) & 0xff;
   });
+}
+
+/** What the gate finds of hidden facts in a folder, where nothing is public. */
+export async function findIn(
+  outDir: string,
+  hidden: readonly HiddenFact[] = [],
+): Promise<readonly GateHit[]> {
+  const fingerprints = { matcher: buildMatcher([]), sizes: new Set<number>() };
+  const facts = await compileGate({ lists: [{ hidden, publicTexts: [] }], fingerprints });
+  const folder = { outDir, allowedDerivatives: new Set<string>(), notices: new Set<string>() };
+  return (await searchOutput(facts, folder)).hits;
 }

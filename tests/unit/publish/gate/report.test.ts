@@ -15,6 +15,7 @@ const report = {
     { kind: 'closed-image', output: 'a.zip', record: 'TU-8', field: 'pages.7.scan' },
     { kind: 'unreadable', output: 'a.zip' },
   ],
+  unsearched: [],
 } as const;
 
 test('a report names output, record and field, and what to do', () => {
@@ -50,4 +51,43 @@ test('a report of nothing says how much was looked at', () => {
   expect(formatGateReport({ ...report, hits: [] }, 'vi')).toMatchInlineSnapshot(
     `"Cửa kiểm soát: 1.200 tệp, 34 dấu hiệu cần tìm, không lộ gì."`,
   );
+});
+
+test('it counts what could not be looked for', () => {
+  const place = { file: 'TU/145/0007.pdf', in: 'scans' } as const;
+  const unread = { place, record: 'TU-8', field: 'pages.7.scan', reason: 'EACCES' };
+  const counted = { ...report, hits: [], unsearched: [unread] };
+  expect([formatGateReport(counted, 'vi'), formatGateReport(counted, 'en')]).toMatchInlineSnapshot(`
+    [
+      "Cửa kiểm soát: 1.200 tệp, 34 dấu hiệu cần tìm, không lộ gì. Nguồn không đọc được nên không tìm được: 1 (closed-unsearched).",
+      "Gate: 1,200 files, 34 things looked for, nothing leaks. Sources that cannot be read and were not looked for: 1 (closed-unsearched).",
+    ]
+  `);
+});
+
+test('a redaction that cannot be looked below is told with the file that cannot be read', () => {
+  const hit = {
+    kind: 'unsearched-redaction',
+    output: 'iiif/TU-8/words.json',
+    record: 'TU-8',
+    field: 'pages.1.redactions',
+    source: { file: 'TU/145/0001.xml', reason: 'EACCES' },
+  } as const;
+  const stopped = { ...report, hits: [hit] };
+  expect([formatGateReport(stopped, 'vi'), formatGateReport(stopped, 'en')]).toMatchInlineSnapshot(`
+    [
+      "iiif/TU-8/words.json
+      unsearched-redaction có chữ của trang có vùng che, mà cửa kiểm soát không đọc được chữ dưới vùng che của TU-8 · pages.1.redactions (TU/145/0001.xml: EACCES)
+
+    unsearched-redaction: Chép lại tệp nêu trong ngoặc từ bản gốc, hoặc xuất lại bản chép lời; nếu vì quá giờ hay quá bộ nhớ, tăng PAGE_SECONDS hoặc PAGE_MEMORY_MB. Cần dựng ngay thì đóng trang ấy (pages.csv).
+
+    1 chỗ lộ trong 1 tệp. Trang mới không được đưa ra; trang cũ giữ nguyên.",
+      "iiif/TU-8/words.json
+      unsearched-redaction holds words of a page with redactions, and the gate cannot read what lies below these, of TU-8 · pages.1.redactions (TU/145/0001.xml: EACCES)
+
+    unsearched-redaction: Copy the file in brackets again from the original, or export the transcription again; where a limit was met, raise PAGE_SECONDS or PAGE_MEMORY_MB. To build at once, close the page (pages.csv).
+
+    1 leaks in 1 files. The new site was not put out; the old one stays.",
+    ]
+  `);
 });
