@@ -20,6 +20,8 @@ export function buildFigures(
   const served = items.filter(({ outcome }) => outcome !== 'refused');
   const copies = served.filter(({ outcome }) => outcome !== 'reading');
   const refused = items.filter(({ outcome }) => outcome === 'refused');
+  const certified = sum(copies.filter(({ outcome }) => outcome === 'certified-copy'));
+  const sides = [sum(copies), sum(served) - sum(copies)] as const;
   const pagesOf = (list: readonly ItemCount[]) =>
     list.reduce((total, item) => {
       const pages = item.page === undefined ? (countPages(item.recordId) ?? 0) : 1;
@@ -51,18 +53,20 @@ export function buildFigures(
       measure: 'onTime',
       unit: 'percent',
       of: done,
+      sides: [onTime, done - onTime],
       ...(done > 0 && { value: Math.round((onTime / done) * 1000) / 10 }),
     },
     { measure: 'median', unit: 'day', of: done, ...(median !== undefined && { value: median }) },
     { measure: 'files', unit: 'file', value: sum(served.filter(({ kind }) => kind === 'file')) },
     { measure: 'items', unit: 'item', value: sum(served.filter(({ kind }) => kind === 'item')) },
-    { measure: 'pages', unit: 'page', value: pagesOf(served) },
-    { measure: 'copies', unit: 'copy', value: sum(copies) },
-    { measure: 'copiedPages', unit: 'page', value: pagesOf(copies) },
+    { measure: 'pages', unit: 'page', value: pagesOf(served), of: sum(served) },
+    { measure: 'copies', unit: 'copy', value: sum(copies), sides },
+    { measure: 'copiedPages', unit: 'page', value: pagesOf(copies), of: sum(copies), sides },
     {
       measure: 'certified',
       unit: 'copy',
-      value: sum(copies.filter(({ outcome }) => outcome === 'certified-copy')),
+      value: certified,
+      sides: [certified, sum(copies) - certified],
     },
     { measure: 'refused', unit: 'item', value: sum(refused) },
     ...refusalReasons.map((refusal) => ({

@@ -34,6 +34,8 @@ export interface Figure {
   readonly value?: number;
   /** Figures of one part add up to another figure. */
   readonly part?: 'purpose' | 'origin' | 'way' | 'refusal';
-  /** How many requests or items it is a share or a middle of. */
+  /** How many requests or items it is a share, a middle or a sum of. */
   readonly of?: number;
+  /** The numbers on both sides of a line that it draws through a figure which stands beside it. */
+  readonly sides?: readonly [number, number];
 }

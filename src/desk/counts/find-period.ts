@@ -28,6 +28,15 @@ export function findPeriod(name: PeriodName, today: string, span: Period): Perio
   }
 }
 
+/**
+ * Figures are for everyone once a calendar year, when it has ended: from two periods that overlap,
+ * or from one that still grows, a small number between them could be reckoned.
+ */
+export function isForEveryone({ from, until }: Period, today: string): boolean {
+  const year = from.slice(0, 4);
+  return from === `${year}-01-01` && until === `${year}-12-31` && until < today;
+}
+
 function toMonths(year: number, first: number, count: number): Period {
   const day = (month: number, date: number) =>
     new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10);

@@ -376,8 +376,8 @@ export const work = {
   'work.downloadPublicJson': { vi: 'Bản công bố (JSON)', en: 'For the public (JSON)' },
   'work.hiddenFigure': { vi: 'đã che', en: 'hidden' },
   'work.publicHint': {
-    vi: 'Trong bản công bố, số nhỏ hơn 5 được che để không nhận ra ai.',
-    en: 'In what is for the public, numbers below 5 are hidden so that nobody is recognised.',
+    vi: 'Bản công bố chỉ có cho cả một năm đã hết. Trong đó số nhỏ hơn 5, và số nào suy ra được chúng, đều được che để không nhận ra ai.',
+    en: 'The version for the public is made of whole years that have ended. In it, numbers below 5 and what they could be worked out from are hidden, so that nobody is recognised.',
   },
   'work.countingHint': {
     vi: 'Phiếu đã xóa dữ liệu cá nhân vẫn được đếm; người đã xóa dữ liệu được đếm mỗi phiếu một lần. Số trang tính theo danh mục; văn bản chưa ghi số trang không được tính.',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildFigures } from '../../../../src/desk/counts/build-figures.ts';
 import type { Figure } from '../../../../src/desk/counts/figure.ts';
 import { findMedian } from '../../../../src/desk/counts/find-median.ts';
-import { findPeriod } from '../../../../src/desk/counts/find-period.ts';
+import { findPeriod, isForEveryone } from '../../../../src/desk/counts/find-period.ts';
 import { hideSmall } from '../../../../src/desk/counts/hide-small.ts';
 import type { PeriodCounts } from '../../../../src/desk/store/period-counts.ts';
 
@@ -115,14 +115,118 @@ describe('the figures for everyone', () => {
     expect(hidden['visits']).toBe(12);
   });
 
-  it('leave out shares and middles of a few', () => {
+  it('leave out shares, sums and middles of a few', () => {
     const [, ...late] = counts.answered;
-    const few = valuesOf(hideSmall(buildFigures({ ...counts, answered: late }, () => 1)));
-    expect([few['answered'], few['onTime'], few['median']]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    const few = valuesOf(hideSmall(buildFigures({ ...counts, answered: late }, () => 10)));
+    const names = ['answered', 'onTime', 'median', 'pages', 'copiedPages', 'copies', 'certified'];
+    expect(names.filter((name) => few[name] !== undefined)).toEqual([]);
+  });
+
+  it('leave out what tells how few are on its other side', () => {
+    const answered = (late: number) => [
+      { workingDays: 1, isOnTime: true, count: 20 },
+      ...(late > 0 ? [{ workingDays: 9, isOnTime: false, count: late }] : []),
+    ];
+    const onTime = (late: number) =>
+      valuesOf(hideSmall(buildFigures({ ...counts, answered: answered(late) }, () => 1)))['onTime'];
+    expect([0, 1, 4, 5].map(onTime)).toEqual([100, undefined, undefined, 80]);
+    const items = (copied: number, certified: number) => [
+      { ...item, count: 30 },
+      { ...item, outcome: 'copy' as const, count: copied },
+      { ...item, outcome: 'certified-copy' as const, count: certified },
+    ];
+    const take = (copied: number, certified: number) => {
+      const published = hideSmall(
+        buildFigures({ ...counts, items: items(copied, certified) }, () => 1),
+      );
+      const { copies, copiedPages, certified: ones } = valuesOf(published);
+      return [copies, copiedPages, ones];
+    };
+    expect(take(10, 8)).toEqual([18, 18, 8]);
+    expect(take(2, 8), 'two copies that are not certified').toEqual([10, 10, undefined]);
+  });
+});
+
+/**
+ * Somebody who knows the rules, and every table of parts up to `most`, keeps those that would have
+ * been published as this one was.
+ * @returns how many values the most certain hidden number can have
+ */
+function findFewestValues(parts: number, most: number, hide: typeof hideSmall): number {
+  const ways = ['online', 'post', 'telephone', 'counter'] as const;
+  const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+  const byPublished = new Map<string, number[][]>();
+  const values = Array.from({ length: parts }, () => 0);
+  const tryAll = (at: number): void => {
+    if (at === parts) {
+      const visits: Figure = { measure: 'visits', unit: 'visit', value: total(values) };
+      const list = values.map((value, index): Figure => ({
+        ...{ measure: { way: ways[index] ?? 'online' }, unit: 'visit', value },
+        part: 'purpose',
+      }));
+      const published = JSON.stringify(hide([visits, ...list]).map(({ value }) => value ?? null));
+      const same = byPublished.get(published) ?? [];
+      same.push([...values]);
+      byPublished.set(published, same);
+      return;
+    }
+    for (let value = 0; value <= most; value += 1) {
+      values[at] = value;
+      tryAll(at + 1);
+    }
+  };
+  tryAll(0);
+  let fewest = Infinity;
+  for (const [published, tables] of byPublished) {
+    const [sum, ...shown] = JSON.parse(published) as (number | null)[];
+    // Of larger sums, not every table was tried.
+    if ((sum ?? 0) > most) continue;
+    for (const [index, value] of shown.entries()) {
+      if (value !== null) continue;
+      fewest = Math.min(fewest, new Set(tables.map((table) => table[index])).size);
+    }
+  }
+  return fewest;
+}
+
+describe('a hidden number', () => {
+  it.each([
+    [2, 30],
+    [3, 24],
+    [4, 13],
+  ])('of %i parts of a sum may be any of at least four', (parts, most) => {
+    expect(findFewestValues(parts, most, hideSmall)).toBeGreaterThanOrEqual(4);
+  });
+
+  it('is found out by the same trial where only small ones, or the next smallest, are hidden', () => {
+    const isFew = ({ value = 0 }: Figure) => value > 0 && value < 5;
+    const hideThese = (figures: readonly Figure[], taken: readonly Figure[]) =>
+      figures.map((figure) =>
+        taken.includes(figure) ? { measure: figure.measure, unit: figure.unit } : figure,
+      );
+    const small = (figures: readonly Figure[]) => hideThese(figures, figures.filter(isFew));
+    const smallAndNext = (figures: readonly Figure[]) => {
+      const taken = figures.filter(isFew);
+      const [next] = figures
+        .slice(1)
+        .filter((figure) => !taken.includes(figure) && figure.value !== 0)
+        .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
+      return hideThese(figures, next && taken.length === 1 ? [...taken, next] : taken);
+    };
+    expect(findFewestValues(3, 24, small)).toBe(1);
+    expect(findFewestValues(3, 24, smallAndNext)).toBe(1);
+  });
+});
+
+describe('a period for everyone', () => {
+  it.each([
+    ['2025-01-01', '2025-12-31', true],
+    ['2026-01-01', '2026-12-31', false],
+    ['2025-01-01', '2025-03-31', false],
+    ['2025-01-02', '2025-12-31', false],
+    ['2024-01-01', '2025-12-31', false],
+  ])('is a whole year that has ended: %s to %s %s', (from, until, isPublic) => {
+    expect(isForEveryone({ from, until }, '2026-12-31')).toBe(isPublic);
   });
 });
 
