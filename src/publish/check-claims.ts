@@ -2,17 +2,30 @@ import { join } from 'node:path';
 import type { PageClaim } from '../catalogue/build/record-check.ts';
 import { createIssueList, type Issue } from '../catalogue/issues/issue.ts';
 import type { PageRecord } from '../catalogue/model.ts';
+import type { ImageSize, TextLine } from '../imaging/manifest.ts';
+import type { PageFacts } from '../imaging/master.ts';
 import { toRegion } from '../site/region.ts';
 import { openPageReader, type PageReader } from '../imaging/page-reader.ts';
 import type { PageLimits } from '../site/page-limits.ts';
 import { readWords } from '../imaging/words/read-words.ts';
 import { foldText } from '../text/fold.ts';
 
-type PageFacts = Awaited<ReturnType<PageReader['readFacts']>> & { readonly text?: string };
+/** What is known of a page; a part is absent where the page has none, or it cannot be read. */
+interface PageLook {
+  readonly size?: ImageSize;
+  readonly text?: string;
+  readonly fault?: PageFault;
+}
+
+/** A file that cannot be read, below the folder of scans, and why. */
+interface PageFault {
+  readonly path: string;
+  readonly reason: string;
+}
 
 /**
- * Holds what stories say of pages against scans and transcripts. Each page is looked at once; one
- * that cannot be read has an issue of its own elsewhere.
+ * Holds what stories say of pages against scans and transcripts. Each page is looked at once; where
+ * one cannot be read, the story is told that this claim was not checked.
  */
 export async function checkClaims(
   claims: readonly PageClaim[],
@@ -33,53 +46,70 @@ async function checkAll(
   reader: PageReader,
 ): Promise<readonly Issue[]> {
   const issues = createIssueList();
-  const looked = new Map<PageRecord, Promise<PageFacts | undefined>>();
-  const lookAt = (page: PageRecord): Promise<PageFacts | undefined> => {
-    const known = looked.get(page) ?? readFacts(page, scansDir, reader);
+  const looked = new Map<PageRecord, Promise<PageLook>>();
+  const lookAt = (page: PageRecord): Promise<PageLook> => {
+    const known = looked.get(page) ?? readPage(page, scansDir, reader);
     looked.set(page, known);
     return known;
   };
   for (const { item, pages, region, quote, place } of claims) {
+    const looks = await Promise.all((quote === undefined ? pages.slice(0, 1) : pages).map(lookAt));
     const [page] = pages;
-    const facts = page && (await lookAt(page));
-    if (region !== undefined && page && facts && !isInside(region, facts)) {
-      const { width, height } = facts;
+    const size = looks[0]?.size;
+    if (region !== undefined && page && size && !isInside(region, size)) {
+      const { width, height } = size;
       const params = { region, value: item, page: page.number, width, height };
       issues.add('region-outside', place, params);
     }
+    const unread = [
+      ...(region !== undefined && size === undefined ? looks.slice(0, 1) : []),
+      ...(quote === undefined ? [] : looks.filter(({ text }) => text === undefined)),
+    ].find(({ fault }) => fault !== undefined)?.fault;
+    if (unread !== undefined) {
+      const { path: scan, reason } = unread;
+      issues.add('claim-unchecked', place, { value: item, scan, reason });
+    }
     if (quote === undefined) continue;
-    const texts = (await Promise.all(pages.map(lookAt))).map((one) => one?.text);
-    const written = texts.filter((text) => text !== undefined);
+    const written = looks.map(({ text }) => text).filter((text) => text !== undefined);
     // A page without a transcript may be the one that says it.
-    if (written.length < texts.length || holdsQuote(written.join('\n'), quote)) continue;
+    if (written.length < looks.length || holdsQuote(written.join('\n'), quote)) continue;
     issues.add('quote-not-found', place, { value: item });
   }
   return issues.all;
 }
 
-async function readFacts(
+async function readPage(
   { scan, frame, words, wordsPage = frame }: PageRecord,
   scansDir: string,
   reader: PageReader,
-): Promise<PageFacts | undefined> {
-  if (scan === undefined) return undefined;
+): Promise<PageLook> {
+  if (scan === undefined) return {};
+  let facts: PageFacts;
   try {
-    const facts = await reader.readFacts({
-      masterPath: join(scansDir, scan),
-      frame,
-      redactions: [],
-    });
+    const masterPath = join(scansDir, scan);
+    facts = await reader.readFacts({ masterPath, frame, redactions: [] });
+  } catch (error) {
+    return { fault: toFault(scan, error) };
+  }
+  if (words === undefined) return { size: facts, ...toTexts(facts.textLayer) };
+  try {
     const image = { ...facts, ...(wordsPage !== undefined && { frame: wordsPage }) };
-    const lines =
-      words === undefined ? facts.textLayer : (await readWords(join(scansDir, words), image)).lines;
-    const text = lines?.map((line) => line.text).join(' ');
-    return { ...facts, ...(text !== undefined && { text }) };
-  } catch {
-    return undefined;
+    return { size: facts, ...toTexts((await readWords(join(scansDir, words), image)).lines) };
+  } catch (error) {
+    return { size: facts, fault: toFault(words, error) };
   }
 }
 
-function isInside(written: string, { width, height }: PageFacts): boolean {
+function toTexts(lines: readonly TextLine[] | undefined): Pick<PageLook, 'text'> {
+  return lines === undefined ? {} : { text: lines.map(({ text }) => text).join(' ') };
+}
+
+function toFault(path: string, error: unknown): PageFault {
+  const message = error instanceof Error ? error.message : String(error);
+  return { path, reason: message.split('\n')[0] ?? '' };
+}
+
+function isInside(written: string, { width, height }: ImageSize): boolean {
   const region = toRegion(written);
   return region.x + region.width <= width && region.y + region.height <= height;
 }

@@ -9,6 +9,11 @@ export interface TaskLimits {
   readonly wallSeconds?: number;
   /** Of the process; not watched where the system does not tell it (Windows). */
   readonly memoryMiB: number;
+  /**
+   * Time of the clock that a worker has for ending what it has started itself, before it is ended;
+   * none when absent.
+   */
+  readonly endSeconds?: number;
 }
 
 /** What a process has used; each part is absent where the system does not tell it. */

@@ -77,7 +77,7 @@ export class WorkerPool<Task extends object, Outcome> {
     clearInterval(this.#watch);
     for (const waiting of this.#queue.splice(0)) waiting.reject(new Error('stopped'));
     const workers = [...this.#idle, ...this.#busy.keys()];
-    await Promise.all(workers.map((worker) => end(worker)));
+    await Promise.all(workers.map((worker) => end(worker, this.#limits)));
   }
 
   #next(): void {
@@ -95,8 +95,9 @@ export class WorkerPool<Task extends object, Outcome> {
       const error = await this.#findFault(worker, busy);
       // Meanwhile it may have answered, and have taken another task.
       if (error === undefined || this.#busy.get(worker) !== busy) continue;
-      busy.overrun ??= error;
-      worker.kill('SIGKILL');
+      if (busy.overrun !== undefined) continue;
+      busy.overrun = error;
+      void end(worker, this.#limits);
     }
   }
 
@@ -172,9 +173,14 @@ export class WorkerPool<Task extends object, Outcome> {
   }
 }
 
-async function end(worker: ChildProcess): Promise<void> {
+/** A worker that is let go ends by itself, with what it has started, unless its task keeps it busy. */
+async function end(worker: ChildProcess, { endSeconds = 0 }: TaskLimits): Promise<void> {
   if (worker.exitCode !== null || worker.signalCode !== null) return;
   const exited = once(worker, 'exit');
-  worker.kill('SIGKILL');
+  const kill = (): boolean => worker.kill('SIGKILL');
+  const timer = endSeconds > 0 ? setTimeout(kill, endSeconds * 1000) : undefined;
+  if (timer === undefined) kill();
+  else if (worker.connected) worker.disconnect();
   await exited;
+  clearTimeout(timer);
 }

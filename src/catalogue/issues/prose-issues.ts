@@ -128,6 +128,19 @@ export const proseIssues = {
       help: 'Compare it with the page; mark what is left out by […].',
     },
   },
+  'claim-unchecked': {
+    severity: 'warning',
+    vi: {
+      message:
+        'Chưa đối chiếu được lời trích hoặc vùng ảnh này với "{value}": không đọc được {scan} ({reason}).',
+      help: 'Chép lại tệp ấy từ bản gốc hoặc xuất lại bản chép lời, rồi kiểm tra lại; nếu không được, tự so lời trích và vùng ảnh với trang.',
+    },
+    en: {
+      message:
+        'This quotation or region was not compared with "{value}": {scan} cannot be read ({reason}).',
+      help: 'Copy that file again from the original, or export the transcript again, and check once more; where that cannot be done, compare the quotation and the region with the page yourself.',
+    },
+  },
   'bad-region': {
     severity: 'error',
     vi: {

@@ -53,8 +53,14 @@ export async function ocrScans(options: OcrOptions): Promise<OcrResult> {
   const pool = new WorkerPool<OcrTask, OcrPage>(
     new URL('./ocr-worker.ts', import.meta.url),
     workers,
-    // Tesseract is a process of its own, whose time is not counted as the worker's.
-    { ...limits, seconds: limits.seconds * ocrPatience, wallSeconds: limits.seconds * ocrWait },
+    // Tesseract is a process of its own, whose time is not counted as the worker's, and which the
+    // worker ends.
+    {
+      ...limits,
+      seconds: limits.seconds * ocrPatience,
+      wallSeconds: limits.seconds * ocrWait,
+      endSeconds: 5,
+    },
   );
   const stop = () => void pool.stop();
   signal?.addEventListener('abort', stop, { once: true });

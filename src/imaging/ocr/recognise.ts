@@ -17,6 +17,9 @@ export function recognise(engine: OcrEngine, image: Buffer, dpi: number): Promis
 async function runBinary(image: Buffer, options: readonly string[]): Promise<string> {
   // One thread: there is a process a core already.
   const child = spawn('tesseract', options, { env: { ...process.env, OMP_THREAD_LIMIT: '1' } });
+  // It ends with this process: else it would go on for nobody.
+  const endChild = (): boolean => child.kill('SIGKILL');
+  process.once('exit', endChild);
   const exited = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
@@ -24,7 +27,8 @@ async function runBinary(image: Buffer, options: readonly string[]): Promise<str
   // A program that ends before it has read all says why by its exit.
   child.stdin.on('error', () => undefined);
   child.stdin.end(image);
-  const [code, html, told] = await Promise.all([exited, text(child.stdout), text(child.stderr)]);
+  const reading = Promise.all([exited, text(child.stdout), text(child.stderr)]);
+  const [code, html, told] = await reading.finally(() => process.off('exit', endChild));
   if (code !== 0) throw new Error(told.trim().split('\n').at(-1) ?? `tesseract: exit ${code}`);
   return html;
 }

@@ -58,6 +58,29 @@ test.each(['Dựa vào rừng mà làm', 'gỗ … Dựa vào dân'])(
   },
 );
 
-test('nothing is said of a page that cannot be looked at', async () => {
-  expect(await checkClaims(claim({ region: '0,0,9999,1', quote: 'Lời' }), '/khong-co')).toEqual([]);
+test('a claim on a page that cannot be read is a warning at the story, with the path', async () => {
+  const params = { value: 'TU-1', scan: page.scan, reason: expect.any(String) as string };
+  expect(await checkClaims(claim({ region: '0,0,9999,1', quote: 'Lời' }), '/khong-co')).toEqual([
+    { ...place, name: 'claim-unchecked', severity: 'warning', params },
+  ]);
+});
+
+test('a quotation from a transcript that cannot be read is a warning, and the region is checked', async () => {
+  const scansDir = await openScans('<tei/>');
+  const said = await checkClaims(claim({ region: '350,0,51,10', quote: 'Lời' }), scansDir);
+  expect(said.map(({ name, params }) => [name, params['scan']])).toEqual([
+    ['region-outside', undefined],
+    ['claim-unchecked', page.words],
+  ]);
+  expect(await checkClaims(claim({ region: '0,0,9,9' }), scansDir)).toEqual([]);
+});
+
+test('nothing is said of a page without a scan, or of a quotation from one without a transcript', async () => {
+  const scansDir = await openScans();
+  const { scan, words, ...bare } = page;
+  expect(words).toBeDefined();
+  const onBare = [{ item: 'TU-1', pages: [bare], place, region: '0,0,9,9', quote: 'Lời' }];
+  expect(await checkClaims(onBare, scansDir)).toEqual([]);
+  const unread = [{ item: 'TU-1', pages: [{ ...bare, scan: scan ?? '' }], place, quote: 'Lời' }];
+  expect(await checkClaims(unread, scansDir)).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { chmod, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { drawLetters } from '../../../../scripts/sample/draw-letters.ts';
 import { openTypewriterFace } from '../../../../scripts/sample/typeface.ts';
 import { findEngine } from '../../../../src/imaging/ocr/find-engine.ts';
@@ -88,6 +88,52 @@ describe('words of scans', patience, () => {
       No data to read zzz with. Install it by one of these commands.]
     `);
     await expect(findEngine('../vie', cacheDir)).rejects.toThrow('../vie');
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a Tesseract that never ends', patience, () => {
+  /** A program of that name on the path, which writes its process id into a file and waits. */
+  async function openWaiting() {
+    const bench = await openWorkbench();
+    const file = join(bench.scansDir, 'pid');
+    const script = `#!/bin/sh\necho $$ > '${file}.part'\nmv '${file}.part' '${file}'\nexec sleep 600\n`;
+    await bench.put('bin/tesseract', script);
+    await chmod(join(bench.scansDir, 'bin/tesseract'), 0o755);
+    await bench.put('1.png', await drawText());
+    vi.stubEnv('PATH', `${join(bench.scansDir, 'bin')}:${process.env['PATH'] ?? ''}`);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const readPid = async () => Number(await readFile(file, 'utf8'));
+    const run = (options: Partial<OcrOptions>) =>
+      ocrScans({
+        ...options,
+        scans: [{ image: '1.png', frames: [0] }],
+        engine: { kind: 'binary', name: 'tesseract 5', languages: 'vie' },
+        ...{ scansDir: bench.scansDir, workDir: bench.cacheDir, day: '2026-11-23', workers: 1 },
+      });
+    return { run, readPid };
+  }
+  const isGone = (pid: number) => {
+    expect(pid).toBeGreaterThan(1);
+    expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+  };
+
+  it('is ended with the worker that meets a limit, and the scan is told', async () => {
+    const { run, readPid } = await openWaiting();
+    const limits = { seconds: 1, memoryMiB: 4096, scanMegapixels: 9, pdfMegapixels: 9 };
+    const { problems } = await run({ limits });
+    expect(problems.map(({ name, path }) => [name, path])).toEqual([['scan-too-slow', '1.png']]);
+    const pid = await readPid();
+    await vi.waitFor(() => isGone(pid), { timeout: 10_000 });
+  });
+
+  it('is ended when a person interrupts', async () => {
+    const { run, readPid } = await openWaiting();
+    const interrupted = new AbortController();
+    const running = run({ signal: interrupted.signal });
+    const pid = await vi.waitFor(readPid, { timeout: 30_000 });
+    interrupted.abort(new Error('interrupted'));
+    await expect(running).rejects.toThrow('interrupted');
+    await vi.waitFor(() => isGone(pid), { timeout: 10_000 });
   });
 });
 
