@@ -14,3 +14,8 @@ export class UnreadableError extends Error {
 /** No part of an output unpacks to more, so that a small file cannot fill the memory. */
 export const largestPart = 2 ** 28;
 export const limits: ZlibOptions & BrotliOptions = { maxOutputLength: largestPart };
+
+/** Whether an unpacker has stopped at `largestPart`. */
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+}

@@ -1,7 +1,11 @@
-import { inflateSync } from 'node:zlib';
-import { type Inner, limits, UnreadableError } from './packing.ts';
+import { constants, inflateSync } from 'node:zlib';
+import { isTooLarge, type Inner, limits, UnreadableError } from './packing.ts';
 
-/** Flate streams of a PDF: page contents, metadata, attached files, object streams. */
+/**
+ * Flate streams of a PDF: page contents, metadata, attached files, object streams. What is left of
+ * one that ends too soon is read, for programs show that much of it.
+ * @throws UnreadableError for what is encrypted or too large, and for a Flate stream that is damaged
+ */
 export function readPdfStreams(bytes: Uint8Array): readonly Inner[] {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (view.includes('/Encrypt')) throw new UnreadableError('pdf');
@@ -12,10 +16,22 @@ export function readPdfStreams(bytes: Uint8Array): readonly Inner[] {
     if (view[start] === 0x0d) start += 1;
     if (view[start] === 0x0a) start += 1;
     try {
-      streams.push({ bytes: inflateSync(view.subarray(start), limits) });
-    } catch {
-      // Not a Flate stream: an image, or plain text that is read as it stands.
+      streams.push({ bytes: inflateSync(view.subarray(start), lenient) });
+    } catch (error) {
+      // Others are images, or plain text that is read as it stands.
+      if (isTooLarge(error) || isFlate(view, at)) {
+        throw new UnreadableError('pdf', { cause: error });
+      }
     }
   }
   return streams;
+}
+
+const lenient = { ...limits, finishFlush: constants.Z_SYNC_FLUSH };
+
+/** Does the dictionary right before a stream name Flate as the outermost of its filters? */
+function isFlate(view: Buffer, stream: number): boolean {
+  const before = view.toString('latin1', Math.max(0, stream - 4096), stream).trimEnd();
+  const dictionary = before.slice(before.lastIndexOf(' obj') + 1);
+  return before.endsWith('>>') && /\/Filter\s*\[?\s*\/(?:FlateDecode|Fl)\b/.test(dictionary);
 }

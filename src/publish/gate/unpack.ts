@@ -1,5 +1,5 @@
-import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
-import { type Inner, limits, UnreadableError } from './packing.ts';
+import { brotliDecompressSync, constants, gunzipSync, inflateSync } from 'node:zlib';
+import { isTooLarge, type Inner, limits, UnreadableError } from './packing.ts';
 import { readPdfStreams } from './pdf-streams.ts';
 import { readPngTexts } from './png-texts.ts';
 import { readZipMembers } from './zip-members.ts';
@@ -59,11 +59,15 @@ function unfold(bytes: Uint8Array): readonly Inner[] {
   return whole === text ? [] : [{ bytes: Buffer.from(whole, 'latin1') }];
 }
 
-/** Two bytes may look like the head of a deflate stream by chance: then nothing is inside. */
+/**
+ * Two bytes may look like the head of a deflate stream by chance: then nothing is inside. What is
+ * left of a stream that ends too soon is read.
+ */
 function tryInflate(bytes: Uint8Array): readonly Inner[] {
   try {
-    return [{ bytes: inflateSync(bytes, limits) }];
-  } catch {
+    return [{ bytes: inflateSync(bytes, { ...limits, finishFlush: constants.Z_SYNC_FLUSH }) }];
+  } catch (error) {
+    if (isTooLarge(error)) throw new UnreadableError('Too large.', { cause: error });
     return [];
   }
 }
