@@ -1,9 +1,10 @@
+import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import sharp from 'sharp';
-import { checkOutput } from '../../../../src/publish/gate/check-output.ts';
+import { checkOutput, openGate } from '../../../../src/publish/gate/check-output.ts';
 import { publishCatalogue } from '../../../../src/publish/public.ts';
 import { buildCatalogue, buildItem, buildPage } from '../fixtures.ts';
-import { writeOutput } from './planted.ts';
+import { noise, writeOutput } from './planted.ts';
 
 const name = 'Nguyễn Thị Bạch Mai';
 const word = (text: string, y: number) =>
@@ -48,4 +49,34 @@ test('the same words in ALTO and in the search stop it', async () => {
 test('words beside it, and the name on a page of another record, do not', async () => {
   expect(await hitsIn('tai-lieu/TU-8/index.html', '<p>Hội nghị huyện ủy</p>')).toEqual([]);
   expect(await hitsIn('nhan-vat/bach-mai/index.html', `<p>${name}</p>`)).toEqual([]);
+});
+
+test('a copy of a scan from which something is blacked out stops it', async () => {
+  const scan = noise(20_000, 5);
+  const { hits } = await checkOutput({
+    catalogue,
+    published: publishCatalogue(catalogue),
+    scansDir: writeOutput({ [page.scan ?? '']: scan, [page.words ?? '']: alto }),
+    outDir: writeOutput({ 'tai-ve/anh.jpg': scan }),
+    derivatives: [],
+    loadTexts: () => Promise.resolve(undefined),
+  });
+  expect(hits.map(({ kind, field }) => [kind, field])).toEqual([['closed-image', 'pages.1.scan']]);
+});
+
+test('one gate searches the site and the program, without reading its sources again', async () => {
+  const scansDir = writeOutput({
+    [page.scan ?? '']: await picture.clone().jpeg().toBuffer(),
+    [page.words ?? '']: alto,
+  });
+  const gate = await openGate({
+    ...{ catalogue, published: publishCatalogue(catalogue), scansDir },
+    loadTexts: () => Promise.resolve(undefined),
+  });
+  rmSync(scansDir, { recursive: true });
+  for (const output of ['pagefind/a.txt', 'iiif/TU-8/words.json']) {
+    const outDir = writeOutput({ [output]: name });
+    const { hits } = await gate.search({ outDir, derivatives: [] });
+    expect(hits.map((hit) => hit.output)).toEqual([output]);
+  }
 });
