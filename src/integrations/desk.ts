@@ -15,7 +15,7 @@ export function desk(settings: Settings): AstroIntegration {
   return {
     name: 'desk',
     hooks: {
-      'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+      'astro:config:setup': ({ addMiddleware, command, injectRoute, updateConfig }) => {
         if (settings.desk === undefined || command !== 'build') {
           injectRoute({
             pattern: '/[...lang]/yeu-cau',
@@ -33,6 +33,10 @@ export function desk(settings: Settings): AstroIntegration {
           // The desk looks at the origin itself, by the address that readers know it under.
           security: { checkOrigin: false },
         });
+        addMiddleware({
+          entrypoint: new URL('../desk/pages/catch-failures.ts', import.meta.url),
+          order: 'pre',
+        });
         for (const language of ['', '/en']) {
           injectRoute({
             pattern: `${language}/yeu-cau`,
@@ -42,6 +46,11 @@ export function desk(settings: Settings): AstroIntegration {
           injectRoute({
             pattern: `${language}/yeu-cau/theo-doi`,
             entrypoint: new URL('../desk/pages/follow-up.astro', import.meta.url),
+            prerender: false,
+          });
+          injectRoute({
+            pattern: `${language}/yeu-cau/tam-dung`,
+            entrypoint: new URL('../desk/pages/unavailable.astro', import.meta.url),
             prerender: false,
           });
           for (const { path, file } of staffPages)

@@ -19,6 +19,8 @@ export const staffPages: readonly StaffPage[] = [
   { path: '/ban-truc/dang-nhap/ma/', file: 'second-step', for: 'sign-in' },
   // Put by the server in the place of a page whose form came after the session had ended.
   { path: '/ban-truc/gui-lai/', file: 'resend', for: 'sign-in' },
+  // Put by the server in the place of a page that could not be made.
+  { path: '/ban-truc/tam-dung/', file: 'unavailable', for: 'sign-in' },
   { path: '/ban-truc/tai-khoan/', file: 'account', for: everyone },
   { path: '/ban-truc/tai-khoan/mat-khau/', file: 'password', for: 'needs-password' },
   { path: '/ban-truc/tai-khoan/ma-xac-thuc/', file: 'authenticator', for: 'needs-code' },

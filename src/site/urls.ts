@@ -83,6 +83,10 @@ export const urls = {
   }),
   /** A reader's private link to his request. */
   followUp: build((token: string) => `/yeu-cau/theo-doi/${token}/`),
+  /** Put by the server in the place of a page of readers that could not be made. */
+  unavailable: build(() => '/yeu-cau/tam-dung/'),
+  /** The same for pages of staff. */
+  deskUnavailable: build(() => '/ban-truc/tam-dung/'),
   /** The desk of the staff: where each begins. */
   desk: build(() => '/ban-truc/'),
   /** With `returnTo`, a path at the desk, that is where one goes once signed in. */

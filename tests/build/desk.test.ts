@@ -71,7 +71,7 @@ await describeEachDatabase('the desk of a built site', (newPlace) => {
   beforeAll(async () => {
     await start();
     reader = new DeskReader(address);
-    for (let form = 0; form < 6; form += 1) tickets.push(await reader.openForm());
+    for (let form = 0; form < 7; form += 1) tickets.push(await reader.openForm());
   }, 120_000);
   afterAll(() => site.stop('SIGTERM'));
 
@@ -141,6 +141,35 @@ await describeEachDatabase('the desk of a built site', (newPlace) => {
     expect(after).not.toContain('Phòng đọc đang chờ bạn trả lời');
   });
 
+  it('gives back all that was typed when its database fails, and tells the log why', async () => {
+    const form = { ...filled, ticket: nextTicket() };
+    const refused = await withoutTable(place, 'request_items', () =>
+      reader.send('/yeu-cau/', form),
+    );
+    expect(refused.status).toBe(503);
+    const again = await refused.text();
+    for (const typed of [filled.name, filled.topic, filled.item, form.ticket, 'Máy chủ chưa lưu'])
+      expect(again).toContain(typed);
+    expect(site.said()).toMatch(/"event":"request-not-kept","route":"form","name":"/);
+    const sent = await reader.send('/yeu-cau/', form);
+    expect(sent.status).toBe(303);
+    const path = (sent.headers.get('location') ?? '').replace('?da-gui', '');
+    const version = findField(await (await reader.get(path)).text(), 'version');
+    const message = { version, action: 'write', text: 'Tôi cần trước <Tết>.' };
+    // While it is read, while it is written, and while it is not there at all.
+    for (const table of ['requests', 'messages', 'outbox'] as const) {
+      const answer = await withoutTable(place, table, () => reader.post(path, message));
+      const page = await answer.text();
+      expect([table, answer.status]).toEqual([table, 503]);
+      expect(page).toContain('Tôi cần trước &lt;Tết&gt;.');
+      expect(findField(page, 'version')).toBe(version);
+    }
+    const closed = await withoutTable(place, 'requests', () => reader.get(path));
+    expect([closed.status, closed.headers.get('cache-control')]).toEqual([503, 'no-store']);
+    expect((await reader.post(path, message)).status).toBe(303);
+    expect(site.said()).not.toMatch(/Tết|[\w-]{43}/);
+  });
+
   it('takes no requests while site.yaml closes it, and says why', async () => {
     const closed = { vi: 'Kiểm kê kho đến 01/12.' };
     const open = changeSite(({ requests }) => ({ requests: { ...requests, closed } }));
@@ -204,7 +233,26 @@ await describeEachDatabase('the desk of a built site', (newPlace) => {
     const ended = await new DeskReader(address).post('/ban-truc/phieu/YC-1/', kept);
     expect(ended.status).toBe(401);
     expect(await ended.text()).toContain('value="Kính gửi &quot;bà&quot;"');
-    expect(site.said()).not.toMatch(/Thử|thu@|phieu\/YC/);
+    const letter = {
+      ...kept,
+      letter: 'Kính gửi <bà>',
+      'outcome-0': 'copy',
+      action: 'decide',
+      current: oneTime,
+    };
+    for (const table of ['staff_sessions', 'requests'] as const) {
+      const answer = await withoutTable(place, table, () =>
+        browser.post('/ban-truc/phieu/YC-1/', letter),
+      );
+      const shown = await answer.text();
+      expect([table, answer.status]).toEqual([table, 503]);
+      expect(shown).toContain('Kính gửi &lt;bà&gt;</textarea>');
+      expect(findField(shown, 'outcome-0')).toBe('copy');
+      expect(shown).toContain('action="/ban-truc/phieu/YC-1/"');
+      expect(shown).not.toContain(oneTime);
+    }
+    expect(site.said()).toMatch(/"event":"failed","route":"staff","name":"/);
+    expect(site.said()).not.toMatch(/Thử|thu@|phieu\/YC|Kính/);
   });
 
   it('keeps its keys for itself', () => {
@@ -248,6 +296,22 @@ function changeSite(change: (site: PublicData['site']) => Partial<PublicData['si
   const site = { ...data.site, ...change(data.site) };
   writeFileSync(file, JSON.stringify({ ...data, site }));
   return () => writeFileSync(file, whole);
+}
+
+/** What comes of it while a table of the database of a server that runs is not there. */
+async function withoutTable<Result>(
+  place: StorePlace,
+  table: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const store = await openStore(place);
+  await store.schema.alterTable(table).renameTo('away').execute();
+  try {
+    return await work();
+  } finally {
+    await store.schema.alterTable('away').renameTo(table).execute();
+    await store.destroy();
+  }
 }
 
 /** The desk asks the reader of a request something, in the database of a server that runs. */

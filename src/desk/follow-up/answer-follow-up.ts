@@ -14,31 +14,48 @@ export type FollowUpNotice =
   | 'not-sure'
   /** The desk has done something meanwhile: what is there now must be seen first. */
   | 'changed'
-  | 'not-allowed';
+  | 'not-allowed'
+  /** The database does not take it now. */
+  | 'failed';
 
 export type FollowUpAnswer =
   /** Done; the page is to be asked for anew. */
   | { readonly kind: 'done' }
-  | { readonly kind: 'page'; readonly notice: FollowUpNotice; readonly text: string };
+  | {
+      readonly kind: 'page';
+      readonly notice: FollowUpNotice;
+      readonly text: string;
+      /** Places of the items that were chosen. */
+      readonly chosen: ReadonlySet<number>;
+    };
 
 /** What becomes of what a reader does with his request. What he wrote comes back when it fails. */
 export async function answerFollowUp(
   data: FormData,
   request: RequestRecord,
-  desk: Desk,
+  desk: Pick<Desk, 'move'>,
   rules: AnswerRules,
+  report: (error: unknown) => void,
 ): Promise<FollowUpAnswer> {
   const text = readText(data);
-  const show = (notice: FollowUpNotice): FollowUpAnswer => ({ kind: 'page', notice, text });
-  const command = readCommand(data, request);
+  const chosen = new Set(data.getAll('item').map(Number));
+  const show = (notice: FollowUpNotice): FollowUpAnswer => ({
+    ...{ kind: 'page', notice, text, chosen },
+  });
+  const command = readCommand(data, chosen, request);
   if (typeof command === 'string') return show(command);
   const isMessage = command.move === 'write' || command.move === 'answer';
   if (isMessage && text === '') return show('no-text');
   if (isMessage && Array.from(text).length > longestMessage) return show('too-long');
   if (data.get('version') !== String(request.version)) return show('changed');
-  const result = await desk.move(request, command, isMessage ? text : undefined, rules);
-  if (result.kind === 'moved') return { kind: 'done' };
-  return show(result.kind === 'changed-meanwhile' ? 'changed' : 'not-allowed');
+  try {
+    const result = await desk.move(request, command, isMessage ? text : undefined, rules);
+    if (result.kind === 'moved') return { kind: 'done' };
+    return show(result.kind === 'changed-meanwhile' ? 'changed' : 'not-allowed');
+  } catch (error) {
+    report(error);
+    return show('failed');
+  }
 }
 
 function readText(data: FormData): string {
@@ -48,14 +65,14 @@ function readText(data: FormData): string {
 
 function readCommand(
   data: FormData,
+  chosen: ReadonlySet<number>,
   { state, items }: RequestRecord,
 ): MoveCommand | FollowUpNotice {
   switch (data.get('action')) {
     case 'write':
       return { move: mayMove('reader', state, 'answer') ? 'answer' : 'write' };
     case 'withdraw': {
-      const chosen = data.getAll('item').map(Number);
-      const places = chosen.filter((place) => items[place] !== undefined);
+      const places = [...chosen].filter((place) => items[place] !== undefined);
       return places.length === 0 ? 'no-items' : { move: 'withdraw', items: new Set(places) };
     }
     case 'erase':

@@ -22,6 +22,8 @@ export interface FormSurroundings {
   readonly rules: AnswerRules;
   /** A record as the catalogue shows it, or nothing where there is none. */
   readonly findItem: (asked: AskedRecord) => AskedItem | undefined;
+  /** What failed, for the log. */
+  readonly report: (error: unknown) => void;
 }
 
 export type FormAnswer =
@@ -41,7 +43,7 @@ export async function answerForm(
   { data, query, browser, address, language }: FormRequest,
   surroundings: FormSurroundings,
 ): Promise<FormAnswer> {
-  const { desk, fields, rules, findItem } = surroundings;
+  const { desk, fields, rules, findItem, report } = surroundings;
   if (data === undefined) return show(200, emptyForm(query, desk.issueTicket(browser)));
   const values = readForm(data);
   const { action } = values;
@@ -69,16 +71,17 @@ export async function answerForm(
     return show(200, values, ...(isKnown ? [] : [{ kind: 'unknown-item' as const }]), ...problems);
   }
   if (ticket.kind === 'too-fast') return show(200, values, { kind: 'too-fast' });
-  const wait = await desk.findWait(address);
-  if (wait !== undefined)
-    return show(429, values, { kind: 'too-many', minutes: Math.ceil(wait / 60) });
   try {
+    const wait = await desk.findWait(address);
+    if (wait !== undefined)
+      return show(429, values, { kind: 'too-many', minutes: Math.ceil(wait / 60) });
     const { formKey } = ticket;
     const sent = await desk.send({ formKey, language, reader: checked.reader, items }, rules);
     if (!sent.isOther) return { kind: 'sent', token: sent.token };
     const fresh = { ...values, ticket: desk.issueTicket(browser) };
     return show(409, fresh, { kind: 'sent-before', token: sent.token });
-  } catch {
+  } catch (error) {
+    report(error);
     return show(503, values, { kind: 'failed' });
   }
 }

@@ -4,6 +4,8 @@ declare namespace App {
   /** What the server hands to pages that are made on demand; nothing to those of the build. */
   interface Locals {
     desk?: Given['desk'];
+    askedFor?: Given['askedFor'];
+    report?: Given['report'];
     address?: Given['address'];
     staff?: Given['staff'];
     visit?: Given['visit'];

@@ -3,13 +3,17 @@ import type { Desk } from '../desk.ts';
 import type { Limiter } from '../limits.ts';
 import type { Accounts } from '../staff/open-accounts.ts';
 import type { Workroom } from '../workroom.ts';
+import { urls } from '../../site/urls.ts';
+import { answerHealth } from './answer-health.ts';
 import { answerStaff } from './answer-staff.ts';
 import { findClientNetwork, type ClientNetwork } from './client-address.ts';
 import { describeError } from './describe-error.ts';
+import { end } from './end-plainly.ts';
 import { findRoute, type DeskRoute } from './find-route.ts';
 import { isOwnOrigin } from './is-own-origin.ts';
 import type { DeskLocals } from './locals.ts';
 import type { WriteLog } from './log.ts';
+import { readFormBody } from './read-form-body.ts';
 import { listPersonalHeaders } from './personal-headers.ts';
 
 /** A handler as Node's HTTP server knows it; `next` hands on what is not the desk's. */
@@ -93,14 +97,44 @@ export function buildAnswer(parts: DeskServerParts): Answer {
       end(response, refusal);
       return;
     }
+    // Read before anything can fail: what was typed comes back whatever does.
+    const form = request.method === 'POST' ? await readFormBody(request, largestBody) : undefined;
+    if (request.method === 'POST' && form === undefined) {
+      end(response, 415);
+      return;
+    }
     const { network: address, doubt } = findClientNetwork(request, parts.trustedProxies);
     if (doubt !== undefined) tellDoubt(doubt);
-    const locals: DeskLocals = { desk: parts.desk, address };
+    const report: DeskLocals['report'] = (event, error) =>
+      parts.log({ level: 'error', event, route: route.name, ...describeError(error) });
+    const askedFor = request.url ?? '/';
+    const locals: DeskLocals = { desk: parts.desk, askedFor, report, address };
     response.setHeaders(headers);
+    try {
+      await answerPage(route, locals, form, request, response, next);
+    } catch (error) {
+      if (response.headersSent) throw error;
+      report('failed', error);
+      request.url = urls[route.name === 'staff' ? 'deskUnavailable' : 'unavailable'](
+        route.language,
+      );
+      await parts.render(request, response, next, { ...locals, ...(form && { form }) });
+    }
+  }
+
+  async function answerPage(
+    route: Extract<DeskRoute, { name: 'form' | 'follow-up' | 'staff' }>,
+    locals: DeskLocals,
+    form: FormData | undefined,
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ): Promise<void> {
+    const { address } = locals;
     if (route.name === 'staff') {
       const { accounts, workroom } = parts;
-      const staffParts = { accounts, workroom, isSecure, largestBody };
-      const answer = await answerStaff(staffParts, route, address, request, response);
+      const staffParts = { accounts, workroom, isSecure };
+      const answer = await answerStaff(staffParts, route, address, request, response, form);
       if (answer.kind === 'show') {
         request.url = answer.url ?? request.url;
         await parts.render(request, response, next, { ...locals, ...answer.locals });
@@ -109,15 +143,16 @@ export function buildAnswer(parts: DeskServerParts): Answer {
       else next();
       return;
     }
+    const sent = { ...locals, ...(form && { form }) };
     request.url = `${route.path}${queryOf(request)}`;
     if (route.name === 'form') {
-      await parts.render(request, response, next, locals);
+      await parts.render(request, response, next, sent);
       return;
     }
     const found = await parts.desk.find(route.token);
     if (found !== undefined) {
       const followed = { token: route.token, request: found };
-      await parts.render(request, response, next, { ...locals, followed });
+      await parts.render(request, response, next, { ...sent, followed });
       return;
     }
     const wait = await parts.limiter.take('guess', address);
@@ -143,46 +178,6 @@ function findRefusal(
   const length = headers['content-length'];
   if (length === undefined) return 411;
   return Number(length) > largestBody ? 413 : undefined;
-}
-
-/** Longest that the database may take to say that it is there, whatever hangs. */
-const longestCheck = 1500;
-
-async function answerHealth(
-  name: 'live' | 'ready',
-  response: ServerResponse,
-  { desk, log }: Pick<DeskServerParts, 'desk' | 'log'>,
-): Promise<void> {
-  try {
-    if (name === 'ready') await within(longestCheck, desk.check());
-    end(response, 200);
-  } catch (error) {
-    log({ level: 'error', event: 'not-ready', ...describeError(error) });
-    end(response, 503);
-  }
-}
-
-async function within<Result>(ms: number, work: Promise<Result>): Promise<Result> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new DOMException('It took too long.', 'TimeoutError')), ms);
-  try {
-    return await Promise.race([work, promise]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function end(
-  response: ServerResponse,
-  status: number,
-  headers: Readonly<Record<string, string>> = {},
-): void {
-  response.writeHead(status, {
-    'Cache-Control': 'no-store',
-    'Content-Type': 'text/plain; charset=utf-8',
-    ...headers,
-  });
-  response.end(String(status));
 }
 
 function logEnd(

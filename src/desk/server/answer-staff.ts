@@ -8,7 +8,6 @@ import { urls } from '../../site/urls.ts';
 import type { Workroom } from '../workroom.ts';
 import type { DeskRoute } from './find-route.ts';
 import type { DeskLocals } from './locals.ts';
-import { readFormBody } from './read-form-body.ts';
 import { readCookies } from './read-cookies.ts';
 
 /** What a page of staff is given besides the desk. */
@@ -26,19 +25,19 @@ interface StaffParts {
   readonly accounts: Accounts;
   readonly workroom: Workroom;
   readonly isSecure: boolean;
-  readonly largestBody: number;
 }
 
 /**
- * Who may come in at `/ban-truc/`, and with what. A form is read here, so that no page can see one
- * whose token was not looked at.
+ * Who may come in at `/ban-truc/`, and with what. No page is given a form whose token was not looked
+ * at.
  */
 export async function answerStaff(
-  { accounts, workroom, isSecure, largestBody }: StaffParts,
+  { accounts, workroom, isSecure }: StaffParts,
   { path, language }: Extract<DeskRoute, { name: 'staff' }>,
   network: string,
   request: IncomingMessage,
   response: ServerResponse,
+  form: FormData | undefined,
 ): Promise<StaffAnswer> {
   const cookies = readCookies(request.headers.cookie);
   const keepCookie = (cookie: string) => response.appendHeader('Set-Cookie', cookie);
@@ -55,15 +54,17 @@ export async function answerStaff(
     device: cookies.get('ban-truc.device') ?? '',
     keepCookie,
   });
-  const isPost = request.method === 'POST';
-  const form = isPost ? await readFormBody(request, largestBody) : undefined;
-  if (isPost && form === undefined) return { kind: 'refuse', status: 415 };
   const isTrusted = isSameSecret(visit.formToken, readText(form, 'token'));
   if (path === urls.signOut('vi')) {
     if (form !== undefined && isTrusted) await visit.signOut();
     return { kind: 'go', to: urls.signIn(language) };
   }
-  const door = findDoor(visit.standing, path, language, isPost ? undefined : request.url);
+  const door = findDoor(
+    visit.standing,
+    path,
+    language,
+    form === undefined ? request.url : undefined,
+  );
   if (form === undefined) return enter(door, { visit });
   // What was being written is not lost: its token is right again after the next sign-in.
   if (visit.standing.kind === 'nobody' && door.kind === 'go') {

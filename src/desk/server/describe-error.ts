@@ -36,8 +36,12 @@ function nameOf(error: unknown): string {
   return error instanceof Error ? (toWord(error.name) ?? 'Error') : typeof error;
 }
 
+/** SQLite says in a second number what it is: `ERR_SQLITE_ERROR.13` is a full disk. */
 function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? toWord(error.code) : undefined;
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  const code = toWord(error.code);
+  const detail = 'errcode' in error ? toWord(error.errcode) : undefined;
+  return code !== undefined && detail !== undefined ? `${code}.${detail}` : code;
 }
 
 /** Names and codes are single words; anything else may be words of a reader. */

@@ -4,9 +4,14 @@ import type { Language } from '../../catalogue/values.ts';
 export type DeskRoute =
   | { readonly name: 'live' }
   | { readonly name: 'ready' }
-  | { readonly name: 'form'; readonly path: string }
+  | { readonly name: 'form'; readonly path: string; readonly language: Language }
   /** `path` without the private part, so that it stands in no log. */
-  | { readonly name: 'follow-up'; readonly path: string; readonly token: string }
+  | {
+      readonly name: 'follow-up';
+      readonly path: string;
+      readonly token: string;
+      readonly language: Language;
+    }
   /** What staff see: `path` without its language, `/ban-truc/…`. */
   | { readonly name: 'staff'; readonly path: string; readonly language: Language }
   /** The same with the slash that every address of the site ends with. */
@@ -27,6 +32,7 @@ export function findRoute(pathname: string): DeskRoute | undefined {
     /^((?:\/en)?\/yeu-cau)(?:\/theo-doi\/([\w-]{43}))?(\/?)$/.exec(pathname) ?? [];
   if (form === undefined) return undefined;
   if (slash === '') return { name: 'add-slash', path: `${pathname}/` };
-  if (token === undefined) return { name: 'form', path: `${form}/` };
-  return { name: 'follow-up', path: `${form}/theo-doi/`, token };
+  const language = form.startsWith('/en/') ? 'en' : 'vi';
+  if (token === undefined) return { name: 'form', path: `${form}/`, language };
+  return { name: 'follow-up', path: `${form}/theo-doi/`, token, language };
 }

@@ -8,6 +8,10 @@ import type { Workroom } from '../workroom.ts';
 /** What the server hands to the pages of the desk with each request. */
 export interface DeskLocals {
   readonly desk: Desk;
+  /** Path and query that were asked for, whichever page answers. */
+  readonly askedFor: string;
+  /** Writes a failure to the log, by its name and code. */
+  readonly report: (event: string, error: unknown) => void;
   /** Where the reader sends from, for limits only. */
   readonly address: string;
   /** At `/ban-truc/`: who is signed in. */
@@ -18,7 +22,7 @@ export interface DeskLocals {
   readonly workroom?: Workroom;
   /** At `/ban-truc/`, for administrators: all accounts. */
   readonly people?: People;
-  /** At `/ban-truc/`: the fields of a form that was sent from a page of ours. */
+  /** The fields of a form that was sent from a page of ours. */
   readonly form?: FormData;
   /** At `/ban-truc/`: where `form` was sent to when the session had ended. */
   readonly resendTo?: string;

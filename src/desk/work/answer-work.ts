@@ -29,13 +29,15 @@ export interface WorkTools {
   readonly accessNow: readonly AccessNow[];
   /** The letter that waits for its decision, as it is kept. */
   readonly draft?: string | undefined;
+  /** What failed, for the log. */
+  readonly report: (error: unknown) => void;
 }
 
 /** What becomes of what an archivist does with a request. Nothing that was typed is lost. */
 export async function answerWork(
   form: WorkForm,
   request: RequestRecord,
-  { workroom, rules, by, accessNow, draft }: WorkTools,
+  { workroom, rules, by, accessNow, draft, report }: WorkTools,
 ): Promise<WorkAnswer> {
   const show = (...problems: readonly WorkProblem[]): WorkAnswer => ({ kind: 'page', problems });
   const { action } = form;
@@ -45,14 +47,19 @@ export async function answerWork(
   const found = [...problems, ...checkWords(action, form)];
   if (form.version !== request.version) found.unshift({ kind: 'changed' });
   if (command === undefined || found.length > 0) return show(...found);
-  const result = await workroom.move(request, by, command, toWords(action, form, draft), rules);
+  const words = toWords(action, form, draft);
+  const result = await workroom.move(request, by, command, words, rules).catch((error: unknown) => {
+    report(error);
+    return { kind: 'failed' } as const;
+  });
   switch (result.kind) {
     case 'moved':
       return { kind: 'done' };
     case 'changed-meanwhile':
       return show({ kind: 'changed' });
     case 'tells-proposal':
-      return show({ kind: 'tells-proposal' });
+    case 'failed':
+      return show({ kind: result.kind });
     case 'bad-decision':
       return show({ kind: result.problem, item: result.item });
     case 'not-allowed':

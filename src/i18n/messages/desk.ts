@@ -291,6 +291,20 @@ export const desk = {
     vi: 'Việc này không làm được nữa với phiếu này',
     en: 'This can no longer be done with this request',
   },
+  'desk.notice.failed': {
+    vi: 'Máy chủ chưa lưu được, phiếu chưa có gì thay đổi. Lời nhắn vẫn còn: hãy gửi lần nữa',
+    en: 'The server could not keep it, and the request has not changed. Your message is still here: send it again',
+  },
+  'desk.unavailable': { vi: 'Máy chủ chưa trả lời được', en: 'The server cannot answer yet' },
+  'desk.unavailableLead': {
+    vi: 'Chưa có gì thay đổi. Xin thử lại sau ít phút.',
+    en: 'Nothing has changed. Please try again in a few minutes.',
+  },
+  'desk.unavailableKept': {
+    vi: 'Chưa có gì được lưu. Những gì đã điền vẫn còn ở trang này: hãy bấm gửi lần nữa sau ít phút, đừng đóng trang.',
+    en: 'Nothing was kept. What you wrote is still on this page: send it again in a few minutes, and do not close the page.',
+  },
+  'desk.tryAgain': { vi: 'Thử lại', en: 'Try again' },
   'desk.mail.reader.sent.subject': { vi: 'Đã nhận phiếu {code}', en: 'Request {code} is in' },
   'desk.mail.reader.sent.text': {
     vi: '{archive} đã nhận phiếu {code} của bạn.\n\nTrả lời chậm nhất ngày {day}. Theo dõi phiếu, trao đổi với phòng đọc, rút tài liệu hoặc xóa dữ liệu tại:\n{link}\n\nĐường dẫn này chỉ dành cho bạn: ai có nó đều xem được phiếu.',

@@ -98,6 +98,10 @@ export const work = {
     vi: 'Việc này không làm được với phiếu ở tình trạng này',
     en: 'This cannot be done with the request as it is',
   },
+  'work.problem.failed': {
+    vi: 'Máy chủ chưa lưu được, chưa có gì thay đổi. Những gì bạn viết vẫn còn: hãy bấm lần nữa',
+    en: 'The server could not keep it, and nothing has changed. What you wrote is still here: press again',
+  },
   'work.problem.no-days': {
     vi: 'Tài liệu {number}: hãy chọn ngày đầu và ngày cuối được đọc',
     en: 'Record {number}: choose the first and the last day of reading',

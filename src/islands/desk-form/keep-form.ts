@@ -2,6 +2,7 @@ import { $requests, removeRequest } from '../request-list/request-list.store.ts'
 import { listShown, showListed } from './follow-list.ts';
 import { fillForm, parseKeptForm, readKeptForm, type KeptForm } from './kept-form.ts';
 import { keptKey } from './kept-key.ts';
+import { toFields } from './to-fields.ts';
 
 /**
  * The form is whole without this. With it, the records of the device's list are on it, and what is
@@ -69,7 +70,7 @@ async function send(sent: HTMLFormElement, submitter: HTMLElement | null): Promi
     // A button is called "action", too, and would be what `sent.action` is.
     const response = await fetch(sent.getAttribute('action') ?? '', {
       method: 'POST',
-      body: new FormData(sent, submitter),
+      body: toFields(sent, submitter),
     });
     if (response.redirected) location.assign(response.url);
     else show(new DOMParser().parseFromString(await response.text(), 'text/html'));

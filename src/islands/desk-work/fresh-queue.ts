@@ -1,4 +1,4 @@
-import { toFields } from './to-fields.ts';
+import { toFields } from '../desk-form/to-fields.ts';
 
 /**
  * The queue without reloading the page: its links and its search change it in place, and while

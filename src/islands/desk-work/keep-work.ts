@@ -1,5 +1,5 @@
 import { fillForm, parseKeptForm, readKeptForm } from '../desk-form/kept-form.ts';
-import { toFields } from './to-fields.ts';
+import { toFields } from '../desk-form/to-fields.ts';
 
 /**
  * The form is whole without this. With it, what is typed is kept for the tab until it is sent, also

@@ -20,7 +20,8 @@ export function describeWorkProblem(
     case 'tells-proposal':
       return { text: t(`work.problem.${problem.kind}`), target: 'message' };
     case 'not-allowed':
-      return { text: t('work.problem.not-allowed'), target: 'actions' };
+    case 'failed':
+      return { text: t(`work.problem.${problem.kind}`), target: 'actions' };
     case 'letter-too-long':
     case 'message-too-long':
     case 'note-too-long':

@@ -31,17 +31,19 @@ const request: RequestRecord = {
 async function act(
   fields: Readonly<Record<string, string>>,
   about: RequestRecord = request,
-  result: Awaited<ReturnType<Desk['move']>> = { kind: 'moved' },
+  result: Awaited<ReturnType<Desk['move']>> | Error = { kind: 'moved' },
 ) {
   const data = new FormData();
   for (const [name, value] of Object.entries({ version: '3', ...fields })) data.append(name, value);
   const moves: unknown[] = [];
   const move: Desk['move'] = (_seen, command, text) => {
     moves.push([command, text]);
-    return Promise.resolve(result);
+    return result instanceof Error ? Promise.reject(result) : Promise.resolve(result);
   };
-  const answer = await answerFollowUp(data, about, { move } as Desk, rules);
-  return { answer, moves };
+  const reported: unknown[] = [];
+  const report = (error: unknown) => void reported.push(error);
+  const answer = await answerFollowUp(data, about, { move }, rules, report);
+  return { answer, moves, reported };
 }
 
 it('writes to the desk, or answers it when it has asked', async () => {
@@ -54,7 +56,7 @@ it('writes to the desk, or answers it when it has asked', async () => {
 it('cuts no message: what is too long comes back whole, what nobody sees is no message', async () => {
   const long = 'ộ'.repeat(longestMessage + 1);
   const { answer, moves } = await act({ action: 'write', text: long });
-  expect(answer).toEqual({ kind: 'page', notice: 'too-long', text: long });
+  expect(answer).toEqual({ kind: 'page', notice: 'too-long', text: long, chosen: new Set() });
   expect(moves).toEqual([]);
   const longest = await act({ action: 'write', text: ` ${'ộ'.repeat(longestMessage)}\r\n` });
   expect(longest.answer).toEqual({ kind: 'done' });
@@ -87,7 +89,16 @@ it.each([
   ['changed', { action: 'write', text: 'x' }, { kind: 'changed-meanwhile' }],
 ] as const)('says %s, and gives the words back', async (notice, fields, result) => {
   const { answer } = await act(fields, request, result);
-  expect(answer).toEqual({ kind: 'page', notice, text: fields.text.trim() });
+  expect(answer).toEqual({ kind: 'page', notice, text: fields.text.trim(), chosen: new Set() });
+});
+
+it('gives back words and chosen items when the database does not take them, and tells why', async () => {
+  const full = new Error('disk full');
+  const written = await act({ action: 'write', text: 'Khi nào?' }, request, full);
+  expect(written.answer).toMatchObject({ notice: 'failed', text: 'Khi nào?' });
+  expect(written.reported).toEqual([full]);
+  const withdrawn = await act({ action: 'withdraw', item: '1' }, request, full);
+  expect(withdrawn.answer).toMatchObject({ notice: 'failed', chosen: new Set([1]) });
 });
 
 it('gives readers no word of a proposal, and no step that changed nothing for them', () => {

@@ -33,6 +33,9 @@ const typed = {
   action: 'send',
 };
 
+/** What was told to the log. */
+const reported: unknown[] = [];
+
 function send(changes: Readonly<Record<string, string>> = {}, other: Partial<Desk> = {}) {
   const data = new FormData();
   for (const [name, value] of Object.entries({ ...typed, ...changes })) data.append(name, value);
@@ -53,6 +56,7 @@ function send(changes: Readonly<Record<string, string>> = {}, other: Partial<Des
               wish: wish ?? 'read',
             }
           : undefined,
+      report: (error) => void reported.push(error),
     },
   );
 }
@@ -71,6 +75,7 @@ describe('a form that is sent', () => {
     ['stale', 200, { ticket: 'stolen' }, {}],
     ['too-many', 429, {}, { findWait: () => Promise.resolve(61) }],
     ['failed', 503, {}, { send: () => Promise.reject(new Error('disk full')) }],
+    ['failed', 503, {}, { findWait: () => Promise.reject(new Error('limiter down')) }],
     ['sent-before', 409, {}, { send: () => Promise.resolve({ token: 'first', isOther: true }) }],
   ] as const)(
     'says %s with status %i, and all that was typed stays',
@@ -93,6 +98,16 @@ describe('a form that is sent', () => {
   it('keeps its ticket when the server could not keep it, so that it is not sent twice', async () => {
     const failing = { send: () => Promise.reject(new Error('disk full')) };
     expect(await send({}, failing)).toMatchObject({ values: { ticket: 'good' } });
+  });
+});
+
+describe('a form that the server cannot keep', () => {
+  it('tells why to the log, whichever step failed', async () => {
+    reported.length = 0;
+    const [down, full] = [new Error('limiter down'), new Error('disk full')];
+    await send({}, { findWait: () => Promise.reject(down) });
+    await send({}, { send: () => Promise.reject(full) });
+    expect(reported).toEqual([down, full]);
   });
 });
 

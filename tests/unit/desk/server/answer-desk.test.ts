@@ -3,9 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../../../src/desk/desk.ts';
 import { buildLimiter } from '../../../../src/desk/limits.ts';
-import { buildAnswer, type RenderPage } from '../../../../src/desk/server/answer-desk.ts';
+import {
+  buildAnswer,
+  type DeskServerParts,
+  type RenderPage,
+} from '../../../../src/desk/server/answer-desk.ts';
 import type { LogLine } from '../../../../src/desk/server/log.ts';
 import type { Accounts } from '../../../../src/desk/staff/open-accounts.ts';
+import type { People } from '../../../../src/desk/staff/answer-people.ts';
 import type { Workroom } from '../../../../src/desk/workroom.ts';
 import type { RequestRecord } from '../../../../src/desk/store/request-record.ts';
 
@@ -23,11 +28,12 @@ afterEach(async () => {
 });
 
 /** A server whose pages tell what they were given. */
-async function serveDesk(changes: { desk?: Desk; siteUrl?: string; trustedProxies?: number } = {}) {
+async function serveDesk(changes: Partial<DeskServerParts> = {}) {
   const log: LogLine[] = [];
-  const render: RenderPage = (asked, response, _next, { followed, address }) => {
-    asked.resume();
-    response.end(JSON.stringify({ url: asked.url, code: followed?.request.code, address }));
+  const render: RenderPage = (asked, response, _next, { followed, address, askedFor, form }) => {
+    const fields = form && Object.fromEntries(form);
+    const code = followed?.request.code;
+    response.end(JSON.stringify({ url: asked.url, code, address, askedFor, fields }));
   };
   const answer = buildAnswer({
     desk,
@@ -185,18 +191,56 @@ describe('a form', () => {
 });
 
 describe('a page that fails', () => {
-  it('is told without anything of the inside, also in the log', async () => {
-    const failing: Desk = {
-      ...desk,
-      find: () => Promise.reject(new Error('password of the database')),
-    };
-    const { ask, log } = await serveDesk({ desk: failing });
-    const answer = await ask(`/yeu-cau/theo-doi/${token}/`);
-    expect([answer.status, await answer.text()]).toEqual([500, '500']);
+  const path = `/yeu-cau/theo-doi/${token}/`;
+  const down = Object.assign(new Error('password of the database'), {
+    code: 'ERR_SQLITE_ERROR',
+    errcode: 13,
+  });
+  const failing: Desk = { ...desk, find: () => Promise.reject(down) };
+
+  it('gives way to one that needs no database, with all that was typed', async () => {
+    const { ask, own, log } = await serveDesk({ desk: failing });
+    const body = new URLSearchParams({ action: 'write', text: 'Tôi cần trước Tết.', version: '2' });
+    const answer = await ask(path, { method: 'POST', body, headers: { Origin: own } });
+    expect(await answer.json()).toMatchObject({
+      url: '/yeu-cau/tam-dung/',
+      askedFor: path,
+      fields: { action: 'write', text: 'Tôi cần trước Tết.', version: '2' },
+    });
     expect(log).toMatchObject([
-      { level: 'error', event: 'failed', route: 'follow-up', name: 'Error' },
-      { level: 'error', status: 500 },
+      {
+        ...{ level: 'error', event: 'failed', route: 'follow-up' },
+        ...{ name: 'Error', code: 'ERR_SQLITE_ERROR.13' },
+      },
+      { event: 'request' },
     ]);
+    expect(JSON.stringify(log)).not.toMatch(/password|TTT/);
+    expect(await (await ask(`/en${path}`)).json()).toMatchObject({ url: '/en/yeu-cau/tam-dung/' });
+  });
+
+  it('does so when links cannot be counted, and when nobody can be known', async () => {
+    const lost = () => Promise.reject(down);
+    const noLimits = await serveDesk({ limiter: { ...buildLimiter(key), take: lost } });
+    const unknown = await noLimits.ask(`/yeu-cau/theo-doi/${'x'.repeat(43)}/`);
+    expect(await unknown.json()).toMatchObject({ url: '/yeu-cau/tam-dung/' });
+    const noSessions = await serveDesk({ accounts: { open: lost, of: () => ({}) as People } });
+    const body = new URLSearchParams({ token: 'of today', letter: 'Kính gửi bà' });
+    const answer = await noSessions.ask('/en/ban-truc/phieu/YC-1/', {
+      ...{ method: 'POST', body },
+      headers: { Origin: noSessions.own },
+    });
+    expect(await answer.json()).toMatchObject({
+      ...{ url: '/en/ban-truc/tam-dung/', askedFor: '/en/ban-truc/phieu/YC-1/' },
+      fields: { letter: 'Kính gửi bà' },
+    });
+  });
+
+  it('is told without anything of the inside when that cannot be made either', async () => {
+    const render = () => Promise.reject(down);
+    const { ask, log } = await serveDesk({ render });
+    const answer = await ask(path);
+    expect([answer.status, await answer.text()]).toEqual([500, '500']);
+    expect(log.map(({ event }) => event)).toEqual(['failed', 'failed', 'request']);
     expect(JSON.stringify(log)).not.toContain('password');
   });
 });

@@ -42,7 +42,7 @@ async function send(
   given: {
     readonly request?: RequestRecord;
     readonly by?: Staff;
-    readonly result?: MoveResult;
+    readonly result?: MoveResult | Error;
     readonly accessNow?: readonly AccessNow[];
   } = {},
 ) {
@@ -51,17 +51,19 @@ async function send(
   const data = new FormData();
   const seen = { version: '3', 'access-0': 'conditional', 'access-1': 'open' };
   for (const [name, value] of Object.entries({ ...seen, ...fields })) data.set(name, value);
+  const reported: unknown[] = [];
   const made: Parameters<Workroom['move']>[] = [];
   const move: Workroom['move'] = (...one) => {
     made.push(one);
-    return Promise.resolve(result);
+    return result instanceof Error ? Promise.reject(result) : Promise.resolve(result);
   };
   const form = readWorkForm(data, request.items.length);
   const answer = await answerWork(form, request, {
     ...{ workroom: { move }, rules, by },
     accessNow,
+    report: (error) => void reported.push(error),
   });
-  return { answer, form, made: made.map(([, , command, words]) => ({ command, words })) };
+  return { answer, form, reported, made: made.map(([, , command, words]) => ({ command, words })) };
 }
 
 const problemsOf = async (...given: Parameters<typeof send>) => {
@@ -119,6 +121,13 @@ describe('what an archivist does with a request', () => {
     ]);
     const result = { kind: 'changed-meanwhile' } as const;
     expect(await problemsOf({ action: 'take' }, { result })).toEqual([{ kind: 'changed' }]);
+  });
+
+  it('is told when the database does not take it, and so is the log', async () => {
+    const result = new Error('database is locked');
+    const { answer, reported } = await send({ action: 'write', message: 'x' }, { result });
+    expect(answer).toEqual({ kind: 'page', problems: [{ kind: 'failed' }] });
+    expect(reported).toEqual([result]);
   });
 
   it('is told why a decision does not stand, by its item', async () => {

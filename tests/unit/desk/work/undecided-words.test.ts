@@ -117,6 +117,9 @@ await describeEachDatabase('words of an undecided proposal', (newPlace) => {
     return answerWork(sent, worked.request, {
       ...{ workroom: room, rules, by, draft },
       accessNow: sameAccess,
+      report: (error) => {
+        throw error;
+      },
     });
   };
 

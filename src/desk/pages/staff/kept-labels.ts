@@ -1,0 +1,8 @@
+import type { Language } from '../../../catalogue/values.ts';
+import { translateTo } from '../../../i18n/index.ts';
+
+/** Labels of the long texts of staff, by the names of their fields. */
+export function keptLabels(language: Language): Readonly<Record<string, string>> {
+  const t = translateTo(language);
+  return { letter: t('work.letter'), message: t('work.message'), note: t('work.note') };
+}
