@@ -74,7 +74,9 @@ async function cutRegion(
     await writeFile(join(temporary, 'page.json'), JSON.stringify(images));
     await mkdir(dirname(target), { recursive: true });
     // Another process may have cut the same meanwhile: then its work stands.
-    await rename(temporary, target).catch(() => undefined);
+    await rename(temporary, target).catch(async (error: unknown) => {
+      if ((await readRegionImages(target)) === undefined) throw error;
+    });
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }

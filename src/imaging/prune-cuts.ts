@@ -7,6 +7,7 @@ import { listItemSlugs } from './link-derivatives.ts';
  * master or with settings that are no longer there.
  * @param derivativesDirs of all sites that share the cache
  * @returns how many pages were removed
+ * @throws Error when a shelf of the cache cannot be read: what was closed may lie there
  */
 export async function pruneCuts(
   cacheDir: string,
@@ -36,6 +37,9 @@ async function readCuts(itemDir: string): Promise<readonly string[]> {
 }
 
 async function listNames(dir: string, pattern: RegExp): Promise<readonly string[]> {
-  const names = await readdir(dir).catch(() => []);
+  const names = await readdir(dir).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  });
   return names.filter((name) => pattern.test(name));
 }

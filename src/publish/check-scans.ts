@@ -50,9 +50,13 @@ export async function checkScans(
   try {
     await eachOf(pages, 8 * workers, async (page) => {
       const master = join(scansDir, page.scan ?? '');
-      const stats = await stat(master).catch(() => undefined);
+      const stats = await stat(master).catch((error: unknown) => toErrorCode(error));
       // The listing of the folder tells of links that lead nowhere.
-      if (stats === undefined) return;
+      if (stats === 'ENOENT') return;
+      if (typeof stats === 'string') {
+        found.set(page, { name: 'scan-unreadable', detail: stats });
+        return;
+      }
       const file = toFingerprint(stats);
       if (isCut(page, master, file)) return;
       const { redactions, acceptsDamage, frame } = page;
@@ -69,6 +73,11 @@ export async function checkScans(
     await index.save();
   }
   return pages.flatMap((page) => toIssues(page, found.get(page)));
+}
+
+function toErrorCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error) return String(error.code);
+  throw error;
 }
 
 function parse(known: string): Damage | undefined {

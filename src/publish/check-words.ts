@@ -9,6 +9,7 @@ import { ScanError, type WordsProblemName } from '../imaging/problems.ts';
 import { toPictureRedactions } from '../imaging/redaction-boxes.ts';
 import type { PlacedWords } from '../imaging/words/place-words.ts';
 import type { PageLimits } from '../site/page-limits.ts';
+import { toReason } from './gate/unsearched.ts';
 import { assertReadable, readWords } from '../imaging/words/read-words.ts';
 
 /** Raise when transcriptions are read otherwise than before. */
@@ -56,10 +57,12 @@ async function findRemembered(
   reader: PageReader,
 ): Promise<WordsProblem | undefined> {
   const { scan = '', words = '', frame, wordsPage, redactions } = page;
-  const stats = [scan, words].map((path) => stat(join(scansDir, path)).catch(() => undefined));
+  const stats = [scan, words].map((path) => stat(join(scansDir, path)).catch(toError));
   const [master, transcript] = await Promise.all(stats);
-  if (master === undefined) return undefined;
-  if (transcript === undefined) return { name: 'words-unreadable', detail: 'ENOENT' };
+  if (master === undefined || master instanceof Error) return undefined;
+  if (transcript === undefined || transcript instanceof Error) {
+    return { name: 'words-unreadable', detail: toReason(transcript) };
+  }
   const fingerprint = JSON.stringify([
     readerVersion,
     toFingerprint(master),
@@ -95,4 +98,8 @@ async function findProblem(
     if (!(error instanceof ScanError)) throw error;
     return { name: error.problem as WordsProblemName, detail: error.message.split('\n')[0] ?? '' };
   }
+}
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }

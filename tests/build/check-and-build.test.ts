@@ -96,6 +96,20 @@ describe('what the check passes', slowly, () => {
     expect(await passes(archive)).toMatchObject({ code: 0 });
   });
 
+  it('is built although files of a closed record cannot be read, which are told by path', async () => {
+    const archive = open(smallArchive);
+    const closed = 'TU/TU-01-0145/TU-01-0145-002';
+    mkdirSync(join(archive.scans, closed), { recursive: true });
+    writeFileSync(join(archive.scans, closed, '0001.pdf'), 'Đây không phải PDF.');
+    writeFileSync(join(archive.scans, closed, '0001.xml'), '<tei/>');
+    const { code, said } = await passes(archive);
+    expect(code).toBe(0);
+    for (const file of ['0001.pdf', '0001.xml']) {
+      const told = said.slice(said.indexOf(`${closed}/${file}\n`));
+      expect(told).toMatch(/^.*\n\s+closed-unsearched /);
+    }
+  });
+
   it('is built with names and numbers that an address or a disk might trip over', async () => {
     const archive = open({
       ...smallArchive,

@@ -1,8 +1,10 @@
-import { stat } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { cutRegions } from '../../../src/imaging/cut-regions.ts';
 import { readItemImages } from '../../../src/imaging/read-item-images.ts';
+import { toCachePath } from '../../../src/imaging/settings.ts';
 import { jobOf, listFiles, openWorkbench } from './workbench.ts';
 
 const region = { x: 100, y: 50, width: 1000, height: 400 };
@@ -52,5 +54,16 @@ describe('a region of a page', () => {
     expect(images?.pages[0]?.regions).toEqual([
       { ...regions[0], sizes: [{ width: 200, height: 100 }] },
     ]);
+  });
+
+  it('fails where its place in the cache is taken by something else', async () => {
+    const bench = await openBench();
+    const { cacheDir } = bench;
+    const page = { masterPath: join(bench.scansDir, 'a.png'), redactions: [] };
+    const cut = () => cutRegions(page, [region], { cacheDir, sha256: 'ab'.repeat(32) });
+    const [first] = await cut();
+    const place = toCachePath(cacheDir, first?.key ?? '');
+    await writeFile(join(place, 'page.json'), '{');
+    await expect(cut()).rejects.toThrow(/ENOTEMPTY|EEXIST/);
   });
 });

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { pruneCuts } from '../../../src/imaging/prune-cuts.ts';
@@ -38,4 +38,10 @@ it('what another site needs stays', async () => {
   await bench.cut(both, { derivativesDir: other });
   await bench.cut([]);
   expect(await pruneCuts(bench.cacheDir, [bench.derivativesDir, other])).toBe(0);
+});
+
+it('a shelf of the cache that cannot be read is an error: what was closed may lie there', async () => {
+  const { bench } = await openTwoPages();
+  await writeFile(join(bench.cacheDir, 'ff'), '');
+  await expect(pruneCuts(bench.cacheDir, [bench.derivativesDir])).rejects.toThrow('ENOTDIR');
 });

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -99,4 +99,15 @@ test('every problem is an error, since the build would end with one', async () =
   const { places, pages } = await openScans();
   const issues = await checkScans(pages, places);
   expect(issues.map(({ severity }) => severity)).toEqual(told.map(() => 'error'));
+});
+
+test('a scan that cannot be looked at, but for one that is not there, is an error with the reason', async () => {
+  const { places, pages } = await openScans();
+  await symlink('vong.jpg', join(places.scansDir, 'vong.jpg'));
+  const [first] = pages;
+  const toPage = (scan: string) => ({ ...buildPage(1), ...first, scan });
+  const issues = await checkScans([toPage('vong.jpg'), toPage('khong-co.jpg')], places);
+  expect(issues.map(({ name, file, params }) => [name, file, params['reason']])).toEqual([
+    ['scan-unreadable', 'vong.jpg', 'ELOOP'],
+  ]);
 });

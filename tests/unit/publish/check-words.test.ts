@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -35,7 +35,9 @@ async function openScans(words: Readonly<Record<string, string>>) {
       params['page'],
       params['reason'],
     ]);
-  return { put, check };
+  const takeAway = (name: string) => rm(join(scansDir, name));
+  const loop = (name: string) => symlink(name, join(scansDir, name));
+  return { put, check, takeAway, loop };
 }
 
 test('a transcription that lies on its scan is not told', async () => {
@@ -68,4 +70,14 @@ test('one that was mended is read again', async () => {
   expect(await check()).toHaveLength(1);
   await put('a.xml', good);
   expect(await check()).toEqual([]);
+});
+
+test('one that is gone or cannot be looked at is told with the reason', async () => {
+  const { check, takeAway, loop } = await openScans({ mat: good, vong: good });
+  for (const name of ['mat.xml', 'vong.xml']) await takeAway(name);
+  await loop('vong.xml');
+  expect(await check()).toEqual([
+    ['words-unreadable', 'mat.xml', 1, 'ENOENT'],
+    ['words-unreadable', 'vong.xml', 2, 'ELOOP'],
+  ]);
 });
