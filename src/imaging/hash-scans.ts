@@ -8,17 +8,19 @@ export interface HashScansOptions {
   readonly scansDir: string;
   /** Where what was read before is kept: the cache of cut images. */
   readonly cacheDir: string;
+  readonly spared: ReadonlySet<string>;
 }
 
 /**
  * SHA-256 of masters, by their path below the scans folder. Those in `wanted` are read, unless they
  * were read before and have not changed since; of `others` only what is known already is told.
- * What is not there has none.
+ * What is not there has none, nor has one of `spared` that cannot be read.
+ * @throws Error when another one cannot be read
  */
 export async function hashScans(
   wanted: ReadonlySet<string>,
   others: Iterable<string>,
-  { scansDir, cacheDir }: HashScansOptions,
+  { scansDir, cacheDir, spared }: HashScansOptions,
 ): Promise<ReadonlyMap<string, string>> {
   const index = await FileIndex.open(join(resolve(cacheDir), 'masters.json'));
   const hashes = new Map<string, string>();
@@ -30,8 +32,11 @@ export async function hashScans(
     const fingerprint = toFingerprint(stats);
     let sha256 = index.find(file, fingerprint);
     if (sha256 === undefined && wanted.has(path)) {
-      sha256 = await hashFile(file);
-      index.set(file, fingerprint, sha256);
+      sha256 = await hashFile(file).catch((error: unknown) => {
+        if (spared.has(path)) return undefined;
+        throw new Error(`${path} cannot be read`, { cause: error });
+      });
+      if (sha256 !== undefined) index.set(file, fingerprint, sha256);
     }
     if (sha256 !== undefined) hashes.set(path, sha256);
   });

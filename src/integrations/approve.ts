@@ -35,10 +35,12 @@ export async function approve(
   mendLinks(settings);
   const standing = findStanding(settings);
   const before = standing.kind === 'known' ? standing.record : undefined;
-  const { wanted, others } = listScansToHash(catalogue, before);
+  const { wanted, closed, others } = listScansToHash(catalogue, before);
   const hashes = await hashScans(wanted, others, {
     scansDir: settings.scansDir,
     cacheDir: settings.cutsDir,
+    // The gate tells of them.
+    spared: closed,
   });
   const now = buildPublishedRecord(catalogue, published, hashes);
   if (standing.kind === 'none') return { record: now, comparedWith: 'none' };

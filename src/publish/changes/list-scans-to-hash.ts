@@ -5,6 +5,8 @@ import { isGuarded, type PublishedRecord } from './published-record.ts';
 export interface ScansToHash {
   /** To be read, unless they were before. */
   readonly wanted: ReadonlySet<string>;
+  /** Those of them that closed pages alone have: one that cannot be read must not stop anything. */
+  readonly closed: ReadonlySet<string>;
   /** Worth knowing where they were read before. */
   readonly others: ReadonlySet<string>;
 }
@@ -20,17 +22,20 @@ export function listScansToHash(
 ): ScansToHash {
   const wanted = new Set<string>();
   const others = new Set<string>();
+  const open = new Set<string>();
   const { guarded, scans } = listKnown(before);
   for (const item of items) {
     const isMixed = guarded.has(item.id) || hasOwnGuards(item);
     for (const { scan, access } of item.pages) {
       if (scan === undefined) continue;
+      if (access.kind === 'open') open.add(scan);
       if (isMixed || (access.kind === 'open' && before !== undefined && !scans.has(scan)))
         wanted.add(scan);
       else if (access.kind !== 'open') others.add(scan);
     }
   }
-  return { wanted, others };
+  const closed = new Set([...wanted].filter((scan) => !open.has(scan)));
+  return { wanted, closed, others };
 }
 
 function hasOwnGuards({ access, pages }: ItemRecord): boolean {
