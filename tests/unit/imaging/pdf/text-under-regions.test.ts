@@ -70,4 +70,16 @@ describe('text of a PDF under regions of its picture', () => {
     const below = { x: 0, y: 107, width: 600, height: 13 };
     expect((await read({ texts }, [below])).runs).toEqual([]);
   });
+
+  it('in an old encoding is told as it lies in the file, and as it reads', async () => {
+    const tcvn3 = [
+      { text: 'C\\351ng h\\337a x\\267 h\\351i ch\\361 ngh\\334a', x: 20, y: 150 },
+      { text: 'T\\327nh h\\327nh n\\255\\355c nh\\265', x: 20, y: 60 },
+    ];
+    const below = { x: 0, y: 250, width: 600, height: 60 };
+    const { runs } = await read({ texts: tcvn3 }, [below]);
+    expect(runs).toHaveLength(2);
+    expect(runs[0]).not.toBe(runs[1]);
+    expect(runs[1]).toBe('Tình hình nước nhà');
+  });
 });
