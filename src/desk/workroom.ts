@@ -7,17 +7,23 @@ import { toLinkToken } from './rules/private-link.ts';
 import type { QueueGroup } from './rules/queue-groups.ts';
 import { buildCalendar } from './rules/working-days.ts';
 import type { Staff } from './staff/staff.ts';
-import { findEarlier, type EarlierRequest } from './store/find-earlier.ts';
+import { findEarlier, type EarlierLeaf } from './store/find-earlier.ts';
+import { findLetterEvents, type LetterEvent } from './store/letter-log.ts';
+import { markLetter, type LetterMark } from './store/mark-letter.ts';
 import { findNotes, type StaffNote } from './store/find-notes.ts';
 import { findRequest } from './store/find-request.ts';
 import { moveRequest, type MoveResult } from './store/move-request.ts';
 import { nameStaff } from './store/name-staff.ts';
 import type { Store } from './store/open-store.ts';
-import { markSent } from './store/outbox.ts';
 import { readPeriodCounts, type Period, type PeriodCounts } from './store/period-counts.ts';
 import { countQueue, readQueue, type QueueLeaf, type QueueQuery } from './store/queue.ts';
 import type { RequestRecord } from './store/request-record.ts';
-import { countWaitingLetters, listWaitingLetters } from './store/waiting-letters.ts';
+import {
+  countWaitingLetters,
+  listMarkedLetters,
+  listWaitingLetters,
+  type MarkedLetter,
+} from './store/waiting-letters.ts';
 
 /** What staff can do at the desk. Only pages of who is signed in are given it. */
 export interface Workroom {
@@ -25,7 +31,8 @@ export interface Workroom {
   today(): string;
   readQueue(query: Omit<QueueQuery, 'today'>): Promise<QueueLeaf>;
   countQueue(): Promise<Readonly<Record<QueueGroup, number>>>;
-  find(code: string): Promise<WorkedRequest | undefined>;
+  /** `earlierLeaf`: which leaf of the reader's other requests, from 1. */
+  find(code: string, earlierLeaf?: number): Promise<WorkedRequest | undefined>;
   /** Keeps a request that came by another way than the site, once a form. */
   enter(entry: NewEntry, by: Staff, rules: AnswerRules): Promise<EnteredRequest>;
   /** A move with a request as the archivist has seen it. */
@@ -40,8 +47,10 @@ export interface Workroom {
   readonly hasMail: boolean;
   countLetters(): Promise<number>;
   listLetters(): Promise<readonly ListedLetter[]>;
-  /** Somebody has sent it by hand. */
-  markSent(id: number): Promise<void>;
+  /** Those that were last marked as sent, with the names of who did it. */
+  listMarked(): Promise<readonly MarkedLetter[]>;
+  /** What somebody says of a letter; false when that can no longer be said of it. */
+  markLetter(id: number, mark: LetterMark, by: Staff): Promise<boolean>;
   readCounts(period: Period): Promise<PeriodCounts>;
 }
 
@@ -49,7 +58,9 @@ export interface WorkedRequest {
   readonly request: RequestRecord;
   readonly notes: readonly StaffNote[];
   /** Other requests of the reader, as far as he agreed to it. */
-  readonly earlier: readonly EarlierRequest[];
+  readonly earlier: EarlierLeaf;
+  /** What became of its letters. */
+  readonly letters: readonly LetterEvent[];
   /** Names of those who have done something with it, by their ids. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -66,8 +77,11 @@ export interface MoveWords {
 export interface ListedLetter extends Letter {
   readonly id: number;
   readonly code: string;
+  readonly recipient: 'reader' | 'desk';
   /** How often the mail server has been tried. */
   readonly tries: number;
+  /** The number with which it refused the letter for good. */
+  readonly refusal: string | null;
 }
 
 interface WorkroomParts {
@@ -81,6 +95,9 @@ interface WorkroomParts {
 /** Letters on one page: whoever has sent them sees the next. */
 const mostLetters = 50;
 
+/** Letters that can be unmarked: a slip is seen soon. */
+const mostMarked = 20;
+
 export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomParts): Workroom {
   const today = () => dayInVietnam(now());
   return {
@@ -88,16 +105,16 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
     hasMail,
     readQueue: (query) => readQueue(store, { ...query, today: today() }),
     countQueue: () => countQueue(store, today()),
-    async find(code) {
+    async find(code, earlierLeaf) {
       const request = await findRequest(store, 'code', code);
       if (request === undefined) return undefined;
-      const actors = new Set(request.log.map(({ actor }) => actor));
-      const [notes, earlier, names] = await Promise.all([
+      const [notes, earlier, letters] = await Promise.all([
         findNotes(store, request.id),
-        findEarlier(store, request),
-        nameStaff(store, actors),
+        findEarlier(store, request, earlierLeaf),
+        findLetterEvents(store, request.id),
       ]);
-      return { request, notes, earlier, names };
+      const actors = new Set([...request.log, ...letters].map(({ actor }) => actor));
+      return { request, notes, earlier, letters, names: await nameStaff(store, actors) };
     },
     enter: (entry, by, rules) => enterRequest({ store, linkKey, now: now() }, entry, by, rules),
     move: (seen, { id, role }, command, words, rules) =>
@@ -114,14 +131,19 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
         const request = await findRequest(store, 'id', waiting.requestId);
         if (request === undefined) continue;
         const token = toLinkToken(linkKey, request.id);
-        const due = { recipient: 'reader', version: waiting.version } as const;
-        const letter = buildLetter(request, due, { site, token });
+        const letter = buildLetter(request, waiting, { site, token });
         if (letter === undefined) continue;
-        listed.push({ ...letter, id: waiting.id, code: request.code, tries: waiting.tries });
+        const { id, recipient, tries, refusal } = waiting;
+        listed.push({ ...letter, ...{ id, recipient, tries, refusal }, code: request.code });
       }
       return listed;
     },
-    markSent: (id) => markSent(store, id, now()),
+    async listMarked() {
+      const marked = await listMarkedLetters(store, mostMarked);
+      const names = await nameStaff(store, new Set(marked.map(({ sentBy }) => sentBy)));
+      return marked.map((one) => ({ ...one, sentBy: names.get(one.sentBy) ?? one.sentBy }));
+    },
+    markLetter: (id, mark, by) => markLetter(store, id, mark, by.id, now()),
     readCounts: (period) => readPeriodCounts(store, period),
   };
 }

@@ -108,8 +108,11 @@ export const urls = {
     if (leaf > 1) query.set('trang', String(leaf));
     return `/ban-truc/?${query.toString()}`;
   }),
-  /** A request as staff see it, by its code. */
-  staffRequest: build((code: string) => `/ban-truc/phieu/${code}/`),
+  /** A request as staff see it, by its code; `leaf` of the reader's other requests, from 1. */
+  staffRequest: build(
+    (code: string, leaf?: number) =>
+      `/ban-truc/phieu/${code}/${leaf !== undefined && leaf > 1 ? `?phieu-khac=${leaf}` : ''}`,
+  ),
   /** Where staff enter a request that came by post, telephone or at the counter. */
   deskEntry: build(() => '/ban-truc/phieu-moi/'),
   deskLetters: build(() => '/ban-truc/thu/'),

@@ -1,5 +1,6 @@
 import nodemailer from 'nodemailer';
 import type { MailSettings } from '../../site/desk-settings.ts';
+import { describeError } from '../server/describe-error.ts';
 import { repeat } from '../server/repeat.ts';
 import { sendDue, type Post } from './send-due.ts';
 
@@ -37,7 +38,10 @@ export function openPost(
   };
   const sending = repeat(async () => {
     // A database that does not answer for a while is asked again.
-    const sent = await sendDue({ ...post, send }, now).catch(() => 0);
+    const sent = await sendDue({ ...post, send }, now).catch((error: unknown) => {
+      post.log({ level: 'error', event: 'outbox-not-read', ...describeError(error) });
+      return 0;
+    });
     return sent === 0 ? restWhenEmpty : 0;
   });
   return {

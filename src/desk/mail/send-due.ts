@@ -1,7 +1,10 @@
 import type { Store } from '../store/open-store.ts';
 import { findRequest } from '../store/find-request.ts';
-import { claimLetters, markSent, putOff } from '../store/outbox.ts';
+import { claimLetters, markSent, putOff, refuseLetter } from '../store/outbox.ts';
+import { findFinalRefusal } from './find-final-refusal.ts';
+import { toMessageId } from './message-id.ts';
 import { toLinkToken } from '../rules/private-link.ts';
+import { describeError } from '../server/describe-error.ts';
 import type { WriteLog } from '../server/log.ts';
 import { buildLetter, type Letter, type LetterFacts } from './build-letter.ts';
 
@@ -18,7 +21,7 @@ export interface Post {
 const most = 20;
 
 /**
- * Sends the letters that are due, each until it is taken. One that was handed over when the server
+ * Sends the letters that are due, each until it is taken or refused for good. One that was handed over when the server
  * died is sent again with the same id.
  * @returns how many there were
  */
@@ -32,13 +35,16 @@ export async function sendDue(
       const request = await findRequest(store, 'id', due.requestId);
       const token = toLinkToken(linkKey, due.requestId);
       const letter = request && buildLetter(request, due, { site, token });
-      if (letter) await send(letter, `${due.id}.${due.version}`);
+      if (letter) await send(letter, toMessageId(due));
       await markSent(store, due.id, now());
       log({ level: 'info', event: letter ? 'letter-sent' : 'letter-without-address' });
     } catch (error) {
-      await putOff(store, due, now());
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-      log({ level: 'error', event: 'letter-not-sent', tries: due.tries, code });
+      const { recipient, tries } = due;
+      const refusal = findFinalRefusal(error);
+      if (refusal === undefined) await putOff(store, due, now());
+      else await refuseLetter(store, due, refusal, now());
+      const event = refusal === undefined ? 'letter-not-sent' : 'letter-refused';
+      log({ level: 'error', event, recipient, tries, reply: refusal, ...describeError(error) });
     }
   }
   return letters.length;

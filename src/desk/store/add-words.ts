@@ -51,6 +51,8 @@ export async function addWords(
       due_at: at,
       tries: 0,
       sent_at: null,
+      sent_by: null,
+      refusal: null,
     })
     .execute();
 }

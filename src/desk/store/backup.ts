@@ -9,6 +9,7 @@ const tables = [
   'messages',
   'log',
   'outbox',
+  'letter_log',
   'notes',
   'reader_marks',
   'staff',
@@ -18,7 +19,7 @@ const tables = [
 ] as const;
 
 /** Tables that number their rows themselves. */
-const numbered: ReadonlySet<string> = new Set(['outbox', 'staff_log']);
+const numbered: ReadonlySet<string> = new Set(['outbox', 'letter_log', 'staff_log']);
 
 const lineSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('desk'), format: z.literal(1), keys: keysSchema }),

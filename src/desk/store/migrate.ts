@@ -4,6 +4,7 @@ import { buildRequestTables } from './migrations/001-requests.ts';
 import { buildStaffTables } from './migrations/002-staff.ts';
 import { buildWorkTables } from './migrations/003-work.ts';
 import { addCounter } from './migrations/007-counter.ts';
+import { buildLetterLog } from './migrations/008-letters.ts';
 
 export type DatabaseKind = 'sqlite' | 'postgres';
 
@@ -17,6 +18,7 @@ export async function migrate<Tables>(db: Kysely<Tables>, kind: DatabaseKind): P
     '002-staff': buildStaffTables(kind),
     '003-work': buildWorkTables,
     '007-counter': addCounter,
+    '008-letters': buildLetterLog(kind),
   };
   const migrator = new Migrator({
     db,

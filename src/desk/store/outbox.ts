@@ -1,3 +1,4 @@
+import { addLetterEvent } from './letter-log.ts';
 import type { Store } from './open-store.ts';
 
 export interface DueLetter {
@@ -26,6 +27,7 @@ export async function claimLetters(
     .selectFrom('outbox')
     .select(['id', 'due_at'])
     .where('sent_at', 'is', null)
+    .where('refusal', 'is', null)
     .where('due_at', '<=', due)
     .orderBy('due_at')
     .limit(most)
@@ -47,6 +49,7 @@ export async function claimLetters(
   return claimed;
 }
 
+/** A mail server has taken it. */
 export async function markSent(store: Store, id: number, now: Date): Promise<void> {
   await store
     .updateTable('outbox')
@@ -63,6 +66,26 @@ export async function putOff(store: Store, letter: DueLetter, now: Date): Promis
     .set({ due_at: later(now, minutes) })
     .where('id', '=', letter.id)
     .execute();
+}
+
+/** A mail server has refused it for good: it is tried no more, until somebody says so. */
+export async function refuseLetter(
+  store: Store,
+  letter: DueLetter,
+  code: string,
+  now: Date,
+): Promise<void> {
+  await store.transaction().execute(async (transaction) => {
+    const { numUpdatedRows } = await transaction
+      .updateTable('outbox')
+      .set({ refusal: code })
+      .where('id', '=', letter.id)
+      .where('sent_at', 'is', null)
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) return;
+    const event = { at: now.toISOString(), actor: 'system', change: 'refused', code } as const;
+    await addLetterEvent(transaction, letter, event);
+  });
 }
 
 function later(now: Date, minutes: number): string {

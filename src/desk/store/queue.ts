@@ -8,6 +8,7 @@ import {
   type QueueGroup,
 } from '../rules/queue-groups.ts';
 import type { Store } from './open-store.ts';
+import { readTitles } from './read-titles.ts';
 import type { DeskTables } from './tables.ts';
 
 /** What the queue is asked for. */
@@ -128,21 +129,4 @@ function isWanted(
     ...(needsSecond ? [eb('needs_second', '=', 1)] : []),
     ...searched.map((word) => eb('searched', 'like', `%${word.replace(/[\\%_]/g, '')}%`)),
   ]);
-}
-
-async function readTitles(
-  store: Store,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  if (ids.length === 0) return new Map();
-  const rows = await store
-    .selectFrom('request_items')
-    .select(['request_id', 'title'])
-    .where('request_id', 'in', ids)
-    .orderBy('place')
-    .execute();
-  const byRequest = Map.groupBy(rows, (row) => row.request_id);
-  return new Map(
-    [...byRequest].map(([id, items]) => [id, items.map(({ title }) => title)] as const),
-  );
 }

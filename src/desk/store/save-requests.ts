@@ -189,6 +189,8 @@ function toLetterRows(request: NewRequest): Insertable<DeskTables['outbox']>[] {
     due_at: entered?.at ?? receivedAt,
     tries: 0,
     sent_at: null,
+    sent_by: null,
+    refusal: null,
   }));
 }
 

@@ -20,6 +20,7 @@ export interface DeskTables {
   messages: MessageRow;
   log: LogRow;
   outbox: OutboxRow;
+  letter_log: LetterLogRow;
   notes: NoteRow;
   reader_marks: ReaderMarkRow;
   staff: StaffRow;
@@ -117,6 +118,22 @@ interface OutboxRow {
   due_at: string;
   tries: number;
   sent_at: string | null;
+  /** Who marked it as sent by hand. */
+  sent_by: string | null;
+  /** The number with which a mail server refused it for good: it is tried no more by itself. */
+  refusal: string | null;
+}
+
+/** What became of letters: never changed and never removed, so it holds nothing personal of readers. */
+interface LetterLogRow {
+  id: Generated<number>;
+  request_id: string;
+  version: number;
+  recipient: OutboxRow['recipient'];
+  at: string;
+  actor: string;
+  change: 'sent' | 'unsent' | 'refused' | 'retried';
+  code: string | null;
 }
 
 /** What the desk writes for itself, never shown to readers. Personal: erased with the rest. */

@@ -2,6 +2,8 @@ import { afterEach, expect, it } from 'vitest';
 import type { Decision } from '../../../src/desk/rules/decision.ts';
 import type { Staff } from '../../../src/desk/staff/staff.ts';
 import { openStore, type Store } from '../../../src/desk/store/open-store.ts';
+import { letterMarks } from '../../../src/desk/store/mark-letter.ts';
+import { claimLetters, markSent } from '../../../src/desk/store/outbox.ts';
 import type { NewRequest } from '../../../src/desk/store/save-requests.ts';
 import { buildWorkroom, type Workroom } from '../../../src/desk/workroom.ts';
 import { describeEachDatabase } from '../../helpers/each-database.ts';
@@ -90,7 +92,7 @@ await describeEachDatabase('the workroom', (newPlace) => {
       /^Lớp nào ạ\?\n\nXem phiếu .*\nhttps:\/\/phongdoc\.example\//s,
     );
     expect(JSON.stringify(letters)).not.toContain('Nội bộ');
-    for (const { id } of letters) await room.markSent(id);
+    for (const { id } of letters) expect(await room.markLetter(id, 'sent', lan)).toBe(true);
     expect([await room.listLetters(), await room.countLetters()]).toEqual([[], 0]);
   });
 
@@ -110,7 +112,7 @@ await describeEachDatabase('the workroom', (newPlace) => {
     const system: Staff = { id: 'system', role: 'system' as 'service', name: '' };
     const decided = await get(room, code);
     await room.move(decided.request, system, { move: 'erase' }, {}, rules);
-    expect(await get(room, code)).toMatchObject({ notes: [], earlier: [] });
+    expect(await get(room, code)).toMatchObject({ notes: [], earlier: { requests: [], count: 0 } });
   });
 
   it('knows a reader again by e-mail, telephone or name and year, if he has agreed to it', async () => {
@@ -129,12 +131,70 @@ await describeEachDatabase('the workroom', (newPlace) => {
       email: 'thu@nguoidoc.example',
     });
     const { earlier } = await get(room, code);
-    expect(earlier.map((one) => [one.code, one.by]).toSorted()).toEqual([
+    expect(earlier.count).toBe(3);
+    expect(earlier.requests.map((one) => [one.code, one.by]).toSorted()).toEqual([
       [byMail, 'email'],
       [byPhone, 'phone'],
       [byName, 'name'],
     ]);
-    expect(earlier[0]?.titles).toHaveLength(2);
+    expect(earlier.requests[0]?.titles).toHaveLength(2);
+  });
+
+  it('shows every other request of a reader, however many, leaf by leaf', async () => {
+    const room = await open();
+    const fields = { name: 'Nguyễn Thị Thử', birthYear: '1975', phone: '0912 345 678' };
+    const reader = { purpose: '01', consents: ['history'] } as const;
+    const sent: string[] = [];
+    for (let day = 0; day < 61; day += 1) {
+      const receivedAt = new Date(Date.UTC(2026, 0, 1 + day, 2)).toISOString();
+      sent.push(await send({ receivedAt, reader: { ...reader, fields } }));
+    }
+    const code = sent.pop() ?? '';
+    const first = (await room.find(code))?.earlier;
+    const second = (await room.find(code, 2))?.earlier;
+    expect([first?.count, first?.leaves, second?.leaf]).toEqual([60, 2, 2]);
+    const shown = [...(first?.requests ?? []), ...(second?.requests ?? [])];
+    expect(shown.map((one) => one.code)).toEqual(sent.toReversed());
+    expect(shown.every(({ titles, by }) => titles.length === 2 && by === 'phone')).toBe(true);
+    for (const none of [0, -3, 99, 0.5])
+      expect((await room.find(code, none))?.earlier.requests.length).toBeGreaterThan(0);
+  });
+
+  it('takes back that a letter was sent, once, and keeps both in the log', async () => {
+    const room = await open();
+    await send();
+    const [letter] = await room.listLetters();
+    const id = letter?.id ?? 0;
+    expect(await room.markLetter(id, 'unsent', lan)).toBe(false);
+    expect(await room.markLetter(id, 'sent', lan)).toBe(true);
+    // Two press the same button: only one of them has said it.
+    expect(await room.markLetter(id, 'sent', head)).toBe(false);
+    expect(await room.listMarked()).toMatchObject([{ id, code: letter?.code, sentBy: 'lan' }]);
+    now = new Date('2026-11-24T02:05:00Z');
+    expect(await room.markLetter(id, 'unsent', head)).toBe(true);
+    expect(await room.markLetter(id, 'unsent', lan)).toBe(false);
+    expect(await room.markLetter(id, 'retried', lan)).toBe(false);
+    expect(await room.listLetters()).toEqual([letter]);
+    expect(await room.listMarked()).toEqual([]);
+    const { letters } = await get(room, letter?.code ?? '');
+    expect(letters.map(({ change, actor, at }) => [change, actor, at])).toEqual([
+      ['sent', 'lan', '2026-11-24T02:00:00.000Z'],
+      ['unsent', 'hoa', '2026-11-24T02:05:00.000Z'],
+    ]);
+    await expect(store.deleteFrom('letter_log').execute()).rejects.toThrow('only added to');
+    await expect(store.updateTable('letter_log').set({ actor: 'x' }).execute()).rejects.toThrow();
+  });
+
+  it('never takes back a letter that a mail server has taken, nor marks one to the desk', async () => {
+    const room = await open();
+    await send();
+    const letters = await claimLetters(store, now, 10);
+    for (const { id } of letters) await markSent(store, id, now);
+    for (const { id } of letters)
+      for (const mark of letterMarks) expect(await room.markLetter(id, mark, lan)).toBe(false);
+    await send();
+    const toDesk = (await claimLetters(store, now, 10)).find((one) => one.recipient === 'desk');
+    expect(await room.markLetter(toDesk?.id ?? 0, 'sent', lan)).toBe(false);
   });
 
   it('counts a period, also what has been erased since', async () => {

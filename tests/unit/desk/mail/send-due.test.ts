@@ -3,6 +3,7 @@ import { text as readText } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, expect, it } from 'vitest';
 import { openPost } from '../../../../src/desk/mail/open-post.ts';
+import { toMessageId } from '../../../../src/desk/mail/message-id.ts';
 import { sendDue, type Post } from '../../../../src/desk/mail/send-due.ts';
 import { toLinkToken } from '../../../../src/desk/rules/private-link.ts';
 import type { Actor } from '../../../../src/desk/rules/request.ts';
@@ -11,6 +12,7 @@ import type { LogLine } from '../../../../src/desk/server/log.ts';
 import { findRequest } from '../../../../src/desk/store/find-request.ts';
 import { moveRequest } from '../../../../src/desk/store/move-request.ts';
 import { openStore, type Store } from '../../../../src/desk/store/open-store.ts';
+import { buildWorkroom } from '../../../../src/desk/workroom.ts';
 import { describeEachDatabase } from '../../../helpers/each-database.ts';
 import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
 
@@ -28,11 +30,15 @@ const rules = {
 const at = (time: string) => () => new Date(`2026-11-23T${time}Z`);
 
 /** A real mail server that keeps what it gets. */
-async function startMailServer() {
+async function startMailServer(reply?: number) {
   const got: string[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo(_address, _session, done) {
+      if (reply === undefined) done();
+      else done(Object.assign(new Error('No mailbox of thu@'), { responseCode: reply }));
+    },
     onData(stream, _session, done) {
       void readText(stream).then((letter) => {
         got.push(letter);
@@ -134,6 +140,92 @@ await describeEachDatabase('letters', (newPlace) => {
     expect(JSON.stringify(log)).not.toContain('thu@');
   });
 
+  it('end when a mail server refuses them for good, are told at the desk, and can be tried again', async () => {
+    const store = await openPlace();
+    await saveRequest(store, newRequest(), () => 7);
+    let reply = 550;
+    const { post, log } = buildPost(store, () =>
+      reply === 250
+        ? Promise.resolve()
+        : Promise.reject(
+            Object.assign(new Error('no thu@'), { code: 'EENVELOPE', responseCode: reply }),
+          ),
+    );
+    await sendDue(post, at('02:00:00'));
+    expect(log).toMatchObject([
+      { event: 'letter-refused', recipient: 'desk', reply: '550', code: 'EENVELOPE' },
+      { event: 'letter-refused', recipient: 'reader', reply: '550' },
+    ]);
+    expect(JSON.stringify(log)).not.toContain('thu@');
+    const never = () => new Date('2027-11-23T02:00:00Z');
+    expect(await sendDue(post, never)).toBe(0);
+    const room = buildWorkroom({ store, linkKey, site, hasMail: true, now: never });
+    const letters = await room.listLetters();
+    expect(letters.map(({ recipient, refusal }) => [recipient, refusal]).toSorted()).toEqual([
+      ['desk', '550'],
+      ['reader', '550'],
+    ]);
+    expect(await room.countLetters()).toBe(2);
+    expect((await room.find('YC-2026-000007'))?.letters).toMatchObject([
+      { actor: 'system', change: 'refused', code: '550' },
+      { actor: 'system', change: 'refused', code: '550' },
+    ]);
+    reply = 250;
+    const lan = { id: 'lan', role: 'service', name: 'Lan' } as const;
+    for (const { id } of letters) expect(await room.markLetter(id, 'retried', lan)).toBe(true);
+    expect(await sendDue(post, never)).toBe(2);
+    expect(await room.countLetters()).toBe(0);
+  });
+
+  it.each([
+    [450, 'EENVELOPE'],
+    [421, 'ECONNECTION'],
+    [535, 'EAUTH'],
+    [554, 'EPROTOCOL'],
+  ])('are tried again after %i of %s, later each time', async (responseCode, code) => {
+    const store = await openPlace();
+    await saveRequest(store, newRequest(), () => 1);
+    const error = Object.assign(new Error('later'), { code, responseCode });
+    const { post, log } = buildPost(store, () => Promise.reject(error));
+    for (const time of ['02:00:00', '02:01:00', '02:03:00', '02:07:00'])
+      expect(await sendDue(post, at(time))).toBe(2);
+    expect(await sendDue(post, at('02:14:59'))).toBe(0);
+    expect(new Set(log.map(({ event }) => event))).toEqual(new Set(['letter-not-sent']));
+  });
+
+  it('have ids that tell nothing of the request, and stay through a restore', () => {
+    const letter = { requestId: 'A'.repeat(22), version: 2, recipient: 'reader' } as const;
+    expect(toMessageId(letter)).toMatch(/^[0-9a-f]{32}$/);
+    expect(toMessageId({ ...letter })).toBe(toMessageId(letter));
+    const others = [
+      { ...letter, version: 3 },
+      { ...letter, recipient: 'desk' as const },
+      { ...letter, requestId: 'B'.repeat(22) },
+    ];
+    expect(new Set([letter, ...others].map(toMessageId)).size).toBe(4);
+  });
+
+  it.each([
+    [550, ['reader', 'desk']],
+    [451, []],
+  ])('that a real mail server answers with %i are refused for good: %j', async (reply, refused) => {
+    const mail = await startMailServer(reply);
+    open.push(mail.close);
+    const store = await openPlace();
+    await saveRequest(store, newRequest(), () => 5);
+    const log: LogLine[] = [];
+    const post = openPost(
+      { smtpUrl: mail.smtpUrl, from: 'phongdoc@luutru.example' },
+      { store, linkKey, site, log: (line) => log.push(line) },
+      at('02:00:00'),
+    );
+    await expect.poll(() => log.length, { timeout: 15_000 }).toBe(2);
+    await post.close();
+    const rows = await store.selectFrom('outbox').select(['recipient', 'refusal']).execute();
+    const ended = rows.flatMap(({ recipient, refusal }) => (refusal === null ? [] : recipient));
+    expect(ended.toSorted()).toEqual(refused.toSorted());
+  });
+
   it('reach a real mail server, and those that are under way end before it is closed', async () => {
     const mail = await startMailServer();
     open.push(mail.close);
@@ -144,9 +236,9 @@ await describeEachDatabase('letters', (newPlace) => {
       { store, linkKey, site, log: () => undefined },
       at('02:00:00'),
     );
-    await expect.poll(() => mail.got.length).toBe(2);
+    await expect.poll(() => mail.got.length, { timeout: 15_000 }).toBe(2);
     await post.close();
-    expect(mail.got.join('\n')).toMatch(/Message-ID: <\d+\.1\.phieu@luutru\.example>/);
+    expect(mail.got.join('\n')).toMatch(/Message-ID: <[0-9a-f]{32}\.phieu@luutru\.example>/);
     expect(mail.got.join('\n')).toContain('To: thu@nguoidoc.example');
     for (const letter of mail.got) {
       expect(letter).toContain('Auto-Submitted: auto-generated');

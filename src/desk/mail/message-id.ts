@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import type { DueLetter } from '../store/outbox.ts';
+
+/**
+ * The same for a letter however often it is sent, and also after a restore into another database, so
+ * that mailboxes show it once. It tells nothing of the request.
+ */
+export function toMessageId({
+  requestId,
+  version,
+  recipient,
+}: Pick<DueLetter, 'requestId' | 'version' | 'recipient'>): string {
+  return createHash('sha256')
+    .update(`${requestId}\n${version}\n${recipient}`)
+    .digest('hex')
+    .slice(0, 32);
+}
