@@ -177,7 +177,7 @@ export const layerRules: readonly LayerRule[] = [
   },
   {
     folder: 'desk/mail',
-    mayImport: ['desk', 'desk/rules', 'i18n', 'site'],
+    mayImport: ['desk', 'desk/rules', 'text', 'i18n', 'site'],
     node: true,
     runs: 'server',
   },

@@ -5,6 +5,7 @@ import { dayInVietnam } from '../../site/day-in-vietnam.ts';
 import type { Decision } from '../rules/decision.ts';
 import type { AskedItem, RequestRecord } from '../store/request-record.ts';
 import { describeDecision } from './describe-decision.ts';
+import { toLetterName } from './letter-name.ts';
 
 export interface LetterContext {
   /** As in `site.yaml`. */
@@ -36,7 +37,7 @@ export function buildLetterPlaces(
   const isRefused = decided.some(({ decision }) => decision.kind === 'refuse');
   const address = site.address?.[language] ?? site.address?.vi;
   return {
-    'nguoi-doc': toOneLine(reader?.fields.name ?? '') || t('desk.letter.reader'),
+    'nguoi-doc': toLetterName(reader?.fields.name, site.name.vi, language),
     'ma-phieu': request.code,
     'ngay-nhan': formatDay(language, dayInVietnam(new Date(request.receivedAt))),
     'tra-loi-cham-nhat': formatDay(language, request.latestAnswer),
@@ -53,11 +54,6 @@ export function buildLetterPlaces(
     'can-bo': signer,
     'hom-nay': formatDay(language, today),
   };
-}
-
-/** A reader's name must not begin a line of its own: it would pass for the archive's words. */
-function toOneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 function decisionOf(state: RequestRecord['items'][number]['state']): Decision | undefined {

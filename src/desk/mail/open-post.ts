@@ -32,6 +32,8 @@ export function openPost(
   const send: Post['send'] = async (letter, id) => {
     await transport.sendMail({
       ...letter,
+      // As one address, and never as the list that a text may be read as.
+      to: { name: '', address: letter.to },
       messageId: `<${id}.phieu@${host}>`,
       headers: automaticHeaders,
     });

@@ -245,6 +245,10 @@ export const desk = {
     en: 'If you do not agree with a refusal, you may complain in writing to the head of the archive within 90 days of the answer.',
   },
   'desk.letter.reader': { vi: 'bạn đọc', en: 'reader' },
+  'desk.letter.writtenName': {
+    vi: '“{name}” (tên ghi trong phiếu)',
+    en: '“{name}” (name as written in the request)',
+  },
   'desk.messages': { vi: 'Trao đổi', en: 'Messages' },
   'desk.noMessages': { vi: 'Chưa có trao đổi.', en: 'No messages yet.' },
   'desk.author.reader': { vi: 'Bạn', en: 'You' },

@@ -104,7 +104,7 @@ describe('a letter', () => {
     const templates = [template('partly', '{nguoi-doc}')];
     const context = { site, signer: '', today: '2026-11-24', templates };
     expect(draftFor('letter', formWith(''), { ...asked, reader }, context)).toBe(
-      'Thử Lưu trữ đã đồng ý. {ma-phieu}',
+      '“Thử Lưu trữ đã đồng ý ma phieu” (tên ghi trong phiếu)',
     );
   });
 

@@ -32,10 +32,12 @@ const at = (time: string) => () => new Date(`2026-11-23T${time}Z`);
 /** A real mail server that keeps what it gets. */
 async function startMailServer(reply?: number) {
   const got: string[] = [];
+  const to: string[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onRcptTo(_address, _session, done) {
+    onRcptTo({ address }, _session, done) {
+      to.push(address);
       if (reply === undefined) done();
       else done(Object.assign(new Error('No mailbox of thu@'), { responseCode: reply }));
     },
@@ -49,7 +51,7 @@ async function startMailServer(reply?: number) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;
   const close = () => new Promise<void>((resolve) => server.close(() => resolve()));
-  return { got, smtpUrl: `smtp://127.0.0.1:${port}`, close };
+  return { got, to, smtpUrl: `smtp://127.0.0.1:${port}`, close };
 }
 
 await describeEachDatabase('letters', (newPlace) => {
@@ -224,6 +226,27 @@ await describeEachDatabase('letters', (newPlace) => {
     const rows = await store.selectFrom('outbox').select(['recipient', 'refusal']).execute();
     const ended = rows.flatMap(({ recipient, refusal }) => (refusal === null ? [] : recipient));
     expect(ended.toSorted()).toEqual(refused.toSorted());
+  });
+
+  it('go to one mailbox, whatever its address looks like, and hold no header of a reader', async () => {
+    const mail = await startMailServer();
+    open.push(mail.close);
+    const store = await openPlace();
+    const email = 'a@nguoidoc.example, b@nguoidoc.example';
+    const name = 'Thử\r\nBcc: c@nguoidoc.example';
+    const reader = { purpose: '01', fields: { name, email }, consents: [] } as const;
+    await saveRequest(store, newRequest({ reader }), () => 5);
+    const log: LogLine[] = [];
+    const post = openPost(
+      { smtpUrl: mail.smtpUrl, from: 'phongdoc@luutru.example' },
+      { store, linkKey, site, log: (line) => log.push(line) },
+      at('02:00:00'),
+    );
+    await expect.poll(() => log.length, { timeout: 15_000 }).toBe(2);
+    await post.close();
+    expect(mail.to.filter((one) => one !== site.email)).not.toContain('a@nguoidoc.example');
+    expect(mail.to).not.toContain('b@nguoidoc.example');
+    expect(mail.got.join('\n')).not.toMatch(/^Bcc|c@nguoidoc/im);
   });
 
   it('reach a real mail server, and those that are under way end before it is closed', async () => {
