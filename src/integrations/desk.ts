@@ -48,11 +48,15 @@ export function desk(settings: Settings): AstroIntegration {
             entrypoint: new URL('../desk/pages/follow-up.astro', import.meta.url),
             prerender: false,
           });
-          injectRoute({
-            pattern: `${language}/yeu-cau/tam-dung`,
-            entrypoint: new URL('../desk/pages/unavailable.astro', import.meta.url),
-            prerender: false,
-          });
+          for (const [path, page] of [
+            ['tam-dung', 'unavailable'],
+            ['xong', 'left'],
+          ] as const)
+            injectRoute({
+              pattern: `${language}/yeu-cau/${path}`,
+              entrypoint: new URL(`../desk/pages/${page}.astro`, import.meta.url),
+              prerender: false,
+            });
           for (const { path, file } of staffPages)
             injectRoute({
               pattern: `${language}${path.replace(/\/$/, '')}`,

@@ -12,6 +12,8 @@ export interface FormRequest {
   readonly query: URLSearchParams;
   /** Names the browser; its cookie. */
   readonly browser: string;
+  /** Has a reader said that he is done on this computer? */
+  readonly isLeft: boolean;
   readonly address: string;
   readonly language: Language;
 }
@@ -40,7 +42,7 @@ export type FormAnswer =
  * be mended is no failed request: browsers would report it as one.
  */
 export async function answerForm(
-  { data, query, browser, address, language }: FormRequest,
+  { data, query, browser, isLeft, address, language }: FormRequest,
   surroundings: FormSurroundings,
 ): Promise<FormAnswer> {
   const { desk, fields, rules, findItem, report } = surroundings;
@@ -57,6 +59,9 @@ export async function answerForm(
     return show(200, { ...values, items, added: '' });
   }
   const ticket = desk.readTicket(browser, values.ticket);
+  // A form from before its reader left: sent again by whoever came next, from the browser's history.
+  if (ticket.kind === 'forged' && isLeft)
+    return show(200, emptyForm(query, desk.issueTicket(browser)));
   if (ticket.kind === 'forged')
     return show(200, { ...values, ticket: desk.issueTicket(browser) }, { kind: 'stale' });
   if (ticket.kind === 'too-old') {

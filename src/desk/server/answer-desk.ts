@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Language } from '../../catalogue/values.ts';
 import type { Desk } from '../desk.ts';
 import type { Limiter } from '../limits.ts';
 import type { Accounts } from '../staff/open-accounts.ts';
@@ -11,8 +12,10 @@ import { describeError } from './describe-error.ts';
 import { end } from './end-plainly.ts';
 import { findRoute, type DeskRoute } from './find-route.ts';
 import { isOwnOrigin } from './is-own-origin.ts';
+import { buildLeftCookies, hasLeft } from './left-device.ts';
 import type { DeskLocals } from './locals.ts';
 import type { WriteLog } from './log.ts';
+import { readCookies } from './read-cookies.ts';
 import { readFormBody } from './read-form-body.ts';
 import { listPersonalHeaders } from './personal-headers.ts';
 
@@ -123,7 +126,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
   }
 
   async function answerPage(
-    route: Extract<DeskRoute, { name: 'form' | 'follow-up' | 'staff' }>,
+    route: Extract<DeskRoute, { language: Language }>,
     locals: DeskLocals,
     form: FormData | undefined,
     request: IncomingMessage,
@@ -145,8 +148,21 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     }
     const sent = { ...locals, ...(form && { form }) };
     request.url = `${route.path}${queryOf(request)}`;
-    if (route.name === 'form') {
+    if (route.name !== 'follow-up') {
       await parts.render(request, response, next, sent);
+      return;
+    }
+    const cookies = readCookies(request.headers.cookie);
+    if (form?.get('action') === 'leave') {
+      for (const cookie of buildLeftCookies(cookies, route.token, isSecure))
+        response.appendHeader('Set-Cookie', cookie);
+      response.setHeader('Clear-Site-Data', '"cache", "storage"');
+      end(response, 303, { Location: urls.left(route.language) });
+      return;
+    }
+    if (form === undefined && hasLeft(cookies, route.token)) {
+      request.url = urls.left(route.language);
+      await parts.render(request, response, next, locals);
       return;
     }
     const found = await parts.desk.find(route.token);

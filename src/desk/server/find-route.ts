@@ -4,7 +4,8 @@ import type { Language } from '../../catalogue/values.ts';
 export type DeskRoute =
   | { readonly name: 'live' }
   | { readonly name: 'ready' }
-  | { readonly name: 'form'; readonly path: string; readonly language: Language }
+  /** `left`: where a reader comes to who is done on a shared computer. */
+  | { readonly name: 'form' | 'left'; readonly path: string; readonly language: Language }
   /** `path` without the private part, so that it stands in no log. */
   | {
       readonly name: 'follow-up';
@@ -28,11 +29,12 @@ export function findRoute(pathname: string): DeskRoute | undefined {
     return staffSlash === ''
       ? { name: 'add-slash', path: `${pathname}/` }
       : { name: 'staff', path: `${staff}/`, language: english === undefined ? 'vi' : 'en' };
-  const [, form, token, slash] =
-    /^((?:\/en)?\/yeu-cau)(?:\/theo-doi\/([\w-]{43}))?(\/?)$/.exec(pathname) ?? [];
+  const [, form, left, token, slash] =
+    /^((?:\/en)?\/yeu-cau)(?:(\/xong)|\/theo-doi\/([\w-]{43}))?(\/?)$/.exec(pathname) ?? [];
   if (form === undefined) return undefined;
   if (slash === '') return { name: 'add-slash', path: `${pathname}/` };
   const language = form.startsWith('/en/') ? 'en' : 'vi';
+  if (left !== undefined) return { name: 'left', path: `${form}/xong/`, language };
   if (token === undefined) return { name: 'form', path: `${form}/`, language };
   return { name: 'follow-up', path: `${form}/theo-doi/`, token, language };
 }

@@ -299,6 +299,24 @@ export const desk = {
     vi: 'Máy chủ chưa lưu được, phiếu chưa có gì thay đổi. Lời nhắn vẫn còn: hãy gửi lần nữa',
     en: 'The server could not keep it, and the request has not changed. Your message is still here: send it again',
   },
+  'desk.leave': { vi: 'Tôi đã xong trên máy này', en: 'I am done on this computer' },
+  'desk.leaveHint': {
+    vi: 'Dùng máy chung? Bấm nút này trước khi rời máy: trình duyệt quên những gì bạn đã điền, và trang này không mở lại được trên máy này trong 12 giờ. Hãy chép đường dẫn riêng trước.',
+    en: 'On a shared computer? Press this before you leave: the browser forgets what you wrote, and this page does not open here again for 12 hours. Copy your private link first.',
+  },
+  'desk.left': { vi: 'Bạn đã xong trên máy này', en: 'You are done on this computer' },
+  'desk.leftLead': {
+    vi: 'Trình duyệt này không còn giữ gì của phiếu. Đường dẫn riêng vẫn mở được ở máy khác; trên máy này, sau 12 giờ.',
+    en: 'This browser keeps nothing of your request. Your private link still opens on other devices; on this one, after 12 hours.',
+  },
+  'desk.leftHistory': {
+    vi: 'Lịch sử trình duyệt vẫn ghi địa chỉ đã mở: trên máy chung, hãy xóa lịch sử hoặc nhờ cán bộ phòng đọc.',
+    en: 'The browser’s history still lists the addresses that were opened: on a shared computer clear it, or ask the staff.',
+  },
+  'desk.leftWithoutScript': {
+    vi: 'Trình duyệt này không chạy JavaScript: hãy đóng hết cửa sổ trình duyệt để nó quên những gì bạn đã điền.',
+    en: 'This browser runs no JavaScript: close all of its windows so that it forgets what you typed.',
+  },
   'desk.unavailable': { vi: 'Máy chủ chưa trả lời được', en: 'The server cannot answer yet' },
   'desk.unavailableLead': {
     vi: 'Chưa có gì thay đổi. Xin thử lại sau ít phút.',

@@ -17,6 +17,12 @@ if (findForm()) {
   $requests.listen(() => void followList());
 }
 
+// A browser that comes back to the form fills in what it remembers by itself. What was sent, or was
+// cleared by who left this computer, is not kept in the tab, and not shown to whoever comes next.
+addEventListener('pageshow', () => {
+  if (findKept() === undefined) findForm()?.reset();
+});
+
 document.addEventListener('input', keep);
 document.addEventListener('change', keep);
 

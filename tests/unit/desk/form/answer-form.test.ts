@@ -36,11 +36,22 @@ const typed = {
 /** What was told to the log. */
 const reported: unknown[] = [];
 
-function send(changes: Readonly<Record<string, string>> = {}, other: Partial<Desk> = {}) {
+function send(
+  changes: Readonly<Record<string, string>> = {},
+  other: Partial<Desk> = {},
+  isLeft = false,
+) {
   const data = new FormData();
   for (const [name, value] of Object.entries({ ...typed, ...changes })) data.append(name, value);
   return answerForm(
-    { data, query: new URLSearchParams(), browser: 'browser', address: '::1', language: 'vi' },
+    {
+      data,
+      query: new URLSearchParams(),
+      browser: 'browser',
+      isLeft,
+      address: '::1',
+      language: 'vi',
+    },
     {
       desk: { ...desk, ...other },
       fields,
@@ -88,6 +99,14 @@ describe('a form that is sent', () => {
       expect(values?.keepsRules).toBe(true);
     },
   );
+
+  it('is not shown again to whoever comes after its reader has left the computer', async () => {
+    const stolen = { ticket: 'stolen' };
+    expect(await send(stolen, {}, true)).toMatchObject({
+      ...{ status: 200, problems: [], values: { fields: {}, items: [], ticket: 'new ticket' } },
+    });
+    expect(await send({}, {}, true)).toEqual({ kind: 'sent', token: 'token' });
+  });
 
   it('goes on as the same form when its page was open too long', async () => {
     expect(await send({ ticket: 'too-old' })).toMatchObject({

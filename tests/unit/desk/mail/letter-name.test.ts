@@ -33,7 +33,7 @@ describe('the name of a reader in a letter', () => {
     'Phòng Đọc',
     'Reading Room',
     'Ban Giám Đốc',
-    `${archive}`,
+    archive,
     '{ma-phieu}',
     '{quyet-dinh} $& $1 {{name}}',
     '**Đã đồng ý**',

@@ -190,6 +190,51 @@ describe('a form', () => {
   });
 });
 
+describe('a reader who is done on a shared computer', () => {
+  const path = `/yeu-cau/theo-doi/${token}/`;
+  const body = new URLSearchParams({ action: 'leave' });
+
+  it('leaves nothing in the browser, and the link does not open in it again', async () => {
+    const down: Desk = { ...desk, find: () => Promise.reject(new Error('no database')) };
+    const { ask, own } = await serveDesk({ desk: down });
+    const answer = await ask(path, { method: 'POST', body, headers: { Origin: own } });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/yeu-cau/xong/']);
+    expect(answer.headers.get('clear-site-data')).toBe('"cache", "storage"');
+    const cookie = answer.headers
+      .getSetCookie()
+      .map((one) => one.split(';')[0])
+      .join('; ');
+    for (const back of [path, `${path}?tai-ve`, `/en${path}`]) {
+      const shown = await (await ask(back, { headers: { cookie } })).text();
+      expect(shown).toMatch(/"url":"(?:\/en)?\/yeu-cau\/xong\/"/);
+      expect(shown).not.toContain('"code"');
+    }
+    expect(await (await ask('/yeu-cau/xong/')).json()).toMatchObject({ url: '/yeu-cau/xong/' });
+  });
+
+  it('keeps the link for other browsers, and what is written in another tab', async () => {
+    const { ask, own } = await serveDesk();
+    const left = await ask(path, { method: 'POST', body, headers: { Origin: own } });
+    const [cookie = ''] = (left.headers.getSetCookie()[0] ?? '').split(';');
+    expect(await (await ask(path)).json()).toMatchObject({ code: 'YC-2026-000123' });
+    const written = new URLSearchParams({ action: 'write', text: 'Tôi cần trước Tết.' });
+    const headers = { Origin: own, cookie };
+    expect(
+      await (await ask(path, { method: 'POST', body: written, headers })).json(),
+    ).toMatchObject({
+      code: 'YC-2026-000123',
+      fields: { text: 'Tôi cần trước Tết.' },
+    });
+  });
+
+  it('is not made to leave by another site', async () => {
+    const { ask } = await serveDesk();
+    const headers = { 'Sec-Fetch-Site': 'cross-site' };
+    const answer = await ask(path, { method: 'POST', body, headers });
+    expect([answer.status, answer.headers.get('clear-site-data')]).toEqual([403, null]);
+  });
+});
+
 describe('a page that fails', () => {
   const path = `/yeu-cau/theo-doi/${token}/`;
   const down = Object.assign(new Error('password of the database'), {
