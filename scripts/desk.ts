@@ -1,20 +1,22 @@
 /**
  * `npm run desk -- backup FILE` writes all that the desk keeps to a file, while it is open;
- * `npm run desk -- restore FILE` fills an empty database with it. Both databases read both's files.
- * `npm run desk -- add-staff` asks for a person who will work at the desk and makes a one-time
- * password; `reset-staff` makes another for who has lost password, authenticator or both.
+ * `npm run desk -- restore FILE` fills an empty desk with it. Both databases read both's files.
+ * `restore-keys FILE` puts back the keys alone. `add-staff` asks for a person who will work at the
+ * desk and makes a one-time password; `reset-staff` makes another for who has lost password,
+ * authenticator or both.
  */
-import { open, readFile, rename } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readKeys, restoreKeys } from '../src/desk/keys.ts';
-import { buildBackup, readBackupKeys, restoreBackup } from '../src/desk/store/backup.ts';
-import { openStore } from '../src/desk/store/open-store.ts';
+import { restoreVault, restoreVaultKeys } from '../src/desk/restore-vault.ts';
 import { readSettings } from '../src/site/settings.ts';
 import { addStaff, createStaffAsker, resetStaff } from './desk/add-staff.ts';
+import { writeBackup } from './desk/write-backup.ts';
+import { vaultWords } from './desk/words.ts';
 import { reportFailure } from './lib/report-failure.ts';
 import { ToldError } from './lib/told-error.ts';
 
-const usage = 'npm run desk -- backup FILE | restore FILE | add-staff | reset-staff';
+const usage =
+  'npm run desk -- backup FILE | restore FILE | restore-keys FILE | add-staff | reset-staff';
 
 try {
   const text = { type: 'string' } as const;
@@ -29,27 +31,14 @@ try {
   else if (command === 'reset-staff')
     console.log(await resetStaff(desk, flags, createStaffAsker()));
   else if (file === undefined) throw new ToldError(usage);
-  else if (command === 'backup') {
-    const store = await openStore(desk);
-    await keep(file, await buildBackup(store, await readKeys(desk.dataDir)));
-    await store.destroy();
-  } else if (command === 'restore') {
-    const backup = await readFile(file, 'utf8');
-    await restoreKeys(desk.dataDir, readBackupKeys(backup));
-    const store = await openStore(desk);
-    const rows = await restoreBackup(store, backup);
-    await store.destroy();
-    console.log(`Đã phục hồi ${rows} dòng. / ${rows} rows restored.`);
+  else if (command === 'backup') await writeBackup(desk, file);
+  else if (!existsSync(file)) throw new ToldError(vaultWords.noFile(file));
+  else if (command === 'restore')
+    console.log(vaultWords.restored(await restoreVault(desk, () => createReadStream(file))));
+  else if (command === 'restore-keys') {
+    await restoreVaultKeys(desk, () => createReadStream(file));
+    console.log(vaultWords.keysRestored);
   } else throw new ToldError(usage);
 } catch (error) {
   reportFailure(error);
-}
-
-/** For its owner alone, and whole or not there at all. */
-async function keep(path: string, text: string): Promise<void> {
-  const handle = await open(`${path}.partial`, 'w', 0o600);
-  await handle.writeFile(text);
-  await handle.sync();
-  await handle.close();
-  await rename(`${path}.partial`, path);
 }

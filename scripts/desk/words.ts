@@ -1,3 +1,4 @@
+import type { RestoredRows } from '../../src/desk/store/backup/fill-store.ts';
 import type { NewPersonProblem } from '../../src/desk/staff/read-new-person.ts';
 
 const problems: Readonly<Record<NewPersonProblem, string>> = {
@@ -26,4 +27,19 @@ export const staffWords = {
   added: (address: string, password: string) =>
     `Mật khẩu dùng một lần của ${address}, trong ba ngày, đăng nhập tại /ban-truc/:\n` +
     `One-time password of ${address}, for three days, to sign in at /ban-truc/:\n\n  ${password}\n`,
+};
+
+/** What `npm run desk` says of backups. */
+export const vaultWords = {
+  nothingToBackUp: (dataDir: string) =>
+    `Trong ${dataDir} chưa có bàn trực nào để sao lưu. Kiểm tra DATA_DIR và DATABASE_URL.\n` +
+    `${dataDir} holds no desk to back up. Check DATA_DIR and DATABASE_URL.`,
+  noFile: (file: string) => `Không có tệp ${file}. / There is no file ${file}.`,
+  restored: ({ rows, cleaned }: RestoredRows) =>
+    `Đã phục hồi ${rows} dòng. / ${rows} rows restored.` +
+    (cleaned === 0
+      ? ''
+      : `\nTrong đó ${cleaned} dòng có ký tự không hiện hoặc không lưu được, đã bỏ đi. / ` +
+        `${cleaned} of them had characters that cannot be seen or kept, which were taken out.`),
+  keysRestored: 'Đã đặt lại khóa của bàn trực. / The keys of the desk are back.',
 };

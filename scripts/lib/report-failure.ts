@@ -1,3 +1,4 @@
+import { VaultError } from '../../src/desk/vault-error.ts';
 import { UnapprovedError } from '../../src/integrations/ask-for-yes.ts';
 import { SiteChangedError } from '../../src/integrations/sites/place-site.ts';
 import { ForeignLinkError, NoLinksError } from '../../src/integrations/sites/switch-site.ts';
@@ -32,6 +33,7 @@ export function reportFailure(error: unknown): void {
     NoLinksError,
     NothingToUndoError,
     ToldError,
+    VaultError,
   ];
   if (told.some((kind) => error instanceof kind) && error instanceof Error) {
     console.error(error.message);

@@ -1,8 +1,9 @@
-import { hkdfSync, randomBytes } from 'node:crypto';
+import { createHash, hkdfSync, randomBytes } from 'node:crypto';
 import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
+import { VaultError } from './vault-error.ts';
 
 /** Secrets of this desk, 256 bits each, base64url. Whoever has them can open every reader's link. */
 export const keysSchema = z.strictObject({
@@ -22,12 +23,24 @@ export type DeskKeys = z.output<typeof keysSchema>;
  */
 export async function readKeys(dataDir: string): Promise<DeskKeys> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  const file = join(dataDir, 'keys.json');
-  const text = (await readIfThere(file)) ?? (await keepKeys(file, newKeys()));
-  const keys = keysSchema.safeParse(parseJson(text));
-  if (!keys.success)
-    throw new Error(`${file} does not hold the desk's keys. Put it back from a backup.`);
-  return keys.data;
+  const file = keysFile(dataDir);
+  return toKeys(file, (await readIfThere(file)) ?? (await keepKeys(file, newKeys())));
+}
+
+/**
+ * The keys in `keys.json`, if it is there.
+ * @throws VaultError when it is and cannot be used
+ */
+export async function findKeys(dataDir: string): Promise<DeskKeys | undefined> {
+  const file = keysFile(dataDir);
+  const text = await readIfThere(file);
+  return text === undefined ? undefined : toKeys(file, text);
+}
+
+/** What a database keeps of the keys that belong to it: nobody can make a key from it. */
+export function fingerprintKeys({ link, form, address }: DeskKeys): string {
+  const hash = createHash('sha256').update(['keys of a desk', link, form, address].join('\n'));
+  return hash.digest('base64url');
 }
 
 /** A key for another use, 256 bits in base64url: whoever learns it learns nothing of the others. */
@@ -37,14 +50,46 @@ export function deriveKey({ form }: DeskKeys, use: string): string {
 }
 
 /**
- * Puts keys of a backup into a data folder that has none.
- * @throws when it has others: requests that it holds could not be opened any more
+ * Puts keys into a data folder that has none.
+ * @returns whether they were written: the same keys may be there already
+ * @throws VaultError when there are others
  */
-export async function restoreKeys(dataDir: string, keys: DeskKeys): Promise<void> {
+export async function placeKeys(dataDir: string, keys: DeskKeys): Promise<boolean> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  await keepKeys(join(dataDir, 'keys.json'), keys);
-  const kept = await readKeys(dataDir);
-  if (!isDeepStrictEqual(kept, keys)) throw new Error(`${dataDir} has keys of another desk.`);
+  const isMissing = (await findKeys(dataDir)) === undefined;
+  if (isMissing) await keepKeys(keysFile(dataDir), keys);
+  await checkKeys(dataDir, keys);
+  return isMissing;
+}
+
+/** @throws VaultError when the data folder has other keys than these */
+export async function checkKeys(dataDir: string, keys: DeskKeys): Promise<void> {
+  const found = await findKeys(dataDir);
+  if (found === undefined || isDeepStrictEqual(found, keys)) return;
+  throw new VaultError(
+    'another-desk',
+    `Trong ${dataDir} là khóa của một bàn trực khác. Phục hồi vào một DATA_DIR chưa có gì.`,
+    `${dataDir} holds the keys of another desk. Restore into a DATA_DIR that holds nothing yet.`,
+  );
+}
+
+/** Takes back keys that were put there for something that then failed. */
+export async function removeKeys(dataDir: string): Promise<void> {
+  await rm(keysFile(dataDir), { force: true });
+}
+
+function keysFile(dataDir: string): string {
+  return join(dataDir, 'keys.json');
+}
+
+function toKeys(file: string, text: string): DeskKeys {
+  const keys = keysSchema.safeParse(parseJson(text));
+  if (keys.success) return keys.data;
+  throw new VaultError(
+    'keys-unreadable',
+    `${file} không phải tệp khóa của bàn trực. Lấy lại tệp này từ bản sao lưu: xóa nó đi, rồi chạy npm run desk -- restore-keys TỆP.`,
+    `${file} does not hold the desk's keys. Put it back from a backup: remove it, then run npm run desk -- restore-keys FILE.`,
+  );
 }
 
 function newKeys(): DeskKeys {

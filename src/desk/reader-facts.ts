@@ -1,3 +1,5 @@
+import * as z from 'zod';
+
 /** Purposes by their codes in the national list (Thông tư 05/2025/TT-BNV). */
 export const purposes = ['01', '02', '03'] as const;
 export type Purpose = (typeof purposes)[number];
@@ -32,3 +34,10 @@ export interface ReaderFacts {
   readonly fields: Readonly<Partial<Record<ReaderField, string>>>;
   readonly consents: readonly ConsentPurpose[];
 }
+
+/** As the database keeps them, in JSON. */
+export const readerFactsSchema: z.ZodType<ReaderFacts> = z.strictObject({
+  purpose: z.enum(purposes),
+  fields: z.partialRecord(z.enum(readerFields), z.string()),
+  consents: z.array(z.enum(consentPurposes)),
+});

@@ -1,14 +1,14 @@
 import { buildDesk, type AnswerRules } from '../desk.ts';
-import { readKeys } from '../keys.ts';
 import { buildLimiter } from '../limits.ts';
 import type { MailSettings } from '../../site/desk-settings.ts';
 import type { LetterFacts } from '../mail/build-letter.ts';
 import { openPost } from '../mail/open-post.ts';
+import { openVault } from '../open-vault.ts';
 import { buildCalendar } from '../rules/working-days.ts';
 import { forgetEnded } from '../staff/forget-ended.ts';
 import { openAccounts } from '../staff/open-accounts.ts';
 import { eraseOld, type Retention } from '../store/erase-old.ts';
-import { openStore, type StorePlace } from '../store/open-store.ts';
+import type { StorePlace } from '../store/open-store.ts';
 import { buildWorkroom } from '../workroom.ts';
 import { buildAnswer, type Answer, type RenderPage } from './answer-desk.ts';
 import { describeError } from './describe-error.ts';
@@ -37,8 +37,7 @@ export interface OpenedDesk {
 
 /** Opens the desk: keys, database and all that answers for them. */
 export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
-  const keys = await readKeys(place.dataDir);
-  const store = await openStore(place);
+  const { store, keys } = await openVault(place);
   const limiter = buildLimiter(keys.address, place.databaseUrl);
   const now = () => new Date();
   const desk = buildDesk({ store, keys, limiter, now });

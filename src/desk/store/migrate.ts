@@ -5,6 +5,7 @@ import { buildStaffTables } from './migrations/002-staff.ts';
 import { buildWorkTables } from './migrations/003-work.ts';
 import { addCounter } from './migrations/007-counter.ts';
 import { buildLetterLog } from './migrations/008-letters.ts';
+import { addSettings } from './migrations/009-vault.ts';
 
 export type DatabaseKind = 'sqlite' | 'postgres';
 
@@ -19,6 +20,7 @@ export async function migrate<Tables>(db: Kysely<Tables>, kind: DatabaseKind): P
     '003-work': buildWorkTables,
     '007-counter': addCounter,
     '008-letters': buildLetterLog(kind),
+    '009-vault': addSettings,
   };
   const migrator = new Migrator({
     db,

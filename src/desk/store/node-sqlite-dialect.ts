@@ -10,8 +10,9 @@ import { WaitingSqliteDriver } from './waiting-sqlite-driver.ts';
 export class NodeSqliteDialect extends SqliteDialect {
   readonly #open: () => Promise<SqliteDatabase>;
 
-  constructor(file: string) {
-    const database = () => Promise.resolve(openDatabase(file));
+  /** `reading`: takes no lock that a writer waits for, and changes nothing. */
+  constructor(file: string, use: 'writing' | 'reading' = 'writing') {
+    const database = () => Promise.resolve(openDatabase(file, use));
     super({ database });
     this.#open = database;
   }
@@ -32,7 +33,7 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-function openDatabase(file: string): SqliteDatabase {
+function openDatabase(file: string, use: 'writing' | 'reading'): SqliteDatabase {
   const database = new DatabaseSync(file, { timeout: 10_000 });
   database.exec('pragma journal_mode = wal');
   database.exec('pragma synchronous = full');
@@ -41,11 +42,14 @@ function openDatabase(file: string): SqliteDatabase {
   database.exec('pragma foreign_keys = on');
   // From here on the driver waits, which leaves the server free to do other things meanwhile.
   database.exec('pragma busy_timeout = 0');
+  if (use === 'reading') database.exec('pragma query_only = on');
   return {
     close: () => database.close(),
     prepare(sql) {
       // What begins by reading could not go on to write once another server has written.
-      const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
+      const statement = database.prepare(
+        sql === 'begin' && use === 'writing' ? 'begin immediate' : sql,
+      );
       return {
         reader: statement.columns().length > 0,
         all: (parameters) => statement.all(...toInputs(parameters)),

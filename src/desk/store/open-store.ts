@@ -37,6 +37,19 @@ export async function openStore({ dataDir, databaseUrl }: StorePlace): Promise<S
   return store;
 }
 
+/**
+ * Opens the database beside whoever writes it, to read much of it as it is at one moment. Its
+ * tables must be there and up to date.
+ */
+export function openReader({ dataDir, databaseUrl }: StorePlace): Store {
+  return new Kysely<DeskTables>({
+    dialect:
+      databaseUrl === undefined
+        ? new NodeSqliteDialect(join(dataDir, 'desk.sqlite'), 'reading')
+        : new PostgresDialect({ pool: openPool(databaseUrl, 1) }),
+  });
+}
+
 /** From here on the connection takes no text that it would not give back. */
 function checkQueries(connection: DatabaseConnection): Promise<void> {
   const execute = connection.executeQuery.bind(connection);

@@ -29,6 +29,7 @@ export interface DeskTables {
   staff_second_factors: SecondFactorRow;
   staff_challenges: ChallengeRow;
   staff_log: StaffLogRow;
+  settings: SettingRow;
 }
 
 interface RequestRow {
@@ -223,4 +224,14 @@ interface StaffLogRow {
   change: AccountChange;
   /** After the change, where it is one of roles. */
   role: StaffRole | null;
+}
+
+/** What the database knows of itself. */
+export type SettingName =
+  /** The fingerprint of the keys that belong to it. */
+  'keys';
+
+interface SettingRow {
+  name: SettingName;
+  value: string;
 }

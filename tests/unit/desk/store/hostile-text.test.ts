@@ -5,11 +5,14 @@ import { buildCalendar } from '../../../../src/desk/rules/working-days.ts';
 import { findNotes } from '../../../../src/desk/store/find-notes.ts';
 import { findRequest } from '../../../../src/desk/store/find-request.ts';
 import { moveRequest } from '../../../../src/desk/store/move-request.ts';
+import { openVault } from '../../../../src/desk/open-vault.ts';
+import { restoreVault } from '../../../../src/desk/restore-vault.ts';
 import { openStore } from '../../../../src/desk/store/open-store.ts';
 import { toLine, toLines } from '../../../../src/text/entered-text.ts';
 import { describeEachDatabase } from '../../../helpers/each-database.ts';
 import { hostileText } from '../../../helpers/hostile-text.ts';
 import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
+import { takeBackup, toBytes } from '../../../helpers/take-backup.ts';
 
 const rules = {
   twoPersons: [],
@@ -58,4 +61,55 @@ await describeEachDatabase('a text', (newPlace) => {
     expect(await findRequest(store, 'id', request.id)).toEqual(seen);
     await store.destroy();
   });
+
+  it('goes through a backup into the other database and back, and is the same', async () => {
+    const place = newPlace();
+    const { store, keys } = await openVault(place);
+    const texts = fc
+      .sample(hostileText, 60)
+      .map(toLines)
+      .filter((text) => text !== '');
+    for (const [number, topic] of texts.entries()) {
+      const reader = {
+        purpose: '01',
+        fields: { name: toLine(topic), topic },
+        consents: [],
+      } as const;
+      await saveRequest(store, newRequest({ reader }), () => number);
+    }
+    const first = await takeBackup(place, keys);
+    await store.destroy();
+    // SQLite whichever this is, and again of this kind.
+    const [other, again] = [{ dataDir: newPlace().dataDir }, newPlace()];
+    await restoreVault(other, toBytes(first));
+    await restoreVault(again, toBytes(await takeBackup(other, keys)));
+    const linesOf = (backup: string) => new Set(backup.split('\n').slice(1, -2).map(withoutNumber));
+    const [before, after] = [linesOf(first), linesOf(await takeBackup(again, keys))];
+    expect([...after].filter((line) => !before.has(line))).toEqual([]);
+    expect(after.size).toBe(before.size);
+  });
+
+  it('that an earlier program kept as it came is made fit when it is restored', async () => {
+    const place = newPlace();
+    const { store, keys } = await openVault(place);
+    await saveRequest(store, newRequest(), () => 1);
+    await store.destroy();
+    const old = (await takeBackup(place, keys))
+      .replace('"format":2', '"format":1')
+      .replace(/,"sha256":"\w+"/, '')
+      .replace('nguyen thi thu', 'nguyen\\u0000 thi thu')
+      .replace('Nguyễn Thị Thử', '\\\\u202eNguyễn\\\\u0000 Thị Thử');
+    const next = newPlace();
+    expect(await restoreVault(next, toBytes(old))).toMatchObject({ cleaned: 1 });
+    const restored = await openVault(next);
+    const row = await restored.store.selectFrom('requests').selectAll().executeTakeFirst();
+    expect(row?.searched).toContain('nguyen thi thu');
+    expect(row?.reader).toContain('"name":"Nguyễn Thị Thử"');
+    await restored.store.destroy();
+  });
 });
+
+/** Numbers of rows are given anew. */
+function withoutNumber(line: string): string {
+  return line.replace(/"id":\d+,/, '');
+}

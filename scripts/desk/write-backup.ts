@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openVault } from '../../src/desk/open-vault.ts';
+import { buildBackup } from '../../src/desk/store/backup/build-backup.ts';
+import { openReader, type StorePlace } from '../../src/desk/store/open-store.ts';
+import { ToldError } from '../lib/told-error.ts';
+import { vaultWords } from './words.ts';
+
+/**
+ * Writes a backup while the desk is open: for its owner alone, and whole or not there at all.
+ * @throws ToldError when there is no desk to back up
+ */
+export async function writeBackup(place: StorePlace, path: string): Promise<void> {
+  if (place.databaseUrl === undefined && !existsSync(join(place.dataDir, 'desk.sqlite')))
+    throw new ToldError(vaultWords.nothingToBackUp(place.dataDir));
+  const { store, keys } = await openVault(place);
+  const reader = openReader(place);
+  const partial = `${path}.partial`;
+  try {
+    // A leftover may have another owner or mode, or lead elsewhere.
+    await rm(partial, { force: true });
+    const handle = await open(partial, 'wx', 0o600);
+    try {
+      for await (const chunk of buildBackup(reader, keys)) await handle.writeFile(chunk);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(partial, path);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  } finally {
+    await reader.destroy();
+    await store.destroy();
+  }
+}

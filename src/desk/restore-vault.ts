@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { rm, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkKeys, fingerprintKeys, placeKeys, removeKeys, type DeskKeys } from './keys.ts';
+import { checkEmpty, fillStore, type RestoredRows } from './store/backup/fill-store.ts';
+import { readBackup } from './store/backup/read-backup.ts';
+import { openStore, type Store, type StorePlace } from './store/open-store.ts';
+import { findSetting, keepSetting } from './store/settings.ts';
+import { VaultError } from './vault-error.ts';
+
+/** The bytes of a backup from its beginning, as often as they are asked for. */
+type OpenBackup = () => AsyncIterable<Uint8Array>;
+
+/**
+ * Fills an empty desk with what a backup holds, keys included: all of it, or nothing is left behind.
+ * @throws VaultError
+ */
+export async function restoreVault(place: StorePlace, open: OpenBackup): Promise<RestoredRows> {
+  const keys = await readBackupKeys(open());
+  await checkKeys(place.dataDir, keys);
+  const { dataDir, databaseUrl } = place;
+  const file = databaseUrl === undefined ? join(dataDir, 'desk.sqlite') : undefined;
+  const isNewFolder = !existsSync(dataDir);
+  const isNewFile = file !== undefined && !existsSync(file);
+  let store: Store | undefined;
+  const done = { hasPlacedKeys: false };
+  try {
+    store = await openStore(place);
+    const restored = await store.transaction().execute(async (transaction) => {
+      await checkEmpty(transaction);
+      const filled = await fillStore(transaction, open());
+      const own = fingerprintKeys(keys);
+      if ((await keepSetting(transaction, 'keys', own)) !== own) throw anotherDatabase();
+      done.hasPlacedKeys = await placeKeys(dataDir, keys);
+      return filled;
+    });
+    await store.destroy();
+    return restored;
+  } catch (error) {
+    if (done.hasPlacedKeys) await removeKeys(dataDir);
+    await store?.destroy();
+    if (isNewFile)
+      for (const part of ['', '-wal', '-shm']) await rm(`${file}${part}`, { force: true });
+    if (isNewFolder && existsSync(dataDir)) await rmdir(dataDir);
+    throw error;
+  }
+}
+
+/**
+ * Puts back the keys alone, for a database that is whole.
+ * @throws VaultError
+ */
+export async function restoreVaultKeys(place: StorePlace, open: OpenBackup): Promise<void> {
+  const keys = await readBackupKeys(open());
+  await checkKeys(place.dataDir, keys);
+  const store = await openStore(place);
+  try {
+    const kept = await findSetting(store, 'keys');
+    if (kept !== undefined && kept !== fingerprintKeys(keys)) throw anotherDatabase();
+  } finally {
+    await store.destroy();
+  }
+  await placeKeys(place.dataDir, keys);
+}
+
+/** The keys in a backup that was read to its end and is whole. */
+async function readBackupKeys(bytes: AsyncIterable<Uint8Array>): Promise<DeskKeys> {
+  let keys: DeskKeys | undefined;
+  for await (const part of readBackup(bytes)) if (part.kind === 'keys') keys = part.keys;
+  if (keys === undefined) throw new Error('A whole backup has keys.');
+  return keys;
+}
+
+function anotherDatabase(): VaultError {
+  return new VaultError(
+    'another-desk',
+    'Cơ sở dữ liệu này là của một bàn trực khác. Phục hồi vào một cơ sở dữ liệu mới.',
+    'This database belongs to another desk. Restore into a new database.',
+  );
+}

@@ -1,0 +1,47 @@
+import { isStorable, toLine, toLines } from '../../../text/entered-text.ts';
+import { readerFactsSchema } from '../../reader-facts.ts';
+import type { BackupRow } from './backup-line.ts';
+
+type Cells = BackupRow['row'];
+
+/** Columns of what people have written, by table. */
+const writtenTexts: Readonly<Record<string, Readonly<Record<string, (text: string) => string>>>> = {
+  requests: { reader_key: toStorable, searched: toStorable, reader: cleanReader },
+  messages: { text: toLines },
+  notes: { text: toLines },
+  reader_marks: { mark: toStorable },
+  staff: { name: toLine },
+};
+
+/**
+ * A row of a backup as it may be kept: texts that were written before all texts were made fit are
+ * made so now. Nothing for a row that cannot be one of this table.
+ */
+export function cleanRow({ kind, row }: BackupRow): Cells | undefined {
+  const cleaners = writtenTexts[kind] ?? {};
+  try {
+    const cells = Object.entries(row).map(([column, value]) => {
+      const clean = Object.hasOwn(cleaners, column) ? cleaners[column] : undefined;
+      const cell = typeof value === 'string' && clean !== undefined ? clean(value) : value;
+      return [column, cell] as const;
+    });
+    const isKept = cells.every(([, cell]) => typeof cell !== 'string' || isStorable(cell));
+    return isKept ? Object.fromEntries(cells) : undefined;
+  } catch {
+    // What should be a reader's facts is not.
+    return undefined;
+  }
+}
+
+/** Folded texts, which are compared with others that are folded alike: as little as can be. */
+function toStorable(text: string): string {
+  return text.replaceAll('\0', '').toWellFormed();
+}
+
+function cleanReader(text: string): string {
+  const facts = readerFactsSchema.parse(JSON.parse(text));
+  const fields = Object.entries(facts.fields).map(
+    ([field, value]) => [field, field === 'topic' ? toLines(value) : toLine(value)] as const,
+  );
+  return JSON.stringify({ ...facts, fields: Object.fromEntries(fields) });
+}

@@ -1,0 +1,36 @@
+import type { DeskTables } from '../tables.ts';
+
+/** A table in a backup, by what its rows are told apart and ordered. */
+interface KeptTable {
+  readonly name: keyof DeskTables;
+  readonly key: readonly [string, ...string[]];
+  /** Numbers its rows itself, and nothing refers to the numbers. */
+  readonly isNumbered?: true;
+}
+
+/** In the order in which they can be filled: what refers to another comes after it. */
+export const keptTables: readonly KeptTable[] = [
+  { name: 'requests', key: ['id'] },
+  { name: 'request_items', key: ['request_id', 'place'] },
+  { name: 'messages', key: ['request_id', 'version'] },
+  { name: 'log', key: ['request_id', 'version'] },
+  { name: 'outbox', key: ['id'], isNumbered: true },
+  { name: 'letter_log', key: ['id'], isNumbered: true },
+  { name: 'notes', key: ['request_id', 'version', 'kind'] },
+  { name: 'reader_marks', key: ['mark', 'request_id'] },
+  { name: 'staff', key: ['id'] },
+  { name: 'staff_passwords', key: ['id'] },
+  { name: 'staff_second_factors', key: ['id'] },
+  { name: 'staff_log', key: ['id'], isNumbered: true },
+];
+
+/**
+ * What no backup keeps: sessions end with a restore, limits are forgotten, and the settings say
+ * which keys belong to this database, which the restore says anew.
+ */
+export const leftOutTables: ReadonlySet<string> = new Set([
+  'staff_sessions',
+  'staff_challenges',
+  'rate_limits',
+  'settings',
+]);

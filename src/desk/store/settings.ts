@@ -1,0 +1,29 @@
+import type { Kysely } from 'kysely';
+import type { DeskTables, SettingName } from './tables.ts';
+
+/** What the database knows of itself by this name. */
+export async function findSetting(
+  store: Kysely<DeskTables>,
+  name: SettingName,
+): Promise<string | undefined> {
+  const row = await store
+    .selectFrom('settings')
+    .select('value')
+    .where('name', '=', name)
+    .executeTakeFirst();
+  return row?.value;
+}
+
+/** Keeps it unless the name has a value already; what is there then. */
+export async function keepSetting(
+  store: Kysely<DeskTables>,
+  name: SettingName,
+  value: string,
+): Promise<string> {
+  await store
+    .insertInto('settings')
+    .values({ name, value })
+    .onConflict((conflict) => conflict.column('name').doNothing())
+    .execute();
+  return (await findSetting(store, name)) ?? value;
+}

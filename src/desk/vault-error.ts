@@ -1,0 +1,23 @@
+/** Why a desk's data are not opened, filled or erased. */
+export type VaultProblem =
+  | 'keys-missing'
+  | 'keys-unreadable'
+  | 'keys-of-another-desk'
+  | 'database-missing'
+  | 'not-a-backup'
+  | 'other-format'
+  | 'cut'
+  | 'damaged'
+  | 'newer-version'
+  | 'not-empty'
+  | 'another-desk';
+
+/** What is wrong with a desk's data and how to mend it, in both languages. Nothing was changed. */
+export class VaultError extends Error {
+  override name = 'VaultError';
+  readonly problem: VaultProblem;
+  constructor(problem: VaultProblem, vi: string, en: string, options?: ErrorOptions) {
+    super(`${vi}\n${en}`, options);
+    this.problem = problem;
+  }
+}
