@@ -14,6 +14,7 @@ import { addWaiting, noteAnswer } from './answer-times.ts';
 import type { Store } from './open-store.ts';
 import { tellsDraft } from './tells-draft.ts';
 import type { RequestRecord } from './request-record.ts';
+import { scrubErased } from './scrub.ts';
 
 export interface RequestMove {
   readonly command: MoveCommand;
@@ -53,7 +54,7 @@ export async function moveRequest(
   const today = dayInVietnam(new Date(at));
   const isAnswered = seen.waitingSince !== undefined && outcome.state !== 'waiting';
   const needsSecond = outcome.items.some(({ kind }) => kind === 'proposed');
-  return store.transaction().execute(async (transaction) => {
+  const result = await store.transaction().execute(async (transaction): Promise<MoveResult> => {
     if (needsSecond && (await tellsDraft(transaction, seen.id, move)))
       return { kind: 'tells-proposal' };
     const { numUpdatedRows } = await transaction
@@ -106,4 +107,6 @@ export async function moveRequest(
     else await addWords(transaction, seen, version, { ...move, ...outcome, needsSecond });
     return { kind: 'moved' };
   });
+  if (command.move === 'erase' && result.kind === 'moved') await scrubErased(store);
+  return result;
 }

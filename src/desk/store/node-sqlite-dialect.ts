@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { SqliteAdapter, SqliteDialect, type Driver, type SqliteDatabase } from 'kysely';
 import { checkParameters } from './check-parameters.ts';
+import { keepFilesPrivate } from './keep-private.ts';
 import { WaitingSqliteDriver } from './waiting-sqlite-driver.ts';
 
 /**
@@ -34,11 +35,14 @@ class TransactionalAdapter extends SqliteAdapter {
 }
 
 function openDatabase(file: string, use: 'writing' | 'reading'): SqliteDatabase {
+  keepFilesPrivate(file);
   const database = new DatabaseSync(file, { timeout: 10_000 });
   database.exec('pragma journal_mode = wal');
   database.exec('pragma synchronous = full');
   // In pages, 32 MB: the more seldom the log is brought into the file, the fewer wait for it.
   database.exec('pragma wal_autocheckpoint = 8000');
+  // What is deleted is overwritten, also where its page stays.
+  database.exec('pragma secure_delete = on');
   database.exec('pragma foreign_keys = on');
   // From here on the driver waits, which leaves the server free to do other things meanwhile.
   database.exec('pragma busy_timeout = 0');

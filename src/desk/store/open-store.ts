@@ -4,7 +4,9 @@ import { Kysely, PostgresDialect, type DatabaseConnection } from 'kysely';
 import { checkParameters } from './check-parameters.ts';
 import { migrate } from './migrate.ts';
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts';
+import { keepFolderPrivate } from './keep-private.ts';
 import { openPool } from './open-pool.ts';
+import { scrubErased } from './scrub.ts';
 import type { DeskTables } from './tables.ts';
 
 export interface StorePlace {
@@ -19,7 +21,10 @@ export type Store = Kysely<DeskTables>;
 /** Opens the database and brings its tables up to date. To be closed by `destroy()`. */
 export async function openStore({ dataDir, databaseUrl }: StorePlace): Promise<Store> {
   const isPostgres = databaseUrl !== undefined;
-  if (!isPostgres) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  if (!isPostgres) {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    keepFolderPrivate(dataDir);
+  }
   const store = new Kysely<DeskTables>({
     dialect: isPostgres
       ? new PostgresDialect({
@@ -30,6 +35,8 @@ export async function openStore({ dataDir, databaseUrl }: StorePlace): Promise<S
   });
   try {
     await migrate(store, isPostgres ? 'postgres' : 'sqlite');
+    // A server that was killed may have left what it had erased.
+    await scrubErased(store, 1);
   } catch (error) {
     await store.destroy();
     throw error;
