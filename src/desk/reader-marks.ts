@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts';
+import { toPhoneDigits } from './phone-digits.ts';
 
 /** What a reader may be known again by. */
 export interface ReaderIdentity {
@@ -9,8 +10,9 @@ export interface ReaderIdentity {
 }
 
 /**
- * By what two requests are of one reader, the surest first: the same e-mail, the same telephone, or
- * the same name and year of birth. A name alone is nobody's mark.
+ * By what two requests are of one reader, the surest first: the same e-mail, the same telephone and
+ * name, or the same name and year of birth. A name alone is nobody's mark, and a telephone alone is a
+ * household's or an office's.
  */
 export function listReaderMarks({
   name,
@@ -18,10 +20,10 @@ export function listReaderMarks({
   phone,
   email,
 }: ReaderIdentity): readonly string[] {
-  const digits = (phone ?? '').replace(/\D/g, '').replace(/^840?(?=\d{9}$)/, '0');
+  const digits = toPhoneDigits(phone ?? '');
   return [
     ...(email === undefined ? [] : [`email ${email.trim().toLowerCase()}`]),
-    ...(digits.length < 8 ? [] : [`phone ${digits}`]),
+    ...(digits.length < 8 || name === undefined ? [] : [`phone ${digits} ${foldText(name)}`]),
     ...(name === undefined || birthYear === undefined
       ? []
       : [`name ${foldText(name)} ${birthYear.trim()}`]),

@@ -16,7 +16,14 @@ import { moveRequest, type MoveResult } from './store/move-request.ts';
 import { nameStaff } from './store/name-staff.ts';
 import type { Store } from './store/open-store.ts';
 import { readPeriodCounts, type Period, type PeriodCounts } from './store/period-counts.ts';
-import { countQueue, readQueue, type QueueLeaf, type QueueQuery } from './store/queue.ts';
+import {
+  countQueue,
+  listQueue,
+  readQueue,
+  type QueueLeaf,
+  type QueueLine,
+  type QueueSearch,
+} from './store/queue.ts';
 import type { RequestRecord } from './store/request-record.ts';
 import {
   countWaitingLetters,
@@ -29,7 +36,9 @@ import {
 export interface Workroom {
   /** `YYYY-MM-DD` in Vietnam. */
   today(): string;
-  readQueue(query: Omit<QueueQuery, 'today'>): Promise<QueueLeaf>;
+  readQueue(search: QueueSearch & { readonly leaf: number }): Promise<QueueLeaf>;
+  /** All leaves of it at once. */
+  listQueue(search: QueueSearch): Promise<readonly QueueLine[]>;
   countQueue(): Promise<Readonly<Record<QueueGroup, number>>>;
   /** `earlierLeaf`: which leaf of the reader's other requests, from 1. */
   find(code: string, earlierLeaf?: number): Promise<WorkedRequest | undefined>;
@@ -103,7 +112,8 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
   return {
     today,
     hasMail,
-    readQueue: (query) => readQueue(store, { ...query, today: today() }),
+    readQueue: (search) => readQueue(store, { ...search, today: today() }),
+    listQueue: (search) => listQueue(store, { ...search, today: today() }),
     countQueue: () => countQueue(store, today()),
     async find(code, earlierLeaf) {
       const request = await findRequest(store, 'code', code);

@@ -33,6 +33,15 @@ const build =
 /** The first leaf has no number in its address. */
 const withLeaf = (path: string, leaf = 1) => (leaf === 1 ? path : `${path}${leaf}/`);
 
+/** Which requests the queue shows: its group, words searched for, days on which they came. */
+export interface QueueAddress {
+  readonly group: string;
+  readonly words?: string;
+  readonly from?: string;
+  readonly until?: string;
+  readonly leaf?: number;
+}
+
 const withReturn = (path: string, returnTo?: string) =>
   returnTo === undefined ? path : `${path}?ve=${encodeURIComponent(returnTo)}`;
 
@@ -104,10 +113,10 @@ export const urls = {
   accountRecovery: build(() => '/ban-truc/tai-khoan/ma-du-phong/'),
   people: build(() => '/ban-truc/nhan-su/'),
   /** One leaf of a group of requests, as far as they hold the words. */
-  queue: build((group: string, words: string, leaf: number) => {
+  queue: build(({ group, words = '', from = '', until = '', leaf = 1 }: QueueAddress) => {
     const query = new URLSearchParams({ nhom: group });
-    if (words !== '') query.set('tim', words);
-    if (leaf > 1) query.set('trang', String(leaf));
+    const asked = { tim: words, tu: from, den: until, trang: leaf > 1 ? String(leaf) : '' };
+    for (const [name, value] of Object.entries(asked)) if (value !== '') query.set(name, value);
     return `/ban-truc/?${query.toString()}`;
   }),
   /** A request as staff see it, by its code; `leaf` of the reader's other requests, from 1. */

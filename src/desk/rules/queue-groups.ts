@@ -1,4 +1,4 @@
-import type { RequestState } from './request.ts';
+import { requestStates, type RequestState } from './request.ts';
 
 /** Which requests stand together in the queue. A request may stand in several. */
 interface QueueGroupRule {
@@ -26,6 +26,7 @@ export const queueGroups = [
   'with-creator',
   'decided',
   'withdrawn',
+  'all',
 ] as const;
 export type QueueGroup = (typeof queueGroups)[number];
 
@@ -41,6 +42,7 @@ export const queueGroupRules: Readonly<Record<QueueGroup, QueueGroupRule>> = {
   'with-creator': { states: ['with-creator'] },
   decided: { states: ['decided'] },
   withdrawn: { states: ['withdrawn'] },
+  all: { states: requestStates },
 };
 
 /** What of a request says where in the queue it stands. */

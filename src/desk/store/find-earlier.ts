@@ -29,7 +29,7 @@ const onLeaf = 50;
 
 /**
  * Other requests of the reader: those that he agreed may be seen again, with the same e-mail, the
- * same telephone, or the same name and year of birth.
+ * same telephone and name, or the same name and year of birth.
  */
 export async function findEarlier(
   store: Store,

@@ -6,6 +6,7 @@ import { buildWorkTables } from './migrations/003-work.ts';
 import { addCounter } from './migrations/007-counter.ts';
 import { buildLetterLog } from './migrations/008-letters.ts';
 import { addSettings } from './migrations/009-vault.ts';
+import { extendQueue } from './migrations/011-queue.ts';
 
 export type DatabaseKind = 'sqlite' | 'postgres';
 
@@ -21,6 +22,7 @@ export async function migrate<Tables>(db: Kysely<Tables>, kind: DatabaseKind): P
     '007-counter': addCounter,
     '008-letters': buildLetterLog(kind),
     '009-vault': addSettings,
+    '011-queue': extendQueue,
   };
   const migrator = new Migrator({
     db,

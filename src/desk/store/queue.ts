@@ -1,5 +1,4 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
-import { foldText } from '../../text/fold.ts';
 import type { ReaderFacts } from '../reader-facts.ts';
 import {
   queueGroupRules,
@@ -7,17 +6,22 @@ import {
   type QueueFacts,
   type QueueGroup,
 } from '../rules/queue-groups.ts';
+import { readSearchedWords } from '../searched-text.ts';
 import type { Store } from './open-store.ts';
 import { readTitles } from './read-titles.ts';
 import type { DeskTables } from './tables.ts';
 
 /** What the queue is asked for. */
-export interface QueueQuery {
+export interface QueueSearch {
   readonly group: QueueGroup;
-  /** Words of a code, a reader's name or a record; empty for all. */
+  /** Of what `toSearchedText` holds; empty for all. */
   readonly words: string;
-  /** From 1. */
-  readonly leaf: number;
+  /** First and last day on which a request came, `YYYY-MM-DD`. */
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+interface QueueQuery extends QueueSearch {
   /** `YYYY-MM-DD` */
   readonly today: string;
 }
@@ -42,40 +46,71 @@ export interface QueueLeaf {
 const linesOnLeaf = 50;
 
 /** One leaf of the queue: what is to be answered first comes first, what is done newest first. */
-export async function readQueue(store: Store, query: QueueQuery): Promise<QueueLeaf> {
-  const found = store.selectFrom('requests').where((eb) => isWanted(eb, query));
-  const { count } = await found
+export async function readQueue(
+  store: Store,
+  query: QueueQuery & { /** From 1. */ readonly leaf: number },
+): Promise<QueueLeaf> {
+  const { count } = await findWanted(store, query)
     .select((eb) => eb.fn.countAll().as('count'))
     .executeTakeFirstOrThrow();
-  const direction = ['decided', 'withdrawn'].includes(query.group) ? 'desc' : 'asc';
-  const rows = await found
+  return {
+    count: Number(count),
+    leaves: Math.max(1, Math.ceil(Number(count) / linesOnLeaf)),
+    lines: await readLines(store, query, {
+      limit: linesOnLeaf,
+      offset: (query.leaf - 1) * linesOnLeaf,
+    }),
+  };
+}
+
+/** Requests read in one go when the whole list is wanted. */
+const linesAtOnce = 1000;
+
+/** All that is found, in the order of the queue. */
+export async function listQueue(store: Store, query: QueueQuery): Promise<readonly QueueLine[]> {
+  const all: QueueLine[] = [];
+  for (let offset = 0; ; offset += linesAtOnce) {
+    const lines = await readLines(store, query, { limit: linesAtOnce, offset });
+    for (const line of lines) all.push(line);
+    if (lines.length < linesAtOnce) return all;
+  }
+}
+
+const findWanted = (store: Store, query: QueueQuery) =>
+  store.selectFrom('requests').where((eb) => isWanted(eb, query));
+
+const newestFirst: readonly QueueGroup[] = ['decided', 'withdrawn', 'all'];
+
+async function readLines(
+  store: Store,
+  query: QueueQuery,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<readonly QueueLine[]> {
+  const direction = newestFirst.includes(query.group) ? 'desc' : 'asc';
+  const rows = await findWanted(store, query)
     .select(['id', 'code', 'state', 'latest_answer', 'needs_second', 'received_on', 'reader'])
     .orderBy('latest_answer', direction)
     .orderBy('code', direction)
-    .limit(linesOnLeaf)
-    .offset((query.leaf - 1) * linesOnLeaf)
+    .limit(limit)
+    .offset(offset)
     .execute();
   const titles = await readTitles(
     store,
     rows.map(({ id }) => id),
   );
-  return {
-    count: Number(count),
-    leaves: Math.max(1, Math.ceil(Number(count) / linesOnLeaf)),
-    lines: rows.map((row) => {
-      const reader = row.reader === null ? undefined : (JSON.parse(row.reader) as ReaderFacts);
-      const readerName = reader?.fields.name;
-      return {
-        code: row.code,
-        state: row.state,
-        latestAnswer: row.latest_answer,
-        needsSecond: row.needs_second === 1,
-        receivedOn: row.received_on,
-        titles: titles.get(row.id) ?? [],
-        ...(readerName !== undefined && { readerName }),
-      };
-    }),
-  };
+  return rows.map((row) => {
+    const reader = row.reader === null ? undefined : (JSON.parse(row.reader) as ReaderFacts);
+    const readerName = reader?.fields.name;
+    return {
+      code: row.code,
+      state: row.state,
+      latestAnswer: row.latest_answer,
+      needsSecond: row.needs_second === 1,
+      receivedOn: row.received_on,
+      titles: titles.get(row.id) ?? [],
+      ...(readerName !== undefined && { readerName }),
+    };
+  });
 }
 
 /** How many requests stand in each group, whatever is searched for. */
@@ -119,14 +154,18 @@ export async function countQueue(
 /** `isInGroup` in the database's words, and every word searched for. */
 function isWanted(
   eb: ExpressionBuilder<DeskTables, 'requests'>,
-  { group, words, today }: QueueQuery,
+  { group, words, from, until, today }: QueueQuery,
 ): Expression<SqlBool> {
   const { states, due, needsSecond } = queueGroupRules[group];
-  const searched = foldText(words).split(' ').filter(Boolean).slice(0, 8);
+  const searched = readSearchedWords(words);
+  const holds = (word: string) => eb('searched', 'like', `%${word.replace(/[\\%_]/g, '')}%`);
+  const hasWords = eb.and(searched.words.map(holds));
   return eb.and([
     eb('state', 'in', states),
     ...(due === undefined ? [] : [eb('latest_answer', due === 'today' ? '=' : '<', today)]),
     ...(needsSecond ? [eb('needs_second', '=', 1)] : []),
-    ...searched.map((word) => eb('searched', 'like', `%${word.replace(/[\\%_]/g, '')}%`)),
+    ...(from === undefined ? [] : [eb('received_on', '>=', from)]),
+    ...(until === undefined ? [] : [eb('received_on', '<=', until)]),
+    searched.phone === undefined ? hasWords : eb.or([hasWords, holds(searched.phone)]),
   ]);
 }

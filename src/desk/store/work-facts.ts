@@ -2,6 +2,7 @@ import type { Insertable } from 'kysely';
 import { foldText } from '../../text/fold.ts';
 import type { Origin, ReaderFacts } from '../reader-facts.ts';
 import { listReaderMarks } from '../reader-marks.ts';
+import { toSearchedText } from '../searched-text.ts';
 import type { AskedItem } from './request-record.ts';
 import type { DeskTables } from './tables.ts';
 
@@ -27,7 +28,7 @@ export function toWorkFacts({ code, receivedOn, reader, items }: KeptRequest) {
     purpose: reader.purpose,
     origin: toOrigin(reader.fields.nationality),
     reader_key: mark ?? (name === undefined ? null : `name ${foldText(name)}`),
-    searched: foldText([code, name ?? '', ...records].join(' ')),
+    searched: toSearchedText({ code, reader, records }),
   } satisfies Partial<Insertable<DeskTables['requests']>>;
 }
 

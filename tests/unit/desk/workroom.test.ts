@@ -115,12 +115,13 @@ await describeEachDatabase('the workroom', (newPlace) => {
     expect(await get(room, code)).toMatchObject({ notes: [], earlier: { requests: [], count: 0 } });
   });
 
-  it('knows a reader again by e-mail, telephone or name and year, if he has agreed to it', async () => {
+  it('knows a reader again by e-mail, telephone with name or name and year, if he has agreed to it', async () => {
     const room = await open();
     const of = (fields: NewRequest['reader']['fields'], agrees = true) =>
       send({ reader: { purpose: '01', fields, consents: agrees ? ['history'] : [] } });
     const byMail = await of({ name: 'A', email: 'Thu@nguoidoc.example' });
-    const byPhone = await of({ name: 'B', phone: '0912 345 678' });
+    const byPhone = await of({ name: 'Nguyễn Thị Thử', phone: '0912 345 678' });
+    await of({ name: 'Another of the house', phone: '0912 345 678' });
     const byName = await of({ name: 'nguyễn thị thử', birthYear: '1975' });
     await of({ name: 'Nguyễn Thị Thử', email: 'thu@nguoidoc.example' }, false);
     await of({ name: 'Nguyễn Thị Thử' });

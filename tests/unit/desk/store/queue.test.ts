@@ -6,7 +6,7 @@ import {
 } from '../../../../src/desk/rules/queue-groups.ts';
 import { requestStates } from '../../../../src/desk/rules/request.ts';
 import { openStore, type Store } from '../../../../src/desk/store/open-store.ts';
-import { countQueue, readQueue } from '../../../../src/desk/store/queue.ts';
+import { countQueue, listQueue, readQueue } from '../../../../src/desk/store/queue.ts';
 import { describeEachDatabase } from '../../../helpers/each-database.ts';
 import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
 
@@ -62,6 +62,46 @@ await describeEachDatabase('the queue', (newPlace) => {
     expect(await codes('xoa mu chu')).toEqual(['123']);
     expect(await codes('%')).toEqual(['123', '124']);
     expect(await codes("' or 1=1 --")).toEqual([]);
+  });
+
+  it('is searched by telephone, e-mail, topic and organisation, in all groups at once', async () => {
+    store = await openStore(newPlace());
+    const fields = {
+      name: 'Trần Văn Đường',
+      phone: '+84 912 345 678',
+      email: 'duong@noi.example',
+      topic: 'Phong trào bình dân học vụ',
+      organisation: 'Trường Sư phạm',
+    };
+    const reader = { purpose: '02', fields, consents: [] } as const;
+    const { id } = await saveRequest(store, newRequest({ reader }), () => 124);
+    await saveRequest(store, newRequest(), () => 125);
+    await store.updateTable('requests').set({ state: 'decided' }).where('id', '=', id).execute();
+    const codes = async (group: QueueGroup, words: string) =>
+      (await read(group, words)).lines.map(({ code }) => code.slice(-3));
+    for (const words of [
+      ...['0912 345 678', '0912.345.678', '+84 912 345 678', '(0912) 345-678', '345678'],
+      ...['duong@noi.example', 'binh dan hoc vu', 'trường sư phạm'],
+    ]) {
+      expect([words, await codes('all', words)]).toEqual([words, ['124']]);
+      expect([words, await codes('open', words)]).toEqual([words, []]);
+    }
+    expect(await codes('all', 'YC-2026-000125')).toEqual(['125']);
+    expect(await codes('all', '2026-000125')).toEqual(['125']);
+  });
+
+  it('is narrowed to days, the first and the last with it, and listed whole', async () => {
+    store = await openStore(newPlace());
+    for (const [number, day] of ['2026-11-22', '2026-11-23', '2026-11-24'].entries())
+      await saveRequest(store, newRequest({ receivedAt: `${day}T03:00:00.000Z` }), () => number);
+    const from = (first?: string, last?: string) =>
+      listQueue(store, { group: 'all', words: '', from: first, until: last, today });
+    expect((await from()).map(({ receivedOn }) => receivedOn)).toHaveLength(3);
+    expect((await from('2026-11-23')).length).toBe(2);
+    expect((await from(undefined, '2026-11-23')).length).toBe(2);
+    expect((await from('2026-11-23', '2026-11-23')).map(({ receivedOn }) => receivedOn)).toEqual([
+      '2026-11-23',
+    ]);
   });
 
   it('names reader and records of each line, fifty on a leaf', async () => {
