@@ -5,6 +5,7 @@ import {
   RateLimiterRes,
   type RateLimiterAbstract,
 } from 'rate-limiter-flexible';
+import type { WriteLog } from './server/log.ts';
 import { openPool } from './store/open-pool.ts';
 
 /** How often one network may do something, so that nobody fills the desk or guesses links. */
@@ -51,8 +52,8 @@ export interface Limiter {
  * Counts in PostgreSQL, where several servers share it, and else in memory. Networks are kept as
  * hashes, and only as long as they count.
  */
-export function buildLimiter(key: string, databaseUrl?: string): Limiter {
-  const pool = databaseUrl === undefined ? undefined : openPool(databaseUrl, 2);
+export function buildLimiter(key: string, databaseUrl?: string, log?: WriteLog): Limiter {
+  const pool = databaseUrl === undefined ? undefined : openPool(databaseUrl, 2, log);
   const count = (limit: Limit): RateLimiterAbstract =>
     pool === undefined
       ? new RateLimiterMemory(limit)

@@ -38,7 +38,7 @@ export interface OpenedDesk {
 /** Opens the desk: keys, database and all that answers for them. */
 export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
   const { store, keys } = await openVault(place);
-  const limiter = buildLimiter(keys.address, place.databaseUrl);
+  const limiter = buildLimiter(keys.address, place.databaseUrl, place.log);
   const now = () => new Date();
   const desk = buildDesk({ store, keys, limiter, now });
   const { mail, site, log, idleMinutes } = place;

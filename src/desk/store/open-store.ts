@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect, type DatabaseConnection } from 'kysely';
+import type { WriteLog } from '../server/log.ts';
 import { checkParameters } from './check-parameters.ts';
 import { migrate } from './migrate.ts';
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts';
@@ -14,12 +15,14 @@ export interface StorePlace {
   readonly dataDir: string;
   /** PostgreSQL instead of SQLite. */
   readonly databaseUrl?: string | undefined;
+  /** Told of connections that break off; commands find out by their next query. */
+  readonly log?: WriteLog;
 }
 
 export type Store = Kysely<DeskTables>;
 
 /** Opens the database and brings its tables up to date. To be closed by `destroy()`. */
-export async function openStore({ dataDir, databaseUrl }: StorePlace): Promise<Store> {
+export async function openStore({ dataDir, databaseUrl, log }: StorePlace): Promise<Store> {
   const isPostgres = databaseUrl !== undefined;
   if (!isPostgres) {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
@@ -28,7 +31,7 @@ export async function openStore({ dataDir, databaseUrl }: StorePlace): Promise<S
   const store = new Kysely<DeskTables>({
     dialect: isPostgres
       ? new PostgresDialect({
-          pool: openPool(databaseUrl, 10),
+          pool: openPool(databaseUrl, 10, log),
           onCreateConnection: checkQueries,
         })
       : new NodeSqliteDialect(join(dataDir, 'desk.sqlite')),
