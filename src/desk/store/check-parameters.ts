@@ -1,7 +1,7 @@
 import { isStorable } from '../../text/entered-text.ts';
 
 /** A text that a database would not give back as it came. Its words are not told: they may be a reader's. */
-export class UnstorableTextError extends Error {
+class UnstorableTextError extends Error {
   override name = 'UnstorableTextError';
 }
 

@@ -1,5 +1,6 @@
 import type { MoveRules } from '../rules/apply-move.ts';
 import type { WorkingCalendar } from '../rules/working-days.ts';
+import { checkClock } from './check-clock.ts';
 import { findRequest } from './find-request.ts';
 import { moveRequest } from './move-request.ts';
 import type { Store } from './open-store.ts';
@@ -12,6 +13,7 @@ export interface Retention {
 
 /**
  * Erases what has been kept long enough. Each erasure is a move in the log, by the system.
+ * @throws ClockError when the clock does not fit the log: then nothing is erased
  * @returns how many requests were erased
  */
 export async function eraseOld(
@@ -20,6 +22,7 @@ export async function eraseOld(
   now: Date,
   rules: MoveRules & { readonly calendar: WorkingCalendar },
 ): Promise<number> {
+  await checkClock(store, now);
   let erased = 0;
   for (const state of ['decided', 'withdrawn'] as const) {
     const limit = new Date(now.getTime() - retention[state] * 86_400_000).toISOString();
