@@ -105,6 +105,8 @@ test('An administrator adds a colleague; every page stands up to axe', async ({
   page,
   addStaff,
 }) => {
+  // Twelve pages are looked at whole; on a busy machine each takes seconds.
+  test.slow();
   const main = page.getByRole('main');
   const address = 'quan-tri@archive.example';
   const oneTime = addStaff('Lê Văn Quản', address, 'administrator');
