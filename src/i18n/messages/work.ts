@@ -344,7 +344,7 @@ export const work = {
   'work.letterTries': {
     vi: 'Máy chủ thư chưa nhận, đã thử {count} lần; sẽ tự thử lại.',
     en: {
-      one: 'The mail server has not taken it yet; it was tried once and will be tried again.',
+      one: 'The mail server has not taken it yet; it was tried {count} time and will be tried again.',
       other:
         'The mail server has not taken it yet; it was tried {count} times and will be tried again.',
     },

@@ -36,7 +36,10 @@ it('the words of a photograph lie where its page stands, and none below a redact
   expect(pages?.[1]?.lines.map(({ text }) => text)).toEqual(['Phiếu họp']);
   const image = { width: 700, height: 1000, orientation: 6 };
   const path = join(bench.scansDir, 'a.xml');
-  expect(await listWordsUnderRedactions({ path, redactions, image })).toEqual(['Lò Pản']);
+  expect(await listWordsUnderRedactions({ path, redactions, image })).toEqual({
+    runs: ['Lò Pản'],
+    hasWords: true,
+  });
 });
 
 it('a transcription of another picture is told by its path, and a redacted page shows no words', async () => {
