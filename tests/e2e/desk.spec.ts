@@ -109,6 +109,30 @@ test('What was typed stays when there is no connection, and is sent once', async
   await expect(page).toHaveURL(kept.replace('?da-gui', ''));
 });
 
+test('A message stays in its field when there is no connection, and is sent once', async ({
+  page,
+}) => {
+  const main = page.getByRole('main');
+  await page.goto('/yeu-cau/?muc=TU-01-0145-002');
+  await fillIn(page);
+  await sendInTime(page);
+  const text = main.getByLabel('Viết cho phòng đọc');
+  const button = main.getByRole('button', { name: 'Gửi lời nhắn' });
+  await page.route('**/theo-doi/**', (route) =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  );
+  await text.pressSequentially('Tôi cần trước Tết.');
+  await button.click();
+  await expect(main.getByRole('alert').filter({ hasText: 'Không có kết nối' })).toBeFocused();
+  await expect(text).toHaveValue('Tôi cần trước Tết.');
+  await page.unroute('**/theo-doi/**');
+  await button.click();
+  await expect(main.getByRole('listitem').getByText('Tôi cần trước Tết.')).toHaveCount(1);
+  await expect(text).toHaveValue('');
+  await button.click();
+  await expect(main.getByRole('alert').filter({ hasText: 'Hãy viết lời nhắn' })).toBeFocused();
+});
+
 test('Two tabs share the list, and keyboards reach all of it', async ({ page, context }) => {
   const form = page.getByRole('main');
   await page.goto('/yeu-cau/');

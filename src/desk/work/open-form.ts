@@ -26,7 +26,10 @@ export function openForm(
   };
 }
 
-/** The letter of a decision that is not made yet: the last draft, unless a decision came after it. */
+/**
+ * The letter of a decision that is not made yet: the last draft, unless a decision came after it, or
+ * the reader took back something that it may tell of. It stays among the notes.
+ */
 export function findDraft({
   request,
   notes,
@@ -34,6 +37,6 @@ export function findDraft({
   const isOpen = request.items.some(({ state }) => ['pending', 'proposed'].includes(state.kind));
   const draft = notes.findLast(({ kind }) => kind === 'draft');
   if (!isOpen || draft === undefined) return undefined;
-  const decided = request.log.findLast(({ move }) => move === 'decide');
-  return decided === undefined || draft.version >= decided.version ? draft.text : undefined;
+  const last = request.log.findLast(({ move }) => move === 'decide' || move === 'withdraw');
+  return last === undefined || draft.version >= last.version ? draft.text : undefined;
 }

@@ -299,6 +299,10 @@ export const desk = {
     vi: 'Máy chủ chưa lưu được, phiếu chưa có gì thay đổi. Lời nhắn vẫn còn: hãy gửi lần nữa',
     en: 'The server could not keep it, and the request has not changed. Your message is still here: send it again',
   },
+  'desk.messageOffline': {
+    vi: 'Không có kết nối, hoặc máy chủ chưa trả lời. Lời nhắn vẫn còn ở đây: hãy bấm gửi lần nữa khi có mạng',
+    en: 'There is no connection, or the server does not answer. Your message is still here: send it again when you are online',
+  },
   'desk.leave': { vi: 'Tôi đã xong trên máy này', en: 'I am done on this computer' },
   'desk.leaveHint': {
     vi: 'Dùng máy chung? Bấm nút này trước khi rời máy: trình duyệt quên những gì bạn đã điền, và trang này không mở lại được trên máy này trong 12 giờ. Hãy chép đường dẫn riêng trước.',

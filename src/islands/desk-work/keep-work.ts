@@ -63,9 +63,13 @@ function show(html: string, submitter: HTMLElement | null): boolean {
   main.querySelector('[autofocus]')?.removeAttribute('autofocus');
   document.querySelector('main')?.replaceWith(document.adoptNode(main));
   keep();
-  const isDraft = submitter instanceof HTMLButtonElement && submitter.value === 'draft';
-  const places = isDraft ? [] : ['.desk-problems:not([hidden])', '[data-preview]'];
-  const found = [...places, '#letter'].map((place) => document.querySelector<HTMLElement>(place));
+  const [, drafted] =
+    /^draft-(\w+)$/.exec(submitter instanceof HTMLButtonElement ? submitter.value : '') ?? [];
+  const places =
+    drafted === undefined
+      ? ['.desk-problems:not([hidden])', '[data-preview]', '#letter']
+      : [`#${drafted}`];
+  const found = places.map((place) => document.querySelector<HTMLElement>(place));
   found.find((element) => element !== null)?.focus();
   return true;
 }

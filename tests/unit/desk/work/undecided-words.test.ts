@@ -196,4 +196,20 @@ await describeEachDatabase('words of an undecided proposal', (newPlace) => {
     expect(openForm(await get(room), sameAccess, '2026-11-24', 15).letter).toBe('');
     expect((await readersSide(room)).all).not.toContain(secret);
   });
+
+  it('are not offered again when the reader took back a part that they may tell of', async () => {
+    const room = await open([propose]);
+    const reader = { id: 'reader', role: 'reader' as 'service', name: '' };
+    const { request } = await get(room);
+    await room.move(request, reader, { move: 'withdraw', items: new Set([0]) }, {}, rules);
+    const after = await get(room);
+    expect(after.request.items.map(({ state }) => state.kind)).toEqual(['withdrawn', 'pending']);
+    expect(openForm(after, sameAccess, '2026-11-24', 15).letter).toBe('');
+    // Who needs its words finds them among the notes.
+    expect(after.notes).toMatchObject([{ kind: 'draft', text: letter }]);
+    await post(room, lan, 'decide', { letter: 'Bản sao đã sẵn sàng.', 'outcome-1': 'copy' });
+    expect((await readersSide(room)).messages.map(({ text }) => text)).toEqual([
+      'Bản sao đã sẵn sàng.',
+    ]);
+  });
 });
