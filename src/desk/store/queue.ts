@@ -63,17 +63,9 @@ export async function readQueue(
   };
 }
 
-/** Requests read in one go when the whole list is wanted. */
-const linesAtOnce = 1000;
-
-/** All that is found, in the order of the queue. */
-export async function listQueue(store: Store, query: QueueQuery): Promise<readonly QueueLine[]> {
-  const all: QueueLine[] = [];
-  for (let offset = 0; ; offset += linesAtOnce) {
-    const lines = await readLines(store, query, { limit: linesAtOnce, offset });
-    for (const line of lines) all.push(line);
-    if (lines.length < linesAtOnce) return all;
-  }
+/** All that is found, in the order of the queue and as it is at one moment. */
+export function listQueue(store: Store, query: QueueQuery): Promise<readonly QueueLine[]> {
+  return readLines(store, query);
 }
 
 const findWanted = (store: Store, query: QueueQuery) =>
@@ -84,16 +76,16 @@ const newestFirst: readonly QueueGroup[] = ['decided', 'withdrawn', 'all'];
 async function readLines(
   store: Store,
   query: QueueQuery,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
+  leaf?: { readonly limit: number; readonly offset: number },
 ): Promise<readonly QueueLine[]> {
   const direction = newestFirst.includes(query.group) ? 'desc' : 'asc';
-  const rows = await findWanted(store, query)
+  const sorted = findWanted(store, query)
     .select(['id', 'code', 'state', 'latest_answer', 'needs_second', 'received_on', 'reader'])
     .orderBy('latest_answer', direction)
-    .orderBy('code', direction)
-    .limit(limit)
-    .offset(offset)
-    .execute();
+    .orderBy('code', direction);
+  const rows = await (
+    leaf === undefined ? sorted : sorted.limit(leaf.limit).offset(leaf.offset)
+  ).execute();
   const titles = await readTitles(
     store,
     rows.map(({ id }) => id),

@@ -2,6 +2,7 @@ import { $requests, removeRequest } from '../request-list/request-list.store.ts'
 import { listShown, showListed } from './follow-list.ts';
 import { fillForm, parseKeptForm, readKeptForm, type KeptForm } from './kept-form.ts';
 import { keptKey } from './kept-key.ts';
+import { sayOffline } from './say-offline.ts';
 import { toFields } from './to-fields.ts';
 
 /**
@@ -102,11 +103,4 @@ function show(page: Document): void {
 
 function findAdded(): HTMLElement | null {
   return document.querySelector<HTMLElement>('#added');
-}
-
-function sayOffline(sent: HTMLFormElement): void {
-  const offline = sent.querySelector<HTMLElement>('[data-offline]');
-  if (offline === null) return;
-  offline.hidden = false;
-  offline.focus();
 }

@@ -1,3 +1,4 @@
+import { sayOffline } from './say-offline.ts';
 import { toFields } from './to-fields.ts';
 
 /**
@@ -35,11 +36,4 @@ function show(html: string): boolean {
   document.querySelector('main')?.replaceWith(document.adoptNode(main));
   document.querySelector<HTMLElement>('.desk-problems:not([hidden])')?.focus();
   return true;
-}
-
-function sayOffline(form: HTMLFormElement): void {
-  const offline = form.querySelector<HTMLElement>('[data-offline]');
-  if (offline === null) return;
-  offline.hidden = false;
-  offline.focus();
 }

@@ -1,4 +1,5 @@
 import { fillForm, parseKeptForm, readKeptForm } from '../desk-form/kept-form.ts';
+import { sayOffline } from '../desk-form/say-offline.ts';
 import { toFields } from '../desk-form/to-fields.ts';
 
 /**
@@ -79,11 +80,4 @@ function leave(sent: HTMLFormElement, submitter: HTMLElement | null): void {
   isLeaving = true;
   sent.removeAttribute('aria-busy');
   sent.requestSubmit(submitter);
-}
-
-function sayOffline(sent: HTMLFormElement): void {
-  const offline = sent.querySelector<HTMLElement>('[data-offline]');
-  if (offline === null) return;
-  offline.hidden = false;
-  offline.focus();
 }

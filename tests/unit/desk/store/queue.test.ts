@@ -104,6 +104,14 @@ await describeEachDatabase('the queue', (newPlace) => {
     ]);
   });
 
+  it('is listed whole, each with its records, beyond what one statement takes', async () => {
+    store = await openStore(newPlace());
+    for (let sent = 0; sent < 1001; sent += 1) await saveRequest(store, newRequest(), draw);
+    const lines = await listQueue(store, { group: 'all', words: '', today });
+    expect(lines.map(({ titles }) => titles.length)).toEqual(Array(1001).fill(2));
+    expect(new Set(lines.map(({ code }) => code)).size).toBe(1001);
+  });
+
   it('names reader and records of each line, fifty on a leaf', async () => {
     store = await openStore(newPlace());
     for (let sent = 0; sent < 51; sent += 1) await saveRequest(store, newRequest(), draw);

@@ -1,0 +1,7 @@
+/** Says in the form that it was not sent; what was typed stays in it. */
+export function sayOffline(form: HTMLFormElement): void {
+  const offline = form.querySelector<HTMLElement>('[data-offline]');
+  if (offline === null) return;
+  offline.hidden = false;
+  offline.focus();
+}
