@@ -9,6 +9,7 @@ import { openPageReader, type PageReader } from '../imaging/page-reader.ts';
 import type { PageLimits } from '../site/page-limits.ts';
 import { readWords } from '../imaging/words/read-words.ts';
 import { foldText } from '../text/fold.ts';
+import { toReason } from './gate/unsearched.ts';
 
 /** What is known of a page; a part is absent where the page has none, or it cannot be read. */
 interface PageLook {
@@ -105,8 +106,7 @@ function toTexts(lines: readonly TextLine[] | undefined): Pick<PageLook, 'text'>
 }
 
 function toFault(path: string, error: unknown): PageFault {
-  const message = error instanceof Error ? error.message : String(error);
-  return { path, reason: message.split('\n')[0] ?? '' };
+  return { path, reason: toReason(error) };
 }
 
 function isInside(written: string, { width, height }: ImageSize): boolean {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Language } from '../../catalogue/values.ts';
 import type { Desk } from '../desk.ts';
+import { clearSiteData } from '../left-cookie.ts';
 import type { Limiter } from '../limits.ts';
 import type { Accounts } from '../staff/open-accounts.ts';
 import type { Workroom } from '../workroom.ts';
@@ -156,7 +157,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     if (form?.get('action') === 'leave') {
       for (const cookie of buildLeftCookies(cookies, route.token, isSecure))
         response.appendHeader('Set-Cookie', cookie);
-      response.setHeader('Clear-Site-Data', '"cache", "storage"');
+      response.setHeader('Clear-Site-Data', clearSiteData);
       end(response, 303, { Location: urls.left(route.language) });
       return;
     }
