@@ -134,7 +134,11 @@ export const layerRules: readonly LayerRule[] = [
   },
   {
     folder: 'islands/desk-work',
-    mayImport: ['islands/desk-form/kept-form.ts', 'islands/desk-form/to-fields.ts'],
+    mayImport: [
+      'islands/desk-form/kept-form.ts',
+      'islands/desk-form/say-offline.ts',
+      'islands/desk-form/to-fields.ts',
+    ],
     node: false,
     runs: 'browser',
   },
