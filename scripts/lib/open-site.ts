@@ -25,6 +25,7 @@ export async function openSite(settings: Settings): Promise<string> {
   );
   const desk = await openBuiltDesk(settings, leases, log);
   const server = await serve(settings.outDir, settings.port, { answer: desk?.answer, leases, log });
+  log({ level: 'info', event: 'started', ...listServed(settings) });
   const stop = () => void goodbye().then(() => process.exit(0));
   const goodbye = async () => {
     await server.close();
@@ -34,4 +35,16 @@ export async function openSite(settings: Settings): Promise<string> {
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   return server.address;
+}
+
+/** What an operator must know to see that the settings are those he meant. */
+function listServed({ desk }: Settings): Readonly<Record<string, string | number>> {
+  if (desk === undefined) return { desk: 'off' };
+  return {
+    desk: 'on',
+    database: desk.databaseUrl === undefined ? 'sqlite' : 'postgresql',
+    mail: desk.mail === undefined ? 'off' : 'on',
+    trustedProxies: desk.trustedProxies,
+    clientAddress: desk.trustedProxies === 0 ? 'connection' : 'x-forwarded-for',
+  };
 }

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { usualPageLimits, type PageLimits } from '../../site/page-limits.ts';
+import { compareVietnamese } from '../../text/collate.ts';
 import { createIssueList, type Issue } from '../issues/issue.ts';
 import type { ScanFolder, ScanFolders } from '../sources.ts';
 import { isMissing } from './folder.ts';
@@ -91,7 +92,11 @@ export async function readScans(
   } finally {
     await pdfPages.close();
   }
-  return { folders, issues: issues.all };
+  // Several folders are read at once, and which is done first is chance.
+  return {
+    folders: new Map([...folders].sort(([a], [b]) => compareVietnamese(a, b))),
+    issues: issues.all.toSorted((a, b) => compareVietnamese(a.file, b.file)),
+  };
 }
 
 function namesOf({ files }: ListedFolder, kind: 'image' | 'pdf' | 'transcript'): readonly string[] {

@@ -5,6 +5,7 @@ import { clearSiteData } from '../left-cookie.ts';
 import type { Limiter } from '../limits.ts';
 import type { Accounts } from '../staff/open-accounts.ts';
 import type { Workroom } from '../workroom.ts';
+import { readRequestTarget } from '../../site/request-target.ts';
 import { urls } from '../../site/urls.ts';
 import { answerHealth } from './answer-health.ts';
 import { answerStaff } from './answer-staff.ts';
@@ -58,7 +59,9 @@ export function buildAnswer(parts: DeskServerParts): Answer {
   const isSecure = parts.siteUrl.startsWith('https:');
   let nextDoubt = -Infinity;
   return async (request, response, next) => {
-    const route = findRoute(new URL(request.url ?? '/', 'http://desk').pathname);
+    const target = readRequestTarget(request.url);
+    const route = target && findRoute(target.pathname);
+    // What is no address at all is answered as a file that is not there.
     if (route === undefined) {
       next();
       return;
@@ -102,11 +105,14 @@ export function buildAnswer(parts: DeskServerParts): Answer {
       return;
     }
     // Read before anything can fail: what was typed comes back whatever does.
-    const form = request.method === 'POST' ? await readFormBody(request, largestBody) : undefined;
-    if (request.method === 'POST' && form === undefined) {
-      end(response, 415);
+    const body = request.method === 'POST' ? await readFormBody(request, largestBody) : undefined;
+    if (body !== undefined && body.kind !== 'form') {
+      parts.log({ level: 'info', event: 'malformed-body', route: route.name, fault: body.kind });
+      if (body.kind === 'cut') response.destroy();
+      else end(response, 400, { Connection: 'close' });
       return;
     }
+    const form = body?.form;
     const { network: address, doubt } = findClientNetwork(request, parts.trustedProxies);
     if (doubt !== undefined) tellDoubt(doubt);
     const report: DeskLocals['report'] = (event, error) =>
@@ -179,7 +185,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
 }
 
 function queryOf(request: IncomingMessage): string {
-  return new URL(request.url ?? '/', 'http://desk').search;
+  return readRequestTarget(request.url)?.search ?? '';
 }
 
 /** The status with which a request is turned away, or nothing when it may go on. */

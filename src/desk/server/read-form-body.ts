@@ -1,24 +1,48 @@
 import type { IncomingMessage } from 'node:http';
 
+/** A body is a form, or why it is none. `cut`: the connection ended before it was whole. */
+export type FormBody =
+  | { readonly kind: 'form'; readonly form: FormData }
+  | { readonly kind: 'other-type' | 'too-long' | 'malformed' | 'cut' };
+
 /**
- * The fields of a plain form, whose body is no longer than `most` bytes. Nothing for any other kind
- * of body, nor for one that is longer than it said.
+ * Reads the fields of a plain form, whose body is no longer than `most` bytes. What is not
+ * UTF-8, or ends in the middle of a percent-encoding, is malformed: decoding would replace it.
+ * https://url.spec.whatwg.org/#urlencoded-parsing
  */
-export async function readFormBody(
-  request: IncomingMessage,
-  most: number,
-): Promise<FormData | undefined> {
-  const [type = ''] = (request.headers['content-type'] ?? '').split(';');
-  if (type.trim().toLowerCase() !== 'application/x-www-form-urlencoded') return undefined;
+export async function readFormBody(request: IncomingMessage, most: number): Promise<FormBody> {
+  const { headers } = request;
+  const [type = ''] = (headers['content-type'] ?? '').split(';');
+  const isPlain = (headers['content-encoding'] ?? 'identity').toLowerCase() === 'identity';
+  if (type.trim().toLowerCase() !== 'application/x-www-form-urlencoded' || !isPlain)
+    return { kind: 'other-type' };
   const parts: Buffer[] = [];
   let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size > most) return undefined;
-    parts.push(part);
+  try {
+    for await (const part of request as AsyncIterable<Buffer>) {
+      size += part.length;
+      if (size > most) return { kind: 'too-long' };
+      parts.push(part);
+    }
+  } catch (error) {
+    if (request.complete) throw error;
+    return { kind: 'cut' };
   }
+  const text = decode(Buffer.concat(parts));
+  if (text === undefined) return { kind: 'malformed' };
   const form = new FormData();
-  for (const [name, value] of new URLSearchParams(Buffer.concat(parts).toString()))
-    form.append(name, value);
-  return form;
+  for (const [name, value] of new URLSearchParams(text)) form.append(name, value);
+  return { kind: 'form', form };
+}
+
+/** Still percent-encoded; undefined where a byte or an encoded one is no UTF-8. */
+function decode(bytes: Buffer): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    decodeURIComponent(text);
+    return text;
+  } catch (error) {
+    if (error instanceof URIError || error instanceof TypeError) return undefined;
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, request as httpRequest } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../../../../src/desk/desk.ts';
 import { buildLimiter } from '../../../../src/desk/limits.ts';
@@ -120,6 +120,24 @@ describe('the desk', () => {
   });
 });
 
+it.each(['//', '//evil.example/yeu-cau/', '/yeu-cau/%zz', 'http://[', '*', '/\\\\yeu-cau/'])(
+  'the desk hands on what is no address: %s',
+  async (path) => {
+    const { own, log } = await serveDesk();
+    const status = await new Promise((resolve, reject) => {
+      const { port } = new URL(own);
+      const sent = httpRequest({ host: '127.0.0.1', port, path }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      });
+      sent.on('error', reject);
+      sent.end();
+    });
+    expect(status).toBe(404);
+    expect(log).toEqual([]);
+  },
+);
+
 describe('a proxy that is not trusted', () => {
   it('is told of at once in the log, and once, without an address', async () => {
     const { ask, log } = await serveDesk();
@@ -181,6 +199,64 @@ describe('a form', () => {
     const body = new Blob(['name=Th']).stream();
     const streamed = { ...post({ Origin: own }), body, duplex: 'half' } as const;
     expect((await ask('/yeu-cau/', streamed)).status).toBe(411);
+  });
+
+  it.each([
+    ['other-type', 'multipart/form-data', 'name=Th'],
+    [
+      'other-type',
+      'multipart/form-data; boundary=b',
+      '--b\r\nContent-Disposition: form-data; name=',
+    ],
+    ['other-type', 'application/json', '{"name":"Th'],
+    ['other-type', '', 'name=Th'],
+    ['malformed', 'application/x-www-form-urlencoded', 'name=Th%'],
+    ['malformed', 'application/x-www-form-urlencoded', 'name=Th%zz'],
+    ['malformed', 'application/x-www-form-urlencoded', 'name=Th%E1%BB'],
+    ['malformed', 'application/x-www-form-urlencoded; charset=utf-16', 'name=Th%C0%AE'],
+    ['malformed', 'application/x-www-form-urlencoded', new Uint8Array([0x61, 0x3d, 0xff])],
+  ])('is refused with 400 and one line: %s, %s, %s', async (fault, type, body) => {
+    const { ask, own, log } = await serveDesk();
+    for (const path of ['/yeu-cau/', `/yeu-cau/theo-doi/${token}/`, '/ban-truc/vao/']) {
+      log.length = 0;
+      const headers = { Origin: own, 'Content-Type': type };
+      const answer = await ask(path, { method: 'POST', body, headers });
+      expect(answer.status).toBe(400);
+      expect(log.filter(({ event }) => event !== 'request')).toMatchObject([
+        { level: 'info', event: 'malformed-body', fault },
+      ]);
+      expect(JSON.stringify(log)).not.toContain('Th');
+    }
+  });
+
+  it('is not taken compressed', async () => {
+    const { ask, own } = await serveDesk();
+    const packed = { 'Content-Encoding': 'gzip', Origin: own };
+    expect((await ask('/yeu-cau/', post(packed))).status).toBe(400);
+  });
+
+  it('may come as plain UTF-8', async () => {
+    const { ask, own } = await serveDesk();
+    const answer = await ask('/yeu-cau/', post({ Origin: own }, 'name=Thúy+Ở&note=a%26b'));
+    expect(await answer.json()).toMatchObject({ fields: { name: 'Thúy Ở', note: 'a&b' } });
+  });
+
+  it('that is cut off is one line, and no page is made for it', async () => {
+    const { own, log } = await serveDesk();
+    const { port } = new URL(own);
+    await new Promise<void>((resolve) => {
+      const socket = connect(Number(port), '127.0.0.1', () => {
+        socket.write(
+          `POST /yeu-cau/ HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nOrigin: ${own}\r\nContent-Length: 100\r\n` +
+            'Content-Type: application/x-www-form-urlencoded\r\n\r\nname=Th',
+          () => socket.end(resolve),
+        );
+      });
+    });
+    await expect
+      .poll(() => log.map(({ event, fault }) => [event, fault]), { timeout: 20_000 })
+      .toEqual(expect.arrayContaining([['malformed-body', 'cut']]));
+    expect(log.filter(({ level }) => level !== 'info')).toEqual([]);
   });
 
   it('is posted, and nothing else', async () => {

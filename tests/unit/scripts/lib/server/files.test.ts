@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listOpenFiles } from '../../../../helpers/open-files.ts';
 import { serve, type StaticServer } from '../../../../../scripts/lib/serve.ts';
 import type { LogLine } from '../../../../../src/desk/server/log.ts';
 
@@ -197,7 +198,7 @@ it.runIf(canCount)(
   async () => {
     for (let round = 0; round < 15; round += 1)
       await Promise.all(Array.from({ length: 20 }, () => breakOff('/phim.mp3')));
-    await expect.poll(countOpen, { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => listOpenFiles(folder), { timeout: 20_000 }).toEqual([]);
   },
   60_000,
 );
@@ -214,16 +215,4 @@ function breakOff(path: string): Promise<void> {
     sent.on('close', () => resolve());
     sent.end();
   });
-}
-
-/** Files of the folder that this process has open. */
-function countOpen(): number {
-  return readdirSync('/proc/self/fd').filter((fd) => {
-    try {
-      return readlinkSync(`/proc/self/fd/${fd}`).startsWith(folder);
-    } catch {
-      // Closed since it was listed.
-      return false;
-    }
-  }).length;
 }
