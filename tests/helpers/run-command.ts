@@ -7,6 +7,8 @@ export interface RunningCommand {
   said(): string;
   /** Waits until it has said something; the first match. Fails when it ends before. */
   untilSays(pattern: RegExp): Promise<RegExpExecArray>;
+  /** Its exit code, once it has ended by itself. */
+  readonly ended: Promise<number | null>;
   /** Sends a signal to it and all it started, as a terminal does, and waits for its end. */
   readonly stop: (
     signal?: NodeJS.Signals,
@@ -34,6 +36,7 @@ export function runCommand(
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   return {
     pid: child.pid ?? 0,
+    ended,
     said: () => text,
     untilSays: (pattern) => untilSays(child, () => text, pattern),
     async stop(signal = 'SIGINT') {

@@ -1,0 +1,27 @@
+/**
+ * Puts out copies of the site in `OUT_DIR`, one after another, each under a name of its own: what
+ * `SWAPS` says. A process of its own, so that the readers of `bench:serve` never wait for it.
+ */
+import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { linkTree } from '../../../src/imaging/link-tree.ts';
+import { findStanding } from '../../../src/integrations/sites/find-standing.ts';
+import { placeSite } from '../../../src/integrations/sites/place-site.ts';
+import { readSettings } from '../../../src/site/settings.ts';
+
+/** In milliseconds: several answers of each reader. */
+const betweenSwaps = 50;
+
+const settings = readSettings(process.env, process.cwd(), new Date());
+const next = join(dirname(settings.outDir), 'next');
+const swaps = Number(process.env['SWAPS']);
+for (let swap = 1; swap <= swaps; swap += 1) {
+  const standing = findStanding(settings);
+  if (standing.kind !== 'known') throw new Error(`The standing site is ${standing.kind}.`);
+  const { record, name } = standing;
+  const built = { client: join(next, 'client'), server: join(next, 'server') };
+  for (const part of ['client', 'server'] as const)
+    linkTree(join(settings.versionsDir, name, part), built[part]);
+  await placeSite(settings, { ...built, record, comparedWith: name }, new Date());
+  await delay(betweenSwaps);
+}
