@@ -7,6 +7,7 @@ export default {
     'scripts/bench/*.ts',
     // Loaded by the pages beside them.
     'scripts/bench/search-page/*.ts',
+    'scripts/bench/serve/*.ts',
     // Copied as it is into the folder of a hall's screen.
     'scripts/kiosk-starter/*.mjs',
     'src/pages/**/*.astro',
