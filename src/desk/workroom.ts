@@ -1,4 +1,5 @@
 import { dayInVietnam } from '../site/day-in-vietnam.ts';
+import { openCounter, type Counter } from './counter/open-counter.ts';
 import { enterRequest, type EnteredRequest, type NewEntry } from './counter/enter-request.ts';
 import type { AnswerRules } from './desk.ts';
 import { buildLetter, type Letter, type LetterFacts } from './mail/build-letter.ts';
@@ -61,6 +62,8 @@ export interface Workroom {
   /** What somebody says of a letter; false when that can no longer be said of it. */
   markLetter(id: number, mark: LetterMark, by: Staff): Promise<boolean>;
   readCounts(period: Period): Promise<PeriodCounts>;
+  /** Originals and copies. */
+  readonly counter: Counter;
 }
 
 export interface WorkedRequest {
@@ -155,5 +158,6 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
     },
     markLetter: (id, mark, by) => markLetter(store, id, mark, by.id, now()),
     readCounts: (period) => readPeriodCounts(store, period),
+    counter: openCounter(store, now),
   };
 }

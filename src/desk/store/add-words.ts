@@ -57,8 +57,13 @@ export async function addWords(
     .execute();
 }
 
-/** All that reader and desk have written, and what is left to be sent. */
+/** All that reader and desk have written, what is left to be sent, and what tells of who paid. */
 export async function eraseWords(transaction: Transaction<DeskTables>, id: string): Promise<void> {
   for (const table of ['messages', 'outbox', 'notes', 'reader_marks'] as const)
     await transaction.deleteFrom(table).where('request_id', '=', id).execute();
+  await transaction
+    .updateTable('copies')
+    .set({ fee_group: null, receipt: null })
+    .where('request_id', '=', id)
+    .execute();
 }

@@ -6,11 +6,13 @@ import {
   type MoveRules,
 } from '../rules/apply-move.ts';
 import { extendLatestAnswer } from '../rules/latest-answer.ts';
+import { isGranted } from '../rules/delivery.ts';
 import { toOutcome } from '../rules/outcome.ts';
 import type { Actor } from '../rules/request.ts';
 import type { WorkingCalendar } from '../rules/working-days.ts';
 import { addWords, eraseWords } from './add-words.ts';
 import { addWaiting, noteAnswer } from './answer-times.ts';
+import { cancelCalls } from './counter/cancel-calls.ts';
 import type { Store } from './open-store.ts';
 import { tellsDraft } from './tells-draft.ts';
 import type { RequestRecord } from './request-record.ts';
@@ -103,7 +105,10 @@ export async function moveRequest(
         items: JSON.stringify(outcome.items),
       })
       .execute();
-    if (command.move === 'erase') await eraseWords(transaction, seen.id);
+    const isErased = command.move === 'erase';
+    const isOpen = (place: number) => !isErased && isGranted(outcome.items[place]);
+    await cancelCalls(transaction, seen.id, isOpen, { at, actor: by.id, today });
+    if (isErased) await eraseWords(transaction, seen.id);
     else await addWords(transaction, seen, version, { ...move, ...outcome, needsSecond });
     return { kind: 'moved' };
   });

@@ -1,7 +1,9 @@
 import type { Generated } from 'kysely';
 import type { Language } from '../../catalogue/values.ts';
 import type { Origin, Purpose } from '../reader-facts.ts';
+import type { FeeGroup } from '../rules/copy-fee.ts';
 import type { RefusalReason } from '../rules/decision.ts';
+import type { DeliveryMove, DeliveryState } from '../rules/delivery.ts';
 import type { Move } from '../rules/moves.ts';
 import type { Outcome } from '../rules/outcome.ts';
 import type { RequestState, Role } from '../rules/request.ts';
@@ -23,6 +25,10 @@ export interface DeskTables {
   letter_log: LetterLogRow;
   notes: NoteRow;
   reader_marks: ReaderMarkRow;
+  deliveries: DeliveryRow;
+  promised_days: PromisedDayRow;
+  delivery_log: DeliveryLogRow;
+  copies: CopyRow;
   staff: StaffRow;
   staff_sessions: SessionRow;
   staff_passwords: PasswordRow;
@@ -153,6 +159,57 @@ interface NoteRow {
 interface ReaderMarkRow {
   mark: string;
   request_id: string;
+}
+
+/** An original that was called from the store for an item of a request. Nothing personal. */
+interface DeliveryRow {
+  request_id: string;
+  place: number;
+  /** From 1: what was brought back may be called again. */
+  number: number;
+  /** The code of the file that is fetched: items lie in theirs. */
+  unit: string;
+  state: DeliveryState;
+  /** Rises by one with every change, from 1. */
+  step: number;
+  first_day: string;
+  held_until: string;
+}
+
+/** Days for which an original is promised, each to one request alone. */
+interface PromisedDayRow {
+  unit: string;
+  day: string;
+  request_id: string;
+}
+
+/** Who called and moved originals: never changed and never removed, so nothing personal of readers. */
+interface DeliveryLogRow {
+  request_id: string;
+  place: number;
+  number: number;
+  step: number;
+  at: string;
+  actor: string;
+  move: DeliveryMove | 'call';
+  held_until: string;
+}
+
+/** Copies made for an item. Group and receipt are personal: erased with the rest. */
+interface CopyRow {
+  request_id: string;
+  place: number;
+  /** Rises by one with every change, from 1. */
+  version: number;
+  at: string;
+  actor: string;
+  /** Of one copy. */
+  pages: number;
+  copies: number;
+  /** In đồng; nothing where the archive takes none. */
+  fee: number | null;
+  fee_group: FeeGroup | null;
+  receipt: string | null;
 }
 
 /** A member of staff. What better-auth keeps besides has columns of its own, unused here. */

@@ -9,6 +9,7 @@ const writtenTexts: Readonly<Record<string, Readonly<Record<string, (text: strin
   requests: { reader_key: toStorable, searched: toStorable, reader: cleanReader },
   messages: { text: toLines },
   notes: { text: toLines },
+  copies: { receipt: toLine },
   reader_marks: { mark: toStorable },
   staff: { name: toLine },
 };

@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildCalendar } from '../../../../src/desk/rules/working-days.ts';
+import { keepCopies } from '../../../../src/desk/store/counter/copies.ts';
 import { findRequest } from '../../../../src/desk/store/find-request.ts';
 import { moveRequest } from '../../../../src/desk/store/move-request.ts';
 import { openReader, openStore } from '../../../../src/desk/store/open-store.ts';
@@ -15,7 +16,15 @@ const rules = {
   calendar: buildCalendar({ off: [], working: [] }),
 };
 const at = '2026-11-24T02:00:00.000Z';
-const planted = ['TRONGTEN', 'trongthu', 'TRONGCHUDE', 'TRONGTINNHAN', 'TRONGGHICHU', 'trongten'];
+const planted = [
+  'TRONGTEN',
+  'trongthu',
+  'TRONGCHUDE',
+  'TRONGTINNHAN',
+  'TRONGGHICHU',
+  'trongten',
+  'TRONGBIENLAI',
+];
 
 /** Planted words that stand anywhere in the files of a folder. */
 function findPlanted(folder: string): readonly string[] {
@@ -43,6 +52,12 @@ await describeEachDatabase('what was erased', (newPlace) => {
       const by = { id: 'staff', role: 'service' } as const;
       const words = { text: 'TRONGTINNHAN', note: 'TRONGGHICHU' };
       await moveRequest(store, seen, { command: { move: 'ask' }, by, at, ...words }, rules);
+    }
+    for (const request of requests) {
+      const made = { place: 0, version: 0, pages: 3, copies: 1, fee: 9000, group: null } as const;
+      const kept = { ...made, receipt: 'TRONGBIENLAI' };
+      const seen = { id: request.id, version: 2 };
+      expect(await keepCopies(store, seen, kept, { at, actor: 'staff' })).toBe(true);
     }
     const erase = async ({ id }: { readonly id: string }) => {
       const seen = await findRequest(store, 'id', id);

@@ -1,0 +1,106 @@
+import { addDays, countDays } from '../../catalogue/days.ts';
+import type { ItemState } from './request.ts';
+import type { WorkingCalendar } from './working-days.ts';
+
+/** Where an original is that was called from the store for one item of a request. */
+export const deliveryStates = ['called', 'fetched', 'handed-out', 'returned', 'cancelled'] as const;
+export type DeliveryState = (typeof deliveryStates)[number];
+
+/** What staff do with it after the call. */
+export const deliveryMoves = [
+  /** Bring it from the store to the counter. */
+  'fetch',
+  'hand-out',
+  /** Take it back from the reader and hold it at the counter for another day. */
+  'take-back',
+  /** Bring it back to the store. */
+  'return',
+  /** Call off what was not fetched yet. */
+  'cancel',
+  /** Hold it until another day. */
+  'hold',
+] as const;
+export type DeliveryMove = (typeof deliveryMoves)[number];
+
+const nextStates: Readonly<
+  Record<DeliveryState, Readonly<Partial<Record<DeliveryMove, DeliveryState>>>>
+> = {
+  called: { fetch: 'fetched', hold: 'called', cancel: 'cancelled' },
+  fetched: { 'hand-out': 'handed-out', hold: 'fetched', return: 'returned' },
+  'handed-out': { 'take-back': 'fetched', hold: 'handed-out', return: 'returned' },
+  returned: {},
+  cancelled: {},
+};
+
+/** The state after a move; nothing when it cannot be made. */
+export function findNextDelivery(
+  state: DeliveryState,
+  move: DeliveryMove,
+): DeliveryState | undefined {
+  return nextStates[state][move];
+}
+
+export function listDeliveryMoves(state: DeliveryState): readonly DeliveryMove[] {
+  return deliveryMoves.filter((move) => nextStates[state][move] !== undefined);
+}
+
+/** Is the original still promised to this request? */
+export function isOpenDelivery(state: DeliveryState): boolean {
+  return state !== 'returned' && state !== 'cancelled';
+}
+
+/** The days for which an original is promised, `YYYY-MM-DD`; the last is still one of them. */
+export interface PromisedDays {
+  readonly from: string;
+  readonly until: string;
+}
+
+/** Most days for which one call holds an original. */
+export const mostHeldDays = 60;
+
+export type DayProblem =
+  | 'not-granted'
+  | 'day-past'
+  | 'until-before-day'
+  | 'held-too-long'
+  | 'day-closed'
+  | 'outside-permission';
+
+/** May an original be given out, or copied, for this item? */
+export function isGranted(item: ItemState | undefined): boolean {
+  return item?.kind === 'decided' && item.decision.kind !== 'refuse';
+}
+
+/** What is wrong with days for which an original is to be called. */
+export function checkCallDays(
+  item: ItemState | undefined,
+  days: PromisedDays,
+  today: string,
+  calendar: WorkingCalendar,
+): DayProblem | undefined {
+  if (days.from < today) return isGranted(item) ? 'day-past' : 'not-granted';
+  if (isGranted(item) && !calendar.isWorkingDay(days.from)) return 'day-closed';
+  return checkHeldDays(item, days, today);
+}
+
+/** What is wrong with days for which it is to be held. */
+export function checkHeldDays(
+  item: ItemState | undefined,
+  { from, until }: PromisedDays,
+  today: string,
+): DayProblem | undefined {
+  if (item?.kind !== 'decided' || item.decision.kind === 'refuse') return 'not-granted';
+  if (until < today) return 'day-past';
+  if (until < from) return 'until-before-day';
+  if (countDays(from, until) >= mostHeldDays) return 'held-too-long';
+  const { decision } = item;
+  if (decision.kind === 'allow-reading' && (from < decision.from || until > decision.until))
+    return 'outside-permission';
+  return undefined;
+}
+
+export function listDays({ from, until }: PromisedDays): readonly string[] {
+  const days: string[] = [];
+  for (let day = from; day <= until; day = addDays(day, 1)) days.push(day);
+  return days;
+}

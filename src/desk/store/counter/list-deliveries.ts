@@ -1,0 +1,64 @@
+import type { DeliveryState } from '../../rules/delivery.ts';
+import type { Store } from '../open-store.ts';
+
+/** An original that was called for an item of a request, as it is now. */
+export interface Delivery {
+  readonly place: number;
+  readonly number: number;
+  readonly unit: string;
+  readonly state: DeliveryState;
+  readonly step: number;
+  readonly firstDay: string;
+  readonly heldUntil: string;
+}
+
+/** One that is still promised, with what it is and whose. */
+export interface OpenDelivery extends Delivery {
+  readonly code: string;
+  readonly title: string;
+  readonly reference: string;
+}
+
+const columns = [
+  'deliveries.place',
+  'deliveries.number',
+  'deliveries.unit',
+  'deliveries.state',
+  'deliveries.step',
+  'deliveries.first_day as firstDay',
+  'deliveries.held_until as heldUntil',
+] as const;
+
+/** The last delivery of each item of a request, by place. */
+export async function findDeliveries(
+  store: Store,
+  requestId: string,
+): Promise<ReadonlyMap<number, Delivery>> {
+  const rows = await store
+    .selectFrom('deliveries')
+    .select(columns)
+    .where('request_id', '=', requestId)
+    .orderBy('place')
+    .orderBy('number')
+    .execute();
+  return new Map(rows.map((row) => [row.place, row]));
+}
+
+/** All that are still promised, those of the earliest day first; one more than `most` when there are. */
+export function listOpenDeliveries(store: Store, most: number): Promise<readonly OpenDelivery[]> {
+  return store
+    .selectFrom('deliveries')
+    .innerJoin('requests', 'requests.id', 'deliveries.request_id')
+    .innerJoin('request_items', (join) =>
+      join
+        .onRef('request_items.request_id', '=', 'deliveries.request_id')
+        .onRef('request_items.place', '=', 'deliveries.place'),
+    )
+    .select([...columns, 'requests.code', 'request_items.title', 'request_items.reference'])
+    .where('deliveries.state', 'in', ['called', 'fetched', 'handed-out'])
+    .orderBy('deliveries.first_day')
+    .orderBy('requests.code')
+    .orderBy('deliveries.place')
+    .limit(most + 1)
+    .execute();
+}
