@@ -4,7 +4,6 @@
  * durability; its memory after that many requests; and what is lost or doubled when it is killed
  * while requests come in. A PostgreSQL of its own is started for it.
  */
-import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -13,6 +12,7 @@ import { shortestFilling } from '../../src/desk/form/ticket.ts';
 import { readSettings } from '../../src/site/settings.ts';
 import { startPostgres } from '../../tests/helpers/postgres.ts';
 import { buildIfChanged } from '../lib/build-if-changed.ts';
+import { makeBenchData } from './desk/bench-data.ts';
 import { crashDesk } from './desk/crash-desk.ts';
 import { startDeskSite } from './desk/desk-site.ts';
 import { fillForms, sendForm } from './desk/filled-form.ts';
@@ -35,12 +35,12 @@ const atOnce = 8;
 
 const folder = join(process.cwd(), '.cache', 'bench', 'desk');
 const env = { OUT_DIR: join(folder, 'site'), DESK: 'on', TODAY: '2026-11-23' };
-for (const old of ['data', 'site', 'site.sites'])
+for (const old of ['site', 'site.sites'])
   rmSync(join(folder, old), { recursive: true, force: true });
 Object.assign(process.env, env);
 await buildIfChanged(readSettings(process.env, process.cwd(), new Date()));
 
-const newPlace = () => ({ ...env, DATA_DIR: join(folder, 'data', randomBytes(6).toString('hex')) });
+const newPlace = () => ({ ...env, DATA_DIR: makeBenchData() });
 const cluster = await startPostgres({ isDurable: true });
 try {
   const sqlite = await load(newPlace());

@@ -4,7 +4,7 @@
  * site takes the place of another time and again, and while a real build does. Linux only.
  */
 import { once } from 'node:events';
-import { readdirSync, readlinkSync, statSync } from 'node:fs';
+import { readdirSync, readlinkSync, rmSync, statSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -13,6 +13,7 @@ import { describeError } from '../../src/desk/server/describe-error.ts';
 import { readSettings } from '../../src/site/settings.ts';
 import { runCommand } from '../../tests/helpers/run-command.ts';
 import { buildIfChanged } from '../lib/build-if-changed.ts';
+import { makeBenchData } from './desk/bench-data.ts';
 import { startDeskSite } from './desk/desk-site.ts';
 import { printFigures } from './print-figures.ts';
 
@@ -34,7 +35,8 @@ Object.assign(process.env, env);
 const settings = readSettings(process.env, process.cwd(), new Date());
 await buildIfChanged(settings);
 
-const site = await startDeskSite({ ...env, DATA_DIR: join(folder, 'data') });
+const dataDir = makeBenchData();
+const site = await startDeskSite({ ...env, DATA_DIR: dataDir });
 try {
   const { files, paths } = listPaths(settings.outDir);
   const openBefore = countOpenFiles();
@@ -60,6 +62,7 @@ try {
   );
 } finally {
   await site.stop('SIGTERM');
+  rmSync(dataDir, { recursive: true });
 }
 
 /** The largest files, and pages and files of every kind, one made on demand among them. */

@@ -28,6 +28,7 @@ export const layerRules: readonly LayerRule[] = [
   },
   { folder: 'site', mayImport: [], node: false, runs: 'anywhere' },
   { folder: 'site/settings.ts', mayImport: ['site'], node: true, runs: 'build' },
+  { folder: 'site/data-place.ts', mayImport: ['site'], node: true, runs: 'build' },
   { folder: 'i18n', mayImport: [], node: false, runs: 'anywhere' },
   { folder: 'workers', mayImport: [], node: true, runs: 'build' },
   { folder: 'imaging', mayImport: ['text', 'site', 'workers'], node: true, runs: 'build' },

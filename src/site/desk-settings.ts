@@ -1,5 +1,3 @@
-import { isBelow } from './is-below.ts';
-
 /** What the request desk may be set to, from the environment. */
 export interface DeskSettings {
   /** `DATA_DIR`: requests and keys. Never within what is served, and never deleted. */
@@ -14,6 +12,12 @@ export interface DeskSettings {
   readonly mail?: MailSettings;
 }
 
+/** A folder in which readers' data must not lie, and what happens to what lies there. */
+export interface UnfitPlace {
+  readonly dir: string;
+  readonly because: string;
+}
+
 export interface MailSettings {
   /** `SMTP_URL`: `smtps://user:password@mail.example`. */
   readonly smtpUrl: string;
@@ -21,22 +25,25 @@ export interface MailSettings {
   readonly from: string;
 }
 
-/** Reads them unless `DESK` is off. Adds every wrong variable to `problems`, without its value where that is a secret. */
+/**
+ * Reads them unless `DESK` is off. Adds every wrong variable to `problems`, without its
+ * value where that is a secret.
+ * @param findUnfit the folder that the desk's data must not lie in
+ */
 export function readDeskSettings(
   env: Readonly<Record<string, string | undefined>>,
   toFolder: (name: string, fallback: string) => string,
-  outDir: string,
+  findUnfit: (dataDir: string) => UnfitPlace | undefined,
   problems: string[],
 ): DeskSettings | undefined {
   const wanted = env['DESK'] ?? '';
   if (!['', 'on', 'off'].includes(wanted)) problems.push(`DESK="${wanted}" is neither on nor off.`);
   if (wanted === 'off') return undefined;
   const dataDir = toFolder('DATA_DIR', '.data');
-  if (isBelow(dataDir, outDir))
-    problems.push(`DATA_DIR="${dataDir}" lies within OUT_DIR, which is served; name another.`);
-  if (isBelow(dataDir, `${outDir}.sites`))
+  const unfit = findUnfit(dataDir);
+  if (unfit !== undefined)
     problems.push(
-      `DATA_DIR="${dataDir}" lies where earlier sites are kept and removed; name another.`,
+      `DATA_DIR="${dataDir}" lies within ${unfit.dir}, ${unfit.because}; name another.`,
     );
   const databaseUrl = env['DATABASE_URL'] ?? '';
   if (databaseUrl !== '' && !/^postgres(?:ql)?:\/\/[^/]+\/./.test(databaseUrl))

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { dayInVietnam } from './day-in-vietnam.ts';
-import { readDeskSettings, type DeskSettings } from './desk-settings.ts';
+import { findUnfitPlace } from './data-place.ts';
+import { readDeskSettings, type DeskSettings, type UnfitPlace } from './desk-settings.ts';
 import { readPageLimits, type PageLimits } from './page-limits.ts';
 import { isBelow } from './is-below.ts';
 
@@ -99,9 +100,11 @@ export function readSettings(
   if (outDir === resolve(root) || isInSite)
     problems.push(`OUT_DIR="${outDir}" holds other files; name a folder of its own.`);
   // The hall's screen has no network to send a request over.
-  const desk = isKiosk ? undefined : readDeskSettings(env, folder, outDir, problems);
-  if (problems.length > 0) throw new SettingsError(problems);
   const workDir = folder('WORK_DIR', '.cache');
+  const places = listUnfitPlaces(resolve(root), { outDir, workDir, contentDir, scansDir });
+  const findUnfit = (dataDir: string) => findUnfitPlace(dataDir, places);
+  const desk = isKiosk ? undefined : readDeskSettings(env, folder, findUnfit, problems);
+  if (problems.length > 0) throw new SettingsError(problems);
   const siteKey = createHash('sha256')
     .update(`${contentDir}\n${outDir}`)
     .digest('hex')
@@ -136,6 +139,25 @@ export function readSettings(
     ...(approved !== undefined && { approved }),
     ...(desk && { desk }),
   };
+}
+
+/** Where the desk's data must not lie. */
+function listUnfitPlaces(
+  root: string,
+  dirs: Pick<Settings, 'outDir' | 'workDir' | 'contentDir' | 'scansDir'>,
+): readonly UnfitPlace[] {
+  const [built, kept] = ['which builds replace', 'whose files may be removed at any time'];
+  const ofSite = ['.sites', '.server', '.staging', '.next', '-kiosk', '-kiosk.sites'];
+  const sites = [...new Set([dirs.outDir, join(root, 'dist')])];
+  return [
+    ...sites.map((dir) => ({ dir, because: 'which is served' })),
+    ...sites.flatMap((dir) => ofSite.map((end) => ({ dir: `${dir}${end}`, because: built }))),
+    { dir: dirs.workDir, because: kept },
+    { dir: join(root, '.cache'), because: kept },
+    { dir: join(root, 'public'), because: 'which is published' },
+    { dir: dirs.contentDir, because: 'which is published' },
+    { dir: dirs.scansDir, because: 'which is published' },
+  ];
 }
 
 /** A variable that is set to nothing is not set. */

@@ -1,4 +1,5 @@
-import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeArchive, runScript } from '../build/build-in-folder.ts';
 import { runCommand } from '../helpers/run-command.ts';
@@ -20,12 +21,11 @@ interface DeskFixtures {
 /** That archive with its desk open and nothing asked of it yet, once a worker, as the site under test. */
 export const test = base.extend<object, DeskFixtures>({
   deskEnv: [
-    ({}, use) =>
-      use({
-        ...makeArchive({}, deskFolder).env,
-        DESK: 'on',
-        DATA_DIR: join(deskFolder, 'data', randomBytes(6).toString('hex')),
-      }),
+    async ({}, use) => {
+      const dataDir = mkdtempSync(join(tmpdir(), 'phong-doc-desk-'));
+      await use({ ...makeArchive({}, deskFolder).env, DESK: 'on', DATA_DIR: dataDir });
+      rmSync(dataDir, { recursive: true });
+    },
     { scope: 'worker' },
   ],
   deskSite: [

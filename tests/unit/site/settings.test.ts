@@ -60,7 +60,7 @@ describe('the settings of a deployment', () => {
     expect(read()).toMatchObject({ versionsDir: '/room/dist.sites' });
     expect(() => read({ CONTENT_DIR: 'dist.sites/content' })).toThrow('holds other files');
     expect(() => read({ SCANS_DIR: 'dist/scans' })).toThrow('holds other files');
-    expect(() => read({ DATA_DIR: 'dist.sites/data' })).toThrow('earlier sites are kept');
+    expect(() => read({ DATA_DIR: 'dist.sites/data' })).toThrow('which builds replace');
   });
 
   it('keep what is cached of two archives apart, and share their cut images', () => {
@@ -116,7 +116,7 @@ describe('the settings of the desk', () => {
     })();
     expect(problems).toEqual([
       'PORT="http" is not a port; use a number from 0 to 65535.',
-      'DATA_DIR="/room/dist/data" lies within OUT_DIR, which is served; name another.',
+      'DATA_DIR="/room/dist/data" lies within /room/dist, which is served; name another.',
       'DATABASE_URL is no address of PostgreSQL; write postgres://user@host/database.',
       'TRUSTED_PROXIES="-1" is not a number from 0 to 10.',
       'IDLE_MINUTES="0" is not a number from 5 to 240.',
