@@ -18,8 +18,14 @@ const limits = {
   password: { keyPrefix: 'password', points: 10, duration: 900 },
   /** Trying passwords of all accounts together. */
   passwords: { keyPrefix: 'passwords', points: 60, duration: 900 },
-  /** Using one code of an authenticator, which holds for a minute and a half at most. */
-  'same-code': { keyPrefix: 'same-code', points: 1, duration: 120 },
+  /** Trying codes of one account from one place. */
+  code: { keyPrefix: 'code', points: 20, duration: 900 },
+  /** Trying codes of one account from all places together that it does not know. */
+  codes: { keyPrefix: 'codes', points: 200, duration: 86_400 },
+  /** Telling somebody that his codes are being guessed. */
+  told: { keyPrefix: 'told', points: 1, duration: 86_400 },
+  /** Trying codes in the name of one person, to agree to a change of an account. */
+  agreement: { keyPrefix: 'agreement', points: 10, duration: 86_400 },
 } as const;
 export type LimitName = keyof typeof limits;
 
@@ -69,7 +75,10 @@ export function buildLimiter(key: string, databaseUrl?: string, log?: WriteLog):
     guess: count(limits.guess),
     password: count(limits.password),
     passwords: count(limits.passwords),
-    'same-code': count(limits['same-code']),
+    code: count(limits.code),
+    codes: count(limits.codes),
+    told: count(limits.told),
+    agreement: count(limits.agreement),
   };
   const shared = new Map(
     sharedLimits.map((name) => {

@@ -11,6 +11,7 @@ declare namespace App {
     visit?: Given['visit'];
     workroom?: Given['workroom'];
     people?: Given['people'];
+    oversight?: Given['oversight'];
     form?: Given['form'];
     resendTo?: Given['resendTo'];
     followed?: Given['followed'];

@@ -12,7 +12,7 @@ import { readCookies } from './read-cookies.ts';
 
 /** What a page of staff is given besides the desk. */
 export type StaffLocals = Required<Pick<DeskLocals, 'visit'>> &
-  Pick<DeskLocals, 'staff' | 'workroom' | 'people' | 'form' | 'resendTo'>;
+  Pick<DeskLocals, 'staff' | 'workroom' | 'people' | 'oversight' | 'form' | 'resendTo'>;
 
 export type StaffAnswer =
   /** `url` of another page than was asked for. */
@@ -78,7 +78,10 @@ export async function answerStaff(
     const { standing } = locals.visit;
     if (standing.kind !== 'staff') return { kind: 'show', locals };
     const { id, role, name } = standing.person;
-    const work = role === 'administrator' ? { people: accounts.of(id) } : { workroom };
+    const work = {
+      ...(role === 'administrator' ? { people: accounts.of(id) } : { workroom }),
+      ...(role !== 'service' && { oversight: accounts.oversight }),
+    };
     return { kind: 'show', locals: { ...locals, staff: { id, role, name }, ...work } };
   }
 }

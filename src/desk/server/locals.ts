@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.ts';
+import type { Oversight } from '../staff/open-accounts.ts';
 import type { People } from '../staff/answer-people.ts';
 import type { Staff } from '../staff/staff.ts';
 import type { Visit } from '../staff/visit.ts';
@@ -22,6 +23,8 @@ export interface DeskLocals {
   readonly workroom?: Workroom;
   /** At `/ban-truc/`, for administrators: all accounts. */
   readonly people?: People;
+  /** At `/ban-truc/`, for heads and administrators: what was done at the desk. */
+  readonly oversight?: Oversight;
   /** The fields of a form that was sent from a page of ours. */
   readonly form?: FormData;
   /** At `/ban-truc/`: where `form` was sent to when the session had ended. */

@@ -14,4 +14,20 @@ export type AccountChange =
   /** A recovery code was used up. */
   | 'recovery-code-used'
   | 'signed-in'
-  | 'signed-out-everywhere';
+  | 'signed-out-everywhere'
+  /** What takes a second person was asked for. */
+  | ProposedChange
+  /** The second person agreed; the change itself has a line of its own. */
+  | 'proposal-agreed'
+  | 'proposal-refused'
+  /** Somebody gave a wrong code in the name of the person, to agree to a proposal. */
+  | 'agreement-code-refused'
+  /** Somebody who knows the password gave more wrong codes than are taken. */
+  | 'codes-refused';
+
+export type ProposedChange =
+  | 'add-proposed'
+  | 'role-proposed'
+  | 'open-proposed'
+  | 'password-reset-proposed'
+  | 'code-reset-proposed';

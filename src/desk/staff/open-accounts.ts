@@ -4,9 +4,13 @@ import type { Limiter } from '../limits.ts';
 import type { Store } from '../store/open-store.ts';
 import type { People } from './answer-people.ts';
 import { buildAuth } from './build-auth.ts';
+import { agreeByCode } from './accounts/agree-by-code.ts';
+import { addOrPropose, changeOrPropose } from './accounts/ask-change.ts';
+import { agreeToProposal, refuseProposal } from './accounts/decide-proposal.ts';
+import { listProposals } from './accounts/list-proposals.ts';
+import { readAccountLog, type AccountLogLeaf } from './account-log/read-account-log.ts';
 import { listPeople } from './list-people.ts';
 import { openVisit, type VisitFacts } from './open-visit.ts';
-import { addPerson, changePerson } from './people.ts';
 import type { Visit } from './visit.ts';
 import type { VisitParts } from './visit-parts.ts';
 
@@ -18,6 +22,16 @@ export interface Accounts {
   ): Promise<Visit>;
   /** All accounts, for the administrator of this id. */
   of(administrator: string): People;
+  /** For heads and administrators. */
+  readonly oversight: Oversight;
+}
+
+/** What was done at the desk, for those who answer for it. */
+export interface Oversight {
+  readAccountLog(wanted: {
+    readonly leaf: number;
+    readonly about?: string | undefined;
+  }): Promise<AccountLogLeaf>;
 }
 
 export interface AccountsPlace {
@@ -44,8 +58,18 @@ export function openAccounts(place: AccountsPlace): Accounts {
       ),
     of: (administrator) => ({
       list: () => listPeople(store),
-      add: (person) => addPerson(store, person, administrator, now()),
-      change: (id, change) => changePerson(store, administrator, id, change, now()),
+      add: (person) => addOrPropose(store, person, administrator, now()),
+      change: (id, change) => changeOrPropose(store, administrator, id, change, now()),
+      listProposals: () => listProposals(store, now()),
+      agree: (proposal) =>
+        agreeToProposal(store, proposal, { id: administrator, as: 'administrator' }, now()),
+      refuse: (proposal) => refuseProposal(store, proposal, administrator, now()),
+      agreeByCode: (proposal, agreer, code) =>
+        agreeByCode(
+          { auth, store, limiter, now: now() },
+          { proposal, agreer, code, at: administrator },
+        ),
     }),
+    oversight: { readAccountLog: (wanted) => readAccountLog(store, wanted) },
   };
 }

@@ -1,3 +1,4 @@
+import { listNotices, markNoticesSeen } from './account-log/notices.ts';
 import { changePassword } from './change-password.ts';
 import { buildCodeSetup } from './code-setup.ts';
 import { enterCode } from './enter-code.ts';
@@ -56,6 +57,11 @@ export async function openVisit(parts: VisitParts, facts: VisitFacts): Promise<V
         .executeTakeFirst();
       return row === undefined ? 0 : (JSON.parse(row.recovery_codes) as unknown[]).length;
     },
+    listNotices: () =>
+      standing.kind === 'staff'
+        ? listNotices(store, standing.person.id)
+        : Promise.resolve({ lines: [], names: new Map() }),
+    markNoticesSeen: (last) => markNoticesSeen(store, getPerson().id, last, now()),
     listSessions: () => listSessions(parts, getPerson().id, found?.token ?? ''),
   };
 

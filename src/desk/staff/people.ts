@@ -1,82 +1,58 @@
-import type { Transaction } from 'kysely';
 import { hashPassword } from 'better-auth/crypto';
 import type { Store } from '../store/open-store.ts';
-import type { DeskTables } from '../store/tables.ts';
-import type { AccountChange } from './account-change.ts';
-import { newId } from './new-id.ts';
-import { noteChange } from './note-change.ts';
+import { insertPerson } from './accounts/insert-person.ts';
+import { updatePerson } from './accounts/update-person.ts';
 import { drawCode } from './recovery-codes.ts';
 import type { StaffRole } from './staff.ts';
 import type { Person } from './standing.ts';
-
-/** A one-time password serves three days. */
-const oneTimeHours = 72;
 
 export type NewPerson = Omit<Person, 'id'>;
 
 /** Made for somebody else to sign in with once; 80 bits, kept as a hash alone. */
 export type OneTimePassword = string;
 
-/**
- * Adds an account. `by` is the id of who does it, `command` at the server's own machine.
- * @returns nothing when the address has an account already
- */
-export async function addPerson(
-  store: Store,
-  { name, address, role }: NewPerson,
-  by: string,
-  now: Date,
-): Promise<OneTimePassword | undefined> {
-  const password = drawCode(16);
-  const hash = await hashPassword(password);
-  const at = now.toISOString();
-  const times = { created_at: at, updated_at: at };
-  const id = newId();
-  return store.transaction().execute(async (transaction) => {
-    const { numInsertedOrUpdatedRows } = await transaction
-      .insertInto('staff')
-      .values({
-        id,
-        name,
-        address,
-        address_verified: 1,
-        role,
-        closed_at: null,
-        one_time_until: findOneTimeEnd(now),
-        has_second_factor: 0,
-        ...times,
-      })
-      .onConflict((conflict) => conflict.column('address').doNothing())
-      .executeTakeFirst();
-    if (numInsertedOrUpdatedRows !== 1n) return undefined;
-    await transaction
-      .insertInto('staff_passwords')
-      .values({
-        id: newId(),
-        staff_id: id,
-        account_id: id,
-        provider_id: 'credential',
-        password: hash,
-        ...times,
-      })
-      .execute();
-    await noteChange(transaction, { by, about: id, change: 'added', role, at: now });
-    return password;
-  });
-}
-
 /** What one administrator may do with another's account. */
 export type PersonChange =
   | { readonly kind: 'role'; readonly role: StaffRole }
   | { readonly kind: 'close' | 'open' | 'reset-password' | 'reset-code' };
 
+export interface PersonRefusal {
+  readonly kind: /**
+   * No such account, one's own, or whoever asks is no administrator any more. Nobody shuts himself
+   * out, so one administrator always stays.
+   */
+    | 'not-allowed'
+    /** The last administrator who can sign in. */
+    | 'last-administrator'
+    /** One administrator alone may not. */
+    | 'needs-agreement';
+}
+
 export type PersonAnswer =
   | { readonly kind: 'changed' }
   | { readonly kind: 'password'; readonly password: OneTimePassword }
-  /** No such account, or one's own: nobody shuts himself out, so one administrator always stays. */
-  | { readonly kind: 'not-allowed' };
+  | PersonRefusal;
 
-/** Changes another's account and ends its sessions. */
+/**
+ * Adds an account. `by` is the id of who does it, `command` at the server's own machine.
+ * @returns nothing when the address has an account already
+ * @throws when one administrator alone may not
+ */
+export async function addPerson(
+  store: Store,
+  person: NewPerson,
+  by: string,
+  now: Date,
+): Promise<OneTimePassword | undefined> {
+  const oneTime = await makeOneTime();
+  const added = await store
+    .transaction()
+    .execute((transaction) => insertPerson(transaction, { person, by, oneTime, now }));
+  if (typeof added === 'object') throw new Error(`No person was added: ${added.kind}.`);
+  return added;
+}
+
+/** Changes another's account and ends its sessions. `by` as above. */
 export async function changePerson(
   store: Store,
   by: string,
@@ -84,60 +60,19 @@ export async function changePerson(
   change: PersonChange,
   now: Date,
 ): Promise<PersonAnswer> {
-  if (id === by) return { kind: 'not-allowed' };
-  const password = change.kind === 'reset-password' ? drawCode(16) : undefined;
-  const hash = password && (await hashPassword(password));
-  return store.transaction().execute(async (transaction) => {
-    const { numUpdatedRows } = await transaction
-      .updateTable('staff')
-      .set({ ...toFacts(change, now), updated_at: now.toISOString() })
-      .where('id', '=', id)
-      .executeTakeFirst();
-    if (numUpdatedRows !== 1n) return { kind: 'not-allowed' };
-    if (hash !== undefined)
-      await transaction
-        .updateTable('staff_passwords')
-        .set({ password: hash, updated_at: now.toISOString() })
-        .where('staff_id', '=', id)
-        .execute();
-    if (change.kind === 'reset-code')
-      await transaction.deleteFrom('staff_second_factors').where('staff_id', '=', id).execute();
-    await endSessions(transaction, id);
-    const role = change.kind === 'role' ? { role: change.role } : {};
-    await noteChange(transaction, { by, about: id, change: names[change.kind], ...role, at: now });
-    return password === undefined ? { kind: 'changed' } : { kind: 'password', password };
-  });
+  const oneTime = change.kind === 'reset-password' ? await makeOneTime() : undefined;
+  return store
+    .transaction()
+    .execute((transaction) => updatePerson(transaction, { id, change, by, oneTime, now }));
 }
 
-const names: Readonly<Record<PersonChange['kind'], AccountChange>> = {
-  role: 'role-changed',
-  close: 'closed',
-  open: 'opened',
-  'reset-password': 'password-reset',
-  'reset-code': 'code-reset',
-};
-
-function toFacts(change: PersonChange, now: Date) {
-  switch (change.kind) {
-    case 'role':
-      return { role: change.role };
-    case 'close':
-      return { closed_at: now.toISOString() };
-    case 'open':
-      return { closed_at: null };
-    case 'reset-password':
-      return { one_time_until: findOneTimeEnd(now) };
-    case 'reset-code':
-      return { has_second_factor: 0 as const };
-  }
+export interface MadeOneTime {
+  readonly password: OneTimePassword;
+  readonly hash: string;
 }
 
-/** Also those that wait for their second step: they were begun with what holds no more. */
-async function endSessions(transaction: Transaction<DeskTables>, id: string): Promise<void> {
-  await transaction.deleteFrom('staff_sessions').where('staff_id', '=', id).execute();
-  await transaction.deleteFrom('staff_challenges').where('value', '=', id).execute();
-}
-
-function findOneTimeEnd(now: Date): string {
-  return new Date(now.getTime() + oneTimeHours * 3_600_000).toISOString();
+/** Made before a transaction is opened, since hashing takes long. */
+export async function makeOneTime(): Promise<MadeOneTime> {
+  const password = drawCode(16);
+  return { password, hash: await hashPassword(password) };
 }

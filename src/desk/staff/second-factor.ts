@@ -1,6 +1,6 @@
 import { symmetricEncrypt } from 'better-auth/crypto';
 import { checkOwnPassword } from './change-password.ts';
-import { isRightCode } from './code-setup.ts';
+import { findStep } from './code-setup.ts';
 import { keepCookies } from './keep-cookies.ts';
 import { newId } from './new-id.ts';
 import { noteChange } from './note-change.ts';
@@ -20,13 +20,13 @@ export async function confirmCodeSetup(
   written: string,
   password: string,
 ): Promise<RecoveryAnswer> {
-  const { auth, store, limiter, headers, now } = parts;
+  const { auth, store, headers, now } = parts;
   const isFirst = kind === 'needs-code';
   const refusal = isFirst ? undefined : await checkOwnPassword(parts, person, password);
   if (refusal !== undefined) return refusal;
   const code = written.replaceAll(/\s/g, '');
-  if (!(await isRightCode(secret, code))) return { kind: 'wrong-code' };
-  await limiter.take('same-code', person.id, code);
+  const step = await findStep(secret, code, now());
+  if (step === undefined) return { kind: 'wrong-code' };
   const codes = drawRecoveryCodes();
   const token = await findToken(parts);
   const { secretConfig } = await auth.$context;
@@ -37,6 +37,7 @@ export async function confirmCodeSetup(
     verified: isFirst ? 0 : 1,
     failures: 0,
     locked_until: null,
+    last_step: step,
   } as const;
   await store.transaction().execute(async (transaction) => {
     await transaction

@@ -57,7 +57,7 @@ export async function welcome(parts: VisitParts, id: string, address: string): P
 }
 
 /** A device that this account knows, else where on the network the request comes from. */
-function findPlace({ key, device, network }: VisitParts, address: string): string {
+export function findPlace({ key, device, network }: VisitParts, address: string): string {
   return readDevice(key, device, address) ?? network;
 }
 

@@ -1,3 +1,4 @@
+import type { Notices } from './account-log/notices.ts';
 import type { CodeSetup } from './code-setup.ts';
 import type { AccountSession } from './list-sessions.ts';
 import type { PasswordProblem } from './passwords/check-password.ts';
@@ -56,4 +57,8 @@ export interface Visit {
   renewRecoveryCodes(password: string): Promise<RecoveryAnswer>;
   countRecoveryCodes(): Promise<number>;
   listSessions(): Promise<readonly AccountSession[]>;
+  /** What others did with one's account, or with those of heads and administrators. */
+  listNotices(): Promise<Notices>;
+  /** `last` is the time of the newest that was shown. */
+  markNoticesSeen(last: string): Promise<void>;
 }

@@ -7,6 +7,7 @@ import { addCounter } from './migrations/007-counter.ts';
 import { buildLetterLog } from './migrations/008-letters.ts';
 import { addSettings } from './migrations/009-vault.ts';
 import { extendQueue } from './migrations/011-queue.ts';
+import { addProposals } from './migrations/012-people.ts';
 import { buildCounterTables } from './migrations/015-counter.ts';
 
 export type DatabaseKind = 'sqlite' | 'postgres';
@@ -24,6 +25,7 @@ export async function migrate<Tables>(db: Kysely<Tables>, kind: DatabaseKind): P
     '008-letters': buildLetterLog(kind),
     '009-vault': addSettings,
     '011-queue': extendQueue,
+    '012-people': addProposals,
     '015-counter': buildCounterTables(kind),
   };
   const migrator = new Migrator({

@@ -10,6 +10,7 @@ import type { RequestState, Role } from '../rules/request.ts';
 import type { Way } from '../rules/way.ts';
 import type { Wish } from '../rules/wish.ts';
 import type { AccountChange } from '../staff/account-change.ts';
+import type { PersonChange } from '../staff/people.ts';
 import type { StaffRole } from '../staff/staff.ts';
 
 /**
@@ -36,6 +37,9 @@ export interface DeskTables {
   staff_challenges: ChallengeRow;
   staff_log: StaffLogRow;
   settings: SettingRow;
+  staff_proposals: StaffProposalRow;
+  staff_notices: StaffNoticeRow;
+  staff_turns: { turn: number };
 }
 
 interface RequestRow {
@@ -261,6 +265,8 @@ interface SecondFactorRow {
   verified: 0 | 1;
   failures: number;
   locked_until: string | null;
+  /** Of the last code of the authenticator that was used, in half minutes since 1970. */
+  last_step: Generated<number>;
 }
 
 /** Sign-ins that wait for their second step. */
@@ -291,4 +297,40 @@ export type SettingName =
 interface SettingRow {
   name: SettingName;
   value: string;
+}
+
+/** A change to an account that takes a second person. */
+export interface StaffProposalRow {
+  id: string;
+  at: string;
+  /** Nobody can agree to it afterwards. */
+  until: string;
+  proposer: string;
+  /** Of the account that it is about, or that it would make. */
+  staff_id: string;
+  kind: PersonChange['kind'] | 'add';
+  /** Of a new person. */
+  name: string | null;
+  address: string | null;
+  /** That the account would have. */
+  role: StaffRole | null;
+  state: 'waiting' | 'agreed' | 'refused';
+  decided_by: string | null;
+}
+
+/** What a member of staff is told of a line of the log of accounts, on the desk and by mail. */
+interface StaffNoticeRow {
+  id: string;
+  /** Of who is told. */
+  staff_id: string;
+  at: string;
+  actor: string;
+  about: string;
+  change: AccountChange;
+  role: StaffRole | null;
+  seen_at: string | null;
+  /** Of the letter: not to be tried before. */
+  due_at: string;
+  tries: number;
+  sent_at: string | null;
 }

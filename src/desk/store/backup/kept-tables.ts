@@ -26,15 +26,19 @@ export const keptTables: readonly KeptTable[] = [
   { name: 'staff_passwords', key: ['id'] },
   { name: 'staff_second_factors', key: ['id'] },
   { name: 'staff_log', key: ['id'], isNumbered: true },
+  { name: 'staff_proposals', key: ['id'] },
+  { name: 'staff_notices', key: ['id'] },
 ];
 
 /**
- * What no backup keeps: sessions end with a restore, limits are forgotten, and the settings say
- * which keys belong to this database, which the restore says anew.
+ * What no backup keeps: sessions end with a restore, limits are forgotten, the settings say
+ * which keys belong to this database, which the restore says anew, and every database has a turn
+ * of its own to wait for.
  */
 export const leftOutTables: ReadonlySet<string> = new Set([
   'staff_sessions',
   'staff_challenges',
   'rate_limits',
   'settings',
+  'staff_turns',
 ]);

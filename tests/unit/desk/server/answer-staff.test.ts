@@ -32,9 +32,10 @@ async function serveStaff(role?: StaffRole, siteUrl = 'http://archive.example') 
   const accounts: Accounts = {
     open: () => Promise.resolve(visit),
     of: () => ({}) as People,
+    oversight: {} as Accounts['oversight'],
   };
   const render: RenderPage = (asked, response, _next, given) => {
-    const { staff, people, workroom, form, resendTo } = given;
+    const { staff, people, workroom, oversight, form, resendTo } = given;
     done.push('page');
     const fields = form && Object.fromEntries(form);
     response.end(
@@ -45,6 +46,7 @@ async function serveStaff(role?: StaffRole, siteUrl = 'http://archive.example') 
         resendTo,
         isAdministrator: !!people,
         works: !!workroom,
+        oversees: !!oversight,
       }),
     );
   };
@@ -88,6 +90,7 @@ describe('a page of staff', () => {
       staff: { id: 'p1', name: 'Thử', role: 'service' },
       isAdministrator: false,
       works: true,
+      oversees: false,
     });
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       'cache-control': 'no-store',
@@ -122,6 +125,7 @@ describe('a page of staff', () => {
     expect(await (await asAdministrator('/ban-truc/nhan-su/')).json()).toMatchObject({
       isAdministrator: true,
       works: false,
+      oversees: true,
     });
   });
 

@@ -28,6 +28,10 @@ function ask(fields: Record<string, string>) {
           : { kind: 'changed' },
       );
     },
+    listProposals: () => Promise.resolve([]),
+    agree: () => Promise.resolve({ kind: 'no-proposal' }),
+    refuse: () => Promise.resolve({ kind: 'changed' }),
+    agreeByCode: () => Promise.resolve({ kind: 'must-wait', seconds: 60 }),
   };
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
@@ -89,5 +93,19 @@ describe('an account', () => {
     const { answer, done } = await ask(fields);
     expect(answer).toMatchObject({ kind: 'problems', problems: ['not-allowed'] });
     expect(done).toEqual([]);
+  });
+});
+
+describe('a proposal', () => {
+  const proposal = 'p7';
+
+  it('is agreed to, refused, or agreed to by a code', async () => {
+    expect((await ask({ action: 'refuse', proposal })).answer).toEqual({ kind: 'done' });
+    expect((await ask({ action: 'agree', proposal })).answer).toMatchObject({
+      kind: 'problems',
+      problems: ['no-proposal'],
+    });
+    const byCode = { action: 'agree-by-code', proposal, agreer: 'p2', code: '123456' };
+    expect((await ask(byCode)).answer).toEqual({ kind: 'must-wait', seconds: 60 });
   });
 });
