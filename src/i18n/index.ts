@@ -9,6 +9,7 @@ import { desk } from './messages/desk.ts';
 import { home } from './messages/home.ts';
 import { iiif } from './messages/iiif.ts';
 import { kiosk } from './messages/kiosk.ts';
+import { people } from './messages/people.ts';
 import { records } from './messages/records.ts';
 import { request } from './messages/request.ts';
 import { search } from './messages/search.ts';
@@ -21,6 +22,7 @@ import { work } from './messages/work.ts';
 const messages = {
   ...common,
   ...home,
+  ...people,
   ...records,
   ...browse,
   ...stories,

@@ -12,6 +12,7 @@ export interface StaffPage {
 
 const everyone: StaffRoles = ['service', 'head', 'administrator'];
 const archivists: StaffRoles = ['service', 'head'];
+const overseers: StaffRoles = ['head', 'administrator'];
 
 /** Every page of staff, for the routes of the build and for the server's door alike. */
 export const staffPages: readonly StaffPage[] = [
@@ -26,6 +27,7 @@ export const staffPages: readonly StaffPage[] = [
   { path: '/ban-truc/tai-khoan/ma-xac-thuc/', file: 'authenticator', for: 'needs-code' },
   { path: '/ban-truc/tai-khoan/ma-du-phong/', file: 'recovery-codes', for: everyone },
   { path: '/ban-truc/nhan-su/', file: 'people', for: ['administrator'] },
+  { path: '/ban-truc/nhat-ky-tai-khoan/', file: 'account-log', for: overseers },
   { path: '/ban-truc/', file: 'queue', for: archivists },
   { path: '/ban-truc/phieu/[code]/', file: 'request', for: archivists },
   { path: '/ban-truc/phieu-moi/', file: 'entry', for: archivists },

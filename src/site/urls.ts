@@ -112,6 +112,13 @@ export const urls = {
   accountCode: build(() => '/ban-truc/tai-khoan/ma-xac-thuc/'),
   accountRecovery: build(() => '/ban-truc/tai-khoan/ma-du-phong/'),
   people: build(() => '/ban-truc/nhan-su/'),
+  /** One leaf of the log of accounts, from 1; of one account where `about` is its id. */
+  accountLog: build(({ leaf = 1, about = '' }: { leaf?: number; about?: string } = {}) => {
+    const query = new URLSearchParams();
+    if (about !== '') query.set('nguoi', about);
+    if (leaf > 1) query.set('trang', String(leaf));
+    return `/ban-truc/nhat-ky-tai-khoan/${query.size > 0 ? `?${query.toString()}` : ''}`;
+  }),
   /** One leaf of a group of requests, as far as they hold the words. */
   queue: build(({ group, words = '', from = '', until = '', leaf = 1 }: QueueAddress) => {
     const query = new URLSearchParams({ nhom: group });

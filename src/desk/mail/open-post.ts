@@ -3,6 +3,7 @@ import type { MailSettings } from '../../site/desk-settings.ts';
 import { describeError } from '../server/describe-error.ts';
 import { repeat } from '../server/repeat.ts';
 import { sendDue, type Post } from './send-due.ts';
+import { sendNotices } from './send-notices.ts';
 
 /** How often the outbox is looked at, in ms. */
 const restWhenEmpty = 5_000;
@@ -40,11 +41,13 @@ export function openPost(
   };
   const sending = repeat(async () => {
     // A database that does not answer for a while is asked again.
-    const sent = await sendDue({ ...post, send }, now).catch((error: unknown) => {
+    const failed = (error: unknown) => {
       post.log({ level: 'error', event: 'outbox-not-read', ...describeError(error) });
       return 0;
-    });
-    return sent === 0 ? restWhenEmpty : 0;
+    };
+    const sent = await sendDue({ ...post, send }, now).catch(failed);
+    const told = await sendNotices({ ...post, send }, now).catch(failed);
+    return sent + told === 0 ? restWhenEmpty : 0;
   });
   return {
     async close() {

@@ -5,6 +5,7 @@ import type { ProposeAnswer } from './accounts/propose.ts';
 import { readNewPerson, toRole, type NewPersonProblem } from './read-new-person.ts';
 import type { WrittenPerson } from './read-new-person.ts';
 import { readText } from './read-text.ts';
+import { toLine } from '../../text/entered-text.ts';
 import type { ListedPerson } from './list-people.ts';
 import type { NewPerson, OneTimePassword, PersonAnswer, PersonChange } from './people.ts';
 import type { MustWait } from './visit.ts';
@@ -63,8 +64,8 @@ export async function answerPeople(form: FormData, people: People): Promise<Peop
   if (action === 'agree' || action === 'refuse' || action === 'agree-by-code')
     return answerProposal(form, action, people, fail);
   const change = readChange(form);
-  const id = form.get('id');
-  if (change === undefined || typeof id !== 'string') return fail('not-allowed');
+  const id = toLine(readText(form, 'id'));
+  if (change === undefined) return fail('not-allowed');
   const answer = await people.change(id, change);
   switch (answer.kind) {
     case 'changed':
@@ -84,11 +85,12 @@ async function answerProposal(
   people: People,
   fail: (...problems: readonly PeopleProblem[]) => PeopleAnswer,
 ): Promise<PeopleAnswer> {
-  const id = readText(form, 'proposal');
+  const readLine = (name: string) => toLine(readText(form, name));
+  const id = readLine('proposal');
   const about = (await people.listProposals()).find((one) => one.id === id)?.about;
   const answer =
     action === 'agree-by-code'
-      ? await people.agreeByCode(id, readText(form, 'agreer'), readText(form, 'code'))
+      ? await people.agreeByCode(id, readLine('agreer'), readLine('code'))
       : await people[action](id);
   switch (answer.kind) {
     case 'changed':

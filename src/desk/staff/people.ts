@@ -17,10 +17,11 @@ export type PersonChange =
   | { readonly kind: 'close' | 'open' | 'reset-password' | 'reset-code' };
 
 export interface PersonRefusal {
-  readonly kind: /**
-   * No such account, one's own, or whoever asks is no administrator any more. Nobody shuts himself
-   * out, so one administrator always stays.
-   */
+  readonly kind:
+    /**
+     * No such account, one's own, or whoever asks is no administrator any more. Nobody shuts himself
+     * out, so one administrator always stays.
+     */
     | 'not-allowed'
     /** The last administrator who can sign in. */
     | 'last-administrator'

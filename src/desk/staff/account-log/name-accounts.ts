@@ -14,5 +14,8 @@ export async function nameAccounts(
     .select(['staff_id', 'name'])
     .where('staff_id', 'in', missing)
     .execute();
-  return new Map([...named, ...proposed.map(({ staff_id, name }) => [staff_id, name ?? ''] as const)]);
+  return new Map([
+    ...named,
+    ...proposed.map(({ staff_id, name }) => [staff_id, name ?? ''] as const),
+  ]);
 }

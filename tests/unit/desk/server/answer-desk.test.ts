@@ -344,7 +344,9 @@ describe('a page that fails', () => {
     const noLimits = await serveDesk({ limiter: { ...buildLimiter(key), take: lost } });
     const unknown = await noLimits.ask(`/yeu-cau/theo-doi/${'x'.repeat(43)}/`);
     expect(await unknown.json()).toMatchObject({ url: '/yeu-cau/tam-dung/' });
-    const noSessions = await serveDesk({ accounts: { open: lost, of: () => ({}) as People } });
+    const noSessions = await serveDesk({
+      accounts: { open: lost, of: () => ({}) as People, oversight: {} as Accounts['oversight'] },
+    });
     const body = new URLSearchParams({ token: 'of today', letter: 'Kính gửi bà' });
     const answer = await noSessions.ask('/en/ban-truc/phieu/YC-1/', {
       ...{ method: 'POST', body },

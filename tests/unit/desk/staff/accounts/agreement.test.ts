@@ -278,7 +278,8 @@ await describeEachDatabase('heads and administrators', (newPlace) => {
     expect(left.length).toBeGreaterThanOrEqual(1);
     const [last] = left;
     const byCommand = { kind: 'close' } as const;
-    for (const { id } of left.slice(1)) await changePerson(one.store, 'command', id, byCommand, now());
+    for (const { id } of left.slice(1))
+      await changePerson(one.store, 'command', id, byCommand, now());
     expect(await changePerson(one.store, 'command', last?.id ?? '', byCommand, now())).toEqual({
       kind: 'last-administrator',
     });

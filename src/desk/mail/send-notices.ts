@@ -1,0 +1,48 @@
+import { formatMoment } from '../../i18n/format.ts';
+import { translateTo } from '../../i18n/index.ts';
+import { urls } from '../../site/urls.ts';
+import { describeError } from '../server/describe-error.ts';
+import { claimNotices, endNotice, type DueNotice } from '../staff/account-log/claim-notices.ts';
+import type { Letter, LetterFacts } from './build-letter.ts';
+import { findFinalRefusal } from './find-final-refusal.ts';
+import type { Post } from './send-due.ts';
+
+/** Letters in one go. */
+const most = 20;
+
+/**
+ * Tells staff by mail of what others did with accounts. Who did it, and with whose account, stands
+ * on the desk alone.
+ * @returns how many there were
+ */
+export async function sendNotices(
+  { store, site, send, log }: Pick<Post, 'store' | 'site' | 'send' | 'log'>,
+  now: () => Date,
+): Promise<number> {
+  const notices = await claimNotices(store, now(), most);
+  for (const notice of notices) {
+    try {
+      await send(buildNotice(notice, site), notice.id);
+      await endNotice(store, notice.id, now());
+      log({ level: 'info', event: 'notice-sent' });
+    } catch (error) {
+      const refusal = findFinalRefusal(error);
+      if (refusal !== undefined) await endNotice(store, notice.id, now());
+      const event = refusal === undefined ? 'notice-not-sent' : 'notice-refused';
+      log({ level: 'error', event, reply: refusal, ...describeError(error) });
+    }
+  }
+  return notices.length;
+}
+
+function buildNotice({ address, at, change, isOwn }: DueNotice, site: LetterFacts['site']): Letter {
+  const t = translateTo('vi');
+  const values = {
+    archive: site.name.vi,
+    what: t(`people.did.${change}`),
+    at: formatMoment('vi', at),
+    link: new URL(urls.account('vi'), site.url).href,
+  };
+  const text = t(isOwn ? 'people.mail.own' : 'people.mail.other', values);
+  return { to: address, subject: t('people.mail.subject'), text: `${text}\n` };
+}
