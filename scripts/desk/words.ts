@@ -1,4 +1,4 @@
-import type { RestoredRows } from '../../src/desk/store/backup/fill-store.ts';
+import type { RestoredDesk } from '../../src/desk/restore-vault.ts';
 import type { NewPersonProblem } from '../../src/desk/staff/read-new-person.ts';
 
 const problems: Readonly<Record<NewPersonProblem, string>> = {
@@ -35,11 +35,15 @@ export const vaultWords = {
     `Trong ${dataDir} chưa có bàn trực nào để sao lưu. Kiểm tra DATA_DIR và DATABASE_URL.\n` +
     `${dataDir} holds no desk to back up. Check DATA_DIR and DATABASE_URL.`,
   noFile: (file: string) => `Không có tệp ${file}. / There is no file ${file}.`,
-  restored: ({ rows, cleaned }: RestoredRows) =>
+  restored: ({ rows, cleaned, erased }: RestoredDesk) =>
     `Đã phục hồi ${rows} dòng. / ${rows} rows restored.` +
     (cleaned === 0
       ? ''
       : `\nTrong đó ${cleaned} dòng có ký tự không hiện hoặc không lưu được, đã bỏ đi. / ` +
-        `${cleaned} of them had characters that cannot be seen or kept, which were taken out.`),
+        `${cleaned} of them had characters that cannot be seen or kept, which were taken out.`) +
+    (erased === 0
+      ? ''
+      : `\n${erased} phiếu đã xóa sau ngày sao lưu cũng được xóa lại. / ` +
+        `${erased} requests that were erased after the backup were erased again.`),
   keysRestored: 'Đã đặt lại khóa của bàn trực. / The keys of the desk are back.',
 };

@@ -13,7 +13,7 @@ import { codesPerYear } from './rules/request-code.ts';
 import { buildCalendar, type CalendarChanges } from './rules/working-days.ts';
 import { findRequest } from './store/find-request.ts';
 import { moveRequest, type MoveResult } from './store/move-request.ts';
-import type { Store } from './store/open-store.ts';
+import type { DeskStore } from './store/desk-store.ts';
 import type { AskedItem, RequestRecord } from './store/request-record.ts';
 import { buildSaving } from './store/save-together.ts';
 
@@ -59,7 +59,7 @@ export interface AnswerRules extends MoveRules {
 }
 
 interface DeskParts {
-  readonly store: Store;
+  readonly store: DeskStore;
   readonly keys: DeskKeys;
   readonly limiter: Limiter;
   readonly now: () => Date;

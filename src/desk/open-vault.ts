@@ -2,20 +2,23 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findKeys, fingerprintKeys, readKeys, removeKeys, type DeskKeys } from './keys.ts';
 import { hashLinkToken, toLinkToken } from './rules/private-link.ts';
+import type { DeskStore } from './store/desk-store.ts';
+import { completeList, eraseAgain } from './store/erase-again.ts';
 import { openStore, type Store, type StorePlace } from './store/open-store.ts';
+import { scrubErased } from './store/scrub.ts';
 import { findSetting, keepSetting } from './store/settings.ts';
 import { VaultError } from './vault-error.ts';
 
 /** A database with the keys that belong to it. */
 export interface Vault {
-  readonly store: Store;
+  readonly store: DeskStore;
   readonly keys: DeskKeys;
 }
 
 /**
  * Opens a desk's database and its keys, which the first start makes. With other keys every private
  * link would be dead and every second factor unreadable, so these two are opened together or not at
- * all.
+ * all. Before anybody can read them, what was erased since an older backup is erased again.
  * @throws VaultError
  */
 export async function openVault(place: StorePlace): Promise<Vault> {
@@ -23,7 +26,16 @@ export async function openVault(place: StorePlace): Promise<Vault> {
   if (found !== undefined) checkDatabaseFile(place);
   const store = await openStore(place);
   try {
-    return { store, keys: await bindKeys(store, place.dataDir, found) };
+    const keys = await bindKeys(store, place.dataDir, found);
+    const again = await store
+      .transaction()
+      .execute((transaction) => eraseAgain(transaction, store.erasures));
+    if (again > 0) {
+      place.log?.({ level: 'warn', event: 'erased-again', requests: again });
+      await scrubErased(store);
+    }
+    await completeList(store, store.erasures);
+    return { store, keys };
   } catch (error) {
     await store.destroy();
     throw error;

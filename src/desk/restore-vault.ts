@@ -4,37 +4,47 @@ import { join } from 'node:path';
 import { checkKeys, fingerprintKeys, placeKeys, removeKeys, type DeskKeys } from './keys.ts';
 import { checkEmpty, fillStore, type RestoredRows } from './store/backup/fill-store.ts';
 import { readBackup } from './store/backup/read-backup.ts';
-import { openStore, type Store, type StorePlace } from './store/open-store.ts';
+import type { DeskStore } from './store/desk-store.ts';
+import { eraseAgain } from './store/erase-again.ts';
+import { openStore, type StorePlace } from './store/open-store.ts';
+import { scrubErased } from './store/scrub.ts';
 import { findSetting, keepSetting } from './store/settings.ts';
 import { VaultError } from './vault-error.ts';
 
 /** The bytes of a backup from its beginning, as often as they are asked for. */
 type OpenBackup = () => AsyncIterable<Uint8Array>;
 
+export interface RestoredDesk extends RestoredRows {
+  /** Requests in the backup that had been erased since it was made, and are so again. */
+  readonly erased: number;
+}
+
 /**
  * Fills an empty desk with what a backup holds, keys included: all of it, or nothing is left behind.
+ * What the list of erasures in the data folder names is erased again in the same transaction.
  * @throws VaultError
  */
-export async function restoreVault(place: StorePlace, open: OpenBackup): Promise<RestoredRows> {
+export async function restoreVault(place: StorePlace, open: OpenBackup): Promise<RestoredDesk> {
   const keys = await readBackupKeys(open());
   await checkKeys(place.dataDir, keys);
   const { dataDir, databaseUrl } = place;
   const file = databaseUrl === undefined ? join(dataDir, 'desk.sqlite') : undefined;
   const isNewFolder = !existsSync(dataDir);
   const isNewFile = file !== undefined && !existsSync(file);
-  let store: Store | undefined;
+  let store: DeskStore | undefined;
   const done = { hasPlacedKeys: false };
   try {
-    store = await openStore(place);
+    const opened = (store = await openStore(place));
     const restored = await store.transaction().execute(async (transaction) => {
       await checkEmpty(transaction);
       const filled = await fillStore(transaction, open());
       const own = fingerprintKeys(keys);
       if ((await keepSetting(transaction, 'keys', own)) !== own) throw anotherDatabase();
       done.hasPlacedKeys = await placeKeys(dataDir, keys);
-      return filled;
+      return { ...filled, erased: await eraseAgain(transaction, opened.erasures) };
     });
-    await store.destroy();
+    await scrubErased(opened);
+    await opened.destroy();
     return restored;
   } catch (error) {
     if (done.hasPlacedKeys) await removeKeys(dataDir);

@@ -4,6 +4,7 @@ export type VaultProblem =
   | 'keys-unreadable'
   | 'keys-of-another-desk'
   | 'database-missing'
+  | 'erasures-unreadable'
   | 'not-a-backup'
   | 'other-format'
   | 'cut'

@@ -15,7 +15,7 @@ import { findNotes, type StaffNote } from './store/find-notes.ts';
 import { findRequest } from './store/find-request.ts';
 import { moveRequest, type MoveResult } from './store/move-request.ts';
 import { nameStaff } from './store/name-staff.ts';
-import type { Store } from './store/open-store.ts';
+import type { DeskStore } from './store/desk-store.ts';
 import { readPeriodCounts, type Period, type PeriodCounts } from './store/period-counts.ts';
 import {
   countQueue,
@@ -97,7 +97,7 @@ export interface ListedLetter extends Letter {
 }
 
 interface WorkroomParts {
-  readonly store: Store;
+  readonly store: DeskStore;
   readonly linkKey: string;
   readonly site: LetterFacts['site'];
   readonly hasMail: boolean;

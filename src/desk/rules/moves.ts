@@ -43,26 +43,31 @@ export const movesInState: Readonly<Record<RequestState, MovesByRole>> = {
     reader: ['write', 'withdraw', 'erase'],
     service: ['take', ...room],
     head: ['take', ...room],
+    system: ['erase'],
   },
   reviewing: {
     reader: ['write', 'withdraw', 'erase'],
     service: room,
     head: room,
+    system: ['erase'],
   },
   waiting: {
     reader: ['answer', 'withdraw', 'erase'],
     service: ['write', 'pass-to-head', 'decide'],
     head: ['write', 'decide'],
+    system: ['erase'],
   },
   'with-head': {
     reader: ['write', 'withdraw', 'erase'],
     service: ['write'],
     head: ['ask', 'write', 'pass-to-creator', 'give-back', 'decide'],
+    system: ['erase'],
   },
   'with-creator': {
     reader: ['write', 'withdraw', 'erase'],
     service: ['write', 'give-back', 'pass-to-head'],
     head: ['write', 'give-back', 'decide'],
+    system: ['erase'],
   },
   decided: {
     reader: ['write', 'withdraw', 'erase'],

@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../rules/working-days.ts';
 import { checkClock } from './check-clock.ts';
 import { findRequest } from './find-request.ts';
 import { moveRequest } from './move-request.ts';
-import type { Store } from './open-store.ts';
+import type { DeskStore } from './desk-store.ts';
 
 /** For how many days after its last move a request keeps what is personal in it. */
 export interface Retention {
@@ -17,7 +17,7 @@ export interface Retention {
  * @returns how many requests were erased
  */
 export async function eraseOld(
-  store: Store,
+  store: DeskStore,
   retention: Retention,
   now: Date,
   rules: MoveRules & { readonly calendar: WorkingCalendar },

@@ -9,7 +9,12 @@ const others = 0o077;
  */
 export function keepFilesPrivate(file: string): void {
   closeSync(openSync(file, 'a', 0o600));
-  for (const path of [file, `${file}-wal`, `${file}-shm`]) tighten(path, 0o600);
+  for (const path of [file, `${file}-wal`, `${file}-shm`]) keepFilePrivate(path);
+}
+
+/** The same for one file, if it is there. */
+export function keepFilePrivate(file: string): void {
+  tighten(file, 0o600);
 }
 
 /** The same for the folder of a desk's data. */

@@ -9,6 +9,7 @@ import { addSettings } from './migrations/009-vault.ts';
 import { extendQueue } from './migrations/011-queue.ts';
 import { addProposals } from './migrations/012-people.ts';
 import { buildCounterTables } from './migrations/015-counter.ts';
+import type { DeskTables } from './tables.ts';
 
 export type DatabaseKind = 'sqlite' | 'postgres';
 
@@ -16,7 +17,7 @@ export type DatabaseKind = 'sqlite' | 'postgres';
  * Brings the tables up to date, each step once: servers that start together wait for one another.
  * A step that has been shipped is never changed; another is added.
  */
-export async function migrate<Tables>(db: Kysely<Tables>, kind: DatabaseKind): Promise<void> {
+export async function migrate(db: Kysely<DeskTables>, kind: DatabaseKind): Promise<void> {
   const migrations = {
     '001-requests': buildRequestTables(kind),
     '002-staff': buildStaffTables(kind),

@@ -1,3 +1,4 @@
+import type { Transaction } from 'kysely';
 import { dayInVietnam } from '../../site/day-in-vietnam.ts';
 import {
   applyMove,
@@ -13,10 +14,11 @@ import type { WorkingCalendar } from '../rules/working-days.ts';
 import { addWords, eraseWords } from './add-words.ts';
 import { addWaiting, noteAnswer } from './answer-times.ts';
 import { cancelCalls } from './counter/cancel-calls.ts';
-import type { Store } from './open-store.ts';
+import type { DeskStore } from './desk-store.ts';
 import { tellsDraft } from './tells-draft.ts';
 import type { RequestRecord } from './request-record.ts';
 import { scrubErased } from './scrub.ts';
+import type { DeskTables } from './tables.ts';
 
 export interface RequestMove {
   readonly command: MoveCommand;
@@ -39,15 +41,36 @@ export type MoveResult =
   | { readonly kind: 'tells-proposal' }
   | Exclude<MoveOutcome, { kind: 'moved' }>;
 
+type MoveRequestRules = MoveRules & { readonly calendar: WorkingCalendar };
+
 /**
  * Makes a move with a request as the caller has seen it. What it changes, its line in the log, its
- * message and its letters are kept together or not at all.
+ * message and its letters are kept together or not at all. An erasure is on the list of erasures
+ * before it is committed, so that no older backup brings back what its reader was told is gone.
  */
 export async function moveRequest(
-  store: Store,
+  store: DeskStore,
   seen: RequestRecord,
   move: RequestMove,
-  rules: MoveRules & { readonly calendar: WorkingCalendar },
+  rules: MoveRequestRules,
+): Promise<MoveResult> {
+  const isErasure = move.command.move === 'erase';
+  const result = await store.transaction().execute(async (transaction) => {
+    const made = await makeMove(transaction, seen, move, rules);
+    if (isErasure && made.kind === 'moved')
+      await store.erasures.add([{ at: move.at, id: seen.id }]);
+    return made;
+  });
+  if (isErasure && result.kind === 'moved') await scrubErased(store);
+  return result;
+}
+
+/** The move itself, within a transaction of the caller. */
+export async function makeMove(
+  transaction: Transaction<DeskTables>,
+  seen: RequestRecord,
+  move: RequestMove,
+  rules: MoveRequestRules,
 ): Promise<MoveResult> {
   const { command, by, at } = move;
   const outcome = applyMove(seen, command, by, rules);
@@ -56,62 +79,58 @@ export async function moveRequest(
   const today = dayInVietnam(new Date(at));
   const isAnswered = seen.waitingSince !== undefined && outcome.state !== 'waiting';
   const needsSecond = outcome.items.some(({ kind }) => kind === 'proposed');
-  const result = await store.transaction().execute(async (transaction): Promise<MoveResult> => {
-    if (needsSecond && (await tellsDraft(transaction, seen.id, move)))
-      return { kind: 'tells-proposal' };
-    const { numUpdatedRows } = await transaction
-      .updateTable('requests')
-      .set({
-        version,
-        state: outcome.state,
-        needs_second: needsSecond ? 1 : 0,
-        ...(outcome.state === 'waiting' && { waiting_since: seen.waitingSince ?? today }),
-        ...(isAnswered && {
-          waiting_since: null,
-          latest_answer: extendLatestAnswer(
-            seen.latestAnswer,
-            seen.waitingSince,
-            today,
-            rules.calendar,
-          ),
-        }),
-        ...(command.move === 'erase' && { reader: null, reader_key: null, searched: null }),
-      })
-      .where('id', '=', seen.id)
-      .where('version', '=', seen.version)
-      .executeTakeFirst();
-    if (numUpdatedRows === 0n) return { kind: 'changed-meanwhile' };
-    if (isAnswered) await addWaiting(transaction, seen, today, rules.calendar);
-    if (outcome.state === 'decided') await noteAnswer(transaction, seen, today, rules.calendar);
-    for (const [place, item] of outcome.items.entries()) {
-      const { outcome: became = null, refusal = null } = toOutcome(item) ?? {};
-      await transaction
-        .updateTable('request_items')
-        .set({ state: JSON.stringify(item), outcome: became, refusal })
-        .where('request_id', '=', seen.id)
-        .where('place', '=', place)
-        .execute();
-    }
+  if (needsSecond && (await tellsDraft(transaction, seen.id, move)))
+    return { kind: 'tells-proposal' };
+  const { numUpdatedRows } = await transaction
+    .updateTable('requests')
+    .set({
+      version,
+      state: outcome.state,
+      needs_second: needsSecond ? 1 : 0,
+      ...(outcome.state === 'waiting' && { waiting_since: seen.waitingSince ?? today }),
+      ...(isAnswered && {
+        waiting_since: null,
+        latest_answer: extendLatestAnswer(
+          seen.latestAnswer,
+          seen.waitingSince,
+          today,
+          rules.calendar,
+        ),
+      }),
+      ...(command.move === 'erase' && { reader: null, reader_key: null, searched: null }),
+    })
+    .where('id', '=', seen.id)
+    .where('version', '=', seen.version)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return { kind: 'changed-meanwhile' };
+  if (isAnswered) await addWaiting(transaction, seen, today, rules.calendar);
+  if (outcome.state === 'decided') await noteAnswer(transaction, seen, today, rules.calendar);
+  for (const [place, item] of outcome.items.entries()) {
+    const { outcome: became = null, refusal = null } = toOutcome(item) ?? {};
     await transaction
-      .insertInto('log')
-      .values({
-        request_id: seen.id,
-        version,
-        at,
-        actor: by.id,
-        role: by.role,
-        move: command.move,
-        state: outcome.state,
-        items: JSON.stringify(outcome.items),
-      })
+      .updateTable('request_items')
+      .set({ state: JSON.stringify(item), outcome: became, refusal })
+      .where('request_id', '=', seen.id)
+      .where('place', '=', place)
       .execute();
-    const isErased = command.move === 'erase';
-    const isOpen = (place: number) => !isErased && isGranted(outcome.items[place]);
-    await cancelCalls(transaction, seen.id, isOpen, { at, actor: by.id, today });
-    if (isErased) await eraseWords(transaction, seen.id);
-    else await addWords(transaction, seen, version, { ...move, ...outcome, needsSecond });
-    return { kind: 'moved' };
-  });
-  if (command.move === 'erase' && result.kind === 'moved') await scrubErased(store);
-  return result;
+  }
+  await transaction
+    .insertInto('log')
+    .values({
+      request_id: seen.id,
+      version,
+      at,
+      actor: by.id,
+      role: by.role,
+      move: command.move,
+      state: outcome.state,
+      items: JSON.stringify(outcome.items),
+    })
+    .execute();
+  const isErased = command.move === 'erase';
+  const isOpen = (place: number) => !isErased && isGranted(outcome.items[place]);
+  await cancelCalls(transaction, seen.id, isOpen, { at, actor: by.id, today });
+  if (isErased) await eraseWords(transaction, seen.id);
+  else await addWords(transaction, seen, version, { ...move, ...outcome, needsSecond });
+  return { kind: 'moved' };
 }

@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import { Kysely, PostgresDialect, type DatabaseConnection } from 'kysely';
 import type { WriteLog } from '../server/log.ts';
 import { checkParameters } from './check-parameters.ts';
+import { DeskStore } from './desk-store.ts';
 import { migrate } from './migrate.ts';
 import { NodeSqliteDialect } from './node-sqlite-dialect.ts';
 import { keepFolderPrivate } from './keep-private.ts';
 import { openPool } from './open-pool.ts';
-import { scrubErased } from './scrub.ts';
+import { rewriteOnce, scrubErased } from './scrub.ts';
 import type { DeskTables } from './tables.ts';
 
 export interface StorePlace {
-  /** Where the file of SQLite lies. */
+  /** Where the keys, the list of erasures and the file of SQLite lie. */
   readonly dataDir: string;
   /** PostgreSQL instead of SQLite. */
   readonly databaseUrl?: string | undefined;
@@ -22,22 +23,22 @@ export interface StorePlace {
 export type Store = Kysely<DeskTables>;
 
 /** Opens the database and brings its tables up to date. To be closed by `destroy()`. */
-export async function openStore({ dataDir, databaseUrl, log }: StorePlace): Promise<Store> {
+export async function openStore({ dataDir, databaseUrl, log }: StorePlace): Promise<DeskStore> {
   const isPostgres = databaseUrl !== undefined;
   if (!isPostgres) {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     keepFolderPrivate(dataDir);
   }
-  const store = new Kysely<DeskTables>({
-    dialect: isPostgres
-      ? new PostgresDialect({
-          pool: openPool(databaseUrl, 10, log),
-          onCreateConnection: checkQueries,
-        })
-      : new NodeSqliteDialect(join(dataDir, 'desk.sqlite')),
-  });
+  const dialect = isPostgres
+    ? new PostgresDialect({
+        pool: openPool(databaseUrl, 10, log),
+        onCreateConnection: checkQueries,
+      })
+    : new NodeSqliteDialect(join(dataDir, 'desk.sqlite'));
+  const store = new DeskStore({ dialect }, dataDir);
   try {
     await migrate(store, isPostgres ? 'postgres' : 'sqlite');
+    await rewriteOnce(store);
     // A server that was killed may have left what it had erased.
     await scrubErased(store, 1);
   } catch (error) {

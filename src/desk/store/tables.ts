@@ -292,7 +292,9 @@ interface StaffLogRow {
 /** What the database knows of itself. */
 export type SettingName =
   /** The fingerprint of the keys that belong to it. */
-  'keys';
+  | 'keys'
+  /** The file of SQLite was written anew since deleted cells are overwritten. */
+  | 'rewritten';
 
 interface SettingRow {
   name: SettingName;

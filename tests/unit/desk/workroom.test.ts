@@ -1,7 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Decision } from '../../../src/desk/rules/decision.ts';
 import type { Staff } from '../../../src/desk/staff/staff.ts';
-import { openStore, type Store } from '../../../src/desk/store/open-store.ts';
+import type { DeskStore } from '../../../src/desk/store/desk-store.ts';
+import { openStore } from '../../../src/desk/store/open-store.ts';
 import { letterMarks } from '../../../src/desk/store/mark-letter.ts';
 import { claimLetters, markSent } from '../../../src/desk/store/outbox.ts';
 import type { NewRequest } from '../../../src/desk/store/save-requests.ts';
@@ -21,7 +22,7 @@ const reading = { kind: 'allow-reading', from: '2026-11-25', until: '2026-12-05'
 const copy = { kind: 'allow-copy', certified: false } as const;
 
 await describeEachDatabase('the workroom', (newPlace) => {
-  let store: Store;
+  let store: DeskStore;
   let now = new Date('2026-11-24T02:00:00Z');
   let drawn = 0;
   afterEach(() => store.destroy());

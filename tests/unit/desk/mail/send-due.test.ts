@@ -11,7 +11,8 @@ import { buildCalendar } from '../../../../src/desk/rules/working-days.ts';
 import type { LogLine } from '../../../../src/desk/server/log.ts';
 import { findRequest } from '../../../../src/desk/store/find-request.ts';
 import { moveRequest } from '../../../../src/desk/store/move-request.ts';
-import { openStore, type Store } from '../../../../src/desk/store/open-store.ts';
+import type { DeskStore } from '../../../../src/desk/store/desk-store.ts';
+import { openStore } from '../../../../src/desk/store/open-store.ts';
 import { buildWorkroom } from '../../../../src/desk/workroom.ts';
 import { describeEachDatabase } from '../../../helpers/each-database.ts';
 import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
@@ -59,12 +60,12 @@ await describeEachDatabase('letters', (newPlace) => {
   afterEach(async () => {
     for (const close of open.splice(0).reverse()) await close();
   });
-  const openPlace = async (): Promise<Store> => {
+  const openPlace = async (): Promise<DeskStore> => {
     const store = await openStore(newPlace());
     open.push(() => store.destroy());
     return store;
   };
-  const buildPost = (store: Store, send: Post['send']) => {
+  const buildPost = (store: DeskStore, send: Post['send']) => {
     const log: LogLine[] = [];
     return { post: { store, linkKey, site, send, log: (line: LogLine) => log.push(line) }, log };
   };

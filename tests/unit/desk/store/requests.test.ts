@@ -5,7 +5,8 @@ import { codesPerYear } from '../../../../src/desk/rules/request-code.ts';
 import { buildCalendar } from '../../../../src/desk/rules/working-days.ts';
 import { findRequest } from '../../../../src/desk/store/find-request.ts';
 import { moveRequest, type RequestMove } from '../../../../src/desk/store/move-request.ts';
-import { openStore, type Store } from '../../../../src/desk/store/open-store.ts';
+import type { DeskStore } from '../../../../src/desk/store/desk-store.ts';
+import { openStore } from '../../../../src/desk/store/open-store.ts';
 import { claimLetters } from '../../../../src/desk/store/outbox.ts';
 import { describeEachDatabase } from '../../../helpers/each-database.ts';
 import { newRequest, sameAccess, saveRequest } from '../../../helpers/new-request.ts';
@@ -22,7 +23,7 @@ const reader = { id: 'reader', role: 'reader' } as const;
 const reading = { kind: 'allow-reading', from: '2026-11-24', until: '2026-12-08' } as const;
 
 await describeEachDatabase('requests', (newPlace) => {
-  const opened: Store[] = [];
+  const opened: DeskStore[] = [];
   const open = async (place = newPlace()) => {
     const store = await openStore(place);
     opened.push(store);
@@ -31,17 +32,17 @@ await describeEachDatabase('requests', (newPlace) => {
   afterEach(async () => {
     for (const store of opened.splice(0)) await store.destroy();
   });
-  const save = async (store: Store) => {
+  const save = async (store: DeskStore) => {
     const { id } = await saveRequest(store, newRequest(), draw);
     return () => get(store, id);
   };
-  const get = async (store: Store, id: string) => {
+  const get = async (store: DeskStore, id: string) => {
     const found = await findRequest(store, 'id', id);
     if (found === undefined) throw new Error('It is not there.');
     return found;
   };
   const move = async (
-    store: Store,
+    store: DeskStore,
     look: () => ReturnType<typeof get>,
     made: Partial<RequestMove>,
   ) =>

@@ -4,7 +4,8 @@ import type { MoveCommand } from '../../../../src/desk/rules/apply-move.ts';
 import { buildCalendar } from '../../../../src/desk/rules/working-days.ts';
 import { staffRoles, type Staff } from '../../../../src/desk/staff/staff.ts';
 import { moveRequest } from '../../../../src/desk/store/move-request.ts';
-import { openStore, type Store } from '../../../../src/desk/store/open-store.ts';
+import type { DeskStore } from '../../../../src/desk/store/desk-store.ts';
+import { openStore } from '../../../../src/desk/store/open-store.ts';
 import { answerWork } from '../../../../src/desk/work/answer-work.ts';
 import { listMoves } from '../../../../src/desk/work/list-moves.ts';
 import { findDraft, openForm } from '../../../../src/desk/work/open-form.ts';
@@ -62,7 +63,7 @@ const ways: Readonly<Record<string, readonly Step[]>> = {
 };
 
 await describeEachDatabase('words of an undecided proposal', (newPlace) => {
-  let store: Store;
+  let store: DeskStore;
   afterEach(() => store.destroy());
   const open = async (steps: readonly Step[]) => {
     store = await openStore(newPlace());

@@ -11,7 +11,8 @@ import {
 } from '../../../../../src/desk/store/counter/list-deliveries.ts';
 import { findRequest } from '../../../../../src/desk/store/find-request.ts';
 import { moveRequest } from '../../../../../src/desk/store/move-request.ts';
-import { openStore, type Store } from '../../../../../src/desk/store/open-store.ts';
+import type { DeskStore } from '../../../../../src/desk/store/desk-store.ts';
+import { openStore } from '../../../../../src/desk/store/open-store.ts';
 import { describeEachDatabase } from '../../../../helpers/each-database.ts';
 import { newRequest, sameAccess, saveRequest } from '../../../../helpers/new-request.ts';
 
@@ -24,7 +25,7 @@ const on = (day: string) => ({ at: `${day}T03:00:00.000Z`, actor: 'lan' });
 const monday = on('2026-11-24');
 
 await describeEachDatabase('originals', (newPlace) => {
-  let store: Store;
+  let store: DeskStore;
   let drawn = 0;
   afterEach(() => store.destroy());
 
