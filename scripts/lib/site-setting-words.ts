@@ -83,6 +83,26 @@ export const siteSettingWords: Readonly<Record<string, Readonly<Record<Language,
     vi: 'như trên, sau khi người đọc rút phiếu',
     en: 'as above, after the reader withdrew',
   },
+  'requests.fees.copyPage': {
+    vi: 'Phí một trang bản sao, đồng; không có mục fees thì không thu phí',
+    en: 'Fee for a page of a copy, in đồng; without fees none are taken',
+  },
+  'requests.fees.certifiedPage': {
+    vi: 'như trên, với bản sao có xác thực',
+    en: 'as above, for certified copies',
+  },
+  'requests.fees.free': {
+    vi: 'Đối tượng được miễn phí, mã 01–10; không ghi thì 02–06',
+    en: 'Groups of readers who pay nothing, codes 01–10; 02–06 when left out',
+  },
+  'requests.fees.half': {
+    vi: 'Đối tượng trả một nửa; không ghi thì 01, 07–09',
+    en: 'Groups who pay half; 01 and 07–09 when left out',
+  },
+  'requests.fees.receipt': {
+    vi: 'Có thu phí thì phải ghi số biên lai; không ghi thì true',
+    en: 'Where a fee is paid its receipt must be entered; true when left out',
+  },
   'requests.twoPersons': {
     vi: 'Loại tài liệu phải hai người cùng duyệt: open, conditional',
     en: 'Access of records of which two persons decide: open, conditional',

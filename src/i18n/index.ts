@@ -13,6 +13,7 @@ import { people } from './messages/people.ts';
 import { records } from './messages/records.ts';
 import { request } from './messages/request.ts';
 import { search } from './messages/search.ts';
+import { serving } from './messages/serving.ts';
 import { staff } from './messages/staff.ts';
 import { stories } from './messages/stories.ts';
 import { viewer } from './messages/viewer.ts';
@@ -35,6 +36,7 @@ const messages = {
   ...desk,
   ...work,
   ...counter,
+  ...serving,
   ...staff,
 };
 

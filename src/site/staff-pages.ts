@@ -30,6 +30,8 @@ export const staffPages: readonly StaffPage[] = [
   { path: '/ban-truc/nhat-ky-tai-khoan/', file: 'account-log', for: overseers },
   { path: '/ban-truc/', file: 'queue', for: archivists },
   { path: '/ban-truc/phieu/[code]/', file: 'request', for: archivists },
+  { path: '/ban-truc/phieu/[code]/phuc-vu/', file: 'serve', for: archivists },
+  { path: '/ban-truc/kho/', file: 'originals', for: archivists },
   { path: '/ban-truc/phieu-moi/', file: 'entry', for: archivists },
   { path: '/ban-truc/thu/', file: 'letters', for: archivists },
   { path: '/ban-truc/thong-ke/', file: 'statistics', for: archivists },

@@ -133,6 +133,12 @@ export const urls = {
   ),
   /** Where staff enter a request that came by post, telephone or at the counter. */
   deskEntry: build(() => '/ban-truc/phieu-moi/'),
+  /** Where originals of a request are called, handed out and taken back, and copies are noted. */
+  staffServing: build((code: string) => `/ban-truc/phieu/${code}/phuc-vu/`),
+  /** Originals that are promised to somebody; with a code, the call slip of one request. */
+  deskOriginals: build((code?: string) =>
+    code === undefined ? '/ban-truc/kho/' : `/ban-truc/kho/?phieu=${encodeURIComponent(code)}`,
+  ),
   deskLetters: build(() => '/ban-truc/thu/'),
   deskStatistics: build(() => '/ban-truc/thong-ke/'),
 };

@@ -14,6 +14,9 @@ const rightsAddress = /^https?:\/\/(?:creativecommons|rightsstatements)\.org\/[\
 
 const field = z.enum(['hidden', 'optional', 'required']);
 
+/** `feeObjectType` of Thông tư 05/2025/TT-BNV. */
+const feeGroup = z.enum(['01', '02', '03', '04', '05', '06', '07', '08', '09', '10']);
+
 export const siteSchema = z.strictObject({
   /** The institution's name, as on its seal. */
   name: localText.default({ vi: 'Phòng Đọc', en: 'Reading Room' }),
@@ -97,6 +100,18 @@ export const siteSchema = z.strictObject({
           withdrawn: z.int().min(1).max(3650).default(30),
         })
         .prefault({}),
+      /** Fees of copies, in đồng a page. Without it none are taken. */
+      fees: z
+        .strictObject({
+          copyPage: z.int().min(0).max(10_000_000),
+          certifiedPage: z.int().min(0).max(10_000_000),
+          /** Groups of readers who pay nothing, and half, by their codes in the national list. */
+          free: z.array(feeGroup).default(['02', '03', '04', '05', '06']),
+          half: z.array(feeGroup).default(['01', '07', '08', '09']),
+          /** Is the number of the receipt asked for where a fee is paid? */
+          receipt: z.boolean().default(true),
+        })
+        .exactOptional(),
       /** Access of the records of which two persons decide, one of them the head. */
       twoPersons: z.array(z.enum(['open', 'conditional'])).default(['conditional']),
     })

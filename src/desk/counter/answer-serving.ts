@@ -1,0 +1,111 @@
+import { isDay } from '../is-day.ts';
+import { findCopyFee, type FeeRules } from '../rules/copy-fee.ts';
+import { isGranted } from '../rules/delivery.ts';
+import type { CalendarChanges } from '../rules/working-days.ts';
+import type { Staff } from '../staff/staff.ts';
+import type { CopyRecord } from '../store/counter/copies.ts';
+import type { DeliveryResult } from '../store/counter/deliveries.ts';
+import type { RequestRecord } from '../store/request-record.ts';
+import type { Counter } from './open-counter.ts';
+import type { ServingForm } from './serving-form.ts';
+
+export type ServingProblem =
+  | Exclude<DeliveryResult, { kind: 'done' }>
+  | {
+      readonly kind:
+        | 'no-day'
+        | 'no-record'
+        | 'bad-pages'
+        | 'bad-copies'
+        | 'no-receipt'
+        | 'receipt-too-long'
+        | 'failed';
+    };
+
+interface ServingTools {
+  readonly counter: Counter;
+  readonly by: Staff;
+  readonly calendar: CalendarChanges;
+  /** Nothing where the archive takes no fees. */
+  readonly fees?: FeeRules | undefined;
+  /** The code of the file in which an item lies; nothing when the catalogue has it no more. */
+  readonly findUnit: (place: number) => string | undefined;
+  /** A failure of the database, for the log. */
+  readonly report: (error: unknown) => void;
+}
+
+const mostPages = 100_000;
+const mostCopies = 100;
+const longestReceipt = 50;
+
+/** What becomes of a button of the counter; nothing when it is done. */
+export async function answerServing(
+  form: ServingForm,
+  request: RequestRecord,
+  tools: ServingTools,
+): Promise<ServingProblem | undefined> {
+  if (form.version !== request.version || request.items[form.place] === undefined)
+    return { kind: 'changed-meanwhile' };
+  try {
+    return await answer(form, request, tools);
+  } catch (error) {
+    tools.report(error);
+    return { kind: 'failed' };
+  }
+}
+
+async function answer(
+  form: ServingForm,
+  request: RequestRecord,
+  { counter, by, calendar, fees, findUnit }: ServingTools,
+): Promise<ServingProblem | undefined> {
+  const { action, place, number, step, from } = form;
+  if (action === undefined) return { kind: 'changed-meanwhile' };
+  if (action === 'copies') {
+    const made = readCopies(form, request, fees);
+    if ('kind' in made) return made;
+    return (await counter.keepCopies(request, made, by))
+      ? undefined
+      : { kind: 'changed-meanwhile' };
+  }
+  const until = form.until === '' ? from : form.until;
+  if (action === 'call') {
+    if (!isDay(from) || !isDay(until)) return { kind: 'no-day' };
+    const unit = findUnit(place);
+    if (unit === undefined) return { kind: 'no-record' };
+    const days = { from, until };
+    return toProblem(await counter.call(request, { place, number, unit, days }, by, calendar));
+  }
+  if (action === 'hold' && !isDay(until)) return { kind: 'no-day' };
+  const command = { place, number, step, move: action, until };
+  return toProblem(await counter.move(request, command, by));
+}
+
+function toProblem(result: DeliveryResult): ServingProblem | undefined {
+  return result.kind === 'done' ? undefined : result;
+}
+
+function readCopies(
+  { place, copyVersion: version, pages, copies, group, receipt }: ServingForm,
+  request: RequestRecord,
+  fees: FeeRules | undefined,
+): CopyRecord | ServingProblem {
+  const item = request.state === 'erased' ? undefined : request.items[place]?.state;
+  if (!isGranted(item) || item?.kind !== 'decided') return { kind: 'not-granted' };
+  const count = { pages: toCount(pages, mostPages), copies: toCount(copies, mostCopies) };
+  if (count.pages === undefined) return { kind: 'bad-pages' };
+  if (count.copies === undefined) return { kind: 'bad-copies' };
+  const made = { place, version, pages: count.pages, copies: count.copies };
+  if (fees === undefined) return { ...made, fee: null, group: null, receipt: null };
+  const { decision } = item;
+  const certified = decision.kind === 'allow-copy' && decision.certified;
+  const fee = findCopyFee(fees, { ...made, certified, group });
+  if (fees.receipt && fee > 0 && receipt === '') return { kind: 'no-receipt' };
+  if (Array.from(receipt).length > longestReceipt) return { kind: 'receipt-too-long' };
+  return { ...made, fee, group: group ?? null, receipt: receipt === '' ? null : receipt };
+}
+
+function toCount(typed: string, most: number): number | undefined {
+  const count = Number(typed);
+  return /^\d{1,6}$/.test(typed) && count >= 1 && count <= most ? count : undefined;
+}
