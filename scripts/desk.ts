@@ -3,20 +3,21 @@
  * `npm run desk -- restore FILE` fills an empty desk with it. Both databases read both's files.
  * `restore-keys FILE` puts back the keys alone. `add-staff` asks for a person who will work at the
  * desk and makes a one-time password; `reset-staff` makes another for who has lost password,
- * authenticator or both.
+ * authenticator or both. `allow-erasures` says yes to more erasures than one day may make by itself.
  */
 import { createReadStream, existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { restoreVault, restoreVaultKeys } from '../src/desk/restore-vault.ts';
 import { readSettings } from '../src/site/settings.ts';
 import { addStaff, createStaffAsker, resetStaff } from './desk/add-staff.ts';
+import { allowHeldErasures } from './desk/allow-erasures.ts';
 import { writeBackup } from './desk/write-backup.ts';
 import { vaultWords } from './desk/words.ts';
 import { reportFailure } from './lib/report-failure.ts';
 import { ToldError } from './lib/told-error.ts';
 
 const usage =
-  'npm run desk -- backup FILE | restore FILE | restore-keys FILE | add-staff | reset-staff';
+  'npm run desk -- backup FILE | restore FILE | restore-keys FILE | add-staff | reset-staff | allow-erasures';
 
 try {
   const text = { type: 'string' } as const;
@@ -30,6 +31,7 @@ try {
   if (command === 'add-staff') console.log(await addStaff(desk, flags, createStaffAsker()));
   else if (command === 'reset-staff')
     console.log(await resetStaff(desk, flags, createStaffAsker()));
+  else if (command === 'allow-erasures') console.log(await allowHeldErasures(desk, new Date()));
   else if (file === undefined) throw new ToldError(usage);
   else if (command === 'backup') await writeBackup(desk, file);
   else if (!existsSync(file)) throw new ToldError(vaultWords.noFile(file));

@@ -45,5 +45,9 @@ export const vaultWords = {
       ? ''
       : `\n${erased} phiếu đã xóa sau ngày sao lưu cũng được xóa lại. / ` +
         `${erased} requests that were erased after the backup were erased again.`),
+  nothingHeld: 'Không có việc xóa nào đang chờ đồng ý. / No erasures wait for a yes.',
+  allowed: (count: number, now: Date) =>
+    `Đồng hồ máy này: ${now.toISOString()}. Bàn trực sẽ xóa dữ liệu cá nhân của ${count} phiếu trong vòng một giờ.\n` +
+    `Clock of this machine: ${now.toISOString()}. The desk will erase the personal data of ${count} requests within the hour.`,
   keysRestored: 'Đã đặt lại khóa của bàn trực. / The keys of the desk are back.',
 };

@@ -16,6 +16,7 @@ import { search } from './messages/search.ts';
 import { serving } from './messages/serving.ts';
 import { staff } from './messages/staff.ts';
 import { stories } from './messages/stories.ts';
+import { vault } from './messages/vault.ts';
 import { viewer } from './messages/viewer.ts';
 import { work } from './messages/work.ts';
 
@@ -38,6 +39,7 @@ const messages = {
   ...counter,
   ...serving,
   ...staff,
+  ...vault,
 };
 
 export type MessageKey = keyof typeof messages;

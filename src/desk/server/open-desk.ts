@@ -29,6 +29,9 @@ export interface DeskPlace extends StorePlace {
 
 const day = 86_400_000;
 
+/** What waits for a person's yes is looked at again after so long. */
+const hour = 3_600_000;
+
 export interface OpenedDesk {
   readonly answer: Answer;
   /** To be called when no request is under way any more. */
@@ -58,9 +61,11 @@ export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
   const rules = { ...requests, calendar: buildCalendar(requests.calendar) };
   const erasing = repeat(async () => {
     try {
-      const erased = await eraseOld(store, requests.retentionDays, now(), rules);
-      log({ level: 'info', event: 'erased', requests: erased });
+      const { erased, held } = await eraseOld(store, requests.retentionDays, now(), rules);
+      if (held > 0) log({ level: 'warn', event: 'erasures-held', requests: held });
+      else log({ level: 'info', event: 'erased', requests: erased });
       await forgetEnded(store, now());
+      if (held > 0) return hour;
     } catch (error) {
       log({ level: 'error', event: 'not-erased', ...describeError(error) });
     }

@@ -16,6 +16,8 @@ export interface People {
   /** Nothing when the address has an account already. */
   add(person: NewPerson): Promise<OneTimePassword | ProposeAnswer | undefined>;
   change(id: string, change: PersonChange): Promise<PersonAnswer | ProposeAnswer>;
+  /** How many erasures wait for a yes at the server's own machine; nothing when none do. */
+  findHeldErasures(): Promise<number | undefined>;
   /** What waits for a second person. */
   listProposals(): Promise<readonly ListedProposal[]>;
   agree(proposal: string): Promise<ProposalAnswer>;

@@ -8,6 +8,7 @@ import { agreeByCode } from './accounts/agree-by-code.ts';
 import { addOrPropose, changeOrPropose } from './accounts/ask-change.ts';
 import { agreeToProposal, refuseProposal } from './accounts/decide-proposal.ts';
 import { listProposals } from './accounts/list-proposals.ts';
+import { findHeldErasures } from '../store/held-erasures.ts';
 import { readAccountLog, type AccountLogLeaf } from './account-log/read-account-log.ts';
 import { listPeople } from './list-people.ts';
 import { openVisit, type VisitFacts } from './open-visit.ts';
@@ -60,6 +61,7 @@ export function openAccounts(place: AccountsPlace): Accounts {
       list: () => listPeople(store),
       add: (person) => addOrPropose(store, person, administrator, now()),
       change: (id, change) => changeOrPropose(store, administrator, id, change, now()),
+      findHeldErasures: () => findHeldErasures(store),
       listProposals: () => listProposals(store, now()),
       agree: (proposal) =>
         agreeToProposal(store, proposal, { id: administrator, as: 'administrator' }, now()),

@@ -1,9 +1,10 @@
 import type { MoveRules } from '../rules/apply-move.ts';
 import type { WorkingCalendar } from '../rules/working-days.ts';
 import { checkClock } from './check-clock.ts';
-import { findRequest } from './find-request.ts';
-import { moveRequest } from './move-request.ts';
 import type { DeskStore } from './desk-store.ts';
+import { findRequest } from './find-request.ts';
+import { endHold, findAllowedErasures, holdErasures, mostErasuresADay } from './held-erasures.ts';
+import { moveRequest } from './move-request.ts';
 
 /** For how many days after its last move a request keeps what is personal in it. */
 export interface Retention {
@@ -11,40 +12,83 @@ export interface Retention {
   readonly withdrawn: number;
 }
 
+export interface Erasures {
+  readonly erased: number;
+  /** More were due than a day may erase: none was, and so many wait for a person's yes. */
+  readonly held: number;
+}
+
+const day = 86_400_000;
+
 /**
  * Erases what has been kept long enough. Each erasure is a move in the log, by the system.
  * @throws ClockError when the clock does not fit the log: then nothing is erased
- * @returns how many requests were erased
  */
 export async function eraseOld(
   store: DeskStore,
   retention: Retention,
   now: Date,
   rules: MoveRules & { readonly calendar: WorkingCalendar },
-): Promise<number> {
+): Promise<Erasures> {
   await checkClock(store, now);
-  let erased = 0;
-  for (const state of ['decided', 'withdrawn'] as const) {
-    const limit = new Date(now.getTime() - retention[state] * 86_400_000).toISOString();
-    const old = await store
-      .selectFrom('requests')
-      .innerJoin('log', (join) =>
-        join
-          .onRef('log.request_id', '=', 'requests.id')
-          .onRef('log.version', '=', 'requests.version'),
-      )
-      .select('requests.id')
-      .where('requests.state', '=', state)
-      .where('log.at', '<', limit)
-      .execute();
-    for (const { id } of old) {
-      const request = await findRequest(store, 'id', id);
-      if (request === undefined) continue;
-      const by = { id: 'system', role: 'system' } as const;
-      const move = { command: { move: 'erase' }, by, at: now.toISOString() } as const;
-      const result = await moveRequest(store, request, move, rules);
-      if (result.kind === 'moved') erased += 1;
-    }
+  const due = await findDue(store, retention, now);
+  const allowed = await findAllowedErasures(store, now);
+  const left = mostErasuresADay - (await countErased(store, now));
+  if (due.length > Math.max(left, allowed)) {
+    await holdErasures(store, due.length);
+    return { erased: 0, held: due.length };
   }
-  return erased;
+  let erased = 0;
+  for (const id of due) {
+    const request = await findRequest(store, 'id', id);
+    if (request === undefined) continue;
+    const by = { id: 'system', role: 'system' } as const;
+    const move = { command: { move: 'erase' }, by, at: now.toISOString() } as const;
+    const result = await moveRequest(store, request, move, rules);
+    if (result.kind === 'moved') erased += 1;
+  }
+  await endHold(store);
+  return { erased, held: 0 };
+}
+
+async function findDue(
+  store: DeskStore,
+  retention: Retention,
+  now: Date,
+): Promise<readonly string[]> {
+  const limitOf = (days: number) => new Date(now.getTime() - days * day).toISOString();
+  const rows = await store
+    .selectFrom('requests')
+    .innerJoin('log', (join) =>
+      join
+        .onRef('log.request_id', '=', 'requests.id')
+        .onRef('log.version', '=', 'requests.version'),
+    )
+    .select('requests.id')
+    .where((eb) =>
+      eb.or(
+        (['decided', 'withdrawn'] as const).map((state) =>
+          eb.and([eb('requests.state', '=', state), eb('log.at', '<', limitOf(retention[state]))]),
+        ),
+      ),
+    )
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** How many the job has erased in the last 24 hours, at whichever server. */
+async function countErased(store: DeskStore, now: Date): Promise<number> {
+  const { count } = await store
+    .selectFrom('requests')
+    .innerJoin('log', (join) =>
+      join
+        .onRef('log.request_id', '=', 'requests.id')
+        .onRef('log.version', '=', 'requests.version'),
+    )
+    .select((eb) => eb.fn.countAll().as('count'))
+    .where('requests.state', '=', 'erased')
+    .where('log.role', '=', 'system')
+    .where('log.at', '>', new Date(now.getTime() - day).toISOString())
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }

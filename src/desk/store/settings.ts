@@ -27,3 +27,20 @@ export async function keepSetting(
     .execute();
   return (await findSetting(store, name)) ?? value;
 }
+
+/** Keeps it in place of the value that the name had. */
+export async function setSetting(
+  store: Kysely<DeskTables>,
+  name: SettingName,
+  value: string,
+): Promise<void> {
+  await store
+    .insertInto('settings')
+    .values({ name, value })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+    .execute();
+}
+
+export async function dropSetting(store: Kysely<DeskTables>, name: SettingName): Promise<void> {
+  await store.deleteFrom('settings').where('name', '=', name).execute();
+}

@@ -28,6 +28,7 @@ function ask(fields: Record<string, string>) {
           : { kind: 'changed' },
       );
     },
+    findHeldErasures: () => Promise.resolve(undefined),
     listProposals: () => Promise.resolve([]),
     agree: () => Promise.resolve({ kind: 'no-proposal' }),
     refuse: () => Promise.resolve({ kind: 'changed' }),

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { buildCalendar } from '../../../../src/desk/rules/working-days.ts';
 import { eraseOld } from '../../../../src/desk/store/erase-old.ts';
+import {
+  allowErasures,
+  findHeldErasures,
+  mostErasuresADay,
+} from '../../../../src/desk/store/held-erasures.ts';
 import { findRequest } from '../../../../src/desk/store/find-request.ts';
 import { moveRequest } from '../../../../src/desk/store/move-request.ts';
 import { openStore } from '../../../../src/desk/store/open-store.ts';
@@ -30,11 +35,46 @@ await describeEachDatabase('what is kept long enough', (newPlace) => {
     await expect(erase('2126-01-01')).rejects.toThrow('The clock is far');
     await expect(erase('2026-11-20')).rejects.toThrow('The clock is far');
     expect((await find(ended.id))?.reader).toEqual(ended.reader);
-    expect(await erase('2026-12-24')).toBe(1);
-    expect(await erase('2027-01-20')).toBe(0);
+    expect(await erase('2026-12-24')).toEqual({ erased: 1, held: 0 });
+    expect(await erase('2027-01-20')).toEqual({ erased: 0, held: 0 });
     expect(await find(ended.id)).toMatchObject({ state: 'erased' });
     expect((await find(ended.id))?.log.at(-1)).toMatchObject({ actor: 'system', move: 'erase' });
     expect((await find(open.id))?.reader).toEqual(open.reader);
+    await store.destroy();
+  });
+
+  it('waits for a person when a clock that jumped makes more due than a day may erase', async () => {
+    const store = await openStore(newPlace());
+    const requests = Array.from({ length: mostErasuresADay + 1 }, () => newRequest());
+    for (const [number, request] of requests.entries())
+      await saveRequest(store, request, () => number);
+    await store.updateTable('requests').set({ state: 'withdrawn' }).execute();
+    const at = (day: string) => new Date(`${day}T03:00:00Z`);
+    const erase = (day: string) => eraseOld(store, retention, at(day), rules);
+    const held = { erased: 0, held: requests.length };
+    expect(await allowErasures(store, at('2026-12-01'))).toBeUndefined();
+    expect(await erase('2026-12-26')).toEqual(held);
+    expect(await findHeldErasures(store)).toBe(requests.length);
+    // The clock is set right: nothing is due, and nothing waits any more.
+    expect(await erase('2026-11-25')).toEqual({ erased: 0, held: 0 });
+    expect(await findHeldErasures(store)).toBeUndefined();
+    expect(await erase('2026-12-26')).toEqual(held);
+    expect(await allowErasures(store, at('2026-12-26'))).toBe(requests.length);
+    // A yes does not hold for ever.
+    expect(await erase('2026-12-29')).toEqual(held);
+    expect(await allowErasures(store, at('2026-12-29'))).toBe(requests.length);
+    expect(await erase('2026-12-29')).toEqual({ erased: requests.length, held: 0 });
+    expect(await findHeldErasures(store)).toBeUndefined();
+    // What was erased today counts towards the day.
+    const next = newRequest();
+    await saveRequest(store, next, () => 900);
+    await store
+      .updateTable('requests')
+      .set({ state: 'withdrawn' })
+      .where('id', '=', next.id)
+      .execute();
+    expect(await erase('2026-12-29')).toEqual({ erased: 0, held: 1 });
+    expect(await erase('2026-12-31')).toEqual({ erased: 1, held: 0 });
     await store.destroy();
   });
 });
