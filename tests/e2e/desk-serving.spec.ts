@@ -10,6 +10,8 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test('An original is called, handed out and brought back with the keyboard alone', async ({
   work,
 }) => {
+  // Two requests are decided, and one original goes from the store and back.
+  test.slow();
   const { code } = await work.send('Nguyễn Thị Thử');
   const page = await work.signIn('head', 'Lê Văn Hoà');
   const main = page.getByRole('main');

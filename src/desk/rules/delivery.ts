@@ -56,7 +56,7 @@ export interface PromisedDays {
 }
 
 /** Most days for which one call holds an original. */
-export const mostHeldDays = 60;
+const mostHeldDays = 60;
 
 export type DayProblem =
   | 'not-granted'
