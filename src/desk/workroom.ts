@@ -8,6 +8,8 @@ import { toLinkToken } from './rules/private-link.ts';
 import type { QueueGroup } from './rules/queue-groups.ts';
 import { buildCalendar } from './rules/working-days.ts';
 import type { Staff } from './staff/staff.ts';
+import { listColleagues, type Colleague } from './store/assigned.ts';
+import { findDoubles, type Doubles } from './store/find-doubles.ts';
 import { findEarlier, type EarlierLeaf } from './store/find-earlier.ts';
 import { findLetterEvents, type LetterEvent } from './store/letter-log.ts';
 import { markLetter, type LetterMark } from './store/mark-letter.ts';
@@ -37,10 +39,12 @@ import {
 export interface Workroom {
   /** `YYYY-MM-DD` in Vietnam. */
   today(): string;
-  readQueue(search: QueueSearch & { readonly leaf: number }): Promise<QueueLeaf>;
+  readQueue(search: QueueSearch & { readonly leaf: number }, by: Staff): Promise<QueueLeaf>;
   /** All leaves of it at once. */
-  listQueue(search: QueueSearch): Promise<readonly QueueLine[]>;
-  countQueue(): Promise<Readonly<Record<QueueGroup, number>>>;
+  listQueue(search: QueueSearch, by: Staff): Promise<readonly QueueLine[]>;
+  countQueue(by: Staff): Promise<Readonly<Record<QueueGroup, number>>>;
+  /** All whose task a request can be. */
+  listColleagues(): Promise<readonly Colleague[]>;
   /** `earlierLeaf`: which leaf of the reader's other requests, from 1. */
   find(code: string, earlierLeaf?: number): Promise<WorkedRequest | undefined>;
   /** Keeps a request that came by another way than the site, once a form. */
@@ -73,7 +77,9 @@ export interface WorkedRequest {
   readonly earlier: EarlierLeaf;
   /** What became of its letters. */
   readonly letters: readonly LetterEvent[];
-  /** Names of those who have done something with it, by their ids. */
+  /** Those that were closed as doubles of it, or the one that it is a double of. */
+  readonly doubles: Doubles;
+  /** Names of those who have done something with it, or whose task it was, and codes of doubles, by id. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -115,19 +121,28 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
   return {
     today,
     hasMail,
-    readQueue: (search) => readQueue(store, { ...search, today: today() }),
-    listQueue: (search) => listQueue(store, { ...search, today: today() }),
-    countQueue: () => countQueue(store, today()),
+    readQueue: (search, { id: staffId }) =>
+      readQueue(store, { ...search, today: today(), staffId }),
+    listQueue: (search, { id: staffId }) =>
+      listQueue(store, { ...search, today: today(), staffId }),
+    countQueue: ({ id: staffId }) => countQueue(store, { today: today(), staffId }),
+    listColleagues: () => listColleagues(store),
     async find(code, earlierLeaf) {
       const request = await findRequest(store, 'code', code);
       if (request === undefined) return undefined;
-      const [notes, earlier, letters] = await Promise.all([
+      const [notes, earlier, letters, doubles] = await Promise.all([
         findNotes(store, request.id),
         findEarlier(store, request, earlierLeaf),
         findLetterEvents(store, request.id),
+        findDoubles(store, request.id),
       ]);
-      const actors = new Set([...request.log, ...letters].map(({ actor }) => actor));
-      return { request, notes, earlier, letters, names: await nameStaff(store, actors) };
+      const staffIds = new Set([...request.log, ...letters].map(({ actor }) => actor));
+      for (const { move, about } of request.log)
+        if (move === 'assign' && about !== undefined) staffIds.add(about);
+      const names = new Map(await nameStaff(store, staffIds));
+      for (const { id, code: other } of [doubles.of ?? [], doubles.closed].flat())
+        names.set(id, other);
+      return { request, notes, earlier, letters, doubles, names };
     },
     enter: (entry, by, rules) => enterRequest({ store, linkKey, now: now() }, entry, by, rules),
     move: (seen, { id, role }, command, words, rules) =>

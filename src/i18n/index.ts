@@ -6,6 +6,7 @@ import { browse } from './messages/browse.ts';
 import { common } from './messages/common.ts';
 import { counter } from './messages/counter.ts';
 import { desk } from './messages/desk.ts';
+import { ends } from './messages/ends.ts';
 import { home } from './messages/home.ts';
 import { iiif } from './messages/iiif.ts';
 import { kiosk } from './messages/kiosk.ts';
@@ -37,6 +38,7 @@ const messages = {
   ...desk,
   ...work,
   ...counter,
+  ...ends,
   ...serving,
   ...staff,
   ...vault,

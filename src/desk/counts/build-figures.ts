@@ -1,4 +1,5 @@
 import { origins, purposes } from '../reader-facts.ts';
+import { closings } from '../rules/closing.ts';
 import { refusalReasons } from '../rules/decision.ts';
 import { ways } from '../rules/way.ts';
 import type { ItemCount, PeriodCounts } from '../store/period-counts.ts';
@@ -10,7 +11,7 @@ export type CountRecordPages = (recordId: string) => number | undefined;
 
 /** The lines of the report, in its order. */
 export function buildFigures(
-  { received, ways: byWay, readers, answered, items }: PeriodCounts,
+  { received, ways: byWay, readers, answered, closed, items }: PeriodCounts,
   countPages: CountRecordPages,
 ): readonly Figure[] {
   const visits = sum(received);
@@ -74,6 +75,12 @@ export function buildFigures(
       unit: 'item' as const,
       value: sum(refused.filter((one) => one.refusal === refusal)),
       part: 'refusal' as const,
+    })),
+    ...closings.map((closing) => ({
+      measure: `closed-${closing}` as const,
+      unit: 'request' as const,
+      value: sum(closed.filter((one) => one.closing === closing)),
+      isInternal: true as const,
     })),
   ];
 }

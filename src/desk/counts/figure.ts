@@ -1,5 +1,6 @@
 import type { Purpose } from '../reader-facts.ts';
 import type { RefusalReason } from '../rules/decision.ts';
+import type { Closing } from '../rules/closing.ts';
 import type { Way } from '../rules/way.ts';
 
 /** What the yearly report of an archive asks of its reading room. */
@@ -18,7 +19,8 @@ export type Measure =
   | 'copies'
   | 'copiedPages'
   | 'certified'
-  | 'refused';
+  | 'refused'
+  | `closed-${Closing}`;
 
 export type Unit =
   'visit' | 'person' | 'request' | 'percent' | 'day' | 'file' | 'item' | 'page' | 'copy';
@@ -32,6 +34,8 @@ export interface Figure {
     | { readonly refusal: RefusalReason };
   readonly unit: Unit;
   readonly value?: number;
+  /** For the desk alone: it is never public, not even hidden. */
+  readonly isInternal?: true;
   /** Figures of one part add up to another figure. */
   readonly part?: 'purpose' | 'origin' | 'way' | 'refusal';
   /** How many requests or items it is a share, a middle or a sum of. */

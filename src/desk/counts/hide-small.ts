@@ -13,7 +13,8 @@ const leastTogether = 2 * smallest;
  * The figures as they may be public. Small numbers are taken away, and so is what a small number
  * could be reckoned from: other parts of the same sum, percentages, shares, sums of a few.
  */
-export function hideSmall(figures: readonly Figure[]): readonly Figure[] {
+export function hideSmall(all: readonly Figure[]): readonly Figure[] {
+  const figures = all.filter(({ isInternal }) => isInternal !== true);
   const hidden = new Set(figures.filter(isTelling));
   for (const [part, list] of Map.groupBy(figures, (figure) => figure.part)) {
     if (part === undefined) continue;

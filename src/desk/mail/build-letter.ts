@@ -46,16 +46,23 @@ export function buildLetter(
     archive: site.name[language] ?? site.name.vi,
   };
   const kind = version === 1 ? 'sent' : 'moved';
+  const isSilence = recipient === 'reader' && isSilenceToldAt(request, version);
   const subject = t(`desk.mail.${recipient}.${kind}.subject`, values);
   const written = recipient === 'reader' ? findWritten(request, version) : undefined;
-  const text =
-    written === undefined
-      ? t(`desk.mail.${recipient}.${kind}.text`, values)
-      : `${written}\n\n${t('desk.mail.reader.foot', values)}`;
+  const told = t(
+    isSilence ? 'desk.mail.reader.silent.text' : `desk.mail.${recipient}.${kind}.text`,
+    values,
+  );
+  const text = written === undefined ? told : `${written}\n\n${t('desk.mail.reader.foot', values)}`;
   return { to, subject, text: `${text}\n` };
 }
 
 /** What the desk wrote with the move that the letter tells of. */
 function findWritten({ messages }: RequestRecord, version: number): string | undefined {
   return messages.find((one) => one.version === version && one.author === 'desk')?.text;
+}
+
+/** Does this letter tell that the request was closed because its reader did not answer? */
+function isSilenceToldAt({ log }: RequestRecord, version: number): boolean {
+  return log.some((entry) => entry.version === version && entry.move === 'close-silent');
 }

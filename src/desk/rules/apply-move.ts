@@ -9,7 +9,11 @@ import { withdrawItem } from './withdraw-item.ts';
 
 /** What somebody wants to do with a request. Items are named by their place, from 0. */
 export type MoveCommand =
-  | { readonly move: Exclude<Move, 'decide' | 'withdraw'> }
+  | { readonly move: Exclude<Move, 'decide' | 'withdraw' | 'assign' | 'close-as-double'> }
+  /** `to` is the id of a member of staff; absent, it is nobody's task. */
+  | { readonly move: 'assign'; readonly to?: string | undefined }
+  /** The request that is answered instead, as it was seen. */
+  | { readonly move: 'close-as-double'; readonly kept: SeenRequest }
   | {
       readonly move: 'decide';
       readonly decisions: ReadonlyMap<number, Decision>;
@@ -17,6 +21,11 @@ export type MoveCommand =
       readonly accessNow: readonly AccessNow[];
     }
   | { readonly move: 'withdraw'; readonly items: ReadonlySet<number> };
+
+interface SeenRequest {
+  readonly id: string;
+  readonly version: number;
+}
 
 export interface MoveRules {
   /** Access of the records of which two persons decide. */
@@ -37,6 +46,7 @@ export function applyMove(
   { twoPersons, mostReadingDays }: MoveRules,
 ): MoveOutcome {
   if (!mayMove(by.role, state, command.move)) return { kind: 'not-allowed' };
+  if (isRejecting(command.move) && hasAnswer(items)) return { kind: 'not-allowed' };
   const after: ItemState[] = [];
   for (const [index, item] of items.entries()) {
     const decision = command.move === 'decide' ? command.decisions.get(index) : undefined;
@@ -56,4 +66,14 @@ export function applyMove(
     }
   }
   return { kind: 'moved', state: nextState(state, command.move, after), items: after };
+}
+
+/** Spam and doubles are closed as if they had not come. */
+function isRejecting(move: Move): boolean {
+  return move === 'close-as-spam' || move === 'close-as-double';
+}
+
+/** A part of it was answered already. */
+function hasAnswer(items: readonly ItemFacts[]): boolean {
+  return items.some(({ state }) => state.kind === 'decided');
 }

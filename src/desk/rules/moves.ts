@@ -14,6 +14,16 @@ export const moves = [
   'pass-to-creator',
   /** Give it back to the reading room, from the head or with the creating body's opinion. */
   'give-back',
+  /** Make it the task of one member of staff, or of nobody. */
+  'assign',
+  /** Close what is no request. */
+  'close-as-spam',
+  /** Close it because another request asks for the same. */
+  'close-as-double',
+  /** Close it because the reader has not answered the question of the desk. */
+  'close-silent',
+  /** Open again what was closed. */
+  'reopen',
   /** Decide items, for the first time or anew. */
   'decide',
   /** Take items back. */
@@ -22,6 +32,9 @@ export const moves = [
   'erase',
 ] as const;
 export type Move = (typeof moves)[number];
+
+/** What the log tells besides moves: that a request came, and that another was closed as its double. */
+export type LoggedMove = Move | 'send' | 'keep-double';
 
 /** Moves that say something to the other side in words; no other carries any. */
 const speakingMoves: readonly Move[] = ['ask', 'answer', 'write', 'decide'];
@@ -32,7 +45,17 @@ export function speaks(move: Move): boolean {
 
 type MovesByRole = Readonly<Partial<Record<Role, readonly Move[]>>>;
 
-const room: readonly Move[] = ['ask', 'write', 'pass-to-head', 'pass-to-creator', 'decide'];
+const close: readonly Move[] = ['close-as-spam', 'close-as-double'];
+const room: readonly Move[] = [
+  ...(['ask', 'write', 'pass-to-head', 'pass-to-creator', 'assign', 'decide'] as const),
+  ...close,
+];
+const closed: MovesByRole = {
+  reader: ['erase'],
+  service: ['reopen'],
+  head: ['reopen'],
+  system: ['erase'],
+};
 
 /**
  * Who may do what in which state: what is not named here is not allowed. An administrator keeps
@@ -53,20 +76,20 @@ export const movesInState: Readonly<Record<RequestState, MovesByRole>> = {
   },
   waiting: {
     reader: ['answer', 'withdraw', 'erase'],
-    service: ['write', 'pass-to-head', 'decide'],
-    head: ['write', 'decide'],
+    service: ['write', 'pass-to-head', 'assign', 'decide', ...close, 'close-silent'],
+    head: ['write', 'assign', 'decide', ...close, 'close-silent'],
     system: ['erase'],
   },
   'with-head': {
     reader: ['write', 'withdraw', 'erase'],
-    service: ['write'],
-    head: ['ask', 'write', 'pass-to-creator', 'give-back', 'decide'],
+    service: ['write', 'assign'],
+    head: ['ask', 'write', 'pass-to-creator', 'give-back', 'assign', 'decide', ...close],
     system: ['erase'],
   },
   'with-creator': {
     reader: ['write', 'withdraw', 'erase'],
-    service: ['write', 'give-back', 'pass-to-head'],
-    head: ['write', 'give-back', 'decide'],
+    service: ['write', 'give-back', 'pass-to-head', 'assign', ...close],
+    head: ['write', 'give-back', 'assign', 'decide', ...close],
     system: ['erase'],
   },
   decided: {
@@ -79,5 +102,9 @@ export const movesInState: Readonly<Record<RequestState, MovesByRole>> = {
     reader: ['erase'],
     system: ['erase'],
   },
+  'closed-spam': closed,
+  'closed-double': closed,
+  // An answer that comes late is an answer.
+  'closed-silent': { ...closed, reader: ['answer', 'erase'] },
   erased: {},
 };

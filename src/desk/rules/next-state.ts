@@ -14,6 +14,7 @@ export function nextState(
     case 'take':
     case 'answer':
     case 'give-back':
+    case 'reopen':
       return 'reviewing';
     case 'ask':
       return 'waiting';
@@ -23,7 +24,14 @@ export function nextState(
       return 'with-creator';
     case 'erase':
       return 'erased';
+    case 'close-as-spam':
+      return 'closed-spam';
+    case 'close-as-double':
+      return 'closed-double';
+    case 'close-silent':
+      return 'closed-silent';
     case 'write':
+    case 'assign':
       return state;
     case 'decide':
     case 'withdraw':

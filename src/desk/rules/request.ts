@@ -17,6 +17,12 @@ export const requestStates = [
   'decided',
   /** The reader has taken every item back. */
   'withdrawn',
+  /** Closed: it asks for nothing, as advertising does. */
+  'closed-spam',
+  /** Closed: another request of the reader asks for the same, and is answered. */
+  'closed-double',
+  /** Closed: the reader did not answer the desk's question. An answer opens it again. */
+  'closed-silent',
   /** Nothing personal is left. */
   'erased',
 ] as const;

@@ -40,7 +40,7 @@ export async function addWords(
       .insertInto('messages')
       .values({ request_id: id, version, at, author: isReader ? 'reader' : 'desk', text })
       .execute();
-  const hasNews = isSaid || state !== after.state;
+  const hasNews = isSaid || (state !== after.state && [state, after.state].every(isTold));
   if (!isReader && (!hasNews || reader?.fields.email === undefined)) return;
   await transaction
     .insertInto('outbox')
@@ -55,6 +55,11 @@ export async function addWords(
       refusal: null,
     })
     .execute();
+}
+
+/** Whoever sends spam gets no answer to it, and of a double the answer is that of the other request. */
+function isTold(state: RequestState): boolean {
+  return state !== 'closed-spam' && state !== 'closed-double';
 }
 
 /** All that reader and desk have written, what is left to be sent, and what tells of who paid. */

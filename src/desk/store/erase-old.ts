@@ -1,4 +1,5 @@
 import type { MoveRules } from '../rules/apply-move.ts';
+import type { RequestState } from '../rules/request.ts';
 import type { WorkingCalendar } from '../rules/working-days.ts';
 import { checkClock } from './check-clock.ts';
 import type { DeskStore } from './desk-store.ts';
@@ -9,6 +10,7 @@ import { moveRequest } from './move-request.ts';
 /** For how many days after its last move a request keeps what is personal in it. */
 export interface Retention {
   readonly decided: number;
+  /** Also of what was closed as a double or for silence. */
   readonly withdrawn: number;
 }
 
@@ -19,6 +21,20 @@ export interface Erasures {
 }
 
 const day = 86_400_000;
+
+/** What was closed as spam is kept no longer than this: long enough to open it again. */
+const spamDays = 30;
+
+/** Ends of a request, each with the days that it is kept. */
+function listEnds({ decided, withdrawn }: Retention): readonly (readonly [RequestState, number])[] {
+  return [
+    ['decided', decided],
+    ['withdrawn', withdrawn],
+    ['closed-double', withdrawn],
+    ['closed-silent', withdrawn],
+    ['closed-spam', Math.min(spamDays, withdrawn)],
+  ];
+}
 
 /**
  * Erases what has been kept long enough. Each erasure is a move in the log, by the system.
@@ -67,8 +83,8 @@ async function findDue(
     .select('requests.id')
     .where((eb) =>
       eb.or(
-        (['decided', 'withdrawn'] as const).map((state) =>
-          eb.and([eb('requests.state', '=', state), eb('log.at', '<', limitOf(retention[state]))]),
+        listEnds(retention).map(([state, days]) =>
+          eb.and([eb('requests.state', '=', state), eb('log.at', '<', limitOf(days))]),
         ),
       ),
     )

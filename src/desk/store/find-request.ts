@@ -30,7 +30,7 @@ export async function findRequest(
       .execute(),
     store
       .selectFrom('log')
-      .select(['version', 'at', 'actor', 'role', 'move', 'state'])
+      .select(['version', 'at', 'actor', 'role', 'move', 'about', 'state'])
       .where('request_id', '=', row.id)
       .orderBy('version')
       .execute(),
@@ -45,6 +45,7 @@ export async function findRequest(
     receivedAt: row.received_at,
     latestAnswer: row.latest_answer,
     ...(row.waiting_since !== null && { waitingSince: row.waiting_since }),
+    ...(row.assigned_to !== null && { assignedTo: row.assigned_to }),
     ...(row.reader !== null && { reader: JSON.parse(row.reader) as ReaderFacts }),
     items: items.map((item) => ({
       recordId: item.record_id,
@@ -57,6 +58,6 @@ export async function findRequest(
       state: JSON.parse(item.state) as ItemState,
     })),
     messages,
-    log,
+    log: log.map(({ about, ...entry }) => ({ ...entry, ...(about !== null && { about }) })),
   };
 }

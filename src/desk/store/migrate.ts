@@ -8,6 +8,7 @@ import { buildLetterLog } from './migrations/008-letters.ts';
 import { addSettings } from './migrations/009-vault.ts';
 import { extendQueue } from './migrations/011-queue.ts';
 import { addProposals } from './migrations/012-people.ts';
+import { addEnds } from './migrations/014-queue.ts';
 import { buildCounterTables } from './migrations/015-counter.ts';
 import type { DeskTables } from './tables.ts';
 
@@ -27,10 +28,13 @@ export async function migrate(db: Kysely<DeskTables>, kind: DatabaseKind): Promi
     '009-vault': addSettings,
     '011-queue': extendQueue,
     '012-people': addProposals,
+    '014-queue': addEnds,
     '015-counter': buildCounterTables(kind),
   };
   const migrator = new Migrator({
     db,
+    // A step with a lower number may come later, and still has to be taken.
+    allowUnorderedMigrations: true,
     provider: { getMigrations: () => Promise.resolve(migrations) },
   });
   const { error } = await migrator.migrateToLatest();

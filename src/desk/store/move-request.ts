@@ -6,15 +6,18 @@ import {
   type MoveOutcome,
   type MoveRules,
 } from '../rules/apply-move.ts';
+import { findClosing, isWaiting } from '../rules/closing.ts';
 import { extendLatestAnswer } from '../rules/latest-answer.ts';
 import { isGranted } from '../rules/delivery.ts';
 import { toOutcome } from '../rules/outcome.ts';
 import type { Actor } from '../rules/request.ts';
 import type { WorkingCalendar } from '../rules/working-days.ts';
+import { isWorking } from './assigned.ts';
 import { addWords, eraseWords } from './add-words.ts';
 import { addWaiting, noteAnswer } from './answer-times.ts';
 import { cancelCalls } from './counter/cancel-calls.ts';
 import type { DeskStore } from './desk-store.ts';
+import { DoubleError, keepDouble, type DoubleProblem } from './keep-double.ts';
 import { tellsDraft } from './tells-draft.ts';
 import type { RequestRecord } from './request-record.ts';
 import { scrubErased } from './scrub.ts';
@@ -39,6 +42,9 @@ export type MoveResult =
   | { readonly kind: 'changed-meanwhile' }
   /** A message to the reader repeats the letter of a decision that a second person has not agreed to. */
   | { readonly kind: 'tells-proposal' }
+  /** Nobody who works with requests has this id, or the account is closed. */
+  | { readonly kind: 'unknown-colleague' }
+  | { readonly kind: 'bad-double'; readonly problem: DoubleProblem }
   | Exclude<MoveOutcome, { kind: 'moved' }>;
 
 type MoveRequestRules = MoveRules & { readonly calendar: WorkingCalendar };
@@ -55,11 +61,15 @@ export async function moveRequest(
   rules: MoveRequestRules,
 ): Promise<MoveResult> {
   const isErasure = move.command.move === 'erase';
-  const result = await store.transaction().execute(async (transaction) => {
+  const making = store.transaction().execute(async (transaction) => {
     const made = await makeMove(transaction, seen, move, rules);
     if (isErasure && made.kind === 'moved')
       await store.erasures.add([{ at: move.at, id: seen.id }]);
     return made;
+  });
+  const result = await making.catch((error: unknown): MoveResult => {
+    if (error instanceof DoubleError) return { kind: 'bad-double', problem: error.problem };
+    throw error;
   });
   if (isErasure && result.kind === 'moved') await scrubErased(store);
   return result;
@@ -77,8 +87,17 @@ export async function makeMove(
   if (outcome.kind !== 'moved') return outcome;
   const version = seen.version + 1;
   const today = dayInVietnam(new Date(at));
-  const isAnswered = seen.waitingSince !== undefined && outcome.state !== 'waiting';
-  const needsSecond = outcome.items.some(({ kind }) => kind === 'proposed');
+  const isAnswered = seen.waitingSince !== undefined && !isWaiting(outcome.state);
+  const closing = findClosing(outcome.state);
+  const needsSecond =
+    closing === undefined && outcome.items.some(({ kind }) => kind === 'proposed');
+  const isDouble = command.move === 'close-as-double';
+  if (
+    command.move === 'assign' &&
+    command.to !== undefined &&
+    !(await isWorking(transaction, command.to))
+  )
+    return { kind: 'unknown-colleague' };
   if (needsSecond && (await tellsDraft(transaction, seen.id, move)))
     return { kind: 'tells-proposal' };
   const { numUpdatedRows } = await transaction
@@ -97,12 +116,20 @@ export async function makeMove(
           rules.calendar,
         ),
       }),
+      ...(command.move !== 'erase' && {
+        closed_as: closing ?? null,
+        closed_on: closing === undefined ? null : today,
+        double_of: isDouble ? command.kept.id : null,
+      }),
+      ...(command.move === 'take' && { assigned_to: by.id }),
+      ...(command.move === 'assign' && { assigned_to: command.to ?? null }),
       ...(command.move === 'erase' && { reader: null, reader_key: null, searched: null }),
     })
     .where('id', '=', seen.id)
     .where('version', '=', seen.version)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return { kind: 'changed-meanwhile' };
+  if (isDouble) await keepDouble(transaction, seen.id, command.kept, { by, at });
   if (isAnswered) await addWaiting(transaction, seen, today, rules.calendar);
   if (outcome.state === 'decided') await noteAnswer(transaction, seen, today, rules.calendar);
   for (const [place, item] of outcome.items.entries()) {
@@ -123,6 +150,7 @@ export async function makeMove(
       actor: by.id,
       role: by.role,
       move: command.move,
+      about: findAbout(command),
       state: outcome.state,
       items: JSON.stringify(outcome.items),
     })
@@ -133,4 +161,9 @@ export async function makeMove(
   if (isErased) await eraseWords(transaction, seen.id);
   else await addWords(transaction, seen, version, { ...move, ...outcome, needsSecond });
   return { kind: 'moved' };
+}
+
+function findAbout(command: MoveCommand): string | null {
+  if (command.move === 'assign') return command.to ?? null;
+  return command.move === 'close-as-double' ? command.kept.id : null;
 }

@@ -1,5 +1,6 @@
 import type { Origin, Purpose } from '../reader-facts.ts';
 import type { RefusalReason } from '../rules/decision.ts';
+import type { Closing } from '../rules/closing.ts';
 import type { Outcome } from '../rules/outcome.ts';
 import type { Way } from '../rules/way.ts';
 import type { Wish } from '../rules/wish.ts';
@@ -23,7 +24,9 @@ export interface PeriodCounts {
   readonly readers: number;
   /** Requests that were answered, by how many working days it took. */
   readonly answered: readonly { workingDays: number; isOnTime: boolean; count: number }[];
-  /** Items of those, by what became of them. */
+  /** Requests that were closed without an answer. Spam and doubles are nowhere else in the counts. */
+  readonly closed: readonly { closing: Closing; count: number }[];
+  /** Items of those that were answered, by what became of them. */
   readonly items: readonly ItemCount[];
 }
 
@@ -44,12 +47,13 @@ export interface ItemCount {
 }
 
 export async function readPeriodCounts(store: Store, period: Period): Promise<PeriodCounts> {
-  const [received, ways, readers, answered, items, receivedMonths, answeredMonths] =
+  const [received, ways, readers, answered, closed, items, receivedMonths, answeredMonths] =
     await Promise.all([
       countReceived(store, period),
       countWays(store, period),
       countReaders(store, period),
       countAnswered(store, period),
+      countClosed(store, period),
       countItems(store, period),
       countMonths(store, period, 'received_on'),
       countMonths(store, period, 'answered_on'),
@@ -60,6 +64,7 @@ export async function readPeriodCounts(store: Store, period: Period): Promise<Pe
     ways,
     readers,
     answered,
+    closed,
     items,
     months: months.map((month) => ({
       month,
@@ -69,11 +74,13 @@ export async function readPeriodCounts(store: Store, period: Period): Promise<Pe
   };
 }
 
+/** Without what was no request of its own: spam and doubles. */
 const inPeriod = (store: Store, day: 'received_on' | 'answered_on', { from, until }: Period) =>
   store
     .selectFrom('requests')
     .where(`requests.${day}`, '>=', from)
-    .where(`requests.${day}`, '<=', until);
+    .where(`requests.${day}`, '<=', until)
+    .where((eb) => eb.or([eb('closed_as', 'is', null), eb('closed_as', '=', 'silent')]));
 
 async function countReceived(store: Store, period: Period): Promise<PeriodCounts['received']> {
   const rows = await inPeriod(store, 'received_on', period)
@@ -122,6 +129,19 @@ async function countAnswered(store: Store, period: Period): Promise<PeriodCounts
     isOnTime: on_time === 1,
     count: Number(count),
   }));
+}
+
+async function countClosed(store: Store, { from, until }: Period): Promise<PeriodCounts['closed']> {
+  const rows = await store
+    .selectFrom('requests')
+    .select((eb) => ['closed_as', eb.fn.countAll().as('count')])
+    .where('closed_on', '>=', from)
+    .where('closed_on', '<=', until)
+    .groupBy('closed_as')
+    .execute();
+  return rows.flatMap(({ closed_as: closing, count }) =>
+    closing === null ? [] : [{ closing, count: Number(count) }],
+  );
 }
 
 async function countItems(store: Store, period: Period): Promise<PeriodCounts['items']> {

@@ -5,8 +5,10 @@ import {
   queueGroups,
   type QueueFacts,
   type QueueGroup,
+  type QueueView,
 } from '../rules/queue-groups.ts';
 import { readSearchedWords } from '../searched-text.ts';
+import { nameStaff } from './name-staff.ts';
 import type { Store } from './open-store.ts';
 import { readTitles } from './read-titles.ts';
 import type { DeskTables } from './tables.ts';
@@ -21,13 +23,13 @@ export interface QueueSearch {
   readonly until?: string | undefined;
 }
 
-interface QueueQuery extends QueueSearch {
-  /** `YYYY-MM-DD` */
-  readonly today: string;
-}
+type QueueQuery = QueueSearch & QueueView;
 
 export interface QueueLine extends QueueFacts {
   readonly code: string;
+  readonly version: number;
+  /** Whose task it is, by name. */
+  readonly assigneeName?: string;
   /** Where the reader has given one. */
   readonly readerName?: string;
   /** Titles of what is asked for, in order. */
@@ -71,7 +73,7 @@ export function listQueue(store: Store, query: QueueQuery): Promise<readonly Que
 const findWanted = (store: Store, query: QueueQuery) =>
   store.selectFrom('requests').where((eb) => isWanted(eb, query));
 
-const newestFirst: readonly QueueGroup[] = ['decided', 'withdrawn', 'all'];
+const newestFirst: readonly QueueGroup[] = ['decided', 'withdrawn', 'closed', 'all'];
 
 async function readLines(
   store: Store,
@@ -80,7 +82,8 @@ async function readLines(
 ): Promise<readonly QueueLine[]> {
   const direction = newestFirst.includes(query.group) ? 'desc' : 'asc';
   const sorted = findWanted(store, query)
-    .select(['id', 'code', 'state', 'latest_answer', 'needs_second', 'received_on', 'reader'])
+    .select(['id', 'code', 'version', 'state', 'latest_answer', 'needs_second', 'received_on'])
+    .select(['reader', 'assigned_to'])
     .orderBy('latest_answer', direction)
     .orderBy('code', direction);
   const rows = await (
@@ -90,17 +93,24 @@ async function readLines(
     store,
     rows.map(({ id }) => id),
   );
+  const assignees = new Set(rows.flatMap((row) => row.assigned_to ?? []));
+  const names = await nameStaff(store, assignees);
   return rows.map((row) => {
+    const { assigned_to: assignedTo } = row;
+    const assigneeName = assignedTo === null ? undefined : (names.get(assignedTo) ?? assignedTo);
     const reader = row.reader === null ? undefined : (JSON.parse(row.reader) as ReaderFacts);
     const readerName = reader?.fields.name;
     return {
       code: row.code,
+      version: row.version,
       state: row.state,
       latestAnswer: row.latest_answer,
       needsSecond: row.needs_second === 1,
       receivedOn: row.received_on,
       titles: titles.get(row.id) ?? [],
       ...(readerName !== undefined && { readerName }),
+      ...(assignedTo !== null && { assignedTo }),
+      ...(assigneeName !== undefined && { assigneeName }),
     };
   });
 }
@@ -108,7 +118,7 @@ async function readLines(
 /** How many requests stand in each group, whatever is searched for. */
 export async function countQueue(
   store: Store,
-  today: string,
+  { today, staffId }: QueueView,
 ): Promise<Readonly<Record<QueueGroup, number>>> {
   const counted = await store
     .selectFrom('requests')
@@ -116,6 +126,11 @@ export async function countQueue(
       'state',
       eb.fn.countAll().as('count'),
       eb.fn.sum<number | string>('needs_second').as('second'),
+      eb.fn
+        .sum<number | string>(
+          eb.case().when('assigned_to', '=', staffId).then(eb.lit(1)).else(eb.lit(0)).end(),
+        )
+        .as('mine'),
       ...(['today', 'overdue'] as const).map((due) =>
         eb.fn
           .sum<number | string>(
@@ -132,9 +147,9 @@ export async function countQueue(
     .groupBy('state')
     .execute();
   const countOf = (group: QueueGroup) => {
-    const { states, due, needsSecond } = queueGroupRules[group];
+    const { states, due, needsSecond, isMine } = queueGroupRules[group];
     const rows = counted.filter(({ state }) => states.includes(state));
-    const column = needsSecond ? 'second' : (due ?? 'count');
+    const column = needsSecond ? 'second' : isMine ? 'mine' : (due ?? 'count');
     return rows.reduce((sum, row) => sum + Number(row[column]), 0);
   };
   return Object.fromEntries(queueGroups.map((group) => [group, countOf(group)])) as Record<
@@ -146,9 +161,9 @@ export async function countQueue(
 /** `isInGroup` in the database's words, and every word searched for. */
 function isWanted(
   eb: ExpressionBuilder<DeskTables, 'requests'>,
-  { group, words, from, until, today }: QueueQuery,
+  { group, words, from, until, today, staffId }: QueueQuery,
 ): Expression<SqlBool> {
-  const { states, due, needsSecond } = queueGroupRules[group];
+  const { states, due, needsSecond, isMine } = queueGroupRules[group];
   const searched = readSearchedWords(words);
   const holds = (word: string) => eb('searched', 'like', `%${word.replace(/[\\%_]/g, '')}%`);
   const hasWords = eb.and(searched.words.map(holds));
@@ -156,6 +171,7 @@ function isWanted(
     eb('state', 'in', states),
     ...(due === undefined ? [] : [eb('latest_answer', due === 'today' ? '=' : '<', today)]),
     ...(needsSecond ? [eb('needs_second', '=', 1)] : []),
+    ...(isMine ? [eb('assigned_to', '=', staffId)] : []),
     ...(from === undefined ? [] : [eb('received_on', '>=', from)]),
     ...(until === undefined ? [] : [eb('received_on', '<=', until)]),
     searched.phone === undefined ? hasWords : eb.or([hasWords, holds(searched.phone)]),

@@ -1,6 +1,6 @@
 import type { Language } from '../../catalogue/values.ts';
 import type { ReaderFacts } from '../reader-facts.ts';
-import type { Move } from '../rules/moves.ts';
+import type { LoggedMove } from '../rules/moves.ts';
 import type { Way } from '../rules/way.ts';
 import type { ItemFacts, RequestFacts, Role } from '../rules/request.ts';
 
@@ -26,6 +26,8 @@ export interface RequestRecord extends RequestFacts {
   readonly latestAnswer: string;
   /** The day of the desk's question, while it waits for the reader. */
   readonly waitingSince?: string;
+  /** Whose task it is: the id of a member of staff. */
+  readonly assignedTo?: string;
   /** Absent once erased. */
   readonly reader?: ReaderFacts;
   readonly items: readonly (AskedItem & ItemFacts)[];
@@ -46,6 +48,8 @@ export interface LogEntry {
   readonly at: string;
   readonly actor: string;
   readonly role: Role;
-  readonly move: Move | 'send';
+  readonly move: LoggedMove;
+  /** Whom or what it was about: the id of a member of staff, or of another request. */
+  readonly about?: string;
   readonly state: RequestFacts['state'];
 }

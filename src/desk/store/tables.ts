@@ -4,7 +4,8 @@ import type { Origin, Purpose } from '../reader-facts.ts';
 import type { FeeGroup } from '../rules/copy-fee.ts';
 import type { RefusalReason } from '../rules/decision.ts';
 import type { DeliveryMove, DeliveryState } from '../rules/delivery.ts';
-import type { Move } from '../rules/moves.ts';
+import type { Closing } from '../rules/closing.ts';
+import type { LoggedMove } from '../rules/moves.ts';
 import type { Outcome } from '../rules/outcome.ts';
 import type { RequestState, Role } from '../rules/request.ts';
 import type { Way } from '../rules/way.ts';
@@ -75,6 +76,13 @@ interface RequestRow {
   way: Way;
   /** By what the reader is known again in counts; nothing once erased. */
   reader_key: string | null;
+  /** Why it was closed without an answer, and the day; both stay when it is erased. */
+  closed_as: Closing | null;
+  closed_on: string | null;
+  /** Of a double: the id of the request that is answered. */
+  double_of: string | null;
+  /** Whose task it is: the id of a member of staff. */
+  assigned_to: string | null;
   /** What the queue is searched in, folded; nothing once erased. */
   searched: string | null;
 }
@@ -113,7 +121,9 @@ interface LogRow {
   at: string;
   actor: string;
   role: Role;
-  move: Move | 'send';
+  move: LoggedMove;
+  /** Whom or what it was about: the id of a member of staff, or of another request. */
+  about: string | null;
   state: RequestState;
   /** Of each item after the move, as `ItemState`. */
   items: string;

@@ -58,10 +58,12 @@ export async function answerWork(
     case 'changed-meanwhile':
       return show({ kind: 'changed' });
     case 'tells-proposal':
+    case 'unknown-colleague':
     case 'failed':
       return show({ kind: result.kind });
     case 'bad-decision':
       return show({ kind: result.problem, item: result.item });
+    case 'bad-double':
     case 'not-allowed':
       return show({ kind: 'not-allowed' });
   }
@@ -75,7 +77,7 @@ function isMove(action: WorkAction): action is MoveAction {
 
 function readCommand(
   action: MoveAction,
-  { choices, seenAccess }: WorkForm,
+  { choices, seenAccess, assignee }: WorkForm,
   request: RequestRecord,
   accessNow: readonly AccessNow[],
 ): { readonly command?: MoveCommand; readonly problems: readonly WorkProblem[] } {
@@ -95,6 +97,8 @@ function readCommand(
       const { decisions, problems } = readDecisions(choices);
       return decide(decisions, problems);
     }
+    case 'assign':
+      return { command: { move: action, to: assignee || undefined }, problems: [] };
     default:
       return { command: { move: action }, problems: [] };
   }

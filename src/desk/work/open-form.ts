@@ -22,6 +22,7 @@ export function openForm(
     letter: findDraft({ request, notes }) ?? '',
     message: '',
     note: '',
+    assignee: request.assignedTo ?? '',
     action: undefined,
   };
 }

@@ -39,6 +39,7 @@ export function readWorkForm(data: FormData, items: number): WorkForm {
     letter: textOf('letter', toLines),
     message: textOf('message', toLines),
     note: textOf('note', toLines),
+    assignee: textOf('assignee'),
     action: actions.find((one) => one === textOf('action')),
   };
 }

@@ -10,6 +10,10 @@ export const workMoves = [
   'pass-to-head',
   'pass-to-creator',
   'give-back',
+  'assign',
+  'close-as-spam',
+  'close-silent',
+  'reopen',
   'decide',
 ] as const satisfies readonly Move[];
 export type WorkMove = (typeof workMoves)[number];
@@ -40,6 +44,10 @@ export function findSentText(action: WorkMove | 'agree'): ReaderText | undefined
     case 'pass-to-head':
     case 'pass-to-creator':
     case 'give-back':
+    case 'assign':
+    case 'close-as-spam':
+    case 'close-silent':
+    case 'reopen':
       return undefined;
   }
 }
@@ -68,5 +76,7 @@ export interface WorkForm {
   readonly letter: string;
   readonly message: string;
   readonly note: string;
+  /** The id of the colleague whose task it shall be; empty for nobody's. */
+  readonly assignee: string;
   readonly action: WorkAction | undefined;
 }

@@ -3,6 +3,8 @@ import type { DecisionProblem } from '../rules/decide-item.ts';
 /** Why nothing was done. `item` is a place, from 0. */
 export type WorkProblem =
   | { readonly kind: 'no-decisions' | 'no-letter' | 'no-message' | 'not-allowed' }
+  /** Whom it was assigned to works with requests no more. */
+  | { readonly kind: 'unknown-colleague' }
   /** The database does not take it now: sending again does. */
   | { readonly kind: 'failed' }
   /** The button sends no message, and one is written. */

@@ -71,12 +71,12 @@ await describeEachDatabase('the workroom', (newPlace) => {
     expect(proposed.notes).toMatchObject([
       { kind: 'draft', actor: 'lan', text: 'Kính gửi bà Thử' },
     ]);
-    expect((await room.countQueue()).second).toBe(1);
+    expect((await room.countQueue(lan)).second).toBe(1);
     await decide(room, code, head, [[0, reading]], 'Kính gửi bà Thử');
     const decided = await get(room, code);
     expect(decided.request.state).toBe('decided');
     expect(decided.request.messages).toMatchObject([{ author: 'desk', text: 'Kính gửi bà Thử' }]);
-    expect(await room.countQueue()).toMatchObject({ second: 0, decided: 1, open: 0 });
+    expect(await room.countQueue(lan)).toMatchObject({ second: 0, decided: 1, open: 0 });
   });
 
   it('lists the letters that nobody has sent, whole, until somebody has', async () => {

@@ -11,17 +11,21 @@ export function buildQueueList(lines: readonly QueueLine[], language: Language):
     'work.receivedOn',
     'work.due',
     'desk.state',
+    'work.assignee',
     'work.reader',
   ] as const;
   const head = [...columns, 'work.records' as const].map((column) => t(column));
-  const rows = lines.map(({ code, receivedOn, latestAnswer, state, readerName, titles }) => [
-    code,
-    receivedOn,
-    latestAnswer,
-    t(`work.state.${state}`),
-    readerName ?? t('work.nameless'),
-    titles.join('; '),
-  ]);
+  const rows = lines.map(
+    ({ code, receivedOn, latestAnswer, state, assigneeName, readerName, titles }) => [
+      code,
+      receivedOn,
+      latestAnswer,
+      t(`work.state.${state}`),
+      assigneeName ?? '',
+      readerName ?? t('work.nameless'),
+      titles.join('; '),
+    ],
+  );
   return new Response(toCsv([head, ...rows]), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',

@@ -19,6 +19,8 @@ export function describeWorkProblem(
     case 'unsent-message':
     case 'tells-proposal':
       return { text: t(`work.problem.${problem.kind}`), target: 'message' };
+    case 'unknown-colleague':
+      return { text: t('work.problem.unknown-colleague'), target: 'assignee' };
     case 'not-allowed':
     case 'failed':
       return { text: t(`work.problem.${problem.kind}`), target: 'actions' };

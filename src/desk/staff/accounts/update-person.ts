@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { releaseRequests } from '../../store/assigned.ts';
 import type { DeskTables } from '../../store/tables.ts';
 import type { AccountChange } from '../account-change.ts';
 import { noteChange } from '../note-change.ts';
@@ -57,6 +58,7 @@ export async function updatePerson(
   if (change.kind === 'reset-code')
     await transaction.deleteFrom('staff_second_factors').where('staff_id', '=', id).execute();
   await endSessions(transaction, id);
+  if (leavesRequests(change)) await releaseRequests(transaction, id, by, now);
   await noteChange(transaction, {
     by,
     about: id,
@@ -91,6 +93,11 @@ function toFacts(change: PersonChange, now: Date) {
     case 'reset-code':
       return { has_second_factor: 0 as const };
   }
+}
+
+/** Whoever keeps the house has no part in requests. */
+function leavesRequests(change: PersonChange): boolean {
+  return change.kind === 'close' || (change.kind === 'role' && change.role === 'administrator');
 }
 
 /** Also those that wait for their second step: they were begun with what holds no more. */

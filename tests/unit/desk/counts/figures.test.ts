@@ -22,6 +22,10 @@ const counts: PeriodCounts = {
     { workingDays: 1, isOnTime: true, count: 6 },
     { workingDays: 9, isOnTime: false, count: 2 },
   ],
+  closed: [
+    { closing: 'spam', count: 3 },
+    { closing: 'silent', count: 6 },
+  ],
   items: [
     item,
     { ...item, kind: 'file', recordId: 'B', outcome: 'copy', count: 1 },
@@ -46,6 +50,9 @@ describe('the figures of a period', () => {
         "answered": 8,
         "business": 0,
         "certified": 1,
+        "closed-double": 0,
+        "closed-silent": 6,
+        "closed-spam": 3,
         "copiedPages": 1,
         "copies": 2,
         "counter": 5,

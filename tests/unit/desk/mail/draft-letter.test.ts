@@ -52,7 +52,15 @@ const draft = (language: 'vi' | 'en', templates: readonly LetterTemplate[], slug
     ...{ templates, site, signer: 'Trần Thị Lan', today: '2026-11-24' },
   });
 const formWith = (slug: string): WorkForm => ({
-  ...{ version: 1, choices, letter: 'as it was', message: '', note: '', action: undefined },
+  ...{
+    version: 1,
+    choices,
+    letter: 'as it was',
+    message: '',
+    note: '',
+    assignee: '',
+    action: undefined,
+  },
   seenAccess: [],
   templates: { letter: slug, message: slug },
 });

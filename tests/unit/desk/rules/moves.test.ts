@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { closings } from '../../../../src/desk/rules/closing.ts';
 import { mayMove } from '../../../../src/desk/rules/may-move.ts';
 import { moves } from '../../../../src/desk/rules/moves.ts';
 import { nextState } from '../../../../src/desk/rules/next-state.ts';
@@ -29,28 +30,28 @@ describe('what may be done with a request', () => {
     expect(matrix).toMatchInlineSnapshot(`
       [
         "received reader: write withdraw erase",
-        "received service: take ask write pass-to-head pass-to-creator decide",
-        "received head: take ask write pass-to-head pass-to-creator decide",
+        "received service: take ask write pass-to-head pass-to-creator assign close-as-spam close-as-double decide",
+        "received head: take ask write pass-to-head pass-to-creator assign close-as-spam close-as-double decide",
         "received administrator: –",
         "received system: erase",
         "reviewing reader: write withdraw erase",
-        "reviewing service: ask write pass-to-head pass-to-creator decide",
-        "reviewing head: ask write pass-to-head pass-to-creator decide",
+        "reviewing service: ask write pass-to-head pass-to-creator assign close-as-spam close-as-double decide",
+        "reviewing head: ask write pass-to-head pass-to-creator assign close-as-spam close-as-double decide",
         "reviewing administrator: –",
         "reviewing system: erase",
         "waiting reader: answer withdraw erase",
-        "waiting service: write pass-to-head decide",
-        "waiting head: write decide",
+        "waiting service: write pass-to-head assign close-as-spam close-as-double close-silent decide",
+        "waiting head: write assign close-as-spam close-as-double close-silent decide",
         "waiting administrator: –",
         "waiting system: erase",
         "with-head reader: write withdraw erase",
-        "with-head service: write",
-        "with-head head: ask write pass-to-creator give-back decide",
+        "with-head service: write assign",
+        "with-head head: ask write pass-to-creator give-back assign close-as-spam close-as-double decide",
         "with-head administrator: –",
         "with-head system: erase",
         "with-creator reader: write withdraw erase",
-        "with-creator service: write pass-to-head give-back",
-        "with-creator head: write give-back decide",
+        "with-creator service: write pass-to-head give-back assign close-as-spam close-as-double",
+        "with-creator head: write give-back assign close-as-spam close-as-double decide",
         "with-creator administrator: –",
         "with-creator system: erase",
         "decided reader: write withdraw erase",
@@ -63,6 +64,21 @@ describe('what may be done with a request', () => {
         "withdrawn head: –",
         "withdrawn administrator: –",
         "withdrawn system: erase",
+        "closed-spam reader: erase",
+        "closed-spam service: reopen",
+        "closed-spam head: reopen",
+        "closed-spam administrator: –",
+        "closed-spam system: erase",
+        "closed-double reader: erase",
+        "closed-double service: reopen",
+        "closed-double head: reopen",
+        "closed-double administrator: –",
+        "closed-double system: erase",
+        "closed-silent reader: answer erase",
+        "closed-silent service: reopen",
+        "closed-silent head: reopen",
+        "closed-silent administrator: –",
+        "closed-silent system: erase",
         "erased reader: –",
         "erased service: –",
         "erased head: –",
@@ -87,6 +103,21 @@ describe('what may be done with a request', () => {
   it('lets the system erase whatever state an older backup brings a request back in', () => {
     const kept = requestStates.filter((state) => !mayMove('system', state, 'erase'));
     expect(kept).toEqual(['erased']);
+  });
+
+  it('lets what was closed be opened again, and closes nothing that is answered', () => {
+    for (const closing of closings) {
+      expect(mayMove('service', `closed-${closing}`, 'reopen')).toBe(true);
+      expect(nextState(`closed-${closing}`, 'reopen', [pending])).toBe('reviewing');
+    }
+    const closes = moves.filter((move) => move.startsWith('close-'));
+    expect(closes).toHaveLength(closings.length);
+    for (const state of ['decided', 'withdrawn', 'erased'] as const)
+      for (const role of roles)
+        expect(closes.filter((move) => mayMove(role, state, move))).toEqual([]);
+    const silence = requestStates.filter((state) => mayMove('service', state, 'close-silent'));
+    expect(silence).toEqual(['waiting']);
+    expect(mayMove('reader', 'closed-silent', 'answer')).toBe(true);
   });
 
   it('leaves decisions to the desk, and to the head alone while the head has the request', () => {
@@ -114,6 +145,9 @@ describe('the state after a move', () => {
         "received → write → received",
         "received → pass-to-head → with-head",
         "received → pass-to-creator → with-creator",
+        "received → assign → received",
+        "received → close-as-spam → closed-spam",
+        "received → close-as-double → closed-double",
         "received → decide → received",
         "received → withdraw → received",
         "received → erase → erased",
@@ -121,12 +155,19 @@ describe('the state after a move', () => {
         "reviewing → write → reviewing",
         "reviewing → pass-to-head → with-head",
         "reviewing → pass-to-creator → with-creator",
+        "reviewing → assign → reviewing",
+        "reviewing → close-as-spam → closed-spam",
+        "reviewing → close-as-double → closed-double",
         "reviewing → decide → reviewing",
         "reviewing → withdraw → reviewing",
         "reviewing → erase → erased",
         "waiting → answer → reviewing",
         "waiting → write → waiting",
         "waiting → pass-to-head → with-head",
+        "waiting → assign → waiting",
+        "waiting → close-as-spam → closed-spam",
+        "waiting → close-as-double → closed-double",
+        "waiting → close-silent → closed-silent",
         "waiting → decide → waiting",
         "waiting → withdraw → waiting",
         "waiting → erase → erased",
@@ -134,12 +175,18 @@ describe('the state after a move', () => {
         "with-head → write → with-head",
         "with-head → pass-to-creator → with-creator",
         "with-head → give-back → reviewing",
+        "with-head → assign → with-head",
+        "with-head → close-as-spam → closed-spam",
+        "with-head → close-as-double → closed-double",
         "with-head → decide → with-head",
         "with-head → withdraw → with-head",
         "with-head → erase → erased",
         "with-creator → write → with-creator",
         "with-creator → pass-to-head → with-head",
         "with-creator → give-back → reviewing",
+        "with-creator → assign → with-creator",
+        "with-creator → close-as-spam → closed-spam",
+        "with-creator → close-as-double → closed-double",
         "with-creator → decide → with-creator",
         "with-creator → withdraw → with-creator",
         "with-creator → erase → erased",
@@ -148,6 +195,13 @@ describe('the state after a move', () => {
         "decided → withdraw → decided",
         "decided → erase → erased",
         "withdrawn → erase → erased",
+        "closed-spam → reopen → reviewing",
+        "closed-spam → erase → erased",
+        "closed-double → reopen → reviewing",
+        "closed-double → erase → erased",
+        "closed-silent → answer → reviewing",
+        "closed-silent → reopen → reviewing",
+        "closed-silent → erase → erased",
       ]
     `);
   });

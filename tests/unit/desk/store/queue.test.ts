@@ -11,6 +11,7 @@ import { describeEachDatabase } from '../../../helpers/each-database.ts';
 import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
 
 const today = '2026-12-02';
+const view = { today, staffId: 'lan' };
 const days = ['2026-12-01', today, '2026-12-03'];
 
 await describeEachDatabase('the queue', (newPlace) => {
@@ -19,28 +20,41 @@ await describeEachDatabase('the queue', (newPlace) => {
   const draw = () => (drawn += 1);
   afterEach(() => store.destroy());
   const read = (group: QueueGroup, words = '', leaf = 1) =>
-    readQueue(store, { group, words, leaf, today });
+    readQueue(store, { group, words, leaf, ...view });
 
   it('holds in each group what the rules say, in every state, day and need', async () => {
     store = await openStore(newPlace());
+    const tasks: readonly { readonly assignedTo?: string }[] = [
+      {},
+      { assignedTo: 'lan' },
+      { assignedTo: 'hoa' },
+    ];
     const all = requestStates.flatMap((state) =>
       days.flatMap((latestAnswer) =>
-        [false, true].map((needsSecond) => ({ state, latestAnswer, needsSecond })),
+        [false, true].flatMap((needsSecond) =>
+          tasks.map((task) => ({
+            state,
+            latestAnswer,
+            needsSecond,
+            ...task,
+          })),
+        ),
       ),
     );
-    for (const { state, latestAnswer, needsSecond } of all) {
+    for (const { state, latestAnswer, needsSecond, ...task } of all) {
       const { id } = await saveRequest(store, newRequest({ latestAnswer }), draw);
       await store
         .updateTable('requests')
-        .set({ state, needs_second: needsSecond ? 1 : 0 })
+        .set({ state, needs_second: needsSecond ? 1 : 0, assigned_to: task.assignedTo ?? null })
         .where('id', '=', id)
         .execute();
     }
-    const counts = await countQueue(store, today);
+    const counts = await countQueue(store, view);
     for (const group of queueGroups) {
-      const expected = all.filter((facts) => isInGroup(group, facts, today));
-      const { lines, count } = await read(group);
-      expect(lines.every((line) => isInGroup(group, line, today))).toBe(true);
+      const expected = all.filter((facts) => isInGroup(group, facts, view));
+      const lines = await listQueue(store, { group, words: '', ...view });
+      const { count } = await read(group);
+      expect(lines.every((line) => isInGroup(group, line, view))).toBe(true);
       expect([group, count, counts[group]]).toEqual([group, expected.length, expected.length]);
     }
     const open = (await read('open')).lines.map(({ latestAnswer }) => latestAnswer);
@@ -95,7 +109,7 @@ await describeEachDatabase('the queue', (newPlace) => {
     for (const [number, day] of ['2026-11-22', '2026-11-23', '2026-11-24'].entries())
       await saveRequest(store, newRequest({ receivedAt: `${day}T03:00:00.000Z` }), () => number);
     const from = (first?: string, last?: string) =>
-      listQueue(store, { group: 'all', words: '', from: first, until: last, today });
+      listQueue(store, { group: 'all', words: '', from: first, until: last, ...view });
     expect((await from()).map(({ receivedOn }) => receivedOn)).toHaveLength(3);
     expect((await from('2026-11-23')).length).toBe(2);
     expect((await from(undefined, '2026-11-23')).length).toBe(2);
@@ -107,7 +121,7 @@ await describeEachDatabase('the queue', (newPlace) => {
   it('is listed whole, each with its records, beyond what one statement takes', async () => {
     store = await openStore(newPlace());
     for (let sent = 0; sent < 1001; sent += 1) await saveRequest(store, newRequest(), draw);
-    const lines = await listQueue(store, { group: 'all', words: '', today });
+    const lines = await listQueue(store, { group: 'all', words: '', ...view });
     expect(lines.map(({ titles }) => titles.length)).toEqual(Array(1001).fill(2));
     expect(new Set(lines.map(({ code }) => code)).size).toBe(1001);
   });

@@ -6,7 +6,10 @@ it('a list of requests is a table that runs no formula', async () => {
     [
       {
         code: 'YC-2026-000001',
+        version: 1,
         state: 'received',
+        assignedTo: 'lan',
+        assigneeName: '+Lan',
         needsSecond: false,
         receivedOn: '2026-11-23',
         latestAnswer: '2026-12-02',
@@ -15,6 +18,7 @@ it('a list of requests is a table that runs no formula', async () => {
       },
       {
         code: 'YC-2026-000002',
+        version: 1,
         state: 'decided',
         needsSecond: false,
         receivedOn: '2026-11-24',
@@ -26,9 +30,9 @@ it('a list of requests is a table that runs no formula', async () => {
   );
   expect(list.headers.get('Cache-Control')).toBe('no-store');
   expect(await list.text()).toMatchInlineSnapshot(`
-    ""Mã phiếu","Ngày nhận","Hạn trả lời","Tình trạng","Người đọc","Tài liệu"
-    "YC-2026-000001","2026-11-23","2026-12-02","Mới","'=HYPERLINK(""http://noi.example"")","Nghị quyết; +84 báo cáo"
-    "YC-2026-000002","2026-11-24","2026-12-03","Đã trả lời","(không ghi tên)","' ＝1+1"
+    ""Mã phiếu","Ngày nhận","Hạn trả lời","Tình trạng","Người xử lý","Người đọc","Tài liệu"
+    "YC-2026-000001","2026-11-23","2026-12-02","Mới","'+Lan","'=HYPERLINK(""http://noi.example"")","Nghị quyết; +84 báo cáo"
+    "YC-2026-000002","2026-11-24","2026-12-03","Đã trả lời","","(không ghi tên)","' ＝1+1"
     "
   `);
 });

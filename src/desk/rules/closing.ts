@@ -1,0 +1,17 @@
+import type { RequestState } from './request.ts';
+
+/** Why a request ended without an answer: it was none, is one with another, or its reader fell silent. */
+export const closings = ['spam', 'double', 'silent'] as const;
+export type Closing = (typeof closings)[number];
+
+export const closedStates = closings.map((closing) => `closed-${closing}` as const);
+
+/** Why a request in this state was closed; nothing when it was not. */
+export function findClosing(state: RequestState): Closing | undefined {
+  return closings.find((closing) => state === `closed-${closing}`);
+}
+
+/** The desk waits for the reader, so its time does not run. */
+export function isWaiting(state: RequestState): boolean {
+  return state === 'waiting' || state === 'closed-silent';
+}
