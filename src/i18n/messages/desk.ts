@@ -164,6 +164,15 @@ export const desk = {
   },
   'desk.state.decided': { vi: 'Đã trả lời', en: 'Answered' },
   'desk.state.withdrawn': { vi: 'Đã rút', en: 'Withdrawn' },
+  'desk.state.closed-spam': { vi: 'Đã đóng, không xét', en: 'Closed without review' },
+  'desk.state.closed-double': {
+    vi: 'Đã đóng, trùng với phiếu khác',
+    en: 'Closed, the same as another request',
+  },
+  'desk.state.closed-silent': {
+    vi: 'Đã đóng, chưa có trả lời của bạn',
+    en: 'Closed, without your answer',
+  },
   'desk.state.erased': { vi: 'Đã xóa dữ liệu cá nhân', en: 'Personal data erased' },
   'desk.receivedOn': { vi: 'Nhận ngày', en: 'Received on' },
   'desk.latestAnswer': { vi: 'Trả lời chậm nhất', en: 'Answer no later than' },
@@ -343,6 +352,10 @@ export const desk = {
   'desk.mail.reader.moved.text': {
     vi: 'Phiếu {code} có thay đổi: {state}. Xem tại:\n{link}\n\n{archive}',
     en: 'There is news of your request {code}: {state}. See it here:\n{link}\n\n{archive}',
+  },
+  'desk.mail.reader.silent.text': {
+    vi: 'Phòng đọc đã hỏi lại về phiếu {code} và chưa nhận được trả lời, nên đóng phiếu. Nếu bạn vẫn cần tài liệu, hãy trả lời tại đây, phiếu được mở lại và xét tiếp:\n{link}\n\n{archive}',
+    en: 'The reading room asked you something about request {code}, had no answer and closed it. If you still need the records, answer here: the request is then opened again and reviewed further:\n{link}\n\n{archive}',
   },
   'desk.mail.reader.foot': {
     vi: 'Xem phiếu {code} ({state}) và trả lời tại:\n{link}',

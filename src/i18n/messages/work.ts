@@ -5,6 +5,7 @@ export const work = {
   'work.queue': { vi: 'Phiếu yêu cầu', en: 'Requests' },
   'work.groups': { vi: 'Nhóm phiếu', en: 'Groups of requests' },
   'work.group.open': { vi: 'Chưa xong', en: 'Open' },
+  'work.group.mine': { vi: 'Của tôi', en: 'Mine' },
   'work.group.new': { vi: 'Mới', en: 'New' },
   'work.group.reviewing': { vi: 'Đang xét', en: 'Under review' },
   'work.group.second': { vi: 'Chờ người thứ hai', en: 'Needs a second person' },
@@ -15,6 +16,7 @@ export const work = {
   'work.group.with-creator': { vi: 'Cơ quan hình thành', en: 'With the creator' },
   'work.group.decided': { vi: 'Đã trả lời', en: 'Answered' },
   'work.group.withdrawn': { vi: 'Đã rút', en: 'Withdrawn' },
+  'work.group.closed': { vi: 'Đã đóng', en: 'Closed' },
   'work.group.all': { vi: 'Tất cả', en: 'All' },
   'work.state.received': { vi: 'Mới', en: 'New' },
   'work.state.reviewing': { vi: 'Đang xét', en: 'Under review' },
@@ -23,6 +25,12 @@ export const work = {
   'work.state.with-creator': { vi: 'Chờ cơ quan hình thành', en: 'With the creator' },
   'work.state.decided': { vi: 'Đã trả lời', en: 'Answered' },
   'work.state.withdrawn': { vi: 'Đã rút', en: 'Withdrawn' },
+  'work.state.closed-spam': { vi: 'Đã đóng: rác', en: 'Closed: spam' },
+  'work.state.closed-double': { vi: 'Đã đóng: trùng', en: 'Closed: double' },
+  'work.state.closed-silent': {
+    vi: 'Đã đóng: người đọc không trả lời',
+    en: 'Closed: no answer from the reader',
+  },
   'work.state.erased': { vi: 'Đã xóa dữ liệu', en: 'Erased' },
   'work.search': { vi: 'Tìm trong nhóm', en: 'Search the group' },
   'work.searchHint': {
@@ -103,6 +111,10 @@ export const work = {
   'work.problem.not-allowed': {
     vi: 'Việc này không làm được với phiếu ở tình trạng này',
     en: 'This cannot be done with the request as it is',
+  },
+  'work.problem.unknown-colleague': {
+    vi: 'Người được chọn không còn làm việc với phiếu. Hãy chọn người khác',
+    en: 'Whom you chose no longer works with requests. Choose somebody else',
   },
   'work.problem.failed': {
     vi: 'Máy chủ chưa lưu được, chưa có gì thay đổi. Những gì bạn viết vẫn còn: hãy bấm lần nữa',
@@ -263,6 +275,13 @@ export const work = {
     en: 'Pass to the creating body',
   },
   'work.do.give-back': { vi: 'Trả lại phòng đọc', en: 'Give back to the reading room' },
+  'work.do.assign': { vi: 'Giao việc', en: 'Assign' },
+  'work.do.close-as-spam': { vi: 'Đóng: thư rác', en: 'Close as spam' },
+  'work.do.close-silent': {
+    vi: 'Đóng: người đọc không trả lời',
+    en: 'Close: the reader does not answer',
+  },
+  'work.do.reopen': { vi: 'Mở lại phiếu', en: 'Open it again' },
   'work.nothingToDo': {
     vi: 'Không còn việc gì với phiếu này.',
     en: 'There is nothing left to do with this request.',
@@ -304,6 +323,22 @@ export const work = {
   'work.did.give-back': { vi: 'trả lại phòng đọc', en: 'gave it back' },
   'work.did.decide': { vi: 'quyết định', en: 'decided' },
   'work.did.withdraw': { vi: 'rút tài liệu', en: 'withdrew records' },
+  'work.did.assignTo': { vi: 'giao cho {name}', en: 'assigned it to {name}' },
+  'work.did.release': { vi: 'bỏ giao việc', en: 'left it unassigned' },
+  'work.did.close-as-spam': { vi: 'đóng phiếu: thư rác', en: 'closed it as spam' },
+  'work.did.close-as-double': {
+    vi: 'đóng phiếu: trùng với {name}',
+    en: 'closed it as a double of {name}',
+  },
+  'work.did.keep-double': {
+    vi: 'gộp phiếu trùng {name} vào phiếu này',
+    en: 'closed {name} as a double of this one',
+  },
+  'work.did.close-silent': {
+    vi: 'đóng phiếu: người đọc không trả lời',
+    en: 'closed it: no answer from the reader',
+  },
+  'work.did.reopen': { vi: 'mở lại phiếu', en: 'opened it again' },
   'work.did.erase': { vi: 'xóa dữ liệu cá nhân', en: 'erased the personal data' },
   'work.letters': { vi: 'Thư cần gửi', en: 'Letters to send' },
   'work.lettersLead': {
@@ -419,6 +454,12 @@ export const work = {
   'work.measure.certified': { vi: 'Bản sao có xác thực', en: 'Certified copies' },
   'work.measure.refused': { vi: 'Tài liệu từ chối', en: 'Records refused' },
   'work.measure.refusedFor': { vi: 'Từ chối: {reason}', en: 'Refused: {reason}' },
+  'work.measure.closed-spam': { vi: 'Phiếu rác đã đóng', en: 'Closed as spam' },
+  'work.measure.closed-double': { vi: 'Phiếu trùng đã đóng', en: 'Closed as doubles' },
+  'work.measure.closed-silent': {
+    vi: 'Phiếu đóng vì người đọc không trả lời',
+    en: 'Closed because the reader did not answer',
+  },
   'work.unit.visit': { vi: 'lượt', en: 'visits' },
   'work.unit.person': { vi: 'người', en: 'persons' },
   'work.unit.request': { vi: 'yêu cầu', en: 'requests' },

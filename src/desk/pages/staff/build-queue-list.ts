@@ -11,7 +11,7 @@ export function buildQueueList(lines: readonly QueueLine[], language: Language):
     'work.receivedOn',
     'work.due',
     'desk.state',
-    'work.assignee',
+    'ends.assignee',
     'work.reader',
   ] as const;
   const head = [...columns, 'work.records' as const].map((column) => t(column));
