@@ -103,6 +103,10 @@ export const siteSettingWords: Readonly<Record<string, Readonly<Record<Language,
     vi: 'Có thu phí thì phải ghi số biên lai; không ghi thì true',
     en: 'Where a fee is paid its receipt must be entered; true when left out',
   },
+  'requests.retentionDays.undecided': {
+    vi: 'như trên, của phiếu chưa ai trả lời, tính từ lần xử lý cuối',
+    en: 'as above, of requests that nobody has decided, after their last move',
+  },
   'requests.twoPersons': {
     vi: 'Loại tài liệu phải hai người cùng duyệt: open, conditional',
     en: 'Access of records of which two persons decide: open, conditional',

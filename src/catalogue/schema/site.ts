@@ -98,6 +98,8 @@ export const siteSchema = z.strictObject({
         .strictObject({
           decided: z.int().min(1).max(3650).default(365),
           withdrawn: z.int().min(1).max(3650).default(30),
+          /** Of requests that nobody decides: after their last move. */
+          undecided: z.int().min(90).max(3650).default(365),
         })
         .prefault({}),
       /** Fees of copies, in đồng a page. Without it none are taken. */

@@ -12,6 +12,8 @@ export interface Retention {
   readonly decided: number;
   /** Also of what was closed as a double or for silence. */
   readonly withdrawn: number;
+  /** A request that nobody has decided and nobody has moved for so long is none any more. */
+  readonly undecided: number;
 }
 
 export interface Erasures {
@@ -26,14 +28,20 @@ const day = 86_400_000;
 const spamDays = 30;
 
 /** Ends of a request, each with the days that it is kept. */
-function listEnds({ decided, withdrawn }: Retention): readonly (readonly [RequestState, number])[] {
-  return [
-    ['decided', decided],
-    ['withdrawn', withdrawn],
-    ['closed-double', withdrawn],
-    ['closed-silent', withdrawn],
-    ['closed-spam', Math.min(spamDays, withdrawn)],
-  ];
+function listEnds({ decided, withdrawn, undecided }: Retention) {
+  const days: Readonly<Record<Exclude<RequestState, 'erased'>, number>> = {
+    received: undecided,
+    reviewing: undecided,
+    waiting: undecided,
+    'with-head': undecided,
+    'with-creator': undecided,
+    decided,
+    withdrawn,
+    'closed-double': withdrawn,
+    'closed-silent': withdrawn,
+    'closed-spam': Math.min(spamDays, withdrawn),
+  };
+  return Object.entries(days) as readonly [keyof typeof days, number][];
 }
 
 /**

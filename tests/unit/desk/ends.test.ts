@@ -150,7 +150,7 @@ await describeEachDatabase('requests that end without an answer', (newPlace) => 
     await move(spam, { move: 'close-as-spam' });
     const calendar = buildCalendar({ off: [], working: [] });
     const erase = (day: string) =>
-      eraseOld(store, { decided: 365, withdrawn: 90 }, new Date(`${day}T03:00:00Z`), {
+      eraseOld(store, { decided: 365, withdrawn: 90, undecided: 365 }, new Date(`${day}T03:00:00Z`), {
         ...rules,
         calendar,
       });

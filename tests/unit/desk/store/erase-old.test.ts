@@ -17,7 +17,7 @@ const rules = {
   mostReadingDays: 15,
   calendar: buildCalendar({ off: [], working: [] }),
 };
-const retention = { decided: 365, withdrawn: 30 };
+const retention = { decided: 365, withdrawn: 30, undecided: 400 };
 
 await describeEachDatabase('what is kept long enough', (newPlace) => {
   it('is erased, and what is still open never is', async () => {
@@ -42,6 +42,27 @@ await describeEachDatabase('what is kept long enough', (newPlace) => {
     expect((await find(open.id))?.reader).toEqual(open.reader);
     await store.destroy();
   });
+
+  it.each(['received', 'reviewing', 'waiting', 'with-head', 'with-creator', 'decided'] as const)(
+    'ends also where nobody has decided, and not before its time: %s',
+    async (state) => {
+      const store = await openStore(newPlace());
+      const [old, kept] = [newRequest(), newRequest()];
+      await saveRequest(store, old, () => 1);
+      await store.updateTable('requests').set({ state }).execute();
+      const days = state === 'decided' ? retention.decided : retention.undecided;
+      const after = (more: number) =>
+        new Date(Date.parse(old.receivedAt) + (days + more) * 86_400_000);
+      // Somebody works at the desk: its clock is right.
+      await saveRequest(store, { ...kept, receivedAt: after(-2).toISOString() }, () => 2);
+      const erase = (more: number) => eraseOld(store, retention, after(more), rules);
+      expect(await erase(-1)).toEqual({ erased: 0, held: 0 });
+      expect(await erase(1)).toEqual({ erased: 1, held: 0 });
+      expect(await findRequest(store, 'id', old.id)).toMatchObject({ state: 'erased' });
+      expect((await findRequest(store, 'id', kept.id))?.reader).toEqual(kept.reader);
+      await store.destroy();
+    },
+  );
 
   it('waits for a person when a clock that jumped makes more due than a day may erase', async () => {
     const store = await openStore(newPlace());
