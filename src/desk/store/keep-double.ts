@@ -25,7 +25,7 @@ export class DoubleError extends Error {
 }
 
 /** States of a request that is, or was, answered for its doubles as well. */
-export const keptStates: readonly RequestState[] = [
+const keptStates: readonly RequestState[] = [
   ...(['received', 'reviewing', 'waiting', 'with-head', 'with-creator', 'decided'] as const),
 ];
 

@@ -255,7 +255,7 @@ await describeEachDatabase('the workroom', (newPlace) => {
       await room.move((await get(room, code)).request, reader, { move: 'erase' }, {}, rules);
     expect(await room.readCounts(period)).toMatchObject(counted);
     expect(await room.readCounts({ from: '2027-01-01', until: '2027-12-31' })).toEqual({
-      ...{ months: [], received: [], ways: [], readers: 0, answered: [], items: [] },
+      ...{ months: [], received: [], ways: [], readers: 0, answered: [], closed: [], items: [] },
     });
   });
 });
