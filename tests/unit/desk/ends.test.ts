@@ -150,10 +150,15 @@ await describeEachDatabase('requests that end without an answer', (newPlace) => 
     await move(spam, { move: 'close-as-spam' });
     const calendar = buildCalendar({ off: [], working: [] });
     const erase = (day: string) =>
-      eraseOld(store, { decided: 365, withdrawn: 90, undecided: 365 }, new Date(`${day}T03:00:00Z`), {
-        ...rules,
-        calendar,
-      });
+      eraseOld(
+        store,
+        { decided: 365, withdrawn: 90, undecided: 365 },
+        new Date(`${day}T03:00:00Z`),
+        {
+          ...rules,
+          calendar,
+        },
+      );
     expect(await erase('2026-12-20')).toEqual({ erased: 0, held: 0 });
     expect(request.reader).toBeDefined();
     expect(await erase('2026-12-26')).toEqual({ erased: 1, held: 0 });
