@@ -16,6 +16,7 @@ import { markLetter, type LetterMark } from './store/mark-letter.ts';
 import { findNotes, type StaffNote } from './store/find-notes.ts';
 import { findRequest } from './store/find-request.ts';
 import { moveRequest, type MoveResult } from './store/move-request.ts';
+import { listViews, type ViewLine } from './view-log/read-view-log.ts';
 import { nameStaff } from './store/name-staff.ts';
 import type { DeskStore } from './store/desk-store.ts';
 import { readPeriodCounts, type Period, type PeriodCounts } from './store/period-counts.ts';
@@ -77,6 +78,8 @@ export interface WorkedRequest {
   readonly earlier: EarlierLeaf;
   /** What became of its letters. */
   readonly letters: readonly LetterEvent[];
+  /** Who has seen it, the last first. */
+  readonly views: readonly ViewLine[];
   /** Those that were closed as doubles of it, or the one that it is a double of. */
   readonly doubles: Doubles;
   /** Names of those who have done something with it, or whose task it was, and codes of doubles, by id. */
@@ -130,19 +133,20 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
     async find(code, earlierLeaf) {
       const request = await findRequest(store, 'code', code);
       if (request === undefined) return undefined;
-      const [notes, earlier, letters, doubles] = await Promise.all([
+      const [notes, earlier, letters, doubles, views] = await Promise.all([
         findNotes(store, request.id),
         findEarlier(store, request, earlierLeaf),
         findLetterEvents(store, request.id),
         findDoubles(store, request.id),
+        listViews(store, code),
       ]);
-      const staffIds = new Set([...request.log, ...letters].map(({ actor }) => actor));
+      const staffIds = new Set([...request.log, ...letters, ...views].map(({ actor }) => actor));
       for (const { move, about } of request.log)
         if (move === 'assign' && about !== undefined) staffIds.add(about);
       const names = new Map(await nameStaff(store, staffIds));
       for (const { id, code: other } of [doubles.of ?? [], doubles.closed].flat())
         names.set(id, other);
-      return { request, notes, earlier, letters, doubles, names };
+      return { request, notes, earlier, letters, doubles, views, names };
     },
     enter: (entry, by, rules) => enterRequest({ store, linkKey, now: now() }, entry, by, rules),
     move: (seen, { id, role }, command, words, rules) =>

@@ -28,6 +28,7 @@ export const staffPages: readonly StaffPage[] = [
   { path: '/ban-truc/tai-khoan/ma-du-phong/', file: 'recovery-codes', for: everyone },
   { path: '/ban-truc/nhan-su/', file: 'people', for: ['administrator'] },
   { path: '/ban-truc/nhat-ky-tai-khoan/', file: 'account-log', for: overseers },
+  { path: '/ban-truc/nhat-ky-xem/', file: 'view-log', for: overseers },
   { path: '/ban-truc/', file: 'queue', for: archivists },
   { path: '/ban-truc/phieu/[code]/', file: 'request', for: archivists },
   { path: '/ban-truc/phieu/[code]/phuc-vu/', file: 'serve', for: archivists },

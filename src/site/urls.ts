@@ -119,6 +119,13 @@ export const urls = {
     if (leaf > 1) query.set('trang', String(leaf));
     return `/ban-truc/nhat-ky-tai-khoan/${query.size > 0 ? `?${query.toString()}` : ''}`;
   }),
+  /** One leaf of the log of views, from 1; of one request where `code` names it. */
+  viewLog: build(({ leaf = 1, code = '' }: { leaf?: number; code?: string } = {}) => {
+    const query = new URLSearchParams();
+    if (code !== '') query.set('phieu', code);
+    if (leaf > 1) query.set('trang', String(leaf));
+    return `/ban-truc/nhat-ky-xem/${query.size > 0 ? `?${query.toString()}` : ''}`;
+  }),
   /** One leaf of a group of requests, as far as they hold the words. */
   queue: build(({ group, words = '', from = '', until = '', leaf = 1 }: QueueAddress) => {
     const query = new URLSearchParams({ nhom: group });

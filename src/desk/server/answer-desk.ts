@@ -40,7 +40,8 @@ export interface DeskServerParts {
   readonly desk: Desk;
   readonly limiter: Limiter;
   readonly accounts: Accounts;
-  readonly workroom: Workroom;
+  /** For who is signed in, by the id of the account. */
+  readonly openWorkroom: (staffId: string) => Workroom;
   readonly render: RenderPage;
   readonly siteUrl: string;
   readonly trustedProxies: number;
@@ -142,8 +143,8 @@ export function buildAnswer(parts: DeskServerParts): Answer {
   ): Promise<void> {
     const { address } = locals;
     if (route.name === 'staff') {
-      const { accounts, workroom } = parts;
-      const staffParts = { accounts, workroom, isSecure };
+      const { accounts, openWorkroom } = parts;
+      const staffParts = { accounts, openWorkroom, isSecure };
       const answer = await answerStaff(staffParts, route, address, request, response, form);
       if (answer.kind === 'show') {
         request.url = answer.url ?? request.url;

@@ -23,7 +23,7 @@ export type StaffAnswer =
 
 interface StaffParts {
   readonly accounts: Accounts;
-  readonly workroom: Workroom;
+  readonly openWorkroom: (staffId: string) => Workroom;
   readonly isSecure: boolean;
 }
 
@@ -32,7 +32,7 @@ interface StaffParts {
  * at.
  */
 export async function answerStaff(
-  { accounts, workroom, isSecure }: StaffParts,
+  { accounts, openWorkroom, isSecure }: StaffParts,
   { path, language }: Extract<DeskRoute, { name: 'staff' }>,
   network: string,
   request: IncomingMessage,
@@ -79,7 +79,7 @@ export async function answerStaff(
     if (standing.kind !== 'staff') return { kind: 'show', locals };
     const { id, role, name } = standing.person;
     const work = {
-      ...(role === 'administrator' ? { people: accounts.of(id) } : { workroom }),
+      ...(role === 'administrator' ? { people: accounts.of(id) } : { workroom: openWorkroom(id) }),
       ...(role !== 'service' && { oversight: accounts.oversight }),
     };
     return { kind: 'show', locals: { ...locals, staff: { id, role, name }, ...work } };

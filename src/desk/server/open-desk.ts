@@ -9,6 +9,7 @@ import { forgetEnded } from '../staff/forget-ended.ts';
 import { openAccounts } from '../staff/open-accounts.ts';
 import { eraseOld, type Retention } from '../store/erase-old.ts';
 import type { StorePlace } from '../store/open-store.ts';
+import { watchWorkroom } from '../view-log/watch-workroom.ts';
 import { buildWorkroom } from '../workroom.ts';
 import { buildAnswer, type Answer, type RenderPage } from './answer-desk.ts';
 import { describeError } from './describe-error.ts';
@@ -55,7 +56,8 @@ export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
     idleMinutes,
   });
   const hasMail = mail !== undefined;
-  const workroom = buildWorkroom({ store, linkKey: keys.link, site, hasMail, now });
+  const allWork = buildWorkroom({ store, linkKey: keys.link, site, hasMail, now });
+  const openWorkroom = (staffId: string) => watchWorkroom(store, allWork, staffId, now);
   const post = mail && openPost(mail, { store, linkKey: keys.link, site, log }, now);
   const { requests } = site;
   const rules = { ...requests, calendar: buildCalendar(requests.calendar) };
@@ -72,7 +74,7 @@ export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
     return day;
   });
   return {
-    answer: buildAnswer({ ...place, siteUrl: site.url, desk, limiter, accounts, workroom }),
+    answer: buildAnswer({ ...place, siteUrl: site.url, desk, limiter, accounts, openWorkroom }),
     close: async () => {
       await erasing.stop();
       await post?.close();

@@ -10,6 +10,7 @@ import { agreeToProposal, refuseProposal } from './accounts/decide-proposal.ts';
 import { listProposals } from './accounts/list-proposals.ts';
 import { findHeldErasures } from '../store/held-erasures.ts';
 import { readAccountLog, type AccountLogLeaf } from './account-log/read-account-log.ts';
+import { readViewLog, type ViewLogLeaf } from '../view-log/read-view-log.ts';
 import { listPeople } from './list-people.ts';
 import { openVisit, type VisitFacts } from './open-visit.ts';
 import type { Visit } from './visit.ts';
@@ -33,6 +34,10 @@ export interface Oversight {
     readonly leaf: number;
     readonly about?: string | undefined;
   }): Promise<AccountLogLeaf>;
+  readViewLog(wanted: {
+    readonly leaf: number;
+    readonly code?: string | undefined;
+  }): Promise<ViewLogLeaf>;
 }
 
 export interface AccountsPlace {
@@ -72,6 +77,9 @@ export function openAccounts(place: AccountsPlace): Accounts {
           { proposal, agreer, code, at: administrator },
         ),
     }),
-    oversight: { readAccountLog: (wanted) => readAccountLog(store, wanted) },
+    oversight: {
+      readAccountLog: (wanted) => readAccountLog(store, wanted),
+      readViewLog: (wanted) => readViewLog(store, wanted),
+    },
   };
 }

@@ -8,6 +8,7 @@ import { buildLetterLog } from './migrations/008-letters.ts';
 import { addSettings } from './migrations/009-vault.ts';
 import { extendQueue } from './migrations/011-queue.ts';
 import { addProposals } from './migrations/012-people.ts';
+import { buildViewLog } from './migrations/012-views.ts';
 import { addEnds } from './migrations/014-queue.ts';
 import { buildCounterTables } from './migrations/015-counter.ts';
 import type { DeskTables } from './tables.ts';
@@ -28,6 +29,7 @@ export async function migrate(db: Kysely<DeskTables>, kind: DatabaseKind): Promi
     '009-vault': addSettings,
     '011-queue': extendQueue,
     '012-people': addProposals,
+    '012-views': buildViewLog(kind),
     '014-queue': addEnds,
     '015-counter': buildCounterTables(kind),
   };

@@ -13,6 +13,7 @@ import type { Wish } from '../rules/wish.ts';
 import type { AccountChange } from '../staff/account-change.ts';
 import type { PersonChange } from '../staff/people.ts';
 import type { StaffRole } from '../staff/staff.ts';
+import type { ViewKind } from '../view-log/note-views.ts';
 
 /**
  * The one schema, as both databases have it: texts and whole numbers only. Times are ISO 8601 in
@@ -38,6 +39,7 @@ export interface DeskTables {
   staff_challenges: ChallengeRow;
   staff_log: StaffLogRow;
   settings: SettingRow;
+  view_log: ViewLogRow;
   staff_proposals: StaffProposalRow;
   staff_notices: StaffNoticeRow;
   staff_turns: { turn: number };
@@ -313,6 +315,19 @@ export type SettingName =
 interface SettingRow {
   name: SettingName;
   value: string;
+}
+
+/** Who of the staff has seen what is personal in a request. Nothing personal: never erased. */
+interface ViewLogRow {
+  id: Generated<number>;
+  at: string;
+  /** Id of staff. */
+  actor: string;
+  /** Of the request. */
+  code: string;
+  kind: ViewKind;
+  /** Begin of the time in which the same view is one line. */
+  span: string;
 }
 
 /** A change to an account that takes a second person. */

@@ -26,6 +26,7 @@ export const keptTables: readonly KeptTable[] = [
   { name: 'staff_passwords', key: ['id'] },
   { name: 'staff_second_factors', key: ['id'] },
   { name: 'staff_log', key: ['id'], isNumbered: true },
+  { name: 'view_log', key: ['id'], isNumbered: true },
   { name: 'staff_proposals', key: ['id'] },
   { name: 'staff_notices', key: ['id'] },
 ];

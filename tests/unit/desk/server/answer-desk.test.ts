@@ -39,7 +39,7 @@ async function serveDesk(changes: Partial<DeskServerParts> = {}) {
     desk,
     limiter: buildLimiter(key),
     accounts: {} as Accounts,
-    workroom: {} as Workroom,
+    openWorkroom: () => ({}) as Workroom,
     render,
     siteUrl: 'http://archive.example',
     trustedProxies: 0,

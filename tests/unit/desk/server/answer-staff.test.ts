@@ -54,7 +54,7 @@ async function serveStaff(role?: StaffRole, siteUrl = 'http://archive.example') 
     desk: {} as Desk,
     limiter: buildLimiter(key),
     accounts,
-    workroom: {} as Workroom,
+    openWorkroom: () => ({}) as Workroom,
     render,
     siteUrl,
     trustedProxies: 0,

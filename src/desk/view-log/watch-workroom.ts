@@ -1,0 +1,51 @@
+import type { Store } from '../store/open-store.ts';
+import type { Workroom } from '../workroom.ts';
+import { noteViews, type ViewKind } from './note-views.ts';
+
+/**
+ * The workroom as one of the staff uses it: whatever it shows of a reader is in the log of views
+ * before it is shown. Where the log cannot be written, nothing is shown.
+ * @param actor id of staff
+ */
+export function watchWorkroom(
+  store: Store,
+  workroom: Workroom,
+  actor: string,
+  now: () => Date,
+): Workroom {
+  const note = (kind: ViewKind, codes: readonly string[]) =>
+    noteViews(store, { actor, kind, now: now() }, codes);
+  return {
+    ...workroom,
+    async find(code, earlierLeaf) {
+      const found = await workroom.find(code, earlierLeaf);
+      if (found?.request.reader !== undefined) await note('request', [found.request.code]);
+      return found;
+    },
+    async readQueue(search, by) {
+      const leaf = await workroom.readQueue(search, by);
+      await note('queue', listNamed(leaf.lines));
+      return leaf;
+    },
+    async listQueue(search, by) {
+      const lines = await workroom.listQueue(search, by);
+      await note('download', listNamed(lines));
+      return lines;
+    },
+    async listLetters() {
+      const letters = await workroom.listLetters();
+      const toReaders = letters.filter(({ recipient }) => recipient === 'reader');
+      await note(
+        'letters',
+        toReaders.map(({ code }) => code),
+      );
+      return letters;
+    },
+  };
+}
+
+function listNamed(
+  lines: readonly { readonly code: string; readonly readerName?: string }[],
+): readonly string[] {
+  return lines.flatMap(({ code, readerName }) => (readerName === undefined ? [] : [code]));
+}
