@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { queueGroupRules } from '../rules/queue-groups.ts';
 import type { Store } from './open-store.ts';
 import type { DeskTables } from './tables.ts';
 
@@ -28,8 +29,9 @@ const workers = (store: Store) =>
 const atOnce = 500;
 
 /**
- * Makes all that was the task of somebody nobody's task, as a line in the log of each request, when
- * the account is closed or works with requests no more. `by` is the id of who does that.
+ * Makes all that was the task of somebody nobody's task, when the account is closed or works with
+ * requests no more. Each request that is still open gets a line in its log; one that has ended does
+ * not, since it is kept for so long after its last line. `by` is the id of who does that.
  */
 export async function releaseRequests(
   transaction: Transaction<DeskTables>,
@@ -41,7 +43,13 @@ export async function releaseRequests(
     .updateTable('requests')
     .set((eb) => ({ assigned_to: null, version: eb('version', '+', 1) }))
     .where('assigned_to', '=', staffId)
+    .where('state', 'in', queueGroupRules.open.states)
     .returning(['id', 'version', 'state'])
+    .execute();
+  await transaction
+    .updateTable('requests')
+    .set({ assigned_to: null })
+    .where('assigned_to', '=', staffId)
     .execute();
   for (let start = 0; start < released.length; start += atOnce) {
     const some = released.slice(start, start + atOnce);

@@ -184,8 +184,13 @@ await describeEachDatabase('requests that end without an answer', (newPlace) => 
     const read = () => room.readQueue({ group: 'mine', words: '', leaf: 1 }, by);
     expect((await read()).lines.map(({ assigneeName }) => assigneeName)).toEqual(['Mai', 'Mai']);
     expect(await room.countQueue(by)).toMatchObject({ mine: 2, open: 3 });
+    await move(taken, { move: 'close-as-spam' }, by);
     await changePerson(store, 'command', mai.id, { kind: 'close' }, now);
     expect(await room.listColleagues()).toEqual([]);
+    // What has ended is kept from its end on, not from this day.
+    const ended = (await get(taken)).request;
+    expect(ended.log.at(-1)).toMatchObject({ move: 'close-as-spam', actor: mai.id });
+    expect(ended.assignedTo).toBeUndefined();
     expect((await read()).count).toBe(0);
     const { request, names } = await get(mine);
     expect(request.log.at(-1)).toMatchObject({ move: 'assign', actor: 'command', version: 3 });

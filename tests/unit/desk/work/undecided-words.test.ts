@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { buildOwnData } from '../../../../src/desk/follow-up/own-data.ts';
 import type { MoveCommand } from '../../../../src/desk/rules/apply-move.ts';
 import { buildCalendar } from '../../../../src/desk/rules/working-days.ts';
@@ -22,7 +22,6 @@ const rules = {
 } as const;
 const lan: Staff = { id: 'lan', role: 'service', name: 'Lan' };
 const head: Staff = { id: 'hoa', role: 'head', name: 'Hoà' };
-const code = 'YC-2026-000001';
 const secret = 'bị từ chối vì có đời tư của người khác trong danh sách';
 const letter = `Kính gửi bà Thử,\n\nTài liệu thứ nhất ${secret}.\n\nTrân trọng.`;
 const refused = [0, { kind: 'refuse', reason: 'privacy' }] as const;
@@ -64,13 +63,21 @@ const ways: Readonly<Record<string, readonly Step[]>> = {
 
 await describeEachDatabase('words of an undecided proposal', (newPlace) => {
   let store: DeskStore;
-  afterEach(() => store.destroy());
-  const open = async (steps: readonly Step[]) => {
+  let requests: number;
+  /** Of the request that was opened last. */
+  const code = () => `YC-2026-${String(requests).padStart(6, '0')}`;
+  beforeEach(async () => {
     store = await openStore(newPlace());
+    requests = 0;
+  });
+  afterEach(() => store.destroy());
+  /** One request more, brought to where the steps lead. */
+  const open = async (steps: readonly Step[]) => {
     const site = { url: 'https://phongdoc.example', name: { vi: 'Kho thử' } };
     const now = () => new Date('2026-11-24T02:00:00Z');
     const room = buildWorkroom({ store, linkKey: 'key', site, hasMail: false, now });
-    await saveRequest(store, newRequest(), () => 1);
+    requests += 1;
+    await saveRequest(store, newRequest(), () => requests);
     for (const [command, by, words] of steps) {
       const { request } = await get(room);
       expect(await room.move(request, by, command, words, rules)).toEqual({ kind: 'moved' });
@@ -78,7 +85,7 @@ await describeEachDatabase('words of an undecided proposal', (newPlace) => {
     return room;
   };
   const get = async (room: Workroom) => {
-    const found = await room.find(code);
+    const found = await room.find(code());
     if (found === undefined) throw new Error('It is not there.');
     return found;
   };
@@ -133,7 +140,6 @@ await describeEachDatabase('words of an undecided proposal', (newPlace) => {
         expect(openForm(await get(room), sameAccess, '2026-11-24', 15).letter).toBe(letter);
         const before = await readersSide(room);
         expect(before.all).not.toContain(secret);
-        await store.destroy();
         for (const move of listMoves(role, request.state)) {
           const again = await open(steps);
           await post(again, by, move);
@@ -141,10 +147,8 @@ await describeEachDatabase('words of an undecided proposal', (newPlace) => {
           expect([move, after.messages]).toEqual([move, before.messages]);
           expect(after.all).not.toContain(secret);
           expect(openForm(await get(again), sameAccess, '2026-11-24', 15).letter).toBe(letter);
-          await store.destroy();
         }
       }
-      store = await openStore(newPlace());
     });
 
   it('are refused in a message, whole or a line of them, whoever sends it how', async () => {
