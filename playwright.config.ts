@@ -21,7 +21,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   // A machine that others share may stand still for seconds; what passes only then is told as flaky.
   retries: 1,
-  timeout: 60_000,
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: [['dot'], ['json']],
   use: {
     ...devices['Desktop Chrome'],
