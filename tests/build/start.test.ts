@@ -27,13 +27,16 @@ it('builds, serves, and stops at Ctrl-C within two seconds', async () => {
   expect(ms).toBeLessThan(2000);
 });
 
-it('serves at once when nothing has changed, and says one line', async () => {
-  const started = performance.now();
+it('serves at once when nothing has changed, and says so and where it is', async () => {
+  const began = performance.now();
   const site = start();
   const address = await addressOf(site);
-  expect(performance.now() - started).toBeLessThan(40_000);
+  expect(performance.now() - began).toBeLessThan(40_000);
   expect((await fetch(`${address}/tai-lieu/TU-01-0145-001/`)).status).toBe(200);
-  expect(site.said().trim()).toMatch(/^Phòng đọc đang mở tại \S+$/);
+  const [started = '', open, ...more] = site.said().trim().split('\n');
+  expect(JSON.parse(started)).toMatchObject({ event: 'started', desk: 'off' });
+  expect(open).toMatch(/^Phòng đọc đang mở tại \S+$/);
+  expect(more).toEqual([]);
   expect(await site.stop('SIGTERM')).toMatchObject({ code: 0 });
 }, 60_000);
 
