@@ -91,7 +91,7 @@ function readCopies(
   fees: FeeRules | undefined,
 ): CopyRecord | ServingProblem {
   const item = request.state === 'erased' ? undefined : request.items[place]?.state;
-  if (!isGranted(item) || item?.kind !== 'decided') return { kind: 'not-granted' };
+  if (!isGranted(item)) return { kind: 'not-granted' };
   const count = { pages: toCount(pages, mostPages), copies: toCount(copies, mostCopies) };
   if (count.pages === undefined) return { kind: 'bad-pages' };
   if (count.copies === undefined) return { kind: 'bad-copies' };

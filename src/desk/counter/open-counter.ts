@@ -22,8 +22,8 @@ import type { RequestRecord } from '../store/request-record.ts';
 export interface Counter {
   /** The last delivery of each item, and the copies made. */
   find(requestId: string): Promise<ServedRequest>;
-  /** All originals that are promised to somebody, those of the earliest day first. */
-  listOpen(most: number): Promise<readonly OpenDelivery[]>;
+  /** All originals that are promised to somebody, or called for one request, those of the earliest day first. */
+  listOpen(most: number, code?: string): Promise<readonly OpenDelivery[]>;
   call(
     seen: RequestRecord,
     call: NewCall,
@@ -50,7 +50,7 @@ export function openCounter(store: Store, now: () => Date): Counter {
       ]);
       return { deliveries, copies };
     },
-    listOpen: (most) => listOpenDeliveries(store, most),
+    listOpen: (most, code) => listOpenDeliveries(store, most, code),
     call: (seen, call, by, calendar) =>
       callOriginal(store, seen, call, doing(by), buildCalendar(calendar)),
     move: (seen, command, by) => moveDelivery(store, seen, command, doing(by)),

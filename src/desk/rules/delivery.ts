@@ -67,7 +67,9 @@ export type DayProblem =
   | 'outside-permission';
 
 /** May an original be given out, or copied, for this item? */
-export function isGranted(item: ItemState | undefined): boolean {
+export function isGranted(
+  item: ItemState | undefined,
+): item is Extract<ItemState, { kind: 'decided' }> {
   return item?.kind === 'decided' && item.decision.kind !== 'refuse';
 }
 
@@ -78,8 +80,9 @@ export function checkCallDays(
   today: string,
   calendar: WorkingCalendar,
 ): DayProblem | undefined {
-  if (days.from < today) return isGranted(item) ? 'day-past' : 'not-granted';
-  if (isGranted(item) && !calendar.isWorkingDay(days.from)) return 'day-closed';
+  if (!isGranted(item)) return 'not-granted';
+  if (days.from < today) return 'day-past';
+  if (!calendar.isWorkingDay(days.from)) return 'day-closed';
   return checkHeldDays(item, days, today);
 }
 
@@ -89,7 +92,7 @@ export function checkHeldDays(
   { from, until }: PromisedDays,
   today: string,
 ): DayProblem | undefined {
-  if (item?.kind !== 'decided' || item.decision.kind === 'refuse') return 'not-granted';
+  if (!isGranted(item)) return 'not-granted';
   if (until < today) return 'day-past';
   if (until < from) return 'until-before-day';
   if (countDays(from, until) >= mostHeldDays) return 'held-too-long';

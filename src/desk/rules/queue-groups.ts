@@ -14,7 +14,8 @@ interface QueueGroupRule {
 
 /** The clock runs for the desk. */
 const running: readonly RequestState[] = ['received', 'reviewing', 'with-head', 'with-creator'];
-const open: readonly RequestState[] = [...running, 'waiting'];
+/** Still to be answered. */
+export const openStates: readonly RequestState[] = [...running, 'waiting'];
 
 /** In the order in which the queue shows them; the first is where it begins. */
 export const queueGroups = [
@@ -36,11 +37,11 @@ export const queueGroups = [
 export type QueueGroup = (typeof queueGroups)[number];
 
 export const queueGroupRules: Readonly<Record<QueueGroup, QueueGroupRule>> = {
-  open: { states: open },
-  mine: { states: open, isMine: true },
+  open: { states: openStates },
+  mine: { states: openStates, isMine: true },
   new: { states: ['received'] },
   reviewing: { states: ['reviewing'] },
-  second: { states: open, needsSecond: true },
+  second: { states: openStates, needsSecond: true },
   waiting: { states: ['waiting'] },
   'due-today': { states: running, due: 'today' },
   overdue: { states: running, due: 'overdue' },
@@ -54,7 +55,7 @@ export const queueGroupRules: Readonly<Record<QueueGroup, QueueGroupRule>> = {
 
 /** Is it still to be answered? */
 export function isOpenState(state: RequestState): boolean {
-  return open.includes(state);
+  return openStates.includes(state);
 }
 
 /** What of a request says where in the queue it stands. */

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { queueGroupRules } from '../rules/queue-groups.ts';
+import { openStates } from '../rules/queue-groups.ts';
 import type { Store } from './open-store.ts';
 import type { DeskTables } from './tables.ts';
 
@@ -43,7 +43,7 @@ export async function releaseRequests(
     .updateTable('requests')
     .set((eb) => ({ assigned_to: null, version: eb('version', '+', 1) }))
     .where('assigned_to', '=', staffId)
-    .where('state', 'in', queueGroupRules.open.states)
+    .where('state', 'in', openStates)
     .returning(['id', 'version', 'state'])
     .execute();
   await transaction

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
-import type { Actor, RequestState } from '../rules/request.ts';
+import { isOpenState } from '../rules/queue-groups.ts';
+import type { Actor } from '../rules/request.ts';
 import { readItems } from './assigned.ts';
 import type { DeskTables } from './tables.ts';
 
@@ -23,11 +24,6 @@ export class DoubleError extends Error {
     this.problem = problem;
   }
 }
-
-/** States of a request that is, or was, answered for its doubles as well. */
-const keptStates: readonly RequestState[] = [
-  ...(['received', 'reviewing', 'waiting', 'with-head', 'with-creator', 'decided'] as const),
-];
 
 /**
  * Writes into the log of a request that another was closed as its double. That raises its version,
@@ -56,7 +52,7 @@ export async function keepDouble(
     .returning('state')
     .executeTakeFirst();
   if (row === undefined) throw new DoubleError('other-changed');
-  if (!keptStates.includes(row.state)) throw new DoubleError('other-ended');
+  if (!isOpenState(row.state) && row.state !== 'decided') throw new DoubleError('other-ended');
   const items = await readItems(transaction, [kept.id]);
   await transaction
     .insertInto('log')

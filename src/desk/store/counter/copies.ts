@@ -1,5 +1,6 @@
 import type { FeeGroup } from '../../rules/copy-fee.ts';
 import type { Store } from '../open-store.ts';
+import { lockRequest } from './lock-request.ts';
 
 /** Copies made for one item. */
 export interface CopyRecord {
@@ -33,13 +34,7 @@ export function keepCopies(
 ): Promise<boolean> {
   const row = { ...made, fee_group: group, ...by, version: version + 1 };
   return store.transaction().execute(async (transaction) => {
-    const { numUpdatedRows } = await transaction
-      .updateTable('requests')
-      .set({ version: seen.version })
-      .where('id', '=', seen.id)
-      .where('version', '=', seen.version)
-      .executeTakeFirst();
-    if (numUpdatedRows === 0n) return false;
+    if (!(await lockRequest(transaction, seen))) return false;
     if (version === 0) {
       const { numInsertedOrUpdatedRows } = await transaction
         .insertInto('copies')

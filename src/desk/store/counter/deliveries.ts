@@ -15,6 +15,7 @@ import type { Store } from '../open-store.ts';
 import type { RequestRecord } from '../request-record.ts';
 import type { DeskTables } from '../tables.ts';
 import { addDeliveryStep, type DeliveryRow } from './delivery-step.ts';
+import { lockRequest } from './lock-request.ts';
 import { freeDays, promiseDays, type OtherRequest } from './promised-days.ts';
 
 export type DeliveryResult =
@@ -179,20 +180,6 @@ function findOut(
     .orderBy('held_until')
     .limit(1)
     .executeTakeFirst();
-}
-
-/** Nobody moves the request until the transaction ends; false when somebody has since it was seen. */
-async function lockRequest(
-  transaction: Transaction<DeskTables>,
-  { id, version }: RequestRecord,
-): Promise<boolean> {
-  const { numUpdatedRows } = await transaction
-    .updateTable('requests')
-    .set({ version })
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
 }
 
 async function inTransaction(

@@ -44,8 +44,15 @@ export async function findDeliveries(
   return new Map(rows.map((row) => [row.place, row]));
 }
 
-/** All that are still promised, those of the earliest day first; one more than `most` when there are. */
-export function listOpenDeliveries(store: Store, most: number): Promise<readonly OpenDelivery[]> {
+/**
+ * All that are still promised, or those of one request by its code, those of the earliest day first;
+ * one more than `most` when there are.
+ */
+export function listOpenDeliveries(
+  store: Store,
+  most: number,
+  code?: string,
+): Promise<readonly OpenDelivery[]> {
   return store
     .selectFrom('deliveries')
     .innerJoin('requests', 'requests.id', 'deliveries.request_id')
@@ -56,6 +63,7 @@ export function listOpenDeliveries(store: Store, most: number): Promise<readonly
     )
     .select([...columns, 'requests.code', 'request_items.title', 'request_items.reference'])
     .where('deliveries.state', 'in', ['called', 'fetched', 'handed-out'])
+    .$if(code !== undefined, (query) => query.where('requests.code', '=', code ?? ''))
     .orderBy('deliveries.first_day')
     .orderBy('requests.code')
     .orderBy('deliveries.place')

@@ -81,6 +81,16 @@ await describeEachDatabase('originals', (newPlace) => {
     expect(await store.selectFrom('delivery_log').selectAll().execute()).toHaveLength(1);
   });
 
+  it('are all on the slip of their request, however many of others are out before them', async () => {
+    store = await openStore(newPlace());
+    const [early, late] = [await grant(), await grant()];
+    await call(early, '2026-11-24');
+    await call(late, '2026-11-27');
+    const { code } = await get(late);
+    expect((await listOpenDeliveries(store, 0, code)).map((one) => one.code)).toEqual([code]);
+    expect((await listOpenDeliveries(store, 0)).map((one) => one.code)).not.toContain(code);
+  });
+
   it('are called once however often one form is sent', async () => {
     store = await openStore(newPlace());
     const id = await grant();
