@@ -14,7 +14,7 @@ import { findEarlier, type EarlierLeaf } from './store/find-earlier.ts';
 import { findLetterEvents, type LetterEvent } from './store/letter-log.ts';
 import { markLetter, type LetterMark } from './store/mark-letter.ts';
 import { findNotes, type StaffNote } from './store/find-notes.ts';
-import { findRequest } from './store/find-request.ts';
+import { findRequest, findRequests } from './store/find-request.ts';
 import { moveRequest, type MoveResult } from './store/move-request.ts';
 import { listViews, type ViewLine } from './view-log/read-view-log.ts';
 import { nameStaff } from './store/name-staff.ts';
@@ -48,6 +48,8 @@ export interface Workroom {
   listColleagues(): Promise<readonly Colleague[]>;
   /** `earlierLeaf`: which leaf of the reader's other requests, from 1. */
   find(code: string, earlierLeaf?: number): Promise<WorkedRequest | undefined>;
+  /** Requests by their codes; those that are not there are left out. */
+  findSeveral(codes: readonly string[]): Promise<SeenRequests>;
   /** Keeps a request that came by another way than the site, once a form. */
   enter(entry: NewEntry, by: Staff, rules: AnswerRules): Promise<EnteredRequest>;
   /** A move with a request as the archivist has seen it. */
@@ -83,6 +85,13 @@ export interface WorkedRequest {
   /** Those that were closed as doubles of it, or the one that it is a double of. */
   readonly doubles: Doubles;
   /** Names of those who have done something with it, or whose task it was, and codes of doubles, by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export interface SeenRequests {
+  /** By code. */
+  readonly requests: ReadonlyMap<string, RequestRecord>;
+  /** Names of those whose task they are and who moved each last, by id. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -147,6 +156,15 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
       for (const { id, code: other } of [doubles.of ?? [], doubles.closed].flat())
         names.set(id, other);
       return { request, notes, earlier, letters, doubles, views, names };
+    },
+    async findSeveral(codes) {
+      const found = await findRequests(store, 'code', codes);
+      const staffIds = found.flatMap(({ assignedTo = [], log }) => {
+        const last = log.at(-1);
+        return [assignedTo, last?.actor ?? [], last?.about ?? []].flat();
+      });
+      const requests = new Map(found.map((request) => [request.code, request] as const));
+      return { requests, names: await nameStaff(store, new Set(staffIds)) };
     },
     enter: (entry, by, rules) => enterRequest({ store, linkKey, now: now() }, entry, by, rules),
     move: (seen, { id, role }, command, words, rules) =>

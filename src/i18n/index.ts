@@ -15,6 +15,7 @@ import { records } from './messages/records.ts';
 import { request } from './messages/request.ts';
 import { search } from './messages/search.ts';
 import { serving } from './messages/serving.ts';
+import { several } from './messages/several.ts';
 import { staff } from './messages/staff.ts';
 import { stories } from './messages/stories.ts';
 import { vault } from './messages/vault.ts';
@@ -40,6 +41,7 @@ const messages = {
   ...counter,
   ...ends,
   ...serving,
+  ...several,
   ...staff,
   ...vault,
 };

@@ -30,6 +30,7 @@ export const staffPages: readonly StaffPage[] = [
   { path: '/ban-truc/nhat-ky-tai-khoan/', file: 'account-log', for: overseers },
   { path: '/ban-truc/nhat-ky-xem/', file: 'view-log', for: overseers },
   { path: '/ban-truc/', file: 'queue', for: archivists },
+  { path: '/ban-truc/nhieu-phieu/', file: 'several', for: archivists },
   { path: '/ban-truc/phieu/[code]/', file: 'request', for: archivists },
   { path: '/ban-truc/phieu/[code]/phuc-vu/', file: 'serve', for: archivists },
   { path: '/ban-truc/kho/', file: 'originals', for: archivists },

@@ -42,6 +42,19 @@ export interface QueueAddress {
   readonly leaf?: number;
 }
 
+function toQueueQuery({
+  group,
+  words = '',
+  from = '',
+  until = '',
+  leaf = 1,
+}: QueueAddress): string {
+  const query = new URLSearchParams({ nhom: group });
+  const asked = { tim: words, tu: from, den: until, trang: leaf > 1 ? String(leaf) : '' };
+  for (const [name, value] of Object.entries(asked)) if (value !== '') query.set(name, value);
+  return `?${query.toString()}`;
+}
+
 const withReturn = (path: string, returnTo?: string) =>
   returnTo === undefined ? path : `${path}?ve=${encodeURIComponent(returnTo)}`;
 
@@ -127,12 +140,9 @@ export const urls = {
     return `/ban-truc/nhat-ky-xem/${query.size > 0 ? `?${query.toString()}` : ''}`;
   }),
   /** One leaf of a group of requests, as far as they hold the words. */
-  queue: build(({ group, words = '', from = '', until = '', leaf = 1 }: QueueAddress) => {
-    const query = new URLSearchParams({ nhom: group });
-    const asked = { tim: words, tu: from, den: until, trang: leaf > 1 ? String(leaf) : '' };
-    for (const [name, value] of Object.entries(asked)) if (value !== '') query.set(name, value);
-    return `/ban-truc/?${query.toString()}`;
-  }),
+  queue: build((address: QueueAddress) => `/ban-truc/${toQueueQuery(address)}`),
+  /** Where several requests of the queue are moved at once; it leads back to where they were chosen. */
+  several: build((address: QueueAddress) => `/ban-truc/nhieu-phieu/${toQueueQuery(address)}`),
   /** A request as staff see it, by its code; `leaf` of the reader's other requests, from 1. */
   staffRequest: build(
     (code: string, leaf?: number) =>

@@ -15,3 +15,12 @@ export function findClosing(state: RequestState): Closing | undefined {
 export function isWaiting(state: RequestState): boolean {
   return state === 'waiting' || state === 'closed-silent';
 }
+
+/**
+ * Is the reader written to when a request goes from one state to the other? Whoever sends spam gets
+ * no answer to it, and of a double the answer is that of the other request.
+ */
+export function tellsReader(before: RequestState, after: RequestState): boolean {
+  const isTold = (state: RequestState) => state !== 'closed-spam' && state !== 'closed-double';
+  return before !== after && isTold(before) && isTold(after);
+}

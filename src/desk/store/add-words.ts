@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { tellsReader } from '../rules/closing.ts';
 import { speaks } from '../rules/moves.ts';
 import type { RequestState } from '../rules/request.ts';
 import type { RequestMove } from './move-request.ts';
@@ -40,7 +41,7 @@ export async function addWords(
       .insertInto('messages')
       .values({ request_id: id, version, at, author: isReader ? 'reader' : 'desk', text })
       .execute();
-  const hasNews = isSaid || (state !== after.state && [state, after.state].every(isTold));
+  const hasNews = isSaid || tellsReader(state, after.state);
   if (!isReader && (!hasNews || reader?.fields.email === undefined)) return;
   await transaction
     .insertInto('outbox')
@@ -55,11 +56,6 @@ export async function addWords(
       refusal: null,
     })
     .execute();
-}
-
-/** Whoever sends spam gets no answer to it, and of a double the answer is that of the other request. */
-function isTold(state: RequestState): boolean {
-  return state !== 'closed-spam' && state !== 'closed-double';
 }
 
 /** All that reader and desk have written, what is left to be sent, and what tells of who paid. */

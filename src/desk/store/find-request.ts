@@ -1,40 +1,76 @@
+import type { Selectable } from 'kysely';
 import type { ReaderFacts } from '../reader-facts.ts';
 import type { ItemState } from '../rules/request.ts';
 import type { Store } from './open-store.ts';
 import type { RequestRecord } from './request-record.ts';
+import type { DeskTables } from './tables.ts';
+
+type FindBy = 'id' | 'link_hash' | 'code';
 
 /** A request by its own id, by the hash of its private link, or by its code. */
 export async function findRequest(
   store: Store,
-  by: 'id' | 'link_hash' | 'code',
+  by: FindBy,
   value: string,
 ): Promise<RequestRecord | undefined> {
-  const row = await store
-    .selectFrom('requests')
-    .selectAll()
-    .where(by, '=', value)
-    .executeTakeFirst();
-  if (row === undefined) return undefined;
+  const [found] = await findRequests(store, by, [value]);
+  return found;
+}
+
+/** Several of them with four queries, in any order: as many as one statement takes parameters. */
+export async function findRequests(
+  store: Store,
+  by: FindBy,
+  values: readonly string[],
+): Promise<readonly RequestRecord[]> {
+  if (values.length === 0) return [];
+  const rows = await store.selectFrom('requests').selectAll().where(by, 'in', values).execute();
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
   const [items, messages, log] = await Promise.all([
     store
       .selectFrom('request_items')
       .selectAll()
-      .where('request_id', '=', row.id)
+      .where('request_id', 'in', ids)
+      .orderBy('request_id')
       .orderBy('place')
       .execute(),
     store
       .selectFrom('messages')
-      .select(['version', 'at', 'author', 'text'])
-      .where('request_id', '=', row.id)
+      .select(['request_id', 'version', 'at', 'author', 'text'])
+      .where('request_id', 'in', ids)
+      .orderBy('request_id')
       .orderBy('version')
       .execute(),
     store
       .selectFrom('log')
-      .select(['version', 'at', 'actor', 'role', 'move', 'about', 'state'])
-      .where('request_id', '=', row.id)
+      .select(['request_id', 'version', 'at', 'actor', 'role', 'move', 'about', 'state'])
+      .where('request_id', 'in', ids)
+      .orderBy('request_id')
       .orderBy('version')
       .execute(),
   ]);
+  const [itemsOf, messagesOf, logOf] = [byRequest(items), byRequest(messages), byRequest(log)];
+  return rows.map((row) => ({
+    ...toHead(row),
+    items: (itemsOf.get(row.id) ?? []).map(toItem),
+    messages: (messagesOf.get(row.id) ?? []).map(({ version, at, author, text }) => ({
+      version,
+      at,
+      author,
+      text,
+    })),
+    log: (logOf.get(row.id) ?? []).map(({ version, at, actor, role, move, about, state }) => ({
+      ...{ version, at, actor, role, move, state },
+      ...(about !== null && { about }),
+    })),
+  }));
+}
+
+const byRequest = <Row extends { readonly request_id: string }>(rows: readonly Row[]) =>
+  Map.groupBy(rows, (row) => row.request_id);
+
+function toHead(row: Selectable<DeskTables['requests']>) {
   return {
     id: row.id,
     code: row.code,
@@ -47,17 +83,18 @@ export async function findRequest(
     ...(row.waiting_since !== null && { waitingSince: row.waiting_since }),
     ...(row.assigned_to !== null && { assignedTo: row.assigned_to }),
     ...(row.reader !== null && { reader: JSON.parse(row.reader) as ReaderFacts }),
-    items: items.map((item) => ({
-      recordId: item.record_id,
-      kind: item.kind,
-      ...(item.page !== null && { page: item.page }),
-      title: item.title,
-      reference: item.reference,
-      access: item.access,
-      wish: item.wish,
-      state: JSON.parse(item.state) as ItemState,
-    })),
-    messages,
-    log: log.map(({ about, ...entry }) => ({ ...entry, ...(about !== null && { about }) })),
+  };
+}
+
+function toItem(item: Selectable<DeskTables['request_items']>): RequestRecord['items'][number] {
+  return {
+    recordId: item.record_id,
+    kind: item.kind,
+    ...(item.page !== null && { page: item.page }),
+    title: item.title,
+    reference: item.reference,
+    access: item.access,
+    wish: item.wish,
+    state: JSON.parse(item.state) as ItemState,
   };
 }

@@ -22,6 +22,15 @@ export function watchWorkroom(
       if (found?.request.reader !== undefined) await note('request', [found.request.code]);
       return found;
     },
+    async findSeveral(codes) {
+      const found = await workroom.findSeveral(codes);
+      const named = [...found.requests.values()].filter(({ reader }) => reader !== undefined);
+      await note(
+        'queue',
+        named.map(({ code }) => code),
+      );
+      return found;
+    },
     async readQueue(search, by) {
       const leaf = await workroom.readQueue(search, by);
       await note('queue', listNamed(leaf.lines));

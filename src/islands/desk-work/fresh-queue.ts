@@ -39,11 +39,13 @@ setInterval(() => {
   if (isSeen && !isBusy()) void show(location.href, true);
 }, restMs);
 
-/** What is being typed or shown over it is not taken away. */
+/** What is being typed or chosen, or shown over it, is not taken away. */
 function isBusy(): boolean {
   const { activeElement } = document;
   return (
-    activeElement instanceof HTMLInputElement || document.querySelector('dialog[open]') !== null
+    activeElement instanceof HTMLInputElement ||
+    activeElement instanceof HTMLSelectElement ||
+    document.querySelector('dialog[open], [data-queue] [name=chosen]:checked') !== null
   );
 }
 

@@ -17,10 +17,13 @@ document.addEventListener('keydown', (event) => {
     case 'j':
     case 'k': {
       const lines = listLines();
-      const now = lines.findIndex((line) => line === document.activeElement);
+      const now = lines.findIndex((line) => line.closest('tr') === findRow());
       lines[findNextLine(lines.length, now, event.key)]?.focus();
       break;
     }
+    case 'x':
+      findChoice()?.click();
+      break;
     case '/':
       document.querySelector<HTMLInputElement>('[data-queue] [type=search]')?.focus();
       break;
@@ -33,6 +36,16 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
 });
 
+/** The row of the list that has the focus. */
+function findRow(): Element | null | undefined {
+  return document.activeElement?.closest('tr');
+}
+
+function findChoice(): HTMLInputElement | null | undefined {
+  return findRow()?.querySelector<HTMLInputElement>('[type=checkbox]');
+}
+
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, select, textarea') !== null;
+  const typed = 'input:not([type=checkbox]), select, textarea';
+  return target instanceof Element && target.closest(typed) !== null;
 }

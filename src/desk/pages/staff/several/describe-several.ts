@@ -1,0 +1,48 @@
+import type { Translate } from '../../../../i18n/index.ts';
+import type { RequestRecord } from '../../../store/request-record.ts';
+import type { SeveralProblem, SeveralResult } from '../../../work/several/answer-several.ts';
+import type { Remark } from '../../../work/several/foresee-move.ts';
+import type { SeveralTask } from '../../../work/several/several-form.ts';
+import type { DescribedProblem } from '../../describe-problem.ts';
+
+type Names = ReadonlyMap<string, string>;
+
+/** What is done, as a button or a heading says it. `names` has colleagues by their ids. */
+export function nameTask(task: SeveralTask, names: Names, t: Translate): string {
+  if (task.move !== 'assign') return t(`work.do.${task.move}`);
+  if (task.to === undefined) return t('several.release');
+  return t('several.assignTo', { name: names.get(task.to) ?? task.to });
+}
+
+export function describeRemark(
+  remark: Remark,
+  { assignedTo = '' }: RequestRecord,
+  names: Names,
+  t: Translate,
+): string {
+  return t(`several.remark.${remark}`, { name: names.get(assignedTo) ?? assignedTo });
+}
+
+/** What became of a request, or why nothing does. */
+export function describeResult(
+  result: SeveralResult,
+  request: RequestRecord | undefined,
+  t: Translate,
+): string {
+  if (result.kind !== 'not-allowed') return t(`several.result.${result.kind}`);
+  const state = request === undefined ? '' : t(`work.state.${request.state}`);
+  return t(`several.why.${result.why}`, { state });
+}
+
+export function describeSeveralProblem(problem: SeveralProblem, t: Translate): DescribedProblem {
+  switch (problem.kind) {
+    case 'none-chosen':
+      return { text: t('several.problem.none-chosen'), target: 'to-queue' };
+    case 'no-task':
+      return { text: t('several.problem.no-task'), target: 'task' };
+    case 'too-many':
+      return { text: t('several.problem.too-many', { most: problem.most }), target: 'chosen' };
+    case 'note-too-long':
+      return { text: t('several.problem.note-too-long', { most: problem.most }), target: 'note' };
+  }
+}

@@ -1,0 +1,167 @@
+import type { AnswerRules } from '../../desk.ts';
+import type { Staff } from '../../staff/staff.ts';
+import type { MoveResult } from '../../store/move-request.ts';
+import type { RequestRecord } from '../../store/request-record.ts';
+import type { SeenRequests, Workroom } from '../../workroom.ts';
+import { longestNote } from '../longest.ts';
+import { foreseeMove, type ForeseenMove } from './foresee-move.ts';
+import type { ChosenRequest, SeveralForm, SeveralTask } from './several-form.ts';
+
+/** Requests that are moved at once: those of one page of the queue. */
+export const mostAtOnce = 50;
+
+/** What is, or was done with, one of the chosen requests. */
+interface ChosenLine {
+  readonly chosen: ChosenRequest;
+  /** As it is after all that was done; nothing where there is none, or it could not be read. */
+  readonly request?: RequestRecord;
+}
+
+export interface PreviewLine extends ChosenLine {
+  readonly foreseen: ForeseenMove;
+  /** It was moved since the archivist chose it. */
+  readonly hasChanged: boolean;
+}
+
+export interface ResultLine extends ChosenLine {
+  readonly result: SeveralResult;
+}
+
+export type SeveralResult =
+  | Exclude<ForeseenMove, { kind: 'moves' }>
+  | { readonly kind: 'moved' }
+  | { readonly kind: 'changed-meanwhile' }
+  | { readonly kind: 'unknown-colleague' }
+  /** The database did not confirm it. Sending it again is safe, since a move names its version. */
+  | { readonly kind: 'failed' }
+  /** The database failed before its turn came. */
+  | { readonly kind: 'not-tried' };
+
+/** Why the form was not taken at all. */
+export type SeveralProblem =
+  | { readonly kind: 'none-chosen' | 'no-task' }
+  | { readonly kind: 'too-many' | 'note-too-long'; readonly most: number };
+
+export type SeveralAnswer =
+  | {
+      readonly kind: 'preview';
+      readonly task: SeveralTask | undefined;
+      readonly lines: readonly PreviewLine[];
+      readonly names: ReadonlyMap<string, string>;
+      readonly problems: readonly SeveralProblem[];
+    }
+  | {
+      readonly kind: 'results';
+      readonly task: SeveralTask;
+      readonly lines: readonly ResultLine[];
+      readonly names: ReadonlyMap<string, string>;
+    };
+
+export interface SeveralTools {
+  readonly workroom: Pick<Workroom, 'findSeveral' | 'move'>;
+  readonly rules: AnswerRules;
+  readonly by: Staff;
+  /** What failed, for the log. */
+  readonly report: (error: unknown) => void;
+}
+
+/**
+ * Shows what a task does to each chosen request, or does it. Each request is moved by itself, as it
+ * was seen in the preview; what becomes of each is told.
+ */
+export async function answerSeveral(
+  form: SeveralForm,
+  tools: SeveralTools,
+): Promise<SeveralAnswer> {
+  const { task } = form;
+  const problems = findProblems(form);
+  const chosen = form.chosen.slice(0, mostAtOnce);
+  const codes = chosen.map(({ code }) => code);
+  const seen = await tools.workroom.findSeveral(codes);
+  if (task === undefined || problems.length > 0 || !form.isConfirmed) {
+    const lines = task === undefined ? [] : foreseeAll(chosen, seen, task, tools);
+    return { kind: 'preview', task, lines, names: seen.names, problems };
+  }
+  const results = await moveAll(chosen, seen, task, form.note, tools);
+  // What was done is told even when it can no longer be read.
+  const after = await tools.workroom.findSeveral(codes).catch((error: unknown) => {
+    tools.report(error);
+    return { requests: new Map<string, RequestRecord>(), names: seen.names };
+  });
+  const lines = results.map((line) => withRequest(line, after));
+  return { kind: 'results', task, lines, names: after.names };
+}
+
+function findProblems({ chosen, task, note }: SeveralForm): readonly SeveralProblem[] {
+  const isLong = Array.from(note).length > longestNote;
+  return [
+    ...(chosen.length === 0 ? [{ kind: 'none-chosen' } as const] : []),
+    ...(chosen.length > mostAtOnce ? [{ kind: 'too-many', most: mostAtOnce } as const] : []),
+    ...(task === undefined ? [{ kind: 'no-task' } as const] : []),
+    ...(isLong ? [{ kind: 'note-too-long', most: longestNote } as const] : []),
+  ];
+}
+
+function foreseeAll(
+  chosen: readonly ChosenRequest[],
+  seen: SeenRequests,
+  task: SeveralTask,
+  { by, rules }: SeveralTools,
+): readonly PreviewLine[] {
+  return chosen.map((one) => {
+    const request = seen.requests.get(one.code);
+    const hasChanged = request !== undefined && request.version !== one.version;
+    const line = { chosen: one, foreseen: foreseeMove(request, task, by, rules), hasChanged };
+    return withRequest(line, seen);
+  });
+}
+
+async function moveAll(
+  chosen: readonly ChosenRequest[],
+  { requests }: SeenRequests,
+  task: SeveralTask,
+  note: string,
+  { workroom, rules, by, report }: SeveralTools,
+): Promise<readonly ResultLine[]> {
+  const results: ResultLine[] = [];
+  let hasFailed = false;
+  const moveOne = async (one: ChosenRequest): Promise<SeveralResult> => {
+    const request = requests.get(one.code);
+    if (request === undefined) return { kind: 'unknown' };
+    if (request.version !== one.version) return { kind: 'changed-meanwhile' };
+    const foreseen = foreseeMove(request, task, by, rules);
+    if (foreseen.kind !== 'moves') return foreseen;
+    if (hasFailed) return { kind: 'not-tried' };
+    try {
+      return toResult(await workroom.move(request, by, task, { note: note || undefined }, rules));
+    } catch (error) {
+      report(error);
+      hasFailed = true;
+      return { kind: 'failed' };
+    }
+  };
+  for (const one of chosen) results.push({ chosen: one, result: await moveOne(one) });
+  return results;
+}
+
+function toResult(result: MoveResult): SeveralResult {
+  switch (result.kind) {
+    case 'moved':
+    case 'changed-meanwhile':
+    case 'unknown-colleague':
+      return result;
+    case 'not-allowed':
+    case 'tells-proposal':
+    case 'bad-decision':
+    case 'bad-double':
+      return { kind: 'not-allowed', why: 'state' };
+  }
+}
+
+function withRequest<Line extends { readonly chosen: ChosenRequest }>(
+  line: Line,
+  { requests }: SeenRequests,
+): Line & { readonly request?: RequestRecord } {
+  const request = requests.get(line.chosen.code);
+  return { ...line, ...(request !== undefined && { request }) };
+}

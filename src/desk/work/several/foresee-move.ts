@@ -1,0 +1,74 @@
+import { applyMove, type MoveRules } from '../../rules/apply-move.ts';
+import { tellsReader } from '../../rules/closing.ts';
+import { mayMove } from '../../rules/may-move.ts';
+import type { RequestState } from '../../rules/request.ts';
+import { staffRoles, type Staff } from '../../staff/staff.ts';
+import type { RequestRecord } from '../../store/request-record.ts';
+import type { SeveralTask } from './several-form.ts';
+
+/** What the archivist should know before a request is moved with others. */
+export type Remark =
+  /** It is another colleague's task until now. */
+  | 'was-assigned'
+  /** A proposal in it waits for a second person, who will not be asked any more. */
+  | 'has-proposal'
+  /** Its reader has a letter. */
+  | 'reader-told';
+
+/** What will become of one request. */
+export type ForeseenMove =
+  | { readonly kind: 'moves'; readonly state: RequestState; readonly remarks: readonly Remark[] }
+  /** It is so already. */
+  | { readonly kind: 'already' }
+  | { readonly kind: 'not-allowed'; readonly why: RefusalCause }
+  /** There is no such request. */
+  | { readonly kind: 'unknown' };
+
+export type RefusalCause =
+  /** Nobody can do that with a request in this state. */
+  | 'state'
+  /** Somebody with another role can. */
+  | 'role'
+  /** A part of it was answered. */
+  | 'answered-in-part';
+
+export function foreseeMove(
+  request: RequestRecord | undefined,
+  task: SeveralTask,
+  by: Staff,
+  rules: MoveRules,
+): ForeseenMove {
+  if (request === undefined) return { kind: 'unknown' };
+  const outcome = applyMove(request, task, by, rules);
+  if (outcome.kind !== 'moved')
+    return { kind: 'not-allowed', why: findCause(request.state, task, by) };
+  if (task.move === 'assign' && task.to === request.assignedTo) return { kind: 'already' };
+  return {
+    kind: 'moves',
+    state: outcome.state,
+    remarks: findRemarks(request, outcome.state, task, by),
+  };
+}
+
+function findCause(state: RequestState, { move }: SeveralTask, by: Staff): RefusalCause {
+  if (mayMove(by.role, state, move)) return 'answered-in-part';
+  return staffRoles.some((role) => mayMove(role, state, move)) ? 'role' : 'state';
+}
+
+function findRemarks(
+  { state: before, assignedTo, items, reader }: RequestRecord,
+  after: RequestState,
+  task: SeveralTask,
+  by: Staff,
+): readonly Remark[] {
+  const changesTask = task.move === 'assign' || task.move === 'take';
+  const isClosing = task.move === 'close-as-spam' || task.move === 'close-silent';
+  const isOthers = assignedTo !== undefined && assignedTo !== by.id;
+  const hasProposal = items.some(({ state }) => state.kind === 'proposed');
+  const isTold = tellsReader(before, after) && reader?.fields.email !== undefined;
+  return [
+    ...((changesTask || isClosing) && isOthers ? (['was-assigned'] as const) : []),
+    ...(isClosing && hasProposal ? (['has-proposal'] as const) : []),
+    ...(isTold ? (['reader-told'] as const) : []),
+  ];
+}

@@ -1,0 +1,76 @@
+import { toLine, toLines } from '../../../text/entered-text.ts';
+import type { WorkMove } from '../work-form.ts';
+
+/**
+ * What can be done with several requests at once: moves without words to a reader. Decisions and
+ * letters are made request by request.
+ */
+export const severalMoves = [
+  'take',
+  'assign',
+  'pass-to-head',
+  'pass-to-creator',
+  'give-back',
+  'close-as-spam',
+  'close-silent',
+  'reopen',
+] as const satisfies readonly WorkMove[];
+export type SeveralMove = (typeof severalMoves)[number];
+
+export type SeveralTask =
+  | { readonly move: Exclude<SeveralMove, 'assign'> }
+  /** `to` is the id of a colleague; absent, the requests are nobody's task. */
+  | { readonly move: 'assign'; readonly to?: string };
+
+/** A request as it was chosen. The version of a line that was tampered with is `NaN`: it has changed. */
+export interface ChosenRequest {
+  readonly code: string;
+  readonly version: number;
+}
+
+export interface SeveralForm {
+  /** Each request once, in the order in which they were chosen. */
+  readonly chosen: readonly ChosenRequest[];
+  /** Nothing where none was chosen. */
+  readonly task: SeveralTask | undefined;
+  readonly note: string;
+  /** The preview was seen and confirmed. */
+  readonly isConfirmed: boolean;
+}
+
+/** What a browser sent from the queue, the preview or the results. */
+export function readSeveralForm(data: FormData): SeveralForm {
+  const textOf = (name: string) => {
+    const value = data.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  const chosen = new Map<string, ChosenRequest>();
+  for (const value of data.getAll('chosen')) {
+    const [code = '', version = ''] = typeof value === 'string' ? toLine(value).split(' ') : [];
+    if (code !== '' && !chosen.has(code))
+      chosen.set(code, { code, version: version === '' ? Number.NaN : Number(version) });
+  }
+  return {
+    chosen: [...chosen.values()],
+    task: readTask(toLine(textOf('task'))),
+    note: toLines(textOf('note')),
+    isConfirmed: textOf('step') === 'confirm',
+  };
+}
+
+/** The value of a field that names a request as it is now. */
+export function toChosenValue({ code, version }: ChosenRequest): string {
+  return `${code} ${version}`;
+}
+
+/** The value of a field that names a task: `take`, `assign <id>`, or `assign` for nobody. */
+export function toTaskValue(task: SeveralTask): string {
+  return task.move === 'assign' && task.to !== undefined ? `assign ${task.to}` : task.move;
+}
+
+function readTask(value: string): SeveralTask | undefined {
+  const [name, to] = value.split(' ');
+  const move = severalMoves.find((one) => one === name);
+  if (move !== 'assign') return move === undefined ? undefined : { move };
+  return { move, ...(to !== undefined && { to }) };
+}

@@ -1,0 +1,99 @@
+import { expectNoViolations } from '../a11y/axe.ts';
+import { tabTo } from './focus.ts';
+import { expect, test } from './work-site.ts';
+
+// One desk is built for all of them.
+test.describe.configure({ mode: 'default' });
+
+test('Several requests are chosen by keys, seen before anything is done, and each is told of', async ({
+  work,
+}) => {
+  const [first, second, third] = [
+    await work.send('Bùi Nhiều Một'),
+    await work.send('Bùi Nhiều Hai'),
+    await work.send('Bùi Nhiều Ba'),
+  ];
+  const page = await work.signIn('service', 'Trần Thị Lan');
+  const main = page.getByRole('main');
+  await test.step('Given the queue, when nothing is chosen, then what is missing is told', async () => {
+    await page.goto('/ban-truc/?nhom=new&tim=bui+nhieu');
+    await tabTo(page, 'Xem trước');
+    await page.keyboard.press('Enter');
+    await expect(main.getByRole('alert')).toBeFocused();
+    await expect(main.getByRole('alert')).toContainText('Hãy chọn ít nhất một phiếu');
+    await expectNoViolations(page);
+  });
+  await test.step('when three are chosen, then the preview tells what becomes of each', async () => {
+    await page.goto('/ban-truc/?nhom=new&tim=bui+nhieu');
+    for (const { code } of [first, second, third]) {
+      await main.getByRole('link', { name: code }).focus();
+      await page.keyboard.press('x');
+      await expect(main.getByRole('checkbox', { name: code })).toBeChecked();
+    }
+    await expectNoViolations(page);
+    await tabTo(page, 'Việc');
+    await page.keyboard.type('Nhận xử lý');
+    await tabTo(page, 'Xem trước');
+    await page.keyboard.press('Enter');
+    await expect(main.getByRole('heading', { name: 'Xem trước: Nhận xử lý' })).toBeFocused();
+    await expect(main.getByText('Mới → Đang xét')).toHaveCount(3);
+    await expectNoViolations(page);
+  });
+  await test.step('when one is moved by a colleague and one is left out, then both stay as they are', async () => {
+    const an = await work.signIn('service', 'Đỗ An');
+    await an.goto(`/ban-truc/phieu/${second.code}/`);
+    await an.getByRole('button', { name: 'Đóng: thư rác' }).click();
+    await expect(an.getByText('Đã đóng: rác').first()).toBeVisible();
+    await tabTo(page, `Chọn phiếu ${third.code}`);
+    await page.keyboard.press('Space');
+    await tabTo(page, 'Xác nhận và làm');
+    await page.keyboard.press('Enter');
+    await expect(main.getByRole('heading', { name: 'Kết quả: Nhận xử lý' })).toBeFocused();
+    await expect(main.getByRole('heading', { name: 'Đã làm: 1 phiếu' })).toBeVisible();
+    const changed = main.getByRole('listitem').filter({ hasText: second.code });
+    await expect(changed).toContainText(/Phiếu vừa thay đổi.*Đỗ An/s);
+    await expect(main.getByText(third.code)).toHaveCount(0);
+    await expectNoViolations(page);
+  });
+  await test.step('and what was not done can be looked at again, and says why it cannot be done', async () => {
+    await tabTo(page, 'Xem lại các phiếu chưa làm');
+    await page.keyboard.press('Enter');
+    await expect(
+      main.getByText('Không làm được khi phiếu ở tình trạng “Đã đóng: rác”'),
+    ).toBeVisible();
+    await expect(main.getByRole('button', { name: 'Xác nhận và làm' })).toHaveCount(0);
+    await tabTo(page, 'Về danh sách, không làm gì');
+    await page.keyboard.press('Enter');
+    await expect(main.getByRole('link', { name: third.code })).toBeVisible();
+    await expect(main.getByRole('link', { name: first.code })).toHaveCount(0);
+  });
+});
+
+test.describe('Without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a whole page of requests is chosen with a link and assigned; what is missing is told', async ({
+    work,
+    context,
+  }) => {
+    const { code } = await work.send('Cao Văn Giao');
+    const page = await work.signIn('head', 'Lê Văn Hoà', context);
+    const main = page.getByRole('main');
+    await page.goto(`/ban-truc/?tim=${code}`);
+    await main.getByRole('button', { name: 'Xem trước' }).click();
+    const problems = main.getByRole('alert');
+    await expect(problems).toContainText('Hãy chọn ít nhất một phiếu');
+    await expect(problems).toContainText('Hãy chọn việc cần làm');
+    await main.getByRole('link', { name: 'Về danh sách' }).click();
+    await main.getByRole('link', { name: 'Chọn cả trang này' }).click();
+    await expect(main.getByRole('checkbox', { name: code })).toBeChecked();
+    await main.getByRole('combobox', { name: 'Việc' }).selectOption('Giao cho Lê Văn Hoà');
+    await main.getByRole('button', { name: 'Xem trước' }).click();
+    await expect(main.getByText('Tình trạng không đổi: Mới')).toBeVisible();
+    await main.getByRole('textbox', { name: 'Ghi chú nội bộ' }).fill('Tủ số 3');
+    await main.getByRole('button', { name: 'Xác nhận và làm' }).click();
+    await main.getByRole('link', { name: code }).click();
+    await expect(main.getByText('Tủ số 3')).toBeVisible();
+    await expect(main.getByText('Lê Văn Hoà').first()).toBeVisible();
+  });
+});
