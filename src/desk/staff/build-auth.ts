@@ -69,6 +69,8 @@ export function buildAuth({ store, secret, siteUrl, idleMinutes }: AuthParts) {
       expiresIn: idleMinutes * 60,
       // Asked for twice within a minute, it need not be written twice.
       updateAge: 60,
+      // Looking who asks only reads; `find-session.ts` keeps the session alive.
+      deferSessionRefresh: true,
     },
     account: {
       modelName: 'staff_passwords',

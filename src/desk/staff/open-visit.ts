@@ -2,6 +2,7 @@ import { listNotices, markNoticesSeen } from './account-log/notices.ts';
 import { changePassword } from './change-password.ts';
 import { buildCodeSetup } from './code-setup.ts';
 import { enterCode } from './enter-code.ts';
+import { findSession } from './find-session.ts';
 import { findStanding, type KnownStanding, type Person } from './standing.ts';
 import { toFormToken } from './form-token.ts';
 import { keepCookies } from './keep-cookies.ts';
@@ -73,25 +74,4 @@ export async function openVisit(parts: VisitParts, facts: VisitFacts): Promise<V
   function getPerson(): Person {
     return getKnown().person;
   }
-}
-
-async function findSession(parts: VisitParts) {
-  const { auth, headers, now } = parts;
-  const answer = await auth.api.getSession({ headers, returnHeaders: true });
-  const { response, headers: given } = answer;
-  if (response === null) return undefined;
-  const { user, session } = response;
-  const person = { id: user.id, name: user.name, address: user.email, role: user.role };
-  const standing = findStanding(
-    {
-      person: person as Person,
-      isClosed: Boolean(user.closedAt),
-      hasOneTimePassword: Boolean(user.oneTimeUntil),
-      hasSecondFactor: user.twoFactorEnabled === true,
-      signedInAt: new Date(session.createdAt).getTime(),
-    },
-    now().getTime(),
-  );
-  if (standing.kind !== 'nobody') keepCookies(parts, given);
-  return { standing, token: session.token };
 }

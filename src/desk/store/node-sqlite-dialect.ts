@@ -2,24 +2,29 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { SqliteAdapter, SqliteDialect, type Driver, type SqliteDatabase } from 'kysely';
 import { checkParameters } from './check-parameters.ts';
 import { keepFilesPrivate } from './keep-private.ts';
+import { ReadBesideDriver } from './read-beside-driver.ts';
 import { WaitingSqliteDriver } from './waiting-sqlite-driver.ts';
 
 /**
  * Kysely's own SQLite dialect over the SQLite that comes with Node. A commit is on the disk before
- * it is told (`synchronous=FULL`), and several servers may write one file.
+ * it is told (`synchronous=FULL`), and several servers may write one file. Reading has a connection
+ * of its own, for which no writer has to wait and which waits for none.
  */
 export class NodeSqliteDialect extends SqliteDialect {
-  readonly #open: () => Promise<SqliteDatabase>;
+  readonly #open: (use: Use) => Driver;
+  readonly #use: Use;
 
-  /** `reading`: takes no lock that a writer waits for, and changes nothing. */
-  constructor(file: string, use: 'writing' | 'reading' = 'writing') {
-    const database = () => Promise.resolve(openDatabase(file, use));
-    super({ database });
-    this.#open = database;
+  /** `reading`: changes nothing, and its transaction is a picture of one moment. */
+  constructor(file: string, use: Use = 'writing') {
+    const open = (wanted: Use) => () => Promise.resolve(openDatabase(file, wanted));
+    super({ database: open(use) });
+    this.#open = (wanted) => new WaitingSqliteDriver({ database: open(wanted) });
+    this.#use = use;
   }
 
   override createDriver(): Driver {
-    return new WaitingSqliteDriver({ database: this.#open });
+    const driver = this.#open(this.#use);
+    return this.#use === 'reading' ? driver : new ReadBesideDriver(this.#open('reading'), driver);
   }
 
   override createAdapter(): SqliteAdapter {
@@ -27,14 +32,21 @@ export class NodeSqliteDialect extends SqliteDialect {
   }
 }
 
+type Use = 'writing' | 'reading';
+
 class TransactionalAdapter extends SqliteAdapter {
   /** A migration is whole or not there at all. */
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
+
+  /** The drivers themselves let one after the other write. */
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
 }
 
-function openDatabase(file: string, use: 'writing' | 'reading'): SqliteDatabase {
+function openDatabase(file: string, use: Use): SqliteDatabase {
   keepFilesPrivate(file);
   const database = new DatabaseSync(file, { timeout: 10_000 });
   database.exec('pragma journal_mode = wal');

@@ -6,28 +6,70 @@ import {
   type QueryResult,
 } from 'kysely';
 
-/** How long a query may wait for what another server writes. */
+/** How long a query may wait for what others write, in this process and in others. */
 const longestWait = 10_000;
 
 /** SQLite's `SQLITE_BUSY`: another connection is writing. https://sqlite.org/rescode.html#busy */
 const busy = 5;
 
-/** Waits for another writer without keeping the process from anything else. */
+/** Others of this process were writing for so long that it was never this one's turn. */
+class WriteWaitError extends Error {
+  override name = 'WriteWaitError';
+  readonly code = 'SQLITE_BUSY';
+}
+
+/**
+ * One connection that is used by one after the other, and that waits for another writer without
+ * keeping the process from anything else. Nobody waits longer than `longestWait` in all.
+ */
 export class WaitingSqliteDriver extends SqliteDriver {
+  readonly #waiting: (() => void)[] = [];
+  #isTaken = false;
+
   override async acquireConnection(): Promise<DatabaseConnection> {
-    return toWaiting(await super.acquireConnection());
+    const deadline = performance.now() + longestWait;
+    await this.#takeTurn();
+    return toWaiting(await super.acquireConnection(), deadline);
+  }
+
+  override async releaseConnection(): Promise<void> {
+    await super.releaseConnection();
+    const next = this.#waiting.shift();
+    if (next === undefined) this.#isTaken = false;
+    else next();
+  }
+
+  #takeTurn(): Promise<void> {
+    if (!this.#isTaken) {
+      this.#isTaken = true;
+      return Promise.resolve();
+    }
+    return new Promise((resolve, reject) => {
+      const begin = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      const timer = setTimeout(() => {
+        this.#waiting.splice(this.#waiting.indexOf(begin), 1);
+        reject(new WriteWaitError('The database was written by others for too long.'));
+      }, longestWait);
+      this.#waiting.push(begin);
+    });
   }
 }
 
-function toWaiting(connection: DatabaseConnection): DatabaseConnection {
+/** `deadline`: of its first query, which has waited for its turn already. */
+function toWaiting(connection: DatabaseConnection, deadline: number): DatabaseConnection {
+  let until: number | undefined = deadline;
   return {
     async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-      const deadline = performance.now() + longestWait;
+      const last = until ?? performance.now() + longestWait;
+      until = undefined;
       for (;;) {
         try {
           return await connection.executeQuery<Row>(query);
         } catch (error) {
-          if (!isBusy(error) || performance.now() > deadline) throw error;
+          if (!isBusy(error) || performance.now() > last) throw error;
           await delay(2 + Math.random() * 8);
         }
       }

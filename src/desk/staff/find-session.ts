@@ -1,0 +1,52 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { keepCookies } from './keep-cookies.ts';
+import { findStanding, type Person, type Standing } from './standing.ts';
+import type { VisitParts } from './visit-parts.ts';
+
+/** So long a page waits, in milliseconds, until its session is kept alive. */
+const longestWait = 300;
+
+/** Who asks by the cookie of a session, if that still goes on; it is kept alive. */
+export async function findSession(
+  parts: VisitParts,
+): Promise<{ readonly standing: Standing; readonly token: string } | undefined> {
+  const { auth, headers, now } = parts;
+  const answer = await auth.api.getSession({ headers, returnHeaders: true });
+  const { response, headers: given } = answer;
+  if (response === null) return undefined;
+  const { user, session } = response;
+  const person = { id: user.id, name: user.name, address: user.email, role: user.role };
+  const standing = findStanding(
+    {
+      person: person as Person,
+      isClosed: Boolean(user.closedAt),
+      hasOneTimePassword: Boolean(user.oneTimeUntil),
+      hasSecondFactor: user.twoFactorEnabled === true,
+      signedInAt: new Date(session.createdAt).getTime(),
+    },
+    now().getTime(),
+  );
+  if (standing.kind === 'nobody') return { standing, token: session.token };
+  keepCookies(parts, given);
+  if ('needsRefresh' in response && response.needsRefresh === true) await keepAlive(parts);
+  return { standing, token: session.token };
+}
+
+/**
+ * Lets a session last longer. Where others write for long, the page does not wait for it: the next
+ * page tries again, and nothing but some minutes of rest are lost if it fails.
+ */
+async function keepAlive(parts: VisitParts): Promise<void> {
+  const { auth, headers } = parts;
+  const waited = new AbortController();
+  const kept = auth.api.getSession({ method: 'POST', headers, returnHeaders: true }).then(
+    ({ headers: given }) => given,
+    () => undefined,
+  );
+  const given = await Promise.race([
+    kept,
+    delay(longestWait, undefined, { signal: waited.signal }),
+  ]);
+  waited.abort();
+  if (given !== undefined) keepCookies(parts, given);
+}

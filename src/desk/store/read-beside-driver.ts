@@ -1,0 +1,138 @@
+import {
+  SelectQueryNode,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  type QueryCompiler,
+  type QueryResult,
+  type TransactionSettings,
+} from 'kysely';
+
+/**
+ * Reads on connections of their own, beside those that write: whoever reads never waits behind
+ * somebody who waits to write. A `select` outside a transaction is a read; all else, and every
+ * query within a transaction, goes to a connection that writes. Both see what is committed as soon
+ * as it is.
+ */
+export class ReadBesideDriver implements Driver {
+  readonly #reading: Driver;
+  readonly #writing: Driver;
+
+  constructor(reading: Driver, writing: Driver) {
+    this.#reading = reading;
+    this.#writing = writing;
+  }
+
+  /** Whoever writes comes first: it makes the file that the other opens. */
+  async init(): Promise<void> {
+    await this.#writing.init();
+    await this.#reading.init();
+  }
+
+  acquireConnection(): Promise<DatabaseConnection> {
+    return Promise.resolve(new PartedConnection(this.#reading, this.#writing));
+  }
+
+  async beginTransaction(
+    connection: DatabaseConnection,
+    settings: TransactionSettings,
+  ): Promise<void> {
+    await this.#writing.beginTransaction(await toParted(connection).keepWriting(), settings);
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await this.#writing.commitTransaction(await toParted(connection).keepWriting());
+  }
+
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await this.#writing.rollbackTransaction(await toParted(connection).keepWriting());
+  }
+
+  async savepoint(
+    connection: DatabaseConnection,
+    name: string,
+    compile: QueryCompiler['compileQuery'],
+  ): Promise<void> {
+    await this.#writing.savepoint?.(await toParted(connection).keepWriting(), name, compile);
+  }
+
+  async rollbackToSavepoint(
+    connection: DatabaseConnection,
+    name: string,
+    compile: QueryCompiler['compileQuery'],
+  ): Promise<void> {
+    await this.#writing.rollbackToSavepoint?.(
+      await toParted(connection).keepWriting(),
+      name,
+      compile,
+    );
+  }
+
+  async releaseSavepoint(
+    connection: DatabaseConnection,
+    name: string,
+    compile: QueryCompiler['compileQuery'],
+  ): Promise<void> {
+    await this.#writing.releaseSavepoint?.(await toParted(connection).keepWriting(), name, compile);
+  }
+
+  releaseConnection(connection: DatabaseConnection): Promise<void> {
+    return toParted(connection).release();
+  }
+
+  /** Whoever writes goes last: SQLite brings its write-ahead log into the file then. */
+  async destroy(): Promise<void> {
+    await this.#reading.destroy();
+    await this.#writing.destroy();
+  }
+}
+
+/** Takes a connection for each query, and keeps one for as long as a transaction lasts. */
+class PartedConnection implements DatabaseConnection {
+  readonly #reading: Driver;
+  readonly #writing: Driver;
+  #kept: DatabaseConnection | undefined;
+
+  constructor(reading: Driver, writing: Driver) {
+    this.#reading = reading;
+    this.#writing = writing;
+  }
+
+  async keepWriting(): Promise<DatabaseConnection> {
+    this.#kept ??= await this.#writing.acquireConnection();
+    return this.#kept;
+  }
+
+  async release(): Promise<void> {
+    const kept = this.#kept;
+    this.#kept = undefined;
+    if (kept !== undefined) await this.#writing.releaseConnection(kept);
+  }
+
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    if (this.#kept !== undefined) return this.#kept.executeQuery<Row>(query);
+    const driver = isRead(query) ? this.#reading : this.#writing;
+    const connection = await driver.acquireConnection();
+    try {
+      return await connection.executeQuery<Row>(query);
+    } finally {
+      await driver.releaseConnection(connection);
+    }
+  }
+
+  // Nothing at the desk streams: what is much is read leaf by leaf, so that no reader keeps old
+  // pages alive while it is slow.
+  streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+    throw new Error('Read it leaf by leaf instead.');
+  }
+}
+
+/** One that locks rows is none, and neither is raw SQL, which may do anything. */
+function isRead({ query }: CompiledQuery): boolean {
+  return SelectQueryNode.is(query) && (query.endModifiers ?? []).length === 0;
+}
+
+function toParted(connection: DatabaseConnection): PartedConnection {
+  if (connection instanceof PartedConnection) return connection;
+  throw new TypeError('The connection is of another driver.');
+}

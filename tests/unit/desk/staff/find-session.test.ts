@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { describeEachDatabase } from '../../../helpers/each-database.ts';
+import { addSignedIn, openStaffServer } from '../../../helpers/staff-servers.ts';
+
+const minute = 60_000;
+
+await describeEachDatabase('a session', (newPlace) => {
+  it('is kept alive by the page that is asked for, and ends no page while others write', async () => {
+    const server = await openStaffServer(newPlace());
+    const { store } = server;
+    const { id, browser } = await addSignedIn(server, 'service', 'phucvu');
+    const rest = (minutes: number) =>
+      store
+        .updateTable('staff_sessions')
+        .set({ expires_at: new Date(Date.now() + minutes * minute).toISOString() })
+        .where('staff_id', '=', id)
+        .execute();
+    const findEnd = async () => {
+      const { expires_at: end } = await store
+        .selectFrom('staff_sessions')
+        .select('expires_at')
+        .where('staff_id', '=', id)
+        .executeTakeFirstOrThrow();
+      return Date.parse(end) - Date.now();
+    };
+    await rest(5);
+    const writing = await store.startTransaction().execute();
+    await writing.updateTable('staff_sessions').set({ browser: 'thử' }).execute();
+    const started = performance.now();
+    expect((await browser.visit()).standing.kind).toBe('staff');
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(await findEnd()).toBeLessThan(6 * minute);
+    await writing.rollback().execute();
+    await rest(5);
+    expect((await browser.visit()).standing.kind).toBe('staff');
+    expect(await findEnd()).toBeGreaterThan(28 * minute);
+    await rest(-1);
+    expect((await browser.visit()).standing.kind).toBe('nobody');
+    await server.stop();
+  });
+});
