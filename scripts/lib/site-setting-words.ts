@@ -59,6 +59,18 @@ export const siteSettingWords: Readonly<Record<string, Readonly<Record<Language,
       },
     ]),
   ),
+  'readingRoom.seats': {
+    vi: 'Số chỗ ngồi nhận đặt trước; không có mục readingRoom thì không đặt chỗ',
+    en: 'Number of seats that can be booked; without readingRoom none are',
+  },
+  'readingRoom.sessions': {
+    vi: 'Các buổi trong ngày, mỗi dòng một buổi, viết như 07:30-11:30',
+    en: 'Sessions of a day, one a line, written as 07:30-11:30',
+  },
+  'readingRoom.daysAhead': {
+    vi: 'Đặt chỗ trước nhiều nhất bao nhiêu ngày; không ghi thì 60',
+    en: 'For how many days ahead seats can be booked; 60 when left out',
+  },
   'requests.closed': {
     vi: 'Vì sao đang ngừng nhận phiếu; có mục này thì ngừng',
     en: 'Why no requests are taken at present; with it, none are',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { readingRoomSchema } from './reading-room.ts';
 import { findAddressFault, toSiteOrigin } from './site-address.ts';
 
 /**
@@ -44,6 +45,7 @@ export const siteSchema = z.strictObject({
   email: z.email().exactOptional(),
   phone: z.string().exactOptional(),
   openingHours: localText.exactOptional(),
+  readingRoom: readingRoomSchema.exactOptional(),
   /**
    * What may be done with the images of open records: the address of a licence of
    * creativecommons.org or of a statement of rightsstatements.org, as IIIF manifests state it.

@@ -9,7 +9,12 @@ export interface CalendarChanges {
   readonly working: readonly string[];
 }
 
+/** Why an archive is closed on a day. */
+export type Closure = 'weekend' | 'holiday' | 'day-off';
+
 export interface WorkingCalendar {
+  /** Why it is closed on a day; nothing when it is open. */
+  findClosure(day: string): Closure | undefined;
   isWorkingDay(day: string): boolean;
   /** The so-manieth working day after a day, which itself never counts. */
   addWorkingDays(day: string, count: number): string;
@@ -29,13 +34,16 @@ function isHoliday(day: string): boolean {
 
 /** Monday to Friday without public holidays, as changed by the archive. */
 export function buildCalendar({ off, working }: CalendarChanges): WorkingCalendar {
-  const isWorkingDay = (day: string) => {
-    if (working.includes(day)) return true;
-    if (off.includes(day)) return false;
+  const findClosure = (day: string): Closure | undefined => {
+    if (working.includes(day)) return undefined;
+    if (off.includes(day)) return 'day-off';
+    if (isHoliday(day)) return 'holiday';
     const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-    return weekday !== 0 && weekday !== 6 && !isHoliday(day);
+    return weekday === 0 || weekday === 6 ? 'weekend' : undefined;
   };
+  const isWorkingDay = (day: string) => findClosure(day) === undefined;
   return {
+    findClosure,
     isWorkingDay,
     addWorkingDays(day, count) {
       let reached = day;

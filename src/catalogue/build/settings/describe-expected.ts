@@ -8,6 +8,14 @@ export function describeExpected(issue: $ZodIssue): { expectedVi: string; expect
       'địa chỉ một giấy phép của creativecommons.org hoặc một tuyên bố của rightsstatements.org',
       'the address of a licence of creativecommons.org or of a statement of rightsstatements.org',
     ],
+    session: [
+      'giờ mở, giờ đóng trong cùng một ngày, viết như 07:30-11:30',
+      'hours from and until within a day, written as 07:30-11:30',
+    ],
+    'session-order': [
+      'một buổi bắt đầu sau khi buổi trước đã hết: xếp các buổi theo thứ tự trong ngày, không chồng giờ',
+      'a session that begins after the one before it has ended: list them in the order of the day, without overlap',
+    ],
     email: ['một địa chỉ thư điện tử', 'an e-mail address'],
     string: [
       'chữ, đặt trong dấu nháy nếu giống số',
