@@ -1,6 +1,6 @@
 import { isDay } from '../is-day.ts';
 import { findCopyFee, type FeeRules } from '../rules/copy-fee.ts';
-import { isGranted } from '../rules/delivery.ts';
+import { findGrant } from '../rules/delivery.ts';
 import type { CalendarChanges } from '../rules/working-days.ts';
 import type { Staff } from '../staff/staff.ts';
 import type { CopyRecord } from '../store/counter/copies.ts';
@@ -90,15 +90,14 @@ function readCopies(
   request: RequestRecord,
   fees: FeeRules | undefined,
 ): CopyRecord | ServingProblem {
-  const item = request.state === 'erased' ? undefined : request.items[place]?.state;
-  if (!isGranted(item)) return { kind: 'not-granted' };
+  const grant = findGrant(request.state, request.items[place]?.state);
+  if (grant === undefined) return { kind: 'not-granted' };
   const count = { pages: toCount(pages, mostPages), copies: toCount(copies, mostCopies) };
   if (count.pages === undefined) return { kind: 'bad-pages' };
   if (count.copies === undefined) return { kind: 'bad-copies' };
   const made = { place, version, pages: count.pages, copies: count.copies };
   if (fees === undefined) return { ...made, fee: null, group: null, receipt: null };
-  const { decision } = item;
-  const certified = decision.kind === 'allow-copy' && decision.certified;
+  const certified = grant.kind === 'allow-copy' && grant.certified;
   const fee = findCopyFee(fees, { ...made, certified, group });
   if (fees.receipt && fee > 0 && receipt === '') return { kind: 'no-receipt' };
   if (Array.from(receipt).length > longestReceipt) return { kind: 'receipt-too-long' };

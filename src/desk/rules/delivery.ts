@@ -1,5 +1,7 @@
 import { addDays, countDays } from '../../catalogue/days.ts';
-import type { ItemState } from './request.ts';
+import { findClosing } from './closing.ts';
+import type { Decision } from './decision.ts';
+import type { ItemState, RequestState } from './request.ts';
 import type { WorkingCalendar } from './working-days.ts';
 
 /** Where an original is that was called from the store for one item of a request. */
@@ -66,38 +68,51 @@ export type DayProblem =
   | 'day-closed'
   | 'outside-permission';
 
-/** May an original be given out, or copied, for this item? */
-export function isGranted(
-  item: ItemState | undefined,
-): item is Extract<ItemState, { kind: 'decided' }> {
-  return item?.kind === 'decided' && item.decision.kind !== 'refuse';
+export type Grant = Exclude<Decision, { kind: 'refuse' }>;
+
+/**
+ * What a request allows for one of its items; nothing when it may not be given out or copied. A
+ * request that was erased or closed allows nothing, whatever was decided before.
+ */
+export function findGrant(state: RequestState, item: ItemState | undefined): Grant | undefined {
+  if (state === 'erased' || findClosing(state) !== undefined) return undefined;
+  if (item?.kind !== 'decided' || item.decision.kind === 'refuse') return undefined;
+  return item.decision;
+}
+
+export function listGrants({ state, items }: GrantingRequest): readonly Grant[] {
+  return items.flatMap((item) => findGrant(state, item.state) ?? []);
+}
+
+interface GrantingRequest {
+  readonly state: RequestState;
+  readonly items: readonly { readonly state: ItemState }[];
 }
 
 /** What is wrong with days for which an original is to be called. */
 export function checkCallDays(
-  item: ItemState | undefined,
+  grant: Grant | undefined,
   days: PromisedDays,
   today: string,
   calendar: WorkingCalendar,
 ): DayProblem | undefined {
-  if (!isGranted(item)) return 'not-granted';
+  if (grant === undefined) return 'not-granted';
   if (days.from < today) return 'day-past';
   if (!calendar.isWorkingDay(days.from)) return 'day-closed';
-  return checkHeldDays(item, days, today);
+  return checkHeldDays(grant, days, today);
 }
 
 /** What is wrong with days for which it is to be held. */
 export function checkHeldDays(
-  item: ItemState | undefined,
+  grant: Grant | undefined,
   { from, until }: PromisedDays,
   today: string,
 ): DayProblem | undefined {
-  if (!isGranted(item)) return 'not-granted';
+  if (grant === undefined) return 'not-granted';
   if (until < today) return 'day-past';
   if (until < from) return 'until-before-day';
   if (countDays(from, until) >= mostHeldDays) return 'held-too-long';
-  const { decision } = item;
-  if (decision.kind === 'allow-reading' && (from < decision.from || until > decision.until))
+  if (grant.kind === 'allow-reading' && (from < grant.from || until > grant.until))
     return 'outside-permission';
   return undefined;
 }

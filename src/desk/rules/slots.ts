@@ -1,6 +1,5 @@
 import { addDays } from '../../catalogue/days.ts';
-import { isGranted } from './delivery.ts';
-import type { ItemState } from './request.ts';
+import type { Grant } from './delivery.ts';
 import { toMoment } from './seat-times.ts';
 import type { Closure, WorkingCalendar } from './working-days.ts';
 
@@ -90,18 +89,18 @@ export type SlotProblem =
 export function checkSeatTime(
   room: ReadingRoom,
   wanted: Omit<SeatTime, 'seat' | 'until'> & { readonly seat?: number | undefined },
-  items: readonly ItemState[],
+  grants: readonly Grant[],
   calendar: WorkingCalendar,
   clock: SeatClock,
 ): SlotProblem | undefined {
   const { day, from, seat } = wanted;
-  if (!items.some(isGranted)) return 'not-granted';
+  if (grants.length === 0) return 'not-granted';
   const closure = findDayClosure(room, day, calendar, clock.today);
   if (closure !== undefined) return closure;
   const session = findSession(room, from);
   if (session === undefined) return 'no-session';
   if (isOver({ ...session, day }, clock.at)) return 'session-past';
-  if (!mayRead(items, day)) return 'outside-permission';
+  if (!mayCome(grants, day)) return 'outside-permission';
   if (seat !== undefined && !(seat >= 1 && seat <= room.seats)) return 'no-seat';
   return undefined;
 }
@@ -110,13 +109,11 @@ export function findSession(room: ReadingRoom, from: string): Session | undefine
   return room.sessions.find((session) => session.from === from);
 }
 
-/** Is there an item that its reader may read, or has copied for him, on this day? */
-export function mayRead(items: readonly ItemState[], day: string): boolean {
-  return items.some((item) => {
-    if (!isGranted(item)) return false;
-    const { decision } = item;
-    return decision.kind !== 'allow-reading' || (day >= decision.from && day <= decision.until);
-  });
+/** Does a request allow anything on this day? Copies are made on any. */
+export function mayCome(grants: readonly Grant[], day: string): boolean {
+  return grants.some(
+    (grant) => grant.kind !== 'allow-reading' || (day >= grant.from && day <= grant.until),
+  );
 }
 
 /** Do they take the same seat from one another, were it the same seat? */

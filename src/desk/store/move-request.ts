@@ -8,14 +8,16 @@ import {
 } from '../rules/apply-move.ts';
 import { findClosing, isWaiting } from '../rules/closing.ts';
 import { extendLatestAnswer } from '../rules/latest-answer.ts';
-import { isGranted } from '../rules/delivery.ts';
+import { findGrant, listGrants } from '../rules/delivery.ts';
 import { toOutcome } from '../rules/outcome.ts';
 import type { Actor } from '../rules/request.ts';
+import { mayCome } from '../rules/slots.ts';
 import type { WorkingCalendar } from '../rules/working-days.ts';
 import { isWorking } from './assigned.ts';
 import { addWords, eraseWords } from './add-words.ts';
 import { addWaiting, noteAnswer } from './answer-times.ts';
 import { cancelCalls } from './counter/cancel-calls.ts';
+import { eraseSeatIds, freeSeats } from './counter/free-seats.ts';
 import type { DeskStore } from './desk-store.ts';
 import { DoubleError, keepDouble, type DoubleProblem } from './keep-double.ts';
 import { tellsDraft } from './tells-draft.ts';
@@ -156,10 +158,16 @@ export async function makeMove(
     })
     .execute();
   const isErased = command.move === 'erase';
-  const isOpen = (place: number) => !isErased && isGranted(outcome.items[place]);
-  await cancelCalls(transaction, seen.id, isOpen, { at, actor: by.id, today });
-  if (isErased) await eraseWords(transaction, seen.id);
-  else await addWords(transaction, seen, version, { ...move, ...outcome, needsSecond });
+  const doing = { at, actor: by.id };
+  const isOpen = (place: number) => findGrant(outcome.state, outcome.items[place]) !== undefined;
+  await cancelCalls(transaction, seen.id, isOpen, { ...doing, today });
+  const items = outcome.items.map((state) => ({ state }));
+  const grants = listGrants({ state: outcome.state, items });
+  await freeSeats(transaction, seen.id, (day) => mayCome(grants, day), doing);
+  if (isErased) {
+    await eraseSeatIds(transaction, seen.id);
+    await eraseWords(transaction, seen.id);
+  } else await addWords(transaction, seen, version, { ...move, ...outcome, needsSecond });
   return { kind: 'moved' };
 }
 

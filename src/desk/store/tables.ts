@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Language } from '../../catalogue/values.ts';
 import type { Origin, Purpose } from '../reader-facts.ts';
+import type { SeatTables } from './counter/seat-tables.ts';
 import type { FeeGroup } from '../rules/copy-fee.ts';
 import type { RefusalReason } from '../rules/decision.ts';
 import type { DeliveryMove, DeliveryState } from '../rules/delivery.ts';
@@ -19,7 +20,7 @@ import type { ViewKind } from '../view-log/note-views.ts';
  * The one schema, as both databases have it: texts and whole numbers only. Times are ISO 8601 in
  * UTC, days `YYYY-MM-DD`, both of which sort as texts; objects are JSON.
  */
-export interface DeskTables {
+export interface DeskTables extends SeatTables {
   requests: RequestRow;
   request_items: ItemRow;
   messages: MessageRow;

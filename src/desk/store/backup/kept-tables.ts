@@ -22,6 +22,9 @@ export const keptTables: readonly KeptTable[] = [
   { name: 'promised_days', key: ['unit', 'day'] },
   { name: 'delivery_log', key: ['request_id', 'place', 'number', 'step'] },
   { name: 'copies', key: ['request_id', 'place'] },
+  { name: 'originals_out', key: ['unit'] },
+  { name: 'bookings', key: ['request_id', 'number'] },
+  { name: 'booking_log', key: ['request_id', 'number', 'step'] },
   { name: 'staff', key: ['id'] },
   { name: 'staff_passwords', key: ['id'] },
   { name: 'staff_second_factors', key: ['id'] },
@@ -33,7 +36,7 @@ export const keptTables: readonly KeptTable[] = [
 
 /**
  * What no backup keeps: sessions end with a restore, limits are forgotten, the settings say
- * which keys belong to this database, which the restore says anew, and every database has a turn
+ * which keys belong to this database, which the restore says anew, and every database has turns
  * of its own to wait for.
  */
 export const leftOutTables: ReadonlySet<string> = new Set([
@@ -42,4 +45,5 @@ export const leftOutTables: ReadonlySet<string> = new Set([
   'rate_limits',
   'settings',
   'staff_turns',
+  'booking_days',
 ]);

@@ -4,18 +4,19 @@ import { dayInVietnam } from '../../../site/day-in-vietnam.ts';
 import {
   checkCallDays,
   checkHeldDays,
+  findGrant,
   findNextDelivery,
   type DayProblem,
   type DeliveryMove,
   type PromisedDays,
 } from '../../rules/delivery.ts';
-import type { ItemState } from '../../rules/request.ts';
 import type { WorkingCalendar } from '../../rules/working-days.ts';
 import type { Store } from '../open-store.ts';
 import type { RequestRecord } from '../request-record.ts';
 import type { DeskTables } from '../tables.ts';
 import { addDeliveryStep, type DeliveryRow } from './delivery-step.ts';
 import { lockRequest } from './lock-request.ts';
+import { bringBack, takeOut } from './originals-out.ts';
 import { freeDays, promiseDays, type OtherRequest } from './promised-days.ts';
 
 export type DeliveryResult =
@@ -62,7 +63,12 @@ export function callOriginal(
   { at, actor }: Doing,
   calendar: WorkingCalendar,
 ): Promise<DeliveryResult> {
-  const problem = checkCallDays(findItemState(seen, place), days, toDay(at), calendar);
+  const problem = checkCallDays(
+    findGrant(seen.state, seen.items[place]?.state),
+    days,
+    toDay(at),
+    calendar,
+  );
   if (problem !== undefined) return Promise.resolve({ kind: problem });
   return inTransaction(store, async (transaction) => {
     if (!(await lockRequest(transaction, seen))) return { kind: 'changed-meanwhile' };
@@ -127,6 +133,11 @@ export function moveDelivery(
     if (problem !== undefined) return problem;
     if (!(await addDeliveryStep(transaction, row, { move, state, heldUntil }, doing)))
       return { kind: 'changed-meanwhile' };
+    if (move === 'fetch') {
+      const other = await takeOut(transaction, row.unit, seen.id);
+      if (other !== undefined) throw new Refused({ kind: 'still-out', other });
+    }
+    if (move === 'return') await bringBack(transaction, row.unit, seen.id);
     if (move === 'hold') {
       const days = { from: today > row.first_day ? today : row.first_day, until: heldUntil };
       const other = await promiseDays(transaction, row.unit, seen.id, days);
@@ -149,17 +160,12 @@ async function findProblem(
 ): Promise<DeliveryResult | undefined> {
   if (move === 'return' || move === 'cancel' || move === 'take-back') return undefined;
   const days = { from: row.first_day, until: heldUntil };
-  const problem = checkHeldDays(findItemState(seen, row.place), days, today);
+  const problem = checkHeldDays(findGrant(seen.state, seen.items[row.place]?.state), days, today);
   if (problem !== undefined) return { kind: problem };
   if (move === 'hold') return undefined;
   if (move === 'hand-out' && today < row.first_day) return { kind: 'not-its-day' };
   const other = await findOut(transaction, row.unit, seen.id);
   return other && { kind: 'still-out', other };
-}
-
-/** Of an erased request nothing is given out any more: nobody knows whose it was. */
-function findItemState({ state, items }: RequestRecord, place: number): ItemState | undefined {
-  return state === 'erased' ? undefined : items[place]?.state;
 }
 
 /** Another request that has the original; with a day, one that should have brought it back before. */

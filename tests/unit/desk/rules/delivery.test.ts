@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   checkCallDays,
   checkHeldDays,
+  findGrant,
   listDays,
   listDeliveryMoves,
 } from '../../../../src/desk/rules/delivery.ts';
@@ -9,11 +10,11 @@ import type { ItemState } from '../../../../src/desk/rules/request.ts';
 import { buildCalendar } from '../../../../src/desk/rules/working-days.ts';
 
 const calendar = buildCalendar({ off: ['2026-11-26'], working: [] });
-const reading: ItemState = {
+const reading = {
   kind: 'decided',
   decision: { kind: 'allow-reading', from: '2026-11-24', until: '2026-12-04' },
   by: [],
-};
+} as const;
 const refused: ItemState = {
   kind: 'decided',
   decision: { kind: 'refuse', reason: 'privacy' },
@@ -26,7 +27,7 @@ const copy: ItemState = {
 };
 const today = '2026-11-24';
 const call = (item: ItemState, from: string, until = from) =>
-  checkCallDays(item, { from, until }, today, calendar);
+  checkCallDays(findGrant('decided', item), { from, until }, today, calendar);
 
 describe('a call for an original', () => {
   it('is for working days of the permission alone', () => {
@@ -41,6 +42,12 @@ describe('a call for an original', () => {
   it('is made for nothing that is not granted', () => {
     for (const item of [refused, { kind: 'pending' }, { kind: 'withdrawn' }] as const)
       expect(call(item, '2026-11-23')).toBe('not-granted');
+  });
+
+  it('is made for nothing of a request that was erased or closed', () => {
+    for (const state of ['erased', 'closed-spam', 'closed-double', 'closed-silent'] as const)
+      expect(findGrant(state, reading)).toBeUndefined();
+    expect(findGrant('reviewing', reading)).toEqual(reading.decision);
   });
 
   it('holds an original that is to be copied for sixty days at most', () => {
@@ -60,7 +67,7 @@ describe('an original that was called', () => {
 
   it('is held for no day that is past or outside the permission', () => {
     const held = (until: string) =>
-      checkHeldDays(reading, { from: '2026-11-24', until }, '2026-11-25');
+      checkHeldDays(reading.decision, { from: '2026-11-24', until }, '2026-11-25');
     expect(held('2026-11-24')).toBe('day-past');
     expect(held('2026-11-27')).toBeUndefined();
     expect(held('2026-12-05')).toBe('outside-permission');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayInVietnam } from '../../../../src/site/day-in-vietnam.ts';
-import type { ItemState } from '../../../../src/desk/rules/request.ts';
+import type { Grant } from '../../../../src/desk/rules/delivery.ts';
 import { toMoment } from '../../../../src/desk/rules/seat-times.ts';
 import {
   checkSeatTime,
@@ -17,22 +17,8 @@ const afternoon = { from: '13:30', until: '17:00' };
 const room = { seats: 3, sessions: [morning, afternoon], daysAhead: 30 };
 const calendar = buildCalendar({ off: ['2026-12-02'], working: ['2026-12-05'] });
 const clock = { today: '2026-11-24', at: '2026-11-24T02:00:00.000Z' };
-const by = [{ by: 'hoa', role: 'head', at: clock.at }] as never;
-const reading: ItemState = {
-  kind: 'decided',
-  decision: { kind: 'allow-reading', from: '2026-11-24', until: '2026-12-31' },
-  by,
-};
-const copy: ItemState = {
-  kind: 'decided',
-  decision: { kind: 'allow-copy', certified: false },
-  by,
-};
-const refused: ItemState = {
-  kind: 'decided',
-  decision: { kind: 'refuse', reason: 'privacy' },
-  by,
-};
+const reading = { kind: 'allow-reading', from: '2026-11-24', until: '2026-12-31' } as const;
+const copy = { kind: 'allow-copy', certified: false } as const;
 
 describe('sessions of a day', () => {
   it('have the seats that nobody has for the same hours', () => {
@@ -91,19 +77,17 @@ describe('sessions of a day', () => {
 });
 
 describe('a seat', () => {
-  const check = (items: readonly ItemState[], wanted = {}, at = clock.at) =>
+  const check = (items: readonly Grant[], wanted = {}, at = clock.at) =>
     checkSeatTime(room, { day: '2026-11-24', from: '07:30', ...wanted }, items, calendar, {
       ...clock,
       at,
     });
 
   it('is for who may read or have copied something on that day', () => {
-    expect(check([refused, reading])).toBeUndefined();
+    expect(check([reading])).toBeUndefined();
     expect(check([copy])).toBeUndefined();
-    expect(check([refused, { kind: 'pending' }])).toBe('not-granted');
     expect(check([])).toBe('not-granted');
-    const decision = { kind: 'allow-reading', from: '2026-11-25', until: '2026-11-26' } as const;
-    const later: ItemState = { ...reading, decision };
+    const later = { ...reading, from: '2026-11-25', until: '2026-11-26' };
     expect(check([later])).toBe('outside-permission');
     expect(check([later], { day: '2026-11-26' })).toBeUndefined();
     expect(check([later], { day: '2026-11-27' })).toBe('outside-permission');

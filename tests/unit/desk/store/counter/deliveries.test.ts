@@ -64,6 +64,7 @@ await describeEachDatabase('originals', (newPlace) => {
     const { number, step } = delivery;
     return moveDelivery(store, seen, { place: 0, number, step, move: what, until }, doing);
   };
+  const fetchAll = (ids: readonly string[]) => Promise.all(ids.map((id) => go(id, 'fetch')));
   const stateOf = async (id: string) => (await findDeliveries(store, id)).get(0)?.state;
 
   it('are promised to one of fifty requests that call one at the same time', async () => {
@@ -161,6 +162,28 @@ await describeEachDatabase('originals', (newPlace) => {
     expect(await go(next, 'fetch', tuesday)).toEqual({ kind: 'done' });
   });
 
+  it('are out for one of fifty requests that fetch one at the same time', async () => {
+    store = await openStore(newPlace());
+    const ids: string[] = [];
+    for (let count = 0; count < 50; count += 1) ids.push(await grant());
+    // Each has a day of its own for the file, and presses *fetch* now.
+    const first = ids[0] ?? '';
+    for (const id of ids) {
+      expect(await call(id, '2026-11-24')).toEqual({ kind: 'done' });
+      await store.deleteFrom('promised_days').execute();
+    }
+    const results = await fetchAll(ids);
+    expect(results.filter(({ kind }) => kind === 'done')).toHaveLength(1);
+    expect(results.filter(({ kind }) => kind === 'still-out')).toHaveLength(49);
+    const out = await store.selectFrom('originals_out').selectAll().execute();
+    const [{ request_id: holder } = { request_id: first }] = out;
+    expect(await stateOf(holder)).toBe('fetched');
+    expect(await go(holder, 'return')).toEqual({ kind: 'done' });
+    expect(await store.selectFrom('originals_out').selectAll().execute()).toEqual([]);
+    const next = ids.find((id) => id !== holder) ?? '';
+    expect(await go(next, 'fetch')).toEqual({ kind: 'done' });
+  });
+
   it('are handed out on their days alone', async () => {
     store = await openStore(newPlace());
     const id = await grant();
@@ -192,6 +215,23 @@ await describeEachDatabase('originals', (newPlace) => {
       expect(await call(await grant(), '2026-11-26')).toEqual({ kind: 'done' });
     },
   );
+
+  it('are called off when what was granted is refused after all, and not handed out', async () => {
+    store = await openStore(newPlace());
+    const [called, fetched] = [await grant(), await grant()];
+    await call(called, '2026-11-26');
+    await call(fetched, '2026-11-24', '2026-11-25');
+    await go(fetched, 'fetch');
+    const refuse = new Map<number, Decision>([[0, { kind: 'refuse', reason: 'damaged' }]]);
+    for (const id of [called, fetched])
+      expect(await move(id, { move: 'decide', decisions: refuse, accessNow: sameAccess })).toEqual({
+        kind: 'moved',
+      });
+    expect(await stateOf(called)).toBe('cancelled');
+    expect(await go(fetched, 'hand-out')).toEqual({ kind: 'not-granted' });
+    expect(await go(fetched, 'return')).toEqual({ kind: 'done' });
+    expect(await call(await grant(), '2026-11-26')).toEqual({ kind: 'done' });
+  });
 
   it('that two persons move at once are moved by one', async () => {
     store = await openStore(newPlace());

@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import { dayInVietnam } from '../../../site/day-in-vietnam.ts';
+import { listGrants } from '../../rules/delivery.ts';
+import { checkSeatTime, isOver, type SlotProblem } from '../../rules/slots.ts';
+import type { Store } from '../open-store.ts';
+import type { RequestRecord } from '../request-record.ts';
+import type { DeskTables } from '../tables.ts';
+import { addBookingStep } from './booking-step.ts';
+import {
+  findSeat,
+  lockDays,
+  type BookingRules,
+  type SeatRefusal,
+  type WantedSeat,
+} from './find-seat.ts';
+import { lockRequest } from './lock-request.ts';
+
+export type BookingResult =
+  | { readonly kind: 'done' }
+  /** Somebody else has changed the request or the booking since it was seen. */
+  | { readonly kind: 'changed-meanwhile' }
+  | { readonly kind: SlotProblem }
+  | SeatRefusal;
+
+interface Doing {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly actor: string;
+}
+
+/**
+ * Books a seat for a request as the caller has seen it.
+ * @param number that the booking is to have: 1, or one more than the last of the request
+ */
+export function bookSeat(
+  store: Store,
+  seen: RequestRecord,
+  { number, ...wanted }: WantedSeat & { readonly number: number },
+  doing: Doing,
+  rules: BookingRules,
+): Promise<BookingResult> {
+  const problem = checkWanted(seen, wanted, doing, rules);
+  if (problem !== undefined) return Promise.resolve({ kind: problem });
+  return store.transaction().execute(async (transaction) => {
+    if (!(await lockRequest(transaction, seen))) return { kind: 'changed-meanwhile' };
+    if (number !== (await countBookings(transaction, seen.id)) + 1)
+      return { kind: 'changed-meanwhile' };
+    await lockDays(transaction, [wanted.day]);
+    const free = await findSeat(transaction, { requestId: seen.id, number }, wanted, rules, doing);
+    if ('kind' in free) return free;
+    const { day, from, until, seat } = free;
+    const time = { day, from_time: from, until_time: until, seat };
+    const { at, actor } = doing;
+    const row = { request_id: seen.id, number, step: 1, ...time };
+    await transaction
+      .insertInto('bookings')
+      .values({ ...row, uid: randomUUID(), state: 'booked', changed_at: at })
+      .execute();
+    await transaction
+      .insertInto('booking_log')
+      .values({ ...row, at, actor, move: 'book' })
+      .execute();
+    return { kind: 'done' };
+  });
+}
+
+/** A booking as the caller has seen it. */
+export interface SeenBooking {
+  readonly number: number;
+  readonly step: number;
+}
+
+/** Gives a booking another day, session or seat. */
+export function moveBooking(
+  store: Store,
+  seen: RequestRecord,
+  { number, step, ...wanted }: WantedSeat & SeenBooking,
+  doing: Doing,
+  rules: BookingRules,
+): Promise<BookingResult> {
+  const problem = checkWanted(seen, wanted, doing, rules);
+  if (problem !== undefined) return Promise.resolve({ kind: problem });
+  return changeBooking(store, seen, { number, step }, async (transaction, row) => {
+    if (isOver({ day: row.day, until: row.until_time }, doing.at)) return { kind: 'session-past' };
+    await lockDays(transaction, [row.day, wanted.day]);
+    const key = { requestId: seen.id, number };
+    const free = await findSeat(transaction, key, wanted, rules, doing);
+    if ('kind' in free) return free;
+    const isMoved = await addBookingStep(transaction, row, { move: 'move', time: free }, doing);
+    return { kind: isMoved ? 'done' : 'changed-meanwhile' };
+  });
+}
+
+/** Gives the seat of a booking free. What was on a day that is past stays as it was. */
+export function cancelBooking(
+  store: Store,
+  seen: RequestRecord,
+  booking: SeenBooking,
+  doing: Doing,
+): Promise<BookingResult> {
+  return changeBooking(store, seen, booking, async (transaction, row) => {
+    if (row.day < dayInVietnam(new Date(doing.at))) return { kind: 'day-past' };
+    const isCancelled = await addBookingStep(transaction, row, { move: 'cancel' }, doing);
+    return { kind: isCancelled ? 'done' : 'changed-meanwhile' };
+  });
+}
+
+function changeBooking(
+  store: Store,
+  seen: RequestRecord,
+  { number, step }: SeenBooking,
+  change: (
+    transaction: Transaction<DeskTables>,
+    row: Parameters<typeof addBookingStep>[1],
+  ) => Promise<BookingResult>,
+): Promise<BookingResult> {
+  return store.transaction().execute(async (transaction) => {
+    if (!(await lockRequest(transaction, seen))) return { kind: 'changed-meanwhile' };
+    const row = await transaction
+      .selectFrom('bookings')
+      .selectAll()
+      .where('request_id', '=', seen.id)
+      .where('number', '=', number)
+      .executeTakeFirst();
+    if (row?.step !== step || row.state !== 'booked') return { kind: 'changed-meanwhile' };
+    return change(transaction, row);
+  });
+}
+
+function checkWanted(
+  seen: RequestRecord,
+  wanted: WantedSeat,
+  { at }: Doing,
+  { room, calendar }: BookingRules,
+): SlotProblem | undefined {
+  const clock = { at, today: dayInVietnam(new Date(at)) };
+  return checkSeatTime(room, wanted, listGrants(seen), calendar, clock);
+}
+
+async function countBookings(
+  transaction: Transaction<DeskTables>,
+  requestId: string,
+): Promise<number> {
+  const { count } = await transaction
+    .selectFrom('bookings')
+    .select((eb) => eb.fn.countAll().as('count'))
+    .where('request_id', '=', requestId)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

@@ -1,0 +1,78 @@
+import type { Transaction } from 'kysely';
+import { dayInVietnam } from '../../../site/day-in-vietnam.ts';
+import {
+  findSession,
+  listSlots,
+  overlaps,
+  type ReadingRoom,
+  type SeatTime,
+} from '../../rules/slots.ts';
+import type { WorkingCalendar } from '../../rules/working-days.ts';
+import type { DeskTables } from '../tables.ts';
+
+/** The seat that is wanted: the first free one where none is named. */
+export interface WantedSeat {
+  readonly day: string;
+  /** Of the session, `HH:MM`. */
+  readonly from: string;
+  readonly seat?: number | undefined;
+}
+
+export type SeatRefusal =
+  /** All seats of the session are booked. */
+  | { readonly kind: 'full' | 'no-session' }
+  /** Another request has this seat. */
+  | { readonly kind: 'taken'; readonly code: string }
+  /** The request has a seat for these hours. */
+  | { readonly kind: 'already-booked' };
+
+export interface BookingRules {
+  readonly room: ReadingRoom;
+  readonly calendar: WorkingCalendar;
+}
+
+/** Nobody else changes bookings of these days until the transaction ends; in order, so that nobody waits for ever. */
+export async function lockDays(
+  transaction: Transaction<DeskTables>,
+  days: readonly string[],
+): Promise<void> {
+  for (const day of [...new Set(days)].sort())
+    await transaction
+      .insertInto('booking_days')
+      .values({ day, turn: 1 })
+      .onConflict((conflict) =>
+        conflict.column('day').doUpdateSet((eb) => ({ turn: eb('booking_days.turn', '+', 1) })),
+      )
+      .execute();
+}
+
+/** The seat that a booking gets, on a day that nobody else changes meanwhile. */
+export async function findSeat(
+  transaction: Transaction<DeskTables>,
+  own: { readonly requestId: string; readonly number: number },
+  { day, from, seat }: WantedSeat,
+  { room, calendar }: BookingRules,
+  { at }: { readonly at: string },
+): Promise<SeatTime | SeatRefusal> {
+  const session = findSession(room, from);
+  if (session === undefined) return { kind: 'no-session' };
+  const time = { day, ...session };
+  const rows = await transaction
+    .selectFrom('bookings')
+    .innerJoin('requests', 'requests.id', 'bookings.request_id')
+    .select(['request_id', 'number', 'requests.code', 'day', 'seat'])
+    .select(['from_time as from', 'until_time as until'])
+    .where('bookings.state', '=', 'booked')
+    .where('day', '=', day)
+    .execute();
+  const isOwn = (row: (typeof rows)[number]) =>
+    row.request_id === own.requestId && row.number === own.number;
+  const others = rows.filter((row) => !isOwn(row) && overlaps(row, time));
+  if (others.some((row) => row.request_id === own.requestId)) return { kind: 'already-booked' };
+  const holder = others.find((row) => row.seat === seat);
+  if (holder !== undefined) return { kind: 'taken', code: holder.code };
+  const clock = { at, today: dayInVietnam(new Date(at)) };
+  const { slots } = listSlots(room, day, others, calendar, clock);
+  const free = seat ?? slots.find((slot) => slot.from === from)?.freeSeats[0];
+  return free === undefined ? { kind: 'full' } : { ...time, seat: free };
+}

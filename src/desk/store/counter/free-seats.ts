@@ -1,0 +1,35 @@
+import type { Transaction } from 'kysely';
+import { isOver } from '../../rules/slots.ts';
+import type { DeskTables } from '../tables.ts';
+import { addBookingStep } from './booking-step.ts';
+
+/** Frees the seats of a request for days on which it allows nothing any more; what is over stays. */
+export async function freeSeats(
+  transaction: Transaction<DeskTables>,
+  requestId: string,
+  mayComeOn: (day: string) => boolean,
+  by: { readonly at: string; readonly actor: string },
+): Promise<void> {
+  const booked = await transaction
+    .selectFrom('bookings')
+    .selectAll()
+    .where('request_id', '=', requestId)
+    .where('state', '=', 'booked')
+    .execute();
+  for (const row of booked) {
+    if (isOver({ day: row.day, until: row.until_time }, by.at) || mayComeOn(row.day)) continue;
+    await addBookingStep(transaction, row, { move: 'free' }, by);
+  }
+}
+
+/** Takes out what names the bookings of a request in its reader's calendar. */
+export async function eraseSeatIds(
+  transaction: Transaction<DeskTables>,
+  requestId: string,
+): Promise<void> {
+  await transaction
+    .updateTable('bookings')
+    .set({ uid: null })
+    .where('request_id', '=', requestId)
+    .execute();
+}

@@ -1,0 +1,59 @@
+import type { SeatTime } from '../../rules/slots.ts';
+import type { Store } from '../open-store.ts';
+
+/** A seat that was booked for a request, as it is now. */
+export interface Booking extends SeatTime {
+  readonly number: number;
+  readonly state: 'booked' | 'cancelled';
+  readonly step: number;
+  /** Random; nothing once the request is erased. */
+  readonly uid: string | null;
+  /** Of the last change, ISO 8601, UTC. */
+  readonly changedAt: string;
+}
+
+/** One that is booked, with the code of its request. */
+export interface BookedSeat extends Booking {
+  readonly code: string;
+}
+
+const columns = [
+  'bookings.number',
+  'bookings.state',
+  'bookings.step',
+  'bookings.uid',
+  'bookings.changed_at as changedAt',
+  'bookings.day',
+  'bookings.from_time as from',
+  'bookings.until_time as until',
+  'bookings.seat',
+] as const;
+
+/** All of a request, the first first, also those that were cancelled. */
+export function findBookings(store: Store, requestId: string): Promise<readonly Booking[]> {
+  return store
+    .selectFrom('bookings')
+    .select(columns)
+    .where('request_id', '=', requestId)
+    .orderBy('number')
+    .execute();
+}
+
+/** Seats that are booked from a day until another, both counted, by day, session and seat. */
+export function listBookedSeats(
+  store: Store,
+  from: string,
+  until?: string,
+): Promise<readonly BookedSeat[]> {
+  return store
+    .selectFrom('bookings')
+    .innerJoin('requests', 'requests.id', 'bookings.request_id')
+    .select([...columns, 'requests.code'])
+    .where('bookings.state', '=', 'booked')
+    .where('day', '>=', from)
+    .$if(until !== undefined, (query) => query.where('day', '<=', until ?? ''))
+    .orderBy('day')
+    .orderBy('from_time')
+    .orderBy('seat')
+    .execute();
+}

@@ -1,0 +1,54 @@
+/** Seats of the reading room that are booked, and originals that are out of the store. */
+export interface SeatTables {
+  bookings: BookingRow;
+  booking_log: BookingLogRow;
+  booking_days: BookingDayRow;
+  originals_out: OriginalOutRow;
+}
+
+/** A seat that was booked for a request, as it is now. */
+interface BookingRow {
+  request_id: string;
+  /** From 1. */
+  number: number;
+  /** Random; names it in the reader's own calendar. Nothing once the request is erased. */
+  uid: string | null;
+  state: 'booked' | 'cancelled';
+  /** Rises by one with every change, from 1. */
+  step: number;
+  /** Of the last change. */
+  changed_at: string;
+  day: string;
+  /** `HH:MM` in Vietnam. */
+  from_time: string;
+  until_time: string;
+  /** From 1. */
+  seat: number;
+}
+
+/** Who booked, moved and cancelled seats: never changed and never removed, so nothing personal of readers. */
+interface BookingLogRow {
+  request_id: string;
+  number: number;
+  step: number;
+  at: string;
+  actor: string;
+  /** `free`: the request lost its right to come on that day. */
+  move: 'book' | 'move' | 'cancel' | 'free';
+  day: string;
+  from_time: string;
+  until_time: string;
+  seat: number;
+}
+
+/** One row a day: whoever changes bookings of a day holds it until his transaction ends. */
+interface BookingDayRow {
+  day: string;
+  turn: number;
+}
+
+/** Originals that are out of the store, each for one request alone. */
+interface OriginalOutRow {
+  unit: string;
+  request_id: string;
+}
