@@ -8,7 +8,7 @@ import type { Limiter } from './limits.ts';
 import type { ReaderFacts } from './reader-facts.ts';
 import type { MoveCommand, MoveRules } from './rules/apply-move.ts';
 import { findLatestAnswer, type AnswerTimes } from './rules/latest-answer.ts';
-import { hashLinkToken, toLinkToken } from './rules/private-link.ts';
+import { hashLinkToken, toFirstLinkToken } from './rules/private-link.ts';
 import { codesPerYear } from './rules/request-code.ts';
 import { buildCalendar, type CalendarChanges } from './rules/working-days.ts';
 import { findRequest } from './store/find-request.ts';
@@ -77,7 +77,7 @@ export function buildDesk({ store, keys, limiter, now }: DeskParts): Desk {
       const receivedAt = now();
       const { id, isRepeated } = await save({
         id: newId,
-        linkHash: hashLinkToken(toLinkToken(keys.link, newId)),
+        linkHash: hashLinkToken(toFirstLinkToken(keys.link, newId)),
         formKey,
         language,
         receivedAt: receivedAt.toISOString(),
@@ -92,7 +92,9 @@ export function buildDesk({ store, keys, limiter, now }: DeskParts): Desk {
       });
       const kept = isRepeated ? await findRequest(store, 'id', id) : undefined;
       const isOther = kept !== undefined && !isSameRequest(kept, { reader, items });
-      return { token: toLinkToken(keys.link, id), isOther };
+      // A form that comes again, from whatever computer it was left on, never opens a link that
+      // replaced the first one.
+      return { token: toFirstLinkToken(keys.link, id), isOther };
     },
     find: (token) => findRequest(store, 'link_hash', hashLinkToken(token)),
     move: (seen, command, text, rules) =>

@@ -107,9 +107,12 @@ async function needsItsKeys(store: Store): Promise<boolean> {
 async function fitsLinks(store: Store, keys: DeskKeys): Promise<boolean> {
   const row = await store
     .selectFrom('requests')
-    .select(['id', 'link_hash'])
+    .select(['id', 'link_hash', 'link_version'])
     .limit(1)
     .executeTakeFirst();
   if (row === undefined || !/^[\w-]{43}$/.test(row.link_hash)) return true;
-  return row.link_hash === hashLinkToken(toLinkToken(keys.link, row.id));
+  return (
+    row.link_hash ===
+    hashLinkToken(toLinkToken(keys.link, { id: row.id, linkVersion: row.link_version }))
+  );
 }

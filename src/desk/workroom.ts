@@ -1,4 +1,5 @@
 import { dayInVietnam } from '../site/day-in-vietnam.ts';
+import { careForReader, type CareCommand, type CareResult } from './care/care-for-reader.ts';
 import { openCounter, type Counter } from './counter/open-counter.ts';
 import { enterRequest, type EnteredRequest, type NewEntry } from './counter/enter-request.ts';
 import type { AnswerRules } from './desk.ts';
@@ -60,6 +61,13 @@ export interface Workroom {
     words: MoveWords,
     rules: AnswerRules,
   ): Promise<MoveResult>;
+  /** What is done with the reader's own data, as the archivist has seen them. */
+  care(
+    seen: RequestRecord,
+    by: Staff,
+    command: CareCommand,
+    rules: AnswerRules,
+  ): Promise<CareResult>;
   /** Is there a mail server that sends letters by itself? */
   readonly hasMail: boolean;
   countLetters(): Promise<number>;
@@ -174,13 +182,15 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
         { command, by: { id, role }, at: now().toISOString(), ...words },
         { ...rules, calendar: buildCalendar(rules.calendar) },
       ),
+    care: (seen, by, command, rules) =>
+      careForReader({ store, linkKey, now: now() }, seen, by, command, rules),
     countLetters: () => countWaitingLetters(store),
     async listLetters() {
       const listed: ListedLetter[] = [];
       for (const waiting of await listWaitingLetters(store, mostLetters)) {
         const request = await findRequest(store, 'id', waiting.requestId);
         if (request === undefined) continue;
-        const token = toLinkToken(linkKey, request.id);
+        const token = toLinkToken(linkKey, request);
         const letter = buildLetter(request, waiting, { site, token });
         if (letter === undefined) continue;
         const { id, recipient, tries, refusal } = waiting;

@@ -3,6 +3,7 @@ import { formatMessage } from './format.ts';
 import type { Message, MessageValues } from './messages.ts';
 import { anniversaries } from './messages/anniversaries.ts';
 import { browse } from './messages/browse.ts';
+import { care } from './messages/care.ts';
 import { common } from './messages/common.ts';
 import { counter } from './messages/counter.ts';
 import { desk } from './messages/desk.ts';
@@ -40,6 +41,7 @@ const messages = {
   ...work,
   ...counter,
   ...ends,
+  ...care,
   ...serving,
   ...several,
   ...staff,

@@ -33,6 +33,7 @@ export const staffPages: readonly StaffPage[] = [
   { path: '/ban-truc/nhieu-phieu/', file: 'several', for: archivists },
   { path: '/ban-truc/phieu/[code]/', file: 'request', for: archivists },
   { path: '/ban-truc/phieu/[code]/phuc-vu/', file: 'serve', for: archivists },
+  { path: '/ban-truc/phieu/[code]/nguoi-doc/', file: 'care', for: archivists },
   { path: '/ban-truc/kho/', file: 'originals', for: archivists },
   { path: '/ban-truc/phieu-moi/', file: 'entry', for: archivists },
   { path: '/ban-truc/thu/', file: 'letters', for: archivists },

@@ -152,6 +152,8 @@ export const urls = {
   deskEntry: build(() => '/ban-truc/phieu-moi/'),
   /** Where originals of a request are called, handed out and taken back, and copies are noted. */
   staffServing: build((code: string) => `/ban-truc/phieu/${code}/phuc-vu/`),
+  /** Where staff correct a reader's data, give a new private link, hold back and erase. */
+  staffCare: build((code: string) => `/ban-truc/phieu/${code}/nguoi-doc/`),
   /** Originals that are promised to somebody; with a code, the call slip of one request. */
   deskOriginals: build((code?: string) =>
     code === undefined ? '/ban-truc/kho/' : `/ban-truc/kho/?phieu=${encodeURIComponent(code)}`,

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { readKeys } from '../../src/desk/keys.ts';
-import { hashLinkToken, toLinkToken } from '../../src/desk/rules/private-link.ts';
+import { hashLinkToken, toFirstLinkToken } from '../../src/desk/rules/private-link.ts';
 import type { StaffRole } from '../../src/desk/staff/staff.ts';
 import { openStore } from '../../src/desk/store/open-store.ts';
 import { newRequest, saveRequest } from '../helpers/new-request.ts';
@@ -39,7 +39,7 @@ export const test = base.extend<{ work: Work }>({
         const store = await openStore({ dataDir });
         const { link } = await readKeys(dataDir);
         const request = newRequest();
-        const token = toLinkToken(link, request.id);
+        const token = toFirstLinkToken(link, request.id);
         const [item, file] = request.items;
         if (item === undefined || file === undefined) throw new Error('It asks for two.');
         const number = Math.trunc(Math.random() * 1_000_000);

@@ -5,7 +5,7 @@ import type { AnswerRules } from '../desk.ts';
 import { isSameRequest } from '../is-same-request.ts';
 import type { ReaderFacts } from '../reader-facts.ts';
 import { findLatestAnswer } from '../rules/latest-answer.ts';
-import { hashLinkToken, toLinkToken } from '../rules/private-link.ts';
+import { hashLinkToken, toFirstLinkToken, toLinkToken } from '../rules/private-link.ts';
 import { codesPerYear } from '../rules/request-code.ts';
 import type { EnteredWay } from '../rules/way.ts';
 import { buildCalendar } from '../rules/working-days.ts';
@@ -51,7 +51,7 @@ export async function enterRequest(
   const newId = randomBytes(16).toString('base64url');
   const request = {
     id: newId,
-    linkHash: hashLinkToken(toLinkToken(linkKey, newId)),
+    linkHash: hashLinkToken(toFirstLinkToken(linkKey, newId)),
     formKey,
     language,
     receivedAt: toMoment(receivedOn, now),
@@ -69,7 +69,7 @@ export async function enterRequest(
     (kept.way !== way ||
       dayInVietnam(new Date(kept.receivedAt)) !== receivedOn ||
       !isSameRequest(kept, entry));
-  return { request: kept, token: toLinkToken(linkKey, kept.id), isOther };
+  return { request: kept, token: toLinkToken(linkKey, kept), isOther };
 }
 
 /** Now for today; noon in Vietnam of an earlier day, whose hour nobody knows. */

@@ -15,6 +15,8 @@ export type FollowUpNotice =
   /** The desk has done something meanwhile: what is there now must be seen first. */
   | 'changed'
   | 'not-allowed'
+  /** The desk must keep the data for a complaint or an inspection that is under way. */
+  | 'held'
   /** The database does not take it now. */
   | 'failed';
 
@@ -51,6 +53,7 @@ export async function answerFollowUp(
   try {
     const result = await desk.move(request, command, isMessage ? text : undefined, rules);
     if (result.kind === 'moved') return { kind: 'done' };
+    if (result.kind === 'held') return show('held');
     return show(result.kind === 'changed-meanwhile' ? 'changed' : 'not-allowed');
   } catch (error) {
     report(error);

@@ -2,6 +2,7 @@ import type { Language } from '../../catalogue/values.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { translateTo } from '../../i18n/index.ts';
 import { urls } from '../../site/urls.ts';
+import type { LoggedMove } from '../rules/moves.ts';
 import type { DueLetter } from '../store/outbox.ts';
 import type { RequestRecord } from '../store/request-record.ts';
 
@@ -46,11 +47,20 @@ export function buildLetter(
     archive: site.name[language] ?? site.name.vi,
   };
   const kind = version === 1 ? 'sent' : 'moved';
-  const isSilence = recipient === 'reader' && isSilenceToldAt(request, version);
-  const subject = t(`desk.mail.${recipient}.${kind}.subject`, values);
+  const move = recipient === 'reader' ? findMove(request, version) : undefined;
+  const isSilence = move === 'close-silent';
+  const isRelink = move === 'relink' || move === 'correct';
+  const subject = t(
+    isRelink ? 'care.mail.link.subject' : `desk.mail.${recipient}.${kind}.subject`,
+    values,
+  );
   const written = recipient === 'reader' ? findWritten(request, version) : undefined;
   const told = t(
-    isSilence ? 'desk.mail.reader.silent.text' : `desk.mail.${recipient}.${kind}.text`,
+    isSilence
+      ? 'desk.mail.reader.silent.text'
+      : isRelink
+        ? 'care.mail.link.text'
+        : `desk.mail.${recipient}.${kind}.text`,
     values,
   );
   const text = written === undefined ? told : `${written}\n\n${t('desk.mail.reader.foot', values)}`;
@@ -62,7 +72,7 @@ function findWritten({ messages }: RequestRecord, version: number): string | und
   return messages.find((one) => one.version === version && one.author === 'desk')?.text;
 }
 
-/** Does this letter tell that the request was closed because its reader did not answer? */
-function isSilenceToldAt({ log }: RequestRecord, version: number): boolean {
-  return log.some((entry) => entry.version === version && entry.move === 'close-silent');
+/** The move that the letter tells of. */
+function findMove({ log }: RequestRecord, version: number): LoggedMove | undefined {
+  return log.find((entry) => entry.version === version)?.move;
 }

@@ -33,8 +33,8 @@ export async function sendDue(
   for (const due of letters) {
     try {
       const request = await findRequest(store, 'id', due.requestId);
-      const token = toLinkToken(linkKey, due.requestId);
-      const letter = request && buildLetter(request, due, { site, token });
+      const token = request && toLinkToken(linkKey, request);
+      const letter = token && buildLetter(request, due, { site, token });
       if (letter) await send(letter, toMessageId(due));
       await markSent(store, due.id, now());
       log({ level: 'info', event: letter ? 'letter-sent' : 'letter-without-address' });

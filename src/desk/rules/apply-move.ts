@@ -1,6 +1,7 @@
 import { needsTwoPersons, type AccessNow } from './access-now.ts';
 import { decideItem, type DecisionProblem } from './decide-item.ts';
 import type { Decision } from './decision.ts';
+import { areGrounds, careMoves, type CareMove, type Grounds, type HoldReason } from './grounds.ts';
 import { mayMove } from './may-move.ts';
 import type { Move } from './moves.ts';
 import { nextState } from './next-state.ts';
@@ -9,7 +10,14 @@ import { withdrawItem } from './withdraw-item.ts';
 
 /** What somebody wants to do with a request. Items are named by their place, from 0. */
 export type MoveCommand =
-  | { readonly move: Exclude<Move, 'decide' | 'withdraw' | 'assign' | 'close-as-double'> }
+  | {
+      readonly move: Exclude<Move, 'decide' | 'withdraw' | 'assign' | 'close-as-double' | CareMove>;
+    }
+  | { readonly move: Exclude<CareMove, 'erase' | 'correct'>; readonly grounds: Grounds }
+  /** `fields` are the names of what is corrected; the values are never in the log. */
+  | { readonly move: 'correct'; readonly grounds: Grounds; readonly fields: readonly string[] }
+  /** Readers and the daily job need no grounds. */
+  | { readonly move: 'erase'; readonly grounds?: Grounds }
   /** `to` is the id of a member of staff; absent, it is nobody's task. */
   | { readonly move: 'assign'; readonly to?: string | undefined }
   /** The request that is answered instead, as it was seen. */
@@ -36,16 +44,23 @@ export interface MoveRules {
 export type MoveOutcome =
   | { readonly kind: 'moved'; readonly state: RequestState; readonly items: readonly ItemState[] }
   | { readonly kind: 'not-allowed' }
+  /** Nothing personal may be erased while the hold stands. */
+  | { readonly kind: 'held'; readonly reason: HoldReason }
   | { readonly kind: 'bad-decision'; readonly item: number; readonly problem: DecisionProblem };
 
 /** A request after a move, all of it or nothing. */
 export function applyMove(
-  { state, items }: RequestFacts,
+  { state, items, hold }: RequestFacts,
   command: MoveCommand,
   by: Actor,
   { twoPersons, mostReadingDays }: MoveRules,
 ): MoveOutcome {
   if (!mayMove(by.role, state, command.move)) return { kind: 'not-allowed' };
+  if (!hasGrounds(command, by)) return { kind: 'not-allowed' };
+  if (command.move === 'erase' && hold !== undefined) return { kind: 'held', reason: hold };
+  const needsHold = { hold: false, release: true };
+  if (isAboutHold(command.move) && needsHold[command.move] !== (hold !== undefined))
+    return { kind: 'not-allowed' };
   if (isRejecting(command.move) && hasAnswer(items)) return { kind: 'not-allowed' };
   const after: ItemState[] = [];
   for (const [index, item] of items.entries()) {
@@ -66,6 +81,20 @@ export function applyMove(
     }
   }
   return { kind: 'moved', state: nextState(state, command.move, after), items: after };
+}
+
+/** Staff touch a reader's own data on grounds that the log tells; readers and the daily job need none. */
+function hasGrounds(command: MoveCommand, { role }: Actor): boolean {
+  const care = careMoves.find((move) => move === command.move);
+  if (care === undefined || (care === 'erase' && (role === 'reader' || role === 'system')))
+    return true;
+  const grounds = 'grounds' in command ? command.grounds : undefined;
+  return grounds !== undefined && areGrounds(care, grounds);
+}
+
+/** What is held cannot be held again, and only what is held can be released. */
+function isAboutHold(move: Move): move is 'hold' | 'release' {
+  return move === 'hold' || move === 'release';
 }
 
 /** Spam and doubles are closed as if they had not come. */

@@ -28,6 +28,14 @@ export const moves = [
   'decide',
   /** Take items back. */
   'withdraw',
+  /** Correct what the reader's facts say. */
+  'correct',
+  /** Give the reader a new private link; the old one opens nothing any more. */
+  'relink',
+  /** Keep what is personal from being erased, for as long as a complaint or an inspection takes. */
+  'hold',
+  /** End such a hold. */
+  'release',
   /** Remove all that is personal; the facts for statistics stay. */
   'erase',
 ] as const;
@@ -45,6 +53,13 @@ export function speaks(move: Move): boolean {
 
 type MovesByRole = Readonly<Partial<Record<Role, readonly Move[]>>>;
 
+/**
+ * What staff do with a reader's own data in every state. To erase for good and to end a hold is the
+ * head's: neither can be undone.
+ */
+const care: readonly Move[] = ['correct', 'relink', 'hold'];
+const headCare: readonly Move[] = [...care, 'release', 'erase'];
+
 const close: readonly Move[] = ['close-as-spam', 'close-as-double'];
 const room: readonly Move[] = [
   ...(['ask', 'write', 'pass-to-head', 'pass-to-creator', 'assign', 'decide'] as const),
@@ -52,8 +67,8 @@ const room: readonly Move[] = [
 ];
 const closed: MovesByRole = {
   reader: ['erase'],
-  service: ['reopen'],
-  head: ['reopen'],
+  service: ['reopen', ...care],
+  head: ['reopen', ...headCare],
   system: ['erase'],
 };
 
@@ -64,42 +79,53 @@ const closed: MovesByRole = {
 export const movesInState: Readonly<Record<RequestState, MovesByRole>> = {
   received: {
     reader: ['write', 'withdraw', 'erase'],
-    service: ['take', ...room],
-    head: ['take', ...room],
+    service: ['take', ...room, ...care],
+    head: ['take', ...room, ...headCare],
     system: ['erase'],
   },
   reviewing: {
     reader: ['write', 'withdraw', 'erase'],
-    service: room,
-    head: room,
+    service: [...room, ...care],
+    head: [...room, ...headCare],
     system: ['erase'],
   },
   waiting: {
     reader: ['answer', 'withdraw', 'erase'],
-    service: ['write', 'pass-to-head', 'assign', 'decide', ...close, 'close-silent'],
-    head: ['write', 'assign', 'decide', ...close, 'close-silent'],
+    service: ['write', 'pass-to-head', 'assign', 'decide', ...close, 'close-silent', ...care],
+    head: ['write', 'assign', 'decide', ...close, 'close-silent', ...headCare],
     system: ['erase'],
   },
   'with-head': {
     reader: ['write', 'withdraw', 'erase'],
-    service: ['write', 'assign'],
-    head: ['ask', 'write', 'pass-to-creator', 'give-back', 'assign', 'decide', ...close],
+    service: ['write', 'assign', ...care],
+    head: [
+      'ask',
+      'write',
+      'pass-to-creator',
+      'give-back',
+      'assign',
+      'decide',
+      ...close,
+      ...headCare,
+    ],
     system: ['erase'],
   },
   'with-creator': {
     reader: ['write', 'withdraw', 'erase'],
-    service: ['write', 'give-back', 'pass-to-head', 'assign', ...close],
-    head: ['write', 'give-back', 'assign', 'decide', ...close],
+    service: ['write', 'give-back', 'pass-to-head', 'assign', ...close, ...care],
+    head: ['write', 'give-back', 'assign', 'decide', ...close, ...headCare],
     system: ['erase'],
   },
   decided: {
     reader: ['write', 'withdraw', 'erase'],
-    service: ['write', 'decide'],
-    head: ['write', 'decide'],
+    service: ['write', 'decide', ...care],
+    head: ['write', 'decide', ...headCare],
     system: ['erase'],
   },
   withdrawn: {
     reader: ['erase'],
+    service: care,
+    head: headCare,
     system: ['erase'],
   },
   'closed-spam': closed,

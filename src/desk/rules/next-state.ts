@@ -32,6 +32,10 @@ export function nextState(
       return 'closed-silent';
     case 'write':
     case 'assign':
+    case 'correct':
+    case 'relink':
+    case 'hold':
+    case 'release':
       return state;
     case 'decide':
     case 'withdraw':

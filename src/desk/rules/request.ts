@@ -1,4 +1,5 @@
 import type { Decision } from './decision.ts';
+import type { HoldReason } from './grounds.ts';
 import type { Wish } from './wish.ts';
 
 /** Where a request stands, in the order in which it usually goes. */
@@ -50,6 +51,8 @@ export type ItemState =
 export interface RequestFacts {
   readonly state: RequestState;
   readonly items: readonly ItemFacts[];
+  /** Why nothing personal in it may be erased now. */
+  readonly hold?: HoldReason | undefined;
 }
 
 export interface ItemFacts {

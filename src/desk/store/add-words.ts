@@ -22,7 +22,7 @@ export async function addWords(
   transaction: Transaction<DeskTables>,
   { id, state, reader }: RequestRecord,
   version: number,
-  { by, at, text, draft, note, command, ...after }: MadeMove,
+  { by, at, text, draft, note, command, linkHash, ...after }: MadeMove,
 ): Promise<void> {
   const isReader = by.role === 'reader';
   const isDraft =
@@ -41,8 +41,9 @@ export async function addWords(
       .insertInto('messages')
       .values({ request_id: id, version, at, author: isReader ? 'reader' : 'desk', text })
       .execute();
-  const hasNews = isSaid || tellsReader(state, after.state);
-  if (!isReader && (!hasNews || reader?.fields.email === undefined)) return;
+  const hasNews = isSaid || linkHash !== undefined || tellsReader(state, after.state);
+  const { email } = (after.reader ?? reader)?.fields ?? {};
+  if (!isReader && (!hasNews || email === undefined)) return;
   await transaction
     .insertInto('outbox')
     .values({

@@ -53,7 +53,8 @@ async function eraseOne(
   for (;;) {
     const seen = await findRequest(transaction, 'id', id);
     if (seen === undefined || seen.state === 'erased') return false;
-    const { kind } = await makeMove(transaction, seen, move, rules);
+    // A hold that an older backup brings back had ended before the erasure.
+    const { kind } = await makeMove(transaction, { ...seen, hold: undefined }, move, rules);
     if (kind === 'moved') return true;
     if (kind !== 'changed-meanwhile') throw new Error(`It cannot be erased again: ${kind}.`);
   }

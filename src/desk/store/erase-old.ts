@@ -1,4 +1,5 @@
 import type { MoveRules } from '../rules/apply-move.ts';
+import { careMoves } from '../rules/grounds.ts';
 import type { RequestState } from '../rules/request.ts';
 import type { WorkingCalendar } from '../rules/working-days.ts';
 import { checkClock } from './check-clock.ts';
@@ -83,19 +84,21 @@ async function findDue(
   const limitOf = (days: number) => new Date(now.getTime() - days * day).toISOString();
   const rows = await store
     .selectFrom('requests')
-    .innerJoin('log', (join) =>
-      join
-        .onRef('log.request_id', '=', 'requests.id')
-        .onRef('log.version', '=', 'requests.version'),
-    )
-    .select('requests.id')
-    .where((eb) =>
-      eb.or(
+    .select('id')
+    .where('held_as', 'is', null)
+    .where((eb) => {
+      // Correcting data, replacing a link and a hold do not lengthen the time.
+      const lastMove = eb
+        .selectFrom('log')
+        .select((log) => log.fn.max('log.at').as('at'))
+        .whereRef('log.request_id', '=', 'requests.id')
+        .where('log.move', 'not in', careMoves);
+      return eb.or(
         listEnds(retention).map(([state, days]) =>
-          eb.and([eb('requests.state', '=', state), eb('log.at', '<', limitOf(days))]),
+          eb.and([eb('state', '=', state), eb(lastMove, '<', limitOf(days))]),
         ),
-      ),
-    )
+      );
+    })
     .execute();
   return rows.map(({ id }) => id);
 }

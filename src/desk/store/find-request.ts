@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { ReaderFacts } from '../reader-facts.ts';
 import type { ItemState } from '../rules/request.ts';
 import type { Store } from './open-store.ts';
-import type { RequestRecord } from './request-record.ts';
+import type { LogEntry, RequestRecord } from './request-record.ts';
 import type { DeskTables } from './tables.ts';
 
 type FindBy = 'id' | 'link_hash' | 'code';
@@ -45,6 +45,7 @@ export async function findRequests(
     store
       .selectFrom('log')
       .select(['request_id', 'version', 'at', 'actor', 'role', 'move', 'about', 'state'])
+      .select(['checked', 'reason', 'fields'])
       .where('request_id', 'in', ids)
       .orderBy('request_id')
       .orderBy('version')
@@ -60,10 +61,7 @@ export async function findRequests(
       author,
       text,
     })),
-    log: (logOf.get(row.id) ?? []).map(({ version, at, actor, role, move, about, state }) => ({
-      ...{ version, at, actor, role, move, state },
-      ...(about !== null && { about }),
-    })),
+    log: (logOf.get(row.id) ?? []).map(toLogEntry),
   }));
 }
 
@@ -76,11 +74,13 @@ function toHead(row: Selectable<DeskTables['requests']>) {
     code: row.code,
     state: row.state,
     version: row.version,
+    linkVersion: row.link_version,
     way: row.way,
     language: row.language,
     receivedAt: row.received_at,
     latestAnswer: row.latest_answer,
     ...(row.waiting_since !== null && { waitingSince: row.waiting_since }),
+    ...(row.held_as !== null && { hold: row.held_as }),
     ...(row.assigned_to !== null && { assignedTo: row.assigned_to }),
     ...(row.reader !== null && { reader: JSON.parse(row.reader) as ReaderFacts }),
   };
@@ -96,5 +96,18 @@ function toItem(item: Selectable<DeskTables['request_items']>): RequestRecord['i
     access: item.access,
     wish: item.wish,
     state: JSON.parse(item.state) as ItemState,
+  };
+}
+
+type LogColumns = Omit<Selectable<DeskTables['log']>, 'items'>;
+
+function toLogEntry({ about, checked, reason, fields, ...row }: LogColumns): LogEntry {
+  const { version, at, actor, role, move, state } = row;
+  return {
+    ...{ version, at, actor, role, move, state },
+    ...(about !== null && { about }),
+    ...(checked !== null && { checked }),
+    ...(reason !== null && { reason }),
+    ...(fields !== null && { fields: fields.split(' ') }),
   };
 }

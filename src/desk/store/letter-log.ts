@@ -10,7 +10,7 @@ export interface LetterEvent {
   readonly at: string;
   /** Of staff, or `system`. */
   readonly actor: string;
-  readonly change: 'sent' | 'unsent' | 'refused' | 'retried';
+  readonly change: 'sent' | 'unsent' | 'refused' | 'retried' | 'dropped';
   /** Of a refusal: the number with which the mail server answered. */
   readonly code: string | null;
 }

@@ -11,6 +11,7 @@ import { addProposals } from './migrations/012-people.ts';
 import { buildViewLog } from './migrations/012-views.ts';
 import { addEnds } from './migrations/014-queue.ts';
 import { buildCounterTables } from './migrations/015-counter.ts';
+import { addCare } from './migrations/016-people-care.ts';
 import { buildSeatTables } from './migrations/018-counter.ts';
 import type { DeskTables } from './tables.ts';
 
@@ -33,6 +34,7 @@ export async function migrate(db: Kysely<DeskTables>, kind: DatabaseKind): Promi
     '012-views': buildViewLog(kind),
     '014-queue': addEnds,
     '015-counter': buildCounterTables(kind),
+    '016-people-care': addCare,
     '018-counter': buildSeatTables(kind),
   };
   const migrator = new Migrator({

@@ -6,6 +6,7 @@ import {
   type MoveOutcome,
   type MoveRules,
 } from '../rules/apply-move.ts';
+import type { ReaderFacts } from '../reader-facts.ts';
 import { findClosing, isWaiting } from '../rules/closing.ts';
 import { extendLatestAnswer } from '../rules/latest-answer.ts';
 import { findGrant, listGrants } from '../rules/delivery.ts';
@@ -22,6 +23,7 @@ import type { DeskStore } from './desk-store.ts';
 import { DoubleError, keepDouble, type DoubleProblem } from './keep-double.ts';
 import { tellsDraft } from './tells-draft.ts';
 import type { RequestRecord } from './request-record.ts';
+import { keepReaderMarks, readdressLetters, toCareChange, toCareLog } from './reader-care.ts';
 import { scrubErased } from './scrub.ts';
 import type { DeskTables } from './tables.ts';
 
@@ -34,6 +36,10 @@ export interface RequestMove {
   readonly text?: string | undefined;
   /** The letter of a decision that is not made yet; staff alone see it. */
   readonly draft?: string | undefined;
+  /** The reader's facts as they are corrected. */
+  readonly reader?: ReaderFacts | undefined;
+  /** Of the private link that replaces the one so far. */
+  readonly linkHash?: string | undefined;
   /** What staff write for one another with it. */
   readonly note?: string | undefined;
 }
@@ -73,7 +79,9 @@ export async function moveRequest(
     if (error instanceof DoubleError) return { kind: 'bad-double', problem: error.problem };
     throw error;
   });
-  if (isErasure && result.kind === 'moved') await scrubErased(store);
+  // What was corrected may be somebody else's data: it goes out of the files as well.
+  const isScrubbed = isErasure || move.command.move === 'correct';
+  if (isScrubbed && result.kind === 'moved') await scrubErased(store);
   return result;
 }
 
@@ -118,14 +126,15 @@ export async function makeMove(
           rules.calendar,
         ),
       }),
-      ...(command.move !== 'erase' && {
-        closed_as: closing ?? null,
-        closed_on: closing === undefined ? null : today,
-        double_of: isDouble ? command.kept.id : null,
-      }),
+      ...(command.move !== 'erase' &&
+        outcome.state !== seen.state && {
+          closed_as: closing ?? null,
+          closed_on: closing === undefined ? null : today,
+          double_of: isDouble ? command.kept.id : null,
+        }),
       ...(command.move === 'take' && { assigned_to: by.id }),
       ...(command.move === 'assign' && { assigned_to: command.to ?? null }),
-      ...(command.move === 'erase' && { reader: null, reader_key: null, searched: null }),
+      ...toCareChange(seen, move),
     })
     .where('id', '=', seen.id)
     .where('version', '=', seen.version)
@@ -153,10 +162,15 @@ export async function makeMove(
       role: by.role,
       move: command.move,
       about: findAbout(command),
+      ...toCareLog(command),
       state: outcome.state,
       items: JSON.stringify(outcome.items),
     })
     .execute();
+  if (command.move === 'correct' && move.reader !== undefined) {
+    await keepReaderMarks(transaction, { id: seen.id, reader: move.reader });
+    await readdressLetters(transaction, seen, move);
+  }
   const isErased = command.move === 'erase';
   const doing = { at, actor: by.id };
   const isOpen = (place: number) => findGrant(outcome.state, outcome.items[place]) !== undefined;

@@ -1,5 +1,6 @@
 import type { Language } from '../../catalogue/values.ts';
 import type { ReaderFacts } from '../reader-facts.ts';
+import type { CareReason, IdentityCheck } from '../rules/grounds.ts';
 import type { LoggedMove } from '../rules/moves.ts';
 import type { Way } from '../rules/way.ts';
 import type { ItemFacts, RequestFacts, Role } from '../rules/request.ts';
@@ -18,6 +19,8 @@ export interface RequestRecord extends RequestFacts {
   readonly id: string;
   readonly code: string;
   readonly version: number;
+  /** How often its private link was replaced by a new one. */
+  readonly linkVersion: number;
   readonly way: Way;
   readonly language: Language;
   /** ISO 8601, UTC. */
@@ -51,5 +54,10 @@ export interface LogEntry {
   readonly move: LoggedMove;
   /** Whom or what it was about: the id of a member of staff, or of another request. */
   readonly about?: string;
+  /** How staff made sure who asked, and why they touched a reader's own data. */
+  readonly checked?: IdentityCheck;
+  readonly reason?: CareReason;
+  /** Names of the fields that were corrected. */
+  readonly fields?: readonly string[];
   readonly state: RequestFacts['state'];
 }

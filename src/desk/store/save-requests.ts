@@ -136,7 +136,7 @@ async function insertParts(
   await transaction.insertInto('log').values(requests.map(toLogRow)).execute();
   const letters = requests.flatMap(toLetterRows);
   if (letters.length > 0) await transaction.insertInto('outbox').values(letters).execute();
-  const marks = requests.flatMap(toMarkRows);
+  const marks = requests.flatMap((request) => toMarkRows(request));
   if (marks.length > 0) await transaction.insertInto('reader_marks').values(marks).execute();
 }
 
@@ -195,7 +195,10 @@ function toLetterRows(request: NewRequest): Insertable<DeskTables['outbox']>[] {
 }
 
 /** Found again only where the reader has agreed to it. */
-function toMarkRows({ id, reader }: NewRequest): Insertable<DeskTables['reader_marks']>[] {
+export function toMarkRows({
+  id,
+  reader,
+}: Pick<NewRequest, 'id' | 'reader'>): Insertable<DeskTables['reader_marks']>[] {
   if (!reader.consents.includes('history')) return [];
   return listReaderMarks(reader.fields).map((mark) => ({ mark, request_id: id }));
 }

@@ -6,6 +6,7 @@ import type { FeeGroup } from '../rules/copy-fee.ts';
 import type { RefusalReason } from '../rules/decision.ts';
 import type { DeliveryMove, DeliveryState } from '../rules/delivery.ts';
 import type { Closing } from '../rules/closing.ts';
+import type { CareReason, HoldReason, IdentityCheck } from '../rules/grounds.ts';
 import type { LoggedMove } from '../rules/moves.ts';
 import type { Outcome } from '../rules/outcome.ts';
 import type { RequestState, Role } from '../rules/request.ts';
@@ -51,6 +52,8 @@ interface RequestRow {
   id: string;
   code: string;
   link_hash: string;
+  /** How often the link was replaced by a new one. */
+  link_version: Generated<number>;
   /** Of the form that was sent: a form makes one request, however often it comes. */
   form_key: string;
   state: RequestState;
@@ -86,6 +89,8 @@ interface RequestRow {
   double_of: string | null;
   /** Whose task it is: the id of a member of staff. */
   assigned_to: string | null;
+  /** Why nothing personal may be erased now. */
+  held_as: HoldReason | null;
   /** What the queue is searched in, folded; nothing once erased. */
   searched: string | null;
 }
@@ -127,6 +132,11 @@ interface LogRow {
   move: LoggedMove;
   /** Whom or what it was about: the id of a member of staff, or of another request. */
   about: string | null;
+  /** Of what staff did with the reader's own data: how they made sure who asked, and why. */
+  checked: IdentityCheck | null;
+  reason: CareReason | null;
+  /** Names of what was corrected, with a space between. */
+  fields: string | null;
   state: RequestState;
   /** Of each item after the move, as `ItemState`. */
   items: string;
@@ -156,7 +166,7 @@ interface LetterLogRow {
   recipient: OutboxRow['recipient'];
   at: string;
   actor: string;
-  change: 'sent' | 'unsent' | 'refused' | 'retried';
+  change: 'sent' | 'unsent' | 'refused' | 'retried' | 'dropped';
   code: string | null;
 }
 

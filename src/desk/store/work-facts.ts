@@ -15,16 +15,23 @@ interface KeptRequest {
 }
 
 /** What the queue and the counts need of a new request beside what it says. */
-export function toWorkFacts({ code, receivedOn, reader, items }: KeptRequest) {
-  const { name } = reader.fields;
-  const records = items.flatMap(({ recordId, title, reference }) => [recordId, title, reference]);
-  const [mark] = listReaderMarks(reader.fields);
+export function toWorkFacts({ receivedOn, ...request }: KeptRequest) {
   return {
     received_on: receivedOn,
     answered_on: null,
     working_days: null,
     waited_days: 0,
     needs_second: 0,
+    ...toReaderFacts(request),
+  } satisfies Partial<Insertable<DeskTables['requests']>>;
+}
+
+/** What they need of its reader: found anew when the reader's facts are corrected. */
+export function toReaderFacts({ code, reader, items }: Omit<KeptRequest, 'receivedOn'>) {
+  const { name } = reader.fields;
+  const records = items.flatMap(({ recordId, title, reference }) => [recordId, title, reference]);
+  const [mark] = listReaderMarks(reader.fields);
+  return {
     purpose: reader.purpose,
     origin: toOrigin(reader.fields.nationality),
     reader_key: mark ?? (name === undefined ? null : `name ${foldText(name)}`),

@@ -64,6 +64,7 @@ export async function answerWork(
     case 'bad-decision':
       return show({ kind: result.problem, item: result.item });
     case 'bad-double':
+    case 'held':
     case 'not-allowed':
       return show({ kind: 'not-allowed' });
   }

@@ -304,6 +304,10 @@ export const desk = {
     vi: 'Việc này không làm được nữa với phiếu này',
     en: 'This can no longer be done with this request',
   },
+  'desk.notice.held': {
+    vi: 'Dữ liệu của phiếu đang được giữ lại, chưa xóa được; lý do ở cuối trang',
+    en: 'The data of this request are held and cannot be erased now; the reason is at the end of this page',
+  },
   'desk.notice.failed': {
     vi: 'Máy chủ chưa lưu được, phiếu chưa có gì thay đổi. Lời nhắn vẫn còn: hãy gửi lần nữa',
     en: 'The server could not keep it, and the request has not changed. Your message is still here: send it again',

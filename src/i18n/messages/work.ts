@@ -339,7 +339,6 @@ export const work = {
     en: 'closed it: no answer from the reader',
   },
   'work.did.reopen': { vi: 'mở lại phiếu', en: 'opened it again' },
-  'work.did.erase': { vi: 'xóa dữ liệu cá nhân', en: 'erased the personal data' },
   'work.letters': { vi: 'Thư cần gửi', en: 'Letters to send' },
   'work.lettersLead': {
     vi: 'Chưa có máy chủ thư. Chép hoặc in từng thư, gửi đi, rồi bấm “Đã gửi”.',
@@ -400,6 +399,10 @@ export const work = {
   'work.letterDid.refused': {
     vi: 'máy chủ thư từ chối thư gửi {to} (mã {code})',
     en: 'the mail server refused the letter to {to} (reply {code})',
+  },
+  'work.letterDid.dropped': {
+    vi: 'bỏ thư {to}: phiếu không còn địa chỉ thư',
+    en: 'dropped the letter {to}: the request has no address any more',
   },
   'work.letterDid.retried': {
     vi: 'cho gửi lại thư tới {to}',

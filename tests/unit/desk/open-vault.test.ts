@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { findKeys, readKeys } from '../../../src/desk/keys.ts';
 import { openVault } from '../../../src/desk/open-vault.ts';
 import { restoreVaultKeys } from '../../../src/desk/restore-vault.ts';
-import { hashLinkToken, toLinkToken } from '../../../src/desk/rules/private-link.ts';
+import { hashLinkToken, toFirstLinkToken } from '../../../src/desk/rules/private-link.ts';
 import { openStore } from '../../../src/desk/store/open-store.ts';
 import { describeEachDatabase } from '../../helpers/each-database.ts';
 import { newRequest, saveRequest } from '../../helpers/new-request.ts';
@@ -60,7 +60,7 @@ await describeEachDatabase('keys and database', (newPlace) => {
     const store = await openStore(place);
     const request = newRequest();
     const { link } = await readKeys(newPlace().dataDir);
-    const linkHash = hashLinkToken(toLinkToken(link, request.id));
+    const linkHash = hashLinkToken(toFirstLinkToken(link, request.id));
     await saveRequest(store, { ...request, linkHash }, () => 1);
     await readKeys(place.dataDir);
     await expect(openVault(place)).rejects.toMatchObject({ problem: 'keys-of-another-desk' });

@@ -1,16 +1,32 @@
 import type { Language } from '../../../catalogue/values.ts';
 import { translateTo } from '../../../i18n/index.ts';
-import type { LoggedMove } from '../../rules/moves.ts';
+import type { LogEntry } from '../../store/request-record.ts';
+import { describeGrounds, nameField } from './describe-grounds.ts';
+
+type Step = Pick<LogEntry, 'move' | 'about' | 'checked' | 'reason' | 'fields'>;
 
 /** What was done with a request, as its log tells it. `names`: of staff and requests, by their ids. */
 export function describeStep(
-  { move, about }: { readonly move: LoggedMove; readonly about?: string | undefined },
+  step: Step,
   names: ReadonlyMap<string, string>,
   language: Language,
 ): string {
   const t = translateTo(language);
+  const { move, about } = step;
   const name = about === undefined ? '' : (names.get(about) ?? about);
-  if (move === 'assign')
-    return t(about === undefined ? 'work.did.release' : 'work.did.assignTo', { name });
-  return t(`work.did.${move}`, { name });
+  switch (move) {
+    case 'assign':
+      return t(about === undefined ? 'work.did.release' : 'work.did.assignTo', { name });
+    case 'correct':
+    case 'relink':
+    case 'hold':
+    case 'release':
+    case 'erase': {
+      const fields = (step.fields ?? []).map((field) => nameField(field, t)).join(', ');
+      const grounds = describeGrounds(move, step, t);
+      return `${t(`care.did.${move}`, { fields })}${grounds === '' ? '' : ` (${grounds})`}`;
+    }
+    default:
+      return t(`work.did.${move}`, { name });
+  }
 }

@@ -24,7 +24,7 @@ function build(item: ItemState = granted, state: RequestRecord['state'] = 'decid
   const { id, items, language, receivedAt, latestAnswer } = newRequest();
   return {
     ...{ id, language, receivedAt, latestAnswer, state, code: 'YC-2026-000001' },
-    ...{ version: 3, way: 'counter', messages: [], log: [] },
+    ...{ version: 3, linkVersion: 0, way: 'counter', messages: [], log: [] },
     items: items.map((one) => ({ ...one, state: item })),
   } as const satisfies RequestRecord;
 }

@@ -13,6 +13,7 @@ const request: RequestRecord = {
   code: 'YC-2026-000123',
   state: 'received',
   version: 3,
+  linkVersion: 0,
   way: 'online',
   items: sent.items.map((item) => ({ ...item, state: { kind: 'pending' } })),
   messages: [{ version: 2, at: '2026-11-23T03:00:00.000Z', author: 'reader', text: 'Xin chào.' }],

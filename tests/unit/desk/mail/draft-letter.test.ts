@@ -30,6 +30,7 @@ function request(language: 'vi' | 'en'): RequestRecord {
       code: 'YC-2026-000123',
       state: 'reviewing',
       version: 1,
+      linkVersion: 0,
       way: 'online',
       messages: [],
       log: [],

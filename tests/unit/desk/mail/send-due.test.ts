@@ -5,7 +5,7 @@ import { afterEach, expect, it } from 'vitest';
 import { openPost } from '../../../../src/desk/mail/open-post.ts';
 import { toMessageId } from '../../../../src/desk/mail/message-id.ts';
 import { sendDue, type Post } from '../../../../src/desk/mail/send-due.ts';
-import { toLinkToken } from '../../../../src/desk/rules/private-link.ts';
+import { toFirstLinkToken } from '../../../../src/desk/rules/private-link.ts';
 import type { Actor } from '../../../../src/desk/rules/request.ts';
 import { buildCalendar } from '../../../../src/desk/rules/working-days.ts';
 import type { LogLine } from '../../../../src/desk/server/log.ts';
@@ -86,7 +86,7 @@ await describeEachDatabase('letters', (newPlace) => {
     expect(toDesk).not.toMatch(/Thử|nguoidoc|theo-doi/);
     expect(toReader).toMatch(/^thu@nguoidoc\.example: Request YC-2026-000123 is in/);
     expect(toReader).toContain('no later than 2 December 2026');
-    const link = `https://luutru.example/en/yeu-cau/theo-doi/${toLinkToken(linkKey, request.id)}/`;
+    const link = `https://luutru.example/en/yeu-cau/theo-doi/${toFirstLinkToken(linkKey, request.id)}/`;
     expect(toReader).toContain(link);
     expect(await sendDue(post, at('23:00:00'))).toBe(0);
   });

@@ -29,6 +29,7 @@ function requestIn(state: RequestState, ...states: readonly ItemState[]): Reques
     code: 'YC-2026-000123',
     state,
     version: 3,
+    linkVersion: 0,
     way: 'online',
     messages: [],
     log: [],

@@ -1,0 +1,92 @@
+import type { AnswerRules } from '../desk.ts';
+import type { FieldRules } from '../form/field-rules.ts';
+import { needsIdentityCheck, type CareMove, type Grounds } from '../rules/grounds.ts';
+import type { Staff } from '../staff/staff.ts';
+import type { RequestRecord } from '../store/request-record.ts';
+import type { Workroom } from '../workroom.ts';
+import type { CareCommand } from './care-for-reader.ts';
+import type { CareForm, CareProblem } from './care-form.ts';
+import { checkCorrection } from './check-correction.ts';
+
+interface CareTools {
+  readonly workroom: Pick<Workroom, 'care'>;
+  readonly by: Staff;
+  readonly fields: FieldRules;
+  readonly rules: AnswerRules;
+  /** A failure of the database, for the log. */
+  readonly report: (error: unknown) => void;
+}
+
+export type CareAnswer =
+  /** Done; the page of the request is to be asked for. */
+  | { readonly kind: 'done' }
+  /** Done, and the private link is to be handed to the reader. It is shown this once. */
+  | { readonly kind: 'link'; readonly token: string }
+  | { readonly kind: 'page'; readonly problems: readonly CareProblem[] };
+
+/** What becomes of it. When it cannot be done, all that was typed comes back. */
+export async function answerCare(
+  form: CareForm,
+  request: RequestRecord,
+  { workroom, by, fields, rules, report }: CareTools,
+): Promise<CareAnswer> {
+  const show = (...problems: readonly CareProblem[]): CareAnswer => ({ kind: 'page', problems });
+  if (form.action === undefined) return show({ kind: 'not-allowed' });
+  if (form.version !== request.version) return show({ kind: 'changed' });
+  const { command, problems } = readCommand(form.action, form, request, fields);
+  if (command === undefined || problems.length > 0) return show(...problems);
+  try {
+    const result = await workroom.care(request, by, command, rules);
+    switch (result.kind) {
+      case 'moved':
+        return result.token === undefined
+          ? { kind: 'done' }
+          : { kind: 'link', token: result.token };
+      case 'changed-meanwhile':
+        return show({ kind: 'changed' });
+      case 'held':
+        return show({ kind: 'held' });
+      default:
+        return show({ kind: 'not-allowed' });
+    }
+  } catch (error) {
+    report(error);
+    return show({ kind: 'failed' });
+  }
+}
+
+function readCommand(
+  move: CareMove,
+  form: CareForm,
+  request: RequestRecord,
+  fields: FieldRules,
+): { readonly command?: CareCommand; readonly problems: readonly CareProblem[] } {
+  const { grounds, problems } = readGrounds(move, form, request);
+  if (move !== 'correct') {
+    const isUnsure = move === 'erase' && !form.isSure;
+    const found = [...problems, ...(isUnsure ? [{ kind: 'not-sure' } as const] : [])];
+    return { ...(grounds && { command: { move, grounds } }), problems: found };
+  }
+  const checked = checkCorrection(form.values, request, fields);
+  if (checked.kind === 'problems') return { problems: [...checked.problems, ...problems] };
+  const { reader, fields: corrected } = checked;
+  if (corrected.length === 0) return { problems: [{ kind: 'nothing-changed' }, ...problems] };
+  return { ...(grounds && { command: { move, grounds, fields: corrected, reader } }), problems };
+}
+
+/** Nobody can have called a number, or had mail from an address, that the request does not have. */
+function readGrounds(
+  move: CareMove,
+  { checked, reason }: CareForm,
+  { reader }: RequestRecord,
+): { readonly grounds?: Grounds; readonly problems: readonly CareProblem[] } {
+  const problems: CareProblem[] = [];
+  const isChecked = needsIdentityCheck(move);
+  if (isChecked && checked === undefined) problems.push({ kind: 'no-check' });
+  if (isChecked && checked === 'called-back' && reader?.fields.phone === undefined)
+    problems.push({ kind: 'no-phone-there' });
+  if (isChecked && checked === 'from-email' && reader?.fields.email === undefined)
+    problems.push({ kind: 'no-email-there' });
+  if (reason === undefined) return { problems: [...problems, { kind: 'no-reason' }] };
+  return { grounds: { ...(isChecked && { checked }), reason }, problems };
+}

@@ -1,0 +1,75 @@
+import type { MoveCommand } from '../rules/apply-move.ts';
+import type { Grounds } from '../rules/grounds.ts';
+import { hashLinkToken, toLinkToken } from '../rules/private-link.ts';
+import { buildCalendar } from '../rules/working-days.ts';
+import type { AnswerRules } from '../desk.ts';
+import type { ReaderFacts } from '../reader-facts.ts';
+import type { Staff } from '../staff/staff.ts';
+import type { DeskStore } from '../store/desk-store.ts';
+import { moveRequest, type MoveResult } from '../store/move-request.ts';
+import type { RequestRecord } from '../store/request-record.ts';
+
+/** What staff do with a reader's own data. */
+export type CareCommand =
+  | {
+      readonly move: 'correct';
+      readonly grounds: Grounds;
+      readonly fields: readonly string[];
+      readonly reader: ReaderFacts;
+    }
+  | { readonly move: 'relink' | 'erase' | 'hold' | 'release'; readonly grounds: Grounds };
+
+export type CareResult =
+  | {
+      readonly kind: 'moved';
+      /** Of a new private link that no letter takes to the reader: to be handed over. */
+      readonly token?: string;
+    }
+  | Exclude<MoveResult, { kind: 'moved' }>;
+
+interface CareParts {
+  readonly store: DeskStore;
+  readonly linkKey: string;
+  readonly now: Date;
+}
+
+/**
+ * Does it, with the request as it was seen. A new link replaces the old one at every server in the
+ * same transaction. It comes with a correction, too, when an e-mail address that had letters is
+ * another now: whoever has the old address may have the old link.
+ */
+export async function careForReader(
+  { store, linkKey, now }: CareParts,
+  seen: RequestRecord,
+  { id, role }: Staff,
+  command: CareCommand,
+  rules: AnswerRules,
+): Promise<CareResult> {
+  const reader = command.move === 'correct' ? command.reader : undefined;
+  const isLinked =
+    command.move === 'relink' || (reader !== undefined && isReaddressed(seen, reader));
+  const token = isLinked
+    ? toLinkToken(linkKey, { id: seen.id, linkVersion: seen.linkVersion + 1 })
+    : undefined;
+  const linkHash = token && hashLinkToken(token);
+  const move = {
+    ...{ command: toMoveCommand(command), by: { id, role }, at: now.toISOString() },
+    ...{ reader, linkHash },
+  };
+  const calendar = buildCalendar(rules.calendar);
+  const result = await moveRequest(store, seen, move, { ...rules, calendar });
+  const isMailed = (reader ?? seen.reader)?.fields.email !== undefined;
+  if (result.kind !== 'moved' || token === undefined || isMailed) return result;
+  return { kind: 'moved', token };
+}
+
+function isReaddressed(seen: RequestRecord, reader: ReaderFacts): boolean {
+  const before = seen.reader?.fields.email;
+  return before !== undefined && before !== reader.fields.email;
+}
+
+function toMoveCommand(command: CareCommand): MoveCommand {
+  if (command.move !== 'correct') return command;
+  const { move, grounds, fields } = command;
+  return { move, grounds, fields };
+}

@@ -1,0 +1,55 @@
+import type { FormProblem } from '../form/check-form.ts';
+import type { FormValues } from '../form/form-values.ts';
+import { readForm } from '../form/read-form.ts';
+import {
+  careMoves,
+  careReasons,
+  identityChecks,
+  type CareMove,
+  type CareReason,
+  type IdentityCheck,
+} from '../rules/grounds.ts';
+
+/** What staff want to do with a reader's own data, as far as it is filled in. */
+export interface CareForm {
+  readonly action: CareMove | undefined;
+  /** Of the request that was seen. */
+  readonly version: number;
+  readonly checked: IdentityCheck | undefined;
+  readonly reason: CareReason | undefined;
+  /** Of an erasure: that it is meant. */
+  readonly isSure: boolean;
+  /** Of a correction: what the reader's data shall be. */
+  readonly values: FormValues;
+}
+
+/** Why nothing was done. */
+export type CareProblem =
+  | FormProblem
+  | {
+      readonly kind:
+        | 'no-check'
+        | 'no-reason'
+        | 'no-phone-there'
+        | 'no-email-there'
+        | 'nothing-changed'
+        | 'not-sure'
+        | 'changed'
+        | 'not-allowed'
+        | 'held'
+        | 'failed';
+    };
+
+/** What a browser sent, as far as it can be a form of ours. Texts are fit to be kept, and whole. */
+export function readCareForm(data: FormData): CareForm {
+  const action = careMoves.find((one) => one === data.get('action'));
+  const reasons: readonly CareReason[] = action === undefined ? [] : careReasons[action];
+  return {
+    action,
+    version: Number(data.get('version')),
+    checked: identityChecks.find((one) => one === data.get('checked')),
+    reason: reasons.find((one) => one === data.get('reason')),
+    isSure: data.has('sure'),
+    values: readForm(data),
+  };
+}

@@ -1,0 +1,53 @@
+import { isDeepStrictEqual } from 'node:util';
+import { toEntryRules } from '../counter/check-entry.ts';
+import { checkForm, type FormProblem } from '../form/check-form.ts';
+import type { FieldRules } from '../form/field-rules.ts';
+import type { FormValues } from '../form/form-values.ts';
+import { readerFields, type ReaderFacts } from '../reader-facts.ts';
+import type { RequestRecord } from '../store/request-record.ts';
+
+export type CheckedCorrection =
+  | {
+      readonly kind: 'good';
+      readonly reader: ReaderFacts;
+      /** Names of what is corrected; none when nothing is. */
+      readonly fields: readonly string[];
+    }
+  | { readonly kind: 'problems'; readonly problems: readonly FormProblem[] };
+
+/**
+ * How each field is asked for when the data of a request are corrected: as its own form asked for it.
+ * A field that is hidden by now stays where the request has it, so that nothing is lost.
+ */
+export function toCorrectionRules(
+  fields: FieldRules,
+  { way, reader }: Pick<RequestRecord, 'way' | 'reader'>,
+): FieldRules {
+  const own = way === 'online' ? fields : toEntryRules(fields);
+  const rules = readerFields.map((field) => {
+    const isKept = own[field] === 'hidden' && reader?.fields[field] !== undefined;
+    return [field, isKept ? 'optional' : own[field]] as const;
+  });
+  return Object.fromEntries(rules) as FieldRules;
+}
+
+/** Every problem of a correction at once, or the reader's facts as they shall be. */
+export function checkCorrection(
+  values: FormValues,
+  request: RequestRecord,
+  fields: FieldRules,
+): CheckedCorrection {
+  const items = request.items.map(({ recordId }) => ({ id: recordId }));
+  const rules = toCorrectionRules(fields, request);
+  const checked = checkForm({ ...values, items, keepsRules: true, trap: '' }, rules);
+  if (checked.kind === 'problems') return checked;
+  return { ...checked, fields: listCorrected(request.reader, checked.reader) };
+}
+
+function listCorrected(before: ReaderFacts | undefined, after: ReaderFacts): readonly string[] {
+  return [
+    ...readerFields.filter((field) => before?.fields[field] !== after.fields[field]),
+    ...(before?.purpose === after.purpose ? [] : ['purpose']),
+    ...(isDeepStrictEqual(before?.consents, after.consents) ? [] : ['consents']),
+  ];
+}

@@ -1,0 +1,17 @@
+import type { FormValues } from '../form/form-values.ts';
+import type { RequestRecord } from '../store/request-record.ts';
+
+/** The form of a correction before anything is typed: the reader's data as they are. */
+export function openValues({ reader }: RequestRecord): FormValues {
+  return {
+    items: [],
+    added: '',
+    fields: reader?.fields ?? {},
+    ...(reader !== undefined && { purpose: reader.purpose }),
+    consents: reader?.consents ?? [],
+    keepsRules: true,
+    trap: '',
+    ticket: '',
+    action: { kind: 'send' },
+  };
+}
