@@ -151,6 +151,7 @@ function toResult(result: MoveResult): SeveralResult {
     case 'unknown-colleague':
       return result;
     case 'not-allowed':
+    case 'held':
     case 'tells-proposal':
     case 'bad-decision':
     case 'bad-double':
