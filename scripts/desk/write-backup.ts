@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openVault } from '../../src/desk/open-vault.ts';
+import { openVaultReader } from '../../src/desk/open-vault-reader.ts';
 import { buildBackup } from '../../src/desk/store/backup/build-backup.ts';
-import { openReader, type StorePlace } from '../../src/desk/store/open-store.ts';
+import type { StorePlace } from '../../src/desk/store/open-store.ts';
 import { ToldError } from '../lib/told-error.ts';
 import { vaultWords } from './words.ts';
 
@@ -14,8 +14,7 @@ import { vaultWords } from './words.ts';
 export async function writeBackup(place: StorePlace, path: string): Promise<void> {
   if (place.databaseUrl === undefined && !existsSync(join(place.dataDir, 'desk.sqlite')))
     throw new ToldError(vaultWords.nothingToBackUp(place.dataDir));
-  const { store, keys } = await openVault(place);
-  const reader = openReader(place);
+  const { reader, keys } = await openVaultReader(place);
   const partial = `${path}.partial`;
   try {
     // A leftover may have another owner or mode, or lead elsewhere.
@@ -33,6 +32,5 @@ export async function writeBackup(place: StorePlace, path: string): Promise<void
     throw error;
   } finally {
     await reader.destroy();
-    await store.destroy();
   }
 }

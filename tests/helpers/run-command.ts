@@ -19,8 +19,9 @@ export function runCommand(
   script: string,
   env: Readonly<Record<string, string>>,
   cwd = process.cwd(),
+  args: readonly string[] = [],
 ): RunningCommand {
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, [script, ...args], {
     cwd,
     detached: true,
     // Astro's dev server serves no pages to Vitest.

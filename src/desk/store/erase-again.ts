@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { buildCalendar } from '../rules/working-days.ts';
-import type { ErasureList } from './erasure-list.ts';
+import type { Erasure, ErasureList } from './erasure-list.ts';
 import { findRequest } from './find-request.ts';
 import { makeMove } from './move-request.ts';
 import type { DeskTables } from './tables.ts';
@@ -26,20 +26,30 @@ export async function eraseAgain(
   transaction: Transaction<DeskTables>,
   list: ErasureList,
 ): Promise<number> {
-  const erasures = await list.read();
   let erased = 0;
+  for await (const { id, at } of findLeft(transaction, list))
+    if (await eraseOne(transaction, id, at)) erased += 1;
+  return erased;
+}
+
+/** Is there anything that `eraseAgain` would erase? */
+export async function hasLeft(store: Kysely<DeskTables>, list: ErasureList): Promise<boolean> {
+  const { done } = await findLeft(store, list).next();
+  return done !== true;
+}
+
+async function* findLeft(store: Kysely<DeskTables>, list: ErasureList): AsyncGenerator<Erasure> {
+  const erasures = await list.read();
   for (let from = 0; from < erasures.length; from += atOnce) {
     const times = new Map(erasures.slice(from, from + atOnce).map(({ id, at }) => [id, at]));
-    const rows = await transaction
+    const rows = await store
       .selectFrom('requests')
       .select('id')
       .where('id', 'in', [...times.keys()])
       .where('state', '!=', 'erased')
       .execute();
-    for (const { id } of rows)
-      if (await eraseOne(transaction, id, times.get(id) ?? '')) erased += 1;
+    for (const { id } of rows) yield { id, at: times.get(id) ?? '' };
   }
-  return erased;
 }
 
 /** @returns false when another server that starts with this one has erased it */

@@ -1,5 +1,9 @@
-import type { Kysely } from 'kysely';
-import { Migrator } from 'kysely/migration';
+import { sql, type Kysely } from 'kysely';
+import {
+  DEFAULT_MIGRATION_TABLE as migrationTable,
+  Migrator,
+  type Migration,
+} from 'kysely/migration';
 import { buildRequestTables } from './migrations/001-requests.ts';
 import { buildStaffTables } from './migrations/002-staff.ts';
 import { buildWorkTables } from './migrations/003-work.ts';
@@ -17,12 +21,9 @@ import type { DeskTables } from './tables.ts';
 
 export type DatabaseKind = 'sqlite' | 'postgres';
 
-/**
- * Brings the tables up to date, each step once: servers that start together wait for one another.
- * A step that has been shipped is never changed; another is added.
- */
-export async function migrate(db: Kysely<DeskTables>, kind: DatabaseKind): Promise<void> {
-  const migrations = {
+/** By name, and taken in its order. A step that has been shipped is never changed; another is added. */
+function listMigrations(kind: DatabaseKind): Readonly<Record<string, Migration>> {
+  return {
     '001-requests': buildRequestTables(kind),
     '002-staff': buildStaffTables(kind),
     '003-work': buildWorkTables,
@@ -37,13 +38,30 @@ export async function migrate(db: Kysely<DeskTables>, kind: DatabaseKind): Promi
     '016-people-care': addCare,
     '018-counter': buildSeatTables(kind),
   };
+}
+
+/**
+ * Brings the tables up to date, each step once: servers that start together wait for one another.
+ */
+export async function migrate(db: Kysely<DeskTables>, kind: DatabaseKind): Promise<void> {
   const migrator = new Migrator({
     db,
     // A step with a lower number may come later, and still has to be taken.
     allowUnorderedMigrations: true,
-    provider: { getMigrations: () => Promise.resolve(migrations) },
+    provider: { getMigrations: () => Promise.resolve({ ...listMigrations(kind) }) },
   });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined)
     throw new Error('The tables of the desk could not be brought up to date.', { cause: error });
+}
+
+/** Are there all tables of this version? It only reads. */
+export async function isUpToDate(db: Kysely<DeskTables>, kind: DatabaseKind): Promise<boolean> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === migrationTable)) return false;
+  const { rows } = await sql<{
+    name: string;
+  }>`select name from ${sql.table(migrationTable)}`.execute(db);
+  const taken = new Set(rows.map(({ name }) => name));
+  return Object.keys(listMigrations(kind)).every((name) => taken.has(name));
 }

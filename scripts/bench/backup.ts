@@ -1,0 +1,81 @@
+/**
+ * `npm run bench:backup [-- --rows 1000000] [--json]`: seconds and memory that a backup and a
+ * restore of so many rows take, on SQLite and on PostgreSQL. Both are the commands as they are run
+ * in an archive. A PostgreSQL of its own is started for it.
+ */
+import { rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openVault } from '../../src/desk/open-vault.ts';
+import { codesPerYear } from '../../src/desk/rules/request-code.ts';
+import { saveRequests } from '../../src/desk/store/save-requests.ts';
+import { newRequest } from '../../tests/helpers/new-request.ts';
+import { startPostgres } from '../../tests/helpers/postgres.ts';
+import { runCommand } from '../../tests/helpers/run-command.ts';
+import { makeBenchData } from './desk/bench-data.ts';
+import { watchPeakMemory } from './peak-memory.ts';
+import { printFigures } from './print-figures.ts';
+
+const { values } = parseArgs({
+  options: {
+    rows: { type: 'string', default: '1000000' },
+    json: { type: 'boolean', default: false },
+  },
+});
+/** One request with its two items, its line in the log and its two letters. */
+const rowsOfRequest = 6;
+const requests = Math.ceil(Number(values.rows) / rowsOfRequest);
+const inOneStep = 200;
+
+interface Place {
+  readonly DATA_DIR: string;
+  readonly DATABASE_URL: string;
+}
+
+const cluster = await startPostgres({ isDurable: true });
+const newPlace = (database = ''): Place => ({
+  DATA_DIR: makeBenchData(),
+  DATABASE_URL: database === '' ? '' : cluster.createDatabase(database),
+});
+const full = newPlace();
+const file = join(full.DATA_DIR, 'backup.jsonl');
+try {
+  await fill(full.DATA_DIR);
+  const fromSqlite = await time(full, 'backup', file);
+  const bytes = statSync(file).size;
+  const intoSqlite = await time(newPlace(), 'restore', file);
+  const postgres = newPlace('bench');
+  const intoPostgres = await time(postgres, 'restore', file);
+  const fromPostgres = await time(postgres, 'backup', `${file}-again`);
+  printFigures(
+    `Backup and restore of ${requests * rowsOfRequest} rows, ${Math.round(bytes / 2 ** 20)} MiB`,
+    { fromSqlite, intoSqlite, fromPostgres, intoPostgres },
+    values.json ? ['--json'] : [],
+  );
+} finally {
+  cluster.stop();
+  rmSync(join(process.cwd(), '.data-bench'), { recursive: true, force: true });
+}
+
+async function fill(dataDir: string): Promise<void> {
+  const { store } = await openVault({ dataDir });
+  let number = 0;
+  for (let first = 0; first < requests; first += inOneStep) {
+    const some = Array.from({ length: Math.min(inOneStep, requests - first) }, () => newRequest());
+    // A year has so many codes, and no more requests.
+    const year = 2026 + Math.floor(first / (codesPerYear / 2));
+    const dated = some.map((one) => ({ ...one, receivedAt: `${year}-11-23T02:00:00.000Z` }));
+    await saveRequests(store, dated, () => (number = (number + 1) % codesPerYear));
+  }
+  await store.destroy();
+}
+
+async function time(place: Place, command: 'backup' | 'restore', to: string) {
+  const started = performance.now();
+  const run = runCommand('scripts/desk.ts', { ...place }, process.cwd(), [command, to]);
+  const memory = watchPeakMemory(run.pid);
+  const code = await run.ended;
+  const peakMiB = memory.stop();
+  if (code !== 0) throw new Error(run.said());
+  return { seconds: Math.round((performance.now() - started) / 100) / 10, peakMiB };
+}
