@@ -9,6 +9,7 @@ import { keepCookies } from './keep-cookies.ts';
 import { listSessions } from './list-sessions.ts';
 import { noteChange } from './note-change.ts';
 import { confirmCodeSetup, renewRecoveryCodes } from './second-factor.ts';
+import { readRecoveryHashes } from '../store/kept-json.ts';
 import type { House } from './passwords/check-password.ts';
 import { signIn } from './sign-in.ts';
 import type { Visit } from './visit.ts';
@@ -56,7 +57,7 @@ export async function openVisit(parts: VisitParts, facts: VisitFacts): Promise<V
         .select('recovery_codes')
         .where('staff_id', '=', getPerson().id)
         .executeTakeFirst();
-      return row === undefined ? 0 : (JSON.parse(row.recovery_codes) as unknown[]).length;
+      return row === undefined ? 0 : readRecoveryHashes(getPerson().id, row.recovery_codes).length;
     },
     listNotices: () =>
       standing.kind === 'staff'

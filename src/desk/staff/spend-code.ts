@@ -1,3 +1,4 @@
+import { readRecoveryHashes } from '../store/kept-json.ts';
 import type { Kysely } from 'kysely';
 import { symmetricDecrypt } from 'better-auth/crypto';
 import type { Store } from '../store/open-store.ts';
@@ -63,7 +64,7 @@ export async function spendCode(
     .where('verified', '=', 1)
     .executeTakeFirst();
   if (factor === undefined) return false;
-  const hashes = JSON.parse(factor.recovery_codes) as string[];
+  const hashes = readRecoveryHashes(id, factor.recovery_codes);
   const hash = hashRecoveryCode(code);
   if (!hashes.includes(hash)) return false;
   const { numUpdatedRows } = await store

@@ -1,6 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { ReaderFacts } from '../reader-facts.ts';
-import type { ItemState } from '../rules/request.ts';
+import { readItemState, readReader } from './kept-json.ts';
 import type { Store } from './open-store.ts';
 import type { LogEntry, RequestRecord } from './request-record.ts';
 import type { DeskTables } from './tables.ts';
@@ -54,7 +53,7 @@ export async function findRequests(
   const [itemsOf, messagesOf, logOf] = [byRequest(items), byRequest(messages), byRequest(log)];
   return rows.map((row) => ({
     ...toHead(row),
-    items: (itemsOf.get(row.id) ?? []).map(toItem),
+    items: (itemsOf.get(row.id) ?? []).map((item) => toItem(row.code, item)),
     messages: (messagesOf.get(row.id) ?? []).map(({ version, at, author, text }) => ({
       version,
       at,
@@ -82,11 +81,14 @@ function toHead(row: Selectable<DeskTables['requests']>) {
     ...(row.waiting_since !== null && { waitingSince: row.waiting_since }),
     ...(row.held_as !== null && { hold: row.held_as }),
     ...(row.assigned_to !== null && { assignedTo: row.assigned_to }),
-    ...(row.reader !== null && { reader: JSON.parse(row.reader) as ReaderFacts }),
+    ...(row.reader !== null && { reader: readReader(row.code, row.reader) }),
   };
 }
 
-function toItem(item: Selectable<DeskTables['request_items']>): RequestRecord['items'][number] {
+function toItem(
+  code: string,
+  item: Selectable<DeskTables['request_items']>,
+): RequestRecord['items'][number] {
   return {
     recordId: item.record_id,
     kind: item.kind,
@@ -95,7 +97,7 @@ function toItem(item: Selectable<DeskTables['request_items']>): RequestRecord['i
     reference: item.reference,
     access: item.access,
     wish: item.wish,
-    state: JSON.parse(item.state) as ItemState,
+    state: readItemState(code, item.place, item.state),
   };
 }
 

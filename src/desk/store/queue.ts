@@ -1,5 +1,4 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
-import type { ReaderFacts } from '../reader-facts.ts';
 import {
   queueGroupRules,
   queueGroups,
@@ -8,6 +7,7 @@ import {
   type QueueView,
 } from '../rules/queue-groups.ts';
 import { readSearchedWords } from '../searched-text.ts';
+import { readReader } from './kept-json.ts';
 import { nameStaff } from './name-staff.ts';
 import type { Store } from './open-store.ts';
 import { readTitles } from './read-titles.ts';
@@ -98,7 +98,7 @@ async function readLines(
   return rows.map((row) => {
     const { assigned_to: assignedTo } = row;
     const assigneeName = assignedTo === null ? undefined : (names.get(assignedTo) ?? assignedTo);
-    const reader = row.reader === null ? undefined : (JSON.parse(row.reader) as ReaderFacts);
+    const reader = row.reader === null ? undefined : readReader(row.code, row.reader);
     const readerName = reader?.fields.name;
     return {
       code: row.code,

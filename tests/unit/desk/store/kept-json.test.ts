@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { describeError } from '../../../../src/desk/server/describe-error.ts';
+import { findRequest } from '../../../../src/desk/store/find-request.ts';
+import { openStore } from '../../../../src/desk/store/open-store.ts';
+import { readQueue } from '../../../../src/desk/store/queue.ts';
+import { describeEachDatabase } from '../../../helpers/each-database.ts';
+import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
+
+const damages = ['', '{', 'null', '[]', '{}', '{"kind":"open"}', '{"kind":"decided"}'];
+const badReaders = [...damages, '{"purpose":"01","fields":{},"consents":["sale"]}'];
+const badStates = [
+  ...damages,
+  '{"kind":"decided","decision":{"kind":"allow-reading"},"by":[]}',
+  '{"kind":"proposed","decision":{"kind":"allow-copy","certified":"no"},"by":{}}',
+];
+
+await describeEachDatabase('damaged JSON in the database', (newPlace) => {
+  it('is told by request and column, and neither the request nor the queue is shown as if it were empty', async () => {
+    const store = await openStore(newPlace());
+    const request = newRequest();
+    await saveRequest(store, request, () => 7);
+    const code = 'YC-2026-000007';
+    const expectTold = async (look: () => Promise<unknown>, column: string) => {
+      const error = await look().catch((thrown: unknown) => thrown);
+      expect(describeError(error)).toMatchObject({
+        name: 'DamagedCellError',
+        code: `${code}.${column}`,
+      });
+    };
+    const find = () => findRequest(store, 'id', request.id);
+    const query = { group: 'all', words: '', today: '2026-11-24', staffId: 'staff' } as const;
+    for (const reader of badReaders) {
+      await store.updateTable('requests').set({ reader }).execute();
+      await expectTold(find, 'reader');
+      await expectTold(() => readQueue(store, { ...query, leaf: 1 }), 'reader');
+    }
+    const reader = JSON.stringify(request.reader);
+    await store.updateTable('requests').set({ reader }).execute();
+    expect((await find())?.reader).toEqual(request.reader);
+    for (const state of badStates) {
+      await store.updateTable('request_items').set({ state }).where('place', '=', 1).execute();
+      await expectTold(find, 'state.2');
+    }
+    await store.destroy();
+  });
+});
