@@ -6,10 +6,11 @@ import type { AnswerRules } from './desk.ts';
 import { buildLetter, type Letter, type LetterFacts } from './mail/build-letter.ts';
 import type { MoveCommand } from './rules/apply-move.ts';
 import { toLinkToken } from './rules/private-link.ts';
-import type { QueueGroup } from './rules/queue-groups.ts';
+import { isOpenState, type QueueGroup } from './rules/queue-groups.ts';
 import { buildCalendar } from './rules/working-days.ts';
 import type { Staff } from './staff/staff.ts';
 import { listColleagues, type Colleague } from './store/assigned.ts';
+import { findLikelyDoubles, type LikelyDouble } from './store/double/find-likely-doubles.ts';
 import { findDoubles, type Doubles } from './store/find-doubles.ts';
 import { findEarlier, type EarlierLeaf } from './store/find-earlier.ts';
 import { findLetterEvents, type LetterEvent } from './store/letter-log.ts';
@@ -92,6 +93,8 @@ export interface WorkedRequest {
   readonly views: readonly ViewLine[];
   /** Those that were closed as doubles of it, or the one that it is a double of. */
   readonly doubles: Doubles;
+  /** Those that it may be a double of, while it is still to be answered. */
+  readonly likelyDoubles: readonly LikelyDouble[];
   /** Names of those who have done something with it, or whose task it was, and codes of doubles, by id. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -150,12 +153,13 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
     async find(code, earlierLeaf) {
       const request = await findRequest(store, 'code', code);
       if (request === undefined) return undefined;
-      const [notes, earlier, letters, doubles, views] = await Promise.all([
+      const [notes, earlier, letters, doubles, views, likelyDoubles] = await Promise.all([
         findNotes(store, request.id),
         findEarlier(store, request, earlierLeaf),
         findLetterEvents(store, request.id),
         findDoubles(store, request.id),
         listViews(store, code),
+        isOpenState(request.state) ? findLikelyDoubles(store, request) : [],
       ]);
       const staffIds = new Set([...request.log, ...letters, ...views].map(({ actor }) => actor));
       for (const { move, about } of request.log)
@@ -163,7 +167,7 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
       const names = new Map(await nameStaff(store, staffIds));
       for (const { id, code: other } of [doubles.of ?? [], doubles.closed].flat())
         names.set(id, other);
-      return { request, notes, earlier, letters, doubles, views, names };
+      return { request, notes, earlier, letters, doubles, likelyDoubles, views, names };
     },
     async findSeveral(codes) {
       const found = await findRequests(store, 'code', codes);

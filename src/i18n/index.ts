@@ -7,6 +7,7 @@ import { care } from './messages/care.ts';
 import { common } from './messages/common.ts';
 import { counter } from './messages/counter.ts';
 import { desk } from './messages/desk.ts';
+import { doubles } from './messages/doubles.ts';
 import { ends } from './messages/ends.ts';
 import { home } from './messages/home.ts';
 import { iiif } from './messages/iiif.ts';
@@ -40,6 +41,7 @@ const messages = {
   ...desk,
   ...work,
   ...counter,
+  ...doubles,
   ...ends,
   ...care,
   ...serving,

@@ -32,6 +32,7 @@ export const staffPages: readonly StaffPage[] = [
   { path: '/ban-truc/', file: 'queue', for: archivists },
   { path: '/ban-truc/nhieu-phieu/', file: 'several', for: archivists },
   { path: '/ban-truc/phieu/[code]/', file: 'request', for: archivists },
+  { path: '/ban-truc/phieu/[code]/trung/', file: 'double', for: archivists },
   { path: '/ban-truc/phieu/[code]/phuc-vu/', file: 'serve', for: archivists },
   { path: '/ban-truc/phieu/[code]/nguoi-doc/', file: 'care', for: archivists },
   { path: '/ban-truc/kho/', file: 'originals', for: archivists },

@@ -148,6 +148,12 @@ export const urls = {
     (code: string, leaf?: number) =>
       `/ban-truc/phieu/${code}/${leaf !== undefined && leaf > 1 ? `?phieu-khac=${leaf}` : ''}`,
   ),
+  /** Where a request is compared with another, whose code is `kept`, and closed as its double. */
+  staffDouble: build((code: string, kept?: string) =>
+    kept === undefined
+      ? `/ban-truc/phieu/${code}/trung/`
+      : `/ban-truc/phieu/${code}/trung/?voi=${encodeURIComponent(kept)}`,
+  ),
   /** Where staff enter a request that came by post, telephone or at the counter. */
   deskEntry: build(() => '/ban-truc/phieu-moi/'),
   /** Where originals of a request are called, handed out and taken back, and copies are noted. */

@@ -69,6 +69,65 @@ test('Several requests are chosen by keys, seen before anything is done, and eac
   });
 });
 
+test('A request is taken up, handed over, closed as a double and opened again with the keyboard', async ({
+  work,
+}) => {
+  test.slow();
+  const first = await work.send('Đinh Thị Trùng');
+  const second = await work.send('Đinh Thị Trùng');
+  const page = await work.signIn('head', 'Lê Văn Hoà');
+  const main = page.getByRole('main');
+  const press = async (name: string) => {
+    await tabTo(page, name);
+    await page.keyboard.press('Enter');
+  };
+  await test.step('Given two requests of one reader, when the second is handed over, then the log tells', async () => {
+    await work.signIn('service', 'Khanh Mai');
+    await page.goto(`/ban-truc/phieu/${second.code}/`);
+    await press('Nhận xử lý');
+    await expect(main.getByRole('region', { name: 'Nhật ký' })).toContainText('nhận xử lý');
+    await tabTo(page, 'Người xử lý');
+    await page.keyboard.type('Khanh Mai');
+    await press('Giao việc');
+    await expect(main.getByRole('region', { name: 'Nhật ký' })).toContainText('Khanh Mai');
+  });
+  await test.step('when it is compared with the first, then closing it is previewed and links both', async () => {
+    await expectNoViolations(page);
+    await press(`${first.code}, Mới`);
+    await expect(
+      main.getByRole('heading', { name: `Phiếu sẽ đóng: ${second.code}` }),
+    ).toBeVisible();
+    await expect(main.getByText('Phiếu này hỏi cùng một việc')).toBeVisible();
+    await expectNoViolations(page);
+    await press(`Đóng phiếu ${second.code}`);
+    await expect(main.getByText('Đã đóng: trùng').first()).toBeVisible();
+    await expect(main.getByRole('link', { name: first.code }).first()).toBeVisible();
+    await expectNoViolations(page);
+  });
+  await test.step('and its reader is told so on the page of the request', async () => {
+    await page.goto(second.followUp);
+    await expect(main.getByText('Phiếu này hỏi cùng một việc')).toBeVisible();
+  });
+  await test.step('and a code that is none, or ended, is refused with what to do', async () => {
+    await page.goto(`/ban-truc/phieu/${first.code}/trung/`);
+    await tabTo(page, 'Mã phiếu được trả lời thay');
+    await page.keyboard.type('yc-2026-x');
+    await press('So hai phiếu');
+    await expect(main.getByRole('alert')).toContainText('Không có phiếu nào khác mang mã này');
+    await expectNoViolations(page);
+    await page.goto(`/ban-truc/phieu/${first.code}/trung/?voi=${second.code}`);
+    await press(`Đóng phiếu ${first.code}`);
+    await expect(main.getByRole('alert')).toContainText('Đã có phiếu khác đóng vì trùng');
+  });
+  await test.step('and when it is opened again, then nothing links the two', async () => {
+    await page.goto(`/ban-truc/phieu/${second.code}/`);
+    await press('Mở lại phiếu');
+    await expect(main.getByText('Trùng với phiếu')).toHaveCount(0);
+    await page.goto(`/ban-truc/phieu/${first.code}/`);
+    await expect(main.getByText('Phiếu trùng đã đóng')).toHaveCount(0);
+  });
+});
+
 test.describe('Without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -2,7 +2,7 @@ import { needsTwoPersons, type AccessNow } from './access-now.ts';
 import { decideItem, type DecisionProblem } from './decide-item.ts';
 import type { Decision } from './decision.ts';
 import { areGrounds, careMoves, type CareMove, type Grounds, type HoldReason } from './grounds.ts';
-import { mayMove } from './may-move.ts';
+import { mayMoveRequest } from './may-move.ts';
 import type { Move } from './moves.ts';
 import { nextState } from './next-state.ts';
 import type { Actor, ItemFacts, ItemState, RequestFacts, RequestState } from './request.ts';
@@ -50,18 +50,18 @@ export type MoveOutcome =
 
 /** A request after a move, all of it or nothing. */
 export function applyMove(
-  { state, items, hold }: RequestFacts,
+  request: RequestFacts,
   command: MoveCommand,
   by: Actor,
   { twoPersons, mostReadingDays }: MoveRules,
 ): MoveOutcome {
-  if (!mayMove(by.role, state, command.move)) return { kind: 'not-allowed' };
+  const { state, items, hold } = request;
+  if (!mayMoveRequest(by.role, request, command.move)) return { kind: 'not-allowed' };
   if (!hasGrounds(command, by)) return { kind: 'not-allowed' };
   if (command.move === 'erase' && hold !== undefined) return { kind: 'held', reason: hold };
   const needsHold = { hold: false, release: true };
   if (isAboutHold(command.move) && needsHold[command.move] !== (hold !== undefined))
     return { kind: 'not-allowed' };
-  if (isRejecting(command.move) && hasAnswer(items)) return { kind: 'not-allowed' };
   const after: ItemState[] = [];
   for (const [index, item] of items.entries()) {
     const decision = command.move === 'decide' ? command.decisions.get(index) : undefined;
@@ -95,14 +95,4 @@ function hasGrounds(command: MoveCommand, { role }: Actor): boolean {
 /** What is held cannot be held again, and only what is held can be released. */
 function isAboutHold(move: Move): move is 'hold' | 'release' {
   return move === 'hold' || move === 'release';
-}
-
-/** Spam and doubles are closed as if they had not come. */
-function isRejecting(move: Move): boolean {
-  return move === 'close-as-spam' || move === 'close-as-double';
-}
-
-/** A part of it was answered already. */
-function hasAnswer(items: readonly ItemFacts[]): boolean {
-  return items.some(({ state }) => state.kind === 'decided');
 }

@@ -209,9 +209,13 @@ describe('what an archivist does with a request', () => {
   it('has a button for every move of the role in the state, and for no other', () => {
     for (const role of staffRoles)
       for (const state of requestStates)
-        expect(listMoves(role, state)).toEqual(
+        expect(listMoves(role, requestIn(state))).toEqual(
           workMoves.filter((move) => mayMove(role, state, move)),
         );
-    expect(listMoves('administrator', 'received')).toEqual([]);
+    expect(listMoves('administrator', requestIn('received'))).toEqual([]);
+    const decision = { kind: 'allow-copy', certified: false } as const;
+    const partly = requestIn('reviewing', { kind: 'decided', decision, by: [lan] });
+    expect(listMoves('service', partly)).not.toContain('close-as-spam');
+    expect(listMoves('service', partly)).toContain('decide');
   });
 });

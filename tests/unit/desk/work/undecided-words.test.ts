@@ -140,7 +140,7 @@ await describeEachDatabase('words of an undecided proposal', (newPlace) => {
         expect(openForm(await get(room), sameAccess, '2026-11-24', 15).letter).toBe(letter);
         const before = await readersSide(room);
         expect(before.all).not.toContain(secret);
-        for (const move of listMoves(role, request.state)) {
+        for (const move of listMoves(role, request)) {
           const again = await open(steps);
           await post(again, by, move);
           const after = await readersSide(again);

@@ -1,0 +1,93 @@
+import { addDays } from '../../../catalogue/days.ts';
+import { dayInVietnam } from '../../../site/day-in-vietnam.ts';
+import { listReaderMarks } from '../../reader-marks.ts';
+import { openStates } from '../../rules/queue-groups.ts';
+import type { RequestState } from '../../rules/request.ts';
+import type { Store } from '../open-store.ts';
+import type { RequestRecord } from '../request-record.ts';
+
+/** A request that may ask for the same as another one. A person decides whether it does. */
+export interface LikelyDouble {
+  readonly code: string;
+  readonly state: RequestState;
+  /** `YYYY-MM-DD` */
+  readonly receivedOn: string;
+  readonly because: readonly DoubleSign[];
+}
+
+/**
+ * The same reader, by the surest mark of the other request (an e-mail, a telephone with a name, a name
+ * with a year of birth; never a telephone alone), or all the same records.
+ */
+export type DoubleSign = 'reader' | 'records';
+
+/** Days between them: what comes later is a new visit, and no history that needs consent is shown. */
+const daysApart: Readonly<Record<DoubleSign, number>> = { reader: 14, records: 7 };
+
+const mostShown = 5;
+
+/** A request that was answered, or still will be, can stand for another. */
+const keptStates: readonly RequestState[] = [...openStates, 'decided'];
+
+/** Requests that one may be a double of, the oldest first. */
+export async function findLikelyDoubles(
+  store: Store,
+  request: Pick<RequestRecord, 'id' | 'reader' | 'items' | 'receivedAt'>,
+): Promise<readonly LikelyDouble[]> {
+  const [byReader, byRecords] = await Promise.all([
+    findOfReader(store, request),
+    findOfRecords(store, request),
+  ]);
+  const found = new Map([...byReader, ...byRecords].map((row) => [row.code, row] as const));
+  return [...found.values()]
+    .toSorted((a, b) => a.received_on.localeCompare(b.received_on) || a.code.localeCompare(b.code))
+    .slice(0, mostShown)
+    .map(({ code, state, received_on }) => ({
+      code,
+      state,
+      receivedOn: received_on,
+      because: [
+        ...(byReader.some((row) => row.code === code) ? (['reader'] as const) : []),
+        ...(byRecords.some((row) => row.code === code) ? (['records'] as const) : []),
+      ],
+    }));
+}
+
+type Request = Parameters<typeof findLikelyDoubles>[1];
+
+async function findOfReader(store: Store, request: Request) {
+  const marks = listReaderMarks(request.reader?.fields ?? {});
+  if (marks.length === 0) return [];
+  return near(store, request, 'reader').where('reader_key', 'in', marks).execute();
+}
+
+/** Those that ask for all of its records, whatever else they ask for. */
+async function findOfRecords(store: Store, request: Request) {
+  const records = [...new Set(request.items.map(({ recordId }) => recordId))];
+  if (request.reader === undefined || records.length === 0) return [];
+  return near(store, request, 'records')
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('request_items')
+        .select('request_id')
+        .where('record_id', 'in', records)
+        .groupBy('request_id')
+        .having((having) => having(having.fn.count('record_id').distinct(), '=', records.length)),
+    )
+    .execute();
+}
+
+/** Those that came near enough in time to be meant once, and are or will be answered. */
+function near(store: Store, { id, receivedAt }: Request, sign: DoubleSign) {
+  const day = dayInVietnam(new Date(receivedAt));
+  return store
+    .selectFrom('requests')
+    .select(['code', 'state', 'received_on'])
+    .where('id', '!=', id)
+    .where('state', 'in', keptStates)
+    .where('received_on', '>=', addDays(day, -daysApart[sign]))
+    .where('received_on', '<=', addDays(day, daysApart[sign]))
+    .orderBy('received_on')
+    .orderBy('code')
+    .limit(mostShown);
+}

@@ -1,0 +1,60 @@
+import type { AnswerRules } from '../../desk.ts';
+import type { Staff } from '../../staff/staff.ts';
+import type { DoubleProblem } from '../../store/keep-double.ts';
+import type { RequestRecord } from '../../store/request-record.ts';
+import type { Workroom } from '../../workroom.ts';
+import { longestNote } from '../longest.ts';
+import type { DoubleForm } from './double-form.ts';
+
+/** Why a request was not closed as a double. */
+export type DoubleFailure =
+  /** One of the two was moved since it was seen. */
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'not-allowed' }
+  | { readonly kind: DoubleProblem }
+  | { readonly kind: 'note-too-long'; readonly most: number }
+  /** The database did not confirm it. Sending it again is safe. */
+  | { readonly kind: 'failed' };
+
+interface DoubleTools {
+  readonly workroom: Pick<Workroom, 'move'>;
+  readonly rules: AnswerRules;
+  readonly by: Staff;
+  readonly report: (error: unknown) => void;
+}
+
+/** Closes a request as the double of another, as both were seen; or says why not. */
+export async function answerDouble(
+  form: DoubleForm,
+  request: RequestRecord,
+  kept: RequestRecord | undefined,
+  { workroom, rules, by, report }: DoubleTools,
+): Promise<DoubleFailure | undefined> {
+  if (Array.from(form.note).length > longestNote)
+    return { kind: 'note-too-long', most: longestNote };
+  if (form.version !== request.version) return { kind: 'changed' };
+  if (kept === undefined) return { kind: 'no-other' };
+  if (form.kept.version !== kept.version) return { kind: 'other-changed' };
+  const command = { move: 'close-as-double', kept } as const;
+  try {
+    const note = form.note || undefined;
+    const result = await workroom.move(request, by, command, { note }, rules);
+    switch (result.kind) {
+      case 'moved':
+        return undefined;
+      case 'changed-meanwhile':
+        return { kind: 'changed' };
+      case 'bad-double':
+        return { kind: result.problem };
+      case 'not-allowed':
+      case 'held':
+      case 'tells-proposal':
+      case 'unknown-colleague':
+      case 'bad-decision':
+        return { kind: 'not-allowed' };
+    }
+  } catch (error) {
+    report(error);
+    return { kind: 'failed' };
+  }
+}

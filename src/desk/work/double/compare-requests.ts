@@ -1,0 +1,20 @@
+import { listReaderMarks } from '../../reader-marks.ts';
+import type { AskedItem, RequestRecord } from '../../store/request-record.ts';
+
+/** What speaks against one request being the double of another. */
+export interface DoubleDoubts {
+  /** Records that only the one to be closed asks for. */
+  readonly missing: readonly AskedItem[];
+  readonly isOtherReader: boolean;
+}
+
+export function compareRequests(closed: RequestRecord, kept: RequestRecord): DoubleDoubts {
+  const asked = new Set(kept.items.map(({ recordId }) => recordId));
+  const marks = new Set(listReaderMarks(kept.reader?.fields ?? {}));
+  return {
+    missing: closed.items.filter(
+      ({ recordId, state }) => state.kind !== 'withdrawn' && !asked.has(recordId),
+    ),
+    isOtherReader: !listReaderMarks(closed.reader?.fields ?? {}).some((mark) => marks.has(mark)),
+  };
+}
