@@ -3,7 +3,8 @@
  * `npm run desk -- restore FILE` fills an empty desk with it. Both databases read both's files.
  * `restore-keys FILE` puts back the keys alone. `add-staff` asks for a person who will work at the
  * desk and makes a one-time password; `reset-staff` makes another for who has lost password,
- * authenticator or both. `allow-erasures` says yes to more erasures than one day may make by itself.
+ * authenticator or both. `allow-erasures` says yes to more erasures than one day may make by itself,
+ * in the name of a head or an administrator.
  */
 import { createReadStream, existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -31,7 +32,8 @@ try {
   if (command === 'add-staff') console.log(await addStaff(desk, flags, createStaffAsker()));
   else if (command === 'reset-staff')
     console.log(await resetStaff(desk, flags, createStaffAsker()));
-  else if (command === 'allow-erasures') console.log(await allowHeldErasures(desk, new Date()));
+  else if (command === 'allow-erasures')
+    console.log(await allowHeldErasures(desk, flags, createStaffAsker(), new Date()));
   else if (file === undefined) throw new ToldError(usage);
   else if (command === 'backup') await writeBackup(desk, file);
   else if (!existsSync(file)) throw new ToldError(vaultWords.noFile(file));

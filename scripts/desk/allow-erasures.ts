@@ -1,14 +1,46 @@
 import { openVault } from '../../src/desk/open-vault.ts';
+import { isTrusted } from '../../src/desk/staff/accounts/needs-agreement.ts';
+import { noteChange } from '../../src/desk/staff/note-change.ts';
+import { toAddress } from '../../src/desk/staff/to-address.ts';
 import { allowErasures } from '../../src/desk/store/held-erasures.ts';
 import type { StorePlace } from '../../src/desk/store/open-store.ts';
-import { vaultWords } from './words.ts';
+import { ToldError } from '../lib/told-error.ts';
+import type { Asker } from '../new/ask.ts';
+import type { StaffFlags } from './add-staff.ts';
+import { staffWords, vaultWords } from './words.ts';
 
-/** Says yes to the erasures that wait for a person; the desk makes them within the hour. */
-export async function allowHeldErasures(place: StorePlace, now: Date): Promise<string> {
+/**
+ * Says yes to the erasures that wait for a person, in the name of a head or an administrator: the log
+ * of accounts has a line, and all heads and administrators are told. The desk makes the erasures
+ * within the hour.
+ * @throws ToldError when the address is not that of an open account of these roles
+ */
+export async function allowHeldErasures(
+  place: StorePlace,
+  flags: Pick<StaffFlags, 'address'>,
+  asker: Asker,
+  now: Date,
+): Promise<string> {
+  const address = toAddress(await asker.ask('address', flags.address, staffWords.address));
+  asker.close();
+  asker.checkComplete();
   const { store } = await openVault(place);
   try {
-    const allowed = await allowErasures(store, now);
-    return allowed === undefined ? vaultWords.nothingHeld : vaultWords.allowed(allowed, now);
+    const person = await store
+      .selectFrom('staff')
+      .select(['id', 'role'])
+      .where('address', '=', address)
+      .where('closed_at', 'is', null)
+      .executeTakeFirst();
+    if (person === undefined || !isTrusted(person.role))
+      throw new ToldError(vaultWords.mayNotAllow(address));
+    return await store.transaction().execute(async (transaction) => {
+      const allowed = await allowErasures(transaction, now);
+      if (allowed === undefined) return vaultWords.nothingHeld;
+      const noted = { by: 'command', about: person.id, change: 'erasures-allowed' } as const;
+      await noteChange(transaction, { ...noted, at: now, concernsTrust: true });
+      return vaultWords.allowed(allowed, now);
+    });
   } finally {
     await store.destroy();
   }

@@ -45,6 +45,9 @@ export const vaultWords = {
       ? ''
       : `\n${erased} phiếu đã xóa sau ngày sao lưu cũng được xóa lại. / ` +
         `${erased} requests that were erased after the backup were erased again.`),
+  mayNotAllow: (address: string) =>
+    `Chỉ lãnh đạo hoặc quản trị, với tài khoản đang mở, cho phép xóa được; ${address} thì không. / ` +
+    `Only a head or an administrator with an open account allows erasures; ${address} is neither.`,
   nothingHeld: 'Không có việc xóa nào đang chờ đồng ý. / No erasures wait for a yes.',
   allowed: (count: number, now: Date) =>
     `Đồng hồ máy này: ${now.toISOString()}. Bàn trực sẽ xóa dữ liệu cá nhân của ${count} phiếu trong vòng một giờ.\n` +

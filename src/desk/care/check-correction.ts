@@ -16,8 +16,9 @@ export type CheckedCorrection =
   | { readonly kind: 'problems'; readonly problems: readonly FormProblem[] };
 
 /**
- * How each field is asked for when the data of a request are corrected: as its own form asked for it.
- * A field that is hidden by now stays where the request has it, so that nothing is lost.
+ * How each field is asked for when the data of a request are corrected: as its own form asks for it.
+ * A field that is hidden by now stays where the request has it, so that nothing is lost; one that is
+ * required by now, and which the reader never gave, does not keep staff from correcting another.
  */
 export function toCorrectionRules(
   fields: FieldRules,
@@ -25,8 +26,9 @@ export function toCorrectionRules(
 ): FieldRules {
   const own = way === 'online' ? fields : toEntryRules(fields);
   const rules = readerFields.map((field) => {
-    const isKept = own[field] === 'hidden' && reader?.fields[field] !== undefined;
-    return [field, isKept ? 'optional' : own[field]] as const;
+    const isThere = reader?.fields[field] !== undefined;
+    const isOtherNow = own[field] === (isThere ? 'hidden' : 'required');
+    return [field, isOtherNow ? 'optional' : own[field]] as const;
   });
   return Object.fromEntries(rules) as FieldRules;
 }

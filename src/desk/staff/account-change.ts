@@ -23,7 +23,9 @@ export type AccountChange =
   /** Somebody gave a wrong code in the name of the person, to agree to a proposal. */
   | 'agreement-code-refused'
   /** Somebody who knows the password gave more wrong codes than are taken. */
-  | 'codes-refused';
+  | 'codes-refused'
+  /** More erasures than a day may make were allowed in the name of the person. */
+  | 'erasures-allowed';
 
 export type ProposedChange =
   | 'add-proposed'

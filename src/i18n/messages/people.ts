@@ -118,6 +118,10 @@ export const people = {
     vi: 'biết mật khẩu nhưng gõ sai mã quá nhiều lần',
     en: 'knew the password and gave too many wrong codes',
   },
+  'people.did.erasures-allowed': {
+    vi: 'đứng tên người này cho xóa dữ liệu hết hạn giữ đang chờ',
+    en: 'allowed, in the name of this person, the erasures that were waiting',
+  },
   'people.views': { vi: 'Nhật ký xem', en: 'Log of views' },
   'people.viewsLead': {
     vi: 'Ai đã thấy dữ liệu cá nhân của phiếu nào, mới nhất trước. Mở trang phiếu hay tải danh sách: một dòng mỗi mười phút; hàng đợi và trang thư: một dòng mỗi ngày. Nhật ký không có tên người đọc, nên giữ lại cả khi phiếu đã xóa dữ liệu.',

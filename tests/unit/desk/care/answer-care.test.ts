@@ -106,10 +106,15 @@ describe('what staff do with a reader’s own data', () => {
     expect([failed.problems, failed.reported.length]).toEqual([['failed'], 1]);
   });
 
-  it('keeps a field that the form asks for no more, where the request has it', () => {
+  it('asks for each field as the form does, but loses none and demands none that never was there', () => {
     const known = { ...sent.reader, fields: { ...sent.reader.fields, identity: '0123' } };
     expect(toCorrectionRules(fields, { way: 'online', reader: known }).identity).toBe('optional');
     expect(toCorrectionRules(fields, request).identity).toBe('hidden');
+    const stricter = { ...fields, topic: 'required' } as const;
+    expect(toCorrectionRules(stricter, request)).toMatchObject({
+      topic: 'optional',
+      name: 'required',
+    });
     expect(toCorrectionRules(fields, { ...request, way: 'post' }).email).toBe('optional');
   });
 });

@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { allowHeldErasures } from '../../../../scripts/desk/allow-erasures.ts';
+import { openVault } from '../../../../src/desk/open-vault.ts';
+import { addPerson } from '../../../../src/desk/staff/people.ts';
+import { findAllowedErasures, holdErasures } from '../../../../src/desk/store/held-erasures.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'phong-doc-allow-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const now = new Date('2026-11-24T02:00:00Z');
+const asker = {
+  ask: (_name: string, given?: string) => Promise.resolve(given ?? ''),
+  checkComplete: () => undefined,
+  close: () => undefined,
+};
+const allow = (address: string) => allowHeldErasures({ dataDir: folder }, { address }, asker, now);
+
+it('lets held erasures go only in the name of a head or an administrator, who are all told', async () => {
+  const { store } = await openVault({ dataDir: folder });
+  const people = [
+    { name: 'Lan', address: 'lan@kho.example', role: 'service' },
+    { name: 'Hoa', address: 'hoa@kho.example', role: 'head' },
+    { name: 'Quân', address: 'quan@kho.example', role: 'administrator' },
+  ] as const;
+  for (const person of people) await addPerson(store, person, 'command', now);
+  await store.deleteFrom('staff_notices').execute();
+  expect(await allow('hoa@kho.example')).toContain('No erasures wait');
+  await holdErasures(store, 120);
+  for (const address of ['lan@kho.example', 'la@kho.example', ''])
+    await expect(allow(address)).rejects.toThrow('Only a head or an administrator');
+  expect(await findAllowedErasures(store, now)).toBe(0);
+  expect(await allow('Hoa@kho.example')).toContain('120 requests');
+  expect(await findAllowedErasures(store, now)).toBe(120);
+  const { id } = await store
+    .selectFrom('staff')
+    .select('id')
+    .where('address', '=', 'hoa@kho.example')
+    .executeTakeFirstOrThrow();
+  const lines = await store
+    .selectFrom('staff_log')
+    .select(['actor', 'staff_id'])
+    .where('change', '=', 'erasures-allowed')
+    .execute();
+  expect(lines).toEqual([{ actor: 'command', staff_id: id }]);
+  const told = await store
+    .selectFrom('staff_notices')
+    .innerJoin('staff', 'staff.id', 'staff_notices.staff_id')
+    .select('staff.name')
+    .orderBy('staff.name')
+    .execute();
+  expect(told.map(({ name }) => name)).toEqual(['Hoa', 'Quân']);
+  await store.destroy();
+});
