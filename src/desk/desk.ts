@@ -2,6 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 import type { Language } from '../catalogue/values.ts';
 import { dayInVietnam } from '../site/day-in-vietnam.ts';
 import { issueTicket, newBrowserId, readTicket, type TicketReading } from './form/ticket.ts';
+import type { ServedFacts } from './follow-up/own-data.ts';
 import { isSameRequest } from './is-same-request.ts';
 import type { DeskKeys } from './keys.ts';
 import type { Limiter } from './limits.ts';
@@ -11,6 +12,9 @@ import { findLatestAnswer, type AnswerTimes } from './rules/latest-answer.ts';
 import { hashLinkToken, toFirstLinkToken } from './rules/private-link.ts';
 import { codesPerYear } from './rules/request-code.ts';
 import { buildCalendar, type CalendarChanges } from './rules/working-days.ts';
+import { findCopies } from './store/counter/copies.ts';
+import { findBookings } from './store/counter/list-bookings.ts';
+import { listDeliveries } from './store/counter/list-deliveries.ts';
 import { findRequest } from './store/find-request.ts';
 import { moveRequest, type MoveResult } from './store/move-request.ts';
 import type { DeskStore } from './store/desk-store.ts';
@@ -27,6 +31,10 @@ export interface Desk {
   /** Keeps a request, once a form. Resolves when it is on the disk, with its private link. */
   send(request: SentRequest, rules: AnswerRules): Promise<SentAnswer>;
   find(token: string): Promise<RequestRecord | undefined>;
+  /** What the counter keeps of a request. */
+  findServed(requestId: string): Promise<ServedFacts>;
+  /** The moment it is, ISO 8601 in UTC. */
+  now(): string;
   /** A move of the reader with his request as he has seen it. */
   move(
     seen: RequestRecord,
@@ -97,6 +105,15 @@ export function buildDesk({ store, keys, limiter, now }: DeskParts): Desk {
       return { token: toFirstLinkToken(keys.link, id), isOther };
     },
     find: (token) => findRequest(store, 'link_hash', hashLinkToken(token)),
+    async findServed(requestId) {
+      const [calls, copies, bookings] = await Promise.all([
+        listDeliveries(store, requestId),
+        findCopies(store, requestId),
+        findBookings(store, requestId),
+      ]);
+      return { calls, copies, bookings };
+    },
+    now: () => now().toISOString(),
     move: (seen, command, text, rules) =>
       moveRequest(
         store,

@@ -1,6 +1,7 @@
 import { dayInVietnam } from '../site/day-in-vietnam.ts';
 import { careForReader, type CareCommand, type CareResult } from './care/care-for-reader.ts';
 import { openCounter, type Counter } from './counter/open-counter.ts';
+import { openSeats, type Seats } from './counter/open-seats.ts';
 import { enterRequest, type EnteredRequest, type NewEntry } from './counter/enter-request.ts';
 import type { AnswerRules } from './desk.ts';
 import { buildLetter, type Letter, type LetterFacts } from './mail/build-letter.ts';
@@ -80,6 +81,8 @@ export interface Workroom {
   readCounts(period: Period): Promise<PeriodCounts>;
   /** Originals and copies. */
   readonly counter: Counter;
+  /** Seats of the reading room. */
+  readonly seats: Seats;
 }
 
 export interface WorkedRequest {
@@ -210,5 +213,6 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
     markLetter: (id, mark, by) => markLetter(store, id, mark, by.id, now()),
     readCounts: (period) => readPeriodCounts(store, period),
     counter: openCounter(store, now),
+    seats: openSeats(store, now),
   };
 }

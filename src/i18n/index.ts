@@ -16,6 +16,7 @@ import { people } from './messages/people.ts';
 import { records } from './messages/records.ts';
 import { request } from './messages/request.ts';
 import { search } from './messages/search.ts';
+import { seats } from './messages/seats.ts';
 import { serving } from './messages/serving.ts';
 import { several } from './messages/several.ts';
 import { staff } from './messages/staff.ts';
@@ -45,6 +46,7 @@ const messages = {
   ...ends,
   ...care,
   ...serving,
+  ...seats,
   ...several,
   ...staff,
   ...vault,

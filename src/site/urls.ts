@@ -164,6 +164,14 @@ export const urls = {
   deskOriginals: build((code?: string) =>
     code === undefined ? '/ban-truc/kho/' : `/ban-truc/kho/?phieu=${encodeURIComponent(code)}`,
   ),
+  /** Where a seat of the reading room is booked for a request, moved and cancelled. */
+  staffSeats: build((code: string) => `/ban-truc/phieu/${code}/cho-ngoi/`),
+  /** Seats of a month, `YYYY-MM`; the present one where none is named. */
+  deskCalendar: build((month?: string) =>
+    month === undefined ? '/ban-truc/lich/' : `/ban-truc/lich/?thang=${month}`,
+  ),
+  /** Seats of a day, `YYYY-MM-DD`. */
+  deskCalendarDay: build((day: string) => `/ban-truc/lich/${day}/`),
   deskLetters: build(() => '/ban-truc/thu/'),
   deskStatistics: build(() => '/ban-truc/thong-ke/'),
 };

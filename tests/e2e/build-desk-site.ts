@@ -12,8 +12,12 @@ const letters = {
   'letters/tu-choi.md': letter('Từ chối', 'refused', '{quyet-dinh}\n\n{khieu-nai}'),
 };
 
+const site = {
+  'site.yaml': `${smallArchive['site.yaml'] ?? ''}readingRoom: { seats: 2, sessions: ['07:30-11:30', '13:30-17:00'] }\n`,
+};
+
 test('A small archive is built with its desk', () => {
   rmSync(deskFolder, { recursive: true, force: true });
-  const { env } = makeArchive({ ...smallArchive, ...letters }, deskFolder);
+  const { env } = makeArchive({ ...smallArchive, ...site, ...letters }, deskFolder);
   expect(runScript('scripts/build.ts', { ...env, DESK: 'on' })).toMatchObject({ code: 0 });
 });

@@ -1,11 +1,22 @@
 import { toReaderItemState } from '../rules/reader-items.ts';
+import type { CopyRecord } from '../store/counter/copies.ts';
+import type { Booking } from '../store/counter/list-bookings.ts';
+import type { Delivery } from '../store/counter/list-deliveries.ts';
 import type { RequestRecord } from '../store/request-record.ts';
+
+/** What the counter keeps of a request. */
+export interface ServedFacts {
+  /** All originals that were called, those of the first item first. */
+  readonly calls: readonly Delivery[];
+  readonly copies: readonly CopyRecord[];
+  readonly bookings: readonly Booking[];
+}
 
 /**
  * All that is kept of a reader's request, as a file for the reader. What the desk is still discussing
  * is not told: neither a proposal, nor a step that changed nothing for the reader.
  */
-export function buildOwnData(request: RequestRecord): string {
+export function buildOwnData(request: RequestRecord, served: ServedFacts): string {
   const { code, state, language, receivedAt, latestAnswer, reader, items, messages, log } = request;
   const steps = log
     .filter(({ role, state: after }, place) => role === 'reader' || after !== log[place - 1]?.state)
@@ -15,8 +26,21 @@ export function buildOwnData(request: RequestRecord): string {
       state: after,
     }));
   const itemsNow = items.map((item) => ({ ...item, state: toReaderItemState(item.state) }));
+  const nameOf = (place: number) => items[place]?.recordId;
+  const calls = served.calls.map(({ place, unit, state: now, firstDay, heldUntil }) => ({
+    ...{ recordId: nameOf(place), unit, state: now, firstDay, heldUntil },
+  }));
+  const copies = served.copies.map(({ place, pages, copies: count, fee, group, receipt }) => ({
+    ...{ recordId: nameOf(place), pages, copies: count, fee, group, receipt },
+  }));
+  const seats = served.bookings.map(({ day, from, until, seat, state: now, uid, changedAt }) => ({
+    ...{ day, from, until, seat, state: now, uid, changedAt },
+  }));
   return `${JSON.stringify(
-    { code, state, language, receivedAt, latestAnswer, reader, items: itemsNow, messages, steps },
+    {
+      ...{ code, state, language, receivedAt, latestAnswer, reader, items: itemsNow, messages },
+      ...{ calls, copies, seats, steps },
+    },
     undefined,
     2,
   )}\n`;

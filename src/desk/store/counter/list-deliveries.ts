@@ -34,14 +34,19 @@ export async function findDeliveries(
   store: Store,
   requestId: string,
 ): Promise<ReadonlyMap<number, Delivery>> {
-  const rows = await store
+  const rows = await listDeliveries(store, requestId);
+  return new Map(rows.map((row) => [row.place, row]));
+}
+
+/** All deliveries of a request, by place, the first first. */
+export function listDeliveries(store: Store, requestId: string): Promise<readonly Delivery[]> {
+  return store
     .selectFrom('deliveries')
     .select(columns)
     .where('request_id', '=', requestId)
     .orderBy('place')
     .orderBy('number')
     .execute();
-  return new Map(rows.map((row) => [row.place, row]));
 }
 
 /**

@@ -102,6 +102,8 @@ it('gives back words and chosen items when the database does not take them, and 
   expect(withdrawn.answer).toMatchObject({ notice: 'failed', chosen: new Set([1]) });
 });
 
+const nothingServed = { calls: [], copies: [], bookings: [] };
+
 it('gives readers no word of a proposal, and no step that changed nothing for them', () => {
   const lan = { id: 'lan@desk', role: 'service' } as const;
   const decision = { kind: 'refuse', reason: 'privacy' } as const;
@@ -111,20 +113,23 @@ it('gives readers no word of a proposal, and no step that changed nothing for th
     state: 'reviewing',
     at: '2026-11-24',
   } as const;
-  const own = buildOwnData({
-    ...request,
-    items: request.items.map((item) => ({
-      ...item,
-      state: { kind: 'proposed', decision, by: lan },
-    })),
-    log: [...request.log, { ...step, version: 9, move: 'decide' }],
-  });
+  const own = buildOwnData(
+    {
+      ...request,
+      items: request.items.map((item) => ({
+        ...item,
+        state: { kind: 'proposed', decision, by: lan },
+      })),
+      log: [...request.log, { ...step, version: 9, move: 'decide' }],
+    },
+    nothingServed,
+  );
   expect(own).not.toMatch(/proposed|refuse|privacy|decide|lan@/);
-  expect(JSON.parse(own)).toEqual(JSON.parse(buildOwnData(request)));
+  expect(JSON.parse(own)).toEqual(JSON.parse(buildOwnData(request, nothingServed)));
 });
 
 it('gives readers all that is theirs, and no name of the staff', () => {
-  const own = buildOwnData(request);
+  const own = buildOwnData(request, nothingServed);
   expect(JSON.parse(own)).toMatchObject({
     code: 'YC-2026-000123',
     reader: { fields: { name: 'Nguyễn Thị Thử' } },
@@ -132,4 +137,32 @@ it('gives readers all that is theirs, and no name of the staff', () => {
     steps: [{ state: 'reviewing' }],
   });
   expect(own).not.toContain('lan@');
+});
+
+it('gives readers what the counter keeps of them', () => {
+  const own = buildOwnData(request, {
+    calls: [
+      {
+        ...{ place: 0, number: 1, unit: 'TU-01-0203', state: 'returned', step: 4 },
+        ...{ firstDay: '2026-11-25', heldUntil: '2026-11-26' },
+      },
+    ],
+    copies: [
+      {
+        ...{ place: 1, version: 1, pages: 12, copies: 2, fee: 24_000 },
+        ...{ group: '01', receipt: 'BL 0012' },
+      },
+    ],
+    bookings: [
+      {
+        ...{ number: 1, state: 'booked', step: 1, uid: 'mot-cho', changedAt: '2026-11-24' },
+        ...{ day: '2026-11-25', from: '07:30', until: '11:30', seat: 3 },
+      },
+    ],
+  });
+  expect(JSON.parse(own)).toMatchObject({
+    calls: [{ recordId: request.items[0]?.recordId, unit: 'TU-01-0203', heldUntil: '2026-11-26' }],
+    copies: [{ pages: 12, copies: 2, fee: 24_000, group: '01', receipt: 'BL 0012' }],
+    seats: [{ day: '2026-11-25', from: '07:30', until: '11:30', seat: 3, state: 'booked' }],
+  });
 });

@@ -20,6 +20,8 @@ const desk: Desk = {
   send: () => Promise.resolve({ token: 'token', isOther: false }),
   find: () => Promise.resolve(undefined),
   move: () => Promise.resolve({ kind: 'moved' }),
+  findServed: () => Promise.resolve({ calls: [], copies: [], bookings: [] }),
+  now: () => '2026-11-23T02:00:00.000Z',
   check: () => Promise.resolve(),
 };
 

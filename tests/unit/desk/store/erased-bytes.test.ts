@@ -24,6 +24,7 @@ const planted = [
   'TRONGGHICHU',
   'trongten',
   'TRONGBIENLAI',
+  'TRONGLICH',
 ];
 
 /** Planted words that stand anywhere in the files of a folder. */
@@ -58,6 +59,19 @@ await describeEachDatabase('what was erased', (newPlace) => {
       const kept = { ...made, receipt: 'TRONGBIENLAI' };
       const seen = { id: request.id, version: 2 };
       expect(await keepCopies(store, seen, kept, { at, actor: 'staff' })).toBe(true);
+    }
+    for (const [number, { id }] of requests.entries()) {
+      const seat = { day: '2026-11-25', from_time: '07:30', until_time: '11:30', seat: number + 1 };
+      const booking = {
+        state: 'booked',
+        step: 1,
+        changed_at: at,
+        uid: `TRONGLICH-${number}`,
+      } as const;
+      await store
+        .insertInto('bookings')
+        .values({ request_id: id, number: 1, ...booking, ...seat })
+        .execute();
     }
     const erase = async ({ id }: { readonly id: string }) => {
       const seen = await findRequest(store, 'id', id);

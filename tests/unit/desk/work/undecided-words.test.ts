@@ -97,7 +97,7 @@ await describeEachDatabase('words of an undecided proposal', (newPlace) => {
       messages: request.messages,
       all: [
         JSON.stringify(request.messages),
-        buildOwnData(request),
+        buildOwnData(request, { calls: [], copies: [], bookings: [] }),
         JSON.stringify(letters),
       ].join(),
     };

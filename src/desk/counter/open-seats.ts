@@ -1,0 +1,61 @@
+import type { ReadingRoom } from '../rules/slots.ts';
+import { buildCalendar, type CalendarChanges } from '../rules/working-days.ts';
+import type { Staff } from '../staff/staff.ts';
+import {
+  bookSeat,
+  cancelBooking,
+  moveBooking,
+  type BookingResult,
+  type SeenBooking,
+} from '../store/counter/bookings.ts';
+import type { WantedSeat } from '../store/counter/find-seat.ts';
+import {
+  findBookings,
+  listBookedSeats,
+  type BookedSeat,
+  type Booking,
+} from '../store/counter/list-bookings.ts';
+import type { Store } from '../store/open-store.ts';
+import type { RequestRecord } from '../store/request-record.ts';
+
+/** What `site.yaml` says of seats and days. */
+export interface SeatRules {
+  readonly room: ReadingRoom;
+  readonly calendar: CalendarChanges;
+}
+
+/** What staff do with seats of the reading room. */
+export interface Seats {
+  /** The moment it is, ISO 8601 in UTC. */
+  now(): string;
+  /** All bookings of a request, also those that were cancelled. */
+  find(requestId: string): Promise<readonly Booking[]>;
+  /** Seats that are booked from a day until another, both counted, or without end. */
+  list(from: string, until?: string): Promise<readonly BookedSeat[]>;
+  book(
+    seen: RequestRecord,
+    wanted: WantedSeat & { readonly number: number },
+    by: Staff,
+    rules: SeatRules,
+  ): Promise<BookingResult>;
+  move(
+    seen: RequestRecord,
+    wanted: WantedSeat & SeenBooking,
+    by: Staff,
+    rules: SeatRules,
+  ): Promise<BookingResult>;
+  cancel(seen: RequestRecord, booking: SeenBooking, by: Staff): Promise<BookingResult>;
+}
+
+export function openSeats(store: Store, now: () => Date): Seats {
+  const doing = ({ id }: Staff) => ({ at: now().toISOString(), actor: id });
+  const toRules = ({ room, calendar }: SeatRules) => ({ room, calendar: buildCalendar(calendar) });
+  return {
+    now: () => now().toISOString(),
+    find: (requestId) => findBookings(store, requestId),
+    list: (from, until) => listBookedSeats(store, from, until),
+    book: (seen, wanted, by, rules) => bookSeat(store, seen, wanted, doing(by), toRules(rules)),
+    move: (seen, wanted, by, rules) => moveBooking(store, seen, wanted, doing(by), toRules(rules)),
+    cancel: (seen, booking, by) => cancelBooking(store, seen, booking, doing(by)),
+  };
+}

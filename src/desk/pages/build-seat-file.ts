@@ -1,0 +1,51 @@
+import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
+import { translateTo } from '../../i18n/index.ts';
+import { toMoment } from '../rules/seat-times.ts';
+import type { Booking } from '../store/counter/list-bookings.ts';
+import type { RequestRecord } from '../store/request-record.ts';
+
+interface SeatSite {
+  readonly url: string;
+  readonly name: { readonly vi: string; readonly en?: string };
+  readonly address?: { readonly vi: string; readonly en?: string };
+}
+
+/**
+ * The seats of a request as an iCalendar (RFC 5545) for its reader's own calendar. A booking keeps
+ * its `UID`; its `SEQUENCE` rises with every change, and one that was cancelled says so. Times are
+ * in UTC. It holds no private link and no title: calendars are copied to services of others.
+ */
+export function buildSeatFile(
+  { code, language }: Pick<RequestRecord, 'code' | 'language'>,
+  bookings: readonly Booking[],
+  site: SeatSite,
+): string {
+  const t = translateTo(language);
+  const archive = site.name[language] ?? site.name.vi;
+  const location = site.address?.[language] ?? site.address?.vi;
+  const toEvent = ({ uid, day, from, until, seat, ...booking }: Booking): ICalEventData[] =>
+    uid === null
+      ? []
+      : [
+          {
+            id: `${uid}@${new URL(site.url).host}`,
+            sequence: booking.step - 1,
+            stamp: new Date(booking.changedAt),
+            start: new Date(toMoment(day, from)),
+            end: new Date(toMoment(day, until)),
+            summary: t('seats.event', { archive }),
+            description: t('seats.eventText', { code, seat: String(seat) }),
+            ...(location !== undefined && { location }),
+            status:
+              booking.state === 'booked' ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
+          },
+        ];
+  const calendar = ical({
+    method: ICalCalendarMethod.PUBLISH,
+    name: `${t('seats.own')} · ${archive}`,
+    prodId: { company: archive, product: 'Phòng Đọc', language: language.toUpperCase() },
+    events: bookings.flatMap(toEvent),
+  });
+  // RFC 5545, 3.1: every line ends with a line break, the last one too.
+  return `${calendar.toString()}\r\n`;
+}

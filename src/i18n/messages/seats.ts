@@ -1,0 +1,132 @@
+import type { Messages } from '../messages.ts';
+
+/** Seats of the reading room: calendar, bookings, and what readers are told of them. */
+export const seats = {
+  'seats.calendar': { vi: 'Lịch phòng đọc', en: 'Reading room calendar' },
+  'seats.calendarLead': {
+    vi: 'Số chỗ đã đặt mỗi ngày. Mở một ngày để xem hoặc in danh sách.',
+    en: 'Seats booked on each day. Open a day to see its list, or to print it.',
+  },
+  'seats.open': { vi: 'Chỗ ngồi phòng đọc', en: 'Reading room seats' },
+  'seats.title': { vi: 'Chỗ ngồi cho phiếu {code}', en: 'Seats for request {code}' },
+  'seats.lead': {
+    vi: 'Đặt, đổi hoặc hủy chỗ ngồi. Người đọc thấy ngay ở trang theo dõi phiếu và tải được tệp lịch ở đó.',
+    en: 'Book, move or cancel seats. The reader sees it at once on the page of the request, with a calendar file to download.',
+  },
+  'seats.off': {
+    vi: 'Kho chưa nhận đặt chỗ: ghi số chỗ và các buổi ở mục readingRoom trong site.yaml',
+    en: 'The archive takes no bookings: enter seats and sessions under readingRoom in site.yaml',
+  },
+  'seats.month': { vi: '{month} năm {year}', en: '{month} {year}' },
+  'seats.before': { vi: 'Tháng trước', en: 'Month before' },
+  'seats.after': { vi: 'Tháng sau', en: 'Next month' },
+  'seats.toCalendar': { vi: 'Về lịch tháng', en: 'Back to the month' },
+  'seats.dayTitle': { vi: 'Phòng đọc ngày {day}', en: 'Reading room on {day}' },
+  'seats.noDay': { vi: 'Không có ngày này', en: 'There is no such day' },
+  'seats.booked': { vi: '{count}/{seats} chỗ', en: '{count} of {seats} seats' },
+  'seats.session': { vi: 'Buổi', en: 'Session' },
+  'seats.hours': { vi: '{from}–{until}', en: '{from}–{until}' },
+  'seats.day': { vi: 'Ngày', en: 'Day' },
+  'seats.seat': { vi: 'Chỗ số', en: 'Seat' },
+  'seats.seatHint': { vi: 'Để trống: chỗ trống đầu tiên', en: 'Left empty: the first free one' },
+  'seats.signed': { vi: 'Ký vào, ký ra', en: 'Signed in and out' },
+  'seats.none': { vi: 'Chưa ai đặt chỗ.', en: 'No seats are booked.' },
+  'seats.new': { vi: 'Đặt thêm một chỗ', en: 'Book another seat' },
+  'seats.list': { vi: 'Chỗ đã đặt', en: 'Booked seats' },
+  'seats.do.book': { vi: 'Đặt chỗ', en: 'Book the seat' },
+  'seats.do.move': { vi: 'Đổi chỗ', en: 'Move the booking' },
+  'seats.do.cancel': { vi: 'Hủy chỗ', en: 'Cancel the booking' },
+  'seats.cancelled': { vi: 'đã hủy', en: 'cancelled' },
+  'seats.over': { vi: 'đã qua', en: 'over' },
+  'seats.change': { vi: 'Đổi hoặc hủy', en: 'Move or cancel' },
+  'seats.which': {
+    vi: '{day}, {from}–{until}, chỗ số {seat}',
+    en: '{day}, {from}–{until}, seat {seat}',
+  },
+  'seats.conflicts': { vi: 'Chỗ đã đặt cần đổi', en: 'Bookings that have to be moved' },
+  'seats.conflictsLead': {
+    vi: 'Ngày, buổi hoặc số chỗ đã thay đổi sau khi đặt. Không chỗ nào tự mất: mở phiếu để đổi hoặc hủy, rồi báo người đọc.',
+    en: 'Days, sessions or seats were changed after these were booked. None is dropped by itself: open the request, move or cancel, and tell the reader.',
+  },
+  'seats.moreConflicts': {
+    vi: 'Còn nữa: chỉ hiện {count} chỗ đầu.',
+    en: 'There are more: the first {count} are shown.',
+  },
+  'seats.conflict.weekend': { vi: 'phòng đọc nghỉ cuối tuần', en: 'closed at the weekend' },
+  'seats.conflict.holiday': { vi: 'phòng đọc nghỉ lễ, Tết', en: 'closed for a public holiday' },
+  'seats.conflict.day-off': { vi: 'phòng đọc nghỉ ngày này', en: 'closed on this day' },
+  'seats.conflict.no-session': { vi: 'không còn buổi này', en: 'this session is no more' },
+  'seats.conflict.no-seat': { vi: 'không còn chỗ này', en: 'this seat is no more' },
+  'seats.closed.weekend': { vi: 'nghỉ', en: 'closed' },
+  'seats.closed.holiday': { vi: 'nghỉ lễ', en: 'holiday' },
+  'seats.closed.day-off': { vi: 'nghỉ thêm', en: 'day off' },
+  'seats.closed.day-past': { vi: 'đã qua', en: 'past' },
+  'seats.closed.beyond-horizon': { vi: 'chưa nhận', en: 'not open yet' },
+  'seats.problems': { vi: 'Chưa làm được', en: 'Not done' },
+  'seats.problem.changed-meanwhile': {
+    vi: 'Có người vừa thay đổi phiếu hoặc chỗ này. Xem lại bên dưới rồi làm tiếp',
+    en: 'Somebody has just changed this request or booking. Look again below, then go on',
+  },
+  'seats.problem.not-granted': {
+    vi: 'Phiếu này không có tài liệu nào được duyệt: chưa đặt chỗ được',
+    en: 'No record of this request is granted: no seat can be booked',
+  },
+  'seats.problem.outside-permission': {
+    vi: 'Ngày ấy ngoài thời gian được đọc ghi trong quyết định: chọn ngày khác',
+    en: 'That day is outside the days that the decision allows: choose another',
+  },
+  'seats.problem.day-past': { vi: 'Ngày ấy đã qua', en: 'That day is past' },
+  'seats.problem.session-past': {
+    vi: 'Buổi ấy đã hết: chọn buổi khác',
+    en: 'That session is over: choose another',
+  },
+  'seats.problem.weekend': {
+    vi: 'Ngày ấy là thứ Bảy hoặc Chủ nhật, phòng đọc nghỉ: chọn một ngày làm việc',
+    en: 'That day is a Saturday or Sunday, when the reading room is closed: choose a working day',
+  },
+  'seats.problem.holiday': {
+    vi: 'Ngày ấy phòng đọc nghỉ lễ, Tết: chọn một ngày làm việc',
+    en: 'The reading room is closed that day for a public holiday: choose a working day',
+  },
+  'seats.problem.day-off': {
+    vi: 'Phòng đọc nghỉ ngày ấy (requests.calendar.off trong site.yaml): chọn ngày khác',
+    en: 'The reading room is closed that day (requests.calendar.off in site.yaml): choose another',
+  },
+  'seats.problem.beyond-horizon': {
+    vi: 'Chưa nhận đặt chỗ cho ngày xa như vậy: chọn ngày gần hơn',
+    en: 'No bookings are taken so far ahead: choose an earlier day',
+  },
+  'seats.problem.no-session': { vi: 'Chọn một buổi trong danh sách', en: 'Choose a session' },
+  'seats.problem.no-seat': {
+    vi: 'Phòng đọc không có chỗ mang số ấy',
+    en: 'The reading room has no seat with this number',
+  },
+  'seats.problem.no-day': { vi: 'Hãy ghi đủ ngày, tháng, năm', en: 'Enter day, month and year' },
+  'seats.problem.full': {
+    vi: 'Buổi ấy đã hết chỗ: chọn buổi hoặc ngày khác',
+    en: 'All seats of that session are booked: choose another session or day',
+  },
+  'seats.problem.taken': {
+    vi: 'Phiếu {code} đã đặt chỗ này: chọn chỗ khác hoặc để trống ô số chỗ',
+    en: 'Request {code} has this seat: choose another, or leave the seat empty',
+  },
+  'seats.problem.already-booked': {
+    vi: 'Phiếu này đã có chỗ trong giờ ấy',
+    en: 'This request has a seat for these hours',
+  },
+  'seats.problem.failed': {
+    vi: 'Máy chủ chưa lưu được. Những gì đã điền vẫn còn: hãy bấm lần nữa',
+    en: 'The server could not keep it. What you typed is still here: press again',
+  },
+  'seats.own': { vi: 'Chỗ ngồi ở phòng đọc', en: 'Your seats in the reading room' },
+  'seats.ownFile': { vi: 'Thêm vào lịch (tệp .ics)', en: 'Add to your calendar (.ics file)' },
+  'seats.ownConflict': {
+    vi: 'Phòng đọc đã đổi lịch: cơ quan lưu trữ sẽ báo để đổi chỗ này.',
+    en: 'The reading room has changed its days: the archive will tell you how this seat is moved.',
+  },
+  'seats.event': { vi: 'Phòng đọc, {archive}', en: 'Reading room, {archive}' },
+  'seats.eventText': {
+    vi: 'Phiếu {code}, chỗ số {seat}',
+    en: 'Request {code}, seat {seat}',
+  },
+} as const satisfies Messages;

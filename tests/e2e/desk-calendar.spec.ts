@@ -1,0 +1,135 @@
+import { openStore } from '../../src/desk/store/open-store.ts';
+import { expectNoViolations } from '../a11y/axe.ts';
+import { tabTo } from './focus.ts';
+import { expect, test } from './work-site.ts';
+
+// One desk is built for all of them.
+test.describe.configure({ mode: 'default' });
+// The pages of seats work without script.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('A seat is booked, moved and cancelled with the keyboard alone, and its reader has it in a calendar', async ({
+  work,
+  browser,
+  deskSite,
+}) => {
+  // A request is decided, a seat goes through all it can, and its reader looks on.
+  test.slow();
+  const { code, followUp } = await work.send('Nguyễn Thị Thử');
+  const page = await work.signIn('head', 'Lê Văn Hoà');
+  const reader = await browser.newPage({ baseURL: deskSite });
+  const main = page.getByRole('main');
+  const day = nextWorkingDay(7);
+  await test.step('Given a request of which a file is granted', async () => {
+    await page.goto(`/ban-truc/phieu/${code}/cho-ngoi/`);
+    await expect(main.getByText('không có tài liệu nào được duyệt')).toBeVisible();
+    await page.goto(`/ban-truc/phieu/${code}/`);
+    const choice = main.getByRole('group', { name: 'Quyết định' });
+    await choice.nth(1).getByRole('radio', { name: 'Cấp bản sao', exact: true }).check();
+    await main.getByRole('textbox', { name: 'Thư trả lời' }).fill('Kính gửi bà: đồng ý.');
+    await main.getByRole('button', { name: 'Quyết định và gửi thư trả lời' }).click();
+    await main.getByRole('link', { name: 'Chỗ ngồi phòng đọc' }).click();
+    await expectNoViolations(page);
+  });
+  await test.step('when no day is given, then it says what is missing', async () => {
+    await tabTo(page, 'Đặt chỗ');
+    await page.keyboard.press('Enter');
+    await expect(main.getByRole('alert')).toContainText('ghi đủ ngày, tháng, năm');
+    await expectNoViolations(page);
+  });
+  await test.step('when a seat is booked, then it is in the calendar and with the reader', async () => {
+    await main.getByLabel('Ngày').fill(day);
+    await tabTo(page, 'Đặt chỗ');
+    await page.keyboard.press('Enter');
+    await expect(main.getByRole('heading', { name: '07:30–11:30, chỗ số 1' })).toBeVisible();
+    await page.goto(`/ban-truc/lich/?thang=${day.slice(0, 7)}`);
+    await expectNoViolations(page);
+    await main.getByRole('link', { name: '1/4 chỗ' }).click();
+    await expect(main.getByRole('row', { name: code })).toContainText('07:30–11:30');
+    await expectNoViolations(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(main.getByRole('columnheader', { name: 'Ký vào, ký ra' })).toBeVisible();
+    await expect(main.getByText('Nguyễn Thị Thử')).toHaveCount(0);
+    await page.emulateMedia({ media: 'screen' });
+    await reader.goto(followUp);
+    await expect(reader.getByText('07:30–11:30, chỗ số 1')).toBeVisible();
+    await expectNoViolations(reader);
+    const file = await readFile(`${followUp}?lich`);
+    expect(file).toContain(`DTSTART:${day.replaceAll('-', '')}T003000Z`);
+    expect(file).toContain('STATUS:CONFIRMED');
+    const own = await readFile(`${followUp}?tai-ve`);
+    expect(JSON.parse(own)).toMatchObject({ seats: [{ day, seat: 1 }] });
+  });
+  await test.step('when it is moved to the afternoon and cancelled, then the file says so', async () => {
+    await page.goto(`/ban-truc/phieu/${code}/cho-ngoi/`);
+    const booked = main.getByRole('region', { name: /chỗ số 1$/ });
+    await booked.getByLabel('Buổi').selectOption('13:30–17:00');
+    await tabTo(page, 'Đổi chỗ');
+    await page.keyboard.press('Enter');
+    await expect(main.getByRole('heading', { name: '13:30–17:00, chỗ số 1' })).toBeVisible();
+    expect(await readFile(`${followUp}?lich`)).toContain('SEQUENCE:1');
+    await tabTo(page, 'Hủy chỗ');
+    await page.keyboard.press('Enter');
+    await expect(main.getByText('đã hủy')).toBeVisible();
+    await expectNoViolations(page);
+    const file = await readFile(`${followUp}?lich`);
+    expect(file).toContain('STATUS:CANCELLED');
+    expect(file).toContain('SEQUENCE:2');
+    await page.goto('/en/ban-truc/lich/');
+    await expectNoViolations(page);
+  });
+  await reader.close();
+
+  async function readFile(address: string): Promise<string> {
+    const answer = await reader.request.get(address);
+    expect(answer.ok()).toBe(true);
+    return answer.text();
+  }
+});
+
+test('A booking on a day that was closed afterwards is shown, and not dropped', async ({
+  work,
+  deskEnv,
+}) => {
+  const { code } = await work.send('Trần Văn Sau');
+  const saturday = new Date(Date.now() + 86_400_000);
+  while (saturday.getUTCDay() !== 6) saturday.setUTCDate(saturday.getUTCDate() + 1);
+  const day = saturday.toISOString().slice(0, 10);
+  await test.step('Given a seat that was booked while the Saturday was worked', async () => {
+    const store = await openStore({ dataDir: deskEnv.DATA_DIR });
+    const { id } = await store
+      .selectFrom('requests')
+      .select('id')
+      .where('code', '=', code)
+      .executeTakeFirstOrThrow();
+    await store
+      .insertInto('bookings')
+      .values({
+        ...{ request_id: id, number: 1, uid: 'thu-bay', state: 'booked', step: 1 },
+        ...{ changed_at: new Date().toISOString(), day, from_time: '07:30', until_time: '11:30' },
+        seat: 2,
+      })
+      .execute();
+    await store.destroy();
+  });
+  const page = await work.signIn('service', 'Phạm Thị Lan');
+  const main = page.getByRole('main');
+  await test.step('then the calendar names it, and it can be cancelled', async () => {
+    await page.goto('/ban-truc/lich/');
+    const conflicts = main.getByRole('region', { name: 'Chỗ đã đặt cần đổi' });
+    await expect(conflicts.getByText('phòng đọc nghỉ cuối tuần')).toBeVisible();
+    await expectNoViolations(page);
+    await conflicts.getByRole('link', { name: code }).click();
+    await expect(main.getByText('phòng đọc nghỉ cuối tuần')).toBeVisible();
+    await tabTo(page, 'Hủy chỗ');
+    await page.keyboard.press('Enter');
+    await expect(main.getByText('đã hủy')).toBeVisible();
+  });
+});
+
+/** A working day about so many days from now. */
+function nextWorkingDay(days: number): string {
+  const day = new Date(Date.now() + days * 86_400_000);
+  while ([0, 6].includes(day.getUTCDay())) day.setUTCDate(day.getUTCDate() + 1);
+  return day.toISOString().slice(0, 10);
+}
