@@ -116,6 +116,7 @@ function findWithheldPaths(
 function publicSite(site: SiteSettings): SiteSettings {
   return {
     ...pick(site, ['name', 'tagline', 'seal', 'code', 'citedAs', 'url', 'address', 'email']),
-    ...pick(site, ['phone', 'openingHours', 'rights', 'sample', 'requests', 'publicFields']),
+    ...pick(site, ['phone', 'openingHours', 'readingRoom', 'rights']),
+    ...pick(site, ['sample', 'requests', 'publicFields']),
   };
 }

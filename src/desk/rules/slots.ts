@@ -64,6 +64,11 @@ export function listSlots(
   return { day, slots, ...(closure !== undefined && { closure }) };
 }
 
+/** The last day on which a seat can be booked today. */
+export function findLastDay({ daysAhead }: ReadingRoom, today: string): string {
+  return addDays(today, daysAhead);
+}
+
 function findDayClosure(
   room: ReadingRoom,
   day: string,
@@ -71,7 +76,7 @@ function findDayClosure(
   today: string,
 ): DayClosure | undefined {
   if (day < today) return 'day-past';
-  if (day > addDays(today, room.daysAhead)) return 'beyond-horizon';
+  if (day > findLastDay(room, today)) return 'beyond-horizon';
   return calendar.findClosure(day);
 }
 

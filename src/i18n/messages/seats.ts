@@ -32,13 +32,11 @@ export const seats = {
   'seats.signed': { vi: 'Ký vào, ký ra', en: 'Signed in and out' },
   'seats.none': { vi: 'Chưa ai đặt chỗ.', en: 'No seats are booked.' },
   'seats.new': { vi: 'Đặt thêm một chỗ', en: 'Book another seat' },
-  'seats.list': { vi: 'Chỗ đã đặt', en: 'Booked seats' },
   'seats.do.book': { vi: 'Đặt chỗ', en: 'Book the seat' },
   'seats.do.move': { vi: 'Đổi chỗ', en: 'Move the booking' },
   'seats.do.cancel': { vi: 'Hủy chỗ', en: 'Cancel the booking' },
   'seats.cancelled': { vi: 'đã hủy', en: 'cancelled' },
   'seats.over': { vi: 'đã qua', en: 'over' },
-  'seats.change': { vi: 'Đổi hoặc hủy', en: 'Move or cancel' },
   'seats.which': {
     vi: '{day}, {from}–{until}, chỗ số {seat}',
     en: '{day}, {from}–{until}, seat {seat}',

@@ -1,5 +1,6 @@
 import type { ProseNode } from '../../../src/catalogue/values.ts';
 import { describe, expect, test } from 'vitest';
+import { siteSchema } from '../../../src/catalogue/schema/site.ts';
 import { publishCatalogue } from '../../../src/publish/public.ts';
 import {
   buildAuthority,
@@ -85,6 +86,20 @@ describe('a conditional record', () => {
     const published = publishCatalogue(buildCatalogue({ files: [file], items: [item] }));
     expect(published.items[0]?.title).toEqual({ vi: 'Đơn thư' });
     expect(published.files[0]?.title).toEqual({ vi: 'Hồ sơ nhân sự' });
+  });
+
+  test('hands on every setting of site.yaml that pages go by', () => {
+    const all = {
+      ...{ phone: '0220 000 000', openingHours: { vi: 'Thứ hai đến thứ sáu' }, code: 'HS' },
+      ...{ address: { vi: 'Số 1' }, email: 'thu@luutru.example', citedAs: { vi: 'LT' } },
+      ...{ rights: 'https://creativecommons.org/licenses/by/4.0/' },
+      readingRoom: { seats: 4, sessions: ['07:30-11:30'] },
+    };
+    const { site } = publishCatalogue(buildCatalogue({ site: all }));
+    // Document types are looked at while content is read, and nowhere else.
+    const settings = Object.keys(siteSchema.shape).filter((name) => name !== 'documentTypes');
+    expect(Object.keys(site).sort()).toEqual(settings.sort());
+    expect(site.readingRoom?.sessions).toEqual([{ from: '07:30', until: '11:30' }]);
   });
 
   test('lets out no modelled field that site.yaml does not name', () => {
