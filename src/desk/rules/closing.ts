@@ -1,4 +1,5 @@
 import type { RequestState } from './request.ts';
+import type { WorkingCalendar } from './working-days.ts';
 
 /** Why a request ended without an answer: it was none, is one with another, or its reader fell silent. */
 export const closings = ['spam', 'double', 'silent'] as const;
@@ -23,4 +24,15 @@ export function isWaiting(state: RequestState): boolean {
 export function tellsReader(before: RequestState, after: RequestState): boolean {
   const isTold = (state: RequestState) => state !== 'closed-spam' && state !== 'closed-double';
   return before !== after && isTold(before) && isTold(after);
+}
+
+/**
+ * Working days that a reader has for an answer before the request may be closed as silent: two weeks,
+ * since a letter by post takes up to a week each way.
+ */
+const answerWorkingDays = 10;
+
+/** The first day on which a request that waits since `askedOn` may be closed as silent. */
+export function findSilenceDay(askedOn: string, calendar: WorkingCalendar): string {
+  return calendar.addWorkingDays(askedOn, answerWorkingDays);
 }

@@ -3,14 +3,14 @@ import type { DueLetter } from './outbox.ts';
 import type { Store } from './open-store.ts';
 import type { DeskTables } from './tables.ts';
 
-/** What became of a letter by somebody's hand, or by a mail server's refusal. */
+/** What became of a letter by somebody's hand, by a mail server's refusal, or with its request as spam. */
 export interface LetterEvent {
   readonly version: number;
   readonly recipient: DueLetter['recipient'];
   readonly at: string;
   /** Of staff, or `system`. */
   readonly actor: string;
-  readonly change: 'sent' | 'unsent' | 'refused' | 'retried' | 'dropped';
+  readonly change: 'sent' | 'unsent' | 'refused' | 'retried' | 'dropped' | 'dropped-as-spam';
   /** Of a refusal: the number with which the mail server answered. */
   readonly code: string | null;
 }

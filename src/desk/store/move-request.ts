@@ -7,7 +7,7 @@ import {
   type MoveRules,
 } from '../rules/apply-move.ts';
 import type { ReaderFacts } from '../reader-facts.ts';
-import { findClosing, isWaiting } from '../rules/closing.ts';
+import { findClosing, findSilenceDay, isWaiting } from '../rules/closing.ts';
 import { extendLatestAnswer } from '../rules/latest-answer.ts';
 import { findGrant, listGrants } from '../rules/delivery.ts';
 import { toOutcome } from '../rules/outcome.ts';
@@ -21,6 +21,7 @@ import { cancelCalls } from './counter/cancel-calls.ts';
 import { eraseSeatIds, freeSeats } from './counter/free-seats.ts';
 import type { DeskStore } from './desk-store.ts';
 import { DoubleError, keepDouble, type DoubleProblem } from './keep-double.ts';
+import { dropLetters } from './drop-letters.ts';
 import { tellsDraft } from './tells-draft.ts';
 import type { RequestRecord } from './request-record.ts';
 import { keepReaderMarks, readdressLetters, toCareChange, toCareLog } from './reader-care.ts';
@@ -53,6 +54,8 @@ export type MoveResult =
   /** Nobody who works with requests has this id, or the account is closed. */
   | { readonly kind: 'unknown-colleague' }
   | { readonly kind: 'bad-double'; readonly problem: DoubleProblem }
+  /** The reader still has time to answer; silence may be said from this day on, `YYYY-MM-DD`. */
+  | { readonly kind: 'too-early'; readonly from: string }
   | Exclude<MoveOutcome, { kind: 'moved' }>;
 
 type MoveRequestRules = MoveRules & { readonly calendar: WorkingCalendar };
@@ -98,6 +101,9 @@ export async function makeMove(
   const version = seen.version + 1;
   const today = dayInVietnam(new Date(at));
   const isAnswered = seen.waitingSince !== undefined && !isWaiting(outcome.state);
+  // What was decided before the reader fell silent is an answer; the waiting was not the desk's time.
+  const isServed =
+    command.move === 'close-silent' && outcome.items.some(({ kind }) => kind === 'decided');
   const closing = findClosing(outcome.state);
   const needsSecond =
     closing === undefined && outcome.items.some(({ kind }) => kind === 'proposed');
@@ -108,6 +114,10 @@ export async function makeMove(
     !(await isWorking(transaction, command.to))
   )
     return { kind: 'unknown-colleague' };
+  if (command.move === 'close-silent' && seen.waitingSince !== undefined) {
+    const from = findSilenceDay(seen.waitingSince, rules.calendar);
+    if (today < from) return { kind: 'too-early', from };
+  }
   if (needsSecond && (await tellsDraft(transaction, seen.id, move)))
     return { kind: 'tells-proposal' };
   const { numUpdatedRows } = await transaction
@@ -117,11 +127,12 @@ export async function makeMove(
       state: outcome.state,
       needs_second: needsSecond ? 1 : 0,
       ...(outcome.state === 'waiting' && { waiting_since: seen.waitingSince ?? today }),
-      ...(isAnswered && {
-        waiting_since: null,
+      ...((isAnswered || isServed) && {
+        // A late answer of the reader ends another waiting, from today on.
+        waiting_since: isServed ? today : null,
         latest_answer: extendLatestAnswer(
           seen.latestAnswer,
-          seen.waitingSince,
+          seen.waitingSince ?? today,
           today,
           rules.calendar,
         ),
@@ -141,8 +152,9 @@ export async function makeMove(
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return { kind: 'changed-meanwhile' };
   if (isDouble) await keepDouble(transaction, seen.id, command.kept, { by, at });
-  if (isAnswered) await addWaiting(transaction, seen, today, rules.calendar);
-  if (outcome.state === 'decided') await noteAnswer(transaction, seen, today, rules.calendar);
+  if (isAnswered || isServed) await addWaiting(transaction, seen, today, rules.calendar);
+  if (outcome.state === 'decided' || isServed)
+    await noteAnswer(transaction, seen, today, rules.calendar);
   for (const [place, item] of outcome.items.entries()) {
     const { outcome: became = null, refusal = null } = toOutcome(item) ?? {};
     await transaction
@@ -173,6 +185,7 @@ export async function makeMove(
   }
   const isErased = command.move === 'erase';
   const doing = { at, actor: by.id };
+  if (command.move === 'close-as-spam') await dropLetters(transaction, seen.id, doing);
   const isOpen = (place: number) => findGrant(outcome.state, outcome.items[place]) !== undefined;
   await cancelCalls(transaction, seen.id, isOpen, { ...doing, today });
   const items = outcome.items.map((state) => ({ state }));

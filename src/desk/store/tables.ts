@@ -166,7 +166,7 @@ interface LetterLogRow {
   recipient: OutboxRow['recipient'];
   at: string;
   actor: string;
-  change: 'sent' | 'unsent' | 'refused' | 'retried' | 'dropped';
+  change: 'sent' | 'unsent' | 'refused' | 'retried' | 'dropped' | 'dropped-as-spam';
   code: string | null;
 }
 

@@ -57,6 +57,8 @@ export async function answerWork(
       return { kind: 'done' };
     case 'changed-meanwhile':
       return show({ kind: 'changed' });
+    case 'too-early':
+      return show(result);
     case 'tells-proposal':
     case 'unknown-colleague':
     case 'failed':

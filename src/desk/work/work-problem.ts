@@ -5,6 +5,8 @@ export type WorkProblem =
   | { readonly kind: 'no-decisions' | 'no-letter' | 'no-message' | 'not-allowed' }
   /** Whom it was assigned to works with requests no more. */
   | { readonly kind: 'unknown-colleague' }
+  /** Silence may be said from this day on, `YYYY-MM-DD`. */
+  | { readonly kind: 'too-early'; readonly from: string }
   /** The database does not take it now: sending again does. */
   | { readonly kind: 'failed' }
   /** The button sends no message, and one is written. */

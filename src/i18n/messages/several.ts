@@ -48,6 +48,10 @@ export const several = {
   },
   'several.result.moved': { vi: 'Đã làm', en: 'Done' },
   'several.result.already': { vi: 'Đã như vậy từ trước', en: 'It is so already' },
+  'several.result.too-early': {
+    vi: 'Người đọc còn thời gian trả lời: chỉ đóng được từ ngày {day}',
+    en: 'The reader still has time to answer: it can be closed from {day} on',
+  },
   'several.result.unknown': { vi: 'Không có phiếu này', en: 'There is no such request' },
   'several.result.changed-meanwhile': {
     vi: 'Phiếu vừa thay đổi, nên chưa làm gì',

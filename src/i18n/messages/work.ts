@@ -112,6 +112,10 @@ export const work = {
     vi: 'Việc này không làm được với phiếu ở tình trạng này',
     en: 'This cannot be done with the request as it is',
   },
+  'work.problem.too-early': {
+    vi: 'Người đọc còn thời gian trả lời: chỉ đóng được vì không trả lời từ ngày {day}',
+    en: 'The reader still has time to answer: it can be closed for silence from {day} on',
+  },
   'work.problem.unknown-colleague': {
     vi: 'Người được chọn không còn làm việc với phiếu. Hãy chọn người khác',
     en: 'Whom you chose no longer works with requests. Choose somebody else',
@@ -395,6 +399,10 @@ export const work = {
   'work.letterDid.unsent': {
     vi: 'báo lại: chưa gửi thư cho {to}',
     en: 'said that the letter to {to} was not sent after all',
+  },
+  'work.letterDid.dropped-as-spam': {
+    vi: 'bỏ thư chưa gửi tới {to}, vì phiếu là thư rác',
+    en: 'dropped the unsent letter to {to}, since the request is spam',
   },
   'work.letterDid.refused': {
     vi: 'máy chủ thư từ chối thư gửi {to} (mã {code})',

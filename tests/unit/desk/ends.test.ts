@@ -69,11 +69,12 @@ await describeEachDatabase('requests that end without an answer', (newPlace) => 
     await move(spam, { move: 'close-as-spam' });
     await move(double, { move: 'close-as-double', kept: (await get(kept)).request });
     await move(silent, { move: 'ask' }, lan, { text: 'Lớp nào ạ?' });
-    await move(silent, { move: 'close-silent' });
     await move(wrong, { move: 'close-as-spam' });
     await move(wrong, { move: 'reopen' });
     const decisions = new Map([0, 1].map((place) => [place, copy] as const));
     await move(kept, { move: 'decide', decisions, accessNow: sameAccess }, lan, { text: 'Được' });
+    now = new Date('2026-12-09T02:00:00Z');
+    await move(silent, { move: 'close-silent' });
     const counts = await room.readCounts(year);
     expect(counts.closed.toSorted((a, b) => a.closing.localeCompare(b.closing))).toEqual([
       { closing: 'double', count: 1 },
@@ -95,12 +96,13 @@ await describeEachDatabase('requests that end without an answer', (newPlace) => 
     await move(silent, { move: 'ask' }, lan, { text: 'Lớp nào ạ?' });
     const before = (await subjects()).length;
     await move(spam, { move: 'close-as-spam' });
-    expect(await subjects()).toHaveLength(before);
+    // Its receipt was still waiting, and nothing else comes.
+    expect(await subjects()).toHaveLength(before - 1);
     const { latestAnswer } = (await get(silent)).request;
     now = new Date('2026-12-15T02:00:00Z');
     await move(silent, { move: 'close-silent' });
     const letters = await subjects();
-    expect(letters).toHaveLength(before + 1);
+    expect(letters).toHaveLength(before);
     expect(letters.at(-1)).toContain('nên đóng phiếu');
     expect(await room.countQueue(lan)).toMatchObject({ closed: 2, open: 0, waiting: 0 });
     now = new Date('2026-12-22T02:00:00Z');
@@ -110,6 +112,64 @@ await describeEachDatabase('requests that end without an answer', (newPlace) => 
     // All the time without an answer was the reader's.
     expect(request.latestAnswer > latestAnswer && request.latestAnswer > '2026-12-22').toBe(true);
     expect((await room.readCounts(year)).closed).toEqual([{ closing: 'spam', count: 1 }]);
+  });
+
+  it('are closed for silence only after ten working days, and refused before that with the day', async () => {
+    const code = await send();
+    await move(code, { move: 'ask' }, lan, { text: 'Lớp nào ạ?' });
+    // Asked on a Tuesday; two weekends lie between.
+    const early = { kind: 'too-early', from: '2026-12-08' };
+    expect(await move(code, { move: 'close-silent' })).toEqual(early);
+    now = new Date('2026-12-07T16:59:00Z');
+    expect(await move(code, { move: 'close-silent' })).toEqual(early);
+    expect((await get(code)).request).toMatchObject({ state: 'waiting', version: 2 });
+    now = new Date('2026-12-07T17:01:00Z');
+    expect(await move(code, { move: 'close-silent' })).toEqual({ kind: 'moved' });
+  });
+
+  it('for silence count as answered where a part was decided, without the time of waiting', async () => {
+    const [partly, never] = [await send(), await send()];
+    const decisions = new Map([[0, copy]]);
+    await move(partly, { move: 'decide', decisions, accessNow: sameAccess }, lan, { text: 'Được' });
+    for (const code of [partly, never]) {
+      await move(code, { move: 'ask' }, lan, { text: 'Lớp nào ạ?' });
+      now = new Date('2026-12-15T02:00:00Z');
+      await move(code, { move: 'close-silent' });
+      now = new Date('2026-11-24T02:00:00Z');
+    }
+    const { answered, items, closed } = await room.readCounts(year);
+    expect(answered).toEqual([{ workingDays: 1, isOnTime: true, count: 1 }]);
+    expect(items.map(({ outcome, count }) => [outcome, count])).toEqual([['copy', 1]]);
+    expect(closed).toEqual([{ closing: 'silent', count: 2 }]);
+    now = new Date('2026-12-22T02:00:00Z');
+    expect(await answer(partly)).toEqual({ kind: 'moved' });
+    const { waited_days: waited } = await store
+      .selectFrom('requests')
+      .select('waited_days')
+      .where('code', '=', partly)
+      .executeTakeFirstOrThrow();
+    // From the question to the closing, and from there to the answer: no day twice.
+    expect(waited).toBe(20);
+    now = new Date('2027-02-01T02:00:00Z');
+  });
+
+  it('as spam get no letter that was still waiting, which the log of letters tells', async () => {
+    const [spam, sent] = [await send(), await send()];
+    await move(spam, { move: 'write' }, lan, { text: 'Xin chờ' });
+    const before = await room.listLetters();
+    expect(before.filter(({ code }) => code === spam)).toHaveLength(2);
+    const [first] = before.filter(({ code }) => code === spam);
+    if (first === undefined) throw new Error('It is not there.');
+    await room.markLetter(first.id, 'sent', lan);
+    await move(spam, { move: 'close-as-spam' });
+    const after = await room.listLetters();
+    expect(after.map(({ code }) => code)).toEqual([sent]);
+    const { letters } = await get(spam);
+    expect(letters.map(({ change, actor }) => [change, actor])).toEqual([
+      ['sent', 'lan'],
+      ['dropped-as-spam', 'lan'],
+    ]);
+    expect(await room.listMarked()).toHaveLength(1);
   });
 
   it('as a double are linked both ways, and no two are doubles of each other', async () => {

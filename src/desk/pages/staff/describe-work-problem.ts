@@ -1,13 +1,16 @@
-import type { Translate } from '../../../i18n/index.ts';
+import type { Language } from '../../../catalogue/values.ts';
+import { formatDay } from '../../../i18n/format.ts';
+import { translateTo } from '../../../i18n/index.ts';
 import type { WorkProblem } from '../../work/work-problem.ts';
 import type { DescribedProblem } from '../describe-problem.ts';
 
 /** What an archivist is told of a problem: what to do, and where. */
 export function describeWorkProblem(
   problem: WorkProblem,
-  t: Translate,
+  language: Language,
   mostReadingDays: number,
 ): DescribedProblem {
+  const t = translateTo(language);
   switch (problem.kind) {
     case 'changed':
       return { text: t('work.problem.changed'), target: 'changes' };
@@ -21,6 +24,11 @@ export function describeWorkProblem(
       return { text: t(`work.problem.${problem.kind}`), target: 'message' };
     case 'unknown-colleague':
       return { text: t('work.problem.unknown-colleague'), target: 'assignee' };
+    case 'too-early':
+      return {
+        text: t('work.problem.too-early', { day: formatDay(language, problem.from) }),
+        target: 'actions',
+      };
     case 'not-allowed':
     case 'failed':
       return { text: t(`work.problem.${problem.kind}`), target: 'actions' };

@@ -50,6 +50,7 @@ export async function answerDouble(
       case 'held':
       case 'tells-proposal':
       case 'unknown-colleague':
+      case 'too-early':
       case 'bad-decision':
         return { kind: 'not-allowed' };
     }

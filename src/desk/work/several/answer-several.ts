@@ -58,7 +58,7 @@ export type SeveralAnswer =
     };
 
 export interface SeveralTools {
-  readonly workroom: Pick<Workroom, 'findSeveral' | 'move'>;
+  readonly workroom: Pick<Workroom, 'findSeveral' | 'move' | 'today'>;
   readonly rules: AnswerRules;
   readonly by: Staff;
   /** What failed, for the log. */
@@ -106,12 +106,17 @@ function foreseeAll(
   chosen: readonly ChosenRequest[],
   seen: SeenRequests,
   task: SeveralTask,
-  { by, rules }: SeveralTools,
+  { workroom, by, rules }: SeveralTools,
 ): readonly PreviewLine[] {
+  const today = workroom.today();
   return chosen.map((one) => {
     const request = seen.requests.get(one.code);
     const hasChanged = request !== undefined && request.version !== one.version;
-    const line = { chosen: one, foreseen: foreseeMove(request, task, by, rules), hasChanged };
+    const line = {
+      chosen: one,
+      foreseen: foreseeMove(request, task, by, { ...rules, today }),
+      hasChanged,
+    };
     return withRequest(line, seen);
   });
 }
@@ -129,7 +134,7 @@ async function moveAll(
     const request = requests.get(one.code);
     if (request === undefined) return { kind: 'unknown' };
     if (request.version !== one.version) return { kind: 'changed-meanwhile' };
-    const foreseen = foreseeMove(request, task, by, rules);
+    const foreseen = foreseeMove(request, task, by, { ...rules, today: workroom.today() });
     if (foreseen.kind !== 'moves') return foreseen;
     if (hasFailed) return { kind: 'not-tried' };
     try {
@@ -149,6 +154,7 @@ function toResult(result: MoveResult): SeveralResult {
     case 'moved':
     case 'changed-meanwhile':
     case 'unknown-colleague':
+    case 'too-early':
       return result;
     case 'not-allowed':
     case 'held':

@@ -1,7 +1,9 @@
-import { applyMove, type MoveRules } from '../../rules/apply-move.ts';
-import { tellsReader } from '../../rules/closing.ts';
+import type { AnswerRules } from '../../desk.ts';
+import { applyMove } from '../../rules/apply-move.ts';
+import { findSilenceDay, tellsReader } from '../../rules/closing.ts';
 import { mayMove } from '../../rules/may-move.ts';
 import type { RequestState } from '../../rules/request.ts';
+import { buildCalendar } from '../../rules/working-days.ts';
 import { staffRoles, type Staff } from '../../staff/staff.ts';
 import type { RequestRecord } from '../../store/request-record.ts';
 import type { SeveralTask } from './several-form.ts';
@@ -21,6 +23,8 @@ export type ForeseenMove =
   /** It is so already. */
   | { readonly kind: 'already' }
   | { readonly kind: 'not-allowed'; readonly why: RefusalCause }
+  /** Silence may be said from this day on, `YYYY-MM-DD`. */
+  | { readonly kind: 'too-early'; readonly from: string }
   /** There is no such request. */
   | { readonly kind: 'unknown' };
 
@@ -32,16 +36,25 @@ export type RefusalCause =
   /** A part of it was answered. */
   | 'answered-in-part';
 
+export interface ForeseeRules extends AnswerRules {
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
 export function foreseeMove(
   request: RequestRecord | undefined,
   task: SeveralTask,
   by: Staff,
-  rules: MoveRules,
+  { today, ...rules }: ForeseeRules,
 ): ForeseenMove {
   if (request === undefined) return { kind: 'unknown' };
   const outcome = applyMove(request, task, by, rules);
   if (outcome.kind !== 'moved')
     return { kind: 'not-allowed', why: findCause(request.state, task, by) };
+  if (task.move === 'close-silent' && request.waitingSince !== undefined) {
+    const from = findSilenceDay(request.waitingSince, buildCalendar(rules.calendar));
+    if (today < from) return { kind: 'too-early', from };
+  }
   if (task.move === 'assign' && task.to === request.assignedTo) return { kind: 'already' };
   return {
     kind: 'moves',

@@ -1,4 +1,6 @@
-import type { Translate } from '../../../../i18n/index.ts';
+import type { Language } from '../../../../catalogue/values.ts';
+import { formatDay } from '../../../../i18n/format.ts';
+import { translateTo, type Translate } from '../../../../i18n/index.ts';
 import type { RequestRecord } from '../../../store/request-record.ts';
 import type { SeveralProblem, SeveralResult } from '../../../work/several/answer-several.ts';
 import type { Remark } from '../../../work/several/foresee-move.ts';
@@ -27,8 +29,11 @@ export function describeRemark(
 export function describeResult(
   result: SeveralResult,
   request: RequestRecord | undefined,
-  t: Translate,
+  language: Language,
 ): string {
+  const t = translateTo(language);
+  if (result.kind === 'too-early')
+    return t('several.result.too-early', { day: formatDay(language, result.from) });
   if (result.kind !== 'not-allowed') return t(`several.result.${result.kind}`);
   const state = request === undefined ? '' : t(`work.state.${request.state}`);
   return t(`several.why.${result.why}`, { state });

@@ -177,6 +177,15 @@ await describeEachDatabase('several requests moved at once', (newPlace) => {
     expect(outcomes(gone)).toEqual([{ kind: 'unknown-colleague' }, { kind: 'unknown-colleague' }]);
   });
 
+  it('say from which day a silent reader may be given up', async () => {
+    const code = await send();
+    await move(code, { move: 'ask' }, { text: 'Lớp nào ạ?' });
+    const form = { chosen: await choose(code), task: { move: 'close-silent' } as const };
+    const early = [{ kind: 'too-early', from: '2026-12-08' }];
+    expect(outcomes(await answer(form))).toEqual(early);
+    expect(outcomes(await answer({ ...form, isConfirmed: true }))).toEqual(early);
+  });
+
   it('say that a proposal waits in what is closed', async () => {
     const code = await send();
     const reading = { kind: 'allow-reading', from: '2026-11-25', until: '2026-11-26' } as const;
