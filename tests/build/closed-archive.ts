@@ -59,7 +59,7 @@ export const items = {
   ofWithheldFile: item('K-INNONE', '01', { fileCode: 'K-01-3' }),
 };
 const itemOfConditionalFonds = item('L-ITEM', '01', { ...asTitled, fileCode: 'L-01-1' });
-const itemOfWithheldFonds = item('W-ITEM', '01', { fileCode: 'W-01-1' });
+const itemOfWithheldFonds = item('W-KEPT-7', '01', { fileCode: 'W-01-1' });
 
 const openFile = file('K-01-1', '01', asTitled);
 const conditionalFile = file('K-01-2', '02', { ...asTitled, accessReason: 'processing' });
@@ -150,7 +150,7 @@ export const mustStayInside: readonly Planted[] = [
   { place: 'W prose', value: canary('W prose') },
   ...[items.withheld, items.ofWithheldFile, itemOfWithheldFonds].flatMap(allOf),
   ...[withheldFile, fileOfWithheldFonds, withheldFonds, closedPerson].flatMap(allOf),
-  ...['K-WITHHELD', 'K-INNONE', 'K-01-3', 'W-ITEM', 'W-01-1', 'nguoi-kin', nameOfClosedScan].map(
+  ...['K-WITHHELD', 'K-INNONE', 'K-01-3', 'W-KEPT-7', 'W-01-1', 'nguoi-kin', nameOfClosedScan].map(
     (value) => ({ place: 'code', value }),
   ),
   ...closedPages.flatMap((page) =>

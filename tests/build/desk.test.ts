@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -273,7 +274,13 @@ await describeEachDatabase('the desk of a built site', (newPlace) => {
       },
     });
     half.write(form.slice(0, 20));
-    expect((await reader.get('/health/live')).status).toBe(200);
+    const [socket] = (await once(half, 'socket')) as [Socket];
+    if (socket.connecting) await once(socket, 'connect');
+    // A connection that came later is answered: the server has taken the first, too.
+    const later = request(`${address}/health/live`, { agent: false }).end();
+    const [live] = (await once(later, 'response')) as [IncomingMessage];
+    live.resume();
+    expect(live.statusCode).toBe(200);
     const stopped = site.stop('SIGTERM');
     const isOpen = () => reader.get('/health/live').then(Boolean, () => false);
     await expect.poll(isOpen).toBe(false);

@@ -36,7 +36,7 @@ it('it holds whole what is conditional, nothing of what is withheld, and no way 
   const text = readFileSync(staffFile, 'utf8');
   for (const shown of [canary('K-COND description'), canary('L-01-1 description'), word])
     expect(text).toContain(shown);
-  for (const withheld of ['K-WITHHELD', 'K-INNONE', 'K-01-3', 'W-ITEM', 'W-01-1'])
+  for (const withheld of ['K-WITHHELD', 'K-INNONE', 'K-01-3', 'W-KEPT-7', 'W-01-1'])
     expect(text).not.toContain(`"${withheld}"`);
   expect(text).not.toMatch(/\.jpg|\.xml/);
   expect(text).not.toContain(canary('K-WITHHELD subject'));

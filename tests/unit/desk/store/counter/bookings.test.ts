@@ -40,10 +40,10 @@ await describeEachDatabase('seats', (newPlace) => {
     if (found === undefined) throw new Error('It is not there.');
     return found;
   };
-  const move = async (id: string, command: MoveCommand) => {
+  const move = async (id: string, command: MoveCommand, at = monday.at) => {
     const isReader = command.move === 'withdraw' || command.move === 'erase';
     const by = { id: 'hoa', role: isReader ? 'reader' : 'head' } as const;
-    return moveRequest(store, await get(id), { command, by, at: monday.at, text: 'Thư.' }, rules);
+    return moveRequest(store, await get(id), { command, by, at, text: 'Thư.' }, rules);
   };
   const decide = (id: string, ...all: readonly Decision[]) =>
     move(id, { move: 'decide', decisions: new Map(all.entries()), accessNow: sameAccess });
@@ -188,7 +188,8 @@ await describeEachDatabase('seats', (newPlace) => {
     const id = await grant(reading);
     await book(id, { day: '2026-11-24', from: '07:30' }, 1, on('2026-11-24', '01:00'));
     await book(id, wednesday, 2);
-    if (command.move === 'close-silent') await move(id, { move: 'ask' });
+    // Its reader has had two weeks to answer.
+    if (command.move === 'close-silent') await move(id, { move: 'ask' }, on('2026-11-02').at);
     expect(await move(id, command)).toEqual({ kind: 'moved' });
     expect(await listBookedSeats(store, '2026-11-24')).toEqual([]);
     const log = await store.selectFrom('booking_log').select(['move', 'actor']).execute();
