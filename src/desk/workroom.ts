@@ -20,6 +20,7 @@ import { findNotes, type StaffNote } from './store/find-notes.ts';
 import { findRequest, findRequests } from './store/find-request.ts';
 import { moveRequest, type MoveResult } from './store/move-request.ts';
 import { listViews, type ViewLine } from './view-log/read-view-log.ts';
+import { codeRequests } from './store/code-requests.ts';
 import { nameStaff } from './store/name-staff.ts';
 import type { DeskStore } from './store/desk-store.ts';
 import { readPeriodCounts, type Period, type PeriodCounts } from './store/period-counts.ts';
@@ -167,9 +168,8 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
       const staffIds = new Set([...request.log, ...letters, ...views].map(({ actor }) => actor));
       for (const { move, about } of request.log)
         if (move === 'assign' && about !== undefined) staffIds.add(about);
-      const names = new Map(await nameStaff(store, staffIds));
-      for (const { id, code: other } of [doubles.of ?? [], doubles.closed].flat())
-        names.set(id, other);
+      const staff = await nameStaff(store, staffIds);
+      const names = new Map([...staff, ...(await codeRequests(store, request.log))]);
       return { request, notes, earlier, letters, doubles, likelyDoubles, views, names };
     },
     async findSeveral(codes) {
@@ -179,7 +179,9 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
         return [assignedTo, last?.actor ?? [], last?.about ?? []].flat();
       });
       const requests = new Map(found.map((request) => [request.code, request] as const));
-      return { requests, names: await nameStaff(store, new Set(staffIds)) };
+      const lastSteps = found.flatMap(({ log }) => log.slice(-1));
+      const staff = await nameStaff(store, new Set(staffIds));
+      return { requests, names: new Map([...staff, ...(await codeRequests(store, lastSteps))]) };
     },
     enter: (entry, by, rules) => enterRequest({ store, linkKey, now: now() }, entry, by, rules),
     move: (seen, { id, role }, command, words, rules) =>

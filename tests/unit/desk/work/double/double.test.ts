@@ -112,6 +112,10 @@ await describeEachDatabase('doubles of a request', (newPlace) => {
     await room.move(closed.request, lan, { move: 'reopen' }, {}, rules);
     expect((await get(first)).doubles.closed).toEqual([]);
     expect((await get(second)).doubles.of).toBeUndefined();
+    // The log goes on to name it by its code.
+    const { request, names } = await get(second);
+    const about = request.log.find(({ move }) => move === 'close-as-double')?.about ?? '';
+    expect(names.get(about)).toBe(first);
   });
 
   it('are none where one was moved, has ended, is the same, or is itself kept for others', async () => {
