@@ -33,10 +33,13 @@ interface Place {
 }
 
 const cluster = await startPostgres({ isDurable: true });
-const newPlace = (database = ''): Place => ({
-  DATA_DIR: makeBenchData(),
-  DATABASE_URL: database === '' ? '' : cluster.createDatabase(database),
-});
+const folders: string[] = [];
+const newPlace = (database = ''): Place => {
+  const dataDir = makeBenchData();
+  folders.push(dataDir);
+  const url = database === '' ? '' : cluster.createDatabase(database);
+  return { DATA_DIR: dataDir, DATABASE_URL: url };
+};
 const full = newPlace();
 const file = join(full.DATA_DIR, 'backup.jsonl');
 try {
@@ -54,7 +57,7 @@ try {
   );
 } finally {
   cluster.stop();
-  rmSync(join(process.cwd(), '.data-bench'), { recursive: true, force: true });
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }
 
 async function fill(dataDir: string): Promise<void> {
