@@ -106,7 +106,7 @@ export interface WorkedRequest {
 export interface SeenRequests {
   /** By code. */
   readonly requests: ReadonlyMap<string, RequestRecord>;
-  /** Names of those whose task they are and who moved each last, by id. */
+  /** Names of those whose task they are and who moved each last, and codes of doubles, by id. */
   readonly names: ReadonlyMap<string, string>;
 }
 

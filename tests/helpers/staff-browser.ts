@@ -6,6 +6,8 @@ export class StaffBrowser {
   readonly #accounts: Accounts;
   readonly #network: string;
   readonly cookies = new Map<string, string>();
+  /** What the server has told its log meanwhile. */
+  readonly reported: string[] = [];
 
   constructor(accounts: Accounts, network = '203.0.113.7') {
     this.#accounts = accounts;
@@ -20,6 +22,7 @@ export class StaffBrowser {
       browser: 'b'.repeat(22),
       device: this.cookies.get('ban-truc.device') ?? '',
       keepCookie: (given) => this.#keep(given),
+      report: (event) => this.reported.push(event),
     });
   }
 

@@ -144,7 +144,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     const { address } = locals;
     if (route.name === 'staff') {
       const { accounts, openWorkroom } = parts;
-      const staffParts = { accounts, openWorkroom, isSecure };
+      const staffParts = { accounts, openWorkroom, isSecure, report: locals.report };
       const answer = await answerStaff(staffParts, route, address, request, response, form);
       if (answer.kind === 'show') {
         request.url = answer.url ?? request.url;

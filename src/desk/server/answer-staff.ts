@@ -4,6 +4,7 @@ import { isSameSecret } from '../is-same-secret.ts';
 import { findDoor, type Door } from '../staff/find-door.ts';
 import { readText } from '../staff/read-text.ts';
 import type { Accounts } from '../staff/open-accounts.ts';
+import type { VisitParts } from '../staff/visit-parts.ts';
 import { urls } from '../../site/urls.ts';
 import type { Workroom } from '../workroom.ts';
 import type { DeskRoute } from './find-route.ts';
@@ -25,6 +26,7 @@ interface StaffParts {
   readonly accounts: Accounts;
   readonly openWorkroom: (staffId: string) => Workroom;
   readonly isSecure: boolean;
+  readonly report: VisitParts['report'];
 }
 
 /**
@@ -32,7 +34,7 @@ interface StaffParts {
  * at.
  */
 export async function answerStaff(
-  { accounts, openWorkroom, isSecure }: StaffParts,
+  { accounts, openWorkroom, isSecure, report }: StaffParts,
   { path, language }: Extract<DeskRoute, { name: 'staff' }>,
   network: string,
   request: IncomingMessage,
@@ -53,6 +55,7 @@ export async function answerStaff(
     browser,
     device: cookies.get('ban-truc.device') ?? '',
     keepCookie,
+    report,
   });
   const isTrusted = isSameSecret(visit.formToken, readText(form, 'token'));
   if (path === urls.signOut('vi')) {

@@ -34,14 +34,14 @@ export async function findSession(
 
 /**
  * Lets a session last longer. Where others write for long, the page does not wait for it: the next
- * page tries again, and nothing but some minutes of rest are lost if it fails.
+ * page tries again. If it fails, the log tells it, and some minutes of rest are lost.
  */
 async function keepAlive(parts: VisitParts): Promise<void> {
   const { auth, headers } = parts;
   const waited = new AbortController();
   const kept = auth.api.getSession({ method: 'POST', headers, returnHeaders: true }).then(
     ({ headers: given }) => given,
-    () => undefined,
+    (error: unknown) => parts.report('session-not-kept', error),
   );
   const given = await Promise.race([
     kept,

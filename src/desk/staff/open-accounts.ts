@@ -19,7 +19,7 @@ import type { VisitParts } from './visit-parts.ts';
 /** The desk's accounts, as its server uses them. */
 export interface Accounts {
   open(
-    request: Pick<VisitParts, 'headers' | 'network' | 'device' | 'keepCookie'> &
+    request: Pick<VisitParts, 'headers' | 'network' | 'device' | 'keepCookie' | 'report'> &
       Pick<VisitFacts, 'browser'>,
   ): Promise<Visit>;
   /** All accounts, for the administrator of this id. */

@@ -18,4 +18,6 @@ export interface VisitParts {
   readonly device: string;
   /** Gives the browser a cookie, as `Set-Cookie` writes it. */
   keepCookie(cookie: string): void;
+  /** Tells the log what failed without ending the visit. */
+  report(event: string, error: unknown): void;
 }

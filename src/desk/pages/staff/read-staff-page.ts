@@ -8,18 +8,32 @@ export interface GivenToStaffPage {
   readonly form: FormData | undefined;
 }
 
-/** @throws when it is asked for without the server that guards it */
-export function readStaffPage({
-  locals,
-  url,
-}: {
+/** What it gives to a page for those who work with requests. */
+export interface GivenToWorkPage extends GivenToStaffPage {
+  readonly workroom: NonNullable<App.Locals['workroom']>;
+  readonly staff: NonNullable<App.Locals['staff']>;
+  readonly report: NonNullable<App.Locals['report']>;
+}
+
+interface AskedPage {
   readonly locals: App.Locals;
   readonly url: URL;
-}): GivenToStaffPage {
+}
+
+/** @throws when it is asked for without the server that guards it */
+export function readStaffPage({ locals, url }: AskedPage): GivenToStaffPage {
   if (locals.visit === undefined) throw new Error('This page is for staff, and nobody asks.');
   return {
     language: url.pathname.startsWith('/en/') ? 'en' : 'vi',
     visit: locals.visit,
     form: locals.form,
   };
+}
+
+/** @throws when it is asked for without the server that guards it */
+export function readWorkPage(page: AskedPage): GivenToWorkPage {
+  const { workroom, staff, report } = page.locals;
+  if (workroom === undefined || staff === undefined || report === undefined)
+    throw new Error('Only for those who work with requests.');
+  return { ...readStaffPage(page), workroom, staff, report };
 }

@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { findSession } from '../../../../src/desk/staff/find-session.ts';
+import type { VisitParts } from '../../../../src/desk/staff/visit-parts.ts';
 import { describeEachDatabase } from '../../../helpers/each-database.ts';
 import { addSignedIn, openStaffServer } from '../../../helpers/staff-servers.ts';
 
@@ -34,8 +36,37 @@ await describeEachDatabase('a session', (newPlace) => {
     await rest(5);
     expect((await browser.visit()).standing.kind).toBe('staff');
     expect(await findEnd()).toBeGreaterThan(28 * minute);
+    expect(browser.reported).toEqual([]);
     await rest(-1);
     expect((await browser.visit()).standing.kind).toBe('nobody');
     await server.stop();
   });
+});
+
+it('A session that cannot be kept alive ends no page, and the log tells it', async () => {
+  const failure = new Error('The database is locked.');
+  const now = new Date('2026-11-23T02:00:00Z');
+  const user = { id: 'lan', name: 'Lê Thị Lan', email: 'lan@archive.example', role: 'service' };
+  const response = {
+    user: { ...user, twoFactorEnabled: true },
+    session: { token: 'thử', createdAt: now },
+    needsRefresh: true,
+  };
+  const report = vi.fn();
+  const parts = {
+    auth: {
+      api: {
+        getSession: ({ method }: { method?: string }) =>
+          method === 'POST'
+            ? Promise.reject(failure)
+            : Promise.resolve({ response, headers: new Headers() }),
+      },
+    },
+    headers: new Headers(),
+    now: () => now,
+    keepCookie: vi.fn(),
+    report,
+  } as unknown as VisitParts;
+  expect((await findSession(parts))?.standing.kind).toBe('staff');
+  expect(report.mock.calls).toEqual([['session-not-kept', failure]]);
 });
