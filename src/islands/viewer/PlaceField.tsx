@@ -16,11 +16,15 @@ export function PlaceField({ store, labels }: Props) {
   const page = useStore(store.$page);
   const input = useRef<HTMLInputElement>(null);
   const [hasMissed, setMissed] = useState(false);
-  // With the page, not after it: what is typed by then stays.
-  useLayoutEffect(() => {
-    if (input.current) input.current.value = String(page?.number ?? '');
-    setMissed(false);
-  }, [page]);
+  // In the moment the page is turned: the next drawing comes later, and what was typed by then stays.
+  useLayoutEffect(
+    () =>
+      store.$page.subscribe((turned) => {
+        if (input.current) input.current.value = String(turned?.number ?? '');
+        setMissed(false);
+      }),
+    [store],
+  );
 
   return (
     <form

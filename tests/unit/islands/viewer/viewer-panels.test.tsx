@@ -131,6 +131,20 @@ describe('the viewer', () => {
     );
   });
 
+  it('keeps what is typed right after a page was turned', async () => {
+    const store = await open({});
+    const field = document.querySelector<HTMLInputElement>('.viewer-place input');
+    if (field === null) throw new Error('No field for the page.');
+    await act(() => {
+      store.goTo(3);
+      // Before the page is drawn again.
+      expect(field.value).toBe('3');
+      field.value = '99';
+    });
+    await vi.waitFor(() => expect(stage.show).toHaveBeenCalledTimes(2));
+    expect(field.value).toBe('99');
+  });
+
   it('lights and moves the image', async () => {
     await open({ panel: 'image' });
     await press('Âm bản');
