@@ -6,7 +6,11 @@ import { browse } from './messages/browse.ts';
 import { care } from './messages/care.ts';
 import { common } from './messages/common.ts';
 import { counter } from './messages/counter.ts';
-import { desk } from './messages/desk.ts';
+import { deskDecisions } from './messages/desk/decisions.ts';
+import { deskFollowUp } from './messages/desk/follow-up.ts';
+import { deskForm } from './messages/desk/form.ts';
+import { deskMail } from './messages/desk/mail.ts';
+import { deskProblems } from './messages/desk/problems.ts';
 import { doubles } from './messages/doubles.ts';
 import { ends } from './messages/ends.ts';
 import { home } from './messages/home.ts';
@@ -23,9 +27,15 @@ import { staff } from './messages/staff.ts';
 import { stories } from './messages/stories.ts';
 import { vault } from './messages/vault.ts';
 import { viewer } from './messages/viewer.ts';
-import { work } from './messages/work.ts';
+import { workDecisions } from './messages/work/decisions.ts';
+import { workLetters } from './messages/work/letters.ts';
+import { workMoves } from './messages/work/moves.ts';
+import { workProblems } from './messages/work/problems.ts';
+import { workQueue } from './messages/work/queue.ts';
+import { workStatistics } from './messages/work/statistics.ts';
+import { workWriting } from './messages/work/writing.ts';
 
-/** Each room keeps its words in a file of its own; keys are `room.words`. */
+/** Each room keeps its words in a file or folder of its own; keys are `room.words`. */
 const messages = {
   ...common,
   ...home,
@@ -39,8 +49,18 @@ const messages = {
   ...iiif,
   ...request,
   ...kiosk,
-  ...desk,
-  ...work,
+  ...deskForm,
+  ...deskProblems,
+  ...deskFollowUp,
+  ...deskDecisions,
+  ...deskMail,
+  ...workQueue,
+  ...workProblems,
+  ...workDecisions,
+  ...workWriting,
+  ...workMoves,
+  ...workLetters,
+  ...workStatistics,
   ...counter,
   ...doubles,
   ...ends,

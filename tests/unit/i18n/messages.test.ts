@@ -7,7 +7,7 @@ import type { Message, MessageText, Messages } from '../../../src/i18n/messages.
 const all: [key: string, message: Message, file: string][] = [];
 
 beforeAll(async () => {
-  for (const file of globSync('src/i18n/messages/*.ts').sort()) {
+  for (const file of globSync('src/i18n/messages/**/*.ts').sort()) {
     const rooms = (await import(pathToFileURL(resolve(file)).href)) as Record<string, Messages>;
     for (const room of Object.values(rooms))
       for (const [key, message] of Object.entries(room)) all.push([key, message, file]);
@@ -32,7 +32,10 @@ describe('words of the interface', () => {
     expect(all.length).toBeGreaterThan(200);
     const keys = all.map(([key]) => key);
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
-    const lost = all.filter(([key, , file]) => !file.endsWith(`/${key.split('.')[0] ?? ''}.ts`));
+    const lost = all.filter(([key, , file]) => {
+      const [room = '', ...rest] = file.slice('src/i18n/messages/'.length).split('/');
+      return (rest.length === 0 ? room : `${room}.ts`) !== `${key.split('.')[0] ?? ''}.ts`;
+    });
     expect(lost.map(([key, , file]) => `${key} in ${file}`)).toEqual([]);
   });
 

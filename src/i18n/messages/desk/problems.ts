@@ -1,0 +1,61 @@
+import type { Messages } from '../../messages.ts';
+
+/** Why a request was not sent, and how to mend it. */
+export const deskProblems = {
+  'desk.problemTitle': { vi: 'Lỗi: {title}', en: 'Error: {title}' },
+  'desk.problems': { vi: 'Phiếu chưa gửi được', en: 'The request was not sent' },
+  'desk.problem.missing': { vi: 'Hãy ghi: {field}', en: 'Enter: {field}' },
+  'desk.problem.too-long': {
+    vi: '{field}: hãy viết ngắn hơn, nhiều nhất {most} ký tự',
+    en: '{field}: make it shorter, {most} characters or fewer',
+  },
+  'desk.problem.no-email': {
+    vi: 'Hãy ghi thư điện tử như ten@noilam.vn',
+    en: 'Enter an e-mail address such as name@example.org',
+  },
+  'desk.problem.no-year': {
+    vi: 'Hãy ghi năm sinh bằng bốn chữ số, như 1975',
+    en: 'Enter the year of birth in four digits, such as 1975',
+  },
+  'desk.problem.no-purpose': { vi: 'Hãy chọn mục đích', en: 'Choose a purpose' },
+  'desk.problem.no-items': {
+    vi: 'Hãy thêm ít nhất một tài liệu',
+    en: 'Add at least one record',
+  },
+  'desk.problem.unknown-item': {
+    vi: 'Hãy kiểm tra mã tài liệu: không có tài liệu mang mã này',
+    en: 'Check the code of the record: there is none of this code',
+  },
+  'desk.problem.rules-not-kept': {
+    vi: 'Hãy xác nhận sẽ thực hiện nội quy phòng đọc',
+    en: 'Confirm that you will keep the rules of the reading room',
+  },
+  'desk.problem.trap': {
+    vi: 'Hãy xóa chữ trong ô “Để trống ô này”',
+    en: 'Clear the field “Leave this field empty”',
+  },
+  'desk.problem.too-fast': {
+    vi: 'Phiếu đến quá nhanh. Hãy xem lại rồi bấm gửi lần nữa',
+    en: 'That was very quick. Look over the request and send it again',
+  },
+  'desk.problem.stale': {
+    vi: 'Trang đã mở quá lâu hoặc trình duyệt không giữ cookie. Những gì đã điền vẫn còn: hãy bấm gửi lần nữa',
+    en: 'The page was open too long, or the browser keeps no cookies. What you wrote is still here: send it again',
+  },
+  'desk.problem.failed': {
+    vi: 'Máy chủ chưa lưu được phiếu. Những gì đã điền vẫn còn: hãy bấm gửi lần nữa, phiếu không bị gửi hai lần',
+    en: 'The server could not keep the request. What you wrote is still here: send it again; it will not be sent twice',
+  },
+  'desk.problem.too-many': {
+    vi: 'Quá nhiều phiếu được gửi từ nơi này. Hãy gửi lại sau {minutes} phút; những gì đã điền vẫn còn',
+    en: 'Too many requests came from here. Send it again in {minutes} minutes; what you wrote is still here',
+  },
+  'desk.problem.sent-before': {
+    vi: 'Trang này đã gửi một phiếu khác. Mở phiếu đó, hoặc bấm gửi lần nữa để gửi thêm phiếu mới',
+    en: 'This page has sent another request. Open that one, or send again to make a new one',
+  },
+  'desk.problem.offline': {
+    vi: 'Không có kết nối, hoặc máy chủ chưa trả lời. Những gì đã điền được giữ trong thẻ này: hãy bấm gửi lần nữa khi có mạng, phiếu không bị gửi hai lần',
+    en: 'There is no connection, or the server does not answer. What you wrote is kept in this tab: send it again when you are online; it will not be sent twice',
+  },
+} as const satisfies Messages;

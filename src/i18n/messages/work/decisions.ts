@@ -1,0 +1,62 @@
+import type { Messages } from '../../messages.ts';
+
+/** The records of a request, and what is decided on them. */
+export const workDecisions = {
+  'work.proposal': { vi: 'Đề xuất chờ người thứ hai', en: 'A proposal waits for a second person' },
+  'work.proposedBy': { vi: '{name} đề xuất', en: 'Proposed by {name}' },
+  'work.mayAgree': {
+    vi: 'Nếu đồng ý, thư dưới đây được gửi cho người đọc.',
+    en: 'If you agree, the letter below is sent to the reader.',
+  },
+  'work.mayNotAgree': {
+    vi: 'Cần một người khác đồng ý; một trong hai người phải là lãnh đạo.',
+    en: 'Another person must agree; one of the two must be the head.',
+  },
+  'work.agree': { vi: 'Đồng ý và gửi thư', en: 'Agree and send the letter' },
+  'work.items': { vi: 'Tài liệu và quyết định', en: 'Records and decisions' },
+  'work.description': { vi: 'Mô tả đầy đủ', en: 'Full description' },
+  'work.closedFields': {
+    vi: 'Có thông tin không công khai: chỉ để xét phiếu.',
+    en: 'Holds what is not public: only for deciding.',
+  },
+  'work.hiddenNames': { vi: 'Tên không công khai', en: 'Names not public' },
+  'work.openPage': { vi: 'Mở trang tài liệu', en: 'Open its page' },
+  'work.gone': {
+    vi: 'Tài liệu này không còn trong danh mục đã công bố.',
+    en: 'This record is no longer in the published catalogue.',
+  },
+  'work.changed.access': {
+    vi: 'Khi được hỏi: {asked}. Hiện nay: {now}. Quyết định theo chế độ hiện nay.',
+    en: 'When it was asked for: {asked}. Now: {now}. Decide by its access now.',
+  },
+  'work.changed.gone': {
+    vi: 'Khi được hỏi, tài liệu này có trong danh mục công bố; nay không còn. Chỉ có thể từ chối, hoặc người đọc tự rút.',
+    en: 'This record was in the published catalogue when it was asked for and no longer is. It can only be refused, or taken back by its reader.',
+  },
+  'work.changed.title': {
+    vi: 'Tên trong danh mục hiện nay: {title}',
+    en: 'Its title in the catalogue now: {title}',
+  },
+  'work.changed.reference': {
+    vi: 'Nơi lưu hiện nay: {reference}',
+    en: 'Its reference now: {reference}',
+  },
+  'work.standing': { vi: 'Hiện nay', en: 'Now' },
+  'work.standing.pending': { vi: 'Chưa có quyết định', en: 'No decision yet' },
+  'work.standing.proposed': { vi: 'Đề xuất: {decision}', en: 'Proposed: {decision}' },
+  'work.choose': { vi: 'Quyết định', en: 'Decision' },
+  'work.choose.none': { vi: 'Để nguyên', en: 'Leave as it is' },
+  'work.choose.reading': { vi: 'Cho đọc', en: 'Allow reading' },
+  'work.choose.copy': { vi: 'Cấp bản sao', en: 'Allow a copy' },
+  'work.choose.certified-copy': { vi: 'Cấp bản sao có xác thực', en: 'Allow a certified copy' },
+  'work.choose.refused': { vi: 'Từ chối', en: 'Refuse' },
+  'work.from': { vi: 'Từ ngày', en: 'From' },
+  'work.until': { vi: 'Đến hết ngày', en: 'Until' },
+  'work.mostDays': { vi: 'Nhiều nhất {most} ngày', en: '{most} days at most' },
+  'work.reason': { vi: 'Lý do', en: 'Reason' },
+  'work.chooseReason': { vi: 'Chọn lý do', en: 'Choose the reason' },
+  'work.twoPersons': {
+    vi: 'Cần hai người cùng quyết định, một người là lãnh đạo.',
+    en: 'Two persons decide, one of them the head.',
+  },
+} as const satisfies Messages;

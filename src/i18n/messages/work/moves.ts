@@ -1,0 +1,87 @@
+import type { Messages } from '../../messages.ts';
+
+/** What can be done next with a request, and what was done. */
+export const workMoves = {
+  'work.actions': { vi: 'Việc tiếp theo', en: 'What next' },
+  'work.handOver': {
+    vi: 'Các nút này không gửi thư hay tin nhắn nào; ghi chú nội bộ đi cùng, thư đang soạn được giữ lại.',
+    en: 'These send no letter and no message; the note goes along, and the letter is kept as a draft.',
+  },
+  'work.do.decide': { vi: 'Quyết định và gửi thư trả lời', en: 'Decide and send the letter' },
+  'work.do.ask': {
+    vi: 'Gửi tin nhắn và chờ trả lời',
+    en: 'Send the message and wait for an answer',
+  },
+  'work.do.write': { vi: 'Gửi tin nhắn', en: 'Send the message' },
+  'work.do.take': { vi: 'Nhận xử lý', en: 'Take it up' },
+  'work.do.pass-to-head': { vi: 'Chuyển lãnh đạo', en: 'Pass to the head' },
+  'work.do.pass-to-creator': {
+    vi: 'Chuyển cơ quan hình thành',
+    en: 'Pass to the creating body',
+  },
+  'work.do.give-back': { vi: 'Trả lại phòng đọc', en: 'Give back to the reading room' },
+  'work.do.assign': { vi: 'Giao việc', en: 'Assign' },
+  'work.do.close-as-spam': { vi: 'Đóng: thư rác', en: 'Close as spam' },
+  'work.do.close-silent': {
+    vi: 'Đóng: người đọc không trả lời',
+    en: 'Close: the reader does not answer',
+  },
+  'work.do.reopen': { vi: 'Mở lại phiếu', en: 'Open it again' },
+  'work.nothingToDo': {
+    vi: 'Không còn việc gì với phiếu này.',
+    en: 'There is nothing left to do with this request.',
+  },
+  'work.messages': { vi: 'Trao đổi với người đọc', en: 'Exchange with the reader' },
+  'work.author.reader': { vi: 'Người đọc', en: 'Reader' },
+  'work.author.desk': { vi: 'Phòng đọc', en: 'Reading room' },
+  'work.notes': { vi: 'Ghi chú nội bộ', en: 'Notes of colleagues' },
+  'work.draftNote': { vi: 'Thư chờ đồng ý', en: 'Letter waiting for agreement' },
+  'work.history': { vi: 'Phiếu khác của người này', en: 'Other requests of this reader' },
+  'work.historyHint': {
+    vi: 'Chỉ những phiếu mà người đọc đồng ý cho xem lại; nhận ra theo thư điện tử, theo điện thoại cùng với tên, hoặc theo tên và năm sinh.',
+    en: 'Only requests that the reader agreed to be seen again; known by e-mail, by telephone with name, or by name and year of birth.',
+  },
+  'work.historyCount': {
+    vi: '{count} phiếu, trang {leaf} trên {leaves}.',
+    en: '{count} requests, page {leaf} of {leaves}.',
+  },
+  'work.noHistory': { vi: 'Không có.', en: 'None.' },
+  'work.by.email': { vi: 'cùng thư điện tử', en: 'same e-mail' },
+  'work.by.phone': { vi: 'cùng điện thoại và tên', en: 'same telephone and name' },
+  'work.by.name': { vi: 'cùng tên và năm sinh', en: 'same name and year of birth' },
+  'work.log': { vi: 'Nhật ký', en: 'Log' },
+  'work.someone.reader': { vi: 'Người đọc', en: 'Reader' },
+  'work.someone.system': { vi: 'Tự động', en: 'Automatic' },
+  'work.role.service': { vi: 'phòng đọc', en: 'reading room' },
+  'work.role.head': { vi: 'lãnh đạo', en: 'head' },
+  'work.role.administrator': { vi: 'quản trị', en: 'administrator' },
+  'work.did.send': { vi: 'gửi phiếu', en: 'sent the request' },
+  'work.did.take': { vi: 'nhận xử lý', en: 'took it up' },
+  'work.did.ask': { vi: 'hỏi lại người đọc', en: 'asked the reader' },
+  'work.did.answer': { vi: 'trả lời câu hỏi', en: 'answered the question' },
+  'work.did.write': { vi: 'viết thư', en: 'wrote a letter' },
+  'work.did.pass-to-head': { vi: 'chuyển lãnh đạo', en: 'passed it to the head' },
+  'work.did.pass-to-creator': {
+    vi: 'chuyển cơ quan hình thành',
+    en: 'passed it to the creating body',
+  },
+  'work.did.give-back': { vi: 'trả lại phòng đọc', en: 'gave it back' },
+  'work.did.decide': { vi: 'quyết định', en: 'decided' },
+  'work.did.withdraw': { vi: 'rút tài liệu', en: 'withdrew records' },
+  'work.did.assignTo': { vi: 'giao cho {name}', en: 'assigned it to {name}' },
+  'work.did.release': { vi: 'bỏ giao việc', en: 'left it unassigned' },
+  'work.did.close-as-spam': { vi: 'đóng phiếu: thư rác', en: 'closed it as spam' },
+  'work.did.close-as-double': {
+    vi: 'đóng phiếu: trùng với {name}',
+    en: 'closed it as a double of {name}',
+  },
+  'work.did.keep-double': {
+    vi: 'gộp phiếu trùng {name} vào phiếu này',
+    en: 'closed {name} as a double of this one',
+  },
+  'work.did.close-silent': {
+    vi: 'đóng phiếu: người đọc không trả lời',
+    en: 'closed it: no answer from the reader',
+  },
+  'work.did.reopen': { vi: 'mở lại phiếu', en: 'opened it again' },
+} as const satisfies Messages;

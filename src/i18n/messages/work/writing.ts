@@ -1,0 +1,40 @@
+import type { Messages } from '../../messages.ts';
+
+/** Letter, message and note as they are written with a request. */
+export const workWriting = {
+  'work.letter': { vi: 'Thư trả lời', en: 'Letter of the decision' },
+  'work.letterFate': {
+    vi: 'Gửi cùng quyết định. Khi cần người thứ hai, thư chờ người ấy đồng ý; trước đó người đọc không thấy gì.',
+    en: 'It goes with the decision. Where a second person must agree it waits for that; until then readers see nothing of it.',
+  },
+  'work.message': { vi: 'Tin nhắn cho người đọc', en: 'Message to the reader' },
+  'work.messageFate': {
+    vi: 'Gửi ngay. Đừng viết quyết định ở đây.',
+    en: 'It goes at once. Do not write a decision here.',
+  },
+  'work.letterHint': {
+    vi: 'Viết bằng {language}. Người đọc thấy ở trang theo dõi phiếu.',
+    en: 'In {language}. Readers see it on the page of their request.',
+  },
+  'work.letterMailed': {
+    vi: 'Cũng được gửi tới {address}.',
+    en: 'It is also sent to {address}.',
+  },
+  'work.letterByHand': {
+    vi: 'Chưa có máy chủ thư: bản gửi tới {address} nằm ở mục “Thư cần gửi”.',
+    en: 'There is no mail server: the letter to {address} waits under “Letters to send”.',
+  },
+  'work.language.vi': { vi: 'tiếng Việt', en: 'Vietnamese' },
+  'work.language.en': { vi: 'tiếng Anh', en: 'English' },
+  'work.templateName.letter': { vi: 'Mẫu thư', en: 'Template of the letter' },
+  'work.templateName.message': { vi: 'Mẫu tin nhắn', en: 'Template of the message' },
+  'work.template.letter': { vi: 'Theo quyết định', en: 'As the decisions ask' },
+  'work.template.message': { vi: 'Hỏi lại người đọc', en: 'A question to the reader' },
+  'work.draft.letter': { vi: 'Soạn thư từ mẫu', en: 'Draft the letter' },
+  'work.draft.message': { vi: 'Soạn tin nhắn từ mẫu', en: 'Draft the message' },
+  'work.preview.letter': { vi: 'Xem trước thư', en: 'Preview the letter' },
+  'work.preview.message': { vi: 'Xem trước tin nhắn', en: 'Preview the message' },
+  'work.previewTitle': { vi: 'Người đọc sẽ thấy', en: 'What the reader will see' },
+  'work.note': { vi: 'Ghi chú nội bộ', en: 'Note for colleagues' },
+  'work.noteHint': { vi: 'Người đọc không thấy ghi chú.', en: 'Readers do not see it.' },
+} as const satisfies Messages;
