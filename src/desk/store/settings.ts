@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { DeskTables, SettingName } from './tables.ts';
+import type { DeskTables } from './tables.ts';
+import type { SettingName } from './tables/settings.ts';
 
 /** What the database knows of itself by this name. */
 export async function findSetting(

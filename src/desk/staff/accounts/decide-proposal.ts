@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Store } from '../../store/open-store.ts';
-import type { DeskTables, StaffProposalRow } from '../../store/tables.ts';
+import type { DeskTables } from '../../store/tables.ts';
+import type { StaffProposalRow } from '../../store/tables/staff.ts';
 import { noteChange } from '../note-change.ts';
 import { makeOneTime, type MadeOneTime, type PersonAnswer, type PersonChange } from '../people.ts';
 import { findActor, takeTurn } from './account-facts.ts';

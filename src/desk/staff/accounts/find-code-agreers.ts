@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { DeskTables, StaffProposalRow } from '../../store/tables.ts';
+import type { DeskTables } from '../../store/tables.ts';
+import type { StaffProposalRow } from '../../store/tables/staff.ts';
 import { isTrusted } from './needs-agreement.ts';
 
 /** Whose own code agrees to a proposal in the place of a second administrator. */

@@ -1,5 +1,5 @@
 import type { Store } from '../../store/open-store.ts';
-import type { StaffProposalRow } from '../../store/tables.ts';
+import type { StaffProposalRow } from '../../store/tables/staff.ts';
 import { nameAccounts } from '../account-log/name-accounts.ts';
 import type { StaffRole } from '../staff.ts';
 import { findCodeAgreers, type CodeAgreer } from './find-code-agreers.ts';
