@@ -2,7 +2,7 @@ import { openVault } from '../../src/desk/open-vault.ts';
 import { isTrusted } from '../../src/desk/staff/accounts/needs-agreement.ts';
 import { noteChange } from '../../src/desk/staff/note-change.ts';
 import { toAddress } from '../../src/desk/staff/to-address.ts';
-import { allowErasures } from '../../src/desk/store/held-erasures.ts';
+import { allowErasures } from '../../src/desk/store/erasure/held-erasures.ts';
 import type { StorePlace } from '../../src/desk/store/open-store.ts';
 import { ToldError } from '../lib/told-error.ts';
 import type { Asker } from '../new/ask.ts';

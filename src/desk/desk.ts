@@ -15,11 +15,11 @@ import { buildCalendar, type CalendarChanges } from './rules/working-days.ts';
 import { findCopies } from './store/counter/copies.ts';
 import { findBookings } from './store/counter/list-bookings.ts';
 import { listDeliveries } from './store/counter/list-deliveries.ts';
-import { findRequest } from './store/find-request.ts';
-import { moveRequest, type MoveResult } from './store/move-request.ts';
+import { findRequest } from './store/request/find-request.ts';
+import { moveRequest, type MoveResult } from './store/request/move-request.ts';
 import type { DeskStore } from './store/desk-store.ts';
-import type { AskedItem, RequestRecord } from './store/request-record.ts';
-import { buildSaving } from './store/save-together.ts';
+import type { AskedItem, RequestRecord } from './store/request/request-record.ts';
+import { buildSaving } from './store/request/save-together.ts';
 
 /** What pages can do at the desk. They have no other way to it. */
 export interface Desk {

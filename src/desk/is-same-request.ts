@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ReaderFacts } from './reader-facts.ts';
-import type { AskedItem, RequestRecord } from './store/request-record.ts';
+import type { AskedItem, RequestRecord } from './store/request/request-record.ts';
 
 /** Did the form that made a request say then what it says now? */
 export function isSameRequest(

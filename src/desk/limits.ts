@@ -6,7 +6,7 @@ import {
   type RateLimiterAbstract,
 } from 'rate-limiter-flexible';
 import type { WriteLog } from './server/log.ts';
-import { openPool } from './store/open-pool.ts';
+import { openPool } from './store/driver/open-pool.ts';
 
 /** How often one network may do something, so that nobody fills the desk or guesses links. */
 const limits = {

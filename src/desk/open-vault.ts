@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { findKeys, fingerprintKeys, readKeys, removeKeys, type DeskKeys } from './keys.ts';
 import { hashLinkToken, toLinkToken } from './rules/private-link.ts';
 import type { DeskStore } from './store/desk-store.ts';
-import { completeList, eraseAgain } from './store/erase-again.ts';
+import { completeList, eraseAgain } from './store/erasure/erase-again.ts';
 import { openStore, type Store, type StorePlace } from './store/open-store.ts';
-import { scrubErased } from './store/scrub.ts';
+import { scrubErased } from './store/driver/scrub.ts';
 import { findSetting, keepSetting } from './store/settings.ts';
 import { VaultError } from './vault-error.ts';
 

@@ -5,9 +5,9 @@ import { checkKeys, fingerprintKeys, placeKeys, removeKeys, type DeskKeys } from
 import { checkEmpty, fillStore, type RestoredRows } from './store/backup/fill-store.ts';
 import { readBackup } from './store/backup/read-backup.ts';
 import type { DeskStore } from './store/desk-store.ts';
-import { eraseAgain } from './store/erase-again.ts';
+import { eraseAgain } from './store/erasure/erase-again.ts';
 import { openStore, type StorePlace } from './store/open-store.ts';
-import { scrubErased } from './store/scrub.ts';
+import { scrubErased } from './store/driver/scrub.ts';
 import { findSetting, keepSetting } from './store/settings.ts';
 import { VaultError } from './vault-error.ts';
 

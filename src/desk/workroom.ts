@@ -10,17 +10,17 @@ import { toLinkToken } from './rules/private-link.ts';
 import { isOpenState, type QueueGroup } from './rules/queue-groups.ts';
 import { buildCalendar } from './rules/working-days.ts';
 import type { Staff } from './staff/staff.ts';
-import { listColleagues, type Colleague } from './store/assigned.ts';
+import { listColleagues, type Colleague } from './store/queue/assigned.ts';
 import { findLikelyDoubles, type LikelyDouble } from './store/double/find-likely-doubles.ts';
-import { findDoubles, type Doubles } from './store/find-doubles.ts';
-import { findEarlier, type EarlierLeaf } from './store/find-earlier.ts';
-import { findLetterEvents, type LetterEvent } from './store/letter-log.ts';
-import { markLetter, type LetterMark } from './store/mark-letter.ts';
-import { findNotes, type StaffNote } from './store/find-notes.ts';
-import { findRequest, findRequests } from './store/find-request.ts';
-import { moveRequest, type MoveResult } from './store/move-request.ts';
+import { findDoubles, type Doubles } from './store/double/find-doubles.ts';
+import { findEarlier, type EarlierLeaf } from './store/request/find-earlier.ts';
+import { findLetterEvents, type LetterEvent } from './store/letters/letter-log.ts';
+import { markLetter, type LetterMark } from './store/letters/mark-letter.ts';
+import { findNotes, type StaffNote } from './store/request/find-notes.ts';
+import { findRequest, findRequests } from './store/request/find-request.ts';
+import { moveRequest, type MoveResult } from './store/request/move-request.ts';
 import { listViews, type ViewLine } from './view-log/read-view-log.ts';
-import { codeRequests } from './store/code-requests.ts';
+import { codeRequests } from './store/double/code-requests.ts';
 import { nameStaff } from './store/name-staff.ts';
 import type { DeskStore } from './store/desk-store.ts';
 import { readPeriodCounts, type Period, type PeriodCounts } from './store/period-counts.ts';
@@ -31,14 +31,14 @@ import {
   type QueueLeaf,
   type QueueLine,
   type QueueSearch,
-} from './store/queue.ts';
-import type { RequestRecord } from './store/request-record.ts';
+} from './store/queue/queue.ts';
+import type { RequestRecord } from './store/request/request-record.ts';
 import {
   countWaitingLetters,
   listMarkedLetters,
   listWaitingLetters,
   type MarkedLetter,
-} from './store/waiting-letters.ts';
+} from './store/letters/waiting-letters.ts';
 
 /** What staff can do at the desk. Only pages of who is signed in are given it. */
 export interface Workroom {

@@ -4,7 +4,7 @@ import {
   saveRequests,
   type NewRequest,
   type SavedRequest,
-} from '../../src/desk/store/save-requests.ts';
+} from '../../src/desk/store/request/save-requests.ts';
 
 /** A request as a reader sends it on 23 November 2026: one conditional item to read, one open file to copy. */
 export function newRequest(changes: Partial<NewRequest> = {}): NewRequest {

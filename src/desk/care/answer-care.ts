@@ -2,7 +2,7 @@ import type { AnswerRules } from '../desk.ts';
 import type { FieldRules } from '../form/field-rules.ts';
 import { needsIdentityCheck, type CareMove, type Grounds } from '../rules/grounds.ts';
 import type { Staff } from '../staff/staff.ts';
-import type { RequestRecord } from '../store/request-record.ts';
+import type { RequestRecord } from '../store/request/request-record.ts';
 import type { Workroom } from '../workroom.ts';
 import type { CareCommand } from './care-for-reader.ts';
 import type { CareForm, CareProblem } from './care-form.ts';

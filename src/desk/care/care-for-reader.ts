@@ -6,8 +6,8 @@ import type { AnswerRules } from '../desk.ts';
 import type { ReaderFacts } from '../reader-facts.ts';
 import type { Staff } from '../staff/staff.ts';
 import type { DeskStore } from '../store/desk-store.ts';
-import { moveRequest, type MoveResult } from '../store/move-request.ts';
-import type { RequestRecord } from '../store/request-record.ts';
+import { moveRequest, type MoveResult } from '../store/request/move-request.ts';
+import type { RequestRecord } from '../store/request/request-record.ts';
 
 /** What staff do with a reader's own data. */
 export type CareCommand =

@@ -4,7 +4,7 @@ import { checkForm, type FormProblem } from '../form/check-form.ts';
 import type { FieldRules } from '../form/field-rules.ts';
 import type { FormValues } from '../form/form-values.ts';
 import { readerFields, type ReaderFacts } from '../reader-facts.ts';
-import type { RequestRecord } from '../store/request-record.ts';
+import type { RequestRecord } from '../store/request/request-record.ts';
 
 export type CheckedCorrection =
   | {

@@ -1,5 +1,5 @@
 import type { FormValues } from '../form/form-values.ts';
-import type { RequestRecord } from '../store/request-record.ts';
+import type { RequestRecord } from '../store/request/request-record.ts';
 
 /** The form of a correction before anything is typed: the reader's data as they are. */
 export function openValues({ reader }: RequestRecord): FormValues {

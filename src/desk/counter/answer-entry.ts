@@ -3,7 +3,7 @@ import type { AnswerRules } from '../desk.ts';
 import { mostItems, type FieldRules } from '../form/field-rules.ts';
 import type { AskedRecord } from '../form/form-values.ts';
 import type { Staff } from '../staff/staff.ts';
-import type { AskedItem } from '../store/request-record.ts';
+import type { AskedItem } from '../store/request/request-record.ts';
 import type { Workroom } from '../workroom.ts';
 import { checkEntry } from './check-entry.ts';
 import type { EnteredRequest } from './enter-request.ts';

@@ -5,7 +5,7 @@ import type { CalendarChanges } from '../rules/working-days.ts';
 import type { Staff } from '../staff/staff.ts';
 import type { CopyRecord } from '../store/counter/copies.ts';
 import type { DeliveryResult } from '../store/counter/deliveries.ts';
-import type { RequestRecord } from '../store/request-record.ts';
+import type { RequestRecord } from '../store/request/request-record.ts';
 import type { Counter } from './open-counter.ts';
 import type { ServingForm } from './serving-form.ts';
 

@@ -10,10 +10,10 @@ import { codesPerYear } from '../rules/request-code.ts';
 import type { EnteredWay } from '../rules/way.ts';
 import { buildCalendar } from '../rules/working-days.ts';
 import type { Staff } from '../staff/staff.ts';
-import { findRequest } from '../store/find-request.ts';
+import { findRequest } from '../store/request/find-request.ts';
 import type { Store } from '../store/open-store.ts';
-import type { AskedItem, RequestRecord } from '../store/request-record.ts';
-import { saveRequests } from '../store/save-requests.ts';
+import type { AskedItem, RequestRecord } from '../store/request/request-record.ts';
+import { saveRequests } from '../store/request/save-requests.ts';
 
 /** A request as staff enter it for a reader. */
 export interface NewEntry {

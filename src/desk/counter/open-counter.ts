@@ -16,7 +16,7 @@ import {
   type OpenDelivery,
 } from '../store/counter/list-deliveries.ts';
 import type { Store } from '../store/open-store.ts';
-import type { RequestRecord } from '../store/request-record.ts';
+import type { RequestRecord } from '../store/request/request-record.ts';
 
 /** What staff do at the counter once a request is decided. */
 export interface Counter {

@@ -16,7 +16,7 @@ import {
   type Booking,
 } from '../store/counter/list-bookings.ts';
 import type { Store } from '../store/open-store.ts';
-import type { RequestRecord } from '../store/request-record.ts';
+import type { RequestRecord } from '../store/request/request-record.ts';
 
 /** What `site.yaml` says of seats and days. */
 export interface SeatRules {

@@ -2,7 +2,7 @@ import { toLines } from '../../text/entered-text.ts';
 import type { AnswerRules, Desk } from '../desk.ts';
 import type { MoveCommand } from '../rules/apply-move.ts';
 import { mayMove } from '../rules/may-move.ts';
-import type { RequestRecord } from '../store/request-record.ts';
+import type { RequestRecord } from '../store/request/request-record.ts';
 
 /** Longest message of a reader, in characters. */
 export const longestMessage = 4000;

@@ -2,7 +2,7 @@ import { toReaderItemState } from '../rules/reader-items.ts';
 import type { CopyRecord } from '../store/counter/copies.ts';
 import type { Booking } from '../store/counter/list-bookings.ts';
 import type { Delivery } from '../store/counter/list-deliveries.ts';
-import type { RequestRecord } from '../store/request-record.ts';
+import type { RequestRecord } from '../store/request/request-record.ts';
 
 /** What the counter keeps of a request. */
 export interface ServedFacts {

@@ -1,6 +1,6 @@
 import type { Language } from '../../catalogue/values.ts';
 import type { AnswerRules, Desk } from '../desk.ts';
-import type { AskedItem } from '../store/request-record.ts';
+import type { AskedItem } from '../store/request/request-record.ts';
 import { checkForm, type FormProblem } from './check-form.ts';
 import type { FieldRules } from './field-rules.ts';
 import type { AskedRecord, FormValues } from './form-values.ts';

@@ -3,8 +3,8 @@ import { formatDay } from '../../i18n/format.ts';
 import { translateTo } from '../../i18n/index.ts';
 import { urls } from '../../site/urls.ts';
 import type { LoggedMove } from '../rules/moves.ts';
-import type { DueLetter } from '../store/outbox.ts';
-import type { RequestRecord } from '../store/request-record.ts';
+import type { DueLetter } from '../store/letters/outbox.ts';
+import type { RequestRecord } from '../store/request/request-record.ts';
 
 export interface Letter {
   readonly to: string;

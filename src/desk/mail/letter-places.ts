@@ -3,7 +3,7 @@ import { formatDay } from '../../i18n/format.ts';
 import { translateTo } from '../../i18n/index.ts';
 import { dayInVietnam } from '../../site/day-in-vietnam.ts';
 import type { Decision } from '../rules/decision.ts';
-import type { AskedItem, RequestRecord } from '../store/request-record.ts';
+import type { AskedItem, RequestRecord } from '../store/request/request-record.ts';
 import { describeDecision } from './describe-decision.ts';
 import { toLetterName } from './letter-name.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DueLetter } from '../store/outbox.ts';
+import type { DueLetter } from '../store/letters/outbox.ts';
 
 /**
  * The same for a letter however often it is sent, and also after a restore into another database, so

@@ -1,6 +1,6 @@
 import type { Store } from '../store/open-store.ts';
-import { findRequest } from '../store/find-request.ts';
-import { claimLetters, markSent, putOff, refuseLetter } from '../store/outbox.ts';
+import { findRequest } from '../store/request/find-request.ts';
+import { claimLetters, markSent, putOff, refuseLetter } from '../store/letters/outbox.ts';
 import { findFinalRefusal } from './find-final-refusal.ts';
 import { toMessageId } from './message-id.ts';
 import { toLinkToken } from '../rules/private-link.ts';

@@ -2,7 +2,7 @@ import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'i
 import { translateTo } from '../../i18n/index.ts';
 import { toMoment } from '../rules/seat-times.ts';
 import type { Booking } from '../store/counter/list-bookings.ts';
-import type { RequestRecord } from '../store/request-record.ts';
+import type { RequestRecord } from '../store/request/request-record.ts';
 
 interface SeatSite {
   readonly url: string;

@@ -2,7 +2,7 @@ import type { Language } from '../../catalogue/values.ts';
 import type { PublicCatalogue } from '../../publish/public-model.ts';
 import { findAskedRecord } from '../../views/asked-record.ts';
 import type { AskedRecord } from '../form/form-values.ts';
-import type { AskedItem } from '../store/request-record.ts';
+import type { AskedItem } from '../store/request/request-record.ts';
 import { toDefaultWish } from './default-wish.ts';
 
 /** A record as a request keeps it: by its public facts, as they are on the day of asking. */

@@ -3,7 +3,7 @@ import type { Oversight } from '../staff/open-accounts.ts';
 import type { People } from '../staff/answer-people.ts';
 import type { Staff } from '../staff/staff.ts';
 import type { Visit } from '../staff/visit.ts';
-import type { RequestRecord } from '../store/request-record.ts';
+import type { RequestRecord } from '../store/request/request-record.ts';
 import type { Workroom } from '../workroom.ts';
 
 /** What the server hands to the pages of the desk with each request. */

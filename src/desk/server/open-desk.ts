@@ -7,7 +7,7 @@ import { openVault } from '../open-vault.ts';
 import { buildCalendar } from '../rules/working-days.ts';
 import { forgetEnded } from '../staff/forget-ended.ts';
 import { openAccounts } from '../staff/open-accounts.ts';
-import { eraseOld, type Retention } from '../store/erase-old.ts';
+import { eraseOld, type Retention } from '../store/erasure/erase-old.ts';
 import type { StorePlace } from '../store/open-store.ts';
 import { watchWorkroom } from '../view-log/watch-workroom.ts';
 import { buildWorkroom } from '../workroom.ts';

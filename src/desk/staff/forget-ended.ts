@@ -1,5 +1,5 @@
 import type { Store } from '../store/open-store.ts';
-import { scrubErased } from '../store/scrub.ts';
+import { scrubErased } from '../store/driver/scrub.ts';
 
 /** Removes sessions that have ended, and sign-ins that nobody went on with, from the files, too. */
 export async function forgetEnded(store: Store, now: Date): Promise<void> {

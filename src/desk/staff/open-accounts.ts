@@ -8,7 +8,7 @@ import { agreeByCode } from './accounts/agree-by-code.ts';
 import { addOrPropose, changeOrPropose } from './accounts/ask-change.ts';
 import { agreeToProposal, refuseProposal } from './accounts/decide-proposal.ts';
 import { listProposals } from './accounts/list-proposals.ts';
-import { findHeldErasures } from '../store/held-erasures.ts';
+import { findHeldErasures } from '../store/erasure/held-erasures.ts';
 import { readAccountLog, type AccountLogLeaf } from './account-log/read-account-log.ts';
 import { readViewLog, type ViewLogLeaf } from '../view-log/read-view-log.ts';
 import { listPeople } from './list-people.ts';

@@ -1,5 +1,5 @@
 import { Kysely, type KyselyConfig } from 'kysely';
-import { openErasureList, type ErasureList } from './erasure-list.ts';
+import { openErasureList, type ErasureList } from './erasure/erasure-list.ts';
 import type { DeskTables } from './tables.ts';
 
 /** The database of a desk, with the list of what was erased in it. */

@@ -4,11 +4,11 @@ import { Kysely, PostgresDialect } from 'kysely';
 import type { WriteLog } from '../server/log.ts';
 import { DeskStore } from './desk-store.ts';
 import { migrate } from './migrate.ts';
-import { NodeSqliteDialect } from './node-sqlite-dialect.ts';
-import { keepFolderPrivate } from './keep-private.ts';
-import { openPool } from './open-pool.ts';
-import { PooledDialect } from './pooled-dialect.ts';
-import { rewriteOnce, scrubErased } from './scrub.ts';
+import { NodeSqliteDialect } from './driver/node-sqlite-dialect.ts';
+import { keepFolderPrivate } from './driver/keep-private.ts';
+import { openPool } from './driver/open-pool.ts';
+import { PooledDialect } from './driver/pooled-dialect.ts';
+import { rewriteOnce, scrubErased } from './driver/scrub.ts';
 import type { DeskTables } from './tables.ts';
 
 export interface StorePlace {

@@ -3,7 +3,7 @@ import { foldText } from '../../text/fold.ts';
 import type { Origin, ReaderFacts } from '../reader-facts.ts';
 import { listReaderMarks } from '../reader-marks.ts';
 import { toSearchedText } from '../searched-text.ts';
-import type { AskedItem } from './request-record.ts';
+import type { AskedItem } from './request/request-record.ts';
 import type { DeskTables } from './tables.ts';
 
 interface KeptRequest {

@@ -2,7 +2,7 @@ import type { LetterTemplate } from '../../catalogue/values.ts';
 import { draftLetter, findTemplate } from '../mail/draft-letter.ts';
 import { buildLetterPlaces, type LetterContext } from '../mail/letter-places.ts';
 import type { Decision } from '../rules/decision.ts';
-import type { RequestRecord } from '../store/request-record.ts';
+import type { RequestRecord } from '../store/request/request-record.ts';
 import { findProposals } from './find-proposals.ts';
 import { readDecisions } from './read-decisions.ts';
 import type { ReaderText, WorkForm } from './work-form.ts';

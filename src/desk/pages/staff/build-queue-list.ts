@@ -1,7 +1,7 @@
 import type { Language } from '../../../catalogue/values.ts';
 import { translateTo } from '../../../i18n/index.ts';
 import { toCsv } from '../../../text/to-csv.ts';
-import type { QueueLine } from '../../store/queue.ts';
+import type { QueueLine } from '../../store/queue/queue.ts';
 
 /** What the queue has found, as a file for spreadsheets. Days are ISO 8601, so that they sort. */
 export function buildQueueList(lines: readonly QueueLine[], language: Language): Response {

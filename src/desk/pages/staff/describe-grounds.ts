@@ -1,7 +1,7 @@
 import type { MessageKey, Translate } from '../../../i18n/index.ts';
 import { readerFields } from '../../reader-facts.ts';
 import { careReasons, type CareMove } from '../../rules/grounds.ts';
-import type { LogEntry } from '../../store/request-record.ts';
+import type { LogEntry } from '../../store/request/request-record.ts';
 
 /** How it was made sure who asked, and why, as the log tells it; empty for what needs no grounds. */
 export function describeGrounds(

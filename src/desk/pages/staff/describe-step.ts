@@ -1,6 +1,6 @@
 import type { Language } from '../../../catalogue/values.ts';
 import { translateTo } from '../../../i18n/index.ts';
-import type { LogEntry } from '../../store/request-record.ts';
+import type { LogEntry } from '../../store/request/request-record.ts';
 import { describeGrounds, nameField } from './describe-grounds.ts';
 
 type Step = Pick<LogEntry, 'move' | 'about' | 'checked' | 'reason' | 'fields'>;

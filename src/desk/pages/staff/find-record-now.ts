@@ -4,7 +4,7 @@ import { findAskedRecord } from '../../../views/asked-record.ts';
 import { findRecord } from '../../../views/record-entry.ts';
 import { buildRequestTarget } from '../../../views/request-target.ts';
 import type { AccessNow } from '../../rules/access-now.ts';
-import type { AskedItem } from '../../store/request-record.ts';
+import type { AskedItem } from '../../store/request/request-record.ts';
 
 /** What an asked record is in the catalogue of this moment. */
 export interface RecordNow {

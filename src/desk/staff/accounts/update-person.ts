@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { releaseRequests } from '../../store/assigned.ts';
+import { releaseRequests } from '../../store/queue/assigned.ts';
 import type { DeskTables } from '../../store/tables.ts';
 import type { AccountChange } from '../account-change.ts';
 import { noteChange } from '../note-change.ts';

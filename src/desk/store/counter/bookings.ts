@@ -4,7 +4,7 @@ import { dayInVietnam } from '../../../site/day-in-vietnam.ts';
 import { listGrants } from '../../rules/delivery.ts';
 import { checkSeatTime, isOver, type SlotProblem } from '../../rules/slots.ts';
 import type { Store } from '../open-store.ts';
-import type { RequestRecord } from '../request-record.ts';
+import type { RequestRecord } from '../request/request-record.ts';
 import type { DeskTables } from '../tables.ts';
 import { addBookingStep } from './booking-step.ts';
 import {

@@ -12,7 +12,7 @@ import {
 } from '../../rules/delivery.ts';
 import type { WorkingCalendar } from '../../rules/working-days.ts';
 import type { Store } from '../open-store.ts';
-import type { RequestRecord } from '../request-record.ts';
+import type { RequestRecord } from '../request/request-record.ts';
 import type { DeskTables } from '../tables.ts';
 import { addDeliveryStep, type DeliveryRow } from './delivery-step.ts';
 import { lockRequest } from './lock-request.ts';

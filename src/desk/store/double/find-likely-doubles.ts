@@ -4,7 +4,7 @@ import { listReaderMarks } from '../../reader-marks.ts';
 import { openStates } from '../../rules/queue-groups.ts';
 import type { RequestState } from '../../rules/request.ts';
 import type { Store } from '../open-store.ts';
-import type { RequestRecord } from '../request-record.ts';
+import type { RequestRecord } from '../request/request-record.ts';
 
 /** A request that may ask for the same as another one. A person decides whether it does. */
 export interface LikelyDouble {

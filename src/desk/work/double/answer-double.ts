@@ -1,7 +1,7 @@
 import type { AnswerRules } from '../../desk.ts';
 import type { Staff } from '../../staff/staff.ts';
-import type { DoubleProblem } from '../../store/keep-double.ts';
-import type { RequestRecord } from '../../store/request-record.ts';
+import type { DoubleProblem } from '../../store/double/keep-double.ts';
+import type { RequestRecord } from '../../store/request/request-record.ts';
 import type { Workroom } from '../../workroom.ts';
 import { longestNote } from '../longest.ts';
 import type { DoubleForm } from './double-form.ts';

@@ -1,5 +1,5 @@
 import { listReaderMarks } from '../../reader-marks.ts';
-import type { AskedItem, RequestRecord } from '../../store/request-record.ts';
+import type { AskedItem, RequestRecord } from '../../store/request/request-record.ts';
 
 /** What speaks against one request being the double of another. */
 export interface DoubleDoubts {

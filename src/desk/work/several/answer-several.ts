@@ -1,7 +1,7 @@
 import type { AnswerRules } from '../../desk.ts';
 import type { Staff } from '../../staff/staff.ts';
-import type { MoveResult } from '../../store/move-request.ts';
-import type { RequestRecord } from '../../store/request-record.ts';
+import type { MoveResult } from '../../store/request/move-request.ts';
+import type { RequestRecord } from '../../store/request/request-record.ts';
 import type { SeenRequests, Workroom } from '../../workroom.ts';
 import { longestNote } from '../longest.ts';
 import { foreseeMove, type ForeseenMove } from './foresee-move.ts';

@@ -5,7 +5,7 @@ import { mayMove } from '../../rules/may-move.ts';
 import type { RequestState } from '../../rules/request.ts';
 import { buildCalendar } from '../../rules/working-days.ts';
 import { staffRoles, type Staff } from '../../staff/staff.ts';
-import type { RequestRecord } from '../../store/request-record.ts';
+import type { RequestRecord } from '../../store/request/request-record.ts';
 import type { SeveralTask } from './several-form.ts';
 
 /** What the archivist should know before a request is moved with others. */

@@ -6,7 +6,7 @@ import { toCorrectionRules } from '../../../../src/desk/care/check-correction.ts
 import { readerFields } from '../../../../src/desk/reader-facts.ts';
 import type { FieldRules } from '../../../../src/desk/form/field-rules.ts';
 import type { Staff } from '../../../../src/desk/staff/staff.ts';
-import type { RequestRecord } from '../../../../src/desk/store/request-record.ts';
+import type { RequestRecord } from '../../../../src/desk/store/request/request-record.ts';
 import { newRequest } from '../../../helpers/new-request.ts';
 
 const rules = {

@@ -4,7 +4,7 @@ import type { Counter } from '../../../../src/desk/counter/open-counter.ts';
 import { readServingForm } from '../../../../src/desk/counter/serving-form.ts';
 import type { ItemState } from '../../../../src/desk/rules/request.ts';
 import type { DeliveryResult } from '../../../../src/desk/store/counter/deliveries.ts';
-import type { RequestRecord } from '../../../../src/desk/store/request-record.ts';
+import type { RequestRecord } from '../../../../src/desk/store/request/request-record.ts';
 import { newRequest } from '../../../helpers/new-request.ts';
 
 const fees = {

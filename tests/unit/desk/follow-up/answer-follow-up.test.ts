@@ -3,7 +3,7 @@ import { siteSchema } from '../../../../src/catalogue/schema/site.ts';
 import type { Desk } from '../../../../src/desk/desk.ts';
 import { answerFollowUp, longestMessage } from '../../../../src/desk/follow-up/answer-follow-up.ts';
 import { buildOwnData } from '../../../../src/desk/follow-up/own-data.ts';
-import type { RequestRecord } from '../../../../src/desk/store/request-record.ts';
+import type { RequestRecord } from '../../../../src/desk/store/request/request-record.ts';
 import { newRequest } from '../../../helpers/new-request.ts';
 
 const rules = siteSchema.parse({}).requests;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { siteSchema } from '../../../../src/catalogue/schema/site.ts';
 import type { Desk } from '../../../../src/desk/desk.ts';
 import { answerForm } from '../../../../src/desk/form/answer-form.ts';
-import type { AskedItem } from '../../../../src/desk/store/request-record.ts';
+import type { AskedItem } from '../../../../src/desk/store/request/request-record.ts';
 
 const { fields, workingDays, calendar, mostReadingDays, twoPersons } = siteSchema.parse(
   {},

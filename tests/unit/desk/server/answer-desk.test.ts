@@ -12,7 +12,7 @@ import type { LogLine } from '../../../../src/desk/server/log.ts';
 import type { Accounts } from '../../../../src/desk/staff/open-accounts.ts';
 import type { People } from '../../../../src/desk/staff/answer-people.ts';
 import type { Workroom } from '../../../../src/desk/workroom.ts';
-import type { RequestRecord } from '../../../../src/desk/store/request-record.ts';
+import type { RequestRecord } from '../../../../src/desk/store/request/request-record.ts';
 
 const token = 'T'.repeat(43);
 const key = Buffer.alloc(32, 3).toString('base64url');

@@ -6,9 +6,9 @@ import { keptTables, leftOutTables } from '../../../../src/desk/store/backup/kep
 import { findKeys, readKeys } from '../../../../src/desk/keys.ts';
 import { openVault } from '../../../../src/desk/open-vault.ts';
 import { restoreVault } from '../../../../src/desk/restore-vault.ts';
-import { findRequest } from '../../../../src/desk/store/find-request.ts';
+import { findRequest } from '../../../../src/desk/store/request/find-request.ts';
 import { openReader, openStore, type StorePlace } from '../../../../src/desk/store/open-store.ts';
-import { claimLetters } from '../../../../src/desk/store/outbox.ts';
+import { claimLetters } from '../../../../src/desk/store/letters/outbox.ts';
 import { describeEachDatabase } from '../../../helpers/each-database.ts';
 import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
 import { takeBackup, toBytes } from '../../../helpers/take-backup.ts';

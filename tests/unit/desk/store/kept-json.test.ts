@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { describeError } from '../../../../src/desk/server/describe-error.ts';
-import { findRequest } from '../../../../src/desk/store/find-request.ts';
+import { findRequest } from '../../../../src/desk/store/request/find-request.ts';
 import { openStore } from '../../../../src/desk/store/open-store.ts';
-import { readQueue } from '../../../../src/desk/store/queue.ts';
+import { readQueue } from '../../../../src/desk/store/queue/queue.ts';
 import { describeEachDatabase } from '../../../helpers/each-database.ts';
 import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Staff } from '../../../../src/desk/staff/staff.ts';
-import { eraseOld } from '../../../../src/desk/store/erase-old.ts';
+import { eraseOld } from '../../../../src/desk/store/erasure/erase-old.ts';
 import { openStore, type Store } from '../../../../src/desk/store/open-store.ts';
 import { buildCalendar } from '../../../../src/desk/rules/working-days.ts';
 import { readViewLog } from '../../../../src/desk/view-log/read-view-log.ts';

@@ -3,7 +3,7 @@ import { buildOwnData } from '../../../../src/desk/follow-up/own-data.ts';
 import type { MoveCommand } from '../../../../src/desk/rules/apply-move.ts';
 import { buildCalendar } from '../../../../src/desk/rules/working-days.ts';
 import { staffRoles, type Staff } from '../../../../src/desk/staff/staff.ts';
-import { moveRequest } from '../../../../src/desk/store/move-request.ts';
+import { moveRequest } from '../../../../src/desk/store/request/move-request.ts';
 import type { DeskStore } from '../../../../src/desk/store/desk-store.ts';
 import { openStore } from '../../../../src/desk/store/open-store.ts';
 import { answerWork } from '../../../../src/desk/work/answer-work.ts';

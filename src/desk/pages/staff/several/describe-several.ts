@@ -1,7 +1,7 @@
 import type { Language } from '../../../../catalogue/values.ts';
 import { formatDay } from '../../../../i18n/format.ts';
 import { translateTo, type Translate } from '../../../../i18n/index.ts';
-import type { RequestRecord } from '../../../store/request-record.ts';
+import type { RequestRecord } from '../../../store/request/request-record.ts';
 import type { SeveralProblem, SeveralResult } from '../../../work/several/answer-several.ts';
 import type { Remark } from '../../../work/several/foresee-move.ts';
 import type { SeveralTask } from '../../../work/several/several-form.ts';

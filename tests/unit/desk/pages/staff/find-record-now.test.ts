@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findRecordNow } from '../../../../../src/desk/pages/staff/find-record-now.ts';
-import type { AskedItem } from '../../../../../src/desk/store/request-record.ts';
+import type { AskedItem } from '../../../../../src/desk/store/request/request-record.ts';
 import type { OpenItem, PublicData, PublicPage } from '../../../../../src/publish/public-model.ts';
 import { catalogueOf, conditionalItem, openFile, openItem } from '../../../views/public-records.ts';
 

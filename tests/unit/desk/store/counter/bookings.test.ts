@@ -13,8 +13,8 @@ import {
   listBookedSeats,
 } from '../../../../../src/desk/store/counter/list-bookings.ts';
 import type { DeskStore } from '../../../../../src/desk/store/desk-store.ts';
-import { findRequest } from '../../../../../src/desk/store/find-request.ts';
-import { moveRequest } from '../../../../../src/desk/store/move-request.ts';
+import { findRequest } from '../../../../../src/desk/store/request/find-request.ts';
+import { moveRequest } from '../../../../../src/desk/store/request/move-request.ts';
 import { openStore } from '../../../../../src/desk/store/open-store.ts';
 import { describeEachDatabase } from '../../../../helpers/each-database.ts';
 import { newRequest, sameAccess, saveRequest } from '../../../../helpers/new-request.ts';

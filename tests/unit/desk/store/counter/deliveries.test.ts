@@ -9,8 +9,8 @@ import {
   findDeliveries,
   listOpenDeliveries,
 } from '../../../../../src/desk/store/counter/list-deliveries.ts';
-import { findRequest } from '../../../../../src/desk/store/find-request.ts';
-import { moveRequest } from '../../../../../src/desk/store/move-request.ts';
+import { findRequest } from '../../../../../src/desk/store/request/find-request.ts';
+import { moveRequest } from '../../../../../src/desk/store/request/move-request.ts';
 import type { DeskStore } from '../../../../../src/desk/store/desk-store.ts';
 import { openStore } from '../../../../../src/desk/store/open-store.ts';
 import { describeEachDatabase } from '../../../../helpers/each-database.ts';

@@ -1,0 +1,33 @@
+import type { Store } from '../open-store.ts';
+
+/** Requests that were closed as doubles of one another, by their codes. */
+export interface Doubles {
+  /** The one that is answered instead. */
+  readonly of?: LinkedRequest;
+  /** Those that were closed as doubles of this one, oldest first. */
+  readonly closed: readonly LinkedRequest[];
+}
+
+interface LinkedRequest {
+  readonly id: string;
+  readonly code: string;
+}
+
+export async function findDoubles(store: Store, id: string): Promise<Doubles> {
+  const [kept, closed] = await Promise.all([
+    store
+      .selectFrom('requests as kept')
+      .innerJoin('requests as closed', 'closed.double_of', 'kept.id')
+      .select(['kept.id', 'kept.code'])
+      .where('closed.id', '=', id)
+      .executeTakeFirst(),
+    store
+      .selectFrom('requests')
+      .select(['id', 'code'])
+      .where('double_of', '=', id)
+      .orderBy('received_at')
+      .orderBy('id')
+      .execute(),
+  ]);
+  return { ...(kept !== undefined && { of: kept }), closed };
+}

@@ -1,0 +1,26 @@
+import pg from 'pg';
+import { describeError } from '../../server/describe-error.ts';
+import type { WriteLog } from '../../server/log.ts';
+
+/**
+ * Nobody waits for a hanging database without end: for a connection, a statement, a lock, or a
+ * transaction that was begun and left. In milliseconds.
+ */
+const timeouts = {
+  connectionTimeoutMillis: 10_000,
+  statement_timeout: 30_000,
+  lock_timeout: 10_000,
+  idle_in_transaction_session_timeout: 60_000,
+} as const;
+
+/**
+ * Connections to PostgreSQL. One that breaks off while it rests is replaced and ends nothing; its
+ * error is told by name and code, since a message may quote what a reader wrote.
+ */
+export function openPool(databaseUrl: string, max: number, log?: WriteLog): pg.Pool {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max, ...timeouts });
+  pool.on('error', (error) => {
+    log?.({ level: 'error', event: 'database-connection', ...describeError(error) });
+  });
+  return pool;
+}

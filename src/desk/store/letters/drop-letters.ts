@@ -1,0 +1,24 @@
+import type { Transaction } from 'kysely';
+import { addLetterEvent, type LetterEvent } from './letter-log.ts';
+import type { DeskTables } from '../tables.ts';
+
+/** Takes letters to the reader that nobody has sent yet out of the outbox, each with a line in the log. */
+export async function dropLetters(
+  transaction: Transaction<DeskTables>,
+  requestId: string,
+  { at, actor }: Pick<LetterEvent, 'at' | 'actor'>,
+): Promise<void> {
+  const dropped = await transaction
+    .deleteFrom('outbox')
+    .where('request_id', '=', requestId)
+    .where('recipient', '=', 'reader')
+    .where('sent_at', 'is', null)
+    .returning(['version', 'recipient'])
+    .execute();
+  for (const { version, recipient } of dropped)
+    await addLetterEvent(
+      transaction,
+      { requestId, version, recipient },
+      { at, actor, change: 'dropped-as-spam', code: null },
+    );
+}

@@ -1,0 +1,68 @@
+import type { DueLetter } from './outbox.ts';
+import type { Store } from '../open-store.ts';
+
+/** A letter that nobody has sent yet, or that somebody has marked as sent by hand. */
+export interface WaitingLetter {
+  readonly id: number;
+  readonly requestId: string;
+  readonly version: number;
+  readonly recipient: DueLetter['recipient'];
+  readonly tries: number;
+  /** The number with which a mail server refused it for good. */
+  readonly refusal: string | null;
+}
+
+export interface MarkedLetter {
+  readonly id: number;
+  readonly code: string;
+  readonly sentAt: string;
+  readonly sentBy: string;
+}
+
+/** Letters that wait to be sent and those that were refused, the oldest first. */
+export async function listWaitingLetters(
+  store: Store,
+  most: number,
+): Promise<readonly WaitingLetter[]> {
+  const rows = await selectWaiting(store)
+    .select(['id', 'request_id', 'version', 'recipient', 'tries', 'refusal'])
+    .orderBy('due_at')
+    .orderBy('id')
+    .limit(most)
+    .execute();
+  return rows.map(({ request_id: requestId, ...letter }) => ({ requestId, ...letter }));
+}
+
+export async function countWaitingLetters(store: Store): Promise<number> {
+  const { count } = await selectWaiting(store)
+    .select((eb) => eb.fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** To readers; of those to the desk, which only a mail server sends, the ones that it refused. */
+function selectWaiting(store: Store) {
+  return store
+    .selectFrom('outbox')
+    .where('sent_at', 'is', null)
+    .where((eb) => eb.or([eb('recipient', '=', 'reader'), eb('refusal', 'is not', null)]));
+}
+
+/** Letters that somebody has marked as sent, the last first. */
+export async function listMarkedLetters(
+  store: Store,
+  most: number,
+): Promise<readonly MarkedLetter[]> {
+  const rows = await store
+    .selectFrom('outbox')
+    .innerJoin('requests', 'requests.id', 'outbox.request_id')
+    .select(['outbox.id', 'code', 'sent_at', 'sent_by'])
+    .where('sent_by', 'is not', null)
+    .orderBy('sent_at', 'desc')
+    .orderBy('outbox.id', 'desc')
+    .limit(most)
+    .execute();
+  return rows.flatMap(({ id, code, sent_at: sentAt, sent_by: sentBy }) =>
+    sentAt === null || sentBy === null ? [] : [{ id, code, sentAt, sentBy }],
+  );
+}

@@ -1,0 +1,71 @@
+import type { Transaction } from 'kysely';
+import { tellsReader } from '../../rules/closing.ts';
+import { speaks } from '../../rules/moves.ts';
+import type { RequestState } from '../../rules/request.ts';
+import type { RequestMove } from './move-request.ts';
+import type { RequestRecord } from './request-record.ts';
+import type { DeskTables } from '../tables.ts';
+
+interface MadeMove extends RequestMove {
+  /** After the move. */
+  readonly state: RequestState;
+  /** A decision waits for a second person after it. */
+  readonly needsSecond: boolean;
+}
+
+/**
+ * What is said with a move, and the letter that tells the other side. What comes with a proposal
+ * is a draft until the second person agrees, and so is what staff write with a move that says
+ * nothing: nobody outside the desk is told.
+ */
+export async function addWords(
+  transaction: Transaction<DeskTables>,
+  { id, state, reader }: RequestRecord,
+  version: number,
+  { by, at, text, draft, note, command, linkHash, ...after }: MadeMove,
+): Promise<void> {
+  const isReader = by.role === 'reader';
+  const isDraft =
+    !isReader && (!speaks(command.move) || (command.move === 'decide' && after.needsSecond));
+  const keep = (kind: 'note' | 'draft', words: string) =>
+    transaction
+      .insertInto('notes')
+      .values({ request_id: id, version, kind, at, actor: by.id, text: words })
+      .execute();
+  if (note !== undefined) await keep('note', note);
+  const drafted = isDraft ? (text ?? draft) : draft;
+  if (drafted !== undefined) await keep('draft', drafted);
+  const isSaid = text !== undefined && !isDraft;
+  if (isSaid)
+    await transaction
+      .insertInto('messages')
+      .values({ request_id: id, version, at, author: isReader ? 'reader' : 'desk', text })
+      .execute();
+  const hasNews = isSaid || linkHash !== undefined || tellsReader(state, after.state);
+  const { email } = (after.reader ?? reader)?.fields ?? {};
+  if (!isReader && (!hasNews || email === undefined)) return;
+  await transaction
+    .insertInto('outbox')
+    .values({
+      request_id: id,
+      version,
+      recipient: isReader ? 'desk' : 'reader',
+      due_at: at,
+      tries: 0,
+      sent_at: null,
+      sent_by: null,
+      refusal: null,
+    })
+    .execute();
+}
+
+/** All that reader and desk have written, what is left to be sent, and what tells of who paid. */
+export async function eraseWords(transaction: Transaction<DeskTables>, id: string): Promise<void> {
+  for (const table of ['messages', 'outbox', 'notes', 'reader_marks'] as const)
+    await transaction.deleteFrom(table).where('request_id', '=', id).execute();
+  await transaction
+    .updateTable('copies')
+    .set({ fee_group: null, receipt: null })
+    .where('request_id', '=', id)
+    .execute();
+}

@@ -1,0 +1,94 @@
+import { listReaderMarks } from '../../reader-marks.ts';
+import type { RequestState } from '../../rules/request.ts';
+import type { Store } from '../open-store.ts';
+import { readTitles } from '../queue/read-titles.ts';
+import type { RequestRecord } from './request-record.ts';
+
+/** An earlier or later request of the same reader, as far as the history tells of it. */
+export interface EarlierRequest {
+  readonly code: string;
+  readonly state: RequestState;
+  /** `YYYY-MM-DD` */
+  readonly receivedOn: string;
+  /** By what it was found. */
+  readonly by: 'email' | 'phone' | 'name';
+  readonly titles: readonly string[];
+}
+
+/** One leaf of them, the newest first. */
+export interface EarlierLeaf {
+  readonly requests: readonly EarlierRequest[];
+  /** On all leaves. */
+  readonly count: number;
+  /** From 1. */
+  readonly leaf: number;
+  readonly leaves: number;
+}
+
+const onLeaf = 50;
+
+/**
+ * Other requests of the reader: those that he agreed may be seen again, with the same e-mail, the
+ * same telephone and name, or the same name and year of birth.
+ */
+export async function findEarlier(
+  store: Store,
+  { id, reader }: Pick<RequestRecord, 'id' | 'reader'>,
+  wanted = 1,
+): Promise<EarlierLeaf> {
+  const marks = listReaderMarks(reader?.fields ?? {});
+  if (marks.length === 0) return { requests: [], count: 0, leaf: 1, leaves: 1 };
+  const found = store
+    .selectFrom('requests')
+    .where('id', '!=', id)
+    .where('id', 'in', (eb) =>
+      eb.selectFrom('reader_marks').select('request_id').where('mark', 'in', marks),
+    );
+  const { count: counted } = await found
+    .select((eb) => eb.fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  const count = Number(counted);
+  const leaves = Math.max(1, Math.ceil(count / onLeaf));
+  const leaf = Math.min(Math.max(1, wanted), leaves);
+  const rows = await found
+    .select(['id', 'code', 'state', 'received_on'])
+    .orderBy('received_at', 'desc')
+    .orderBy('id')
+    .limit(onLeaf)
+    .offset((leaf - 1) * onLeaf)
+    .execute();
+  const ids = rows.map((row) => row.id);
+  const [marksOf, titlesOf] = await Promise.all([
+    readMarks(store, ids, marks),
+    readTitles(store, ids),
+  ]);
+  const requests = rows.map((row) => {
+    const known = marksOf.get(row.id) ?? [];
+    // The surest mark that both have in common.
+    const mark = marks.find((one) => known.includes(one)) ?? '';
+    return {
+      code: row.code,
+      state: row.state,
+      receivedOn: row.received_on,
+      by: mark.slice(0, mark.indexOf(' ')) as EarlierRequest['by'],
+      titles: titlesOf.get(row.id) ?? [],
+    };
+  });
+  return { requests, count, leaf, leaves };
+}
+
+async function readMarks(
+  store: Store,
+  ids: readonly string[],
+  marks: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await store
+    .selectFrom('reader_marks')
+    .select(['request_id', 'mark'])
+    .where('request_id', 'in', ids)
+    .where('mark', 'in', marks)
+    .execute();
+  const byRequest = Map.groupBy(rows, (row) => row.request_id);
+  return new Map([...byRequest].map(([id, some]) => [id, some.map(({ mark }) => mark)] as const));
+}

@@ -1,0 +1,63 @@
+import type { Language } from '../../../catalogue/values.ts';
+import type { ReaderFacts } from '../../reader-facts.ts';
+import type { CareReason, IdentityCheck } from '../../rules/grounds.ts';
+import type { LoggedMove } from '../../rules/moves.ts';
+import type { Way } from '../../rules/way.ts';
+import type { ItemFacts, RequestFacts, Role } from '../../rules/request.ts';
+
+/** One thing asked for, as the catalogue named it when it was asked. */
+export interface AskedItem extends Omit<ItemFacts, 'state'> {
+  readonly recordId: string;
+  readonly kind: 'file' | 'item';
+  readonly page?: number;
+  readonly title: string;
+  readonly reference: string;
+}
+
+/** A request with its items, its letters and all that was done with it, oldest first. */
+export interface RequestRecord extends RequestFacts {
+  readonly id: string;
+  readonly code: string;
+  readonly version: number;
+  /** How often its private link was replaced by a new one. */
+  readonly linkVersion: number;
+  readonly way: Way;
+  readonly language: Language;
+  /** ISO 8601, UTC. */
+  readonly receivedAt: string;
+  /** `YYYY-MM-DD` */
+  readonly latestAnswer: string;
+  /** The day of the desk's question, while it waits for the reader. */
+  readonly waitingSince?: string;
+  /** Whose task it is: the id of a member of staff. */
+  readonly assignedTo?: string;
+  /** Absent once erased. */
+  readonly reader?: ReaderFacts;
+  readonly items: readonly (AskedItem & ItemFacts)[];
+  readonly messages: readonly RequestMessage[];
+  readonly log: readonly LogEntry[];
+}
+
+export interface RequestMessage {
+  /** That of the move it came with. */
+  readonly version: number;
+  readonly at: string;
+  readonly author: 'reader' | 'desk';
+  readonly text: string;
+}
+
+export interface LogEntry {
+  readonly version: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly role: Role;
+  readonly move: LoggedMove;
+  /** Whom or what it was about: the id of a member of staff, or of another request. */
+  readonly about?: string;
+  /** How staff made sure who asked, and why they touched a reader's own data. */
+  readonly checked?: IdentityCheck;
+  readonly reason?: CareReason;
+  /** Names of the fields that were corrected. */
+  readonly fields?: readonly string[];
+  readonly state: RequestFacts['state'];
+}

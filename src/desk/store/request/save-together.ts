@@ -1,0 +1,47 @@
+import type { Store } from '../open-store.ts';
+import { saveRequests, type NewRequest, type SavedRequest } from './save-requests.ts';
+
+/** Requests in one transaction. */
+const most = 32;
+
+interface Waiting {
+  readonly request: NewRequest;
+  readonly done: (saved: SavedRequest) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/**
+ * Keeps requests that come at the same time together: one wait for the disk serves them all. Each
+ * is told when it is there; one that cannot be kept takes no other with it.
+ */
+export function buildSaving(
+  store: Store,
+  drawNumber: () => number,
+): (request: NewRequest) => Promise<SavedRequest> {
+  const waiting: Waiting[] = [];
+  let isSaving = false;
+
+  async function saveBatch(batch: readonly Waiting[]): Promise<void> {
+    const requests = batch.map(({ request }) => request);
+    try {
+      const saved = await saveRequests(store, requests, drawNumber);
+      for (const [index, one] of saved.entries()) batch[index]?.done(one);
+    } catch (error) {
+      const [first] = batch;
+      if (batch.length === 1) first?.failed(error);
+      else for (const one of batch) await saveBatch([one]);
+    }
+  }
+
+  async function saveWaiting(): Promise<void> {
+    isSaving = true;
+    while (waiting.length > 0) await saveBatch(waiting.splice(0, most));
+    isSaving = false;
+  }
+
+  return (request) =>
+    new Promise((done, failed) => {
+      waiting.push({ request, done, failed });
+      if (!isSaving) void saveWaiting();
+    });
+}

@@ -1,0 +1,44 @@
+import type { Transaction } from 'kysely';
+import { foldText } from '../../../text/fold.ts';
+import { speaks } from '../../rules/moves.ts';
+import type { RequestMove } from './move-request.ts';
+import type { DeskTables } from '../tables.ts';
+
+/** So many words of a line, or the whole draft, are no mere greeting. */
+const fewestWords = 8;
+
+/**
+ * Would a message of the desk tell the reader what stands in a draft that waits for a second person?
+ * Greetings and signatures, which every letter has, are short.
+ */
+export async function tellsDraft(
+  transaction: Transaction<DeskTables>,
+  requestId: string,
+  { command, by, text }: RequestMove,
+): Promise<boolean> {
+  const isSaid = by.role !== 'reader' && command.move !== 'decide' && speaks(command.move);
+  if (!isSaid || text === undefined) return false;
+  const drafts = await transaction
+    .selectFrom('notes')
+    .select('text')
+    .where('request_id', '=', requestId)
+    .where('kind', '=', 'draft')
+    .execute();
+  return drafts.some((draft) => sharesLines(text, draft.text));
+}
+
+/** Whether a text holds another, or one of its long lines, in any case, marks and spaces. */
+function sharesLines(text: string, other: string): boolean {
+  const said = toWords(text);
+  const long = other
+    .split('\n')
+    .map(toWords)
+    .filter((line) => line.split(' ').length >= fewestWords);
+  return [toWords(other), ...long].some((line) => line !== '' && ` ${said} `.includes(` ${line} `));
+}
+
+function toWords(text: string): string {
+  return foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
