@@ -45,8 +45,8 @@ export interface Workroom {
   /** `YYYY-MM-DD` in Vietnam. */
   today(): string;
   readQueue(search: QueueSearch & { readonly leaf: number }, by: Staff): Promise<QueueLeaf>;
-  /** All leaves of it at once. */
-  listQueue(search: QueueSearch, by: Staff): Promise<readonly QueueLine[]>;
+  /** All leaves of it, a few lines at a time. */
+  listQueue(search: QueueSearch, by: Staff): AsyncIterable<readonly QueueLine[]>;
   countQueue(by: Staff): Promise<Readonly<Record<QueueGroup, number>>>;
   /** All whose task a request can be. */
   listColleagues(): Promise<readonly Colleague[]>;

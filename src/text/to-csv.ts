@@ -3,8 +3,12 @@
  * quotes.
  */
 export function toCsv(rows: readonly (readonly string[])[]): string {
-  const lines = rows.map((cells) => cells.map(toCell).join(','));
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  return `\uFEFF${toCsvLines(rows)}`;
+}
+
+/** Further rows of a table whose start has been written. */
+export function toCsvLines(rows: readonly (readonly string[])[]): string {
+  return rows.map((cells) => `${cells.map(toCell).join(',')}\r\n`).join('');
 }
 
 /**

@@ -6,6 +6,7 @@ declare namespace App {
     desk?: Given['desk'];
     askedFor?: Given['askedFor'];
     report?: Given['report'];
+    waitForBrowser?: Given['waitForBrowser'];
     address?: Given['address'];
     staff?: Given['staff'];
     visit?: Given['visit'];

@@ -20,6 +20,7 @@ import type { WriteLog } from './log.ts';
 import { readCookies } from './read-cookies.ts';
 import { readFormBody } from './read-form-body.ts';
 import { listPersonalHeaders } from './personal-headers.ts';
+import { waitForDrain } from './wait-for-drain.ts';
 
 /** A handler as Node's HTTP server knows it; `next` hands on what is not the desk's. */
 export type Answer = (
@@ -119,7 +120,8 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     const report: DeskLocals['report'] = (event, error) =>
       parts.log({ level: 'error', event, route: route.name, ...describeError(error) });
     const askedFor = request.url ?? '/';
-    const locals: DeskLocals = { desk: parts.desk, askedFor, report, address };
+    const waitForBrowser = () => waitForDrain(response);
+    const locals: DeskLocals = { desk: parts.desk, askedFor, report, waitForBrowser, address };
     response.setHeaders(headers);
     try {
       await answerPage(route, locals, form, request, response, next);

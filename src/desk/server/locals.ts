@@ -13,6 +13,8 @@ export interface DeskLocals {
   readonly askedFor: string;
   /** Writes a failure to the log, by its name and code. */
   readonly report: (event: string, error: unknown) => void;
+  /** Resolves when what was written has gone out to the browser, or the browser is gone. */
+  readonly waitForBrowser: () => Promise<void>;
   /** Where the reader sends from, for limits only. */
   readonly address: string;
   /** At `/ban-truc/`: who is signed in. */

@@ -17,6 +17,7 @@ import { addEnds } from './migrations/014-queue.ts';
 import { buildCounterTables } from './migrations/015-counter.ts';
 import { addCare } from './migrations/016-people-care.ts';
 import { buildSeatTables } from './migrations/018-counter.ts';
+import { addQueueIndexes } from './migrations/022-queue.ts';
 import type { DeskTables } from './tables.ts';
 
 export type DatabaseKind = 'sqlite' | 'postgres';
@@ -37,6 +38,7 @@ function listMigrations(kind: DatabaseKind): Readonly<Record<string, Migration>>
     '015-counter': buildCounterTables(kind),
     '016-people-care': addCare,
     '018-counter': buildSeatTables(kind),
+    '022-queue': addQueueIndexes,
   };
 }
 

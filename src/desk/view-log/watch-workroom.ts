@@ -36,10 +36,11 @@ export function watchWorkroom(
       await note('queue', listNamed(leaf.lines));
       return leaf;
     },
-    async listQueue(search, by) {
-      const lines = await workroom.listQueue(search, by);
-      await note('download', listNamed(lines));
-      return lines;
+    async *listQueue(search, by) {
+      for await (const lines of workroom.listQueue(search, by)) {
+        await note('download', listNamed(lines));
+        yield lines;
+      }
     },
     async listLetters() {
       const letters = await workroom.listLetters();

@@ -13,6 +13,7 @@ export interface GivenToWorkPage extends GivenToStaffPage {
   readonly workroom: NonNullable<App.Locals['workroom']>;
   readonly staff: NonNullable<App.Locals['staff']>;
   readonly report: NonNullable<App.Locals['report']>;
+  readonly waitForBrowser: NonNullable<App.Locals['waitForBrowser']>;
 }
 
 interface AskedPage {
@@ -32,8 +33,8 @@ export function readStaffPage({ locals, url }: AskedPage): GivenToStaffPage {
 
 /** @throws when it is asked for without the server that guards it */
 export function readWorkPage(page: AskedPage): GivenToWorkPage {
-  const { workroom, staff, report } = page.locals;
-  if (workroom === undefined || staff === undefined || report === undefined)
+  const { workroom, staff, report, waitForBrowser } = page.locals;
+  if (!workroom || !staff || !report || !waitForBrowser)
     throw new Error('Only for those who work with requests.');
-  return { ...readStaffPage(page), workroom, staff, report };
+  return { ...readStaffPage(page), workroom, staff, report, waitForBrowser };
 }

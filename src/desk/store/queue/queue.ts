@@ -58,16 +58,39 @@ export async function readQueue(
   return {
     count: Number(count),
     leaves: Math.max(1, Math.ceil(Number(count) / linesOnLeaf)),
-    lines: await readLines(store, query, {
-      limit: linesOnLeaf,
-      offset: (query.leaf - 1) * linesOnLeaf,
-    }),
+    lines: await readLines(
+      store,
+      (eb) =>
+        eb(
+          'code',
+          'in',
+          findCodes(store, query)
+            .limit(linesOnLeaf)
+            .offset((query.leaf - 1) * linesOnLeaf),
+        ),
+      findDirection(query.group),
+    ),
   };
 }
 
-/** All that is found, in the order of the queue and as it is at one moment. */
-export function listQueue(store: Store, query: QueueQuery): Promise<readonly QueueLine[]> {
-  return readLines(store, query);
+/** Lines of a list that are read at once. */
+const listedAtOnce = 200;
+
+/**
+ * All that is found, in the order of the queue, a few lines at a time. Which requests they are is
+ * found at one moment; each is then told once, as it is when its lines are read.
+ */
+export async function* listQueue(
+  store: Store,
+  query: QueueQuery,
+): AsyncGenerator<readonly QueueLine[]> {
+  const found = await findCodes(store, query).execute();
+  for (let start = 0; start < found.length; start += listedAtOnce) {
+    const codes = found.slice(start, start + listedAtOnce).map(({ code }) => code);
+    const lines = await readLines(store, (eb) => eb('code', 'in', codes));
+    const places = new Map(codes.map((code, place) => [code, place] as const));
+    yield lines.toSorted((a, b) => (places.get(a.code) ?? 0) - (places.get(b.code) ?? 0));
+  }
 }
 
 const findWanted = (store: Store, query: QueueQuery) =>
@@ -75,20 +98,32 @@ const findWanted = (store: Store, query: QueueQuery) =>
 
 const newestFirst: readonly QueueGroup[] = ['decided', 'withdrawn', 'closed', 'all'];
 
+const findDirection = (group: QueueGroup) => (newestFirst.includes(group) ? 'desc' : 'asc');
+
+/** Codes alone, in the order of the queue: an index has all that is needed to sort them. */
+function findCodes(store: Store, query: QueueQuery) {
+  const direction = findDirection(query.group);
+  return findWanted(store, query)
+    .select('code')
+    .orderBy('latest_answer', direction)
+    .orderBy('code', direction);
+}
+
+type RequestCondition = (eb: ExpressionBuilder<DeskTables, 'requests'>) => Expression<SqlBool>;
+
 async function readLines(
   store: Store,
-  query: QueueQuery,
-  leaf?: { readonly limit: number; readonly offset: number },
+  isRead: RequestCondition,
+  direction: 'asc' | 'desc' = 'asc',
 ): Promise<readonly QueueLine[]> {
-  const direction = newestFirst.includes(query.group) ? 'desc' : 'asc';
-  const sorted = findWanted(store, query)
+  const rows = await store
+    .selectFrom('requests')
+    .where(isRead)
     .select(['id', 'code', 'version', 'state', 'latest_answer', 'needs_second', 'received_on'])
     .select(['reader', 'assigned_to'])
     .orderBy('latest_answer', direction)
-    .orderBy('code', direction);
-  const rows = await (
-    leaf === undefined ? sorted : sorted.limit(leaf.limit).offset(leaf.offset)
-  ).execute();
+    .orderBy('code', direction)
+    .execute();
   const titles = await readTitles(
     store,
     rows.map(({ id }) => id),
@@ -120,17 +155,19 @@ export async function countQueue(
   store: Store,
   { today, staffId }: QueueView,
 ): Promise<Readonly<Record<QueueGroup, number>>> {
+  // Counted apart, so that an index has all that is needed for either.
+  const { mine } = await store
+    .selectFrom('requests')
+    .select((eb) => eb.fn.countAll().as('mine'))
+    .where('assigned_to', '=', staffId)
+    .where('state', 'in', queueGroupRules.mine.states)
+    .executeTakeFirstOrThrow();
   const counted = await store
     .selectFrom('requests')
     .select((eb) => [
       'state',
       eb.fn.countAll().as('count'),
       eb.fn.sum<number | string>('needs_second').as('second'),
-      eb.fn
-        .sum<number | string>(
-          eb.case().when('assigned_to', '=', staffId).then(eb.lit(1)).else(eb.lit(0)).end(),
-        )
-        .as('mine'),
       ...(['today', 'overdue'] as const).map((due) =>
         eb.fn
           .sum<number | string>(
@@ -148,8 +185,9 @@ export async function countQueue(
     .execute();
   const countOf = (group: QueueGroup) => {
     const { states, due, needsSecond, isMine } = queueGroupRules[group];
+    if (isMine) return Number(mine);
     const rows = counted.filter(({ state }) => states.includes(state));
-    const column = needsSecond ? 'second' : isMine ? 'mine' : (due ?? 'count');
+    const column = needsSecond ? 'second' : (due ?? 'count');
     return rows.reduce((sum, row) => sum + Number(row[column]), 0);
   };
   return Object.fromEntries(queueGroups.map((group) => [group, countOf(group)])) as Record<
@@ -168,7 +206,7 @@ function isWanted(
   const holds = (word: string) => eb('searched', 'like', `%${word.replace(/[\\%_]/g, '')}%`);
   const hasWords = eb.and(searched.words.map(holds));
   return eb.and([
-    eb('state', 'in', states),
+    ...(group === 'all' ? [] : [eb('state', 'in', states)]),
     ...(due === undefined ? [] : [eb('latest_answer', due === 'today' ? '=' : '<', today)]),
     ...(needsSecond ? [eb('needs_second', '=', 1)] : []),
     ...(isMine ? [eb('assigned_to', '=', staffId)] : []),

@@ -8,6 +8,7 @@ import { watchWorkroom } from '../../../../src/desk/view-log/watch-workroom.ts';
 import { buildWorkroom } from '../../../../src/desk/workroom.ts';
 import { describeEachDatabase } from '../../../helpers/each-database.ts';
 import { newRequest, sameAccess, saveRequest } from '../../../helpers/new-request.ts';
+import { readAll } from '../../../helpers/read-all.ts';
 
 const site = { url: 'https://phongdoc.example', name: { vi: 'Kho thử' } };
 const rules = {
@@ -47,7 +48,7 @@ await describeEachDatabase('the log of views', (newPlace) => {
     const { roomOf, readLines } = await openRoom();
     const room = roomOf('lan');
     await room.readQueue({ group: 'open', words: '', leaf: 1 }, lan);
-    await room.listQueue({ group: 'all', words: '' }, lan);
+    await readAll(room.listQueue({ group: 'all', words: '' }, lan));
     await room.listLetters();
     await room.find(code);
     const lines = await readLines();
@@ -114,11 +115,23 @@ await describeEachDatabase('the log of views', (newPlace) => {
     await expect(change.execute()).rejects.toThrow('only added to');
   });
 
+  it('has a line for each request of a list that was broken off, and none for what was not sent', async () => {
+    const { store, roomOf } = await openRoom();
+    for (let number = 2; number <= 201; number += 1)
+      await saveRequest(store, newRequest(), () => number);
+    for await (const lines of roomOf('lan').listQueue({ group: 'all', words: '' }, lan)) {
+      expect(lines).toHaveLength(200);
+      break;
+    }
+    const noted = await store.selectFrom('view_log').select('code').execute();
+    expect(noted).toHaveLength(200);
+  });
+
   it('has a line for each request of a downloaded list, and is read leaf by leaf', async () => {
     const { store, roomOf } = await openRoom();
     for (let number = 2; number <= 60; number += 1)
       await saveRequest(store, newRequest(), () => number);
-    await roomOf('lan').listQueue({ group: 'all', words: '' }, lan);
+    await readAll(roomOf('lan').listQueue({ group: 'all', words: '' }, lan));
     const { leaves, lines } = await readViewLog(store, { leaf: 2 });
     expect([leaves, lines.length]).toEqual([2, 10]);
     expect((await readViewLog(store, { leaf: 1, code })).lines).toHaveLength(1);

@@ -6,9 +6,15 @@ import {
 } from '../../../../../src/desk/rules/queue-groups.ts';
 import { requestStates } from '../../../../../src/desk/rules/request.ts';
 import { openStore, type Store } from '../../../../../src/desk/store/open-store.ts';
-import { countQueue, listQueue, readQueue } from '../../../../../src/desk/store/queue/queue.ts';
+import {
+  countQueue,
+  listQueue,
+  readQueue,
+  type QueueSearch,
+} from '../../../../../src/desk/store/queue/queue.ts';
 import { describeEachDatabase } from '../../../../helpers/each-database.ts';
 import { newRequest, saveRequest } from '../../../../helpers/new-request.ts';
+import { readAll } from '../../../../helpers/read-all.ts';
 
 const today = '2026-12-02';
 const view = { today, staffId: 'lan' };
@@ -21,6 +27,8 @@ await describeEachDatabase('the queue', (newPlace) => {
   afterEach(() => store.destroy());
   const read = (group: QueueGroup, words = '', leaf = 1) =>
     readQueue(store, { group, words, leaf, ...view });
+  const listAll = (search: Omit<QueueSearch, 'words'>) =>
+    readAll(listQueue(store, { words: '', ...search, ...view }));
 
   it('holds in each group what the rules say, in every state, day and need', async () => {
     store = await openStore(newPlace());
@@ -52,7 +60,7 @@ await describeEachDatabase('the queue', (newPlace) => {
     const counts = await countQueue(store, view);
     for (const group of queueGroups) {
       const expected = all.filter((facts) => isInGroup(group, facts, view));
-      const lines = await listQueue(store, { group, words: '', ...view });
+      const lines = await listAll({ group });
       const { count } = await read(group);
       expect(lines.every((line) => isInGroup(group, line, view))).toBe(true);
       expect([group, count, counts[group]]).toEqual([group, expected.length, expected.length]);
@@ -109,7 +117,7 @@ await describeEachDatabase('the queue', (newPlace) => {
     for (const [number, day] of ['2026-11-22', '2026-11-23', '2026-11-24'].entries())
       await saveRequest(store, newRequest({ receivedAt: `${day}T03:00:00.000Z` }), () => number);
     const from = (first?: string, last?: string) =>
-      listQueue(store, { group: 'all', words: '', from: first, until: last, ...view });
+      listAll({ group: 'all', from: first, until: last });
     expect((await from()).map(({ receivedOn }) => receivedOn)).toHaveLength(3);
     expect((await from('2026-11-23')).length).toBe(2);
     expect((await from(undefined, '2026-11-23')).length).toBe(2);
@@ -121,9 +129,26 @@ await describeEachDatabase('the queue', (newPlace) => {
   it('is listed whole, each with its records, beyond what one statement takes', async () => {
     store = await openStore(newPlace());
     for (let sent = 0; sent < 1001; sent += 1) await saveRequest(store, newRequest(), draw);
-    const lines = await listQueue(store, { group: 'all', words: '', ...view });
+    const lines = await listAll({ group: 'all' });
     expect(lines.map(({ titles }) => titles.length)).toEqual(Array(1001).fill(2));
     expect(new Set(lines.map(({ code }) => code)).size).toBe(1001);
+  });
+
+  it('is listed a few lines at a time, each request once, though they move meanwhile', async () => {
+    store = await openStore(newPlace());
+    for (let sent = 0; sent < 450; sent += 1) await saveRequest(store, newRequest(), draw);
+    const codes: string[] = [];
+    for await (const lines of listQueue(store, { group: 'new', words: '', ...view })) {
+      expect(lines.length).toBeLessThanOrEqual(200);
+      for (const { code } of lines) codes.push(code);
+      // All are taken up, and have another day of the answer.
+      await store
+        .updateTable('requests')
+        .set({ state: 'reviewing', latest_answer: '2026-11-30' })
+        .execute();
+    }
+    expect(codes).toHaveLength(450);
+    expect(codes).toEqual([...new Set(codes)].toSorted());
   });
 
   it('names reader and records of each line, fifty on a leaf', async () => {

@@ -1,0 +1,94 @@
+import { dayInVietnam } from '../../../site/day-in-vietnam.ts';
+import { careMoves } from '../../rules/grounds.ts';
+import type { RequestState } from '../../rules/request.ts';
+import type { Store } from '../open-store.ts';
+
+/** For how many days after its last move a request keeps what is personal in it. */
+export interface Retention {
+  readonly decided: number;
+  /** Also of what was closed as a double or for silence. */
+  readonly withdrawn: number;
+  /** A request that nobody has decided and nobody has moved for so long is none any more. */
+  readonly undecided: number;
+}
+
+export interface DueErasures {
+  readonly count: number;
+  /** All of them, or one more than were wanted. */
+  readonly ids: readonly string[];
+}
+
+const day = 86_400_000;
+
+/** What was closed as spam is kept no longer than this: long enough to open it again. */
+const spamDays = 30;
+
+/** Ends of a request, each with the days that it is kept. */
+function listEnds({ decided, withdrawn, undecided }: Retention) {
+  const days: Readonly<Record<Exclude<RequestState, 'erased'>, number>> = {
+    received: undecided,
+    reviewing: undecided,
+    waiting: undecided,
+    'with-head': undecided,
+    'with-creator': undecided,
+    decided,
+    withdrawn,
+    'closed-double': withdrawn,
+    'closed-silent': withdrawn,
+    'closed-spam': Math.min(spamDays, withdrawn),
+  };
+  return Object.entries(days) as readonly [keyof typeof days, number][];
+}
+
+/** Requests that have been kept long enough. When there are more than `most`, they are only counted. */
+export async function findDue(
+  store: Store,
+  retention: Retention,
+  now: Date,
+  most: number,
+): Promise<DueErasures> {
+  const limitOf = (days: number) => new Date(now.getTime() - days * day).toISOString();
+  const due = store
+    .selectFrom('requests')
+    .where('held_as', 'is', null)
+    .where((eb) => {
+      // Correcting data, replacing a link and a hold do not lengthen the time.
+      const lastMove = eb
+        .selectFrom('log')
+        .select((log) => log.fn.max('log.at').as('at'))
+        .whereRef('log.request_id', '=', 'requests.id')
+        .where('log.move', 'not in', careMoves);
+      return eb.or(
+        listEnds(retention).map(([state, days]) =>
+          eb.and([
+            eb('state', '=', state),
+            // Nothing was moved before it came. With this an index finds the few that may be due.
+            eb('received_on', '<=', dayInVietnam(new Date(limitOf(days)))),
+            eb(lastMove, '<', limitOf(days)),
+          ]),
+        ),
+      );
+    });
+  const rows = await due
+    .select('id')
+    .limit(most + 1)
+    .execute();
+  const ids = rows.map(({ id }) => id);
+  if (ids.length <= most) return { count: ids.length, ids };
+  const { count } = await due
+    .select((eb) => eb.fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  return { count: Number(count), ids };
+}
+
+/** How many the daily job has erased in the last 24 hours, at whichever server. */
+export async function countErased(store: Store, now: Date): Promise<number> {
+  const { count } = await store
+    .selectFrom('log')
+    .select((eb) => eb.fn.countAll().as('count'))
+    .where('move', '=', 'erase')
+    .where('role', '=', 'system')
+    .where('at', '>', new Date(now.getTime() - day).toISOString())
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}

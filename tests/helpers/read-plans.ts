@@ -1,0 +1,44 @@
+import { sql, type Kysely, type KyselyPlugin, type PluginTransformQueryArgs } from 'kysely';
+import type { DeskTables } from '../../src/desk/store/tables.ts';
+
+type Node = PluginTransformQueryArgs['node'];
+
+/**
+ * How the database would find what some queries ask for: its plans, each a list of steps.
+ * @param ask asks the queries with the store that it is given
+ */
+export async function readPlans(
+  store: Kysely<DeskTables>,
+  kind: 'sqlite' | 'postgres',
+  ask: (watched: Kysely<DeskTables>) => Promise<unknown>,
+): Promise<readonly (readonly string[])[]> {
+  const nodes: { node: Node; queryId: PluginTransformQueryArgs['queryId'] }[] = [];
+  const watch: KyselyPlugin = {
+    transformQuery({ node, queryId }) {
+      nodes.push({ node, queryId });
+      return node;
+    },
+    transformResult: ({ result }) => Promise.resolve(result),
+  };
+  await ask(store.withPlugin(watch));
+  const plans: (readonly string[])[] = [];
+  for (const { node, queryId } of nodes) {
+    const { sql: text, parameters } = store.getExecutor().compileQuery(node, queryId);
+    const explain = kind === 'sqlite' ? 'explain query plan ' : 'explain ';
+    const { rows } = await store.executeQuery<Record<string, unknown>>({
+      ...sql`select 1`.compile(store),
+      sql: explain + text,
+      parameters,
+    });
+    plans.push(rows.map((row) => String(row[kind === 'sqlite' ? 'detail' : 'QUERY PLAN'])));
+  }
+  return plans;
+}
+
+/**
+ * Steps that read a whole table, so that they take longer with each request that is kept. Tables of
+ * the staff do not grow with the requests.
+ */
+export function listFullScans(plan: readonly string[]): readonly string[] {
+  return plan.filter((step) => /\bSeq Scan on (?!staff)|^SCAN (?!staff)(?!.*\bUSING\b)/.test(step));
+}

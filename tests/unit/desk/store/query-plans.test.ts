@@ -1,0 +1,76 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findLikelyDoubles } from '../../../../src/desk/store/double/find-likely-doubles.ts';
+import { checkClock } from '../../../../src/desk/store/erasure/check-clock.ts';
+import { countErased, findDue } from '../../../../src/desk/store/erasure/find-due.ts';
+import { openStore, type Store } from '../../../../src/desk/store/open-store.ts';
+import { readPeriodCounts } from '../../../../src/desk/store/period-counts.ts';
+import { countQueue, readQueue } from '../../../../src/desk/store/queue/queue.ts';
+import { findRequest } from '../../../../src/desk/store/request/find-request.ts';
+import { describeEachDatabase } from '../../../helpers/each-database.ts';
+import { fillQueue } from '../../../helpers/fill-queue.ts';
+import { listFullScans, readPlans } from '../../../helpers/read-plans.ts';
+
+const requests = 6000;
+const view = { today: '2026-11-29', staffId: 'lan' };
+const now = new Date('2026-11-29T03:00:00Z');
+const november = { from: '2026-11-01', until: '2026-11-30' };
+const retention = { decided: 3600, withdrawn: 3600, undecided: 3600 };
+
+await describeEachDatabase('a desk that has kept many requests', (newPlace) => {
+  let store: Store;
+  let kind: 'sqlite' | 'postgres';
+  beforeAll(async () => {
+    const place = newPlace();
+    kind = place.databaseUrl === undefined ? 'sqlite' : 'postgres';
+    store = await openStore(place);
+    await fillQueue(store, requests);
+    // As PostgreSQL does by itself in time. SQLite has to do without.
+    if (kind === 'postgres') await sql`vacuum analyze`.execute(store);
+  }, 120_000);
+  afterAll(() => store.destroy());
+
+  const scansOf = async (ask: (watched: Store) => Promise<unknown>) =>
+    (await readPlans(store, kind, ask)).flatMap(listFullScans);
+
+  const askOfOne = async (watched: Store) => {
+    const [line] = (await readQueue(watched, { group: 'open', words: '', leaf: 1, ...view })).lines;
+    const request = await findRequest(watched, 'code', line?.code ?? '');
+    if (request === undefined) throw new Error('It is not there.');
+    return findLikelyDoubles(watched, request);
+  };
+  const asked: Readonly<Record<string, (watched: Store) => Promise<unknown>>> = {
+    'counts its groups': (watched) => countQueue(watched, view),
+    'shows what is open': (watched) =>
+      readQueue(watched, { group: 'open', words: '', leaf: 1, ...view }),
+    'shows what is one person’s task': (watched) =>
+      readQueue(watched, { group: 'mine', words: '', leaf: 1, ...view }),
+    'shows a page far down of what is answered': (watched) =>
+      readQueue(watched, { group: 'decided', words: '', leaf: 40, ...view }),
+    'shows a page far down of all': (watched) =>
+      readQueue(watched, { group: 'all', words: '', leaf: 40, ...view }),
+    'finds likely doubles': askOfOne,
+    'counts a month': (watched) => readPeriodCounts(watched, november),
+    'finds what is to be erased': (watched) => findDue(watched, retention, now, 100),
+    'counts what it has erased': (watched) => countErased(watched, now),
+    'looks at the clock': (watched) => checkClock(watched, now),
+  };
+  it.each(Object.entries(asked))('%s without reading a whole table', async (_, ask) => {
+    expect(await scansOf(ask)).toEqual([]);
+  });
+
+  it('reads whole tables without its indexes, which the same look at its plans finds', async () => {
+    const undone = new Error('Undone.');
+    const scans: string[] = [];
+    const dropping = store.transaction().execute(async (transaction) => {
+      for (const index of ['queue', 'assigned', 'answer', 'age', 'reader', 'received'])
+        await transaction.schema.dropIndex(`requests_by_${index}`).execute();
+      for (const ask of [asked['counts its groups'], asked['finds what is to be erased']])
+        for (const plan of await readPlans(transaction, kind, ask ?? askOfOne))
+          scans.push(...listFullScans(plan));
+      throw undone;
+    });
+    await expect(dropping).rejects.toBe(undone);
+    expect(scans.length).toBeGreaterThanOrEqual(3);
+  });
+});
