@@ -6,6 +6,7 @@ import { browse } from './messages/browse.ts';
 import { care } from './messages/care.ts';
 import { common } from './messages/common.ts';
 import { counter } from './messages/counter.ts';
+import { damage } from './messages/damage.ts';
 import { deskDecisions } from './messages/desk/decisions.ts';
 import { deskFollowUp } from './messages/desk/follow-up.ts';
 import { deskForm } from './messages/desk/form.ts';
@@ -62,6 +63,7 @@ const messages = {
   ...workLetters,
   ...workStatistics,
   ...counter,
+  ...damage,
   ...doubles,
   ...ends,
   ...care,

@@ -4,13 +4,15 @@ import { refusalReasons, type Decision } from '../rules/decision.ts';
 import { roles, type Actor, type ItemState } from '../rules/request.ts';
 
 /** A cell of the database holds JSON that the desk did not write. */
-class DamagedCellError extends Error {
+export class DamagedCellError extends Error {
   override name = 'DamagedCellError';
+  readonly column: string;
   /** Of what, and in which column: for the log, and nothing personal. */
   readonly code: string;
 
   constructor(of: string, column: string, cause: unknown) {
     super(`The column ${column} of ${of} is damaged.`, { cause });
+    this.column = column;
     this.code = `${of}.${column}`;
   }
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../../catalogue/values.ts';
-import { translateTo } from '../../../i18n/index.ts';
+import { translateTo, type Translate } from '../../../i18n/index.ts';
 import { toCsv, toCsvLines } from '../../../text/to-csv.ts';
 import type { DeskLocals } from '../../server/locals.ts';
 import type { QueueLine } from '../../store/queue/queue.ts';
@@ -27,6 +27,7 @@ export async function buildQueueList(
         controller.close();
         return;
       }
+      for (const { damage } of next.value) if (damage !== undefined) report('damaged-cell', damage);
       const some = next.value.map((line) => toRow(line, language));
       controller.enqueue(encoder.encode(toCsvLines(some)));
       try {
@@ -64,6 +65,11 @@ function listColumns(language: Language): readonly string[] {
   return columns.map((column) => t(column));
 }
 
+function toReaderName({ readerName, damage }: QueueLine, t: Translate): string {
+  if (damage !== undefined) return t('damage.cell', { column: damage.column });
+  return readerName ?? t('work.nameless');
+}
+
 function toRow(line: QueueLine, language: Language): readonly string[] {
   const t = translateTo(language);
   return [
@@ -72,7 +78,7 @@ function toRow(line: QueueLine, language: Language): readonly string[] {
     line.latestAnswer,
     t(`work.state.${line.state}`),
     line.assigneeName ?? '',
-    line.readerName ?? t('work.nameless'),
+    toReaderName(line, t),
     line.titles.join('; '),
   ];
 }

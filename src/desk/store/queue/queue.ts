@@ -7,7 +7,7 @@ import {
   type QueueView,
 } from '../../rules/queue-groups.ts';
 import { readSearchedWords } from '../../searched-text.ts';
-import { readReader } from '../kept-json.ts';
+import { DamagedCellError, readReader } from '../kept-json.ts';
 import { nameStaff } from '../name-staff.ts';
 import type { Store } from '../open-store.ts';
 import { readTitles } from './read-titles.ts';
@@ -32,6 +32,8 @@ export interface QueueLine extends QueueFacts {
   readonly assigneeName?: string;
   /** Where the reader has given one. */
   readonly readerName?: string;
+  /** The database does not hold what the desk keeps there: who the reader is cannot be read. */
+  readonly damage?: DamagedCellError;
   /** Titles of what is asked for, in order. */
   readonly titles: readonly string[];
   /** `YYYY-MM-DD` */
@@ -133,8 +135,6 @@ async function readLines(
   return rows.map((row) => {
     const { assigned_to: assignedTo } = row;
     const assigneeName = assignedTo === null ? undefined : (names.get(assignedTo) ?? assignedTo);
-    const reader = row.reader === null ? undefined : readReader(row.code, row.reader);
-    const readerName = reader?.fields.name;
     return {
       code: row.code,
       version: row.version,
@@ -143,11 +143,23 @@ async function readLines(
       needsSecond: row.needs_second === 1,
       receivedOn: row.received_on,
       titles: titles.get(row.id) ?? [],
-      ...(readerName !== undefined && { readerName }),
+      ...readName(row.code, row.reader),
       ...(assignedTo !== null && { assignedTo }),
       ...(assigneeName !== undefined && { assigneeName }),
     };
   });
+}
+
+/** One damaged cell hides no other request. */
+function readName(code: string, cell: string | null): Pick<QueueLine, 'readerName' | 'damage'> {
+  if (cell === null) return {};
+  try {
+    const { name } = readReader(code, cell).fields;
+    return name === undefined ? {} : { readerName: name };
+  } catch (error) {
+    if (error instanceof DamagedCellError) return { damage: error };
+    throw error;
+  }
 }
 
 /** How many requests stand in each group, whatever is searched for. */

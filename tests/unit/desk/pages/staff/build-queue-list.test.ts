@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { writeResponse } from 'astro/app/node';
 import { describe, expect, it } from 'vitest';
 import { buildQueueList } from '../../../../../src/desk/pages/staff/build-queue-list.ts';
+import { DamagedCellError } from '../../../../../src/desk/store/kept-json.ts';
 import type { QueueLine } from '../../../../../src/desk/store/queue/queue.ts';
 
 const line: QueueLine = {
@@ -63,6 +64,19 @@ describe('a list of requests', () => {
       "YC-2026-000002","2026-11-24","2026-12-03","Đã trả lời","","(không ghi tên)","' ＝1+1"
       "
     `);
+  });
+
+  it('says which request is damaged in which column, has all others, and is told', async () => {
+    const { readerName: _, ...rest } = line;
+    const damage = new DamagedCellError(line.code, 'reader', new Error('no JSON'));
+    const lists = (async function* () {
+      yield await Promise.resolve([{ ...rest, damage }, nameless]);
+    })();
+    const { told, response } = build(lists);
+    const rows = (await (await response).text()).split('\r\n');
+    expect(rows[1]).toContain('"Dữ liệu hỏng (cột reader)"');
+    expect(rows[2]).toContain(nameless.code);
+    expect(told).toEqual([['damaged-cell', damage]]);
   });
 
   it('is a table with a head where nothing was found', async () => {
