@@ -5,7 +5,7 @@ import type { WriteLog } from '../server/log.ts';
 import { DeskStore } from './desk-store.ts';
 import { migrate } from './migrate.ts';
 import { NodeSqliteDialect } from './driver/node-sqlite-dialect.ts';
-import { keepFolderPrivate } from './driver/keep-private.ts';
+import { keepDataPrivate } from './files/keep-data-private.ts';
 import { openPool } from './driver/open-pool.ts';
 import { PooledDialect } from './driver/pooled-dialect.ts';
 import { rewriteOnce, scrubErased } from './driver/scrub.ts';
@@ -16,7 +16,7 @@ export interface StorePlace {
   readonly dataDir: string;
   /** PostgreSQL instead of SQLite. */
   readonly databaseUrl?: string | undefined;
-  /** Told of connections that break off; commands find out by their next query. */
+  /** Told of connections that break off, and of data that others could read. */
   readonly log?: WriteLog;
 }
 
@@ -25,10 +25,8 @@ export type Store = Kysely<DeskTables>;
 /** Opens the database and brings its tables up to date. To be closed by `destroy()`. */
 export async function openStore({ dataDir, databaseUrl, log }: StorePlace): Promise<DeskStore> {
   const isPostgres = databaseUrl !== undefined;
-  if (!isPostgres) {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    keepFolderPrivate(dataDir);
-  }
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  keepDataPrivate(dataDir, log);
   const dialect = isPostgres
     ? new PooledDialect({
         reading: openPool(databaseUrl, 5, log),

@@ -1,7 +1,7 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { SqliteAdapter, SqliteDialect, type Driver, type SqliteDatabase } from 'kysely';
 import { checkParameters } from './check-parameters.ts';
-import { keepFilesPrivate } from './keep-private.ts';
+import { keepFilesPrivate } from '../files/keep-private.ts';
 import { ReadBesideDriver } from './read-beside-driver.ts';
 import { WaitingSqliteDriver } from './waiting-sqlite-driver.ts';
 

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { mkdir, open, readFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VaultError } from '../../vault-error.ts';
-import { keepFilePrivate } from '../driver/keep-private.ts';
+import { keepPrivate } from '../files/keep-private.ts';
 
 /** A request whose personal data were erased, and when. */
 export interface Erasure {
@@ -37,7 +37,7 @@ export function openErasureList(dataDir: string): ErasureList {
     async add(erasures) {
       if (erasures.length === 0) return;
       await mkdir(dataDir, { recursive: true, mode: 0o700 });
-      keepFilePrivate(file);
+      keepPrivate(file);
       const { O_RDWR, O_APPEND, O_CREAT } = constants;
       const handle = await open(file, O_RDWR | O_APPEND | O_CREAT, 0o600);
       try {

@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import type { WriteLog } from '../../../src/desk/server/log.ts';
+import { keepPrivate } from '../../../src/desk/store/files/keep-private.ts';
+import { listVersions, type SiteFolders } from '../../../src/integrations/sites/site-folders.ts';
+
+/**
+ * Closes what only staff may see of records to all but its owner, in the site that is served and in
+ * the earlier ones that were kept: somebody may have opened whole folders so that a proxy can read
+ * the site itself.
+ */
+export function keepStaffDataPrivate(
+  { serverDir, versionsDir }: Pick<SiteFolders, 'serverDir' | 'versionsDir'>,
+  log: WriteLog,
+): void {
+  const versions = listVersions(versionsDir).map(({ dir }) => join(dir, 'server'));
+  for (const dir of [serverDir, ...versions]) keepPrivate(join(dir, 'staff.json'), log);
+}
