@@ -4,9 +4,9 @@ import { openCounter, type Counter } from './counter/open-counter.ts';
 import { openSeats, type Seats } from './counter/open-seats.ts';
 import { enterRequest, type EnteredRequest, type NewEntry } from './counter/enter-request.ts';
 import type { AnswerRules } from './desk.ts';
-import { buildLetter, type Letter, type LetterFacts } from './mail/build-letter.ts';
+import type { Letter, LetterFacts } from './mail/build-letter.ts';
+import { findLetter } from './mail/find-letter.ts';
 import type { MoveCommand } from './rules/apply-move.ts';
-import { toLinkToken } from './rules/private-link.ts';
 import { isOpenState, type QueueGroup } from './rules/queue-groups.ts';
 import { buildCalendar } from './rules/working-days.ts';
 import type { Staff } from './staff/staff.ts';
@@ -15,7 +15,7 @@ import { findLikelyDoubles, type LikelyDouble } from './store/double/find-likely
 import { findDoubles, type Doubles } from './store/double/find-doubles.ts';
 import { findEarlier, type EarlierLeaf } from './store/request/find-earlier.ts';
 import { findLetterEvents, type LetterEvent } from './store/letters/letter-log.ts';
-import { markLetter, type LetterMark } from './store/letters/mark-letter.ts';
+import { markLetter, type LetterMark, type SeenLetter } from './store/letters/mark-letter.ts';
 import { findNotes, type StaffNote } from './store/request/find-notes.ts';
 import { findRequest, findRequests } from './store/request/find-request.ts';
 import { moveRequest, type MoveResult } from './store/request/move-request.ts';
@@ -78,7 +78,7 @@ export interface Workroom {
   /** Those that were last marked as sent, with the names of who did it. */
   listMarked(): Promise<readonly MarkedLetter[]>;
   /** What somebody says of a letter; false when that can no longer be said of it. */
-  markLetter(id: number, mark: LetterMark, by: Staff): Promise<boolean>;
+  markLetter(letter: SeenLetter, mark: LetterMark, by: Staff): Promise<boolean>;
   readCounts(period: Period): Promise<PeriodCounts>;
   /** Originals and copies. */
   readonly counter: Counter;
@@ -121,6 +121,8 @@ export interface MoveWords {
 
 export interface ListedLetter extends Letter {
   readonly id: number;
+  /** Which state of its request or booking it tells of. */
+  readonly version: number;
   readonly code: string;
   readonly recipient: 'reader' | 'desk';
   /** How often the mail server has been tried. */
@@ -197,13 +199,11 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
     async listLetters() {
       const listed: ListedLetter[] = [];
       for (const waiting of await listWaitingLetters(store, mostLetters)) {
-        const request = await findRequest(store, 'id', waiting.requestId);
-        if (request === undefined) continue;
-        const token = toLinkToken(linkKey, request);
-        const letter = buildLetter(request, waiting, { site, token });
-        if (letter === undefined) continue;
+        const found = await findLetter({ store, linkKey, site }, waiting);
+        if (found === undefined) continue;
+        const { letter, code, version } = found;
         const { id, recipient, tries, refusal } = waiting;
-        listed.push({ ...letter, ...{ id, recipient, tries, refusal }, code: request.code });
+        listed.push({ ...letter, ...{ id, version, recipient, tries, refusal, code } });
       }
       return listed;
     },
@@ -212,7 +212,7 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
       const names = await nameStaff(store, new Set(marked.map(({ sentBy }) => sentBy)));
       return marked.map((one) => ({ ...one, sentBy: names.get(one.sentBy) ?? one.sentBy }));
     },
-    markLetter: (id, mark, by) => markLetter(store, id, mark, by.id, now()),
+    markLetter: (letter, mark, by) => markLetter(store, letter, mark, by.id, now()),
     readCounts: (period) => readPeriodCounts(store, period),
     counter: openCounter(store, now),
     seats: openSeats(store, now),

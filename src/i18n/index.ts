@@ -21,6 +21,7 @@ import { people } from './messages/people.ts';
 import { records } from './messages/records.ts';
 import { request } from './messages/request.ts';
 import { search } from './messages/search.ts';
+import { seatLetters } from './messages/seat-letters.ts';
 import { seats } from './messages/seats.ts';
 import { serving } from './messages/serving.ts';
 import { several } from './messages/several.ts';
@@ -69,6 +70,7 @@ const messages = {
   ...care,
   ...serving,
   ...seats,
+  ...seatLetters,
   ...several,
   ...staff,
   ...vault,

@@ -5,20 +5,23 @@ import { urls } from '../../site/urls.ts';
 import type { LoggedMove } from '../rules/moves.ts';
 import type { DueLetter } from '../store/letters/outbox.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
+import type { SeatMethod, SeatSite } from './build-seat-file.ts';
 
 export interface Letter {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** A file for the reader's own calendar (RFC 6047). */
+  readonly calendar?: {
+    readonly method: SeatMethod;
+    readonly name: string;
+    readonly text: string;
+  };
 }
 
 export interface LetterFacts {
   /** As in `site.yaml`. */
-  readonly site: {
-    readonly url: string;
-    readonly email?: string;
-    readonly name: { readonly vi: string; readonly en?: string };
-  };
+  readonly site: SeatSite;
   /** Of the reader's private link. */
   readonly token: string;
 }

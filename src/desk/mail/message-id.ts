@@ -8,10 +8,12 @@ import type { DueLetter } from '../store/letters/outbox.ts';
 export function toMessageId({
   requestId,
   version,
+  booking,
   recipient,
-}: Pick<DueLetter, 'requestId' | 'version' | 'recipient'>): string {
+}: Pick<DueLetter, 'requestId' | 'version' | 'booking' | 'recipient'>): string {
+  const about = booking === 0 ? '' : `\nbooking ${booking}`;
   return createHash('sha256')
-    .update(`${requestId}\n${version}\n${recipient}`)
+    .update(`${requestId}\n${version}\n${recipient}${about}`)
     .digest('hex')
     .slice(0, 32);
 }

@@ -4,6 +4,7 @@ import { describeError } from '../server/describe-error.ts';
 import { repeat } from '../server/repeat.ts';
 import { sendDue, type Post } from './send-due.ts';
 import { sendNotices } from './send-notices.ts';
+import { toMessage } from './to-message.ts';
 
 /** How often the outbox is looked at, in ms. */
 const restWhenEmpty = 5_000;
@@ -32,9 +33,7 @@ export function openPost(
   const host = new URL(post.site.url).hostname;
   const send: Post['send'] = async (letter, id) => {
     await transport.sendMail({
-      ...letter,
-      // As one address, and never as the list that a text may be read as.
-      to: { name: '', address: letter.to },
+      ...toMessage(letter),
       messageId: `<${id}.phieu@${host}>`,
       headers: automaticHeaders,
     });

@@ -1,12 +1,11 @@
 import type { Store } from '../store/open-store.ts';
-import { findRequest } from '../store/request/find-request.ts';
 import { claimLetters, markSent, putOff, refuseLetter } from '../store/letters/outbox.ts';
 import { findFinalRefusal } from './find-final-refusal.ts';
 import { toMessageId } from './message-id.ts';
-import { toLinkToken } from '../rules/private-link.ts';
 import { describeError } from '../server/describe-error.ts';
 import type { WriteLog } from '../server/log.ts';
-import { buildLetter, type Letter, type LetterFacts } from './build-letter.ts';
+import type { Letter, LetterFacts } from './build-letter.ts';
+import { findLetter } from './find-letter.ts';
 
 export interface Post {
   readonly store: Store;
@@ -32,12 +31,13 @@ export async function sendDue(
   const letters = await claimLetters(store, now(), most);
   for (const due of letters) {
     try {
-      const request = await findRequest(store, 'id', due.requestId);
-      const token = request && toLinkToken(linkKey, request);
-      const letter = token && buildLetter(request, due, { site, token });
-      if (letter) await send(letter, toMessageId(due));
-      await markSent(store, due.id, now());
-      log({ level: 'info', event: letter ? 'letter-sent' : 'letter-without-address' });
+      const found = await findLetter({ store, linkKey, site }, due);
+      // What it told of has changed since it was claimed: the newer state is due at once.
+      const isOutdated = found !== undefined && found.version !== due.version;
+      if (found && !isOutdated) await send(found.letter, toMessageId(due));
+      await markSent(store, due, now());
+      const sent = isOutdated ? 'letter-outdated' : 'letter-sent';
+      log({ level: 'info', event: found ? sent : 'letter-without-address' });
     } catch (error) {
       const { recipient, tries } = due;
       const refusal = findFinalRefusal(error);

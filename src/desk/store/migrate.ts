@@ -18,6 +18,7 @@ import { buildCounterTables } from './migrations/015-counter.ts';
 import { addCare } from './migrations/016-people-care.ts';
 import { buildSeatTables } from './migrations/018-counter.ts';
 import { addQueueIndexes } from './migrations/022-queue.ts';
+import { addSeatLetters } from './migrations/023-seat-letters.ts';
 import type { DeskTables } from './tables.ts';
 
 export type DatabaseKind = 'sqlite' | 'postgres';
@@ -39,6 +40,7 @@ function listMigrations(kind: DatabaseKind): Readonly<Record<string, Migration>>
     '016-people-care': addCare,
     '018-counter': buildSeatTables(kind),
     '022-queue': addQueueIndexes,
+    '023-seat-letters': addSeatLetters(kind),
   };
 }
 

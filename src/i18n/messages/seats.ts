@@ -10,8 +10,8 @@ export const seats = {
   'seats.open': { vi: 'Chỗ ngồi phòng đọc', en: 'Reading room seats' },
   'seats.title': { vi: 'Chỗ ngồi cho phiếu {code}', en: 'Seats for request {code}' },
   'seats.lead': {
-    vi: 'Đặt, đổi hoặc hủy chỗ ngồi. Người đọc thấy ngay ở trang theo dõi phiếu và tải được tệp lịch ở đó.',
-    en: 'Book, move or cancel seats. The reader sees it at once on the page of the request, with a calendar file to download.',
+    vi: 'Đặt, đổi hoặc hủy chỗ ngồi. Người đọc có thư điện tử nhận ngay thư báo kèm tệp lịch, và thấy chỗ ở trang theo dõi phiếu.',
+    en: 'Book, move or cancel seats. A reader with an e-mail address gets a letter with a calendar file at once, and sees the seat on the page of the request.',
   },
   'seats.off': {
     vi: 'Kho chưa nhận đặt chỗ: ghi số chỗ và các buổi ở mục readingRoom trong site.yaml',
@@ -43,8 +43,8 @@ export const seats = {
   },
   'seats.conflicts': { vi: 'Chỗ đã đặt cần đổi', en: 'Bookings that have to be moved' },
   'seats.conflictsLead': {
-    vi: 'Ngày, buổi hoặc số chỗ đã thay đổi sau khi đặt. Không chỗ nào tự mất: mở phiếu để đổi hoặc hủy, rồi báo người đọc.',
-    en: 'Days, sessions or seats were changed after these were booked. None is dropped by itself: open the request, move or cancel, and tell the reader.',
+    vi: 'Ngày, buổi hoặc số chỗ đã thay đổi sau khi đặt. Không chỗ nào tự mất: mở phiếu để đổi hoặc hủy. Người đọc không có thư điện tử thì báo trực tiếp.',
+    en: 'Days, sessions or seats were changed after these were booked. None is dropped by itself: open the request, then move or cancel. Tell readers without an e-mail address yourself.',
   },
   'seats.moreConflicts': {
     vi: 'Còn nữa: chỉ hiện {count} chỗ đầu.',

@@ -160,7 +160,7 @@ await describeEachDatabase('requests that end without an answer', (newPlace) => 
     expect(before.filter(({ code }) => code === spam)).toHaveLength(2);
     const [first] = before.filter(({ code }) => code === spam);
     if (first === undefined) throw new Error('It is not there.');
-    await room.markLetter(first.id, 'sent', lan);
+    await room.markLetter(first, 'sent', lan);
     await move(spam, { move: 'close-as-spam' });
     const after = await room.listLetters();
     expect(after.map(({ code }) => code)).toEqual([sent]);

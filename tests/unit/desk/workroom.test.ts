@@ -93,7 +93,7 @@ await describeEachDatabase('the workroom', (newPlace) => {
       /^Lớp nào ạ\?\n\nXem phiếu .*\nhttps:\/\/phongdoc\.example\//s,
     );
     expect(JSON.stringify(letters)).not.toContain('Nội bộ');
-    for (const { id } of letters) expect(await room.markLetter(id, 'sent', lan)).toBe(true);
+    for (const letter of letters) expect(await room.markLetter(letter, 'sent', lan)).toBe(true);
     expect([await room.listLetters(), await room.countLetters()]).toEqual([[], 0]);
   });
 
@@ -167,15 +167,15 @@ await describeEachDatabase('the workroom', (newPlace) => {
     await send();
     const [letter] = await room.listLetters();
     const id = letter?.id ?? 0;
-    expect(await room.markLetter(id, 'unsent', lan)).toBe(false);
-    expect(await room.markLetter(id, 'sent', lan)).toBe(true);
+    expect(await room.markLetter({ id, version: 1 }, 'unsent', lan)).toBe(false);
+    expect(await room.markLetter({ id, version: 1 }, 'sent', lan)).toBe(true);
     // Two press the same button: only one of them has said it.
-    expect(await room.markLetter(id, 'sent', head)).toBe(false);
+    expect(await room.markLetter({ id, version: 1 }, 'sent', head)).toBe(false);
     expect(await room.listMarked()).toMatchObject([{ id, code: letter?.code, sentBy: 'lan' }]);
     now = new Date('2026-11-24T02:05:00Z');
-    expect(await room.markLetter(id, 'unsent', head)).toBe(true);
-    expect(await room.markLetter(id, 'unsent', lan)).toBe(false);
-    expect(await room.markLetter(id, 'retried', lan)).toBe(false);
+    expect(await room.markLetter({ id, version: 1 }, 'unsent', head)).toBe(true);
+    expect(await room.markLetter({ id, version: 1 }, 'unsent', lan)).toBe(false);
+    expect(await room.markLetter({ id, version: 1 }, 'retried', lan)).toBe(false);
     expect(await room.listLetters()).toEqual([letter]);
     expect(await room.listMarked()).toEqual([]);
     const { letters } = await get(room, letter?.code ?? '');
@@ -191,12 +191,12 @@ await describeEachDatabase('the workroom', (newPlace) => {
     const room = await open();
     await send();
     const letters = await claimLetters(store, now, 10);
-    for (const { id } of letters) await markSent(store, id, now);
-    for (const { id } of letters)
-      for (const mark of letterMarks) expect(await room.markLetter(id, mark, lan)).toBe(false);
+    for (const letter of letters) await markSent(store, letter, now);
+    for (const letter of letters)
+      for (const mark of letterMarks) expect(await room.markLetter(letter, mark, lan)).toBe(false);
     await send();
     const toDesk = (await claimLetters(store, now, 10)).find((one) => one.recipient === 'desk');
-    expect(await room.markLetter(toDesk?.id ?? 0, 'sent', lan)).toBe(false);
+    expect(await room.markLetter({ id: toDesk?.id ?? 0, version: 1 }, 'sent', lan)).toBe(false);
   });
 
   it('counts a period, also what has been erased since', async () => {

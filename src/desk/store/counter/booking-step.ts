@@ -1,6 +1,7 @@
 import type { Selectable, Transaction } from 'kysely';
 import type { SeatTime } from '../../rules/slots.ts';
 import type { DeskTables } from '../tables.ts';
+import { queueSeatLetter } from './seat-letters.ts';
 
 interface BookingStep {
   readonly move: 'move' | 'cancel' | 'free';
@@ -8,15 +9,23 @@ interface BookingStep {
   readonly time?: SeatTime;
 }
 
+/** Who changes a booking when, and whether its reader is to have a letter. */
+export interface SeatDoing {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly actor: string;
+  readonly tellsReader: boolean;
+}
+
 /**
- * Changes a booking as it was seen, with its line in the log.
+ * Changes a booking as it was seen, with its line in the log and its letter.
  * @returns false when somebody else has changed it since
  */
 export async function addBookingStep(
   transaction: Transaction<DeskTables>,
   seen: Selectable<DeskTables['bookings']>,
   { move, time }: BookingStep,
-  { at, actor }: { readonly at: string; readonly actor: string },
+  { at, actor, tellsReader }: SeatDoing,
 ): Promise<boolean> {
   const { request_id, number } = seen;
   const step = seen.step + 1;
@@ -36,5 +45,6 @@ export async function addBookingStep(
     .insertInto('booking_log')
     .values({ request_id, number, step, at, actor, move, ...place })
     .execute();
+  if (tellsReader) await queueSeatLetter(transaction, { requestId: request_id, number, step }, at);
   return true;
 }

@@ -6,7 +6,7 @@ import { checkSeatTime, isOver, type SlotProblem } from '../../rules/slots.ts';
 import type { Store } from '../open-store.ts';
 import type { RequestRecord } from '../request/request-record.ts';
 import type { DeskTables } from '../tables.ts';
-import { addBookingStep } from './booking-step.ts';
+import { addBookingStep, type SeatDoing } from './booking-step.ts';
 import {
   findSeat,
   lockDays,
@@ -15,6 +15,7 @@ import {
   type WantedSeat,
 } from './find-seat.ts';
 import { lockRequest } from './lock-request.ts';
+import { queueSeatLetter } from './seat-letters.ts';
 
 export type BookingResult =
   | { readonly kind: 'done' }
@@ -23,11 +24,7 @@ export type BookingResult =
   | { readonly kind: SlotProblem }
   | SeatRefusal;
 
-interface Doing {
-  /** ISO 8601, UTC. */
-  readonly at: string;
-  readonly actor: string;
-}
+type Doing = Omit<SeatDoing, 'tellsReader'>;
 
 /**
  * Books a seat for a request as the caller has seen it.
@@ -61,6 +58,8 @@ export function bookSeat(
       .insertInto('booking_log')
       .values({ ...row, at, actor, move: 'book' })
       .execute();
+    if (hasAddress(seen))
+      await queueSeatLetter(transaction, { requestId: seen.id, number, step: 1 }, at);
     return { kind: 'done' };
   });
 }
@@ -87,7 +86,8 @@ export function moveBooking(
     const key = { requestId: seen.id, number };
     const free = await findSeat(transaction, key, wanted, rules, doing);
     if ('kind' in free) return free;
-    const isMoved = await addBookingStep(transaction, row, { move: 'move', time: free }, doing);
+    const told = { ...doing, tellsReader: hasAddress(seen) };
+    const isMoved = await addBookingStep(transaction, row, { move: 'move', time: free }, told);
     return { kind: isMoved ? 'done' : 'changed-meanwhile' };
   });
 }
@@ -101,7 +101,8 @@ export function cancelBooking(
 ): Promise<BookingResult> {
   return changeBooking(store, seen, booking, async (transaction, row) => {
     if (row.day < dayInVietnam(new Date(doing.at))) return { kind: 'day-past' };
-    const isCancelled = await addBookingStep(transaction, row, { move: 'cancel' }, doing);
+    const told = { ...doing, tellsReader: hasAddress(seen) };
+    const isCancelled = await addBookingStep(transaction, row, { move: 'cancel' }, told);
     return { kind: isCancelled ? 'done' : 'changed-meanwhile' };
   });
 }
@@ -126,6 +127,11 @@ function changeBooking(
     if (row?.step !== step || row.state !== 'booked') return { kind: 'changed-meanwhile' };
     return change(transaction, row);
   });
+}
+
+/** A reader without an address has no letter: the desk tells him. */
+function hasAddress({ reader }: RequestRecord): boolean {
+  return reader?.fields.email !== undefined;
 }
 
 function checkWanted(

@@ -1,14 +1,14 @@
 import type { Transaction } from 'kysely';
 import { isOver } from '../../rules/slots.ts';
 import type { DeskTables } from '../tables.ts';
-import { addBookingStep } from './booking-step.ts';
+import { addBookingStep, type SeatDoing } from './booking-step.ts';
 
 /** Frees the seats of a request for days on which it allows nothing any more; what is over stays. */
 export async function freeSeats(
   transaction: Transaction<DeskTables>,
   requestId: string,
   mayComeOn: (day: string) => boolean,
-  by: { readonly at: string; readonly actor: string },
+  by: SeatDoing,
 ): Promise<void> {
   const booked = await transaction
     .selectFrom('bookings')

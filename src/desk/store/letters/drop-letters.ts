@@ -13,12 +13,12 @@ export async function dropLetters(
     .where('request_id', '=', requestId)
     .where('recipient', '=', 'reader')
     .where('sent_at', 'is', null)
-    .returning(['version', 'recipient'])
+    .returning(['version', 'booking', 'recipient'])
     .execute();
-  for (const { version, recipient } of dropped)
+  for (const letter of dropped)
     await addLetterEvent(
       transaction,
-      { requestId, version, recipient },
+      { requestId, ...letter },
       { at, actor, change: 'dropped-as-spam', code: null },
     );
 }

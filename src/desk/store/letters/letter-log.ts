@@ -6,6 +6,8 @@ import type { DeskTables } from '../tables.ts';
 /** What became of a letter by somebody's hand, by a mail server's refusal, or with its request as spam. */
 export interface LetterEvent {
   readonly version: number;
+  /** The number of the booking that the letter told of; 0 for a move of the request. */
+  readonly booking: number;
   readonly recipient: DueLetter['recipient'];
   readonly at: string;
   /** Of staff, or `system`. */
@@ -19,21 +21,21 @@ export interface LetterEvent {
 export function findLetterEvents(store: Store, requestId: string): Promise<readonly LetterEvent[]> {
   return store
     .selectFrom('letter_log')
-    .select(['version', 'recipient', 'at', 'actor', 'change', 'code'])
+    .select(['version', 'booking', 'recipient', 'at', 'actor', 'change', 'code'])
     .where('request_id', '=', requestId)
     .orderBy('id')
     .execute();
 }
 
-type LetterRow = Pick<DueLetter, 'requestId' | 'version' | 'recipient'>;
+type LetterRow = Pick<DueLetter, 'requestId' | 'version' | 'booking' | 'recipient'>;
 
 export async function addLetterEvent(
   transaction: Transaction<DeskTables>,
-  { requestId, version, recipient }: LetterRow,
+  { requestId, version, booking, recipient }: LetterRow,
   { at, actor, change, code }: Pick<LetterEvent, 'at' | 'actor' | 'change' | 'code'>,
 ): Promise<void> {
   await transaction
     .insertInto('letter_log')
-    .values({ ...{ request_id: requestId, version, recipient }, at, actor, change, code })
+    .values({ ...{ request_id: requestId, version, booking, recipient }, at, actor, change, code })
     .execute();
 }

@@ -1,16 +1,30 @@
+import type { Insertable } from 'kysely';
 import { addLetterEvent } from './letter-log.ts';
 import type { Store } from '../open-store.ts';
+import type { DeskTables } from '../tables.ts';
 
 export interface DueLetter {
   readonly id: number;
   readonly requestId: string;
+  /** Of the move that it tells of; of a booking, its step. */
   readonly version: number;
+  /** The number of the booking that it tells of; 0 for a move of the request. */
+  readonly booking: number;
   readonly recipient: 'reader' | 'desk';
   readonly tries: number;
 }
 
 /** How long one server has a letter for itself before another may try. */
-const claimMinutes = 5;
+export const claimMinutes = 5;
+
+/** A letter that nobody has tried to send yet. */
+export function newLetter(
+  { requestId, version, booking, recipient }: Omit<DueLetter, 'id' | 'tries'>,
+  at: string,
+): Insertable<DeskTables['outbox']> {
+  const letter = { request_id: requestId, version, booking, recipient };
+  return { ...letter, due_at: at, tries: 0, sent_at: null, sent_by: null, refusal: null };
+}
 
 /**
  * Takes the letters that are due, so that no other server takes them meanwhile. A server that dies
@@ -40,21 +54,38 @@ export async function claimLetters(
       .where('id', '=', id)
       .where('due_at', '=', due_at)
       .where('sent_at', 'is', null)
-      .returning(['request_id', 'version', 'recipient', 'tries'])
+      .returning(['request_id', 'version', 'booking', 'recipient', 'tries'])
       .executeTakeFirst();
     if (row === undefined) continue;
-    const { request_id: requestId, version, recipient, tries } = row;
-    claimed.push({ id, requestId, version, recipient, tries });
+    const { request_id: requestId, ...letter } = row;
+    claimed.push({ id, requestId, ...letter });
   }
   return claimed;
 }
 
-/** A mail server has taken it. */
-export async function markSent(store: Store, id: number, now: Date): Promise<void> {
+/**
+ * A mail server has taken it. What it told of may have changed meanwhile: then the newer state is
+ * to be sent, at once.
+ */
+export async function markSent(
+  store: Store,
+  { id, version }: Pick<DueLetter, 'id' | 'version'>,
+  now: Date,
+): Promise<void> {
+  const at = now.toISOString();
+  const { numUpdatedRows } = await store
+    .updateTable('outbox')
+    .set({ sent_at: at })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  if (numUpdatedRows > 0n) return;
   await store
     .updateTable('outbox')
-    .set({ sent_at: now.toISOString() })
+    .set({ due_at: at, tries: 0 })
     .where('id', '=', id)
+    .where('version', '!=', version)
+    .where('sent_at', 'is', null)
     .execute();
 }
 
@@ -80,6 +111,8 @@ export async function refuseLetter(
       .updateTable('outbox')
       .set({ refusal: code })
       .where('id', '=', letter.id)
+      // A newer state of what it tells of has not been refused.
+      .where('version', '=', letter.version)
       .where('sent_at', 'is', null)
       .executeTakeFirst();
     if (numUpdatedRows === 0n) return;
@@ -88,6 +121,6 @@ export async function refuseLetter(
   });
 }
 
-function later(now: Date, minutes: number): string {
+export function later(now: Date, minutes: number): string {
   return new Date(now.getTime() + minutes * 60_000).toISOString();
 }

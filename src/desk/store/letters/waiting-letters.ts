@@ -6,6 +6,7 @@ export interface WaitingLetter {
   readonly id: number;
   readonly requestId: string;
   readonly version: number;
+  readonly booking: number;
   readonly recipient: DueLetter['recipient'];
   readonly tries: number;
   /** The number with which a mail server refused it for good. */
@@ -14,6 +15,7 @@ export interface WaitingLetter {
 
 export interface MarkedLetter {
   readonly id: number;
+  readonly version: number;
   readonly code: string;
   readonly sentAt: string;
   readonly sentBy: string;
@@ -25,7 +27,7 @@ export async function listWaitingLetters(
   most: number,
 ): Promise<readonly WaitingLetter[]> {
   const rows = await selectWaiting(store)
-    .select(['id', 'request_id', 'version', 'recipient', 'tries', 'refusal'])
+    .select(['id', 'request_id', 'version', 'booking', 'recipient', 'tries', 'refusal'])
     .orderBy('due_at')
     .orderBy('id')
     .limit(most)
@@ -56,13 +58,13 @@ export async function listMarkedLetters(
   const rows = await store
     .selectFrom('outbox')
     .innerJoin('requests', 'requests.id', 'outbox.request_id')
-    .select(['outbox.id', 'code', 'sent_at', 'sent_by'])
+    .select(['outbox.id', 'outbox.version', 'code', 'sent_at', 'sent_by'])
     .where('sent_by', 'is not', null)
     .orderBy('sent_at', 'desc')
     .orderBy('outbox.id', 'desc')
     .limit(most)
     .execute();
-  return rows.flatMap(({ id, code, sent_at: sentAt, sent_by: sentBy }) =>
-    sentAt === null || sentBy === null ? [] : [{ id, code, sentAt, sentBy }],
+  return rows.flatMap(({ sent_at: sentAt, sent_by: sentBy, ...letter }) =>
+    sentAt === null || sentBy === null ? [] : [{ ...letter, sentAt, sentBy }],
   );
 }

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import { tellsReader } from '../../rules/closing.ts';
 import { speaks } from '../../rules/moves.ts';
 import type { RequestState } from '../../rules/request.ts';
+import { newLetter } from '../letters/outbox.ts';
 import type { RequestMove } from './move-request.ts';
 import type { RequestRecord } from './request-record.ts';
 import type { DeskTables } from '../tables.ts';
@@ -44,18 +45,10 @@ export async function addWords(
   const hasNews = isSaid || linkHash !== undefined || tellsReader(state, after.state);
   const { email } = (after.reader ?? reader)?.fields ?? {};
   if (!isReader && (!hasNews || email === undefined)) return;
+  const recipient = isReader ? 'desk' : 'reader';
   await transaction
     .insertInto('outbox')
-    .values({
-      request_id: id,
-      version,
-      recipient: isReader ? 'desk' : 'reader',
-      due_at: at,
-      tries: 0,
-      sent_at: null,
-      sent_by: null,
-      refusal: null,
-    })
+    .values(newLetter({ requestId: id, version, booking: 0, recipient }, at))
     .execute();
 }
 

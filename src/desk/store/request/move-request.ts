@@ -190,7 +190,12 @@ export async function makeMove(
   await cancelCalls(transaction, seen.id, isOpen, { ...doing, today });
   const items = outcome.items.map((state) => ({ state }));
   const grants = listGrants({ state: outcome.state, items });
-  await freeSeats(transaction, seen.id, (day) => mayCome(grants, day), doing);
+  // What was closed as spam is told to nobody, and what was erased has nobody to tell.
+  const tellsReader =
+    !isErased &&
+    command.move !== 'close-as-spam' &&
+    (move.reader ?? seen.reader)?.fields.email !== undefined;
+  await freeSeats(transaction, seen.id, (day) => mayCome(grants, day), { ...doing, tellsReader });
   if (isErased) {
     await eraseSeatIds(transaction, seen.id);
     await eraseWords(transaction, seen.id);

@@ -78,7 +78,7 @@ export async function readdressLetters(
           .where('request_id', '=', seen.id)
           .where('recipient', '=', 'reader')
           .where('sent_at', 'is', null)
-          .returning('version')
+          .returning(['version', 'booking'])
           .execute()
       : await transaction
           .updateTable('outbox')
@@ -87,13 +87,13 @@ export async function readdressLetters(
           .where('recipient', '=', 'reader')
           .where('sent_at', 'is', null)
           .where('refusal', 'is not', null)
-          .returning('version')
+          .returning(['version', 'booking'])
           .execute();
   const change = address === undefined ? 'dropped' : 'retried';
-  for (const { version } of letters)
+  for (const { version, booking } of letters)
     await addLetterEvent(
       transaction,
-      { requestId: seen.id, version, recipient: 'reader' },
+      { requestId: seen.id, version, booking, recipient: 'reader' },
       { at, actor: by.id, change, code: null },
     );
 }

@@ -6,6 +6,7 @@ import { listReaderMarks } from '../../reader-marks.ts';
 import type { Actor, ItemState } from '../../rules/request.ts';
 import { toRequestCode } from '../../rules/request-code.ts';
 import type { EnteredWay } from '../../rules/way.ts';
+import { newLetter } from '../letters/outbox.ts';
 import type { Store } from '../open-store.ts';
 import type { AskedItem } from './request-record.ts';
 import type { DeskTables } from '../tables.ts';
@@ -182,16 +183,9 @@ function toLetterRows(request: NewRequest): Insertable<DeskTables['outbox']>[] {
     ...(entered === undefined ? ['desk' as const] : []),
     ...(hasAddress ? ['reader' as const] : []),
   ];
-  return recipients.map((recipient) => ({
-    request_id: id,
-    version: 1,
-    recipient,
-    due_at: entered?.at ?? receivedAt,
-    tries: 0,
-    sent_at: null,
-    sent_by: null,
-    refusal: null,
-  }));
+  const letter = { requestId: id, version: 1, booking: 0 };
+  const at = entered?.at ?? receivedAt;
+  return recipients.map((recipient) => newLetter({ ...letter, recipient }, at));
 }
 
 /** Found again only where the reader has agreed to it. */

@@ -9,8 +9,11 @@ export interface LetterTables {
 interface OutboxRow {
   id: Generated<number>;
   request_id: string;
+  /** Of the move that it tells of; of a booking, its step. */
   version: number;
   recipient: 'reader' | 'desk';
+  /** The number of the booking that it tells of; 0 for a move of the request. */
+  booking: Generated<number>;
   /** Not to be tried before. */
   due_at: string;
   tries: number;
@@ -26,6 +29,7 @@ interface LetterLogRow {
   request_id: string;
   version: number;
   recipient: OutboxRow['recipient'];
+  booking: Generated<number>;
   at: string;
   actor: string;
   change: 'sent' | 'unsent' | 'refused' | 'retried' | 'dropped' | 'dropped-as-spam';

@@ -182,6 +182,7 @@ await describeEachDatabase('staff who care for a reader’s own data', (newPlace
       id: waiting.id,
       requestId: id,
       version: 1,
+      booking: 0,
       recipient: 'reader',
       tries: 1,
     } as const;

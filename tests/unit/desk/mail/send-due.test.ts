@@ -175,7 +175,7 @@ await describeEachDatabase('letters', (newPlace) => {
     ]);
     reply = 250;
     const lan = { id: 'lan', role: 'service', name: 'Lan' } as const;
-    for (const { id } of letters) expect(await room.markLetter(id, 'retried', lan)).toBe(true);
+    for (const letter of letters) expect(await room.markLetter(letter, 'retried', lan)).toBe(true);
     expect(await sendDue(post, never)).toBe(2);
     expect(await room.countLetters()).toBe(0);
   });
@@ -197,15 +197,22 @@ await describeEachDatabase('letters', (newPlace) => {
   });
 
   it('have ids that tell nothing of the request, and stay through a restore', () => {
-    const letter = { requestId: 'A'.repeat(22), version: 2, recipient: 'reader' } as const;
+    const letter = {
+      requestId: 'A'.repeat(22),
+      version: 2,
+      booking: 0,
+      recipient: 'reader',
+    } as const;
     expect(toMessageId(letter)).toMatch(/^[0-9a-f]{32}$/);
     expect(toMessageId({ ...letter })).toBe(toMessageId(letter));
     const others = [
       { ...letter, version: 3 },
+      { ...letter, booking: 1 },
+      { ...letter, booking: 2 },
       { ...letter, recipient: 'desk' as const },
       { ...letter, requestId: 'B'.repeat(22) },
     ];
-    expect(new Set([letter, ...others].map(toMessageId)).size).toBe(4);
+    expect(new Set([letter, ...others].map(toMessageId)).size).toBe(6);
   });
 
   it.each([

@@ -56,7 +56,7 @@ await describeEachDatabase('the outbox', (newPlace) => {
     const store = await open();
     await saveRequest(store, newRequest(), () => 1);
     const letters = await claimLetters(store, at('02:00:00'), 10);
-    for (const { id } of letters) await markSent(store, id, at('02:00:01'));
+    for (const letter of letters) await markSent(store, letter, at('02:00:01'));
     expect(await claimLetters(store, at('23:00:00'), 10)).toEqual([]);
   });
 

@@ -4,21 +4,28 @@ import { toMoment } from '../rules/seat-times.ts';
 import type { Booking } from '../store/counter/list-bookings.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
 
-interface SeatSite {
+/** Of the calendar that comes with a letter. */
+export type SeatMethod = 'PUBLISH' | 'CANCEL';
+
+export interface SeatSite {
   readonly url: string;
+  readonly email?: string;
   readonly name: { readonly vi: string; readonly en?: string };
   readonly address?: { readonly vi: string; readonly en?: string };
 }
 
 /**
- * The seats of a request as an iCalendar (RFC 5545) for its reader's own calendar. A booking keeps
- * its `UID`; its `SEQUENCE` rises with every change, and one that was cancelled says so. Times are
- * in UTC. It holds no private link and no title: calendars are copied to services of others.
+ * Seats of a request as an iCalendar (RFC 5545) for its reader's own calendar. A booking keeps its
+ * `UID`; its `SEQUENCE` rises with every change, and one that was cancelled says so. Times are in
+ * UTC. It holds no private link and no title: calendars are copied to services of others.
+ * @param method what the calendar is to do with it (RFC 5546): the archive invites nobody, so that
+ *   it publishes what is booked, and calls off what was published
  */
 export function buildSeatFile(
   { code, language }: Pick<RequestRecord, 'code' | 'language'>,
   bookings: readonly Booking[],
   site: SeatSite,
+  method: SeatMethod = 'PUBLISH',
 ): string {
   const t = translateTo(language);
   const archive = site.name[language] ?? site.name.vi;
@@ -36,12 +43,13 @@ export function buildSeatFile(
             summary: t('seats.event', { archive }),
             description: t('seats.eventText', { code, seat: String(seat) }),
             ...(location !== undefined && { location }),
+            ...(site.email !== undefined && { organizer: { name: archive, email: site.email } }),
             status:
               booking.state === 'booked' ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
           },
         ];
   const calendar = ical({
-    method: ICalCalendarMethod.PUBLISH,
+    method: ICalCalendarMethod[method],
     name: `${t('seats.own')} · ${archive}`,
     prodId: { company: archive, product: 'Phòng Đọc', language: language.toUpperCase() },
     events: bookings.flatMap(toEvent),

@@ -1,10 +1,11 @@
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
-import { buildSeatFile } from '../../../../src/desk/pages/build-seat-file.ts';
+import { buildSeatFile } from '../../../../src/desk/mail/build-seat-file.ts';
 import type { Booking } from '../../../../src/desk/store/counter/list-bookings.ts';
 
 const site = {
   url: 'https://phongdoc.example',
+  email: 'phongdoc@luutru.example',
   name: { vi: 'Lưu trữ lịch sử; Đảng bộ tỉnh, \\ phòng đọc tài liệu quý hiếm và bản chép tay' },
   address: { vi: 'Số 1, đường Bến Mây,\nphường Hải Sơn' },
 };
@@ -52,6 +53,17 @@ it('keeps its name, and counts its changes; what was cancelled says so', () => {
   expect(cancelled).toContain('STATUS:CANCELLED');
   expect(file).toContain('METHOD:PUBLISH');
   expect(build(booking)).toBe(file);
+});
+
+it('has the archive as its organizer, invites nobody, and calls off what was cancelled', () => {
+  const told = build(booking).replaceAll('\r\n ', '');
+  expect(told).toMatch(/^ORGANIZER;CN=.*:mailto:phongdoc@luutru\.example\r$/m);
+  expect(told).not.toContain('ATTENDEE');
+  const cancelled = { ...booking, step: 2, state: 'cancelled' } as const;
+  const file = buildSeatFile(request, [cancelled], site, 'CANCEL');
+  expect(file).toContain('METHOD:CANCEL');
+  expect(file).toContain('STATUS:CANCELLED');
+  expect(file).toContain('SEQUENCE:1');
 });
 
 it('names the code alone: no reader, no title and no private link', () => {

@@ -1,0 +1,20 @@
+import nodemailer from 'nodemailer';
+import type { Letter } from './build-letter.ts';
+import { toMessage } from './to-message.ts';
+
+/**
+ * A letter as a file (RFC 5322) that a mail program opens, for a desk without a mail server: whoever
+ * sends it by hand has its words and its calendar in it.
+ */
+export async function buildLetterFile(letter: Letter): Promise<string> {
+  const transport = nodemailer.createTransport({
+    ...{ streamTransport: true, buffer: true, newline: 'windows' },
+    ...{ disableFileAccess: true, disableUrlAccess: true },
+  });
+  // Mail programs open it as a draft.
+  const { message } = await transport.sendMail({
+    ...toMessage(letter),
+    headers: { 'X-Unsent': '1' },
+  });
+  return message.toString();
+}

@@ -1,0 +1,43 @@
+import { translateTo } from '../../i18n/index.ts';
+import { urls } from '../../site/urls.ts';
+import type { Booking } from '../store/counter/list-bookings.ts';
+import type { RequestRecord } from '../store/request/request-record.ts';
+import type { Letter, LetterFacts } from './build-letter.ts';
+import { buildSeatFile } from './build-seat-file.ts';
+import { describeSeat } from './describe-seat.ts';
+
+/**
+ * A letter that tells a reader of a booking as it is now, with the file for his calendar, in the
+ * language of his request. Nothing for a reader who has no address.
+ */
+export function buildSeatLetter(
+  request: RequestRecord,
+  booking: Booking,
+  { site, token }: LetterFacts,
+): Letter | undefined {
+  const to = request.reader?.fields.email;
+  if (to === undefined) return undefined;
+  const { language, code } = request;
+  const t = translateTo(language);
+  const isCancelled = booking.state === 'cancelled';
+  const kind = isCancelled ? 'cancelled' : booking.step === 1 ? 'booked' : 'moved';
+  const values = {
+    code,
+    archive: site.name[language] ?? site.name.vi,
+    which: describeSeat(booking, language),
+    address: site.address?.[language] ?? site.address?.vi ?? '',
+    link: new URL(urls.followUp(language, token), site.url).href,
+  };
+  const told = t(`seatLetters.${kind}.text`, values).replace(/\n{3,}/, '\n\n');
+  const method = isCancelled ? 'CANCEL' : 'PUBLISH';
+  return {
+    to,
+    subject: t(`seatLetters.${kind}.subject`, values),
+    text: `${told}\n\n${t('seatLetters.foot', values)}\n`,
+    calendar: {
+      method,
+      name: `${code}.ics`,
+      text: buildSeatFile(request, [booking], site, method),
+    },
+  };
+}

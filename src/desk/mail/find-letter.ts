@@ -1,0 +1,40 @@
+import { toLinkToken } from '../rules/private-link.ts';
+import { findBookings } from '../store/counter/list-bookings.ts';
+import { findRequest } from '../store/request/find-request.ts';
+import type { Store } from '../store/open-store.ts';
+import type { DueLetter } from '../store/letters/outbox.ts';
+import { buildLetter, type Letter, type LetterFacts } from './build-letter.ts';
+import { buildSeatLetter } from './build-seat-letter.ts';
+
+interface FindLetterParts {
+  readonly store: Store;
+  readonly linkKey: string;
+  readonly site: LetterFacts['site'];
+}
+
+export interface FoundLetter {
+  readonly letter: Letter;
+  /** Of the request. */
+  readonly code: string;
+  /** Which state the letter tells of: a booking may have changed since it was queued. */
+  readonly version: number;
+}
+
+/** A letter of the outbox in words. Nothing when there is nobody to send it to, or nothing to tell. */
+export async function findLetter(
+  { store, linkKey, site }: FindLetterParts,
+  due: Pick<DueLetter, 'requestId' | 'version' | 'booking' | 'recipient'>,
+): Promise<FoundLetter | undefined> {
+  const request = await findRequest(store, 'id', due.requestId);
+  if (request === undefined) return undefined;
+  const facts = { site, token: toLinkToken(linkKey, request) };
+  const { code } = request;
+  if (due.booking === 0) {
+    const letter = buildLetter(request, due, facts);
+    return letter && { letter, code, version: due.version };
+  }
+  const bookings = await findBookings(store, request.id);
+  const booking = bookings.find(({ number }) => number === due.booking);
+  const letter = booking && buildSeatLetter(request, booking, facts);
+  return letter && { letter, code, version: booking.step };
+}
