@@ -190,11 +190,9 @@ export async function makeMove(
   await cancelCalls(transaction, seen.id, isOpen, { ...doing, today });
   const items = outcome.items.map((state) => ({ state }));
   const grants = listGrants({ state: outcome.state, items });
-  // What was closed as spam is told to nobody, and what was erased has nobody to tell.
+  // What was erased has nobody to tell.
   const tellsReader =
-    !isErased &&
-    command.move !== 'close-as-spam' &&
-    (move.reader ?? seen.reader)?.fields.email !== undefined;
+    !isErased && (move.reader ?? seen.reader)?.fields.email !== undefined;
   await freeSeats(transaction, seen.id, (day) => mayCome(grants, day), { ...doing, tellsReader });
   if (isErased) {
     await eraseSeatIds(transaction, seen.id);

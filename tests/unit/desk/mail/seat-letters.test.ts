@@ -249,10 +249,9 @@ await describeEachDatabase('letters about seats', (newPlace) => {
     ['withdrawn', { move: 'withdraw', items: new Set([0, 1]) }, 1],
     ['refused', { move: 'decide', decisions: new Map([[0, refuse]]), accessNow: sameAccess }, 1],
     ['closed for silence', { move: 'close-silent' }, 1],
-    ['closed as spam', { move: 'close-as-spam' }, 0],
     ['erased', { move: 'erase' }, 0],
   ] as const)(
-    'tell of the seats of a request that is %s, except of spam and what is erased',
+    'tell of the seats of a request that is %s, except of what is erased',
     async (_, command, count) => {
       const id = await openGranted();
       await book(id);
