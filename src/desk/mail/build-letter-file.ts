@@ -16,5 +16,7 @@ export async function buildLetterFile(letter: Letter): Promise<string> {
     ...toMessage(letter),
     headers: { 'X-Unsent': '1' },
   });
+  // `buffer: true` gives it whole; the types of the library allow for a stream, too.
+  if (!Buffer.isBuffer(message)) throw new TypeError('The letter came as a stream.');
   return message.toString();
 }

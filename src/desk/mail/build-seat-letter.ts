@@ -28,12 +28,12 @@ export function buildSeatLetter(
     address: site.address?.[language] ?? site.address?.vi ?? '',
     link: new URL(urls.followUp(language, token), site.url).href,
   };
-  const told = t(`seatLetters.${kind}.text`, values).replace(/\n{3,}/, '\n\n');
+  const told = t(`seats.letter.${kind}.text`, values).replace(/\n{3,}/, '\n\n');
   const method = isCancelled ? 'CANCEL' : 'PUBLISH';
   return {
     to,
-    subject: t(`seatLetters.${kind}.subject`, values),
-    text: `${told}\n\n${t('seatLetters.foot', values)}\n`,
+    subject: t(`seats.letter.${kind}.subject`, values),
+    text: `${told}\n\n${t('seats.letter.foot', values)}\n`,
     calendar: {
       method,
       name: `${code}.ics`,

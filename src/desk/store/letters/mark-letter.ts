@@ -54,18 +54,14 @@ export function markLetter(
 }
 
 /** It is about no booking, or about the booking as it is now. */
-function tellsNewest({
-  eb,
-  or,
-  exists,
-  selectFrom,
-}: ExpressionBuilder<DeskTables, 'outbox'>): Expression<SqlBool> {
-  const asItIs = selectFrom('bookings')
+function tellsNewest(eb: ExpressionBuilder<DeskTables, 'outbox'>): Expression<SqlBool> {
+  const asItIs = eb
+    .selectFrom('bookings')
     .select('bookings.number')
     .whereRef('bookings.request_id', '=', 'outbox.request_id')
     .whereRef('bookings.number', '=', 'outbox.booking')
     .whereRef('bookings.step', '=', 'outbox.version');
-  return or([eb('booking', '=', 0), exists(asItIs)]);
+  return eb.or([eb('booking', '=', 0), eb.exists(asItIs)]);
 }
 
 function toChange(mark: LetterMark, actor: string, at: string): UpdateObject<DeskTables, 'outbox'> {

@@ -191,8 +191,7 @@ export async function makeMove(
   const items = outcome.items.map((state) => ({ state }));
   const grants = listGrants({ state: outcome.state, items });
   // What was erased has nobody to tell.
-  const tellsReader =
-    !isErased && (move.reader ?? seen.reader)?.fields.email !== undefined;
+  const tellsReader = !isErased && (move.reader ?? seen.reader)?.fields.email !== undefined;
   await freeSeats(transaction, seen.id, (day) => mayCome(grants, day), { ...doing, tellsReader });
   if (isErased) {
     await eraseSeatIds(transaction, seen.id);

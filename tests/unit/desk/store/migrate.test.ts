@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { extendQueue } from '../../../../src/desk/store/migrations/011-queue.ts';
+import { addSeatLetters } from '../../../../src/desk/store/migrations/023-seat-letters.ts';
 import { openStore } from '../../../../src/desk/store/open-store.ts';
 import { describeEachDatabase } from '../../../helpers/each-database.ts';
 import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
@@ -49,6 +51,45 @@ await describeEachDatabase('the tables', (newPlace) => {
     expect(row.reader_key).toBe('phone 0912345678 tran van duong');
     const marks = await store.selectFrom('reader_marks').select('mark').execute();
     expect(marks).toEqual([{ mark: 'phone 0912345678 tran van duong' }]);
+    await store.destroy();
+  });
+
+  it('keep the letters of earlier versions, each once', async () => {
+    const place = newPlace();
+    const store = await openStore(place);
+    const { id } = await saveRequest(store, newRequest(), () => 1);
+    const kind = place.databaseUrl === undefined ? 'sqlite' : 'postgres';
+    for (const statement of [
+      'drop table outbox',
+      ...(kind === 'sqlite'
+        ? ['create table outbox (id integer primary key autoincrement,']
+        : ['create table outbox (id serial primary key,']
+      ).map(
+        (start) => `${start} request_id text not null references requests (id),
+          version integer not null, recipient text not null, due_at text not null,
+          tries integer not null, sent_at text, sent_by text, refusal text,
+          constraint outbox_once unique (request_id, version, recipient))`,
+      ),
+      `insert into outbox (request_id, version, recipient, due_at, tries, sent_at, sent_by)
+         values ('${id}', 1, 'reader', '2026-11-01', 3, null, null),
+                ('${id}', 1, 'staff', '2026-11-01', 0, '2026-11-02', 'lan')`,
+      'alter table letter_log drop column booking',
+    ])
+      await sql.raw(statement).execute(store);
+    const read = () => store.selectFrom('outbox').selectAll().orderBy('id').execute();
+    const before = await read();
+    await addSeatLetters(kind).up(store);
+    expect(before).toHaveLength(2);
+    expect(await read()).toEqual(before.map((row) => ({ ...row, booking: 0 })));
+    const [first] = before;
+    if (first === undefined) throw new Error('No letter.');
+    const again = (booking: number) =>
+      store
+        .insertInto('outbox')
+        .values({ ...first, id: 100 + booking, booking })
+        .execute();
+    await again(1);
+    await expect(again(0)).rejects.toThrow(/unique|UNIQUE/);
     await store.destroy();
   });
 });
