@@ -5,14 +5,18 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fontFamilies } from './src/site/fonts.ts';
 import { readSettings } from './src/site/settings.ts';
+import { buildForOldBrowsers } from './src/integrations/build-for-old-browsers.ts';
 import { ownPreloadHelper } from './src/integrations/own-preload-helper.ts';
 import { desk } from './src/integrations/desk.ts';
 import { readingRoom } from './src/integrations/reading-room.ts';
 import { tellViewerScripts } from './src/integrations/viewer-scripts.ts';
 
-/** The one script that stands in pages themselves: it must run before they are drawn. */
-const hidePage = readFileSync(new URL('src/islands/viewer/hide-page.js', import.meta.url));
-const hidePageHash = createHash('sha256').update(hidePage).digest('base64');
+/** The scripts that stand in pages themselves: they must run before pages are drawn. */
+const inlineScripts = ['src/layouts/mark-script.js', 'src/islands/viewer/hide-page.js'];
+const inlineHashes = inlineScripts.map((path) => {
+  const script = readFileSync(new URL(path, import.meta.url));
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+});
 
 /** What nearly every page has, in one file: each file more is a trip over the line more. */
 const codeSplitting = {
@@ -62,13 +66,13 @@ export default defineConfig({
       // Pagefind's search core is WebAssembly.
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [`sha256-${hidePageHash}`],
+        hashes: inlineHashes,
       },
       styleDirective: { resources: ["'self'"] },
     },
   },
   vite: {
-    plugins: [tailwindcss(), ownPreloadHelper(), tellViewerScripts()],
+    plugins: [tailwindcss(), buildForOldBrowsers(), ownPreloadHelper(), tellViewerScripts()],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting } } } },
       prerender: {

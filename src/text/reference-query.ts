@@ -1,3 +1,4 @@
+import { matchApart } from './match-apart.ts';
 import { toCodeTokens, toNumber } from './code-tokens.ts';
 import { stripMarks } from './fold.ts';
 import { tidy } from './normalise.ts';
@@ -44,7 +45,7 @@ const labels = {
 type Label = keyof typeof labels;
 
 const label = new RegExp(
-  `(?<![\\p{L}\\d])(?:${Object.entries(labels)
+  `(?:${Object.entries(labels)
     .map(([name, words]) => `(?<${name}>${words})`)
     .join(
       '|',
@@ -134,7 +135,7 @@ function findLabels(source: string) {
     .split('')
     .map((unit) => stripMarks(unit).charAt(0) || ' ')
     .join('');
-  const found = [...plain.matchAll(label)]
+  const found = [...matchApart(plain, label, /[\p{L}\d]$/u)]
     .map((match) => ({
       name: Object.entries<string | undefined>(match.groups ?? {}).find(
         ([, word]) => word !== undefined,

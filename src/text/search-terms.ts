@@ -1,3 +1,4 @@
+import { matchApart } from './match-apart.ts';
 import { toWordForms } from './search-word.ts';
 
 /** A document number or a date within a text: one thing, however it is written. */
@@ -36,11 +37,11 @@ const looseNumber =
   /^(?:(?:số|so|no\.?)\s+)?(\d{1,6}\p{L}?(?:[\s/–-]+\p{L}[\p{L}\p{N}]{0,7}){1,4})$/iu;
 
 function alone(pattern: string): RegExp {
-  return new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}]|[\\p{L}\\p{N}][/.-])${pattern}(?![\\p{L}\\p{M}\\p{N}]|[/-][\\p{L}\\p{N}])`,
-    'giu',
-  );
+  return new RegExp(`${pattern}(?![\\p{L}\\p{M}\\p{N}]|[/-][\\p{L}\\p{N}])`, 'giu');
 }
+
+/** What a number or date is a part of, if it stands directly before it. */
+const joined = /(?:[\p{L}\p{M}\p{N}]|[\p{L}\p{N}][/.-])$/u;
 
 /** Every number and date in a text, in order. NFC. */
 export function findSearchTerms(text: string): readonly SearchTerm[] {
@@ -57,9 +58,9 @@ export function findSearchTerms(text: string): readonly SearchTerm[] {
     found.push({ kind, start, end, term });
   };
   for (const pattern of datePatterns)
-    for (const match of text.matchAll(pattern))
+    for (const match of matchApart(text, pattern, joined))
       add('date', match.index, match[0].length, toDateTerm(match.groups ?? {}));
-  for (const match of text.matchAll(numberPattern))
+  for (const match of matchApart(text, numberPattern, joined))
     add('number', match.index, match[0].length, toNumberTerm(match.groups?.['number'] ?? ''));
   return found.sort((a, b) => a.start - b.start);
 }

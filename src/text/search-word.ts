@@ -16,7 +16,7 @@ const strokeAsMark = 'd\u0369';
  */
 export const wordEnd = '_';
 
-const tonePlace = /(?<!q)([ou])([aey])([\u0300\u0301\u0303\u0309\u0323])$/;
+const tonePlace = /(^|[^q])([ou])([aey])([\u0300\u0301\u0303\u0309\u0323])$/;
 /** A corpus has few different words, and each many times. */
 const known = new Map<string, WordForms>();
 
@@ -47,7 +47,7 @@ function build(word: string): WordForms {
     if (/\p{M}/u.test(letter)) return letter;
     return /[đðɖ]/.test(letter) ? strokeAsMark : stripMarks(letter);
   });
-  const placed = letters.join('').replace(tonePlace, '$1$3$2');
+  const placed = letters.join('').replace(tonePlace, '$1$2$4$3');
   const folded = foldSyllables(word);
   const spelled = folded === stripMarks(word) ? placed : placed.replace('y', 'i');
   return { exact: spelled.normalize('NFC'), folded };

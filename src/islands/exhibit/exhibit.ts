@@ -1,5 +1,6 @@
 import { watchCompares } from './compare.ts';
 import { watchKeys } from './keys.ts';
+import { openChapters } from './open-chapters.ts';
 import { createProgress } from './progress.ts';
 import { createStage, type Stage } from './stage.ts';
 import { findStops } from './story-stops.ts';
@@ -21,6 +22,9 @@ for (const scene of document.querySelectorAll<HTMLElement>('.scene')) {
 
 const bar = document.querySelector<HTMLElement>('.story-bar');
 const progress = bar ? createProgress(bar, stops) : undefined;
+const chapters = bar?.querySelector<HTMLElement>('[popover]');
+const chaptersButton = bar?.querySelector<HTMLButtonElement>('[popovertarget]');
+if (chapters && chaptersButton) openChapters(chapters, chaptersButton);
 
 /** What crosses the middle of the window is where the reader is. */
 const middle = new IntersectionObserver(

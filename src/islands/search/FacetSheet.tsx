@@ -24,6 +24,7 @@ export function FacetSheet({ chosenCount, total, t, children }: Props) {
         aria-haspopup="dialog"
         onClick={() => {
           setOpen(true);
+          document.documentElement.dataset['sheetOpen'] = '';
           sheet.current?.showModal();
         }}
       >
@@ -35,7 +36,10 @@ export function FacetSheet({ chosenCount, total, t, children }: Props) {
         ref={sheet}
         className="search-sheet"
         aria-labelledby="search-sheet"
-        onClose={() => setOpen(false)}
+        onClose={() => {
+          setOpen(false);
+          delete document.documentElement.dataset['sheetOpen'];
+        }}
         onClick={(event) => {
           if (event.target === sheet.current) close();
         }}

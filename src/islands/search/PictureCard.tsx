@@ -16,7 +16,7 @@ export function PictureCard({ hit, t }: Props) {
   return (
     <li>
       {hit.thumbnail ? (
-        <div className="search-picture">
+        <div className="search-picture pictured">
           <Thumbnail hit={hit} />
         </div>
       ) : (

@@ -17,6 +17,11 @@ export async function fetchBytes(
 /** Undoes gzip; a server that knows the packing may have done so already. */
 export async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  // Safari has it since 16.4.
+  if (!('DecompressionStream' in globalThis)) {
+    const { gunzipSync } = await import('./gunzip.ts');
+    return gunzipSync(bytes);
+  }
   const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(plain).arrayBuffer());
 }

@@ -6,6 +6,7 @@ import {
   suggestionKeysOf,
   toSuggestionForm,
 } from '../../text/suggestion-form.ts';
+import { matchApart } from '../../text/match-apart.ts';
 import { loadPack } from './load-pack.ts';
 import type { MarkedText, Suggestion } from './search-backend.ts';
 
@@ -67,7 +68,7 @@ function toSuggestion({ label, as, kind, href }: SuggestionEntry, typed: string)
 function markBeginning(text: string, typed: string): MarkedText {
   const { folded, map } = foldWithMap(text);
   const form = toSuggestionForm(typed);
-  for (const { index } of folded.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)) {
+  for (const { index } of matchApart(folded, /[\p{L}\p{N}]/gu, /[\p{L}\p{N}]$/u)) {
     let end = index;
     for (let read = 0; read < form.length && end < folded.length; end += 1) {
       const letter = folded.charAt(end);

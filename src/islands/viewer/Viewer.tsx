@@ -107,7 +107,10 @@ export function Viewer({ data, store, onClose }: Props) {
           <ToolButton icon="close" label={labels['viewer.close']} onPress={onClose} />
         </div>
       </header>
-      <div className="viewer-body">
+      <div
+        className="viewer-body"
+        data-beside={besideItem.kind === 'ready' && besidePage !== undefined}
+      >
         <ImageStage
           {...{ data, store, stage, isFraming, onOpen }}
           isActive={isFree && active === 'main'}

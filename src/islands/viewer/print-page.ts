@@ -22,6 +22,15 @@ export async function printPage(host: HTMLElement, address: string, citation: st
   figure.append(image, caption);
   await image.decode();
   host.append(figure);
-  addEventListener('afterprint', () => figure.remove(), { once: true });
+  const { dataset } = document.documentElement;
+  dataset['viewerPrint'] = '';
+  addEventListener(
+    'afterprint',
+    () => {
+      figure.remove();
+      delete dataset['viewerPrint'];
+    },
+    { once: true },
+  );
   print();
 }

@@ -43,6 +43,7 @@ export function watchOpeners(dialog: HTMLDialogElement, viewable: Viewable): voi
     hasEntry = pressed !== undefined;
     awaited = view;
     dialog.showModal();
+    document.documentElement.dataset['viewerOpen'] = '';
     try {
       // What a reader came for is not slowed by what comes after it.
       await viewable.layPage?.(view);
@@ -65,6 +66,7 @@ export function watchOpeners(dialog: HTMLDialogElement, viewable: Viewable): voi
   };
 
   dialog.addEventListener('close', () => {
+    delete document.documentElement.dataset['viewerOpen'];
     mounted?.unmount();
     mounted = undefined;
     const view = readView(location.search);

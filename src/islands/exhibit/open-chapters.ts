@@ -1,0 +1,21 @@
+/**
+ * The list of chapters, where the browser has no popovers: opened and closed by its button, closed
+ * by Escape, by a choice and by a press beside it.
+ */
+export function openChapters(list: HTMLElement, button: HTMLButtonElement): void {
+  if ('popover' in HTMLElement.prototype) return;
+  const show = (isOpen: boolean) => {
+    list.classList.toggle('is-open', isOpen);
+    button.setAttribute('aria-expanded', String(isOpen));
+  };
+  show(false);
+  document.addEventListener('click', ({ target }) => {
+    const isButton = target instanceof Node && button.contains(target);
+    show(isButton && !list.classList.contains('is-open'));
+  });
+  document.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !list.classList.contains('is-open')) return;
+    show(false);
+    button.focus();
+  });
+}
