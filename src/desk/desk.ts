@@ -28,6 +28,8 @@ export interface Desk {
   readTicket(browser: string, ticket: string): TicketReading;
   /** Seconds until this address may send again, or nothing when it may now. */
   findWait(address: string): Promise<number | undefined>;
+  /** A form that `findWait` let through could not be kept: it does not count. */
+  giveBackTry(address: string): Promise<void>;
   /** Keeps a request, once a form. Resolves when it is on the disk, with its private link. */
   send(request: SentRequest, rules: AnswerRules): Promise<SentAnswer>;
   find(token: string): Promise<RequestRecord | undefined>;
@@ -80,6 +82,7 @@ export function buildDesk({ store, keys, limiter, now }: DeskParts): Desk {
     issueTicket: (browser, formKey) => issueTicket(keys.form, browser, now(), formKey),
     readTicket: (browser, ticket) => readTicket(keys.form, browser, ticket, now()),
     findWait: (address) => limiter.take('send', address),
+    giveBackTry: (address) => limiter.giveBack('send', address),
     async send({ formKey, language, reader, items }, { workingDays, calendar }) {
       const newId = randomBytes(16).toString('base64url');
       const receivedAt = now();

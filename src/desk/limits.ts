@@ -49,6 +49,8 @@ export interface Limiter {
    * of a network together with what it is about.
    */
   take(name: LimitName, network: string, about?: string): Promise<number | undefined>;
+  /** Takes one back that was counted: it failed, and not by who asked. */
+  giveBack(name: LimitName, network: string, about?: string): Promise<void>;
   /** Counts from nothing again: it was the right one. */
   forget(name: LimitName, network: string, about?: string): Promise<void>;
   close(): Promise<void>;
@@ -104,6 +106,9 @@ export function buildLimiter(key: string, databaseUrl?: string, log?: WriteLog):
         if (!(refused instanceof RateLimiterRes)) throw refused;
         return Math.ceil(refused.msBeforeNext / 1000);
       }
+    },
+    async giveBack(name, network, about = '') {
+      await findCounter(name, network).reward(hide(network, about));
     },
     async forget(name, network, about = '') {
       await findCounter(name, network).delete(hide(network, about));

@@ -80,6 +80,11 @@ export async function answerForm(
     const wait = await desk.findWait(address);
     if (wait !== undefined)
       return show(429, values, { kind: 'too-many', minutes: Math.ceil(wait / 60) });
+  } catch (error) {
+    report(error);
+    return show(503, values, { kind: 'failed' });
+  }
+  try {
     const { formKey } = ticket;
     const sent = await desk.send({ formKey, language, reader: checked.reader, items }, rules);
     if (!sent.isOther) return { kind: 'sent', token: sent.token };
@@ -87,6 +92,8 @@ export async function answerForm(
     return show(409, fresh, { kind: 'sent-before', token: sent.token });
   } catch (error) {
     report(error);
+    // Readers who try again while the desk is down are not shut out when it is up.
+    await desk.giveBackTry(address).catch(report);
     return show(503, values, { kind: 'failed' });
   }
 }

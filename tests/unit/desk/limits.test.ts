@@ -7,7 +7,7 @@ import { describeEachDatabase } from '../../helpers/each-database.ts';
 const key = Buffer.alloc(32, 5).toString('base64url');
 
 await describeEachDatabase('limits', (newPlace) => {
-  it('let one address send ten forms in ten minutes, whichever server it meets', async () => {
+  it('let one address send ten forms in ten minutes, whichever server it meets, and one more for one given back', async () => {
     const place = newPlace();
     const store = await openStore(place);
     // In memory each server counts for itself: there is one.
@@ -15,6 +15,8 @@ await describeEachDatabase('limits', (newPlace) => {
     const other = place.databaseUrl === undefined ? one : buildLimiter(key, place.databaseUrl);
     for (let sent = 0; sent < 10; sent += 1)
       expect(await (sent % 2 ? one : other).take('send', '203.0.113.7')).toBeUndefined();
+    await other.giveBack('send', '203.0.113.7');
+    expect(await one.take('send', '203.0.113.7')).toBeUndefined();
     const wait = await other.take('send', '203.0.113.7');
     expect(wait).toBeGreaterThan(590);
     expect(wait).toBeLessThanOrEqual(600);

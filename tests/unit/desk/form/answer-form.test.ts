@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { siteSchema } from '../../../../src/catalogue/schema/site.ts';
 import type { Desk } from '../../../../src/desk/desk.ts';
+import { buildLimiter } from '../../../../src/desk/limits.ts';
 import { answerForm } from '../../../../src/desk/form/answer-form.ts';
 import type { AskedItem } from '../../../../src/desk/store/request/request-record.ts';
 
@@ -17,6 +18,7 @@ const desk: Desk = {
       ? { kind: ticket, formKey: 'key', issuedAt: 0 }
       : { kind: 'forged' },
   findWait: () => Promise.resolve(undefined),
+  giveBackTry: () => Promise.resolve(),
   send: () => Promise.resolve({ token: 'token', isOther: false }),
   find: () => Promise.resolve(undefined),
   move: () => Promise.resolve({ kind: 'moved' }),
@@ -123,6 +125,29 @@ describe('a form that is sent', () => {
 });
 
 describe('a form that the server cannot keep', () => {
+  it('does not count as one that was sent, however often it is tried', async () => {
+    const limiter = buildLimiter(Buffer.alloc(32, 5).toString('base64url'));
+    const counted = {
+      findWait: (address: string) => limiter.take('send', address),
+      giveBackTry: (address: string) => limiter.giveBack('send', address),
+    };
+    const full = { ...counted, send: () => Promise.reject(new Error('disk full')) };
+    for (let tried = 0; tried < 12; tried += 1)
+      expect(await send({}, full)).toMatchObject({ status: 503 });
+    for (let sent = 0; sent < 10; sent += 1)
+      expect(await send({}, counted)).toMatchObject({ kind: 'sent' });
+    expect(await send({}, counted)).toMatchObject({ status: 429 });
+    await limiter.close();
+  });
+
+  it('comes back whole when its try cannot be given back either', async () => {
+    reported.length = 0;
+    const [full, down] = [new Error('disk full'), new Error('limiter down')];
+    const failing = { send: () => Promise.reject(full), giveBackTry: () => Promise.reject(down) };
+    expect(await send({}, failing)).toMatchObject({ status: 503, values: { ticket: 'good' } });
+    expect(reported).toEqual([full, down]);
+  });
+
   it('tells why to the log, whichever step failed', async () => {
     reported.length = 0;
     const [down, full] = [new Error('limiter down'), new Error('disk full')];
