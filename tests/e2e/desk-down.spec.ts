@@ -125,7 +125,10 @@ test.describe('while the database does not answer', () => {
     }
   });
 
-  test('a password is not in the page that says so to staff', async ({ page, deskEnv }) => {
+  test('a password is not in the page that says so to staff, and is asked anew', async ({
+    page,
+    deskEnv,
+  }) => {
     await page.goto('/ban-truc/vao/');
     await page.getByLabel('Thư điện tử').click();
     await page.keyboard.type('chung@luutru.example');
@@ -142,5 +145,10 @@ test.describe('while the database does not answer', () => {
     } finally {
       fault.end();
     }
+    await page.getByLabel('Mật khẩu', { exact: true }).click();
+    await page.keyboard.type('mot-cau-that-dai');
+    await page.keyboard.press('Enter');
+    // The form arrived whole: there is no such account, and its address stands in the field again.
+    await expect(page.getByLabel('Thư điện tử')).toHaveValue('chung@luutru.example');
   });
 });

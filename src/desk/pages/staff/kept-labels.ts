@@ -6,3 +6,15 @@ export function keptLabels(language: Language): Readonly<Record<string, string>>
   const t = translateTo(language);
   return { letter: t('work.letter'), message: t('work.message'), note: t('work.note') };
 }
+
+/** Labels of the passwords and codes of staff, by the names of their fields. */
+export function secretLabels(language: Language): Readonly<Record<string, string>> {
+  const t = translateTo(language);
+  return {
+    password: t('staff.password'),
+    current: t('staff.currentPassword'),
+    next: t('staff.nextPassword'),
+    again: t('staff.repeatPassword'),
+    code: t('staff.code'),
+  };
+}
