@@ -67,10 +67,9 @@ describe('a list of requests', () => {
   });
 
   it('says which request is damaged in which column, has all others, and is told', async () => {
-    const { readerName: _, ...rest } = line;
     const damage = new DamagedCellError(line.code, 'reader', new Error('no JSON'));
     const lists = (async function* () {
-      yield await Promise.resolve([{ ...rest, damage }, nameless]);
+      yield await Promise.resolve([{ ...nameless, code: line.code, damage }, nameless]);
     })();
     const { told, response } = build(lists);
     const rows = (await (await response).text()).split('\r\n');
