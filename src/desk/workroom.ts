@@ -21,6 +21,7 @@ import { findRequest, findRequests } from './store/request/find-request.ts';
 import { moveRequest, type MoveResult } from './store/request/move-request.ts';
 import { listViews, type ViewLine } from './view-log/read-view-log.ts';
 import { codeRequests } from './store/double/code-requests.ts';
+import { isDamagedCell, type DamagedCellError } from './store/kept-json.ts';
 import { nameStaff } from './store/name-staff.ts';
 import type { DeskStore } from './store/desk-store.ts';
 import { readPeriodCounts, type Period, type PeriodCounts } from './store/period-counts.ts';
@@ -74,7 +75,8 @@ export interface Workroom {
   /** Is there a mail server that sends letters by itself? */
   readonly hasMail: boolean;
   countLetters(): Promise<number>;
-  listLetters(): Promise<readonly ListedLetter[]>;
+  /** Those of a damaged request are no letters: what is damaged stands apart, once each. */
+  listLetters(): Promise<ListedLetters>;
   /** Those that were last marked as sent, with the names of who did it. */
   listMarked(): Promise<readonly MarkedLetter[]>;
   /** What somebody says of a letter; false when that can no longer be said of it. */
@@ -84,6 +86,11 @@ export interface Workroom {
   readonly counter: Counter;
   /** Seats of the reading room. */
   readonly seats: Seats;
+}
+
+export interface ListedLetters {
+  readonly letters: readonly ListedLetter[];
+  readonly damaged: readonly DamagedCellError[];
 }
 
 export interface WorkedRequest {
@@ -197,15 +204,21 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
       careForReader({ store, linkKey, now: now() }, seen, by, command, rules),
     countLetters: () => countWaitingLetters(store),
     async listLetters() {
-      const listed: ListedLetter[] = [];
+      const letters: ListedLetter[] = [];
+      const damaged = new Map<string, DamagedCellError>();
       for (const waiting of await listWaitingLetters(store, mostLetters)) {
-        const found = await findLetter({ store, linkKey, site }, waiting);
+        const found = await findLetter({ store, linkKey, site }, waiting).catch(
+          (error: unknown) => {
+            if (!isDamagedCell(error)) throw error;
+            damaged.set(error.code, error);
+          },
+        );
         if (found === undefined) continue;
         const { letter, code, version } = found;
         const { id, recipient, tries, refusal } = waiting;
-        listed.push({ ...letter, ...{ id, version, recipient, tries, refusal, code } });
+        letters.push({ ...letter, ...{ id, version, recipient, tries, refusal, code } });
       }
-      return listed;
+      return { letters, damaged: [...damaged.values()] };
     },
     async listMarked() {
       const marked = await listMarkedLetters(store, mostMarked);

@@ -6,15 +6,23 @@ import { roles, type Actor, type ItemState } from '../rules/request.ts';
 /** A cell of the database holds JSON that the desk did not write. */
 export class DamagedCellError extends Error {
   override name = 'DamagedCellError';
+  /** The code of the request, or whose cell it is else. */
+  readonly of: string;
   readonly column: string;
   /** Of what, and in which column: for the log, and nothing personal. */
   readonly code: string;
 
   constructor(of: string, column: string, cause: unknown) {
     super(`The column ${column} of ${of} is damaged.`, { cause });
+    this.of = of;
     this.column = column;
     this.code = `${of}.${column}`;
   }
+}
+
+/** By its name: pages are built apart from the program that reads the database. */
+export function isDamagedCell(error: unknown): error is DamagedCellError {
+  return error instanceof Error && error.name === 'DamagedCellError';
 }
 
 const actorSchema: z.ZodType<Actor> = z.strictObject({ id: z.string(), role: z.enum(roles) });

@@ -43,13 +43,13 @@ export function watchWorkroom(
       }
     },
     async listLetters() {
-      const letters = await workroom.listLetters();
-      const toReaders = letters.filter(({ recipient }) => recipient === 'reader');
+      const listed = await workroom.listLetters();
+      const toReaders = listed.letters.filter(({ recipient }) => recipient === 'reader');
       await note(
         'letters',
         toReaders.map(({ code }) => code),
       );
-      return letters;
+      return listed;
     },
   };
 }

@@ -14,6 +14,10 @@ export const damage = {
         '{count} requests on this page have damaged data. All others are whole. Open one to see how to mend it.',
     },
   },
+  'damage.letters': {
+    vi: 'Thư của phiếu này chưa soạn được vì dữ liệu hỏng (cột {column}):',
+    en: 'Letters of this request cannot be written, since its data are damaged (column {column}):',
+  },
   'damage.title': { vi: 'Phiếu {code} có dữ liệu hỏng', en: 'Request {code} has damaged data' },
   'damage.what': {
     vi: 'Không đọc được cột {column} của phiếu trong cơ sở dữ liệu. Chưa có gì thay đổi, và các phiếu khác không bị ảnh hưởng.',

@@ -56,7 +56,7 @@ await describeEachDatabase('requests that end without an answer', (newPlace) => 
     const move = { command, by, at: now.toISOString(), text: 'Lớp năm 1947' };
     return moveRequest(store, request, move, { ...rules, calendar });
   };
-  const subjects = async () => (await room.listLetters()).map(({ text }) => text);
+  const subjects = async () => (await room.listLetters()).letters.map(({ text }) => text);
 
   it('are counted apart, and neither as visits nor in the share in time', async () => {
     const [spam, double, silent, kept, wrong] = [
@@ -156,13 +156,13 @@ await describeEachDatabase('requests that end without an answer', (newPlace) => 
   it('as spam get no letter that was still waiting, which the log of letters tells', async () => {
     const [spam, sent] = [await send(), await send()];
     await move(spam, { move: 'write' }, lan, { text: 'Xin chờ' });
-    const before = await room.listLetters();
+    const { letters: before } = await room.listLetters();
     expect(before.filter(({ code }) => code === spam)).toHaveLength(2);
     const [first] = before.filter(({ code }) => code === spam);
     if (first === undefined) throw new Error('It is not there.');
     await room.markLetter(first, 'sent', lan);
     await move(spam, { move: 'close-as-spam' });
-    const after = await room.listLetters();
+    const { letters: after } = await room.listLetters();
     expect(after.map(({ code }) => code)).toEqual([sent]);
     const { letters } = await get(spam);
     expect(letters.map(({ change, actor }) => [change, actor])).toEqual([

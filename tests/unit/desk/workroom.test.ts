@@ -84,7 +84,7 @@ await describeEachDatabase('the workroom', (newPlace) => {
     const code = await send();
     const { request } = await get(room, code);
     await room.move(request, lan, { move: 'ask' }, { text: 'Lớp nào ạ?', note: 'Nội bộ' }, rules);
-    const letters = await room.listLetters();
+    const { letters } = await room.listLetters();
     expect(letters.map(({ subject }) => subject)).toEqual([
       `Đã nhận phiếu ${code}`,
       `Phiếu ${code}: Chờ bạn trả lời`,
@@ -94,7 +94,16 @@ await describeEachDatabase('the workroom', (newPlace) => {
     );
     expect(JSON.stringify(letters)).not.toContain('Nội bộ');
     for (const letter of letters) expect(await room.markLetter(letter, 'sent', lan)).toBe(true);
-    expect([await room.listLetters(), await room.countLetters()]).toEqual([[], 0]);
+    expect([(await room.listLetters()).letters, await room.countLetters()]).toEqual([[], 0]);
+  });
+
+  it('lists the letters of all others when the data of one request are damaged', async () => {
+    const room = await open();
+    const [code, damaged] = [await send(), await send()];
+    await store.updateTable('requests').set({ reader: '{' }).where('code', '=', damaged).execute();
+    const listed = await room.listLetters();
+    expect(new Set(listed.letters.map((letter) => letter.code))).toEqual(new Set([code]));
+    expect(listed.damaged).toMatchObject([{ of: damaged, column: 'reader' }]);
   });
 
   it('keeps notes among staff, and erases them with the rest', async () => {
@@ -165,7 +174,7 @@ await describeEachDatabase('the workroom', (newPlace) => {
   it('takes back that a letter was sent, once, and keeps both in the log', async () => {
     const room = await open();
     await send();
-    const [letter] = await room.listLetters();
+    const [letter] = (await room.listLetters()).letters;
     const id = letter?.id ?? 0;
     expect(await room.markLetter({ id, version: 1 }, 'unsent', lan)).toBe(false);
     expect(await room.markLetter({ id, version: 1 }, 'sent', lan)).toBe(true);
@@ -176,7 +185,7 @@ await describeEachDatabase('the workroom', (newPlace) => {
     expect(await room.markLetter({ id, version: 1 }, 'unsent', head)).toBe(true);
     expect(await room.markLetter({ id, version: 1 }, 'unsent', lan)).toBe(false);
     expect(await room.markLetter({ id, version: 1 }, 'retried', lan)).toBe(false);
-    expect(await room.listLetters()).toEqual([letter]);
+    expect((await room.listLetters()).letters).toEqual([letter]);
     expect(await room.listMarked()).toEqual([]);
     const { letters } = await get(room, letter?.code ?? '');
     expect(letters.map(({ change, actor, at }) => [change, actor, at])).toEqual([

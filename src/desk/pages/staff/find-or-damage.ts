@@ -1,4 +1,4 @@
-import { DamagedCellError } from '../../store/kept-json.ts';
+import { isDamagedCell, type DamagedCellError } from '../../store/kept-json.ts';
 
 /**
  * What is found, or which damaged cell keeps it from being read.
@@ -10,7 +10,7 @@ export async function findOrDamage<Found>(
   try {
     return { found: await finding };
   } catch (error) {
-    if (error instanceof DamagedCellError) return { damage: error };
+    if (isDamagedCell(error)) return { damage: error };
     throw error;
   }
 }

@@ -280,11 +280,11 @@ await describeEachDatabase('letters about seats', (newPlace) => {
   it('that are sent by hand are marked as they were seen, and an older one is never unmarked', async () => {
     const id = await openGranted();
     await book(id);
-    const [shown] = await room.listLetters();
+    const [shown] = (await room.listLetters()).letters;
     if (shown === undefined) throw new Error('No letter waits.');
     await go(id);
     expect(await room.markLetter(shown, 'sent', lan)).toBe(false);
-    const [newer] = await room.listLetters();
+    const [newer] = (await room.listLetters()).letters;
     expect(newer?.text).toContain('chỗ số 4');
     if (newer === undefined) throw new Error('No letter waits.');
     expect(await room.markLetter(newer, 'sent', lan)).toBe(true);
@@ -298,7 +298,7 @@ await describeEachDatabase('letters about seats', (newPlace) => {
   it('are files that a mail program opens, with words and calendar', async () => {
     const id = await openGranted();
     await book(id);
-    const [letter] = await room.listLetters();
+    const [letter] = (await room.listLetters()).letters;
     if (letter === undefined) throw new Error('No letter waits.');
     const file = await buildLetterFile(letter);
     expect(file).toContain('To: thu@nguoidoc.example\r\n');

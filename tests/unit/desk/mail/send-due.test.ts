@@ -163,7 +163,7 @@ await describeEachDatabase('letters', (newPlace) => {
     const never = () => new Date('2027-11-23T02:00:00Z');
     expect(await sendDue(post, never)).toBe(0);
     const room = buildWorkroom({ store, linkKey, site, hasMail: true, now: never });
-    const letters = await room.listLetters();
+    const { letters } = await room.listLetters();
     expect(letters.map(({ recipient, refusal }) => [recipient, refusal]).toSorted()).toEqual([
       ['desk', '550'],
       ['reader', '550'],

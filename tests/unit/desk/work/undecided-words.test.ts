@@ -92,7 +92,7 @@ await describeEachDatabase('words of an undecided proposal', (newPlace) => {
   /** All that a reader can come by. */
   const readersSide = async (room: Workroom) => {
     const { request } = await get(room);
-    const letters = await room.listLetters();
+    const { letters } = await room.listLetters();
     return {
       messages: request.messages,
       all: [
