@@ -91,6 +91,8 @@ export interface Workroom {
 export interface ListedLetters {
   readonly letters: readonly ListedLetter[];
   readonly damaged: readonly DamagedCellError[];
+  /** How many of those that wait were looked at, the oldest: letters without words among them. */
+  readonly looked: number;
 }
 
 export interface WorkedRequest {
@@ -206,7 +208,8 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
     async listLetters() {
       const letters: ListedLetter[] = [];
       const damaged = new Map<string, DamagedCellError>();
-      for (const waiting of await listWaitingLetters(store, mostLetters)) {
+      const oldest = await listWaitingLetters(store, mostLetters);
+      for (const waiting of oldest) {
         const found = await findLetter({ store, linkKey, site }, waiting).catch(
           (error: unknown) => {
             if (!isDamagedCell(error)) throw error;
@@ -218,7 +221,7 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
         const { id, recipient, tries, refusal } = waiting;
         letters.push({ ...letter, ...{ id, version, recipient, tries, refusal, code } });
       }
-      return { letters, damaged: [...damaged.values()] };
+      return { letters, damaged: [...damaged.values()], looked: oldest.length };
     },
     async listMarked() {
       const marked = await listMarkedLetters(store, mostMarked);

@@ -37,10 +37,23 @@ test('A seat is booked, moved and cancelled with the keyboard alone, and its rea
     await expect(main.getByRole('alert')).toContainText('ghi đủ ngày, tháng, năm');
     await expectNoViolations(page);
   });
-  await test.step('when a seat is booked, then it is in the calendar and with the reader', async () => {
+  await test.step('when a seat is booked, then its letter is a file with the calendar', async () => {
     await main.getByLabel('Ngày').fill(day);
     await tabTo(page, 'Đặt chỗ');
     await page.keyboard.press('Enter');
+    await expect(main.getByRole('heading', { name: '07:30–11:30, chỗ số 1' })).toBeVisible();
+    await page.goto('/ban-truc/thu/');
+    const letter = main.getByRole('article').filter({ hasText: 'đã đặt chỗ ở phòng đọc' });
+    const href = await letter.getByRole('link', { name: /Tải/ }).getAttribute('href');
+    const file = await page.request.get(href ?? '');
+    expect(file.headers()['content-type']).toBe('message/rfc822');
+    expect(await file.text()).toContain('text/calendar; charset=utf-8; method=PUBLISH');
+    // One that is gone is no file: a browser would keep the page under its name.
+    expect((await page.request.get('/ban-truc/thu/?tep=999999')).status()).toBe(404);
+    await expectNoViolations(page);
+    await page.goto(`/ban-truc/phieu/${code}/cho-ngoi/`);
+  });
+  await test.step('then it is in the calendar and with the reader', async () => {
     await expect(main.getByRole('heading', { name: '07:30–11:30, chỗ số 1' })).toBeVisible();
     await page.goto(`/ban-truc/lich/?thang=${day.slice(0, 7)}`);
     await expectNoViolations(page);

@@ -7,7 +7,7 @@ import {
   type QueueView,
 } from '../../rules/queue-groups.ts';
 import { readSearchedWords } from '../../searched-text.ts';
-import { DamagedCellError, readReader } from '../kept-json.ts';
+import { isDamagedCell, readReader, type DamagedCellError } from '../kept-json.ts';
 import { nameStaff } from '../name-staff.ts';
 import type { Store } from '../open-store.ts';
 import { readTitles } from './read-titles.ts';
@@ -157,7 +157,7 @@ function readName(code: string, cell: string | null): Pick<QueueLine, 'readerNam
     const { name } = readReader(code, cell).fields;
     return name === undefined ? {} : { readerName: name };
   } catch (error) {
-    if (error instanceof DamagedCellError) return { damage: error };
+    if (isDamagedCell(error)) return { damage: error };
     throw error;
   }
 }
