@@ -18,6 +18,7 @@ import { makeArchive, runScript } from './build-in-folder.ts';
 import { DeskReader, findField } from '../helpers/desk-reader.ts';
 import { showCode } from '../helpers/show-code.ts';
 import { runCommand, type RunningCommand } from '../helpers/run-command.ts';
+import { findUnknownFiles } from '../helpers/unknown-files.ts';
 import { smallArchive } from './small-archive.ts';
 
 const archive = makeArchive(smallArchive);
@@ -50,6 +51,19 @@ describe('a site with the desk', () => {
     expect(globSync('**/*.mjs', { cwd: archive.out })).toEqual([]);
     expect(existsSync(join(archive.out, 'tai-lieu/TU-01-0145-001/index.html'))).toBe(true);
   });
+
+  it(
+    'has styles and scripts of the desk that the oldest browsers know',
+    {
+      timeout: 300_000,
+    },
+    async () => {
+      const { styles, faults } = await findUnknownFiles(archive.out);
+      expect(globSync('_astro/StaffPage.*.css', { cwd: archive.out })).toHaveLength(1);
+      expect(styles).toBeGreaterThan(10);
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
 await describeEachDatabase('the desk of a built site', (newPlace) => {

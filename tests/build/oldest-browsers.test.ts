@@ -1,38 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
+import { findUnknownFiles } from '../helpers/unknown-files.ts';
 import { findUnknownScripts } from '../helpers/unknown-scripts.ts';
 import { findUnknownStyles } from '../helpers/unknown-styles.ts';
 
 const outDir = process.env['OUT_DIR'] ?? '.cache/test-site';
 
-function shipped(ending: string): readonly string[] {
-  const found = readdirSync(outDir, { recursive: true, encoding: 'utf8' });
-  return found.filter((path) => path.endsWith(ending)).map((path) => join(outDir, path));
-}
-
-it('Every style sheet is one that the oldest browsers know', { timeout: 120_000 }, async () => {
-  const paths = shipped('.css');
-  expect(paths.length).toBeGreaterThan(3);
-  for (const path of paths) {
-    // The hall's screen runs the browser that its guide names.
-    const exempt = basename(path).startsWith('kiosk') ? ['css-has'] : [];
-    expect({ path, faults: await findUnknownStyles(readFileSync(path, 'utf8'), exempt) }).toEqual({
-      path,
-      faults: [],
-    });
-  }
-});
-
-it('Every script is one that the oldest browsers know', { timeout: 300_000 }, async () => {
-  const paths = shipped('.js');
-  expect(paths.length).toBeGreaterThan(10);
-  for (const path of paths)
-    expect({ path, faults: await findUnknownScripts(readFileSync(path, 'utf8')) }).toEqual({
-      path,
-      faults: [],
-    });
-});
+it(
+  'Every style sheet and script is one that the oldest browsers know',
+  {
+    timeout: 300_000,
+  },
+  async () => {
+    const { styles, scripts, faults } = await findUnknownFiles(outDir);
+    expect(styles).toBeGreaterThan(3);
+    expect(scripts).toBeGreaterThan(10);
+    expect(faults).toEqual([]);
+  },
+);
 
 it.each([
   ['a { & b { color: red } }', 'nested rules'],
