@@ -37,7 +37,7 @@ export function collectFaults(page: Page): readonly string[] {
   return faults;
 }
 
-/** What can be pressed or typed into and is not to be seen: its words, or its edge, below 3 to 1. */
+/** What can be pressed or typed into and is not to be seen: its words or its edge below 3 to 1 (WCAG 1.4.3, 1.4.11). */
 export function findUnseen(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     type Colour = readonly [number, number, number, number];
@@ -92,7 +92,7 @@ export function findUnseen(page: Page): Promise<readonly string[]> {
           contrast(held, outer),
           contrast(own, outer),
         );
-        return seen >= 1.5 ? [] : [`${name(element)} has no edge: ${seen.toFixed(2)}`];
+        return seen >= 3 ? [] : [`${name(element)} has no edge: ${seen.toFixed(2)}`];
       },
     );
   });
