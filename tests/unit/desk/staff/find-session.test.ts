@@ -30,7 +30,8 @@ await describeEachDatabase('a session', (newPlace) => {
     await writing.updateTable('staff_sessions').set({ browser: 'thử' }).execute();
     const started = performance.now();
     expect((await browser.visit()).standing.kind).toBe('staff');
-    expect(performance.now() - started).toBeLessThan(2000);
+    // A write waits 10 s for the lock: half of that is a busy machine, not a wait.
+    expect(performance.now() - started).toBeLessThan(5000);
     expect(await findEnd()).toBeLessThan(6 * minute);
     await writing.rollback().execute();
     await rest(5);
