@@ -59,6 +59,12 @@ const betweenDoubts = 10 * 60_000;
 export function buildAnswer(parts: DeskServerParts): Answer {
   const headers = new Headers(listPersonalHeaders(parts.siteUrl));
   const isSecure = parts.siteUrl.startsWith('https:');
+  const { host } = new URL(parts.siteUrl);
+  /** What a request calls its host is no part of a page, and may be no host at all. */
+  const render: RenderPage = (request, ...more) => {
+    request.headers.host = host;
+    return parts.render(request, ...more);
+  };
   let nextDoubt = -Infinity;
   return async (request, response, next) => {
     const target = readRequestTarget(request.url);
@@ -93,7 +99,13 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     response: ServerResponse,
     next: () => void,
   ): Promise<void> {
-    if (route.name === 'live' || route.name === 'ready') {
+    const isHealth = route.name === 'live' || route.name === 'ready';
+    const methods = ['GET', 'HEAD', ...(isHealth ? [] : ['POST'])];
+    if (!methods.includes(request.method ?? '')) {
+      end(response, 405, { Allow: methods.join(', ') });
+      return;
+    }
+    if (isHealth) {
       await answerHealth(route.name, response, parts);
       return;
     }
@@ -131,7 +143,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
       request.url = urls[route.name === 'staff' ? 'deskUnavailable' : 'unavailable'](
         route.language,
       );
-      await parts.render(request, response, next, { ...locals, ...(form && { form }) });
+      await render(request, response, next, { ...locals, ...(form && { form }) });
     }
   }
 
@@ -150,7 +162,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
       const answer = await answerStaff(staffParts, route, address, request, response, form);
       if (answer.kind === 'show') {
         request.url = answer.url ?? request.url;
-        await parts.render(request, response, next, { ...locals, ...answer.locals });
+        await render(request, response, next, { ...locals, ...answer.locals });
       } else if (answer.kind === 'go') end(response, 303, { Location: answer.to });
       else if (answer.kind === 'refuse') end(response, answer.status);
       else next();
@@ -159,7 +171,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     const sent = { ...locals, ...(form && { form }) };
     request.url = `${route.path}${queryOf(request)}`;
     if (route.name !== 'follow-up') {
-      await parts.render(request, response, next, sent);
+      await render(request, response, next, sent);
       return;
     }
     const cookies = readCookies(request.headers.cookie);
@@ -172,13 +184,13 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     }
     if (form === undefined && hasLeft(cookies, route.token)) {
       request.url = urls.left(route.language);
-      await parts.render(request, response, next, locals);
+      await render(request, response, next, locals);
       return;
     }
     const found = await parts.desk.find(route.token);
     if (found !== undefined) {
       const followed = { token: route.token, request: found };
-      await parts.render(request, response, next, { ...sent, followed });
+      await render(request, response, next, { ...sent, followed });
       return;
     }
     const wait = await parts.limiter.take('guess', address);
@@ -197,9 +209,8 @@ function findRefusal(
   siteUrl: string,
   mayHideOrigin: boolean,
 ): number | undefined {
-  const { method = '', headers } = request;
-  if (method === 'GET' || method === 'HEAD') return undefined;
-  if (method !== 'POST') return 405;
+  const { method, headers } = request;
+  if (method !== 'POST') return undefined;
   if (!isOwnOrigin(headers, siteUrl, mayHideOrigin)) return 403;
   const length = headers['content-length'];
   if (length === undefined) return 411;

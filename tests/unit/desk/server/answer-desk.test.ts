@@ -33,7 +33,8 @@ async function serveDesk(changes: Partial<DeskServerParts> = {}) {
   const render: RenderPage = (asked, response, _next, { followed, address, askedFor, form }) => {
     const fields = form && Object.fromEntries(form);
     const code = followed?.request.code;
-    response.end(JSON.stringify({ url: asked.url, code, address, askedFor, fields }));
+    const { host } = asked.headers;
+    response.end(JSON.stringify({ url: asked.url, host, code, address, askedFor, fields }));
   };
   const answer = buildAnswer({
     desk,
@@ -262,8 +263,26 @@ describe('a form', () => {
   it('is posted, and nothing else', async () => {
     const { ask, own } = await serveDesk();
     const put = { ...post({ Origin: own }), method: 'PUT' };
-    expect((await ask('/yeu-cau/', put)).status).toBe(405);
+    const answer = await ask('/yeu-cau/', put);
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
   });
+});
+
+it('makes pages as for the address of the site, whatever a request calls its host', async () => {
+  const { own } = await serveDesk();
+  const { port } = new URL(own);
+  for (const host of ['name@elsewhere.example', 'elsewhere.example', 'a b', '[::1', '']) {
+    const answer = await new Promise<string>((resolve, reject) => {
+      let said = '';
+      const socket = connect(Number(port), '127.0.0.1', () =>
+        socket.write(`GET /yeu-cau/ HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`),
+      );
+      socket.on('data', (part) => (said += String(part)));
+      socket.on('error', reject).on('close', () => resolve(said));
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+    expect(answer).toContain('"host":"archive.example"');
+  }
 });
 
 describe('a reader who is done on a shared computer', () => {
@@ -376,6 +395,17 @@ describe('its health', () => {
     expect((await bad.ask('/health/ready')).status).toBe(503);
     expect((await bad.ask('/health/live')).status).toBe(200);
     expect(bad.log).toContainEqual({ level: 'error', event: 'not-ready', name: 'Error' });
+  });
+
+  it('is asked for, and nothing else', async () => {
+    const { ask } = await serveDesk();
+    for (const path of ['/health/live', '/health/ready']) {
+      expect((await ask(path, { method: 'HEAD' })).status).toBe(200);
+      for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+        const answer = await ask(path, { method });
+        expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+      }
+    }
   });
 
   it('is told within two seconds, however long the database says nothing', async () => {
