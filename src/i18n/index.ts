@@ -21,6 +21,7 @@ import { people } from './messages/people.ts';
 import { records } from './messages/records.ts';
 import { request } from './messages/request.ts';
 import { search } from './messages/search.ts';
+import { seatAttendance } from './messages/seats/attendance.ts';
 import { seatLetters } from './messages/seats/letters.ts';
 import { seats } from './messages/seats/calendar.ts';
 import { serving } from './messages/serving.ts';
@@ -70,6 +71,7 @@ const messages = {
   ...care,
   ...serving,
   ...seats,
+  ...seatAttendance,
   ...seatLetters,
   ...several,
   ...staff,

@@ -1,6 +1,12 @@
+import type { Attendance } from '../rules/attendance.ts';
 import type { ReadingRoom } from '../rules/slots.ts';
 import { buildCalendar, type CalendarChanges } from '../rules/working-days.ts';
 import type { Staff } from '../staff/staff.ts';
+import {
+  markAttendance,
+  type MarkResult,
+  type SeenAttendance,
+} from '../store/counter/attendance.ts';
 import {
   bookSeat,
   cancelBooking,
@@ -45,6 +51,8 @@ export interface Seats {
     rules: SeatRules,
   ): Promise<BookingResult>;
   cancel(seen: RequestRecord, booking: SeenBooking, by: Staff): Promise<BookingResult>;
+  /** Whether a reader came; nothing takes back what was said. */
+  mark(seen: SeenAttendance, mark: Attendance | null, by: Staff): Promise<MarkResult>;
 }
 
 export function openSeats(store: Store, now: () => Date): Seats {
@@ -57,5 +65,6 @@ export function openSeats(store: Store, now: () => Date): Seats {
     book: (seen, wanted, by, rules) => bookSeat(store, seen, wanted, doing(by), toRules(rules)),
     move: (seen, wanted, by, rules) => moveBooking(store, seen, wanted, doing(by), toRules(rules)),
     cancel: (seen, booking, by) => cancelBooking(store, seen, booking, doing(by)),
+    mark: (seen, mark, by) => markAttendance(store, seen, mark, doing(by)),
   };
 }

@@ -1,5 +1,6 @@
 import { toLine } from '../../text/entered-text.ts';
 import { readText } from '../staff/read-text.ts';
+import { readWhole } from './read-whole.ts';
 
 export const seatActions = ['book', 'move', 'cancel'] as const;
 export type SeatAction = (typeof seatActions)[number];
@@ -21,16 +22,12 @@ export interface SeatForm {
 
 export function readSeatForm(data: FormData): SeatForm {
   const text = (name: string) => toLine(readText(data, name));
-  const whole = (name: string) => {
-    const number = Number(text(name));
-    return text(name) !== '' && Number.isSafeInteger(number) ? number : -1;
-  };
   const action = seatActions.find((one) => one === data.get('action'));
   return {
     ...(action !== undefined && { action }),
-    version: whole('version'),
-    number: whole('number'),
-    step: whole('step'),
+    version: readWhole(data, 'version'),
+    number: readWhole(data, 'number'),
+    step: readWhole(data, 'step'),
     day: text('day'),
     from: text('from'),
     seat: text('seat'),

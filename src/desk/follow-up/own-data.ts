@@ -33,9 +33,11 @@ export function buildOwnData(request: RequestRecord, served: ServedFacts): strin
   const copies = served.copies.map(({ place, pages, copies: count, fee, group, receipt }) => ({
     ...{ recordId: nameOf(place), pages, copies: count, fee, group, receipt },
   }));
-  const seats = served.bookings.map(({ day, from, until, seat, state: now, uid, changedAt }) => ({
-    ...{ day, from, until, seat, state: now, uid, changedAt },
-  }));
+  const seats = served.bookings.map(
+    ({ day, from, until, seat, state: now, uid, changedAt, mark }) => ({
+      ...{ day, from, until, seat, state: now, uid, changedAt, attendance: mark },
+    }),
+  );
   return `${JSON.stringify(
     {
       ...{ code, state, language, receivedAt, latestAnswer, reader, items: itemsNow, messages },

@@ -25,6 +25,8 @@ export const keptTables: readonly KeptTable[] = [
   { name: 'originals_out', key: ['unit'] },
   { name: 'bookings', key: ['request_id', 'number'] },
   { name: 'booking_log', key: ['request_id', 'number', 'step'] },
+  { name: 'attendance', key: ['request_id', 'number'] },
+  { name: 'attendance_log', key: ['request_id', 'number', 'step'] },
   { name: 'staff', key: ['id'] },
   { name: 'staff_passwords', key: ['id'] },
   { name: 'staff_second_factors', key: ['id'] },

@@ -6,6 +6,7 @@ import { checkSeatTime, isOver, type SlotProblem } from '../../rules/slots.ts';
 import type { Store } from '../open-store.ts';
 import type { RequestRecord } from '../request/request-record.ts';
 import type { DeskTables } from '../tables.ts';
+import { findMark } from './attendance.ts';
 import { addBookingStep, type SeatDoing } from './booking-step.ts';
 import {
   findSeat,
@@ -21,6 +22,8 @@ export type BookingResult =
   | { readonly kind: 'done' }
   /** Somebody else has changed the request or the booking since it was seen. */
   | { readonly kind: 'changed-meanwhile' }
+  /** It is marked whether the reader came: that is taken back first. */
+  | { readonly kind: 'marked' }
   | { readonly kind: SlotProblem }
   | SeatRefusal;
 
@@ -125,6 +128,7 @@ function changeBooking(
       .where('number', '=', number)
       .executeTakeFirst();
     if (row?.step !== step || row.state !== 'booked') return { kind: 'changed-meanwhile' };
+    if ((await findMark(transaction, row)) !== null) return { kind: 'marked' };
     return change(transaction, row);
   });
 }

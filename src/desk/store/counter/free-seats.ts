@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { isOver } from '../../rules/slots.ts';
 import type { DeskTables } from '../tables.ts';
+import { findMark } from './attendance.ts';
 import { addBookingStep, type SeatDoing } from './booking-step.ts';
 
 /** Frees the seats of a request for days on which it allows nothing any more; what is over stays. */
@@ -18,6 +19,8 @@ export async function freeSeats(
     .execute();
   for (const row of booked) {
     if (isOver({ day: row.day, until: row.until_time }, by.at) || mayComeOn(row.day)) continue;
+    // Whoever sits there has come.
+    if ((await findMark(transaction, row)) !== null) continue;
     await addBookingStep(transaction, row, { move: 'free' }, by);
   }
 }

@@ -1,3 +1,4 @@
+import type { Attendance } from '../../rules/attendance.ts';
 import type { SeatTime } from '../../rules/slots.ts';
 import type { Store } from '../open-store.ts';
 
@@ -10,6 +11,10 @@ export interface Booking extends SeatTime {
   readonly uid: string | null;
   /** Of the last change, ISO 8601, UTC. */
   readonly changedAt: string;
+  /** Whether the reader came, where somebody has said so. */
+  readonly mark: Attendance | null;
+  /** How often that was marked or taken back. */
+  readonly markStep: number;
 }
 
 /** One that is booked, with the code of its request. */
@@ -29,13 +34,23 @@ const columns = [
   'bookings.seat',
 ] as const;
 
+/** Bookings with what was said of them. */
+const withMarks = (store: Store) =>
+  store
+    .selectFrom('bookings')
+    .leftJoin('attendance', (join) =>
+      join
+        .onRef('attendance.request_id', '=', 'bookings.request_id')
+        .onRef('attendance.number', '=', 'bookings.number'),
+    )
+    .select(columns)
+    .select((eb) => ['mark', eb.fn.coalesce('attendance.step', eb.lit(0)).as('markStep')]);
+
 /** All of a request, the first first, also those that were cancelled. */
 export function findBookings(store: Store, requestId: string): Promise<readonly Booking[]> {
-  return store
-    .selectFrom('bookings')
-    .select(columns)
-    .where('request_id', '=', requestId)
-    .orderBy('number')
+  return withMarks(store)
+    .where('bookings.request_id', '=', requestId)
+    .orderBy('bookings.number')
     .execute();
 }
 
@@ -45,10 +60,9 @@ export function listBookedSeats(
   from: string,
   until?: string,
 ): Promise<readonly BookedSeat[]> {
-  return store
-    .selectFrom('bookings')
+  return withMarks(store)
     .innerJoin('requests', 'requests.id', 'bookings.request_id')
-    .select([...columns, 'requests.code'])
+    .select('requests.code')
     .where('bookings.state', '=', 'booked')
     .where('day', '>=', from)
     .$if(until !== undefined, (query) => query.where('day', '<=', until ?? ''))

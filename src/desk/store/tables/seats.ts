@@ -1,8 +1,12 @@
+import type { Attendance } from '../../rules/attendance.ts';
+
 /** Seats of the reading room that are booked, and originals that are out of the store. */
 export interface SeatTables {
   bookings: BookingRow;
   booking_log: BookingLogRow;
   booking_days: BookingDayRow;
+  attendance: AttendanceRow;
+  attendance_log: AttendanceLogRow;
   originals_out: OriginalOutRow;
 }
 
@@ -39,6 +43,23 @@ interface BookingLogRow {
   from_time: string;
   until_time: string;
   seat: number;
+}
+
+/** Whether the reader of a booking came, as it was last marked. Without a row nobody has said so. */
+interface AttendanceRow {
+  request_id: string;
+  /** Of the booking. */
+  number: number;
+  /** Rises by one with every mark, from 1. */
+  step: number;
+  /** Nothing once a mark was taken back. */
+  mark: Attendance | null;
+}
+
+/** Who marked whom when: never changed and never removed, so nothing personal of readers. */
+interface AttendanceLogRow extends AttendanceRow {
+  at: string;
+  actor: string;
 }
 
 /** One row a day: whoever changes bookings of a day holds it until his transaction ends. */

@@ -112,6 +112,10 @@ export const seats = {
     vi: 'Phiếu này đã có chỗ trong giờ ấy',
     en: 'This request has a seat for these hours',
   },
+  'seats.problem.marked': {
+    vi: 'Chỗ này đã ghi người đọc đến hay không: mở ngày ấy trong lịch, bỏ ghi rồi mới đổi hoặc hủy',
+    en: 'It is marked whether the reader came: open that day in the calendar and take the mark back first',
+  },
   'seats.problem.failed': {
     vi: 'Máy chủ chưa lưu được. Những gì đã điền vẫn còn: hãy bấm lần nữa',
     en: 'The server could not keep it. What you typed is still here: press again',

@@ -29,6 +29,7 @@ async function send(
     book: (_, wanted) => take(wanted),
     move: (_, wanted) => take(wanted),
     cancel: (_, booking) => take(booking),
+    mark: () => Promise.reject(new Error('Not asked for.')),
   };
   const request = { ...newRequest(), version: 3 } as unknown as RequestRecord;
   const problem = await answerSeats(readSeatForm(data), request, {

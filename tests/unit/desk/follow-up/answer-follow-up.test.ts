@@ -156,6 +156,7 @@ it('gives readers what the counter keeps of them', () => {
     bookings: [
       {
         ...{ number: 1, state: 'booked', step: 1, uid: 'mot-cho', changedAt: '2026-11-24' },
+        ...{ mark: 'came', markStep: 1 },
         ...{ day: '2026-11-25', from: '07:30', until: '11:30', seat: 3 },
       },
     ],

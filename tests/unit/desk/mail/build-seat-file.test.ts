@@ -10,7 +10,7 @@ const site = {
   address: { vi: 'Số 1, đường Bến Mây,\nphường Hải Sơn' },
 };
 const booking: Booking = {
-  ...{ number: 1, state: 'booked', step: 1, uid: '0b8f-mot' },
+  ...{ number: 1, state: 'booked', step: 1, uid: '0b8f-mot', mark: null, markStep: 0 },
   ...{ changedAt: '2026-11-24T03:04:05.000Z', day: '2026-12-01' },
   ...{ from: '07:30', until: '11:30', seat: 3 },
 };

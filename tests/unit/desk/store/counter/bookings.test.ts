@@ -153,7 +153,7 @@ await describeEachDatabase('seats', (newPlace) => {
     expect(await findBookings(store, id)).toEqual([
       {
         ...{ number: 1, state: 'cancelled', step: 3, uid: before?.uid, changedAt: monday.at },
-        ...{ day: '2026-11-26', ...afternoon, seat: 4 },
+        ...{ day: '2026-11-26', ...afternoon, seat: 4, mark: null, markStep: 0 },
       },
     ]);
     const log = await store.selectFrom('booking_log').select(['move', 'day', 'seat']).execute();

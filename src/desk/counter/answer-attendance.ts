@@ -1,0 +1,28 @@
+import type { Staff } from '../staff/staff.ts';
+import type { MarkResult } from '../store/counter/attendance.ts';
+import type { AttendanceForm } from './attendance-form.ts';
+import type { Seats } from './open-seats.ts';
+
+export type AttendanceProblem = Exclude<MarkResult, { kind: 'done' }>['kind'] | 'failed';
+
+interface AttendanceTools {
+  readonly seats: Seats;
+  readonly by: Staff;
+  /** A failure of the database, for the log. */
+  readonly report: (error: unknown) => void;
+}
+
+/** What becomes of a button beside a booking of a day; nothing when it is done. */
+export async function answerAttendance(
+  { mark, ...seen }: AttendanceForm,
+  { seats, by, report }: AttendanceTools,
+): Promise<AttendanceProblem | undefined> {
+  if (mark === undefined) return 'changed-meanwhile';
+  try {
+    const { kind } = await seats.mark(seen, mark, by);
+    return kind === 'done' ? undefined : kind;
+  } catch (error) {
+    report(error);
+    return 'failed';
+  }
+}

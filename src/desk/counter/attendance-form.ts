@@ -1,0 +1,22 @@
+import { readText } from '../staff/read-text.ts';
+import { attendances, type Attendance } from '../rules/attendance.ts';
+import type { SeenAttendance } from '../store/counter/attendance.ts';
+import { readWhole } from './read-whole.ts';
+
+/** A button beside a booking of a day, and what was seen of it. */
+export interface AttendanceForm extends SeenAttendance {
+  /** Nothing takes back what was said; not there when no known button was pressed. */
+  readonly mark?: Attendance | null;
+}
+
+export function readAttendanceForm(data: FormData): AttendanceForm {
+  const sent = data.get('mark');
+  const mark = sent === 'none' ? null : attendances.find((one) => one === sent);
+  return {
+    code: readText(data, 'code'),
+    number: readWhole(data, 'number'),
+    step: readWhole(data, 'step'),
+    markStep: readWhole(data, 'markStep'),
+    ...(mark !== undefined && { mark }),
+  };
+}
