@@ -14,6 +14,7 @@ import { openStore, type StorePlace } from '../../src/desk/store/open-store.ts';
 import type { PublicData } from '../../src/publish/public-model.ts';
 import { readSettings } from '../../src/site/settings.ts';
 import { describeEachDatabase } from '../helpers/each-database.ts';
+import { openSession } from '../helpers/open-session.ts';
 import { makeArchive, runScript } from './build-in-folder.ts';
 import { DeskReader, findField } from '../helpers/desk-reader.ts';
 import { showCode } from '../helpers/show-code.ts';
@@ -270,6 +271,35 @@ await describeEachDatabase('the desk of a built site', (newPlace) => {
     expect(site.said()).not.toMatch(/Thử|thu@|phieu\/YC|Kính/);
   });
 
+  it('keeps the calendar open while seats are booked that site.yaml no longer has', async () => {
+    const browser = new DeskReader(address);
+    const person = { name: 'Vũ Thị Lịch', role: 'service' } as const;
+    browser.keep(await openSession(place, 'http://localhost:4321', person));
+    browser.keep([['ban-truc.browser', 'b'.repeat(22)]]);
+    const look = async (path: string) => (await browser.get(path)).text();
+    expect(await look('/ban-truc/')).not.toContain('href="/ban-truc/lich/"');
+    expect(await look('/ban-truc/lich/')).toContain('Kho chưa nhận đặt chỗ');
+    const { code, day } = await keepSeat(place);
+    const queue = await look('/ban-truc/');
+    expect(queue).toContain('href="/ban-truc/lich/"');
+    expect(queue).toContain('1 chỗ đã đặt ở phòng đọc không còn giữ được');
+    expect(queue).toContain('href="/ban-truc/lich/#can-doi"');
+    for (const path of ['lich/', `lich/${day}/`, `phieu/${code}/cho-ngoi/`]) {
+      const page = await look(`/ban-truc/${path}`);
+      expect(page).toContain('không còn mục readingRoom');
+      expect(page).toContain(code);
+    }
+    const seats = `/ban-truc/phieu/${code}/cho-ngoi/`;
+    const page = await look(seats);
+    expect(page).not.toMatch(/value="(?:book|move)"/);
+    const fields = { token: findField(page, 'token'), version: findField(page, 'version') };
+    const booked = await browser.post(seats, { ...fields, number: '2', action: 'book' });
+    expect(await booked.text()).toContain('href="#cho-2"');
+    const cancel = { ...fields, number: '1', step: '1', action: 'cancel' };
+    expect((await browser.post(seats, cancel)).status).toBe(303);
+    expect(await look('/ban-truc/')).not.toContain('href="/ban-truc/lich/"');
+  });
+
   it('keeps its keys for itself', () => {
     expect(statSync(join(place.dataDir, 'keys.json')).mode & 0o777).toBe(0o600);
   });
@@ -317,6 +347,28 @@ function changeSite(change: (site: PublicData['site']) => Partial<PublicData['si
   const site = { ...data.site, ...change(data.site) };
   writeFileSync(file, JSON.stringify({ ...data, site }));
   return () => writeFileSync(file, whole);
+}
+
+/** A seat of tomorrow for the newest request. */
+async function keepSeat(
+  place: StorePlace,
+): Promise<{ readonly code: string; readonly day: string }> {
+  const day = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  const store = await openStore(place);
+  const { id, code } = await store
+    .selectFrom('requests')
+    .select(['id', 'code'])
+    .orderBy('received_at', 'desc')
+    .executeTakeFirstOrThrow();
+  await store
+    .insertInto('bookings')
+    .values({
+      ...{ request_id: id, number: 1, uid: code, state: 'booked', step: 1, seat: 1, day },
+      ...{ changed_at: new Date().toISOString(), from_time: '07:30', until_time: '11:30' },
+    })
+    .execute();
+  await store.destroy();
+  return { code, day };
 }
 
 /** What comes of it while a table of the database of a server that runs is not there. */

@@ -66,6 +66,7 @@ test('A seat is booked, moved and cancelled with the keyboard alone, and its rea
     await page.emulateMedia({ media: 'screen' });
     await reader.goto(followUp);
     await expect(reader.getByText('07:30–11:30, chỗ số 1')).toBeVisible();
+    await expect(reader.getByText(`Khi đến, mang theo căn cước hoặc hộ chiếu`)).toContainText(code);
     await expectNoViolations(reader);
     const file = await readFile(`${followUp}?lich`);
     expect(file).toContain(`DTSTART:${day.replaceAll('-', '')}T003000Z`);
@@ -108,27 +109,15 @@ test('A booking on a day that was closed afterwards is shown, and not dropped', 
   const saturday = new Date(Date.now() + 86_400_000);
   while (saturday.getUTCDay() !== 6) saturday.setUTCDate(saturday.getUTCDate() + 1);
   const day = saturday.toISOString().slice(0, 10);
-  await test.step('Given a seat that was booked while the Saturday was worked', async () => {
-    const store = await openStore({ dataDir: deskEnv.DATA_DIR });
-    const { id } = await store
-      .selectFrom('requests')
-      .select('id')
-      .where('code', '=', code)
-      .executeTakeFirstOrThrow();
-    await store
-      .insertInto('bookings')
-      .values({
-        ...{ request_id: id, number: 1, uid: 'thu-bay', state: 'booked', step: 1 },
-        ...{ changed_at: new Date().toISOString(), day, from_time: '07:30', until_time: '11:30' },
-        seat: 2,
-      })
-      .execute();
-    await store.destroy();
-  });
+  await test.step('Given a seat that was booked while the Saturday was worked', () =>
+    keepBooked(deskEnv.DATA_DIR, code, day));
   const page = await work.signIn('service', 'Phạm Thị Lan');
   const main = page.getByRole('main');
   await test.step('then the calendar names it, and it can be cancelled', async () => {
-    await page.goto('/ban-truc/lich/');
+    await page.goto('/ban-truc/');
+    await expectNoViolations(page);
+    await main.getByRole('paragraph').getByRole('link', { name: 'Xem và đổi' }).click();
+    await expect(page).toHaveURL(/\/ban-truc\/lich\/#can-doi$/);
     const conflicts = main.getByRole('region', { name: 'Chỗ đã đặt cần đổi' });
     await expect(conflicts.getByText('phòng đọc nghỉ cuối tuần')).toBeVisible();
     await expectNoViolations(page);
@@ -139,6 +128,77 @@ test('A booking on a day that was closed afterwards is shown, and not dropped', 
     await expect(main.getByText('đã hủy')).toBeVisible();
   });
 });
+
+test('Staff mark who came and who did not, and take it back', async ({ work, deskEnv }) => {
+  const { code } = await work.send('Lê Thị Đến');
+  const day = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  await test.step('Given a seat of yesterday', () => keepBooked(deskEnv.DATA_DIR, code, day));
+  const page = await work.signIn('service', 'Vũ Thị Quầy');
+  const row = page.getByRole('row', { name: code });
+  await test.step('when it is marked with the keyboard, then it says so', async () => {
+    await page.goto(`/ban-truc/lich/${day}/`);
+    await expectNoViolations(page);
+    await tabTo(page, `Đã đến: Chỗ số 2, phiếu ${code}`);
+    await page.keyboard.press('Enter');
+    await expect(row.getByText('đã đến', { exact: true })).toBeVisible();
+    await expectNoViolations(page);
+  });
+  await test.step('when it is taken back, then the other can be said', async () => {
+    await tabTo(page, `Bỏ ghi: Chỗ số 2, phiếu ${code}`);
+    await page.keyboard.press('Enter');
+    await expect(row.getByText('đã đến', { exact: true })).toHaveCount(0);
+    await tabTo(page, `Không đến: Chỗ số 2, phiếu ${code}`);
+    await page.keyboard.press('Enter');
+    await expect(row.getByText('không đến', { exact: true })).toBeVisible();
+    await page.goto(`/ban-truc/phieu/${code}/cho-ngoi/`);
+    await expect(page.getByText('không đến', { exact: true })).toBeVisible();
+    await expectNoViolations(page);
+  });
+});
+
+test('The slip of a reader without an e-mail address has his seat', async ({
+  work,
+  deskEnv,
+  page,
+}) => {
+  const { code, followUp } = await work.send('Đỗ Thị Giấy');
+  const day = nextWorkingDay(9);
+  await keepBooked(deskEnv.DATA_DIR, code, day);
+  const slip = page.locator('.slip');
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(followUp);
+  await expect(slip.getByText('Đỗ Thị Giấy')).toBeVisible();
+  await expect(slip.getByText('07:30–11:30, chỗ số 2')).toHaveCount(0);
+  const store = await openStore({ dataDir: deskEnv.DATA_DIR });
+  const reader = { purpose: '01', fields: { name: 'Đỗ Thị Giấy' }, consents: [] };
+  await store
+    .updateTable('requests')
+    .set({ reader: JSON.stringify(reader) })
+    .where('code', '=', code)
+    .execute();
+  await store.destroy();
+  await page.reload();
+  await expect(slip.getByText('07:30–11:30, chỗ số 2')).toBeVisible();
+});
+
+/** A seat that was booked, whatever the calendar says of its day. */
+async function keepBooked(dataDir: string, code: string, day: string): Promise<void> {
+  const store = await openStore({ dataDir });
+  const { id } = await store
+    .selectFrom('requests')
+    .select('id')
+    .where('code', '=', code)
+    .executeTakeFirstOrThrow();
+  await store
+    .insertInto('bookings')
+    .values({
+      ...{ request_id: id, number: 1, uid: code, state: 'booked', step: 1 },
+      ...{ changed_at: new Date().toISOString(), day, from_time: '07:30', until_time: '11:30' },
+      seat: 2,
+    })
+    .execute();
+  await store.destroy();
+}
 
 /** A working day about so many days from now. */
 function nextWorkingDay(days: number): string {

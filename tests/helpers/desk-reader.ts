@@ -11,6 +11,11 @@ export class DeskReader {
     return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
+  /** Takes cookies that were given elsewhere. */
+  keep(cookies: Iterable<readonly [name: string, value: string]>): void {
+    for (const [name, value] of cookies) this.#cookies.set(name, value);
+  }
+
   get(path: string): Promise<Response> {
     return this.#ask(path, { headers: { Cookie: this.cookie } });
   }

@@ -17,6 +17,10 @@ export const seats = {
     vi: 'Kho chưa nhận đặt chỗ: ghi số chỗ và các buổi ở mục readingRoom trong site.yaml',
     en: 'The archive takes no bookings: enter seats and sessions under readingRoom in site.yaml',
   },
+  'seats.offKept': {
+    vi: 'Kho không nhận đặt chỗ nữa vì site.yaml không còn mục readingRoom. Chỗ đã đặt vẫn giữ: đổi thì ghi lại mục ấy, không thì hủy từng chỗ.',
+    en: 'No more seats are booked, since site.yaml has no readingRoom any more. What was booked is kept: to move it, enter that section again; otherwise cancel each.',
+  },
   'seats.month': { vi: '{month} năm {year}', en: '{month} {year}' },
   'seats.before': { vi: 'Tháng trước', en: 'Month before' },
   'seats.after': { vi: 'Tháng sau', en: 'Next month' },
@@ -50,6 +54,15 @@ export const seats = {
     vi: 'Còn nữa: chỉ hiện {count} chỗ đầu.',
     en: 'There are more: the first {count} are shown.',
   },
+  'seats.conflictsCount': {
+    vi: '{count} chỗ đã đặt ở phòng đọc không còn giữ được như cũ: ngày, buổi hoặc số chỗ đã thay đổi.',
+    en: {
+      one: '{count} booked seat in the reading room cannot be kept as it is: its day, session or seat has changed.',
+      other:
+        '{count} booked seats in the reading room cannot be kept as they are: days, sessions or seats have changed.',
+    },
+  },
+  'seats.conflictsGo': { vi: 'Xem và đổi', en: 'See and move them' },
   'seats.conflict.weekend': { vi: 'phòng đọc nghỉ cuối tuần', en: 'closed at the weekend' },
   'seats.conflict.holiday': { vi: 'phòng đọc nghỉ lễ, Tết', en: 'closed for a public holiday' },
   'seats.conflict.day-off': { vi: 'phòng đọc nghỉ ngày này', en: 'closed on this day' },
@@ -125,6 +138,12 @@ export const seats = {
   'seats.ownConflict': {
     vi: 'Phòng đọc đã đổi lịch: cơ quan lưu trữ sẽ báo để đổi chỗ này.',
     en: 'The reading room has changed its days: the archive will tell you how this seat is moved.',
+  },
+  'seats.ownWhere': { vi: 'Nơi đọc: {address}', en: 'Where: {address}' },
+  'seats.ownHours': { vi: 'Giờ mở cửa: {hours}', en: 'Opening hours: {hours}' },
+  'seats.ownBring': {
+    vi: 'Khi đến, mang theo căn cước hoặc hộ chiếu và mã phiếu {code}; đọc cho công việc cơ quan thì thêm giấy giới thiệu. Đồ uống, túi xách để ngoài phòng đọc.',
+    en: 'Bring your identity card or passport and the code {code}; for the work of an office, its letter of introduction too. Drinks and bags stay outside the reading room.',
   },
   'seats.event': { vi: 'Phòng đọc, {archive}', en: 'Reading room, {archive}' },
   'seats.eventText': {
