@@ -22,6 +22,7 @@ import { records } from './messages/records.ts';
 import { request } from './messages/request.ts';
 import { search } from './messages/search.ts';
 import { seatAttendance } from './messages/seats/attendance.ts';
+import { seatFigures } from './messages/seats/figures.ts';
 import { seatLetters } from './messages/seats/letters.ts';
 import { seats } from './messages/seats/calendar.ts';
 import { serving } from './messages/serving.ts';
@@ -72,6 +73,7 @@ const messages = {
   ...serving,
   ...seats,
   ...seatAttendance,
+  ...seatFigures,
   ...seatLetters,
   ...several,
   ...staff,

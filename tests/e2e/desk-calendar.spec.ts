@@ -154,6 +154,18 @@ test('Staff mark who came and who did not, and take it back', async ({ work, des
     await expect(page.getByText('không đến', { exact: true })).toBeVisible();
     await expectNoViolations(page);
   });
+  await test.step('then the statistics have it, on the page and in a file', async () => {
+    await page.goto(`/ban-truc/thong-ke/?ky=span&tu=${day}&den=${day}`);
+    const [year, month] = day.split('-');
+    const figures = page.getByRole('table').filter({ hasText: 'Không đến' });
+    await expect(figures.getByRole('row', { name: `${month}/${year} 1 0 1 0 0` })).toBeVisible();
+    await expect(figures.getByRole('row', { name: `Cả năm ${year} 1 0 1 0 0` })).toBeVisible();
+    await expectNoViolations(page);
+    const href = await page.getByRole('link', { name: 'Bảng theo tháng' }).getAttribute('href');
+    const file = await page.request.get(href ?? '');
+    expect(file.headers()['content-disposition']).toContain(`phong-doc-theo-thang-${day}`);
+    expect(await file.text()).toContain(`"${year}","cả năm","1","0","1","0","0"`);
+  });
 });
 
 test('The slip of a reader without an e-mail address has his seat', async ({

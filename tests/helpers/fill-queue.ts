@@ -13,6 +13,33 @@ const openStates: readonly RequestState[] = ['received', 'reviewing', 'waiting',
 /** Of all before, in turn. */
 const endStates: readonly RequestState[] = ['decided', 'decided', 'decided', 'closed-silent'];
 
+/** Of the same years: each request had a seat and a copy. */
+async function addServed(store: Store, some: readonly NewRequest[], first: number): Promise<void> {
+  await store
+    .insertInto('bookings')
+    .values(
+      some.map(({ id, receivedAt }, index) => ({
+        ...{ request_id: id, number: 1, uid: id, state: 'booked' as const, step: 1 },
+        ...{ changed_at: receivedAt, day: receivedAt.slice(0, 10), seat: first + index },
+        ...{ from_time: '07:30', until_time: '11:30' },
+      })),
+    )
+    .execute();
+  await store
+    .insertInto('attendance')
+    .values(some.map(({ id }) => ({ request_id: id, number: 1, step: 1, mark: 'came' as const })))
+    .execute();
+  await store
+    .insertInto('copies')
+    .values(
+      some.map(({ id, receivedAt: at }) => ({
+        ...{ request_id: id, place: 0, version: 1, at, actor: 'lan', pages: 4, copies: 1 },
+        ...{ fee: null, fee_group: null, receipt: null },
+      })),
+    )
+    .execute();
+}
+
 /**
  * A desk after ten years: the newest hundredth of its requests is open, all others have ended. Each
  * reader has sent twenty, and each record was asked for ten times. Their states are set without
@@ -30,6 +57,7 @@ export async function fillQueue(store: Store, requests: number): Promise<void> {
     const some = numbers.map((number) => buildRequest(number, requests, dayOf(number)));
     await saveRequests(store, some, () => (drawn += 1) % codesPerYear);
     await setStates(store, some, numbers, requests);
+    await addServed(store, some, first);
     await store
       .insertInto('messages')
       .values(

@@ -4,6 +4,7 @@ import { refusalReasons } from '../rules/decision.ts';
 import { ways } from '../rules/way.ts';
 import type { ItemCount, PeriodCounts } from '../store/period-counts.ts';
 import type { Figure } from './figure.ts';
+import type { RoomCount } from './list-room-rows.ts';
 import { findMedian } from './find-median.ts';
 
 /** How many pages a record has; nothing where nobody has counted them. */
@@ -11,9 +12,11 @@ export type CountRecordPages = (recordId: string) => number | undefined;
 
 /** The lines of the report, in its order. */
 export function buildFigures(
-  { received, ways: byWay, readers, answered, closed, items }: PeriodCounts,
+  { received, ways: byWay, readers, answered, closed, items, room }: PeriodCounts,
   countPages: CountRecordPages,
 ): readonly Figure[] {
+  const roomSum = (of: RoomCount) => room.reduce((total, month) => total + month[of], 0);
+  const [seats, came] = [roomSum('booked'), roomSum('came')];
   const visits = sum(received);
   const done = sum(answered);
   const onTime = sum(answered.filter(({ isOnTime }) => isOnTime));
@@ -69,6 +72,10 @@ export function buildFigures(
       value: certified,
       sides: [certified, sum(copies) - certified],
     },
+    { measure: 'seats', unit: 'seat', value: seats },
+    { measure: 'came', unit: 'seat', value: came, sides: [came, seats - came] },
+    { measure: 'missed', unit: 'seat', value: roomSum('missed'), isInternal: true },
+    { measure: 'madePages', unit: 'page', value: roomSum('pages'), of: roomSum('copied') },
     { measure: 'refused', unit: 'item', value: sum(refused) },
     ...refusalReasons.map((refusal) => ({
       measure: { refusal },

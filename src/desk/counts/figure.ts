@@ -19,11 +19,15 @@ export type Measure =
   | 'copies'
   | 'copiedPages'
   | 'certified'
+  | 'seats'
+  | 'came'
+  | 'missed'
+  | 'madePages'
   | 'refused'
   | `closed-${Closing}`;
 
 export type Unit =
-  'visit' | 'person' | 'request' | 'percent' | 'day' | 'file' | 'item' | 'page' | 'copy';
+  'visit' | 'person' | 'request' | 'percent' | 'day' | 'file' | 'item' | 'page' | 'copy' | 'seat';
 
 /** One line of the report. Nothing is measured where there is no `value`. */
 export interface Figure {

@@ -4,6 +4,7 @@ import type { Closing } from '../rules/closing.ts';
 import type { Outcome } from '../rules/outcome.ts';
 import type { Way } from '../rules/way.ts';
 import type { Wish } from '../rules/wish.ts';
+import { countRoomMonths, type RoomMonth } from './counter/room-counts.ts';
 import type { Store } from './open-store.ts';
 
 /** First and last day, both counted, `YYYY-MM-DD`. */
@@ -28,6 +29,8 @@ export interface PeriodCounts {
   readonly closed: readonly { closing: Closing; count: number }[];
   /** Items of those that were answered, by what became of them. */
   readonly items: readonly ItemCount[];
+  /** Seats and copies, by month. */
+  readonly room: readonly RoomMonth[];
 }
 
 export interface MonthCount {
@@ -47,7 +50,7 @@ export interface ItemCount {
 }
 
 export async function readPeriodCounts(store: Store, period: Period): Promise<PeriodCounts> {
-  const [received, ways, readers, answered, closed, items, receivedMonths, answeredMonths] =
+  const [received, ways, readers, answered, closed, items, room, receivedMonths, answeredMonths] =
     await Promise.all([
       countReceived(store, period),
       countWays(store, period),
@@ -55,6 +58,7 @@ export async function readPeriodCounts(store: Store, period: Period): Promise<Pe
       countAnswered(store, period),
       countClosed(store, period),
       countItems(store, period),
+      countRoomMonths(store, period),
       countMonths(store, period, 'received_on'),
       countMonths(store, period, 'answered_on'),
     ]);
@@ -66,6 +70,7 @@ export async function readPeriodCounts(store: Store, period: Period): Promise<Pe
     answered,
     closed,
     items,
+    room,
     months: months.map((month) => ({
       month,
       received: receivedMonths.get(month) ?? 0,

@@ -265,6 +265,7 @@ await describeEachDatabase('the workroom', (newPlace) => {
     expect(await room.readCounts(period)).toMatchObject(counted);
     expect(await room.readCounts({ from: '2027-01-01', until: '2027-12-31' })).toEqual({
       ...{ months: [], received: [], ways: [], readers: 0, answered: [], closed: [], items: [] },
+      room: [],
     });
   });
 });

@@ -33,6 +33,10 @@ const counts: PeriodCounts = {
     { ...item, outcome: 'refused', refusal: 'privacy', count: 3 },
     { ...item, outcome: 'refused', refusal: 'damaged', count: 7 },
   ],
+  room: [
+    { month: '2026-10', booked: 4, came: 2, missed: 0, copied: 1, pages: 3 },
+    { month: '2026-11', booked: 10, came: 6, missed: 3, copied: 4, pages: 57 },
+  ],
 };
 const nameOf = ({ measure }: Figure) =>
   typeof measure === 'string' ? measure : Object.values(measure).join();
@@ -222,6 +226,24 @@ describe('a hidden number', () => {
     };
     expect(findFewestValues(3, 24, small)).toBe(1);
     expect(findFewestValues(3, 24, smallAndNext)).toBe(1);
+  });
+});
+
+describe('the figures of the reading room for everyone', () => {
+  const publish = (booked: number, came: number, copied: number) => {
+    const room = [{ month: '2026-11', booked, came, missed: 1, copied, pages: 90 }];
+    const shown = valuesOf(hideSmall(buildFigures({ ...counts, room }, () => 1)));
+    return [shown['seats'], shown['came'], shown['madePages']];
+  };
+
+  it('tell neither of a few, nor of a few who stayed away', () => {
+    expect(publish(20, 12, 9)).toEqual([20, 12, 90]);
+    expect(publish(4, 0, 9), 'few seats').toEqual([undefined, undefined, 90]);
+    expect(publish(20, 3, 9), 'few who came').toEqual([20, undefined, 90]);
+    expect(publish(20, 17, 9), 'few who did not').toEqual([20, undefined, 90]);
+    expect(publish(20, 12, 4), 'pages of a few records').toEqual([20, 12, undefined]);
+    const names = hideSmall(buildFigures(counts, () => 1)).map(nameOf);
+    expect(names).not.toContain('missed');
   });
 });
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findLikelyDoubles } from '../../../../src/desk/store/double/find-likely-doubles.ts';
+import { listBookedSeats } from '../../../../src/desk/store/counter/list-bookings.ts';
 import { checkClock } from '../../../../src/desk/store/erasure/check-clock.ts';
 import { countErased, findDue } from '../../../../src/desk/store/erasure/find-due.ts';
 import { openStore, type Store } from '../../../../src/desk/store/open-store.ts';
@@ -51,6 +52,8 @@ await describeEachDatabase('a desk that has kept many requests', (newPlace) => {
       readQueue(watched, { group: 'all', words: '', leaf: 40, ...view }),
     'finds likely doubles': askOfOne,
     'counts a month': (watched) => readPeriodCounts(watched, november),
+    'lists the seats of a day': (watched) => listBookedSeats(watched, view.today, view.today),
+    'lists the seats ahead': (watched) => listBookedSeats(watched, view.today),
     'finds what is to be erased': (watched) => findDue(watched, retention, now, 100),
     'counts what it has erased': (watched) => countErased(watched, now),
     'looks at the clock': (watched) => checkClock(watched, now),

@@ -1,10 +1,11 @@
-import type { Language } from '../../../catalogue/values.ts';
-import { translateTo } from '../../../i18n/index.ts';
-import { toCsv } from '../../../text/to-csv.ts';
-import type { Figure } from '../../counts/figure.ts';
-import { hideSmall } from '../../counts/hide-small.ts';
-import type { Period } from '../../store/period-counts.ts';
+import type { Language } from '../../../../catalogue/values.ts';
+import { translateTo } from '../../../../i18n/index.ts';
+import { toCsv } from '../../../../text/to-csv.ts';
+import type { Figure } from '../../../counts/figure.ts';
+import { hideSmall } from '../../../counts/hide-small.ts';
+import type { Period } from '../../../store/period-counts.ts';
 import { describeFigure } from './describe-figure.ts';
+import { toDownload } from './to-download.ts';
 
 /** What can be taken away of a period: the whole for the yearly report, the rest for everyone. */
 export const reportKinds = ['bao-cao', 'cong-bo.csv', 'cong-bo.json'] as const;
@@ -46,13 +47,4 @@ export function buildReport(
 
 function isHidden({ value, of }: Figure): boolean {
   return value === undefined && of !== 0;
-}
-
-function toDownload(text: string, name: string, type: string): Response {
-  return new Response(text, {
-    headers: {
-      'Content-Type': `${type}; charset=utf-8`,
-      'Content-Disposition': `attachment; filename="${name}"`,
-    },
-  });
 }

@@ -1,0 +1,9 @@
+/** A file that the browser saves under its name. */
+export function toDownload(text: string, name: string, type: string): Response {
+  return new Response(text, {
+    headers: {
+      'Content-Type': `${type}; charset=utf-8`,
+      'Content-Disposition': `attachment; filename="${name}"`,
+    },
+  });
+}
