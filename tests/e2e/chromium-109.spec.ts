@@ -1,15 +1,12 @@
 import { expect, test } from '@playwright/test';
-import type { Browser, Page } from 'puppeteer-core';
-import { collectFaults, findUnseen, openChromium109 } from '../helpers/chromium-109.ts';
-
-const wait = { timeout: 60_000 };
+import type { Browser } from 'puppeteer-core';
+import { findUnseen, openChromium109 } from '../helpers/chromium-109.ts';
+import { keepVisits, wait, type Dress } from './old-browser.ts';
 
 test.describe('In Chromium 109', () => {
   // One browser for them all.
   test.describe.configure({ mode: 'default' });
   let browser: Browser | undefined;
-  /** What each page of the running test still owes: to be looked at, and to have no faults. */
-  let leave: (() => Promise<void>)[] = [];
 
   test.beforeAll(async () => {
     const opened = await openChromium109();
@@ -19,37 +16,10 @@ test.describe('In Chromium 109', () => {
     } else browser = opened;
   });
   test.afterAll(() => browser?.close());
-  test.afterEach(async () => {
-    const leaving = leave;
-    leave = [];
-    for (const one of leaving) await one();
-  });
-
-  async function visit(
-    path: string,
-    {
-      scheme = 'light',
-      width = 1280,
-    }: { readonly scheme?: 'light' | 'dark'; readonly width?: number } = {},
-  ): Promise<Page> {
-    const info = test.info();
-    if (browser === undefined) throw new Error('No browser was opened.');
-    const page = await browser.newPage();
-    const faults = collectFaults(page);
-    leave.push(async () => {
-      const name = [path.replaceAll(/\W+/g, '-'), scheme, width].join('.');
-      await page.screenshot({ path: info.outputPath(`${name}.png`) });
-      await page.close();
-      expect(faults).toEqual([]);
-    });
-    await page.setViewport({ width, height: 900 });
-    await page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: scheme },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ]);
-    await page.goto(`${info.project.use.baseURL ?? ''}${path}`, { waitUntil: 'load', ...wait });
-    return page;
-  }
+  const { visit: open, leaveAll } = keepVisits();
+  test.afterEach(leaveAll);
+  const visit = (path: string, dress: Dress = {}) =>
+    open(browser, test.info().project.use.baseURL, path, dress);
 
   test('runs the browser that it says', async () => {
     expect(await browser?.version()).toMatch(/Chrome\/109\./);

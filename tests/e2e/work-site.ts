@@ -7,7 +7,7 @@ import { newRequest, saveRequest } from '../helpers/new-request.ts';
 import { openSession } from '../helpers/open-session.ts';
 import { test as base } from './desk-site.ts';
 
-interface Work {
+export interface Work {
   /** A page of somebody new who is signed in. */
   signIn(role: StaffRole, name: string, context?: BrowserContext): Promise<Page>;
   /** A request for a conditional item and an open file: its code, and its reader's page. */

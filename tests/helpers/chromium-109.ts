@@ -63,6 +63,10 @@ export function findUnseen(page: Page): Promise<readonly string[]> {
       const [a = 0, b = 0] = [light(one), light(other)].sort((x, y) => y - x);
       return (a + 0.05) / (b + 0.05);
     };
+    const toEdge = (style: CSSStyleDeclaration) =>
+      style.borderBottomStyle === 'none' || parseFloat(style.borderBottomWidth) === 0
+        ? undefined
+        : toColour(style.borderBottomColor);
     const name = (element: Element) =>
       `${element.tagName} ${element.className} “${element.textContent.trim().slice(0, 40)}”`;
     return [...document.querySelectorAll('a, button, .badge, input, select, textarea')].flatMap(
@@ -83,10 +87,8 @@ export function findUnseen(page: Page): Promise<readonly string[]> {
             : [`${name(element)}: ${seen.toFixed(2)}`];
         }
         const outer = behind(element.parentElement);
-        const edge = style.borderBottomStyle === 'none' ? own : toColour(style.borderBottomColor);
-        const holder = getComputedStyle(element.parentElement ?? element);
-        const held =
-          holder.borderBottomStyle === 'none' ? outer : toColour(holder.borderBottomColor);
+        const edge = toEdge(style) ?? own;
+        const held = toEdge(getComputedStyle(element.parentElement ?? element)) ?? outer;
         const seen = Math.max(
           contrast(over(edge, outer), outer),
           contrast(held, outer),

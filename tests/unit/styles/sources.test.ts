@@ -25,3 +25,8 @@ it('Tailwind’s sources lie in src alone', () => {
   expect(sources).not.toEqual([]);
   expect(sources.filter((path) => !path.startsWith('src/'))).toEqual([]);
 });
+
+it('one sheet says which layers there are: another that a page loads before it would turn their order', () => {
+  const layered = sheets.filter(([, css]) => /@layer\b/.test(css)).map(([file]) => file);
+  expect(layered).toEqual([join('src', 'styles', 'site.css')]);
+});

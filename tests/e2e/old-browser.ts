@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import type { Browser, Page } from 'puppeteer-core';
+import { collectFaults } from '../helpers/chromium-109.ts';
+
+export const wait = { timeout: 60_000 };
+
+export interface Dress {
+  readonly scheme?: 'light' | 'dark';
+  /** CSS pixels. */
+  readonly width?: number;
+  readonly cookies?: Parameters<Page['setCookie']>;
+}
+
+/** Opens pages; what each still owes is asked of it at the end: to be looked at, and to have no faults. */
+export function keepVisits() {
+  let leave: (() => Promise<void>)[] = [];
+  return { visit, leaveAll };
+
+  async function visit(
+    browser: Browser | undefined,
+    address = '',
+    path: string,
+    { scheme = 'light', width = 1280, cookies = [] }: Dress = {},
+  ): Promise<Page> {
+    const info = test.info();
+    if (browser === undefined) throw new Error('No browser was opened.');
+    const page = await browser.newPage();
+    if (cookies.length > 0) await page.setCookie(...cookies);
+    const faults = collectFaults(page);
+    leave.push(async () => {
+      const name = [path.replaceAll(/\W+/g, '-'), scheme, width].join('.');
+      await page.screenshot({ path: info.outputPath(`${name}.png`) });
+      await page.close();
+      expect(faults).toEqual([]);
+    });
+    await page.setViewport({ width, height: 900 });
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    await page.goto(`${address}${path}`, { waitUntil: 'load', ...wait });
+    return page;
+  }
+
+  async function leaveAll(): Promise<void> {
+    const leaving = leave;
+    leave = [];
+    for (const one of leaving) await one();
+  }
+}
