@@ -21,9 +21,10 @@ export async function enterCode(parts: VisitParts, written: string): Promise<Cod
   const code = written.replaceAll(/\s/g, '');
   const isRecovery = !/^\d{6}$/.test(code);
   const step = isRecovery ? undefined : await findStepOf(auth, store, id, code, now());
+  // First of all: better-auth would tell a database that fails as a sign-in to be begun again.
+  const isUnused = isRecovery || (step !== undefined && (await spendStep(store, id, step)));
   const checked = await askAuth(parts, code, isRecovery);
   if (checked.kind !== 'right') return checked;
-  const isUnused = isRecovery || (step !== undefined && (await spendStep(store, id, step)));
   const row = await store
     .selectFrom('staff')
     .select('closed_at')

@@ -37,6 +37,9 @@ export async function openVisit(parts: VisitParts, facts: VisitFacts): Promise<V
     signIn: (address, password) => signIn(parts, address, password),
     enterCode: (code) => enterCode(parts, code),
     async signOut() {
+      // better-auth keeps a failure for itself: it would tell of an end that the session has not.
+      if (found !== undefined)
+        await store.deleteFrom('staff_sessions').where('token', '=', found.token).execute();
       const gone = await auth.api.signOut({ headers, returnHeaders: true });
       keepCookies(parts, gone.headers);
     },
