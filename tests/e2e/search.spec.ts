@@ -33,7 +33,7 @@ test.describe('A searcher', () => {
     ] as const) {
       await test.step(`When it is typed ${how}, then it is the first hit`, async () => {
         await box.fill(query);
-        await expect(findCount(page)).toContainText(`kết quả cho “${query.normalize('NFC')}”`);
+        await expect(findCount(page)).toContainText(`“${query.normalize('NFC')}”`);
         const first = page.getByRole('region', { name: 'Kết quả' }).getByRole('listitem').first();
         await expect(first.getByRole('heading')).toHaveText(guide);
         await expect(first).toContainText('Phông TU, Mục lục 02, Hồ sơ 44');
@@ -185,6 +185,30 @@ test.describe('A searcher', () => {
     expect(table).toMatch(/^\uFEFF"Tiêu đề","Dạng","Ký hiệu tra tìm"/);
     expect(table).toContain(guide);
     await expect(page.getByText('Đã tải ket-qua-tim-kiem.csv.')).toBeVisible();
+  });
+
+  test('is told which have the words in a row, and when there are only some of them', async ({
+    page,
+  }) => {
+    await page.goto('/tim-kiem/');
+    const box = page.getByRole('main').getByRole('combobox', { name: 'Tìm trong toàn kho' });
+    const hits = page.getByRole('region', { name: 'Kết quả' }).getByRole('listitem');
+    await test.step('When two words are typed, then those that have them in a row come first', async () => {
+      await box.pressSequentially('bản đồ');
+      const count = findCount(page);
+      await expect(count).toContainText(
+        /^11 kết quả có đúng cụm từ “bản đồ”, \d+ kết quả khác có đủ các chữ/,
+      );
+      await expect(hits.first()).toContainText('bản đồ');
+    });
+    await test.step('when one of the words is nowhere, then it says that only some are found', async () => {
+      await box.fill('');
+      await box.pressSequentially('mù chữ zqxv');
+      await expect(findCount(page)).toContainText(
+        /^Không có gì đủ các chữ “mù chữ zqxv”; \d+ kết quả có một số chữ/,
+      );
+      await expect(hits.first()).toContainText('mù chữ');
+    });
   });
 
   test('is told what to do when nothing is found', async ({ page }) => {

@@ -27,6 +27,14 @@ export const search = {
     vi: '{count} kết quả cho “{query}”',
     en: 'Results for “{query}”: {count}',
   },
+  'search.countInRow': {
+    vi: '{count} kết quả có đúng cụm từ “{query}”, {others} kết quả khác có đủ các chữ',
+    en: 'Results with the phrase “{query}”: {count}; others with all its words: {others}',
+  },
+  'search.countSome': {
+    vi: 'Không có gì đủ các chữ “{query}”; {count} kết quả có một số chữ',
+    en: 'Nothing has all the words of “{query}”; results with some of them: {count}',
+  },
   'search.countAll': {
     vi: '{count} kết quả theo các mục đã chọn',
     en: 'Results for what is chosen: {count}',

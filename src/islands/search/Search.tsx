@@ -8,7 +8,7 @@ import { FacetSheet } from './FacetSheet.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { Results } from './Results.tsx';
 import type { SearchData } from './search-data.ts';
-import type { SearchState, SearchStore } from './search.store.ts';
+import type { FoundState, SearchState, SearchStore } from './search.store.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { withoutChoices, type SearchView } from './search-view.ts';
 import type { SuggestStore } from './suggest.store.ts';
@@ -100,12 +100,17 @@ export function Search({ data, store, suggest, t }: Props) {
 function toSpoken(state: SearchState | undefined, t: Words): string {
   if (state?.kind === 'failed') return t('search.failed');
   if (state?.kind !== 'found') return '';
-  const { view, total, pageCount } = state;
-  const { query, page } = view;
+  const { query, page } = state.view;
+  const { total, pageCount } = state;
   if (total === 0) return query === '' ? t('search.noneChosen') : t('search.none', { query });
-  const words =
-    query === ''
-      ? t('search.countAll', { count: total })
-      : t('search.count', { count: total, query });
+  const words = toCount(state, t);
   return pageCount === 1 ? words : `${words}, ${t('search.pageOf', { page, pages: pageCount })}`;
+}
+
+function toCount({ view: { query }, total: count, inRow = 0, isSome }: FoundState, t: Words) {
+  if (query === '') return t('search.countAll', { count });
+  if (isSome) return t('search.countSome', { count, query });
+  // All of them in a row: nothing is to be told apart.
+  if (inRow === 0 || inRow === count) return t('search.count', { count, query });
+  return t('search.countInRow', { count: inRow, others: count - inRow, query });
 }

@@ -1,6 +1,7 @@
 import { findSearchTerms, readLooseNumber, type SearchTerm } from '../../text/search-terms.ts';
-import { searchWordsOf, wordEnd } from '../../text/search-word.ts';
 import { stripMarks } from '../../text/fold.ts';
+import { dropFunctionWords } from '../../text/function-words.ts';
+import { searchWordsOf, wordEnd } from '../../text/search-word.ts';
 
 /** One way to understand what was typed. All of its parts must stand in what is found. */
 export interface Reading {
@@ -10,6 +11,8 @@ export interface Reading {
   readonly phrases: readonly (readonly string[])[];
   /** Asked only when no reading before it found anything. */
   readonly isLast?: true;
+  /** The same more narrowly: the words in a row, as they were typed. What has them so comes first. */
+  readonly inRow?: Omit<Reading, 'isLast' | 'inRow'>;
 }
 
 const quoted = /["“”„«»]([^"“”„«»]+)["“”«»]/g;
@@ -31,14 +34,17 @@ export function readingsOf(query: string): readonly Reading[] {
     .replace(hanRun, keep)
     .trim();
   const terms = findSearchTerms(rest);
-  const words = searchWordsOf(cutOut(rest, terms));
+  const parts = cutOut(rest, terms).map((part) => searchWordsOf(part));
+  const isMarked = hasMarks(query);
+  const words = dropFunctionWords(parts.flat(), isMarked);
+  const things = terms.map(({ term }) => term + wordEnd);
   const loose = phrases.length === 0 ? readLooseNumber(rest) : undefined;
   const all = searchWordsOf(rest);
   const readings: Reading[] = [
     ...(loose === undefined || terms.length > 0 ? [] : [{ words: [loose + wordEnd], phrases }]),
-    { words: [...words, ...terms.map(({ term }) => term + wordEnd)], phrases },
+    { words: [...words, ...things], phrases, ...inRow(parts, things, phrases) },
     ...(terms.length > 0 ? [{ words: all, phrases, isLast: true } as const] : []),
-    ...beginnings(terms.at(-1), words, all).map(
+    ...beginnings(terms.at(-1), words, dropFunctionWords(all, isMarked)).map(
       (begun) => ({ words: begun, phrases, isLast: true }) as const,
     ),
   ];
@@ -63,11 +69,21 @@ export function hasMarks(query: string): boolean {
   return stripMarks(small) !== small;
 }
 
-function cutOut(text: string, terms: readonly SearchTerm[]): string {
-  return terms.reduceRight(
-    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
-    text,
-  );
+/** What stands between the terms, in order. */
+function cutOut(text: string, terms: readonly SearchTerm[]): readonly string[] {
+  const starts = [0, ...terms.map(({ end }) => end)];
+  return starts.map((start, index) => text.slice(start, terms[index]?.start));
+}
+
+function inRow(
+  parts: readonly (readonly string[])[],
+  things: readonly string[],
+  phrases: readonly (readonly string[])[],
+): Pick<Reading, 'inRow'> {
+  const rows = parts.filter((part) => part.length > 1);
+  if (rows.length === 0) return {};
+  const alone = parts.filter((part) => part.length === 1).flat();
+  return { inRow: { words: [...alone, ...things], phrases: [...phrases, ...rows] } };
 }
 
 /** Two letters at least: one begins too many words to be worth the wait. */

@@ -91,6 +91,10 @@ export interface NearRecord {
 
 export interface SearchAnswer {
   readonly total: number;
+  /** How many of them have the words in a row as typed; they come first. Absent for a single word. */
+  readonly inRow?: number;
+  /** Nothing has all the words: what is found has the most of them. */
+  readonly isSome?: true;
   /** Where a code or a place names nothing: those whose codes differ least, the nearest first. */
   readonly near?: readonly NearRecord[];
   readonly facets: Readonly<Partial<Record<FacetName, readonly FacetValue[]>>>;

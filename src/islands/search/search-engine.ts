@@ -38,7 +38,10 @@ export async function openSearchEngine(language: Language) {
   ]);
   const table = createFacetTable(facets, labels);
   const source: HitSource = { language, entry, numberOf: (page) => numbers[page] ?? 1 };
-  const all: FoundNear = { near: [], records: [...Array(facets.records).keys()], pages: new Map() };
+  const all: FoundNear = {
+    ...{ near: [], pages: new Map(), inRow: new Set() },
+    records: [...Array(facets.records).keys()],
+  };
   let last: { readonly query: string; readonly found: FoundNear } | undefined;
 
   const seek = async (query: string): Promise<FoundNear> => {
@@ -65,8 +68,11 @@ export async function openSearchEngine(language: Language) {
       const found = await find(query);
       const { has, ...counts } = table.narrow(found.records, narrowing);
       const sorted = sortRecords(found.records, has, sort, await orderOf(sort));
+      const inRow = [...found.inRow].filter(has).length;
       return {
         ...counts,
+        ...(inRow > 0 && { inRow }),
+        ...(found.isSome && { isSome: true }),
         ...(found.near.length > 0 && { near: found.near }),
         load: (from, until) =>
           Promise.all(

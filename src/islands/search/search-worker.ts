@@ -40,9 +40,7 @@ async function reply(number: number, question: Question): Promise<Reply> {
   answers.set(number, answer);
   const oldest = answers.keys().next().value;
   if (answers.size > mostAnswers && oldest !== undefined) answers.delete(oldest);
-  const { total, near, facets, years, undated } = answer;
-  return {
-    kind: 'answer',
-    answer: { total, facets, years, undated, ...(near !== undefined && { near }) },
-  };
+  // What loads the hits stays here: it cannot be sent.
+  const told = { ...answer, load: undefined };
+  return { kind: 'answer', answer: told };
 }

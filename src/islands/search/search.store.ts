@@ -11,7 +11,7 @@ import { blankView, facetNames, isBlank, type SearchView } from './search-view.t
 
 export interface FoundState extends Pick<
   SearchAnswer,
-  'total' | 'near' | 'facets' | 'years' | 'undated'
+  'total' | 'inRow' | 'isSome' | 'near' | 'facets' | 'years' | 'undated'
 > {
   readonly kind: 'found';
   /** Its page is one that there is. */
@@ -75,7 +75,7 @@ export function createSearchStore(
       $state.set({ kind: 'searching', view, ...(before?.kind === 'found' && { before }) });
     try {
       const next = known ?? { key, answer: await backend.search(request) };
-      const { total, near, facets, years, undated } = next.answer;
+      const { total, inRow, isSome, near, facets, years, undated } = next.answer;
       const pageCount = Math.max(1, Math.ceil(total / pageSize));
       const page = Math.min(view.page, pageCount);
       const hits = await next.answer.load((page - 1) * pageSize, page * pageSize);
@@ -84,7 +84,10 @@ export function createSearchStore(
       $names.set({ ...$names.get(), ...namesIn(next.answer) });
       $state.set({
         ...{ kind: 'found', view: { ...view, page }, pageCount, hits },
-        ...{ total, facets, years, undated, ...(near !== undefined && { near }) },
+        ...{ total, facets, years, undated },
+        ...(inRow !== undefined && { inRow }),
+        ...(isSome && { isSome }),
+        ...(near !== undefined && { near }),
       });
     } catch {
       if (turn === asked) $state.set({ kind: 'failed', view });

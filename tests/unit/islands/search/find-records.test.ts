@@ -74,3 +74,74 @@ describe('a number without its signs', () => {
     expect((await findRecords('24 nq tu', [index], none)).records).toEqual([8, 2]);
   });
 });
+
+describe('words that are typed in a row', () => {
+  const row = 'ban_ đo_'.replace('đ', 'd\u0369');
+  it('come first where they stand in a row, and keep their order otherwise', async () => {
+    const { index } = createIndex({ [row]: [1, 2, 3, 4], [`“${row}”`]: [4, 2] });
+    const found = await findRecords('ban đo', [index], none);
+    expect(found.records).toEqual([2, 4, 1, 3]);
+    expect([...found.inRow]).toEqual([4, 2]);
+  });
+
+  it('do so on pages, and what is named by its reference comes before', async () => {
+    const pages = createIndex({ 'ban_ do_': [0, 1, 2], '“ban_ do_”': [2] }, [5, 6, 5]);
+    const named = { records: [8], kind: 'words' } as const;
+    const found = await findRecords('ban do', [none], pages.index, named);
+    expect(found.records).toEqual([8, 5, 6]);
+    expect(found.pages.get(5)).toEqual([2, 0]);
+  });
+
+  it('count with the marks as typed; with others only where none has those', async () => {
+    const marked = createIndex({
+      ...{ 'mùa_ vụ_ exact': [1, 2], 'mùa_ vụ_': [1, 2, 3] },
+      ...{ '“mùa_ vụ_” exact': [2], '“mùa_ vụ_”': [2, 3] },
+    });
+    expect([...(await findRecords('mùa vụ', [marked.index], none)).inRow]).toEqual([2]);
+    const other = createIndex({ 'mùa_ vu_': [1, 3], '“mùa_ vu_”': [3] });
+    expect((await findRecords('mùa vu', [other.index], none)).records).toEqual([3, 1]);
+  });
+
+  it('are not asked for where one record is found', async () => {
+    const { index, asked } = createIndex({ 'ban_ do_': [1] });
+    await findRecords('ban do', [index], none);
+    expect(asked).toEqual(['ban_ do_']);
+  });
+});
+
+describe('some of the words', () => {
+  it('are enough only where no record has all, those with the most and the rarest first', async () => {
+    const { index } = createIndex({
+      ban_: [1, 2, 3],
+      do_: [2, 4, 3],
+      co_: [3, 5, 2, 9],
+      hiem_: [],
+    });
+    const found = await findRecords('ban do co hiem', [index], none);
+    expect(found.records).toEqual([2, 3]);
+    expect(found.isSome).toBe(true);
+    expect([...found.inRow]).toEqual([]);
+    const rare = createIndex({ ban_: [1, 2, 3], hiem_: [7] });
+    expect((await findRecords('ban hiem', [rare.index], none)).records).toEqual([7, 1, 2, 3]);
+  });
+
+  it('never stand for a number, a date or a phrase: who names one means it', async () => {
+    const { index, asked } = createIndex({ ban_: [1], do_: [1] });
+    expect((await findRecords('ban do 24-NQ/TU', [index], none)).records).toEqual([]);
+    expect(asked.filter((one) => !one.includes('24'))).toEqual([]);
+    expect((await findRecords('ban do “mua vu”', [index], none)).records).toEqual([]);
+  });
+
+  it('are not looked for where a reference names nothing', async () => {
+    const { index } = createIndex({ ban_: [1], so_: [1] });
+    const named = { records: [], kind: 'place' } as const;
+    expect((await findRecords('ban so', [index], none, named)).records).toEqual([]);
+  });
+
+  it('are told with the pages that hold them', async () => {
+    const pages = createIndex({ ban_: [0, 2], do_: [1] }, [5, 6, 6]);
+    const found = await findRecords('ban do', [none], pages.index);
+    expect(found.records).toEqual([6]);
+    expect(found.pages.get(6)).toEqual([2, 1]);
+  });
+});

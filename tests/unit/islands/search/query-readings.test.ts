@@ -24,6 +24,24 @@ it('takes a date out of the words around it', () => {
   expect(wordsOf('họp ngày 3/2/1976')[0]).toBe('họp_ 19760203_');
 });
 
+it('leaves function words out of the words, and in the row', () => {
+  const [first] = readingsOf('văn bản về đê');
+  expect(first?.words).toEqual(['văn_', 'bản_', 'd\u0369ê_']);
+  expect(first?.inRow?.phrases).toEqual([['văn_', 'bản_', 'về_', 'd\u0369ê_']]);
+});
+
+it('seeks rows between numbers and dates, and none for a single word', () => {
+  expect(readingsOf('chỉ thị 24-NQ/TU họp bàn kho')[0]?.inRow).toEqual({
+    words: ['24nqtu_'],
+    phrases: [
+      ['chỉ_', 'thị_'],
+      ['họp_', 'bàn_', 'kho_'],
+    ],
+  });
+  expect(readingsOf('kho 24-NQ/TU')[0]?.inRow).toBeUndefined();
+  expect(readingsOf('kho')[0]?.inRow).toBeUndefined();
+});
+
 it('keeps phrases apart from words, in quotes of any kind, and Han characters in a row', () => {
   expect(readingsOf('“kho lưu trữ” tỉnh')[0]).toEqual({
     words: ['tỉnh_'],
