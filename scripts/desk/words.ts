@@ -35,7 +35,7 @@ export const vaultWords = {
     `Trong ${dataDir} chưa có bàn trực nào để sao lưu. Kiểm tra DATA_DIR và DATABASE_URL.\n` +
     `${dataDir} holds no desk to back up. Check DATA_DIR and DATABASE_URL.`,
   noFile: (file: string) => `Không có tệp ${file}. / There is no file ${file}.`,
-  restored: ({ rows, cleaned, erased }: RestoredDesk) =>
+  restored: ({ rows, cleaned, erased, replaced }: RestoredDesk) =>
     `Đã phục hồi ${rows} dòng. / ${rows} rows restored.` +
     (cleaned === 0
       ? ''
@@ -44,7 +44,11 @@ export const vaultWords = {
     (erased === 0
       ? ''
       : `\n${erased} phiếu đã xóa sau ngày sao lưu cũng được xóa lại. / ` +
-        `${erased} requests that were erased after the backup were erased again.`),
+        `${erased} requests that were erased after the backup were erased again.`) +
+    (replaced === 0
+      ? ''
+      : `\n${replaced} đường dẫn riêng đã thay sau ngày sao lưu cũng được thay lại: xem lại địa chỉ của những người đọc ấy. / ` +
+        `${replaced} private links that were replaced after the backup were replaced again: look after the addresses of these readers.`),
   mayNotAllow: (address: string) =>
     `Chỉ lãnh đạo hoặc quản trị, với tài khoản đang mở, cho phép xóa được; ${address} thì không. / ` +
     `Only a head or an administrator with an open account allows erasures; ${address} is neither.`,

@@ -4,6 +4,7 @@ import { findKeys, fingerprintKeys, readKeys, removeKeys, type DeskKeys } from '
 import { hashLinkToken, toLinkToken } from './rules/private-link.ts';
 import type { DeskStore } from './store/desk-store.ts';
 import { completeList, eraseAgain } from './store/erasure/erase-again.ts';
+import { completeLinks, replaceAgain } from './store/links/replace-again.ts';
 import { openStore, type Store, type StorePlace } from './store/open-store.ts';
 import { scrubErased } from './store/driver/scrub.ts';
 import { findSetting, keepSetting } from './store/settings.ts';
@@ -18,7 +19,8 @@ export interface Vault {
 /**
  * Opens a desk's database and its keys, which the first start makes. With other keys every private
  * link would be dead and every second factor unreadable, so these two are opened together or not at
- * all. Before anybody can read them, what was erased since an older backup is erased again.
+ * all. Before anybody can read them, what was erased since an older backup is erased again, and
+ * links that were replaced since are replaced again.
  * @throws VaultError
  */
 export async function openVault(place: StorePlace): Promise<Vault> {
@@ -27,14 +29,18 @@ export async function openVault(place: StorePlace): Promise<Vault> {
   const store = await openStore(place);
   try {
     const keys = await bindKeys(store, place.dataDir, found);
-    const again = await store
-      .transaction()
-      .execute((transaction) => eraseAgain(transaction, store.erasures));
-    if (again > 0) {
-      place.log?.({ level: 'warn', event: 'erased-again', requests: again });
+    const again = await store.transaction().execute(async (transaction) => ({
+      erased: await eraseAgain(transaction, store.erasures),
+      replaced: await replaceAgain(transaction, store.links, keys.link),
+    }));
+    if (again.erased > 0) {
+      place.log?.({ level: 'warn', event: 'erased-again', requests: again.erased });
       await scrubErased(store);
     }
+    if (again.replaced > 0)
+      place.log?.({ level: 'warn', event: 'links-replaced-again', requests: again.replaced });
     await completeList(store, store.erasures);
+    await completeLinks(store, store.links);
     return { store, keys };
   } catch (error) {
     await store.destroy();

@@ -6,6 +6,7 @@ import { checkEmpty, fillStore, type RestoredRows } from './store/backup/fill-st
 import { readBackup } from './store/backup/read-backup.ts';
 import type { DeskStore } from './store/desk-store.ts';
 import { eraseAgain } from './store/erasure/erase-again.ts';
+import { replaceAgain } from './store/links/replace-again.ts';
 import { openStore, type StorePlace } from './store/open-store.ts';
 import { scrubErased } from './store/driver/scrub.ts';
 import { findSetting, keepSetting } from './store/settings.ts';
@@ -17,11 +18,13 @@ type OpenBackup = () => AsyncIterable<Uint8Array>;
 export interface RestoredDesk extends RestoredRows {
   /** Requests in the backup that had been erased since it was made, and are so again. */
   readonly erased: number;
+  /** Private links in it that had been replaced since, and are so again. */
+  readonly replaced: number;
 }
 
 /**
  * Fills an empty desk with what a backup holds, keys included: all of it, or nothing is left behind.
- * What the list of erasures in the data folder names is erased again in the same transaction.
+ * What the lists in the data folder name is erased and replaced again in the same transaction.
  * @throws VaultError
  */
 export async function restoreVault(place: StorePlace, open: OpenBackup): Promise<RestoredDesk> {
@@ -41,7 +44,11 @@ export async function restoreVault(place: StorePlace, open: OpenBackup): Promise
       const own = fingerprintKeys(keys);
       if ((await keepSetting(transaction, 'keys', own)) !== own) throw anotherDatabase();
       done.hasPlacedKeys = await placeKeys(dataDir, keys);
-      return { ...filled, erased: await eraseAgain(transaction, opened.erasures) };
+      return {
+        ...filled,
+        erased: await eraseAgain(transaction, opened.erasures),
+        replaced: await replaceAgain(transaction, opened.links, keys.link),
+      };
     });
     await scrubErased(opened);
     await opened.destroy();

@@ -5,6 +5,7 @@ export type VaultProblem =
   | 'keys-of-another-desk'
   | 'database-missing'
   | 'erasures-unreadable'
+  | 'links-unreadable'
   | 'not-a-backup'
   | 'other-format'
   | 'cut'

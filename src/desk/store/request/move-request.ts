@@ -63,7 +63,8 @@ type MoveRequestRules = MoveRules & { readonly calendar: WorkingCalendar };
 /**
  * Makes a move with a request as the caller has seen it. What it changes, its line in the log, its
  * message and its letters are kept together or not at all. An erasure is on the list of erasures
- * before it is committed, so that no older backup brings back what its reader was told is gone.
+ * before it is committed, so that no older backup brings back what its reader was told is gone; so
+ * is a link that replaces another.
  */
 export async function moveRequest(
   store: DeskStore,
@@ -76,6 +77,8 @@ export async function moveRequest(
     const made = await makeMove(transaction, seen, move, rules);
     if (isErasure && made.kind === 'moved')
       await store.erasures.add([{ at: move.at, id: seen.id }]);
+    if (move.linkHash !== undefined && made.kind === 'moved')
+      await store.links.add([{ at: move.at, id: seen.id, linkVersion: seen.linkVersion + 1 }]);
     return made;
   });
   const result = await making.catch((error: unknown): MoveResult => {

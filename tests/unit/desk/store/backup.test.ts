@@ -28,7 +28,7 @@ await describeEachDatabase('a backup', (newPlace) => {
     const backup = await takeBackup(place, desk.keys);
     const empty = newPlace();
     const restored = await restoreVault(empty, toBytes(backup));
-    expect(restored).toEqual({ rows: 5 * (1 + 2 + 1 + 2), cleaned: 0, erased: 0 });
+    expect(restored).toEqual({ rows: 5 * (1 + 2 + 1 + 2), cleaned: 0, erased: 0, replaced: 0 });
     const { store, keys } = await openVault(empty);
     expect(keys).toEqual(desk.keys);
     for (const { id } of desk.requests)

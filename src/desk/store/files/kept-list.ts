@@ -1,0 +1,73 @@
+import { constants } from 'node:fs';
+import { mkdir, open, readFile, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { VaultError } from '../../vault-error.ts';
+import { keepPrivate } from './keep-private.ts';
+
+/** What happened in a database, in a file beside it that no restore brings to an older state. It is only added to. */
+export interface KeptList<Entry> {
+  /** On the disk when it resolves. To be called before what it tells of is committed. */
+  add(entries: readonly Entry[]): Promise<void>;
+  /**
+   * All that were noted, oldest first.
+   * @throws VaultError when the file is not such a list
+   */
+  read(): Promise<readonly Entry[]>;
+}
+
+/** How an entry stands in a line of its file. */
+interface LineShape<Entry> {
+  /** Of every whole line: what is shorter was cut by a crash, before its entry was committed. */
+  readonly length: number;
+  readonly write: (entry: Entry) => string;
+  readonly read: (line: string) => Entry | undefined;
+  readonly refuse: (file: string, line: number) => VaultError;
+}
+
+const lineBreak = 0x0a;
+
+/** The list in a file, for its owner alone. */
+export function openKeptList<Entry>(file: string, shape: LineShape<Entry>): KeptList<Entry> {
+  return {
+    async add(entries) {
+      if (entries.length === 0) return;
+      await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+      keepPrivate(file);
+      const { O_RDWR, O_APPEND, O_CREAT } = constants;
+      const handle = await open(file, O_RDWR | O_APPEND | O_CREAT, 0o600);
+      try {
+        const lines = entries.map((entry) => `${shape.write(entry)}\n`).join('');
+        // A line that a crash has cut stays a line of its own.
+        await handle.writeFile((await endsInLine(handle)) ? `\n${lines}` : lines);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+    },
+    async read() {
+      const entries: Entry[] = [];
+      for (const [number, line] of (await readIfThere(file)).split('\n').entries()) {
+        const entry = shape.read(line);
+        if (entry !== undefined) entries.push(entry);
+        else if (line.length >= shape.length) throw shape.refuse(file, number + 1);
+      }
+      return entries;
+    },
+  };
+}
+
+async function endsInLine(handle: FileHandle): Promise<boolean> {
+  const { size } = await handle.stat();
+  if (size === 0) return false;
+  const { buffer } = await handle.read({ buffer: Buffer.alloc(1), position: size - 1 });
+  return buffer[0] !== lineBreak;
+}
+
+async function readIfThere(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  }
+}
