@@ -41,6 +41,10 @@ export const searchFiles = {
   suggestionKeys: (language: Language) => `/pagefind/data/${language}/suggest.pack`,
   suggestions: (language: Language, key: string) =>
     `/pagefind/data/${language}/suggest/${key}.pack`,
+  /** Letters that words begin with, `WordLetters`. */
+  wordLetters: (language: Language) => `/pagefind/data/${language}/words.pack`,
+  /** `WordList` */
+  words: (language: Language, letter: string) => `/pagefind/data/${language}/words/${letter}.pack`,
 } as const;
 
 /** Records or pages in one file. */
@@ -120,6 +124,15 @@ export interface RecordEntry {
   readonly thumbnail?: { readonly src: string; readonly width: number; readonly height: number };
   readonly citation?: string;
 }
+
+/** Letters for which there is a `WordList`. */
+export type WordLetters = readonly string[];
+
+/**
+ * Words that begin with a letter, all that a reader of a language searches, with marks as
+ * `searchWordsOf` gives them, without their end, and how many entries hold each; most first.
+ */
+export type WordList = readonly (readonly [form: string, count: number])[];
 
 export interface TextEntry {
   readonly text: string;

@@ -211,6 +211,23 @@ test.describe('A searcher', () => {
     });
   });
 
+  test('who mistypes a word is told what was searched instead', async ({ page }) => {
+    await page.goto('/tim-kiem/');
+    const box = page.getByRole('main').getByRole('combobox', { name: 'Tìm trong toàn kho' });
+    const hits = page.getByRole('region', { name: 'Kết quả' }).getByRole('listitem');
+    await box.pressSequentially('thuy loii');
+    await expect(findCount(page)).toContainText(
+      /^Không có gì cho “thuy loii”; đây là \d+ kết quả cho “thuy loi”/,
+    );
+    await expect(hits.first()).toContainText('Thủy lợi');
+    await expect(hits.first().locator('mark').first()).toHaveText('Thủy lợi');
+    await expectNoViolations(page, island);
+    await page.goto('/en/tim-kiem/?q=irigation');
+    await expect(findCount(page)).toContainText(
+      /^Nothing was found for “irigation”. Results for “irrigation”: \d+/,
+    );
+  });
+
   test('is told what to do when nothing is found', async ({ page }) => {
     await page.goto('/tim-kiem/?q=zzqx&che-do=open');
     await expect(page.getByRole('heading', { name: 'Không tìm thấy gì cho “zzqx”' })).toBeVisible();

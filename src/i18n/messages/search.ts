@@ -35,6 +35,12 @@ export const search = {
     vi: 'Không có gì đủ các chữ “{query}”; {count} kết quả có một số chữ',
     en: 'Nothing has all the words of “{query}”; results with some of them: {count}',
   },
+  'search.countCorrected': {
+    vi: 'Không có gì cho “{query}”; đây là {count} kết quả cho “{corrected}”',
+    en: 'Nothing was found for “{query}”. Results for “{corrected}”: {count}',
+  },
+  'search.meant': { vi: 'Hoặc bạn muốn tìm:', en: 'Or did you mean:' },
+  'search.meantQuery': { vi: '{query} ({count})', en: '{query} ({count})' },
   'search.countAll': {
     vi: '{count} kết quả theo các mục đã chọn',
     en: 'Results for what is chosen: {count}',

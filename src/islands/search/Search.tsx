@@ -5,6 +5,7 @@ import { ChosenChips } from './ChosenChips.tsx';
 import { Examples } from './Examples.tsx';
 import { Facets } from './Facets.tsx';
 import { FacetSheet } from './FacetSheet.tsx';
+import { Meant } from './Meant.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { Results } from './Results.tsx';
 import type { SearchData } from './search-data.ts';
@@ -48,6 +49,9 @@ export function Search({ data, store, suggest, t }: Props) {
       <p role="status" className={isEmpty ? 'sr-only' : 'search-count'}>
         {toSpoken(found, t)}
       </p>
+      {found?.kind === 'found' && found.meant !== undefined && (
+        <Meant meant={found.meant} t={t} onAsk={(query) => void store.ask(query)} />
+      )}
       {state.kind === 'searching' && !found && (
         <p className="search-wait">{t('search.searching')}</p>
       )}
@@ -107,8 +111,11 @@ function toSpoken(state: SearchState | undefined, t: Words): string {
   return pageCount === 1 ? words : `${words}, ${t('search.pageOf', { page, pages: pageCount })}`;
 }
 
-function toCount({ view: { query }, total: count, inRow = 0, isSome }: FoundState, t: Words) {
+function toCount(found: FoundState, t: Words): string {
+  const { view, total: count, inRow = 0, isSome, corrected } = found;
+  const { query } = view;
   if (query === '') return t('search.countAll', { count });
+  if (corrected !== undefined) return t('search.countCorrected', { count, query, corrected });
   if (isSome) return t('search.countSome', { count, query });
   // All of them in a row: nothing is to be told apart.
   if (inRow === 0 || inRow === count) return t('search.count', { count, query });

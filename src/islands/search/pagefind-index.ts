@@ -41,19 +41,26 @@ export async function openPagefindIndex(folder: string): Promise<PagefindIndex> 
   const known = new Map<string, boolean>();
   const holds = async (word: string, isExact: boolean): Promise<boolean> => {
     const name = `${word} ${isExact}`;
-    // In quotes a number is sought as it is. Without them Pagefind finds what it begins with: it has
-    // split numbers where letters and figures meet.
-    const query = isWholeNumber(word) ? `"${word}"` : word;
+    // In quotes a whole word is sought as it is. Without them Pagefind, where no entry holds it, takes
+    // a word that it begins with: it has split numbers where letters and figures meet.
+    const query = isWhole(word) ? `"${word}"` : word;
     const isHeld = known.get(name) ?? (await ask(query, isExact)).length > 0;
     known.set(name, isHeld);
     return isHeld;
+  };
+  // Where nothing begins as a word does, Pagefind answers with what the word begins with: the same as
+  // for any longer word.
+  const begins = async (word: string, isExact: boolean): Promise<boolean> => {
+    const found = await ask(word, isExact);
+    const longer = await ask(word + strange, isExact);
+    return found.length !== longer.length || found.some((entry, index) => entry !== longer[index]);
   };
   return {
     holds,
     async find({ words, phrases }, isExact) {
       // A word that no entry holds is left out by Pagefind, and others are found without it.
-      const sought = words.length > 1 ? words : words.filter(isWholeNumber);
-      for (const word of sought) if (!(await holds(word, isExact))) return [];
+      for (const word of words)
+        if (!(await (isWhole(word) ? holds(word, isExact) : begins(word, isExact)))) return [];
       const queries = phrases.map((phrase) => `"${phrase.join(' ')}"`);
       if (words.length > 0) queries.unshift(words.join(' '));
       let found: readonly number[] | undefined;
@@ -68,8 +75,11 @@ export async function openPagefindIndex(folder: string): Promise<PagefindIndex> 
   };
 }
 
-function isWholeNumber(word: string): boolean {
-  return word.endsWith(wordEnd) && /\d/.test(word);
+/** A letter that no text has. */
+const strange = 'ɮ';
+
+function isWhole(word: string): boolean {
+  return word.endsWith(wordEnd);
 }
 
 async function loadHashes(folder: string): Promise<readonly string[]> {

@@ -89,12 +89,22 @@ export interface NearRecord {
   readonly reference?: string;
 }
 
+/** Another query that a mistyped one may have been meant as. */
+export interface MeantQuery {
+  readonly query: string;
+  readonly count: number;
+}
+
 export interface SearchAnswer {
   readonly total: number;
   /** How many of them have the words in a row as typed; they come first. Absent for a single word. */
   readonly inRow?: number;
   /** Nothing has all the words: what is found has the most of them. */
   readonly isSome?: true;
+  /** Nothing has a word as it was typed: this was searched instead. */
+  readonly corrected?: string;
+  /** What else may have been meant, and what it would find. */
+  readonly meant?: readonly MeantQuery[];
   /** Where a code or a place names nothing: those whose codes differ least, the nearest first. */
   readonly near?: readonly NearRecord[];
   readonly facets: Readonly<Partial<Record<FacetName, readonly FacetValue[]>>>;

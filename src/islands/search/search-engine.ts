@@ -4,15 +4,23 @@ import {
   type FacetFile,
   type LabelFile,
   type OrderFile,
+  type WordLetters,
 } from '../../site/search-files.ts';
 import { buildHit, readEntry, type HitSource } from './build-hits.ts';
+import { findCorrections, type LoadWords } from './corrections.ts';
 import { createFacetTable } from './facet-table.ts';
 import { createFileCache } from './file-cache.ts';
 import { findNamed } from './find-named.ts';
 import { findRecords, type Found } from './find-records.ts';
 import { findNear } from './near-codes.ts';
 import { openReferenceIndex } from './reference-index.ts';
-import type { NearRecord, SearchAnswer, SearchRequest, SearchSort } from './search-backend.ts';
+import type {
+  MeantQuery,
+  NearRecord,
+  SearchAnswer,
+  SearchRequest,
+  SearchSort,
+} from './search-backend.ts';
 import { sortRecords } from './sort-records.ts';
 import { openWordIndex } from './word-index.ts';
 
@@ -21,6 +29,9 @@ const mostFiles = 100;
 
 interface FoundNear extends Found {
   readonly near: readonly NearRecord[];
+  /** What was searched in the place of the query, and what else would find something. */
+  readonly corrected?: string;
+  readonly meant?: readonly MeantQuery[];
 }
 
 /** The whole search over the files of `searchFiles`; it runs in a worker. */
@@ -47,8 +58,31 @@ export async function openSearchEngine(language: Language) {
   const seek = async (query: string): Promise<FoundNear> => {
     const named = await findNamed(query, references);
     const found = await findRecords(query, indexes, transcripts, named);
+    const isLacking = found.records.length === 0 || found.isSome === true;
+    const [first, ...others] =
+      isLacking && named.kind === 'words' ? await findMeant(query) : ([] as const);
+    if (first !== undefined) {
+      const meant = others.map(({ query: other, found: { records } }) => ({
+        query: other,
+        count: records.length,
+      }));
+      return { ...first.found, near: [], corrected: first.query, meant };
+    }
     const near = found.records.length > 0 ? [] : await findNear(named.readings, references);
     return { ...found, near: await Promise.all(near.map(showNear)) };
+  };
+  const loadWords: LoadWords = async (letter) =>
+    (await keep<WordLetters>(searchFiles.wordLetters(language))).includes(letter)
+      ? load(searchFiles.words(language, letter))
+      : [];
+  /** What mistyped words may have been meant as, as far as all of its words are found. */
+  const findMeant = async (query: string) => {
+    const meant: { readonly query: string; readonly found: Found }[] = [];
+    for (const other of await findCorrections(query, loadWords)) {
+      const found = await findRecords(other, indexes, transcripts);
+      if (found.records.length > 0 && !found.isSome) meant.push({ query: other, found });
+    }
+    return meant;
   };
   const showNear = async (record: number): Promise<NearRecord> => {
     const { href, title, reference } = await readEntry(source, record);
@@ -73,12 +107,16 @@ export async function openSearchEngine(language: Language) {
         ...counts,
         ...(inRow > 0 && { inRow }),
         ...(found.isSome && { isSome: true }),
+        ...(found.corrected !== undefined && { corrected: found.corrected }),
+        ...(found.meant !== undefined && found.meant.length > 0 && { meant: found.meant }),
         ...(found.near.length > 0 && { near: found.near }),
         load: (from, until) =>
           Promise.all(
             sorted
               .slice(from, until)
-              .map((record) => buildHit(source, query, record, found.pages.get(record))),
+              .map((record) =>
+                buildHit(source, found.corrected ?? query, record, found.pages.get(record)),
+              ),
           ),
       };
     },

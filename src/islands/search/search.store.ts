@@ -9,10 +9,7 @@ import type {
 } from './search-backend.ts';
 import { blankView, facetNames, isBlank, type SearchView } from './search-view.ts';
 
-export interface FoundState extends Pick<
-  SearchAnswer,
-  'total' | 'inRow' | 'isSome' | 'near' | 'facets' | 'years' | 'undated'
-> {
+export interface FoundState extends SearchAnswer {
   readonly kind: 'found';
   /** Its page is one that there is. */
   readonly view: SearchView;
@@ -75,20 +72,13 @@ export function createSearchStore(
       $state.set({ kind: 'searching', view, ...(before?.kind === 'found' && { before }) });
     try {
       const next = known ?? { key, answer: await backend.search(request) };
-      const { total, inRow, isSome, near, facets, years, undated } = next.answer;
-      const pageCount = Math.max(1, Math.ceil(total / pageSize));
+      const pageCount = Math.max(1, Math.ceil(next.answer.total / pageSize));
       const page = Math.min(view.page, pageCount);
       const hits = await next.answer.load((page - 1) * pageSize, page * pageSize);
       if (turn !== asked) return;
       answered = next;
       $names.set({ ...$names.get(), ...namesIn(next.answer) });
-      $state.set({
-        ...{ kind: 'found', view: { ...view, page }, pageCount, hits },
-        ...{ total, facets, years, undated },
-        ...(inRow !== undefined && { inRow }),
-        ...(isSome && { isSome }),
-        ...(near !== undefined && { near }),
-      });
+      $state.set({ ...next.answer, kind: 'found', view: { ...view, page }, pageCount, hits });
     } catch {
       if (turn === asked) $state.set({ kind: 'failed', view });
     }

@@ -10,13 +10,14 @@ import type { PublicCatalogue } from '../public-model.ts';
 import type { SearchDraft } from './draft.ts';
 import { createFacetFile } from './facet-file.ts';
 import { buildFacetLabels } from './facet-labels.ts';
-import { toIndexWords, wordsAndTerms } from './index-words.ts';
+import { toIndexWords, wordsAndTerms, type IndexWords } from './index-words.ts';
 import { listDrafts, type LoadImages } from './list-drafts.ts';
 import { orderByDate, orderByTitle } from './order-files.ts';
 import { createShards, writePack } from './pack.ts';
 import { toRecordEntry } from './record-entry.ts';
 import { createReferenceIndex } from './reference-index.ts';
 import { createSuggestions } from './suggestions.ts';
+import { createVocabulary } from './vocabulary.ts';
 import { createWordIndex } from './word-index.ts';
 
 const languages: readonly Language[] = ['vi', 'en'];
@@ -66,6 +67,7 @@ export async function buildSearchIndex(
 async function openRoom(language: Language, commonFrom: number, outDir: string) {
   const index = await createWordIndex(language, commonFrom, outDir);
   const suggestions = createSuggestions(language);
+  const vocabulary = createVocabulary();
   const titles: string[] = [];
   const entries = createShards<RecordEntry>(shardSize, (shard, shown) =>
     writePack(outDir, searchFiles.records(language, shard), shown),
@@ -78,7 +80,11 @@ async function openRoom(language: Language, commonFrom: number, outDir: string) 
       suggestions.add(draft);
       // English readers search the Vietnamese index as well: what has no English is in it.
       const isOwn = language === 'vi' || draft.title[language] !== undefined;
-      if (isOwn) await index.add(toIndexWords(draft, language), record);
+      const words = toIndexWords(draft, language);
+      vocabulary.add(words);
+      if (isOwn && language !== 'vi') vocabulary.add(toIndexWords(draft, 'vi'));
+      for (const { text } of draft.pages ?? []) vocabulary.add(toPageWords(text));
+      if (isOwn) await index.add(words, record);
     },
     async finish(): Promise<void> {
       entries.finish();
@@ -87,6 +93,10 @@ async function openRoom(language: Language, commonFrom: number, outDir: string) 
       writePack(outDir, searchFiles.suggestionKeys(language), [...files.keys()].sort());
       for (const [key, file] of files)
         writePack(outDir, searchFiles.suggestions(language, key), file);
+      const lists = vocabulary.lists();
+      writePack(outDir, searchFiles.wordLetters(language), [...lists.keys()].sort());
+      for (const [letter, list] of lists)
+        writePack(outDir, searchFiles.words(language, letter), list);
       await index.finish();
     },
   };
@@ -104,7 +114,7 @@ async function openTranscripts(commonFrom: number, outDir: string) {
       for (const { number, text, folio } of pages) {
         numbers.push(number);
         texts.add({ text, ...(folio !== undefined && { folio }) });
-        await index.add({ title: '', content: wordsAndTerms([text]) }, record);
+        await index.add(toPageWords(text), record);
       }
     },
     async finish(): Promise<void> {
@@ -113,4 +123,8 @@ async function openTranscripts(commonFrom: number, outDir: string) {
       await index.finish();
     },
   };
+}
+
+function toPageWords(text: string): IndexWords {
+  return { title: '', content: wordsAndTerms([text]) };
 }

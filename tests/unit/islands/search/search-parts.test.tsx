@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { labelsOf } from '../../../../src/i18n/index.ts';
 import { search } from '../../../../src/i18n/messages/search.ts';
+import type { SearchAnswer, SearchBackend } from '../../../../src/islands/search/search-backend.ts';
 import type { SearchData } from '../../../../src/islands/search/search-data.ts';
 import { blankView, type SearchView } from '../../../../src/islands/search/search-view.ts';
 import { createSearchStore } from '../../../../src/islands/search/search.store.ts';
@@ -57,11 +58,16 @@ const settle = (deed: () => unknown) =>
     for (let task = 0; task < 3; task += 1) await new Promise((done) => setTimeout(done));
   });
 
-async function open(view: Partial<SearchView>) {
-  const { backend } = createFakeBackend(records, [
+/** `told`: what every answer says besides. */
+async function open(view: Partial<SearchView>, told: Partial<SearchAnswer> = {}) {
+  const { backend: fake } = createFakeBackend(records, [
     { text: 'Kênh Bắc', kind: 'Địa danh' },
     { text: 'Kênh Nam', kind: 'Địa danh' },
   ]);
+  const backend: SearchBackend = {
+    ...fake,
+    search: async (request) => ({ ...(await fake.search(request)), ...told }),
+  };
   const store = createSearchStore(backend, { rest: 0 });
   const suggest = createSuggestStore(backend, 0);
   const t = createWords('vi', labels);
@@ -104,6 +110,32 @@ describe('results', () => {
   it('are told once they are there, and counted', async () => {
     await open({ query: 'bao cao' });
     expect(texts('.search-count')).toEqual(['23 kết quả cho “bao cao”, trang 1 / 2']);
+  });
+
+  it('are told apart where some have the words in a row, and not where all or none have', async () => {
+    await open({ query: 'bao cao' }, { inRow: 4 });
+    expect(texts('.search-count')[0]).toMatch(
+      /^4 kết quả có đúng cụm từ “bao cao”, 19 kết quả khác có đủ các chữ/,
+    );
+    await open({ query: 'bao cao' }, { inRow: 23 });
+    expect(texts('.search-count')[0]).toMatch(/^23 kết quả cho “bao cao”/);
+  });
+
+  it('say when they have only some of the words', async () => {
+    await open({ query: 'bao cao' }, { isSome: true });
+    expect(texts('.search-count')[0]).toMatch(
+      /^Không có gì đủ các chữ “bao cao”; 23 kết quả có một số chữ/,
+    );
+  });
+
+  it('say what was searched in the place of a mistyped word, and what else may have been meant', async () => {
+    const meant = [{ query: 'số 3', count: 1 }];
+    const store = await open({ query: 'bao cao' }, { corrected: 'báo cáo', meant });
+    expect(texts('.search-count')[0]).toMatch(
+      /^Không có gì cho “bao cao”; đây là 23 kết quả cho “báo cáo”/,
+    );
+    await press('số 3 (1)');
+    expect(store.$view.get().query).toBe('số 3');
   });
 
   it('go on on further pages, each with an address', async () => {

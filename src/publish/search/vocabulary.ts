@@ -1,0 +1,31 @@
+import type { WordList } from '../../site/search-files.ts';
+import { letterOf } from '../../text/search-letter.ts';
+import { wordEnd } from '../../text/search-word.ts';
+import type { IndexWords } from './index-words.ts';
+
+/** So many of a letter at most, those that most entries hold: a list is one request of a reader. */
+const mostWords = 6000;
+
+/** Collects the words that entries hold, for readers who mistype one. Numbers are left out. */
+export function createVocabulary() {
+  const counts = new Map<string, number>();
+  return {
+    add({ title, content }: IndexWords): void {
+      for (const word of new Set(`${title} ${content}`.split(' '))) {
+        if (!word.endsWith(wordEnd) || /\d/.test(word)) continue;
+        const form = word.slice(0, -wordEnd.length);
+        counts.set(form, (counts.get(form) ?? 0) + 1);
+      }
+    },
+    /** The words of each letter, those that most entries hold first. */
+    lists(): ReadonlyMap<string, WordList> {
+      const sorted = [...counts].sort(([, one], [, other]) => other - one);
+      const byLetter = Map.groupBy(sorted, ([form]) => letterOf(form));
+      return new Map(
+        [...byLetter].flatMap(([letter, words]) =>
+          letter === undefined ? [] : [[letter, words.slice(0, mostWords)] as const],
+        ),
+      );
+    },
+  };
+}
