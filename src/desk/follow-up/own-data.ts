@@ -1,3 +1,5 @@
+import { careMoves } from '../rules/grounds.ts';
+import type { LoggedMove } from '../rules/moves.ts';
 import { toReaderItemState } from '../rules/reader-items.ts';
 import type { CopyRecord } from '../store/counter/copies.ts';
 import type { Booking } from '../store/counter/list-bookings.ts';
@@ -14,15 +16,22 @@ export interface ServedFacts {
 
 /**
  * All that is kept of a reader's request, as a file for the reader. What the desk is still discussing
- * is not told: neither a proposal, nor a step that changed nothing for the reader.
+ * is not told: neither a proposal, nor a step that changed nothing for the reader. What was done
+ * with his own data is: on what grounds it was corrected or held back from erasure, and which fields,
+ * but nobody's name.
  */
 export function buildOwnData(request: RequestRecord, served: ServedFacts): string {
   const { code, state, language, receivedAt, latestAnswer, reader, items, messages, log } = request;
+  const { hold } = request;
   const steps = log
-    .filter(({ role, state: after }, place) => role === 'reader' || after !== log[place - 1]?.state)
-    .map(({ at, role, move, state: after }) => ({
+    .filter(
+      ({ role, move, state: after }, place) =>
+        role === 'reader' || isCare(move) || after !== log[place - 1]?.state,
+    )
+    .map(({ at, role, move, state: after, checked, reason, fields }) => ({
       at,
-      ...(role === 'reader' && { move }),
+      ...((role === 'reader' || isCare(move)) && { move }),
+      ...(isCare(move) && { checked, reason, fields }),
       state: after,
     }));
   const itemsNow = items.map((item) => ({ ...item, state: toReaderItemState(item.state) }));
@@ -40,10 +49,24 @@ export function buildOwnData(request: RequestRecord, served: ServedFacts): strin
   );
   return `${JSON.stringify(
     {
-      ...{ code, state, language, receivedAt, latestAnswer, reader, items: itemsNow, messages },
+      ...{
+        code,
+        state,
+        language,
+        receivedAt,
+        latestAnswer,
+        hold,
+        reader,
+        items: itemsNow,
+        messages,
+      },
       ...{ calls, copies, seats, steps },
     },
     undefined,
     2,
   )}\n`;
+}
+
+function isCare(move: LoggedMove): boolean {
+  return careMoves.some((one) => one === move);
 }

@@ -41,8 +41,11 @@ export const moves = [
 ] as const;
 export type Move = (typeof moves)[number];
 
-/** What the log tells besides moves: that a request came, and that another was closed as its double. */
-export type LoggedMove = Move | 'send' | 'keep-double';
+/**
+ * What the log tells besides moves: that a request came, and that another was closed as its double
+ * or opened again after that.
+ */
+export type LoggedMove = Move | 'send' | 'keep-double' | 'lose-double';
 
 /** Moves that say something to the other side in words; no other carries any. */
 const speakingMoves: readonly Move[] = ['ask', 'answer', 'write', 'decide'];

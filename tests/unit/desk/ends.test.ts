@@ -193,8 +193,18 @@ await describeEachDatabase('requests that end without an answer', (newPlace) => 
     const itself = (await get(third)).request;
     expect(await refused(third, itself)).toEqual({ kind: 'bad-double', problem: 'no-other' });
     expect((await get(third)).request).toEqual(itself);
+    const before = (await get(first)).request;
     await move(second, { move: 'reopen' });
-    expect((await get(first)).doubles.closed).toEqual([]);
+    const after = await get(first);
+    expect(after.doubles.closed).toEqual([]);
+    expect(after.request).toMatchObject({ state: before.state, version: before.version + 1 });
+    const line = after.request.log.at(-1);
+    expect(line).toMatchObject({ move: 'lose-double', actor: 'lan', state: before.state });
+    expect(after.names.get(line?.about ?? '')).toBe(second);
+    // What is opened again otherwise is nobody's double.
+    await move(third, { move: 'close-as-spam' });
+    await move(third, { move: 'reopen' });
+    expect((await get(first)).request).toEqual(after.request);
   });
 
   it('as spam or double are none that was answered in part', async () => {

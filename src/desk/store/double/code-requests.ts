@@ -1,7 +1,11 @@
 import type { Store } from '../open-store.ts';
 import type { LogEntry } from '../request/request-record.ts';
 
-const namesRequest: ReadonlySet<LogEntry['move']> = new Set(['close-as-double', 'keep-double']);
+const namesRequest: ReadonlySet<LogEntry['move']> = new Set([
+  'close-as-double',
+  'keep-double',
+  'lose-double',
+]);
 
 /**
  * Codes of the requests that lines of a log name, by id: the one that a double was closed for, and

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { isOpenState } from '../../rules/queue-groups.ts';
-import type { Actor } from '../../rules/request.ts';
+import type { Actor, RequestState } from '../../rules/request.ts';
 import { readItems } from '../queue/assigned.ts';
 import type { DeskTables } from '../tables.ts';
 
@@ -14,6 +14,12 @@ export type DoubleProblem =
   | 'other-ended'
   /** Others were closed as doubles of this one: they would be doubles of a double. */
   | 'has-doubles';
+
+interface Doing {
+  readonly by: Actor;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
 
 /** Undoes the transaction in which it is thrown. */
 export class DoubleError extends Error {
@@ -34,7 +40,7 @@ export async function keepDouble(
   transaction: Transaction<DeskTables>,
   doubleId: string,
   kept: { readonly id: string; readonly version: number },
-  { by, at }: { readonly by: Actor; readonly at: string },
+  doing: Doing,
 ): Promise<void> {
   if (kept.id === doubleId) throw new DoubleError('no-other');
   const further = await transaction
@@ -53,6 +59,37 @@ export async function keepDouble(
     .executeTakeFirst();
   if (row === undefined) throw new DoubleError('other-changed');
   if (!isOpenState(row.state) && row.state !== 'decided') throw new DoubleError('other-ended');
+  await addLine(transaction, doubleId, { ...kept, state: row.state }, 'keep-double', doing);
+}
+
+/**
+ * Writes into the log of a request that one which was closed as its double is open again. That
+ * raises its version: who is answering it for both sees first that it no longer is.
+ */
+export async function loseDouble(
+  transaction: Transaction<DeskTables>,
+  doubleId: string,
+  keptId: string,
+  doing: Doing,
+): Promise<void> {
+  const row = await transaction
+    .updateTable('requests')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('id', '=', keptId)
+    .returning(['version', 'state'])
+    .executeTakeFirstOrThrow();
+  const kept = { id: keptId, version: row.version - 1, state: row.state };
+  await addLine(transaction, doubleId, kept, 'lose-double', doing);
+}
+
+/** `kept` with the version before the line. */
+async function addLine(
+  transaction: Transaction<DeskTables>,
+  doubleId: string,
+  kept: { readonly id: string; readonly version: number; readonly state: RequestState },
+  move: 'keep-double' | 'lose-double',
+  { by, at }: Doing,
+): Promise<void> {
   const items = await readItems(transaction, [kept.id]);
   await transaction
     .insertInto('log')
@@ -62,9 +99,9 @@ export async function keepDouble(
       at,
       actor: by.id,
       role: by.role,
-      move: 'keep-double',
+      move,
       about: doubleId,
-      state: row.state,
+      state: kept.state,
       items: `[${(items.get(kept.id) ?? []).join()}]`,
     })
     .execute();

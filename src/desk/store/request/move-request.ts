@@ -20,7 +20,7 @@ import { addWaiting, noteAnswer } from './answer-times.ts';
 import { cancelCalls } from '../counter/cancel-calls.ts';
 import { eraseSeatIds, freeSeats } from '../counter/free-seats.ts';
 import type { DeskStore } from '../desk-store.ts';
-import { DoubleError, keepDouble, type DoubleProblem } from '../double/keep-double.ts';
+import { DoubleError, keepDouble, loseDouble, type DoubleProblem } from '../double/keep-double.ts';
 import { dropLetters } from '../letters/drop-letters.ts';
 import { tellsDraft } from './tells-draft.ts';
 import type { RequestRecord } from './request-record.ts';
@@ -123,6 +123,7 @@ export async function makeMove(
   }
   if (needsSecond && (await tellsDraft(transaction, seen.id, move)))
     return { kind: 'tells-proposal' };
+  const keptId = command.move === 'reopen' ? await findKept(transaction, seen.id) : null;
   const { numUpdatedRows } = await transaction
     .updateTable('requests')
     .set({
@@ -155,6 +156,7 @@ export async function makeMove(
     .executeTakeFirst();
   if (numUpdatedRows === 0n) return { kind: 'changed-meanwhile' };
   if (isDouble) await keepDouble(transaction, seen.id, command.kept, { by, at });
+  if (keptId !== null) await loseDouble(transaction, seen.id, keptId, { by, at });
   if (isAnswered || isServed) await addWaiting(transaction, seen, today, rules.calendar);
   if (outcome.state === 'decided' || isServed)
     await noteAnswer(transaction, seen, today, rules.calendar);
@@ -201,6 +203,16 @@ export async function makeMove(
     await eraseWords(transaction, seen.id);
   } else await addWords(transaction, seen, version, { ...move, ...outcome, needsSecond });
   return { kind: 'moved' };
+}
+
+/** The request that is answered instead of a double. */
+async function findKept(transaction: Transaction<DeskTables>, id: string): Promise<string | null> {
+  const row = await transaction
+    .selectFrom('requests')
+    .select('double_of')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.double_of ?? null;
 }
 
 function findAbout(command: MoveCommand): string | null {

@@ -79,6 +79,10 @@ export const workMoves = {
     vi: 'gộp phiếu trùng {name} vào phiếu này',
     en: 'closed {name} as a double of this one',
   },
+  'work.did.lose-double': {
+    vi: 'mở lại phiếu {name}, không còn gộp vào phiếu này',
+    en: 'opened {name} again, which is no longer a double of this one',
+  },
   'work.did.close-silent': {
     vi: 'đóng phiếu: người đọc không trả lời',
     en: 'closed it: no answer from the reader',

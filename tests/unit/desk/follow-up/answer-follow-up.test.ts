@@ -139,6 +139,40 @@ it('gives readers all that is theirs, and no name of the staff', () => {
   expect(own).not.toContain('lan@');
 });
 
+it('gives readers what was done with their own data and why, and nobody’s name', () => {
+  const [step] = request.log;
+  if (step === undefined) throw new Error('It has a log.');
+  const by = { ...step, at: '2026-11-25', actor: 'lan@noilam.example', role: 'service' } as const;
+  const own = buildOwnData(
+    {
+      ...{ ...request, hold: 'complaint' },
+      log: [
+        ...request.log,
+        ...([
+          {
+            ...by,
+            version: 7,
+            move: 'correct',
+            checked: 'papers',
+            reason: 'changed',
+            fields: ['phone'],
+          },
+          { ...by, version: 8, move: 'hold', reason: 'complaint' },
+          { ...by, version: 9, move: 'assign', about: 'lan' },
+        ] as const),
+      ].map((line) => ({ ...line, state: request.log.at(-1)?.state ?? request.state })),
+    },
+    nothingServed,
+  );
+  const { hold, steps } = JSON.parse(own) as { hold: unknown; steps: readonly object[] };
+  expect(hold).toBe('complaint');
+  expect(steps.slice(-2)).toMatchObject([
+    { at: '2026-11-25', move: 'correct', checked: 'papers', reason: 'changed', fields: ['phone'] },
+    { at: '2026-11-25', move: 'hold', reason: 'complaint' },
+  ]);
+  expect(own).not.toMatch(/lan@|assign/);
+});
+
 it('gives readers what the counter keeps of them', () => {
   const own = buildOwnData(request, {
     calls: [
