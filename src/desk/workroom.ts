@@ -115,6 +115,8 @@ export interface WorkedRequest {
 export interface SeenRequests {
   /** By code. */
   readonly requests: ReadonlyMap<string, RequestRecord>;
+  /** By code: those that cannot be read. */
+  readonly damaged: ReadonlyMap<string, DamagedCellError>;
   /** Names of those whose task they are and who moved each last, and codes of doubles, by id. */
   readonly names: ReadonlyMap<string, string>;
 }
@@ -184,7 +186,7 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
       return { request, notes, earlier, letters, doubles, likelyDoubles, views, names };
     },
     async findSeveral(codes) {
-      const found = await findRequests(store, 'code', codes);
+      const { found, damaged } = await findWhole(store, codes);
       const staffIds = found.flatMap(({ assignedTo = [], log }) => {
         const last = log.at(-1);
         return [assignedTo, last?.actor ?? [], last?.about ?? []].flat();
@@ -192,7 +194,8 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
       const requests = new Map(found.map((request) => [request.code, request] as const));
       const lastSteps = found.flatMap(({ log }) => log.slice(-1));
       const staff = await nameStaff(store, new Set(staffIds));
-      return { requests, names: new Map([...staff, ...(await codeRequests(store, lastSteps))]) };
+      const names = new Map([...staff, ...(await codeRequests(store, lastSteps))]);
+      return { requests, damaged, names };
     },
     enter: (entry, by, rules) => enterRequest({ store, linkKey, now: now() }, entry, by, rules),
     move: (seen, { id, role }, command, words, rules) =>
@@ -233,4 +236,18 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
     counter: openCounter(store, now),
     seats: openSeats(store, now),
   };
+}
+
+/** Requests by their codes; each that is damaged apart, so that it hides no other. */
+async function findWhole(store: DeskStore, codes: readonly string[]) {
+  const damaged = new Map<string, DamagedCellError>();
+  for (;;) {
+    const left = codes.filter((code) => !damaged.has(code));
+    try {
+      return { found: await findRequests(store, 'code', left), damaged };
+    } catch (error) {
+      if (!isDamagedCell(error) || !left.includes(error.of)) throw error;
+      damaged.set(error.of, error);
+    }
+  }
 }

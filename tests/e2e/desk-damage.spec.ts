@@ -36,6 +36,16 @@ test('A request with a damaged cell says so wherever staff meet it, and all othe
     await expect(main.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await expect(main).toContainText('cột reader');
     await expectNoViolations(page);
+    for (const part of ['nguoi-doc', 'phuc-vu', 'cho-ngoi', 'trung']) {
+      const answer = await page.goto(`/ban-truc/phieu/${damaged.code}/${part}/`);
+      expect([part, answer?.status()]).toEqual([part, 503]);
+      await expect(main.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      await expect(main).toContainText('cột reader');
+      await expectNoViolations(page);
+    }
+    await page.goto(`/ban-truc/phieu/${whole.code}/trung/?voi=${damaged.code}`);
+    await expect(main.getByText(title)).toContainText('cột reader');
+    await expect(main.getByRole('alert')).toHaveCount(0);
     await page.goto('/ban-truc/thu/');
     await expect(main.getByText('Thư của phiếu này chưa soạn được')).toContainText(damaged.code);
     await expect(main.getByRole('article').first()).toBeVisible();

@@ -53,6 +53,10 @@ export const several = {
     en: 'The reader still has time to answer: it can be closed from {day} on',
   },
   'several.result.unknown': { vi: 'Không có phiếu này', en: 'There is no such request' },
+  'several.result.damaged': {
+    vi: 'Dữ liệu hỏng (cột {column}), nên chưa làm gì: mở phiếu để xem cách khắc phục',
+    en: 'Its data are damaged (column {column}), so nothing was done: open it to see how to mend it',
+  },
   'several.result.changed-meanwhile': {
     vi: 'Phiếu vừa thay đổi, nên chưa làm gì',
     en: 'It has just changed, so nothing was done',

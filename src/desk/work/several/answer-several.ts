@@ -48,6 +48,7 @@ export type SeveralAnswer =
       readonly task: SeveralTask | undefined;
       readonly lines: readonly PreviewLine[];
       readonly names: ReadonlyMap<string, string>;
+      readonly damaged: SeenRequests['damaged'];
       readonly problems: readonly SeveralProblem[];
     }
   | {
@@ -55,6 +56,7 @@ export type SeveralAnswer =
       readonly task: SeveralTask;
       readonly lines: readonly ResultLine[];
       readonly names: ReadonlyMap<string, string>;
+      readonly damaged: SeenRequests['damaged'];
     };
 
 export interface SeveralTools {
@@ -80,16 +82,20 @@ export async function answerSeveral(
   const seen = await tools.workroom.findSeveral(codes);
   if (task === undefined || problems.length > 0 || !form.isConfirmed) {
     const lines = task === undefined ? [] : foreseeAll(chosen, seen, task, tools);
-    return { kind: 'preview', task, lines, names: seen.names, problems };
+    return { kind: 'preview', task, lines, ...namesOf(seen), problems };
   }
   const results = await moveAll(chosen, seen, task, form.note, tools);
   // What was done is told even when it can no longer be read.
   const after = await tools.workroom.findSeveral(codes).catch((error: unknown) => {
     tools.report(error);
-    return { requests: new Map<string, RequestRecord>(), names: seen.names };
+    return { ...seen, requests: new Map<string, RequestRecord>() };
   });
   const lines = results.map((line) => withRequest(line, after));
-  return { kind: 'results', task, lines, names: after.names };
+  return { kind: 'results', task, lines, ...namesOf(after) };
+}
+
+function namesOf({ names, damaged }: SeenRequests) {
+  return { names, damaged };
 }
 
 function findProblems({ chosen, task, note }: SeveralForm): readonly SeveralProblem[] {
@@ -114,7 +120,7 @@ function foreseeAll(
     const hasChanged = request !== undefined && request.version !== one.version;
     const line = {
       chosen: one,
-      foreseen: foreseeMove(request, task, by, { ...rules, today }),
+      foreseen: findDamage(one, seen) ?? foreseeMove(request, task, by, { ...rules, today }),
       hasChanged,
     };
     return withRequest(line, seen);
@@ -123,7 +129,7 @@ function foreseeAll(
 
 async function moveAll(
   chosen: readonly ChosenRequest[],
-  { requests }: SeenRequests,
+  seen: SeenRequests,
   task: SeveralTask,
   note: string,
   { workroom, rules, by, report }: SeveralTools,
@@ -131,8 +137,8 @@ async function moveAll(
   const results: ResultLine[] = [];
   let hasFailed = false;
   const moveOne = async (one: ChosenRequest): Promise<SeveralResult> => {
-    const request = requests.get(one.code);
-    if (request === undefined) return { kind: 'unknown' };
+    const request = seen.requests.get(one.code);
+    if (request === undefined) return findDamage(one, seen) ?? { kind: 'unknown' };
     if (request.version !== one.version) return { kind: 'changed-meanwhile' };
     const foreseen = foreseeMove(request, task, by, { ...rules, today: workroom.today() });
     if (foreseen.kind !== 'moves') return foreseen;
@@ -147,6 +153,11 @@ async function moveAll(
   };
   for (const one of chosen) results.push({ chosen: one, result: await moveOne(one) });
   return results;
+}
+
+function findDamage({ code }: ChosenRequest, { damaged }: SeenRequests) {
+  const damage = damaged.get(code);
+  return damage && ({ kind: 'damaged', column: damage.column } as const);
 }
 
 function toResult(result: MoveResult): SeveralResult {

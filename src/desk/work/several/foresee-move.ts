@@ -26,7 +26,9 @@ export type ForeseenMove =
   /** Silence may be said from this day on, `YYYY-MM-DD`. */
   | { readonly kind: 'too-early'; readonly from: string }
   /** There is no such request. */
-  | { readonly kind: 'unknown' };
+  | { readonly kind: 'unknown' }
+  /** It cannot be read: the column of the database that is damaged. */
+  | { readonly kind: 'damaged'; readonly column: string };
 
 export type RefusalCause =
   /** Nobody can do that with a request in this state. */

@@ -34,6 +34,7 @@ export function describeResult(
   const t = translateTo(language);
   if (result.kind === 'too-early')
     return t('several.result.too-early', { day: formatDay(language, result.from) });
+  if (result.kind === 'damaged') return t('several.result.damaged', { column: result.column });
   if (result.kind !== 'not-allowed') return t(`several.result.${result.kind}`);
   const state = request === undefined ? '' : t(`work.state.${request.state}`);
   return t(`several.why.${result.why}`, { state });

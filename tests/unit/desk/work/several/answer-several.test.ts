@@ -272,4 +272,18 @@ await describeEachDatabase('several requests moved at once', (newPlace) => {
       { actor: 'lan', code, kind: 'queue' },
     ]);
   });
+
+  it('tell which of them is damaged and where, and do the others', async () => {
+    const [whole, damaged] = [await send(), await send()];
+    const chosen = await choose(whole, damaged);
+    await store.updateTable('requests').set({ reader: '{' }).where('code', '=', damaged).execute();
+    const form = { chosen, task: { move: 'take' }, note: '' } as const;
+    const damage = { kind: 'damaged', column: 'reader' };
+    const preview = await answer({ ...form, isConfirmed: false });
+    expect(preview.lines).toMatchObject([{ foreseen: { kind: 'moves' } }, { foreseen: damage }]);
+    expect([...preview.damaged.keys()]).toEqual([damaged]);
+    const done = await answer({ ...form, isConfirmed: true });
+    expect(done.lines).toMatchObject([{ result: { kind: 'moved' } }, { result: damage }]);
+    expect((await get(whole)).request.state).toBe('reviewing');
+  });
 });
