@@ -71,6 +71,18 @@ export const siteSettingWords: Readonly<Record<string, Readonly<Record<Language,
     vi: 'Đặt chỗ trước nhiều nhất bao nhiêu ngày; không ghi thì 60',
     en: 'For how many days ahead seats can be booked; 60 when left out',
   },
+  'readerRegister.validDays': {
+    vi: 'Thẻ độc giả có hạn bao nhiêu ngày; không ghi thì 365. Không có mục readerRegister thì không có sổ độc giả',
+    en: 'For how many days a reader’s card is valid; 365 when left out. Without readerRegister there is no register of readers',
+  },
+  'readerRegister.retentionDays': {
+    vi: 'Giữ dữ liệu cá nhân bao nhiêu ngày sau lần đến cuối của người có thẻ đã hết hạn; không ghi thì 1825',
+    en: 'For how many days after the last visit the personal data of an ended card are kept; 1825 when left out',
+  },
+  'readerRegister.closes': {
+    vi: 'Giờ phòng đọc đóng cửa, viết như 17:00; lượt chưa ghi giờ ra được đóng vào giờ này',
+    en: 'When the reading room closes, written as 17:00; visits that nobody ended end at this time',
+  },
   'requests.closed': {
     vi: 'Vì sao đang ngừng nhận phiếu; có mục này thì ngừng',
     en: 'Why no requests are taken at present; with it, none are',

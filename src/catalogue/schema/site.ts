@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { readerRegisterSchema } from './reader-register.ts';
 import { readingRoomSchema } from './reading-room.ts';
 import { findAddressFault, toSiteOrigin } from './site-address.ts';
 
@@ -46,6 +47,7 @@ export const siteSchema = z.strictObject({
   phone: z.string().exactOptional(),
   openingHours: localText.exactOptional(),
   readingRoom: readingRoomSchema.exactOptional(),
+  readerRegister: readerRegisterSchema.exactOptional(),
   /**
    * What may be done with the images of open records: the address of a licence of
    * creativecommons.org or of a statement of rightsstatements.org, as IIIF manifests state it.

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { readerFactsSchema, type ReaderFacts } from '../reader-facts.ts';
+import { cardFactsSchema, type CardFacts } from '../register/card-facts.ts';
 import { refusalReasons, type Decision } from '../rules/decision.ts';
 import { roles, type Actor, type ItemState } from '../rules/request.ts';
 
@@ -54,6 +55,14 @@ const itemStateSchema: z.ZodType<ItemState> = z.discriminatedUnion('kind', [
  */
 export function readReader(code: string, cell: string): ReaderFacts {
   return readCell(readerFactsSchema, cell, code, 'reader');
+}
+
+/**
+ * What is personal in the reader's record of this card.
+ * @throws when the database does not hold what the desk keeps there
+ */
+export function readCardFacts(card: string, cell: string): CardFacts {
+  return readCell(cardFactsSchema, cell, card, 'facts');
 }
 
 /**

@@ -19,6 +19,7 @@ import { addCare } from './migrations/016-people-care.ts';
 import { buildSeatTables } from './migrations/018-counter.ts';
 import { addQueueIndexes } from './migrations/022-queue.ts';
 import { addSeatLetters } from './migrations/023-seat-letters.ts';
+import { buildRegisterTables } from './migrations/024-register.ts';
 import { buildAttendanceTables } from './migrations/025-attendance.ts';
 import type { DeskTables } from './tables.ts';
 
@@ -42,6 +43,7 @@ function listMigrations(kind: DatabaseKind): Readonly<Record<string, Migration>>
     '018-counter': buildSeatTables(kind),
     '022-queue': addQueueIndexes,
     '023-seat-letters': addSeatLetters(kind),
+    '024-register': buildRegisterTables(kind),
     '025-attendance': buildAttendanceTables(kind),
   };
 }

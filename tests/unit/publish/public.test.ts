@@ -94,6 +94,7 @@ describe('a conditional record', () => {
       ...{ address: { vi: 'Số 1' }, email: 'thu@luutru.example', citedAs: { vi: 'LT' } },
       ...{ rights: 'https://creativecommons.org/licenses/by/4.0/' },
       readingRoom: { seats: 4, sessions: ['07:30-11:30'] },
+      readerRegister: { closes: '17:00' },
     };
     const { site } = publishCatalogue(buildCatalogue({ site: all }));
     // Document types are looked at while content is read, and nowhere else.

@@ -12,6 +12,7 @@ export function describeExpected(issue: $ZodIssue): { expectedVi: string; expect
       'giờ mở, giờ đóng trong cùng một ngày, viết như 07:30-11:30',
       'hours from and until within a day, written as 07:30-11:30',
     ],
+    time: ['một giờ trong ngày, viết như 17:00', 'a time of the day, written as 17:00'],
     'session-order': [
       'một buổi bắt đầu sau khi buổi trước đã hết: xếp các buổi theo thứ tự trong ngày, không chồng giờ',
       'a session that begins after the one before it has ended: list them in the order of the day, without overlap',

@@ -1,0 +1,110 @@
+import { sql, type Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+import type { DatabaseKind } from '../migrate.ts';
+
+/** The register of readers: their records, their visits, and its log. */
+export function buildRegisterTables(kind: DatabaseKind): Migration {
+  return {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('readers')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('card', 'text', (column) => column.notNull().unique())
+        .addColumn('form_key', 'text', (column) => column.notNull().unique())
+        .addColumn('version', 'integer', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addColumn('valid_from', 'text', (column) => column.notNull())
+        .addColumn('valid_until', 'text', (column) => column.notNull())
+        .addColumn('facts', 'text')
+        .addColumn('searched', 'text')
+        .addColumn('folded_name', 'text')
+        .addColumn('phone_digits', 'text')
+        .execute();
+      for (const column of ['folded_name', 'phone_digits', 'valid_until'])
+        await db.schema
+          .createIndex(`readers_by_${column}`)
+          .on('readers')
+          .columns([column])
+          .execute();
+      await db.schema
+        .createTable('reader_visits')
+        .addColumn('year', 'integer', (column) => column.notNull())
+        .addColumn('number', 'integer', (column) => column.notNull())
+        .addColumn('reader_id', 'text', (column) => column.notNull().references('readers.id'))
+        .addColumn('day', 'text', (column) => column.notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addColumn('came_at', 'text')
+        .addColumn('left_at', 'text')
+        .addColumn('purpose', 'text', (column) => column.notNull())
+        .addColumn('topic', 'text')
+        .addColumn('entered_by', 'text', (column) => column.notNull())
+        .addColumn('void_reason', 'text')
+        .addPrimaryKeyConstraint('reader_visits_key', ['year', 'number'])
+        .execute();
+      // A reader is in once: the key says so.
+      await db.schema
+        .createIndex('reader_visits_in')
+        .unique()
+        .on('reader_visits')
+        .columns(['reader_id'])
+        .where(sql.ref('state'), '=', sql.lit('in'))
+        .execute();
+      await db.schema
+        .createIndex('reader_visits_by_reader')
+        .on('reader_visits')
+        .columns(['reader_id', 'day'])
+        .execute();
+      await db.schema
+        .createTable('reader_requests')
+        .addColumn('request_id', 'text', (column) => column.primaryKey().references('requests.id'))
+        .addColumn('reader_id', 'text', (column) => column.notNull().references('readers.id'))
+        .addColumn('at', 'text', (column) => column.notNull())
+        .addColumn('actor', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createIndex('reader_requests_by_reader')
+        .on('reader_requests')
+        .columns(['reader_id'])
+        .execute();
+      await db.schema
+        .createTable('register_log')
+        .addColumn('reader_id', 'text', (column) => column.notNull().references('readers.id'))
+        .addColumn('version', 'integer', (column) => column.notNull())
+        .addColumn('at', 'text', (column) => column.notNull())
+        .addColumn('actor', 'text', (column) => column.notNull())
+        .addColumn('move', 'text', (column) => column.notNull())
+        .addColumn('reason', 'text')
+        .addColumn('fields', 'text')
+        .addColumn('visit', 'text')
+        .addPrimaryKeyConstraint('register_log_key', ['reader_id', 'version'])
+        .execute();
+      await db.schema
+        .createIndex('register_log_by_time')
+        .on('register_log')
+        .columns(['at'])
+        .execute();
+      await db.schema
+        .createTable('register_years')
+        .addColumn('year', 'integer', (column) => column.primaryKey())
+        .addColumn('cards', 'integer', (column) => column.notNull())
+        .addColumn('visits', 'integer', (column) => column.notNull())
+        .execute();
+      for (const statement of keepLog[kind]) await sql.raw(statement).execute(db);
+    },
+  };
+}
+
+/** The database itself refuses to change or remove a line of the log. */
+const keepLog: Readonly<Record<DatabaseKind, readonly string[]>> = {
+  sqlite: ['update', 'delete'].map(
+    (change) =>
+      `create trigger register_log_refuses_${change} before ${change} on register_log
+       begin select raise(abort, 'The log is only added to.'); end`,
+  ),
+  // The function is that of the log of requests.
+  postgres: [
+    `create trigger register_log_is_only_added_to
+     before update or delete or truncate on register_log
+     for each statement execute function refuse_log_change()`,
+  ],
+};

@@ -1,0 +1,109 @@
+import type { ExpressionBuilder } from 'kysely';
+import { foldText } from '../../../text/fold.ts';
+import { toPhoneDigits } from '../../phone-digits.ts';
+import type { CardFacts } from '../../register/card-facts.ts';
+import { readCardNumber } from '../../rules/register/card-number.ts';
+import type { CardStanding } from '../../rules/register/standing.ts';
+import { readSearchedWords } from '../../searched-text.ts';
+import type { Store } from '../open-store.ts';
+import type { DeskTables } from '../tables.ts';
+import { readerColumns, toReaderRecord, type ReaderRecord } from './reader-record.ts';
+
+/** By its id, or by its card number as somebody typed it. */
+export async function findRecord(store: Store, named: string): Promise<ReaderRecord | undefined> {
+  const card = readCardNumber(named);
+  const row = await store
+    .selectFrom('readers')
+    .select(readerColumns)
+    .where(card === undefined ? 'id' : 'card', '=', card ?? named)
+    .executeTakeFirst();
+  return row && toReaderRecord(row);
+}
+
+/** What the register is asked for. */
+export interface RecordSearch {
+  /** A card, a name with or without marks, a telephone; empty for all. */
+  readonly words: string;
+  /** From 1. */
+  readonly leaf: number;
+  readonly standing?: CardStanding | undefined;
+  /** `YYYY-MM-DD` in Vietnam. */
+  readonly today: string;
+}
+
+export interface RecordLeaf {
+  readonly records: readonly ReaderRecord[];
+  /** On all leaves. */
+  readonly count: number;
+  readonly leaves: number;
+}
+
+const recordsOnLeaf = 50;
+
+/** One leaf of the records that are found, the newest card first. */
+export async function searchRecords(store: Store, search: RecordSearch): Promise<RecordLeaf> {
+  const wanted = store.selectFrom('readers').where((eb) => isWanted(eb, search));
+  const { count } = await wanted
+    .select((eb) => eb.fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  const rows = await wanted
+    .select(readerColumns)
+    .orderBy('valid_from', 'desc')
+    .orderBy('card', 'desc')
+    .limit(recordsOnLeaf)
+    .offset((search.leaf - 1) * recordsOnLeaf)
+    .execute();
+  return {
+    records: rows.map(toReaderRecord),
+    count: Number(count),
+    leaves: Math.max(1, Math.ceil(Number(count) / recordsOnLeaf)),
+  };
+}
+
+function isWanted(
+  eb: ExpressionBuilder<DeskTables, 'readers'>,
+  { words, standing, today }: RecordSearch,
+) {
+  return eb.and([
+    ...(standing === 'valid' || standing === 'expired'
+      ? [eb('state', '=', 'valid'), eb('valid_until', standing === 'valid' ? '>=' : '<', today)]
+      : []),
+    ...(standing === 'ended' || standing === 'erased' ? [eb('state', '=', standing)] : []),
+    findNamed(eb, words),
+  ]);
+}
+
+/** A card that is named is meant alone. */
+function findNamed(eb: ExpressionBuilder<DeskTables, 'readers'>, typed: string) {
+  const card = readCardNumber(typed);
+  if (card !== undefined) return eb('card', '=', card);
+  const { words, phone } = readSearchedWords(typed);
+  const holds = (word: string) => eb('searched', 'like', `%${word.replace(/[\\%_]/g, '')}%`);
+  const hasWords = eb.and(words.map(holds));
+  return phone === undefined ? hasWords : eb.or([hasWords, holds(phone)]);
+}
+
+/** Most records that are shown as being of the same reader. */
+const mostLikely = 10;
+
+/** Records that may be of this reader: of the same name, whatever its marks, or the same telephone. */
+export async function findLikelyRecords(
+  store: Store,
+  { name, phone }: Pick<CardFacts['fields'], 'name' | 'phone'>,
+): Promise<readonly ReaderRecord[]> {
+  const digits = toPhoneDigits(phone ?? '');
+  const rows = await store
+    .selectFrom('readers')
+    .select(readerColumns)
+    .where((eb) =>
+      eb.or([
+        ...(name === undefined ? [] : [eb('folded_name', '=', foldText(name))]),
+        ...(digits.length < 8 ? [] : [eb('phone_digits', '=', digits)]),
+      ]),
+    )
+    .where('state', '!=', 'erased')
+    .orderBy('card', 'desc')
+    .limit(mostLikely)
+    .execute();
+  return rows.map(toReaderRecord);
+}

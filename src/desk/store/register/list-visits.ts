@@ -1,0 +1,119 @@
+import type { Purpose } from '../../reader-facts.ts';
+import type { VoidReason } from '../../rules/register/grounds.ts';
+import type { Store } from '../open-store.ts';
+import type { VisitState } from '../tables/register.ts';
+import { readerColumns, toReaderRecord, type ReaderRecord } from './reader-record.ts';
+import type { VisitKey } from './visits.ts';
+
+/** A visit. Times are ISO 8601 in UTC. */
+export interface Visit extends VisitKey {
+  readonly readerId: string;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  readonly state: VisitState;
+  /** Nothing once the reader's record is erased. */
+  readonly cameAt: string | null;
+  readonly leftAt: string | null;
+  readonly purpose: Purpose;
+  readonly topic: string | null;
+  /** Id of staff. */
+  readonly enteredBy: string;
+  readonly voidReason: VoidReason | null;
+}
+
+/** A visit with the record of its reader as it is now. */
+export interface ReaderVisit extends Visit {
+  readonly reader: ReaderRecord;
+}
+
+const columns = [
+  'reader_visits.year',
+  'reader_visits.number',
+  'reader_visits.reader_id as readerId',
+  'reader_visits.day',
+  'reader_visits.state as visitState',
+  'reader_visits.came_at as cameAt',
+  'reader_visits.left_at as leftAt',
+  'reader_visits.purpose',
+  'reader_visits.topic',
+  'reader_visits.entered_by as enteredBy',
+  'reader_visits.void_reason as voidReason',
+] as const;
+
+const findVisits = (store: Store) =>
+  store
+    .selectFrom('reader_visits')
+    .innerJoin('readers', 'readers.id', 'reader_visits.reader_id')
+    .select([...columns, ...readerColumns]);
+
+type VisitRow = Awaited<ReturnType<ReturnType<typeof findVisits>['execute']>>[number];
+
+/** Who is in the reading room on a day, those who came first at the top. */
+export async function listPresent(store: Store, day: string): Promise<readonly ReaderVisit[]> {
+  const rows = await findVisits(store)
+    .where('reader_visits.state', '=', 'in')
+    .where('reader_visits.day', '=', day)
+    .orderBy('reader_visits.number')
+    .execute();
+  return rows.map(toReaderVisit);
+}
+
+/** Most visits on a reader's page. */
+const mostVisits = 100;
+
+/** The last visits of a reader, the last first. */
+export async function listVisits(store: Store, readerId: string): Promise<readonly Visit[]> {
+  const rows = await findVisits(store)
+    .where('reader_visits.reader_id', '=', readerId)
+    .orderBy('reader_visits.year', 'desc')
+    .orderBy('reader_visits.number', 'desc')
+    .limit(mostVisits)
+    .execute();
+  return rows.map(toVisit);
+}
+
+/** Visits that are read at once. */
+const atOnce = 200;
+
+/** The register of a year, in the order of its numbers, a few lines at a time. */
+export async function* readYear(
+  store: Store,
+  year: number,
+): AsyncGenerator<readonly ReaderVisit[]> {
+  let last = 0;
+  for (;;) {
+    const rows = await findVisits(store)
+      .where('reader_visits.year', '=', year)
+      .where('reader_visits.number', '>', last)
+      .orderBy('reader_visits.number')
+      .limit(atOnce)
+      .execute();
+    if (rows.length > 0) yield rows.map(toReaderVisit);
+    last = rows.at(-1)?.number ?? last;
+    if (rows.length < atOnce) return;
+  }
+}
+
+/** Years that the register has visits of, the last first. */
+export async function listYears(store: Store): Promise<readonly number[]> {
+  const rows = await store
+    .selectFrom('register_years')
+    .select('year')
+    .where('visits', '>', 0)
+    .orderBy('year', 'desc')
+    .execute();
+  return rows.map(({ year }) => year);
+}
+
+function toReaderVisit(row: VisitRow): ReaderVisit {
+  return { ...toVisit(row), reader: toReaderRecord(row) };
+}
+
+function toVisit(row: VisitRow): Visit {
+  const { year, number, readerId, day, visitState, cameAt, leftAt } = row;
+  const { purpose, topic, enteredBy, voidReason } = row;
+  return {
+    ...{ year, number, readerId, day, state: visitState, cameAt, leftAt },
+    ...{ purpose, topic, enteredBy, voidReason },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Selectable } from 'kysely';
+import type { CardFacts } from '../../register/card-facts.ts';
+import type { CardState } from '../../rules/register/standing.ts';
+import { isDamagedCell, readCardFacts, type DamagedCellError } from '../kept-json.ts';
+import type { DeskTables } from '../tables.ts';
+
+/** A reader's record. Days are `YYYY-MM-DD`. */
+export interface ReaderRecord {
+  /** Random; names it in addresses. */
+  readonly id: string;
+  /** `ĐG-2026-0001` */
+  readonly card: string;
+  readonly version: number;
+  readonly state: CardState;
+  readonly validFrom: string;
+  /** The last day on which it is valid. */
+  readonly validUntil: string;
+  /** Nothing once erased, or where they are damaged. */
+  readonly facts?: CardFacts;
+  /** The database does not hold what the desk keeps there. */
+  readonly damage?: DamagedCellError;
+}
+
+export const readerColumns = [
+  'readers.id',
+  'readers.card',
+  'readers.version',
+  'readers.state',
+  'readers.valid_from',
+  'readers.valid_until',
+  'readers.facts',
+] as const;
+
+type RecordRow = Pick<
+  Selectable<DeskTables['readers']>,
+  'id' | 'card' | 'version' | 'state' | 'valid_from' | 'valid_until' | 'facts'
+>;
+
+export function toReaderRecord(row: RecordRow): ReaderRecord {
+  const { id, card, version, state } = row;
+  const known = { validFrom: row.valid_from, validUntil: row.valid_until };
+  return { id, card, version, state, ...known, ...readFacts(card, row.facts) };
+}
+
+/** One damaged cell hides no other record. */
+function readFacts(card: string, cell: string | null): Pick<ReaderRecord, 'facts' | 'damage'> {
+  if (cell === null) return {};
+  try {
+    return { facts: readCardFacts(card, cell) };
+  } catch (error) {
+    if (isDamagedCell(error)) return { damage: error };
+    throw error;
+  }
+}

@@ -1,0 +1,175 @@
+import { randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import type { Transaction, Updateable } from 'kysely';
+import { addDays } from '../../../catalogue/days.ts';
+import { dayInVietnam } from '../../../site/day-in-vietnam.ts';
+import { foldText } from '../../../text/fold.ts';
+import { toPhoneDigits } from '../../phone-digits.ts';
+import { cardFields, type CardFacts } from '../../register/card-facts.ts';
+import { toCardNumber } from '../../rules/register/card-number.ts';
+import type { EndReason } from '../../rules/register/grounds.ts';
+import type { Store } from '../open-store.ts';
+import type { DeskTables } from '../tables.ts';
+import type { RegisterMove } from '../tables/register.ts';
+import { logChange, type ChangeFacts, type RegisterDoing } from './change-log.ts';
+import { giveNumber, lockYear } from './give-number.ts';
+
+/** A record as the caller has seen it. */
+export interface SeenRecord {
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface NewRecord {
+  /** A form makes one record, however often it comes. */
+  readonly formKey: string;
+  readonly facts: CardFacts;
+}
+
+export interface CreatedRecord {
+  readonly id: string;
+  readonly card: string;
+  /** The form had made it before, and of something else than what comes now. */
+  readonly isOther: boolean;
+}
+
+/** Keeps a reader's record with the next card number of the year, valid for so many days from today. */
+export function createRecord(
+  store: Store,
+  { formKey, facts }: NewRecord,
+  doing: RegisterDoing,
+  validDays: number,
+): Promise<CreatedRecord> {
+  const today = dayInVietnam(new Date(doing.at));
+  const year = Number(today.slice(0, 4));
+  return store.transaction().execute(async (transaction) => {
+    await lockYear(transaction, year);
+    const known = await transaction
+      .selectFrom('readers')
+      .select(['id', 'card', 'facts'])
+      .where('form_key', '=', formKey)
+      .executeTakeFirst();
+    if (known !== undefined)
+      return { id: known.id, card: known.card, isOther: !isSame(known.facts, facts) };
+    const id = randomBytes(16).toString('base64url');
+    const card = toCardNumber(year, await giveNumber(transaction, year, 'cards'));
+    await transaction
+      .insertInto('readers')
+      .values({
+        ...{ id, card, form_key: formKey, version: 1, state: 'valid' },
+        ...{ valid_from: today, valid_until: addDays(today, validDays), ...toColumns(card, facts) },
+      })
+      .execute();
+    await logChange(transaction, { id, version: 1 }, 'create', doing);
+    return { id, card, isOther: false };
+  });
+}
+
+export type RecordResult =
+  | { readonly kind: 'done' }
+  /** Somebody else has changed or erased the record since it was seen. */
+  | { readonly kind: 'changed-meanwhile' }
+  /** The card was ended before. */
+  | { readonly kind: 'ended' };
+
+/**
+ * Replaces what is personal in a record.
+ * @param fields names of what is changed, for the log
+ */
+export function changeRecord(
+  store: Store,
+  seen: SeenRecord,
+  { facts, fields }: { readonly facts: CardFacts; readonly fields: readonly string[] },
+  doing: RegisterDoing,
+): Promise<RecordResult> {
+  return changeRow(store, seen, 'change', doing, { fields: fields.join(' ') }, (row) => ({
+    ...toColumns(row.card, facts),
+  }));
+}
+
+/** Makes a card valid for so many days from today. One that was ended stays so. */
+export function renewRecord(
+  store: Store,
+  seen: SeenRecord,
+  doing: RegisterDoing,
+  validDays: number,
+): Promise<RecordResult> {
+  const validUntil = addDays(dayInVietnam(new Date(doing.at)), validDays);
+  return changeRow(store, seen, 'renew', doing, {}, ({ state }) =>
+    state === 'ended' ? 'ended' : { valid_until: validUntil },
+  );
+}
+
+/** Ends a card before its day, for good. */
+export function endRecord(
+  store: Store,
+  seen: SeenRecord,
+  reason: EndReason,
+  doing: RegisterDoing,
+): Promise<RecordResult> {
+  return changeRow(store, seen, 'end', doing, { reason }, ({ state }) =>
+    state === 'ended' ? 'ended' : { state: 'ended' },
+  );
+}
+
+type ChangedRow = Pick<DeskTables['readers'], 'card' | 'state'>;
+
+function changeRow(
+  store: Store,
+  { id, version }: SeenRecord,
+  move: RegisterMove,
+  doing: RegisterDoing,
+  logged: ChangeFacts,
+  change: (row: ChangedRow) => Updateable<DeskTables['readers']> | 'ended',
+): Promise<RecordResult> {
+  return store.transaction().execute(async (transaction) => {
+    const row = await findChanged(transaction, id, version);
+    if (row === undefined) return { kind: 'changed-meanwhile' };
+    const changed = change(row);
+    if (changed === 'ended') return { kind: 'ended' };
+    const { numUpdatedRows } = await transaction
+      .updateTable('readers')
+      .set({ ...changed, version: version + 1 })
+      .where('id', '=', id)
+      .where('version', '=', version)
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) return { kind: 'changed-meanwhile' };
+    await logChange(transaction, { id, version: version + 1 }, move, doing, logged);
+    return { kind: 'done' };
+  });
+}
+
+function findChanged(
+  transaction: Transaction<DeskTables>,
+  id: string,
+  version: number,
+): Promise<ChangedRow | undefined> {
+  return transaction
+    .selectFrom('readers')
+    .select(['card', 'state'])
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('state', '!=', 'erased')
+    .executeTakeFirst();
+}
+
+function toColumns(card: string, facts: CardFacts) {
+  const { name, organisation, email, phone, topic } = facts.fields;
+  const digits = phone === undefined ? '' : toPhoneDigits(phone);
+  const said = [card, name, organisation, email, topic, digits].filter(
+    (text) => text !== undefined,
+  );
+  return {
+    facts: JSON.stringify(facts),
+    searched: foldText(said.join(' ')),
+    folded_name: name === undefined ? null : foldText(name),
+    phone_digits: digits === '' ? null : digits,
+  };
+}
+
+function isSame(cell: string | null, { fields, purpose }: CardFacts): boolean {
+  if (cell === null) return false;
+  const known = JSON.parse(cell) as CardFacts;
+  const isTold = (field: (typeof cardFields)[number]) => known.fields[field] === fields[field];
+  return known.purpose === purpose && isDeepStrictEqual(cardFields.filter(isTold), cardFields);
+}

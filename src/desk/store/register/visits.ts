@@ -1,0 +1,145 @@
+import type { Transaction } from 'kysely';
+import { dayInVietnam } from '../../../site/day-in-vietnam.ts';
+import type { Purpose } from '../../reader-facts.ts';
+import type { VoidReason } from '../../rules/register/grounds.ts';
+import { findStanding } from '../../rules/register/standing.ts';
+import { toMoment } from '../../rules/seat-times.ts';
+import type { Store } from '../open-store.ts';
+import type { DeskTables } from '../tables.ts';
+import { bumpVersion, type RegisterDoing } from './change-log.ts';
+import { giveNumber, lockYear } from './give-number.ts';
+
+/** A visit in the register of a year. */
+export interface VisitKey {
+  readonly year: number;
+  readonly number: number;
+}
+
+export interface NewVisit {
+  readonly readerId: string;
+  /** Of today. */
+  readonly purpose: Purpose;
+  readonly topic?: string | undefined;
+}
+
+export type EnterResult =
+  | ({ readonly kind: 'done' } & VisitKey)
+  /** There is no such record, or it was erased. */
+  | { readonly kind: 'no-record' }
+  | { readonly kind: 'expired' | 'ended' | 'already-in' };
+
+/** Notes that a reader has come, with the next number of the year. */
+export function enterReader(
+  store: Store,
+  { readerId, purpose, topic }: NewVisit,
+  { at, actor }: RegisterDoing,
+  closes: string | undefined,
+): Promise<EnterResult> {
+  const day = dayInVietnam(new Date(at));
+  const year = Number(day.slice(0, 4));
+  return store.transaction().execute(async (transaction) => {
+    // Before a number is given, so that who comes is let in once.
+    await lockYear(transaction, year);
+    await closeForgotten(transaction, day, closes);
+    const reader = await transaction
+      .selectFrom('readers')
+      .select(['state', 'valid_until as validUntil'])
+      .where('id', '=', readerId)
+      .executeTakeFirst();
+    if (reader === undefined || reader.state === 'erased') return { kind: 'no-record' };
+    const standing = findStanding(reader, day);
+    if (standing === 'expired' || standing === 'ended') return { kind: standing };
+    const inside = await transaction
+      .selectFrom('reader_visits')
+      .select('number')
+      .where('reader_id', '=', readerId)
+      .where('state', '=', 'in')
+      .executeTakeFirst();
+    if (inside !== undefined) return { kind: 'already-in' };
+    const number = await giveNumber(transaction, year, 'visits');
+    await transaction
+      .insertInto('reader_visits')
+      .values({
+        ...{ year, number, reader_id: readerId, day, state: 'in', came_at: at, left_at: null },
+        ...{ purpose, topic: topic ?? null, entered_by: actor, void_reason: null },
+      })
+      .execute();
+    return { kind: 'done', year, number };
+  });
+}
+
+export type VisitResult =
+  | { readonly kind: 'done' }
+  /** He has left, or the visit was changed, meanwhile; or there is none. */
+  | { readonly kind: 'changed-meanwhile' };
+
+/** Notes that a reader leaves. */
+export async function leaveReader(
+  store: Store,
+  { year, number }: VisitKey,
+  at: string,
+): Promise<VisitResult> {
+  const { numUpdatedRows } = await store
+    .updateTable('reader_visits')
+    .set({ state: 'left', left_at: at })
+    .where('year', '=', year)
+    .where('number', '=', number)
+    .where('day', '=', dayInVietnam(new Date(at)))
+    .where('state', '=', 'in')
+    .executeTakeFirst();
+  return { kind: numUpdatedRows === 0n ? 'changed-meanwhile' : 'done' };
+}
+
+/** A visit that was entered wrongly: it keeps its number in the register and does not count. */
+export function voidVisit(
+  store: Store,
+  { year, number }: VisitKey,
+  reason: VoidReason,
+  doing: RegisterDoing,
+): Promise<VisitResult> {
+  return store.transaction().execute(async (transaction) => {
+    const row = await transaction
+      .updateTable('reader_visits')
+      .set({ state: 'void', void_reason: reason })
+      .where('year', '=', year)
+      .where('number', '=', number)
+      .where('state', '!=', 'void')
+      .returning('reader_id')
+      .executeTakeFirst();
+    if (row === undefined) return { kind: 'changed-meanwhile' };
+    const visit = `${year}-${number}`;
+    await bumpVersion(transaction, row.reader_id, 'void', doing, { reason, visit });
+    return { kind: 'done' };
+  });
+}
+
+/**
+ * Ends the visits of days before `today` that nobody ended: at `closes` of their day, `HH:MM`, or at
+ * a time that nobody knows where the archive names none.
+ */
+export async function closeForgotten(
+  store: Store | Transaction<DeskTables>,
+  today: string,
+  closes: string | undefined,
+): Promise<void> {
+  const days = await store
+    .selectFrom('reader_visits')
+    .select('day')
+    .distinct()
+    .where('state', '=', 'in')
+    .where('day', '<', today)
+    .execute();
+  for (const { day } of days) {
+    const end = closes === undefined ? null : toMoment(day, closes);
+    await store
+      .updateTable('reader_visits')
+      .set((eb) => ({
+        state: eb.val('closed' as const),
+        // Who came after it had closed was there for a moment at least.
+        left_at: eb.case().when('came_at', '>', end).then(eb.ref('came_at')).else(end).end(),
+      }))
+      .where('state', '=', 'in')
+      .where('day', '=', day)
+      .execute();
+  }
+}
