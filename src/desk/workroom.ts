@@ -4,6 +4,7 @@ import { openCounter, type Counter } from './counter/open-counter.ts';
 import { openSeats, type Seats } from './counter/open-seats.ts';
 import { enterRequest, type EnteredRequest, type NewEntry } from './counter/enter-request.ts';
 import type { AnswerRules } from './desk.ts';
+import { openRegister, type Register } from './register/open-register.ts';
 import type { Letter, LetterFacts } from './mail/build-letter.ts';
 import { findLetter } from './mail/find-letter.ts';
 import type { MoveCommand } from './rules/apply-move.ts';
@@ -86,6 +87,8 @@ export interface Workroom {
   readonly counter: Counter;
   /** Seats of the reading room. */
   readonly seats: Seats;
+  /** Readers who come to the reading room. */
+  readonly register: Register;
 }
 
 export interface ListedLetters {
@@ -235,6 +238,7 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
     readCounts: (period) => readPeriodCounts(store, period),
     counter: openCounter(store, now),
     seats: openSeats(store, now),
+    register: openRegister(store, now),
   };
 }
 

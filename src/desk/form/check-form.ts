@@ -8,6 +8,8 @@ export type FormProblem =
   | { readonly kind: 'missing'; readonly field: ReaderField }
   | { readonly kind: 'too-long'; readonly field: ReaderField; readonly most: number }
   | { readonly kind: 'no-email' | 'no-year'; readonly field: ReaderField }
+  /** Of the register: the number of an identity paper, which it does not keep. */
+  | { readonly kind: 'paper-number'; readonly field: ReaderField }
   | { readonly kind: 'no-purpose' | 'no-items' | 'unknown-item' | 'rules-not-kept' | 'trap' }
   /** Nothing is wrong with what was written: sending again does. */
   | { readonly kind: 'too-fast' | 'stale' | 'failed' }

@@ -23,6 +23,11 @@ export function describeProblem(problem: FormProblem, t: Translate): DescribedPr
         }),
         target: problem.field,
       };
+    case 'paper-number':
+      return {
+        text: t('desk.problem.paper-number', { field: t(`desk.field.${problem.field}`) }),
+        target: problem.field,
+      };
     case 'no-email':
     case 'no-year':
       return { text: t(`desk.problem.${problem.kind}`), target: problem.field };

@@ -1,6 +1,7 @@
 import type { Store } from '../store/open-store.ts';
 import type { Workroom } from '../workroom.ts';
 import { noteViews, type ViewKind } from './note-views.ts';
+import { watchRegister } from './watch-register.ts';
 
 /**
  * The workroom as one of the staff uses it: whatever it shows of a reader is in the log of views
@@ -17,6 +18,7 @@ export function watchWorkroom(
     noteViews(store, { actor, kind, now: now() }, codes);
   return {
     ...workroom,
+    register: watchRegister(store, workroom.register, actor, now),
     async find(code, earlierLeaf) {
       const found = await workroom.find(code, earlierLeaf);
       if (found?.request.reader !== undefined) await note('request', [found.request.code]);

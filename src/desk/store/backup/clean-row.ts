@@ -1,5 +1,6 @@
 import { isStorable, toLine, toLines } from '../../../text/entered-text.ts';
 import { readerFactsSchema } from '../../reader-facts.ts';
+import { cardFactsSchema } from '../../register/card-facts.ts';
 import type { BackupRow } from './backup-line.ts';
 
 type Cells = BackupRow['row'];
@@ -11,6 +12,8 @@ const writtenTexts: Readonly<Record<string, Readonly<Record<string, (text: strin
   notes: { text: toLines },
   copies: { receipt: toLine },
   reader_marks: { mark: toStorable },
+  readers: { facts: cleanCard, searched: toStorable, folded_name: toStorable },
+  reader_visits: { topic: toLines },
   staff: { name: toLine },
 };
 
@@ -41,8 +44,17 @@ function toStorable(text: string): string {
 
 function cleanReader(text: string): string {
   const facts = readerFactsSchema.parse(JSON.parse(text));
-  const fields = Object.entries(facts.fields).map(
+  return JSON.stringify({ ...facts, fields: cleanFields(facts.fields) });
+}
+
+function cleanCard(text: string): string {
+  const facts = cardFactsSchema.parse(JSON.parse(text));
+  return JSON.stringify({ ...facts, fields: cleanFields(facts.fields) });
+}
+
+function cleanFields(fields: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const clean = Object.entries(fields).map(
     ([field, value]) => [field, field === 'topic' ? toLines(value) : toLine(value)] as const,
   );
-  return JSON.stringify({ ...facts, fields: Object.fromEntries(fields) });
+  return Object.fromEntries(clean);
 }

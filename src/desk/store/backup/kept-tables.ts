@@ -31,6 +31,7 @@ export const keptTables: readonly KeptTable[] = [
   { name: 'reader_visits', key: ['year', 'number'] },
   { name: 'reader_requests', key: ['request_id'] },
   { name: 'register_log', key: ['reader_id', 'version'] },
+  { name: 'register_views', key: ['id'], isNumbered: true },
   { name: 'register_years', key: ['year'] },
   { name: 'staff', key: ['id'] },
   { name: 'staff_passwords', key: ['id'] },

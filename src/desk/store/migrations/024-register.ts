@@ -73,6 +73,7 @@ export function buildRegisterTables(kind: DatabaseKind): Migration {
         .addColumn('at', 'text', (column) => column.notNull())
         .addColumn('actor', 'text', (column) => column.notNull())
         .addColumn('move', 'text', (column) => column.notNull())
+        .addColumn('checked', 'text')
         .addColumn('reason', 'text')
         .addColumn('fields', 'text')
         .addColumn('visit', 'text')
@@ -89,22 +90,40 @@ export function buildRegisterTables(kind: DatabaseKind): Migration {
         .addColumn('cards', 'integer', (column) => column.notNull())
         .addColumn('visits', 'integer', (column) => column.notNull())
         .execute();
-      for (const statement of keepLog[kind]) await sql.raw(statement).execute(db);
+      await db.schema
+        .createTable('register_views')
+        .addColumn('id', kind === 'sqlite' ? 'integer' : 'serial', (column) =>
+          kind === 'sqlite' ? column.primaryKey().autoIncrement() : column.primaryKey(),
+        )
+        .addColumn('at', 'text', (column) => column.notNull())
+        .addColumn('actor', 'text', (column) => column.notNull())
+        .addColumn('reader_id', 'text', (column) => column.notNull().references('readers.id'))
+        .addColumn('kind', 'text', (column) => column.notNull())
+        .addColumn('span', 'text', (column) => column.notNull())
+        .execute();
+      await db.schema
+        .createIndex('register_views_once')
+        .on('register_views')
+        .columns(['reader_id', 'actor', 'kind', 'span'])
+        .unique()
+        .execute();
+      for (const log of ['register_log', 'register_views'])
+        for (const statement of keepLog(kind, log)) await sql.raw(statement).execute(db);
     },
   };
 }
 
 /** The database itself refuses to change or remove a line of the log. */
-const keepLog: Readonly<Record<DatabaseKind, readonly string[]>> = {
-  sqlite: ['update', 'delete'].map(
-    (change) =>
-      `create trigger register_log_refuses_${change} before ${change} on register_log
-       begin select raise(abort, 'The log is only added to.'); end`,
-  ),
+function keepLog(kind: DatabaseKind, log: string): readonly string[] {
+  if (kind === 'sqlite')
+    return ['update', 'delete'].map(
+      (change) =>
+        `create trigger ${log}_refuses_${change} before ${change} on ${log}
+         begin select raise(abort, 'The log is only added to.'); end`,
+    );
   // The function is that of the log of requests.
-  postgres: [
-    `create trigger register_log_is_only_added_to
-     before update or delete or truncate on register_log
+  return [
+    `create trigger ${log}_is_only_added_to before update or delete or truncate on ${log}
      for each statement execute function refuse_log_change()`,
-  ],
-};
+  ];
+}

@@ -1,4 +1,6 @@
 import type { Insertable, Transaction } from 'kysely';
+import type { IdentityCheck } from '../../rules/grounds.ts';
+import type { EndReason, RecordErasureReason, VoidReason } from '../../rules/register/grounds.ts';
 import type { Store } from '../open-store.ts';
 import type { DeskTables } from '../tables.ts';
 import type { RegisterMove } from '../tables/register.ts';
@@ -12,13 +14,15 @@ export interface RegisterDoing {
 
 /** What is said of a change besides who made it. */
 export type ChangeFacts = Partial<
-  Pick<Insertable<DeskTables['register_log']>, 'reason' | 'fields' | 'visit'>
+  Pick<Insertable<DeskTables['register_log']>, 'checked' | 'reason' | 'fields' | 'visit'>
 >;
 
 /** A line of the log of the register. */
 export interface RegisterLine extends RegisterDoing {
   readonly move: RegisterMove;
-  readonly reason: string | null;
+  /** How staff made sure who asked. */
+  readonly checked: IdentityCheck | null;
+  readonly reason: EndReason | VoidReason | RecordErasureReason | null;
   /** Names of what was changed. */
   readonly fields: readonly string[];
   /** `2026-17`: year and number of a visit. */
@@ -31,14 +35,26 @@ export async function logChange(
   reader: { readonly id: string; readonly version: number },
   move: RegisterMove,
   { at, actor }: RegisterDoing,
-  { reason = null, fields = null, visit = null }: ChangeFacts = {},
+  { checked = null, reason = null, fields = null, visit = null }: ChangeFacts = {},
 ): Promise<void> {
   await transaction
     .insertInto('register_log')
     .values({
       ...{ reader_id: reader.id, version: reader.version, at, actor, move },
-      ...{ reason, fields, visit },
+      ...{ checked, reason, fields, visit },
     })
+    .execute();
+}
+
+/** Nobody else changes the record, or notes a visit of its reader, until the transaction ends. */
+export async function lockReader(
+  transaction: Transaction<DeskTables>,
+  readerId: string,
+): Promise<void> {
+  await transaction
+    .updateTable('readers')
+    .set((eb) => ({ version: eb.ref('version') }))
+    .where('id', '=', readerId)
     .execute();
 }
 
@@ -71,7 +87,7 @@ export async function listChanges(
 ): Promise<readonly RegisterLine[]> {
   const rows = await store
     .selectFrom('register_log')
-    .select(['at', 'actor', 'move', 'reason', 'fields', 'visit'])
+    .select(['at', 'actor', 'move', 'checked', 'reason', 'fields', 'visit'])
     .where('reader_id', '=', readerId)
     .orderBy('version', 'desc')
     .execute();

@@ -10,6 +10,8 @@ export interface ReaderRecord {
   readonly id: string;
   /** `ĐG-2026-0001` */
   readonly card: string;
+  /** Of the form that made it. */
+  readonly formKey: string;
   readonly version: number;
   readonly state: CardState;
   readonly validFrom: string;
@@ -24,6 +26,7 @@ export interface ReaderRecord {
 export const readerColumns = [
   'readers.id',
   'readers.card',
+  'readers.form_key',
   'readers.version',
   'readers.state',
   'readers.valid_from',
@@ -33,12 +36,12 @@ export const readerColumns = [
 
 type RecordRow = Pick<
   Selectable<DeskTables['readers']>,
-  'id' | 'card' | 'version' | 'state' | 'valid_from' | 'valid_until' | 'facts'
+  'id' | 'card' | 'form_key' | 'version' | 'state' | 'valid_from' | 'valid_until' | 'facts'
 >;
 
 export function toReaderRecord(row: RecordRow): ReaderRecord {
   const { id, card, version, state } = row;
-  const known = { validFrom: row.valid_from, validUntil: row.valid_until };
+  const known = { formKey: row.form_key, validFrom: row.valid_from, validUntil: row.valid_until };
   return { id, card, version, state, ...known, ...readFacts(card, row.facts) };
 }
 

@@ -8,6 +8,8 @@ import { toPhoneDigits } from '../../phone-digits.ts';
 import { cardFields, type CardFacts } from '../../register/card-facts.ts';
 import { toCardNumber } from '../../rules/register/card-number.ts';
 import type { EndReason } from '../../rules/register/grounds.ts';
+import type { DeskStore } from '../desk-store.ts';
+import { scrubErased } from '../driver/scrub.ts';
 import type { Store } from '../open-store.ts';
 import type { DeskTables } from '../tables.ts';
 import type { RegisterMove } from '../tables/register.ts';
@@ -73,18 +75,21 @@ export type RecordResult =
   | { readonly kind: 'ended' };
 
 /**
- * Replaces what is personal in a record.
+ * Replaces what is personal in a record. What stood there goes out of the files as well.
  * @param fields names of what is changed, for the log
  */
-export function changeRecord(
-  store: Store,
+export async function changeRecord(
+  store: DeskStore,
   seen: SeenRecord,
   { facts, fields }: { readonly facts: CardFacts; readonly fields: readonly string[] },
   doing: RegisterDoing,
 ): Promise<RecordResult> {
-  return changeRow(store, seen, 'change', doing, { fields: fields.join(' ') }, (row) => ({
-    ...toColumns(row.card, facts),
-  }));
+  const logged = { fields: fields.join(' ') };
+  const result = await changeRow(store, seen, 'change', doing, logged, ({ card }) =>
+    toColumns(card, facts),
+  );
+  if (result.kind === 'done') await scrubErased(store);
+  return result;
 }
 
 /** Makes a card valid for so many days from today. One that was ended stays so. */

@@ -1,12 +1,10 @@
-import type { Transaction } from 'kysely';
 import { dayInVietnam } from '../../../site/day-in-vietnam.ts';
 import type { Purpose } from '../../reader-facts.ts';
 import type { VoidReason } from '../../rules/register/grounds.ts';
 import { findStanding } from '../../rules/register/standing.ts';
 import { toMoment } from '../../rules/seat-times.ts';
 import type { Store } from '../open-store.ts';
-import type { DeskTables } from '../tables.ts';
-import { bumpVersion, type RegisterDoing } from './change-log.ts';
+import { bumpVersion, lockReader, type RegisterDoing } from './change-log.ts';
 import { giveNumber, lockYear } from './give-number.ts';
 
 /** A visit in the register of a year. */
@@ -29,7 +27,7 @@ export type EnterResult =
   | { readonly kind: 'expired' | 'ended' | 'already-in' };
 
 /** Notes that a reader has come, with the next number of the year. */
-export function enterReader(
+export async function enterReader(
   store: Store,
   { readerId, purpose, topic }: NewVisit,
   { at, actor }: RegisterDoing,
@@ -37,10 +35,10 @@ export function enterReader(
 ): Promise<EnterResult> {
   const day = dayInVietnam(new Date(at));
   const year = Number(day.slice(0, 4));
+  await closeForgotten(store, day, closes);
   return store.transaction().execute(async (transaction) => {
-    // Before a number is given, so that who comes is let in once.
     await lockYear(transaction, year);
-    await closeForgotten(transaction, day, closes);
+    await lockReader(transaction, readerId);
     const reader = await transaction
       .selectFrom('readers')
       .select(['state', 'valid_until as validUntil'])
@@ -98,17 +96,25 @@ export function voidVisit(
   doing: RegisterDoing,
 ): Promise<VisitResult> {
   return store.transaction().execute(async (transaction) => {
-    const row = await transaction
+    const visit = await transaction
+      .selectFrom('reader_visits')
+      .select('reader_id as readerId')
+      .where('year', '=', year)
+      .where('number', '=', number)
+      .executeTakeFirst();
+    if (visit === undefined) return { kind: 'changed-meanwhile' };
+    await lockReader(transaction, visit.readerId);
+    const { numUpdatedRows } = await transaction
       .updateTable('reader_visits')
       .set({ state: 'void', void_reason: reason })
       .where('year', '=', year)
       .where('number', '=', number)
       .where('state', '!=', 'void')
-      .returning('reader_id')
       .executeTakeFirst();
-    if (row === undefined) return { kind: 'changed-meanwhile' };
-    const visit = `${year}-${number}`;
-    await bumpVersion(transaction, row.reader_id, 'void', doing, { reason, visit });
+    if (numUpdatedRows === 0n) return { kind: 'changed-meanwhile' };
+    await bumpVersion(transaction, visit.readerId, 'void', doing, {
+      ...{ reason, visit: `${year}-${number}` },
+    });
     return { kind: 'done' };
   });
 }
@@ -118,7 +124,7 @@ export function voidVisit(
  * a time that nobody knows where the archive names none.
  */
 export async function closeForgotten(
-  store: Store | Transaction<DeskTables>,
+  store: Store,
   today: string,
   closes: string | undefined,
 ): Promise<void> {

@@ -52,9 +52,9 @@ export async function addWords(
     .execute();
 }
 
-/** All that reader and desk have written, what is left to be sent, and what tells of who paid. */
+/** All that reader and desk have written, what is left to be sent, and what tells of who paid or came. */
 export async function eraseWords(transaction: Transaction<DeskTables>, id: string): Promise<void> {
-  for (const table of ['messages', 'outbox', 'notes', 'reader_marks'] as const)
+  for (const table of ['messages', 'outbox', 'notes', 'reader_marks', 'reader_requests'] as const)
     await transaction.deleteFrom(table).where('request_id', '=', id).execute();
   await transaction
     .updateTable('copies')

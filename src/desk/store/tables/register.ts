@@ -1,6 +1,9 @@
+import type { Generated } from 'kysely';
 import type { Purpose } from '../../reader-facts.ts';
+import type { IdentityCheck } from '../../rules/grounds.ts';
 import type { EndReason, RecordErasureReason, VoidReason } from '../../rules/register/grounds.ts';
 import type { CardState } from '../../rules/register/standing.ts';
+import type { RegisterViewKind } from '../../view-log/note-register-views.ts';
 
 /** The register of readers: their records, their visits, and who has changed and seen them. */
 export interface RegisterTables {
@@ -8,6 +11,7 @@ export interface RegisterTables {
   reader_visits: ReaderVisitRow;
   reader_requests: ReaderRequestRow;
   register_log: RegisterLogRow;
+  register_views: RegisterViewRow;
   register_years: RegisterYearRow;
 }
 
@@ -71,6 +75,8 @@ interface RegisterLogRow {
   at: string;
   actor: string;
   move: RegisterMove;
+  /** Of an erasure: how staff made sure who asked. */
+  checked: IdentityCheck | null;
   reason: EndReason | VoidReason | RecordErasureReason | null;
   /** Names of what was changed, with a space between. */
   fields: string | null;
@@ -80,6 +86,18 @@ interface RegisterLogRow {
 
 export type RegisterMove =
   'create' | 'change' | 'renew' | 'end' | 'erase' | 'void' | 'join' | 'unjoin';
+
+/** Which of the staff has seen what is personal in which record. */
+interface RegisterViewRow {
+  id: Generated<number>;
+  at: string;
+  /** Id of staff. */
+  actor: string;
+  reader_id: string;
+  kind: RegisterViewKind;
+  /** Begin of the time in which the same view is one line. */
+  span: string;
+}
 
 /** The numbers that were given in a year: whoever gives another holds the row until his transaction ends. */
 interface RegisterYearRow {

@@ -17,6 +17,10 @@ export const deskProblems = {
     vi: 'Hãy ghi năm sinh bằng bốn chữ số, như 1975',
     en: 'Enter the year of birth in four digits, such as 1975',
   },
+  'desk.problem.paper-number': {
+    vi: '{field}: hãy bỏ dãy số giống số giấy tờ tùy thân. Sổ độc giả chỉ ghi loại giấy tờ đã xem, không giữ số',
+    en: '{field}: take out what looks like the number of an identity paper. The register keeps which papers were seen, never their numbers',
+  },
   'desk.problem.no-purpose': { vi: 'Hãy chọn mục đích', en: 'Choose a purpose' },
   'desk.problem.no-items': {
     vi: 'Hãy thêm ít nhất một tài liệu',

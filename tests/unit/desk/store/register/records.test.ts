@@ -41,7 +41,8 @@ await describeEachDatabase('records of readers', (newPlace) => {
 
   it('have card numbers in order, each year from 1, and each is valid for its days', async () => {
     await open();
-    const first = await create();
+    const form = newReader();
+    const first = await createRecord(store, form, monday, 365);
     const second = await create();
     const later = await create({}, on('2027-01-02'));
     expect([first, second, later].map(({ card }) => card)).toEqual([
@@ -50,7 +51,7 @@ await describeEachDatabase('records of readers', (newPlace) => {
       'ĐG-2027-0001',
     ]);
     expect(await get(first.id)).toEqual({
-      ...{ id: first.id, card: 'ĐG-2026-0001', version: 1, state: 'valid' },
+      ...{ id: first.id, card: 'ĐG-2026-0001', formKey: form.formKey, version: 1, state: 'valid' },
       ...{ validFrom: '2026-11-23', validUntil: '2027-11-23', facts: newCardFacts() },
     });
   });

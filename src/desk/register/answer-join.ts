@@ -1,0 +1,71 @@
+import { toLine } from '../../text/entered-text.ts';
+import { readText } from '../staff/read-text.ts';
+import type { ReaderRecord } from '../store/register/reader-record.ts';
+import type { RequestRecord } from '../store/request/request-record.ts';
+import type { RegisterTools } from './answer-record-form.ts';
+
+/** A request and the card that somebody says is its reader's. */
+export interface JoinForm {
+  readonly action?: 'join' | 'unjoin';
+  /** Of the request as it was seen. */
+  readonly version: number;
+  /** The card number as it is typed, or the id of the record. */
+  readonly reader: string;
+  /** Of the record whose name was seen; 0 before that. */
+  readonly readerVersion: number;
+  /** Both names were seen, and they are of one person. */
+  readonly isSure: boolean;
+}
+
+export type JoinAnswer =
+  | { readonly kind: 'done' }
+  /** The record is found: whether both names are of one person is for a person to say. */
+  | { readonly kind: 'confirm'; readonly record: ReaderRecord }
+  | { readonly kind: 'problem'; readonly problem: JoinProblem };
+
+export type JoinProblem = 'no-card' | 'erased' | 'changed-meanwhile' | 'failed';
+
+export function readJoinForm(data: FormData): JoinForm {
+  const action = (['join', 'unjoin'] as const).find((one) => one === data.get('action'));
+  return {
+    ...(action !== undefined && { action }),
+    version: Number(readText(data, 'version')),
+    reader: toLine(readText(data, 'reader')),
+    readerVersion: Number(readText(data, 'reader-version')),
+    isSure: data.has('sure'),
+  };
+}
+
+/** What becomes of it. Nothing is joined before somebody has seen both names. */
+export async function answerJoin(
+  form: JoinForm,
+  request: RequestRecord,
+  tools: RegisterTools,
+): Promise<JoinAnswer> {
+  try {
+    return await answer(form, request, tools);
+  } catch (error) {
+    tools.report(error);
+    return { kind: 'problem', problem: 'failed' };
+  }
+}
+
+async function answer(
+  { action, version, reader, readerVersion, isSure }: JoinForm,
+  request: RequestRecord,
+  { register, by }: RegisterTools,
+): Promise<JoinAnswer> {
+  const tell = (problem: JoinProblem): JoinAnswer => ({ kind: 'problem', problem });
+  if (action === undefined || version !== request.version || request.reader === undefined)
+    return tell('changed-meanwhile');
+  if (action === 'unjoin') {
+    const { kind } = await register.unjoin(request.id, reader, by);
+    return kind === 'done' ? { kind } : tell(kind);
+  }
+  const record = reader === '' ? undefined : await register.find(reader);
+  if (record === undefined) return tell('no-card');
+  if (record.facts === undefined) return tell('erased');
+  if (!isSure || readerVersion !== record.version) return { kind: 'confirm', record };
+  const { kind } = await register.join(request, record, by);
+  return kind === 'done' ? { kind } : tell(kind);
+}

@@ -1,0 +1,87 @@
+import { identityChecks, type IdentityCheck } from '../rules/grounds.ts';
+import {
+  endReasons,
+  recordErasureReasons,
+  type EndReason,
+  type RecordErasureReason,
+} from '../rules/register/grounds.ts';
+import { readText } from '../staff/read-text.ts';
+import type { RecordResult } from '../store/register/records.ts';
+import type { ReaderRecord } from '../store/register/reader-record.ts';
+import type { RegisterTools } from './answer-record-form.ts';
+import type { EraseResult } from './open-register.ts';
+
+export const recordActions = ['renew', 'end', 'erase'] as const;
+export type RecordAction = (typeof recordActions)[number];
+
+/** A button of the page of a record, with what was chosen for it. */
+export interface RecordActionForm {
+  readonly action?: RecordAction;
+  /** Of the record as it was seen. */
+  readonly version: number;
+  readonly endReason?: EndReason;
+  readonly erasureReason?: RecordErasureReason;
+  readonly checked?: IdentityCheck;
+  /** Of an erasure: that it is meant. */
+  readonly isSure: boolean;
+}
+
+export type RecordActionProblem =
+  | Exclude<RecordResult | EraseResult, { kind: 'done' }>
+  | {
+      readonly kind:
+        'no-reason' | 'no-check' | 'no-phone-there' | 'no-email-there' | 'not-sure' | 'failed';
+    };
+
+export function readRecordAction(data: FormData): RecordActionForm {
+  const pick = <Value extends string>(known: readonly Value[], name: string) =>
+    known.find((one) => one === data.get(name));
+  const action = pick(recordActions, 'action');
+  const endReason = action === 'end' ? pick(endReasons, 'reason') : undefined;
+  const erasureReason = action === 'erase' ? pick(recordErasureReasons, 'reason') : undefined;
+  const checked = pick(identityChecks, 'checked');
+  return {
+    ...(action !== undefined && { action }),
+    version: Number(readText(data, 'version')),
+    ...(endReason !== undefined && { endReason }),
+    ...(erasureReason !== undefined && { erasureReason }),
+    ...(checked !== undefined && { checked }),
+    isSure: data.has('sure'),
+  };
+}
+
+/** What becomes of a button of the page of a record; nothing when it is done. */
+export async function answerRecord(
+  form: RecordActionForm,
+  record: ReaderRecord,
+  tools: RegisterTools,
+): Promise<RecordActionProblem | undefined> {
+  if (form.action === undefined || form.version !== record.version)
+    return { kind: 'changed-meanwhile' };
+  try {
+    const result = await answer(form, record, tools);
+    return result.kind === 'done' ? undefined : result;
+  } catch (error) {
+    tools.report(error);
+    return { kind: 'failed' };
+  }
+}
+
+async function answer(
+  { action, endReason, erasureReason: reason, checked, isSure }: RecordActionForm,
+  record: ReaderRecord,
+  { register, by, rules }: RegisterTools,
+): Promise<RecordActionProblem | { readonly kind: 'done' }> {
+  if (action === 'renew') return register.renew(record, by, rules);
+  if (action === 'end')
+    return endReason === undefined ? { kind: 'no-reason' } : register.end(record, endReason, by);
+  if (checked === undefined) return { kind: 'no-check' };
+  // Nobody can have called a number, or had mail from an address, that the record does not have.
+  if (checked === 'called-back' && record.facts?.fields.phone === undefined)
+    return { kind: 'no-phone-there' };
+  if (checked === 'from-email' && record.facts?.fields.email === undefined)
+    return { kind: 'no-email-there' };
+  if (reason === undefined) return { kind: 'no-reason' };
+  if (!isSure) return { kind: 'not-sure' };
+  return register.erase(record, { checked, reason }, by);
+}

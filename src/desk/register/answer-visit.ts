@@ -1,0 +1,82 @@
+import { toLine, toLines } from '../../text/entered-text.ts';
+import { longest } from '../form/field-rules.ts';
+import { purposes, type Purpose } from '../reader-facts.ts';
+import { voidReasons, type VoidReason } from '../rules/register/grounds.ts';
+import { hasPaperNumber } from '../rules/register/has-paper-number.ts';
+import { readText } from '../staff/read-text.ts';
+import type { EnterResult, VisitResult } from '../store/register/visits.ts';
+import type { RegisterTools } from './answer-record-form.ts';
+
+export const visitActions = ['enter', 'leave', 'void'] as const;
+export type VisitAction = (typeof visitActions)[number];
+
+/** A reader who comes or leaves, or a visit that was entered wrongly. */
+export interface VisitForm {
+  readonly action?: VisitAction;
+  /** Who comes: the id of his record, or his card number as it is typed. */
+  readonly reader: string;
+  readonly purpose?: Purpose;
+  readonly topic: string;
+  /** Of the visit that ends or does not count. */
+  readonly year: number;
+  readonly number: number;
+  readonly reason?: VoidReason;
+}
+
+export type VisitProblem =
+  | Exclude<EnterResult | VisitResult, { kind: 'done' | 'no-record' }>
+  | { readonly kind: 'no-card' | 'no-purpose' | 'paper-number' | 'no-reason' | 'failed' }
+  | { readonly kind: 'too-long'; readonly most: number };
+
+export function readVisitForm(data: FormData): VisitForm {
+  const action = visitActions.find((one) => one === data.get('action'));
+  const purpose = purposes.find((one) => one === data.get('purpose'));
+  const reason = voidReasons.find((one) => one === data.get('reason'));
+  const whole = (name: string) => {
+    const number = Number(readText(data, name));
+    return Number.isSafeInteger(number) ? number : 0;
+  };
+  return {
+    ...(action !== undefined && { action }),
+    reader: toLine(readText(data, 'reader')),
+    ...(purpose !== undefined && { purpose }),
+    topic: toLines(readText(data, 'topic')),
+    year: whole('year'),
+    number: whole('number'),
+    ...(reason !== undefined && { reason }),
+  };
+}
+
+/** What becomes of it; nothing when it is done. */
+export async function answerVisit(
+  form: VisitForm,
+  tools: RegisterTools,
+): Promise<VisitProblem | undefined> {
+  try {
+    const result = await answer(form, tools);
+    if (result.kind === 'no-record') return { kind: 'no-card' };
+    return result.kind === 'done' ? undefined : result;
+  } catch (error) {
+    tools.report(error);
+    return { kind: 'failed' };
+  }
+}
+
+async function answer(
+  { action, reader, purpose, topic, year, number, reason }: VisitForm,
+  { register, by, rules }: RegisterTools,
+): Promise<VisitProblem | EnterResult | VisitResult> {
+  if (action === undefined) return { kind: 'changed-meanwhile' };
+  if (action === 'leave') return register.leave({ year, number });
+  if (action === 'void')
+    return reason === undefined
+      ? { kind: 'no-reason' }
+      : register.voidVisit({ year, number }, reason, by);
+  const record = reader === '' ? undefined : await register.find(reader);
+  if (record === undefined) return { kind: 'no-card' };
+  if (purpose === undefined) return { kind: 'no-purpose' };
+  if (topic.length > longest.topic) return { kind: 'too-long', most: longest.topic };
+  if (hasPaperNumber(topic)) return { kind: 'paper-number' };
+  const visit = { readerId: record.id, purpose, ...(topic !== '' && { topic }) };
+  return register.enter(visit, by, rules);
+}

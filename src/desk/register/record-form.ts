@@ -1,0 +1,76 @@
+import { newFormKey } from '../counter/read-entry.ts';
+import type { FormProblem } from '../form/check-form.ts';
+import type { FieldRules } from '../form/field-rules.ts';
+import type { FormValues } from '../form/form-values.ts';
+import { readForm } from '../form/read-form.ts';
+import { paperKinds, type PaperKind } from '../rules/register/paper-kinds.ts';
+import { readText } from '../staff/read-text.ts';
+import type { ReaderRecord } from '../store/register/reader-record.ts';
+
+/** How the form of a record asks for each field. */
+export const cardFieldRules: FieldRules = {
+  name: 'required',
+  birthYear: 'optional',
+  nationality: 'optional',
+  identity: 'hidden',
+  organisation: 'optional',
+  position: 'hidden',
+  address: 'optional',
+  phone: 'optional',
+  email: 'optional',
+  topic: 'optional',
+  period: 'hidden',
+};
+
+/** A reader's record as far as staff have filled it in. */
+export interface RecordForm {
+  readonly values: FormValues;
+  /** Papers that the reader has shown. */
+  readonly papers: readonly PaperKind[];
+  /** A form makes one record, however often it comes. */
+  readonly formKey: string;
+  /** Of the record as it was seen; 0 of a new one. */
+  readonly version: number;
+  /** He is another reader than those who were found. */
+  readonly isSure: boolean;
+}
+
+/** Why a record was not kept. */
+export type RecordProblem =
+  | FormProblem
+  | {
+      readonly kind:
+        'no-papers' | 'may-have-card' | 'nothing-changed' | 'changed-meanwhile' | 'not-kept';
+    }
+  /** This form has made a record before, of other contents. */
+  | { readonly kind: 'made-before'; readonly id: string; readonly card: string };
+
+/** An empty form with a key of its own, or that of a record as it is. */
+export function openRecordForm(record?: ReaderRecord): RecordForm {
+  const facts = record?.facts;
+  return {
+    values: {
+      ...{ items: [], added: '', keepsRules: true, trap: '', ticket: '' },
+      ...{ fields: facts?.fields ?? {}, consents: facts?.consent.purposes ?? [] },
+      ...(facts && { purpose: facts.purpose }),
+      action: { kind: 'send' },
+    },
+    papers: facts?.papers.map(({ kind }) => kind) ?? [],
+    formKey: newFormKey(),
+    version: record?.version ?? 0,
+    isSure: false,
+  };
+}
+
+/** What a browser sent, as far as it can be a form of ours. Texts are fit to be kept, and whole. */
+export function readRecordForm(data: FormData): RecordForm {
+  const formKey = readText(data, 'form-key');
+  const version = Number(readText(data, 'version'));
+  return {
+    values: readForm(data),
+    papers: paperKinds.filter((kind) => data.getAll('paper').includes(kind)),
+    formKey: /^[\w-]{22}$/.test(formKey) ? formKey : newFormKey(),
+    version: Number.isSafeInteger(version) ? version : 0,
+    isSure: data.has('sure'),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Transaction } from 'kysely';
+import type { RecordErasureGrounds } from '../../rules/register/grounds.ts';
+import { scrubErased } from '../driver/scrub.ts';
+import type { DeskStore } from '../desk-store.ts';
+import type { DeskTables } from '../tables.ts';
+import { logChange, type RegisterDoing } from './change-log.ts';
+import type { RecordResult, SeenRecord } from './records.ts';
+
+export type EraseRecordResult =
+  | Exclude<RecordResult, { kind: 'ended' }>
+  /** He is in the reading room now: what is noted of that comes first. */
+  | { readonly kind: 'still-in' };
+
+/**
+ * Erases what is personal in a record as it was seen. Its card number is not given again, and its
+ * visits stay as days with a purpose. It is on the list of erasures before it is committed.
+ * @param grounds nothing when its time of keeping is over
+ */
+export async function eraseRecord(
+  store: DeskStore,
+  seen: SeenRecord,
+  doing: RegisterDoing,
+  grounds?: RecordErasureGrounds,
+): Promise<EraseRecordResult> {
+  const result = await store
+    .transaction()
+    .execute(async (transaction): Promise<EraseRecordResult> => {
+      const inside = await transaction
+        .selectFrom('reader_visits')
+        .select('number')
+        .where('reader_id', '=', seen.id)
+        .where('state', '=', 'in')
+        .executeTakeFirst();
+      if (inside !== undefined) return { kind: 'still-in' };
+      if (!(await makeErasure(transaction, seen, doing, grounds)))
+        return { kind: 'changed-meanwhile' };
+      await store.erasures.add([{ at: doing.at, id: seen.id }]);
+      return { kind: 'done' };
+    });
+  if (result.kind === 'done') await scrubErased(store);
+  return result;
+}
+
+/**
+ * The erasure itself, within a transaction of the caller.
+ * @returns false when the record was changed since it was seen, or erased
+ */
+export async function makeErasure(
+  transaction: Transaction<DeskTables>,
+  { id, version }: SeenRecord,
+  doing: RegisterDoing,
+  grounds?: RecordErasureGrounds,
+): Promise<boolean> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('readers')
+    .set({
+      ...{ version: version + 1, state: 'erased', facts: null },
+      ...{ searched: null, folded_name: null, phone_digits: null },
+    })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('state', '!=', 'erased')
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return false;
+  await transaction
+    .updateTable('reader_visits')
+    .set((eb) => ({
+      // One that an older backup brings back as not ended has ended long since.
+      state: eb
+        .case()
+        .when('state', '=', 'in')
+        .then(eb.val('closed' as const))
+        .else(eb.ref('state'))
+        .end(),
+      ...{ came_at: null, left_at: null, topic: null },
+    }))
+    .where('reader_id', '=', id)
+    .execute();
+  await transaction.deleteFrom('reader_requests').where('reader_id', '=', id).execute();
+  await logChange(transaction, { id, version: version + 1 }, 'erase', doing, grounds);
+  return true;
+}
