@@ -43,8 +43,8 @@ export const vaultWords = {
         `${cleaned} of them had characters that cannot be seen or kept, which were taken out.`) +
     (erased === 0
       ? ''
-      : `\n${erased} phiếu đã xóa sau ngày sao lưu cũng được xóa lại. / ` +
-        `${erased} requests that were erased after the backup were erased again.`) +
+      : `\n${erased} phiếu hoặc thẻ độc giả đã xóa sau ngày sao lưu cũng được xóa lại. / ` +
+        `${erased} requests or readers’ records that were erased after the backup were erased again.`) +
     (replaced === 0
       ? ''
       : `\n${replaced} đường dẫn riêng đã thay sau ngày sao lưu cũng được thay lại: xem lại địa chỉ của những người đọc ấy. / ` +
@@ -54,7 +54,7 @@ export const vaultWords = {
     `Only a head or an administrator with an open account allows erasures; ${address} is neither.`,
   nothingHeld: 'Không có việc xóa nào đang chờ đồng ý. / No erasures wait for a yes.',
   allowed: (count: number, now: Date) =>
-    `Đồng hồ máy này: ${now.toISOString()}. Bàn trực sẽ xóa dữ liệu cá nhân của ${count} phiếu trong vòng một giờ.\n` +
-    `Clock of this machine: ${now.toISOString()}. The desk will erase the personal data of ${count} requests within the hour.`,
+    `Đồng hồ máy này: ${now.toISOString()}. Bàn trực sẽ xóa dữ liệu cá nhân của ${count} phiếu hoặc thẻ độc giả trong vòng một giờ.\n` +
+    `Clock of this machine: ${now.toISOString()}. The desk will erase the personal data of ${count} requests or readers’ records within the hour.`,
   keysRestored: 'Đã đặt lại khóa của bàn trực. / The keys of the desk are back.',
 };

@@ -34,7 +34,7 @@ export async function openVault(place: StorePlace): Promise<Vault> {
       replaced: await replaceAgain(transaction, store.links, keys.link),
     }));
     if (again.erased > 0) {
-      place.log?.({ level: 'warn', event: 'erased-again', requests: again.erased });
+      place.log?.({ level: 'warn', event: 'erased-again', count: again.erased });
       await scrubErased(store);
     }
     if (again.replaced > 0)

@@ -16,7 +16,7 @@ import { VaultError } from './vault-error.ts';
 type OpenBackup = () => AsyncIterable<Uint8Array>;
 
 export interface RestoredDesk extends RestoredRows {
-  /** Requests in the backup that had been erased since it was made, and are so again. */
+  /** Requests and readers' records in the backup that had been erased since it was made, and are so again. */
   readonly erased: number;
   /** Private links in it that had been replaced since, and are so again. */
   readonly replaced: number;

@@ -8,6 +8,7 @@ import { buildCalendar } from '../rules/working-days.ts';
 import { forgetEnded } from '../staff/forget-ended.ts';
 import { openAccounts } from '../staff/open-accounts.ts';
 import { eraseOld } from '../store/erasure/erase-old.ts';
+import type { RegisterRules } from '../register/open-register.ts';
 import type { Retention } from '../store/erasure/find-due.ts';
 import type { StorePlace } from '../store/open-store.ts';
 import { watchWorkroom } from '../view-log/watch-workroom.ts';
@@ -24,6 +25,7 @@ export interface DeskPlace extends StorePlace {
   readonly mail?: MailSettings;
   readonly site: LetterFacts['site'] & {
     readonly requests: AnswerRules & { readonly retentionDays: Retention };
+    readonly readerRegister?: Pick<RegisterRules, 'retentionDays'> | undefined;
   };
   readonly render: RenderPage;
   readonly log: WriteLog;
@@ -33,6 +35,9 @@ const day = 86_400_000;
 
 /** What waits for a person's yes is looked at again after so long. */
 const hour = 3_600_000;
+
+/** For how many days readers' records are kept where the register was turned off: as by default. */
+const daysWithoutRegister = 1825;
 
 export interface OpenedDesk {
   readonly answer: Answer;
@@ -62,11 +67,13 @@ export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
   const post = mail && openPost(mail, { store, linkKey: keys.link, site, log }, now);
   const { requests } = site;
   const rules = { ...requests, calendar: buildCalendar(requests.calendar) };
+  const readers = site.readerRegister?.retentionDays ?? daysWithoutRegister;
   const erasing = repeat(async () => {
     try {
-      const { erased, held } = await eraseOld(store, requests.retentionDays, now(), rules);
-      if (held > 0) log({ level: 'warn', event: 'erasures-held', requests: held });
-      else log({ level: 'info', event: 'erased', requests: erased });
+      const times = { ...requests.retentionDays, readers };
+      const { erased, held } = await eraseOld(store, times, now(), rules);
+      if (held > 0) log({ level: 'warn', event: 'erasures-held', count: held });
+      else log({ level: 'info', event: 'erased', count: erased });
       await forgetEnded(store, now());
       if (held > 0) return hour;
     } catch (error) {

@@ -222,7 +222,7 @@ await describeEachDatabase('requests that end without an answer', (newPlace) => 
     const erase = (day: string) =>
       eraseOld(
         store,
-        { decided: 365, withdrawn: 90, undecided: 365 },
+        { decided: 365, withdrawn: 90, undecided: 365, readers: 60 },
         new Date(`${day}T03:00:00Z`),
         {
           ...rules,

@@ -83,7 +83,7 @@ await describeEachDatabase('what was erased', (newPlace) => {
     await desk.store.destroy();
     const lines: unknown[] = [];
     const { store } = await openVault({ ...desk.place, log: (line) => lines.push(line) });
-    expect(lines).toEqual([{ level: 'warn', event: 'erased-again', requests: 1 }]);
+    expect(lines).toEqual([{ level: 'warn', event: 'erased-again', count: 1 }]);
     expect(await findRequest(store, 'id', desk.id)).toMatchObject({ state: 'erased' });
     expect(findPlanted(desk.place.dataDir)).toEqual([]);
     await store.destroy();

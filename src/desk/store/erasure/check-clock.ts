@@ -11,12 +11,12 @@ class ClockError extends Error {
 }
 
 /**
- * Holds the clock against the newest line of both logs.
+ * Holds the clock against the newest line of all logs.
  * @throws ClockError when it is far ahead of it, or behind it
  */
 export async function checkClock(store: Store, now: Date): Promise<void> {
   const newest: string[] = [];
-  for (const table of ['log', 'staff_log'] as const) {
+  for (const table of ['log', 'staff_log', 'register_log'] as const) {
     const row = await store
       .selectFrom(table)
       .select((eb) => eb.fn.max('at').as('at'))

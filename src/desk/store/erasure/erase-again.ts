@@ -1,6 +1,8 @@
 import type { Kysely, Transaction } from 'kysely';
 import { buildCalendar } from '../../rules/working-days.ts';
 import type { Erasure, ErasureList } from './erasure-list.ts';
+import { lockReader } from '../register/change-log.ts';
+import { makeErasure } from '../register/erase-record.ts';
 import { findRequest } from '../request/find-request.ts';
 import { makeMove } from '../request/move-request.ts';
 import type { DeskTables } from '../tables.ts';
@@ -20,15 +22,17 @@ const rules = {
 /**
  * Erases what the list says was erased and the database still has: it was restored from an older
  * backup, or a crash came between the list and the commit.
- * @returns how many requests were erased
+ * @returns how many requests and readers' records were erased
  */
 export async function eraseAgain(
   transaction: Transaction<DeskTables>,
   list: ErasureList,
 ): Promise<number> {
   let erased = 0;
-  for await (const { id, at } of findLeft(transaction, list))
-    if (await eraseOne(transaction, id, at)) erased += 1;
+  for await (const { id, at, table } of findLeft(transaction, list)) {
+    const erase = table === 'requests' ? eraseRequest : eraseReader;
+    if (await erase(transaction, id, at)) erased += 1;
+  }
   return erased;
 }
 
@@ -38,22 +42,31 @@ export async function hasLeft(store: Kysely<DeskTables>, list: ErasureList): Pro
   return done !== true;
 }
 
-async function* findLeft(store: Kysely<DeskTables>, list: ErasureList): AsyncGenerator<Erasure> {
+interface LeftErasure extends Erasure {
+  readonly table: 'requests' | 'readers';
+}
+
+async function* findLeft(
+  store: Kysely<DeskTables>,
+  list: ErasureList,
+): AsyncGenerator<LeftErasure> {
   const erasures = await list.read();
   for (let from = 0; from < erasures.length; from += atOnce) {
     const times = new Map(erasures.slice(from, from + atOnce).map(({ id, at }) => [id, at]));
-    const rows = await store
-      .selectFrom('requests')
-      .select('id')
-      .where('id', 'in', [...times.keys()])
-      .where('state', '!=', 'erased')
-      .execute();
-    for (const { id } of rows) yield { id, at: times.get(id) ?? '' };
+    for (const table of ['requests', 'readers'] as const) {
+      const rows = await store
+        .selectFrom(table)
+        .select('id')
+        .where('id', 'in', [...times.keys()])
+        .where('state', '!=', 'erased')
+        .execute();
+      for (const { id } of rows) yield { id, at: times.get(id) ?? '', table };
+    }
   }
 }
 
 /** @returns false when another server that starts with this one has erased it */
-async function eraseOne(
+async function eraseRequest(
   transaction: Transaction<DeskTables>,
   id: string,
   at: string,
@@ -70,27 +83,64 @@ async function eraseOne(
   }
 }
 
+/** @returns false when another server that starts with this one has erased it */
+async function eraseReader(
+  transaction: Transaction<DeskTables>,
+  id: string,
+  at: string,
+): Promise<boolean> {
+  await lockReader(transaction, id);
+  const seen = await transaction
+    .selectFrom('readers')
+    .select(['id', 'version'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return seen !== undefined && makeErasure(transaction, seen, { at, actor: 'system' });
+}
+
 /** Adds to the list what is erased in the database and not in the list, as another server has done. */
 export async function completeList(store: Kysely<DeskTables>, list: ErasureList): Promise<void> {
   const known = new Set((await list.read()).map(({ id }) => id));
-  let last = '';
-  for (;;) {
-    const rows = await store
-      .selectFrom('requests')
-      .innerJoin('log', (join) =>
-        join
-          .onRef('log.request_id', '=', 'requests.id')
-          .onRef('log.version', '=', 'requests.version'),
-      )
-      .select(['requests.id', 'log.at'])
-      .where('requests.state', '=', 'erased')
-      .where('requests.id', '>', last)
-      .orderBy('requests.id')
-      .limit(atOnce)
-      .execute();
-    await list.add(rows.filter(({ id }) => !known.has(id)));
-    const end = rows.at(-1);
-    if (end === undefined) return;
-    last = end.id;
-  }
+  const addMissing = async (find: FindErased) => {
+    let last = '';
+    for (;;) {
+      const rows = await find(store, last);
+      await list.add(rows.filter(({ id }) => !known.has(id)));
+      const end = rows.at(-1);
+      if (end === undefined) return;
+      last = end.id;
+    }
+  };
+  await addMissing(findErasedRequests);
+  await addMissing(findErasedReaders);
 }
+
+/** Some of what is erased in the database, behind an id. */
+type FindErased = (store: Kysely<DeskTables>, behind: string) => Promise<readonly Erasure[]>;
+
+const findErasedRequests: FindErased = (store, behind) =>
+  store
+    .selectFrom('requests')
+    .innerJoin('log', (join) =>
+      join
+        .onRef('log.request_id', '=', 'requests.id')
+        .onRef('log.version', '=', 'requests.version'),
+    )
+    .select(['requests.id', 'log.at'])
+    .where('requests.state', '=', 'erased')
+    .where('requests.id', '>', behind)
+    .orderBy('requests.id')
+    .limit(atOnce)
+    .execute();
+
+const findErasedReaders: FindErased = (store, behind) =>
+  store
+    .selectFrom('readers')
+    .innerJoin('register_log', 'register_log.reader_id', 'readers.id')
+    .select(['readers.id', 'register_log.at'])
+    .where('readers.state', '=', 'erased')
+    .where('register_log.move', '=', 'erase')
+    .where('readers.id', '>', behind)
+    .orderBy('readers.id')
+    .limit(atOnce)
+    .execute();

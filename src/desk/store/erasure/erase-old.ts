@@ -3,10 +3,19 @@ import type { WorkingCalendar } from '../../rules/working-days.ts';
 import { checkClock } from './check-clock.ts';
 import { countErased, findDue, type Retention } from './find-due.ts';
 import type { DeskStore } from '../desk-store.ts';
+import { eraseRecord } from '../register/erase-record.ts';
+import { countErasedReaders, findDueReaders } from '../register/find-due-readers.ts';
 import { findRequest } from '../request/find-request.ts';
 import { endHold, findAllowedErasures, holdErasures, mostErasuresADay } from './held-erasures.ts';
 import { moveRequest } from '../request/move-request.ts';
 
+/** For how many days what is personal is kept. */
+export interface ErasureTimes extends Retention {
+  /** Readers' records, after the last visit. */
+  readonly readers: number;
+}
+
+/** Of requests and of readers' records. */
 export interface Erasures {
   readonly erased: number;
   /** More were due than a day may erase: none was, and so many wait for a person's yes. */
@@ -19,27 +28,34 @@ export interface Erasures {
  */
 export async function eraseOld(
   store: DeskStore,
-  retention: Retention,
+  retention: ErasureTimes,
   now: Date,
   rules: MoveRules & { readonly calendar: WorkingCalendar },
 ): Promise<Erasures> {
   await checkClock(store, now);
   const allowed = await findAllowedErasures(store, now);
-  const left = mostErasuresADay - (await countErased(store, now));
-  const most = Math.max(0, left, allowed);
+  const today = (await countErased(store, now)) + (await countErasedReaders(store, now));
+  const most = Math.max(0, mostErasuresADay - today, allowed);
   const due = await findDue(store, retention, now, most);
-  if (due.count > most) {
-    await holdErasures(store, due.count);
-    return { erased: 0, held: due.count };
+  const readers = await findDueReaders(store, retention.readers, now, most);
+  const count = due.count + readers.count;
+  if (count > most) {
+    await holdErasures(store, count);
+    return { erased: 0, held: count };
   }
+  const at = now.toISOString();
   let erased = 0;
   for (const id of due.ids) {
     const request = await findRequest(store, 'id', id);
     if (request === undefined) continue;
     const by = { id: 'system', role: 'system' } as const;
-    const move = { command: { move: 'erase' }, by, at: now.toISOString() } as const;
+    const move = { command: { move: 'erase' }, by, at } as const;
     const result = await moveRequest(store, request, move, rules);
     if (result.kind === 'moved') erased += 1;
+  }
+  for (const reader of readers.records) {
+    const result = await eraseRecord(store, reader, { at, actor: 'system' });
+    if (result.kind === 'done') erased += 1;
   }
   await endHold(store);
   return { erased, held: 0 };

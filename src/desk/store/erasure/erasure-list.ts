@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { VaultError } from '../../vault-error.ts';
 import { openKeptList, type KeptList } from '../files/kept-list.ts';
 
-/** A request whose personal data were erased, and when. */
+/** A request or a reader's record whose personal data were erased, and when. */
 export interface Erasure {
   /** ISO 8601, UTC. */
   readonly at: string;
-  /** Of the request: random, and not personal. */
+  /** Of the request or the record: random, and not personal. */
   readonly id: string;
 }
 
@@ -35,8 +35,8 @@ function unreadable(file: string, line: number): VaultError {
   return new VaultError(
     'erasures-unreadable',
     `${file}, dòng ${line}, không phải danh sách dữ liệu đã xóa. Bàn trực không mở, vì dữ liệu đã xóa có thể hiện lại. ` +
-      'Lấy lại tệp này từ bản chép của DATA_DIR, hoặc sửa dòng đó: mỗi dòng là một thời điểm và một mã phiếu.',
+      'Lấy lại tệp này từ bản chép của DATA_DIR, hoặc sửa dòng đó: mỗi dòng là một thời điểm và mã của một phiếu hoặc một thẻ độc giả.',
     `${file}, line ${line}, is not the list of what was erased. The desk does not open, since erased data might come back. ` +
-      'Put the file back from a copy of DATA_DIR, or mend the line: each holds a time and the id of a request.',
+      'Put the file back from a copy of DATA_DIR, or mend the line: each holds a time and the id of a request or of a reader’s record.',
   );
 }

@@ -20,12 +20,14 @@ export function buildRegisterTables(kind: DatabaseKind): Migration {
         .addColumn('folded_name', 'text')
         .addColumn('phone_digits', 'text')
         .execute();
-      for (const column of ['folded_name', 'phone_digits', 'valid_until'])
-        await db.schema
-          .createIndex(`readers_by_${column}`)
-          .on('readers')
-          .columns([column])
-          .execute();
+      const indexes = {
+        readers_by_name: ['folded_name'],
+        readers_by_phone: ['phone_digits'],
+        readers_by_age: ['state', 'valid_from'],
+        readers_in_order: ['valid_from', 'card'],
+      };
+      for (const [name, columns] of Object.entries(indexes))
+        await db.schema.createIndex(name).on('readers').columns(columns).execute();
       await db.schema
         .createTable('reader_visits')
         .addColumn('year', 'integer', (column) => column.notNull())

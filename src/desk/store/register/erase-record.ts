@@ -3,7 +3,7 @@ import type { RecordErasureGrounds } from '../../rules/register/grounds.ts';
 import { scrubErased } from '../driver/scrub.ts';
 import type { DeskStore } from '../desk-store.ts';
 import type { DeskTables } from '../tables.ts';
-import { logChange, type RegisterDoing } from './change-log.ts';
+import { lockReader, logChange, type RegisterDoing } from './change-log.ts';
 import type { RecordResult, SeenRecord } from './records.ts';
 
 export type EraseRecordResult =
@@ -25,6 +25,7 @@ export async function eraseRecord(
   const result = await store
     .transaction()
     .execute(async (transaction): Promise<EraseRecordResult> => {
+      await lockReader(transaction, seen.id);
       const inside = await transaction
         .selectFrom('reader_visits')
         .select('number')

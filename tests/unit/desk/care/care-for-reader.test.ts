@@ -25,7 +25,7 @@ const rules = {
   workingDays: { open: 1, copy: 2, conditional: 7 },
   calendar: { off: [], working: [] },
 } as const;
-const retention = { decided: 365, withdrawn: 30, undecided: 365 };
+const retention = { decided: 365, withdrawn: 30, undecided: 365, readers: 60 };
 const lan: Staff = { id: 'lan', role: 'service', name: 'Lan' };
 const hoa: Staff = { id: 'hoa', role: 'head', name: 'Hoa' };
 const key = Buffer.alloc(32, 7).toString('base64url');

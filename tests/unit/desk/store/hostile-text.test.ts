@@ -7,10 +7,13 @@ import { findRequest } from '../../../../src/desk/store/request/find-request.ts'
 import { moveRequest } from '../../../../src/desk/store/request/move-request.ts';
 import { openVault } from '../../../../src/desk/open-vault.ts';
 import { restoreVault } from '../../../../src/desk/restore-vault.ts';
+import { createRecord } from '../../../../src/desk/store/register/records.ts';
+import { enterReader } from '../../../../src/desk/store/register/visits.ts';
 import { openStore } from '../../../../src/desk/store/open-store.ts';
 import { toLine, toLines } from '../../../../src/text/entered-text.ts';
 import { describeEachDatabase } from '../../../helpers/each-database.ts';
 import { hostileText } from '../../../helpers/hostile-text.ts';
+import { newReader } from '../../../helpers/new-reader.ts';
 import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
 import { takeBackup, toBytes } from '../../../helpers/take-backup.ts';
 
@@ -76,6 +79,12 @@ await describeEachDatabase('a text', (newPlace) => {
         consents: [],
       } as const;
       await saveRequest(store, newRequest({ reader }), () => number);
+    }
+    for (const topic of texts) {
+      const reader = newReader({ name: toLine(topic) || 'Không tên', topic });
+      const doing = { at: '2026-11-24T02:00:00.000Z', actor: 'lan' };
+      const { id } = await createRecord(store, reader, doing, 365);
+      await enterReader(store, { readerId: id, purpose: '01', topic }, doing, undefined);
     }
     const first = await takeBackup(place, keys);
     await store.destroy();

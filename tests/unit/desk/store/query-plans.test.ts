@@ -8,11 +8,24 @@ import { openStore, type Store } from '../../../../src/desk/store/open-store.ts'
 import { readPeriodCounts } from '../../../../src/desk/store/period-counts.ts';
 import { countQueue, readQueue } from '../../../../src/desk/store/queue/queue.ts';
 import { findRequest } from '../../../../src/desk/store/request/find-request.ts';
+import {
+  countErasedReaders,
+  findDueReaders,
+} from '../../../../src/desk/store/register/find-due-readers.ts';
+import {
+  findLikelyRecords,
+  findRecord,
+  searchRecords,
+} from '../../../../src/desk/store/register/find-records.ts';
+import { listPresent, listVisits } from '../../../../src/desk/store/register/list-visits.ts';
+import { closeForgotten } from '../../../../src/desk/store/register/visits.ts';
 import { describeEachDatabase } from '../../../helpers/each-database.ts';
+import { fillRegister } from '../../../helpers/fill-register.ts';
 import { fillQueue } from '../../../helpers/fill-queue.ts';
 import { listFullScans, readPlans } from '../../../helpers/read-plans.ts';
 
 const requests = 6000;
+const readers = 3000;
 const view = { today: '2026-11-29', staffId: 'lan' };
 const now = new Date('2026-11-29T03:00:00Z');
 const november = { from: '2026-11-01', until: '2026-11-30' };
@@ -26,6 +39,7 @@ await describeEachDatabase('a desk that has kept many requests', (newPlace) => {
     kind = place.databaseUrl === undefined ? 'sqlite' : 'postgres';
     store = await openStore(place);
     await fillQueue(store, requests);
+    await fillRegister(store, readers);
     // As PostgreSQL does by itself in time. SQLite has to do without.
     if (kind === 'postgres') await sql`vacuum analyze`.execute(store);
   }, 120_000);
@@ -56,6 +70,17 @@ await describeEachDatabase('a desk that has kept many requests', (newPlace) => {
     'lists the seats ahead': (watched) => listBookedSeats(watched, view.today),
     'finds what is to be erased': (watched) => findDue(watched, retention, now, 100),
     'counts what it has erased': (watched) => countErased(watched, now),
+    'finds readers’ records that are to be erased': (watched) =>
+      findDueReaders(watched, 3600, now, 100),
+    'counts records that it has erased': (watched) => countErasedReaders(watched, now),
+    'shows readers': (watched) =>
+      searchRecords(watched, { words: '', leaf: 20, today: view.today }),
+    'finds a card': (watched) => findRecord(watched, 'ĐG-2020-0001'),
+    'finds who may have a card': (watched) =>
+      findLikelyRecords(watched, { name: 'Người 17', phone: '0912 000 017' }),
+    'shows who is in': (watched) => listPresent(watched, view.today),
+    'closes what was forgotten': (watched) => closeForgotten(watched, view.today, undefined),
+    'shows the visits of a reader': (watched) => listVisits(watched, 'reader 17'),
     'looks at the clock': (watched) => checkClock(watched, now),
   };
   it.each(Object.entries(asked))('%s without reading a whole table', async (_, ask) => {

@@ -96,7 +96,7 @@ await describeEachDatabase('the log of views', (newPlace) => {
     await roomOf('lan').move(found.request, lan, command, {}, rules);
     const calendar = buildCalendar(rules.calendar);
     wait(60 * 24 * 3);
-    const retention = { decided: 1, withdrawn: 1, undecided: 365 };
+    const retention = { decided: 1, withdrawn: 1, undecided: 365, readers: 60 };
     const ended = await eraseOld(store, retention, now, { ...rules, calendar });
     expect(ended.erased).toBe(1);
     const erased = await roomOf('hoa').find(code);

@@ -17,7 +17,7 @@ const rules = {
   mostReadingDays: 15,
   calendar: buildCalendar({ off: [], working: [] }),
 };
-const retention = { decided: 365, withdrawn: 30, undecided: 400 };
+const retention = { decided: 365, withdrawn: 30, undecided: 400, readers: 60 };
 
 await describeEachDatabase('what is kept long enough', (newPlace) => {
   it('is erased, and what is still open never is', async () => {
