@@ -15,6 +15,7 @@ import { buildCalendar, type CalendarChanges } from './rules/working-days.ts';
 import { findCopies } from './store/counter/copies.ts';
 import { findBookings } from './store/counter/list-bookings.ts';
 import { listDeliveries } from './store/counter/list-deliveries.ts';
+import { findOwnEntry } from './store/register/find-own-entry.ts';
 import { findRequest } from './store/request/find-request.ts';
 import { moveRequest, type MoveResult } from './store/request/move-request.ts';
 import type { DeskStore } from './store/desk-store.ts';
@@ -33,7 +34,7 @@ export interface Desk {
   /** Keeps a request, once a form. Resolves when it is on the disk, with its private link. */
   send(request: SentRequest, rules: AnswerRules): Promise<SentAnswer>;
   find(token: string): Promise<RequestRecord | undefined>;
-  /** What the counter keeps of a request. */
+  /** What the counter and the register keep of a request. */
   findServed(requestId: string): Promise<ServedFacts>;
   /** The moment it is, ISO 8601 in UTC. */
   now(): string;
@@ -109,12 +110,13 @@ export function buildDesk({ store, keys, limiter, now }: DeskParts): Desk {
     },
     find: (token) => findRequest(store, 'link_hash', hashLinkToken(token)),
     async findServed(requestId) {
-      const [calls, copies, bookings] = await Promise.all([
+      const [calls, copies, bookings, register] = await Promise.all([
         listDeliveries(store, requestId),
         findCopies(store, requestId),
         findBookings(store, requestId),
+        findOwnEntry(store, requestId),
       ]);
-      return { calls, copies, bookings };
+      return { calls, copies, bookings, register };
     },
     now: () => now().toISOString(),
     move: (seen, command, text, rules) =>

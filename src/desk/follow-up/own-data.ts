@@ -4,14 +4,17 @@ import { toReaderItemState } from '../rules/reader-items.ts';
 import type { CopyRecord } from '../store/counter/copies.ts';
 import type { Booking } from '../store/counter/list-bookings.ts';
 import type { Delivery } from '../store/counter/list-deliveries.ts';
+import type { OwnEntry } from '../store/register/find-own-entry.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
 
-/** What the counter keeps of a request. */
+/** What the counter and the register keep of a request. */
 export interface ServedFacts {
   /** All originals that were called, those of the first item first. */
   readonly calls: readonly Delivery[];
   readonly copies: readonly CopyRecord[];
   readonly bookings: readonly Booking[];
+  /** What the register of readers keeps, where the request is joined to a card. */
+  readonly register?: OwnEntry | undefined;
 }
 
 /**
@@ -60,7 +63,7 @@ export function buildOwnData(request: RequestRecord, served: ServedFacts): strin
         items: itemsNow,
         messages,
       },
-      ...{ calls, copies, seats, steps },
+      ...{ calls, copies, seats, steps, register: served.register },
     },
     undefined,
     2,

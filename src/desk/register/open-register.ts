@@ -122,6 +122,9 @@ export interface Register {
 
 export type EraseResult = EraseRecordResult | { readonly kind: 'not-allowed' };
 
+/** Visits on a reader's page. */
+const mostVisits = 100;
+
 export function openRegister(store: DeskStore, now: () => Date): Register {
   const today = () => dayInVietnam(now());
   const doing = ({ id }: Staff) => ({ at: now().toISOString(), actor: id });
@@ -136,7 +139,7 @@ export function openRegister(store: DeskStore, now: () => Date): Register {
       const record = await findRecord(store, id);
       if (record === undefined) return undefined;
       const [visits, changes, views, requests] = await Promise.all([
-        listVisits(store, record.id),
+        listVisits(store, record.id, mostVisits),
         listChanges(store, record.id),
         listRegisterViews(store, record.id),
         listJoined(store, record.id),

@@ -1,5 +1,6 @@
 import { nameStaff } from '../store/name-staff.ts';
 import type { Store } from '../store/open-store.ts';
+import type { RegisterViewKind } from './note-register-views.ts';
 import type { ViewKind } from './note-views.ts';
 
 /** A line of the log of views. `at` is ISO 8601, UTC. */
@@ -7,9 +8,9 @@ export interface ViewLine {
   readonly at: string;
   /** Id of staff. */
   readonly actor: string;
-  /** Of the request. */
+  /** Of the request, or the number of the reader's card. */
   readonly code: string;
-  readonly kind: ViewKind;
+  readonly kind: ViewKind | RegisterViewKind;
 }
 
 export interface ViewLogLeaf {
@@ -20,25 +21,39 @@ export interface ViewLogLeaf {
 
 const linesOnLeaf = 50;
 
-/** One leaf of the log of views, the newest first; of one request where `code` names it. */
+/** One leaf of the log of views, the newest first; of one request or card where `code` names it. */
 export async function readViewLog(
   store: Store,
   { leaf, code }: { readonly leaf: number; readonly code?: string | undefined },
 ): Promise<ViewLogLeaf> {
-  const all = store
+  const end = leaf * linesOnLeaf;
+  const requests = store
     .selectFrom('view_log')
     .$if(code !== undefined, (query) => query.where('code', '=', code ?? ''));
-  const { count } = await all
-    .select(({ fn }) => fn.countAll<number | string>().as('count'))
-    .executeTakeFirstOrThrow();
-  const lines = await all
-    .select(['at', 'actor', 'code', 'kind'])
-    .orderBy('id', 'desc')
-    .limit(linesOnLeaf)
-    .offset((leaf - 1) * linesOnLeaf)
-    .execute();
+  const readers = store
+    .selectFrom('register_views')
+    .innerJoin('readers', 'readers.id', 'register_views.reader_id')
+    .$if(code !== undefined, (query) => query.where('readers.card', '=', code ?? ''));
+  const [ofRequests, ofReaders, ...lists] = await Promise.all([
+    requests.select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow(),
+    readers.select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow(),
+    // As many of both as could stand on this leaf.
+    requests
+      .select(['at', 'actor', 'code', 'kind'])
+      .orderBy('id', 'desc')
+      .limit(end)
+      .execute() as Promise<readonly ViewLine[]>,
+    readers
+      .select(['at', 'actor', 'readers.card as code', 'kind'])
+      .orderBy('register_views.id', 'desc')
+      .limit(end)
+      .execute() as Promise<readonly ViewLine[]>,
+  ]);
+  const newest = lists.flat().sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
+  const lines = newest.slice(end - linesOnLeaf, end);
   const names = await nameStaff(store, new Set(lines.map(({ actor }) => actor)));
-  return { lines, names, leaves: Math.max(1, Math.ceil(Number(count) / linesOnLeaf)) };
+  const count = Number(ofRequests.count) + Number(ofReaders.count);
+  return { lines, names, leaves: Math.max(1, Math.ceil(count / linesOnLeaf)) };
 }
 
 /** Of a request on its own page. */

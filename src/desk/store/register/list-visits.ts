@@ -58,16 +58,17 @@ export async function listPresent(store: Store, day: string): Promise<readonly R
   return rows.map(toReaderVisit);
 }
 
-/** Most visits on a reader's page. */
-const mostVisits = 100;
-
-/** The last visits of a reader, the last first. */
-export async function listVisits(store: Store, readerId: string): Promise<readonly Visit[]> {
+/** The last visits of a reader, the last first; all of them where `most` is not given. */
+export async function listVisits(
+  store: Store,
+  readerId: string,
+  most?: number,
+): Promise<readonly Visit[]> {
   const rows = await findVisits(store)
     .where('reader_visits.reader_id', '=', readerId)
     .orderBy('reader_visits.year', 'desc')
     .orderBy('reader_visits.number', 'desc')
-    .limit(mostVisits)
+    .$if(most !== undefined, (query) => query.limit(most ?? 0))
     .execute();
   return rows.map(toVisit);
 }
