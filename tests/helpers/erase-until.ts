@@ -1,6 +1,8 @@
 import { buildCalendar } from '../../src/desk/rules/working-days.ts';
 import type { ErasureList } from '../../src/desk/store/erasure/erasure-list.ts';
 import { openStore, type StorePlace } from '../../src/desk/store/open-store.ts';
+import { eraseRecord } from '../../src/desk/store/register/erase-record.ts';
+import { findRecord } from '../../src/desk/store/register/find-records.ts';
 import { findRequest } from '../../src/desk/store/request/find-request.ts';
 import { moveRequest } from '../../src/desk/store/request/move-request.ts';
 
@@ -11,15 +13,16 @@ export type ErasureStop =
   /** It is on the list, and not committed. */
   | 'after-list';
 
-/** What a process of its own is told: which request it erases, and where it stands still. */
+/** What a process of its own is told: what it erases, and where it stands still. */
 export interface ErasureTask {
   readonly place: StorePlace;
+  readonly of: 'request' | 'reader';
   readonly id: string;
   readonly stop?: ErasureStop;
 }
 
-/** A process that erases a request: `node tests/helpers/erase-until.ts TASK`. */
-const { place, id, stop } = JSON.parse(process.argv[2] ?? '') as ErasureTask;
+/** A process that erases a request or a reader's record: `node tests/helpers/erase-until.ts TASK`. */
+const { place, of, id, stop } = JSON.parse(process.argv[2] ?? '') as ErasureTask;
 const store = await openStore(place);
 const standStill = async (where: ErasureStop) => {
   if (where !== stop) return;
@@ -36,17 +39,19 @@ const watched: ErasureList = {
   read: () => erasures.read(),
 };
 Object.defineProperty(store, 'erasures', { value: watched });
-const seen = await findRequest(store, 'id', id);
-if (seen === undefined) throw new Error('It is not there.');
-console.log('erasing');
-await moveRequest(
-  store,
-  seen,
-  {
-    command: { move: 'erase' },
-    by: { id: 'reader', role: 'reader' },
-    at: '2026-11-24T02:00:00.000Z',
-  },
-  { twoPersons: [], mostReadingDays: 15, calendar: buildCalendar({ off: [], working: [] }) },
-);
+const at = '2026-11-24T02:00:00.000Z';
+if (of === 'reader') {
+  const seen = await findRecord(store, id);
+  if (seen === undefined) throw new Error('It is not there.');
+  console.log('erasing');
+  await eraseRecord(store, seen, { at, actor: 'hoa' });
+} else {
+  const seen = await findRequest(store, 'id', id);
+  if (seen === undefined) throw new Error('It is not there.');
+  console.log('erasing');
+  const by = { id: 'reader', role: 'reader' } as const;
+  const calendar = buildCalendar({ off: [], working: [] });
+  const rules = { twoPersons: [], mostReadingDays: 15, calendar };
+  await moveRequest(store, seen, { command: { move: 'erase' }, by, at }, rules);
+}
 await store.destroy();

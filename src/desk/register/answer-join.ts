@@ -29,9 +29,9 @@ export function readJoinForm(data: FormData): JoinForm {
   const action = (['join', 'unjoin'] as const).find((one) => one === data.get('action'));
   return {
     ...(action !== undefined && { action }),
-    version: Number(readText(data, 'version')),
+    version: Number(toLine(readText(data, 'version'))),
     reader: toLine(readText(data, 'reader')),
-    readerVersion: Number(readText(data, 'reader-version')),
+    readerVersion: Number(toLine(readText(data, 'reader-version'))),
     isSure: data.has('sure'),
   };
 }

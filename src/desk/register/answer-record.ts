@@ -1,3 +1,4 @@
+import { toLine } from '../../text/entered-text.ts';
 import { identityChecks, type IdentityCheck } from '../rules/grounds.ts';
 import {
   endReasons,
@@ -42,7 +43,7 @@ export function readRecordAction(data: FormData): RecordActionForm {
   const checked = pick(identityChecks, 'checked');
   return {
     ...(action !== undefined && { action }),
-    version: Number(readText(data, 'version')),
+    version: Number(toLine(readText(data, 'version'))),
     ...(endReason !== undefined && { endReason }),
     ...(erasureReason !== undefined && { erasureReason }),
     ...(checked !== undefined && { checked }),

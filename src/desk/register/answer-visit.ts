@@ -33,7 +33,7 @@ export function readVisitForm(data: FormData): VisitForm {
   const purpose = purposes.find((one) => one === data.get('purpose'));
   const reason = voidReasons.find((one) => one === data.get('reason'));
   const whole = (name: string) => {
-    const number = Number(readText(data, name));
+    const number = Number(toLine(readText(data, name)));
     return Number.isSafeInteger(number) ? number : 0;
   };
   return {

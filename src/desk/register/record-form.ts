@@ -1,3 +1,4 @@
+import { toLine } from '../../text/entered-text.ts';
 import { newFormKey } from '../counter/read-entry.ts';
 import type { FormProblem } from '../form/check-form.ts';
 import type { FieldRules } from '../form/field-rules.ts';
@@ -65,7 +66,7 @@ export function openRecordForm(record?: ReaderRecord): RecordForm {
 /** What a browser sent, as far as it can be a form of ours. Texts are fit to be kept, and whole. */
 export function readRecordForm(data: FormData): RecordForm {
   const formKey = readText(data, 'form-key');
-  const version = Number(readText(data, 'version'));
+  const version = Number(toLine(readText(data, 'version')));
   return {
     values: readForm(data),
     papers: paperKinds.filter((kind) => data.getAll('paper').includes(kind)),

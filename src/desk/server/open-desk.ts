@@ -7,6 +7,7 @@ import { openVault } from '../open-vault.ts';
 import { buildCalendar } from '../rules/working-days.ts';
 import { forgetEnded } from '../staff/forget-ended.ts';
 import { openAccounts } from '../staff/open-accounts.ts';
+import { findErasureTimes } from '../store/erasure/erasure-times.ts';
 import { eraseOld } from '../store/erasure/erase-old.ts';
 import type { RegisterRules } from '../register/open-register.ts';
 import type { Retention } from '../store/erasure/find-due.ts';
@@ -36,9 +37,6 @@ const day = 86_400_000;
 /** What waits for a person's yes is looked at again after so long. */
 const hour = 3_600_000;
 
-/** For how many days readers' records are kept where the register was turned off: as by default. */
-const daysWithoutRegister = 1825;
-
 export interface OpenedDesk {
   readonly answer: Answer;
   /** To be called when no request is under way any more. */
@@ -67,10 +65,9 @@ export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
   const post = mail && openPost(mail, { store, linkKey: keys.link, site, log }, now);
   const { requests } = site;
   const rules = { ...requests, calendar: buildCalendar(requests.calendar) };
-  const readers = site.readerRegister?.retentionDays ?? daysWithoutRegister;
+  const times = findErasureTimes(site);
   const erasing = repeat(async () => {
     try {
-      const times = { ...requests.retentionDays, readers };
       const { erased, held } = await eraseOld(store, times, now(), rules);
       if (held > 0) log({ level: 'warn', event: 'erasures-held', count: held });
       else log({ level: 'info', event: 'erased', count: erased });

@@ -5,10 +5,13 @@ import { openVault } from '../../../src/desk/open-vault.ts';
 import { buildCalendar } from '../../../src/desk/rules/working-days.ts';
 import type { DeskStore } from '../../../src/desk/store/desk-store.ts';
 import { openReader, type StorePlace } from '../../../src/desk/store/open-store.ts';
+import { findRecord } from '../../../src/desk/store/register/find-records.ts';
+import { createRecord } from '../../../src/desk/store/register/records.ts';
 import { findRequest } from '../../../src/desk/store/request/find-request.ts';
 import { moveRequest } from '../../../src/desk/store/request/move-request.ts';
 import { describeEachDatabase } from '../../helpers/each-database.ts';
 import type { ErasureStop, ErasureTask } from '../../helpers/erase-until.ts';
+import { newReader } from '../../helpers/new-reader.ts';
 import { newRequest, saveRequest } from '../../helpers/new-request.ts';
 import { runCommand } from '../../helpers/run-command.ts';
 
@@ -48,8 +51,13 @@ await describeEachDatabase('an erasure whose process is killed', (newPlace) => {
   };
   const start = (task: ErasureTask) =>
     runCommand('tests/helpers/erase-until.ts', {}, process.cwd(), [JSON.stringify(task)]);
-  const killAt = async (place: StorePlace, id: string, stop: ErasureStop) => {
-    const child = start({ place, id, stop });
+  const killAt = async (
+    place: StorePlace,
+    id: string,
+    stop: ErasureStop,
+    of: ErasureTask['of'] = 'request',
+  ) => {
+    const child = start({ place, id, stop, of });
     await child.untilSays(new RegExp(`^${stop}$`, 'm'));
     await child.stop('SIGKILL');
   };
@@ -69,7 +77,7 @@ await describeEachDatabase('an erasure whose process is killed', (newPlace) => {
     const after = await restart(place, id);
     expect(after).toMatchObject({ lines: [], state: 'waiting', reader: facts });
     expect(after.messages).toMatchObject([{ text: 'TRONGTINNHAN' }]);
-    const again = start({ place, id });
+    const again = start({ place, id, of: 'request' });
     expect(await again.ended).toBe(0);
     expect(await restart(place, id)).toMatchObject({ state: 'erased', open: [], closed: [] });
   });
@@ -80,11 +88,34 @@ await describeEachDatabase('an erasure whose process is killed', (newPlace) => {
     if (place.databaseUrl === undefined) expect(findPlanted(place.dataDir)).not.toEqual([]);
     const after = await restart(place, id);
     expect(after).toMatchObject({
-      lines: [{ level: 'warn', event: 'erased-again', requests: 1 }],
+      lines: [{ level: 'warn', event: 'erased-again', count: 1 }],
       ...{ state: 'erased', messages: [], open: [], closed: [] },
     });
     expect(after.reader).toBeUndefined();
     expect((await restart(place, id)).lines).toEqual([]);
+  });
+
+  it('is as safe when it is of a reader’s record', async () => {
+    const place = newPlace();
+    const { store } = await openVault(place);
+    const { fields } = facts;
+    const { id } = await createRecord(store, newReader(fields), { at, actor: 'lan' }, 365);
+    await store.destroy();
+    /** A server starts: what it says, how the record stands, and what is left of it. */
+    const look = async () => {
+      const lines: unknown[] = [];
+      const opened = await openVault({ ...place, log: (line) => lines.push(line) });
+      const record = await findRecord(opened.store, id);
+      await opened.store.destroy();
+      return { lines, state: record?.state, planted: findPlanted(place.dataDir) };
+    };
+    await killAt(place, id, 'before-list', 'reader');
+    expect(await look()).toMatchObject({ lines: [], state: 'valid' });
+    await killAt(place, id, 'after-list', 'reader');
+    if (place.databaseUrl === undefined) expect(findPlanted(place.dataDir)).not.toEqual([]);
+    const lines = [{ level: 'warn', event: 'erased-again', count: 1 }];
+    expect(await look()).toEqual({ lines, state: 'erased', planted: [] });
+    expect(await look()).toEqual({ lines: [], state: 'erased', planted: [] });
   });
 
   it('before its write-ahead log was emptied leaves no byte after the next start', async () => {
@@ -93,7 +124,7 @@ await describeEachDatabase('an erasure whose process is killed', (newPlace) => {
     const reader = openReader(place);
     const reading = await reader.startTransaction().execute();
     await reading.selectFrom('requests').select('id').execute();
-    const child = start({ place, id });
+    const child = start({ place, id, of: 'request' });
     await child.untilSays(/^erasing$/m);
     const store = openReader(place);
     const stateOf = async () =>

@@ -3,6 +3,11 @@ import { readEntry } from '../../../src/desk/counter/read-entry.ts';
 import { checkForm } from '../../../src/desk/form/check-form.ts';
 import { readForm } from '../../../src/desk/form/read-form.ts';
 import { toEntryRules } from '../../../src/desk/counter/check-entry.ts';
+import { readJoinForm } from '../../../src/desk/register/answer-join.ts';
+import { readRecordAction } from '../../../src/desk/register/answer-record.ts';
+import { readVisitForm } from '../../../src/desk/register/answer-visit.ts';
+import { readRecordForm } from '../../../src/desk/register/record-form.ts';
+import { hasPaperNumber } from '../../../src/desk/rules/register/has-paper-number.ts';
 import { readNewPerson } from '../../../src/desk/staff/read-new-person.ts';
 import { toAddress } from '../../../src/desk/staff/to-address.ts';
 import { readWorkForm } from '../../../src/desk/work/read-work-form.ts';
@@ -56,6 +61,22 @@ describe('hostile text', () => {
       note: severalLines,
       version: 3,
     });
+  });
+
+  it('is made fit in the forms of the register', () => {
+    const numbers = { version: '3\0', 'reader-version': '4\0', year: '2026\0', number: '5\0' };
+    const data = toData({ name: hostile, topic: hostile, reader: hostile, ...numbers });
+    const { values, version } = readRecordForm(data);
+    expect(values.fields).toEqual({ name: oneLine, topic: severalLines });
+    expect(version).toBe(3);
+    expect(readVisitForm(data)).toMatchObject({
+      ...{ reader: oneLine, topic: severalLines, year: 2026, number: 5 },
+    });
+    expect(readJoinForm(data)).toMatchObject({ reader: oneLine, version: 3, readerVersion: 4 });
+    expect(readRecordAction(data)).toMatchObject({ version: 3 });
+    // Digits are seen through what nobody sees between them.
+    const digits = toData({ topic: '001\u200b099\u00ad012\u202e345' });
+    expect(hasPaperNumber(readVisitForm(digits).topic)).toBe(true);
   });
 
   it('is made fit in what is asked of an account', () => {

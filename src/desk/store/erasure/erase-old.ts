@@ -1,19 +1,14 @@
 import type { MoveRules } from '../../rules/apply-move.ts';
 import type { WorkingCalendar } from '../../rules/working-days.ts';
 import { checkClock } from './check-clock.ts';
-import { countErased, findDue, type Retention } from './find-due.ts';
+import type { ErasureTimes } from './erasure-times.ts';
+import { countErased, findDue } from './find-due.ts';
 import type { DeskStore } from '../desk-store.ts';
 import { eraseRecord } from '../register/erase-record.ts';
 import { countErasedReaders, findDueReaders } from '../register/find-due-readers.ts';
 import { findRequest } from '../request/find-request.ts';
 import { endHold, findAllowedErasures, holdErasures, mostErasuresADay } from './held-erasures.ts';
 import { moveRequest } from '../request/move-request.ts';
-
-/** For how many days what is personal is kept. */
-export interface ErasureTimes extends Retention {
-  /** Readers' records, after the last visit. */
-  readonly readers: number;
-}
 
 /** Of requests and of readers' records. */
 export interface Erasures {
