@@ -1,54 +1,30 @@
 import type { Language } from '../../../catalogue/values.ts';
 import { translateTo, type Translate } from '../../../i18n/index.ts';
-import { toCsv, toCsvLines } from '../../../text/to-csv.ts';
-import type { DeskLocals } from '../../server/locals.ts';
 import type { QueueLine } from '../../store/queue/queue.ts';
-
-type Listing = Pick<DeskLocals, 'report' | 'waitForBrowser'>;
+import { streamCsv, type Download } from './stream-csv.ts';
 
 /**
- * What the queue has found, as a file for spreadsheets. Days are ISO 8601, so that they sort. A few
- * lines at a time are read and written, as fast as the browser takes them. When the rest cannot be
- * read the connection breaks off, so that the browser does not take the part for the whole.
+ * What the queue has found, as a file for spreadsheets. Days are ISO 8601, so that they sort.
  * @throws when not even the first lines can be read
  */
-export async function buildQueueList(
+export function buildQueueList(
   lines: AsyncIterable<readonly QueueLine[]>,
   language: Language,
-  { report, waitForBrowser }: Listing,
+  download: Download,
 ): Promise<Response> {
-  const rows = lines[Symbol.asyncIterator]();
-  let next = await rows.next();
-  const encoder = new TextEncoder();
-  const body = new ReadableStream<Uint8Array>({
-    start: (controller) => controller.enqueue(encoder.encode(toCsv([listColumns(language)]))),
-    async pull(controller) {
-      if (next.done === true) {
-        controller.close();
-        return;
-      }
-      for (const { damage } of next.value) if (damage !== undefined) report('damaged-cell', damage);
-      const some = next.value.map((line) => toRow(line, language));
-      controller.enqueue(encoder.encode(toCsvLines(some)));
-      try {
-        await waitForBrowser();
-        next = await rows.next();
-      } catch (error) {
-        report('download-cut', error);
-        throw error;
-      }
-    },
-    async cancel() {
-      await rows.return?.();
-    },
-  });
-  return new Response(body, {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': 'attachment; filename="danh-sach-phieu.csv"',
-      'Cache-Control': 'no-store',
-    },
-  });
+  const table = { fileName: 'danh-sach-phieu.csv', columns: listColumns(language) };
+  return streamCsv(table, listRows(lines, language, download), download);
+}
+
+async function* listRows(
+  lines: AsyncIterable<readonly QueueLine[]>,
+  language: Language,
+  { report }: Download,
+): AsyncGenerator<readonly (readonly string[])[]> {
+  for await (const some of lines) {
+    for (const { damage } of some) if (damage !== undefined) report('damaged-cell', damage);
+    yield some.map((line) => toRow(line, language));
+  }
 }
 
 function listColumns(language: Language): readonly string[] {
