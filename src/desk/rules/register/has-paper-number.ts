@@ -1,7 +1,8 @@
 /**
  * Does a text hold what looks like the number of an identity paper: 9 or 12 digits in a row, or the
- * one letter and 7 or 8 digits of a passport, also with spaces or dots between the digits? Years,
- * dates and archive codes (`H49.64.33.2001`) that happen to have as many digits are none.
+ * one letter and 7 or 8 digits of a passport, also with spaces, dots or dashes between the digits?
+ * Years, dates and archive codes (`H49.64.33.2001`, `TU-01-0145-001`) that happen to have as many
+ * digits are none.
  */
 export function hasPaperNumber(text: string): boolean {
   const plain = text.normalize('NFKC');
@@ -9,15 +10,34 @@ export function hasPaperNumber(text: string): boolean {
     const count = run.replaceAll(/\D/g, '').length;
     const before = plain.slice(0, index);
     const isPassport = (count === 7 || count === 8) && lonelyLetter.test(before);
-    const isCard =
-      (count === 9 || count === 12) && !(isPartedByDots(run) && endsInLetter.test(before));
-    if ((isPassport || isCard) && !isDays(run)) return true;
+    const isCard = isCardLength(count) && !(isPartedByDots(run) && endsInLetter.test(before));
+    if ((isPassport || isCard || holdsCard(run)) && !isDays(run)) return true;
   }
-  return false;
+  return [...plain.matchAll(dashed)].some(([run]) => isCardLength(run.replaceAll('-', '').length));
 }
 
-const lonelyLetter = /(?<![\p{L}\p{N}])[A-Za-z][ .]*$/u;
+/** Identity cards of old had 9 digits; citizens' cards have 12. */
+const isCardLength = (digits: number) => digits === 9 || digits === 12;
+
+const lonelyLetter = /(?<![\p{L}\p{N}])[A-Za-z][ .-]*$/u;
 const endsInLetter = /\p{L}$/u;
+
+/** Groups of a card's number; those of a reference have a letter in front, or are shorter. */
+const dashed = /(?<![\p{L}\d]-?)\d{3,}(?:-\d{3,})+(?![\d-])/gu;
+
+/** A longer run that has a card's number beside another: as one group, or from a group that begins with 0. */
+function holdsCard(run: string): boolean {
+  const groups = run.split(/[ .]+/);
+  if (groups.length === 1) return false;
+  return groups.some((group, at) => {
+    if (isCardLength(group.length)) return true;
+    if (!group.startsWith('0')) return false;
+    let digits = 0;
+    for (let next = at; digits < 12 && next < groups.length; next += 1)
+      digits += groups[next]?.length ?? 0;
+    return digits === 12;
+  });
+}
 
 /** Years, each with or without day and month: `30.4.1975 1976`. */
 function isDays(run: string): boolean {
