@@ -28,21 +28,20 @@ export type VisitProblem =
   | { readonly kind: 'no-card' | 'no-purpose' | 'paper-number' | 'no-reason' | 'failed' }
   | { readonly kind: 'too-long'; readonly most: number };
 
+/** A visit is named as the log does: `2026-17`, its year and its number. */
 export function readVisitForm(data: FormData): VisitForm {
   const action = visitActions.find((one) => one === data.get('action'));
   const purpose = purposes.find((one) => one === data.get('purpose'));
   const reason = voidReasons.find((one) => one === data.get('reason'));
-  const whole = (name: string) => {
-    const number = Number(toLine(readText(data, name)));
-    return Number.isSafeInteger(number) ? number : 0;
-  };
+  const visit = toLine(readText(data, 'visit'));
+  const [, year = '0', number = '0'] = /^(\d{4})-(\d{1,9})$/.exec(visit) ?? [];
   return {
     ...(action !== undefined && { action }),
     reader: toLine(readText(data, 'reader')),
     ...(purpose !== undefined && { purpose }),
     topic: toLines(readText(data, 'topic')),
-    year: whole('year'),
-    number: whole('number'),
+    year: Number(year),
+    number: Number(number),
     ...(reason !== undefined && { reason }),
   };
 }

@@ -64,7 +64,7 @@ describe('hostile text', () => {
   });
 
   it('is made fit in the forms of the register', () => {
-    const numbers = { version: '3\0', 'reader-version': '4\0', year: '2026\0', number: '5\0' };
+    const numbers = { version: '3\0', 'reader-version': '4\0', visit: '2026-5\0' };
     const data = toData({ name: hostile, topic: hostile, reader: hostile, ...numbers });
     const { values, version } = readRecordForm(data);
     expect(values.fields).toEqual({ name: oneLine, topic: severalLines });

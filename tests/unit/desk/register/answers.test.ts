@@ -176,7 +176,7 @@ await describeEachDatabase('forms of the register', (newPlace) => {
     expect(await sendVisit(enter)).toEqual({ kind: 'already-in' });
     const [visit] = await toolsOf().register.listPresent(rules);
     expect(visit).toMatchObject({ purpose: '02', topic: 'Bản đồ', enteredBy: 'lan' });
-    const key = { year: '2026', number: '1' };
+    const key = { visit: '2026-1' };
     expect(await sendVisit({ action: 'void', ...key })).toEqual({ kind: 'no-reason' });
     expect(await sendVisit({ action: 'leave', ...key })).toBeUndefined();
     expect(await sendVisit({ action: 'leave', ...key })).toEqual({ kind: 'changed-meanwhile' });
@@ -261,7 +261,7 @@ await describeEachDatabase('forms of the register', (newPlace) => {
     expect(changed).toMatchObject({ status: 503, problems: [{ kind: 'not-kept' }] });
     const renewed = readRecordAction(toForm({ action: 'renew', version: '1' }));
     expect(await answerRecord(renewed, record, toolsOf())).toEqual({ kind: 'failed' });
-    expect(await sendVisit({ action: 'leave', year: '2026', number: '1' })).toEqual({
+    expect(await sendVisit({ action: 'leave', visit: '2026-1' })).toEqual({
       kind: 'failed',
     });
     const joined = readJoinForm(toForm({ action: 'join', reader: id, version: '1' }));
