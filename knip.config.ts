@@ -14,6 +14,7 @@ export default {
     // Put at their addresses by `src/integrations/desk.ts`.
     'src/desk/pages/*.astro',
     'src/desk/pages/staff/*.astro',
+    'src/desk/pages/staff/register/[a-z]*.astro',
     'src/**/*-worker.ts',
     'tests/types/*.ts',
     // Run by name: a build with a leak planted in it.

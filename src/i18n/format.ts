@@ -41,6 +41,16 @@ export function formatMoment(language: Language, at: string): string {
   return momentFormats[language].format(new Date(at));
 }
 
+const timeFormat = new Intl.DateTimeFormat('en-GB', {
+  timeStyle: 'short',
+  timeZone: 'Asia/Ho_Chi_Minh',
+});
+
+/** The time of day of a moment, ISO 8601 in UTC, as clocks in Vietnam show it: `07:05`. */
+export function formatTime(at: string): string {
+  return timeFormat.format(new Date(at));
+}
+
 /**
  * Fills `{name}` places of a message. Numbers are grouped as the language does; `count` chooses
  * the English plural. A place without a value is a programming error and throws.

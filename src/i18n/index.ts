@@ -19,6 +19,9 @@ import { iiif } from './messages/iiif.ts';
 import { kiosk } from './messages/kiosk.ts';
 import { people } from './messages/people.ts';
 import { records } from './messages/records.ts';
+import { registerDesk } from './messages/register/desk.ts';
+import { registerProblems } from './messages/register/problems.ts';
+import { registerRecord } from './messages/register/record.ts';
 import { request } from './messages/request.ts';
 import { search } from './messages/search.ts';
 import { seatAttendance } from './messages/seats/attendance.ts';
@@ -71,6 +74,9 @@ const messages = {
   ...ends,
   ...care,
   ...serving,
+  ...registerDesk,
+  ...registerRecord,
+  ...registerProblems,
   ...seats,
   ...seatAttendance,
   ...seatFigures,

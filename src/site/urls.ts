@@ -172,6 +172,14 @@ export const urls = {
   ),
   /** Seats of a day, `YYYY-MM-DD`. */
   deskCalendarDay: build((day: string) => `/ban-truc/lich/${day}/`),
+  /** The reader register. A search is posted: a reader's name stands in no address. */
+  register: build(() => '/ban-truc/doc-gia/'),
+  registerNew: build(() => '/ban-truc/doc-gia/moi/'),
+  /** A reader's record by its id: its card's number, which is on the card, would be guessed. */
+  registerRecord: build((id: string) => `/ban-truc/doc-gia/${id}/`),
+  registerYear: build((year: string) => `/ban-truc/doc-gia/so/${year}/`),
+  /** Where a request is joined with a reader's card. */
+  staffJoin: build((code: string) => `/ban-truc/phieu/${code}/the-doc-gia/`),
   deskLetters: build(() => '/ban-truc/thu/'),
   deskStatistics: build(() => '/ban-truc/thong-ke/'),
 };

@@ -7,6 +7,8 @@ import { buildCalendar } from '../../src/desk/rules/working-days.ts';
 import type { DeskRoute } from '../../src/desk/server/find-route.ts';
 import { addPerson } from '../../src/desk/staff/people.ts';
 import { openStore, type StorePlace } from '../../src/desk/store/open-store.ts';
+import { createRecord } from '../../src/desk/store/register/records.ts';
+import { enterReader } from '../../src/desk/store/register/visits.ts';
 import { findRequest } from '../../src/desk/store/request/find-request.ts';
 import { moveRequest } from '../../src/desk/store/request/move-request.ts';
 import { readSettings } from '../../src/site/settings.ts';
@@ -14,6 +16,7 @@ import { staffPages } from '../../src/site/staff-pages.ts';
 import { DeskReader, findField } from '../helpers/desk-reader.ts';
 import { describeEachDatabase } from '../helpers/each-database.ts';
 import { holdWriting } from '../helpers/hold-writing.ts';
+import { newReader } from '../helpers/new-reader.ts';
 import { newRequest, sameAccess, saveRequest } from '../helpers/new-request.ts';
 import { openSession } from '../helpers/open-session.ts';
 import { refuseWriting } from '../helpers/refuse-writing.ts';
@@ -22,7 +25,9 @@ import { showCode } from '../helpers/show-code.ts';
 import { makeArchive, runScript } from './build-in-folder.ts';
 import { smallArchive } from './small-archive.ts';
 
-const room = `readingRoom: { seats: 2, sessions: ['07:30-11:30', '13:30-17:00'] }\n`;
+const room = `readingRoom: { seats: 2, sessions: ['07:30-11:30', '13:30-17:00'] }
+readerRegister: {}
+`;
 const archive = makeArchive({
   ...smallArchive,
   'site.yaml': `${smallArchive['site.yaml'] ?? ''}${room}`,
@@ -142,6 +147,8 @@ await describeEachDatabase('a desk that cannot write', (newPlace) => {
     for (const code of [facts.open, facts.granted, facts.other])
       await browserOf('service').get(`/ban-truc/phieu/${code}/`);
     await browserOf('head').get(`/ban-truc/phieu/${facts.open}/`);
+    for (const path of ['', `${facts.reader}/`])
+      await browserOf('service').get(`/ban-truc/doc-gia/${path}`);
   }, 300_000);
   afterAll(() => site.stop('SIGTERM'));
 
@@ -168,7 +175,7 @@ await describeEachDatabase('a desk that cannot write', (newPlace) => {
 
   /** By the file of the page: a new one without a case fails. */
   const staffPosts = async (): Promise<Readonly<Record<string, Post | NoForm>>> => {
-    const { open, other, granted, letter, secret } = facts;
+    const { open, other, granted, letter, secret, reader, visit } = facts;
     const request = `/ban-truc/phieu/${open}/`;
     const served = `/ban-truc/phieu/${granted}/`;
     const by = 'service';
@@ -248,6 +255,26 @@ await describeEachDatabase('a desk that cannot write', (newPlace) => {
         ...{ by, path: '/ban-truc/thu/', kept: [] },
         fields: { letter: String(letter), version: '2', action: 'sent' },
       },
+      'register/desk': {
+        ...{ by, path: '/ban-truc/doc-gia/', kept: [visit] },
+        fields: { action: 'leave', visit },
+      },
+      'register/new': {
+        ...{ by, path: '/ban-truc/doc-gia/moi/', kept: [...written, 'passport'] },
+        fields: {
+          ...{ ...typed, purpose: '01', paper: 'passport', 'form-key': 'r'.repeat(22) },
+          action: 'create',
+        },
+      },
+      'register/record': {
+        ...{ by, path: `/ban-truc/doc-gia/${reader}/`, kept: [...written, 'passport'] },
+        fields: { ...typed, version: '1', purpose: '01', paper: 'passport', action: 'change' },
+      },
+      'register/join': {
+        ...{ by, path: `${request}the-doc-gia/`, kept: [reader] },
+        fields: { version: '1', reader, 'reader-version': '1', sure: 'on', action: 'join' },
+      },
+      'register/year': 'takes no form',
       resend: 'stands in for others',
       unavailable: 'stands in for others',
       queue: 'takes no form',
@@ -321,8 +348,9 @@ await describeEachDatabase('a desk that cannot write', (newPlace) => {
     }
     expect(JSON.stringify(faults)).toBe('[]');
     expect(site.said()).not.toMatch(/Đầy|tổng Đoài|Tết|những|tờ 3|kho\.example/);
-    const { request, seats, serve } = await staffPosts();
-    for (const post of [request, seats, serve])
+    const { request, seats, serve, ...more } = await staffPosts();
+    const { 'register/desk': desk, 'register/join': join } = more;
+    for (const post of [desk, join, request, seats, serve])
       if (isPost(post)) expect([post.path, (await send(post)).status]).toEqual([post.path, 303]);
   }, 120_000);
 });
@@ -336,6 +364,9 @@ interface DeskFacts {
   readonly followUp: string;
   /** Of the outbox: that of the granted one. */
   readonly letter: number;
+  /** Id of a reader's record, who is in the reading room by this visit. */
+  readonly reader: string;
+  readonly visit: string;
   readonly oneTime: Readonly<Record<'new' | 'no-code' | 'half-in', string>>;
   /** Of an authenticator that is not set up yet. */
   readonly secret: string;
@@ -383,6 +414,11 @@ async function fillDesk(place: StorePlace): Promise<DeskFacts> {
     .where('recipient', '=', 'reader')
     .where('version', '=', 2)
     .executeTakeFirstOrThrow();
+  const doing = { at: new Date().toISOString(), actor: 'lan' };
+  const { id: reader } = await createRecord(store, newReader(), doing, 365);
+  const entered = await enterReader(store, { readerId: reader, purpose: '01' }, doing, undefined);
+  if (entered.kind !== 'done') throw new Error('He is not in.');
+  const visit = `${entered.year}-${entered.number}`;
   const add = async (address: string) => {
     const person = { name: address, address, role: 'service' } as const;
     return (await addPerson(store, person, 'command', new Date())) ?? '';
@@ -396,7 +432,7 @@ async function fillDesk(place: StorePlace): Promise<DeskFacts> {
   const [followUp = ''] = followUps;
   const secret = randomBytes(24).toString('base64url');
   const codes = { open: open.code, other: other.code, granted: seen.code };
-  return { ...codes, followUp, letter, oneTime, secret };
+  return { ...codes, followUp, letter, reader, visit, oneTime, secret };
 }
 
 /** A working day of the next week. */

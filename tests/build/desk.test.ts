@@ -300,6 +300,32 @@ await describeEachDatabase('the desk of a built site', (newPlace) => {
     expect(await look('/ban-truc/')).not.toContain('href="/ban-truc/lich/"');
   });
 
+  it('has no register of readers, no way to it and no form of it unless site.yaml asks for one', async () => {
+    const browser = new DeskReader(address);
+    const person = { name: 'Lê Thị Sổ', role: 'service' } as const;
+    browser.keep(await openSession(place, 'http://localhost:4321', person));
+    browser.keep([['ban-truc.browser', 'b'.repeat(22)]]);
+    const seeMenu = async () => (await browser.get('/ban-truc/')).text();
+    const register = '/ban-truc/doc-gia/';
+    const pages = [register, `${register}moi/`, `${register}so/2026/`, `/en${register}`];
+    const others = [`${register}so/2026/?tai-ve`, '/ban-truc/phieu/YC-1/the-doc-gia/'];
+    const menu = await seeMenu();
+    expect(menu).not.toContain(register);
+    const sent = { token: findField(menu, 'token'), action: 'create' };
+    const nothing = await (await browser.get('/khong-co/')).text();
+    for (const path of [...pages, ...others]) {
+      const answer = await browser.get(path);
+      expect([path, answer.status]).toEqual([path, 404]);
+      expect(await answer.text()).toBe(nothing);
+      expect((await browser.post(path, sent)).status).toBe(404);
+    }
+    const off = changeSite(() => ({ readerRegister: { validDays: 365, retentionDays: 1825 } }));
+    expect(await seeMenu()).toContain(register);
+    for (const path of pages) expect([path, (await browser.get(path)).status]).toEqual([path, 200]);
+    off();
+    expect(await seeMenu()).not.toContain(register);
+  });
+
   it('keeps its keys for itself', () => {
     expect(statSync(join(place.dataDir, 'keys.json')).mode & 0o777).toBe(0o600);
   });

@@ -12,9 +12,10 @@ const letters = {
   'letters/tu-choi.md': letter('Từ chối', 'refused', '{quyet-dinh}\n\n{khieu-nai}'),
 };
 
-const site = {
-  'site.yaml': `${smallArchive['site.yaml'] ?? ''}readingRoom: { seats: 2, sessions: ['07:30-11:30', '13:30-17:00'] }\n`,
-};
+const rooms = `readingRoom: { seats: 2, sessions: ['07:30-11:30', '13:30-17:00'] }
+readerRegister: { closes: '17:00' }
+`;
+const site = { 'site.yaml': `${smallArchive['site.yaml'] ?? ''}${rooms}` };
 
 test('A small archive is built with its desk', () => {
   rmSync(deskFolder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatMessage, formatNumber } from '../../../src/i18n/format.ts';
+import { formatDay, formatMessage, formatNumber, formatTime } from '../../../src/i18n/format.ts';
 import { formatMonth, formatMonthDay } from '../../../src/i18n/format-month.ts';
 import { labelsOf, translateTo } from '../../../src/i18n/index.ts';
 
@@ -13,6 +13,8 @@ describe('numbers and days', () => {
     expect(formatMonth('en', 2)).toBe('February');
     expect(formatMonthDay('vi', '02-03')).toBe('3/2');
     expect(formatMonthDay('en', '02-03')).toBe('3 February');
+    expect(formatTime('2026-11-23T00:05:59.000Z')).toBe('07:05');
+    expect(formatTime('2026-11-23T17:00:00.000Z')).toBe('00:00');
   });
 });
 

@@ -1,0 +1,67 @@
+import type { Translate } from '../../../../i18n/index.ts';
+import { answerChange, type RegisterTools } from '../../../register/answer-record-form.ts';
+import {
+  answerRecord,
+  readRecordAction,
+  type RecordActionForm,
+} from '../../../register/answer-record.ts';
+import {
+  answerVisit,
+  readVisitForm,
+  visitActions,
+  type VisitForm,
+} from '../../../register/answer-visit.ts';
+import type { RecordForm } from '../../../register/record-form.ts';
+import type { ReaderRecord } from '../../../store/register/reader-record.ts';
+import type { DescribedProblem } from '../../describe-problem.ts';
+import {
+  describeActionProblem,
+  describeRecordProblem,
+  describeVisitProblem,
+} from './describe-record-problem.ts';
+
+/** What the page of a card shows of what was sent to it: that form comes back as it was typed. */
+export interface RecordPage {
+  readonly problems: readonly DescribedProblem[];
+  readonly status: number;
+  readonly visit?: VisitForm;
+  readonly change?: RecordForm;
+  readonly act?: RecordActionForm;
+}
+
+/** What becomes of a form of the page of a card; nothing when it is done. */
+export async function answerRecordPage(
+  data: FormData,
+  record: ReaderRecord,
+  tools: RegisterTools,
+  t: Translate,
+): Promise<RecordPage | undefined> {
+  const action = data.get('action');
+  if (action === 'change') {
+    const answer = await answerChange(data, record, tools);
+    if (answer.kind === 'done') return undefined;
+    const { form: change, status } = answer;
+    return {
+      problems: answer.problems.map((one) => describeRecordProblem(one, t)),
+      status,
+      change,
+    };
+  }
+  if (visitActions.some((one) => one === action)) {
+    const visit = readVisitForm(data);
+    const problem = await answerVisit(visit, tools);
+    if (problem === undefined) return undefined;
+    return { ...show(problem, describeVisitProblem(problem, visit, t)), visit };
+  }
+  const act = readRecordAction(data);
+  const problem = await answerRecord(act, record, tools);
+  if (problem === undefined) return undefined;
+  return { ...show(problem, describeActionProblem(problem, act, t)), act };
+}
+
+function show(
+  { kind }: { readonly kind: string },
+  described: DescribedProblem,
+): Pick<RecordPage, 'problems' | 'status'> {
+  return { problems: [described], status: kind === 'failed' ? 503 : 200 };
+}

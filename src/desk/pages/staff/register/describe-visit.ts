@@ -1,0 +1,75 @@
+import type { Language } from '../../../../catalogue/values.ts';
+import { formatTime } from '../../../../i18n/format.ts';
+import { translateTo, type Translate } from '../../../../i18n/index.ts';
+import type { CardFacts } from '../../../register/card-facts.ts';
+import type { ReaderVisit, Visit } from '../../../store/register/list-visits.ts';
+
+/** Columns of the official register, BM-PVĐG-02, from the left. */
+export const visitColumns = [
+  'number',
+  'day',
+  'name',
+  'card',
+  'place',
+  'papers',
+  'purpose',
+  'topic',
+  'entered',
+  'left',
+  'remark',
+] as const;
+export type VisitColumn = (typeof visitColumns)[number];
+
+/** A line of the yearly register in words. Of an erased reader only day and purpose are told. */
+export function describeVisit(
+  visit: ReaderVisit,
+  language: Language,
+): Readonly<Record<VisitColumn, string>> {
+  const t = translateTo(language);
+  const { facts, damage, card } = visit.reader;
+  const { name = '', organisation, address } = facts?.fields ?? {};
+  return {
+    number: String(visit.number),
+    day: visit.day,
+    name: damage === undefined ? name : t('damage.cell', { column: damage.column }),
+    card,
+    place: [organisation, address].filter((text) => text !== undefined).join(', '),
+    papers: facts === undefined ? '' : listPapers(facts, t),
+    purpose: t(`request.purpose.${visit.purpose}`),
+    topic: visit.topic ?? '',
+    entered: toTime(visit.cameAt),
+    left: toTime(visit.leftAt),
+    remark: describeRemark(visit, t),
+  };
+}
+
+/** Kinds of papers that were shown, in words. */
+function listPapers({ papers }: Pick<CardFacts, 'papers'>, t: Translate): string {
+  return papers.map(({ kind }) => t(`register.paper.${kind}`)).join(', ');
+}
+
+/** What is to be said of a visit besides its times; empty for most. */
+export function describeRemark({ state, voidReason }: Visit, t: Translate): string {
+  switch (state) {
+    case 'in':
+      return t('register.remark.present');
+    case 'closed':
+      return t('register.remark.closed');
+    case 'void':
+      return voidReason === null
+        ? ''
+        : t('register.remark.voided', { ground: t(`register.void.${voidReason}`) });
+    case 'left':
+      return '';
+  }
+}
+
+/** `07:35–11:05`; what nobody knows is left out. */
+export function describeTimes({ cameAt, leftAt }: Pick<Visit, 'cameAt' | 'leftAt'>): string {
+  return cameAt === null ? '' : `${toTime(cameAt)}–${toTime(leftAt)}`;
+}
+
+/** `HH:MM` in Vietnam; empty where nobody knows it. */
+export function toTime(at: string | null): string {
+  return at === null ? '' : formatTime(at);
+}
