@@ -211,6 +211,24 @@ test.describe('A searcher', () => {
     });
   });
 
+  test('is led to the opening hours and the rules, apart from the records', async ({ page }) => {
+    const guides = page.getByRole('region', { name: 'Trang hướng dẫn và giới thiệu' });
+    const hits = page.getByRole('region', { name: 'Kết quả' });
+    await page.goto('/tim-kiem/?q=giờ+mở+cửa');
+    await expect(guides.getByRole('link').first()).toHaveText('Giờ mở cửa, địa chỉ, liên hệ');
+    await expect(guides).toContainText('Thứ hai đến thứ sáu');
+    // No record has the words in a row: what has them stands above.
+    await expect(hits.getByRole('link').first()).toHaveText('Giờ mở cửa, địa chỉ, liên hệ');
+    await page.goto('/tim-kiem/?q=nội+quy');
+    await expect(guides.getByRole('link').first()).toHaveText('Nội quy phòng đọc');
+    await page.goto('/tim-kiem/?q=thủy+lợi');
+    await expect(findCount(page)).toContainText('kết quả');
+    await expect(hits.getByRole('listitem').first()).not.toContainText('hướng dẫn');
+    await expectNoViolations(page, island);
+    await guides.getByRole('link').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
   test('who mistypes a word is told what was searched instead', async ({ page }) => {
     await page.goto('/tim-kiem/');
     const box = page.getByRole('main').getByRole('combobox', { name: 'Tìm trong toàn kho' });

@@ -90,6 +90,14 @@ export const search = {
     note: 'After a result whose page is in Vietnamese only',
   },
   'search.guide': { vi: 'Trang giới thiệu', en: 'Guide', note: 'Kind of a result' },
+  'search.anniversary': { vi: 'Ngày kỷ niệm', en: 'Anniversary', note: 'Kind of a result' },
+  'search.contact': { vi: 'Giờ mở cửa, địa chỉ, liên hệ', en: 'Opening hours, address, contact' },
+  'search.contactWords': {
+    vi: 'giờ phục vụ, giờ làm việc, thời gian làm việc, lịch làm việc, ở đâu, điện thoại, thư điện tử, phòng đọc',
+    en: 'hours, open, closed, where, telephone, phone, e-mail, reading room, visit',
+    note: 'Never shown: what readers type who look for the opening hours or the address',
+  },
+  'search.guides': { vi: 'Trang hướng dẫn và giới thiệu', en: 'Guides and other pages' },
   'search.documentNumber': {
     vi: 'Số ký hiệu',
     en: 'Document number',

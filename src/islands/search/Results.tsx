@@ -2,6 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { ExportMenu } from './ExportMenu.tsx';
+import { Guides } from './Guides.tsx';
 import { PictureCard } from './PictureCard.tsx';
 import { ResultPages } from './ResultPages.tsx';
 import { ResultTools } from './ResultTools.tsx';
@@ -30,6 +31,7 @@ export function Results({ found, isBusy, data, store, t }: Props) {
     if (turned.current !== page) heading.current?.focus();
     turned.current = page;
   }, [page]);
+  const guides = found.guides && page === 1 && <Guides hits={found.guides} t={t} />;
   const Hit = layout === 'grid' ? PictureCard : SearchResult;
   return (
     <section aria-labelledby="search-results">
@@ -40,6 +42,7 @@ export function Results({ found, isBusy, data, store, t }: Props) {
         <ResultTools store={store} t={t} />
         <ExportMenu {...{ data, store, t }} total={found.total} />
       </div>
+      {found.isGuideFirst && guides}
       <ol
         id="search-list"
         tabIndex={-1}
@@ -50,6 +53,7 @@ export function Results({ found, isBusy, data, store, t }: Props) {
           <Hit key={hit.id} hit={hit} t={t} />
         ))}
       </ol>
+      {!found.isGuideFirst && guides}
       <ResultPages found={found} t={t} onChoose={(view) => void store.choose(view)} />
     </section>
   );

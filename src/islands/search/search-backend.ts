@@ -105,6 +105,13 @@ export interface SearchAnswer {
   readonly corrected?: string;
   /** What else may have been meant, and what it would find. */
   readonly meant?: readonly MeantQuery[];
+  /**
+   * Guides and anniversaries that are found: they are no records, and not in `total`. Where nothing
+   * else is found, or such a kind is chosen, they are what is found.
+   */
+  readonly guides?: readonly SearchHit[];
+  /** They have the words in a row, and no record has: they stand above. */
+  readonly isGuideFirst?: true;
   /** Where a code or a place names nothing: those whose codes differ least, the nearest first. */
   readonly near?: readonly NearRecord[];
   readonly facets: Readonly<Partial<Record<FacetName, readonly FacetValue[]>>>;

@@ -22,7 +22,12 @@ import type {
   SearchSort,
 } from './search-backend.ts';
 import { sortRecords } from './sort-records.ts';
+import { toNumbers } from './to-numbers.ts';
 import { openWordIndex } from './word-index.ts';
+
+/** Kinds of what guides readers, and how many of those found are shown below the records. */
+const guideKinds = ['page', 'anniversary'];
+const mostGuides = 5;
 
 /** Files of records and pages that are kept unpacked. */
 const mostFiles = 100;
@@ -48,6 +53,9 @@ export async function openSearchEngine(language: Language) {
     ...names.map((name) => openWordIndex(name)),
   ]);
   const table = createFacetTable(facets, labels);
+  const guides = new Set(
+    guideKinds.flatMap((kind) => [...toNumbers(facets.values.kind[kind] ?? [])]),
+  );
   const source: HitSource = { language, entry, numberOf: (page) => numbers[page] ?? 1 };
   const all: FoundNear = {
     ...{ near: [], pages: new Map(), inRow: new Set() },
@@ -102,22 +110,29 @@ export async function openSearchEngine(language: Language) {
       const found = await find(query);
       const { has, ...counts } = table.narrow(found.records, narrowing);
       const sorted = sortRecords(found.records, has, sort, await orderOf(sort));
-      const inRow = [...found.inRow].filter(has).length;
+      const records = sorted.filter((record) => !guides.has(record));
+      const isApart = query.trim() !== '' && !narrowing.facets.kind && records.length > 0;
+      const shown = isApart ? records : sorted;
+      const below = isApart ? sorted.filter((record) => guides.has(record)) : [];
+      const isShown = (record: number) => has(record) && !(isApart && guides.has(record));
+      const inRow = [...found.inRow].filter(isShown).length;
+      const build = (numbers: readonly number[]) =>
+        Promise.all(
+          numbers.map((record) =>
+            buildHit(source, found.corrected ?? query, record, found.pages.get(record)),
+          ),
+        );
       return {
-        ...counts,
+        ...{ ...counts, total: shown.length },
+        ...(below.length > 0 && { guides: await build(below.slice(0, mostGuides)) }),
+        ...(inRow === 0 &&
+          below.some((record) => found.inRow.has(record)) && { isGuideFirst: true }),
         ...(inRow > 0 && { inRow }),
         ...(found.isSome && { isSome: true }),
         ...(found.corrected !== undefined && { corrected: found.corrected }),
         ...(found.meant !== undefined && found.meant.length > 0 && { meant: found.meant }),
         ...(found.near.length > 0 && { near: found.near }),
-        load: (from, until) =>
-          Promise.all(
-            sorted
-              .slice(from, until)
-              .map((record) =>
-                buildHit(source, found.corrected ?? query, record, found.pages.get(record)),
-              ),
-          ),
+        load: (from, until) => build(shown.slice(from, until)),
       };
     },
   };

@@ -8,6 +8,7 @@ export type SearchKind =
   | 'collection'
   | 'exhibit'
   | 'page'
+  | 'anniversary'
   | 'subject'
   | 'person'
   | 'organisation'

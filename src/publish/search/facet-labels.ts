@@ -24,6 +24,7 @@ export function buildFacetLabels(
     collection: t('stories.collection'),
     exhibit: t('stories.exhibit'),
     page: t('search.guide'),
+    anniversary: t('search.anniversary'),
     ...Object.fromEntries(authorityKinds.map((kind) => [kind, t(`browse.authority.${kind}`)])),
   };
   const media: Readonly<Record<string, string>> = {

@@ -2,12 +2,8 @@ import type { ItemImages } from '../../imaging/manifest.ts';
 import type { PublicCatalogue } from '../public-model.ts';
 import type { SearchDraft } from './draft.ts';
 import { toFileDraft, toFondsDraft, toItemDraft } from './record-drafts.ts';
-import {
-  toAuthorityDraft,
-  toCollectionDraft,
-  toExhibitDraft,
-  toPageDraft,
-} from './story-drafts.ts';
+import { toAnniversaryDraft, toContactDraft, toPageDraft } from './guide-drafts.ts';
+import { toAuthorityDraft, toCollectionDraft, toExhibitDraft } from './story-drafts.ts';
 
 /** What was cut and read of an item's pages; see `imaging`. */
 export type LoadImages = (itemSlug: string) => Promise<ItemImages | undefined>;
@@ -28,5 +24,8 @@ export async function* listDrafts(
   yield* catalogue.collections.map(toCollectionDraft);
   yield* catalogue.exhibits.map(toExhibitDraft);
   yield* catalogue.pages.map(toPageDraft);
+  yield* catalogue.anniversaries.map(toAnniversaryDraft);
+  // In the hall nobody asks for anything.
+  if (!catalogue.isKiosk) yield* toContactDraft(catalogue.site);
   yield* catalogue.authorities.map(toAuthorityDraft);
 }

@@ -1,6 +1,5 @@
 import { translateTo } from '../../i18n/index.ts';
 import { urls } from '../../site/urls.ts';
-import type { ProsePage } from '../../catalogue/model.ts';
 import type { PublicAuthority, PublicCollection, PublicExhibit } from '../public-model.ts';
 import type { SearchDraft } from './draft.ts';
 import { proseText } from './prose-text.ts';
@@ -26,18 +25,6 @@ export function toExhibitDraft(story: PublicExhibit): SearchDraft {
     text: (shown) => story.summary[shown],
     words: (shown) => [proseText(story.prose[shown] ?? [])],
     facets: { kind: ['exhibit'] },
-  };
-}
-
-export function toPageDraft({ slug, title, prose }: ProsePage): SearchDraft {
-  return {
-    kind: 'page',
-    title,
-    address: (shown) => urls.page(shown, slug),
-    kindLabel: (language) => translateTo(language)('search.guide'),
-    text: (shown) => proseText(prose[shown] ?? prose.vi),
-    words: () => [],
-    facets: { kind: ['page'] },
   };
 }
 

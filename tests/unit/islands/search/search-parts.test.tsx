@@ -138,6 +138,19 @@ describe('results', () => {
     expect(store.$view.get().query).toBe('số 3');
   });
 
+  it('have guides in a group below; above where they alone have the words in a row', async () => {
+    const guides = [
+      { id: '/noi-quy/', href: '/noi-quy/', title: { text: 'Nội quy', marks: [] } },
+    ] as const;
+    const headings = () => texts('.search-guides h2, #search-list, .search-guides h3');
+    await open({ query: 'bao cao' }, { guides });
+    expect(headings().slice(1)).toEqual(['Trang hướng dẫn và giới thiệu', 'Nội quy']);
+    await open({ query: 'bao cao' }, { guides, isGuideFirst: true });
+    expect(headings().slice(0, 2)).toEqual(['Trang hướng dẫn và giới thiệu', 'Nội quy']);
+    await open({ query: 'bao cao', page: 2 }, { guides });
+    expect(shown('.search-guides')).toEqual([]);
+  });
+
   it('go on on further pages, each with an address', async () => {
     const store = await open({
       query: 'bao cao',
