@@ -11,7 +11,7 @@ const deskStories = /e2e\/(desk|staff|work)[\w-]*\.spec\.ts$/;
 export default defineConfig({
   testDir: 'tests',
   projects: [
-    { name: 'site', testMatch: /(e2e|a11y)\/.*\.spec\.ts$/, testIgnore: deskStories },
+    { name: 'site', testMatch: /(e2e|a11y|search)\/.*\.spec\.ts$/, testIgnore: deskStories },
     { name: 'desk site', testMatch: 'e2e/build-desk-site.ts' },
     { name: 'desk', testMatch: deskStories, dependencies: ['desk site'] },
   ],

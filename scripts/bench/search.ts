@@ -1,13 +1,16 @@
 /**
  * `npm run bench:search -- --items 53484 [--seed 1] [--json]`: the search over a generated archive,
  * and one plain Pagefind index over the HTML of the same records: seconds and peak memory of
- * indexing, size, bytes for the first answer, milliseconds of 200 queries in Chromium.
+ * indexing, size, bytes for the first answer, milliseconds of 200 queries in Chromium. Before them the
+ * mean reciprocal rank of the known items, where the last build is the sample.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readSettings } from '../../src/site/settings.ts';
 import { buildSearchPage } from './build-search-page.ts';
 import { keepIndex, type IndexKind } from './kept-index.ts';
 import { printFigures, type Figures } from './print-figures.ts';
+import { rankKnownItems } from './rank-known-items.ts';
 import { generateSearchCorpus } from './search-corpus.ts';
 import { timeSearches } from './time-searches.ts';
 
@@ -20,11 +23,21 @@ const { values } = parseArgs({
 });
 const { queries } = generateSearchCorpus(Number(values.items), Number(values.seed), 200);
 
+const { outDir } = readSettings(process.env, process.cwd(), new Date());
+const knownItemsRank = await rankKnownItems(outDir);
+if (knownItemsRank === undefined)
+  console.error(`known items: not asked, ${outDir} is not the site of the sample`);
 const ours = await measure('ours', 'index.html');
 const plain = await measure('plain', 'plain.html');
 printFigures(
   `Search in ${values.items} records, ${queries.length} queries`,
-  { items: Number(values.items), ...ours, plain, ratios: ratiosOf(ours, plain) },
+  {
+    items: Number(values.items),
+    ...(knownItemsRank !== undefined && { knownItemsRank }),
+    ...ours,
+    plain,
+    ratios: ratiosOf(ours, plain),
+  },
   values.json ? ['--json'] : [],
 );
 

@@ -1,6 +1,5 @@
-import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../lib/find-browser.ts';
-import { serve } from '../lib/serve.ts';
+import type { Page } from '@playwright/test';
+import { inBrowser } from './in-browser.ts';
 
 export interface SearchTimes {
   /** KiB over the wire until the first answer is shown; `textFirstKiB` is for transcripts alone. */
@@ -18,22 +17,14 @@ export interface SearchTimes {
 const shown = 20;
 
 /** Asks all queries twice, in one page of Chromium: the first time cold, then warm. */
-export async function timeSearches(
+export function timeSearches(
   folder: string,
   page: 'index.html' | 'plain.html',
   queries: readonly string[],
 ): Promise<SearchTimes> {
-  const server = await serve(folder, 0);
-  const found = findBrowser(console.error);
-  if (found === undefined) throw new Error('There is no browser to measure in.');
-  const browser = await chromium.launch({
-    ...(found.path !== undefined && { executablePath: found.path }),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  try {
-    const tab = await browser.newPage();
+  return inBrowser(folder, async (tab) => {
     const received = countBytes(tab);
-    await tab.goto(`${server.address}/${page}`);
+    await tab.goto(`/${page}`);
     await tab.evaluate(watchLongTasks);
     await ask(tab, queries.slice(0, 1));
     const [all, text] = received();
@@ -47,10 +38,7 @@ export async function timeSearches(
       ...{ warmP50: rank(warm, 0.5), warmP95: rank(warm, 0.95) },
       longTaskMs: Math.round(longTaskMs),
     };
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 }
 
 /** Milliseconds from asking until the first hits are at hand, for each query. */

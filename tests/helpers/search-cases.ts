@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ItemRow } from '../../scripts/bench/table-catalogue.ts';
 import { authorityKinds } from '../../src/catalogue/values.ts';
 import type { ItemImages } from '../../src/imaging/manifest.ts';
 import type { PublicAuthority } from '../../src/publish/public-model.ts';
+import { readTable } from './read-table.ts';
 
 /** A query, and which records of the corpus it must and must not find. */
 export interface SearchCase {
@@ -11,19 +11,6 @@ export interface SearchCase {
   readonly first: string | undefined;
   readonly must: readonly string[];
   readonly mustNot: readonly string[];
-}
-
-type Row = Readonly<Record<string, string>>;
-
-/** Tab-separated, with a heading; nothing where there is no such file. */
-function readTable(path: string): readonly Row[] {
-  if (!existsSync(path)) return [];
-  const [heading = '', ...lines] = readFileSync(path, 'utf8').trim().split('\n');
-  const names = heading.split('\t');
-  return lines.map((line) => {
-    const cells = line.split('\t');
-    return Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
-  });
 }
 
 export function readCases(folder: string): readonly SearchCase[] {

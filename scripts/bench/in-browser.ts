@@ -1,0 +1,29 @@
+import { chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../lib/find-browser.ts';
+import { serve } from '../lib/serve.ts';
+
+/**
+ * Serves a folder, and gives a tab of Chromium in which it stands at `/`, until `use` is done.
+ * @throws when there is no browser
+ */
+export async function inBrowser<Result>(
+  folder: string,
+  use: (tab: Page) => Promise<Result>,
+): Promise<Result> {
+  const found = findBrowser(console.error);
+  if (found === undefined) throw new Error('There is no browser to measure in.');
+  const server = await serve(folder, 0);
+  try {
+    const browser = await chromium.launch({
+      ...(found.path !== undefined && { executablePath: found.path }),
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
+    try {
+      return await use(await browser.newPage({ baseURL: server.address }));
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await server.close();
+  }
+}

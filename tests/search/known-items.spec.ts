@@ -1,0 +1,44 @@
+import { askSiteSearch } from '../helpers/ask-site-search.ts';
+import { judgeKnownItems, meanReciprocalRank, readKnownItems } from '../helpers/known-items.ts';
+import { expect, test } from '../e2e/site.ts';
+
+/** A little below what is measured: when it falls under this, the order of what is found is worse. */
+const leastRank = 0.85;
+
+test('What a reader knows of and asks for is among the first three found', async ({ page }) => {
+  const items = readKnownItems();
+  expect(items.length).toBeGreaterThanOrEqual(150);
+  expect(items.filter(({ open }) => open !== undefined).length / items.length).toBeLessThan(0.15);
+  const found = await askSiteSearch(page, items);
+  const rank = meanReciprocalRank(items, found);
+  console.log(`Mean reciprocal rank of ${items.length} known items: ${rank.toFixed(3)}`);
+  expect.soft(judgeKnownItems(items, found)).toEqual([]);
+  expect(rank).toBeGreaterThan(leastRank);
+});
+
+test('A question with a wrong path fails, and so does a mark on one that is answered', async ({
+  page,
+}) => {
+  const query = '24-NQ/TU';
+  const paths = ['/tai-lieu/TU-01-0145-003/'];
+  const [answer = []] = await askSiteSearch(page, [{ query, language: 'vi' }]);
+  const judge = (item: { readonly paths: readonly string[]; readonly open?: string }) =>
+    judgeKnownItems([{ query, language: 'vi', ...item }], [answer]);
+  expect(judge({ paths })).toEqual([]);
+  expect(judge({ paths: ['/tai-lieu/KC-01-0015-001/'] })).toEqual([
+    expect.stringContaining('/tai-lieu/KC-01-0015-001/ is not among'),
+  ]);
+  expect(judge({ paths, open: 'numerals' })).toEqual([expect.stringContaining('by now')]);
+});
+
+test('The mean reciprocal rank counts the best place of each question, and 0 for none', () => {
+  const items = [['/a/', '/b/'], ['/b/'], ['/c/']].map(
+    (paths) => ({ query: 'kênh', language: 'vi', paths }) as const,
+  );
+  const found = [
+    ['/b/', '/a/'],
+    ['/a/', '/b/'],
+    ['/a/', '/b/'],
+  ];
+  expect(meanReciprocalRank(items, found)).toBeCloseTo((1 + 1 / 2 + 0) / 3);
+});
