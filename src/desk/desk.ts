@@ -17,6 +17,7 @@ import { findBookings } from './store/counter/list-bookings.ts';
 import { listDeliveries } from './store/counter/list-deliveries.ts';
 import { findOwnEntry } from './store/register/find-own-entry.ts';
 import { findRequest } from './store/request/find-request.ts';
+import { findStanding, type StandingRequest } from './store/request/find-standing.ts';
 import { moveRequest, type MoveResult } from './store/request/move-request.ts';
 import type { DeskStore } from './store/desk-store.ts';
 import type { AskedItem, RequestRecord } from './store/request/request-record.ts';
@@ -34,6 +35,8 @@ export interface Desk {
   /** Keeps a request, once a form. Resolves when it is on the disk, with its private link. */
   send(request: SentRequest, rules: AnswerRules): Promise<SentAnswer>;
   find(token: string): Promise<RequestRecord | undefined>;
+  /** What can still be read of one that is damaged. */
+  findStanding(token: string): Promise<StandingRequest | undefined>;
   /** What the counter and the register keep of a request. */
   findServed(requestId: string): Promise<ServedFacts>;
   /** The moment it is, ISO 8601 in UTC. */
@@ -109,6 +112,7 @@ export function buildDesk({ store, keys, limiter, now }: DeskParts): Desk {
       return { token: toFirstLinkToken(keys.link, id), isOther };
     },
     find: (token) => findRequest(store, 'link_hash', hashLinkToken(token)),
+    findStanding: (token) => findStanding(store, token),
     async findServed(requestId) {
       const [calls, copies, bookings, register] = await Promise.all([
         listDeliveries(store, requestId),

@@ -51,6 +51,7 @@ export function desk(settings: Settings): AstroIntegration {
           for (const [path, page] of [
             ['tam-dung', 'unavailable'],
             ['xong', 'left'],
+            ['du-lieu-hong', 'damaged'],
           ] as const)
             injectRoute({
               pattern: `${language}/yeu-cau/${path}`,

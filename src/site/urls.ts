@@ -107,6 +107,8 @@ export const urls = {
   followUp: build((token: string) => `/yeu-cau/theo-doi/${token}/`),
   /** Where a reader comes to who is done on a shared computer. */
   left: build(() => '/yeu-cau/xong/'),
+  /** Put by the server in the place of a private page whose request is damaged. */
+  damaged: build(() => '/yeu-cau/du-lieu-hong/'),
   /** Put by the server in the place of a page of readers that could not be made. */
   unavailable: build(() => '/yeu-cau/tam-dung/'),
   /** The same for pages of staff. */

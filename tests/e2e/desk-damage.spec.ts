@@ -7,7 +7,9 @@ test.use({ expected: /status of 503/ });
 
 test('A request with a damaged cell says so wherever staff meet it, and all others are there', async ({
   work,
+  browser,
   deskEnv,
+  deskSite,
 }) => {
   const whole = await work.send('Nguyễn Thị Thử');
   const damaged = await work.send('Trần Văn Mẫu');
@@ -50,6 +52,15 @@ test('A request with a damaged cell says so wherever staff meet it, and all othe
     await expect(main.getByText('Thư của phiếu này chưa soạn được')).toContainText(damaged.code);
     await expect(main.getByRole('article').first()).toBeVisible();
     await expectNoViolations(page);
+    const reader = await browser.newPage({ baseURL: deskSite });
+    const own = await reader.goto(damaged.followUp);
+    expect(own?.status()).toBe(503);
+    const shown = reader.getByRole('main');
+    await expect(shown.getByText('Không đọc được thông tin người đọc')).toBeVisible();
+    await expect(shown.getByText('Tình hình sáu tháng')).toBeVisible();
+    await expect(shown).toContainText(damaged.code);
+    await expectNoViolations(reader);
+    await reader.close();
   } finally {
     write.run(String(kept?.['reader']), damaged.code);
     database.close();

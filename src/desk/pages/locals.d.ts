@@ -16,5 +16,6 @@ declare namespace App {
     form?: Given['form'];
     resendTo?: Given['resendTo'];
     followed?: Given['followed'];
+    damaged?: Given['damaged'];
   }
 }

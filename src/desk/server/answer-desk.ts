@@ -4,6 +4,7 @@ import type { Desk } from '../desk.ts';
 import { clearSiteData } from '../left-cookie.ts';
 import type { Limiter } from '../limits.ts';
 import type { Accounts } from '../staff/open-accounts.ts';
+import { isDamagedCell } from '../store/kept-json.ts';
 import type { Workroom } from '../workroom.ts';
 import { readRequestTarget } from '../../site/request-target.ts';
 import { urls } from '../../site/urls.ts';
@@ -187,7 +188,22 @@ export function buildAnswer(parts: DeskServerParts): Answer {
       await render(request, response, next, locals);
       return;
     }
-    const found = await parts.desk.find(route.token);
+    const found = await parts.desk.find(route.token).catch((error: unknown) => {
+      // What was typed comes back on the page that answers every failure.
+      if (!isDamagedCell(error) || form !== undefined) throw error;
+      return error;
+    });
+    if (isDamagedCell(found)) {
+      const standing = await parts.desk.findStanding(route.token);
+      if (standing === undefined) throw found;
+      locals.report('damaged-cell', found);
+      request.url = urls.damaged(route.language);
+      await render(request, response, next, {
+        ...sent,
+        damaged: { standing, column: found.column },
+      });
+      return;
+    }
     if (found !== undefined) {
       const followed = { token: route.token, request: found };
       await render(request, response, next, { ...sent, followed });

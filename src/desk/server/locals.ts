@@ -3,6 +3,7 @@ import type { Oversight } from '../staff/open-accounts.ts';
 import type { People } from '../staff/answer-people.ts';
 import type { Staff } from '../staff/staff.ts';
 import type { Visit } from '../staff/visit.ts';
+import type { StandingRequest } from '../store/request/find-standing.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
 import type { Workroom } from '../workroom.ts';
 
@@ -33,4 +34,6 @@ export interface DeskLocals {
   readonly resendTo?: string;
   /** Of a private link: the request that it opens. */
   readonly followed?: { readonly token: string; readonly request: RequestRecord };
+  /** The same, where a cell of it is damaged: what stands of it, and in which column that is. */
+  readonly damaged?: { readonly standing: StandingRequest; readonly column: string };
 }

@@ -27,4 +27,20 @@ export const damage = {
     vi: 'Hãy báo người quản trị máy chủ mã phiếu và tên cột này: ô ấy phải lấy lại từ bản sao lưu. Trong khi chờ, không làm được gì với phiếu.',
     en: 'Tell whoever runs the server this code and column: the cell is to be put back from a backup. Until then nothing can be done with the request.',
   },
+  'damage.own': {
+    vi: 'Một phần dữ liệu phiếu của bạn không đọc được',
+    en: 'A part of your request cannot be read',
+  },
+  'damage.own.reader': {
+    vi: 'Không đọc được thông tin người đọc đã ghi trong phiếu. Dưới đây là phần còn đọc được.',
+    en: 'What you wrote about yourself in the request cannot be read. Below is what can be read.',
+  },
+  'damage.own.state': {
+    vi: 'Không đọc được kết quả giải quyết của một tài liệu trong phiếu. Dưới đây là phần còn đọc được.',
+    en: 'The decision on one of the records cannot be read. Below is what can be read.',
+  },
+  'damage.own.mend': {
+    vi: 'Phiếu không mất, và phòng đọc được báo để lấy lại phần hỏng từ bản sao lưu. Hãy mở lại đường dẫn này sau; cần gấp thì liên hệ phòng đọc với mã phiếu {code}.',
+    en: 'The request is not lost, and the reading room is told to put the damaged part back from a backup. Open this link again later; if it is urgent, contact the reading room with the code {code}.',
+  },
 } as const satisfies Messages;

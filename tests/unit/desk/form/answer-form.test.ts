@@ -21,6 +21,7 @@ const desk: Desk = {
   giveBackTry: () => Promise.resolve(),
   send: () => Promise.resolve({ token: 'token', isOther: false }),
   find: () => Promise.resolve(undefined),
+  findStanding: () => Promise.reject(new Error('Not asked for.')),
   move: () => Promise.resolve({ kind: 'moved' }),
   findServed: () => Promise.resolve({ calls: [], copies: [], bookings: [] }),
   now: () => '2026-11-23T02:00:00.000Z',

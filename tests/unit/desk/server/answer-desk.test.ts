@@ -12,6 +12,7 @@ import type { LogLine } from '../../../../src/desk/server/log.ts';
 import type { Accounts } from '../../../../src/desk/staff/open-accounts.ts';
 import type { People } from '../../../../src/desk/staff/answer-people.ts';
 import type { Workroom } from '../../../../src/desk/workroom.ts';
+import { DamagedCellError } from '../../../../src/desk/store/kept-json.ts';
 import type { RequestRecord } from '../../../../src/desk/store/request/request-record.ts';
 
 const token = 'T'.repeat(43);
@@ -30,11 +31,17 @@ afterEach(async () => {
 /** A server whose pages tell what they were given. */
 async function serveDesk(changes: Partial<DeskServerParts> = {}) {
   const log: LogLine[] = [];
-  const render: RenderPage = (asked, response, _next, { followed, address, askedFor, form }) => {
+  const render: RenderPage = (
+    asked,
+    response,
+    _next,
+    { followed, damaged, address, askedFor, form },
+  ) => {
     const fields = form && Object.fromEntries(form);
     const code = followed?.request.code;
     const { host } = asked.headers;
-    response.end(JSON.stringify({ url: asked.url, host, code, address, askedFor, fields }));
+    const seen = { url: asked.url, host, code, address, askedFor, fields };
+    response.end(JSON.stringify({ ...seen, damaged: damaged?.column }));
   };
   const answer = buildAnswer({
     desk,
@@ -384,6 +391,36 @@ describe('a page that fails', () => {
     expect([answer.status, await answer.text()]).toEqual([500, '500']);
     expect(log.map(({ event }) => event)).toEqual(['failed', 'failed', 'request']);
     expect(JSON.stringify(log)).not.toContain('password');
+  });
+});
+
+describe('a private page whose request is damaged', () => {
+  const damage = new DamagedCellError('YC-2026-000123', 'reader', new Error('no JSON'));
+  const damagedDesk = {
+    ...desk,
+    find: () => Promise.reject(damage),
+    findStanding: () => Promise.resolve({ code: 'YC-2026-000123' }),
+  } as unknown as Desk;
+  const page = `/en/yeu-cau/theo-doi/${token}/`;
+
+  it('gives way to one that shows what stands, and the log names the column', async () => {
+    const { ask, log } = await serveDesk({ desk: damagedDesk });
+    expect(await (await ask(page)).json()).toMatchObject({
+      ...{ url: '/en/yeu-cau/du-lieu-hong/', askedFor: page, damaged: 'reader' },
+    });
+    expect(log).toContainEqual(
+      expect.objectContaining({ event: 'damaged-cell', code: 'YC-2026-000123.reader' }),
+    );
+    expect(JSON.stringify(log)).not.toContain(token);
+  });
+
+  it('gives back what was typed there', async () => {
+    const { ask, own } = await serveDesk({ desk: damagedDesk });
+    const body = new URLSearchParams({ action: 'write', text: 'Tôi cần trước Tết.' });
+    const sent = await ask(page, { method: 'POST', body, headers: { Origin: own } });
+    expect(await sent.json()).toMatchObject({
+      ...{ url: '/en/yeu-cau/tam-dung/', fields: { text: 'Tôi cần trước Tết.' } },
+    });
   });
 });
 
