@@ -1,11 +1,8 @@
 import type { Store } from '../store/open-store.ts';
+import { noteOnce } from './note-once.ts';
 
 /** Where somebody has seen it: a reader's page, a list of readers, the yearly register, or its file. */
-export const registerViewKinds = ['record', 'readers', 'register', 'register-file'] as const;
-export type RegisterViewKind = (typeof registerViewKinds)[number];
-
-/** Rows in one statement. */
-const mostRows = 200;
+export type RegisterViewKind = 'record' | 'readers' | 'register' | 'register-file';
 
 /** Minutes within which the same view is one line; a day for what is seen again and again. */
 const spans: Readonly<Record<RegisterViewKind, number>> = {
@@ -25,29 +22,27 @@ export async function noteRegisterViews(
   { actor, kind, now }: RegisterViewer,
   readerIds: readonly string[],
 ): Promise<void> {
-  const length = spans[kind] * 60_000;
-  const span = new Date(Math.floor(now.getTime() / length) * length).toISOString();
-  const all = [...new Set(readerIds)];
-  for (let first = 0; first < all.length; first += mostRows) {
-    const some = all.slice(first, first + mostRows);
-    const known = await store
-      .selectFrom('register_views')
-      .select('reader_id')
-      .where('reader_id', 'in', some)
-      .where('actor', '=', actor)
-      .where('kind', '=', kind)
-      .where('span', '=', span)
-      .execute();
-    const isKnown = new Set(known.map((row) => row.reader_id));
-    const missing = some.filter((id) => !isKnown.has(id));
-    if (missing.length === 0) continue;
-    const at = now.toISOString();
-    await store
-      .insertInto('register_views')
-      .values(missing.map((id) => ({ at, actor, reader_id: id, kind, span })))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  }
+  const at = now.toISOString();
+  const log = {
+    async findKnown(some: readonly string[], span: string) {
+      const known = await store
+        .selectFrom('register_views')
+        .select('reader_id')
+        .where('reader_id', 'in', some)
+        .where('actor', '=', actor)
+        .where('kind', '=', kind)
+        .where('span', '=', span)
+        .execute();
+      return known.map((row) => row.reader_id);
+    },
+    add: (missing: readonly string[], span: string) =>
+      store
+        .insertInto('register_views')
+        .values(missing.map((id) => ({ at, actor, reader_id: id, kind, span })))
+        .onConflict((conflict) => conflict.doNothing())
+        .execute(),
+  };
+  await noteOnce(log, readerIds, spans[kind], now);
 }
 
 interface RegisterViewer {

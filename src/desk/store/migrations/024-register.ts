@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import type { DatabaseKind } from '../migrate.ts';
+import { keepLog } from './keep-log.ts';
 
 /** The register of readers: their records, their visits, and its log. */
 export function buildRegisterTables(kind: DatabaseKind): Migration {
@@ -113,19 +114,4 @@ export function buildRegisterTables(kind: DatabaseKind): Migration {
         for (const statement of keepLog(kind, log)) await sql.raw(statement).execute(db);
     },
   };
-}
-
-/** The database itself refuses to change or remove a line of the log. */
-function keepLog(kind: DatabaseKind, log: string): readonly string[] {
-  if (kind === 'sqlite')
-    return ['update', 'delete'].map(
-      (change) =>
-        `create trigger ${log}_refuses_${change} before ${change} on ${log}
-         begin select raise(abort, 'The log is only added to.'); end`,
-    );
-  // The function is that of the log of requests.
-  return [
-    `create trigger ${log}_is_only_added_to before update or delete or truncate on ${log}
-     for each statement execute function refuse_log_change()`,
-  ];
 }
