@@ -207,7 +207,9 @@ test('A card is changed, joined with a request, withdrawn and erased, and the lo
     await press(page, 'Đúng là một người');
     await expect(main.getByText('Phiếu này gắn với thẻ')).toBeVisible();
     await main.getByRole('link', { name: card }).click();
-    await expect(main.getByRole('link', { name: code })).toBeVisible();
+    await main.getByRole('link', { name: code }).click();
+    await expect(main.getByRole('link', { name: `Thẻ ${card}` })).toBeVisible();
+    await page.goto(address);
   });
   await test.step('when the card is withdrawn, then nobody comes in with it', async () => {
     await press(page, 'Thu hồi thẻ');
