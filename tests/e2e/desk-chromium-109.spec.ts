@@ -46,9 +46,10 @@ test.describe('The desk in Chromium 109', () => {
       const { code, followUp } = await work.send('Nguyễn Thị Bản Mẫu');
       const cookies = await signIn(work, 'head');
       const ofStaff = ['', 'phieu-moi/', 'lich/', 'kho/', 'thu/', 'thong-ke/', 'tai-khoan/'];
-      const ofRequest = ['', 'phuc-vu/', 'cho-ngoi/', 'nguoi-doc/', 'trung/'];
+      const ofRegister = ['doc-gia/', 'doc-gia/moi/', 'doc-gia/so/2026/'];
+      const ofRequest = ['', 'phuc-vu/', 'cho-ngoi/', 'nguoi-doc/', 'trung/', 'the-doc-gia/'];
       await look(deskSite, followUp, { scheme });
-      for (const part of [...ofStaff, 'nhat-ky-xem/'])
+      for (const part of [...ofStaff, ...ofRegister, 'nhat-ky-xem/'])
         await look(deskSite, `/ban-truc/${part}`, { scheme, cookies });
       for (const part of ofRequest)
         await look(deskSite, `/ban-truc/phieu/${code}/${part}`, { scheme, cookies });
