@@ -5,7 +5,7 @@ import { mostFound, type FoundPaths, type KnownItem } from './known-items.ts';
 
 /**
  * Asks the search worker of the site that `page` may open at `/`, one question after the other, as
- * its search page does: the paths found for each, best first.
+ * its search page does: the paths found for each, best first, guides apart as the page has them.
  * @throws when the worker cannot answer
  */
 export async function askSiteSearch(
@@ -25,7 +25,7 @@ interface Asking {
 }
 
 /** Runs in the page: all that it needs is within. */
-async function askWorker({ address, items, most }: Asking): Promise<string[][]> {
+async function askWorker({ address, items, most }: Asking): Promise<FoundPaths[]> {
   const start = (language: Language) => {
     const worker = new Worker(address, { type: 'module' });
     let number = 0;
@@ -46,11 +46,14 @@ async function askWorker({ address, items, most }: Asking): Promise<string[][]> 
       const request = { query, facets: {}, sort: 'relevance' } as const;
       const asked = await ask({ kind: 'search', request });
       const loaded = await ask({ kind: 'load', search: asked.number, from: 0, until: most });
-      return loaded.answer.kind === 'hits' ? loaded.answer.hits.map(({ href }) => href) : [];
+      const hits = loaded.answer.kind === 'hits' ? loaded.answer.hits : [];
+      const guides = asked.answer.kind === 'answer' ? (asked.answer.answer.guides ?? []) : [];
+      const toPaths = (all: typeof hits) => all.map(({ href }) => href);
+      return { records: toPaths(hits), guides: toPaths(guides) };
     };
   };
   const searches = { vi: start('vi'), en: start('en') };
-  const found: string[][] = [];
+  const found: FoundPaths[] = [];
   for (const { query, language } of items) found.push(await searches[language](query));
   return found;
 }

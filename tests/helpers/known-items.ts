@@ -13,8 +13,11 @@ export interface KnownItem {
   readonly open?: string;
 }
 
-/** Paths of what a question has found, best first. */
-export type FoundPaths = readonly string[];
+/** Paths of what a question has found, best first. Guides stand in a group of their own. */
+export interface FoundPaths {
+  readonly records: readonly string[];
+  readonly guides: readonly string[];
+}
 
 /** How many of those found are looked at for the mean reciprocal rank. */
 export const mostFound = 20;
@@ -44,29 +47,39 @@ export function judgeKnownItems(
   found: readonly FoundPaths[],
 ): readonly string[] {
   return items.flatMap(({ query, language, paths, open }, index) => {
-    const answer = found[index] ?? [];
-    const missing = paths.filter((path) => !answer.slice(0, first).includes(path));
+    const answer = found[index] ?? nothing;
+    const missing = paths.filter((path) => !(placeOf(answer, path) <= first));
     const named = `“${query}” (${language})`;
     if (open !== undefined)
       return missing.length === 0 ? [`${named} is answered by now: take away its “${open}”.`] : [];
     return missing.map((path) => {
-      const place = answer.indexOf(path) + 1;
-      const where = place === 0 ? `not among ${answer.length}` : `at ${place}`;
-      return `${named}: ${path} is ${where}, the first is ${answer[0] ?? 'nothing'}.`;
+      const place = placeOf(answer, path);
+      const where = place === Infinity ? `not among ${answer.records.length}` : `at ${place}`;
+      return `${named}: ${path} is ${where}, the first is ${answer.records[0] ?? 'nothing'}.`;
     });
   });
 }
 
-/** The mean of 1 by the rank of the first path of each question, 0 where none is among the found. */
+const nothing: FoundPaths = { records: [], guides: [] };
+
+/** From 1, in the group in which a path stands; infinity for one that is not found. */
+function placeOf({ records, guides }: FoundPaths, path: string): number {
+  const places = [records.indexOf(path), guides.indexOf(path)].filter((place) => place !== -1);
+  return Math.min(...places.map((place) => place + 1));
+}
+
+/**
+ * The mean of 1 by the rank of the first path of each question in its group, 0 where none is among
+ * the found.
+ */
 export function meanReciprocalRank(
   items: readonly KnownItem[],
   found: readonly FoundPaths[],
 ): number {
   const ranks = items.map(({ paths }, index) => {
-    const place = (found[index] ?? [])
-      .slice(0, mostFound)
-      .findIndex((path) => paths.includes(path));
-    return place === -1 ? 0 : 1 / (place + 1);
+    const places = paths.map((path) => placeOf(found[index] ?? nothing, path));
+    const place = Math.min(...places);
+    return place <= mostFound ? 1 / place : 0;
   });
   return ranks.reduce((sum, rank) => sum + rank, 0) / Math.max(1, ranks.length);
 }

@@ -21,9 +21,9 @@ test('A question with a wrong path fails, and so does a mark on one that is answ
 }) => {
   const query = '24-NQ/TU';
   const paths = ['/tai-lieu/TU-01-0145-003/'];
-  const [answer = []] = await askSiteSearch(page, [{ query, language: 'vi' }]);
+  const found = await askSiteSearch(page, [{ query, language: 'vi' }]);
   const judge = (item: { readonly paths: readonly string[]; readonly open?: string }) =>
-    judgeKnownItems([{ query, language: 'vi', ...item }], [answer]);
+    judgeKnownItems([{ query, language: 'vi', ...item }], found);
   expect(judge({ paths })).toEqual([]);
   expect(judge({ paths: ['/tai-lieu/KC-01-0015-001/'] })).toEqual([
     expect.stringContaining('/tai-lieu/KC-01-0015-001/ is not among'),
@@ -36,9 +36,12 @@ test('The mean reciprocal rank counts the best place of each question, and 0 for
     (paths) => ({ query: 'kênh', language: 'vi', paths }) as const,
   );
   const found = [
-    ['/b/', '/a/'],
-    ['/a/', '/b/'],
-    ['/a/', '/b/'],
+    { records: ['/b/', '/a/'], guides: [] },
+    { records: ['/a/', '/b/'], guides: ['/d/'] },
+    { records: ['/a/', '/b/'], guides: [] },
   ];
   expect(meanReciprocalRank(items, found)).toBeCloseTo((1 + 1 / 2 + 0) / 3);
+  // A guide has its place in its own group.
+  const guide = { query: 'nội quy', language: 'vi', paths: ['/d/'] } as const;
+  expect(meanReciprocalRank([guide], found.slice(1, 2))).toBe(1);
 });
