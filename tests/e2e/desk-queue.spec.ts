@@ -156,3 +156,23 @@ test.describe('Without JavaScript', () => {
     await expect(main.getByText('Lê Văn Hoà').first()).toBeVisible();
   });
 });
+
+test('Days are written with the day first, in whatever language the browser is', async ({
+  work,
+}) => {
+  const { code } = await work.send('Lý Thị Ngày');
+  const page = await work.signIn('service', 'Ngô Văn Ngày');
+  const main = page.getByRole('main');
+  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+  const [year, month, date] = today.split('-');
+  await page.goto('/ban-truc/?nhom=all');
+  await main.getByLabel('Nhận từ ngày').fill(`${Number(date)}/${Number(month)}/${year}`);
+  await page.keyboard.press('Enter');
+  await expect(main.getByRole('row', { name: code })).toBeVisible();
+  await expect(main.getByLabel('Nhận từ ngày')).toHaveValue(`${date}/${month}/${year}`);
+  await main.getByLabel('Nhận từ ngày').fill('31/2/2026');
+  await page.keyboard.press('Enter');
+  await expect(main.getByText('Ghi ngày theo dạng')).toBeVisible();
+  await expect(main.getByLabel('Nhận từ ngày')).toHaveValue('31/2/2026');
+  await expectNoViolations(page);
+});

@@ -1,5 +1,5 @@
 import { toLine } from '../../../text/entered-text.ts';
-import { isDay } from '../../is-day.ts';
+import { readTypedDay, toTypedDay } from '../../read-typed-day.ts';
 import { queueGroups, type QueueGroup } from '../../rules/queue-groups.ts';
 
 /** What of the queue is shown. */
@@ -12,19 +12,21 @@ export interface ReadQueueAddress {
   readonly until: string;
   /** From 1. */
   readonly leaf: number;
+  /** The days as their fields show them: what is no day as it was typed. */
+  readonly typedDays: { readonly from: string; readonly until: string };
 }
 
 /** Reads what `urls.queue` writes; whatever is not of ours counts as nothing. */
 export function readQueueAddress(query: URLSearchParams): ReadQueueAddress {
-  const readDay = (name: string) => {
-    const day = query.get(name) ?? '';
-    return isDay(day) ? day : '';
-  };
+  const typed = (name: string) => toLine(query.get(name) ?? '').slice(0, 20);
+  const readDay = (name: string) => readTypedDay(typed(name)) ?? '';
+  const showDay = (name: string) => toTypedDay(readDay(name)) || typed(name);
   return {
     group: queueGroups.find((one) => one === query.get('nhom')) ?? 'open',
     words: toLine(query.get('tim') ?? '').slice(0, 100),
     from: readDay('tu'),
     until: readDay('den'),
+    typedDays: { from: showDay('tu'), until: showDay('den') },
     leaf: Math.max(1, Math.trunc(Number(query.get('trang'))) || 1),
   };
 }

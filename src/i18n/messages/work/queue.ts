@@ -39,6 +39,11 @@ export const workQueue = {
   },
   'work.receivedFrom': { vi: 'Nhận từ ngày', en: 'Received from' },
   'work.receivedUntil': { vi: 'đến ngày', en: 'until' },
+  'work.dayHint': { vi: 'nn/mm/nnnn', en: 'dd/mm/yyyy' },
+  'work.wrongDay': {
+    vi: 'Ghi ngày theo dạng 05/03/2026: ngày, tháng, năm. Ngày ghi sai chưa được dùng để tìm.',
+    en: 'Write days as 05/03/2026: day, month, year. A day that is written otherwise was not searched by.',
+  },
   'work.searchAll': { vi: 'Tìm trong tất cả các nhóm', en: 'Search all groups' },
   'work.exportList': { vi: 'Tải danh sách này (CSV)', en: 'Download this list (CSV)' },
   'work.receivedOn': { vi: 'Ngày nhận', en: 'Received on' },
