@@ -60,7 +60,13 @@ export async function findRecords(
   }
   if (found.size === 0 && !isStrict) return findSome(readings, indexes, transcripts);
   const first = new Set([...named.records, ...withFirst(found, inRow)]);
-  const pages = Map.groupBy(withFirst(read, readInRow), (entry) => transcripts.recordOf(entry));
+  const pages = new Map<number, number[]>();
+  for (const entry of withFirst(read, readInRow)) {
+    const record = transcripts.recordOf(entry);
+    const entries = pages.get(record);
+    if (entries) entries.push(entry);
+    else pages.set(record, [entry]);
+  }
   return { records: [...first], pages, inRow };
 }
 
