@@ -1,5 +1,11 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { SqliteAdapter, SqliteDialect, type Driver, type SqliteDatabase } from 'kysely';
+import {
+  SqliteAdapter,
+  SqliteDialect,
+  type Driver,
+  type SqliteDatabase,
+  type SqliteStatement,
+} from 'kysely';
 import { checkParameters } from './check-parameters.ts';
 import { keepFilesPrivate } from '../files/keep-private.ts';
 import { ReadBesideDriver } from './read-beside-driver.ts';
@@ -59,20 +65,34 @@ function openDatabase(file: string, use: Use): SqliteDatabase {
   // From here on the driver waits, which leaves the server free to do other things meanwhile.
   database.exec('pragma busy_timeout = 0');
   if (use === 'reading') database.exec('pragma query_only = on');
+  const prepared = new Map<string, SqliteStatement>();
   return {
     close: () => database.close(),
     prepare(sql) {
+      const known = prepared.get(sql);
+      if (known !== undefined) return known;
+      const oldest = prepared.size >= mostStatements ? prepared.keys().next().value : undefined;
+      if (oldest !== undefined) prepared.delete(oldest);
       // What begins by reading could not go on to write once another server has written.
-      const statement = database.prepare(
-        sql === 'begin' && use === 'writing' ? 'begin immediate' : sql,
-      );
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...toInputs(parameters)),
-        run: (parameters) => statement.run(...toInputs(parameters)),
-        iterate: (parameters) => statement.iterate(...toInputs(parameters)),
-      };
+      const written = sql === 'begin' && use === 'writing' ? 'begin immediate' : sql;
+      const statement = prepareStatement(database, written);
+      prepared.set(sql, statement);
+      return statement;
     },
+  };
+}
+
+/** Each query of Kysely is prepared by its text; most are asked again and again. */
+const mostStatements = 300;
+
+function prepareStatement(database: DatabaseSync, sql: string): SqliteStatement {
+  const statement = database.prepare(sql);
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...toInputs(parameters)),
+    run: (parameters) => statement.run(...toInputs(parameters)),
+    // One of its own: who breaks off in the middle leaves none behind that others use.
+    iterate: (parameters) => database.prepare(sql).iterate(...toInputs(parameters)),
   };
 }
 

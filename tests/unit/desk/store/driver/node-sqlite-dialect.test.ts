@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Kysely, sql } from 'kysely';
+import { afterEach, expect, it } from 'vitest';
+import { NodeSqliteDialect } from '../../../../../src/desk/store/driver/node-sqlite-dialect.ts';
+
+interface Tables {
+  slips: { code: string; day?: string };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'dialect-'));
+const open: Kysely<Tables>[] = [];
+afterEach(async () => {
+  for (const database of open.splice(0)) await database.destroy();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function openSlips() {
+  const dialect = new NodeSqliteDialect(join(mkdtempSync(folder), 'desk.sqlite'));
+  const database = new Kysely<Tables>({ dialect });
+  open.push(database);
+  await sql`create table slips (code text)`.execute(database);
+  return database;
+}
+
+it('a query that was asked before answers what is there now, in a table that was changed', async () => {
+  const database = await openSlips();
+  const read = () => database.selectFrom('slips').selectAll().execute();
+  const write = (code: string) => database.insertInto('slips').values({ code }).execute();
+  await write('A');
+  expect(await read()).toEqual([{ code: 'A' }]);
+  await sql`alter table slips add column day text`.execute(database);
+  await write('B');
+  expect(await read()).toEqual([
+    { code: 'A', day: null },
+    { code: 'B', day: null },
+  ]);
+});
+
+it('a query that failed can be asked again, and more queries than are kept', async () => {
+  const database = await openSlips();
+  const fail = () => sql`insert into slips select 1, 2`.execute(database);
+  await expect(fail()).rejects.toThrow();
+  await expect(fail()).rejects.toThrow();
+  for (let turn = 0; turn < 2; turn += 1)
+    for (let number = 0; number < 320; number += 1) {
+      const { rows } = await sql<{ n: number }>`select ${sql.lit(number)} as n`.execute(database);
+      expect(rows).toEqual([{ n: number }]);
+    }
+});
