@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
-import { afterEach, expect, it } from 'vitest';
+import { afterAll, afterEach, expect, it } from 'vitest';
 import { NodeSqliteDialect } from '../../../../../src/desk/store/driver/node-sqlite-dialect.ts';
 
 interface Tables {
@@ -13,11 +13,11 @@ const folder = mkdtempSync(join(tmpdir(), 'dialect-'));
 const open: Kysely<Tables>[] = [];
 afterEach(async () => {
   for (const database of open.splice(0)) await database.destroy();
-  rmSync(folder, { recursive: true, force: true });
 });
+afterAll(() => rmSync(folder, { recursive: true }));
 
 async function openSlips() {
-  const dialect = new NodeSqliteDialect(join(mkdtempSync(folder), 'desk.sqlite'));
+  const dialect = new NodeSqliteDialect(join(mkdtempSync(join(folder, 'desk-')), 'desk.sqlite'));
   const database = new Kysely<Tables>({ dialect });
   open.push(database);
   await sql`create table slips (code text)`.execute(database);
