@@ -3,6 +3,8 @@ import type { DeskTables } from '../../src/desk/store/tables.ts';
 
 type Node = PluginTransformQueryArgs['node'];
 
+let asked = 0;
+
 /**
  * How the database would find what some queries ask for: its plans, each a list of steps.
  * @param ask asks the queries with the store that it is given
@@ -24,7 +26,8 @@ export async function readPlans(
   const plans: (readonly string[])[] = [];
   for (const { node, queryId } of nodes) {
     const { sql: text, parameters } = store.getExecutor().compileQuery(node, queryId);
-    const explain = kind === 'sqlite' ? 'explain query plan ' : 'explain ';
+    // Each a text of its own: SQLite does not make the plan anew of one that was asked before.
+    const explain = `explain ${kind === 'sqlite' ? 'query plan ' : ''}/* ${(asked += 1)} */ `;
     const { rows } = await store.executeQuery<Record<string, unknown>>({
       ...sql`select 1`.compile(store),
       sql: explain + text,
