@@ -32,7 +32,7 @@ export function buildAccessNotice(
     ...(access.basis === undefined ? {} : { basis: inVietnamese(access.basis, language) }),
     ...(access.opensOn === undefined ? {} : { opensOn: formatDay(language, access.opensOn) }),
     ...(isInherited ? { from: t(`records.from.${access.from}`) } : {}),
-    ask: t('records.askConditional', { days: site.requests.workingDays.conditional }),
+    ask: t('records.askConditional', { count: site.requests.workingDays.conditional }),
   };
 }
 

@@ -64,5 +64,5 @@ function openText(
   const isScanned =
     isOpen(record) && record.pages.some((page) => page.kind === 'open' && page.scanned);
   if (isScanned) return t('records.accessOpen');
-  return t('records.accessOpenPaper', { days: site.requests.workingDays.open });
+  return t('records.accessOpenPaper', { count: site.requests.workingDays.open });
 }

@@ -33,9 +33,9 @@ export function buildRequestPage({ site }: PublicCatalogue, language: Language):
     },
     archive: toArchiveName(site, language),
     deadlines: [
-      t('request.deadlineOpen', { days: open }),
-      t('request.deadlineCopy', { days: copy }),
-      t('request.deadlineConditional', { days: conditional }),
+      t('request.deadlineOpen', { count: open }),
+      t('request.deadlineCopy', { count: copy }),
+      t('request.deadlineConditional', { count: conditional }),
     ],
     ...(address !== undefined && { address }),
     ...(openingHours !== undefined && { openingHours }),

@@ -54,7 +54,7 @@ export function buildViewerPages(
         kind: 'missing',
         ...place,
         reason: t(page.failed ? 'records.notShown' : 'records.notScanned'),
-        advice: t('records.notScannedHow', { days: catalogue.site.requests.workingDays.open }),
+        advice: t('records.notScannedHow', { count: catalogue.site.requests.workingDays.open }),
       };
     }
     const { width, height, dpi, tile, sizes } = found;

@@ -10,8 +10,8 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'the viewer at a page, with its text': async (page) => {
     await page.goto(`${item}?trang=1&xem=1`);
     await expectDrawnTable(page);
-    await page.getByRole('button', { name: 'Bản phiên âm' }).click();
-    await expect(page.getByRole('region', { name: 'Bản phiên âm · trang 1' })).toBeVisible();
+    await page.getByRole('button', { name: 'Toàn văn' }).click();
+    await expect(page.getByRole('region', { name: 'Toàn văn · trang 1' })).toBeVisible();
   },
   'the viewer at a closed page': async (page) => {
     await page.goto(`${item}?trang=3&xem=1`);

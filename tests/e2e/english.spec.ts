@@ -50,7 +50,7 @@ test.describe('An English reader', () => {
 
   test('reads why a record is closed in English', async ({ page }) => {
     await page.goto('/en/tai-lieu/TU-01-0203-004/');
-    const panel = page.getByRole('region', { name: 'Access to this item is conditional' });
+    const panel = page.getByRole('region', { name: 'Access to this item is restricted' });
     await expect(panel).toContainText('Holds private information');
     await expect(panel).toContainText('1 January 2048');
     await panel.getByRole('link', { name: 'Add to the request slip' }).click();

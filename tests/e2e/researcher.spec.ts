@@ -79,8 +79,8 @@ test.describe('A researcher', () => {
       await expectDrawnTable(page);
     });
     await test.step('and its text can be shown beside it', async () => {
-      await viewer.getByRole('button', { name: 'Bản phiên âm' }).click();
-      await expect(viewer.getByRole('region', { name: 'Bản phiên âm · trang 2' })).toContainText(
+      await viewer.getByRole('button', { name: 'Toàn văn' }).click();
+      await expect(viewer.getByRole('region', { name: 'Toàn văn · trang 2' })).toContainText(
         'GIAN THỨ HAI',
       );
     });

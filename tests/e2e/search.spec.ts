@@ -117,7 +117,7 @@ test.describe('A searcher', () => {
     await expect.poll(() => readCount(page)).toBe(fewer);
     await page.goForward();
     await expect(page).toHaveURL(/[?&]nam=-1980/);
-    await chips.getByRole('button', { name: 'Bỏ hết' }).click();
+    await chips.getByRole('button', { name: 'Bỏ mọi bộ lọc' }).click();
     await expect(page).toHaveURL('/tim-kiem/?q=tinh');
     await expect.poll(() => readCount(page)).toBe(all);
   });

@@ -46,7 +46,7 @@ test('a reader does everything with the keyboard alone', async ({ page, context 
 
   await test.step('reads the text, chooses a line of it and copies it', async () => {
     await press('t');
-    await tabTo(page, 'Sao chép: Bản phiên âm');
+    await tabTo(page, 'Sao chép: Toàn văn');
     await press('Enter');
     await expect(viewer(page).getByText('Đã sao chép.')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('BIÊN BẢN\n');
@@ -153,7 +153,7 @@ test.describe('on a telephone', () => {
     });
 
     await test.step('touches a line on the image after one in the text', async () => {
-      await touch('Bản phiên âm');
+      await touch('Toàn văn');
       const line = viewer(page).getByRole('button', { name: 'BIÊN BẢN', exact: true });
       await line.tap();
       await expect(mark(page)).toBeVisible();
@@ -196,7 +196,7 @@ test.describe('on a telephone', () => {
       await touch('Toàn màn hình');
       await expect(button(page, 'So hai trang')).toBeHidden();
       await touch('Trang sau');
-      await touch('Thôi toàn màn hình');
+      await touch('Thoát toàn màn hình');
       await touch('Đóng bàn đọc');
       await expect(viewer(page)).toBeHidden();
     });

@@ -132,7 +132,7 @@ test('words are found without marks, shown on the image and counted', async ({ p
 test('a line chosen in the text is shown on the image', async ({ page }) => {
   const [number, texts] = words[0] ?? [1, []];
   await openViewer(page, `trang=${number}&xem=1`);
-  await button(page, 'Bản phiên âm').click();
+  await button(page, 'Toàn văn').click();
   const line = viewer(page)
     .getByRole('button', { name: texts[0] ?? '', exact: true })
     .first();

@@ -28,7 +28,7 @@ test.describe('Without JavaScript', () => {
   test('a conditional record says why and how to ask', async ({ page }) => {
     await page.goto('/tai-lieu/TU-01-0203-004/');
     const panel = page.getByRole('region', { name: 'Tài liệu này sử dụng có điều kiện' });
-    await expect(panel).toContainText('Lưu trữ trả lời trong 7 ngày làm việc.');
+    await expect(panel).toContainText('Cơ quan lưu trữ trả lời trong 7 ngày làm việc.');
     await panel.getByRole('link', { name: 'Thêm vào phiếu yêu cầu' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Phiếu yêu cầu đọc tài liệu');
   });

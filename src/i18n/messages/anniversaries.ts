@@ -28,7 +28,7 @@ export const anniversaries = {
     vi: 'Số nhỏ là ngày âm lịch. Ngày có gạch chân có tài liệu đề ngày ấy.',
     en: 'Small figures are days of the lunar calendar. Underlined days have records dated on them.',
   },
-  'anniversaries.notThisYear': { vi: 'Không vào năm {year}', en: 'Not in {year}' },
+  'anniversaries.notThisYear': { vi: 'Không có trong năm {year}', en: 'Not in {year}' },
   'anniversaries.nextIn': { vi: 'lần tới {day}', en: 'next on {day}' },
   'anniversaries.none': { vi: 'Không có ngày kỷ niệm.', en: 'No anniversary.' },
   'anniversaries.rule.solar': { vi: 'Hằng năm, ngày {day}', en: 'Every year on {day}' },

@@ -126,7 +126,7 @@ export const browse = {
   'browse.statistics.byAccess': { vi: 'Theo chế độ sử dụng', en: 'By access' },
   'browse.statistics.accessNote': {
     vi: 'Tài liệu sử dụng có điều kiện vẫn có tên trong mục lục; số trang của chúng không được kê ở đây.',
-    en: 'Conditional items stand in the inventories by their titles; their pages are not listed here.',
+    en: 'Restricted items stand in the inventories by their titles; their pages are not listed here.',
   },
   'browse.statistics.byType': { vi: 'Theo loại văn bản', en: 'By type' },
   'browse.statistics.byDecade': { vi: 'Theo thập niên', en: 'By decade' },

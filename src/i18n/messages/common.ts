@@ -37,5 +37,9 @@ export const common = {
   'common.places': { vi: 'Địa danh', en: 'Places' },
   'common.statistics': { vi: 'Số liệu kho', en: 'Holdings in figures' },
   'common.access.open': { vi: 'Công khai', en: 'Open' },
-  'common.access.conditional': { vi: 'Sử dụng có điều kiện', en: 'Conditional' },
+  'common.workingDays': {
+    vi: '{count} ngày làm việc',
+    en: { one: '{count} working day', other: '{count} working days' },
+  },
+  'common.access.conditional': { vi: 'Sử dụng có điều kiện', en: 'Restricted' },
 } as const satisfies Messages;

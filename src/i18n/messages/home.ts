@@ -13,7 +13,7 @@ export const home = {
   'home.seeFonds': { vi: 'Xem các phông', en: 'See the fonds' },
   'home.searchIn': {
     vi: 'Tìm trong {count} tài liệu',
-    en: { one: 'Search {count} item', other: 'Search {count} items' },
+    en: { one: 'Search {count} record', other: 'Search {count} records' },
   },
   'home.searchHint': {
     vi: 'Gõ có dấu hay không dấu: dang bo, 24-NQ/TU, 3/2/1976…',
@@ -36,8 +36,8 @@ export const home = {
   'home.allFigures': { vi: 'Xem số liệu kho', en: 'All figures' },
   'home.ask': { vi: 'Cần xem tài liệu chưa mở?', en: 'Need something that is closed?' },
   'home.askText': {
-    vi: 'Chọn tài liệu, điền phiếu yêu cầu rồi gửi hoặc in. Phòng đọc trả lời trong {open} ngày làm việc với tài liệu công khai, {conditional} ngày làm việc với tài liệu sử dụng có điều kiện.',
-    en: 'Choose the items, fill in a request slip, then send or print it. Answers come within {open} working day(s) for open items and {conditional} for conditional ones.',
+    vi: 'Chọn tài liệu, điền phiếu yêu cầu rồi gửi hoặc in. Phòng đọc trả lời trong {open} với tài liệu công khai, {conditional} với tài liệu sử dụng có điều kiện.',
+    en: 'Choose the records, fill in a request slip, then send or print it. Answers come within {open} for open records and {conditional} for restricted ones.',
   },
   'home.askButton': { vi: 'Lập phiếu yêu cầu', en: 'Start a request' },
 } as const satisfies Messages;

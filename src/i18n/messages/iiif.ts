@@ -5,11 +5,11 @@ export const iiif = {
   'iiif.citeAs': { vi: 'Khi trích dẫn, xin ghi', en: 'Cite as' },
   'iiif.reference': { vi: 'Số lưu trữ', en: 'Reference' },
   'iiif.folios': { vi: 'Các tờ', en: 'Folios' },
-  'iiif.alto': { vi: 'Bản phiên âm, tệp ALTO', en: 'Transcript, ALTO file' },
+  'iiif.alto': { vi: 'Toàn văn, tệp ALTO', en: 'Transcript, ALTO file' },
   'iiif.home': { vi: 'Trang của phòng đọc', en: 'Page in the reading room' },
   'iiif.pageConditional': {
     vi: 'Trang {page}: sử dụng có điều kiện',
-    en: 'Page {page}: conditional access',
+    en: 'Page {page}: restricted access',
     note: 'Stands under an empty page in a viewer',
   },
   'iiif.pageNotScanned': {

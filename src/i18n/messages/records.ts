@@ -132,9 +132,9 @@ export const records = {
     vi: 'Ảnh chụp trang {number}, tờ {folio}',
     en: 'Image of page {number}, folio {folio}',
   },
-  'records.transcript': { vi: 'Bản phiên âm', en: 'Transcript' },
+  'records.transcript': { vi: 'Toàn văn', en: 'Transcript' },
   'records.noTranscript': {
-    vi: 'Trang này chưa có bản phiên âm.',
+    vi: 'Trang này chưa có toàn văn.',
     en: 'This page has not been transcribed yet.',
   },
   'records.notScanned': {
@@ -146,8 +146,12 @@ export const records = {
     en: 'The image of this page cannot be shown yet',
   },
   'records.notScannedHow': {
-    vi: 'Bản gốc đọc được tại phòng đọc. Bạn có thể gửi phiếu yêu cầu; lưu trữ trả lời trong {days} ngày làm việc.',
-    en: 'The original can be read in the reading room. Ask for it; the archive answers within {days} working days.',
+    vi: 'Bản gốc đọc được tại phòng đọc. Bạn có thể gửi phiếu yêu cầu; cơ quan lưu trữ trả lời trong {count} ngày làm việc.',
+    en: {
+      one: 'The original can be read in the reading room. Ask for it; the archive answers within {count} working day.',
+      other:
+        'The original can be read in the reading room. Ask for it; the archive answers within {count} working days.',
+    },
   },
   'records.itemNotScanned': {
     vi: 'Tài liệu này chưa được số hóa',
@@ -155,11 +159,11 @@ export const records = {
   },
   'records.pageConditional': {
     vi: 'Trang này sử dụng có điều kiện',
-    en: 'Access to this page is conditional',
+    en: 'Access to this page is restricted',
   },
   'records.pagesConditional': {
     vi: 'Trang {pages}: sử dụng có điều kiện',
-    en: { one: 'Page {pages}: conditional access', other: 'Pages {pages}: conditional access' },
+    en: { one: 'Page {pages}: restricted access', other: 'Pages {pages}: restricted access' },
   },
 
   'records.access': { vi: 'Chế độ sử dụng', en: 'Access' },
@@ -172,27 +176,30 @@ export const records = {
     en: 'Anyone may read it. What is not digitised can be read in the reading room.',
   },
   'records.accessOpenPaper': {
-    vi: 'Ai cũng được đọc. Lưu trữ trả lời phiếu yêu cầu trong {days} ngày làm việc.',
-    en: 'Anyone may read it. The archive answers requests within {days} working days.',
+    vi: 'Ai cũng được đọc. Cơ quan lưu trữ trả lời phiếu yêu cầu trong {count} ngày làm việc.',
+    en: {
+      one: 'Anyone may read it. The archive answers requests within {count} working day.',
+      other: 'Anyone may read it. The archive answers requests within {count} working days.',
+    },
   },
   'records.accessMixed': {
     vi: 'Ai cũng đọc được tại đây, trừ trang {pages} sử dụng có điều kiện.',
     en: {
-      one: 'Anyone may read it here, except page {pages}, to which access is conditional.',
-      other: 'Anyone may read it here, except pages {pages}, to which access is conditional.',
+      one: 'Anyone may read it here, except page {pages}, to which access is restricted.',
+      other: 'Anyone may read it here, except pages {pages}, to which access is restricted.',
     },
   },
   'records.conditionalFonds': {
     vi: 'Phông này sử dụng có điều kiện',
-    en: 'Access to this fonds is conditional',
+    en: 'Access to this fonds is restricted',
   },
   'records.conditionalFile': {
     vi: 'Hồ sơ này sử dụng có điều kiện',
-    en: 'Access to this file is conditional',
+    en: 'Access to this file is restricted',
   },
   'records.conditionalItem': {
     vi: 'Tài liệu này sử dụng có điều kiện',
-    en: 'Access to this item is conditional',
+    en: 'Access to this item is restricted',
   },
   'records.conditionalWhat': {
     vi: 'Nội dung và hình ảnh không có trên trang này; chỉ có những thông tin được phép công bố.',
@@ -216,12 +223,15 @@ export const records = {
     en: 'This applies to the whole item.',
   },
   'records.askConditional': {
-    vi: 'Bạn có thể gửi phiếu yêu cầu. Lưu trữ trả lời trong {days} ngày làm việc.',
-    en: 'You may ask to read it. The archive answers within {days} working days.',
+    vi: 'Bạn có thể gửi phiếu yêu cầu. Cơ quan lưu trữ trả lời trong {count} ngày làm việc.',
+    en: {
+      one: 'You may ask to read it. The archive answers within {count} working day.',
+      other: 'You may ask to read it. The archive answers within {count} working days.',
+    },
   },
   'records.reasonUnstated': {
     vi: 'Thuộc danh mục tài liệu tiếp cận có điều kiện',
-    en: 'On the list of records with conditional access',
+    en: 'On the list of records with restricted access',
   },
   'records.notYetOpen': { vi: 'Chưa đến ngày mở', en: 'Not yet open' },
 

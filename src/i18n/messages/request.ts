@@ -19,16 +19,22 @@ export const request = {
   },
   'request.deadlines': { vi: 'Bao lâu thì có trả lời?', en: 'How soon will you hear?' },
   'request.deadlineOpen': {
-    vi: 'Đọc tài liệu công khai: chậm nhất {days} ngày làm việc',
-    en: 'Reading open records: within {days} working days',
+    vi: 'Đọc tài liệu công khai: chậm nhất {count} ngày làm việc',
+    en: {
+      one: 'Reading open records: within {count} working day',
+      other: 'Reading open records: within {count} working days',
+    },
   },
   'request.deadlineCopy': {
-    vi: 'Cấp bản sao: chậm nhất {days} ngày làm việc',
-    en: 'Copies: within {days} working days',
+    vi: 'Cấp bản sao: chậm nhất {count} ngày làm việc',
+    en: { one: 'Copies: within {count} working day', other: 'Copies: within {count} working days' },
   },
   'request.deadlineConditional': {
-    vi: 'Tài liệu sử dụng có điều kiện: chậm nhất {days} ngày làm việc',
-    en: 'Conditional records: within {days} working days',
+    vi: 'Tài liệu sử dụng có điều kiện: chậm nhất {count} ngày làm việc',
+    en: {
+      one: 'Restricted records: within {count} working day',
+      other: 'Restricted records: within {count} working days',
+    },
   },
   'request.deadlineFrom': {
     vi: 'Tính từ ngày cơ quan lưu trữ nhận được phiếu hợp lệ.',
@@ -72,7 +78,7 @@ export const request = {
   'request.note': { vi: 'Ghi chú', en: 'Note' },
   'request.page': { vi: 'trang {page}', en: 'page {page}' },
   'request.folio': { vi: 'tờ {folio}', en: 'folio {folio}' },
-  'request.conditional': { vi: 'có điều kiện', en: 'conditional' },
+  'request.conditional': { vi: 'có điều kiện', en: 'restricted' },
   'request.remove': { vi: 'Bỏ khỏi phiếu: {title}', en: 'Remove from the slip: {title}' },
   'request.removed': { vi: 'Đã bỏ khỏi phiếu: {title}', en: 'Removed from the slip: {title}' },
   'request.clear': { vi: 'Xóa cả phiếu', en: 'Clear the slip' },

@@ -22,7 +22,7 @@ export const stories = {
   },
   'stories.pageConditional': {
     vi: 'Trang này sử dụng có điều kiện',
-    en: 'Access to this page is conditional',
+    en: 'Access to this page is restricted',
   },
   'stories.notScanned': { vi: 'Chưa có ảnh số hóa', en: 'Not digitised yet' },
   'stories.seeRecord': { vi: 'Xem thông tin và cách xin đọc', en: 'See its facts and how to ask' },

@@ -97,7 +97,7 @@ export function buildNotice(site: SiteSettings, page: PublicPage): Notice {
     const days = site.requests.workingDays.open;
     return {
       label: say('iiif.pageNotScanned', number),
-      summary: say('records.notScannedHow', { days }),
+      summary: say('records.notScannedHow', { count: days }),
     };
   }
   return {

@@ -62,7 +62,7 @@ describe('an open item', () => {
     expect(page?.kind === 'conditional' && page.notice).toEqual({
       reason: { text: 'Có thông tin về đời sống riêng tư' },
       opensOn: '01/01/2031',
-      ask: 'Bạn có thể gửi phiếu yêu cầu. Lưu trữ trả lời trong 7 ngày làm việc.',
+      ask: 'Bạn có thể gửi phiếu yêu cầu. Cơ quan lưu trữ trả lời trong 7 ngày làm việc.',
     });
     expect(view.closedPages).toBe('Trang 2: sử dụng có điều kiện');
   });
@@ -115,7 +115,7 @@ test('a conditional item has no page, no image and no viewer, and says its condi
   expect(view.access.kind).toBe('conditional');
   expect(view.meta.jsonLd?.['conditionsOfAccess']).toBe(
     'Lý do: Có thông tin về đời sống riêng tư; Mở ngày 01/01/2031. ' +
-      'Bạn có thể gửi phiếu yêu cầu. Lưu trữ trả lời trong 7 ngày làm việc.',
+      'Bạn có thể gửi phiếu yêu cầu. Cơ quan lưu trữ trả lời trong 7 ngày làm việc.',
   );
 });
 

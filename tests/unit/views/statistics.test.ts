@@ -39,7 +39,7 @@ test('only open pages with an image count as digitised', () => {
 test('open and conditional are told apart down to the page', () => {
   expect(tableOf('che-do-su-dung')).toEqual([
     ['Open', [3, 1, 2], 100],
-    ['Conditional', [1, 0, 1], 33.3],
+    ['Restricted', [1, 0, 1], 33.3],
   ]);
 });
 

@@ -189,7 +189,7 @@ describe('facets', () => {
       years: { from: 1950 },
     });
     expect(shown('.search-chips button')).toHaveLength(3);
-    await press('Bỏ hết');
+    await press('Bỏ mọi bộ lọc');
     expect(store.$view.get()).toEqual({ ...blankView, query: 'bao' });
   });
 

@@ -117,7 +117,7 @@ describe('the viewer', () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 500 })));
     await open({ panel: 'text' });
     await vi.waitFor(() =>
-      expect(document.body.textContent).toContain('Chưa tải được bản phiên âm'),
+      expect(document.body.textContent).toContain('Chưa tải được toàn văn'),
     );
     vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(packed))));
     await press('Tải lại');

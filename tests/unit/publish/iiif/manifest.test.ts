@@ -162,7 +162,7 @@ describe('a page', () => {
             "type": "Dataset",
             "format": "application/xml",
             "profile": "http://www.loc.gov/standards/alto/ns-v4#",
-            "label": { "vi": ["Bản phiên âm, tệp ALTO"], "en": ["Transcript, ALTO file"] }
+            "label": { "vi": ["Toàn văn, tệp ALTO"], "en": ["Transcript, ALTO file"] }
           }
         ],
         "items": [
@@ -214,13 +214,10 @@ describe('a page', () => {
       "{
         "id": "https://luutru.example/iiif/TU-01-145-1/canvas/3",
         "type": "Canvas",
-        "label": {
-          "vi": ["Trang 3: sử dụng có điều kiện"],
-          "en": ["Page 3: conditional access"]
-        },
+        "label": { "vi": ["Trang 3: sử dụng có điều kiện"], "en": ["Page 3: restricted access"] },
         "summary": {
           "vi": [
-            "Lý do: Có thông tin về đời sống riêng tư; Mở ngày 01/01/2040. Bạn có thể gửi phiếu yêu cầu. Lưu trữ trả lời trong 7 ngày làm việc."
+            "Lý do: Có thông tin về đời sống riêng tư; Mở ngày 01/01/2040. Bạn có thể gửi phiếu yêu cầu. Cơ quan lưu trữ trả lời trong 7 ngày làm việc."
           ],
           "en": [
             "Reason: Holds private information; Opens on 1 January 2040. You may ask to read it. The archive answers within 7 working days."

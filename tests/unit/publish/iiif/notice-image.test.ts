@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildNoticeImage, toNoticeSize } from '../../../../src/publish/iiif/notice-image.ts';
 
 const notice = {
-  label: { vi: ['Trang 3: sử dụng có điều kiện'], en: ['Page 3: conditional access'] },
+  label: { vi: ['Trang 3: sử dụng có điều kiện'], en: ['Page 3: restricted access'] },
   summary: {
     vi: ['Lý do: Có thông tin về đời sống riêng tư <&>. Bạn có thể gửi phiếu yêu cầu.'],
     en: ['Reason: Holds private information. You may ask to read it.'],
@@ -17,7 +17,7 @@ test('a notice says in both languages why a page is not shown, in lines that fit
     <text x="50%" y="622.3" lang="vi" font-weight="bold" font-size="50.5">Trang 3: sử dụng có điều kiện</text>
     <text x="50%" y="686.9" lang="vi">Lý do: Có thông tin về đời sống riêng tư</text>
     <text x="50%" y="751.5" lang="vi">&lt;&amp;&gt;. Bạn có thể gửi phiếu yêu cầu.</text>
-    <text x="50%" y="880.8" lang="en" font-weight="bold" font-size="50.5">Page 3: conditional access</text>
+    <text x="50%" y="880.8" lang="en" font-weight="bold" font-size="50.5">Page 3: restricted access</text>
     <text x="50%" y="945.4" lang="en">Reason: Holds private information. You may</text>
     <text x="50%" y="1010.0" lang="en">ask to read it.</text>
     </g>
