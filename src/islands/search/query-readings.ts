@@ -1,6 +1,7 @@
 import { findSearchTerms, readLooseNumber, type SearchTerm } from '../../text/search-terms.ts';
 import { stripMarks } from '../../text/fold.ts';
 import { dropFunctionWords } from '../../text/function-words.ts';
+import { writeFigures } from '../../text/numerals.ts';
 import { searchWordsOf, wordEnd } from '../../text/search-word.ts';
 
 /** One way to understand what was typed. All of its parts must stand in what is found. */
@@ -24,6 +25,15 @@ const hanRun = /\p{Script=Han}{2,}/gu;
  * the beginning of one that is still being typed.
  */
 export function readingsOf(query: string): readonly Reading[] {
+  const figured = writeFigures(query);
+  const asTyped = readAsTyped(query);
+  if (figured === query) return asTyped;
+  // Texts are found by the figure as well, whichever way they write the number.
+  const [first] = readAsTyped(figured);
+  return first === undefined ? asTyped : [...asTyped.slice(0, 1), first, ...asTyped.slice(1)];
+}
+
+function readAsTyped(query: string): readonly Reading[] {
   const phrases: (readonly string[])[] = [];
   const keep = (phrase: string) => {
     phrases.push(searchWordsOf(phrase));

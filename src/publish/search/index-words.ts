@@ -1,5 +1,6 @@
 import { yearsOf } from '../../catalogue/dates.ts';
 import type { ArchivalDate, Language } from '../../catalogue/values.ts';
+import { findNumerals } from '../../text/numerals.ts';
 import { findSearchTerms } from '../../text/search-terms.ts';
 import { searchWordsOf, wordEnd } from '../../text/search-word.ts';
 import { toShownLanguage, type SearchDraft } from './draft.ts';
@@ -28,7 +29,11 @@ export function toIndexWords(draft: SearchDraft, language: Language): IndexWords
 }
 
 export function wordsAndTerms(texts: readonly string[]): string {
-  const terms = texts.flatMap((text) => findSearchTerms(text).flatMap(toWords));
+  const terms = texts.flatMap((text) => [
+    ...findSearchTerms(text).flatMap(toWords),
+    // `lần thứ III` is asked for as `lần thứ 3`, too.
+    ...findNumerals(text).map((number) => number + wordEnd),
+  ]);
   const words = texts.map((text) => searchWordsOf(text).join(' ')).join(gap);
   return terms.length === 0 ? words : `${words}${gap}${[...new Set(terms)].join(' ')}`;
 }

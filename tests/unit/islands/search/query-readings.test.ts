@@ -24,6 +24,13 @@ it('takes a date out of the words around it', () => {
   expect(wordsOf('họp ngày 3/2/1976')[0]).toBe('họp_ 19760203_');
 });
 
+it('asks for a numeral of Rome as a figure, too', () => {
+  expect(wordsOf('đại hội III').slice(0, 2)).toEqual([
+    'd\u0369ại_ hội_ iii_',
+    'd\u0369ại_ hội_ 3_',
+  ]);
+});
+
 it('leaves function words out of the words, and in the row', () => {
   const [first] = readingsOf('văn bản về đê');
   expect(first?.words).toEqual(['văn_', 'bản_', 'd\u0369ê_']);
