@@ -34,6 +34,8 @@ const mostFiles = 100;
 
 interface FoundNear extends Found {
   readonly near: readonly NearRecord[];
+  /** The query names a record by its reference. */
+  readonly isNamed?: true;
   /** What was searched in the place of the query, and what else would find something. */
   readonly corrected?: string;
   readonly meant?: readonly MeantQuery[];
@@ -77,7 +79,11 @@ export async function openSearchEngine(language: Language) {
       return { ...first.found, near: [], corrected: first.query, meant };
     }
     const near = found.records.length > 0 ? [] : await findNear(named.readings, references);
-    return { ...found, near: await Promise.all(near.map(showNear)) };
+    const isNamed = named.records.length > 0;
+    return {
+      ...{ ...found, near: await Promise.all(near.map(showNear)) },
+      ...(isNamed && { isNamed }),
+    };
   };
   const loadWords: LoadWords = async (letter) =>
     (await keep<WordLetters>(searchFiles.wordLetters(language))).includes(letter)
@@ -126,6 +132,7 @@ export async function openSearchEngine(language: Language) {
         ...{ ...counts, total: shown.length },
         ...(below.length > 0 && { guides: await build(below.slice(0, mostGuides)) }),
         ...(inRow === 0 &&
+          !found.isNamed &&
           below.some((record) => found.inRow.has(record)) && { isGuideFirst: true }),
         ...(inRow > 0 && { inRow }),
         ...(found.isSome && { isSome: true }),
