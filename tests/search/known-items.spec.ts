@@ -3,7 +3,7 @@ import { judgeKnownItems, meanReciprocalRank, readKnownItems } from '../helpers/
 import { expect, test } from '../e2e/site.ts';
 
 /** A little below what is measured: when it falls under this, the order of what is found is worse. */
-const leastRank = 0.85;
+const leastRank = 0.87;
 
 test('What a reader knows of and asks for is among the first three found', async ({ page }) => {
   const items = readKnownItems();
