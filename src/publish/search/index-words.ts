@@ -32,7 +32,7 @@ export function wordsAndTerms(texts: readonly string[]): string {
   const terms = texts.flatMap((text) => [
     ...findSearchTerms(text).flatMap(toWords),
     // `lần thứ III` is asked for as `lần thứ 3`, too.
-    ...findNumerals(text).map((number) => number + wordEnd),
+    ...findNumerals(text).map((number) => `${number}${wordEnd}`),
   ]);
   const words = texts.map((text) => searchWordsOf(text).join(' ')).join(gap);
   return terms.length === 0 ? words : `${words}${gap}${[...new Set(terms)].join(' ')}`;

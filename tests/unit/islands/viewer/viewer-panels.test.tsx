@@ -116,9 +116,7 @@ describe('the viewer', () => {
   it('says when the words did not come and fetches them again', async () => {
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 500 })));
     await open({ panel: 'text' });
-    await vi.waitFor(() =>
-      expect(document.body.textContent).toContain('Chưa tải được toàn văn'),
-    );
+    await vi.waitFor(() => expect(document.body.textContent).toContain('Chưa tải được toàn văn'));
     vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(packed))));
     await press('Tải lại');
     await vi.waitFor(() => expect(document.body.textContent).toContain('Tỉnh ủy'));
