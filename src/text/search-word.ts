@@ -36,6 +36,11 @@ export function searchWordsOf(text: string): readonly string[] {
   return (tidy(text).match(wordPattern) ?? []).map((word) => toWordForms(word).exact + wordEnd);
 }
 
+/** An exact form as it is written: `d` with its small d is `đ` again. */
+export function toWritten(exact: string): string {
+  return exact.replaceAll(strokeAsMark, 'đ');
+}
+
 export function toWordForms(word: string): WordForms {
   let forms = known.get(word);
   if (forms === undefined) known.set(word, (forms = build(word)));

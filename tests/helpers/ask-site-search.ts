@@ -47,7 +47,7 @@ async function askWorker({ address, items, most }: Asking): Promise<FoundPaths[]
       const asked = await ask({ kind: 'search', request });
       const loaded = await ask({ kind: 'load', search: asked.number, from: 0, until: most });
       const hits = loaded.answer.kind === 'hits' ? loaded.answer.hits : [];
-      const guides = asked.answer.kind === 'answer' ? (asked.answer.answer.guides ?? []) : [];
+      const guides = asked.answer.kind === 'answer' ? (asked.answer.answer.guides?.hits ?? []) : [];
       const toPaths = (all: typeof hits) => all.map(({ href }) => href);
       return { records: toPaths(hits), guides: toPaths(guides) };
     };

@@ -98,6 +98,7 @@ export const search = {
     note: 'Never shown: what readers type who look for the opening hours or the address',
   },
   'search.guides': { vi: 'Trang hướng dẫn và giới thiệu', en: 'Guides and other pages' },
+  'search.guidesAll': { vi: 'Xem cả {count} trang', en: 'Show all {count} of them' },
   'search.documentNumber': {
     vi: 'Số ký hiệu',
     en: 'Document number',

@@ -1,15 +1,16 @@
 /** @jsxImportSource preact */
-import type { SearchHit } from './search-backend.ts';
+import type { SearchAnswer } from './search-backend.ts';
 import { SearchResult } from './SearchResult.tsx';
 import type { Words } from './words.ts';
 
 interface Props {
-  hits: readonly SearchHit[];
+  guides: NonNullable<SearchAnswer['guides']>;
   t: Words;
+  onAll: () => void;
 }
 
-/** What guides readers, below the records that are found. */
-export function Guides({ hits, t }: Props) {
+/** What guides readers, apart from the records that are found. */
+export function Guides({ guides: { total, hits }, t, onAll }: Props) {
   return (
     <section className="search-guides" aria-labelledby="search-guides">
       <h2 id="search-guides">{t('search.guides')}</h2>
@@ -18,6 +19,11 @@ export function Guides({ hits, t }: Props) {
           <SearchResult key={hit.id} hit={hit} t={t} />
         ))}
       </ol>
+      {total > hits.length && (
+        <button type="button" className="search-link" onClick={onAll}>
+          {t('search.guidesAll', { count: total })}
+        </button>
+      )}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { PictureCard } from './PictureCard.tsx';
 import { ResultPages } from './ResultPages.tsx';
 import { ResultTools } from './ResultTools.tsx';
 import type { SearchData } from './search-data.ts';
+import { guideKinds } from './search-backend.ts';
 import type { FoundState, SearchStore } from './search.store.ts';
 import { SearchResult } from './SearchResult.tsx';
 import type { Words } from './words.ts';
@@ -31,7 +32,13 @@ export function Results({ found, isBusy, data, store, t }: Props) {
     if (turned.current !== page) heading.current?.focus();
     turned.current = page;
   }, [page]);
-  const guides = found.guides && page === 1 && <Guides hits={found.guides} t={t} />;
+  const { view } = found;
+  const guides = found.guides && page === 1 && (
+    <Guides
+      {...{ guides: found.guides, t }}
+      onAll={() => void store.choose({ ...view, facets: { ...view.facets, kind: guideKinds } })}
+    />
+  );
   const Hit = layout === 'grid' ? PictureCard : SearchResult;
   return (
     <section aria-labelledby="search-results">

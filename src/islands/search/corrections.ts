@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { WordList } from '../../site/search-files.ts';
 import { stripMarks } from '../../text/fold.ts';
 import { letterOf } from '../../text/search-letter.ts';
-import { toWordForms, wordPattern } from '../../text/search-word.ts';
+import { toWordForms, toWritten, wordPattern } from '../../text/search-word.ts';
 
 /** Words that begin with a letter; none where there is no such list. */
 export type LoadWords = (letter: string) => Promise<WordList>;
@@ -76,13 +76,8 @@ function bySpelling(list: WordList): ReadonlyMap<string, Spelling> {
   for (const [form, count] of list) {
     const folded = stripMarks(form);
     const before = known.get(folded);
-    const word = before?.word ?? toReading(form);
+    const word = before?.word ?? toWritten(form);
     known.set(folded, { word, folded, count: count + (before?.count ?? 0) });
   }
   return known;
-}
-
-/** The index has đ as a d with a mark. */
-function toReading(form: string): string {
-  return form.replaceAll('d\u0369', 'đ');
 }

@@ -1,7 +1,7 @@
-import { findSome } from './find-some.ts';
+import { askIndexes, createHits, groupPages, type Indexes } from './ask-indexes.ts';
 import type { Named } from './find-named.ts';
-import { hasMarks, readingsOf, strictReadingsOf, type Reading } from './query-readings.ts';
-import type { WordIndex } from './word-index.ts';
+import { findSome } from './find-some.ts';
+import { hasMarks, readingsOf, strictReadingsOf } from './query-readings.ts';
 
 /** What a query finds, before it is narrowed. */
 export interface Found {
@@ -24,50 +24,31 @@ export interface Found {
  */
 export async function findRecords(
   query: string,
-  indexes: readonly WordIndex[],
-  transcripts: WordIndex,
+  indexes: Indexes,
   named: Pick<Named, 'records' | 'kind'> = { records: [], kind: 'words' },
 ): Promise<Found> {
-  const found = new Set<number>(named.records);
-  const read = new Set<number>();
-  const inRow = new Set<number>();
-  const readInRow = new Set<number>();
-  const ask = async (
-    reading: Reading,
-    isExact: boolean,
-    records: Set<number>,
-    pages: Set<number>,
-  ) => {
-    for (const index of indexes)
-      for (const entry of await index.find(reading, isExact)) records.add(index.recordOf(entry));
-    for (const entry of await transcripts.find(reading, isExact)) {
-      pages.add(entry);
-      records.add(transcripts.recordOf(entry));
-    }
-  };
+  const found = createHits(named.records);
+  const inRow = createHits();
   const { kind } = named;
   const isMarked = hasMarks(query);
   const isStrict = kind !== 'words' && named.records.length === 0;
   const readings = isStrict ? strictReadingsOf(query, kind) : readingsOf(query);
   for (const reading of readings) {
-    if (reading.isLast && found.size > 0) break;
-    if (isMarked) await ask(reading, true, found, read);
-    await ask(reading, false, found, read);
+    if (reading.isLast && found.records.size > 0) break;
+    if (isMarked) await askIndexes(indexes, reading, true, found);
+    await askIndexes(indexes, reading, false, found);
+    const isAlone = found.records.size + found.pages.size < 2;
+    if (reading.inRow === undefined || isAlone || inRow.records.size > 0) continue;
+    if (isMarked) await askIndexes(indexes, reading.inRow, true, inRow);
     // Rows with other marks are told apart only where none has those that were typed.
-    for (const isExact of isMarked ? [true, false] : [false])
-      if (reading.inRow !== undefined && read.size + found.size > 1 && inRow.size === 0)
-        await ask(reading.inRow, isExact, inRow, readInRow);
+    if (inRow.records.size === 0) await askIndexes(indexes, reading.inRow, false, inRow);
   }
-  if (found.size === 0 && !isStrict) return findSome(readings, indexes, transcripts);
-  const first = new Set([...named.records, ...withFirst(found, inRow)]);
-  const pages = new Map<number, number[]>();
-  for (const entry of withFirst(read, readInRow)) {
-    const record = transcripts.recordOf(entry);
-    const entries = pages.get(record);
-    if (entries) entries.push(entry);
-    else pages.set(record, [entry]);
-  }
-  return { records: [...first], pages, inRow };
+  if (found.records.size === 0 && !isStrict) return findSome(readings, indexes);
+  return {
+    records: [...new Set([...named.records, ...withFirst(found.records, inRow.records)])],
+    pages: groupPages(withFirst(found.pages, inRow.pages), indexes),
+    inRow: inRow.records,
+  };
 }
 
 /** Those that are also among others first; otherwise in their order. */

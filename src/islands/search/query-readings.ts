@@ -29,8 +29,12 @@ export function readingsOf(query: string): readonly Reading[] {
   const asTyped = readAsTyped(query);
   if (figured === query) return asTyped;
   // Texts are found by the figure as well, whichever way they write the number.
-  const [first] = readAsTyped(figured);
-  return first === undefined ? asTyped : [...asTyped.slice(0, 1), first, ...asTyped.slice(1)];
+  const isFirst = ({ isLast }: Reading) => isLast === undefined;
+  return [
+    ...asTyped.filter(isFirst),
+    ...readAsTyped(figured).filter(isFirst),
+    ...asTyped.filter(({ isLast }) => isLast),
+  ];
 }
 
 function readAsTyped(query: string): readonly Reading[] {

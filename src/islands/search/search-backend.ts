@@ -11,6 +11,9 @@ export type FacetName =
   | 'person'
   | 'organisation';
 
+/** Kinds of what guides readers and is no record. */
+export const guideKinds = ['page', 'anniversary'] as const;
+
 export type SearchSort = 'relevance' | 'date' | 'date-desc' | 'reference' | 'title';
 
 /** Years that a date may fall in; a spanning or uncertain date counts in every year it may cover. */
@@ -106,10 +109,10 @@ export interface SearchAnswer {
   /** What else may have been meant, and what it would find. */
   readonly meant?: readonly MeantQuery[];
   /**
-   * Guides and anniversaries that are found: they are no records, and not in `total`. Where nothing
-   * else is found, or such a kind is chosen, they are what is found.
+   * Guides and anniversaries that are found, the first of them: they are no records, and not in the
+   * `total` of those. Where nothing else is found, or such a kind is chosen, they are what is found.
    */
-  readonly guides?: readonly SearchHit[];
+  readonly guides?: { readonly total: number; readonly hits: readonly SearchHit[] };
   /** They have the words in a row, and no record has: they stand above. */
   readonly isGuideFirst?: true;
   /** Where a code or a place names nothing: those whose codes differ least, the nearest first. */

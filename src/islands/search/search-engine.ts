@@ -14,19 +14,20 @@ import { findNamed } from './find-named.ts';
 import { findRecords, type Found } from './find-records.ts';
 import { findNear } from './near-codes.ts';
 import { openReferenceIndex } from './reference-index.ts';
-import type {
-  MeantQuery,
-  NearRecord,
-  SearchAnswer,
-  SearchRequest,
-  SearchSort,
+import {
+  guideKinds,
+  type MeantQuery,
+  type NearRecord,
+  type SearchAnswer,
+  type SearchRequest,
+  type SearchSort,
 } from './search-backend.ts';
+import { partGuides } from './part-guides.ts';
 import { sortRecords } from './sort-records.ts';
 import { toNumbers } from './to-numbers.ts';
 import { openWordIndex } from './word-index.ts';
 
-/** Kinds of what guides readers, and how many of those found are shown below the records. */
-const guideKinds = ['page', 'anniversary'];
+/** How many guides are shown apart from the records. */
 const mostGuides = 5;
 
 /** Files of records and pages that are kept unpacked. */
@@ -46,7 +47,7 @@ export async function openSearchEngine(language: Language) {
   const { keep, load, entry } = createFileCache(mostFiles);
   // What has no title in a reader's language is found by its Vietnamese words.
   const names = language === 'vi' ? (['vi'] as const) : ([language, 'vi'] as const);
-  const [references, facets, labels, numbers, transcripts, ...indexes] = await Promise.all([
+  const [references, facets, labels, numbers, transcripts, ...records] = await Promise.all([
     openReferenceIndex({ keep, load }),
     keep<FacetFile>(searchFiles.facets),
     keep<LabelFile>(searchFiles.labels(language)),
@@ -54,8 +55,9 @@ export async function openSearchEngine(language: Language) {
     openWordIndex('text'),
     ...names.map((name) => openWordIndex(name)),
   ]);
+  const indexes = { records, transcripts };
   const table = createFacetTable(facets, labels);
-  const guides = new Set(
+  const guideNumbers = new Set(
     guideKinds.flatMap((kind) => [...toNumbers(facets.values.kind[kind] ?? [])]),
   );
   const source: HitSource = { language, entry, numberOf: (page) => numbers[page] ?? 1 };
@@ -67,7 +69,7 @@ export async function openSearchEngine(language: Language) {
 
   const seek = async (query: string): Promise<FoundNear> => {
     const named = await findNamed(query, references);
-    const found = await findRecords(query, indexes, transcripts, named);
+    const found = await findRecords(query, indexes, named);
     const isLacking = found.records.length === 0 || found.isSome === true;
     const [first, ...others] =
       isLacking && named.kind === 'words' ? await findMeant(query) : ([] as const);
@@ -93,7 +95,7 @@ export async function openSearchEngine(language: Language) {
   const findMeant = async (query: string) => {
     const meant: { readonly query: string; readonly found: Found }[] = [];
     for (const other of await findCorrections(query, loadWords)) {
-      const found = await findRecords(other, indexes, transcripts);
+      const found = await findRecords(other, indexes);
       if (found.records.length > 0 && !found.isSome) meant.push({ query: other, found });
     }
     return meant;
@@ -116,12 +118,11 @@ export async function openSearchEngine(language: Language) {
       const found = await find(query);
       const { has, ...counts } = table.narrow(found.records, narrowing);
       const sorted = sortRecords(found.records, has, sort, await orderOf(sort));
-      const records = sorted.filter((record) => !guides.has(record));
-      const isApart = query.trim() !== '' && !narrowing.facets.kind && records.length > 0;
-      const shown = isApart ? records : sorted;
-      const below = isApart ? sorted.filter((record) => guides.has(record)) : [];
-      const isShown = (record: number) => has(record) && !(isApart && guides.has(record));
-      const inRow = [...found.inRow].filter(isShown).length;
+      const isApart = query.trim() !== '' && !narrowing.facets.kind;
+      const isGuide = (record: number) => isApart && guideNumbers.has(record);
+      const parted = partGuides(sorted, isGuide, found.inRow, found.isNamed === true);
+      const { shown, guides, isGuideFirst } = parted;
+      const inRow = shown.filter((record) => found.inRow.has(record)).length;
       const build = (numbers: readonly number[]) =>
         Promise.all(
           numbers.map((record) =>
@@ -130,10 +131,10 @@ export async function openSearchEngine(language: Language) {
         );
       return {
         ...{ ...counts, total: shown.length },
-        ...(below.length > 0 && { guides: await build(below.slice(0, mostGuides)) }),
-        ...(inRow === 0 &&
-          !found.isNamed &&
-          below.some((record) => found.inRow.has(record)) && { isGuideFirst: true }),
+        ...(guides.length > 0 && {
+          guides: { total: guides.length, hits: await build(guides.slice(0, mostGuides)) },
+        }),
+        ...(isGuideFirst && { isGuideFirst }),
         ...(inRow > 0 && { inRow }),
         ...(found.isSome && { isSome: true }),
         ...(found.corrected !== undefined && { corrected: found.corrected }),

@@ -139,9 +139,8 @@ describe('results', () => {
   });
 
   it('have guides in a group below; above where they alone have the words in a row', async () => {
-    const guides = [
-      { id: '/noi-quy/', href: '/noi-quy/', title: { text: 'Nội quy', marks: [] } },
-    ] as const;
+    const hit = { id: '/noi-quy/', href: '/noi-quy/', title: { text: 'Nội quy', marks: [] } };
+    const guides = { total: 1, hits: [hit] };
     const headings = () => texts('.search-guides h2, #search-list, .search-guides h3');
     await open({ query: 'bao cao' }, { guides });
     expect(headings().slice(1)).toEqual(['Trang hướng dẫn và giới thiệu', 'Nội quy']);
@@ -149,6 +148,15 @@ describe('results', () => {
     expect(headings().slice(0, 2)).toEqual(['Trang hướng dẫn và giới thiệu', 'Nội quy']);
     await open({ query: 'bao cao', page: 2 }, { guides });
     expect(shown('.search-guides')).toEqual([]);
+  });
+
+  it('lead to all guides where more are found than are shown', async () => {
+    const hit = { id: '/noi-quy/', href: '/noi-quy/', title: { text: 'Nội quy', marks: [] } };
+    const store = await open({ query: 'bao cao' }, { guides: { total: 7, hits: [hit] } });
+    await press('Xem cả 7 trang');
+    expect(store.$view.get().facets.kind).toEqual(['page', 'anniversary']);
+    await open({ query: 'bao cao' }, { guides: { total: 1, hits: [hit] } });
+    expect(texts('.search-guides button')).toEqual([]);
   });
 
   it('go on on further pages, each with an address', async () => {

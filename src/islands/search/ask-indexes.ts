@@ -1,0 +1,48 @@
+import type { Reading } from './query-readings.ts';
+import type { WordIndex } from './word-index.ts';
+
+/** Where a reading is looked for: what is said of records, and what is read on their pages. */
+export interface Indexes {
+  readonly records: readonly WordIndex[];
+  readonly transcripts: WordIndex;
+}
+
+/** Numbers of records and entries of the transcripts, best first. */
+export interface Hits {
+  readonly records: Set<number>;
+  readonly pages: Set<number>;
+}
+
+export function createHits(records: Iterable<number> = []): Hits {
+  return { records: new Set(records), pages: new Set() };
+}
+
+/** Adds to `hits` what holds all of a reading: what is said of a record before what is read on it. */
+export async function askIndexes(
+  { records, transcripts }: Indexes,
+  reading: Omit<Reading, 'isLast' | 'inRow'>,
+  isExact: boolean,
+  hits: Hits,
+): Promise<void> {
+  for (const index of records)
+    for (const entry of await index.find(reading, isExact)) hits.records.add(index.recordOf(entry));
+  for (const entry of await transcripts.find(reading, isExact)) {
+    hits.pages.add(entry);
+    hits.records.add(transcripts.recordOf(entry));
+  }
+}
+
+/** The pages of each record, in their order. */
+export function groupPages(
+  pages: Iterable<number>,
+  { transcripts }: Indexes,
+): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (const entry of pages) {
+    const record = transcripts.recordOf(entry);
+    const group = groups.get(record);
+    if (group) group.push(entry);
+    else groups.set(record, [entry]);
+  }
+  return groups;
+}
