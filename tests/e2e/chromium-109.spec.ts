@@ -1,28 +1,16 @@
 import { expect, test } from '@playwright/test';
-import type { Browser } from 'puppeteer-core';
-import { findUnseen, openChromium109 } from '../helpers/chromium-109.ts';
-import { keepVisits, wait, type Dress } from './old-browser.ts';
+import { findUnseen } from '../helpers/chromium-109.ts';
+import { useChromium109, wait, type Dress } from './old-browser.ts';
 
 test.describe('In Chromium 109', () => {
   // One browser for them all.
   test.describe.configure({ mode: 'default' });
-  let browser: Browser | undefined;
-
-  test.beforeAll(async () => {
-    const opened = await openChromium109();
-    if (typeof opened === 'string') {
-      console.log(`Skipped: ${opened}`);
-      test.skip(true, opened);
-    } else browser = opened;
-  });
-  test.afterAll(() => browser?.close());
-  const { visit: open, leaveAll } = keepVisits();
-  test.afterEach(leaveAll);
+  const { visit: open, version } = useChromium109();
   const visit = (path: string, dress: Dress = {}) =>
-    open(browser, test.info().project.use.baseURL, path, dress);
+    open(test.info().project.use.baseURL, path, dress);
 
   test('runs the browser that it says', async () => {
-    expect(await browser?.version()).toMatch(/Chrome\/109\./);
+    expect(await version()).toMatch(/Chrome\/109\./);
   });
 
   const pages = [

@@ -1,29 +1,17 @@
-import type { Browser } from 'puppeteer-core';
 import type { StaffRole } from '../../src/desk/staff/staff.ts';
-import { findUnseen, openChromium109 } from '../helpers/chromium-109.ts';
-import { keepVisits, wait, type Dress } from './old-browser.ts';
+import { findUnseen } from '../helpers/chromium-109.ts';
+import { useChromium109, wait, type Dress } from './old-browser.ts';
 import { expect, test, type Work } from './work-site.ts';
 
 test.describe('The desk in Chromium 109', () => {
   // One browser and one desk for them all.
   test.describe.configure({ mode: 'default' });
-  let browser: Browser | undefined;
-  const { visit, leaveAll } = keepVisits();
-
-  test.beforeAll(async () => {
-    const opened = await openChromium109();
-    if (typeof opened === 'string') {
-      console.log(`Skipped: ${opened}`);
-      test.skip(true, opened);
-    } else browser = opened;
-  });
-  test.afterAll(() => browser?.close());
-  test.afterEach(leaveAll);
+  const { visit } = useChromium109();
 
   /** Looks at one page on a telephone and at a desk. */
   async function look(address: string, path: string, dress: Dress): Promise<void> {
     for (const width of [360, 1280]) {
-      const page = await visit(browser, address, path, { ...dress, width });
+      const page = await visit(address, path, { ...dress, width });
       expect(new URL(page.url()).pathname).toBe(path);
       expect(await findUnseen(page), path).toEqual([]);
       const across = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -61,7 +49,7 @@ test.describe('The desk in Chromium 109', () => {
   test('a letter is written key by key and kept', async ({ work, deskSite }) => {
     const { code } = await work.send('Trần Văn Bản Mẫu');
     const path = `/ban-truc/phieu/${code}/`;
-    const page = await visit(browser, deskSite, path, { cookies: await signIn(work, 'head') });
+    const page = await visit(deskSite, path, { cookies: await signIn(work, 'head') });
     const letter = 'main textarea';
     await page.waitForSelector(letter, wait);
     await page.$eval(letter, (field) => (field.value = ''));

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
-import { collectFaults } from '../helpers/chromium-109.ts';
+import { collectFaults, openChromium109 } from '../helpers/chromium-109.ts';
 
 export const wait = { timeout: 60_000 };
 
@@ -11,13 +11,31 @@ export interface Dress {
   readonly cookies?: Parameters<Page['setCookie']>;
 }
 
-/** Opens pages; what each still owes is asked of it at the end: to be looked at, and to have no faults. */
-export function keepVisits() {
+/**
+ * Chromium 109 for the stories of a file. Where it does not run they are skipped, with the reason
+ * printed. What each page still owes is asked of it at the end of its story: to be looked at, and to
+ * have no faults.
+ */
+export function useChromium109() {
+  let browser: Browser | undefined;
   let leave: (() => Promise<void>)[] = [];
-  return { visit, leaveAll };
+
+  test.beforeAll(async () => {
+    const opened = await openChromium109();
+    if (typeof opened === 'string') {
+      console.log(`Skipped: ${opened}`);
+      test.skip(true, opened);
+    } else browser = opened;
+  });
+  test.afterAll(() => browser?.close());
+  test.afterEach(async () => {
+    const leaving = leave;
+    leave = [];
+    for (const one of leaving) await one();
+  });
+  return { visit, version: () => browser?.version() };
 
   async function visit(
-    browser: Browser | undefined,
     address = '',
     path: string,
     { scheme = 'light', width = 1280, cookies = [] }: Dress = {},
@@ -40,11 +58,5 @@ export function keepVisits() {
     ]);
     await page.goto(`${address}${path}`, { waitUntil: 'load', ...wait });
     return page;
-  }
-
-  async function leaveAll(): Promise<void> {
-    const leaving = leave;
-    leave = [];
-    for (const one of leaving) await one();
   }
 }

@@ -1,6 +1,11 @@
 import type { AnswerRules } from '../desk.ts';
 import type { FieldRules } from '../form/field-rules.ts';
-import { needsIdentityCheck, type CareMove, type Grounds } from '../rules/grounds.ts';
+import {
+  findCheckProblem,
+  needsIdentityCheck,
+  type CareMove,
+  type Grounds,
+} from '../rules/grounds.ts';
 import type { Staff } from '../staff/staff.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
 import type { Workroom } from '../workroom.ts';
@@ -74,7 +79,6 @@ function readCommand(
   return { ...(grounds && { command: { move, grounds, fields: corrected, reader } }), problems };
 }
 
-/** Nobody can have called a number, or had mail from an address, that the request does not have. */
 function readGrounds(
   move: CareMove,
   { checked, reason }: CareForm,
@@ -83,10 +87,8 @@ function readGrounds(
   const problems: CareProblem[] = [];
   const isChecked = needsIdentityCheck(move);
   if (isChecked && checked === undefined) problems.push({ kind: 'no-check' });
-  if (isChecked && checked === 'called-back' && reader?.fields.phone === undefined)
-    problems.push({ kind: 'no-phone-there' });
-  if (isChecked && checked === 'from-email' && reader?.fields.email === undefined)
-    problems.push({ kind: 'no-email-there' });
+  const checkProblem = isChecked ? findCheckProblem(checked, reader?.fields) : undefined;
+  if (checkProblem !== undefined) problems.push({ kind: checkProblem });
   if (reason === undefined) return { problems: [...problems, { kind: 'no-reason' }] };
   return { grounds: { ...(isChecked && { checked }), reason }, problems };
 }

@@ -12,7 +12,7 @@ export interface RoomRow extends Omit<RoomMonth, 'month'> {
   readonly month?: string;
 }
 
-/** The months of each year, the first first, and after them their sum. */
+/** The months of each year, the earliest first, and after them their sum. */
 export function listRoomRows(months: readonly RoomMonth[]): readonly RoomRow[] {
   const years = Map.groupBy(months, ({ month }) => month.slice(0, 4));
   return [...years].flatMap(([year, of]) => [

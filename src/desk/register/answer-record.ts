@@ -1,5 +1,5 @@
 import { toLine } from '../../text/entered-text.ts';
-import { identityChecks, type IdentityCheck } from '../rules/grounds.ts';
+import { findCheckProblem, identityChecks, type IdentityCheck } from '../rules/grounds.ts';
 import {
   endReasons,
   recordErasureReasons,
@@ -77,11 +77,8 @@ async function answer(
   if (action === 'end')
     return endReason === undefined ? { kind: 'no-reason' } : register.end(record, endReason, by);
   if (checked === undefined) return { kind: 'no-check' };
-  // Nobody can have called a number, or had mail from an address, that the record does not have.
-  if (checked === 'called-back' && record.facts?.fields.phone === undefined)
-    return { kind: 'no-phone-there' };
-  if (checked === 'from-email' && record.facts?.fields.email === undefined)
-    return { kind: 'no-email-there' };
+  const checkProblem = findCheckProblem(checked, record.facts?.fields);
+  if (checkProblem !== undefined) return { kind: checkProblem };
   if (reason === undefined) return { kind: 'no-reason' };
   if (!isSure) return { kind: 'not-sure' };
   return register.erase(record, { checked, reason }, by);

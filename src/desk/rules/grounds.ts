@@ -36,6 +36,22 @@ export function needsIdentityCheck(move: CareMove): boolean {
   return move !== 'hold' && move !== 'release';
 }
 
+/**
+ * Why such a check cannot have been made: nobody can have called a number, or had mail from an
+ * address, that the desk does not have.
+ */
+export function findCheckProblem(
+  checked: IdentityCheck | undefined,
+  {
+    phone,
+    email,
+  }: { readonly phone?: string | undefined; readonly email?: string | undefined } = {},
+): 'no-phone-there' | 'no-email-there' | undefined {
+  if (checked === 'called-back' && phone === undefined) return 'no-phone-there';
+  if (checked === 'from-email' && email === undefined) return 'no-email-there';
+  return undefined;
+}
+
 /** Are these the grounds that such a move needs? */
 export function areGrounds(move: CareMove, { checked, reason }: Grounds): boolean {
   const known: readonly CareReason[] = careReasons[move];

@@ -19,7 +19,7 @@ export interface RoomMonth {
   readonly pages: number;
 }
 
-/** By month, of those in which there was any, the first first. */
+/** By month, the earliest first; months without any are left out. */
 export async function countRoomMonths(store: Store, period: Period): Promise<readonly RoomMonth[]> {
   const [seats, copies] = await Promise.all([
     countSeats(store, period),

@@ -12,7 +12,7 @@ interface RegisterCount {
 export interface RegisterFigures extends RegisterCount {
   /** Cards that were given in the year. */
   readonly cards: number;
-  /** All that have a visit, `YYYY-MM`, the first first. */
+  /** All that have a visit, `YYYY-MM`, the earliest first. */
   readonly months: readonly (RegisterCount & { readonly month: string })[];
   readonly purposes: readonly (RegisterCount & { readonly purpose: Purpose })[];
 }

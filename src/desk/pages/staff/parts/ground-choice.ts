@@ -1,0 +1,8 @@
+/** One thing to be chosen from a closed list. */
+export interface GroundChoice {
+  /** Of its field. */
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly chosen?: string | undefined;
+}
