@@ -10,6 +10,7 @@ import {
   collectionFields,
   exhibitFields,
 } from '../../src/catalogue/schema/story.ts';
+import { withdrawnFields } from '../../src/catalogue/schema/withdrawn.ts';
 import type { Language } from '../../src/catalogue/values.ts';
 import { columnTableWords } from './column-table-words.ts';
 import { siteSettingWords } from './site-setting-words.ts';
@@ -22,6 +23,7 @@ export const tables: Readonly<Record<string, readonly Field[]>> = {
   items: itemFields,
   pages: pageFields,
   redactions: redactionFields,
+  withdrawn: withdrawnFields,
   authorities: authorityFields,
   collections: collectionFields,
   exhibits: exhibitFields,

@@ -1,10 +1,12 @@
 import type {
   Access,
+  AccessReason,
   ArchivalDate,
   AuthorityKind,
   LetterTemplate,
   LocalProse,
   LocalText,
+  RecordKind,
   Region,
 } from './values.ts';
 import type { DayRule } from './occurrences.ts';
@@ -28,6 +30,9 @@ export interface Catalogue {
   readonly exhibits: readonly ExhibitRecord[];
   readonly anniversaries: readonly AnniversaryRecord[];
   readonly pages: readonly ProsePage[];
+  /** Records that were on the site: all of it is public. */
+  readonly withdrawn: readonly WithdrawnRecord[];
+  readonly oldAddresses: readonly OldAddress[];
   /** To readers, for staff to begin with: never published. */
   readonly letters: readonly LetterTemplate[];
 }
@@ -106,6 +111,27 @@ export interface ItemRecord {
   /** The day it opened by its date (`opensOn`), when that is what opened it. `YYYY-MM-DD` */
   readonly openedOn?: string;
   readonly pages: readonly PageRecord[];
+}
+
+/** A record that was taken off the site, as its page tells of it. It may have no row any more. */
+export interface WithdrawnRecord {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly slug: string;
+  /** `YYYY-MM-DD` */
+  readonly on: string;
+  readonly reason?: AccessReason;
+  readonly note?: LocalText;
+  /** Only where the archivist wrote one for readers. */
+  readonly title?: LocalText;
+}
+
+/** The address that a record had under a code of before. */
+export interface OldAddress {
+  readonly kind: RecordKind;
+  readonly slug: string;
+  /** Present code of the record. */
+  readonly id: string;
 }
 
 export interface PageRecord {

@@ -9,6 +9,8 @@ export interface Sources {
   readonly site?: TextSource;
   readonly fonds: readonly FondsSource[];
   readonly authorities: readonly { readonly kind: AuthorityKind; readonly table: TableSource }[];
+  /** `withdrawn.csv` */
+  readonly withdrawn?: TableSource;
   readonly collections: readonly StorySource[];
   readonly exhibits: readonly ExhibitSource[];
   readonly anniversaries?: TextSource;

@@ -27,6 +27,9 @@ export interface ArchivalDate {
   readonly label: { readonly vi: string; readonly en: string };
 }
 
+/** What is described, by level. */
+export type RecordKind = 'fonds' | 'file' | 'item';
+
 /** Closed list of reasons why something is conditional (`accessReason`). `other` carries a note. */
 export const accessReasons = [
   'privacy',

@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { linkDerivatives, spareLinks } from '../imaging/link-derivatives.ts';
+import { writeRecordAddresses } from '../publish/addresses/index.ts';
 import { writeExhibitMedia } from '../publish/exhibit-media.ts';
 import { writeFeeds } from '../publish/feeds/index.ts';
 import { openGate } from '../publish/gate/check-output.ts';
@@ -58,7 +59,10 @@ export async function buildOutputs(
   beginStep('feeds');
   await writePhoneCodes(publicCatalogue, siteDir);
   if (published.isKiosk) await toKioskSite(siteDir);
-  else await writeFeeds(publicCatalogue, siteDir);
+  else {
+    await writeFeeds(publicCatalogue, siteDir);
+    await writeRecordAddresses(publicCatalogue, siteDir);
+  }
   // The desk's pages are made of this copy: it changes with the site, once the gate has passed it.
   // None of them shows an exhibit, so what only reviewers may see is not in it.
   const deskData = JSON.stringify({ ...published, unlistedExhibits: [] });

@@ -7,12 +7,14 @@ import type {
   ExhibitRecord,
   Fields,
   ProsePage,
+  WithdrawnRecord,
 } from '../catalogue/model.ts';
 import type {
   ArchivalDate,
   ConditionalAccess,
   LocalProse,
   LocalText,
+  RecordKind,
 } from '../catalogue/values.ts';
 
 /**
@@ -46,6 +48,10 @@ export interface PublicData {
   readonly files: readonly PublicFile[];
   /** In order of reference. */
   readonly items: readonly PublicItem[];
+  /** Records taken off the site, each with a page that says so; absent when there are none. */
+  readonly withdrawn?: readonly PublicWithdrawn[];
+  /** Addresses under former codes; absent when there are none. */
+  readonly moved?: readonly MovedRecord[];
   readonly authorities: readonly PublicAuthority[];
   readonly collections: readonly PublicCollection[];
   readonly exhibits: readonly PublicExhibit[];
@@ -159,6 +165,14 @@ export type PublicPage =
       readonly access: ConditionalAccess;
     };
 
+/** The address of a record under a former code, and the slug that it has now. */
+export interface MovedRecord {
+  readonly kind: RecordKind;
+  readonly slug: string;
+  readonly to: string;
+}
+
+export type PublicWithdrawn = WithdrawnRecord;
 export type PublicAuthority = AuthorityRecord;
 export type PublicCollection = CollectionRecord;
 export type PublicAnniversary = AnniversaryRecord;

@@ -4,7 +4,7 @@ import { urls } from '../site/urls.ts';
 import { toStateOn } from './exhibit-state.ts';
 import { pick } from './pick.ts';
 import { toPublicAuthorities } from './public-authorities.ts';
-import type { PublicData } from './public-model.ts';
+import type { MovedRecord, PublicData } from './public-model.ts';
 import { toPublicFile, toPublicFonds, toPublicItem } from './public-records.ts';
 import {
   publicProse,
@@ -39,12 +39,17 @@ export function publishCatalogue(
     .filter((record) => fileIds.has(record.file))
     .flatMap((record) => toPublicItem(record, site) ?? []);
 
+  const moved = toMoved(catalogue, { fonds, files, items });
+  const withdrawn = catalogue.withdrawn.map((record) =>
+    pick(record, ['kind', 'id', 'slug', 'on', 'reason', 'note', 'title']),
+  );
   const records = new Set([...fileIds, ...items.map(({ id }) => id)]);
   const withheld = new Set([
     ...catalogue.fonds.map(({ code }) => code).filter((code) => !fondsCodes.has(code)),
     ...[...catalogue.files, ...catalogue.items]
       .map(({ id }) => id)
       .filter((id) => !records.has(id)),
+    ...withdrawn.map(({ id }) => id).filter((id) => !records.has(id)),
   ]);
   const scope = {
     items: new Map(items.map((item) => [item.id, item])),
@@ -84,6 +89,8 @@ export function publishCatalogue(
     ),
     files,
     items,
+    ...(withdrawn.length > 0 && { withdrawn }),
+    ...(moved.length > 0 && { moved }),
     authorities: toPublicAuthorities(catalogue.authorities, [...files, ...items], namedInProse),
     collections,
     exhibits,
@@ -93,9 +100,26 @@ export function publishCatalogue(
   };
 }
 
+/** Former addresses of records that are shown, or have a page that says they were withdrawn. */
+function toMoved(
+  { oldAddresses, withdrawn }: Catalogue,
+  { fonds, files, items }: Pick<PublicData, 'fonds' | 'files' | 'items'>,
+): readonly MovedRecord[] {
+  const slugs = {
+    fonds: new Map(fonds.map(({ code, slug }) => [code, slug])),
+    file: new Map(files.map(({ id, slug }) => [id, slug])),
+    item: new Map(items.map(({ id, slug }) => [id, slug])),
+  };
+  for (const { kind, id, slug } of withdrawn) slugs[kind].set(id, slug);
+  return oldAddresses.flatMap(({ kind, slug, id }) => {
+    const to = slugs[kind].get(id);
+    return to === undefined ? [] : [{ kind, slug, to }];
+  });
+}
+
 /** Of withheld records, and of exhibits that have no page before their first day. */
 function findWithheldPaths(
-  { fonds, files, items, exhibits, today }: Catalogue,
+  { fonds, files, items, withdrawn, exhibits, today }: Catalogue,
   withheld: ReadonlySet<string>,
   drafts: boolean,
 ): ReadonlySet<string> {
@@ -106,6 +130,7 @@ function findWithheldPaths(
     }
     for (const { id, slug } of files) if (withheld.has(id)) paths.add(urls.file(language, slug));
     for (const { id, slug } of items) if (withheld.has(id)) paths.add(urls.item(language, slug));
+    for (const { kind, slug } of withdrawn) paths.add(urls[kind](language, slug));
     for (const story of drafts ? [] : exhibits) {
       if (toStateOn(story, today) === 'draft') paths.add(urls.exhibit(language, story.slug));
     }

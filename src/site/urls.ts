@@ -1,4 +1,4 @@
-import type { AuthorityKind, Language } from '../catalogue/values.ts';
+import type { AuthorityKind, Language, RecordKind } from '../catalogue/values.ts';
 
 /**
  * Every address of the site in one place, as paths from the root: Vietnamese at `/`, English under
@@ -17,6 +17,20 @@ export function toAuthorityKind(segment: string): AuthorityKind {
   const kinds = Object.keys(authoritySegments) as AuthorityKind[];
   const kind = kinds.find((one) => authoritySegments[one] === segment);
   if (kind === undefined) throw new RangeError(`No kind of authority at /${segment}/.`);
+  return kind;
+}
+
+export const recordSegments = {
+  fonds: 'phong',
+  file: 'ho-so',
+  item: 'tai-lieu',
+} as const satisfies Record<RecordKind, string>;
+
+/** The kind of record that a first segment names; throws for any other. */
+export function toRecordKind(segment: string): RecordKind {
+  const kinds = Object.keys(recordSegments) as RecordKind[];
+  const kind = kinds.find((one) => recordSegments[one] === segment);
+  if (kind === undefined) throw new RangeError(`No kind of record at /${segment}/.`);
   return kind;
 }
 

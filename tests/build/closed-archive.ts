@@ -20,7 +20,7 @@ const item = (docCode: string, mode: string, given: Row = {}): Row =>
   canaryRow(itemFields, docCode, {
     ...{ docCode, mode, fileCode: 'K-01-1', typeName: 'Báo cáo', issuedDate: '03/02/1976' },
     ...{ language: '01', numberOfPage: '1', folios: '', fondsCode: '', fileCatalog: '' },
-    ...{ fileNotation: '', secrecy: '', withheld: '', scans: `K/${docCode}` },
+    ...{ fileNotation: '', secrecy: '', withheld: '', aliases: '', scans: `K/${docCode}` },
     ...accessOf(mode, given),
     ...given,
   });
@@ -29,14 +29,14 @@ const file = (fileCode: string, mode: string, given: Row = {}): Row =>
   canaryRow(fileFields, fileCode, {
     ...{ fileCode, mode, fondsCode: '', fileCatalog: '01', fileNotation: fileCode.slice(-1) },
     ...{ language: '01', startDate: '1976', endDate: '1976', maintenance: '01' },
-    ...{ secrecy: '', withheld: '' },
+    ...{ secrecy: '', withheld: '', aliases: '' },
     ...accessOf(mode, given),
     ...given,
   });
 
 const fonds = (fondsCode: string, mode: string, given: Row = {}): Row =>
   canaryRow(fondsFields, fondsCode, {
-    ...{ fondsCode, mode, archivesTime: '1975–1980', secrecy: '', withheld: '' },
+    ...{ fondsCode, mode, archivesTime: '1975–1980', secrecy: '', withheld: '', aliases: '' },
     ...accessOf(mode, given),
     ...given,
   });
@@ -54,6 +54,7 @@ export const items = {
   renamed: item('K-RENAMED', '02', { accessReason: 'harm' }),
   embargoed: item('K-LATER', '02', { ...asTitled, accessReason: 'donor', opensOn: '01/01/2031' }),
   withheld: item('K-WITHHELD', '01', { withheld: 'x', people: 'nguoi-kin' }),
+  withdrawn: item('K-GONE', '01'),
   mixed: item('K-MIXED', '01', { ...asTitled, numberOfPage: '3' }),
   ofConditionalFile: item('K-INFILE', '01', { ...asTitled, fileCode: 'K-01-2' }),
   ofWithheldFile: item('K-INNONE', '01', { fileCode: 'K-01-3' }),
@@ -98,6 +99,9 @@ export const closedArchive: Row = {
   'fonds/W/fonds.md': fondsFile(withheldFonds),
   'fonds/W/files.csv': toCsv([fileOfWithheldFonds]),
   'fonds/W/items.csv': toCsv([itemOfWithheldFonds]),
+  'withdrawn.csv': toCsv([
+    { code: 'K-GONE', kind: 'item', withdrawnOn: '12/11/2026', reason: 'privacy' },
+  ]),
   'authorities/people.csv': toCsv([person('nguoi-mo'), closedPerson]),
 };
 
@@ -148,7 +152,7 @@ export const mustStayInside: readonly Planted[] = [
   ...hiddenOf('fonds', conditionalFonds),
   { place: 'L prose', value: canary('L prose') },
   { place: 'W prose', value: canary('W prose') },
-  ...[items.withheld, items.ofWithheldFile, itemOfWithheldFonds].flatMap(allOf),
+  ...[items.withheld, items.withdrawn, items.ofWithheldFile, itemOfWithheldFonds].flatMap(allOf),
   ...[withheldFile, fileOfWithheldFonds, withheldFonds, closedPerson].flatMap(allOf),
   ...['K-WITHHELD', 'K-INNONE', 'K-01-3', 'W-KEPT-7', 'W-01-1', 'nguoi-kin', nameOfClosedScan].map(
     (value) => ({ place: 'code', value }),

@@ -10,6 +10,7 @@ import { sendFile, type SentFile } from '../../../src/integrations/files/send-fi
 import type { SiteLease, SiteLeases } from '../../../src/integrations/sites/lease-site.ts';
 import { listVersions } from '../../../src/integrations/sites/site-folders.ts';
 import { readRequestTarget, type RequestTarget } from '../../../src/site/request-target.ts';
+import { createKnownAddresses } from './known-addresses.ts';
 import { sendPlainPage } from './plain-page.ts';
 
 export type AnswerFiles = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -19,6 +20,7 @@ export type AnswerFiles = (request: IncomingMessage, response: ServerResponse) =
  * disk until the answer has ended.
  */
 export function buildAnswerFiles(leases: SiteLeases, log: WriteLog): AnswerFiles {
+  const addresses = createKnownAddresses();
   return async (request, response) => {
     try {
       await answer(request, response);
@@ -66,14 +68,23 @@ export function buildAnswerFiles(leases: SiteLeases, log: WriteLog): AnswerFiles
     response: ServerResponse,
   ): Promise<void> {
     const headers = listHeaders(pathname);
+    const known = addresses.find(lease.client, pathname);
+    if (known?.kind === 'moved') {
+      redirect(301, `${known.path}${search}`, response);
+      return;
+    }
+    const isGone = known?.kind === 'gone';
     for (const folder of listFolders(lease, pathname)) {
-      const sent = await sendFile({ folder, pathname }, request, response, headers);
+      const sent = await sendFile({ folder, pathname, isGone }, request, response, headers);
       if (sent.kind === 'missing') continue;
-      if (sent.kind === 'folder') redirect(`${pathname}/${search}`, response);
+      if (sent.kind === 'folder') redirect(308, `${pathname}/${search}`, response);
       if (sent.kind === 'failed') fail(sent.error, request, response);
       return;
     }
-    await sendNotFound(lease, headers, request, response);
+    if (known?.kind === 'gone') sendPlainPage(410, request, response);
+    else if (known !== undefined)
+      redirect(known.kind === 'respelt' ? 301 : 302, `${known.path}${search}`, response);
+    else await sendNotFound(lease, headers, request, response);
   }
 
   function fail(
@@ -114,8 +125,13 @@ function listFolders({ client, versionDir }: SiteLease, pathname: string): reado
   return [client, ...earlier.reverse()];
 }
 
-function redirect(location: string, response: ServerResponse): void {
-  response.writeHead(308, { Location: location, 'Cache-Control': 'no-cache', 'Content-Length': 0 });
+/** 301 and 308 say that the address has changed for good, 302 that the page is elsewhere for now. */
+function redirect(status: 301 | 302 | 308, location: string, response: ServerResponse): void {
+  response.writeHead(status, {
+    Location: location,
+    'Cache-Control': 'no-cache',
+    'Content-Length': 0,
+  });
   response.end();
 }
 

@@ -5,6 +5,7 @@ const words = {
   400: ['Địa chỉ không đúng', 'The address is malformed'],
   404: ['Không có trang này', 'There is no such page'],
   405: ['Không làm được việc này ở đây', 'This cannot be done here'],
+  410: ['Tài liệu này đã được rút khỏi trang', 'This record has been withdrawn'],
   500: ['Máy chủ gặp lỗi, mời thử lại sau', 'The server has failed; please try again later'],
   503: ['Máy chủ đang bận, mời thử lại sau', 'The server is busy; please try again later'],
 } as const;

@@ -7,13 +7,17 @@ import { readAuthorityLinks, type AuthorityIndex } from './authorities.ts';
 import type { BuildContext } from './context.ts';
 import { checkFolderName } from './folder-name.ts';
 import { toFolderNumber } from './file-index.ts';
+import type { OldCodes } from './old-codes.ts';
 import { getFields, getLanguages, readSpan } from './record-parts.ts';
 import { getLocalText, type Row } from './row.ts';
 import type { IdRegistry, SlugRegistry } from './slugs.ts';
+import type { WithdrawnList } from './withdrawn-list.ts';
 
 export interface RecordTools {
   readonly ids: IdRegistry;
   readonly slugs: SlugRegistry;
+  readonly oldCodes: OldCodes;
+  readonly withdrawn: WithdrawnList;
   readonly authorities: AuthorityIndex;
 }
 
@@ -46,7 +50,11 @@ export function buildFile(
     return undefined;
   }
   const publicTitle = getLocalText(row, 'publicTitle');
-  const access = strictest(fonds.access, 'fonds', toAccess(facts, context.today));
+  const above = { kind: 'fonds', id: fonds.code } as const;
+  const isWithdrawn = tools.withdrawn.take({ kind: 'file', id }, facts.withheld, above);
+  const own = toAccess(isWithdrawn ? { ...facts, withheld: true } : facts, context.today);
+  const access = strictest(fonds.access, 'fonds', own);
+  tools.oldCodes.note(id, row);
   const openedOn = toOpenedOn(facts, access);
   const inventory = row.values.get('fileCatalog') ?? '';
   const inventoryName = toReferenceSlug(inventory) ?? '';

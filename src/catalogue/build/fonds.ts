@@ -10,13 +10,17 @@ import { readEntries } from './entry-row.ts';
 import { readFrontmatter, type Frontmatter } from './frontmatter.ts';
 import { getDate, getFields, getLanguages, readSpan } from './record-parts.ts';
 import { getLocalText, type Row } from './row.ts';
+import type { OldCodes } from './old-codes.ts';
 import type { IdRegistry, SlugRegistry } from './slugs.ts';
 import type { ProseReader } from './prose-reader.ts';
+import type { WithdrawnList } from './withdrawn-list.ts';
 
 export interface FondsTools {
   readonly ids: IdRegistry;
   readonly slugs: SlugRegistry;
   readonly prose: ProseReader;
+  readonly oldCodes: OldCodes;
+  readonly withdrawn: WithdrawnList;
 }
 
 /** `secret`: nothing in the folder may be read on. Undefined: issues say why it makes no record. */
@@ -50,6 +54,8 @@ export function buildFonds(
   const date = readSpan(row, 'startDate', 'endDate', context) ?? getDate(row, 'archivesTime');
   const isNew = tools.ids.take(code, row.placeOf('fondsCode'));
   if (title === undefined || facts === undefined || !isNew) return undefined;
+  const isWithdrawn = tools.withdrawn.take({ kind: 'fonds', id: code }, facts.withheld);
+  tools.oldCodes.note(code, row);
   return {
     code,
     slug: tools.slugs.take(code, row.placeOf('fondsCode')),
@@ -58,7 +64,7 @@ export function buildFonds(
     languages: getLanguages(row),
     ...getFields(english.row, fondsFields),
     prose,
-    access: toAccess(facts, context.today),
+    access: toAccess(isWithdrawn ? { ...facts, withheld: true } : facts, context.today),
   };
 }
 

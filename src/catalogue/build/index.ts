@@ -51,8 +51,14 @@ export function buildCatalogue(
   const prose = createProseReader(context.issues);
   const site = buildSettings(sources.site, context);
   const authorities = buildAuthorities(sources.authorities, context);
-  const { binding, ...records } = buildRecords(sources, authorities, prose, site, context);
-  const check = createRecordCheck(records.files, records.items, context);
+  const { binding, isListed, ...records } = buildRecords(
+    sources,
+    authorities,
+    prose,
+    site,
+    context,
+  );
+  const check = createRecordCheck(records.files, records.items, isListed, context);
   const anniversaries = buildAnniversaries(sources.anniversaries, check, context);
   const toolsOfKind = () => ({ prose, check, anniversaries, slugs: createSlugRegistry(context) });
   const collectionTools = toolsOfKind();

@@ -47,7 +47,11 @@ export function buildItem(
   const publicTitle = getLocalText(row, 'publicTitle');
   const date = getDate(row, 'issuedDate');
   const issuer = row.values.get('organName');
-  const access = strictest(file.access, 'file', toAccess(facts, context.today));
+  const above = { kind: 'file', id: file.id } as const;
+  const isWithdrawn = tools.withdrawn.take({ kind: 'item', id: code }, facts.withheld, above);
+  const own = toAccess(isWithdrawn ? { ...facts, withheld: true } : facts, context.today);
+  const access = strictest(file.access, 'file', own);
+  tools.oldCodes.note(code, row);
   const openedOn = toOpenedOn(facts, access);
   const record: ItemDescription = {
     id: code,

@@ -46,6 +46,8 @@ export function findKnownPaths(catalogue: Linkable): KnownPaths {
     const shownTitle = access.kind === 'open' ? title : (publicTitle ?? title);
     add((language) => urls.item(language, slug), shownTitle, access.kind !== 'withheld');
   }
+  for (const { kind, slug } of catalogue.withdrawn)
+    for (const language of ['vi', 'en'] as const) withheld.add(urls[kind](language, slug));
   for (const { kind, slug, name } of catalogue.authorities) {
     add((language) => urls.authority(language, kind, slug), name);
   }

@@ -99,7 +99,11 @@ function readCodes(
   return codes.length === 0 ? undefined : [...new Set(codes)].join(';');
 }
 
-const strictLists = { language: 'unknown-language', accessReason: 'unknown-reason' } as const;
+const strictLists = {
+  language: 'unknown-language',
+  accessReason: 'unknown-reason',
+  recordKind: 'unknown-record-kind',
+} as const;
 
 /** Words stay where the list is a habit, and stop the build where the site acts on the code. */
 function refuseCode(
@@ -108,14 +112,14 @@ function refuseCode(
   place: Place,
   { issues, findNear }: BuildContext,
 ): string | undefined {
-  const strict = list === 'language' || list === 'accessReason';
+  const strict = list in strictLists ? (list as keyof typeof strictLists) : undefined;
   const words = codeLists[list].flatMap((entry) => [entry.label.vi, entry.code]);
   const params = {
     value,
     codesVi: describeCodes(list, 'vi'),
     codesEn: describeCodes(list, 'en'),
   };
-  issues.add(strict ? strictLists[list] : 'unknown-code', place, params, {
+  issues.add(strict ? strictLists[strict] : 'unknown-code', place, params, {
     near: findNear(value, words),
   });
   return strict ? undefined : value;

@@ -7,6 +7,7 @@ import type {
   RecordLink,
 } from '../model.ts';
 import { mayBeUnread, type BuildContext } from './context.ts';
+import type { WithdrawnList } from './withdrawn-list.ts';
 
 /** Finds the records that texts name, and says what is wrong with a name. */
 export interface RecordCheck {
@@ -36,6 +37,7 @@ export interface PageClaim extends Claim {
 export function createRecordCheck(
   files: readonly FileRecord[],
   items: readonly ItemRecord[],
+  isListed: WithdrawnList['holds'],
   context: BuildContext,
 ): RecordCheck {
   const { issues, findNear, secret, unread } = context;
@@ -49,6 +51,8 @@ export function createRecordCheck(
   const isLost = (id: string, kinds: 'any' | 'item'): boolean =>
     mayBeUnread(id, 'docCode', context) ||
     (kinds === 'any' && mayBeUnread(id, 'fileCode', context));
+  const isWithdrawn = (id: string): boolean =>
+    isListed({ kind: 'item', id }) || isListed({ kind: 'file', id });
   const claims: PageClaim[] = [];
   return {
     claims,
@@ -70,7 +74,7 @@ export function createRecordCheck(
         issues.add('secret-reference', place, {});
       } else if (unread.has(id)) {
         return undefined;
-      } else if (found?.access.kind === 'withheld') {
+      } else if (found?.access.kind === 'withheld' || (found === undefined && isWithdrawn(id))) {
         issues.add('withheld-reference', place, { value: id });
       } else if (found !== undefined) {
         return { kind: item ? 'item' : 'file', id };

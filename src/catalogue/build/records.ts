@@ -1,11 +1,12 @@
 import type { PageBinding, PageBindings } from '../binding/page-binding.ts';
 import { compareReferences } from '../reference.ts';
-import type { FileRecord, FondsRecord, ItemRecord } from '../model.ts';
+import type { FileRecord, FondsRecord, ItemRecord, OldAddress, WithdrawnRecord } from '../model.ts';
 import { fileFields } from '../schema/file.ts';
 import { itemFields } from '../schema/item.ts';
 import { pageFields, redactionFields } from '../schema/page.ts';
 import type { SiteSettings } from '../schema/site.ts';
 import type { FondsSource, Sources } from '../sources.ts';
+import type { RecordKind } from '../values.ts';
 import type { AuthorityIndex } from './authorities.ts';
 import { checkCounts, checkDates, checkFolios } from './checks.ts';
 import { createContext, mayBeUnread, type BuildContext } from './context.ts';
@@ -17,17 +18,21 @@ import { buildFonds, standInFor } from './fonds.ts';
 import { buildPages, readPageNotes, toBoundRows } from './item-pages.ts';
 import { createItemScans } from './item-scans.ts';
 import { buildItem } from './items.ts';
+import { createOldCodes, type OldCodes } from './old-codes.ts';
 import { groupPageRows } from './page-rows.ts';
 import type { ProseReader } from './prose-reader.ts';
 import type { Row } from './row.ts';
-import { createIdRegistry, createSlugRegistry } from './slugs.ts';
+import { createIdRegistry, createSlugRegistry, type SlugRegistry } from './slugs.ts';
 import { readRows } from './table.ts';
+import { createWithdrawnList, type WithdrawnList } from './withdrawn-list.ts';
 import { noteWithdrawn } from './withdrawn-rows.ts';
 
 export interface Records {
   readonly fonds: readonly FondsRecord[];
   readonly files: readonly FileRecord[];
   readonly items: readonly ItemRecord[];
+  readonly withdrawn: readonly WithdrawnRecord[];
+  readonly oldAddresses: readonly OldAddress[];
 }
 
 /** Fonds, files, items and their pages, in order of reference. */
@@ -37,14 +42,17 @@ export function buildRecords(
   prose: ProseReader,
   { documentTypes = [] }: Pick<SiteSettings, 'documentTypes'>,
   context: BuildContext,
-): Records & { readonly binding: PageBindings } {
-  const toolsOfKind = (reserved?: readonly string[]) => ({
+): Records & { readonly isListed: WithdrawnList['holds']; readonly binding: PageBindings } {
+  const withdrawn = createWithdrawnList(sources.withdrawn, context);
+  const toolsOfKind = (kind: RecordKind, reserved?: readonly string[]) => ({
     ids: createIdRegistry(context),
+    oldCodes: createOldCodes(kind, context),
+    withdrawn,
     slugs: createSlugRegistry(context, reserved),
     authorities,
     prose,
   });
-  const fondsTools = toolsOfKind();
+  const fondsTools = toolsOfKind('fonds');
   const folders = sources.fonds.flatMap((source) => {
     const fonds = buildFonds(source, fondsTools, context);
     if (fonds === undefined) context.unread.add(source.folder);
@@ -52,7 +60,7 @@ export function buildRecords(
     hideFolder(source, context);
     return [];
   });
-  const fileTools = toolsOfKind();
+  const fileTools = toolsOfKind('file');
   const files = folders.flatMap(({ source, fonds }) =>
     readRows(source.files, fileFields, 'fileCode', context).flatMap(
       (row) => buildFile(row, fonds, fileTools, context) ?? [],
@@ -61,7 +69,7 @@ export function buildRecords(
   const fileRecords = files.map(({ record }) => record);
   const fileIndex = createFileIndex(files, context);
   // Collections of fonds and files stand at /iiif/phong/ and /iiif/ho-so/, beside items.
-  const itemTools = toolsOfKind(['phong', 'ho-so']);
+  const itemTools = toolsOfKind('item', ['phong', 'ho-so']);
   const scans = createItemScans(sources.scans, context);
   const described = folders.map(({ source, fonds }) => {
     const tools = { ...itemTools, types: createTypeReader(documentTypes, context) };
@@ -111,7 +119,27 @@ export function buildRecords(
     fileRecords,
     items.map(({ record }) => record),
   );
-  return { ...sorted, binding: { bindings, items: known } };
+  const tools = { fonds: fondsTools, file: fileTools, item: itemTools };
+  const moved = finishAddresses(withdrawn, tools);
+  return {
+    ...sorted,
+    ...moved,
+    isListed: (key) => withdrawn.holds(key),
+    binding: { bindings, items: known },
+  };
+}
+
+/** Withdrawn records first: a code of theirs is in use. */
+function finishAddresses(
+  withdrawn: WithdrawnList,
+  tools: Readonly<
+    Record<RecordKind, { readonly slugs: SlugRegistry; readonly oldCodes: OldCodes }>
+  >,
+): Pick<Records, 'withdrawn' | 'oldAddresses'> {
+  const { fonds, file, item } = tools;
+  const told = withdrawn.finish({ fonds: fonds.slugs, file: file.slugs, item: item.slugs });
+  const oldAddresses = [fonds, file, item].flatMap(({ oldCodes, slugs }) => oldCodes.finish(slugs));
+  return { withdrawn: told, oldAddresses };
 }
 
 /** Notes the ids of a secret fonds without a word about any of its rows. */
@@ -149,7 +177,7 @@ function sortRecords(
   fonds: readonly FondsRecord[],
   files: readonly FileRecord[],
   items: readonly ItemRecord[],
-): Records {
+): Pick<Records, 'fonds' | 'files' | 'items'> {
   const sortedFiles = files.toSorted(
     (a, b) =>
       compareReferences(toReference(a), toReference(b)) || compareReferences(byId(a), byId(b)),

@@ -8,6 +8,8 @@ import { checkFolderName } from './folder-name.ts';
 export interface SlugRegistry {
   /** The slug of an id; an issue when it has none, no folder can bear it, or it is taken. */
   take(id: string, place: Place): string;
+  /** The id that has an address, whatever the case; reserved ones are the site's. */
+  find(slug: string): string | undefined;
 }
 
 /** `reserved` are slugs, in small letters, that the site uses where the records of this kind stand. */
@@ -33,6 +35,10 @@ export function createSlugRegistry(
       }
       taken.set(key, other ?? id);
       return slug;
+    },
+    find: (slug) => {
+      const key = slug.toLowerCase();
+      return taken.get(key) ?? (reserved.includes(key) ? key : undefined);
     },
   };
 }

@@ -142,6 +142,11 @@ export const accessIssues = {
     vi: { message: '"{value}" không phải lý do hạn chế.', help: 'Dùng một trong: {codesVi}.' },
     en: { message: '"{value}" is not a reason.', help: 'Use one of: {codesEn}.' },
   },
+  'unknown-record-kind': {
+    severity: 'error',
+    vi: { message: '"{value}" không phải loại tài liệu.', help: 'Dùng một trong: {codesVi}.' },
+    en: { message: '"{value}" is not a kind of record.', help: 'Use one of: {codesEn}.' },
+  },
   'missing-reason': {
     severity: 'warning',
     vi: {

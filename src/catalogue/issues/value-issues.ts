@@ -67,6 +67,29 @@ export const valueIssues = {
       help: 'Change the newer one so that it differs without marks and capitals too.',
     },
   },
+  'old-code-in-use': {
+    severity: 'error',
+    vi: {
+      message: 'Mã cũ "{value}" có cùng địa chỉ với "{other}", là mã đang dùng hoặc đã rút.',
+      help: 'Bỏ mã ấy khỏi cột aliases: địa chỉ của một tài liệu không dẫn sang tài liệu khác.',
+    },
+    en: {
+      message:
+        'The former code "{value}" has the address of "{other}", which is in use or withdrawn.',
+      help: 'Take it out of the column aliases: the address of one record does not lead to another.',
+    },
+  },
+  'doubled-old-code': {
+    severity: 'error',
+    vi: {
+      message: 'Mã cũ "{value}" đã là mã cũ của "{other}".',
+      help: 'Chỉ giữ mã ấy ở một tài liệu.',
+    },
+    en: {
+      message: 'The former code "{value}" is already one of "{other}".',
+      help: 'Keep it with one record.',
+    },
+  },
   'long-name': {
     severity: 'error',
     vi: {

@@ -180,10 +180,12 @@ export async function readContent(contentDir: string): Promise<Omit<Sources, 'sc
   );
   const site = await readSource('site.yaml');
   const anniversaries = await readSource('anniversaries.yaml');
+  const withdrawn = await readTable('withdrawn.csv');
   return {
     ...(site && { site }),
     fonds: await Promise.all(fondsFolders.map(readFonds)),
     authorities: await readAuthorities(),
+    ...(withdrawn && { withdrawn }),
     collections: await readStories('collections', '.mdx'),
     exhibits: await readExhibits(),
     ...(anniversaries && { anniversaries }),
@@ -196,6 +198,7 @@ export async function readContent(contentDir: string): Promise<Omit<Sources, 'sc
 const rootEntries = [
   'site.yaml',
   'fonds',
+  'withdrawn.csv',
   'authorities',
   'collections',
   'exhibits',

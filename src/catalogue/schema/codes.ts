@@ -23,6 +23,15 @@ export const codeLists = {
       accepts: ['Có điều kiện', 'Tiếp cận có điều kiện', 'Hạn chế', 'Hạn chế sử dụng'],
     },
   ],
+  recordKind: [
+    { code: 'fonds', label: { vi: 'Phông', en: 'Fonds' } },
+    {
+      code: 'file',
+      label: { vi: 'Hồ sơ', en: 'File' },
+      accepts: ['HS', 'Đơn vị bảo quản', 'ĐVBQ'],
+    },
+    { code: 'item', label: { vi: 'Văn bản', en: 'Item' }, accepts: ['VB', 'Tài liệu'] },
+  ],
   maintenance: [
     {
       code: '01',

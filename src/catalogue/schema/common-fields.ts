@@ -22,6 +22,17 @@ export const commonFields = {
     maxLength: 13,
     about: { vi: 'Mã của cơ quan lưu trữ.', en: 'Code of the archive.' },
   },
+  aliases: {
+    name: 'aliases',
+    label: { vi: 'Mã cũ', en: 'Former codes' },
+    aliases: ['Mã trước đây', 'formerCodes', 'oldCodes'],
+    modelled: true,
+    about: {
+      vi: 'Mã đã dùng trước đây, cách nhau bằng dấu chấm phẩy: địa chỉ cũ dẫn tới địa chỉ mới.',
+      en: 'Codes used before, separated by semicolons: the old addresses lead to the new one.',
+    },
+    example: 'TU-1-145; TU-145',
+  },
   language: {
     name: 'language',
     label: { vi: 'Ngôn ngữ', en: 'Language' },

@@ -21,6 +21,7 @@ export const fileFields: readonly Field[] = [
     },
     example: 'TU-01-0145',
   },
+  commonFields.aliases,
   commonFields.fondsCode,
   commonFields.archiveCode,
   {

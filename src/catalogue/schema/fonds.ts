@@ -1,4 +1,5 @@
 import type { Field } from './field.ts';
+import { commonFields } from './common-fields.ts';
 import { isadFields } from './isad-fields.ts';
 import { accessFields } from './shared-fields.ts';
 
@@ -32,6 +33,7 @@ export const fondsFields: readonly Field[] = [
     },
     example: 'TU',
   },
+  { ...commonFields.aliases, example: 'TUBR; VPTU' },
   {
     name: 'archiveCode',
     label: { vi: 'Mã cơ quan lưu trữ', en: 'Archive code' },

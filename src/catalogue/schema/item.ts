@@ -44,6 +44,7 @@ export const itemFields: readonly Field[] = [
     },
     example: 'TU-01-0145-0000001',
   },
+  commonFields.aliases,
   {
     name: 'docId',
     label: { vi: 'Mã định danh văn bản', en: 'Document id' },

@@ -256,4 +256,34 @@ export const records = {
     vi: 'Địa chỉ này không đổi và không bao giờ dùng lại cho tài liệu khác.',
     en: 'This address does not change and is never used again for another record.',
   },
+
+  'records.withdrawn.title.fonds': {
+    vi: 'Phông này đã được rút khỏi trang',
+    en: 'This fonds has been withdrawn',
+  },
+  'records.withdrawn.title.file': {
+    vi: 'Hồ sơ này đã được rút khỏi trang',
+    en: 'This file has been withdrawn',
+  },
+  'records.withdrawn.title.item': {
+    vi: 'Tài liệu này đã được rút khỏi trang',
+    en: 'This item has been withdrawn',
+  },
+  'records.withdrawn.text': {
+    vi: 'Cơ quan lưu trữ không còn giới thiệu tài liệu này trên trang. Mã của nó không dùng lại cho tài liệu khác.',
+    en: 'The archive no longer shows this record here. Its code will not be used for another record.',
+  },
+  'records.withdrawn.code': { vi: 'Mã', en: 'Code' },
+  'records.withdrawn.name': { vi: 'Tên', en: 'Title' },
+  'records.withdrawn.on': { vi: 'Ngày rút', en: 'Withdrawn on' },
+  'records.withdrawn.note': { vi: 'Lời của cơ quan lưu trữ', en: 'Note from the archive' },
+  'records.withdrawn.ask': {
+    vi: 'Cần biết thêm, xin liên hệ phòng đọc:',
+    en: 'To find out more, contact the reading room:',
+  },
+  'records.moved.title': { vi: 'Tài liệu này đã đổi mã', en: 'This record has a new code' },
+  'records.moved.text': {
+    vi: 'Địa chỉ bạn mở mang mã cũ. Xin dùng địa chỉ mới:',
+    en: 'The address you opened has a former code. Please use the new address:',
+  },
 } as const satisfies Messages;

@@ -20,6 +20,8 @@ export interface AskedFile {
   readonly folder: string;
   /** Percent-encoded, as `readRequestTarget` gives it. */
   readonly pathname: string;
+  /** What lies there only says that something was taken away: 410 in place of 200. */
+  readonly isGone?: boolean;
 }
 
 type Headers = Readonly<Record<string, string>>;
@@ -34,7 +36,7 @@ type Headers = Readonly<Record<string, string>>;
  * be sent is answered by the caller.
  */
 export async function sendFile(
-  { folder, pathname }: AskedFile,
+  { folder, pathname, isGone = false }: AskedFile,
   request: IncomingMessage,
   response: ServerResponse,
   headers: Headers = {},
@@ -61,7 +63,8 @@ export async function sendFile(
       delete sent['Content-Length'];
     }
   }
-  return write(result, sent, coding, response);
+  const told = isGone && statusCode === 200 ? 410 : statusCode;
+  return write({ ...result, statusCode: told }, sent, coding, response);
 }
 
 /** Makes the request's headers what the library understands. Returns the coding for the answer. */
@@ -100,7 +103,7 @@ async function write(
   }
   response.writeHead(statusCode, headers);
   try {
-    if (stream instanceof ReadStream && coding !== undefined && statusCode === 200)
+    if (stream instanceof ReadStream && coding !== undefined && [200, 410].includes(statusCode))
       await pipeline(stream, compress(coding), response);
     else await pipeline(stream, response);
   } catch (error) {

@@ -1,10 +1,15 @@
 import { listKioskExhibits } from '../../site/kiosk-exhibits.ts';
 import type { PublicData } from '../public-model.ts';
 
-/** The public data for the hall's screen: its own exhibits alone, none for reviewers. */
+/**
+ * The public data for the hall's screen: its own exhibits alone, none for reviewers, and no
+ * addresses of before, which nobody types there.
+ */
 export function toKioskData(data: PublicData): PublicData {
   return {
     ...data,
+    withdrawn: [],
+    moved: [],
     exhibits: listKioskExhibits(data.exhibits),
     unlistedExhibits: [],
     isKiosk: true,

@@ -132,6 +132,8 @@ export function buildCatalogue(
     fonds: [buildFonds()],
     files: [buildFile()],
     items: [buildItem()],
+    withdrawn: [],
+    oldAddresses: [],
     authorities: [],
     collections: [],
     exhibits: [],

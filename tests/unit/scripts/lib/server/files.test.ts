@@ -10,6 +10,7 @@ import { serve, type StaticServer } from '../../../../../scripts/lib/serve.ts';
 import type { LogLine } from '../../../../../src/desk/server/log.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'files-'));
+const noAddresses = { mixed: {}, moved: {}, gone: [] };
 const text = 'Phòng đọc. '.repeat(400);
 const recording = Buffer.from(Array.from({ length: 1000 }, (_, place) => place % 256));
 const logged: LogLine[] = [];
@@ -18,6 +19,8 @@ let server: StaticServer;
 beforeAll(async () => {
   mkdirSync(join(folder, 'phong', 'tu'), { recursive: true });
   mkdirSync(join(folder, 'iiif'));
+  for (const code of ['TU-01-1', 'TU-1', 'TU-9'])
+    mkdirSync(join(folder, 'tai-lieu', code), { recursive: true });
   mkdirSync(join(folder, '_astro'));
   const files = {
     'index.html': '<h1>Phòng đọc</h1>',
@@ -26,6 +29,14 @@ beforeAll(async () => {
     'dai.html': text,
     '.bi-mat': 'x',
     'iiif/manifest.json': '{}',
+    'dia-chi.json': JSON.stringify({
+      fonds: noAddresses,
+      file: noAddresses,
+      item: { mixed: {}, moved: { 'tu-1': 'TU-01-1' }, gone: ['TU-9'] },
+    }),
+    'tai-lieu/TU-01-1/index.html': 'Nghị quyết',
+    'tai-lieu/TU-1/index.html': 'Trang của mã cũ',
+    'tai-lieu/TU-9/index.html': 'Đã rút',
     '_astro/a.B2.js': 'x',
     'lich.ics': 'BEGIN:VCALENDAR',
     'app.webmanifest': '{}',
@@ -216,3 +227,32 @@ function breakOff(path: string): Promise<void> {
     sent.end();
   });
 }
+
+describe('addresses of records', () => {
+  it('leads from a former code for good, with page and region', async () => {
+    const { status, headers } = await ask('/tai-lieu/TU-1/?trang=2&vung=1,2,3,4');
+    expect([status, headers['location']]).toEqual([301, '/tai-lieu/TU-01-1/?trang=2&vung=1,2,3,4']);
+  });
+
+  it('leads from small letters to the code', async () => {
+    const { status, headers } = await ask('/tai-lieu/tu-01-1/?trang=2');
+    expect([status, headers['location']]).toEqual([301, '/tai-lieu/TU-01-1/?trang=2']);
+  });
+
+  it('leads to the page in Vietnamese for as long as there is none in English', async () => {
+    const { status, headers } = await ask('/en/tai-lieu/TU-01-1/');
+    expect([status, headers['location']]).toEqual([302, '/tai-lieu/TU-01-1/']);
+  });
+
+  it('says 410 with the page of a withdrawn record, and for what belonged to it', async () => {
+    const page = await ask('/tai-lieu/TU-9/');
+    expect([page.status, page.body.toString()]).toEqual([410, 'Đã rút']);
+    expect((await ask('/iiif/TU-9/manifest.json')).status).toBe(410);
+    expect((await ask('/tai-lieu/tu-9/')).headers['location']).toBe('/tai-lieu/TU-9/');
+  });
+
+  it('says 404 where a code is not known in any letters', async () => {
+    expect((await ask('/tai-lieu/tu-7/')).status).toBe(404);
+    expect((await ask('/tai-lieu/..%2f..%2fx/')).status).toBe(404);
+  });
+});

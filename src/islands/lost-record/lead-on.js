@@ -1,0 +1,2 @@
+// A record's former address: page, region and query of the viewer go along.
+location.replace(document.currentScript.dataset.to + location.search + location.hash);

@@ -1,0 +1,47 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RecordKind } from '../../catalogue/values.ts';
+import {
+  recordAddressesPath,
+  type KindAddresses,
+  type RecordAddresses,
+} from '../../site/record-addresses.ts';
+import type { PublicCatalogue } from '../public-model.ts';
+
+/** What is known of addresses of records besides those that have a page. */
+export function buildRecordAddresses(
+  catalogue: Pick<PublicCatalogue, 'fonds' | 'files' | 'items' | 'moved' | 'withdrawn'>,
+): RecordAddresses {
+  const { fonds, files, items, moved = [], withdrawn = [] } = catalogue;
+  const ofKind = (
+    kind: RecordKind,
+    records: readonly { readonly slug: string }[],
+  ): KindAddresses => {
+    const gone = withdrawn.filter((record) => record.kind === kind).map(({ slug }) => slug);
+    const present = [...records.map(({ slug }) => slug), ...gone];
+    const old = moved.filter((address) => address.kind === kind);
+    return {
+      mixed: bySmallLetters(present.filter((slug) => slug !== slug.toUpperCase())),
+      moved: Object.fromEntries(old.map(({ slug, to }) => [slug.toLowerCase(), to])),
+      gone,
+    };
+  };
+  return {
+    fonds: ofKind('fonds', fonds),
+    file: ofKind('file', files),
+    item: ofKind('item', items),
+  };
+}
+
+function bySmallLetters(slugs: readonly string[]): KindAddresses['mixed'] {
+  return Object.fromEntries(slugs.map((slug) => [slug.toLowerCase(), slug]));
+}
+
+/** Writes the file of addresses for the server and for the page of wrong addresses. */
+export async function writeRecordAddresses(
+  catalogue: PublicCatalogue,
+  outDir: string,
+): Promise<void> {
+  const text = JSON.stringify(buildRecordAddresses(catalogue));
+  await writeFile(join(outDir, recordAddressesPath), text);
+}

@@ -1,0 +1,108 @@
+import { codeLabel } from '../catalogue/schema/codes.ts';
+import type { Language, LocalText, RecordKind } from '../catalogue/values.ts';
+import { formatDay } from '../i18n/format.ts';
+import { translateTo } from '../i18n/index.ts';
+import type { PublicCatalogue, PublicWithdrawn } from '../publish/public-model.ts';
+import { recordSegments, urls } from '../site/urls.ts';
+import type { FactRow } from './facts.ts';
+import { toAlternates, toBothLanguages, toLocalLink, toShownText } from './local-link.ts';
+import type { Link, PageMeta } from './page-meta.ts';
+
+/** What stands at an address that records had before. */
+export type OldAddressView =
+  | { readonly kind: 'moved'; readonly meta: PageMeta; readonly to: Link }
+  | {
+      readonly kind: 'withdrawn';
+      readonly meta: PageMeta;
+      readonly facts: readonly FactRow[];
+      /** Whom to ask. */
+      readonly email?: string;
+    };
+
+/** Of every withdrawn record and of every former code, in both languages. */
+export function listOldAddressPaths({ withdrawn = [], moved = [] }: PublicCatalogue) {
+  return [...withdrawn, ...moved].flatMap(({ kind, slug }) =>
+    [undefined, 'en'].map((lang) => ({
+      params: { lang, records: recordSegments[kind], old: slug },
+    })),
+  );
+}
+
+/** @throws RangeError where nothing was withdrawn or moved */
+export function buildOldAddress(
+  catalogue: PublicCatalogue,
+  { kind, slug }: { readonly kind: RecordKind; readonly slug: string },
+  language: Language,
+): OldAddressView {
+  const isAsked = (one: { readonly kind: RecordKind; readonly slug: string }): boolean =>
+    one.kind === kind && one.slug === slug;
+  const withdrawn = catalogue.withdrawn?.find(isAsked);
+  if (withdrawn !== undefined) return buildWithdrawn(catalogue, withdrawn, language);
+  const moved = catalogue.moved?.find(isAsked);
+  if (moved === undefined) throw new RangeError(`No ${kind} was ever at ${slug}.`);
+  return buildMoved(catalogue, kind, moved.to, language);
+}
+
+function buildMoved(
+  catalogue: PublicCatalogue,
+  kind: RecordKind,
+  to: string,
+  language: Language,
+): OldAddressView {
+  const t = translateTo(language);
+  const title = findTitle(catalogue, kind, to);
+  const address = (shown: Language) => urls[kind](shown, to);
+  return {
+    kind: 'moved',
+    meta: {
+      language,
+      title: t('records.moved.title'),
+      alternates: toAlternates(title, address),
+      crumbs: [
+        { label: t('common.fonds'), href: urls.fondsIndex(language) },
+        { label: t('records.moved.title') },
+      ],
+      noIndex: true,
+    },
+    to: toLocalLink(language, title, address),
+  };
+}
+
+/** Of a record that was withdrawn since, its code. */
+function findTitle(catalogue: PublicCatalogue, kind: RecordKind, slug: string): LocalText {
+  const { fonds, files, items, withdrawn = [] } = catalogue;
+  const records = { fonds, file: files, item: items }[kind];
+  const code = withdrawn.find((one) => one.kind === kind && one.slug === slug)?.id ?? slug;
+  return records.find((one) => one.slug === slug)?.title ?? { vi: code, en: code };
+}
+
+function buildWithdrawn(
+  { site }: PublicCatalogue,
+  { kind, id, slug, on, reason, note, title }: PublicWithdrawn,
+  language: Language,
+): OldAddressView {
+  const t = translateTo(language);
+  const heading = t(`records.withdrawn.title.${kind}`);
+  const facts = [
+    { label: t('records.withdrawn.code'), value: { text: id } },
+    title && { label: t('records.withdrawn.name'), value: toShownText(language, title) },
+    { label: t('records.withdrawn.on'), value: { text: formatDay(language, on) } },
+    reason && {
+      label: t('records.reason'),
+      value: { text: codeLabel('accessReason', reason, language) },
+    },
+    note && { label: t('records.withdrawn.note'), value: toShownText(language, note) },
+  ].filter((fact) => fact !== undefined);
+  return {
+    kind: 'withdrawn',
+    meta: {
+      language,
+      title: heading,
+      alternates: toBothLanguages((shown) => urls[kind](shown, slug)),
+      crumbs: [{ label: t('common.fonds'), href: urls.fondsIndex(language) }, { label: id }],
+      noIndex: true,
+    },
+    facts: facts.map(({ label, value }) => ({ label, values: [value] })),
+    ...(site.email !== undefined && { email: site.email }),
+  };
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { csv, getCatalogue, issueNamesOf, reportOf } from '../archive.ts';
+
+const header = 'code,kind,withdrawnOn,reason,note,title';
+const listOf = (...rows: readonly string[]) => ({ 'withdrawn.csv': csv(header, ...rows) });
+
+describe('the list of withdrawn records', () => {
+  it('withdraws a record whose row still says that it is open', async () => {
+    const { items, withdrawn } = await getCatalogue(
+      listOf('TU-01-0145-002,Văn bản,12/11/2026,privacy,,'),
+    );
+    expect(items.find(({ id }) => id === 'TU-01-0145-002')?.access).toEqual({ kind: 'withheld' });
+    expect(withdrawn).toEqual([
+      {
+        kind: 'item',
+        id: 'TU-01-0145-002',
+        slug: 'TU-01-0145-002',
+        on: '2026-11-12',
+        reason: 'privacy',
+      },
+    ]);
+  });
+
+  it('takes all that is below a file, without the title that was written for the file', async () => {
+    const { items, withdrawn } = await getCatalogue(
+      listOf('TU-01-0145,Hồ sơ,12/11/2026,,Trả lại chủ cũ,Đại hội'),
+    );
+    expect(withdrawn.map(({ id, title }) => [id, title?.vi])).toEqual([
+      ['TU-01-0145', 'Đại hội'],
+      ['TU-01-0145-001', undefined],
+      ['TU-01-0145-002', undefined],
+      ['TU-01-0145-003', undefined],
+    ]);
+    expect(
+      items.filter(({ file }) => file === 'TU-01-0145').map(({ access }) => access.kind),
+    ).toEqual(['withheld', 'withheld', 'withheld']);
+  });
+
+  it('tells nothing of a record below whose own row withholds it', async () => {
+    const { withdrawn } = await getCatalogue(listOf('TU,Phông,12/11/2026,,,'));
+    expect(withdrawn.map(({ id }) => id)).not.toContain('TU-02-0001');
+    expect(withdrawn.map(({ id }) => id)).toContain('TU-01-0146-001');
+  });
+
+  it('tells of a record that has no row any more', async () => {
+    const { withdrawn } = await getCatalogue(listOf('TU-09-1,Hồ sơ,12/11/2026,,,'));
+    expect(withdrawn).toEqual([{ kind: 'file', id: 'TU-09-1', slug: 'TU-09-1', on: '2026-11-12' }]);
+  });
+
+  it('says what is wrong with its rows', async () => {
+    const report = await reportOf(
+      listOf(
+        'TU-01-0145-002,Văn bản,12/11/2026,,,',
+        'tu-01-0145-002,Văn bản,13/11/2026,,,',
+        'TU-09-1,Bộ phim,12/11/2026,,,',
+        'TU-09-2,Hồ sơ,,,,',
+      ),
+    );
+    expect(report).toContain('"Bộ phim" không phải loại tài liệu.');
+    expect(report).toMatch(/3 · code\s+doubled-id/);
+    expect(report).toMatch(/5 · withdrawnOn\s+missing-value/);
+  });
+});
+
+describe('former codes', () => {
+  const withAliases = (aliases: string, more = '') => ({
+    'fonds/TU/files.csv': csv(
+      'fileCode,fileCatalog,fileNotation,title,mode,aliases',
+      `TU-01-0145,01,145,Đại hội,01,${aliases}`,
+      `TU-01-0146,01,146,Đơn thư,01,${more}`,
+    ),
+    collections: null,
+    exhibits: null,
+    'anniversaries.yaml': null,
+    pages: null,
+  });
+
+  it('lead to the present one', async () => {
+    const { oldAddresses } = await getCatalogue(withAliases('TU/145; TU-1-145'));
+    expect(oldAddresses).toEqual([
+      { kind: 'file', slug: 'TU-145', id: 'TU-01-0145' },
+      { kind: 'file', slug: 'TU-1-145', id: 'TU-01-0145' },
+    ]);
+  });
+
+  it.each([
+    ['the code of another record', 'tu-01-0146', 'old-code-in-use'],
+    ['its own code', 'TU-01-0145', 'old-code-in-use'],
+    ['no letter or digit', '…', 'unusable-id'],
+  ])('must not be %s', async (_, alias, issue) => {
+    expect(await issueNamesOf(withAliases(alias))).toContain(issue);
+  });
+
+  it('must not be those of two records', async () => {
+    expect(await reportOf(withAliases('TU-1', 'TU/1'))).toContain(
+      'Mã cũ "TU/1" đã là mã cũ của "TU-01-0145".',
+    );
+  });
+
+  it('must not be that of a withdrawn record', async () => {
+    const changes = { ...withAliases('TU-09-1'), ...listOf('TU-09-1,Hồ sơ,12/11/2026,,,') };
+    expect(await issueNamesOf(changes)).toContain('old-code-in-use');
+  });
+});
