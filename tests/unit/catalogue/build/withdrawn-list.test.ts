@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csv, getCatalogue, issueNamesOf, reportOf } from '../archive.ts';
+import { csv, getCatalogue } from '../archive.ts';
 
 const header = 'code,kind,withdrawnOn,reason,note,title';
 const listOf = (...rows: readonly string[]) => ({ 'withdrawn.csv': csv(header, ...rows) });
@@ -46,20 +46,6 @@ describe('the list of withdrawn records', () => {
     const { withdrawn } = await getCatalogue(listOf('TU-09-1,Hồ sơ,12/11/2026,,,'));
     expect(withdrawn).toEqual([{ kind: 'file', id: 'TU-09-1', slug: 'TU-09-1', on: '2026-11-12' }]);
   });
-
-  it('says what is wrong with its rows', async () => {
-    const report = await reportOf(
-      listOf(
-        'TU-01-0145-002,Văn bản,12/11/2026,,,',
-        'tu-01-0145-002,Văn bản,13/11/2026,,,',
-        'TU-09-1,Bộ phim,12/11/2026,,,',
-        'TU-09-2,Hồ sơ,,,,',
-      ),
-    );
-    expect(report).toContain('"Bộ phim" không phải loại tài liệu.');
-    expect(report).toMatch(/3 · code\s+doubled-id/);
-    expect(report).toMatch(/5 · withdrawnOn\s+missing-value/);
-  });
 });
 
 describe('former codes', () => {
@@ -81,24 +67,5 @@ describe('former codes', () => {
       { kind: 'file', slug: 'TU-145', id: 'TU-01-0145' },
       { kind: 'file', slug: 'TU-1-145', id: 'TU-01-0145' },
     ]);
-  });
-
-  it.each([
-    ['the code of another record', 'tu-01-0146', 'old-code-in-use'],
-    ['its own code', 'TU-01-0145', 'old-code-in-use'],
-    ['no letter or digit', '…', 'unusable-id'],
-  ])('must not be %s', async (_, alias, issue) => {
-    expect(await issueNamesOf(withAliases(alias))).toContain(issue);
-  });
-
-  it('must not be those of two records', async () => {
-    expect(await reportOf(withAliases('TU-1', 'TU/1'))).toContain(
-      'Mã cũ "TU/1" đã là mã cũ của "TU-01-0145".',
-    );
-  });
-
-  it('must not be that of a withdrawn record', async () => {
-    const changes = { ...withAliases('TU-09-1'), ...listOf('TU-09-1,Hồ sơ,12/11/2026,,,') };
-    expect(await issueNamesOf(changes)).toContain('old-code-in-use');
   });
 });
