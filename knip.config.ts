@@ -34,6 +34,7 @@ export default {
     '@fontsource-variable/source-serif-4',
     '@fontsource/be-vietnam-pro',
     '@fontsource/cousine',
+    '@expo-google-fonts/be-vietnam-pro',
     // Data, found by the language's code.
     '@tesseract.js-data/vie',
     // Comes with @astrojs/react, which serves this virtual module.

@@ -33,6 +33,12 @@ export const layerRules: readonly LayerRule[] = [
   { folder: 'workers', mayImport: [], node: true, runs: 'build' },
   { folder: 'imaging', mayImport: ['text', 'site', 'workers'], node: true, runs: 'build' },
   {
+    folder: 'takeaway',
+    mayImport: ['imaging/temporary.ts', 'islands/viewer/words.ts', 'workers'],
+    node: true,
+    runs: 'build',
+  },
+  {
     folder: 'publish',
     mayImport: ['catalogue', 'text', 'site', 'workers', 'imaging', 'i18n'],
     node: true,
@@ -56,6 +62,21 @@ export const layerRules: readonly LayerRule[] = [
   {
     folder: 'publish/search',
     mayImport: ['views', 'publish', 'catalogue', 'text', 'site', 'imaging', 'i18n'],
+    node: true,
+    runs: 'build',
+  },
+  {
+    folder: 'publish/takeaway',
+    mayImport: [
+      'views',
+      'publish',
+      'takeaway',
+      'catalogue/schema',
+      'text',
+      'site',
+      'imaging',
+      'i18n',
+    ],
     node: true,
     runs: 'build',
   },

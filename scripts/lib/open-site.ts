@@ -3,7 +3,9 @@ import { mendLinks } from '../../src/integrations/sites/switch-site.ts';
 import { describeError } from '../../src/desk/server/describe-error.ts';
 import { buildLog } from '../../src/desk/server/log.ts';
 import type { Settings } from '../../src/site/settings.ts';
+import type { Answer } from '../../src/desk/server/answer-desk.ts';
 import { openBuiltDesk } from './open-built-desk.ts';
+import { openPdfAnswers } from './server/answer-pdf.ts';
 import { watchProcess } from './server/watch-process.ts';
 import { serve } from './serve.ts';
 
@@ -24,11 +26,18 @@ export async function openSite(settings: Settings): Promise<string> {
     log({ level: 'warn', event: 'site-not-held', ...describeError(error) }),
   );
   const desk = await openBuiltDesk(settings, leases, log);
-  const server = await serve(settings.outDir, settings.port, { answer: desk?.answer, leases, log });
+  const pdfs = openPdfAnswers({ leases, pdfsDir: settings.pdfsDir, log, now: () => new Date() });
+  const answer: Answer = async (request, response, next) => {
+    const orPdf = () => void pdfs.answer(request, response, next);
+    if (desk === undefined) orPdf();
+    else await desk.answer(request, response, orPdf);
+  };
+  const server = await serve(settings.outDir, settings.port, { answer, leases, log });
   log({ level: 'info', event: 'started', ...listServed(settings) });
   const stop = () => void goodbye().then(() => process.exit(0));
   const goodbye = async () => {
     await server.close();
+    await pdfs.close();
     await desk?.close();
     leases.close();
   };

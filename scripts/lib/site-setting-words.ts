@@ -22,6 +22,14 @@ export const siteSettingWords: Readonly<Record<string, Readonly<Record<Language,
     vi: 'Địa chỉ giấy phép của creativecommons.org hoặc rightsstatements.org cho ảnh công khai',
     en: 'Address of a licence of creativecommons.org or a statement of rightsstatements.org for open images',
   },
+  'pdf.pages': {
+    vi: 'Tài liệu công khai nhiều nhất bao nhiêu trang thì được tải về thành một tệp PDF; 0 thì không có PDF',
+    en: 'Most pages of an open item that can be downloaded as one PDF; with 0 there are no PDFs',
+  },
+  'pdf.megabytes': {
+    vi: 'như trên, dung lượng lớn nhất của một tệp, MB',
+    en: 'as above, most megabytes of one file',
+  },
   documentTypes: {
     vi: 'Tên loại văn bản riêng của kho, ngoài danh mục quốc gia',
     en: 'Document types of the archive that no national list has',

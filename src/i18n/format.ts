@@ -14,6 +14,15 @@ export function formatNumber(language: Language, value: number): string {
   return numberFormats[language].format(value);
 }
 
+/** Size of a file: `850 KB`, `1,2 MB`, in thousands as systems show it to people. */
+export function formatBytes(language: Language, bytes: number): string {
+  const isSmall = bytes < 995_000;
+  const value = bytes / (isSmall ? 1e3 : 1e6);
+  const maximumFractionDigits = isSmall || value >= 99.5 ? 0 : 1;
+  const number = new Intl.NumberFormat(locales[language], { maximumFractionDigits });
+  return `${number.format(isSmall ? Math.max(1, value) : value)} ${isSmall ? 'KB' : 'MB'}`;
+}
+
 /** `2026-11-23` → `23/11/2026` in Vietnamese, `23 November 2026` in English. */
 export function formatDay(language: Language, day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');

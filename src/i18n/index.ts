@@ -32,6 +32,7 @@ import { serving } from './messages/serving.ts';
 import { several } from './messages/several.ts';
 import { staff } from './messages/staff.ts';
 import { stories } from './messages/stories.ts';
+import { takeaway } from './messages/takeaway.ts';
 import { vault } from './messages/vault.ts';
 import { viewer } from './messages/viewer.ts';
 import { workDecisions } from './messages/work/decisions.ts';
@@ -50,6 +51,7 @@ const messages = {
   ...records,
   ...browse,
   ...stories,
+  ...takeaway,
   ...anniversaries,
   ...search,
   ...viewer,

@@ -19,8 +19,8 @@ export function linkTree(from: string, to: string, isOver = false): string[] {
   });
 }
 
-/** `target` must not exist. */
-function linkFile(source: string, target: string): void {
+/** Lays out one file a second time, as `linkTree` does; `target` must not exist. */
+export function linkFile(source: string, target: string): void {
   try {
     linkSync(source, target);
   } catch (error) {

@@ -15,6 +15,7 @@ import { loadItemImages } from '../publish/item-images.ts';
 import { indexPublicData } from '../publish/public-index.ts';
 import { buildSearchIndex } from '../publish/search/index.ts';
 import { toStaffData } from '../publish/staff-data.ts';
+import { writeTakeAway } from '../publish/takeaway/index.ts';
 import { writeWords } from '../publish/words/index.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Prepared } from './prepare.ts';
@@ -52,6 +53,13 @@ export async function buildOutputs(
   await writeIiif(publicCatalogue, loadItemImages, siteDir);
   beginStep('words');
   await writeWords(publicCatalogue, loadItemImages, siteDir);
+  if (!published.isKiosk) {
+    beginStep('takeaway');
+    logger.info('Lập tệp tải về…');
+    const { pdfsDir } = settings;
+    const folders = { siteDir, programDir: server, derivativesDir, pdfsDir };
+    await writeTakeAway(publicCatalogue, loadItemImages, folders);
+  }
   await writeExhibitMedia(published, contentDir, siteDir);
   beginStep('search');
   logger.info('Lập chỉ mục tìm kiếm…');

@@ -7,6 +7,7 @@ export type BuildStep =
   | 'images'
   | 'iiif'
   | 'words'
+  | 'takeaway'
   | 'search'
   | 'feeds'
   | 'gate'

@@ -141,7 +141,7 @@ function findWithheldPaths(
 function publicSite(site: SiteSettings): SiteSettings {
   return {
     ...pick(site, ['name', 'tagline', 'seal', 'code', 'citedAs', 'url', 'address', 'email']),
-    ...pick(site, ['phone', 'openingHours', 'readingRoom', 'readerRegister', 'rights']),
+    ...pick(site, ['phone', 'openingHours', 'readingRoom', 'readerRegister', 'rights', 'pdf']),
     ...pick(site, ['sample', 'requests', 'publicFields']),
   };
 }

@@ -47,6 +47,8 @@ export interface Settings {
   readonly derivativesDir: string;
   /** Images of the site before the last one, for the next to take over. */
   readonly spareImagesDir: string;
+  /** PDFs of items that were made for this content folder. */
+  readonly pdfsDir: string;
   /** The public catalogue as JSON, for this content folder. */
   readonly publicDataFile: string;
   /** `TODAY`, `YYYY-MM-DD`: the day access is computed for; the clock's day in Vietnam by default. */
@@ -132,6 +134,7 @@ export function readSettings(
     cutsDir: join(workDir, 'cuts'),
     derivativesDir: join(siteDir, 'derivatives'),
     spareImagesDir: join(siteDir, 'spare-images'),
+    pdfsDir: join(siteDir, 'pdfs'),
     publicDataFile: join(siteDir, 'public.json'),
     today,
     pageLimits,

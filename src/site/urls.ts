@@ -200,6 +200,13 @@ export const urls = {
   deskStatistics: build(() => '/ban-truc/thong-ke/'),
 };
 
+/** Files of a whole item, the same in both languages; beside its page, where the gate knows it. */
+export const takeAwayUrls = {
+  pdf: (slug: string): string => `${urls.item('vi', slug)}${slug}.pdf`,
+  /** The text of its open pages. */
+  text: (slug: string): string => `${urls.item('vi', slug)}${slug}.txt`,
+};
+
 /** Feeds: what programs of readers come back to for what is new and what is near. */
 export const feedUrls = {
   /** Atom: newly opened records and exhibits. */

@@ -56,6 +56,15 @@ export const siteSchema = z.strictObject({
     .string()
     .refine((address) => rightsAddress.test(address), { params: { expected: 'rights' } })
     .exactOptional(),
+  /** An open item as one PDF: the most that goes into a file. */
+  pdf: z
+    .strictObject({
+      /** 0: no PDF is offered. */
+      pages: z.int().min(0).max(2000).default(300),
+      /** Of a million bytes each. */
+      megabytes: z.int().min(1).max(500).default(100),
+    })
+    .prefault({}),
   /** Document types of this archive that are in no national list; they are accepted as written. */
   documentTypes: z.array(z.string().min(1)).exactOptional(),
   /** `true` marks every page as sample data. */

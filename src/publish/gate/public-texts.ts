@@ -8,10 +8,12 @@ import { records } from '../../i18n/messages/records.ts';
 import { request } from '../../i18n/messages/request.ts';
 import { search } from '../../i18n/messages/search.ts';
 import { stories } from '../../i18n/messages/stories.ts';
+import { takeaway } from '../../i18n/messages/takeaway.ts';
 import { viewer } from '../../i18n/messages/viewer.ts';
 import type { PublicData, PublicFile, PublicItem } from '../public-model.ts';
 
-const interfaceWords = [browse, common, home, iiif, records, request, search, stories, viewer];
+const readerWords = [browse, common, home, iiif, records, request, search, stories, takeaway];
+const interfaceWords = [...readerWords, viewer];
 
 /**
  * Texts that can be read more than once, from the first on each time. Those of a whole archive are

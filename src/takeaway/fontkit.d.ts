@@ -1,6 +1,7 @@
 /** What we use of fontkit 2, which ships no types. */
 declare module 'fontkit' {
   export interface Glyph {
+    readonly id: number;
     readonly advanceWidth: number;
     readonly bbox: {
       readonly minX: number;
@@ -14,6 +15,11 @@ declare module 'fontkit' {
     readonly unitsPerEm: number;
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
+    createSubset(): Subset;
+  }
+  export interface Subset {
+    includeGlyph(id: number): number;
+    encode(): Uint8Array;
   }
   export function openSync(path: string): Font;
 }

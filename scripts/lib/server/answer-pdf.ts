@@ -1,0 +1,162 @@
+import { access, readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { Answer } from '../../../src/desk/server/answer-desk.ts';
+import { describeError } from '../../../src/desk/server/describe-error.ts';
+import type { WriteLog } from '../../../src/desk/server/log.ts';
+import { sendFile } from '../../../src/integrations/files/send-file.ts';
+import type { SiteLease, SiteLeases } from '../../../src/integrations/sites/lease-site.ts';
+import { toPlanPath } from '../../../src/publish/takeaway/plan-path.ts';
+import { dayInVietnam } from '../../../src/site/day-in-vietnam.ts';
+import { readRequestTarget } from '../../../src/site/request-target.ts';
+import { takeAwayUrls } from '../../../src/site/urls.ts';
+import type { KeyedPlan } from '../../../src/takeaway/pdf-plan.ts';
+import { openPdfPool, type PdfPool } from '../../../src/takeaway/pdf-pool.ts';
+import { toPdfPath, trimPdfs } from '../../../src/takeaway/pdf-store.ts';
+import { sendPlainPage } from './plain-page.ts';
+
+export interface PdfAnswers {
+  readonly answer: Answer;
+  /** Resolves when no PDF is being made. */
+  close(): Promise<void>;
+}
+
+export interface PdfAnswerParts {
+  readonly leases: SiteLeases;
+  /** Files that were made; any of them may go at any time. */
+  readonly pdfsDir: string;
+  readonly log: WriteLog;
+  readonly now: () => Date;
+  readonly pool?: Pick<PdfPool, 'run' | 'stop'>;
+  /** PDFs that are made or wait for it at once; who asks for one more is told to come again. */
+  readonly mostWaiting?: number;
+}
+
+/** Seconds after which somebody who found the queue full may try again. */
+const retryAfter = 30;
+/** Bytes of files kept; beyond it the oldest go. */
+const mostKept = 2 * 1024 ** 3;
+
+/**
+ * Answers for the PDFs of items, each made when it is first asked for, in one process of its own:
+ * reading goes on beside it. A site without plans has its PDFs as files, or none: the next answers.
+ */
+export function openPdfAnswers(parts: PdfAnswerParts): PdfAnswers {
+  const { leases, pdfsDir, log, now, pool = openPdfPool(1), mostWaiting = 8 } = parts;
+  const making = new Map<string, Promise<void>>();
+
+  /** `undefined` when too many wait. */
+  function make({ key, plan }: KeyedPlan, siteDir: string): Promise<void> | undefined {
+    const known = making.get(key);
+    if (known !== undefined) return known;
+    if (making.size >= mostWaiting) return undefined;
+    const day = dayInVietnam(now()).split('-').reverse().join('/');
+    const made = pool
+      .run({ key, plan, siteDir, pdfsDir, day })
+      .then(() => trimPdfs(pdfsDir, mostKept, key))
+      .finally(() => making.delete(key));
+    making.set(key, made);
+    return made;
+  }
+
+  async function answerFrom(
+    lease: SiteLease,
+    planned: KeyedPlan,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const tag = `"${planned.key}"`;
+    const headers = {
+      ETag: tag,
+      'Cache-Control': 'no-cache',
+      'Content-Type': 'application/pdf',
+      'X-Content-Type-Options': 'nosniff',
+    };
+    if (listTags(request).includes(tag)) {
+      response.writeHead(304, headers).end();
+      return;
+    }
+    if (!(await isThere(join(pdfsDir, toPdfPath(planned.key))))) {
+      if (request.method === 'HEAD') {
+        response.writeHead(200, headers).end();
+        return;
+      }
+      const made = make(planned, lease.client);
+      if (made === undefined) {
+        sendPlainPage(503, request, response, { 'Retry-After': String(retryAfter) });
+        return;
+      }
+      await made;
+    }
+    // Judged above, by a tag that the file on the disk does not know.
+    delete request.headers['if-none-match'];
+    delete request.headers['if-modified-since'];
+    if (request.headers['if-range'] !== tag) delete request.headers['if-range'];
+    const asked = { folder: pdfsDir, pathname: `/${toPdfPath(planned.key)}` };
+    const sent = await sendFile(asked, request, response, headers);
+    if (sent.kind === 'failed') throw sent.error;
+    if (sent.kind !== 'sent') throw new Error(`The PDF that was made is ${sent.kind}.`);
+  }
+
+  return {
+    async answer(request, response, next) {
+      const slug = findSlug(request);
+      const lease = slug === undefined ? undefined : takeLease(leases);
+      if (slug === undefined || lease === undefined) {
+        next();
+        return;
+      }
+      try {
+        const planned = await readPlan(lease, slug);
+        if (planned === undefined) next();
+        else await answerFrom(lease, planned, request, response);
+      } catch (error) {
+        log({ level: 'error', event: 'pdf-failed', ...describeError(error) });
+        if (response.headersSent) response.destroy();
+        else sendPlainPage(500, request, response);
+      } finally {
+        lease.release();
+      }
+    },
+    close: () => pool.stop(),
+  };
+}
+
+function findSlug({ method, url }: IncomingMessage): string | undefined {
+  if (method !== 'GET' && method !== 'HEAD') return undefined;
+  const pathname = readRequestTarget(url)?.pathname ?? '';
+  const slug = /\/([\w-][\w.-]*)\.pdf$/.exec(pathname)?.[1];
+  return slug !== undefined && pathname === takeAwayUrls.pdf(slug) ? slug : undefined;
+}
+
+/** `undefined` before the first build, which the next says better. */
+function takeLease(leases: SiteLeases): SiteLease | undefined {
+  try {
+    return leases.take();
+  } catch {
+    return undefined;
+  }
+}
+
+async function readPlan({ versionDir }: SiteLease, slug: string): Promise<KeyedPlan | undefined> {
+  if (versionDir === undefined) return undefined;
+  try {
+    const text = await readFile(join(versionDir, 'server', toPlanPath(slug)), 'utf8');
+    return JSON.parse(text) as KeyedPlan;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function listTags({ headers }: IncomingMessage): readonly string[] {
+  const tags = headers['if-none-match'] ?? '';
+  return tags.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,89 @@
+import type { ItemImages, PageImages } from '../../imaging/manifest.ts';
+import { translateTo, type Translate } from '../../i18n/index.ts';
+import { imageFileOf, wordsOf } from '../../site/urls.ts';
+import type { CitationBlock, CitationPage, PdfPage, PdfPlan } from '../../takeaway/pdf-plan.ts';
+import { toArchiveName } from '../../views/archive-name.ts';
+import { buildCitationView } from '../../views/citation-view.ts';
+import { listPicturedPages } from '../../views/pdf-offer.ts';
+import { toRecordLink } from '../../views/record-link.ts';
+import { toReference } from '../../views/request-target.ts';
+import { findTextLanguage } from '../../views/text-language.ts';
+import type { OpenItem, PublicCatalogue, PublicPage } from '../public-model.ts';
+import { toTerms } from './terms.ts';
+
+/** What the PDF of an open item is made of: its open pages, and a sheet for each that is not there. */
+export function buildPdfPlan(
+  catalogue: PublicCatalogue,
+  item: OpenItem,
+  images: ItemImages,
+): PdfPlan {
+  const t = translateTo('vi');
+  const pictured = listPicturedPages(item, images);
+  const cut = new Map(pictured.map((page) => [page.number, page]));
+  return {
+    slug: item.slug,
+    title: toRecordLink(item, 'vi').label,
+    archive: toArchiveName(catalogue.site, 'vi'),
+    reference: toReference(catalogue, item, 'vi'),
+    language: findTextLanguage(item.languages) ?? 'vi',
+    pages: item.pages.map((page) => toPage(item, page, cut.get(page.number), t)),
+    ...(pictured.some(({ lines }) => lines.length > 0) && { words: wordsOf(item.slug) }),
+    citation: buildCitationPage(catalogue, item),
+  };
+}
+
+/** `Trang 3, tờ 13` */
+export function toPageName({ number, folio }: PublicPage, t: Translate): string {
+  const name = t('records.page', { number: String(number) });
+  return folio === undefined ? name : `${name}, ${t('records.folio', { folio })}`;
+}
+
+function toPage(
+  { slug }: OpenItem,
+  page: PublicPage,
+  images: PageImages | undefined,
+  t: Translate,
+): PdfPage {
+  const base = { number: page.number, name: toPageName(page, t) };
+  const largest = images?.sizes.at(-1);
+  if (images === undefined || largest === undefined) {
+    const why = page.kind === 'conditional' ? 'takeaway.absent' : 'takeaway.unscanned';
+    return { ...base, kind: 'absent', reason: t(why) };
+  }
+  const { width, height, dpi } = images;
+  return {
+    ...base,
+    kind: 'image',
+    image: imageFileOf(slug, page.number, largest.width, largest.height),
+    width,
+    height,
+    ...(dpi !== undefined && { dpi }),
+  };
+}
+
+function buildCitationPage(catalogue: PublicCatalogue, item: OpenItem): CitationPage {
+  const { vi, en, permalink } = buildCitationView(catalogue, item);
+  const inVietnamese = translateTo('vi');
+  const inEnglish = translateTo('en');
+  const { site } = catalogue;
+  const both = (label: 'takeaway.address' | 'takeaway.terms' | 'takeaway.file') =>
+    `${inVietnamese(label)} · ${inEnglish(label)}`;
+  const terms: readonly CitationBlock[] =
+    site.rights === undefined
+      ? (['vi', 'en'] as const).map((language) => ({
+          label: translateTo(language)('takeaway.terms'),
+          text: toTerms(site, language),
+          language,
+        }))
+      : [{ label: both('takeaway.terms'), text: site.rights, language: 'vi', href: site.rights }];
+  return {
+    heading: inVietnamese('takeaway.citation'),
+    blocks: [
+      { label: inVietnamese('takeaway.citation'), text: vi, language: 'vi' },
+      { label: inEnglish('takeaway.citation'), text: en, language: 'en' },
+      { label: both('takeaway.address'), text: permalink, language: 'vi', href: permalink },
+      ...terms,
+    ],
+    made: `${inVietnamese('takeaway.made', { day: '{day}' })} ${inEnglish('takeaway.made', { day: '{day}' })}`,
+  };
+}

@@ -1,0 +1,48 @@
+import type { ItemImages } from '../../imaging/manifest.ts';
+import { translateTo } from '../../i18n/index.ts';
+import { toArchiveName } from '../../views/archive-name.ts';
+import { buildCitationView } from '../../views/citation-view.ts';
+import { toRecordLink } from '../../views/record-link.ts';
+import { toParagraphs } from '../../views/transcript.ts';
+import type { OpenItem, PublicCatalogue } from '../public-model.ts';
+import { toPageName } from './build-plan.ts';
+import { toTerms } from './terms.ts';
+
+/**
+ * Says that the file is UTF-8 where nobody else does: hosts that send no charset, and the editor of
+ * Windows 7, which also shows lines only where both signs end them.
+ */
+const mark = '\uFEFF';
+const lineEnd = '\r\n';
+
+/**
+ * The text of an open item as a plain file: what it is and how it is cited, then page by page, as
+ * the item's own page shows it. Its language is Vietnamese but for the second citation.
+ */
+export function buildTextFile(
+  catalogue: PublicCatalogue,
+  item: OpenItem,
+  images: ItemImages,
+): string {
+  const t = translateTo('vi');
+  const { vi, en, permalink } = buildCitationView(catalogue, item);
+  const lines = new Map(images.pages.map((page) => [page.number, page.lines]));
+  const head = [
+    toArchiveName(catalogue.site, 'vi'),
+    toRecordLink(item, 'vi').label,
+    '',
+    `${t('takeaway.citation')}: ${vi}`,
+    `${translateTo('en')('takeaway.citation')}: ${en}`,
+    `${t('takeaway.address')}: ${permalink}`,
+    `${t('takeaway.terms')}: ${toTerms(catalogue.site, 'vi')}`,
+  ];
+  const pages = item.pages.flatMap((page) => {
+    const name = ['', '', `[${toPageName(page, t)}]`, ''];
+    if (page.kind === 'conditional') return [...name, t('takeaway.absent')];
+    const paragraphs = toParagraphs(lines.get(page.number) ?? []);
+    if (paragraphs.length === 0) return [...name, t('takeaway.noText')];
+    const blocks = paragraphs.map((paragraph) => paragraph.lines.join(lineEnd));
+    return [...name, blocks.join(`${lineEnd}${lineEnd}`)];
+  });
+  return `${mark}${[...head, ...pages, ''].join(lineEnd)}`.normalize('NFC');
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { linkFile } from '../../imaging/link-tree.ts';
+import type { ItemImages } from '../../imaging/manifest.ts';
+import { weighPages } from '../../imaging/weigh-pages.ts';
+import { takeAwayUrls, wordsOf } from '../../site/urls.ts';
+import type { KeyedPlan, PdfPlan } from '../../takeaway/pdf-plan.ts';
+import { openPdfPool, type PdfPool } from '../../takeaway/pdf-pool.ts';
+import { prunePdfs, toPdfPath } from '../../takeaway/pdf-store.ts';
+import { hasText, offerPdf } from '../../views/pdf-offer.ts';
+import type { OpenItem, PublicCatalogue } from '../public-model.ts';
+import { buildPdfPlan } from './build-plan.ts';
+import { buildTextFile } from './build-text.ts';
+import { toPlanPath } from './plan-path.ts';
+
+export interface TakeAwayFolders {
+  /** The new site, with its images and words. */
+  readonly siteDir: string;
+  /** Of the program beside it, which makes PDFs when they are asked for; without it all are made now. */
+  readonly programDir: string | undefined;
+  readonly derivativesDir: string;
+  /** PDFs that were made, by the key of what they are made of. */
+  readonly pdfsDir: string;
+}
+
+/** Raise when the same plan would be made into another file than before. */
+const makerVersion = 1;
+
+/**
+ * Writes the text of every open item, and its PDF or the plan of one, as far as `site.yaml` lets it
+ * be so large. PDFs of what is no longer public, or is another by now, go from the disk.
+ */
+export async function writeTakeAway(
+  catalogue: PublicCatalogue,
+  loadImages: (itemSlug: string) => Promise<ItemImages | undefined>,
+  folders: TakeAwayFolders,
+): Promise<void> {
+  const { siteDir, programDir, pdfsDir } = folders;
+  const pool = programDir === undefined ? openPdfPool(availableParallelism()) : undefined;
+  const keys = new Set<string>();
+  const making = new Set<Promise<void>>();
+  try {
+    for (const item of catalogue.items) {
+      if (!('pages' in item)) continue;
+      const images = await loadImages(item.slug);
+      if (images === undefined) continue;
+      if (hasText(item, images))
+        await write(
+          join(siteDir, takeAwayUrls.text(item.slug)),
+          buildTextFile(catalogue, item, images),
+        );
+      const planned = await planPdf(catalogue, item, images, folders);
+      if (planned === undefined) continue;
+      keys.add(planned.key);
+      if (pool === undefined) {
+        await write(join(programDir ?? '', toPlanPath(item.slug)), JSON.stringify(planned));
+        continue;
+      }
+      const made = putPdf(pool, planned, catalogue.today, folders);
+      making.add(made);
+      made.then(
+        () => making.delete(made),
+        () => undefined,
+      );
+      // Twice as many as there are hands: more would only be held.
+      if (making.size > 2 * availableParallelism()) await Promise.race(making);
+    }
+    await Promise.all(making);
+  } finally {
+    await pool?.stop();
+  }
+  await prunePdfs(pdfsDir, keys);
+}
+
+async function planPdf(
+  catalogue: PublicCatalogue,
+  item: OpenItem,
+  images: ItemImages,
+  { siteDir, derivativesDir }: TakeAwayFolders,
+): Promise<KeyedPlan | undefined> {
+  const bytes = await weighPages(derivativesDir, images);
+  if (offerPdf(catalogue.site, item, images, bytes)?.kind !== 'offered') return undefined;
+  const plan = buildPdfPlan(catalogue, item, images);
+  return { key: await hashSources(plan, siteDir, join(derivativesDir, item.slug)), plan };
+}
+
+/** Of the plan, the words, and the keys of the pictures in the cache of cut scans. */
+async function hashSources(plan: PdfPlan, siteDir: string, imagesDir: string): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify([makerVersion, plan]));
+  if (plan.words !== undefined) hash.update(await readFile(join(siteDir, wordsOf(plan.slug))));
+  return hash.update(await readFile(join(imagesDir, '.cuts'))).digest('hex');
+}
+
+async function putPdf(
+  pool: PdfPool,
+  { key, plan }: KeyedPlan,
+  today: string,
+  { siteDir, pdfsDir }: TakeAwayFolders,
+): Promise<void> {
+  const day = today.split('-').reverse().join('/');
+  await pool.run({ key, plan, siteDir, pdfsDir, day });
+  const target = join(siteDir, takeAwayUrls.pdf(plan.slug));
+  await mkdir(dirname(target), { recursive: true });
+  linkFile(join(pdfsDir, toPdfPath(key)), target);
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}

@@ -1,0 +1,164 @@
+import { openSync } from 'fontkit';
+import { textFace } from './faces.ts';
+
+/**
+ * A font without ink, for the words over a picture of them. Every character is the same empty glyph,
+ * half as wide as it is high, so that any script can be searched and copied and only as much is
+ * embedded as one blank takes.
+ */
+export interface HiddenFont {
+  /** Name of the font in the resources of a page. */
+  readonly name: string;
+  /** A text as it stands in a content stream, and how many glyphs it has. */
+  encode(text: string): { readonly literal: string; readonly length: number };
+  /** Adds the font to the page that is written. */
+  use(): void;
+  /** Writes the font, once all texts are known. */
+  end(): void;
+}
+
+/** Of an em: what all glyphs have in common. */
+export const glyphWidth = 0.5;
+/** Of an em: how far the line hangs below its base. */
+export const descent = 0.2;
+
+const name = 'Hidden';
+/** Where characters beyond the first plane get their codes: Unicode gives these to nobody. */
+const firstPrivate = 0xe000;
+
+export function openHiddenFont(doc: PDFKit.PDFDocument): HiddenFont {
+  const codes = new Map<string, number>();
+  const reference = doc.ref({});
+  const blank = buildBlank();
+  return {
+    name,
+    encode(text) {
+      const characters = [...text];
+      const bytes = characters.flatMap((character) => {
+        const code = toCode(character, codes);
+        return [code >> 8, code & 0xff];
+      });
+      return { literal: toLiteral(bytes), length: characters.length };
+    },
+    use() {
+      doc.page.fonts[name] = reference;
+    },
+    end() {
+      write(doc, reference, blank, codes);
+    },
+  };
+}
+
+function toCode(character: string, codes: Map<string, number>): number {
+  const known = codes.get(character);
+  if (known !== undefined) return known;
+  const point = character.codePointAt(0) ?? 0x20;
+  const taken = [...codes.values()].filter((code) => code >= firstPrivate && code < 0xf900).length;
+  const code = point > 0xffff ? firstPrivate + taken : point;
+  codes.set(character, code);
+  return code;
+}
+
+/** A font file with a blank and nothing else. */
+function buildBlank(): Uint8Array {
+  const font = openSync(textFace);
+  const subset = font.createSubset();
+  subset.includeGlyph(font.glyphForCodePoint(0x20).id);
+  return subset.encode();
+}
+
+/** ISO 32000-1, 9.7: a composite font whose every code is the first glyph of the file. */
+function write(
+  doc: PDFKit.PDFDocument,
+  reference: PDFKit.PDFKitReference,
+  blank: Uint8Array,
+  codes: ReadonlyMap<string, number>,
+): void {
+  const file = stream(doc, { Length1: blank.length }, blank);
+  const map = Buffer.alloc(2 * 0x10000);
+  for (let code = 0; code < 0x10000; code += 1) map.writeUInt16BE(1, code * 2);
+  const descriptor = doc.ref({
+    Type: 'FontDescriptor',
+    FontName: 'HiddenText',
+    Flags: 4,
+    FontBBox: [0, -descent * 1000, glyphWidth * 1000, (1 - descent) * 1000],
+    ItalicAngle: 0,
+    Ascent: (1 - descent) * 1000,
+    Descent: -descent * 1000,
+    CapHeight: (1 - descent) * 1000,
+    StemV: 80,
+    FontFile2: file,
+  });
+  descriptor.end(undefined);
+  const descendant = doc.ref({
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont: 'HiddenText',
+    CIDSystemInfo: {
+      Registry: new String('Adobe'),
+      Ordering: new String('Identity'),
+      Supplement: 0,
+    },
+    FontDescriptor: descriptor,
+    DW: glyphWidth * 1000,
+    CIDToGIDMap: stream(doc, {}, map),
+  });
+  descendant.end(undefined);
+  Object.assign(reference.data, {
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: 'HiddenText',
+    Encoding: 'Identity-H',
+    DescendantFonts: [descendant],
+    ToUnicode: stream(doc, {}, Buffer.from(buildToUnicode(codes))),
+  });
+  reference.end(undefined);
+}
+
+function stream(doc: PDFKit.PDFDocument, data: object, bytes: Uint8Array): PDFKit.PDFKitReference {
+  const reference = doc.ref(data);
+  reference.end(bytes);
+  return reference;
+}
+
+/** ISO 32000-1, 9.10.3; at most 100 characters a section. */
+function buildToUnicode(codes: ReadonlyMap<string, number>): string {
+  const lines = [...codes].map(([character, code]) => `<${toHex(code)}> <${toUtf16(character)}>`);
+  const sections = Array.from({ length: Math.ceil(lines.length / 100) }, (_, part) => {
+    const some = lines.slice(part * 100, part * 100 + 100);
+    return `${some.length} beginbfchar\n${some.join('\n')}\nendbfchar\n`;
+  });
+  return `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+${sections.join('')}endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end`;
+}
+
+function toUtf16(character: string): string {
+  return Array.from({ length: character.length }, (_, at) => toHex(character.charCodeAt(at))).join(
+    '',
+  );
+}
+
+function toHex(code: number): string {
+  return code.toString(16).padStart(4, '0').toUpperCase();
+}
+
+/** ISO 32000-1, 7.3.4.2: a byte as a character, but for those that mean something. */
+function toLiteral(bytes: readonly number[]): string {
+  const written = bytes.map((byte) => {
+    const character = String.fromCharCode(byte);
+    if (character === '\r') return '\\r';
+    return '()\\'.includes(character) ? `\\${character}` : character;
+  });
+  return `(${written.join('')})`;
+}

@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import PDFDocument from 'pdfkit';
+import { unpackWords, type PackedWords, type Words } from '../islands/viewer/words.ts';
+import { sheet, writeCitationSheet } from './citation-sheet.ts';
+import { boldFace, textFace } from './faces.ts';
+import { openHiddenFont } from './hidden-font.ts';
+import type { PdfPage, PdfPlan } from './pdf-plan.ts';
+import { toTextOperators } from './text-layer.ts';
+
+export interface PdfSources {
+  /** Folder of the site that the paths of the plan lie in. */
+  readonly siteDir: string;
+  /** `DD/MM/YYYY`: the day on which the file is made. */
+  readonly day: string;
+}
+
+type ImagePage = Extract<PdfPage, { kind: 'image' }>;
+
+/** Resolution of a scan that states none. */
+const usualDpi = 300;
+/** Points; ISO 32000-1, annex C.2. */
+const longestSide = 14_400;
+
+/**
+ * Writes an item as one PDF: a page for each of its pages, with its picture and its words, and the
+ * citation at the end, so that page 3 of the file is page 3 of the item. Pictures are taken as they
+ * lie on the site, one at a time.
+ * @throws when the disk does not give a picture or the words
+ */
+export async function makePdf(
+  plan: PdfPlan,
+  { siteDir, day }: PdfSources,
+  target: Writable,
+): Promise<void> {
+  const doc = openDocument(plan, day);
+  const written = pipeline(doc, target);
+  try {
+    const words = await readWords(plan, siteDir);
+    const font = openHiddenFont(doc);
+    for (const page of plan.pages) {
+      if (page.kind === 'absent') writeAbsentPage(doc, page);
+      else {
+        const image = await readFile(join(siteDir, page.image));
+        writeImagePage(doc, page, image, (scale, height) => {
+          font.use();
+          return toTextOperators(words.get(page.number) ?? [], font, scale, height);
+        });
+      }
+      doc.outline.addItem(page.name);
+      // Whoever reads takes from the memory what was written.
+      await new Promise(setImmediate);
+    }
+    writeCitationSheet(doc, plan, day);
+    doc.outline.addItem(plan.citation.heading);
+    font.end();
+    doc.end();
+  } catch (error) {
+    doc.destroy(error instanceof Error ? error : new Error(String(error)));
+    await written.catch(() => undefined);
+    throw error;
+  }
+  await written;
+}
+
+function openDocument({ title, archive, reference, language }: PdfPlan, day: string) {
+  const [date = '1', month = '1', year = '1970'] = day.split('/');
+  const made = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
+  const doc = new PDFDocument({
+    autoFirstPage: false,
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: language,
+    displayTitle: true,
+    font: textFace,
+    info: {
+      Title: title,
+      Author: archive,
+      Subject: reference,
+      CreationDate: made,
+      ModDate: made,
+    },
+  });
+  doc.registerFont('text', textFace);
+  doc.registerFont('bold', boldFace);
+  return doc;
+}
+
+async function readWords({ words }: PdfPlan, siteDir: string): Promise<Words> {
+  if (words === undefined) return new Map();
+  const text = await readFile(join(siteDir, words), 'utf8');
+  return unpackWords(JSON.parse(text) as PackedWords);
+}
+
+function writeImagePage(
+  doc: PDFKit.PDFDocument,
+  { name, width: pixels, height: lines, dpi = usualDpi }: ImagePage,
+  image: Buffer,
+  toText: (scale: number, height: number) => string,
+): void {
+  const scale = Math.min(72 / dpi, longestSide / Math.max(pixels, lines));
+  const [width, height] = [pixels * scale, lines * scale];
+  doc.addPage({ size: [width, height], margin: 0 });
+  const part = doc.struct('Sect', { title: name });
+  doc.addStructure(part);
+  part.add(doc.struct('Figure', { alt: name }, () => doc.image(image, 0, 0, { width, height })));
+  part.add(
+    doc.struct('P', {}, () => {
+      // The library turns the page upside down; text is laid on it as the standard has it.
+      doc.addContent(`q 1 0 0 -1 0 ${height} cm`);
+      doc.addContent(toText(scale, height));
+      doc.addContent('Q');
+    }),
+  );
+  part.end();
+}
+
+function writeAbsentPage(
+  doc: PDFKit.PDFDocument,
+  { name, reason }: Extract<PdfPage, { kind: 'absent' }>,
+): void {
+  doc.addPage({ size: sheet.size, margin: sheet.margin });
+  const part = doc.struct('Sect', { title: name });
+  doc.addStructure(part);
+  const heading = () => doc.font('bold').fontSize(14).fillColor('#1d1a16').text(name);
+  part.add(doc.struct('H1', {}, heading));
+  doc.moveDown(0.5);
+  part.add(doc.struct('P', {}, () => doc.font('text').fontSize(11).text(reason)));
+  part.end();
+}

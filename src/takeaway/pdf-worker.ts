@@ -1,0 +1,8 @@
+import { constants, setPriority } from 'node:os';
+import { answerTasks } from '../workers/answer-tasks.ts';
+import { keepPdf } from './pdf-store.ts';
+
+// Reading comes first.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+
+answerTasks(keepPdf, () => 'pdf-failed');

@@ -1,0 +1,46 @@
+import type { SiteSettings } from '../catalogue/schema/site.ts';
+import type { ItemImages, PageImages } from '../imaging/manifest.ts';
+import type { OpenItem } from '../publish/public-model.ts';
+
+/** Whether an item can be had as one PDF. */
+export type PdfOffer =
+  | { readonly kind: 'offered'; readonly pages: number; readonly bytes: number }
+  /** More pages, or more bytes, than `site.yaml` lets into one file. */
+  | { readonly kind: 'too-large'; readonly pages: number; readonly bytes: number };
+
+/** Fonts, words and the page of citations, beside the pictures. */
+const bytesBeside = 40_000;
+
+/** The open pages of an item that have a picture. */
+export function listPicturedPages(
+  item: OpenItem,
+  images: ItemImages | undefined,
+): readonly PageImages[] {
+  const open = item.pages.filter(({ kind }) => kind === 'open');
+  const numbers = new Set(open.map(({ number }) => number));
+  return (images?.pages ?? []).filter(
+    ({ number, sizes }) => numbers.has(number) && sizes.length > 0,
+  );
+}
+
+/** Is there a line of an open page to read? */
+export function hasText(item: OpenItem, images: ItemImages | undefined): boolean {
+  return listPicturedPages(item, images).some(({ lines }) => lines.length > 0);
+}
+
+/**
+ * @param bytes of the pictures of its pages
+ * @returns `undefined` for an item without a picture, or where the archive offers no PDF
+ */
+export function offerPdf(
+  { pdf }: Pick<SiteSettings, 'pdf'>,
+  item: OpenItem,
+  images: ItemImages | undefined,
+  bytes: number,
+): PdfOffer | undefined {
+  const pages = listPicturedPages(item, images).length;
+  if (pages === 0 || pdf.pages === 0) return undefined;
+  const all = bytes + bytesBeside;
+  const isTooLarge = pages > pdf.pages || all > pdf.megabytes * 1e6;
+  return { kind: isTooLarge ? 'too-large' : 'offered', pages, bytes: all };
+}

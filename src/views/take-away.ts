@@ -1,0 +1,45 @@
+import type { Language } from '../catalogue/values.ts';
+import { formatBytes } from '../i18n/format.ts';
+import { translateTo } from '../i18n/index.ts';
+import type { ItemImages } from '../imaging/manifest.ts';
+import type { PublicCatalogue, PublicItem } from '../publish/public-model.ts';
+import { takeAwayUrls } from '../site/urls.ts';
+import { isOpen } from './open-record.ts';
+import { hasText, offerPdf } from './pdf-offer.ts';
+import type { Link } from './page-meta.ts';
+
+/** The files in which an item can be taken along. */
+export interface TakeAwayView {
+  /** `PDF (4 trang, 1,2 MB)`, then the text. */
+  readonly files: readonly Link[];
+  /** Why there is no PDF, and what to do. */
+  readonly tooLarge?: string;
+}
+
+/**
+ * @param bytes of the pictures of its pages
+ * @returns `undefined` for an item of which there is nothing to download
+ */
+export function buildTakeAway(
+  { site, isKiosk }: PublicCatalogue,
+  item: PublicItem,
+  images: ItemImages | undefined,
+  bytes: number,
+  language: Language,
+): TakeAwayView | undefined {
+  if (!isOpen(item) || isKiosk) return undefined;
+  const t = translateTo(language);
+  const offer = offerPdf(site, item, images, bytes);
+  const size = offer && { count: offer.pages, size: formatBytes(language, offer.bytes) };
+  const files = [
+    ...(offer?.kind === 'offered'
+      ? [{ label: t('takeaway.pdf', size), href: takeAwayUrls.pdf(item.slug) }]
+      : []),
+    ...(hasText(item, images)
+      ? [{ label: t('takeaway.text'), href: takeAwayUrls.text(item.slug) }]
+      : []),
+  ];
+  const isTooLarge = offer?.kind === 'too-large';
+  if (files.length === 0 && !isTooLarge) return undefined;
+  return { files, ...(isTooLarge && { tooLarge: t('takeaway.tooLarge', size) }) };
+}
