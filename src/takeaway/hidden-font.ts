@@ -2,9 +2,9 @@ import { openSync } from 'fontkit';
 import { textFace } from './faces.ts';
 
 /**
- * A font without ink, for the words over a picture of them. Every character is the same empty glyph,
+ * A font for words that are not drawn, over a picture of them. Every character is the same glyph,
  * half as wide as it is high, so that any script can be searched and copied and only as much is
- * embedded as one blank takes.
+ * embedded as one letter takes.
  */
 export interface HiddenFont {
   /** Name of the font in the resources of a page. */
@@ -29,11 +29,11 @@ const firstPrivate = 0xe000;
 export function openHiddenFont(doc: PDFKit.PDFDocument): HiddenFont {
   const codes = new Map<string, number>();
   const reference = doc.ref({});
-  const blank = buildBlank();
+  const file = buildFile();
   return {
     name,
     encode(text) {
-      const characters = [...text];
+      const characters = Array.from(text);
       const bytes = characters.flatMap((character) => {
         const code = toCode(character, codes);
         return [code >> 8, code & 0xff];
@@ -41,10 +41,11 @@ export function openHiddenFont(doc: PDFKit.PDFDocument): HiddenFont {
       return { literal: toLiteral(bytes), length: characters.length };
     },
     use() {
-      doc.page.fonts[name] = reference;
+      const fonts = doc.page.fonts as object;
+      Object.assign(fonts, { [name]: reference });
     },
     end() {
-      write(doc, reference, blank, codes);
+      write(doc, reference, file, codes);
     },
   };
 }
@@ -59,11 +60,14 @@ function toCode(character: string, codes: Map<string, number>): number {
   return code;
 }
 
-/** A font file with a blank and nothing else. */
-function buildBlank(): Uint8Array {
+/**
+ * A font file of one letter. It is as high as a line and as wide as all glyphs are said to be: what
+ * is found or chosen is marked as high as its glyphs, and a blank has no height.
+ */
+function buildFile(): Uint8Array {
   const font = openSync(textFace);
   const subset = font.createSubset();
-  subset.includeGlyph(font.glyphForCodePoint(0x20).id);
+  subset.includeGlyph(font.glyphForCodePoint('ậ'.codePointAt(0) ?? 0).id);
   return subset.encode();
 }
 
@@ -71,10 +75,10 @@ function buildBlank(): Uint8Array {
 function write(
   doc: PDFKit.PDFDocument,
   reference: PDFKit.PDFKitReference,
-  blank: Uint8Array,
+  bytes: Uint8Array,
   codes: ReadonlyMap<string, number>,
 ): void {
-  const file = stream(doc, { Length1: blank.length }, blank);
+  const file = stream(doc, { Length1: bytes.length }, bytes);
   const map = Buffer.alloc(2 * 0x10000);
   for (let code = 0; code < 0x10000; code += 1) map.writeUInt16BE(1, code * 2);
   const descriptor = doc.ref({

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatMessage, formatNumber, formatTime } from '../../../src/i18n/format.ts';
+import {
+  formatBytes,
+  formatDay,
+  formatMessage,
+  formatNumber,
+  formatTime,
+} from '../../../src/i18n/format.ts';
 import { formatMonth, formatMonthDay } from '../../../src/i18n/format-month.ts';
 import { labelsOf, translateTo } from '../../../src/i18n/index.ts';
 
@@ -15,6 +21,18 @@ describe('numbers and days', () => {
     expect(formatMonthDay('en', '02-03')).toBe('3 February');
     expect(formatTime('2026-11-23T00:05:59.000Z')).toBe('07:05');
     expect(formatTime('2026-11-23T17:00:00.000Z')).toBe('00:00');
+  });
+});
+
+describe('the size of a file', () => {
+  it.each([
+    [900, '1 KB', '1 KB'],
+    [318_400, '318 KB', '318 KB'],
+    [999_000, '1 MB', '1 MB'],
+    [1_249_000, '1,2 MB', '1.2 MB'],
+    [104_000_000, '104 MB', '104 MB'],
+  ])('is told in thousands: %d', (bytes, vi, en) => {
+    expect([formatBytes('vi', bytes), formatBytes('en', bytes)]).toEqual([vi, en]);
   });
 });
 

@@ -1,0 +1,107 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { buildPdfPlan } from '../../../../src/publish/takeaway/build-plan.ts';
+import { buildTextFile } from '../../../../src/publish/takeaway/build-text.ts';
+import { writeTakeAway } from '../../../../src/publish/takeaway/index.ts';
+import { packWords } from '../../../../src/publish/words/index.ts';
+import type { KeyedPlan } from '../../../../src/takeaway/pdf-plan.ts';
+import { catalogueWithPages, images, itemWithPages } from '../iiif/item-with-pages.ts';
+
+const { slug } = itemWithPages;
+
+describe('the plan of a PDF', () => {
+  const plan = buildPdfPlan(catalogueWithPages, itemWithPages, images);
+
+  it('has a page for each page, with a reason for what is not shown', () => {
+    expect(plan.pages.map((page) => [page.number, page.name, page.kind])).toEqual([
+      [1, 'Trang 1, tờ 1r', 'image'],
+      [2, 'Trang 2, tờ 1v', 'image'],
+      [3, 'Trang 3, tờ 2', 'absent'],
+      [4, 'Trang 4, tờ 3', 'absent'],
+    ]);
+    expect(plan.pages[2]).toHaveProperty('reason', expect.stringContaining('có điều kiện'));
+  });
+
+  it('ends with both citations, the address and the terms', () => {
+    const texts = plan.citation.blocks.map(({ text }) => text);
+    expect(texts[0]).toContain('Nghị quyết số 24-NQ/TU');
+    expect(texts[1]).toContain('Resolution no. 24-NQ/TU');
+    expect(texts).toContain(`https://luutru.example/tai-lieu/${slug}/`);
+    expect(texts).toContain('https://creativecommons.org/publicdomain/mark/1.0/');
+  });
+});
+
+describe('the text of an item', () => {
+  const text = buildTextFile(catalogueWithPages, itemWithPages, images);
+
+  it('is UTF-8 that old editors know as such, composed, with its citation and pages', () => {
+    expect(text.startsWith('\uFEFFLưu trữ tỉnh Hải Sơn\r\nVề phát triển thủy lợi\r\n')).toBe(true);
+    expect(text).toBe(text.normalize('NFC'));
+    expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+    expect(text).toContain(`Địa chỉ cố định: https://luutru.example/tai-lieu/${slug}/`);
+    expect(text).toContain('[Trang 1, tờ 1r]\r\n\r\nNGHỊ QUYẾT');
+  });
+
+  it('says of pages that are closed or have no text that they are so', () => {
+    expect(text).toContain('[Trang 2, tờ 1v]\r\n\r\nTrang này chưa có toàn văn.');
+    expect(text).toContain('[Trang 3, tờ 2]\r\n\r\nTrang này sử dụng có điều kiện');
+  });
+});
+
+async function openFolders() {
+  const root = mkdtempSync(join(tmpdir(), 'takeaway-'));
+  const folders = {
+    siteDir: join(root, 'client'),
+    derivativesDir: join(root, 'derivatives'),
+    pdfsDir: join(root, 'pdfs'),
+  };
+  const jpeg = await sharp({
+    create: { width: 16, height: 23, channels: 3, background: '#ddd' },
+  })
+    .jpeg()
+    .toBuffer();
+  const put = (path: string, content: string | Buffer) => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  };
+  for (const page of [1, 2])
+    for (const dir of [join(folders.derivativesDir, slug), join(folders.siteDir, 'iiif', slug)])
+      put(join(dir, String(page), 'full/1600,2263/0/default.jpg'), jpeg);
+  put(join(folders.derivativesDir, slug, '.cuts'), 'one\ntwo');
+  const words = JSON.stringify(packWords(itemWithPages, images));
+  put(join(folders.siteDir, 'iiif', slug, 'words.json'), words);
+  return { root, folders, put };
+}
+
+const loadImages = () => Promise.resolve(images);
+
+describe('what a build writes', () => {
+  it('is every PDF as a file where no server makes them', async () => {
+    const { folders } = await openFolders();
+    await writeTakeAway(catalogueWithPages, loadImages, { ...folders, programDir: undefined });
+    const file = readFileSync(join(folders.siteDir, 'tai-lieu', slug, `${slug}.pdf`));
+    expect(file.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(existsSync(join(folders.siteDir, 'tai-lieu', slug, `${slug}.txt`))).toBe(true);
+  });
+
+  it('is the plan of each where a server does, by a key that follows title, words and pictures', async () => {
+    const { root, folders, put } = await openFolders();
+    const programDir = join(root, 'server');
+    const readKey = async (catalogue = catalogueWithPages) => {
+      await writeTakeAway(catalogue, loadImages, { ...folders, programDir });
+      const text = readFileSync(join(programDir, 'pdf', `${slug}.json`), 'utf8');
+      return (JSON.parse(text) as KeyedPlan).key;
+    };
+    const first = await readKey();
+    expect(existsSync(join(folders.siteDir, 'tai-lieu', slug, `${slug}.pdf`))).toBe(false);
+    expect(await readKey()).toBe(first);
+    const items = [{ ...itemWithPages, title: { vi: 'Về đê điều' } }];
+    const titled = await readKey({ ...catalogueWithPages, items });
+    put(join(folders.derivativesDir, slug, '.cuts'), 'one\nthree');
+    const redacted = await readKey();
+    expect(new Set([first, titled, redacted]).size).toBe(3);
+  });
+});

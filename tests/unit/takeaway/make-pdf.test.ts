@@ -1,0 +1,82 @@
+import { createWriteStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { expect, it } from 'vitest';
+import { listCharacters } from '../../../src/imaging/pdf/characters.ts';
+import { openPdf } from '../../../src/imaging/pdf/open-pdf.ts';
+import { makePdf } from '../../../src/takeaway/make-pdf.ts';
+import { openSite, plan } from './plan.ts';
+
+const day = '23/11/2026';
+
+async function make(changed = plan) {
+  const siteDir = await openSite();
+  const path = join(siteDir, 'made.pdf');
+  await makePdf(changed, { siteDir, day }, createWriteStream(path));
+  return path;
+}
+
+async function readTexts(path: string): Promise<readonly string[]> {
+  const library = await PDFiumLibrary.init();
+  const document = await library.loadDocument(await readFile(path));
+  const texts = [...document.pages()].map((page) => page.getText());
+  library.destroy();
+  return texts;
+}
+
+it('gives back the words of a page in order and composed, whatever their script', async () => {
+  const [first] = await readTexts(await make());
+  expect(first).toBe('Nghị quyết về thủy lợi\r\n南國山河 𠀋');
+  expect(first).toBe(first?.normalize('NFC'));
+});
+
+it('says what is not in it, and ends with citation, address and the day it was made', async () => {
+  const [, absent, last] = await readTexts(await make());
+  expect(absent).toBe('Trang 2\r\nTrang này không có trong tệp.');
+  expect(last).toContain('Tỉnh ủy: Nghị quyết số 24-NQ/TU.');
+  expect(last).toContain('https://luutru.example/tai-lieu/TU-1/');
+  expect(last).toContain('Tệp lập ngày 23/11/2026.');
+});
+
+it('lays each word where its box is', async () => {
+  const { pdfium, document } = await openPdf(await make());
+  const page = pdfium._FPDF_LoadPage(document, 0);
+  const textPage = pdfium._FPDFText_LoadPage(page);
+  const characters = listCharacters(pdfium, page, textPage, { width: 2480, height: 3508 });
+  const text = characters.map((character) => character.text).join('');
+  const boxOf = (word: string) => {
+    const at = text.indexOf(word);
+    const boxes = characters.slice(at, at + word.length).flatMap(({ box }) => box ?? []);
+    const left = Math.min(...boxes.map(({ x }) => x));
+    const right = Math.max(...boxes.map(({ x, width }) => x + width));
+    const top = Math.min(...boxes.map(({ y }) => y));
+    const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
+    return { left, right, top, bottom };
+  };
+  const near = (value: number, wanted: number) =>
+    expect(Math.abs(value - wanted)).toBeLessThanOrEqual(15);
+  const word = boxOf('thủy');
+  near(word.left, 880);
+  near(word.right, 1090);
+  near(word.top, 420);
+  near(word.bottom, 480);
+  pdfium._FPDFText_ClosePage(textPage);
+  pdfium._FPDF_ClosePage(page);
+});
+
+it('states its language and title, is tagged, and takes the picture as it is', async () => {
+  const path = await make();
+  const file = await readFile(path);
+  const text = file.toString('latin1');
+  expect(text).toContain('/Lang (vi)');
+  expect(text).toContain('/MarkInfo');
+  expect(text).toContain('/DisplayDocTitle true');
+  const image = join(path, '..', 'iiif/TU-1/1/full/400,566/0/default.jpg');
+  expect(file.includes(await readFile(image))).toBe(true);
+});
+
+it('fails where a picture is gone, and leaves no process waiting', async () => {
+  const gone = plan.pages.map((page) => ({ ...page, image: '/iiif/TU-1/9.jpg' }));
+  await expect(make({ ...plan, pages: gone })).rejects.toThrow('ENOENT');
+});
