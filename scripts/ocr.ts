@@ -62,7 +62,7 @@ async function ocr(settings: Settings): Promise<void> {
   const scans = plans.flatMap((plan) => (plan.kind === 'todo' ? [plan.scan] : []));
   const count = (kind: OcrPlan['kind']) => plans.filter((plan) => plan.kind === kind).length;
   say(
-    `${scans.length} tệp quét cần nhận dạng chữ; ${count('made')} tệp đã nhận dạng, ${count('transcribed')} tệp có bản chép lời, ${count('text-layer')} PDF có lớp chữ sẵn.`,
+    `${scans.length} tệp quét cần nhận dạng chữ; ${count('made')} tệp đã nhận dạng, ${count('transcribed')} tệp có tệp toàn văn, ${count('text-layer')} PDF có lớp chữ sẵn.`,
     `${scans.length} scans to read; ${count('made')} were read before, ${count('transcribed')} have a transcription, ${count('text-layer')} PDFs their own text.`,
   );
   if (values['dry-run']) for (const { image } of scans) console.log(image);

@@ -12,7 +12,7 @@ const vi = {
   wasPage: (page: number) => `là trang ${page} cũ`,
   replaced: 'nội dung khác',
   missing: 'không còn',
-  words: (path: string) => `bản chép lời ${path} có thể là của ảnh cũ: xem lại`,
+  words: (path: string) => `tệp toàn văn ${path} có thể là của ảnh cũ: xem lại`,
   row: (file: string, row: number, page: number) => `${file} dòng ${row}: trang ${page}`,
   moves: 'Các dòng này sẽ được sửa theo ảnh của chúng:',
   keeps: 'Các dòng trong bảng giữ nguyên.',

@@ -46,7 +46,7 @@ Lời của bước này.
 
 </Scene>
 
-{/* Lời trích phải có trong bản chép lời của trang; chỗ lược bỏ ghi […].
+{/* Lời trích phải có trong toàn văn của trang; chỗ lược bỏ ghi […].
 
 <Quote record="${record}" page="1">
 

@@ -117,27 +117,27 @@ const sentences: Record<ScanProblemName, Record<Language, string>> = {
     en: 'A redaction lies outside the image, so the page was not cut. Mend redactions.csv.',
   },
   'words-unreadable': {
-    vi: 'Bản chép lời (ALTO, PAGE XML hoặc hOCR) không đọc được; ảnh vẫn được dựng, không có chữ.',
+    vi: 'Tệp toàn văn (ALTO, PAGE XML hoặc hOCR) không đọc được; ảnh vẫn được dựng, không có chữ.',
     en: 'The transcription (ALTO, PAGE XML or hOCR) cannot be read; the image was cut, without words.',
   },
   'words-other-size': {
-    vi: 'Bản chép lời thuộc về ảnh có khổ khác ảnh này, nên không biết chữ nằm ở đâu: chữ được đăng không kèm vị trí; trang có vùng che thì không đăng chữ nào. Xuất lại bản chép lời từ đúng ảnh này.',
+    vi: 'Tệp toàn văn thuộc về ảnh có khổ khác ảnh này, nên không biết chữ nằm ở đâu: chữ được đăng không kèm vị trí; trang có vùng che thì không đăng chữ nào. Xuất lại tệp toàn văn từ đúng ảnh này.',
     en: 'The transcription is of an image of another size or shape, so nobody knows where its words stand: they are published without places; a page with redactions publishes none. Export the transcription from this very image.',
   },
   'words-turn-unknown': {
-    vi: 'Ảnh được xoay bằng ghi chú EXIF, và không rõ bản chép lời làm trên ảnh trước hay sau khi xoay: chữ được đăng không kèm vị trí; trang có vùng che thì không đăng chữ nào. Lưu ảnh đã xoay thẳng (không còn ghi chú xoay), rồi chép lời lại.',
+    vi: 'Ảnh được xoay bằng ghi chú EXIF, và không rõ tệp toàn văn làm trên ảnh trước hay sau khi xoay: chữ được đăng không kèm vị trí; trang có vùng che thì không đăng chữ nào. Lưu ảnh đã xoay thẳng (không còn ghi chú xoay), rồi làm lại toàn văn.',
     en: 'The image is turned by a note in its EXIF data, and nothing tells whether the transcription was made before or after that turn: its words are published without places; a page with redactions publishes none. Save the image upright, without that note, and transcribe it again.',
   },
   'words-size-missing': {
-    vi: 'Bản chép lời không ghi khổ trang (ALTO: WIDTH, HEIGHT của Page; PAGE: imageWidth, imageHeight; hOCR: bbox của ocr_page), nên không chắc chữ nằm ở đâu: trang có vùng che thì không đăng chữ nào. Xuất lại bản chép lời có ghi khổ trang.',
+    vi: 'Tệp toàn văn không ghi khổ trang (ALTO: WIDTH, HEIGHT của Page; PAGE: imageWidth, imageHeight; hOCR: bbox của ocr_page), nên không chắc chữ nằm ở đâu: trang có vùng che thì không đăng chữ nào. Xuất lại tệp toàn văn có ghi khổ trang.',
     en: 'The transcription does not say how large its page is (ALTO: WIDTH and HEIGHT of Page; PAGE: imageWidth and imageHeight; hOCR: bbox of ocr_page), so it is not sure where its words stand: a page with redactions publishes none. Export it with the size of the page.',
   },
   'words-beside-image': {
-    vi: 'Trang có vùng che, mà bản chép lời đặt một số dòng ra ngoài ảnh: toạ độ không đáng tin, nên không đăng chữ nào của trang. Số dòng nằm ngoài ghi trong ngoặc. Xuất lại bản chép lời từ đúng ảnh này.',
+    vi: 'Trang có vùng che, mà tệp toàn văn đặt một số dòng ra ngoài ảnh: toạ độ không đáng tin, nên không đăng chữ nào của trang. Số dòng nằm ngoài ghi trong ngoặc. Xuất lại tệp toàn văn từ đúng ảnh này.',
     en: 'The page has redactions, and the transcription places some lines outside the image: its coordinates cannot be trusted, so no words of the page are published. The number of such lines is in brackets. Export the transcription from this very image.',
   },
   'words-unplaced': {
-    vi: 'Trang có vùng che, mà bản chép lời không cho biết một số dòng (hoặc vài chữ của dòng) nằm ở đâu, nên các dòng ấy không được đăng. Số dòng ghi trong ngoặc. Thêm toạ độ cho các dòng ấy trong bản chép lời.',
+    vi: 'Trang có vùng che, mà tệp toàn văn không cho biết một số dòng (hoặc vài chữ của dòng) nằm ở đâu, nên các dòng ấy không được đăng. Số dòng ghi trong ngoặc. Thêm toạ độ cho các dòng ấy trong tệp toàn văn.',
     en: 'The page has redactions, and the transcription does not say where some lines, or some of their words, stand: these lines are not published. Their number is in brackets. Add their coordinates to the transcription.',
   },
   'text-hidden': {
@@ -145,7 +145,7 @@ const sentences: Record<ScanProblemName, Record<Language, string>> = {
     en: 'The text of the PDF has words that its page does not show (covered, white, hidden, or not where the scan has ink); they are not published. In brackets: how many.',
   },
   'text-garbled': {
-    vi: 'PDF không cho biết một số chữ là chữ gì nên không công bố chữ ấy; ảnh vẫn đủ. Chạy npm run ocr hoặc chép lời để tìm được. Trong ngoặc: số chữ.',
+    vi: 'PDF không cho biết một số chữ là chữ gì nên không công bố chữ ấy; ảnh vẫn đủ. Chạy npm run ocr hoặc gõ toàn văn để tìm được. Trong ngoặc: số chữ.',
     en: 'The PDF does not tell what some words are, so they are not published; the picture is whole. Run npm run ocr or transcribe the page. In brackets: how many.',
   },
   'text-legacy': {
@@ -153,15 +153,15 @@ const sentences: Record<ScanProblemName, Record<Language, string>> = {
     en: 'The text of the PDF is in an old encoding and was turned into Unicode. Look at a few pages. In brackets: the encoding.',
   },
   'ocr-failed': {
-    vi: 'Tesseract không nhận dạng được chữ của tệp này. Chạy lại; vẫn lỗi thì chép lời bằng tay.',
+    vi: 'Tesseract không nhận dạng được chữ của tệp này. Chạy lại; vẫn lỗi thì gõ toàn văn bằng tay.',
     en: 'Tesseract could not recognise the words of this file. Run again, or transcribe it by hand.',
   },
   'words-there': {
-    vi: 'Trong lúc nhận dạng chữ đã có bản chép lời của người; bản ấy được giữ nguyên.',
+    vi: 'Trong lúc nhận dạng chữ đã có tệp toàn văn của người; bản ấy được giữ nguyên.',
     en: 'A person’s transcription came while words were recognised; it was kept.',
   },
   'words-unwritable': {
-    vi: 'Không ghi được bản chép lời bên cạnh ảnh. Kiểm tra quyền ghi và chỗ trống của thư mục.',
+    vi: 'Không ghi được tệp toàn văn bên cạnh ảnh. Kiểm tra quyền ghi và chỗ trống của thư mục.',
     en: 'The transcription cannot be written beside the scan. Check the folder’s rights and space.',
   },
 };

@@ -30,7 +30,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'an exhibit on a phone, its chapters open': async (page) => {
     await page.setViewportSize({ width: 360, height: 760 });
     await page.goto('/trung-bay/nam-nam-van-thu-luu-tru/#canh-1');
-    await page.getByRole('navigation', { name: 'Đi trong trưng bày' }).getByText('/ 5').click();
+    await page.getByRole('navigation', { name: 'Các cảnh của trưng bày' }).getByText('/ 5').click();
     await expect(page.getByRole('link', { name: 'Đến năm 2028' }).last()).toBeVisible();
   },
   'search with results': async (page) => {

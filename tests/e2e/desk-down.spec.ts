@@ -117,7 +117,7 @@ test.describe('while the database does not answer', () => {
       const answer = await page.goto(link);
       expect(answer?.status()).toBe(503);
       expect(answer?.headers()['retry-after']).toBe('60');
-      await expect(unavailable(page, 'The server cannot answer yet')).toBeVisible();
+      await expect(unavailable(page, 'The server cannot respond at the moment')).toBeVisible();
       await expect(page.getByRole('link', { name: 'Try again' })).toHaveAttribute('href', link);
       await expectNoViolations(page);
     } finally {

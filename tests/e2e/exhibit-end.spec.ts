@@ -7,7 +7,7 @@ const exhibits = readdirSync(join(outDir, 'trung-bay'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => `/trung-bay/${name}/`);
 
-const bar = (page: Page) => page.getByRole('navigation', { name: 'Đi trong trưng bày' });
+const bar = (page: Page) => page.getByRole('navigation', { name: 'Các cảnh của trưng bày' });
 const next = (page: Page) => bar(page).getByRole('button', { name: 'Cảnh sau' });
 
 /** Is the top of the last part of the story in the window? */

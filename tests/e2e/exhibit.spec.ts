@@ -26,7 +26,7 @@ for (const { path, title } of exhibits) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     const stops = await page.locator('[data-stop]').evaluateAll((all) => all.map(({ id }) => id));
     expect(new Set(stops).size).toBe(stops.length);
-    const bar = page.getByRole('navigation', { name: 'Đi trong trưng bày' });
+    const bar = page.getByRole('navigation', { name: 'Các cảnh của trưng bày' });
     for (const place of stops.keys()) {
       await page.keyboard.press('ArrowRight');
       await expect(bar).toContainText(`${place + 1} / ${stops.length}`);
@@ -40,7 +40,7 @@ for (const { path, title } of exhibits) {
     page,
   }) => {
     await page.goto(path);
-    const bar = page.getByRole('navigation', { name: 'Đi trong trưng bày' });
+    const bar = page.getByRole('navigation', { name: 'Các cảnh của trưng bày' });
     await expect(bar).toBeHidden();
     const stops = await page.locator('[data-stop]').all();
     for (const [index, stop] of stops.entries()) {
@@ -93,7 +93,7 @@ test('looking closer opens the viewer at the region, and closing it comes back t
 
 test('two pictures are compared by keyboard', async ({ page }) => {
   await page.goto(bridge);
-  const slider = page.getByRole('slider', { name: 'Kéo để xem ảnh thứ nhất nhiều hay ít' });
+  const slider = page.getByRole('slider', { name: 'Kéo để so sánh hai ảnh' });
   await slider.focus();
   await page.keyboard.press('Home');
   await expect(page.locator('.compare .over')).toHaveCSS('clip-path', 'inset(0px 100% 0px 0px)');

@@ -49,7 +49,7 @@ test.describe('On the hall’s screen', () => {
     const next = page.getByRole('button', { name: 'Cảnh sau' });
     for (let place = 2; place <= (await stops.count()); place += 1) {
       await next.click();
-      await expect(page.getByRole('navigation', { name: 'Đi trong trưng bày' })).toContainText(
+      await expect(page.getByRole('navigation', { name: 'Các cảnh của trưng bày' })).toContainText(
         `${place} / `,
       );
     }
@@ -69,7 +69,7 @@ test.describe('On the hall’s screen', () => {
     await page.clock.pauseAt(Date.now() + 5000);
     await page.mouse.move(300, 300);
     await page.evaluate(() => localStorage.setItem('x', 'of one visitor'));
-    const question = page.getByRole('alertdialog', { name: 'Bạn còn xem không?' });
+    const question = page.getByRole('alertdialog', { name: 'Bạn còn đang xem không?' });
     await page.clock.runFor(60_000);
     await expect(question).toContainText('sau 30 giây');
     await page.clock.runFor(5000);
@@ -94,7 +94,7 @@ test.describe('On the hall’s screen', () => {
     await page.clock.install();
     await page.goto(start);
     const shown = page.locator('[data-slide].is-shown .named');
-    const hold = page.getByRole('button', { name: 'Dừng hình' });
+    const hold = page.getByRole('button', { name: 'Dừng chuyển hình' });
     await expect(hold).toBeVisible();
     const first = await shown.textContent();
     await page.clock.runFor(9000);
@@ -115,7 +115,7 @@ test.describe('On the hall’s screen', () => {
     const first = (await shown.textContent()) ?? '';
     await page.clock.runFor(60_000);
     await expect(shown).toHaveText(first);
-    await expect(page.getByRole('button', { name: 'Dừng hình' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Dừng chuyển hình' })).toBeHidden();
   });
 
   test('a click on what an island draws leads nowhere outside', async ({ page }) => {

@@ -75,7 +75,7 @@ test.describe('On the real archive', () => {
     await page.goto(`${diary.address}?trang=2&xem=1`);
     const viewer = page.getByRole('dialog');
     await test.step('When a word is looked for, its places are listed and shown', async () => {
-      await viewer.getByRole('button', { name: 'Tìm trong văn bản' }).click();
+      await viewer.getByRole('button', { name: 'Tìm trong tài liệu này' }).click();
       const field = viewer.getByRole('searchbox', { name: 'Từ cần tìm' });
       await field.fill('occupais');
       await field.press('Enter');
@@ -83,10 +83,10 @@ test.describe('On the real archive', () => {
       await expect(viewer.locator('.viewer-mark').first()).toBeAttached();
     });
     await test.step('and a page of another archive stands beside by its address', async () => {
-      await viewer.getByRole('button', { name: 'So hai trang' }).click();
-      const field = viewer.getByRole('textbox', { name: 'Trang để so' });
+      await viewer.getByRole('button', { name: 'So sánh hai trang' }).click();
+      const field = viewer.getByRole('textbox', { name: 'Trang để so sánh' });
       await field.fill(new URL(`${report}?trang=3`, page.url()).href);
-      await viewer.getByRole('button', { name: 'Đặt cạnh' }).click();
+      await viewer.getByRole('button', { name: 'Đặt cạnh nhau' }).click();
       const beside = viewer.getByRole('group', { name: /^Ảnh để so: .*Trang 3/ });
       await expect(beside).toHaveAttribute('data-state', 'ready');
       await expect(page).toHaveURL(/&so=[\w.-]+,3/);

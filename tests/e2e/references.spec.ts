@@ -54,7 +54,7 @@ test('a code that names nothing finds nothing and offers near ones, whether it i
   for (const query of ['TU-01-146', 'Phông TU, Mục lục 01, Hồ sơ 146', 'hs 1455']) {
     await box.fill('');
     await box.pressSequentially(query);
-    const nothing = page.getByRole('region', { name: `Không tìm thấy gì cho “${query}”` });
+    const nothing = page.getByRole('region', { name: `Không tìm thấy kết quả nào cho “${query}”` });
     await expect(nothing).toBeVisible(opened);
     await expect(nothing.getByText('Ký hiệu gần giống')).toBeVisible();
     await expect(nothing.getByRole('link', { name: /Hồ sơ 145/ }).first()).toHaveAttribute(

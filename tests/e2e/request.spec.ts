@@ -71,7 +71,7 @@ test.describe('A reader on a phone', () => {
       await expect(main.getByText('Người có thẩm quyền duyệt')).toBeVisible();
       await expect(page.getByRole('navigation').filter({ visible: true })).toHaveCount(0);
       await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
-      await expect(main.getByText('Bao lâu thì có trả lời?')).toBeHidden();
+      await expect(main.getByText('Khi nào có trả lời?')).toBeHidden();
     });
   });
 

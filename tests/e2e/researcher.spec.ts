@@ -35,7 +35,7 @@ test.describe('A researcher', () => {
     await test.step('and the breadcrumbs lead back up', async () => {
       const crumbs = page.getByRole('navigation', { name: 'Vị trí trang' });
       await expect(crumbs.getByRole('link')).toHaveText([
-        'Trang đầu',
+        'Trang chủ',
         'Phông lưu trữ',
         'Phông TU',
         'Mục lục 01',
@@ -143,7 +143,7 @@ test.describe('A researcher', () => {
   test('copies the citation with its permanent link', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(minutes.address);
-    await page.getByRole('button', { name: 'Sao chép dẫn nguồn tiếng Việt' }).click();
+    await page.getByRole('button', { name: 'Sao chép trích dẫn tiếng Việt' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Đã sao chép' })).toBeAttached();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('Hồ sơ (ĐVBQ) số 12, tờ 7–8; 8a; 9');

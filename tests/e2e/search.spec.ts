@@ -8,7 +8,8 @@ import { expect, test } from './site.ts';
 const island = '#search';
 const guide = 'Về đánh số tờ, viết bìa và lập mục lục hồ sơ';
 
-const findBox = (page: Page) => page.getByRole('combobox', { name: 'Tìm trong toàn kho' });
+const findBox = (page: Page) =>
+  page.getByRole('combobox', { name: 'Tìm trong toàn bộ kho lưu trữ' });
 const findHits = (page: Page) =>
   page.getByRole('region', { name: 'Kết quả' }).getByRole('heading', { level: 3 });
 const findCount = (page: Page) => page.getByRole('main').getByRole('status').first();
@@ -99,7 +100,7 @@ test.describe('A searcher', () => {
   test('narrows the search by what is chosen, step by step, back and forward', async ({ page }) => {
     await page.goto('/tim-kiem/?q=tinh');
     const all = await readCount(page);
-    const facets = page.getByRole('complementary', { name: 'Thu hẹp' });
+    const facets = page.getByRole('complementary', { name: 'Bộ lọc' });
     await facets.getByRole('group', { name: 'Phông' }).getByRole('checkbox').first().check();
     await expect(page).toHaveURL(/[?&]phong=/);
     await expect.poll(() => readCount(page)).toBeLessThan(all);
@@ -145,14 +146,14 @@ test.describe('A searcher', () => {
   test('on a phone narrows the search in a sheet', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto('/tim-kiem/?q=tinh');
-    await page.getByRole('button', { name: 'Thu hẹp' }).click();
-    const sheet = page.getByRole('dialog', { name: 'Thu hẹp' });
+    await page.getByRole('button', { name: 'Bộ lọc' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Bộ lọc' });
     await sheet.getByRole('group', { name: 'Chế độ' }).getByRole('checkbox').first().check();
     await expect(page).toHaveURL(/[?&]che-do=/);
     await expectNoViolations(page, island);
     await page.keyboard.press('Escape');
     await expect(sheet).toBeHidden();
-    const opener = page.getByRole('button', { name: 'Thu hẹp (1)' });
+    const opener = page.getByRole('button', { name: 'Bộ lọc (1)' });
     await expect(opener).toBeFocused();
     for (const width of [320, 360]) {
       await page.setViewportSize({ width, height: 740 });
@@ -162,7 +163,7 @@ test.describe('A searcher', () => {
 
   test('sees the pictures, and turns to the next page', async ({ page }) => {
     await page.goto('/tim-kiem/?q=tinh');
-    await page.getByRole('button', { name: 'Lưới ảnh' }).click();
+    await page.getByRole('button', { name: 'Lưới hình ảnh' }).click();
     await expect(page).toHaveURL('/tim-kiem/?q=tinh&bay=luoi');
     const first = await findHits(page).first().innerText();
     await page.getByRole('link', { name: 'Trang kết quả 2' }).click();
@@ -178,11 +179,11 @@ test.describe('A searcher', () => {
     await page.getByRole('main').getByText('Tải về').click();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Bảng CSV' }).click(),
+      page.getByRole('button', { name: 'Bảng tính (CSV)' }).click(),
     ]);
     expect(file.suggestedFilename()).toBe('ket-qua-tim-kiem.csv');
     const table = await readFile(await file.path(), 'utf8');
-    expect(table).toMatch(/^\uFEFF"Tiêu đề","Dạng","Ký hiệu tra tìm"/);
+    expect(table).toMatch(/^\uFEFF"Tiêu đề","Dạng","Số lưu trữ"/);
     expect(table).toContain(guide);
     await expect(page.getByText('Đã tải ket-qua-tim-kiem.csv.')).toBeVisible();
   });
@@ -191,13 +192,15 @@ test.describe('A searcher', () => {
     page,
   }) => {
     await page.goto('/tim-kiem/');
-    const box = page.getByRole('main').getByRole('combobox', { name: 'Tìm trong toàn kho' });
+    const box = page
+      .getByRole('main')
+      .getByRole('combobox', { name: 'Tìm trong toàn bộ kho lưu trữ' });
     const hits = page.getByRole('region', { name: 'Kết quả' }).getByRole('listitem');
     await test.step('When two words are typed, then those that have them in a row come first', async () => {
       await box.pressSequentially('bản đồ');
       const count = findCount(page);
       await expect(count).toContainText(
-        /^11 kết quả có đúng cụm từ “bản đồ”, \d+ kết quả khác có đủ các chữ/,
+        /^11 kết quả có đúng cụm từ “bản đồ”, \d+ kết quả khác có đủ các từ/,
       );
       await expect(hits.first()).toContainText('bản đồ');
     });
@@ -205,7 +208,7 @@ test.describe('A searcher', () => {
       await box.fill('');
       await box.pressSequentially('mù chữ zqxv');
       await expect(findCount(page)).toContainText(
-        /^Không có gì đủ các chữ “mù chữ zqxv”; \d+ kết quả có một số chữ/,
+        /^Không có kết quả nào đủ các từ “mù chữ zqxv”; \d+ kết quả có một số từ/,
       );
       await expect(hits.first()).toContainText('mù chữ');
     });
@@ -231,11 +234,13 @@ test.describe('A searcher', () => {
 
   test('who mistypes a word is told what was searched instead', async ({ page }) => {
     await page.goto('/tim-kiem/');
-    const box = page.getByRole('main').getByRole('combobox', { name: 'Tìm trong toàn kho' });
+    const box = page
+      .getByRole('main')
+      .getByRole('combobox', { name: 'Tìm trong toàn bộ kho lưu trữ' });
     const hits = page.getByRole('region', { name: 'Kết quả' }).getByRole('listitem');
     await box.pressSequentially('thuy loii');
     await expect(findCount(page)).toContainText(
-      /^Không có gì cho “thuy loii”; đây là \d+ kết quả cho “thuy loi”/,
+      /^Không có kết quả nào cho “thuy loii”; đây là \d+ kết quả cho “thuy loi”/,
     );
     await expect(hits.first()).toContainText('Thủy lợi');
     await expect(hits.first().locator('mark').first()).toHaveText('Thủy lợi');
@@ -248,7 +253,9 @@ test.describe('A searcher', () => {
 
   test('is told what to do when nothing is found', async ({ page }) => {
     await page.goto('/tim-kiem/?q=zzqx&che-do=open');
-    await expect(page.getByRole('heading', { name: 'Không tìm thấy gì cho “zzqx”' })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: 'Không tìm thấy kết quả nào cho “zzqx”' }),
+    ).toBeVisible();
     const main = page.getByRole('main');
     await expect(main.getByRole('button', { name: /^bỏ “Chế độ sử dụng/ })).toBeVisible();
     for (const [name, address] of [
@@ -303,11 +310,13 @@ test.describe('The box in the header', () => {
       const banner = page.getByRole('banner');
       if (width === 360) {
         await expect(banner.getByRole('searchbox')).not.toBeInViewport();
-        await banner.getByText('Tìm trong toàn kho').click();
+        await banner.getByText('Tìm trong toàn bộ kho lưu trữ').click();
         await expect(banner.getByRole('searchbox')).toBeFocused();
         await expect(banner.getByRole('searchbox')).toBeInViewport();
       }
-      await banner.getByRole('searchbox', { name: 'Tìm trong toàn kho' }).fill('nan mu chu');
+      await banner
+        .getByRole('searchbox', { name: 'Tìm trong toàn bộ kho lưu trữ' })
+        .fill('nan mu chu');
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL('/tim-kiem/?q=nan+mu+chu');
     });

@@ -21,7 +21,7 @@ const fields: readonly Field[] = [
   {
     name: 'search in the viewer',
     path: viewed,
-    open: openPanel('Tìm trong văn bản'),
+    open: openPanel('Tìm trong tài liệu này'),
     find: (page) => page.getByRole('searchbox', { name: 'Từ cần tìm' }),
   },
   {
@@ -32,8 +32,8 @@ const fields: readonly Field[] = [
   {
     name: 'page to compare in the viewer',
     path: viewed,
-    open: openPanel('So hai trang'),
-    find: (page) => page.getByRole('textbox', { name: 'Trang để so' }),
+    open: openPanel('So sánh hai trang'),
+    find: (page) => page.getByRole('textbox', { name: 'Trang để so sánh' }),
   },
   ...(['/tim-kiem/', '/en/tim-kiem/'] as const).map((path) => ({
     name: `the search page ${path}`,
@@ -89,7 +89,7 @@ test.describe('What is typed key by key stands in the field as it was typed', ()
 
 test('“nam 1976” typed in the viewer finds what stands with a space between', async ({ page }) => {
   await page.goto(viewed);
-  await openPanel('Tìm trong văn bản')(page);
+  await openPanel('Tìm trong tài liệu này')(page);
   const field = page.getByRole('searchbox', { name: 'Từ cần tìm' });
   await field.pressSequentially('tai lieu', { delay: 30 });
   await expect(field).toHaveValue('tai lieu');

@@ -30,13 +30,13 @@ test('a reader does everything with the keyboard alone', async ({ page, context 
 
   await test.step('moves, turns and lights the image, and hears how it lies', async () => {
     await press('+');
-    await expect(said(page)).toHaveText('Cỡ ảnh 150 % so với cả trang.');
+    await expect(said(page)).toHaveText('Mức phóng 150 % so với cả trang.');
     await view(page, 'vung').toMatch(/^\d/);
     const before = new URL(page.url()).searchParams.get('vung');
     await press('ArrowDown');
     await view(page, 'vung').not.toBe(before);
     await press('r');
-    await expect(said(page)).toHaveText('Trang xoay 90°.');
+    await expect(said(page)).toHaveText('Đã xoay trang 90°.');
     await press('i', 'f');
     await view(page, 'am').toBe('1');
     await press('0');
@@ -99,9 +99,9 @@ test('a reader does everything with the keyboard alone', async ({ page, context 
   });
 
   await test.step('puts another page beside, moves it, and closes', async () => {
-    await tabTo(page, 'So hai trang', 'Shift+Tab');
+    await tabTo(page, 'So sánh hai trang', 'Shift+Tab');
     await press('Enter');
-    await tabTo(page, 'Trang để so');
+    await tabTo(page, 'Trang để so sánh');
     await keyboard.type('tờ 9');
     await press('Enter');
     await view(page, 'so').toBe('4');
@@ -143,12 +143,12 @@ test.describe('on a telephone', () => {
       await touch('Phóng to');
       await view(page, 'vung').toMatch(/^\d/);
       const before = new URL(page.url()).searchParams.get('vung');
-      await touch('Xem xuống dưới');
+      await touch('Dời xuống');
       await view(page, 'vung').not.toBe(before);
       await touch('Xoay trang sang phải');
       await touch('Ảnh xám');
       await view(page, 'xoay').toBe('90');
-      await touch('Trở về như ảnh gốc');
+      await touch('Trở lại ảnh gốc');
       await view(page, 'xoay').toBeNull();
     });
 
@@ -181,7 +181,7 @@ test.describe('on a telephone', () => {
     });
 
     await test.step('compares with another item and moves it by itself', async () => {
-      await touch('So hai trang');
+      await touch('So sánh hai trang');
       await viewer(page).getByRole('list').getByRole('button').first().tap();
       const beside = viewer(page).getByRole('group', { name: /^Ảnh để so/ });
       await expect(beside).toHaveAttribute('data-state', 'ready');
@@ -189,12 +189,12 @@ test.describe('on a telephone', () => {
       await beside.tap();
       await touch('Phóng to');
       await view(page, 'so-vung').toMatch(/^\d/);
-      await touch('Thôi so');
+      await touch('Ngừng so sánh');
     });
 
     await test.step('has the image alone on the screen, and comes back', async () => {
       await touch('Toàn màn hình');
-      await expect(button(page, 'So hai trang')).toBeHidden();
+      await expect(button(page, 'So sánh hai trang')).toBeHidden();
       await touch('Trang sau');
       await touch('Thoát toàn màn hình');
       await touch('Đóng bàn đọc');

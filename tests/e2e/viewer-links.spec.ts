@@ -13,14 +13,14 @@ const stage = (page: Page) =>
 
 const words = {
   '': {
-    region: 'Vùng ghi trong liên kết không nằm trên trang này. Đang mở cả trang.',
+    region: 'Vùng ghi trong đường dẫn nằm ngoài trang này. Đang mở cả trang.',
     page: (asked: string, shown: number) =>
-      `Văn bản này không có trang “${asked}”. Đang mở trang ${shown}.`,
+      `Tài liệu này không có trang “${asked}”. Đang mở trang ${shown}.`,
   },
   '/en': {
-    region: 'The part in the link does not lie on this page. The whole page is shown.',
+    region: 'The region in the link lies outside this page. Showing the whole page instead.',
     page: (asked: string, shown: number) =>
-      `This item has no page “${asked}”. Page ${shown} is shown.`,
+      `This item has no page “${asked}”. Showing page ${shown} instead.`,
   },
 } as const;
 

@@ -97,7 +97,7 @@ test('light and position are in the address and come back with it', async ({ pag
   await page.reload();
   await expect(button(page, 'Âm bản')).toHaveAttribute('aria-pressed', 'true');
   await expect.poll(filter).toContain('contrast(150%) invert(1)');
-  await button(page, 'Trở về như ảnh gốc').click();
+  await button(page, 'Trở lại ảnh gốc').click();
   await expect.poll(filter).toBe('');
   await expect.poll(() => query(page).has('lat')).toBe(false);
 });
@@ -169,15 +169,15 @@ test('the page is downloaded with its origin', async ({ page }) => {
 
 test('another page stands beside and moves along until it is let go', async ({ page }) => {
   await openViewer(page, 'trang=1&xem=1&bang=doi-chieu');
-  await viewer(page).getByRole('textbox', { name: 'Trang để so' }).fill('2');
-  await button(page, 'Đặt cạnh').click();
+  await viewer(page).getByRole('textbox', { name: 'Trang để so sánh' }).fill('2');
+  await button(page, 'Đặt cạnh nhau').click();
   await expect.poll(() => query(page).get('so')).toBe('2');
   const beside = viewer(page).getByRole('group', { name: /^Ảnh để so/ });
   await expect(beside).toHaveAttribute('data-state', 'ready');
   await expect(button(page, 'Hai ảnh dời cùng nhau')).toHaveAttribute('aria-pressed', 'true');
   await page.reload();
   await expect(beside).toBeVisible();
-  await button(page, 'Thôi so').click();
+  await button(page, 'Ngừng so sánh').click();
   await expect(beside).toHaveCount(0);
 });
 

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 /** Answers that are no page of the site, in both languages. */
 const words = {
   400: ['Địa chỉ không đúng', 'The address is malformed'],
-  404: ['Không có trang này', 'There is no such page'],
+  404: ['Không tìm thấy trang', 'Page not found'],
   405: ['Không làm được việc này ở đây', 'This cannot be done here'],
   410: ['Tài liệu này đã được rút khỏi trang', 'This record has been withdrawn'],
   500: ['Máy chủ gặp lỗi, mời thử lại sau', 'The server has failed; please try again later'],

@@ -86,7 +86,7 @@ export const accessIssues = {
     vi: {
       message:
         'Cửa kiểm soát không đọc được tệp này ({reason}), nên không biết chữ nào nằm dưới vùng che của {value}; chữ của trang sẽ hiện ra ở {output}, nên trang sẽ không được đưa ra.',
-      help: 'Chép lại tệp từ bản gốc, hoặc xuất lại bản chép lời; nếu vì quá giờ hay quá bộ nhớ, tăng PAGE_SECONDS hoặc PAGE_MEMORY_MB. Cần dựng ngay thì đóng trang ấy trong pages.csv.',
+      help: 'Chép lại tệp từ bản gốc, hoặc xuất lại tệp toàn văn; nếu vì quá giờ hay quá bộ nhớ, tăng PAGE_SECONDS hoặc PAGE_MEMORY_MB. Cần dựng ngay thì đóng trang ấy trong pages.csv.',
     },
     en: {
       message:

@@ -120,7 +120,7 @@ export const proseIssues = {
   'quote-not-found': {
     severity: 'warning',
     vi: {
-      message: 'Lời trích không có trong bản chép lời của "{value}".',
+      message: 'Lời trích không có trong toàn văn của "{value}".',
       help: 'So lại với trang; chỗ lược bỏ ghi […].',
     },
     en: {
@@ -133,7 +133,7 @@ export const proseIssues = {
     vi: {
       message:
         'Chưa đối chiếu được lời trích hoặc vùng ảnh này với "{value}": không đọc được {scan} ({reason}).',
-      help: 'Chép lại tệp ấy từ bản gốc hoặc xuất lại bản chép lời, rồi kiểm tra lại; nếu không được, tự so lời trích và vùng ảnh với trang.',
+      help: 'Chép lại tệp ấy từ bản gốc hoặc xuất lại tệp toàn văn, rồi kiểm tra lại; nếu không được, tự so lời trích và vùng ảnh với trang.',
     },
     en: {
       message:

@@ -96,8 +96,8 @@ export const scanIssues = {
   'unused-scan-file': {
     severity: 'warning',
     vi: {
-      message: 'Tệp này không phải trang, không phải bản chép lời; không được dùng.',
-      help: 'Chuyển ra ngoài thư mục ảnh. Nếu là ảnh quét, đổi đuôi tệp cho đúng loại; nếu là bản chép lời, xuất lại dạng ALTO, PAGE XML hoặc hOCR.',
+      message: 'Tệp này không phải trang, không phải tệp toàn văn; không được dùng.',
+      help: 'Chuyển ra ngoài thư mục ảnh. Nếu là ảnh quét, đổi đuôi tệp cho đúng loại; nếu là tệp toàn văn, xuất lại dạng ALTO, PAGE XML hoặc hOCR.',
     },
     en: {
       message: 'This file is neither a page nor a transcript; it is not used.',
@@ -107,7 +107,7 @@ export const scanIssues = {
   'unmatched-transcript': {
     severity: 'warning',
     vi: {
-      message: 'Bản chép lời này không cùng tên với ảnh nào, nên không được dùng.',
+      message: 'Tệp toàn văn này không cùng tên với ảnh nào, nên không được dùng.',
       help: 'Đặt tên như ảnh của nó: 0001.xml cho 0001.jpg.',
     },
     en: {
@@ -118,7 +118,7 @@ export const scanIssues = {
   'second-transcript': {
     severity: 'warning',
     vi: {
-      message: 'Ảnh này đã có bản chép lời "{read}"; tệp này không được đọc.',
+      message: 'Ảnh này đã có tệp toàn văn "{read}"; tệp này không được đọc.',
       help: 'Giữ bản đúng, chuyển bản kia ra ngoài.',
     },
     en: {

@@ -6,7 +6,7 @@ export const wordsIssues = {
     severity: 'warning',
     vi: {
       message:
-        'Không đọc được bản chép lời này cho trang {page} ({reason}): trang hiện không có chữ.',
+        'Không đọc được tệp toàn văn này cho trang {page} ({reason}): trang hiện không có chữ.',
       help: 'Xuất lại dạng ALTO, PAGE XML hoặc hOCR, mỗi trang ảnh một trang chép.',
     },
     en: {
@@ -19,8 +19,8 @@ export const wordsIssues = {
     severity: 'warning',
     vi: {
       message:
-        'Bản chép lời thuộc về ảnh có khổ khác ảnh của trang {page} ({reason}): chữ hiện không kèm vị trí; nếu trang có vùng che thì không hiện chữ nào.',
-      help: 'Xuất lại bản chép lời từ đúng ảnh này.',
+        'Tệp toàn văn thuộc về ảnh có khổ khác ảnh của trang {page} ({reason}): chữ hiện không kèm vị trí; nếu trang có vùng che thì không hiện chữ nào.',
+      help: 'Xuất lại tệp toàn văn từ đúng ảnh này.',
     },
     en: {
       message:
@@ -32,8 +32,8 @@ export const wordsIssues = {
     severity: 'warning',
     vi: {
       message:
-        'Ảnh của trang {page} được xoay bằng ghi chú EXIF, không rõ chép lời trước hay sau khi xoay ({reason}): chữ hiện không kèm vị trí; nếu trang có vùng che thì không hiện chữ nào.',
-      help: 'Lưu ảnh đã xoay thẳng (không còn ghi chú xoay), rồi chép lời lại.',
+        'Ảnh của trang {page} được xoay bằng ghi chú EXIF, không rõ toàn văn làm trước hay sau khi xoay ({reason}): chữ hiện không kèm vị trí; nếu trang có vùng che thì không hiện chữ nào.',
+      help: 'Lưu ảnh đã xoay thẳng (không còn ghi chú xoay), rồi làm lại toàn văn.',
     },
     en: {
       message:
@@ -45,7 +45,7 @@ export const wordsIssues = {
     severity: 'warning',
     vi: {
       message:
-        'Bản chép lời không ghi khổ trang ({reason}), nên không chắc chữ của trang {page} nằm ở đâu: nếu trang có vùng che thì không hiện chữ nào.',
+        'Tệp toàn văn không ghi khổ trang ({reason}), nên không chắc chữ của trang {page} nằm ở đâu: nếu trang có vùng che thì không hiện chữ nào.',
       help: 'Xuất lại có ghi khổ trang (ALTO: WIDTH, HEIGHT; PAGE: imageWidth, imageHeight; hOCR: bbox của ocr_page).',
     },
     en: {
@@ -58,8 +58,8 @@ export const wordsIssues = {
     severity: 'warning',
     vi: {
       message:
-        'Trang {page} có vùng che, mà bản chép lời đặt {reason} dòng ra ngoài ảnh: toạ độ không đáng tin, nên không hiện chữ nào của trang.',
-      help: 'Xuất lại bản chép lời từ đúng ảnh này.',
+        'Trang {page} có vùng che, mà tệp toàn văn đặt {reason} dòng ra ngoài ảnh: toạ độ không đáng tin, nên không hiện chữ nào của trang.',
+      help: 'Xuất lại tệp toàn văn từ đúng ảnh này.',
     },
     en: {
       message:
@@ -71,8 +71,8 @@ export const wordsIssues = {
     severity: 'warning',
     vi: {
       message:
-        'Trang {page} có vùng che, mà bản chép lời không cho biết {reason} dòng (hoặc vài chữ của dòng) nằm ở đâu: các dòng ấy không hiện.',
-      help: 'Thêm toạ độ cho các dòng ấy trong bản chép lời.',
+        'Trang {page} có vùng che, mà tệp toàn văn không cho biết {reason} dòng (hoặc vài chữ của dòng) nằm ở đâu: các dòng ấy không hiện.',
+      help: 'Thêm toạ độ cho các dòng ấy trong tệp toàn văn.',
     },
     en: {
       message:

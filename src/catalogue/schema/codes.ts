@@ -19,8 +19,14 @@ export const codeLists = {
     },
     {
       code: '02',
-      label: { vi: 'Sử dụng có điều kiện', en: 'Conditional' },
-      accepts: ['Có điều kiện', 'Tiếp cận có điều kiện', 'Hạn chế', 'Hạn chế sử dụng'],
+      label: { vi: 'Sử dụng có điều kiện', en: 'Restricted' },
+      accepts: [
+        'Có điều kiện',
+        'Tiếp cận có điều kiện',
+        'Hạn chế',
+        'Hạn chế sử dụng',
+        'Conditional',
+      ],
     },
   ],
   recordKind: [

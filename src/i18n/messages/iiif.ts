@@ -4,9 +4,9 @@ import type { Messages } from '../messages.ts';
 export const iiif = {
   'iiif.citeAs': { vi: 'Khi trích dẫn, xin ghi', en: 'Cite as' },
   'iiif.reference': { vi: 'Số lưu trữ', en: 'Reference' },
-  'iiif.folios': { vi: 'Các tờ', en: 'Folios' },
-  'iiif.alto': { vi: 'Toàn văn, tệp ALTO', en: 'Transcript, ALTO file' },
-  'iiif.home': { vi: 'Trang của phòng đọc', en: 'Page in the reading room' },
+  'iiif.folios': { vi: 'Tờ số', en: 'Folios' },
+  'iiif.alto': { vi: 'Toàn văn (tệp ALTO)', en: 'Transcript (ALTO file)' },
+  'iiif.home': { vi: 'Trang của phòng đọc', en: 'View in the reading room' },
   'iiif.pageConditional': {
     vi: 'Trang {page}: sử dụng có điều kiện',
     en: 'Page {page}: restricted access',
@@ -19,8 +19,8 @@ export const iiif = {
   },
   'iiif.link': { vi: 'Địa chỉ IIIF', en: 'IIIF address' },
   'iiif.linkNote': {
-    vi: 'Để mở trong phần mềm xem ảnh khác, như Mirador hoặc Universal Viewer: sao chép địa chỉ này rồi dán vào đó, hoặc kéo nó sang.',
-    en: 'To open in another image viewer, such as Mirador or Universal Viewer: copy this address and paste it there, or drag it over.',
+    vi: 'Để mở tài liệu trong phần mềm xem ảnh khác, như Mirador hoặc Universal Viewer: sao chép địa chỉ này rồi dán vào phần mềm ấy, hoặc kéo địa chỉ sang.',
+    en: 'To open this item in another image viewer, such as Mirador or Universal Viewer, copy this address and paste it there, or drag it over.',
   },
   'iiif.copyAddress': { vi: 'Sao chép địa chỉ IIIF', en: 'Copy the IIIF address' },
 } as const satisfies Messages;

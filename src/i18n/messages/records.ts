@@ -3,12 +3,12 @@ import type { Messages } from '../messages.ts';
 /** Fonds, inventories, files and items. */
 export const records = {
   'records.fondsIndex.intro': {
-    vi: 'Mỗi phông là toàn bộ tài liệu của một cơ quan, tổ chức, gia đình hoặc cá nhân. Muốn tìm một việc, hãy bắt đầu từ nơi đã giải quyết việc ấy.',
-    en: 'A fonds holds all the records of one body, family or person. To find a matter, start with whoever dealt with it.',
+    vi: 'Mỗi phông là toàn bộ tài liệu của một cơ quan, tổ chức, gia đình hoặc cá nhân. Muốn tìm một việc, hãy bắt đầu từ phông của nơi đã giải quyết việc ấy.',
+    en: 'A fonds holds all the records of one organisation, family or person. To trace a matter, start with the fonds of whoever dealt with it.',
   },
   'records.fondsIndex.empty': {
     vi: 'Chưa có phông nào được công bố.',
-    en: 'No fonds has been published yet.',
+    en: 'No fonds have been published yet.',
   },
   'records.fonds': { vi: 'Phông', en: 'Fonds' },
   'records.file': { vi: 'Hồ sơ', en: 'File' },
@@ -57,7 +57,7 @@ export const records = {
   'records.area.management': { vi: 'Quản lý', en: 'Management' },
   'records.fileCode': { vi: 'Mã hồ sơ', en: 'File code' },
   'records.itemCode': { vi: 'Mã tài liệu', en: 'Item code' },
-  'records.ordinal': { vi: 'Số thứ tự trong hồ sơ', en: 'Number in the file' },
+  'records.ordinal': { vi: 'Số thứ tự trong hồ sơ', en: 'Number within the file' },
 
   'records.description': { vi: 'Mô tả', en: 'Description' },
   'records.inventories': { vi: 'Mục lục hồ sơ', en: 'Inventories and files' },
@@ -77,31 +77,31 @@ export const records = {
     en: '{files} of {fonds}.',
   },
   'records.printInventory': {
-    vi: 'In trang này để có bảng mục lục trên giấy.',
-    en: 'Print this page for a finding aid on paper.',
+    vi: 'Bạn có thể in trang này thành mục lục hồ sơ trên giấy.',
+    en: 'Print this page for a paper finding aid.',
   },
   'records.column.number': { vi: 'Số', en: 'No.' },
-  'records.column.title': { vi: 'Tiêu đề hồ sơ', en: 'Title of file' },
+  'records.column.title': { vi: 'Tiêu đề hồ sơ', en: 'File title' },
   'records.column.dates': { vi: 'Thời gian', en: 'Dates' },
   'records.column.sheets': { vi: 'Số tờ', en: 'Sheets' },
   'records.column.notes': { vi: 'Ghi chú', en: 'Notes' },
   'records.sheetsUnit': { vi: 'tờ', en: 'sheets', note: 'After a number, on narrow screens' },
   'records.noFiles': {
     vi: 'Phông này chưa có hồ sơ nào được công bố.',
-    en: 'No file of this fonds has been published yet.',
+    en: 'No files of this fonds have been published yet.',
   },
 
   'records.itemsOfFile': { vi: 'Tài liệu trong hồ sơ', en: 'Items in this file' },
   'records.noItems': {
     vi: 'Hồ sơ này chưa được biên mục đến từng tài liệu.',
-    en: 'This file has not been described item by item yet.',
+    en: 'The items in this file have not been described individually yet.',
   },
   'records.noItemsConditional': {
-    vi: 'Tài liệu trong hồ sơ này chưa được giới thiệu trên trang. Bạn vẫn có thể gửi phiếu yêu cầu.',
-    en: 'The items of this file are not listed here. You may still ask for it.',
+    vi: 'Tài liệu trong hồ sơ này chưa được giới thiệu tại đây. Bạn vẫn có thể gửi phiếu yêu cầu.',
+    en: 'The items in this file are not listed here. You can still request to read them.',
   },
-  'records.number': { vi: 'Số, ký hiệu', en: 'Number' },
-  'records.type': { vi: 'Loại', en: 'Type' },
+  'records.number': { vi: 'Số, ký hiệu', en: 'Document number' },
+  'records.type': { vi: 'Loại tài liệu', en: 'Type' },
   'records.issuer': { vi: 'Cơ quan ban hành', en: 'Issuing body' },
   'records.extent': { vi: 'Khối lượng', en: 'Extent' },
   'records.previousFile': { vi: 'Hồ sơ trước', en: 'Previous file' },
@@ -114,12 +114,12 @@ export const records = {
   'records.related': { vi: 'Tài liệu liên quan', en: 'Related records' },
   'records.relatedBy': { vi: 'Cùng nói về {names}', en: 'Also about {names}' },
 
-  'records.openViewer': { vi: 'Mở bàn đọc', en: 'Open the reading table' },
-  'records.zoom': { vi: 'Phóng to trang {number}', en: 'Zoom into page {number}' },
-  'records.zoomShort': { vi: 'Phóng to', en: 'Zoom' },
+  'records.openViewer': { vi: 'Mở bàn đọc', en: 'Open the viewer' },
+  'records.zoom': { vi: 'Phóng to trang {number}', en: 'Zoom in on page {number}' },
+  'records.zoomShort': { vi: 'Phóng to', en: 'Zoom in' },
   'records.cite': { vi: 'Trích dẫn', en: 'Cite' },
-  'records.askCopy': { vi: 'Xin bản sao', en: 'Ask for a copy' },
-  'records.askRead': { vi: 'Gửi phiếu yêu cầu đọc', en: 'Ask to read it' },
+  'records.askCopy': { vi: 'Xin bản sao', en: 'Request a copy' },
+  'records.askRead': { vi: 'Gửi phiếu yêu cầu đọc', en: 'Request to read' },
 
   'records.pages': { vi: 'Các trang', en: 'Pages' },
   'records.page': { vi: 'Trang {number}', en: 'Page {number}' },
@@ -146,11 +146,11 @@ export const records = {
     en: 'The image of this page cannot be shown yet',
   },
   'records.notScannedHow': {
-    vi: 'Bản gốc đọc được tại phòng đọc. Bạn có thể gửi phiếu yêu cầu; cơ quan lưu trữ trả lời trong {count} ngày làm việc.',
+    vi: 'Bạn có thể đọc bản gốc tại phòng đọc. Hãy gửi phiếu yêu cầu; cơ quan lưu trữ trả lời trong {count} ngày làm việc.',
     en: {
-      one: 'The original can be read in the reading room. Ask for it; the archive answers within {count} working day.',
+      one: 'The original can be read in the reading room on request. The archive answers within {count} working day.',
       other:
-        'The original can be read in the reading room. Ask for it; the archive answers within {count} working days.',
+        'The original can be read in the reading room on request. The archive answers within {count} working days.',
     },
   },
   'records.itemNotScanned': {
@@ -169,11 +169,11 @@ export const records = {
   'records.access': { vi: 'Chế độ sử dụng', en: 'Access' },
   'records.accessOpen': {
     vi: 'Ai cũng đọc được tại đây, không cần đăng ký.',
-    en: 'Anyone may read it here, without registering.',
+    en: 'Anyone may read it here without registering.',
   },
   'records.accessOpenRecord': {
-    vi: 'Ai cũng được đọc. Tài liệu chưa số hóa thì đọc tại phòng đọc.',
-    en: 'Anyone may read it. What is not digitised can be read in the reading room.',
+    vi: 'Ai cũng được đọc. Tài liệu chưa số hóa được đọc tại phòng đọc.',
+    en: 'Anyone may read it. Anything not digitised can be read in the reading room.',
   },
   'records.accessOpenPaper': {
     vi: 'Ai cũng được đọc. Cơ quan lưu trữ trả lời phiếu yêu cầu trong {count} ngày làm việc.',
@@ -185,8 +185,8 @@ export const records = {
   'records.accessMixed': {
     vi: 'Ai cũng đọc được tại đây, trừ trang {pages} sử dụng có điều kiện.',
     en: {
-      one: 'Anyone may read it here, except page {pages}, to which access is restricted.',
-      other: 'Anyone may read it here, except pages {pages}, to which access is restricted.',
+      one: 'Anyone may read it here, except page {pages}, which is restricted.',
+      other: 'Anyone may read it here, except pages {pages}, which are restricted.',
     },
   },
   'records.conditionalFonds': {
@@ -202,59 +202,62 @@ export const records = {
     en: 'Access to this item is restricted',
   },
   'records.conditionalWhat': {
-    vi: 'Nội dung và hình ảnh không có trên trang này; chỉ có những thông tin được phép công bố.',
-    en: 'Its content and images are not on this site, only what may be published about it.',
+    vi: 'Nội dung và hình ảnh không có tại đây; chỉ có những thông tin được phép công bố.',
+    en: 'Its content and images are not online; only information that may be published is shown.',
   },
   'records.reason': { vi: 'Lý do', en: 'Reason' },
   'records.basis': { vi: 'Căn cứ', en: 'Basis' },
   'records.opensOn': { vi: 'Mở ngày', en: 'Opens on' },
-  'records.opensUnknown': { vi: 'chưa định ngày mở', en: 'no opening date set' },
-  'records.howToAsk': { vi: 'Cách xin đọc', en: 'How to ask' },
+  'records.opensUnknown': { vi: 'chưa xác định ngày mở', en: 'no opening date set' },
+  'records.howToAsk': { vi: 'Cách xin đọc', en: 'How to request access' },
   'records.from.fonds': {
     vi: 'Quy định này áp dụng cho cả phông.',
-    en: 'This applies to the whole fonds.',
+    en: 'This rule applies to the whole fonds.',
   },
   'records.from.file': {
     vi: 'Quy định này áp dụng cho cả hồ sơ.',
-    en: 'This applies to the whole file.',
+    en: 'This rule applies to the whole file.',
   },
   'records.from.item': {
     vi: 'Quy định này áp dụng cho cả tài liệu.',
-    en: 'This applies to the whole item.',
+    en: 'This rule applies to the whole item.',
   },
   'records.askConditional': {
     vi: 'Bạn có thể gửi phiếu yêu cầu. Cơ quan lưu trữ trả lời trong {count} ngày làm việc.',
     en: {
-      one: 'You may ask to read it. The archive answers within {count} working day.',
-      other: 'You may ask to read it. The archive answers within {count} working days.',
+      one: 'You can request to read it. The archive answers within {count} working day.',
+      other: 'You can request to read it. The archive answers within {count} working days.',
     },
   },
   'records.reasonUnstated': {
     vi: 'Thuộc danh mục tài liệu tiếp cận có điều kiện',
-    en: 'On the list of records with restricted access',
+    en: 'Listed among records with restricted access',
   },
   'records.notYetOpen': { vi: 'Chưa đến ngày mở', en: 'Not yet open' },
 
   'records.citation': { vi: 'Cách trích dẫn', en: 'How to cite' },
-  'records.citationVi': { vi: 'Theo cách dẫn của Việt Nam', en: 'Vietnamese form' },
+  'records.citationVi': { vi: 'Theo cách trích dẫn của Việt Nam', en: 'Vietnamese form' },
   'records.citationEn': { vi: 'Bằng tiếng Anh', en: 'In English' },
   'records.citationFormats': {
     vi: 'Cho phần mềm quản lý trích dẫn',
     en: 'For citation software',
   },
-  'records.copyFormat': { vi: 'Sao chép dạng {name}', en: 'Copy as {name}' },
+  'records.copyFormat': { vi: 'Sao chép dạng {name}', en: 'Copy {name}' },
   'records.copy': { vi: 'Sao chép', en: 'Copy' },
-  'records.copyCitationVi': { vi: 'Sao chép dẫn nguồn tiếng Việt', en: 'Copy the Vietnamese form' },
-  'records.copyCitationEn': { vi: 'Sao chép dẫn nguồn tiếng Anh', en: 'Copy the English form' },
+  'records.copyCitationVi': {
+    vi: 'Sao chép trích dẫn tiếng Việt',
+    en: 'Copy the Vietnamese citation',
+  },
+  'records.copyCitationEn': { vi: 'Sao chép trích dẫn tiếng Anh', en: 'Copy the English citation' },
   'records.copied': { vi: 'Đã sao chép', en: 'Copied' },
   'records.copyFailed': {
-    vi: 'Chưa sao chép được: hãy chọn đoạn văn rồi sao chép',
-    en: 'Not copied: select the text and copy it',
+    vi: 'Chưa sao chép được: hãy bôi đen đoạn văn rồi sao chép',
+    en: 'Copying failed: select the text and copy it yourself',
   },
-  'records.permalink': { vi: 'Đường dẫn lâu dài', en: 'Permanent link' },
+  'records.permalink': { vi: 'Đường dẫn cố định', en: 'Permanent link' },
   'records.permalinkNote': {
-    vi: 'Địa chỉ này không đổi và không bao giờ dùng lại cho tài liệu khác.',
-    en: 'This address does not change and is never used again for another record.',
+    vi: 'Địa chỉ này không đổi và không bao giờ dùng cho tài liệu khác.',
+    en: 'This address does not change and will never be used for another record.',
   },
 
   'records.withdrawn.title.fonds': {

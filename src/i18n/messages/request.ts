@@ -7,17 +7,17 @@ export const request = {
   'request.title': { vi: 'Phiếu yêu cầu đọc tài liệu', en: 'Request slip' },
   'request.description': {
     vi: 'Lập phiếu yêu cầu đọc tài liệu lưu trữ, in ra và gửi cho cơ quan lưu trữ.',
-    en: 'Fill in a slip to read archival records, print it and send it to the archive.',
+    en: 'Fill in a slip to request archival records, then print it and send it to the archive.',
   },
   'request.lead': {
-    vi: 'Thêm hồ sơ, văn bản cần đọc vào phiếu từ trang của chúng, điền phần của bạn, rồi in phiếu và ký. Nộp phiếu tại phòng đọc, gửi qua bưu điện hoặc thư điện tử.',
-    en: 'Add the files and items you need from their own pages, fill in your part, then print and sign the slip. Hand it in at the reading room, or send it by post or e-mail.',
+    vi: 'Thêm hồ sơ, tài liệu cần đọc vào phiếu từ trang của chúng, điền phần của bạn, rồi in phiếu và ký. Nộp phiếu tại phòng đọc, gửi qua bưu điện hoặc thư điện tử.',
+    en: 'Add the files and items you need from their pages, fill in your details, then print and sign the slip. Hand it in at the reading room, or send it by post or e-mail.',
   },
   'request.privacy': {
-    vi: 'Những gì bạn điền chỉ nằm trên trang này: không được gửi đi, không được lưu lại. Danh mục tài liệu được giữ trên thiết bị của bạn. Không cần bản chụp giấy tờ tuỳ thân.',
-    en: 'What you type stays on this page: it is not sent and not stored. The list of records is kept on your device. No copy of an identity paper is needed.',
+    vi: 'Những gì bạn điền chỉ nằm trên trang này: không được gửi đi, không được lưu lại. Danh mục tài liệu được giữ trên thiết bị của bạn. Không cần bản chụp giấy tờ tùy thân.',
+    en: 'What you type stays on this page: it is not sent or stored. The list of records is kept on your device. No copy of an identity document is needed.',
   },
-  'request.deadlines': { vi: 'Bao lâu thì có trả lời?', en: 'How soon will you hear?' },
+  'request.deadlines': { vi: 'Khi nào có trả lời?', en: 'How soon will I get an answer?' },
   'request.deadlineOpen': {
     vi: 'Đọc tài liệu công khai: chậm nhất {count} ngày làm việc',
     en: {
@@ -38,14 +38,14 @@ export const request = {
   },
   'request.deadlineFrom': {
     vi: 'Tính từ ngày cơ quan lưu trữ nhận được phiếu hợp lệ.',
-    en: 'Counted from the day on which the archive receives a complete slip.',
+    en: 'Counted from the day the archive receives a complete slip.',
   },
   'request.where': { vi: 'Nộp phiếu ở đâu?', en: 'Where to send it' },
   'request.noScript': {
-    vi: 'Trang đang chạy không có JavaScript. Bạn vẫn có thể in trang này thành phiếu trống rồi điền số hồ sơ, văn bản bằng tay.',
-    en: 'JavaScript is off. You can still print this page as a blank slip and write the records on it by hand.',
+    vi: 'Trình duyệt không chạy JavaScript. Bạn vẫn có thể in trang này thành phiếu trống rồi điền số hồ sơ, tài liệu bằng tay.',
+    en: 'JavaScript is off. You can still print this page as a blank slip and fill it in by hand.',
   },
-  'request.yourPart': { vi: 'Người yêu cầu', en: 'The reader' },
+  'request.yourPart': { vi: 'Người yêu cầu', en: 'Your details' },
   'request.name': { vi: 'Họ và tên', en: 'Full name' },
   'request.identity': {
     vi: 'Số định danh cá nhân hoặc hộ chiếu',
@@ -63,10 +63,10 @@ export const request = {
   'request.purpose.03': { vi: 'Công vụ đặc biệt', en: 'Special official duty' },
   'request.topic': { vi: 'Chủ đề nghiên cứu', en: 'Topic of research' },
   'request.period': { vi: 'Thời gian đọc dự kiến', en: 'When you wish to read' },
-  'request.records': { vi: 'Tài liệu yêu cầu', en: 'Records asked for' },
+  'request.records': { vi: 'Tài liệu yêu cầu', en: 'Records requested' },
   'request.count': { vi: 'Số mục trong phiếu: {count}', en: 'Entries on the slip: {count}' },
   'request.empty': {
-    vi: 'Phiếu chưa có tài liệu nào. Hãy mở trang của hồ sơ hoặc văn bản rồi chọn “Thêm vào phiếu yêu cầu”, hoặc in phiếu trống và điền bằng tay.',
+    vi: 'Phiếu chưa có tài liệu nào. Hãy mở trang của hồ sơ hoặc tài liệu rồi chọn “Thêm vào phiếu yêu cầu”, hoặc in phiếu trống và điền bằng tay.',
     en: 'There are no records on the slip yet. Open the page of a file or item and choose “Add to the request slip”, or print a blank slip and fill it in by hand.',
   },
   'request.row': { vi: 'STT', en: 'No.' },
@@ -85,8 +85,8 @@ export const request = {
   'request.print': { vi: 'In phiếu', en: 'Print the slip' },
   'request.mail': { vi: 'Gửi danh mục qua thư', en: 'E-mail the list' },
   'request.mailNote': {
-    vi: 'Thư soạn sẵn chỉ ghi ký hiệu tra tìm, không có thông tin cá nhân. Đính kèm phiếu đã ký khi gửi.',
-    en: 'The prepared letter holds references only, nothing personal. Attach the signed slip when you send it.',
+    vi: 'Thư soạn sẵn chỉ ghi số lưu trữ, không có thông tin cá nhân. Khi gửi, hãy đính kèm phiếu đã ký.',
+    en: 'The prepared e-mail contains references only and no personal details. Attach the signed slip when you send it.',
   },
   'request.mailSubject': {
     vi: 'Yêu cầu đọc tài liệu lưu trữ',
@@ -94,7 +94,7 @@ export const request = {
   },
   'request.mailIntro': {
     vi: 'Kính gửi cơ quan lưu trữ, tôi đề nghị được đọc các tài liệu sau:',
-    en: 'I ask to read the following records:',
+    en: 'I would like to read the following records:',
   },
   'request.mailRest': {
     vi: '… và {count} mục khác, ghi trong phiếu kèm theo.',
@@ -112,7 +112,7 @@ export const request = {
   },
   'request.slipPledge': {
     vi: 'Tôi cam kết thực hiện đúng nội quy phòng đọc và quy định về sử dụng tài liệu lưu trữ.',
-    en: 'I will keep the rules of the reading room and the regulations on the use of archival records.',
+    en: 'I will comply with the rules of the reading room and the regulations on the use of archival records.',
   },
   'request.signReader': { vi: 'Người yêu cầu', en: 'Reader' },
   'request.signRoom': { vi: 'Ý kiến của phòng đọc', en: 'Reading room' },

@@ -4,11 +4,11 @@ import type { Messages } from '../messages.ts';
 export const stories = {
   'stories.collections.intro': {
     vi: 'Tài liệu chọn từ nhiều phông, xếp cạnh nhau để kể một việc, một nơi, một thời.',
-    en: 'Records chosen from several fonds and laid side by side to tell of one matter, one place, one time.',
+    en: 'Records chosen from several fonds and brought together to tell of one subject, place or time.',
   },
   'stories.collections.empty': {
     vi: 'Chưa có sưu tập nào. Mời bạn xem các phông lưu trữ.',
-    en: 'No collection yet. The fonds are open to browse.',
+    en: 'There are no collections yet. You can browse the fonds instead.',
   },
   'stories.collection': { vi: 'Sưu tập', en: 'Collection' },
   'stories.recordCount': {
@@ -18,20 +18,23 @@ export const stories = {
   'stories.contents': { vi: 'Các phần', en: 'Contents' },
   'stories.onlyVietnamese': {
     vi: 'Bài viết bằng tiếng Việt.',
-    en: 'The text below has not been translated: it is in Vietnamese.',
+    en: 'This text is available in Vietnamese only.',
   },
   'stories.pageConditional': {
     vi: 'Trang này sử dụng có điều kiện',
     en: 'Access to this page is restricted',
   },
   'stories.notScanned': { vi: 'Chưa có ảnh số hóa', en: 'Not digitised yet' },
-  'stories.seeRecord': { vi: 'Xem thông tin và cách xin đọc', en: 'See its facts and how to ask' },
+  'stories.seeRecord': {
+    vi: 'Xem thông tin và cách xin đọc',
+    en: 'See details and how to request it',
+  },
   'stories.pictureOf': {
     vi: 'Trang {page} của “{title}”',
     en: 'Page {page} of “{title}”',
     note: 'Alternative text of a page image',
   },
-  'stories.openPage': { vi: 'Xem trang này', en: 'See this page' },
+  'stories.openPage': { vi: 'Xem trang này', en: 'View this page' },
 
   'stories.exhibits.intro': {
     vi: 'Những câu chuyện kể bằng chính tài liệu lưu trữ.',
@@ -39,21 +42,21 @@ export const stories = {
   },
   'stories.exhibits.empty': {
     vi: 'Hiện chưa có trưng bày nào. Mời bạn xem các sưu tập.',
-    en: 'Nothing is on show at the moment. The collections are open.',
+    en: 'There are no exhibits at the moment. You can browse the collections instead.',
   },
-  'stories.exhibits.others': { vi: 'Đã qua', en: 'Past' },
+  'stories.exhibits.others': { vi: 'Đã qua', en: 'Past exhibits' },
   'stories.exhibit': { vi: 'Trưng bày', en: 'Exhibit' },
   'stories.exhibit.start': { vi: 'Bắt đầu xem', en: 'Start' },
-  'stories.exhibit.curators': { vi: 'Thực hiện: {names}', en: 'Made by {names}' },
+  'stories.exhibit.curators': { vi: 'Thực hiện: {names}', en: 'Curated by {names}' },
   'stories.exhibit.draft': {
     vi: 'Bản nháp: chỉ thấy khi chạy npm run dev.',
-    en: 'A draft: seen under npm run dev alone.',
+    en: 'Draft: only visible with npm run dev.',
   },
   'stories.exhibit.unlisted': {
-    vi: 'Bản xem trước, chưa công bố. Xin không chuyển tiếp đường dẫn này.',
-    en: 'A preview that is not published. Please do not pass this link on.',
+    vi: 'Bản xem trước, chưa công bố. Xin không chia sẻ đường dẫn này.',
+    en: 'Unpublished preview. Please do not share this link.',
   },
-  'stories.exhibit.bar': { vi: 'Đi trong trưng bày', en: 'Through the exhibit' },
+  'stories.exhibit.bar': { vi: 'Các cảnh của trưng bày', en: 'Scenes of the exhibit' },
   'stories.exhibit.next': { vi: 'Cảnh sau', en: 'Next scene' },
   'stories.exhibit.previous': { vi: 'Cảnh trước', en: 'Previous scene' },
   'stories.exhibit.place': {
@@ -73,16 +76,16 @@ export const stories = {
     en: 'Look closer at page {page} of “{title}”',
   },
   'stories.spots': { vi: 'Trên trang này', en: 'On this page' },
-  'stories.spot': { vi: 'Điểm {number}: {title}', en: 'Spot {number}: {title}' },
+  'stories.spot': { vi: 'Điểm {number}: {title}', en: 'Point {number}: {title}' },
   'stories.compare': { vi: 'So sánh hai ảnh', en: 'Compare two pictures' },
   'stories.compare.slider': {
-    vi: 'Kéo để xem ảnh thứ nhất nhiều hay ít',
-    en: 'Slide to see more or less of the first picture',
+    vi: 'Kéo để so sánh hai ảnh',
+    en: 'Slide to compare the two pictures',
   },
   'stories.gallery': { vi: 'Các ảnh', en: 'Pictures' },
   'stories.timeline': { vi: 'Dòng thời gian', en: 'Timeline' },
-  'stories.table': { vi: 'Xem số liệu', en: 'See the figures' },
-  'stories.transcript': { vi: 'Lời chép', en: 'Transcript' },
+  'stories.table': { vi: 'Xem số liệu', en: 'Show the figures' },
+  'stories.transcript': { vi: 'Bản gỡ băng', en: 'Transcript' },
   'stories.document': { vi: 'Đọc toàn văn', en: 'Read the document' },
   'stories.map.places': { vi: 'Các địa danh trên bản đồ', en: 'Places on the map' },
   'stories.map.hoangSa': {
@@ -106,15 +109,15 @@ export const stories = {
   },
   'stories.region.page': { vi: 'Trang', en: 'Page' },
   'stories.region.how': {
-    vi: 'Kéo chuột trên ảnh; hoặc dùng phím mũi tên để dời khung, Shift và mũi tên để đổi cỡ, Enter để chép.',
-    en: 'Drag on the picture; or move the frame with the arrow keys, size it with Shift, copy with Enter.',
+    vi: 'Kéo chuột trên ảnh; hoặc dùng phím mũi tên để dời khung, Shift và mũi tên để đổi cỡ, Enter để sao chép.',
+    en: 'Drag on the picture, or move the frame with the arrow keys, resize it with Shift and the arrow keys, and copy it with Enter.',
   },
-  'stories.region.copy': { vi: 'Chép', en: 'Copy' },
-  'stories.region.copied': { vi: 'Đã chép', en: 'Copied' },
+  'stories.region.copy': { vi: 'Sao chép', en: 'Copy' },
+  'stories.region.copied': { vi: 'Đã sao chép', en: 'Copied' },
   'stories.region.close': { vi: 'Đóng', en: 'Close' },
   'stories.booklet.contents': { vi: 'Mục lục', en: 'Contents' },
   'stories.booklet.records': { vi: 'Danh mục tài liệu', en: 'List of records' },
   'stories.term.from': { vi: 'Từ {day}', en: 'From {day}' },
   'stories.term.until': { vi: 'Đến {day}', en: 'Until {day}' },
-  'stories.term.over': { vi: 'Đã trưng bày đến {day}', en: 'Was on show until {day}' },
+  'stories.term.over': { vi: 'Đã kết thúc ngày {day}', en: 'Ended on {day}' },
 } as const satisfies Messages;

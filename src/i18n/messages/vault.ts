@@ -5,9 +5,9 @@ export const vault = {
   'vault.erasuresHeld': {
     vi: '{count} phiếu hoặc thẻ độc giả đã đến hạn xóa dữ liệu cá nhân, nhiều hơn mức một ngày, nên chưa xóa gì. Xem đồng hồ máy chủ và retentionDays trong site.yaml có đúng không; nếu đúng, chạy trên máy chủ: npm run desk -- allow-erasures.',
     en: {
-      one: 'The personal data of {count} request or reader’s record are due to be erased, more than one day may erase, so none were. Check the clock of the server and retentionDays in site.yaml; if they are right, run on the server: npm run desk -- allow-erasures.',
+      one: '{count} request or reader card is due for erasure of personal data, more than the daily limit, so nothing was erased. Check the server clock and retentionDays in site.yaml; if they are right, run on the server: npm run desk -- allow-erasures.',
       other:
-        'The personal data of {count} requests or readers’ records are due to be erased, more than one day may erase, so none were. Check the clock of the server and retentionDays in site.yaml; if they are right, run on the server: npm run desk -- allow-erasures.',
+        '{count} requests or reader cards are due for erasure of personal data, more than the daily limit, so nothing was erased. Check the server clock and retentionDays in site.yaml; if they are right, run on the server: npm run desk -- allow-erasures.',
     },
   },
 } as const satisfies Messages;

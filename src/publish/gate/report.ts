@@ -31,7 +31,7 @@ const words: Record<Language, Record<HitKind, HitWords>> = {
     },
     'unsearched-redaction': {
       what: 'có chữ của trang có vùng che, mà cửa kiểm soát không đọc được chữ dưới vùng che của',
-      mend: 'Chép lại tệp nêu trong ngoặc từ bản gốc, hoặc xuất lại bản chép lời; nếu vì quá giờ hay quá bộ nhớ, tăng PAGE_SECONDS hoặc PAGE_MEMORY_MB. Cần dựng ngay thì đóng trang ấy (pages.csv).',
+      mend: 'Chép lại tệp nêu trong ngoặc từ bản gốc, hoặc xuất lại tệp toàn văn; nếu vì quá giờ hay quá bộ nhớ, tăng PAGE_SECONDS hoặc PAGE_MEMORY_MB. Cần dựng ngay thì đóng trang ấy (pages.csv).',
     },
   },
   en: {

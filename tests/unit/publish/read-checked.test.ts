@@ -50,7 +50,7 @@ test('a region beside its page stops the build, a quotation that is not in its r
     Cảnh báo (không dừng việc dựng trang):
 
     content/exhibits/cau-moi/index.mdx
-      8 quote-not-found Lời trích không có trong bản chép lời của "TU-01-0145-001". So lại với trang; chỗ lược bỏ ghi […].
+      8 quote-not-found Lời trích không có trong toàn văn của "TU-01-0145-001". So lại với trang; chỗ lược bỏ ghi […].
 
     2 lỗi trong 2 tệp. Trang không được dựng. 1 cảnh báo.
     "

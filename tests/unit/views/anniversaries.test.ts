@@ -112,10 +112,10 @@ describe('the page of an anniversary', () => {
     expect([label, rule]).toEqual(['3/1', 'Hằng năm, ngày 3/1']);
     expect(upcoming[0]).toEqual({ day: '03/01/2027', years: 'kỷ niệm 81 năm' });
     const lunar = buildAnniversary(catalogue, 'gio-to', 'vi');
-    expect(lunar.rule).toBe('Hằng năm, ngày 10/3 âm lịch, theo dương lịch mỗi năm một khác');
+    expect(lunar.rule).toBe('Hằng năm, ngày 10/3 âm lịch; ngày dương lịch thay đổi theo năm');
     expect(lunar.upcoming.map((one) => one.day).slice(0, 2)).toEqual(['16/04/2027', '04/04/2028']);
     const round = buildAnniversary(catalogue, 'tron', 'vi');
-    expect(round.rule).toBe('Năm tròn, 5 năm một lần, ngày 12/9');
+    expect(round.rule).toBe('5 năm một lần, vào năm tròn, ngày 12/9');
     expect(round.upcoming[1]).toEqual({ day: '12/09/2035', years: 'kỷ niệm 105 năm' });
   });
 
@@ -136,7 +136,7 @@ describe('the page of an anniversary', () => {
     const { exhibits, chosen, previous, next } = buildAnniversary(catalogue, 'quan-doi', 'vi');
     expect(exhibits.map(({ link, term }) => [link.href, term])).toEqual([
       ['/trung-bay/luu-tru/', 'Đến 30/12/2026'],
-      ['/trung-bay/da-qua/', 'Đã trưng bày đến 01/01/2020'],
+      ['/trung-bay/da-qua/', 'Đã kết thúc ngày 01/01/2020'],
     ]);
     expect(chosen.map(({ id }) => id)).toEqual(['cu']);
     expect([previous?.href, next]).toEqual(['/ky-niem/quoc-khanh/', undefined]);
@@ -200,5 +200,5 @@ describe('the page of a day of the year', () => {
 test('exhibits on show come first; those over can still be read', () => {
   const { current, others } = buildExhibits(catalogue, 'vi');
   expect(current.map(({ term }) => term)).toEqual(['Đến 30/12/2026']);
-  expect(others.map(({ term }) => term)).toEqual(['Đã trưng bày đến 01/01/2020']);
+  expect(others.map(({ term }) => term)).toEqual(['Đã kết thúc ngày 01/01/2020']);
 });

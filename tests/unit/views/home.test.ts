@@ -162,11 +162,11 @@ describe('the holdings', () => {
       { label: 'phông', value: 1 },
       { label: 'hồ sơ', value: 1 },
       { label: 'tài liệu', value: 4 },
-      { label: 'trang đọc được ngay', value: 3 },
+      { label: 'trang đọc được trực tuyến', value: 3 },
     ]);
     expect(itemCount).toBe(4);
     const english = homeOf({ items: [item('1')] }, 'en').figures;
-    expect(english.map(({ label }) => label)).toEqual(['fonds', 'file', 'item', 'pages to read']);
+    expect(english.map(({ label }) => label)).toEqual(['fonds', 'file', 'item', 'pages online']);
   });
 });
 

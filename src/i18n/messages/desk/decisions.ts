@@ -8,10 +8,10 @@ export const deskDecisions = {
     vi: 'Được đọc từ {from} đến hết {until}',
     en: 'May be read from {from} to {until}',
   },
-  'desk.item.allow-copy': { vi: 'Được cấp bản sao', en: 'A copy is granted' },
+  'desk.item.allow-copy': { vi: 'Được cấp bản sao', en: 'A copy has been granted' },
   'desk.item.allow-certified': {
     vi: 'Được cấp bản sao có xác thực',
-    en: 'A certified copy is granted',
+    en: 'A certified copy has been granted',
   },
   'desk.item.refuse': {
     vi: 'Từ chối: {reason}. Căn cứ: {basis}',
@@ -25,7 +25,7 @@ export const deskDecisions = {
     vi: 'liên quan đời sống riêng tư, bí mật cá nhân, gia đình',
     en: 'concerns private life, personal or family secrets',
   },
-  'desk.refusal.business': { vi: 'có bí mật kinh doanh', en: 'holds business secrets' },
+  'desk.refusal.business': { vi: 'có bí mật kinh doanh', en: 'contains business secrets' },
   'desk.refusal.damaged': {
     vi: 'tài liệu hỏng nặng, chưa được tu bổ',
     en: 'badly damaged and not yet restored',
@@ -69,7 +69,7 @@ export const deskDecisions = {
   },
   'desk.basis.purpose': {
     vi: 'nội quy phòng đọc và mục đích ghi trong phiếu',
-    en: 'the rules of the reading room and the stated purpose',
+    en: 'rules of the reading room and the purpose stated in the request',
   },
   'desk.basis.not-held': {
     vi: 'mục lục hồ sơ của cơ quan lưu trữ',
@@ -77,7 +77,7 @@ export const deskDecisions = {
   },
   'desk.appeal': {
     vi: 'Nếu không đồng ý với việc từ chối, trong 90 ngày kể từ ngày nhận trả lời, bạn có quyền khiếu nại bằng văn bản với người đứng đầu cơ quan lưu trữ.',
-    en: 'If you do not agree with a refusal, you may complain in writing to the head of the archive within 90 days of the answer.',
+    en: 'If you disagree with a refusal, you may complain in writing to the head of the archive within 90 days of receiving the answer.',
   },
   'desk.letter.reader': { vi: 'bạn đọc', en: 'reader' },
   'desk.letter.writtenName': {

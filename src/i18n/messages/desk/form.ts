@@ -2,32 +2,35 @@ import type { Messages } from '../../messages.ts';
 
 /** The form of a request and its answer, as readers meet it (DOMAIN.md 2). */
 export const deskForm = {
-  'desk.title': { vi: 'Gửi phiếu yêu cầu', en: 'Send a request' },
+  'desk.title': { vi: 'Gửi phiếu yêu cầu', en: 'Request records' },
   'desk.description': {
     vi: 'Gửi phiếu yêu cầu đọc hoặc sao tài liệu lưu trữ và theo dõi việc trả lời.',
-    en: 'Ask to read or copy archival records, and follow the answer.',
+    en: 'Request to read or copy archival records, and follow the answer.',
   },
   'desk.lead': {
     vi: 'Chọn tài liệu, cho biết ai hỏi và để làm gì. Sau khi gửi, bạn nhận mã phiếu, ngày trả lời chậm nhất và một đường dẫn riêng để theo dõi.',
-    en: 'Choose the records and say who asks and what for. You then get a code, the latest day of the answer, and a private link to follow it.',
+    en: 'Choose the records, and tell us who you are and what they are for. You will get a request code, the date your answer is due and a private link to follow it.',
   },
   'desk.privacy': {
-    vi: 'Chỉ cán bộ phòng đọc thấy những gì bạn điền. Không gửi bản chụp giấy tờ tuỳ thân. Bạn có thể tải về và xóa dữ liệu của mình từ đường dẫn riêng.',
-    en: 'Only the staff of the reading room see what you write. Do not send copies of identity papers. You can download and erase your data from your private link.',
+    vi: 'Chỉ cán bộ phòng đọc thấy những gì bạn điền. Không gửi bản chụp giấy tờ tùy thân. Bạn có thể tải về và xóa dữ liệu của mình từ đường dẫn riêng.',
+    en: 'Only reading room staff see what you enter. Do not send copies of identity documents. You can download and erase your data from your private link.',
   },
-  'desk.closedTitle': { vi: 'Bàn trực tạm ngừng nhận phiếu', en: 'The desk takes no requests now' },
+  'desk.closedTitle': {
+    vi: 'Phòng đọc tạm ngừng nhận phiếu',
+    en: 'The reading room is not taking requests at the moment',
+  },
   'desk.noItems': {
-    vi: 'Chưa có tài liệu nào. Thêm từ trang của hồ sơ, văn bản, hoặc ghi mã tra tìm dưới đây.',
-    en: 'No records yet. Add them from the page of a file or item, or write a reference code below.',
+    vi: 'Chưa có tài liệu nào. Thêm từ trang của hồ sơ, tài liệu, hoặc ghi mã dưới đây.',
+    en: 'No records yet. Add them from the page of a file or item, or enter a code below.',
   },
-  'desk.wish': { vi: 'Bạn muốn', en: 'You wish to' },
-  'desk.reference': { vi: 'Ký hiệu tra tìm', en: 'Reference' },
+  'desk.wish': { vi: 'Bạn muốn', en: 'You would like to' },
+  'desk.reference': { vi: 'Số lưu trữ', en: 'Reference' },
   'desk.wish.read': { vi: 'Đọc', en: 'Read' },
-  'desk.wish.copy': { vi: 'Bản sao', en: 'Have a copy' },
-  'desk.wish.certified-copy': { vi: 'Bản sao có xác thực', en: 'Have a certified copy' },
+  'desk.wish.copy': { vi: 'Bản sao', en: 'Get a copy' },
+  'desk.wish.certified-copy': { vi: 'Bản sao có xác thực', en: 'Get a certified copy' },
   'desk.unknownItem': {
     vi: '{id}: không có tài liệu này, hãy bỏ khỏi phiếu',
-    en: '{id}: there is no such record; take it off the slip',
+    en: '{id}: no such record; remove it from the request',
   },
   'desk.whyClosed': {
     vi: 'Vì sao, đến khi nào?',
@@ -38,7 +41,7 @@ export const deskForm = {
   'desk.added': { vi: 'Thêm tài liệu theo mã', en: 'Add a record by its code' },
   'desk.addedHint': {
     vi: 'Mã ở cuối địa chỉ trang tài liệu, như TU-01-0145 hoặc TU-01-0145-001',
-    en: 'The code at the end of the record’s address, such as TU-01-0145 or TU-01-0145-001',
+    en: 'The code at the end of the record’s page address, such as TU-01-0145 or TU-01-0145-001',
   },
   'desk.add': { vi: 'Thêm', en: 'Add' },
   'desk.optional': { vi: '(không bắt buộc)', en: '(optional)' },
@@ -54,29 +57,29 @@ export const deskForm = {
   'desk.field.address': { vi: 'Địa chỉ', en: 'Address' },
   'desk.field.phone': { vi: 'Điện thoại', en: 'Telephone' },
   'desk.field.email': { vi: 'Thư điện tử', en: 'E-mail' },
-  'desk.field.topic': { vi: 'Chủ đề nghiên cứu', en: 'Topic of research' },
-  'desk.field.period': { vi: 'Thời gian đọc dự kiến', en: 'When you wish to read' },
+  'desk.field.topic': { vi: 'Chủ đề nghiên cứu', en: 'Research topic' },
+  'desk.field.period': { vi: 'Thời gian đọc dự kiến', en: 'When you would like to read' },
   'desk.consents': { vi: 'Đồng ý cho việc khác', en: 'Consent to other uses' },
   'desk.consentsHint': {
     vi: 'Dữ liệu của bạn được dùng để trả lời phiếu này. Việc khác chỉ làm khi bạn chọn từng mục; không chọn cũng không ảnh hưởng gì.',
-    en: 'Your data are used to answer this request. Anything else is done only where you tick it; nothing depends on it.',
+    en: 'Your data are used to answer this request. Other uses need your tick; not ticking makes no difference to your request.',
   },
   'desk.consent.statistics': {
     vi: 'Dùng chủ đề nghiên cứu của tôi trong thống kê, không kèm tên',
-    en: 'Use my topic of research in statistics, without my name',
+    en: 'Use my research topic in statistics, without my name',
   },
   'desk.consent.history': {
     vi: 'Giữ phiếu này để cán bộ thấy lại khi tôi gửi phiếu sau',
-    en: 'Keep this request for the staff to see when I send another',
+    en: 'Keep this request so that staff can see it when I send another',
   },
   'desk.rulesTitle': { vi: 'Nội quy phòng đọc', en: 'Rules of the reading room' },
   'desk.rules': {
     vi: 'Tài liệu được cấp chỉ cho người yêu cầu và đúng mục đích đã ghi; không trao lại, không công bố khi chưa được phép; khi trích dẫn ghi số lưu trữ và tên cơ quan lưu trữ; không tiết lộ thông tin đời tư đọc được.',
-    en: 'What is granted is for the reader and the stated purpose alone; it is not passed on nor published without permission; citations give the reference and the archive; what is learned of private lives is not disclosed.',
+    en: 'Records are granted only to the reader and for the stated purpose; they may not be passed on, or published without permission; citations must give the reference and the archive; information about private lives may not be disclosed.',
   },
   'desk.keepsRules': {
     vi: 'Tôi đã đọc và sẽ thực hiện nội quy',
-    en: 'I have read the rules and will keep them',
+    en: 'I have read the rules and will follow them',
   },
   'desk.trap': { vi: 'Để trống ô này', en: 'Leave this field empty' },
   'desk.send': { vi: 'Gửi phiếu', en: 'Send the request' },

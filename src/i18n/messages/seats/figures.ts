@@ -13,11 +13,11 @@ export const seatFigures = {
   'seats.figures.pages': { vi: 'Trang đã sao', en: 'Pages copied' },
   'seats.figures.none': {
     vi: 'Kỳ này chưa đặt chỗ nào và chưa sao trang nào.',
-    en: 'No seats were booked and no pages copied in this period.',
+    en: 'No seats were booked and no pages were copied in this period.',
   },
-  'seats.figures.download': { vi: 'Bảng theo tháng (CSV)', en: 'Table by month (CSV)' },
+  'seats.figures.download': { vi: 'Bảng theo tháng (CSV)', en: 'Monthly table (CSV)' },
   'seats.figures.hint': {
     vi: 'Chỗ tính theo ngày ngồi, không kể chỗ đã hủy. Trang tính theo ngày ghi bản sao, mọi bản cộng lại. Bảng này chỉ dành cho phòng đọc.',
-    en: 'Seats count for the day they are booked for; those cancelled do not. Pages count for the day the copies were entered, all copies together. This table is for the reading room alone.',
+    en: 'Seats are counted on the day they are booked for; cancelled bookings are not counted. Pages are counted on the day the copies were recorded, all copies together. This table is for internal use only.',
   },
 } as const satisfies Messages;

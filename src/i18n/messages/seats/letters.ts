@@ -16,19 +16,19 @@ export const seatLetters = {
   },
   'seats.letter.moved.text': {
     vi: '{archive} đã đổi chỗ ở phòng đọc của phiếu {code}. Chỗ của bạn nay là:\n\n{which}\n{address}\n\nTệp lịch gửi kèm sửa lại buổi này trong lịch của bạn.',
-    en: '{archive} has moved the seat in the reading room for your request {code}. Your seat is now:\n\n{which}\n{address}\n\nThe attached calendar file corrects this session in your calendar.',
+    en: '{archive} has moved the seat in the reading room for your request {code}. Your seat is now:\n\n{which}\n{address}\n\nThe attached calendar file updates this session in your calendar.',
   },
   'seats.letter.cancelled.subject': {
     vi: 'Phiếu {code}: đã hủy chỗ ở phòng đọc',
-    en: 'Request {code}: your seat in the reading room is cancelled',
+    en: 'Request {code}: your seat in the reading room has been cancelled',
   },
   'seats.letter.cancelled.text': {
     vi: 'Chỗ ở phòng đọc của phiếu {code} đã hủy, không còn giữ cho bạn:\n\n{which}\n\nTệp lịch gửi kèm xóa buổi này khỏi lịch của bạn.',
-    en: 'The seat in the reading room for your request {code} is cancelled and no longer kept for you:\n\n{which}\n\nThe attached calendar file takes this session out of your calendar.',
+    en: 'The seat in the reading room for your request {code} has been cancelled and is no longer reserved for you:\n\n{which}\n\nThe attached calendar file removes this session from your calendar.',
   },
   'seats.letter.foot': {
     vi: 'Giờ ghi trong thư là giờ Việt Nam (UTC+7). Xem phiếu và viết cho phòng đọc tại:\n{link}\n\nĐường dẫn này chỉ dành cho bạn.\n\n{archive}',
-    en: 'Hours are those of Vietnam (UTC+7). See the request and write to the reading room here:\n{link}\n\nThe link is yours alone.\n\n{archive}',
+    en: 'Times are Vietnam time (UTC+7). See the request and write to the reading room at:\n{link}\n\nThis link is only for you.\n\n{archive}',
   },
   'seats.letter.about': { vi: 'về chỗ ngồi thứ {number}', en: 'about seat booking {number}' },
   'seats.letter.none': {

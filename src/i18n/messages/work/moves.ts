@@ -2,10 +2,10 @@ import type { Messages } from '../../messages.ts';
 
 /** What can be done next with a request, and what was done. */
 export const workMoves = {
-  'work.actions': { vi: 'Việc tiếp theo', en: 'What next' },
+  'work.actions': { vi: 'Việc tiếp theo', en: 'Next step' },
   'work.handOver': {
     vi: 'Các nút này không gửi thư hay tin nhắn nào; ghi chú nội bộ đi cùng, thư đang soạn được giữ lại.',
-    en: 'These send no letter and no message; the note goes along, and the letter is kept as a draft.',
+    en: 'These buttons send no letter or message; the internal note goes with them, and the draft letter is kept.',
   },
   'work.do.decide': { vi: 'Quyết định và gửi thư trả lời', en: 'Decide and send the letter' },
   'work.do.ask': {
@@ -13,33 +13,33 @@ export const workMoves = {
     en: 'Send the message and wait for an answer',
   },
   'work.do.write': { vi: 'Gửi tin nhắn', en: 'Send the message' },
-  'work.do.take': { vi: 'Nhận xử lý', en: 'Take it up' },
+  'work.do.take': { vi: 'Nhận xử lý', en: 'Take over' },
   'work.do.pass-to-head': { vi: 'Chuyển lãnh đạo', en: 'Pass to the head' },
   'work.do.pass-to-creator': {
     vi: 'Chuyển cơ quan hình thành',
     en: 'Pass to the creating body',
   },
-  'work.do.give-back': { vi: 'Trả lại phòng đọc', en: 'Give back to the reading room' },
+  'work.do.give-back': { vi: 'Trả lại phòng đọc', en: 'Return to the reading room' },
   'work.do.assign': { vi: 'Giao việc', en: 'Assign' },
   'work.do.close-as-spam': { vi: 'Đóng: thư rác', en: 'Close as spam' },
   'work.do.close-silent': {
     vi: 'Đóng: người đọc không trả lời',
-    en: 'Close: the reader does not answer',
+    en: 'Close: no answer from the reader',
   },
-  'work.do.reopen': { vi: 'Mở lại phiếu', en: 'Open it again' },
+  'work.do.reopen': { vi: 'Mở lại phiếu', en: 'Reopen the request' },
   'work.nothingToDo': {
     vi: 'Không còn việc gì với phiếu này.',
-    en: 'There is nothing left to do with this request.',
+    en: 'Nothing more to do with this request.',
   },
-  'work.messages': { vi: 'Trao đổi với người đọc', en: 'Exchange with the reader' },
+  'work.messages': { vi: 'Trao đổi với người đọc', en: 'Messages with the reader' },
   'work.author.reader': { vi: 'Người đọc', en: 'Reader' },
   'work.author.desk': { vi: 'Phòng đọc', en: 'Reading room' },
-  'work.notes': { vi: 'Ghi chú nội bộ', en: 'Notes of colleagues' },
-  'work.draftNote': { vi: 'Thư chờ đồng ý', en: 'Letter waiting for agreement' },
+  'work.notes': { vi: 'Ghi chú nội bộ', en: 'Internal notes' },
+  'work.draftNote': { vi: 'Thư chờ đồng ý', en: 'Letter awaiting agreement' },
   'work.history': { vi: 'Phiếu khác của người này', en: 'Other requests of this reader' },
   'work.historyHint': {
     vi: 'Chỉ những phiếu mà người đọc đồng ý cho xem lại; nhận ra theo thư điện tử, theo điện thoại cùng với tên, hoặc theo tên và năm sinh.',
-    en: 'Only requests that the reader agreed to be seen again; known by e-mail, by telephone with name, or by name and year of birth.',
+    en: 'Only requests the reader agreed may be seen again; matched by e-mail, by telephone with the same name, or by name and year of birth.',
   },
   'work.historyCount': {
     vi: '{count} phiếu, trang {leaf} trên {leaves}.',
@@ -56,7 +56,7 @@ export const workMoves = {
   'work.role.head': { vi: 'lãnh đạo', en: 'head' },
   'work.role.administrator': { vi: 'quản trị', en: 'administrator' },
   'work.did.send': { vi: 'gửi phiếu', en: 'sent the request' },
-  'work.did.take': { vi: 'nhận xử lý', en: 'took it up' },
+  'work.did.take': { vi: 'nhận xử lý', en: 'took over' },
   'work.did.ask': { vi: 'hỏi lại người đọc', en: 'asked the reader' },
   'work.did.answer': { vi: 'trả lời câu hỏi', en: 'answered the question' },
   'work.did.write': { vi: 'viết thư', en: 'wrote a letter' },
@@ -65,27 +65,27 @@ export const workMoves = {
     vi: 'chuyển cơ quan hình thành',
     en: 'passed it to the creating body',
   },
-  'work.did.give-back': { vi: 'trả lại phòng đọc', en: 'gave it back' },
+  'work.did.give-back': { vi: 'trả lại phòng đọc', en: 'returned it to the reading room' },
   'work.did.decide': { vi: 'quyết định', en: 'decided' },
   'work.did.withdraw': { vi: 'rút tài liệu', en: 'withdrew records' },
   'work.did.assignTo': { vi: 'giao cho {name}', en: 'assigned it to {name}' },
-  'work.did.release': { vi: 'bỏ giao việc', en: 'left it unassigned' },
+  'work.did.release': { vi: 'bỏ giao việc', en: 'unassigned it' },
   'work.did.close-as-spam': { vi: 'đóng phiếu: thư rác', en: 'closed it as spam' },
   'work.did.close-as-double': {
     vi: 'đóng phiếu: trùng với {name}',
-    en: 'closed it as a double of {name}',
+    en: 'closed it as a duplicate of {name}',
   },
   'work.did.keep-double': {
     vi: 'gộp phiếu trùng {name} vào phiếu này',
-    en: 'closed {name} as a double of this one',
+    en: 'merged duplicate {name} into this request',
   },
   'work.did.lose-double': {
     vi: 'mở lại phiếu {name}, không còn gộp vào phiếu này',
-    en: 'opened {name} again, which is no longer a double of this one',
+    en: 'reopened {name}, which is no longer a duplicate of this one',
   },
   'work.did.close-silent': {
     vi: 'đóng phiếu: người đọc không trả lời',
     en: 'closed it: no answer from the reader',
   },
-  'work.did.reopen': { vi: 'mở lại phiếu', en: 'opened it again' },
+  'work.did.reopen': { vi: 'mở lại phiếu', en: 'reopened it' },
 } as const satisfies Messages;

@@ -2,7 +2,7 @@ import type { Messages } from '../../messages.ts';
 
 /** Why a step of a request was not taken, and how to mend it. */
 export const workProblems = {
-  'work.problems': { vi: 'Chưa làm được', en: 'Nothing was done' },
+  'work.problems': { vi: 'Chưa làm được', en: 'The change was not made' },
   'work.problem.no-decisions': {
     vi: 'Hãy chọn quyết định cho ít nhất một tài liệu',
     en: 'Choose a decision for at least one record',
@@ -17,51 +17,51 @@ export const workProblems = {
   },
   'work.problem.unsent-message': {
     vi: 'Việc này không gửi tin nhắn đang viết. Gửi tin nhắn trước, hoặc xóa chữ trong ô',
-    en: 'This does not send the message that is written. Send it first, or empty the field',
+    en: 'This action does not send the message you are writing. Send it first, or clear the field',
   },
   'work.problem.tells-proposal': {
     vi: 'Tin nhắn có lời của thư đang chờ người thứ hai đồng ý. Bỏ các câu ấy, hoặc chờ đồng ý',
-    en: 'The message has words of the letter that waits for a second person. Take them out, or wait',
+    en: 'The message contains sentences of the letter awaiting a second person. Remove them, or wait for agreement',
   },
   'work.problem.message-too-long': {
     vi: 'Hãy viết tin nhắn ngắn hơn, nhiều nhất {most} ký tự',
-    en: 'Make the message shorter, {most} characters or fewer',
+    en: 'Shorten the message to {most} characters or fewer',
   },
   'work.problem.letter-too-long': {
     vi: 'Hãy viết thư ngắn hơn, nhiều nhất {most} ký tự',
-    en: 'Make the letter shorter, {most} characters or fewer',
+    en: 'Shorten the letter to {most} characters or fewer',
   },
   'work.problem.note-too-long': {
     vi: 'Hãy viết ghi chú ngắn hơn, nhiều nhất {most} ký tự',
-    en: 'Make the note shorter, {most} characters or fewer',
+    en: 'Shorten the note to {most} characters or fewer',
   },
   'work.problem.not-allowed': {
     vi: 'Việc này không làm được với phiếu ở tình trạng này',
-    en: 'This cannot be done with the request as it is',
+    en: 'This is not possible in the request’s present status',
   },
   'work.problem.too-early': {
     vi: 'Người đọc còn thời gian trả lời: chỉ đóng được vì không trả lời từ ngày {day}',
-    en: 'The reader still has time to answer: it can be closed for silence from {day} on',
+    en: 'The reader still has time to answer: the request can be closed for lack of an answer from {day}',
   },
   'work.problem.unknown-colleague': {
     vi: 'Người được chọn không còn làm việc với phiếu. Hãy chọn người khác',
-    en: 'Whom you chose no longer works with requests. Choose somebody else',
+    en: 'The chosen person no longer works with requests. Choose someone else',
   },
   'work.problem.failed': {
     vi: 'Máy chủ chưa lưu được, chưa có gì thay đổi. Những gì bạn viết vẫn còn: hãy bấm lần nữa',
-    en: 'The server could not keep it, and nothing has changed. What you wrote is still here: press again',
+    en: 'The server could not save it, and nothing has changed. What you entered is still here: try again',
   },
   'work.problem.no-days': {
     vi: 'Tài liệu {number}: hãy chọn ngày đầu và ngày cuối được đọc',
-    en: 'Record {number}: choose the first and the last day of reading',
+    en: 'Record {number}: choose the first and last day of reading',
   },
   'work.problem.no-reason': {
     vi: 'Tài liệu {number}: hãy chọn lý do từ chối',
-    en: 'Record {number}: choose the reason of the refusal',
+    en: 'Record {number}: choose the reason for refusal',
   },
   'work.problem.item-withdrawn': {
     vi: 'Tài liệu {number}: người đọc đã rút, hãy để trống',
-    en: 'Record {number}: its reader has taken it back; leave it as it is',
+    en: 'Record {number}: withdrawn by the reader; leave it unchanged',
   },
   'work.problem.record-gone': {
     vi: 'Tài liệu {number}: nay không còn trong danh mục công bố (đã rút, hoặc không được phép công khai). Chỉ có thể từ chối',
@@ -69,11 +69,11 @@ export const workProblems = {
   },
   'work.problem.access-changed': {
     vi: 'Tài liệu {number}: chế độ sử dụng vừa thay đổi. Hãy xem chế độ hiện nay rồi quyết định lại; những gì bạn viết vẫn còn',
-    en: 'Record {number}: its access has just changed. Look at its access now, then decide again; what you wrote is still here',
+    en: 'Record {number}: its access has just changed. Check its present access, then decide again; what you entered is still here',
   },
   'work.problem.needs-other-person': {
     vi: 'Tài liệu {number}: bạn đã đề xuất như vậy, cần một người khác đồng ý',
-    en: 'Record {number}: you have proposed this yourself; another person must agree',
+    en: 'Record {number}: you proposed this yourself; another person must agree',
   },
   'work.problem.needs-head': {
     vi: 'Tài liệu {number}: cần lãnh đạo đồng ý',
@@ -85,15 +85,15 @@ export const workProblems = {
   },
   'work.problem.too-many-days': {
     vi: 'Tài liệu {number}: hãy cho đọc ngắn hơn, nhiều nhất {most} ngày',
-    en: 'Record {number}: make the time of reading shorter, {most} days or fewer',
+    en: 'Record {number}: shorten the reading period to {most} days or fewer',
   },
   'work.problem.changed': {
     vi: 'Phiếu vừa thay đổi. Hãy xem thay đổi rồi bấm lần nữa; những gì bạn viết vẫn còn',
-    en: 'The request has just changed. See how, then press again; what you wrote is still here',
+    en: 'The request has just changed. Review the change, then try again; what you entered is still here',
   },
   'work.changes': { vi: 'Trong lúc đó', en: 'Meanwhile' },
   'work.offline': {
     vi: 'Không có kết nối, hoặc máy chủ chưa trả lời. Những gì bạn viết vẫn còn ở đây: hãy bấm lần nữa khi có mạng.',
-    en: 'There is no connection, or the server does not answer. What you wrote is still here: press again when you are online.',
+    en: 'There is no connection, or the server is not responding. What you entered is still here: try again when you are online.',
   },
 } as const satisfies Messages;

@@ -2,19 +2,19 @@ import type { Messages } from '../../messages.ts';
 
 /** Letter, message and note as they are written with a request. */
 export const workWriting = {
-  'work.letter': { vi: 'Thư trả lời', en: 'Letter of the decision' },
+  'work.letter': { vi: 'Thư trả lời', en: 'Decision letter' },
   'work.letterFate': {
     vi: 'Gửi cùng quyết định. Khi cần người thứ hai, thư chờ người ấy đồng ý; trước đó người đọc không thấy gì.',
-    en: 'It goes with the decision. Where a second person must agree it waits for that; until then readers see nothing of it.',
+    en: 'Sent with the decision. Where a second person must agree, the letter waits for that; until then the reader sees nothing of it.',
   },
   'work.message': { vi: 'Tin nhắn cho người đọc', en: 'Message to the reader' },
   'work.messageFate': {
     vi: 'Gửi ngay. Đừng viết quyết định ở đây.',
-    en: 'It goes at once. Do not write a decision here.',
+    en: 'Sent at once. Do not write a decision here.',
   },
   'work.letterHint': {
     vi: 'Viết bằng {language}. Người đọc thấy ở trang theo dõi phiếu.',
-    en: 'In {language}. Readers see it on the page of their request.',
+    en: 'Write in {language}. The reader sees it on the request page.',
   },
   'work.letterMailed': {
     vi: 'Cũng được gửi tới {address}.',
@@ -22,19 +22,19 @@ export const workWriting = {
   },
   'work.letterByHand': {
     vi: 'Chưa có máy chủ thư: bản gửi tới {address} nằm ở mục “Thư cần gửi”.',
-    en: 'There is no mail server: the letter to {address} waits under “Letters to send”.',
+    en: 'There is no mail server: the letter to {address} is listed under “Letters to send”.',
   },
   'work.language.vi': { vi: 'tiếng Việt', en: 'Vietnamese' },
   'work.language.en': { vi: 'tiếng Anh', en: 'English' },
-  'work.templateName.letter': { vi: 'Mẫu thư', en: 'Template of the letter' },
-  'work.templateName.message': { vi: 'Mẫu tin nhắn', en: 'Template of the message' },
-  'work.template.letter': { vi: 'Theo quyết định', en: 'As the decisions ask' },
+  'work.templateName.letter': { vi: 'Mẫu thư', en: 'Letter template' },
+  'work.templateName.message': { vi: 'Mẫu tin nhắn', en: 'Message template' },
+  'work.template.letter': { vi: 'Theo quyết định', en: 'To match the decisions' },
   'work.template.message': { vi: 'Hỏi lại người đọc', en: 'A question to the reader' },
   'work.draft.letter': { vi: 'Soạn thư từ mẫu', en: 'Draft the letter' },
   'work.draft.message': { vi: 'Soạn tin nhắn từ mẫu', en: 'Draft the message' },
   'work.preview.letter': { vi: 'Xem trước thư', en: 'Preview the letter' },
   'work.preview.message': { vi: 'Xem trước tin nhắn', en: 'Preview the message' },
   'work.previewTitle': { vi: 'Người đọc sẽ thấy', en: 'What the reader will see' },
-  'work.note': { vi: 'Ghi chú nội bộ', en: 'Note for colleagues' },
-  'work.noteHint': { vi: 'Người đọc không thấy ghi chú.', en: 'Readers do not see it.' },
+  'work.note': { vi: 'Ghi chú nội bộ', en: 'Internal note' },
+  'work.noteHint': { vi: 'Người đọc không thấy ghi chú.', en: 'The reader does not see it.' },
 } as const satisfies Messages;

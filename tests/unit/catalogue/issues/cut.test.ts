@@ -56,7 +56,7 @@ it('what would stop a build after the content was read is told in Vietnamese', (
        redaction-outside Vùng che của trang 9 nằm ngoài ảnh (9000,1,9,9 / 400×300), nên trang sẽ không có ảnh. Sửa toạ độ trong redactions.csv.
 
     scans/TU/145/nghi-quyet/0010.xml
-       redaction-unsearched Cửa kiểm soát không đọc được tệp này (EACCES), nên không biết chữ nào nằm dưới vùng che của TU-01-0145-001 · pages.10.redactions; chữ của trang sẽ hiện ra ở iiif/TU-01-0145-001/words.json, nên trang sẽ không được đưa ra. Chép lại tệp từ bản gốc, hoặc xuất lại bản chép lời; nếu vì quá giờ hay quá bộ nhớ, tăng PAGE_SECONDS hoặc PAGE_MEMORY_MB. Cần dựng ngay thì đóng trang ấy trong pages.csv.
+       redaction-unsearched Cửa kiểm soát không đọc được tệp này (EACCES), nên không biết chữ nào nằm dưới vùng che của TU-01-0145-001 · pages.10.redactions; chữ của trang sẽ hiện ra ở iiif/TU-01-0145-001/words.json, nên trang sẽ không được đưa ra. Chép lại tệp từ bản gốc, hoặc xuất lại tệp toàn văn; nếu vì quá giờ hay quá bộ nhớ, tăng PAGE_SECONDS hoặc PAGE_MEMORY_MB. Cần dựng ngay thì đóng trang ấy trong pages.csv.
 
     scans/TU/145/nghi-quyet/tap.pdf
        pdf-page-too-large Trang 8 của PDF lớn hơn mọi khổ giấy (9 × 9 m). Đặt lại khổ trang, hoặc tăng PDF_MEGAPIXELS.

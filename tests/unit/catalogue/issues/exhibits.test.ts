@@ -335,7 +335,7 @@ Lời
     expect(told).toEqual([
       'Vùng 0,0,9,9 nằm ngoài trang 2 của "TU-1", trang ấy rộng 8, cao 8.',
       'The region 0,0,9,9 is not on page 2 of "TU-1", which is 8 wide and 8 high.',
-      'Lời trích không có trong bản chép lời của "TU-1".',
+      'Lời trích không có trong toàn văn của "TU-1".',
       'The quotation does not stand in the transcript of "TU-1".',
       'Chưa đối chiếu được lời trích hoặc vùng ảnh này với "TU-1": không đọc được TU/1.jpg (ENOENT).',
       'This quotation or region was not compared with "TU-1": TU/1.jpg cannot be read (ENOENT).',

@@ -102,10 +102,10 @@ describe('files in the folder of an item', () => {
 
       scans/TU/TU-01-0145/TU-01-0145-001
         2.heic       unread-copy          Tệp này không được đọc; trang lấy từ "2.JPG". Nếu là bản khác của cùng một trang thì chuyển ra ngoài; nếu không, lưu thành TIFF hoặc JPEG với tên riêng.
-        alto/1.xml   second-transcript    Ảnh này đã có bản chép lời "1.xml"; tệp này không được đọc. Giữ bản đúng, chuyển bản kia ra ngoài.
-        alto/12.xml  unmatched-transcript Bản chép lời này không cùng tên với ảnh nào, nên không được dùng. Đặt tên như ảnh của nó: 0001.xml cho 0001.jpg.
+        alto/1.xml   second-transcript    Ảnh này đã có tệp toàn văn "1.xml"; tệp này không được đọc. Giữ bản đúng, chuyển bản kia ra ngoài.
+        alto/12.xml  unmatched-transcript Tệp toàn văn này không cùng tên với ảnh nào, nên không được dùng. Đặt tên như ảnh của nó: 0001.xml cho 0001.jpg.
         toàn văn.pdf pdf-beside-images    Tệp PDF này không được đọc: trong thư mục có ảnh rời, PDF được coi là bản sao của chúng. Nếu PDF có trang mà ảnh rời không có, tách các trang ấy thành ảnh; nếu không, chuyển PDF ra ngoài.
-        toàn văn.txt unused-scan-file     Tệp này không phải trang, không phải bản chép lời; không được dùng. Chuyển ra ngoài thư mục ảnh. Nếu là ảnh quét, đổi đuôi tệp cho đúng loại; nếu là bản chép lời, xuất lại dạng ALTO, PAGE XML hoặc hOCR.
+        toàn văn.txt unused-scan-file     Tệp này không phải trang, không phải tệp toàn văn; không được dùng. Chuyển ra ngoài thư mục ảnh. Nếu là ảnh quét, đổi đuôi tệp cho đúng loại; nếu là tệp toàn văn, xuất lại dạng ALTO, PAGE XML hoặc hOCR.
 
       content/fonds/TU/items.csv
         2 · numberOfPage page-count Ghi 3 trang mà có 4 ảnh. Kiểm tra xem thiếu ảnh hay ghi nhầm số.

@@ -17,22 +17,22 @@ it('problems of transcriptions say what is not shown and how to mend it', () => 
     "Cảnh báo (không dừng việc dựng trang):
 
     scans/TU/145/nghi-quyet/0001.xml
-       words-unreadable Không đọc được bản chép lời này cho trang 1 (<TEI>): trang hiện không có chữ. Xuất lại dạng ALTO, PAGE XML hoặc hOCR, mỗi trang ảnh một trang chép.
+       words-unreadable Không đọc được tệp toàn văn này cho trang 1 (<TEI>): trang hiện không có chữ. Xuất lại dạng ALTO, PAGE XML hoặc hOCR, mỗi trang ảnh một trang chép.
 
     scans/TU/145/nghi-quyet/0002.xml
-       words-other-size Bản chép lời thuộc về ảnh có khổ khác ảnh của trang 2 (1000×900 / 700×1000): chữ hiện không kèm vị trí; nếu trang có vùng che thì không hiện chữ nào. Xuất lại bản chép lời từ đúng ảnh này.
+       words-other-size Tệp toàn văn thuộc về ảnh có khổ khác ảnh của trang 2 (1000×900 / 700×1000): chữ hiện không kèm vị trí; nếu trang có vùng che thì không hiện chữ nào. Xuất lại tệp toàn văn từ đúng ảnh này.
 
     scans/TU/145/nghi-quyet/0003.xml
-       words-turn-unknown Ảnh của trang 3 được xoay bằng ghi chú EXIF, không rõ chép lời trước hay sau khi xoay (EXIF 3): chữ hiện không kèm vị trí; nếu trang có vùng che thì không hiện chữ nào. Lưu ảnh đã xoay thẳng (không còn ghi chú xoay), rồi chép lời lại.
+       words-turn-unknown Ảnh của trang 3 được xoay bằng ghi chú EXIF, không rõ toàn văn làm trước hay sau khi xoay (EXIF 3): chữ hiện không kèm vị trí; nếu trang có vùng che thì không hiện chữ nào. Lưu ảnh đã xoay thẳng (không còn ghi chú xoay), rồi làm lại toàn văn.
 
     scans/TU/145/nghi-quyet/0004.xml
-       words-size-missing Bản chép lời không ghi khổ trang (pixel / 700×1000), nên không chắc chữ của trang 4 nằm ở đâu: nếu trang có vùng che thì không hiện chữ nào. Xuất lại có ghi khổ trang (ALTO: WIDTH, HEIGHT; PAGE: imageWidth, imageHeight; hOCR: bbox của ocr_page).
+       words-size-missing Tệp toàn văn không ghi khổ trang (pixel / 700×1000), nên không chắc chữ của trang 4 nằm ở đâu: nếu trang có vùng che thì không hiện chữ nào. Xuất lại có ghi khổ trang (ALTO: WIDTH, HEIGHT; PAGE: imageWidth, imageHeight; hOCR: bbox của ocr_page).
 
     scans/TU/145/nghi-quyet/0005.xml
-       words-beside-image Trang 5 có vùng che, mà bản chép lời đặt 2 dòng ra ngoài ảnh: toạ độ không đáng tin, nên không hiện chữ nào của trang. Xuất lại bản chép lời từ đúng ảnh này.
+       words-beside-image Trang 5 có vùng che, mà tệp toàn văn đặt 2 dòng ra ngoài ảnh: toạ độ không đáng tin, nên không hiện chữ nào của trang. Xuất lại tệp toàn văn từ đúng ảnh này.
 
     scans/TU/145/nghi-quyet/0006.xml
-       words-unplaced Trang 6 có vùng che, mà bản chép lời không cho biết 1 dòng (hoặc vài chữ của dòng) nằm ở đâu: các dòng ấy không hiện. Thêm toạ độ cho các dòng ấy trong bản chép lời.
+       words-unplaced Trang 6 có vùng che, mà tệp toàn văn không cho biết 1 dòng (hoặc vài chữ của dòng) nằm ở đâu: các dòng ấy không hiện. Thêm toạ độ cho các dòng ấy trong tệp toàn văn.
 
     Không có lỗi. 6 cảnh báo."
   `);

@@ -27,7 +27,7 @@ describe('codes', () => {
 
   it('have labels in both languages, and words are their own', () => {
     expect(codeLabel('mode', '02', 'vi')).toBe('Sử dụng có điều kiện');
-    expect(codeLabel('mode', '02', 'en')).toBe('Conditional');
+    expect(codeLabel('mode', '02', 'en')).toBe('Restricted');
     expect(codeLabel('format', 'ố vàng', 'en')).toBe('ố vàng');
   });
 

@@ -97,7 +97,7 @@ describe('a letter', () => {
       2. Đại hội Đảng bộ tỉnh (Phông TU, Mục lục 01, Hồ sơ 145)
          May be read from 25 November 2026 to 9 December 2026
 
-      If you do not agree with a refusal, you may complain in writing to the head of the archive within 90 days of the answer.
+      If you disagree with a refusal, you may complain in writing to the head of the archive within 90 days of receiving the answer.
 
       Trial store; Số 1 Bến Mây, phongdoc@luutru.example
 

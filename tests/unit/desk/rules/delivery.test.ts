@@ -50,7 +50,7 @@ describe('a call for an original', () => {
     expect(findGrant('reviewing', reading)).toEqual(reading.decision);
   });
 
-  it('holds an original that is to be copied for sixty days at most', () => {
+  it('At most holds an original that is to be copied for sixty days', () => {
     expect(call(copy, '2026-11-24', '2027-01-22')).toBeUndefined();
     expect(call(copy, '2026-11-24', '2027-01-23')).toBe('held-too-long');
   });

@@ -25,7 +25,7 @@ const write = async (format: ExportFormat, hits: readonly SearchHit[]) => {
 describe('the list of results', () => {
   it('is a table that spreadsheets open in Vietnamese', async () => {
     expect(await write('csv', [full])).toBe(
-      '\uFEFF"Tiêu đề","Dạng","Ký hiệu tra tìm","Ngày tháng","Chế độ sử dụng","Trang có từ tìm","Trích dẫn","Địa chỉ"\r\n' +
+      '\uFEFF"Tiêu đề","Dạng","Số lưu trữ","Ngày tháng","Chế độ sử dụng","Trang có từ cần tìm","Trích dẫn","Địa chỉ"\r\n' +
         '"Về “nạn mù chữ"", một báo cáo","Báo cáo","Phông TU","12/04/1988","Công khai","7",' +
         '"Về “nạn mù chữ"", một báo cáo, 12/04/1988, Phông TU. https://a.vn/tai-lieu/TU-01/",' +
         '"https://a.vn/tai-lieu/TU-01/"\r\n',

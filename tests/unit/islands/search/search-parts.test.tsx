@@ -115,7 +115,7 @@ describe('results', () => {
   it('are told apart where some have the words in a row, and not where all or none have', async () => {
     await open({ query: 'bao cao' }, { inRow: 4 });
     expect(texts('.search-count')[0]).toMatch(
-      /^4 kết quả có đúng cụm từ “bao cao”, 19 kết quả khác có đủ các chữ/,
+      /^4 kết quả có đúng cụm từ “bao cao”, 19 kết quả khác có đủ các từ/,
     );
     await open({ query: 'bao cao' }, { inRow: 23 });
     expect(texts('.search-count')[0]).toMatch(/^23 kết quả cho “bao cao”/);
@@ -124,7 +124,7 @@ describe('results', () => {
   it('say when they have only some of the words', async () => {
     await open({ query: 'bao cao' }, { isSome: true });
     expect(texts('.search-count')[0]).toMatch(
-      /^Không có gì đủ các chữ “bao cao”; 23 kết quả có một số chữ/,
+      /^Không có kết quả nào đủ các từ “bao cao”; 23 kết quả có một số từ/,
     );
   });
 
@@ -132,7 +132,7 @@ describe('results', () => {
     const meant = [{ query: 'số 3', count: 1 }];
     const store = await open({ query: 'bao cao' }, { corrected: 'báo cáo', meant });
     expect(texts('.search-count')[0]).toMatch(
-      /^Không có gì cho “bao cao”; đây là 23 kết quả cho “báo cáo”/,
+      /^Không có kết quả nào cho “bao cao”; đây là 23 kết quả cho “báo cáo”/,
     );
     await press('số 3 (1)');
     expect(store.$view.get().query).toBe('số 3');
@@ -207,7 +207,7 @@ describe('facets', () => {
     expect(values()).toHaveLength(6);
     await press('Xem thêm 17');
     expect(values()).toHaveLength(23);
-    const field = find('[type=search]', 'Lọc Chủ đề') as HTMLInputElement;
+    const field = find('[type=search]', 'Tìm trong Chủ đề') as HTMLInputElement;
     await settle(() => {
       field.value = 'chu de 22';
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -219,7 +219,7 @@ describe('facets', () => {
     isWide = false;
     await open({ query: 'bao', facets: { fonds: ['Tỉnh ủy'] } });
     expect(shown('.search-facet')).toHaveLength(0);
-    await press('Thu hẹp (1)');
+    await press('Bộ lọc (1)');
     expect(shown('dialog .search-facet').length).toBeGreaterThan(2);
     expect(texts('dialog .btn')).toEqual(['Xem 3 kết quả']);
   });
@@ -314,8 +314,8 @@ it('Enter asks for what the box holds, though the last letters are not drawn yet
 describe('nothing found', () => {
   it('says what was searched and what else may help', async () => {
     const store = await open({ query: 'Đường', facets: { fonds: ['Tỉnh ủy'] } });
-    expect(texts('h2')).toContain('Không tìm thấy gì cho “Đường”');
-    expect(texts('.search-none')[0]).toContain('Chỉ trong: Phông: Tỉnh ủy.');
+    expect(texts('h2')).toContain('Không tìm thấy kết quả nào cho “Đường”');
+    expect(texts('.search-none')[0]).toContain('Chỉ tìm trong: Phông: Tỉnh ủy.');
     expect(shown('.search-none a').map((one) => one.getAttribute('href'))).toEqual([
       ...['/huong-dan/', '#muc-luc', '/yeu-cau/'],
     ]);

@@ -149,7 +149,7 @@ describe('the viewer', () => {
     await vi.waitFor(() =>
       expect(stage.light).toHaveBeenLastCalledWith(expect.objectContaining({ isInverted: true })),
     );
-    await press('Xem sang trái');
+    await press('Dời sang trái');
     await vi.waitFor(() => expect(stage.panBy).toHaveBeenLastCalledWith(-0.25, 0));
   });
 
@@ -216,7 +216,7 @@ describe('the viewer', () => {
     expect(document.querySelectorAll('.viewer-stage')).toHaveLength(2);
     await press('Hai ảnh dời cùng nhau');
     expect(store.$view.get().beside).toEqual({ page: 3, isFree: true });
-    await press('Thôi so');
+    await press('Ngừng so sánh');
     await vi.waitFor(() => expect(document.querySelectorAll('.viewer-stage')).toHaveLength(1));
   });
 

@@ -79,7 +79,7 @@ test('a redaction that cannot be looked below is told with the file that cannot 
       "iiif/TU-8/words.json
       unsearched-redaction có chữ của trang có vùng che, mà cửa kiểm soát không đọc được chữ dưới vùng che của TU-8 · pages.1.redactions (TU/145/0001.xml: EACCES)
 
-    unsearched-redaction: Chép lại tệp nêu trong ngoặc từ bản gốc, hoặc xuất lại bản chép lời; nếu vì quá giờ hay quá bộ nhớ, tăng PAGE_SECONDS hoặc PAGE_MEMORY_MB. Cần dựng ngay thì đóng trang ấy (pages.csv).
+    unsearched-redaction: Chép lại tệp nêu trong ngoặc từ bản gốc, hoặc xuất lại tệp toàn văn; nếu vì quá giờ hay quá bộ nhớ, tăng PAGE_SECONDS hoặc PAGE_MEMORY_MB. Cần dựng ngay thì đóng trang ấy (pages.csv).
 
     1 chỗ lộ trong 1 tệp. Trang mới không được đưa ra; trang cũ giữ nguyên.",
       "iiif/TU-8/words.json

@@ -32,14 +32,14 @@ test('a file is a collection of its items', async () => {
               "id": "https://luutru.example/",
               "type": "Text",
               "format": "text/html",
-              "label": { "vi": ["Trang của phòng đọc"], "en": ["Page in the reading room"] },
+              "label": { "vi": ["Trang của phòng đọc"], "en": ["View in the reading room"] },
               "language": ["vi"]
             },
             {
               "id": "https://luutru.example/en/",
               "type": "Text",
               "format": "text/html",
-              "label": { "vi": ["Trang của phòng đọc"], "en": ["Page in the reading room"] },
+              "label": { "vi": ["Trang của phòng đọc"], "en": ["View in the reading room"] },
               "language": ["en"]
             }
           ]
@@ -83,14 +83,14 @@ test('a file is a collection of its items', async () => {
           "id": "https://luutru.example/ho-so/TU-01-145/",
           "type": "Text",
           "format": "text/html",
-          "label": { "vi": ["Trang của phòng đọc"], "en": ["Page in the reading room"] },
+          "label": { "vi": ["Trang của phòng đọc"], "en": ["View in the reading room"] },
           "language": ["vi"]
         },
         {
           "id": "https://luutru.example/en/ho-so/TU-01-145/",
           "type": "Text",
           "format": "text/html",
-          "label": { "vi": ["Trang của phòng đọc"], "en": ["Page in the reading room"] },
+          "label": { "vi": ["Trang của phòng đọc"], "en": ["View in the reading room"] },
           "language": ["en"]
         }
       ],

@@ -31,7 +31,7 @@ test('an item as other viewers read it', async () => {
           }
         },
         {
-          "label": { "vi": ["Số, ký hiệu"], "en": ["Number"] },
+          "label": { "vi": ["Số, ký hiệu"], "en": ["Document number"] },
           "value": { "none": ["24-NQ/TU"] }
         },
         {
@@ -58,11 +58,11 @@ test('an item as other viewers read it', async () => {
           "value": { "none": ["TU-01-145-1"] }
         },
         {
-          "label": { "vi": ["Loại"], "en": ["Type"] },
+          "label": { "vi": ["Loại tài liệu"], "en": ["Type"] },
           "value": { "vi": ["Nghị quyết"], "en": ["Resolution"] }
         },
         {
-          "label": { "vi": ["Số thứ tự trong hồ sơ"], "en": ["Number in the file"] },
+          "label": { "vi": ["Số thứ tự trong hồ sơ"], "en": ["Number within the file"] },
           "value": { "none": ["1"] }
         }
       ],
@@ -88,14 +88,14 @@ test('an item as other viewers read it', async () => {
               "id": "https://luutru.example/",
               "type": "Text",
               "format": "text/html",
-              "label": { "vi": ["Trang của phòng đọc"], "en": ["Page in the reading room"] },
+              "label": { "vi": ["Trang của phòng đọc"], "en": ["View in the reading room"] },
               "language": ["vi"]
             },
             {
               "id": "https://luutru.example/en/",
               "type": "Text",
               "format": "text/html",
-              "label": { "vi": ["Trang của phòng đọc"], "en": ["Page in the reading room"] },
+              "label": { "vi": ["Trang của phòng đọc"], "en": ["View in the reading room"] },
               "language": ["en"]
             }
           ]
@@ -106,14 +106,14 @@ test('an item as other viewers read it', async () => {
           "id": "https://luutru.example/tai-lieu/TU-01-145-1/",
           "type": "Text",
           "format": "text/html",
-          "label": { "vi": ["Trang của phòng đọc"], "en": ["Page in the reading room"] },
+          "label": { "vi": ["Trang của phòng đọc"], "en": ["View in the reading room"] },
           "language": ["vi"]
         },
         {
           "id": "https://luutru.example/en/tai-lieu/TU-01-145-1/",
           "type": "Text",
           "format": "text/html",
-          "label": { "vi": ["Trang của phòng đọc"], "en": ["Page in the reading room"] },
+          "label": { "vi": ["Trang của phòng đọc"], "en": ["View in the reading room"] },
           "language": ["en"]
         }
       ],
@@ -162,7 +162,7 @@ describe('a page', () => {
             "type": "Dataset",
             "format": "application/xml",
             "profile": "http://www.loc.gov/standards/alto/ns-v4#",
-            "label": { "vi": ["Toàn văn, tệp ALTO"], "en": ["Transcript, ALTO file"] }
+            "label": { "vi": ["Toàn văn (tệp ALTO)"], "en": ["Transcript (ALTO file)"] }
           }
         ],
         "items": [
@@ -220,7 +220,7 @@ describe('a page', () => {
             "Lý do: Có thông tin về đời sống riêng tư; Mở ngày 01/01/2040. Bạn có thể gửi phiếu yêu cầu. Cơ quan lưu trữ trả lời trong 7 ngày làm việc."
           ],
           "en": [
-            "Reason: Holds private information; Opens on 1 January 2040. You may ask to read it. The archive answers within 7 working days."
+            "Reason: Holds private information; Opens on 1 January 2040. You can request to read it. The archive answers within 7 working days."
           ]
         },
         "homepage": [
@@ -228,14 +228,14 @@ describe('a page', () => {
             "id": "https://luutru.example/tai-lieu/TU-01-145-1/?trang=3",
             "type": "Text",
             "format": "text/html",
-            "label": { "vi": ["Trang của phòng đọc"], "en": ["Page in the reading room"] },
+            "label": { "vi": ["Trang của phòng đọc"], "en": ["View in the reading room"] },
             "language": ["vi"]
           },
           {
             "id": "https://luutru.example/en/tai-lieu/TU-01-145-1/?trang=3",
             "type": "Text",
             "format": "text/html",
-            "label": { "vi": ["Trang của phòng đọc"], "en": ["Page in the reading room"] },
+            "label": { "vi": ["Trang của phòng đọc"], "en": ["View in the reading room"] },
             "language": ["en"]
           }
         ],
@@ -297,7 +297,7 @@ test('folios are ranges, the two sides of a sheet together', () => {
     {
       id: `${base}/range/0`,
       type: 'Range',
-      label: { vi: ['Các tờ'], en: ['Folios'] },
+      label: { vi: ['Tờ số'], en: ['Folios'] },
       items: [
         {
           id: `${base}/range/1`,

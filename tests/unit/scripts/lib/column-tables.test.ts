@@ -93,7 +93,7 @@ describe('writing column tables', () => {
     expect(written).toContain('| `endDate` | End date (Thời gian kết thúc) | expected |');
     expect(written).toContain('Title of the file. At most 1000 characters.');
     expect(written).toContain(
-      '| Access (`mode`) | `01` Open (Công khai); `02` Conditional (Sử dụng có điều kiện) |',
+      '| Access (`mode`) | `01` Open (Công khai); `02` Restricted (Sử dụng có điều kiện) |',
     );
   });
 

@@ -11,7 +11,7 @@ let server: StaticServer | undefined;
 
 beforeAll(() => {
   writeFileSync(join(folder, 'index.html'), '<h1>Phòng đọc</h1>');
-  writeFileSync(join(folder, '404.html'), '<h1>Không có trang này</h1>');
+  writeFileSync(join(folder, '404.html'), '<h1>Không tìm thấy trang</h1>');
 });
 afterEach(async () => {
   await server?.close();
@@ -45,7 +45,7 @@ it('answers with the site’s own page where there is nothing', async () => {
   server = await serve(folder, 0);
   const response = await fetch(`${server.address}/khong-co/`);
   expect(response.status).toBe(404);
-  expect(await response.text()).toBe('<h1>Không có trang này</h1>');
+  expect(await response.text()).toBe('<h1>Không tìm thấy trang</h1>');
 });
 
 it('does not leave the folder', async () => {

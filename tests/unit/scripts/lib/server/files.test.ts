@@ -24,7 +24,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, '_astro'));
   const files = {
     'index.html': '<h1>Phòng đọc</h1>',
-    '404.html': '<h1>Không có trang này</h1>',
+    '404.html': '<h1>Không tìm thấy trang</h1>',
     'phong/tu/index.html': 'Phông TU',
     'dai.html': text,
     '.bi-mat': 'x',

@@ -33,10 +33,10 @@ describe('what can be taken away of a period', () => {
     const table = await buildReport('cong-bo.csv', figures, period, 'en').text();
     expect(table).toMatchInlineSnapshot(`
       ""Measure","Unit","Number"
-      "Visits of readers","visits","1234"
+      "Reader visits","visits","1234"
       "Visits, purpose: Official duty","visits","hidden"
-      "Answered in time","%","87.5"
-      "Time of the answer, median","working days",""
+      "Answered on time","%","87.5"
+      "Response time, median","working days",""
       "Refused: concerns private life, personal or family secrets","items","0"
       "
     `);
