@@ -45,6 +45,12 @@ export const layerRules: readonly LayerRule[] = [
     runs: 'build',
   },
   {
+    folder: 'publish/feeds',
+    mayImport: ['views', 'publish', 'catalogue', 'text', 'site', 'i18n'],
+    node: true,
+    runs: 'build',
+  },
+  {
     folder: 'publish/iiif',
     mayImport: [
       'views',

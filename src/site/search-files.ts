@@ -113,7 +113,10 @@ export interface OrderFile {
 /** What is shown of a record. */
 export interface RecordEntry {
   readonly href: string;
+  /** Its name: of an item with type, number and date. */
   readonly title: string;
+  /** The title alone, where the name tells more. */
+  readonly ownTitle?: string;
   /** Abstract or description. */
   readonly text?: string;
   readonly reference?: string;

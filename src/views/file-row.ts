@@ -1,11 +1,13 @@
 import type { Language, PublicAccess } from '../catalogue/values.ts';
 import type { PublicFile } from '../publish/public-model.ts';
+import { urls } from '../site/urls.ts';
+import { toLocalLink } from './local-link.ts';
 import type { Link } from './page-meta.ts';
-import { toRecordLink } from './record-link.ts';
 
 /** A file as a line of a mục lục: số, tiêu đề, thời gian, số tờ, ghi chú. */
 export interface FileRow {
   readonly number: string;
+  /** By its title alone: its number stands before it. */
   readonly link: Link;
   readonly dates?: string;
   readonly sheets?: string;
@@ -16,7 +18,7 @@ export function buildFileRow(file: PublicFile, language: Language): FileRow {
   const sheets = file.fields['numberOfPaper'];
   return {
     number: file.notation,
-    link: toRecordLink(file, language),
+    link: toLocalLink(language, file.title, (shown) => urls.file(shown, file.slug)),
     ...(file.date === undefined ? {} : { dates: file.date.label[language] }),
     ...(sheets === undefined ? {} : { sheets }),
     access: file.access,

@@ -54,7 +54,8 @@ export function buildFileView(
   const { inventory, index } = getFilePlace(catalogue, file.id);
   const fonds = catalogue.findFonds(file.fonds);
   const items = catalogue.itemsOf(file.id);
-  const { label: title } = toRecordLink(file, language);
+  const { label: fullName } = toRecordLink(file, language);
+  const title = file.title[language] ?? file.title.vi;
   const name = t('records.fileNumber', { number: file.notation });
   const facts = buildFileFacts(catalogue, file, language);
   const dates = file.date?.label[language];
@@ -64,7 +65,7 @@ export function buildFileView(
   return {
     meta: {
       language,
-      title,
+      title: fullName,
       description: facts.description?.values[0]?.text ?? `${reference}. ${title}`,
       alternates: toAlternates(file.title, (shown) => urls.file(shown, file.slug)),
       crumbs: [...buildCrumbs(catalogue, file.fonds, inventory, language), { label: name }],

@@ -5,11 +5,11 @@ import { urls } from '../site/urls.ts';
 import { toFolioWords } from './folio-words.ts';
 import { findIiifPath } from './iiif-path.ts';
 import { getFilePlace } from './inventories.ts';
-import { toTypeAndNumber } from './item-type.ts';
 import { buildJsonLd } from './json-ld.ts';
 import { toAlternates, toLocalLink } from './local-link.ts';
 import type { Crumb, PageMeta } from './page-meta.ts';
-import { buildCrumbs } from './record-link.ts';
+import { buildCrumbs, toRecordLink } from './record-link.ts';
+import { toShortName } from './record-name.ts';
 import { findShareImage } from './share-image.ts';
 
 export function buildItemMeta(
@@ -18,15 +18,14 @@ export function buildItemMeta(
   description: string | undefined,
   language: Language,
 ): PageMeta {
-  const title = item.title[language] ?? item.title.vi;
+  const { label: title } = toRecordLink(item, language);
   const image = findShareImage(item);
   const iiif = findIiifPath(catalogue, item);
-  const facts = [toTypeAndNumber(item, language), item.issuer, item.date?.label[language]];
   return {
     language,
     title,
     description:
-      description ?? `${facts.filter((fact) => fact !== undefined).join(', ')}. ${title}`,
+      description ?? [title, item.issuer].filter((part) => part !== undefined).join('. '),
     alternates: toAlternates(item.title, (shown) => urls.item(shown, item.slug)),
     crumbs: buildItemCrumbs(catalogue, item, language),
     jsonLd: buildJsonLd(catalogue, item, language),
@@ -42,10 +41,15 @@ function buildItemCrumbs(
 ): readonly Crumb[] {
   const t = translateTo(language);
   const last: Crumb = {
-    label:
-      item.folios === undefined
-        ? toTypeAndNumber(item, language)
-        : toFolioWords(item.folios, language),
+    // A number says which one it is; without one its sheets do.
+    label: [
+      toShortName(item, language),
+      item.number === undefined && item.folios !== undefined
+        ? toFolioWords(item.folios, language)
+        : undefined,
+    ]
+      .filter((part) => part !== undefined)
+      .join(', '),
   };
   const file = catalogue.findFile(item.file);
   if (file === undefined)

@@ -2,7 +2,6 @@ import type { Language, PublicAccess } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicItem } from '../publish/public-model.ts';
 import { toFolioWords } from './folio-words.ts';
-import { toTypeAndNumber } from './item-type.ts';
 import type { Link } from './page-meta.ts';
 import { countPages, toClosedPagesWords } from './page-list.ts';
 import { findPageImage, type PictureRef } from './record-entry.ts';
@@ -11,10 +10,8 @@ import { toRecordLink } from './record-link.ts';
 /** An item as a line of its file. */
 export interface ItemRow {
   readonly number: number;
-  /** `Nghị quyết 24-NQ/TU` */
-  readonly type: string;
   readonly link: Link;
-  /** Date, folios and pages, as far as they are known. */
+  /** Folios and pages, as far as they are known, and that it has no date; its name tells the date. */
   readonly facts: readonly string[];
   readonly access: PublicAccess;
   /** Its first page, where that may be shown. */
@@ -30,13 +27,12 @@ export function buildItemRow(item: PublicItem, place: number, language: Language
   const closedPages = toClosedPagesWords(item, language);
   const picture = findPageImage(item);
   const facts = [
-    item.date?.label[language] ?? (item.access.kind === 'open' ? t('records.undated') : undefined),
+    item.date === undefined && item.access.kind === 'open' ? t('records.undated') : undefined,
     item.folios === undefined ? undefined : toFolioWords(item.folios, language),
     pages === undefined ? undefined : t('records.pageCount', { count: pages }),
   ];
   return {
     number: item.ordinal ?? place,
-    type: toTypeAndNumber(item, language),
     link: toRecordLink(item, language),
     facts: facts.filter((fact) => fact !== undefined),
     access: item.access,

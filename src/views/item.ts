@@ -8,7 +8,8 @@ import { buildCitationView, type CitationView } from './citation-view.ts';
 import { toFolioWords } from './folio-words.ts';
 import { buildItemFacts, type ItemFacts } from './item-facts.ts';
 import { buildItemMeta } from './item-meta.ts';
-import { toTypeName } from './item-type.ts';
+import { findAuthor } from './author.ts';
+import { toShownText, type ShownText } from './local-link.ts';
 import { isOpen } from './open-record.ts';
 import type { Link, PageMeta } from './page-meta.ts';
 import { toClosedPagesWords } from './page-list.ts';
@@ -28,8 +29,9 @@ export interface ItemView {
   readonly meta: PageMeta;
   readonly id: string;
   readonly slug: string;
-  /** `Báo cáo · 8/1976` */
-  readonly eyebrow: string;
+  /** Who wrote it, where that is known. */
+  readonly eyebrow: ShownText;
+  /** Its name: type, number, date and title. */
   readonly title: string;
   readonly reference: string;
   /** `TU-01-145` */
@@ -109,9 +111,11 @@ export function buildItemView(
   };
 }
 
-function toEyebrow(item: PublicItem, language: Language): string {
-  const type = toTypeName(item.type, language) ?? translateTo(language)('records.item');
-  return [type, item.date?.label[language]].filter((part) => part !== undefined).join(' · ');
+function toEyebrow(item: PublicItem, language: Language): ShownText {
+  const author = findAuthor(item);
+  return author === undefined
+    ? { text: translateTo(language)('records.item') }
+    : toShownText(language, { vi: author });
 }
 
 function neighbour(

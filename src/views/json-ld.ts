@@ -8,6 +8,7 @@ import type {
 import { urls } from '../site/urls.ts';
 import { buildAccessNotice, toConditions } from './access-notice.ts';
 import { toArchiveName } from './archive-name.ts';
+import { toRecordName } from './record-name.ts';
 
 type JsonLd = Readonly<Record<string, unknown>>;
 
@@ -40,11 +41,12 @@ function toComponent(
   record: PublicFonds | PublicFile | PublicItem,
   language: Language,
 ): JsonLd {
+  const names = toRecordName(record);
   return {
     '@type': 'ArchiveComponent',
     '@id': new URL(addressOf(record, 'vi'), site.url).href,
     identifier: record.kind === 'fonds' ? record.code : record.id,
-    name: record.title[language] ?? record.title.vi,
+    name: names[language] ?? names.vi,
     url: new URL(addressOf(record, shownLanguage(record, language)), site.url).href,
     ...(record.date === undefined ? {} : { temporalCoverage: record.date.edtf }),
   };

@@ -1,11 +1,8 @@
 import { formatShortReference } from '../catalogue/reference.ts';
 import type { Language, PublicAccess, Region } from '../catalogue/values.ts';
-import { translateTo } from '../i18n/index.ts';
 import type { PublicCatalogue, PublicFile, PublicItem } from '../publish/public-model.ts';
-import { urls } from '../site/urls.ts';
-import { toTypeAndNumber } from './item-type.ts';
-import { toLocalLink } from './local-link.ts';
 import type { Link } from './page-meta.ts';
+import { toRecordLink } from './record-link.ts';
 
 /** A page image that may be shown: an open page that has a scan. */
 export interface PictureRef {
@@ -20,11 +17,11 @@ export interface PictureRef {
 export interface RecordEntry {
   readonly kind: 'file' | 'item';
   readonly id: string;
+  /** By its name: what it is, its number and its title. */
   readonly link: Link;
   /** Where it stands, shortly: `TU-01-145`. */
   readonly reference: string;
-  /** What it is: `Hồ sơ 145`, or `Nghị quyết 24-NQ/TU`. */
-  readonly eyebrow: string;
+  /** Of a file; the name of an item tells its date. */
   readonly dates?: string;
   readonly access: PublicAccess;
   readonly picture?: PictureRef;
@@ -39,12 +36,9 @@ export function buildRecordEntry(
   return {
     kind: record.kind,
     id: record.id,
-    link: toLocalLink(language, record.title, (shown) =>
-      record.kind === 'file' ? urls.file(shown, record.slug) : urls.item(shown, record.slug),
-    ),
+    link: toRecordLink(record, language),
     reference: shortReference(catalogue, record),
-    eyebrow: eyebrowOf(record, language),
-    ...(record.date && { dates: record.date.label[language] }),
+    ...(record.kind === 'file' && record.date && { dates: record.date.label[language] }),
     access: record.access,
     ...(picture && { picture }),
   };
@@ -79,11 +73,6 @@ export function findRecord(
   id: string,
 ): PublicFile | PublicItem | undefined {
   return catalogue.findItem(id) ?? catalogue.findFile(id);
-}
-
-function eyebrowOf(record: PublicFile | PublicItem, language: Language): string {
-  if (record.kind === 'item') return toTypeAndNumber(record, language);
-  return translateTo(language)('records.fileNumber', { number: record.notation });
 }
 
 function shortReference(catalogue: PublicCatalogue, record: PublicFile | PublicItem): string {

@@ -10,12 +10,15 @@ import { urls } from '../site/urls.ts';
 import type { Inventory } from './inventories.ts';
 import { toLocalLink } from './local-link.ts';
 import type { Crumb, Link } from './page-meta.ts';
+import { toRecordName } from './record-name.ts';
 
+/** A link by the record's name (`toRecordName`). */
 export function toRecordLink(
   record: PublicFonds | PublicFile | PublicItem,
   language: Language,
 ): Link {
-  return toLocalLink(language, record.title, (shown) => urls[record.kind](shown, record.slug));
+  const address = (shown: Language) => urls[record.kind](shown, record.slug);
+  return toLocalLink(language, toRecordName(record), address);
 }
 
 /** The first leaf of an inventory, in the language that its fonds is shown in. */

@@ -2,6 +2,7 @@ import { formatShortReference, parseReference } from '../catalogue/reference.ts'
 import type { PublicCatalogue } from '../publish/public-model.ts';
 import { foldText } from '../text/fold.ts';
 import { findRecord } from './record-entry.ts';
+import { toRecordName } from './record-name.ts';
 import { toShortReference } from './request-target.ts';
 
 /** Most suggestions for one reference. */
@@ -52,11 +53,12 @@ function buildFinder(catalogue: PublicCatalogue): Finder {
     const reference = toShortReference(catalogue, file);
     keep(toKey(file.id), file.id);
     keep(toKey(reference), file.id);
-    searched.push({ id: file.id, text: foldText([file.id, reference, file.title.vi].join(' ')) });
+    const words = [file.id, reference, toRecordName(file).vi];
+    searched.push({ id: file.id, text: foldText(words.join(' ')) });
   }
   for (const item of catalogue.items) {
     keep(toKey(item.id), item.id);
-    const words = [item.id, item.number ?? '', item.title.vi];
+    const words = [item.id, item.number ?? '', toRecordName(item).vi];
     searched.push({ id: item.id, text: foldText(words.join(' ')) });
   }
   return { byKey, searched };

@@ -6,6 +6,7 @@ import type {
   PublicItem,
   PublicPage,
 } from '../publish/public-model.ts';
+import { toRecordName } from './record-name.ts';
 
 /** What a reader puts on the request slip: a record or one page, by public facts alone. */
 export interface RequestTarget {
@@ -15,6 +16,7 @@ export interface RequestTarget {
   readonly page?: number;
   /** Of the page; of the item where all of it is asked for: `12–15`. */
   readonly folio?: string;
+  /** The name of an item (`toRecordName`); of a file its title, for its reference stands beside. */
   readonly title: string;
   /** `Phông TU, Mục lục 01, Hồ sơ 145, tờ 12–15` */
   readonly reference: string;
@@ -32,6 +34,7 @@ export function buildRequestTarget(
   page?: PublicPage,
 ): RequestTarget {
   const file = record.kind === 'file' ? record : catalogue.findFile(record.file);
+  const names = record.kind === 'item' ? toRecordName(record) : record.title;
   const folio = page ? page.folio : record.kind === 'item' ? record.folios : undefined;
   return {
     kind: record.kind,
@@ -39,7 +42,7 @@ export function buildRequestTarget(
     slug: record.slug,
     ...(page && { page: page.number }),
     ...(folio !== undefined && { folio }),
-    title: record.title[language] ?? record.title.vi,
+    title: names[language] ?? names.vi,
     reference: toReference(catalogue, record, language),
     access: (page?.kind ?? record.access.kind) === 'open' ? 'open' : 'conditional',
     fonds: record.fonds,

@@ -152,7 +152,7 @@ test.describe('On the real archive', () => {
       'AN',
       '96AP',
       '1',
-      diary.title,
+      `${diary.title} (8/1914)`,
       'tờ 104, trang 7',
       'có điều kiện',
     ]);

@@ -64,7 +64,7 @@ test.describe('A reader on a phone', () => {
         'TU',
         '01',
         '203',
-        list.title,
+        `${list.title} (1977)`,
         'tờ 8–9',
         'có điều kiện',
       ]);
@@ -91,7 +91,7 @@ test.describe('A reader on a phone', () => {
       'TU',
       '01',
       '12',
-      'Kiểm kê tài liệu thu nhận tại Tòa hành chánh cũ',
+      'Biên bản, 15/06/1975: Kiểm kê tài liệu thu nhận tại Tòa hành chánh cũ',
       'tờ 8a, trang 3',
       'có điều kiện',
     ]);

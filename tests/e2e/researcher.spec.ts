@@ -2,7 +2,7 @@ import { expectDrawnTable, expectPictures } from './page-stories.ts';
 import { expect, test } from './site.ts';
 
 const minutes = {
-  title: 'Kiểm kê tài liệu thu nhận tại Tòa hành chánh cũ',
+  title: 'Biên bản, 15/06/1975: Kiểm kê tài liệu thu nhận tại Tòa hành chánh cũ',
   address: '/tai-lieu/TU-01-0012-005/',
 };
 

@@ -6,7 +6,7 @@ import { expect, test } from './site.ts';
 
 /** The rest of the page stays as it is checked without a search. */
 const island = '#search';
-const guide = 'Về đánh số tờ, viết bìa và lập mục lục hồ sơ';
+const guide = 'Hướng dẫn 04-HD/VPTU, 12/04/1988: Về đánh số tờ, viết bìa và lập mục lục hồ sơ';
 
 const findBox = (page: Page) =>
   page.getByRole('combobox', { name: 'Tìm trong toàn bộ kho lưu trữ' });
@@ -184,7 +184,7 @@ test.describe('A searcher', () => {
     expect(file.suggestedFilename()).toBe('ket-qua-tim-kiem.csv');
     const table = await readFile(await file.path(), 'utf8');
     expect(table).toMatch(/^\uFEFF"Tiêu đề","Dạng","Số lưu trữ"/);
-    expect(table).toContain(guide);
+    expect(table).toContain('"Về đánh số tờ, viết bìa và lập mục lục hồ sơ"');
     await expect(page.getByText('Đã tải ket-qua-tim-kiem.csv.')).toBeVisible();
   });
 
@@ -286,13 +286,13 @@ test.describe('A searcher', () => {
     const first = hits.getByRole('heading', { level: 3 }).first().getByRole('link');
     await box.fill('inventory of records received');
     await expect(first).toHaveText(
-      'Inventory of records received at the former administrative office',
+      'Minutes, 15 June 1975: Inventory of records received at the former administrative office',
     );
     await expect(first).toHaveAttribute('href', '/en/tai-lieu/TU-01-0012-005/');
     await box.fill('ngay cong dao kenh Bac');
-    const hit = hits
-      .getByRole('listitem')
-      .filter({ has: page.getByRole('heading', { name: /^Về việc huy động ngày công/ }) });
+    const hit = hits.getByRole('listitem').filter({
+      has: page.getByRole('heading', { name: /^Công văn .*: Về việc huy động ngày công/ }),
+    });
     await expect(hit).toContainText('(in Vietnamese)');
     await hit.getByRole('heading').getByRole('link').click();
     await expect(page).toHaveURL('/tai-lieu/TU-01-0145-005/');

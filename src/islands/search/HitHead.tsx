@@ -8,14 +8,15 @@ interface Props {
   t: Words;
 }
 
-/** Reference, what it is, its date; and the title, which leads to it. */
+/** Reference, and what it is and its date where its title does not tell them; the title leads to it. */
 export function HitHead({ hit, t }: Props) {
+  const isNamed = hit.ownTitle !== undefined;
   return (
     <>
       <p className="ref">
         {hit.reference && <b>{hit.reference}</b>}
-        {hit.kind && <span>{hit.kind}</span>}
-        {hit.date && <span>{hit.date}</span>}
+        {!isNamed && hit.kind && <span>{hit.kind}</span>}
+        {!isNamed && hit.date && <span>{hit.date}</span>}
       </p>
       <h3>
         <a href={hit.href} lang={hit.language} hreflang={hit.language}>

@@ -19,7 +19,7 @@ export function buildCsv(hits: readonly SearchHit[], labels: SearchLabels, origi
   const heads = columns.map((column) => labels[`search.csv.${column}`]);
   const rows = hits.map((hit) => {
     const cells: Record<(typeof columns)[number], string> = {
-      title: hit.title.text,
+      title: hit.ownTitle ?? hit.title.text,
       kind: hit.kind ?? '',
       reference: hit.reference ?? '',
       date: hit.date ?? '',

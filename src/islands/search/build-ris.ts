@@ -9,11 +9,11 @@ export function buildRis(hits: readonly SearchHit[], archive: string, origin: st
 }
 
 function buildEntry(hit: SearchHit, archive: string, origin: string): string {
-  const { title, reference, kind, date = '', href } = hit;
+  const { title, ownTitle = title.text, reference, kind, date = '', href } = hit;
   const [year = '', month = '', day = ''] = toDateParts(date);
   const tags: readonly (readonly [tag: string, value: string | undefined])[] = [
     ['TY', 'GEN'],
-    ['TI', title.text],
+    ['TI', ownTitle],
     ['DA', year && `${year}/${month}/${day}/`],
     ['PY', year],
     ['ID', href.split('/').findLast((part) => part !== '')],

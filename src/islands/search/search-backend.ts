@@ -55,6 +55,8 @@ export interface SearchHit {
   /** Path of its page. */
   readonly href: string;
   readonly title: MarkedText;
+  /** Its title alone, where `title` names its type, number and date as well. */
+  readonly ownTitle?: string;
   /** Words of the abstract around what was found, where any stand there. */
   readonly excerpt?: MarkedText;
   readonly reference?: string;

@@ -2,6 +2,7 @@ import { formatShortReference } from '../../catalogue/reference.ts';
 import type { Language, LocalText } from '../../catalogue/values.ts';
 import { translateTo } from '../../i18n/index.ts';
 import { feedUrls, urls } from '../../site/urls.ts';
+import { toRecordName } from '../../views/record-name.ts';
 import type { OpenFile, OpenItem, PublicCatalogue, PublicExhibit } from '../public-model.ts';
 import { buildAtom, type NewsEntry } from './atom.ts';
 
@@ -44,11 +45,12 @@ function toRecordEntry(
   const { fonds, inventory, notation } = file;
   const shown = shownIn(title, language);
   const t = translateTo(shown);
+  const names = toRecordName(record);
   const what = formatShortReference({ fonds, inventory, file: notation });
   return [
     {
       url: urls[kind](shown, slug),
-      title: title[shown] ?? title.vi,
+      title: names[shown] ?? names.vi,
       summary: t('anniversaries.news.opened', { what }),
       category: t('home.new'),
       language: shown,

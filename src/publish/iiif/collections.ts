@@ -4,6 +4,7 @@ import { buildCitation } from '../../views/citation.ts';
 import { buildFileFacts } from '../../views/file-facts.ts';
 import { buildFondsAreas } from '../../views/fonds-areas.ts';
 import { toAlternates, toBothLanguages } from '../../views/local-link.ts';
+import { toRecordName } from '../../views/record-name.ts';
 import { toReference } from '../../views/request-target.ts';
 import type { PublicCatalogue, PublicFile, PublicFonds } from '../public-model.ts';
 import { inBoth, say, toLanguageMap } from './language-map.ts';
@@ -28,7 +29,7 @@ export function buildFileCollection(
   const en = buildFileFacts(catalogue, file, 'en');
   const reference = inBoth((language) => toReference(catalogue, file, language));
   return {
-    ...startCollection(iiifUrls.file(file.slug), site, file.title),
+    ...startCollection(iiifUrls.file(file.slug), site, toRecordName(file)),
     ...toSummary(vi.description, en.description),
     metadata: [
       { label: say('iiif.reference'), value: reference },

@@ -3,6 +3,7 @@ import { iiifUrls, urls } from '../../site/urls.ts';
 import { buildCitation } from '../../views/citation.ts';
 import { buildItemFacts } from '../../views/item-facts.ts';
 import { toAlternates } from '../../views/local-link.ts';
+import { toRecordName } from '../../views/record-name.ts';
 import { toReference } from '../../views/request-target.ts';
 import type { OpenItem, PublicCatalogue } from '../public-model.ts';
 import { buildNotice, buildNoticeCanvas, buildPageCanvas } from './canvas.ts';
@@ -33,7 +34,7 @@ export function buildManifest(
     '@context': presentationContext,
     id: toAbsolute(site, iiifUrls.item(slug)),
     type: 'Manifest',
-    label: toLanguageMap(title),
+    label: toLanguageMap(toRecordName(item)),
     ...describeItem(catalogue, item),
     requiredStatement: toRequiredStatement(buildCitation(catalogue, item)),
     ...describePublisher(site),
@@ -47,7 +48,7 @@ export function buildManifest(
         {
           id: toAbsolute(site, iiifUrls.file(file.slug)),
           type: 'Collection',
-          label: toLanguageMap(file.title),
+          label: toLanguageMap(toRecordName(file)),
         },
       ],
     }),

@@ -34,6 +34,8 @@ export interface DraftPlace {
 export interface SearchDraft {
   readonly kind: SearchKind;
   readonly title: LocalText;
+  /** How it is shown, where that is more than its title (`toRecordName`). */
+  readonly name?: LocalText;
   /** Its page in a language. */
   readonly address: (language: Language) => string;
   /** What it is, in words. */

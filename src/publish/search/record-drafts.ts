@@ -6,6 +6,7 @@ import type { ItemImages } from '../../imaging/manifest.ts';
 import { imageFileOf, urls } from '../../site/urls.ts';
 import { buildCitation } from '../../views/citation.ts';
 import { findPicture } from '../../views/record-entry.ts';
+import { toRecordName } from '../../views/record-name.ts';
 import { findOpenImages } from '../iiif/page-image.ts';
 import type {
   PublicCatalogue,
@@ -73,6 +74,7 @@ export function toItemDraft(
   const picture = findPicture(catalogue, item);
   return {
     ...shared(item),
+    name: toRecordName(item),
     kind: 'item',
     address: (shown) => urls.item(shown, item.slug),
     kindLabel: (language) =>

@@ -7,13 +7,16 @@ const longestText = 1200;
 
 /** What is shown of a record to readers of a language. */
 export function toRecordEntry(draft: SearchDraft, language: Language): RecordEntry {
-  const { title, date, access, thumbnail, citation } = draft;
+  const { title, name = title, date, access, thumbnail, citation } = draft;
   const shown = toShownLanguage(title, language);
+  const own = title[shown] ?? title.vi;
+  const named = name[shown] ?? name.vi;
   const text = draft.text(shown);
   const reference = draft.reference?.(language);
   return {
     href: draft.address(shown),
-    title: title[shown] ?? title.vi,
+    title: named,
+    ...(named !== own && { ownTitle: own }),
     kind: draft.kindLabel(language),
     ...(text && { text: text.slice(0, longestText) }),
     ...(reference !== undefined && { reference }),

@@ -27,9 +27,8 @@ describe('a file', () => {
   });
 
   test('lists its items, and in English marks those that are in Vietnamese', () => {
-    expect(view.items.map(({ type, facts }) => [type, ...facts])[0]).toEqual([
-      'Nghị quyết 24-NQ/TU',
-      '03/02/1976',
+    expect(view.items.map(({ link, facts }) => [link.label, ...facts])[0]).toEqual([
+      'Nghị quyết 24-NQ/TU, 03/02/1976: Về khôi phục đường sắt',
       'tờ 12–15',
     ]);
     const english = buildFileView(catalogue, 'TU-02-145', 'en');

@@ -103,7 +103,7 @@ test('in English, what is written in Vietnamese only is marked so', () => {
   const view = buildItemView(catalogueOf({ items: [item] }), item.slug, images, 'en');
   const autograph = view.facts.main.find(({ label }) => label === 'Autograph notes');
   expect(autograph?.values).toEqual([{ text: 'Bút phê ở lề trái', language: 'vi' }]);
-  expect(view.eyebrow).toBe('Resolution · 3 February 1976');
+  expect(view.eyebrow).toEqual({ text: 'Tỉnh ủy Bình Trung', language: 'vi' });
 });
 
 test('a conditional item has no page, no image and no viewer, and says its conditions', () => {

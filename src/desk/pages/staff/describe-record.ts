@@ -7,6 +7,7 @@ import { buildFileFacts } from '../../../views/file-facts.ts';
 import { buildItemFacts } from '../../../views/item-facts.ts';
 import { toRow, type FactGroup, type FactRow } from '../../../views/facts.ts';
 import { findRecord } from '../../../views/record-entry.ts';
+import { toRecordName } from '../../../views/record-name.ts';
 
 export interface DescribedRecord {
   /** With what readers do not see, where it is conditional. */
@@ -29,18 +30,19 @@ export function describeRecord(
   if (shown === undefined) return undefined;
   const whole = loadStaffData().records.get(id);
   const record = whole ?? shown;
+  const names = toRecordName(record);
   const { description, main, groups } =
     record.kind === 'item'
       ? buildItemFacts(catalogue, record, language)
       : buildFileFacts(catalogue, record, language);
-  const names = whole?.hiddenNames.map((name) => name[language] ?? name.vi) ?? [];
+  const hidden = whole?.hiddenNames.map((name) => name[language] ?? name.vi) ?? [];
   return {
-    title: record.title[language] ?? record.title.vi,
+    title: names[language] ?? names.vi,
     isClosed: whole !== undefined,
     href: (shown.kind === 'file' ? urls.file : urls.item)(language, shown.slug),
     rows: [
       ...(description ? [description] : []),
-      ...toRow(translateTo(language)('work.hiddenNames'), ...names),
+      ...toRow(translateTo(language)('work.hiddenNames'), ...hidden),
       ...main,
     ],
     groups,

@@ -23,9 +23,12 @@ export function findRecordNow(
   const found = findTarget(catalogue, asked, language);
   if (found?.kind !== asked.kind) return { access: 'gone' };
   const { access, title, reference } = found;
+  const own = findRecord(catalogue, asked.recordId)?.title;
+  // Who asked before records were named with their type and number asked by the title alone.
+  const isSameTitle = [title, own?.[language], own?.vi].includes(asked.title);
   return {
     access,
-    ...(title !== asked.title && { title }),
+    ...(!isSameTitle && { title }),
     ...(reference !== asked.reference && { reference }),
   };
 }

@@ -20,7 +20,7 @@ test('a file is a collection of its items', async () => {
       "@context": "http://iiif.io/api/presentation/3/context.json",
       "id": "https://luutru.example/iiif/ho-so/TU-01-145/collection.json",
       "type": "Collection",
-      "label": { "vi": ["Hồ sơ hội nghị"], "en": ["Conference papers"] },
+      "label": { "vi": ["Hồ sơ hội nghị (số 145)"], "en": ["File 145: Conference papers"] },
       "rights": "http://creativecommons.org/publicdomain/mark/1.0/",
       "provider": [
         {
@@ -114,7 +114,10 @@ test('a file is a collection of its items', async () => {
         {
           "id": "https://luutru.example/iiif/TU-01-145-1/manifest.json",
           "type": "Manifest",
-          "label": { "vi": ["Về phát triển thủy lợi"], "en": ["On irrigation works"] },
+          "label": {
+            "vi": ["Nghị quyết 24-NQ/TU, 3/2/1976: Về phát triển thủy lợi"],
+            "en": ["Resolution 24-NQ/TU, 3 February 1976: On irrigation works"]
+          },
           "thumbnail": [
             {
               "id": "https://luutru.example/iiif/TU-01-145-1/1/full/400,566/0/default.jpg",

@@ -92,6 +92,7 @@ describe('the files of the search', () => {
         "date": "3/2/1976",
         "href": "/tai-lieu/TU-01-145-1/",
         "kind": "Nghị quyết",
+        "ownTitle": "Về phát triển thủy lợi",
         "reference": "Phông TU, Mục lục 01, Hồ sơ 145, tờ 1–6",
         "text": "Bản chính có bút phê",
         "thumbnail": {
@@ -99,7 +100,7 @@ describe('the files of the search', () => {
           "src": "/iiif/TU-01-145-1/1/full/300,400/0/default.jpg",
           "width": 300,
         },
-        "title": "Về phát triển thủy lợi",
+        "title": "Nghị quyết 24-NQ/TU, 3/2/1976: Về phát triển thủy lợi",
       }
     `);
   });
@@ -108,7 +109,8 @@ describe('the files of the search', () => {
     const entries = read(searchFiles.records('en', 0)) as readonly RecordEntry[];
     expect(entries[2]).toMatchObject({
       href: '/en/tai-lieu/TU-01-145-1/',
-      title: 'On irrigation works',
+      title: 'Resolution 24-NQ/TU, 3 February 1976: On irrigation works',
+      ownTitle: 'On irrigation works',
     });
     expect(entries[3]).toMatchObject({ href: '/tai-lieu/TU-01-145-2/', language: 'vi' });
   });

@@ -8,7 +8,7 @@ const pages: readonly PublicPage[] = [
   { number: 1, kind: 'open', scanned: true },
   { number: 2, kind: 'conditional', access: { kind: 'conditional', reason: 'privacy' } },
 ];
-const title = 'Nghị quyết về khôi phục đường sắt';
+const title = 'Nghị quyết 24-NQ/TU, 03/02/1976: Về khôi phục đường sắt';
 const reference = 'Phông TU, Mục lục 02, Hồ sơ 145, tờ 12–15';
 const asked: AskedItem = {
   ...{ recordId: 'TU-02-145-1', kind: 'item', title, reference },
@@ -50,7 +50,7 @@ describe('a record that was asked for', () => {
     const renamed = item({ title: { vi: 'Nghị quyết số 24' }, folios: '12–16' });
     expect(look({ items: [renamed] })).toEqual({
       access: 'open',
-      title: 'Nghị quyết số 24',
+      title: 'Nghị quyết số 24 (số 24-NQ/TU, 03/02/1976)',
       reference: 'Phông TU, Mục lục 02, Hồ sơ 145, tờ 12–16',
     });
   });
