@@ -171,10 +171,24 @@ export const layerRules: readonly LayerRule[] = [
     runs: 'browser',
   },
   {
+    folder: 'islands/reading-list',
+    mayImport: [
+      'text',
+      'site',
+      'islands/fill-label.ts',
+      'islands/save-file.ts',
+      'islands/search/build-ris.ts',
+    ],
+    mayImportTypes: ['i18n/messages'],
+    node: false,
+    runs: 'browser',
+  },
+  {
     folder: 'islands/search',
     mayImport: [
       'text',
       'site',
+      'islands/reading-list',
       'islands/fill-label.ts',
       'islands/save-file.ts',
       'views/histogram.ts',

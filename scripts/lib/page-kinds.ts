@@ -28,6 +28,7 @@ const singles = {
   years: '/nam/',
   statistics: '/thong-ke/',
   request: '/yeu-cau/',
+  readingList: '/danh-sach-doc/',
   about: '/gioi-thieu/',
 } as const;
 

@@ -18,6 +18,7 @@ import { home } from './messages/home.ts';
 import { iiif } from './messages/iiif.ts';
 import { kiosk } from './messages/kiosk.ts';
 import { people } from './messages/people.ts';
+import { reading } from './messages/reading.ts';
 import { records } from './messages/records.ts';
 import { registerDesk } from './messages/register/desk.ts';
 import { registerProblems } from './messages/register/problems.ts';
@@ -52,6 +53,7 @@ const messages = {
   ...browse,
   ...stories,
   ...takeaway,
+  ...reading,
   ...anniversaries,
   ...search,
   ...viewer,

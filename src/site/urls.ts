@@ -109,6 +109,8 @@ export const urls = {
   /** `leaf` as in `inventory`, for years of many records. */
   year: build((year: number, leaf?: number) => withLeaf(`/nam/${year}/`, leaf)),
   statistics: build(() => '/thong-ke/'),
+  /** A reader's own list, kept on the device. */
+  readingList: build(() => '/danh-sach-doc/'),
   /** `content/pages/<slug>.md` */
   page: build((slug: string) => `/${slug}/`),
   /** The request slip; an item and a page may be put on it. No reader's data is ever in an address. */
@@ -231,6 +233,8 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'ky-niem',
   'nam',
   'thong-ke',
+  'danh-sach-doc',
+  'nhung',
   'yeu-cau',
   'phong-doc',
   'ban-truc',

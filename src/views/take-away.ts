@@ -5,11 +5,14 @@ import type { ItemImages } from '../imaging/manifest.ts';
 import type { PublicCatalogue, PublicItem } from '../publish/public-model.ts';
 import { takeAwayUrls } from '../site/urls.ts';
 import { isOpen } from './open-record.ts';
+import { buildSavedRecord, type SavedRecord } from './saved-record.ts';
 import { hasText, offerPdf } from './pdf-offer.ts';
 import type { Link } from './page-meta.ts';
 
 /** The files in which an item can be taken along. */
 export interface TakeAwayView {
+  /** For the reading list. */
+  readonly saved: SavedRecord;
   /** `PDF (4 trang, 1,2 MB)`, then the text. */
   readonly files: readonly Link[];
   /** Why there is no PDF, and what to do. */
@@ -18,17 +21,20 @@ export interface TakeAwayView {
 
 /**
  * @param bytes of the pictures of its pages
- * @returns `undefined` for an item of which there is nothing to download
+ * @returns `undefined` on the screen of the hall
  */
 export function buildTakeAway(
-  { site, isKiosk }: PublicCatalogue,
+  catalogue: PublicCatalogue,
   item: PublicItem,
   images: ItemImages | undefined,
   bytes: number,
   language: Language,
 ): TakeAwayView | undefined {
-  if (!isOpen(item) || isKiosk) return undefined;
+  if (catalogue.isKiosk) return undefined;
+  const saved = buildSavedRecord(catalogue, item, language);
+  if (!isOpen(item)) return { saved, files: [] };
   const t = translateTo(language);
+  const { site } = catalogue;
   const offer = offerPdf(site, item, images, bytes);
   const size = offer && { count: offer.pages, size: formatBytes(language, offer.bytes) };
   const files = [
@@ -40,6 +46,5 @@ export function buildTakeAway(
       : []),
   ];
   const isTooLarge = offer?.kind === 'too-large';
-  if (files.length === 0 && !isTooLarge) return undefined;
-  return { files, ...(isTooLarge && { tooLarge: t('takeaway.tooLarge', size) }) };
+  return { saved, files, ...(isTooLarge && { tooLarge: t('takeaway.tooLarge', size) }) };
 }

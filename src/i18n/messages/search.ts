@@ -206,4 +206,10 @@ export const search = {
   'search.byYear': { vi: 'Theo năm', en: 'By year' },
   'search.byType': { vi: 'Theo loại tài liệu', en: 'By type' },
   'search.byName': { vi: 'Theo chủ đề và tên', en: 'By subject and name' },
+  'search.save': { vi: 'Lưu vào danh sách đọc', en: 'Save to reading list' },
+  'search.saved': { vi: 'Đã lưu vào danh sách đọc', en: 'On your reading list' },
+  'search.saveFailed': {
+    vi: 'Không lưu được: trình duyệt đã hết chỗ hoặc không cho lưu',
+    en: 'Not saved: the browser has no room left, or keeps nothing',
+  },
 } as const satisfies Messages;

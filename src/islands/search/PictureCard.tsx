@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { AccessBadge } from './AccessBadge.tsx';
 import { HitHead } from './HitHead.tsx';
+import { SaveHit } from './SaveHit.tsx';
 import type { SearchHit } from './search-backend.ts';
 import { Thumbnail } from './Thumbnail.tsx';
 import type { Words } from './words.ts';
@@ -30,6 +31,7 @@ export function PictureCard({ hit, t }: Props) {
       )}
       <HitHead hit={hit} t={t} />
       <AccessBadge access={hit.access} t={t} />
+      <SaveHit hit={hit} t={t} />
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { AccessBadge } from './AccessBadge.tsx';
 import { HitHead } from './HitHead.tsx';
 import { Marked } from './Marked.tsx';
 import { PageHits } from './PageHits.tsx';
+import { SaveHit } from './SaveHit.tsx';
 import type { SearchHit } from './search-backend.ts';
 import { Thumbnail } from './Thumbnail.tsx';
 import type { Words } from './words.ts';
@@ -25,6 +26,7 @@ export function SearchResult({ hit, t }: Props) {
         )}
         <PageHits hit={hit} t={t} />
         <AccessBadge access={hit.access} t={t} />
+        <SaveHit hit={hit} t={t} />
       </div>
       <Thumbnail hit={hit} />
     </li>

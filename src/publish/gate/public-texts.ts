@@ -4,6 +4,7 @@ import { browse } from '../../i18n/messages/browse.ts';
 import { common } from '../../i18n/messages/common.ts';
 import { home } from '../../i18n/messages/home.ts';
 import { iiif } from '../../i18n/messages/iiif.ts';
+import { reading } from '../../i18n/messages/reading.ts';
 import { records } from '../../i18n/messages/records.ts';
 import { request } from '../../i18n/messages/request.ts';
 import { search } from '../../i18n/messages/search.ts';
@@ -13,7 +14,7 @@ import { viewer } from '../../i18n/messages/viewer.ts';
 import type { PublicData, PublicFile, PublicItem } from '../public-model.ts';
 
 const readerWords = [browse, common, home, iiif, records, request, search, stories, takeaway];
-const interfaceWords = [...readerWords, viewer];
+const interfaceWords = [...readerWords, reading, viewer];
 
 /**
  * Texts that can be read more than once, from the first on each time. Those of a whole archive are

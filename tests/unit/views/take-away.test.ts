@@ -10,12 +10,10 @@ const build = (bytes: number, pdf = {}, language: 'vi' | 'en' = 'vi') => {
 };
 
 it('offers a PDF with its pages and size, and the text', () => {
-  expect(build(1_200_000)).toEqual({
-    files: [
-      { label: 'PDF (2 trang, 1,2 MB)', href: '/tai-lieu/TU-01-145-1/TU-01-145-1.pdf' },
-      { label: 'Toàn văn (.txt)', href: '/tai-lieu/TU-01-145-1/TU-01-145-1.txt' },
-    ],
-  });
+  expect(build(1_200_000)?.files).toEqual([
+    { label: 'PDF (2 trang, 1,2 MB)', href: '/tai-lieu/TU-01-145-1/TU-01-145-1.pdf' },
+    { label: 'Toàn văn (.txt)', href: '/tai-lieu/TU-01-145-1/TU-01-145-1.txt' },
+  ]);
   expect(build(500_000, {}, 'en')?.files[0]?.label).toBe('PDF (2 pages, 540 KB)');
 });
 
@@ -29,8 +27,18 @@ it.each([
 });
 
 it('offers no PDF where the archive wants none, and nothing without a picture', () => {
-  expect(build(1000, { pages: 0 })).toEqual({ files: [expect.objectContaining({})] });
-  expect(buildTakeAway(catalogueWithPages, itemWithPages, undefined, 0, 'vi')).toBeUndefined();
+  expect(build(1000, { pages: 0 })?.files).toHaveLength(1);
+  const without = buildTakeAway(catalogueWithPages, itemWithPages, undefined, 0, 'vi');
+  expect(without?.files).toEqual([]);
+});
+
+it('tells what a reading list keeps of it', () => {
+  expect(build(1000, {}, 'en')?.saved).toMatchObject({
+    href: '/en/tai-lieu/TU-01-145-1/',
+    title: 'On irrigation works',
+    kind: 'Resolution',
+    date: '3 February 1976',
+  });
 });
 
 it('offers nothing on the screen of the hall', () => {

@@ -1,0 +1,30 @@
+import type { Language } from '../catalogue/values.ts';
+import { translateTo } from '../i18n/index.ts';
+import type { PublicCatalogue } from '../publish/public-model.ts';
+import { urls } from '../site/urls.ts';
+import { toArchiveName } from './archive-name.ts';
+import { toBothLanguages } from './local-link.ts';
+import type { PageMeta } from './page-meta.ts';
+
+export interface ReadingListPage {
+  readonly meta: PageMeta;
+  /** As citations name it. */
+  readonly archive: string;
+}
+
+export function buildReadingListPage(
+  { site }: PublicCatalogue,
+  language: Language,
+): ReadingListPage {
+  const title = translateTo(language)('reading.title');
+  return {
+    meta: {
+      language,
+      title,
+      alternates: toBothLanguages(urls.readingList),
+      crumbs: [{ label: title }],
+      noIndex: true,
+    },
+    archive: toArchiveName(site, language),
+  };
+}
