@@ -12,7 +12,7 @@ document.body.append(spoken);
 
 const links = document.querySelectorAll<HTMLElement>('[data-save-record]');
 for (const link of links) {
-  const entry = readEntry({ ...link.dataset, note: '' });
+  const entry = readEntry(link.dataset);
   if (entry === undefined) continue;
   const { saved = '', full = '' } = link.dataset;
   const plain = link.textContent.trim();

@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from '@playwright/test';
+import { measureOverflow } from './page-stories.ts';
+import { expect, test } from './site.ts';
+
+const item = '/tai-lieu/TU-01-0012-005/';
+
+async function readDownload(download: Download): Promise<Buffer> {
+  return readFile(await download.path());
+}
+
+test.describe('An item is taken along', () => {
+  test('as one PDF and as text, both told with their size or kind', async ({ page }) => {
+    await page.goto(item);
+    const main = page.getByRole('main');
+    const pdf = main.getByRole('link', { name: /^PDF \(3 trang, \d+ KB\)$/ });
+    const [file] = await Promise.all([page.waitForEvent('download'), pdf.click()]);
+    expect(file.suggestedFilename()).toBe('TU-01-0012-005.pdf');
+    expect((await readDownload(file)).subarray(0, 5).toString()).toBe('%PDF-');
+    const link = main.getByRole('link', { name: 'Toàn văn (.txt)' });
+    const [text] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    const words = (await readDownload(text)).toString();
+    expect(words).toContain('[Trang 3, tờ 8a]\r\n\r\nTrang này sử dụng có điều kiện');
+  });
+});
+
+/** Saves the two records of the stories. */
+async function saveTwo(page: Page): Promise<void> {
+  for (const address of [item, '/ho-so/TU-01-0145/']) {
+    await page.goto(address);
+    await page.getByRole('link', { name: 'Lưu vào danh sách đọc' }).click();
+    await expect(page.getByRole('link', { name: 'Đã lưu. Xem danh sách đọc' })).toBeVisible();
+  }
+}
+
+test.describe('The reading list', () => {
+  test('is filled from records and searches, keeps notes, and undoes a removal', async ({
+    page,
+  }) => {
+    await saveTwo(page);
+    await page.getByRole('link', { name: 'Đã lưu. Xem danh sách đọc' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Danh sách đọc' })).toBeVisible();
+    const main = page.getByRole('main');
+    await expect(main.getByRole('heading', { level: 2 })).toHaveCount(2);
+    const note = main.getByRole('textbox', { name: /^Ghi chú về/ }).first();
+    await note.fill('Đối chiếu với sổ kiểm kê');
+    await note.blur();
+    await page.reload();
+    await expect(main.getByRole('textbox').first()).toHaveValue('Đối chiếu với sổ kiểm kê');
+
+    await main.getByRole('button', { name: /^Bỏ: / }).first().click();
+    await expect(main.getByRole('heading', { level: 2 })).toHaveCount(1);
+    await expect(main.getByRole('status')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(main.getByRole('textbox').first()).toHaveValue('Đối chiếu với sổ kiểm kê');
+
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await measureOverflow(page)).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test('follows what another tab does', async ({ page, context }) => {
+    await page.goto('/danh-sach-doc/');
+    await expect(page.getByText('Danh sách chưa có gì.')).toBeVisible();
+    const other = await context.newPage();
+    await other.goto(item);
+    await other.getByRole('link', { name: 'Lưu vào danh sách đọc' }).click();
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(1);
+  });
+
+  test('leaves as a file and comes back on another device', async ({ page, browser, quiet }) => {
+    await saveTwo(page);
+    await page.goto('/danh-sach-doc/');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tệp để nạp lại (.json)' }).click(),
+    ]);
+    const other = await browser.newContext();
+    quiet(other);
+    const there = await other.newPage();
+    await there.goto('/danh-sach-doc/');
+    const bring = there.getByLabel('Nạp từ tệp .json đã tải về');
+    await bring.setInputFiles(await file.path());
+    await expect(there.getByText('Số tài liệu đã nạp thêm: 2.')).toBeVisible();
+    await expect(there.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(2);
+    await bring.setInputFiles({
+      name: 'x.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('[]'),
+    });
+    await expect(there.getByText('Tệp này không phải danh sách đọc.')).toBeVisible();
+    await other.close();
+  });
+
+  test('takes what a search finds', async ({ page }) => {
+    await page.goto('/tim-kiem/?q=th%E1%BB%A7y+l%E1%BB%A3i');
+    const save = page.getByRole('button', { name: /^Lưu vào danh sách đọc: / }).first();
+    await save.click();
+    await expect(save).toHaveAttribute('aria-pressed', 'true');
+    await page.goto('/danh-sach-doc/');
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(1);
+  });
+
+  test('says that the browser has no more room, and keeps what there is', async ({ page }) => {
+    await page.goto(item);
+    await page.evaluate(() => {
+      for (let size = 2 ** 22; size > 0; size = Math.floor(size / 2))
+        for (let part = 0; part < 3; part += 1)
+          try {
+            localStorage.setItem(`day-${size}-${part}`, 'x'.repeat(size));
+          } catch {
+            break;
+          }
+    });
+    await page.getByRole('link', { name: 'Lưu vào danh sách đọc' }).click();
+    await expect(page.getByRole('link', { name: /^Không lưu được/ })).toBeVisible();
+  });
+});
