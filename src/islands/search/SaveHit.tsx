@@ -16,15 +16,15 @@ interface Props {
   t: Words;
 }
 
-/** Puts a result on the reader's list, or takes it off again. */
+/** Puts a record found on the reader's list, or takes it off again; guides and stories are no records. */
 export function SaveHit({ hit, t }: Props) {
   const isOnList = isSaved(useStore($readingList), hit.href);
   const [isFull, setFull] = useState(false);
   const { href, title, reference, date, kind, citation } = hit;
+  if (reference === undefined) return null;
   const toggle = () => {
     const entry = {
-      ...{ href, title: title.text, note: '' },
-      ...(reference !== undefined && { reference }),
+      ...{ href, title: title.text, reference, note: '' },
       ...(date !== undefined && { date }),
       ...(kind !== undefined && { kind }),
       ...(citation !== undefined && { citation }),
