@@ -84,6 +84,10 @@ export const search = {
     vi: 'Chưa tìm được vì không tải được dữ liệu tìm kiếm. Hãy kiểm tra kết nối mạng rồi thử lại.',
     en: 'The search index could not be loaded. Check your connection and try again.',
   },
+  'search.beyond': {
+    vi: 'Kết quả chỉ đến trang {count}, đang mở trang ấy.',
+    en: 'The results end at page {count}, which is shown.',
+  },
   'search.retry': { vi: 'Thử lại', en: 'Try again' },
   'search.open': { vi: 'Công khai', en: 'Open' },
   'search.conditional': { vi: 'Sử dụng có điều kiện', en: 'Restricted' },

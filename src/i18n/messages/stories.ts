@@ -56,6 +56,10 @@ export const stories = {
     vi: 'Bản xem trước, chưa công bố. Xin không chia sẻ đường dẫn này.',
     en: 'Unpublished preview. Please do not share this link.',
   },
+  'stories.exhibit.noScene': {
+    vi: 'Trưng bày này không có cảnh ghi trong liên kết. Mời xem từ đầu.',
+    en: 'This exhibit has no scene such as the link names. It is shown from its beginning.',
+  },
   'stories.exhibit.bar': { vi: 'Các cảnh của trưng bày', en: 'Scenes of the exhibit' },
   'stories.exhibit.next': { vi: 'Cảnh sau', en: 'Next scene' },
   'stories.exhibit.previous': { vi: 'Cảnh trước', en: 'Previous scene' },

@@ -52,6 +52,11 @@ export const viewer = {
     vi: 'Tài liệu này không có trang “{page}”. Đang mở trang {shown}.',
     en: 'This item has no page “{page}”. Showing page {shown} instead.',
   },
+  'viewer.noSuchPage': {
+    vi: 'Văn bản này không có trang “{page}”. Số trang: {count}.',
+    en: 'This item has no page “{page}”. Pages: {count}.',
+    note: 'Links to the first and the last page follow',
+  },
   'viewer.noRegion': {
     vi: 'Vùng ghi trong đường dẫn nằm ngoài trang này. Đang mở cả trang.',
     en: 'The region in the link lies outside this page. Showing the whole page instead.',
@@ -80,6 +85,7 @@ export const viewer = {
     vi: 'Không thấy “{query}” trong các trang có toàn văn.',
     en: 'No matches for “{query}” in the pages with a transcript.',
   },
+  'viewer.hits': { vi: 'Các chỗ tìm thấy', en: 'Matches' },
   'viewer.hitCount': { vi: 'Thấy {count} chỗ.', en: 'Matches: {count}.' },
   'viewer.hitOf': {
     vi: 'Chỗ {hit} / {count}, trang {page}.',

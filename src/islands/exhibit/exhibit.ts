@@ -40,7 +40,17 @@ const middle = new IntersectionObserver(
 for (const stop of new Set([...stops, ...stages.keys()])) middle.observe(stop);
 
 if (progress) watchKeys(progress);
+tellMissedScene();
 watchCompares();
+
+/** A link to a scene that there is none of, any more or yet, leads to the beginning, and says so. */
+function tellMissedScene(): void {
+  const note = document.querySelector<HTMLElement>('[data-no-scene]');
+  const isScene = location.hash.startsWith('#canh-');
+  if (!note || !isScene || document.getElementById(location.hash.slice(1))) return;
+  note.hidden = false;
+  note.textContent = note.dataset['noScene'] ?? '';
+}
 
 /** Calls once, when a scene comes within a window's height: those far down cost no layout yet. */
 function watchNear(scene: HTMLElement, onNear: () => void): void {

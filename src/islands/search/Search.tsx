@@ -49,6 +49,9 @@ export function Search({ data, store, suggest, t }: Props) {
       <p role="status" className={isEmpty ? 'sr-only' : 'search-count'}>
         {toSpoken(found, t)}
       </p>
+      {state.kind === 'found' && view.page > state.pageCount && (
+        <p role="status">{t('search.beyond', { count: state.pageCount })}</p>
+      )}
       {found?.kind === 'found' && found.meant !== undefined && (
         <Meant meant={found.meant} t={t} onAsk={(query) => void store.ask(query)} />
       )}

@@ -2,6 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { BesideStage } from './BesideStage.tsx';
+import { HitBar } from './HitBar.tsx';
 import type { IconName } from './Icon.tsx';
 import { ImageStage } from './ImageStage.tsx';
 import { loadWords } from './load-words.ts';
@@ -135,6 +136,7 @@ export function Viewer({ data, store, onClose }: Props) {
           />
         )}
       </div>
+      {panel !== 'search' && <HitBar store={store} labels={labels} />}
       {store.pages.length > 1 && panel !== 'pages' && (
         <Thumbnails store={store} labels={labels} shape="strip" />
       )}

@@ -9,8 +9,10 @@ import { describeTiles } from './tile-source.ts';
 import { clipRegion, isPlain, plainLook, type Look, type View } from './view.ts';
 import type { ViewerImage } from './viewer-data.ts';
 
-/** A line that is shown is at least so many pixels of the screen high. */
-const leastHeight = 12;
+/** A line that is shown is at least so many pixels of the screen high: more where a hand holds it. */
+const leastHeight = { roomy: 12, narrow: 18 } as const;
+/** A table narrower than this is that of a telephone. */
+const narrowTable = 480;
 /** The page lies on the table with a little of it to be seen on every side. */
 const margin = 14;
 /** Nearer than the whole page by more than this is enlarged. */
@@ -64,10 +66,12 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
     const { viewport } = viewer;
     const seen = viewport.getBounds();
     const height = (bounds.height * viewport.getContainerSize().y) / seen.height;
-    const isSmall = height < leastHeight;
+    const { roomy, narrow } = leastHeight;
+    const least = viewport.getContainerSize().x < narrowTable ? narrow : roomy;
+    const isSmall = height < least;
     if (seen.containsPoint(bounds.getCenter()) && !isSmall) return;
     hasMoved = true;
-    const nearer = (viewport.getZoom() * leastHeight * 1.25) / height;
+    const nearer = (viewport.getZoom() * least * 1.25) / height;
     if (isSmall) viewport.zoomTo(Math.min(viewport.getMaxZoom(), nearer));
     viewport.panTo(bounds.getCenter(), isStill).applyConstraints(isStill);
   };

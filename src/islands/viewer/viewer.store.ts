@@ -57,6 +57,11 @@ function settleView(pages: readonly ViewerPage[], asked: View): Settled {
   };
 }
 
+/** Whether an address names words, and neither the hit nor the part of the page to be seen. */
+function isSeeking({ query, hit, region }: View): boolean {
+  return query !== undefined && hit === undefined && region === undefined;
+}
+
 function toMoved({ item, page }: Beside, region: Region | undefined): Beside {
   return { ...(item && { item }), page, isFree: true, ...(region && { region }) };
 }
@@ -87,6 +92,16 @@ export function createViewerStore(pages: readonly ViewerPage[], first: View) {
     state.kind === 'ready' ? createFinder(state.words) : () => noHits,
   );
   const $hits = computed([$finder, $query], (find, query) => find(query));
+
+  // A link from the search names words and no hit: the first on its page is what it leads to.
+  let seeksHit = isSeeking(settled.view);
+  const seekHit = () => {
+    if (!seeksHit || $words.get().kind !== 'ready') return;
+    seeksHit = false;
+    const view = $view.get();
+    const place = $hits.get().findIndex(({ page }) => page === view.page);
+    if (place >= 0) $view.set(withPart(view, 'hit', place));
+  };
 
   const turn = (view: View) => {
     $said.set('');
@@ -124,6 +139,8 @@ export function createViewerStore(pages: readonly ViewerPage[], first: View) {
       const { view, missed } = settleView(pages, asked);
       turn(view);
       $missed.set(missed);
+      seeksHit = isSeeking(view);
+      seekHit();
       $asked.set($asked.get() + 1);
     },
     goTo,
@@ -160,12 +177,16 @@ export function createViewerStore(pages: readonly ViewerPage[], first: View) {
       if (beside?.isFree) change('beside', toMoved(beside, region));
     },
     setImage: (state: ImageState) => $image.set(state),
-    setWords: (state: WordsState) => $words.set(state),
+    setWords: (state: WordsState) => {
+      $words.set(state);
+      seekHit();
+    },
     setFrame: (frame: Region | undefined) => change('frame', frame),
     say: (words: string) => $said.set(words),
     /** Looks for words from the first page on; nothing is shown until a hit is chosen. */
     find: (query: string) => {
       const sought = toSought(query);
+      seeksHit = false;
       const view = withPart($view.get(), 'hit', undefined);
       turn(withPart(view, 'query', sought === '' ? undefined : sought));
     },

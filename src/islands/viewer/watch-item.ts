@@ -1,5 +1,6 @@
 import { measureBox } from './measure-box.ts';
 import { toOpeningAddress } from './pyramid.ts';
+import { tellMissedPage } from './tell-missed-page.ts';
 import { readPageNumber, withoutView } from './view-address.ts';
 import { isWholePage, type View } from './view.ts';
 import type { ViewerData } from './viewer-data.ts';
@@ -15,7 +16,11 @@ export function watchItem(dialog: HTMLDialogElement, data: ViewerData): void {
     toView: ({ dataset }) => ({ page: Number(dataset['page'] ?? 1), rotation: 0 }),
     withoutView,
     layPage: (view) => layPage(dialog, data, view),
-    onNothing: scrollToPage,
+    onNothing: () => {
+      scrollToPage();
+      const note = document.getElementById('trang-khong-co');
+      if (note) tellMissedPage(note, data);
+    },
   });
 }
 

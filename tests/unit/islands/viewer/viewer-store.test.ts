@@ -120,6 +120,32 @@ describe('the viewer', () => {
     expect(store.$hitIndex.get()).toBe(1);
   });
 
+  describe('opened by a link from the search', () => {
+    const line = (text: string) => ({ text, x: 0, y: 0, width: 100, height: 10 });
+    const words = new Map([
+      [1, [line('con đường')]],
+      [7, [line('đường sắt'), line('đường bộ')]],
+    ]);
+    const isAt = (first: Parameters<typeof createViewerStore>[1]) => {
+      const store = createViewerStore(pages, first);
+      store.setWords({ kind: 'ready', words });
+      return store.$hitIndex.get();
+    };
+
+    it('goes to the first hit on the page of the link', () => {
+      expect(isAt({ page: 7, rotation: 0, query: 'đường' })).toBe(1);
+    });
+
+    it('stays at the hit or the part of the page that the link names', () => {
+      expect(isAt({ page: 7, rotation: 0, query: 'đường', hit: 2 })).toBe(2);
+      expect(isAt({ page: 7, rotation: 0, query: 'đường', region })).toBe(-1);
+    });
+
+    it('shows none where the page of the link has none', () => {
+      expect(isAt({ page: 3, rotation: 0, query: 'đường' })).toBe(-1);
+    });
+  });
+
   it('chooses a line touched on the image while the text is beside it', () => {
     const store = createViewerStore(pages, { page: 1, rotation: 0 });
     const words = new Map([[1, [{ text: 'a', x: 10, y: 10, width: 50, height: 10 }]]]);

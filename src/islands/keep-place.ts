@@ -1,0 +1,12 @@
+/**
+ * The link to the other language (`[data-other-language]`) takes the reader's place along: what was
+ * searched, page and region of an image, scene of a story. Addresses of both languages have the same
+ * parameters and anchors. The place is read when the link is about to be used, as it changes by script.
+ */
+const link = 'a[data-other-language]';
+
+for (const event of ['pointerdown', 'focusin', 'click'])
+  document.addEventListener(event, ({ target }) => {
+    const used = target instanceof Element ? target.closest<HTMLAnchorElement>(link) : null;
+    if (used) used.href = used.pathname + location.search + location.hash;
+  });

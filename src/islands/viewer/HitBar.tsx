@@ -1,0 +1,33 @@
+/** @jsxImportSource preact */
+import { useStore } from '@nanostores/preact';
+import { toHitWords } from './hit-words.ts';
+import { ToolButton } from './ToolButton.tsx';
+import type { ViewerLabels } from './viewer-data.ts';
+import type { ViewerStore } from './viewer.store.ts';
+
+interface Props {
+  store: ViewerStore;
+  labels: ViewerLabels;
+}
+
+/** From hit to hit without the panel of the search, within reach of a thumb. */
+export function HitBar({ store, labels }: Props) {
+  const hits = useStore(store.$hits);
+  const index = useStore(store.$hitIndex);
+  if (hits.length === 0) return null;
+  return (
+    <div className="viewer-hit-bar" role="group" aria-label={labels['viewer.hits']}>
+      <ToolButton
+        icon="previous"
+        label={labels['viewer.previousHit']}
+        onPress={() => store.showHit(index < 0 ? -1 : index - 1)}
+      />
+      <p>{toHitWords(hits, index, labels)}</p>
+      <ToolButton
+        icon="next"
+        label={labels['viewer.nextHit']}
+        onPress={() => store.showHit(index + 1)}
+      />
+    </div>
+  );
+}
