@@ -12,7 +12,11 @@ import { readingRoom } from './src/integrations/reading-room.ts';
 import { tellViewerScripts } from './src/integrations/viewer-scripts.ts';
 
 /** The scripts that stand in pages themselves: they must run before pages are drawn. */
-const inlineScripts = ['src/layouts/mark-script.js', 'src/islands/viewer/hide-page.js', 'src/islands/lost-record/lead-on.js'];
+const inlineScripts = [
+  'src/layouts/mark-script.js',
+  'src/islands/viewer/hide-page.js',
+  'src/islands/lost-record/lead-on.js',
+];
 const inlineHashes = inlineScripts.map((path) => {
   const script = readFileSync(new URL(path, import.meta.url));
   return `sha256-${createHash('sha256').update(script).digest('base64')}`;

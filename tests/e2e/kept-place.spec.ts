@@ -12,14 +12,14 @@ test.describe('the other language', () => {
       '/en/tim-kiem/?q=tinh&phong=TU&xep=ngay&trang=2',
     ],
     [
+      'the type that a search was narrowed to',
+      '/tim-kiem/?q=tinh&loai=B%C3%A1o+c%C3%A1o',
+      '/en/tim-kiem/?q=tinh&loai=B%C3%A1o+c%C3%A1o',
+    ],
+    [
       'a page of an item',
       '/tai-lieu/TU-01-0012-005/?trang=2',
       '/en/tai-lieu/TU-01-0012-005/?trang=2',
-    ],
-    [
-      'a record on the slip',
-      '/yeu-cau/?muc=TU-01-0203-004',
-      '/en/yeu-cau/?muc=TU-01-0203-004',
     ],
     ['a place in a page', '/thong-ke/#bang-loai', '/en/thong-ke/#bang-loai'],
     ['a leaf of an inventory', '/phong/TU/01/', '/en/phong/TU/01/'],
@@ -29,6 +29,8 @@ test.describe('the other language', () => {
       await toEnglish(page);
       await expect(page).toHaveURL(english);
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      if (address.startsWith('/tim-kiem/'))
+        await expect(page.getByRole('region', { name: 'Results' })).toBeVisible();
     });
 
   test('keeps the scene of an exhibit that the reader has come to', async ({ page }) => {

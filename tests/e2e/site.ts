@@ -42,8 +42,10 @@ export const test = base.extend<{ quiet: Watch; expected: RegExp }>({
           origin: new URL(baseURL ?? '').origin,
           isExpected: (message) =>
             expected.test(message.text()) ||
-            (message.text().includes('404') && message.page()?.url().includes('khong-co') === true) ||
-            (message.text().includes('410') && message.page()?.url().includes('KC-01-0003') === true),
+            (message.text().includes('404') &&
+              message.page()?.url().includes('khong-co') === true) ||
+            (message.text().includes('410') &&
+              message.page()?.url().includes('KC-01-0003') === true),
           print: (line) => console.log(line),
         });
         heard.push(wrong);

@@ -4,8 +4,8 @@ import type { ViewerData } from './viewer-data.ts';
 /** Says in the reading view that there is no such page as a link names, and leads to both ends. */
 export function tellMissedPage(note: HTMLElement, { pages, labels }: ViewerData): void {
   const asked = new URLSearchParams(location.search).get('trang');
+  if (asked === null || document.getElementById(`trang-${asked}`)) return;
   const numbers = pages.map(({ number }) => number);
-  if (asked === null || numbers.map(String).includes(asked)) return;
   const ends = [
     [labels['viewer.first'], numbers[0]],
     [labels['viewer.last'], numbers.at(-1)],

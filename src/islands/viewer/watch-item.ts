@@ -18,7 +18,7 @@ export function watchItem(dialog: HTMLDialogElement, data: ViewerData): void {
     layPage: (view) => layPage(dialog, data, view),
     onNothing: () => {
       scrollToPage();
-      const note = document.getElementById('trang-khong-co');
+      const note = document.getElementById('khong-co-trang');
       if (note) tellMissedPage(note, data);
     },
   });
