@@ -102,10 +102,8 @@ describe('the viewer', () => {
     );
   });
 
-  it('lists hits and marks the one shown', async () => {
+  it('lists hits and marks the first on the page of the address', async () => {
     const store = await open({ panel: 'search', query: 'duong' });
-    await vi.waitFor(() => expect(document.body.textContent).toContain('Thấy 1 chỗ.'));
-    await press('Chỗ sau');
     await vi.waitFor(() => expect(document.body.textContent).toContain('Chỗ 1 / 1, trang 1.'));
     await vi.waitFor(() =>
       expect(stage.mark).toHaveBeenLastCalledWith([expect.objectContaining({ y: 2 })], []),
