@@ -4,6 +4,11 @@ import { extname, join } from 'node:path';
 import { expect, outDir, test } from './site.ts';
 
 const gone = '/ho-so/KC-01-0003/';
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
 
 test('a withdrawn record has a page that says so, with 410, in no list and no index', async ({
   page,
@@ -43,11 +48,12 @@ test.describe('on a host that only gives out files', () => {
     host = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       const file = join(outDir, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-      const type = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }[
-        extname(file)
-      ];
       readFile(file)
-        .then((body) => response.writeHead(200, type && { 'Content-Type': type }).end(body))
+        .then((body) => {
+          const type = types[extname(file)];
+          if (type !== undefined) response.setHeader('Content-Type', type);
+          response.end(body);
+        })
         .catch(async () =>
           response
             .writeHead(404, { 'Content-Type': 'text/html' })
