@@ -43,10 +43,11 @@ for (const [kind, address] of states)
 /** Runs in the browser: text that its own box cuts off, those shortened with an ellipsis excepted. */
 function listClipped(): string[] {
   const clips = /hidden|clip/;
-  return [...document.body.querySelectorAll<HTMLElement>('*')]
+  return [...document.body.querySelectorAll('*')]
+    .filter((element) => element instanceof HTMLElement)
     .filter((element) => {
       const { overflowX, overflowY, textOverflow, visibility } = getComputedStyle(element);
-      if (element.innerText?.trim() === '' || visibility === 'hidden') return false;
+      if (element.innerText.trim() === '' || visibility === 'hidden') return false;
       if (element.clientWidth <= 1 || element.clientHeight <= 1) return false;
       if (textOverflow === 'ellipsis' || element.closest('.sr-only, .glass, summary, .stage, svg'))
         return false;
