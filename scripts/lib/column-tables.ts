@@ -34,6 +34,7 @@ export const tables: Readonly<Record<string, readonly Field[]>> = {
 const shownLists = [
   'mode',
   'accessReason',
+  'ground',
   'maintenance',
   'language',
   'format',
@@ -93,7 +94,8 @@ function siteTable(language: Language): string {
 function codeTable(language: Language): string {
   const words = columnTableWords[language];
   const rows = shownLists.map((list) => {
-    const title = findField(fileFields, list)?.field.label[language];
+    const table = [fileFields, redactionFields].find((fields) => findField(fields, list));
+    const title = table && findField(table, list)?.field.label[language];
     const codes = codeLists[list].map(({ code, label }) => `\`${code}\` ${words.named(label)}`);
     return [`${title} (\`${list}\`)`, codes.join('; ')];
   });

@@ -7,6 +7,7 @@ import type {
   LocalProse,
   LocalText,
   RecordKind,
+  Redaction,
   Region,
 } from './values.ts';
 import type { DayRule } from './occurrences.ts';
@@ -150,7 +151,7 @@ export interface PageRecord {
   /** Which page of a transcription of several, from 0, where that is not `frame`. */
   readonly wordsPage?: number;
   /** Burnt in before any derivative is cut. */
-  readonly redactions: readonly Region[];
+  readonly redactions: readonly Redaction[];
   /** A person has said that the scan is damaged and is shown as it is. */
   readonly acceptsDamage?: boolean;
 }

@@ -72,6 +72,16 @@ export interface Region {
   readonly height: number;
 }
 
+/** Closed list of grounds on which a place on a page is blacked out (`ground`). */
+export const redactionGrounds = ['privacy', 'business', 'harm', 'donor', 'other'] as const;
+export type RedactionGround = (typeof redactionGrounds)[number];
+
+/** A rectangle that is blacked out before any picture of a page is made. */
+export interface Redaction extends Region {
+  /** Absent where the archive states none. */
+  readonly ground?: RedactionGround;
+}
+
 /**
  * Prose written by archivists in Markdown with a closed set of components, already parsed.
  * Content never runs code: imports, exports and expressions in MDX are content errors.

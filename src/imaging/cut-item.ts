@@ -9,9 +9,10 @@ import type { ScanJob } from './scan-job.ts';
 import type { PageLimits } from '../site/page-limits.ts';
 import { listNotices } from './notices.ts';
 import { ScanError, toScanError, toScanProblem, type ScanProblem } from './problems.ts';
+import { placePassages } from './redacted-passages.ts';
 import { toPictureRedactions } from './redaction-boxes.ts';
 import { toCacheKey, toCachePath } from './settings.ts';
-import { removeHidden } from './words/remove-hidden.ts';
+import { removeHidden, type HiddenLine } from './words/remove-hidden.ts';
 import type { PlacedWords } from './words/place-words.ts';
 import { readWords } from './words/read-words.ts';
 import { WorkerError, type WorkerPool } from '../workers/worker-pool.ts';
@@ -122,7 +123,8 @@ async function cutPlannedPage(
   cutter.index.set(masterPath, fingerprint, cut.sha256);
   const { width, height, dpi, sizes, tile, stored = cut.page } = cut.page;
   const hidden = toPictureRedactions(redactions, cut.page, stored);
-  const { lines, problems } = await readLines(planned, cut, { hidden, mayRunOver });
+  const { lines, hiddenLines, problems } = await readLines(planned, cut, { hidden, mayRunOver });
+  const places = placePassages(redactions, cut.page, stored, hiddenLines);
   const key = toCacheKey(cut.sha256, settings);
   const imageDir = join(toCachePath(cutter.cacheDir, key), 'image');
   const page = {
@@ -130,6 +132,7 @@ async function cutPlannedPage(
     ...{ width, height, sizes, tile },
     ...(dpi === undefined ? {} : { dpi }),
     lines,
+    ...(places.length === 0 ? {} : { redactions: places }),
     ...(cut.regions.length === 0 ? {} : { regions: cut.regions.map(({ images }) => images) }),
   };
   const regionDirs = cut.regions.map(({ key: name }) =>
@@ -140,30 +143,38 @@ async function cutPlannedPage(
   return { placed, fresh: cut.fresh, problems, notices };
 }
 
+interface ReadLines {
+  readonly lines: readonly TextLine[];
+  /** Where those stood that redactions hide. */
+  readonly hiddenLines: readonly HiddenLine[];
+  readonly problems: readonly ScanProblem[];
+}
+
+const noLines = { lines: [], hiddenLines: [] } as const;
+
 async function readLines(
   { job, wordsPath }: Extract<PlannedPage, { kind: 'ready' }>,
   { page }: CutOutcome,
   { hidden, mayRunOver }: { readonly hidden: readonly Region[]; readonly mayRunOver: boolean },
-): Promise<{ lines: readonly TextLine[]; problems: readonly ScanProblem[] }> {
+): Promise<ReadLines> {
   const { wordsPage: frame = job.frame } = job;
   if (wordsPath === undefined && job.words !== undefined) {
     const problem = toScanProblem(job, new ScanError('words-unreadable', 'ENOENT'));
-    return { lines: [], problems: [problem] };
+    return { ...noLines, problems: [problem] };
   }
   if (wordsPath === undefined) {
-    return { lines: removeHidden(page.textLayer ?? [], hidden), problems: [] };
+    const shown = removeHidden(page.textLayer ?? [], hidden);
+    return { lines: shown.lines, hiddenLines: shown.hidden, problems: [] };
   }
   const { width, height, dpi, orientation, stored } = page;
   const image = { width, height, dpi, orientation, stored, frame };
   try {
-    const { lines, problem } = await readWords(wordsPath, image, {
-      redactions: hidden,
-      mayRunOver,
-    });
+    const read = await readWords(wordsPath, image, { redactions: hidden, mayRunOver });
+    const { lines, hidden: hiddenLines = [], problem } = read;
     const problems = problem === undefined ? [] : [toWordsProblem(job, problem)];
-    return { lines, problems };
+    return { lines, hiddenLines, problems };
   } catch (error) {
-    return { lines: [], problems: [toScanProblem(job, error)] };
+    return { ...noLines, problems: [toScanProblem(job, error)] };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Region } from '../catalogue/values.ts';
+import type { RedactionGround, Region } from '../catalogue/values.ts';
 
 /** A text line of a page, its boxes in pixels of the upright image. NFC, with single spaces. */
 export interface TextLine extends Region {
@@ -24,6 +24,14 @@ export interface RegionImages extends Region {
   readonly sizes: readonly ImageSize[];
 }
 
+/** A passage that is blacked out on a page: the box around it, in pixels of the upright image. */
+export interface RedactedPlace extends Region {
+  /** Absent where the archive states none. */
+  readonly ground?: RedactionGround;
+  /** How many of the page's lines come before it; absent where its place in the text is not known. */
+  readonly before?: number;
+}
+
 /** What was cut of one page; the files lie under `site/urls.ts` `imageOf(slug, number)`. */
 export interface PageImages extends ImageSize {
   /** Page number in its item, from 1. */
@@ -39,6 +47,8 @@ export interface PageImages extends ImageSize {
   readonly tile: number;
   /** In reading order; empty when the page has no transcription. */
   readonly lines: readonly TextLine[];
+  /** What is blacked out on it, down the page. */
+  readonly redactions?: readonly RedactedPlace[];
   /** Parts that stories show. */
   readonly regions?: readonly RegionImages[];
 }

@@ -1,4 +1,4 @@
-import type { Region } from '../catalogue/values.ts';
+import type { Redaction, Region } from '../catalogue/values.ts';
 
 /** One page to cut. Only pages that are public become jobs. */
 export interface ScanJob {
@@ -18,5 +18,5 @@ export interface ScanJob {
   /** A person has said that the scan is damaged and is shown as it is. */
   readonly acceptsDamage?: boolean;
   /** Burnt in before anything is cut; pixels of the upright master. */
-  readonly redactions: readonly Region[];
+  readonly redactions: readonly Redaction[];
 }

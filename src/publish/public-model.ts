@@ -15,6 +15,7 @@ import type {
   LocalProse,
   LocalText,
   RecordKind,
+  RedactionGround,
 } from '../catalogue/values.ts';
 
 /**
@@ -157,6 +158,8 @@ export type PublicPage =
       readonly scanned: boolean;
       /** A master exists and could not be made into pictures. */
       readonly failed?: true;
+      /** The passages that are blacked out on it, down the page, each with its ground where one is stated. */
+      readonly redactions?: readonly { readonly ground?: RedactionGround }[];
     }
   | {
       readonly kind: 'conditional';

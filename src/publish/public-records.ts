@@ -8,6 +8,7 @@ import type {
 } from '../catalogue/model.ts';
 import type { SiteSettings } from '../catalogue/schema/site.ts';
 import type { Access, ConditionalAccess, LocalText } from '../catalogue/values.ts';
+import { joinPassages } from '../imaging/redacted-passages.ts';
 import { pick } from './pick.ts';
 import type {
   ConditionalFile,
@@ -113,10 +114,16 @@ function toPublicPage(page: PageRecord): PublicPage | undefined {
     case 'withheld':
       return undefined;
     case 'open':
-      return { kind: 'open', ...place, scanned: page.scan !== undefined };
+      return { kind: 'open', ...place, scanned: page.scan !== undefined, ...toRedactions(page) };
     case 'conditional':
       return { kind: 'conditional', ...place, access: publicAccess(page.access) };
   }
+}
+
+/** That something is blacked out, and on which ground: never what, nor the archive's own note. */
+function toRedactions({ scan, redactions }: PageRecord) {
+  if (scan === undefined || redactions.length === 0) return {};
+  return { redactions: joinPassages(redactions).map((passage) => pick(passage, ['ground'])) };
 }
 
 function publicAccess(access: Extract<Access, { kind: 'conditional' }>): ConditionalAccess {

@@ -9,11 +9,18 @@ import type {
 import { buildAccessNotice, type AccessNotice } from './access-notice.ts';
 import { isOpen } from './open-record.ts';
 import { closedPagesOf, toPageRanges } from './page-list.ts';
+import { toFileRedactionWords, toItemRedactionWords } from './redactions.ts';
 import { buildRequestTarget, type RequestTarget } from './request-target.ts';
 
 /** What a reader may do with a record, and what to do when it is closed. */
 export type AccessPanelView =
-  | { readonly kind: 'open'; readonly access: PublicAccess; readonly text: string }
+  | {
+      readonly kind: 'open';
+      readonly access: PublicAccess;
+      readonly text: string;
+      /** `2 chỗ được che (trang 2, 4): đời tư` */
+      readonly redactions?: string;
+    }
   | {
       readonly kind: 'conditional';
       readonly access: PublicAccess;
@@ -36,8 +43,15 @@ export function buildAccessPanel(
 ): AccessPanelView {
   const { site } = catalogue;
   const { access } = record;
-  if (access.kind === 'open')
-    return { kind: 'open', access, text: openText(record, site, language) };
+  if (access.kind === 'open') {
+    const redactions = toRedactionWords(catalogue, record, language);
+    return {
+      kind: 'open',
+      access,
+      text: openText(record, site, language),
+      ...(redactions !== undefined && { redactions }),
+    };
+  }
   return {
     kind: 'conditional',
     access,
@@ -49,6 +63,16 @@ export function buildAccessPanel(
           request: buildRequestTarget(catalogue, record, language),
         }),
   };
+}
+
+function toRedactionWords(
+  catalogue: PublicCatalogue,
+  record: PublicFonds | PublicFile | PublicItem,
+  language: Language,
+): string | undefined {
+  if (record.kind === 'item') return toItemRedactionWords(record, language);
+  if (record.kind === 'fonds') return undefined;
+  return toFileRedactionWords(catalogue.itemsOf(record.id), language);
 }
 
 function openText(

@@ -6,6 +6,7 @@ import type { Link } from './page-meta.ts';
 import { countPages, toClosedPagesWords } from './page-list.ts';
 import { findPageImage, type PictureRef } from './record-entry.ts';
 import { toRecordLink } from './record-link.ts';
+import { toItemRedactionWords } from './redactions.ts';
 
 /** An item as a line of its file. */
 export interface ItemRow {
@@ -18,6 +19,8 @@ export interface ItemRow {
   readonly picture?: PictureRef;
   /** `Trang 3: sử dụng có điều kiện` */
   readonly closedPages?: string;
+  /** `1 chỗ được che (trang 2): đời tư` */
+  readonly redactions?: string;
 }
 
 /** `place` is where it stands in its file, from 1; its own ordinal goes before. */
@@ -25,6 +28,7 @@ export function buildItemRow(item: PublicItem, place: number, language: Language
   const t = translateTo(language);
   const pages = countPages(item);
   const closedPages = toClosedPagesWords(item, language);
+  const redactions = toItemRedactionWords(item, language);
   const picture = findPageImage(item);
   const facts = [
     item.date === undefined && item.access.kind === 'open' ? t('records.undated') : undefined,
@@ -38,5 +42,6 @@ export function buildItemRow(item: PublicItem, place: number, language: Language
     access: item.access,
     ...(picture && { picture }),
     ...(closedPages === undefined ? {} : { closedPages }),
+    ...(redactions === undefined ? {} : { redactions }),
   };
 }

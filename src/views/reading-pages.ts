@@ -5,7 +5,9 @@ import type { OpenItem, PublicCatalogue, PublicPage } from '../publish/public-mo
 import { imageFileOf } from '../site/urls.ts';
 import { buildAccessNotice, type AccessNotice } from './access-notice.ts';
 import { buildRequestTarget, type RequestTarget } from './request-target.ts';
-import { toParagraphs, type TranscriptParagraph } from './transcript.ts';
+import { buildPageText } from './page-text.ts';
+import { toPageRedactionWords } from './redactions.ts';
+import type { TranscriptMark, TranscriptParagraph } from './transcript.ts';
 
 interface PageBase {
   readonly number: number;
@@ -22,7 +24,9 @@ export type ReadingPage =
   | (PageBase & {
       readonly kind: 'open';
       readonly image: PageImage;
-      readonly paragraphs: readonly TranscriptParagraph[];
+      readonly paragraphs: readonly (TranscriptParagraph | TranscriptMark)[];
+      /** `1 chỗ trên trang này được che: đời tư` */
+      readonly redactions?: string;
     })
   | (PageBase & { readonly kind: 'unscanned' | 'failed' })
   | (PageBase & {
@@ -68,11 +72,13 @@ export function buildReadingPages(
     }
     const found = cut.get(page.number);
     if (found === undefined) return { ...base, kind: page.failed ? 'failed' : 'unscanned' };
+    const redactions = toPageRedactionWords(page, language);
     return {
       ...base,
       kind: 'open',
       image: toPageImage(item.slug, page, found, language, page === first),
-      paragraphs: toParagraphs(found.lines),
+      paragraphs: buildPageText(found, language),
+      ...(redactions !== undefined && { redactions }),
     };
   });
 }

@@ -5,6 +5,11 @@ export interface TranscriptParagraph {
   readonly lines: readonly string[];
 }
 
+/** Stands where lines are not shown because a redaction hides them. */
+export interface TranscriptMark {
+  readonly mark: string;
+}
+
 /** Opens an entry of a list, which keeps a line of its own. */
 const listMark = /^(?:[-–—•*+]|\d{1,2}[.)]|[a-zđ]\))\s/u;
 /** A line at least this much of the column runs on into the next. */
@@ -21,9 +26,11 @@ const indent = 0.035;
  * line that ends early, a jump back up the page. Words divided at a line's end are made whole;
  * rules of hyphens and marks for what nobody could read (`~~~`) are left out.
  */
-export function toParagraphs(lines: readonly TextLine[]): readonly TranscriptParagraph[] {
-  const shown = lines.filter((line) => /[\p{L}\p{N}]/u.test(line.text));
-  const measure = measureColumn(shown);
+export function toParagraphs(
+  lines: readonly TextLine[],
+  measure = measureColumn(lines.filter(hasLetters)),
+): readonly TranscriptParagraph[] {
+  const shown = lines.filter(hasLetters);
   const paragraphs: string[][] = [];
   shown.forEach((line, index) => {
     const text = line.text.trim();
@@ -38,6 +45,31 @@ export function toParagraphs(lines: readonly TextLine[]): readonly TranscriptPar
     }
   });
   return paragraphs.map((texts) => ({ lines: texts }));
+}
+
+/**
+ * The same with a mark where redactions hide lines. A passage whose place in the text is not known
+ * has none.
+ */
+export function toMarkedParagraphs(
+  lines: readonly TextLine[],
+  passages: readonly { readonly before?: number; readonly mark: string }[],
+): readonly (TranscriptParagraph | TranscriptMark)[] {
+  const measure = measureColumn(lines.filter(hasLetters));
+  const placed = passages
+    .flatMap(({ before, mark }) => (before === undefined ? [] : [{ before, mark }]))
+    .sort((a, b) => a.before - b.before);
+  let done = 0;
+  const parts = placed.flatMap(({ before, mark }) => {
+    const until = toParagraphs(lines.slice(done, before), measure);
+    done = before;
+    return [...until, { mark }];
+  });
+  return [...parts, ...toParagraphs(lines.slice(done), measure)];
+}
+
+function hasLetters({ text }: TextLine): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 interface Column {

@@ -1,15 +1,23 @@
-import type { Language } from '../catalogue/values.ts';
+import type { Language, Region } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { ItemImages, PageImages } from '../imaging/manifest.ts';
 import type { OpenItem, PublicCatalogue, PublicPage } from '../publish/public-model.ts';
 import { imageOf, urls } from '../site/urls.ts';
 import { buildAccessNotice } from './access-notice.ts';
+import { toPageRedactionWords, toRedactionMark } from './redactions.ts';
 
 type ViewerPage =
   | (Pick<PageImages, 'number' | 'width' | 'height' | 'dpi' | 'tile' | 'sizes'> & {
       readonly kind: 'open';
       readonly folio?: string;
       readonly service: string;
+      /** `1 chỗ trên trang này được che: đời tư` */
+      readonly redacted?: string;
+      /** What is blacked out, each with its mark and its place in the text, where that is known. */
+      readonly redactions?: readonly (Region & {
+        readonly mark: string;
+        readonly before?: number;
+      })[];
     })
   | {
       readonly kind: 'conditional';
@@ -67,8 +75,20 @@ export function buildViewerPages(
       tile,
       sizes,
       ...(dpi !== undefined && { dpi }),
+      ...toRedactions(page, found, language),
     };
   });
+}
+
+function toRedactions(page: PublicPage, { redactions = [] }: PageImages, language: Language) {
+  const redacted = toPageRedactionWords(page, language);
+  if (redacted === undefined) return {};
+  const places = redactions.map(({ x, y, width, height, before, ...passage }) => ({
+    ...{ x, y, width, height },
+    mark: toRedactionMark(passage, language),
+    ...(before !== undefined && { before }),
+  }));
+  return { redacted, ...(places.length > 0 && { redactions: places }) };
 }
 
 function toReason(

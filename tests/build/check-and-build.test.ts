@@ -44,7 +44,7 @@ function put({ scans }: Archive, files: Readonly<Record<string, string | Uint8Ar
 
 const redact = (region: string): Readonly<Record<string, string>> => ({
   ...smallArchive,
-  'fonds/TU/redactions.csv': `docCode,page,x,y,width,height,reason\nTU-01-0145-001,1,${region},Tên người dân\n`,
+  'fonds/TU/redactions.csv': `docCode,page,x,y,width,height,ground,reason\nTU-01-0145-001,1,${region},privacy,Tên người dân\n`,
 });
 
 describe('what would end a build with an error is an error of the check', () => {

@@ -91,7 +91,16 @@ export const closedArchive: Row = {
     { docCode: 'K-MIXED', page: '3', mode: '01', withheld: 'x', accessNote: noteOfWithheldPage },
   ]),
   'fonds/K/redactions.csv': toCsv([
-    { docCode: 'K-OPEN', page: '1', x: '10', y: '10', width: '90', height: '40', reason },
+    {
+      docCode: 'K-OPEN',
+      page: '1',
+      x: '10',
+      y: '10',
+      width: '90',
+      height: '40',
+      ground: 'privacy',
+      reason,
+    },
   ]),
   'fonds/L/fonds.md': fondsFile(conditionalFonds),
   'fonds/L/files.csv': toCsv([fileOfConditionalFonds]),

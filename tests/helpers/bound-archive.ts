@@ -37,7 +37,7 @@ const start: Readonly<Record<string, string>> = {
     'fileCode,title,mode,language,startDate,endDate,maintenance\nTU-01-0001,Hội nghị,01,01,1976,1977,01\n',
   'content/fonds/TU/items.csv': `docCode,fileCode,subject,mode,typeName,language\n${item},TU-01-0001,Báo cáo,01,Báo cáo,01\n`,
   'content/fonds/TU/pages.csv': `docCode,page,mode,accessReason\n${item},2,02,privacy\n`,
-  'content/fonds/TU/redactions.csv': `docCode,page,x,y,width,height\n${item},3,1,2,3,4\n`,
+  'content/fonds/TU/redactions.csv': `docCode,page,x,y,width,height,ground\n${item},3,1,2,3,4,privacy\n`,
   [`${folder}/0001.jpg`]: 'one',
   [`${folder}/0002.jpg`]: 'two',
   [`${folder}/0003.jpg`]: 'three',

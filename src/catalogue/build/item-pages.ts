@@ -3,7 +3,7 @@ import type { BoundRow } from '../binding/page-binding.ts';
 import { readFolios } from '../folios.ts';
 import type { PageRecord } from '../model.ts';
 import type { ScanFile } from '../sources.ts';
-import type { Region } from '../values.ts';
+import type { Redaction, Region } from '../values.ts';
 import type { BuildContext } from './context.ts';
 import type { Placed } from './files.ts';
 import type { ItemDescription } from './items.ts';
@@ -15,7 +15,7 @@ interface PageNotes {
   readonly row?: Row;
   readonly folio?: string;
   readonly facts?: AccessFacts;
-  readonly redactions: readonly Region[];
+  readonly redactions: readonly Redaction[];
   readonly rows: readonly PageRow[];
 }
 
@@ -39,7 +39,7 @@ export function readPageNotes(
     const known = notes.get(page) ?? { redactions: [], rows: [] };
     const rows = [...known.rows, pageRow];
     if (pageRow.table === 'redactions') {
-      notes.set(page, { ...known, rows, redactions: [...known.redactions, pageRow.region] });
+      notes.set(page, { ...known, rows, redactions: [...known.redactions, pageRow.redaction] });
       continue;
     }
     if (known.row !== undefined) {
@@ -62,7 +62,7 @@ export function toBoundRows(notes: NotesOfItem, { today }: BuildContext): readon
       const isByScan = row.values.has('scan');
       const place = row.placeOf(isByScan ? 'scan' : 'page');
       if (table === 'redactions') {
-        const { x, y, width, height } = pageRow.region;
+        const { x, y, width, height } = pageRow.redaction;
         const mark = [x, y, width, height].join(',');
         return { table, place, page, isByScan, closes: true, mark };
       }

@@ -1,6 +1,6 @@
 import type { AccessFacts } from '../access.ts';
 import type { ScanFile } from '../sources.ts';
-import type { Region } from '../values.ts';
+import type { Redaction, RedactionGround } from '../values.ts';
 import { toScanLabel } from '../binding/page-binding.ts';
 import { findNearest } from '../issues/near.ts';
 import { stemOf, toNameKey } from '../scan-names.ts';
@@ -11,7 +11,7 @@ import { getNumber, type Row } from './row.ts';
 /** A row of `pages.csv` or `redactions.csv`, before its page is known. */
 export type PageRow =
   | { readonly table: 'pages'; readonly row: Row; readonly facts?: AccessFacts }
-  | { readonly table: 'redactions'; readonly row: Row; readonly region: Region };
+  | { readonly table: 'redactions'; readonly row: Row; readonly redaction: Redaction };
 
 /** Groups the rows of both tables by the item that they name. */
 export function groupPageRows(
@@ -33,14 +33,14 @@ export function groupPageRows(
     put({ table: 'pages', row, ...(facts && { facts }) });
   }
   for (const row of redactions) {
-    const region = readRegion(row, context);
-    if (region !== undefined) put({ table: 'redactions', row, region });
+    const redaction = readRedaction(row, context);
+    if (redaction !== undefined) put({ table: 'redactions', row, redaction });
   }
   return byItem;
 }
 
 /** A rectangle that blacks out nothing would be a promise broken in silence. */
-function readRegion(row: Row, { issues }: BuildContext): Region | undefined {
+function readRedaction(row: Row, { issues }: BuildContext): Redaction | undefined {
   const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => getNumber(row, name));
   if (width === 0 || height === 0) {
     issues.add('empty-redaction', row.placeOf(width === 0 ? 'width' : 'height'), {});
@@ -49,7 +49,9 @@ function readRegion(row: Row, { issues }: BuildContext): Region | undefined {
   if (x === undefined || y === undefined || width === undefined || height === undefined) {
     return undefined;
   }
-  return { x, y, width, height };
+  const ground = row.values.get('ground') as RedactionGround | undefined;
+  if (ground === undefined) issues.add('missing-ground', row.placeOf('ground'), {});
+  return { x, y, width, height, ...(ground !== undefined && { ground }) };
 }
 
 /**

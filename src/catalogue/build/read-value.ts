@@ -1,5 +1,5 @@
 import { foldText } from '../../text/fold.ts';
-import type { Place } from '../issues/issue.ts';
+import type { IssueName, Place } from '../issues/issue.ts';
 import { codeLists, describeCodes, findCode, type CodeListName } from '../schema/codes.ts';
 import type { Field } from '../schema/field.ts';
 import type { BuildContext } from './context.ts';
@@ -103,7 +103,8 @@ const strictLists = {
   language: 'unknown-language',
   accessReason: 'unknown-reason',
   recordKind: 'unknown-record-kind',
-} as const;
+  ground: 'unknown-ground',
+} as const satisfies Partial<Record<CodeListName, IssueName>>;
 
 /** Words stay where the list is a habit, and stop the build where the site acts on the code. */
 function refuseCode(
@@ -112,17 +113,20 @@ function refuseCode(
   place: Place,
   { issues, findNear }: BuildContext,
 ): string | undefined {
-  const strict = list in strictLists ? (list as keyof typeof strictLists) : undefined;
   const words = codeLists[list].flatMap((entry) => [entry.label.vi, entry.code]);
   const params = {
     value,
     codesVi: describeCodes(list, 'vi'),
     codesEn: describeCodes(list, 'en'),
   };
-  issues.add(strict ? strictLists[strict] : 'unknown-code', place, params, {
+  issues.add(isStrict(list) ? strictLists[list] : 'unknown-code', place, params, {
     near: findNear(value, words),
   });
-  return strict ? undefined : value;
+  return isStrict(list) ? undefined : value;
+}
+
+function isStrict(list: CodeListName): list is keyof typeof strictLists {
+  return Object.hasOwn(strictLists, list);
 }
 
 const units: Readonly<Record<string, RegExp>> = {

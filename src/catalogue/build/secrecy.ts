@@ -2,7 +2,7 @@ import { decodeLegacyText, legacyEncodings } from '../../text/legacy/index.ts';
 import { repairMojibake } from '../../text/mojibake.ts';
 import { tidy } from '../../text/normalise.ts';
 import { readMode } from '../mode.ts';
-import { findCode } from '../schema/codes.ts';
+import { findCode, type CodeListName } from '../schema/codes.ts';
 import { isSecrecyMark, readSecrecy, type Secrecy } from '../secrecy/read-secrecy.ts';
 
 /** The ways a cell may have to be read: as it stands, and out of the old encodings. */
@@ -78,6 +78,12 @@ const noteColumns = new Set<string | undefined>([
   'reason',
 ]);
 
+/** Columns whose values come of a list of reasons, some of which speak of secrets of persons. */
+const listsOfReasons = new Map<string | undefined, CodeListName>([
+  ['accessReason', 'accessReason'],
+  ['ground', 'ground'],
+]);
+
 /** Columns that speak of secrecy by what they are for. */
 const speakingColumns = new Set<string | undefined>(['declassification', 'secrecyChecked']);
 
@@ -85,8 +91,9 @@ function readValueSecrecy(name: string | undefined, text: string): Secrecy {
   if (name === 'mode' || name === 'secrecy') {
     return isSecret([{ field: name, text }]) ? 'stamp' : 'none';
   }
-  // “Bí mật đời tư” is a reason of the list.
-  if (name === 'accessReason' && findCode('accessReason', tidy(text)) !== undefined) return 'none';
+  // “Bí mật đời tư” is a reason of the list, “Bí mật gia đình” a ground.
+  const list = listsOfReasons.get(name);
+  if (list !== undefined && findCode(list, tidy(text)) !== undefined) return 'none';
   const found = readSecrecy(text, { letters: noteColumns.has(name) });
   return found === 'mention' && speakingColumns.has(name) ? 'none' : found;
 }

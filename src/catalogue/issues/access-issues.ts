@@ -158,6 +158,22 @@ export const accessIssues = {
       help: 'Fill in accessReason so that readers know why.',
     },
   },
+  'unknown-ground': {
+    severity: 'error',
+    vi: { message: '"{value}" không phải căn cứ che.', help: 'Dùng một trong: {codesVi}.' },
+    en: { message: '"{value}" is not a ground for a redaction.', help: 'Use one of: {codesEn}.' },
+  },
+  'missing-ground': {
+    severity: 'warning',
+    vi: {
+      message: 'Chỗ che không có căn cứ.',
+      help: 'Ghi ground để độc giả biết vì sao chỗ ấy được che.',
+    },
+    en: {
+      message: 'A redaction without a ground.',
+      help: 'Fill in ground so that readers know why it is redacted.',
+    },
+  },
   'missing-access-note': {
     severity: 'error',
     vi: { message: 'Lý do là "other" mà không có ghi chú.', help: 'Nói lý do ở accessNote.' },

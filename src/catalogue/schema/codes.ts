@@ -122,6 +122,38 @@ export const codeLists = {
     },
     { code: 'other', label: { vi: 'Lý do khác', en: 'Another reason' }, accepts: ['Khác'] },
   ],
+  ground: [
+    {
+      code: 'privacy',
+      label: { vi: 'đời tư', en: 'privacy' },
+      accepts: [
+        'Riêng tư',
+        'Đời sống riêng tư',
+        'Bí mật đời tư',
+        'Bí mật cá nhân',
+        'Bí mật gia đình',
+      ],
+    },
+    {
+      code: 'business',
+      label: { vi: 'bí mật kinh doanh', en: 'business secrets' },
+      accepts: ['Bí mật thương mại'],
+    },
+    {
+      code: 'harm',
+      label: {
+        vi: 'có thể gây hại cho Nhà nước, cơ quan, tổ chức hoặc cá nhân',
+        en: 'could harm the state, an organisation or a person',
+      },
+      accepts: ['Gây hại', 'Có thể gây hại', 'Ảnh hưởng lợi ích'],
+    },
+    {
+      code: 'donor',
+      label: { vi: 'theo thỏa thuận với người hiến tặng', en: 'by agreement with the donor' },
+      accepts: ['Người hiến tặng', 'Hiến tặng', 'Thỏa thuận'],
+    },
+    { code: 'other', label: { vi: 'lý do khác', en: 'another reason' }, accepts: ['Khác'] },
+  ],
 } as const satisfies Readonly<Record<string, readonly Code[]>>;
 
 export type CodeListName = keyof typeof codeLists;

@@ -89,6 +89,19 @@ export const redactionFields: readonly Field[] = [
   side('width', 'Rộng', 'Width', '900'),
   side('height', 'Cao', 'Height', '60'),
   {
+    name: 'ground',
+    label: { vi: 'Căn cứ che', en: 'Ground' },
+    aliases: ['Căn cứ', 'Loại lý do che'],
+    kind: 'codes',
+    codes: 'ground',
+    modelled: true,
+    about: {
+      vi: 'Công khai, hiện ở mọi nơi có trang ấy: privacy (đời tư), business (bí mật kinh doanh), harm (có thể gây hại), donor (thỏa thuận với người hiến tặng), other (lý do khác).',
+      en: 'Public, stated wherever the page is shown: privacy, business (business secrets), harm (could do harm), donor (agreed with the donor), other.',
+    },
+    example: 'privacy',
+  },
+  {
     name: 'reason',
     label: { vi: 'Lý do che', en: 'Reason' },
     aliases: ['Lý do', 'Ghi chú', 'note'],

@@ -165,6 +165,34 @@ export const records = {
     vi: 'Trang {pages}: sử dụng có điều kiện',
     en: { one: 'Page {pages}: restricted access', other: 'Pages {pages}: restricted access' },
   },
+  'records.redactions': { vi: 'Chỗ được che', en: 'Redactions' },
+  'records.redactedHere': {
+    vi: 'Chỗ này được che',
+    en: 'Redacted',
+    note: 'Stands in a text, and on an image, where something is blacked out; the ground follows after a colon',
+  },
+  'records.redactedPage': {
+    vi: '{count} chỗ trên trang này được che',
+    en: {
+      one: '{count} passage on this page is redacted',
+      other: '{count} passages on this page are redacted',
+    },
+  },
+  'records.redacted': {
+    vi: '{count} chỗ được che',
+    en: { one: '{count} passage redacted', other: '{count} passages redacted' },
+  },
+  'records.redactedPages': {
+    vi: 'trang {pages}',
+    en: { one: 'page {pages}', other: 'pages {pages}' },
+  },
+  'records.redactedFile': {
+    vi: '{count} chỗ được che trong hồ sơ này',
+    en: {
+      one: '{count} passage redacted in this file',
+      other: '{count} passages redacted in this file',
+    },
+  },
 
   'records.access': { vi: 'Chế độ sử dụng', en: 'Access' },
   'records.accessOpen': {

@@ -18,13 +18,11 @@ const software = 'phong-doc ocr';
  * nobody has changed a word since.
  */
 export function buildOwnAlto(pages: readonly WrittenPage[], run: OcrRun): string {
-  return buildAlto(
-    pages,
-    undefined,
-    (layout) => `
+  return buildAlto(pages, {
+    describe: (layout) => `
 <Processing ID="ocr"><processingCategory>contentGeneration</processingCategory><processingDateTime>${run.day}</processingDateTime><processingStepDescription>OCR: ${run.engine}</processingStepDescription><processingStepSettings>languages=${run.languages} layout-sha256=${hash(layout)}</processingStepSettings><processingSoftware><softwareName>${software}</softwareName></processingSoftware></Processing>
 `,
-  );
+  });
 }
 
 /** Whether a transcription is as `buildOwnAlto` wrote it. One that a person has mended is theirs. */

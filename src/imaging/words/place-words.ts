@@ -5,13 +5,22 @@ import type { Box } from './box.ts';
 
 import { joinHalves } from './join-halves.ts';
 import { findPlacement, isWithin } from './placement.ts';
-import { isPlaced, isTouched, listBoxes, removeHidden } from './remove-hidden.ts';
+import {
+  isPlaced,
+  isTouched,
+  listBoxes,
+  removeHidden,
+  type HiddenLine,
+  type ShownLines,
+} from './remove-hidden.ts';
 import { toTextLines, type WrittenLine } from './text-line.ts';
 import type { TranscribedImage, TranscriptPage } from './transcript-page.ts';
 
 /** The words of a page that may be shown, and why some of them are not, or are without a place. */
 export interface PlacedWords {
   readonly lines: readonly TextLine[];
+  /** Where lines stood that redactions hide; absent where none do. */
+  readonly hidden?: readonly HiddenLine[];
   readonly problem?: { readonly name: WordsProblemName; readonly detail: string };
 }
 
@@ -65,15 +74,31 @@ function placeBesideRedactions(
     return { lines: [], problem: { name: 'words-beside-image', detail: `${outside.length}` } };
   }
   const placed = lines.filter(isPlaced);
-  const shown = placed.filter((line) => !isTouched(line, redactions));
   const unplaced = lines.length - placed.length;
   return {
-    lines: removeHidden(
-      shown.flatMap((line) => toLines(line, image)),
-      redactions,
-    ),
+    ...partLines(placed, image, redactions),
     ...(unplaced > 0 && { problem: { name: 'words-unplaced', detail: `${unplaced}` } }),
   };
+}
+
+/** A line goes by every box that its file gives it, of those too that are not published. */
+function partLines(
+  placed: readonly WrittenLine[],
+  image: TranscribedImage,
+  redactions: readonly Region[],
+): ShownLines {
+  const lines: TextLine[] = [];
+  const hidden: HiddenLine[] = [];
+  for (const line of placed) {
+    if (isTouched(line, redactions)) {
+      hidden.push({ before: lines.length, boxes: listBoxes(line) });
+      continue;
+    }
+    const shown = removeHidden(toLines(line, image), redactions);
+    for (const { boxes } of shown.hidden) hidden.push({ before: lines.length, boxes });
+    for (const one of shown.lines) lines.push(one);
+  }
+  return { lines, hidden };
 }
 
 function toLines(line: WrittenLine, image: TranscribedImage): readonly TextLine[] {

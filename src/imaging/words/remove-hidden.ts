@@ -3,6 +3,20 @@ import type { TextLine } from '../manifest.ts';
 import type { Box } from './box.ts';
 import type { WrittenLine } from './text-line.ts';
 
+/** Where a line stood that is not shown: nothing of what it says. */
+export interface HiddenLine {
+  /** How many of the shown lines come before it. */
+  readonly before: number;
+  /** Its own and those of its words, in pixels of the upright picture. */
+  readonly boxes: readonly Box[];
+}
+
+/** The lines of a page that may be shown, and the places of the others. */
+export interface ShownLines {
+  readonly lines: readonly TextLine[];
+  readonly hidden: readonly HiddenLine[];
+}
+
 /**
  * Lines without those that a redaction touches, or in any of whose words it touches: what is
  * blacked out on the image must not be read beside it. The whole line goes, for boxes are not exact
@@ -11,12 +25,16 @@ import type { WrittenLine } from './text-line.ts';
 export function removeHidden(
   lines: readonly TextLine[],
   redactions: readonly Region[],
-): readonly TextLine[] {
-  return lines.filter((line) => {
+): ShownLines {
+  const shown: TextLine[] = [];
+  const hidden: HiddenLine[] = [];
+  for (const line of lines) {
     const { words = [], rest } = line;
     const boxes = [line, ...words, ...(rest === undefined ? [] : [rest])];
-    return !isAnyTouched(boxes, redactions);
-  });
+    if (isAnyTouched(boxes, redactions)) hidden.push({ before: shown.length, boxes });
+    else shown.push(line);
+  }
+  return { lines: shown, hidden };
 }
 
 /** Whether a redaction touches any box of a line, of those too that are not published. */
@@ -51,7 +69,7 @@ function hasArea(box: Box | undefined): boolean {
   return box !== undefined && box.width > 0 && box.height > 0;
 }
 
-function isAnyTouched(boxes: readonly Box[], redactions: readonly Region[]): boolean {
+export function isAnyTouched(boxes: readonly Box[], redactions: readonly Region[]): boolean {
   return redactions.some((region) => boxes.some((box) => isTouching(box, region)));
 }
 

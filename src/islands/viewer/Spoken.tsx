@@ -20,6 +20,7 @@ export function Spoken({ store, page, labels }: Props) {
   const isHit = hits[hit]?.page === page.number;
   const words = [
     toPageName(page, store.pages.length, labels),
+    page.kind === 'open' && page.redacted,
     // The search panel says its hits itself.
     isHit && panel !== 'search' && toHitWords(hits, hit, labels),
   ];

@@ -1,10 +1,12 @@
 /** @jsxImportSource preact */
 import { useStore } from '@nanostores/preact';
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { fillLabel } from '../fill-label.ts';
 import { CopyButton } from './CopyButton.tsx';
-import type { ViewerLabels, ViewerPage } from './viewer-data.ts';
+import type { RedactedPassage, ViewerLabels, ViewerPage } from './viewer-data.ts';
 import type { ViewerStore } from './viewer.store.ts';
+import type { Line } from './words.ts';
 import { WordsNote } from './WordsNote.tsx';
 
 interface Props {
@@ -32,39 +34,49 @@ export function TextPanel({ page, store, labels, textLanguage, onRetry }: Props)
     return <p className="viewer-none">{labels['viewer.closedText']}</p>;
   if (words.kind !== 'ready')
     return <WordsNote state={words.kind} labels={labels} onRetry={onRetry} />;
-  if (lines.length === 0) return <p className="viewer-none">{labels['viewer.noText']}</p>;
+  const redacted = page.kind === 'open' ? page.redacted : undefined;
+  const note = redacted !== undefined && <p className="viewer-redacted">{redacted}.</p>;
+  if (lines.length === 0)
+    return (
+      <>
+        {note}
+        <p className="viewer-none">{labels['viewer.noText']}</p>
+      </>
+    );
+  const marks = page.kind === 'open' ? (page.redactions ?? []) : [];
   return (
     <>
-      <CopyButton
-        text={lines.map(({ text }) => text).join('\n')}
-        what={labels['viewer.text']}
-        labels={labels}
-      />
+      {note}
+      <CopyButton text={toMarkedText(lines, marks)} what={labels['viewer.text']} labels={labels} />
       <div className="viewer-lines" ref={list} lang={textLanguage}>
         {lines.map((line, index) => (
-          <p key={index}>
-            <span
-              role="button"
-              tabIndex={index === (chosen ?? 0) ? 0 : -1}
-              aria-pressed={index === chosen}
-              title={fillLabel(labels['viewer.showLine'], { line: index + 1 })}
-              onClick={() => {
-                if (getSelection()?.isCollapsed !== false) choose(index);
-              }}
-              onKeyDown={(event) => {
-                const { key } = event;
-                const paragraph = event.currentTarget.parentElement;
-                if (key === 'Enter' || key === ' ') choose(index);
-                else if (key === 'ArrowDown') focusLine(paragraph?.nextElementSibling);
-                else if (key === 'ArrowUp') focusLine(paragraph?.previousElementSibling);
-                else return;
-                event.preventDefault();
-              }}
-            >
-              {line.text}
-            </span>
-          </p>
+          <Fragment key={index}>
+            <Marks marks={marksBefore(marks, index)} />
+            <p>
+              <span
+                role="button"
+                tabIndex={index === (chosen ?? 0) ? 0 : -1}
+                aria-pressed={index === chosen}
+                title={fillLabel(labels['viewer.showLine'], { line: index + 1 })}
+                onClick={() => {
+                  if (getSelection()?.isCollapsed !== false) choose(index);
+                }}
+                onKeyDown={(event) => {
+                  const { key } = event;
+                  const paragraph = event.currentTarget.parentElement as Element;
+                  if (key === 'Enter' || key === ' ') choose(index);
+                  else if (key === 'ArrowDown') focusLine(paragraph, 'nextElementSibling');
+                  else if (key === 'ArrowUp') focusLine(paragraph, 'previousElementSibling');
+                  else return;
+                  event.preventDefault();
+                }}
+              >
+                {line.text}
+              </span>
+            </p>
+          </Fragment>
         ))}
+        <Marks marks={marksBefore(marks, lines.length)} />
       </div>
     </>
   );
@@ -74,6 +86,30 @@ export function TextPanel({ page, store, labels, textLanguage, onRetry }: Props)
   }
 }
 
-function focusLine(paragraph: Element | null | undefined): void {
+/** Stand between lines, where a redaction hides some. */
+function Marks({ marks }: { marks: readonly RedactedPassage[] }) {
+  return marks.map(({ mark }, index) => (
+    <p key={index} className="viewer-redacted" lang={document.documentElement.lang}>
+      [{mark}]
+    </p>
+  ));
+}
+
+/** `place`: how many lines come before. */
+function marksBefore(marks: readonly RedactedPassage[], place: number) {
+  return marks.filter(({ before }) => before === place);
+}
+
+function toMarkedText(lines: readonly Line[], marks: readonly RedactedPassage[]): string {
+  const marksAt = (place: number) => marksBefore(marks, place).map(({ mark }) => `[${mark}]`);
+  const texts = lines.flatMap(({ text }, index) => [...marksAt(index), text]);
+  return [...texts, ...marksAt(lines.length)].join('\n');
+}
+
+/** The text of the nearest line in a direction: marks of redactions cannot be chosen. */
+function focusLine(from: Element, step: 'nextElementSibling' | 'previousElementSibling'): void {
+  let paragraph = from[step];
+  while (paragraph !== null && paragraph.querySelector('span') === null)
+    paragraph = paragraph[step];
   paragraph?.querySelector('span')?.focus();
 }

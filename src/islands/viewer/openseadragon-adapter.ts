@@ -56,7 +56,11 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
   };
   const drawMarks = () => {
     viewer.clearOverlays();
-    const image = viewer.world.getItemAt(0) as OpenSeadragon.TiledImage | undefined;
+    const images = worldImages(viewer);
+    for (const [index, one] of images.entries())
+      for (const passage of shown?.images[index]?.redactions ?? [])
+        viewer.addOverlay(buildRedaction(passage.mark), toBounds(one, passage));
+    const [image] = images;
     if (image === undefined || marks === undefined) return;
     for (const region of marks.others) viewer.addOverlay(buildMark(false), toBounds(image, region));
     for (const region of marks.shown) viewer.addOverlay(buildMark(true), toBounds(image, region));
@@ -220,6 +224,15 @@ function buildMark(isShown: boolean): HTMLElement {
   mark.className = 'viewer-mark';
   mark.toggleAttribute('data-shown', isShown);
   return mark;
+}
+
+/** The text panel says the same in its place. */
+function buildRedaction(words: string): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'viewer-redaction';
+  box.setAttribute('aria-hidden', 'true');
+  box.append(Object.assign(document.createElement('span'), { textContent: words }));
+  return box;
 }
 
 /** A filter on the drawing alone: marks above it keep their colours. */

@@ -1,7 +1,16 @@
+import type { Region } from '../../catalogue/values.ts';
 import type { viewer } from '../../i18n/messages/viewer.ts';
 
 /** Words of the viewer in the reader's language. */
 export type ViewerLabels = Readonly<Record<keyof typeof viewer, string>>;
+
+/** A passage that is blacked out, in pixels of the whole image. */
+export interface RedactedPassage extends Region {
+  /** `Chỗ này được che: đời tư` */
+  readonly mark: string;
+  /** How many lines of the page come before it; absent where its place in the text is not known. */
+  readonly before?: number;
+}
 
 /** An image service of IIIF Image 3, level 0, as much of it as the viewer needs. */
 export interface ViewerImage {
@@ -16,6 +25,7 @@ export interface ViewerImage {
   readonly tile: number;
   /** Whole images that are there beside the tiles. */
   readonly sizes: readonly { readonly width: number; readonly height: number }[];
+  readonly redactions?: readonly RedactedPassage[];
 }
 
 interface PageBase {
@@ -24,6 +34,8 @@ interface PageBase {
 }
 export interface OpenViewerPage extends PageBase, ViewerImage {
   readonly kind: 'open';
+  /** How many passages are blacked out and why, in words. */
+  readonly redacted?: string;
 }
 export interface ConditionalViewerPage extends PageBase {
   readonly kind: 'conditional';

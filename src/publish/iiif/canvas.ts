@@ -5,9 +5,10 @@ import { altoNamespace } from '../../imaging/words/build-alto.ts';
 import { iiifUrls, urls } from '../../site/urls.ts';
 import { buildAccessNotice, toConditions } from '../../views/access-notice.ts';
 import { toAlternates } from '../../views/local-link.ts';
+import { toPageRedactionWords, toRedactionMark } from '../../views/redactions.ts';
 import type { OpenItem, PublicPage } from '../public-model.ts';
 import { inBoth, say } from './language-map.ts';
-import type { AnnotationPage, Canvas, Image, LanguageMap, Painting } from './model.ts';
+import type { AnnotationPage, Canvas, Comment, Image, LanguageMap, Painting } from './model.ts';
 import { toNoticeSize, type Notice } from './notice-image.ts';
 import { toPageImage, toThumbnail } from './page-image.ts';
 import { toAbsolute, toHomepage } from './publisher.ts';
@@ -22,10 +23,12 @@ export function buildPageCanvas(
   const { number } = page;
   const id = toAbsolute(site, iiifUrls.canvas(slug, number));
   const hasWords = images.lines.length > 0;
+  const redactions = buildRedactions(id, images);
   return {
     id,
     type: 'Canvas',
     label: toLabel(page),
+    ...toRedactedSummary(page),
     width: images.width,
     height: images.height,
     thumbnail: [toThumbnail(site, slug, images)],
@@ -41,10 +44,48 @@ export function buildPageCanvas(
       ],
     }),
     items: paint(id, toPageImage(site, slug, images)),
-    ...(hasWords && {
-      annotations: [{ id: toAbsolute(site, iiifUrls.lines(slug, number)), type: 'AnnotationPage' }],
+    ...((hasWords || redactions.length > 0) && {
+      annotations: [
+        ...(hasWords
+          ? [
+              {
+                id: toAbsolute(site, iiifUrls.lines(slug, number)),
+                type: 'AnnotationPage',
+              } as const,
+            ]
+          : []),
+        ...redactions,
+      ],
     }),
   };
+}
+
+/** `1 chỗ trên trang này được che: đời tư` */
+function toRedactedSummary(page: PublicPage): Pick<Canvas, 'summary'> {
+  if (toPageRedactionWords(page, 'vi') === undefined) return {};
+  return { summary: inBoth((language) => toPageRedactionWords(page, language) ?? '') };
+}
+
+/** A comment on each place that is blacked out. */
+function buildRedactions(
+  canvas: string,
+  { redactions = [] }: PageImages,
+): readonly AnnotationPage<Comment>[] {
+  if (redactions.length === 0) return [];
+  const id = `${canvas}/redactions`;
+  const items = redactions.map(({ x, y, width, height, ...passage }, place): Comment => ({
+    id: `${id}/${place + 1}`,
+    type: 'Annotation',
+    motivation: 'commenting',
+    body: (['vi', 'en'] as const).map((language) => ({
+      type: 'TextualBody',
+      value: toRedactionMark(passage, language),
+      format: 'text/plain',
+      language,
+    })),
+    target: `${canvas}#xywh=${x},${y},${width},${height}`,
+  }));
+  return [{ id, type: 'AnnotationPage', items }];
 }
 
 function paint(canvas: string, body: Image): readonly AnnotationPage<Painting>[] {

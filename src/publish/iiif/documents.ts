@@ -1,7 +1,8 @@
-import type { ItemImages } from '../../imaging/manifest.ts';
+import type { ItemImages, RedactedPlace } from '../../imaging/manifest.ts';
 import { buildAlto } from '../../imaging/words/build-alto.ts';
 import { iiifUrls } from '../../site/urls.ts';
 import { findIiifPath } from '../../views/iiif-path.ts';
+import { toRedactionMark } from '../../views/redactions.ts';
 import { findTextLanguage } from '../../views/text-language.ts';
 import type { OpenItem, PublicCatalogue, PublicFile, PublicFonds } from '../public-model.ts';
 import {
@@ -64,15 +65,21 @@ export async function* listItem({ catalogue, loadImages }: IiifSource, item: Ope
   const language = findTextLanguage(item.languages);
   for (const page of findOpenImages(item, images).values()) {
     if (page.lines.length === 0) continue;
+    const alto = buildAlto([page], { language, label: toRedactionLabel });
     const lines = buildLines(catalogue.site, item.slug, page, language);
     yield { path: iiifUrls.lines(item.slug, page.number), content: lines };
-    yield { path: iiifUrls.alto(item.slug, page.number), content: buildAlto([page], language) };
+    yield { path: iiifUrls.alto(item.slug, page.number), content: alto };
   }
   for (const [number, content] of findNotices(catalogue, item, images))
     yield { path: iiifUrls.notice(item.slug, number), content };
   const content = buildManifest(catalogue, item, images);
   yield { path: iiifUrls.item(item.slug), content };
   return toMember(content);
+}
+
+/** In both languages: a tag has one label. */
+function toRedactionLabel(place: RedactedPlace): string {
+  return `${toRedactionMark(place, 'vi')} / ${toRedactionMark(place, 'en')}`;
 }
 
 function put(list: Reference[], member: Reference | undefined): void {

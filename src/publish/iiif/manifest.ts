@@ -4,6 +4,7 @@ import { buildCitation } from '../../views/citation.ts';
 import { buildItemFacts } from '../../views/item-facts.ts';
 import { toAlternates } from '../../views/local-link.ts';
 import { toRecordName } from '../../views/record-name.ts';
+import { toItemRedactionWords } from '../../views/redactions.ts';
 import { toReference } from '../../views/request-target.ts';
 import type { OpenItem, PublicCatalogue } from '../public-model.ts';
 import { buildNotice, buildNoticeCanvas, buildPageCanvas } from './canvas.ts';
@@ -83,6 +84,7 @@ function describeItem(
   const vi = buildItemFacts(catalogue, item, 'vi');
   const en = buildItemFacts(catalogue, item, 'en');
   const reference = inBoth((language) => toReference(catalogue, item, language));
+  const isRedacted = toItemRedactionWords(item, 'vi') !== undefined;
   return {
     ...toSummary(vi.description, en.description),
     metadata: [
@@ -91,6 +93,14 @@ function describeItem(
         [...vi.main, ...vi.groups.flatMap(({ rows }) => rows)],
         [...en.main, ...en.groups.flatMap(({ rows }) => rows)],
       ),
+      ...(isRedacted
+        ? [
+            {
+              label: say('records.redactions'),
+              value: inBoth((language) => toItemRedactionWords(item, language) ?? ''),
+            },
+          ]
+        : []),
     ],
   };
 }

@@ -86,7 +86,9 @@ export interface Canvas {
   readonly thumbnail?: readonly Image[];
   readonly seeAlso?: readonly Dataset[];
   readonly items: readonly AnnotationPage<Painting>[];
-  readonly annotations?: readonly { readonly id: string; readonly type: 'AnnotationPage' }[];
+  readonly annotations?: readonly (
+    { readonly id: string; readonly type: 'AnnotationPage' } | AnnotationPage<Comment>
+  )[];
 }
 
 export interface Dataset {
@@ -121,6 +123,20 @@ export interface Supplement {
     readonly format: 'text/plain';
     readonly language?: string;
   };
+  readonly target: string;
+}
+
+/** What is said of a place, in both languages. */
+export interface Comment {
+  readonly id: string;
+  readonly type: 'Annotation';
+  readonly motivation: 'commenting';
+  readonly body: readonly {
+    readonly type: 'TextualBody';
+    readonly value: string;
+    readonly format: 'text/plain';
+    readonly language: 'vi' | 'en';
+  }[];
   readonly target: string;
 }
 

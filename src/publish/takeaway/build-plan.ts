@@ -6,6 +6,7 @@ import { toArchiveName } from '../../views/archive-name.ts';
 import { buildCitationView } from '../../views/citation-view.ts';
 import { listPicturedPages } from '../../views/pdf-offer.ts';
 import { toRecordLink } from '../../views/record-link.ts';
+import { toItemRedactionWords } from '../../views/redactions.ts';
 import { toReference } from '../../views/request-target.ts';
 import { findTextLanguage } from '../../views/text-language.ts';
 import type { OpenItem, PublicCatalogue, PublicPage } from '../public-model.ts';
@@ -82,8 +83,18 @@ function buildCitationPage(catalogue: PublicCatalogue, item: OpenItem): Citation
       { label: inVietnamese('takeaway.citation'), text: vi, language: 'vi' },
       { label: inEnglish('takeaway.citation'), text: en, language: 'en' },
       { label: both('takeaway.address'), text: permalink, language: 'vi', href: permalink },
+      ...toRedactions(item),
       ...terms,
     ],
     made: `${inVietnamese('takeaway.made', { day: '{day}' })} ${inEnglish('takeaway.made', { day: '{day}' })}`,
   };
+}
+
+/** That something is blacked out, and why, in both languages. */
+function toRedactions(item: OpenItem): readonly CitationBlock[] {
+  return (['vi', 'en'] as const).flatMap((language) => {
+    const text = toItemRedactionWords(item, language);
+    const label = translateTo(language)('records.redactions');
+    return text === undefined ? [] : [{ label, text, language }];
+  });
 }

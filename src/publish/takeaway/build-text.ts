@@ -2,8 +2,9 @@ import type { ItemImages } from '../../imaging/manifest.ts';
 import { translateTo } from '../../i18n/index.ts';
 import { toArchiveName } from '../../views/archive-name.ts';
 import { buildCitationView } from '../../views/citation-view.ts';
+import { buildPageText } from '../../views/page-text.ts';
 import { toRecordLink } from '../../views/record-link.ts';
-import { toParagraphs } from '../../views/transcript.ts';
+import { toPageRedactionWords } from '../../views/redactions.ts';
 import type { OpenItem, PublicCatalogue } from '../public-model.ts';
 import { toPageName } from './build-plan.ts';
 import { toTerms } from './terms.ts';
@@ -26,7 +27,7 @@ export function buildTextFile(
 ): string {
   const t = translateTo('vi');
   const { vi, en, permalink } = buildCitationView(catalogue, item);
-  const lines = new Map(images.pages.map((page) => [page.number, page.lines]));
+  const cut = new Map(images.pages.map((page) => [page.number, page]));
   const head = [
     toArchiveName(catalogue.site, 'vi'),
     toRecordLink(item, 'vi').label,
@@ -39,9 +40,13 @@ export function buildTextFile(
   const pages = item.pages.flatMap((page) => {
     const name = ['', '', `[${toPageName(page, t)}]`, ''];
     if (page.kind === 'conditional') return [...name, t('takeaway.absent')];
-    const paragraphs = toParagraphs(lines.get(page.number) ?? []);
-    if (paragraphs.length === 0) return [...name, t('takeaway.noText')];
-    const blocks = paragraphs.map((paragraph) => paragraph.lines.join(lineEnd));
+    const redacted = toPageRedactionWords(page, 'vi');
+    if (redacted !== undefined) name.splice(-1, 0, `(${redacted})`);
+    const parts = buildPageText(cut.get(page.number) ?? { lines: [] }, 'vi');
+    if (parts.length === 0) return [...name, t('takeaway.noText')];
+    const blocks = parts.map((part) =>
+      'mark' in part ? `[${part.mark}]` : part.lines.join(lineEnd),
+    );
     return [...name, blocks.join(`${lineEnd}${lineEnd}`)];
   });
   return `${mark}${[...head, ...pages, ''].join(lineEnd)}`.normalize('NFC');

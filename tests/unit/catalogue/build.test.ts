@@ -91,7 +91,9 @@ describe('the catalogue of a small archive', () => {
     });
     const pages = getItem(items, 'TU-01-0145-001').pages;
     expect(pages.map(({ access }) => access.kind)).toEqual(['open', 'conditional', 'open']);
-    expect(pages[2]?.redactions).toEqual([{ x: 10, y: 20, width: 300, height: 40 }]);
+    expect(pages[2]?.redactions).toEqual([
+      { x: 10, y: 20, width: 300, height: 40, ground: 'privacy' },
+    ]);
   });
 
   it('opens an item on its day, and not before', async () => {

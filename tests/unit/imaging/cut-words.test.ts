@@ -18,7 +18,7 @@ const word = (text: string, x: number, y: number) =>
 /** As a recogniser writes it that reads the pixels as they are stored. */
 const alto = `<alto><Layout><Page WIDTH="1000" HEIGHT="700"><TextBlock><TextLine>${word('Phiếu', 100, 450)}${word('họp', 100, 250)}</TextLine><TextLine>${word('Lò', 300, 450)}${word('Pản', 300, 250)}</TextLine></TextBlock></Page></Layout></alto>`;
 /** Over the second line of the upright page. */
-const redactions = [{ x: 90, y: 290, width: 380, height: 60 }];
+const redactions = [{ x: 90, y: 290, width: 380, height: 60, ground: 'privacy' as const }];
 
 it('the words of a photograph lie where its page stands, and none below a redaction is kept', async () => {
   const bench = await openWorkbench();
@@ -34,6 +34,10 @@ it('the words of a photograph lie where its page stands, and none below a redact
     { text: 'Lò Pản', x: 100, y: 300, width: 350, height: 40 },
   ]);
   expect(pages?.[1]?.lines.map(({ text }) => text)).toEqual(['Phiếu họp']);
+  expect(pages?.map((page) => page.redactions)).toEqual([
+    undefined,
+    [{ x: 90, y: 290, width: 380, height: 60, ground: 'privacy', before: 1 }],
+  ]);
   const image = { width: 700, height: 1000, orientation: 6 };
   const path = join(bench.scansDir, 'a.xml');
   expect(await listWordsUnderRedactions({ path, redactions, image })).toEqual({

@@ -52,6 +52,29 @@ describe('an open record', () => {
   });
 });
 
+describe('redactions', () => {
+  const redactions = [
+    { x: 10, y: 20, width: 30, height: 40, ground: 'privacy' },
+    { x: 10, y: 500, width: 30, height: 40 },
+  ] as const;
+
+  test('are told by their number and grounds', () => {
+    const item = buildItem({ pages: [buildPage(1, { redactions })] });
+    const { items } = publishCatalogue(buildCatalogue({ items: [item] }));
+    expect(items[0]).toHaveProperty('pages', [
+      { kind: 'open', number: 1, scanned: true, redactions: [{ ground: 'privacy' }, {}] },
+    ]);
+  });
+
+  test('of a closed page are not told', () => {
+    const item = buildItem({ pages: [buildPage(1, { redactions, access: conditional })] });
+    const { items } = publishCatalogue(buildCatalogue({ items: [item] }));
+    expect(items[0]).toHaveProperty('pages', [
+      { kind: 'conditional', number: 1, access: conditional },
+    ]);
+  });
+});
+
 describe('a conditional record', () => {
   test('shows the allow-listed fields only', () => {
     const item = buildItem({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { TextLine } from '../../../src/imaging/manifest.ts';
-import { toParagraphs } from '../../../src/views/transcript.ts';
+import { toMarkedParagraphs, toParagraphs } from '../../../src/views/transcript.ts';
 
 const step = 40;
 
@@ -76,4 +76,15 @@ test('starts afresh where the reading goes back up the page', () => {
 test('has nothing to show of an empty page, nor of rules and unread lines', () => {
   expect(toParagraphs([])).toEqual([]);
   expect(paragraphs(line('-----------', 0), line('~~~ ~~~', 1))).toEqual([]);
+});
+
+test('marks where lines are hidden, which parts the paragraph around them', () => {
+  const lines = [line('Kèm theo danh sách', 0), line('các hộ sau đây.', 5), line('Nơi nhận', 6)];
+  const passages = [{ before: 3, mark: 'sau' }, { mark: 'đâu đó' }, { before: 1, mark: 'giữa' }];
+  expect(toMarkedParagraphs(lines, passages)).toEqual([
+    { lines: ['Kèm theo danh sách'] },
+    { mark: 'giữa' },
+    { lines: ['các hộ sau đây. Nơi nhận'] },
+    { mark: 'sau' },
+  ]);
 });

@@ -85,6 +85,34 @@ describe('access that is in doubt', () => {
   });
 });
 
+describe('the ground of a redaction', () => {
+  const redactions = (...grounds: readonly string[]): Changes => ({
+    'fonds/TU/redactions.csv': csv(
+      'docCode,page,x,y,width,height,ground',
+      ...grounds.map((ground, row) => `TU-01-0145-001,1,1,${row * 100},50,9,${ground}`),
+    ),
+  });
+
+  it('is one of the list, however it is written', async () => {
+    const { catalogue } = await readArchive(redactions('Bí mật gia đình', 'harm'));
+    const page = catalogue?.items.find(({ id }) => id === 'TU-01-0145-001')?.pages[0];
+    expect(page?.redactions.map(({ ground }) => ground)).toEqual(['privacy', 'harm']);
+  });
+
+  it('is asked for where it is missing, and stops the build where nobody knows it', async () => {
+    const { issues } = await readArchive(redactions('', 'vì thế'));
+    expect(
+      issues
+        .map(({ name, severity, row, column }) => `${row} ${column} ${name} ${severity}`)
+        .sort(),
+    ).toEqual([
+      '2 ground missing-ground warning',
+      '3 ground missing-ground warning',
+      '3 ground unknown-ground error',
+    ]);
+  });
+});
+
 describe('an open mode beside a reason to restrict', () => {
   const basis = 'Điều 25 Luật Lưu trữ 2024';
   const files = (row: string): Changes => ({

@@ -187,7 +187,7 @@ describe('numbers in file names', () => {
     });
     expect(await archive.check()).toEqual([`${lockFile} new-lock`]);
     archive.put({
-      'content/fonds/TU/redactions.csv': `docCode,page,x,y,width,height\n${item},3,1,2,3,4\n`,
+      'content/fonds/TU/redactions.csv': `docCode,page,x,y,width,height,ground\n${item},3,1,2,3,4,privacy\n`,
     });
     expect(await archive.check()).toEqual(['fonds/TU/redactions.csv:2 doubtful-page']);
   });
@@ -196,7 +196,7 @@ describe('numbers in file names', () => {
 describe('the column scan', () => {
   const byScan = {
     'content/fonds/TU/pages.csv': `docCode,scan,mode,accessReason\n${item},0002.jpg,02,privacy\n`,
-    'content/fonds/TU/redactions.csv': `docCode,scan,x,y,width,height\n${item},0003,1,2,3,4\n`,
+    'content/fonds/TU/redactions.csv': `docCode,scan,x,y,width,height,ground\n${item},0003,1,2,3,4,privacy\n`,
   };
 
   it('names the page by its file, so that an added scan moves no row', async () => {
@@ -236,7 +236,10 @@ describe('the column scan', () => {
       content/fonds/TU/pages.lock
          new-lock Lần đầu ghi nhận ảnh của 1 văn bản có trang bị đóng hoặc che: TU-01-0001-001. Kiểm tra các trang ấy một lần, rồi lưu tệp này cùng các bảng CSV.
 
-      3 lỗi trong 2 tệp. Trang không được dựng. 1 cảnh báo.
+      content/fonds/TU/redactions.csv
+        2 · ground missing-ground Chỗ che không có căn cứ. Ghi ground để độc giả biết vì sao chỗ ấy được che.
+
+      3 lỗi trong 2 tệp. Trang không được dựng. 2 cảnh báo.
       "
     `);
     expect(await archive.report('en')).toMatchInlineSnapshot(`
@@ -248,7 +251,12 @@ describe('the column scan', () => {
       content/fonds/TU/redactions.csv
         2 · page missing-value Page is missing. Fill it in; it is required.
 
-      3 errors in 2 files. The site is not built.
+      Warnings (they do not stop the build):
+
+      content/fonds/TU/redactions.csv
+        2 · ground missing-ground A redaction without a ground. Fill in ground so that readers know why it is redacted.
+
+      3 errors in 2 files. The site is not built. 1 warning.
       "
     `);
   });

@@ -182,7 +182,10 @@ describe('values', () => {
 
   it('of redactions: one that blacks out nothing is an error', async () => {
     const changes = {
-      'fonds/TU/redactions.csv': csv('docCode,page,x,y,width,height', 'TU-01-0145-001,3,1,1,0,9'),
+      'fonds/TU/redactions.csv': csv(
+        'docCode,page,x,y,width,height,ground',
+        'TU-01-0145-001,3,1,1,0,9,harm',
+      ),
     };
     expect(await reportOf(changes)).toMatchInlineSnapshot(`
       "

@@ -8,7 +8,7 @@ const words = [
   { x: 300, y: 95, width: 140, height: 50 },
 ];
 const left = (region: Parameters<typeof removeHidden>[1][number], more = {}) =>
-  removeHidden([{ ...line, words, ...more }], [region]).length;
+  removeHidden([{ ...line, words, ...more }], [region]).lines.length;
 
 test('a line goes whole when any of it is blacked out', () => {
   expect(left({ x: 150, y: 110, width: 10, height: 5 })).toBe(0);
@@ -23,4 +23,11 @@ test('a word broken at the end of a line goes with either half', () => {
   const region = { x: 40, y: 140, width: 20, height: 20 };
   expect(left(region)).toBe(1);
   expect(left(region, { rest: { x: 50, y: 140, width: 60, height: 30 } })).toBe(0);
+});
+
+test('it is told where a line stood, and nothing of what it says', () => {
+  const lines = [0, 1, 2].map((row) => ({ ...line, y: 100 + row * 100 }));
+  const shown = removeHidden(lines, [{ x: 100, y: 200, width: 50, height: 20 }]);
+  expect(shown.lines.map(({ y }) => y)).toEqual([100, 300]);
+  expect(shown.hidden).toEqual([{ before: 1, boxes: [lines[1]] }]);
 });

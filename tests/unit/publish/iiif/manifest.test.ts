@@ -329,3 +329,60 @@ test('an item without folios has no ranges', () => {
   const item = { ...itemWithPages, pages: [{ kind: 'open', number: 1, scanned: true }] } as const;
   expect(buildManifest(catalogueWithPages, item, images)).not.toHaveProperty('structures');
 });
+
+test('a page says what is blacked out on it, and where', () => {
+  const redacted = {
+    ...itemWithPages,
+    pages: itemWithPages.pages.map((page) =>
+      page.kind === 'open' && page.number === 2
+        ? { ...page, redactions: [{ ground: 'privacy' as const }] }
+        : page,
+    ),
+  };
+  const places = [{ x: 100, y: 200, width: 300, height: 40, ground: 'privacy' as const }];
+  const { items, metadata } = buildManifest(catalogueWithPages, redacted, {
+    ...images,
+    pages: [cutPage(1), cutPage(2, { redactions: places })],
+  });
+  expect(metadata.at(-1)).toEqual({
+    label: { vi: ['Chỗ được che'], en: ['Redactions'] },
+    value: {
+      vi: ['1 chỗ được che (trang 2): đời tư'],
+      en: ['1 passage redacted (page 2): privacy'],
+    },
+  });
+  expect(items[0]?.summary).toBeUndefined();
+  expect(items[1]?.summary).toEqual({
+    vi: ['1 chỗ trên trang này được che: đời tư'],
+    en: ['1 passage on this page is redacted: privacy'],
+  });
+  const id = 'https://luutru.example/iiif/TU-01-145-1/canvas/2';
+  expect(items[1]?.annotations).toEqual([
+    {
+      id: `${id}/redactions`,
+      type: 'AnnotationPage',
+      items: [
+        {
+          id: `${id}/redactions/1`,
+          type: 'Annotation',
+          motivation: 'commenting',
+          body: [
+            {
+              type: 'TextualBody',
+              value: 'Chỗ này được che: đời tư',
+              format: 'text/plain',
+              language: 'vi',
+            },
+            {
+              type: 'TextualBody',
+              value: 'Redacted: privacy',
+              format: 'text/plain',
+              language: 'en',
+            },
+          ],
+          target: `${id}#xywh=100,200,300,40`,
+        },
+      ],
+    },
+  ]);
+});

@@ -7,7 +7,7 @@ import { cutPage, images } from './item-with-pages.ts';
 const page = images.pages[0] ?? cutPage(1);
 
 test('ALTO says the same lines in the same places', () => {
-  expect(readAltoLines(buildAlto([page], 'vi'), page)).toEqual(page.lines);
+  expect(readAltoLines(buildAlto([page], { language: 'vi' }), page)).toEqual(page.lines);
 });
 
 test('ALTO places each word where the transcription did', () => {
@@ -27,7 +27,7 @@ test('ALTO is XML whatever a transcript holds', () => {
 });
 
 test('ALTO names no file and no program', () => {
-  expect(buildAlto([page], 'vi')).toMatchInlineSnapshot(`
+  expect(buildAlto([page], { language: 'vi' })).toMatchInlineSnapshot(`
     "<?xml version="1.0" encoding="UTF-8"?>
     <alto xmlns="http://www.loc.gov/standards/alto/ns-v4#">
     <Description><MeasurementUnit>pixel</MeasurementUnit></Description>
@@ -56,5 +56,32 @@ test('a line is an annotation on its place, in its language', () => {
       "target": "https://luutru.example/iiif/TU-01-145-1/canvas/1#xywh=300,420,1900,55",
       "type": "Annotation",
     }
+  `);
+});
+
+test('ALTO marks what is blacked out where it stands in the text, or else behind it', () => {
+  const redactions = [
+    { x: 10, y: 1000, width: 20, height: 30, ground: 'harm' },
+    { x: 300, y: 370, width: 900, height: 40, ground: 'privacy', before: 1 },
+  ] as const;
+  const label = ({ ground = '' }) => `che: ${ground}`;
+  const xml = buildAlto([{ ...page, redactions }], { label });
+  expect(readAltoLines(xml, page)).toEqual(page.lines);
+  expect(xml.replace(/<TextLine[^]*?<\/TextLine>/g, '<TextLine/>')).toMatchInlineSnapshot(`
+    "<?xml version="1.0" encoding="UTF-8"?>
+    <alto xmlns="http://www.loc.gov/standards/alto/ns-v4#">
+    <Description><MeasurementUnit>pixel</MeasurementUnit></Description>
+    <Tags><OtherTag ID="redaction-1" TYPE="redaction" LABEL="che: harm"/><OtherTag ID="redaction-2" TYPE="redaction" LABEL="che: privacy"/></Tags>
+    <Layout><Page ID="p1" PHYSICAL_IMG_NR="1" WIDTH="2480" HEIGHT="3508">
+    <PrintSpace HPOS="0" VPOS="0" WIDTH="2480" HEIGHT="3508">
+    <TextBlock ID="p1-b1" HPOS="0" VPOS="0" WIDTH="2480" HEIGHT="3508">
+    <TextLine/>
+    </TextBlock>
+    <GraphicalElement ID="p1-r2" HPOS="300" VPOS="370" WIDTH="900" HEIGHT="40" TAGREFS="redaction-2"/>
+    <TextBlock ID="p1-b2" HPOS="0" VPOS="0" WIDTH="2480" HEIGHT="3508">
+    <TextLine/>
+    </TextBlock>
+    <GraphicalElement ID="p1-r1" HPOS="10" VPOS="1000" WIDTH="20" HEIGHT="30" TAGREFS="redaction-1"/></PrintSpace></Page></Layout></alto>
+    "
   `);
 });

@@ -51,6 +51,38 @@ describe('the text of an item', () => {
   });
 });
 
+describe('what is blacked out', () => {
+  const redacted = {
+    ...itemWithPages,
+    pages: itemWithPages.pages.map((page) =>
+      page.kind === 'open' && page.number === 1
+        ? { ...page, redactions: [{ ground: 'privacy' as const }] }
+        : page,
+    ),
+  };
+  const places = [{ x: 1, y: 370, width: 9, height: 9, ground: 'privacy' as const, before: 1 }];
+  const hidden = {
+    ...images,
+    pages: images.pages.map((page) => (page.number === 1 ? { ...page, redactions: places } : page)),
+  };
+
+  it('is marked in its place in the text', () => {
+    expect(buildTextFile(catalogueWithPages, redacted, hidden)).toContain(
+      '[Trang 1, tờ 1r]\r\n(1 chỗ trên trang này được che: đời tư)\r\n\r\nNGHỊ QUYẾT\r\n\r\n[Chỗ này được che: đời tư]\r\n\r\nvề thủy lợi',
+    );
+  });
+
+  it('is told at the end of the PDF in both languages', () => {
+    const { blocks } = buildPdfPlan(catalogueWithPages, redacted, hidden).citation;
+    expect(blocks.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        '1 chỗ được che (trang 1): đời tư',
+        '1 passage redacted (page 1): privacy',
+      ]),
+    );
+  });
+});
+
 async function openFolders() {
   const root = mkdtempSync(join(tmpdir(), 'takeaway-'));
   const folders = {

@@ -71,14 +71,14 @@ it('shows both sets side by side and the rows that follow their scans, and chang
     Take these scans over? (y/N) TU-01-0001-001: not taken over; no file was changed.
     "
   `);
-  expect(rows(archive)).toEqual([`${item},2,02,privacy`, `${item},3,1,2,3,4`]);
+  expect(rows(archive)).toEqual([`${item},2,02,privacy`, `${item},3,1,2,3,4,privacy`]);
   expect(archive.lock()).toHaveLength(3);
 });
 
 it.each([{ yes: true }, { typed: 'c\n' }])('with a yes the rows follow their scans: %o', async (answer) => {
   const archive = await withAddedScan();
   expect((await confirm(archive, answer)).isDone).toBe(true);
-  expect(rows(archive)).toEqual([`${item},3,02,privacy`, `${item},4,1,2,3,4`]);
+  expect(rows(archive)).toEqual([`${item},3,02,privacy`, `${item},4,1,2,3,4,privacy`]);
   expect(archive.lock()).toEqual([
     `${item} 1 0001.jpg 7692`,
     `${item} 2 0001b.jpg 1c33`,
@@ -92,10 +92,10 @@ it('rows that a person mended already stay as they are', async () => {
   const archive = await withAddedScan();
   archive.put({
     'content/fonds/TU/pages.csv': `docCode,page,mode,accessReason\n${item},3,02,privacy\n`,
-    'content/fonds/TU/redactions.csv': `docCode,page,x,y,width,height\n${item},4,1,2,3,4\n`,
+    'content/fonds/TU/redactions.csv': `docCode,page,x,y,width,height,ground\n${item},4,1,2,3,4,privacy\n`,
   });
   expect((await confirm(archive, { yes: true })).isDone).toBe(true);
-  expect(rows(archive)).toEqual([`${item},3,02,privacy`, `${item},4,1,2,3,4`]);
+  expect(rows(archive)).toEqual([`${item},3,02,privacy`, `${item},4,1,2,3,4,privacy`]);
   expect(await archive.check()).toEqual([]);
 });
 
@@ -138,7 +138,7 @@ it('a first sight in doubt is settled by a choice', async () => {
   const archive = layOutBoundArchive({ [`${folder}/0001b.jpg`]: 'missed' });
   expect((await confirm(archive, { yes: true })).isDone).toBe(false);
   expect((await confirm(archive, { typed: 's\n' })).isDone).toBe(true);
-  expect(rows(archive)).toEqual([`${item},3,02,privacy`, `${item},4,1,2,3,4`]);
+  expect(rows(archive)).toEqual([`${item},3,02,privacy`, `${item},4,1,2,3,4,privacy`]);
   expect(await archive.check()).toEqual([]);
 
   const kept = layOutBoundArchive({ [`${folder}/0001b.jpg`]: 'missed' });
