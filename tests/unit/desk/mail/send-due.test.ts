@@ -84,7 +84,7 @@ await describeEachDatabase('letters', (newPlace) => {
     expect(toDesk).toMatch(/^phongdoc@luutru\.example: Phiếu mới YC-2026-000123/);
     expect(toDesk).toContain('https://luutru.example/ban-truc/phieu/YC-2026-000123/');
     expect(toDesk).not.toMatch(/Thử|nguoidoc|theo-doi/);
-    expect(toReader).toMatch(/^thu@nguoidoc\.example: Request YC-2026-000123 is in/);
+    expect(toReader).toMatch(/^thu@nguoidoc\.example: Request YC-2026-000123 received/);
     expect(toReader).toContain('no later than 2 December 2026');
     const link = `https://luutru.example/en/yeu-cau/theo-doi/${toFirstLinkToken(linkKey, request.id)}/`;
     expect(toReader).toContain(link);

@@ -277,8 +277,8 @@ it('asks for consent in the wording that its number stands for', () => {
   // Another wording needs the next number in `consent-wording.ts`: it is kept with each consent.
   expect({ wording: consentWording, hash }).toMatchInlineSnapshot(`
     {
-      "hash": "c32811a9cbf89d5c",
-      "wording": 1,
+      "hash": "11f660392ef3db6b",
+      "wording": 2,
     }
   `);
 });

@@ -32,7 +32,7 @@ describe('what can be taken away of a period', () => {
   it('hides small numbers where it is for everyone, and says so', async () => {
     const table = await buildReport('cong-bo.csv', figures, period, 'en').text();
     expect(table).toMatchInlineSnapshot(`
-      ""Measure","Unit","Number"
+      ""Indicator","Unit","Number"
       "Reader visits","visits","1234"
       "Visits, purpose: Official duty","visits","hidden"
       "Answered on time","%","87.5"
