@@ -121,7 +121,7 @@ it('closes what is newly closed', async () => {
 it('has a search page that says so where no index was built', async () => {
   const page = await get('/tim-kiem/');
   expect(page.status).toBe(200);
-  expect(await page.text()).toContain('Chưa tìm được vì không tải được chỉ mục.');
+  expect(await page.text()).toContain('Chưa tìm được vì không tải được dữ liệu tìm kiếm.');
   expect((await fetch(`${address}/pagefind/vi/pagefind.js`)).status).toBe(404);
 });
 

@@ -56,7 +56,7 @@ test('a code that names nothing finds nothing and offers near ones, whether it i
     await box.pressSequentially(query);
     const nothing = page.getByRole('region', { name: `Không tìm thấy kết quả nào cho “${query}”` });
     await expect(nothing).toBeVisible(opened);
-    await expect(nothing.getByText('Ký hiệu gần giống')).toBeVisible();
+    await expect(nothing.getByText('Số, ký hiệu gần giống')).toBeVisible();
     await expect(nothing.getByRole('link', { name: /Hồ sơ 145/ }).first()).toHaveAttribute(
       'href',
       file,

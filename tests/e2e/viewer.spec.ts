@@ -221,7 +221,7 @@ test('a part that does not come is asked for again, and then told in words', asy
     return route.fulfill({ contentType: 'image/jpeg', body: '' });
   });
   await page.getByRole('main').getByRole('link', { name: 'Mở bàn đọc' }).click();
-  await expect(viewer(page).getByText('Có phần ảnh chưa tải được.')).toBeVisible();
+  await expect(viewer(page).getByText('Một phần ảnh chưa tải được.')).toBeVisible();
   expect(asked.length).toBeGreaterThan(new Set(asked).size);
   await page.unroute(broken);
   await button(page, 'Tải lại').click();
