@@ -30,6 +30,10 @@ export const siteSettingWords: Readonly<Record<string, Readonly<Record<Language,
     vi: 'như trên, dung lượng lớn nhất của một tệp, MB',
     en: 'as above, most megabytes of one file',
   },
+  rightsStatement: {
+    vi: 'Được làm gì với tài liệu công khai, bằng lời của cơ quan; hiện ở mọi tài liệu không có tuyên bố riêng',
+    en: 'What may be done with open records, in the archive’s words; stands with every record that has none of its own',
+  },
   documentTypes: {
     vi: 'Tên loại văn bản riêng của kho, ngoài danh mục quốc gia',
     en: 'Document types of the archive that no national list has',

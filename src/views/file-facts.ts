@@ -15,6 +15,8 @@ import {
 
 const physical = ['totalDoc', 'numberOfPaper', 'numberOfPage', 'format', 'boxNumber'];
 const main = [...physical, 'keyword'];
+/** Told by the head and the rights. */
+const told = ['description', 'rightsStatement', 'rightsUri'];
 const identity = ['archiveCode', 'paperFileCode', 'inforSign'];
 
 export interface FileFacts {
@@ -46,7 +48,7 @@ export function buildFileFacts(
     },
     {
       heading: t('records.area.management'),
-      rows: rows(otherFieldNames(fileFields, [...main, ...identity, 'description'])),
+      rows: rows(otherFieldNames(fileFields, [...main, ...identity, ...told])),
     },
   ];
   return {

@@ -20,6 +20,8 @@ import {
 } from './request-target.ts';
 import { findShareImage } from './share-image.ts';
 import { buildCrumbs, toRecordLink } from './record-link.ts';
+import { buildReportLetter } from './report-letter.ts';
+import { findRights, type Rights } from './rights.ts';
 
 export interface FileView {
   readonly meta: PageMeta;
@@ -29,6 +31,9 @@ export interface FileView {
   readonly title: string;
   readonly reference: string;
   readonly access: AccessPanelView;
+  readonly rights: Rights;
+  /** A letter about what is wrong with it; absent where the archive has no e-mail. */
+  readonly report?: string;
   /** `TU-01-145` */
   readonly shortReference: string;
   readonly dates?: string;
@@ -62,6 +67,7 @@ export function buildFileView(
   const reference = toReference(catalogue, file, language);
   const image = items.map((item) => findShareImage(item)).find((path) => path !== undefined);
   const iiif = findIiifPath(catalogue, file);
+  const report = buildReportLetter(catalogue, file, language);
   return {
     meta: {
       language,
@@ -78,6 +84,8 @@ export function buildFileView(
     title,
     reference,
     access: buildAccessPanel(catalogue, file, language),
+    rights: findRights(catalogue, file),
+    ...(report !== undefined && { report }),
     shortReference: toShortReference(catalogue, file),
     ...(dates !== undefined && { dates }),
     facts,

@@ -36,6 +36,8 @@ export function buildFondsAreas(
   const rows = (names: readonly string[]) => buildFieldRows(fondsFields, fonds, names, language);
   const languages = toRow(t('records.languages'), ...toLanguageNames(fonds.languages, language));
   const others = otherFieldNames(fondsFields, [
+    'rightsStatement',
+    'rightsUri',
     ...identity,
     ...areaNames.flatMap((name) => areas[name]),
   ]);

@@ -18,6 +18,8 @@ import { isOpen } from './open-record.ts';
 import type { Link, PageMeta } from './page-meta.ts';
 import { toInventoryLink } from './record-link.ts';
 import { toYearSpan } from './span.ts';
+import { buildReportLetter } from './report-letter.ts';
+import { findRights, type Rights } from './rights.ts';
 
 export interface FondsView {
   readonly meta: PageMeta;
@@ -26,6 +28,9 @@ export interface FondsView {
   readonly dates?: string;
   readonly counts: string;
   readonly access: AccessPanelView;
+  readonly rights: Rights;
+  /** A letter about what is wrong with it; absent where the archive has no e-mail. */
+  readonly report?: string;
   /** The description at length. */
   readonly prose?: { readonly nodes: Prose; readonly language: Language };
   readonly areas: readonly FactGroup[];
@@ -56,6 +61,7 @@ export function buildFondsView(
   const isSmall = catalogue.filesOf(fonds.code).length <= leafSize;
   const prose = findProse(fonds, language);
   const iiif = findIiifPath(catalogue, fonds);
+  const report = buildReportLetter(catalogue, fonds, language);
   return {
     meta: {
       language,
@@ -76,6 +82,8 @@ export function buildFondsView(
     ...(card.dates === undefined ? {} : { dates: card.dates }),
     counts: card.counts,
     access: buildAccessPanel(catalogue, fonds, language),
+    rights: findRights(catalogue, fonds),
+    ...(report !== undefined && { report }),
     ...(prose && { prose }),
     areas: buildFondsAreas(fonds, language, card.dates),
     inventories: inventoriesOf(catalogue, fonds.code).map((inventory) =>

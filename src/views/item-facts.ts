@@ -28,8 +28,8 @@ export interface ItemFacts {
 
 const identity = ['docId', 'archiveCode', 'inforSign'];
 const shown = ['format', 'autograph', 'keyword'];
-/** Told by the extent. */
-const told = ['numberOfPage', 'description'];
+/** Told by the extent, the head and the rights. */
+const told = ['numberOfPage', 'description', 'rightsStatement', 'rightsUri'];
 
 export function buildItemFacts(
   catalogue: PublicCatalogue,

@@ -24,6 +24,8 @@ import {
 } from './request-target.ts';
 import { findTextLanguage } from './text-language.ts';
 import { buildViewerContent, type ViewerContent } from './viewer-content.ts';
+import { buildReportLetter } from './report-letter.ts';
+import { findRights, type Rights } from './rights.ts';
 
 export interface ItemView {
   readonly meta: PageMeta;
@@ -39,6 +41,9 @@ export interface ItemView {
   /** `tờ 12–15` */
   readonly folios?: string;
   readonly access: AccessPanelView;
+  readonly rights: Rights;
+  /** A letter about what is wrong with it; absent where the archive has no e-mail. */
+  readonly report?: string;
   /** `Trang 3: sử dụng có điều kiện` */
   readonly closedPages?: string;
   readonly facts: ItemFacts;
@@ -80,6 +85,7 @@ export function buildItemView(
   const textLanguage = findTextLanguage(item.languages);
   const closedPages = toClosedPagesWords(item, language);
   const viewer = isOpen(item) ? buildViewerContent(catalogue, item, images, language) : undefined;
+  const report = buildReportLetter(catalogue, item, language);
   return {
     meta: buildItemMeta(catalogue, item, facts.description?.values[0]?.text, language),
     id: item.id,
@@ -90,6 +96,8 @@ export function buildItemView(
     shortReference: toShortReference(catalogue, item),
     ...(item.folios !== undefined && { folios: toFolioWords(item.folios, language) }),
     access: buildAccessPanel(catalogue, item, language),
+    rights: findRights(catalogue, item),
+    ...(report !== undefined && { report }),
     ...(closedPages !== undefined && { closedPages }),
     facts,
     pages,

@@ -9,6 +9,7 @@ import { urls } from '../site/urls.ts';
 import { buildAccessNotice, toConditions } from './access-notice.ts';
 import { toArchiveName } from './archive-name.ts';
 import { toRecordName } from './record-name.ts';
+import { findRights } from './rights.ts';
 
 type JsonLd = Readonly<Record<string, unknown>>;
 
@@ -26,6 +27,7 @@ export function buildJsonLd(
     '@context': 'https://schema.org',
     ...toComponent(catalogue, record, language),
     ...conditionsOf(catalogue, record, language),
+    ...rightsOf(catalogue, record, language),
     ...aboutOf(catalogue, record, language),
     ...partOf(catalogue, record, language),
     holdingArchive: {
@@ -61,6 +63,18 @@ function conditionsOf(
   if (access.kind === 'open') return { isAccessibleForFree: true };
   const notice = buildAccessNotice(access, kind, site, language);
   return { conditionsOfAccess: toConditions(notice, language) };
+}
+
+function rightsOf(
+  catalogue: PublicCatalogue,
+  record: PublicFonds | PublicFile | PublicItem,
+  language: Language,
+): JsonLd {
+  const { statement, address } = findRights(catalogue, record);
+  return {
+    usageInfo: { '@type': 'CreativeWork', text: statement[language] ?? statement.vi },
+    ...(address === undefined ? {} : { license: address }),
+  };
 }
 
 function aboutOf(

@@ -2,6 +2,7 @@ import { foldText } from '../../text/fold.ts';
 import type { IssueName, Place } from '../issues/issue.ts';
 import { codeLists, describeCodes, findCode, type CodeListName } from '../schema/codes.ts';
 import type { Field } from '../schema/field.ts';
+import { rightsAddress } from '../schema/site.ts';
 import type { BuildContext } from './context.ts';
 import { readDateValue, readDayValue } from './read-date-value.ts';
 import type { Row } from './row.ts';
@@ -51,6 +52,11 @@ const readers: Readonly<Record<NonNullable<Field['kind']>, Reader>> = {
     return no.has(word) ? undefined : '1';
   },
   codes: readCodes,
+  rights: (_, text, place, { issues }) => {
+    if (rightsAddress.test(text)) return text;
+    issues.add('bad-rights-address', place, { value: text });
+    return undefined;
+  },
 };
 
 const yes = new Set(['x', '1', 'co', 'yes', 'true', 'dung', '✓', '✔']);

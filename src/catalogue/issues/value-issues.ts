@@ -378,6 +378,17 @@ export const valueIssues = {
       help: 'Write the year in which it happened, such as 1930.',
     },
   },
+  'bad-rights-address': {
+    severity: 'error',
+    vi: {
+      message: '"{value}" không phải địa chỉ giấy phép.',
+      help: 'Ghi địa chỉ một giấy phép của creativecommons.org hoặc một tuyên bố của rightsstatements.org; lời của cơ quan ghi vào rightsStatement.',
+    },
+    en: {
+      message: '"{value}" is not the address of a licence.',
+      help: 'Write the address of a licence of creativecommons.org or of a statement of rightsstatements.org; the archive’s own words belong in rightsStatement.',
+    },
+  },
   'empty-redaction': {
     severity: 'error',
     vi: {

@@ -10,7 +10,7 @@ export type Words = Required<LocalText>;
  * `number` a whole number; `date` as archives write dates; `day` a whole day; `flag` x, 1, có, yes;
  * `codes` one code of `codes`, or several where `several` is set; `links` ids of authorities.
  */
-type FieldKind = 'text' | 'number' | 'date' | 'day' | 'flag' | 'codes' | 'links';
+type FieldKind = 'text' | 'number' | 'date' | 'day' | 'flag' | 'codes' | 'links' | 'rights';
 
 /**
  * One column (or frontmatter key) of content. The tables of these are the single truth about

@@ -1,6 +1,12 @@
 import { commonFields } from './common-fields.ts';
 import type { Field } from './field.ts';
-import { accessFields, authorityFields, decisionFields, ignoredFields } from './shared-fields.ts';
+import {
+  accessFields,
+  authorityFields,
+  decisionFields,
+  ignoredFields,
+  rightsFields,
+} from './shared-fields.ts';
 
 /**
  * `files.csv`, one hồ sơ a row: the 18 fields of Thông tư 05/2025/TT-BNV, those of 02/2019 that
@@ -176,6 +182,7 @@ export const fileFields: readonly Field[] = [
   },
   commonFields.riskRecovery,
   commonFields.riskRecoveryStatus,
+  ...rightsFields,
   ...decisionFields,
   ...authorityFields,
   ...ignoredFields,

@@ -1,7 +1,7 @@
 import type { Field } from './field.ts';
 import { commonFields } from './common-fields.ts';
 import { isadFields } from './isad-fields.ts';
-import { accessFields } from './shared-fields.ts';
+import { accessFields, rightsFields } from './shared-fields.ts';
 
 const [mode, ...otherAccessFields] = accessFields;
 
@@ -155,5 +155,6 @@ export const fondsFields: readonly Field[] = [
     translated: true,
     about: { vi: 'Ghi chú về phông.', en: 'Notes on the fonds.' },
   },
+  ...rightsFields,
   ...isadFields,
 ];

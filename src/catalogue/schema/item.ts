@@ -1,7 +1,13 @@
 import { commonFields } from './common-fields.ts';
 import type { Field } from './field.ts';
 import { combinedHeadings } from './combined-headings.ts';
-import { accessFields, authorityFields, decisionFields, ignoredFields } from './shared-fields.ts';
+import {
+  accessFields,
+  authorityFields,
+  decisionFields,
+  ignoredFields,
+  rightsFields,
+} from './shared-fields.ts';
 
 /** Columns of 02/2019 that say again which file an item lies in. */
 const fileReferenceFields: readonly Field[] = [
@@ -245,6 +251,7 @@ export const itemFields: readonly Field[] = [
     },
     example: 'TU/TU-01-0145/TU-01-0145-0000001',
   },
+  ...rightsFields,
   ...decisionFields,
   ...authorityFields,
   ...ignoredFields,

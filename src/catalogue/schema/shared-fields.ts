@@ -13,6 +13,31 @@ export const secrecyCheckedField: Field = {
   example: 'Lê Thị Hoa, 12/11/2026',
 };
 
+/** What may be done with a record, where that is not what `site.yaml` says. Also for what lies below. */
+export const rightsFields = [
+  {
+    name: 'rightsStatement',
+    label: { vi: 'Tuyên bố quyền sử dụng', en: 'Rights statement' },
+    aliases: ['Quyền sử dụng', 'Quyền sử dụng hình ảnh'],
+    translated: true,
+    about: {
+      vi: 'Được làm gì với tài liệu này và những gì bên dưới; để trống thì theo cấp trên, rồi theo rightsStatement của site.yaml.',
+      en: 'What may be done with the record and those below it; when empty, that of the level above, then rightsStatement of site.yaml.',
+    },
+  },
+  {
+    name: 'rightsUri',
+    label: { vi: 'Địa chỉ giấy phép', en: 'Address of the licence' },
+    aliases: ['Giấy phép', 'License'],
+    kind: 'rights',
+    about: {
+      vi: 'Địa chỉ của creativecommons.org hoặc rightsstatements.org, đi kèm tuyên bố trên.',
+      en: 'Address at creativecommons.org or rightsstatements.org that goes with the statement.',
+    },
+    example: 'https://rightsstatements.org/vocab/InC/1.0/',
+  },
+] as const satisfies readonly Field[];
+
 /** `mode` and all that goes with it. Every column here has its own place in the model. */
 export const accessFields = [
   {

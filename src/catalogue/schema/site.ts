@@ -12,7 +12,7 @@ const localText = z.strictObject({ vi: z.string().min(1), en: z.string().min(1).
 const days = z.int().min(1).max(60);
 
 /** Hosts of licences and of statements of rights that IIIF viewers know. */
-const rightsAddress = /^https?:\/\/(?:creativecommons|rightsstatements)\.org\/[\w./-]+$/;
+export const rightsAddress = /^https?:\/\/(?:creativecommons|rightsstatements)\.org\/[\w./-]+$/;
 
 const field = z.enum(['hidden', 'optional', 'required']);
 
@@ -65,6 +65,11 @@ export const siteSchema = z.strictObject({
       megabytes: z.int().min(1).max(500).default(100),
     })
     .prefault({}),
+  /** The same in the archive's words: it stands with every record that has none of its own. */
+  rightsStatement: localText.default({
+    vi: 'Ai cũng được đọc và trích dẫn tài liệu công khai. Khi công bố hoặc trích dẫn, xin ghi số lưu trữ, bản chính hay bản sao, và tên cơ quan lưu trữ. Muốn dùng hình ảnh vào việc khác, xin hỏi cơ quan lưu trữ trước.',
+    en: 'Anyone may read and quote open records. Whoever publishes or quotes them states the reference, whether the record is an original or a copy, and the name of the archive. To use images for anything else, please ask the archive first.',
+  }),
   /** Document types of this archive that are in no national list; they are accepted as written. */
   documentTypes: z.array(z.string().min(1)).exactOptional(),
   /** `true` marks every page as sample data. */

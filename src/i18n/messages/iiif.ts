@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 
 /** Words of IIIF manifests, as other viewers show them, and of the link that leads to them. */
 export const iiif = {
-  'iiif.citeAs': { vi: 'Khi trích dẫn, xin ghi', en: 'Cite as' },
+  'iiif.citeAs': { vi: 'Cách trích dẫn và quyền sử dụng', en: 'How to cite, and rights' },
   'iiif.reference': { vi: 'Số lưu trữ', en: 'Reference' },
   'iiif.folios': { vi: 'Tờ số', en: 'Folios' },
   'iiif.alto': { vi: 'Toàn văn (tệp ALTO)', en: 'Transcript (ALTO file)' },

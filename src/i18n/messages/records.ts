@@ -165,6 +165,18 @@ export const records = {
     vi: 'Trang {pages}: sử dụng có điều kiện',
     en: { one: 'Page {pages}: restricted access', other: 'Pages {pages}: restricted access' },
   },
+  'records.report': {
+    vi: 'Báo lỗi trong phần mô tả hoặc hình ảnh',
+    en: 'Report an error in the description or images',
+    note: 'A link that opens a letter to the archive',
+  },
+  'records.reportSubject': { vi: 'Báo lỗi: {code}', en: 'Error report: {code}' },
+  'records.reportCode': { vi: 'Mã', en: 'Code' },
+  'records.reportAddress': { vi: 'Địa chỉ', en: 'Address' },
+  'records.reportWrong': { vi: 'Chỗ sai', en: 'What is wrong' },
+  'records.reportRight': { vi: 'Nên sửa là', en: 'What it should be' },
+  'records.rights': { vi: 'Quyền sử dụng', en: 'Rights and use' },
+  'records.licence': { vi: 'Giấy phép hoặc tuyên bố quyền:', en: 'Licence or rights statement:' },
   'records.redactions': { vi: 'Chỗ được che', en: 'Redactions' },
   'records.redactedHere': {
     vi: 'Chỗ này được che',

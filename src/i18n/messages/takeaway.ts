@@ -20,10 +20,6 @@ export const takeaway = {
   'takeaway.citation': { vi: 'Trích dẫn', en: 'Citation' },
   'takeaway.address': { vi: 'Địa chỉ cố định', en: 'Permanent address' },
   'takeaway.terms': { vi: 'Quyền sử dụng', en: 'Terms of use' },
-  'takeaway.noTerms': {
-    vi: 'Cơ quan lưu trữ chưa nêu giấy phép. Xin ghi rõ nguồn khi trích dẫn, và hỏi cơ quan lưu trữ trước khi xuất bản lại.',
-    en: 'The archive states no licence. Please name the source when you quote, and ask the archive before you publish the images.',
-  },
   'takeaway.file': { vi: 'Về tệp này', en: 'About this file' },
   'takeaway.filePages': {
     vi: 'Ảnh và toàn văn các trang công khai. Trang {number} của tệp là trang {number} của tài liệu.',

@@ -5,12 +5,13 @@ import { buildFileFacts } from '../../views/file-facts.ts';
 import { buildFondsAreas } from '../../views/fonds-areas.ts';
 import { toAlternates, toBothLanguages } from '../../views/local-link.ts';
 import { toRecordName } from '../../views/record-name.ts';
+import { findRights, ofArchive } from '../../views/rights.ts';
 import { toReference } from '../../views/request-target.ts';
 import type { PublicCatalogue, PublicFile, PublicFonds } from '../public-model.ts';
 import { inBoth, say, toLanguageMap } from './language-map.ts';
 import { toMetadata, toSummary } from './metadata.ts';
 import { presentationContext, type Collection, type Manifest, type Reference } from './model.ts';
-import { describePublisher, toAbsolute, toHomepage, toRequiredStatement } from './publisher.ts';
+import { describePublisher, describeTerms, toAbsolute, toHomepage } from './publisher.ts';
 
 /** How a collection names what is in it. */
 export function toMember({ id, type, label, thumbnail }: Manifest | Collection): Reference {
@@ -38,7 +39,7 @@ export function buildFileCollection(
         [...en.main, ...en.groups.flatMap(({ rows }) => rows)],
       ),
     ],
-    requiredStatement: toRequiredStatement(buildCitation(catalogue, file)),
+    ...describeTerms(buildCitation(catalogue, file), findRights(catalogue, file)),
     homepage: toHomepage(
       site,
       toAlternates(file.title, (language) => urls.file(language, file.slug)),
@@ -51,20 +52,24 @@ export function buildFileCollection(
 
 /** The files of a fonds that have something to look at. */
 export function buildFondsCollection(
-  { site }: PublicCatalogue,
+  catalogue: PublicCatalogue,
   fonds: PublicFonds,
   files: readonly Reference[],
 ): Collection {
+  const { site } = catalogue;
   const areas = (language: 'vi' | 'en') =>
     buildFondsAreas(fonds, language, fonds.date?.label[language]).flatMap(({ rows }) => rows);
   const { title } = fonds;
   return {
     ...startCollection(iiifUrls.fonds(fonds.slug), site, title),
     metadata: toMetadata(areas('vi'), areas('en')),
-    requiredStatement: toRequiredStatement({
-      vi: `${title.vi}, ${toArchiveName(site, 'vi')}.`,
-      en: `${title.en ?? title.vi}, ${toArchiveName(site, 'en')}.`,
-    }),
+    ...describeTerms(
+      {
+        vi: `${title.vi}, ${toArchiveName(site, 'vi')}.`,
+        en: `${title.en ?? title.vi}, ${toArchiveName(site, 'en')}.`,
+      },
+      findRights(catalogue, fonds),
+    ),
     homepage: toHomepage(
       site,
       toAlternates(title, (language) => urls.fonds(language, fonds.slug)),
@@ -84,10 +89,10 @@ export function buildArchiveCollection(
     ...startCollection(iiifUrls.archive(), site, site.name),
     summary: toLanguageMap(site.tagline),
     metadata: [],
-    requiredStatement: toRequiredStatement({
-      vi: `${toArchiveName(site, 'vi')}.`,
-      en: `${toArchiveName(site, 'en')}.`,
-    }),
+    ...describeTerms(
+      { vi: `${toArchiveName(site, 'vi')}.`, en: `${toArchiveName(site, 'en')}.` },
+      ofArchive(site),
+    ),
     homepage: toHomepage(site, toBothLanguages(urls.fondsIndex)),
     ...thumbnailOf(fonds),
     items: fonds,

@@ -5,6 +5,7 @@ import { buildItemFacts } from '../../views/item-facts.ts';
 import { toAlternates } from '../../views/local-link.ts';
 import { toRecordName } from '../../views/record-name.ts';
 import { toItemRedactionWords } from '../../views/redactions.ts';
+import { findRights } from '../../views/rights.ts';
 import { toReference } from '../../views/request-target.ts';
 import type { OpenItem, PublicCatalogue } from '../public-model.ts';
 import { buildNotice, buildNoticeCanvas, buildPageCanvas } from './canvas.ts';
@@ -14,7 +15,7 @@ import { toMetadata, toSummary } from './metadata.ts';
 import { presentationContext, type Manifest } from './model.ts';
 import { buildNoticeImage } from './notice-image.ts';
 import { findOpenImages, toThumbnail } from './page-image.ts';
-import { describePublisher, toAbsolute, toHomepage, toRequiredStatement } from './publisher.ts';
+import { describePublisher, describeTerms, toAbsolute, toHomepage } from './publisher.ts';
 
 /** A4 at 150 dpi, for an item none of whose scans could be cut. */
 const usualSize: ImageSize = { width: 1240, height: 1754 };
@@ -37,7 +38,7 @@ export function buildManifest(
     type: 'Manifest',
     label: toLanguageMap(toRecordName(item)),
     ...describeItem(catalogue, item),
-    requiredStatement: toRequiredStatement(buildCitation(catalogue, item)),
+    ...describeTerms(buildCitation(catalogue, item), findRights(catalogue, item)),
     ...describePublisher(site),
     homepage: toHomepage(
       site,

@@ -3,7 +3,8 @@ import type { SiteSettings } from '../../catalogue/schema/site.ts';
 import { urls } from '../../site/urls.ts';
 import { toArchiveName } from '../../views/archive-name.ts';
 import { toBothLanguages } from '../../views/local-link.ts';
-import { inBoth, say, toLanguageMap } from './language-map.ts';
+import type { Rights } from '../../views/rights.ts';
+import { inBoth, say } from './language-map.ts';
 import type { Agent, LabelledValue, WebPage } from './model.ts';
 
 /** Ids and addresses must be absolute. */
@@ -11,14 +12,9 @@ export function toAbsolute({ url }: Pick<SiteSettings, 'url'>, path: string): st
   return new URL(path, url).href;
 }
 
-/** Who gives this out, and on which terms: the same for all documents. */
-export function describePublisher(site: SiteSettings): {
-  readonly provider: readonly Agent[];
-  readonly rights?: string;
-} {
+/** Who gives this out: the same for all documents. */
+export function describePublisher(site: SiteSettings): { readonly provider: readonly Agent[] } {
   return {
-    // The registered addresses of licences and statements are spelled with http.
-    ...(site.rights === undefined ? {} : { rights: site.rights.replace(/^https:/, 'http:') }),
     provider: [
       {
         id: toAbsolute(site, urls.home('vi')),
@@ -45,7 +41,21 @@ export function toHomepage(
   return [page(paths.vi, 'vi'), ...(paths.en === undefined ? [] : [page(paths.en, 'en')])];
 }
 
-/** Whoever quotes names the archive and the reference: viewers must show this. */
-export function toRequiredStatement(citation: LocalText): LabelledValue {
-  return { label: say('iiif.citeAs'), value: toLanguageMap(citation) };
+/**
+ * How a record is quoted and what may be done with it: viewers must show this. Its licence, where it
+ * has one.
+ */
+export function describeTerms(
+  citation: LocalText,
+  { statement, address }: Rights,
+): { readonly requiredStatement: LabelledValue; readonly rights?: string } {
+  const value = { vi: [citation.vi, statement.vi], en: [citation.en ?? citation.vi] };
+  return {
+    requiredStatement: {
+      label: say('iiif.citeAs'),
+      value: { vi: value.vi, en: [...value.en, statement.en ?? statement.vi] },
+    },
+    // The registered addresses of licences and statements are spelled with http.
+    ...(address !== undefined && { rights: address.replace(/^https:/, 'http:') }),
+  };
 }

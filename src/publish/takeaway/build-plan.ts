@@ -7,6 +7,7 @@ import { buildCitationView } from '../../views/citation-view.ts';
 import { listPicturedPages } from '../../views/pdf-offer.ts';
 import { toRecordLink } from '../../views/record-link.ts';
 import { toItemRedactionWords } from '../../views/redactions.ts';
+import { findRights } from '../../views/rights.ts';
 import { toReference } from '../../views/request-target.ts';
 import { findTextLanguage } from '../../views/text-language.ts';
 import type { OpenItem, PublicCatalogue, PublicPage } from '../public-model.ts';
@@ -66,23 +67,24 @@ function buildCitationPage(catalogue: PublicCatalogue, item: OpenItem): Citation
   const { vi, en, permalink } = buildCitationView(catalogue, item);
   const inVietnamese = translateTo('vi');
   const inEnglish = translateTo('en');
-  const { site } = catalogue;
-  const both = (label: 'takeaway.address' | 'takeaway.terms' | 'takeaway.file') =>
-    `${inVietnamese(label)} · ${inEnglish(label)}`;
-  const terms: readonly CitationBlock[] =
-    site.rights === undefined
-      ? (['vi', 'en'] as const).map((language) => ({
-          label: translateTo(language)('takeaway.terms'),
-          text: toTerms(site, language),
-          language,
-        }))
-      : [{ label: both('takeaway.terms'), text: site.rights, language: 'vi', href: site.rights }];
+  const { address } = findRights(catalogue, item);
+  const terms = (['vi', 'en'] as const).map((language) => ({
+    label: translateTo(language)('takeaway.terms'),
+    text: toTerms(catalogue, item, language),
+    language,
+    ...(address !== undefined && { href: address }),
+  }));
   return {
     heading: inVietnamese('takeaway.citation'),
     blocks: [
       { label: inVietnamese('takeaway.citation'), text: vi, language: 'vi' },
       { label: inEnglish('takeaway.citation'), text: en, language: 'en' },
-      { label: both('takeaway.address'), text: permalink, language: 'vi', href: permalink },
+      {
+        label: `${inVietnamese('takeaway.address')} · ${inEnglish('takeaway.address')}`,
+        text: permalink,
+        language: 'vi',
+        href: permalink,
+      },
       ...toRedactions(item),
       ...terms,
     ],

@@ -1,8 +1,10 @@
 import type { Language } from '../../catalogue/values.ts';
-import type { SiteSettings } from '../../catalogue/schema/site.ts';
-import { translateTo } from '../../i18n/index.ts';
+import { findRights } from '../../views/rights.ts';
+import type { OpenItem, PublicCatalogue } from '../public-model.ts';
 
-/** On which terms files may be used: the address of the licence, or what the archive asks for. */
-export function toTerms({ rights }: SiteSettings, language: Language): string {
-  return rights ?? translateTo(language)('takeaway.noTerms');
+/** On which terms files may be used: the archive's words, and the address of the licence if any. */
+export function toTerms(catalogue: PublicCatalogue, item: OpenItem, language: Language): string {
+  const { statement, address } = findRights(catalogue, item);
+  const words = statement[language] ?? statement.vi;
+  return address === undefined ? words : `${words} ${address}`;
 }

@@ -115,7 +115,7 @@ describe('a conditional record', () => {
     const all = {
       ...{ phone: '0220 000 000', openingHours: { vi: 'Thứ hai đến thứ sáu' }, code: 'HS' },
       ...{ address: { vi: 'Số 1' }, email: 'thu@luutru.example', citedAs: { vi: 'LT' } },
-      ...{ rights: 'https://creativecommons.org/licenses/by/4.0/' },
+      ...{ rights: 'https://creativecommons.org/licenses/by/4.0/', rightsStatement: { vi: 'Hỏi' } },
       readingRoom: { seats: 4, sessions: ['07:30-11:30'] },
       readerRegister: { closes: '17:00' },
     };

@@ -85,6 +85,21 @@ describe('access that is in doubt', () => {
   });
 });
 
+describe('the address of a licence', () => {
+  it('of a record is one that IIIF viewers know', async () => {
+    const changes = {
+      'fonds/TU/files.csv': csv(
+        'fileCode,title,mode,rightsUri',
+        'TU-01-0145,Một,01,https://rightsstatements.org/vocab/InC/1.0/',
+        'TU-01-0146,Hai,01,https://luutru.example/quyen',
+      ),
+    };
+    const { issues } = await readArchive(changes);
+    const told = issues.filter(({ name }) => name === 'bad-rights-address');
+    expect(told.map(({ row, severity }) => `${row} ${severity}`)).toEqual(['3 error']);
+  });
+});
+
 describe('the ground of a redaction', () => {
   const redactions = (...grounds: readonly string[]): Changes => ({
     'fonds/TU/redactions.csv': csv(

@@ -21,7 +21,6 @@ test('a file is a collection of its items', async () => {
       "id": "https://luutru.example/iiif/ho-so/TU-01-145/collection.json",
       "type": "Collection",
       "label": { "vi": ["Hồ sơ hội nghị (số 145)"], "en": ["File 145: Conference papers"] },
-      "rights": "http://creativecommons.org/publicdomain/mark/1.0/",
       "provider": [
         {
           "id": "https://luutru.example/",
@@ -68,16 +67,22 @@ test('a file is a collection of its items', async () => {
         }
       ],
       "requiredStatement": {
-        "label": { "vi": ["Khi trích dẫn, xin ghi"], "en": ["Cite as"] },
+        "label": {
+          "vi": ["Cách trích dẫn và quyền sử dụng"],
+          "en": ["How to cite, and rights"]
+        },
         "value": {
           "vi": [
-            "Hồ sơ hội nghị, Phông Tỉnh ủy, Mục lục số 01, Hồ sơ (ĐVBQ) số 145, Lưu trữ tỉnh Hải Sơn."
+            "Hồ sơ hội nghị, Phông Tỉnh ủy, Mục lục số 01, Hồ sơ (ĐVBQ) số 145, Lưu trữ tỉnh Hải Sơn.",
+            "Ai cũng được đọc và trích dẫn tài liệu công khai. Khi công bố hoặc trích dẫn, xin ghi số lưu trữ, bản chính hay bản sao, và tên cơ quan lưu trữ. Muốn dùng hình ảnh vào việc khác, xin hỏi cơ quan lưu trữ trước."
           ],
           "en": [
-            "“Conference papers”, file 145, inventory 01, Provincial Committee, Archives of Hải Sơn."
+            "“Conference papers”, file 145, inventory 01, Provincial Committee, Archives of Hải Sơn.",
+            "Anyone may read and quote open records. Whoever publishes or quotes them states the reference, whether the record is an original or a copy, and the name of the archive. To use images for anything else, please ask the archive first."
           ]
         }
       },
+      "rights": "http://creativecommons.org/publicdomain/mark/1.0/",
       "homepage": [
         {
           "id": "https://luutru.example/ho-so/TU-01-145/",

@@ -70,13 +70,18 @@ test('an item as other viewers read it', async () => {
         }
       ],
       "requiredStatement": {
-        "label": { "vi": ["Khi trích dẫn, xin ghi"], "en": ["Cite as"] },
+        "label": {
+          "vi": ["Cách trích dẫn và quyền sử dụng"],
+          "en": ["How to cite, and rights"]
+        },
         "value": {
           "vi": [
-            "Ban Chấp hành Đảng bộ tỉnh: Nghị quyết số 24-NQ/TU, ngày 3/2/1976 Về phát triển thủy lợi, Phông Tỉnh ủy, Mục lục số 01, Hồ sơ (ĐVBQ) số 145, tờ 1–6, Lưu trữ tỉnh Hải Sơn."
+            "Ban Chấp hành Đảng bộ tỉnh: Nghị quyết số 24-NQ/TU, ngày 3/2/1976 Về phát triển thủy lợi, Phông Tỉnh ủy, Mục lục số 01, Hồ sơ (ĐVBQ) số 145, tờ 1–6, Lưu trữ tỉnh Hải Sơn.",
+            "Ai cũng được đọc và trích dẫn tài liệu công khai. Khi công bố hoặc trích dẫn, xin ghi số lưu trữ, bản chính hay bản sao, và tên cơ quan lưu trữ. Muốn dùng hình ảnh vào việc khác, xin hỏi cơ quan lưu trữ trước."
           ],
           "en": [
-            "“On irrigation works,” Resolution no. 24-NQ/TU, Ban Chấp hành Đảng bộ tỉnh, 3 February 1976, fols. 1–6, file 145, inventory 01, Provincial Committee, Archives of Hải Sơn."
+            "“On irrigation works,” Resolution no. 24-NQ/TU, Ban Chấp hành Đảng bộ tỉnh, 3 February 1976, fols. 1–6, file 145, inventory 01, Provincial Committee, Archives of Hải Sơn.",
+            "Anyone may read and quote open records. Whoever publishes or quotes them states the reference, whether the record is an original or a copy, and the name of the archive. To use images for anything else, please ask the archive first."
           ]
         }
       },

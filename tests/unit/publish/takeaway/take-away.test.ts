@@ -30,7 +30,8 @@ describe('the plan of a PDF', () => {
     expect(texts[0]).toContain('Nghị quyết số 24-NQ/TU');
     expect(texts[1]).toContain('Resolution no. 24-NQ/TU');
     expect(texts).toContain(`https://luutru.example/tai-lieu/${slug}/`);
-    expect(texts).toContain('https://creativecommons.org/publicdomain/mark/1.0/');
+    expect(texts.at(-1)).toContain('please ask the archive first.');
+    expect(texts.at(-1)).toContain('https://creativecommons.org/publicdomain/mark/1.0/');
   });
 });
 
