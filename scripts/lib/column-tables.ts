@@ -35,6 +35,7 @@ const shownLists = [
   'mode',
   'accessReason',
   'ground',
+  'textSource',
   'maintenance',
   'language',
   'format',
@@ -94,7 +95,9 @@ function siteTable(language: Language): string {
 function codeTable(language: Language): string {
   const words = columnTableWords[language];
   const rows = shownLists.map((list) => {
-    const table = [fileFields, redactionFields].find((fields) => findField(fields, list));
+    const table = [fileFields, itemFields, redactionFields].find((fields) =>
+      findField(fields, list),
+    );
     const title = table && findField(table, list)?.field.label[language];
     const codes = codeLists[list].map(({ code, label }) => `\`${code}\` ${words.named(label)}`);
     return [`${title} (\`${list}\`)`, codes.join('; ')];

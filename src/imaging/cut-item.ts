@@ -12,6 +12,7 @@ import { ScanError, toScanError, toScanProblem, type ScanProblem } from './probl
 import { placePassages } from './redacted-passages.ts';
 import { toPictureRedactions } from './redaction-boxes.ts';
 import { toCacheKey, toCachePath } from './settings.ts';
+import type { MachineText } from './words/machine-text.ts';
 import { removeHidden, type HiddenLine } from './words/remove-hidden.ts';
 import type { PlacedWords } from './words/place-words.ts';
 import { readWords } from './words/read-words.ts';
@@ -123,7 +124,10 @@ async function cutPlannedPage(
   cutter.index.set(masterPath, fingerprint, cut.sha256);
   const { width, height, dpi, sizes, tile, stored = cut.page } = cut.page;
   const hidden = toPictureRedactions(redactions, cut.page, stored);
-  const { lines, hiddenLines, problems } = await readLines(planned, cut, { hidden, mayRunOver });
+  const { lines, hiddenLines, machine, problems } = await readLines(planned, cut, {
+    hidden,
+    mayRunOver,
+  });
   const places = placePassages(redactions, cut.page, stored, hiddenLines);
   const key = toCacheKey(cut.sha256, settings);
   const imageDir = join(toCachePath(cutter.cacheDir, key), 'image');
@@ -132,6 +136,7 @@ async function cutPlannedPage(
     ...{ width, height, sizes, tile },
     ...(dpi === undefined ? {} : { dpi }),
     lines,
+    ...(lines.length > 0 && machine && { machine }),
     ...(places.length === 0 ? {} : { redactions: places }),
     ...(cut.regions.length === 0 ? {} : { regions: cut.regions.map(({ images }) => images) }),
   };
@@ -147,6 +152,7 @@ interface ReadLines {
   readonly lines: readonly TextLine[];
   /** Where those stood that redactions hide. */
   readonly hiddenLines: readonly HiddenLine[];
+  readonly machine?: MachineText;
   readonly problems: readonly ScanProblem[];
 }
 
@@ -170,9 +176,9 @@ async function readLines(
   const image = { width, height, dpi, orientation, stored, frame };
   try {
     const read = await readWords(wordsPath, image, { redactions: hidden, mayRunOver });
-    const { lines, hidden: hiddenLines = [], problem } = read;
+    const { lines, hidden: hiddenLines = [], machine, problem } = read;
     const problems = problem === undefined ? [] : [toWordsProblem(job, problem)];
-    return { lines, hiddenLines, problems };
+    return { lines, hiddenLines, problems, ...(machine && { machine }) };
   } catch (error) {
     return { ...noLines, problems: [toScanProblem(job, error)] };
   }

@@ -1,4 +1,5 @@
 import type { RedactionGround, Region } from '../catalogue/values.ts';
+import type { MachineText } from './words/machine-text.ts';
 
 /** A text line of a page, its boxes in pixels of the upright image. NFC, with single spaces. */
 export interface TextLine extends Region {
@@ -47,6 +48,8 @@ export interface PageImages extends ImageSize {
   readonly tile: number;
   /** In reading order; empty when the page has no transcription. */
   readonly lines: readonly TextLine[];
+  /** How a machine read its lines; absent where its transcription names none. */
+  readonly machine?: MachineText;
   /** What is blacked out on it, down the page. */
   readonly redactions?: readonly RedactedPlace[];
   /** Parts that stories show. */

@@ -54,7 +54,7 @@ export function toCachePath(cacheDir: string, key: string): string {
 }
 
 /** Raise when an item's own files would be laid out otherwise than before. */
-const layoutVersion = 4;
+const layoutVersion = 5;
 
 /** Changes whenever derivatives must be cut or laid out anew. */
 export const settingsStamp = `${toCacheKey('', { redactions: [] })} ${layoutVersion}`;

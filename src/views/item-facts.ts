@@ -28,8 +28,8 @@ export interface ItemFacts {
 
 const identity = ['docId', 'archiveCode', 'inforSign'];
 const shown = ['format', 'autograph', 'keyword'];
-/** Told by the extent, the head and the rights. */
-const told = ['numberOfPage', 'description', 'rightsStatement', 'rightsUri'];
+/** Told by the extent, the head, the text and the rights. */
+const told = ['numberOfPage', 'description', 'textSource', 'rightsStatement', 'rightsUri'];
 
 export function buildItemFacts(
   catalogue: PublicCatalogue,

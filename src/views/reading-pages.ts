@@ -7,6 +7,7 @@ import { buildAccessNotice, type AccessNotice } from './access-notice.ts';
 import { buildRequestTarget, type RequestTarget } from './request-target.ts';
 import { buildPageText } from './page-text.ts';
 import { toPageRedactionWords } from './redactions.ts';
+import { toTextSource } from './text-source.ts';
 import type { TranscriptMark, TranscriptParagraph } from './transcript.ts';
 
 interface PageBase {
@@ -25,6 +26,8 @@ export type ReadingPage =
       readonly kind: 'open';
       readonly image: PageImage;
       readonly paragraphs: readonly (TranscriptParagraph | TranscriptMark)[];
+      /** `Gõ tay, đối chiếu bản gốc`; absent where there is no text. */
+      readonly textSource?: string;
       /** `1 chỗ trên trang này được che: đời tư` */
       readonly redactions?: string;
     })
@@ -73,11 +76,13 @@ export function buildReadingPages(
     const found = cut.get(page.number);
     if (found === undefined) return { ...base, kind: page.failed ? 'failed' : 'unscanned' };
     const redactions = toPageRedactionWords(page, language);
+    const textSource = toTextSource(item, found, language);
     return {
       ...base,
       kind: 'open',
       image: toPageImage(item.slug, page, found, language, page === first),
       paragraphs: buildPageText(found, language),
+      ...(textSource !== undefined && { textSource }),
       ...(redactions !== undefined && { redactions }),
     };
   });

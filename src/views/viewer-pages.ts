@@ -5,12 +5,15 @@ import type { OpenItem, PublicCatalogue, PublicPage } from '../publish/public-mo
 import { imageOf, urls } from '../site/urls.ts';
 import { buildAccessNotice } from './access-notice.ts';
 import { toPageRedactionWords, toRedactionMark } from './redactions.ts';
+import { toTextSource } from './text-source.ts';
 
 type ViewerPage =
   | (Pick<PageImages, 'number' | 'width' | 'height' | 'dpi' | 'tile' | 'sizes'> & {
       readonly kind: 'open';
       readonly folio?: string;
       readonly service: string;
+      /** `Gõ tay, đối chiếu bản gốc`; absent where there is no text. */
+      readonly textSource?: string;
       /** `1 chỗ trên trang này được che: đời tư` */
       readonly redacted?: string;
       /** What is blacked out, each with its mark and its place in the text, where that is known. */
@@ -75,9 +78,15 @@ export function buildViewerPages(
       tile,
       sizes,
       ...(dpi !== undefined && { dpi }),
+      ...toSource(item, found, language),
       ...toRedactions(page, found, language),
     };
   });
+}
+
+function toSource(item: OpenItem, images: PageImages, language: Language) {
+  const textSource = toTextSource(item, images, language);
+  return textSource === undefined ? {} : { textSource };
 }
 
 function toRedactions(page: PublicPage, { redactions = [] }: PageImages, language: Language) {

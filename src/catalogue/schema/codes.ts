@@ -122,6 +122,29 @@ export const codeLists = {
     },
     { code: 'other', label: { vi: 'Lý do khác', en: 'Another reason' }, accepts: ['Khác'] },
   ],
+  textSource: [
+    {
+      code: 'typed',
+      label: {
+        vi: 'Gõ tay, đối chiếu bản gốc',
+        en: 'Typed by a person and checked against the original',
+      },
+      accepts: ['Gõ tay', 'Đánh máy'],
+    },
+    {
+      code: 'corrected',
+      label: {
+        vi: 'Máy đọc (OCR), người đã soát',
+        en: 'Read by a machine (OCR), corrected by a person',
+      },
+      accepts: ['Đã soát', 'OCR đã soát'],
+    },
+    {
+      code: 'machine',
+      label: { vi: 'Máy đọc (OCR), chưa soát', en: 'Read by a machine (OCR), not checked' },
+      accepts: ['OCR', 'Máy đọc', 'Chưa soát'],
+    },
+  ],
   ground: [
     {
       code: 'privacy',

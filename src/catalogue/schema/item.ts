@@ -251,6 +251,18 @@ export const itemFields: readonly Field[] = [
     },
     example: 'TU/TU-01-0145/TU-01-0145-0000001',
   },
+  {
+    name: 'textSource',
+    label: { vi: 'Nguồn toàn văn', en: 'Source of the transcript' },
+    aliases: ['Cách làm toàn văn'],
+    kind: 'codes',
+    codes: 'textSource',
+    about: {
+      vi: 'typed (gõ tay, đối chiếu bản gốc), corrected (máy đọc, người đã soát), machine (máy đọc, chưa soát). Để trống thì theo lời của chính tệp toàn văn.',
+      en: 'typed (by a person, checked against the original), corrected (read by a machine, corrected by a person), machine (not checked). When empty, what the file of the transcript itself says.',
+    },
+    example: 'typed',
+  },
   ...rightsFields,
   ...decisionFields,
   ...authorityFields,

@@ -165,6 +165,14 @@ export const records = {
     vi: 'Trang {pages}: sử dụng có điều kiện',
     en: { one: 'Page {pages}: restricted access', other: 'Pages {pages}: restricted access' },
   },
+  'records.textMachine': {
+    vi: 'Máy đọc (OCR), độ tin cậy {percent} %, chưa soát',
+    en: 'Read by a machine (OCR), confidence {percent} %, not checked',
+  },
+  'records.textUnstated': {
+    vi: 'Chưa ghi toàn văn do người gõ hay máy đọc',
+    en: 'Not stated whether typed by a person or read by a machine',
+  },
   'records.report': {
     vi: 'Báo lỗi trong phần mô tả hoặc hình ảnh',
     en: 'Report an error in the description or images',

@@ -4,6 +4,7 @@ import type { ImageSize, TextLine } from '../manifest.ts';
 import { openMaster, type UprightMaster } from '../master.ts';
 import { ScanError } from '../problems.ts';
 import { toTemporaryPath } from '../temporary.ts';
+import { findMachineText, type MachineText } from '../words/machine-text.ts';
 import { readLines } from '../words/read-lines.ts';
 import type { OcrEngine } from './find-engine.ts';
 import { recognise } from './recognise.ts';
@@ -21,6 +22,8 @@ export interface OcrTask {
 /** The words of one page, in pixels of its upright image. */
 export interface OcrPage extends ImageSize {
   readonly lines: readonly TextLine[];
+  /** Absent where the text of a PDF was taken. */
+  readonly machine?: MachineText;
 }
 
 /** Tesseract takes no more than 32,767 px; letters of a map that large are large enough at this. */
@@ -47,14 +50,17 @@ export async function ocrPage({
   const master = await openMaster({ masterPath, frame, redactions: [], limits }, spool);
   try {
     const { width, height, textLayer = [] } = master;
-    const lines = textLayer.length > 0 ? textLayer : await readImage(master, engine);
-    return { width, height, lines };
+    if (textLayer.length > 0) return { width, height, lines: textLayer };
+    return { width, height, ...(await readImage(master, engine)) };
   } finally {
     await master.close();
   }
 }
 
-async function readImage(master: UprightMaster, engine: OcrEngine): Promise<readonly TextLine[]> {
+async function readImage(
+  master: UprightMaster,
+  engine: OcrEngine,
+): Promise<Pick<OcrPage, 'lines' | 'machine'>> {
   const side = Math.max(master.width, master.height);
   const dpi = (master.dpi ?? side / usualInches) * Math.min(1, longestSide / side);
   const image = await master
@@ -64,10 +70,11 @@ async function readImage(master: UprightMaster, engine: OcrEngine): Promise<read
     .toBuffer();
   try {
     const html = await recognise(engine, image, Math.max(leastDpi, Math.round(dpi)));
+    const size = { width: master.width, height: master.height };
     // A noise of marks is no line.
-    return readLines(html, { width: master.width, height: master.height }).filter((line) =>
-      /[\p{L}\p{N}]/u.test(line.text),
-    );
+    const lines = readLines(html, size).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+    const machine = findMachineText(html);
+    return { lines, ...(machine && { machine }) };
   } catch (error) {
     throw new ScanError('ocr-failed', error instanceof Error ? error.message : String(error));
   }

@@ -36,6 +36,11 @@ export function isOwnAlto(xml: string): boolean {
   );
 }
 
+/** Whether a person has changed what `buildOwnAlto` wrote. */
+export function isMendedAlto(xml: string): boolean {
+  return xml.includes(`<softwareName>${software}</softwareName>`) && !isOwnAlto(xml);
+}
+
 function hash(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

@@ -1,5 +1,6 @@
 import type { Region } from '../../catalogue/values.ts';
 import { escapeXml } from '../../text/escape-xml.ts';
+import type { MachineText } from './machine-text.ts';
 import type { ImageSize, RedactedPlace, TextLine } from '../manifest.ts';
 
 export const altoNamespace = 'http://www.loc.gov/standards/alto/ns-v4#';
@@ -9,6 +10,8 @@ export interface WrittenPage extends ImageSize {
   readonly number: number;
   readonly lines: readonly TextLine[];
   readonly redactions?: readonly RedactedPlace[];
+  /** Where a machine read it. */
+  readonly machine?: MachineText;
 }
 
 export interface AltoOptions {
@@ -55,7 +58,9 @@ function toPage(
   language: string | undefined,
   tagOf: (place: RedactedPlace) => string,
 ): string {
-  const { number, lines, width, height, redactions = [] } = page;
+  const { number, lines, width, height, redactions = [], machine } = page;
+  const confidence = machine?.confidence;
+  const sure = confidence === undefined ? '' : ` PC="${confidence / 100}"`;
   const size = `WIDTH="${width}" HEIGHT="${height}"`;
   const place = toPlace({ x: 0, y: 0, width, height });
   const written = lines.map((line, index) => toLine(line, `p${number}-l${index + 1}`));
@@ -72,7 +77,7 @@ function toPage(
     ])
     .flat()
     .filter((block) => block !== '');
-  return `<Page ID="p${number}" PHYSICAL_IMG_NR="${number}" ${size}>
+  return `<Page ID="p${number}" PHYSICAL_IMG_NR="${number}" ${size}${sure}>
 <PrintSpace ${place}>
 ${blocks.join('\n')}</PrintSpace></Page>`;
 }

@@ -4,6 +4,7 @@ import type { WordsProblemName } from '../problems.ts';
 import type { Box } from './box.ts';
 
 import { joinHalves } from './join-halves.ts';
+import type { MachineText } from './machine-text.ts';
 import { findPlacement, isWithin } from './placement.ts';
 import {
   isPlaced,
@@ -21,6 +22,8 @@ export interface PlacedWords {
   readonly lines: readonly TextLine[];
   /** Where lines stood that redactions hide; absent where none do. */
   readonly hidden?: readonly HiddenLine[];
+  /** How a machine read them; absent where the transcription names none. */
+  readonly machine?: MachineText;
   readonly problem?: { readonly name: WordsProblemName; readonly detail: string };
 }
 

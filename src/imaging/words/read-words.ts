@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { isOwnAlto } from '../ocr/own-alto.ts';
 import { ScanError } from '../problems.ts';
 import { decodeXml } from './decode-xml.ts';
+import { findMachineText } from './machine-text.ts';
 import { placeWords, type PlacedWords, type PlacingOptions } from './place-words.ts';
 import { readTranscriptPage } from './read-lines.ts';
 import type { TranscribedImage } from './transcript-page.ts';
@@ -20,7 +21,9 @@ export async function readWords(
     const page = readTranscriptPage(text, image.frame);
     // What `npm run ocr` wrote was read on the upright picture.
     const { orientation, ...upright } = image;
-    return placeWords(page, isOwnAlto(text) ? upright : { ...upright, orientation }, options);
+    const machine = findMachineText(text, image.frame);
+    const lain = isOwnAlto(text) ? upright : { ...upright, orientation };
+    return { ...placeWords(page, lain, options), ...(machine && { machine }) };
   });
 }
 

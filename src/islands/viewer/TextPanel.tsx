@@ -46,6 +46,9 @@ export function TextPanel({ page, store, labels, textLanguage, onRetry }: Props)
   const marks = page.kind === 'open' ? (page.redactions ?? []) : [];
   return (
     <>
+      {page.kind === 'open' && page.textSource !== undefined && (
+        <p className="viewer-source">{page.textSource}.</p>
+      )}
       {note}
       <CopyButton text={toMarkedText(lines, marks)} what={labels['viewer.text']} labels={labels} />
       <div className="viewer-lines" ref={list} lang={textLanguage}>

@@ -34,6 +34,8 @@ interface PageBase {
 }
 export interface OpenViewerPage extends PageBase, ViewerImage {
   readonly kind: 'open';
+  /** How its text came about, in words. */
+  readonly textSource?: string;
   /** How many passages are blacked out and why, in words. */
   readonly redacted?: string;
 }

@@ -4,6 +4,8 @@ import { iiifUrls } from '../../site/urls.ts';
 import { findIiifPath } from '../../views/iiif-path.ts';
 import { toRedactionMark } from '../../views/redactions.ts';
 import { findTextLanguage } from '../../views/text-language.ts';
+import { toTextSource } from '../../views/text-source.ts';
+import { escapeXml } from '../../text/escape-xml.ts';
 import type { OpenItem, PublicCatalogue, PublicFile, PublicFonds } from '../public-model.ts';
 import {
   buildArchiveCollection,
@@ -13,7 +15,8 @@ import {
 } from './collections.ts';
 import { buildLines } from './lines.ts';
 import { buildManifest, findNotices } from './manifest.ts';
-import type { Reference } from './model.ts';
+import { inBoth } from './language-map.ts';
+import type { LanguageMap, Reference } from './model.ts';
 import { findOpenImages } from './page-image.ts';
 
 export interface IiifSource {
@@ -65,8 +68,13 @@ export async function* listItem({ catalogue, loadImages }: IiifSource, item: Ope
   const language = findTextLanguage(item.languages);
   for (const page of findOpenImages(item, images).values()) {
     if (page.lines.length === 0) continue;
-    const alto = buildAlto([page], { language, label: toRedactionLabel });
-    const lines = buildLines(catalogue.site, item.slug, page, language);
+    const source = inBoth((shown) => toTextSource(item, page, shown) ?? '');
+    const alto = buildAlto([page], {
+      language,
+      label: toRedactionLabel,
+      describe: () => describeSource(source),
+    });
+    const lines = buildLines(catalogue.site, item.slug, page, language, source);
     yield { path: iiifUrls.lines(item.slug, page.number), content: lines };
     yield { path: iiifUrls.alto(item.slug, page.number), content: alto };
   }
@@ -75,6 +83,12 @@ export async function* listItem({ catalogue, loadImages }: IiifSource, item: Ope
   const content = buildManifest(catalogue, item, images);
   yield { path: iiifUrls.item(item.slug), content };
   return toMember(content);
+}
+
+/** Who or what read the page, as a step of processing; no program is named. */
+function describeSource({ vi = [], en = [] }: LanguageMap): string {
+  const words = escapeXml([...vi, ...en].join(' / '));
+  return `<Processing ID="text"><processingCategory>contentGeneration</processingCategory><processingStepDescription>${words}</processingStepDescription></Processing>`;
 }
 
 /** In both languages: a tag has one label. */

@@ -1,11 +1,17 @@
 import type { SiteSettings } from '../../catalogue/schema/site.ts';
 import type { PageImages } from '../../imaging/manifest.ts';
 import { iiifUrls } from '../../site/urls.ts';
-import { presentationContext, type AnnotationPage, type Supplement } from './model.ts';
+import {
+  presentationContext,
+  type AnnotationPage,
+  type LanguageMap,
+  type Supplement,
+} from './model.ts';
 import { toAbsolute } from './publisher.ts';
 
 /**
- * The transcript of a page for other viewers: a line an annotation, on its place on the canvas.
+ * The transcript of a page for other viewers: a line an annotation, on its place on the canvas; its
+ * label says how it came about.
  * https://iiif.io/api/presentation/3.0/#56-annotation
  */
 export function buildLines(
@@ -13,6 +19,7 @@ export function buildLines(
   slug: string,
   { number, lines }: PageImages,
   language: string | undefined,
+  source: LanguageMap,
 ): AnnotationPage<Supplement> & { readonly '@context': string } {
   const id = toAbsolute(site, iiifUrls.lines(slug, number));
   const canvas = toAbsolute(site, iiifUrls.canvas(slug, number));
@@ -20,6 +27,7 @@ export function buildLines(
     '@context': presentationContext,
     id,
     type: 'AnnotationPage',
+    label: source,
     items: lines.map(({ text, x, y, width, height }, place) => ({
       id: `${id}/${place + 1}`,
       type: 'Annotation',

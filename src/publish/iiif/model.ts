@@ -102,6 +102,7 @@ export interface Dataset {
 export interface AnnotationPage<Kind> {
   readonly id: string;
   readonly type: 'AnnotationPage';
+  readonly label?: LanguageMap;
   readonly items: readonly Kind[];
 }
 

@@ -2,6 +2,7 @@ import type { ItemImages } from '../../imaging/manifest.ts';
 import { translateTo } from '../../i18n/index.ts';
 import { toArchiveName } from '../../views/archive-name.ts';
 import { buildCitationView } from '../../views/citation-view.ts';
+import { toTextSource } from '../../views/text-source.ts';
 import { buildPageText } from '../../views/page-text.ts';
 import { toRecordLink } from '../../views/record-link.ts';
 import { toPageRedactionWords } from '../../views/redactions.ts';
@@ -42,7 +43,10 @@ export function buildTextFile(
     if (page.kind === 'conditional') return [...name, t('takeaway.absent')];
     const redacted = toPageRedactionWords(page, 'vi');
     if (redacted !== undefined) name.splice(-1, 0, `(${redacted})`);
-    const parts = buildPageText(cut.get(page.number) ?? { lines: [] }, 'vi');
+    const found = cut.get(page.number) ?? { lines: [] };
+    const source = toTextSource(item, found, 'vi');
+    if (source !== undefined) name.splice(-1, 0, `(${source})`);
+    const parts = buildPageText(found, 'vi');
     if (parts.length === 0) return [...name, t('takeaway.noText')];
     const blocks = parts.map((part) =>
       'mark' in part ? `[${part.mark}]` : part.lines.join(lineEnd),

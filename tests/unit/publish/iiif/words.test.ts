@@ -42,7 +42,17 @@ test('ALTO names no file and no program', () => {
 });
 
 test('a line is an annotation on its place, in its language', () => {
-  const { items } = buildLines({ url: 'https://luutru.example' }, 'TU-01-145-1', page, 'vi');
+  const { items, label } = buildLines(
+    { url: 'https://luutru.example' },
+    'TU-01-145-1',
+    page,
+    'vi',
+    {
+      vi: ['Gõ tay'],
+      en: ['Typed'],
+    },
+  );
+  expect(label).toEqual({ vi: ['Gõ tay'], en: ['Typed'] });
   expect(items[1]).toMatchInlineSnapshot(`
     {
       "body": {
@@ -84,4 +94,8 @@ test('ALTO marks what is blacked out where it stands in the text, or else behind
     <GraphicalElement ID="p1-r1" HPOS="10" VPOS="1000" WIDTH="20" HEIGHT="30" TAGREFS="redaction-1"/></PrintSpace></Page></Layout></alto>
     "
   `);
+});
+
+test('ALTO says how sure the machine was that read the page', () => {
+  expect(buildAlto([{ ...page, machine: { confidence: 93 } }])).toContain(' PC="0.93">');
 });

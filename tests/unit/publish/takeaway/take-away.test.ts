@@ -43,7 +43,9 @@ describe('the text of an item', () => {
     expect(text).toBe(text.normalize('NFC'));
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
     expect(text).toContain(`Địa chỉ cố định: https://luutru.example/tai-lieu/${slug}/`);
-    expect(text).toContain('[Trang 1, tờ 1r]\r\n\r\nNGHỊ QUYẾT');
+    expect(text).toContain(
+      '[Trang 1, tờ 1r]\r\n(Chưa ghi toàn văn do người gõ hay máy đọc)\r\n\r\nNGHỊ QUYẾT',
+    );
   });
 
   it('says of pages that are closed or have no text that they are so', () => {
@@ -69,7 +71,7 @@ describe('what is blacked out', () => {
 
   it('is marked in its place in the text', () => {
     expect(buildTextFile(catalogueWithPages, redacted, hidden)).toContain(
-      '[Trang 1, tờ 1r]\r\n(1 chỗ trên trang này được che: đời tư)\r\n\r\nNGHỊ QUYẾT\r\n\r\n[Chỗ này được che: đời tư]\r\n\r\nvề thủy lợi',
+      '[Trang 1, tờ 1r]\r\n(1 chỗ trên trang này được che: đời tư)\r\n(Chưa ghi toàn văn do người gõ hay máy đọc)\r\n\r\nNGHỊ QUYẾT\r\n\r\n[Chỗ này được che: đời tư]\r\n\r\nvề thủy lợi',
     );
   });
 

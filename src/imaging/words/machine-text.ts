@@ -1,0 +1,47 @@
+import { isMendedAlto, isOwnAlto } from '../ocr/own-alto.ts';
+
+/** How a machine read the text of a page. */
+export interface MachineText {
+  /** Per cent, as the machine itself states it: the mean of its words. */
+  readonly confidence?: number;
+  /** A person has changed it since. */
+  readonly isMended?: true;
+}
+
+/**
+ * What a transcription says of the machine that read it; undefined where it names none: then a person
+ * may have typed it, or nobody says.
+ * @param frame which of its pages, from 0, where it holds several
+ */
+export function findMachineText(file: string, frame = 0): MachineText | undefined {
+  const page = file.split(pageStart)[frame + 1] ?? file;
+  const confidence = findConfidence(page);
+  if (isMendedAlto(file)) return { isMended: true };
+  if (confidence !== undefined) return { confidence };
+  return isOwnAlto(file) || recogniser.test(file) ? {} : undefined;
+}
+
+const pageStart = /<Page\b|class=["']ocr_page\b/;
+/** ALTO and hOCR name the program that recognised the words. */
+const recogniser = /<(?:OCRProcessing|ocrProcessingStep)\b|name=["']ocr-system["']/;
+
+/**
+ * Words' own figures, else that of the page: `WC` and `PC` of ALTO and `conf` of PAGE XML go to 1,
+ * `x_wconf` of hOCR to 100.
+ */
+function findConfidence(page: string): number | undefined {
+  const kinds = [
+    { pattern: /\sWC="([\d.]+)"/g, most: 1 },
+    { pattern: /\bx_wconf ([\d.]+)/g, most: 100 },
+    { pattern: /<TextEquiv\b[^>]*\sconf="([\d.]+)"/g, most: 1 },
+    { pattern: /\sPC="([\d.]+)"/g, most: 1 },
+  ];
+  for (const { pattern, most } of kinds) {
+    const values = [...page.matchAll(pattern)].map(([, value]) => Number(value) / most);
+    const believable = values.filter((value) => value >= 0 && value <= 1);
+    if (believable.length === 0) continue;
+    const sum = believable.reduce((total, value) => total + value, 0);
+    return Math.round((sum / believable.length) * 100);
+  }
+  return undefined;
+}
