@@ -48,7 +48,7 @@ export function buildTableCatalogue(
     })),
     items: rows.map((row) => toItem(row, (id) => kindOf.get(id))),
     authorities,
-    ...{ collections: [], exhibits: [], anniversaries: [], pages: [] },
+    ...{ collections: [], exhibits: [], anniversaries: [], pages: [], synonyms: [] },
   });
 }
 

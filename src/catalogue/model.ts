@@ -11,6 +11,7 @@ import type {
   Region,
 } from './values.ts';
 import type { DayRule } from './occurrences.ts';
+import type { SynonymGroup } from '../text/synonyms.ts';
 import type { SiteSettings } from './schema/site.ts';
 
 /**
@@ -34,6 +35,8 @@ export interface Catalogue {
   /** Records that were on the site: all of it is public. */
   readonly withdrawn: readonly WithdrawnRecord[];
   readonly oldAddresses: readonly OldAddress[];
+  /** Words that readers may type for one another. */
+  readonly synonyms: readonly SynonymGroup[];
   /** To readers, for staff to begin with: never published. */
   readonly letters: readonly LetterTemplate[];
 }

@@ -14,6 +14,8 @@ export interface Sources {
   readonly collections: readonly StorySource[];
   readonly exhibits: readonly ExhibitSource[];
   readonly anniversaries?: TextSource;
+  /** `synonyms.yaml` */
+  readonly synonyms?: TextSource;
   readonly pages: readonly StorySource[];
   readonly letters: readonly StorySource[];
   /** Absent when there is no folder of scans. */

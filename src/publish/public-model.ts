@@ -1,3 +1,4 @@
+import type { SynonymGroup } from '../text/synonyms.ts';
 import type { SiteSettings } from '../catalogue/schema/site.ts';
 import type {
   AnniversaryRecord,
@@ -63,6 +64,8 @@ export interface PublicData {
   readonly unlistedExhibits?: readonly PublicExhibit[];
   readonly anniversaries: readonly PublicAnniversary[];
   readonly pages: readonly ProsePage[];
+  /** Words that readers may type for one another. */
+  readonly synonyms: readonly SynonymGroup[];
   /** Set where the site is for the hall's screen: no forms, no way out of it. */
   readonly isKiosk?: true;
 }

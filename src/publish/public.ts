@@ -97,6 +97,7 @@ export function publishCatalogue(
     unlistedExhibits,
     anniversaries: catalogue.anniversaries.map((day) => toPublicAnniversary(day, scope)),
     pages,
+    synonyms: catalogue.synonyms,
   };
 }
 

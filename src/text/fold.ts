@@ -26,6 +26,12 @@ export function stripMarks(text: string): string {
     .replace(undecomposedLetters, (letter) => undecomposed[letter] ?? letter);
 }
 
+/** Whether a text has any marks. */
+export function hasMarks(text: string): boolean {
+  const small = text.normalize('NFC').toLowerCase();
+  return stripMarks(small) !== small;
+}
+
 /**
  * The form that text is searched and compared in: `stripMarks`, and every run of hyphens, dashes,
  * spaces and line breaks one plain space: `Đường Hồ-Chí-Minh` → `duong ho chi minh`. No space at

@@ -7,6 +7,8 @@ const telling = new Set(
 /** They are written without marks: only among words with marks can they be told from others. */
 const plain = new Set(searchWordsOf('cho do theo trong khi'));
 const english = new Set(searchWordsOf('the of and for with from'));
+/** Among these they are English, and else words of Vietnamese: `An Hòa`, `nhà in`. */
+const englishAmong = new Set(searchWordsOf('a an at by in on to'));
 
 /**
  * The words that tell what is sought, as `searchWordsOf` gives them: without function words where
@@ -15,8 +17,14 @@ const english = new Set(searchWordsOf('the of and for with from'));
  * @param isMarked whether the whole query was typed with marks
  */
 export function dropFunctionWords(words: readonly string[], isMarked: boolean): readonly string[] {
+  const isEnglish = words.some((word) => english.has(word));
   const left = words.filter(
-    (word) => !telling.has(word) && !english.has(word) && !(isMarked && plain.has(word)),
+    (word) => !isFunctionWord(word, isMarked) && !(isEnglish && englishAmong.has(word)),
   );
   return left.length > 0 ? left : words;
+}
+
+/** A word as `searchWordsOf` gives it; see `dropFunctionWords`. */
+export function isFunctionWord(word: string, isMarked: boolean): boolean {
+  return telling.has(word) || english.has(word) || (isMarked && plain.has(word));
 }

@@ -15,7 +15,9 @@ const day = '(?<day>0?[1-9]|[12]\\d|3[01])';
 const month = '(?<month>0?[1-9]|1[0-2])';
 const year = '(?<year>1\\d{3}|20\\d{2})';
 const names = 'jan feb mar apr may jun jul aug sep oct nov dec';
-const named = `(?<name>${names.replaceAll(' ', '|')})[a-z]{0,6}\\.?`;
+const fullNames =
+  'jan(?:uary)? feb(?:ruary)? mar(?:ch)? apr(?:il)? may june? july? aug(?:ust)? sept?(?:ember)? oct(?:ober)? nov(?:ember)? dec(?:ember)?';
+const named = `(?<name>${fullNames.replaceAll(' ', '|')})\\.?`;
 
 /** Longer ways to write a date stand before those that are a part of them. */
 const datePatterns = [
@@ -26,6 +28,7 @@ const datePatterns = [
   `${named}\\s+${day},?\\s+${year}`,
   `th[aá]ng\\s+${month},?\\s+(?:n[aă]m\\s+)?${year}`,
   `(?:th[aá]ng\\s+)?${month}\\s?[/.-]\\s?${year}`,
+  `${named},?\\s+${year}`,
 ].map(alone);
 
 /** `24-NQ/TU`, `15/2024/NĐ-CP`, `TU-01-145`: groups of letters and figures joined by signs. */

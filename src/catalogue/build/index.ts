@@ -16,6 +16,7 @@ import { createRecordCheck, type PageClaim } from './record-check.ts';
 import { buildRecords } from './records.ts';
 import { buildSettings } from './site-settings.ts';
 import { createSlugRegistry } from './slugs.ts';
+import { buildSynonyms } from './synonyms.ts';
 import { buildCollection, buildProsePage } from './stories.ts';
 
 export interface CatalogueResult {
@@ -80,6 +81,7 @@ export function buildCatalogue(
       sources.pages.map((one) => buildProsePage(one, pageTools, reservedSegments, context)),
     ),
   };
+  const synonyms = buildSynonyms(sources.synonyms, context);
   const letters = buildLetters(sources.letters, context);
   checkLinks(prose.links, findKnownPaths(linkable), context);
   const issues = easeWithdrawn(
@@ -96,7 +98,7 @@ export function buildCatalogue(
   if (hasErrors(issues)) return { issues, claims, transcribed, pictured, binding };
   // The brand exists for the compiler alone.
   return {
-    catalogue: { site, today, ...linkable, letters } as unknown as Catalogue,
+    catalogue: { site, today, ...linkable, synonyms, letters } as unknown as Catalogue,
     issues,
     claims,
     transcribed,

@@ -5,7 +5,7 @@ import type { ProseLink } from '../prose/reading.ts';
 import type { Catalogue } from '../model.ts';
 import type { BuildContext } from './context.ts';
 
-type Linkable = Omit<Catalogue, symbol | 'site' | 'today' | 'letters'>;
+type Linkable = Omit<Catalogue, symbol | 'site' | 'today' | 'synonyms' | 'letters'>;
 
 /** Addresses that texts may link to, and those of withheld records, which they may not. */
 export interface KnownPaths {

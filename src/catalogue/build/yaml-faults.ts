@@ -68,6 +68,11 @@ const byCode: Readonly<Record<string, YamlFault>> = {
     reasonVi: 'tệp phải là một danh sách, mỗi phần bắt đầu bằng dấu gạch và một dấu cách',
     reasonEn: 'the file must be a list, each entry with a hyphen and a space before it',
   },
+  NOT_WORDS: {
+    reasonVi:
+      'phần này của danh sách phải là các từ cách nhau bằng dấu chấm phẩy: - nghị quyết; NQ',
+    reasonEn: 'this entry of the list must be words with semicolons between: - nghị quyết; NQ',
+  },
   NOT_AN_ENTRY: {
     reasonVi: 'phần này của danh sách không có các mục như id: và title:',
     reasonEn: 'this entry of the list has no keys such as id: and title:',

@@ -9,6 +9,7 @@ import { linkIssues } from './link-issues.ts';
 import { proseIssues } from './prose-issues.ts';
 import { scanIssues } from './scan-issues.ts';
 import { settingIssues } from './setting-issues.ts';
+import { synonymIssues } from './synonym-issues.ts';
 import { valueIssues } from './value-issues.ts';
 import { wordsIssues } from './words-issues.ts';
 
@@ -22,6 +23,7 @@ export const issueTypes = {
   ...proseIssues,
   ...exhibitIssues,
   ...letterIssues,
+  ...synonymIssues,
   ...scanIssues,
   ...wordsIssues,
   ...cutIssues,

@@ -181,6 +181,7 @@ export async function readContent(contentDir: string): Promise<Omit<Sources, 'sc
   const site = await readSource('site.yaml');
   const anniversaries = await readSource('anniversaries.yaml');
   const withdrawn = await readTable('withdrawn.csv');
+  const synonyms = await readSource('synonyms.yaml');
   return {
     ...(site && { site }),
     fonds: await Promise.all(fondsFolders.map(readFonds)),
@@ -189,6 +190,7 @@ export async function readContent(contentDir: string): Promise<Omit<Sources, 'sc
     collections: await readStories('collections', '.mdx'),
     exhibits: await readExhibits(),
     ...(anniversaries && { anniversaries }),
+    ...(synonyms && { synonyms }),
     pages: await readStories('pages', '.md'),
     letters: await readStories('letters', '.md'),
     issues: issues.all,
@@ -203,6 +205,7 @@ const rootEntries = [
   'collections',
   'exhibits',
   'anniversaries.yaml',
+  'synonyms.yaml',
   'pages',
   'letters',
 ];

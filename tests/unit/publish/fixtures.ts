@@ -138,6 +138,7 @@ export function buildCatalogue(
     collections: [],
     exhibits: [],
     anniversaries: [],
+    synonyms: [],
     pages: [],
     letters: [],
     ...records,

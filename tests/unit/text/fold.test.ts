@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { foldSyllables, foldText, foldWithMap, stripMarks } from '../../../src/text/fold.ts';
+import {
+  foldSyllables,
+  foldText,
+  foldWithMap,
+  hasMarks,
+  stripMarks,
+} from '../../../src/text/fold.ts';
 
 const sentences = [
   'Đảng bộ và nhân dân các dân tộc trong tỉnh',
@@ -56,6 +62,13 @@ describe('foldText', () => {
 describe('stripMarks', () => {
   it('leaves hyphens and spaces', () => {
     expect(stripMarks('Hồ-Chí-Minh  Đ')).toBe('ho-chi-minh  d');
+  });
+});
+
+describe('hasMarks', () => {
+  it('knows marks, which đ has too', () => {
+    expect(['đ', 'hoà', 'é'].map(hasMarks)).toEqual([true, true, true]);
+    expect(['DANG', 'dang bo', '24-NQ/TU'].map(hasMarks)).toEqual([false, false, false]);
   });
 });
 

@@ -8,10 +8,11 @@ const left = (query: string, isMarked = true) =>
 it('leaves the words that tell what is sought', () => {
   expect(left('các nghị quyết về thủy lợi')).toBe(searchWordsOf('nghị quyết thủy lợi').join(''));
   expect(left('maps of the province')).toBe('maps_province_');
+  expect(left('mould in the store')).toBe('mould_store_');
 });
 
 it('takes no word with other marks for a function word', () => {
-  for (const query of ['bảo vệ', 'vạ lây', 'chợ Bến', 'cưa gỗ'])
+  for (const query of ['nhà in', 'An Hòa', 'bảo vệ', 'vạ lây', 'chợ Bến', 'cưa gỗ'])
     expect(left(query)).toBe(searchWordsOf(query).join(''));
 });
 

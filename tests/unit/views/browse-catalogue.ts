@@ -120,6 +120,7 @@ export function catalogueOf(data: Partial<PublicData>): PublicCatalogue {
     collections: [],
     exhibits: [],
     anniversaries: [],
+    synonyms: [],
     pages: [],
     ...data,
   });

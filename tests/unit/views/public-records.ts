@@ -107,6 +107,7 @@ export function catalogueOf(data: Partial<PublicData>): PublicCatalogue {
     collections: [],
     exhibits: [],
     anniversaries: [],
+    synonyms: [],
     pages: [],
     ...data,
   });
