@@ -24,6 +24,10 @@ export const searchFiles = {
   /** The place at which each entry of an index starts. */
   starts: (index: IndexName) => `/pagefind/data/index/${index}/starts.pack`,
   facets: '/pagefind/data/facets.pack',
+  /** `MeaningFile` */
+  meaning: '/pagefind/data/meaning.pack',
+  /** `MonthFile`, for queries that name a month. */
+  months: '/pagefind/data/months.pack',
   /** `OrderFile` */
   byDate: '/pagefind/data/by-date.pack',
   byTitle: (language: Language) => `/pagefind/data/${language}/by-title.pack`,
@@ -101,6 +105,22 @@ export interface FacetFile {
   readonly span: readonly number[];
 }
 
+/** The months of each record: see `toMonthNumber`; 0 without a date, and how many months later it ends. */
+export interface MonthFile {
+  readonly from: readonly number[];
+  readonly span: readonly number[];
+}
+
+/** A name of a kind of record, and the value of the facet that it means. */
+export type KindName = readonly [name: string, facet: 'kind' | 'type', value: string];
+
+/** What the words of a query may mean besides themselves. */
+export interface MeaningFile {
+  /** Words that mean the same; the place of a group tells what stands for it in the indexes. */
+  readonly synonyms: readonly (readonly string[])[];
+  readonly kinds: readonly KindName[];
+}
+
 /** What the values of facets are called. */
 export type LabelFile = Readonly<Record<FacetName, Readonly<Record<string, string>>>>;
 
@@ -168,6 +188,8 @@ export const referenceKeys = {
   number: (file: Tokens, ...rest: readonly Tokens[]) => join('n', [file, ...rest]),
   /** Fonds, inventory, file, ordinal. */
   item: (...place: readonly Tokens[]) => join('i', place),
+  /** A whole name of a person, a place, an organisation or a subject: see `toNameForms`. */
+  name: (words: Tokens) => join('t', [words]),
   /** Whatever a record's page shows as its code. */
   code: (tokens: Tokens) => join('c', [tokens]),
   documentNumber: (tokens: Tokens) => join('d', [tokens]),

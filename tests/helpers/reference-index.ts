@@ -7,9 +7,11 @@ import type { SearchDraft } from '../../src/publish/search/draft.ts';
 import { createReferenceIndex } from '../../src/publish/search/reference-index.ts';
 
 /** A record by what it can be referred to. */
-export type Referred = Pick<SearchDraft, 'codes' | 'number' | 'place'>;
+export type Referred = Partial<
+  Pick<SearchDraft, 'kind' | 'title' | 'variants' | 'codes' | 'number' | 'place'>
+>;
 
-const bare: Omit<SearchDraft, keyof Referred> = {
+const bare: SearchDraft = {
   kind: 'file',
   title: { vi: '' },
   address: () => '',

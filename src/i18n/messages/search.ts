@@ -39,6 +39,21 @@ export const search = {
     vi: 'Không có kết quả nào cho “{query}”; đây là {count} kết quả cho “{corrected}”',
     en: 'No results for “{query}”. Results for “{corrected}”: {count}',
   },
+  'search.read': { vi: 'Đọc từ câu tìm:', en: 'Read from your query:' },
+  'search.readAsWords': {
+    vi: 'Bỏ {title}: {label}, tìm đúng theo từ “{text}”',
+    en: 'Remove {title}: {label}, and search for the words “{text}”',
+  },
+  'search.readAlso': { vi: 'Cũng tìm', en: 'Also searched' },
+  'search.readMonth': {
+    vi: 'tháng {month} năm {year}',
+    en: '{month} {year}',
+    note: 'The month is a number in Vietnamese and a name in English',
+  },
+  'search.inWords': {
+    vi: 'Ngoài ra, {count} kết quả có đúng các từ ấy trong tiêu đề hay phần mô tả.',
+    en: 'Others that have these very words in the title or description: {count}.',
+  },
   'search.meant': { vi: 'Có phải bạn muốn tìm:', en: 'Did you mean:' },
   'search.meantQuery': { vi: '{query} ({count})', en: '{query} ({count})' },
   'search.countAll': {

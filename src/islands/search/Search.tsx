@@ -7,11 +7,12 @@ import { Facets } from './Facets.tsx';
 import { FacetSheet } from './FacetSheet.tsx';
 import { Meant } from './Meant.tsx';
 import { NothingFound } from './NothingFound.tsx';
+import { ReadParts } from './ReadParts.tsx';
 import { Results } from './Results.tsx';
 import type { SearchData } from './search-data.ts';
 import type { FoundState, SearchState, SearchStore } from './search.store.ts';
 import { SearchBox } from './SearchBox.tsx';
-import { withoutChoices, type SearchView } from './search-view.ts';
+import { readAsWords, withoutChoices, type SearchView } from './search-view.ts';
 import type { SuggestStore } from './suggest.store.ts';
 import { useMedia } from './use-media.ts';
 import type { Words } from './words.ts';
@@ -54,6 +55,13 @@ export function Search({ data, store, suggest, t }: Props) {
       )}
       {found?.kind === 'found' && found.meant !== undefined && (
         <Meant meant={found.meant} t={t} onAsk={(query) => void store.ask(query)} />
+      )}
+      {found?.kind === 'found' && found.read !== undefined && (
+        <ReadParts
+          {...{ read: found.read, inWords: found.inWords ?? 0, names, t }}
+          language={data.language}
+          onAsWords={(part) => choose(readAsWords(view, part))}
+        />
       )}
       {state.kind === 'searching' && !found && (
         <p className="search-wait">{t('search.searching')}</p>
@@ -115,11 +123,13 @@ function toSpoken(state: SearchState | undefined, t: Words): string {
 }
 
 function toCount(found: FoundState, t: Words): string {
-  const { view, total: count, inRow = 0, isSome, corrected } = found;
+  const { view, total: count, inRow = 0, isSome, corrected, read } = found;
   const { query } = view;
   if (query === '') return t('search.countAll', { count });
   if (corrected !== undefined) return t('search.countCorrected', { count, query, corrected });
   if (isSome) return t('search.countSome', { count, query });
+  // Only a part of it was sought as words.
+  if (read?.some(({ kind }) => kind !== 'also')) return t('search.count', { count, query });
   // All of them in a row: nothing is to be told apart.
   if (inRow === 0 || inRow === count) return t('search.count', { count, query });
   return t('search.countInRow', { count: inRow, others: count - inRow, query });

@@ -1,4 +1,4 @@
-import type { Reading } from './query-readings.ts';
+import type { Reading, Sought } from './query-readings.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** Where a reading is looked for: what is said of records, and what is read on their pages. */
@@ -20,16 +20,19 @@ export function createHits(records: Iterable<number> = []): Hits {
 /** Adds to `hits` what holds all of a reading: what is said of a record before what is read on it. */
 export async function askIndexes(
   { records, transcripts }: Indexes,
-  reading: Omit<Reading, 'isLast' | 'inRow'>,
+  { words, phrases, also }: Sought & Pick<Reading, 'also'>,
   isExact: boolean,
   hits: Hits,
 ): Promise<void> {
-  for (const index of records)
-    for (const entry of await index.find(reading, isExact)) hits.records.add(index.recordOf(entry));
-  for (const entry of await transcripts.find(reading, isExact)) {
-    hits.pages.add(entry);
-    hits.records.add(transcripts.recordOf(entry));
-  }
+  const ways: readonly Sought[] = [{ words, phrases }, ...(also ? [also] : [])];
+  for (const way of ways)
+    for (const index of records)
+      for (const entry of await index.find(way, isExact)) hits.records.add(index.recordOf(entry));
+  for (const way of ways)
+    for (const entry of await transcripts.find(way, isExact)) {
+      hits.pages.add(entry);
+      hits.records.add(transcripts.recordOf(entry));
+    }
 }
 
 /** The pages of each record, in their order. */

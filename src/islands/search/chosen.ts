@@ -40,7 +40,8 @@ export function listChosen(
   return [...values, years];
 }
 
-function toYearsLabel(years: NonNullable<SearchRequest['years']>, t: Words): string {
+/** `1978`, `1954–1960`, `đến 1974`. */
+export function toYearsLabel(years: NonNullable<SearchRequest['years']>, t: Words): string {
   if (years === 'undated') return t('search.undated');
   const { from, until } = years;
   if (from === until) return String(from);

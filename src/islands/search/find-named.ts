@@ -7,6 +7,7 @@ import {
   type NamedPlace,
   type ReferenceQuery,
 } from '../../text/reference-query.ts';
+import { toNameForms } from '../../text/name-words.ts';
 import { findSearchTerms } from '../../text/search-terms.ts';
 import type { ReferenceIndex } from './reference-index.ts';
 
@@ -34,7 +35,7 @@ const mostRecords = 500;
 /** Looks for the record that a query names, in every way that it may be read. */
 export async function findNamed(query: string, index: ReferenceIndex): Promise<Named> {
   const asked = readReferenceQuery(query);
-  if (asked === undefined) return nothing;
+  if (asked === undefined) return { ...nothing, records: await findWholeName(query, index) };
   if (asked.kind === 'fonds') {
     const own = await index.get(referenceKeys.fonds(asked.fonds));
     return { ...nothing, records: recordsOf(own) };
@@ -48,6 +49,12 @@ export async function findNamed(query: string, index: ReferenceIndex): Promise<N
     for (const record of await findReading(reading, index))
       if (records.size < mostRecords) records.add(record);
   return { records: [...records], kind: kindOf(asked, places, index.fonds), readings: places };
+}
+
+/** People, places, organisations and subjects that are called just so. */
+async function findWholeName(query: string, index: ReferenceIndex): Promise<readonly number[]> {
+  const [words = []] = toNameForms(query);
+  return words.length === 0 ? [] : recordsOf(await index.get(referenceKeys.name(words)));
 }
 
 function isDate(query: string): boolean {

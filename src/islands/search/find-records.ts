@@ -1,7 +1,8 @@
+import { hasMarks } from '../../text/fold.ts';
 import { askIndexes, createHits, groupPages, type Indexes } from './ask-indexes.ts';
 import type { Named } from './find-named.ts';
 import { findSome } from './find-some.ts';
-import { hasMarks, readingsOf, strictReadingsOf } from './query-readings.ts';
+import { readingsOf, strictReadingsOf, type FindSynonyms, type Reading } from './query-readings.ts';
 
 /** What a query finds, before it is narrowed. */
 export interface Found {
@@ -15,6 +16,12 @@ export interface Found {
   readonly isSome?: true;
 }
 
+/** Where words are looked for, and which others they stand for. */
+export interface Places {
+  readonly indexes: Indexes;
+  readonly findSynonyms: FindSynonyms;
+}
+
 /**
  * Asks the indexes for what a query may mean, one meaning after the other. What the query names by
  * its reference comes first, then what has its words in a row. What has the marks as typed stands
@@ -24,15 +31,25 @@ export interface Found {
  */
 export async function findRecords(
   query: string,
-  indexes: Indexes,
+  { indexes, findSynonyms }: Places,
   named: Pick<Named, 'records' | 'kind'> = { records: [], kind: 'words' },
 ): Promise<Found> {
-  const found = createHits(named.records);
-  const inRow = createHits();
   const { kind } = named;
-  const isMarked = hasMarks(query);
   const isStrict = kind !== 'words' && named.records.length === 0;
-  const readings = isStrict ? strictReadingsOf(query, kind) : readingsOf(query);
+  const readings = isStrict ? strictReadingsOf(query, kind) : readingsOf(query, findSynonyms);
+  const found = await findAllWords(readings, indexes, hasMarks(query), named.records);
+  return found.records.length === 0 && !isStrict ? findSome(readings, indexes) : found;
+}
+
+/** What has all words of a reading; `first` stands before all. */
+export async function findAllWords(
+  readings: readonly Reading[],
+  indexes: Indexes,
+  isMarked: boolean,
+  first: readonly number[] = [],
+): Promise<Found> {
+  const found = createHits(first);
+  const inRow = createHits();
   for (const reading of readings) {
     if (reading.isLast && found.records.size > 0) break;
     if (isMarked) await askIndexes(indexes, reading, true, found);
@@ -43,9 +60,8 @@ export async function findRecords(
     // Rows with other marks are told apart only where none has those that were typed.
     if (inRow.records.size === 0) await askIndexes(indexes, reading.inRow, false, inRow);
   }
-  if (found.records.size === 0 && !isStrict) return findSome(readings, indexes);
   return {
-    records: [...new Set([...named.records, ...withFirst(found.records, inRow.records)])],
+    records: [...new Set([...first, ...withFirst(found.records, inRow.records)])],
     pages: groupPages(withFirst(found.pages, inRow.pages), indexes),
     inRow: inRow.records,
   };

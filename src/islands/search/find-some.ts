@@ -8,8 +8,13 @@ const mostWords = 8;
 /**
  * Records that hold the most of a query's words, rare words first. Numbers, dates and quoted phrases
  * are held by all of them: who names one means it.
+ * @param isAllowed tells which records may be among them
  */
-export async function findSome(readings: readonly Reading[], indexes: Indexes): Promise<Found> {
+export async function findSome(
+  readings: readonly Reading[],
+  indexes: Indexes,
+  isAllowed: (record: number) => boolean = () => true,
+): Promise<Found> {
   const nothing: Found = { records: [], pages: new Map(), inRow: new Set() };
   const reading = readings.find(({ isLast }) => isLast === undefined);
   const isThing = (word: string) => /\d/.test(word);
@@ -26,6 +31,7 @@ export async function findSome(readings: readonly Reading[], indexes: Indexes): 
     // The fewer records hold a word, the more it says.
     const weight = 1 / (1 + hits.records.size);
     for (const record of hits.records) {
+      if (!isAllowed(record)) continue;
       const before = held.get(record) ?? { count: 0, weight: 0 };
       held.set(record, { count: before.count + 1, weight: before.weight + weight });
     }

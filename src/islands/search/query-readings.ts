@@ -1,5 +1,7 @@
+import { toSingular } from '../../text/singular.ts';
+import type { FoundSynonym } from '../../text/synonyms.ts';
 import { findSearchTerms, readLooseNumber, type SearchTerm } from '../../text/search-terms.ts';
-import { stripMarks } from '../../text/fold.ts';
+import { hasMarks } from '../../text/fold.ts';
 import { dropFunctionWords } from '../../text/function-words.ts';
 import { writeFigures } from '../../text/numerals.ts';
 import { searchWordsOf, wordEnd } from '../../text/search-word.ts';
@@ -13,8 +15,16 @@ export interface Reading {
   /** Asked only when no reading before it found anything. */
   readonly isLast?: true;
   /** The same more narrowly: the words in a row, as they were typed. What has them so comes first. */
-  readonly inRow?: Omit<Reading, 'isLast' | 'inRow'>;
+  readonly inRow?: Sought;
+  /** The same more widely: synonyms, and English words in the singular. What has these comes later. */
+  readonly also?: Sought;
 }
+
+/** What is asked of an index. */
+export type Sought = Pick<Reading, 'words' | 'phrases'>;
+
+/** The words of a text that others may stand for. */
+export type FindSynonyms = (text: string) => readonly FoundSynonym[];
 
 const quoted = /["“”„«»]([^"“”„«»]+)["“”«»]/g;
 const hanRun = /\p{Script=Han}{2,}/gu;
@@ -24,20 +34,20 @@ const hanRun = /\p{Script=Han}{2,}/gu;
  * and dates as one thing each and phrases as they are quoted; all as mere words; the last word as
  * the beginning of one that is still being typed.
  */
-export function readingsOf(query: string): readonly Reading[] {
+export function readingsOf(query: string, find: FindSynonyms = () => []): readonly Reading[] {
   const figured = writeFigures(query);
-  const asTyped = readAsTyped(query);
+  const asTyped = readAsTyped(query, find);
   if (figured === query) return asTyped;
   // Texts are found by the figure as well, whichever way they write the number.
   const isFirst = ({ isLast }: Reading) => isLast === undefined;
   return [
     ...asTyped.filter(isFirst),
-    ...readAsTyped(figured).filter(isFirst),
+    ...readAsTyped(figured, find).filter(isFirst),
     ...asTyped.filter(({ isLast }) => isLast),
   ];
 }
 
-function readAsTyped(query: string): readonly Reading[] {
+function readAsTyped(query: string, find: FindSynonyms): readonly Reading[] {
   const phrases: (readonly string[])[] = [];
   const keep = (phrase: string) => {
     phrases.push(searchWordsOf(phrase));
@@ -56,7 +66,11 @@ function readAsTyped(query: string): readonly Reading[] {
   const all = searchWordsOf(rest);
   const readings: Reading[] = [
     ...(loose === undefined || terms.length > 0 ? [] : [{ words: [loose + wordEnd], phrases }]),
-    { words: [...words, ...things], phrases, ...inRow(parts, things, phrases) },
+    {
+      ...{ words: [...words, ...things], phrases },
+      ...inRow(parts, things, phrases),
+      ...also(rest, terms, find, { phrases, isMarked }),
+    },
     ...(terms.length > 0 ? [{ words: all, phrases, isLast: true } as const] : []),
     ...beginnings(terms.at(-1), words, dropFunctionWords(all, isMarked)).map(
       (begun) => ({ words: begun, phrases, isLast: true }) as const,
@@ -77,14 +91,11 @@ export function strictReadingsOf(query: string, kind: 'code' | 'place'): readonl
   );
 }
 
-/** Whether a query has marks, so that what has the same marks is to come first. */
-export function hasMarks(query: string): boolean {
-  const small = query.normalize('NFC').toLowerCase();
-  return stripMarks(small) !== small;
-}
-
 /** What stands between the terms, in order. */
-function cutOut(text: string, terms: readonly SearchTerm[]): readonly string[] {
+function cutOut(
+  text: string,
+  terms: readonly Pick<SearchTerm, 'start' | 'end'>[],
+): readonly string[] {
   const starts = [0, ...terms.map(({ end }) => end)];
   return starts.map((start, index) => text.slice(start, terms[index]?.start));
 }
@@ -98,6 +109,28 @@ function inRow(
   if (rows.length === 0) return {};
   const alone = parts.filter((part) => part.length === 1).flat();
   return { inRow: { words: [...alone, ...things], phrases: [...phrases, ...rows] } };
+}
+
+/** With what stands for synonyms in their place, and other words in the singular. */
+function also(
+  rest: string,
+  terms: readonly SearchTerm[],
+  find: FindSynonyms,
+  { phrases, isMarked }: Pick<Reading, 'phrases'> & { readonly isMarked: boolean },
+): Pick<Reading, 'also'> {
+  const synonyms = find(rest).filter(
+    ({ start, end }) => !terms.some((term) => start < term.end && term.start < end),
+  );
+  const known = [...terms, ...synonyms].sort((a, b) => a.start - b.start);
+  const words = cutOut(rest, known).flatMap((part) => searchWordsOf(part));
+  const singular = words.map((word) => toSingular(word.slice(0, -wordEnd.length)) + wordEnd);
+  const isSame = singular.every((word, index) => word === words[index]);
+  if (synonyms.length === 0 && isSame) return {};
+  const things = terms.map(({ term }) => term + wordEnd);
+  const tokens = synonyms.map(({ token }) => token);
+  return {
+    also: { words: [...dropFunctionWords(singular, isMarked), ...tokens, ...things], phrases },
+  };
 }
 
 /** Two letters at least: one begins too many words to be worth the wait. */

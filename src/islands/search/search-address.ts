@@ -15,7 +15,11 @@ const facetParameters = {
   person: 'nhan-vat',
   organisation: 'co-quan',
 } as const satisfies Record<FacetName, string>;
-const names = { query: 'q', years: 'nam', sort: 'xep', layout: 'bay', page: 'trang' } as const;
+const names = {
+  ...{ query: 'q', years: 'nam', sort: 'xep', layout: 'bay', page: 'trang' },
+  /** Parts of the query that are only words, once for each. */
+  asWords: 'chu',
+} as const;
 
 const sortWords = {
   relevance: 'sat',
@@ -41,9 +45,12 @@ export function readSearch(query: string): SearchView {
     (one) => sortWords[one] === parameters.get(names.sort),
   );
   const page = parameters.get(names.page) ?? '';
+  const typed = toQuery(parameters.get(names.query) ?? '');
+  const asWords = partsOf(typed, readValues(parameters.getAll(names.asWords)));
   return {
-    query: toQuery(parameters.get(names.query) ?? ''),
+    query: typed,
     facets,
+    ...(asWords.length > 0 && { asWords }),
     ...(years !== undefined && { years }),
     sort: sort ?? blankView.sort,
     layout: parameters.get(names.layout) === 'luoi' ? 'grid' : 'list',
@@ -60,6 +67,8 @@ export function writeSearch(current: string, view: SearchView): string {
   for (const name of facetNames)
     for (const value of view.facets[name] ?? []) parameters.append(facetParameters[name], value);
   if (view.years !== undefined) parameters.set(names.years, writeYears(view.years));
+  for (const part of partsOf(view.query, view.asWords ?? []))
+    parameters.append(names.asWords, part);
   if (view.sort !== blankView.sort) parameters.set(names.sort, sortWords[view.sort]);
   if (view.layout === 'grid') parameters.set(names.layout, 'luoi');
   if (view.page > 1) parameters.set(names.page, String(view.page));
@@ -70,6 +79,12 @@ export function writeSearch(current: string, view: SearchView): string {
 /** What is typed, as it is searched: NFC, and no longer than a search needs. */
 export function toQuery(typed: string): string {
   return typed.normalize('NFC').trim().slice(0, most.query);
+}
+
+/** Those that still stand in what is asked. */
+function partsOf(query: string, parts: readonly string[]): readonly string[] {
+  const spaced = query.replace(/\s+/g, ' ');
+  return parts.filter((part) => spaced.includes(part));
 }
 
 function readValues(written: readonly string[]): readonly string[] {

@@ -30,7 +30,28 @@ export interface SearchRequest {
   /** `undated`: only what has no date. */
   readonly years?: YearRange | 'undated';
   readonly sort: SearchSort;
+  /** Parts of the query that are meant as words, though they may be read as a choice. */
+  readonly asWords?: readonly string[];
 }
+
+/** A part of a query, as it is typed, that is read as more than its words. */
+export type ReadPart =
+  /** Only what falls into these years, or into the month of one. */
+  | {
+      readonly kind: 'time';
+      readonly text: string;
+      readonly years: YearRange;
+      readonly month?: number;
+    }
+  /** Only what has this value of a facet. */
+  | {
+      readonly kind: 'kind';
+      readonly text: string;
+      readonly facet: 'kind' | 'type';
+      readonly value: string;
+    }
+  /** These words are sought as well. */
+  | { readonly kind: 'also'; readonly text: string; readonly words: readonly string[] };
 
 /** Places in a text, in UTF-16 code units: `[start, end)`, in order, not overlapping. */
 export type Marks = readonly (readonly [start: number, end: number])[];
@@ -104,6 +125,10 @@ export interface SearchAnswer {
   readonly total: number;
   /** How many of them have the words in a row as typed; they come first. Absent for a single word. */
   readonly inRow?: number;
+  /** How the query was read, part by part. Absent where its words are only words. */
+  readonly read?: readonly ReadPart[];
+  /** How many are not as it was read, but are said to be in the very words; they come last. */
+  readonly inWords?: number;
   /** Nothing has all the words: what is found has the most of them. */
   readonly isSome?: true;
   /** Nothing has a word as it was typed: this was searched instead. */

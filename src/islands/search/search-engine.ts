@@ -3,26 +3,27 @@ import {
   searchFiles,
   type FacetFile,
   type LabelFile,
+  type MeaningFile,
+  type MonthFile,
   type OrderFile,
   type WordLetters,
 } from '../../site/search-files.ts';
+import { createSynonyms } from '../../text/synonyms.ts';
 import { buildHit, readEntry, type HitSource } from './build-hits.ts';
-import { findCorrections, type LoadWords } from './corrections.ts';
 import { createFacetTable } from './facet-table.ts';
 import { createFileCache } from './file-cache.ts';
-import { findNamed } from './find-named.ts';
-import { findRecords, type Found } from './find-records.ts';
-import { findNear } from './near-codes.ts';
+import { createKindReader } from './meaning/read-kind.ts';
 import { openReferenceIndex } from './reference-index.ts';
 import {
   guideKinds,
-  type MeantQuery,
   type NearRecord,
   type SearchAnswer,
   type SearchRequest,
   type SearchSort,
 } from './search-backend.ts';
 import { partGuides } from './part-guides.ts';
+import { seekRecords, type SeekTools, type Sought } from './seek-records.ts';
+import { createSenseTable } from './meaning/sense-table.ts';
 import { sortRecords } from './sort-records.ts';
 import { toNumbers } from './to-numbers.ts';
 import { openWordIndex } from './word-index.ts';
@@ -33,80 +34,53 @@ const mostGuides = 5;
 /** Files of records and pages that are kept unpacked. */
 const mostFiles = 100;
 
-interface FoundNear extends Found {
-  readonly near: readonly NearRecord[];
-  /** The query names a record by its reference. */
-  readonly isNamed?: true;
-  /** What was searched in the place of the query, and what else would find something. */
-  readonly corrected?: string;
-  readonly meant?: readonly MeantQuery[];
-}
-
 /** The whole search over the files of `searchFiles`; it runs in a worker. */
 export async function openSearchEngine(language: Language) {
   const { keep, load, entry } = createFileCache(mostFiles);
   // What has no title in a reader's language is found by its Vietnamese words.
   const names = language === 'vi' ? (['vi'] as const) : ([language, 'vi'] as const);
-  const [references, facets, labels, numbers, transcripts, ...records] = await Promise.all([
-    openReferenceIndex({ keep, load }),
-    keep<FacetFile>(searchFiles.facets),
-    keep<LabelFile>(searchFiles.labels(language)),
-    keep<readonly number[]>(searchFiles.pages),
-    openWordIndex('text'),
-    ...names.map((name) => openWordIndex(name)),
-  ]);
-  const indexes = { records, transcripts };
+  const [references, meaning, facets, labels, numbers, transcripts, ...records] = await Promise.all(
+    [
+      openReferenceIndex({ keep, load }),
+      keep<MeaningFile>(searchFiles.meaning),
+      keep<FacetFile>(searchFiles.facets),
+      keep<LabelFile>(searchFiles.labels(language)),
+      keep<readonly number[]>(searchFiles.pages),
+      openWordIndex('text'),
+      ...names.map((name) => openWordIndex(name)),
+    ],
+  );
   const table = createFacetTable(facets, labels);
   const guideNumbers = new Set(
     guideKinds.flatMap((kind) => [...toNumbers(facets.values.kind[kind] ?? [])]),
   );
   const source: HitSource = { language, entry, numberOf: (page) => numbers[page] ?? 1 };
-  const all: FoundNear = {
-    ...{ near: [], pages: new Map(), inRow: new Set() },
+  const tools: SeekTools = {
+    ...{ references, indexes: { records, transcripts } },
+    synonyms: createSynonyms(meaning.synonyms),
+    readKind: createKindReader(meaning.kinds, meaning.synonyms),
+    senseTable: createSenseTable(facets, () => keep<MonthFile>(searchFiles.months)),
+    loadWords: async (letter) =>
+      (await keep<WordLetters>(searchFiles.wordLetters(language))).includes(letter)
+        ? load(searchFiles.words(language, letter))
+        : [],
+  };
+  const all: Sought = {
+    ...{ near: [], pages: new Map(), inRow: new Set(), read: [], isNamed: false },
+    ...{ marked: '', markedInWords: '' },
     records: [...Array(facets.records).keys()],
   };
-  let last: { readonly query: string; readonly found: FoundNear } | undefined;
+  let last: { readonly key: string; readonly found: Sought } | undefined;
 
-  const seek = async (query: string): Promise<FoundNear> => {
-    const named = await findNamed(query, references);
-    const found = await findRecords(query, indexes, named);
-    const isLacking = found.records.length === 0 || found.isSome === true;
-    const [first, ...others] =
-      isLacking && named.kind === 'words' ? await findMeant(query) : ([] as const);
-    if (first !== undefined) {
-      const meant = others.map(({ query: other, found: { records } }) => ({
-        query: other,
-        count: records.length,
-      }));
-      return { ...first.found, near: [], corrected: first.query, meant };
-    }
-    const near = found.records.length > 0 ? [] : await findNear(named.readings, references);
-    const isNamed = named.records.length > 0;
-    return {
-      ...{ ...found, near: await Promise.all(near.map(showNear)) },
-      ...(isNamed && { isNamed }),
-    };
-  };
-  const loadWords: LoadWords = async (letter) =>
-    (await keep<WordLetters>(searchFiles.wordLetters(language))).includes(letter)
-      ? load(searchFiles.words(language, letter))
-      : [];
-  /** What mistyped words may have been meant as, as far as all of its words are found. */
-  const findMeant = async (query: string) => {
-    const meant: { readonly query: string; readonly found: Found }[] = [];
-    for (const other of await findCorrections(query, loadWords)) {
-      const found = await findRecords(other, indexes);
-      if (found.records.length > 0 && !found.isSome) meant.push({ query: other, found });
-    }
-    return meant;
-  };
   const showNear = async (record: number): Promise<NearRecord> => {
     const { href, title, reference } = await readEntry(source, record);
     return { href, title, ...(reference !== undefined && { reference }) };
   };
-  const find = async (query: string): Promise<FoundNear> => {
-    if (query.trim() === '') return all;
-    if (last?.query !== query) last = { query, found: await seek(query) };
+  const find = async (request: Pick<SearchRequest, 'query' | 'asWords'>): Promise<Sought> => {
+    if (request.query.trim() === '') return all;
+    const { query, asWords = [] } = request;
+    const key = JSON.stringify([query, asWords]);
+    if (last?.key !== key) last = { key, found: await seekRecords(request, tools) };
     return last.found;
   };
   const orderOf = (sort: SearchSort): Promise<OrderFile> | undefined => {
@@ -114,20 +88,22 @@ export async function openSearchEngine(language: Language) {
     return sort === 'date' || sort === 'date-desc' ? keep(searchFiles.byDate) : undefined;
   };
   return {
-    async search({ query, sort, ...narrowing }: SearchRequest): Promise<SearchAnswer> {
-      const found = await find(query);
+    async search({ query, asWords, sort, ...narrowing }: SearchRequest): Promise<SearchAnswer> {
+      const found = await find({ query, ...(asWords && { asWords }) });
       const { has, ...counts } = table.narrow(found.records, narrowing);
       const sorted = sortRecords(found.records, has, sort, await orderOf(sort));
       const isApart = query.trim() !== '' && !narrowing.facets.kind;
       const isGuide = (record: number) => isApart && guideNumbers.has(record);
-      const parted = partGuides(sorted, isGuide, found.inRow, found.isNamed === true);
+      const parted = partGuides(sorted, isGuide, found.inRow, found.isNamed);
       const { shown, guides, isGuideFirst } = parted;
       const inRow = shown.filter((record) => found.inRow.has(record)).length;
+      const inWords = shown.filter((record) => found.inWords?.has(record)).length;
       const build = (numbers: readonly number[]) =>
         Promise.all(
-          numbers.map((record) =>
-            buildHit(source, found.corrected ?? query, record, found.pages.get(record)),
-          ),
+          numbers.map((record) => {
+            const marked = found.inWords?.has(record) ? found.markedInWords : found.marked;
+            return buildHit(source, marked, record, found.pages.get(record));
+          }),
         );
       return {
         ...{ ...counts, total: shown.length },
@@ -136,10 +112,12 @@ export async function openSearchEngine(language: Language) {
         }),
         ...(isGuideFirst && { isGuideFirst }),
         ...(inRow > 0 && { inRow }),
+        ...(found.read.length > 0 && { read: found.read }),
+        ...(inWords > 0 && { inWords }),
         ...(found.isSome && { isSome: true }),
         ...(found.corrected !== undefined && { corrected: found.corrected }),
         ...(found.meant !== undefined && found.meant.length > 0 && { meant: found.meant }),
-        ...(found.near.length > 0 && { near: found.near }),
+        ...(found.near.length > 0 && { near: await Promise.all(found.near.map(showNear)) }),
         load: (from, until) => build(shown.slice(from, until)),
       };
     },

@@ -44,8 +44,14 @@ export function toggleFacet(view: SearchView, name: FacetName, value: string): S
 }
 
 export function withYears(view: SearchView, years: SearchView['years']): SearchView {
-  const { query, facets, sort, layout } = view;
-  return { query, facets, sort, layout, ...(years !== undefined && { years }), page: 1 };
+  const { query, facets, sort, layout, asWords } = view;
+  const kept = { query, facets, sort, layout, ...(asWords && { asWords }) };
+  return { ...kept, ...(years !== undefined && { years }), page: 1 };
+}
+
+/** Takes a part of the query for words that could be read as more. */
+export function readAsWords(view: SearchView, part: string): SearchView {
+  return { ...view, asWords: [...(view.asWords ?? []), part], page: 1 };
 }
 
 /** The words alone, narrowed by nothing. */

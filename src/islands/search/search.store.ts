@@ -140,8 +140,12 @@ export type SearchStore = ReturnType<typeof createSearchStore>;
 export const nameKey = (facet: FacetName, value: string) => `${facet}:${value}`;
 
 /** What is asked: searches that differ in page and layout alone have one answer. */
-function toRequest({ query, facets, years, sort }: SearchView): SearchRequest {
-  return { query, facets, ...(years !== undefined && { years }), sort };
+function toRequest({ query, facets, years, sort, asWords }: SearchView): SearchRequest {
+  return {
+    ...{ query, facets, sort },
+    ...(years !== undefined && { years }),
+    ...(asWords && { asWords }),
+  };
 }
 
 function namesIn({ facets }: SearchAnswer): Record<string, string> {

@@ -13,13 +13,13 @@ import { findHolders, type SoughtWord } from './common-words.ts';
 import { createFileCache } from './file-cache.ts';
 import { loadPack } from './load-pack.ts';
 import { openPagefindIndex } from './pagefind-index.ts';
-import type { Reading } from './query-readings.ts';
+import type { Sought } from './query-readings.ts';
 import { toNumbers } from './to-numbers.ts';
 
 /** An index whose entries have the numbers in which they were added, from 0. */
 export interface WordIndex {
   /** Entries that hold all of a reading, best first; with the marks as typed, or with any. */
-  find(reading: Reading, isExact: boolean): Promise<readonly number[]>;
+  find(sought: Sought, isExact: boolean): Promise<readonly number[]>;
   recordOf(entry: number): number;
 }
 

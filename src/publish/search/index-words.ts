@@ -2,6 +2,8 @@ import { yearsOf } from '../../catalogue/dates.ts';
 import type { ArchivalDate, Language } from '../../catalogue/values.ts';
 import { findNumerals } from '../../text/numerals.ts';
 import { findSearchTerms } from '../../text/search-terms.ts';
+import { toSingular } from '../../text/singular.ts';
+import type { Synonyms } from '../../text/synonyms.ts';
 import { searchWordsOf, wordEnd } from '../../text/search-word.ts';
 import { toShownLanguage, type SearchDraft } from './draft.ts';
 
@@ -17,14 +19,18 @@ const mostYears = 30;
 /** Phrases do not run from one text into the next: Pagefind counts a lone sign as a place. */
 const gap = ' . ';
 
-export function toIndexWords(draft: SearchDraft, language: Language): IndexWords {
+export function toIndexWords(
+  draft: SearchDraft,
+  language: Language,
+  synonyms: Synonyms,
+): IndexWords {
   const shown = toShownLanguage(draft.title, language);
   const title = draft.title[shown] ?? draft.title.vi;
   const texts = [draft.text(shown), ...draft.words(shown)].filter((text) => text !== undefined);
   const dated = draft.date === undefined ? [] : dateWords(draft.date);
   return {
     title: wordsAndTerms([title]),
-    content: [wordsAndTerms(texts), ...dated].join(' '),
+    content: [wordsAndTerms(texts), ...alsoWords([title, ...texts], synonyms), ...dated].join(' '),
   };
 }
 
@@ -36,6 +42,17 @@ export function wordsAndTerms(texts: readonly string[]): string {
   ]);
   const words = texts.map((text) => searchWordsOf(text).join(' ')).join(gap);
   return terms.length === 0 ? words : `${words}${gap}${[...new Set(terms)].join(' ')}`;
+}
+
+/** What else texts are found by: the singular of English words, and what stands for synonyms. */
+export function alsoWords(texts: readonly string[], synonyms: Synonyms): readonly string[] {
+  const singulars = texts.flatMap(searchWordsOf).flatMap((word) => {
+    const form = word.slice(0, -wordEnd.length);
+    const singular = toSingular(form);
+    return singular === form ? [] : [singular + wordEnd];
+  });
+  const tokens = texts.flatMap((text) => synonyms.findInText(text).map(({ token }) => token));
+  return [...new Set([...singulars, ...tokens])];
 }
 
 /** A day is found by its month as well. */

@@ -3,15 +3,19 @@ import type { ArchivalDate, Language } from '../../catalogue/values.ts';
 import {
   searchFiles,
   shardSize,
+  type MeaningFile,
   type RecordEntry,
   type TextEntry,
 } from '../../site/search-files.ts';
+import { createSynonyms, type Synonyms } from '../../text/synonyms.ts';
 import type { PublicCatalogue } from '../public-model.ts';
 import type { SearchDraft } from './draft.ts';
 import { createFacetFile } from './facet-file.ts';
 import { buildFacetLabels } from './facet-labels.ts';
-import { toIndexWords, wordsAndTerms, type IndexWords } from './index-words.ts';
+import { alsoWords, toIndexWords, wordsAndTerms, type IndexWords } from './index-words.ts';
+import { listKindNames } from './kind-names.ts';
 import { listDrafts, type LoadImages } from './list-drafts.ts';
+import { buildMonthFile } from './month-file.ts';
 import { orderByDate, orderByTitle } from './order-files.ts';
 import { createShards, writePack } from './pack.ts';
 import { toRecordEntry } from './record-entry.ts';
@@ -32,14 +36,13 @@ export async function buildSearchIndex(
   outDir: string,
   commonFrom = common,
 ): Promise<void> {
+  const options = { synonyms: createSynonyms(catalogue.synonyms), commonFrom, outDir };
   const facets = createFacetFile();
   const references = createReferenceIndex();
   const dates: (ArchivalDate | undefined)[] = [];
   try {
-    const rooms = await Promise.all(
-      languages.map((language) => openRoom(language, commonFrom, outDir)),
-    );
-    const transcripts = await openTranscripts(commonFrom, outDir);
+    const rooms = await Promise.all(languages.map((language) => openRoom(language, options)));
+    const transcripts = await openTranscripts(options);
     for await (const draft of listDrafts(catalogue, loadImages)) {
       await transcripts.add(draft, dates.length);
       facets.add(draft);
@@ -50,6 +53,9 @@ export async function buildSearchIndex(
     const facetFile = facets.finish();
     writePack(outDir, searchFiles.facets, facetFile);
     writePack(outDir, searchFiles.byDate, orderByDate(dates));
+    writePack(outDir, searchFiles.months, buildMonthFile(dates));
+    const meaning: MeaningFile = { synonyms: catalogue.synonyms, kinds: listKindNames(facetFile) };
+    writePack(outDir, searchFiles.meaning, meaning);
     references.write(outDir);
     await transcripts.finish();
     for (const [index, room] of rooms.entries()) {
@@ -63,8 +69,15 @@ export async function buildSearchIndex(
   }
 }
 
+/** What every index is made with. */
+interface IndexOptions {
+  readonly synonyms: Synonyms;
+  readonly commonFrom: number;
+  readonly outDir: string;
+}
+
 /** All that is written for the readers of one language. */
-async function openRoom(language: Language, commonFrom: number, outDir: string) {
+async function openRoom(language: Language, { synonyms, commonFrom, outDir }: IndexOptions) {
   const index = await createWordIndex(language, commonFrom, outDir);
   const suggestions = createSuggestions(language);
   const vocabulary = createVocabulary();
@@ -80,10 +93,10 @@ async function openRoom(language: Language, commonFrom: number, outDir: string) 
       suggestions.add(draft);
       // English readers search the Vietnamese index as well: what has no English is in it.
       const isOwn = language === 'vi' || draft.title[language] !== undefined;
-      const words = toIndexWords(draft, language);
+      const words = toIndexWords(draft, language, synonyms);
       vocabulary.add(words);
-      if (isOwn && language !== 'vi') vocabulary.add(toIndexWords(draft, 'vi'));
-      for (const { text } of draft.pages ?? []) vocabulary.add(toPageWords(text));
+      if (isOwn && language !== 'vi') vocabulary.add(toIndexWords(draft, 'vi', synonyms));
+      for (const { text } of draft.pages ?? []) vocabulary.add(toPageWords(text, synonyms));
       if (isOwn) await index.add(words, record);
     },
     async finish(): Promise<void> {
@@ -103,7 +116,7 @@ async function openRoom(language: Language, commonFrom: number, outDir: string) 
 }
 
 /** The transcripts, a page an entry, the same for both languages. */
-async function openTranscripts(commonFrom: number, outDir: string) {
+async function openTranscripts({ synonyms, commonFrom, outDir }: IndexOptions) {
   const index = await createWordIndex('text', commonFrom, outDir);
   const numbers: number[] = [];
   const texts = createShards<TextEntry>(shardSize, (shard, entries) =>
@@ -114,7 +127,7 @@ async function openTranscripts(commonFrom: number, outDir: string) {
       for (const { number, text, folio } of pages) {
         numbers.push(number);
         texts.add({ text, ...(folio !== undefined && { folio }) });
-        await index.add(toPageWords(text), record);
+        await index.add(toPageWords(text, synonyms), record);
       }
     },
     async finish(): Promise<void> {
@@ -125,6 +138,7 @@ async function openTranscripts(commonFrom: number, outDir: string) {
   };
 }
 
-function toPageWords(text: string): IndexWords {
-  return { title: '', content: wordsAndTerms([text]) };
+function toPageWords(text: string, synonyms: Synonyms): IndexWords {
+  const words = [wordsAndTerms([text]), ...alsoWords([text], synonyms)];
+  return { title: '', content: words.join(' ') };
 }

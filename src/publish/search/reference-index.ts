@@ -1,3 +1,4 @@
+import { authorityKinds } from '../../catalogue/values.ts';
 import {
   referenceKeys,
   searchFiles,
@@ -5,6 +6,7 @@ import {
   type ReferenceHead,
 } from '../../site/search-files.ts';
 import { toCodeTokens } from '../../text/code-tokens.ts';
+import { toNameForms } from '../../text/name-words.ts';
 import type { SearchDraft } from './draft.ts';
 import { writePack } from './pack.ts';
 
@@ -18,6 +20,7 @@ export function createReferenceIndex() {
   return {
     add(draft: SearchDraft, record: number): void {
       const { codes = [], number, place } = draft;
+      for (const key of nameKeysOf(draft)) entries.push([key, record]);
       const keys = codes.map((code) => referenceKeys.code(toCodeTokens(code)));
       if (number !== undefined) keys.push(referenceKeys.documentNumber(toCodeTokens(number)));
       for (const key of new Set(keys)) entries.push([key, record]);
@@ -52,4 +55,11 @@ export function createReferenceIndex() {
       writePack(outDir, searchFiles.references, head);
     },
   };
+}
+
+/** Every name of what is called by a name alone. */
+function nameKeysOf({ kind, title, variants = [] }: SearchDraft): ReadonlySet<string> {
+  if (!authorityKinds.some((one) => one === kind)) return new Set();
+  const names = [title.vi, ...(title.en === undefined ? [] : [title.en]), ...variants];
+  return new Set(names.flatMap((name) => toNameForms(name).map(referenceKeys.name)));
 }

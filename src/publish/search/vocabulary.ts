@@ -1,5 +1,6 @@
 import type { WordList } from '../../site/search-files.ts';
 import { letterOf } from '../../text/search-letter.ts';
+import { isSynonymToken } from '../../text/synonyms.ts';
 import { wordEnd } from '../../text/search-word.ts';
 import type { IndexWords } from './index-words.ts';
 
@@ -12,7 +13,7 @@ export function createVocabulary() {
   return {
     add({ title, content }: IndexWords): void {
       for (const word of new Set(`${title} ${content}`.split(' '))) {
-        if (!word.endsWith(wordEnd) || /\d/.test(word)) continue;
+        if (!word.endsWith(wordEnd) || /\d/.test(word) || isSynonymToken(word)) continue;
         const form = word.slice(0, -wordEnd.length);
         counts.set(form, (counts.get(form) ?? 0) + 1);
       }

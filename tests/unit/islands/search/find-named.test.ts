@@ -26,6 +26,11 @@ const archive: Readonly<Record<string, Referred>> = {
   'UBND-TỈNH': { place: { fonds: 'UBND-TỈNH' } },
   'UBND-TỈNH 145': { place: { fonds: 'UBND-TỈNH', inventory: '', file: '145' } },
   'UBND-TỈNH 145a': { place: { fonds: 'UBND-TỈNH', inventory: '', file: '145a' } },
+  irrigation: {
+    kind: 'subject',
+    title: { vi: 'Thủy lợi', en: 'Irrigation' },
+    variants: ['đê đập'],
+  },
   'UBND-TỈNH 1976': { place: { fonds: 'UBND-TỈNH', inventory: '', file: '1976' } },
 };
 const names = Object.keys(archive);
@@ -40,6 +45,22 @@ const find = async (query: string) =>
   (await findNamed(query, index)).records.map((record) => names[record]);
 const near = async (query: string) =>
   (await findNear((await findNamed(query, index)).readings, index)).map((record) => names[record]);
+
+describe('a whole name', () => {
+  it.each(['thủy lợi', 'THUỶ LỢI', 'thuy loi', 'irrigation', 'Đê đập'])(
+    'is found: %s',
+    async (name) => {
+      expect(await find(name)).toEqual(['irrigation']);
+    },
+  );
+
+  it.each(['thủy', 'thủy lợi nhỏ', 'thúy lợi'])(
+    'is no part of one, and no other: %s',
+    async (name) => {
+      expect(await find(name)).toEqual([]);
+    },
+  );
+});
 
 describe('a file is found by the reference that its page prints', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { hasMarks, readingsOf } from '../../../../src/islands/search/query-readings.ts';
+import { readingsOf } from '../../../../src/islands/search/query-readings.ts';
+import { createSynonyms } from '../../../../src/text/synonyms.ts';
 
 const wordsOf = (query: string) =>
   readingsOf(query).map(({ words, isLast }) => `${isLast ? 'else ' : ''}${words.join(' ')}`);
@@ -31,6 +32,17 @@ it('asks for a numeral of Rome as a figure, too', () => {
   ]);
 });
 
+it('asks more widely for synonyms, and for English words in the singular', () => {
+  const synonyms = createSynonyms([['nghị quyết', 'NQ']]);
+  const alsoOf = (query: string) =>
+    readingsOf(query, (text) => synonyms.findInQuery(text))[0]?.also?.words;
+  expect(alsoOf('nghị quyết về đê 3/2/1976')).toEqual(['d\u0369ê_', 'zqa_', '19760203_']);
+  expect(alsoOf('water levels')).toEqual(['water_', 'level_']);
+  expect(alsoOf('đê')).toBeUndefined();
+  // A number is one thing.
+  expect(alsoOf('24-NQ/TU')).toBeUndefined();
+});
+
 it('leaves function words out of the words, and in the row', () => {
   const [first] = readingsOf('văn bản về đê');
   expect(first?.words).toEqual(['văn_', 'bản_', 'd\u0369ê_']);
@@ -59,9 +71,4 @@ it('keeps phrases apart from words, in quotes of any kind, and Han characters in
 
 it('has nothing to ask for signs alone', () => {
   expect(readingsOf('… —')).toEqual([]);
-});
-
-it('knows marks, which đ has too', () => {
-  expect(['đ', 'hoà', 'é'].map(hasMarks)).toEqual([true, true, true]);
-  expect(['DANG', 'dang bo', '24-NQ/TU'].map(hasMarks)).toEqual([false, false, false]);
 });

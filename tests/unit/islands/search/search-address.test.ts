@@ -17,6 +17,10 @@ describe('a search in an address', () => {
         page: 3,
       },
     ],
+    [
+      '?q=%E1%BA%A3nh+n%C4%83m+1978&chu=n%C4%83m+1978',
+      { ...blankView, query: 'ảnh năm 1978', asWords: ['năm 1978'] },
+    ],
     ['?nam=1954', { ...blankView, years: { from: 1954, until: 1954 } }],
     ['?nam=1954-', { ...blankView, years: { from: 1954 } }],
     ['?nam=-1960', { ...blankView, years: { until: 1960 } }],
@@ -24,6 +28,12 @@ describe('a search in an address', () => {
   ])('%s is read and written alike', (address, view) => {
     expect(readSearch(address)).toEqual(view);
     expect(writeSearch('', view)).toBe(address);
+  });
+
+  it('forgets parts that are no longer in the query', () => {
+    expect(readSearch('?q=%E1%BA%A3nh&chu=n%C4%83m+1978')).not.toHaveProperty('asWords');
+    const view = { ...blankView, query: 'ảnh', asWords: ['năm 1978'] };
+    expect(writeSearch('', view)).toBe('?q=%E1%BA%A3nh');
   });
 
   it('reads the words composed, trimmed and no longer than a search needs', () => {

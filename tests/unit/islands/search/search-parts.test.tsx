@@ -128,6 +128,28 @@ describe('results', () => {
     );
   });
 
+  it('say how the query was read, and have each part searched as words', async () => {
+    const read: SearchAnswer['read'] = [
+      { kind: 'time', text: 'tháng 2 năm 1976', years: { from: 1976, until: 1976 }, month: 2 },
+      { kind: 'kind', text: 'NQ', facet: 'type', value: 'Nghị quyết' },
+      { kind: 'also', text: 'HTX', words: ['hợp tác xã'] },
+    ];
+    const told = { read, inRow: 2, inWords: 3 };
+    const store = await open({ query: 'bao cao' }, told);
+    expect(texts('.search-count')[0]).toMatch(/^23 kết quả cho “bao cao”/);
+    expect(texts('.search-read button')).toEqual([
+      'Năm tháng 2 năm 1976 ×',
+      'Loại tài liệu Nghị quyết ×',
+      'Cũng tìm hợp tác xã ×',
+    ]);
+    expect(texts('.search-read p')).toEqual([
+      'Ngoài ra, 3 kết quả có đúng các từ ấy trong tiêu đề hay phần mô tả.',
+    ]);
+    await press('Bỏ Loại tài liệu: Nghị quyết, tìm đúng theo từ “NQ”');
+    expect(store.$view.get()).toMatchObject({ asWords: ['NQ'], page: 1 });
+    expect(document.activeElement?.textContent).toBe('Cũng tìm hợp tác xã ×');
+  });
+
   it('say what was searched in the place of a mistyped word, and what else may have been meant', async () => {
     const meant = [{ query: 'số 3', count: 1 }];
     const store = await open({ query: 'bao cao' }, { corrected: 'báo cáo', meant });

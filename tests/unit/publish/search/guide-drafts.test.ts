@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { toContactDraft } from '../../../../src/publish/search/guide-drafts.ts';
 import { toIndexWords } from '../../../../src/publish/search/index-words.ts';
+import { createSynonyms } from '../../../../src/text/synonyms.ts';
 import { buildCatalogue } from '../fixtures.ts';
 
 it('opening hours and address are found at the page of requests, in both languages', () => {
@@ -14,8 +15,8 @@ it('opening hours and address are found at the page of requests, in both languag
   expect([draft.address('vi'), draft.address('en')]).toEqual(['/yeu-cau/', '/en/yeu-cau/']);
   expect(draft.text('vi')).toBe('Thứ hai: 7 giờ 30 · Số 1, đường Bến Mây');
   expect(draft.text('en')).toBe('Monday: 7.30 · Số 1, đường Bến Mây');
-  expect(toIndexWords(draft, 'vi').title).toContain('giờ_ mở_ cửa_');
-  expect(toIndexWords(draft, 'en').title).toContain('opening_ hours_');
+  expect(toIndexWords(draft, 'vi', createSynonyms([])).title).toContain('giờ_ mở_ cửa_');
+  expect(toIndexWords(draft, 'en', createSynonyms([])).title).toContain('opening_ hours_');
 });
 
 it('there is no such page where site.yaml says neither', () => {

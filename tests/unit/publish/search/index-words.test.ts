@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readDate } from '../../../../src/catalogue/dates.ts';
 import type { SearchDraft } from '../../../../src/publish/search/draft.ts';
 import { toIndexWords } from '../../../../src/publish/search/index-words.ts';
+import { createSynonyms } from '../../../../src/text/synonyms.ts';
 
+const synonyms = createSynonyms([
+  ['nghị quyết', 'NQ'],
+  ['hợp tác xã', 'HTX'],
+]);
 const draft = (date: string, texts: readonly string[] = []): SearchDraft => {
   const reading = readDate(date);
   return {
@@ -13,15 +18,28 @@ const draft = (date: string, texts: readonly string[] = []): SearchDraft => {
     ...(reading.kind === 'date' && { date: reading.date }),
   };
 };
-const contentOf = (...args: Parameters<typeof draft>) => toIndexWords(draft(...args), 'vi').content;
+const contentOf = (...args: Parameters<typeof draft>) =>
+  toIndexWords(draft(...args), 'vi', synonyms).content;
 
 it('has the title in the language of the page, every word with its end', () => {
-  expect(toIndexWords(draft(''), 'vi').title).toBe('d\u0369ề_ án_');
-  expect(toIndexWords(draft(''), 'en').title).toBe('scheme_');
+  expect(toIndexWords(draft(''), 'vi', synonyms).title).toBe('d\u0369ề_ án_');
+  expect(toIndexWords(draft(''), 'en', synonyms).title).toBe('scheme_');
 });
 
 it('parts texts by a sign, so that no phrase runs over, and adds numbers as one word', () => {
-  expect(contentOf('', ['kho', '24-NQ/TU']).trim()).toBe('kho_ . 24_ nq_ tu_ . 24nqtu_');
+  expect(contentOf('', ['kho', '24-NQ/TU']).trim()).toBe('kho_ . 24_ nq_ tu_ . 24nqtu_ zqa_');
+});
+
+it('has what stands for synonyms, whichever of them is written, once', () => {
+  expect(contentOf('', ['nghị quyết, NQ, Hợp tác xã']).split(' ').slice(-2)).toEqual([
+    'zqa_',
+    'zqb_',
+  ]);
+  expect(contentOf('', ['nghị, quyết; nq'])).not.toContain('zq');
+});
+
+it('has the singular of an English word beside it', () => {
+  expect(contentOf('', ['water levels'])).toBe('water_ levels_ level_');
 });
 
 describe('a date is found', () => {

@@ -1,0 +1,22 @@
+import type { ArchivalDate } from '../../catalogue/values.ts';
+import type { MonthFile } from '../../site/search-files.ts';
+import { toMonthNumber } from '../../text/month-number.ts';
+
+/** The months that each record's date may fall in, in order of the records. */
+export function buildMonthFile(dates: readonly (ArchivalDate | undefined)[]): MonthFile {
+  const months = dates.map((date) => {
+    const earliest = date?.earliest ?? date?.latest;
+    const latest = date?.latest ?? date?.earliest;
+    if (earliest === undefined || latest === undefined) return { from: 0, until: 0 };
+    return { from: toMonth(earliest, '01'), until: toMonth(latest, '12') };
+  });
+  return {
+    from: months.map(({ from }) => from),
+    span: months.map(({ from, until }) => until - from),
+  };
+}
+
+/** `1976-02-03`, `1976-02`, or `1976` with the month that stands for a year. */
+function toMonth(date: string, month: string): number {
+  return toMonthNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7) || month));
+}
