@@ -144,6 +144,11 @@ export interface RecordEntry {
   readonly access?: 'open' | 'conditional';
   readonly language?: Language;
   readonly kind: string;
+  /** Of an item: its number, and who wrote it. */
+  readonly number?: string;
+  readonly author?: string;
+  /** Its date as EDTF. */
+  readonly edtf?: string;
   readonly thumbnail?: { readonly src: string; readonly width: number; readonly height: number };
   readonly citation?: string;
 }

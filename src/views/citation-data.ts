@@ -2,6 +2,7 @@ import type { ArchivalDate } from '../catalogue/values.ts';
 import type { PublicCatalogue, PublicFile, PublicItem } from '../publish/public-model.ts';
 import { urls } from '../site/urls.ts';
 import { toArchiveName } from './archive-name.ts';
+import { findAuthor } from './author.ts';
 import { toTypeName } from './item-type.ts';
 import { classifyNumber } from './number-kind.ts';
 import { toReference } from './request-target.ts';
@@ -22,7 +23,8 @@ export interface CitationData {
   readonly language?: string;
   readonly archive: string;
   readonly archive_location: string;
-  /** Reference and archive once more: BibTeX and RIS have no place of their own for them. */
+  readonly 'archive-place'?: string;
+  /** Reference and archive once more: BibTeX has no place of its own for them. */
   readonly note: string;
   /** The folio or page that is meant, where it is one of them. */
   readonly page?: string;
@@ -37,13 +39,15 @@ export function buildCitationData(
   const archive = toArchiveName(catalogue.site, 'vi');
   const reference = toReference(catalogue, record, 'vi');
   const language = findTextLanguage(record.languages);
+  const author = item && findAuthor(item);
+  const place = catalogue.site.address?.vi;
   const issued = record.date && toDateParts(record.date);
   const genre = item && toTypeName(item.type, 'vi');
   return {
     id: record.slug,
     type: record.kind === 'file' ? 'collection' : 'document',
     title: record.title.vi,
-    ...(item?.issuer !== undefined && { author: [{ literal: item.issuer }] }),
+    ...(author !== undefined && { author: [{ literal: author }] }),
     ...(issued && { issued: { 'date-parts': issued } }),
     ...(genre !== undefined && { genre }),
     // Styles print “no.” before it, which a notation alone is not.
@@ -52,6 +56,7 @@ export function buildCitationData(
     ...(language !== undefined && { language }),
     archive,
     archive_location: reference,
+    ...(place !== undefined && { 'archive-place': place }),
     note: `${reference}, ${archive}`,
     URL: new URL(urls[record.kind]('vi', record.slug), catalogue.site.url).href,
   };

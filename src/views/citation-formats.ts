@@ -1,6 +1,6 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
+import { toRis } from '../text/to-ris.ts';
 import type { CitationData } from './citation-data.ts';
 
 /** A citation for software that keeps references. */
@@ -18,11 +18,10 @@ bibtex.useIdAsLabel = true;
 bibtex.checkLabel = false;
 
 export function buildCitationFormats(data: CitationData): CitationFormats {
-  const format = (name: 'bibtex' | 'ris', given: object) =>
-    plugins.output.format(name, [given], { format: 'text' }).trim();
+  const written = plugins.output.format('bibtex', [escapeForLatex(data)], { format: 'text' });
   return {
-    bibtex: holdAddress(holdTitle(format('bibtex', escapeForLatex(data)))),
-    ris: joinLines(format('ris', data)),
+    bibtex: holdAddress(holdTitle(written.trim())),
+    ris: buildRis(data),
     csl: JSON.stringify([data], null, 2),
   };
 }
@@ -55,7 +54,22 @@ function holdAddress(text: string): string {
   return text.replace(/^(\thowpublished = )\{(.*)\},$/mu, '$1{\\url{$2}},');
 }
 
-/** The library breaks long values in the midst of a word. */
-function joinLines(text: string): string {
-  return text.replace(/\n(?![A-Z][A-Z\d] {2}-)/g, '');
+function buildRis(data: CitationData): string {
+  const [author] = data.author ?? [];
+  const [issued] = data.issued?.['date-parts'] ?? [];
+  return toRis({
+    id: data.id,
+    title: data.title,
+    ...(author && { author: author.literal }),
+    ...(issued && { issued }),
+    ...(data.genre !== undefined && { type: data.genre }),
+    ...(data.number !== undefined && { number: data.number }),
+    ...(data.language !== undefined && { language: data.language }),
+    archive: data.archive,
+    ...(data['archive-place'] !== undefined && { place: data['archive-place'] }),
+    reference: data.archive_location,
+    address: data.URL,
+  })
+    .replaceAll('\r\n', '\n')
+    .trim();
 }

@@ -6,9 +6,8 @@ declare module '@citation-js/core' {
   export const plugins: {
     readonly config: { get(plugin: '@bibtex'): BibtexConfig };
     readonly output: {
-      format(name: 'bibtex' | 'ris', data: readonly object[], options: { format: 'text' }): string;
+      format(name: 'bibtex', data: readonly object[], options: { format: 'text' }): string;
     };
   };
 }
 declare module '@citation-js/plugin-bibtex';
-declare module '@citation-js/plugin-ris';

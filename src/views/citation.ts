@@ -1,9 +1,11 @@
 import type { ArchivalDate, Language } from '../catalogue/values.ts';
 import type { PublicCatalogue, PublicFile, PublicItem } from '../publish/public-model.ts';
 import { toArchiveName } from './archive-name.ts';
+import { findAuthor } from './author.ts';
 import { isSeveralFolios } from './folio-words.ts';
 import { toTypeName } from './item-type.ts';
-import { classifyNumber } from './number-kind.ts';
+import { classifyNumber, numberWords } from './number-kind.ts';
+import { readTitle } from './written-title.ts';
 
 /** How a record is cited: the Vietnamese archival form, and an English one after Chicago 14.222. */
 export interface Citation {
@@ -23,7 +25,7 @@ export function buildCitation(
       record.kind === 'file' && toFileHead(record, 'vi'),
       fondsInVietnamese(catalogue, record.fonds),
       file && file.inventory !== '' && `Mục lục số ${file.inventory}`,
-      file && `Hồ sơ (ĐVBQ) số ${file.notation}`,
+      file && `Hồ sơ số ${file.notation}`,
       item?.folios !== undefined && `tờ ${item.folios}`,
       toArchiveName(catalogue.site, 'vi'),
     )}.`,
@@ -44,30 +46,34 @@ function joinParts(...parts: readonly (string | false | undefined)[]): string {
 }
 
 /** `Tỉnh ủy X: Nghị quyết số 24-NQ/TU, ngày 03/02/1976 về …`. */
-function toVietnameseHead({ issuer, type, number, date, title }: PublicItem): string {
-  const author = issuer === undefined ? '' : `${issuer}: `;
-  const name = toTypeName(type, 'vi') ?? '';
-  const numbered = toNumbered(name, number, 'vi');
-  const head = joinParts(numbered, date && datePhrase(date));
-  const rest = stripType(title.vi, name);
-  if (head === '') return `${author}${title.vi}`;
-  if (name !== '' && rest !== undefined) {
-    const hasBreak = number !== undefined || date !== undefined;
-    return `${author}${head}${hasBreak && !startsWithAbout(rest) ? ',' : ''} ${rest}`;
-  }
-  return name === '' ? `${author}${joinParts(title.vi, head)}` : `${author}${head}: ${title.vi}`;
+function toVietnameseHead(item: PublicItem): string {
+  const { type, number, date, title } = item;
+  const author = findAuthor(item);
+  const name = toTypeName(type, 'vi');
+  const written = readTitle(title.vi, {
+    language: 'vi',
+    ...(name !== undefined && { type: name }),
+    ...(number !== undefined && { number }),
+    ...(date && { date }),
+  });
+  const day = date && datePhrase(date);
+  const text =
+    name === undefined || written.hasType
+      ? joinParts(
+          written.text,
+          !written.hasNumber && toNumbered('', number, 'vi'),
+          !written.hasDate && day,
+        )
+      : addTitle(joinParts(toNumbered(name, number, 'vi'), day), written.text);
+  return author === undefined ? text : `${author}: ${text}`;
 }
 
-/** What follows the type in a title that begins with it, or a title that begins with “về”. */
-function stripType(title: string, type: string): string | undefined {
-  if (startsWithAbout(title)) return title;
-  const start = title.slice(0, type.length).toLocaleLowerCase('vi');
-  const rest = title.slice(type.length);
-  return start === type.toLocaleLowerCase('vi') && /^\s/u.test(rest) ? rest.trim() : undefined;
-}
-
-function startsWithAbout(text: string): boolean {
-  return /^(?:về|v\/v)\s/iu.test(text);
+/** `Nghị quyết số 24-NQ/TU, ngày 03/02/1976 về khôi phục…`, else with a colon. */
+function addTitle(head: string, title: string): string {
+  if (title === '') return head;
+  return /^(?:về|v\/v)\s/iu.test(title)
+    ? `${head} ${title.slice(0, 1).toLocaleLowerCase('vi')}${title.slice(1)}`
+    : `${head}: ${title}`;
 }
 
 function datePhrase({ label }: ArchivalDate): string {
@@ -77,10 +83,11 @@ function datePhrase({ label }: ArchivalDate): string {
 }
 
 /** `“Title,” Resolution no. 24-NQ/TU, Provincial Party Committee, 3 February 1976`. */
-function toEnglishHead({ issuer, type, number, date, title }: PublicItem): string {
+function toEnglishHead(item: PublicItem): string {
+  const { type, number, date, title } = item;
   const name = toTypeName(type, 'en') ?? '';
   const numbered = toNumbered(name, number, 'en');
-  return quote(title.en ?? title.vi, joinParts(numbered, issuer, date?.label.en));
+  return quote(title.en ?? title.vi, joinParts(numbered, findAuthor(item), date?.label.en));
 }
 
 /** `Nghị quyết số 24-NQ/TU`, `Báo cáo ký hiệu BC`: a notation alone is not called a number. */
@@ -90,11 +97,6 @@ function toNumbered(name: string, number: string | undefined, language: Language
   const words = numberWords[language][kind];
   return [name, words, kind !== 'none' && number].filter(Boolean).join(' ');
 }
-
-const numberWords = {
-  vi: { number: 'số', notation: 'ký hiệu', none: 'không số' },
-  en: { number: 'no.', notation: 'notation', none: 'without number' },
-} as const;
 
 function toFileHead({ title, date }: PublicFile, language: Language): string {
   if (language === 'vi') return joinParts(title.vi, date?.label.vi);

@@ -4,8 +4,10 @@ import type { PublicCatalogue, PublicFile } from '../publish/public-model.ts';
 import { urls } from '../site/urls.ts';
 import { buildAccessPanel, type AccessPanelView } from './access-panel.ts';
 import { getFileBySlug } from './by-slug.ts';
+import { buildCitationData } from './citation-data.ts';
 import { buildCitationView, type CitationView } from './citation-view.ts';
 import { buildFileFacts, type FileFacts } from './file-facts.ts';
+import { buildEmbeddedMetadata } from './embedded-metadata.ts';
 import { findIiifPath } from './iiif-path.ts';
 import { getFilePlace } from './inventories.ts';
 import { buildItemRow, type ItemRow } from './item-row.ts';
@@ -75,6 +77,7 @@ export function buildFileView(
       description: facts.description?.values[0]?.text ?? `${reference}. ${title}`,
       alternates: toAlternates(file.title, (shown) => urls.file(shown, file.slug)),
       crumbs: [...buildCrumbs(catalogue, file.fonds, inventory, language), { label: name }],
+      embedded: buildEmbeddedMetadata(buildCitationData(catalogue, file)),
       jsonLd: buildJsonLd(catalogue, file, language),
       ...(image !== undefined && file.access.kind === 'open' && { image }),
       ...(iiif !== undefined && { iiif }),

@@ -2,6 +2,8 @@ import type { Language } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicCatalogue, PublicItem } from '../publish/public-model.ts';
 import { urls } from '../site/urls.ts';
+import { buildCitationData } from './citation-data.ts';
+import { buildEmbeddedMetadata } from './embedded-metadata.ts';
 import { toFolioWords } from './folio-words.ts';
 import { findIiifPath } from './iiif-path.ts';
 import { getFilePlace } from './inventories.ts';
@@ -28,6 +30,7 @@ export function buildItemMeta(
       description ?? [title, item.issuer].filter((part) => part !== undefined).join('. '),
     alternates: toAlternates(item.title, (shown) => urls.item(shown, item.slug)),
     crumbs: buildItemCrumbs(catalogue, item, language),
+    embedded: buildEmbeddedMetadata(buildCitationData(catalogue, item)),
     jsonLd: buildJsonLd(catalogue, item, language),
     ...(image !== undefined && { image }),
     ...(iiif !== undefined && { iiif }),

@@ -1,4 +1,5 @@
 import type { Language } from '../catalogue/values.ts';
+import type { MetaTag } from './embedded-metadata.ts';
 
 /** One step of the way from the home page to where the reader is. The last has no `href`. */
 export interface Crumb {
@@ -26,6 +27,8 @@ export interface PageMeta {
   readonly crumbs: readonly Crumb[];
   /** schema.org; conditional records carry `conditionsOfAccess`. */
   readonly jsonLd?: Readonly<Record<string, unknown>>;
+  /** What the page is about, for software that reads pages; `meta` elements. */
+  readonly embedded?: readonly MetaTag[];
   /** Path from the root of a picture for sharing; open records only. */
   readonly image?: string;
   /** Path from the root of the IIIF document of what the page is about. */

@@ -20,6 +20,8 @@ export interface SearchPage {
   readonly scope: string;
   /** For citations. */
   readonly archive: string;
+  /** Where it is, where that is known. */
+  readonly place?: string;
   /** The guide for readers, where there is one. */
   readonly guideHref?: string;
   readonly indexes: readonly IndexGroup[];
@@ -64,6 +66,7 @@ export function buildSearchPage(catalogue: PublicCatalogue, language: Language):
     },
     scope: t('search.scope', { files: catalogue.files.length, items: catalogue.items.length }),
     archive: toArchiveName(catalogue.site, 'vi'),
+    ...(catalogue.site.address && { place: catalogue.site.address.vi }),
     ...(guide && {
       guideHref: toLocalLink(language, guide.title, (shown) => urls.page(shown, guide.slug)).href,
     }),

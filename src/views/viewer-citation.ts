@@ -18,10 +18,12 @@ export interface ViewerCitation extends Citation {
  */
 export function buildViewerCitation(catalogue: PublicCatalogue, item: PublicItem): ViewerCitation {
   const { vi, en } = buildCitation(catalogue, { ...item, folios: marks.place });
-  const data = buildCitationData(catalogue, item);
+  const data = buildCitationData(catalogue, { ...item, folios: marks.place });
   const { bibtex, ris, csl } = buildCitationFormats({
     ...data,
     id: `${data.id}-${marks.page}`,
+    archive_location: data.archive_location.replace(`tờ ${marks.place}`, marks.place),
+    note: data.note.replace(`tờ ${marks.place}`, marks.place),
     page: marks.place,
     URL: marks.address,
   });

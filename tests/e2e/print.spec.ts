@@ -40,7 +40,7 @@ test.describe('On paper', () => {
     await expect(main.getByRole('article', { name: 'Trang 3, tờ 8a' })).toContainText(
       'đời sống riêng tư',
     );
-    await expect(main.getByText('Hồ sơ (ĐVBQ) số 12')).toBeVisible();
+    await expect(main.getByText('Hồ sơ số 12')).toBeVisible();
     for (const name of ['Mở bàn đọc', 'Thêm vào phiếu yêu cầu', 'Phóng to trang 1'])
       await expect(main.getByRole('link', { name })).toBeHidden();
     await expect(main.getByRole('button').filter({ visible: true })).toHaveCount(0);

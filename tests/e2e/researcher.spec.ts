@@ -146,7 +146,7 @@ test.describe('A researcher', () => {
     await page.getByRole('button', { name: 'Sao chép trích dẫn tiếng Việt' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Đã sao chép' })).toBeAttached();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain('Hồ sơ (ĐVBQ) số 12, tờ 7–8; 8a; 9');
+    expect(copied).toContain('Hồ sơ số 12, tờ 7–8; 8a; 9');
     expect(copied).toMatch(/\/tai-lieu\/TU-01-0012-005\/ \(truy cập ngày \d\d\/\d\d\/\d{4}\)\.$/);
   });
 });

@@ -183,7 +183,7 @@ test.describe('A searcher', () => {
     ]);
     expect(file.suggestedFilename()).toBe('ket-qua-tim-kiem.csv');
     const table = await readFile(await file.path(), 'utf8');
-    expect(table).toMatch(/^\uFEFF"Tiêu đề","Dạng","Số lưu trữ"/);
+    expect(table).toMatch(/^\uFEFF"Tiêu đề","Dạng","Số, ký hiệu"/);
     expect(table).toContain('"Về đánh số tờ, viết bìa và lập mục lục hồ sơ"');
     await expect(page.getByText('Đã tải ket-qua-tim-kiem.csv.')).toBeVisible();
   });

@@ -146,7 +146,7 @@ test.describe('The print command with the viewer open', () => {
         await expect
           .poll(() => image.evaluate((one) => (one as HTMLImageElement).naturalWidth))
           .toBeGreaterThan(700);
-      await expect(paper.getByText('Hồ sơ (ĐVBQ) số 12').first()).toBeVisible();
+      await expect(paper.getByText('Hồ sơ số 12').first()).toBeVisible();
       await expect(page.getByText('Đóng bàn đọc')).toBeHidden();
       await expect(page.locator('.viewer-head, .viewer-tools, canvas')).toHaveCount(
         await page

@@ -56,7 +56,7 @@ function toTable(entries: Entries, { columns }: ListWords, origin: string): stri
 function toRis(entries: Entries, { archive }: ListWords, origin: string): string {
   const tagged = entries.map((entry) => {
     const hit = { ...entry, id: keyOf(entry), title: { text: entry.title, marks: [] } };
-    const ris = buildRis([hit], archive, origin);
+    const ris = buildRis([hit], { archive }, origin);
     const note = entry.note.replace(/\s+/g, ' ').trim();
     return note === ''
       ? ris

@@ -1,11 +1,15 @@
 import { toCsv } from '../../text/to-csv.ts';
 import type { SearchHit } from './search-backend.ts';
-import type { SearchLabels } from './search-data.ts';
+import type { SearchData } from './search-data.ts';
 import { toCitationText } from './to-citation-text.ts';
 
 const columns = [
   'title',
   'kind',
+  'number',
+  'author',
+  'archive',
+  'place',
   'reference',
   'date',
   'access',
@@ -15,12 +19,20 @@ const columns = [
 ] as const;
 
 /** Hits as a table for spreadsheets. */
-export function buildCsv(hits: readonly SearchHit[], labels: SearchLabels, origin: string): string {
+export function buildCsv(
+  hits: readonly SearchHit[],
+  { labels, archive, place = '' }: SearchData,
+  origin: string,
+): string {
   const heads = columns.map((column) => labels[`search.csv.${column}`]);
   const rows = hits.map((hit) => {
     const cells: Record<(typeof columns)[number], string> = {
       title: hit.ownTitle ?? hit.title.text,
       kind: hit.kind ?? '',
+      number: hit.number ?? '',
+      author: hit.author ?? '',
+      archive,
+      place,
       reference: hit.reference ?? '',
       date: hit.date ?? '',
       access: hit.access ? labels[`search.${hit.access}`] : '',

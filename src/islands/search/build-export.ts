@@ -16,13 +16,13 @@ const types = {
 export function buildExport(
   format: ExportFormat,
   hits: readonly SearchHit[],
-  { archive, labels }: SearchData,
+  data: SearchData,
   origin: string,
 ): Blob {
   const write = {
-    csv: () => buildCsv(hits, labels, origin),
+    csv: () => buildCsv(hits, data, origin),
     txt: () => hits.map((hit) => `${toCitationText(hit, origin)}\n`).join('\n'),
-    ris: () => buildRis(hits, archive, origin),
+    ris: () => buildRis(hits, data, origin),
   };
   return new Blob([write[format]()], { type: `${types[format]};charset=utf-8` });
 }

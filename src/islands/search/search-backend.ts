@@ -87,6 +87,11 @@ export interface SearchHit {
   readonly language?: string;
   /** What it is, in words: `Nghị quyết`. */
   readonly kind?: string;
+  /** Of an item: its number, and who wrote it. */
+  readonly number?: string;
+  readonly author?: string;
+  /** Its date as EDTF. */
+  readonly edtf?: string;
   /** The first page of an open record. */
   readonly thumbnail?: { readonly src: string; readonly width: number; readonly height: number };
   /** Pages of it on which the words are read, best first, at most a few; `pageTotal` says how many. */

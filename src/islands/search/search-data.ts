@@ -10,6 +10,8 @@ export interface SearchData {
   readonly scope: string;
   /** For citations. */
   readonly archive: string;
+  /** Where it is, for exports. */
+  readonly place?: string | undefined;
   /** The guide for readers, where the archive has written one. */
   readonly guideHref?: string | undefined;
   readonly labels: SearchLabels;

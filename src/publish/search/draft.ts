@@ -49,6 +49,7 @@ export interface SearchDraft {
   readonly words: (shown: Language) => readonly (string | undefined)[];
   /** Its own document number: it is suggested, and the record is found by it. */
   readonly number?: string;
+  readonly author?: string;
   /** Codes that its page shows. */
   readonly codes?: readonly string[];
   /** Where it lies; a fonds alone is a place, too. */

@@ -4,6 +4,7 @@ import type { Language } from '../../catalogue/values.ts';
 import { translateTo } from '../../i18n/index.ts';
 import type { ItemImages } from '../../imaging/manifest.ts';
 import { imageFileOf, urls } from '../../site/urls.ts';
+import { findAuthor } from '../../views/author.ts';
 import { buildCitation } from '../../views/citation.ts';
 import { findPicture } from '../../views/record-entry.ts';
 import { toRecordName } from '../../views/record-name.ts';
@@ -72,6 +73,7 @@ export function toItemDraft(
   const file = catalogue.findFile(item.file);
   const pages = pagesOf(item, images);
   const picture = findPicture(catalogue, item);
+  const author = findAuthor(item);
   return {
     ...shared(item),
     name: toRecordName(item),
@@ -88,6 +90,7 @@ export function toItemDraft(
       ...findNames(catalogue, item),
     ],
     ...(item.number !== undefined && { number: item.number }),
+    ...(author !== undefined && { author }),
     codes: codesOf(item),
     ...(file && { place: placeOf(file, item) }),
     facets: {

@@ -7,7 +7,7 @@ const longestText = 1200;
 
 /** What is shown of a record to readers of a language. */
 export function toRecordEntry(draft: SearchDraft, language: Language): RecordEntry {
-  const { title, name = title, date, access, thumbnail, citation } = draft;
+  const { title, name = title, number, author, date, access, thumbnail, citation } = draft;
   const shown = toShownLanguage(title, language);
   const own = title[shown] ?? title.vi;
   const named = name[shown] ?? name.vi;
@@ -20,7 +20,9 @@ export function toRecordEntry(draft: SearchDraft, language: Language): RecordEnt
     kind: draft.kindLabel(language),
     ...(text && { text: text.slice(0, longestText) }),
     ...(reference !== undefined && { reference }),
-    ...(date && { date: date.label[language] }),
+    ...(number !== undefined && { number }),
+    ...(author !== undefined && { author }),
+    ...(date && { date: date.label[language], edtf: date.edtf }),
     ...(access && { access }),
     ...(shown !== language && { language: shown }),
     ...(thumbnail && { thumbnail }),

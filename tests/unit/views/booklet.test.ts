@@ -30,7 +30,7 @@ test('every record is listed as it is cited in the language, closed ones too', (
   const entries = records.map((record) => buildRecordEntry(catalogue, record, 'vi'));
   const booklet = buildBooklet(catalogue, [], entries, 'vi');
   expect(booklet.records.map(({ entry }) => entry.id)).toEqual(['a', 'd']);
-  expect(booklet.records[0]?.citation).toMatch(/Hồ sơ \(ĐVBQ\) số .*\.$/);
+  expect(booklet.records[0]?.citation).toMatch(/Hồ sơ số .*\.$/);
   expect(booklet.contents).toEqual([
     { title: 'Danh mục tài liệu', anchor: 'danh-muc-tai-lieu', isScene: false },
   ]);

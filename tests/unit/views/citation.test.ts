@@ -19,7 +19,7 @@ describe('the Vietnamese form', () => {
   test('goes from author to archive, the type once', () => {
     expect(cite({}).vi).toBe(
       'Tỉnh ủy Bình Trung: Nghị quyết số 24-NQ/TU, ngày 03/02/1976 về khôi phục đường sắt, ' +
-        'Phông Tỉnh ủy Bình Trung, Mục lục số 02, Hồ sơ (ĐVBQ) số 145, tờ 12–15, ' +
+        'Phông Tỉnh ủy Bình Trung, Mục lục số 02, Hồ sơ số 145, tờ 12–15, ' +
         'Lưu trữ lịch sử Đảng bộ tỉnh Bình Trung.',
     );
   });
@@ -44,7 +44,7 @@ describe('the Vietnamese form', () => {
       'folios',
     );
     expect(buildCitation(catalogueOf({ items: [item] }), item).vi).toBe(
-      'Nhật ký Trường Sơn, Phông Tỉnh ủy Bình Trung, Mục lục số 02, Hồ sơ (ĐVBQ) số 145, ' +
+      'Nhật ký Trường Sơn, Phông Tỉnh ủy Bình Trung, Mục lục số 02, Hồ sơ số 145, ' +
         'Lưu trữ lịch sử Đảng bộ tỉnh Bình Trung.',
     );
   });
@@ -56,7 +56,7 @@ describe('the Vietnamese form', () => {
       files: [file],
     });
     expect(buildCitation(catalogue, file).vi).toBe(
-      'Nghị quyết năm 1976, Phông Huyện ủy An Hoà, Hồ sơ (ĐVBQ) số 145, ' +
+      'Nghị quyết năm 1976, Phông Huyện ủy An Hoà, Hồ sơ số 145, ' +
         'Lưu trữ lịch sử Đảng bộ tỉnh Bình Trung.',
     );
   });

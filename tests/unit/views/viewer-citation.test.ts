@@ -20,5 +20,5 @@ test('every format has a place for the page and for the address of its view', ()
     expect(text).toContain('{address}');
   }
   expect(formats.bibtex).toContain('pages = {{place}},');
-  expect(formats.ris).toMatch(/^SP {2}- \{place\}$/m);
+  expect(formats.ris).toMatch(/^AN {2}- .*, \{place\}$/m);
 });

@@ -6,14 +6,17 @@ import type { SearchHit } from '../../../../src/islands/search/search-backend.ts
 import type { SearchData } from '../../../../src/islands/search/search-data.ts';
 
 const data: SearchData = {
-  ...{ language: 'vi', scope: '', archive: 'Lưu trữ tỉnh', labels: labelsOf('vi', search) },
+  ...{ language: 'vi', scope: '', archive: 'Lưu trữ tỉnh', place: 'Số 1, đường Bến' },
+  labels: labelsOf('vi', search),
 };
 const hit = (title: string, more: Partial<SearchHit> = {}): SearchHit => ({
   ...{ id: title, href: '/tai-lieu/TU-01/', title: { text: title, marks: [[0, 1]] } },
   ...more,
 });
-const full = hit('Về “nạn mù chữ", một báo cáo', {
-  ...{ reference: 'Phông TU', date: '12/04/1988', kind: 'Báo cáo', access: 'open' },
+const full = hit('Báo cáo 7-BC, 12/04/1988: Về “nạn mù chữ"', {
+  ownTitle: 'Về “nạn mù chữ"',
+  ...{ reference: 'Phông TU', date: '12/04/1988', edtf: '1988-04-12', access: 'open' },
+  ...{ kind: 'Báo cáo', number: '7-BC', author: 'Ty Giáo dục' },
   pages: [{ page: 7, href: '/x/', excerpt: { text: '', marks: [] } }],
 });
 /** Blob.text() swallows the mark that a spreadsheet needs. */
@@ -25,9 +28,11 @@ const write = async (format: ExportFormat, hits: readonly SearchHit[]) => {
 describe('the list of results', () => {
   it('is a table that spreadsheets open in Vietnamese', async () => {
     expect(await write('csv', [full])).toBe(
-      '\uFEFF"Tiêu đề","Dạng","Số lưu trữ","Ngày tháng","Chế độ sử dụng","Trang có từ cần tìm","Trích dẫn","Địa chỉ"\r\n' +
-        '"Về “nạn mù chữ"", một báo cáo","Báo cáo","Phông TU","12/04/1988","Công khai","7",' +
-        '"Về “nạn mù chữ"", một báo cáo, 12/04/1988, Phông TU. https://a.vn/tai-lieu/TU-01/",' +
+      '\uFEFF"Tiêu đề","Dạng","Số, ký hiệu","Cơ quan ban hành","Cơ quan lưu trữ","Địa chỉ cơ quan lưu trữ",' +
+        '"Số lưu trữ","Ngày tháng","Chế độ sử dụng","Trang có từ cần tìm","Trích dẫn","Địa chỉ"\r\n' +
+        '"Về “nạn mù chữ""","Báo cáo","7-BC","Ty Giáo dục","Lưu trữ tỉnh","Số 1, đường Bến",' +
+        '"Phông TU","12/04/1988","Công khai","7",' +
+        '"Về “nạn mù chữ"", 12/04/1988, Phông TU. https://a.vn/tai-lieu/TU-01/",' +
         '"https://a.vn/tai-lieu/TU-01/"\r\n',
     );
   });
@@ -51,22 +56,31 @@ describe('the list of results', () => {
   });
 
   it('is read by citation software', async () => {
-    expect(await write('ris', [full, hit('a\nER  - ', { date: 'khoảng 1930' })])).toBe(
+    expect(
+      await write('ris', [full, hit('a\nER  - ', { date: 'khoảng 1930', edtf: '1930~' })]),
+    ).toBe(
       [
-        'TY  - GEN',
-        'TI  - Về “nạn mù chữ", một báo cáo',
+        'TY  - MANSCPT',
+        'TI  - Về “nạn mù chữ"',
+        'AU  - Ty Giáo dục',
         'DA  - 1988/04/12/',
         'PY  - 1988',
         'ID  - TU-01',
-        'M3  - Báo cáo',
-        'N1  - Phông TU, Lưu trữ tỉnh',
+        'M3  - Báo cáo 7-BC',
+        'NV  - 7-BC',
+        'AN  - Phông TU',
+        'DB  - Lưu trữ tỉnh',
+        'PB  - Lưu trữ tỉnh',
+        'CY  - Số 1, đường Bến',
         'UR  - https://a.vn/tai-lieu/TU-01/',
         'ER  - ',
         '',
-        'TY  - GEN',
+        'TY  - MANSCPT',
         'TI  - a ER - ',
         'ID  - TU-01',
-        'N1  - Lưu trữ tỉnh',
+        'DB  - Lưu trữ tỉnh',
+        'PB  - Lưu trữ tỉnh',
+        'CY  - Số 1, đường Bến',
         'UR  - https://a.vn/tai-lieu/TU-01/',
         'ER  - ',
         '',

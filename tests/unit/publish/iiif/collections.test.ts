@@ -73,7 +73,7 @@ test('a file is a collection of its items', async () => {
         },
         "value": {
           "vi": [
-            "Hồ sơ hội nghị, Phông Tỉnh ủy, Mục lục số 01, Hồ sơ (ĐVBQ) số 145, Lưu trữ tỉnh Hải Sơn.",
+            "Hồ sơ hội nghị, Phông Tỉnh ủy, Mục lục số 01, Hồ sơ số 145, Lưu trữ tỉnh Hải Sơn.",
             "Ai cũng được đọc và trích dẫn tài liệu công khai. Khi công bố hoặc trích dẫn, xin ghi số lưu trữ, bản chính hay bản sao, và tên cơ quan lưu trữ. Muốn dùng hình ảnh vào việc khác, xin hỏi cơ quan lưu trữ trước."
           ],
           "en": [

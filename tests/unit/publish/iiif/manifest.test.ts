@@ -76,7 +76,7 @@ test('an item as other viewers read it', async () => {
         },
         "value": {
           "vi": [
-            "Ban Chấp hành Đảng bộ tỉnh: Nghị quyết số 24-NQ/TU, ngày 3/2/1976 Về phát triển thủy lợi, Phông Tỉnh ủy, Mục lục số 01, Hồ sơ (ĐVBQ) số 145, tờ 1–6, Lưu trữ tỉnh Hải Sơn.",
+            "Ban Chấp hành Đảng bộ tỉnh: Nghị quyết số 24-NQ/TU, ngày 3/2/1976 về phát triển thủy lợi, Phông Tỉnh ủy, Mục lục số 01, Hồ sơ số 145, tờ 1–6, Lưu trữ tỉnh Hải Sơn.",
             "Ai cũng được đọc và trích dẫn tài liệu công khai. Khi công bố hoặc trích dẫn, xin ghi số lưu trữ, bản chính hay bản sao, và tên cơ quan lưu trữ. Muốn dùng hình ảnh vào việc khác, xin hỏi cơ quan lưu trữ trước."
           ],
           "en": [

@@ -88,10 +88,13 @@ describe('the files of the search', () => {
     expect(entries[2]).toMatchInlineSnapshot(`
       {
         "access": "open",
-        "citation": "Ban Chấp hành Đảng bộ tỉnh: Nghị quyết số 24-NQ/TU, ngày 3/2/1976 Về phát triển thủy lợi, Phông Tỉnh ủy, Mục lục số 01, Hồ sơ (ĐVBQ) số 145, tờ 1–6, Phòng Đọc.",
+        "author": "Ban Chấp hành Đảng bộ tỉnh",
+        "citation": "Ban Chấp hành Đảng bộ tỉnh: Nghị quyết số 24-NQ/TU, ngày 3/2/1976 về phát triển thủy lợi, Phông Tỉnh ủy, Mục lục số 01, Hồ sơ số 145, tờ 1–6, Phòng Đọc.",
         "date": "3/2/1976",
+        "edtf": "1976-02-03",
         "href": "/tai-lieu/TU-01-145-1/",
         "kind": "Nghị quyết",
+        "number": "24-NQ/TU",
         "ownTitle": "Về phát triển thủy lợi",
         "reference": "Phông TU, Mục lục 01, Hồ sơ 145, tờ 1–6",
         "text": "Bản chính có bút phê",

@@ -1,0 +1,39 @@
+import type { CitationData } from './citation-data.ts';
+
+/** A `meta` element of the page's head. */
+export interface MetaTag {
+  readonly name: string;
+  readonly content: string;
+}
+
+/**
+ * A record for software that reads pages: Dublin Core, and what Zotero calls the fields that Dublin
+ * Core has none for. Zotero reads `bib.authors` before `dc.creator` and takes a name for one whole,
+ * not for a person's, where a comma ends it.
+ * https://www.dublincore.org/specifications/dublin-core/dcq-html/
+ * https://github.com/zotero/translators/blob/master/Embedded%20Metadata.js
+ */
+export function buildEmbeddedMetadata(data: CitationData): readonly MetaTag[] {
+  const [author] = data.author ?? [];
+  const type = [data.genre, data.number].filter((part) => part !== undefined).join(' ');
+  const tags: readonly (readonly [name: string, content: string | undefined])[] = [
+    ['dc.title', data.title],
+    ['dc.creator', author?.literal],
+    ['dc.date', data.issued?.['date-parts'].map(toIsoDate).join('/')],
+    ['dc.type', data.genre],
+    ['dc.language', data.language],
+    ['dc.identifier', data.URL],
+    ['dc.publisher', data.archive],
+    ['dc.coverage', data.archive_location],
+    ['bib.authors', author && `${author.literal.replace(/\s*,\s*/g, ' – ')},`],
+    ['z.itemType', 'manuscript'],
+    ['z.manuscriptType', type],
+    ['z.archive', data.archive],
+    ['z.place', data['archive-place']],
+  ];
+  return tags.flatMap(([name, content]) => (content ? [{ name, content }] : []));
+}
+
+function toIsoDate(parts: readonly number[]): string {
+  return parts.map((part, place) => String(part).padStart(place === 0 ? 4 : 2, '0')).join('-');
+}
