@@ -5,7 +5,7 @@ import { expect, test } from './site.ts';
 const findHits = (page: Page) =>
   page.getByRole('region', { name: 'Kết quả' }).getByRole('heading', { level: 3 });
 const findRead = (page: Page) => page.getByRole('group', { name: 'Đọc từ câu tìm' });
-const bridge = 'Chuyến xe đầu tiên qua cầu Bến Mây';
+const bridge = 'Ảnh, 02/09/1978: Chuyến xe đầu tiên qua cầu Bến Mây';
 
 test.describe('What the words of a query mean', () => {
   test('A year and a kind narrow the search, are shown, and can be taken as words', async ({

@@ -247,7 +247,7 @@ test.describe('A searcher', () => {
     await expectNoViolations(page, island);
     await page.goto('/en/tim-kiem/?q=irigation');
     await expect(findCount(page)).toContainText(
-      /^Nothing was found for “irigation”. Results for “irrigation”: \d+/,
+      /^No results for “irigation”. Results for “irrigation”: \d+/,
     );
   });
 
