@@ -9,13 +9,14 @@ import { buildForOldBrowsers } from './src/integrations/build-for-old-browsers.t
 import { ownPreloadHelper } from './src/integrations/own-preload-helper.ts';
 import { desk } from './src/integrations/desk.ts';
 import { readingRoom } from './src/integrations/reading-room.ts';
-import { tellViewerScripts } from './src/integrations/viewer-scripts.ts';
+import { tellScripts } from './src/integrations/tell-scripts.ts';
 
 /** The scripts that stand in pages themselves: they must run before pages are drawn. */
 const inlineScripts = [
   'src/layouts/mark-script.js',
   'src/islands/viewer/hide-page.js',
   'src/islands/lost-record/lead-on.js',
+  'src/islands/search/first/start-search.js',
 ];
 const inlineHashes = inlineScripts.map((path) => {
   const script = readFileSync(new URL(path, import.meta.url));
@@ -76,7 +77,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss(), buildForOldBrowsers(), ownPreloadHelper(), tellViewerScripts()],
+    plugins: [tailwindcss(), buildForOldBrowsers(), ownPreloadHelper(), tellScripts()],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting } } } },
       prerender: {

@@ -3,12 +3,13 @@ import { findBrowser } from '../lib/find-browser.ts';
 import { serve } from '../lib/serve.ts';
 
 /**
- * Serves a folder, and gives a tab of Chromium in which it stands at `/`, until `use` is done.
+ * Serves a folder, and gives a tab of Chromium in which it stands at `/`, and its address, until `use`
+ * is done.
  * @throws when there is no browser
  */
 export async function inBrowser<Result>(
   folder: string,
-  use: (tab: Page) => Promise<Result>,
+  use: (tab: Page, address: string) => Promise<Result>,
 ): Promise<Result> {
   const found = findBrowser(console.error);
   if (found === undefined) throw new Error('There is no browser to measure in.');
@@ -19,7 +20,7 @@ export async function inBrowser<Result>(
       args: ['--no-sandbox', '--disable-gpu'],
     });
     try {
-      return await use(await browser.newPage({ baseURL: server.address }));
+      return await use(await browser.newPage({ baseURL: server.address }), server.address);
     } finally {
       await browser.close();
     }

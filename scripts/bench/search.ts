@@ -1,9 +1,11 @@
 /**
  * `npm run bench:search -- --items 53484 [--seed 1] [--json]`: the search over a generated archive,
  * and one plain Pagefind index over the HTML of the same records: seconds and peak memory of
- * indexing, size, bytes for the first answer, milliseconds of 200 queries in Chromium. Before them the
- * mean reciprocal rank of the known items, where the last build is the sample.
+ * indexing, size, bytes for the first answer, milliseconds of 200 queries in Chromium. Before them, of
+ * the last build: milliseconds until its search page shows first results, its layout shift, and the
+ * mean reciprocal rank of the known items where it is the sample.
  */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSettings } from '../../src/site/settings.ts';
@@ -12,6 +14,7 @@ import { keepIndex, type IndexKind } from './kept-index.ts';
 import { printFigures, type Figures } from './print-figures.ts';
 import { rankKnownItems } from './rank-known-items.ts';
 import { generateSearchCorpus } from './search-corpus.ts';
+import { timeSearchPage } from './time-search-page.ts';
 import { timeSearches } from './time-searches.ts';
 
 const { values } = parseArgs({
@@ -27,6 +30,10 @@ const { outDir } = readSettings(process.env, process.cwd(), new Date());
 const knownItemsRank = await rankKnownItems(outDir);
 if (knownItemsRank === undefined)
   console.error(`known items: not asked, ${outDir} is not the site of the sample`);
+const page = existsSync(join(outDir, 'tim-kiem', 'index.html'))
+  ? await timeSearchPage(outDir)
+  : undefined;
+if (page === undefined) console.error(`search page: not timed, ${outDir} is no built site`);
 const ours = await measure('ours', 'index.html');
 const plain = await measure('plain', 'plain.html');
 printFigures(
@@ -34,6 +41,7 @@ printFigures(
   {
     items: Number(values.items),
     ...(knownItemsRank !== undefined && { knownItemsRank }),
+    ...page,
     ...ours,
     plain,
     ratios: ratiosOf(ours, plain),

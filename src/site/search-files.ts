@@ -12,8 +12,9 @@ export type IndexName = Language | 'text';
  * Records have one number in all of them, which is also their order by reference.
  */
 export const searchFiles = {
-  /** A Pagefind bundle. */
-  bundle: (index: IndexName) => `/pagefind/${index}/`,
+  bundles: (index: IndexName) => `/pagefind/${index}/`,
+  /** A Pagefind bundle, by its `bundle`: what lies here never changes. */
+  bundle: (index: IndexName, bundle: string) => `/pagefind/${index}/${bundle}/`,
   /** `IndexFile` */
   index: (index: IndexName) => `/pagefind/data/index/${index}.pack`,
   /** `CommonWord`, by its place among those of the index. */
@@ -73,8 +74,9 @@ export type Rising = readonly number[];
 
 /** What an index has beside its bundle. */
 export interface IndexFile {
-  /** How many entries it has. Without any there is no bundle. */
   readonly entries: number;
+  /** The name of its Pagefind bundle. Without entries there is none. */
+  readonly bundle?: string;
   /** The record of each entry, where that is not its own number. */
   readonly records?: Rising;
   /** Words, without marks, that so many entries hold that these are listed: a file each. */

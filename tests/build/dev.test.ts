@@ -129,7 +129,9 @@ it('serves the index of the last build where there was one', async () => {
   expect(archive.build()).toMatchObject({ code: 0 });
   expect(existsSync(join(archive.out, 'trung-bay', 'nhap'))).toBe(false);
   // The build held this process up, so that the dev server has closed its connections.
-  const ask = async () => (await fetch(`${address}/pagefind/vi/pagefind.js?import`)).status;
+  const [bundle] = readdirSync(join(archive.out, 'pagefind', 'vi'));
+  const script = `${address}/pagefind/vi/${bundle}/pagefind.js?import`;
+  const ask = async () => (await fetch(script)).status;
   expect(await vi.waitFor(ask)).toBe(200);
 }, 120_000);
 

@@ -43,12 +43,12 @@ const fields: readonly Field[] = [
   {
     name: 'the search in the header',
     path: '/phong/',
-    find: (page) => page.getByRole('banner').getByRole('searchbox'),
+    find: (page) => page.getByRole('banner').locator('input[name=q]'),
   },
   {
     name: 'the search on the home page',
     path: '/',
-    find: (page) => page.getByRole('main').getByRole('searchbox'),
+    find: (page) => page.getByRole('main').locator('input[name=q]'),
   },
   {
     name: 'the search of a page that is not there',

@@ -107,10 +107,15 @@ function listHeaders(pathname: string): Readonly<Record<string, string>> {
     Vary: 'Accept-Encoding',
     // Viewers on other sites read manifests, tiles and transcripts.
     ...(pathname.startsWith('/iiif/') && { 'Access-Control-Allow-Origin': '*' }),
-    'Cache-Control': pathname.startsWith('/_astro/')
-      ? 'public, max-age=31536000, immutable'
-      : 'no-cache',
+    'Cache-Control': findCacheControl(pathname),
   };
+}
+
+/** Names of these change with what they hold. What is searched may close: no shared cache keeps it. */
+function findCacheControl(pathname: string): string {
+  if (pathname.startsWith('/_astro/')) return 'public, max-age=31536000, immutable';
+  const isBundle = /^\/pagefind\/(?!data\/)[^/]+\/[^/]+\//.test(pathname);
+  return isBundle ? 'private, max-age=31536000, immutable' : 'no-cache';
 }
 
 /**

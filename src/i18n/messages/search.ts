@@ -154,6 +154,21 @@ export const search = {
   'search.facet.place': { vi: 'Địa danh', en: 'Place' },
   'search.facet.person': { vi: 'Nhân vật', en: 'Person' },
   'search.facet.organisation': { vi: 'Cơ quan, tổ chức', en: 'Organisation' },
+  'search.waysIn': {
+    vi: 'Tra theo loại, năm, địa danh, chủ đề',
+    en: 'Browse by type, year, place and subject',
+  },
+  'search.waysPictured': {
+    vi: 'Xem {count} tài liệu có hình ảnh',
+    en: 'See {count} records with images',
+  },
+  'search.inFile': {
+    vi: 'Hồ sơ',
+    en: 'File',
+    note: 'Before the title of the file that is searched',
+  },
+  'search.withinFonds': { vi: 'Tìm trong phông này', en: 'Search within this fonds' },
+  'search.withinFile': { vi: 'Tìm trong hồ sơ này', en: 'Search within this file' },
   'search.facetMore': { vi: 'Xem thêm {count}', en: 'Show {count} more' },
   'search.facetFewer': { vi: 'Thu gọn', en: 'Show fewer' },
   'search.facetFind': { vi: 'Tìm trong {title}', en: 'Find in {title}' },

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { readPlace, writePlace } from './place/place.ts';
 import type { Words } from './words.ts';
 
 interface Props {
@@ -16,18 +17,18 @@ export function FacetSheet({ chosenCount, total, t, children }: Props) {
   const sheet = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
   const close = () => sheet.current?.close();
+  const open = () => {
+    setOpen(true);
+    document.documentElement.dataset['sheetOpen'] = '';
+    sheet.current?.showModal();
+    writePlace();
+  };
+  useEffect(() => {
+    if (readPlace()?.isSheetOpen) open();
+  }, []);
   return (
     <>
-      <button
-        type="button"
-        className="btn btn-ghost"
-        aria-haspopup="dialog"
-        onClick={() => {
-          setOpen(true);
-          document.documentElement.dataset['sheetOpen'] = '';
-          sheet.current?.showModal();
-        }}
-      >
+      <button type="button" className="btn btn-ghost" aria-haspopup="dialog" onClick={open}>
         {chosenCount === 0
           ? t('search.filters')
           : t('search.filtersChosen', { count: chosenCount })}
@@ -39,6 +40,7 @@ export function FacetSheet({ chosenCount, total, t, children }: Props) {
         onClose={() => {
           setOpen(false);
           delete document.documentElement.dataset['sheetOpen'];
+          writePlace();
         }}
         onClick={(event) => {
           if (event.target === sheet.current) close();

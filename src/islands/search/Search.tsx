@@ -2,7 +2,6 @@
 import { useStore } from '@nanostores/preact';
 import { listChosen } from './chosen.ts';
 import { ChosenChips } from './ChosenChips.tsx';
-import { Examples } from './Examples.tsx';
 import { Facets } from './Facets.tsx';
 import { FacetSheet } from './FacetSheet.tsx';
 import { Meant } from './Meant.tsx';
@@ -11,9 +10,9 @@ import { ReadParts } from './ReadParts.tsx';
 import { Results } from './Results.tsx';
 import type { SearchData } from './search-data.ts';
 import type { FoundState, SearchState, SearchStore } from './search.store.ts';
-import { SearchBox } from './SearchBox.tsx';
+import { SearchBox } from './box/SearchBox.tsx';
 import { readAsWords, withoutChoices, type SearchView } from './search-view.ts';
-import type { SuggestStore } from './suggest.store.ts';
+import type { SuggestStore } from './box/suggest.store.ts';
 import { useMedia } from './use-media.ts';
 import type { Words } from './words.ts';
 
@@ -41,7 +40,6 @@ export function Search({ data, store, suggest, t }: Props) {
   return (
     <>
       <SearchBox {...{ data, store, suggest, t }} />
-      {state.kind === 'idle' && <Examples t={t} onAsk={(query) => void store.ask(query)} />}
       <ChosenChips
         {...{ chosen, t }}
         onChoose={choose}

@@ -25,14 +25,21 @@ export async function askIndexes(
   hits: Hits,
 ): Promise<void> {
   const ways: readonly Sought[] = [{ words, phrases }, ...(also ? [also] : [])];
-  for (const way of ways)
-    for (const index of records)
-      for (const entry of await index.find(way, isExact)) hits.records.add(index.recordOf(entry));
-  for (const way of ways)
-    for (const entry of await transcripts.find(way, isExact)) {
-      hits.pages.add(entry);
-      hits.records.add(transcripts.recordOf(entry));
-    }
+  // Indexes are asked side by side, since each fetches parts of its own; each, one thing at a time.
+  const [pages = [], ...found] = await Promise.all(
+    [transcripts, ...records].map(async (index) => {
+      const answers: (readonly number[])[] = [];
+      for (const way of ways) answers.push(await index.find(way, isExact));
+      return answers;
+    }),
+  );
+  for (const turn of ways.keys())
+    for (const [place, index] of records.entries())
+      for (const entry of found[place]?.[turn] ?? []) hits.records.add(index.recordOf(entry));
+  for (const entry of pages.flat()) {
+    hits.pages.add(entry);
+    hits.records.add(transcripts.recordOf(entry));
+  }
 }
 
 /** The pages of each record, in their order. */

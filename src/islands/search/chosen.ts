@@ -1,5 +1,5 @@
 import type { SearchRequest } from './search-backend.ts';
-import { facetNames, toggleFacet, withYears, type SearchView } from './search-view.ts';
+import { facetNames, toggleFacet, withoutFile, withYears, type SearchView } from './search-view.ts';
 import { nameKey } from './search.store.ts';
 import type { Words } from './words.ts';
 
@@ -30,14 +30,26 @@ export function listChosen(
       };
     }),
   );
-  if (view.years === undefined) return values;
+  const file = listFile(view, names, t);
+  if (view.years === undefined) return [...file, ...values];
   const years = {
     key: 'years',
     title: t('search.years'),
     label: toYearsLabel(view.years, t),
     without: withYears(view, undefined),
   };
-  return [...values, years];
+  return [...file, ...values, years];
+}
+
+function listFile(
+  view: SearchView,
+  names: Readonly<Record<string, string>>,
+  t: Words,
+): readonly Chosen[] {
+  if (view.file === undefined) return [];
+  const key = nameKey('file', view.file);
+  const label = names[key] ?? view.file;
+  return [{ key, title: t('search.inFile'), label, without: withoutFile(view) }];
 }
 
 /** `1978`, `1954–1960`, `đến 1974`. */

@@ -3,12 +3,15 @@
 // Nothing in a build. https://github.com/vitejs/vite-plugin-react
 import '@vitejs/plugin-react/preamble';
 import { render } from 'preact';
+import { keepRoom } from './first/keep-room.ts';
 import { followAddress } from './follow-address.ts';
+import { keepPlace } from './place/keep-place.ts';
 import type { SearchBackend } from './search-backend.ts';
 import type { SearchData } from './search-data.ts';
 import { createSearchStore } from './search.store.ts';
 import { Search } from './Search.tsx';
-import { createSuggestStore } from './suggest.store.ts';
+import { createSuggestStore } from './box/suggest.store.ts';
+import { takeLinks } from './start/take-links.ts';
 import { createWords } from './words.ts';
 
 /** Takes over the form that the page came with, and what is typed in it by now. */
@@ -17,11 +20,15 @@ export function mountSearch(root: HTMLElement, data: SearchData, backend: Search
   const suggest = createSuggestStore(backend);
   const typed = root.querySelector('input')?.value ?? '';
   const t = createWords(data.language, data.labels);
+  keepPlace(store);
   followAddress(store);
+  keepRoom(store);
   const { title } = document;
   store.$view.subscribe(({ query }) => {
     document.title = query === '' ? title : `“${query}” · ${title}`;
   });
   if (typed !== '' && store.$typed.get() === '') store.type(typed);
+  const start = document.querySelector('.search-start');
+  if (start) takeLinks(start, store);
   render(<Search {...{ data, store, suggest, t }} />, root);
 }

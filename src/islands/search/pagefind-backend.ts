@@ -1,6 +1,6 @@
 import type { Language } from '../../catalogue/values.ts';
 import type { SearchBackend } from './search-backend.ts';
-import { createSuggester } from './suggest.ts';
+import { createSuggester } from './box/suggest.ts';
 import { startSearchWorker, type WorkerClient } from './worker-client.ts';
 
 /** Search in the browser over the static index, in a worker. It starts with the first search. */

@@ -13,7 +13,7 @@ interface PagefindOptions {
   readonly exactDiacritics: boolean;
 }
 interface PagefindModule {
-  createInstance(options: { readonly basePath: string }): Pagefind;
+  createInstance(options: { readonly basePath: string; readonly metaCacheTag: string }): Pagefind;
 }
 
 /** One Pagefind bundle. One search at a time may run. */
@@ -23,16 +23,22 @@ export interface PagefindIndex extends Pick<WordIndex, 'find'> {
 }
 
 /**
- * Opens a bundle. Within a worker, where there is no document, Pagefind stays in the worker it is
- * called from and starts none of its own.
+ * Opens the bundle of a name in its folder. Within a worker, where there is no document, Pagefind
+ * stays in the worker it is called from and starts none of its own.
  */
-export async function openPagefindIndex(folder: string): Promise<PagefindIndex> {
-  const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
-  const pagefind = module.createInstance({ basePath: folder });
+export async function openPagefindIndex(folder: string, name: string): Promise<PagefindIndex> {
+  // Pagefind asks for these one after another; what lies here never changes, so it finds them at hand.
+  const asked = [`pagefind-entry.json?ts=${name}`, 'wasm.unknown.pagefind'];
+  for (const file of asked) fetchBytes(`${folder}${file}`, 'default').catch(() => undefined);
+  const meta = fetchBytes(`${folder}pagefind.${name}.pf_meta`, 'default');
+  const module = import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>;
+  const [loaded, bytes] = await Promise.all([module, meta]);
+  const pagefind = loaded.createInstance({ basePath: folder, metaCacheTag: name });
   await pagefind.init();
-  // The first answer waits for the index, whose file is read again below: by then it is at hand.
+  const ids = readPageHashes(await unpack(bytes));
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  // The first answer waits for the index.
   await pagefind.search('zzz');
-  const numbers = new Map((await loadHashes(folder)).map((id, number) => [id, number]));
   const ask = async (query: string, isExact: boolean): Promise<readonly number[]> => {
     await pagefind.options({ exactDiacritics: isExact });
     const { results } = await pagefind.search(query);
@@ -80,16 +86,4 @@ const strange = 'ɮ';
 
 function isWhole(word: string): boolean {
   return word.endsWith(wordEnd);
-}
-
-async function loadHashes(folder: string): Promise<readonly string[]> {
-  const response = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-cache' });
-  const entry = (await response.json()) as {
-    readonly languages: Readonly<Record<string, { readonly hash: string }>>;
-  };
-  const [language] = Object.values(entry.languages);
-  if (language === undefined) return [];
-  // Pagefind has just had it: its name tells its content, so any copy will do.
-  const bytes = await fetchBytes(`${folder}pagefind.${language.hash}.pf_meta`, 'force-cache');
-  return readPageHashes(await unpack(bytes));
 }

@@ -3,7 +3,7 @@ import { blankView, facetNames, type SearchView } from './search-view.ts';
 import { readYears, writeYears } from './year-range.ts';
 
 /** Parameters of the address. A facet is given once for every value chosen. */
-const facetParameters = {
+export const facetParameters = {
   kind: 'dang',
   media: 'co',
   fonds: 'phong',
@@ -16,7 +16,7 @@ const facetParameters = {
   organisation: 'co-quan',
 } as const satisfies Record<FacetName, string>;
 const names = {
-  ...{ query: 'q', years: 'nam', sort: 'xep', layout: 'bay', page: 'trang' },
+  ...{ query: 'q', years: 'nam', file: 'ho-so', sort: 'xep', layout: 'bay', page: 'trang' },
   /** Parts of the query that are only words, once for each. */
   asWords: 'chu',
 } as const;
@@ -28,6 +28,15 @@ const sortWords = {
   reference: 'ky-hieu',
   title: 'tieu-de',
 } as const satisfies Record<SearchSort, string>;
+
+export const queryParameter = names.query;
+export const fileParameter = names.file;
+/** Parameters that narrow a search. */
+export const choiceParameters: readonly string[] = [
+  names.years,
+  names.file,
+  ...Object.values(facetParameters),
+];
 
 /** What an address may hold of one thing: more is not of this page's making. */
 const most = { query: 200, value: 120, values: 30 } as const;
@@ -44,6 +53,7 @@ export function readSearch(query: string): SearchView {
   const sort = (Object.keys(sortWords) as SearchSort[]).find(
     (one) => sortWords[one] === parameters.get(names.sort),
   );
+  const [file] = readValues(parameters.getAll(names.file));
   const page = parameters.get(names.page) ?? '';
   const typed = toQuery(parameters.get(names.query) ?? '');
   const asWords = partsOf(typed, readValues(parameters.getAll(names.asWords)));
@@ -52,6 +62,7 @@ export function readSearch(query: string): SearchView {
     facets,
     ...(asWords.length > 0 && { asWords }),
     ...(years !== undefined && { years }),
+    ...(file !== undefined && { file }),
     sort: sort ?? blankView.sort,
     layout: parameters.get(names.layout) === 'luoi' ? 'grid' : 'list',
     page: /^[1-9]\d{0,4}$/.test(page) ? Number(page) : 1,
@@ -69,6 +80,7 @@ export function writeSearch(current: string, view: SearchView): string {
   if (view.years !== undefined) parameters.set(names.years, writeYears(view.years));
   for (const part of partsOf(view.query, view.asWords ?? []))
     parameters.append(names.asWords, part);
+  if (view.file !== undefined) parameters.set(names.file, view.file);
   if (view.sort !== blankView.sort) parameters.set(names.sort, sortWords[view.sort]);
   if (view.layout === 'grid') parameters.set(names.layout, 'luoi');
   if (view.page > 1) parameters.set(names.page, String(view.page));

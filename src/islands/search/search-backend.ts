@@ -29,6 +29,8 @@ export interface SearchRequest {
   readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
   /** `undated`: only what has no date. */
   readonly years?: YearRange | 'undated';
+  /** Code of a file: only it and its items. */
+  readonly file?: string;
   readonly sort: SearchSort;
   /** Parts of the query that are meant as words, though they may be read as a choice. */
   readonly asWords?: readonly string[];
@@ -156,6 +158,8 @@ export interface SearchAnswer {
    */
   readonly years: readonly YearCount[];
   readonly undated: number;
+  /** What the file is called that was asked for, where there is one of that code. */
+  readonly fileLabel?: string;
   /** Best first, or as sorted; `[from, until)` of all that was found. */
   load(from: number, until: number): Promise<readonly SearchHit[]>;
 }

@@ -12,6 +12,7 @@ import { createSynonyms } from '../../text/synonyms.ts';
 import { buildHit, readEntry, type HitSource } from './build-hits.ts';
 import { createFacetTable } from './facet-table.ts';
 import { createFileCache } from './file-cache.ts';
+import { findFileRecords } from './file-records.ts';
 import { createKindReader } from './meaning/read-kind.ts';
 import { openReferenceIndex } from './reference-index.ts';
 import {
@@ -83,15 +84,35 @@ export async function openSearchEngine(language: Language) {
     if (last?.key !== key) last = { key, found: await seekRecords(request, tools) };
     return last.found;
   };
+  const findOwn = async (code: string) => {
+    const numbers = await findFileRecords(code, references, facets.values.kind);
+    const own = new Set(numbers);
+    const [first] = numbers;
+    const label = first === undefined ? undefined : (await readEntry(source, first)).reference;
+    return {
+      has: (record: number) => own.has(record),
+      ...(label !== undefined && { label }),
+    };
+  };
   const orderOf = (sort: SearchSort): Promise<OrderFile> | undefined => {
     if (sort === 'title') return keep(searchFiles.byTitle(language));
     return sort === 'date' || sort === 'date-desc' ? keep(searchFiles.byDate) : undefined;
   };
   return {
-    async search({ query, asWords, sort, ...narrowing }: SearchRequest): Promise<SearchAnswer> {
-      const found = await find({ query, ...(asWords && { asWords }) });
-      const { has, ...counts } = table.narrow(found.records, narrowing);
-      const sorted = sortRecords(found.records, has, sort, await orderOf(sort));
+    async search({
+      query,
+      asWords,
+      sort,
+      file,
+      ...narrowing
+    }: SearchRequest): Promise<SearchAnswer> {
+      const [found, own] = await Promise.all([
+        find({ query, ...(asWords && { asWords }) }),
+        file && findOwn(file),
+      ]);
+      const within = own ? found.records.filter((record) => own.has(record)) : found.records;
+      const { has, ...counts } = table.narrow(within, narrowing);
+      const sorted = sortRecords(within, has, sort, await orderOf(sort));
       const isApart = query.trim() !== '' && !narrowing.facets.kind;
       const isGuide = (record: number) => isApart && guideNumbers.has(record);
       const parted = partGuides(sorted, isGuide, found.inRow, found.isNamed);
@@ -107,6 +128,7 @@ export async function openSearchEngine(language: Language) {
         );
       return {
         ...{ ...counts, total: shown.length },
+        ...(own && own.label !== undefined && { fileLabel: own.label }),
         ...(guides.length > 0 && {
           guides: { total: guides.length, hits: await build(guides.slice(0, mostGuides)) },
         }),

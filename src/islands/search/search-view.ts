@@ -32,8 +32,9 @@ export const blankView: SearchView = {
 };
 
 /** Nothing is asked: neither words nor a choice. */
-export function isBlank({ query, facets, years }: SearchView): boolean {
-  return query === '' && years === undefined && Object.keys(facets).length === 0;
+export function isBlank({ query, facets, years, file }: SearchView): boolean {
+  const isNarrowed = years !== undefined || file !== undefined || Object.keys(facets).length > 0;
+  return query === '' && !isNarrowed;
 }
 
 /** Chooses a value of a facet, or gives it up. */
@@ -44,9 +45,18 @@ export function toggleFacet(view: SearchView, name: FacetName, value: string): S
 }
 
 export function withYears(view: SearchView, years: SearchView['years']): SearchView {
-  const { query, facets, sort, layout, asWords } = view;
-  const kept = { query, facets, sort, layout, ...(asWords && { asWords }) };
-  return { ...kept, ...(years !== undefined && { years }), page: 1 };
+  const { facets, file } = view;
+  return {
+    ...{ ...withoutChoices(view), facets },
+    ...(file !== undefined && { file }),
+    ...(years !== undefined && { years }),
+  };
+}
+
+/** In any file. */
+export function withoutFile(view: SearchView): SearchView {
+  const { facets, years } = view;
+  return { ...withoutChoices(view), facets, ...(years !== undefined && { years }) };
 }
 
 /** Takes a part of the query for words that could be read as more. */
@@ -55,6 +65,6 @@ export function readAsWords(view: SearchView, part: string): SearchView {
 }
 
 /** The words alone, narrowed by nothing. */
-export function withoutChoices(view: SearchView): SearchView {
-  return withYears({ ...view, facets: {} }, undefined);
+export function withoutChoices({ query, sort, layout, asWords }: SearchView): SearchView {
+  return { query, facets: {}, sort, layout, ...(asWords && { asWords }), page: 1 };
 }

@@ -77,7 +77,7 @@ export function createSearchStore(
       const hits = await next.answer.load((page - 1) * pageSize, page * pageSize);
       if (turn !== asked) return;
       answered = next;
-      $names.set({ ...$names.get(), ...namesIn(next.answer) });
+      $names.set({ ...$names.get(), ...namesIn(next.answer, view) });
       $state.set({ ...next.answer, kind: 'found', view: { ...view, page }, pageCount, hits });
     } catch {
       if (turn === asked) $state.set({ kind: 'failed', view });
@@ -113,6 +113,11 @@ export function createSearchStore(
     },
     /** Another choice, order, layout or page for the words that are typed. */
     choose: (view: SearchView) => take({ ...view, query: toQuery($typed.get()) }, 'choice'),
+    /** All of a search at once: on a link to it. */
+    open(view: SearchView) {
+      $typed.set(view.query);
+      return take(view, 'choice');
+    },
     /** What the address asks for. */
     show(view: SearchView) {
       $typed.set(view.query);
@@ -137,20 +142,26 @@ export function createSearchStore(
 
 export type SearchStore = ReturnType<typeof createSearchStore>;
 
-export const nameKey = (facet: FacetName, value: string) => `${facet}:${value}`;
+export const nameKey = (facet: FacetName | 'file', value: string) => `${facet}:${value}`;
 
 /** What is asked: searches that differ in page and layout alone have one answer. */
-function toRequest({ query, facets, years, sort, asWords }: SearchView): SearchRequest {
+function toRequest({ query, facets, years, file, sort, asWords }: SearchView): SearchRequest {
   return {
     ...{ query, facets, sort },
     ...(years !== undefined && { years }),
+    ...(file !== undefined && { file }),
     ...(asWords && { asWords }),
   };
 }
 
-function namesIn({ facets }: SearchAnswer): Record<string, string> {
+function namesIn(
+  { facets, fileLabel }: SearchAnswer,
+  { file }: SearchView,
+): Record<string, string> {
   const names = facetNames.flatMap((facet) =>
     (facets[facet] ?? []).map(({ value, label }) => [nameKey(facet, value), label] as const),
   );
-  return Object.fromEntries(names);
+  const own =
+    file === undefined || fileLabel === undefined ? [] : [[nameKey('file', file), fileLabel]];
+  return Object.fromEntries([...names, ...own]) as Record<string, string>;
 }

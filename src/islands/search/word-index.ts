@@ -38,8 +38,8 @@ export async function openWordIndex(name: IndexName): Promise<WordIndex> {
   const file = await loadPack<IndexFile>(searchFiles.index(name));
   const records = file.records && toNumbers(file.records);
   const recordOf = (entry: number) => records?.[entry] ?? entry;
-  if (file.entries === 0) return { find: () => Promise.resolve([]), recordOf };
-  const pagefind = await openPagefindIndex(searchFiles.bundle(name));
+  if (file.bundle === undefined) return { find: () => Promise.resolve([]), recordOf };
+  const pagefind = await openPagefindIndex(searchFiles.bundle(name, file.bundle), file.bundle);
   const places = new Map(file.common.map((word, place) => [word, place]));
   const { load, keep } = createFileCache(mostWords);
   const placeOf = (word: string) =>

@@ -10,8 +10,17 @@ export interface WorkerClient {
   stop(): void;
 }
 
+declare global {
+  /** Started by the page's head, `first/start-search.js`. */
+  var searchWorker: Worker | undefined;
+}
+
+/** Takes the worker that the page's head has started, or starts one. */
 export function startSearchWorker(): WorkerClient {
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  const worker =
+    globalThis.searchWorker ??
+    new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  globalThis.searchWorker = undefined;
   const waiting = new Map<number, (reply: Reply) => void>();
   let count = 0;
   const answer = (number: number, reply: Reply) => {

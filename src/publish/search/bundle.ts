@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import type { IndexWords } from './index-words.ts';
@@ -24,8 +24,12 @@ const filler = 'x';
 export interface Bundle {
   /** The entry gets the next number, from 0. */
   add(words: IndexWords): Promise<void>;
-  /** Nothing can be added afterwards. @throws when Pagefind cannot write, or has not taken every entry */
-  write(folder: string): Promise<void>;
+  /**
+   * Writes the bundle into a folder whose name changes with what it holds, and gives that name.
+   * Nothing can be added afterwards.
+   * @throws when Pagefind cannot write, or has not taken every entry
+   */
+  write(parent: string): Promise<string>;
 }
 
 /**
@@ -51,24 +55,34 @@ export async function createBundle(): Promise<Bundle> {
       count += 1;
       if (waiting.length >= batch) await settle();
     },
-    async write(folder) {
+    async write(parent) {
       await settle();
+      const folder = join(parent, 'unnamed');
       failOn((await index.writeFiles({ outputPath: folder })).errors);
       // The next index is written by the same process, and may need the room.
       await index.deleteIndex();
-      const taken = await countEntries(folder);
+      const { page_count: taken, hash } = await readOnlyLanguage(folder);
       if (taken !== count) throw new Error(`Pagefind took ${taken} of ${count} entries.`);
       const unused = unusedFiles.map((name) => join(folder, name));
       await Promise.all(unused.map((path) => rm(path, { recursive: true, force: true })));
+      await rename(folder, join(parent, hash));
+      return hash;
     },
   };
 }
 
-async function countEntries(folder: string): Promise<number> {
+interface BundleLanguage {
+  readonly hash: string;
+  readonly page_count: number;
+}
+
+async function readOnlyLanguage(folder: string): Promise<BundleLanguage> {
   const { languages } = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {
-    readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+    readonly languages: Readonly<Record<string, BundleLanguage>>;
   };
-  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+  const [language] = Object.values(languages);
+  if (language === undefined) throw new Error(`Pagefind wrote no language into ${folder}.`);
+  return language;
 }
 
 function failOn(errors: readonly string[]): void {

@@ -24,8 +24,11 @@ export async function createWordIndex(name: IndexName, commonFrom: number, outDi
     /** @throws when Pagefind cannot write, or has not taken every entry */
     async finish(): Promise<void> {
       const { starts, common: words } = common.finish();
+      const hash =
+        steps.length > 0 ? await bundle.write(join(outDir, searchFiles.bundles(name))) : undefined;
       const file: IndexFile = {
         entries: steps.length,
+        ...(hash !== undefined && { bundle: hash }),
         ...(!isOwn && { records: steps }),
         common: words.map(({ folded }) => folded),
       };
@@ -35,7 +38,6 @@ export async function createWordIndex(name: IndexName, commonFrom: number, outDi
         writePack(outDir, searchFiles.commonWord(name, place), word);
         writePack(outDir, searchFiles.commonPlaces(name, place), places);
       }
-      if (steps.length > 0) await bundle.write(join(outDir, searchFiles.bundle(name)));
     },
   };
 }

@@ -3,7 +3,11 @@ import { labelsOf } from '../../../../src/i18n/index.ts';
 import { search } from '../../../../src/i18n/messages/search.ts';
 import { listChosen } from '../../../../src/islands/search/chosen.ts';
 import { sortValues } from '../../../../src/islands/search/facet-values.ts';
-import { blankView, type SearchView } from '../../../../src/islands/search/search-view.ts';
+import {
+  blankView,
+  withoutChoices,
+  type SearchView,
+} from '../../../../src/islands/search/search-view.ts';
 import { createWords } from '../../../../src/islands/search/words.ts';
 
 const t = createWords('vi', labelsOf('vi', search));
@@ -33,6 +37,16 @@ it.each<[SearchView['years'], string]>([
   [{ from: 1954, until: 1954 }, '1954'],
 ])('years are named: %j', (years, label) => {
   expect(listChosen({ ...blankView, ...(years && { years }) }, {}, t)[0]?.label).toBe(label);
+});
+
+it('the file that is searched stands first, and leaves with its own chip or with all', () => {
+  const within: SearchView = { ...view, file: 'TU-01-145' };
+  const [file, fonds, ...others] = listChosen(within, { 'file:TU-01-145': 'Hồ sơ số 145' }, t);
+  expect(file).toMatchObject({ title: 'Hồ sơ', label: 'Hồ sơ số 145' });
+  expect(file?.without).toEqual(view);
+  expect(fonds?.without.file).toBe('TU-01-145');
+  expect(others.at(-1)?.without.file).toBe('TU-01-145');
+  expect(withoutChoices(within)).toEqual(blankView);
 });
 
 it('values chosen stand first, even when nothing has them; others that nothing has are left out', () => {

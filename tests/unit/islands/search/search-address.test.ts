@@ -24,6 +24,10 @@ describe('a search in an address', () => {
     ['?nam=1954', { ...blankView, years: { from: 1954, until: 1954 } }],
     ['?nam=1954-', { ...blankView, years: { from: 1954 } }],
     ['?nam=-1960', { ...blankView, years: { until: 1960 } }],
+    [
+      '?q=h%E1%BB%8Dp&phong=TU&ho-so=TU-01-145',
+      { ...blankView, query: 'họp', facets: { fonds: ['TU'] }, file: 'TU-01-145' },
+    ],
     ['?nam=khong-ngay', { ...blankView, years: 'undated' }],
   ])('%s is read and written alike', (address, view) => {
     expect(readSearch(address)).toEqual(view);

@@ -10,7 +10,7 @@ import type { SearchData } from '../../../../src/islands/search/search-data.ts';
 import { blankView, type SearchView } from '../../../../src/islands/search/search-view.ts';
 import { createSearchStore } from '../../../../src/islands/search/search.store.ts';
 import { Search } from '../../../../src/islands/search/Search.tsx';
-import { createSuggestStore } from '../../../../src/islands/search/suggest.store.ts';
+import { createSuggestStore } from '../../../../src/islands/search/box/suggest.store.ts';
 import { createWords } from '../../../../src/islands/search/words.ts';
 import { createFakeBackend, type FakeRecord } from '../../../helpers/fake-search-backend.ts';
 

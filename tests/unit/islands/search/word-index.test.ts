@@ -8,13 +8,13 @@ vi.mock('../../../../src/islands/search/pagefind-index.ts', () => ({ openPagefin
 vi.mock('../../../../src/islands/search/load-pack.ts', () => ({ loadPack: vi.fn() }));
 
 const files: Readonly<Record<string, unknown>> = {
-  [searchFiles.index('vi')]: { entries: 6, common: ['bao', 'cao'] },
+  [searchFiles.index('vi')]: { entries: 6, bundle: 'vi_1', common: ['bao', 'cao'] },
   [searchFiles.commonWord('vi', 0)]: [{ form: 'báo', entries: [0, 1, 1, 2], titled: [] }],
   [searchFiles.commonWord('vi', 1)]: [{ form: 'cáo', entries: [1, 1, 3], titled: [2] }],
   [searchFiles.commonPlaces('vi', 0)]: [[1, 10, 10, 20]],
   [searchFiles.commonPlaces('vi', 1)]: [[13, 9, 30]],
   [searchFiles.starts('vi')]: [0, 10, 10, 10, 10, 10],
-  [searchFiles.index('en')]: { entries: 53_484, records: [3, 1], common: [] },
+  [searchFiles.index('en')]: { entries: 53_484, bundle: 'vi_2', records: [3, 1], common: [] },
   [searchFiles.index('text')]: { entries: 0, common: [] },
 };
 const find = vi.fn<WordIndex['find']>();

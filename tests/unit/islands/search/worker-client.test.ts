@@ -65,3 +65,13 @@ it('stops its worker', () => {
   startSearchWorker().stop();
   expect(FakeWorker.last.isStopped).toBe(true);
 });
+
+it('takes the worker that the head of the page has started, once', () => {
+  const early = new FakeWorker();
+  vi.stubGlobal('searchWorker', early);
+  startSearchWorker().stop();
+  expect(early.isStopped).toBe(true);
+  startSearchWorker().stop();
+  expect(FakeWorker.last).not.toBe(early);
+  expect(FakeWorker.last.isStopped).toBe(true);
+});

@@ -16,7 +16,8 @@ afterAll(async () => {
 it('keeps a number for every entry, also for one without a word', async () => {
   const bundle = await createBundle();
   for (const content of ['kho_ lưu_', '', '…', 'kho_']) await bundle.add({ title: '', content });
-  await bundle.write(folder);
-  const meta = readdirSync(folder).find((name) => name.endsWith('.pf_meta')) ?? '';
-  expect(readPageHashes(gunzipSync(readFileSync(join(folder, meta))))).toHaveLength(4);
+  const name = await bundle.write(folder);
+  expect(readdirSync(folder)).toEqual([name]);
+  const meta = readFileSync(join(folder, name, `pagefind.${name}.pf_meta`));
+  expect(readPageHashes(gunzipSync(meta))).toHaveLength(4);
 });

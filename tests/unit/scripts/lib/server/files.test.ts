@@ -22,6 +22,7 @@ beforeAll(async () => {
   for (const code of ['TU-01-1', 'TU-1', 'TU-9'])
     mkdirSync(join(folder, 'tai-lieu', code), { recursive: true });
   mkdirSync(join(folder, '_astro'));
+  mkdirSync(join(folder, 'pagefind', 'vi', 'vi_1a'), { recursive: true });
   const files = {
     'index.html': '<h1>Phòng đọc</h1>',
     '404.html': '<h1>Không tìm thấy trang</h1>',
@@ -38,6 +39,7 @@ beforeAll(async () => {
     'tai-lieu/TU-1/index.html': 'Trang của mã cũ',
     'tai-lieu/TU-9/index.html': 'Đã rút',
     '_astro/a.B2.js': 'x',
+    'pagefind/vi/vi_1a/pagefind.js': 'x',
     'lich.ics': 'BEGIN:VCALENDAR',
     'app.webmanifest': '{}',
   };
@@ -158,7 +160,15 @@ describe('a file', () => {
     const origin = 'access-control-allow-origin';
     expect((await ask('/iiif/manifest.json')).headers[origin]).toBe('*');
     expect((await ask('/dai.html')).headers[origin]).toBeUndefined();
-    expect((await ask('/_astro/a.B2.js')).headers['cache-control']).toMatch(/immutable/);
+  });
+
+  it('is kept for good where its name changes with it, and by no shared cache where it may close', async () => {
+    const cacheOf = async (path: string) => (await ask(path)).headers['cache-control'];
+    expect(await cacheOf('/_astro/a.B2.js')).toBe('public, max-age=31536000, immutable');
+    expect(await cacheOf('/pagefind/vi/vi_1a/pagefind.js')).toBe(
+      'private, max-age=31536000, immutable',
+    );
+    expect(await cacheOf('/dai.html')).toBe('no-cache');
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createSuggestStore } from '../../../../src/islands/search/suggest.store.ts';
-import { createFakeBackend } from '../../../helpers/fake-search-backend.ts';
+import { createSuggestStore } from '../../../../../src/islands/search/box/suggest.store.ts';
+import { createFakeBackend } from '../../../../helpers/fake-search-backend.ts';
 
 const names = ['Kênh Bắc', 'Kênh Nam', 'Đinh Thị Lan'];
 const create = (wait = () => Promise.resolve()) => {

@@ -1,14 +1,18 @@
-import { foldWithMap } from '../../text/fold.ts';
-import type { Language } from '../../catalogue/values.ts';
-import { searchFiles, type SuggestionEntry, type SuggestionKeys } from '../../site/search-files.ts';
+import { foldWithMap } from '../../../text/fold.ts';
+import type { Language } from '../../../catalogue/values.ts';
+import {
+  searchFiles,
+  type SuggestionEntry,
+  type SuggestionKeys,
+} from '../../../site/search-files.ts';
 import {
   suggestionFormsOf,
   suggestionKeysOf,
   toSuggestionForm,
-} from '../../text/suggestion-form.ts';
-import { matchApart } from '../../text/match-apart.ts';
-import { loadPack } from './load-pack.ts';
-import type { MarkedText, Suggestion } from './search-backend.ts';
+} from '../../../text/suggestion-form.ts';
+import { matchApart } from '../../../text/match-apart.ts';
+import { loadPack } from '../load-pack.ts';
+import type { MarkedText, Suggestion } from '../search-backend.ts';
 
 const most = 8;
 

@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
-import { toQuery } from './search-address.ts';
-import type { SearchBackend, Suggestion } from './search-backend.ts';
+import { toQuery } from '../search-address.ts';
+import type { SearchBackend, Suggestion } from '../search-backend.ts';
 
 export interface Suggestions {
   readonly options: readonly Suggestion[];
@@ -11,7 +11,7 @@ export interface Suggestions {
 const closed: Suggestions = { options: [], active: -1 };
 
 /** What is offered under the box while the reader types. Nothing is offered for what is past. */
-export function createSuggestStore(backend: SearchBackend, rest = 120) {
+export function createSuggestStore(backend: Pick<SearchBackend, 'suggest'>, rest = 120) {
   const $list = atom<Suggestions>(closed);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;

@@ -1,13 +1,14 @@
 /** @jsxImportSource preact */
 import { useStore } from '@nanostores/preact';
 import { useRef } from 'preact/hooks';
-import { urls } from '../../site/urls.ts';
-import type { Suggestion } from './search-backend.ts';
-import type { SearchData } from './search-data.ts';
-import type { SearchStore } from './search.store.ts';
+import { urls } from '../../../site/urls.ts';
+import type { Suggestion } from '../search-backend.ts';
+import type { SearchData } from '../search-data.ts';
+import type { SearchStore } from '../search.store.ts';
 import { optionId, SuggestionList } from './SuggestionList.tsx';
 import type { SuggestStore } from './suggest.store.ts';
-import type { Words } from './words.ts';
+import { takeKey } from './take-key.ts';
+import type { Words } from '../words.ts';
 
 interface Props {
   data: SearchData;
@@ -16,17 +17,9 @@ interface Props {
   t: Words;
 }
 
-const moves = {
-  ArrowDown: 'next',
-  ArrowUp: 'previous',
-  Home: 'first',
-  End: 'last',
-} as const satisfies Record<string, Parameters<SuggestStore['move']>[0]>;
+const listId = 'search-suggestions';
 
-/**
- * The box with what it offers while typing: a combobox whose list stays out of the way of Enter.
- * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
- */
+/** The box with what it offers while typing. */
 export function SearchBox({ data, store, suggest, t }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const typed = useStore(store.$typed);
@@ -41,20 +34,6 @@ export function SearchBox({ data, store, suggest, t }: Props) {
     suggest.close();
     if (href === undefined) void store.ask(label.text);
     else location.assign(href);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const isAtCaret = (event.key === 'Home' || event.key === 'End') && active < 0;
-    if (event.isComposing || event.ctrlKey || event.metaKey || event.shiftKey || isAtCaret) return;
-    if (event.key === 'Escape' && (isOpen || typed !== '')) {
-      event.preventDefault();
-      if (!isOpen) type('');
-      suggest.close();
-    } else if (event.key in moves && isOpen) {
-      event.preventDefault();
-      suggest.move(moves[event.key as keyof typeof moves]);
-    } else if (event.key === 'ArrowDown') {
-      suggest.type(store.$typed.get());
-    }
   };
   return (
     <form
@@ -87,12 +66,12 @@ export function SearchBox({ data, store, suggest, t }: Props) {
           aria-describedby="search-scope"
           aria-autocomplete="list"
           aria-expanded={isOpen}
-          aria-controls="search-suggestions"
-          aria-activedescendant={active < 0 ? undefined : optionId(active)}
+          aria-controls={listId}
+          aria-activedescendant={active < 0 ? undefined : optionId(listId, active)}
           value={typed}
           onFocus={() => void store.prepare()}
           onInput={(event) => type(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
+          onKeyDown={(event) => takeKey(event, suggest, store.$typed.get(), () => type(''))}
           onBlur={suggest.close}
         />
         {typed !== '' && (
@@ -109,7 +88,12 @@ export function SearchBox({ data, store, suggest, t }: Props) {
           </button>
         )}
         <button className="btn">{t('search.submit')}</button>
-        <SuggestionList {...{ options, active, t }} onTake={take} />
+        <SuggestionList
+          {...{ options, active }}
+          id={listId}
+          label={t('search.suggestions')}
+          onTake={take}
+        />
       </div>
       <p id="search-scope">{data.scope}</p>
     </form>

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, it, vi } from 'vitest';
-import { createSuggester } from '../../../../src/islands/search/suggest.ts';
-import { searchFiles, type SuggestionEntry } from '../../../../src/site/search-files.ts';
-import { suggestionKeysOf } from '../../../../src/text/suggestion-form.ts';
+import { createSuggester } from '../../../../../src/islands/search/box/suggest.ts';
+import { searchFiles, type SuggestionEntry } from '../../../../../src/site/search-files.ts';
+import { suggestionKeysOf } from '../../../../../src/text/suggestion-form.ts';
 
 const place = (label: string, as?: string): SuggestionEntry => ({
   ...{ label, kind: 'Địa danh', href: `/dia-danh/${encodeURIComponent(label)}/` },

@@ -1,29 +1,30 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef } from 'preact/hooks';
-import { Marked } from './Marked.tsx';
-import type { Suggestion } from './search-backend.ts';
-import type { Words } from './words.ts';
+import { Marked } from '../Marked.tsx';
+import type { Suggestion } from '../search-backend.ts';
 
 interface Props {
+  id: string;
+  label: string;
   options: readonly Suggestion[];
   active: number;
-  t: Words;
   onTake: (option: Suggestion) => void;
 }
 
-export const optionId = (place: number) => `search-option-${place}`;
+export const optionId = (list: string, place: number) => `${list}-${place}`;
 
 /** What the box offers. The focus stays in the box: a press here must not take it away. */
-export function SuggestionList({ options, active, t, onTake }: Props) {
+export function SuggestionList({ id, label, options, active, onTake }: Props) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (
     <ul
-      id="search-suggestions"
+      id={id}
+      className="suggestions"
       role="listbox"
-      aria-label={t('search.suggestions')}
+      aria-label={label}
       hidden={options.length === 0}
       ref={list}
       onMouseDown={(event) => event.preventDefault()}
@@ -31,7 +32,7 @@ export function SuggestionList({ options, active, t, onTake }: Props) {
       {options.map((option, place) => (
         <li
           key={place}
-          id={optionId(place)}
+          id={optionId(id, place)}
           role="option"
           aria-selected={place === active}
           onClick={() => onTake(option)}

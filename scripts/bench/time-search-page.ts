@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { readShift, watchShifts } from '../../tests/helpers/watch-shifts.ts';
+import { inBrowser } from './in-browser.ts';
+
+export interface SearchPageTimes {
+  /** Milliseconds from navigation until the first results are painted, in an empty browser. */
+  readonly firstResultsMs: number;
+  /** The same with the page's processor 4 times slower. */
+  readonly firstResultsSlowMs: number;
+  /** The largest cumulative layout shift, with and without a query, on a phone, a desk, a hall's screen. */
+  readonly cls: number;
+}
+
+const queries = [
+  '/tim-kiem/?q=1976',
+  '/tim-kiem/?q=b%E1%BA%A3n+%C4%91%E1%BB%93',
+  '/en/tim-kiem/?q=map',
+];
+const empty = ['/tim-kiem/', '/en/tim-kiem/'];
+const widths = [360, 1280, 2560];
+const rounds = 3;
+
+/** Times the search page of a built site. */
+export function timeSearchPage(outDir: string): Promise<SearchPageTimes> {
+  return inBrowser(outDir, async (tab, address) => {
+    const shifts: number[] = [];
+    const see = async (path: string, width: number, slowness = 1) => {
+      const { ms, shift } = await visit(tab, `${address}${path}`, width, slowness);
+      shifts.push(shift);
+      return ms;
+    };
+    const time = async (slowness: number) => {
+      const times: number[] = [];
+      for (let round = 0; round < rounds; round += 1)
+        for (const path of queries) times.push(await see(path, 1280, slowness));
+      return findMiddle(times);
+    };
+    const firstResultsMs = await time(1);
+    const firstResultsSlowMs = await time(4);
+    for (const width of widths) for (const path of [...queries, ...empty]) await see(path, width);
+    const cls = shifts.reduce((most, one) => Math.max(most, one), 0);
+    return { firstResultsMs, firstResultsSlowMs, cls: Number(cls.toFixed(3)) };
+  });
+}
+
+/** In a context of its own: nothing is at hand from the visit before. */
+async function visit(opener: Page, address: string, width: number, slowness: number) {
+  const context = await opener.context().browser()?.newContext();
+  if (context === undefined) throw new Error('The browser has closed.');
+  try {
+    const tab = await context.newPage();
+    await tab.setViewportSize({ width, height: 900 });
+    await watchShifts(tab);
+    const session = await context.newCDPSession(tab);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+    await tab.goto(address, { waitUntil: 'commit' });
+    if (address.includes('?')) await tab.waitForSelector('#search-list > li');
+    const ms = await tab.evaluate(
+      () => new Promise<number>((done) => requestAnimationFrame(() => done(performance.now()))),
+    );
+    await tab.waitForLoadState('load');
+    await tab.evaluate(() => document.fonts.ready.then(() => undefined));
+    return { ms: Math.round(ms), shift: await readShift(tab) };
+  } finally {
+    await context.close();
+  }
+}
+
+function findMiddle(times: readonly number[]): number {
+  return [...times].sort((one, other) => one - other)[times.length >> 1] ?? NaN;
+}

@@ -1,0 +1,107 @@
+import { yearsOf } from '../catalogue/dates.ts';
+import type { AuthorityKind, Language } from '../catalogue/values.ts';
+import type { PublicCatalogue, PublicItem } from '../publish/public-model.ts';
+import { decadeOf } from './decade.ts';
+import { toTypeName } from './item-type.ts';
+import { buildRecordEntry, findPicture, type RecordEntry } from './record-entry.ts';
+
+/** A value that a search may be narrowed by, and how many results it leaves of all there are. */
+export interface WayIn {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** Ways in for who has not asked anything. Counts are what the search answers with. */
+export interface SearchStart {
+  /** Types of items, the most frequent first. */
+  readonly types: readonly WayIn[];
+  /** Decades of items by their first year, `1970`, in order. An item of several counts in each. */
+  readonly decades: readonly (WayIn & { readonly last: number })[];
+  /** Subjects and places that open records refer to, the most frequent first. */
+  readonly subjects: readonly WayIn[];
+  readonly places: readonly WayIn[];
+  /** How many items have images, and some of those. */
+  readonly pictured: { readonly count: number; readonly some: readonly RecordEntry[] };
+}
+
+/** Values of a group that are offered: more are in the search itself. */
+const most = 8;
+const mostPictures = 6;
+
+export function buildSearchStart(catalogue: PublicCatalogue, language: Language): SearchStart {
+  const pictured = catalogue.items.filter((item) => findPicture(catalogue, item) !== undefined);
+  return {
+    types: countTypes(catalogue.items, language),
+    decades: countDecades(catalogue.items),
+    subjects: countAuthorities(catalogue, 'subject', language),
+    places: countAuthorities(catalogue, 'place', language),
+    pictured: {
+      count: pictured.length,
+      some: spread(pictured, mostPictures).map((item) =>
+        buildRecordEntry(catalogue, item, language),
+      ),
+    },
+  };
+}
+
+function countTypes(items: readonly PublicItem[], language: Language): readonly WayIn[] {
+  const counts = countEach(items.map(({ type }) => type));
+  return toWays(counts, (type) => toTypeName(type, language));
+}
+
+function countDecades(items: readonly PublicItem[]): SearchStart['decades'] {
+  const decades = items.flatMap(({ date }) => {
+    const years = yearsOf(date);
+    if (years === undefined) return [];
+    const [first, last] = [decadeOf(years.from), decadeOf(years.to)];
+    return Array.from({ length: (last - first) / 10 + 1 }, (_, place) => first + place * 10);
+  });
+  return [...countEach(decades)]
+    .map(([decade, count]) => ({
+      ...{ value: String(decade), label: `${decade}–${decade + 9}` },
+      ...{ count, last: decade + 9 },
+    }))
+    .sort((one, other) => Number(one.value) - Number(other.value));
+}
+
+function countAuthorities(
+  catalogue: PublicCatalogue,
+  kind: AuthorityKind,
+  language: Language,
+): readonly WayIn[] {
+  const own = catalogue.authorities.filter((authority) => authority.kind === kind);
+  const counts = new Map(own.map(({ id }) => [id, catalogue.recordsAbout(id).length] as const));
+  return toWays(counts, (id) => {
+    const name = catalogue.findAuthority(id)?.name;
+    return name?.[language] ?? name?.vi;
+  });
+}
+
+function countEach<Value>(values: readonly Value[]): ReadonlyMap<Value, number> {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/** The most frequent that have a name. */
+function toWays(
+  counts: ReadonlyMap<string, number>,
+  nameOf: (value: string) => string | undefined,
+): readonly WayIn[] {
+  return [...counts]
+    .flatMap(([value, count]) => {
+      const label = nameOf(value);
+      return label === undefined || label === '' || count === 0 ? [] : [{ value, label, count }];
+    })
+    .sort((one, other) => other.count - one.count)
+    .slice(0, most);
+}
+
+/** So many of a list, evenly apart. */
+function spread<One>(all: readonly One[], count: number): readonly One[] {
+  const step = Math.max(1, all.length / count);
+  return all
+    .filter((_, place) => Math.floor(place / step) !== Math.floor((place - 1) / step))
+    .slice(0, count);
+}

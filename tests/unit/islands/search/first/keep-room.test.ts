@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { atom } from 'nanostores';
+import { expect, it } from 'vitest';
+import { keepRoom } from '../../../../../src/islands/search/first/keep-room.ts';
+import { blankView } from '../../../../../src/islands/search/search-view.ts';
+import {
+  createSearchStore,
+  type SearchState,
+} from '../../../../../src/islands/search/search.store.ts';
+import { createFakeBackend } from '../../../../helpers/fake-search-backend.ts';
+
+const { dataset } = document.documentElement;
+
+it('says what the page shows', async () => {
+  const { backend } = createFakeBackend([{ id: 'a', href: '/a/', title: 'Báo cáo' }]);
+  const store = createSearchStore(backend);
+  keepRoom(store);
+  expect(dataset).not.toHaveProperty('searching');
+  const asked = store.ask('báo');
+  expect(dataset['searching']).toBe('first');
+  await asked;
+  expect(dataset['searching']).toBe('');
+  await store.ask('zzz');
+  expect(dataset['searching']).toBe('none');
+  const again = store.ask('báo');
+  expect(dataset['searching']).toBe('none');
+  await again;
+  await store.ask('');
+  expect(dataset).not.toHaveProperty('searching');
+});
+
+it('keeps no skeleton for what could not be searched', () => {
+  const $state = atom<SearchState>({ kind: 'failed', view: blankView });
+  keepRoom({ $state });
+  expect(dataset['searching']).toBe('');
+});

@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import {
+  choiceParameters,
+  queryParameter,
+} from '../../../../../src/islands/search/search-address.ts';
+
+const script = readFileSync('src/islands/search/first/start-search.js', 'utf8');
+const started: { address: string; asked: unknown[] }[] = [];
+class FakeWorker {
+  readonly asked: unknown[] = [];
+  constructor(address: string) {
+    started.push({ address, asked: this.asked });
+  }
+  postMessage(message: unknown) {
+    this.asked.push(message);
+  }
+}
+
+/** Runs the script as the page's head does. */
+function run(address: string, worker?: string): DOMStringMap {
+  history.replaceState(null, '', address);
+  const own = document.createElement('script');
+  Object.assign(own.dataset, {
+    ...{ language: 'vi', query: queryParameter, choices: choiceParameters.join(' ') },
+    ...(worker !== undefined && { worker }),
+  });
+  Object.defineProperty(document, 'currentScript', { value: own, configurable: true });
+  window.eval(script);
+  return document.documentElement.dataset;
+}
+
+beforeEach(() => void vi.stubGlobal('Worker', FakeWorker));
+afterEach(() => {
+  vi.unstubAllGlobals();
+  started.length = 0;
+  for (const name of ['searching', 'choices'])
+    document.documentElement.removeAttribute(`data-${name}`);
+});
+
+it('opens the search for an address that asks something, and keeps room for what is found', () => {
+  expect(run('/tim-kiem/?q=1976', '/_astro/w.js')).toMatchObject({ searching: 'first' });
+  const question = { kind: 'open', language: 'vi' };
+  expect(started).toEqual([{ address: '/_astro/w.js', asked: [{ number: 0, question }] }]);
+});
+
+it('keeps room for choices, too', () => {
+  expect(run('/tim-kiem/?nam=1976-')).toMatchObject({ searching: 'first', choices: '' });
+});
+
+it('starts nothing where nothing is asked, or there is no worker yet', () => {
+  expect(run('/tim-kiem/?q=&xep=ngay', '/_astro/w.js')).not.toHaveProperty('searching');
+  expect(run('/tim-kiem/?q=1976')).toHaveProperty('searching');
+  expect(started).toEqual([]);
+});
