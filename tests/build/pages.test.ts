@@ -158,7 +158,7 @@ describe('every page', () => {
     ).toEqual({});
   });
 
-  it('weighs little: script 10 KB without an island, 12 KB in a story, 24 KB to search, CSS 25 KB', () => {
+  it('weighs little: script 10 KB without an island, 12 KB in a story, 26 KB to search, CSS 25 KB', () => {
     const weigh = createPageScale(outDir);
     expect(
       faults((page) => {
@@ -166,7 +166,7 @@ describe('every page', () => {
         const { css, script } = weigh(page.address);
         const hasIsland = page.tags.some(({ name }) => name === 'astro-island');
         const isStory = /\/trung-bay\/[^/]+\/$/.test(page.address);
-        const most = page.address.endsWith('/tim-kiem/') ? 24 : isStory ? 12 : 10;
+        const most = page.address.endsWith('/tim-kiem/') ? 26 : isStory ? 12 : 10;
         return [
           ...(css > 25 * 1024 ? [`css ${css}`] : []),
           ...(!hasIsland && script > most * 1024 ? [`script ${script}`] : []),

@@ -1,11 +1,11 @@
 import type { Language } from '../../catalogue/values.ts';
 import type { SearchBackend } from './search-backend.ts';
-import { createSuggester } from './box/suggest.ts';
 import { startSearchWorker, type WorkerClient } from './worker-client.ts';
 
 /** Search in the browser over the static index, in a worker. It starts with the first search. */
 export function createPagefindBackend(language: Language): SearchBackend {
   let starting: Promise<WorkerClient> | undefined;
+  let suggest: SearchBackend['suggest'] | undefined;
   const start = () => {
     starting ??= open(language).catch((problem: unknown) => {
       starting = undefined;
@@ -28,7 +28,12 @@ export function createPagefindBackend(language: Language): SearchBackend {
         },
       };
     },
-    suggest: createSuggester(language),
+    suggest: async (typed) => {
+      // Results do not wait for it.
+      const { createSuggester } = await import('./box/suggest.ts');
+      suggest ??= createSuggester(language);
+      return suggest(typed);
+    },
   };
 }
 
