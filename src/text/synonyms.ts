@@ -59,7 +59,7 @@ export function createSynonyms(groups: readonly SynonymGroup[]): Synonyms {
     const found: FoundSynonym[] = [];
     for (let at = 0; at < words.length; at += 1) {
       const known = members.get(keyOf(words[at])) ?? [];
-      const member = known.find((one) => standsAt(text, words.slice(at), one, isSame));
+      const member = known.find((one) => standsAt(text, words, at, one, isSame));
       if (member === undefined) continue;
       const { group, others } = member;
       const start = words[at]?.start ?? 0;
@@ -97,13 +97,14 @@ function isAbbreviationTyped(word: Word, { written, folded }: Word): boolean {
 function standsAt(
   text: string,
   words: readonly Word[],
+  at: number,
   { words: name }: Member,
   isSame: Comparison,
 ): boolean {
   return name.every((own, index) => {
-    const word = words[index];
+    const word = words[at + index];
     if (word === undefined || !isSame(word, own, name)) return false;
-    const before = index === 0 ? word.start : (words[index - 1]?.end ?? word.start);
+    const before = index === 0 ? word.start : (words[at + index - 1]?.end ?? word.start);
     return between.test(text.slice(before, word.start));
   });
 }
