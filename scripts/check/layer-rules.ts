@@ -171,6 +171,25 @@ export const layerRules: readonly LayerRule[] = [
     runs: 'browser',
   },
   {
+    folder: 'islands/viewer',
+    mayImport: [
+      'text',
+      'site',
+      'islands/embed/embed-address.ts',
+      'islands/fill-label.ts',
+      'islands/save-file.ts',
+    ],
+    mayImportTypes: ['i18n/messages'],
+    node: false,
+    runs: 'browser',
+  },
+  {
+    folder: 'islands/share',
+    mayImport: ['islands/embed/embed-address.ts'],
+    node: false,
+    runs: 'browser',
+  },
+  {
     folder: 'islands/reading-list',
     mayImport: [
       'text',

@@ -34,6 +34,10 @@ export const siteSettingWords: Readonly<Record<string, Readonly<Record<Language,
     vi: 'Được làm gì với tài liệu công khai, bằng lời của cơ quan; hiện ở mọi tài liệu không có tuyên bố riêng',
     en: 'What may be done with open records, in the archive’s words; stands with every record that has none of its own',
   },
+  embedding: {
+    vi: 'Ai được nhúng tài liệu và cảnh trưng bày vào trang của mình: none (không ai), anyone (mọi người), hoặc danh sách địa chỉ như https://truong.example',
+    en: 'Who may show records and scenes in frames on their pages: none, anyone, or a list of origins such as https://school.example',
+  },
   documentTypes: {
     vi: 'Tên loại văn bản riêng của kho, ngoài danh mục quốc gia',
     en: 'Document types of the archive that no national list has',

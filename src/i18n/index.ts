@@ -30,6 +30,7 @@ import { seatFigures } from './messages/seats/figures.ts';
 import { seatLetters } from './messages/seats/letters.ts';
 import { seats } from './messages/seats/calendar.ts';
 import { serving } from './messages/serving.ts';
+import { share } from './messages/share.ts';
 import { several } from './messages/several.ts';
 import { staff } from './messages/staff.ts';
 import { stories } from './messages/stories.ts';
@@ -54,6 +55,7 @@ const messages = {
   ...stories,
   ...takeaway,
   ...reading,
+  ...share,
   ...anniversaries,
   ...search,
   ...viewer,

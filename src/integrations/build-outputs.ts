@@ -15,6 +15,7 @@ import { loadItemImages } from '../publish/item-images.ts';
 import { indexPublicData } from '../publish/public-index.ts';
 import { buildSearchIndex } from '../publish/search/index.ts';
 import { toStaffData } from '../publish/staff-data.ts';
+import { writeFrameAncestors } from '../publish/takeaway/frame-ancestors.ts';
 import { writeTakeAway } from '../publish/takeaway/index.ts';
 import { writeWords } from '../publish/words/index.ts';
 import type { Settings } from '../site/settings.ts';
@@ -59,6 +60,7 @@ export async function buildOutputs(
     const { pdfsDir } = settings;
     const folders = { siteDir, programDir: server, derivativesDir, pdfsDir };
     await writeTakeAway(publicCatalogue, loadItemImages, folders);
+    await writeFrameAncestors(published.site, siteDir);
   }
   await writeExhibitMedia(published, contentDir, siteDir);
   beginStep('search');

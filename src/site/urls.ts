@@ -111,6 +111,8 @@ export const urls = {
   statistics: build(() => '/thong-ke/'),
   /** A reader's own list, kept on the device. */
   readingList: build(() => '/danh-sach-doc/'),
+  /** What other sites show in a frame; its query says which record or scene. */
+  embed: build(() => '/nhung/'),
   /** `content/pages/<slug>.md` */
   page: build((slug: string) => `/${slug}/`),
   /** The request slip; an item and a page may be put on it. No reader's data is ever in an address. */

@@ -6,11 +6,13 @@ import type { PublicCatalogue, PublicItem } from '../publish/public-model.ts';
 import { takeAwayUrls } from '../site/urls.ts';
 import { isOpen } from './open-record.ts';
 import { buildSavedRecord, type SavedRecord } from './saved-record.ts';
+import { buildItemShare, type ShareView } from './share.ts';
 import { hasText, offerPdf } from './pdf-offer.ts';
 import type { Link } from './page-meta.ts';
 
 /** The files in which an item can be taken along. */
 export interface TakeAwayView {
+  readonly share: ShareView;
   /** For the reading list. */
   readonly saved: SavedRecord;
   /** `PDF (4 trang, 1,2 MB)`, then the text. */
@@ -32,7 +34,8 @@ export function buildTakeAway(
 ): TakeAwayView | undefined {
   if (catalogue.isKiosk) return undefined;
   const saved = buildSavedRecord(catalogue, item, language);
-  if (!isOpen(item)) return { saved, files: [] };
+  const share = buildItemShare(catalogue, item, language);
+  if (!isOpen(item)) return { share, saved, files: [] };
   const t = translateTo(language);
   const { site } = catalogue;
   const offer = offerPdf(site, item, images, bytes);
@@ -46,5 +49,5 @@ export function buildTakeAway(
       : []),
   ];
   const isTooLarge = offer?.kind === 'too-large';
-  return { saved, files, ...(isTooLarge && { tooLarge: t('takeaway.tooLarge', size) }) };
+  return { share, saved, files, ...(isTooLarge && { tooLarge: t('takeaway.tooLarge', size) }) };
 }

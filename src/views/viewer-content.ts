@@ -6,6 +6,7 @@ import { toArchiveName } from './archive-name.ts';
 import { listCompareChoices, type CompareChoice } from './compare-choices.ts';
 import { toRecordLink } from './record-link.ts';
 import { toReference } from './request-target.ts';
+import { findEmbedAddress } from './share.ts';
 import { findTextLanguage } from './text-language.ts';
 import { buildViewerCitation, type ViewerCitation } from './viewer-citation.ts';
 import { buildViewerPages } from './viewer-pages.ts';
@@ -24,6 +25,8 @@ export interface ViewerContent {
   readonly neighbours: readonly CompareChoice[];
   /** Address of the lines of its pages; absent when there are none. */
   readonly words?: string;
+  /** Absolute address of the page for frames; absent where nobody may have one. */
+  readonly embed?: string;
   readonly pages: ReturnType<typeof buildViewerPages>;
 }
 
@@ -37,6 +40,7 @@ export function buildViewerContent(
   const pages = buildViewerPages(catalogue, item, images, language);
   if (!pages.some((page) => page.kind === 'open')) return undefined;
   const textLanguage = findTextLanguage(item.languages);
+  const embed = findEmbedAddress(catalogue, language);
   return {
     title: toRecordLink(item, language).label,
     reference: toReference(catalogue, item, language),
@@ -46,6 +50,7 @@ export function buildViewerContent(
     citation: buildViewerCitation(catalogue, item),
     neighbours: listCompareChoices(catalogue.itemsOf(item.file), item, language),
     ...(images?.pages.some(({ lines }) => lines.length > 0) && { words: wordsOf(item.slug) }),
+    ...(embed !== undefined && { embed }),
     pages,
   };
 }

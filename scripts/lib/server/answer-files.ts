@@ -9,6 +9,11 @@ import { chooseCoding, compress } from '../../../src/integrations/files/content-
 import { sendFile, type SentFile } from '../../../src/integrations/files/send-file.ts';
 import type { SiteLease, SiteLeases } from '../../../src/integrations/sites/lease-site.ts';
 import { listVersions } from '../../../src/integrations/sites/site-folders.ts';
+import {
+  frameAncestorsFile,
+  isFramePath,
+  toFrameAncestors,
+} from '../../../src/site/frame-ancestors.ts';
 import { readRequestTarget, type RequestTarget } from '../../../src/site/request-target.ts';
 import { createKnownAddresses } from './known-addresses.ts';
 import { sendPlainPage } from './plain-page.ts';
@@ -67,7 +72,7 @@ export function buildAnswerFiles(leases: SiteLeases, log: WriteLog): AnswerFiles
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<void> {
-    const headers = listHeaders(pathname);
+    const headers = { ...listHeaders(pathname), ...(await listFrameHeaders(lease, pathname)) };
     const known = addresses.find(lease.client, pathname);
     if (known?.kind === 'moved') {
       redirect(301, `${known.path}${search}`, response);
@@ -116,6 +121,18 @@ function findCacheControl(pathname: string): string {
   if (pathname.startsWith('/_astro/')) return 'public, max-age=31536000, immutable';
   const isBundle = /^\/pagefind\/(?!data\/)[^/]+\/[^/]+\//.test(pathname);
   return isBundle ? 'private, max-age=31536000, immutable' : 'no-cache';
+}
+
+/** Pages stand in no frame of another site, but for the one that is made for it. */
+async function listFrameHeaders(
+  { client }: SiteLease,
+  pathname: string,
+): Promise<Readonly<Record<string, string>>> {
+  if (!/(?:\/|\.html)$/.test(pathname)) return {};
+  if (!isFramePath(pathname)) return { 'Content-Security-Policy': "frame-ancestors 'self'" };
+  const stated = await readIfThere(join(client, frameAncestorsFile));
+  const policy = stated?.toString().trim() ?? toFrameAncestors('none');
+  return { 'Content-Security-Policy': policy };
 }
 
 /**

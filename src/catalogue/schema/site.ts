@@ -70,6 +70,13 @@ export const siteSchema = z.strictObject({
     vi: 'Ai cũng được đọc và trích dẫn tài liệu công khai. Khi công bố hoặc trích dẫn, xin ghi số lưu trữ, bản chính hay bản sao, và tên cơ quan lưu trữ. Muốn dùng hình ảnh vào việc khác, xin hỏi cơ quan lưu trữ trước.',
     en: 'Anyone may read and quote open records. Whoever publishes or quotes them states the reference, whether the record is an original or a copy, and the name of the archive. To use images for anything else, please ask the archive first.',
   }),
+  /** Who may show records and scenes of this site in a frame on a page of their own. */
+  embedding: z
+    .union([
+      z.enum(['none', 'anyone']),
+      z.array(z.string().regex(/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/)).min(1),
+    ])
+    .default('none'),
   /** Document types of this archive that are in no national list; they are accepted as written. */
   documentTypes: z.array(z.string().min(1)).exactOptional(),
   /** `true` marks every page as sample data. */

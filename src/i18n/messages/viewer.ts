@@ -160,6 +160,7 @@ export const viewer = {
   },
   'viewer.working': { vi: 'Đang chuẩn bị ảnh…', en: 'Preparing the image…' },
   'viewer.link': { vi: 'Đường dẫn', en: 'Link' },
+  'viewer.embed': { vi: 'Mã nhúng vào trang khác', en: 'Code for another site' },
   'viewer.citationVi': { vi: 'Trích dẫn tiếng Việt', en: 'Citation in Vietnamese' },
   'viewer.citationEn': { vi: 'Trích dẫn tiếng Anh', en: 'Citation in English' },
   'viewer.copy': { vi: 'Sao chép', en: 'Copy' },

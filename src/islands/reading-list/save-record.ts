@@ -1,30 +1,28 @@
-import { readEntry } from './reading-entry.ts';
-import { $readingList, isSaved, saveRecord } from './reading-list.store.ts';
-
 /**
- * Lets the links `[data-save-record]` of a page save its record in place. Once it is on the list,
- * such a link leads to the list, as it does without script.
+ * Lets the links `[data-save-record]` of a page save their records in place. Once a record is on the
+ * list, its link leads to the list, as it does without script. What knows the list is loaded when it
+ * is needed: by the first record that is saved, and where there is a list already.
  */
-const spoken = document.createElement('p');
-spoken.setAttribute('role', 'status');
-spoken.className = 'sr-only';
-document.body.append(spoken);
+document.addEventListener('click', (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element))
+    return;
+  const link = event.target.closest<HTMLAnchorElement>('[data-save-record]');
+  if (!link || link.dataset['isSaved'] !== undefined) return;
+  event.preventDefault();
+  void import('./save-link.ts').then(
+    ({ saveLink }) => saveLink(link),
+    () => location.assign(link.href),
+  );
+});
 
-const links = document.querySelectorAll<HTMLElement>('[data-save-record]');
-for (const link of links) {
-  const entry = readEntry(link.dataset);
-  if (entry === undefined) continue;
-  const { saved = '', full = '' } = link.dataset;
-  const plain = link.textContent.trim();
-  link.addEventListener('click', (event) => {
-    const isOther = event.ctrlKey || event.metaKey || event.shiftKey;
-    if (isOther || isSaved($readingList.get(), entry.href)) return;
-    event.preventDefault();
-    const words = saveRecord(entry) === 'kept' ? saved : full;
-    link.textContent = words;
-    spoken.textContent = words;
-  });
-  $readingList.subscribe((entries) => {
-    link.textContent = isSaved(entries, entry.href) ? saved : plain;
-  });
+if (document.querySelector('[data-save-record]') && hasList())
+  void import('./save-link.ts').then(({ markLinks }) => markLinks());
+
+/** A browser that keeps nothing has none. */
+function hasList(): boolean {
+  try {
+    return 'phong-doc:reading-list' in localStorage;
+  } catch {
+    return false;
+  }
 }

@@ -1,13 +1,5 @@
 /** @jsxImportSource preact */
-import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
-import { keyOf } from '../reading-list/reading-entry.ts';
-import {
-  $readingList,
-  isSaved,
-  removeRecord,
-  saveRecord,
-} from '../reading-list/reading-list.store.ts';
+import { urls } from '../../site/urls.ts';
 import type { SearchHit } from './search-backend.ts';
 import type { Words } from './words.ts';
 
@@ -16,34 +8,33 @@ interface Props {
   t: Words;
 }
 
-/** Puts a record found on the reader's list, or takes it off again; guides and stories are no records. */
+/**
+ * A link to the reading list that saves a record found, as `reading-list/SaveRecord.astro` does for
+ * the record of a page; guides and stories are no records.
+ */
 export function SaveHit({ hit, t }: Props) {
-  const isOnList = isSaved(useStore($readingList), hit.href);
-  const [isFull, setFull] = useState(false);
   const { href, title, reference, date, kind, citation } = hit;
   if (reference === undefined) return null;
-  const toggle = () => {
-    const entry = {
-      ...{ href, title: title.text, reference, note: '' },
-      ...(date !== undefined && { date }),
-      ...(kind !== undefined && { kind }),
-      ...(citation !== undefined && { citation }),
-    };
-    const kept = isOnList ? removeRecord(keyOf(hit)) : saveRecord(entry);
-    setFull(kept === 'full');
-  };
+  const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
   return (
     <p className="search-save">
-      <button
-        type="button"
-        className="search-link"
-        aria-pressed={isOnList}
+      <a
+        href={urls.readingList(language)}
         aria-label={`${t('search.save')}: ${title.text}`}
-        onClick={toggle}
+        {...{
+          'data-save-record': '',
+          'data-href': href,
+          'data-title': title.text,
+          'data-reference': reference,
+          'data-date': date,
+          'data-kind': kind,
+          'data-citation': citation,
+          'data-saved': t('search.saved'),
+          'data-full': t('search.saveFailed'),
+        }}
       >
-        {t(isOnList ? 'search.saved' : 'search.save')}
-      </button>
-      <span role="status">{isFull && t('search.saveFailed')}</span>
+        {t('search.save')}
+      </a>
     </p>
   );
 }

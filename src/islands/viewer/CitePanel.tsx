@@ -1,5 +1,7 @@
 /** @jsxImportSource preact */
 import { useStore } from '@nanostores/preact';
+import type { Region } from '../../catalogue/values.ts';
+import { toEmbedAddress, toEmbedCode } from '../embed/embed-address.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { toPageCitation, toPageFormat, toPermalink } from './page-citation.ts';
 import { TakeAway } from './TakeAway.tsx';
@@ -35,6 +37,9 @@ export function CitePanel({ page, data, store, isFraming, onFrame }: Props) {
     ['viewer.link', address],
     ['viewer.citationVi', cite('vi')],
     ['viewer.citationEn', cite('en')],
+    ...(data.embed === undefined || page.kind !== 'open'
+      ? []
+      : ([['viewer.embed', toFrameCode(data, data.embed, page.number, region)]] as const)),
   ] as const;
 
   return (
@@ -88,4 +93,20 @@ export function CitePanel({ page, data, store, isFraming, onFrame }: Props) {
       </details>
     </>
   );
+}
+
+/** What is pasted into a page of another site to show a page, or a part of it. */
+function toFrameCode(
+  { title, record }: ViewerData,
+  base: string,
+  page: number,
+  region: Region | undefined,
+): string {
+  const shown = {
+    kind: 'page',
+    item: record?.slug ?? '',
+    page,
+    ...(region && { region }),
+  } as const;
+  return toEmbedCode(toEmbedAddress(base, shown), title, '640x480');
 }

@@ -88,6 +88,8 @@ export interface ViewerData {
     readonly inventory?: string;
     readonly file?: string;
   };
+  /** Absolute address of the page for frames on other sites; absent where nobody may have one. */
+  readonly embed?: string;
   /** BCP 47 language of the transcript, when known. */
   readonly textLanguage?: string;
   /** Address of the lines of all open pages (`PackedWords`); absent when no page has any. */

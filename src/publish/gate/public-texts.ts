@@ -8,13 +8,14 @@ import { reading } from '../../i18n/messages/reading.ts';
 import { records } from '../../i18n/messages/records.ts';
 import { request } from '../../i18n/messages/request.ts';
 import { search } from '../../i18n/messages/search.ts';
+import { share } from '../../i18n/messages/share.ts';
 import { stories } from '../../i18n/messages/stories.ts';
 import { takeaway } from '../../i18n/messages/takeaway.ts';
 import { viewer } from '../../i18n/messages/viewer.ts';
 import type { PublicData, PublicFile, PublicItem } from '../public-model.ts';
 
 const readerWords = [browse, common, home, iiif, records, request, search, stories, takeaway];
-const interfaceWords = [...readerWords, reading, viewer];
+const interfaceWords = [...readerWords, reading, share, viewer];
 
 /**
  * Texts that can be read more than once, from the first on each time. Those of a whole archive are

@@ -1,0 +1,65 @@
+import type { Region } from '../../catalogue/values.ts';
+
+/** What a frame on another site shows. */
+export type Embedded =
+  | {
+      readonly kind: 'page';
+      readonly item: string;
+      readonly page: number;
+      readonly region?: Region;
+    }
+  | { readonly kind: 'scene'; readonly exhibit: string; readonly anchor: string };
+
+/** Sizes of the frame that are offered, in CSS pixels. */
+export const frameSizes = ['480x360', '640x480', '960x720'] as const;
+
+const slug = /^[\w-][\w.-]{0,199}$/;
+
+/** Reads the address of a frame; nothing when it names neither a page nor a scene. */
+export function readEmbedded(query: string): Embedded | undefined {
+  const parameters = new URLSearchParams(query);
+  const item = parameters.get('tai-lieu') ?? '';
+  if (slug.test(item)) {
+    const written = parameters.get('trang') ?? '';
+    const page = /^[1-9]\d{0,5}$/.test(written) ? Number(written) : 1;
+    const region = readRegion(parameters.get('vung') ?? '');
+    return { kind: 'page', item, page, ...(region && { region }) };
+  }
+  const exhibit = parameters.get('trung-bay') ?? '';
+  const anchor = parameters.get('canh') ?? '';
+  if (!slug.test(exhibit) || !/^canh-\d+(?:-\d+)?$/.test(anchor)) return undefined;
+  return { kind: 'scene', exhibit, anchor };
+}
+
+/** Writes the address of a frame. `base` is that of the page for frames, absolute. */
+export function toEmbedAddress(base: string, embedded: Embedded): string {
+  const address = new URL(base);
+  if (embedded.kind === 'scene') {
+    address.searchParams.set('trung-bay', embedded.exhibit);
+    address.searchParams.set('canh', embedded.anchor);
+    return address.href;
+  }
+  address.searchParams.set('tai-lieu', embedded.item);
+  address.searchParams.set('trang', String(embedded.page));
+  const { region } = embedded;
+  if (region === undefined) return address.href;
+  const { x, y, width, height } = region;
+  return `${address.href}&vung=${[x, y, width, height].map(Math.round).join(',')}`;
+}
+
+/** What is pasted into a page of another site. */
+export function toEmbedCode(address: string, title: string, size: string): string {
+  const [width = '640', height = '480'] = size.split('x');
+  return `<iframe src="${escape(address)}" title="${escape(title)}" width="${width}" height="${height}" style="max-width:100%;border:0" loading="lazy" allowfullscreen></iframe>`;
+}
+
+function readRegion(written: string): Region | undefined {
+  const match = /^(\d{1,6}),(\d{1,6}),(\d{1,6}),(\d{1,6})$/.exec(written);
+  if (match === null) return undefined;
+  const [x = 0, y = 0, width = 0, height = 0] = match.slice(1).map(Number);
+  return width > 0 && height > 0 ? { x, y, width, height } : undefined;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

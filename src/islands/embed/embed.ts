@@ -1,0 +1,29 @@
+import { readEmbedded } from './embed-address.ts';
+import { readPage } from './read-page.ts';
+import { readScene } from './read-scene.ts';
+import { showFrame, type FrameLabels } from './show-frame.ts';
+
+/** What a frame on another site runs: it shows the page or the scene that its address names. */
+const host = document.querySelector('main');
+if (host) void open(host);
+
+async function open(host: HTMLElement, page?: number): Promise<void> {
+  const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
+  const labels = JSON.parse(host.dataset['labels'] ?? '{}') as FrameLabels;
+  const asked = readEmbedded(location.search);
+  try {
+    if (asked === undefined) throw new Error('nothing asked');
+    if (asked.kind === 'scene') {
+      showFrame(host, await readScene(asked, language), labels);
+      return;
+    }
+    const { region, ...whole } = asked;
+    const shown = { ...whole, page: page ?? asked.page };
+    const isPart = region !== undefined && page === undefined;
+    const framed = await readPage(isPart ? asked : shown, language);
+    const go = (to: number) => void open(host, to);
+    showFrame(host, framed, labels, isPart ? undefined : { page: shown.page, go });
+  } catch {
+    host.textContent = host.dataset['missing'] ?? '';
+  }
+}

@@ -1,0 +1,61 @@
+import type { Region } from '../../catalogue/values.ts';
+import { iiifUrls, imageOf, urls } from '../../site/urls.ts';
+import type { Embedded } from './embed-address.ts';
+import type { Framed } from './framed.ts';
+
+type LanguageMap = Readonly<Record<string, readonly string[]>>;
+
+/** As much of a manifest as a frame shows: https://iiif.io/api/presentation/3.0/ */
+interface Manifest {
+  readonly label: LanguageMap;
+  readonly items: readonly {
+    readonly label: LanguageMap;
+    readonly summary?: LanguageMap;
+    readonly width: number;
+    readonly height: number;
+  }[];
+  readonly requiredStatement?: { readonly value: LanguageMap };
+  readonly rights?: string;
+}
+
+/** A page of an item, from its IIIF manifest. @throws when there is none */
+export async function readPage(
+  { item, page, region }: Extract<Embedded, { kind: 'page' }>,
+  language: 'vi' | 'en',
+): Promise<Framed> {
+  const response = await fetch(iiifUrls.item(item));
+  if (!response.ok) throw new Error(`${response.status}`);
+  const { label, items, requiredStatement, rights } = (await response.json()) as Manifest;
+  const say = (map: LanguageMap | undefined) =>
+    (map?.[language] ?? map?.['vi'] ?? map?.['none'] ?? []).join(' ');
+  const canvas = items[page - 1];
+  if (canvas === undefined) throw new Error(`no page ${page}`);
+  const shown = language === 'en' && label['en'] === undefined ? 'vi' : language;
+  const part = region && isWithin(region, canvas) ? region : undefined;
+  const whole = { x: 0, y: 0, width: canvas.width, height: canvas.height };
+  const place = part && [part.x, part.y, part.width, part.height].join(',');
+  return {
+    title: say(label),
+    place: say(canvas.label),
+    ...(canvas.summary === undefined
+      ? {
+          picture: {
+            src: `${imageOf(item, page)}/full/max/0/default.jpg`,
+            page: whole,
+            view: part ?? whole,
+          },
+        }
+      : { text: say(canvas.summary) }),
+    citation: say(requiredStatement?.value),
+    ...(rights !== undefined && { rights }),
+    href: urls.item(shown, item, page, place),
+    pages: items.length,
+  };
+}
+
+function isWithin(
+  { x, y, width, height }: Region,
+  page: { readonly width: number; readonly height: number },
+): boolean {
+  return x + width <= page.width && y + height <= page.height;
+}

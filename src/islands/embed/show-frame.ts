@@ -1,0 +1,76 @@
+import type { Framed } from './framed.ts';
+
+export interface FrameLabels {
+  readonly open: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly rights: string;
+}
+
+const svg = 'http://www.w3.org/2000/svg';
+
+/** Fills the frame; `leaf` moves to another page. */
+export function showFrame(
+  host: HTMLElement,
+  framed: Framed,
+  labels: FrameLabels,
+  leaf?: { readonly page: number; readonly go: (page: number) => void },
+): void {
+  const { title, place, picture, text, citation, rights, href, pages } = framed;
+  const heading = make('h1', title);
+  const parts: Node[] = [];
+  if (picture) parts.push(drawPicture(picture, [title, place].filter(Boolean).join(', ')));
+  const words = make('div');
+  words.append(heading, ...[place, text].flatMap((each) => (each ? [make('p', each)] : [])));
+  const cited = make('p', citation);
+  cited.className = 'cited';
+  const ways = make('p');
+  const link = make('a', labels.open);
+  link.href = href;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  ways.append(link);
+  if (rights !== undefined) {
+    const terms = make('a', labels.rights);
+    terms.href = rights;
+    terms.target = '_blank';
+    terms.rel = 'noopener license';
+    ways.append(' ', terms);
+  }
+  if (leaf && pages > 1)
+    for (const [label, to] of [
+      [labels.previous, leaf.page - 1],
+      [labels.next, leaf.page + 1],
+    ] as const) {
+      const button = make('button', label);
+      button.type = 'button';
+      button.disabled = to < 1 || to > pages;
+      button.addEventListener('click', () => leaf.go(to));
+      ways.append(' ', button);
+    }
+  words.append(cited, ways);
+  host.replaceChildren(...parts, words);
+}
+
+/** SVG fits a part of a picture into whatever room there is. */
+function drawPicture(
+  { src, page, view, alt }: NonNullable<Framed['picture']>,
+  name: string,
+): SVGElement {
+  const drawing = document.createElementNS(svg, 'svg');
+  drawing.setAttribute('viewBox', [view.x, view.y, view.width, view.height].join(' '));
+  drawing.setAttribute('role', 'img');
+  drawing.setAttribute('aria-label', alt || name);
+  const image = document.createElementNS(svg, 'image');
+  for (const [key, value] of Object.entries({ href: src, ...page }))
+    image.setAttribute(key, String(value));
+  // A copy of the whole page is larger than the part that is shown.
+  drawing.append(image);
+  return drawing;
+}
+
+function make<Name extends keyof HTMLElementTagNameMap>(name: Name, text = '') {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+}

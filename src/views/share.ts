@@ -1,0 +1,89 @@
+import type { Language } from '../catalogue/values.ts';
+import { translateTo } from '../i18n/index.ts';
+import type { PublicCatalogue, PublicItem } from '../publish/public-model.ts';
+import { urls } from '../site/urls.ts';
+import { isOpen } from './open-record.ts';
+import { toRecordLink } from './record-link.ts';
+import type { StoryNode } from './story-node.ts';
+
+/** What the dialog for sharing offers of a page. */
+export interface ShareView {
+  /** Absolute. */
+  readonly address: string;
+  readonly title: string;
+  /** Absolute address of the page for frames; absent where the archive lets no one have a frame. */
+  readonly embed?: string;
+  readonly item?: string;
+  readonly exhibit?: string;
+  /** Pages of an item, or scenes of an exhibit; empty where there is nothing to choose. */
+  readonly places: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** Address of the page for frames; `undefined` where the archive lets no one have one. */
+export function findEmbedAddress(
+  { site, isKiosk }: Pick<PublicCatalogue, 'site' | 'isKiosk'>,
+  language: Language,
+): string | undefined {
+  if (site.embedding === 'none' || isKiosk) return undefined;
+  return new URL(urls.embed(language), site.url).href;
+}
+
+export function buildItemShare(
+  catalogue: PublicCatalogue,
+  item: PublicItem,
+  language: Language,
+): ShareView {
+  const t = translateTo(language);
+  const { label, href } = toRecordLink(item, language);
+  const pages = isOpen(item) ? item.pages : [];
+  // What has no image has no frame.
+  const isShown = pages.some((page) => page.kind === 'open' && page.scanned);
+  const embed = isShown ? findEmbedAddress(catalogue, language) : undefined;
+  return {
+    address: new URL(href, catalogue.site.url).href,
+    title: label,
+    ...(embed !== undefined && { embed }),
+    item: item.slug,
+    places:
+      pages.length < 2
+        ? []
+        : pages.map(({ number }) => ({
+            value: String(number),
+            label: t('share.page', { number: String(number) }),
+          })),
+  };
+}
+
+export function buildExhibitShare(
+  catalogue: PublicCatalogue,
+  exhibit: { readonly slug: string; readonly title: string; readonly nodes: readonly StoryNode[] },
+  language: Language,
+): ShareView {
+  const t = translateTo(language);
+  const { slug, title, nodes } = exhibit;
+  const embed = findEmbedAddress(catalogue, language);
+  const scenes = listScenes(nodes).map(({ anchor, title: name }, index) => ({
+    value: anchor,
+    label: name ?? t('share.scene', { number: String(index + 1) }),
+  }));
+  return {
+    address: new URL(urls.exhibit(language, slug), catalogue.site.url).href,
+    title,
+    ...(embed !== undefined && { embed }),
+    exhibit: slug,
+    places: scenes.length === 0 ? [] : [{ value: '', label: t('share.wholeExhibit') }, ...scenes],
+  };
+}
+
+/** First looks of scenes, in order, within chapters too. */
+function listScenes(
+  nodes: readonly StoryNode[],
+): readonly { readonly anchor: string; readonly title?: string }[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'scene')
+      return node.steps
+        .slice(0, 1)
+        .map(({ anchor }) => ({ anchor, ...(node.title !== undefined && { title: node.title }) }));
+    return node.kind === 'chapter' || node.kind === 'group' ? listScenes(node.children) : [];
+  });
+}
