@@ -18,10 +18,9 @@ export function showFrame(
 ): void {
   const { title, place, picture, text, citation, rights, href, pages } = framed;
   const heading = make('h1', title);
-  const parts: Node[] = [];
-  if (picture) parts.push(drawPicture(picture, [title, place].filter(Boolean).join(', ')));
   const words = make('div');
-  words.append(heading, ...[place, text].flatMap((each) => (each ? [make('p', each)] : [])));
+  words.append(heading);
+  for (const each of [place, text]) if (each) words.append(make('p', each));
   const cited = make('p', citation);
   cited.className = 'cited';
   const ways = make('p');
@@ -49,7 +48,8 @@ export function showFrame(
       ways.append(' ', button);
     }
   words.append(cited, ways);
-  host.replaceChildren(...parts, words);
+  host.replaceChildren(words);
+  if (picture) host.prepend(drawPicture(picture, [title, place].filter(Boolean).join(', ')));
 }
 
 /** SVG fits a part of a picture into whatever room there is. */
@@ -60,7 +60,7 @@ function drawPicture(
   const drawing = document.createElementNS(svg, 'svg');
   drawing.setAttribute('viewBox', [view.x, view.y, view.width, view.height].join(' '));
   drawing.setAttribute('role', 'img');
-  drawing.setAttribute('aria-label', alt || name);
+  drawing.setAttribute('aria-label', alt === undefined || alt === '' ? name : alt);
   const image = document.createElementNS(svg, 'image');
   for (const [key, value] of Object.entries({ href: src, ...page }))
     image.setAttribute(key, String(value));

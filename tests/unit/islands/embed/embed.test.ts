@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  readEmbedded,
+  toEmbedAddress,
+  toEmbedCode,
+  type Embedded,
+} from '../../../../src/islands/embed/embed-address.ts';
+import { readPage } from '../../../../src/islands/embed/read-page.ts';
+import { readScene } from '../../../../src/islands/embed/read-scene.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const base = 'https://luutru.example/nhung/';
+
+describe('the address of a frame', () => {
+  it.each<[Embedded]>([
+    [{ kind: 'page', item: 'TU-01-145-1', page: 3 }],
+    [
+      {
+        kind: 'page',
+        item: 'TU-01-145-1',
+        page: 3,
+        region: { x: 1, y: 2, width: 30, height: 40 },
+      },
+    ],
+    [{ kind: 'scene', exhibit: 'ba-hoi-keng', anchor: 'canh-2' }],
+  ])('is read as it was written: %j', (embedded) => {
+    expect(readEmbedded(new URL(toEmbedAddress(base, embedded)).search)).toEqual(embedded);
+  });
+
+  it.each([
+    [''],
+    ['?tai-lieu=../x'],
+    ['?trung-bay=a&canh=x'],
+    ['?trung-bay=//elsewhere&canh=canh-1'],
+  ])('is none when it is %j', (query) => {
+    expect(readEmbedded(query)).toBeUndefined();
+  });
+
+  it('stands in code that a title cannot break', () => {
+    const code = toEmbedCode(`${base}?tai-lieu=A&trang=1`, '"><script>', '480x360');
+    expect(code).toContain('src="https://luutru.example/nhung/?tai-lieu=A&amp;trang=1"');
+    expect(code).toContain('title="&quot;>&lt;script>" width="480" height="360"');
+  });
+});
+
+const manifest = {
+  label: { vi: ['Nghị quyết'], en: ['Resolution'] },
+  requiredStatement: { value: { vi: ['Phông TU, hồ sơ 145.'] } },
+  items: [
+    { label: { vi: ['Trang 1'] }, width: 200, height: 300 },
+    { label: { vi: ['Trang 2'] }, width: 200, height: 300, summary: { vi: ['Có điều kiện.'] } },
+  ],
+};
+const answer = (body: string, ok = true) =>
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, { status: ok ? 200 : 404 })));
+
+describe('a page in a frame', () => {
+  it('is shown whole, or in part where the part lies on it, with its citation', async () => {
+    answer(JSON.stringify(manifest));
+    const region = { x: 10, y: 20, width: 50, height: 60 };
+    const framed = await readPage({ kind: 'page', item: 'A', page: 1, region }, 'vi');
+    expect(framed.picture).toMatchObject({
+      src: '/iiif/A/1/full/max/0/default.jpg',
+      view: region,
+      page: { x: 0, y: 0, width: 200, height: 300 },
+    });
+    expect(framed.href).toBe('/tai-lieu/A/?trang=1&vung=10,20,50,60');
+    expect(framed.citation).toBe('Phông TU, hồ sơ 145.');
+    answer(JSON.stringify(manifest));
+    const outside = { ...region, x: 180 };
+    const whole = await readPage({ kind: 'page', item: 'A', page: 1, region: outside }, 'vi');
+    expect(whole.picture?.view).toEqual({ x: 0, y: 0, width: 200, height: 300 });
+  });
+
+  it('that is closed says why, and has no picture', async () => {
+    answer(JSON.stringify(manifest));
+    const framed = await readPage({ kind: 'page', item: 'A', page: 2 }, 'vi');
+    expect(framed.picture).toBeUndefined();
+    expect(framed.text).toBe('Có điều kiện.');
+  });
+
+  it.each([
+    ['of no item', '', false, 1],
+    ['that the item does not have', JSON.stringify(manifest), true, 9],
+  ])('%s is refused', async (_, body, ok, page) => {
+    answer(body, ok);
+    await expect(readPage({ kind: 'page', item: 'A', page }, 'vi')).rejects.toThrow();
+  });
+});
+
+it('a scene in a frame is its picture, its words and its source', async () => {
+  answer(`<h1>Ba hồi kẻng</h1><section id="canh-1"><div class="show"><img src="/a.jpg" width="80"
+    height="60" alt="Điện khẩn"></div><div class="words"><h3 class="title">15 giờ</h3>
+    <p>Điện khẩn phát đi.</p><p class="source ref">Hồ sơ 318</p></div></section>`);
+  const framed = await readScene({ kind: 'scene', exhibit: 'ba-hoi-keng', anchor: 'canh-1' }, 'vi');
+  expect(framed).toMatchObject({
+    title: 'Ba hồi kẻng',
+    place: '15 giờ',
+    text: 'Điện khẩn phát đi.',
+    citation: 'Hồ sơ 318',
+    href: '/trung-bay/ba-hoi-keng/#canh-1',
+    picture: { src: '/a.jpg', alt: 'Điện khẩn', view: { width: 80, height: 60 } },
+  });
+});
