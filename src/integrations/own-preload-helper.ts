@@ -3,6 +3,11 @@ import type { Plugin } from 'vite';
 /** What Vite adds to a module that imports another on demand. */
 const helper = '\0vite/preload-helper.js';
 
+/** Modules that every record's page has and few readers use: what they import may come step by step. */
+const seldomUsed = /\/islands\/(?:reading-list|share)\//;
+/** The same function without the hints to the browser, which are a kilobyte. */
+const plainHelper = 'export const __vitePreload = (load) => load();';
+
 /**
  * Gives each module its own copy of Vite's lines for `import()`. Shared, they are a file that is
  * fetched after the script that waits for it: a trip over the line before the viewer can open.
@@ -16,7 +21,7 @@ export function ownPreloadHelper(): Plugin {
       id === helper && importer !== undefined ? `${helper}?of=${importer}` : undefined,
     async load(id) {
       if (!id.startsWith(`${helper}?of=`)) return undefined;
-      return (await this.load({ id: helper })).code;
+      return seldomUsed.test(id) ? plainHelper : (await this.load({ id: helper })).code;
     },
   };
 }

@@ -214,6 +214,7 @@ it('has a page of every kind', () => {
       "organisations",
       "people",
       "places",
+      "readingList",
       "request",
       "search",
       "statistics",

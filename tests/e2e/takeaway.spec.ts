@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
+import { listViolations } from '../a11y/axe.ts';
 import { measureOverflow } from './page-stories.ts';
 import { expect, test } from './site.ts';
 
@@ -96,9 +97,11 @@ test.describe('The reading list', () => {
 
   test('takes what a search finds', async ({ page }) => {
     await page.goto('/tim-kiem/?q=th%E1%BB%A7y+l%E1%BB%A3i');
-    const save = page.getByRole('button', { name: /^Lưu vào danh sách đọc: / }).first();
-    await save.click();
-    await expect(save).toHaveAttribute('aria-pressed', 'true');
+    await page
+      .getByRole('link', { name: /^Lưu vào danh sách đọc: / })
+      .first()
+      .click();
+    await expect(page.getByRole('link', { name: /^Đã lưu vào danh sách đọc: / })).toBeVisible();
     await page.goto('/danh-sach-doc/');
     await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(1);
   });
@@ -116,5 +119,62 @@ test.describe('The reading list', () => {
     });
     await page.getByRole('link', { name: 'Lưu vào danh sách đọc' }).click();
     await expect(page.getByRole('link', { name: /^Không lưu được/ })).toBeVisible();
+  });
+});
+
+test.describe('Sharing', () => {
+  test('gives the address of a page, and a frame that shows it on another site', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(`${item}?trang=2`);
+    await page.getByRole('button', { name: 'Chia sẻ và nhúng' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Chia sẻ' });
+    await expect(dialog.getByLabel('Phần chia sẻ')).toHaveValue('2');
+    await expect(dialog.getByLabel('Đường dẫn')).toHaveValue(
+      /\/tai-lieu\/TU-01-0012-005\/\?trang=2$/,
+    );
+    await dialog.getByLabel('Cỡ khung').selectOption('480x360');
+    const code = await dialog.getByLabel('Mã nhúng vào trang khác').inputValue();
+    expect(code).toContain('width="480" height="360"');
+    expect(await listViolations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Đóng' }).click();
+    await expect(page.getByRole('button', { name: 'Chia sẻ và nhúng' })).toBeFocused();
+
+    // The page of another site.
+    await page.route('http://truong.example/', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<title>Trường</title>${code.replace('http://localhost:4321', baseURL ?? '')}`,
+      }),
+    );
+    await page.goto('http://truong.example/');
+    const frame = page.frameLocator('iframe');
+    await expect(frame.getByRole('img', { name: /Trang 2/ })).toBeVisible();
+    await expect(frame.getByText('Mục lục số 01')).toBeVisible();
+    await frame.getByRole('button', { name: 'Trang sau' }).click();
+    await expect(frame.getByText('Lý do:')).toBeVisible();
+    const way = frame.getByRole('link', { name: /^Xem tại/ });
+    await expect(way).toHaveAttribute('href', '/tai-lieu/TU-01-0012-005/?trang=3');
+  });
+
+  test('shows a part of a page, or a scene, and says when there is none', async ({ page }) => {
+    await page.goto('/nhung/?tai-lieu=TU-01-0012-005&trang=1&vung=100,100,600,400');
+    await expect(page.getByRole('img')).toHaveAttribute('viewBox', '100 100 600 400');
+    expect(await listViolations(page)).toEqual([]);
+    await page.goto('/nhung/?trung-bay=ba-hoi-keng&canh=canh-1');
+    await expect(page.getByRole('heading', { level: 1, name: 'Ba hồi kẻng' })).toBeVisible();
+    await expect(page.getByText('Ba báo động')).toBeVisible();
+    await expect(page.getByRole('img')).toBeVisible();
+    await page.goto('/nhung/?tai-lieu=..%2Fx');
+    await expect(page.getByText('không dẫn đến tài liệu')).toBeVisible();
+  });
+
+  test('lets a frame stand where site.yaml allows it, and no other page', async ({ request }) => {
+    const policyOf = async (path: string) =>
+      (await request.get(path)).headers()['content-security-policy'];
+    expect(await policyOf('/nhung/')).toBe('frame-ancestors *');
+    expect(await policyOf('/')).toBe("frame-ancestors 'self'");
+    expect(await policyOf(item)).toBe("frame-ancestors 'self'");
   });
 });

@@ -172,6 +172,17 @@ describe('a file', () => {
   });
 });
 
+describe('a page', () => {
+  it('stands in no frame of another site', async () => {
+    const { headers } = await ask('/phong/tu/');
+    expect(headers['content-security-policy']).toBe("frame-ancestors 'self'");
+    expect((await ask('/dai.html')).headers['content-security-policy']).toBeDefined();
+    expect((await ask('/nhung/')).headers['content-security-policy']).toBe(
+      "frame-ancestors 'none'",
+    );
+  });
+});
+
 describe('an address', () => {
   it.each([
     ['/phong/tu', 308],
