@@ -15,14 +15,9 @@ document.addEventListener('click', (event) => {
   );
 });
 
-if (document.querySelector('[data-save-record]') && hasList())
-  void import('./save-link.ts').then(({ markLinks }) => markLinks());
-
-/** A browser that keeps nothing has none. */
-function hasList(): boolean {
-  try {
-    return 'phong-doc:reading-list' in localStorage;
-  } catch {
-    return false;
-  }
+try {
+  if ('phong-doc:reading-list' in localStorage)
+    void import('./save-link.ts').then(({ markLinks }) => markLinks());
+} catch {
+  // A browser that keeps nothing has no list.
 }

@@ -1,9 +1,6 @@
 /** Opens the dialog of `Share.astro`; what fills it is loaded with the first opening. */
 const button = document.querySelector<HTMLButtonElement>('[data-share]');
-const dialog = document.querySelector<HTMLDialogElement>('#chia-se');
-if (button && dialog) {
+if (button) {
   button.hidden = false;
-  button.addEventListener('click', () => {
-    void import('./share.ts').then(({ openShare }) => openShare(dialog));
-  });
+  button.onclick = () => void import('./share.ts').then(({ openShare }) => openShare());
 }

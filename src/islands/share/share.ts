@@ -3,7 +3,9 @@ import { toEmbedAddress, toEmbedCode } from '../embed/embed-address.ts';
 let isWatched = false;
 
 /** Opens the dialog, and keeps link and code in step with what is chosen in it. */
-export function openShare(dialog: HTMLDialogElement): void {
+export function openShare(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('#chia-se');
+  if (!dialog) return;
   if (!isWatched) watch(dialog);
   isWatched = true;
   takePlace(dialog);
