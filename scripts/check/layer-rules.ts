@@ -87,6 +87,21 @@ export const layerRules: readonly LayerRule[] = [
     runs: 'build',
   },
   {
+    folder: 'publish/share',
+    mayImport: [
+      'views',
+      'publish',
+      'takeaway/faces.ts',
+      'catalogue',
+      'text',
+      'site',
+      'imaging',
+      'i18n',
+    ],
+    node: true,
+    runs: 'build',
+  },
+  {
     folder: 'views',
     mayImport: [
       'catalogue/schema',

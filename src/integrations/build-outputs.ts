@@ -15,6 +15,7 @@ import { loadItemImages } from '../publish/item-images.ts';
 import { indexPublicData } from '../publish/public-index.ts';
 import { buildSearchIndex } from '../publish/search/index.ts';
 import { toStaffData } from '../publish/staff-data.ts';
+import { writeShareCards } from '../publish/share/index.ts';
 import { writeFrameAncestors } from '../publish/takeaway/frame-ancestors.ts';
 import { writeTakeAway } from '../publish/takeaway/index.ts';
 import { writeWords } from '../publish/words/index.ts';
@@ -61,6 +62,12 @@ export async function buildOutputs(
     const folders = { siteDir, programDir: server, derivativesDir, pdfsDir };
     await writeTakeAway(publicCatalogue, loadItemImages, folders);
     await writeFrameAncestors(published.site, siteDir);
+  }
+  if (!published.isKiosk) {
+    beginStep('share');
+    logger.info('Vẽ ảnh chia sẻ…');
+    const cardsDir = settings.shareCardsDir;
+    await writeShareCards(publicCatalogue, loadItemImages, { siteDir, cardsDir });
   }
   await writeExhibitMedia(published, contentDir, siteDir);
   beginStep('search');

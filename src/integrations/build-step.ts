@@ -8,6 +8,7 @@ export type BuildStep =
   | 'iiif'
   | 'words'
   | 'takeaway'
+  | 'share'
   | 'search'
   | 'feeds'
   | 'gate'

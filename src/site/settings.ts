@@ -47,6 +47,8 @@ export interface Settings {
   readonly derivativesDir: string;
   /** Images of the site before the last one, for the next to take over. */
   readonly spareImagesDir: string;
+  /** Pictures for sharing that were drawn for this content folder, by the hash of what they show. */
+  readonly shareCardsDir: string;
   /** PDFs of items that were made for this content folder. */
   readonly pdfsDir: string;
   /** The public catalogue as JSON, for this content folder. */
@@ -134,6 +136,7 @@ export function readSettings(
     cutsDir: join(workDir, 'cuts'),
     derivativesDir: join(siteDir, 'derivatives'),
     spareImagesDir: join(siteDir, 'spare-images'),
+    shareCardsDir: join(siteDir, 'share-cards'),
     pdfsDir: join(siteDir, 'pdfs'),
     publicDataFile: join(siteDir, 'public.json'),
     today,

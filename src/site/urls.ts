@@ -273,6 +273,15 @@ export function imageOf(itemSlug: string, page: number): string {
   return `/iiif/${itemSlug}/${page}`;
 }
 
+/** Pixels of every picture for sharing: what link previews ask for. */
+export const shareImageSize = { width: 1200, height: 630 } as const;
+
+/** The picture for sharing of a page that has one, by its path: `/chia-se/tai-lieu/TU-01-145.jpg`. */
+export function shareImageOf(page: string): string {
+  const path = page.replace(/\/$/, '');
+  return `/chia-se${path === '' ? '/trang-chu' : path}.jpg`;
+}
+
 /** IIIF size segment `w,h` spelled canonically for Image 3. */
 export function imageFileOf(itemSlug: string, page: number, width: number, height: number): string {
   return `${imageOf(itemSlug, page)}/full/${width},${height}/0/default.jpg`;

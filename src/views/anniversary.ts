@@ -4,10 +4,16 @@ import { formatDay } from '../i18n/format.ts';
 import { formatMonthDay } from '../i18n/format-month.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicAnniversary, PublicCatalogue } from '../publish/public-model.ts';
-import { feedUrls, urls } from '../site/urls.ts';
+import { feedUrls, shareImageOf, urls } from '../site/urls.ts';
 import { itemsOfAnniversary } from './day-records.ts';
 import { buildExhibitCard, type ExhibitCard } from './exhibits.ts';
-import { toAlternates, toLocalLink, toShownText, type ShownText } from './local-link.ts';
+import {
+  toAlternates,
+  toLocalLink,
+  toShownText,
+  toTitledLanguage,
+  type ShownText,
+} from './local-link.ts';
 import type { Link, PageMeta } from './page-meta.ts';
 import { buildRecordEntry, findRecord, type RecordEntry } from './record-entry.ts';
 
@@ -61,6 +67,7 @@ export function buildAnniversary(
       language,
       title: name,
       description: note ? toShownText(language, note).text : rule,
+      image: shareImageOf(urls.anniversary(toTitledLanguage(title, language), slug)),
       alternates: toAlternates(title, (to) => urls.anniversary(to, slug)),
       crumbs: [
         { label: t('common.anniversaries'), href: urls.anniversaries(language) },

@@ -2,11 +2,11 @@ import type { ArchivalDate, AuthorityKind, Language } from '../catalogue/values.
 import { formatNumber } from '../i18n/format.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicAuthority, PublicCatalogue } from '../publish/public-model.ts';
-import { urls } from '../site/urls.ts';
+import { shareImageOf, urls } from '../site/urls.ts';
 import { sortVietnamese } from '../text/collate.ts';
 import { kindTitles, toAuthorityLink } from './authorities.ts';
 import { getLeaf, splitIntoLeaves } from './leaves.ts';
-import { toAlternates, toShownText, type ShownText } from './local-link.ts';
+import { toAlternates, toShownText, toTitledLanguage, type ShownText } from './local-link.ts';
 import type { Link, PageMeta } from './page-meta.ts';
 import { buildRecordEntry, type RecordEntry } from './record-entry.ts';
 
@@ -69,6 +69,9 @@ export function buildAuthority(
       language,
       title: name.text,
       description: t('browse.authority.description', { name: name.text, count: records.length }),
+      image: shareImageOf(
+        urls.authority(toTitledLanguage(authority.name, language), authority.kind, authority.slug),
+      ),
       alternates: toAlternates(authority.name, (shown) => address(shown)),
       crumbs: [
         { label: t(kindTitles[authority.kind]), href: urls.authorities(language, authority.kind) },

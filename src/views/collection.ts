@@ -1,11 +1,11 @@
 import type { Language } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicCatalogue } from '../publish/public-model.ts';
-import { urls } from '../site/urls.ts';
-import { toAlternates, toShownText, type ShownText } from './local-link.ts';
+import { shareImageOf, urls } from '../site/urls.ts';
+import { toAlternates, toShownText, toTitledLanguage, type ShownText } from './local-link.ts';
 import type { PageMeta } from './page-meta.ts';
 import { findRecord, type PictureRef } from './record-entry.ts';
-import { findCover, toShareImage } from './story-cover.ts';
+import { findCover } from './story-cover.ts';
 import { buildStory, type Story } from './story.ts';
 import { toYearSpan } from './span.ts';
 
@@ -41,7 +41,7 @@ export function buildCollection(
         { label: t('common.collections'), href: urls.collections(language) },
         { label: title },
       ],
-      ...(cover && { image: toShareImage(cover) }),
+      image: shareImageOf(urls.collection(toTitledLanguage(collection.title, language), slug)),
       jsonLd: {
         '@context': 'https://schema.org',
         '@type': 'CollectionPage',

@@ -1,12 +1,12 @@
 import type { Language } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicCatalogue } from '../publish/public-model.ts';
-import { urls } from '../site/urls.ts';
+import { shareImageOf, urls } from '../site/urls.ts';
 import { toTerm } from './exhibits.ts';
-import { toAlternates, toShownText, type ShownText } from './local-link.ts';
+import { toAlternates, toShownText, toTitledLanguage, type ShownText } from './local-link.ts';
 import type { PageMeta } from './page-meta.ts';
 import { buildRecordEntry, findRecord, type PictureRef, type RecordEntry } from './record-entry.ts';
-import { findCover, toShareImage } from './story-cover.ts';
+import { findCover } from './story-cover.ts';
 import { buildStory, type Story } from './story.ts';
 
 export interface ExhibitView {
@@ -41,7 +41,9 @@ export function buildExhibit(
       description: summary.text,
       alternates: toAlternates(exhibit.title, (shown) => urls.exhibit(shown, slug)),
       crumbs: [{ label: t('common.exhibits'), href: urls.exhibits(language) }, { label: title }],
-      ...(cover && { image: toShareImage(cover) }),
+      ...(exhibit.state === undefined && {
+        image: shareImageOf(urls.exhibit(toTitledLanguage(exhibit.title, language), slug)),
+      }),
       ...(exhibit.state && { noIndex: true }),
       jsonLd: {
         '@context': 'https://schema.org',

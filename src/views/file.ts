@@ -1,7 +1,7 @@
 import type { Language } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicCatalogue, PublicFile } from '../publish/public-model.ts';
-import { urls } from '../site/urls.ts';
+import { shareImageOf, urls } from '../site/urls.ts';
 import { buildAccessPanel, type AccessPanelView } from './access-panel.ts';
 import { getFileBySlug } from './by-slug.ts';
 import { buildCitationData } from './citation-data.ts';
@@ -12,7 +12,7 @@ import { findIiifPath } from './iiif-path.ts';
 import { getFilePlace } from './inventories.ts';
 import { buildItemRow, type ItemRow } from './item-row.ts';
 import { buildJsonLd } from './json-ld.ts';
-import { toAlternates } from './local-link.ts';
+import { toAlternates, toTitledLanguage } from './local-link.ts';
 import type { Link, PageMeta } from './page-meta.ts';
 import {
   buildRequestTarget,
@@ -20,7 +20,6 @@ import {
   toShortReference,
   type RequestTarget,
 } from './request-target.ts';
-import { findShareImage } from './share-image.ts';
 import { buildCrumbs, toRecordLink } from './record-link.ts';
 import { buildReportLetter } from './report-letter.ts';
 import { findRights, type Rights } from './rights.ts';
@@ -67,7 +66,6 @@ export function buildFileView(
   const facts = buildFileFacts(catalogue, file, language);
   const dates = file.date?.label[language];
   const reference = toReference(catalogue, file, language);
-  const image = items.map((item) => findShareImage(item)).find((path) => path !== undefined);
   const iiif = findIiifPath(catalogue, file);
   const report = buildReportLetter(catalogue, file, language);
   return {
@@ -79,7 +77,7 @@ export function buildFileView(
       crumbs: [...buildCrumbs(catalogue, file.fonds, inventory, language), { label: name }],
       embedded: buildEmbeddedMetadata(buildCitationData(catalogue, file)),
       jsonLd: buildJsonLd(catalogue, file, language),
-      ...(image !== undefined && file.access.kind === 'open' && { image }),
+      image: shareImageOf(urls.file(toTitledLanguage(file.title, language), file.slug)),
       ...(iiif !== undefined && { iiif }),
     },
     id: file.id,

@@ -1,7 +1,7 @@
 import type { Language, Prose } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicCatalogue, PublicFonds } from '../publish/public-model.ts';
-import { urls } from '../site/urls.ts';
+import { shareImageOf, urls } from '../site/urls.ts';
 import { buildAccessPanel, type AccessPanelView } from './access-panel.ts';
 import { getFondsBySlug } from './by-slug.ts';
 import type { FactGroup } from './facts.ts';
@@ -13,7 +13,7 @@ import { inventoriesOf, type Inventory } from './inventories.ts';
 import { buildLeafLinks, type LeafLink } from './inventory-leaves.ts';
 import { buildJsonLd } from './json-ld.ts';
 import { leafSize } from './leaves.ts';
-import { toAlternates } from './local-link.ts';
+import { toAlternates, toTitledLanguage } from './local-link.ts';
 import { isOpen } from './open-record.ts';
 import type { Link, PageMeta } from './page-meta.ts';
 import { toInventoryLink } from './record-link.ts';
@@ -69,6 +69,7 @@ export function buildFondsView(
       description: [t('records.fondsLead', { code: fonds.code }), card.dates, card.counts]
         .filter((part) => part !== undefined)
         .join(' · '),
+      image: shareImageOf(urls.fonds(toTitledLanguage(fonds.title, language), fonds.slug)),
       alternates: toAlternates(fonds.title, (shown) => urls.fonds(shown, fonds.slug)),
       crumbs: [
         { label: t('common.fonds'), href: urls.fondsIndex(language) },

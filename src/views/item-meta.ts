@@ -1,18 +1,17 @@
 import type { Language } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicCatalogue, PublicItem } from '../publish/public-model.ts';
-import { urls } from '../site/urls.ts';
+import { shareImageOf, urls } from '../site/urls.ts';
 import { buildCitationData } from './citation-data.ts';
 import { buildEmbeddedMetadata } from './embedded-metadata.ts';
 import { toFolioWords } from './folio-words.ts';
 import { findIiifPath } from './iiif-path.ts';
 import { getFilePlace } from './inventories.ts';
 import { buildJsonLd } from './json-ld.ts';
-import { toAlternates, toLocalLink } from './local-link.ts';
+import { toAlternates, toLocalLink, toTitledLanguage } from './local-link.ts';
 import type { Crumb, PageMeta } from './page-meta.ts';
 import { buildCrumbs, toRecordLink } from './record-link.ts';
 import { toShortName } from './record-name.ts';
-import { findShareImage } from './share-image.ts';
 
 export function buildItemMeta(
   catalogue: PublicCatalogue,
@@ -21,7 +20,6 @@ export function buildItemMeta(
   language: Language,
 ): PageMeta {
   const { label: title } = toRecordLink(item, language);
-  const image = findShareImage(item);
   const iiif = findIiifPath(catalogue, item);
   return {
     language,
@@ -32,7 +30,7 @@ export function buildItemMeta(
     crumbs: buildItemCrumbs(catalogue, item, language),
     embedded: buildEmbeddedMetadata(buildCitationData(catalogue, item)),
     jsonLd: buildJsonLd(catalogue, item, language),
-    ...(image !== undefined && { image }),
+    image: shareImageOf(urls.item(toTitledLanguage(item.title, language), item.slug)),
     ...(iiif !== undefined && { iiif }),
   };
 }

@@ -27,6 +27,11 @@ export function toLocalLink(
   return { label: text, href: address(other), language: other };
 }
 
+/** The language that a page of such a title is in, for readers of `language`. */
+export function toTitledLanguage(title: LocalText, language: Language): Language {
+  return title[language] === undefined ? 'vi' : language;
+}
+
 /** Addresses of a page in the languages that its title is written in. */
 export function toAlternates(
   title: LocalText,

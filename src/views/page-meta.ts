@@ -29,7 +29,7 @@ export interface PageMeta {
   readonly jsonLd?: Readonly<Record<string, unknown>>;
   /** What the page is about, for software that reads pages; `meta` elements. */
   readonly embedded?: readonly MetaTag[];
-  /** Path from the root of a picture for sharing; open records only. */
+  /** Path from the root of its picture for sharing (`shareImageOf`); that of the home page where it has none. */
   readonly image?: string;
   /** Path from the root of the IIIF document of what the page is about. */
   readonly iiif?: string;

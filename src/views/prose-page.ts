@@ -1,7 +1,7 @@
 import type { Language, Prose } from '../catalogue/values.ts';
 import type { PublicCatalogue } from '../publish/public-model.ts';
-import { urls } from '../site/urls.ts';
-import { toAlternates, toShownText } from './local-link.ts';
+import { shareImageOf, urls } from '../site/urls.ts';
+import { toAlternates, toShownText, toTitledLanguage } from './local-link.ts';
 import type { PageMeta } from './page-meta.ts';
 
 export interface ProsePageView {
@@ -23,6 +23,7 @@ export function buildProsePage(
     meta: {
       language,
       title,
+      image: shareImageOf(urls.page(toTitledLanguage(page.title, language), slug)),
       alternates: toAlternates(page.title, (shown) => urls.page(shown, slug)),
       crumbs: [{ label: title }],
     },

@@ -1,7 +1,7 @@
 import { authorityKinds, type Language } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicCatalogue } from '../publish/public-model.ts';
-import { urls } from '../site/urls.ts';
+import { shareImageOf, urls } from '../site/urls.ts';
 import { toArchiveName } from './archive-name.ts';
 import { kindTitles } from './authorities.ts';
 import { toBothLanguages, toLocalLink } from './local-link.ts';
@@ -61,6 +61,7 @@ export function buildSearchPage(catalogue: PublicCatalogue, language: Language):
       language,
       title: t('search.title'),
       description: t('search.description'),
+      image: shareImageOf(urls.search(language)),
       alternates: toBothLanguages((shown) => urls.search(shown)),
       crumbs: [{ label: t('search.title') }],
     },

@@ -1,6 +1,5 @@
 import type { Language } from '../catalogue/values.ts';
 import type { PublicCatalogue, PublicCollection, PublicExhibit } from '../publish/public-model.ts';
-import { imageOf } from '../site/urls.ts';
 import { toLocalLink, toShownText, type ShownText } from './local-link.ts';
 import type { Link } from './page-meta.ts';
 import { findPageImage, findPicture, findRecord, type PictureRef } from './record-entry.ts';
@@ -28,11 +27,6 @@ export function findCover(catalogue: PublicCatalogue, story: Story): PictureRef 
     if (picture) return picture;
   }
   return undefined;
-}
-
-/** A picture for sharing: the page, whole (`full/max` is always cut). */
-export function toShareImage({ slug, page }: PictureRef): string {
-  return `${imageOf(slug, page)}/full/max/0/default.jpg`;
 }
 
 export function buildStoryCard(

@@ -111,7 +111,8 @@ test('a conditional item has no page, no image and no viewer, and says its condi
   const view = buildItemView(catalogueOf({ items: [record] }), record.slug, images, 'vi');
   expect(view.pages).toEqual([]);
   expect(view.viewer).toBeUndefined();
-  expect(view.meta.image).toBeUndefined();
+  // Its card shows words alone: `tests/unit/publish/share`.
+  expect(view.meta.image).toBe(`/chia-se/tai-lieu/${record.slug}.jpg`);
   expect(view.access.kind).toBe('conditional');
   expect(view.meta.jsonLd?.['conditionsOfAccess']).toBe(
     'Lý do: Có thông tin về đời sống riêng tư; Mở ngày 01/01/2031. ' +

@@ -1,0 +1,82 @@
+import sharp, { type OverlayOptions } from 'sharp';
+import { shareImageSize } from '../../site/urls.ts';
+import { breakLines, drawLine, measureText, type TextStyle } from './lay-out-text.ts';
+import type { ShareCard } from './share-card.ts';
+
+const { width, height } = shareImageSize;
+const edge = 64;
+const picture = { width: 368, height: 494, left: width - edge - 368, top: edge };
+const colours = { paper: '#f7f2e8', ink: '#1f1a16', lacquer: '#9b1c1c', faded: '#665c52' };
+/** Sizes of the title, the largest that fits first. */
+const titleSizes = [60, 52, 46, 40, 36, 32];
+const mostTitleHeight = 330;
+const lineHeight = 1.24;
+
+/**
+ * Draws a card as JPEG.
+ * @param pictureFile the page image of the card, on disk
+ */
+export async function drawCard(card: ShareCard, pictureFile?: string): Promise<Buffer> {
+  const room = (pictureFile === undefined ? width - edge : picture.left - 48) - edge;
+  const drawn = sharp(Buffer.from(drawWords(card, room, pictureFile !== undefined)));
+  const layers = pictureFile === undefined ? [] : [await framePicture(pictureFile)];
+  return drawn.composite(layers).jpeg({ quality: 68, mozjpeg: true }).toBuffer();
+}
+
+async function framePicture(file: string): Promise<OverlayOptions> {
+  const { width: wide, height: high, left, top } = picture;
+  const input = await sharp(file)
+    .resize({ width: wide, height: high, fit: 'cover', position: 'top' })
+    .toBuffer();
+  return { input, left, top };
+}
+
+function drawWords(card: ShareCard, room: number, hasPicture: boolean): string {
+  const kind: TextStyle = { face: 'bold', size: 26, colour: colours.lacquer };
+  const archive: TextStyle = { face: 'text', size: 26, colour: colours.faded };
+  const { lines, style } = fitTitle(card.title, room);
+  const [kindLine = ''] = breakLines(card.kind.toLocaleUpperCase(card.language), kind, room);
+  const title = lines.map((line, place) =>
+    drawLine(line, style, edge, 178 + style.size * (0.5 + place * lineHeight)),
+  );
+  const seal: TextStyle = { face: 'bold', size: 28, colour: colours.paper };
+  const sealWidth = measureText(card.seal, seal);
+  const foot = breakLines(card.archive, archive, room - 84).slice(0, 2);
+  const footTop = height - edge - (foot.length === 1 ? 20 : 36);
+  const { left, top, width: wide, height: high } = picture;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
+    `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
+    `<rect width="${width}" height="14" fill="${colours.lacquer}"/>`,
+    hasPicture &&
+      `<rect x="${left - 2}" y="${top - 2}" width="${wide + 4}" height="${high + 4}" fill="#d8cbb4"/>`,
+    drawLine(kindLine, kind, edge, 108),
+    ...title,
+    `<rect x="${edge}" y="${height - edge - 60}" width="64" height="64" rx="4" fill="${colours.lacquer}"/>`,
+    drawLine(card.seal, seal, edge + (64 - sealWidth) / 2, height - edge - 18),
+    ...foot.map((line, place) => drawLine(line, archive, edge + 84, footTop + place * 34)),
+    '</svg>',
+  ]
+    .filter((part) => part !== false)
+    .join('');
+}
+
+/** The largest size at which the title fits; at the smallest, what does not is left out. */
+function fitTitle(
+  title: string,
+  room: number,
+): { readonly lines: readonly string[]; readonly style: TextStyle } {
+  for (const size of titleSizes) {
+    const style: TextStyle = { face: 'bold', size, colour: colours.ink };
+    const lines = breakLines(title, style, room);
+    const most = Math.floor(mostTitleHeight / (size * lineHeight));
+    if (lines.length <= most && lines.every((line) => measureText(line, style) <= room))
+      return { lines, style };
+    if (size === titleSizes.at(-1)) {
+      const shown = lines.slice(0, most);
+      const last = shown.at(-1) ?? '';
+      return { lines: [...shown.slice(0, -1), `${last.replace(/\s\S+$/, '')} …`], style };
+    }
+  }
+  throw new Error('A title has a size.');
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { linkFile } from '../../imaging/link-tree.ts';
+import type { ItemImages } from '../../imaging/manifest.ts';
+import { toTemporaryPath } from '../../imaging/temporary.ts';
+import { imageFileOf, shareImageOf } from '../../site/urls.ts';
+import type { PublicCatalogue } from '../public-model.ts';
+import { drawCard } from './draw-card.ts';
+import { listShareCards } from './list-cards.ts';
+import type { ShareCard } from './share-card.ts';
+
+/** Raise when the same card is drawn otherwise than before. */
+const drawnVersion = 1;
+/** Width in pixels that a page image needs to fill its place on a card. */
+const wideEnough = 368;
+
+/**
+ * Puts a picture for sharing beside the site for each page that has one. Pictures are kept by the hash
+ * of what they show: when a title changes, one is drawn; those that no page has any more go.
+ */
+export async function writeShareCards(
+  catalogue: PublicCatalogue,
+  loadImages: (itemSlug: string) => Promise<ItemImages | undefined>,
+  { siteDir, cardsDir }: { readonly siteDir: string; readonly cardsDir: string },
+): Promise<void> {
+  await mkdir(cardsDir, { recursive: true });
+  const keys = new Set<string>();
+  const drawing = new Set<Promise<void>>();
+  for (const card of listShareCards(catalogue)) {
+    const picture = await findPictureFile(card, loadImages, siteDir);
+    const { page, ...shown } = card;
+    const hash = createHash('sha256').update(JSON.stringify([drawnVersion, shown]));
+    if (picture !== undefined) hash.update(await readFile(picture));
+    const key = hash.digest('hex');
+    const target = join(siteDir, shareImageOf(page));
+    const put = putCard(card, { key, cardsDir, picture, target });
+    keys.add(key);
+    drawing.add(put);
+    void put.then(
+      () => drawing.delete(put),
+      () => undefined,
+    );
+    if (drawing.size > 2 * availableParallelism()) await Promise.race(drawing);
+  }
+  await Promise.all(drawing);
+  for (const name of await readdir(cardsDir))
+    if (!keys.has(name.replace(/\.jpg$/, ''))) await rm(join(cardsDir, name), { force: true });
+}
+
+async function putCard(
+  card: ShareCard,
+  place: {
+    readonly key: string;
+    readonly cardsDir: string;
+    readonly picture: string | undefined;
+    readonly target: string;
+  },
+): Promise<void> {
+  const kept = join(place.cardsDir, `${place.key}.jpg`);
+  if (!existsSync(kept)) {
+    const temporary = toTemporaryPath(place.cardsDir);
+    await writeFile(temporary, await drawCard(card, place.picture));
+    await rename(temporary, kept);
+  }
+  await mkdir(dirname(place.target), { recursive: true });
+  linkFile(kept, place.target);
+}
+
+/** The file of the smallest size of the page image that fills its place. */
+async function findPictureFile(
+  { picture }: ShareCard,
+  loadImages: (itemSlug: string) => Promise<ItemImages | undefined>,
+  siteDir: string,
+): Promise<string | undefined> {
+  if (picture === undefined) return undefined;
+  const images = await loadImages(picture.slug);
+  const page = images?.pages.find(({ number }) => number === picture.page);
+  const size = page?.sizes.find(({ width }) => width >= wideEnough) ?? page?.sizes.at(-1);
+  if (page === undefined || size === undefined) return undefined;
+  return join(siteDir, imageFileOf(picture.slug, picture.page, size.width, size.height));
+}

@@ -1,0 +1,102 @@
+import type { Language, LocalText } from '../../catalogue/values.ts';
+import { translateTo } from '../../i18n/index.ts';
+import { urls } from '../../site/urls.ts';
+import { findAuthor } from '../../views/author.ts';
+import { findPicture, type PictureRef } from '../../views/record-entry.ts';
+import { toRecordName } from '../../views/record-name.ts';
+import { findCover } from '../../views/story-cover.ts';
+import type { PublicCatalogue, PublicFile, PublicItem } from '../public-model.ts';
+import type { ShareCard } from './share-card.ts';
+
+/** A page before it is parted by language. */
+interface Subject {
+  readonly title: LocalText;
+  readonly kind: (language: Language) => string;
+  readonly address: (language: Language) => string;
+  readonly picture?: PictureRef | undefined;
+}
+
+/** Cards of all pages that have one (what is not listed has none: no other file may tell its address), in each language that the page exists in. */
+export function* listShareCards(catalogue: PublicCatalogue): Generator<ShareCard> {
+  const { site } = catalogue;
+  for (const { title, kind, address, picture } of listSubjects(catalogue))
+    for (const language of ['vi', 'en'] as const) {
+      const text = title[language];
+      if (text === undefined) continue;
+      yield {
+        page: address(language),
+        language,
+        kind: kind(language),
+        title: text,
+        archive: site.name[language] ?? site.name.vi,
+        seal: site.seal,
+        ...(picture && { picture }),
+      };
+    }
+}
+
+function* listSubjects(catalogue: PublicCatalogue): Generator<Subject> {
+  const { exhibits, site } = catalogue;
+  yield {
+    title: inBoth((language) => site.name[language] ?? site.name.vi),
+    kind: (language) => site.tagline[language] ?? site.tagline.vi,
+    address: urls.home,
+    picture: [...exhibits, ...catalogue.collections]
+      .map((story) => findCover(catalogue, story))
+      .find((cover) => cover !== undefined),
+  };
+  yield {
+    title: inBoth((language) => translateTo(language)('search.title')),
+    kind: () => '',
+    address: (language) => urls.search(language),
+  };
+  for (const { title, slug } of catalogue.fonds)
+    yield { title, kind: named('records.fonds'), address: (shown) => urls.fonds(shown, slug) };
+  for (const record of [...catalogue.files, ...catalogue.items]) yield toRecord(catalogue, record);
+  for (const story of catalogue.collections)
+    yield {
+      ...{ title: story.title, kind: named('stories.collection') },
+      address: (shown) => urls.collection(shown, story.slug),
+      picture: findCover(catalogue, story),
+    };
+  for (const story of exhibits)
+    yield {
+      ...{ title: story.title, kind: named('stories.exhibit') },
+      address: (shown) => urls.exhibit(shown, story.slug),
+      picture: findCover(catalogue, story),
+    };
+  for (const { title, slug } of catalogue.anniversaries)
+    yield {
+      ...{ title, kind: named('common.anniversaries') },
+      address: (shown) => urls.anniversary(shown, slug),
+    };
+  for (const { name, kind, slug } of catalogue.authorities)
+    yield {
+      ...{ title: name, kind: named(`browse.authority.${kind}`) },
+      address: (shown) => urls.authority(shown, kind, slug),
+    };
+  for (const { title, slug } of catalogue.pages)
+    yield { title, kind: named('common.about'), address: (shown) => urls.page(shown, slug) };
+}
+
+function toRecord(catalogue: PublicCatalogue, record: PublicFile | PublicItem): Subject {
+  const author = record.kind === 'item' ? findAuthor(record) : undefined;
+  return {
+    title: toRecordName(record),
+    kind:
+      author === undefined
+        ? named(record.kind === 'item' ? 'records.item' : 'records.file')
+        : () => author,
+    address: (shown) => urls[record.kind](shown, record.slug),
+    picture: findPicture(catalogue, record),
+  };
+}
+
+type Key = Parameters<ReturnType<typeof translateTo>>[0];
+function named(key: Key): (language: Language) => string {
+  return (language) => translateTo(language)(key);
+}
+
+function inBoth(say: (language: Language) => string): LocalText {
+  return { vi: say('vi'), en: say('en') };
+}
