@@ -4,8 +4,9 @@ import { buildFactMatcher, findHidden, type FactMatcher, type FactNeedle } from 
 import type { Fingerprints } from './fingerprints.ts';
 import type { HiddenFact } from './hidden-facts.ts';
 import type { GateHit, GateReport } from './hit.ts';
+import { listImagesOfPdfs } from './pdf-images.ts';
 import type { TextSource } from './public-texts.ts';
-import { scanDerivative, scanFile, scanName, type Gate } from './scan-file.ts';
+import { scanDerivative, scanFile, scanItemPdf, scanName, type Gate } from './scan-file.ts';
 
 /** Values that are hidden, and texts in which they may stand. */
 export interface HiddenList {
@@ -54,6 +55,7 @@ export async function searchOutput(
     ...lookedFor,
     report: (hit) => hits.set([hit.kind, hit.output, hit.record, hit.field].join('\n'), hit),
   };
+  const imagesOfPdfs = listImagesOfPdfs(outDir, allowedDerivatives);
   let files = 0;
   let bytes = 0;
   let sinceYield = 0;
@@ -66,7 +68,12 @@ export async function searchOutput(
     const derivative = isImage && allowedDerivatives.has(output);
     if (isImage && !derivative && !notices.has(output) && output.startsWith('iiif/'))
       gate.report({ kind: 'unlisted-image', output });
-    const read = derivative ? scanDerivative(path, output, gate) : scanFile(path, output, gate);
+    const pictured = imagesOfPdfs.get(output);
+    const read = derivative
+      ? scanDerivative(path, output, gate)
+      : pictured !== undefined
+        ? scanItemPdf(path, output, pictured, gate)
+        : scanFile(path, output, gate);
     files += 1;
     bytes += read;
     sinceYield += read;

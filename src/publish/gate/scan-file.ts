@@ -65,6 +65,37 @@ export function scanDerivative(path: string, output: string, gate: Gate): number
   return head.length;
 }
 
+/**
+ * A PDF that the build made of an open item: the images in it are those that lie on the site, byte for
+ * byte, and are read there as what they are. All else in it is read as in any file.
+ * @param images paths of the published images that it may hold, in the order of its pages
+ */
+export function scanItemPdf(
+  path: string,
+  output: string,
+  images: readonly string[],
+  gate: Gate,
+): number {
+  const bytes = readFileSync(path);
+  if (bytes.length > largestPart) gate.report({ kind: 'unreadable', output });
+  else scanBytes(withoutParts(bytes, images), output, gate);
+  return bytes.length;
+}
+
+/** The bytes with each part that is one of the files whole blanked out; the parts stand in their order. */
+function withoutParts(bytes: Buffer, files: readonly string[]): Buffer {
+  const rest = Buffer.from(bytes);
+  let from = 0;
+  for (const file of files) {
+    const part = readFileSync(file);
+    const at = bytes.indexOf(part, from);
+    if (at < 0) continue;
+    from = at + part.length;
+    rest.fill(0x20, at, from);
+  }
+  return rest;
+}
+
 /** Bytes as they stand, what base64 hides in them, and what is packed in them. */
 function scanBytes(bytes: Uint8Array, output: string, gate: Gate, name = output, depth = 0): void {
   if (depth > deepest) {

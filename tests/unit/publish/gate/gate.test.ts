@@ -237,6 +237,29 @@ describe('a closed page', () => {
     expect(await hitsIn({ 'a.html': html })).toEqual(scanHit('a.html'));
   });
 
+  test('is found in the PDF of an item, where only the images of its open pages may be', async () => {
+    const image = 'iiif/TU-8/1/full/64,64/0/default.jpg';
+    const pdf = 'tai-lieu/TU-8/TU-8.pdf';
+    // A blank stretch of paper is the same in the scan of a redacted page and in the image cut of it.
+    const shared = master.subarray(0, 4096);
+    const start = await sharp({
+      create: { width: 64, height: 64, channels: 3, background: '#eee' },
+    })
+      .jpeg()
+      .toBuffer();
+    const open = Buffer.concat([start, shared]);
+    const toPdf = (...parts: Uint8Array[]) =>
+      Buffer.concat([Buffer.from('%PDF-1.7\n'), ...parts, Buffer.from('\n%%EOF\n')]);
+    const hitsWith = (output: string, bytes: Uint8Array) =>
+      hitsIn({ [image]: open, [output]: bytes }, [image]);
+    expect(await hitsWith(pdf, toPdf(open))).toEqual([]);
+    expect(await hitsWith(pdf, toPdf(open, master))).toEqual(scanHit(pdf));
+    expect(await hitsWith(pdf, toPdf(shared))).toEqual(scanHit(pdf));
+    expect(await hitsWith('tai-lieu/TU-7/TU-7.pdf', toPdf(open))).toEqual(
+      scanHit('tai-lieu/TU-7/TU-7.pdf'),
+    );
+  });
+
   test('is found when its scan is in an archive', async () => {
     const archive = zip('anh.jpg', Buffer.from(master));
     expect(await hitsIn({ 'a.zip': archive })).toContainEqual(scanHit('a.zip!anh.jpg')[0]);
