@@ -2,18 +2,24 @@ import { codeLabel } from '../catalogue/schema/codes.ts';
 import type { Language, LocalText, RecordKind } from '../catalogue/values.ts';
 import { formatDay } from '../i18n/format.ts';
 import { translateTo } from '../i18n/index.ts';
-import type { PublicCatalogue, PublicWithdrawn } from '../publish/public-model.ts';
+import type { MovedRecord, PublicCatalogue, PublicWithdrawn } from '../publish/public-model.ts';
 import { recordSegments, urls } from '../site/urls.ts';
 import type { FactRow } from './facts.ts';
 import { toAlternates, toBothLanguages, toLocalLink, toShownText } from './local-link.ts';
 import type { Link, PageMeta } from './page-meta.ts';
 
-/** What stands at an address that records had before. */
+/** What stands at an address that records had before. The heading has no code, the title has. */
 export type OldAddressView =
-  | { readonly kind: 'moved'; readonly meta: PageMeta; readonly to: Link }
+  | {
+      readonly kind: 'moved';
+      readonly meta: PageMeta;
+      readonly heading: string;
+      readonly to: Link;
+    }
   | {
       readonly kind: 'withdrawn';
       readonly meta: PageMeta;
+      readonly heading: string;
       readonly facts: readonly FactRow[];
       /** Whom to ask. */
       readonly email?: string;
@@ -40,30 +46,32 @@ export function buildOldAddress(
   if (withdrawn !== undefined) return buildWithdrawn(catalogue, withdrawn, language);
   const moved = catalogue.moved?.find(isAsked);
   if (moved === undefined) throw new RangeError(`No ${kind} was ever at ${slug}.`);
-  return buildMoved(catalogue, kind, moved.to, language);
+  return buildMoved(catalogue, moved, language);
 }
 
 function buildMoved(
   catalogue: PublicCatalogue,
-  kind: RecordKind,
-  to: string,
+  { kind, slug, to }: MovedRecord,
   language: Language,
 ): OldAddressView {
   const t = translateTo(language);
   const title = findTitle(catalogue, kind, to);
+  const heading = t('records.moved.title');
   const address = (shown: Language) => urls[kind](shown, to);
   return {
     kind: 'moved',
     meta: {
       language,
-      title: t('records.moved.title'),
+      title: `${slug}: ${heading}`,
       alternates: toAlternates(title, address),
       crumbs: [
         { label: t('common.fonds'), href: urls.fondsIndex(language) },
-        { label: t('records.moved.title') },
+        { label: heading },
       ],
       noIndex: true,
+      leadsOn: true,
     },
+    heading,
     to: toLocalLink(language, title, address),
   };
 }
@@ -97,11 +105,12 @@ function buildWithdrawn(
     kind: 'withdrawn',
     meta: {
       language,
-      title: heading,
+      title: `${id}: ${heading}`,
       alternates: toBothLanguages((shown) => urls[kind](shown, slug)),
       crumbs: [{ label: t('common.fonds'), href: urls.fondsIndex(language) }, { label: id }],
       noIndex: true,
     },
+    heading,
     facts: facts.map(({ label, value }) => ({ label, values: [value] })),
     ...(site.email !== undefined && { email: site.email }),
   };

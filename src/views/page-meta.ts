@@ -37,6 +37,8 @@ export interface PageMeta {
   readonly calendar?: string;
   /** Kept out of search engines. */
   readonly noIndex?: boolean;
+  /** It only leads to another page, of which `alternates` are the addresses. */
+  readonly leadsOn?: boolean;
   /** Its address is a secret of its reader: it is told to no other page. */
   readonly isPrivate?: boolean;
 }

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Catalogue } from '../../src/catalogue/model.ts';
 import { readCatalogue } from '../../src/catalogue/read/index.ts';
+import { urls } from '../../src/site/urls.ts';
 import { findPageKinds } from '../../scripts/lib/page-kinds.ts';
 import { createPageScale } from '../../scripts/lib/page-weight.ts';
 import {
@@ -28,6 +30,9 @@ beforeAll(() => {
 });
 
 const isOfSite = (page: BuiltPage) => page.address !== '/404.html';
+/** Where a page of a former address leads to; nothing of pages that have something to read. */
+const leadsTo = (page: BuiltPage): string | undefined =>
+  attributesOf(page, ['script'], 'data-to')[0];
 const isEnglish = (page: BuiltPage) => page.address.startsWith('/en/');
 
 /** Every page with what is wrong with it; pages without a fault are left out. */
@@ -271,18 +276,21 @@ describe('the two languages', () => {
     expect(
       faults((page) => {
         const other = isEnglish(page) ? page.address.slice(3) : `/en${page.address}`;
+        if (leadsTo(page) !== undefined)
+          return alternatesOf(page).size === 0 ? [] : ['names the languages of another page'];
         return byAddress.has(other) === alternatesOf(page).size > 0 ? [] : ['not named'];
       }),
     ).toEqual({});
   });
 
-  it('have their own address as canonical', () => {
+  it('have their own address as canonical, or that to which they lead', () => {
     expect(
       faults((page) => {
         if (!isOfSite(page)) return [];
         const [canonical] = findTags(page, 'link', { rel: 'canonical' });
         const href = canonical?.attributes.get('href');
-        return href === `${origin}${encodeURI(page.address)}` ? [] : [href ?? 'none'];
+        const address = leadsTo(page) ?? page.address;
+        return href === `${origin}${encodeURI(address)}` ? [] : [href ?? 'none'];
       }),
     ).toEqual({});
   });
@@ -314,6 +322,38 @@ describe('what search engines read', () => {
       "
     `);
   });
+});
+
+it('leads from the former addresses of the sample to pages that are there, and tells nothing more', () => {
+  const leading = pages.filter((page) => leadsTo(page) !== undefined);
+  expect(leading.map((page) => [page.address, leadsTo(page)])).toMatchInlineSnapshot(`
+    [
+      [
+        "/en/ho-so/AH-45/",
+        "/en/ho-so/AH-01-0008/",
+      ],
+      [
+        "/en/phong/TLKC/",
+        "/en/phong/KC/",
+      ],
+      [
+        "/ho-so/AH-45/",
+        "/ho-so/AH-01-0008/",
+      ],
+      [
+        "/phong/TLKC/",
+        "/phong/KC/",
+      ],
+    ]
+  `);
+  expect(
+    leading.filter(
+      (page) =>
+        !byAddress.has(leadsTo(page) ?? '') ||
+        findTags(page, 'meta', { name: 'robots', content: 'noindex' }).length !== 1 ||
+        page.html.includes('application/ld+json'),
+    ),
+  ).toEqual([]);
 });
 
 describe('the exhibit of the sample that waits for comments', () => {
@@ -366,8 +406,35 @@ describe('JSON-LD', () => {
       ([, json = '']) => JSON.parse(json) as Described,
     );
 
+  let catalogue: Catalogue | undefined;
+  beforeAll(async () => {
+    const today = process.env['TODAY'] ?? '2026-11-23';
+    ({ catalogue } = await readCatalogue({ contentDir: 'content', scansDir: 'scans', today }));
+  });
+
+  const withdrawn = () =>
+    (catalogue?.withdrawn ?? []).flatMap(({ kind, slug }) =>
+      (['vi', 'en'] as const).map((language) => urls[kind](language, slug)),
+    );
+
   const records = () =>
-    pages.filter(({ address }) => /^\/(?:en\/)?(?:ho-so|tai-lieu|phong)\/[^/]+\/$/.test(address));
+    pages.filter(
+      (page) =>
+        /^\/(?:en\/)?(?:ho-so|tai-lieu|phong)\/[^/]+\/$/.test(page.address) &&
+        leadsTo(page) === undefined &&
+        !withdrawn().includes(page.address),
+    );
+
+  it('tells nothing of records that were withdrawn, of which search engines are told nothing', () => {
+    expect(withdrawn()).toEqual(['/ho-so/KC-01-0003/', '/en/ho-so/KC-01-0003/']);
+    for (const address of withdrawn()) {
+      const page = byAddress.get(address);
+      expect(page && describedBy(page)).toEqual([]);
+      expect(page && findTags(page, 'meta', { name: 'robots', content: 'noindex' })).toHaveLength(
+        1,
+      );
+    }
+  });
 
   it('describes every fonds, file and item as a component of the archive', () => {
     expect(records().length).toBeGreaterThan(150);
@@ -380,9 +447,7 @@ describe('JSON-LD', () => {
     }
   });
 
-  it('tells the conditions of conditional records, and of them alone', async () => {
-    const today = process.env['TODAY'] ?? '2026-11-23';
-    const { catalogue } = await readCatalogue({ contentDir: 'content', scansDir: 'scans', today });
+  it('tells the conditions of conditional records, and of them alone', () => {
     const closed = [
       ...(catalogue?.files ?? []).map(
         (file) => [`/ho-so/${file.slug}/`, file.access.kind] as const,

@@ -36,7 +36,8 @@ it('says that a record was withdrawn, when and why, and not what it is called', 
   const view = buildOldAddress(catalogue, { kind: 'item', slug: 'A-9' }, 'vi');
   expect(view).toMatchObject({
     kind: 'withdrawn',
-    meta: { title: 'Tài liệu này đã được rút khỏi trang', noIndex: true },
+    meta: { title: 'A-9: Tài liệu này đã được rút khỏi trang', noIndex: true },
+    heading: 'Tài liệu này đã được rút khỏi trang',
     facts: [
       { label: 'Mã', values: [{ text: 'A-9' }] },
       { label: 'Ngày rút', values: [{ text: '12/11/2026' }] },
@@ -49,7 +50,13 @@ it('says that a record was withdrawn, when and why, and not what it is called', 
 it('leads from a former code to the page there is, marked when it is in Vietnamese', () => {
   expect(buildOldAddress(catalogue, { kind: 'item', slug: 'X-1' }, 'en')).toMatchObject({
     kind: 'moved',
-    meta: { alternates: { vi: '/tai-lieu/A-1/' }, noIndex: true },
+    meta: {
+      title: 'X-1: This record has a new code',
+      alternates: { vi: '/tai-lieu/A-1/' },
+      noIndex: true,
+      leadsOn: true,
+    },
+    heading: 'This record has a new code',
     to: { label: 'Về đê', href: '/tai-lieu/A-1/', language: 'vi' },
   });
 });
