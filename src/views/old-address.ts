@@ -64,10 +64,7 @@ function buildMoved(
       language,
       title: `${slug}: ${heading}`,
       alternates: toAlternates(title, address),
-      crumbs: [
-        { label: t('common.fonds'), href: urls.fondsIndex(language) },
-        { label: heading },
-      ],
+      crumbs: [{ label: t('common.fonds'), href: urls.fondsIndex(language) }, { label: heading }],
       noIndex: true,
       leadsOn: true,
     },
