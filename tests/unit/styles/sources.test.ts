@@ -30,3 +30,10 @@ it('one sheet says which layers there are: another that a page loads before it w
   const layered = sheets.filter(([, css]) => /@layer\b/.test(css)).map(([file]) => file);
   expect(layered).toEqual([join('src', 'styles', 'site.css')]);
 });
+
+it('components style what is theirs: the sheets of all pages are bundled, so a global rule reaches each', () => {
+  // Astro leaves `html`, `body` and `:root` as they are in a style of a component, too.
+  const reaching = /<style[^>]*\bis:global\b|^\s*(?:html|body|:root)\s*[,{]/m;
+  const components = sheets.filter(([file]) => file.endsWith('.astro'));
+  expect(components.filter(([, source]) => reaching.test(source)).map(([file]) => file)).toEqual([]);
+});
