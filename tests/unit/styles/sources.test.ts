@@ -35,5 +35,7 @@ it('components style what is theirs: the sheets of all pages are bundled, so a g
   // Astro leaves `html`, `body` and `:root` as they are in a style of a component, too.
   const reaching = /<style[^>]*\bis:global\b|^\s*(?:html|body|:root)\s*[,{]/m;
   const components = sheets.filter(([file]) => file.endsWith('.astro'));
-  expect(components.filter(([, source]) => reaching.test(source)).map(([file]) => file)).toEqual([]);
+  expect(components.filter(([, source]) => reaching.test(source)).map(([file]) => file)).toEqual(
+    [],
+  );
 });
