@@ -2,6 +2,7 @@ import type { Language } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicCatalogue } from '../publish/public-model.ts';
 import { shareImageOf, urls } from '../site/urls.ts';
+import { buildExhibitEvent } from './exhibit-event.ts';
 import { toTerm } from './exhibits.ts';
 import { toAlternates, toShownText, toTitledLanguage, type ShownText } from './local-link.ts';
 import type { PageMeta } from './page-meta.ts';
@@ -41,19 +42,12 @@ export function buildExhibit(
       description: summary.text,
       alternates: toAlternates(exhibit.title, (shown) => urls.exhibit(shown, slug)),
       crumbs: [{ label: t('common.exhibits'), href: urls.exhibits(language) }, { label: title }],
-      ...(exhibit.state === undefined && {
-        image: shareImageOf(urls.exhibit(toTitledLanguage(exhibit.title, language), slug)),
-      }),
-      ...(exhibit.state && { noIndex: true }),
-      jsonLd: {
-        '@context': 'https://schema.org',
-        '@type': 'ExhibitionEvent',
-        eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
-        name: title,
-        description: summary.text,
-        ...(exhibit.from !== undefined && { startDate: exhibit.from }),
-        ...(exhibit.until !== undefined && { endDate: exhibit.until }),
-      },
+      ...(exhibit.state === undefined
+        ? {
+            image: shareImageOf(urls.exhibit(toTitledLanguage(exhibit.title, language), slug)),
+            jsonLd: buildExhibitEvent(catalogue, exhibit, language),
+          }
+        : { noIndex: true }),
     },
     summary,
     ...(cover && { cover }),

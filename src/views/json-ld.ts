@@ -1,3 +1,4 @@
+import type { SiteSettings } from '../catalogue/schema/site.ts';
 import type { Language } from '../catalogue/values.ts';
 import type {
   PublicCatalogue,
@@ -11,7 +12,7 @@ import { toArchiveName } from './archive-name.ts';
 import { toRecordName } from './record-name.ts';
 import { findRights } from './rights.ts';
 
-type JsonLd = Readonly<Record<string, unknown>>;
+export type JsonLd = Readonly<Record<string, unknown>>;
 
 /**
  * A record as schema.org `ArchiveComponent`, up the chain to its holding archive.
@@ -30,11 +31,16 @@ export function buildJsonLd(
     ...rightsOf(catalogue, record, language),
     ...aboutOf(catalogue, record, language),
     ...partOf(catalogue, record, language),
-    holdingArchive: {
-      '@type': 'ArchiveOrganization',
-      name: toArchiveName(site, language),
-      url: new URL(urls.home(language), site.url).href,
-    },
+    holdingArchive: toHoldingArchive(site, language),
+  };
+}
+
+/** The archive as schema.org `ArchiveOrganization`, by the name it is cited as. */
+export function toHoldingArchive(site: SiteSettings, language: Language): JsonLd {
+  return {
+    '@type': 'ArchiveOrganization',
+    name: toArchiveName(site, language),
+    url: new URL(urls.home(language), site.url).href,
   };
 }
 

@@ -394,10 +394,17 @@ it('shows the scans of the items of the sample that name their file by its numbe
 });
 
 describe('JSON-LD', () => {
+  interface Typed {
+    readonly '@type': string;
+  }
   interface Described {
     readonly '@type': string;
     readonly conditionsOfAccess?: string;
     readonly isAccessibleForFree?: boolean;
+    readonly eventAttendanceMode?: string;
+    readonly startDate?: string;
+    readonly location?: Typed | readonly Typed[];
+    readonly image?: string;
     readonly holdingArchive?: { readonly '@type': string };
   }
 
@@ -445,6 +452,93 @@ describe('JSON-LD', () => {
         'ArchiveOrganization',
       ]);
     }
+  });
+
+  it('describes every exhibit for everyone as an event, with its place where it has one', () => {
+    const exhibits = pages.filter(({ address }) => /^\/(?:en\/)?trung-bay\/[^/]+\/$/.test(address));
+    expect(
+      exhibits.map((page) => [
+        page.address.replace(/-\w{32}\//, '-…/'),
+        ...describedBy(page).map(({ eventAttendanceMode, startDate, location }) => [
+          eventAttendanceMode?.replace('https://schema.org/', ''),
+          startDate,
+          [location].flat().map((place) => place?.['@type']),
+        ]),
+      ]),
+    ).toMatchInlineSnapshot(`
+      [
+        [
+          "/en/trung-bay/ba-hoi-keng/",
+          [
+            "OnlineEventAttendanceMode",
+            undefined,
+            [
+              "VirtualLocation",
+            ],
+          ],
+        ],
+        [
+          "/en/trung-bay/chiec-cau-ben-may/",
+          [
+            "MixedEventAttendanceMode",
+            "2025-09-02",
+            [
+              "VirtualLocation",
+              "Place",
+            ],
+          ],
+        ],
+        [
+          "/en/trung-bay/hu-gao-khang-chien-…/",
+        ],
+        [
+          "/en/trung-bay/nam-nam-van-thu-luu-tru/",
+          [
+            "OnlineEventAttendanceMode",
+            undefined,
+            [
+              "VirtualLocation",
+            ],
+          ],
+        ],
+        [
+          "/trung-bay/ba-hoi-keng/",
+          [
+            "OnlineEventAttendanceMode",
+            undefined,
+            [
+              "VirtualLocation",
+            ],
+          ],
+        ],
+        [
+          "/trung-bay/chiec-cau-ben-may/",
+          [
+            "MixedEventAttendanceMode",
+            "2025-09-02",
+            [
+              "VirtualLocation",
+              "Place",
+            ],
+          ],
+        ],
+        [
+          "/trung-bay/hu-gao-khang-chien-…/",
+        ],
+        [
+          "/trung-bay/nam-nam-van-thu-luu-tru/",
+          [
+            "OnlineEventAttendanceMode",
+            undefined,
+            [
+              "VirtualLocation",
+            ],
+          ],
+        ],
+      ]
+    `);
+    const pictures = exhibits.flatMap(describedBy).map(({ image = '/khong-co/' }) => image);
+    expect(pictures.filter((image) => !leadsSomewhere(image, '/'))).toEqual([]);
   });
 
   it('tells the conditions of conditional records, and of them alone', () => {
