@@ -11,12 +11,18 @@ export async function comeBack(page: Page): Promise<void> {
   await page.goto('/tim-kiem/?q=tinh&phong=TU');
   await page.getByRole('link', { name: 'Trang kết quả 2' }).click();
   await expect(page).toHaveURL(/trang=2/);
+  // The address changes at once, the results when they have come.
+  await expect(page.getByRole('link', { name: 'Trang kết quả 2' })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
   const link = list(page).getByRole('heading', { level: 3 }).nth(9).getByRole('link');
   await link.scrollIntoViewIfNeeded();
-  await page.mouse.wheel(0, 120);
-  const title = await link.innerText();
   const before = await page.evaluate(() => Math.round(scrollY));
   expect(before).toBeGreaterThan(500);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBeGreaterThan(before + 100);
+  const title = await link.innerText();
   await link.focus();
   const left = await page.evaluate(() => Math.round(scrollY));
   await page.keyboard.press('Enter');

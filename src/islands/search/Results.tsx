@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Guides } from './Guides.tsx';
 import { PictureCard } from './PictureCard.tsx';
@@ -27,8 +27,9 @@ export function Results({ found, isBusy, data, store, t }: Props) {
   const turned = useRef(found.view.page);
   const { layout } = useStore(store.$view);
   const { page } = found.view;
-  useEffect(() => {
-    // A page turned below the list starts at its top, for the eye and for the keyboard.
+  useLayoutEffect(() => {
+    // A page turned below the list starts at its top, for the eye and for the keyboard. Who comes back
+    // to it is led to the place of before after this.
     if (turned.current !== page) heading.current?.focus();
     turned.current = page;
   }, [page]);

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { useStore } from '@nanostores/preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { listChosen } from './chosen.ts';
 import { ChosenChips } from './ChosenChips.tsx';
 import { Facets } from './Facets.tsx';
@@ -21,13 +22,15 @@ interface Props {
   store: SearchStore;
   suggest: SuggestStore;
   t: Words;
+  /** Told of each state once it stands on the page. */
+  onShown?: (state: SearchState) => void;
 }
 
 /** From here on facets stand beside the results; `search.css` has the same width. */
 const wide = '(min-width: 60rem)';
 
 /** The box, what narrows the search, and what was found. */
-export function Search({ data, store, suggest, t }: Props) {
+export function Search({ data, store, suggest, t, onShown }: Props) {
   const view = useStore(store.$view);
   const state = useStore(store.$state);
   const names = useStore(store.$names);
@@ -36,6 +39,8 @@ export function Search({ data, store, suggest, t }: Props) {
   const found = state.kind === 'searching' ? state.before : state;
   const choose = (next: SearchView) => void store.choose(next);
   const isEmpty = found?.kind === 'found' && found.total === 0;
+  // Before the browser draws: a frame may come between an answer and its drawing.
+  useLayoutEffect(() => onShown?.(state), [state]);
 
   return (
     <>

@@ -20,7 +20,7 @@ export function mountSearch(root: HTMLElement, data: SearchData, backend: Search
   const suggest = createSuggestStore(backend);
   const typed = root.querySelector('input')?.value ?? '';
   const t = createWords(data.language, data.labels);
-  keepPlace(store);
+  const onShown = keepPlace(store);
   followAddress(store);
   keepRoom(store);
   const { title } = document;
@@ -30,5 +30,5 @@ export function mountSearch(root: HTMLElement, data: SearchData, backend: Search
   if (typed !== '' && store.$typed.get() === '') store.type(typed);
   const start = document.querySelector('.search-start');
   if (start) takeLinks(start, store);
-  render(<Search {...{ data, store, suggest, t }} />, root);
+  render(<Search {...{ data, store, suggest, t, onShown }} />, root);
 }

@@ -1,41 +1,41 @@
-import { readSearch } from '../search-address.ts';
-import { isBlank } from '../search-view.ts';
-import type { SearchStore } from '../search.store.ts';
+import type { SearchState, SearchStore } from '../search.store.ts';
 import { goTo, readPlace, writePlace, type Place } from './place.ts';
 
 /** Rest after the last scroll before the place is kept, in milliseconds; browsers bound how often. */
 const rest = 200;
 
 /**
- * Back, forward and reload lead to the place where the reader was, once the results are there again:
- * the browser would look for it on a page that has none yet. Started before `followAddress`, which
- * makes new entries.
+ * Back, forward and reload lead to the place where the reader was, once the results stand on the page
+ * again: the browser would look for it on a page that has none yet. Started before `followAddress`,
+ * which makes new entries. Returns what is to be told of each state that stands on the page.
  */
-export function keepPlace(store: Pick<SearchStore, '$state' | '$step'>): void {
+export function keepPlace(
+  store: Pick<SearchStore, '$state' | '$step'>,
+): (state: SearchState) => void {
   history.scrollRestoration = 'manual';
-  let wanted: Place | undefined;
+  let wanted = readPlace();
+  /** The page shows what the present entry of the history asks. */
+  let isShown = false;
+  /** What was found for the entry before: it may be drawn once more. */
+  let past: SearchState | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keep = () => {
     clearTimeout(timer);
-    // Until the reader is back there, the entry has the better place.
-    if (!wanted) writePlace();
+    // Of another page of results it would be the wrong place.
+    if (isShown) writePlace();
   };
-  const goBack = (place: Place) =>
-    requestAnimationFrame(() => {
-      wanted = undefined;
-      goTo(place);
-    });
+  const leave = (next: Place | undefined) => {
+    clearTimeout(timer);
+    wanted = next;
+    isShown = false;
+    past = store.$state.get();
+  };
   store.$step.listen(({ by }) => {
     if (by === 'address') return;
-    wanted = undefined;
     keep();
+    leave(undefined);
   });
-  store.$state.listen(({ kind }) => {
-    if (wanted && kind !== 'searching') goBack(wanted);
-  });
-  addEventListener('popstate', () => {
-    wanted = readPlace();
-  });
+  addEventListener('popstate', () => leave(readPlace()));
   // Before a link is followed: what is written once the page is being left may be lost.
   addEventListener(
     'click',
@@ -52,6 +52,10 @@ export function keepPlace(store: Pick<SearchStore, '$state' | '$step'>): void {
     },
     { passive: true },
   );
-  wanted = readPlace();
-  if (wanted && isBlank(readSearch(location.search))) goBack(wanted);
+  return (state) => {
+    if (state.kind === 'searching' || state.kind === 'failed' || state === past) return;
+    isShown = true;
+    if (wanted) goTo(wanted);
+    wanted = undefined;
+  };
 }

@@ -11,12 +11,18 @@ let listening = new AbortController();
 const searching: SearchState = { kind: 'searching', view: blankView };
 const failed: SearchState = { kind: 'failed', view: blankView };
 
+const createIdle = (): SearchState => ({ kind: 'idle' });
+
 function start(address: string, state: object | null = null) {
   history.replaceState(state, '', address);
   const $state = atom<SearchState>(searching);
   const $step = atom<Step>({ view: blankView, by: 'address' });
-  keepPlace({ $state, $step });
-  return { $state, $step };
+  const onShown = keepPlace({ $state, $step });
+  const show = (next: SearchState) => {
+    $state.set(next);
+    onShown(next);
+  };
+  return { $state, $step, show, onShown };
 }
 const scrollDown = (top: number) => {
   vi.stubGlobal('scrollY', top);
@@ -41,7 +47,7 @@ afterEach(() => {
 });
 
 it('keeps the place a moment after the last scroll, and before a link is followed', () => {
-  start('/tim-kiem/?q=a');
+  start('/tim-kiem/?q=a').show(createIdle());
   scrollDown(300);
   expect(readPlace()).toBeUndefined();
   vi.advanceTimersByTime(250);
@@ -55,26 +61,59 @@ it('keeps the place a moment after the last scroll, and before a link is followe
 });
 
 it('keeps the place of an entry before another is made', () => {
-  const { $step } = start('/tim-kiem/?q=a');
+  const { $step, show } = start('/tim-kiem/?q=a');
+  show(createIdle());
   vi.stubGlobal('scrollY', 90);
   $step.set({ view: blankView, by: 'choice' });
   expect(readPlace()?.top).toBe(90);
 });
 
-it('goes to the place only once there is an answer, and keeps it until then', () => {
+it('keeps no place in an entry before its results stand on the page', () => {
+  const { $step, $state, show, onShown } = start('/tim-kiem/?q=a');
+  show(createIdle());
+  $step.set({ view: blankView, by: 'choice' });
+  history.pushState(null, '', '/tim-kiem/?q=a&trang=2');
+  scrollDown(900);
+  vi.advanceTimersByTime(250);
+  // What was found before may be drawn again.
+  onShown($state.get());
+  scrollDown(910);
+  vi.advanceTimersByTime(250);
+  expect(readPlace()).toBeUndefined();
+  show(createIdle());
+  scrollDown(40);
+  vi.advanceTimersByTime(250);
+  expect(readPlace()?.top).toBe(40);
+});
+
+it('goes to the place only once an answer stands on the page, and keeps it until then', () => {
   const place = { top: 800, isSheetOpen: false };
-  const { $state } = start('/tim-kiem/?q=a', { place });
+  const { $state, show, onShown } = start('/tim-kiem/?q=a', { place });
   scrollDown(0);
   vi.advanceTimersByTime(250);
   expect(readPlace()).toEqual(place);
+  show(failed);
+  const found = createIdle();
+  $state.set(found);
+  vi.advanceTimersByTime(250);
   expect(scrollTo).not.toHaveBeenCalled();
-  $state.set(failed);
-  vi.advanceTimersByTime(50);
+  onShown(found);
   expect(scrollTo).toHaveBeenCalledExactlyOnceWith({ top: 800, behavior: 'instant' });
 });
 
-it('goes to it at once where nothing was asked', () => {
-  start('/tim-kiem/', { place: { top: 70, isSheetOpen: false } });
-  vi.advanceTimersByTime(50);
-  expect(scrollTo).toHaveBeenCalledExactlyOnceWith({ top: 70, behavior: 'instant' });
+it('goes to the place of the entry that was come to last, when two follow each other at once', () => {
+  const { show, onShown, $state } = start('/tim-kiem/?q=a');
+  show(createIdle());
+  const comeTo = (top: number) => {
+    history.replaceState({ place: { top, isSheetOpen: false } }, '');
+    dispatchEvent(new Event('popstate'));
+  };
+  comeTo(700);
+  const first = createIdle();
+  $state.set(first);
+  comeTo(50);
+  onShown(first);
+  expect(scrollTo).not.toHaveBeenCalled();
+  show(createIdle());
+  expect(scrollTo).toHaveBeenCalledExactlyOnceWith({ top: 50, behavior: 'instant' });
 });
