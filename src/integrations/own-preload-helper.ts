@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 /** What Vite adds to a module that imports another on demand. */
 const helper = '\0vite/preload-helper.js';
 
-/** Modules that every record's page has and few readers use: what they import may come step by step. */
-const seldomUsed = /\/islands\/(?:reading-list|share)\//;
+/** Modules that many pages have and few readers use: what they import may come step by step. */
+const seldomUsed = /\/islands\/(?:kiosk|reading-list|share|search\/box)\//;
 /** The same function without the hints to the browser, which are a kilobyte. */
 const plainHelper = 'export const __vitePreload = (load) => load();';
 
