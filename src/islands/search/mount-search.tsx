@@ -8,7 +8,7 @@ import { followAddress } from './follow-address.ts';
 import { keepPlace } from './place/keep-place.ts';
 import type { SearchBackend } from './search-backend.ts';
 import type { SearchData } from './search-data.ts';
-import { createSearchStore } from './search.store.ts';
+import { createSearchStore, type SearchState } from './search.store.ts';
 import { Search } from './Search.tsx';
 import { createSuggestStore } from './box/suggest.store.ts';
 import { takeLinks } from './start/take-links.ts';
@@ -20,9 +20,13 @@ export function mountSearch(root: HTMLElement, data: SearchData, backend: Search
   const suggest = createSuggestStore(backend);
   const typed = root.querySelector('input')?.value ?? '';
   const t = createWords(data.language, data.labels);
-  const onShown = keepPlace(store);
+  const takePlace = keepPlace(store);
   followAddress(store);
-  keepRoom(store);
+  const onShown = (state: SearchState) => {
+    keepRoom(state);
+    // With the room that there is now.
+    takePlace(state);
+  };
   const { title } = document;
   store.$view.subscribe(({ query }) => {
     document.title = query === '' ? title : `“${query}” · ${title}`;

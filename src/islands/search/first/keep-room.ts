@@ -1,16 +1,15 @@
-import type { SearchState, SearchStore } from '../search.store.ts';
+import type { SearchState } from '../search.store.ts';
 
 /**
  * Tells the styles what the page shows: nothing asked yet, `first` while it waits for the first
- * answer, answers, or that there are none: `none`.
+ * answer, answers, or that there are none: `none`. Called with each state once it stands on the page,
+ * so that room is made and filled in one frame.
  */
-export function keepRoom(store: Pick<SearchStore, '$state'>): void {
+export function keepRoom(state: SearchState): void {
   const { dataset } = document.documentElement;
-  store.$state.subscribe((state) => {
-    if (state.kind === 'idle') delete dataset['searching'];
-    else if (state.kind === 'searching' && !state.before) dataset['searching'] = 'first';
-    else dataset['searching'] = isEmpty(state) ? 'none' : '';
-  });
+  if (state.kind === 'idle') delete dataset['searching'];
+  else if (state.kind === 'searching' && !state.before) dataset['searching'] = 'first';
+  else dataset['searching'] = isEmpty(state) ? 'none' : '';
 }
 
 /** Nothing was found last; so it stays while another answer is on its way. */

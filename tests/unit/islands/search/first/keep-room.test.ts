@@ -1,12 +1,8 @@
 // @vitest-environment jsdom
-import { atom } from 'nanostores';
 import { expect, it } from 'vitest';
 import { keepRoom } from '../../../../../src/islands/search/first/keep-room.ts';
 import { blankView } from '../../../../../src/islands/search/search-view.ts';
-import {
-  createSearchStore,
-  type SearchState,
-} from '../../../../../src/islands/search/search.store.ts';
+import { createSearchStore } from '../../../../../src/islands/search/search.store.ts';
 import { createFakeBackend } from '../../../../helpers/fake-search-backend.ts';
 
 const { dataset } = document.documentElement;
@@ -14,7 +10,7 @@ const { dataset } = document.documentElement;
 it('says what the page shows', async () => {
   const { backend } = createFakeBackend([{ id: 'a', href: '/a/', title: 'Báo cáo' }]);
   const store = createSearchStore(backend);
-  keepRoom(store);
+  store.$state.subscribe(keepRoom);
   expect(dataset).not.toHaveProperty('searching');
   const asked = store.ask('báo');
   expect(dataset['searching']).toBe('first');
@@ -30,7 +26,6 @@ it('says what the page shows', async () => {
 });
 
 it('keeps no skeleton for what could not be searched', () => {
-  const $state = atom<SearchState>({ kind: 'failed', view: blankView });
-  keepRoom({ $state });
+  keepRoom({ kind: 'failed', view: blankView });
   expect(dataset['searching']).toBe('');
 });
