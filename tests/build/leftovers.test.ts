@@ -27,10 +27,16 @@ const write = (path: string, text: string): void => {
 /** Gives the archive another name, by which one site is told from the next. */
 const rename = (name: string): void => archive.write('site.yaml', `name: { vi: ${name} }\n`);
 const shown = (): string => readFileSync(join(outDir, 'index.html'), 'utf8');
-/** All that lies beside the content and the sites, by place. Caches of pages are named by content. */
+/**
+ * All that lies beside the content and the sites, by place. Caches are named by content: pictures for
+ * sharing show the name of the archive, so each site has as many of other names; the PDFs of a site
+ * without the desk are kept for the next such site while they are of use.
+ */
 const listWork = (): readonly string[] =>
   globSync('**/{.*,*}', { cwd: folder, exclude: (name) => name === 'site.sites' })
     .filter((path) => !path.startsWith('site.sites'))
+    .filter((path) => !/\/pdfs\/[0-9a-f]{2}(?:\/[0-9a-f]{64}\.pdf)?$/.test(path))
+    .map((path) => path.replace(/(\/share-cards\/)[0-9a-f]{64}\.jpg$/, '$1*.jpg'))
     .toSorted();
 
 /** Starts a build and ends its process, as a power cut does, when it comes to a step. */
