@@ -31,7 +31,7 @@ test.describe('With the keyboard alone', () => {
     await tabTo(page, 'Hồ sơ về tiếp quản');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/ho-so/TU-01-0012/');
-    await tabTo(page, 'Kiểm kê tài liệu');
+    await tabTo(page, 'Biên bản, 15/06/1975');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/tai-lieu/TU-01-0012-005/');
     await tabTo(page, 'Mở bàn đọc');
