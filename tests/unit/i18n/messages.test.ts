@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -70,10 +70,40 @@ describe('words of the interface', () => {
     ).toEqual([]);
   });
 
+  it('have letters of the Latin script alone: no look-alike slips in', () => {
+    const foreign = /(?!\p{Script=Latin})\p{L}/u;
+    expect(foreign.test('not over \u0438 done')).toBe(true);
+    expect(
+      wanting(({ vi, en }) => [...textsOf(vi), ...textsOf(en)].some((text) => foreign.test(text))),
+    ).toEqual([]);
+  });
+
   it('are Vietnamese where they say so: no English word slips in', () => {
     const english = /\b(?:the|and|with|page|search|file|item|record)\b/i;
     expect(
       wanting(({ vi }) => textsOf(vi).some((text) => english.test(text.replace(/\{\w+\}/g, '')))),
     ).toEqual([]);
+  });
+});
+
+describe('what the guides tell to press', () => {
+  /** `Bấm **Ghi nhận phiếu**`, `press *Preview*`, `the button **Copy**`. */
+  const pressed = /(?:[Pp]ress(?:es)?|[Bb]utton|[Bb]ấm|[Nn]út) (\*{1,2})([^*\n]+)\1/g;
+  const findPressed = (guide: string): readonly string[] =>
+    [...guide.matchAll(pressed)].map(([, , words = '']) => words.replaceAll("'", '’'));
+
+  it.each([
+    ['vi', 'content/README.md'],
+    ['en', 'content/README.en.md'],
+  ] as const)('stands on a button (%s)', (language, file) => {
+    const told = findPressed(readFileSync(file, 'utf8'));
+    expect(told.length).toBeGreaterThan(8);
+    const texts = new Set(all.flatMap(([, message]) => textsOf(message[language])));
+    expect(told.filter((words) => !texts.has(words))).toEqual([]);
+  });
+
+  it('is found however it is written', () => {
+    const guide = 'bấm **Gửi phiếu** rồi nút *Đóng*; press *Preview*, the button **Copy**';
+    expect(findPressed(guide)).toEqual(['Gửi phiếu', 'Đóng', 'Preview', 'Copy']);
   });
 });
