@@ -6,7 +6,7 @@ import type { HiddenFact } from './hidden-facts.ts';
 import type { GateHit, GateReport } from './hit.ts';
 import { listImagesOfPdfs } from './pdf-images.ts';
 import type { TextSource } from './public-texts.ts';
-import { scanDerivative, scanFile, scanItemPdf, scanName, type Gate } from './scan-file.ts';
+import { scanDerivative, scanFile, scanName, type Gate } from './scan-file.ts';
 
 /** Values that are hidden, and texts in which they may stand. */
 export interface HiddenList {
@@ -55,7 +55,11 @@ export async function searchOutput(
     ...lookedFor,
     report: (hit) => hits.set([hit.kind, hit.output, hit.record, hit.field].join('\n'), hit),
   };
-  const imagesOfPdfs = listImagesOfPdfs(outDir, allowedDerivatives);
+  let imagesOfPdfs: ReturnType<typeof listImagesOfPdfs> | undefined;
+  const imagesOfPdf = (output: string): readonly string[] | undefined =>
+    output.endsWith('.pdf')
+      ? (imagesOfPdfs ??= listImagesOfPdfs(outDir, allowedDerivatives)).get(output)
+      : undefined;
   let files = 0;
   let bytes = 0;
   let sinceYield = 0;
@@ -68,12 +72,9 @@ export async function searchOutput(
     const derivative = isImage && allowedDerivatives.has(output);
     if (isImage && !derivative && !notices.has(output) && output.startsWith('iiif/'))
       gate.report({ kind: 'unlisted-image', output });
-    const pictured = imagesOfPdfs.get(output);
     const read = derivative
       ? scanDerivative(path, output, gate)
-      : pictured !== undefined
-        ? scanItemPdf(path, output, pictured, gate)
-        : scanFile(path, output, gate);
+      : scanFile(path, output, gate, imagesOfPdf(output));
     files += 1;
     bytes += read;
     sinceYield += read;

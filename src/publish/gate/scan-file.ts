@@ -21,8 +21,18 @@ const headLength = 4096;
 const smallest = 512;
 const deepest = 6;
 
-/** Reads one file in every way that the gate knows. @returns its size in bytes */
-export function scanFile(path: string, output: string, gate: Gate): number {
+/**
+ * Reads one file in every way that the gate knows.
+ * @param images of the PDF that the build made of an open item, the images that lie in it as they lie on
+ * the site, in the order of its pages: they are read there as what they are, and all else as in any file
+ * @returns its size in bytes
+ */
+export function scanFile(
+  path: string,
+  output: string,
+  gate: Gate,
+  images: readonly string[] = [],
+): number {
   const file = openSync(path, 'r');
   try {
     const { size } = fstatSync(file);
@@ -30,7 +40,7 @@ export function scanFile(path: string, output: string, gate: Gate): number {
     readSync(file, head, 0, head.length, 0);
     if (size <= 2 * block || packingOf(head, output) !== undefined) {
       if (size > largestPart) gate.report({ kind: 'unreadable', output });
-      else scanBytes(readFileSync(path), output, gate);
+      else scanBytes(withoutParts(readFileSync(path), images), output, gate);
       return size;
     }
     const bytes = new Uint8Array(block);
@@ -65,25 +75,9 @@ export function scanDerivative(path: string, output: string, gate: Gate): number
   return head.length;
 }
 
-/**
- * A PDF that the build made of an open item: the images in it are those that lie on the site, byte for
- * byte, and are read there as what they are. All else in it is read as in any file.
- * @param images paths of the published images that it may hold, in the order of its pages
- */
-export function scanItemPdf(
-  path: string,
-  output: string,
-  images: readonly string[],
-  gate: Gate,
-): number {
-  const bytes = readFileSync(path);
-  if (bytes.length > largestPart) gate.report({ kind: 'unreadable', output });
-  else scanBytes(withoutParts(bytes, images), output, gate);
-  return bytes.length;
-}
-
 /** The bytes with each part that is one of the files whole blanked out; the parts stand in their order. */
 function withoutParts(bytes: Buffer, files: readonly string[]): Buffer {
+  if (files.length === 0) return bytes;
   const rest = Buffer.from(bytes);
   let from = 0;
   for (const file of files) {
