@@ -56,20 +56,20 @@ export const siteSchema = z.strictObject({
     .string()
     .refine((address) => rightsAddress.test(address), { params: { expected: 'rights' } })
     .exactOptional(),
-  /** An open item as one PDF: the most that goes into a file. */
-  pdf: z
-    .strictObject({
-      /** 0: no PDF is offered. */
-      pages: z.int().min(0).max(2000).default(300),
-      /** Of a million bytes each. */
-      megabytes: z.int().min(1).max(500).default(100),
-    })
-    .prefault({}),
   /** The same in the archive's words: it stands with every record that has none of its own. */
   rightsStatement: localText.default({
     vi: 'Ai cũng được đọc và trích dẫn tài liệu công khai. Khi công bố hoặc trích dẫn, xin ghi số lưu trữ, bản chính hay bản sao, và tên cơ quan lưu trữ. Muốn dùng hình ảnh vào việc khác, xin hỏi cơ quan lưu trữ trước.',
     en: 'Anyone may read and quote open records. Whoever publishes or quotes them states the reference, whether the record is an original or a copy, and the name of the archive. To use images for anything else, please ask the archive first.',
   }),
+  /** An open item as one PDF: the most that goes into a file. */
+  pdf: z
+    .strictObject({
+      /** 0: no PDF is offered. */
+      pages: z.int().min(0).max(2000).default(300),
+      /** Of a million bytes each; the gate reads files of 268 at most. */
+      megabytes: z.int().min(1).max(250).default(100),
+    })
+    .prefault({}),
   /** Who may show records and scenes of this site in a frame on a page of their own. */
   embedding: z
     .union([
