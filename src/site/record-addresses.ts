@@ -61,8 +61,8 @@ export function findRecordAddresses(
   const { mixed, moved, gone } = addresses[kind];
   const key = slug.toLowerCase();
   if (gone.includes(slug)) return [{ kind: 'gone' }];
-  const target = moved[key];
-  const present = target ?? mixed[key] ?? slug.toUpperCase();
+  const target = findOwn(moved, key);
+  const present = target ?? findOwn(mixed, key) ?? slug.toUpperCase();
   const path = `${before}${present}${after}`;
   const found: readonly FoundAddress[] = [
     { kind: target === undefined ? 'respelt' : 'moved', path },
@@ -74,6 +74,11 @@ export function findRecordAddresses(
     known.add(one.path);
     return true;
   });
+}
+
+/** No address is `constructor`, which every object has. */
+function findOwn(slugs: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(slugs, key) ? slugs[key] : undefined;
 }
 
 function readAsked(pathname: string): Asked | undefined {

@@ -36,6 +36,9 @@ describe('addresses of records', () => {
     ['/tai-lieu/TU-01-1/', []],
     ['/tai-lieu/TU-15a/', []],
     ['/tim-kiem/', []],
+    // What every object has is no slug that moved.
+    ['/tai-lieu/constructor/', [{ kind: 'respelt', path: '/tai-lieu/CONSTRUCTOR/' }]],
+    ['/tai-lieu/__proto__/', [{ kind: 'respelt', path: '/tai-lieu/__PROTO__/' }]],
   ])('%s', (path, found) => {
     expect(find(path)).toEqual(found);
   });
