@@ -1,5 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { recordAddressesPath, type RecordAddresses } from '../../src/site/record-addresses.ts';
+import { recordSegments } from '../../src/site/urls.ts';
 
 /** Where each kind of page with many pages lives, and which of them to take. */
 const families = {
@@ -32,17 +34,41 @@ const singles = {
   about: '/gioi-thieu/',
 } as const;
 
-/** One address of every page kind that a built site has: the first of each family, by name. */
+/**
+ * One address of every page kind that a built site has: the first of each family, by name. A page that
+ * leads on from a former code is of no kind: a reader never stays on it.
+ */
 export function findPageKinds(outDir: string): Readonly<Record<string, string>> {
+  const { gone, moved } = readOldAddresses(outDir);
   const has = (address: string) => existsSync(join(outDir, address, 'index.html'));
+  const isOld = (address: string) => gone.includes(address) || moved.has(address.toLowerCase());
   const found = Object.entries(families).flatMap(([kind, folder]) => {
     const parent = join(outDir, folder);
     const names = existsSync(parent) ? readdirSync(parent).sort() : [];
-    const name = names.find((one) => has(`${folder}${one}/`));
+    const name = names.find((one) => has(`${folder}${one}/`) && !isOld(`${folder}${one}/`));
     return name === undefined ? [] : [[kind, `${folder}${name}/`] as const];
   });
   return Object.fromEntries([
     ...Object.entries(singles).filter(([, address]) => has(address)),
     ...found,
+    ...(gone[0] === undefined ? [] : [['withdrawn', gone[0]] as const]),
   ]);
+}
+
+/** Pages of withdrawn records, and those of former codes in small letters. */
+function readOldAddresses(outDir: string) {
+  const file = join(outDir, recordAddressesPath);
+  if (!existsSync(file)) return { gone: [], moved: new Set<string>() };
+  const addresses = JSON.parse(readFileSync(file, 'utf8')) as RecordAddresses;
+  const kinds = Object.entries(recordSegments).map(
+    ([kind, segment]) => [addresses[kind as keyof RecordAddresses], segment] as const,
+  );
+  return {
+    gone: kinds.flatMap(([{ gone }, segment]) => gone.map((slug) => `/${segment}/${slug}/`)),
+    moved: new Set(
+      kinds.flatMap(([{ moved }, segment]) =>
+        Object.keys(moved).map((slug) => `/${segment}/${slug}/`),
+      ),
+    ),
+  };
 }

@@ -225,6 +225,7 @@ it('has a page of every kind', () => {
       "statistics",
       "subject",
       "subjects",
+      "withdrawn",
       "year",
       "years",
     ]
