@@ -19,7 +19,10 @@ import { iiif } from './messages/iiif.ts';
 import { kiosk } from './messages/kiosk.ts';
 import { people } from './messages/people.ts';
 import { reading } from './messages/reading.ts';
-import { records } from './messages/records.ts';
+import { recordAccess } from './messages/records/access.ts';
+import { recordAddresses } from './messages/records/addresses.ts';
+import { recordDescription } from './messages/records/description.ts';
+import { recordPages } from './messages/records/pages.ts';
 import { registerDesk } from './messages/register/desk.ts';
 import { registerProblems } from './messages/register/problems.ts';
 import { registerRecord } from './messages/register/record.ts';
@@ -50,7 +53,10 @@ const messages = {
   ...common,
   ...home,
   ...people,
-  ...records,
+  ...recordDescription,
+  ...recordPages,
+  ...recordAccess,
+  ...recordAddresses,
   ...browse,
   ...stories,
   ...takeaway,

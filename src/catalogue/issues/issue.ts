@@ -1,5 +1,6 @@
 import { accessIssues } from './access-issues.ts';
 import { bindingIssues } from './binding-issues.ts';
+import { codeIssues } from './code-issues.ts';
 import { cutIssues } from './cut-issues.ts';
 import { exhibitIssues } from './exhibit-issues.ts';
 import { fileIssues } from './file-issues.ts';
@@ -16,6 +17,7 @@ import { wordsIssues } from './words-issues.ts';
 /** Every kind of problem with content. Names are permanent. */
 export const issueTypes = {
   ...fileIssues,
+  ...codeIssues,
   ...valueIssues,
   ...settingIssues,
   ...accessIssues,

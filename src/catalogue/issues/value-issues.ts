@@ -18,111 +18,6 @@ export const valueIssues = {
       help: 'Fill in {field}; English only goes beside Vietnamese.',
     },
   },
-  'missing-id': {
-    severity: 'error',
-    vi: { message: 'Thiếu {labelVi}.', help: 'Mỗi dòng cần một mã riêng, không đổi về sau.' },
-    en: { message: '{labelEn} is missing.', help: 'Every row needs an id of its own, for good.' },
-  },
-  'doubled-id': {
-    severity: 'error',
-    vi: {
-      message: 'Mã "{value}" đã có ở {other}.',
-      help: 'Mỗi mã chỉ dùng một lần trong toàn kho.',
-    },
-    en: {
-      message: 'The id "{value}" is already at {other}.',
-      help: 'An id is used once in the whole archive.',
-    },
-  },
-  'damaged-code': {
-    severity: 'error',
-    vi: {
-      message: '"{value}" là mã đã bị bảng tính đổi thành số.',
-      help: 'Định dạng cột là Văn bản (Text) rồi gõ lại mã.',
-    },
-    en: {
-      message: '"{value}" is a code that the spreadsheet turned into a number.',
-      help: 'Format the column as text and type the code again.',
-    },
-  },
-  'unusable-id': {
-    severity: 'error',
-    vi: {
-      message: 'Mã "{value}" không có chữ cái hay chữ số nào để làm địa chỉ.',
-      help: 'Đặt mã có chữ cái hoặc chữ số.',
-    },
-    en: {
-      message: 'The id "{value}" has no letter or digit to make an address of.',
-      help: 'Give it letters or digits.',
-    },
-  },
-  'duplicate-slug': {
-    severity: 'error',
-    vi: {
-      message: '"{value}" và "{other}" cho cùng một địa chỉ: {slug}.',
-      help: 'Đổi mã mới hơn, sao cho khác cả khi bỏ dấu và không kể chữ hoa.',
-    },
-    en: {
-      message: '"{value}" and "{other}" make the same address: {slug}.',
-      help: 'Change the newer one so that it differs without marks and capitals too.',
-    },
-  },
-  'old-code-in-use': {
-    severity: 'error',
-    vi: {
-      message: 'Mã cũ "{value}" có cùng địa chỉ với "{other}", là mã đang dùng hoặc đã rút.',
-      help: 'Bỏ mã ấy khỏi cột aliases: địa chỉ của một tài liệu không dẫn sang tài liệu khác.',
-    },
-    en: {
-      message:
-        'The former code "{value}" has the address of "{other}", which is in use or withdrawn.',
-      help: 'Take it out of the column aliases: the address of one record does not lead to another.',
-    },
-  },
-  'doubled-old-code': {
-    severity: 'error',
-    vi: {
-      message: 'Mã cũ "{value}" đã là mã cũ của "{other}".',
-      help: 'Chỉ giữ mã ấy ở một tài liệu.',
-    },
-    en: {
-      message: 'The former code "{value}" is already one of "{other}".',
-      help: 'Keep it with one record.',
-    },
-  },
-  'long-name': {
-    severity: 'error',
-    vi: {
-      message: '"{value}" làm thành tên thư mục dài {bytes} byte; nhiều nhất {most}.',
-      help: 'Đặt mã hoặc tên tệp ngắn hơn, rồi sửa ở những chỗ dẫn tới nó; lời dài để ở tiêu đề.',
-    },
-    en: {
-      message: '"{value}" makes the name of a folder that is {bytes} bytes long; at most {most}.',
-      help: 'Choose a shorter code or file name and correct what refers to it; long words belong in the title.',
-    },
-  },
-  'device-name': {
-    severity: 'error',
-    vi: {
-      message: '"{value}" là tên mà Windows dành cho thiết bị, không làm tên thư mục được.',
-      help: 'Thêm chữ hoặc số vào mã hay tên tệp, rồi sửa ở những chỗ dẫn tới nó.',
-    },
-    en: {
-      message: '"{value}" is a name that Windows keeps for a device; no folder can have it.',
-      help: 'Add letters or digits to the code or file name and correct what refers to it.',
-    },
-  },
-  'reserved-name': {
-    severity: 'error',
-    vi: {
-      message: '"{value}" cho một địa chỉ mà trang dùng cho việc khác.',
-      help: 'Thêm chữ hoặc số vào mã, rồi sửa ở những chỗ dẫn tới nó.',
-    },
-    en: {
-      message: '"{value}" makes an address that the site uses for something else.',
-      help: 'Add letters or digits to the code and correct what refers to it.',
-    },
-  },
   'too-long': {
     severity: 'warning',
     vi: {
@@ -132,17 +27,6 @@ export const valueIssues = {
     en: {
       message: '{labelEn} has {length} characters; the standard allows {max}.',
       help: 'Shorten it, or move details to the description.',
-    },
-  },
-  'broken-code': {
-    severity: 'error',
-    vi: {
-      message: 'Mã "{value}" bị xuống dòng giữa chừng.',
-      help: 'Ghi mã trên một dòng.',
-    },
-    en: {
-      message: 'A line break stands within the code "{value}".',
-      help: 'Write the code on one line.',
     },
   },
   'not-a-number': {

@@ -5,7 +5,10 @@ import { common } from '../../i18n/messages/common.ts';
 import { home } from '../../i18n/messages/home.ts';
 import { iiif } from '../../i18n/messages/iiif.ts';
 import { reading } from '../../i18n/messages/reading.ts';
-import { records } from '../../i18n/messages/records.ts';
+import { recordAccess } from '../../i18n/messages/records/access.ts';
+import { recordAddresses } from '../../i18n/messages/records/addresses.ts';
+import { recordDescription } from '../../i18n/messages/records/description.ts';
+import { recordPages } from '../../i18n/messages/records/pages.ts';
 import { request } from '../../i18n/messages/request.ts';
 import { search } from '../../i18n/messages/search.ts';
 import { share } from '../../i18n/messages/share.ts';
@@ -14,7 +17,10 @@ import { takeaway } from '../../i18n/messages/takeaway.ts';
 import { viewer } from '../../i18n/messages/viewer.ts';
 import type { PublicData, PublicFile, PublicItem } from '../public-model.ts';
 
-const readerWords = [browse, common, home, iiif, records, request, search, stories, takeaway];
+const readerWords = [
+  ...[browse, common, home, iiif, request, search, stories, takeaway],
+  ...[recordDescription, recordPages, recordAccess, recordAddresses],
+];
 const interfaceWords = [...readerWords, reading, share, viewer];
 
 /**
