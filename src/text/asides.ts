@@ -3,17 +3,22 @@ import { hasMarks, stripMarks } from './fold.ts';
 const kin = 'ông|bà|cụ|cha|bố|ba|mẹ|má|chú|bác|cô|dì|cậu|anh|chị';
 const seeking = 'cho|tôi|xin|muốn|cần|tìm|kiếm|xem|hỏi|biết';
 
-/** What a reader says besides what is sought: who asks, that something is sought, that it is asked. */
+/** A relative of the reader: `ông tôi`, `bà ngoại cháu`. `anh em` and `chị em` are words of their own. */
+const toKin = (speakers: string) =>
+  `(?:^|\\s)(?!(?:anh|chị)\\s+em)(?:${kin})\\s+(?:(?:nội|ngoại)\\s+)?(?:${speakers})(?![\\p{L}\\p{M}])`;
+
+/** Words that do not name what is sought: who asks, `tôi muốn tìm`, and words of questions. */
 const patterns = [
   `^(?:(?:${seeking})\\s+)*(?:các\\s+|những\\s+|mọi\\s+)?(?:tài\\s+liệu|tư\\s+liệu|thông\\s+tin)\\s+(?:nói\\s+|viết\\s+)?về\\s+`,
   '^(?:(?:find|show)\\s+(?:me\\s+)?)?(?:all\\s+|any\\s+)?(?:records|documents|papers|information)\\s+(?:about|on|concerning)\\s+',
-  `(?:^|\\s)(?:${kin})\\s+(?:(?:nội|ngoại)\\s+)?(?:tôi|mình|cháu|em)(?![\\p{L}\\p{M}])`,
+  toKin('tôi|cháu|em'),
   '(?:có\\s+)?bao\\s+nhiêu(?![\\p{L}\\p{M}])',
   '(?:thì\\s+)(?:có|được|phải)(?![\\p{L}\\p{M}])',
   '(?:là\\s+gì|ở\\s+đâu|như\\s+thế\\s+nào|thế\\s+nào|ra\\s+sao|khi\\s+nào|bao\\s+giờ)\\s*\\??$',
   '^(?:what|where|when)\\s+(?:is|are|was|were)\\s+',
 ];
-const marked = patterns.map((source) => new RegExp(source, 'giu'));
+/** Without marks `mình` is a name: `ho chi minh`. */
+const marked = [...patterns, toKin('mình')].map((source) => new RegExp(source, 'giu'));
 const plain = patterns.map((source) => {
   const unmarked = stripMarks(source).replaceAll('\\p{l}', '\\p{L}').replaceAll('\\p{m}', '\\p{M}');
   return new RegExp(unmarked, 'giu');
