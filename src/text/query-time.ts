@@ -60,6 +60,11 @@ const patterns: readonly Pattern[] = [
     read: ({ until }) => ({ until: Number(until) }),
   },
   {
+    // Before what begins with `từ`: without marks, `thang tu nam 1975` holds it as well.
+    source: `tháng\\s+(?<month>${either(months)}|giêng|chạp),?\\s+${named}(?<in>${year})`,
+    read: ({ month = '', in: own }) => toMonth(Number(own), monthOf(month)),
+  },
+  {
     source: `(?:từ|kể\\s+từ|since|from)\\s+${named}(?<from>${year})(?:\\s+(?:trở\\s+đi|trở\\s+lại\\s+đây|đến\\s+nay|on|onwards?))?`,
     read: ({ from }) => ({ from: Number(from) }),
   },
@@ -69,12 +74,12 @@ const patterns: readonly Pattern[] = [
   },
   {
     source: `(?:(?:trong|đầu|giữa|cuối|vào)\\s+)*(?:thập\\s+niên|thập\\s+kỷ|thập\\s+kỉ|những\\s+n[ăa]m|các\\s+n[ăa]m)\\s+(?:(?<ten>1[5-9]\\d0|20\\d0|\\d0)|(?<word>${either(numerals)})\\s+mươi)(?:\\s+(?:của\\s+)?thế\\s+kỷ\\s+(?:xx|20))?`,
-    read: ({ ten, word }) => toDecade(ten ?? String((numerals.indexOf(word ?? '') + 2) * 10)),
+    read: ({ ten, word }) => toDecade(ten ?? String((placeOf(word, numerals) + 2) * 10)),
   },
   {
     source: `(?:(?:in|the|early|mid|late)[\\s-]+)*(?:(?<ten>1[5-9]\\d0|20\\d0|[’']?\\d0)[’']?s|(?<word>${either(english)}))`,
     read: ({ ten, word }) =>
-      toDecade(ten?.replace(/[’']/, '') ?? String((english.indexOf(word ?? '') + 2) * 10)),
+      toDecade(ten?.replace(/[’']/, '') ?? String((placeOf(word, english) + 2) * 10)),
   },
   {
     source: `(?:(?:đầu|giữa|cuối)\\s+)?thế\\s+k[ỷỉ]\\s+(?<roman>xvi{0,3}|xix|xxi?|1[5-9]|2[01])`,
@@ -83,10 +88,6 @@ const patterns: readonly Pattern[] = [
   {
     source: `(?:(?:the|early|mid|late)[\\s-]+)*(?<ordinal>1[5-9]|2[01])(?:th|st)\\s+century`,
     read: ({ ordinal }) => toCentury(Number(ordinal)),
-  },
-  {
-    source: `tháng\\s+(?<month>${either(months)}|giêng|chạp),?\\s+${named}(?<in>${year})`,
-    read: ({ month = '', in: own }) => toMonth(Number(own), monthOf(month)),
   },
   {
     source: `(?:(?:trong|vào|hồi|đầu|giữa|cuối|in|the\\s+year)\\s+)*${named}(?<only>${year})`,
@@ -157,8 +158,13 @@ function toMonth(own: number, month: number): Years {
 }
 
 function monthOf(written: string): number {
-  const word = stripMarks(written).replace(/\s+/, '%');
+  const word = stripMarks(written);
   if (word === 'gieng') return 1;
   if (word === 'chap') return 12;
-  return months.map(stripMarks).indexOf(word) + 1;
+  return placeOf(written, months) + 1;
+}
+
+/** Place of a word in a list, whichever way its letters and marks are typed. */
+function placeOf(written: string | undefined, words: readonly string[]): number {
+  return words.map(stripMarks).indexOf(stripMarks(written ?? '').replace(/\s+/, '%'));
 }
