@@ -15,10 +15,12 @@ interface Props {
   onTake: (option: Suggestion) => void;
 }
 
-/** Makes a plain box of a form into one with suggestions, as the search page has. */
+/** Makes a plain box of a form into one with suggestions, as the search page has; once for each box. */
 export function offerSuggestions(input: HTMLInputElement): void {
   const { form } = input;
-  if (form === null || input.role === 'combobox') return;
+  // The attribute: Firefox has `role` as a property since 119 only.
+  if (form === null || input.getAttribute('role') === 'combobox') return;
+  input.setAttribute('role', 'combobox');
   const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
   const suggest = createSuggestStore({ suggest: createSuggester(language) });
   const take = ({ label, href }: Suggestion) => {
@@ -53,7 +55,6 @@ function Suggestions({ input, suggest, onTake }: Props) {
   const id = `${input.id}-suggestions`;
   useEffect(() => {
     const states = {
-      role: 'combobox',
       'aria-autocomplete': 'list',
       'aria-controls': id,
       'aria-expanded': String(options.length > 0),
