@@ -43,11 +43,11 @@ export async function findBySense(
 ): Promise<FoundBySense | undefined> {
   const { has, isWithin } = await table.judge(parts);
   const readings = readingsOf(rest, findSynonyms);
-  const find =
+  const find = () =>
     words === 'some'
       ? findSome(readings, indexes, has)
       : findAllWords(readings, indexes, hasMarks(rest));
-  const found = rest === '' ? undefined : await find;
+  const found = rest === '' ? undefined : await find();
   const all = found?.records ?? [...Array(table.records).keys()];
   const asRead = all.filter(has);
   if (asRead.length === 0) return undefined;
