@@ -1,6 +1,7 @@
 import { yearsOf } from '../catalogue/dates.ts';
 import type { AuthorityKind, Language } from '../catalogue/values.ts';
 import type { PublicCatalogue, PublicItem } from '../publish/public-model.ts';
+import { countEach } from './count-each.ts';
 import { decadeOf } from './decade.ts';
 import { toTypeName } from './item-type.ts';
 import { buildRecordEntry, findPicture, type RecordEntry } from './record-entry.ts';
@@ -12,11 +13,11 @@ export interface WayIn {
   readonly count: number;
 }
 
-/** Ways in for who has not asked anything. Counts are what the search answers with. */
+/** Ways in for readers who have not asked anything yet. Each count is what its search finds. */
 export interface SearchStart {
   /** Types of items, the most frequent first. */
   readonly types: readonly WayIn[];
-  /** Decades of items by their first year, `1970`, in order. An item of several counts in each. */
+  /** Decades in order, each by its first year, `1970`. An item that may be of several counts in each. */
   readonly decades: readonly (WayIn & { readonly last: number })[];
   /** Subjects and places that open records refer to, the most frequent first. */
   readonly subjects: readonly WayIn[];
@@ -76,12 +77,6 @@ function countAuthorities(
     const name = catalogue.findAuthority(id)?.name;
     return name?.[language] ?? name?.vi;
   });
-}
-
-function countEach<Value>(values: readonly Value[]): ReadonlyMap<Value, number> {
-  const counts = new Map<Value, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }
 
 /** The most frequent that have a name. */

@@ -4,6 +4,7 @@ import type { Language } from '../catalogue/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PublicCatalogue } from '../publish/public-model.ts';
 import { urls } from '../site/urls.ts';
+import { countEach } from './count-each.ts';
 import { decadeOf } from './decade.ts';
 import { toBothLanguages, toLocalLink } from './local-link.ts';
 import type { Link, PageMeta } from './page-meta.ts';
@@ -205,11 +206,9 @@ function toRows(counts: readonly Count[]): Pick<StatisticsTable, 'rows' | 'rest'
   return { rows: rows.slice(0, cut), rest: rows.slice(cut) };
 }
 
-/** How often each word stands in a list, the most frequent first. */
+/** How often each word is in a list, the most frequent first. */
 function tally(words: readonly string[]): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a);
+  return [...countEach(words)].sort(([, a], [, b]) => b - a);
 }
 
 function digitisedOf(item: PublicCatalogue['items'][number]): number {
