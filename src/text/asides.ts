@@ -1,4 +1,5 @@
 import { hasMarks, stripMarks } from './fold.ts';
+import { quotedPhrase } from './quoted.ts';
 
 const kin = 'ông|bà|cụ|cha|bố|ba|mẹ|má|chú|bác|cô|dì|cậu|anh|chị';
 const seeking = 'cho|tôi|xin|muốn|cần|tìm|kiếm|xem|hỏi|biết';
@@ -24,11 +25,19 @@ const plain = patterns.map((source) => {
   return new RegExp(unmarked, 'giu');
 });
 
-/** A query without what says nothing of what is sought; the whole of it where nothing else is left. NFC. */
+/** In the place of what is quoted. */
+const mark = '\uFFFC';
+
+/**
+ * A query without words that do not name what is sought; the whole of it where nothing else is left.
+ * What is quoted stays. NFC.
+ */
 export function dropAsides(query: string): string {
+  const quoted = query.match(quotedPhrase) ?? [];
   const left = (hasMarks(query) ? marked : plain)
-    .reduce((rest, pattern) => rest.replace(pattern, ' '), query)
+    .reduce((rest, pattern) => rest.replace(pattern, ' '), query.replace(quotedPhrase, mark))
     .replace(/\s+/g, ' ')
     .trim();
-  return left === '' ? query : left;
+  let place = 0;
+  return left === '' ? query : left.replaceAll(mark, () => quoted[place++] ?? '');
 }

@@ -9,7 +9,7 @@ export interface Parted {
 /**
  * Parts guides from records. Where nothing else is found they are what is found.
  * @param inRow what has the words in a row
- * @param isNamed whether the query names a record by its reference
+ * @param isNamed whether the query names a record by its reference or its whole name
  */
 export function partGuides(
   sorted: readonly number[],

@@ -4,6 +4,7 @@ import { findSearchTerms, readLooseNumber, type SearchTerm } from '../../text/se
 import { hasMarks } from '../../text/fold.ts';
 import { dropFunctionWords } from '../../text/function-words.ts';
 import { writeFigures } from '../../text/numerals.ts';
+import { blankQuoted, quotedPhrase } from '../../text/quoted.ts';
 import { searchWordsOf, wordEnd } from '../../text/search-word.ts';
 
 /** One way to understand what was typed. All of its parts must stand in what is found. */
@@ -26,7 +27,6 @@ export type Sought = Pick<Reading, 'words' | 'phrases'>;
 /** The words of a text that others may stand for. */
 export type FindSynonyms = (text: string) => readonly FoundSynonym[];
 
-const quoted = /["“”„«»]([^"“”„«»]+)["“”«»]/g;
 const hanRun = /\p{Script=Han}{2,}/gu;
 
 /**
@@ -54,7 +54,7 @@ function readAsTyped(query: string, find: FindSynonyms): readonly Reading[] {
     return ' ';
   };
   const rest = query
-    .replace(quoted, (_, phrase: string) => keep(phrase))
+    .replace(quotedPhrase, (_, phrase: string) => keep(phrase))
     .replace(hanRun, keep)
     .trim();
   const terms = findSearchTerms(rest);
@@ -111,6 +111,17 @@ function inRow(
   return { inRow: { words: [...alone, ...things], phrases: [...phrases, ...rows] } };
 }
 
+/** The words of a query that others stand for: none in quotes, and none in a number or a date. */
+export function findOpenSynonyms(
+  query: string,
+  find: FindSynonyms,
+  terms = findSearchTerms(query),
+): readonly FoundSynonym[] {
+  return find(blankQuoted(query)).filter(
+    ({ start, end }) => !terms.some((term) => start < term.end && term.start < end),
+  );
+}
+
 /** With what stands for synonyms in their place, and other words in the singular. */
 function also(
   rest: string,
@@ -118,9 +129,7 @@ function also(
   find: FindSynonyms,
   { phrases, isMarked }: Pick<Reading, 'phrases'> & { readonly isMarked: boolean },
 ): Pick<Reading, 'also'> {
-  const synonyms = find(rest).filter(
-    ({ start, end }) => !terms.some((term) => start < term.end && term.start < end),
-  );
+  const synonyms = findOpenSynonyms(rest, find, terms);
   const known = [...terms, ...synonyms].sort((a, b) => a.start - b.start);
   const words = cutOut(rest, known).flatMap((part) => searchWordsOf(part));
   const singular = words.map((word) => toSingular(word.slice(0, -wordEnd.length)) + wordEnd);

@@ -7,6 +7,7 @@ import { findNamed, type Named } from './find-named.ts';
 import { findRecords, type Found, type Places } from './find-records.ts';
 import { findNear } from './near-codes.ts';
 import type { ReadKind } from './meaning/read-kind.ts';
+import { findOpenSynonyms } from './query-readings.ts';
 import type { ReferenceIndex } from './reference-index.ts';
 import type { MeantQuery, ReadPart, SearchRequest } from './search-backend.ts';
 import { isKindAlone, readSenses, type Sense } from './meaning/senses.ts';
@@ -20,14 +21,14 @@ export interface Sought extends Found, Partial<Pick<FoundBySense, 'inWords'>> {
   readonly markedInWords: string;
   /** Records whose codes are nearly those that it names. */
   readonly near: readonly number[];
-  /** It names a record by its reference. */
+  /** It names a record by its reference or its whole name. */
   readonly isNamed: boolean;
   /** What was searched in the place of it, and what else would find something. */
   readonly corrected?: string;
   readonly meant?: readonly MeantQuery[];
 }
 
-/** What is sought by. */
+/** What the search works with. */
 export interface SeekTools {
   readonly references: ReferenceIndex;
   readonly indexes: Indexes;
@@ -78,7 +79,7 @@ async function seekWords(
   const query = isWords ? dropAsides(typed) : typed;
   const base = { near: [], isNamed: named.records.length > 0 };
   const alsoIn = (text: string): readonly ReadPart[] =>
-    places.findSynonyms(text).map(({ start, end, others }) => ({
+    findOpenSynonyms(text, places.findSynonyms).map(({ start, end, others }) => ({
       ...{ kind: 'also', text: text.slice(start, end), words: others },
     }));
   const mark = (text: string, also: readonly ReadPart[]) =>

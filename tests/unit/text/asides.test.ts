@@ -11,13 +11,14 @@ it.each([
   ['bao nhiêu ngày thì có bản sao', 'ngày bản sao'],
   ['trích dẫn tài liệu thế nào?', 'trích dẫn tài liệu'],
   ['records about storms', 'storms'],
+  ['tài liệu về “bà  tôi” ở đâu', '“bà  tôi”'],
 ])('leaves of “%s” what is sought', (query, left) => {
   expect(dropAsides(query)).toBe(left);
 });
 
 it.each([
   ...['đổi mới', 'Ba Lộc bí thư', 'không tôi', 'tài liệu về', 'ở đâu'],
-  ...['chien dich ho chi minh', 'các nước anh em', 'chi em phu nu'],
+  ...['chien dich ho chi minh', 'các nước anh em', 'chi em phu nu', 'sổ “của ông tôi”'],
 ])('leaves “%s” whole', (query) => {
   expect(dropAsides(query)).toBe(query);
 });

@@ -1,6 +1,7 @@
 import { hasMarks } from '../../../text/fold.ts';
 import { isFunctionWord } from '../../../text/function-words.ts';
 import { findQueryTime } from '../../../text/query-time.ts';
+import { blankQuoted } from '../../../text/quoted.ts';
 import { searchWordsOf } from '../../../text/search-word.ts';
 import type { ReadKind } from './read-kind.ts';
 import type { ReadPart, YearRange } from '../search-backend.ts';
@@ -17,8 +18,6 @@ interface Placed {
   readonly end: number;
   readonly part: ReadPart;
 }
-
-const quoted = /["“”„«»][^"“”„«»]+["“”«»]/gu;
 
 /** A kind and nothing else: its name may as well be words, as `bản đồ` is in many texts. */
 export function isKindAlone({ parts, rest }: Sense): boolean {
@@ -37,7 +36,7 @@ export function readSenses(
 ): readonly Sense[] {
   const isWords = ({ start, end }: { readonly start: number; readonly end: number }) =>
     asWords.includes(query.slice(start, end));
-  const open = query.replace(quoted, (phrase) => ' '.repeat(phrase.length));
+  const open = blankQuoted(query);
   const time = findQueryTime(open);
   const kind = readKind(open, time);
   const placed: Placed[] = [];
