@@ -22,7 +22,7 @@ interface Pattern {
 }
 
 const year = '(?:1[5-9]\\d\\d|20\\d\\d)';
-const named = '(?:n[ăa]m\\s+)?';
+const named = '(?:năm\\s+)?';
 const dash = '\\s?[-–—]\\s?';
 const numerals = 'hai ba bốn năm sáu bảy tám chín'.split(' ');
 const english = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
@@ -73,7 +73,7 @@ const patterns: readonly Pattern[] = [
     read: ({ from }) => ({ from: Number(from) }),
   },
   {
-    source: `(?:(?:trong|đầu|giữa|cuối|vào)\\s+)*(?:thập\\s+niên|thập\\s+kỷ|thập\\s+kỉ|những\\s+n[ăa]m|các\\s+n[ăa]m)\\s+(?:(?<ten>1[5-9]\\d0|20\\d0|\\d0)|(?<word>${either(numerals)})\\s+mươi)(?:\\s+(?:của\\s+)?thế\\s+kỷ\\s+(?:xx|20))?`,
+    source: `(?:(?:trong|đầu|giữa|cuối|vào)\\s+)*(?:thập\\s+niên|thập\\s+kỷ|thập\\s+kỉ|những\\s+năm|các\\s+năm)\\s+(?:(?<ten>1[5-9]\\d0|20\\d0|\\d0)|(?<word>${either(numerals)})\\s+mươi)(?:\\s+(?:của\\s+)?thế\\s+kỷ\\s+(?:xx|20))?`,
     read: ({ ten, word }) => toDecade(ten ?? String((placeOf(word, numerals) + 2) * 10)),
   },
   {
@@ -107,11 +107,11 @@ const marked = patterns.map(compile);
 /** For queries without marks: `nhung nam 60`. */
 const plain = patterns.map(({ source, read }) => compile({ source: stripMarks(source), read }));
 
-/** What the number is a part of, or what it is the number of. */
+/** Before figures that are no year: the rest of a number, or what is numbered, `hồ sơ 1977`. */
 const joined =
   /(?:[\p{L}\p{M}\p{N}]|[\p{L}\p{N}][/.-]|(?:^|[^\p{L}\p{M}])(?:số|so|no\.?|tờ|trang|page|folio|hồ sơ|ho so|hs|file)\s+)$/iu;
-/** What looks like the word for a year and is the South. */
-const south = /(?:miền|mien|việt|viet|phía|phia|tây|tay|đông|dong)\s+$/iu;
+/** Behind these, `nam` without its mark is the South or a name, not `năm`: `mien nam`, `quang nam`. */
+const south = /(?:mien|viet|phia|tay|dong|quang|ha)\s+$/iu;
 /** `đến năm 1990` is how titles say what is planned. */
 const planned = /(?:đến|den|tới|toi)\s+$/iu;
 
@@ -129,7 +129,7 @@ export function findQueryTime(query: string): QueryTime | undefined {
     for (const match of matchApart(query, pattern, joined)) {
       const [text] = match;
       const before = query.slice(0, match.index);
-      const skipped = south.test(before) ? (/^n[ăa]m\s+/iu.exec(text)?.[0].length ?? 0) : 0;
+      const skipped = south.test(before) ? (/^nam\s+/iu.exec(text)?.[0].length ?? 0) : 0;
       const start = match.index + skipped;
       const end = match.index + text.length;
       const years = read(match.groups ?? {});

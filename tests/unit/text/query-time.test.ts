@@ -66,7 +66,10 @@ describe('no time is read', () => {
   });
 });
 
-it('leaves the South its name', () => {
+it('leaves the South, and places called so, their name', () => {
   expect(read('giải phóng miền nam 1975')).toBe('1975 → 1975–1975');
   expect(read('giai phong mien nam 1975')).toBe('1975 → 1975–1975');
+  expect(read('Quảng Nam 1975')).toBe('1975 → 1975–1975');
+  expect(read('quang nam 1975')).toBe('1975 → 1975–1975');
+  expect(read('vụ đông năm 1975')).toBe('năm 1975 → 1975–1975');
 });
