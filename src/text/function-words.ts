@@ -7,7 +7,7 @@ const telling = new Set(
 /** They are written without marks: only among words with marks can they be told from others. */
 const plain = new Set(searchWordsOf('cho do theo trong khi'));
 const english = new Set(searchWordsOf('the of and for with from'));
-/** Among these they are English, and else words of Vietnamese: `An Hòa`, `nhà in`. */
+/** Function words only beside one of `english`; elsewhere they are Vietnamese: `An Hòa`, `nhà in`. */
 const englishAmong = new Set(searchWordsOf('a an at by in on to'));
 
 /**

@@ -85,7 +85,7 @@ const isWritten: Comparison = (word, own) =>
 const isTyped: Comparison = (word, own) =>
   isWritten(word, own, []) || isAbbreviationTyped(word, own);
 
-/** Without marks a word of one syllable may be too many others. */
+/** Without marks, a single syllable may be many other words. */
 const isTypedPlain: Comparison = (word, own, { length }) =>
   isTyped(word, own, []) ||
   (length > 1 && !isAbbreviation(own.written) && keyOf(word) === keyOf(own));
@@ -121,7 +121,7 @@ export function toSynonymKey(written: string): string {
   return words.join(' ');
 }
 
-/** What may be a word when it is typed in small letters: `tu`, `hu`, but not `nq`, `ubnd`. */
+/** Whether small letters may be read as a word: `tu`, `hu`, but not `nq`, `ubnd`. */
 function isSyllable(folded: string): boolean {
   return /^[^aeiouy]*[aeiouy]+$/.test(folded);
 }

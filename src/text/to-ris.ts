@@ -23,8 +23,8 @@ export interface RisRecord {
  * A record in RIS, of the one type whose fields fit what archives hold. Each tag is one that Zotero,
  * EndNote and JabRef read: Zotero takes `DB` for the archive and `AN` for the place in it, EndNote `PB`
  * and `NV` for archive and number of a manuscript. Zotero has no field for the number of a manuscript,
- * so it stands with the type as well. A comma would part the
- * name of a body into surname and forename. Lines end with CRLF.
+ * so it stands with the type as well. A comma would part the name of a body into surname and forename.
+ * Lines end with CRLF.
  * https://github.com/zotero/translators/blob/master/RIS.js
  */
 export function toRis(record: RisRecord): string {

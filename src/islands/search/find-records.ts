@@ -57,7 +57,7 @@ export async function findAllWords(
     const isAlone = found.records.size + found.pages.size < 2;
     if (reading.inRow === undefined || isAlone || inRow.records.size > 0) continue;
     if (isMarked) await askIndexes(indexes, reading.inRow, true, inRow);
-    // Rows with other marks are told apart only where none has those that were typed.
+    // Rows with other marks come first only where no row has the marks that were typed.
     if (inRow.records.size === 0) await askIndexes(indexes, reading.inRow, false, inRow);
   }
   return {

@@ -27,7 +27,8 @@ export interface PagefindIndex extends Pick<WordIndex, 'find'> {
  * stays in the worker it is called from and starts none of its own.
  */
 export async function openPagefindIndex(folder: string, name: string): Promise<PagefindIndex> {
-  // Pagefind asks for these one after another; what lies here never changes, so it finds them at hand.
+  // Pagefind asks for these one after another. Asked for now, they are in the browser's cache by then:
+  // files of this folder never change. Where one does not come, Pagefind asks again and says so.
   const asked = [`pagefind-entry.json?ts=${name}`, 'wasm.unknown.pagefind'];
   for (const file of asked) fetchBytes(`${folder}${file}`, 'default').catch(() => undefined);
   const meta = fetchBytes(`${folder}pagefind.${name}.pf_meta`, 'default');

@@ -2,7 +2,7 @@ import { typeLabel } from '../../catalogue/schema/types.ts';
 import { translateTo } from '../../i18n/index.ts';
 import type { FacetFile, KindName } from '../../site/search-files.ts';
 
-/** Kinds that readers name in a query. What is called “item” may be anything. */
+/** Kinds that readers name in a query. An item is not among them: `tài liệu` may mean anything. */
 const kinds = {
   fonds: 'records.fonds',
   file: 'records.file',

@@ -16,7 +16,7 @@ export function buildMonthFile(dates: readonly (ArchivalDate | undefined)[]): Mo
   };
 }
 
-/** `1976-02-03`, `1976-02`, or `1976` with the month that stands for a year. */
+/** Of `1976-02-03` or `1976-02`; of a bare `1976`, the month that is given. */
 function toMonth(date: string, month: string): number {
   return toMonthNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7) || month));
 }

@@ -11,7 +11,7 @@
     if (worker) {
       window.searchWorker = new Worker(worker, { type: 'module' });
       window.searchWorker.postMessage({ number: 0, question: { kind: 'open', language } });
-      // It is started again by who needs it, who is told then.
+      // The page starts another when it needs one, and says so when that one fails, too.
       window.searchWorker.onerror = () => (window.searchWorker = undefined);
     }
   }

@@ -68,7 +68,7 @@ export async function findBySense(
   };
 }
 
-/** Records of which a thing is said, with the marks as typed before those with others. */
+/** Records that have it in their title or description: with the marks as typed first, then with others. */
 async function askSaid(
   { records }: Indexes,
   sought: Sought,
@@ -87,7 +87,7 @@ function rowOf(query: string): Sought {
   return { words: [], phrases: words.length > 1 ? [words] : [] };
 }
 
-/** The rest of a query, and each of its parts in a row as it is typed, or a synonym of it. */
+/** The rest of a query, and with it each part that was read, in a row as it is typed or as a synonym. */
 function inVeryWords(parts: readonly ReadPart[], rest: string, find: FindSynonyms): Sought {
   const readings = parts.flatMap(({ text }): readonly Sought[] => {
     const [own] = readingsOf(text, find);

@@ -11,19 +11,19 @@ export interface NamedKind {
   readonly value: string;
 }
 
-/** Finds the kind that a query names; a place that something else takes up is left out. */
+/** Finds the kind that a query names, outside of `taken`, the part that is read as a time. */
 export type ReadKind = (
   query: string,
   taken: { readonly start: number; readonly end: number } | undefined,
 ) => NamedKind | undefined;
 
-/** What may stand before the name of a kind and says nothing. */
+/** Words that may stand before the name of a kind and change nothing: `các`, `all`. */
 const openings: ReadonlySet<string> = new Set(
   'các những mọi một tất cả bức tấm tờ cuốn quyển lá all the a any'
     .split(' ')
     .flatMap((word) => [word, stripMarks(word)]),
 );
-/** A syllable that is the name of a kind, and those behind it with which it is another word. */
+/** Names of kinds of one syllable, and the syllables that make another word of them: `điện thoại`. */
 const compounds: Readonly<Record<string, string>> = {
   ảnh: 'hưởng',
   điện: 'ảnh biên bàn đường khí lực lưới năng nước thoại tử',
@@ -70,7 +70,7 @@ export function createKindReader(
       return after.trim() === '' && /^[a-z\s-]+$/i.test(rest.slice(start, end));
     });
     if (found !== undefined) return toKind(found.start, found.end, found.group);
-    // Of one syllable without marks, it may be many words, unless nothing else is asked: `anh 1978`.
+    // A syllable without marks may be many words, unless nothing but a time is asked besides: `anh 1978`.
     const word = rest.trim();
     const group = hasMarks(word) ? undefined : alone.get(word.toLowerCase());
     const start = rest.indexOf(word);

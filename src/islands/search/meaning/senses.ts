@@ -19,7 +19,7 @@ interface Placed {
   readonly part: ReadPart;
 }
 
-/** A kind and nothing else: its name may as well be words, as `bản đồ` is in many texts. */
+/** A kind and nothing else: its name may as well be sought as words, for many texts have `bản đồ`. */
 export function isKindAlone({ parts, rest }: Sense): boolean {
   return rest === '' && parts.every(({ kind }) => kind === 'kind');
 }

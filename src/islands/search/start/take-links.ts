@@ -1,7 +1,7 @@
 import { readSearch } from '../search-address.ts';
 import type { SearchStore } from '../search.store.ts';
 
-/** Follows links within `part` that lead to a search without leaving the page. */
+/** Links within `part` that lead to a search are followed without leaving the page. */
 export function takeLinks(part: Element, store: Pick<SearchStore, 'open'>): void {
   part.addEventListener('click', (event) => {
     if (!(event instanceof MouseEvent) || !(event.target instanceof Element)) return;
