@@ -25,19 +25,22 @@ interface Props {
 export function Results({ found, isBusy, data, store, t }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const turned = useRef(found.view.page);
-  const { layout } = useStore(store.$view);
+  const view = useStore(store.$view);
+  const { layout } = view;
   const { page } = found.view;
   useLayoutEffect(() => {
-    // A page turned below the list starts at its top, for the eye and for the keyboard. Who comes back
-    // to it is led to the place of before after this.
+    // A page turned below the list starts at its top, for the eye and for the keyboard. After this, a
+    // reader who comes back to the page is led to where they were.
     if (turned.current !== page) heading.current?.focus();
     turned.current = page;
   }, [page]);
-  const { view } = found;
   const guides = found.guides && page === 1 && (
     <Guides
       {...{ guides: found.guides, t }}
-      onAll={() => void store.choose({ ...view, facets: { ...view.facets, kind: guideKinds } })}
+      onAll={() => {
+        const facets = { ...view.facets, kind: guideKinds };
+        void store.choose({ ...view, facets, page: 1 });
+      }}
     />
   );
   const Hit = layout === 'grid' ? PictureCard : SearchResult;
@@ -62,7 +65,7 @@ export function Results({ found, isBusy, data, store, t }: Props) {
         ))}
       </ol>
       {!found.isGuideFirst && guides}
-      <ResultPages found={found} t={t} onChoose={(view) => void store.choose(view)} />
+      <ResultPages found={found} t={t} onChoose={(next) => void store.choose(next)} />
     </section>
   );
 }
