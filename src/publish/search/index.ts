@@ -44,11 +44,12 @@ export async function buildSearchIndex(
     const rooms = await Promise.all(languages.map((language) => openRoom(language, options)));
     const transcripts = await openTranscripts(options);
     for await (const draft of listDrafts(catalogue, loadImages)) {
-      await transcripts.add(draft, dates.length);
+      const pageWords = (draft.pages ?? []).map(({ text }) => toPageWords(text, options.synonyms));
+      await transcripts.add(draft, pageWords, dates.length);
       facets.add(draft);
       references.add(draft, dates.length);
       dates.push(draft.date);
-      for (const room of rooms) await room.add(draft, dates.length - 1);
+      for (const room of rooms) await room.add(draft, pageWords, dates.length - 1);
     }
     const facetFile = facets.finish();
     writePack(outDir, searchFiles.facets, facetFile);
@@ -86,7 +87,7 @@ async function openRoom(language: Language, { synonyms, commonFrom, outDir }: In
     writePack(outDir, searchFiles.records(language, shard), shown),
   );
   return {
-    async add(draft: SearchDraft, record: number): Promise<void> {
+    async add(draft: SearchDraft, pageWords: readonly IndexWords[], record: number): Promise<void> {
       const entry = toRecordEntry(draft, language);
       entries.add(entry);
       titles.push(entry.title);
@@ -96,7 +97,7 @@ async function openRoom(language: Language, { synonyms, commonFrom, outDir }: In
       const words = toIndexWords(draft, language, synonyms);
       vocabulary.add(words);
       if (isOwn && language !== 'vi') vocabulary.add(toIndexWords(draft, 'vi', synonyms));
-      for (const { text } of draft.pages ?? []) vocabulary.add(toPageWords(text, synonyms));
+      for (const page of pageWords) vocabulary.add(page);
       if (isOwn) await index.add(words, record);
     },
     async finish(): Promise<void> {
@@ -116,19 +117,23 @@ async function openRoom(language: Language, { synonyms, commonFrom, outDir }: In
 }
 
 /** The transcripts, a page an entry, the same for both languages. */
-async function openTranscripts({ synonyms, commonFrom, outDir }: IndexOptions) {
+async function openTranscripts({ commonFrom, outDir }: Omit<IndexOptions, 'synonyms'>) {
   const index = await createWordIndex('text', commonFrom, outDir);
   const numbers: number[] = [];
   const texts = createShards<TextEntry>(shardSize, (shard, entries) =>
     writePack(outDir, searchFiles.texts(shard), entries),
   );
   return {
-    async add({ pages = [] }: SearchDraft, record: number): Promise<void> {
+    async add(
+      { pages = [] }: SearchDraft,
+      pageWords: readonly IndexWords[],
+      record: number,
+    ): Promise<void> {
       for (const { number, text, folio } of pages) {
         numbers.push(number);
         texts.add({ text, ...(folio !== undefined && { folio }) });
-        await index.add(toPageWords(text, synonyms), record);
       }
+      for (const words of pageWords) await index.add(words, record);
     },
     async finish(): Promise<void> {
       texts.finish();
