@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { access, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { toTemporaryPath } from '../imaging/temporary.ts';
+import { removeLeftovers, toTemporaryPath } from '../imaging/temporary.ts';
 import { makePdf } from './make-pdf.ts';
 import type { KeyedPlan } from './pdf-plan.ts';
 
@@ -22,8 +22,8 @@ export function toPdfPath(key: string): string {
 
 /** Makes a PDF unless it is there: an item whose plan is the same is made once. */
 export async function keepPdf({ key, plan, siteDir, pdfsDir, day }: PdfTask): Promise<void> {
+  if (await hasPdf(pdfsDir, key)) return;
   const path = join(pdfsDir, toPdfPath(key));
-  if (await isThere(path)) return;
   await mkdir(dirname(path), { recursive: true });
   const temporary = toTemporaryPath(pdfsDir);
   try {
@@ -36,9 +36,10 @@ export async function keepPdf({ key, plan, siteDir, pdfsDir, day }: PdfTask): Pr
 
 /** Removes every PDF whose key is not named: its item was closed, or is another by now. */
 export async function prunePdfs(pdfsDir: string, keys: ReadonlySet<string>): Promise<void> {
-  for (const shelf of await listNames(pdfsDir, /^[0-9a-f]{2}$/))
-    for (const name of await listNames(join(pdfsDir, shelf), /^[0-9a-f]{64}\.pdf$/))
-      if (!keys.has(name.slice(0, 64))) await rm(join(pdfsDir, shelf, name));
+  await removeLeftovers(pdfsDir);
+  // The server may be removing some of them, too.
+  for await (const { key, path } of listPdfs(pdfsDir))
+    if (!keys.has(key)) await rm(path, { force: true });
 }
 
 /**
@@ -46,33 +47,44 @@ export async function prunePdfs(pdfsDir: string, keys: ReadonlySet<string>): Pro
  * @param last key of one that stays in any case
  */
 export async function trimPdfs(pdfsDir: string, mostBytes: number, last: string): Promise<void> {
-  const files: { path: string; size: number; madeAt: number }[] = [];
-  for (const shelf of await listNames(pdfsDir, /^[0-9a-f]{2}$/))
-    for (const name of await listNames(join(pdfsDir, shelf), /^[0-9a-f]{64}\.pdf$/)) {
-      const path = join(pdfsDir, shelf, name);
-      const { size, mtimeMs } = await stat(path);
-      files.push({ path, size, madeAt: mtimeMs });
-    }
+  await removeLeftovers(pdfsDir);
+  const files: { key: string; path: string; size: number; madeAt: number }[] = [];
+  for await (const { key, path } of listPdfs(pdfsDir)) {
+    const stats = await stat(path).catch(undefinedIfMissing);
+    if (stats !== undefined) files.push({ key, path, size: stats.size, madeAt: stats.mtimeMs });
+  }
   let bytes = files.reduce((sum, { size }) => sum + size, 0);
-  for (const { path, size } of files.sort((a, b) => a.madeAt - b.madeAt)) {
+  for (const { key, path, size } of files.sort((a, b) => a.madeAt - b.madeAt)) {
     if (bytes <= mostBytes) return;
-    if (path.endsWith(toPdfPath(last))) continue;
+    if (key === last) continue;
     await rm(path, { force: true });
     bytes -= size;
   }
 }
 
-async function listNames(dir: string, pattern: RegExp): Promise<readonly string[]> {
-  const names = await readdir(dir).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  });
-  return names.filter((name) => pattern.test(name));
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
+/** Has the PDF been made? */
+export function hasPdf(pdfsDir: string, key: string): Promise<boolean> {
+  return access(join(pdfsDir, toPdfPath(key))).then(
     () => true,
     () => false,
   );
+}
+
+/** Any of them may go at any time: a build and a server work in the same folder. */
+async function* listPdfs(
+  pdfsDir: string,
+): AsyncGenerator<{ readonly key: string; readonly path: string }> {
+  for (const shelf of await listNames(pdfsDir, /^[0-9a-f]{2}$/))
+    for (const name of await listNames(join(pdfsDir, shelf), /^[0-9a-f]{64}\.pdf$/))
+      yield { key: name.slice(0, 64), path: join(pdfsDir, shelf, name) };
+}
+
+async function listNames(dir: string, pattern: RegExp): Promise<readonly string[]> {
+  const names = await readdir(dir).catch(undefinedIfMissing);
+  return (names ?? []).filter((name) => pattern.test(name));
+}
+
+function undefinedIfMissing(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+  throw error;
 }

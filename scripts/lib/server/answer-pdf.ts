@@ -1,4 +1,4 @@
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Answer } from '../../../src/desk/server/answer-desk.ts';
@@ -12,7 +12,7 @@ import { readRequestTarget } from '../../../src/site/request-target.ts';
 import { takeAwayUrls } from '../../../src/site/urls.ts';
 import type { KeyedPlan } from '../../../src/takeaway/pdf-plan.ts';
 import { openPdfPool, type PdfPool } from '../../../src/takeaway/pdf-pool.ts';
-import { toPdfPath, trimPdfs } from '../../../src/takeaway/pdf-store.ts';
+import { hasPdf, toPdfPath, trimPdfs } from '../../../src/takeaway/pdf-store.ts';
 import { sendPlainPage } from './plain-page.ts';
 
 export interface PdfAnswers {
@@ -76,7 +76,7 @@ export function openPdfAnswers(parts: PdfAnswerParts): PdfAnswers {
       response.writeHead(304, headers).end();
       return;
     }
-    if (!(await isThere(join(pdfsDir, toPdfPath(planned.key))))) {
+    if (!(await hasPdf(pdfsDir, planned.key))) {
       if (request.method === 'HEAD') {
         response.writeHead(200, headers).end();
         return;
@@ -152,11 +152,4 @@ async function readPlan({ versionDir }: SiteLease, slug: string): Promise<KeyedP
 function listTags({ headers }: IncomingMessage): readonly string[] {
   const tags = headers['if-none-match'] ?? '';
   return tags.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

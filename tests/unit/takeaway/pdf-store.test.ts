@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, statSync, utimesSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -38,4 +46,23 @@ it('removes the oldest PDFs beyond the bytes that are kept, and never the last',
   utimesSync(pathOf(two), 1, 1);
   await trimPdfs(pdfsDir, statSync(pathOf(one)).size, two);
   expect([existsSync(pathOf(one)), existsSync(pathOf(two))]).toEqual([false, true]);
+});
+
+it('removes what a process that was ended has left half-made', async () => {
+  const { pdfsDir } = await keepBoth();
+  const [trimmed, pruned] = ['.tmp-999999991-1', '.tmp-999999992-1'] as const;
+  writeFileSync(join(pdfsDir, trimmed), '%PDF-');
+  await trimPdfs(pdfsDir, 1e9, two);
+  writeFileSync(join(pdfsDir, pruned), '%PDF-');
+  await prunePdfs(pdfsDir, new Set([one, two]));
+  expect(readdirSync(pdfsDir).toSorted()).toEqual(['aa', 'bb']);
+});
+
+it('passes over a PDF that goes while it counts', async () => {
+  const { pdfsDir, pathOf } = await keepBoth();
+  const key = 'd'.repeat(64);
+  // Listed, and gone when it is looked at.
+  symlinkSync('nowhere', join(pdfsDir, 'aa', `${key}.pdf`));
+  await trimPdfs(pdfsDir, 1e9, two);
+  expect(existsSync(pathOf(one))).toBe(true);
 });
