@@ -23,11 +23,24 @@ export const glyphWidth = 0.5;
 export const descent = 0.2;
 
 const name = 'Hidden';
-/** Where characters beyond the first plane get their codes: Unicode gives these to nobody. */
-const firstPrivate = 0xe000;
+/**
+ * Unicode assigns none of these. Characters that two bytes cannot name get their codes here, and so do
+ * those that a text itself has here; 6,400 of them are more than an item has.
+ */
+const privateUse = { first: 0xe000, last: 0xf8ff } as const;
 
 export function openHiddenFont(doc: PDFKit.PDFDocument): HiddenFont {
   const codes = new Map<string, number>();
+  let nextPrivate: number = privateUse.first;
+  const toCode = (character: string): number => {
+    const known = codes.get(character);
+    if (known !== undefined) return known;
+    const point = character.codePointAt(0) ?? 0x20;
+    const isPrivate = point >= privateUse.first && point <= privateUse.last;
+    const code = point > 0xffff || isPrivate ? nextPrivate++ : point;
+    codes.set(character, code);
+    return code;
+  };
   const reference = doc.ref({});
   const file = buildFile();
   return {
@@ -35,7 +48,7 @@ export function openHiddenFont(doc: PDFKit.PDFDocument): HiddenFont {
     encode(text) {
       const characters = Array.from(text);
       const bytes = characters.flatMap((character) => {
-        const code = toCode(character, codes);
+        const code = toCode(character);
         return [code >> 8, code & 0xff];
       });
       return { literal: toLiteral(bytes), length: characters.length };
@@ -48,16 +61,6 @@ export function openHiddenFont(doc: PDFKit.PDFDocument): HiddenFont {
       write(doc, reference, file, codes);
     },
   };
-}
-
-function toCode(character: string, codes: Map<string, number>): number {
-  const known = codes.get(character);
-  if (known !== undefined) return known;
-  const point = character.codePointAt(0) ?? 0x20;
-  const taken = [...codes.values()].filter((code) => code >= firstPrivate && code < 0xf900).length;
-  const code = point > 0xffff ? firstPrivate + taken : point;
-  codes.set(character, code);
-  return code;
 }
 
 /**

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import { unpackWords, type PackedWords, type Words } from '../islands/viewer/words.ts';
 import { sheet, writeCitationSheet } from './citation-sheet.ts';
@@ -28,7 +29,7 @@ const longestSide = 14_400;
  * Writes an item as one PDF: a page for each of its pages, with its picture and its words, and the
  * citation at the end, so that page 3 of the file is page 3 of the item. Pictures are taken as they
  * lie on the site, one at a time.
- * @throws when the disk does not give a picture or the words
+ * @throws when the disk does not give a picture or the words, or the target fails
  */
 export async function makePdf(
   plan: PdfPlan,
@@ -37,6 +38,8 @@ export async function makePdf(
 ): Promise<void> {
   const doc = openDocument(plan, day);
   const written = pipeline(doc, target);
+  // It may fail before anybody waits for it: on a full disk while the words are read.
+  written.catch(() => undefined);
   try {
     const words = await readWords(plan, siteDir);
     const font = openHiddenFont(doc);
@@ -50,8 +53,8 @@ export async function makePdf(
         });
       }
       doc.outline.addItem(page.name);
-      // Whoever reads takes from the memory what was written.
-      await new Promise(setImmediate);
+      // Lets what is laid out go to the target; one that takes no more ends the work.
+      await Promise.race([written, setImmediate()]);
     }
     writeCitationSheet(doc, plan, day);
     doc.outline.addItem(plan.citation.heading);

@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { expect, it } from 'vitest';
 import { listCharacters } from '../../../src/imaging/pdf/characters.ts';
@@ -29,6 +30,17 @@ it('gives back the words of a page in order and composed, whatever their script'
   const [first] = await readTexts(await make());
   expect(first).toBe('Nghị quyết về thủy lợi\r\n南國山河 𠀋');
   expect(first).toBe(first?.normalize('NFC'));
+});
+
+it('keeps characters apart that a legacy font put where others get their codes', async () => {
+  const siteDir = await openSite();
+  const text = '\uE000 \u{2000B} \uE001';
+  const words = [[1, [text], [300, 420, 1000, 60], [0]]];
+  await writeFile(join(siteDir, 'iiif/TU-1/words.json'), JSON.stringify(words));
+  const path = join(siteDir, 'made.pdf');
+  await makePdf(plan, { siteDir, day }, createWriteStream(path));
+  const [first] = await readTexts(path);
+  expect(first).toBe(text);
 });
 
 it('says what is not in it, and ends with citation, address and the day it was made', async () => {
@@ -79,4 +91,14 @@ it('states its language and title, is tagged, and takes the picture as it is', a
 it('fails where a picture is gone, and leaves no process waiting', async () => {
   const gone = plan.pages.map((page) => ({ ...page, image: '/iiif/TU-1/9.jpg' }));
   await expect(make({ ...plan, pages: gone })).rejects.toThrow('ENOENT');
+});
+
+it('fails where the target takes no more', async () => {
+  const full = new Writable({
+    write: (_chunk, _encoding, done) => done(new Error('ENOSPC')),
+  });
+  // Many pages, so that it fails long before the last is laid out.
+  const pages = Array.from({ length: 20 }, () => plan.pages.slice(0, 1)).flat();
+  const made = makePdf({ ...plan, pages }, { siteDir: await openSite(), day }, full);
+  await expect(made).rejects.toThrow('ENOSPC');
 });
