@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { eachOf } from '../../imaging/each-of.ts';
 import { linkFile } from '../../imaging/link-tree.ts';
 import type { ItemImages } from '../../imaging/manifest.ts';
 import { toTemporaryPath } from '../../imaging/temporary.ts';
@@ -28,24 +29,16 @@ export async function writeShareCards(
 ): Promise<void> {
   await mkdir(cardsDir, { recursive: true });
   const keys = new Set<string>();
-  const drawing = new Set<Promise<void>>();
-  for (const card of listShareCards(catalogue)) {
+  await eachOf(listShareCards(catalogue), 2 * availableParallelism(), async (card) => {
     const picture = await findPictureFile(card, loadImages, siteDir);
     const { page, ...shown } = card;
     const hash = createHash('sha256').update(JSON.stringify([drawnVersion, shown]));
     if (picture !== undefined) hash.update(await readFile(picture));
     const key = hash.digest('hex');
     const target = join(siteDir, shareImageOf(page));
-    const put = putCard(card, { key, cardsDir, picture, target });
     keys.add(key);
-    drawing.add(put);
-    void put.then(
-      () => drawing.delete(put),
-      () => undefined,
-    );
-    if (drawing.size > 2 * availableParallelism()) await Promise.race(drawing);
-  }
-  await Promise.all(drawing);
+    await putCard(card, { key, cardsDir, picture, target });
+  });
   for (const name of await readdir(cardsDir))
     if (!keys.has(name.replace(/\.jpg$/, ''))) await rm(join(cardsDir, name), { force: true });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
+import { eachOf } from '../../imaging/each-of.ts';
 import { linkFile } from '../../imaging/link-tree.ts';
 import type { ItemImages } from '../../imaging/manifest.ts';
 import { weighPages } from '../../imaging/weigh-pages.ts';
@@ -38,38 +39,27 @@ export async function writeTakeAway(
   folders: TakeAwayFolders,
 ): Promise<void> {
   const { siteDir, programDir, pdfsDir } = folders;
-  const pool = programDir === undefined ? openPdfPool(availableParallelism()) : undefined;
+  const workers = availableParallelism();
+  const pool = openPdfPool(workers);
   const keys = new Set<string>();
-  const making = new Set<Promise<void>>();
   try {
-    for (const item of catalogue.items) {
-      if (!('pages' in item)) continue;
+    await eachOf(catalogue.items, 2 * workers, async (item) => {
+      if (!('pages' in item)) return;
       const images = await loadImages(item.slug);
-      if (images === undefined) continue;
+      if (images === undefined) return;
       if (hasText(item, images))
         await write(
           join(siteDir, takeAwayUrls.text(item.slug)),
           buildTextFile(catalogue, item, images),
         );
       const planned = await planPdf(catalogue, item, images, folders);
-      if (planned === undefined) continue;
+      if (planned === undefined) return;
       keys.add(planned.key);
-      if (pool === undefined) {
-        await write(join(programDir ?? '', toPlanPath(item.slug)), JSON.stringify(planned));
-        continue;
-      }
-      const made = putPdf(pool, planned, catalogue.today, folders);
-      making.add(made);
-      made.then(
-        () => making.delete(made),
-        () => undefined,
-      );
-      // Twice as many as there are hands: more would only be held.
-      if (making.size > 2 * availableParallelism()) await Promise.race(making);
-    }
-    await Promise.all(making);
+      if (programDir === undefined) await putPdf(pool, planned, catalogue.today, folders);
+      else await write(join(programDir, toPlanPath(item.slug)), JSON.stringify(planned));
+    });
   } finally {
-    await pool?.stop();
+    await pool.stop();
   }
   await prunePdfs(pdfsDir, keys);
 }
