@@ -5,10 +5,11 @@ import { altoNamespace } from '../../imaging/words/build-alto.ts';
 import { iiifUrls, urls } from '../../site/urls.ts';
 import { buildAccessNotice, toConditions } from '../../views/access-notice.ts';
 import { toAlternates } from '../../views/local-link.ts';
+import { toPageName } from '../../views/page-name.ts';
 import { toPageRedactionWords, toRedactionMark } from '../../views/redactions.ts';
 import type { OpenItem, PublicPage } from '../public-model.ts';
 import { inBoth, say } from './language-map.ts';
-import type { AnnotationPage, Canvas, Comment, Image, LanguageMap, Painting } from './model.ts';
+import type { AnnotationPage, Canvas, Comment, Image, Painting } from './model.ts';
 import { toNoticeSize, type Notice } from './notice-image.ts';
 import { toPageImage, toThumbnail } from './page-image.ts';
 import { toAbsolute, toHomepage } from './publisher.ts';
@@ -27,7 +28,7 @@ export function buildPageCanvas(
   return {
     id,
     type: 'Canvas',
-    label: toLabel(page),
+    label: inBoth((language) => toPageName(page, translateTo(language))),
     ...toRedactedSummary(page),
     width: images.width,
     height: images.height,
@@ -147,13 +148,4 @@ export function buildNotice(site: SiteSettings, page: PublicPage): Notice {
       toConditions(buildAccessNotice(page.access, 'page', site, language), language),
     ),
   };
-}
-
-/** `Trang 3, tờ 13` */
-function toLabel({ number, folio }: PublicPage): LanguageMap {
-  return inBoth((language) => {
-    const t = translateTo(language);
-    const name = t('records.page', { number: String(number) });
-    return folio === undefined ? name : `${name}, ${t('records.folio', { folio })}`;
-  });
 }

@@ -4,6 +4,7 @@ import { imageFileOf, wordsOf } from '../../site/urls.ts';
 import type { CitationBlock, CitationPage, PdfPage, PdfPlan } from '../../takeaway/pdf-plan.ts';
 import { toArchiveName } from '../../views/archive-name.ts';
 import { buildCitationView } from '../../views/citation-view.ts';
+import { toPageName } from '../../views/page-name.ts';
 import { listPicturedPages } from '../../views/pdf-offer.ts';
 import { toRecordLink } from '../../views/record-link.ts';
 import { toItemRedactionWords } from '../../views/redactions.ts';
@@ -32,12 +33,6 @@ export function buildPdfPlan(
     ...(pictured.some(({ lines }) => lines.length > 0) && { words: wordsOf(item.slug) }),
     citation: buildCitationPage(catalogue, item),
   };
-}
-
-/** `Trang 3, tờ 13` */
-export function toPageName({ number, folio }: PublicPage, t: Translate): string {
-  const name = t('records.page', { number: String(number) });
-  return folio === undefined ? name : `${name}, ${t('records.folio', { folio })}`;
 }
 
 function toPage(

@@ -2,12 +2,12 @@ import type { ItemImages } from '../../imaging/manifest.ts';
 import { translateTo } from '../../i18n/index.ts';
 import { toArchiveName } from '../../views/archive-name.ts';
 import { buildCitationView } from '../../views/citation-view.ts';
-import { toTextSource } from '../../views/text-source.ts';
+import { toPageName } from '../../views/page-name.ts';
 import { buildPageText } from '../../views/page-text.ts';
 import { toRecordLink } from '../../views/record-link.ts';
 import { toPageRedactionWords } from '../../views/redactions.ts';
+import { toTextSource } from '../../views/text-source.ts';
 import type { OpenItem, PublicCatalogue } from '../public-model.ts';
-import { toPageName } from './build-plan.ts';
 import { toTerms } from './terms.ts';
 
 /**
@@ -39,19 +39,17 @@ export function buildTextFile(
     `${t('takeaway.terms')}: ${toTerms(catalogue, item, 'vi')}`,
   ];
   const pages = item.pages.flatMap((page) => {
-    const name = ['', '', `[${toPageName(page, t)}]`, ''];
-    if (page.kind === 'conditional') return [...name, t('takeaway.absent')];
-    const redacted = toPageRedactionWords(page, 'vi');
-    if (redacted !== undefined) name.splice(-1, 0, `(${redacted})`);
+    const name = ['', '', `[${toPageName(page, t)}]`];
+    if (page.kind === 'conditional') return [...name, '', t('takeaway.absent')];
     const found = cut.get(page.number) ?? { lines: [] };
-    const source = toTextSource(item, found, 'vi');
-    if (source !== undefined) name.splice(-1, 0, `(${source})`);
+    const notes = [toPageRedactionWords(page, 'vi'), toTextSource(item, found, 'vi')];
+    for (const note of notes) if (note !== undefined) name.push(`(${note})`);
     const parts = buildPageText(found, 'vi');
-    if (parts.length === 0) return [...name, t('takeaway.noText')];
+    if (parts.length === 0) return [...name, '', t('takeaway.noText')];
     const blocks = parts.map((part) =>
       'mark' in part ? `[${part.mark}]` : part.lines.join(lineEnd),
     );
-    return [...name, blocks.join(`${lineEnd}${lineEnd}`)];
+    return [...name, '', blocks.join(`${lineEnd}${lineEnd}`)];
   });
   return `${mark}${[...head, ...pages, ''].join(lineEnd)}`.normalize('NFC');
 }
