@@ -62,8 +62,6 @@ export async function buildOutputs(
     const folders = { siteDir, programDir: server, derivativesDir, pdfsDir };
     await writeTakeAway(publicCatalogue, loadItemImages, folders);
     await writeFrameAncestors(published.site, siteDir);
-  }
-  if (!published.isKiosk) {
     beginStep('share');
     logger.info('Vẽ ảnh chia sẻ…');
     const cardsDir = settings.shareCardsDir;

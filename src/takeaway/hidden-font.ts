@@ -24,8 +24,9 @@ export const descent = 0.2;
 
 const name = 'Hidden';
 /**
- * Unicode assigns none of these. Characters that two bytes cannot name get their codes here, and so do
- * those that a text itself has here; 6,400 of them are more than an item has.
+ * The code of a character is its UTF-16, so that the gate finds words in the file. Those that need four
+ * bytes get codes of the private use area, which Unicode assigns to nothing, and so do those that a text
+ * has from there. It holds 6,400: more than one item has of them.
  */
 const privateUse = { first: 0xe000, last: 0xf8ff } as const;
 

@@ -17,11 +17,23 @@ import { takeaway } from '../../i18n/messages/takeaway.ts';
 import { viewer } from '../../i18n/messages/viewer.ts';
 import type { PublicData, PublicFile, PublicItem } from '../public-model.ts';
 
-const readerWords = [
-  ...[browse, common, home, iiif, request, search, stories, takeaway],
-  ...[recordDescription, recordPages, recordAccess, recordAddresses],
+const interfaceWords = [
+  browse,
+  common,
+  home,
+  iiif,
+  reading,
+  recordAccess,
+  recordAddresses,
+  recordDescription,
+  recordPages,
+  request,
+  search,
+  share,
+  stories,
+  takeaway,
+  viewer,
 ];
-const interfaceWords = [...readerWords, reading, share, viewer];
 
 /**
  * Texts that can be read more than once, from the first on each time. Those of a whole archive are

@@ -5,10 +5,13 @@ import type { ShareCard } from './share-card.ts';
 
 const { width, height } = shareImageSize;
 const edge = 64;
-const picture = { width: 368, height: 494, left: width - edge - 368, top: edge };
+/** Pixels that a page image has on a card. */
+export const pictureWidth = 368;
+const picture = { width: pictureWidth, height: 494, left: width - edge - pictureWidth, top: edge };
 const colours = { paper: '#f7f2e8', ink: '#1f1a16', lacquer: '#9b1c1c', faded: '#665c52' };
-/** Sizes of the title, the largest that fits first. */
-const titleSizes = [60, 52, 46, 40, 36, 32];
+const smallestTitle = 32;
+/** Sizes of the title; the first at which it fits is taken. */
+const titleSizes = [60, 52, 46, 40, 36, smallestTitle];
 const mostTitleHeight = 330;
 const lineHeight = 1.24;
 
@@ -66,17 +69,18 @@ function fitTitle(
   title: string,
   room: number,
 ): { readonly lines: readonly string[]; readonly style: TextStyle } {
-  for (const size of titleSizes) {
+  const setAt = (size: number) => {
     const style: TextStyle = { face: 'bold', size, colour: colours.ink };
-    const lines = breakLines(title, style, room);
     const most = Math.floor(mostTitleHeight / (size * lineHeight));
+    return { lines: breakLines(title, style, room), style, most };
+  };
+  for (const size of titleSizes) {
+    const { lines, style, most } = setAt(size);
     if (lines.length <= most && lines.every((line) => measureText(line, style) <= room))
       return { lines, style };
-    if (size === titleSizes.at(-1)) {
-      const shown = lines.slice(0, most);
-      const last = shown.at(-1) ?? '';
-      return { lines: [...shown.slice(0, -1), `${last.replace(/\s\S+$/, '')} …`], style };
-    }
   }
-  throw new Error('A title has a size.');
+  const { lines, style, most } = setAt(smallestTitle);
+  const shown = lines.slice(0, most);
+  const last = shown.at(-1) ?? '';
+  return { lines: [...shown.slice(0, -1), `${last.replace(/\s\S+$/, '')} …`], style };
 }

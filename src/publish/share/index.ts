@@ -9,14 +9,12 @@ import type { ItemImages } from '../../imaging/manifest.ts';
 import { toTemporaryPath } from '../../imaging/temporary.ts';
 import { imageFileOf, shareImageOf } from '../../site/urls.ts';
 import type { PublicCatalogue } from '../public-model.ts';
-import { drawCard } from './draw-card.ts';
+import { drawCard, pictureWidth } from './draw-card.ts';
 import { listShareCards } from './list-cards.ts';
 import type { ShareCard } from './share-card.ts';
 
 /** Raise when the same card is drawn otherwise than before. */
 const drawnVersion = 1;
-/** Width in pixels that a page image needs to fill its place on a card. */
-const wideEnough = 368;
 
 /**
  * Puts a picture for sharing beside the site for each page that has one. Pictures are kept by the hash
@@ -71,7 +69,7 @@ async function findPictureFile(
   if (picture === undefined) return undefined;
   const images = await loadImages(picture.slug);
   const page = images?.pages.find(({ number }) => number === picture.page);
-  const size = page?.sizes.find(({ width }) => width >= wideEnough) ?? page?.sizes.at(-1);
+  const size = page?.sizes.find(({ width }) => width >= pictureWidth) ?? page?.sizes.at(-1);
   if (page === undefined || size === undefined) return undefined;
   return join(siteDir, imageFileOf(picture.slug, picture.page, size.width, size.height));
 }

@@ -16,7 +16,10 @@ interface Subject {
   readonly picture?: PictureRef | undefined;
 }
 
-/** Cards of all pages that have one (what is not listed has none: no other file may tell its address), in each language that the page exists in. */
+/**
+ * Cards of all pages that have one, in each language that the page exists in. An exhibit that is not
+ * listed has none: its card would tell its address.
+ */
 export function* listShareCards(catalogue: PublicCatalogue): Generator<ShareCard> {
   const { site } = catalogue;
   for (const { title, kind, address, picture } of listSubjects(catalogue))
@@ -55,24 +58,28 @@ function* listSubjects(catalogue: PublicCatalogue): Generator<Subject> {
   for (const record of [...catalogue.files, ...catalogue.items]) yield toRecord(catalogue, record);
   for (const story of catalogue.collections)
     yield {
-      ...{ title: story.title, kind: named('stories.collection') },
+      title: story.title,
+      kind: named('stories.collection'),
       address: (shown) => urls.collection(shown, story.slug),
       picture: findCover(catalogue, story),
     };
   for (const story of exhibits)
     yield {
-      ...{ title: story.title, kind: named('stories.exhibit') },
+      title: story.title,
+      kind: named('stories.exhibit'),
       address: (shown) => urls.exhibit(shown, story.slug),
       picture: findCover(catalogue, story),
     };
   for (const { title, slug } of catalogue.anniversaries)
     yield {
-      ...{ title, kind: named('common.anniversaries') },
+      title,
+      kind: named('common.anniversaries'),
       address: (shown) => urls.anniversary(shown, slug),
     };
   for (const { name, kind, slug } of catalogue.authorities)
     yield {
-      ...{ title: name, kind: named(`browse.authority.${kind}`) },
+      title: name,
+      kind: named(`browse.authority.${kind}`),
       address: (shown) => urls.authority(shown, kind, slug),
     };
   for (const { title, slug } of catalogue.pages)
