@@ -17,6 +17,7 @@ export function showFrame(
   leaf?: { readonly page: number; readonly go: (page: number) => void },
 ): void {
   const { title, place, picture, text, citation, rights, href, pages } = framed;
+  const pressed = listButtons(host).find((button) => button === document.activeElement);
   const heading = make('h1', title);
   const words = make('div');
   words.append(heading);
@@ -50,6 +51,15 @@ export function showFrame(
   words.append(cited, ways);
   host.replaceChildren(words);
   if (picture) host.prepend(drawPicture(picture, [title, place].filter(Boolean).join(', ')));
+  if (pressed === undefined) return;
+  // The button goes with its page: the keyboard stays on its successor, or on the link at an end.
+  const label = pressed.textContent;
+  const next = listButtons(host).find((each) => each.textContent === label && !each.disabled);
+  (next ?? link).focus();
+}
+
+function listButtons(host: HTMLElement): readonly HTMLButtonElement[] {
+  return [...host.querySelectorAll('button')];
 }
 
 /** SVG fits a part of a picture into whatever room there is. */

@@ -8,6 +8,7 @@ import {
 } from '../../../../src/islands/embed/embed-address.ts';
 import { readPage } from '../../../../src/islands/embed/read-page.ts';
 import { readScene } from '../../../../src/islands/embed/read-scene.ts';
+import { showFrame } from '../../../../src/islands/embed/show-frame.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -103,4 +104,22 @@ it('a scene in a frame is its picture, its words and its source', async () => {
     href: '/trung-bay/ba-hoi-keng/#canh-1',
     picture: { src: '/a.jpg', alt: 'Điện khẩn', view: { width: 80, height: 60 } },
   });
+});
+
+it('a frame leaves the keyboard where it was when it turns a page', () => {
+  const labels = { open: 'Xem', previous: 'Trang trước', next: 'Trang sau', rights: 'Quyền' };
+  const framed = { title: 'A', place: '', citation: '', href: '/tai-lieu/A/', pages: 3 };
+  const host = document.body.appendChild(document.createElement('main'));
+  const turn = (page: number) => showFrame(host, framed, labels, { page, go: turn });
+  turn(1);
+  expect(document.activeElement).toBe(document.body);
+  const press = (label: string) => {
+    const button = [...host.querySelectorAll('button')].find((one) => one.textContent === label);
+    button?.focus();
+    button?.click();
+    return document.activeElement?.textContent;
+  };
+  expect(press('Trang sau')).toBe('Trang sau');
+  expect(press('Trang sau')).toBe('Xem');
+  expect(press('Trang trước')).toBe('Trang trước');
 });
