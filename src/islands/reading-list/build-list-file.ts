@@ -52,15 +52,14 @@ function toTable(entries: Entries, { columns }: ListWords, origin: string): stri
   return toCsv([columns, ...rows]);
 }
 
-/** The entries of search results, and the reader's note as one more. */
+/** The entries of search results, each with the reader's note as one tag more. */
 function toRis(entries: Entries, { archive }: ListWords, origin: string): string {
   const tagged = entries.map((entry) => {
     const hit = { ...entry, id: keyOf(entry), title: { text: entry.title, marks: [] } };
     const ris = buildRis([hit], { archive }, origin);
     const note = entry.note.replace(/\s+/g, ' ').trim();
-    return note === ''
-      ? ris
-      : ris.replace(/(?=ER {2}- )/, `N1  - ${note.replaceAll('$', '$$$$')}\r\n`);
+    // At the end alone: a title may hold the same signs.
+    return note === '' ? ris : ris.replace(/ER {2}- \r\n$/, (end) => `N1  - ${note}\r\n${end}`);
   });
   return tagged.join('\r\n');
 }

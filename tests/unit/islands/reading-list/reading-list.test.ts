@@ -108,6 +108,12 @@ describe('the list as a file', () => {
     expect(second).not.toContain('tờ 2');
   });
 
+  it('has the note at the end of its record, whatever the title holds', async () => {
+    const titled = [{ ...entry('A', 'xem tờ 2'), title: 'Mẫu ER  - 1' }];
+    const file = buildListFile('ris', titled, words, 'https://luutru.example');
+    expect(await file.text()).toMatch(/UR {2}- \S+\r\nN1 {2}- xem tờ 2\r\nER {2}- \r\n$/);
+  });
+
   it('is text with citations and addresses', async () => {
     const text = await write('txt');
     expect(text).toContain('1. Tỉnh ủy: Nghị quyết A.\r\nhttps://luutru.example/tai-lieu/A/\r\n');
