@@ -34,7 +34,7 @@ export const layerRules: readonly LayerRule[] = [
   { folder: 'imaging', mayImport: ['text', 'site', 'workers'], node: true, runs: 'build' },
   {
     folder: 'takeaway',
-    mayImport: ['imaging/temporary.ts', 'islands/viewer/words.ts', 'workers'],
+    mayImport: ['imaging/temporary.ts', 'islands/viewer/words.ts', 'site/typed-day.ts', 'workers'],
     node: true,
     runs: 'build',
   },

@@ -7,8 +7,3 @@ export function readTypedDay(text: string): string | undefined {
   const day = year === '' ? text : `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   return isDay(day) ? day : undefined;
 }
-
-/** A day as it is typed, in every language and browser: `05/03/2026`. */
-export function toTypedDay(day: string): string {
-  return day.split('-').reverse().join('/');
-}

@@ -1,9 +1,13 @@
-import type { CitationPage, PdfPlan } from './pdf-plan.ts';
+import { toTypedDay } from '../site/typed-day.ts';
+import type { PdfPlan } from './pdf-plan.ts';
 
 /** A4, in points. */
 export const sheet = { size: [595.28, 841.89] as [number, number], margin: 64 };
 
-/** Writes the last page of the file: title, citations, address, terms, the day it was made. */
+/**
+ * Writes the last page of the file: title, citations, address, terms, the day it was made.
+ * @param day `YYYY-MM-DD`
+ */
 export function writeCitationSheet(
   doc: PDFKit.PDFDocument,
   { archive, title, citation }: PdfPlan,
@@ -29,11 +33,8 @@ export function writeCitationSheet(
   }
   doc.moveDown(1.4);
   write('P', 'vi', () => {
-    doc.font('text').fontSize(9).fillColor('#6b6156').text(toMadeLine(citation, day));
+    const made = citation.made.replaceAll('{day}', toTypedDay(day));
+    doc.font('text').fontSize(9).fillColor('#6b6156').text(made);
   });
   part.end();
-}
-
-function toMadeLine({ made }: CitationPage, day: string): string {
-  return made.replaceAll('{day}', day);
 }

@@ -14,7 +14,7 @@ import { toTextOperators } from './text-layer.ts';
 export interface PdfSources {
   /** Folder of the site that the paths of the plan lie in. */
   readonly siteDir: string;
-  /** `DD/MM/YYYY`: the day on which the file is made. */
+  /** `YYYY-MM-DD`: the day on which the file is made. */
   readonly day: string;
 }
 
@@ -69,8 +69,7 @@ export async function makePdf(
 }
 
 function openDocument({ title, archive, reference, language }: PdfPlan, day: string) {
-  const [date = '1', month = '1', year = '1970'] = day.split('/');
-  const made = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
+  const made = new Date(`${day}T00:00:00Z`);
   const doc = new PDFDocument({
     autoFirstPage: false,
     pdfVersion: '1.7',

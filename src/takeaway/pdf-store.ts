@@ -11,7 +11,7 @@ export interface PdfTask extends KeyedPlan {
   readonly siteDir: string;
   /** Folder of the files that were made. */
   readonly pdfsDir: string;
-  /** `DD/MM/YYYY` */
+  /** `YYYY-MM-DD`: the day on which the file is made. */
   readonly day: string;
 }
 

@@ -50,7 +50,7 @@ export function openPdfAnswers(parts: PdfAnswerParts): PdfAnswers {
     const known = making.get(key);
     if (known !== undefined) return known;
     if (making.size >= mostWaiting) return undefined;
-    const day = dayInVietnam(now()).split('-').reverse().join('/');
+    const day = dayInVietnam(now());
     const made = pool
       .run({ key, plan, siteDir, pdfsDir, day })
       .then(() => trimPdfs(pdfsDir, mostKept, key))

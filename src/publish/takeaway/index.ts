@@ -89,8 +89,7 @@ async function putPdf(
   today: string,
   { siteDir, pdfsDir }: TakeAwayFolders,
 ): Promise<void> {
-  const day = today.split('-').reverse().join('/');
-  await pool.run({ key, plan, siteDir, pdfsDir, day });
+  await pool.run({ key, plan, siteDir, pdfsDir, day: today });
   const target = join(siteDir, takeAwayUrls.pdf(plan.slug));
   await mkdir(dirname(target), { recursive: true });
   linkFile(join(pdfsDir, toPdfPath(key)), target);

@@ -9,7 +9,7 @@ import { openPdf } from '../../../src/imaging/pdf/open-pdf.ts';
 import { makePdf } from '../../../src/takeaway/make-pdf.ts';
 import { openSite, plan } from './plan.ts';
 
-const day = '23/11/2026';
+const day = '2026-11-23';
 
 async function make(changed = plan) {
   const siteDir = await openSite();
@@ -84,6 +84,7 @@ it('states its language and title, is tagged, and takes the picture as it is', a
   expect(text).toContain('/Lang (vi)');
   expect(text).toContain('/MarkInfo');
   expect(text).toContain('/DisplayDocTitle true');
+  expect(text).toContain('(D:20261123000000Z)');
   const image = join(path, '..', 'iiif/TU-1/1/full/400,566/0/default.jpg');
   expect(file.includes(await readFile(image))).toBe(true);
 });

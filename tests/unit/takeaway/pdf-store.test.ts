@@ -18,7 +18,7 @@ const [one, two] = ['a'.repeat(64), 'b'.repeat(64)] as const;
 async function keepBoth() {
   const siteDir = await openSite();
   const pdfsDir = mkdtempSync(join(tmpdir(), 'pdfs-'));
-  const task = { plan, siteDir, pdfsDir, day: '23/11/2026' };
+  const task = { plan, siteDir, pdfsDir, day: '2026-11-23' };
   for (const key of [one, two]) await keepPdf({ ...task, key });
   const pathOf = (key: string) => join(pdfsDir, toPdfPath(key));
   return { pdfsDir, task, pathOf };

@@ -1,5 +1,6 @@
+import { toTypedDay } from '../../../site/typed-day.ts';
 import { toLine } from '../../../text/entered-text.ts';
-import { readTypedDay, toTypedDay } from '../../read-typed-day.ts';
+import { readTypedDay } from '../../read-typed-day.ts';
 import { queueGroups, type QueueGroup } from '../../rules/queue-groups.ts';
 
 /** What of the queue is shown. */
