@@ -26,6 +26,10 @@ export const share = {
     vi: 'Địa chỉ của khung này không dẫn đến tài liệu hay cảnh nào đang công khai.',
     en: 'The address of this frame leads to no record or scene that is public.',
   },
+  'share.frameFailed': {
+    vi: 'Chưa tải được nội dung của khung này. Hãy kiểm tra kết nối mạng rồi tải lại trang.',
+    en: 'This frame could not be loaded. Check your connection, then reload the page.',
+  },
   'share.frameNoScript': {
     vi: 'Khung này cần JavaScript.',
     en: 'This frame needs JavaScript.',

@@ -1,3 +1,4 @@
+import { NotPublicError } from './ask-for.ts';
 import { readEmbedded } from './embed-address.ts';
 import { readPage } from './read-page.ts';
 import { readScene } from './read-scene.ts';
@@ -12,7 +13,7 @@ async function open(host: HTMLElement, page?: number): Promise<void> {
   const labels = JSON.parse(host.dataset['labels'] ?? '{}') as FrameLabels;
   const asked = readEmbedded(location.search);
   try {
-    if (asked === undefined) throw new Error('nothing asked');
+    if (asked === undefined) throw new NotPublicError('nothing asked');
     if (asked.kind === 'scene') {
       showFrame(host, await readScene(asked, language), labels);
       return;
@@ -23,7 +24,8 @@ async function open(host: HTMLElement, page?: number): Promise<void> {
     const framed = await readPage(isPart ? asked : shown, language);
     const go = (to: number) => void open(host, to);
     showFrame(host, framed, labels, isPart ? undefined : { page: shown.page, go });
-  } catch {
-    host.textContent = host.dataset['missing'] ?? '';
+  } catch (error) {
+    const { missing = '', failed = '' } = host.dataset;
+    host.textContent = error instanceof NotPublicError ? missing : failed;
   }
 }

@@ -1,5 +1,6 @@
 import type { Region } from '../../catalogue/values.ts';
 import { iiifUrls, imageOf, urls } from '../../site/urls.ts';
+import { askFor, NotPublicError } from './ask-for.ts';
 import type { Embedded } from './embed-address.ts';
 import type { Framed } from './framed.ts';
 
@@ -18,18 +19,17 @@ interface Manifest {
   readonly rights?: string;
 }
 
-/** A page of an item, from its IIIF manifest. @throws when there is none */
+/** A page of an item, from its IIIF manifest. @throws NotPublicError when there is none */
 export async function readPage(
   { item, page, region }: Extract<Embedded, { kind: 'page' }>,
   language: 'vi' | 'en',
 ): Promise<Framed> {
-  const response = await fetch(iiifUrls.item(item));
-  if (!response.ok) throw new Error(`${response.status}`);
+  const response = await askFor(iiifUrls.item(item));
   const { label, items, requiredStatement, rights } = (await response.json()) as Manifest;
   const say = (map: LanguageMap | undefined) =>
     (map?.[language] ?? map?.['vi'] ?? map?.['none'] ?? []).join(' ');
   const canvas = items[page - 1];
-  if (canvas === undefined) throw new Error(`no page ${page}`);
+  if (canvas === undefined) throw new NotPublicError(`no page ${page}`);
   const shown = language === 'en' && label['en'] === undefined ? 'vi' : language;
   const part = region && isWithin(region, canvas) ? region : undefined;
   const whole = { x: 0, y: 0, width: canvas.width, height: canvas.height };

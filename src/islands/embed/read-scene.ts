@@ -1,18 +1,18 @@
 import { urls } from '../../site/urls.ts';
+import { askFor, NotPublicError } from './ask-for.ts';
 import type { Embedded } from './embed-address.ts';
 import type { Framed } from './framed.ts';
 
-/** A look of a scene, from the page of its exhibit. @throws when there is none */
+/** A look of a scene, from the page of its exhibit. @throws NotPublicError when there is none */
 export async function readScene(
   { exhibit, anchor }: Extract<Embedded, { kind: 'scene' }>,
   language: 'vi' | 'en',
 ): Promise<Framed> {
   const path = urls.exhibit(language, exhibit);
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${response.status}`);
+  const response = await askFor(path);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const step = page.getElementById(anchor);
-  if (step === null) throw new Error(`no ${anchor}`);
+  if (step === null) throw new NotPublicError(`no ${anchor}`);
   const textOf = (element: Element | null) =>
     element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   const image = step.querySelector<HTMLImageElement>('.show img');

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { NotPublicError } from '../../../../src/islands/embed/ask-for.ts';
 import {
   readEmbedded,
   toEmbedAddress,
@@ -54,8 +55,8 @@ const manifest = {
     { label: { vi: ['Trang 2'] }, width: 200, height: 300, summary: { vi: ['Có điều kiện.'] } },
   ],
 };
-const answer = (body: string, ok = true) =>
-  vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, { status: ok ? 200 : 404 })));
+const answer = (body: string, status = 200) =>
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, { status })));
 
 describe('a page in a frame', () => {
   it('is shown whole, or in part where the part lies on it, with its citation', async () => {
@@ -83,11 +84,20 @@ describe('a page in a frame', () => {
   });
 
   it.each([
-    ['of no item', '', false, 1],
-    ['that the item does not have', JSON.stringify(manifest), true, 9],
-  ])('%s is refused', async (_, body, ok, page) => {
-    answer(body, ok);
-    await expect(readPage({ kind: 'page', item: 'A', page }, 'vi')).rejects.toThrow();
+    ['of no item', '', 404, 1],
+    ['of a withdrawn item', '', 410, 1],
+    ['that the item does not have', JSON.stringify(manifest), 200, 9],
+  ])('%s is refused', async (_, body, status, page) => {
+    answer(body, status);
+    const read = readPage({ kind: 'page', item: 'A', page }, 'vi');
+    await expect(read).rejects.toThrow(NotPublicError);
+  });
+
+  it('that cannot be had now is not said to be closed', async () => {
+    answer('', 503);
+    const read = readPage({ kind: 'page', item: 'A', page: 1 }, 'vi');
+    await expect(read).rejects.toThrow('/iiif/A/manifest.json: 503');
+    await expect(read).rejects.not.toBeInstanceOf(NotPublicError);
   });
 });
 
