@@ -1,8 +1,9 @@
+import { urls } from './urls.ts';
+
 /** Who may show frames of this site: nobody, anybody, or the origins that are named. */
 export type Embedding = 'none' | 'anyone' | readonly string[];
 
-/** Where the page for frames lies, in both languages. */
-const framePaths = ['/nhung/', '/en/nhung/'] as const;
+const framePaths = [urls.embed('vi'), urls.embed('en')];
 
 /**
  * The directive for the page of frames: https://www.w3.org/TR/CSP3/#directive-frame-ancestors
@@ -17,5 +18,5 @@ export function toFrameAncestors(embedding: Embedding): string {
 export const frameAncestorsFile = 'nhung/frame-ancestors.txt';
 
 export function isFramePath(pathname: string): boolean {
-  return framePaths.some((path) => pathname === path);
+  return framePaths.includes(pathname);
 }
