@@ -1,14 +1,26 @@
+import type { RecordKind } from '../catalogue/values.ts';
 import type {
+  MovedRecord,
   PublicCatalogue,
   PublicFile,
   PublicFonds,
   PublicItem,
+  PublicRecord,
+  PublicWithdrawn,
 } from '../publish/public-model.ts';
 
 interface Index {
   readonly fonds: ReadonlyMap<string, PublicFonds>;
   readonly file: ReadonlyMap<string, PublicFile>;
   readonly item: ReadonlyMap<string, PublicItem>;
+  readonly withdrawn: ReadonlyMap<string, PublicWithdrawn>;
+  readonly moved: ReadonlyMap<string, MovedRecord>;
+}
+
+/** An address of a record, by its parts. */
+export interface RecordSlug {
+  readonly kind: RecordKind;
+  readonly slug: string;
 }
 
 const indexes = new WeakMap<PublicCatalogue, Index>();
@@ -26,6 +38,30 @@ export function getItemBySlug(catalogue: PublicCatalogue, slug: string): PublicI
   return get(indexOf(catalogue).item, slug);
 }
 
+/** The record that is shown at an address, if there is one. */
+export function findRecordBySlug(
+  catalogue: PublicCatalogue,
+  { kind, slug }: RecordSlug,
+): PublicRecord | undefined {
+  return indexOf(catalogue)[kind].get(slug);
+}
+
+/** The withdrawn record that had an address. */
+export function findWithdrawn(
+  catalogue: PublicCatalogue,
+  address: RecordSlug,
+): PublicWithdrawn | undefined {
+  return indexOf(catalogue).withdrawn.get(toKey(address));
+}
+
+/** What an address under a former code leads to. */
+export function findMoved(
+  catalogue: PublicCatalogue,
+  address: RecordSlug,
+): MovedRecord | undefined {
+  return indexOf(catalogue).moved.get(toKey(address));
+}
+
 function get<Entry>(entries: ReadonlyMap<string, Entry>, slug: string): Entry {
   const entry = entries.get(slug);
   if (entry === undefined) throw new RangeError(`No record at ${slug}.`);
@@ -35,10 +71,13 @@ function get<Entry>(entries: ReadonlyMap<string, Entry>, slug: string): Entry {
 function indexOf(catalogue: PublicCatalogue): Index {
   const known = indexes.get(catalogue);
   if (known !== undefined) return known;
+  const { withdrawn = [], moved = [] } = catalogue;
   const index = {
     fonds: mapBySlug(catalogue.fonds),
     file: mapBySlug(catalogue.files),
     item: mapBySlug(catalogue.items),
+    withdrawn: new Map(withdrawn.map((record) => [toKey(record), record])),
+    moved: new Map(moved.map((record) => [toKey(record), record])),
   };
   indexes.set(catalogue, index);
   return index;
@@ -48,4 +87,8 @@ function mapBySlug<Entry extends { readonly slug: string }>(
   entries: readonly Entry[],
 ): ReadonlyMap<string, Entry> {
   return new Map(entries.map((entry) => [entry.slug, entry]));
+}
+
+function toKey({ kind, slug }: RecordSlug): string {
+  return `${kind} ${slug}`;
 }

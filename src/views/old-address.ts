@@ -1,9 +1,10 @@
 import { codeLabel } from '../catalogue/schema/codes.ts';
-import type { Language, LocalText, RecordKind } from '../catalogue/values.ts';
+import type { Language, LocalText } from '../catalogue/values.ts';
 import { formatDay } from '../i18n/format.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { MovedRecord, PublicCatalogue, PublicWithdrawn } from '../publish/public-model.ts';
 import { recordSegments, urls } from '../site/urls.ts';
+import { findMoved, findRecordBySlug, findWithdrawn, type RecordSlug } from './by-slug.ts';
 import type { FactRow } from './facts.ts';
 import { toAlternates, toBothLanguages, toLocalLink, toShownText } from './local-link.ts';
 import type { Link, PageMeta } from './page-meta.ts';
@@ -37,15 +38,13 @@ export function listOldAddressPaths({ withdrawn = [], moved = [] }: PublicCatalo
 /** @throws RangeError where nothing was withdrawn or moved */
 export function buildOldAddress(
   catalogue: PublicCatalogue,
-  { kind, slug }: { readonly kind: RecordKind; readonly slug: string },
+  address: RecordSlug,
   language: Language,
 ): OldAddressView {
-  const isAsked = (one: { readonly kind: RecordKind; readonly slug: string }): boolean =>
-    one.kind === kind && one.slug === slug;
-  const withdrawn = catalogue.withdrawn?.find(isAsked);
+  const withdrawn = findWithdrawn(catalogue, address);
   if (withdrawn !== undefined) return buildWithdrawn(catalogue, withdrawn, language);
-  const moved = catalogue.moved?.find(isAsked);
-  if (moved === undefined) throw new RangeError(`No ${kind} was ever at ${slug}.`);
+  const moved = findMoved(catalogue, address);
+  if (moved === undefined) throw new RangeError(`No ${address.kind} was ever at ${address.slug}.`);
   return buildMoved(catalogue, moved, language);
 }
 
@@ -55,7 +54,7 @@ function buildMoved(
   language: Language,
 ): OldAddressView {
   const t = translateTo(language);
-  const title = findTitle(catalogue, kind, to);
+  const title = findTitle(catalogue, { kind, slug: to });
   const heading = t('records.moved.title');
   const address = (shown: Language) => urls[kind](shown, to);
   return {
@@ -74,11 +73,9 @@ function buildMoved(
 }
 
 /** Of a record that was withdrawn since, its code. */
-function findTitle(catalogue: PublicCatalogue, kind: RecordKind, slug: string): LocalText {
-  const { fonds, files, items, withdrawn = [] } = catalogue;
-  const records = { fonds, file: files, item: items }[kind];
-  const code = withdrawn.find((one) => one.kind === kind && one.slug === slug)?.id ?? slug;
-  return records.find((one) => one.slug === slug)?.title ?? { vi: code, en: code };
+function findTitle(catalogue: PublicCatalogue, address: RecordSlug): LocalText {
+  const code = findWithdrawn(catalogue, address)?.id ?? address.slug;
+  return findRecordBySlug(catalogue, address)?.title ?? { vi: code, en: code };
 }
 
 function buildWithdrawn(
