@@ -39,8 +39,8 @@ export function buildSynonyms(
       return [];
     }
     const group = readGroup(text, place, context);
-    const isNew = group.every((word) => takeWord(word, place, known, context));
-    return group.length > 0 && isNew ? [group] : [];
+    const fresh = group.filter((word) => takeWord(word, place, known, context));
+    return group.length > 0 && fresh.length === group.length ? [group] : [];
   });
 }
 
@@ -75,6 +75,7 @@ function readGroup(text: string, place: Place, { issues }: BuildContext): Synony
   return [];
 }
 
+/** Whether a word is in no group before; else an issue says in which line. */
 function takeWord(
   word: string,
   place: Place & { readonly row: number },

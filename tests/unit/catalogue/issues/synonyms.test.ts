@@ -49,6 +49,14 @@ it('are told in English too', async () => {
   `);
 });
 
+it('are told of every word that is in another group', async () => {
+  const report = await reportOf({
+    'synonyms.yaml': '- hợp tác xã; HTX\n- tập đoàn; TĐ\n- HTX; TĐ; tổ\n',
+  });
+  expect(report).toContain('Từ "HTX" đã có ở dòng 1.');
+  expect(report).toContain('Từ "TĐ" đã có ở dòng 2.');
+});
+
 it('must be a list', async () => {
   expect(await reportOf({ 'synonyms.yaml': 'a: b\n' })).toContain('tệp phải là một danh sách');
 });
