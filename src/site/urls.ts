@@ -276,10 +276,13 @@ export function imageOf(itemSlug: string, page: number): string {
 /** Pixels of every picture for sharing: what link previews ask for. */
 export const shareImageSize = { width: 1200, height: 630 } as const;
 
-/** The picture for sharing of a page that has one, by its path: `/chia-se/tai-lieu/TU-01-145.jpg`. */
+/**
+ * The picture for sharing of a page that has one, by its path: `/chia-se/tai-lieu/TU-01-145.jpg`.
+ * That of the home page has a name that no page of `content/pages` can have.
+ */
 export function shareImageOf(page: string): string {
   const path = page.replace(/\/$/, '');
-  return `/chia-se${path === '' ? '/trang-chu' : path}.jpg`;
+  return `/chia-se${path === '' ? '/_trang-chu' : path}.jpg`;
 }
 
 /** IIIF size segment `w,h` spelled canonically for Image 3. */

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { drawCard } from '../../../../src/publish/share/draw-card.ts';
 import { breakLines, measureText } from '../../../../src/publish/share/lay-out-text.ts';
 import { listShareCards } from '../../../../src/publish/share/list-cards.ts';
+import { shareImageOf, urls } from '../../../../src/site/urls.ts';
+import { toSlug } from '../../../../src/text/slug.ts';
 import { catalogueOf, conditionalItem, openItem } from '../../views/public-records.ts';
 
 const scanned = openItem({ pages: [{ kind: 'open', number: 1, scanned: true }] });
@@ -31,6 +33,11 @@ describe('cards for sharing', () => {
     const pages = [...listShareCards(catalogueOf({}))].map(({ page }) => page);
     expect(pages).toEqual(expect.arrayContaining(['/', '/en/', '/tim-kiem/', '/en/tim-kiem/']));
   });
+});
+
+it('the picture of the home page is that of no other page', () => {
+  const name = /^\/chia-se\/(.+)\.jpg$/.exec(shareImageOf(urls.home('vi')))?.[1] ?? '';
+  expect(shareImageOf(urls.page('vi', toSlug(name)))).not.toBe(shareImageOf(urls.home('vi')));
 });
 
 it('a card is a small JPEG of the size that previews ask for', async () => {
