@@ -24,7 +24,12 @@ export function buildPageCanvas(
   const { number } = page;
   const id = toAbsolute(site, iiifUrls.canvas(slug, number));
   const hasWords = images.lines.length > 0;
-  const redactions = buildRedactions(id, images);
+  const annotations = [
+    ...(hasWords
+      ? [{ id: toAbsolute(site, iiifUrls.lines(slug, number)), type: 'AnnotationPage' as const }]
+      : []),
+    ...buildRedactions(id, images),
+  ];
   return {
     id,
     type: 'Canvas',
@@ -45,19 +50,7 @@ export function buildPageCanvas(
       ],
     }),
     items: paint(id, toPageImage(site, slug, images)),
-    ...((hasWords || redactions.length > 0) && {
-      annotations: [
-        ...(hasWords
-          ? [
-              {
-                id: toAbsolute(site, iiifUrls.lines(slug, number)),
-                type: 'AnnotationPage',
-              } as const,
-            ]
-          : []),
-        ...redactions,
-      ],
-    }),
+    ...(annotations.length > 0 && { annotations }),
   };
 }
 

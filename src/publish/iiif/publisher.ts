@@ -49,11 +49,13 @@ export function describeTerms(
   citation: LocalText,
   { statement, address }: Rights,
 ): { readonly requiredStatement: LabelledValue; readonly rights?: string } {
-  const value = { vi: [citation.vi, statement.vi], en: [citation.en ?? citation.vi] };
   return {
     requiredStatement: {
       label: say('iiif.citeAs'),
-      value: { vi: value.vi, en: [...value.en, statement.en ?? statement.vi] },
+      value: {
+        vi: [citation.vi, statement.vi],
+        en: [citation.en ?? citation.vi, statement.en ?? statement.vi],
+      },
     },
     // The registered addresses of licences and statements are spelled with http.
     ...(address !== undefined && { rights: address.replace(/^https:/, 'http:') }),
