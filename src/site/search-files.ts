@@ -12,6 +12,7 @@ export type IndexName = Language | 'text';
  * Records have one number in all of them, which is also their order by reference.
  */
 export const searchFiles = {
+  /** The folder of an index's bundles. */
   bundles: (index: IndexName) => `/pagefind/${index}/`,
   /** A Pagefind bundle, by its `bundle`: what lies here never changes. */
   bundle: (index: IndexName, bundle: string) => `/pagefind/${index}/${bundle}/`,

@@ -77,12 +77,9 @@ function nameItem(item: NamedItem, title: string, language: Language): string {
 export function toShortName(
   { type, number }: Pick<NamedItem, 'type' | 'number'>,
   language: Language,
-) {
-  return toTypedNumber(
-    toTypeName(type, language) ?? translateTo(language)('records.item'),
-    number,
-    language,
-  );
+): string {
+  const name = toTypeName(type, language) ?? translateTo(language)('records.item');
+  return toTypedNumber(name, number, language);
 }
 
 function toTypedNumber(type: string, number: string | undefined, language: Language): string {

@@ -8,7 +8,8 @@ export type Words = Required<LocalText>;
 /**
  * What stands in a column, and so how it is read:
  * `number` a whole number; `date` as archives write dates; `day` a whole day; `flag` x, 1, có, yes;
- * `codes` one code of `codes`, or several where `several` is set; `links` ids of authorities.
+ * `codes` one code of `codes`, or several where `several` is set; `links` ids of authorities;
+ * `rights` address of a licence or of a statement of rights.
  */
 type FieldKind = 'text' | 'number' | 'date' | 'day' | 'flag' | 'codes' | 'links' | 'rights';
 

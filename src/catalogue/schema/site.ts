@@ -56,7 +56,10 @@ export const siteSchema = z.strictObject({
     .string()
     .refine((address) => rightsAddress.test(address), { params: { expected: 'rights' } })
     .exactOptional(),
-  /** The same in the archive's words: it stands with every record that has none of its own. */
+  /**
+   * What may be done with open records, in the archive's words; it stands with every record that has
+   * none of its own.
+   */
   rightsStatement: localText.default({
     vi: 'Ai cũng được đọc và trích dẫn tài liệu công khai. Khi công bố hoặc trích dẫn, xin ghi số lưu trữ, bản chính hay bản sao, và tên cơ quan lưu trữ. Muốn dùng hình ảnh vào việc khác, xin hỏi cơ quan lưu trữ trước.',
     en: 'Anyone may read and quote open records. Whoever publishes or quotes them states the reference, whether the record is an original or a copy, and the name of the archive. To use images for anything else, please ask the archive first.',

@@ -71,11 +71,10 @@ function toPage(
   const cuts = [...new Set([0, ...boxes.map(({ before }) => before), lines.length])];
   const blocks = cuts
     .sort((a, b) => a - b)
-    .map((from, index, all) => [
+    .flatMap((from, index, all) => [
       ...boxes.filter(({ before }) => before === from).map(({ box }) => box),
       toBlock(written.slice(from, all[index + 1]), `p${number}-b${index + 1}`, place, language),
     ])
-    .flat()
     .filter((block) => block !== '');
   return `<Page ID="p${number}" PHYSICAL_IMG_NR="${number}" ${size}${sure}>
 <PrintSpace ${place}>

@@ -14,9 +14,8 @@ export interface MachineText {
  * @param frame which of its pages, from 0, where it holds several
  */
 export function findMachineText(file: string, frame = 0): MachineText | undefined {
-  const page = file.split(pageStart)[frame + 1] ?? file;
-  const confidence = findConfidence(page);
   if (isMendedAlto(file)) return { isMended: true };
+  const confidence = findConfidence(file.split(pageStart)[frame + 1] ?? file);
   if (confidence !== undefined) return { confidence };
   return isOwnAlto(file) || recogniser.test(file) ? {} : undefined;
 }

@@ -8,7 +8,7 @@ import {
 } from '../../site/record-addresses.ts';
 import type { PublicCatalogue } from '../public-model.ts';
 
-/** What is known of addresses of records besides those that have a page. */
+/** Addresses of records that have moved or are gone, and those that are not all in capitals. */
 export function buildRecordAddresses(
   catalogue: Pick<PublicCatalogue, 'fonds' | 'files' | 'items' | 'moved' | 'withdrawn'>,
 ): RecordAddresses {
