@@ -12,8 +12,8 @@ export interface RedactedPassage {
 }
 
 /**
- * Joins the rectangles of a page to passages, down the page: a passage of several lines is written
- * as a rectangle a line.
+ * Joins the rectangles of a page, which are sorted down the page, to passages in that order: a passage
+ * of several lines is written as a rectangle a line.
  */
 export function joinPassages(redactions: readonly Redaction[]): readonly RedactedPassage[] {
   const passages: Redaction[][] = [];

@@ -3,7 +3,7 @@ import type { BoundRow } from '../binding/page-binding.ts';
 import { readFolios } from '../folios.ts';
 import type { PageRecord } from '../model.ts';
 import type { ScanFile } from '../sources.ts';
-import type { Redaction, Region } from '../values.ts';
+import type { Redaction } from '../values.ts';
 import type { BuildContext } from './context.ts';
 import type { Placed } from './files.ts';
 import type { ItemDescription } from './items.ts';
@@ -106,15 +106,16 @@ export function buildPages(
       ...(scan?.frame !== undefined && { frame: scan.frame }),
       ...(scan?.words !== undefined && { words: scan.words }),
       ...(scan?.wordsPage !== undefined && { wordsPage: scan.wordsPage }),
-      redactions: (own?.redactions ?? []).toSorted(compareRegions),
+      redactions: (own?.redactions ?? []).toSorted(compareRedactions),
       ...(own?.row?.values.get('damagedScan') === '1' && { acceptsDamage: true }),
     };
   });
 }
 
 /** Down the page, so that the order of rows tells nothing. */
-function compareRegions(a: Region, b: Region): number {
-  return a.y - b.y || a.x - b.x || a.height - b.height || a.width - b.width;
+function compareRedactions(a: Redaction, b: Redaction): number {
+  const byBox = a.y - b.y || a.x - b.x || a.height - b.height || a.width - b.width;
+  return byBox || (a.ground ?? '').localeCompare(b.ground ?? '');
 }
 
 /** More pages than any item has: a slip in `numberOfPage` must not fill the memory. */

@@ -24,7 +24,7 @@ import type { ProseReader } from './prose-reader.ts';
 import type { Row } from './row.ts';
 import { createIdRegistry, createSlugRegistry, type SlugRegistry } from './slugs.ts';
 import { readRows } from './table.ts';
-import { createWithdrawnList, type WithdrawnList } from './withdrawn-list.ts';
+import { createWithdrawnList, type RecordKey, type WithdrawnList } from './withdrawn-list.ts';
 import { noteWithdrawn } from './withdrawn-rows.ts';
 
 export interface Records {
@@ -138,8 +138,15 @@ function finishAddresses(
 ): Pick<Records, 'withdrawn' | 'oldAddresses'> {
   const { fonds, file, item } = tools;
   const told = withdrawn.finish({ fonds: fonds.slugs, file: file.slugs, item: item.slugs });
-  const oldAddresses = [fonds, file, item].flatMap(({ oldCodes, slugs }) => oldCodes.finish(slugs));
-  return { withdrawn: told, oldAddresses };
+  const moved = [fonds, file, item].flatMap(({ oldCodes, slugs }) => oldCodes.finish(slugs));
+  return { withdrawn: told.toSorted(compareKeys), oldAddresses: moved.toSorted(compareKeys) };
+}
+
+const kinds: readonly RecordKind[] = ['fonds', 'file', 'item'];
+
+/** By kind and reference; the former codes of one record stay as they are written. */
+function compareKeys(a: RecordKey, b: RecordKey): number {
+  return kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareReferences(byId(a), byId(b));
 }
 
 /** Notes the ids of a secret fonds without a word about any of its rows. */

@@ -23,6 +23,7 @@ function shuffleTables<Source extends Omit<Sources, 'scans'>>(
     ...sources,
     fonds: sources.fonds.map(inFonds),
     authorities: sources.authorities.map((one) => ({ ...one, table: draw(one.table) })),
+    ...(sources.withdrawn && { withdrawn: draw(sources.withdrawn) }),
   };
 }
 

@@ -42,6 +42,22 @@ describe('the list of withdrawn records', () => {
     expect(withdrawn.map(({ id }) => id)).toContain('TU-01-0146-001');
   });
 
+  it('is told in the same order whatever the order of its rows', async () => {
+    const rows = ['TU-09-1,Hồ sơ,12/11/2026,,,', 'TU-01-0145-002,Văn bản,12/11/2026,,,'];
+    const more = 'TU-01-0145-001,Văn bản,12/11/2026,,,';
+    for (const order of [
+      [...rows, more],
+      [more, ...rows.toReversed()],
+    ]) {
+      const { withdrawn } = await getCatalogue(listOf(...order));
+      expect(withdrawn.map(({ id }) => id)).toEqual([
+        'TU-09-1',
+        'TU-01-0145-001',
+        'TU-01-0145-002',
+      ]);
+    }
+  });
+
   it('tells of a record that has no row any more', async () => {
     const { withdrawn } = await getCatalogue(listOf('TU-09-1,Hồ sơ,12/11/2026,,,'));
     expect(withdrawn).toEqual([{ kind: 'file', id: 'TU-09-1', slug: 'TU-09-1', on: '2026-11-12' }]);
@@ -59,6 +75,16 @@ describe('former codes', () => {
     exhibits: null,
     'anniversaries.yaml': null,
     pages: null,
+  });
+
+  it('are in the order of the records, whatever the order of their rows', async () => {
+    const sorted = withAliases('TU/145', 'TU/146');
+    const table = sorted['fonds/TU/files.csv'].split(/(?<=\n)/);
+    const turned = [table[0], ...table.slice(1).toReversed()].join('');
+    for (const changes of [sorted, { ...sorted, 'fonds/TU/files.csv': turned }]) {
+      const { oldAddresses } = await getCatalogue(changes);
+      expect(oldAddresses.map(({ slug }) => slug)).toEqual(['TU-145', 'TU-146']);
+    }
   });
 
   it('lead to the present one', async () => {
