@@ -3,8 +3,8 @@ import type { ViewerData } from './viewer-data.ts';
 
 /** Says in the reading view that there is no such page as a link names, and leads to both ends. */
 export function tellMissedPage(note: HTMLElement, { pages, labels }: ViewerData): void {
-  const asked = new URLSearchParams(location.search).get('trang');
-  if (asked === null || document.getElementById(`trang-${asked}`)) return;
+  const asked = new URLSearchParams(location.search).get('trang') ?? '';
+  if (asked === '' || document.getElementById(`trang-${asked}`)) return;
   const numbers = pages.map(({ number }) => number);
   const ends = [
     [labels['viewer.first'], numbers[0]],
