@@ -1,6 +1,7 @@
 import type { SiteSettings } from '../catalogue/schema/site.ts';
-import type { ItemImages, PageImages } from '../imaging/manifest.ts';
+import type { ItemImages } from '../imaging/manifest.ts';
 import type { OpenItem } from '../publish/public-model.ts';
+import { findOpenImages } from './open-images.ts';
 
 /** Whether an item can be had as one PDF. */
 export type PdfOffer =
@@ -11,21 +12,9 @@ export type PdfOffer =
 /** Fonts, words and the page of citations, beside the pictures. */
 const bytesBeside = 40_000;
 
-/** The open pages of an item that have a picture. */
-export function listPicturedPages(
-  item: OpenItem,
-  images: ItemImages | undefined,
-): readonly PageImages[] {
-  const open = item.pages.filter(({ kind }) => kind === 'open');
-  const numbers = new Set(open.map(({ number }) => number));
-  return (images?.pages ?? []).filter(
-    ({ number, sizes }) => numbers.has(number) && sizes.length > 0,
-  );
-}
-
-/** Is there a line of an open page to read? */
+/** Whether an open page has a line to read. */
 export function hasText(item: OpenItem, images: ItemImages | undefined): boolean {
-  return listPicturedPages(item, images).some(({ lines }) => lines.length > 0);
+  return [...findOpenImages(item, images).values()].some(({ lines }) => lines.length > 0);
 }
 
 /**
@@ -38,7 +27,7 @@ export function offerPdf(
   images: ItemImages | undefined,
   bytes: number,
 ): PdfOffer | undefined {
-  const pages = listPicturedPages(item, images).length;
+  const pages = findOpenImages(item, images).size;
   if (pages === 0 || pdf.pages === 0) return undefined;
   const all = bytes + bytesBeside;
   const isTooLarge = pages > pdf.pages || all > pdf.megabytes * 1e6;

@@ -2,6 +2,7 @@ import type { ItemImages, RedactedPlace } from '../../imaging/manifest.ts';
 import { buildAlto } from '../../imaging/words/build-alto.ts';
 import { iiifUrls } from '../../site/urls.ts';
 import { findIiifPath } from '../../views/iiif-path.ts';
+import { findOpenImages } from '../../views/open-images.ts';
 import { toRedactionMark } from '../../views/redactions.ts';
 import { findTextLanguage } from '../../views/text-language.ts';
 import { toTextSource } from '../../views/text-source.ts';
@@ -17,7 +18,6 @@ import { buildLines } from './lines.ts';
 import { buildManifest, findNotices } from './manifest.ts';
 import { inBoth } from './language-map.ts';
 import type { LanguageMap, Reference } from './model.ts';
-import { findOpenImages } from './page-image.ts';
 
 export interface IiifSource {
   readonly catalogue: PublicCatalogue;

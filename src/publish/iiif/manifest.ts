@@ -3,6 +3,7 @@ import { iiifUrls, urls } from '../../site/urls.ts';
 import { buildCitation } from '../../views/citation.ts';
 import { buildItemFacts } from '../../views/item-facts.ts';
 import { toAlternates } from '../../views/local-link.ts';
+import { findOpenImages } from '../../views/open-images.ts';
 import { toRecordName } from '../../views/record-name.ts';
 import { toItemRedactionWords } from '../../views/redactions.ts';
 import { findRights } from '../../views/rights.ts';
@@ -14,7 +15,7 @@ import { inBoth, say, toLanguageMap } from './language-map.ts';
 import { toMetadata, toSummary } from './metadata.ts';
 import { presentationContext, type Manifest } from './model.ts';
 import { buildNoticeImage } from './notice-image.ts';
-import { findOpenImages, toThumbnail } from './page-image.ts';
+import { toThumbnail } from './page-image.ts';
 import { describePublisher, describeTerms, toAbsolute, toHomepage } from './publisher.ts';
 
 /** A4 at 150 dpi, for an item none of whose scans could be cut. */

@@ -1,7 +1,6 @@
 import type { SiteSettings } from '../../catalogue/schema/site.ts';
-import type { ImageSize, ItemImages, PageImages } from '../../imaging/manifest.ts';
+import type { ImageSize, PageImages } from '../../imaging/manifest.ts';
 import { imageFileOf, imageOf } from '../../site/urls.ts';
-import type { OpenItem } from '../public-model.ts';
 import type { Image } from './model.ts';
 import { toAbsolute } from './publisher.ts';
 
@@ -32,14 +31,4 @@ export function toThumbnail(
   const { width, height }: ImageSize = page.sizes[0] ?? page;
   const path = imageFileOf(slug, page.number, width, height);
   return { id: toAbsolute(site, path), type: 'Image', format: 'image/jpeg', width, height };
-}
-
-/** Images of the pages that are open; what else was cut of an item is nobody's business. */
-export function findOpenImages(
-  item: OpenItem,
-  images: ItemImages | undefined,
-): ReadonlyMap<number, PageImages> {
-  const open = new Set(item.pages.flatMap((page) => (page.kind === 'open' ? page.number : [])));
-  const cut = images?.pages.filter(({ number }) => open.has(number)) ?? [];
-  return new Map(cut.map((page) => [page.number, page]));
 }

@@ -6,9 +6,9 @@ import type { ItemImages } from '../../imaging/manifest.ts';
 import { imageFileOf, urls } from '../../site/urls.ts';
 import { findAuthor } from '../../views/author.ts';
 import { buildCitation } from '../../views/citation.ts';
+import { findOpenImages } from '../../views/open-images.ts';
 import { findPicture } from '../../views/record-entry.ts';
 import { toRecordName } from '../../views/record-name.ts';
-import { findOpenImages } from '../iiif/page-image.ts';
 import type {
   PublicCatalogue,
   PublicFile,

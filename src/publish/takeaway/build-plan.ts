@@ -4,8 +4,9 @@ import { imageFileOf, wordsOf } from '../../site/urls.ts';
 import type { CitationBlock, CitationPage, PdfPage, PdfPlan } from '../../takeaway/pdf-plan.ts';
 import { toArchiveName } from '../../views/archive-name.ts';
 import { buildCitationView } from '../../views/citation-view.ts';
+import { findOpenImages } from '../../views/open-images.ts';
 import { toPageName } from '../../views/page-name.ts';
-import { listPicturedPages } from '../../views/pdf-offer.ts';
+import { hasText } from '../../views/pdf-offer.ts';
 import { toRecordLink } from '../../views/record-link.ts';
 import { toItemRedactionWords } from '../../views/redactions.ts';
 import { findRights } from '../../views/rights.ts';
@@ -21,8 +22,7 @@ export function buildPdfPlan(
   images: ItemImages,
 ): PdfPlan {
   const t = translateTo('vi');
-  const pictured = listPicturedPages(item, images);
-  const cut = new Map(pictured.map((page) => [page.number, page]));
+  const cut = findOpenImages(item, images);
   return {
     slug: item.slug,
     title: toRecordLink(item, 'vi').label,
@@ -30,7 +30,7 @@ export function buildPdfPlan(
     reference: toReference(catalogue, item, 'vi'),
     language: findTextLanguage(item.languages) ?? 'vi',
     pages: item.pages.map((page) => toPage(item, page, cut.get(page.number), t)),
-    ...(pictured.some(({ lines }) => lines.length > 0) && { words: wordsOf(item.slug) }),
+    ...(hasText(item, images) && { words: wordsOf(item.slug) }),
     citation: buildCitationPage(catalogue, item),
   };
 }
