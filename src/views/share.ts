@@ -3,6 +3,7 @@ import { translateTo } from '../i18n/index.ts';
 import type { PublicCatalogue, PublicItem } from '../publish/public-model.ts';
 import { urls } from '../site/urls.ts';
 import { isOpen } from './open-record.ts';
+import { findPageImage } from './record-entry.ts';
 import { toRecordLink } from './record-link.ts';
 import type { StoryNode } from './story-node.ts';
 
@@ -37,8 +38,7 @@ export function buildItemShare(
   const { label, href } = toRecordLink(item, language);
   const pages = isOpen(item) ? item.pages : [];
   // What has no image has no frame.
-  const isShown = pages.some((page) => page.kind === 'open' && page.scanned);
-  const embed = isShown ? findEmbedAddress(catalogue, language) : undefined;
+  const embed = findPageImage(item) && findEmbedAddress(catalogue, language);
   return {
     address: new URL(href, catalogue.site.url).href,
     title: label,
