@@ -20,14 +20,10 @@ export function HitBar({ store, labels }: Props) {
       <ToolButton
         icon="previous"
         label={labels['viewer.previousHit']}
-        onPress={() => store.showHit(index < 0 ? -1 : index - 1)}
+        onPress={store.showPreviousHit}
       />
       <p>{toHitWords(hits, index, labels)}</p>
-      <ToolButton
-        icon="next"
-        label={labels['viewer.nextHit']}
-        onPress={() => store.showHit(index + 1)}
-      />
+      <ToolButton icon="next" label={labels['viewer.nextHit']} onPress={store.showNextHit} />
     </div>
   );
 }

@@ -52,7 +52,7 @@ export function SearchPanel({ store, labels, textLanguage, onRetry }: Props) {
           event.preventDefault();
           const written = toSought(input.current?.value ?? '');
           if (written !== query) store.find(written);
-          store.showHit(store.$hitIndex.get() + 1);
+          store.showNextHit();
         }}
       >
         <input
@@ -67,13 +67,13 @@ export function SearchPanel({ store, labels, textLanguage, onRetry }: Props) {
           icon="previous"
           label={labels['viewer.previousHit']}
           isOff={hits.length === 0}
-          onPress={() => store.showHit(index < 0 ? -1 : index - 1)}
+          onPress={store.showPreviousHit}
         />
         <ToolButton
           icon="next"
           label={labels['viewer.nextHit']}
           isOff={hits.length === 0}
-          onPress={() => store.showHit(index + 1)}
+          onPress={store.showNextHit}
         />
       </form>
       <p role="status">{count}</p>

@@ -64,13 +64,13 @@ export const stageKeys: readonly StageKey[] = [
     keys: ['n'],
     shown: 'N',
     label: 'viewer.nextHit',
-    press: (store) => store.showHit(store.$hitIndex.get() + 1),
+    press: (store) => store.showNextHit(),
   },
   {
     keys: ['N'],
     shown: 'Shift N',
     label: 'viewer.previousHit',
-    press: (store) => store.showHit(Math.max(0, store.$hitIndex.get()) - 1),
+    press: (store) => store.showPreviousHit(),
   },
   {
     keys: ['t', 'T'],

@@ -118,6 +118,16 @@ export function createViewerStore(pages: readonly ViewerPage[], first: View) {
     value: View[Key] | undefined,
   ) => turn(withPart($view.get(), key, value));
 
+  /** Shows a hit by its place in the list; before the first comes the last. */
+  const showHit = (index: number) => {
+    const hits = $hits.get();
+    if (hits.length === 0) return;
+    const place = (index + hits.length) % hits.length;
+    const hit = hits[place];
+    const view = withPart($view.get(), 'hit', place);
+    turn(hit && hit.page !== view.page ? atPage(view, hit.page) : view);
+  };
+
   return {
     pages,
     $view,
@@ -190,15 +200,10 @@ export function createViewerStore(pages: readonly ViewerPage[], first: View) {
       const view = withPart($view.get(), 'hit', undefined);
       turn(withPart(view, 'query', sought === '' ? undefined : sought));
     },
-    /** Shows a hit by its place in the list; before the first comes the last. */
-    showHit: (index: number) => {
-      const hits = $hits.get();
-      if (hits.length === 0) return;
-      const place = (index + hits.length) % hits.length;
-      const hit = hits[place];
-      const view = withPart($view.get(), 'hit', place);
-      turn(hit && hit.page !== view.page ? atPage(view, hit.page) : view);
-    },
+    showHit,
+    /** The next hit, or the one before; with none shown yet, the first or the last. */
+    showNextHit: () => showHit($hitIndex.get() + 1),
+    showPreviousHit: () => showHit(Math.max(0, $hitIndex.get()) - 1),
     chooseLine: (index: number | undefined) => change('line', index),
     /** Chooses the line at a point of the image, while the text is beside it. */
     chooseLineAt: (x: number, y: number) => {

@@ -112,11 +112,16 @@ describe('the viewer', () => {
     store.setWords({ kind: 'ready', words });
     expect(store.$hits.get()).toHaveLength(2);
     store.showHit(0);
-    store.showHit(store.$hitIndex.get() + 1);
+    store.showNextHit();
     expect(store.$view.get()).toMatchObject({ page: 7, query: 'duong' });
-    store.showHit(store.$hitIndex.get() + 1);
+    store.showNextHit();
     expect(store.$view.get().page).toBe(1);
     store.showHit(-1);
+    expect(store.$hitIndex.get()).toBe(1);
+    store.showPreviousHit();
+    expect(store.$hitIndex.get()).toBe(0);
+    store.find('duong');
+    store.showPreviousHit();
     expect(store.$hitIndex.get()).toBe(1);
   });
 
