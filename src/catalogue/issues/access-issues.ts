@@ -166,7 +166,7 @@ export const accessIssues = {
   'missing-ground': {
     severity: 'warning',
     vi: {
-      message: 'Chỗ che không có căn cứ.',
+      message: 'Chỗ che chưa ghi căn cứ.',
       help: 'Ghi ground để độc giả biết vì sao chỗ ấy được che.',
     },
     en: {

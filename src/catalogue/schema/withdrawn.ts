@@ -39,7 +39,7 @@ export const withdrawnFields: readonly Field[] = [
     kind: 'day',
     modelled: true,
     about: {
-      vi: 'Ngày rút, để người đọc biết; dựng trang là rút ngay, dù ngày nào.',
+      vi: 'Ngày rút, báo cho người đọc. Dù ghi ngày nào, lần dựng tới đã rút.',
       en: 'Told to readers; whatever the day, the next build withdraws it.',
     },
     example: '12/11/2026',
@@ -64,7 +64,7 @@ export const withdrawnFields: readonly Field[] = [
     translated: true,
     modelled: true,
     about: {
-      vi: 'Công khai. Không nhắc lại điều vì nó mà rút.',
+      vi: 'Công khai. Đừng nhắc lại chính điều khiến tài liệu phải rút.',
       en: 'Public. It must not repeat what the record was withdrawn for.',
     },
   },

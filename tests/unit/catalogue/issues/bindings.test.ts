@@ -237,7 +237,7 @@ describe('the column scan', () => {
          new-lock Lần đầu ghi nhận ảnh của 1 văn bản có trang bị đóng hoặc che: TU-01-0001-001. Kiểm tra các trang ấy một lần, rồi lưu tệp này cùng các bảng CSV.
 
       content/fonds/TU/redactions.csv
-        2 · ground missing-ground Chỗ che không có căn cứ. Ghi ground để độc giả biết vì sao chỗ ấy được che.
+        2 · ground missing-ground Chỗ che chưa ghi căn cứ. Ghi ground để độc giả biết vì sao chỗ ấy được che.
 
       3 lỗi trong 2 tệp. Trang không được dựng. 2 cảnh báo.
       "
