@@ -89,7 +89,7 @@ test('A request is taken up, handed over, closed as a double and opened again wi
     await tabTo(page, 'Người xử lý');
     await page.keyboard.type('Khanh Mai');
     await press('Giao việc');
-    await expect(main.getByRole('region', { name: 'Nhật ký' })).toContainText('Khanh Mai');
+    await expect(main.getByRole('region', { name: 'Nhật ký' })).toContainText('giao cho Khanh Mai');
   });
   await test.step('when it is compared with the first, then closing it is previewed and links both', async () => {
     await expectNoViolations(page);

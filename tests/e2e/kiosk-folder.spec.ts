@@ -69,8 +69,9 @@ test('the search of the folder finds a record, with no network but the machine�
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mời xem trưng bày');
   await page.getByRole('link', { name: 'Tìm kiếm' }).click();
   await page.getByRole('combobox').fill('nghi quyet');
+  // The same record stands among the ways in, until there are results.
   await page
-    .getByRole('main')
+    .getByRole('region', { name: 'Kết quả' })
     .getByRole('link', { name: /Về nhiệm vụ năm 1976/ })
     .first()
     .click();

@@ -87,7 +87,7 @@ test.describe('On the real archive', () => {
       const field = viewer.getByRole('textbox', { name: 'Trang để so sánh' });
       await field.fill(new URL(`${report}?trang=3`, page.url()).href);
       await viewer.getByRole('button', { name: 'Đặt cạnh nhau' }).click();
-      const beside = viewer.getByRole('group', { name: /^Ảnh để so: .*Trang 3/ });
+      const beside = viewer.getByRole('group', { name: /^Ảnh để so sánh: .*Trang 3/ });
       await expect(beside).toHaveAttribute('data-state', 'ready');
       await expect(page).toHaveURL(/&so=[\w.-]+,3/);
     });

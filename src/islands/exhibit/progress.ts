@@ -10,6 +10,11 @@ export interface Progress {
 /** Milliseconds. */
 const longestGlide = 1200;
 
+/** What crosses the middle where a page comes to rest is told a frame later: it is passed, too. */
+function afterIntersections(then: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(then));
+}
+
 function isBelowMiddle(stop: HTMLElement): boolean {
   return stop.getBoundingClientRect().top > innerHeight / 2;
 }
@@ -62,11 +67,8 @@ export function createProgress(bar: HTMLElement, stops: readonly HTMLElement[]):
   addEventListener('scrollend', () => {
     const led = goal;
     const from = scrollY;
-    // What crosses the middle where one comes to rest is told a frame later: it is passed, too. A
-    // glide that was cut short by the next one ends as well: then the page still moves.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => goal === led && scrollY === from && release()),
-    );
+    // A glide that was cut short by the next one ends as well: then the page still moves.
+    afterIntersections(() => goal === led && scrollY === from && release());
     // At the foot of the page the last stop may lie below the middle.
     const { scrollHeight, clientHeight } = document.documentElement;
     const last = stops.at(-1);
@@ -85,7 +87,10 @@ export function createProgress(bar: HTMLElement, stops: readonly HTMLElement[]):
       release();
       goal = stop;
       // For browsers that do not say when they have come to rest.
-      arrival = setTimeout(release, longestGlide);
+      arrival = setTimeout(
+        () => afterIntersections(() => goal === stop && release()),
+        longestGlide,
+      );
       stop.focus({ preventScroll: true });
       stop.scrollIntoView({ block: isRead(stop) ? 'start' : 'center' });
     },
