@@ -207,6 +207,16 @@ await describeEachDatabase('the desk of a built site', (newPlace) => {
     back();
   });
 
+  it('goes by what site.yaml says since the last build', async () => {
+    const isHttpsOnly = async () =>
+      (await reader.get('/yeu-cau/')).headers.has('strict-transport-security');
+    expect(await isHttpsOnly()).toBe(false);
+    const back = changeSite(() => ({ url: 'https://luutru.example' }));
+    expect(await isHttpsOnly()).toBe(true);
+    back();
+    expect(await isHttpsOnly()).toBe(false);
+  });
+
   it('answers an unknown link as any page that does not exist', async () => {
     const unknown = await reader.get(`/yeu-cau/theo-doi/${'x'.repeat(43)}/`);
     const nothing = await reader.get('/khong-co/');

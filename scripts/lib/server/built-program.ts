@@ -7,10 +7,14 @@ import type { RenderPage } from '../../../src/desk/server/answer-desk.ts';
 import type { WriteLog } from '../../../src/desk/server/log.ts';
 import type { SiteLease, SiteLeases } from '../../../src/integrations/sites/lease-site.ts';
 import { findKind } from '../../../src/integrations/sites/site-folders.ts';
+import type { PublicData } from '../../../src/publish/public-model.ts';
+import { readWhenChanged } from '../../../src/publish/read-when-changed.ts';
 
 export interface BuiltProgram {
   /** Makes a page with the program and the data of the site that is current now. */
   readonly render: RenderPage;
+  /** What `site.yaml` said for the data of these pages; the same object while it is the same. */
+  readonly readSite: () => Promise<PublicData['site']>;
   close(): void;
 }
 
@@ -22,6 +26,11 @@ interface LoadedProgram {
   /** Pages that are being made. */
   pages: number;
 }
+
+const readShownSite = readWhenChanged(
+  'PHONG_DOC_PUBLIC_DATA',
+  (text) => (JSON.parse(text) as PublicData).site,
+);
 
 /**
  * Pages that are made on demand follow the site: after a build the next page comes from the new
@@ -103,7 +112,7 @@ export async function openBuiltProgram(
     data = lease;
   }
 
-  /** The program reads these anew when the name or the file changes. */
+  /** The program and `readShownSite` read these again when the name or the file changes. */
   function showData(lease: SiteLease): void {
     process.env['PHONG_DOC_PUBLIC_DATA'] = join(programDirOf(lease), 'public.json');
     process.env['PHONG_DOC_STAFF_DATA'] = join(programDirOf(lease), 'staff.json');
@@ -114,6 +123,10 @@ export async function openBuiltProgram(
   }
 
   return {
+    async readSite() {
+      await follow();
+      return readShownSite();
+    },
     async render(request, response, next, locals) {
       await follow();
       const used = program;

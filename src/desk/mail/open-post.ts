@@ -18,6 +18,11 @@ const automaticHeaders = {
   'X-Auto-Response-Suppress': 'All',
 };
 
+interface OutboxParts extends Pick<Post, 'store' | 'linkKey' | 'log'> {
+  /** Read before each round: a new build may have changed it. */
+  readonly readSite: () => Promise<Post['site']>;
+}
+
 export interface OpenedPost {
   /** Lets the letter that is under way end. */
   close(): Promise<void>;
@@ -26,17 +31,22 @@ export interface OpenedPost {
 /** Sends what is in the outbox from now on, through the archive's own mail server. */
 export function openPost(
   { smtpUrl, from }: MailSettings,
-  post: Omit<Post, 'send'>,
+  post: OutboxParts,
   now: () => Date,
 ): OpenedPost {
   const transport = nodemailer.createTransport(smtpUrl, { from });
-  const host = new URL(post.site.url).hostname;
-  const send: Post['send'] = async (letter, id) => {
-    await transport.sendMail({
-      ...toMessage(letter),
-      messageId: `<${id}.phieu@${host}>`,
-      headers: automaticHeaders,
-    });
+  /** With the words and addresses that `site.yaml` has now. */
+  const openRound = async (): Promise<Post> => {
+    const site = await post.readSite();
+    const host = new URL(site.url).hostname;
+    const send: Post['send'] = async (letter, id) => {
+      await transport.sendMail({
+        ...toMessage(letter),
+        messageId: `<${id}.phieu@${host}>`,
+        headers: automaticHeaders,
+      });
+    };
+    return { ...post, site, send };
   };
   const sending = repeat(async () => {
     // A database that does not answer for a while is asked again.
@@ -44,8 +54,12 @@ export function openPost(
       post.log({ level: 'error', event: 'outbox-not-read', ...describeError(error) });
       return 0;
     };
-    const sent = await sendDue({ ...post, send }, now).catch(failed);
-    const told = await sendNotices({ ...post, send }, now).catch(failed);
+    const sent = await openRound()
+      .then((round) => sendDue(round, now))
+      .catch(failed);
+    const told = await openRound()
+      .then((round) => sendNotices(round, now))
+      .catch(failed);
     return sent + told === 0 ? restWhenEmpty : 0;
   });
   return {

@@ -41,13 +41,19 @@ export type RenderPage = (
 export interface DeskServerParts {
   readonly desk: Desk;
   readonly limiter: Limiter;
+  /** As `site.yaml` is now: asked anew for each request. */
+  readonly readHouse: () => Promise<DeskHouse>;
+  readonly render: RenderPage;
+  readonly trustedProxies: number;
+  readonly log: WriteLog;
+}
+
+/** What depends on `site.yaml`, which a new build may change while the server runs. */
+export interface DeskHouse {
+  readonly siteUrl: string;
   readonly accounts: Accounts;
   /** For who is signed in, by the id of the account. */
   readonly openWorkroom: (staffId: string) => Workroom;
-  readonly render: RenderPage;
-  readonly siteUrl: string;
-  readonly trustedProxies: number;
-  readonly log: WriteLog;
 }
 
 const largestBody = 64 * 1024;
@@ -58,14 +64,6 @@ const betweenDoubts = 10 * 60_000;
  * here; a private link that opens nothing is an address where nothing is.
  */
 export function buildAnswer(parts: DeskServerParts): Answer {
-  const headers = new Headers(listPersonalHeaders(parts.siteUrl));
-  const isSecure = parts.siteUrl.startsWith('https:');
-  const { host } = new URL(parts.siteUrl);
-  /** What a request calls its host is no part of a page, and may be no host at all. */
-  const render: RenderPage = (request, ...more) => {
-    request.headers.host = host;
-    return parts.render(request, ...more);
-  };
   let nextDoubt = -Infinity;
   return async (request, response, next) => {
     const target = readRequestTarget(request.url);
@@ -114,7 +112,8 @@ export function buildAnswer(parts: DeskServerParts): Answer {
       end(response, 308, { Location: `${route.path}${queryOf(request)}` });
       return;
     }
-    const refusal = findRefusal(request, parts.siteUrl, route.name !== 'form');
+    const house = await parts.readHouse();
+    const refusal = findRefusal(request, house.siteUrl, route.name !== 'form');
     if (refusal !== undefined) {
       end(response, refusal);
       return;
@@ -135,21 +134,24 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     const askedFor = request.url ?? '/';
     const waitForBrowser = () => waitForDrain(response);
     const locals: DeskLocals = { desk: parts.desk, askedFor, report, waitForBrowser, address };
-    response.setHeaders(headers);
+    response.setHeaders(new Headers(listPersonalHeaders(house.siteUrl)));
+    // What a request calls its host is no part of a page, and may be no host at all.
+    request.headers.host = new URL(house.siteUrl).host;
     try {
-      await answerPage(route, locals, form, request, response, next);
+      await answerPage(route, house, locals, form, request, response, next);
     } catch (error) {
       if (response.headersSent) throw error;
       report('failed', error);
       request.url = urls[route.name === 'staff' ? 'deskUnavailable' : 'unavailable'](
         route.language,
       );
-      await render(request, response, next, { ...locals, ...(form && { form }) });
+      await parts.render(request, response, next, { ...locals, ...(form && { form }) });
     }
   }
 
   async function answerPage(
     route: Extract<DeskRoute, { language: Language }>,
+    { siteUrl, accounts, openWorkroom }: DeskHouse,
     locals: DeskLocals,
     form: FormData | undefined,
     request: IncomingMessage,
@@ -157,8 +159,9 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     next: () => void,
   ): Promise<void> {
     const { address } = locals;
+    const { render } = parts;
+    const isSecure = siteUrl.startsWith('https:');
     if (route.name === 'staff') {
-      const { accounts, openWorkroom } = parts;
       const staffParts = { accounts, openWorkroom, isSecure, report: locals.report };
       const answer = await answerStaff(staffParts, route, address, request, response, form);
       if (answer.kind === 'show') {

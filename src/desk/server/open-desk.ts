@@ -1,21 +1,16 @@
-import { buildDesk, type AnswerRules } from '../desk.ts';
+import { buildDesk } from '../desk.ts';
 import { buildLimiter } from '../limits.ts';
 import type { MailSettings } from '../../site/desk-settings.ts';
 import type { LetterFacts } from '../mail/build-letter.ts';
 import { openPost } from '../mail/open-post.ts';
 import { openVault } from '../open-vault.ts';
-import { buildCalendar } from '../rules/working-days.ts';
-import { forgetEnded } from '../staff/forget-ended.ts';
 import { openAccounts } from '../staff/open-accounts.ts';
-import { findErasureTimes } from '../store/erasure/erasure-times.ts';
-import { eraseOld } from '../store/erasure/erase-old.ts';
-import type { RegisterRules } from '../register/open-register.ts';
-import type { Retention } from '../store/erasure/find-due.ts';
 import type { StorePlace } from '../store/open-store.ts';
 import { watchWorkroom } from '../view-log/watch-workroom.ts';
 import { buildWorkroom } from '../workroom.ts';
-import { buildAnswer, type Answer, type RenderPage } from './answer-desk.ts';
-import { describeError } from './describe-error.ts';
+import { buildAnswer, type Answer, type DeskHouse, type RenderPage } from './answer-desk.ts';
+import { buildWhenChanged } from './build-when-changed.ts';
+import { eraseDue, type ErasureSite } from './erase-due.ts';
 import type { WriteLog } from './log.ts';
 import { repeat } from './repeat.ts';
 
@@ -24,18 +19,13 @@ export interface DeskPlace extends StorePlace {
   /** A session of staff ends when nothing was asked for so long. */
   readonly idleMinutes: number;
   readonly mail?: MailSettings;
-  readonly site: LetterFacts['site'] & {
-    readonly requests: AnswerRules & { readonly retentionDays: Retention };
-    readonly readerRegister?: Pick<RegisterRules, 'retentionDays'> | undefined;
-  };
+  /** What `site.yaml` says now. The same object until a new build has changed it. */
+  readonly readSite: () => Promise<DeskSite>;
   readonly render: RenderPage;
   readonly log: WriteLog;
 }
 
-const day = 86_400_000;
-
-/** What waits for a person's yes is looked at again after so long. */
-const hour = 3_600_000;
+export type DeskSite = LetterFacts['site'] & ErasureSite;
 
 export interface OpenedDesk {
   readonly answer: Answer;
@@ -49,37 +39,27 @@ export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
   const limiter = buildLimiter(keys.address, place.databaseUrl, place.log);
   const now = () => new Date();
   const desk = buildDesk({ store, keys, limiter, now });
-  const { mail, site, log, idleMinutes } = place;
-  const accounts = openAccounts({
-    store,
-    limiter,
-    keys,
-    now,
-    siteUrl: site.url,
-    archiveNames: [site.name.vi, ...(site.name.en === undefined ? [] : [site.name.en])],
-    idleMinutes,
-  });
+  const { mail, readSite, log, idleMinutes } = place;
   const hasMail = mail !== undefined;
-  const allWork = buildWorkroom({ store, linkKey: keys.link, site, hasMail, now });
-  const openWorkroom = (staffId: string) => watchWorkroom(store, allWork, staffId, now);
-  const post = mail && openPost(mail, { store, linkKey: keys.link, site, log }, now);
-  const { requests } = site;
-  const rules = { ...requests, calendar: buildCalendar(requests.calendar) };
-  const times = findErasureTimes(site);
-  const erasing = repeat(async () => {
-    try {
-      const { erased, held } = await eraseOld(store, times, now(), rules);
-      if (held > 0) log({ level: 'warn', event: 'erasures-held', count: held });
-      else log({ level: 'info', event: 'erased', count: erased });
-      await forgetEnded(store, now());
-      if (held > 0) return hour;
-    } catch (error) {
-      log({ level: 'error', event: 'not-erased', ...describeError(error) });
-    }
-    return day;
-  });
+  const buildHouse = (site: DeskSite): DeskHouse => {
+    const accounts = openAccounts({
+      store,
+      limiter,
+      keys,
+      now,
+      siteUrl: site.url,
+      archiveNames: [site.name.vi, ...(site.name.en === undefined ? [] : [site.name.en])],
+      idleMinutes,
+    });
+    const allWork = buildWorkroom({ store, linkKey: keys.link, site, hasMail, now });
+    const openWorkroom = (staffId: string) => watchWorkroom(store, allWork, staffId, now);
+    return { siteUrl: site.url, accounts, openWorkroom };
+  };
+  const readHouse = buildWhenChanged(readSite, buildHouse);
+  const post = mail && openPost(mail, { store, linkKey: keys.link, readSite, log }, now);
+  const erasing = repeat(() => eraseDue({ store, readSite, log, now }));
   return {
-    answer: buildAnswer({ ...place, siteUrl: site.url, desk, limiter, accounts, openWorkroom }),
+    answer: buildAnswer({ ...place, desk, limiter, readHouse }),
     close: async () => {
       await erasing.stop();
       await post?.close();

@@ -327,7 +327,7 @@ await describeEachDatabase('letters about seats', (newPlace) => {
     const { port } = server.server.address() as AddressInfo;
     const post = openPost(
       { smtpUrl: `smtp://127.0.0.1:${port}`, from: 'phongdoc@luutru.example' },
-      { store, linkKey, site, log: () => undefined },
+      { store, linkKey, readSite: () => Promise.resolve(site), log: () => undefined },
       clock,
     );
     await expect.poll(() => got.length, { timeout: 15_000 }).toBe(1);

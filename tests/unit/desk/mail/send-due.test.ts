@@ -226,7 +226,7 @@ await describeEachDatabase('letters', (newPlace) => {
     const log: LogLine[] = [];
     const post = openPost(
       { smtpUrl: mail.smtpUrl, from: 'phongdoc@luutru.example' },
-      { store, linkKey, site, log: (line) => log.push(line) },
+      { store, linkKey, readSite: () => Promise.resolve(site), log: (line) => log.push(line) },
       at('02:00:00'),
     );
     await expect.poll(() => log.length, { timeout: 15_000 }).toBe(2);
@@ -247,7 +247,7 @@ await describeEachDatabase('letters', (newPlace) => {
     const log: LogLine[] = [];
     const post = openPost(
       { smtpUrl: mail.smtpUrl, from: 'phongdoc@luutru.example' },
-      { store, linkKey, site, log: (line) => log.push(line) },
+      { store, linkKey, readSite: () => Promise.resolve(site), log: (line) => log.push(line) },
       at('02:00:00'),
     );
     await expect.poll(() => log.length, { timeout: 15_000 }).toBe(2);
@@ -264,7 +264,7 @@ await describeEachDatabase('letters', (newPlace) => {
     await saveRequest(store, newRequest(), () => 5);
     const post = openPost(
       { smtpUrl: mail.smtpUrl, from: 'Phòng đọc <phongdoc@luutru.example>' },
-      { store, linkKey, site, log: () => undefined },
+      { store, linkKey, readSite: () => Promise.resolve(site), log: () => undefined },
       at('02:00:00'),
     );
     await expect.poll(() => mail.got.length, { timeout: 15_000 }).toBe(2);
@@ -275,5 +275,28 @@ await describeEachDatabase('letters', (newPlace) => {
       expect(letter).toContain('Auto-Submitted: auto-generated');
       expect(letter).toContain('X-Auto-Response-Suppress: All');
     }
+  });
+
+  it('have the name of the archive that site.yaml has when they are sent', async () => {
+    const mail = await startMailServer();
+    open.push(mail.close);
+    const store = await openPlace();
+    let name: { readonly vi: string } = { vi: 'Kho cũ' };
+    const readSite = () => Promise.resolve({ ...site, name });
+    const post = openPost(
+      { smtpUrl: mail.smtpUrl, from: 'phongdoc@luutru.example' },
+      { store, linkKey, readSite, log: () => undefined },
+      at('02:00:00'),
+    );
+    open.push(() => post.close());
+    await saveRequest(store, newRequest(), () => 5);
+    await expect.poll(() => mail.got.length, { timeout: 15_000 }).toBe(2);
+    name = { vi: 'Kho moi' };
+    await saveRequest(store, newRequest(), () => 6);
+    await expect.poll(() => mail.got.length, { timeout: 15_000 }).toBe(4);
+    const [before, after] = [mail.got.slice(0, 2), mail.got.slice(2)].map((letters) =>
+      letters.join('\n'),
+    );
+    expect([before, after].map((letters) => letters?.includes('Kho moi'))).toEqual([false, true]);
   });
 });

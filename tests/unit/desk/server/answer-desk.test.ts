@@ -5,6 +5,7 @@ import type { Desk } from '../../../../src/desk/desk.ts';
 import { buildLimiter } from '../../../../src/desk/limits.ts';
 import {
   buildAnswer,
+  type DeskHouse,
   type DeskServerParts,
   type RenderPage,
 } from '../../../../src/desk/server/answer-desk.ts';
@@ -29,7 +30,11 @@ afterEach(async () => {
 });
 
 /** A server whose pages tell what they were given. */
-async function serveDesk(changes: Partial<DeskServerParts> = {}) {
+async function serveDesk({
+  siteUrl = 'http://archive.example',
+  accounts = {} as Accounts,
+  ...changes
+}: Partial<DeskServerParts & DeskHouse> = {}) {
   const log: LogLine[] = [];
   const render: RenderPage = (
     asked,
@@ -46,10 +51,8 @@ async function serveDesk(changes: Partial<DeskServerParts> = {}) {
   const answer = buildAnswer({
     desk,
     limiter: buildLimiter(key),
-    accounts: {} as Accounts,
-    openWorkroom: () => ({}) as Workroom,
+    readHouse: () => Promise.resolve({ siteUrl, accounts, openWorkroom: () => ({}) as Workroom }),
     render,
-    siteUrl: 'http://archive.example',
     trustedProxies: 0,
     log: (line) => log.push(line),
     ...changes,

@@ -53,10 +53,8 @@ async function serveStaff(role?: StaffRole, siteUrl = 'http://archive.example') 
   const answer = buildAnswer({
     desk: {} as Desk,
     limiter: buildLimiter(key),
-    accounts,
-    openWorkroom: () => ({}) as Workroom,
+    readHouse: () => Promise.resolve({ siteUrl, accounts, openWorkroom: () => ({}) as Workroom }),
     render,
-    siteUrl,
     trustedProxies: 0,
     log: (line) => log.push(line),
   });
