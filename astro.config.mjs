@@ -4,17 +4,17 @@ import react from '@astrojs/react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fontFamilies } from './src/site/fonts.ts';
-import { readSettings } from './src/site/settings.ts';
-import { buildForOldBrowsers } from './src/integrations/build-for-old-browsers.ts';
-import { ownPreloadHelper } from './src/integrations/own-preload-helper.ts';
-import { desk } from './src/integrations/desk.ts';
-import { readingRoom } from './src/integrations/reading-room.ts';
-import { tellScripts } from './src/integrations/tell-scripts.ts';
+import { readSettings } from './src/config/settings.ts';
+import { buildForOldBrowsers } from './src/build/build-for-old-browsers.ts';
+import { ownPreloadHelper } from './src/build/own-preload-helper.ts';
+import { desk } from './src/build/desk.ts';
+import { readingRoom } from './src/build/reading-room.ts';
+import { tellScripts } from './src/build/tell-scripts.ts';
 
 /** The scripts that stand in pages themselves: they must run before pages are drawn. */
 const inlineScripts = [
   'src/layouts/mark-script.js',
-  'src/islands/viewer/hide-page.js',
+  'src/islands/viewer/open/hide-page.js',
   'src/islands/lost-record/lead-on.js',
   'src/islands/search/first/start-search.js',
 ];
@@ -41,7 +41,7 @@ const codeSplitting = {
 const styleSplitting = {
   groups: [
     { name: 'story', test: /components\/stories\/.*css$/, priority: 2 },
-    { name: 'search', test: /islands\/search\/(?!box\/).*css$/, priority: 2 },
+    { name: 'search', test: /islands\/search\/(?!suggest\/).*css$/, priority: 2 },
     { name: 'site', test: /\/src\/.*css$/, priority: 1 },
   ],
 };

@@ -11,16 +11,15 @@ export default {
     // Copied as it is into the folder of a hall's screen.
     'scripts/kiosk-starter/*.mjs',
     'src/pages/**/*.astro',
-    // Put at their addresses by `src/integrations/desk.ts`.
+    // Put at their addresses by `src/build/desk.ts`.
     'src/desk/pages/*.astro',
-    'src/desk/pages/staff/*.astro',
-    'src/desk/pages/staff/register/[a-z]*.astro',
+    'src/desk/pages/staff/**/[a-z]*.astro',
     'src/**/*-worker.ts',
     'tests/types/*.ts',
     // Run by name: a build with a leak planted in it.
     'tests/build/leaky-build.ts',
     // Run by name, and killed.
-    'tests/unit/integrations/sites/switch-forever.ts',
+    'tests/unit/build/sites/switch-forever.ts',
     // Started by name, as workers of a pool.
     'tests/unit/workers/*-worker.ts',
   ],

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { buildAlways } from './lib/build-if-changed.ts';
 import { reportFailure } from './lib/report-failure.ts';
 import { undoBuild } from './lib/undo-build.ts';
-import { readSettings } from '../src/site/settings.ts';
+import { readSettings } from '../src/config/settings.ts';
 
 try {
   const { values } = parseArgs({

@@ -7,11 +7,11 @@ import {
   formatForTerminal,
   hasErrors,
 } from '../src/catalogue/issues/index.ts';
-import { checkGate } from '../src/publish/check-gate.ts';
-import { checkScans } from '../src/publish/check-scans.ts';
-import { checkWords } from '../src/publish/check-words.ts';
-import { readChecked } from '../src/publish/read-checked.ts';
-import { readSettings } from '../src/site/settings.ts';
+import { checkGate } from '../src/gate/check-gate.ts';
+import { checkScans } from '../src/publish/checks/check-scans.ts';
+import { checkWords } from '../src/publish/checks/check-words.ts';
+import { readChecked } from '../src/publish/checks/read-checked.ts';
+import { readSettings } from '../src/config/settings.ts';
 import { reportFailure } from './lib/report-failure.ts';
 
 const { values } = parseArgs({

@@ -4,7 +4,7 @@
  * there now, and takes the new ones over.
  */
 import { parseArgs } from 'node:util';
-import { readSettings } from '../src/site/settings.ts';
+import { readSettings } from '../src/config/settings.ts';
 import { confirmPages } from './content/confirm-pages.ts';
 import { reportFailure } from './lib/report-failure.ts';
 import { ToldError } from './lib/told-error.ts';

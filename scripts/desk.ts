@@ -8,8 +8,8 @@
  */
 import { createReadStream, existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { restoreVault, restoreVaultKeys } from '../src/desk/restore-vault.ts';
-import { readSettings } from '../src/site/settings.ts';
+import { restoreVault, restoreVaultKeys } from '../src/desk/vault/restore-vault.ts';
+import { readSettings } from '../src/config/settings.ts';
 import { addStaff, createStaffAsker, resetStaff } from './desk/add-staff.ts';
 import { allowHeldErasures } from './desk/allow-erasures.ts';
 import { writeBackup } from './desk/write-backup.ts';

@@ -2,11 +2,11 @@
 import { dev } from 'astro';
 import { prepareSample } from './lib/prepare-sample.ts';
 import { reportFailure } from './lib/report-failure.ts';
-import { readSettings } from '../src/site/settings.ts';
+import { readSettings } from '../src/config/settings.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
-const entrypoint = new URL('../src/integrations/plain-log.ts', import.meta.url);
+const entrypoint = new URL('../src/build/plain-log.ts', import.meta.url);
 
 try {
   const settings = readSettings(process.env, process.cwd(), new Date());

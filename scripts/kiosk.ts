@@ -4,7 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readSettings } from '../src/site/settings.ts';
+import { readSettings } from '../src/config/settings.ts';
 import { buildIfChanged } from './lib/build-if-changed.ts';
 import { checkKioskFolder, writeKioskFolder } from './lib/kiosk-folder.ts';
 import { reportFailure } from './lib/report-failure.ts';

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readSettings } from '../src/site/settings.ts';
+import { readSettings } from '../src/config/settings.ts';
 import { reportFailure } from './lib/report-failure.ts';
 import { createAsker } from './new/ask.ts';
 import { collectAnswers } from './new/collect-answers.ts';

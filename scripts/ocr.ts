@@ -12,10 +12,10 @@ import { readScans } from '../src/catalogue/read/scans.ts';
 import { findEngine } from '../src/imaging/ocr/find-engine.ts';
 import { ocrScans } from '../src/imaging/ocr/ocr-scans.ts';
 import { planOcr, type OcrPlan, type OcrScan } from '../src/imaging/ocr/plan-ocr.ts';
-import { openPageReader } from '../src/imaging/page-reader.ts';
+import { openPageReader } from '../src/imaging/read/page-reader.ts';
 import { describeScanProblems } from '../src/imaging/problems.ts';
 import { buildProgressPrinter } from '../src/imaging/progress.ts';
-import { readSettings, type Settings } from '../src/site/settings.ts';
+import { readSettings, type Settings } from '../src/config/settings.ts';
 import { reportFailure } from './lib/report-failure.ts';
 
 const { values } = parseArgs({

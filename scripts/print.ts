@@ -4,7 +4,7 @@
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readSettings } from '../src/site/settings.ts';
+import { readSettings } from '../src/config/settings.ts';
 import { findPrintedExhibit } from './lib/find-printed-exhibit.ts';
 import { printBooklet } from './lib/print-booklet.ts';
 import { reportFailure } from './lib/report-failure.ts';

@@ -3,7 +3,7 @@
  * archivists. Tells references and days, never titles: the report may be mailed.
  */
 import { listOpenings, type Opening } from '../src/catalogue/openings.ts';
-import type { Language } from '../src/catalogue/values.ts';
+import type { Language } from '../src/domain/values.ts';
 import { formatDay } from '../src/i18n/format.ts';
 import { runReport } from './lib/run-report.ts';
 

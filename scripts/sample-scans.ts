@@ -2,7 +2,7 @@
 import { refreshSampleLock } from './lib/refresh-sample-lock.ts';
 import { reportFailure } from './lib/report-failure.ts';
 import { typesetSample } from './sample/typeset-sample.ts';
-import { readSettings } from '../src/site/settings.ts';
+import { readSettings } from '../src/config/settings.ts';
 
 try {
   const settings = readSettings(process.env, process.cwd(), new Date());

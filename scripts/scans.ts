@@ -13,9 +13,9 @@ import { acceptMasters, enterMasters, verifyMasters } from '../src/imaging/fixit
 import { formatFixityReport, hasDifferences } from '../src/imaging/fixity/report.ts';
 import { describeScanProblems } from '../src/imaging/problems.ts';
 import { buildProgressPrinter } from '../src/imaging/progress.ts';
-import { pruneCuts } from '../src/imaging/prune-cuts.ts';
-import { ContentError, prepare } from '../src/integrations/prepare.ts';
-import { readSettings, type Settings } from '../src/site/settings.ts';
+import { pruneCuts } from '../src/imaging/cut/prune-cuts.ts';
+import { ContentError, prepare } from '../src/build/prepare.ts';
+import { readSettings, type Settings } from '../src/config/settings.ts';
 import { reportFailure } from './lib/report-failure.ts';
 
 const { values } = parseArgs({

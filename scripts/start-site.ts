@@ -5,12 +5,12 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { UnapprovedError } from '../src/integrations/ask-for-yes.ts';
+import { UnapprovedError } from '../src/build/ask-for-yes.ts';
 import { buildIfChanged } from './lib/build-if-changed.ts';
 import { openSite } from './lib/open-site.ts';
 import { reportFailure } from './lib/report-failure.ts';
 import { checkPort } from './lib/serve.ts';
-import { readSettings } from '../src/site/settings.ts';
+import { readSettings } from '../src/config/settings.ts';
 
 try {
   const { values } = parseArgs({ options: { yes: { type: 'string' } } });

@@ -6,9 +6,9 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openVault } from '../../src/desk/open-vault.ts';
-import { codesPerYear } from '../../src/desk/rules/request-code.ts';
-import { saveRequests } from '../../src/desk/store/request/save-requests.ts';
+import { openVault } from '#src/desk/vault/open-vault.ts';
+import { codesPerYear } from '#src/desk/rules/request-code.ts';
+import { saveRequests } from '#src/desk/store/request/save-requests.ts';
 import { newRequest } from '../../tests/helpers/new-request.ts';
 import { startPostgres } from '../../tests/helpers/postgres.ts';
 import { runCommand } from '../../tests/helpers/run-command.ts';

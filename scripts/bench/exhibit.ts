@@ -6,7 +6,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { readSettings } from '../../src/site/settings.ts';
+import { readSettings } from '#src/config/settings.ts';
 import { findBrowser } from '../lib/find-browser.ts';
 import { createPageScale } from '../lib/page-weight.ts';
 import { serve } from '../lib/serve.ts';

@@ -10,7 +10,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { chromium } from '@playwright/test';
-import { readSettings } from '../../src/site/settings.ts';
+import { readSettings } from '#src/config/settings.ts';
 import { findBrowser } from '../lib/find-browser.ts';
 import { findPageKinds } from '../lib/page-kinds.ts';
 import { serve } from '../lib/serve.ts';

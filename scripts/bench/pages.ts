@@ -4,7 +4,7 @@
  */
 import { findPageKinds } from '../lib/page-kinds.ts';
 import { createPageScale } from '../lib/page-weight.ts';
-import { readSettings } from '../../src/site/settings.ts';
+import { readSettings } from '#src/config/settings.ts';
 import { printFigures } from './print-figures.ts';
 
 const { outDir } = readSettings(process.env, process.cwd(), new Date());

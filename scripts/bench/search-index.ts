@@ -1,7 +1,7 @@
 /** Builds one of the two indexes that `bench:search` compares, in a process of its own. */
 import { parseArgs } from 'node:util';
 import { close, createIndex } from 'pagefind';
-import { buildSearchIndex } from '../../src/publish/search/index.ts';
+import { buildSearchIndex } from '#src/publish/search/index.ts';
 import { generateSearchCorpus, type SearchCorpus } from './search-corpus.ts';
 import { buildTableCatalogue } from './table-catalogue.ts';
 

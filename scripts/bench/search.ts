@@ -8,7 +8,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readSettings } from '../../src/site/settings.ts';
+import { readSettings } from '#src/config/settings.ts';
 import { buildSearchPage } from './build-search-page.ts';
 import { keepIndex, type IndexKind } from './kept-index.ts';
 import { printFigures, type Figures } from './print-figures.ts';

@@ -1,12 +1,12 @@
-import { readDate } from '../../src/catalogue/dates.ts';
-import { siteSchema } from '../../src/catalogue/schema/site.ts';
-import { indexPublicData } from '../../src/publish/public-index.ts';
+import { readDate } from '#src/domain/dates.ts';
+import { siteSchema } from '#src/domain/schema/site.ts';
+import { indexPublicData } from '#src/public/public-index.ts';
 import type {
   OpenItem,
   PublicAuthority,
   PublicCatalogue,
   PublicFile,
-} from '../../src/publish/public-model.ts';
+} from '#src/public/public-model.ts';
 
 /** One open item as a table has it. */
 export interface ItemRow {

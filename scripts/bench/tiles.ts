@@ -9,11 +9,11 @@ import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { cutScans } from '../../src/imaging/cut.ts';
-import { eachOf } from '../../src/imaging/each-of.ts';
-import { listMasters } from '../../src/imaging/fixity/list-masters.ts';
-import { jpegQuality, tileSide } from '../../src/imaging/settings.ts';
-import { readSettings } from '../../src/site/settings.ts';
+import { cutScans } from '#src/imaging/cut/cut.ts';
+import { eachOf } from '#src/imaging/each-of.ts';
+import { listMasters } from '#src/imaging/fixity/list-masters.ts';
+import { jpegQuality, tileSide } from '#src/imaging/settings.ts';
+import { readSettings } from '#src/config/settings.ts';
 import { watchPeakMemory } from './peak-memory.ts';
 import { printFigures } from './print-figures.ts';
 

@@ -5,17 +5,17 @@ import {
   takeOver,
   toLockPath,
   type HeldBinding,
-} from '../../src/catalogue/binding/hold-bindings.ts';
+} from '#src/catalogue/binding/hold-bindings.ts';
 import {
   planConfirmation,
   type ConfirmPlan,
   type RowMove,
-} from '../../src/catalogue/binding/plan-confirmation.ts';
-import { readCatalogue, type ReadResult } from '../../src/catalogue/read/index.ts';
-import { writeLocks } from '../../src/catalogue/read/kept-locks.ts';
-import type { Language } from '../../src/catalogue/values.ts';
-import { readFixity } from '../../src/imaging/fixity/manifest-file.ts';
-import type { Settings } from '../../src/site/settings.ts';
+} from '#src/catalogue/binding/plan-confirmation.ts';
+import { readCatalogue, type ReadResult } from '#src/catalogue/read/index.ts';
+import { writeLocks } from '#src/catalogue/read/kept-locks.ts';
+import type { Language } from '#src/domain/values.ts';
+import { readFixity } from '#src/imaging/fixity/manifest-file.ts';
+import type { Settings } from '#src/config/settings.ts';
 import { confirmWords } from './confirm-words.ts';
 import { formatSets } from './format-sets.ts';
 import { mendPages } from './mend-pages.ts';

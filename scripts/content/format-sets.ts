@@ -1,6 +1,6 @@
-import type { HeldBinding } from '../../src/catalogue/binding/hold-bindings.ts';
-import { matchPages } from '../../src/catalogue/binding/plan-confirmation.ts';
-import type { LockedPage } from '../../src/catalogue/binding/page-lock.ts';
+import type { HeldBinding } from '#src/catalogue/binding/hold-bindings.ts';
+import { matchPages } from '#src/catalogue/binding/plan-confirmation.ts';
+import type { LockedPage } from '#src/catalogue/binding/page-lock.ts';
 import type { ConfirmWords } from './confirm-words.ts';
 
 /** Both sets side by side, a line a page: number, file, start of its hash, rows, and what became of it. */

@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { RowMove } from '../../src/catalogue/binding/plan-confirmation.ts';
-import { readCsv } from '../../src/catalogue/read/csv.ts';
+import type { RowMove } from '#src/catalogue/binding/plan-confirmation.ts';
+import { readCsv } from '#src/catalogue/read/csv.ts';
 
 /**
  * Writes new page numbers into the cells of a table and changes no other byte.

@@ -1,7 +1,7 @@
-import { changePerson, addPerson } from '../../src/desk/staff/people.ts';
-import { readNewPerson, type WrittenPerson } from '../../src/desk/staff/read-new-person.ts';
-import { toAddress } from '../../src/desk/staff/to-address.ts';
-import { openStore, type Store, type StorePlace } from '../../src/desk/store/open-store.ts';
+import { changePerson, addPerson } from '#src/desk/accounts/people.ts';
+import { readNewPerson, type WrittenPerson } from '#src/desk/accounts/read-new-person.ts';
+import { toAddress } from '#src/desk/accounts/to-address.ts';
+import { openStore, type Store, type StorePlace } from '#src/desk/store/open-store.ts';
 import { ToldError } from '../lib/told-error.ts';
 import { createAsker, type Asker } from '../new/ask.ts';
 import { staffWords } from './words.ts';

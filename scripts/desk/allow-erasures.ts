@@ -1,9 +1,9 @@
-import { openVault } from '../../src/desk/open-vault.ts';
-import { isTrusted } from '../../src/desk/staff/accounts/needs-agreement.ts';
-import { noteChange } from '../../src/desk/staff/note-change.ts';
-import { toAddress } from '../../src/desk/staff/to-address.ts';
-import { allowErasures } from '../../src/desk/store/erasure/held-erasures.ts';
-import type { StorePlace } from '../../src/desk/store/open-store.ts';
+import { openVault } from '#src/desk/vault/open-vault.ts';
+import { isTrusted } from '#src/desk/accounts/proposals/needs-agreement.ts';
+import { noteChange } from '#src/desk/accounts/note-change.ts';
+import { toAddress } from '#src/desk/accounts/to-address.ts';
+import { allowErasures } from '#src/desk/store/erasure/held-erasures.ts';
+import type { StorePlace } from '#src/desk/store/open-store.ts';
 import { ToldError } from '../lib/told-error.ts';
 import type { Asker } from '../new/ask.ts';
 import type { StaffFlags } from './add-staff.ts';

@@ -1,5 +1,5 @@
-import type { RestoredDesk } from '../../src/desk/restore-vault.ts';
-import type { NewPersonProblem } from '../../src/desk/staff/read-new-person.ts';
+import type { RestoredDesk } from '#src/desk/vault/restore-vault.ts';
+import type { NewPersonProblem } from '#src/desk/accounts/read-new-person.ts';
 
 const problems: Readonly<Record<NewPersonProblem, string>> = {
   'no-name': 'Thiếu họ và tên. / The full name is missing.',

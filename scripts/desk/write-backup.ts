@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openVaultReader } from '../../src/desk/open-vault-reader.ts';
-import { buildBackup } from '../../src/desk/store/backup/build-backup.ts';
-import type { StorePlace } from '../../src/desk/store/open-store.ts';
+import { openVaultReader } from '#src/desk/vault/open-vault-reader.ts';
+import { buildBackup } from '#src/desk/store/backup/build-backup.ts';
+import type { StorePlace } from '#src/desk/store/open-store.ts';
 import { ToldError } from '../lib/told-error.ts';
 import { vaultWords } from './words.ts';
 

@@ -1,7 +1,7 @@
-import type { ComingAnniversary, Lack } from '../../src/catalogue/coming-anniversaries.ts';
-import type { Language } from '../../src/catalogue/values.ts';
-import { formatDay, formatMessage } from '../../src/i18n/format.ts';
-import type { Message, MessageValues } from '../../src/i18n/messages.ts';
+import type { ComingAnniversary, Lack } from '#src/catalogue/coming-anniversaries.ts';
+import type { Language } from '#src/domain/values.ts';
+import { formatDay, formatMessage } from '#src/i18n/format.ts';
+import type { Message, MessageValues } from '#src/i18n/messages.ts';
 
 /** What is missing and how to mend it; `{exhibit}` is a folder, `{id}` that of the anniversary. */
 const lacks: Record<Lack['kind'], Message> = {

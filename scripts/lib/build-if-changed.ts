@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Settings } from '../../src/site/settings.ts';
+import type { Settings } from '#src/config/settings.ts';
 import { withBuildLock } from './build-lock.ts';
 import { buildSite } from './build-site.ts';
 import { fingerprintOf } from './fingerprint.ts';

@@ -1,9 +1,9 @@
 import { build } from 'astro';
-import type { Settings } from '../../src/site/settings.ts';
+import type { Settings } from '#src/config/settings.ts';
 
-const entrypoint = new URL('../../src/integrations/plain-log.ts', import.meta.url);
+const entrypoint = new URL('../../src/build/plain-log.ts', import.meta.url);
 
-/** One whole build through Astro; see `src/integrations/reading-room.ts` for what happens in it. */
+/** One whole build through Astro; see `src/build/reading-room.ts` for what happens in it. */
 export async function buildSite(settings: Settings): Promise<void> {
   process.env['NODE_ENV'] = 'production';
   // Astro takes `import.meta.env.DEV` from here where it is set: no build has the tools of `dev`.

@@ -1,5 +1,5 @@
-import type { Field, Words } from '../../src/catalogue/schema/field.ts';
-import type { Language } from '../../src/catalogue/values.ts';
+import type { Field, Words } from '#src/domain/schema/field.ts';
+import type { Language } from '#src/domain/values.ts';
 
 interface ColumnTableWords {
   /** Heading of a table of columns. */

@@ -1,17 +1,13 @@
-import { authorityFields } from '../../src/catalogue/schema/authority.ts';
-import { codeLists, type CodeListName } from '../../src/catalogue/schema/codes.ts';
-import { findField, type Field } from '../../src/catalogue/schema/field.ts';
-import { fileFields } from '../../src/catalogue/schema/file.ts';
-import { fondsFields } from '../../src/catalogue/schema/fonds.ts';
-import { itemFields } from '../../src/catalogue/schema/item.ts';
-import { pageFields, redactionFields } from '../../src/catalogue/schema/page.ts';
-import {
-  anniversaryFields,
-  collectionFields,
-  exhibitFields,
-} from '../../src/catalogue/schema/story.ts';
-import { withdrawnFields } from '../../src/catalogue/schema/withdrawn.ts';
-import type { Language } from '../../src/catalogue/values.ts';
+import { authorityFields } from '#src/domain/schema/authority.ts';
+import { codeLists, type CodeListName } from '#src/domain/schema/codes.ts';
+import { findField, type Field } from '#src/domain/schema/field.ts';
+import { fileFields } from '#src/domain/schema/file.ts';
+import { fondsFields } from '#src/domain/schema/fonds.ts';
+import { itemFields } from '#src/domain/schema/item.ts';
+import { pageFields, redactionFields } from '#src/domain/schema/page.ts';
+import { anniversaryFields, collectionFields, exhibitFields } from '#src/domain/schema/story.ts';
+import { withdrawnFields } from '#src/domain/schema/withdrawn.ts';
+import type { Language } from '#src/domain/values.ts';
 import { columnTableWords } from './column-table-words.ts';
 import { siteSettingWords } from './site-setting-words.ts';
 import { listSiteSettings } from './site-settings-table.ts';

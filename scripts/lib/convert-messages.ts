@@ -1,4 +1,4 @@
-import type { LegacyEncoding } from '../../src/text/legacy/index.ts';
+import type { LegacyEncoding } from '#src/text/legacy/index.ts';
 
 export interface ConvertMessages {
   readonly usage: string;

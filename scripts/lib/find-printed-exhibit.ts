@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatForTerminal } from '../../src/catalogue/issues/index.ts';
-import { readCatalogue } from '../../src/catalogue/read/index.ts';
-import type { Language } from '../../src/catalogue/values.ts';
-import { toStateOn } from '../../src/publish/exhibit-state.ts';
-import type { Settings } from '../../src/site/settings.ts';
-import { urls } from '../../src/site/urls.ts';
+import { formatForTerminal } from '#src/catalogue/issues/index.ts';
+import { readCatalogue } from '#src/catalogue/read/index.ts';
+import type { Language } from '#src/domain/values.ts';
+import { toStateOn } from '#src/public/exhibit-state.ts';
+import type { Settings } from '#src/config/settings.ts';
+import { urls } from '#src/site/urls.ts';
 import { ToldError } from './told-error.ts';
 
 /** An exhibit that the last build has a page of. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { Settings } from '../../src/site/settings.ts';
+import type { Settings } from '#src/config/settings.ts';
 
 /** What a site is made by, relative to the project. Packages are told by their lockfile. */
 const program = [

@@ -11,7 +11,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { replaceFolder } from '../../src/integrations/replace-folder.ts';
+import { replaceFolder } from '#src/build/replace-folder.ts';
 import { ToldError } from './told-error.ts';
 
 const starterDir = join(import.meta.dirname, '..', 'kiosk-starter');

@@ -1,5 +1,5 @@
-import { readCsv } from '../../src/catalogue/read/csv.ts';
-import { readSecrecy } from '../../src/catalogue/secrecy/read-secrecy.ts';
+import { readCsv } from '#src/catalogue/read/csv.ts';
+import { readSecrecy } from '#src/catalogue/secrecy/read-secrecy.ts';
 
 /**
  * Which lines of a file may be printed: those of rows that no cell of marks as secret. A cell `3`

@@ -1,7 +1,7 @@
-import type { WriteLog } from '../../src/desk/server/log.ts';
-import { openDesk, type OpenedDesk } from '../../src/desk/server/open-desk.ts';
-import type { SiteLeases } from '../../src/integrations/sites/lease-site.ts';
-import type { Settings } from '../../src/site/settings.ts';
+import type { WriteLog } from '#src/desk/log.ts';
+import { openDesk, type OpenedDesk } from '#src/server/open-desk.ts';
+import type { SiteLeases } from '#src/build/sites/lease-site.ts';
+import type { Settings } from '#src/config/settings.ts';
 import { openBuiltProgram } from './server/built-program.ts';
 import { keepStaffDataPrivate } from './server/keep-staff-data-private.ts';
 

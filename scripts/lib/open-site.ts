@@ -1,9 +1,9 @@
-import { openSiteLeases } from '../../src/integrations/sites/lease-site.ts';
-import { mendLinks } from '../../src/integrations/sites/switch-site.ts';
-import { describeError } from '../../src/desk/server/describe-error.ts';
-import { buildLog } from '../../src/desk/server/log.ts';
-import type { Settings } from '../../src/site/settings.ts';
-import type { Answer } from '../../src/desk/server/answer-desk.ts';
+import { openSiteLeases } from '#src/build/sites/lease-site.ts';
+import { mendLinks } from '#src/build/sites/switch-site.ts';
+import { describeError } from '#src/desk/describe-error.ts';
+import { buildLog } from '#src/desk/log.ts';
+import type { Settings } from '#src/config/settings.ts';
+import type { Answer } from '#src/server/answer-desk.ts';
 import { openBuiltDesk } from './open-built-desk.ts';
 import { openPdfAnswers } from './server/answer-pdf.ts';
 import { watchProcess } from './server/watch-process.ts';

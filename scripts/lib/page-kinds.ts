@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { recordAddressesPath, type RecordAddresses } from '../../src/site/record-addresses.ts';
-import { recordSegments } from '../../src/site/urls.ts';
+import { recordAddressesPath, type RecordAddresses } from '#src/site/record-addresses.ts';
+import { recordSegments } from '#src/site/urls.ts';
 
 /** Where each kind of page with many pages lives, and which of them to take. */
 const families = {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { buildLinePrinter } from '../../src/imaging/progress.ts';
-import type { Settings } from '../../src/site/settings.ts';
+import { buildLinePrinter } from '#src/imaging/progress.ts';
+import type { Settings } from '#src/config/settings.ts';
 import { typesetSample } from '../sample/typeset-sample.ts';
 import { refreshSampleLock } from './refresh-sample-lock.ts';
 import { formatTypesetProgress } from './typeset-progress.ts';

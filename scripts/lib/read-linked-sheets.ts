@@ -1,5 +1,5 @@
-import { openPdf } from '../../src/imaging/pdf/open-pdf.ts';
-import { withMemory, type Pdfium } from '../../src/imaging/pdf/pdfium.ts';
+import { openPdf } from '#src/imaging/pdf/open-pdf.ts';
+import { withMemory, type Pdfium } from '#src/imaging/pdf/pdfium.ts';
 
 export interface LinkedSheets {
   readonly sheets: number;

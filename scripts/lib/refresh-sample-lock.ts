@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { formatPageLock, readPageLock } from '../../src/catalogue/binding/page-lock.ts';
-import { hashFile } from '../../src/imaging/hash-file.ts';
-import type { Settings } from '../../src/site/settings.ts';
+import { formatPageLock, readPageLock } from '#src/catalogue/binding/page-lock.ts';
+import { hashFile } from '#src/imaging/read/hash-file.ts';
+import type { Settings } from '#src/config/settings.ts';
 import { findSampleItems } from '../sample/find-items.ts';
 
 const textsDir = fileURLToPath(new URL('../sample/texts', import.meta.url));

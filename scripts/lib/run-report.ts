@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { formatForTerminal } from '../../src/catalogue/issues/index.ts';
-import type { Catalogue } from '../../src/catalogue/model.ts';
-import { readCatalogue } from '../../src/catalogue/read/index.ts';
-import type { Language } from '../../src/catalogue/values.ts';
-import { readSettings, SettingsError } from '../../src/site/settings.ts';
+import { formatForTerminal } from '#src/catalogue/issues/index.ts';
+import type { Catalogue } from '#src/catalogue/model.ts';
+import { readCatalogue } from '#src/catalogue/read/index.ts';
+import type { Language } from '#src/domain/values.ts';
+import { readSettings, SettingsError } from '#src/config/settings.ts';
 import { reportFailure } from './report-failure.ts';
 
 /** What a report finds in the days to come, and how it says so. */

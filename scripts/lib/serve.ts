@@ -1,8 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { Answer } from '../../src/desk/server/answer-desk.ts';
-import { describeError } from '../../src/desk/server/describe-error.ts';
-import type { WriteLog } from '../../src/desk/server/log.ts';
-import { openSiteLeases, type SiteLeases } from '../../src/integrations/sites/lease-site.ts';
+import type { Answer } from '#src/server/answer-desk.ts';
+import { describeError } from '#src/desk/describe-error.ts';
+import type { WriteLog } from '#src/desk/log.ts';
+import { openSiteLeases, type SiteLeases } from '#src/build/sites/lease-site.ts';
 import { buildAnswerFiles } from './server/answer-files.ts';
 import {
   closeServer,

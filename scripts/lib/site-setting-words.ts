@@ -1,4 +1,4 @@
-import type { Language } from '../../src/catalogue/values.ts';
+import type { Language } from '#src/domain/values.ts';
 
 /** What each setting of `site.yaml` means, by its name with dots; texts in two languages are one. */
 export const siteSettingWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

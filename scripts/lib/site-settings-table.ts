@@ -1,5 +1,5 @@
 import type { $ZodType, $ZodTypes } from 'zod/v4/core';
-import { siteSchema } from '../../src/catalogue/schema/site.ts';
+import { siteSchema } from '#src/domain/schema/site.ts';
 
 /** One setting of `site.yaml`: its name with dots, and what holds when it is left out. */
 export interface SiteSetting {

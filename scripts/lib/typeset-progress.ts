@@ -1,4 +1,4 @@
-import { toDuration } from '../../src/imaging/progress.ts';
+import { toDuration } from '#src/imaging/progress.ts';
 import type { TypesetProgress } from '../sample/typeset-sample.ts';
 
 /** `In bản mẫu 12/80 văn bản · 25 trang · còn 40 giây` */

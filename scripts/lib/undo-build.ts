@@ -1,6 +1,6 @@
-import { findPerson } from '../../src/integrations/find-person.ts';
-import { undoSite } from '../../src/integrations/sites/undo-site.ts';
-import type { Settings } from '../../src/site/settings.ts';
+import { findPerson } from '#src/build/find-person.ts';
+import { undoSite } from '#src/build/sites/undo-site.ts';
+import type { Settings } from '#src/config/settings.ts';
 import { buildLockFileOf } from './build-if-changed.ts';
 import { withBuildLock } from './build-lock.ts';
 

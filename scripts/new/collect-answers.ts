@@ -1,7 +1,7 @@
-import { readCatalogue } from '../../src/catalogue/read/index.ts';
-import type { Catalogue } from '../../src/catalogue/model.ts';
-import type { Settings } from '../../src/site/settings.ts';
-import { toSlug } from '../../src/text/slug.ts';
+import { readCatalogue } from '#src/catalogue/read/index.ts';
+import type { Catalogue } from '#src/catalogue/model.ts';
+import type { Settings } from '#src/config/settings.ts';
+import { toSlug } from '#src/text/slug.ts';
 import { ToldError } from '../lib/told-error.ts';
 import type { Answers, NewKind } from './answers.ts';
 import type { Asker } from './ask.ts';

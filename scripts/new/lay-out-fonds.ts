@@ -1,6 +1,6 @@
-import { fileFields } from '../../src/catalogue/schema/file.ts';
-import type { Field } from '../../src/catalogue/schema/field.ts';
-import { itemFields } from '../../src/catalogue/schema/item.ts';
+import { fileFields } from '#src/domain/schema/file.ts';
+import type { Field } from '#src/domain/schema/field.ts';
+import { itemFields } from '#src/domain/schema/item.ts';
 import type { FondsAnswers } from './answers.ts';
 import type { NewFiles } from './lay-out.ts';
 import { toYamlLine } from './yaml-line.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/catalogue/values.ts';
+import type { Language } from '#src/domain/values.ts';
 import { siteSettingWords } from '../lib/site-setting-words.ts';
 import { listSiteSettings } from '../lib/site-settings-table.ts';
 

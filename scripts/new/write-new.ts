@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { formatForTerminal } from '../../src/catalogue/issues/index.ts';
-import { readChecked } from '../../src/publish/read-checked.ts';
-import type { Settings } from '../../src/site/settings.ts';
+import { formatForTerminal } from '#src/catalogue/issues/index.ts';
+import { readChecked } from '#src/publish/checks/read-checked.ts';
+import type { Settings } from '#src/config/settings.ts';
 import { ToldError } from '../lib/told-error.ts';
 import type { NewFiles } from './lay-out.ts';
 import type { NewWords } from './words.ts';

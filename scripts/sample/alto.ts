@@ -1,4 +1,4 @@
-import { toUnion, type Box } from '../../src/imaging/words/box.ts';
+import { toUnion, type Box } from '#src/imaging/words/box.ts';
 import type { SetLine } from './draw-typing.ts';
 import { sheet } from './sheet.ts';
 import { turnBox, type ScanSize, type Turn } from './turn.ts';

@@ -1,5 +1,5 @@
-import type { Box } from '../../src/imaging/words/box.ts';
-import { toUnion } from '../../src/imaging/words/box.ts';
+import type { Box } from '#src/imaging/words/box.ts';
+import { toUnion } from '#src/imaging/words/box.ts';
 import type { SetLine, SetWord } from './draw-typing.ts';
 import { wrap, type PageLayout } from './layout.ts';
 import { punchHoles } from './paper.ts';

@@ -1,4 +1,4 @@
-import { toUnion, type Box } from '../../src/imaging/words/box.ts';
+import { toUnion, type Box } from '#src/imaging/words/box.ts';
 import type { SetLine, SetWord } from './draw-typing.ts';
 import type { Typeface } from './typeface.ts';
 

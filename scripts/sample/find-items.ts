@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { toReferenceKey } from '../../src/catalogue/reference-key.ts';
+import { toReferenceKey } from '#src/domain/reference-key.ts';
 
 /** An item of the sample that has a text, and where its scans go, relative to the scans folder. */
 export interface SampleItem {

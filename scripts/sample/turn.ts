@@ -1,5 +1,5 @@
-import type { Box } from '../../src/imaging/words/box.ts';
-import { toUnion } from '../../src/imaging/words/box.ts';
+import type { Box } from '#src/imaging/words/box.ts';
+import { toUnion } from '#src/imaging/words/box.ts';
 import { sheet } from './sheet.ts';
 
 /** How a sheet lay on the scanner's glass: turned about its middle, and shifted. */

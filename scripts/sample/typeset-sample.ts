@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { WorkerPool } from '../../src/workers/worker-pool.ts';
+import { WorkerPool } from '#src/workers/worker-pool.ts';
 import { findSampleItems, type SampleItem } from './find-items.ts';
 import type { TypesetTask } from './typeset-worker.ts';
 

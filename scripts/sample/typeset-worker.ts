@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { answerTasks } from '../../src/workers/answer-tasks.ts';
+import { answerTasks } from '#src/workers/answer-tasks.ts';
 import type { SampleItem } from './find-items.ts';
 import { typesetItem } from './typeset-item.ts';
 import { openWorkshop } from './typeset-page.ts';

@@ -1,4 +1,4 @@
-import type { Access, AccessReason, ConditionalAccess, LocalText } from './values.ts';
+import type { Access, AccessReason, ConditionalAccess, LocalText } from '../domain/values.ts';
 
 /** What archivists wrote about the access of one fonds, file, item or page. */
 export interface AccessFacts {

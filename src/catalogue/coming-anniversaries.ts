@@ -1,8 +1,8 @@
-import { addDays } from './days.ts';
-import { toLunarDay } from './lunar.ts';
+import { addDays } from '../domain/days.ts';
+import { toLunarDay } from '../domain/lunar.ts';
 import type { AnniversaryRecord, Catalogue, ExhibitRecord } from './model.ts';
-import { listOccurrences } from './occurrences.ts';
-import type { ArchivalDate } from './values.ts';
+import { listOccurrences } from '../domain/occurrences.ts';
+import type { ArchivalDate } from '../domain/values.ts';
 
 /** What an anniversary still needs before its day; `exhibit` is the name of a folder. */
 export type Lack =

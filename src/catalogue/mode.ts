@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold.ts';
-import { findCode } from './schema/codes.ts';
+import { findCode } from '../domain/schema/codes.ts';
 import { readSecrecy } from './secrecy/read-secrecy.ts';
 
 export type ModeReading = 'open' | 'conditional' | 'secret' | 'missing' | 'unknown';

@@ -9,10 +9,10 @@ import type {
   RecordKind,
   Redaction,
   Region,
-} from './values.ts';
-import type { DayRule } from './occurrences.ts';
-import type { SynonymGroup } from '../text/synonyms.ts';
-import type { SiteSettings } from './schema/site.ts';
+} from '../domain/values.ts';
+import type { DayRule } from '../domain/occurrences.ts';
+import type { SynonymGroup } from '../text/query/synonyms.ts';
+import type { SiteSettings } from '../domain/schema/site.ts';
 
 /**
  * The full catalogue: everything that archivists wrote, validated, linked, immutable,

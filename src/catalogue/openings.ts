@@ -1,6 +1,6 @@
-import { addDays } from './days.ts';
+import { addDays } from '../domain/days.ts';
 import type { Catalogue } from './model.ts';
-import type { Access } from './values.ts';
+import type { Access } from '../domain/values.ts';
 
 export interface Opening {
   /** `YYYY-MM-DD` */

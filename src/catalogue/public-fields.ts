@@ -1,8 +1,8 @@
-import { columnNames } from './schema/field.ts';
-import { fileFields } from './schema/file.ts';
-import { fondsFields } from './schema/fonds.ts';
-import { itemFields } from './schema/item.ts';
-import type { SiteSettings } from './schema/site.ts';
+import { columnNames } from '../domain/schema/field.ts';
+import { fileFields } from '../domain/schema/file.ts';
+import { fondsFields } from '../domain/schema/fonds.ts';
+import { itemFields } from '../domain/schema/item.ts';
+import type { SiteSettings } from '../domain/schema/site.ts';
 
 export type DescribedLevel = 'fonds' | 'file' | 'item';
 

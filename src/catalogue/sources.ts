@@ -1,5 +1,5 @@
 import type { Issue } from './issues/issue.ts';
-import type { AuthorityKind } from './values.ts';
+import type { AuthorityKind } from '../domain/values.ts';
 
 /**
  * The content folder as it was read: texts in NFC with `\n`, tables as cells, nothing understood

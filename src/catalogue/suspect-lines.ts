@@ -1,8 +1,8 @@
 import { readDelimiter } from '../text/delimiter.ts';
 import { tidy } from '../text/normalise.ts';
-import { isSecret, mayBeSecret } from './build/secrecy.ts';
-import { findField } from './schema/field.ts';
-import { accessFields } from './schema/shared-fields.ts';
+import { isSecret, mayBeSecret } from './assemble/records/secrecy.ts';
+import { findField } from '../domain/schema/field.ts';
+import { accessFields } from '../domain/schema/shared-fields.ts';
 
 /** A line of a table as it stands in the file. */
 export interface SuspectLine {

@@ -1,7 +1,7 @@
-import { loadItemImages } from '../publish/item-images.ts';
-import { formatRegion } from '../site/region.ts';
+import { loadItemImages } from '../public/item-images.ts';
+import { formatRegion } from '../domain/region.ts';
 import { imageFileOf, regionFileOf } from '../site/urls.ts';
-import type { PictureRef } from '../views/record-entry.ts';
+import type { PictureRef } from '../describe/links/record-entry.ts';
 
 /** What an `<img>` is given: every size of a page, or of the part of it that was cut. */
 export interface PictureSources {

@@ -5,7 +5,7 @@ import {
   RateLimiterRes,
   type RateLimiterAbstract,
 } from 'rate-limiter-flexible';
-import type { WriteLog } from './server/log.ts';
+import type { WriteLog } from './log.ts';
 import { openPool } from './store/driver/open-pool.ts';
 
 /** How often one network may do something, so that nobody fills the desk or guesses links. */

@@ -1,4 +1,4 @@
-import { dayInVietnam } from '../site/day-in-vietnam.ts';
+import { dayInVietnam } from '../domain/day-in-vietnam.ts';
 import { careForReader, type CareCommand, type CareResult } from './care/care-for-reader.ts';
 import { openCounter, type Counter } from './counter/open-counter.ts';
 import { openSeats, type Seats } from './counter/open-seats.ts';
@@ -9,8 +9,8 @@ import type { Letter, LetterFacts } from './mail/build-letter.ts';
 import { findLetter } from './mail/find-letter.ts';
 import type { MoveCommand } from './rules/apply-move.ts';
 import { isOpenState, type QueueGroup } from './rules/queue-groups.ts';
-import { buildCalendar } from './rules/working-days.ts';
-import type { Staff } from './staff/staff.ts';
+import { buildCalendar } from './rules/calendar/working-days.ts';
+import type { Staff } from './accounts/staff.ts';
 import { listColleagues, type Colleague } from './store/queue/assigned.ts';
 import { findLikelyDoubles, type LikelyDouble } from './store/double/find-likely-doubles.ts';
 import { findDoubles, type Doubles } from './store/double/find-doubles.ts';

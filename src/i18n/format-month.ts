@@ -1,4 +1,4 @@
-import type { Language } from '../catalogue/values.ts';
+import type { Language } from '../domain/values.ts';
 
 const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 const locales: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };

@@ -1,4 +1,4 @@
-import type { Language } from '../catalogue/values.ts';
+import type { Language } from '../domain/values.ts';
 import type { Message, MessageValues } from './messages.ts';
 
 const locales: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };

@@ -1,4 +1,4 @@
-import type { Language } from '../catalogue/values.ts';
+import type { Language } from '../domain/values.ts';
 import type { ScanJob } from './scan-job.ts';
 
 /** Why a page has no images, or no words. Names are permanent. */

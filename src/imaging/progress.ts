@@ -1,4 +1,4 @@
-import type { Language } from '../catalogue/values.ts';
+import type { Language } from '../domain/values.ts';
 
 export interface CutProgress {
   readonly done: number;

@@ -1,4 +1,4 @@
-import type { Redaction, Region } from '../catalogue/values.ts';
+import type { Redaction, Region } from '../domain/values.ts';
 
 /** One page to cut. Only pages that are public become jobs. */
 export interface ScanJob {

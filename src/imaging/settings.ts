@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Region } from '../catalogue/values.ts';
+import type { Region } from '../domain/values.ts';
 import { stripWidths } from '../site/strip-widths.ts';
 
 /** Side of a tile: 512 px cuts an A4 page of 300 dpi into 53 files. */

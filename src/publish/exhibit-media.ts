@@ -1,7 +1,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { exhibitFileOf } from '../site/urls.ts';
-import type { PublicData } from './public-model.ts';
+import type { PublicData } from '../public/public-model.ts';
 
 /** A recording beside an exhibit that may be shown. */
 export interface ExhibitMediaFile {

@@ -1,4 +1,4 @@
-import type { PublicData, PublicItem, PublicPage } from './public-model.ts';
+import type { PublicData, PublicItem, PublicPage } from '../public/public-model.ts';
 
 /** A page whose scan is there and could not be made into pictures. */
 export interface FailedScan {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { PageRecord } from '../catalogue/model.ts';
-import type { PageReader } from '../imaging/page-reader.ts';
+import type { PageReader } from '../imaging/read/page-reader.ts';
 import { ScanError } from '../imaging/problems.ts';
-import { toPictureRedactions } from '../imaging/redaction-boxes.ts';
+import { toPictureRedactions } from '../imaging/read/redaction-boxes.ts';
 import { readWords } from '../imaging/words/read-words.ts';
 
 /** Where words stand matters on a page with redactions alone. */

@@ -1,4 +1,4 @@
-import type { Language } from '../catalogue/values.ts';
+import type { Language } from '../domain/values.ts';
 
 /**
  * What is searched: all records as Vietnamese readers see them, those that have a title in English as

@@ -1,4 +1,4 @@
-import type { AuthorityKind, Language, RecordKind } from '../catalogue/values.ts';
+import type { AuthorityKind, Language, RecordKind } from '../domain/values.ts';
 
 /**
  * Every address of the site in one place, as paths from the root: Vietnamese at `/`, English under

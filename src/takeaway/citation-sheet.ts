@@ -1,4 +1,4 @@
-import { toTypedDay } from '../site/typed-day.ts';
+import { toTypedDay } from '../domain/typed-day.ts';
 import type { PdfPlan } from './pdf-plan.ts';
 
 /** A4, in points. */

@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
-import { unpackWords, type PackedWords, type Words } from '../islands/viewer/words.ts';
+import { unpackWords, type PackedWords, type Words } from '../domain/page-words.ts';
 import { sheet, writeCitationSheet } from './citation-sheet.ts';
 import { boldFace, textFace } from './faces.ts';
 import { openHiddenFont } from './hidden-font.ts';

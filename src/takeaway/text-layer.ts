@@ -1,5 +1,5 @@
-import type { Region } from '../catalogue/values.ts';
-import { boxWords, type Line } from '../islands/viewer/words.ts';
+import type { Region } from '../domain/values.ts';
+import { boxWords, type Line } from '../domain/page-words.ts';
 import { descent, glyphWidth, type HiddenFont } from './hidden-font.ts';
 
 /**

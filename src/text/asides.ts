@@ -1,5 +1,5 @@
 import { hasMarks, stripMarks } from './fold.ts';
-import { quotedPhrase } from './quoted.ts';
+import { quotedPhrase } from './query/quoted.ts';
 
 const kin = 'ông|bà|cụ|cha|bố|ba|mẹ|má|chú|bác|cô|dì|cậu|anh|chị';
 const seeking = 'cho|tôi|xin|muốn|cần|tìm|kiếm|xem|hỏi|biết';

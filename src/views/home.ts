@@ -1,25 +1,25 @@
-import { addDays } from '../catalogue/days.ts';
-import type { Language } from '../catalogue/values.ts';
+import { addDays } from '../domain/days.ts';
+import type { Language } from '../domain/values.ts';
 import { formatDay } from '../i18n/format.ts';
 import { translateTo } from '../i18n/index.ts';
-import type { PublicCatalogue, PublicCollection, PublicExhibit } from '../publish/public-model.ts';
+import type { PublicCatalogue, PublicCollection, PublicExhibit } from '../public/public-model.ts';
 import { urls } from '../site/urls.ts';
-import { buildDayPanels, type DayPanel } from './day-panels.ts';
-import { isOnShow } from './exhibits.ts';
-import { buildFondsCard, type FondsCard } from './fonds-index.ts';
-import { toBothLanguages, toLocalLink, toShownText, type ShownText } from './local-link.ts';
-import { listNearDays, type NearDay } from './near-days.ts';
-import type { Link, PageMeta } from './page-meta.ts';
+import { buildDayPanels, type DayPanel } from './days/day-panels.ts';
+import { isOnShow } from './stories/exhibits.ts';
+import { buildFondsCard, type FondsCard } from './records/fonds-index.ts';
+import { toBothLanguages, toLocalLink, toShownText, type ShownText } from '../describe/links/local-link.ts';
+import { listNearDays, type NearDay } from './days/near-days.ts';
+import type { Link, PageMeta } from '../describe/links/page-meta.ts';
 import {
   buildRecordEntry,
   findPicture,
   findRecord,
   type PictureRef,
   type RecordEntry,
-} from './record-entry.ts';
-import { countArchive } from './statistics.ts';
-import { findCover } from './story-cover.ts';
-import { buildYearBars, type YearBar } from './years.ts';
+} from '../describe/links/record-entry.ts';
+import { countArchive } from './browse/statistics.ts';
+import { findCover } from '../describe/links/story-cover.ts';
+import { buildYearBars, type YearBar } from './browse/years.ts';
 
 /** What opens the page: a story in large type with one or two of its pages. */
 export interface Feature {

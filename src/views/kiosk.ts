@@ -1,11 +1,11 @@
-import type { Language } from '../catalogue/values.ts';
+import type { Language } from '../domain/values.ts';
 import { translateTo } from '../i18n/index.ts';
-import type { PublicCatalogue } from '../publish/public-model.ts';
+import type { PublicCatalogue } from '../public/public-model.ts';
 import { listKioskExhibits } from '../site/kiosk-exhibits.ts';
 import { urls } from '../site/urls.ts';
-import { buildExhibitCard, type ExhibitCard } from './exhibits.ts';
-import { toBothLanguages } from './local-link.ts';
-import type { PageMeta } from './page-meta.ts';
+import { buildExhibitCard, type ExhibitCard } from './stories/exhibits.ts';
+import { toBothLanguages } from '../describe/links/local-link.ts';
+import type { PageMeta } from '../describe/links/page-meta.ts';
 
 export interface KioskView {
   readonly meta: PageMeta;

@@ -1,6 +1,6 @@
-import type { Language } from '../catalogue/values.ts';
+import type { Language } from '../domain/values.ts';
 import { translateTo } from '../i18n/index.ts';
-import type { PageMeta } from './page-meta.ts';
+import type { PageMeta } from '../describe/links/page-meta.ts';
 
 /** One page answers every wrong address, so it speaks both languages. */
 export function buildNotFound(): { readonly meta: PageMeta; readonly languages: Language[] } {

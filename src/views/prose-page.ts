@@ -1,8 +1,8 @@
-import type { Language, Prose } from '../catalogue/values.ts';
-import type { PublicCatalogue } from '../publish/public-model.ts';
+import type { Language, Prose } from '../domain/values.ts';
+import type { PublicCatalogue } from '../public/public-model.ts';
 import { shareImageOf, urls } from '../site/urls.ts';
-import { toAlternates, toShownText, toTitledLanguage } from './local-link.ts';
-import type { PageMeta } from './page-meta.ts';
+import { toAlternates, toShownText, toTitledLanguage } from '../describe/links/local-link.ts';
+import type { PageMeta } from '../describe/links/page-meta.ts';
 
 export interface ProsePageView {
   readonly meta: PageMeta;

@@ -1,10 +1,10 @@
-import type { Language } from '../catalogue/values.ts';
+import type { Language } from '../domain/values.ts';
 import { translateTo } from '../i18n/index.ts';
-import type { PublicCatalogue } from '../publish/public-model.ts';
+import type { PublicCatalogue } from '../public/public-model.ts';
 import { urls } from '../site/urls.ts';
-import { toArchiveName } from './archive-name.ts';
-import { toBothLanguages } from './local-link.ts';
-import type { PageMeta } from './page-meta.ts';
+import { toArchiveName } from '../describe/names/archive-name.ts';
+import { toBothLanguages } from '../describe/links/local-link.ts';
+import type { PageMeta } from '../describe/links/page-meta.ts';
 
 export interface ReadingListPage {
   readonly meta: PageMeta;

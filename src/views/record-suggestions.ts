@@ -1,9 +1,9 @@
-import { formatShortReference, parseReference } from '../catalogue/reference.ts';
-import type { PublicCatalogue } from '../publish/public-model.ts';
+import { formatShortReference, parseReference } from '../domain/reference.ts';
+import type { PublicCatalogue } from '../public/public-model.ts';
 import { foldText } from '../text/fold.ts';
-import { findRecord } from './record-entry.ts';
-import { toRecordName } from './record-name.ts';
-import { toShortReference } from './request-target.ts';
+import { findRecord } from '../describe/links/record-entry.ts';
+import { toRecordName } from '../describe/names/record-name.ts';
+import { toShortReference } from '../describe/access/request-target.ts';
 
 /** Most suggestions for one reference. */
 const most = 8;

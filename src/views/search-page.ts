@@ -1,12 +1,12 @@
-import { authorityKinds, type Language } from '../catalogue/values.ts';
+import { authorityKinds, type Language } from '../domain/values.ts';
 import { translateTo } from '../i18n/index.ts';
-import type { PublicCatalogue } from '../publish/public-model.ts';
+import type { PublicCatalogue } from '../public/public-model.ts';
 import { shareImageOf, urls } from '../site/urls.ts';
-import { toArchiveName } from './archive-name.ts';
-import { kindTitles } from './authorities.ts';
-import { toBothLanguages, toLocalLink } from './local-link.ts';
-import type { Link, PageMeta } from './page-meta.ts';
-import { buildYears } from './years.ts';
+import { toArchiveName } from '../describe/names/archive-name.ts';
+import { kindTitles } from './browse/authorities.ts';
+import { toBothLanguages, toLocalLink } from '../describe/links/local-link.ts';
+import type { Link, PageMeta } from '../describe/links/page-meta.ts';
+import { buildYears } from './browse/years.ts';
 
 /** One way into the holdings that needs no search. */
 export interface IndexGroup {

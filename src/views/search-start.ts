@@ -1,10 +1,10 @@
-import { yearsOf } from '../catalogue/dates.ts';
-import type { AuthorityKind, Language } from '../catalogue/values.ts';
-import type { PublicCatalogue, PublicItem } from '../publish/public-model.ts';
-import { countEach } from './count-each.ts';
-import { decadeOf } from './decade.ts';
-import { toTypeName } from './item-type.ts';
-import { buildRecordEntry, findPicture, type RecordEntry } from './record-entry.ts';
+import { yearsOf } from '../domain/dates.ts';
+import type { AuthorityKind, Language } from '../domain/values.ts';
+import type { PublicCatalogue, PublicItem } from '../public/public-model.ts';
+import { countEach } from './browse/count-each.ts';
+import { decadeOf } from './browse/decade.ts';
+import { toTypeName } from '../describe/facts/item-type.ts';
+import { buildRecordEntry, findPicture, type RecordEntry } from '../describe/links/record-entry.ts';
 
 /** A value that a search may be narrowed by, and how many results it leaves of all there are. */
 export interface WayIn {

@@ -1,11 +1,11 @@
-import type { Language } from '../catalogue/values.ts';
+import type { Language } from '../domain/values.ts';
 import { translateTo } from '../i18n/index.ts';
-import type { PublicCatalogue, PublicItem } from '../publish/public-model.ts';
+import type { PublicCatalogue, PublicItem } from '../public/public-model.ts';
 import { urls } from '../site/urls.ts';
-import { isOpen } from './open-record.ts';
-import { findPageImage } from './record-entry.ts';
-import { toRecordLink } from './record-link.ts';
-import type { StoryNode } from './story-node.ts';
+import { isOpen } from '../describe/access/open-record.ts';
+import { findPageImage } from '../describe/links/record-entry.ts';
+import { toRecordLink } from '../describe/links/record-link.ts';
+import type { StoryNode } from './stories/story-node.ts';
 
 /** What the dialog for sharing offers of a page. */
 export interface ShareView {

@@ -1,14 +1,14 @@
-import type { Language } from '../catalogue/values.ts';
+import type { Language } from '../domain/values.ts';
 import { formatBytes } from '../i18n/format.ts';
 import { translateTo } from '../i18n/index.ts';
-import type { ItemImages } from '../imaging/manifest.ts';
-import type { PublicCatalogue, PublicItem } from '../publish/public-model.ts';
+import type { ItemImages } from '../domain/page-images.ts';
+import type { PublicCatalogue, PublicItem } from '../public/public-model.ts';
 import { takeAwayUrls } from '../site/urls.ts';
-import { isOpen } from './open-record.ts';
-import { buildSavedRecord, type SavedRecord } from './saved-record.ts';
+import { isOpen } from '../describe/access/open-record.ts';
+import { buildSavedRecord, type SavedRecord } from '../describe/citation/saved-record.ts';
 import { buildItemShare, type ShareView } from './share.ts';
-import { hasText, offerPdf } from './pdf-offer.ts';
-import type { Link } from './page-meta.ts';
+import { hasText, offerPdf } from '../describe/access/pdf-offer.ts';
+import type { Link } from '../describe/links/page-meta.ts';
 
 /** The files in which an item can be taken along. */
 export interface TakeAwayView {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import type { Field } from '../../src/catalogue/schema/field.ts';
+import type { Field } from '#src/domain/schema/field.ts';
 
 /** A word that stands nowhere else, short enough for the shortest column, all letters. */
 export function canary(place: string): string {

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { publicFieldsOf, type DescribedLevel } from '../../src/catalogue/public-fields.ts';
-import { authorityFields } from '../../src/catalogue/schema/authority.ts';
-import { fileFields } from '../../src/catalogue/schema/file.ts';
-import { fondsFields } from '../../src/catalogue/schema/fonds.ts';
-import { itemFields } from '../../src/catalogue/schema/item.ts';
-import { siteSchema } from '../../src/catalogue/schema/site.ts';
+import { publicFieldsOf, type DescribedLevel } from '#src/catalogue/public-fields.ts';
+import { authorityFields } from '#src/domain/schema/authority.ts';
+import { fileFields } from '#src/domain/schema/file.ts';
+import { fondsFields } from '#src/domain/schema/fonds.ts';
+import { itemFields } from '#src/domain/schema/item.ts';
+import { siteSchema } from '#src/domain/schema/site.ts';
 import { canary, canaryRow, isCanary, toCsv, writeScan } from './canaries.ts';
 
 export type Row = Readonly<Record<string, string>>;

@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readKeys } from '../../src/desk/keys.ts';
-import { hashLinkToken, toFirstLinkToken } from '../../src/desk/rules/private-link.ts';
-import { buildCalendar } from '../../src/desk/rules/working-days.ts';
-import type { DeskRoute } from '../../src/desk/server/find-route.ts';
-import { addPerson } from '../../src/desk/staff/people.ts';
-import { openStore, type StorePlace } from '../../src/desk/store/open-store.ts';
-import { createRecord } from '../../src/desk/store/register/records.ts';
-import { enterReader } from '../../src/desk/store/register/visits.ts';
-import { findRequest } from '../../src/desk/store/request/find-request.ts';
-import { moveRequest } from '../../src/desk/store/request/move-request.ts';
-import { readSettings } from '../../src/site/settings.ts';
-import { staffPages } from '../../src/site/staff-pages.ts';
+import { readKeys } from '#src/desk/vault/keys.ts';
+import { hashLinkToken, toFirstLinkToken } from '#src/desk/rules/private-link.ts';
+import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
+import type { DeskRoute } from '#src/server/find-route.ts';
+import { addPerson } from '#src/desk/accounts/people.ts';
+import { openStore, type StorePlace } from '#src/desk/store/open-store.ts';
+import { createRecord } from '#src/desk/store/register/records.ts';
+import { enterReader } from '#src/desk/store/register/visits.ts';
+import { findRequest } from '#src/desk/store/request/find-request.ts';
+import { moveRequest } from '#src/desk/store/request/move-request.ts';
+import { readSettings } from '#src/config/settings.ts';
+import { staffPages } from '#src/site/staff-pages.ts';
 import { DeskReader, findField } from '../helpers/desk-reader.ts';
 import { describeEachDatabase } from '../helpers/each-database.ts';
 import { holdWriting } from '../helpers/hold-writing.ts';
@@ -180,70 +180,70 @@ await describeEachDatabase('a desk that cannot write', (newPlace) => {
     const served = `/ban-truc/phieu/${granted}/`;
     const by = 'service';
     return {
-      'sign-in': {
+      'account/sign-in': {
         ...{ by: 'stranger', path: '/ban-truc/dang-nhap/', kept: ['nuachung@kho.example'] },
         fields: { address: 'nuachung@kho.example', password },
       },
-      'second-step': {
+      'account/second-step': {
         ...{ by: 'half-in', path: '/ban-truc/dang-nhap/ma/', kept: [] },
         fields: { code: await showCode(secret, 1) },
       },
-      password: {
+      'account/password': {
         ...{ by: 'new', path: '/ban-truc/tai-khoan/mat-khau/', kept: [] },
         fields: { current: facts.oneTime.new, next: password, again: password },
       },
-      authenticator: {
+      'account/authenticator': {
         ...{ by: 'no-code', path: '/ban-truc/tai-khoan/ma-xac-thuc/', kept: [] },
         fields: { secret, code: await showCode(secret) },
       },
-      account: { by: 'head', path: '/ban-truc/tai-khoan/', fields: {}, kept: [] },
-      'recovery-codes': {
+      'account/account': { by: 'head', path: '/ban-truc/tai-khoan/', fields: {}, kept: [] },
+      'account/recovery-codes': {
         ...{ by: 'head', path: '/ban-truc/tai-khoan/ma-du-phong/', fields: { password } },
         kept: [],
       },
-      people: {
+      'account/people': {
         ...{ by: 'administrator', path: '/ban-truc/nhan-su/' },
         fields: { action: 'add', name: typed.name, address: 'them@kho.example', role: 'service' },
         kept: [typed.name, 'them@kho.example'],
       },
-      several: {
+      'several/several': {
         ...{ by, path: '/ban-truc/nhieu-phieu/', kept: [note, `${open} 1`] },
         fields: { chosen: `${open} 1`, task: 'take', note, step: 'confirm' },
       },
-      request: {
+      'request/request': {
         ...{ by, path: request, kept: ['Bà cần &lt;những&gt; tờ nào?', note] },
         fields: { version: '1', action: 'ask', message: 'Bà cần <những> tờ nào?', note },
       },
-      double: {
+      'double/double': {
         ...{ by, path: `${request}trung/`, kept: [note, other] },
         fields: { version: '1', kept: other, 'kept-version': '1', note },
       },
-      serve: {
+      'counter/serve': {
         ...{ by, path: `${served}phuc-vu/`, kept: ['value="37"'] },
         fields: {
           ...{ version: '2', place: '1', number: '0', step: '0', 'copy-version': '0' },
           ...{ pages: '37', copies: '2', action: 'copies' },
         },
       },
-      care: {
+      'care/care': {
         ...{ by, path: `${request}nguoi-doc/`, kept: [typed.name, 'papers', 'asked'] },
         fields: {
           ...{ version: '1', action: 'correct', checked: 'papers', reason: 'asked' },
           ...{ name: typed.name, purpose: '01', email: 'thu@nguoidoc.example' },
         },
       },
-      seats: {
+      'counter/seats': {
         ...{ by, path: `${served}cho-ngoi/`, kept: [workingDay()] },
         fields: {
           ...{ version: '2', number: '2', action: 'book' },
           ...{ day: workingDay(), from: '07:30', seat: '' },
         },
       },
-      'calendar-day': {
+      'counter/calendar-day': {
         ...{ by, path: `/ban-truc/lich/${day(-1)}/`, kept: [granted] },
         fields: { code: granted, number: '1', step: '1', markStep: '0', mark: 'came' },
       },
-      entry: {
+      'counter/entry': {
         ...{ by, path: '/ban-truc/phieu-moi/', kept: [...written, 'TU-01-0145-001'] },
         fields: {
           ...{ ...typed, way: 'post', 'received-on': day(-1), 'form-key': 'k'.repeat(22) },
@@ -251,7 +251,7 @@ await describeEachDatabase('a desk that cannot write', (newPlace) => {
           action: 'send',
         },
       },
-      letters: {
+      'request/letters': {
         ...{ by, path: '/ban-truc/thu/', kept: [] },
         fields: { letter: String(letter), version: '2', action: 'sent' },
       },
@@ -275,14 +275,14 @@ await describeEachDatabase('a desk that cannot write', (newPlace) => {
         fields: { version: '1', reader, 'reader-version': '1', sure: 'on', action: 'join' },
       },
       'register/year': 'takes no form',
-      resend: 'stands in for others',
+      'request/resend': 'stands in for others',
       unavailable: 'stands in for others',
-      queue: 'takes no form',
-      calendar: 'takes no form',
-      originals: 'takes no form',
-      statistics: 'takes no form',
-      'account-log': 'takes no form',
-      'view-log': 'takes no form',
+      'queue/queue': 'takes no form',
+      'counter/calendar': 'takes no form',
+      'counter/originals': 'takes no form',
+      'figures/statistics': 'takes no form',
+      'account/account-log': 'takes no form',
+      'request/view-log': 'takes no form',
     };
   };
 

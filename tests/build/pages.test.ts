@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Catalogue } from '../../src/catalogue/model.ts';
-import { readCatalogue } from '../../src/catalogue/read/index.ts';
-import { urls } from '../../src/site/urls.ts';
+import type { Catalogue } from '#src/catalogue/model.ts';
+import { readCatalogue } from '#src/catalogue/read/index.ts';
+import { urls } from '#src/site/urls.ts';
 import { findPageKinds } from '../../scripts/lib/page-kinds.ts';
 import { createPageScale } from '../../scripts/lib/page-weight.ts';
 import {

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/read/index.ts';
-import { checkGate } from '../../src/publish/check-gate.ts';
+import { readCatalogue } from '#src/catalogue/read/index.ts';
+import { checkGate } from '#src/gate/check-gate.ts';
 
 const options = { contentDir: 'content', scansDir: 'scans', today: '2026-11-23' };
 

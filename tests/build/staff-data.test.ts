@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { readSettings } from '../../src/site/settings.ts';
+import { readSettings } from '#src/config/settings.ts';
 import { makeArchive, runScript } from './build-in-folder.ts';
 import { canary } from './canaries.ts';
 import { closedArchive, mustStayInside, writeScansOfClosedArchive } from './closed-archive.ts';

@@ -1,4 +1,4 @@
-import { openStore } from '../../src/desk/store/open-store.ts';
+import { openStore } from '#src/desk/store/open-store.ts';
 import { expectNoViolations } from '../a11y/axe.ts';
 import { tabTo } from './focus.ts';
 import { expect, test } from './work-site.ts';

@@ -1,4 +1,4 @@
-import type { StaffRole } from '../../src/desk/staff/staff.ts';
+import type { StaffRole } from '#src/desk/accounts/staff.ts';
 import { findUnseen } from '../helpers/chromium-109.ts';
 import { useChromium109, wait, type Dress } from './old-browser.ts';
 import { expect, test, type Work } from './work-site.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
-import type { Manifest } from '../../src/publish/iiif/model.ts';
+import type { Manifest } from '#src/publish/iiif/model.ts';
 import { foreignViewers, serveWithViewers, viewerPath } from '../helpers/foreign-viewers.ts';
 import type { ForeignViewer } from '../helpers/viewer-packages.ts';
 import { outDir } from './site.ts';

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import type { ViewerData } from '../../src/islands/viewer/viewer-data.ts';
-import type { PackedWords } from '../../src/islands/viewer/words.ts';
+import type { ViewerData } from '#src/islands/viewer/core/viewer-data.ts';
+import type { PackedWords } from '#src/domain/page-words.ts';
 import { expect, outDir, test } from './site.ts';
 
 /** The open item with the most pages among those that have words. */

@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { readKeys } from '../../src/desk/keys.ts';
-import { hashLinkToken, toFirstLinkToken } from '../../src/desk/rules/private-link.ts';
-import type { StaffRole } from '../../src/desk/staff/staff.ts';
-import { openStore } from '../../src/desk/store/open-store.ts';
-import { foldText } from '../../src/text/fold.ts';
+import { readKeys } from '#src/desk/vault/keys.ts';
+import { hashLinkToken, toFirstLinkToken } from '#src/desk/rules/private-link.ts';
+import type { StaffRole } from '#src/desk/accounts/staff.ts';
+import { openStore } from '#src/desk/store/open-store.ts';
+import { foldText } from '#src/text/fold.ts';
 import { newRequest, saveRequest } from '../helpers/new-request.ts';
 import { openSession } from '../helpers/open-session.ts';
 import { test as base } from './desk-site.ts';

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { formatForTerminal } from '../../src/catalogue/issues/index.ts';
-import type { Issue } from '../../src/catalogue/issues/issue.ts';
-import { readChecked } from '../../src/publish/read-checked.ts';
+import { formatForTerminal } from '#src/catalogue/issues/index.ts';
+import type { Issue } from '#src/catalogue/issues/issue.ts';
+import { readChecked } from '#src/publish/checks/read-checked.ts';
 
 /** An archive on the disk of one file with items, whose rows by page are held to their scans. */
 export interface BoundArchive {

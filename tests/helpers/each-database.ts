@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe } from 'vitest';
-import type { StorePlace } from '../../src/desk/store/open-store.ts';
+import type { StorePlace } from '#src/desk/store/open-store.ts';
 import { NoPostgresError, startPostgres, type PostgresCluster } from './postgres.ts';
 
 /**

@@ -1,10 +1,10 @@
-import { buildCalendar } from '../../src/desk/rules/working-days.ts';
-import type { ErasureList } from '../../src/desk/store/erasure/erasure-list.ts';
-import { openStore, type StorePlace } from '../../src/desk/store/open-store.ts';
-import { eraseRecord } from '../../src/desk/store/register/erase-record.ts';
-import { findRecord } from '../../src/desk/store/register/find-records.ts';
-import { findRequest } from '../../src/desk/store/request/find-request.ts';
-import { moveRequest } from '../../src/desk/store/request/move-request.ts';
+import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
+import type { ErasureList } from '#src/desk/store/erasure/erasure-list.ts';
+import { openStore, type StorePlace } from '#src/desk/store/open-store.ts';
+import { eraseRecord } from '#src/desk/store/register/erase-record.ts';
+import { findRecord } from '#src/desk/store/register/find-records.ts';
+import { findRequest } from '#src/desk/store/request/find-request.ts';
+import { moveRequest } from '#src/desk/store/request/move-request.ts';
 
 /** Where an erasure stands still, to be killed. */
 export type ErasureStop =

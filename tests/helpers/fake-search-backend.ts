@@ -5,8 +5,8 @@ import type {
   SearchHit,
   SearchRequest,
   Suggestion,
-} from '../../src/islands/search/search-backend.ts';
-import { foldText, foldWithMap } from '../../src/text/fold.ts';
+} from '#src/islands/search/engine/search-backend.ts';
+import { foldText, foldWithMap } from '#src/text/fold.ts';
 
 /** A record of the fake index: what is shown of it, and what it can be found and narrowed by. */
 export interface FakeRecord extends Omit<SearchHit, 'title'> {

@@ -1,8 +1,8 @@
-import { addDays } from '../../src/catalogue/days.ts';
-import { codesPerYear } from '../../src/desk/rules/request-code.ts';
-import type { RequestState } from '../../src/desk/rules/request.ts';
-import type { Store } from '../../src/desk/store/open-store.ts';
-import { saveRequests, type NewRequest } from '../../src/desk/store/request/save-requests.ts';
+import { addDays } from '#src/domain/days.ts';
+import { codesPerYear } from '#src/desk/rules/request-code.ts';
+import type { RequestState } from '#src/desk/rules/request.ts';
+import type { Store } from '#src/desk/store/open-store.ts';
+import { saveRequests, type NewRequest } from '#src/desk/store/request/save-requests.ts';
 import { newRequest } from './new-request.ts';
 
 const inOneStep = 200;

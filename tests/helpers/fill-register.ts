@@ -1,6 +1,6 @@
-import { addDays } from '../../src/catalogue/days.ts';
-import { toCardNumber } from '../../src/desk/rules/register/card-number.ts';
-import type { Store } from '../../src/desk/store/open-store.ts';
+import { addDays } from '#src/domain/days.ts';
+import { toCardNumber } from '#src/desk/rules/register/card-number.ts';
+import type { Store } from '#src/desk/store/open-store.ts';
 import { newCardFacts } from './new-reader.ts';
 
 const inOneStep = 200;

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import pg from 'pg';
-import type { StorePlace } from '../../src/desk/store/open-store.ts';
+import type { StorePlace } from '#src/desk/store/open-store.ts';
 
 /** Another process that writes and does not come to an end until it is told. */
 export async function holdWriting({

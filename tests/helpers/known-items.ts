@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Language } from '../../src/catalogue/values.ts';
+import type { Language } from '#src/domain/values.ts';
 import { readTable } from './read-table.ts';
 
 /** A question of a reader who wants one thing, and where it stands. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { CardFacts } from '../../src/desk/register/card-facts.ts';
-import type { NewRecord } from '../../src/desk/store/register/records.ts';
+import type { CardFacts } from '#src/desk/register/card-facts.ts';
+import type { NewRecord } from '#src/desk/store/register/records.ts';
 
 /** What is personal in a reader's record, as entered on 23 November 2026. */
 export function newCardFacts(fields: CardFacts['fields'] = {}): CardFacts {

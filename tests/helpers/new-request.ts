@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { Store } from '../../src/desk/store/open-store.ts';
+import type { Store } from '#src/desk/store/open-store.ts';
 import {
   saveRequests,
   type NewRequest,
   type SavedRequest,
-} from '../../src/desk/store/request/save-requests.ts';
+} from '#src/desk/store/request/save-requests.ts';
 
 /** A request as a reader sends it on 23 November 2026: one conditional item to read, one open file to copy. */
 export function newRequest(changes: Partial<NewRequest> = {}): NewRequest {

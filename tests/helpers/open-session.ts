@@ -1,9 +1,9 @@
-import { readKeys } from '../../src/desk/keys.ts';
-import { buildLimiter } from '../../src/desk/limits.ts';
-import { openAccounts } from '../../src/desk/staff/open-accounts.ts';
-import { addPerson } from '../../src/desk/staff/people.ts';
-import type { StaffRole } from '../../src/desk/staff/staff.ts';
-import { openStore, type StorePlace } from '../../src/desk/store/open-store.ts';
+import { readKeys } from '#src/desk/vault/keys.ts';
+import { buildLimiter } from '#src/desk/limits.ts';
+import { openAccounts } from '#src/desk/accounts/open-accounts.ts';
+import { addPerson } from '#src/desk/accounts/people.ts';
+import type { StaffRole } from '#src/desk/accounts/staff.ts';
+import { openStore, type StorePlace } from '#src/desk/store/open-store.ts';
 import { showCode } from './show-code.ts';
 import { StaffBrowser } from './staff-browser.ts';
 

@@ -1,5 +1,5 @@
 import { sql, type Kysely, type KyselyPlugin, type PluginTransformQueryArgs } from 'kysely';
-import type { DeskTables } from '../../src/desk/store/tables.ts';
+import type { DeskTables } from '#src/desk/store/tables.ts';
 
 type Node = PluginTransformQueryArgs['node'];
 

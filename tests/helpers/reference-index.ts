@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { openReferenceIndex } from '../../src/islands/search/reference-index.ts';
-import type { SearchDraft } from '../../src/publish/search/draft.ts';
-import { createReferenceIndex } from '../../src/publish/search/reference-index.ts';
+import { openReferenceIndex } from '#src/islands/search/engine/seek/reference-index.ts';
+import type { SearchDraft } from '#src/publish/search/drafts/draft.ts';
+import { createReferenceIndex } from '#src/publish/search/reference-index.ts';
 
 /** A record by what it can be referred to. */
 export type Referred = Partial<

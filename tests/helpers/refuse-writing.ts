@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import type { StorePlace } from '../../src/desk/store/open-store.ts';
+import type { StorePlace } from '#src/desk/store/open-store.ts';
 
 const run = promisify(execFile);
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { ItemRow } from '../../scripts/bench/table-catalogue.ts';
-import { authorityKinds } from '../../src/catalogue/values.ts';
-import type { ItemImages } from '../../src/imaging/manifest.ts';
-import type { PublicAuthority } from '../../src/publish/public-model.ts';
+import { authorityKinds } from '#src/domain/values.ts';
+import type { ItemImages } from '#src/domain/page-images.ts';
+import type { PublicAuthority } from '#src/public/public-model.ts';
 import { readTable } from './read-table.ts';
 
 /** A query, and which records of the corpus it must and must not find. */

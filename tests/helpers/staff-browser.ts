@@ -1,5 +1,5 @@
-import type { Accounts } from '../../src/desk/staff/open-accounts.ts';
-import type { Visit } from '../../src/desk/staff/visit.ts';
+import type { Accounts } from '#src/desk/accounts/open-accounts.ts';
+import type { Visit } from '#src/desk/accounts/sign-in/visit.ts';
 
 /** A browser at the desk's door: keeps cookies, and asks anew each time. */
 export class StaffBrowser {

@@ -1,6 +1,6 @@
-import type { DeskKeys } from '../../src/desk/keys.ts';
-import { buildBackup } from '../../src/desk/store/backup/build-backup.ts';
-import { openReader, type StorePlace } from '../../src/desk/store/open-store.ts';
+import type { DeskKeys } from '#src/desk/vault/keys.ts';
+import { buildBackup } from '#src/desk/store/backup/build-backup.ts';
+import { openReader, type StorePlace } from '#src/desk/store/open-store.ts';
 
 /** A whole backup as one text. */
 export async function takeBackup(place: StorePlace, keys: DeskKeys): Promise<string> {

@@ -1,7 +1,7 @@
 import { ESLint } from 'eslint';
 import compat from 'eslint-plugin-compat';
 import es from 'eslint-plugin-es-x';
-import { browserQueries } from '../../src/site/oldest-browsers.ts';
+import { browserQueries } from '#src/site/oldest-browsers.ts';
 
 /** Chrome 109 is of January 2023 and knows ES2022; of what came later these are known by all. */
 const known = [

@@ -2,7 +2,7 @@ import browserslist from 'browserslist';
 import DoIUse from 'doiuse';
 import { browserslistToTargets, transform } from 'lightningcss';
 import postcss, { AtRule, type ChildNode } from 'postcss';
-import { browserQueries } from '../../src/site/oldest-browsers.ts';
+import { browserQueries } from '#src/site/oldest-browsers.ts';
 
 /**
  * Features of caniuse that some of the oldest browsers do not know, or not wholly, and what readers

@@ -2,9 +2,9 @@
  * Compile errors that hold the promise of DESIGN: only `catalogue/` and `publish/` see everything.
  * `tsc` checks this file with all others: an error that no longer comes is itself an error.
  */
-import type { Catalogue, FileRecord, ItemRecord, PageRecord } from '../../src/catalogue/model.ts';
-import { buildSearchIndex } from '../../src/publish/search/index.ts';
-import { writeFeeds } from '../../src/publish/feeds/index.ts';
+import type { Catalogue, FileRecord, ItemRecord, PageRecord } from '#src/catalogue/model.ts';
+import { buildSearchIndex } from '#src/publish/search/index.ts';
+import { writeFeeds } from '#src/publish/feeds/index.ts';
 import type {
   ConditionalFile,
   ConditionalFonds,
@@ -14,9 +14,9 @@ import type {
   PublicFile,
   PublicItem,
   PublicPage,
-} from '../../src/publish/public-model.ts';
-import { indexPublicData } from '../../src/publish/public-index.ts';
-import { buildItemView } from '../../src/views/item.ts';
+} from '#src/public/public-model.ts';
+import { indexPublicData } from '#src/public/public-index.ts';
+import { buildItemView } from '#src/views/records/item.ts';
 
 declare const catalogue: Catalogue;
 declare const data: PublicData;

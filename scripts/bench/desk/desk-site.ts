@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runCommand, type RunningCommand } from '../../../tests/helpers/run-command.ts';
+import { runCommand, type RunningCommand } from '#tests/helpers/run-command.ts';
 
 export interface DeskSite extends Pick<RunningCommand, 'pid' | 'stop'> {
   readonly address: string;

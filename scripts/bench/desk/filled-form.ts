@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Agent, request, type IncomingMessage } from 'node:http';
 import { finished } from 'node:stream/promises';
-import { DeskReader } from '../../../tests/helpers/desk-reader.ts';
+import { DeskReader } from '#tests/helpers/desk-reader.ts';
 
 /** A form as a reader has filled it in, ready to be sent. */
 export interface FilledForm {

@@ -1,6 +1,6 @@
 /** The search alone, for benches and tests. */
-import { createPagefindBackend } from '../../../src/islands/search/pagefind-backend.ts';
-import type { SearchBackend } from '../../../src/islands/search/search-backend.ts';
+import { createPagefindBackend } from '#src/islands/search/engine/pagefind-backend.ts';
+import type { SearchBackend } from '#src/islands/search/engine/search-backend.ts';
 
 declare global {
   interface Window {

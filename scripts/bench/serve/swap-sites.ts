@@ -4,10 +4,10 @@
  */
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { linkTree } from '../../../src/imaging/link-tree.ts';
-import { findStanding } from '../../../src/integrations/sites/find-standing.ts';
-import { placeSite } from '../../../src/integrations/sites/place-site.ts';
-import { readSettings } from '../../../src/site/settings.ts';
+import { linkTree } from '#src/imaging/cut/link-tree.ts';
+import { findStanding } from '#src/build/sites/find-standing.ts';
+import { placeSite } from '#src/build/sites/place-site.ts';
+import { readSettings } from '#src/config/settings.ts';
 
 /** In milliseconds: several answers of each reader. */
 const betweenSwaps = 50;

@@ -1,5 +1,5 @@
-import { urls } from '../../../src/site/urls.ts';
-import { viewerPath } from '../../../tests/helpers/foreign-viewers.ts';
+import { urls } from '#src/site/urls.ts';
+import { viewerPath } from '#tests/helpers/foreign-viewers.ts';
 
 /** A viewer in the race. */
 export interface Contestant {

@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import type { StaticServer } from '../../lib/serve.ts';
-import { serveWithViewers } from '../../../tests/helpers/foreign-viewers.ts';
+import { serveWithViewers } from '#tests/helpers/foreign-viewers.ts';
 
 interface Answer {
   readonly status: number;

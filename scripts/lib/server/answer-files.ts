@@ -3,18 +3,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { describeError } from '../../../src/desk/server/describe-error.ts';
-import type { WriteLog } from '../../../src/desk/server/log.ts';
-import { chooseCoding, compress } from '../../../src/integrations/files/content-coding.ts';
-import { sendFile, type SentFile } from '../../../src/integrations/files/send-file.ts';
-import type { SiteLease, SiteLeases } from '../../../src/integrations/sites/lease-site.ts';
-import { listVersions } from '../../../src/integrations/sites/site-folders.ts';
-import {
-  frameAncestorsFile,
-  isFramePath,
-  toFrameAncestors,
-} from '../../../src/site/frame-ancestors.ts';
-import { readRequestTarget, type RequestTarget } from '../../../src/site/request-target.ts';
+import { describeError } from '#src/desk/describe-error.ts';
+import type { WriteLog } from '#src/desk/log.ts';
+import { chooseCoding, compress } from '#src/build/files/content-coding.ts';
+import { sendFile, type SentFile } from '#src/build/files/send-file.ts';
+import type { SiteLease, SiteLeases } from '#src/build/sites/lease-site.ts';
+import { listVersions } from '#src/build/sites/site-folders.ts';
+import { frameAncestorsFile, isFramePath, toFrameAncestors } from '#src/site/frame-ancestors.ts';
+import { readRequestTarget, type RequestTarget } from '#src/site/request-target.ts';
 import { createKnownAddresses } from './known-addresses.ts';
 import { sendPlainPage } from './plain-page.ts';
 

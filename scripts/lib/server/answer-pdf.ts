@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import type { Answer } from '../../../src/desk/server/answer-desk.ts';
-import { describeError } from '../../../src/desk/server/describe-error.ts';
-import type { WriteLog } from '../../../src/desk/server/log.ts';
-import { sendFile } from '../../../src/integrations/files/send-file.ts';
-import type { SiteLease, SiteLeases } from '../../../src/integrations/sites/lease-site.ts';
-import { toPlanPath } from '../../../src/publish/takeaway/plan-path.ts';
-import { dayInVietnam } from '../../../src/site/day-in-vietnam.ts';
-import { readRequestTarget } from '../../../src/site/request-target.ts';
-import { takeAwayUrls } from '../../../src/site/urls.ts';
-import type { KeyedPlan } from '../../../src/takeaway/pdf-plan.ts';
-import { openPdfPool, type PdfPool } from '../../../src/takeaway/pdf-pool.ts';
-import { hasPdf, toPdfPath, trimPdfs } from '../../../src/takeaway/pdf-store.ts';
+import type { Answer } from '#src/server/answer-desk.ts';
+import { describeError } from '#src/desk/describe-error.ts';
+import type { WriteLog } from '#src/desk/log.ts';
+import { sendFile } from '#src/build/files/send-file.ts';
+import type { SiteLease, SiteLeases } from '#src/build/sites/lease-site.ts';
+import { toPlanPath } from '#src/publish/takeaway/plan-path.ts';
+import { dayInVietnam } from '#src/domain/day-in-vietnam.ts';
+import { readRequestTarget } from '#src/site/request-target.ts';
+import { takeAwayUrls } from '#src/site/urls.ts';
+import type { KeyedPlan } from '#src/takeaway/pdf-plan.ts';
+import { openPdfPool, type PdfPool } from '#src/takeaway/pdf-pool.ts';
+import { hasPdf, toPdfPath, trimPdfs } from '#src/takeaway/pdf-store.ts';
 import { sendPlainPage } from './plain-page.ts';
 
 export interface PdfAnswers {

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import compression from '@polka/compression';
-import { describeError } from '../../../src/desk/server/describe-error.ts';
-import type { RenderPage } from '../../../src/desk/server/answer-desk.ts';
-import type { WriteLog } from '../../../src/desk/server/log.ts';
-import type { SiteLease, SiteLeases } from '../../../src/integrations/sites/lease-site.ts';
-import { findKind } from '../../../src/integrations/sites/site-folders.ts';
-import type { PublicData } from '../../../src/publish/public-model.ts';
-import { readWhenChanged } from '../../../src/publish/read-when-changed.ts';
+import { describeError } from '#src/desk/describe-error.ts';
+import type { RenderPage } from '#src/server/answer-desk.ts';
+import type { WriteLog } from '#src/desk/log.ts';
+import type { SiteLease, SiteLeases } from '#src/build/sites/lease-site.ts';
+import { findKind } from '#src/build/sites/site-folders.ts';
+import type { PublicData } from '#src/public/public-model.ts';
+import { readWhenChanged } from '#src/public/read-when-changed.ts';
 
 export interface BuiltProgram {
   /** Makes a page with the program and the data of the site that is current now. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { WriteLog } from '../../../src/desk/server/log.ts';
-import { keepPrivate } from '../../../src/desk/store/files/keep-private.ts';
-import { listVersions, type SiteFolders } from '../../../src/integrations/sites/site-folders.ts';
+import type { WriteLog } from '#src/desk/log.ts';
+import { keepPrivate } from '#src/desk/store/files/keep-private.ts';
+import { listVersions, type SiteFolders } from '#src/build/sites/site-folders.ts';
 
 /**
  * Closes what only staff may see of records to all but its owner, in the site that is served and in

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isBelow } from '../../../src/site/is-below.ts';
+import { isBelow } from '#src/site/is-below.ts';
 import {
   findRecordAddresses,
   isRecordAddress,
   recordAddressesPath,
   type FoundAddress,
   type RecordAddresses,
-} from '../../../src/site/record-addresses.ts';
+} from '#src/site/record-addresses.ts';
 
 /** What a site knows of an address of a record besides the file that lies there. */
 export interface KnownAddresses {

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describeError } from '../../../src/desk/server/describe-error.ts';
-import type { WriteLog } from '../../../src/desk/server/log.ts';
+import { describeError } from '#src/desk/describe-error.ts';
+import type { WriteLog } from '#src/desk/log.ts';
 
 /** The port is taken by another program. */
 export class PortTakenError extends Error {

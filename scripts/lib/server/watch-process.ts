@@ -1,5 +1,5 @@
-import { describeError } from '../../../src/desk/server/describe-error.ts';
-import type { WriteLog } from '../../../src/desk/server/log.ts';
+import { describeError } from '#src/desk/describe-error.ts';
+import type { WriteLog } from '#src/desk/log.ts';
 
 /**
  * No event that nobody handles ends the process without a line that names it. After one the state is

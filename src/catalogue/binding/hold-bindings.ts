@@ -1,4 +1,4 @@
-import { toWarning } from '../issues/ease-withdrawn.ts';
+import { toWarning } from '../issues/report/ease-withdrawn.ts';
 import { createIssueList, type Issue } from '../issues/issue.ts';
 import { judgeBinding, tellBinding, type BindingState } from './check-binding.ts';
 import { createKnownSets, type KnownSet, type KnownSources } from './known-sets.ts';

@@ -1,3 +1,3 @@
 export { hasErrors } from './issue.ts';
 export type { Issue } from './issue.ts';
-export { formatAsAnnotations, formatAsJson, formatForTerminal } from './reporters.ts';
+export { formatAsAnnotations, formatAsJson, formatForTerminal } from './report/reporters.ts';

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { foldText } from '../../text/fold.ts';
+import { foldText } from '#src/text/fold.ts';
 
 /** Looking through ten thousand ids takes milliseconds; a broken file may ask ten thousand times. */
 const mostSearches = 50;

@@ -1,4 +1,4 @@
-import { tidy } from '../../text/normalise.ts';
+import { tidy } from '#src/text/normalise.ts';
 import type { IssueList, Place } from '../issues/issue.ts';
 import type { Attribute } from './build-prose.ts';
 import { readRegion, type ComponentSpec } from './components.ts';

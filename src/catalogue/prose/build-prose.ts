@@ -11,7 +11,7 @@ import { toString } from 'mdast-util-to-string';
 import type {} from 'remark-mdx';
 import { visit } from 'unist-util-visit';
 import type { IssueList, Place } from '../issues/issue.ts';
-import type { Language, Prose, ProseNode } from '../values.ts';
+import type { Language, Prose, ProseNode } from '#src/domain/values.ts';
 import { readAttributes } from './attributes.ts';
 import { titledComponents, type ComponentSet } from './components.ts';
 import { createHtmlWriter } from './html.ts';

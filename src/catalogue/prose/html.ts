@@ -4,8 +4,8 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { toSlug } from '../../text/slug.ts';
-import type { Language } from '../values.ts';
+import { toSlug } from '#src/text/slug.ts';
+import type { Language } from '#src/domain/values.ts';
 
 const footnotes = {
   vi: { label: 'Chú thích', back: 'Về chỗ dẫn' },

@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { IssueList } from '../issues/issue.ts';
-import type { Language } from '../values.ts';
+import type { Language } from '#src/domain/values.ts';
 import { proseComponents, type ProseFlavour } from './components.ts';
 import type { ProseReading } from './reading.ts';
 import { createProseBuilder } from './build-prose.ts';

@@ -1,5 +1,5 @@
 import type { Place } from '../issues/issue.ts';
-import type { Prose } from '../values.ts';
+import type { Prose } from '#src/domain/values.ts';
 
 /** A text as it was read, with what has to be checked once all records are known. */
 export interface ProseReading {

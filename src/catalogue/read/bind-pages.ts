@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { holdBindings, type HeldBindings } from '../binding/hold-bindings.ts';
 import type { PageBindings } from '../binding/page-binding.ts';
 import { readPageLock, type PageLock } from '../binding/page-lock.ts';
-import { toWarning } from '../issues/ease-withdrawn.ts';
+import { toWarning } from '../issues/report/ease-withdrawn.ts';
 import { createIssueList, toIssue } from '../issues/issue.ts';
 import type { FondsSource } from '../sources.ts';
 import { openFileMemory } from './file-memory.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createIssueList } from '../issues/issue.ts';
 import { findNearest } from '../issues/near.ts';
-import { authorityFiles } from '../schema/authority.ts';
+import { authorityFiles } from '#src/domain/schema/authority.ts';
 import type {
   ExhibitSource,
   FondsSource,
@@ -10,7 +10,7 @@ import type {
   TableSource,
   TextSource,
 } from '../sources.ts';
-import { authorityKinds } from '../values.ts';
+import { authorityKinds } from '#src/domain/values.ts';
 import { readCsv } from './csv.ts';
 import { readText } from './decode.ts';
 import { listFolder, readBytes, type Entry } from './folder.ts';

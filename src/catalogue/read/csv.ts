@@ -1,4 +1,4 @@
-import { readDelimiter } from '../../text/delimiter.ts';
+import { readDelimiter } from '#src/text/delimiter.ts';
 import type { TableSource } from '../sources.ts';
 import { scanRows } from './scan-rows.ts';
 

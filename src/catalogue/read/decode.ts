@@ -1,4 +1,4 @@
-import { decodeLegacy, detectLegacy, type LegacyEncoding } from '../../text/legacy/index.ts';
+import { decodeLegacy, detectLegacy, type LegacyEncoding } from '#src/text/legacy/index.ts';
 import { toIssue, type Issue } from '../issues/issue.ts';
 import { readSecrecy } from '../secrecy/read-secrecy.ts';
 import type { TextSource } from '../sources.ts';

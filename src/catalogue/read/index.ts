@@ -1,5 +1,5 @@
-import { buildCatalogue, type BuildOptions, type CatalogueResult } from '../build/index.ts';
-import type { PageLimits } from '../../site/page-limits.ts';
+import { buildCatalogue, type BuildOptions, type CatalogueResult } from '../assemble/index.ts';
+import type { PageLimits } from '#src/site/page-limits.ts';
 import type { HeldBindings } from '../binding/hold-bindings.ts';
 import { hasErrors } from '../issues/issue.ts';
 import { bindPages } from './bind-pages.ts';

@@ -1,6 +1,6 @@
 import { PDFiumModule } from '@hyzyla/pdfium';
 import { readFile } from 'node:fs/promises';
-import { answerTasks } from '../../workers/answer-tasks.ts';
+import { answerTasks } from '#src/workers/answer-tasks.ts';
 import type { PdfFacts, PdfTask } from './pdf-pages.ts';
 
 /** What this uses of PDFium beyond its package's types. Addresses are numbers. */

@@ -1,8 +1,8 @@
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pid } from 'node:process';
-import type { PageLimits } from '../../site/page-limits.ts';
-import { WorkerError, WorkerPool } from '../../workers/worker-pool.ts';
+import type { PageLimits } from '#src/site/page-limits.ts';
+import { WorkerError, WorkerPool } from '#src/workers/worker-pool.ts';
 
 export interface PdfTask {
   /** Absolute. */

@@ -1,4 +1,4 @@
-import { tidy } from '../../text/normalise.ts';
+import { tidy } from '#src/text/normalise.ts';
 import { readMode } from '../mode.ts';
 
 /** Judges whether text inside quotes is a row of the table that an open quote has swallowed. */

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { usualPageLimits, type PageLimits } from '../../site/page-limits.ts';
-import { compareVietnamese } from '../../text/collate.ts';
+import { usualPageLimits, type PageLimits } from '#src/site/page-limits.ts';
+import { compareVietnamese } from '#src/text/collate.ts';
 import { createIssueList, type Issue } from '../issues/issue.ts';
 import type { ScanFolder, ScanFolders } from '../sources.ts';
 import { isMissing } from './folder.ts';

@@ -1,4 +1,4 @@
-import { stripMarks } from '../../text/fold.ts';
+import { stripMarks } from '#src/text/fold.ts';
 import { readSpellings } from './spellings.ts';
 
 /**

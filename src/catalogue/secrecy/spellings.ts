@@ -1,6 +1,6 @@
-import { decodeLegacyText, legacyEncodings } from '../../text/legacy/index.ts';
-import { repairMojibake } from '../../text/mojibake.ts';
-import { tidy } from '../../text/normalise.ts';
+import { decodeLegacyText, legacyEncodings } from '#src/text/legacy/index.ts';
+import { repairMojibake } from '#src/text/mojibake.ts';
+import { tidy } from '#src/text/normalise.ts';
 
 /** Cyrillic and Greek letters that look like the Latin ones of the marks, in lower case. */
 const lookAlikes: Readonly<Record<string, string>> = {

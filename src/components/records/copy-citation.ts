@@ -1,4 +1,4 @@
-import { toAccessedOn } from '../../islands/viewer/accessed-on.ts';
+import { toAccessedOn } from '#src/islands/viewer/export/accessed-on.ts';
 
 /**
  * Shows the copy buttons and makes them copy, a citation with the day of access. Where the browser gives no

@@ -1,12 +1,12 @@
 import type { AnswerRules } from '../desk.ts';
-import type { FieldRules } from '../form/field-rules.ts';
+import type { FieldRules } from '../reader/field-rules.ts';
 import {
   findCheckProblem,
   needsIdentityCheck,
   type CareMove,
   type Grounds,
 } from '../rules/grounds.ts';
-import type { Staff } from '../staff/staff.ts';
+import type { Staff } from '../accounts/staff.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
 import type { Workroom } from '../workroom.ts';
 import type { CareCommand } from './care-for-reader.ts';

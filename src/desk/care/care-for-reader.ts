@@ -1,10 +1,10 @@
 import type { MoveCommand } from '../rules/apply-move.ts';
 import type { Grounds } from '../rules/grounds.ts';
 import { hashLinkToken, toLinkToken } from '../rules/private-link.ts';
-import { buildCalendar } from '../rules/working-days.ts';
+import { buildCalendar } from '../rules/calendar/working-days.ts';
 import type { AnswerRules } from '../desk.ts';
 import type { ReaderFacts } from '../reader-facts.ts';
-import type { Staff } from '../staff/staff.ts';
+import type { Staff } from '../accounts/staff.ts';
 import type { DeskStore } from '../store/desk-store.ts';
 import { moveRequest, type MoveResult } from '../store/request/move-request.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';

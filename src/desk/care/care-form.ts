@@ -1,6 +1,6 @@
-import type { FormProblem } from '../form/check-form.ts';
-import type { FormValues } from '../form/form-values.ts';
-import { readForm } from '../form/read-form.ts';
+import type { FormProblem } from '../reader/check-form.ts';
+import type { FormValues } from '../reader/form-values.ts';
+import { readForm } from '../reader/read-form.ts';
 import {
   careMoves,
   careReasons,

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { toEntryRules } from '../counter/check-entry.ts';
-import { checkForm, type FormProblem } from '../form/check-form.ts';
-import type { FieldRules } from '../form/field-rules.ts';
-import type { FormValues } from '../form/form-values.ts';
+import { checkForm, type FormProblem } from '../reader/check-form.ts';
+import type { FieldRules } from '../reader/field-rules.ts';
+import type { FormValues } from '../reader/form-values.ts';
 import { readerFields, type ReaderFacts } from '../reader-facts.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
 

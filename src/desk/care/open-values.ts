@@ -1,4 +1,4 @@
-import type { FormValues } from '../form/form-values.ts';
+import type { FormValues } from '../reader/form-values.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
 
 /** The form of a correction before anything is typed: the reader's data as they are. */

@@ -1,4 +1,4 @@
-import type { Staff } from '../staff/staff.ts';
+import type { Staff } from '../accounts/staff.ts';
 import type { MarkResult } from '../store/counter/attendance.ts';
 import type { AttendanceForm } from './attendance-form.ts';
 import type { Seats } from './open-seats.ts';

@@ -1,8 +1,8 @@
-import type { Language } from '../../catalogue/values.ts';
+import type { Language } from '#src/domain/values.ts';
 import type { AnswerRules } from '../desk.ts';
-import { mostItems, type FieldRules } from '../form/field-rules.ts';
-import type { AskedRecord } from '../form/form-values.ts';
-import type { Staff } from '../staff/staff.ts';
+import { mostItems, type FieldRules } from '../reader/field-rules.ts';
+import type { AskedRecord } from '../reader/form-values.ts';
+import type { Staff } from '../accounts/staff.ts';
 import type { AskedItem } from '../store/request/request-record.ts';
 import type { Workroom } from '../workroom.ts';
 import { checkEntry } from './check-entry.ts';

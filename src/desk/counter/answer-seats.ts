@@ -1,5 +1,5 @@
 import { isDay } from '../is-day.ts';
-import type { Staff } from '../staff/staff.ts';
+import type { Staff } from '../accounts/staff.ts';
 import type { BookingResult } from '../store/counter/bookings.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
 import type { SeatRules, Seats } from './open-seats.ts';

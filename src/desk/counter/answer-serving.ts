@@ -1,8 +1,8 @@
 import { isDay } from '../is-day.ts';
-import { findCopyFee, type FeeRules } from '../rules/copy-fee.ts';
-import { findGrant } from '../rules/delivery.ts';
-import type { CalendarChanges } from '../rules/working-days.ts';
-import type { Staff } from '../staff/staff.ts';
+import { findCopyFee, type FeeRules } from '../rules/calendar/copy-fee.ts';
+import { findGrant } from '../rules/calendar/delivery.ts';
+import type { CalendarChanges } from '../rules/calendar/working-days.ts';
+import type { Staff } from '../accounts/staff.ts';
 import type { CopyRecord } from '../store/counter/copies.ts';
 import type { DeliveryResult } from '../store/counter/deliveries.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';

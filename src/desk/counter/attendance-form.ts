@@ -1,5 +1,5 @@
-import { readText } from '../staff/read-text.ts';
-import { attendances, type Attendance } from '../rules/attendance.ts';
+import { readText } from '../accounts/read-text.ts';
+import { attendances, type Attendance } from '../rules/calendar/attendance.ts';
 import type { SeenAttendance } from '../store/counter/attendance.ts';
 import { readWhole } from './read-whole.ts';
 

@@ -1,6 +1,6 @@
-import { addDays } from '../../catalogue/days.ts';
-import { checkForm } from '../form/check-form.ts';
-import type { FieldRules } from '../form/field-rules.ts';
+import { addDays } from '#src/domain/days.ts';
+import { checkForm } from '../reader/check-form.ts';
+import type { FieldRules } from '../reader/field-rules.ts';
 import { isDay } from '../is-day.ts';
 import { readerFields, type ReaderFacts } from '../reader-facts.ts';
 import type { EnteredWay } from '../rules/way.ts';

@@ -1,6 +1,6 @@
-import type { Language } from '../../catalogue/values.ts';
-import type { FormProblem } from '../form/check-form.ts';
-import type { FormValues } from '../form/form-values.ts';
+import type { Language } from '#src/domain/values.ts';
+import type { FormProblem } from '../reader/check-form.ts';
+import type { FormValues } from '../reader/form-values.ts';
 import type { EnteredWay } from '../rules/way.ts';
 
 /** A request that staff enter for a reader, as far as it is filled in. */

@@ -1,6 +1,6 @@
-import type { CalendarChanges } from '../rules/working-days.ts';
-import { buildCalendar } from '../rules/working-days.ts';
-import type { Staff } from '../staff/staff.ts';
+import type { CalendarChanges } from '../rules/calendar/working-days.ts';
+import { buildCalendar } from '../rules/calendar/working-days.ts';
+import type { Staff } from '../accounts/staff.ts';
 import { findCopies, keepCopies, type CopyRecord } from '../store/counter/copies.ts';
 import {
   callOriginal,

@@ -1,7 +1,7 @@
-import type { Attendance } from '../rules/attendance.ts';
-import type { ReadingRoom } from '../rules/slots.ts';
-import { buildCalendar, type CalendarChanges } from '../rules/working-days.ts';
-import type { Staff } from '../staff/staff.ts';
+import type { Attendance } from '../rules/calendar/attendance.ts';
+import type { ReadingRoom } from '../rules/calendar/slots.ts';
+import { buildCalendar, type CalendarChanges } from '../rules/calendar/working-days.ts';
+import type { Staff } from '../accounts/staff.ts';
 import {
   markAttendance,
   type MarkResult,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { toLine } from '../../text/entered-text.ts';
-import { readForm } from '../form/read-form.ts';
-import type { FormValues } from '../form/form-values.ts';
+import { toLine } from '#src/text/entered-text.ts';
+import { readForm } from '../reader/read-form.ts';
+import type { FormValues } from '../reader/form-values.ts';
 import { enteredWays } from '../rules/way.ts';
 import type { EntryForm } from './entry-form.ts';
 

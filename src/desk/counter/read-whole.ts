@@ -1,5 +1,5 @@
-import { toLine } from '../../text/entered-text.ts';
-import { readText } from '../staff/read-text.ts';
+import { toLine } from '#src/text/entered-text.ts';
+import { readText } from '../accounts/read-text.ts';
 
 /** A whole number of a form; -1, which nothing is kept under, where it is none. */
 export function readWhole(data: FormData, name: string): number {

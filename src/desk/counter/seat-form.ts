@@ -1,5 +1,5 @@
-import { toLine } from '../../text/entered-text.ts';
-import { readText } from '../staff/read-text.ts';
+import { toLine } from '#src/text/entered-text.ts';
+import { readText } from '../accounts/read-text.ts';
 import { readWhole } from './read-whole.ts';
 
 export const seatActions = ['book', 'move', 'cancel'] as const;

@@ -1,7 +1,7 @@
-import { toLine } from '../../text/entered-text.ts';
-import { feeGroups, type FeeGroup } from '../rules/copy-fee.ts';
-import { deliveryMoves, type DeliveryMove } from '../rules/delivery.ts';
-import { readText } from '../staff/read-text.ts';
+import { toLine } from '#src/text/entered-text.ts';
+import { feeGroups, type FeeGroup } from '../rules/calendar/copy-fee.ts';
+import { deliveryMoves, type DeliveryMove } from '../rules/calendar/delivery.ts';
+import { readText } from '../accounts/read-text.ts';
 
 export type ServingAction = 'call' | 'copies' | DeliveryMove;
 

@@ -1,7 +1,7 @@
-import type { Language } from '../../catalogue/values.ts';
-import { formatDay } from '../../i18n/format.ts';
-import { translateTo } from '../../i18n/index.ts';
-import { urls } from '../../site/urls.ts';
+import type { Language } from '#src/domain/values.ts';
+import { formatDay } from '#src/i18n/format.ts';
+import { translateTo } from '#src/i18n/index.ts';
+import { urls } from '#src/site/urls.ts';
 import type { LoggedMove } from '../rules/moves.ts';
 import type { DueLetter } from '../store/letters/outbox.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';

@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
-import { translateTo } from '../../i18n/index.ts';
-import { toMoment } from '../rules/seat-times.ts';
+import { translateTo } from '#src/i18n/index.ts';
+import { toMoment } from '../rules/calendar/seat-times.ts';
 import type { Booking } from '../store/counter/list-bookings.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
 

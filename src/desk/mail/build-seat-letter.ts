@@ -1,5 +1,5 @@
-import { translateTo } from '../../i18n/index.ts';
-import { urls } from '../../site/urls.ts';
+import { translateTo } from '#src/i18n/index.ts';
+import { urls } from '#src/site/urls.ts';
 import type { Booking } from '../store/counter/list-bookings.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
 import type { Letter, LetterFacts } from './build-letter.ts';

@@ -1,6 +1,6 @@
-import type { Language } from '../../catalogue/values.ts';
-import { formatDay } from '../../i18n/format.ts';
-import { translateTo } from '../../i18n/index.ts';
+import type { Language } from '#src/domain/values.ts';
+import { formatDay } from '#src/i18n/format.ts';
+import { translateTo } from '#src/i18n/index.ts';
 import type { Decision } from '../rules/decision.ts';
 
 /** A decision in words: what is given for how long, or why it is not and on what ground. */

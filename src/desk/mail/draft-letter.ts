@@ -1,4 +1,4 @@
-import type { Language, LetterPlace, LetterTemplate, LetterUse } from '../../catalogue/values.ts';
+import type { Language, LetterPlace, LetterTemplate, LetterUse } from '#src/domain/values.ts';
 import type { Decision } from '../rules/decision.ts';
 
 /** The words of a template with its places filled in, in a reader's language where it has it. */

@@ -1,6 +1,6 @@
-import type { Language } from '../../catalogue/values.ts';
-import { translateTo } from '../../i18n/index.ts';
-import { foldText } from '../../text/fold.ts';
+import type { Language } from '#src/domain/values.ts';
+import { translateTo } from '#src/i18n/index.ts';
+import { foldText } from '#src/text/fold.ts';
 
 /** Longest name in a letter, in characters. */
 const longest = 60;

@@ -1,7 +1,7 @@
-import type { Language, LetterPlace } from '../../catalogue/values.ts';
-import { formatDay } from '../../i18n/format.ts';
-import { translateTo } from '../../i18n/index.ts';
-import { dayInVietnam } from '../../site/day-in-vietnam.ts';
+import type { Language, LetterPlace } from '#src/domain/values.ts';
+import { formatDay } from '#src/i18n/format.ts';
+import { translateTo } from '#src/i18n/index.ts';
+import { dayInVietnam } from '#src/domain/day-in-vietnam.ts';
 import type { Decision } from '../rules/decision.ts';
 import type { AskedItem, RequestRecord } from '../store/request/request-record.ts';
 import { describeDecision } from './describe-decision.ts';

@@ -1,7 +1,7 @@
 import nodemailer from 'nodemailer';
-import type { MailSettings } from '../../site/desk-settings.ts';
-import { describeError } from '../server/describe-error.ts';
-import { repeat } from '../server/repeat.ts';
+import type { MailSettings } from '#src/config/desk-settings.ts';
+import { describeError } from '../describe-error.ts';
+import { repeat } from '../repeat.ts';
 import { sendDue, type Post } from './send-due.ts';
 import { sendNotices } from './send-notices.ts';
 import { toMessage } from './to-message.ts';

@@ -2,8 +2,8 @@ import type { Store } from '../store/open-store.ts';
 import { claimLetters, markSent, putOff, refuseLetter } from '../store/letters/outbox.ts';
 import { findFinalRefusal } from './find-final-refusal.ts';
 import { toMessageId } from './message-id.ts';
-import { describeError } from '../server/describe-error.ts';
-import type { WriteLog } from '../server/log.ts';
+import { describeError } from '../describe-error.ts';
+import type { WriteLog } from '../log.ts';
 import type { Letter, LetterFacts } from './build-letter.ts';
 import { findLetter } from './find-letter.ts';
 

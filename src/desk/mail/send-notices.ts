@@ -1,8 +1,8 @@
-import { formatMoment } from '../../i18n/format.ts';
-import { translateTo } from '../../i18n/index.ts';
-import { urls } from '../../site/urls.ts';
-import { describeError } from '../server/describe-error.ts';
-import { claimNotices, endNotice, type DueNotice } from '../staff/account-log/claim-notices.ts';
+import { formatMoment } from '#src/i18n/format.ts';
+import { translateTo } from '#src/i18n/index.ts';
+import { urls } from '#src/site/urls.ts';
+import { describeError } from '../describe-error.ts';
+import { claimNotices, endNotice, type DueNotice } from '../accounts/account-log/claim-notices.ts';
 import type { Letter, LetterFacts } from './build-letter.ts';
 import { findFinalRefusal } from './find-final-refusal.ts';
 import type { Post } from './send-due.ts';

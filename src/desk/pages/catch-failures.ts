@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'astro';
-import { urls } from '../../site/urls.ts';
+import { urls } from '#src/site/urls.ts';
 
 /**
  * A page of the desk that cannot be made, whatever the reason, is answered by one that needs no

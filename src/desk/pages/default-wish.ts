@@ -1,4 +1,4 @@
-import type { RequestTarget } from '../../views/request-target.ts';
+import type { RequestTarget } from '#src/describe/access/request-target.ts';
 import type { Wish } from '../rules/wish.ts';
 
 /** What is wished of a record until its reader says so: an open item is read on its own page. */

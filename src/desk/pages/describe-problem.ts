@@ -1,5 +1,5 @@
-import type { Translate } from '../../i18n/index.ts';
-import type { FormProblem } from '../form/check-form.ts';
+import type { Translate } from '#src/i18n/index.ts';
+import type { FormProblem } from '../reader/check-form.ts';
 
 export interface DescribedProblem {
   readonly text: string;

@@ -1,5 +1,5 @@
 declare namespace App {
-  type Given = import('../server/locals.ts').DeskLocals;
+  type Given = import('../locals.ts').DeskLocals;
 
   /** What the server hands to pages that are made on demand; nothing to those of the build. */
   interface Locals {

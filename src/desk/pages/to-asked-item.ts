@@ -1,7 +1,7 @@
-import type { Language } from '../../catalogue/values.ts';
-import type { PublicCatalogue } from '../../publish/public-model.ts';
-import { findAskedRecord } from '../../views/asked-record.ts';
-import type { AskedRecord } from '../form/form-values.ts';
+import type { Language } from '#src/domain/values.ts';
+import type { PublicCatalogue } from '#src/public/public-model.ts';
+import { findAskedRecord } from '#src/describe/access/asked-record.ts';
+import type { AskedRecord } from '../reader/form-values.ts';
 import type { AskedItem } from '../store/request/request-record.ts';
 import { toDefaultWish } from './default-wish.ts';
 

@@ -1,5 +1,5 @@
-import { toLine } from '../../text/entered-text.ts';
-import { readText } from '../staff/read-text.ts';
+import { toLine } from '#src/text/entered-text.ts';
+import { readText } from '../accounts/read-text.ts';
 import type { ReaderRecord } from '../store/register/reader-record.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
 import type { RegisterTools } from './answer-record-form.ts';

@@ -1,5 +1,5 @@
 import { newFormKey } from '../counter/read-entry.ts';
-import type { Staff } from '../staff/staff.ts';
+import type { Staff } from '../accounts/staff.ts';
 import type { ReaderRecord } from '../store/register/reader-record.ts';
 import { checkRecord, listChanged } from './check-record.ts';
 import type { Register, RegisterRules } from './open-register.ts';

@@ -1,4 +1,4 @@
-import { toLine } from '../../text/entered-text.ts';
+import { toLine } from '#src/text/entered-text.ts';
 import { findCheckProblem, identityChecks, type IdentityCheck } from '../rules/grounds.ts';
 import {
   endReasons,
@@ -6,7 +6,7 @@ import {
   type EndReason,
   type RecordErasureReason,
 } from '../rules/register/grounds.ts';
-import { readText } from '../staff/read-text.ts';
+import { readText } from '../accounts/read-text.ts';
 import type { RecordResult } from '../store/register/records.ts';
 import type { ReaderRecord } from '../store/register/reader-record.ts';
 import type { RegisterTools } from './answer-record-form.ts';

@@ -1,9 +1,9 @@
-import { toLine, toLines } from '../../text/entered-text.ts';
-import { longest } from '../form/field-rules.ts';
+import { toLine, toLines } from '#src/text/entered-text.ts';
+import { longest } from '../reader/field-rules.ts';
 import { purposes, type Purpose } from '../reader-facts.ts';
 import { voidReasons, type VoidReason } from '../rules/register/grounds.ts';
 import { hasPaperNumber } from '../rules/register/has-paper-number.ts';
-import { readText } from '../staff/read-text.ts';
+import { readText } from '../accounts/read-text.ts';
 import type { EnterResult, VisitResult } from '../store/register/visits.ts';
 import type { RegisterTools } from './answer-record-form.ts';
 

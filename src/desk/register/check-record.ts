@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { checkForm } from '../form/check-form.ts';
+import { checkForm } from '../reader/check-form.ts';
 import type { ReaderFacts } from '../reader-facts.ts';
 import { hasPaperNumber } from '../rules/register/has-paper-number.ts';
 import type { PaperKind } from '../rules/register/paper-kinds.ts';

@@ -1,7 +1,7 @@
-import { dayInVietnam } from '../../site/day-in-vietnam.ts';
+import { dayInVietnam } from '#src/domain/day-in-vietnam.ts';
 import type { EndReason, RecordErasureGrounds, VoidReason } from '../rules/register/grounds.ts';
 import { findStanding, type CardStanding } from '../rules/register/standing.ts';
-import type { Staff } from '../staff/staff.ts';
+import type { Staff } from '../accounts/staff.ts';
 import type { DeskStore } from '../store/desk-store.ts';
 import { nameStaff } from '../store/name-staff.ts';
 import { listChanges, type RegisterLine } from '../store/register/change-log.ts';

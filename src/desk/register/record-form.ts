@@ -1,11 +1,11 @@
-import { toLine } from '../../text/entered-text.ts';
+import { toLine } from '#src/text/entered-text.ts';
 import { newFormKey } from '../counter/read-entry.ts';
-import type { FormProblem } from '../form/check-form.ts';
-import type { FieldRules } from '../form/field-rules.ts';
-import type { FormValues } from '../form/form-values.ts';
-import { readForm } from '../form/read-form.ts';
+import type { FormProblem } from '../reader/check-form.ts';
+import type { FieldRules } from '../reader/field-rules.ts';
+import type { FormValues } from '../reader/form-values.ts';
+import { readForm } from '../reader/read-form.ts';
 import { paperKinds, type PaperKind } from '../rules/register/paper-kinds.ts';
-import { readText } from '../staff/read-text.ts';
+import { readText } from '../accounts/read-text.ts';
 import type { ReaderRecord } from '../store/register/reader-record.ts';
 
 /** How the form of a record asks for each field. */

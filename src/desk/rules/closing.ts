@@ -1,5 +1,5 @@
 import type { RequestState } from './request.ts';
-import type { WorkingCalendar } from './working-days.ts';
+import type { WorkingCalendar } from './calendar/working-days.ts';
 
 /** Why a request ended without an answer: it was none, is one with another, or its reader fell silent. */
 export const closings = ['spam', 'double', 'silent'] as const;

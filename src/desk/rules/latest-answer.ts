@@ -1,5 +1,5 @@
 import type { ItemFacts } from './request.ts';
-import type { WorkingCalendar } from './working-days.ts';
+import type { WorkingCalendar } from './calendar/working-days.ts';
 
 /** Working days within which the desk answers, by what is asked. */
 export interface AnswerTimes {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
-import type { WriteLog } from '../server/log.ts';
+import type { WriteLog } from '../log.ts';
 import { DeskStore } from './desk-store.ts';
 import { migrate } from './migrate.ts';
 import { NodeSqliteDialect } from './driver/node-sqlite-dialect.ts';

@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import { foldText } from '../../text/fold.ts';
+import { foldText } from '#src/text/fold.ts';
 import type { Origin, ReaderFacts } from '../reader-facts.ts';
 import { listReaderMarks } from '../reader-marks.ts';
 import { toSearchedText } from '../searched-text.ts';

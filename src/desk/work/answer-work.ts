@@ -2,7 +2,7 @@ import type { AnswerRules } from '../desk.ts';
 import type { AccessNow } from '../rules/access-now.ts';
 import type { MoveCommand } from '../rules/apply-move.ts';
 import type { Decision } from '../rules/decision.ts';
-import type { Staff } from '../staff/staff.ts';
+import type { Staff } from '../accounts/staff.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
 import type { MoveWords, Workroom } from '../workroom.ts';
 import { findProposals } from './find-proposals.ts';

@@ -1,4 +1,4 @@
-import type { LetterTemplate } from '../../catalogue/values.ts';
+import type { LetterTemplate } from '#src/domain/values.ts';
 import { draftLetter, findTemplate } from '../mail/draft-letter.ts';
 import { buildLetterPlaces, type LetterContext } from '../mail/letter-places.ts';
 import type { Decision } from '../rules/decision.ts';

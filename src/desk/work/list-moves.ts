@@ -1,6 +1,6 @@
 import { mayMoveRequest } from '../rules/may-move.ts';
 import type { RequestFacts } from '../rules/request.ts';
-import type { StaffRole } from '../staff/staff.ts';
+import type { StaffRole } from '../accounts/staff.ts';
 import { workMoves, type WorkMove } from './work-form.ts';
 
 /** What somebody of a role can do with a request now, the most usual last. */

@@ -1,4 +1,4 @@
-import { addDays } from '../../catalogue/days.ts';
+import { addDays } from '#src/domain/days.ts';
 import type { AccessNow } from '../rules/access-now.ts';
 import type { WorkedRequest } from '../workroom.ts';
 import type { ItemChoice, WorkForm } from './work-form.ts';

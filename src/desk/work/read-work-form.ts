@@ -1,4 +1,4 @@
-import { toLine, toLines } from '../../text/entered-text.ts';
+import { toLine, toLines } from '#src/text/entered-text.ts';
 import { refusalReasons } from '../rules/decision.ts';
 import { outcomes } from '../rules/outcome.ts';
 import {

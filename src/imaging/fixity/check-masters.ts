@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eachOf } from '../each-of.ts';
 import { FileIndex, toFingerprint } from '../file-index.ts';
-import { hashFile } from '../hash-file.ts';
+import { hashFile } from '../read/hash-file.ts';
 import { listMasters } from './list-masters.ts';
 import { readFixity, writeFixity, type FixityManifest } from './manifest-file.ts';
 

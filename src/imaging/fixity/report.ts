@@ -1,4 +1,4 @@
-import type { Language } from '../../catalogue/values.ts';
+import type { Language } from '#src/domain/values.ts';
 import type { FixityReport } from './check-masters.ts';
 
 const words = {

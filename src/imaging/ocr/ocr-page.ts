@@ -1,7 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
-import type { PageLimits } from '../../site/page-limits.ts';
-import type { ImageSize, TextLine } from '../manifest.ts';
-import { openMaster, type UprightMaster } from '../master.ts';
+import type { PageLimits } from '#src/site/page-limits.ts';
+import type { ImageSize, TextLine } from '#src/domain/page-images.ts';
+import { openMaster, type UprightMaster } from '../read/master.ts';
 import { ScanError } from '../problems.ts';
 import { toTemporaryPath } from '../temporary.ts';
 import { findMachineText, type MachineText } from '../words/machine-text.ts';

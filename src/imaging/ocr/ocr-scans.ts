@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { eachOf } from '../each-of.ts';
-import { usualPageLimits, type PageLimits } from '../../site/page-limits.ts';
+import { usualPageLimits, type PageLimits } from '#src/site/page-limits.ts';
 import { ScanError, toScanError, type ScanProblem } from '../problems.ts';
 import type { CutProgress } from '../progress.ts';
 import { removeLeftovers } from '../temporary.ts';
-import type { WrittenPage } from '../words/build-alto.ts';
-import { WorkerError, WorkerPool } from '../../workers/worker-pool.ts';
+import type { WrittenPage } from '../words/formats/build-alto.ts';
+import { WorkerError, WorkerPool } from '#src/workers/worker-pool.ts';
 import type { OcrEngine } from './find-engine.ts';
 import type { OcrPage, OcrTask } from './ocr-page.ts';
 import { buildOwnAlto } from './own-alto.ts';

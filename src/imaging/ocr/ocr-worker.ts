@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { answerTasks } from '../../workers/answer-tasks.ts';
+import { answerTasks } from '#src/workers/answer-tasks.ts';
 import { ScanError } from '../problems.ts';
 import { ocrPage } from './ocr-page.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { buildAlto, type WrittenPage } from '../words/build-alto.ts';
+import { buildAlto, type WrittenPage } from '../words/formats/build-alto.ts';
 
 /** How the words of a file were recognised. */
 export interface OcrRun {

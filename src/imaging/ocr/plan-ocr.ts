@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PageReader } from '../page-reader.ts';
+import type { PageReader } from '../read/page-reader.ts';
 import { isPdf } from '../pdf/open-pdf.ts';
 import { isOwnAlto } from './own-alto.ts';
 

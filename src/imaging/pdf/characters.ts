@@ -1,4 +1,4 @@
-import type { ImageSize } from '../manifest.ts';
+import type { ImageSize } from '#src/domain/page-images.ts';
 import { toUnion, type Box } from '../words/box.ts';
 import { withMemory, type Pdfium } from './pdfium.ts';
 

@@ -1,4 +1,4 @@
-import type { ImageSize } from '../manifest.ts';
+import type { ImageSize } from '#src/domain/page-images.ts';
 import type { PdfDocument } from './open-pdf.ts';
 import { withMemory } from './pdfium.ts';
 

@@ -1,4 +1,4 @@
-import type { ImageSize } from '../manifest.ts';
+import type { ImageSize } from '#src/domain/page-images.ts';
 import type { Box } from '../words/box.ts';
 
 /** Lightness of each pixel, 0 to 255. */

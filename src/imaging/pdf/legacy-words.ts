@@ -1,5 +1,5 @@
-import { decodeLegacyText, detectLegacyText } from '../../text/legacy/index.ts';
-import { isSyllable } from '../../text/legacy/syllable.ts';
+import { decodeLegacyText, detectLegacyText } from '#src/text/legacy/index.ts';
+import { isSyllable } from '#src/text/legacy/syllable.ts';
 
 export type LegacyName = NonNullable<ReturnType<typeof detectLegacyText>>;
 

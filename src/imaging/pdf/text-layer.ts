@@ -1,4 +1,4 @@
-import type { ImageSize, TextLine } from '../manifest.ts';
+import type { ImageSize, TextLine } from '#src/domain/page-images.ts';
 import { toTextLines } from '../words/text-line.ts';
 import { listCharacters, type Character } from './characters.ts';
 import { decodeLegacyWords, type LegacyName, type SetWord } from './legacy-words.ts';

@@ -1,5 +1,5 @@
-import type { Region } from '../../catalogue/values.ts';
-import type { ImageSize } from '../manifest.ts';
+import type { Region } from '#src/domain/values.ts';
+import type { ImageSize } from '#src/domain/page-images.ts';
 import { decodeLegacyWords } from './legacy-words.ts';
 import { withPdfPage, type PdfDocument } from './open-pdf.ts';
 import { withMemory, type Pdfium } from './pdfium.ts';

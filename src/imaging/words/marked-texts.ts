@@ -1,8 +1,8 @@
-import type { ImageSize } from '../manifest.ts';
+import type { ImageSize } from '#src/domain/page-images.ts';
 import { toUnion, type Box } from './box.ts';
-import { readHtmlTree } from './html-tree.ts';
+import { readHtmlTree } from './formats/html-tree.ts';
 import { toLineText } from './line-text.ts';
-import { findOwnText, listChildren, toText, type XmlElement } from './xml-tree.ts';
+import { findOwnText, listChildren, toText, type XmlElement } from './formats/xml-tree.ts';
 
 /** A text of a transcription with the place that is written beside it, in the file's own unit. */
 export interface MarkedText {

@@ -1,4 +1,4 @@
-import type { ImageSize } from '../manifest.ts';
+import type { ImageSize } from '#src/domain/page-images.ts';
 import type { Box } from './box.ts';
 import { isSameShape } from './shape.ts';
 import type { TranscribedImage, TranscriptPage } from './transcript-page.ts';

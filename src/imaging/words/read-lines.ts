@@ -1,13 +1,13 @@
-import type { TextLine } from '../manifest.ts';
-import { listAltoPages } from './alto.ts';
-import { toAltoTranscript } from './alto-lines.ts';
-import { listHocrPages, toHocrTranscript } from './hocr.ts';
-import { readHtmlTree } from './html-tree.ts';
-import { toPageXmlTranscript } from './page-xml.ts';
+import type { TextLine } from '#src/domain/page-images.ts';
+import { listAltoPages } from './formats/alto.ts';
+import { toAltoTranscript } from './formats/alto-lines.ts';
+import { listHocrPages, toHocrTranscript } from './formats/hocr.ts';
+import { readHtmlTree } from './formats/html-tree.ts';
+import { toPageXmlTranscript } from './formats/page-xml.ts';
 import { placeWords } from './place-words.ts';
-import { findRootName } from './root-name.ts';
+import { findRootName } from './formats/root-name.ts';
 import type { TranscribedImage, TranscriptPage } from './transcript-page.ts';
-import { listChildren, readXmlTree, type XmlElement } from './xml-tree.ts';
+import { listChildren, readXmlTree, type XmlElement } from './formats/xml-tree.ts';
 
 interface Format {
   readonly readTree: (text: string) => XmlElement;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isOwnAlto } from '../ocr/own-alto.ts';
 import { ScanError } from '../problems.ts';
-import { decodeXml } from './decode-xml.ts';
+import { decodeXml } from './formats/decode-xml.ts';
 import { findMachineText } from './machine-text.ts';
 import { placeWords, type PlacedWords, type PlacingOptions } from './place-words.ts';
 import { readTranscriptPage } from './read-lines.ts';

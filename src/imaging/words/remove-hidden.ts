@@ -1,5 +1,5 @@
-import type { Region } from '../../catalogue/values.ts';
-import type { TextLine } from '../manifest.ts';
+import type { Region } from '#src/domain/values.ts';
+import type { TextLine } from '#src/domain/page-images.ts';
 import type { Box } from './box.ts';
 import type { WrittenLine } from './text-line.ts';
 

@@ -1,4 +1,4 @@
-import type { ImageSize } from '../manifest.ts';
+import type { ImageSize } from '#src/domain/page-images.ts';
 
 /**
  * Whether two sizes are those of one picture, larger or smaller. Each of their four numbers may be

@@ -1,4 +1,4 @@
-import type { ImageSize, TextLine } from '../manifest.ts';
+import type { ImageSize, TextLine } from '#src/domain/page-images.ts';
 import { isSameBox, toPixels, toUnion, type Box } from './box.ts';
 import { toLineText } from './line-text.ts';
 

@@ -1,4 +1,4 @@
-import type { ImageSize } from '../manifest.ts';
+import type { ImageSize } from '#src/domain/page-images.ts';
 import type { WrittenLine } from './text-line.ts';
 import type { Orientation } from './turn-box.ts';
 

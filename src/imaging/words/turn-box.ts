@@ -1,4 +1,4 @@
-import type { ImageSize } from '../manifest.ts';
+import type { ImageSize } from '#src/domain/page-images.ts';
 import type { Box } from './box.ts';
 
 /** EXIF orientation: how stored pixels lie to the upright picture. 1: they are upright. */

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import type { Region } from '../../catalogue/values.ts';
-import type { ImageSize } from '../manifest.ts';
+import type { Region } from '#src/domain/values.ts';
+import type { ImageSize } from '#src/domain/page-images.ts';
 import { isOwnAlto } from '../ocr/own-alto.ts';
-import { toPictureRedactions } from '../redaction-boxes.ts';
+import { toPictureRedactions } from '../read/redaction-boxes.ts';
 import type { Box } from './box.ts';
-import { decodeXml } from './decode-xml.ts';
+import { decodeXml } from './formats/decode-xml.ts';
 import { readMarkedPage, type MarkedPage, type MarkedText } from './marked-texts.ts';
 import { isSameShape } from './shape.ts';
 import { isQuarterTurn, toOrientation, toSwapped, turnBox } from './turn-box.ts';

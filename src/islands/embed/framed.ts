@@ -1,4 +1,4 @@
-import type { Region } from '../../catalogue/values.ts';
+import type { Region } from '#src/domain/values.ts';
 
 /** What a frame shows, whatever it was read from. */
 export interface Framed {

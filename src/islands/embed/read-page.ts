@@ -1,5 +1,5 @@
-import type { Region } from '../../catalogue/values.ts';
-import { iiifUrls, imageOf, urls } from '../../site/urls.ts';
+import type { Region } from '#src/domain/values.ts';
+import { iiifUrls, imageOf, urls } from '#src/site/urls.ts';
 import { askFor, NotPublicError } from './ask-for.ts';
 import type { Embedded } from './embed-address.ts';
 import type { Framed } from './framed.ts';

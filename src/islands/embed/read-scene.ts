@@ -1,4 +1,4 @@
-import { urls } from '../../site/urls.ts';
+import { urls } from '#src/site/urls.ts';
 import { askFor, NotPublicError } from './ask-for.ts';
 import type { Embedded } from './embed-address.ts';
 import type { Framed } from './framed.ts';

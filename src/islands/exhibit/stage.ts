@@ -1,4 +1,4 @@
-import { toRegion } from '../../site/region.ts';
+import { toRegion } from '#src/domain/region.ts';
 import { toCamera, toFreeRoom, type Camera } from './camera.ts';
 
 /** A picture that stays while the words of its scene pass. */

@@ -1,4 +1,4 @@
-import { urls } from '../../site/urls.ts';
+import { urls } from '#src/site/urls.ts';
 
 /**
  * The frame of the page; on a page of the public site, that of the start page in its language takes

@@ -1,4 +1,4 @@
-import { toKioskFate } from '../../site/kiosk-element.ts';
+import { toKioskFate } from '#src/site/kiosk-element.ts';
 
 /** Takes links that lead out and forms away; the kiosk build has done so before. */
 export function removeWaysOut(root: ParentNode): void {

@@ -1,4 +1,4 @@
-import { phoneCodeOf } from '../../site/urls.ts';
+import { phoneCodeOf } from '#src/site/urls.ts';
 import { fillLabel } from '../fill-label.ts';
 
 /**

@@ -3,7 +3,7 @@ import {
   isRecordAddress,
   recordAddressesPath,
   type RecordAddresses,
-} from '../../site/record-addresses.ts';
+} from '#src/site/record-addresses.ts';
 
 /**
  * On a host that only gives out files, the page for wrong addresses leads on itself: a code typed

@@ -1,4 +1,4 @@
-import { dayInVietnam } from '../../site/day-in-vietnam.ts';
+import { dayInVietnam } from '#src/domain/day-in-vietnam.ts';
 import { showNear } from './show-near.ts';
 
 /**

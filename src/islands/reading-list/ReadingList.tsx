@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useRef, useState } from 'react';
-import type { reading } from '../../i18n/messages/reading.ts';
+import type { reading } from '#src/i18n/messages/reading.ts';
 import { fillLabel } from '../fill-label.ts';
 import { keyOf, type ReadingEntry } from './reading-entry.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Region } from '../../catalogue/values.ts';
+import type { Region } from '#src/domain/values.ts';
 
 export interface PageSize {
   readonly width: number;

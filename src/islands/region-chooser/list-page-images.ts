@@ -1,5 +1,5 @@
-import type { Region } from '../../catalogue/values.ts';
-import { toRegion } from '../../site/region.ts';
+import type { Region } from '#src/domain/values.ts';
+import { toRegion } from '#src/domain/region.ts';
 
 /** A page image that stands on a page of the site, with the part of it that is shown. */
 export interface PageImage {

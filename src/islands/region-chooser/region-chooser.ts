@@ -1,6 +1,6 @@
-import type { Region } from '../../catalogue/values.ts';
-import { formatRegion } from '../../site/region.ts';
-import { imageOf } from '../../site/urls.ts';
+import type { Region } from '#src/domain/values.ts';
+import { formatRegion } from '#src/domain/region.ts';
+import { imageOf } from '#src/site/urls.ts';
 import { pressRegionKey, toRegionBetween, type PageSize } from './choose-region.ts';
 import { findNearest, listPageImages, type PageImage } from './list-page-images.ts';
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import type { Language } from '../../catalogue/values.ts';
-import { urls } from '../../site/urls.ts';
+import type { Language } from '#src/domain/values.ts';
+import { urls } from '#src/site/urls.ts';
 import { fillLabel } from '../fill-label.ts';
 import { keyOf, type RequestEntry } from '../request-list/request-entry.ts';
 import { removeRequest } from '../request-list/request-list.store.ts';

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RecordKind } from '../../catalogue/values.ts';
+import type { RecordKind } from '#src/domain/values.ts';
 import {
   recordAddressesPath,
   type KindAddresses,
   type RecordAddresses,
-} from '../../site/record-addresses.ts';
-import type { PublicCatalogue } from '../public-model.ts';
+} from '#src/site/record-addresses.ts';
+import type { PublicCatalogue } from '#src/public/public-model.ts';
 
 /** Addresses of records that have moved or are gone, and those that are not all in capitals. */
 export function buildRecordAddresses(

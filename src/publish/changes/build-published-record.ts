@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Catalogue, ItemRecord, PageRecord } from '../../catalogue/model.ts';
-import { publicFieldsOf } from '../../catalogue/public-fields.ts';
-import type { Access, LocalText } from '../../catalogue/values.ts';
-import type { PublicData, PublicItem, PublicRecord } from '../public-model.ts';
+import type { Catalogue, ItemRecord, PageRecord } from '#src/catalogue/model.ts';
+import { publicFieldsOf } from '#src/catalogue/public-fields.ts';
+import type { Access, LocalText } from '#src/domain/values.ts';
+import type { PublicData, PublicItem, PublicRecord } from '#src/public/public-model.ts';
 import { buildStoryStates } from './build-story-states.ts';
 import {
   recordFormat,

@@ -1,4 +1,4 @@
-import type { Language } from '../../catalogue/values.ts';
+import type { Language } from '#src/domain/values.ts';
 import { changeKinds, type Change, type ChangeKind } from './change.ts';
 import { recordKinds } from './published-record.ts';
 import { changeWords } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue, ItemRecord } from '../../catalogue/model.ts';
+import type { Catalogue, ItemRecord } from '#src/catalogue/model.ts';
 import { isGuarded, type PublishedRecord } from './published-record.ts';
 
 /** Paths below the scans folder. */

@@ -1,4 +1,4 @@
-import type { DescribedLevel } from '../../catalogue/public-fields.ts';
+import type { DescribedLevel } from '#src/catalogue/public-fields.ts';
 
 /**
  * What a site has made public and what it has kept closed, compact enough to stand beside every

@@ -1,4 +1,4 @@
-import type { Language } from '../../catalogue/values.ts';
+import type { Language } from '#src/domain/values.ts';
 import type { ChangeKind } from './change.ts';
 import type { RecordKind } from './published-record.ts';
 

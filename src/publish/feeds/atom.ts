@@ -1,5 +1,5 @@
-import type { Language } from '../../catalogue/values.ts';
-import { escapeXml } from '../../text/escape-xml.ts';
+import type { Language } from '#src/domain/values.ts';
+import { escapeXml } from '#src/text/escape-xml.ts';
 
 /** One thing that is new. */
 export interface NewsEntry {

@@ -3,11 +3,11 @@ import ical, {
   ICalEventTransparency,
   type ICalEventData,
 } from 'ical-generator';
-import { listNextOccurrences } from '../../catalogue/occurrences.ts';
-import type { Language } from '../../catalogue/values.ts';
-import { translateTo } from '../../i18n/index.ts';
-import { urls } from '../../site/urls.ts';
-import type { PublicAnniversary, PublicCatalogue } from '../public-model.ts';
+import { listNextOccurrences } from '#src/domain/occurrences.ts';
+import type { Language } from '#src/domain/values.ts';
+import { translateTo } from '#src/i18n/index.ts';
+import { urls } from '#src/site/urls.ts';
+import type { PublicAnniversary, PublicCatalogue } from '#src/public/public-model.ts';
 
 /** Times that a day of the lunar calendar is written down for, as no rule can tell them. */
 const lunarTimes = 10;

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { feedUrls, urls } from '../../site/urls.ts';
-import type { PublicCatalogue } from '../public-model.ts';
+import { feedUrls, urls } from '#src/site/urls.ts';
+import type { PublicCatalogue } from '#src/public/public-model.ts';
 import { buildCalendarFeed } from './calendar.ts';
 import { listPages } from './list-pages.ts';
 import { buildNewsFeed } from './news.ts';

@@ -1,9 +1,9 @@
-import { formatShortReference } from '../../catalogue/reference.ts';
-import type { Language, LocalText } from '../../catalogue/values.ts';
-import { translateTo } from '../../i18n/index.ts';
-import { feedUrls, urls } from '../../site/urls.ts';
-import { toRecordName } from '../../views/record-name.ts';
-import type { OpenFile, OpenItem, PublicCatalogue, PublicExhibit } from '../public-model.ts';
+import { formatShortReference } from '#src/domain/reference.ts';
+import type { Language, LocalText } from '#src/domain/values.ts';
+import { translateTo } from '#src/i18n/index.ts';
+import { feedUrls, urls } from '#src/site/urls.ts';
+import { toRecordName } from '#src/describe/names/record-name.ts';
+import type { OpenFile, OpenItem, PublicCatalogue, PublicExhibit } from '#src/public/public-model.ts';
 import { buildAtom, type NewsEntry } from './atom.ts';
 
 /** Readers of feeds come back within days; the site itself keeps what is older. */

@@ -1,13 +1,13 @@
-import type { ItemImages, RedactedPlace } from '../../imaging/manifest.ts';
-import { buildAlto } from '../../imaging/words/build-alto.ts';
-import { iiifUrls } from '../../site/urls.ts';
-import { findIiifPath } from '../../views/iiif-path.ts';
-import { findOpenImages } from '../../views/open-images.ts';
-import { toRedactionMark } from '../../views/redactions.ts';
-import { findTextLanguage } from '../../views/text-language.ts';
-import { toTextSource } from '../../views/text-source.ts';
-import { escapeXml } from '../../text/escape-xml.ts';
-import type { OpenItem, PublicCatalogue, PublicFile, PublicFonds } from '../public-model.ts';
+import type { ItemImages, RedactedPlace } from '#src/domain/page-images.ts';
+import { buildAlto } from '#src/imaging/words/formats/build-alto.ts';
+import { iiifUrls } from '#src/site/urls.ts';
+import { findIiifPath } from '#src/describe/links/iiif-path.ts';
+import { findOpenImages } from '#src/describe/access/open-images.ts';
+import { toRedactionMark } from '#src/describe/access/redactions.ts';
+import { findTextLanguage } from '#src/describe/text/text-language.ts';
+import { toTextSource } from '#src/describe/text/text-source.ts';
+import { escapeXml } from '#src/text/escape-xml.ts';
+import type { OpenItem, PublicCatalogue, PublicFile, PublicFonds } from '#src/public/public-model.ts';
 import {
   buildArchiveCollection,
   buildFileCollection,

@@ -1,4 +1,4 @@
-import { iiifUrls } from '../../site/urls.ts';
+import { iiifUrls } from '#src/site/urls.ts';
 import {
   listArchive,
   listFile,

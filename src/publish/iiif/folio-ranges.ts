@@ -1,6 +1,6 @@
-import type { SiteSettings } from '../../catalogue/schema/site.ts';
-import { iiifUrls } from '../../site/urls.ts';
-import type { OpenItem, PublicPage } from '../public-model.ts';
+import type { SiteSettings } from '#src/domain/schema/site.ts';
+import { iiifUrls } from '#src/site/urls.ts';
+import type { OpenItem, PublicPage } from '#src/public/public-model.ts';
 import { say } from './language-map.ts';
 import type { Range } from './model.ts';
 import { toAbsolute } from './publisher.ts';

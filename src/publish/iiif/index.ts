@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { PublicCatalogue } from '../public-model.ts';
+import type { PublicCatalogue } from '#src/public/public-model.ts';
 import { listArchive, type IiifSource } from './documents.ts';
 
 /**

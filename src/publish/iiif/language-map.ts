@@ -1,6 +1,6 @@
-import type { LocalText } from '../../catalogue/values.ts';
-import { translateTo, type MessageKey } from '../../i18n/index.ts';
-import type { MessageValues } from '../../i18n/messages.ts';
+import type { LocalText } from '#src/domain/values.ts';
+import { translateTo, type MessageKey } from '#src/i18n/index.ts';
+import type { MessageValues } from '#src/i18n/messages.ts';
 import type { LanguageMap } from './model.ts';
 
 export function toLanguageMap({ vi, en }: LocalText): LanguageMap {

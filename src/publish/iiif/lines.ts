@@ -1,6 +1,6 @@
-import type { SiteSettings } from '../../catalogue/schema/site.ts';
-import type { PageImages } from '../../imaging/manifest.ts';
-import { iiifUrls } from '../../site/urls.ts';
+import type { SiteSettings } from '#src/domain/schema/site.ts';
+import type { PageImages } from '#src/domain/page-images.ts';
+import { iiifUrls } from '#src/site/urls.ts';
 import {
   presentationContext,
   type AnnotationPage,

@@ -1,4 +1,4 @@
-import type { FactRow } from '../../views/facts.ts';
+import type { FactRow } from '#src/describe/facts/facts.ts';
 import type { LabelledValue, LanguageMap } from './model.ts';
 
 type Rows = readonly FactRow[];

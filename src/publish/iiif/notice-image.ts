@@ -1,5 +1,5 @@
-import type { ImageSize } from '../../imaging/manifest.ts';
-import { escapeXml } from '../../text/escape-xml.ts';
+import type { ImageSize } from '#src/domain/page-images.ts';
+import { escapeXml } from '#src/text/escape-xml.ts';
 import type { LanguageMap } from './model.ts';
 
 /** Pixels across: enough to be read when the page is drawn as large as its neighbours. */

@@ -1,6 +1,6 @@
-import type { SiteSettings } from '../../catalogue/schema/site.ts';
-import type { ImageSize, PageImages } from '../../imaging/manifest.ts';
-import { imageFileOf, imageOf } from '../../site/urls.ts';
+import type { SiteSettings } from '#src/domain/schema/site.ts';
+import type { ImageSize, PageImages } from '#src/domain/page-images.ts';
+import { imageFileOf, imageOf } from '#src/site/urls.ts';
 import type { Image } from './model.ts';
 import { toAbsolute } from './publisher.ts';
 

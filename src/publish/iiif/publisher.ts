@@ -1,9 +1,9 @@
-import type { LocalText } from '../../catalogue/values.ts';
-import type { SiteSettings } from '../../catalogue/schema/site.ts';
-import { urls } from '../../site/urls.ts';
-import { toArchiveName } from '../../views/archive-name.ts';
-import { toBothLanguages } from '../../views/local-link.ts';
-import type { Rights } from '../../views/rights.ts';
+import type { LocalText } from '#src/domain/values.ts';
+import type { SiteSettings } from '#src/domain/schema/site.ts';
+import { urls } from '#src/site/urls.ts';
+import { toArchiveName } from '#src/describe/names/archive-name.ts';
+import { toBothLanguages } from '#src/describe/links/local-link.ts';
+import type { Rights } from '#src/describe/access/rights.ts';
 import { inBoth, say } from './language-map.ts';
 import type { Agent, LabelledValue, WebPage } from './model.ts';
 

@@ -1,5 +1,5 @@
-import { listKioskExhibits } from '../../site/kiosk-exhibits.ts';
-import type { PublicData } from '../public-model.ts';
+import { listKioskExhibits } from '#src/site/kiosk-exhibits.ts';
+import type { PublicData } from '#src/public/public-model.ts';
 
 /**
  * The public data for the hall's screen: its own exhibits alone, none for reviewers, and no

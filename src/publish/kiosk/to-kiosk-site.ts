@@ -1,6 +1,6 @@
 import { copyFile, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { urls } from '../../site/urls.ts';
+import { urls } from '#src/site/urls.ts';
 import { toKioskPage } from './to-kiosk-page.ts';
 
 const languages = ['vi', 'en'] as const;

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import encodeQR from 'qr';
-import { isPublicAddress } from '../../site/public-address.ts';
-import { phoneCodeOf, urls } from '../../site/urls.ts';
-import type { PublicCatalogue } from '../public-model.ts';
+import { isPublicAddress } from '#src/site/public-address.ts';
+import { phoneCodeOf, urls } from '#src/site/urls.ts';
+import type { PublicCatalogue } from '#src/public/public-model.ts';
 
 const languages = ['vi', 'en'] as const;
 

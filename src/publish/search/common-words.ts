@@ -1,6 +1,6 @@
-import type { CommonPlaces, CommonWord } from '../../site/search-files.ts';
-import { stripMarks } from '../../text/fold.ts';
-import { wordEnd } from '../../text/search-word.ts';
+import type { CommonPlaces, CommonWord } from '#src/site/search-files.ts';
+import { stripMarks } from '#src/text/fold.ts';
+import { wordEnd } from '#src/text/query/search-word.ts';
 import type { IndexWords } from './index-words.ts';
 import { createRising, type RisingList } from './rising.ts';
 

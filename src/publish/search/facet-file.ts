@@ -1,6 +1,6 @@
-import { yearsOf } from '../../catalogue/dates.ts';
-import { facetNames, type FacetFile, type Rising } from '../../site/search-files.ts';
-import type { SearchDraft } from './draft.ts';
+import { yearsOf } from '#src/domain/dates.ts';
+import { facetNames, type FacetFile, type Rising } from '#src/site/search-files.ts';
+import type { SearchDraft } from './drafts/draft.ts';
 import { createRising, type RisingList } from './rising.ts';
 
 type Values = Record<string, RisingList>;

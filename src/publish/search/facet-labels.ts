@@ -1,14 +1,14 @@
-import { codeLabel } from '../../catalogue/schema/codes.ts';
-import { typeLabel } from '../../catalogue/schema/types.ts';
-import { authorityKinds, type Language } from '../../catalogue/values.ts';
-import { translateTo } from '../../i18n/index.ts';
+import { codeLabel } from '#src/domain/schema/codes.ts';
+import { typeLabel } from '#src/domain/schema/types.ts';
+import { authorityKinds, type Language } from '#src/domain/values.ts';
+import { translateTo } from '#src/i18n/index.ts';
 import {
   facetNames,
   type FacetFile,
   type FacetName,
   type LabelFile,
-} from '../../site/search-files.ts';
-import type { PublicCatalogue } from '../public-model.ts';
+} from '#src/site/search-files.ts';
+import type { PublicCatalogue } from '#src/public/public-model.ts';
 
 /** What every value of the facets is called in a language. */
 export function buildFacetLabels(

@@ -1,11 +1,11 @@
-import { yearsOf } from '../../catalogue/dates.ts';
-import type { ArchivalDate, Language } from '../../catalogue/values.ts';
-import { findNumerals } from '../../text/numerals.ts';
-import { findSearchTerms } from '../../text/search-terms.ts';
-import { toSingular } from '../../text/singular.ts';
-import type { Synonyms } from '../../text/synonyms.ts';
-import { searchWordsOf, wordEnd } from '../../text/search-word.ts';
-import { toShownLanguage, type SearchDraft } from './draft.ts';
+import { yearsOf } from '#src/domain/dates.ts';
+import type { ArchivalDate, Language } from '#src/domain/values.ts';
+import { findNumerals } from '#src/text/query/numerals.ts';
+import { findSearchTerms } from '#src/text/query/search-terms.ts';
+import { toSingular } from '#src/text/query/singular.ts';
+import type { Synonyms } from '#src/text/query/synonyms.ts';
+import { searchWordsOf, wordEnd } from '#src/text/query/search-word.ts';
+import { toShownLanguage, type SearchDraft } from './drafts/draft.ts';
 
 /** What Pagefind is given of a record: its words in one form, numbers and dates as words too. */
 export interface IndexWords {

@@ -1,24 +1,24 @@
 import { close } from 'pagefind';
-import type { ArchivalDate, Language } from '../../catalogue/values.ts';
+import type { ArchivalDate, Language } from '#src/domain/values.ts';
 import {
   searchFiles,
   shardSize,
   type MeaningFile,
   type RecordEntry,
   type TextEntry,
-} from '../../site/search-files.ts';
-import { createSynonyms, type Synonyms } from '../../text/synonyms.ts';
-import type { PublicCatalogue } from '../public-model.ts';
-import type { SearchDraft } from './draft.ts';
+} from '#src/site/search-files.ts';
+import { createSynonyms, type Synonyms } from '#src/text/query/synonyms.ts';
+import type { PublicCatalogue } from '#src/public/public-model.ts';
+import type { SearchDraft } from './drafts/draft.ts';
 import { createFacetFile } from './facet-file.ts';
 import { buildFacetLabels } from './facet-labels.ts';
 import { alsoWords, toIndexWords, wordsAndTerms, type IndexWords } from './index-words.ts';
-import { listKindNames } from './kind-names.ts';
-import { listDrafts, type LoadImages } from './list-drafts.ts';
+import { listKindNames } from './drafts/kind-names.ts';
+import { listDrafts, type LoadImages } from './drafts/list-drafts.ts';
 import { buildMonthFile } from './month-file.ts';
 import { orderByDate, orderByTitle } from './order-files.ts';
 import { createShards, writePack } from './pack.ts';
-import { toRecordEntry } from './record-entry.ts';
+import { toRecordEntry } from './drafts/record-entry.ts';
 import { createReferenceIndex } from './reference-index.ts';
 import { createSuggestions } from './suggestions.ts';
 import { createVocabulary } from './vocabulary.ts';

@@ -1,6 +1,6 @@
-import type { ArchivalDate } from '../../catalogue/values.ts';
-import type { MonthFile } from '../../site/search-files.ts';
-import { toMonthNumber } from '../../text/month-number.ts';
+import type { ArchivalDate } from '#src/domain/values.ts';
+import type { MonthFile } from '#src/site/search-files.ts';
+import { toMonthNumber } from '#src/text/query/month-number.ts';
 
 /** The months that each record's date may fall in, in order of the records. */
 export function buildMonthFile(dates: readonly (ArchivalDate | undefined)[]): MonthFile {

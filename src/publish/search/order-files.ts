@@ -1,7 +1,7 @@
-import { compareDates, yearsOf } from '../../catalogue/dates.ts';
-import type { ArchivalDate } from '../../catalogue/values.ts';
-import type { OrderFile } from '../../site/search-files.ts';
-import { sortVietnamese } from '../../text/collate.ts';
+import { compareDates, yearsOf } from '#src/domain/dates.ts';
+import type { ArchivalDate } from '#src/domain/values.ts';
+import type { OrderFile } from '#src/site/search-files.ts';
+import { sortVietnamese } from '#src/text/collate.ts';
 
 /** Earliest first; what has no year comes last. */
 export function orderByDate(dates: readonly (ArchivalDate | undefined)[]): OrderFile {

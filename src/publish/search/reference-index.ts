@@ -1,13 +1,13 @@
-import { authorityKinds } from '../../catalogue/values.ts';
+import { authorityKinds } from '#src/domain/values.ts';
 import {
   referenceKeys,
   searchFiles,
   type ReferenceEntry,
   type ReferenceHead,
-} from '../../site/search-files.ts';
-import { toCodeTokens } from '../../text/code-tokens.ts';
-import { toNameForms } from '../../text/name-words.ts';
-import type { SearchDraft } from './draft.ts';
+} from '#src/site/search-files.ts';
+import { toCodeTokens } from '#src/text/query/code-tokens.ts';
+import { toNameForms } from '#src/text/query/name-words.ts';
+import type { SearchDraft } from './drafts/draft.ts';
 import { writePack } from './pack.ts';
 
 /** Entries in one file: some kilobytes. */

@@ -1,4 +1,4 @@
-import type { Rising } from '../../site/search-files.ts';
+import type { Rising } from '#src/site/search-files.ts';
 
 /** Collects numbers that come in rising order, each once. */
 export interface RisingList {

@@ -1,8 +1,8 @@
-import type { Language } from '../../catalogue/values.ts';
-import { translateTo } from '../../i18n/index.ts';
-import type { SuggestionEntry } from '../../site/search-files.ts';
-import { suggestionKeysOf, toSuggestionForm } from '../../text/suggestion-form.ts';
-import { toShownLanguage, type SearchDraft } from './draft.ts';
+import type { Language } from '#src/domain/values.ts';
+import { translateTo } from '#src/i18n/index.ts';
+import type { SuggestionEntry } from '#src/site/search-files.ts';
+import { suggestionKeysOf, toSuggestionForm } from '#src/text/query/suggestion-form.ts';
+import { toShownLanguage, type SearchDraft } from './drafts/draft.ts';
 
 const suggestedKinds: ReadonlySet<SearchDraft['kind']> = new Set([
   'fonds',

@@ -1,7 +1,7 @@
-import type { WordList } from '../../site/search-files.ts';
-import { letterOf } from '../../text/search-letter.ts';
-import { isSynonymToken } from '../../text/synonyms.ts';
-import { wordEnd } from '../../text/search-word.ts';
+import type { WordList } from '#src/site/search-files.ts';
+import { letterOf } from '#src/text/query/search-letter.ts';
+import { isSynonymToken } from '#src/text/query/synonyms.ts';
+import { wordEnd } from '#src/text/query/search-word.ts';
 import type { IndexWords } from './index-words.ts';
 
 /** So many of a letter at most, those that most entries hold: a list is one request of a reader. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { searchFiles, type IndexFile, type IndexName } from '../../site/search-files.ts';
+import { searchFiles, type IndexFile, type IndexName } from '#src/site/search-files.ts';
 import { createBundle } from './bundle.ts';
 import { createCommonWords } from './common-words.ts';
 import type { IndexWords } from './index-words.ts';

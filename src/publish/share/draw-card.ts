@@ -1,5 +1,5 @@
 import sharp, { type OverlayOptions } from 'sharp';
-import { shareImageSize } from '../../site/urls.ts';
+import { shareImageSize } from '#src/site/urls.ts';
 import { breakLines, drawLine, measureText, type TextStyle } from './lay-out-text.ts';
 import type { ShareCard } from './share-card.ts';
 

@@ -1,5 +1,5 @@
 import { openSync, type Font } from 'fontkit';
-import { boldFace, textFace } from '../../takeaway/faces.ts';
+import { boldFace, textFace } from '#src/takeaway/faces.ts';
 
 const faces = { text: textFace, bold: boldFace };
 const fonts = new Map<string, Font>();

@@ -1,11 +1,11 @@
-import type { Language, LocalText } from '../../catalogue/values.ts';
-import { translateTo } from '../../i18n/index.ts';
-import { urls } from '../../site/urls.ts';
-import { findAuthor } from '../../views/author.ts';
-import { findPicture, type PictureRef } from '../../views/record-entry.ts';
-import { toRecordName } from '../../views/record-name.ts';
-import { findCover } from '../../views/story-cover.ts';
-import type { PublicCatalogue, PublicFile, PublicItem } from '../public-model.ts';
+import type { Language, LocalText } from '#src/domain/values.ts';
+import { translateTo } from '#src/i18n/index.ts';
+import { urls } from '#src/site/urls.ts';
+import { findAuthor } from '#src/describe/names/author.ts';
+import { findPicture, type PictureRef } from '#src/describe/links/record-entry.ts';
+import { toRecordName } from '#src/describe/names/record-name.ts';
+import { findCover } from '#src/describe/links/story-cover.ts';
+import type { PublicCatalogue, PublicFile, PublicItem } from '#src/public/public-model.ts';
 import type { ShareCard } from './share-card.ts';
 
 /** A page before it is parted by language. */

@@ -1,5 +1,5 @@
-import type { Language } from '../../catalogue/values.ts';
-import type { PictureRef } from '../../views/record-entry.ts';
+import type { Language } from '#src/domain/values.ts';
+import type { PictureRef } from '#src/describe/links/record-entry.ts';
 
 /** What a picture for sharing shows. All of it is public. */
 export interface ShareCard {

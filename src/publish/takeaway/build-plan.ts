@@ -1,18 +1,18 @@
-import type { ItemImages, PageImages } from '../../imaging/manifest.ts';
-import { translateTo, type Translate } from '../../i18n/index.ts';
-import { imageFileOf, wordsOf } from '../../site/urls.ts';
-import type { CitationBlock, CitationPage, PdfPage, PdfPlan } from '../../takeaway/pdf-plan.ts';
-import { toArchiveName } from '../../views/archive-name.ts';
-import { buildCitationView } from '../../views/citation-view.ts';
-import { findOpenImages } from '../../views/open-images.ts';
-import { toPageName } from '../../views/page-name.ts';
-import { hasText } from '../../views/pdf-offer.ts';
-import { toRecordLink } from '../../views/record-link.ts';
-import { toItemRedactionWords } from '../../views/redactions.ts';
-import { findRights } from '../../views/rights.ts';
-import { toReference } from '../../views/request-target.ts';
-import { findTextLanguage } from '../../views/text-language.ts';
-import type { OpenItem, PublicCatalogue, PublicPage } from '../public-model.ts';
+import type { ItemImages, PageImages } from '#src/domain/page-images.ts';
+import { translateTo, type Translate } from '#src/i18n/index.ts';
+import { imageFileOf, wordsOf } from '#src/site/urls.ts';
+import type { CitationBlock, CitationPage, PdfPage, PdfPlan } from '#src/takeaway/pdf-plan.ts';
+import { toArchiveName } from '#src/describe/names/archive-name.ts';
+import { buildCitationView } from '#src/describe/citation/citation-view.ts';
+import { findOpenImages } from '#src/describe/access/open-images.ts';
+import { toPageName } from '#src/describe/names/page-name.ts';
+import { hasText } from '#src/describe/access/pdf-offer.ts';
+import { toRecordLink } from '#src/describe/links/record-link.ts';
+import { toItemRedactionWords } from '#src/describe/access/redactions.ts';
+import { findRights } from '#src/describe/access/rights.ts';
+import { toReference } from '#src/describe/access/request-target.ts';
+import { findTextLanguage } from '#src/describe/text/text-language.ts';
+import type { OpenItem, PublicCatalogue, PublicPage } from '#src/public/public-model.ts';
 import { toTerms } from './terms.ts';
 
 /** What the PDF of an open item is made of: its open pages, and a sheet for each that is not there. */

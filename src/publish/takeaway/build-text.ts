@@ -1,13 +1,13 @@
-import type { ItemImages } from '../../imaging/manifest.ts';
-import { translateTo } from '../../i18n/index.ts';
-import { toArchiveName } from '../../views/archive-name.ts';
-import { buildCitationView } from '../../views/citation-view.ts';
-import { toPageName } from '../../views/page-name.ts';
-import { buildPageText } from '../../views/page-text.ts';
-import { toRecordLink } from '../../views/record-link.ts';
-import { toPageRedactionWords } from '../../views/redactions.ts';
-import { toTextSource } from '../../views/text-source.ts';
-import type { OpenItem, PublicCatalogue } from '../public-model.ts';
+import type { ItemImages } from '#src/domain/page-images.ts';
+import { translateTo } from '#src/i18n/index.ts';
+import { toArchiveName } from '#src/describe/names/archive-name.ts';
+import { buildCitationView } from '#src/describe/citation/citation-view.ts';
+import { toPageName } from '#src/describe/names/page-name.ts';
+import { buildPageText } from '#src/describe/text/page-text.ts';
+import { toRecordLink } from '#src/describe/links/record-link.ts';
+import { toPageRedactionWords } from '#src/describe/access/redactions.ts';
+import { toTextSource } from '#src/describe/text/text-source.ts';
+import type { OpenItem, PublicCatalogue } from '#src/public/public-model.ts';
 import { toTerms } from './terms.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { SiteSettings } from '../../catalogue/schema/site.ts';
-import { frameAncestorsFile, toFrameAncestors } from '../../site/frame-ancestors.ts';
+import type { SiteSettings } from '#src/domain/schema/site.ts';
+import { frameAncestorsFile, toFrameAncestors } from '#src/site/frame-ancestors.ts';
 
 /** Writes down who may show frames of the site, for whatever serves it: a header, which no page can state. */
 export async function writeFrameAncestors(

@@ -1,6 +1,6 @@
-import type { Language } from '../../catalogue/values.ts';
-import { findRights } from '../../views/rights.ts';
-import type { OpenItem, PublicCatalogue } from '../public-model.ts';
+import type { Language } from '#src/domain/values.ts';
+import { findRights } from '#src/describe/access/rights.ts';
+import type { OpenItem, PublicCatalogue } from '#src/public/public-model.ts';
 
 /** On which terms files may be used: the archive's words, and the address of the licence if any. */
 export function toTerms(catalogue: PublicCatalogue, item: OpenItem, language: Language): string {

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ItemImages, TextLine } from '../../imaging/manifest.ts';
-import { wordsOf } from '../../site/urls.ts';
-import type { PublicCatalogue, PublicItem } from '../public-model.ts';
+import type { ItemImages, TextLine } from '#src/domain/page-images.ts';
+import { wordsOf } from '#src/site/urls.ts';
+import type { PublicCatalogue, PublicItem } from '#src/public/public-model.ts';
 import { packBoxes, type PackedBoxes } from './pack-boxes.ts';
 
 /**

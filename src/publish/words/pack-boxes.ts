@@ -1,4 +1,4 @@
-import type { TextLine } from '../../imaging/manifest.ts';
+import type { TextLine } from '#src/domain/page-images.ts';
 
 /** Four numbers a word, as `packBoxes` gives them; 0 where only the line's place is known. */
 export type PackedBoxes = readonly number[] | 0;

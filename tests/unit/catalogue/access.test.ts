@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { strictest, toAccess, type AccessFacts } from '../../../src/catalogue/access.ts';
-import type { Access } from '../../../src/catalogue/values.ts';
+import { strictest, toAccess, type AccessFacts } from '#src/catalogue/access.ts';
+import type { Access } from '#src/domain/values.ts';
 
 const today = '2026-11-23';
 const facts = (given: Partial<AccessFacts> = {}): AccessFacts => ({

@@ -1,11 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import type { CatalogueResult } from '../../../src/catalogue/build/index.ts';
-import { formatForTerminal } from '../../../src/catalogue/issues/index.ts';
-import type { Catalogue } from '../../../src/catalogue/model.ts';
-import { readCatalogue } from '../../../src/catalogue/read/index.ts';
-import type { Language } from '../../../src/catalogue/values.ts';
+import type { CatalogueResult } from '#src/catalogue/assemble/index.ts';
+import { formatForTerminal } from '#src/catalogue/issues/index.ts';
+import type { Catalogue } from '#src/catalogue/model.ts';
+import { readCatalogue } from '#src/catalogue/read/index.ts';
+import type { Language } from '#src/domain/values.ts';
 
 const archive = resolve('tests/fixtures/archive');
 

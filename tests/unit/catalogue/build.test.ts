@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ItemRecord } from '../../../src/catalogue/model.ts';
-import { readCatalogue } from '../../../src/catalogue/read/index.ts';
+import type { ItemRecord } from '#src/catalogue/model.ts';
+import { readCatalogue } from '#src/catalogue/read/index.ts';
 import { csv, getCatalogue, readArchive } from './archive.ts';
 
 const getItem = (items: readonly ItemRecord[], id: string): ItemRecord => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listComingAnniversaries } from '../../../src/catalogue/coming-anniversaries.ts';
+import { listComingAnniversaries } from '#src/catalogue/coming-anniversaries.ts';
 import { getCatalogue, type Changes } from './archive.ts';
 
 const anniversaries = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMode } from '../../../src/catalogue/mode.ts';
+import { readMode } from '#src/catalogue/mode.ts';
 
 describe('reading mode', () => {
   it.each([

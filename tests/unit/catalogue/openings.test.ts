@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listOpenings } from '../../../src/catalogue/openings.ts';
+import { listOpenings } from '#src/catalogue/openings.ts';
 import { csv, getCatalogue, type Changes } from './archive.ts';
 
 const header = 'docCode,fileCode,subject,numberOfPage,mode,accessReason,opensOn';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildCatalogue } from '../../../src/catalogue/build/index.ts';
-import { readContent } from '../../../src/catalogue/read/content.ts';
-import type { FondsSource, Sources, TableSource } from '../../../src/catalogue/sources.ts';
+import { buildCatalogue } from '#src/catalogue/assemble/index.ts';
+import { readContent } from '#src/catalogue/read/content.ts';
+import type { FondsSource, Sources, TableSource } from '#src/catalogue/sources.ts';
 
 const today = '2026-11-28';
 const seed = Number(process.env['PROPERTY_SEED'] ?? Date.now() % 2_147_483_647);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSuspectLines } from '../../../src/catalogue/suspect-lines.ts';
+import { findSuspectLines } from '#src/catalogue/suspect-lines.ts';
 
 const header = 'docCode,fileCode,typeName,subject,mode,language';
 const open = 'TU-01-001,TU-01,Báo cáo,Tình hình sản xuất,01,01';

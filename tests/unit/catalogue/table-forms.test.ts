@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createContext } from '../../../src/catalogue/build/context.ts';
-import { readRows } from '../../../src/catalogue/build/table.ts';
-import { readCsv } from '../../../src/catalogue/read/csv.ts';
-import { readText } from '../../../src/catalogue/read/decode.ts';
-import { itemFields } from '../../../src/catalogue/schema/item.ts';
+import { createContext } from '#src/catalogue/assemble/context.ts';
+import { readRows } from '#src/catalogue/assemble/rows/table.ts';
+import { readCsv } from '#src/catalogue/read/csv.ts';
+import { readText } from '#src/catalogue/read/decode.ts';
+import { itemFields } from '#src/domain/schema/item.ts';
 
 /** Printed by fast-check when a property fails. */
 const seed = 20_261_128;

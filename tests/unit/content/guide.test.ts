@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { proseComponents } from '../../../src/catalogue/prose/components.ts';
-import { readCatalogue } from '../../../src/catalogue/read/index.ts';
+import { proseComponents } from '#src/catalogue/prose/components.ts';
+import { readCatalogue } from '#src/catalogue/read/index.ts';
 
 const guides = { vi: 'content/README.md', en: 'content/README.en.md' };
 

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findSampleItems } from '../../../scripts/sample/find-items.ts';
-import { formatForTerminal } from '../../../src/catalogue/issues/index.ts';
-import type { Catalogue } from '../../../src/catalogue/model.ts';
-import { readCatalogue } from '../../../src/catalogue/read/index.ts';
-import { partyTypes } from '../../../src/catalogue/schema/types.ts';
-import type { LocalText } from '../../../src/catalogue/values.ts';
+import { findSampleItems } from '#scripts/sample/find-items.ts';
+import { formatForTerminal } from '#src/catalogue/issues/index.ts';
+import type { Catalogue } from '#src/catalogue/model.ts';
+import { readCatalogue } from '#src/catalogue/read/index.ts';
+import { partyTypes } from '#src/domain/schema/types.ts';
+import type { LocalText } from '#src/domain/values.ts';
 
 /** As it is before the sample's scans are typeset. */
 const unscanned = { contentDir: 'content', scansDir: 'tests/fixtures/none', today: '2026-11-23' };

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { buildFigures } from '../../../src/desk/counts/build-figures.ts';
-import { hideSmall } from '../../../src/desk/counts/hide-small.ts';
-import type { MoveCommand } from '../../../src/desk/rules/apply-move.ts';
-import { buildCalendar } from '../../../src/desk/rules/working-days.ts';
-import { addPerson, changePerson } from '../../../src/desk/staff/people.ts';
-import type { Staff } from '../../../src/desk/staff/staff.ts';
-import { eraseOld } from '../../../src/desk/store/erasure/erase-old.ts';
-import { moveRequest } from '../../../src/desk/store/request/move-request.ts';
-import type { DeskStore } from '../../../src/desk/store/desk-store.ts';
-import { openStore } from '../../../src/desk/store/open-store.ts';
-import { buildWorkroom, type Workroom } from '../../../src/desk/workroom.ts';
+import { buildFigures } from '#src/desk/statistics/build-figures.ts';
+import { hideSmall } from '#src/desk/statistics/hide-small.ts';
+import type { MoveCommand } from '#src/desk/rules/apply-move.ts';
+import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
+import { addPerson, changePerson } from '#src/desk/accounts/people.ts';
+import type { Staff } from '#src/desk/accounts/staff.ts';
+import { eraseOld } from '#src/desk/store/erasure/erase-old.ts';
+import { moveRequest } from '#src/desk/store/request/move-request.ts';
+import type { DeskStore } from '#src/desk/store/desk-store.ts';
+import { openStore } from '#src/desk/store/open-store.ts';
+import { buildWorkroom, type Workroom } from '#src/desk/workroom.ts';
 import { describeEachDatabase } from '../../helpers/each-database.ts';
 import { newRequest, sameAccess, saveRequest } from '../../helpers/new-request.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { buildLimiter } from '../../../src/desk/limits.ts';
-import { toNetwork } from '../../../src/desk/server/client-address.ts';
-import { openStore } from '../../../src/desk/store/open-store.ts';
+import { buildLimiter } from '#src/desk/limits.ts';
+import { toNetwork } from '#src/server/client-address.ts';
+import { openStore } from '#src/desk/store/open-store.ts';
 import { describeEachDatabase } from '../../helpers/each-database.ts';
 
 const key = Buffer.alloc(32, 5).toString('base64url');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readTypedDay } from '../../../src/desk/read-typed-day.ts';
-import { toTypedDay } from '../../../src/site/typed-day.ts';
+import { readTypedDay } from '#src/desk/read-typed-day.ts';
+import { toTypedDay } from '#src/domain/typed-day.ts';
 
 it('reads a day with the day first, however it is parted, and what browsers send', () => {
   for (const text of ['5/3/2026', '05/03/2026', '5-3-2026', '05.03.2026', '2026-03-05'])

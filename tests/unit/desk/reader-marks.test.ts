@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listReaderMarks } from '../../../src/desk/reader-marks.ts';
+import { listReaderMarks } from '#src/desk/reader-marks.ts';
 
 const marked = 'phone 0912345678 thu';
 

@@ -1,12 +1,12 @@
 import { afterEach, expect, it } from 'vitest';
-import type { Decision } from '../../../src/desk/rules/decision.ts';
-import type { Staff } from '../../../src/desk/staff/staff.ts';
-import type { DeskStore } from '../../../src/desk/store/desk-store.ts';
-import { openStore } from '../../../src/desk/store/open-store.ts';
-import { letterMarks } from '../../../src/desk/store/letters/mark-letter.ts';
-import { claimLetters, markSent } from '../../../src/desk/store/letters/outbox.ts';
-import type { NewRequest } from '../../../src/desk/store/request/save-requests.ts';
-import { buildWorkroom, type Workroom } from '../../../src/desk/workroom.ts';
+import type { Decision } from '#src/desk/rules/decision.ts';
+import type { Staff } from '#src/desk/accounts/staff.ts';
+import type { DeskStore } from '#src/desk/store/desk-store.ts';
+import { openStore } from '#src/desk/store/open-store.ts';
+import { letterMarks } from '#src/desk/store/letters/mark-letter.ts';
+import { claimLetters, markSent } from '#src/desk/store/letters/outbox.ts';
+import type { NewRequest } from '#src/desk/store/request/save-requests.ts';
+import { buildWorkroom, type Workroom } from '#src/desk/workroom.ts';
 import { describeEachDatabase } from '../../helpers/each-database.ts';
 import { newRequest, sameAccess, saveRequest } from '../../helpers/new-request.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatMonth, formatMonthDay, weekdayNames } from '../../../src/i18n/format-month.ts';
+import { formatMonth, formatMonthDay, weekdayNames } from '#src/i18n/format-month.ts';
 
 it('names months and days of the year', () => {
   expect(formatMonth('vi', 2)).toBe('Tháng 2');

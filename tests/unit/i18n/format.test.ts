@@ -5,9 +5,9 @@ import {
   formatMessage,
   formatNumber,
   formatTime,
-} from '../../../src/i18n/format.ts';
-import { formatMonth, formatMonthDay } from '../../../src/i18n/format-month.ts';
-import { labelsOf, translateTo } from '../../../src/i18n/index.ts';
+} from '#src/i18n/format.ts';
+import { formatMonth, formatMonthDay } from '#src/i18n/format-month.ts';
+import { labelsOf, translateTo } from '#src/i18n/index.ts';
 
 describe('numbers and days', () => {
   it('are written as each language writes them', () => {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Message, MessageText, Messages } from '../../../src/i18n/messages.ts';
+import type { Message, MessageText, Messages } from '#src/i18n/messages.ts';
 
 const all: [key: string, message: Message, file: string][] = [];
 

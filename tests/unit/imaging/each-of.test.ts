@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eachOf } from '../../../src/imaging/each-of.ts';
+import { eachOf } from '#src/imaging/each-of.ts';
 
 function* count(): Generator<number> {
   for (let number = 1; number <= 100; number += 1) yield number;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeScanProblems, type ScanProblem } from '../../../src/imaging/problems.ts';
+import { describeScanProblems, type ScanProblem } from '#src/imaging/problems.ts';
 
 test('at most 20 problems of a file are printed, the rest counted', () => {
   const problems = Array.from({ length: 50 }, (_, page): ScanProblem => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildProgressPrinter, formatProgress } from '../../../src/imaging/progress.ts';
-import { describeScanProblem } from '../../../src/imaging/problems.ts';
+import { buildProgressPrinter, formatProgress } from '#src/imaging/progress.ts';
+import { describeScanProblem } from '#src/imaging/problems.ts';
 
 const halfway = { done: 600, total: 1200, cut: 590, failed: 2, elapsedMs: 60_000 };
 

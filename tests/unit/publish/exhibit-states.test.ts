@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Catalogue, ExhibitRecord } from '../../../src/catalogue/model.ts';
-import type { LocalProse } from '../../../src/catalogue/values.ts';
-import { listExhibitMedia } from '../../../src/publish/exhibit-media.ts';
-import { hiddenFactsOf } from '../../../src/publish/gate/hidden-facts.ts';
-import { indexPublicData } from '../../../src/publish/public-index.ts';
-import { publishCatalogue } from '../../../src/publish/public.ts';
-import { listExhibitPages } from '../../../src/views/exhibit.ts';
-import { buildExhibits } from '../../../src/views/exhibits.ts';
-import { buildCatalogue } from './fixtures.ts';
-import { findIn, writeOutput } from './gate/planted.ts';
+import type { Catalogue, ExhibitRecord } from '#src/catalogue/model.ts';
+import type { LocalProse } from '#src/domain/values.ts';
+import { listExhibitMedia } from '#src/publish/exhibit-media.ts';
+import { hiddenFactsOf } from '#src/gate/facts/hidden-facts.ts';
+import { indexPublicData } from '#src/public/public-index.ts';
+import { publishCatalogue } from '#src/public/public.ts';
+import { listExhibitPages } from '#src/views/stories/exhibit.ts';
+import { buildExhibits } from '#src/views/stories/exhibits.ts';
+import { buildCatalogue } from '../public/fixtures.ts';
+import { findIn, writeOutput } from '../gate/planted.ts';
 
 const key = '4f1c9ad02be87356c1d0f9e3ab724865';
 const exhibit = (slug: string, state: ExhibitRecord['state'], title: string): ExhibitRecord => ({

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fontFamilies } from '../../../src/site/fonts.ts';
+import { fontFamilies } from '#src/site/fonts.ts';
 
 const letters = Array.from('ăâđêôơưẩễựỵẦẴĂĐƠƯ₫àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ');
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { siteSchema } from '../../../src/catalogue/schema/site.ts';
-import { toFrameAncestors } from '../../../src/site/frame-ancestors.ts';
+import { siteSchema } from '#src/domain/schema/site.ts';
+import { toFrameAncestors } from '#src/site/frame-ancestors.ts';
 
 const read = (embedding?: unknown) =>
   siteSchema.parse(embedding === undefined ? {} : { embedding }).embedding;

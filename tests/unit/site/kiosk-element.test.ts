@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toKioskFate } from '../../../src/site/kiosk-element.ts';
+import { toKioskFate } from '#src/site/kiosk-element.ts';
 
 const fateOf = (name: string, attributes: Record<string, string>, origin?: string) =>
   toKioskFate(name, (one) => attributes[one], origin);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listKioskExhibits } from '../../../src/site/kiosk-exhibits.ts';
+import { listKioskExhibits } from '#src/site/kiosk-exhibits.ts';
 
 test('exhibits with a place are shown in its order, and no others', () => {
   const exhibits = [{ slug: 'a', kiosk: 2 }, { slug: 'b' }, { slug: 'c', kiosk: 1 }];

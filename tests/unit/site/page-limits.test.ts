@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPageLimits, usualPageLimits } from '../../../src/site/page-limits.ts';
+import { readPageLimits, usualPageLimits } from '#src/site/page-limits.ts';
 
 test('a page has the usual limits unless they are set', () => {
   const problems: string[] = [];

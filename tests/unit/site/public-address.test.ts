@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPublicAddress } from '../../../src/site/public-address.ts';
+import { isPublicAddress } from '#src/site/public-address.ts';
 
 test.each(['https://luutru.haison.gov.vn', 'https://luutru.vn/phong-doc/', 'http://8.8.8.8'])(
   'a phone reaches %s',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findRecordAddresses, isRecordAddress } from '../../../src/site/record-addresses.ts';
+import { findRecordAddresses, isRecordAddress } from '#src/site/record-addresses.ts';
 
 const none = { mixed: {}, moved: {}, gone: [] };
 const addresses = {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { expect, it } from 'vitest';
-import { listCharacters } from '../../../src/imaging/pdf/characters.ts';
-import { openPdf } from '../../../src/imaging/pdf/open-pdf.ts';
-import { makePdf } from '../../../src/takeaway/make-pdf.ts';
+import { listCharacters } from '#src/imaging/pdf/characters.ts';
+import { openPdf } from '#src/imaging/pdf/open-pdf.ts';
+import { makePdf } from '#src/takeaway/make-pdf.ts';
 import { openSite, plan } from './plan.ts';
 
 const day = '2026-11-23';

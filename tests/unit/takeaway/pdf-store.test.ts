@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { keepPdf, prunePdfs, toPdfPath, trimPdfs } from '../../../src/takeaway/pdf-store.ts';
+import { keepPdf, prunePdfs, toPdfPath, trimPdfs } from '#src/takeaway/pdf-store.ts';
 import { openSite, plan } from './plan.ts';
 
 const [one, two] = ['a'.repeat(64), 'b'.repeat(64)] as const;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import type { PdfPlan } from '../../../src/takeaway/pdf-plan.ts';
+import type { PdfPlan } from '#src/takeaway/pdf-plan.ts';
 
 /** Two lines: one with places for its words, one with its own place alone. */
 const words = [

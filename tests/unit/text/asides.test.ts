@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dropAsides } from '../../../src/text/asides.ts';
+import { dropAsides } from '#src/text/asides.ts';
 
 it.each([
   ['tài liệu về bão số 8', 'bão số 8'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareVietnamese, firstLetterOf, sortVietnamese } from '../../../src/text/collate.ts';
+import { compareVietnamese, firstLetterOf, sortVietnamese } from '#src/text/collate.ts';
 
 /** Whether sorting the list backwards gives it again. */
 function expectOrder(list: readonly string[]): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDelimiter, readDelimiter } from '../../../src/text/delimiter.ts';
+import { findDelimiter, readDelimiter } from '#src/text/delimiter.ts';
 
 describe('the separator', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isStorable, toLine, toLines } from '../../../src/text/entered-text.ts';
+import { isStorable, toLine, toLines } from '#src/text/entered-text.ts';
 import { hostileText } from '../../helpers/hostile-text.ts';
 
 /** Printed by fast-check when a property fails. */

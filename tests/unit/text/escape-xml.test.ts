@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { escapeXml } from '../../../src/text/escape-xml.ts';
+import { escapeXml } from '#src/text/escape-xml.ts';
 
 test('signs of XML become references, in texts and in attributes', () => {
   expect(escapeXml('A & B <c> "d" ệ')).toBe('A &amp; B &lt;c&gt; &quot;d&quot; ệ');

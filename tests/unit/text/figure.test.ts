@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFigure } from '../../../src/text/figure.ts';
+import { readFigure } from '#src/text/figure.ts';
 
 test.each([
   ['38738', 38738],

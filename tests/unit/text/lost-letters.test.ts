@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasLostLetters } from '../../../src/text/lost-letters.ts';
+import { hasLostLetters } from '#src/text/lost-letters.ts';
 
 describe('letters lost to question marks', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matchApart } from '../../../src/text/match-apart.ts';
+import { matchApart } from '#src/text/match-apart.ts';
 
 const starts = (text: string, pattern: RegExp, before: RegExp) =>
   [...matchApart(text, pattern, before)].map(({ index, 0: all }) => [index, all]);

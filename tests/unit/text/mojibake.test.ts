@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { repairMojibake } from '../../../src/text/mojibake.ts';
+import { repairMojibake } from '#src/text/mojibake.ts';
 
 const sentences = [
   'Nghị quyết của Tỉnh ủy về nhiệm vụ năm 1976',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tidy, toNfc } from '../../../src/text/normalise.ts';
+import { tidy, toNfc } from '#src/text/normalise.ts';
 
 describe('toNfc', () => {
   it('composes what macOS and PDFs decompose', () => {

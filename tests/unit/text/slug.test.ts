@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toReferenceSlug, toSlug } from '../../../src/text/slug.ts';
+import { toReferenceSlug, toSlug } from '#src/text/slug.ts';
 
 describe('toSlug', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toRis } from '../../../src/text/to-ris.ts';
+import { toRis } from '#src/text/to-ris.ts';
 
 const bare = { id: 'TU-01', title: 'Về cầu', archive: 'Lưu trữ', address: 'https://a.vn/' };
 const linesOf = (record: Parameters<typeof toRis>[0]) => toRis(record).split('\r\n');

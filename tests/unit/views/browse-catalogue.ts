@@ -1,6 +1,6 @@
-import { siteSchema } from '../../../src/catalogue/schema/site.ts';
-import type { ArchivalDate, ConditionalAccess } from '../../../src/catalogue/values.ts';
-import { indexPublicData } from '../../../src/publish/public-index.ts';
+import { siteSchema } from '#src/domain/schema/site.ts';
+import type { ArchivalDate, ConditionalAccess } from '#src/domain/values.ts';
+import { indexPublicData } from '#src/public/public-index.ts';
 import type {
   ConditionalItem,
   OpenFile,
@@ -10,7 +10,7 @@ import type {
   PublicAuthority,
   PublicCatalogue,
   PublicData,
-} from '../../../src/publish/public-model.ts';
+} from '#src/public/public-model.ts';
 
 /** Small public records for the views of browsing and stories. */
 const noAuthorities = { subject: [], person: [], organisation: [], place: [] };

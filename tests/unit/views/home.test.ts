@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { siteSchema } from '../../../src/catalogue/schema/site.ts';
-import type { PublicData } from '../../../src/publish/public-model.ts';
-import { buildHome } from '../../../src/views/home.ts';
+import { siteSchema } from '#src/domain/schema/site.ts';
+import type { PublicData } from '#src/public/public-model.ts';
+import { buildHome } from '#src/views/home.ts';
 import { anniversary, catalogueOf, closedItem, day, file, item } from './browse-catalogue.ts';
 
 const scanned = [{ kind: 'open', number: 1, scanned: true }] as const;

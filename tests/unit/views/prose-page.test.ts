@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildProsePage, listProsePages } from '../../../src/views/prose-page.ts';
+import { buildProsePage, listProsePages } from '#src/views/prose-page.ts';
 import { catalogueOf } from './browse-catalogue.ts';
 
 const catalogue = catalogueOf({

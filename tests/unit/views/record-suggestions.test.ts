@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { suggestRecords } from '../../../src/views/record-suggestions.ts';
+import { suggestRecords } from '#src/views/record-suggestions.ts';
 import { catalogueOf, closedItem } from './browse-catalogue.ts';
-import { openFile, openItem } from './public-records.ts';
+import { openFile, openItem } from './records/public-records.ts';
 
 const catalogue = catalogueOf({
   files: [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { siteSchema } from '../../../src/catalogue/schema/site.ts';
-import { buildRequestPage } from '../../../src/views/request-page.ts';
+import { siteSchema } from '#src/domain/schema/site.ts';
+import { buildRequestPage } from '#src/views/request-page.ts';
 import { catalogueOf } from './browse-catalogue.ts';
 
 test('the deadlines are those the archive promises', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildSearchPage } from '../../../src/views/search-page.ts';
+import { buildSearchPage } from '#src/views/search-page.ts';
 import { catalogueOf, day, fonds, item } from './browse-catalogue.ts';
 
 test('a reader without script finds indexes by fonds, decade, type and name', () => {

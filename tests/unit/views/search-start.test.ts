@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buildSearchStart } from '../../../src/views/search-start.ts';
+import { buildSearchStart } from '#src/views/search-start.ts';
 import { catalogueOf, day, item, span } from './browse-catalogue.ts';
 
 const catalogue = catalogueOf({

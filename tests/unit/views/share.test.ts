@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { siteSchema } from '../../../src/catalogue/schema/site.ts';
-import { buildExhibitShare, buildItemShare } from '../../../src/views/share.ts';
+import { siteSchema } from '#src/domain/schema/site.ts';
+import { buildExhibitShare, buildItemShare } from '#src/views/share.ts';
 import { catalogueWithPages, itemWithPages } from '../publish/iiif/item-with-pages.ts';
 
 const open = (embedding: unknown) => ({

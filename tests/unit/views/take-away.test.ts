@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { siteSchema } from '../../../src/catalogue/schema/site.ts';
-import { buildTakeAway } from '../../../src/views/take-away.ts';
+import { siteSchema } from '#src/domain/schema/site.ts';
+import { buildTakeAway } from '#src/views/take-away.ts';
 import { catalogueWithPages, images, itemWithPages } from '../publish/iiif/item-with-pages.ts';
 
 const build = (bytes: number, pdf = {}, language: 'vi' | 'en' = 'vi') => {

@@ -1,4 +1,4 @@
-import { answerTasks } from '../../../src/workers/answer-tasks.ts';
+import { answerTasks } from '#src/workers/answer-tasks.ts';
 
 let isBroken = false;
 

@@ -1,4 +1,4 @@
-import { answerTasks } from '../../../src/workers/answer-tasks.ts';
+import { answerTasks } from '#src/workers/answer-tasks.ts';
 
 // Two seconds of processor time before it can take a task, as on a machine that is busy elsewhere.
 while (process.cpuUsage().user < 2e6);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parsePs, readUsage, toCpuSeconds } from '../../../src/workers/read-usage.ts';
+import { parsePs, readUsage, toCpuSeconds } from '#src/workers/read-usage.ts';
 
 it('a program whose name holds spaces and parentheses is read for its time', () => {
   const stat = '4711 (a) b (c) R 1 2 3 0 -1 4194304 102 0 0 0 250 150 9 9 20 0 1 0 1998634';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findOverrun } from '../../../src/workers/task-limits.ts';
+import { findOverrun } from '#src/workers/task-limits.ts';
 
 const limits = { seconds: 300, memoryMiB: 4096 };
 

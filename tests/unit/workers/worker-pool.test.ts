@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
-import type { TaskLimits } from '../../../src/workers/task-limits.ts';
-import { WorkerPool } from '../../../src/workers/worker-pool.ts';
+import type { TaskLimits } from '#src/workers/task-limits.ts';
+import { WorkerPool } from '#src/workers/worker-pool.ts';
 
 const ample: TaskLimits = { seconds: 60, memoryMiB: 4096 };
 

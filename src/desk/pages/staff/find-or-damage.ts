@@ -1,4 +1,4 @@
-import { isDamagedCell, type DamagedCellError } from '../../store/kept-json.ts';
+import { isDamagedCell, type DamagedCellError } from '#src/desk/store/kept-json.ts';
 import type { GivenToWorkPage } from './read-staff-page.ts';
 
 /** What a page looks for, or which damaged cell keeps it from being read. */

@@ -1,5 +1,5 @@
-import type { Language } from '../../../catalogue/values.ts';
-import type { Visit } from '../../staff/visit.ts';
+import type { Language } from '#src/domain/values.ts';
+import type { Visit } from '#src/desk/accounts/sign-in/visit.ts';
 
 /** What the server has given to a page at `/ban-truc/`. */
 export interface GivenToStaffPage {

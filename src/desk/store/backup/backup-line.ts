@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { keysSchema } from '../../keys.ts';
+import { keysSchema } from '#src/desk/vault/keys.ts';
 
 /** Of the files that are written now. Those of format 1 have no checksum and can be read, too. */
 export const backupFormat = 2;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql, type ControlledTransaction } from 'kysely';
-import type { DeskKeys } from '../../keys.ts';
+import type { DeskKeys } from '#src/desk/vault/keys.ts';
 import type { Store } from '../open-store.ts';
 import type { DeskTables } from '../tables.ts';
 import { backupFormat } from './backup-line.ts';

@@ -1,6 +1,6 @@
-import { isStorable, toLine, toLines } from '../../../text/entered-text.ts';
-import { readerFactsSchema } from '../../reader-facts.ts';
-import { cardFactsSchema } from '../../register/card-facts.ts';
+import { isStorable, toLine, toLines } from '#src/text/entered-text.ts';
+import { readerFactsSchema } from '#src/desk/reader-facts.ts';
+import { cardFactsSchema } from '#src/desk/register/card-facts.ts';
 import type { BackupRow } from './backup-line.ts';
 
 type Cells = BackupRow['row'];

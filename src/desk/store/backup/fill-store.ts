@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { VaultError } from '../../vault-error.ts';
+import { VaultError } from '#src/desk/vault/vault-error.ts';
 import type { DeskTables } from '../tables.ts';
 import type { BackupRow } from './backup-line.ts';
 import { cleanRow } from './clean-row.ts';

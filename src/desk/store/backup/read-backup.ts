@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { DeskKeys } from '../../keys.ts';
-import { VaultError } from '../../vault-error.ts';
+import type { DeskKeys } from '#src/desk/vault/keys.ts';
+import { VaultError } from '#src/desk/vault/vault-error.ts';
 import { anyHeadSchema, endSchema, headSchema, rowSchema, type BackupRow } from './backup-line.ts';
 import { splitLines } from './split-lines.ts';
 

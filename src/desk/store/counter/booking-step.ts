@@ -1,5 +1,5 @@
 import type { Selectable, Transaction } from 'kysely';
-import type { SeatTime } from '../../rules/slots.ts';
+import type { SeatTime } from '#src/desk/rules/calendar/slots.ts';
 import type { DeskTables } from '../tables.ts';
 import { queueSeatLetter } from './seat-letters.ts';
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
-import { dayInVietnam } from '../../../site/day-in-vietnam.ts';
-import { listGrants } from '../../rules/delivery.ts';
-import { checkSeatTime, isOver, type SlotProblem } from '../../rules/slots.ts';
+import { dayInVietnam } from '#src/domain/day-in-vietnam.ts';
+import { listGrants } from '#src/desk/rules/calendar/delivery.ts';
+import { checkSeatTime, isOver, type SlotProblem } from '#src/desk/rules/calendar/slots.ts';
 import type { Store } from '../open-store.ts';
 import type { RequestRecord } from '../request/request-record.ts';
 import type { DeskTables } from '../tables.ts';

@@ -1,4 +1,4 @@
-import type { FeeGroup } from '../../rules/copy-fee.ts';
+import type { FeeGroup } from '#src/desk/rules/calendar/copy-fee.ts';
 import type { Store } from '../open-store.ts';
 import { lockRequest } from './lock-request.ts';
 

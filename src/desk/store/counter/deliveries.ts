@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
-import { addDays } from '../../../catalogue/days.ts';
-import { dayInVietnam } from '../../../site/day-in-vietnam.ts';
+import { addDays } from '#src/domain/days.ts';
+import { dayInVietnam } from '#src/domain/day-in-vietnam.ts';
 import {
   checkCallDays,
   checkHeldDays,
@@ -9,8 +9,8 @@ import {
   type DayProblem,
   type DeliveryMove,
   type PromisedDays,
-} from '../../rules/delivery.ts';
-import type { WorkingCalendar } from '../../rules/working-days.ts';
+} from '#src/desk/rules/calendar/delivery.ts';
+import type { WorkingCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import type { Store } from '../open-store.ts';
 import type { RequestRecord } from '../request/request-record.ts';
 import type { DeskTables } from '../tables.ts';

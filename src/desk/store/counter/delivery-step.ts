@@ -1,5 +1,5 @@
 import type { Selectable, Transaction } from 'kysely';
-import type { DeliveryMove, DeliveryState } from '../../rules/delivery.ts';
+import type { DeliveryMove, DeliveryState } from '#src/desk/rules/calendar/delivery.ts';
 import type { DeskTables } from '../tables.ts';
 
 export type DeliveryRow = Selectable<DeskTables['deliveries']>;

@@ -1,13 +1,13 @@
 import type { Transaction } from 'kysely';
-import { dayInVietnam } from '../../../site/day-in-vietnam.ts';
+import { dayInVietnam } from '#src/domain/day-in-vietnam.ts';
 import {
   findSession,
   listSlots,
   overlaps,
   type ReadingRoom,
   type SeatTime,
-} from '../../rules/slots.ts';
-import type { WorkingCalendar } from '../../rules/working-days.ts';
+} from '#src/desk/rules/calendar/slots.ts';
+import type { WorkingCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import type { DeskTables } from '../tables.ts';
 
 /** The seat that is wanted: the first free one where none is named. */

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { isOver } from '../../rules/slots.ts';
+import { isOver } from '#src/desk/rules/calendar/slots.ts';
 import type { DeskTables } from '../tables.ts';
 import { findMark } from './attendance.ts';
 import { addBookingStep, type SeatDoing } from './booking-step.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Attendance } from '../../rules/attendance.ts';
-import type { SeatTime } from '../../rules/slots.ts';
+import type { Attendance } from '#src/desk/rules/calendar/attendance.ts';
+import type { SeatTime } from '#src/desk/rules/calendar/slots.ts';
 import type { Store } from '../open-store.ts';
 
 /** A seat that was booked for a request, as it is now. */

@@ -1,4 +1,4 @@
-import type { DeliveryState } from '../../rules/delivery.ts';
+import type { DeliveryState } from '#src/desk/rules/calendar/delivery.ts';
 import type { Store } from '../open-store.ts';
 
 /** An original that was called for an item of a request, as it is now. */

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { isOpenDelivery, listDays, type PromisedDays } from '../../rules/delivery.ts';
+import { isOpenDelivery, listDays, type PromisedDays } from '#src/desk/rules/calendar/delivery.ts';
 import type { DeskTables } from '../tables.ts';
 
 /** Another request to which an original is promised, or which has it still. */

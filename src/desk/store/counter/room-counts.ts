@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { addDays } from '../../../catalogue/days.ts';
-import { dayInVietnam } from '../../../site/day-in-vietnam.ts';
-import { toMoment } from '../../rules/seat-times.ts';
+import { addDays } from '#src/domain/days.ts';
+import { dayInVietnam } from '#src/domain/day-in-vietnam.ts';
+import { toMoment } from '#src/desk/rules/calendar/seat-times.ts';
 import type { Store } from '../open-store.ts';
 import type { Period } from '../period-counts.ts';
 

@@ -1,8 +1,8 @@
-import { addDays } from '../../../catalogue/days.ts';
-import { dayInVietnam } from '../../../site/day-in-vietnam.ts';
-import { listReaderMarks } from '../../reader-marks.ts';
-import { openStates } from '../../rules/queue-groups.ts';
-import type { RequestState } from '../../rules/request.ts';
+import { addDays } from '#src/domain/days.ts';
+import { dayInVietnam } from '#src/domain/day-in-vietnam.ts';
+import { listReaderMarks } from '#src/desk/reader-marks.ts';
+import { openStates } from '#src/desk/rules/queue-groups.ts';
+import type { RequestState } from '#src/desk/rules/request.ts';
 import type { Store } from '../open-store.ts';
 import type { RequestRecord } from '../request/request-record.ts';
 

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
-import { isOpenState } from '../../rules/queue-groups.ts';
-import type { Actor, RequestState } from '../../rules/request.ts';
+import { isOpenState } from '#src/desk/rules/queue-groups.ts';
+import type { Actor, RequestState } from '#src/desk/rules/request.ts';
 import { readItems } from '../queue/assigned.ts';
 import type { DeskTables } from '../tables.ts';
 

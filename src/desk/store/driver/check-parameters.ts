@@ -1,4 +1,4 @@
-import { isStorable } from '../../../text/entered-text.ts';
+import { isStorable } from '#src/text/entered-text.ts';
 
 /** A text that a database would not give back as it came. Its words are not told: they may be a reader's. */
 class UnstorableTextError extends Error {

@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { describeError } from '../../server/describe-error.ts';
-import type { WriteLog } from '../../server/log.ts';
+import { describeError } from '#src/desk/describe-error.ts';
+import type { WriteLog } from '#src/desk/log.ts';
 
 /**
  * Nobody waits for a hanging database without end: for a connection, a statement, a lock, or a

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import { buildCalendar } from '../../rules/working-days.ts';
+import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import type { Erasure, ErasureList } from './erasure-list.ts';
 import { lockReader } from '../register/change-log.ts';
 import { makeErasure } from '../register/erase-record.ts';

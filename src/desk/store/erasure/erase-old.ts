@@ -1,5 +1,5 @@
-import type { MoveRules } from '../../rules/apply-move.ts';
-import type { WorkingCalendar } from '../../rules/working-days.ts';
+import type { MoveRules } from '#src/desk/rules/apply-move.ts';
+import type { WorkingCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import { checkClock } from './check-clock.ts';
 import type { ErasureTimes } from './erasure-times.ts';
 import { countErased, findDue } from './find-due.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { VaultError } from '../../vault-error.ts';
+import { VaultError } from '#src/desk/vault/vault-error.ts';
 import { openKeptList, type KeptList } from '../files/kept-list.ts';
 
 /** A request or a reader's record whose personal data were erased, and when. */

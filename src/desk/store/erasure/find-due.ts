@@ -1,6 +1,6 @@
-import { dayInVietnam } from '../../../site/day-in-vietnam.ts';
-import { careMoves } from '../../rules/grounds.ts';
-import type { RequestState } from '../../rules/request.ts';
+import { dayInVietnam } from '#src/domain/day-in-vietnam.ts';
+import { careMoves } from '#src/desk/rules/grounds.ts';
+import type { RequestState } from '#src/desk/rules/request.ts';
 import type { Store } from '../open-store.ts';
 
 /** For how many days after its last move a request keeps what is personal in it. */

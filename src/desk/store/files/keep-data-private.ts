@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import type { WriteLog } from '../../server/log.ts';
+import type { WriteLog } from '#src/desk/log.ts';
 import { keepPrivate } from './keep-private.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { chmodSync, closeSync, lstatSync, openSync, type Stats } from 'node:fs';
-import type { WriteLog } from '../../server/log.ts';
+import type { WriteLog } from '#src/desk/log.ts';
 
 /** Bits of a mode that let others in. */
 const others = 0o077;

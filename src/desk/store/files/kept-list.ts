@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { mkdir, open, readFile, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { VaultError } from '../../vault-error.ts';
+import type { VaultError } from '#src/desk/vault/vault-error.ts';
 import { keepPrivate } from './keep-private.ts';
 
 /** What happened in a database, in a file beside it that no restore brings to an older state. It is only added to. */

@@ -1,5 +1,5 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
-import { hashLinkToken, toLinkToken } from '../../rules/private-link.ts';
+import { hashLinkToken, toLinkToken } from '#src/desk/rules/private-link.ts';
 import type { DeskTables } from '../tables.ts';
 import type { LinkList } from './link-list.ts';
 

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import type { ReaderFacts } from '../../reader-facts.ts';
-import { listReaderMarks } from '../../reader-marks.ts';
-import { toSearchedText } from '../../searched-text.ts';
+import type { ReaderFacts } from '#src/desk/reader-facts.ts';
+import { listReaderMarks } from '#src/desk/reader-marks.ts';
+import { toSearchedText } from '#src/desk/searched-text.ts';
 import type { DeskTables } from '../tables.ts';
 
 const atOnce = 500;

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { openStates } from '../../rules/queue-groups.ts';
+import { openStates } from '#src/desk/rules/queue-groups.ts';
 import type { Store } from '../open-store.ts';
 import type { DeskTables } from '../tables.ts';
 

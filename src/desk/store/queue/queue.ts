@@ -5,8 +5,8 @@ import {
   type QueueFacts,
   type QueueGroup,
   type QueueView,
-} from '../../rules/queue-groups.ts';
-import { readSearchedWords } from '../../searched-text.ts';
+} from '#src/desk/rules/queue-groups.ts';
+import { readSearchedWords } from '#src/desk/searched-text.ts';
 import { isDamagedCell, readReader, type DamagedCellError } from '../kept-json.ts';
 import { nameStaff } from '../name-staff.ts';
 import type { Store } from '../open-store.ts';

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { RecordErasureGrounds } from '../../rules/register/grounds.ts';
+import type { RecordErasureGrounds } from '#src/desk/rules/register/grounds.ts';
 import { scrubErased } from '../driver/scrub.ts';
 import type { DeskStore } from '../desk-store.ts';
 import type { DeskTables } from '../tables.ts';

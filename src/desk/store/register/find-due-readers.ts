@@ -1,5 +1,5 @@
-import { addDays } from '../../../catalogue/days.ts';
-import { dayInVietnam } from '../../../site/day-in-vietnam.ts';
+import { addDays } from '#src/domain/days.ts';
+import { dayInVietnam } from '#src/domain/day-in-vietnam.ts';
 import type { Store } from '../open-store.ts';
 import type { SeenRecord } from './records.ts';
 

@@ -1,4 +1,4 @@
-import type { CardFacts } from '../../register/card-facts.ts';
+import type { CardFacts } from '#src/desk/register/card-facts.ts';
 import type { Store } from '../open-store.ts';
 import { findRecord } from './find-records.ts';
 import { findJoined } from './joins.ts';

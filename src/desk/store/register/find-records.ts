@@ -1,10 +1,10 @@
 import type { ExpressionBuilder } from 'kysely';
-import { foldText } from '../../../text/fold.ts';
-import { toPhoneDigits } from '../../phone-digits.ts';
-import type { CardFacts } from '../../register/card-facts.ts';
-import { readCardNumber } from '../../rules/register/card-number.ts';
-import type { CardStanding } from '../../rules/register/standing.ts';
-import { readSearchedWords } from '../../searched-text.ts';
+import { foldText } from '#src/text/fold.ts';
+import { toPhoneDigits } from '#src/desk/phone-digits.ts';
+import type { CardFacts } from '#src/desk/register/card-facts.ts';
+import { readCardNumber } from '#src/desk/rules/register/card-number.ts';
+import type { CardStanding } from '#src/desk/rules/register/standing.ts';
+import { readSearchedWords } from '#src/desk/searched-text.ts';
 import type { Store } from '../open-store.ts';
 import type { DeskTables } from '../tables.ts';
 import { readerColumns, toReaderRecord, type ReaderRecord } from './reader-record.ts';

@@ -1,5 +1,5 @@
-import type { Purpose } from '../../reader-facts.ts';
-import type { VoidReason } from '../../rules/register/grounds.ts';
+import type { Purpose } from '#src/desk/reader-facts.ts';
+import type { VoidReason } from '#src/desk/rules/register/grounds.ts';
 import type { Store } from '../open-store.ts';
 import type { VisitState } from '../tables/register.ts';
 import { readerColumns, toReaderRecord, type ReaderRecord } from './reader-record.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Purpose } from '../../reader-facts.ts';
+import type { Purpose } from '#src/desk/reader-facts.ts';
 import type { Store } from '../open-store.ts';
 
 interface RegisterCount {

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
-import type { CardFacts } from '../../register/card-facts.ts';
-import type { CardState } from '../../rules/register/standing.ts';
+import type { CardFacts } from '#src/desk/register/card-facts.ts';
+import type { CardState } from '#src/desk/rules/register/standing.ts';
 import { isDamagedCell, readCardFacts, type DamagedCellError } from '../kept-json.ts';
 import type { DeskTables } from '../tables.ts';
 

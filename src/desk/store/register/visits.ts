@@ -1,8 +1,8 @@
-import { dayInVietnam } from '../../../site/day-in-vietnam.ts';
-import type { Purpose } from '../../reader-facts.ts';
-import type { VoidReason } from '../../rules/register/grounds.ts';
-import { findStanding } from '../../rules/register/standing.ts';
-import { toMoment } from '../../rules/seat-times.ts';
+import { dayInVietnam } from '#src/domain/day-in-vietnam.ts';
+import type { Purpose } from '#src/desk/reader-facts.ts';
+import type { VoidReason } from '#src/desk/rules/register/grounds.ts';
+import { findStanding } from '#src/desk/rules/register/standing.ts';
+import { toMoment } from '#src/desk/rules/calendar/seat-times.ts';
 import type { Store } from '../open-store.ts';
 import { bumpVersion, lockReader, type RegisterDoing } from './change-log.ts';
 import { giveNumber, lockYear } from './give-number.ts';

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
-import { tellsReader } from '../../rules/closing.ts';
-import { speaks } from '../../rules/moves.ts';
-import type { RequestState } from '../../rules/request.ts';
+import { tellsReader } from '#src/desk/rules/closing.ts';
+import { speaks } from '#src/desk/rules/moves.ts';
+import type { RequestState } from '#src/desk/rules/request.ts';
 import { newLetter } from '../letters/outbox.ts';
 import type { RequestMove } from './move-request.ts';
 import type { RequestRecord } from './request-record.ts';

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
-import { dayInVietnam } from '../../../site/day-in-vietnam.ts';
-import type { WorkingCalendar } from '../../rules/working-days.ts';
+import { dayInVietnam } from '#src/domain/day-in-vietnam.ts';
+import type { WorkingCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import type { RequestRecord } from './request-record.ts';
 import type { DeskTables } from '../tables.ts';
 

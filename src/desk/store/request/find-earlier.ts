@@ -1,5 +1,5 @@
-import { listReaderMarks } from '../../reader-marks.ts';
-import type { RequestState } from '../../rules/request.ts';
+import { listReaderMarks } from '#src/desk/reader-marks.ts';
+import type { RequestState } from '#src/desk/rules/request.ts';
 import type { Store } from '../open-store.ts';
 import { readTitles } from '../queue/read-titles.ts';
 import type { RequestRecord } from './request-record.ts';

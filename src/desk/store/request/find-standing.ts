@@ -1,4 +1,4 @@
-import { hashLinkToken } from '../../rules/private-link.ts';
+import { hashLinkToken } from '#src/desk/rules/private-link.ts';
 import type { Store } from '../open-store.ts';
 import type { LogEntry, RequestRecord } from './request-record.ts';
 

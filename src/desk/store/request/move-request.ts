@@ -1,19 +1,19 @@
 import type { Transaction } from 'kysely';
-import { dayInVietnam } from '../../../site/day-in-vietnam.ts';
+import { dayInVietnam } from '#src/domain/day-in-vietnam.ts';
 import {
   applyMove,
   type MoveCommand,
   type MoveOutcome,
   type MoveRules,
-} from '../../rules/apply-move.ts';
-import type { ReaderFacts } from '../../reader-facts.ts';
-import { findClosing, findSilenceDay, isWaiting } from '../../rules/closing.ts';
-import { extendLatestAnswer } from '../../rules/latest-answer.ts';
-import { findGrant, listGrants } from '../../rules/delivery.ts';
-import { toOutcome } from '../../rules/outcome.ts';
-import type { Actor } from '../../rules/request.ts';
-import { mayCome } from '../../rules/slots.ts';
-import type { WorkingCalendar } from '../../rules/working-days.ts';
+} from '#src/desk/rules/apply-move.ts';
+import type { ReaderFacts } from '#src/desk/reader-facts.ts';
+import { findClosing, findSilenceDay, isWaiting } from '#src/desk/rules/closing.ts';
+import { extendLatestAnswer } from '#src/desk/rules/latest-answer.ts';
+import { findGrant, listGrants } from '#src/desk/rules/calendar/delivery.ts';
+import { toOutcome } from '#src/desk/rules/outcome.ts';
+import type { Actor } from '#src/desk/rules/request.ts';
+import { mayCome } from '#src/desk/rules/calendar/slots.ts';
+import type { WorkingCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import { isWorking } from '../queue/assigned.ts';
 import { addWords, eraseWords } from './add-words.ts';
 import { addWaiting, noteAnswer } from './answer-times.ts';

@@ -1,5 +1,5 @@
 import type { Transaction, Updateable } from 'kysely';
-import type { MoveCommand } from '../../rules/apply-move.ts';
+import type { MoveCommand } from '#src/desk/rules/apply-move.ts';
 import { addLetterEvent } from '../letters/letter-log.ts';
 import type { RequestMove } from './move-request.ts';
 import type { RequestRecord } from './request-record.ts';

@@ -1,9 +1,9 @@
-import type { Language } from '../../../catalogue/values.ts';
-import type { ReaderFacts } from '../../reader-facts.ts';
-import type { CareReason, IdentityCheck } from '../../rules/grounds.ts';
-import type { LoggedMove } from '../../rules/moves.ts';
-import type { Way } from '../../rules/way.ts';
-import type { ItemFacts, RequestFacts, Role } from '../../rules/request.ts';
+import type { Language } from '#src/domain/values.ts';
+import type { ReaderFacts } from '#src/desk/reader-facts.ts';
+import type { CareReason, IdentityCheck } from '#src/desk/rules/grounds.ts';
+import type { LoggedMove } from '#src/desk/rules/moves.ts';
+import type { Way } from '#src/desk/rules/way.ts';
+import type { ItemFacts, RequestFacts, Role } from '#src/desk/rules/request.ts';
 
 /** One thing asked for, as the catalogue named it when it was asked. */
 export interface AskedItem extends Omit<ItemFacts, 'state'> {

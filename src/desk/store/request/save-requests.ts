@@ -1,11 +1,11 @@
 import type { Insertable, Transaction } from 'kysely';
-import type { Language } from '../../../catalogue/values.ts';
-import { dayInVietnam } from '../../../site/day-in-vietnam.ts';
-import type { ReaderFacts } from '../../reader-facts.ts';
-import { listReaderMarks } from '../../reader-marks.ts';
-import type { Actor, ItemState } from '../../rules/request.ts';
-import { toRequestCode } from '../../rules/request-code.ts';
-import type { EnteredWay } from '../../rules/way.ts';
+import type { Language } from '#src/domain/values.ts';
+import { dayInVietnam } from '#src/domain/day-in-vietnam.ts';
+import type { ReaderFacts } from '#src/desk/reader-facts.ts';
+import { listReaderMarks } from '#src/desk/reader-marks.ts';
+import type { Actor, ItemState } from '#src/desk/rules/request.ts';
+import { toRequestCode } from '#src/desk/rules/request-code.ts';
+import type { EnteredWay } from '#src/desk/rules/way.ts';
 import { newLetter } from '../letters/outbox.ts';
 import type { Store } from '../open-store.ts';
 import type { AskedItem } from './request-record.ts';

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
-import { foldText } from '../../../text/fold.ts';
-import { speaks } from '../../rules/moves.ts';
+import { foldText } from '#src/text/fold.ts';
+import { speaks } from '#src/desk/rules/moves.ts';
 import type { RequestMove } from './move-request.ts';
 import type { DeskTables } from '../tables.ts';
 

@@ -1,5 +1,5 @@
-import type { FeeGroup } from '../../rules/copy-fee.ts';
-import type { DeliveryMove, DeliveryState } from '../../rules/delivery.ts';
+import type { FeeGroup } from '#src/desk/rules/calendar/copy-fee.ts';
+import type { DeliveryMove, DeliveryState } from '#src/desk/rules/calendar/delivery.ts';
 
 /** Originals that are called from the store, and copies made of them. */
 export interface OriginalTables {

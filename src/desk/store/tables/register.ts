@@ -1,9 +1,9 @@
 import type { Generated } from 'kysely';
-import type { Purpose } from '../../reader-facts.ts';
-import type { IdentityCheck } from '../../rules/grounds.ts';
-import type { EndReason, RecordErasureReason, VoidReason } from '../../rules/register/grounds.ts';
-import type { CardState } from '../../rules/register/standing.ts';
-import type { RegisterViewKind } from '../../view-log/note-register-views.ts';
+import type { Purpose } from '#src/desk/reader-facts.ts';
+import type { IdentityCheck } from '#src/desk/rules/grounds.ts';
+import type { EndReason, RecordErasureReason, VoidReason } from '#src/desk/rules/register/grounds.ts';
+import type { CardState } from '#src/desk/rules/register/standing.ts';
+import type { RegisterViewKind } from '#src/desk/view-log/note-register-views.ts';
 
 /** The register of readers: their records, their visits, and who has changed and seen them. */
 export interface RegisterTables {

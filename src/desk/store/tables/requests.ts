@@ -1,15 +1,15 @@
 import type { Generated } from 'kysely';
-import type { Language } from '../../../catalogue/values.ts';
-import type { Origin, Purpose } from '../../reader-facts.ts';
-import type { Closing } from '../../rules/closing.ts';
-import type { RefusalReason } from '../../rules/decision.ts';
-import type { CareReason, HoldReason, IdentityCheck } from '../../rules/grounds.ts';
-import type { LoggedMove } from '../../rules/moves.ts';
-import type { Outcome } from '../../rules/outcome.ts';
-import type { RequestState, Role } from '../../rules/request.ts';
-import type { Way } from '../../rules/way.ts';
-import type { Wish } from '../../rules/wish.ts';
-import type { ViewKind } from '../../view-log/note-views.ts';
+import type { Language } from '#src/domain/values.ts';
+import type { Origin, Purpose } from '#src/desk/reader-facts.ts';
+import type { Closing } from '#src/desk/rules/closing.ts';
+import type { RefusalReason } from '#src/desk/rules/decision.ts';
+import type { CareReason, HoldReason, IdentityCheck } from '#src/desk/rules/grounds.ts';
+import type { LoggedMove } from '#src/desk/rules/moves.ts';
+import type { Outcome } from '#src/desk/rules/outcome.ts';
+import type { RequestState, Role } from '#src/desk/rules/request.ts';
+import type { Way } from '#src/desk/rules/way.ts';
+import type { Wish } from '#src/desk/rules/wish.ts';
+import type { ViewKind } from '#src/desk/view-log/note-views.ts';
 
 /** Requests, what is written with them, and who has seen and changed them. */
 export interface RequestTables {

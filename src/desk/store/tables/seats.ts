@@ -1,4 +1,4 @@
-import type { Attendance } from '../../rules/attendance.ts';
+import type { Attendance } from '#src/desk/rules/calendar/attendance.ts';
 
 /** Seats of the reading room that are booked, and originals that are out of the store. */
 export interface SeatTables {

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
-import type { AccountChange } from '../../staff/account-change.ts';
-import type { PersonChange } from '../../staff/people.ts';
-import type { StaffRole } from '../../staff/staff.ts';
+import type { AccountChange } from '#src/desk/accounts/account-change.ts';
+import type { PersonChange } from '#src/desk/accounts/people.ts';
+import type { StaffRole } from '#src/desk/accounts/staff.ts';
 
 /** Accounts of staff, how they sign in, and what became of accounts. */
 export interface StaffTables {

@@ -1,8 +1,8 @@
-import type { AnswerRules } from '../../desk.ts';
-import type { Staff } from '../../staff/staff.ts';
-import type { DoubleProblem } from '../../store/double/keep-double.ts';
-import type { RequestRecord } from '../../store/request/request-record.ts';
-import type { Workroom } from '../../workroom.ts';
+import type { AnswerRules } from '#src/desk/desk.ts';
+import type { Staff } from '#src/desk/accounts/staff.ts';
+import type { DoubleProblem } from '#src/desk/store/double/keep-double.ts';
+import type { RequestRecord } from '#src/desk/store/request/request-record.ts';
+import type { Workroom } from '#src/desk/workroom.ts';
 import { longestNote } from '../longest.ts';
 import type { DoubleForm } from './double-form.ts';
 

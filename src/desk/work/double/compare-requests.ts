@@ -1,5 +1,5 @@
-import { listReaderMarks } from '../../reader-marks.ts';
-import type { AskedItem, RequestRecord } from '../../store/request/request-record.ts';
+import { listReaderMarks } from '#src/desk/reader-marks.ts';
+import type { AskedItem, RequestRecord } from '#src/desk/store/request/request-record.ts';
 
 /** What speaks against one request being the double of another. */
 export interface DoubleDoubts {

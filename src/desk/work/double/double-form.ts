@@ -1,4 +1,4 @@
-import { toLine, toLines } from '../../../text/entered-text.ts';
+import { toLine, toLines } from '#src/text/entered-text.ts';
 
 /** A request to be closed as the double of another, both as they were seen. */
 export interface DoubleForm {

@@ -1,8 +1,8 @@
-import type { AnswerRules } from '../../desk.ts';
-import type { Staff } from '../../staff/staff.ts';
-import type { MoveResult } from '../../store/request/move-request.ts';
-import type { RequestRecord } from '../../store/request/request-record.ts';
-import type { SeenRequests, Workroom } from '../../workroom.ts';
+import type { AnswerRules } from '#src/desk/desk.ts';
+import type { Staff } from '#src/desk/accounts/staff.ts';
+import type { MoveResult } from '#src/desk/store/request/move-request.ts';
+import type { RequestRecord } from '#src/desk/store/request/request-record.ts';
+import type { SeenRequests, Workroom } from '#src/desk/workroom.ts';
 import { longestNote } from '../longest.ts';
 import { foreseeMove, type ForeseenMove } from './foresee-move.ts';
 import type { ChosenRequest, SeveralForm, SeveralTask } from './several-form.ts';

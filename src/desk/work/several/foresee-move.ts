@@ -1,11 +1,11 @@
-import type { AnswerRules } from '../../desk.ts';
-import { applyMove } from '../../rules/apply-move.ts';
-import { findSilenceDay, tellsReader } from '../../rules/closing.ts';
-import { mayMove } from '../../rules/may-move.ts';
-import type { RequestState } from '../../rules/request.ts';
-import { buildCalendar } from '../../rules/working-days.ts';
-import { staffRoles, type Staff } from '../../staff/staff.ts';
-import type { RequestRecord } from '../../store/request/request-record.ts';
+import type { AnswerRules } from '#src/desk/desk.ts';
+import { applyMove } from '#src/desk/rules/apply-move.ts';
+import { findSilenceDay, tellsReader } from '#src/desk/rules/closing.ts';
+import { mayMove } from '#src/desk/rules/may-move.ts';
+import type { RequestState } from '#src/desk/rules/request.ts';
+import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
+import { staffRoles, type Staff } from '#src/desk/accounts/staff.ts';
+import type { RequestRecord } from '#src/desk/store/request/request-record.ts';
 import type { SeveralTask } from './several-form.ts';
 
 /** What the archivist should know before a request is moved with others. */

@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages.ts';
+import type { Messages } from '#src/i18n/messages.ts';
 
 /** What was decided on a record, and on which legal basis. */
 export const deskDecisions = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages.ts';
+import type { Messages } from '#src/i18n/messages.ts';
 
 /** The form of a request and its answer, as readers meet it (DOMAIN.md 2). */
 export const deskForm = {

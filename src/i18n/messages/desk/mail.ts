@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages.ts';
+import type { Messages } from '#src/i18n/messages.ts';
 
 /** Letters by e-mail to readers and to the desk. */
 export const deskMail = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages.ts';
+import type { Messages } from '#src/i18n/messages.ts';
 
 /** Who may read a record, why not, and how to ask. */
 export const recordAccess = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages.ts';
+import type { Messages } from '#src/i18n/messages.ts';
 
 /** How a record is cited, and where it has gone. */
 export const recordAddresses = {

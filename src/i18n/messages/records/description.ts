@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages.ts';
+import type { Messages } from '#src/i18n/messages.ts';
 
 /** Fonds, inventories, files and items, as lists and pages describe them. */
 export const recordDescription = {

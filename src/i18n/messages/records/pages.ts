@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages.ts';
+import type { Messages } from '#src/i18n/messages.ts';
 
 /** What stands with the pages of an item: images, texts, redactions, rights, reports. */
 export const recordPages = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages.ts';
+import type { Messages } from '#src/i18n/messages.ts';
 
 /** The reader register: its first page, who is in the reading room, and the year in print. */
 export const registerDesk = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages.ts';
+import type { Messages } from '#src/i18n/messages.ts';
 
 /** Why nothing was kept in the reader register, and what to do. */
 export const registerProblems = {

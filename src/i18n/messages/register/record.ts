@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages.ts';
+import type { Messages } from '#src/i18n/messages.ts';
 
 /** A reader's record: its form, its card, its visits, and what ends it. */
 export const registerRecord = {

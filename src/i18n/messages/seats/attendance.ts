@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages.ts';
+import type { Messages } from '#src/i18n/messages.ts';
 
 /** Whether readers came to the seats that they had booked. */
 export const seatAttendance = {

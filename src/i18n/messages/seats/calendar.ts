@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages.ts';
+import type { Messages } from '#src/i18n/messages.ts';
 
 /** Seats of the reading room: calendar, bookings, and what readers are told of them. */
 export const seats = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages.ts';
+import type { Messages } from '#src/i18n/messages.ts';
 
 /** Figures of the reading room by month and year. */
 export const seatFigures = {

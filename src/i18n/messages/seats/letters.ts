@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages.ts';
+import type { Messages } from '#src/i18n/messages.ts';
 
 /** Letters to readers about their seats in the reading room. */
 export const seatLetters = {

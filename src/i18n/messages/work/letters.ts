@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages.ts';
+import type { Messages } from '#src/i18n/messages.ts';
 
 /** Letters to be sent by hand, and what became of letters. */
 export const workLetters = {

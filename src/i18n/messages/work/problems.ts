@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages.ts';
+import type { Messages } from '#src/i18n/messages.ts';
 
 /** Why a step of a request was not taken, and how to mend it. */
 export const workProblems = {

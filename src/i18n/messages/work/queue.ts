@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages.ts';
+import type { Messages } from '#src/i18n/messages.ts';
 
 /** The list of requests: its groups, states, search and keys. */
 export const workQueue = {

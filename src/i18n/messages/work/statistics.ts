@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages.ts';
+import type { Messages } from '#src/i18n/messages.ts';
 
 /** Statistics of the desk: figures, tables, downloads. */
 export const workStatistics = {

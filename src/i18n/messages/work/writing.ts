@@ -1,4 +1,4 @@
-import type { Messages } from '../../messages.ts';
+import type { Messages } from '#src/i18n/messages.ts';
 
 /** Letter, message and note as they are written with a request. */
 export const workWriting = {

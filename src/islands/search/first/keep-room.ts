@@ -1,4 +1,4 @@
-import type { SearchState } from '../search.store.ts';
+import type { SearchState } from '../page/search.store.ts';
 
 /**
  * Tells the styles what the page shows: nothing asked yet, `first` while it waits for the first

@@ -1,4 +1,4 @@
-import type { SearchState, SearchStore } from '../search.store.ts';
+import type { SearchState, SearchStore } from '../page/search.store.ts';
 import { goTo, readPlace, writePlace, type Place } from './place.ts';
 
 /** Rest after the last scroll before the place is kept, in milliseconds; browsers bound how often. */

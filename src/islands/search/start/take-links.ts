@@ -1,5 +1,5 @@
-import { readSearch } from '../search-address.ts';
-import type { SearchStore } from '../search.store.ts';
+import { readSearch } from '../page/search-address.ts';
+import type { SearchStore } from '../page/search.store.ts';
 
 /** Links within `part` that lead to a search are followed without leaving the page. */
 export function takeLinks(part: Element, store: Pick<SearchStore, 'open'>): void {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatPageLock, readPageLock } from '../../../../src/catalogue/binding/page-lock.ts';
+import { formatPageLock, readPageLock } from '#src/catalogue/binding/page-lock.ts';
 
 const sum = (letter: string) => letter.repeat(64);
 const lock = new Map([

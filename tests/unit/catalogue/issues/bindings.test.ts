@@ -1,9 +1,9 @@
 import { chmodSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../../src/catalogue/read/index.ts';
-import { hashFile } from '../../../../src/imaging/hash-file.ts';
-import { folder, item, layOutBoundArchive } from '../../../helpers/bound-archive.ts';
+import { readCatalogue } from '#src/catalogue/read/index.ts';
+import { hashFile } from '#src/imaging/read/hash-file.ts';
+import { folder, item, layOutBoundArchive } from '#tests/helpers/bound-archive.ts';
 
 const lockFile = 'fonds/TU/pages.lock';
 const changed = ['fonds/TU/pages.csv:2 changed-scans', 'fonds/TU/redactions.csv:2 changed-scans'];

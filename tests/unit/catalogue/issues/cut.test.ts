@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { formatForTerminal } from '../../../../src/catalogue/issues/index.ts';
-import { toIssue } from '../../../../src/catalogue/issues/issue.ts';
+import { formatForTerminal } from '#src/catalogue/issues/index.ts';
+import { toIssue } from '#src/catalogue/issues/issue.ts';
 
 const place = (file: string) => ({ file: `TU/145/nghi-quyet/${file}`, in: 'scans' }) as const;
 const issues = [

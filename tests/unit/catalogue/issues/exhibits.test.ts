@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toIssue } from '../../../../src/catalogue/issues/issue.ts';
-import { describeIssue } from '../../../../src/catalogue/issues/report.ts';
+import { toIssue } from '#src/catalogue/issues/issue.ts';
+import { describeIssue } from '#src/catalogue/issues/report/report.ts';
 import { csv, getCatalogue, issueNamesOf, reportOf, type Changes } from '../archive.ts';
 
 const folder = 'exhibits/cau-moi';

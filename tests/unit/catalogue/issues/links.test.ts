@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../../src/catalogue/read/index.ts';
+import { readCatalogue } from '#src/catalogue/read/index.ts';
 import { csv, issueNamesOf, readArchive, reportOf, type Changes } from '../archive.ts';
 
 describe('references', () => {

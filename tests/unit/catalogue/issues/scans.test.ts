@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatForTerminal } from '../../../../src/catalogue/issues/index.ts';
-import { toIssue } from '../../../../src/catalogue/issues/issue.ts';
+import { formatForTerminal } from '#src/catalogue/issues/index.ts';
+import { toIssue } from '#src/catalogue/issues/issue.ts';
 import { csv, issueNamesOf, readArchive, reportOf, type Changes } from '../archive.ts';
 
 const scans = '../scans/TU/TU-01-0145';

@@ -3,7 +3,7 @@ import {
   formatAsAnnotations,
   formatAsJson,
   formatForTerminal,
-} from '../../../../src/catalogue/issues/index.ts';
+} from '#src/catalogue/issues/index.ts';
 import { csv, readArchive, reportOf, type Changes } from '../archive.ts';
 
 /** Stands in every value of secret rows; no report may hold it. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readContent } from '../../../../src/catalogue/read/content.ts';
-import { buildCatalogue } from '../../../../src/catalogue/build/index.ts';
+import { readContent } from '#src/catalogue/read/content.ts';
+import { buildCatalogue } from '#src/catalogue/assemble/index.ts';
 import { reportOf, type Changes } from '../archive.ts';
 
 const broken: Changes = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeLegacyText } from '../../../../src/text/legacy/index.ts';
+import { decodeLegacyText } from '#src/text/legacy/index.ts';
 import { csv, issueNamesOf, readArchive, reportOf } from '../archive.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (one) => one.charCodeAt(0));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildPdf } from '../../../helpers/build-pdf.ts';
+import { buildPdf } from '#tests/helpers/build-pdf.ts';
 import { readArchive, type Changes } from '../archive.ts';
 
 const fonds = 'tests/fixtures/archive/content/fonds/TU';

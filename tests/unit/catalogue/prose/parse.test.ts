@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createIssueList } from '../../../../src/catalogue/issues/issue.ts';
-import type { ProseFlavour } from '../../../../src/catalogue/prose/components.ts';
-import { parseProse } from '../../../../src/catalogue/prose/parse.ts';
+import { createIssueList } from '#src/catalogue/issues/issue.ts';
+import type { ProseFlavour } from '#src/catalogue/prose/components.ts';
+import { parseProse } from '#src/catalogue/prose/parse.ts';
 
 function parse(body: string, flavour: ProseFlavour = 'exhibit') {
   const issues = createIssueList();

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../../../src/catalogue/read/csv.ts';
+import { readCsv } from '#src/catalogue/read/csv.ts';
 
 /** Printed by fast-check when a property fails. */
 const seed = 20_261_128;

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { expect, it, onTestFinished } from 'vitest';
-import { readScans } from '../../../../src/catalogue/read/scans.ts';
-import { buildPdf } from '../../../helpers/build-pdf.ts';
-import { buildTiff } from '../../../helpers/build-tiff.ts';
+import { readScans } from '#src/catalogue/read/scans.ts';
+import { buildPdf } from '#tests/helpers/build-pdf.ts';
+import { buildTiff } from '#tests/helpers/build-tiff.ts';
 
 function putScans(files: Readonly<Record<string, Uint8Array | string>>): string {
   const root = mkdtempSync(join(tmpdir(), 'scans-'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scanFolderCandidates, toScanFolder } from '../../../../src/catalogue/scan-folders.ts';
+import { scanFolderCandidates, toScanFolder } from '#src/catalogue/scan-folders.ts';
 
 describe('the folder of an item', () => {
   it.each([

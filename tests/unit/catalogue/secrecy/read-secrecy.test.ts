@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSecrecyMark, readSecrecy } from '../../../../src/catalogue/secrecy/read-secrecy.ts';
+import { isSecrecyMark, readSecrecy } from '#src/catalogue/secrecy/read-secrecy.ts';
 
 describe('a mark of secrecy', () => {
   it.each([

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { answerCare } from '../../../../src/desk/care/answer-care.ts';
-import type { CareCommand, CareResult } from '../../../../src/desk/care/care-for-reader.ts';
-import { readCareForm } from '../../../../src/desk/care/care-form.ts';
-import { toCorrectionRules } from '../../../../src/desk/care/check-correction.ts';
-import { readerFields } from '../../../../src/desk/reader-facts.ts';
-import type { FieldRules } from '../../../../src/desk/form/field-rules.ts';
-import type { Staff } from '../../../../src/desk/staff/staff.ts';
-import type { RequestRecord } from '../../../../src/desk/store/request/request-record.ts';
-import { newRequest } from '../../../helpers/new-request.ts';
+import { answerCare } from '#src/desk/care/answer-care.ts';
+import type { CareCommand, CareResult } from '#src/desk/care/care-for-reader.ts';
+import { readCareForm } from '#src/desk/care/care-form.ts';
+import { toCorrectionRules } from '#src/desk/care/check-correction.ts';
+import { readerFields } from '#src/desk/reader-facts.ts';
+import type { FieldRules } from '#src/desk/reader/field-rules.ts';
+import type { Staff } from '#src/desk/accounts/staff.ts';
+import type { RequestRecord } from '#src/desk/store/request/request-record.ts';
+import { newRequest } from '#tests/helpers/new-request.ts';
 
 const rules = {
   twoPersons: [],

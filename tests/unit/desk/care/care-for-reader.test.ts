@@ -1,23 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { buildDesk, type Desk } from '../../../../src/desk/desk.ts';
-import type { DeskKeys } from '../../../../src/desk/keys.ts';
-import { sendDue } from '../../../../src/desk/mail/send-due.ts';
-import type { Letter } from '../../../../src/desk/mail/build-letter.ts';
-import type { CareCommand } from '../../../../src/desk/care/care-for-reader.ts';
-import { toLinkToken } from '../../../../src/desk/rules/private-link.ts';
-import { findRequest } from '../../../../src/desk/store/request/find-request.ts';
-import { eraseOld } from '../../../../src/desk/store/erasure/erase-old.ts';
-import { refuseLetter } from '../../../../src/desk/store/letters/outbox.ts';
-import type { DeskStore } from '../../../../src/desk/store/desk-store.ts';
-import { openStore, type StorePlace } from '../../../../src/desk/store/open-store.ts';
-import type { ReaderFacts } from '../../../../src/desk/reader-facts.ts';
-import { buildCalendar } from '../../../../src/desk/rules/working-days.ts';
-import type { Staff } from '../../../../src/desk/staff/staff.ts';
-import { buildWorkroom, type Workroom } from '../../../../src/desk/workroom.ts';
-import { describeEachDatabase } from '../../../helpers/each-database.ts';
-import { newRequest } from '../../../helpers/new-request.ts';
+import { buildDesk, type Desk } from '#src/desk/desk.ts';
+import type { DeskKeys } from '#src/desk/vault/keys.ts';
+import { sendDue } from '#src/desk/mail/send-due.ts';
+import type { Letter } from '#src/desk/mail/build-letter.ts';
+import type { CareCommand } from '#src/desk/care/care-for-reader.ts';
+import { toLinkToken } from '#src/desk/rules/private-link.ts';
+import { findRequest } from '#src/desk/store/request/find-request.ts';
+import { eraseOld } from '#src/desk/store/erasure/erase-old.ts';
+import { refuseLetter } from '#src/desk/store/letters/outbox.ts';
+import type { DeskStore } from '#src/desk/store/desk-store.ts';
+import { openStore, type StorePlace } from '#src/desk/store/open-store.ts';
+import type { ReaderFacts } from '#src/desk/reader-facts.ts';
+import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
+import type { Staff } from '#src/desk/accounts/staff.ts';
+import { buildWorkroom, type Workroom } from '#src/desk/workroom.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { newRequest } from '#tests/helpers/new-request.ts';
 
 const rules = {
   twoPersons: [],

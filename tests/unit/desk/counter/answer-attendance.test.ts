@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { answerAttendance } from '../../../../src/desk/counter/answer-attendance.ts';
-import { readAttendanceForm } from '../../../../src/desk/counter/attendance-form.ts';
-import type { Seats } from '../../../../src/desk/counter/open-seats.ts';
-import type { MarkResult } from '../../../../src/desk/store/counter/attendance.ts';
+import { answerAttendance } from '#src/desk/counter/answer-attendance.ts';
+import { readAttendanceForm } from '#src/desk/counter/attendance-form.ts';
+import type { Seats } from '#src/desk/counter/open-seats.ts';
+import type { MarkResult } from '#src/desk/store/counter/attendance.ts';
 
 const seen = { code: 'YC-2026-000007', number: '1', step: '2', markStep: '0' };
 const notAsked = () => Promise.reject(new Error('Not asked for.'));

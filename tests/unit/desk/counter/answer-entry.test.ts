@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { answerEntry } from '../../../../src/desk/counter/answer-entry.ts';
-import type { EnteredRequest, NewEntry } from '../../../../src/desk/counter/enter-request.ts';
-import { readerFields } from '../../../../src/desk/reader-facts.ts';
-import { newRequest } from '../../../helpers/new-request.ts';
+import { answerEntry } from '#src/desk/counter/answer-entry.ts';
+import type { EnteredRequest, NewEntry } from '#src/desk/counter/enter-request.ts';
+import { readerFields } from '#src/desk/reader-facts.ts';
+import { newRequest } from '#tests/helpers/new-request.ts';
 
 const rules = {
   twoPersons: ['conditional'],

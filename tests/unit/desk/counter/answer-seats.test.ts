@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { answerSeats } from '../../../../src/desk/counter/answer-seats.ts';
-import type { Seats } from '../../../../src/desk/counter/open-seats.ts';
-import { readSeatForm } from '../../../../src/desk/counter/seat-form.ts';
-import type { BookingResult } from '../../../../src/desk/store/counter/bookings.ts';
-import type { RequestRecord } from '../../../../src/desk/store/request/request-record.ts';
-import { newRequest } from '../../../helpers/new-request.ts';
+import { answerSeats } from '#src/desk/counter/answer-seats.ts';
+import type { Seats } from '#src/desk/counter/open-seats.ts';
+import { readSeatForm } from '#src/desk/counter/seat-form.ts';
+import type { BookingResult } from '#src/desk/store/counter/bookings.ts';
+import type { RequestRecord } from '#src/desk/store/request/request-record.ts';
+import { newRequest } from '#tests/helpers/new-request.ts';
 
 const room = { seats: 3, sessions: [{ from: '07:30', until: '11:30' }], daysAhead: 30 };
 

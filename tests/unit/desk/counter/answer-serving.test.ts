@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { answerServing } from '../../../../src/desk/counter/answer-serving.ts';
-import type { Counter } from '../../../../src/desk/counter/open-counter.ts';
-import { readServingForm } from '../../../../src/desk/counter/serving-form.ts';
-import type { ItemState } from '../../../../src/desk/rules/request.ts';
-import type { DeliveryResult } from '../../../../src/desk/store/counter/deliveries.ts';
-import type { RequestRecord } from '../../../../src/desk/store/request/request-record.ts';
-import { newRequest } from '../../../helpers/new-request.ts';
+import { answerServing } from '#src/desk/counter/answer-serving.ts';
+import type { Counter } from '#src/desk/counter/open-counter.ts';
+import { readServingForm } from '#src/desk/counter/serving-form.ts';
+import type { ItemState } from '#src/desk/rules/request.ts';
+import type { DeliveryResult } from '#src/desk/store/counter/deliveries.ts';
+import type { RequestRecord } from '#src/desk/store/request/request-record.ts';
+import { newRequest } from '#tests/helpers/new-request.ts';
 
 const fees = {
   copyPage: 1000,

@@ -1,12 +1,12 @@
 import { afterEach, expect, it } from 'vitest';
-import { enterRequest, type NewEntry } from '../../../../src/desk/counter/enter-request.ts';
-import { hashLinkToken } from '../../../../src/desk/rules/private-link.ts';
-import type { Staff } from '../../../../src/desk/staff/staff.ts';
-import { findRequest } from '../../../../src/desk/store/request/find-request.ts';
-import { openStore, type Store } from '../../../../src/desk/store/open-store.ts';
-import { readPeriodCounts } from '../../../../src/desk/store/period-counts.ts';
-import { describeEachDatabase } from '../../../helpers/each-database.ts';
-import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
+import { enterRequest, type NewEntry } from '#src/desk/counter/enter-request.ts';
+import { hashLinkToken } from '#src/desk/rules/private-link.ts';
+import type { Staff } from '#src/desk/accounts/staff.ts';
+import { findRequest } from '#src/desk/store/request/find-request.ts';
+import { openStore, type Store } from '#src/desk/store/open-store.ts';
+import { readPeriodCounts } from '#src/desk/store/period-counts.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 
 const rules = {
   twoPersons: ['conditional'],

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { expect, it } from 'vitest';
-import { buildSeatFile } from '../../../../src/desk/mail/build-seat-file.ts';
-import type { Booking } from '../../../../src/desk/store/counter/list-bookings.ts';
+import { buildSeatFile } from '#src/desk/mail/build-seat-file.ts';
+import type { Booking } from '#src/desk/store/counter/list-bookings.ts';
 
 const site = {
   url: 'https://phongdoc.example',

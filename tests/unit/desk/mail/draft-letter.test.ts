@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { LetterTemplate } from '../../../../src/catalogue/values.ts';
-import { findTemplate } from '../../../../src/desk/mail/draft-letter.ts';
-import type { Decision } from '../../../../src/desk/rules/decision.ts';
-import type { RequestRecord } from '../../../../src/desk/store/request/request-record.ts';
-import { draftFor } from '../../../../src/desk/work/draft-for.ts';
-import type { WorkForm } from '../../../../src/desk/work/work-form.ts';
-import { newRequest } from '../../../helpers/new-request.ts';
+import type { LetterTemplate } from '#src/domain/values.ts';
+import { findTemplate } from '#src/desk/mail/draft-letter.ts';
+import type { Decision } from '#src/desk/rules/decision.ts';
+import type { RequestRecord } from '#src/desk/store/request/request-record.ts';
+import { draftFor } from '#src/desk/work/draft-for.ts';
+import type { WorkForm } from '#src/desk/work/work-form.ts';
+import { newRequest } from '#tests/helpers/new-request.ts';
 
 const template = (use: LetterTemplate['use'], vi: string, en?: string): LetterTemplate => ({
   slug: use,

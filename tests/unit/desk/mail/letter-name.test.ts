@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toLetterName } from '../../../../src/desk/mail/letter-name.ts';
+import { toLetterName } from '#src/desk/mail/letter-name.ts';
 
 const archive = 'Lưu trữ lịch sử tỉnh Bình Trung';
 const say = (name: string | undefined, language: 'vi' | 'en' = 'vi') =>

@@ -1,10 +1,10 @@
 import { afterEach, expect, it } from 'vitest';
-import type { Letter } from '../../../../src/desk/mail/build-letter.ts';
-import { sendNotices } from '../../../../src/desk/mail/send-notices.ts';
-import type { LogLine } from '../../../../src/desk/server/log.ts';
-import { addPerson, changePerson } from '../../../../src/desk/staff/people.ts';
-import { openStore, type Store } from '../../../../src/desk/store/open-store.ts';
-import { describeEachDatabase } from '../../../helpers/each-database.ts';
+import type { Letter } from '#src/desk/mail/build-letter.ts';
+import { sendNotices } from '#src/desk/mail/send-notices.ts';
+import type { LogLine } from '#src/desk/log.ts';
+import { addPerson, changePerson } from '#src/desk/accounts/people.ts';
+import { openStore, type Store } from '#src/desk/store/open-store.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 
 const site = { url: 'https://luutru.example', name: { vi: 'Lưu trữ thử' } };
 const day = (number: number) => new Date(Date.UTC(2026, 10, number));

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { afterEach, expect, it } from 'vitest';
-import { counter } from '../../../../src/i18n/messages/counter.ts';
-import { answerJoin, readJoinForm } from '../../../../src/desk/register/answer-join.ts';
-import { answerChange, answerNewRecord } from '../../../../src/desk/register/answer-record-form.ts';
-import { answerRecord, readRecordAction } from '../../../../src/desk/register/answer-record.ts';
-import { answerVisit, readVisitForm } from '../../../../src/desk/register/answer-visit.ts';
-import { consentWording } from '../../../../src/desk/register/consent-wording.ts';
-import { openRegister } from '../../../../src/desk/register/open-register.ts';
-import type { DeskStore } from '../../../../src/desk/store/desk-store.ts';
-import { openStore } from '../../../../src/desk/store/open-store.ts';
-import { findRequest } from '../../../../src/desk/store/request/find-request.ts';
-import { describeEachDatabase } from '../../../helpers/each-database.ts';
-import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
+import { counter } from '#src/i18n/messages/desk/counter.ts';
+import { answerJoin, readJoinForm } from '#src/desk/register/answer-join.ts';
+import { answerChange, answerNewRecord } from '#src/desk/register/answer-record-form.ts';
+import { answerRecord, readRecordAction } from '#src/desk/register/answer-record.ts';
+import { answerVisit, readVisitForm } from '#src/desk/register/answer-visit.ts';
+import { consentWording } from '#src/desk/register/consent-wording.ts';
+import { openRegister } from '#src/desk/register/open-register.ts';
+import type { DeskStore } from '#src/desk/store/desk-store.ts';
+import { openStore } from '#src/desk/store/open-store.ts';
+import { findRequest } from '#src/desk/store/request/find-request.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { AccessNow } from '../../../../src/desk/rules/access-now.ts';
-import { applyMove } from '../../../../src/desk/rules/apply-move.ts';
-import type { Decision } from '../../../../src/desk/rules/decision.ts';
-import type { ItemFacts, ItemState } from '../../../../src/desk/rules/request.ts';
+import type { AccessNow } from '#src/desk/rules/access-now.ts';
+import { applyMove } from '#src/desk/rules/apply-move.ts';
+import type { Decision } from '#src/desk/rules/decision.ts';
+import type { ItemFacts, ItemState } from '#src/desk/rules/request.ts';
 
 const lan = { id: 'lan', role: 'service' } as const;
 const head = { id: 'hoa', role: 'head' } as const;

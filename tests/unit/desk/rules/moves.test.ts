@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { closings } from '../../../../src/desk/rules/closing.ts';
-import { mayMove } from '../../../../src/desk/rules/may-move.ts';
-import { moves } from '../../../../src/desk/rules/moves.ts';
-import { nextState } from '../../../../src/desk/rules/next-state.ts';
+import { closings } from '#src/desk/rules/closing.ts';
+import { mayMove } from '#src/desk/rules/may-move.ts';
+import { moves } from '#src/desk/rules/moves.ts';
+import { nextState } from '#src/desk/rules/next-state.ts';
 import {
   requestStates,
   roles,
   type ItemState,
   type RequestState,
-} from '../../../../src/desk/rules/request.ts';
+} from '#src/desk/rules/request.ts';
 
 const service = { id: 'lan', role: 'service' } as const;
 const refusal = { kind: 'refuse', reason: 'damaged' } as const;

@@ -1,12 +1,12 @@
 import type { KyselyPlugin, PluginTransformQueryArgs } from 'kysely';
 import { expect, it } from 'vitest';
-import { openVault } from '../../../../src/desk/open-vault.ts';
-import { buildBackup } from '../../../../src/desk/store/backup/build-backup.ts';
-import { fillStore } from '../../../../src/desk/store/backup/fill-store.ts';
-import { keptTables } from '../../../../src/desk/store/backup/kept-tables.ts';
-import { openReader, openStore } from '../../../../src/desk/store/open-store.ts';
-import { describeEachDatabase } from '../../../helpers/each-database.ts';
-import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
+import { openVault } from '#src/desk/vault/open-vault.ts';
+import { buildBackup } from '#src/desk/store/backup/build-backup.ts';
+import { fillStore } from '#src/desk/store/backup/fill-store.ts';
+import { keptTables } from '#src/desk/store/backup/kept-tables.ts';
+import { openReader, openStore } from '#src/desk/store/open-store.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 
 const rows = 30_000;
 

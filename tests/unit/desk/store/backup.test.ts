@@ -1,17 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { buildBackup } from '../../../../src/desk/store/backup/build-backup.ts';
-import { keptTables, leftOutTables } from '../../../../src/desk/store/backup/kept-tables.ts';
-import { findKeys, readKeys } from '../../../../src/desk/keys.ts';
-import { openVault } from '../../../../src/desk/open-vault.ts';
-import { restoreVault } from '../../../../src/desk/restore-vault.ts';
-import { findRequest } from '../../../../src/desk/store/request/find-request.ts';
-import { openReader, openStore, type StorePlace } from '../../../../src/desk/store/open-store.ts';
-import { claimLetters } from '../../../../src/desk/store/letters/outbox.ts';
-import { describeEachDatabase } from '../../../helpers/each-database.ts';
-import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
-import { takeBackup, toBytes } from '../../../helpers/take-backup.ts';
+import { buildBackup } from '#src/desk/store/backup/build-backup.ts';
+import { keptTables, leftOutTables } from '#src/desk/store/backup/kept-tables.ts';
+import { findKeys, readKeys } from '#src/desk/vault/keys.ts';
+import { openVault } from '#src/desk/vault/open-vault.ts';
+import { restoreVault } from '#src/desk/vault/restore-vault.ts';
+import { findRequest } from '#src/desk/store/request/find-request.ts';
+import { openReader, openStore, type StorePlace } from '#src/desk/store/open-store.ts';
+import { claimLetters } from '#src/desk/store/letters/outbox.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
+import { takeBackup, toBytes } from '#tests/helpers/take-backup.ts';
 
 async function fillDesk(place: StorePlace, count: number) {
   const vault = await openVault(place);

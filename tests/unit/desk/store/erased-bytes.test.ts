@@ -1,14 +1,14 @@
 import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { buildCalendar } from '../../../../src/desk/rules/working-days.ts';
-import { keepCopies } from '../../../../src/desk/store/counter/copies.ts';
-import { findRequest } from '../../../../src/desk/store/request/find-request.ts';
-import { moveRequest } from '../../../../src/desk/store/request/move-request.ts';
-import { openReader, openStore } from '../../../../src/desk/store/open-store.ts';
-import { scrubErased } from '../../../../src/desk/store/driver/scrub.ts';
-import { describeEachDatabase } from '../../../helpers/each-database.ts';
-import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
+import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
+import { keepCopies } from '#src/desk/store/counter/copies.ts';
+import { findRequest } from '#src/desk/store/request/find-request.ts';
+import { moveRequest } from '#src/desk/store/request/move-request.ts';
+import { openReader, openStore } from '#src/desk/store/open-store.ts';
+import { scrubErased } from '#src/desk/store/driver/scrub.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 
 const rules = {
   twoPersons: [],

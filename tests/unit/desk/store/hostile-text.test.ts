@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { longest } from '../../../../src/desk/form/field-rules.ts';
-import { buildCalendar } from '../../../../src/desk/rules/working-days.ts';
-import { findNotes } from '../../../../src/desk/store/request/find-notes.ts';
-import { findRequest } from '../../../../src/desk/store/request/find-request.ts';
-import { moveRequest } from '../../../../src/desk/store/request/move-request.ts';
-import { openVault } from '../../../../src/desk/open-vault.ts';
-import { restoreVault } from '../../../../src/desk/restore-vault.ts';
-import { createRecord } from '../../../../src/desk/store/register/records.ts';
-import { enterReader } from '../../../../src/desk/store/register/visits.ts';
-import { openStore } from '../../../../src/desk/store/open-store.ts';
-import { toLine, toLines } from '../../../../src/text/entered-text.ts';
-import { describeEachDatabase } from '../../../helpers/each-database.ts';
-import { hostileText } from '../../../helpers/hostile-text.ts';
-import { newReader } from '../../../helpers/new-reader.ts';
-import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
-import { takeBackup, toBytes } from '../../../helpers/take-backup.ts';
+import { longest } from '#src/desk/reader/field-rules.ts';
+import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
+import { findNotes } from '#src/desk/store/request/find-notes.ts';
+import { findRequest } from '#src/desk/store/request/find-request.ts';
+import { moveRequest } from '#src/desk/store/request/move-request.ts';
+import { openVault } from '#src/desk/vault/open-vault.ts';
+import { restoreVault } from '#src/desk/vault/restore-vault.ts';
+import { createRecord } from '#src/desk/store/register/records.ts';
+import { enterReader } from '#src/desk/store/register/visits.ts';
+import { openStore } from '#src/desk/store/open-store.ts';
+import { toLine, toLines } from '#src/text/entered-text.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { hostileText } from '#tests/helpers/hostile-text.ts';
+import { newReader } from '#tests/helpers/new-reader.ts';
+import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
+import { takeBackup, toBytes } from '#tests/helpers/take-backup.ts';
 
 const rules = {
   twoPersons: [],

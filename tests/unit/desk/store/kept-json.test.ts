@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { describeError } from '../../../../src/desk/server/describe-error.ts';
-import { findRequest } from '../../../../src/desk/store/request/find-request.ts';
-import { openStore } from '../../../../src/desk/store/open-store.ts';
-import { readQueue } from '../../../../src/desk/store/queue/queue.ts';
-import { describeEachDatabase } from '../../../helpers/each-database.ts';
-import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
+import { describeError } from '#src/desk/describe-error.ts';
+import { findRequest } from '#src/desk/store/request/find-request.ts';
+import { openStore } from '#src/desk/store/open-store.ts';
+import { readQueue } from '#src/desk/store/queue/queue.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 
 const damages = ['', '{', 'null', '[]', '{}', '{"kind":"open"}', '{"kind":"decided"}'];
 const badReaders = [...damages, '{"purpose":"01","fields":{},"consents":["sale"]}'];

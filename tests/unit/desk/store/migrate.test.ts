@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
-import { extendQueue } from '../../../../src/desk/store/migrations/011-queue.ts';
-import { addSeatLetters } from '../../../../src/desk/store/migrations/023-seat-letters.ts';
-import { openStore } from '../../../../src/desk/store/open-store.ts';
-import { describeEachDatabase } from '../../../helpers/each-database.ts';
-import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
+import { extendQueue } from '#src/desk/store/migrations/011-queue.ts';
+import { addSeatLetters } from '#src/desk/store/migrations/023-seat-letters.ts';
+import { openStore } from '#src/desk/store/open-store.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 
 await describeEachDatabase('the tables', (newPlace) => {
   it('are made once by several servers that start together', async () => {

@@ -1,28 +1,25 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findLikelyDoubles } from '../../../../src/desk/store/double/find-likely-doubles.ts';
-import { listBookedSeats } from '../../../../src/desk/store/counter/list-bookings.ts';
-import { checkClock } from '../../../../src/desk/store/erasure/check-clock.ts';
-import { countErased, findDue } from '../../../../src/desk/store/erasure/find-due.ts';
-import { openStore, type Store } from '../../../../src/desk/store/open-store.ts';
-import { readPeriodCounts } from '../../../../src/desk/store/period-counts.ts';
-import { countQueue, readQueue } from '../../../../src/desk/store/queue/queue.ts';
-import { findRequest } from '../../../../src/desk/store/request/find-request.ts';
-import {
-  countErasedReaders,
-  findDueReaders,
-} from '../../../../src/desk/store/register/find-due-readers.ts';
+import { findLikelyDoubles } from '#src/desk/store/double/find-likely-doubles.ts';
+import { listBookedSeats } from '#src/desk/store/counter/list-bookings.ts';
+import { checkClock } from '#src/desk/store/erasure/check-clock.ts';
+import { countErased, findDue } from '#src/desk/store/erasure/find-due.ts';
+import { openStore, type Store } from '#src/desk/store/open-store.ts';
+import { readPeriodCounts } from '#src/desk/store/period-counts.ts';
+import { countQueue, readQueue } from '#src/desk/store/queue/queue.ts';
+import { findRequest } from '#src/desk/store/request/find-request.ts';
+import { countErasedReaders, findDueReaders } from '#src/desk/store/register/find-due-readers.ts';
 import {
   findLikelyRecords,
   findRecord,
   searchRecords,
-} from '../../../../src/desk/store/register/find-records.ts';
-import { listPresent, listVisits } from '../../../../src/desk/store/register/list-visits.ts';
-import { closeForgotten } from '../../../../src/desk/store/register/visits.ts';
-import { describeEachDatabase } from '../../../helpers/each-database.ts';
-import { fillRegister } from '../../../helpers/fill-register.ts';
-import { fillQueue } from '../../../helpers/fill-queue.ts';
-import { listFullScans, readPlans } from '../../../helpers/read-plans.ts';
+} from '#src/desk/store/register/find-records.ts';
+import { listPresent, listVisits } from '#src/desk/store/register/list-visits.ts';
+import { closeForgotten } from '#src/desk/store/register/visits.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { fillRegister } from '#tests/helpers/fill-register.ts';
+import { fillQueue } from '#tests/helpers/fill-queue.ts';
+import { listFullScans, readPlans } from '#tests/helpers/read-plans.ts';
 
 const requests = 6000;
 const readers = 3000;

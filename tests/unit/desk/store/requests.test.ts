@@ -1,15 +1,15 @@
 import { randomInt } from 'node:crypto';
 import { afterEach, expect, it } from 'vitest';
-import type { Decision } from '../../../../src/desk/rules/decision.ts';
-import { codesPerYear } from '../../../../src/desk/rules/request-code.ts';
-import { buildCalendar } from '../../../../src/desk/rules/working-days.ts';
-import { findRequest } from '../../../../src/desk/store/request/find-request.ts';
-import { moveRequest, type RequestMove } from '../../../../src/desk/store/request/move-request.ts';
-import type { DeskStore } from '../../../../src/desk/store/desk-store.ts';
-import { openStore } from '../../../../src/desk/store/open-store.ts';
-import { claimLetters } from '../../../../src/desk/store/letters/outbox.ts';
-import { describeEachDatabase } from '../../../helpers/each-database.ts';
-import { newRequest, sameAccess, saveRequest } from '../../../helpers/new-request.ts';
+import type { Decision } from '#src/desk/rules/decision.ts';
+import { codesPerYear } from '#src/desk/rules/request-code.ts';
+import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
+import { findRequest } from '#src/desk/store/request/find-request.ts';
+import { moveRequest, type RequestMove } from '#src/desk/store/request/move-request.ts';
+import type { DeskStore } from '#src/desk/store/desk-store.ts';
+import { openStore } from '#src/desk/store/open-store.ts';
+import { claimLetters } from '#src/desk/store/letters/outbox.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
 
 const draw = () => randomInt(codesPerYear);
 const rules = {

@@ -1,16 +1,16 @@
 import { sql } from 'kysely';
 import { afterEach, expect, it } from 'vitest';
-import { openRegister } from '../../../../src/desk/register/open-register.ts';
-import type { DeskStore } from '../../../../src/desk/store/desk-store.ts';
-import { openStore } from '../../../../src/desk/store/open-store.ts';
-import { eraseRecord } from '../../../../src/desk/store/register/erase-record.ts';
-import { noteViews } from '../../../../src/desk/view-log/note-views.ts';
-import { readViewLog } from '../../../../src/desk/view-log/read-view-log.ts';
-import { watchRegister } from '../../../../src/desk/view-log/watch-register.ts';
-import { describeEachDatabase } from '../../../helpers/each-database.ts';
-import { newReader } from '../../../helpers/new-reader.ts';
-import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
-import { readAll } from '../../../helpers/read-all.ts';
+import { openRegister } from '#src/desk/register/open-register.ts';
+import type { DeskStore } from '#src/desk/store/desk-store.ts';
+import { openStore } from '#src/desk/store/open-store.ts';
+import { eraseRecord } from '#src/desk/store/register/erase-record.ts';
+import { noteViews } from '#src/desk/view-log/note-views.ts';
+import { readViewLog } from '#src/desk/view-log/read-view-log.ts';
+import { watchRegister } from '#src/desk/view-log/watch-register.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { newReader } from '#tests/helpers/new-reader.ts';
+import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
+import { readAll } from '#tests/helpers/read-all.ts';
 
 const rules = { validDays: 365, retentionDays: 1825 };
 const lan = { id: 'lan', role: 'service', name: 'Lan' } as const;

@@ -1,14 +1,14 @@
 import { afterEach, expect, it } from 'vitest';
-import type { Staff } from '../../../../src/desk/staff/staff.ts';
-import { eraseOld } from '../../../../src/desk/store/erasure/erase-old.ts';
-import { openStore, type Store } from '../../../../src/desk/store/open-store.ts';
-import { buildCalendar } from '../../../../src/desk/rules/working-days.ts';
-import { readViewLog } from '../../../../src/desk/view-log/read-view-log.ts';
-import { watchWorkroom } from '../../../../src/desk/view-log/watch-workroom.ts';
-import { buildWorkroom } from '../../../../src/desk/workroom.ts';
-import { describeEachDatabase } from '../../../helpers/each-database.ts';
-import { newRequest, sameAccess, saveRequest } from '../../../helpers/new-request.ts';
-import { readAll } from '../../../helpers/read-all.ts';
+import type { Staff } from '#src/desk/accounts/staff.ts';
+import { eraseOld } from '#src/desk/store/erasure/erase-old.ts';
+import { openStore, type Store } from '#src/desk/store/open-store.ts';
+import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
+import { readViewLog } from '#src/desk/view-log/read-view-log.ts';
+import { watchWorkroom } from '#src/desk/view-log/watch-workroom.ts';
+import { buildWorkroom } from '#src/desk/workroom.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
+import { readAll } from '#tests/helpers/read-all.ts';
 
 const site = { url: 'https://phongdoc.example', name: { vi: 'Kho thử' } };
 const rules = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor, ItemFacts, ItemState } from '../../../../src/desk/rules/request.ts';
-import { findProposals, mayAgree } from '../../../../src/desk/work/find-proposals.ts';
+import type { Actor, ItemFacts, ItemState } from '#src/desk/rules/request.ts';
+import { findProposals, mayAgree } from '#src/desk/work/find-proposals.ts';
 
 const lan = { id: 'lan', role: 'service' } as const;
 const an = { id: 'an', role: 'service' } as const;

@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { buildOwnData } from '../../../../src/desk/follow-up/own-data.ts';
-import type { MoveCommand } from '../../../../src/desk/rules/apply-move.ts';
-import { buildCalendar } from '../../../../src/desk/rules/working-days.ts';
-import { staffRoles, type Staff } from '../../../../src/desk/staff/staff.ts';
-import { moveRequest } from '../../../../src/desk/store/request/move-request.ts';
-import type { DeskStore } from '../../../../src/desk/store/desk-store.ts';
-import { openStore } from '../../../../src/desk/store/open-store.ts';
-import { answerWork } from '../../../../src/desk/work/answer-work.ts';
-import { listMoves } from '../../../../src/desk/work/list-moves.ts';
-import { findDraft, openForm } from '../../../../src/desk/work/open-form.ts';
-import { readWorkForm } from '../../../../src/desk/work/read-work-form.ts';
-import { buildWorkroom, type MoveWords, type Workroom } from '../../../../src/desk/workroom.ts';
-import { describeEachDatabase } from '../../../helpers/each-database.ts';
-import { newRequest, sameAccess, saveRequest } from '../../../helpers/new-request.ts';
+import { buildOwnData } from '#src/desk/reader/own-data.ts';
+import type { MoveCommand } from '#src/desk/rules/apply-move.ts';
+import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
+import { staffRoles, type Staff } from '#src/desk/accounts/staff.ts';
+import { moveRequest } from '#src/desk/store/request/move-request.ts';
+import type { DeskStore } from '#src/desk/store/desk-store.ts';
+import { openStore } from '#src/desk/store/open-store.ts';
+import { answerWork } from '#src/desk/work/answer-work.ts';
+import { listMoves } from '#src/desk/work/list-moves.ts';
+import { findDraft, openForm } from '#src/desk/work/open-form.ts';
+import { readWorkForm } from '#src/desk/work/read-work-form.ts';
+import { buildWorkroom, type MoveWords, type Workroom } from '#src/desk/workroom.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
 
 const rules = {
   twoPersons: ['conditional'],

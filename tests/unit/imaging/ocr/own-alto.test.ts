@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildOwnAlto, isOwnAlto } from '../../../../src/imaging/ocr/own-alto.ts';
-import { readAltoLines } from '../../../../src/imaging/words/alto-lines.ts';
+import { buildOwnAlto, isOwnAlto } from '#src/imaging/ocr/own-alto.ts';
+import { readAltoLines } from '#src/imaging/words/formats/alto-lines.ts';
 
 const image = { width: 600, height: 400 };
 const place = { x: 10, y: 20, width: 90, height: 20 };

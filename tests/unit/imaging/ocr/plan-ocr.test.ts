@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { buildOwnAlto } from '../../../../src/imaging/ocr/own-alto.ts';
-import { planOcr, type OcrScan } from '../../../../src/imaging/ocr/plan-ocr.ts';
-import { openPageReader } from '../../../../src/imaging/page-reader.ts';
-import { buildPdf } from '../../../helpers/build-pdf.ts';
-import { openWorkbench } from '../workbench.ts';
+import { buildOwnAlto } from '#src/imaging/ocr/own-alto.ts';
+import { planOcr, type OcrScan } from '#src/imaging/ocr/plan-ocr.ts';
+import { openPageReader } from '#src/imaging/read/page-reader.ts';
+import { buildPdf } from '#tests/helpers/build-pdf.ts';
+import { openWorkbench } from '../read/workbench.ts';
 
 const run = { engine: 'tesseract 5.3.0', languages: 'vie', day: '2026-11-23' };
 const page = { number: 1, width: 10, height: 10 };

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Region } from '../../../../src/catalogue/values.ts';
-import { openPdf } from '../../../../src/imaging/pdf/open-pdf.ts';
-import { readTextUnderRegions } from '../../../../src/imaging/pdf/text-under-regions.ts';
-import { buildPdf, type PdfPageParts } from '../../../helpers/build-pdf.ts';
+import type { Region } from '#src/domain/values.ts';
+import { openPdf } from '#src/imaging/pdf/open-pdf.ts';
+import { readTextUnderRegions } from '#src/imaging/pdf/text-under-regions.ts';
+import { buildPdf, type PdfPageParts } from '#tests/helpers/build-pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'under-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildOwnAlto } from '../../../../src/imaging/ocr/own-alto.ts';
-import { findMachineText } from '../../../../src/imaging/words/machine-text.ts';
+import { buildOwnAlto } from '#src/imaging/ocr/own-alto.ts';
+import { findMachineText } from '#src/imaging/words/machine-text.ts';
 
 const run = { engine: 'tesseract 5', languages: 'vie', day: '2026-11-23' };
 const line = { text: 'Phiếu họp', x: 10, y: 10, width: 90, height: 20 };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildOwnAlto } from '../../../../src/imaging/ocr/own-alto.ts';
-import { placeWords } from '../../../../src/imaging/words/place-words.ts';
-import { readTranscriptPage } from '../../../../src/imaging/words/read-lines.ts';
-import type { TranscribedImage } from '../../../../src/imaging/words/transcript-page.ts';
-import { toOrientation } from '../../../../src/imaging/words/turn-box.ts';
-import { findWordsUnderRedactions } from '../../../../src/imaging/words/words-under-redactions.ts';
+import { buildOwnAlto } from '#src/imaging/ocr/own-alto.ts';
+import { placeWords } from '#src/imaging/words/place-words.ts';
+import { readTranscriptPage } from '#src/imaging/words/read-lines.ts';
+import type { TranscribedImage } from '#src/imaging/words/transcript-page.ts';
+import { toOrientation } from '#src/imaging/words/turn-box.ts';
+import { findWordsUnderRedactions } from '#src/imaging/words/words-under-redactions.ts';
 
 const at = (x: number, y: number, width: number, height: number) =>
   `HPOS="${x}" VPOS="${y}" WIDTH="${width}" HEIGHT="${height}"`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLines } from '../../../../src/imaging/words/read-lines.ts';
+import { readLines } from '#src/imaging/words/read-lines.ts';
 
 const image = { width: 1000, height: 2000 };
 const boxed = (text: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { removeHidden } from '../../../../src/imaging/words/remove-hidden.ts';
+import { removeHidden } from '#src/imaging/words/remove-hidden.ts';
 
 const line = { text: 'Họ và tên', x: 100, y: 100, width: 300, height: 30 };
 const words = [

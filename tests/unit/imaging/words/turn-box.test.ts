@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { toOrientation, turnBox } from '../../../../src/imaging/words/turn-box.ts';
+import { toOrientation, turnBox } from '#src/imaging/words/turn-box.ts';
 
 const stored = { width: 60, height: 40 };
 const dark = { x: 7, y: 11, width: 13, height: 5 };

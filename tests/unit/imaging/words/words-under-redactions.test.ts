@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findWordsUnderRedactions } from '../../../../src/imaging/words/words-under-redactions.ts';
+import { findWordsUnderRedactions } from '#src/imaging/words/words-under-redactions.ts';
 
 const at = (x: number, y: number, width: number, height: number) =>
   `HPOS="${x}" VPOS="${y}" WIDTH="${width}" HEIGHT="${height}"`;

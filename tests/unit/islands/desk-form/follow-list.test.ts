@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { listShown, showListed } from '../../../../src/islands/desk-form/follow-list.ts';
-import type { RequestEntry } from '../../../../src/islands/request-list/request-entry.ts';
-import { $requests } from '../../../../src/islands/request-list/request-list.store.ts';
+import { listShown, showListed } from '#src/islands/desk-form/follow-list.ts';
+import type { RequestEntry } from '#src/islands/request-list/request-entry.ts';
+import { $requests } from '#src/islands/request-list/request-list.store.ts';
 
 const entry = (id: string): RequestEntry => ({
   kind: 'item',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findNextLine } from '../../../../src/islands/desk-work/find-next-line.ts';
+import { findNextLine } from '#src/islands/desk-work/find-next-line.ts';
 
 it.each([
   ['j', -1, 0],

@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { NotPublicError } from '../../../../src/islands/embed/ask-for.ts';
+import { NotPublicError } from '#src/islands/embed/ask-for.ts';
 import {
   readEmbedded,
   toEmbedAddress,
   toEmbedCode,
   type Embedded,
-} from '../../../../src/islands/embed/embed-address.ts';
-import { readPage } from '../../../../src/islands/embed/read-page.ts';
-import { readScene } from '../../../../src/islands/embed/read-scene.ts';
-import { showFrame } from '../../../../src/islands/embed/show-frame.ts';
+} from '#src/islands/embed/embed-address.ts';
+import { readPage } from '#src/islands/embed/read-page.ts';
+import { readScene } from '#src/islands/embed/read-scene.ts';
+import { showFrame } from '#src/islands/embed/show-frame.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

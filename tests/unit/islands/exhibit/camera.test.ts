@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toCamera, toFreeRoom } from '../../../../src/islands/exhibit/camera.ts';
+import { toCamera, toFreeRoom } from '#src/islands/exhibit/camera.ts';
 
 const page = { width: 1654, height: 2339 };
 const free = { x: 0, y: 0, width: 800, height: 900 };

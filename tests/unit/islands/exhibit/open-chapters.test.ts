@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { openChapters } from '../../../../src/islands/exhibit/open-chapters.ts';
+import { openChapters } from '#src/islands/exhibit/open-chapters.ts';
 
 let list: HTMLElement;
 let button: HTMLButtonElement;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { keepIn, removeWaysOut } from '../../../../src/islands/kiosk/keep-in.ts';
+import { keepIn, removeWaysOut } from '#src/islands/kiosk/keep-in.ts';
 
 beforeEach(() => {
   document.body.innerHTML = `

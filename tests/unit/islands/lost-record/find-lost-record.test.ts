@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { findLostRecord } from '../../../../src/islands/lost-record/find-lost-record.ts';
+import { findLostRecord } from '#src/islands/lost-record/find-lost-record.ts';
 
 const none = { mixed: {}, moved: {}, gone: [] };
 const addresses = { fonds: none, file: none, item: { ...none, moved: { 'tu-1': 'TU-01-1' } } };

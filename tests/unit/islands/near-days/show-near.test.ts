@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { showNear } from '../../../../src/islands/near-days/show-near.ts';
+import { showNear } from '#src/islands/near-days/show-near.ts';
 
 const labels = { today: 'Hôm nay', tomorrow: 'Ngày mai', inDays: 'Còn {count} ngày' };
 const dates = ['2026-12-22', '2027-01-03', '2027-02-03', '2027-02-06', '2027-03-08'];

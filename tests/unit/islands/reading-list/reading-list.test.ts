@@ -1,10 +1,7 @@
 import { setPersistentEngine, useTestStorageEngine } from '@nanostores/persistent';
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  buildListFile,
-  readListFile,
-} from '../../../../src/islands/reading-list/build-list-file.ts';
-import { readEntries, readEntry } from '../../../../src/islands/reading-list/reading-entry.ts';
+import { buildListFile, readListFile } from '#src/islands/reading-list/build-list-file.ts';
+import { readEntries, readEntry } from '#src/islands/reading-list/reading-entry.ts';
 import {
   $readingList,
   addAll,
@@ -13,7 +10,7 @@ import {
   removeRecord,
   saveRecord,
   setNote,
-} from '../../../../src/islands/reading-list/reading-list.store.ts';
+} from '#src/islands/reading-list/reading-list.store.ts';
 
 const entry = (name: string, note = '') => ({
   href: `/tai-lieu/${name}/`,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { labelsOf } from '../../../../src/i18n/index.ts';
-import { request } from '../../../../src/i18n/messages/request.ts';
-import { buildLetterAddress } from '../../../../src/islands/request-form/request-letter.ts';
-import type { RequestEntry } from '../../../../src/islands/request-list/request-entry.ts';
+import { labelsOf } from '#src/i18n/index.ts';
+import { request } from '#src/i18n/messages/request.ts';
+import { buildLetterAddress } from '#src/islands/request-form/request-letter.ts';
+import type { RequestEntry } from '#src/islands/request-list/request-entry.ts';
 
 const words = labelsOf('vi', request);
 const entry = (number: number): RequestEntry => ({

@@ -4,14 +4,14 @@ import {
   readEntry,
   readLinkedEntry,
   type RequestEntry,
-} from '../../../../src/islands/request-list/request-entry.ts';
+} from '#src/islands/request-list/request-entry.ts';
 import {
   $requests,
   addRequest,
   clearRequests,
   removeRequest,
   withEntry,
-} from '../../../../src/islands/request-list/request-list.store.ts';
+} from '#src/islands/request-list/request-list.store.ts';
 
 const entry: RequestEntry = {
   kind: 'item',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ExhibitRecord } from '../../../../src/catalogue/model.ts';
-import type { Access } from '../../../../src/catalogue/values.ts';
-import { compareRecords } from '../../../../src/publish/changes/compare-records.ts';
-import { buildFile, buildFonds, buildItem, conditional, withheld } from '../fixtures.ts';
+import type { ExhibitRecord } from '#src/catalogue/model.ts';
+import type { Access } from '#src/domain/values.ts';
+import { compareRecords } from '#src/publish/changes/compare-records.ts';
+import { buildFile, buildFonds, buildItem, conditional, withheld } from '../../public/fixtures.ts';
 import { askedOf, changesOf, recordOf, twelveItems } from './record-fixtures.ts';
 
 const closedFor = (opensOn?: string): Access => ({

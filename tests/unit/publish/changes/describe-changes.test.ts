@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { changeKinds, type Change } from '../../../../src/publish/changes/change.ts';
-import { listChanges, summariseChanges } from '../../../../src/publish/changes/describe-changes.ts';
-import { toListHash } from '../../../../src/publish/changes/weigh-changes.ts';
+import { changeKinds, type Change } from '#src/publish/changes/change.ts';
+import { listChanges, summariseChanges } from '#src/publish/changes/describe-changes.ts';
+import { toListHash } from '#src/publish/changes/weigh-changes.ts';
 
 const changeOf = (kind: Change['kind'], id: string, more: Partial<Change> = {}): Change => ({
   kind,

@@ -1,14 +1,14 @@
-import type { Catalogue } from '../../../../src/catalogue/model.ts';
+import type { Catalogue } from '#src/catalogue/model.ts';
 import {
   buildPublishedRecord,
   type ScanHashes,
-} from '../../../../src/publish/changes/build-published-record.ts';
-import type { Change, ChangeKind } from '../../../../src/publish/changes/change.ts';
-import { compareRecords } from '../../../../src/publish/changes/compare-records.ts';
-import type { PublishedRecord } from '../../../../src/publish/changes/published-record.ts';
-import { listAskedKinds } from '../../../../src/publish/changes/weigh-changes.ts';
-import { publishCatalogue } from '../../../../src/publish/public.ts';
-import { buildCatalogue, buildItem } from '../fixtures.ts';
+} from '#src/publish/changes/build-published-record.ts';
+import type { Change, ChangeKind } from '#src/publish/changes/change.ts';
+import { compareRecords } from '#src/publish/changes/compare-records.ts';
+import type { PublishedRecord } from '#src/publish/changes/published-record.ts';
+import { listAskedKinds } from '#src/publish/changes/weigh-changes.ts';
+import { publishCatalogue } from '#src/public/public.ts';
+import { buildCatalogue, buildItem } from '../../public/fixtures.ts';
 
 type Parts = Parameters<typeof buildCatalogue>[0];
 

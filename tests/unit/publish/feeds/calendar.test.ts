@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { siteSchema } from '../../../../src/catalogue/schema/site.ts';
-import { buildCalendarFeed } from '../../../../src/publish/feeds/calendar.ts';
-import type { PublicAnniversary } from '../../../../src/publish/public-model.ts';
+import { siteSchema } from '#src/domain/schema/site.ts';
+import { buildCalendarFeed } from '#src/publish/feeds/calendar.ts';
+import type { PublicAnniversary } from '#src/public/public-model.ts';
 import { catalogueOf } from '../../views/browse-catalogue.ts';
 
 const site = siteSchema.parse({

@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeFeeds } from '../../../../src/publish/feeds/index.ts';
-import { buildRobots } from '../../../../src/publish/feeds/robots.ts';
-import { buildSitemap } from '../../../../src/publish/feeds/sitemap.ts';
-import { publishCatalogue } from '../../../../src/publish/public.ts';
-import { indexPublicData } from '../../../../src/publish/public-index.ts';
-import { buildCatalogue } from '../fixtures.ts';
+import { writeFeeds } from '#src/publish/feeds/index.ts';
+import { buildRobots } from '#src/publish/feeds/robots.ts';
+import { buildSitemap } from '#src/publish/feeds/sitemap.ts';
+import { publishCatalogue } from '#src/public/public.ts';
+import { indexPublicData } from '#src/public/public-index.ts';
+import { buildCatalogue } from '../../public/fixtures.ts';
 
 const site = 'https://luutru.example.vn';
 

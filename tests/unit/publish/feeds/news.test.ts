@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { siteSchema } from '../../../../src/catalogue/schema/site.ts';
-import { buildNewsFeed } from '../../../../src/publish/feeds/news.ts';
+import { siteSchema } from '#src/domain/schema/site.ts';
+import { buildNewsFeed } from '#src/publish/feeds/news.ts';
 import { catalogueOf, closedItem, file, item } from '../../views/browse-catalogue.ts';
 
 const site = siteSchema.parse({

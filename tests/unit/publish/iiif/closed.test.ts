@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ItemImages } from '../../../../src/imaging/manifest.ts';
-import { checkOutput } from '../../../../src/publish/gate/check-output.ts';
-import { writeIiif } from '../../../../src/publish/iiif/index.ts';
-import { publishCatalogue } from '../../../../src/publish/public.ts';
-import { indexPublicData } from '../../../../src/publish/public-index.ts';
-import { findIiifPath } from '../../../../src/views/iiif-path.ts';
+import type { ItemImages } from '#src/domain/page-images.ts';
+import { checkOutput } from '#src/gate/check-output.ts';
+import { writeIiif } from '#src/publish/iiif/index.ts';
+import { publishCatalogue } from '#src/public/public.ts';
+import { indexPublicData } from '#src/public/public-index.ts';
+import { findIiifPath } from '#src/describe/links/iiif-path.ts';
 import {
   buildCatalogue,
   buildFile,
@@ -15,7 +15,7 @@ import {
   buildPage,
   conditional,
   withheld,
-} from '../fixtures.ts';
+} from '../../public/fixtures.ts';
 import { cutPage } from './item-with-pages.ts';
 
 const told = 'Hoàng Yến hót vang';

@@ -2,9 +2,9 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeIiif } from '../../../../src/publish/iiif/index.ts';
-import type { Collection } from '../../../../src/publish/iiif/model.ts';
-import { findIiifPath } from '../../../../src/views/iiif-path.ts';
+import { writeIiif } from '#src/publish/iiif/index.ts';
+import type { Collection } from '#src/publish/iiif/model.ts';
+import { findIiifPath } from '#src/describe/links/iiif-path.ts';
 import { catalogueWithPages, images } from './item-with-pages.ts';
 import { print } from './print.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listArchive, type IiifDocument } from '../../../../src/publish/iiif/documents.ts';
-import { findDocument } from '../../../../src/publish/iiif/find-document.ts';
+import { listArchive, type IiifDocument } from '#src/publish/iiif/documents.ts';
+import { findDocument } from '#src/publish/iiif/find-document.ts';
 import { catalogueWithPages, images } from './item-with-pages.ts';
 
 const source = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildManifest } from '../../../../src/publish/iiif/manifest.ts';
-import type { Canvas } from '../../../../src/publish/iiif/model.ts';
+import { buildManifest } from '#src/publish/iiif/manifest.ts';
+import type { Canvas } from '#src/publish/iiif/model.ts';
 import { catalogueWithPages, cutPage, images, itemWithPages } from './item-with-pages.ts';
 import { print } from './print.ts';
 

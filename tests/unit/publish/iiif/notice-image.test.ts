@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildNoticeImage, toNoticeSize } from '../../../../src/publish/iiif/notice-image.ts';
+import { buildNoticeImage, toNoticeSize } from '#src/publish/iiif/notice-image.ts';
 
 const notice = {
   label: { vi: ['Trang 3: sử dụng có điều kiện'], en: ['Page 3: restricted access'] },

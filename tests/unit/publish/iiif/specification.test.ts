@@ -1,8 +1,8 @@
 import { presentation3StrictUpgrade } from '@iiif/parser/strict';
 import { Traverse } from '@iiif/parser';
 import { describe, expect, test } from 'vitest';
-import { buildFileCollection, toMember } from '../../../../src/publish/iiif/collections.ts';
-import { buildManifest } from '../../../../src/publish/iiif/manifest.ts';
+import { buildFileCollection, toMember } from '#src/publish/iiif/collections.ts';
+import { buildManifest } from '#src/publish/iiif/manifest.ts';
 import { catalogueWithPages, images, itemWithPages } from './item-with-pages.ts';
 
 type ParsedManifest = Parameters<typeof presentation3StrictUpgrade>[0];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readAltoLines } from '../../../../src/imaging/words/alto-lines.ts';
-import { buildAlto } from '../../../../src/imaging/words/build-alto.ts';
-import { buildLines } from '../../../../src/publish/iiif/lines.ts';
+import { readAltoLines } from '#src/imaging/words/formats/alto-lines.ts';
+import { buildAlto } from '#src/imaging/words/formats/build-alto.ts';
+import { buildLines } from '#src/publish/iiif/lines.ts';
 import { cutPage, images } from './item-with-pages.ts';
 
 const page = images.pages[0] ?? cutPage(1);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toKioskPage } from '../../../../src/publish/kiosk/to-kiosk-page.ts';
+import { toKioskPage } from '#src/publish/kiosk/to-kiosk-page.ts';
 
 const bodyOf = (html: string) =>
   /<body>(.*)<\/body>/s.exec(toKioskPage(`<!doctype html><body>${html}</body>`))?.[1];

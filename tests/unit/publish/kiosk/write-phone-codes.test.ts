@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import decodeQR from 'qr/decode.js';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writePhoneCodes } from '../../../../src/publish/kiosk/write-phone-codes.ts';
-import type { PublicCatalogue } from '../../../../src/publish/public-model.ts';
+import { writePhoneCodes } from '#src/publish/kiosk/write-phone-codes.ts';
+import type { PublicCatalogue } from '#src/public/public-model.ts';
 
 let outDir: string;
 beforeEach(() => {

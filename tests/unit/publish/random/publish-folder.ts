@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Issue } from '../../../../src/catalogue/issues/index.ts';
-import { hasErrors } from '../../../../src/catalogue/issues/index.ts';
-import { writeFeeds } from '../../../../src/publish/feeds/index.ts';
-import { checkOutput } from '../../../../src/publish/gate/check-output.ts';
-import type { GateReport } from '../../../../src/publish/gate/hit.ts';
-import { writeIiif } from '../../../../src/publish/iiif/index.ts';
-import { indexPublicData } from '../../../../src/publish/public-index.ts';
-import type { PublicData } from '../../../../src/publish/public-model.ts';
-import { publishCatalogue } from '../../../../src/publish/public.ts';
-import { readChecked } from '../../../../src/publish/read-checked.ts';
-import type { SearchDraft } from '../../../../src/publish/search/draft.ts';
-import { listDrafts } from '../../../../src/publish/search/list-drafts.ts';
+import type { Issue } from '#src/catalogue/issues/index.ts';
+import { hasErrors } from '#src/catalogue/issues/index.ts';
+import { writeFeeds } from '#src/publish/feeds/index.ts';
+import { checkOutput } from '#src/gate/check-output.ts';
+import type { GateReport } from '#src/gate/match/hit.ts';
+import { writeIiif } from '#src/publish/iiif/index.ts';
+import { indexPublicData } from '#src/public/public-index.ts';
+import type { PublicData } from '#src/public/public-model.ts';
+import { publishCatalogue } from '#src/public/public.ts';
+import { readChecked } from '#src/publish/checks/read-checked.ts';
+import type { SearchDraft } from '#src/publish/search/drafts/draft.ts';
+import { listDrafts } from '#src/publish/search/drafts/list-drafts.ts';
 
 export interface Folders {
   readonly contentDir: string;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatForTerminal } from '../../../../src/catalogue/issues/index.ts';
+import { formatForTerminal } from '#src/catalogue/issues/index.ts';
 import { publishFolder, readAll, type Publication } from './publish-folder.ts';
 import { canaryOf, randomArchive, type RandomArchive } from './random-archive.ts';
 import { damage, randomDamage } from './random-damage.ts';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { afterAll, expect, it } from 'vitest';
-import { readPageHashes } from '../../../../src/islands/search/page-hashes.ts';
-import { createBundle } from '../../../../src/publish/search/bundle.ts';
+import { readPageHashes } from '#src/islands/search/engine/indexes/page-hashes.ts';
+import { createBundle } from '#src/publish/search/bundle.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createCommonWords } from '../../../../src/publish/search/common-words.ts';
+import { createCommonWords } from '#src/publish/search/common-words.ts';
 
 it('lists who holds a word and where, by its spellings, from so many on', () => {
   const common = createCommonWords(2);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readDate } from '../../../../src/catalogue/dates.ts';
-import type { SearchDraft } from '../../../../src/publish/search/draft.ts';
-import { toIndexWords } from '../../../../src/publish/search/index-words.ts';
-import { createSynonyms } from '../../../../src/text/synonyms.ts';
+import { readDate } from '#src/domain/dates.ts';
+import type { SearchDraft } from '#src/publish/search/drafts/draft.ts';
+import { toIndexWords } from '#src/publish/search/index-words.ts';
+import { createSynonyms } from '#src/text/query/synonyms.ts';
 
 const synonyms = createSynonyms([
   ['nghị quyết', 'NQ'],

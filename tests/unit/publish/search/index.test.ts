@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPageHashes } from '../../../../src/islands/search/page-hashes.ts';
-import { publishCatalogue } from '../../../../src/publish/public.ts';
-import { indexPublicData } from '../../../../src/publish/public-index.ts';
-import { buildSearchIndex } from '../../../../src/publish/search/index.ts';
+import { readPageHashes } from '#src/islands/search/engine/indexes/page-hashes.ts';
+import { publishCatalogue } from '#src/public/public.ts';
+import { indexPublicData } from '#src/public/public-index.ts';
+import { buildSearchIndex } from '#src/publish/search/index.ts';
 import {
   searchFiles,
   type FacetFile,
   type IndexFile,
   type IndexName,
   type RecordEntry,
-} from '../../../../src/site/search-files.ts';
+} from '#src/site/search-files.ts';
 import {
   buildAuthority,
   buildCatalogue,
@@ -22,7 +22,7 @@ import {
   buildPage,
   conditional,
   noAuthorities,
-} from '../fixtures.ts';
+} from '../../public/fixtures.ts';
 
 const people = { ...noAuthorities, person: ['P1'] };
 const items = [

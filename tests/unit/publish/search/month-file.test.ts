@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { readDate } from '../../../../src/catalogue/dates.ts';
-import { buildMonthFile } from '../../../../src/publish/search/month-file.ts';
-import { toMonthNumber } from '../../../../src/text/month-number.ts';
+import { readDate } from '#src/domain/dates.ts';
+import { buildMonthFile } from '#src/publish/search/month-file.ts';
+import { toMonthNumber } from '#src/text/query/month-number.ts';
 
 it.each([
   ['03/02/1976', [1976, 2], 0],

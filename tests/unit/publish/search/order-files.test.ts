@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readDate } from '../../../../src/catalogue/dates.ts';
-import { orderByDate, orderByTitle } from '../../../../src/publish/search/order-files.ts';
+import { readDate } from '#src/domain/dates.ts';
+import { orderByDate, orderByTitle } from '#src/publish/search/order-files.ts';
 
 const dateOf = (written: string) => {
   const reading = readDate(written);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createVocabulary } from '../../../../src/publish/search/vocabulary.ts';
-import { wordsAndTerms } from '../../../../src/publish/search/index-words.ts';
+import { createVocabulary } from '#src/publish/search/vocabulary.ts';
+import { wordsAndTerms } from '#src/publish/search/index-words.ts';
 
 function build(...texts: readonly string[]) {
   const vocabulary = createVocabulary();

@@ -1,11 +1,11 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { drawCard } from '../../../../src/publish/share/draw-card.ts';
-import { breakLines, measureText } from '../../../../src/publish/share/lay-out-text.ts';
-import { listShareCards } from '../../../../src/publish/share/list-cards.ts';
-import { shareImageOf, urls } from '../../../../src/site/urls.ts';
-import { toSlug } from '../../../../src/text/slug.ts';
-import { catalogueOf, conditionalItem, openItem } from '../../views/public-records.ts';
+import { drawCard } from '#src/publish/share/draw-card.ts';
+import { breakLines, measureText } from '#src/publish/share/lay-out-text.ts';
+import { listShareCards } from '#src/publish/share/list-cards.ts';
+import { shareImageOf, urls } from '#src/site/urls.ts';
+import { toSlug } from '#src/text/slug.ts';
+import { catalogueOf, conditionalItem, openItem } from '../../views/records/public-records.ts';
 
 const scanned = openItem({ pages: [{ kind: 'open', number: 1, scanned: true }] });
 const cardsOf = (item: typeof scanned | ReturnType<typeof conditionalItem>) =>

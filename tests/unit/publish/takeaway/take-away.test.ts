@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { buildPdfPlan } from '../../../../src/publish/takeaway/build-plan.ts';
-import { buildTextFile } from '../../../../src/publish/takeaway/build-text.ts';
-import { writeTakeAway } from '../../../../src/publish/takeaway/index.ts';
-import { packWords } from '../../../../src/publish/words/index.ts';
-import type { KeyedPlan } from '../../../../src/takeaway/pdf-plan.ts';
+import { buildPdfPlan } from '#src/publish/takeaway/build-plan.ts';
+import { buildTextFile } from '#src/publish/takeaway/build-text.ts';
+import { writeTakeAway } from '#src/publish/takeaway/index.ts';
+import { packWords } from '#src/publish/words/index.ts';
+import type { KeyedPlan } from '#src/takeaway/pdf-plan.ts';
 import { catalogueWithPages, images, itemWithPages } from '../iiif/item-with-pages.ts';
 
 const { slug } = itemWithPages;

@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { expect, it } from 'vitest';
-import { findMedian } from '../../../../scripts/bench/viewer/find-median.ts';
-import { isSharp, type GreyPicture } from '../../../../scripts/bench/viewer/sharpness.ts';
+import { findMedian } from '#scripts/bench/viewer/find-median.ts';
+import { isSharp, type GreyPicture } from '#scripts/bench/viewer/sharpness.ts';
 
 const [width, height] = [240, 160];
 

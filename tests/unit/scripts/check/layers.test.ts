@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findLayerBreaks } from '../../../../scripts/check/find-layer-breaks.ts';
-import { layerRules } from '../../../../scripts/check/layer-rules.ts';
+import { findLayerBreaks } from '#scripts/check/find-layer-breaks.ts';
+import { layerRules } from '#scripts/check/layer-rules.ts';
 
 const breaksOf = (path: string, text: string) =>
   findLayerBreaks([{ path, text }]).map(({ line, imported }) => `${line} ${imported}`);

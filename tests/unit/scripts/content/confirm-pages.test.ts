@@ -1,8 +1,8 @@
 import { Readable, Writable } from 'node:stream';
 import { expect, it } from 'vitest';
-import { confirmPages } from '../../../../scripts/content/confirm-pages.ts';
-import { readSettings } from '../../../../src/site/settings.ts';
-import { folder, item, layOutBoundArchive, type BoundArchive } from '../../../helpers/bound-archive.ts';
+import { confirmPages } from '#scripts/content/confirm-pages.ts';
+import { readSettings } from '#src/config/settings.ts';
+import { folder, item, layOutBoundArchive, type BoundArchive } from '#tests/helpers/bound-archive.ts';
 
 const rows = (archive: BoundArchive) =>
   ['pages', 'redactions'].map((name) => archive.read(`content/fonds/TU/${name}.csv`).split('\n')[1]);

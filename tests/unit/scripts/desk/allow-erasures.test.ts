@@ -2,13 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { allowHeldErasures } from '../../../../scripts/desk/allow-erasures.ts';
-import { openVault } from '../../../../src/desk/open-vault.ts';
-import { addPerson } from '../../../../src/desk/staff/people.ts';
-import {
-  findAllowedErasures,
-  holdErasures,
-} from '../../../../src/desk/store/erasure/held-erasures.ts';
+import { allowHeldErasures } from '#scripts/desk/allow-erasures.ts';
+import { openVault } from '#src/desk/vault/open-vault.ts';
+import { addPerson } from '#src/desk/accounts/people.ts';
+import { findAllowedErasures, holdErasures } from '#src/desk/store/erasure/held-erasures.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'phong-doc-allow-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

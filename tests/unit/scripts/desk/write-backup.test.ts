@@ -1,12 +1,12 @@
 import { createReadStream, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { writeBackup } from '../../../../scripts/desk/write-backup.ts';
-import { openVault } from '../../../../src/desk/open-vault.ts';
-import { restoreVault } from '../../../../src/desk/restore-vault.ts';
-import { describeEachDatabase } from '../../../helpers/each-database.ts';
-import { holdWriting } from '../../../helpers/hold-writing.ts';
-import { newRequest, saveRequest } from '../../../helpers/new-request.ts';
+import { writeBackup } from '#scripts/desk/write-backup.ts';
+import { openVault } from '#src/desk/vault/open-vault.ts';
+import { restoreVault } from '#src/desk/vault/restore-vault.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { holdWriting } from '#tests/helpers/hold-writing.ts';
+import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 
 const release: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

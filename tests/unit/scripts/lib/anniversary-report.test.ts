@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatAnniversaryReport } from '../../../../scripts/lib/anniversary-report.ts';
+import { formatAnniversaryReport } from '#scripts/lib/anniversary-report.ts';
 
 const title = { vi: 'Ngày Quân đội', en: 'Army Day' };
 

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { BuildRunningError, withBuildLock } from '../../../../scripts/lib/build-lock.ts';
+import { BuildRunningError, withBuildLock } from '#scripts/lib/build-lock.ts';
 
 let lockFile: string;
 beforeEach(() => {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { tables, writeColumnTables } from '../../../../scripts/lib/column-tables.ts';
-import { siteSettingWords } from '../../../../scripts/lib/site-setting-words.ts';
-import { listSiteSettings } from '../../../../scripts/lib/site-settings-table.ts';
-import { layOutSite } from '../../../../scripts/new/lay-out-site.ts';
-import { issueTypes } from '../../../../src/catalogue/issues/issue.ts';
-import { proseComponents } from '../../../../src/catalogue/prose/components.ts';
+import { tables, writeColumnTables } from '#scripts/lib/column-tables.ts';
+import { siteSettingWords } from '#scripts/lib/site-setting-words.ts';
+import { listSiteSettings } from '#scripts/lib/site-settings-table.ts';
+import { layOutSite } from '#scripts/new/lay-out-site.ts';
+import { issueTypes } from '#src/catalogue/issues/issue.ts';
+import { proseComponents } from '#src/catalogue/prose/components.ts';
 import { readArchive } from '../../catalogue/archive.ts';
 
 /** A format, and attributes of PAGE XML. */

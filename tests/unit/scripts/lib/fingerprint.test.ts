@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { fingerprintOf } from '../../../../scripts/lib/fingerprint.ts';
+import { fingerprintOf } from '#scripts/lib/fingerprint.ts';
 
 let root: string;
 const write = (path: string, text: string) => {

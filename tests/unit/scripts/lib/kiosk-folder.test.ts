@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkKioskFolder, writeKioskFolder } from '../../../../scripts/lib/kiosk-folder.ts';
+import { checkKioskFolder, writeKioskFolder } from '#scripts/lib/kiosk-folder.ts';
 
 let root: string;
 let site: string;

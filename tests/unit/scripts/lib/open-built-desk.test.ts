@@ -3,12 +3,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { openBuiltDesk } from '../../../../scripts/lib/open-built-desk.ts';
-import type { LogLine } from '../../../../src/desk/server/log.ts';
-import { openSiteLeases } from '../../../../src/integrations/sites/lease-site.ts';
-import { nameStanding, placeSite } from '../../../../src/integrations/sites/place-site.ts';
-import type { Settings } from '../../../../src/site/settings.ts';
-import { emptyRecord, now, openProject } from '../../integrations/sites/make-sites.ts';
+import { openBuiltDesk } from '#scripts/lib/open-built-desk.ts';
+import type { LogLine } from '#src/desk/log.ts';
+import { openSiteLeases } from '#src/build/sites/lease-site.ts';
+import { nameStanding, placeSite } from '#src/build/sites/place-site.ts';
+import type { Settings } from '#src/config/settings.ts';
+import { emptyRecord, now, openProject } from '../../build/sites/make-sites.ts';
 
 const open: (() => unknown)[] = [];
 afterEach(async () => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findPageKinds } from '../../../../scripts/lib/page-kinds.ts';
-import { createPageScale } from '../../../../scripts/lib/page-weight.ts';
+import { findPageKinds } from '#scripts/lib/page-kinds.ts';
+import { createPageScale } from '#scripts/lib/page-weight.ts';
 
 const site = {
   '/index.html':

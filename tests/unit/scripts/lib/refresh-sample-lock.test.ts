@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { refreshSampleLock } from '../../../../scripts/lib/refresh-sample-lock.ts';
+import { refreshSampleLock } from '#scripts/lib/refresh-sample-lock.ts';
 
 it('scans that the typesetter made are taken over into the lock, others are left to a person', async () => {
   const root = mkdtempSync(join(tmpdir(), 'sample-lock-'));

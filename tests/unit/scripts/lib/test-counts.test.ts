@@ -7,7 +7,7 @@ import {
   noTests,
   readPlaywrightCounts,
   readVitestCounts,
-} from '../../../../scripts/lib/test-counts.ts';
+} from '#scripts/lib/test-counts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'counts-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -11,14 +11,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createAsker } from '../../../../scripts/new/ask.ts';
-import { collectAnswers, type Flags } from '../../../../scripts/new/collect-answers.ts';
-import { layOut } from '../../../../scripts/new/lay-out.ts';
-import { newWords } from '../../../../scripts/new/words.ts';
-import { writeNew } from '../../../../scripts/new/write-new.ts';
-import { readChecked } from '../../../../src/publish/read-checked.ts';
-import { readSettings } from '../../../../src/site/settings.ts';
-import { smallArchive } from '../../../build/small-archive.ts';
+import { createAsker } from '#scripts/new/ask.ts';
+import { collectAnswers, type Flags } from '#scripts/new/collect-answers.ts';
+import { layOut } from '#scripts/new/lay-out.ts';
+import { newWords } from '#scripts/new/words.ts';
+import { writeNew } from '#scripts/new/write-new.ts';
+import { readChecked } from '#src/publish/checks/read-checked.ts';
+import { readSettings } from '#src/config/settings.ts';
+import { smallArchive } from '#tests/build/small-archive.ts';
 
 let root: string;
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSampleText } from '../../../../scripts/sample/parse-text.ts';
+import { parseSampleText } from '#scripts/sample/parse-text.ts';
 
 const blocksOf = (text: string) => parseSampleText(text)[0]?.blocks;
 

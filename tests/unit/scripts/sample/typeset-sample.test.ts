@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { typesetSample } from '../../../../scripts/sample/typeset-sample.ts';
-import { readAltoLines } from '../../../../src/imaging/words/alto-lines.ts';
+import { typesetSample } from '#scripts/sample/typeset-sample.ts';
+import { readAltoLines } from '#src/imaging/words/formats/alto-lines.ts';
 
 // Each run opens its own workers, fonts and paper.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { convertLegacy } from '../../../../src/text/legacy/convert.ts';
+import { convertLegacy } from '#src/text/legacy/convert.ts';
 
 const utf8 = new TextEncoder();
 const convert = (text: string, delimited = true) => convertLegacy(utf8.encode(text), { delimited });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decodeLegacy, decodeLegacyText } from '../../../../src/text/legacy/index.ts';
-import { decodeTcvn3 } from '../../../../src/text/legacy/tcvn3.ts';
-import { decodeVni } from '../../../../src/text/legacy/vni.ts';
+import { decodeLegacy, decodeLegacyText } from '#src/text/legacy/index.ts';
+import { decodeTcvn3 } from '#src/text/legacy/tcvn3.ts';
+import { decodeVni } from '#src/text/legacy/vni.ts';
 
 const bytesOf = (latin1: string): Uint8Array =>
   Uint8Array.from(latin1.split(''), (character) => character.charCodeAt(0));

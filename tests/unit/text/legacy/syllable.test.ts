@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSyllable } from '../../../../src/text/legacy/syllable.ts';
+import { isSyllable } from '#src/text/legacy/syllable.ts';
 
 describe('isSyllable', () => {
   it.each(

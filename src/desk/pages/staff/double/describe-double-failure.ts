@@ -1,6 +1,6 @@
-import type { Translate } from '../../../../i18n/index.ts';
-import type { DoubleFailure } from '../../../work/double/answer-double.ts';
-import type { DescribedProblem } from '../../describe-problem.ts';
+import type { Translate } from '#src/i18n/index.ts';
+import type { DoubleFailure } from '#src/desk/work/double/answer-double.ts';
+import type { DescribedProblem } from '#src/desk/pages/describe-problem.ts';
 
 export function describeDoubleFailure(failure: DoubleFailure, t: Translate): DescribedProblem {
   switch (failure.kind) {

@@ -1,9 +1,9 @@
-import type { Language } from '../../../../catalogue/values.ts';
-import { translateTo } from '../../../../i18n/index.ts';
-import { buildChart, type StoryChart } from '../../../../views/story-chart.ts';
-import { outcomes } from '../../../rules/outcome.ts';
-import { refusalReasons } from '../../../rules/decision.ts';
-import type { PeriodCounts } from '../../../store/period-counts.ts';
+import type { Language } from '#src/domain/values.ts';
+import { translateTo } from '#src/i18n/index.ts';
+import { buildChart, type StoryChart } from '#src/views/stories/story-chart.ts';
+import { outcomes } from '#src/desk/rules/outcome.ts';
+import { refusalReasons } from '#src/desk/rules/decision.ts';
+import type { PeriodCounts } from '#src/desk/store/period-counts.ts';
 
 /** A period as drawings: requests by month, records by decision, refusals by reason. */
 export function buildCharts(

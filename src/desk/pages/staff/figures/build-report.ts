@@ -1,9 +1,9 @@
-import type { Language } from '../../../../catalogue/values.ts';
-import { translateTo } from '../../../../i18n/index.ts';
-import { toCsv } from '../../../../text/to-csv.ts';
-import type { Figure } from '../../../counts/figure.ts';
-import { hideSmall } from '../../../counts/hide-small.ts';
-import type { Period } from '../../../store/period-counts.ts';
+import type { Language } from '#src/domain/values.ts';
+import { translateTo } from '#src/i18n/index.ts';
+import { toCsv } from '#src/text/to-csv.ts';
+import type { Figure } from '#src/desk/statistics/figure.ts';
+import { hideSmall } from '#src/desk/statistics/hide-small.ts';
+import type { Period } from '#src/desk/store/period-counts.ts';
 import { describeFigure } from './describe-figure.ts';
 import { toDownload } from './to-download.ts';
 

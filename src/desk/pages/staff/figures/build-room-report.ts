@@ -1,8 +1,8 @@
-import type { Language } from '../../../../catalogue/values.ts';
-import { translateTo } from '../../../../i18n/index.ts';
-import { toCsv } from '../../../../text/to-csv.ts';
-import { roomCounts, type RoomRow } from '../../../counts/list-room-rows.ts';
-import type { Period } from '../../../store/period-counts.ts';
+import type { Language } from '#src/domain/values.ts';
+import { translateTo } from '#src/i18n/index.ts';
+import { toCsv } from '#src/text/to-csv.ts';
+import { roomCounts, type RoomRow } from '#src/desk/statistics/list-room-rows.ts';
+import type { Period } from '#src/desk/store/period-counts.ts';
 import { toDownload } from './to-download.ts';
 
 /** Seats and copies by month as a table for spreadsheets: for staff, with whole numbers. */

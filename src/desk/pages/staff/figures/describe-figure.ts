@@ -1,7 +1,7 @@
-import type { Language } from '../../../../catalogue/values.ts';
-import { formatNumber } from '../../../../i18n/format.ts';
-import { translateTo } from '../../../../i18n/index.ts';
-import type { Figure } from '../../../counts/figure.ts';
+import type { Language } from '#src/domain/values.ts';
+import { formatNumber } from '#src/i18n/format.ts';
+import { translateTo } from '#src/i18n/index.ts';
+import type { Figure } from '#src/desk/statistics/figure.ts';
 
 /** A line of the report in words: what is measured, in what, and how much. */
 export interface DescribedFigure {

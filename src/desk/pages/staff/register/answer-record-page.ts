@@ -1,19 +1,19 @@
-import type { Translate } from '../../../../i18n/index.ts';
-import { answerChange, type RegisterTools } from '../../../register/answer-record-form.ts';
+import type { Translate } from '#src/i18n/index.ts';
+import { answerChange, type RegisterTools } from '#src/desk/register/answer-record-form.ts';
 import {
   answerRecord,
   readRecordAction,
   type RecordActionForm,
-} from '../../../register/answer-record.ts';
+} from '#src/desk/register/answer-record.ts';
 import {
   answerVisit,
   readVisitForm,
   visitActions,
   type VisitForm,
-} from '../../../register/answer-visit.ts';
-import type { RecordForm } from '../../../register/record-form.ts';
-import type { ReaderRecord } from '../../../store/register/reader-record.ts';
-import type { DescribedProblem } from '../../describe-problem.ts';
+} from '#src/desk/register/answer-visit.ts';
+import type { RecordForm } from '#src/desk/register/record-form.ts';
+import type { ReaderRecord } from '#src/desk/store/register/reader-record.ts';
+import type { DescribedProblem } from '#src/desk/pages/describe-problem.ts';
 import {
   describeActionProblem,
   describeRecordProblem,

@@ -1,7 +1,7 @@
-import type { Language } from '../../../../catalogue/values.ts';
-import { translateTo } from '../../../../i18n/index.ts';
-import type { ReaderVisit } from '../../../store/register/list-visits.ts';
-import { streamCsv, type Download } from '../stream-csv.ts';
+import type { Language } from '#src/domain/values.ts';
+import { translateTo } from '#src/i18n/index.ts';
+import type { ReaderVisit } from '#src/desk/store/register/list-visits.ts';
+import { streamCsv, type Download } from '../figures/stream-csv.ts';
 import { describeVisit, visitColumns } from './describe-visit.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { Translate } from '../../../../i18n/index.ts';
-import { endReasons, recordErasureReasons, voidReasons } from '../../../rules/register/grounds.ts';
-import type { RegisterLine } from '../../../store/register/change-log.ts';
-import { nameField } from '../describe-grounds.ts';
+import type { Translate } from '#src/i18n/index.ts';
+import { endReasons, recordErasureReasons, voidReasons } from '#src/desk/rules/register/grounds.ts';
+import type { RegisterLine } from '#src/desk/store/register/change-log.ts';
+import { nameField } from '../request/describe-grounds.ts';
 
 /** A line of the log of a reader's card in words: what was done, of what, and why. */
 export function describeChange(

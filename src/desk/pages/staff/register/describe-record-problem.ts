@@ -1,8 +1,8 @@
-import type { Translate } from '../../../../i18n/index.ts';
-import type { RecordActionForm, RecordActionProblem } from '../../../register/answer-record.ts';
-import type { VisitForm, VisitProblem } from '../../../register/answer-visit.ts';
-import type { RecordProblem } from '../../../register/record-form.ts';
-import { describeProblem, type DescribedProblem } from '../../describe-problem.ts';
+import type { Translate } from '#src/i18n/index.ts';
+import type { RecordActionForm, RecordActionProblem } from '#src/desk/register/answer-record.ts';
+import type { VisitForm, VisitProblem } from '#src/desk/register/answer-visit.ts';
+import type { RecordProblem } from '#src/desk/register/record-form.ts';
+import { describeProblem, type DescribedProblem } from '#src/desk/pages/describe-problem.ts';
 
 /** What staff are told of a problem with the form of a reader's record: what to do, and where. */
 export function describeRecordProblem(problem: RecordProblem, t: Translate): DescribedProblem {

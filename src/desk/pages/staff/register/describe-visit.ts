@@ -1,8 +1,8 @@
-import type { Language } from '../../../../catalogue/values.ts';
-import { formatTime } from '../../../../i18n/format.ts';
-import { translateTo, type Translate } from '../../../../i18n/index.ts';
-import type { CardFacts } from '../../../register/card-facts.ts';
-import type { ReaderVisit, Visit } from '../../../store/register/list-visits.ts';
+import type { Language } from '#src/domain/values.ts';
+import { formatTime } from '#src/i18n/format.ts';
+import { translateTo, type Translate } from '#src/i18n/index.ts';
+import type { CardFacts } from '#src/desk/register/card-facts.ts';
+import type { ReaderVisit, Visit } from '#src/desk/store/register/list-visits.ts';
 
 /** Columns of the official register, BM-PVĐG-02, from the left. */
 export const visitColumns = [

@@ -1,9 +1,9 @@
-import { toLine } from '../../../../text/entered-text.ts';
-import type { Register } from '../../../register/open-register.ts';
-import { readCardNumber } from '../../../rules/register/card-number.ts';
-import { cardStandings, type CardStanding } from '../../../rules/register/standing.ts';
-import { readText } from '../../../staff/read-text.ts';
-import type { ReaderRecord } from '../../../store/register/reader-record.ts';
+import { toLine } from '#src/text/entered-text.ts';
+import type { Register } from '#src/desk/register/open-register.ts';
+import { readCardNumber } from '#src/desk/rules/register/card-number.ts';
+import { cardStandings, type CardStanding } from '#src/desk/rules/register/standing.ts';
+import { readText } from '#src/desk/accounts/read-text.ts';
+import type { ReaderRecord } from '#src/desk/store/register/reader-record.ts';
 
 /** What the register is asked for. It is posted: a reader's name stands in no address. */
 export interface AskedRecords {

@@ -1,11 +1,11 @@
-import type { Language } from '../../../../catalogue/values.ts';
-import { formatDay } from '../../../../i18n/format.ts';
-import { translateTo, type Translate } from '../../../../i18n/index.ts';
-import type { RequestRecord } from '../../../store/request/request-record.ts';
-import type { SeveralProblem, SeveralResult } from '../../../work/several/answer-several.ts';
-import type { Remark } from '../../../work/several/foresee-move.ts';
-import type { SeveralTask } from '../../../work/several/several-form.ts';
-import type { DescribedProblem } from '../../describe-problem.ts';
+import type { Language } from '#src/domain/values.ts';
+import { formatDay } from '#src/i18n/format.ts';
+import { translateTo, type Translate } from '#src/i18n/index.ts';
+import type { RequestRecord } from '#src/desk/store/request/request-record.ts';
+import type { SeveralProblem, SeveralResult } from '#src/desk/work/several/answer-several.ts';
+import type { Remark } from '#src/desk/work/several/foresee-move.ts';
+import type { SeveralTask } from '#src/desk/work/several/several-form.ts';
+import type { DescribedProblem } from '#src/desk/pages/describe-problem.ts';
 
 type Names = ReadonlyMap<string, string>;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { findOrDamage } from '../../../../../src/desk/pages/staff/find-or-damage.ts';
-import { DamagedCellError } from '../../../../../src/desk/store/kept-json.ts';
+import { findOrDamage } from '#src/desk/pages/staff/find-or-damage.ts';
+import { DamagedCellError } from '#src/desk/store/kept-json.ts';
 
 const damage = new DamagedCellError('YC-2026-000007', 'state.2', new Error('no JSON'));
 

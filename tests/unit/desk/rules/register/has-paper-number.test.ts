@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasPaperNumber } from '../../../../../src/desk/rules/register/has-paper-number.ts';
+import { hasPaperNumber } from '#src/desk/rules/register/has-paper-number.ts';
 
 it.each([
   '001099012345',

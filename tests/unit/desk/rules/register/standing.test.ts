@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findStanding } from '../../../../../src/desk/rules/register/standing.ts';
+import { findStanding } from '#src/desk/rules/register/standing.ts';
 
 it('is valid on its last day and expired on the next; what was ended is not expired', () => {
   const card = { state: 'valid', validUntil: '2027-11-23' } as const;

@@ -1,23 +1,16 @@
 import { afterEach, expect, it } from 'vitest';
-import type { Attendance } from '../../../../../src/desk/rules/attendance.ts';
-import type { MoveCommand } from '../../../../../src/desk/rules/apply-move.ts';
-import { buildCalendar } from '../../../../../src/desk/rules/working-days.ts';
-import { markAttendance } from '../../../../../src/desk/store/counter/attendance.ts';
-import {
-  bookSeat,
-  cancelBooking,
-  moveBooking,
-} from '../../../../../src/desk/store/counter/bookings.ts';
-import {
-  findBookings,
-  listBookedSeats,
-} from '../../../../../src/desk/store/counter/list-bookings.ts';
-import type { DeskStore } from '../../../../../src/desk/store/desk-store.ts';
-import { openStore } from '../../../../../src/desk/store/open-store.ts';
-import { findRequest } from '../../../../../src/desk/store/request/find-request.ts';
-import { moveRequest } from '../../../../../src/desk/store/request/move-request.ts';
-import { describeEachDatabase } from '../../../../helpers/each-database.ts';
-import { newRequest, sameAccess, saveRequest } from '../../../../helpers/new-request.ts';
+import type { Attendance } from '#src/desk/rules/calendar/attendance.ts';
+import type { MoveCommand } from '#src/desk/rules/apply-move.ts';
+import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
+import { markAttendance } from '#src/desk/store/counter/attendance.ts';
+import { bookSeat, cancelBooking, moveBooking } from '#src/desk/store/counter/bookings.ts';
+import { findBookings, listBookedSeats } from '#src/desk/store/counter/list-bookings.ts';
+import type { DeskStore } from '#src/desk/store/desk-store.ts';
+import { openStore } from '#src/desk/store/open-store.ts';
+import { findRequest } from '#src/desk/store/request/find-request.ts';
+import { moveRequest } from '#src/desk/store/request/move-request.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
 
 const calendar = buildCalendar({ off: [], working: [] });
 const rules = { twoPersons: [], mostReadingDays: 15, calendar };

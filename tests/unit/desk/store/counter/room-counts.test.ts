@@ -1,9 +1,9 @@
 import { afterEach, expect, it } from 'vitest';
-import type { Attendance } from '../../../../../src/desk/rules/attendance.ts';
-import { countRoomMonths } from '../../../../../src/desk/store/counter/room-counts.ts';
-import { openStore, type Store } from '../../../../../src/desk/store/open-store.ts';
-import { describeEachDatabase } from '../../../../helpers/each-database.ts';
-import { newRequest, saveRequest } from '../../../../helpers/new-request.ts';
+import type { Attendance } from '#src/desk/rules/calendar/attendance.ts';
+import { countRoomMonths } from '#src/desk/store/counter/room-counts.ts';
+import { openStore, type Store } from '#src/desk/store/open-store.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 
 await describeEachDatabase('the counts of the reading room', (newPlace) => {
   let store: Awaited<ReturnType<typeof openStore>>;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { afterAll, afterEach, expect, it } from 'vitest';
-import { NodeSqliteDialect } from '../../../../../src/desk/store/driver/node-sqlite-dialect.ts';
+import { NodeSqliteDialect } from '#src/desk/store/driver/node-sqlite-dialect.ts';
 
 interface Tables {
   slips: { code: string; day?: string };

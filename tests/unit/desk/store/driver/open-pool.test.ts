@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { expect, it, vi } from 'vitest';
-import { openPool } from '../../../../../src/desk/store/driver/open-pool.ts';
-import { openStore } from '../../../../../src/desk/store/open-store.ts';
-import { describeEachDatabase } from '../../../../helpers/each-database.ts';
+import { openPool } from '#src/desk/store/driver/open-pool.ts';
+import { openStore } from '#src/desk/store/open-store.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 
 await describeEachDatabase('a database', (newPlace) => {
   it('of PostgreSQL lets nobody wait without end, and says when it breaks off', async () => {

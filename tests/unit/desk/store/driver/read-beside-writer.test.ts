@@ -1,12 +1,12 @@
 import { afterEach, expect, it } from 'vitest';
-import { buildCalendar } from '../../../../../src/desk/rules/working-days.ts';
-import { findRequest } from '../../../../../src/desk/store/request/find-request.ts';
-import { moveRequest } from '../../../../../src/desk/store/request/move-request.ts';
-import { openReader, openStore } from '../../../../../src/desk/store/open-store.ts';
-import { countQueue, readQueue } from '../../../../../src/desk/store/queue/queue.ts';
-import { describeEachDatabase } from '../../../../helpers/each-database.ts';
-import { holdWriting } from '../../../../helpers/hold-writing.ts';
-import { newRequest, saveRequest } from '../../../../helpers/new-request.ts';
+import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
+import { findRequest } from '#src/desk/store/request/find-request.ts';
+import { moveRequest } from '#src/desk/store/request/move-request.ts';
+import { openReader, openStore } from '#src/desk/store/open-store.ts';
+import { countQueue, readQueue } from '#src/desk/store/queue/queue.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { holdWriting } from '#tests/helpers/hold-writing.ts';
+import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 
 const rules = {
   twoPersons: [],

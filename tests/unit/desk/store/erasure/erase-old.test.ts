@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
-import { buildCalendar } from '../../../../../src/desk/rules/working-days.ts';
-import { eraseOld } from '../../../../../src/desk/store/erasure/erase-old.ts';
+import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
+import { eraseOld } from '#src/desk/store/erasure/erase-old.ts';
 import {
   allowErasures,
   findHeldErasures,
   mostErasuresADay,
-} from '../../../../../src/desk/store/erasure/held-erasures.ts';
-import { findRequest } from '../../../../../src/desk/store/request/find-request.ts';
-import { moveRequest } from '../../../../../src/desk/store/request/move-request.ts';
-import { openStore } from '../../../../../src/desk/store/open-store.ts';
-import { describeEachDatabase } from '../../../../helpers/each-database.ts';
-import { newRequest, saveRequest } from '../../../../helpers/new-request.ts';
+} from '#src/desk/store/erasure/held-erasures.ts';
+import { findRequest } from '#src/desk/store/request/find-request.ts';
+import { moveRequest } from '#src/desk/store/request/move-request.ts';
+import { openStore } from '#src/desk/store/open-store.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 
 const rules = {
   twoPersons: [],

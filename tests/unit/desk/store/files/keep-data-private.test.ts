@@ -12,12 +12,12 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openVault } from '../../../../../src/desk/open-vault.ts';
-import type { LogLine } from '../../../../../src/desk/server/log.ts';
-import { keepDataPrivate } from '../../../../../src/desk/store/files/keep-data-private.ts';
-import { openReader, openStore } from '../../../../../src/desk/store/open-store.ts';
-import { describeEachDatabase } from '../../../../helpers/each-database.ts';
-import { newRequest, saveRequest } from '../../../../helpers/new-request.ts';
+import { openVault } from '#src/desk/vault/open-vault.ts';
+import type { LogLine } from '#src/desk/log.ts';
+import { keepDataPrivate } from '#src/desk/store/files/keep-data-private.ts';
+import { openReader, openStore } from '#src/desk/store/open-store.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 
 const modeOf = (path: string) => (lstatSync(path).mode & 0o777).toString(8);
 

@@ -1,8 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
-import { openStore, type Store } from '../../../../../src/desk/store/open-store.ts';
-import { claimLetters, markSent, putOff } from '../../../../../src/desk/store/letters/outbox.ts';
-import { describeEachDatabase } from '../../../../helpers/each-database.ts';
-import { newRequest, saveRequest } from '../../../../helpers/new-request.ts';
+import { openStore, type Store } from '#src/desk/store/open-store.ts';
+import { claimLetters, markSent, putOff } from '#src/desk/store/letters/outbox.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 
 await describeEachDatabase('the outbox', (newPlace) => {
   const opened: Store[] = [];

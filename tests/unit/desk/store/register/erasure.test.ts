@@ -1,28 +1,24 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openVault } from '../../../../../src/desk/open-vault.ts';
-import { restoreVault } from '../../../../../src/desk/restore-vault.ts';
-import { buildCalendar } from '../../../../../src/desk/rules/working-days.ts';
-import type { DeskStore } from '../../../../../src/desk/store/desk-store.ts';
-import { eraseOld } from '../../../../../src/desk/store/erasure/erase-old.ts';
-import { mostErasuresADay } from '../../../../../src/desk/store/erasure/held-erasures.ts';
-import { openStore } from '../../../../../src/desk/store/open-store.ts';
-import { listChanges } from '../../../../../src/desk/store/register/change-log.ts';
-import { eraseRecord } from '../../../../../src/desk/store/register/erase-record.ts';
-import { findRecord } from '../../../../../src/desk/store/register/find-records.ts';
-import { findJoined, joinRequest } from '../../../../../src/desk/store/register/joins.ts';
-import { listVisits } from '../../../../../src/desk/store/register/list-visits.ts';
-import {
-  changeRecord,
-  createRecord,
-  endRecord,
-} from '../../../../../src/desk/store/register/records.ts';
-import { enterReader, leaveReader } from '../../../../../src/desk/store/register/visits.ts';
-import { describeEachDatabase } from '../../../../helpers/each-database.ts';
-import { newCardFacts, newReader } from '../../../../helpers/new-reader.ts';
-import { newRequest, saveRequest } from '../../../../helpers/new-request.ts';
-import { takeBackup, toBytes } from '../../../../helpers/take-backup.ts';
+import { openVault } from '#src/desk/vault/open-vault.ts';
+import { restoreVault } from '#src/desk/vault/restore-vault.ts';
+import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
+import type { DeskStore } from '#src/desk/store/desk-store.ts';
+import { eraseOld } from '#src/desk/store/erasure/erase-old.ts';
+import { mostErasuresADay } from '#src/desk/store/erasure/held-erasures.ts';
+import { openStore } from '#src/desk/store/open-store.ts';
+import { listChanges } from '#src/desk/store/register/change-log.ts';
+import { eraseRecord } from '#src/desk/store/register/erase-record.ts';
+import { findRecord } from '#src/desk/store/register/find-records.ts';
+import { findJoined, joinRequest } from '#src/desk/store/register/joins.ts';
+import { listVisits } from '#src/desk/store/register/list-visits.ts';
+import { changeRecord, createRecord, endRecord } from '#src/desk/store/register/records.ts';
+import { enterReader, leaveReader } from '#src/desk/store/register/visits.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { newCardFacts, newReader } from '#tests/helpers/new-reader.ts';
+import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
+import { takeBackup, toBytes } from '#tests/helpers/take-backup.ts';
 
 const rules = {
   twoPersons: [],

@@ -1,22 +1,22 @@
 import { afterEach, expect, it } from 'vitest';
-import { buildOwnData } from '../../../../../src/desk/follow-up/own-data.ts';
-import type { DeskStore } from '../../../../../src/desk/store/desk-store.ts';
-import { openStore } from '../../../../../src/desk/store/open-store.ts';
-import { listChanges } from '../../../../../src/desk/store/register/change-log.ts';
-import { eraseRecord } from '../../../../../src/desk/store/register/erase-record.ts';
-import { findOwnEntry } from '../../../../../src/desk/store/register/find-own-entry.ts';
+import { buildOwnData } from '#src/desk/reader/own-data.ts';
+import type { DeskStore } from '#src/desk/store/desk-store.ts';
+import { openStore } from '#src/desk/store/open-store.ts';
+import { listChanges } from '#src/desk/store/register/change-log.ts';
+import { eraseRecord } from '#src/desk/store/register/erase-record.ts';
+import { findOwnEntry } from '#src/desk/store/register/find-own-entry.ts';
 import {
   findJoined,
   joinRequest,
   listJoined,
   unjoinRequest,
-} from '../../../../../src/desk/store/register/joins.ts';
-import { createRecord } from '../../../../../src/desk/store/register/records.ts';
-import { enterReader } from '../../../../../src/desk/store/register/visits.ts';
-import { findRequest } from '../../../../../src/desk/store/request/find-request.ts';
-import { describeEachDatabase } from '../../../../helpers/each-database.ts';
-import { newReader } from '../../../../helpers/new-reader.ts';
-import { newRequest, saveRequest } from '../../../../helpers/new-request.ts';
+} from '#src/desk/store/register/joins.ts';
+import { createRecord } from '#src/desk/store/register/records.ts';
+import { enterReader } from '#src/desk/store/register/visits.ts';
+import { findRequest } from '#src/desk/store/request/find-request.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { newReader } from '#tests/helpers/new-reader.ts';
+import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 
 const monday = { at: '2026-11-23T02:00:00.000Z', actor: 'lan-cua-kho' };
 const done = { kind: 'done' };

@@ -1,22 +1,22 @@
 import { sql } from 'kysely';
 import { afterEach, expect, it } from 'vitest';
-import type { CardFacts } from '../../../../../src/desk/register/card-facts.ts';
-import type { DeskStore } from '../../../../../src/desk/store/desk-store.ts';
-import { openStore } from '../../../../../src/desk/store/open-store.ts';
-import { listChanges } from '../../../../../src/desk/store/register/change-log.ts';
+import type { CardFacts } from '#src/desk/register/card-facts.ts';
+import type { DeskStore } from '#src/desk/store/desk-store.ts';
+import { openStore } from '#src/desk/store/open-store.ts';
+import { listChanges } from '#src/desk/store/register/change-log.ts';
 import {
   findLikelyRecords,
   findRecord,
   searchRecords,
-} from '../../../../../src/desk/store/register/find-records.ts';
+} from '#src/desk/store/register/find-records.ts';
 import {
   changeRecord,
   createRecord,
   endRecord,
   renewRecord,
-} from '../../../../../src/desk/store/register/records.ts';
-import { describeEachDatabase } from '../../../../helpers/each-database.ts';
-import { newCardFacts, newReader } from '../../../../helpers/new-reader.ts';
+} from '#src/desk/store/register/records.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { newCardFacts, newReader } from '#tests/helpers/new-reader.ts';
 
 const on = (day: string) => ({ at: `${day}T02:00:00.000Z`, actor: 'lan' });
 const monday = on('2026-11-23');

@@ -1,23 +1,23 @@
 import { afterEach, expect, it } from 'vitest';
-import type { DeskStore } from '../../../../../src/desk/store/desk-store.ts';
-import { openStore } from '../../../../../src/desk/store/open-store.ts';
-import { listChanges } from '../../../../../src/desk/store/register/change-log.ts';
+import type { DeskStore } from '#src/desk/store/desk-store.ts';
+import { openStore } from '#src/desk/store/open-store.ts';
+import { listChanges } from '#src/desk/store/register/change-log.ts';
 import {
   listPresent,
   listVisits,
   listYears,
   readYear,
-} from '../../../../../src/desk/store/register/list-visits.ts';
-import { createRecord, endRecord } from '../../../../../src/desk/store/register/records.ts';
+} from '#src/desk/store/register/list-visits.ts';
+import { createRecord, endRecord } from '#src/desk/store/register/records.ts';
 import {
   closeForgotten,
   enterReader,
   leaveReader,
   voidVisit,
-} from '../../../../../src/desk/store/register/visits.ts';
-import { describeEachDatabase } from '../../../../helpers/each-database.ts';
-import { newReader } from '../../../../helpers/new-reader.ts';
-import { readAll } from '../../../../helpers/read-all.ts';
+} from '#src/desk/store/register/visits.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { newReader } from '#tests/helpers/new-reader.ts';
+import { readAll } from '#tests/helpers/read-all.ts';
 
 const on = (day: string, time = '02:00') => ({ at: `${day}T${time}:00.000Z`, actor: 'lan' });
 const monday = on('2026-11-23');

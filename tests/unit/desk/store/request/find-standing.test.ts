@@ -1,11 +1,11 @@
 import { afterEach, expect, it } from 'vitest';
-import { hashLinkToken } from '../../../../../src/desk/rules/private-link.ts';
-import type { DeskStore } from '../../../../../src/desk/store/desk-store.ts';
-import { openStore } from '../../../../../src/desk/store/open-store.ts';
-import { findRequest } from '../../../../../src/desk/store/request/find-request.ts';
-import { findStanding } from '../../../../../src/desk/store/request/find-standing.ts';
-import { describeEachDatabase } from '../../../../helpers/each-database.ts';
-import { newRequest, saveRequest } from '../../../../helpers/new-request.ts';
+import { hashLinkToken } from '#src/desk/rules/private-link.ts';
+import type { DeskStore } from '#src/desk/store/desk-store.ts';
+import { openStore } from '#src/desk/store/open-store.ts';
+import { findRequest } from '#src/desk/store/request/find-request.ts';
+import { findStanding } from '#src/desk/store/request/find-standing.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 
 const token = 'T'.repeat(43);
 

@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { codesPerYear } from '../../../../../src/desk/rules/request-code.ts';
-import { openStore } from '../../../../../src/desk/store/open-store.ts';
-import { buildSaving } from '../../../../../src/desk/store/request/save-together.ts';
-import { describeEachDatabase } from '../../../../helpers/each-database.ts';
-import { newRequest } from '../../../../helpers/new-request.ts';
+import { codesPerYear } from '#src/desk/rules/request-code.ts';
+import { openStore } from '#src/desk/store/open-store.ts';
+import { buildSaving } from '#src/desk/store/request/save-together.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { newRequest } from '#tests/helpers/new-request.ts';
 
 await describeEachDatabase('requests that come together', (newPlace) => {
   it('are all kept, one for each form', async () => {

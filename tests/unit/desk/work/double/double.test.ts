@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { ReaderIdentity } from '../../../../../src/desk/reader-marks.ts';
-import type { Staff } from '../../../../../src/desk/staff/staff.ts';
-import type { DeskStore } from '../../../../../src/desk/store/desk-store.ts';
-import { openStore } from '../../../../../src/desk/store/open-store.ts';
-import { answerDouble } from '../../../../../src/desk/work/double/answer-double.ts';
-import { compareRequests } from '../../../../../src/desk/work/double/compare-requests.ts';
-import { readDoubleForm } from '../../../../../src/desk/work/double/double-form.ts';
-import { buildWorkroom, type Workroom } from '../../../../../src/desk/workroom.ts';
-import { describeEachDatabase } from '../../../../helpers/each-database.ts';
-import { newRequest, sameAccess, saveRequest } from '../../../../helpers/new-request.ts';
+import type { ReaderIdentity } from '#src/desk/reader-marks.ts';
+import type { Staff } from '#src/desk/accounts/staff.ts';
+import type { DeskStore } from '#src/desk/store/desk-store.ts';
+import { openStore } from '#src/desk/store/open-store.ts';
+import { answerDouble } from '#src/desk/work/double/answer-double.ts';
+import { compareRequests } from '#src/desk/work/double/compare-requests.ts';
+import { readDoubleForm } from '#src/desk/work/double/double-form.ts';
+import { buildWorkroom, type Workroom } from '#src/desk/workroom.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
 
 const rules = {
   twoPersons: [],

@@ -1,23 +1,20 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { MoveCommand } from '../../../../../src/desk/rules/apply-move.ts';
-import type { Staff } from '../../../../../src/desk/staff/staff.ts';
-import { addPerson } from '../../../../../src/desk/staff/people.ts';
-import type { DeskStore } from '../../../../../src/desk/store/desk-store.ts';
-import { openStore } from '../../../../../src/desk/store/open-store.ts';
-import { readViewLog } from '../../../../../src/desk/view-log/read-view-log.ts';
-import { watchWorkroom } from '../../../../../src/desk/view-log/watch-workroom.ts';
+import type { MoveCommand } from '#src/desk/rules/apply-move.ts';
+import type { Staff } from '#src/desk/accounts/staff.ts';
+import { addPerson } from '#src/desk/accounts/people.ts';
+import type { DeskStore } from '#src/desk/store/desk-store.ts';
+import { openStore } from '#src/desk/store/open-store.ts';
+import { readViewLog } from '#src/desk/view-log/read-view-log.ts';
+import { watchWorkroom } from '#src/desk/view-log/watch-workroom.ts';
 import {
   answerSeveral,
   mostAtOnce,
   type SeveralAnswer,
-} from '../../../../../src/desk/work/several/answer-several.ts';
-import type {
-  SeveralForm,
-  SeveralTask,
-} from '../../../../../src/desk/work/several/several-form.ts';
-import { buildWorkroom, type Workroom } from '../../../../../src/desk/workroom.ts';
-import { describeEachDatabase } from '../../../../helpers/each-database.ts';
-import { newRequest, sameAccess, saveRequest } from '../../../../helpers/new-request.ts';
+} from '#src/desk/work/several/answer-several.ts';
+import type { SeveralForm, SeveralTask } from '#src/desk/work/several/several-form.ts';
+import { buildWorkroom, type Workroom } from '#src/desk/workroom.ts';
+import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
 
 const rules = {
   twoPersons: ['conditional'],

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { findSentText, workMoves } from '../../../../../src/desk/work/work-form.ts';
+import { findSentText, workMoves } from '#src/desk/work/work-form.ts';
 import {
   readSeveralForm,
   severalMoves,
   toChosenValue,
   toTaskValue,
-} from '../../../../../src/desk/work/several/several-form.ts';
+} from '#src/desk/work/several/several-form.ts';
 
 function read(...fields: readonly (readonly [string, string])[]) {
   const data = new FormData();

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { keepRoom } from '../../../../../src/islands/search/first/keep-room.ts';
-import { blankView } from '../../../../../src/islands/search/search-view.ts';
-import { createSearchStore } from '../../../../../src/islands/search/search.store.ts';
-import { createFakeBackend } from '../../../../helpers/fake-search-backend.ts';
+import { keepRoom } from '#src/islands/search/first/keep-room.ts';
+import { blankView } from '#src/islands/search/page/search-view.ts';
+import { createSearchStore } from '#src/islands/search/page/search.store.ts';
+import { createFakeBackend } from '#tests/helpers/fake-search-backend.ts';
 
 const { dataset } = document.documentElement;
 

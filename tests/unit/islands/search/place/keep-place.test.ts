@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { atom } from 'nanostores';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { keepPlace } from '../../../../../src/islands/search/place/keep-place.ts';
-import { readPlace } from '../../../../../src/islands/search/place/place.ts';
-import { blankView } from '../../../../../src/islands/search/search-view.ts';
-import type { SearchState, Step } from '../../../../../src/islands/search/search.store.ts';
+import { keepPlace } from '#src/islands/search/place/keep-place.ts';
+import { readPlace } from '#src/islands/search/place/place.ts';
+import { blankView } from '#src/islands/search/page/search-view.ts';
+import type { SearchState, Step } from '#src/islands/search/page/search.store.ts';
 
 const scrollTo = vi.fn();
 let listening = new AbortController();

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { takeLinks } from '../../../../../src/islands/search/start/take-links.ts';
-import type { SearchView } from '../../../../../src/islands/search/search-view.ts';
+import { takeLinks } from '#src/islands/search/start/take-links.ts';
+import type { SearchView } from '#src/islands/search/page/search-view.ts';
 
 const open = vi.fn<(view: SearchView) => Promise<void>>();
 vi.stubGlobal('scrollTo', vi.fn());

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listOpenFiles } from '../../../../helpers/open-files.ts';
-import { serve, type StaticServer } from '../../../../../scripts/lib/serve.ts';
-import type { LogLine } from '../../../../../src/desk/server/log.ts';
+import { listOpenFiles } from '#tests/helpers/open-files.ts';
+import { serve, type StaticServer } from '#scripts/lib/serve.ts';
+import type { LogLine } from '#src/desk/log.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'files-'));
 const noAddresses = { mixed: {}, moved: {}, gone: [] };

@@ -3,10 +3,10 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listOpenFiles } from '../../../../helpers/open-files.ts';
-import { serve, type StaticServer } from '../../../../../scripts/lib/serve.ts';
-import { connectionTimes } from '../../../../../scripts/lib/server/listen.ts';
-import type { LogLine } from '../../../../../src/desk/server/log.ts';
+import { listOpenFiles } from '#tests/helpers/open-files.ts';
+import { serve, type StaticServer } from '#scripts/lib/serve.ts';
+import { connectionTimes } from '#scripts/lib/server/listen.ts';
+import type { LogLine } from '#src/desk/log.ts';
 
 /** A hundred times as impatient as the server is. */
 const times = { head: 200, request: 1200, idle: 1200, keepAlive: 750, check: 50 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../../../../../src/desk/counts/figure.ts';
-import { buildReport } from '../../../../../../src/desk/pages/staff/figures/build-report.ts';
+import type { Figure } from '#src/desk/statistics/figure.ts';
+import { buildReport } from '#src/desk/pages/staff/figures/build-report.ts';
 
 const figures: readonly Figure[] = [
   { measure: 'visits', unit: 'visit', value: 1234 },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buildRoomReport } from '../../../../../../src/desk/pages/staff/figures/build-room-report.ts';
+import { buildRoomReport } from '#src/desk/pages/staff/figures/build-room-report.ts';
 
 const counts = { booked: 1200, came: 3, missed: 1, copied: 4, pages: 50 };
 const period = { from: '2026-01-01', until: '2026-12-31' };

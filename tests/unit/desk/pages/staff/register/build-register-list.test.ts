@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildRegisterList } from '../../../../../../src/desk/pages/staff/register/build-register-list.ts';
-import { DamagedCellError } from '../../../../../../src/desk/store/kept-json.ts';
-import type { ReaderVisit } from '../../../../../../src/desk/store/register/list-visits.ts';
-import type { ReaderRecord } from '../../../../../../src/desk/store/register/reader-record.ts';
-import { newCardFacts } from '../../../../../helpers/new-reader.ts';
+import { buildRegisterList } from '#src/desk/pages/staff/register/build-register-list.ts';
+import { DamagedCellError } from '#src/desk/store/kept-json.ts';
+import type { ReaderVisit } from '#src/desk/store/register/list-visits.ts';
+import type { ReaderRecord } from '#src/desk/store/register/reader-record.ts';
+import { newCardFacts } from '#tests/helpers/new-reader.ts';
 
 const { facts: none, ...bare }: ReaderRecord = {
   id: 'r1',

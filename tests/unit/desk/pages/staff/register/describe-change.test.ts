@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { describeChange } from '../../../../../../src/desk/pages/staff/register/describe-change.ts';
-import { translateTo } from '../../../../../../src/i18n/index.ts';
+import { describeChange } from '#src/desk/pages/staff/register/describe-change.ts';
+import { translateTo } from '#src/i18n/index.ts';
 
 const t = translateTo('vi');
 const none = { reason: null, fields: [], visit: null };

@@ -1,0 +1,112 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AstroIntegrationLogger } from 'astro';
+import { linkDerivatives, spareLinks } from '../imaging/cut/link-derivatives.ts';
+import { writeRecordAddresses } from '../publish/addresses/index.ts';
+import { writeExhibitMedia } from '../publish/exhibit-media.ts';
+import { writeFeeds } from '../publish/feeds/index.ts';
+import { openGate } from '../gate/check-output.ts';
+import { formatGateReport } from '../gate/report.ts';
+import { toUnsearchedIssues } from '../catalogue/issues/unsearched.ts';
+import { writeIiif } from '../publish/iiif/index.ts';
+import { toKioskSite } from '../publish/kiosk/to-kiosk-site.ts';
+import { writePhoneCodes } from '../publish/kiosk/write-phone-codes.ts';
+import { loadItemImages } from '../public/item-images.ts';
+import { indexPublicData } from '../public/public-index.ts';
+import { buildSearchIndex } from '../publish/search/index.ts';
+import { toStaffData } from '../public/staff-data.ts';
+import { writeShareCards } from '../publish/share/index.ts';
+import { writeFrameAncestors } from '../publish/takeaway/frame-ancestors.ts';
+import { writeTakeAway } from '../publish/takeaway/index.ts';
+import { writeWords } from '../publish/words/index.ts';
+import type { Settings } from '../config/settings.ts';
+import type { Prepared } from './prepare.ts';
+import { beginStep } from './build-step.ts';
+import { reportIssues } from './report.ts';
+import { placeSite } from './sites/place-site.ts';
+import { writePrivate } from './write-private.ts';
+
+/** The gate found what must not be public. The new output is gone, the last good one stands. */
+export class GateError extends Error {
+  override name = 'GateError';
+}
+
+/**
+ * After the last page: images, IIIF documents, words, search index and feeds are put beside the
+ * pages, the gate reads all of it, and what it passes takes the place of the last good site.
+ * @throws GateError
+ */
+export async function buildOutputs(
+  settings: Settings,
+  { catalogue, published, approved }: Prepared,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
+  if (approved === undefined) throw new Error('Nobody was asked about what changes.');
+  const { stagingDir } = settings;
+  const { derivativesDir, spareImagesDir, scansDir, contentDir } = settings;
+  // With the desk, what is served as files is one part of what was built; the other is its program.
+  const siteDir = settings.desk ? join(stagingDir, 'client') : stagingDir;
+  const server = settings.desk ? join(stagingDir, 'server') : undefined;
+  const program = server === undefined ? [] : [[server, []] as const];
+  const publicCatalogue = indexPublicData(published);
+  beginStep('images');
+  const derivatives = await linkDerivatives(derivativesDir, siteDir, spareImagesDir);
+  beginStep('iiif');
+  await writeIiif(publicCatalogue, loadItemImages, siteDir);
+  beginStep('words');
+  await writeWords(publicCatalogue, loadItemImages, siteDir);
+  if (!published.isKiosk) {
+    beginStep('takeaway');
+    logger.info('Lập tệp tải về…');
+    const { pdfsDir } = settings;
+    const folders = { siteDir, programDir: server, derivativesDir, pdfsDir };
+    await writeTakeAway(publicCatalogue, loadItemImages, folders);
+    await writeFrameAncestors(published.site, siteDir);
+    beginStep('share');
+    logger.info('Vẽ ảnh chia sẻ…');
+    const cardsDir = settings.shareCardsDir;
+    await writeShareCards(publicCatalogue, loadItemImages, { siteDir, cardsDir });
+  }
+  await writeExhibitMedia(published, contentDir, siteDir);
+  beginStep('search');
+  logger.info('Lập chỉ mục tìm kiếm…');
+  await buildSearchIndex(publicCatalogue, loadItemImages, siteDir);
+  beginStep('feeds');
+  await writePhoneCodes(publicCatalogue, siteDir);
+  if (published.isKiosk) await toKioskSite(siteDir);
+  else {
+    await writeFeeds(publicCatalogue, siteDir);
+    await writeRecordAddresses(publicCatalogue, siteDir);
+  }
+  // The desk's pages are made of this copy: it changes with the site, once the gate has passed it.
+  // None of them shows an exhibit, so what only reviewers may see is not in it.
+  const deskData = JSON.stringify({ ...published, unlistedExhibits: [] });
+  for (const [folder] of program) await writeFile(join(folder, 'public.json'), deskData);
+  beginStep('gate');
+  logger.info('Kiểm tra từng tệp trước khi đưa ra…');
+  const gate = await openGate({
+    ...{ catalogue, published, contentDir, scansDir },
+    pageLimits: settings.pageLimits,
+    loadTexts: loadItemImages,
+  });
+  if (gate.unsearched.length > 0)
+    logger.warn(`\n${reportIssues(toUnsearchedIssues(gate.unsearched), settings)}`);
+  for (const [folder, images] of [[siteDir, derivatives] as const, ...program]) {
+    const report = await gate.search({ outDir: folder, derivatives: images });
+    const said = formatGateReport(report, 'vi');
+    if (report.hits.length > 0) {
+      spareLinks(siteDir, derivativesDir, spareImagesDir);
+      await rm(stagingDir, { recursive: true, force: true });
+      logger.error(`\n${said}`);
+      throw new GateError('The gate found what must not be public.');
+    }
+    logger.info(said);
+  }
+  beginStep('swap');
+  // For staff alone and no output: the gate would find in it what it looks for.
+  const staffData = JSON.stringify(toStaffData(catalogue, published));
+  for (const [folder] of program) await writePrivate(join(folder, 'staff.json'), staffData);
+  const site = { client: siteDir, ...(server !== undefined && { server }), ...approved };
+  await placeSite(settings, site, new Date());
+  await rm(stagingDir, { recursive: true, force: true });
+}

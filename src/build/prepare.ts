@@ -1,0 +1,83 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { hasErrors, type Issue } from '../catalogue/issues/index.ts';
+import type { Catalogue } from '../catalogue/model.ts';
+import { readChecked } from '../publish/checks/read-checked.ts';
+import { cutScans, type CutResult } from '../imaging/cut/cut.ts';
+import { isWordsProblem } from '../imaging/problems.ts';
+import { toTemporaryPath } from '../imaging/temporary.ts';
+import type { CutProgress } from '../imaging/progress.ts';
+import { withoutFailedScans } from '../publish/failed-scans.ts';
+import { toKioskData } from '../publish/kiosk/to-kiosk-data.ts';
+import { publishCatalogue } from '../public/public.ts';
+import type { PublicData } from '../public/public-model.ts';
+import { listScanJobs } from '../publish/scan-jobs.ts';
+import type { Settings } from '../config/settings.ts';
+import type { Approved } from './approve.ts';
+import { beginStep } from './build-step.ts';
+
+/** The content has errors: nothing was published, the last good output stands. */
+export class ContentError extends Error {
+  override name = 'ContentError';
+  readonly issues: readonly Issue[];
+  constructor(issues: readonly Issue[]) {
+    super('The content has errors.');
+    this.issues = issues;
+  }
+}
+
+export interface Prepared {
+  readonly catalogue: Catalogue;
+  readonly published: PublicData;
+  /** Warnings only. */
+  readonly issues: readonly Issue[];
+  readonly scans: CutResult;
+  /** Absent where nothing is put out. */
+  readonly approved?: Approved;
+}
+
+export interface PrepareOptions {
+  /** Exhibits not yet finished are published too: for `astro dev`. */
+  readonly drafts?: boolean;
+  /** Asked with what would be public before anything is cut; what it throws ends the work. */
+  readonly approve?: (catalogue: Catalogue, published: PublicData) => Promise<Approved>;
+  readonly onProgress?: (progress: CutProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Reads the content, cuts its scans, and writes down what may be shown, for the pages to read back.
+ * @throws ContentError
+ */
+export async function prepare(settings: Settings, options: PrepareOptions = {}): Promise<Prepared> {
+  const { scansDir } = settings;
+  beginStep('check');
+  const { catalogue, issues } = await readChecked(settings);
+  if (catalogue === undefined || hasErrors(issues)) throw new ContentError(issues);
+  const { drafts = false, approve, ...cutting } = options;
+  beginStep('publish');
+  const all = publishCatalogue(catalogue, { drafts });
+  const approved = await approve?.(catalogue, settings.isKiosk ? toKioskData(all) : all);
+  beginStep('scans');
+  const scans = await cutScans({
+    jobs: listScanJobs(catalogue, all),
+    scansDir,
+    cacheDir: settings.cutsDir,
+    derivativesDir: settings.derivativesDir,
+    baseUrl: all.site.url,
+    limits: settings.pageLimits,
+    ...cutting,
+  });
+  const pictureless = scans.problems.filter(({ name }) => !isWordsProblem(name));
+  const pictured = withoutFailedScans(all, pictureless);
+  const published = settings.isKiosk ? toKioskData(pictured) : pictured;
+  await writePublicData(settings.publicDataFile, published);
+  return { catalogue, published, issues, scans, ...(approved && { approved }) };
+}
+
+async function writePublicData(file: string, published: PublicData): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const temporary = toTemporaryPath(dirname(file));
+  await writeFile(temporary, JSON.stringify(published));
+  await rename(temporary, file);
+}

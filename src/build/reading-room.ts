@@ -1,0 +1,72 @@
+import type { AstroIntegration } from 'astro';
+import { isWordsProblem } from '../imaging/problems.ts';
+import { buildProgressPrinter } from '../imaging/progress.ts';
+import type { Settings } from '../config/settings.ts';
+import { approve } from './approve.ts';
+import { beginStep } from './build-step.ts';
+import { clearLeftovers } from './clear-leftovers.ts';
+import { findPerson } from './find-person.ts';
+import { buildOutputs } from './build-outputs.ts';
+import { ContentError, prepare, type Prepared } from './prepare.ts';
+import { reportIssues, reportNotices, reportScans } from './report.ts';
+import { serveContent } from './serve-content.ts';
+
+/**
+ * Ties the flow of the house to `astro build` and `astro dev`: content and scans are read,
+ * published and cut before the first page; what is not a page is written after the last one, and
+ * only what the gate has passed takes the place of the last good site.
+ */
+export function readingRoom(settings: Settings): AstroIntegration {
+  let prepared: Prepared | undefined;
+  return {
+    name: 'reading-room',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig, logger }) => {
+        process.env['PHONG_DOC_PUBLIC_DATA'] = settings.publicDataFile;
+        process.env['PHONG_DOC_DERIVATIVES'] = settings.derivativesDir;
+        if (command === 'dev') updateConfig(watchOnly(settings));
+        if (command !== 'build') return;
+        await clearLeftovers(settings);
+        try {
+          const asker = { tell: (text: string) => logger.warn(text), ask: findPerson() };
+          prepared = await prepare(settings, {
+            approve: (catalogue, published) => approve(settings, catalogue, published, asker),
+            onProgress: buildProgressPrinter(process.stderr),
+          });
+        } catch (error) {
+          if (error instanceof ContentError)
+            logger.error(`\n${reportIssues(error.issues, settings)}`);
+          throw error;
+        }
+        const { issues, scans, published } = prepared;
+        if (issues.length > 0) logger.warn(`\n${reportIssues(issues, settings)}`);
+        if (scans.notices.length > 0) logger.warn(`\n${reportNotices(scans)}`);
+        if (scans.problems.length > 0) {
+          logger.error(`\n${reportScans(scans)}`);
+          // A page without its words is shown: the check warns of it, and stops for it no more than this.
+          if (scans.problems.some(({ name }) => !isWordsProblem(name))) process.exitCode = 1;
+        }
+        updateConfig({ site: published.site.url });
+      },
+      'astro:server:setup': async ({ server, logger }) => {
+        await serveContent(server, settings, logger);
+      },
+      'astro:build:start': ({ logger }) => {
+        beginStep('pages');
+        logger.info('Dựng các trang…');
+      },
+      'astro:build:done': async ({ logger }) => {
+        if (prepared) await buildOutputs(settings, prepared, logger);
+      },
+    },
+  };
+}
+
+/** Thousands of cut images and masters are not for a watcher to follow. */
+function watchOnly({ workDir, scansDir, outDir, versionsDir, stagingDir }: Settings) {
+  const folders = [workDir, scansDir, outDir, versionsDir, stagingDir].map(
+    (folder) => `${folder}/**`,
+  );
+  const ignored = [...folders, '**/.cache/**', '**/dist*/**', '**/tests/**'];
+  return { vite: { server: { watch: { ignored } } } };
+}

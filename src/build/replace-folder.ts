@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { linkTree } from '../imaging/cut/link-tree.ts';
+
+/**
+ * Two renames: a reader meets the old site or the new one, and never half of either.
+ * @returns where the old one is now
+ */
+export async function replaceFolder(target: string, built: string): Promise<string> {
+  const replacement = await bringBeside(target, built);
+  const previous = `${target}.previous`;
+  await rm(previous, { recursive: true, force: true });
+  if (existsSync(target)) await rename(target, previous);
+  await rename(replacement, target);
+  return previous;
+}
+
+/** A folder can be renamed only within its file system: from another it is copied first. */
+async function bringBeside(target: string, built: string): Promise<string> {
+  const beside = `${target}.next`;
+  if (beside === built) return built;
+  await rm(beside, { recursive: true, force: true });
+  await mkdir(dirname(target), { recursive: true });
+  try {
+    await rename(built, beside);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    linkTree(built, beside);
+    await rm(built, { recursive: true, force: true });
+  }
+  return beside;
+}

@@ -1,0 +1,22 @@
+import { formatForTerminal, type Issue } from '../catalogue/issues/index.ts';
+import type { CutResult } from '../imaging/cut/cut.ts';
+import { describeScanProblems } from '../imaging/problems.ts';
+import type { Settings } from '../config/settings.ts';
+
+/** The report of a content folder as archivists read it: in Vietnamese, paths as they know them. */
+export function reportIssues(issues: readonly Issue[], { contentDir, scansDir }: Settings): string {
+  const own = `${process.cwd()}/`;
+  const toRoot = (dir: string): string => (dir.startsWith(own) ? dir.slice(own.length) : dir);
+  const [root, scansRoot] = [toRoot(contentDir), toRoot(scansDir)];
+  return formatForTerminal(issues, { language: 'vi', root, scansRoot });
+}
+
+/** Every scan that could not be cut or read. */
+export function reportScans({ problems }: CutResult): string {
+  return describeScanProblems(problems, 'vi').join('\n');
+}
+
+/** What a person should know of pages that are whole. */
+export function reportNotices({ notices }: CutResult): string {
+  return describeScanProblems(notices, 'vi').join('\n');
+}

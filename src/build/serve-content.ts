@@ -1,0 +1,84 @@
+import type { AstroIntegrationLogger } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { buildProgressPrinter } from '../imaging/progress.ts';
+import type { PublicData } from '../public/public-model.ts';
+import type { Settings } from '../config/settings.ts';
+import { contentErrorPage } from './content-error-page.ts';
+import { isPageRequest } from './page-request.ts';
+import { ContentError, prepare } from './prepare.ts';
+import { reportIssues, reportNotices, reportScans } from './report.ts';
+import { serveDerivatives, serveLastIndex, serveMedia } from './serve-derivatives.ts';
+import { serveDocuments } from './serve-documents.ts';
+
+/** Editors and spreadsheets write a file in several steps. */
+const restOfEditor = 150;
+
+/**
+ * `astro dev`: a changed content file is read again and the page follows. While the content has
+ * errors, every page is the report, in the browser as in the terminal, until it is mended.
+ */
+export async function serveContent(
+  server: ViteDevServer,
+  settings: Settings,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
+  let failed: string | undefined;
+  let shown: PublicData | undefined;
+  const read = async () => {
+    try {
+      const onProgress = buildProgressPrinter(process.stderr);
+      const { issues, published, scans } = await prepare(settings, { onProgress, drafts: true });
+      shown = published;
+      if (failed !== undefined) logger.info('Nội dung đã hết lỗi.');
+      failed = undefined;
+      if (issues.length > 0) logger.warn(reportIssues(issues, settings));
+      if (scans.notices.length > 0) logger.warn(reportNotices(scans));
+      if (scans.problems.length > 0) logger.error(reportScans(scans));
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      failed = reportIssues(error.issues, settings);
+      logger.error(failed);
+    }
+  };
+  await read();
+
+  server.middlewares.use((request, response, next) => {
+    if (failed === undefined || !isPageRequest(request.url ?? '/', request.headers.accept)) {
+      next();
+      return;
+    }
+    response.statusCode = 500;
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.setHeader('Cache-Control', 'no-store');
+    response.end(contentErrorPage(failed));
+  });
+  server.middlewares.use(serveDocuments(settings.derivativesDir, () => shown));
+  server.middlewares.use(serveMedia(settings.contentDir, () => shown));
+  server.middlewares.use(serveDerivatives(settings.derivativesDir));
+  server.middlewares.use(serveLastIndex(settings.outDir));
+
+  let reading = Promise.resolve();
+  let pending: NodeJS.Timeout | undefined;
+  const readAgain = () => {
+    // One after the other: two readings would cut into one folder.
+    reading = reading.then(read).then(
+      () => showAgain(server),
+      (error: unknown) =>
+        logger.error(error instanceof Error ? (error.stack ?? '') : String(error)),
+    );
+  };
+  server.watcher.add(settings.contentDir);
+  server.watcher.on('all', (_event, path) => {
+    if (!path.startsWith(settings.contentDir)) return;
+    clearTimeout(pending);
+    pending = setTimeout(readAgain, restOfEditor);
+  });
+}
+
+/** Pages keep the paths and records that they were once given: all are asked anew. */
+function showAgain({ environments }: ViteDevServer): void {
+  for (const { moduleGraph, hot } of Object.values(environments)) {
+    moduleGraph.invalidateAll();
+    hot.send({ type: 'full-reload' });
+  }
+}

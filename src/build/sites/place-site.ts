@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { linkTree } from '#src/imaging/cut/link-tree.ts';
+import type { PublishedRecord } from '#src/publish/changes/published-record.ts';
+import type { Settings } from '#src/config/settings.ts';
+import { writePrivate } from '../write-private.ts';
+import { findStanding, recordFileOf } from './find-standing.ts';
+import { pruneSites, removeLeftovers } from './prune-sites.ts';
+import { findKind, listVersions, toVersionName } from './site-folders.ts';
+import { mendLinks, pointTo, switchSite } from './switch-site.ts';
+
+export interface BuiltSite {
+  /** What will be served as files. */
+  readonly client: string;
+  /** The desk's program. */
+  readonly server?: string;
+  readonly record: PublishedRecord;
+  /** The site that `record` was compared with, as `findStanding` named it. */
+  readonly comparedWith: string;
+}
+
+/** Another build has put out a site since the changes of this one were looked at. */
+export class SiteChangedError extends Error {
+  override name = 'SiteChangedError';
+  constructor() {
+    super(
+      'Trong lúc dựng, một lần dựng khác đã đưa lên trang khác. Trang vừa dựng không được đưa lên; hãy chạy lại.\n' +
+        'While this site was built, another build put out a site. This one was not put out; run the build again.',
+    );
+  }
+}
+
+/** How a standing site is named where changes are compared with it. */
+export function nameStanding(folders: Parameters<typeof findStanding>[0]): string {
+  const standing = findStanding(folders);
+  return standing.kind === 'known' ? standing.name : standing.kind;
+}
+
+/**
+ * Makes a built site the one that is served; the two before it stay. See `site-folders.ts`.
+ * @throws SiteChangedError
+ */
+export async function placeSite(
+  settings: Settings,
+  { client, server, record, comparedWith }: BuiltSite,
+  now: Date,
+): Promise<void> {
+  const { versionsDir } = settings;
+  await mkdir(versionsDir, { recursive: true });
+  removeLeftovers(versionsDir);
+  mendLinks(settings);
+  if (nameStanding(settings) !== comparedWith) throw new SiteChangedError();
+  const last = listVersions(versionsDir).at(-1)?.sequence ?? 0;
+  const name = toVersionName(now, last + 2);
+  const dir = join(versionsDir, `${name}.new`);
+  await mkdir(dir);
+  await moveFolder(client, join(dir, 'client'));
+  if (server !== undefined) {
+    await moveFolder(server, join(dir, 'server'));
+    linkPackages(versionsDir);
+  }
+  await writePrivate(recordFileOf(dir), JSON.stringify(record));
+  await rename(dir, join(versionsDir, name));
+  switchSite(settings, name, toVersionName(now, last + 1));
+  pruneSites(settings, now);
+}
+
+/** A program outside the project finds its packages from the folder of all versions. */
+function linkPackages(versionsDir: string): void {
+  const packages = resolve('node_modules');
+  if (versionsDir.startsWith(`${dirname(packages)}/`)) return;
+  const link = join(versionsDir, 'node_modules');
+  if (findKind(link) === undefined || !existsSync(link)) pointTo(link, packages);
+}
+
+/** A folder can be renamed only within its file system: from another it is copied. */
+async function moveFolder(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    linkTree(from, to);
+    await rm(from, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,45 @@
+import { readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { spareLinks } from '#src/imaging/cut/link-derivatives.ts';
+import type { Settings } from '#src/config/settings.ts';
+import { isHeld } from './site-readers.ts';
+import { findCurrent, listVersions } from './site-folders.ts';
+
+/** The site that is served and those to go back to. */
+const sitesKept = 3;
+
+type PruneFolders = Pick<Settings, 'versionsDir' | 'derivativesDir' | 'spareImagesDir'>;
+
+/**
+ * Leaves the last three sites, and any that a running server still uses. The images of the newest
+ * that goes are set aside for the next build, which takes over those that are the same.
+ */
+export function pruneSites(
+  { versionsDir, derivativesDir, spareImagesDir }: PruneFolders,
+  now: Date,
+): void {
+  const current = findCurrent(versionsDir);
+  if (current === undefined) return;
+  const versions = listVersions(versionsDir);
+  const kept = versions
+    .filter(
+      ({ sequence, isUndone, isWhole }) => sequence <= current.sequence && !isUndone && isWhole,
+    )
+    .slice(-sitesKept);
+  const going = versions.filter((version) => !kept.includes(version) && !isHeld(version, now));
+  for (const { dir } of going) {
+    // A version is never half there under its own name.
+    const old = `${dir}.old`;
+    renameSync(dir, old);
+    spareLinks(join(old, 'client'), derivativesDir, spareImagesDir);
+    rmSync(old, { recursive: true, force: true });
+  }
+}
+
+/** Removes what builds that broke off have left beside the versions. */
+export function removeLeftovers(versionsDir: string): void {
+  for (const name of readdirSync(versionsDir)) {
+    if (/\.(?:new|old|link)$|^\.probe-/.test(name))
+      rmSync(join(versionsDir, name), { recursive: true, force: true });
+  }
+}

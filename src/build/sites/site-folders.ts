@@ -1,0 +1,88 @@
+import { lstatSync, readdirSync, readlinkSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Settings } from '#src/config/settings.ts';
+
+/**
+ * How finished sites lie on the disk. A whole site is one folder below `<OUT_DIR>.sites`:
+ *
+ *     20261123T021500Z-7/client/          what is served as files
+ *                        server/          the desk's program, unless there is no desk
+ *                        published.json   what it makes public and keeps closed; its owner's alone
+ *                        readers/         one file for each server that uses it (`site-readers.ts`)
+ *                        undone           there when `--undo` went back from it
+ *     current → 20261123T021500Z-7
+ *
+ * `OUT_DIR` is a link to `current/client` and the program's folder one to `current/server`, so that
+ * one rename of `current` changes both at once.
+ */
+export type SiteFolders = Pick<Settings, 'outDir' | 'serverDir' | 'versionsDir'>;
+
+export interface SiteVersion {
+  readonly name: string;
+  /** Higher is newer, whatever the clock said. */
+  readonly sequence: number;
+  readonly dir: string;
+  /** Somebody went back from it to an earlier one. */
+  readonly isUndone: boolean;
+  /** It has pages: a copy that broke off, or a removal, may have left a folder without. */
+  readonly isWhole: boolean;
+}
+
+const versionName = /^\d{8}T\d{6}Z-(\d+)$/;
+
+export function isVersionName(name: string): boolean {
+  return versionName.test(name);
+}
+
+export function toVersionName(now: Date, sequence: number): string {
+  return `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${sequence}`;
+}
+
+/** Every finished site, the oldest first. */
+export function listVersions(versionsDir: string): readonly SiteVersion[] {
+  if (findKind(versionsDir) === undefined) return [];
+  return readdirSync(versionsDir)
+    .flatMap((name): SiteVersion[] => {
+      const sequence = versionName.exec(name)?.[1];
+      if (sequence === undefined) return [];
+      const dir = join(versionsDir, name);
+      const isUndone = findKind(join(dir, 'undone')) !== undefined;
+      const isWhole = findKind(join(dir, 'client')) !== undefined;
+      return [{ name, sequence: Number(sequence), dir, isUndone, isWhole }];
+    })
+    .sort((a, b) => a.sequence - b.sequence);
+}
+
+export function currentLinkOf(versionsDir: string): string {
+  return join(versionsDir, 'current');
+}
+
+/** The version that `current` names, if it is there. */
+export function findCurrent(versionsDir: string): SiteVersion | undefined {
+  const target = readLink(currentLinkOf(versionsDir));
+  return listVersions(versionsDir).find(({ dir }) => dir === target);
+}
+
+/** The one to go back to: the newest before the current one that nobody went back from. */
+export function findPrevious(versionsDir: string): SiteVersion | undefined {
+  const current = findCurrent(versionsDir);
+  if (current === undefined) return undefined;
+  return listVersions(versionsDir)
+    .filter(
+      ({ sequence, isUndone, isWhole }) => sequence < current.sequence && !isUndone && isWhole,
+    )
+    .at(-1);
+}
+
+/** Where a link leads, as an absolute path; `undefined` for what is none. */
+export function readLink(path: string): string | undefined {
+  return findKind(path) === 'link' ? resolve(dirname(path), readlinkSync(path)) : undefined;
+}
+
+/** `undefined` when nothing is there. Links are not followed. */
+export function findKind(path: string): 'link' | 'folder' | 'file' | undefined {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return undefined;
+  if (stats.isSymbolicLink()) return 'link';
+  return stats.isDirectory() ? 'folder' : 'file';
+}

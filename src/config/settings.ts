@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { dayInVietnam } from '../domain/day-in-vietnam.ts';
+import { findUnfitPlace } from './data-place.ts';
+import { readDeskSettings, type DeskSettings, type UnfitPlace } from './desk-settings.ts';
+import { readPageLimits, type PageLimits } from '../site/page-limits.ts';
+import { isBelow } from '../site/is-below.ts';
+
+/** What a deployment may set, from the environment. All folders are absolute. */
+export interface Settings {
+  /** `CONTENT_DIR`: what archivists edit. */
+  readonly contentDir: string;
+  /** `SCANS_DIR`: masters and their transcriptions. */
+  readonly scansDir: string;
+  /** `FIXITY_FILE`: SHA-256 of every master, as `sha256sum` writes it; beside the scans. */
+  readonly fixityFile: string;
+  /** `KIOSK=1`: the site is for the hall's screen. */
+  readonly isKiosk: boolean;
+  /**
+   * `OUT_DIR`: the last good site; for the hall's screen, beside it: `dist-kiosk`. A link into
+   * `versionsDir`.
+   */
+  readonly outDir: string;
+  /** The last sites, each with its program and the record of what it publishes. Never served. */
+  readonly versionsDir: string;
+  /**
+   * Where a new site is built until the gate has passed it: always within the program's folder,
+   * since Astro otherwise runs what it builds from one folder that all builds would share.
+   */
+  readonly stagingDir: string;
+  /** `stagingDir`, and that of a build of the same output with the desk where there is none now, or without. */
+  readonly stagingDirs: readonly string[];
+  /**
+   * The program that answers readers at the desk: never within `OUT_DIR`, since nothing of it is
+   * served as a file. A link into `versionsDir`.
+   */
+  readonly serverDir: string;
+  /** `WORK_DIR`: caches; may be deleted at any time. */
+  readonly workDir: string;
+  /** A folder for each content folder and output. */
+  readonly sitesDir: string;
+  /** That of this content folder and output. */
+  readonly siteDir: string;
+  /** Cut images by content hash, shared by all content folders. */
+  readonly cutsDir: string;
+  /** Images of the pages that may be shown, for this content folder. */
+  readonly derivativesDir: string;
+  /** Images of the site before the last one, for the next to take over. */
+  readonly spareImagesDir: string;
+  /** Pictures for sharing that were drawn for this content folder, by the hash of what they show. */
+  readonly shareCardsDir: string;
+  /** PDFs of items that were made for this content folder. */
+  readonly pdfsDir: string;
+  /** The public catalogue as JSON, for this content folder. */
+  readonly publicDataFile: string;
+  /** `TODAY`, `YYYY-MM-DD`: the day access is computed for; the clock's day in Vietnam by default. */
+  readonly today: string;
+  /** What one page of a scan may take while it is read and cut. */
+  readonly pageLimits: PageLimits;
+  /** `PORT` of the local server. */
+  readonly port: number;
+  /** `APPROVED`: the hash of the list of changes that a person has said yes to; `--yes` sets it. */
+  readonly approved?: string;
+  /** The request desk, unless `DESK` is off. Without it the site is static and has no server code. */
+  readonly desk?: DeskSettings;
+}
+
+/** Every variable that is wrong, at once, by its name. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.problems = problems;
+  }
+}
+
+/**
+ * Reads the settings from an environment. `now` gives the default day.
+ * @throws SettingsError
+ */
+export function readSettings(
+  env: Readonly<Record<string, string | undefined>>,
+  root: string,
+  now: Date,
+): Settings {
+  const problems: string[] = [];
+  const folder = (name: string, fallback: string) => resolve(root, given(env, name) ?? fallback);
+  const today = given(env, 'TODAY') ?? dayInVietnam(now);
+  if (!isDay(today)) problems.push(`TODAY="${today}" is not a day; write it as 2026-11-23.`);
+  const port = Number(given(env, 'PORT') ?? '4321');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    problems.push(`PORT="${env['PORT'] ?? ''}" is not a port; use a number from 0 to 65535.`);
+  const pageLimits = readPageLimits(env, problems);
+  const approved = given(env, 'APPROVED');
+  const contentDir = folder('CONTENT_DIR', 'content');
+  const scansDir = folder('SCANS_DIR', 'scans');
+  const isKiosk = given(env, 'KIOSK') === '1';
+  const outDir = `${folder('OUT_DIR', 'dist')}${isKiosk ? '-kiosk' : ''}`;
+  const versionsDir = `${outDir}.sites`;
+  const isInSite = [contentDir, scansDir].some(
+    (path) => isBelow(path, outDir) || isBelow(path, versionsDir),
+  );
+  if (outDir === resolve(root) || isInSite)
+    problems.push(`OUT_DIR="${outDir}" holds other files; name a folder of its own.`);
+  // The hall's screen has no network to send a request over.
+  const workDir = folder('WORK_DIR', '.cache');
+  const places = listUnfitPlaces(resolve(root), { outDir, workDir, contentDir, scansDir });
+  const findUnfit = (dataDir: string) => findUnfitPlace(dataDir, places);
+  const desk = isKiosk ? undefined : readDeskSettings(env, folder, findUnfit, problems);
+  if (problems.length > 0) throw new SettingsError(problems);
+  const siteKey = createHash('sha256')
+    .update(`${contentDir}\n${outDir}`)
+    .digest('hex')
+    .slice(0, 12);
+  const isWithin = outDir.startsWith(`${resolve(root)}/`);
+  const beside = join(resolve(root), '.cache', 'staging', siteKey);
+  const [withDesk, withoutDesk] = isWithin
+    ? [`${outDir}.staging`, `${outDir}.next`]
+    : [beside, beside];
+  const sitesDir = join(workDir, 'sites');
+  const siteDir = join(sitesDir, siteKey);
+  return {
+    contentDir,
+    scansDir,
+    fixityFile: folder('FIXITY_FILE', `${scansDir}.sha256`),
+    isKiosk,
+    outDir,
+    versionsDir,
+    stagingDir: desk ? withDesk : withoutDesk,
+    stagingDirs: [...new Set([withDesk, withoutDesk])],
+    serverDir: isWithin ? `${outDir}.server` : join(resolve(root), '.cache', 'server', siteKey),
+    workDir,
+    sitesDir,
+    siteDir,
+    cutsDir: join(workDir, 'cuts'),
+    derivativesDir: join(siteDir, 'derivatives'),
+    spareImagesDir: join(siteDir, 'spare-images'),
+    shareCardsDir: join(siteDir, 'share-cards'),
+    pdfsDir: join(siteDir, 'pdfs'),
+    publicDataFile: join(siteDir, 'public.json'),
+    today,
+    pageLimits,
+    port,
+    ...(approved !== undefined && { approved }),
+    ...(desk && { desk }),
+  };
+}
+
+/** Where the desk's data must not lie. */
+function listUnfitPlaces(
+  root: string,
+  dirs: Pick<Settings, 'outDir' | 'workDir' | 'contentDir' | 'scansDir'>,
+): readonly UnfitPlace[] {
+  const [built, kept] = ['which builds replace', 'whose files may be removed at any time'];
+  const ofSite = ['.sites', '.server', '.staging', '.next', '-kiosk', '-kiosk.sites'];
+  const sites = [...new Set([dirs.outDir, join(root, 'dist')])];
+  return [
+    ...sites.map((dir) => ({ dir, because: 'which is served' })),
+    ...sites.flatMap((dir) => ofSite.map((end) => ({ dir: `${dir}${end}`, because: built }))),
+    { dir: dirs.workDir, because: kept },
+    { dir: join(root, '.cache'), because: kept },
+    { dir: join(root, 'public'), because: 'which is published' },
+    { dir: dirs.contentDir, because: 'which is published' },
+    { dir: dirs.scansDir, because: 'which is published' },
+  ];
+}
+
+/** A variable that is set to nothing is not set. */
+function given(
+  env: Readonly<Record<string, string | undefined>>,
+  name: string,
+): string | undefined {
+  return env[name] === '' ? undefined : env[name];
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

@@ -1,0 +1,16 @@
+import type {
+  OpenFile,
+  OpenFonds,
+  OpenItem,
+  PublicFile,
+  PublicFonds,
+  PublicItem,
+} from '#src/public/public-model.ts';
+
+/** Tells an open record, with its description, from a conditional one, which has none. */
+export function isOpen(record: PublicFonds): record is OpenFonds;
+export function isOpen(record: PublicFile): record is OpenFile;
+export function isOpen(record: PublicItem): record is OpenItem;
+export function isOpen(record: PublicFonds | PublicFile | PublicItem): boolean {
+  return record.access.kind === 'open';
+}

@@ -1,0 +1,35 @@
+import type { SiteSettings } from '#src/domain/schema/site.ts';
+import type { ItemImages } from '#src/domain/page-images.ts';
+import type { OpenItem } from '#src/public/public-model.ts';
+import { findOpenImages } from './open-images.ts';
+
+/** Whether an item can be had as one PDF. */
+export type PdfOffer =
+  | { readonly kind: 'offered'; readonly pages: number; readonly bytes: number }
+  /** More pages, or more bytes, than `site.yaml` lets into one file. */
+  | { readonly kind: 'too-large'; readonly pages: number; readonly bytes: number };
+
+/** Fonts, words and the page of citations, beside the pictures. */
+const bytesBeside = 40_000;
+
+/** Whether an open page has a line to read. */
+export function hasText(item: OpenItem, images: ItemImages | undefined): boolean {
+  return [...findOpenImages(item, images).values()].some(({ lines }) => lines.length > 0);
+}
+
+/**
+ * @param bytes of the pictures of its pages
+ * @returns `undefined` for an item without a picture, or where the archive offers no PDF
+ */
+export function offerPdf(
+  { pdf }: Pick<SiteSettings, 'pdf'>,
+  item: OpenItem,
+  images: ItemImages | undefined,
+  bytes: number,
+): PdfOffer | undefined {
+  const pages = findOpenImages(item, images).size;
+  if (pages === 0 || pdf.pages === 0) return undefined;
+  const all = bytes + bytesBeside;
+  const isTooLarge = pages > pdf.pages || all > pdf.megabytes * 1e6;
+  return { kind: isTooLarge ? 'too-large' : 'offered', pages, bytes: all };
+}

@@ -1,0 +1,49 @@
+import type { SiteSettings } from '#src/domain/schema/site.ts';
+import type { LocalText } from '#src/domain/values.ts';
+import type { Fields, PublicCatalogue, PublicRecord } from '#src/public/public-model.ts';
+
+/** What may be done with a record: never without words. */
+export interface Rights {
+  readonly statement: LocalText;
+  /** Of a licence of creativecommons.org or a statement of rightsstatements.org. */
+  readonly address?: string;
+}
+
+/**
+ * The rights of a record: its own, else those of its file, its fonds, the archive. The nearest level
+ * that states anything rules, so that an address never stands beside the words of another level.
+ */
+export function findRights(catalogue: PublicCatalogue, record: PublicRecord): Rights {
+  const { site } = catalogue;
+  const stating = listLevels(catalogue, record).find(
+    ({ fields }) => fields['rightsStatement'] !== undefined || fields['rightsUri'] !== undefined,
+  );
+  return stating === undefined ? ofArchive(site) : ofLevel(stating, site);
+}
+
+/** The rights that hold where no record states others. */
+export function ofArchive({ rights, rightsStatement }: SiteSettings): Rights {
+  return { statement: rightsStatement, ...(rights !== undefined && { address: rights }) };
+}
+
+interface Level {
+  readonly fields: Fields;
+  readonly fieldsEn: Fields;
+}
+
+function listLevels(catalogue: PublicCatalogue, record: PublicRecord): readonly Level[] {
+  if (record.kind === 'fonds') return [record];
+  const file = record.kind === 'item' ? catalogue.findFile(record.file) : undefined;
+  const fonds = catalogue.findFonds(record.fonds);
+  return [record, file, fonds].filter((level) => level !== undefined);
+}
+
+/** An address alone keeps the archive's words beside it. */
+function ofLevel({ fields, fieldsEn }: Level, site: SiteSettings): Rights {
+  const { rightsStatement: vi, rightsUri: address } = fields;
+  const { rightsStatement: en } = fieldsEn;
+  return {
+    statement: vi === undefined ? site.rightsStatement : { vi, ...(en !== undefined && { en }) },
+    ...(address !== undefined && { address }),
+  };
+}

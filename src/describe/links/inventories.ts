@@ -1,0 +1,98 @@
+import type { PublicCatalogue, PublicFile, PublicFonds } from '#src/public/public-model.ts';
+import { toReferenceSlug } from '#src/text/slug.ts';
+import { splitIntoLeaves } from './leaves.ts';
+
+/** The files of a fonds that share a mục lục number, in order of reference. */
+export interface Inventory {
+  readonly fonds: string;
+  /** As written; empty for files outside any inventory. */
+  readonly number: string;
+  /** Its segment in the address, unique in the fonds. */
+  readonly slug: string;
+  readonly files: readonly PublicFile[];
+}
+
+/** A file in its inventory. */
+export interface FilePlace {
+  readonly inventory: Inventory;
+  /** From 0. */
+  readonly index: number;
+}
+
+/** What stands in the address of a leaf: slugs, and a number from 1. */
+export interface InventoryKey {
+  readonly fonds: string;
+  readonly inventory: string;
+  readonly leaf: number;
+}
+
+interface Tree {
+  readonly inventories: ReadonlyMap<string, readonly Inventory[]>;
+  readonly places: ReadonlyMap<string, FilePlace>;
+}
+
+/** Read once a catalogue: every file's page asks for its neighbours. */
+const trees = new WeakMap<PublicCatalogue, Tree>();
+
+/** Inventories of a fonds in order of reference. */
+export function inventoriesOf(catalogue: PublicCatalogue, fonds: string): readonly Inventory[] {
+  return treeOf(catalogue).inventories.get(fonds) ?? [];
+}
+
+/** Every leaf of the inventories of a fonds: what the site has pages for. */
+export function listInventoryKeys(
+  catalogue: PublicCatalogue,
+  { code, slug }: PublicFonds,
+): readonly InventoryKey[] {
+  return inventoriesOf(catalogue, code).flatMap((inventory) =>
+    splitIntoLeaves(inventory.files).map(({ number }) => ({
+      fonds: slug,
+      inventory: inventory.slug,
+      leaf: number,
+    })),
+  );
+}
+
+/** Where a file stands; throws for a file that is not in the catalogue. */
+export function getFilePlace(catalogue: PublicCatalogue, file: string): FilePlace {
+  const place = treeOf(catalogue).places.get(file);
+  if (place === undefined) throw new RangeError(`No file ${file} in the catalogue.`);
+  return place;
+}
+
+function treeOf(catalogue: PublicCatalogue): Tree {
+  const known = trees.get(catalogue);
+  if (known !== undefined) return known;
+  const tree = buildTree(catalogue);
+  trees.set(catalogue, tree);
+  return tree;
+}
+
+function buildTree(catalogue: PublicCatalogue): Tree {
+  const inventories = new Map<string, readonly Inventory[]>();
+  const places = new Map<string, FilePlace>();
+  for (const { code } of catalogue.fonds) {
+    const byNumber = Map.groupBy(catalogue.filesOf(code), (file) => file.inventory);
+    const taken = new Set<string>();
+    const list = [...byNumber].map(([number, files]) => ({
+      fonds: code,
+      number,
+      slug: takeSlug(number, taken),
+      files,
+    }));
+    inventories.set(code, list);
+    for (const inventory of list) {
+      inventory.files.forEach((file, index) => places.set(file.id, { inventory, index }));
+    }
+  }
+  return { inventories, places };
+}
+
+/** `ho-so` stands for no inventory; numbers that spell alike, but for case, get a count. */
+function takeSlug(number: string, taken: Set<string>): string {
+  const base = toReferenceSlug(number) ?? 'ho-so';
+  let slug = base;
+  for (let count = 2; taken.has(slug.toLowerCase()); count += 1) slug = `${base}_${count}`;
+  taken.add(slug.toLowerCase());
+  return slug;
+}

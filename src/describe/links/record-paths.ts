@@ -1,0 +1,46 @@
+import type { Language, LocalText } from '#src/domain/values.ts';
+import type { PublicCatalogue } from '#src/public/public-model.ts';
+import { listInventoryKeys } from './inventories.ts';
+
+interface Addressed {
+  readonly slug: string;
+  readonly title: LocalText;
+}
+
+/** What a route needs to know of its pages: keys alone, never what they show. */
+export interface LanguagePath<Params> {
+  readonly params: Params & { readonly lang: string | undefined };
+}
+
+/** A page in Vietnamese for every record, and in English for those with an English title. */
+export function listRecordPaths(records: readonly Addressed[]): LanguagePath<{ slug: string }>[] {
+  return records.flatMap(({ slug, title }) =>
+    languagesOf(title).map((language) => ({ params: { lang: toParam(language), slug } })),
+  );
+}
+
+/** Every leaf of every inventory; the first has no number in its address. */
+export function listInventoryPaths(
+  catalogue: PublicCatalogue,
+): LanguagePath<{ fonds: string; inventory: string; leaf: string | undefined }>[] {
+  return catalogue.fonds.flatMap((fonds) =>
+    listInventoryKeys(catalogue, fonds).flatMap(({ inventory, leaf }) =>
+      languagesOf(fonds.title).map((language) => ({
+        params: {
+          lang: toParam(language),
+          fonds: fonds.slug,
+          inventory,
+          leaf: leaf === 1 ? undefined : String(leaf),
+        },
+      })),
+    ),
+  );
+}
+
+function languagesOf({ en }: LocalText): readonly Language[] {
+  return en === undefined ? ['vi'] : ['vi', 'en'];
+}
+
+function toParam(language: Language): string | undefined {
+  return language === 'vi' ? undefined : language;
+}

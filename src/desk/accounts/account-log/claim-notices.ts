@@ -1,0 +1,63 @@
+import type { Store } from '#src/desk/store/open-store.ts';
+import type { AccountChange } from '../account-change.ts';
+
+/** A notice to be sent by mail to the member of staff who is told. */
+export interface DueNotice {
+  readonly id: string;
+  readonly address: string;
+  readonly at: string;
+  readonly change: AccountChange;
+  /** Is it about the account of whoever is told? */
+  readonly isOwn: boolean;
+}
+
+/** How long one server has a notice for itself before it may be tried again. */
+const claimMinutes = 5;
+
+/** What nobody took by mail for so long is told on the desk alone. */
+const mostDays = 7;
+
+/** Takes the notices that are due, so that no other server takes them meanwhile. */
+export async function claimNotices(
+  store: Store,
+  now: Date,
+  most: number,
+): Promise<readonly DueNotice[]> {
+  const candidates = await store
+    .selectFrom('staff_notices')
+    .innerJoin('staff', 'staff.id', 'staff_notices.staff_id')
+    .select(['staff_notices.id', 'address', 'at', 'change', 'about', 'staff_id', 'due_at', 'tries'])
+    .where('sent_at', 'is', null)
+    .where('due_at', '<=', now.toISOString())
+    .where('at', '>', later(now, -mostDays * 24 * 60))
+    .orderBy('due_at')
+    .limit(most)
+    .execute();
+  const claimed: DueNotice[] = [];
+  for (const { id, address, at, change, about, staff_id, due_at, tries } of candidates) {
+    // Waits longer from try to try, and at last twice a day.
+    const minutes = Math.min(claimMinutes * 2 ** tries, 12 * 60);
+    const { numUpdatedRows } = await store
+      .updateTable('staff_notices')
+      .set({ due_at: later(now, minutes), tries: tries + 1 })
+      .where('id', '=', id)
+      .where('due_at', '=', due_at)
+      .where('sent_at', 'is', null)
+      .executeTakeFirst();
+    if (numUpdatedRows === 1n) claimed.push({ id, address, at, change, isOwn: about === staff_id });
+  }
+  return claimed;
+}
+
+/** A mail server has taken it, or has refused it for good. */
+export async function endNotice(store: Store, id: string, now: Date): Promise<void> {
+  await store
+    .updateTable('staff_notices')
+    .set({ sent_at: now.toISOString() })
+    .where('id', '=', id)
+    .execute();
+}
+
+function later(now: Date, minutes: number): string {
+  return new Date(now.getTime() + minutes * 60_000).toISOString();
+}

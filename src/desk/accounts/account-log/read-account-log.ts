@@ -1,0 +1,53 @@
+import type { Store } from '#src/desk/store/open-store.ts';
+import type { AccountChange } from '../account-change.ts';
+import type { StaffRole } from '../staff.ts';
+import { nameAccounts } from './name-accounts.ts';
+
+/** A line of the log of accounts as it is read. `at` is ISO 8601, UTC. */
+export interface AccountLine {
+  readonly at: string;
+  /** Who did it: an id of staff, or `command`. */
+  readonly actor: string;
+  readonly about: string;
+  readonly change: AccountChange;
+  readonly role?: StaffRole;
+}
+
+export interface AccountLogLeaf {
+  readonly lines: readonly AccountLine[];
+  /** Of all who stand in the lines, by their ids. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly count: number;
+  readonly leaves: number;
+}
+
+const linesOnLeaf = 50;
+
+/** One leaf of the log of accounts, the newest first; of one account where `about` names it. */
+export async function readAccountLog(
+  store: Store,
+  { leaf, about }: { readonly leaf: number; readonly about?: string | undefined },
+): Promise<AccountLogLeaf> {
+  const all = store
+    .selectFrom('staff_log')
+    .$if(about !== undefined, (query) => query.where('staff_id', '=', about ?? ''));
+  const { count } = await all
+    .select(({ fn }) => fn.countAll<number | string>().as('count'))
+    .executeTakeFirstOrThrow();
+  const rows = await all
+    .selectAll()
+    .orderBy('id', 'desc')
+    .limit(linesOnLeaf)
+    .offset((leaf - 1) * linesOnLeaf)
+    .execute();
+  const lines = rows.map(({ at, actor, staff_id, change, role }) => ({
+    at,
+    actor,
+    about: staff_id,
+    change,
+    ...(role !== null && { role }),
+  }));
+  const ids = new Set(lines.flatMap(({ actor, about: id }) => [actor, id]));
+  const leaves = Math.max(1, Math.ceil(Number(count) / linesOnLeaf));
+  return { lines, names: await nameAccounts(store, ids), count: Number(count), leaves };
+}

@@ -1,0 +1,59 @@
+import { verifyPassword } from 'better-auth/crypto';
+import { checkPassword, type House } from './passwords/check-password.ts';
+import { keepCookies } from './sign-in/keep-cookies.ts';
+import { noteChange } from './note-change.ts';
+import type { Person } from './sign-in/standing.ts';
+import type { MustWait, PasswordAnswer } from './sign-in/visit.ts';
+import type { VisitParts } from './sign-in/visit-parts.ts';
+
+/** A new password; every other session of the person ends, and this one goes on under a new name. */
+export async function changePassword(
+  parts: VisitParts,
+  person: Person,
+  house: House,
+  current: string,
+  next: string,
+): Promise<PasswordAnswer> {
+  const refusal = await checkOwnPassword(parts, person, current);
+  if (refusal !== undefined) return refusal;
+  if (next === current) return { kind: 'same' };
+  const problem = checkPassword(next, { ...person, ...house });
+  if (problem !== undefined) return { kind: problem };
+  const { auth, store, headers, now } = parts;
+  const changed = await auth.api.changePassword({
+    body: { currentPassword: current, newPassword: next, revokeOtherSessions: true },
+    headers,
+    returnHeaders: true,
+  });
+  await store
+    .updateTable('staff')
+    .set({ one_time_until: null })
+    .where('id', '=', person.id)
+    .execute();
+  keepCookies(parts, changed.headers);
+  await noteChange(store, {
+    by: person.id,
+    about: person.id,
+    change: 'password-changed',
+    at: now(),
+  });
+  return { kind: 'changed' };
+}
+
+/** Why what somebody gives for his own password does not do; nothing when it is right. */
+export async function checkOwnPassword(
+  { store, limiter }: VisitParts,
+  { id }: Person,
+  password: string,
+): Promise<{ readonly kind: 'wrong-password' } | MustWait | undefined> {
+  const wait = await limiter.take('password', id);
+  if (wait !== undefined) return { kind: 'must-wait', seconds: wait };
+  const { password: hash } = await store
+    .selectFrom('staff_passwords')
+    .select('password')
+    .where('staff_id', '=', id)
+    .executeTakeFirstOrThrow();
+  if (!(await verifyPassword({ hash, password }))) return { kind: 'wrong-password' };
+  await limiter.forget('password', id);
+  return undefined;
+}

@@ -1,0 +1,23 @@
+import type { Store } from '../store/open-store.ts';
+import type { Person } from './sign-in/standing.ts';
+
+/** An account as administrators see it. */
+export interface ListedPerson extends Person {
+  readonly isClosed: boolean;
+  readonly hasSecondFactor: boolean;
+  /** Until when its one-time password serves, ISO 8601 in UTC, while it has one. */
+  readonly oneTimeUntil?: string;
+}
+
+export async function listPeople(store: Store): Promise<readonly ListedPerson[]> {
+  const rows = await store.selectFrom('staff').selectAll().orderBy('created_at').execute();
+  return rows.map(({ id, name, address, role, closed_at, has_second_factor, one_time_until }) => ({
+    id,
+    name,
+    address,
+    role,
+    isClosed: closed_at !== null,
+    hasSecondFactor: has_second_factor === 1,
+    ...(one_time_until !== null && { oneTimeUntil: one_time_until }),
+  }));
+}

@@ -1,0 +1,85 @@
+import type { DeskKeys } from '../vault/keys.ts';
+import { deriveKey } from '../vault/keys.ts';
+import type { Limiter } from '../limits.ts';
+import type { Store } from '../store/open-store.ts';
+import type { People } from './answer-people.ts';
+import { buildAuth } from './build-auth.ts';
+import { agreeByCode } from './proposals/agree-by-code.ts';
+import { addOrPropose, changeOrPropose } from './proposals/ask-change.ts';
+import { agreeToProposal, refuseProposal } from './proposals/decide-proposal.ts';
+import { listProposals } from './proposals/list-proposals.ts';
+import { findHeldErasures } from '../store/erasure/held-erasures.ts';
+import { readAccountLog, type AccountLogLeaf } from './account-log/read-account-log.ts';
+import { readViewLog, type ViewLogLeaf } from '../view-log/read-view-log.ts';
+import { listPeople } from './list-people.ts';
+import { openVisit, type VisitFacts } from './sign-in/open-visit.ts';
+import type { Visit } from './sign-in/visit.ts';
+import type { VisitParts } from './sign-in/visit-parts.ts';
+
+/** The desk's accounts, as its server uses them. */
+export interface Accounts {
+  open(
+    request: Pick<VisitParts, 'headers' | 'network' | 'device' | 'keepCookie' | 'report'> &
+      Pick<VisitFacts, 'browser'>,
+  ): Promise<Visit>;
+  /** All accounts, for the administrator of this id. */
+  of(administrator: string): People;
+  /** For heads and administrators. */
+  readonly oversight: Oversight;
+}
+
+/** What was done at the desk, for those who answer for it. */
+export interface Oversight {
+  readAccountLog(wanted: {
+    readonly leaf: number;
+    readonly about?: string | undefined;
+  }): Promise<AccountLogLeaf>;
+  readViewLog(wanted: {
+    readonly leaf: number;
+    readonly code?: string | undefined;
+  }): Promise<ViewLogLeaf>;
+}
+
+export interface AccountsPlace {
+  readonly store: Store;
+  readonly limiter: Limiter;
+  readonly keys: DeskKeys;
+  readonly now: () => Date;
+  readonly siteUrl: string;
+  /** In every language; authenticators list the first. */
+  readonly archiveNames: readonly [string, ...string[]];
+  readonly idleMinutes: number;
+}
+
+export function openAccounts(place: AccountsPlace): Accounts {
+  const { store, limiter, keys, now, siteUrl, archiveNames, idleMinutes } = place;
+  const secret = deriveKey(keys, 'staff sessions');
+  const auth = buildAuth({ store, secret, siteUrl, idleMinutes });
+  const key = deriveKey(keys, 'staff forms and devices');
+  return {
+    open: ({ browser, ...request }) =>
+      openVisit(
+        { auth, store, limiter, key, now, ...request },
+        { browser, archive: archiveNames[0], house: { archiveNames, siteUrl } },
+      ),
+    of: (administrator) => ({
+      list: () => listPeople(store),
+      add: (person) => addOrPropose(store, person, administrator, now()),
+      change: (id, change) => changeOrPropose(store, administrator, id, change, now()),
+      findHeldErasures: () => findHeldErasures(store),
+      listProposals: () => listProposals(store, now()),
+      agree: (proposal) =>
+        agreeToProposal(store, proposal, { id: administrator, as: 'administrator' }, now()),
+      refuse: (proposal) => refuseProposal(store, proposal, administrator, now()),
+      agreeByCode: (proposal, agreer, code) =>
+        agreeByCode(
+          { auth, store, limiter, now: now() },
+          { proposal, agreer, code, at: administrator },
+        ),
+    }),
+    oversight: {
+      readAccountLog: (wanted) => readAccountLog(store, wanted),
+      readViewLog: (wanted) => readViewLog(store, wanted),
+    },
+  };
+}

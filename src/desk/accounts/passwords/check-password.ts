@@ -1,0 +1,94 @@
+import { ZxcvbnFactory } from '@zxcvbn-ts/core';
+import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
+import { stripMarks } from '#src/text/fold.ts';
+import type { Person } from '../sign-in/standing.ts';
+import { withoutWalks } from './keyboard-walks.ts';
+import { commonWords, toTelex } from './vietnamese-words.ts';
+
+export const shortestPassword = 12;
+export const longestPassword = 128;
+
+export type PasswordProblem = 'too-short' | 'too-long' | 'too-common';
+
+/** Where the person works: what is tried first, beside the person's own names. */
+export interface House {
+  /** The archive's names, in every language. */
+  readonly archiveNames: readonly string[];
+  readonly siteUrl: string;
+}
+
+export type PasswordOwner = House & Pick<Person, 'name' | 'address'>;
+
+/** Of 0 to 4, by zxcvbn: 3 is safe from guessing, 10^8 guesses or more. */
+const leastScore = 3;
+
+/** Letters that must be left when known words, walks over the keyboard, digits and signs are gone. */
+const fewestLetters = 6;
+
+/** Shorter parts of names stand in too many other words. */
+const shortestPart = 3;
+
+const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
+
+const leet: Readonly<Record<string, string>> = {
+  ...{ '0': 'o', '1': 'i', '!': 'i', '|': 'l', '3': 'e', '4': 'a', '@': 'a' },
+  ...{ '5': 's', $: 's', '7': 't', '+': 't', '8': 'b', '9': 'g' },
+};
+
+/**
+ * What is wrong with a new password. Long ones may be made of anything; those made of words that
+ * everyone uses, of keys in a row, or of the names of the person, the archive and its site, in any
+ * spelling and order, are guessed first.
+ * https://pages.nist.gov/800-63-4/sp800-63b.html#passwordver
+ */
+export function checkPassword(password: string, owner: PasswordOwner): PasswordProblem | undefined {
+  const text = password.normalize('NFC');
+  if (Array.from(text).length < shortestPassword) return 'too-short';
+  if (text.length > longestPassword) return 'too-long';
+  const words = listKnownWords(owner);
+  const folded = stripMarks(text).replace(/\s+/g, '');
+  const forms = [folded, reverse(folded)].flatMap((form) => [form, withoutLeet(form)]);
+  if (forms.some((form) => countLetters(withoutWords(form, words)) < fewestLetters))
+    return 'too-common';
+  const isGuessed = [text, ...forms].some(
+    (form) => estimator.check(form, [...words]).score < leastScore,
+  );
+  return isGuessed ? 'too-common' : undefined;
+}
+
+/** Longest first, so that no part of a word is taken out before the whole. */
+function listKnownWords({
+  name,
+  address,
+  archiveNames,
+  siteUrl,
+}: PasswordOwner): readonly string[] {
+  const parts = [name, ...archiveNames].flatMap(listParts);
+  const [mailbox = '', mailHost = ''] = address.split('@');
+  const hosts = [mailbox, mailHost, new URL(siteUrl).hostname].flatMap(listParts);
+  const common = commonWords.flatMap((word) => [join(word), toTelex(word)]);
+  const typed = name.split(/\s+/).map(toTelex);
+  return [...new Set([...parts, ...hosts, ...common, ...typed])]
+    .filter((word) => word.length >= shortestPart)
+    .sort((a, b) => b.length - a.length);
+}
+
+/** The whole, its words and its initials: `Trần Thị Thử` → `tranthithu`, `tran`, `thi`, `thu`, `ttt`. */
+function listParts(text: string): readonly string[] {
+  const words = stripMarks(text).split(/[^\p{L}\p{N}]+/u);
+  return [words.join(''), ...words, words.map((word) => word.charAt(0)).join('')];
+}
+
+const join = (word: string): string => stripMarks(word).replaceAll(' ', '');
+const reverse = (text: string): string => Array.from(text).reverse().join('');
+const withoutLeet = (text: string): string =>
+  Array.from(text, (sign) => leet[sign] ?? sign).join('');
+
+function withoutWords(text: string, words: readonly string[]): string {
+  // A mark in the gap, so that what is left on both sides makes no new word.
+  return withoutWalks(words.reduce((rest, word) => rest.replaceAll(word, ' '), text));
+}
+
+function countLetters(text: string): number {
+  return Array.from(text.matchAll(/\p{L}/gu)).length;
+}

@@ -1,0 +1,79 @@
+import { hashPassword } from 'better-auth/crypto';
+import type { Store } from '../store/open-store.ts';
+import { insertPerson } from './proposals/insert-person.ts';
+import { updatePerson } from './proposals/update-person.ts';
+import { drawCode } from './sign-in/recovery-codes.ts';
+import type { StaffRole } from './staff.ts';
+import type { Person } from './sign-in/standing.ts';
+
+export type NewPerson = Omit<Person, 'id'>;
+
+/** Made for somebody else to sign in with once; 80 bits, kept as a hash alone. */
+export type OneTimePassword = string;
+
+/** What one administrator may do with another's account. */
+export type PersonChange =
+  | { readonly kind: 'role'; readonly role: StaffRole }
+  | { readonly kind: 'close' | 'open' | 'reset-password' | 'reset-code' };
+
+export interface PersonRefusal {
+  readonly kind:
+    /**
+     * No such account, one's own, or whoever asks is no administrator any more. Nobody shuts himself
+     * out, so one administrator always stays.
+     */
+    | 'not-allowed'
+    /** The last administrator who can sign in. */
+    | 'last-administrator'
+    /** One administrator alone may not. */
+    | 'needs-agreement';
+}
+
+export type PersonAnswer =
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'password'; readonly password: OneTimePassword }
+  | PersonRefusal;
+
+/**
+ * Adds an account. `by` is the id of who does it, `command` at the server's own machine.
+ * @returns nothing when the address has an account already
+ * @throws when one administrator alone may not
+ */
+export async function addPerson(
+  store: Store,
+  person: NewPerson,
+  by: string,
+  now: Date,
+): Promise<OneTimePassword | undefined> {
+  const oneTime = await makeOneTime();
+  const added = await store
+    .transaction()
+    .execute((transaction) => insertPerson(transaction, { person, by, oneTime, now }));
+  if (typeof added === 'object') throw new Error(`No person was added: ${added.kind}.`);
+  return added;
+}
+
+/** Changes another's account and ends its sessions. `by` as above. */
+export async function changePerson(
+  store: Store,
+  by: string,
+  id: string,
+  change: PersonChange,
+  now: Date,
+): Promise<PersonAnswer> {
+  const oneTime = change.kind === 'reset-password' ? await makeOneTime() : undefined;
+  return store
+    .transaction()
+    .execute((transaction) => updatePerson(transaction, { id, change, by, oneTime, now }));
+}
+
+export interface MadeOneTime {
+  readonly password: OneTimePassword;
+  readonly hash: string;
+}
+
+/** Made before a transaction is opened, since hashing takes long. */
+export async function makeOneTime(): Promise<MadeOneTime> {
+  const password = drawCode(16);
+  return { password, hash: await hashPassword(password) };
+}

@@ -1,0 +1,50 @@
+import type { Store } from '#src/desk/store/open-store.ts';
+import { makeOneTime } from '../people.ts';
+import {
+  changePerson,
+  type NewPerson,
+  type OneTimePassword,
+  type PersonAnswer,
+  type PersonChange,
+} from '../people.ts';
+import { insertPerson } from './insert-person.ts';
+import { propose, type ProposeAnswer } from './propose.ts';
+
+/**
+ * An administrator adds an account, or asks a second person to.
+ * @returns nothing when the address has an account already
+ */
+export async function addOrPropose(
+  store: Store,
+  person: NewPerson,
+  by: string,
+  now: Date,
+): Promise<OneTimePassword | ProposeAnswer | undefined> {
+  const known = await store
+    .selectFrom('staff')
+    .select('id')
+    .where('address', '=', person.address)
+    .executeTakeFirst();
+  if (known !== undefined) return undefined;
+  const oneTime = await makeOneTime();
+  const added = await store
+    .transaction()
+    .execute((transaction) => insertPerson(transaction, { person, by, oneTime, now }));
+  return typeof added === 'object' && added.kind === 'needs-agreement'
+    ? propose(store, { kind: 'add', person }, by, now)
+    : added;
+}
+
+/** An administrator changes another's account, or asks a second person to. */
+export async function changeOrPropose(
+  store: Store,
+  by: string,
+  id: string,
+  change: PersonChange,
+  now: Date,
+): Promise<PersonAnswer | ProposeAnswer> {
+  const answer = await changePerson(store, by, id, change, now);
+  return answer.kind === 'needs-agreement'
+    ? propose(store, { kind: 'change', id, change }, by, now)
+    : answer;
+}

@@ -1,0 +1,141 @@
+import type { Transaction } from 'kysely';
+import type { Store } from '#src/desk/store/open-store.ts';
+import type { DeskTables } from '#src/desk/store/tables.ts';
+import type { StaffProposalRow } from '#src/desk/store/tables/staff.ts';
+import { noteChange } from '../note-change.ts';
+import { makeOneTime, type MadeOneTime, type PersonAnswer, type PersonChange } from '../people.ts';
+import { findActor, takeTurn } from './account-facts.ts';
+import { findCodeAgreers } from './find-code-agreers.ts';
+import { insertPerson } from './insert-person.ts';
+import { updatePerson } from './update-person.ts';
+
+/** Who is the second person, and how that is known. */
+export interface Agreer {
+  readonly id: string;
+  /** Signed in as an administrator, or by a code of his own that has just been used. */
+  readonly as: 'administrator' | 'code';
+}
+
+export type ProposalAnswer =
+  | PersonAnswer
+  | { readonly kind: 'known-address' }
+  /** Decided, taken back or too old meanwhile. */
+  | { readonly kind: 'no-proposal' };
+
+/**
+ * Carries out a proposal with the agreement of a second person: neither who proposed it nor, but
+ * by his own code, whom it is about. Both must still be who they were.
+ */
+export async function agreeToProposal(
+  store: Store,
+  id: string,
+  agreer: Agreer,
+  now: Date,
+): Promise<ProposalAnswer> {
+  const oneTime = await makeOneTime();
+  return store.transaction().execute(async (transaction) => {
+    await takeTurn(transaction);
+    const proposal = await findWaiting(transaction, id, now);
+    if (proposal === undefined) return { kind: 'no-proposal' };
+    if (!(await maySecond(transaction, proposal, agreer))) return { kind: 'not-allowed' };
+    const answer = await carryOut(transaction, proposal, { oneTime, agreedBy: agreer.id, now });
+    if (answer.kind !== 'changed' && answer.kind !== 'password') return answer;
+    await close(transaction, id, 'agreed', agreer.id);
+    await noteChange(transaction, {
+      by: agreer.id,
+      about: proposal.staff_id,
+      change: 'proposal-agreed',
+      role: proposal.role ?? undefined,
+      at: now,
+      concernsTrust: true,
+    });
+    return answer;
+  });
+}
+
+/** An administrator refuses a proposal, or takes his own back. */
+export async function refuseProposal(
+  store: Store,
+  id: string,
+  by: string,
+  now: Date,
+): Promise<ProposalAnswer> {
+  return store.transaction().execute(async (transaction) => {
+    await takeTurn(transaction);
+    const proposal = await findWaiting(transaction, id, now);
+    if (proposal === undefined) return { kind: 'no-proposal' };
+    if ((await findActor(transaction, by)) !== 'administrator') return { kind: 'not-allowed' };
+    await close(transaction, id, 'refused', by);
+    await noteChange(transaction, {
+      by,
+      about: proposal.staff_id,
+      change: 'proposal-refused',
+      role: proposal.role ?? undefined,
+      at: now,
+      concernsTrust: true,
+    });
+    return { kind: 'changed' };
+  });
+}
+
+async function maySecond(
+  transaction: Transaction<DeskTables>,
+  proposal: StaffProposalRow,
+  { id, as }: Agreer,
+): Promise<boolean> {
+  if (id === proposal.proposer) return false;
+  if (as === 'administrator')
+    return id !== proposal.staff_id && (await findActor(transaction, id)) === 'administrator';
+  return (await findCodeAgreers(transaction, proposal)).some((one) => one.id === id);
+}
+
+async function carryOut(
+  transaction: Transaction<DeskTables>,
+  proposal: StaffProposalRow,
+  { oneTime, agreedBy, now }: { oneTime: MadeOneTime; agreedBy: string; now: Date },
+): Promise<ProposalAnswer> {
+  const { staff_id: id, kind, name, address, role, proposer: by } = proposal;
+  const done = { by, agreedBy, now };
+  if (kind === 'add') {
+    if (name === null || address === null || role === null) return { kind: 'not-allowed' };
+    const person = { name, address, role };
+    const added = await insertPerson(transaction, { id, person, oneTime, ...done });
+    if (added === undefined) return { kind: 'known-address' };
+    return typeof added === 'string' ? { kind: 'password', password: added } : added;
+  }
+  const change = toChange(kind, role);
+  if (change === undefined) return { kind: 'not-allowed' };
+  const made = kind === 'reset-password' ? oneTime : undefined;
+  return updatePerson(transaction, { id, change, oneTime: made, ...done });
+}
+
+function toChange(
+  kind: PersonChange['kind'],
+  role: StaffProposalRow['role'],
+): PersonChange | undefined {
+  if (kind !== 'role') return { kind };
+  return role === null ? undefined : { kind, role };
+}
+
+function findWaiting(transaction: Transaction<DeskTables>, id: string, now: Date) {
+  return transaction
+    .selectFrom('staff_proposals')
+    .selectAll()
+    .where('id', '=', id)
+    .where('state', '=', 'waiting')
+    .where('until', '>', now.toISOString())
+    .executeTakeFirst();
+}
+
+async function close(
+  transaction: Transaction<DeskTables>,
+  id: string,
+  state: 'agreed' | 'refused',
+  by: string,
+): Promise<void> {
+  await transaction
+    .updateTable('staff_proposals')
+    .set({ state, decided_by: by })
+    .where('id', '=', id)
+    .execute();
+}

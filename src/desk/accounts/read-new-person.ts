@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { toLine } from '#src/text/entered-text.ts';
+import { staffRoles, type StaffRole } from './staff.ts';
+import { toAddress } from './to-address.ts';
+import type { NewPerson } from './people.ts';
+
+export type NewPersonProblem = 'no-name' | 'no-address' | 'no-role';
+
+/** As it was written, to be shown again. */
+export interface WrittenPerson {
+  readonly name: string;
+  readonly address: string;
+  readonly role: string;
+}
+
+export type ReadPerson =
+  | { readonly kind: 'good'; readonly person: NewPerson }
+  | { readonly kind: 'problems'; readonly problems: readonly NewPersonProblem[] };
+
+/** What was written of a new person, with all that is wrong with it at once. */
+export function readNewPerson(written: WrittenPerson): ReadPerson {
+  const name = toLine(written.name);
+  const address = toAddress(written.address);
+  const role = toRole(written.role);
+  const isNamed = name !== '' && name.length <= 200;
+  const problems: readonly NewPersonProblem[] = [
+    ...(isNamed ? [] : (['no-name'] as const)),
+    ...(z.email().max(200).safeParse(address).success ? [] : (['no-address'] as const)),
+    ...(role === undefined ? (['no-role'] as const) : []),
+  ];
+  if (problems.length > 0 || role === undefined) return { kind: 'problems', problems };
+  return { kind: 'good', person: { name, address, role } };
+}
+
+export function toRole(written: string): StaffRole | undefined {
+  return staffRoles.find((role) => role === written);
+}

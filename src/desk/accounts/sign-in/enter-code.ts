@@ -1,0 +1,95 @@
+import { APIError } from 'better-auth/api';
+import { keepCookies } from './keep-cookies.ts';
+import { noteChange } from '../note-change.ts';
+import { hashRecoveryCode } from './recovery-codes.ts';
+import { findPlace, welcome } from './sign-in.ts';
+import { findStepOf, spendStep } from './spend-code.ts';
+import type { CodeAnswer, MustWait } from './visit.ts';
+import type { VisitParts } from './visit-parts.ts';
+
+/**
+ * The second step. A code of the authenticator serves once, as a recovery code does. Only who knows
+ * the password comes so far, and has five tries each time.
+ */
+export async function enterCode(parts: VisitParts, written: string): Promise<CodeAnswer> {
+  const { auth, store, limiter, now } = parts;
+  const person = await findHalfWay(parts);
+  if (person === undefined) return { kind: 'start-again' };
+  const { id, address } = person;
+  const wait = await countTry(parts, id, address);
+  if (wait !== undefined) return wait;
+  const code = written.replaceAll(/\s/g, '');
+  const isRecovery = !/^\d{6}$/.test(code);
+  const step = isRecovery ? undefined : await findStepOf(auth, store, id, code, now());
+  // First of all: better-auth would tell a database that fails as a sign-in to be begun again.
+  const isUnused = isRecovery || (step !== undefined && (await spendStep(store, id, step)));
+  const checked = await askAuth(parts, code, isRecovery);
+  if (checked.kind !== 'right') return checked;
+  const row = await store
+    .selectFrom('staff')
+    .select('closed_at')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (checked.user.id !== id || !isUnused || row?.closed_at !== null) {
+    await store.deleteFrom('staff_sessions').where('token', '=', checked.token).execute();
+    return { kind: 'start-again' };
+  }
+  keepCookies(parts, checked.headers);
+  await limiter.forget('code', findPlace(parts, address), id);
+  if (isRecovery)
+    await noteChange(store, { by: id, about: id, change: 'recovery-code-used', at: now() });
+  await welcome(parts, id, address);
+  return { kind: 'signed-in' };
+}
+
+/**
+ * Tries are counted for each device that the account knows and for each other place by itself: who
+ * knows the password and guesses codes does not keep its owner out. All unknown places together
+ * have so many a day that guessing stays hopeless.
+ */
+async function countTry(
+  parts: VisitParts,
+  id: string,
+  address: string,
+): Promise<MustWait | undefined> {
+  const { limiter, store, network, now } = parts;
+  const place = findPlace(parts, address);
+  const wait =
+    (await limiter.take('code', place, id)) ??
+    (place === network ? await limiter.take('codes', id) : undefined);
+  if (wait === undefined) return undefined;
+  // Told once in a while, not with each further try.
+  if ((await limiter.take('told', place, id)) === undefined)
+    await noteChange(store, { by: id, about: id, change: 'codes-refused', at: now() });
+  return { kind: 'must-wait', seconds: wait };
+}
+
+/** Whose sign-in waits for its second step; better-auth looks whether the cookie is genuine. */
+async function findHalfWay({ store, headers, now }: VisitParts) {
+  const cookies = headers.get('cookie') ?? '';
+  const identifier = /(?:^|;\s*)(?:__Secure-)?ban-truc\.two_factor=([\w-]+)\./.exec(cookies)?.[1];
+  if (identifier === undefined) return undefined;
+  return store
+    .selectFrom('staff_challenges')
+    .innerJoin('staff', 'staff.id', 'staff_challenges.value')
+    .select(['staff.id', 'staff.address'])
+    .where('identifier', '=', identifier)
+    .where('expires_at', '>', now().toISOString())
+    .executeTakeFirst();
+}
+
+async function askAuth({ auth, headers }: VisitParts, code: string, isRecovery: boolean) {
+  try {
+    const given = { headers, returnHeaders: true } as const;
+    const answer = isRecovery
+      ? await auth.api.verifyBackupCode({ body: { code: hashRecoveryCode(code) }, ...given })
+      : await auth.api.verifyTOTP({ body: { code }, ...given });
+    const { token, user } = answer.response;
+    if (!token) return { kind: 'start-again' } as const;
+    return { kind: 'right', headers: answer.headers, token, user } as const;
+  } catch (error) {
+    if (!(error instanceof APIError)) throw error;
+    const isWrong = /^INVALID_(?:CODE|BACKUP_CODE)$/.test(String(error.body?.['code']));
+    return { kind: isWrong ? 'refused' : 'start-again' } as const;
+  }
+}

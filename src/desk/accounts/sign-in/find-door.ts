@@ -1,0 +1,43 @@
+import type { Language } from '#src/domain/values.ts';
+import { findStaffPage } from '#src/site/staff-pages.ts';
+import { urls } from '#src/site/urls.ts';
+import type { StaffRole } from '../staff.ts';
+import type { Standing } from './standing.ts';
+
+/** What becomes of somebody who comes to an address at `/ban-truc/`. */
+export type Door =
+  | { readonly kind: 'show' }
+  | { readonly kind: 'go'; readonly to: string }
+  /** As any address where nothing is, whether there is something for others or not. */
+  | { readonly kind: 'nothing' };
+
+/** `path` without its language; `returnTo` is the whole address as it was asked for. */
+export function findDoor(
+  standing: Standing,
+  path: string,
+  language: Language,
+  returnTo?: string,
+): Door {
+  const page = findStaffPage(path);
+  const go = (to: string): Door => ({ kind: 'go', to });
+  switch (standing.kind) {
+    case 'nobody':
+      return page?.for === 'sign-in' ? { kind: 'show' } : go(urls.signIn(language, returnTo));
+    case 'needs-password':
+      return page?.for === standing.kind ? { kind: 'show' } : go(urls.accountPassword(language));
+    case 'needs-code':
+      return page?.for === standing.kind ? { kind: 'show' } : go(urls.accountCode(language));
+    case 'staff': {
+      const { role } = standing.person;
+      if (page?.for === 'sign-in') return go(findHome(role, language));
+      if (page?.for === 'needs-password' || page?.for === 'needs-code') return { kind: 'show' };
+      if (page?.for.includes(role)) return { kind: 'show' };
+      return path === urls.desk('vi') ? go(findHome(role, language)) : { kind: 'nothing' };
+    }
+  }
+}
+
+/** Where one begins: at the requests, or at the accounts. */
+export function findHome(role: StaffRole, language: Language): string {
+  return (role === 'administrator' ? urls.people : urls.desk)(language);
+}

@@ -1,0 +1,91 @@
+import { symmetricEncrypt } from 'better-auth/crypto';
+import { checkOwnPassword } from '../change-password.ts';
+import { findStep } from './code-setup.ts';
+import { keepCookies } from './keep-cookies.ts';
+import { newId } from '../new-id.ts';
+import { noteChange } from '../note-change.ts';
+import { drawRecoveryCodes, hashRecoveryCode } from './recovery-codes.ts';
+import type { KnownStanding } from './standing.ts';
+import type { RecoveryAnswer } from './visit.ts';
+import type { VisitParts } from './visit-parts.ts';
+
+/**
+ * Takes an authenticator into use when it shows the right code: the first, or another in the place
+ * of the last, which serves until then. All other sessions end.
+ */
+export async function confirmCodeSetup(
+  parts: VisitParts,
+  { kind, person }: KnownStanding,
+  secret: string,
+  written: string,
+  password: string,
+): Promise<RecoveryAnswer> {
+  const { auth, store, headers, now } = parts;
+  const isFirst = kind === 'needs-code';
+  const refusal = isFirst ? undefined : await checkOwnPassword(parts, person, password);
+  if (refusal !== undefined) return refusal;
+  const code = written.replaceAll(/\s/g, '');
+  const step = await findStep(secret, code, now());
+  if (step === undefined) return { kind: 'wrong-code' };
+  const codes = drawRecoveryCodes();
+  const token = await findToken(parts);
+  const { secretConfig } = await auth.$context;
+  const facts = {
+    secret: await symmetricEncrypt({ key: secretConfig, data: secret }),
+    recovery_codes: toHashes(codes),
+    // better-auth takes the first into use itself, with a new session.
+    verified: isFirst ? 0 : 1,
+    failures: 0,
+    locked_until: null,
+    last_step: step,
+  } as const;
+  await store.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('staff_second_factors')
+      .values({ id: newId(), staff_id: person.id, ...facts })
+      .onConflict((conflict) => conflict.column('staff_id').doUpdateSet(facts))
+      .execute();
+    await transaction
+      .deleteFrom('staff_sessions')
+      .where('staff_id', '=', person.id)
+      .where('token', '!=', token)
+      .execute();
+    const change = 'code-set';
+    await noteChange(transaction, { by: person.id, about: person.id, change, at: now() });
+  });
+  if (isFirst) {
+    const taken = await auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true });
+    keepCookies(parts, taken.headers);
+  }
+  return { kind: 'codes', codes };
+}
+
+/** Ten new recovery codes; those of before serve no more. */
+export async function renewRecoveryCodes(
+  parts: VisitParts,
+  { person }: KnownStanding,
+  password: string,
+): Promise<RecoveryAnswer> {
+  const refusal = await checkOwnPassword(parts, person, password);
+  if (refusal !== undefined) return refusal;
+  const codes = drawRecoveryCodes();
+  await parts.store.transaction().execute(async (transaction) => {
+    await transaction
+      .updateTable('staff_second_factors')
+      .set({ recovery_codes: toHashes(codes) })
+      .where('staff_id', '=', person.id)
+      .execute();
+    const change = 'recovery-codes-made';
+    await noteChange(transaction, { by: person.id, about: person.id, change, at: parts.now() });
+  });
+  return { kind: 'codes', codes };
+}
+
+function toHashes(codes: readonly string[]): string {
+  return JSON.stringify(codes.map(hashRecoveryCode));
+}
+
+async function findToken({ auth, headers }: VisitParts): Promise<string> {
+  const found = await auth.api.getSession({ headers, query: { disableRefresh: true } });
+  return found?.session.token ?? '';
+}

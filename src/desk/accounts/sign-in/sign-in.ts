@@ -1,0 +1,78 @@
+import { APIError } from 'better-auth/api';
+import { keepCookies } from './keep-cookies.ts';
+import { noteChange } from '../note-change.ts';
+import { deviceMaxAge, issueDevice, readDevice } from './device.ts';
+import { toAddress } from '../to-address.ts';
+import type { SignInAnswer } from './visit.ts';
+import type { VisitParts } from './visit-parts.ts';
+
+/**
+ * The first step. Whether there is such an account, whether it is closed or its one-time password
+ * too old shows neither in the answer nor in the time that it takes.
+ */
+export async function signIn(
+  parts: VisitParts,
+  written: string,
+  password: string,
+): Promise<SignInAnswer> {
+  const address = toAddress(written);
+  const place = findPlace(parts, address);
+  const wait =
+    (place === parts.network ? await parts.limiter.take('passwords', place) : undefined) ??
+    (await parts.limiter.take('password', place, address));
+  if (wait !== undefined) return { kind: 'must-wait', seconds: wait };
+  const checked = await askAuth(parts, address, password);
+  if (checked === undefined) return { kind: 'refused' };
+  const person = await parts.store
+    .selectFrom('staff')
+    .select(['id', 'closed_at', 'one_time_until'])
+    .where('address', '=', address)
+    .executeTakeFirst();
+  const isOver = (person?.one_time_until ?? '9') <= parts.now().toISOString();
+  if (person?.closed_at !== null || isOver) {
+    // What was opened is shut again before anyone has its key.
+    const { token } = checked;
+    if (token !== undefined)
+      await parts.store.deleteFrom('staff_sessions').where('token', '=', token).execute();
+    return { kind: 'refused' };
+  }
+  keepCookies(parts, checked.headers);
+  if (checked.token === undefined) return { kind: 'needs-code' };
+  await welcome(parts, person.id, address);
+  return { kind: 'signed-in' };
+}
+
+/** The device is known from now on, and its wrong guesses are forgotten. */
+export async function welcome(parts: VisitParts, id: string, address: string): Promise<void> {
+  const { limiter, store, network, key, now } = parts;
+  const place = findPlace(parts, address);
+  await limiter.forget('password', place, address);
+  if (place === network) {
+    const secure = parts.auth.options.advanced.useSecureCookies ? '; Secure' : '';
+    parts.keepCookie(
+      `ban-truc.device=${issueDevice(key, address)}; Path=/; Max-Age=${deviceMaxAge}; HttpOnly; SameSite=Lax${secure}`,
+    );
+  }
+  await noteChange(store, { by: id, about: id, change: 'signed-in', at: now() });
+}
+
+/** A device that this account knows, else where on the network the request comes from. */
+export function findPlace({ key, device, network }: VisitParts, address: string): string {
+  return readDevice(key, device, address) ?? network;
+}
+
+/** The session's token, or none when the second step is yet to come; nothing for a wrong password. */
+async function askAuth({ auth, headers }: VisitParts, email: string, password: string) {
+  try {
+    const answer = await auth.api.signInEmail({
+      body: { email, password },
+      headers,
+      returnHeaders: true,
+    });
+    const needsCode = 'twoFactorRedirect' in answer.response;
+    return { headers: answer.headers, token: needsCode ? undefined : answer.response.token };
+  } catch (error) {
+    if (error instanceof APIError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,33 @@
+import { toTypedDay } from '#src/domain/typed-day.ts';
+import { toLine } from '#src/text/entered-text.ts';
+import { readTypedDay } from '#src/desk/read-typed-day.ts';
+import { queueGroups, type QueueGroup } from '#src/desk/rules/queue-groups.ts';
+
+/** What of the queue is shown. */
+export interface ReadQueueAddress {
+  readonly group: QueueGroup;
+  /** Empty for all. */
+  readonly words: string;
+  /** Days, `YYYY-MM-DD`; empty for any. */
+  readonly from: string;
+  readonly until: string;
+  /** From 1. */
+  readonly leaf: number;
+  /** The days as their fields show them: what is no day as it was typed. */
+  readonly typedDays: { readonly from: string; readonly until: string };
+}
+
+/** Reads what `urls.queue` writes; whatever is not of ours counts as nothing. */
+export function readQueueAddress(query: URLSearchParams): ReadQueueAddress {
+  const typed = (name: string) => toLine(query.get(name) ?? '').slice(0, 20);
+  const readDay = (name: string) => readTypedDay(typed(name)) ?? '';
+  const showDay = (name: string) => toTypedDay(readDay(name)) || typed(name);
+  return {
+    group: queueGroups.find((one) => one === query.get('nhom')) ?? 'open',
+    words: toLine(query.get('tim') ?? '').slice(0, 100),
+    from: readDay('tu'),
+    until: readDay('den'),
+    typedDays: { from: showDay('tu'), until: showDay('den') },
+    leaf: Math.max(1, Math.trunc(Number(query.get('trang'))) || 1),
+  };
+}

@@ -1,0 +1,116 @@
+import type { Language } from '#src/domain/values.ts';
+import type { AnswerRules, Desk } from '../desk.ts';
+import type { AskedItem } from '../store/request/request-record.ts';
+import { checkForm, type FormProblem } from './check-form.ts';
+import type { FieldRules } from './field-rules.ts';
+import type { AskedRecord, FormValues } from './form-values.ts';
+import { readForm, readLinkedItems } from './read-form.ts';
+
+export interface FormRequest {
+  /** Absent when the form is only asked for. */
+  readonly data?: FormData | undefined;
+  readonly query: URLSearchParams;
+  /** Names the browser; its cookie. */
+  readonly browser: string;
+  /** Has a reader said that he is done on this computer? */
+  readonly isLeft: boolean;
+  readonly address: string;
+  readonly language: Language;
+}
+
+export interface FormSurroundings {
+  readonly desk: Desk;
+  readonly fields: FieldRules;
+  readonly rules: AnswerRules;
+  /** A record as the catalogue shows it, or nothing where there is none. */
+  readonly findItem: (asked: AskedRecord) => AskedItem | undefined;
+  /** What failed, for the log. */
+  readonly report: (error: unknown) => void;
+}
+
+export type FormAnswer =
+  | { readonly kind: 'sent'; readonly token: string }
+  | {
+      readonly kind: 'form';
+      readonly status: number;
+      readonly values: FormValues;
+      readonly problems: readonly FormProblem[];
+    };
+
+/**
+ * What becomes of a form. When it cannot be taken, all that was typed comes back with it. A form to
+ * be mended is no failed request: browsers would report it as one.
+ */
+export async function answerForm(
+  { data, query, browser, isLeft, address, language }: FormRequest,
+  surroundings: FormSurroundings,
+): Promise<FormAnswer> {
+  const { desk, fields, rules, findItem, report } = surroundings;
+  if (data === undefined) return show(200, emptyForm(query, desk.issueTicket(browser)));
+  const values = readForm(data);
+  const { action } = values;
+  if (action.kind === 'remove')
+    return show(200, { ...values, items: values.items.filter((_, at) => at !== action.place) });
+  if (action.kind === 'add') {
+    const asked = { id: values.added };
+    if (findItem(asked) === undefined) return show(200, values, { kind: 'unknown-item' });
+    const isThere = values.items.some(({ id, page }) => id === asked.id && page === undefined);
+    const items = isThere ? values.items : [...values.items, asked];
+    return show(200, { ...values, items, added: '' });
+  }
+  const ticket = desk.readTicket(browser, values.ticket);
+  // A form from before its reader left: sent again by whoever came next, from the browser's history.
+  if (ticket.kind === 'forged' && isLeft)
+    return show(200, emptyForm(query, desk.issueTicket(browser)));
+  if (ticket.kind === 'forged')
+    return show(200, { ...values, ticket: desk.issueTicket(browser) }, { kind: 'stale' });
+  if (ticket.kind === 'too-old') {
+    const fresh = desk.issueTicket(browser, ticket.formKey);
+    return show(200, { ...values, ticket: fresh }, { kind: 'stale' });
+  }
+  const items = values.items.flatMap((asked) => findItem(asked) ?? []);
+  const checked = checkForm(values, fields);
+  const isKnown = items.length === values.items.length;
+  if (checked.kind === 'problems' || !isKnown) {
+    const problems = checked.kind === 'problems' ? checked.problems : [];
+    return show(200, values, ...(isKnown ? [] : [{ kind: 'unknown-item' as const }]), ...problems);
+  }
+  if (ticket.kind === 'too-fast') return show(200, values, { kind: 'too-fast' });
+  try {
+    const wait = await desk.findWait(address);
+    if (wait !== undefined)
+      return show(429, values, { kind: 'too-many', minutes: Math.ceil(wait / 60) });
+  } catch (error) {
+    report(error);
+    return show(503, values, { kind: 'failed' });
+  }
+  try {
+    const { formKey } = ticket;
+    const sent = await desk.send({ formKey, language, reader: checked.reader, items }, rules);
+    if (!sent.isOther) return { kind: 'sent', token: sent.token };
+    const fresh = { ...values, ticket: desk.issueTicket(browser) };
+    return show(409, fresh, { kind: 'sent-before', token: sent.token });
+  } catch (error) {
+    report(error);
+    // Readers who try again while the desk is down are not shut out when it is up.
+    await desk.giveBackTry(address).catch(report);
+    return show(503, values, { kind: 'failed' });
+  }
+}
+
+function show(status: number, values: FormValues, ...problems: FormProblem[]): FormAnswer {
+  return { kind: 'form', status, values, problems };
+}
+
+function emptyForm(query: URLSearchParams, ticket: string): FormValues {
+  return {
+    items: readLinkedItems(query),
+    added: '',
+    fields: {},
+    consents: [],
+    keepsRules: false,
+    trap: '',
+    ticket,
+    action: { kind: 'send' },
+  };
+}

@@ -1,0 +1,35 @@
+import { addDays } from '#src/domain/days.ts';
+import { toSolarDay } from '#src/domain/lunar.ts';
+
+/**
+ * Public holidays of a year, `YYYY-MM-DD`, as Bộ luật Lao động 45/2019/QH14, Điều 112 gives them.
+ * Of the five days of Tết one is the last of the old year, and of the two of Quốc khánh the other
+ * is 1 September: where the Government chooses otherwise, or moves working days, `site.yaml` says
+ * so. A holiday on a Saturday or Sunday is made up for on the next working day (Điều 111).
+ */
+export function listHolidays(year: number): readonly string[] {
+  const newYear = toSolarDay(year, '01-01');
+  const hungKings = toSolarDay(year, '03-10');
+  const tet = newYear === undefined ? [] : [-1, 0, 1, 2, 3].map((days) => addDays(newYear, days));
+  const days = [
+    `${year}-01-01`,
+    ...tet,
+    ...(hungKings === undefined ? [] : [hungKings]),
+    `${year}-04-30`,
+    `${year}-05-01`,
+    `${year}-09-01`,
+    `${year}-09-02`,
+  ];
+  const holidays = new Set(days);
+  for (const day of days) {
+    if (!isWeekend(day)) continue;
+    let instead = day;
+    while (isWeekend(instead) || holidays.has(instead)) instead = addDays(instead, 1);
+    holidays.add(instead);
+  }
+  return [...holidays].sort();
+}
+
+function isWeekend(day: string): boolean {
+  return [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+}

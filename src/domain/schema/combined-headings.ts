@@ -1,0 +1,16 @@
+import { foldText } from '#src/text/fold.ts';
+
+/** Headings of printed lists under which the type of a document stands before its title. */
+export const combinedHeadings: readonly string[] = [
+  'Tên loại và trích yếu nội dung văn bản',
+  'Tên loại và trích yếu nội dung',
+  'Tên loại và trích yếu văn bản',
+  'Tên loại và trích yếu',
+  'Tên loại, trích yếu nội dung',
+  'Tên loại và trích yếu nội dung tài liệu',
+];
+
+/** Whether a heading, short forms allowed, promises the type before the title. */
+export function isCombinedHeading(heading: string): boolean {
+  return /^ten loai,? (?:va )?trich yeu\b/.test(foldText(heading));
+}

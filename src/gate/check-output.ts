@@ -1,0 +1,142 @@
+import type { Catalogue } from '../catalogue/model.ts';
+import { openPageReader } from '../imaging/read/page-reader.ts';
+import type { PageLimits } from '../site/page-limits.ts';
+import { iiifUrls, imageOf } from '../site/urls.ts';
+import type { PublicData } from '../public/public-model.ts';
+import { listClosedFiles, type ClosedFile } from './facts/closed-files.ts';
+import { readTextLayers } from './facts/closed-text-layers.ts';
+import { hiddenWordsOf } from './match/closed-words.ts';
+import { takeFingerprints } from './match/fingerprints.ts';
+import { hiddenFactsOf } from './facts/hidden-facts.ts';
+import type { GateReport } from './match/hit.ts';
+import { compileGate, searchOutput } from './index.ts';
+import { listPublicTexts, listTextsWithoutPages, type LoadTexts } from './facts/public-texts.ts';
+import { readRedactedWords } from './match/redacted-words.ts';
+import { toSourceReader } from './read/source-reader.ts';
+import { readSuspectFacts, type SuspectFacts } from './facts/suspect-facts.ts';
+import { toReason, type Unsearched } from '../catalogue/issues/unsearched.ts';
+
+export interface GateSources {
+  readonly catalogue: Catalogue;
+  readonly published: PublicData;
+  readonly contentDir?: string;
+  readonly scansDir: string;
+  readonly pageLimits?: PageLimits;
+  readonly loadTexts: LoadTexts;
+}
+
+export interface GateOutput {
+  readonly outDir: string;
+  /** What was put under `iiif/`, relative to `outDir`, with `/`. */
+  readonly derivatives: readonly string[];
+}
+
+/** The gate over what was built of one catalogue. */
+export interface OpenGate {
+  /** What it cannot look for. */
+  readonly unsearched: readonly Unsearched[];
+  /** One hit, and the output must not be put out. */
+  search(output: GateOutput): Promise<GateReport>;
+}
+
+/** Reads what must not get out, once for all folders that are searched. */
+export async function openGate(sources: GateSources): Promise<OpenGate> {
+  const { catalogue, published, contentDir, scansDir, pageLimits, loadTexts } = sources;
+  const closed = listClosedFiles(catalogue, scansDir);
+  const unsearched: Unsearched[] = [];
+  const onUnread = ({ file, record, field }: ClosedFile, error: unknown): void => {
+    unsearched.push({ place: { file, in: 'scans' }, record, field, reason: toReason(error) });
+  };
+  const onTable = (file: string, error: unknown): void => {
+    unsearched.push({ place: { file }, record: file, field: 'csv', reason: toReason(error) });
+  };
+  const suspects = contentDir === undefined ? none : readSuspectFacts(contentDir, onTable);
+  const reader = toSourceReader(openPageReader(pageLimits));
+  try {
+    const shown = listShownTexts(published);
+    const layers = await readTextLayers(closed.pdfPages, reader, onUnread);
+    const words = [...closed.words, ...layers].map((page) => ({
+      ...page,
+      shown: shown(page.record),
+    }));
+    const written = hiddenWordsOf(words, onUnread);
+    const redacted = await readRedactedWords({ catalogue, scansDir, loadTexts, reader });
+    const facts = await compileGate({
+      lists: [
+        {
+          hidden: [...hiddenFactsOf(catalogue, published), ...written],
+          publicTexts: listPublicTexts(published, loadTexts),
+        },
+        { hidden: suspects.hidden, publicTexts: suspects.known },
+        { hidden: redacted.hidden, publicTexts: listTextsWithoutPages(published) },
+      ],
+      fingerprints: takeFingerprints(closed.masters, onUnread),
+    });
+    const all = [...unsearched, ...redacted.unsearched];
+    const notices = listNotices(published);
+    return {
+      unsearched: all,
+      search: async ({ outDir, derivatives }) => {
+        const allowedDerivatives = allowDerivatives(published, derivatives);
+        const found = await searchOutput(facts, { outDir, allowedDerivatives, notices });
+        return { ...found, hits: [...redacted.hits, ...found.hits], unsearched: all };
+      },
+    };
+  } finally {
+    await reader.stop();
+  }
+}
+
+/** Runs the gate over one folder. */
+export async function checkOutput({
+  outDir,
+  derivatives,
+  ...sources
+}: GateSources & GateOutput): Promise<GateReport> {
+  return (await openGate(sources)).search({ outDir, derivatives });
+}
+
+const none: SuspectFacts = { hidden: [], known: [] };
+
+/** What pages say of an item, of its file and its fonds, and of the archive. */
+function listShownTexts(published: PublicData): (item: string) => readonly string[] {
+  const records = new Map<string, object>([
+    ...published.fonds.map((record) => [record.code, record] as const),
+    ...published.files.map((record) => [record.id, record] as const),
+  ]);
+  const items = new Map(published.items.map((item) => [item.id, item]));
+  return (id) => {
+    const item = items.get(id);
+    if (item === undefined) return [];
+    const about = [item, records.get(item.file), records.get(item.fonds), published.site];
+    return about.map((record) => JSON.stringify(record ?? ''));
+  };
+}
+
+/** Where something may stand in for the image of a page. */
+function listNotices({ items }: PublicData): ReadonlySet<string> {
+  return new Set(
+    items.flatMap((item) =>
+      'pages' in item
+        ? item.pages.map(({ number }) => iiifUrls.notice(item.slug, number).slice(1))
+        : [],
+    ),
+  );
+}
+
+/** Of what was put under `iiif/`, that which belongs to a page that is open now. */
+function allowDerivatives(
+  published: PublicData,
+  derivatives: readonly string[],
+): ReadonlySet<string> {
+  const pages = new Set(
+    published.items.flatMap((item) =>
+      'pages' in item
+        ? item.pages
+            .filter((page) => page.kind === 'open' && page.scanned)
+            .map(({ number }) => imageOf(item.slug, number).slice(1))
+        : [],
+    ),
+  );
+  return new Set(derivatives.filter((path) => pages.has(path.split('/').slice(0, 3).join('/'))));
+}

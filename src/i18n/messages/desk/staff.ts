@@ -1,0 +1,193 @@
+import type { Messages } from '#src/i18n/messages.ts';
+
+/** The way in for staff at the desk, their own accounts and those of others. */
+export const staff = {
+  'staff.desk': { vi: 'Bàn trực', en: 'Desk' },
+  'staff.menu': { vi: 'Bàn trực', en: 'Desk' },
+  'staff.queue': { vi: 'Hàng đợi', en: 'Queue' },
+  'staff.statistics': { vi: 'Thống kê', en: 'Statistics' },
+  'staff.account': { vi: 'Tài khoản', en: 'Account' },
+  'staff.people': { vi: 'Nhân sự', en: 'Staff' },
+  'staff.signOut': { vi: 'Đăng xuất', en: 'Sign out' },
+  'staff.role.service': { vi: 'phòng đọc', en: 'reading room' },
+  'staff.role.head': { vi: 'lãnh đạo', en: 'head of the archive' },
+  'staff.role.administrator': { vi: 'quản trị', en: 'administrator' },
+  'staff.problemTitle': { vi: 'Lỗi: {title}', en: 'Error: {title}' },
+  'staff.problems': { vi: 'Chưa xong', en: 'Not done yet' },
+  'staff.signIn': { vi: 'Đăng nhập bàn trực', en: 'Sign in to the desk' },
+  'staff.signInLead': {
+    vi: 'Dành cho cán bộ của cơ quan lưu trữ. Người đọc gửi phiếu không cần đăng nhập.',
+    en: 'For the staff of the archive. Readers can send requests without an account.',
+  },
+  'staff.address': { vi: 'Thư điện tử', en: 'E-mail' },
+  'staff.password': { vi: 'Mật khẩu', en: 'Password' },
+  'staff.enter': { vi: 'Đăng nhập', en: 'Sign in' },
+  'staff.forgotten': {
+    vi: 'Quên mật khẩu hoặc mất điện thoại? Người quản trị bàn trực làm cho bạn mật khẩu dùng một lần.',
+    en: 'Forgotten your password or lost your phone? A desk administrator can make you a one-time password.',
+  },
+  'staff.refused': {
+    vi: 'Thư điện tử hoặc mật khẩu chưa đúng. Hãy kiểm tra cả hai rồi thử lại',
+    en: 'The e-mail address or password is wrong. Check both and try again',
+  },
+  'staff.mustWait': {
+    vi: 'Đã thử quá nhiều lần. Hãy thử lại sau {minutes} phút',
+    en: 'Too many attempts. Try again in {minutes} minutes',
+  },
+  'staff.secondStep': { vi: 'Mã xác thực', en: 'Authenticator code' },
+  'staff.secondStepLead': {
+    vi: 'Mở ứng dụng xác thực trên điện thoại và gõ sáu chữ số của bàn trực. Không có điện thoại thì gõ một mã dự phòng.',
+    en: 'Open the authenticator app on your phone and enter the six-digit code for the desk. Without your phone, enter a recovery code.',
+  },
+  'staff.code': { vi: 'Mã sáu chữ số hoặc mã dự phòng', en: 'Six-digit code or recovery code' },
+  'staff.continue': { vi: 'Tiếp tục', en: 'Continue' },
+  'staff.codeRefused': {
+    vi: 'Mã chưa đúng. Hãy gõ mã đang hiện trong ứng dụng, hoặc một mã dự phòng chưa dùng',
+    en: 'The code is wrong. Enter the code your authenticator shows now, or an unused recovery code',
+  },
+  'staff.startAgain': {
+    vi: 'Mã đã dùng, đã quá lâu hoặc đã thử quá nhiều lần. Hãy đăng nhập lại từ mật khẩu, với mã mới',
+    en: 'The code was already used, or there was too much delay or too many attempts. Start again from the password, with a new code',
+  },
+  'staff.resend': { vi: 'Phiên đã hết', en: 'Your session has ended' },
+  'staff.resendLead': {
+    vi: 'Những gì bạn vừa gửi chưa được lưu, nhưng vẫn còn ở đây. Hãy đăng nhập trong thẻ mới, rồi quay lại thẻ này và bấm gửi lại.',
+    en: 'What you sent was not saved, but it is still here. Sign in in a new tab, then come back to this tab and send it again.',
+  },
+  'staff.signInNewTab': { vi: 'Đăng nhập trong thẻ mới', en: 'Sign in in a new tab' },
+  'staff.sendAgain': { vi: 'Gửi lại', en: 'Send again' },
+  'staff.newPassword': { vi: 'Đặt mật khẩu', en: 'Choose a password' },
+  'staff.newPasswordLead': {
+    vi: 'Từ 12 ký tự. Bốn, năm từ không liên quan nhau vừa khó đoán vừa dễ nhớ. Trình quản lý mật khẩu dùng được ở đây.',
+    en: '12 characters or more. Four or five unrelated words are hard to guess and easy to remember. Password managers work here.',
+  },
+  'staff.oneTimeLead': {
+    vi: 'Mật khẩu vừa dùng do người khác đặt và chỉ dùng một lần. Hãy đặt mật khẩu của riêng bạn.',
+    en: 'The password you signed in with was made by someone else and works only once. Choose your own.',
+  },
+  'staff.currentPassword': { vi: 'Mật khẩu đang dùng', en: 'Current password' },
+  'staff.oneTimePassword': { vi: 'Mật khẩu dùng một lần', en: 'One-time password' },
+  'staff.nextPassword': { vi: 'Mật khẩu mới', en: 'New password' },
+  'staff.repeatPassword': { vi: 'Mật khẩu mới, lần nữa', en: 'Repeat the new password' },
+  'staff.setPassword': { vi: 'Đặt mật khẩu', en: 'Set the password' },
+  'staff.passwordChanged': {
+    vi: 'Đã đổi mật khẩu. Các trình duyệt khác đã bị đăng xuất.',
+    en: 'Your password has been changed. Other browsers have been signed out.',
+  },
+  'staff.password.wrong-password': {
+    vi: 'Mật khẩu đang dùng chưa đúng',
+    en: 'The current password is wrong',
+  },
+  'staff.password.too-short': {
+    vi: 'Mật khẩu mới cần ít nhất 12 ký tự',
+    en: 'The new password must have at least 12 characters',
+  },
+  'staff.password.too-long': {
+    vi: 'Mật khẩu mới dài quá 128 ký tự',
+    en: 'The new password is longer than 128 characters',
+  },
+  'staff.password.too-common': {
+    vi: 'Mật khẩu mới dễ đoán: nhiều người dùng, theo hàng phím, hoặc làm từ tên bạn hay tên cơ quan. Hãy ghép vài từ không liên quan nhau',
+    en: 'The new password is easy to guess: it is widely used, follows the keyboard, or contains your name or the archive’s. Combine a few unrelated words',
+  },
+  'staff.password.same': {
+    vi: 'Mật khẩu mới phải khác mật khẩu đang dùng',
+    en: 'The new password must differ from the current one',
+  },
+  'staff.password.not-repeated': {
+    vi: 'Hai lần gõ mật khẩu mới không giống nhau',
+    en: 'The two new passwords do not match',
+  },
+  'staff.authenticator': { vi: 'Ứng dụng xác thực', en: 'Authenticator' },
+  'staff.authenticatorLead': {
+    vi: 'Mỗi lần đăng nhập cần thêm mã của một ứng dụng xác thực trên điện thoại, như Google Authenticator, Microsoft Authenticator hoặc FreeOTP. Ứng dụng không cần mạng.',
+    en: 'Signing in also needs a code from an authenticator app on your phone, such as Google Authenticator, Microsoft Authenticator or FreeOTP. The app works offline.',
+  },
+  'staff.scan': {
+    vi: 'Quét mã này bằng ứng dụng xác thực',
+    en: 'Scan this code with the authenticator',
+  },
+  'staff.qr': {
+    vi: 'Mã QR để thêm bàn trực vào ứng dụng xác thực',
+    en: 'QR code to add the desk to an authenticator app',
+  },
+  'staff.key': { vi: 'Không quét được thì gõ khóa này', en: 'Or enter this key' },
+  'staff.shownCode': {
+    vi: 'Mã sáu chữ số đang hiện',
+    en: 'Current six-digit code',
+  },
+  'staff.useAuthenticator': { vi: 'Dùng ứng dụng này', en: 'Use this authenticator' },
+  'staff.wrongCode': {
+    vi: 'Mã chưa đúng. Hãy gõ mã đang hiện; giờ của điện thoại phải đúng',
+    en: 'The code is wrong. Enter the code shown now; your phone’s clock must be right',
+  },
+  'staff.recovery': { vi: 'Mã dự phòng', en: 'Recovery codes' },
+  'staff.recoveryLead': {
+    vi: 'Mỗi mã thay ứng dụng xác thực một lần, khi không có điện thoại. Làm mã mới thì mã cũ hết hiệu lực.',
+    en: 'Each code replaces the authenticator once, when you do not have your phone. Making new codes invalidates the old ones.',
+  },
+  'staff.recoveryShown': {
+    vi: 'Hãy in hoặc chép mười mã này và cất nơi an toàn. Chúng chỉ hiện một lần này.',
+    en: 'Print or copy these ten codes and keep them safe. They are shown only once.',
+  },
+  'staff.recoveryKept': { vi: 'Tôi đã cất mã', en: 'I have saved the codes' },
+  'staff.recoveryLeft': {
+    vi: 'Còn {count} mã dự phòng',
+    en: { one: '{count} recovery code left', other: '{count} recovery codes left' },
+  },
+  'staff.makeRecovery': { vi: 'Làm mười mã mới', en: 'Make ten new codes' },
+  'staff.changePassword': { vi: 'Đổi mật khẩu', en: 'Change the password' },
+  'staff.changeAuthenticator': {
+    vi: 'Đổi ứng dụng xác thực',
+    en: 'Change the authenticator',
+  },
+  'staff.waysIn': { vi: 'Cách đăng nhập', en: 'Sign-in methods' },
+  'staff.sessions': { vi: 'Đang đăng nhập', en: 'Active sessions' },
+  'staff.thisBrowser': { vi: 'trình duyệt này', en: 'this browser' },
+  'staff.unknownBrowser': { vi: 'Trình duyệt không rõ', en: 'Unknown browser' },
+  'staff.lastSeen': {
+    vi: 'vào {since}, gần nhất {last}',
+    en: 'since {since}, last seen {last}',
+  },
+  'staff.signOutEverywhere': { vi: 'Đăng xuất mọi nơi', en: 'Sign out everywhere' },
+  'staff.peopleLead': {
+    vi: 'Ai làm việc ở bàn trực. Đổi vai trò, đóng tài khoản hay đặt lại đều đăng xuất người ấy ngay. Tài khoản của chính bạn do người quản trị khác đổi.',
+    en: 'Who works at the desk. Changing a role, closing or resetting an account signs that person out at once. Your own account can only be changed by another administrator.',
+  },
+  'staff.name': { vi: 'Họ và tên', en: 'Full name' },
+  'staff.role': { vi: 'Vai trò', en: 'Role' },
+  'staff.state': { vi: 'Tình trạng', en: 'Status' },
+  'staff.state.closed': { vi: 'đã đóng', en: 'closed' },
+  'staff.state.new': { vi: 'chờ đăng nhập đến {day}', en: 'must sign in by {day}' },
+  'staff.state.no-code': { vi: 'chưa có mã xác thực', en: 'no authenticator yet' },
+  'staff.state.open': { vi: 'đang dùng', en: 'active' },
+  'staff.change': { vi: 'Thay đổi', en: 'Change' },
+  'staff.changeOf': { vi: 'Thay đổi {name}', en: 'Change {name}' },
+  'staff.you': { vi: '(bạn)', en: '(you)' },
+  'staff.changeRole': { vi: 'Đổi vai trò', en: 'Change the role' },
+  'staff.close': { vi: 'Đóng tài khoản', en: 'Close the account' },
+  'staff.open': { vi: 'Mở lại tài khoản', en: 'Reopen the account' },
+  'staff.resetPassword': { vi: 'Đặt lại mật khẩu', en: 'Reset the password' },
+  'staff.resetCode': { vi: 'Bỏ ứng dụng xác thực', en: 'Remove the authenticator' },
+  'staff.addPerson': { vi: 'Thêm người', en: 'Add a person' },
+  'staff.add': { vi: 'Thêm', en: 'Add' },
+  'staff.oneTimeTitle': { vi: 'Mật khẩu dùng một lần', en: 'One-time password' },
+  'staff.oneTimeShown': {
+    vi: 'Hãy trao tận tay cho {address}. Mật khẩu chỉ hiện lần này, dùng được trong ba ngày và phải đổi khi đăng nhập.',
+    en: 'Hand it to {address} in person. It is shown only once, works for three days and must be changed at first sign-in.',
+  },
+  'staff.people.no-name': { vi: 'Hãy ghi họ và tên', en: 'Enter the full name' },
+  'staff.people.no-address': {
+    vi: 'Hãy ghi thư điện tử như ten@noilam.vn',
+    en: 'Enter an e-mail address such as name@example.org',
+  },
+  'staff.people.no-role': { vi: 'Hãy chọn vai trò', en: 'Choose a role' },
+  'staff.people.known-address': {
+    vi: 'Thư điện tử này đã có tài khoản',
+    en: 'This e-mail address already has an account',
+  },
+  'staff.people.not-allowed': {
+    vi: 'Việc này không làm được với tài khoản ấy',
+    en: 'This cannot be done with that account',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,189 @@
+import { join } from 'node:path';
+import type { Region } from '#src/domain/values.ts';
+import type { CutOutcome, CutTask } from './cut-to-cache.ts';
+import type { FileIndex } from '../file-index.ts';
+import type { ItemPlan, PlannedPage } from './item-plan.ts';
+import type { TextLine } from '#src/domain/page-images.ts';
+import type { PlacedPage } from './place-item.ts';
+import type { ScanJob } from '../scan-job.ts';
+import type { PageLimits } from '#src/site/page-limits.ts';
+import { listNotices } from '../notices.ts';
+import { ScanError, toScanError, toScanProblem, type ScanProblem } from '../problems.ts';
+import { placePassages } from '../read/redacted-passages.ts';
+import { toPictureRedactions } from '../read/redaction-boxes.ts';
+import { toCacheKey, toCachePath } from '../settings.ts';
+import type { MachineText } from '../words/machine-text.ts';
+import { removeHidden, type HiddenLine } from '../words/remove-hidden.ts';
+import type { PlacedWords } from '../words/place-words.ts';
+import { readWords } from '../words/read-words.ts';
+import { WorkerError, type WorkerPool } from '#src/workers/worker-pool.ts';
+
+export interface Cutter {
+  readonly pool: WorkerPool<CutTask, CutOutcome>;
+  readonly index: FileIndex;
+  readonly cacheDir: string;
+  readonly limits: PageLimits;
+}
+
+/** One page done: its images unless the scan failed, and what is to be said of it. */
+export interface PageOutcome {
+  readonly placed?: PlacedPage;
+  readonly fresh: boolean;
+  readonly problems: readonly ScanProblem[];
+  /** What a person should know of a page that is whole. */
+  readonly notices: readonly ScanProblem[];
+}
+
+/** A master that has run so often into a limit is given up: its other pages are not tried. */
+const mostOverruns = 3;
+
+/** Cuts the pages of an item, or finds them in the cache, and reads their words. */
+export function cutItem(
+  { pages }: ItemPlan,
+  cutter: Cutter,
+  onPage: (outcome: PageOutcome) => void,
+): Promise<PageOutcome[]> {
+  const firsts = new Map<string, Promise<unknown>>();
+  const overruns = new Map<string, readonly ScanProblem[]>();
+  return Promise.all(
+    pages.map(async (planned, index) => {
+      const path = planned.kind === 'ready' ? planned.masterPath : '';
+      const first = firsts.get(path);
+      const cutting = (first ?? Promise.resolve()).then(() =>
+        cutUnlessGivenUp(planned, cutter, overruns, isWholeAfter(planned, pages[index + 1])),
+      );
+      // A master of many pages is hashed once: the others wait for the first of them.
+      if (first === undefined) firsts.set(path, cutting);
+      const outcome = await cutting;
+      onPage(outcome);
+      return outcome;
+    }),
+  );
+}
+
+/** Whether the next page of the item is public, and nothing on it is hidden. */
+function isWholeAfter({ job }: PlannedPage, next: PlannedPage | undefined): boolean {
+  return next?.job.page === job.page + 1 && next.job.redactions.length === 0;
+}
+
+async function cutUnlessGivenUp(
+  planned: PlannedPage,
+  cutter: Cutter,
+  overruns: Map<string, readonly ScanProblem[]>,
+  mayRunOver: boolean,
+): Promise<PageOutcome> {
+  const path = planned.job.master;
+  const met = overruns.get(path) ?? [];
+  const [one] = met;
+  if (one !== undefined && met.length >= mostOverruns) {
+    const { name } = one;
+    return toFailed(
+      toScanProblem(planned.job, new ScanError(name, `${mostOverruns} × ${one.detail ?? ''}`)),
+    );
+  }
+  const outcome = await cutPlannedPage(planned, cutter, mayRunOver);
+  const limit = outcome.problems.find(
+    ({ name }) => name === 'scan-too-slow' || name === 'scan-too-heavy',
+  );
+  if (limit !== undefined) overruns.set(path, [...(overruns.get(path) ?? []), limit]);
+  return outcome;
+}
+
+function toFailed(problem: ScanProblem): PageOutcome {
+  return { fresh: false, problems: [problem], notices: [] };
+}
+
+async function cutPlannedPage(
+  planned: PlannedPage,
+  cutter: Cutter,
+  mayRunOver: boolean,
+): Promise<PageOutcome> {
+  if (planned.kind === 'failed') return toFailed(planned.problem);
+  const { job, masterPath, fingerprint } = planned;
+  const { redactions, frame, regions, acceptsDamage } = job;
+  const settings = {
+    redactions,
+    ...(frame === undefined ? {} : { frame }),
+    ...(acceptsDamage === undefined ? {} : { acceptsDamage }),
+  };
+  const known = cutter.index.find(masterPath, fingerprint);
+  let cut: CutOutcome;
+  try {
+    cut = await cutter.pool.run({
+      masterPath,
+      ...settings,
+      limits: cutter.limits,
+      ...(regions === undefined ? {} : { regions }),
+      cacheDir: cutter.cacheDir,
+      ...(known === undefined ? {} : { sha256: known }),
+    });
+  } catch (error) {
+    if (!(error instanceof WorkerError)) throw error;
+    return toFailed(toScanProblem(job, toScanError(error)));
+  }
+  cutter.index.set(masterPath, fingerprint, cut.sha256);
+  const { width, height, dpi, sizes, tile, stored = cut.page } = cut.page;
+  const hidden = toPictureRedactions(redactions, cut.page, stored);
+  const { lines, hiddenLines, machine, problems } = await readLines(planned, cut, {
+    hidden,
+    mayRunOver,
+  });
+  const places = placePassages(redactions, cut.page, stored, hiddenLines);
+  const key = toCacheKey(cut.sha256, settings);
+  const imageDir = join(toCachePath(cutter.cacheDir, key), 'image');
+  const page = {
+    number: job.page,
+    ...{ width, height, sizes, tile },
+    ...(dpi === undefined ? {} : { dpi }),
+    lines,
+    ...(lines.length > 0 && machine && { machine }),
+    ...(places.length === 0 ? {} : { redactions: places }),
+    ...(cut.regions.length === 0 ? {} : { regions: cut.regions.map(({ images }) => images) }),
+  };
+  const regionDirs = cut.regions.map(({ key: name }) =>
+    join(toCachePath(cutter.cacheDir, name), 'image'),
+  );
+  const notices = planned.wordsPath === undefined ? listNotices(job, cut.page) : [];
+  const placed = { page, imageDirs: [imageDir, ...regionDirs] };
+  return { placed, fresh: cut.fresh, problems, notices };
+}
+
+interface ReadLines {
+  readonly lines: readonly TextLine[];
+  /** Where those stood that redactions hide. */
+  readonly hiddenLines: readonly HiddenLine[];
+  readonly machine?: MachineText;
+  readonly problems: readonly ScanProblem[];
+}
+
+const noLines = { lines: [], hiddenLines: [] } as const;
+
+async function readLines(
+  { job, wordsPath }: Extract<PlannedPage, { kind: 'ready' }>,
+  { page }: CutOutcome,
+  { hidden, mayRunOver }: { readonly hidden: readonly Region[]; readonly mayRunOver: boolean },
+): Promise<ReadLines> {
+  const { wordsPage: frame = job.frame } = job;
+  if (wordsPath === undefined && job.words !== undefined) {
+    const problem = toScanProblem(job, new ScanError('words-unreadable', 'ENOENT'));
+    return { ...noLines, problems: [problem] };
+  }
+  if (wordsPath === undefined) {
+    const shown = removeHidden(page.textLayer ?? [], hidden);
+    return { lines: shown.lines, hiddenLines: shown.hidden, problems: [] };
+  }
+  const { width, height, dpi, orientation, stored } = page;
+  const image = { width, height, dpi, orientation, stored, frame };
+  try {
+    const read = await readWords(wordsPath, image, { redactions: hidden, mayRunOver });
+    const { lines, hidden: hiddenLines = [], machine, problem } = read;
+    const problems = problem === undefined ? [] : [toWordsProblem(job, problem)];
+    return { lines, hiddenLines, problems, ...(machine && { machine }) };
+  } catch (error) {
+    return { ...noLines, problems: [toScanProblem(job, error)] };
+  }
+}
+
+function toWordsProblem(job: ScanJob, { name, detail }: NonNullable<PlacedWords['problem']>) {
+  return toScanProblem(job, new ScanError(name, detail));
+}

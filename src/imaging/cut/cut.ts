@@ -1,0 +1,177 @@
+import { mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { cutItem, type Cutter, type PageOutcome } from './cut-item.ts';
+import { eachOf } from '../each-of.ts';
+import { FileIndex } from '../file-index.ts';
+import { planItem, type ItemPlan } from './item-plan.ts';
+import { listItemSlugs } from './link-derivatives.ts';
+import { placeItem, readNotices, readStamp, removeItem } from './place-item.ts';
+import type { ScanProblem } from '../problems.ts';
+import type { CutProgress } from '../progress.ts';
+import type { ScanJob } from '../scan-job.ts';
+import { removeLeftovers } from '../temporary.ts';
+import { WorkerPool } from '#src/workers/worker-pool.ts';
+import type { CutOutcome, CutTask } from './cut-to-cache.ts';
+import { usualPageLimits, type PageLimits } from '#src/site/page-limits.ts';
+
+export interface CutOptions {
+  readonly jobs: readonly ScanJob[];
+  readonly scansDir: string;
+  /** What was cut before, by content: `.cache/derivatives`. Never served. */
+  readonly cacheDir: string;
+  /** What may be served, by item and page: `.cache/iiif`. Same file system as the cache, to link. */
+  readonly derivativesDir: string;
+  /** Where the site will stand: only `info.json` holds it. */
+  readonly baseUrl: string;
+  readonly onProgress?: ((progress: CutProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** What one page may take; the usual when absent. */
+  readonly limits?: PageLimits | undefined;
+  /** Processes that cut; one a core by default. */
+  readonly workers?: number | undefined;
+}
+
+export interface CutResult {
+  readonly pages: number;
+  /** Cut now; the others were there already, lay in the cache, or failed. */
+  readonly cut: number;
+  /**
+   * Pages without images, or without their words, by path. Those without images make a build end
+   * with 1.
+   */
+  readonly problems: readonly ScanProblem[];
+  /** What a person should know of pages that are whole, by path. */
+  readonly notices: readonly ScanProblem[];
+}
+
+/**
+ * Brings `derivativesDir` to what `jobs` ask for: nothing else stays in it. What changed or is no
+ * longer public is removed before anything is cut, so that an interrupted run shows less, not more.
+ * @throws the signal's reason when it is aborted
+ */
+export async function cutScans(options: CutOptions): Promise<CutResult> {
+  const { derivativesDir, baseUrl, signal } = options;
+  const cacheDir = resolve(options.cacheDir);
+  for (const dir of [cacheDir, derivativesDir]) {
+    await mkdir(dir, { recursive: true });
+    await removeLeftovers(dir);
+  }
+  const plans = await planItems(options);
+  const { stale, notices } = await removeStale(derivativesDir, plans);
+
+  const index = await FileIndex.open(join(cacheDir, 'masters.json'));
+  const workers = options.workers ?? availableParallelism();
+  const limits = options.limits ?? usualPageLimits;
+  const pool = new WorkerPool<CutTask, CutOutcome>(workerUrl, workers, limits);
+  const cutter: Cutter = { pool, index, cacheDir, limits };
+  const stop = () => {
+    void pool.stop();
+  };
+  signal?.addEventListener('abort', stop, { once: true });
+  const tally = new Tally(options, stale, notices);
+  try {
+    signal?.throwIfAborted();
+    await eachOf(stale, 8, async (plan) => {
+      const outcomes = await cutItem(plan, cutter, (outcome) => {
+        tally.add(outcome);
+      });
+      const placed = outcomes.flatMap((outcome) => outcome.placed ?? []);
+      // Without a stamp the next run looks at the item, and reports what is wrong with it, again.
+      const isWhole = outcomes.every(({ problems }) => problems.length === 0);
+      const stamp = isWhole ? plan.stamp : '';
+      if (placed.length > 0) {
+        const told = outcomes.flatMap((outcome) => outcome.notices);
+        await placeItem(derivativesDir, plan.itemSlug, placed, { baseUrl, stamp, notices: told });
+      }
+      await index.save(500);
+    });
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    await pool.stop();
+    await index.save();
+    await removeLeftovers(cacheDir);
+  }
+  return tally.toResult();
+}
+
+const workerUrl = new URL('./cut-worker.ts', import.meta.url);
+
+async function planItems({ jobs, scansDir, baseUrl }: CutOptions): Promise<ItemPlan[]> {
+  const byItem = Map.groupBy(jobs, ({ itemSlug }) => itemSlug);
+  const plans: ItemPlan[] = [];
+  const where = { scansDir: resolve(scansDir), baseUrl };
+  await eachOf([...byItem], 32, async ([itemSlug, itemJobs]) => {
+    plans.push(await planItem(itemSlug, itemJobs, where));
+  });
+  return plans.sort((a, b) => (a.itemSlug < b.itemSlug ? -1 : 1));
+}
+
+/**
+ * Removes every item that is not exactly as planned, and returns the plans still to carry out, and
+ * what is told of the items that stay.
+ */
+async function removeStale(derivativesDir: string, plans: readonly ItemPlan[]) {
+  const stale: ItemPlan[] = [];
+  const notices: ScanProblem[] = [];
+  const kept = new Set<string>();
+  await eachOf(plans, 32, async (plan) => {
+    if ((await readStamp(derivativesDir, plan.itemSlug)) === plan.stamp) {
+      kept.add(plan.itemSlug);
+      for (const notice of await readNotices(derivativesDir, plan.itemSlug)) notices.push(notice);
+    } else stale.push(plan);
+  });
+  for (const slug of listItemSlugs(derivativesDir)) {
+    if (!kept.has(slug)) await removeItem(derivativesDir, slug);
+  }
+  return { stale, notices };
+}
+
+class Tally {
+  readonly #tell: CutOptions['onProgress'];
+  readonly #started = performance.now();
+  readonly #total: number;
+  readonly #problems: ScanProblem[] = [];
+  readonly #notices: ScanProblem[];
+  #done: number;
+  #cut = 0;
+
+  constructor(
+    { jobs, onProgress }: CutOptions,
+    stale: readonly ItemPlan[],
+    notices: readonly ScanProblem[],
+  ) {
+    this.#notices = [...notices];
+    this.#tell = onProgress;
+    this.#total = jobs.length;
+    this.#done = jobs.length - stale.reduce((sum, { pages }) => sum + pages.length, 0);
+  }
+
+  add({ fresh, problems, notices }: PageOutcome): void {
+    this.#done += 1;
+    this.#cut += fresh ? 1 : 0;
+    for (const problem of problems) this.#problems.push(problem);
+    for (const notice of notices) this.#notices.push(notice);
+    this.#tell?.({
+      done: this.#done,
+      total: this.#total,
+      cut: this.#cut,
+      failed: this.#problems.length,
+      elapsedMs: performance.now() - this.#started,
+    });
+  }
+
+  toResult(): CutResult {
+    const byPath = (a: ScanProblem, b: ScanProblem) =>
+      a.path === b.path ? a.page - b.page : a.path < b.path ? -1 : 1;
+    return {
+      pages: this.#total,
+      cut: this.#cut,
+      problems: this.#problems.toSorted(byPath),
+      notices: this.#notices.toSorted(byPath),
+    };
+  }
+}

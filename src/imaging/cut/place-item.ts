@@ -1,0 +1,79 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { buildImageInfo } from './info.ts';
+import { linkTree } from './link-tree.ts';
+import type { ItemImages, PageImages } from '#src/domain/page-images.ts';
+import type { ScanProblem } from '../problems.ts';
+import { toTemporaryPath } from '../temporary.ts';
+
+export interface PlacedPage {
+  readonly page: PageImages;
+  /** `image/` folders of the page and of its regions in the cache. */
+  readonly imageDirs: readonly string[];
+}
+
+/**
+ * Lays out `<derivativesDir>/<slug>/`: a folder a page, `item.json`, `.stamp`, which says what it
+ * was made of, `.cuts`, the keys of its pages in the cache, and `.notices`, what is told of it. It
+ * takes the place of the old one whole.
+ */
+export async function placeItem(
+  derivativesDir: string,
+  itemSlug: string,
+  pages: readonly PlacedPage[],
+  {
+    baseUrl,
+    stamp,
+    notices,
+  }: {
+    readonly baseUrl: string;
+    readonly stamp: string;
+    readonly notices: readonly ScanProblem[];
+  },
+): Promise<void> {
+  const temporary = toTemporaryPath(derivativesDir);
+  await mkdir(temporary, { recursive: true });
+  try {
+    for (const { page, imageDirs } of pages) {
+      const pageDir = join(temporary, String(page.number));
+      // A region may be the very part that a tile shows: the one file is both.
+      for (const imageDir of imageDirs) linkTree(imageDir, pageDir, true);
+      const info = buildImageInfo(baseUrl, itemSlug, page);
+      await writeFile(join(pageDir, 'info.json'), JSON.stringify(info));
+    }
+    const item: ItemImages = { item: itemSlug, pages: pages.map(({ page }) => page) };
+    await writeFile(join(temporary, 'item.json'), JSON.stringify(item));
+    const cuts = pages.flatMap(({ imageDirs }) => imageDirs.map((dir) => basename(dirname(dir))));
+    await writeFile(join(temporary, '.cuts'), cuts.join('\n'));
+    if (notices.length > 0) {
+      await writeFile(join(temporary, '.notices'), JSON.stringify(notices));
+    }
+    await writeFile(join(temporary, '.stamp'), stamp);
+    await removeItem(derivativesDir, itemSlug);
+    await rename(temporary, join(derivativesDir, itemSlug));
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+export async function removeItem(derivativesDir: string, itemSlug: string): Promise<void> {
+  await rm(join(derivativesDir, itemSlug), { recursive: true, force: true });
+}
+
+/** What an item in place was made of; `undefined` when it is not there whole. */
+export function readStamp(derivativesDir: string, itemSlug: string): Promise<string | undefined> {
+  return readFile(join(derivativesDir, itemSlug, '.stamp'), 'utf8').catch(() => undefined);
+}
+
+/** What was told of an item when it was placed: it is told again as long as it stands. */
+export async function readNotices(
+  derivativesDir: string,
+  itemSlug: string,
+): Promise<readonly ScanProblem[]> {
+  const path = join(derivativesDir, itemSlug, '.notices');
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '[]';
+    throw error;
+  });
+  return JSON.parse(text) as ScanProblem[];
+}

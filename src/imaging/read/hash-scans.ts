@@ -1,0 +1,45 @@
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { eachOf } from '../each-of.ts';
+import { FileIndex, toFingerprint } from '../file-index.ts';
+import { hashFile } from './hash-file.ts';
+
+export interface HashScansOptions {
+  readonly scansDir: string;
+  /** Where what was read before is kept: the cache of cut images. */
+  readonly cacheDir: string;
+  readonly spared: ReadonlySet<string>;
+}
+
+/**
+ * SHA-256 of masters, by their path below the scans folder. Those in `wanted` are read, unless they
+ * were read before and have not changed since; of `others` only what is known already is told.
+ * What is not there has none, nor has one of `spared` that cannot be read.
+ * @throws Error when another one cannot be read
+ */
+export async function hashScans(
+  wanted: ReadonlySet<string>,
+  others: Iterable<string>,
+  { scansDir, cacheDir, spared }: HashScansOptions,
+): Promise<ReadonlyMap<string, string>> {
+  const index = await FileIndex.open(join(resolve(cacheDir), 'masters.json'));
+  const hashes = new Map<string, string>();
+  await eachOf([...new Set([...wanted, ...others])], 32, async (path) => {
+    const file = join(resolve(scansDir), path);
+    if (!wanted.has(path) && !index.has(file)) return;
+    const stats = await stat(file).catch(() => undefined);
+    if (stats?.isFile() !== true) return;
+    const fingerprint = toFingerprint(stats);
+    let sha256 = index.find(file, fingerprint);
+    if (sha256 === undefined && wanted.has(path)) {
+      sha256 = await hashFile(file).catch((error: unknown) => {
+        if (spared.has(path)) return undefined;
+        throw new Error(`${path} cannot be read`, { cause: error });
+      });
+      if (sha256 !== undefined) index.set(file, fingerprint, sha256);
+    }
+    if (sha256 !== undefined) hashes.set(path, sha256);
+  });
+  await index.save();
+  return hashes;
+}

@@ -1,0 +1,70 @@
+import {
+  searchFiles,
+  shardSize,
+  type RecordEntry,
+  type TextEntry,
+} from '#src/site/search-files.ts';
+import type { Language } from '#src/domain/values.ts';
+import { cutExcerpt } from './excerpt.ts';
+import type { FileCache } from './indexes/file-cache.ts';
+import { markWords } from './mark-words.ts';
+import { findOnPage } from './page-query.ts';
+import type { PageHit, SearchHit } from './search-backend.ts';
+
+/** Pages shown of a record; the rest is said as a number. */
+const mostPages = 3;
+
+export interface HitSource {
+  readonly language: Language;
+  readonly entry: FileCache['entry'];
+  /** Page number of an entry of the transcripts. */
+  readonly numberOf: (entry: number) => number;
+}
+
+/** One record as it is shown, marked by us: what the index holds is not what is read. */
+export async function buildHit(
+  source: HitSource,
+  query: string,
+  record: number,
+  entries: readonly number[] = [],
+): Promise<SearchHit> {
+  const { entry: read, numberOf } = source;
+  const shown = await readEntry(source, record);
+  const { title, text, ...rest } = shown;
+  const excerpt = text === undefined ? undefined : cutExcerpt(text, query);
+  const pages = await Promise.all(
+    entries.slice(0, mostPages).map(async (entry): Promise<PageHit> => {
+      const page = await read<TextEntry>(searchFiles.texts(shardOf(entry)), entry % shardSize);
+      return toPageHit(shown.href, numberOf(entry), page, query);
+    }),
+  );
+  return {
+    id: shown.href,
+    ...rest,
+    title: markWords(title, query),
+    ...(excerpt && { excerpt }),
+    ...(pages.length > 0 && { pages, pageTotal: entries.length }),
+  };
+}
+
+/** What is shown of a record. */
+export function readEntry(
+  { language, entry }: Pick<HitSource, 'language' | 'entry'>,
+  record: number,
+): Promise<RecordEntry> {
+  return entry(searchFiles.records(language, shardOf(record)), record % shardSize);
+}
+
+function shardOf(number: number): number {
+  return Math.floor(number / shardSize);
+}
+
+function toPageHit(href: string, page: number, { text, folio }: TextEntry, query: string): PageHit {
+  const sought = encodeURIComponent(findOnPage(text, query));
+  return {
+    page,
+    ...(folio !== undefined && { folio }),
+    href: `${href}?trang=${page}&xem=1&q=${sought}`,
+    excerpt: cutExcerpt(text, query) ?? { text: text.slice(0, 200), marks: [] },
+  };
+}

@@ -1,0 +1,147 @@
+import type { Language } from '#src/domain/values.ts';
+import {
+  searchFiles,
+  type FacetFile,
+  type LabelFile,
+  type MeaningFile,
+  type MonthFile,
+  type OrderFile,
+  type WordLetters,
+} from '#src/site/search-files.ts';
+import { createSynonyms } from '#src/text/query/synonyms.ts';
+import { buildHit, readEntry, type HitSource } from './build-hits.ts';
+import { createFacetTable } from './facet-table.ts';
+import { createFileCache } from './indexes/file-cache.ts';
+import { findFileRecords } from './file-records.ts';
+import { createKindReader } from './meaning/read-kind.ts';
+import { openReferenceIndex } from './seek/reference-index.ts';
+import {
+  guideKinds,
+  type NearRecord,
+  type SearchAnswer,
+  type SearchRequest,
+  type SearchSort,
+} from './search-backend.ts';
+import { partGuides } from './part-guides.ts';
+import { seekRecords, type SeekTools, type Sought } from './seek/seek-records.ts';
+import { createSenseTable } from './meaning/sense-table.ts';
+import { sortRecords } from './sort-records.ts';
+import { toNumbers } from './indexes/to-numbers.ts';
+import { openWordIndex } from './indexes/word-index.ts';
+
+/** How many guides are shown apart from the records. */
+const mostGuides = 5;
+
+/** Files of records and pages that are kept unpacked. */
+const mostFiles = 100;
+
+/** The whole search over the files of `searchFiles`; it runs in a worker. */
+export async function openSearchEngine(language: Language) {
+  const { keep, load, entry } = createFileCache(mostFiles);
+  // What has no title in a reader's language is found by its Vietnamese words.
+  const names = language === 'vi' ? (['vi'] as const) : ([language, 'vi'] as const);
+  const [references, meaning, facets, labels, numbers, transcripts, ...records] = await Promise.all(
+    [
+      openReferenceIndex({ keep, load }),
+      keep<MeaningFile>(searchFiles.meaning),
+      keep<FacetFile>(searchFiles.facets),
+      keep<LabelFile>(searchFiles.labels(language)),
+      keep<readonly number[]>(searchFiles.pages),
+      openWordIndex('text'),
+      ...names.map((name) => openWordIndex(name)),
+    ],
+  );
+  const table = createFacetTable(facets, labels);
+  const guideNumbers = new Set(
+    guideKinds.flatMap((kind) => [...toNumbers(facets.values.kind[kind] ?? [])]),
+  );
+  const source: HitSource = { language, entry, numberOf: (page) => numbers[page] ?? 1 };
+  const tools: SeekTools = {
+    ...{ references, indexes: { records, transcripts } },
+    synonyms: createSynonyms(meaning.synonyms),
+    readKind: createKindReader(meaning.kinds, meaning.synonyms),
+    senseTable: createSenseTable(facets, () => keep<MonthFile>(searchFiles.months)),
+    loadWords: async (letter) =>
+      (await keep<WordLetters>(searchFiles.wordLetters(language))).includes(letter)
+        ? load(searchFiles.words(language, letter))
+        : [],
+  };
+  const all: Sought = {
+    ...{ near: [], pages: new Map(), inRow: new Set(), read: [], isNamed: false },
+    ...{ marked: '', markedInWords: '' },
+    records: [...Array(facets.records).keys()],
+  };
+  let last: { readonly key: string; readonly found: Sought } | undefined;
+
+  const showNear = async (record: number): Promise<NearRecord> => {
+    const { href, title, reference } = await readEntry(source, record);
+    return { href, title, ...(reference !== undefined && { reference }) };
+  };
+  const find = async (request: Pick<SearchRequest, 'query' | 'asWords'>): Promise<Sought> => {
+    if (request.query.trim() === '') return all;
+    const { query, asWords = [] } = request;
+    const key = JSON.stringify([query, asWords]);
+    if (last?.key !== key) last = { key, found: await seekRecords(request, tools) };
+    return last.found;
+  };
+  const findOwn = async (code: string) => {
+    const numbers = await findFileRecords(code, references, facets.values.kind);
+    const own = new Set(numbers);
+    const [first] = numbers;
+    const label = first === undefined ? undefined : (await readEntry(source, first)).reference;
+    return {
+      has: (record: number) => own.has(record),
+      ...(label !== undefined && { label }),
+    };
+  };
+  const orderOf = (sort: SearchSort): Promise<OrderFile> | undefined => {
+    if (sort === 'title') return keep(searchFiles.byTitle(language));
+    return sort === 'date' || sort === 'date-desc' ? keep(searchFiles.byDate) : undefined;
+  };
+  return {
+    async search({
+      query,
+      asWords,
+      sort,
+      file,
+      ...narrowing
+    }: SearchRequest): Promise<SearchAnswer> {
+      const [found, own] = await Promise.all([
+        find({ query, ...(asWords && { asWords }) }),
+        file && findOwn(file),
+      ]);
+      const within = own ? found.records.filter((record) => own.has(record)) : found.records;
+      const { has, ...counts } = table.narrow(within, narrowing);
+      const sorted = sortRecords(within, has, sort, await orderOf(sort));
+      const isApart = query.trim() !== '' && !narrowing.facets.kind;
+      const isGuide = (record: number) => isApart && guideNumbers.has(record);
+      const parted = partGuides(sorted, isGuide, found.inRow, found.isNamed);
+      const { shown, guides, isGuideFirst } = parted;
+      const inRow = shown.filter((record) => found.inRow.has(record)).length;
+      const inWords = shown.filter((record) => found.inWords?.has(record)).length;
+      const build = (numbers: readonly number[]) =>
+        Promise.all(
+          numbers.map((record) => {
+            const marked = found.inWords?.has(record) ? found.markedInWords : found.marked;
+            return buildHit(source, marked, record, found.pages.get(record));
+          }),
+        );
+      return {
+        ...{ ...counts, total: shown.length },
+        ...(own && own.label !== undefined && { fileLabel: own.label }),
+        ...(guides.length > 0 && {
+          guides: { total: guides.length, hits: await build(guides.slice(0, mostGuides)) },
+        }),
+        ...(isGuideFirst && { isGuideFirst }),
+        ...(inRow > 0 && { inRow }),
+        ...(found.read.length > 0 && { read: found.read }),
+        ...(inWords > 0 && { inWords }),
+        ...(found.isSome && { isSome: true }),
+        ...(found.corrected !== undefined && { corrected: found.corrected }),
+        ...(found.meant !== undefined && found.meant.length > 0 && { meant: found.meant }),
+        ...(found.near.length > 0 && { near: await Promise.all(found.near.map(showNear)) }),
+        load: (from, until) => build(shown.slice(from, until)),
+      };
+    },
+  };
+}

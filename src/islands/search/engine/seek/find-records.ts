@@ -1,0 +1,74 @@
+import { hasMarks } from '#src/text/fold.ts';
+import { askIndexes, createHits, groupPages, type Indexes } from './ask-indexes.ts';
+import type { Named } from './find-named.ts';
+import { findSome } from './find-some.ts';
+import { readingsOf, strictReadingsOf, type FindSynonyms, type Reading } from './query-readings.ts';
+
+/** What a query finds, before it is narrowed. */
+export interface Found {
+  /** Numbers of records, best first. */
+  readonly records: readonly number[];
+  /** Pages of a record on which the query is read, as entries of the transcripts, best first. */
+  readonly pages: ReadonlyMap<number, readonly number[]>;
+  /** Records in which the words stand in a row as they were typed. */
+  readonly inRow: ReadonlySet<number>;
+  /** No record has all the words: these have some. */
+  readonly isSome?: true;
+}
+
+/** Where words are looked for, and which others they stand for. */
+export interface Places {
+  readonly indexes: Indexes;
+  readonly findSynonyms: FindSynonyms;
+}
+
+/**
+ * Asks the indexes for what a query may mean, one meaning after the other. What the query names by
+ * its reference comes first, then what has its words in a row. What has the marks as typed stands
+ * before what has other marks, and what is said of a record before what is read on it. A reference
+ * that names nothing is found only where it is written so. Only where no record has all the words
+ * are those found that have some.
+ */
+export async function findRecords(
+  query: string,
+  { indexes, findSynonyms }: Places,
+  named: Pick<Named, 'records' | 'kind'> = { records: [], kind: 'words' },
+): Promise<Found> {
+  const { kind } = named;
+  const isStrict = kind !== 'words' && named.records.length === 0;
+  const readings = isStrict ? strictReadingsOf(query, kind) : readingsOf(query, findSynonyms);
+  const found = await findAllWords(readings, indexes, hasMarks(query), named.records);
+  return found.records.length === 0 && !isStrict ? findSome(readings, indexes) : found;
+}
+
+/** What has all words of a reading; `first` stands before all. */
+export async function findAllWords(
+  readings: readonly Reading[],
+  indexes: Indexes,
+  isMarked: boolean,
+  first: readonly number[] = [],
+): Promise<Found> {
+  const found = createHits(first);
+  const inRow = createHits();
+  for (const reading of readings) {
+    if (reading.isLast && found.records.size > 0) break;
+    if (isMarked) await askIndexes(indexes, reading, true, found);
+    await askIndexes(indexes, reading, false, found);
+    const isAlone = found.records.size + found.pages.size < 2;
+    if (reading.inRow === undefined || isAlone || inRow.records.size > 0) continue;
+    if (isMarked) await askIndexes(indexes, reading.inRow, true, inRow);
+    // Rows with other marks come first only where no row has the marks that were typed.
+    if (inRow.records.size === 0) await askIndexes(indexes, reading.inRow, false, inRow);
+  }
+  return {
+    records: [...new Set([...first, ...withFirst(found.records, inRow.records)])],
+    pages: groupPages(withFirst(found.pages, inRow.pages), indexes),
+    inRow: inRow.records,
+  };
+}
+
+/** Those that are also among others first; otherwise in their order. */
+function withFirst(all: ReadonlySet<number>, others: ReadonlySet<number>): readonly number[] {
+  const list = [...all];
+  return [...list.filter((one) => others.has(one)), ...list.filter((one) => !others.has(one))];
+}

@@ -1,0 +1,138 @@
+import { referenceKeys, type ReferenceEntry } from '#src/site/search-files.ts';
+import { toPlainCode } from '#src/text/query/code-tokens.ts';
+import type { NamedReading } from './find-named.ts';
+import type { ReferenceIndex } from './reference-index.ts';
+
+const most = 5;
+/** Letters and figures that may differ, and one of so many at most. */
+const farthest = 2;
+const leastAlike = 3;
+/** Entries between, where others differ less. */
+const closeBy = 2;
+/** Neighbours in the list of files, where no code is so near. */
+const mostNeighbours = 3;
+
+interface Near {
+  readonly record: number;
+  readonly distance: number;
+  readonly isNear: boolean;
+  /** How many entries lie between. */
+  readonly steps: number;
+}
+
+/** Records whose codes are nearly those that a query names, the nearest first. */
+export async function findNear(
+  readings: readonly NamedReading[],
+  index: ReferenceIndex,
+): Promise<readonly number[]> {
+  const found: Near[] = [];
+  for (const reading of readings)
+    for (const key of keysNear(reading)) {
+      const entries = key.isNumber ? await index.begin(key.text) : await index.around(key.text);
+      for (const near of compare(entries, key, reading)) found.push(near);
+    }
+  found.sort((a, b) => a.distance - b.distance || a.steps - b.steps || a.record - b.record);
+  const least = found[0]?.distance ?? 0;
+  const near = found.filter(
+    ({ isNear, distance, steps }) => isNear && (distance === least || steps <= closeBy),
+  );
+  const isPlace = readings.some(({ kind }) => kind === 'place');
+  const shown = near.length > 0 || !isPlace ? near : found.slice(0, mostNeighbours);
+  return [...new Set(shown.map(({ record }) => record))].slice(0, most);
+}
+
+interface NearKey {
+  readonly text: string;
+  /** Begins all files of that number; else other keys of its kind stand around it. */
+  readonly isNumber?: true;
+}
+
+function keysNear(reading: NamedReading): readonly NearKey[] {
+  if (reading.kind === 'code') {
+    const { tokens } = reading;
+    const last = tokens.slice(-1);
+    return [
+      { text: referenceKeys.code(tokens) },
+      { text: referenceKeys.documentNumber(tokens) },
+      ...(tokens.length > 1
+        ? [{ text: `${referenceKeys.number(last)}/`, isNumber: true } as const]
+        : []),
+    ];
+  }
+  const { fonds, inventory, file, ordinal } = reading.place;
+  return [
+    { text: `${referenceKeys.number(file)}/`, isNumber: true },
+    ...(fonds && inventory ? [{ text: referenceKeys.file(fonds, inventory, file) }] : []),
+    ...(fonds && inventory && ordinal
+      ? [{ text: referenceKeys.item(fonds, inventory, file, ordinal) }]
+      : []),
+    ...(fonds ? [] : [{ text: referenceKeys.number(file) }]),
+  ];
+}
+
+function compare(
+  entries: readonly ReferenceEntry[],
+  { text, isNumber }: NearKey,
+  reading: NamedReading,
+): readonly Near[] {
+  const kind = text.slice(0, text.indexOf('/') + 1);
+  const own = entries.filter(([key]) => key.startsWith(kind));
+  const place = own.findIndex(([key]) => key >= text);
+  const middle = place < 0 ? own.length : place;
+  const asked = toAskedCode(reading, kind);
+  return own.map(([key, record], at) => {
+    const distance = measureDistance(toCodeOf(key, reading), asked);
+    return {
+      ...{ record, distance },
+      isNear: distance <= Math.min(farthest, asked.length / leastAlike),
+      steps: isNumber ? 0 : at < middle ? middle - at : at - middle + 1,
+    };
+  });
+}
+
+/** As a reader would write it, with those parts of a place that are asked for. */
+function toCodeOf(key: string, reading: NamedReading): string {
+  const [kind, ...parts] = toPlainCode(key).split('/');
+  if (kind !== 'n') return parts.filter((part) => part !== '').join(' ');
+  const [file, fonds, inventory] = parts;
+  const asked = reading.kind === 'place' ? reading.place : undefined;
+  const place =
+    asked === undefined ? [fonds, inventory] : [asked.fonds && fonds, asked.inventory && inventory];
+  return [...place, file].filter((part) => part !== undefined && part !== '').join(' ');
+}
+
+function toAskedCode(reading: NamedReading, kind: string): string {
+  if (reading.kind === 'code') return toPlainCode(reading.tokens.join(' '));
+  const { fonds = [], inventory = [], file, ordinal = [] } = reading.place;
+  const parts = [...fonds, ...inventory, ...file, ...(kind === 'i/' ? ordinal : [])];
+  return toPlainCode(parts.join(' '));
+}
+
+/**
+ * Letters to change, add, leave out or swap with their neighbour.
+ * https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance (optimal string alignment)
+ */
+function measureDistance(a: string, b: string): number {
+  let [before, last]: [readonly number[], readonly number[]] = [
+    [],
+    Array.from({ length: b.length + 1 }, (_, index) => index),
+  ];
+  for (let row = 1; row <= a.length; row += 1) {
+    const next = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const isSame = a[row - 1] === b[column - 1];
+      const isSwapped =
+        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      next.push(
+        Math.min(
+          (last[column] ?? 0) + 1,
+          (next[column - 1] ?? 0) + 1,
+          (last[column - 1] ?? 0) + (isSame ? 0 : 1),
+          isSwapped ? (before[column - 2] ?? 0) + 1 : Infinity,
+        ),
+      );
+    }
+    [before, last] = [last, next];
+  }
+  return last[b.length] ?? a.length;
+}

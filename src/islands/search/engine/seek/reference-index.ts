@@ -1,0 +1,66 @@
+import {
+  searchFiles,
+  type ReferenceEntry,
+  type ReferenceHead,
+  type ReferenceShard,
+} from '#src/site/search-files.ts';
+import type { FileCache } from '../indexes/file-cache.ts';
+
+/** Codes and places of records, in order. Every answer reads a few files, however many there are. */
+export interface ReferenceIndex {
+  /** Codes of the fonds, in the form of `toCodeTokens` with spaces between. */
+  readonly fonds: readonly string[];
+  /** Entries of exactly this key. */
+  get(key: string): Promise<readonly ReferenceEntry[]>;
+  /** Entries whose key begins so, from the first on, as many as stand in a few files. */
+  begin(beginning: string): Promise<readonly ReferenceEntry[]>;
+  /** Entries on either side of where a key stands or would stand. */
+  around(key: string): Promise<readonly ReferenceEntry[]>;
+}
+
+/** Files that one question may read. */
+const mostShards = 4;
+
+export async function openReferenceIndex({
+  keep,
+  load,
+}: Pick<FileCache, 'keep' | 'load'>): Promise<ReferenceIndex> {
+  const { fonds, firsts } = await keep<ReferenceHead>(searchFiles.references);
+  const read = async (from: number, until: number): Promise<readonly ReferenceEntry[]> => {
+    const count = Math.max(0, Math.min(until, firsts.length) - from);
+    const shards = await Promise.all(
+      Array.from({ length: count }, (_, index) =>
+        load<ReferenceShard>(searchFiles.referenceShard(from + index)),
+      ),
+    );
+    return shards.flat();
+  };
+  /** The last file that begins before a key: the first that may hold it. */
+  const shardOf = (key: string) => Math.max(0, countBefore(firsts, key) - 1);
+  const begin = async (beginning: string) => {
+    const from = shardOf(beginning);
+    const until = countBefore(firsts, `${beginning}\uFFFF`);
+    const entries = await read(from, Math.min(until, from + mostShards));
+    return entries.filter(([key]) => key.startsWith(beginning));
+  };
+  return {
+    fonds,
+    begin,
+    get: async (key) => (await begin(key)).filter(([one]) => one === key),
+    around: (key) => {
+      const place = shardOf(key);
+      return read(Math.max(0, place - 1), place + 2);
+    },
+  };
+}
+
+/** How many of sorted texts stand before one. */
+function countBefore(sorted: readonly string[], text: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,8 @@
+import type { SearchHit } from '../engine/search-backend.ts';
+
+/** How a record found is cited, with its address. */
+export function toCitationText(hit: SearchHit, origin: string): string {
+  const { title, ownTitle = title.text, reference, date, citation } = hit;
+  const bare = [ownTitle, date, reference].filter((part) => part).join(', ');
+  return `${citation ?? `${bare}.`} ${new URL(hit.href, origin).href}`;
+}

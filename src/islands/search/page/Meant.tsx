@@ -1,0 +1,27 @@
+/** @jsxImportSource preact */
+import type { MeantQuery } from '../engine/search-backend.ts';
+import type { Words } from './words.ts';
+
+interface Props {
+  meant: readonly MeantQuery[];
+  t: Words;
+  onAsk: (query: string) => void;
+}
+
+/** What else a mistyped query may have been meant as. */
+export function Meant({ meant, t, onAsk }: Props) {
+  return (
+    <div className="search-meant">
+      <p>{t('search.meant')}</p>
+      <ul>
+        {meant.map(({ query, count }) => (
+          <li key={query}>
+            <button type="button" className="search-link" onClick={() => onAsk(query)}>
+              {t('search.meantQuery', { query, count })}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+/** @jsxImportSource preact */
+import { useRef } from 'preact/hooks';
+import type { Language } from '#src/domain/values.ts';
+import { toYearsLabel } from './chosen.ts';
+import type { ReadPart } from '../engine/search-backend.ts';
+import { nameKey } from './search.store.ts';
+import type { Words } from './words.ts';
+
+interface Props {
+  read: readonly ReadPart[];
+  /** How many results have only the very words. */
+  inWords: number;
+  /** Labels of facet values. */
+  names: Readonly<Record<string, string>>;
+  language: Language;
+  t: Words;
+  onAsWords: (part: string) => void;
+}
+
+/** How the query was read, each part with a way to have it searched as plain words. */
+export function ReadParts({ read, inWords, names, language, t, onAsWords }: Props) {
+  const group = useRef<HTMLDivElement>(null);
+  return (
+    <div className="search-read">
+      <div className="search-chips" role="group" aria-labelledby="search-read" ref={group}>
+        <span id="search-read">{t('search.read')}</span>
+        {read.map((part, place) => {
+          const title = toTitle(part, t);
+          const label = toLabel(part, names, language, t);
+          return (
+            <button
+              key={part.text}
+              type="button"
+              aria-label={t('search.readAsWords', { title, label, text: part.text })}
+              onClick={() => {
+                // The button goes away with its part: the next one takes the focus.
+                const buttons = group.current?.querySelectorAll('button');
+                const next = buttons?.[place + 1] ?? document.getElementById('search-query');
+                next?.focus();
+                onAsWords(part.text);
+              }}
+            >
+              <small>{title}</small> {label} <span aria-hidden="true">×</span>
+            </button>
+          );
+        })}
+      </div>
+      {inWords > 0 && <p>{t('search.inWords', { count: inWords })}</p>}
+    </div>
+  );
+}
+
+function toTitle(part: ReadPart, t: Words): string {
+  if (part.kind === 'also') return t('search.readAlso');
+  return part.kind === 'time' ? t('search.years') : t(`search.facet.${part.facet}`);
+}
+
+function toLabel(part: ReadPart, names: Props['names'], language: Language, t: Words): string {
+  if (part.kind === 'also') return part.words.join(', ');
+  if (part.kind === 'kind') return names[nameKey(part.facet, part.value)] ?? part.value;
+  const { years, month } = part;
+  if (month === undefined || years.from === undefined) return toYearsLabel(years, t);
+  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+  const shown = language === 'vi' ? String(month) : name.format(Date.UTC(2000, month - 1));
+  return t('search.readMonth', { month: shown, year: String(years.from) });
+}

@@ -1,0 +1,139 @@
+/** @jsxImportSource preact */
+import { useStore } from '@nanostores/preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { listChosen } from './chosen.ts';
+import { ChosenChips } from './ChosenChips.tsx';
+import { Facets } from '../facets/Facets.tsx';
+import { FacetSheet } from '../facets/FacetSheet.tsx';
+import { Meant } from './Meant.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { ReadParts } from './ReadParts.tsx';
+import { Results } from '../results/Results.tsx';
+import type { SearchData } from './search-data.ts';
+import type { FoundState, SearchState, SearchStore } from './search.store.ts';
+import { SearchBox } from '../suggest/SearchBox.tsx';
+import { readAsWords, withoutChoices, type SearchView } from './search-view.ts';
+import type { SuggestStore } from '../suggest/suggest.store.ts';
+import { useMedia } from './use-media.ts';
+import type { Words } from './words.ts';
+
+interface Props {
+  data: SearchData;
+  store: SearchStore;
+  suggest: SuggestStore;
+  t: Words;
+  /** Told of each state once it stands on the page. */
+  onShown?: (state: SearchState) => void;
+}
+
+/** From here on facets stand beside the results; `search.css` has the same width. */
+const wide = '(min-width: 60rem)';
+
+/** The box, what narrows the search, and what was found. */
+export function Search({ data, store, suggest, t, onShown }: Props) {
+  const view = useStore(store.$view);
+  const state = useStore(store.$state);
+  const names = useStore(store.$names);
+  const isWide = useMedia(wide);
+  const chosen = listChosen(view, names, t);
+  const found = state.kind === 'searching' ? state.before : state;
+  const choose = (next: SearchView) => void store.choose(next);
+  const isEmpty = found?.kind === 'found' && found.total === 0;
+  // Before the browser draws: a frame may come between an answer and its drawing.
+  useLayoutEffect(() => onShown?.(state), [state]);
+
+  return (
+    <>
+      <SearchBox {...{ data, store, suggest, t }} />
+      <ChosenChips
+        {...{ chosen, t }}
+        onChoose={choose}
+        onGiveUpAll={() => choose(withoutChoices(view))}
+      />
+      <p role="status" className={isEmpty ? 'sr-only' : 'search-count'}>
+        {toSpoken(found, t)}
+      </p>
+      {state.kind === 'found' && view.page > state.pageCount && (
+        <p role="status">{t('search.beyond', { count: state.pageCount })}</p>
+      )}
+      {found?.kind === 'found' && found.meant !== undefined && (
+        <Meant meant={found.meant} t={t} onAsk={(query) => void store.ask(query)} />
+      )}
+      {found?.kind === 'found' && found.read !== undefined && (
+        <ReadParts
+          {...{ read: found.read, inWords: found.inWords ?? 0, names, t }}
+          language={data.language}
+          onAsWords={(part) => choose(readAsWords(view, part))}
+        />
+      )}
+      {state.kind === 'searching' && !found && (
+        <p className="search-wait">{t('search.searching')}</p>
+      )}
+      {state.kind === 'failed' && (
+        <button type="button" className="btn" onClick={() => void store.retry()}>
+          {t('search.retry')}
+        </button>
+      )}
+      {found?.kind === 'found' && (
+        <div className="search-body">
+          {isWide && !isEmpty && (
+            <a
+              className="search-skip"
+              href="#search-list"
+              onClick={(event) => {
+                // Followed, it would be an entry in the history.
+                event.preventDefault();
+                document.getElementById('search-list')?.focus();
+              }}
+            >
+              {t('search.skip')}
+            </a>
+          )}
+          {isWide ? (
+            <aside className="search-facets" aria-labelledby="search-facets">
+              <h2 id="search-facets">{t('search.filters')}</h2>
+              <Facets {...{ found, store, t }} />
+            </aside>
+          ) : (
+            <FacetSheet chosenCount={chosen.length} total={found.total} t={t}>
+              <Facets {...{ found, store, t }} />
+            </FacetSheet>
+          )}
+          {isEmpty ? (
+            <NothingFound
+              {...{ view: found.view, near: found.near ?? [], chosen, data, t }}
+              onAsk={(query) => void store.ask(query)}
+              onChoose={choose}
+            />
+          ) : (
+            <Results {...{ found, data, store, t }} isBusy={state.kind === 'searching'} />
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Said aloud when an answer has come, and not while the reader still types. */
+function toSpoken(state: SearchState | undefined, t: Words): string {
+  if (state?.kind === 'failed') return t('search.failed');
+  if (state?.kind !== 'found') return '';
+  const { query, page } = state.view;
+  const { total, pageCount } = state;
+  if (total === 0) return query === '' ? t('search.noneChosen') : t('search.none', { query });
+  const words = toCount(state, t);
+  return pageCount === 1 ? words : `${words}, ${t('search.pageOf', { page, pages: pageCount })}`;
+}
+
+function toCount(found: FoundState, t: Words): string {
+  const { view, total: count, inRow = 0, isSome, corrected, read } = found;
+  const { query } = view;
+  if (query === '') return t('search.countAll', { count });
+  if (corrected !== undefined) return t('search.countCorrected', { count, query, corrected });
+  if (isSome) return t('search.countSome', { count, query });
+  // Only a part of it was sought as words.
+  if (read?.some(({ kind }) => kind !== 'also')) return t('search.count', { count, query });
+  // All of them in a row: nothing is to be told apart.
+  if (inRow === 0 || inRow === count) return t('search.count', { count, query });
+  return t('search.countInRow', { count: inRow, others: count - inRow, query });
+}

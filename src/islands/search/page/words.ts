@@ -1,0 +1,20 @@
+import type { Language } from '#src/domain/values.ts';
+import { fillLabel } from '#src/islands/fill-label.ts';
+import type { SearchLabels } from './search-data.ts';
+
+/** Words of the page: `t('search.more', { count: 1200 })`. Numbers are written as the language does. */
+export type Words = (
+  key: keyof SearchLabels,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
+
+export function createWords(language: Language, labels: SearchLabels): Words {
+  const numbers = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');
+  return (key, values = {}) => {
+    const written = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? numbers.format(value) : value,
+    ]);
+    return fillLabel(labels[key], Object.fromEntries(written) as Record<string, string>);
+  };
+}

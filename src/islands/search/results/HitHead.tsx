@@ -1,0 +1,29 @@
+/** @jsxImportSource preact */
+import { Marked } from './Marked.tsx';
+import type { SearchHit } from '../engine/search-backend.ts';
+import type { Words } from '../page/words.ts';
+
+interface Props {
+  hit: SearchHit;
+  t: Words;
+}
+
+/** Reference, and what it is and its date where its title does not tell them; the title leads to it. */
+export function HitHead({ hit, t }: Props) {
+  const isNamed = hit.ownTitle !== undefined;
+  return (
+    <>
+      <p className="ref">
+        {hit.reference && <b>{hit.reference}</b>}
+        {!isNamed && hit.kind && <span>{hit.kind}</span>}
+        {!isNamed && hit.date && <span>{hit.date}</span>}
+      </p>
+      <h3>
+        <a href={hit.href} lang={hit.language} hreflang={hit.language}>
+          <Marked {...hit.title} />
+        </a>
+        {hit.language && <small> ({t('search.inVietnamese')})</small>}
+      </h3>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+/** @jsxImportSource preact */
+import { Marked } from './Marked.tsx';
+import type { SearchHit } from '../engine/search-backend.ts';
+import type { Words } from '../page/words.ts';
+
+interface Props {
+  hit: SearchHit;
+  t: Words;
+}
+
+/** The pages of a record on which the words are read. */
+export function PageHits({ hit: { pages = [], pageTotal = 0, title }, t }: Props) {
+  if (pages.length === 0) return null;
+  const left = pageTotal - pages.length;
+  return (
+    <ul className="search-pages-in" aria-label={`${t('search.pageHits')}: ${title.text}`}>
+      {pages.map(({ page, folio, href, excerpt }) => (
+        <li key={page}>
+          <a href={href}>
+            {folio === undefined
+              ? t('search.pageHit', { page })
+              : t('search.pageHitFolio', { page, folio })}
+          </a>
+          <q>
+            <Marked {...excerpt} />
+          </q>
+        </li>
+      ))}
+      {left > 0 && <li>{t('search.pageHitsMore', { count: left })}</li>}
+    </ul>
+  );
+}

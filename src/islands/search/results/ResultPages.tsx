@@ -1,0 +1,48 @@
+/** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact';
+import { listPages } from './page-window.ts';
+import { writeSearch } from '../page/search-address.ts';
+import type { FoundState } from '../page/search.store.ts';
+import type { SearchView } from '../page/search-view.ts';
+import type { Words } from '../page/words.ts';
+
+interface Props {
+  found: FoundState;
+  t: Words;
+  onChoose: (view: SearchView) => void;
+}
+
+/** Links to the pages of the results, each with an address of its own. */
+export function ResultPages({ found: { view, pageCount }, t, onChoose }: Props) {
+  if (pageCount < 2) return null;
+  const link = (page: number, words: ComponentChildren, rel?: 'prev' | 'next') => (
+    <a
+      href={`${location.pathname}${writeSearch(location.search, { ...view, page })}`}
+      aria-current={page === view.page ? 'page' : undefined}
+      aria-label={rel === undefined ? t('search.pageLink', { page }) : undefined}
+      rel={rel}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        onChoose({ ...view, page });
+      }}
+    >
+      {words}
+    </a>
+  );
+  return (
+    <nav className="search-pages" aria-label={t('search.pages')}>
+      {view.page > 1 && link(view.page - 1, t('search.previous'), 'prev')}
+      {listPages(view.page, pageCount).map((page, place) =>
+        page === 'gap' ? (
+          <span key={`gap-${place}`} aria-hidden="true">
+            …
+          </span>
+        ) : (
+          <span key={page}>{link(page, t('search.number', { count: page }))}</span>
+        ),
+      )}
+      {view.page < pageCount && link(view.page + 1, t('search.next'), 'next')}
+    </nav>
+  );
+}

@@ -1,0 +1,101 @@
+/** @jsxImportSource preact */
+import { useStore } from '@nanostores/preact';
+import { useRef } from 'preact/hooks';
+import { urls } from '#src/site/urls.ts';
+import type { Suggestion } from '../engine/search-backend.ts';
+import type { SearchData } from '../page/search-data.ts';
+import type { SearchStore } from '../page/search.store.ts';
+import { optionId, SuggestionList } from './SuggestionList.tsx';
+import type { SuggestStore } from './suggest.store.ts';
+import { takeKey } from './take-key.ts';
+import type { Words } from '../page/words.ts';
+
+interface Props {
+  data: SearchData;
+  store: SearchStore;
+  suggest: SuggestStore;
+  t: Words;
+}
+
+const listId = 'search-suggestions';
+
+/** The box with what it offers while typing. */
+export function SearchBox({ data, store, suggest, t }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const typed = useStore(store.$typed);
+  const { options, active } = useStore(suggest.$list);
+  const isOpen = options.length > 0;
+
+  const type = (text: string) => {
+    store.type(text);
+    suggest.type(text);
+  };
+  const take = ({ label, href }: Suggestion) => {
+    suggest.close();
+    if (href === undefined) void store.ask(label.text);
+    else location.assign(href);
+  };
+  return (
+    <form
+      role="search"
+      action={urls.search(data.language)}
+      className="search-box"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const option = options[active];
+        suggest.close();
+        if (option) take(option);
+        // What the box holds now, not what was drawn last: Enter may come before that.
+        else void store.ask(store.$typed.get());
+      }}
+    >
+      <label className="eyebrow" htmlFor="search-query">
+        {t('search.label')}
+      </label>
+      <div className="search-field">
+        <input
+          ref={input}
+          id="search-query"
+          type="text"
+          name="q"
+          role="combobox"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          enterkeyhint="search"
+          aria-describedby="search-scope"
+          aria-autocomplete="list"
+          aria-expanded={isOpen}
+          aria-controls={listId}
+          aria-activedescendant={active < 0 ? undefined : optionId(listId, active)}
+          value={typed}
+          onFocus={() => void store.prepare()}
+          onInput={(event) => type(event.currentTarget.value)}
+          onKeyDown={(event) => takeKey(event, suggest, store.$typed.get(), () => type(''))}
+          onBlur={suggest.close}
+        />
+        {typed !== '' && (
+          <button
+            type="button"
+            className="search-clear"
+            aria-label={t('search.clear')}
+            onClick={() => {
+              type('');
+              input.current?.focus();
+            }}
+          >
+            ×
+          </button>
+        )}
+        <button className="btn">{t('search.submit')}</button>
+        <SuggestionList
+          {...{ options, active }}
+          id={listId}
+          label={t('search.suggestions')}
+          onTake={take}
+        />
+      </div>
+      <p id="search-scope">{data.scope}</p>
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+/** @jsxImportSource preact */
+import { useEffect, useRef } from 'preact/hooks';
+import { Marked } from '../results/Marked.tsx';
+import type { Suggestion } from '../engine/search-backend.ts';
+
+interface Props {
+  id: string;
+  label: string;
+  options: readonly Suggestion[];
+  active: number;
+  onTake: (option: Suggestion) => void;
+}
+
+export const optionId = (list: string, place: number) => `${list}-${place}`;
+
+/** What the box offers. The focus stays in the box: a press here must not take it away. */
+export function SuggestionList({ id, label, options, active, onTake }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  return (
+    <ul
+      id={id}
+      className="suggestions"
+      role="listbox"
+      aria-label={label}
+      hidden={options.length === 0}
+      ref={list}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {options.map((option, place) => (
+        <li
+          key={place}
+          id={optionId(id, place)}
+          role="option"
+          aria-selected={place === active}
+          onClick={() => onTake(option)}
+        >
+          <span>
+            <Marked {...option.label} />
+          </span>
+          <small>{option.kind}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}

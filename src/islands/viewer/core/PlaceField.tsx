@@ -1,0 +1,62 @@
+/** @jsxImportSource preact */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useStore } from '@nanostores/preact';
+import { fillLabel } from '#src/islands/fill-label.ts';
+import { findPlace } from './find-place.ts';
+import type { ViewerLabels } from './viewer-data.ts';
+import type { ViewerStore } from './viewer.store.ts';
+
+interface Props {
+  store: ViewerStore;
+  labels: ViewerLabels;
+}
+
+/** Goes to a page, or to a folio, by what is typed. */
+export function PlaceField({ store, labels }: Props) {
+  const page = useStore(store.$page);
+  const input = useRef<HTMLInputElement>(null);
+  const [hasMissed, setMissed] = useState(false);
+  // In the moment the page is turned: the next drawing comes later, and what was typed by then stays.
+  useLayoutEffect(
+    () =>
+      store.$page.subscribe((turned) => {
+        if (input.current) input.current.value = String(turned?.number ?? '');
+        setMissed(false);
+      }),
+    [store],
+  );
+
+  return (
+    <form
+      className="viewer-place"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const written = input.current?.value ?? '';
+        const number = findPlace(store.pages, written);
+        setMissed(number === undefined);
+        if (number === undefined)
+          store.say(fillLabel(labels['viewer.noPlace'], { place: written }));
+        else {
+          store.goTo(number);
+          if (input.current) input.current.value = String(number);
+        }
+      }}
+    >
+      <input
+        ref={input}
+        aria-label={labels['viewer.goTo']}
+        title={labels['viewer.goTo']}
+        aria-invalid={hasMissed}
+        autocomplete="off"
+        enterkeyhint="go"
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <span>
+        {fillLabel(labels['viewer.ofCount'], { count: store.pages.length })}
+        {page?.folio !== undefined && (
+          <small>{fillLabel(labels['viewer.folio'], { folio: page.folio })}</small>
+        )}
+      </span>
+    </form>
+  );
+}

@@ -1,0 +1,147 @@
+/** @jsxImportSource preact */
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { BesideStage } from '../stage/BesideStage.tsx';
+import { HitBar } from './HitBar.tsx';
+import type { IconName } from './Icon.tsx';
+import { ImageStage } from '../stage/ImageStage.tsx';
+import { loadWords } from './load-words.ts';
+import type { Stage } from '../stage/stage.ts';
+import { PageTools } from './PageTools.tsx';
+import { SidePanel } from '../panels/SidePanel.tsx';
+import { Spoken } from './Spoken.tsx';
+import { Thumbnails } from '../thumbnails/Thumbnails.tsx';
+import { ToolButton } from './ToolButton.tsx';
+import { useBeside } from '../panels/use-beside.ts';
+import { useComparing } from './use-comparing.ts';
+import { useFullScreen } from './use-full-screen.ts';
+import type { PanelName } from './view.ts';
+import type { ViewerData } from './viewer-data.ts';
+import type { ViewerStore } from './viewer.store.ts';
+
+interface Props {
+  data: ViewerData;
+  store: ViewerStore;
+  onClose: () => void;
+}
+
+const panelIcons = [
+  ['pages', 'pages'],
+  ['text', 'text'],
+  ['search', 'search'],
+  ['image', 'lamp'],
+  ['cite', 'cite'],
+  ['compare', 'compare'],
+  ['keys', 'keys'],
+] as const satisfies readonly (readonly [PanelName, IconName])[];
+
+/** A dark table with one lamp: one page, its tools, and one panel beside it. */
+export function Viewer({ data, store, onClose }: Props) {
+  const { labels } = data;
+  const root = useRef<HTMLDivElement>(null);
+  const stage = useRef<Stage>(null);
+  const besideStage = useRef<Stage>(null);
+  const [isFraming, setFraming] = useState(false);
+  const fullScreen = useFullScreen(root);
+  const page = useStore(store.$page);
+  const panel = useStore(store.$panel);
+  const query = useStore(store.$query);
+  const { beside } = useStore(store.$view);
+  const besideItem = useBeside(store, data);
+  const { active, handlers, onSight, onOpen } = useComparing(store, stage, besideStage);
+  const besidePage =
+    besideItem.kind === 'ready'
+      ? besideItem.data.pages.find(({ number }) => number === beside?.page)
+      : undefined;
+  const isFree = beside?.isFree === true && besidePage !== undefined;
+  const moved = isFree && active === 'beside' ? besideStage : stage;
+  const needsWords = panel === 'text' || panel === 'search' || query !== '';
+  useEffect(() => {
+    if (needsWords) void loadWords(store, data.words);
+  }, [store, data.words, needsWords]);
+  const focusStage = () => root.current?.querySelector<HTMLElement>('.viewer-stage')?.focus();
+  if (page === undefined) return null;
+
+  return (
+    <div
+      className="viewer-table"
+      ref={root}
+      data-full={fullScreen.isOn}
+      {...handlers}
+      onKeyDown={(event) => {
+        // Escape puts away what is nearest: a panel, the full window, and last the viewer.
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        const isInPanel = event.target instanceof Element && event.target.closest('.viewer-panel');
+        if (panel && isInPanel) store.togglePanel(panel);
+        else if (fullScreen.isOn && !document.fullscreenElement) fullScreen.toggle();
+        else return;
+        event.preventDefault();
+        focusStage();
+      }}
+    >
+      <header className="viewer-head">
+        <div className="viewer-title">
+          <h1>{data.title}</h1>
+          <p className="ref">{data.reference}</p>
+        </div>
+        <div className="viewer-panels" role="group" aria-label={labels['viewer.panels']}>
+          {panelIcons.map(([name, icon]) => (
+            <ToolButton
+              key={name}
+              icon={icon}
+              label={labels[`viewer.${name}`]}
+              word={labels[`viewer.${name}Word`]}
+              isPressed={panel === name}
+              onPress={() => {
+                setFraming(false);
+                store.togglePanel(name);
+              }}
+            />
+          ))}
+        </div>
+        <div className="viewer-ends">
+          <ToolButton
+            icon={fullScreen.isOn ? 'leaveFullScreen' : 'fullScreen'}
+            label={labels[fullScreen.isOn ? 'viewer.leaveFullScreen' : 'viewer.fullScreen']}
+            onPress={fullScreen.toggle}
+          />
+          <ToolButton icon="close" label={labels['viewer.close']} onPress={onClose} />
+        </div>
+      </header>
+      <div
+        className="viewer-body"
+        data-beside={besideItem.kind === 'ready' && besidePage !== undefined}
+      >
+        <ImageStage
+          {...{ data, store, stage, isFraming, onOpen }}
+          isActive={isFree && active === 'main'}
+          onSight={onSight.main}
+          onFramed={() => {
+            setFraming(false);
+            focusStage();
+          }}
+        />
+        {besideItem.kind === 'ready' && besidePage && (
+          <BesideStage
+            {...{ data: besideItem.data, page: besidePage, store, labels, onOpen }}
+            stage={besideStage}
+            isActive={isFree && active === 'beside'}
+            onSight={onSight.beside}
+          />
+        )}
+        {panel && (
+          <SidePanel
+            {...{ panel, page, data, store, stage, moved, besideItem, isFraming }}
+            onFrame={() => setFraming(!isFraming)}
+          />
+        )}
+      </div>
+      {panel !== 'search' && <HitBar store={store} labels={labels} />}
+      {store.pages.length > 1 && panel !== 'pages' && (
+        <Thumbnails store={store} labels={labels} shape="strip" />
+      )}
+      <PageTools {...{ store, stage, moved, labels }} />
+      <Spoken {...{ store, page, labels }} />
+    </div>
+  );
+}

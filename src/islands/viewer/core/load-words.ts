@@ -1,0 +1,20 @@
+import type { ViewerStore } from './viewer.store.ts';
+import { unpackWords, type PackedWords } from '#src/domain/page-words.ts';
+
+/** Fetches the lines of the item once; after a failure the next call tries again. */
+export async function loadWords(store: ViewerStore, address: string | undefined): Promise<void> {
+  const { kind } = store.$words.get();
+  if (kind === 'loading' || kind === 'ready') return;
+  if (address === undefined) {
+    store.setWords({ kind: 'ready', words: new Map() });
+    return;
+  }
+  store.setWords({ kind: 'loading' });
+  try {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(response.statusText);
+    store.setWords({ kind: 'ready', words: unpackWords((await response.json()) as PackedWords) });
+  } catch {
+    store.setWords({ kind: 'failed' });
+  }
+}

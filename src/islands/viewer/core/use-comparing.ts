@@ -1,0 +1,60 @@
+import type { RefObject } from 'preact';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import type { Sight, Stage } from '../stage/stage.ts';
+import type { ViewerStore } from './viewer.store.ts';
+
+type Side = 'main' | 'beside';
+
+export interface Comparing {
+  /** The stage that was touched last: when each is moved by itself, the buttons move this one. */
+  readonly active: Side;
+  /** For the element around both stages. */
+  readonly handlers: Readonly<
+    Record<'onPointerOver' | 'onPointerDown' | 'onFocusIn', (event: Event) => void>
+  >;
+  readonly onSight: Readonly<Record<Side, (sight: Sight) => void>>;
+  /** Brings the second image to where the first one is. */
+  readonly onOpen: () => void;
+}
+
+/** Keeps two stages together unless each is moved by itself: the one that is moved leads. */
+export function useComparing(
+  store: ViewerStore,
+  main: RefObject<Stage>,
+  beside: RefObject<Stage>,
+): Comparing {
+  const leader = useRef<Side>('main');
+  const [active, setActive] = useState<Side>('main');
+  const onSight = useMemo(() => {
+    const lead = (from: Side, other: RefObject<Stage>) => (sight: Sight) => {
+      const isLeading = leader.current === from && !store.$view.get().beside?.isFree;
+      if (isLeading) other.current?.follow(sight);
+    };
+    return { main: lead('main', beside), beside: lead('beside', main) };
+  }, [store, main, beside]);
+  const onOpen = useCallback(() => {
+    const sight = main.current?.getSight();
+    if (sight && !store.$view.get().beside?.isFree) beside.current?.follow(sight);
+  }, [store, main, beside]);
+  const touch = ({ target }: Event) => {
+    const side = findSide(target);
+    if (side) leader.current = side;
+    return side;
+  };
+  const take = (event: Event) => {
+    const side = touch(event);
+    if (side) setActive(side);
+  };
+  return {
+    active,
+    handlers: { onPointerOver: touch, onPointerDown: take, onFocusIn: take },
+    onSight,
+    onOpen,
+  };
+}
+
+/** Nothing for what is beside the stages: buttons move the one that was touched before. */
+function findSide(target: EventTarget | null): Side | undefined {
+  if (!(target instanceof Element) || target.closest('.viewer-stage') === null) return undefined;
+  return target.closest('.viewer-beside') === null ? 'main' : 'beside';
+}

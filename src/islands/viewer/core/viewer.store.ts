@@ -1,0 +1,216 @@
+import { atom, computed } from 'nanostores';
+import type { Region } from '#src/domain/values.ts';
+import { createFinder, type Hit } from './find-in-words.ts';
+import {
+  atPage,
+  clipRegion,
+  isPlain,
+  plainLook,
+  toSought,
+  withPart,
+  type Beside,
+  type Look,
+  type Missed,
+  type PanelName,
+  type Rotation,
+  type View,
+} from './view.ts';
+import type { ViewerPage } from './viewer-data.ts';
+import { findLineAt, type Words } from '#src/domain/page-words.ts';
+
+/** `failed`: a tile did not come even when asked again. */
+export type ImageState = 'loading' | 'ready' | 'failed';
+
+/** The lines of the item come from the server when a reader first needs them. */
+export type WordsState =
+  | { readonly kind: 'none' | 'loading' | 'failed' }
+  | { readonly kind: 'ready'; readonly words: Words };
+
+const noHits: readonly Hit[] = [];
+
+interface Settled {
+  readonly view: View;
+  readonly missed: Missed | undefined;
+}
+
+/**
+ * The view at the page with this number, or at the nearest there is; at those parts of it that lie on
+ * the page. What cannot be shown is told.
+ */
+function settleView(pages: readonly ViewerPage[], asked: View): Settled {
+  const { missed, ...view } = asked;
+  const page = pages.find(({ number }) => number === view.page);
+  if (page === undefined) {
+    const nearest = pages.findLast(({ number }) => number < view.page) ?? pages[0];
+    return {
+      view: atPage(view, nearest?.number ?? 1),
+      missed: { page: missed?.page ?? String(view.page) },
+    };
+  }
+  if (page.kind !== 'open') return { view, missed };
+  const region = view.region && clipRegion(view.region, page);
+  const frame = view.frame && clipRegion(view.frame, page);
+  const hasMissed = (view.region && !region) === true || (view.frame && !frame) === true;
+  return {
+    view: withPart(withPart(view, 'region', region), 'frame', frame),
+    missed: hasMissed ? { ...missed, region: true } : missed,
+  };
+}
+
+/** Whether an address names words, and neither the hit nor the part of the page to be seen. */
+function isSeeking({ query, hit, region }: View): boolean {
+  return query !== undefined && hit === undefined && region === undefined;
+}
+
+function toMoved({ item, page }: Beside, region: Region | undefined): Beside {
+  return { ...(item && { item }), page, isFree: true, ...(region && { region }) };
+}
+
+/** State of one opened viewer. */
+export function createViewerStore(pages: readonly ViewerPage[], first: View) {
+  const settled = settleView(pages, first);
+  const $view = atom<View>(settled.view);
+  /** What was asked for and is not there, until the reader goes on. */
+  const $missed = atom<Missed | undefined>(settled.missed);
+  const $image = atom<ImageState>('loading');
+  const $words = atom<WordsState>({ kind: 'none' });
+  /** What is said aloud to those who do not see the change. */
+  const $said = atom('');
+  /** Counts the views asked for from outside, such as by the browser's back button. */
+  const $asked = atom(0);
+  const $page = computed($view, (view) => pages.find(({ number }) => number === view.page));
+  const $index = computed($view, (view) => pages.findIndex(({ number }) => number === view.page));
+  const $panel = computed($view, ({ panel }) => panel);
+  const $query = computed($view, ({ query }) => query ?? '');
+  const $line = computed($view, ({ line }) => line);
+  const $hitIndex = computed($view, ({ hit }) => hit ?? -1);
+  const $frame = computed($view, ({ frame }) => frame);
+  const $lines = computed([$view, $words], ({ page }, state) =>
+    state.kind === 'ready' ? (state.words.get(page) ?? []) : [],
+  );
+  const $finder = computed($words, (state) =>
+    state.kind === 'ready' ? createFinder(state.words) : () => noHits,
+  );
+  const $hits = computed([$finder, $query], (find, query) => find(query));
+
+  // A link from the search names words and no hit: the first on its page is what it leads to.
+  let seeksHit = isSeeking(settled.view);
+  const seekHit = () => {
+    if (!seeksHit || $words.get().kind !== 'ready') return;
+    seeksHit = false;
+    const view = $view.get();
+    const place = $hits.get().findIndex(({ page }) => page === view.page);
+    if (place >= 0) $view.set(withPart(view, 'hit', place));
+  };
+
+  const turn = (view: View) => {
+    $said.set('');
+    $missed.set(undefined);
+    if (view.page !== $view.get().page) $image.set('loading');
+    $view.set(view);
+  };
+  const goTo = (number: number) => {
+    const isThere = pages.some((page) => page.number === number);
+    if (isThere && number !== $view.get().page) turn(atPage($view.get(), number));
+  };
+  const change = <Key extends Parameters<typeof withPart>[1]>(
+    key: Key,
+    value: View[Key] | undefined,
+  ) => turn(withPart($view.get(), key, value));
+
+  /** Shows a hit by its place in the list; before the first comes the last. */
+  const showHit = (index: number) => {
+    const hits = $hits.get();
+    if (hits.length === 0) return;
+    const place = (index + hits.length) % hits.length;
+    const hit = hits[place];
+    const view = withPart($view.get(), 'hit', place);
+    turn(hit && hit.page !== view.page ? atPage(view, hit.page) : view);
+  };
+
+  return {
+    pages,
+    $view,
+    $page,
+    $index,
+    $panel,
+    $query,
+    $image,
+    $words,
+    $lines,
+    $line,
+    $hits,
+    $hitIndex,
+    $frame,
+    $said,
+    $missed,
+    $asked,
+    show: (asked: View) => {
+      const { view, missed } = settleView(pages, asked);
+      turn(view);
+      $missed.set(missed);
+      seeksHit = isSeeking(view);
+      seekHit();
+      $asked.set($asked.get() + 1);
+    },
+    goTo,
+    goToEnd: (end: 'first' | 'last') =>
+      goTo((end === 'first' ? pages[0] : pages.at(-1))?.number ?? 1),
+    /** Pages forward, or back; a spread turns two at a time and stops at the last. */
+    step: (steps: number) => {
+      const isSpread = $view.get().isSpread === true;
+      const target = $index.get() + steps * (isSpread ? 2 : 1);
+      const next = isSpread ? pages[Math.max(0, target)] : pages[target];
+      if (next) goTo(next.number);
+    },
+    turnRight: () =>
+      turn({ ...$view.get(), rotation: (($view.get().rotation + 90) % 360) as Rotation }),
+    flip: () => change('isFlipped', $view.get().isFlipped ? undefined : true),
+    /** Whole, upright, and lit as scanned. */
+    reset: () => turn(withPart(atPage($view.get(), $view.get().page), 'look', undefined)),
+    /** Where an image has come to rest: it does not cut short what is being said. */
+    keepRegion: (region: Region | undefined) => {
+      $missed.set(undefined);
+      $view.set(withPart($view.get(), 'region', region));
+    },
+    setLook: (part: Partial<Look>) => {
+      const look = { ...plainLook, ...$view.get().look, ...part };
+      change('look', isPlain(look) ? undefined : look);
+    },
+    toggleSpread: () => change('isSpread', $view.get().isSpread ? undefined : true),
+    togglePanel: (panel: PanelName) =>
+      change('panel', $view.get().panel === panel ? undefined : panel),
+    openPanel: (panel: PanelName) => change('panel', panel),
+    putBeside: (beside: Beside | undefined) => change('beside', beside),
+    keepBesideRegion: (region: Region | undefined) => {
+      const { beside } = $view.get();
+      if (beside?.isFree) change('beside', toMoved(beside, region));
+    },
+    setImage: (state: ImageState) => $image.set(state),
+    setWords: (state: WordsState) => {
+      $words.set(state);
+      seekHit();
+    },
+    setFrame: (frame: Region | undefined) => change('frame', frame),
+    say: (words: string) => $said.set(words),
+    /** Looks for words from the first page on; nothing is shown until a hit is chosen. */
+    find: (query: string) => {
+      const sought = toSought(query);
+      seeksHit = false;
+      const view = withPart($view.get(), 'hit', undefined);
+      turn(withPart(view, 'query', sought === '' ? undefined : sought));
+    },
+    showHit,
+    /** The next hit, or the one before; with none shown yet, the first or the last. */
+    showNextHit: () => showHit($hitIndex.get() + 1),
+    showPreviousHit: () => showHit(Math.max(0, $hitIndex.get()) - 1),
+    chooseLine: (index: number | undefined) => change('line', index),
+    /** Chooses the line at a point of the image, while the text is beside it. */
+    chooseLineAt: (x: number, y: number) => {
+      const index = $panel.get() === 'text' ? findLineAt($lines.get(), x, y) : undefined;
+      if (index !== undefined) change('line', index);
+    },
+  };
+}
+
+export type ViewerStore = ReturnType<typeof createViewerStore>;

@@ -1,0 +1,43 @@
+/** @jsxImportSource preact */
+import { useStore } from '@nanostores/preact';
+import { toPageCitation, toPermalink } from './page-citation.ts';
+import { toPrintAddress } from './print-page.ts';
+import { toPageName } from '../core/page-name.ts';
+import { isOpenPage, type ViewerData, type ViewerPage } from '../core/viewer-data.ts';
+import type { ViewerStore } from '../core/viewer.store.ts';
+
+interface Props {
+  data: ViewerData;
+  store: ViewerStore;
+  pages: readonly ViewerPage[];
+}
+
+/**
+ * What the browser's own print command puts on paper while the viewer is open: the pages on the table
+ * with their citations. Screens do not show it.
+ */
+export function PaperPages({ data, store, pages }: Props) {
+  // An image that is not there when printing begins would be missing on paper.
+  const isReady = useStore(store.$image) !== 'loading';
+  const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
+  return (
+    <div className="viewer-paper" aria-hidden="true">
+      {pages.map((page) => {
+        const view = { page: page.number, rotation: 0 } as const;
+        const address = toPermalink(data.citation.permalink, view);
+        const image = isOpenPage(page) && isReady ? toPrintAddress(page) : undefined;
+        return (
+          <figure key={page.number}>
+            {image !== undefined && <img src={image} alt="" fetchpriority="low" />}
+            <figcaption>
+              {!isOpenPage(page) && (
+                <p>{`${toPageName(page, data.pages.length, data.labels)}. ${page.reason}`}</p>
+              )}
+              <p>{toPageCitation(data, page, address, language, new Date())}</p>
+            </figcaption>
+          </figure>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Region } from '#src/domain/values.ts';
+import { countHalvings, toTileAddress } from '../tiles/tile-address.ts';
+import type { ViewerImage } from '../core/viewer-data.ts';
+
+/** Pixels that a canvas may have on the longer side: more than some telephones can hold. */
+const longest = 4000;
+
+/** Draws a part of a page from its tiles, as sharp as the scan allows. Throws when a tile is missing. */
+export async function drawRegion(image: ViewerImage, region: Region): Promise<HTMLCanvasElement> {
+  const halvings = countHalvings(image);
+  const side = Math.max(region.width, region.height);
+  const down = Math.min(halvings, Math.max(0, Math.ceil(Math.log2(side / longest))));
+  const factor = 2 ** down;
+  const span = image.tile * factor;
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(region.width / factor);
+  canvas.height = Math.ceil(region.height / factor);
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('No canvas to draw on.');
+  const tiles: Promise<void>[] = [];
+  for (let y = Math.floor(region.y / span); y * span < region.y + region.height; y += 1)
+    for (let x = Math.floor(region.x / span); x * span < region.x + region.width; x += 1)
+      tiles.push(
+        loadImage(toTileAddress(image, halvings - down, x, y)).then((tile) =>
+          context.drawImage(tile, (x * span - region.x) / factor, (y * span - region.y) / factor),
+        ),
+      );
+  await Promise.all(tiles);
+  return canvas;
+}
+
+async function loadImage(address: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  return image;
+}

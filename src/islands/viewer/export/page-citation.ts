@@ -1,0 +1,34 @@
+import { fillLabel } from '#src/islands/fill-label.ts';
+import { toAccessedOn } from './accessed-on.ts';
+import { writeView } from '../core/view-address.ts';
+import type { View } from '../core/view.ts';
+import type { ViewerData, ViewerPage } from '../core/viewer-data.ts';
+
+/** The address of a view that never changes, absolute. */
+export function toPermalink(permalink: string, view: View): string {
+  return permalink + writeView('', view);
+}
+
+/** A citation of one page for software that keeps references. */
+export function toPageFormat(template: string, page: ViewerPage, address: string): string {
+  return fillLabel(template, { place: toPlace(page, 'vi'), page: page.number, address });
+}
+
+/** How one page is cited, by its folio where it has one, with its address and the day. */
+export function toPageCitation(
+  { citation }: Pick<ViewerData, 'citation'>,
+  page: ViewerPage,
+  address: string,
+  language: 'vi' | 'en',
+  today: Date,
+): string {
+  const cited = fillLabel(citation[language], { place: toPlace(page, language) });
+  return `${cited} ${address} (${toAccessedOn(language, today)}).`;
+}
+
+function toPlace({ folio, number }: ViewerPage, language: 'vi' | 'en'): string {
+  return {
+    vi: folio === undefined ? `trang ${number}` : `tờ ${folio}`,
+    en: folio === undefined ? `p. ${number}` : `fol. ${folio}`,
+  }[language];
+}

@@ -1,0 +1,36 @@
+import type { ViewerImage } from '../core/viewer-data.ts';
+
+/** Pixels across that a page needs to be read on paper. */
+const readable = 1200;
+
+/** The narrowest image of a page that can be read on paper, or its widest. */
+export function toPrintAddress({ service, sizes }: ViewerImage): string | undefined {
+  const size =
+    sizes.find(({ width, height }) => Math.max(width, height) >= readable) ?? sizes.at(-1);
+  return size && `${service}/full/${size.width},${size.height}/0/default.jpg`;
+}
+
+/** Prints one image with its citation below, and nothing else of the page. */
+export async function printPage(host: HTMLElement, address: string, citation: string) {
+  const figure = document.createElement('figure');
+  figure.className = 'viewer-print';
+  const image = new Image();
+  image.alt = '';
+  image.src = address;
+  const caption = document.createElement('figcaption');
+  caption.textContent = citation;
+  figure.append(image, caption);
+  await image.decode();
+  host.append(figure);
+  const { dataset } = document.documentElement;
+  dataset['viewerPrint'] = '';
+  addEventListener(
+    'afterprint',
+    () => {
+      figure.remove();
+      delete dataset['viewerPrint'];
+    },
+    { once: true },
+  );
+  print();
+}

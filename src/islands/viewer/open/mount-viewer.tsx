@@ -1,0 +1,58 @@
+/** @jsxImportSource preact */
+// `astro dev` brings React's fast refresh only to pages with a client:* island, and this is none.
+// Nothing in a build. https://github.com/vitejs/vite-plugin-react
+import '@vitejs/plugin-react/preamble';
+import { render } from 'preact';
+import { countEntries, toEntry } from './history-entries.ts';
+import { writeView } from '../core/view-address.ts';
+import type { View } from '../core/view.ts';
+import type { ViewerData } from '../core/viewer-data.ts';
+import { createViewerStore } from '../core/viewer.store.ts';
+import { Viewer } from '../core/Viewer.tsx';
+
+export interface MountedViewer {
+  /** Moves to a view, for the browser's back and forward. */
+  show(view: View): void;
+  unmount(): void;
+}
+
+/**
+ * Fills a dialog that is shown. The address follows the view: another page is a new entry in the
+ * history, a move on the page is not.
+ */
+export function mountViewer(dialog: HTMLDialogElement, data: ViewerData, first: View) {
+  const store = createViewerStore(data.pages, first);
+  const close = () => dialog.close();
+  dialog.replaceChildren();
+  render(<Viewer data={data} store={store} onClose={close} />, dialog);
+  dialog.querySelector<HTMLElement>('.viewer-stage')?.focus();
+
+  // Help that was opened from the image is put away first.
+  const onCancel = (event: Event) => {
+    if (event.target !== dialog || store.$panel.get() !== 'keys') return;
+    event.preventDefault();
+    store.togglePanel('keys');
+    dialog.querySelector<HTMLElement>('.viewer-stage')?.focus();
+  };
+  dialog.addEventListener('cancel', onCancel);
+
+  let { page } = store.$view.get();
+  const stop = store.$view.subscribe((view) => {
+    const query = writeView(location.search, view);
+    if (query === location.search) return;
+    if (view.page === page) history.replaceState(history.state, '', query);
+    else history.pushState(toEntry(countEntries() + 1), '', query);
+    ({ page } = view);
+  });
+  return {
+    show(view) {
+      ({ page } = view);
+      store.show(view);
+    },
+    unmount() {
+      stop();
+      dialog.removeEventListener('cancel', onCancel);
+      render(null, dialog);
+    },
+  } satisfies MountedViewer;
+}

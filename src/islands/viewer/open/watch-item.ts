@@ -1,0 +1,58 @@
+import { measureBox } from '../tiles/measure-box.ts';
+import { toOpeningAddress } from '../tiles/pyramid.ts';
+import { tellMissedPage } from './tell-missed-page.ts';
+import { readPageNumber, withoutView } from '../core/view-address.ts';
+import { isWholePage, type View } from '../core/view.ts';
+import type { ViewerData } from '../core/viewer-data.ts';
+import { watchOpeners } from './watch-openers.ts';
+
+/** The viewer on an item's page. Openers are `[data-open-viewer]`. */
+export function watchItem(dialog: HTMLDialogElement, data: ViewerData): void {
+  dialog.addEventListener('close', showPage);
+  watchOpeners(dialog, {
+    openers: '[data-open-viewer]',
+    load: () => Promise.resolve(data),
+    toQuery: () => location.search,
+    toView: ({ dataset }) => ({ page: Number(dataset['page'] ?? 1), rotation: 0 }),
+    withoutView,
+    layPage: (view) => layPage(dialog, data, view),
+    onNothing: () => {
+      scrollToPage();
+      const note = document.getElementById('khong-co-trang');
+      if (note) tellMissedPage(note, data);
+    },
+  });
+}
+
+/** The page as a plain image: often one that the reader has seen already. */
+async function layPage(dialog: HTMLDialogElement, data: ViewerData, view: View): Promise<void> {
+  const table = dialog.querySelector('.viewer-opening');
+  const page = data.pages.find(({ number }) => number === view.page);
+  if (!table || page?.kind !== 'open' || !isWholePage(view)) return;
+  const address = toOpeningAddress(page, measureBox(table));
+  if (address === undefined) return;
+  const image = new Image();
+  image.alt = '';
+  image.fetchPriority = 'high';
+  image.src = address;
+  table.querySelector('img')?.remove();
+  table.prepend(image);
+  await image.decode().catch(() => undefined);
+}
+
+/** What `hide-page.js` has hidden, at the page that was looked at last. */
+function showPage(): void {
+  const { dataset } = document.documentElement;
+  if (dataset['behindViewer'] === undefined) return;
+  delete dataset['behindViewer'];
+  scrollToPage();
+}
+
+/** `?trang=3` alone is a place in the reading view. */
+function scrollToPage(): void {
+  const number = readPageNumber(location.search);
+  if (number !== undefined && location.hash === '') {
+    // Not gliding past the pages before it: they would all be loaded.
+    document.getElementById(`trang-${number}`)?.scrollIntoView({ behavior: 'instant' });
+  }
+}

@@ -1,0 +1,112 @@
+/** @jsxImportSource preact */
+import { useStore } from '@nanostores/preact';
+import type { Region } from '#src/domain/values.ts';
+import { toEmbedAddress, toEmbedCode } from '#src/islands/embed/embed-address.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { toPageCitation, toPageFormat, toPermalink } from '../export/page-citation.ts';
+import { TakeAway } from './TakeAway.tsx';
+import { withPart, type View } from '../core/view.ts';
+import type { ViewerData, ViewerPage } from '../core/viewer-data.ts';
+import type { ViewerStore } from '../core/viewer.store.ts';
+
+interface Props {
+  page: ViewerPage;
+  data: ViewerData;
+  store: ViewerStore;
+  isFraming: boolean;
+  onFrame: () => void;
+}
+
+const formats = [
+  ['bibtex', 'BibTeX'],
+  ['ris', 'RIS'],
+  ['csl', 'CSL-JSON'],
+] as const;
+
+/** What a reader takes away of a page, or of a part of it: link, citation, image, a print. */
+export function CitePanel({ page, data, store, isFraming, onFrame }: Props) {
+  const { labels, citation } = data;
+  const view = useStore(store.$view);
+  const frame = useStore(store.$frame);
+  const region = frame ?? view.region;
+  const cited: View = withPart({ page: view.page, rotation: view.rotation }, 'region', region);
+  const address = toPermalink(citation.permalink, cited);
+  const cite = (language: 'vi' | 'en') => toPageCitation(data, page, address, language, new Date());
+  const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
+  const forms = [
+    ['viewer.link', address],
+    ['viewer.citationVi', cite('vi')],
+    ['viewer.citationEn', cite('en')],
+    ...(data.embed === undefined || page.kind !== 'open'
+      ? []
+      : ([['viewer.embed', toFrameCode(data, data.embed, page.number, region)]] as const)),
+  ] as const;
+
+  return (
+    <>
+      {page.kind === 'open' && (
+        <div className="viewer-row">
+          <button
+            type="button"
+            className="viewer-tool viewer-boxed"
+            aria-pressed={isFraming}
+            onClick={onFrame}
+          >
+            {labels['viewer.frame']}
+          </button>
+          {frame && (
+            <button
+              type="button"
+              className="viewer-tool viewer-boxed"
+              onClick={() => store.setFrame(undefined)}
+            >
+              {labels['viewer.unframe']}
+            </button>
+          )}
+        </div>
+      )}
+      <p className="viewer-none">
+        {labels[frame ? 'viewer.citesFrame' : region ? 'viewer.citesRegion' : 'viewer.citesPage']}
+      </p>
+      {page.kind === 'open' && <TakeAway {...{ page, data, region }} citation={cite(language)} />}
+      {forms.map(([label, text]) => (
+        <div key={label} className="viewer-copy">
+          <h3>{labels[label]}</h3>
+          <p>{text}</p>
+          <CopyButton text={text} what={labels[label]} labels={labels} />
+        </div>
+      ))}
+      <details className="viewer-formats">
+        <summary>{labels['viewer.formats']}</summary>
+        {formats.map(([format, name]) => {
+          const text = toPageFormat(citation.formats[format], page, address);
+          return (
+            <div key={format} className="viewer-copy">
+              <h3>{name}</h3>
+              <pre role="region" aria-label={name} tabIndex={0}>
+                {text}
+              </pre>
+              <CopyButton text={text} what={name} labels={labels} />
+            </div>
+          );
+        })}
+      </details>
+    </>
+  );
+}
+
+/** What is pasted into a page of another site to show a page, or a part of it. */
+function toFrameCode(
+  { title, record }: ViewerData,
+  base: string,
+  page: number,
+  region: Region | undefined,
+): string {
+  const shown = {
+    kind: 'page',
+    item: record?.slug ?? '',
+    page,
+    ...(region && { region }),
+  } as const;
+  return toEmbedCode(toEmbedAddress(base, shown), title, '640x480');
+}

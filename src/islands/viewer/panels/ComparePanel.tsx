@@ -1,0 +1,122 @@
+/** @jsxImportSource preact */
+import { useStore } from '@nanostores/preact';
+import { useRef, useState } from 'preact/hooks';
+import { fillLabel } from '#src/islands/fill-label.ts';
+import { toPageName } from '../core/page-name.ts';
+import { readBeside } from './read-beside.ts';
+import { ToolButton } from '../core/ToolButton.tsx';
+import type { BesideItem } from './use-beside.ts';
+import type { Beside } from '../core/view.ts';
+import type { ViewerData, ViewerLabels } from '../core/viewer-data.ts';
+import type { ViewerStore } from '../core/viewer.store.ts';
+
+interface Props {
+  store: ViewerStore;
+  item: BesideItem;
+  neighbours: ViewerData['neighbours'];
+  labels: ViewerLabels;
+}
+
+/** Which page stands beside this one, of this item or another, and whether both move together. */
+export function ComparePanel({ store, item, neighbours = [], labels }: Props) {
+  const { beside } = useStore(store.$view);
+  const input = useRef<HTMLInputElement>(null);
+  const [missed, setMissed] = useState('');
+  const pages = item.kind === 'ready' ? item.data.pages : [];
+  const place = pages.findIndex(({ number }) => number === beside?.page);
+  const page = pages[place];
+  const put = (changed: Beside) => {
+    setMissed('');
+    store.putBeside({ ...changed, ...(beside?.isFree && { isFree: true }) });
+  };
+  const turn = (steps: number) => {
+    const next = pages[place + steps];
+    if (next && beside) put({ ...(beside.item && { item: beside.item }), page: next.number });
+  };
+  return (
+    <>
+      <form
+        className="viewer-find"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const written = input.current?.value ?? '';
+          const found = readBeside(store.pages, written);
+          if (found) put(found);
+          else setMissed(fillLabel(labels['viewer.noPlace'], { place: written }));
+        }}
+      >
+        <input ref={input} aria-label={labels['viewer.besideField']} autocomplete="off" />
+        <button type="submit" className="viewer-tool viewer-boxed">
+          {labels['viewer.putBeside']}
+        </button>
+      </form>
+      <p className="viewer-none">{labels['viewer.besideHow']}</p>
+      <p role="status">
+        {missed ||
+          (item.kind === 'loading' && labels['viewer.loading']) ||
+          (item.kind === 'failed' && labels['viewer.besideFailed']) ||
+          (item.kind === 'ready' &&
+            (page
+              ? toPageName(page, pages.length, labels)
+              : fillLabel(labels['viewer.noPlace'], { place: beside?.page ?? '' })))}
+      </p>
+      {beside && (
+        <div className="viewer-row">
+          <ToolButton
+            icon="previous"
+            label={labels['viewer.besidePrevious']}
+            isOff={place <= 0}
+            onPress={() => turn(-1)}
+          />
+          <ToolButton
+            icon="next"
+            label={labels['viewer.besideNext']}
+            isOff={place < 0 || place >= pages.length - 1}
+            onPress={() => turn(1)}
+          />
+          <button
+            type="button"
+            className="viewer-tool viewer-boxed"
+            aria-pressed={beside.isFree !== true}
+            onClick={() => {
+              const { item: slug, page: number, isFree } = beside;
+              store.putBeside({
+                ...(slug && { item: slug }),
+                page: number,
+                ...(!isFree && { isFree: true }),
+              });
+            }}
+          >
+            {labels['viewer.locked']}
+          </button>
+          <button
+            type="button"
+            className="viewer-tool viewer-boxed"
+            onClick={() => store.putBeside(undefined)}
+          >
+            {labels['viewer.removeBeside']}
+          </button>
+        </div>
+      )}
+      {beside?.isFree && <p className="viewer-none">{labels['viewer.freeHow']}</p>}
+      {neighbours.length > 0 && (
+        <>
+          <h3>{labels['viewer.neighbours']}</h3>
+          <ul className="viewer-choices">
+            {neighbours.map(({ slug, title }) => (
+              <li key={slug}>
+                <button
+                  type="button"
+                  aria-pressed={beside?.item === slug}
+                  onClick={() => put({ item: slug, page: 1 })}
+                >
+                  {title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

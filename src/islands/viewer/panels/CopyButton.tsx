@@ -1,0 +1,39 @@
+/** @jsxImportSource preact */
+import { useEffect, useState } from 'preact/hooks';
+import type { ViewerLabels } from '../core/viewer-data.ts';
+
+interface Props {
+  text: string;
+  /** What is copied, for those who do not see what the button stands below. */
+  what: string;
+  labels: ViewerLabels;
+}
+
+/** Copies a text and says whether it did. */
+export function CopyButton({ text, what, labels }: Props) {
+  const [note, setNote] = useState('');
+  useEffect(() => setNote(''), [text]);
+  const copy = async () => {
+    try {
+      // Nothing is copied from a page that did not come safely.
+      if (!isSecureContext) throw new Error('No clipboard.');
+      await navigator.clipboard.writeText(text);
+      setNote(labels['viewer.copied']);
+    } catch {
+      setNote(labels['viewer.copyFailed']);
+    }
+  };
+  return (
+    <p className="viewer-copying">
+      <button
+        type="button"
+        className="viewer-tool viewer-boxed"
+        aria-label={`${labels['viewer.copy']}: ${what}`}
+        onClick={() => void copy()}
+      >
+        {labels['viewer.copy']}
+      </button>
+      <span role="status">{note}</span>
+    </p>
+  );
+}

@@ -1,0 +1,113 @@
+/** @jsxImportSource preact */
+import { useStore } from '@nanostores/preact';
+import type { RefObject } from 'preact';
+import { Icon, type IconName } from '../core/Icon.tsx';
+import type { Stage } from '../stage/stage.ts';
+import { resetView } from '../stage/stage-keys.ts';
+import { plainLook } from '../core/view.ts';
+import { lookRange } from '../core/view-address.ts';
+import type { ViewerLabels } from '../core/viewer-data.ts';
+import type { ViewerStore } from '../core/viewer.store.ts';
+
+interface Props {
+  store: ViewerStore;
+  stage: RefObject<Stage>;
+  /** The one that the buttons move: this stage, or the one beside it. */
+  moved: RefObject<Stage>;
+  labels: ViewerLabels;
+}
+
+const pans = [
+  ['panLeft', -0.25, 0],
+  ['panUp', 0, -0.25],
+  ['panDown', 0, 0.25],
+  ['panRight', 0.25, 0],
+] as const satisfies readonly (readonly [IconName, number, number])[];
+
+/** How the page lies and how it is lit: faded ink comes out by contrast or as a negative. */
+export function ImagePanel({ store, stage, moved, labels }: Props) {
+  const { look = plainLook, isFlipped, isSpread } = useStore(store.$view);
+  const switches = [
+    { label: 'viewer.flip', isOn: isFlipped === true, press: store.flip },
+    {
+      label: 'viewer.invert',
+      isOn: look.isInverted,
+      press: () => store.setLook({ isInverted: !look.isInverted }),
+    },
+    {
+      label: 'viewer.grey',
+      isOn: look.isGrey,
+      press: () => store.setLook({ isGrey: !look.isGrey }),
+    },
+  ] as const;
+  return (
+    <>
+      <div className="viewer-pad" role="group" aria-label={labels['viewer.pan']}>
+        {pans.map(([name, across, down]) => (
+          <button
+            key={name}
+            type="button"
+            className="viewer-tool"
+            aria-label={labels[`viewer.${name}`]}
+            title={labels[`viewer.${name}`]}
+            onClick={() => moved.current?.panBy(across, down)}
+          >
+            <Icon name={name} />
+          </button>
+        ))}
+      </div>
+      {(['brightness', 'contrast'] as const).map((part) => (
+        <label key={part} className="viewer-range">
+          <span>
+            {labels[`viewer.${part}`]} <b>{look[part]} %</b>
+          </span>
+          <input
+            type="range"
+            min={lookRange.least}
+            max={lookRange.most}
+            step={5}
+            value={look[part]}
+            onInput={(event) => store.setLook({ [part]: Number(event.currentTarget.value) })}
+          />
+        </label>
+      ))}
+      <div className="viewer-row viewer-cramped">
+        <button type="button" className="viewer-tool viewer-boxed" onClick={store.turnRight}>
+          {labels['viewer.rotate']}
+        </button>
+        {store.pages.length > 1 && (
+          <button
+            type="button"
+            className="viewer-tool viewer-boxed"
+            aria-pressed={isSpread === true}
+            onClick={store.toggleSpread}
+          >
+            {labels['viewer.spread']}
+          </button>
+        )}
+      </div>
+      <div className="viewer-row">
+        {switches.map(({ label, isOn, press }) => (
+          <button
+            key={label}
+            type="button"
+            className="viewer-tool viewer-boxed"
+            aria-pressed={isOn}
+            onClick={press}
+          >
+            {labels[label]}
+          </button>
+        ))}
+        <button
+          type="button"
+          className="viewer-tool viewer-boxed"
+          onClick={() => {
+            if (stage.current) resetView(store, stage.current);
+          }}
+        >
+          {labels['viewer.resetAll']}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+/** @jsxImportSource preact */
+import { useStore } from '@nanostores/preact';
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { fillLabel } from '#src/islands/fill-label.ts';
+import { AbsentPage } from './AbsentPage.tsx';
+import { FailedNote } from './FailedNote.tsx';
+import { FrameLayer } from './FrameLayer.tsx';
+import type { Sight, Stage } from './stage.ts';
+import { toPageName } from '../core/page-name.ts';
+import { MissedNote } from './MissedNote.tsx';
+import { PaperPages } from '../export/PaperPages.tsx';
+import { Ruler } from './Ruler.tsx';
+import { pressStageKey } from './stage-keys.ts';
+import { usePlainImage } from './use-plain-image.ts';
+import { useStage } from './use-stage.ts';
+import { useSwipe } from './use-swipe.ts';
+import { isOpenPage, type ViewerData } from '../core/viewer-data.ts';
+import type { ViewerStore } from '../core/viewer.store.ts';
+
+interface Props {
+  data: ViewerData;
+  store: ViewerStore;
+  stage: RefObject<Stage>;
+  isFraming: boolean;
+  /** Of two images that are moved by themselves, the one that the buttons move. */
+  isActive: boolean;
+  onOpen: () => void;
+  onSight: (sight: Sight) => void;
+  onFramed: () => void;
+}
+
+/**
+ * What lies under the lamp: a page, two in a spread, or the reason why a page is not there. It stays
+ * while pages are turned and keeps the focus. Its keys work only while it has it (WCAG 2.1.4).
+ */
+export function ImageStage(props: Props) {
+  const { data, store, stage, isFraming, isActive, onOpen, onSight, onFramed } = props;
+  const { labels } = data;
+  const element = useRef<HTMLDivElement>(null);
+  const [scale, setScale] = useState(0);
+  const state = useStore(store.$image);
+  const index = useStore(store.$index);
+  const { isSpread } = useStore(store.$view);
+  const shown = useMemo(
+    () => store.pages.slice(index, index + (isSpread ? 2 : 1)),
+    [store, index, isSpread],
+  );
+  const open = useMemo(() => shown.filter(isOpenPage), [shown]);
+  const plain = usePlainImage(element, open[0], store);
+  useStage(element, stage, store, open, {
+    onOpen,
+    onSight,
+    onScale: setScale,
+    onZoom: (zoom) =>
+      store.say(fillLabel(labels['viewer.zoomed'], { percent: Math.round(zoom * 100) })),
+  });
+  useSaidTurns(data, store);
+  const swipe = useSwipe(stage, store, isFraming);
+
+  const [page] = shown;
+  const dpi = open.length === 1 ? open[0]?.dpi : undefined;
+  return (
+    <div
+      className="viewer-stage"
+      role="group"
+      tabIndex={0}
+      aria-label={
+        page?.kind === 'open'
+          ? fillLabel(labels['viewer.stage'], { page: page.number })
+          : page && toPageName(page, store.pages.length, labels)
+      }
+      data-state={open.length === 0 ? 'absent' : state}
+      data-active={isActive}
+      {...swipe}
+      onKeyDown={(event) => {
+        if (stage.current && pressStageKey(event, store, stage.current)) event.preventDefault();
+      }}
+    >
+      {plain !== undefined && state === 'loading' && (
+        <img className="viewer-plain" src={plain} alt="" fetchpriority="high" />
+      )}
+      <div className="viewer-canvas" data-half={toHalf(shown.map(isOpenPage))} ref={element} />
+      {shown.map((one, place) =>
+        isOpenPage(one) ? null : (
+          <AbsentPage
+            key={one.number}
+            page={one}
+            data={data}
+            half={shown.length === 1 ? undefined : place === 0 ? 'first' : 'second'}
+          />
+        ),
+      )}
+      <MissedNote store={store} labels={labels} />
+      <PaperPages {...{ data, store }} pages={shown} />
+      {isFraming && open.length > 0 && (
+        <FrameLayer stage={stage} store={store} onFramed={onFramed} labels={labels} />
+      )}
+      {dpi !== undefined && scale > 0 && (
+        <Ruler dpi={dpi} scale={scale} label={labels['viewer.ruler']} />
+      )}
+      {open.length > 0 && state === 'loading' && (
+        <p className="viewer-note">{labels['viewer.loading']}</p>
+      )}
+      {open.length > 0 && state === 'failed' && (
+        <FailedNote labels={labels} onRetry={() => stage.current?.reload()} />
+      )}
+    </div>
+  );
+}
+
+/** The side of the table that the images have, when one of two pages has none. */
+function toHalf([first, second]: readonly boolean[]): 'first' | 'second' | undefined {
+  if (second === undefined || first === second) return undefined;
+  return first ? 'first' : 'second';
+}
+
+/** Says how the page lies after it has been turned. */
+function useSaidTurns({ labels }: ViewerData, store: ViewerStore): void {
+  const { rotation, page } = useStore(store.$view);
+  const before = useRef({ rotation, page });
+  useEffect(() => {
+    const { current } = before;
+    before.current = { rotation, page };
+    if (current.page === page && current.rotation !== rotation)
+      store.say(fillLabel(labels['viewer.turned'], { degrees: rotation }));
+  }, [rotation, page, store, labels]);
+}

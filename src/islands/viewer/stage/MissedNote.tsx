@@ -1,0 +1,32 @@
+/** @jsxImportSource preact */
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import { fillLabel } from '#src/islands/fill-label.ts';
+import type { ViewerLabels } from '../core/viewer-data.ts';
+import type { ViewerStore } from '../core/viewer.store.ts';
+
+interface Props {
+  store: ViewerStore;
+  labels: ViewerLabels;
+}
+
+/** Says that the page or the part that a link asks for is not there, and what is shown instead. */
+export function MissedNote({ store, labels }: Props) {
+  const missed = useStore(store.$missed);
+  const [words, setWords] = useState('');
+  // After the first drawing: a live region says what changes in it, not what it came with.
+  useEffect(() => {
+    const { page } = store.$view.get();
+    const told = [
+      missed?.page !== undefined &&
+        fillLabel(labels['viewer.noPage'], { page: missed.page, shown: page }),
+      missed?.region && labels['viewer.noRegion'],
+    ];
+    setWords(told.filter(Boolean).join(' '));
+  }, [store, labels, missed]);
+  return (
+    <p className="viewer-missed" aria-live="polite">
+      {words}
+    </p>
+  );
+}

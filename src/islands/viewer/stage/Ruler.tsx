@@ -1,0 +1,29 @@
+/** @jsxImportSource preact */
+import { useEffect, useRef } from 'preact/hooks';
+import { fillLabel } from '#src/islands/fill-label.ts';
+import { toRulerLength } from './ruler-length.ts';
+
+interface Props {
+  dpi: number;
+  /** Pixels of the screen for one pixel of the scan. */
+  scale: number;
+  label: string;
+}
+
+/** A length on the page in centimetres, as the scan states its dots per inch. */
+export function Ruler({ dpi, scale, label }: Props) {
+  const bar = useRef<HTMLParagraphElement>(null);
+  const { centimetres, pixels } = toRulerLength(dpi, scale, 150);
+  useEffect(() => bar.current?.style.setProperty('inline-size', `${pixels}px`), [pixels]);
+  return (
+    <p className="viewer-ruler" ref={bar}>
+      {fillLabel(label, { length: toLengthWords(centimetres) })}
+    </p>
+  );
+}
+
+/** A tenth at most. Not by `Intl`, which takes longer to wake than all the rest of the viewer. */
+function toLengthWords(centimetres: number): string {
+  const isEnglish = document.documentElement.lang === 'en';
+  return isEnglish ? String(centimetres) : String(centimetres).replace('.', ',');
+}

@@ -1,0 +1,114 @@
+import type { Stage } from './stage.ts';
+import type { ViewerLabels } from '../core/viewer-data.ts';
+import type { ViewerStore } from '../core/viewer.store.ts';
+
+interface Key {
+  /** Values of `KeyboardEvent.key`. */
+  readonly keys: readonly string[];
+  /** As the help shows it. */
+  readonly shown: string;
+  readonly label: keyof ViewerLabels;
+}
+type MoveKey = Key & { readonly move: (stage: Stage) => void };
+type StageKey = Key & { readonly press: (store: ViewerStore, stage: Stage) => void };
+
+const step = 0.2;
+const zoomStep = 1.5;
+
+const moveKeys: readonly MoveKey[] = [
+  { keys: ['ArrowLeft'], shown: '←', label: 'viewer.panLeft', move: (on) => on.panBy(-step, 0) },
+  { keys: ['ArrowRight'], shown: '→', label: 'viewer.panRight', move: (on) => on.panBy(step, 0) },
+  { keys: ['ArrowUp'], shown: '↑', label: 'viewer.panUp', move: (on) => on.panBy(0, -step) },
+  { keys: ['ArrowDown'], shown: '↓', label: 'viewer.panDown', move: (on) => on.panBy(0, step) },
+  { keys: ['+', '='], shown: '+', label: 'viewer.zoomIn', move: (on) => on.zoomBy(zoomStep) },
+  { keys: ['-'], shown: '−', label: 'viewer.zoomOut', move: (on) => on.zoomBy(1 / zoomStep) },
+  { keys: ['0'], shown: '0', label: 'viewer.reset', move: (on) => on.showWhole() },
+];
+
+/** What the keys do while the image has the focus (WCAG 2.1.4). */
+export const stageKeys: readonly StageKey[] = [
+  ...moveKeys.map(({ move, ...key }) => ({
+    ...key,
+    press: key.label === 'viewer.reset' ? resetView : (_: ViewerStore, on: Stage) => move(on),
+  })),
+  { keys: ['r', 'R'], shown: 'R', label: 'viewer.rotate', press: (store) => store.turnRight() },
+  { keys: ['f', 'F'], shown: 'F', label: 'viewer.flip', press: (store) => store.flip() },
+  {
+    keys: ['i', 'I'],
+    shown: 'I',
+    label: 'viewer.invert',
+    press: (store) => store.setLook({ isInverted: !store.$view.get().look?.isInverted }),
+  },
+  { keys: ['s', 'S'], shown: 'S', label: 'viewer.spread', press: (store) => store.toggleSpread() },
+  { keys: ['PageDown'], shown: 'Page Down', label: 'viewer.next', press: (store) => store.step(1) },
+  {
+    keys: ['PageUp'],
+    shown: 'Page Up',
+    label: 'viewer.previous',
+    press: (store) => store.step(-1),
+  },
+  {
+    keys: ['Home'],
+    shown: 'Home',
+    label: 'viewer.first',
+    press: (store) => store.goToEnd('first'),
+  },
+  { keys: ['End'], shown: 'End', label: 'viewer.last', press: (store) => store.goToEnd('last') },
+  {
+    keys: ['/'],
+    shown: '/',
+    label: 'viewer.search',
+    press: (store) => store.openPanel('search'),
+  },
+  {
+    keys: ['n'],
+    shown: 'N',
+    label: 'viewer.nextHit',
+    press: (store) => store.showNextHit(),
+  },
+  {
+    keys: ['N'],
+    shown: 'Shift N',
+    label: 'viewer.previousHit',
+    press: (store) => store.showPreviousHit(),
+  },
+  {
+    keys: ['t', 'T'],
+    shown: 'T',
+    label: 'viewer.text',
+    press: (store) => store.togglePanel('text'),
+  },
+  {
+    keys: ['?'],
+    shown: '?',
+    label: 'viewer.keys',
+    press: (store) => store.togglePanel('keys'),
+  },
+];
+
+/** Whole, upright and lit as scanned. */
+export function resetView(store: ViewerStore, stage: Stage): void {
+  store.reset();
+  stage.showWhole();
+}
+
+/** Whether the key meant something here. */
+export function pressStageKey(event: KeyboardEvent, store: ViewerStore, stage: Stage): boolean {
+  const found = findKey(stageKeys, event);
+  found?.press(store, stage);
+  return found !== undefined;
+}
+
+/** The same for a stage that can only be moved. */
+export function pressMoveKey(event: KeyboardEvent, stage: Stage): boolean {
+  const found = findKey(moveKeys, event);
+  found?.move(stage);
+  return found !== undefined;
+}
+
+/** Keys pressed on a button inside the stage, or with a modifier, are not for the image. */
+function findKey<Found extends Key>(all: readonly Found[], event: KeyboardEvent) {
+  if (event.target !== event.currentTarget) return undefined;
+  if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  return all.find(({ keys }) => keys.includes(event.key));
+}

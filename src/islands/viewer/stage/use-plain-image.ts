@@ -1,0 +1,25 @@
+import { useStore } from '@nanostores/preact';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { measureBox } from '../tiles/measure-box.ts';
+import { toOpeningAddress } from '../tiles/pyramid.ts';
+import { isWholePage } from '../core/view.ts';
+import type { OpenViewerPage } from '../core/viewer-data.ts';
+import type { ViewerStore } from '../core/viewer.store.ts';
+
+/**
+ * Address of the image that stands in an element until deep zoom has drawn the same one; none when
+ * there is no image, or the view is not that of a plain one.
+ */
+export function usePlainImage(
+  element: RefObject<Element>,
+  page: OpenViewerPage | undefined,
+  store: ViewerStore,
+): string | undefined {
+  const isWhole = isWholePage(useStore(store.$view));
+  const [address, setAddress] = useState<string>();
+  useLayoutEffect(() => {
+    if (element.current) setAddress(page && toOpeningAddress(page, measureBox(element.current)));
+  }, [element, page]);
+  return isWhole ? address : undefined;
+}

@@ -1,0 +1,58 @@
+import type { RefObject, TargetedTouchEvent } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Stage } from './stage.ts';
+import type { ViewerStore } from '../core/viewer.store.ts';
+
+/** Pixels that a finger moves at least, and how much further across than up or down. */
+const shortest = 48;
+const flattest = 1.5;
+
+type Handler = (event: TargetedTouchEvent<HTMLElement>) => void;
+
+interface SwipeHandlers {
+  readonly onTouchStart: Handler;
+  readonly onTouchMove: Handler;
+  readonly onTouchEnd: Handler;
+  readonly onTouchCancel: Handler;
+}
+
+/**
+ * One finger across a page that is shown whole turns it: to the left the next, to the right the one
+ * before. Where the page is enlarged, the finger moves it.
+ */
+export function useSwipe(
+  stage: RefObject<Stage>,
+  store: ViewerStore,
+  isFraming: boolean,
+): SwipeHandlers {
+  return useMemo(() => {
+    let from: { readonly x: number; readonly y: number } | undefined;
+    const forget = () => {
+      from = undefined;
+    };
+    return {
+      onTouchStart: ({ touches, target }) => {
+        const [finger] = touches;
+        const isAlone = touches.length === 1 && finger !== undefined;
+        const isOnControl = target instanceof Element && target.closest('a, button, input');
+        const isWhole = stage.current?.isWhole() ?? true;
+        from =
+          isAlone && !isOnControl && isWhole && !isFraming
+            ? { x: finger.clientX, y: finger.clientY }
+            : undefined;
+      },
+      onTouchMove: ({ touches }) => {
+        if (touches.length > 1) forget();
+      },
+      onTouchEnd: ({ changedTouches }) => {
+        const [finger] = changedTouches;
+        if (from === undefined || finger === undefined) return;
+        const [across, down] = [finger.clientX - from.x, finger.clientY - from.y];
+        forget();
+        if (Math.abs(across) < shortest || Math.abs(across) < Math.abs(down) * flattest) return;
+        store.step(across < 0 ? 1 : -1);
+      },
+      onTouchCancel: forget,
+    };
+  }, [stage, store, isFraming]);
+}

@@ -1,0 +1,148 @@
+/** @jsxImportSource preact */
+import { useStore } from '@nanostores/preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { toPageName } from '../core/page-name.ts';
+import { toThumbAddress } from './thumb-address.ts';
+import { useThumbWindow, type ThumbShape } from './use-thumb-window.ts';
+import type { ViewerLabels, ViewerPage } from '../core/viewer-data.ts';
+import type { ViewerStore } from '../core/viewer.store.ts';
+
+interface Props {
+  store: ViewerStore;
+  labels: ViewerLabels;
+  /** In a row below the image, or as a grid of all pages. */
+  shape: ThumbShape;
+}
+
+/**
+ * All pages, small. Only those in sight are in the document: an item may have hundreds. The strip
+ * asks for no image before the page itself is there.
+ */
+export function Thumbnails({ store, labels, shape }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  const { pages } = store;
+  const current = useStore(store.$index);
+  // A page without an image has none to wait for.
+  const isPageThere = useStore(store.$image) !== 'loading';
+  const hasImage = useStore(store.$page)?.kind === 'open';
+  const [isWaiting, setWaiting] = useState(shape === 'strip');
+  if (isWaiting && (isPageThere || !hasImage)) setWaiting(false);
+  const { window: seen, scrollTo } = useThumbWindow(list, pages.length, shape);
+  // The one that arrow keys have come to; the page shown until they are used.
+  const [reached, setReached] = useState<number>();
+  const stop = reached ?? current;
+  const isStopSeen = stop >= seen.first && stop < seen.end;
+
+  useEffect(() => {
+    setReached(undefined);
+    scrollTo(current);
+  }, [current, scrollTo]);
+  // Before the next key is pressed.
+  useLayoutEffect(() => {
+    if (reached !== undefined) findThumb(list.current, reached)?.focus();
+  }, [reached, seen.first, seen.end]);
+
+  const moveFocus = (event: KeyboardEvent) => {
+    const across = shape === 'strip' ? 1 : countAcross(list.current);
+    const targets: Record<string, number> = {
+      ArrowRight: stop + 1,
+      ArrowDown: stop + across,
+      ArrowLeft: stop - 1,
+      ArrowUp: stop - across,
+      Home: 0,
+      End: pages.length - 1,
+    };
+    const target = targets[event.key];
+    if (target === undefined) return;
+    event.preventDefault();
+    if (pages[target] === undefined) return;
+    setReached(target);
+    if (findThumb(list.current, target) === undefined) scrollTo(target);
+  };
+
+  return (
+    <div
+      className={`viewer-${shape}`}
+      ref={list}
+      role="listbox"
+      aria-label={labels['viewer.allPages']}
+      aria-orientation={shape === 'strip' ? 'horizontal' : undefined}
+      onKeyDown={moveFocus}
+      onFocusOut={({ relatedTarget }) => {
+        if (relatedTarget instanceof Node && !list.current?.contains(relatedTarget))
+          setReached(undefined);
+      }}
+    >
+      <Space shape={shape} pixels={seen.before} />
+      {pages.slice(seen.first, seen.end).map((page, place) => {
+        const index = seen.first + place;
+        return (
+          <Thumbnail
+            key={page.number}
+            {...{ page, shape, index }}
+            count={pages.length}
+            name={toPageName(page, pages.length, labels)}
+            isCurrent={index === current}
+            isWaiting={isWaiting}
+            isStop={isStopSeen ? index === stop : place === 0}
+            onChoose={() => store.goTo(page.number)}
+          />
+        );
+      })}
+      <Space shape={shape} pixels={seen.after} />
+    </div>
+  );
+}
+
+/** Keeps the room of the thumbnails that are not drawn. */
+function Space({ shape, pixels }: { shape: ThumbShape; pixels: number }) {
+  if (pixels === 0) return null;
+  const side = shape === 'strip' ? 'inlineSize' : 'blockSize';
+  return <span className="viewer-space" aria-hidden="true" style={{ [side]: `${pixels}px` }} />;
+}
+
+function findThumb(list: HTMLElement | null, index: number): HTMLElement | undefined {
+  return list?.querySelector<HTMLElement>(`[aria-posinset="${index + 1}"]`) ?? undefined;
+}
+
+function countAcross(list: HTMLElement | null): number {
+  return list ? getComputedStyle(list).gridTemplateColumns.split(' ').length : 1;
+}
+
+interface ThumbnailProps {
+  page: ViewerPage;
+  shape: ThumbShape;
+  index: number;
+  count: number;
+  name: string;
+  isCurrent: boolean;
+  isWaiting: boolean;
+  isStop: boolean;
+  onChoose: () => void;
+}
+
+function Thumbnail(props: ThumbnailProps) {
+  const { page, shape, index, count, name, isCurrent, isWaiting, isStop, onChoose } = props;
+  const image = page.kind === 'open' ? toThumbAddress(page, shape === 'strip') : undefined;
+  return (
+    <button
+      type="button"
+      className="viewer-thumb"
+      role="option"
+      aria-selected={isCurrent}
+      aria-posinset={index + 1}
+      aria-setsize={count}
+      aria-label={name}
+      title={name}
+      tabIndex={isStop ? 0 : -1}
+      onClick={onChoose}
+    >
+      {image !== undefined && !isWaiting ? (
+        <img src={image} alt="" loading="lazy" decoding="async" fetchpriority="low" />
+      ) : (
+        <span className="viewer-blank" data-kind={page.kind} />
+      )}
+      <span aria-hidden="true">{page.folio ?? page.number}</span>
+    </button>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ViewerImage } from '../core/viewer-data.ts';
+
+/** Halvings from the full image down to one that fits a single tile. */
+export function countHalvings({ width, height, tile }: ViewerImage): number {
+  let halvings = 0;
+  while (Math.ceil(Math.max(width, height) / 2 ** halvings) > tile) halvings += 1;
+  return halvings;
+}
+
+/**
+ * Address of one tile, with the size always spelled `w,h`: the files of a level 0 service are fixed.
+ * `level` counts from 0, the smallest.
+ * https://iiif.io/api/image/3.0/#47-canonical-uri-syntax
+ */
+export function toTileAddress(image: ViewerImage, level: number, column: number, row: number) {
+  const factor = 2 ** (countHalvings(image) - level);
+  const span = image.tile * factor;
+  const x = column * span;
+  const y = row * span;
+  const width = Math.min(span, image.width - x);
+  const height = Math.min(span, image.height - y);
+  const isWhole = width === image.width && height === image.height;
+  const region = isWhole ? 'full' : [x, y, width, height].join(',');
+  const size = `${Math.ceil(width / factor)},${Math.ceil(height / factor)}`;
+  return `${image.service}/${region}/${size}/0/default.jpg`;
+}

@@ -1,0 +1,31 @@
+import { buildPyramid, findOpeningLevel, toLevelAddress, type Box } from './pyramid.ts';
+import type { ViewerImage } from '../core/viewer-data.ts';
+
+/**
+ * The pyramid of an image in OpenSeadragon's words: what a `TileSource` says of each level, 0 being
+ * the smallest. Below the level that the page opens with, nothing is asked for.
+ * https://openseadragon.github.io/docs/OpenSeadragon.TileSource.html
+ */
+export function describeTiles(image: ViewerImage, box: Box) {
+  const levels = buildPyramid(image);
+  const opening = findOpeningLevel(levels, image, box);
+  // One more than there is: rounding must not find a second tile beside a whole image.
+  const sideOf = (level: number, side: 'width' | 'height'): number => {
+    const found = levels[level];
+    return found?.kind === 'whole' ? found[side] + 1 : image.tile;
+  };
+  return {
+    minLevel: opening,
+    maxLevel: levels.length - 1,
+    getLevelScale: (level: number) => (levels[level]?.width ?? image.width) / image.width,
+    getTileWidth: (level: number) => sideOf(level, 'width'),
+    getTileHeight: (level: number) => sideOf(level, 'height'),
+    // What is drawn until finer tiles have come.
+    getClosestLevel: () => opening,
+    getTileUrl: (level: number, column: number, row: number) => {
+      const found = levels[level];
+      if (found === undefined) throw new RangeError(`Level ${level} of ${levels.length}`);
+      return toLevelAddress(image, found, column, row);
+    },
+  };
+}

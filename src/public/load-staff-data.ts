@@ -1,0 +1,18 @@
+import type { LetterTemplate } from '../domain/values.ts';
+import { readWhenChanged } from './read-when-changed.ts';
+import type { StaffData, StaffFile, StaffItem } from './staff-data.ts';
+
+/** What the build wrote for staff, in the file named by `PHONG_DOC_STAFF_DATA`. */
+export const loadStaffData: () => LoadedStaffData = readWhenChanged(
+  'PHONG_DOC_STAFF_DATA',
+  (text) => {
+    const { files, items, letters } = JSON.parse(text) as StaffData;
+    return { letters, records: new Map([...files, ...items].map((one) => [one.id, one])) };
+  },
+);
+
+interface LoadedStaffData {
+  readonly letters: readonly LetterTemplate[];
+  /** The whole description of conditional records, by their ids. */
+  readonly records: ReadonlyMap<string, StaffFile | StaffItem>;
+}

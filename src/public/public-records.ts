@@ -1,0 +1,158 @@
+import { publicFieldsOf } from '../catalogue/public-fields.ts';
+import type {
+  Fields,
+  FileRecord,
+  FondsRecord,
+  ItemRecord,
+  PageRecord,
+} from '../catalogue/model.ts';
+import type { SiteSettings } from '../domain/schema/site.ts';
+import type { Access, ConditionalAccess, LocalText } from '../domain/values.ts';
+import { joinPassages } from '../imaging/read/redacted-passages.ts';
+import { pick } from './pick.ts';
+import type {
+  ConditionalFile,
+  ConditionalFonds,
+  ConditionalItem,
+  PublicFile,
+  PublicFonds,
+  PublicItem,
+  PublicPage,
+} from './public-model.ts';
+
+/** The public form of a record; `undefined` when it is withheld. */
+export function toPublicFonds(fonds: FondsRecord, site: SiteSettings): PublicFonds | undefined {
+  const { access } = fonds;
+  if (access.kind === 'withheld') return undefined;
+  if (access.kind === 'open')
+    return {
+      kind: 'fonds',
+      ...pick(fonds, ['code', 'slug', 'title', 'date', 'languages', 'fields', 'fieldsEn', 'prose']),
+      access: { kind: 'open' },
+    };
+  const allowed = publicFieldsOf(site, 'fonds');
+  const shown: ConditionalFonds = {
+    kind: 'fonds',
+    ...pick(fonds, ['code', 'slug']),
+    title: publicTitle(allowed, 'title', fonds.title, undefined, fonds.code),
+    ...((allowed.has('archivesTime') || namesSpan(allowed)) && pick(fonds, ['date'])),
+    languages: allowed.has('language') ? fonds.languages : [],
+    fields: allowedFields(fonds.fields, allowed),
+    fieldsEn: allowedFields(fonds.fieldsEn, allowed, '_en'),
+    access: publicAccess(access),
+  };
+  return shown;
+}
+
+export function toPublicFile(file: FileRecord, site: SiteSettings): PublicFile | undefined {
+  const { access } = file;
+  if (access.kind === 'withheld') return undefined;
+  const reference = pick(file, ['id', 'slug', 'fonds', 'inventory', 'notation']);
+  if (access.kind === 'open')
+    return {
+      kind: 'file',
+      ...reference,
+      ...pick(file, [
+        'title',
+        'date',
+        'languages',
+        'fields',
+        'fieldsEn',
+        'authorities',
+        'openedOn',
+      ]),
+      access: { kind: 'open' },
+    };
+  const allowed = publicFieldsOf(site, 'file');
+  const shown: ConditionalFile = {
+    kind: 'file',
+    ...reference,
+    title: publicTitle(allowed, 'title', file.title, file.publicTitle, file.notation),
+    ...(namesSpan(allowed) && pick(file, ['date'])),
+    languages: allowed.has('language') ? file.languages : [],
+    fields: allowedFields(file.fields, allowed),
+    fieldsEn: allowedFields(file.fieldsEn, allowed, '_en'),
+    access: publicAccess(access),
+  };
+  return shown;
+}
+
+export function toPublicItem(item: ItemRecord, site: SiteSettings): PublicItem | undefined {
+  const { access } = item;
+  if (access.kind === 'withheld') return undefined;
+  const reference = pick(item, ['id', 'slug', 'fonds', 'file', 'ordinal']);
+  if (access.kind === 'open')
+    return {
+      kind: 'item',
+      ...reference,
+      ...pick(item, ['type', 'number', 'title', 'date', 'issuer', 'languages', 'folios']),
+      ...pick(item, ['fields', 'fieldsEn', 'authorities', 'openedOn']),
+      access: { kind: 'open' },
+      pages: item.pages.flatMap((page) => toPublicPage(page) ?? []),
+    };
+  const allowed = publicFieldsOf(site, 'item');
+  const shown: ConditionalItem = {
+    kind: 'item',
+    ...reference,
+    type: allowed.has('typeName') ? item.type : '',
+    ...(allowed.has('codeNumber') && allowed.has('codeNotation') && pick(item, ['number'])),
+    title: publicTitle(allowed, 'subject', item.title, item.publicTitle, item.id),
+    ...(allowed.has('issuedDate') && pick(item, ['date'])),
+    ...(allowed.has('organName') && pick(item, ['issuer'])),
+    languages: allowed.has('language') ? item.languages : [],
+    ...(allowed.has('folios') && pick(item, ['folios'])),
+    fields: allowedFields(item.fields, allowed),
+    fieldsEn: allowedFields(item.fieldsEn, allowed, '_en'),
+    access: publicAccess(access),
+  };
+  return shown;
+}
+
+function toPublicPage(page: PageRecord): PublicPage | undefined {
+  const place = pick(page, ['number', 'folio']);
+  switch (page.access.kind) {
+    case 'withheld':
+      return undefined;
+    case 'open':
+      return { kind: 'open', ...place, scanned: page.scan !== undefined, ...toRedactions(page) };
+    case 'conditional':
+      return { kind: 'conditional', ...place, access: publicAccess(page.access) };
+  }
+}
+
+/** That something is blacked out, and on which ground: never what, nor the archive's own note. */
+function toRedactions({ scan, redactions }: PageRecord) {
+  if (scan === undefined || redactions.length === 0) return {};
+  return { redactions: joinPassages(redactions).map((passage) => pick(passage, ['ground'])) };
+}
+
+function publicAccess(access: Extract<Access, { kind: 'conditional' }>): ConditionalAccess {
+  return pick(access, ['kind', 'reason', 'note', 'basis', 'opensOn', 'from']);
+}
+
+/**
+ * A `publicTitle` replaces both titles: without an English one of its own there is none. Where the
+ * archive does not let titles out at all, the reference stands in.
+ */
+function publicTitle(
+  allowed: ReadonlySet<string>,
+  column: 'title' | 'subject',
+  title: LocalText,
+  replacement: LocalText | undefined,
+  reference: string,
+): LocalText {
+  if (replacement !== undefined) return pick(replacement, ['vi', 'en']);
+  if (!allowed.has(column)) return { vi: reference };
+  return pick(title, allowed.has(`${column}_en`) ? ['vi', 'en'] : ['vi']);
+}
+
+function namesSpan(allowed: ReadonlySet<string>): boolean {
+  return allowed.has('startDate') && allowed.has('endDate');
+}
+
+/** `suffix` is what the names of the columns have behind those of the fields. */
+function allowedFields(fields: Fields, allowed: ReadonlySet<string>, suffix = ''): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([name]) => allowed.has(`${name}${suffix}`)),
+  );
+}

@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { createIssueList, type Issue } from '#src/catalogue/issues/issue.ts';
+import type { PageRecord } from '#src/catalogue/model.ts';
+import { eachOf } from '#src/imaging/each-of.ts';
+import { FileIndex, toFingerprint } from '#src/imaging/file-index.ts';
+import { openPageReader, type Damage, type PageReader } from '#src/imaging/read/page-reader.ts';
+import type { ScanProblemName } from '#src/imaging/problems.ts';
+import { toCacheKey, toCachePath } from '#src/imaging/settings.ts';
+import { usualPageLimits } from '#src/site/page-limits.ts';
+import type { Settings } from '#src/config/settings.ts';
+
+/** Raise when scans are read otherwise than before. */
+const readerVersion = 1;
+
+type Places = Pick<Settings, 'scansDir' | 'workDir' | 'cutsDir'> &
+  Partial<Pick<Settings, 'pageLimits'>>;
+
+/** By the listing of the scans, by `checkWords`, or of no scan that is cut. */
+type ToldElsewhere = Extract<
+  ScanProblemName,
+  | 'scan-missing'
+  | 'scan-outside'
+  | 'redaction-unapplied'
+  | 'ocr-failed'
+  | `text-${string}`
+  | `words-${string}`
+>;
+
+/**
+ * Says which pages a build could not cut. A page that was cut lies in `cutsDir` and is not read
+ * again; what was found of the others is remembered in `workDir`.
+ */
+export async function checkScans(
+  pages: readonly PageRecord[],
+  { scansDir, workDir, cutsDir, pageLimits = usualPageLimits }: Places,
+): Promise<readonly Issue[]> {
+  const cut = await FileIndex.open(join(cutsDir, 'masters.json'));
+  const index = await FileIndex.open(join(workDir, 'scans.json'));
+  const workers = availableParallelism();
+  const reader = openPageReader(pageLimits, workers);
+  const found = new Map<PageRecord, Damage>();
+  const isCut = (page: PageRecord, master: string, fingerprint: string): boolean => {
+    const sha256 = cut.find(master, fingerprint);
+    if (sha256 === undefined) return false;
+    return existsSync(join(toCachePath(cutsDir, toCacheKey(sha256, page)), 'page.json'));
+  };
+  try {
+    await eachOf(pages, 8 * workers, async (page) => {
+      const master = join(scansDir, page.scan ?? '');
+      const stats = await stat(master).catch((error: unknown) => toErrorCode(error));
+      // The listing of the folder tells of links that lead nowhere.
+      if (stats === 'ENOENT') return;
+      if (typeof stats === 'string') {
+        found.set(page, { name: 'scan-unreadable', detail: stats });
+        return;
+      }
+      const file = toFingerprint(stats);
+      if (isCut(page, master, file)) return;
+      const { redactions, acceptsDamage, frame } = page;
+      const seen = JSON.stringify([readerVersion, file, redactions, acceptsDamage, pageLimits]);
+      const key = `${page.scan}#${frame ?? ''}`;
+      const known = index.find(key, seen);
+      const damage =
+        known === undefined ? await findDamage(page, master, stats.size, reader) : parse(known);
+      index.set(key, seen, damage === undefined ? '' : JSON.stringify(damage));
+      if (damage !== undefined) found.set(page, damage);
+    });
+  } finally {
+    await reader.stop();
+    await index.save();
+  }
+  return pages.flatMap((page) => toIssues(page, found.get(page)));
+}
+
+function toErrorCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error) return String(error.code);
+  throw error;
+}
+
+function parse(known: string): Damage | undefined {
+  return known === '' ? undefined : (JSON.parse(known) as Damage);
+}
+
+async function findDamage(
+  { redactions, frame, acceptsDamage }: PageRecord,
+  masterPath: string,
+  bytes: number,
+  reader: PageReader,
+): Promise<Damage | undefined> {
+  if (bytes === 0) return { name: 'scan-empty', detail: '' };
+  return reader.findDamage({
+    masterPath,
+    redactions,
+    ...(frame !== undefined && { frame }),
+    ...(acceptsDamage !== undefined && { acceptsDamage }),
+  });
+}
+
+function toIssues({ scan = '', number }: PageRecord, damage: Damage | undefined): readonly Issue[] {
+  if (damage === undefined || isToldElsewhere(damage.name)) return [];
+  const issues = createIssueList();
+  const place = { file: scan, in: 'scans' } as const;
+  issues.add(damage.name, place, { page: number, reason: damage.detail });
+  return issues.all;
+}
+
+function isToldElsewhere(name: ScanProblemName): name is ToldElsewhere {
+  return (
+    /^(?:text|words)-/.test(name) ||
+    ['scan-missing', 'scan-outside', 'redaction-unapplied', 'ocr-failed'].includes(name)
+  );
+}

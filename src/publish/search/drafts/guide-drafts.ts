@@ -1,0 +1,53 @@
+/** What guides readers and is no record: it stands below the records that are found. */
+import type { ProsePage } from '#src/catalogue/model.ts';
+import type { SiteSettings } from '#src/domain/schema/site.ts';
+import { translateTo } from '#src/i18n/index.ts';
+import { urls } from '#src/site/urls.ts';
+import type { PublicAnniversary } from '#src/public/public-model.ts';
+import type { SearchDraft } from './draft.ts';
+import { proseText } from './prose-text.ts';
+
+export function toPageDraft({ slug, title, prose }: ProsePage): SearchDraft {
+  return {
+    kind: 'page',
+    title,
+    address: (shown) => urls.page(shown, slug),
+    kindLabel: (language) => translateTo(language)('search.guide'),
+    text: (shown) => proseText(prose[shown] ?? prose.vi),
+    words: () => [],
+    facets: { kind: ['page'] },
+  };
+}
+
+export function toAnniversaryDraft({ slug, title, note }: PublicAnniversary): SearchDraft {
+  return {
+    kind: 'anniversary',
+    title,
+    address: (shown) => urls.anniversary(shown, slug),
+    kindLabel: (language) => translateTo(language)('search.anniversary'),
+    text: (shown) => note?.[shown],
+    words: () => [],
+    facets: { kind: ['anniversary'] },
+  };
+}
+
+/** Opening hours, address and how to write, where `site.yaml` says any: the page of requests has them. */
+export function toContactDraft(site: SiteSettings): readonly SearchDraft[] {
+  const { openingHours, address, email, phone } = site;
+  if (openingHours === undefined && address === undefined) return [];
+  const [vi, en] = [translateTo('vi'), translateTo('en')];
+  return [
+    {
+      kind: 'page',
+      title: { vi: vi('search.contact'), en: en('search.contact') },
+      address: (shown) => urls.request(shown),
+      kindLabel: (language) => translateTo(language)('search.guide'),
+      text: (shown) =>
+        [openingHours?.[shown] ?? openingHours?.vi, address?.[shown] ?? address?.vi, email, phone]
+          .filter((part) => part !== undefined)
+          .join(' · '),
+      words: (shown) => [translateTo(shown)('search.contactWords')],
+      facets: { kind: ['page'] },
+    },
+  ];
+}

@@ -1,0 +1,31 @@
+import type { Language } from '#src/domain/values.ts';
+import type { RecordEntry } from '#src/site/search-files.ts';
+import { toShownLanguage, type SearchDraft } from './draft.ts';
+
+/** Letters of a text that are kept for excerpts; the rest is read on its page. */
+const longestText = 1200;
+
+/** What is shown of a record to readers of a language. */
+export function toRecordEntry(draft: SearchDraft, language: Language): RecordEntry {
+  const { title, name = title, number, author, date, access, thumbnail, citation } = draft;
+  const shown = toShownLanguage(title, language);
+  const own = title[shown] ?? title.vi;
+  const named = name[shown] ?? name.vi;
+  const text = draft.text(shown);
+  const reference = draft.reference?.(language);
+  return {
+    href: draft.address(shown),
+    title: named,
+    ...(named !== own && { ownTitle: own }),
+    kind: draft.kindLabel(language),
+    ...(text && { text: text.slice(0, longestText) }),
+    ...(reference !== undefined && { reference }),
+    ...(number !== undefined && { number }),
+    ...(author !== undefined && { author }),
+    ...(date && { date: date.label[language], edtf: date.edtf }),
+    ...(access && { access }),
+    ...(shown !== language && { language: shown }),
+    ...(thumbnail && { thumbnail }),
+    ...(citation && { citation: citation[language] }),
+  };
+}

@@ -1,0 +1,257 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Language } from '../domain/values.ts';
+import type { Desk } from '../desk/desk.ts';
+import { clearSiteData } from '../desk/left-cookie.ts';
+import type { Limiter } from '../desk/limits.ts';
+import type { Accounts } from '../desk/accounts/open-accounts.ts';
+import { isDamagedCell } from '../desk/store/kept-json.ts';
+import type { Workroom } from '../desk/workroom.ts';
+import { readRequestTarget } from '../site/request-target.ts';
+import { urls } from '../site/urls.ts';
+import { answerHealth } from './answer-health.ts';
+import { answerStaff } from './answer-staff.ts';
+import { findClientNetwork, type ClientNetwork } from './client-address.ts';
+import { describeError } from '../desk/describe-error.ts';
+import { end } from './end-plainly.ts';
+import { findRoute, type DeskRoute } from './find-route.ts';
+import { isOwnOrigin } from './is-own-origin.ts';
+import { buildLeftCookies, hasLeft } from './left-device.ts';
+import type { DeskLocals } from '../desk/locals.ts';
+import type { WriteLog } from '../desk/log.ts';
+import { readCookies } from './read-cookies.ts';
+import { readFormBody } from './read-form-body.ts';
+import { listPersonalHeaders } from './personal-headers.ts';
+import { waitForDrain } from './wait-for-drain.ts';
+
+/** A handler as Node's HTTP server knows it; `next` hands on what is not the desk's. */
+export type Answer = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+) => Promise<void>;
+
+/** What Astro built: renders a page with `locals`. */
+export type RenderPage = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: () => void,
+  locals: DeskLocals,
+) => void | Promise<void>;
+
+export interface DeskServerParts {
+  readonly desk: Desk;
+  readonly limiter: Limiter;
+  /** As `site.yaml` is now: asked anew for each request. */
+  readonly readHouse: () => Promise<DeskHouse>;
+  readonly render: RenderPage;
+  readonly trustedProxies: number;
+  readonly log: WriteLog;
+}
+
+/** What depends on `site.yaml`, which a new build may change while the server runs. */
+export interface DeskHouse {
+  readonly siteUrl: string;
+  readonly accounts: Accounts;
+  /** For who is signed in, by the id of the account. */
+  readonly openWorkroom: (staffId: string) => Workroom;
+}
+
+const largestBody = 64 * 1024;
+const betweenDoubts = 10 * 60_000;
+
+/**
+ * Answers what belongs to the desk. What a request must be before a page sees it is looked at
+ * here; a private link that opens nothing is an address where nothing is.
+ */
+export function buildAnswer(parts: DeskServerParts): Answer {
+  let nextDoubt = -Infinity;
+  return async (request, response, next) => {
+    const target = readRequestTarget(request.url);
+    const route = target && findRoute(target.pathname);
+    // What is no address at all is answered as a file that is not there.
+    if (route === undefined) {
+      next();
+      return;
+    }
+    logEnd(route, request, response, parts.log);
+    try {
+      await answerRoute(route, request, response, next);
+    } catch (error) {
+      parts.log({ level: 'error', event: 'failed', route: route.name, ...describeError(error) });
+      if (response.headersSent) response.destroy();
+      else end(response, 500);
+    }
+  };
+
+  /** At once, and again now and then: until it is mended readers share their limits. */
+  function tellDoubt(doubt: NonNullable<ClientNetwork['doubt']>): void {
+    const now = performance.now();
+    if (now < nextDoubt) return;
+    nextDoubt = now + betweenDoubts;
+    const { trustedProxies } = parts;
+    parts.log({ level: 'warn', event: doubt, trustedProxies, help: 'TRUSTED_PROXIES' });
+  }
+
+  async function answerRoute(
+    route: DeskRoute,
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ): Promise<void> {
+    const isHealth = route.name === 'live' || route.name === 'ready';
+    const methods = ['GET', 'HEAD', ...(isHealth ? [] : ['POST'])];
+    if (!methods.includes(request.method ?? '')) {
+      end(response, 405, { Allow: methods.join(', ') });
+      return;
+    }
+    if (isHealth) {
+      await answerHealth(route.name, response, parts);
+      return;
+    }
+    if (route.name === 'add-slash') {
+      end(response, 308, { Location: `${route.path}${queryOf(request)}` });
+      return;
+    }
+    const house = await parts.readHouse();
+    const refusal = findRefusal(request, house.siteUrl, route.name !== 'form');
+    if (refusal !== undefined) {
+      end(response, refusal);
+      return;
+    }
+    // Read before anything can fail: what was typed comes back whatever does.
+    const body = request.method === 'POST' ? await readFormBody(request, largestBody) : undefined;
+    if (body !== undefined && body.kind !== 'form') {
+      parts.log({ level: 'info', event: 'malformed-body', route: route.name, fault: body.kind });
+      if (body.kind === 'cut') response.destroy();
+      else end(response, 400, { Connection: 'close' });
+      return;
+    }
+    const form = body?.form;
+    const { network: address, doubt } = findClientNetwork(request, parts.trustedProxies);
+    if (doubt !== undefined) tellDoubt(doubt);
+    const report: DeskLocals['report'] = (event, error) =>
+      parts.log({ level: 'error', event, route: route.name, ...describeError(error) });
+    const askedFor = request.url ?? '/';
+    const waitForBrowser = () => waitForDrain(response);
+    const locals: DeskLocals = { desk: parts.desk, askedFor, report, waitForBrowser, address };
+    response.setHeaders(new Headers(listPersonalHeaders(house.siteUrl)));
+    // What a request calls its host is no part of a page, and may be no host at all.
+    request.headers.host = new URL(house.siteUrl).host;
+    try {
+      await answerPage(route, house, locals, form, request, response, next);
+    } catch (error) {
+      if (response.headersSent) throw error;
+      report('failed', error);
+      request.url = urls[route.name === 'staff' ? 'deskUnavailable' : 'unavailable'](
+        route.language,
+      );
+      await parts.render(request, response, next, { ...locals, ...(form && { form }) });
+    }
+  }
+
+  async function answerPage(
+    route: Extract<DeskRoute, { language: Language }>,
+    { siteUrl, accounts, openWorkroom }: DeskHouse,
+    locals: DeskLocals,
+    form: FormData | undefined,
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ): Promise<void> {
+    const { address } = locals;
+    const { render } = parts;
+    const isSecure = siteUrl.startsWith('https:');
+    if (route.name === 'staff') {
+      const staffParts = { accounts, openWorkroom, isSecure, report: locals.report };
+      const answer = await answerStaff(staffParts, route, address, request, response, form);
+      if (answer.kind === 'show') {
+        request.url = answer.url ?? request.url;
+        await render(request, response, next, { ...locals, ...answer.locals });
+      } else if (answer.kind === 'go') end(response, 303, { Location: answer.to });
+      else if (answer.kind === 'refuse') end(response, answer.status);
+      else next();
+      return;
+    }
+    const sent = { ...locals, ...(form && { form }) };
+    request.url = `${route.path}${queryOf(request)}`;
+    if (route.name !== 'follow-up') {
+      await render(request, response, next, sent);
+      return;
+    }
+    const cookies = readCookies(request.headers.cookie);
+    if (form?.get('action') === 'leave') {
+      for (const cookie of buildLeftCookies(cookies, route.token, isSecure))
+        response.appendHeader('Set-Cookie', cookie);
+      response.setHeader('Clear-Site-Data', clearSiteData);
+      end(response, 303, { Location: urls.left(route.language) });
+      return;
+    }
+    if (form === undefined && hasLeft(cookies, route.token)) {
+      request.url = urls.left(route.language);
+      await render(request, response, next, locals);
+      return;
+    }
+    const found = await parts.desk.find(route.token).catch((error: unknown) => {
+      // What was typed comes back on the page that answers every failure.
+      if (!isDamagedCell(error) || form !== undefined) throw error;
+      return error;
+    });
+    if (isDamagedCell(found)) {
+      const standing = await parts.desk.findStanding(route.token);
+      if (standing === undefined) throw found;
+      locals.report('damaged-cell', found);
+      request.url = urls.damaged(route.language);
+      await render(request, response, next, {
+        ...sent,
+        damaged: { standing, column: found.column },
+      });
+      return;
+    }
+    if (found !== undefined) {
+      const followed = { token: route.token, request: found };
+      await render(request, response, next, { ...sent, followed });
+      return;
+    }
+    const wait = await parts.limiter.take('guess', address);
+    if (wait === undefined) next();
+    else end(response, 429, { 'Retry-After': String(wait) });
+  }
+}
+
+function queryOf(request: IncomingMessage): string {
+  return readRequestTarget(request.url)?.search ?? '';
+}
+
+/** The status with which a request is turned away, or nothing when it may go on. */
+function findRefusal(
+  request: IncomingMessage,
+  siteUrl: string,
+  mayHideOrigin: boolean,
+): number | undefined {
+  const { method, headers } = request;
+  if (method !== 'POST') return undefined;
+  if (!isOwnOrigin(headers, siteUrl, mayHideOrigin)) return 403;
+  const length = headers['content-length'];
+  if (length === undefined) return 411;
+  return Number(length) > largestBody ? 413 : undefined;
+}
+
+function logEnd(
+  { name }: DeskRoute,
+  request: IncomingMessage,
+  response: ServerResponse,
+  log: WriteLog,
+): void {
+  const started = performance.now();
+  response.once('close', () => {
+    const { statusCode: status } = response;
+    log({
+      level: status < 500 ? 'info' : 'error',
+      event: 'request',
+      route: name,
+      method: request.method ?? '',
+      status,
+      ms: Math.round(performance.now() - started),
+    });
+  });
+}

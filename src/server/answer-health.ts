@@ -1,0 +1,33 @@
+import type { ServerResponse } from 'node:http';
+import type { Desk } from '../desk/desk.ts';
+import { describeError } from '../desk/describe-error.ts';
+import { end } from './end-plainly.ts';
+import type { WriteLog } from '../desk/log.ts';
+
+/** Longest that the database may take to say that it is there, whatever hangs. */
+const longestCheck = 1500;
+
+/** Is the server there, and does its database answer? */
+export async function answerHealth(
+  name: 'live' | 'ready',
+  response: ServerResponse,
+  { desk, log }: { readonly desk: Pick<Desk, 'check'>; readonly log: WriteLog },
+): Promise<void> {
+  try {
+    if (name === 'ready') await within(longestCheck, desk.check());
+    end(response, 200);
+  } catch (error) {
+    log({ level: 'error', event: 'not-ready', ...describeError(error) });
+    end(response, 503);
+  }
+}
+
+async function within<Result>(ms: number, work: Promise<Result>): Promise<Result> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new DOMException('It took too long.', 'TimeoutError')), ms);
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,71 @@
+import type { IncomingMessage } from 'node:http';
+import { isIP, isIPv4, isIPv6 } from 'node:net';
+import { sharedNetwork } from '../desk/limits.ts';
+
+/** Where a request comes from, for limits only. */
+export interface ClientNetwork {
+  /** An IPv4 address, the /64 of an IPv6 address, or `sharedNetwork` where nobody knows. */
+  readonly network: string;
+  /** Why it is not known. */
+  readonly doubt?: 'proxy-not-trusted' | 'address-not-forwarded';
+}
+
+/**
+ * The network that a request comes from. Of `X-Forwarded-For` only what one's own proxies have
+ * written counts: the rest is what the sender likes to say. A request that came through a proxy
+ * which nobody trusts has the address of that proxy, which all readers share: it stands for nobody.
+ */
+export function findClientNetwork(
+  { headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>,
+  trustedProxies: number,
+): ClientNetwork {
+  const written = [headers['x-forwarded-for'] ?? []].flat().join(',');
+  if (trustedProxies === 0) {
+    const own = toNetwork(socket.remoteAddress ?? '');
+    if (written.trim() !== '') return { network: sharedNetwork, doubt: 'proxy-not-trusted' };
+    return { network: own ?? sharedNetwork };
+  }
+  const network = toNetwork(written.split(',').at(-trustedProxies) ?? '');
+  return network === undefined
+    ? { network: sharedNetwork, doubt: 'address-not-forwarded' }
+    : { network };
+}
+
+/**
+ * `192.0.2.7:4711` → `192.0.2.7`; `[2001:db8:1:2::7]:443` → `2001:db8:1:2::/64`, since one household
+ * has a whole /64. `unknown`, `_hidden` and what is no address are undefined, so that nobody has as
+ * many networks as he likes. https://www.rfc-editor.org/rfc/rfc7239#section-6
+ */
+export function toNetwork(written: string): string | undefined {
+  const [, bracketed] =
+    /^\[([^\]]*)\](?::\d{1,5})?$/.exec(written.trim().replace(/^"|"$/g, '')) ?? [];
+  const text = bracketed ?? written.trim().replace(/^"|"$/g, '');
+  const address = (isIP(text) === 0 ? text.replace(/^([\d.]+):\d{1,5}$/, '$1') : text).replace(
+    /%.*$/,
+    '',
+  );
+  if (isIPv4(address)) return address;
+  if (!isIPv6(address)) return undefined;
+  const groups = toGroups(address);
+  const [last, before] = [groups[7] ?? 0, groups[6] ?? 0];
+  const isMapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
+  if (isMapped) return [before >> 8, before & 255, last >> 8, last & 255].join('.');
+  return `${groups
+    .slice(0, 4)
+    .map((group) => group.toString(16))
+    .join(':')}::/64`;
+}
+
+/** The eight groups of an IPv6 address; the WHATWG parser writes it in its one canonical form. */
+function toGroups(address: string): readonly number[] {
+  const canonical = new URL(`http://[${address}]`).hostname.slice(1, -1);
+  const [head = '', tail] = canonical.split('::');
+  const read = (part: string) =>
+    part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16));
+  const [first, last] = [read(head), read(tail ?? '')];
+  const zeros = Array.from(
+    { length: tail === undefined ? 0 : 8 - first.length - last.length },
+    () => 0,
+  );
+  return [...first, ...zeros, ...last];
+}

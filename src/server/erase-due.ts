@@ -1,0 +1,48 @@
+import type { RegisterRules } from '../desk/register/open-register.ts';
+import type { AnswerRules } from '../desk/desk.ts';
+import { buildCalendar } from '../desk/rules/calendar/working-days.ts';
+import { forgetEnded } from '../desk/accounts/forget-ended.ts';
+import type { DeskStore } from '../desk/store/desk-store.ts';
+import { findErasureTimes } from '../desk/store/erasure/erasure-times.ts';
+import { eraseOld } from '../desk/store/erasure/erase-old.ts';
+import type { Retention } from '../desk/store/erasure/find-due.ts';
+import { describeError } from '../desk/describe-error.ts';
+import type { WriteLog } from '../desk/log.ts';
+
+/** What `site.yaml` says of how long personal data are kept. */
+export interface ErasureSite {
+  readonly requests: AnswerRules & { readonly retentionDays: Retention };
+  readonly readerRegister?: Pick<RegisterRules, 'retentionDays'> | undefined;
+}
+
+interface ErasureParts {
+  readonly store: DeskStore;
+  /** Read at each erasure: a new build may have changed it. */
+  readonly readSite: () => Promise<ErasureSite>;
+  readonly log: WriteLog;
+  readonly now: () => Date;
+}
+
+const day = 86_400_000;
+
+/** What waits for a person's yes is looked at again after so long. */
+const hour = 3_600_000;
+
+/**
+ * Erases what has been kept for its time, and tells the log what came of it.
+ * @returns milliseconds until it is to be done again
+ */
+export async function eraseDue({ store, readSite, log, now }: ErasureParts): Promise<number> {
+  try {
+    const site = await readSite();
+    const rules = { ...site.requests, calendar: buildCalendar(site.requests.calendar) };
+    const { erased, held } = await eraseOld(store, findErasureTimes(site), now(), rules);
+    if (held > 0) log({ level: 'warn', event: 'erasures-held', count: held });
+    else log({ level: 'info', event: 'erased', count: erased });
+    await forgetEnded(store, now());
+    if (held > 0) return hour;
+  } catch (error) {
+    log({ level: 'error', event: 'not-erased', ...describeError(error) });
+  }
+  return day;
+}

@@ -1,0 +1,70 @@
+import { buildDesk } from '../desk/desk.ts';
+import { buildLimiter } from '../desk/limits.ts';
+import type { MailSettings } from '../config/desk-settings.ts';
+import type { LetterFacts } from '../desk/mail/build-letter.ts';
+import { openPost } from '../desk/mail/open-post.ts';
+import { openVault } from '../desk/vault/open-vault.ts';
+import { openAccounts } from '../desk/accounts/open-accounts.ts';
+import type { StorePlace } from '../desk/store/open-store.ts';
+import { watchWorkroom } from '../desk/view-log/watch-workroom.ts';
+import { buildWorkroom } from '../desk/workroom.ts';
+import { buildAnswer, type Answer, type DeskHouse, type RenderPage } from './answer-desk.ts';
+import { buildWhenChanged } from './build-when-changed.ts';
+import { eraseDue, type ErasureSite } from './erase-due.ts';
+import type { WriteLog } from '../desk/log.ts';
+import { repeat } from '../desk/repeat.ts';
+
+export interface DeskPlace extends StorePlace {
+  readonly trustedProxies: number;
+  /** A session of staff ends when nothing was asked for so long. */
+  readonly idleMinutes: number;
+  readonly mail?: MailSettings;
+  /** What `site.yaml` says now. The same object until a new build has changed it. */
+  readonly readSite: () => Promise<DeskSite>;
+  readonly render: RenderPage;
+  readonly log: WriteLog;
+}
+
+export type DeskSite = LetterFacts['site'] & ErasureSite;
+
+export interface OpenedDesk {
+  readonly answer: Answer;
+  /** To be called when no request is under way any more. */
+  close(): Promise<void>;
+}
+
+/** Opens the desk: keys, database and all that answers for them. */
+export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
+  const { store, keys } = await openVault(place);
+  const limiter = buildLimiter(keys.address, place.databaseUrl, place.log);
+  const now = () => new Date();
+  const desk = buildDesk({ store, keys, limiter, now });
+  const { mail, readSite, log, idleMinutes } = place;
+  const hasMail = mail !== undefined;
+  const buildHouse = (site: DeskSite): DeskHouse => {
+    const accounts = openAccounts({
+      store,
+      limiter,
+      keys,
+      now,
+      siteUrl: site.url,
+      archiveNames: [site.name.vi, ...(site.name.en === undefined ? [] : [site.name.en])],
+      idleMinutes,
+    });
+    const allWork = buildWorkroom({ store, linkKey: keys.link, site, hasMail, now });
+    const openWorkroom = (staffId: string) => watchWorkroom(store, allWork, staffId, now);
+    return { siteUrl: site.url, accounts, openWorkroom };
+  };
+  const readHouse = buildWhenChanged(readSite, buildHouse);
+  const post = mail && openPost(mail, { store, linkKey: keys.link, readSite, log }, now);
+  const erasing = repeat(() => eraseDue({ store, readSite, log, now }));
+  return {
+    answer: buildAnswer({ ...place, desk, limiter, readHouse }),
+    close: async () => {
+      await erasing.stop();
+      await post?.close();
+      await limiter.close();
+      await store.destroy();
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { hasMarks } from '../fold.ts';
+import { toWordForms, wordPattern } from './search-word.ts';
+
+/**
+ * The words of a name as it is compared whole, in whichever order, for readers who type its marks and
+ * for those who do not.
+ */
+export function toNameForms(name: string): readonly (readonly string[])[] {
+  const words = (name.match(wordPattern) ?? []).map(toWordForms);
+  const [exact, folded] = [
+    words.map((word) => word.exact).sort(),
+    words.map((word) => word.folded).sort(),
+  ];
+  return hasMarks(name) ? [exact, folded] : [folded];
+}

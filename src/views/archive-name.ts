@@ -1,8 +1,0 @@
-import type { SiteSettings } from '../catalogue/schema/site.ts';
-import type { Language } from '../catalogue/values.ts';
-
-/** The institution as citations and machines name it. */
-export function toArchiveName({ citedAs, name }: SiteSettings, language: Language): string {
-  const cited = citedAs ?? name;
-  return cited[language] ?? cited.vi;
-}

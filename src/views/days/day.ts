@@ -1,0 +1,93 @@
+import type { Language } from '#src/domain/values.ts';
+import { formatMonthDay } from '#src/i18n/format-month.ts';
+import { translateTo } from '#src/i18n/index.ts';
+import type { PublicCatalogue } from '#src/public/public-model.ts';
+import { urls } from '#src/site/urls.ts';
+import { listDaysOfYear } from './day-of-year.ts';
+import { itemsOfDay } from './day-records.ts';
+import { getLeaf, splitIntoLeaves } from '#src/describe/links/leaves.ts';
+import { toBothLanguages } from '#src/describe/links/local-link.ts';
+import { listMarkedDays, type MarkedDay } from './near-days.ts';
+import type { Link, PageMeta } from '#src/describe/links/page-meta.ts';
+import { buildRecordEntry, type RecordEntry } from '#src/describe/links/record-entry.ts';
+
+/** One day of the year, and what was written on it. */
+export interface DayView {
+  readonly meta: PageMeta;
+  readonly count: number;
+  readonly year: number;
+  /** Anniversaries that fall on it in the year of the build. */
+  readonly anniversaries: readonly MarkedDay[];
+  readonly groups: readonly { readonly year: number; readonly entries: readonly RecordEntry[] }[];
+  /** As of a year that one page does not hold. */
+  readonly leaves: readonly (Link & { readonly current: boolean })[];
+  readonly previous: Link;
+  readonly next: Link;
+}
+
+/** Every day page there is, with all its leaves. */
+export function listDayPages(
+  catalogue: PublicCatalogue,
+): readonly { readonly day: string; readonly leaf: number }[] {
+  return listDaysOfYear().flatMap((day) =>
+    splitIntoLeaves(itemsOfDay(catalogue, day)).map(({ number }) => ({ day, leaf: number })),
+  );
+}
+
+export function buildDay(
+  catalogue: PublicCatalogue,
+  day: string,
+  leafNumber: number,
+  language: Language,
+): DayView {
+  const t = translateTo(language);
+  const items = itemsOfDay(catalogue, day);
+  const leaves = splitIntoLeaves(items);
+  const year = Number(catalogue.today.slice(0, 4));
+  const date = `${year}-${day}`;
+  const anniversaries = listMarkedDays(catalogue, date, date, language);
+  const label = formatMonthDay(language, day);
+  const title = t('anniversaries.day.title', { day: label });
+  return {
+    meta: {
+      language,
+      title,
+      description: t('anniversaries.day.description', { day: label, count: items.length }),
+      alternates: toBothLanguages((to) => urls.dayOfYear(to, day, leafNumber)),
+      crumbs: [{ label: t('common.anniversaries'), href: urls.anniversaries(language) }, { label }],
+      ...(items.length === 0 && anniversaries.length === 0 && { noIndex: true }),
+    },
+    count: items.length,
+    year,
+    anniversaries,
+    groups: [
+      ...Map.groupBy(getLeaf(leaves, leafNumber).entries, ({ date: written }) =>
+        Number(written?.earliest?.slice(0, 4)),
+      ),
+    ].map(([one, found]) => ({
+      year: one,
+      entries: found.map((item) => buildRecordEntry(catalogue, item, language)),
+    })),
+    leaves:
+      leaves.length === 1
+        ? []
+        : leaves.map(({ number, from, to, entries }) => ({
+            label: t('browse.leaf', { from, to, what: spanOf(entries) }),
+            href: urls.dayOfYear(language, day, number),
+            current: number === leafNumber,
+          })),
+    previous: toNeighbour(day, -1, language),
+    next: toNeighbour(day, 1, language),
+  };
+}
+
+function spanOf(items: ReturnType<typeof itemsOfDay>): string {
+  const years = [items[0], items.at(-1)].map((item) => item?.date?.earliest?.slice(0, 4));
+  return [...new Set(years)].join('–');
+}
+
+function toNeighbour(day: string, step: number, language: Language): Link {
+  const days = listDaysOfYear();
+  const found = days[(days.indexOf(day) + step + days.length) % days.length] ?? day;
+  return { label: formatMonthDay(language, found), href: urls.dayOfYear(language, found) };
+}

@@ -1,0 +1,111 @@
+import { codeLabel } from '#src/domain/schema/codes.ts';
+import type { Language, LocalText } from '#src/domain/values.ts';
+import { formatDay } from '#src/i18n/format.ts';
+import { translateTo } from '#src/i18n/index.ts';
+import type { MovedRecord, PublicCatalogue, PublicWithdrawn } from '#src/public/public-model.ts';
+import { recordSegments, urls } from '#src/site/urls.ts';
+import { findMoved, findRecordBySlug, findWithdrawn, type RecordSlug } from './by-slug.ts';
+import type { FactRow } from '#src/describe/facts/facts.ts';
+import { toAlternates, toBothLanguages, toLocalLink, toShownText } from '#src/describe/links/local-link.ts';
+import type { Link, PageMeta } from '#src/describe/links/page-meta.ts';
+
+/** What stands at an address that records had before. The heading has no code, the title has. */
+export type OldAddressView =
+  | {
+      readonly kind: 'moved';
+      readonly meta: PageMeta;
+      readonly heading: string;
+      readonly to: Link;
+    }
+  | {
+      readonly kind: 'withdrawn';
+      readonly meta: PageMeta;
+      readonly heading: string;
+      readonly facts: readonly FactRow[];
+      /** Whom to ask. */
+      readonly email?: string;
+    };
+
+/** Of every withdrawn record and of every former code, in both languages. */
+export function listOldAddressPaths({ withdrawn = [], moved = [] }: PublicCatalogue) {
+  return [...withdrawn, ...moved].flatMap(({ kind, slug }) =>
+    [undefined, 'en'].map((lang) => ({
+      params: { lang, records: recordSegments[kind], old: slug },
+    })),
+  );
+}
+
+/** @throws RangeError where nothing was withdrawn or moved */
+export function buildOldAddress(
+  catalogue: PublicCatalogue,
+  address: RecordSlug,
+  language: Language,
+): OldAddressView {
+  const withdrawn = findWithdrawn(catalogue, address);
+  if (withdrawn !== undefined) return buildWithdrawn(catalogue, withdrawn, language);
+  const moved = findMoved(catalogue, address);
+  if (moved === undefined) throw new RangeError(`No ${address.kind} was ever at ${address.slug}.`);
+  return buildMoved(catalogue, moved, language);
+}
+
+function buildMoved(
+  catalogue: PublicCatalogue,
+  { kind, slug, to }: MovedRecord,
+  language: Language,
+): OldAddressView {
+  const t = translateTo(language);
+  const title = findTitle(catalogue, { kind, slug: to });
+  const heading = t('records.moved.title');
+  const address = (shown: Language) => urls[kind](shown, to);
+  return {
+    kind: 'moved',
+    meta: {
+      language,
+      title: `${slug}: ${heading}`,
+      alternates: toAlternates(title, address),
+      crumbs: [{ label: t('common.fonds'), href: urls.fondsIndex(language) }, { label: heading }],
+      noIndex: true,
+      leadsOn: true,
+    },
+    heading,
+    to: toLocalLink(language, title, address),
+  };
+}
+
+/** Of a record that was withdrawn since, its code. */
+function findTitle(catalogue: PublicCatalogue, address: RecordSlug): LocalText {
+  const code = findWithdrawn(catalogue, address)?.id ?? address.slug;
+  return findRecordBySlug(catalogue, address)?.title ?? { vi: code, en: code };
+}
+
+function buildWithdrawn(
+  { site }: PublicCatalogue,
+  { kind, id, slug, on, reason, note, title }: PublicWithdrawn,
+  language: Language,
+): OldAddressView {
+  const t = translateTo(language);
+  const heading = t(`records.withdrawn.title.${kind}`);
+  const facts = [
+    { label: t('records.withdrawn.code'), value: { text: id } },
+    title && { label: t('records.withdrawn.name'), value: toShownText(language, title) },
+    { label: t('records.withdrawn.on'), value: { text: formatDay(language, on) } },
+    reason && {
+      label: t('records.reason'),
+      value: { text: codeLabel('accessReason', reason, language) },
+    },
+    note && { label: t('records.withdrawn.note'), value: toShownText(language, note) },
+  ].filter((fact) => fact !== undefined);
+  return {
+    kind: 'withdrawn',
+    meta: {
+      language,
+      title: `${id}: ${heading}`,
+      alternates: toBothLanguages((shown) => urls[kind](shown, slug)),
+      crumbs: [{ label: t('common.fonds'), href: urls.fondsIndex(language) }, { label: id }],
+      noIndex: true,
+    },
+    heading,
+    facts: facts.map(({ label, value }) => ({ label, values: [value] })),
+    ...(site.email !== undefined && { email: site.email }),
+  };
+}

@@ -1,0 +1,43 @@
+import type { PublicCatalogue, PublicItem } from '#src/public/public-model.ts';
+import { buildCitationData } from '#src/describe/citation/citation-data.ts';
+import { buildCitationFormats, type CitationFormats } from '#src/describe/citation/citation-formats.ts';
+import { buildCitation, type Citation } from '#src/describe/citation/citation.ts';
+
+/** Stand for what is known when a page is looked at; nothing an archive writes. */
+const marks = { place: '\uE000', page: '\uE001', address: '\uE002' } as const;
+
+export interface ViewerCitation extends Citation {
+  readonly formats: CitationFormats;
+  /** Absolute; of the Vietnamese page. */
+  readonly permalink: string;
+}
+
+/**
+ * How one page of an item is cited: `{place}` is its folio, or its number where it has none, `{page}`
+ * its number, and `{address}` where it is seen.
+ */
+export function buildViewerCitation(catalogue: PublicCatalogue, item: PublicItem): ViewerCitation {
+  const { vi, en } = buildCitation(catalogue, { ...item, folios: marks.place });
+  const data = buildCitationData(catalogue, { ...item, folios: marks.place });
+  const { bibtex, ris, csl } = buildCitationFormats({
+    ...data,
+    id: `${data.id}-${marks.page}`,
+    archive_location: data.archive_location.replace(`tờ ${marks.place}`, marks.place),
+    note: data.note.replace(`tờ ${marks.place}`, marks.place),
+    page: marks.place,
+    URL: marks.address,
+  });
+  return {
+    vi: toTemplate(vi.replace(`tờ ${marks.place}`, marks.place)),
+    en: toTemplate(en.replace(`fol. ${marks.place}`, marks.place)),
+    formats: { bibtex: toTemplate(bibtex), ris: toTemplate(ris), csl: toTemplate(csl) },
+    permalink: data.URL,
+  };
+}
+
+function toTemplate(text: string): string {
+  return Object.entries(marks).reduce(
+    (filled, [name, mark]) => filled.replaceAll(mark, `{${name}}`),
+    text,
+  );
+}

@@ -1,0 +1,60 @@
+import type { ProseNode } from '#src/domain/values.ts';
+import { toRegion } from '#src/domain/region.ts';
+import type { StoryNode, StoryScene, StorySpot, StoryStep, StorySubject } from './story-node.ts';
+
+type Component = Extract<ProseNode, { kind: 'component' }>;
+type Prose = Component['children'];
+
+/** What scenes need of the story they stand in. */
+export interface StoryTools {
+  build(prose: Prose): readonly StoryNode[];
+  findSubject(node: Component): StorySubject | undefined;
+  /** `canh-3`: the next of its kind. */
+  takeAnchor(prefix: string): string;
+}
+
+/**
+ * A scene as its steps: its own words are the first, at its own region. Undefined when its record
+ * is not public.
+ */
+export function buildScene(node: Component, tools: StoryTools): StoryScene | undefined {
+  const { title } = node.props;
+  const isStep = (child: ProseNode): child is Component =>
+    child.kind === 'component' && child.name === 'Step';
+  const own = node.children.filter((child) => !isStep(child));
+  const steps = node.children.filter(isStep);
+  const anchor = tools.takeAnchor('canh');
+  const looks = own.length > 0 || steps.length === 0 ? [{ ...node, children: own }] : [];
+  const built = [...looks, ...steps].flatMap((look, index) => {
+    const step = buildStep(look, index === 0 ? anchor : `${anchor}-${index + 1}`, tools);
+    return step === undefined ? [] : [step];
+  });
+  if (built.length === 0) return undefined;
+  return { kind: 'scene', ...(title !== undefined && { title }), steps: built };
+}
+
+function buildStep(node: Component, anchor: string, tools: StoryTools): StoryStep | undefined {
+  const subject = tools.findSubject(node);
+  if (subject === undefined) return undefined;
+  const { alt } = node.props;
+  const { spots, rest } = takeSpots(node.children, tools);
+  const children = tools.build(rest);
+  return { anchor, subject, ...(alt !== undefined && { alt }), spots, children };
+}
+
+/** The spots among what a picture holds, and all the rest. */
+export function takeSpots(
+  prose: Prose,
+  tools: StoryTools,
+): { readonly spots: readonly StorySpot[]; readonly rest: Prose } {
+  const isSpot = (child: ProseNode): child is Component =>
+    child.kind === 'component' && child.name === 'Hotspot';
+  const spots = prose.filter(isSpot).map(({ props, children }, index) => ({
+    anchor: tools.takeAnchor('diem'),
+    number: index + 1,
+    title: props['title'] ?? '',
+    region: toRegion(props['region'] ?? ''),
+    children: tools.build(children),
+  }));
+  return { spots, rest: prose.filter((child) => !isSpot(child)) };
+}

@@ -1,0 +1,31 @@
+import { readDate } from '#src/domain/dates.ts';
+import type { ArchivalDate, Language, ProseNode } from '#src/domain/values.ts';
+import type { PublicCatalogue } from '#src/public/public-model.ts';
+import { findRecord } from '#src/describe/links/record-entry.ts';
+import type { StoryEvent } from './story-node.ts';
+import type { StoryTools } from './story-scene.ts';
+
+type Component = Extract<ProseNode, { kind: 'component' }>;
+
+/** A moment with the date that is written, else with that of its record. */
+export function buildEvent(
+  catalogue: PublicCatalogue,
+  node: Component,
+  language: Language,
+  tools: StoryTools,
+): StoryEvent {
+  const { date, record, title } = node.props;
+  const subject = record === undefined ? undefined : tools.findSubject(node);
+  const found = date === undefined ? findRecord(catalogue, record ?? '')?.date : toDate(date);
+  return {
+    ...(title !== undefined && { title }),
+    ...(found && { date: { label: found.label[language], edtf: found.edtf } }),
+    ...(subject && { subject }),
+    children: tools.build(node.children),
+  };
+}
+
+function toDate(written: string): ArchivalDate | undefined {
+  const reading = readDate(written);
+  return reading.kind === 'date' ? reading.date : undefined;
+}

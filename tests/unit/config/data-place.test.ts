@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readSettings } from '#src/config/settings.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'place-'));
+afterAll(() => rmSync(root, { recursive: true }));
+const at = (env: Record<string, string>) =>
+  readSettings(env, root, new Date('2026-11-23T05:00:00Z')).desk?.dataDir;
+
+describe('the data of the desk', () => {
+  it.each([
+    'dist',
+    'dist/data',
+    'dist/../dist/data',
+    'dist.sites/20261123T050000Z-2/data',
+    'dist.server/data',
+    'dist.staging',
+    'dist.next/x',
+    'dist-kiosk/data',
+    '.cache',
+    '.cache/desk',
+    'public/data',
+    'content/fonds/TU',
+    'scans/desk',
+  ])('do not lie in %s', (dataDir) => {
+    expect(() => at({ DATA_DIR: dataDir })).toThrow(
+      /^DATA_DIR=".*" lies within .*; name another\.$/,
+    );
+  });
+
+  it('do not lie in such folders of other names', () => {
+    const named = { OUT_DIR: '/srv/site', WORK_DIR: '/var/work', SCANS_DIR: '/mnt/scans' };
+    for (const dataDir of ['/srv/site/a', '/srv/site.server', '/var/work/a', '/mnt/scans'])
+      expect(() => at({ ...named, DATA_DIR: dataDir })).toThrow('lies within');
+    // What is built without OUT_DIR is served, too.
+    expect(() => at({ ...named, DATA_DIR: 'dist/data' })).toThrow('lies within');
+  });
+
+  it('do not come there by a link, from either side', () => {
+    mkdirSync(join(root, 'public'));
+    symlinkSync('public', join(root, 'data-link'));
+    expect(() => at({ DATA_DIR: 'data-link' })).toThrow('which is published');
+    expect(() => at({ DATA_DIR: 'data-link/not-yet/there' })).toThrow('which is published');
+    mkdirSync(join(root, 'kept'));
+    symlinkSync('kept', join(root, 'dist'));
+    expect(() => at({ DATA_DIR: 'kept/desk' })).toThrow('which is served');
+  });
+
+  it('lie anywhere else', () => {
+    for (const dataDir of ['.data', 'distance', 'dist2', 'public-desk', '/srv/phong-doc/data'])
+      expect(at({ DATA_DIR: dataDir })).toContain(dataDir);
+  });
+});

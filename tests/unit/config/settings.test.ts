@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings, SettingsError } from '#src/config/settings.ts';
+
+const now = new Date('2026-11-22T18:30:00Z');
+const read = (env: Record<string, string> = {}) => readSettings(env, '/room', now);
+
+describe('the settings of a deployment', () => {
+  it('stand beside the program unless the environment says otherwise', () => {
+    expect(read()).toMatchObject({
+      contentDir: '/room/content',
+      scansDir: '/room/scans',
+      outDir: '/room/dist',
+      stagingDir: '/room/dist.staging',
+      port: 4321,
+    });
+    expect(
+      read({ CONTENT_DIR: '../archive/content', OUT_DIR: '/srv/site', PORT: '8080' }),
+    ).toMatchObject({
+      contentDir: '/archive/content',
+      outDir: '/srv/site',
+      port: 8080,
+    });
+  });
+
+  it('put the site of the hall’s screen beside the other, never over it', () => {
+    expect(read({ KIOSK: '1' })).toMatchObject({ isKiosk: true, outDir: '/room/dist-kiosk' });
+    expect(read({ KIOSK: '1', OUT_DIR: '/srv/site' }).outDir).toBe('/srv/site-kiosk');
+    expect(read({ KIOSK: '' }).isKiosk).toBe(false);
+  });
+
+  it('stage a new site within the program, apart from that of any other folder', () => {
+    const [one, other] = ['/srv/one', '/srv/other'].map((folder) => read({ OUT_DIR: folder }));
+    expect(one?.stagingDir).toMatch(/^\/room\/\.cache\/staging\/\w+$/);
+    expect(one?.stagingDir).not.toBe(other?.stagingDir);
+    expect(read({ OUT_DIR: '.cache/site' }).stagingDir).toBe('/room/.cache/site.staging');
+  });
+
+  it('take the day in Vietnam, which is tomorrow in the evening of Greenwich', () => {
+    expect(read().today).toBe('2026-11-23');
+    expect(read({ TODAY: '2031-01-01' }).today).toBe('2031-01-01');
+  });
+
+  it('name every wrong variable at once', () => {
+    const problems = (() => {
+      try {
+        read({ TODAY: '2026-02-30', PORT: 'http', OUT_DIR: '.', DESK: 'off' });
+      } catch (error) {
+        if (error instanceof SettingsError) return error.problems;
+      }
+      return [];
+    })();
+    expect(problems).toEqual([
+      'TODAY="2026-02-30" is not a day; write it as 2026-11-23.',
+      'PORT="http" is not a port; use a number from 0 to 65535.',
+      'OUT_DIR="/room" holds other files; name a folder of its own.',
+    ]);
+  });
+
+  it('let nothing lie where the last sites are kept', () => {
+    expect(read()).toMatchObject({ versionsDir: '/room/dist.sites' });
+    expect(() => read({ CONTENT_DIR: 'dist.sites/content' })).toThrow('holds other files');
+    expect(() => read({ SCANS_DIR: 'dist/scans' })).toThrow('holds other files');
+    expect(() => read({ DATA_DIR: 'dist.sites/data' })).toThrow('which builds replace');
+  });
+
+  it('keep what is cached of two archives apart, and share their cut images', () => {
+    const one = read({ CONTENT_DIR: '/a' });
+    const other = read({ CONTENT_DIR: '/b' });
+    expect(one.publicDataFile).not.toBe(other.publicDataFile);
+    expect(one.cutsDir).toBe(other.cutsDir);
+  });
+});
+
+describe('the settings of the desk', () => {
+  const on = (env: Record<string, string> = {}) => read({ DESK: 'on', ...env });
+
+  it('are there unless it is off, or the site is for the hall', () => {
+    expect(read().desk).toEqual(on().desk);
+    expect(read({ DESK: 'off', DATABASE_URL: 'nonsense' }).desk).toBeUndefined();
+    expect(on({ KIOSK: '1' }).desk).toBeUndefined();
+    expect(on().desk).toEqual({
+      dataDir: '/room/.data',
+      trustedProxies: 0,
+      idleMinutes: 30,
+    });
+    expect(on({ DATA_DIR: '/srv/data', DATABASE_URL: 'postgres://desk@db/desk' }).desk).toEqual({
+      dataDir: '/srv/data',
+      databaseUrl: 'postgres://desk@db/desk',
+      trustedProxies: 0,
+      idleMinutes: 30,
+    });
+    expect(on({ IDLE_MINUTES: '15' }).desk?.idleMinutes).toBe(15);
+    expect(on({ IDLE_MINUTES: '' }).desk?.idleMinutes).toBe(30);
+  });
+
+  it('stage a site in two parts, apart from where it will stand', () => {
+    expect(on().stagingDir).toBe('/room/dist.staging');
+    expect(on().serverDir).toBe('/room/dist.server');
+    expect(on({ OUT_DIR: '/srv/site' }).serverDir).toMatch(/^\/room\/\.cache\/server\/\w+$/);
+  });
+
+  it('name every wrong variable at once, and no secret value', () => {
+    const problems = (() => {
+      try {
+        on({
+          DATA_DIR: 'dist/data',
+          DATABASE_URL: 'mysql://root:geheim@db/desk',
+          TRUSTED_PROXIES: '-1',
+          IDLE_MINUTES: '0',
+          PORT: 'http',
+        });
+      } catch (error) {
+        if (error instanceof SettingsError) return error.problems;
+      }
+      return [];
+    })();
+    expect(problems).toEqual([
+      'PORT="http" is not a port; use a number from 0 to 65535.',
+      'DATA_DIR="/room/dist/data" lies within /room/dist, which is served; name another.',
+      'DATABASE_URL is no address of PostgreSQL; write postgres://user@host/database.',
+      'TRUSTED_PROXIES="-1" is not a number from 0 to 10.',
+      'IDLE_MINUTES="0" is not a number from 5 to 240.',
+    ]);
+    expect(() => read({ DESK: 'maybe' })).toThrow('DESK="maybe" is neither on nor off.');
+  });
+});

@@ -1,0 +1,69 @@
+import { mkdtemp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { onTestFinished } from 'vitest';
+import { cutScans, type CutOptions } from '#src/imaging/cut/cut.ts';
+import type { ScanJob } from '#src/imaging/scan-job.ts';
+
+export interface Workbench {
+  readonly scansDir: string;
+  readonly cacheDir: string;
+  readonly derivativesDir: string;
+  put(path: string, bytes: Uint8Array | string): Promise<void>;
+  cut(jobs: readonly ScanJob[], options?: Partial<CutOptions>): ReturnType<typeof cutScans>;
+}
+
+/** Empty folders for one test. */
+export async function openWorkbench(): Promise<Workbench> {
+  const root = await mkdtemp(join(tmpdir(), 'imaging-'));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  const [scansDir, cacheDir, derivativesDir] = ['scans', 'cache', 'iiif'].map((name) =>
+    join(root, name),
+  ) as [string, string, string];
+  return {
+    scansDir,
+    cacheDir,
+    derivativesDir,
+    async put(path, bytes) {
+      await mkdir(dirname(join(scansDir, path)), { recursive: true });
+      await writeFile(join(scansDir, path), bytes);
+    },
+    cut: (jobs, options) =>
+      cutScans({
+        jobs,
+        scansDir,
+        cacheDir,
+        derivativesDir,
+        baseUrl: 'https://luutru.example',
+        workers: 2,
+        ...options,
+      }),
+  };
+}
+
+export function jobOf(master: string, more: Partial<ScanJob> = {}): ScanJob {
+  return { itemSlug: 'tu-01-1', page: 1, master, redactions: [], ...more };
+}
+
+/** Soft slopes of colour: whatever is drawn at the wrong place shows. */
+export function drawSlopes(width: number, height: number) {
+  const pixels = new Uint8Array(width * height * 3);
+  for (let y = 0, at = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1, at += 3) {
+      pixels[at] = (255 * x) / Math.max(1, width - 1);
+      pixels[at + 1] = (255 * y) / Math.max(1, height - 1);
+      pixels[at + 2] = 128 + 100 * Math.sin((x + y) / 90);
+    }
+  }
+  return sharp(pixels, { raw: { width, height, channels: 3 } });
+}
+
+/** Every file below a folder, relative, sorted. */
+export async function listFiles(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1))
+    .sort();
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { publishCatalogue } from '#src/public/public.ts';
+import { toStaffData } from '#src/public/staff-data.ts';
+import { buildAuthority, buildCatalogue, buildItem, buildPage, conditional } from './fixtures.ts';
+
+const authorities = { subject: [], person: ['P1'], organisation: [], place: [] };
+const catalogue = buildCatalogue({
+  items: [
+    buildItem({ id: 'TU-1', slug: 'TU-1' }),
+    buildItem({
+      ...{ id: 'TU-2', slug: 'TU-2', access: conditional, authorities, pages: [buildPage(1)] },
+      publicTitle: { vi: 'Một đơn' },
+      fields: { description: 'Đơn xin từ chức' },
+    }),
+    buildItem({ id: 'TU-3', slug: 'TU-3', access: { kind: 'withheld' } }),
+  ],
+  authorities: [buildAuthority()],
+});
+
+it('staff see the whole of what is conditional, and nothing of what is open or withheld', () => {
+  const data = toStaffData(catalogue, publishCatalogue(catalogue));
+  expect(data.files).toEqual([]);
+  expect(data.items).toMatchObject([
+    {
+      id: 'TU-2',
+      title: { vi: 'Về phát triển thủy lợi' },
+      fields: { description: 'Đơn xin từ chức' },
+      hiddenNames: [{ vi: 'Trần Văn Bình' }],
+    },
+  ]);
+  expect(JSON.stringify(data)).not.toMatch(/TU-3|\.jpg|\.xml/);
+});

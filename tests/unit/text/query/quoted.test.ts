@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { blankQuoted } from '#src/text/query/quoted.ts';
+
+it.each([
+  ['đê “sông Vân” 1976', 'đê            1976'],
+  ['"a" «b» c', '        c'],
+  ['“a', '“a'],
+])('leaves of %s what is not quoted, in its place', (text, open) => {
+  expect(blankQuoted(text)).toBe(open);
+});
