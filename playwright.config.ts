@@ -43,7 +43,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node scripts/preview.ts',
+    command: 'node scripts/serve-site.ts',
     port,
     env: { OUT_DIR: process.env['OUT_DIR'] ?? 'dist', PORT: String(port), DESK: 'off' },
     reuseExistingServer: false,

@@ -16,7 +16,7 @@ try {
   const { values } = parseArgs({ options: { yes: { type: 'string' } } });
   if (values.yes !== undefined) process.env['APPROVED'] = values.yes;
   const settings = readSettings(process.env, process.cwd(), new Date());
-  await checkPort(settings.port);
+  await checkPort(settings);
   try {
     await buildIfChanged(settings);
   } catch (error) {

@@ -6,6 +6,11 @@ import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const stampFile = join(root, 'node_modules', '.installed');
+const nodeFile = join(
+  root,
+  'node_modules/node/bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
 
 /** Installs exactly what the lockfile says, unless that was done already. Exits on failure. */
 export function installIfNeeded() {
@@ -32,14 +37,15 @@ export function installIfNeeded() {
   writeFileSync(stampFile, stamp);
 }
 
+/** For what installs nothing itself: says what to do when the packages are not there. */
+export function checkInstalled() {
+  if (existsSync(nodeFile)) return;
+  console.error('Chưa cài các gói. Chạy npm ci trước.');
+  console.error('The packages are not installed. Run npm ci first.');
+  process.exit(1);
+}
+
 /** The pinned Node of the project, from its npm package `node`. */
 export function projectNode() {
-  const file = join(
-    root,
-    'node_modules',
-    'node',
-    'bin',
-    process.platform === 'win32' ? 'node.exe' : 'node',
-  );
-  return existsSync(file) ? file : process.execPath;
+  return existsSync(nodeFile) ? nodeFile : process.execPath;
 }

@@ -14,6 +14,7 @@ import { serve } from './serve.ts';
  * what is under way then is finished first.
  * @returns its address
  * @throws PortTakenError
+ * @throws ForeignHostError
  */
 export async function openSite(settings: Settings): Promise<string> {
   mendLinks(settings);
@@ -32,17 +33,22 @@ export async function openSite(settings: Settings): Promise<string> {
     if (desk === undefined) orPdf();
     else await desk.answer(request, response, orPdf);
   };
-  const server = await serve(settings.outDir, settings.port, { answer, leases, log });
+  const { outDir, host, port } = settings;
+  const server = await serve(outDir, port, { answer, leases, log, host });
   log({ level: 'info', event: 'started', ...listServed(settings) });
-  const stop = () => void goodbye().then(() => process.exit(0));
-  const goodbye = async () => {
+  let isStopping = false;
+  const stop = async () => {
+    if (isStopping) return;
+    isStopping = true;
     await server.close();
     await pdfs.close();
     await desk?.close();
     leases.close();
+    process.exit(0);
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  process.once('SIGINT', () => void stop());
+  // It may come twice: from systemd, which tells every process, and from the one that started this.
+  process.on('SIGTERM', () => void stop());
   return server.address;
 }
 

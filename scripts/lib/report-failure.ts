@@ -9,7 +9,7 @@ import { MissingLanguageError } from '#src/imaging/ocr/find-engine.ts';
 import { FixityFormatError } from '#src/imaging/fixity/manifest-file.ts';
 import { SettingsError } from '#src/config/settings.ts';
 import { BuildRunningError } from './build-lock.ts';
-import { PortTakenError } from './server/listen.ts';
+import { ForeignHostError, PortTakenError } from './server/listen.ts';
 import { ToldError } from './told-error.ts';
 
 /**
@@ -25,6 +25,7 @@ export function reportFailure(error: unknown): void {
   const told = [
     SettingsError,
     PortTakenError,
+    ForeignHostError,
     BuildRunningError,
     FixityFormatError,
     MissingLanguageError,

@@ -11,6 +11,7 @@ import {
   listen,
   portOf,
   type ConnectionTimes,
+  type ListenPlace,
 } from './server/listen.ts';
 
 export interface StaticServer {
@@ -26,18 +27,25 @@ export interface ServeOptions {
   readonly leases?: SiteLeases;
   readonly log?: WriteLog;
   readonly times?: ConnectionTimes;
+  /** This machine alone by default. */
+  readonly host?: string;
 }
 
 /**
- * Serves the site that `folder` leads to, to this machine alone; texts compressed, as a host on
- * the Internet sends them. A site that is built meanwhile is served at once. Port 0 takes any free
+ * Serves the site that `folder` leads to; texts compressed, as a host on the Internet sends them. A site that is built meanwhile is served at once. Port 0 takes any free
  * one.
  * @throws PortTakenError
  */
 export async function serve(
   folder: string,
   port: number,
-  { answer, leases, log = () => undefined, times = connectionTimes }: ServeOptions = {},
+  {
+    answer,
+    leases,
+    log = () => undefined,
+    times = connectionTimes,
+    host = 'localhost',
+  }: ServeOptions = {},
 ): Promise<StaticServer> {
   const ownLeases = leases ?? openSiteLeases(folder);
   const answerFiles = buildAnswerFiles(ownLeases, log);
@@ -51,9 +59,9 @@ export async function serve(
         response.destroy();
       });
   };
-  const servers = await listen(listener, port, times, log);
+  const servers = await listen(listener, { host, port }, times, log);
   return {
-    address: `http://localhost:${portOf(servers[0])}`,
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${portOf(servers[0])}`,
     close: async () => {
       await Promise.all(servers.map(closeServer));
       if (leases === undefined) ownLeases.close();
@@ -73,12 +81,13 @@ function watchConnection(request: IncomingMessage, response: ServerResponse, log
 /**
  * Says early that a port is taken, before something that takes long.
  * @throws PortTakenError
+ * @throws ForeignHostError
  */
-export async function checkPort(port: number): Promise<void> {
+export async function checkPort({ host, port }: ListenPlace): Promise<void> {
   if (port === 0) return;
   const servers = await listen(
     () => undefined,
-    port,
+    { host, port },
     connectionTimes,
     () => undefined,
   );

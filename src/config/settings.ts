@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { dayInVietnam } from '../domain/day-in-vietnam.ts';
 import { findUnfitPlace } from './data-place.ts';
@@ -57,7 +58,9 @@ export interface Settings {
   readonly today: string;
   /** What one page of a scan may take while it is read and cut. */
   readonly pageLimits: PageLimits;
-  /** `PORT` of the local server. */
+  /** `HOST`: the address that the server listens on; this machine alone by default. */
+  readonly host: string;
+  /** `PORT` that the server listens on. */
   readonly port: number;
   /** `APPROVED`: the hash of the list of changes that a person has said yes to; `--yes` sets it. */
   readonly approved?: string;
@@ -91,6 +94,9 @@ export function readSettings(
   const port = Number(given(env, 'PORT') ?? '4321');
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     problems.push(`PORT="${env['PORT'] ?? ''}" is not a port; use a number from 0 to 65535.`);
+  const host = given(env, 'HOST') ?? 'localhost';
+  if (host !== 'localhost' && isIP(host) === 0)
+    problems.push(`HOST="${host}" is not an IP address; use one of this machine, or 0.0.0.0.`);
   const pageLimits = readPageLimits(env, problems);
   const approved = given(env, 'APPROVED');
   const contentDir = folder('CONTENT_DIR', 'content');
@@ -141,6 +147,7 @@ export function readSettings(
     publicDataFile: join(siteDir, 'public.json'),
     today,
     pageLimits,
+    host,
     port,
     ...(approved !== undefined && { approved }),
     ...(desk && { desk }),

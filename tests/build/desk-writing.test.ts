@@ -86,7 +86,7 @@ await describeEachDatabase('a desk that cannot write', (newPlace) => {
     browserOf(by).post(path, { token: tokens.get(by) ?? '', ...fields });
 
   beforeAll(async () => {
-    site = runCommand('scripts/preview.ts', {
+    site = runCommand('scripts/serve-site.ts', {
       ...on,
       PORT: '0',
       DATA_DIR: place.dataDir,

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { makeArchive, runScript } from './build-in-folder.ts';
 import { runCommand } from '../helpers/run-command.ts';
@@ -47,6 +48,32 @@ it('builds again when the content has changed', async () => {
   await site.stop();
 });
 
+it('`npm run serve` serves what was built last, and builds nothing', async () => {
+  archive.write('site.yaml', 'name: { vi: Kho chưa dựng }\n');
+  const env = { ...archive.env, HOST: '127.0.0.2', PORT: '0' };
+  const site = runCommand('scripts/serve.mjs', env);
+  const [, address = ''] = await site.untilSays(/đang mở tại (http:\/\/127\.0\.0\.2:\d+)$/m);
+  expect(await (await fetch(address)).text()).toContain('Kho đổi tên');
+  expect(await site.stop('SIGTERM')).toMatchObject({ code: 0 });
+  archive.write('site.yaml', 'name: { vi: Kho đổi tên }\n');
+});
+
+it('`npm run serve` says what to do where nothing is built, or no desk', () => {
+  const nowhere = { ...archive.env, OUT_DIR: join(archive.out, '..', 'nothing') };
+  expect(runScript('scripts/serve.mjs', nowhere)).toEqual({
+    code: 1,
+    said:
+      `Chưa có trang nào ở ${nowhere.OUT_DIR}. Dựng trước: npm run build.\n` +
+      `There is no site at ${nowhere.OUT_DIR} yet. Build it first: npm run build.\n`,
+  });
+  expect(runScript('scripts/serve.mjs', { ...archive.env, DESK: 'on' })).toEqual({
+    code: 1,
+    said:
+      'Trang này được dựng không kèm bàn trực. Đặt DESK=off, hoặc dựng lại: npm run build.\n' +
+      'This site was built without the desk. Set DESK=off, or build again: npm run build.\n',
+  });
+});
+
 it('does not take another archive in the same folder for its own', () => {
   const other = makeArchive({ ...smallArchive, 'site.yaml': 'name: { vi: Kho khác }\n' });
   const env = { ...other.env, OUT_DIR: archive.out, WORK_DIR: archive.env['WORK_DIR'] ?? '' };
@@ -66,8 +93,8 @@ it('says that its port is taken before it builds, and ends with 1', async () => 
   const { code, said } = runScript('scripts/start-site.ts', { ...archive.env, PORT: String(port) });
   expect([code, said]).toEqual([
     1,
-    `Cổng ${port} đang bận. Đặt cổng khác: PORT=${port + 1} npm start\n` +
-      `Port ${port} is taken. Choose another: PORT=${port + 1} npm start\n`,
+    `Cổng ${port} đang bận. Đặt cổng khác: PORT=${port + 1}\n` +
+      `Port ${port} is taken. Set another: PORT=${port + 1}\n`,
   ]);
   await new Promise((resolve) => other.close(resolve));
 });

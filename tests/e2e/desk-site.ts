@@ -30,7 +30,7 @@ export const test = base.extend<object, DeskFixtures>({
   ],
   deskSite: [
     async ({ deskEnv }, use) => {
-      const site = runCommand('scripts/preview.ts', {
+      const site = runCommand('scripts/serve-site.ts', {
         ...deskEnv,
         PORT: '0',
       });

@@ -7,7 +7,7 @@ export interface DeskSite extends Pick<RunningCommand, 'pid' | 'stop'> {
 
 /** Opens a built site with its desk, behind a proxy as it were: each sender has an own address. */
 export async function startDeskSite(env: Readonly<Record<string, string>>): Promise<DeskSite> {
-  const site = runCommand('scripts/preview.ts', {
+  const site = runCommand('scripts/serve-site.ts', {
     ...env,
     DESK: 'on',
     PORT: '0',

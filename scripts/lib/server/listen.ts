@@ -9,10 +9,27 @@ export class PortTakenError extends Error {
   constructor(port: number) {
     const next = port < 65_535 ? port + 1 : port - 1;
     super(
-      `Cổng ${port} đang bận. Đặt cổng khác: PORT=${next} npm start\n` +
-        `Port ${port} is taken. Choose another: PORT=${next} npm start`,
+      `Cổng ${port} đang bận. Đặt cổng khác: PORT=${next}\n` +
+        `Port ${port} is taken. Set another: PORT=${next}`,
     );
   }
+}
+
+/** `HOST` is no address of this machine. */
+export class ForeignHostError extends Error {
+  override name = 'ForeignHostError';
+  constructor(host: string) {
+    super(
+      `HOST=${host} không phải địa chỉ của máy này. Bỏ trống để chỉ máy này mở được.\n` +
+        `HOST=${host} is not an address of this machine. Leave it empty to serve this machine alone.`,
+    );
+  }
+}
+
+/** Where a server listens. Port 0 takes any free one. */
+export interface ListenPlace {
+  readonly host: string;
+  readonly port: number;
 }
 
 /** How long a connection may keep the server waiting, in milliseconds. */
@@ -40,10 +57,14 @@ export const connectionTimes: ConnectionTimes = {
 /** How long a request that is under way may take once the server was told to stop. */
 const longestGoodbye = 10_000;
 
-/** `localhost` is either address, as a browser likes: both, where the machine has both. */
+/**
+ * `localhost` is either address, as a browser likes: both, where the machine has both.
+ * @throws PortTakenError
+ * @throws ForeignHostError
+ */
 export async function listen(
   handler: RequestListener,
-  port: number,
+  { host, port }: ListenPlace,
   times: ConnectionTimes,
   log: WriteLog,
 ): Promise<readonly [Server, ...Server[]]> {
@@ -52,6 +73,7 @@ export async function listen(
     bound(server, times, log);
     return server;
   };
+  if (host !== 'localhost') return [await listenOn(host, open(), port)];
   const first = await listenOn('127.0.0.1', open(), port);
   try {
     return [first, await listenOn('::1', open(), portOf(first))];
@@ -64,9 +86,11 @@ export async function listen(
 
 async function listenOn(host: string, server: Server, port: number): Promise<Server> {
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new PortTakenError(port) : error),
-    );
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') reject(new PortTakenError(port));
+      else if (error.code === 'EADDRNOTAVAIL') reject(new ForeignHostError(host));
+      else reject(error);
+    });
     server.listen(port, host, resolve);
   });
   return server;

@@ -11,13 +11,16 @@ describe('the settings of a deployment', () => {
       scansDir: '/room/scans',
       outDir: '/room/dist',
       stagingDir: '/room/dist.staging',
+      host: 'localhost',
       port: 4321,
     });
+    const served = { HOST: '0.0.0.0', PORT: '8080' };
     expect(
-      read({ CONTENT_DIR: '../archive/content', OUT_DIR: '/srv/site', PORT: '8080' }),
+      read({ CONTENT_DIR: '../archive/content', OUT_DIR: '/srv/site', ...served }),
     ).toMatchObject({
       contentDir: '/archive/content',
       outDir: '/srv/site',
+      host: '0.0.0.0',
       port: 8080,
     });
   });
@@ -43,7 +46,7 @@ describe('the settings of a deployment', () => {
   it('name every wrong variable at once', () => {
     const problems = (() => {
       try {
-        read({ TODAY: '2026-02-30', PORT: 'http', OUT_DIR: '.', DESK: 'off' });
+        read({ TODAY: '2026-02-30', HOST: 'all', PORT: 'http', OUT_DIR: '.', DESK: 'off' });
       } catch (error) {
         if (error instanceof SettingsError) return error.problems;
       }
@@ -52,6 +55,7 @@ describe('the settings of a deployment', () => {
     expect(problems).toEqual([
       'TODAY="2026-02-30" is not a day; write it as 2026-11-23.',
       'PORT="http" is not a port; use a number from 0 to 65535.',
+      'HOST="all" is not an IP address; use one of this machine, or 0.0.0.0.',
       'OUT_DIR="/room" holds other files; name a folder of its own.',
     ]);
   });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findAddressFault, findSiteOrigin, toSiteOrigin } from '#src/domain/schema/site-address.ts';
+import {
+  findAddressFault,
+  findSiteOrigin,
+  toSiteOrigin,
+} from '#src/domain/schema/site-address.ts';
 
 describe('the address of the site', () => {
   it.each([

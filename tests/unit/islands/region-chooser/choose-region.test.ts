@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { pressRegionKey, toRegionBetween } from '#src/islands/region-chooser/choose-region.ts';
+import {
+  pressRegionKey,
+  toRegionBetween,
+} from '#src/islands/region-chooser/choose-region.ts';
 
 const page = { width: 1600, height: 2300 };
 

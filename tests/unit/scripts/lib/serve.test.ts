@@ -64,10 +64,30 @@ it('says in both languages that a port is taken, early and when it serves', asyn
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   const { port } = other.address() as AddressInfo;
   const message =
-    `Cổng ${port} đang bận. Đặt cổng khác: PORT=${port + 1} npm start\n` +
-    `Port ${port} is taken. Choose another: PORT=${port + 1} npm start`;
-  await expect(checkPort(port)).rejects.toThrow(message);
+    `Cổng ${port} đang bận. Đặt cổng khác: PORT=${port + 1}\n` +
+    `Port ${port} is taken. Set another: PORT=${port + 1}`;
+  await expect(checkPort({ host: 'localhost', port })).rejects.toThrow(message);
   await expect(serve(folder, port)).rejects.toThrow(message);
   await new Promise((resolve) => other.close(resolve));
-  await expect(checkPort(port)).resolves.toBeUndefined();
+  await expect(checkPort({ host: 'localhost', port })).resolves.toBeUndefined();
+});
+
+it('serves on the address that it is given, and on no other', async () => {
+  server = await serve(folder, 0, { host: '127.0.0.2' });
+  expect(server.address).toMatch(/^http:\/\/127\.0\.0\.2:\d+$/);
+  expect(await (await fetch(server.address)).text()).toBe('<h1>Phòng đọc</h1>');
+  await expect(fetch(server.address.replace('127.0.0.2', '127.0.0.1'))).rejects.toThrow();
+});
+
+it('writes an IPv6 address as it stands in a link', async () => {
+  server = await serve(folder, 0, { host: '::1' });
+  expect(server.address).toMatch(/^http:\/\/\[::1\]:\d+$/);
+  expect((await fetch(server.address)).status).toBe(200);
+});
+
+it('says in both languages that an address is not of this machine', async () => {
+  const message =
+    'HOST=192.0.2.1 không phải địa chỉ của máy này. Bỏ trống để chỉ máy này mở được.\n' +
+    'HOST=192.0.2.1 is not an address of this machine. Leave it empty to serve this machine alone.';
+  await expect(serve(folder, 0, { host: '192.0.2.1' })).rejects.toThrow(message);
 });

@@ -1,0 +1,25 @@
+/** Serves the last good site as it stands. The second half of `npm run serve`. */
+import { existsSync } from 'node:fs';
+import { openSite } from './lib/open-site.ts';
+import { reportFailure } from './lib/report-failure.ts';
+import { ToldError } from './lib/told-error.ts';
+import { mendLinks } from '../src/build/sites/switch-site.ts';
+import { readSettings } from '../src/config/settings.ts';
+
+try {
+  const settings = readSettings(process.env, process.cwd(), new Date());
+  mendLinks(settings);
+  if (!existsSync(settings.outDir))
+    throw new ToldError(
+      `Chưa có trang nào ở ${settings.outDir}. Dựng trước: npm run build.\n` +
+        `There is no site at ${settings.outDir} yet. Build it first: npm run build.`,
+    );
+  if (settings.desk && !existsSync(settings.serverDir))
+    throw new ToldError(
+      'Trang này được dựng không kèm bàn trực. Đặt DESK=off, hoặc dựng lại: npm run build.\n' +
+        'This site was built without the desk. Set DESK=off, or build again: npm run build.',
+    );
+  console.log(`Phòng đọc đang mở tại ${await openSite(settings)}`);
+} catch (error) {
+  reportFailure(error);
+}
