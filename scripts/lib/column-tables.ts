@@ -5,11 +5,7 @@ import { fileFields } from '#src/domain/schema/file.ts';
 import { fondsFields } from '#src/domain/schema/fonds.ts';
 import { itemFields } from '#src/domain/schema/item.ts';
 import { pageFields, redactionFields } from '#src/domain/schema/page.ts';
-import {
-  anniversaryFields,
-  collectionFields,
-  exhibitFields,
-} from '#src/domain/schema/story.ts';
+import { anniversaryFields, collectionFields, exhibitFields } from '#src/domain/schema/story.ts';
 import { withdrawnFields } from '#src/domain/schema/withdrawn.ts';
 import type { Language } from '#src/domain/values.ts';
 import { columnTableWords } from './column-table-words.ts';

@@ -1,6 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildFactMatcher, findHidden, type FactMatcher, type FactNeedle } from './match/compile.ts';
+import {
+  buildFactMatcher,
+  findHidden,
+  type FactMatcher,
+  type FactNeedle,
+} from './match/compile.ts';
 import type { Fingerprints } from './match/fingerprints.ts';
 import type { HiddenFact } from './facts/hidden-facts.ts';
 import type { GateHit, GateReport } from './match/hit.ts';

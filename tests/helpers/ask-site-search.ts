@@ -1,6 +1,11 @@
 import type { Page } from '@playwright/test';
 import type { Language } from '#src/domain/values.ts';
-import type { Asked, Question, Replied, Reply } from '#src/islands/search/engine/worker-messages.ts';
+import type {
+  Asked,
+  Question,
+  Replied,
+  Reply,
+} from '#src/islands/search/engine/worker-messages.ts';
 import { mostFound, type FoundPaths, type KnownItem } from './known-items.ts';
 
 /**

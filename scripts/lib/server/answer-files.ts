@@ -9,11 +9,7 @@ import { chooseCoding, compress } from '#src/build/files/content-coding.ts';
 import { sendFile, type SentFile } from '#src/build/files/send-file.ts';
 import type { SiteLease, SiteLeases } from '#src/build/sites/lease-site.ts';
 import { listVersions } from '#src/build/sites/site-folders.ts';
-import {
-  frameAncestorsFile,
-  isFramePath,
-  toFrameAncestors,
-} from '#src/site/frame-ancestors.ts';
+import { frameAncestorsFile, isFramePath, toFrameAncestors } from '#src/site/frame-ancestors.ts';
 import { readRequestTarget, type RequestTarget } from '#src/site/request-target.ts';
 import { createKnownAddresses } from './known-addresses.ts';
 import { sendPlainPage } from './plain-page.ts';

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  listNextOccurrences,
-  listOccurrences,
-  type DayRule,
-} from '#src/domain/occurrences.ts';
+import { listNextOccurrences, listOccurrences, type DayRule } from '#src/domain/occurrences.ts';
 
 const findNextOccurrence = (rule: DayRule, today: string) => listNextOccurrences(rule, today, 1)[0];
 const founding = { calendar: 'solar', day: '02-03', since: 1930 } as const;

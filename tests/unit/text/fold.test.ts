@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  foldSyllables,
-  foldText,
-  foldWithMap,
-  hasMarks,
-  stripMarks,
-} from '#src/text/fold.ts';
+import { foldSyllables, foldText, foldWithMap, hasMarks, stripMarks } from '#src/text/fold.ts';
 
 const sentences = [
   'Đảng bộ và nhân dân các dân tộc trong tỉnh',

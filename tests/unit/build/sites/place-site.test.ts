@@ -20,11 +20,7 @@ import { placeSite, SiteChangedError } from '#src/build/sites/place-site.ts';
 import { pruneSites } from '#src/build/sites/prune-sites.ts';
 import { findCurrent } from '#src/build/sites/site-folders.ts';
 import { holdSite } from '#src/build/sites/site-readers.ts';
-import {
-  checkLinks,
-  ForeignLinkError,
-  mendLinks,
-} from '#src/build/sites/switch-site.ts';
+import { checkLinks, ForeignLinkError, mendLinks } from '#src/build/sites/switch-site.ts';
 import { readSettings } from '#src/config/settings.ts';
 import { emptyRecord, listPages, look, now, openProject, put } from './make-sites.ts';
 

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { OpenItem } from '#src/public/public-model.ts';
 import { buildCitationData } from '#src/describe/citation/citation-data.ts';
 import { buildCitation } from '#src/describe/citation/citation.ts';
-import { catalogueOf, dated, openFile, openFonds, openItem } from '../../views/records/public-records.ts';
+import {
+  catalogueOf,
+  dated,
+  openFile,
+  openFonds,
+  openItem,
+} from '../../views/records/public-records.ts';
 
 function cite(changes: Partial<OpenItem>) {
   const item = openItem(changes);

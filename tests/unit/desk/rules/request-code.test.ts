@@ -1,9 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  hashLinkToken,
-  toFirstLinkToken,
-  toLinkToken,
-} from '#src/desk/rules/private-link.ts';
+import { hashLinkToken, toFirstLinkToken, toLinkToken } from '#src/desk/rules/private-link.ts';
 import { codesPerYear, toRequestCode } from '#src/desk/rules/request-code.ts';
 
 const key = Buffer.alloc(32, 7).toString('base64url');

@@ -8,10 +8,7 @@ import { openStore, type Store } from '#src/desk/store/open-store.ts';
 import { readPeriodCounts } from '#src/desk/store/period-counts.ts';
 import { countQueue, readQueue } from '#src/desk/store/queue/queue.ts';
 import { findRequest } from '#src/desk/store/request/find-request.ts';
-import {
-  countErasedReaders,
-  findDueReaders,
-} from '#src/desk/store/register/find-due-readers.ts';
+import { countErasedReaders, findDueReaders } from '#src/desk/store/register/find-due-readers.ts';
 import {
   findLikelyRecords,
   findRecord,

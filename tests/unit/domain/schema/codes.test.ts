@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeLabel, codeLists, findCode } from '#src/domain/schema/codes.ts';
-import {
-  administrativePapers,
-  findType,
-  partyTypes,
-  typeLabel,
-} from '#src/domain/schema/types.ts';
+import { administrativePapers, findType, partyTypes, typeLabel } from '#src/domain/schema/types.ts';
 import { accessReasons } from '#src/domain/values.ts';
 
 describe('codes', () => {

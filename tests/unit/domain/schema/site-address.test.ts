@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  findAddressFault,
-  findSiteOrigin,
-  toSiteOrigin,
-} from '#src/domain/schema/site-address.ts';
+import { findAddressFault, findSiteOrigin, toSiteOrigin } from '#src/domain/schema/site-address.ts';
 
 describe('the address of the site', () => {
   it.each([

@@ -3,11 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, utimes, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import {
-  acceptMasters,
-  enterMasters,
-  verifyMasters,
-} from '#src/imaging/fixity/check-masters.ts';
+import { acceptMasters, enterMasters, verifyMasters } from '#src/imaging/fixity/check-masters.ts';
 import { readFixity } from '#src/imaging/fixity/manifest-file.ts';
 import { formatFixityReport } from '#src/imaging/fixity/report.ts';
 

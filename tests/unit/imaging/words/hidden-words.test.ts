@@ -3,12 +3,7 @@ import { expect, it } from 'vitest';
 import { toUnion, type Box } from '#src/imaging/words/box.ts';
 import { placeWords } from '#src/imaging/words/place-words.ts';
 import { readTranscriptPage } from '#src/imaging/words/read-lines.ts';
-import {
-  isQuarterTurn,
-  toOrientation,
-  toSwapped,
-  turnBox,
-} from '#src/imaging/words/turn-box.ts';
+import { isQuarterTurn, toOrientation, toSwapped, turnBox } from '#src/imaging/words/turn-box.ts';
 import { findWordsUnderRedactions } from '#src/imaging/words/words-under-redactions.ts';
 
 const image = { width: 800, height: 1200 };

@@ -1,10 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import {
-  fillForm,
-  parseKeptForm,
-  readKeptForm,
-} from '#src/islands/desk-form/kept-form.ts';
+import { fillForm, parseKeptForm, readKeptForm } from '#src/islands/desk-form/kept-form.ts';
 
 /** A form as the desk hands it out, with these records on it. */
 function newForm(...keys: readonly string[]): HTMLFormElement {

@@ -1,9 +1,6 @@
 import { setPersistentEngine, useTestStorageEngine } from '@nanostores/persistent';
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  buildListFile,
-  readListFile,
-} from '#src/islands/reading-list/build-list-file.ts';
+import { buildListFile, readListFile } from '#src/islands/reading-list/build-list-file.ts';
 import { readEntries, readEntry } from '#src/islands/reading-list/reading-entry.ts';
 import {
   $readingList,

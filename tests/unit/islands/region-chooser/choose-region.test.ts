@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  pressRegionKey,
-  toRegionBetween,
-} from '#src/islands/region-chooser/choose-region.ts';
+import { pressRegionKey, toRegionBetween } from '#src/islands/region-chooser/choose-region.ts';
 
 const page = { width: 1600, height: 2300 };
 

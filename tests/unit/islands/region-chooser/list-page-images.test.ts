@@ -1,9 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import {
-  findNearest,
-  listPageImages,
-} from '#src/islands/region-chooser/list-page-images.ts';
+import { findNearest, listPageImages } from '#src/islands/region-chooser/list-page-images.ts';
 
 beforeEach(() => {
   document.body.innerHTML = `<main>

@@ -5,10 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import { allowHeldErasures } from '#scripts/desk/allow-erasures.ts';
 import { openVault } from '#src/desk/vault/open-vault.ts';
 import { addPerson } from '#src/desk/accounts/people.ts';
-import {
-  findAllowedErasures,
-  holdErasures,
-} from '#src/desk/store/erasure/held-erasures.ts';
+import { findAllowedErasures, holdErasures } from '#src/desk/store/erasure/held-erasures.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'phong-doc-allow-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

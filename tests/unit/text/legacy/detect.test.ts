@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  decodeLegacyText,
-  detectLegacy,
-  detectLegacyText,
-} from '#src/text/legacy/index.ts';
+import { decodeLegacyText, detectLegacy, detectLegacyText } from '#src/text/legacy/index.ts';
 
 /** Proper Vietnamese; the old forms are made from it with tables of the tests' own. */
 const sentences = [

@@ -1,8 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  readCardNumber,
-  toCardNumber,
-} from '#src/desk/rules/register/card-number.ts';
+import { readCardNumber, toCardNumber } from '#src/desk/rules/register/card-number.ts';
 
 it('has four digits, and more when there are more readers', () => {
   expect(toCardNumber(2026, 1)).toBe('ĐG-2026-0001');

@@ -3,15 +3,8 @@ import type { Attendance } from '#src/desk/rules/calendar/attendance.ts';
 import type { MoveCommand } from '#src/desk/rules/apply-move.ts';
 import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import { markAttendance } from '#src/desk/store/counter/attendance.ts';
-import {
-  bookSeat,
-  cancelBooking,
-  moveBooking,
-} from '#src/desk/store/counter/bookings.ts';
-import {
-  findBookings,
-  listBookedSeats,
-} from '#src/desk/store/counter/list-bookings.ts';
+import { bookSeat, cancelBooking, moveBooking } from '#src/desk/store/counter/bookings.ts';
+import { findBookings, listBookedSeats } from '#src/desk/store/counter/list-bookings.ts';
 import type { DeskStore } from '#src/desk/store/desk-store.ts';
 import { openStore } from '#src/desk/store/open-store.ts';
 import { findRequest } from '#src/desk/store/request/find-request.ts';

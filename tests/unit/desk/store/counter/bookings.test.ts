@@ -2,16 +2,9 @@ import { afterEach, expect, it } from 'vitest';
 import type { MoveCommand } from '#src/desk/rules/apply-move.ts';
 import type { Decision } from '#src/desk/rules/decision.ts';
 import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
-import {
-  bookSeat,
-  cancelBooking,
-  moveBooking,
-} from '#src/desk/store/counter/bookings.ts';
+import { bookSeat, cancelBooking, moveBooking } from '#src/desk/store/counter/bookings.ts';
 import type { WantedSeat } from '#src/desk/store/counter/find-seat.ts';
-import {
-  findBookings,
-  listBookedSeats,
-} from '#src/desk/store/counter/list-bookings.ts';
+import { findBookings, listBookedSeats } from '#src/desk/store/counter/list-bookings.ts';
 import type { DeskStore } from '#src/desk/store/desk-store.ts';
 import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { moveRequest } from '#src/desk/store/request/move-request.ts';

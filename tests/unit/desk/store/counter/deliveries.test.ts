@@ -5,10 +5,7 @@ import type { DeliveryMove } from '#src/desk/rules/calendar/delivery.ts';
 import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import { findCopies, keepCopies } from '#src/desk/store/counter/copies.ts';
 import { callOriginal, moveDelivery } from '#src/desk/store/counter/deliveries.ts';
-import {
-  findDeliveries,
-  listOpenDeliveries,
-} from '#src/desk/store/counter/list-deliveries.ts';
+import { findDeliveries, listOpenDeliveries } from '#src/desk/store/counter/list-deliveries.ts';
 import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { moveRequest } from '#src/desk/store/request/move-request.ts';
 import type { DeskStore } from '#src/desk/store/desk-store.ts';

@@ -1,17 +1,8 @@
 import { afterEach, expect, it } from 'vitest';
-import {
-  isInGroup,
-  queueGroups,
-  type QueueGroup,
-} from '#src/desk/rules/queue-groups.ts';
+import { isInGroup, queueGroups, type QueueGroup } from '#src/desk/rules/queue-groups.ts';
 import { requestStates } from '#src/desk/rules/request.ts';
 import { openStore, type Store } from '#src/desk/store/open-store.ts';
-import {
-  countQueue,
-  listQueue,
-  readQueue,
-  type QueueSearch,
-} from '#src/desk/store/queue/queue.ts';
+import { countQueue, listQueue, readQueue, type QueueSearch } from '#src/desk/store/queue/queue.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 import { readAll } from '#tests/helpers/read-all.ts';

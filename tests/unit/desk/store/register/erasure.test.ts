@@ -13,11 +13,7 @@ import { eraseRecord } from '#src/desk/store/register/erase-record.ts';
 import { findRecord } from '#src/desk/store/register/find-records.ts';
 import { findJoined, joinRequest } from '#src/desk/store/register/joins.ts';
 import { listVisits } from '#src/desk/store/register/list-visits.ts';
-import {
-  changeRecord,
-  createRecord,
-  endRecord,
-} from '#src/desk/store/register/records.ts';
+import { changeRecord, createRecord, endRecord } from '#src/desk/store/register/records.ts';
 import { enterReader, leaveReader } from '#src/desk/store/register/visits.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { newCardFacts, newReader } from '#tests/helpers/new-reader.ts';

@@ -11,10 +11,7 @@ import {
   mostAtOnce,
   type SeveralAnswer,
 } from '#src/desk/work/several/answer-several.ts';
-import type {
-  SeveralForm,
-  SeveralTask,
-} from '#src/desk/work/several/several-form.ts';
+import type { SeveralForm, SeveralTask } from '#src/desk/work/several/several-form.ts';
 import { buildWorkroom, type Workroom } from '#src/desk/workroom.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';

@@ -1,10 +1,7 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import {
-  choiceParameters,
-  queryParameter,
-} from '#src/islands/search/page/search-address.ts';
+import { choiceParameters, queryParameter } from '#src/islands/search/page/search-address.ts';
 
 const script = readFileSync('src/islands/search/first/start-search.js', 'utf8');
 const started: { address: string; asked: unknown[] }[] = [];

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  findCard,
-  readRecordSearch,
-} from '#src/desk/pages/staff/register/record-search.ts';
+import { findCard, readRecordSearch } from '#src/desk/pages/staff/register/record-search.ts';
 
 function toForm(fields: Readonly<Record<string, string>>): FormData {
   const form = new FormData();

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { findRecordNow } from '#src/desk/pages/staff/request/find-record-now.ts';
 import type { AskedItem } from '#src/desk/store/request/request-record.ts';
 import type { OpenItem, PublicData, PublicPage } from '#src/public/public-model.ts';
-import { catalogueOf, conditionalItem, openFile, openItem } from '#tests/unit/views/records/public-records.ts';
+import {
+  catalogueOf,
+  conditionalItem,
+  openFile,
+  openItem,
+} from '#tests/unit/views/records/public-records.ts';
 
 const pages: readonly PublicPage[] = [
   { number: 1, kind: 'open', scanned: true },

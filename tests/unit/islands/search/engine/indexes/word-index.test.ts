@@ -4,7 +4,9 @@ import { openPagefindIndex } from '#src/islands/search/engine/indexes/pagefind-i
 import { openWordIndex, type WordIndex } from '#src/islands/search/engine/indexes/word-index.ts';
 import { searchFiles } from '#src/site/search-files.ts';
 
-vi.mock('#src/islands/search/engine/indexes/pagefind-index.ts', () => ({ openPagefindIndex: vi.fn() }));
+vi.mock('#src/islands/search/engine/indexes/pagefind-index.ts', () => ({
+  openPagefindIndex: vi.fn(),
+}));
 vi.mock('#src/islands/search/engine/indexes/load-pack.ts', () => ({ loadPack: vi.fn() }));
 
 const files: Readonly<Record<string, unknown>> = {

@@ -1,8 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  findBySense,
-  type SenseTable,
-} from '#src/islands/search/engine/meaning/find-by-sense.ts';
+import { findBySense, type SenseTable } from '#src/islands/search/engine/meaning/find-by-sense.ts';
 import type { Sense } from '#src/islands/search/engine/meaning/senses.ts';
 import type { WordIndex } from '#src/islands/search/engine/indexes/word-index.ts';
 
