@@ -28,7 +28,7 @@ const codeSplitting = {
   groups: [
     {
       name: 'common',
-      test: /nanostores\/(atom|clean-stores|lifecycle|listen-keys|map|task)|islands\/(request-list|[\w-]+\.ts)|copy-citation|accessed-on/,
+      test: /nanostores\/(atom|clean-stores|lifecycle|listen-keys|map|task)|islands\/(request-list|shared)|copy-citation|accessed-on/,
     },
   ],
 };

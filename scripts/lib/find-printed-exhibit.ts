@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { formatForTerminal } from '#src/catalogue/issues/index.ts';
 import { readCatalogue } from '#src/catalogue/read/index.ts';
 import type { Language } from '#src/domain/values.ts';
-import { toStateOn } from '#src/public/exhibit-state.ts';
+import { toStateOn } from '#src/publish/select/exhibit-state.ts';
 import type { Settings } from '#src/config/settings.ts';
 import { urls } from '#src/site/urls.ts';
 import { ToldError } from './told-error.ts';

@@ -14,7 +14,7 @@ import { writePhoneCodes } from '../publish/kiosk/write-phone-codes.ts';
 import { loadItemImages } from '../public/item-images.ts';
 import { indexPublicData } from '../public/public-index.ts';
 import { buildSearchIndex } from '../publish/search/index.ts';
-import { toStaffData } from '../public/staff-data.ts';
+import { toStaffData } from '../publish/select/to-staff-data.ts';
 import { writeShareCards } from '../publish/share/index.ts';
 import { writeFrameAncestors } from '../publish/takeaway/frame-ancestors.ts';
 import { writeTakeAway } from '../publish/takeaway/index.ts';

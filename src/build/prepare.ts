@@ -9,7 +9,7 @@ import { toTemporaryPath } from '../imaging/temporary.ts';
 import type { CutProgress } from '../imaging/progress.ts';
 import { withoutFailedScans } from '../publish/failed-scans.ts';
 import { toKioskData } from '../publish/kiosk/to-kiosk-data.ts';
-import { publishCatalogue } from '../public/public.ts';
+import { publishCatalogue } from '../publish/select/public.ts';
 import type { PublicData } from '../public/public-model.ts';
 import { listScanJobs } from '../publish/scan-jobs.ts';
 import type { Settings } from '../config/settings.ts';

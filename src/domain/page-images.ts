@@ -1,5 +1,4 @@
 import type { RedactionGround, Region } from './values.ts';
-import type { MachineText } from '../imaging/words/machine-text.ts';
 
 /** A text line of a page, its boxes in pixels of the upright image. NFC, with single spaces. */
 export interface TextLine extends Region {
@@ -65,4 +64,12 @@ export interface ItemImages {
   readonly item: string;
   /** In order of page number. */
   readonly pages: readonly PageImages[];
+}
+
+/** How a machine read the text of a page. */
+export interface MachineText {
+  /** Per cent, as the machine itself states it: the mean of its words. */
+  readonly confidence?: number;
+  /** A person has changed it since. */
+  readonly isMended?: true;
 }

@@ -14,7 +14,7 @@ import type { GateHit } from './match/hit.ts';
 import type { LoadTexts } from './facts/public-texts.ts';
 import { toUnsearchedIssues } from '../catalogue/issues/unsearched.ts';
 import type { PublicData } from '../public/public-model.ts';
-import { publishCatalogue } from '../public/public.ts';
+import { publishCatalogue } from '../publish/select/public.ts';
 import { readShownWords } from '../publish/read-shown-words.ts';
 
 type Places = Pick<Settings, 'contentDir' | 'scansDir' | 'workDir'> &

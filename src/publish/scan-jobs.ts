@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/model.ts';
 import type { ScanJob } from '../imaging/scan-job.ts';
 import type { PublicData } from '../public/public-model.ts';
-import { listRegions, toPageKey } from '../public/story-regions.ts';
+import { listRegions, toPageKey } from './select/story-regions.ts';
 
 /** The pages to cut: those that are public as pictures and have a scan. In order of reference. */
 export function listScanJobs(catalogue: Catalogue, published: PublicData): readonly ScanJob[] {

@@ -7,7 +7,12 @@ import { urls } from '../site/urls.ts';
 import { buildDayPanels, type DayPanel } from './days/day-panels.ts';
 import { isOnShow } from './stories/exhibits.ts';
 import { buildFondsCard, type FondsCard } from './records/fonds-index.ts';
-import { toBothLanguages, toLocalLink, toShownText, type ShownText } from '../describe/links/local-link.ts';
+import {
+  toBothLanguages,
+  toLocalLink,
+  toShownText,
+  type ShownText,
+} from '../describe/links/local-link.ts';
 import { listNearDays, type NearDay } from './days/near-days.ts';
 import type { Link, PageMeta } from '../describe/links/page-meta.ts';
 import {

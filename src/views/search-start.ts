@@ -2,7 +2,7 @@ import { yearsOf } from '../domain/dates.ts';
 import type { AuthorityKind, Language } from '../domain/values.ts';
 import type { PublicCatalogue, PublicItem } from '../public/public-model.ts';
 import { countEach } from './browse/count-each.ts';
-import { decadeOf } from './browse/decade.ts';
+import { decadeOf } from '../domain/decade.ts';
 import { toTypeName } from '../describe/facts/item-type.ts';
 import { buildRecordEntry, findPicture, type RecordEntry } from '../describe/links/record-entry.ts';
 

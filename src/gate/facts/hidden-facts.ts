@@ -1,6 +1,6 @@
 import type { Catalogue, ExhibitRecord, ItemRecord, PageRecord } from '#src/catalogue/model.ts';
 import { urls } from '#src/site/urls.ts';
-import { toStateOn } from '#src/public/exhibit-state.ts';
+import { toStateOn } from '#src/publish/select/exhibit-state.ts';
 import type { PublicData } from '#src/public/public-model.ts';
 import { listLeaves } from './leaves.ts';
 import { splitMarkup } from '../read/markup.ts';

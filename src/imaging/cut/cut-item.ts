@@ -3,7 +3,7 @@ import type { Region } from '#src/domain/values.ts';
 import type { CutOutcome, CutTask } from './cut-to-cache.ts';
 import type { FileIndex } from '../file-index.ts';
 import type { ItemPlan, PlannedPage } from './item-plan.ts';
-import type { TextLine } from '#src/domain/page-images.ts';
+import type { MachineText, TextLine } from '#src/domain/page-images.ts';
 import type { PlacedPage } from './place-item.ts';
 import type { ScanJob } from '../scan-job.ts';
 import type { PageLimits } from '#src/site/page-limits.ts';
@@ -12,7 +12,6 @@ import { ScanError, toScanError, toScanProblem, type ScanProblem } from '../prob
 import { placePassages } from '../read/redacted-passages.ts';
 import { toPictureRedactions } from '../read/redaction-boxes.ts';
 import { toCacheKey, toCachePath } from '../settings.ts';
-import type { MachineText } from '../words/machine-text.ts';
 import { removeHidden, type HiddenLine } from '../words/remove-hidden.ts';
 import type { PlacedWords } from '../words/place-words.ts';
 import { readWords } from '../words/read-words.ts';

@@ -1,10 +1,10 @@
 import { mkdir, stat } from 'node:fs/promises';
 import type { PageLimits } from '#src/site/page-limits.ts';
-import type { ImageSize, TextLine } from '#src/domain/page-images.ts';
+import type { ImageSize, MachineText, TextLine } from '#src/domain/page-images.ts';
 import { openMaster, type UprightMaster } from '../read/master.ts';
 import { ScanError } from '../problems.ts';
 import { toTemporaryPath } from '../temporary.ts';
-import { findMachineText, type MachineText } from '../words/machine-text.ts';
+import { findMachineText } from '../words/machine-text.ts';
 import { readLines } from '../words/read-lines.ts';
 import type { OcrEngine } from './find-engine.ts';
 import { recognise } from './recognise.ts';

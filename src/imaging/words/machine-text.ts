@@ -1,12 +1,5 @@
+import type { MachineText } from '#src/domain/page-images.ts';
 import { isMendedAlto, isOwnAlto } from '../ocr/own-alto.ts';
-
-/** How a machine read the text of a page. */
-export interface MachineText {
-  /** Per cent, as the machine itself states it: the mean of its words. */
-  readonly confidence?: number;
-  /** A person has changed it since. */
-  readonly isMended?: true;
-}
 
 /**
  * What a transcription says of the machine that read it; undefined where it names none: then a person

@@ -1,10 +1,9 @@
 import type { Region } from '#src/domain/values.ts';
-import type { TextLine } from '#src/domain/page-images.ts';
+import type { MachineText, TextLine } from '#src/domain/page-images.ts';
 import type { WordsProblemName } from '../problems.ts';
 import type { Box } from './box.ts';
 
 import { joinHalves } from './join-halves.ts';
-import type { MachineText } from './machine-text.ts';
 import { findPlacement, isWithin } from './placement.ts';
 import {
   isPlaced,

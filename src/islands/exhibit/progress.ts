@@ -1,4 +1,4 @@
-import { fillLabel } from '../fill-label.ts';
+import { fillLabel } from '../shared/fill-label.ts';
 
 /** Where a reader is in a story, and the way on and back. */
 export interface Progress {

@@ -1,4 +1,4 @@
-import { fillLabel } from '../fill-label.ts';
+import { fillLabel } from '../shared/fill-label.ts';
 import { createIdleClock } from './idle-clock.ts';
 
 const restMs = 60_000;

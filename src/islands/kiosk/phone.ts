@@ -1,5 +1,5 @@
 import { phoneCodeOf } from '#src/site/urls.ts';
-import { fillLabel } from '../fill-label.ts';
+import { fillLabel } from '../shared/fill-label.ts';
 
 /**
  * Shows the code that leads a phone to this page: pages that have one have it beside them. The

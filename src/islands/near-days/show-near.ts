@@ -1,4 +1,4 @@
-import { fillLabel } from '../fill-label.ts';
+import { fillLabel } from '../shared/fill-label.ts';
 
 /** Words for how long it is until a day; `inDays` has a place for `{count}`. */
 export interface WaitLabels {

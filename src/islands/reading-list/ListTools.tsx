@@ -1,5 +1,5 @@
-import { fillLabel } from '../fill-label.ts';
-import { saveFile } from '../save-file.ts';
+import { fillLabel } from '../shared/fill-label.ts';
+import { saveFile } from '../shared/save-file.ts';
 import type { ListFormat } from './build-list-file.ts';
 import type { ReadingEntry } from './reading-entry.ts';
 import { addAll, type Kept } from './reading-list.store.ts';

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useRef, useState } from 'react';
 import type { reading } from '#src/i18n/messages/reading.ts';
-import { fillLabel } from '../fill-label.ts';
+import { fillLabel } from '../shared/fill-label.ts';
 import { keyOf, type ReadingEntry } from './reading-entry.ts';
 import {
   $readingList,

@@ -1,4 +1,4 @@
-import { fillLabel } from '../fill-label.ts';
+import { fillLabel } from '../shared/fill-label.ts';
 import { longestNote, type ReadingEntry } from './reading-entry.ts';
 import type { ReadingLabels } from './ReadingList.tsx';
 

@@ -1,5 +1,5 @@
 import { toCsv } from '#src/text/to-csv.ts';
-import { buildRis } from '../search/export/build-ris.ts';
+import { buildRis } from './build-ris.ts';
 import { keyOf, toEntries, type ReadingEntry } from './reading-entry.ts';
 
 /** `list` is what can be brought back. */

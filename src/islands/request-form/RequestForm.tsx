@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { useEffect } from 'react';
 import type { Language } from '#src/domain/values.ts';
 import type { request } from '#src/i18n/messages/request.ts';
-import { fillLabel } from '../fill-label.ts';
+import { fillLabel } from '../shared/fill-label.ts';
 import { readLinkedEntry, type RequestEntry } from '../request-list/request-entry.ts';
 import { $requests, addRequest, clearRequests } from '../request-list/request-list.store.ts';
 import { buildLetterAddress } from './request-letter.ts';

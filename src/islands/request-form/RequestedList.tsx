@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Language } from '#src/domain/values.ts';
 import { urls } from '#src/site/urls.ts';
-import { fillLabel } from '../fill-label.ts';
+import { fillLabel } from '../shared/fill-label.ts';
 import { keyOf, type RequestEntry } from '../request-list/request-entry.ts';
 import { removeRequest } from '../request-list/request-list.store.ts';
 import { placeOf } from './request-letter.ts';

@@ -1,4 +1,4 @@
-import { fillLabel } from '../fill-label.ts';
+import { fillLabel } from '../shared/fill-label.ts';
 import type { RequestEntry } from '../request-list/request-entry.ts';
 
 export interface LetterWords {

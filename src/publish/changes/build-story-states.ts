@@ -1,7 +1,7 @@
 import type { Catalogue, ExhibitRecord } from '#src/catalogue/model.ts';
 import type { LocalText } from '#src/domain/values.ts';
 import type { PublicCollection, PublicData, PublicExhibit } from '#src/public/public-model.ts';
-import { listStoryPages } from '#src/public/story-pages.ts';
+import { listStoryPages } from '../select/story-pages.ts';
 import type { RecordKind, RecordState } from './published-record.ts';
 
 /** Exhibits with what is kept back of them; collections, days and pages as they are public. */

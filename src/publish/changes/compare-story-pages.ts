@@ -1,4 +1,4 @@
-import { toPageKey } from '#src/public/story-regions.ts';
+import { toPageKey } from '../select/story-regions.ts';
 import { toRef, type Change } from './change.ts';
 import {
   toRecordKey,

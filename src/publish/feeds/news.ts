@@ -3,7 +3,12 @@ import type { Language, LocalText } from '#src/domain/values.ts';
 import { translateTo } from '#src/i18n/index.ts';
 import { feedUrls, urls } from '#src/site/urls.ts';
 import { toRecordName } from '#src/describe/names/record-name.ts';
-import type { OpenFile, OpenItem, PublicCatalogue, PublicExhibit } from '#src/public/public-model.ts';
+import type {
+  OpenFile,
+  OpenItem,
+  PublicCatalogue,
+  PublicExhibit,
+} from '#src/public/public-model.ts';
 import { buildAtom, type NewsEntry } from './atom.ts';
 
 /** Readers of feeds come back within days; the site itself keeps what is older. */

@@ -7,7 +7,12 @@ import { toRedactionMark } from '#src/describe/access/redactions.ts';
 import { findTextLanguage } from '#src/describe/text/text-language.ts';
 import { toTextSource } from '#src/describe/text/text-source.ts';
 import { escapeXml } from '#src/text/escape-xml.ts';
-import type { OpenItem, PublicCatalogue, PublicFile, PublicFonds } from '#src/public/public-model.ts';
+import type {
+  OpenItem,
+  PublicCatalogue,
+  PublicFile,
+  PublicFonds,
+} from '#src/public/public-model.ts';
 import {
   buildArchiveCollection,
   buildFileCollection,

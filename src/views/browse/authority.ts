@@ -6,7 +6,12 @@ import { shareImageOf, urls } from '#src/site/urls.ts';
 import { sortVietnamese } from '#src/text/collate.ts';
 import { kindTitles, toAuthorityLink } from './authorities.ts';
 import { getLeaf, splitIntoLeaves } from '#src/describe/links/leaves.ts';
-import { toAlternates, toShownText, toTitledLanguage, type ShownText } from '#src/describe/links/local-link.ts';
+import {
+  toAlternates,
+  toShownText,
+  toTitledLanguage,
+  type ShownText,
+} from '#src/describe/links/local-link.ts';
 import type { Link, PageMeta } from '#src/describe/links/page-meta.ts';
 import { buildRecordEntry, type RecordEntry } from '#src/describe/links/record-entry.ts';
 

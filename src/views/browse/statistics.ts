@@ -5,7 +5,7 @@ import { translateTo } from '#src/i18n/index.ts';
 import type { PublicCatalogue } from '#src/public/public-model.ts';
 import { urls } from '#src/site/urls.ts';
 import { countEach } from './count-each.ts';
-import { decadeOf } from './decade.ts';
+import { decadeOf } from '#src/domain/decade.ts';
 import { toBothLanguages, toLocalLink } from '#src/describe/links/local-link.ts';
 import type { Link, PageMeta } from '#src/describe/links/page-meta.ts';
 import { listCounted, yearCounts, listYears } from './year-counts.ts';

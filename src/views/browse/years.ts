@@ -2,7 +2,7 @@ import type { Language } from '#src/domain/values.ts';
 import { translateTo } from '#src/i18n/index.ts';
 import type { PublicCatalogue } from '#src/public/public-model.ts';
 import { urls } from '#src/site/urls.ts';
-import { decadeOf } from './decade.ts';
+import { decadeOf } from '#src/domain/decade.ts';
 import { toBothLanguages } from '#src/describe/links/local-link.ts';
 import type { PageMeta } from '#src/describe/links/page-meta.ts';
 import { yearCounts } from './year-counts.ts';

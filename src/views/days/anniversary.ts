@@ -15,7 +15,11 @@ import {
   type ShownText,
 } from '#src/describe/links/local-link.ts';
 import type { Link, PageMeta } from '#src/describe/links/page-meta.ts';
-import { buildRecordEntry, findRecord, type RecordEntry } from '#src/describe/links/record-entry.ts';
+import {
+  buildRecordEntry,
+  findRecord,
+  type RecordEntry,
+} from '#src/describe/links/record-entry.ts';
 
 /** Records of one year of the day. */
 export interface YearMark {

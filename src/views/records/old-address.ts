@@ -6,7 +6,12 @@ import type { MovedRecord, PublicCatalogue, PublicWithdrawn } from '#src/public/
 import { recordSegments, urls } from '#src/site/urls.ts';
 import { findMoved, findRecordBySlug, findWithdrawn, type RecordSlug } from './by-slug.ts';
 import type { FactRow } from '#src/describe/facts/facts.ts';
-import { toAlternates, toBothLanguages, toLocalLink, toShownText } from '#src/describe/links/local-link.ts';
+import {
+  toAlternates,
+  toBothLanguages,
+  toLocalLink,
+  toShownText,
+} from '#src/describe/links/local-link.ts';
 import type { Link, PageMeta } from '#src/describe/links/page-meta.ts';
 
 /** What stands at an address that records had before. The heading has no code, the title has. */

@@ -1,6 +1,9 @@
 import type { PublicCatalogue, PublicItem } from '#src/public/public-model.ts';
 import { buildCitationData } from '#src/describe/citation/citation-data.ts';
-import { buildCitationFormats, type CitationFormats } from '#src/describe/citation/citation-formats.ts';
+import {
+  buildCitationFormats,
+  type CitationFormats,
+} from '#src/describe/citation/citation-formats.ts';
 import { buildCitation, type Citation } from '#src/describe/citation/citation.ts';
 
 /** Stand for what is known when a page is looked at; nothing an archive writes. */

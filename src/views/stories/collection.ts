@@ -2,7 +2,12 @@ import type { Language } from '#src/domain/values.ts';
 import { translateTo } from '#src/i18n/index.ts';
 import type { PublicCatalogue } from '#src/public/public-model.ts';
 import { shareImageOf, urls } from '#src/site/urls.ts';
-import { toAlternates, toShownText, toTitledLanguage, type ShownText } from '#src/describe/links/local-link.ts';
+import {
+  toAlternates,
+  toShownText,
+  toTitledLanguage,
+  type ShownText,
+} from '#src/describe/links/local-link.ts';
 import type { PageMeta } from '#src/describe/links/page-meta.ts';
 import { findRecord, type PictureRef } from '#src/describe/links/record-entry.ts';
 import { findCover } from '#src/describe/links/story-cover.ts';

@@ -4,9 +4,19 @@ import type { PublicCatalogue } from '#src/public/public-model.ts';
 import { shareImageOf, urls } from '#src/site/urls.ts';
 import { buildExhibitEvent } from './exhibit-event.ts';
 import { toTerm } from './exhibits.ts';
-import { toAlternates, toShownText, toTitledLanguage, type ShownText } from '#src/describe/links/local-link.ts';
+import {
+  toAlternates,
+  toShownText,
+  toTitledLanguage,
+  type ShownText,
+} from '#src/describe/links/local-link.ts';
 import type { PageMeta } from '#src/describe/links/page-meta.ts';
-import { buildRecordEntry, findRecord, type PictureRef, type RecordEntry } from '#src/describe/links/record-entry.ts';
+import {
+  buildRecordEntry,
+  findRecord,
+  type PictureRef,
+  type RecordEntry,
+} from '#src/describe/links/record-entry.ts';
 import { findCover } from '#src/describe/links/story-cover.ts';
 import { buildStory, type Story } from './story.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { checkGate } from '#src/gate/check-gate.ts';
-import { buildCatalogue, buildItem, buildPage, conditional } from '../public/fixtures.ts';
+import { buildCatalogue, buildItem, buildPage, conditional } from '../publish/select/fixtures.ts';
 import { writeOutput } from './planted.ts';
 
 const name = 'Nguyễn Thị Bạch Mai';

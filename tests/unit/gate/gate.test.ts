@@ -3,9 +3,9 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import sharp from 'sharp';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { checkOutput } from '#src/gate/check-output.ts';
-import { publishCatalogue } from '#src/public/public.ts';
+import { publishCatalogue } from '#src/publish/select/public.ts';
 import { toSlug } from '#src/text/slug.ts';
-import { buildCatalogue, buildItem, buildPage, conditional } from '../public/fixtures.ts';
+import { buildCatalogue, buildItem, buildPage, conditional } from '../publish/select/fixtures.ts';
 import { noise, writeOutput } from './planted.ts';
 
 const secret = 'Đồng chí Nguyễn Văn Ẩn xin từ chức';

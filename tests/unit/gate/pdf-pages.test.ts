@@ -5,10 +5,10 @@ import { cutScans } from '#src/imaging/cut/cut.ts';
 import { linkDerivatives } from '#src/imaging/cut/link-derivatives.ts';
 import { readItemImages } from '#src/imaging/read/read-item-images.ts';
 import { checkOutput } from '#src/gate/check-output.ts';
-import { publishCatalogue } from '#src/public/public.ts';
+import { publishCatalogue } from '#src/publish/select/public.ts';
 import { listScanJobs } from '#src/publish/scan-jobs.ts';
 import { buildPdf } from '../../helpers/build-pdf.ts';
-import { buildCatalogue, buildItem, conditional } from '../public/fixtures.ts';
+import { buildCatalogue, buildItem, conditional } from '../publish/select/fixtures.ts';
 import { noise, writeOutput } from './planted.ts';
 
 const open = 'Bien ban hop ban thuong vu ve vu mua';

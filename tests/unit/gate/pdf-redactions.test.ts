@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { PageRecord } from '#src/catalogue/model.ts';
 import { checkOutput } from '#src/gate/check-output.ts';
-import { publishCatalogue } from '#src/public/public.ts';
+import { publishCatalogue } from '#src/publish/select/public.ts';
 import { buildPdf } from '../../helpers/build-pdf.ts';
-import { buildCatalogue, buildItem } from '../public/fixtures.ts';
+import { buildCatalogue, buildItem } from '../publish/select/fixtures.ts';
 import { writeOutput } from './planted.ts';
 
 const name = 'Lo Thi Ngan o ban Huoi Luong';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkOutput } from '#src/gate/check-output.ts';
-import { publishCatalogue } from '#src/public/public.ts';
-import { buildCatalogue, buildItem } from '../public/fixtures.ts';
+import { publishCatalogue } from '#src/publish/select/public.ts';
+import { buildCatalogue, buildItem } from '../publish/select/fixtures.ts';
 import { writeOutput } from './planted.ts';
 
 const secretRow = 'TU-2,TU-01-145,Nghị quyết,Danh sách cơ sở bí mật trong vùng tạm chiếm,03';

@@ -4,9 +4,9 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { PageRecord } from '#src/catalogue/model.ts';
 import { checkOutput } from '#src/gate/check-output.ts';
-import { publishCatalogue } from '#src/public/public.ts';
+import { publishCatalogue } from '#src/publish/select/public.ts';
 import { buildTiff } from '../../helpers/build-tiff.ts';
-import { buildCatalogue, buildItem, conditional } from '../public/fixtures.ts';
+import { buildCatalogue, buildItem, conditional } from '../publish/select/fixtures.ts';
 import { noise, writeOutput } from './planted.ts';
 
 const secret = 'Đơn tố cáo của bà Lò Thị Ngần gửi huyện ủy';

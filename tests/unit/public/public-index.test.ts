@@ -3,9 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadPublicCatalogue } from '#src/public/load.ts';
-import { publishCatalogue } from '#src/public/public.ts';
+import { publishCatalogue } from '#src/publish/select/public.ts';
 import { indexPublicData } from '#src/public/public-index.ts';
-import { buildCatalogue, buildFile, buildItem, conditional, noAuthorities } from './fixtures.ts';
+import {
+  buildCatalogue,
+  buildFile,
+  buildItem,
+  conditional,
+  noAuthorities,
+} from '../publish/select/fixtures.ts';
 
 const about = { ...noAuthorities, subject: ['S1'] };
 const data = publishCatalogue(

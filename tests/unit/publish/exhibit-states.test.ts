@@ -4,10 +4,10 @@ import type { LocalProse } from '#src/domain/values.ts';
 import { listExhibitMedia } from '#src/publish/exhibit-media.ts';
 import { hiddenFactsOf } from '#src/gate/facts/hidden-facts.ts';
 import { indexPublicData } from '#src/public/public-index.ts';
-import { publishCatalogue } from '#src/public/public.ts';
+import { publishCatalogue } from '#src/publish/select/public.ts';
 import { listExhibitPages } from '#src/views/stories/exhibit.ts';
 import { buildExhibits } from '#src/views/stories/exhibits.ts';
-import { buildCatalogue } from '../public/fixtures.ts';
+import { buildCatalogue } from './select/fixtures.ts';
 import { findIn, writeOutput } from '../gate/planted.ts';
 
 const key = '4f1c9ad02be87356c1d0f9e3ab724865';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { withoutFailedScans } from '#src/publish/failed-scans.ts';
-import { publishCatalogue } from '#src/public/public.ts';
-import { buildCatalogue, buildCollection, buildItem, buildPage } from '../public/fixtures.ts';
+import { publishCatalogue } from '#src/publish/select/public.ts';
+import { buildCatalogue, buildCollection, buildItem, buildPage } from './select/fixtures.ts';
 
 const item = buildItem({ pages: [buildPage(1), buildPage(2)] });
 const collection = buildCollection({ cover: { item: item.id, page: 2 } });

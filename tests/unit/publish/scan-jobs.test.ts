@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { publishCatalogue } from '#src/public/public.ts';
+import { publishCatalogue } from '#src/publish/select/public.ts';
 import { listScanJobs } from '#src/publish/scan-jobs.ts';
-import { buildCatalogue, buildItem, buildPage, conditional, withheld } from '../public/fixtures.ts';
+import { buildCatalogue, buildItem, buildPage, conditional, withheld } from './select/fixtures.ts';
 
 test('only open pages of open items are cut', () => {
   const redactions = [{ x: 1, y: 2, width: 3, height: 4 }];

@@ -1,6 +1,12 @@
 import type { PageBinding, PageBindings } from '#src/catalogue/binding/page-binding.ts';
 import { compareReferences } from '#src/domain/reference.ts';
-import type { FileRecord, FondsRecord, ItemRecord, OldAddress, WithdrawnRecord } from '#src/catalogue/model.ts';
+import type {
+  FileRecord,
+  FondsRecord,
+  ItemRecord,
+  OldAddress,
+  WithdrawnRecord,
+} from '#src/catalogue/model.ts';
 import { fileFields } from '#src/domain/schema/file.ts';
 import { itemFields } from '#src/domain/schema/item.ts';
 import { pageFields, redactionFields } from '#src/domain/schema/page.ts';

@@ -1,5 +1,10 @@
 import { toSlug } from '#src/text/slug.ts';
-import type { AnniversaryRecord, CollectionRecord, ProsePage, RecordLink } from '#src/catalogue/model.ts';
+import type {
+  AnniversaryRecord,
+  CollectionRecord,
+  ProsePage,
+  RecordLink,
+} from '#src/catalogue/model.ts';
 import type { ProseFlavour } from '#src/catalogue/prose/components.ts';
 import type { ProseReading, ProseUse } from '#src/catalogue/prose/reading.ts';
 import { collectionFields, prosePageFields } from '#src/domain/schema/story.ts';

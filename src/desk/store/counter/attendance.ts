@@ -1,6 +1,10 @@
 import type { Transaction } from 'kysely';
 import { dayInVietnam } from '#src/domain/day-in-vietnam.ts';
-import { checkMark, type Attendance, type MarkProblem } from '#src/desk/rules/calendar/attendance.ts';
+import {
+  checkMark,
+  type Attendance,
+  type MarkProblem,
+} from '#src/desk/rules/calendar/attendance.ts';
 import type { Store } from '../open-store.ts';
 import type { DeskTables } from '../tables.ts';
 import { lockRequest } from './lock-request.ts';

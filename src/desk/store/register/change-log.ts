@@ -1,6 +1,10 @@
 import type { Insertable, Transaction } from 'kysely';
 import type { IdentityCheck } from '#src/desk/rules/grounds.ts';
-import type { EndReason, RecordErasureReason, VoidReason } from '#src/desk/rules/register/grounds.ts';
+import type {
+  EndReason,
+  RecordErasureReason,
+  VoidReason,
+} from '#src/desk/rules/register/grounds.ts';
 import type { Store } from '../open-store.ts';
 import type { DeskTables } from '../tables.ts';
 import type { RegisterMove } from '../tables/register.ts';

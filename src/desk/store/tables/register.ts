@@ -1,7 +1,11 @@
 import type { Generated } from 'kysely';
 import type { Purpose } from '#src/desk/reader-facts.ts';
 import type { IdentityCheck } from '#src/desk/rules/grounds.ts';
-import type { EndReason, RecordErasureReason, VoidReason } from '#src/desk/rules/register/grounds.ts';
+import type {
+  EndReason,
+  RecordErasureReason,
+  VoidReason,
+} from '#src/desk/rules/register/grounds.ts';
 import type { CardState } from '#src/desk/rules/register/standing.ts';
 import type { RegisterViewKind } from '#src/desk/view-log/note-register-views.ts';
 

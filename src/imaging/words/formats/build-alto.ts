@@ -1,7 +1,6 @@
 import type { Region } from '#src/domain/values.ts';
 import { escapeXml } from '#src/text/escape-xml.ts';
-import type { MachineText } from '../machine-text.ts';
-import type { ImageSize, RedactedPlace, TextLine } from '#src/domain/page-images.ts';
+import type { ImageSize, MachineText, RedactedPlace, TextLine } from '#src/domain/page-images.ts';
 
 export const altoNamespace = 'http://www.loc.gov/standards/alto/ns-v4#';
 

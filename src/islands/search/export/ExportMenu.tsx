@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useRef, useState } from 'preact/hooks';
-import { saveFile } from '#src/islands/save-file.ts';
+import { saveFile } from '#src/islands/shared/save-file.ts';
 import type { ExportFormat } from './build-export.ts';
 import type { SearchData } from '../page/search-data.ts';
 import type { SearchStore } from '../page/search.store.ts';

@@ -1,5 +1,5 @@
 import { buildCsv } from './build-csv.ts';
-import { buildRis } from './build-ris.ts';
+import { buildRis } from '#src/islands/reading-list/build-ris.ts';
 import type { SearchHit } from '../engine/search-backend.ts';
 import type { SearchData } from '../page/search-data.ts';
 import { toCitationText } from './to-citation-text.ts';

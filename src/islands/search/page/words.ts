@@ -1,5 +1,5 @@
 import type { Language } from '#src/domain/values.ts';
-import { fillLabel } from '#src/islands/fill-label.ts';
+import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import type { SearchLabels } from './search-data.ts';
 
 /** Words of the page: `t('search.more', { count: 1200 })`. Numbers are written as the language does. */

@@ -1,10 +1,6 @@
 import { foldWithMap } from '#src/text/fold.ts';
 import type { Language } from '#src/domain/values.ts';
-import {
-  searchFiles,
-  type SuggestionEntry,
-  type SuggestionKeys,
-} from '#src/site/search-files.ts';
+import { searchFiles, type SuggestionEntry, type SuggestionKeys } from '#src/site/search-files.ts';
 import {
   suggestionFormsOf,
   suggestionKeysOf,

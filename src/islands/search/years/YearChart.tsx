@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useRef } from 'preact/hooks';
-import type { Histogram } from '#src/views/browse/histogram.ts';
+import type { Histogram } from '#src/domain/histogram.ts';
 import type { YearCount, YearRange } from '../engine/search-backend.ts';
 import type { Words } from '../page/words.ts';
 import { findYearAt, type Axis } from './year-range.ts';

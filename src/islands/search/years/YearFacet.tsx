@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchRequest, YearCount, YearRange } from '../engine/search-backend.ts';
-import { buildHistogram, type Histogram } from '#src/views/browse/histogram.ts';
+import { buildHistogram, type Histogram } from '#src/domain/histogram.ts';
 import type { Words } from '../page/words.ts';
 import { YearChart } from './YearChart.tsx';
 import { YearFields } from './YearFields.tsx';

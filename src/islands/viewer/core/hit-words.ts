@@ -1,4 +1,4 @@
-import { fillLabel } from '#src/islands/fill-label.ts';
+import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import type { Hit } from './find-in-words.ts';
 import type { ViewerLabels } from './viewer-data.ts';
 

@@ -1,4 +1,4 @@
-import { fillLabel } from '#src/islands/fill-label.ts';
+import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import type { ViewerLabels, ViewerPage } from './viewer-data.ts';
 
 /** `Trang 3 / 12, tờ 15, có điều kiện` */

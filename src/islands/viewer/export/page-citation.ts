@@ -1,4 +1,4 @@
-import { fillLabel } from '#src/islands/fill-label.ts';
+import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import { toAccessedOn } from './accessed-on.ts';
 import { writeView } from '../core/view-address.ts';
 import type { View } from '../core/view.ts';

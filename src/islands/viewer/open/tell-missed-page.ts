@@ -1,4 +1,4 @@
-import { fillLabel } from '#src/islands/fill-label.ts';
+import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import type { ViewerData } from '../core/viewer-data.ts';
 
 /** Says in the reading view that there is no such page as a link names, and leads to both ends. */

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useStore } from '@nanostores/preact';
 import { useRef, useState } from 'preact/hooks';
-import { fillLabel } from '#src/islands/fill-label.ts';
+import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import { toPageName } from '../core/page-name.ts';
 import { readBeside } from './read-beside.ts';
 import { ToolButton } from '../core/ToolButton.tsx';

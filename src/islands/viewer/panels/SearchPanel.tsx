@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useStore } from '@nanostores/preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { fillLabel } from '#src/islands/fill-label.ts';
+import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import { toHitWords } from '../core/hit-words.ts';
 import { toSought } from '../core/view.ts';
 import { ToolButton } from '../core/ToolButton.tsx';

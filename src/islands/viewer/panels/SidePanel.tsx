@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { fillLabel } from '#src/islands/fill-label.ts';
+import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import { CitePanel } from './CitePanel.tsx';
 import { ComparePanel } from './ComparePanel.tsx';
 import { ImagePanel } from './ImagePanel.tsx';

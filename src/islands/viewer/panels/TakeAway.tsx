@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useRef, useState } from 'preact/hooks';
 import type { Region } from '#src/domain/values.ts';
-import { saveFile } from '#src/islands/save-file.ts';
+import { saveFile } from '#src/islands/shared/save-file.ts';
 import { drawRegion } from '../export/draw-region.ts';
 import { printPage } from '../export/print-page.ts';
 import { addMargin, toStampedJpeg } from '../export/stamp-image.ts';

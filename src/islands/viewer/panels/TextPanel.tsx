@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { fillLabel } from '#src/islands/fill-label.ts';
+import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { RedactedPassage, ViewerLabels, ViewerPage } from '../core/viewer-data.ts';
 import type { ViewerStore } from '../core/viewer.store.ts';

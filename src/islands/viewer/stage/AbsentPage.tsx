@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { fillLabel } from '#src/islands/fill-label.ts';
+import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import type { ConditionalViewerPage, MissingViewerPage, ViewerData } from '../core/viewer-data.ts';
 
 interface Props {

@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fillLabel } from '#src/islands/fill-label.ts';
+import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import { AbsentPage } from './AbsentPage.tsx';
 import { FailedNote } from './FailedNote.tsx';
 import { createStage } from './openseadragon-adapter.ts';
@@ -10,7 +10,12 @@ import type { Sight, Stage } from './stage.ts';
 import { toPageName } from '../core/page-name.ts';
 import { pressMoveKey } from './stage-keys.ts';
 import { plainLook } from '../core/view.ts';
-import { isOpenPage, type ViewerData, type ViewerLabels, type ViewerPage } from '../core/viewer-data.ts';
+import {
+  isOpenPage,
+  type ViewerData,
+  type ViewerLabels,
+  type ViewerPage,
+} from '../core/viewer-data.ts';
 import type { ImageState, ViewerStore } from '../core/viewer.store.ts';
 
 interface Props {

@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { fillLabel } from '#src/islands/fill-label.ts';
+import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import { AbsentPage } from './AbsentPage.tsx';
 import { FailedNote } from './FailedNote.tsx';
 import { FrameLayer } from './FrameLayer.tsx';

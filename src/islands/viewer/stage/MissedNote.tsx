@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import { fillLabel } from '#src/islands/fill-label.ts';
+import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import type { ViewerLabels } from '../core/viewer-data.ts';
 import type { ViewerStore } from '../core/viewer.store.ts';
 

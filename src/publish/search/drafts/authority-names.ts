@@ -1,4 +1,9 @@
-import type { AuthorityLinks, PublicCatalogue, PublicFile, PublicItem } from '#src/public/public-model.ts';
+import type {
+  AuthorityLinks,
+  PublicCatalogue,
+  PublicFile,
+  PublicItem,
+} from '#src/public/public-model.ts';
 
 /** Names of the authorities that a record refers to, in every spelling. */
 export function findNames(

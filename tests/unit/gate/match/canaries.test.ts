@@ -4,7 +4,7 @@ import { compileFacts } from '#src/gate/match/compile.ts';
 import { hiddenFactsOf } from '#src/gate/facts/hidden-facts.ts';
 import { listPublicTexts } from '#src/gate/facts/public-texts.ts';
 import { searchText } from '#src/gate/read/search-text.ts';
-import { publishCatalogue } from '#src/public/public.ts';
+import { publishCatalogue } from '#src/publish/select/public.ts';
 import type { Access } from '#src/domain/values.ts';
 import {
   buildAuthority,
@@ -16,7 +16,7 @@ import {
   conditional,
   noAuthorities,
   withheld,
-} from '../../public/fixtures.ts';
+} from '../../publish/select/fixtures.ts';
 
 let count = 0;
 const canaries = new Set<string>();

@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import sharp from 'sharp';
 import { checkOutput, openGate } from '#src/gate/check-output.ts';
-import { publishCatalogue } from '#src/public/public.ts';
-import { buildCatalogue, buildItem, buildPage } from '../../public/fixtures.ts';
+import { publishCatalogue } from '#src/publish/select/public.ts';
+import { buildCatalogue, buildItem, buildPage } from '../../publish/select/fixtures.ts';
 import { noise, writeOutput } from '../planted.ts';
 
 const name = 'Nguyễn Thị Bạch Mai';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageRecord } from '#src/catalogue/model.ts';
 import type { Region } from '#src/domain/values.ts';
-import { buildItem, buildPage, conditional, withheld } from '../../public/fixtures.ts';
+import { buildItem, buildPage, conditional, withheld } from '../select/fixtures.ts';
 import { askedOf, changesOf, recordOf } from './record-fixtures.ts';
 
 const inherited = { ...conditional, from: 'item' as const };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExhibitRecord } from '#src/catalogue/model.ts';
 import type { Access } from '#src/domain/values.ts';
 import { compareRecords } from '#src/publish/changes/compare-records.ts';
-import { buildFile, buildFonds, buildItem, conditional, withheld } from '../../public/fixtures.ts';
+import { buildFile, buildFonds, buildItem, conditional, withheld } from '../select/fixtures.ts';
 import { askedOf, changesOf, recordOf, twelveItems } from './record-fixtures.ts';
 
 const closedFor = (opensOn?: string): Access => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Prose } from '#src/domain/values.ts';
 import { compareRecords } from '#src/publish/changes/compare-records.ts';
-import { buildCollection, buildItem, buildPage, conditional } from '../../public/fixtures.ts';
+import { buildCollection, buildItem, buildPage, conditional } from '../select/fixtures.ts';
 import { askedOf, changesOf, recordOf } from './record-fixtures.ts';
 
 const id = 'TU-01-145-1';

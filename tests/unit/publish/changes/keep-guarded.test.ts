@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keepGuarded } from '#src/publish/changes/keep-guarded.ts';
-import { buildItem, buildPage, conditional, withheld } from '../../public/fixtures.ts';
+import { buildItem, buildPage, conditional, withheld } from '../select/fixtures.ts';
 import { askedOf, changesOf, recordOf, twelveItems } from './record-fixtures.ts';
 
 const [first = buildItem(), ...others] = twelveItems;

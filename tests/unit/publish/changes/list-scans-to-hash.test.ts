@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { listScansToHash } from '#src/publish/changes/list-scans-to-hash.ts';
-import { buildCatalogue, buildItem, buildPage, conditional } from '../../public/fixtures.ts';
+import { buildCatalogue, buildItem, buildPage, conditional } from '../select/fixtures.ts';
 
 it('scans of mixed items are read, and those of their closed pages alone are told apart', () => {
   const closed = { access: conditional } as const;

@@ -7,8 +7,8 @@ import type { Change, ChangeKind } from '#src/publish/changes/change.ts';
 import { compareRecords } from '#src/publish/changes/compare-records.ts';
 import type { PublishedRecord } from '#src/publish/changes/published-record.ts';
 import { listAskedKinds } from '#src/publish/changes/weigh-changes.ts';
-import { publishCatalogue } from '#src/public/public.ts';
-import { buildCatalogue, buildItem } from '../../public/fixtures.ts';
+import { publishCatalogue } from '#src/publish/select/public.ts';
+import { buildCatalogue, buildItem } from '../select/fixtures.ts';
 
 type Parts = Parameters<typeof buildCatalogue>[0];
 

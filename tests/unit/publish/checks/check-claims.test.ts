@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkClaims } from '#src/publish/checks/check-claims.ts';
-import { buildPage } from '../../public/fixtures.ts';
+import { buildPage } from '../select/fixtures.ts';
 
 const alto = `<?xml version="1.0"?><alto xmlns="http://www.loc.gov/standards/alto/ns-v4#"><Layout>
 <Page WIDTH="400" HEIGHT="300"><PrintSpace><TextBlock>

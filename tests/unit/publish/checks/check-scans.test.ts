@@ -7,7 +7,7 @@ import type { PageRecord } from '#src/catalogue/model.ts';
 import { cutScans } from '#src/imaging/cut/cut.ts';
 import { checkScans } from '#src/publish/checks/check-scans.ts';
 import { usualPageLimits } from '#src/site/page-limits.ts';
-import { buildPage } from '../../public/fixtures.ts';
+import { buildPage } from '../select/fixtures.ts';
 
 const outside = [{ x: 9000, y: 1, width: 9, height: 9 }];
 const inside = [{ x: 1, y: 1, width: 9, height: 9 }];

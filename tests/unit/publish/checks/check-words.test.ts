@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkWords } from '#src/publish/checks/check-words.ts';
-import { buildPage } from '../../public/fixtures.ts';
+import { buildPage } from '../select/fixtures.ts';
 
 const alto = (size: string) =>
   `<alto><Layout><Page ${size}><TextBlock><TextLine><String CONTENT="Dựa vào dân"/></TextLine></TextBlock></Page></Layout></alto>`;

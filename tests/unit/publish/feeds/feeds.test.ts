@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 import { writeFeeds } from '#src/publish/feeds/index.ts';
 import { buildRobots } from '#src/publish/feeds/robots.ts';
 import { buildSitemap } from '#src/publish/feeds/sitemap.ts';
-import { publishCatalogue } from '#src/public/public.ts';
+import { publishCatalogue } from '#src/publish/select/public.ts';
 import { indexPublicData } from '#src/public/public-index.ts';
-import { buildCatalogue } from '../../public/fixtures.ts';
+import { buildCatalogue } from '../select/fixtures.ts';
 
 const site = 'https://luutru.example.vn';
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ItemImages } from '#src/domain/page-images.ts';
 import { checkOutput } from '#src/gate/check-output.ts';
 import { writeIiif } from '#src/publish/iiif/index.ts';
-import { publishCatalogue } from '#src/public/public.ts';
+import { publishCatalogue } from '#src/publish/select/public.ts';
 import { indexPublicData } from '#src/public/public-index.ts';
 import { findIiifPath } from '#src/describe/links/iiif-path.ts';
 import {
@@ -15,7 +15,7 @@ import {
   buildPage,
   conditional,
   withheld,
-} from '../../public/fixtures.ts';
+} from '../select/fixtures.ts';
 import { cutPage } from './item-with-pages.ts';
 
 const told = 'Hoàng Yến hót vang';

@@ -1,8 +1,8 @@
 import type { ItemImages, PageImages } from '#src/domain/page-images.ts';
-import { publishCatalogue } from '#src/public/public.ts';
+import { publishCatalogue } from '#src/publish/select/public.ts';
 import { indexPublicData } from '#src/public/public-index.ts';
 import type { OpenItem, PublicCatalogue } from '#src/public/public-model.ts';
-import { buildCatalogue, buildItem, buildPage, conditional } from '../../public/fixtures.ts';
+import { buildCatalogue, buildItem, buildPage, conditional } from '../select/fixtures.ts';
 
 /** An item of four pages: two shown, one closed, one whose scan could not be cut. */
 export const catalogueWithPages: PublicCatalogue = indexPublicData(

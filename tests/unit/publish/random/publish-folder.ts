@@ -8,7 +8,7 @@ import type { GateReport } from '#src/gate/match/hit.ts';
 import { writeIiif } from '#src/publish/iiif/index.ts';
 import { indexPublicData } from '#src/public/public-index.ts';
 import type { PublicData } from '#src/public/public-model.ts';
-import { publishCatalogue } from '#src/public/public.ts';
+import { publishCatalogue } from '#src/publish/select/public.ts';
 import { readChecked } from '#src/publish/checks/read-checked.ts';
 import type { SearchDraft } from '#src/publish/search/drafts/draft.ts';
 import { listDrafts } from '#src/publish/search/drafts/list-drafts.ts';

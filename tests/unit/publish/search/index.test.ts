@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPageHashes } from '#src/islands/search/engine/indexes/page-hashes.ts';
-import { publishCatalogue } from '#src/public/public.ts';
+import { publishCatalogue } from '#src/publish/select/public.ts';
 import { indexPublicData } from '#src/public/public-index.ts';
 import { buildSearchIndex } from '#src/publish/search/index.ts';
 import {
@@ -22,7 +22,7 @@ import {
   buildPage,
   conditional,
   noAuthorities,
-} from '../../public/fixtures.ts';
+} from '../select/fixtures.ts';
 
 const people = { ...noAuthorities, person: ['P1'] };
 const items = [

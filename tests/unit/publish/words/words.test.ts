@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { PageImages, TextLine } from '#src/domain/page-images.ts';
 import { boxWords, unpackWords } from '#src/domain/page-words.ts';
-import { publishCatalogue } from '#src/public/public.ts';
+import { publishCatalogue } from '#src/publish/select/public.ts';
 import { packWords } from '#src/publish/words/index.ts';
-import { buildCatalogue, buildItem, buildPage, conditional } from '../../public/fixtures.ts';
+import { buildCatalogue, buildItem, buildPage, conditional } from '../select/fixtures.ts';
 
 const line = { text: 'Điều 1', x: 1, y: 2, width: 30, height: 4 };
 const images = (number: number, lines: readonly TextLine[] = [line]): PageImages => ({

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { indexPublicData } from '#src/public/public-index.ts';
-import { publishCatalogue } from '#src/public/public.ts';
+import { publishCatalogue } from '#src/publish/select/public.ts';
 import { buildOldAddress, listOldAddressPaths } from '#src/views/records/old-address.ts';
-import { buildCatalogue, buildFile, buildFonds, buildItem } from '../../public/fixtures.ts';
+import { buildCatalogue, buildFile, buildFonds, buildItem } from '../../publish/select/fixtures.ts';
 
 const fonds = buildFonds();
 const file = buildFile({ fonds: fonds.code });

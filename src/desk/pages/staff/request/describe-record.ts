@@ -1,7 +1,7 @@
 import type { Language } from '#src/domain/values.ts';
 import { translateTo } from '#src/i18n/index.ts';
 import type { PublicCatalogue } from '#src/public/public-model.ts';
-import { loadStaffData } from '#src/public/load-staff-data.ts';
+import { loadStaffData } from '#src/staff/load-staff-data.ts';
 import { urls } from '#src/site/urls.ts';
 import { buildFileFacts } from '#src/describe/facts/file-facts.ts';
 import { buildItemFacts } from '#src/describe/facts/item-facts.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { toContactDraft } from '#src/publish/search/drafts/guide-drafts.ts';
 import { toIndexWords } from '#src/publish/search/index-words.ts';
 import { createSynonyms } from '#src/text/query/synonyms.ts';
-import { buildCatalogue } from '#tests/unit/public/fixtures.ts';
+import { buildCatalogue } from '../../select/fixtures.ts';
 
 it('opening hours and address are found at the page of requests, in both languages', () => {
   const site = {

@@ -1,12 +1,12 @@
-import type { AnniversaryRecord, CollectionRecord, ExhibitRecord } from '../catalogue/model.ts';
-import type { Language, LocalProse, Prose, ProseNode } from '../domain/values.ts';
+import type { AnniversaryRecord, CollectionRecord, ExhibitRecord } from '#src/catalogue/model.ts';
+import type { Language, LocalProse, Prose, ProseNode } from '#src/domain/values.ts';
 import { pick } from './pick.ts';
 import type {
   PublicAnniversary,
   PublicCollection,
   PublicExhibit,
   PublicItem,
-} from './public-model.ts';
+} from '#src/public/public-model.ts';
 import { shownPageOf } from './story-pages.ts';
 import { toPageKey } from './story-regions.ts';
 

@@ -1,6 +1,6 @@
-import type { AuthorityRecord } from '../catalogue/model.ts';
+import type { AuthorityRecord } from '#src/catalogue/model.ts';
 import { pick } from './pick.ts';
-import type { PublicAuthority, PublicFile, PublicItem } from './public-model.ts';
+import type { PublicAuthority, PublicFile, PublicItem } from '#src/public/public-model.ts';
 
 /**
  * The authorities that the public part of the archive speaks of: those an open record refers to,

@@ -1,5 +1,5 @@
 import type { LetterTemplate } from '../domain/values.ts';
-import { readWhenChanged } from './read-when-changed.ts';
+import { readWhenChanged } from '../public/read-when-changed.ts';
 import type { StaffData, StaffFile, StaffItem } from './staff-data.ts';
 
 /** What the build wrote for staff, in the file named by `PHONG_DOC_STAFF_DATA`. */

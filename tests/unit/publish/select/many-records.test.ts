@@ -6,17 +6,17 @@ import { writeFeeds } from '#src/publish/feeds/index.ts';
 import { buildSitemap } from '#src/publish/feeds/sitemap.ts';
 import { checkOutput } from '#src/gate/check-output.ts';
 import { writeIiif } from '#src/publish/iiif/index.ts';
-import { publishCatalogue } from '#src/public/public.ts';
+import { publishCatalogue } from '#src/publish/select/public.ts';
 import { indexPublicData } from '#src/public/public-index.ts';
 import { createFacetFile } from '#src/publish/search/facet-file.ts';
 import { listDrafts } from '#src/publish/search/drafts/list-drafts.ts';
 import { orderByDate, orderByTitle } from '#src/publish/search/order-files.ts';
 import { createSuggestions } from '#src/publish/search/suggestions.ts';
 import { writePack } from '#src/publish/search/pack.ts';
-import { toStaffData } from '#src/public/staff-data.ts';
+import { toStaffData } from '#src/publish/select/to-staff-data.ts';
 import type { ItemRecord } from '#src/catalogue/model.ts';
 import { buildCatalogue, buildFile, conditional, noAuthorities } from './fixtures.ts';
-import { writeOutput } from '../gate/planted.ts';
+import { writeOutput } from '../../gate/planted.ts';
 
 /**
  * More than four times what the archive holds today, without pages. Whatever grows with the archive

@@ -1,6 +1,6 @@
-import { formatRegion, toRegion } from '../domain/region.ts';
-import type { Prose, Region } from '../domain/values.ts';
-import type { PublicData } from './public-model.ts';
+import { formatRegion, toRegion } from '#src/domain/region.ts';
+import type { Prose, Region } from '#src/domain/values.ts';
+import type { PublicData } from '#src/public/public-model.ts';
 
 type Regions = ReadonlyMap<string, readonly Region[]>;
 

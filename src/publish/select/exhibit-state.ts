@@ -1,4 +1,4 @@
-import type { ExhibitRecord, ExhibitState } from '../catalogue/model.ts';
+import type { ExhibitRecord, ExhibitState } from '#src/catalogue/model.ts';
 
 /** The state of an exhibit on a day: one that is published stays a draft until its `from`. */
 export function toStateOn(

@@ -1,14 +1,14 @@
-import { publicFieldsOf } from '../catalogue/public-fields.ts';
+import { publicFieldsOf } from '#src/catalogue/public-fields.ts';
 import type {
   Fields,
   FileRecord,
   FondsRecord,
   ItemRecord,
   PageRecord,
-} from '../catalogue/model.ts';
-import type { SiteSettings } from '../domain/schema/site.ts';
-import type { Access, ConditionalAccess, LocalText } from '../domain/values.ts';
-import { joinPassages } from '../imaging/read/redacted-passages.ts';
+} from '#src/catalogue/model.ts';
+import type { SiteSettings } from '#src/domain/schema/site.ts';
+import type { Access, ConditionalAccess, LocalText } from '#src/domain/values.ts';
+import { joinPassages } from '#src/imaging/read/redacted-passages.ts';
 import { pick } from './pick.ts';
 import type {
   ConditionalFile,
@@ -18,7 +18,7 @@ import type {
   PublicFonds,
   PublicItem,
   PublicPage,
-} from './public-model.ts';
+} from '#src/public/public-model.ts';
 
 /** The public form of a record; `undefined` when it is withheld. */
 export function toPublicFonds(fonds: FondsRecord, site: SiteSettings): PublicFonds | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { listRegions } from '#src/public/story-regions.ts';
-import { publishCatalogue } from '#src/public/public.ts';
+import { listRegions } from '#src/publish/select/story-regions.ts';
+import { publishCatalogue } from '#src/publish/select/public.ts';
 import { buildCatalogue } from './fixtures.ts';
 
 test('a region is cut once for all stories, a spot and a whole page not at all', () => {

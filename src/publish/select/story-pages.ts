@@ -1,5 +1,5 @@
-import type { ExhibitRecord } from '../catalogue/model.ts';
-import type { Prose, ProseNode } from '../domain/values.ts';
+import type { ExhibitRecord } from '#src/catalogue/model.ts';
+import type { Prose, ProseNode } from '#src/domain/values.ts';
 import { toPageKey } from './story-regions.ts';
 
 type Component = Extract<ProseNode, { readonly kind: 'component' }>;

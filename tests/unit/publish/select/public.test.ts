@@ -1,7 +1,7 @@
 import type { ProseNode } from '#src/domain/values.ts';
 import { describe, expect, test } from 'vitest';
 import { siteSchema } from '#src/domain/schema/site.ts';
-import { publishCatalogue } from '#src/public/public.ts';
+import { publishCatalogue } from '#src/publish/select/public.ts';
 import {
   buildAuthority,
   buildCatalogue,

@@ -1,11 +1,31 @@
-import { toRis } from '#src/text/to-ris.ts';
-import type { SearchHit } from '../engine/search-backend.ts';
-import type { SearchData } from '../page/search-data.ts';
+import { toRis, type RisRecord } from '#src/text/to-ris.ts';
+
+/** What is known of a record where it was found or kept. */
+export interface ListedRecord {
+  readonly id: string;
+  readonly title: { readonly text: string };
+  /** Without the number and the date that stand before it in lists. */
+  readonly ownTitle?: string;
+  readonly author?: string;
+  readonly number?: string;
+  readonly kind?: string;
+  readonly reference?: string;
+  readonly href: string;
+  readonly edtf?: string;
+  /** As it is written on the page: `12/04/1988`. */
+  readonly date?: string;
+}
+
+/** Where the records are. */
+interface Holder {
+  readonly archive: string;
+  readonly place?: string | undefined;
+}
 
 /** Records found as citation software reads them, tagged as on the records' own pages. */
 export function buildRis(
-  hits: readonly SearchHit[],
-  { archive, place }: Pick<SearchData, 'archive' | 'place'>,
+  hits: readonly ListedRecord[],
+  { archive, place }: Holder,
   origin: string,
 ): string {
   return hits
@@ -14,8 +34,8 @@ export function buildRis(
 }
 
 function buildEntry(
-  hit: SearchHit,
-  archive: { readonly archive: string; readonly place?: string },
+  hit: ListedRecord,
+  archive: Pick<RisRecord, 'archive' | 'place'>,
   origin: string,
 ): string {
   const {

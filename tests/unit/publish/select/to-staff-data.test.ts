@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { publishCatalogue } from '#src/public/public.ts';
-import { toStaffData } from '#src/public/staff-data.ts';
+import { publishCatalogue } from '#src/publish/select/public.ts';
+import { toStaffData } from '#src/publish/select/to-staff-data.ts';
 import { buildAuthority, buildCatalogue, buildItem, buildPage, conditional } from './fixtures.ts';
 
 const authorities = { subject: [], person: ['P1'], organisation: [], place: [] };

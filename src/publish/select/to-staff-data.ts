@@ -1,26 +1,8 @@
-import type { AuthorityLinks, Catalogue, FileRecord, ItemRecord } from '../catalogue/model.ts';
-import type { ConditionalAccess, LetterTemplate, LocalText } from '../domain/values.ts';
+import type { Catalogue, FileRecord, ItemRecord } from '#src/catalogue/model.ts';
+import type { ConditionalAccess } from '#src/domain/values.ts';
+import type { ConditionalFile, ConditionalItem, PublicData } from '#src/public/public-model.ts';
+import type { StaffData, WholeDescription } from '#src/staff/staff-data.ts';
 import { pick } from './pick.ts';
-import type { ConditionalFile, ConditionalItem, PublicData } from './public-model.ts';
-
-/**
- * What staff of the desk may see and nobody else: the whole description of conditional records,
- * which they decide about, and the letters that they begin with. Never an output: it lies beside
- * the desk's program, and only pages of who is signed in read it.
- */
-export interface StaffData {
-  readonly files: readonly StaffFile[];
-  readonly items: readonly StaffItem[];
-  readonly letters: readonly LetterTemplate[];
-}
-
-interface Whole {
-  readonly authorities: AuthorityLinks;
-  /** Names of those authorities that are nowhere on the site. */
-  readonly hiddenNames: readonly LocalText[];
-}
-export type StaffFile = ConditionalFile & Whole;
-export type StaffItem = ConditionalItem & Whole;
 
 /**
  * Of records whose existence is public and whose description is not. What is withheld stays
@@ -31,7 +13,7 @@ export function toStaffData(catalogue: Catalogue, published: PublicData): StaffD
   const items = idsOfConditional(published.items);
   const shown = new Set(published.authorities.map(({ id }) => id));
   const names = new Map(catalogue.authorities.map(({ id, name }) => [id, name]));
-  const wholeOf = ({ authorities }: FileRecord | ItemRecord): Whole => ({
+  const wholeOf = ({ authorities }: FileRecord | ItemRecord): WholeDescription => ({
     authorities,
     hiddenNames: Object.values(authorities)
       .flat()

@@ -1,10 +1,10 @@
-import type { Catalogue, ExhibitState } from '../catalogue/model.ts';
-import type { SiteSettings } from '../domain/schema/site.ts';
-import { urls } from '../site/urls.ts';
+import type { Catalogue, ExhibitState } from '#src/catalogue/model.ts';
+import type { SiteSettings } from '#src/domain/schema/site.ts';
+import { urls } from '#src/site/urls.ts';
 import { toStateOn } from './exhibit-state.ts';
 import { pick } from './pick.ts';
 import { toPublicAuthorities } from './public-authorities.ts';
-import type { MovedRecord, PublicData } from './public-model.ts';
+import type { MovedRecord, PublicData } from '#src/public/public-model.ts';
 import { toPublicFile, toPublicFonds, toPublicItem } from './public-records.ts';
 import {
   publicProse,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildHistogram } from '#src/views/browse/histogram.ts';
+import { buildHistogram } from '#src/domain/histogram.ts';
 
 test('bars stand along whole decades, as high as their share of the tallest', () => {
   const { bars, decades } = buildHistogram([
