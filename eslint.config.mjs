@@ -1,7 +1,8 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { spreadsOfLists } from './scripts/check/spread-rule.ts';
+import { layerLint } from './scripts/check/layer-lint.ts';
+import { patternImports, spreadsOfLists } from './scripts/check/syntax-rules.ts';
 
 export default defineConfig(
   globalIgnores(['dist*', '.cache', '.astro', 'scans', 'content', 'tests/fixtures']),
@@ -23,12 +24,13 @@ export default defineConfig(
     rules: { 'no-console': 'error' },
   },
   {
-    files: ['src/{text,catalogue,views,islands,site,i18n}/**/*.{ts,tsx}'],
+    files: ['src/{text,domain,catalogue,describe,views,islands,site,i18n}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', 'process', 'Buffer'] },
   },
   {
     files: ['{src,scripts}/**/*.{ts,tsx}'],
-    rules: { 'no-restricted-syntax': ['error', ...spreadsOfLists] },
+    rules: { 'no-restricted-syntax': ['error', ...spreadsOfLists, ...patternImports] },
   },
   ...astro.configs['flat/recommended'],
+  ...layerLint,
 );

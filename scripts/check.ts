@@ -5,7 +5,6 @@ import { availableParallelism } from 'node:os';
 import { eachOf } from '../src/imaging/each-of.ts';
 
 const steps: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
-  ['Import rules', process.execPath, 'scripts/check/layers.ts'],
   ['Lint', 'eslint', '.', '--max-warnings', '0'],
   ['Types', 'astro', 'check', '--minimumFailingSeverity', 'error', '--noSync'],
   ['Format', 'prettier', '--check', '--log-level', 'warn', '.'],

@@ -1,6 +1,6 @@
 import { Linter } from 'eslint';
 import { expect, it } from 'vitest';
-import { spreadsOfLists } from '#scripts/check/spread-rule.ts';
+import { spreadsOfLists } from '#scripts/check/syntax-rules.ts';
 
 function findProblems(code: string): number {
   const rules = { 'no-restricted-syntax': ['error', ...spreadsOfLists] } as const;

@@ -11,3 +11,11 @@ export const spreadsOfLists = [
       'A list spread into arguments ends the program once it is long. Add one at a time in a loop, or reduce. Where the list is short by its nature, disable this line and say why.',
   },
 ] as const;
+
+/** The order of folders cannot follow a pattern: each file is imported by its name. */
+export const patternImports = [
+  {
+    selector: 'CallExpression[callee.object.type="MetaProperty"][callee.property.name="glob"]',
+    message: 'Import each file by its name: the order of folders cannot follow a pattern.',
+  },
+] as const;
