@@ -1,13 +1,13 @@
-/** What a log may say of an error: never its message, which may hold what a reader wrote. */
+/** What a log may record of an error: never its message, which may quote a reader. */
 export interface ErrorFacts {
   readonly name: string;
   readonly code?: string;
-  /** Names and codes of what caused it, the nearest first. */
+  /** Names and codes of its causes, the nearest first. */
   readonly cause?: string;
   readonly [fact: string]: string | undefined;
 }
 
-/** Causes of causes are followed this far: an error may be its own cause. */
+/** Maximum depth of causes: an error may be its own cause. */
 const deepestCause = 5;
 
 export function describeError(error: unknown): ErrorFacts {
@@ -25,7 +25,7 @@ export function describeError(error: unknown): ErrorFacts {
   };
 }
 
-/** Of several errors at once, such as every address of a server refused, the first stands for all. */
+/** Of an aggregate error, such as every address of a server refusing, the first is logged. */
 function causeOf(error: unknown): unknown {
   if (!(error instanceof Error)) return undefined;
   if (error.cause !== undefined) return error.cause;
@@ -36,7 +36,7 @@ function nameOf(error: unknown): string {
   return error instanceof Error ? (toWord(error.name) ?? 'Error') : typeof error;
 }
 
-/** SQLite says in a second number what it is: `ERR_SQLITE_ERROR.13` is a full disk. */
+/** SQLite gives the cause in a second number: `ERR_SQLITE_ERROR.13` is a full disk. */
 function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   const code = toWord(error.code);
@@ -44,7 +44,7 @@ function codeOf(error: unknown): string | undefined {
   return code !== undefined && detail !== undefined ? `${code}.${detail}` : code;
 }
 
-/** Names and codes are single words; anything else may be words of a reader. */
+/** Names and codes are single words; anything else may quote a reader. */
 function toWord(value: unknown): string | undefined {
   const text = typeof value === 'number' ? String(value) : value;
   return typeof text === 'string' && /^[A-Za-z0-9_.-]{1,60}$/.test(text) ? text : undefined;

@@ -23,32 +23,32 @@ import type { DeskStore } from './store/desk-store.ts';
 import type { AskedItem, RequestRecord } from './store/request/request-record.ts';
 import { buildSaving } from './store/request/save-together.ts';
 
-/** What pages can do at the desk. They have no other way to it. */
+/** The interface between pages and the desk. They have no other access to it. */
 export interface Desk {
   newBrowserId(): string;
   issueTicket(browser: string, formKey?: string): string;
   readTicket(browser: string, ticket: string): TicketReading;
-  /** Seconds until this address may send again, or nothing when it may now. */
+  /** Seconds until this address may send again, or nothing if it may send now. */
   findWait(address: string): Promise<number | undefined>;
-  /** A form that `findWait` let through could not be kept: it does not count. */
+  /** Undoes the count of a form that `findWait` let through but that could not be stored. */
   giveBackTry(address: string): Promise<void>;
-  /** Keeps a request, once a form. Resolves when it is on the disk, with its private link. */
+  /** Stores a request, once per form. Resolves with its private link when it is on disk. */
   send(request: SentRequest, rules: AnswerRules): Promise<SentAnswer>;
   find(token: string): Promise<RequestRecord | undefined>;
-  /** What can still be read of one that is damaged. */
+  /** The readable part of a damaged request. */
   findStanding(token: string): Promise<StandingRequest | undefined>;
-  /** What the counter and the register keep of a request. */
+  /** What the counter and the register store about a request. */
   findServed(requestId: string): Promise<ServedFacts>;
-  /** The moment it is, ISO 8601 in UTC. */
+  /** Current time, ISO 8601 in UTC. */
   now(): string;
-  /** A move of the reader with his request as he has seen it. */
+  /** A move by the reader on the version of the request that was seen. */
   move(
     seen: RequestRecord,
     command: MoveCommand,
     text: string | undefined,
     rules: AnswerRules,
   ): Promise<MoveResult>;
-  /** Throws when the database does not answer. */
+  /** Throws if the database does not answer. */
   check(): Promise<void>;
 }
 
@@ -60,13 +60,13 @@ export interface SentRequest {
 }
 
 export interface SentAnswer {
-  /** Of the private link to the request that the form made. */
+  /** Token of the private link to the request that the form made. */
   readonly token: string;
-  /** The form had made it before, and of something else than what comes now. */
+  /** The form already made the request, with different content. */
   readonly isOther: boolean;
 }
 
-/** What `site.yaml` says of requests, as far as the desk goes by it. */
+/** Settings of `site.yaml` for requests. */
 export interface AnswerRules extends MoveRules {
   readonly workingDays: AnswerTimes;
   readonly calendar: CalendarChanges;
@@ -107,8 +107,8 @@ export function buildDesk({ store, keys, limiter, now }: DeskParts): Desk {
       });
       const kept = isRepeated ? await findRequest(store, 'id', id) : undefined;
       const isOther = kept !== undefined && !isSameRequest(kept, { reader, items });
-      // A form that comes again, from whatever computer it was left on, never opens a link that
-      // replaced the first one.
+      // A repeated form never opens a link that has since been replaced, because it may come from a
+      // shared computer.
       return { token: toFirstLinkToken(keys.link, id), isOther };
     },
     find: (token) => findRequest(store, 'link_hash', hashLinkToken(token)),

@@ -1,4 +1,4 @@
-/** Is it a day that there is, written `YYYY-MM-DD`? */
+/** Whether the text is an existing day, written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);

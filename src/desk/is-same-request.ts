@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ReaderFacts } from './reader-facts.ts';
 import type { AskedItem, RequestRecord } from './store/request/request-record.ts';
 
-/** Did the form that made a request say then what it says now? */
+/** Whether a repeated form has the same content as the request it made. */
 export function isSameRequest(
   kept: RequestRecord,
   sent: { readonly reader: ReaderFacts; readonly items: readonly AskedItem[] },

@@ -8,23 +8,23 @@ import {
 import type { WriteLog } from './log.ts';
 import { openPool } from './store/driver/open-pool.ts';
 
-/** How often one network may do something, so that nobody fills the desk or guesses links. */
+/** Rate limits per network, against flooding the desk and guessing links. */
 const limits = {
   /** Sending forms. */
   send: { keyPrefix: 'send', points: 10, duration: 600 },
   /** Opening private links that do not exist. */
   guess: { keyPrefix: 'guess', points: 30, duration: 600 },
-  /** Trying passwords of one account from one place. */
+  /** Trying passwords of one account from one place: a known device, or a network. */
   password: { keyPrefix: 'password', points: 10, duration: 900 },
   /** Trying passwords of all accounts together. */
   passwords: { keyPrefix: 'passwords', points: 60, duration: 900 },
-  /** Trying codes of one account from one place. */
+  /** Trying codes of one account from one place: a known device, or a network. */
   code: { keyPrefix: 'code', points: 20, duration: 900 },
-  /** Trying codes of one account from all places together that it does not know. */
+  /** Trying codes of one account from all networks together where it has no known device. */
   codes: { keyPrefix: 'codes', points: 200, duration: 86_400 },
-  /** Telling somebody that his codes are being guessed. */
+  /** Notifying somebody that their codes are being guessed. */
   told: { keyPrefix: 'told', points: 1, duration: 86_400 },
-  /** Trying codes in the name of one person, to agree to a change of an account. */
+  /** Trying codes in one person's name, to agree to a change of an account. */
   agreement: { keyPrefix: 'agreement', points: 10, duration: 86_400 },
 } as const;
 export type LimitName = keyof typeof limits;
@@ -36,29 +36,32 @@ interface Limit {
   readonly duration: number;
 }
 
-/** In place of a network where nobody knows which it is, so that many readers may share it. */
+/** Key used when the network is unknown and may be shared by many readers. */
 export const sharedNetwork = 'shared';
 
-/** Limits that would shut out all readers of a shared network, and how many of one they stand for. */
+/**
+ * Limits that would block all readers behind a shared network, and how many single networks it
+ * counts as.
+ */
 const sharedLimits: readonly LimitName[] = ['send', 'guess', 'passwords'];
 const readersOfShared = 60;
 
 export interface Limiter {
   /**
-   * Seconds to wait, or nothing when it may go on. Counts what it lets through: of a network, or
-   * of a network together with what it is about.
+   * Seconds to wait, or nothing if it may proceed. Counts what it lets through, per network, or per
+   * network and subject.
    */
   take(name: LimitName, network: string, about?: string): Promise<number | undefined>;
-  /** Takes one back that was counted: it failed, and not by who asked. */
+  /** Undoes one counted call that failed through no fault of the caller. */
   giveBack(name: LimitName, network: string, about?: string): Promise<void>;
-  /** Counts from nothing again: it was the right one. */
+  /** Resets the count after a correct attempt. */
   forget(name: LimitName, network: string, about?: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Counts in PostgreSQL, where several servers share it, and else in memory. Networks are kept as
- * hashes, and only as long as they count.
+ * Counts in PostgreSQL if several servers share it, else in memory. Networks are stored as hashes,
+ * and only while they count.
  */
 export function buildLimiter(key: string, databaseUrl?: string, log?: WriteLog): Limiter {
   const pool = databaseUrl === undefined ? undefined : openPool(databaseUrl, 2, log);

@@ -7,12 +7,12 @@ import type { StandingRequest } from './store/request/find-standing.ts';
 import type { RequestRecord } from './store/request/request-record.ts';
 import type { Workroom } from './workroom.ts';
 
-/** What the server hands to the pages of the desk with each request. */
+/** What the server passes to the desk's pages with each request. */
 export interface DeskLocals {
   readonly desk: Desk;
-  /** Path and query that were asked for, whichever page answers. */
+  /** The requested path and query, whichever page answers. */
   readonly askedFor: string;
-  /** Writes a failure to the log, by its name and code. */
+  /** Logs a failure by name and code. */
   readonly report: (event: string, error: unknown) => void;
   /** Resolves when what was written has gone out to the browser, or the browser is gone. */
   readonly waitForBrowser: () => Promise<void>;

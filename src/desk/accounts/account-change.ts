@@ -1,4 +1,4 @@
-/** What can become of an account, as its log tells it. */
+/** Kinds of account changes, as recorded in the account log. */
 export type AccountChange =
   | 'added'
   | 'role-changed'
@@ -8,23 +8,23 @@ export type AccountChange =
   | 'password-reset'
   | 'password-changed'
   | 'code-set'
-  /** The second factor was taken off, to be set up anew. */
+  /** The second factor was removed, to be set up again. */
   | 'code-reset'
   | 'recovery-codes-made'
-  /** A recovery code was used up. */
+  /** A recovery code was used. */
   | 'recovery-code-used'
   | 'signed-in'
   | 'signed-out-everywhere'
-  /** What takes a second person was asked for. */
+  /** A change that needs a second person was proposed. */
   | ProposedChange
-  /** The second person agreed; the change itself has a line of its own. */
+  /** The second person agreed; the change itself has its own log line. */
   | 'proposal-agreed'
   | 'proposal-refused'
-  /** Somebody gave a wrong code in the name of the person, to agree to a proposal. */
+  /** A wrong code was given in this person's name to agree to a proposal. */
   | 'agreement-code-refused'
-  /** Somebody who knows the password gave more wrong codes than are taken. */
+  /** Somebody who knows the password exceeded the limit of wrong codes. */
   | 'codes-refused'
-  /** More erasures than a day may make were allowed in the name of the person. */
+  /** More erasures than the daily limit were allowed in this person's name. */
   | 'erasures-allowed';
 
 export type ProposedChange =

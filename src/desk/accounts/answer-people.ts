@@ -13,16 +13,16 @@ import type { MustWait } from './sign-in/visit.ts';
 /** What an administrator can do with accounts. */
 export interface People {
   list(): Promise<readonly ListedPerson[]>;
-  /** Nothing when the address has an account already. */
+  /** Returns nothing if the address already has an account. */
   add(person: NewPerson): Promise<OneTimePassword | ProposeAnswer | undefined>;
   change(id: string, change: PersonChange): Promise<PersonAnswer | ProposeAnswer>;
-  /** How many erasures wait for a yes at the server's own machine; nothing when none do. */
+  /** How many erasures wait for approval at the server's command line; nothing if none do. */
   findHeldErasures(): Promise<number | undefined>;
-  /** What waits for a second person. */
+  /** Proposals that wait for a second person. */
   listProposals(): Promise<readonly ListedProposal[]>;
   agree(proposal: string): Promise<ProposalAnswer>;
   refuse(proposal: string): Promise<ProposalAnswer>;
-  /** `agreer` is the id of whoever gives a code of his own. */
+  /** `agreer` is the id of the person who gives their own code. */
   agreeByCode(proposal: string, agreer: string, code: string): Promise<CodeAgreement>;
 }
 
@@ -35,9 +35,9 @@ export type PeopleProblem =
     >;
 
 export type PeopleAnswer =
-  /** To be asked for anew. */
+  /** The page must be requested again. */
   | { readonly kind: 'done' }
-  /** It waits for a second person. */
+  /** The change waits for a second person. */
   | { readonly kind: 'proposed' }
   /** Shown once, to be handed over. */
   | { readonly kind: 'password'; readonly password: OneTimePassword; readonly address: string }
@@ -48,7 +48,7 @@ export type PeopleAnswer =
     }
   | MustWait;
 
-/** What becomes of a form on the page of accounts. What was written comes back when it fails. */
+/** Handles a form of the accounts page. On failure, all input is returned. */
 export async function answerPeople(form: FormData, people: People): Promise<PeopleAnswer> {
   const written = { name: '', address: '', role: '', ...readTexts(form) };
   const fail = (...problems: readonly PeopleProblem[]) =>
@@ -110,7 +110,7 @@ async function findAddress(people: People, id: string | undefined): Promise<stri
   return (await people.list()).find((person) => person.id === id)?.address ?? '';
 }
 
-/** A second person was asked already, whoever is still told that one is needed. */
+/** A second person was already asked, even if the caller is told again that one is needed. */
 function toProblem(kind: PeopleProblem | 'needs-agreement'): PeopleProblem {
   return kind === 'needs-agreement' ? 'not-allowed' : kind;
 }

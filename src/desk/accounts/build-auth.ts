@@ -8,7 +8,7 @@ export interface AuthParts {
   /** Signs cookies and encrypts second factors; 256 bits, base64url. */
   readonly secret: string;
   readonly siteUrl: string;
-  /** A session ends when nothing was asked for so long. */
+  /** A session ends after this idle time. */
   readonly idleMinutes: number;
 }
 
@@ -17,14 +17,15 @@ const times = { createdAt: 'created_at', updatedAt: 'updated_at' } as const;
 export type Auth = ReturnType<typeof buildAuth>;
 
 /**
- * Passwords, second factors and sessions by better-auth, over the desk's own tables and never at an
- * address of its own. Limits are the desk's, which know a device that has signed in before.
+ * Passwords, second factors and sessions by better-auth, on the desk's own tables and without any
+ * public endpoint of its own. Rate limits are the desk's, which recognise a device that has signed
+ * in before.
  */
 export function buildAuth({ store, secret, siteUrl, idleMinutes }: AuthParts) {
   return betterAuth({
     baseURL: siteUrl,
     secret,
-    // Texts and whole numbers on either database, as all tables of the desk.
+    // Text and integer columns on either database, as in all tables of the desk.
     database: { db: store, type: 'sqlite', transaction: true },
     telemetry: { enabled: false },
     rateLimit: { enabled: false },
@@ -34,7 +35,7 @@ export function buildAuth({ store, secret, siteUrl, idleMinutes }: AuthParts) {
       useSecureCookies: siteUrl.startsWith('https:'),
       defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
       ipAddress: { disableIpTracking: true },
-      // Our migrations make the tables; a test holds them against what is asked for.
+      // Our migrations create the tables; a test compares them with what better-auth expects.
       database: { validateSchema: false },
     },
     emailAndPassword: {
@@ -67,9 +68,9 @@ export function buildAuth({ store, secret, siteUrl, idleMinutes }: AuthParts) {
         ...times,
       },
       expiresIn: idleMinutes * 60,
-      // Asked for twice within a minute, it need not be written twice.
+      // Written at most once a minute.
       updateAge: 60,
-      // Looking who asks only reads; `find-session.ts` keeps the session alive.
+      // Reading the session does not write; `find-session.ts` keeps it alive.
       deferSessionRefresh: true,
     },
     account: {
@@ -94,13 +95,13 @@ export function buildAuth({ store, secret, siteUrl, idleMinutes }: AuthParts) {
       twoFactor({
         twoFactorCookieMaxAge: 300,
         backupCodeOptions: {
-          // They are hashes already.
+          // They are already hashes.
           storeBackupCodes: {
             encrypt: (codes) => Promise.resolve(codes),
             decrypt: (codes) => Promise.resolve(codes),
           },
         },
-        // It would let whoever knows the password keep its owner out.
+        // It would let anyone who knows the password lock the owner out.
         accountLockout: { enabled: false },
         schema: {
           user: { fields: { twoFactorEnabled: 'has_second_factor' } },

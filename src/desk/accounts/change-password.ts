@@ -6,7 +6,7 @@ import type { Person } from './sign-in/standing.ts';
 import type { MustWait, PasswordAnswer } from './sign-in/visit.ts';
 import type { VisitParts } from './sign-in/visit-parts.ts';
 
-/** A new password; every other session of the person ends, and this one goes on under a new name. */
+/** Sets a new password; all other sessions of the person end, and this one gets a new token. */
 export async function changePassword(
   parts: VisitParts,
   person: Person,
@@ -40,7 +40,7 @@ export async function changePassword(
   return { kind: 'changed' };
 }
 
-/** Why what somebody gives for his own password does not do; nothing when it is right. */
+/** Why a new password is not acceptable; nothing if it is. */
 export async function checkOwnPassword(
   { store, limiter }: VisitParts,
   { id }: Person,

@@ -5,7 +5,7 @@ import type { Person } from './sign-in/standing.ts';
 export interface ListedPerson extends Person {
   readonly isClosed: boolean;
   readonly hasSecondFactor: boolean;
-  /** Until when its one-time password serves, ISO 8601 in UTC, while it has one. */
+  /** Expiry of its one-time password, ISO 8601 in UTC, if it has one. */
   readonly oneTimeUntil?: string;
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-/** Unlike that of any other person or row; 128 bits. */
+/** A random 128-bit id. */
 export function newId(): string {
   return randomBytes(16).toString('base64url');
 }

@@ -4,19 +4,22 @@ import { tellChange } from './account-log/tell-change.ts';
 import type { AccountChange } from './account-change.ts';
 import type { StaffRole } from './staff.ts';
 
-/** One line of the log of accounts: no name, no address. */
+/** One line of the account log: no name, no address. */
 export interface NotedChange {
-  /** An id of staff, or `command`. */
+  /** A staff id, or `command`. */
   readonly by: string;
   readonly about: string;
   readonly change: AccountChange;
   readonly role?: StaffRole | undefined;
   readonly at: Date;
-  /** It is about a head or an administrator: the others of these roles are told, too. */
+  /**
+   * The change concerns a head or an administrator, so all others with these roles are notified
+   * too.
+   */
   readonly concernsTrust?: boolean;
 }
 
-/** Writes the line, and tells of it the person that it is about where somebody else did it. */
+/** Writes the line and, if somebody else made the change, notifies the person concerned. */
 export async function noteChange(db: Kysely<DeskTables>, noted: NotedChange): Promise<void> {
   const { by, about, change, role, at } = noted;
   await db

@@ -16,19 +16,19 @@ import { openVisit, type VisitFacts } from './sign-in/open-visit.ts';
 import type { Visit } from './sign-in/visit.ts';
 import type { VisitParts } from './sign-in/visit-parts.ts';
 
-/** The desk's accounts, as its server uses them. */
+/** The desk's accounts, as used by its server. */
 export interface Accounts {
   open(
     request: Pick<VisitParts, 'headers' | 'network' | 'device' | 'keepCookie' | 'report'> &
       Pick<VisitFacts, 'browser'>,
   ): Promise<Visit>;
-  /** All accounts, for the administrator of this id. */
+  /** All accounts, for the administrator with this id. */
   of(administrator: string): People;
   /** For heads and administrators. */
   readonly oversight: Oversight;
 }
 
-/** What was done at the desk, for those who answer for it. */
+/** The desk's activity, for heads and administrators. */
 export interface Oversight {
   readAccountLog(wanted: {
     readonly leaf: number;
@@ -46,7 +46,7 @@ export interface AccountsPlace {
   readonly keys: DeskKeys;
   readonly now: () => Date;
   readonly siteUrl: string;
-  /** In every language; authenticators list the first. */
+  /** In every language; authenticator apps show the first. */
   readonly archiveNames: readonly [string, ...string[]];
   readonly idleMinutes: number;
 }

@@ -8,7 +8,7 @@ import type { Person } from './sign-in/standing.ts';
 
 export type NewPerson = Omit<Person, 'id'>;
 
-/** Made for somebody else to sign in with once; 80 bits, kept as a hash alone. */
+/** One-time password made for somebody else; 80 bits, stored only as a hash. */
 export type OneTimePassword = string;
 
 /** What one administrator may do with another's account. */
@@ -19,13 +19,14 @@ export type PersonChange =
 export interface PersonRefusal {
   readonly kind:
     /**
-     * No such account, one's own, or whoever asks is no administrator any more. Nobody shuts himself
-     * out, so one administrator always stays.
+     * There is no such account, it is the caller's own, or the caller is no longer an
+     * administrator. Nobody can close their own account, so at least one administrator always
+     * remains.
      */
     | 'not-allowed'
     /** The last administrator who can sign in. */
     | 'last-administrator'
-    /** One administrator alone may not. */
+    /** One administrator alone may not make this change. */
     | 'needs-agreement';
 }
 
@@ -35,9 +36,10 @@ export type PersonAnswer =
   | PersonRefusal;
 
 /**
- * Adds an account. `by` is the id of who does it, `command` at the server's own machine.
- * @returns nothing when the address has an account already
- * @throws when one administrator alone may not
+ * Adds an account. `by` is the actor's id, or `command` at the server's command line.
+ *
+ * @returns nothing if the address already has an account
+ * @throws if one administrator alone may not
  */
 export async function addPerson(
   store: Store,
@@ -53,7 +55,7 @@ export async function addPerson(
   return added;
 }
 
-/** Changes another's account and ends its sessions. `by` as above. */
+/** Changes another person's account and ends its sessions. `by` as above. */
 export async function changePerson(
   store: Store,
   by: string,
@@ -72,7 +74,7 @@ export interface MadeOneTime {
   readonly hash: string;
 }
 
-/** Made before a transaction is opened, since hashing takes long. */
+/** Computed before the transaction opens, because hashing is slow. */
 export async function makeOneTime(): Promise<MadeOneTime> {
   const password = drawCode(16);
   return { password, hash: await hashPassword(password) };

@@ -6,7 +6,7 @@ import type { NewPerson } from './people.ts';
 
 export type NewPersonProblem = 'no-name' | 'no-address' | 'no-role';
 
-/** As it was written, to be shown again. */
+/** The input as typed, to be shown again. */
 export interface WrittenPerson {
   readonly name: string;
   readonly address: string;
@@ -17,7 +17,7 @@ export type ReadPerson =
   | { readonly kind: 'good'; readonly person: NewPerson }
   | { readonly kind: 'problems'; readonly problems: readonly NewPersonProblem[] };
 
-/** What was written of a new person, with all that is wrong with it at once. */
+/** The input for a new person, with all its problems at once. */
 export function readNewPerson(written: WrittenPerson): ReadPerson {
   const name = toLine(written.name);
   const address = toAddress(written.address);

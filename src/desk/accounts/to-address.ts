@@ -1,6 +1,6 @@
 import { toLine } from '#src/text/entered-text.ts';
 
-/** An address of e-mail as it is kept and compared. */
+/** An e-mail address in its stored and compared form. */
 export function toAddress(written: string): string {
   return toLine(written).toLowerCase();
 }

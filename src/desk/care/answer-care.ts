@@ -18,18 +18,18 @@ interface CareTools {
   readonly by: Staff;
   readonly fields: FieldRules;
   readonly rules: AnswerRules;
-  /** A failure of the database, for the log. */
+  /** A database failure, for the log. */
   readonly report: (error: unknown) => void;
 }
 
 export type CareAnswer =
-  /** Done; the page of the request is to be asked for. */
+  /** Done; redirect to the request's page. */
   | { readonly kind: 'done' }
-  /** Done, and the private link is to be handed to the reader. It is shown this once. */
+  /** Done, and the private link is to be handed to the reader. It is shown only once. */
   | { readonly kind: 'link'; readonly token: string }
   | { readonly kind: 'page'; readonly problems: readonly CareProblem[] };
 
-/** What becomes of it. When it cannot be done, all that was typed comes back. */
+/** Handles the form. If the action cannot be done, all input is returned. */
 export async function answerCare(
   form: CareForm,
   request: RequestRecord,

@@ -9,7 +9,7 @@ import type { DeskStore } from '../store/desk-store.ts';
 import { moveRequest, type MoveResult } from '../store/request/move-request.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
 
-/** What staff do with a reader's own data. */
+/** What staff can do with a reader's own data. */
 export type CareCommand =
   | {
       readonly move: 'correct';
@@ -22,7 +22,7 @@ export type CareCommand =
 export type CareResult =
   | {
       readonly kind: 'moved';
-      /** Of a new private link that no letter takes to the reader: to be handed over. */
+      /** Token of a new private link that is not sent by letter: to be handed over. */
       readonly token?: string;
     }
   | Exclude<MoveResult, { kind: 'moved' }>;
@@ -34,9 +34,9 @@ interface CareParts {
 }
 
 /**
- * Does it, with the request as it was seen. A new link replaces the old one at every server in the
- * same transaction. It comes with a correction, too, when an e-mail address that had letters is
- * another now: whoever has the old address may have the old link.
+ * Does it, on the version of the request that was seen. A new link replaces the old one on every
+ * server in the same transaction. A correction also makes a new link if it changes an e-mail
+ * address that received letters: its owner may have the old link.
  */
 export async function careForReader(
   { store, linkKey, now }: CareParts,

@@ -13,13 +13,13 @@ import {
 /** What staff want to do with a reader's own data, as far as it is filled in. */
 export interface CareForm {
   readonly action: CareMove | undefined;
-  /** Of the request that was seen. */
+  /** Version of the request that was seen. */
   readonly version: number;
   readonly checked: IdentityCheck | undefined;
   readonly reason: CareReason | undefined;
-  /** Of an erasure: that it is meant. */
+  /** For an erasure: confirmation that it is intended. */
   readonly isSure: boolean;
-  /** Of a correction: what the reader's data shall be. */
+  /** For a correction: the reader's new data. */
   readonly values: FormValues;
 }
 
@@ -40,7 +40,7 @@ export type CareProblem =
         | 'failed';
     };
 
-/** What a browser sent, as far as it can be a form of ours. Texts are fit to be kept, and whole. */
+/** Parses a posted form. Text is normalised for storage and not cut. */
 export function readCareForm(data: FormData): CareForm {
   const action = careMoves.find((one) => one === data.get('action'));
   const reasons: readonly CareReason[] = action === undefined ? [] : careReasons[action];

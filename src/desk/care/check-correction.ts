@@ -10,15 +10,15 @@ export type CheckedCorrection =
   | {
       readonly kind: 'good';
       readonly reader: ReaderFacts;
-      /** Names of what is corrected; none when nothing is. */
+      /** Names of corrected fields; empty if none. */
       readonly fields: readonly string[];
     }
   | { readonly kind: 'problems'; readonly problems: readonly FormProblem[] };
 
 /**
- * How each field is asked for when the data of a request are corrected: as its own form asks for it.
- * A field that is hidden by now stays where the request has it, so that nothing is lost; one that is
- * required by now, and which the reader never gave, does not keep staff from correcting another.
+ * Which fields a correction requires: those of the request's own form. A field that is hidden now
+ * keeps its value, so nothing is lost. A field that is required now but was never given does not
+ * block the correction of another.
  */
 export function toCorrectionRules(
   fields: FieldRules,
@@ -33,7 +33,7 @@ export function toCorrectionRules(
   return Object.fromEntries(rules) as FieldRules;
 }
 
-/** Every problem of a correction at once, or the reader's facts as they shall be. */
+/** All problems of a correction at once, or the reader's corrected facts. */
 export function checkCorrection(
   values: FormValues,
   request: RequestRecord,

@@ -1,7 +1,7 @@
 import type { FormValues } from '../reader/form-values.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
 
-/** The form of a correction before anything is typed: the reader's data as they are. */
+/** Initial values of the correction form: the reader's current data. */
 export function openValues({ reader }: RequestRecord): FormValues {
   return {
     items: [],

@@ -8,11 +8,11 @@ export type AttendanceProblem = Exclude<MarkResult, { kind: 'done' }>['kind'] | 
 interface AttendanceTools {
   readonly seats: Seats;
   readonly by: Staff;
-  /** A failure of the database, for the log. */
+  /** A database failure, for the log. */
   readonly report: (error: unknown) => void;
 }
 
-/** What becomes of a button beside a booking of a day; nothing when it is done. */
+/** Handles a button beside a booking; returns nothing on success. */
 export async function answerAttendance(
   { mark, ...seen }: AttendanceForm,
   { seats, by, report }: AttendanceTools,

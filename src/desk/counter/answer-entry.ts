@@ -15,11 +15,11 @@ interface EntrySurroundings {
   readonly by: Staff;
   readonly fields: FieldRules;
   readonly rules: AnswerRules;
-  /** A record as the public catalogue shows it; nothing where there is none, or it is withheld. */
+  /** A record from the public catalogue; nothing if it does not exist or is withheld. */
   readonly findItem: (asked: AskedRecord, language: Language) => AskedItem | undefined;
-  /** Ids of records that a typed reference may mean; one that it says exactly is alone. */
+  /** Ids of records that a typed reference may mean; an exact match is returned alone. */
   readonly suggest: (typed: string) => readonly string[];
-  /** A failure of the database, for the log. */
+  /** A database failure, for the log. */
   readonly report: (error: unknown) => void;
 }
 
@@ -34,7 +34,7 @@ export type EntryAnswer =
       readonly suggested: readonly string[];
     };
 
-/** What becomes of the form. When it cannot be taken, all that was typed comes back with it. */
+/** Handles the form. If it cannot be accepted, all input is returned. */
 export async function answerEntry(
   data: FormData | undefined,
   surroundings: EntrySurroundings,
@@ -49,7 +49,7 @@ export async function answerEntry(
     const items = values.items.filter((_, at) => at !== action.place);
     return show(200, { ...form, values: { ...values, items } });
   }
-  // The Enter key sends the form: a reference that stands in its field is meant to be added first.
+  // The Enter key submits the form: a reference still in its field is added first.
   const typed = form.picked ?? values.added;
   if (typed !== '') {
     const found = suggest(typed);

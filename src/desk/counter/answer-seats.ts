@@ -7,18 +7,18 @@ import type { SeatForm } from './seat-form.ts';
 
 export type SeatProblem =
   | Exclude<BookingResult, { kind: 'done' }>
-  /** `no-room`: the archive books no seats. */
+  /** `no-room`: the archive does not book seats. */
   | { readonly kind: 'no-day' | 'no-room' | 'failed' };
 
 interface SeatTools {
   readonly seats: Seats;
   readonly by: Staff;
   readonly rules: Omit<SeatRules, 'room'> & { readonly room?: SeatRules['room'] | undefined };
-  /** A failure of the database, for the log. */
+  /** A database failure, for the log. */
   readonly report: (error: unknown) => void;
 }
 
-/** What becomes of a button of the page of seats; nothing when it is done. */
+/** Handles a button of the seats page; returns nothing on success. */
 export async function answerSeats(
   form: SeatForm,
   request: RequestRecord,

@@ -26,11 +26,11 @@ interface ServingTools {
   readonly counter: Counter;
   readonly by: Staff;
   readonly calendar: CalendarChanges;
-  /** Nothing where the archive takes no fees. */
+  /** Nothing if the archive charges no fees. */
   readonly fees?: FeeRules | undefined;
-  /** The code of the file in which an item lies; nothing when the catalogue has it no more. */
+  /** Code of the file that holds an item; nothing if it is no longer in the catalogue. */
   readonly findUnit: (place: number) => string | undefined;
-  /** A failure of the database, for the log. */
+  /** A database failure, for the log. */
   readonly report: (error: unknown) => void;
 }
 
@@ -38,7 +38,7 @@ const mostPages = 100_000;
 const mostCopies = 100;
 const longestReceipt = 50;
 
-/** What becomes of a button of the counter; nothing when it is done. */
+/** Handles a button of the counter; returns nothing on success. */
 export async function answerServing(
   form: ServingForm,
   request: RequestRecord,

@@ -3,9 +3,9 @@ import { attendances, type Attendance } from '../rules/calendar/attendance.ts';
 import type { SeenAttendance } from '../store/counter/attendance.ts';
 import { readWhole } from './read-whole.ts';
 
-/** A button beside a booking of a day, and what was seen of it. */
+/** A button beside a booking, and the version that was seen. */
 export interface AttendanceForm extends SeenAttendance {
-  /** Nothing takes back what was said; not there when no known button was pressed. */
+  /** `null` undoes an earlier mark; missing if no known button was pressed. */
   readonly mark?: Attendance | null;
 }
 

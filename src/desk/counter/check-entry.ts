@@ -6,7 +6,7 @@ import { readerFields, type ReaderFacts } from '../reader-facts.ts';
 import type { EnteredWay } from '../rules/way.ts';
 import type { EntryForm, EntryProblem } from './entry-form.ts';
 
-/** A day longer ago is taken for a slip of the pen. */
+/** Earlier days are treated as typing mistakes. */
 const oldestDays = 365;
 
 export type CheckedEntry =
@@ -18,10 +18,10 @@ export type CheckedEntry =
     }
   | { readonly kind: 'problems'; readonly problems: readonly EntryProblem[] };
 
-/** Every problem at once, in the order of the form. */
+/** All problems at once, in the order of the form. */
 export function checkEntry(form: EntryForm, fields: FieldRules, today: string): CheckedEntry {
   const { way, receivedOn, values } = form;
-  // A reader who stands at the counter or has signed a letter has no box to tick and no trap.
+  // A reader at the counter, or one who signed a letter, has no consent box and no honeypot.
   const checked = checkForm({ ...values, keepsRules: true, trap: '' }, toEntryRules(fields));
   const dayProblem = findDayProblem(receivedOn, today);
   const problems: EntryProblem[] = [
@@ -34,7 +34,9 @@ export function checkEntry(form: EntryForm, fields: FieldRules, today: string): 
   return { kind: 'good', reader: checked.reader, way, receivedOn };
 }
 
-/** As `site.yaml` asks of readers, but of what it requires only the name is required of staff. */
+/**
+ * The fields `site.yaml` asks readers for; of its required fields, staff must give only the name.
+ */
 export function toEntryRules(fields: FieldRules): FieldRules {
   const rules = readerFields.map((field) => {
     if (fields[field] === 'hidden') return [field, 'hidden'] as const;

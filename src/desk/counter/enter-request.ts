@@ -15,22 +15,22 @@ import type { Store } from '../store/open-store.ts';
 import type { AskedItem, RequestRecord } from '../store/request/request-record.ts';
 import { saveRequests } from '../store/request/save-requests.ts';
 
-/** A request as staff enter it for a reader. */
+/** A request that staff enter for a reader. */
 export interface NewEntry {
   readonly formKey: string;
   readonly language: Language;
   readonly reader: ReaderFacts;
   readonly items: readonly AskedItem[];
   readonly way: EnteredWay;
-  /** The day it came, `YYYY-MM-DD`, today or before: the days of the answer count from it. */
+  /** Day of receipt, `YYYY-MM-DD`, today or earlier: answer deadlines count from it. */
   readonly receivedOn: string;
 }
 
 export interface EnteredRequest {
   readonly request: RequestRecord;
-  /** Of the private link, to be given to the reader. */
+  /** Token of the private link, to be given to the reader. */
   readonly token: string;
-  /** The form had made it before, and of something else than what comes now. */
+  /** The form already made the request, with different content. */
   readonly isOther: boolean;
 }
 
@@ -40,7 +40,7 @@ interface EntryParts {
   readonly now: Date;
 }
 
-/** Keeps an entered request, once a form; what it stands for is on the disk when this resolves. */
+/** Stores an entered request, once per form; it is on disk when the promise resolves. */
 export async function enterRequest(
   { store, linkKey, now }: EntryParts,
   entry: NewEntry,
@@ -72,7 +72,7 @@ export async function enterRequest(
   return { request: kept, token: toLinkToken(linkKey, kept), isOther };
 }
 
-/** Now for today; noon in Vietnam of an earlier day, whose hour nobody knows. */
+/** The current time for today; noon in Vietnam for an earlier day, whose hour is unknown. */
 function toMoment(day: string, now: Date): string {
   return day === dayInVietnam(now)
     ? now.toISOString()

@@ -5,21 +5,21 @@ import type { EnteredWay } from '../rules/way.ts';
 
 /** A request that staff enter for a reader, as far as it is filled in. */
 export interface EntryForm {
-  /** What the reader's own form holds, too. */
+  /** Fields shared with the reader's own form. */
   readonly values: FormValues;
-  /** Not chosen beforehand: a wrong one would be counted. */
+  /** No default: a wrong one would be counted. */
   readonly way?: EnteredWay;
-  /** As typed; `YYYY-MM-DD` where it is good. */
+  /** As typed; `YYYY-MM-DD` if valid. */
   readonly receivedOn: string;
-  /** Of the letters to the reader. */
+  /** Language of the letters to the reader. */
   readonly language: Language;
-  /** A form makes one request, however often it is sent. */
+  /** Idempotency key: one form makes one request, however often it is sent. */
   readonly formKey: string;
   /** Id of a suggested record whose button was pressed. */
   readonly picked?: string;
 }
 
-/** What is wrong with it, by the field that mends it. */
+/** Problems, by the field in which to fix them. */
 export type EntryProblem =
   | FormProblem
   | { readonly kind: 'no-way' | 'no-day' | 'day-ahead' | 'day-too-old' | 'unknown-reference' }

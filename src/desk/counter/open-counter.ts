@@ -20,9 +20,9 @@ import type { RequestRecord } from '../store/request/request-record.ts';
 
 /** What staff do at the counter once a request is decided. */
 export interface Counter {
-  /** The last delivery of each item, and the copies made. */
+  /** The latest delivery of each item, and the copies made. */
   find(requestId: string): Promise<ServedRequest>;
-  /** All originals that are promised to somebody, or called for one request, those of the earliest day first. */
+  /** All originals promised to a reader or called for one request, earliest day first. */
   listOpen(most: number, code?: string): Promise<readonly OpenDelivery[]>;
   call(
     seen: RequestRecord,
@@ -31,7 +31,7 @@ export interface Counter {
     calendar: CalendarChanges,
   ): Promise<DeliveryResult>;
   move(seen: RequestRecord, command: DeliveryCommand, by: Staff): Promise<DeliveryResult>;
-  /** False when somebody else has kept another number since. */
+  /** False if somebody else has changed the number since. */
   keepCopies(seen: RequestRecord, copies: CopyRecord, by: Staff): Promise<boolean>;
 }
 

@@ -24,7 +24,7 @@ import {
 import type { Store } from '../store/open-store.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
 
-/** What `site.yaml` says of seats and days. */
+/** Settings of `site.yaml` for seats and days. */
 export interface SeatRules {
   readonly room: ReadingRoom;
   readonly calendar: CalendarChanges;
@@ -32,11 +32,11 @@ export interface SeatRules {
 
 /** What staff do with seats of the reading room. */
 export interface Seats {
-  /** The moment it is, ISO 8601 in UTC. */
+  /** Current time, ISO 8601 in UTC. */
   now(): string;
-  /** All bookings of a request, also those that were cancelled. */
+  /** All bookings of a request, including cancelled ones. */
   find(requestId: string): Promise<readonly Booking[]>;
-  /** Seats that are booked from a day until another, both counted, or without end. */
+  /** Booked seats between two days, inclusive, or with no end. */
   list(from: string, until?: string): Promise<readonly BookedSeat[]>;
   book(
     seen: RequestRecord,
@@ -51,7 +51,7 @@ export interface Seats {
     rules: SeatRules,
   ): Promise<BookingResult>;
   cancel(seen: RequestRecord, booking: SeenBooking, by: Staff): Promise<BookingResult>;
-  /** Whether a reader came; nothing takes back what was said. */
+  /** Whether a reader came; `null` undoes an earlier mark. */
   mark(seen: SeenAttendance, mark: Attendance | null, by: Staff): Promise<MarkResult>;
 }
 

@@ -5,12 +5,12 @@ import type { FormValues } from '../reader/form-values.ts';
 import { enteredWays } from '../rules/way.ts';
 import type { EntryForm } from './entry-form.ts';
 
-/** An empty form on a day, with a key of its own. */
+/** An empty form for a day, with its own key. */
 export function openEntry(today: string): EntryForm {
   return { values: emptyValues, receivedOn: today, language: 'vi', formKey: newFormKey() };
 }
 
-/** What a browser sent, as far as it can be a form of ours. Texts are fit to be kept, and whole. */
+/** Parses a posted form. Text is normalised for storage and not cut. */
 export function readEntry(data: FormData): EntryForm {
   const way = enteredWays.find((one) => one === data.get('way'));
   const picked = textOf(data, 'pick').slice(0, 100);

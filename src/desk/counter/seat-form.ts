@@ -5,16 +5,16 @@ import { readWhole } from './read-whole.ts';
 export const seatActions = ['book', 'move', 'cancel'] as const;
 export type SeatAction = (typeof seatActions)[number];
 
-/** What staff typed for a seat, and what they had seen. */
+/** Input for a seat, and the versions that were seen. */
 export interface SeatForm {
   readonly action?: SeatAction;
-  /** Of the request as it was seen. */
+  /** Version of the request that was seen. */
   readonly version: number;
-  /** Of the booking; with `book` the one that it is to have. */
+  /** Version of the booking; with `book`, of the new booking. */
   readonly number: number;
   readonly step: number;
   readonly day: string;
-  /** When the session begins. */
+  /** Start of the session. */
   readonly from: string;
   /** Empty: any. */
   readonly seat: string;

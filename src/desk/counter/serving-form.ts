@@ -5,11 +5,11 @@ import { readText } from '../accounts/read-text.ts';
 
 export type ServingAction = 'call' | 'copies' | DeliveryMove;
 
-/** What staff typed for one item of a request, and what they had seen. */
+/** Input for one item of a request, and the versions that were seen. */
 export interface ServingForm {
   readonly action?: ServingAction;
   readonly place: number;
-  /** Versions of the request, of the delivery and of the copies as they were seen. */
+  /** Versions of the request, the delivery and the copies that were seen. */
   readonly version: number;
   readonly number: number;
   readonly step: number;

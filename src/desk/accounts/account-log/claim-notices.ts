@@ -1,23 +1,23 @@
 import type { Store } from '#src/desk/store/open-store.ts';
 import type { AccountChange } from '../account-change.ts';
 
-/** A notice to be sent by mail to the member of staff who is told. */
+/** A notice to be sent by mail to a member of staff. */
 export interface DueNotice {
   readonly id: string;
   readonly address: string;
   readonly at: string;
   readonly change: AccountChange;
-  /** Is it about the account of whoever is told? */
+  /** Whether the notice is about the recipient's own account. */
   readonly isOwn: boolean;
 }
 
-/** How long one server has a notice for itself before it may be tried again. */
+/** How long one server holds a claimed notice before it may be retried. */
 const claimMinutes = 5;
 
-/** What nobody took by mail for so long is told on the desk alone. */
+/** A notice that was not delivered by mail within this time is shown only at the desk. */
 const mostDays = 7;
 
-/** Takes the notices that are due, so that no other server takes them meanwhile. */
+/** Claims the due notices, so that no other server sends them at the same time. */
 export async function claimNotices(
   store: Store,
   now: Date,
@@ -35,7 +35,7 @@ export async function claimNotices(
     .execute();
   const claimed: DueNotice[] = [];
   for (const { id, address, at, change, about, staff_id, due_at, tries } of candidates) {
-    // Waits longer from try to try, and at last twice a day.
+    // The delay grows with each try, up to twice a day.
     const minutes = Math.min(claimMinutes * 2 ** tries, 12 * 60);
     const { numUpdatedRows } = await store
       .updateTable('staff_notices')
@@ -49,7 +49,7 @@ export async function claimNotices(
   return claimed;
 }
 
-/** A mail server has taken it, or has refused it for good. */
+/** A mail server accepted it, or refused it permanently. */
 export async function endNotice(store: Store, id: string, now: Date): Promise<void> {
   await store
     .updateTable('staff_notices')

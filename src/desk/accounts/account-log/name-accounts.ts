@@ -1,7 +1,7 @@
 import { nameStaff } from '#src/desk/store/name-staff.ts';
 import type { Store } from '#src/desk/store/open-store.ts';
 
-/** Names of accounts by their ids, also of those that were proposed and never made. */
+/** Names of accounts by id, including accounts that were proposed and never created. */
 export async function nameAccounts(
   store: Store,
   ids: ReadonlySet<string>,

@@ -3,15 +3,15 @@ import type { AccountLine } from './read-account-log.ts';
 import { nameAccounts } from './name-accounts.ts';
 
 export interface Notices {
-  /** Not marked as read yet, the oldest first. */
+  /** Unread notices, oldest first. */
   readonly lines: readonly AccountLine[];
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** So many on one page; whoever has read them sees the next. */
+/** Notices per page; after marking these as read, the next ones are shown. */
 const mostNotices = 20;
 
-/** What somebody has to be told of what others did with accounts. */
+/** Changes by others that a member of staff has to be notified of. */
 export async function listNotices(store: Store, personId: string): Promise<Notices> {
   const rows = await readUnseen(store, personId);
   const lines = rows.map(({ at, actor, about, change, role }) => ({
@@ -25,7 +25,7 @@ export async function listNotices(store: Store, personId: string): Promise<Notic
   return { lines, names: ids.size === 0 ? new Map() : await nameAccounts(store, ids) };
 }
 
-/** Those that were shown are read; `last` is the time of the newest of them. */
+/** Marks the shown notices as read; `last` is the time of the newest of them. */
 export async function markNoticesSeen(
   store: Store,
   personId: string,

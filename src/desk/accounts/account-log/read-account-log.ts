@@ -3,10 +3,10 @@ import type { AccountChange } from '../account-change.ts';
 import type { StaffRole } from '../staff.ts';
 import { nameAccounts } from './name-accounts.ts';
 
-/** A line of the log of accounts as it is read. `at` is ISO 8601, UTC. */
+/** One line of the account log. `at` is ISO 8601, UTC. */
 export interface AccountLine {
   readonly at: string;
-  /** Who did it: an id of staff, or `command`. */
+  /** The actor: a staff id, or `command`. */
   readonly actor: string;
   readonly about: string;
   readonly change: AccountChange;
@@ -15,7 +15,7 @@ export interface AccountLine {
 
 export interface AccountLogLeaf {
   readonly lines: readonly AccountLine[];
-  /** Of all who stand in the lines, by their ids. */
+  /** Names of everybody in the lines, by id. */
   readonly names: ReadonlyMap<string, string>;
   readonly count: number;
   readonly leaves: number;
@@ -23,7 +23,7 @@ export interface AccountLogLeaf {
 
 const linesOnLeaf = 50;
 
-/** One leaf of the log of accounts, the newest first; of one account where `about` names it. */
+/** One page of the account log, newest first; limited to one account if `about` is given. */
 export async function readAccountLog(
   store: Store,
   { leaf, about }: { readonly leaf: number; readonly about?: string | undefined },

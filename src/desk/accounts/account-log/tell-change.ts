@@ -5,20 +5,20 @@ import { newId } from '../new-id.ts';
 import type { NotedChange } from '../note-change.ts';
 
 /**
- * Keeps for each who has to know of a change that he is told of it, on the desk and by mail: the
- * person that it is about, and for heads and administrators all others of these roles.
+ * Queues a notice, at the desk and by mail, for everybody who must know of a change: the person
+ * concerned and, for heads and administrators, all others with these roles.
  */
 export async function tellChange(
   db: Kysely<DeskTables>,
   { by, about, change, role, at, concernsTrust = false }: NotedChange,
 ): Promise<void> {
-  // Who guesses at an account stands in the log as its owner, who need not have done it.
+  // Guessing attempts are logged under the account owner, who may not have made them.
   const isGuess = change === 'codes-refused';
   if (by === about && !isGuess) return;
   const people = await db.selectFrom('staff').select(['id', 'role', 'closed_at']).execute();
   const told = people.filter(({ id, role: own, closed_at }) => {
     if (id === by) return isGuess;
-    // Who has just been added learns of it with the one-time password.
+    // A newly added person learns of it with the one-time password.
     if (id === about) return change !== 'added';
     return concernsTrust && isTrusted(own) && closed_at === null;
   });

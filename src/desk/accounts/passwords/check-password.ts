@@ -10,7 +10,7 @@ export const longestPassword = 128;
 
 export type PasswordProblem = 'too-short' | 'too-long' | 'too-common';
 
-/** Where the person works: what is tried first, beside the person's own names. */
+/** The person's workplace: guessed first, together with the person's own names. */
 export interface House {
   /** The archive's names, in every language. */
   readonly archiveNames: readonly string[];
@@ -19,13 +19,13 @@ export interface House {
 
 export type PasswordOwner = House & Pick<Person, 'name' | 'address'>;
 
-/** Of 0 to 4, by zxcvbn: 3 is safe from guessing, 10^8 guesses or more. */
+/** zxcvbn score from 0 to 4: 3 is safe from guessing, 10^8 guesses or more. */
 const leastScore = 3;
 
-/** Letters that must be left when known words, walks over the keyboard, digits and signs are gone. */
+/** Minimum letters left after removing known words, keyboard walks, digits and symbols. */
 const fewestLetters = 6;
 
-/** Shorter parts of names stand in too many other words. */
+/** Shorter parts of names occur in too many other words. */
 const shortestPart = 3;
 
 const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
@@ -36,9 +36,9 @@ const leet: Readonly<Record<string, string>> = {
 };
 
 /**
- * What is wrong with a new password. Long ones may be made of anything; those made of words that
- * everyone uses, of keys in a row, or of the names of the person, the archive and its site, in any
- * spelling and order, are guessed first.
+ * What is wrong with a new password. Long passwords may use any characters. Rejected are those made
+ * of common words, keyboard walks, or the names of the person, the archive and its site in any
+ * spelling and order, because they are guessed first.
  * https://pages.nist.gov/800-63-4/sp800-63b.html#passwordver
  */
 export function checkPassword(password: string, owner: PasswordOwner): PasswordProblem | undefined {
@@ -56,7 +56,7 @@ export function checkPassword(password: string, owner: PasswordOwner): PasswordP
   return isGuessed ? 'too-common' : undefined;
 }
 
-/** Longest first, so that no part of a word is taken out before the whole. */
+/** Longest first, so that part of a word is not removed before the whole word. */
 function listKnownWords({
   name,
   address,
@@ -73,7 +73,10 @@ function listKnownWords({
     .sort((a, b) => b.length - a.length);
 }
 
-/** The whole, its words and its initials: `Trần Thị Thử` → `tranthithu`, `tran`, `thi`, `thu`, `ttt`. */
+/**
+ * The whole name, its words and its initials: `Trần Thị Thử` → `tranthithu`, `tran`, `thi`, `thu`,
+ * `ttt`.
+ */
 function listParts(text: string): readonly string[] {
   const words = stripMarks(text).split(/[^\p{L}\p{N}]+/u);
   return [words.join(''), ...words, words.map((word) => word.charAt(0)).join('')];
@@ -85,7 +88,7 @@ const withoutLeet = (text: string): string =>
   Array.from(text, (sign) => leet[sign] ?? sign).join('');
 
 function withoutWords(text: string, words: readonly string[]): string {
-  // A mark in the gap, so that what is left on both sides makes no new word.
+  // A separator replaces the removed text, so that its two sides do not form a new word.
   return withoutWalks(words.reduce((rest, word) => rest.replaceAll(word, ' '), text));
 }
 

@@ -1,4 +1,4 @@
-/** Keys that lie side by side, row by row and column by column, of QWERTY and AZERTY; digits in order. */
+/** Adjacent keys by row and by column, on QWERTY and AZERTY, and digits in order. */
 const walks: readonly string[] = [
   '01234567890',
   'abcdefghijklmnopqrstuvwxyz',
@@ -23,7 +23,7 @@ const steps: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Leaves out every run of four keys or more that follow one another on the keyboard, or repeat. */
+/** Removes every run of four or more keys that are adjacent or repeated. */
 export function withoutWalks(text: string): string {
   let kept = '';
   let run = '';

@@ -1,4 +1,4 @@
-/** What people in Vietnam, and in an archive, make passwords of; lower case, with marks. */
+/** Words common in Vietnamese passwords, and in those of an archive; lower case, with marks. */
 export const commonWords: readonly string[] = [
   ...['mật khẩu', 'quản trị', 'đăng nhập', 'tài khoản', 'văn phòng', 'cơ quan', 'công ty'],
   ...['phòng đọc', 'bàn trực', 'lưu trữ', 'tài liệu', 'hồ sơ', 'thư viện', 'văn thư'],
@@ -27,7 +27,7 @@ const tones: Readonly<Record<string, string>> = {
 };
 const telexMarks: Readonly<Record<string, string>> = { '\u0306': 'w', '\u031B': 'w' };
 
-/** As Telex types it with its keys left in, joined: `mật khẩu` → `maatjkhaaur`. */
+/** The raw Telex key sequence, joined: `mật khẩu` → `maatjkhaaur`. */
 export function toTelex(text: string): string {
   return text.split(/\s+/).map(toTelexSyllable).join('');
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { DeskTables } from '#src/desk/store/tables.ts';
 
-/** Changes of accounts follow one another, at however many servers they are made. */
+/** Serialises changes of accounts across all servers. */
 export async function takeTurn(transaction: Transaction<DeskTables>): Promise<void> {
   await transaction
     .updateTable('staff_turns')
@@ -10,8 +10,8 @@ export async function takeTurn(transaction: Transaction<DeskTables>): Promise<vo
 }
 
 /**
- * Accounts are never removed, and whoever signs in has one: an id that has none is of whoever runs
- * commands at the server's own machine.
+ * Accounts are never deleted and everybody who signs in has one, so an id without an account is
+ * that of the server's command line.
  */
 export async function findActor(
   transaction: Transaction<DeskTables>,

@@ -17,8 +17,9 @@ interface CodeParts {
 export type CodeAgreement = ProposalAnswer | { readonly kind: 'wrong-code' } | MustWait;
 
 /**
- * Somebody agrees to a proposal by a code of his own, typed at an administrator's browser. A wrong
- * one is told to him, since an administrator may be guessing.
+ * Agrees to a proposal by the person's own code, typed in an administrator's browser. The person is
+ * notified of a wrong code, because an administrator may be guessing.
+ *
  * @param at id of the administrator who is signed in there
  */
 export async function agreeByCode(

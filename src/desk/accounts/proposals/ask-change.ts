@@ -11,8 +11,9 @@ import { insertPerson } from './insert-person.ts';
 import { propose, type ProposeAnswer } from './propose.ts';
 
 /**
- * An administrator adds an account, or asks a second person to.
- * @returns nothing when the address has an account already
+ * An administrator adds an account, or proposes it to a second person.
+ *
+ * @returns nothing if the address already has an account
  */
 export async function addOrPropose(
   store: Store,
@@ -35,7 +36,7 @@ export async function addOrPropose(
     : added;
 }
 
-/** An administrator changes another's account, or asks a second person to. */
+/** An administrator changes another's account, or proposes it to a second person. */
 export async function changeOrPropose(
   store: Store,
   by: string,

@@ -9,22 +9,22 @@ import { findCodeAgreers } from './find-code-agreers.ts';
 import { insertPerson } from './insert-person.ts';
 import { updatePerson } from './update-person.ts';
 
-/** Who is the second person, and how that is known. */
+/** The second person, and how they were authenticated. */
 export interface Agreer {
   readonly id: string;
-  /** Signed in as an administrator, or by a code of his own that has just been used. */
+  /** Signed in as an administrator, or authenticated by a code that was just spent. */
   readonly as: 'administrator' | 'code';
 }
 
 export type ProposalAnswer =
   | PersonAnswer
   | { readonly kind: 'known-address' }
-  /** Decided, taken back or too old meanwhile. */
+  /** It was decided, withdrawn or has expired meanwhile. */
   | { readonly kind: 'no-proposal' };
 
 /**
- * Carries out a proposal with the agreement of a second person: neither who proposed it nor, but
- * by his own code, whom it is about. Both must still be who they were.
+ * Carries out a proposal with the agreement of a second person. The proposer cannot agree, nor can
+ * the person concerned by their own code. Both people must still have their roles.
  */
 export async function agreeToProposal(
   store: Store,
@@ -53,7 +53,7 @@ export async function agreeToProposal(
   });
 }
 
-/** An administrator refuses a proposal, or takes his own back. */
+/** An administrator refuses a proposal, or withdraws their own. */
 export async function refuseProposal(
   store: Store,
   id: string,

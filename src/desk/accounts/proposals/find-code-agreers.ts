@@ -3,15 +3,15 @@ import type { DeskTables } from '#src/desk/store/tables.ts';
 import type { StaffProposalRow } from '#src/desk/store/tables/staff.ts';
 import { isTrusted } from './needs-agreement.ts';
 
-/** Whose own code agrees to a proposal in the place of a second administrator. */
+/** People whose own code may agree to a proposal in place of a second administrator. */
 export interface CodeAgreer {
   readonly id: string;
   readonly name: string;
 }
 
 /**
- * A head or administrator for his own account. Any head for whoever is to become one, and for
- * administrators; yet no head for another head's account.
+ * A head or administrator may agree to changes of their own account. Any head may agree for future
+ * heads and for administrators, but no head may agree for another head's account.
  */
 export async function findCodeAgreers(
   db: Kysely<DeskTables>,

@@ -7,16 +7,16 @@ import { findActor, takeTurn } from './account-facts.ts';
 import { isTrusted } from './needs-agreement.ts';
 import { findOneTimeEnd } from './one-time-end.ts';
 
-/** By whom an account is changed, and when. */
+/** Who changes an account, and when. */
 export interface ChangedBy {
-  /** An id of staff, or `command`. */
+  /** A staff id, or `command`. */
   readonly by: string;
-  /** Id of the second person, where one has agreed. */
+  /** Id of the second person who agreed, if any. */
   readonly agreedBy?: string;
   readonly now: Date;
 }
 
-/** @returns nothing when the address has an account already */
+/** @returns nothing if the address already has an account */
 export async function insertPerson(
   transaction: Transaction<DeskTables>,
   {

@@ -4,7 +4,7 @@ import { nameAccounts } from '../account-log/name-accounts.ts';
 import type { StaffRole } from '../staff.ts';
 import { findCodeAgreers, type CodeAgreer } from './find-code-agreers.ts';
 
-/** A change that waits for its second person, as administrators see it. Times are ISO 8601, UTC. */
+/** A change that waits for a second person, as administrators see it. Times are ISO 8601, UTC. */
 export interface ListedProposal {
   readonly id: string;
   readonly kind: StaffProposalRow['kind'];
@@ -12,7 +12,7 @@ export interface ListedProposal {
   readonly until: string;
   readonly proposer: { readonly id: string; readonly name: string };
   readonly about: { readonly id: string; readonly name: string; readonly address?: string };
-  /** That the account would have. */
+  /** Role that the account would get. */
   readonly role?: StaffRole;
   readonly codeAgreers: readonly CodeAgreer[];
 }

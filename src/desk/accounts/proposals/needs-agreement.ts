@@ -2,7 +2,7 @@ import type { PersonChange } from '../people.ts';
 import type { StaffRole } from '../staff.ts';
 
 /**
- * Roles that no administrator gives or takes over alone: the head decides about requests, and
+ * Roles that one administrator alone may not grant or take over: a head decides on requests, and
  * another administrator is the second person who agrees.
  */
 export function isTrusted(role: StaffRole): boolean {
@@ -10,9 +10,10 @@ export function isTrusted(role: StaffRole): boolean {
 }
 
 /**
- * Does a change by one administrator need a second person? `wasTrusted` tells whether the account
- * has ever had a trusted role: else whoever takes the role away first could then take the account
- * over. Closing and taking a role away serve at once, since they open nothing to anyone.
+ * Whether a change by one administrator needs a second person. `wasTrusted` says whether the
+ * account ever had a trusted role; otherwise an administrator could remove the role first and then
+ * take the account over. Closing an account and removing a role take effect at once, because they
+ * grant nothing.
  */
 export function needsAgreement(change: PersonChange, wasTrusted: boolean): boolean {
   switch (change.kind) {

@@ -6,7 +6,7 @@ import type { NewPerson, PersonChange, PersonRefusal } from '../people.ts';
 import { findActor, takeTurn } from './account-facts.ts';
 import { findCodeAgreers } from './find-code-agreers.ts';
 
-/** For so long a proposal waits for its second person. */
+/** How long a proposal waits for its second person. */
 const waitDays = 7;
 
 export type Proposed =
@@ -20,7 +20,8 @@ export type ProposeAnswer =
   | PersonRefusal;
 
 /**
- * Asks for a change that takes a second person. What waits already is not asked for twice.
+ * Proposes a change that needs a second person. A pending proposal is not repeated.
+ *
  * @param by id of an administrator
  */
 export async function propose(
@@ -87,7 +88,7 @@ const names: Readonly<Record<PersonChange['kind'] | 'add', ProposedChange | 'clo
   open: 'open-proposed',
   'reset-password': 'password-reset-proposed',
   'reset-code': 'code-reset-proposed',
-  // It needs nobody's agreement.
+  // It needs no agreement.
   close: 'closed',
 };
 

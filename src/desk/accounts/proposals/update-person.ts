@@ -9,7 +9,7 @@ import type { ChangedBy } from './insert-person.ts';
 import { isTrusted, needsAgreement } from './needs-agreement.ts';
 import { findOneTimeEnd } from './one-time-end.ts';
 
-/** Changes an account as a whole or not at all, one change of accounts after the other. */
+/** Applies all changes to an account in one transaction, serialised with other account changes. */
 export async function updatePerson(
   transaction: Transaction<DeskTables>,
   {
@@ -95,12 +95,12 @@ function toFacts(change: PersonChange, now: Date) {
   }
 }
 
-/** Whoever keeps the house has no part in requests. */
+/** Administrators have no part in requests. */
 function leavesRequests(change: PersonChange): boolean {
   return change.kind === 'close' || (change.kind === 'role' && change.role === 'administrator');
 }
 
-/** Also those that wait for their second step: they were begun with what holds no more. */
+/** Includes sign-ins that wait for their second step: they started under the old account data. */
 async function endSessions(transaction: Transaction<DeskTables>, id: string): Promise<void> {
   await transaction.deleteFrom('staff_sessions').where('staff_id', '=', id).execute();
   await transaction.deleteFrom('staff_challenges').where('value', '=', id).execute();

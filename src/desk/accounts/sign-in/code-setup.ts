@@ -2,18 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { createOTP } from '@better-auth/utils/otp';
 import encodeQR from 'qr';
 
-/** What an authenticator is set up with. */
+/** What an authenticator app needs to be set up. */
 export interface CodeSetup {
   readonly secret: string;
-  /** The same as an authenticator wants it typed, in groups of four. */
+  /** The same secret for typing by hand, in groups of four. */
   readonly key: string;
-  /** A picture of it, as SVG. */
+  /** The QR code, as SVG. */
   readonly qr: string;
 }
 
 const secretShape = /^[\w-]{32}$/;
 
-/** @param issuer the archive's name, as the authenticator lists it */
+/** @param issuer the archive's name, as the authenticator app lists it */
 export function buildCodeSetup(issuer: string, address: string, given?: string): CodeSetup {
   const isGiven = given !== undefined && secretShape.test(given);
   const secret = isGiven ? given : randomBytes(24).toString('base64url');
@@ -26,10 +26,13 @@ export function buildCodeSetup(issuer: string, address: string, given?: string):
   };
 }
 
-/** Of RFC 6238, in ms. */
+/** Time step of RFC 6238, in ms. */
 const stepLength = 30_000;
 
-/** The step whose code this is: that of now, or the one before or after, for clocks that differ. */
+/**
+ * The time step of this code: the current one, or the one before or after, to allow for clock
+ * drift.
+ */
 export async function findStep(
   secret: string,
   code: string,

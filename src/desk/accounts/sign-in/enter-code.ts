@@ -8,8 +8,8 @@ import type { CodeAnswer, MustWait } from './visit.ts';
 import type { VisitParts } from './visit-parts.ts';
 
 /**
- * The second step. A code of the authenticator serves once, as a recovery code does. Only who knows
- * the password comes so far, and has five tries each time.
+ * The second step. An authenticator code and a recovery code each work once. Only somebody who
+ * knows the password gets this far, with five tries per sign-in.
  */
 export async function enterCode(parts: VisitParts, written: string): Promise<CodeAnswer> {
   const { auth, store, limiter, now } = parts;
@@ -21,7 +21,7 @@ export async function enterCode(parts: VisitParts, written: string): Promise<Cod
   const code = written.replaceAll(/\s/g, '');
   const isRecovery = !/^\d{6}$/.test(code);
   const step = isRecovery ? undefined : await findStepOf(auth, store, id, code, now());
-  // First of all: better-auth would tell a database that fails as a sign-in to be begun again.
+  // First, because better-auth would report a database failure as an expired sign-in.
   const isUnused = isRecovery || (step !== undefined && (await spendStep(store, id, step)));
   const checked = await askAuth(parts, code, isRecovery);
   if (checked.kind !== 'right') return checked;
@@ -43,9 +43,9 @@ export async function enterCode(parts: VisitParts, written: string): Promise<Cod
 }
 
 /**
- * Tries are counted for each device that the account knows and for each other place by itself: who
- * knows the password and guesses codes does not keep its owner out. All unknown places together
- * have so many a day that guessing stays hopeless.
+ * Tries are counted separately for each device that the account knows and for each other network,
+ * so somebody who knows the password and guesses codes cannot lock the owner out. All unknown
+ * networks together share a daily limit low enough to make guessing hopeless.
  */
 async function countTry(
   parts: VisitParts,
@@ -58,13 +58,13 @@ async function countTry(
     (await limiter.take('code', place, id)) ??
     (place === network ? await limiter.take('codes', id) : undefined);
   if (wait === undefined) return undefined;
-  // Told once in a while, not with each further try.
+  // Reported once per period, not for every further try.
   if ((await limiter.take('told', place, id)) === undefined)
     await noteChange(store, { by: id, about: id, change: 'codes-refused', at: now() });
   return { kind: 'must-wait', seconds: wait };
 }
 
-/** Whose sign-in waits for its second step; better-auth looks whether the cookie is genuine. */
+/** The person whose sign-in waits for its second step; better-auth verifies the cookie. */
 async function findHalfWay({ store, headers, now }: VisitParts) {
   const cookies = headers.get('cookie') ?? '';
   const identifier = /(?:^|;\s*)(?:__Secure-)?ban-truc\.two_factor=([\w-]+)\./.exec(cookies)?.[1];

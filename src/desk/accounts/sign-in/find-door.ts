@@ -4,14 +4,14 @@ import { urls } from '#src/site/urls.ts';
 import type { StaffRole } from '../staff.ts';
 import type { Standing } from './standing.ts';
 
-/** What becomes of somebody who comes to an address at `/ban-truc/`. */
+/** The outcome of the access check for an address under `/ban-truc/`. */
 export type Door =
   | { readonly kind: 'show' }
   | { readonly kind: 'go'; readonly to: string }
-  /** As any address where nothing is, whether there is something for others or not. */
+  /** Same answer as for an unknown address, whether or not a page exists for others. */
   | { readonly kind: 'nothing' };
 
-/** `path` without its language; `returnTo` is the whole address as it was asked for. */
+/** `path` has no language prefix; `returnTo` is the full requested address. */
 export function findDoor(
   standing: Standing,
   path: string,
@@ -37,7 +37,7 @@ export function findDoor(
   }
 }
 
-/** Where one begins: at the requests, or at the accounts. */
+/** Start page by role: the requests, or the accounts. */
 export function findHome(role: StaffRole, language: Language): string {
   return (role === 'administrator' ? urls.people : urls.desk)(language);
 }

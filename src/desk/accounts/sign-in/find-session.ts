@@ -3,10 +3,10 @@ import { keepCookies } from './keep-cookies.ts';
 import { findStanding, type Person, type Standing } from './standing.ts';
 import type { VisitParts } from './visit-parts.ts';
 
-/** So long a page waits, in milliseconds, until its session is kept alive. */
+/** How long a page waits for its session to be extended, in ms. */
 const longestWait = 300;
 
-/** Who asks by the cookie of a session, if that still goes on; it is kept alive. */
+/** The person behind a session cookie, if the session is still valid; also extends it. */
 export async function findSession(
   parts: VisitParts,
 ): Promise<{ readonly standing: Standing; readonly token: string } | undefined> {
@@ -33,8 +33,8 @@ export async function findSession(
 }
 
 /**
- * Lets a session last longer. Where others write for long, the page does not wait for it: the next
- * page tries again. If it fails, the log tells it, and some minutes of rest are lost.
+ * Extends a session. If the database is busy for long, the page does not wait: the next page tries
+ * again. A failure is logged and costs some minutes of idle time.
  */
 async function keepAlive(parts: VisitParts): Promise<void> {
   const { auth, headers } = parts;

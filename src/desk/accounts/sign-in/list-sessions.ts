@@ -1,8 +1,8 @@
 import type { VisitParts } from './visit-parts.ts';
 
-/** A browser in which somebody is signed in. Times are ISO 8601, UTC. */
+/** A browser with an active session. Times are ISO 8601, UTC. */
 export interface AccountSession {
-  /** As the browser names itself. */
+  /** The browser's `User-Agent`. */
   readonly browser: string;
   readonly signedInAt: string;
   readonly lastSeenAt: string;

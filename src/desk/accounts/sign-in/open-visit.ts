@@ -15,16 +15,16 @@ import { signIn } from './sign-in.ts';
 import type { Visit } from './visit.ts';
 import type { VisitParts } from './visit-parts.ts';
 
-/** What a request brings along besides its session. */
+/** What a request carries besides its session. */
 export interface VisitFacts {
-  /** An unguessable name of the browser. */
+  /** An unguessable id of the browser. */
   readonly browser: string;
-  /** The archive's name, as authenticators list it. */
+  /** The archive's name, as authenticator apps list it. */
   readonly archive: string;
   readonly house: House;
 }
 
-/** Looks who asks; a session that goes on is kept alive. */
+/** Identifies the caller and extends a valid session. */
 export async function openVisit(parts: VisitParts, facts: VisitFacts): Promise<Visit> {
   const { auth, store, headers, key, now } = parts;
   const found = await findSession(parts);
@@ -37,7 +37,7 @@ export async function openVisit(parts: VisitParts, facts: VisitFacts): Promise<V
     signIn: (address, password) => signIn(parts, address, password),
     enterCode: (code) => enterCode(parts, code),
     async signOut() {
-      // better-auth keeps a failure for itself: it would tell of an end that the session has not.
+      // better-auth swallows the failure, which would look like an ended session.
       if (found !== undefined)
         await store.deleteFrom('staff_sessions').where('token', '=', found.token).execute();
       const gone = await auth.api.signOut({ headers, returnHeaders: true });

@@ -10,8 +10,8 @@ import type { RecoveryAnswer } from './visit.ts';
 import type { VisitParts } from './visit-parts.ts';
 
 /**
- * Takes an authenticator into use when it shows the right code: the first, or another in the place
- * of the last, which serves until then. All other sessions end.
+ * Activates an authenticator after it shows the right code: the first one, or a replacement for the
+ * current one, which stays active until then. All other sessions end.
  */
 export async function confirmCodeSetup(
   parts: VisitParts,
@@ -33,7 +33,7 @@ export async function confirmCodeSetup(
   const facts = {
     secret: await symmetricEncrypt({ key: secretConfig, data: secret }),
     recovery_codes: toHashes(codes),
-    // better-auth takes the first into use itself, with a new session.
+    // better-auth activates the first one itself, with a new session.
     verified: isFirst ? 0 : 1,
     failures: 0,
     locked_until: null,
@@ -60,7 +60,7 @@ export async function confirmCodeSetup(
   return { kind: 'codes', codes };
 }
 
-/** Ten new recovery codes; those of before serve no more. */
+/** Ten new recovery codes; the earlier ones stop working. */
 export async function renewRecoveryCodes(
   parts: VisitParts,
   { person }: KnownStanding,

@@ -7,8 +7,8 @@ import type { SignInAnswer } from './visit.ts';
 import type { VisitParts } from './visit-parts.ts';
 
 /**
- * The first step. Whether there is such an account, whether it is closed or its one-time password
- * too old shows neither in the answer nor in the time that it takes.
+ * The first step. Neither the answer nor its timing reveals whether the account exists, is closed,
+ * or has an expired one-time password.
  */
 export async function signIn(
   parts: VisitParts,
@@ -30,7 +30,7 @@ export async function signIn(
     .executeTakeFirst();
   const isOver = (person?.one_time_until ?? '9') <= parts.now().toISOString();
   if (person?.closed_at !== null || isOver) {
-    // What was opened is shut again before anyone has its key.
+    // Sessions opened here are closed before anybody receives their token.
     const { token } = checked;
     if (token !== undefined)
       await parts.store.deleteFrom('staff_sessions').where('token', '=', token).execute();
@@ -42,7 +42,7 @@ export async function signIn(
   return { kind: 'signed-in' };
 }
 
-/** The device is known from now on, and its wrong guesses are forgotten. */
+/** Remembers the device and resets its count of wrong guesses. */
 export async function welcome(parts: VisitParts, id: string, address: string): Promise<void> {
   const { limiter, store, network, key, now } = parts;
   const place = findPlace(parts, address);
@@ -56,12 +56,12 @@ export async function welcome(parts: VisitParts, id: string, address: string): P
   await noteChange(store, { by: id, about: id, change: 'signed-in', at: now() });
 }
 
-/** A device that this account knows, else where on the network the request comes from. */
+/** The device if this account knows it, else the network that the request comes from. */
 export function findPlace({ key, device, network }: VisitParts, address: string): string {
   return readDevice(key, device, address) ?? network;
 }
 
-/** The session's token, or none when the second step is yet to come; nothing for a wrong password. */
+/** The session's token, or none if the second step is pending; nothing for a wrong password. */
 async function askAuth({ auth, headers }: VisitParts, email: string, password: string) {
   try {
     const answer = await auth.api.signInEmail({

@@ -7,7 +7,7 @@ import type { Auth } from '../build-auth.ts';
 import { findStep } from './code-setup.ts';
 import { hashRecoveryCode } from './recovery-codes.ts';
 
-/** The step of a code that somebody's authenticator shows. */
+/** The time step of a code from somebody's authenticator. */
 export async function findStepOf(
   auth: Auth,
   store: Store,
@@ -27,7 +27,8 @@ export async function findStepOf(
 }
 
 /**
- * Uses up the code of a step and all before it, so that each serves once at however many servers.
+ * Spends the code of a step and all earlier ones, so that each works once across all servers.
+ *
  * @see https://www.rfc-editor.org/rfc/rfc6238#section-5.2
  */
 export async function spendStep(
@@ -44,7 +45,7 @@ export async function spendStep(
   return numUpdatedRows === 1n;
 }
 
-/** Uses up a code of somebody's authenticator, or one of his recovery codes, when it is right. */
+/** Spends an authenticator code or a recovery code, if it is right. */
 export async function spendCode(
   auth: Auth,
   store: Store,

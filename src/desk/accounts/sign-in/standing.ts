@@ -1,27 +1,27 @@
 import type { StaffRole } from '../staff.ts';
 
-/** Whoever has an account at the desk. */
+/** A person with an account at the desk. */
 export interface Person {
   readonly id: string;
   readonly name: string;
-  /** Of e-mail: what one signs in with. */
+  /** E-mail address, used to sign in. */
   readonly address: string;
   readonly role: StaffRole;
 }
 
-/** How far somebody has come through the desk's door. */
+/** Sign-in state. */
 export type Standing =
   | { readonly kind: 'nobody' }
-  /** With a password that somebody else has made: another must be chosen. */
+  /** Signed in with a one-time password: a new one must be chosen. */
   | { readonly kind: 'needs-password'; readonly person: Person }
-  /** Without a second factor: one must be set up. */
+  /** No second factor yet: one must be set up. */
   | { readonly kind: 'needs-code'; readonly person: Person }
   | { readonly kind: 'staff'; readonly person: Person };
 
-/** Of somebody whose account is known, whatever is still to be done. */
+/** The person behind any state in which the account is known. */
 export type KnownStanding = Exclude<Standing, { readonly kind: 'nobody' }>;
 
-/** What is known of an account and of the session that asks. Times in milliseconds. */
+/** The account and session data behind a request. Times in milliseconds. */
 export interface StandingFacts {
   readonly person: Person;
   readonly isClosed: boolean;
@@ -30,7 +30,7 @@ export interface StandingFacts {
   readonly signedInAt: number;
 }
 
-/** However busy, everyone signs in anew each day. */
+/** Everyone must sign in again each day, however active. */
 export const longestSession = 12 * 3_600_000;
 
 export function findStanding(facts: StandingFacts | undefined, now: number): Standing {

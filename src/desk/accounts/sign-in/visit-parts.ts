@@ -2,22 +2,22 @@ import type { Limiter } from '#src/desk/limits.ts';
 import type { Store } from '#src/desk/store/open-store.ts';
 import type { Auth } from '../build-auth.ts';
 
-/** What every step of a visit needs. */
+/** What every sign-in step needs. */
 export interface VisitParts {
   readonly auth: Auth;
   readonly store: Store;
   readonly limiter: Limiter;
-  /** Signs devices and forms; 256 bits, base64url. */
+  /** Signs device cookies and form tokens; 256 bits, base64url. */
   readonly key: string;
   readonly now: () => Date;
-  /** Of the request. */
+  /** Headers of the request. */
   readonly headers: Headers;
-  /** Where it comes from. */
+  /** Network that the request comes from. */
   readonly network: string;
-  /** What its device keeps of an earlier sign-in; may be anything. */
+  /** Device cookie from an earlier sign-in; unverified. */
   readonly device: string;
-  /** Gives the browser a cookie, as `Set-Cookie` writes it. */
+  /** Sets a cookie, in `Set-Cookie` format. */
   keepCookie(cookie: string): void;
-  /** Tells the log what failed without ending the visit. */
+  /** Logs a failure that does not end the request. */
   report(event: string, error: unknown): void;
 }

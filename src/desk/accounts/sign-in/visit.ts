@@ -4,7 +4,7 @@ import type { AccountSession } from './list-sessions.ts';
 import type { PasswordProblem } from '../passwords/check-password.ts';
 import type { Standing } from './standing.ts';
 
-/** Too many tries: so many seconds until the next. */
+/** Too many tries: seconds until the next. */
 export interface MustWait {
   readonly kind: 'must-wait';
   readonly seconds: number;
@@ -12,16 +12,19 @@ export interface MustWait {
 
 export type SignInAnswer =
   | { readonly kind: 'signed-in' }
-  /** The password is right; the second step is yet to come. */
+  /** The password is right; the second step is pending. */
   | { readonly kind: 'needs-code' }
-  /** Whatever is wrong, and for whomever. */
+  /** The same answer for every cause and every account. */
   | { readonly kind: 'refused' }
   | MustWait;
 
 export type CodeAnswer =
   | { readonly kind: 'signed-in' }
   | { readonly kind: 'refused' }
-  /** It took too long or too many tries, or the code was used before: from the password on again. */
+  /**
+   * It took too long, had too many tries, or the code was already used: start again with the
+   * password.
+   */
   | { readonly kind: 'start-again' }
   | MustWait;
 
@@ -32,33 +35,33 @@ export type PasswordAnswer =
   | MustWait;
 
 export type RecoveryAnswer =
-  /** Seen once: only hashes are kept. */
+  /** Shown once: only hashes are stored. */
   | { readonly kind: 'codes'; readonly codes: readonly string[] }
   | { readonly kind: 'wrong-password' | 'wrong-code' }
   | MustWait;
 
-/** Somebody at the desk's door with one request: what he may do with his own way in. */
+/** What the caller of one request can do with their own sign-in. */
 export interface Visit {
   readonly standing: Standing;
   /** For the hidden field of every form. */
   readonly formToken: string;
-  /** Is there a sign-in that waits for its second step? */
+  /** Whether a sign-in waits for its second step. */
   readonly isHalfWay: boolean;
   signIn(address: string, password: string): Promise<SignInAnswer>;
-  /** A code of the authenticator, or a recovery code. */
+  /** An authenticator code, or a recovery code. */
   enterCode(code: string): Promise<CodeAnswer>;
   signOut(): Promise<void>;
   signOutEverywhere(): Promise<void>;
   changePassword(current: string, next: string): Promise<PasswordAnswer>;
-  /** A new secret for an authenticator, which is nothing yet until it is confirmed. */
+  /** A new authenticator secret; it has no effect until it is confirmed. */
   beginCodeSetup(secret?: string): CodeSetup;
-  /** `password` is asked of those who have a second factor already. */
+  /** `password` is required if a second factor already exists. */
   confirmCodeSetup(secret: string, code: string, password: string): Promise<RecoveryAnswer>;
   renewRecoveryCodes(password: string): Promise<RecoveryAnswer>;
   countRecoveryCodes(): Promise<number>;
   listSessions(): Promise<readonly AccountSession[]>;
-  /** What others did with one's account, or with those of heads and administrators. */
+  /** What others did with the caller's account, or with those of heads and administrators. */
   listNotices(): Promise<Notices>;
-  /** `last` is the time of the newest that was shown. */
+  /** `last` is the time of the newest notice shown. */
   markNoticesSeen(last: string): Promise<void>;
 }
