@@ -1,3 +1,4 @@
+import { inLanguage } from '#src/domain/local-text.ts';
 import type { ComingAnniversary, Lack } from '#src/catalogue/coming-anniversaries.ts';
 import type { Language } from '#src/domain/values.ts';
 import { formatDay, formatMessage } from '#src/i18n/format.ts';
@@ -54,7 +55,7 @@ export function formatAnniversaryReport(
   const lines = coming.flatMap(({ date, years, id, title, lacks: missing }) => [
     [
       formatDay(language, date),
-      title[language] ?? title.vi,
+      inLanguage(title, language),
       ...(years === undefined ? [] : [format(words.years, { count: years })]),
     ].join(' · '),
     ...missing.map((lack) => {

@@ -1,3 +1,4 @@
+import { inLanguage } from '#src/domain/local-text.ts';
 import { formatReference, formatShortReference, type Reference } from '#src/domain/reference.ts';
 import type { Language } from '#src/domain/values.ts';
 import type {
@@ -42,7 +43,7 @@ export function buildRequestTarget(
     slug: record.slug,
     ...(page && { page: page.number }),
     ...(folio !== undefined && { folio }),
-    title: names[language] ?? names.vi,
+    title: inLanguage(names, language),
     reference: toReference(catalogue, record, language),
     access: (page?.kind ?? record.access.kind) === 'open' ? 'open' : 'conditional',
     fonds: record.fonds,

@@ -1,3 +1,4 @@
+import { inLanguage } from '#src/domain/local-text.ts';
 import type { ArchivalDate, Language } from '#src/domain/values.ts';
 import type { PublicCatalogue, PublicFile, PublicItem } from '#src/public/public-model.ts';
 import { toArchiveName } from '../names/archive-name.ts';
@@ -87,7 +88,7 @@ function toEnglishHead(item: PublicItem): string {
   const { type, number, date, title } = item;
   const name = toTypeName(type, 'en') ?? '';
   const numbered = toNumbered(name, number, 'en');
-  return quote(title.en ?? title.vi, joinParts(numbered, findAuthor(item), date?.label.en));
+  return quote(inLanguage(title, 'en'), joinParts(numbered, findAuthor(item), date?.label.en));
 }
 
 /** `Nghị quyết số 24-NQ/TU`, `Báo cáo ký hiệu BC`: a notation alone is not called a number. */
@@ -100,7 +101,7 @@ function toNumbered(name: string, number: string | undefined, language: Language
 
 function toFileHead({ title, date }: PublicFile, language: Language): string {
   if (language === 'vi') return joinParts(title.vi, date?.label.vi);
-  return quote(title.en ?? title.vi, date?.label.en ?? '');
+  return quote(inLanguage(title, 'en'), date?.label.en ?? '');
 }
 
 function quote(title: string, rest: string): string {

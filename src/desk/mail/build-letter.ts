@@ -1,3 +1,4 @@
+import { inLanguage } from '#src/domain/local-text.ts';
 import type { Language } from '#src/domain/values.ts';
 import { formatDay } from '#src/i18n/format.ts';
 import { translateTo } from '#src/i18n/index.ts';
@@ -47,7 +48,7 @@ export function buildLetter(
     state: t(`desk.state.${request.state}`),
     day: formatDay(language, request.latestAnswer),
     link: new URL(path, site.url).href,
-    archive: site.name[language] ?? site.name.vi,
+    archive: inLanguage(site.name, language),
   };
   const kind = version === 1 ? 'sent' : 'moved';
   const move = recipient === 'reader' ? findMove(request, version) : undefined;

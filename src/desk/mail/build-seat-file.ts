@@ -1,3 +1,4 @@
+import { inLanguage } from '#src/domain/local-text.ts';
 import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
 import { translateTo } from '#src/i18n/index.ts';
 import { toMoment } from '../rules/calendar/seat-times.ts';
@@ -28,7 +29,7 @@ export function buildSeatFile(
   method: SeatMethod = 'PUBLISH',
 ): string {
   const t = translateTo(language);
-  const archive = site.name[language] ?? site.name.vi;
+  const archive = inLanguage(site.name, language);
   const location = site.address?.[language] ?? site.address?.vi;
   const toEvent = ({ uid, day, from, until, seat, ...booking }: Booking): ICalEventData[] =>
     uid === null

@@ -1,3 +1,4 @@
+import { inLanguage } from '#src/domain/local-text.ts';
 import { translateTo } from '#src/i18n/index.ts';
 import { urls } from '#src/site/urls.ts';
 import type { Booking } from '../store/counter/list-bookings.ts';
@@ -23,7 +24,7 @@ export function buildSeatLetter(
   const kind = isCancelled ? 'cancelled' : booking.step === 1 ? 'booked' : 'moved';
   const values = {
     code,
-    archive: site.name[language] ?? site.name.vi,
+    archive: inLanguage(site.name, language),
     which: describeSeat(booking, language),
     address: site.address?.[language] ?? site.address?.vi ?? '',
     link: new URL(urls.followUp(language, token), site.url).href,

@@ -1,3 +1,4 @@
+import { inLanguage } from '#src/domain/local-text.ts';
 import type { Language, LetterPlace, LetterTemplate, LetterUse } from '#src/domain/values.ts';
 import type { Decision } from '../rules/decision.ts';
 
@@ -7,7 +8,7 @@ export function draftLetter(
   places: Readonly<Record<LetterPlace, string>>,
   language: Language,
 ): string {
-  const words = text[language] ?? text.vi;
+  const words = inLanguage(text, language);
   const filled = words.replace(/\{([\w-]+)\}/g, (whole, name: string) =>
     name in places ? places[name as LetterPlace] : whole,
   );

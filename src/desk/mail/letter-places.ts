@@ -1,3 +1,4 @@
+import { inLanguage } from '#src/domain/local-text.ts';
 import type { Language, LetterPlace } from '#src/domain/values.ts';
 import { formatDay } from '#src/i18n/format.ts';
 import { translateTo } from '#src/i18n/index.ts';
@@ -49,7 +50,7 @@ export function buildLetterPlaces(
       ),
     ),
     'khieu-nai': isRefused ? t('desk.appeal') : '',
-    'co-quan': site.name[language] ?? site.name.vi,
+    'co-quan': inLanguage(site.name, language),
     'lien-he': [address, site.phone, site.email].filter(Boolean).join(', '),
     'can-bo': signer,
     'hom-nay': formatDay(language, today),

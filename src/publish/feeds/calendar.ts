@@ -1,3 +1,4 @@
+import { inLanguage } from '#src/domain/local-text.ts';
 import ical, {
   ICalEventRepeatingFreq,
   ICalEventTransparency,
@@ -19,7 +20,7 @@ const lunarTimes = 10;
 export function buildCalendarFeed(catalogue: PublicCatalogue, language: Language): string {
   const { site, today, anniversaries } = catalogue;
   const t = translateTo(language);
-  const archive = site.name[language] ?? site.name.vi;
+  const archive = inLanguage(site.name, language);
   const calendar = ical({
     name: `${t('common.anniversaries')} · ${archive}`,
     prodId: { company: archive, product: 'Phòng Đọc', language: language.toUpperCase() },
@@ -39,13 +40,13 @@ function toEvents(
   const { calendar, id, slug, title, note, every = 1 } = anniversary;
   const isLunar = calendar === 'lunar';
   const shown = title[language] === undefined ? 'vi' : language;
-  const description = note && (note[language] ?? note.vi);
+  const description = note && inLanguage(note, language);
   return listNextOccurrences(anniversary, today, isLunar ? lunarTimes : 1).map(({ date }) => ({
     id: `${isLunar ? `${id}-${date}` : id}@${new URL(site).host}`,
     stamp: toTime(today),
     start: toTime(date),
     allDay: true,
-    summary: title[shown] ?? title.vi,
+    summary: inLanguage(title, shown),
     ...(description !== undefined && { description }),
     url: new URL(urls.anniversary(shown, slug), site).href,
     transparency: ICalEventTransparency.TRANSPARENT,

@@ -1,3 +1,4 @@
+import { inLanguage } from '#src/domain/local-text.ts';
 import { formatShortReference } from '#src/domain/reference.ts';
 import type { Language, LocalText } from '#src/domain/values.ts';
 import { translateTo } from '#src/i18n/index.ts';
@@ -19,7 +20,7 @@ export function buildNewsFeed(catalogue: PublicCatalogue, language: Language): s
   const { site, today } = catalogue;
   const absolute = (path: string) => new URL(path, site.url).href;
   const t = translateTo(language);
-  const archive = site.name[language] ?? site.name.vi;
+  const archive = inLanguage(site.name, language);
   const records = [...catalogue.files, ...catalogue.items].flatMap((record) =>
     'openedOn' in record ? toRecordEntry(catalogue, record, language) : [],
   );
@@ -55,7 +56,7 @@ function toRecordEntry(
   return [
     {
       url: urls[kind](shown, slug),
-      title: names[shown] ?? names.vi,
+      title: inLanguage(names, shown),
       summary: t('anniversaries.news.opened', { what }),
       category: t('home.new'),
       language: shown,
@@ -75,8 +76,8 @@ function toExhibitEntry(
   return [
     {
       url: urls.exhibit(shown, slug),
-      title: title[shown] ?? title.vi,
-      summary: summary[shown] ?? summary.vi,
+      title: inLanguage(title, shown),
+      summary: inLanguage(summary, shown),
       category: translateTo(shown)('anniversaries.news.exhibit'),
       language: shown,
       day: from,

@@ -1,3 +1,4 @@
+import { inLanguage } from '#src/domain/local-text.ts';
 import { iiifUrls, urls } from '#src/site/urls.ts';
 import { toArchiveName } from '#src/describe/names/archive-name.ts';
 import { buildCitation } from '#src/describe/citation/citation.ts';
@@ -66,7 +67,7 @@ export function buildFondsCollection(
     ...describeTerms(
       {
         vi: `${title.vi}, ${toArchiveName(site, 'vi')}.`,
-        en: `${title.en ?? title.vi}, ${toArchiveName(site, 'en')}.`,
+        en: `${inLanguage(title, 'en')}, ${toArchiveName(site, 'en')}.`,
       },
       findRights(catalogue, fonds),
     ),

@@ -1,3 +1,4 @@
+import { inLanguage } from '#src/domain/local-text.ts';
 import type { LocalText } from '#src/domain/values.ts';
 import type { SiteSettings } from '#src/domain/schema/site.ts';
 import { urls } from '#src/site/urls.ts';
@@ -54,7 +55,7 @@ export function describeTerms(
       label: say('iiif.citeAs'),
       value: {
         vi: [citation.vi, statement.vi],
-        en: [citation.en ?? citation.vi, statement.en ?? statement.vi],
+        en: [inLanguage(citation, 'en'), inLanguage(statement, 'en')],
       },
     },
     // The registered addresses of licences and statements are spelled with http.

@@ -1,3 +1,4 @@
+import { inLanguage } from '#src/domain/local-text.ts';
 import { yearsOf } from '#src/domain/dates.ts';
 import type { ArchivalDate, Language } from '#src/domain/values.ts';
 import { findNumerals } from '#src/text/query/numerals.ts';
@@ -25,7 +26,7 @@ export function toIndexWords(
   synonyms: Synonyms,
 ): IndexWords {
   const shown = toShownLanguage(draft.title, language);
-  const title = draft.title[shown] ?? draft.title.vi;
+  const title = inLanguage(draft.title, shown);
   const texts = [draft.text(shown), ...draft.words(shown)].filter((text) => text !== undefined);
   const dated = draft.date === undefined ? [] : dateWords(draft.date);
   return {

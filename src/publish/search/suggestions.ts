@@ -1,3 +1,4 @@
+import { inLanguage } from '#src/domain/local-text.ts';
 import type { Language } from '#src/domain/values.ts';
 import { translateTo } from '#src/i18n/index.ts';
 import type { SuggestionEntry } from '#src/site/search-files.ts';
@@ -33,7 +34,7 @@ export function createSuggestions(language: Language) {
       }
       if (!suggestedKinds.has(draft.kind)) return;
       const shown = toShownLanguage(draft.title, language);
-      const label = draft.title[shown] ?? draft.title.vi;
+      const label = inLanguage(draft.title, shown);
       const entry = { label, kind: draft.kindLabel(language), href: draft.address(shown) };
       put(label, entry);
       for (const variant of draft.variants ?? []) put(variant, { ...entry, as: variant });

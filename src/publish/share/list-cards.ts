@@ -1,3 +1,4 @@
+import { inLanguage } from '#src/domain/local-text.ts';
 import type { Language, LocalText } from '#src/domain/values.ts';
 import { translateTo } from '#src/i18n/index.ts';
 import { urls } from '#src/site/urls.ts';
@@ -31,7 +32,7 @@ export function* listShareCards(catalogue: PublicCatalogue): Generator<ShareCard
         language,
         kind: kind(language),
         title: text,
-        archive: site.name[language] ?? site.name.vi,
+        archive: inLanguage(site.name, language),
         seal: site.seal,
         ...(picture && { picture }),
       };
@@ -41,8 +42,8 @@ export function* listShareCards(catalogue: PublicCatalogue): Generator<ShareCard
 function* listSubjects(catalogue: PublicCatalogue): Generator<Subject> {
   const { exhibits, site } = catalogue;
   yield {
-    title: inBoth((language) => site.name[language] ?? site.name.vi),
-    kind: (language) => site.tagline[language] ?? site.tagline.vi,
+    title: inBoth((language) => inLanguage(site.name, language)),
+    kind: (language) => inLanguage(site.tagline, language),
     address: urls.home,
     picture: [...exhibits, ...catalogue.collections]
       .map((story) => findCover(catalogue, story))

@@ -1,3 +1,4 @@
+import { inLanguage } from '#src/domain/local-text.ts';
 import type { Language } from '#src/domain/values.ts';
 import { findRights } from '#src/describe/access/rights.ts';
 import type { OpenItem, PublicCatalogue } from '#src/public/public-model.ts';
@@ -5,6 +6,6 @@ import type { OpenItem, PublicCatalogue } from '#src/public/public-model.ts';
 /** On which terms files may be used: the archive's words, and the address of the licence if any. */
 export function toTerms(catalogue: PublicCatalogue, item: OpenItem, language: Language): string {
   const { statement, address } = findRights(catalogue, item);
-  const words = statement[language] ?? statement.vi;
+  const words = inLanguage(statement, language);
   return address === undefined ? words : `${words} ${address}`;
 }

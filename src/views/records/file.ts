@@ -1,3 +1,4 @@
+import { inLanguage } from '#src/domain/local-text.ts';
 import type { Language } from '#src/domain/values.ts';
 import { translateTo } from '#src/i18n/index.ts';
 import type { PublicCatalogue, PublicFile } from '#src/public/public-model.ts';
@@ -61,7 +62,7 @@ export function buildFileView(
   const fonds = catalogue.findFonds(file.fonds);
   const items = catalogue.itemsOf(file.id);
   const { label: fullName } = toRecordLink(file, language);
-  const title = file.title[language] ?? file.title.vi;
+  const title = inLanguage(file.title, language);
   const name = t('records.fileNumber', { number: file.notation });
   const facts = buildFileFacts(catalogue, file, language);
   const dates = file.date?.label[language];

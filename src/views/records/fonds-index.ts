@@ -1,3 +1,4 @@
+import { inLanguage } from '#src/domain/local-text.ts';
 import type { Language, PublicAccess } from '#src/domain/values.ts';
 import { translateTo } from '#src/i18n/index.ts';
 import type { PublicCatalogue, PublicFonds } from '#src/public/public-model.ts';
@@ -30,7 +31,7 @@ export function buildFondsIndexView(
   language: Language,
 ): FondsIndexView {
   const t = translateTo(language);
-  const fonds = sortVietnamese(catalogue.fonds, ({ title }) => title[language] ?? title.vi);
+  const fonds = sortVietnamese(catalogue.fonds, ({ title }) => inLanguage(title, language));
   return {
     meta: {
       language,

@@ -1,3 +1,4 @@
+import { inLanguage } from '#src/domain/local-text.ts';
 import type { SiteSettings } from '#src/domain/schema/site.ts';
 import type { Language } from '#src/domain/values.ts';
 import type {
@@ -54,7 +55,7 @@ function toComponent(
     '@type': 'ArchiveComponent',
     '@id': new URL(addressOf(record, 'vi'), site.url).href,
     identifier: record.kind === 'fonds' ? record.code : record.id,
-    name: names[language] ?? names.vi,
+    name: inLanguage(names, language),
     url: new URL(addressOf(record, shownLanguage(record, language)), site.url).href,
     ...(record.date === undefined ? {} : { temporalCoverage: record.date.edtf }),
   };
@@ -78,7 +79,7 @@ function rightsOf(
 ): JsonLd {
   const { statement, address } = findRights(catalogue, record);
   return {
-    usageInfo: { '@type': 'CreativeWork', text: statement[language] ?? statement.vi },
+    usageInfo: { '@type': 'CreativeWork', text: inLanguage(statement, language) },
     ...(address === undefined ? {} : { license: address }),
   };
 }
@@ -91,7 +92,7 @@ function aboutOf(
   const ids = 'authorities' in record ? Object.values(record.authorities).flat() : [];
   const names = ids
     .map((id) => catalogue.findAuthority(id)?.name)
-    .flatMap((name) => (name === undefined ? [] : [name[language] ?? name.vi]));
+    .flatMap((name) => (name === undefined ? [] : [inLanguage(name, language)]));
   return names.length === 0 ? {} : { about: names.map((name) => ({ '@type': 'Thing', name })) };
 }
 

@@ -1,4 +1,5 @@
 /** What guides readers and is no record: it stands below the records that are found. */
+import { inLanguage } from '#src/domain/local-text.ts';
 import type { ProsePage } from '#src/catalogue/model.ts';
 import type { SiteSettings } from '#src/domain/schema/site.ts';
 import { translateTo } from '#src/i18n/index.ts';
@@ -13,7 +14,7 @@ export function toPageDraft({ slug, title, prose }: ProsePage): SearchDraft {
     title,
     address: (shown) => urls.page(shown, slug),
     kindLabel: (language) => translateTo(language)('search.guide'),
-    text: (shown) => proseText(prose[shown] ?? prose.vi),
+    text: (shown) => proseText(inLanguage(prose, shown)),
     words: () => [],
     facets: { kind: ['page'] },
   };

@@ -1,3 +1,4 @@
+import { inLanguage } from '#src/domain/local-text.ts';
 import type { Language } from '#src/domain/values.ts';
 import type { RecordEntry } from '#src/site/search-files.ts';
 import { toShownLanguage, type SearchDraft } from './draft.ts';
@@ -9,8 +10,8 @@ const longestText = 1200;
 export function toRecordEntry(draft: SearchDraft, language: Language): RecordEntry {
   const { title, name = title, number, author, date, access, thumbnail, citation } = draft;
   const shown = toShownLanguage(title, language);
-  const own = title[shown] ?? title.vi;
-  const named = name[shown] ?? name.vi;
+  const own = inLanguage(title, shown);
+  const named = inLanguage(name, shown);
   const text = draft.text(shown);
   const reference = draft.reference?.(language);
   return {

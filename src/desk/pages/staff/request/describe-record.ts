@@ -1,3 +1,4 @@
+import { inLanguage } from '#src/domain/local-text.ts';
 import type { Language } from '#src/domain/values.ts';
 import { translateTo } from '#src/i18n/index.ts';
 import type { PublicCatalogue } from '#src/public/public-model.ts';
@@ -35,9 +36,9 @@ export function describeRecord(
     record.kind === 'item'
       ? buildItemFacts(catalogue, record, language)
       : buildFileFacts(catalogue, record, language);
-  const hidden = whole?.hiddenNames.map((name) => name[language] ?? name.vi) ?? [];
+  const hidden = whole?.hiddenNames.map((name) => inLanguage(name, language)) ?? [];
   return {
-    title: names[language] ?? names.vi,
+    title: inLanguage(names, language),
     isClosed: whole !== undefined,
     href: (shown.kind === 'file' ? urls.file : urls.item)(language, shown.slug),
     rows: [
