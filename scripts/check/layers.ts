@@ -21,6 +21,7 @@ export interface Layer {
 export const layers: readonly Layer[] = [
   { folder: 'styles', runs: 'browsers' },
   { folder: 'text', runs: 'anywhere' },
+  { folder: 'files', runs: 'Node', node: true },
   { folder: 'workers', runs: 'Node', node: true },
   { folder: 'domain', runs: 'anywhere' },
   { folder: 'i18n', runs: 'Node' },

@@ -1,5 +1,5 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { writeWhole } from '#src/files/write-whole.ts';
 import type { RowMove } from '#src/catalogue/binding/plan-confirmation.ts';
 import { readCsv } from '#src/catalogue/read/csv.ts';
 
@@ -11,9 +11,7 @@ import { readCsv } from '#src/catalogue/read/csv.ts';
 export async function mendPages(file: string, moves: readonly RowMove[]): Promise<boolean> {
   const mended = mendTable(await readFile(file), moves);
   if (mended === undefined) return false;
-  const temporary = join(dirname(file), `.${basename(file)}.new`);
-  await writeFile(temporary, mended);
-  await rename(temporary, file);
+  await writeWhole(file, mended);
   return true;
 }
 

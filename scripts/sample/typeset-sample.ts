@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { writeWhole } from '#src/files/write-whole.ts';
 import { fileURLToPath } from 'node:url';
 import { WorkerPool } from '#src/workers/worker-pool.ts';
 import { findSampleItems, type SampleItem } from './find-items.ts';
@@ -81,8 +82,7 @@ export async function typesetSample(options: TypesetOptions): Promise<TypesetRes
     );
   } finally {
     await pool.stop();
-    await writeFile(`${stampFile}.new`, JSON.stringify(Object.fromEntries(stamps), undefined, 1));
-    await rename(`${stampFile}.new`, stampFile);
+    await writeWhole(stampFile, JSON.stringify(Object.fromEntries(stamps), undefined, 1));
   }
   return { ...result, pages };
 }

@@ -5,7 +5,7 @@ import { listChanges, summariseChanges } from '../publish/changes/describe-chang
 import type { PublishedRecord } from '../publish/changes/published-record.ts';
 import { listAskedKinds, toListHash } from '../publish/changes/weigh-changes.ts';
 import { changeKinds } from '../publish/changes/change.ts';
-import { writePrivate } from './write-private.ts';
+import { ownerOnly, writeWhole } from '#src/files/write-whole.ts';
 
 /** Changes need a person's yes and nobody gave one. The last site stands. */
 export class UnapprovedError extends Error {
@@ -49,7 +49,7 @@ export async function askForYes(question: Question, { tell, ask }: Asker): Promi
   const kinds = before === undefined ? new Set(changeKinds) : listAskedKinds(changes, before);
   if (kinds.size === 0) return;
   await mkdir(dirname(listFile), { recursive: true });
-  await writePrivate(listFile, `${listChanges(changes, changeKinds, { titles: true })}\n`);
+  await writeWhole(listFile, `${listChanges(changes, changeKinds, { titles: true })}\n`, ownerOnly);
   const titles = ask !== undefined;
   tell(
     `Cần một người đồng ý · A person must say yes:\n` +

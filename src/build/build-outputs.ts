@@ -24,7 +24,7 @@ import type { Prepared } from './prepare.ts';
 import { beginStep } from './build-step.ts';
 import { reportIssues } from './report.ts';
 import { placeSite } from './sites/place-site.ts';
-import { writePrivate } from './write-private.ts';
+import { ownerOnly, writeWhole } from '#src/files/write-whole.ts';
 
 /** The gate found what must not be public. The new output is gone, the last good one stands. */
 export class GateError extends Error {
@@ -105,7 +105,8 @@ export async function buildOutputs(
   beginStep('swap');
   // For staff alone and no output: the gate would find in it what it looks for.
   const staffData = JSON.stringify(toStaffData(catalogue, published));
-  for (const [folder] of program) await writePrivate(join(folder, 'staff.json'), staffData);
+  for (const [folder] of program)
+    await writeWhole(join(folder, 'staff.json'), staffData, ownerOnly);
   const site = { client: siteDir, ...(server !== undefined && { server }), ...approved };
   await placeSite(settings, site, new Date());
   await rm(stagingDir, { recursive: true, force: true });

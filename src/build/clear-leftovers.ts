@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { removeLeftovers } from '../imaging/temporary.ts';
+import { removeLeftovers } from '../files/temporary.ts';
 import type { Settings } from '../config/settings.ts';
 
 /**

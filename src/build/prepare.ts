@@ -1,11 +1,9 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { writeWhole } from '#src/files/write-whole.ts';
 import { hasErrors, type Issue } from '../catalogue/issues/index.ts';
 import type { Catalogue } from '../catalogue/model.ts';
 import { readChecked } from '../publish/checks/read-checked.ts';
 import { cutScans, type CutResult } from '../imaging/cut/cut.ts';
 import { isWordsProblem } from '../imaging/problems.ts';
-import { toTemporaryPath } from '../imaging/temporary.ts';
 import type { CutProgress } from '../imaging/progress.ts';
 import { withoutFailedScans } from '../publish/failed-scans.ts';
 import { toKioskData } from '../publish/kiosk/to-kiosk-data.ts';
@@ -71,13 +69,6 @@ export async function prepare(settings: Settings, options: PrepareOptions = {}):
   const pictureless = scans.problems.filter(({ name }) => !isWordsProblem(name));
   const pictured = withoutFailedScans(all, pictureless);
   const published = settings.isKiosk ? toKioskData(pictured) : pictured;
-  await writePublicData(settings.publicDataFile, published);
+  await writeWhole(settings.publicDataFile, JSON.stringify(published));
   return { catalogue, published, issues, scans, ...(approved && { approved }) };
-}
-
-async function writePublicData(file: string, published: PublicData): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const temporary = toTemporaryPath(dirname(file));
-  await writeFile(temporary, JSON.stringify(published));
-  await rename(temporary, file);
 }

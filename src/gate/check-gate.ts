@@ -5,7 +5,7 @@ import { createIssueList, type Issue, type Place } from '../catalogue/issues/iss
 import type { Catalogue, ItemRecord, PageRecord } from '../catalogue/model.ts';
 import { eachOf } from '../imaging/each-of.ts';
 import { openPageReader } from '../imaging/read/page-reader.ts';
-import { removeLeftovers, toTemporaryPath } from '../imaging/temporary.ts';
+import { removeLeftovers, toTemporaryPath } from '../files/temporary.ts';
 import type { Settings } from '../config/settings.ts';
 import { urls } from '../site/urls.ts';
 import { writeExhibitMedia } from '../publish/exhibit-media.ts';

@@ -1,7 +1,6 @@
 import type { Stats } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { toTemporaryPath } from './temporary.ts';
+import { readFile } from 'node:fs/promises';
+import { writeWhole } from '../files/write-whole.ts';
 
 /** Changes when a file's bytes may have: size and times of a file, as one short text. */
 export function toFingerprint({ size, mtimeMs, ctimeMs }: Stats): string {
@@ -51,10 +50,6 @@ export class FileIndex {
   async save(least = 1): Promise<void> {
     if (this.#unsaved < least) return;
     this.#unsaved = 0;
-    const dir = dirname(this.#path);
-    await mkdir(dir, { recursive: true });
-    const temporary = toTemporaryPath(dir);
-    await writeFile(temporary, JSON.stringify(this.#entries));
-    await rename(temporary, this.#path);
+    await writeWhole(this.#path, JSON.stringify(this.#entries));
   }
 }

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { access, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { removeLeftovers, toTemporaryPath } from '../imaging/temporary.ts';
+import { removeLeftovers, toTemporaryPath } from '../files/temporary.ts';
 import { makePdf } from './make-pdf.ts';
 import type { KeyedPlan } from './pdf-plan.ts';
 

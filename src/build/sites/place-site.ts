@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { linkTree } from '#src/imaging/cut/link-tree.ts';
 import type { PublishedRecord } from '#src/publish/changes/published-record.ts';
 import type { Settings } from '#src/config/settings.ts';
-import { writePrivate } from '../write-private.ts';
+import { ownerOnly, writeWhole } from '#src/files/write-whole.ts';
 import { findStanding, recordFileOf } from './find-standing.ts';
 import { pruneSites, removeLeftovers } from './prune-sites.ts';
 import { findKind, listVersions, toVersionName } from './site-folders.ts';
@@ -60,7 +60,7 @@ export async function placeSite(
     await moveFolder(server, join(dir, 'server'));
     linkPackages(versionsDir);
   }
-  await writePrivate(recordFileOf(dir), JSON.stringify(record));
+  await writeWhole(recordFileOf(dir), JSON.stringify(record), ownerOnly);
   await rename(dir, join(versionsDir, name));
   switchSite(settings, name, toVersionName(now, last + 1));
   pruneSites(settings, now);

@@ -4,7 +4,7 @@ import { compareRecords } from '#src/publish/changes/compare-records.ts';
 import { keepGuarded } from '#src/publish/changes/keep-guarded.ts';
 import type { Settings } from '#src/config/settings.ts';
 import { askForYes, type Asker } from '../ask-for-yes.ts';
-import { writePrivate } from '../write-private.ts';
+import { ownerOnly, writeWhole } from '#src/files/write-whole.ts';
 import { findStanding, readRecord, recordFileOf } from './find-standing.ts';
 import { findCurrent, findPrevious } from './site-folders.ts';
 import { mendLinks, switchSite } from './switch-site.ts';
@@ -46,7 +46,11 @@ export async function undoSite(settings: Settings, asker: Asker): Promise<string
   );
   // What was closed since then stays known: the next build asks before it opens.
   if (before && now)
-    await writePrivate(recordFileOf(previous.dir), JSON.stringify(keepGuarded(before, now)));
+    await writeWhole(
+      recordFileOf(previous.dir),
+      JSON.stringify(keepGuarded(before, now)),
+      ownerOnly,
+    );
   switchSite(settings, previous.name);
   writeFileSync(join(current.dir, 'undone'), '');
   return previous.name;

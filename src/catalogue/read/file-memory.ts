@@ -1,6 +1,6 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { pid } from 'node:process';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeWhole } from '#src/files/write-whole.ts';
 
 /** What was found out of files, kept between runs by their size and times. */
 export interface FileMemory<Value> {
@@ -35,9 +35,7 @@ export async function openFileMemory<Value>(
     },
     save: async () => {
       if (file === undefined || !isChanged) return;
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(`${file}.${pid}`, JSON.stringify(entries));
-      await rename(`${file}.${pid}`, file);
+      await writeWhole(file, JSON.stringify(entries));
     },
   };
 }

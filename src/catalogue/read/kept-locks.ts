@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { pid } from 'node:process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeWhole } from '#src/files/write-whole.ts';
 import { toLockPath, type HeldBindings } from '../binding/hold-bindings.ts';
 import type { LockedPage, PageLock } from '../binding/page-lock.ts';
 import { toIssue, type Issue } from '../issues/issue.ts';
@@ -52,7 +52,6 @@ export async function writeLocks(
       next.set(folder, new Map([...(kept.get(folder) ?? []), ...lock]));
     }
     const plain = Object.fromEntries([...next].map(([folder, lock]) => [folder, [...lock]]));
-    await mkdir(dirname(file), { recursive: true });
     await writeWhole(file, JSON.stringify(plain));
   }
   return issues;
@@ -62,11 +61,4 @@ function toKeptFile({ contentDir, workDir }: Places): string | undefined {
   if (workDir === undefined) return undefined;
   const key = createHash('sha256').update(contentDir).digest('hex').slice(0, 12);
   return join(workDir, 'page-locks', `${key}.json`);
-}
-
-/** Under a hidden name until it is whole: what a killed run leaves is no file of the content. */
-async function writeWhole(file: string, text: string): Promise<void> {
-  const temporary = join(dirname(file), `.${basename(file)}.${pid}`);
-  await writeFile(temporary, text);
-  await rename(temporary, file);
 }

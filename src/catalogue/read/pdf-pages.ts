@@ -1,6 +1,6 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { pid } from 'node:process';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeWhole } from '#src/files/write-whole.ts';
 import type { PageLimits } from '#src/site/page-limits.ts';
 import { WorkerError, WorkerPool } from '#src/workers/worker-pool.ts';
 
@@ -63,9 +63,7 @@ export async function openPdfPages(
     close: async () => {
       await pool.stop();
       if (memory === undefined || !isChanged) return;
-      await mkdir(dirname(memory), { recursive: true });
-      await writeFile(`${memory}.${pid}`, JSON.stringify(entries));
-      await rename(`${memory}.${pid}`, memory);
+      await writeWhole(memory, JSON.stringify(entries));
     },
   };
 }

@@ -7,7 +7,7 @@ import { openMaster, type UprightMaster } from '../read/master.ts';
 import { jpegQuality, toCachePath, toRegionKey } from '../settings.ts';
 import { toRegionPath, toRegionSizes } from './sizes.ts';
 import type { MasterPage } from '../read/source-page.ts';
-import { toTemporaryPath } from '../temporary.ts';
+import { toTemporaryPath } from '#src/files/temporary.ts';
 
 /** A region that was cut, and where in the cache. */
 export interface CutRegion {

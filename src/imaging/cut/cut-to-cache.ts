@@ -8,7 +8,7 @@ import { hashFile } from '../read/hash-file.ts';
 import { ScanError } from '../problems.ts';
 import { toCacheKey, toCachePath } from '../settings.ts';
 import type { MasterPage } from '../read/source-page.ts';
-import { toTemporaryPath } from '../temporary.ts';
+import { toTemporaryPath } from '#src/files/temporary.ts';
 
 export interface CutTask extends MasterPage {
   /** Known from an earlier run; hashed when absent. */

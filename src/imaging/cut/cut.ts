@@ -10,7 +10,7 @@ import { placeItem, readNotices, readStamp, removeItem } from './place-item.ts';
 import type { ScanProblem } from '../problems.ts';
 import type { CutProgress } from '../progress.ts';
 import type { ScanJob } from '../scan-job.ts';
-import { removeLeftovers } from '../temporary.ts';
+import { removeLeftovers } from '#src/files/temporary.ts';
 import { WorkerPool } from '#src/workers/worker-pool.ts';
 import type { CutOutcome, CutTask } from './cut-to-cache.ts';
 import { usualPageLimits, type PageLimits } from '#src/site/page-limits.ts';

@@ -4,7 +4,7 @@ import { buildImageInfo } from './info.ts';
 import { linkTree } from './link-tree.ts';
 import type { ItemImages, PageImages } from '#src/domain/page-images.ts';
 import type { ScanProblem } from '../problems.ts';
-import { toTemporaryPath } from '../temporary.ts';
+import { toTemporaryPath } from '#src/files/temporary.ts';
 
 export interface PlacedPage {
   readonly page: PageImages;

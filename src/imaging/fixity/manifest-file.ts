@@ -1,4 +1,5 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { writeWhole } from '#src/files/write-whole.ts';
 
 /** SHA-256 of masters by path below the scans folder, with `/`. */
 export type FixityManifest = ReadonlyMap<string, string>;
@@ -44,6 +45,5 @@ export async function writeFixity(file: string, manifest: FixityManifest): Promi
       const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
       return `${escaped === path ? '' : '\\'}${sha256}  ${escaped}\n`;
     });
-  await writeFile(`${file}.new`, lines.join(''));
-  await rename(`${file}.new`, file);
+  await writeWhole(file, lines.join(''));
 }

@@ -3,7 +3,7 @@ import type { PageLimits } from '#src/site/page-limits.ts';
 import type { ImageSize, MachineText, TextLine } from '#src/domain/page-images.ts';
 import { openMaster, type UprightMaster } from '../read/master.ts';
 import { ScanError } from '../problems.ts';
-import { toTemporaryPath } from '../temporary.ts';
+import { toTemporaryPath } from '#src/files/temporary.ts';
 import { findMachineText } from '../words/machine-text.ts';
 import { readLines } from '../words/read-lines.ts';
 import type { OcrEngine } from './find-engine.ts';

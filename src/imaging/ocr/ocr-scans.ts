@@ -4,7 +4,7 @@ import { eachOf } from '../each-of.ts';
 import { usualPageLimits, type PageLimits } from '#src/site/page-limits.ts';
 import { ScanError, toScanError, type ScanProblem } from '../problems.ts';
 import type { CutProgress } from '../progress.ts';
-import { removeLeftovers } from '../temporary.ts';
+import { removeLeftovers } from '#src/files/temporary.ts';
 import type { WrittenPage } from '../words/formats/build-alto.ts';
 import { WorkerError, WorkerPool } from '#src/workers/worker-pool.ts';
 import type { OcrEngine } from './find-engine.ts';

@@ -1,7 +1,7 @@
 import { constants, copyFile, link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ScanError } from '../problems.ts';
-import { toTemporaryPath } from '../temporary.ts';
+import { toTemporaryPath } from '#src/files/temporary.ts';
 import { isOwnAlto } from './own-alto.ts';
 import type { OcrScan } from './plan-ocr.ts';
 

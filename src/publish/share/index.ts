@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { eachOf } from '#src/imaging/each-of.ts';
 import { linkFile } from '#src/imaging/cut/link-tree.ts';
 import type { ItemImages } from '#src/domain/page-images.ts';
-import { toTemporaryPath } from '#src/imaging/temporary.ts';
+import { writeWhole } from '#src/files/write-whole.ts';
 import { imageFileOf, shareImageOf } from '#src/site/urls.ts';
 import type { PublicCatalogue } from '#src/public/public-model.ts';
 import { drawCard, pictureWidth } from './draw-card.ts';
@@ -51,11 +51,7 @@ async function putCard(
   },
 ): Promise<void> {
   const kept = join(place.cardsDir, `${place.key}.jpg`);
-  if (!existsSync(kept)) {
-    const temporary = toTemporaryPath(place.cardsDir);
-    await writeFile(temporary, await drawCard(card, place.picture));
-    await rename(temporary, kept);
-  }
+  if (!existsSync(kept)) await writeWhole(kept, await drawCard(card, place.picture));
   await mkdir(dirname(place.target), { recursive: true });
   linkFile(kept, place.target);
 }
