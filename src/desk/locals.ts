@@ -14,26 +14,26 @@ export interface DeskLocals {
   readonly askedFor: string;
   /** Logs a failure by name and code. */
   readonly report: (event: string, error: unknown) => void;
-  /** Resolves when what was written has gone out to the browser, or the browser is gone. */
+  /** Resolves when the response body has been flushed, or the browser has disconnected. */
   readonly waitForBrowser: () => Promise<void>;
-  /** Where the reader sends from, for limits only. */
+  /** The reader's network, used only for rate limits. */
   readonly address: string;
-  /** At `/ban-truc/`: who is signed in. */
+  /** At `/ban-truc/`: the signed-in person. */
   readonly staff?: Staff;
-  /** At `/ban-truc/`: what whoever asks may do with his own way in. */
+  /** At `/ban-truc/`: the caller's own sign-in. */
   readonly visit?: Visit;
-  /** At `/ban-truc/`, for those who work with requests. */
+  /** At `/ban-truc/`, for staff who work with requests. */
   readonly workroom?: Workroom;
   /** At `/ban-truc/`, for administrators: all accounts. */
   readonly people?: People;
-  /** At `/ban-truc/`, for heads and administrators: what was done at the desk. */
+  /** At `/ban-truc/`, for heads and administrators: the desk's activity. */
   readonly oversight?: Oversight;
-  /** The fields of a form that was sent from a page of ours. */
+  /** The fields of a form posted from one of our pages. */
   readonly form?: FormData;
-  /** At `/ban-truc/`: where `form` was sent to when the session had ended. */
+  /** At `/ban-truc/`: the address `form` was posted to after the session had ended. */
   readonly resendTo?: string;
-  /** Of a private link: the request that it opens. */
+  /** On a private link: the request that it opens. */
   readonly followed?: { readonly token: string; readonly request: RequestRecord };
-  /** The same, where a cell of it is damaged: what stands of it, and in which column that is. */
+  /** The same if one of its cells is damaged: the readable part, and the damaged column. */
   readonly damaged?: { readonly standing: StandingRequest; readonly column: string };
 }

@@ -1,4 +1,4 @@
-/** One thing that happened: never a name, an address, a topic or a private link. */
+/** One log event: never contains a name, an address, a topic or a private link. */
 export interface LogLine {
   readonly level: 'info' | 'warn' | 'error';
   readonly event: string;
@@ -7,7 +7,7 @@ export interface LogLine {
 
 export type WriteLog = (line: LogLine) => void;
 
-/** Lines of JSON, each with its time. */
+/** Writes JSON lines with a timestamp. */
 export function buildLog(write: (text: string) => void, now: () => Date): WriteLog {
   return (line) => write(`${JSON.stringify({ time: now().toISOString(), ...line })}\n`);
 }

@@ -1,4 +1,4 @@
-/** The digits of a telephone number, a Vietnamese one without the code of the country: `0912345678`. */
+/** The digits of a telephone number, without Vietnam's country code: `0912345678`. */
 export function toPhoneDigits(phone: string): string {
   return phone.replace(/\D/g, '').replace(/^840?(?=\d{9}$)/, '0');
 }

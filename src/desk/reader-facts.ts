@@ -4,11 +4,13 @@ import * as z from 'zod';
 export const purposes = ['01', '02', '03'] as const;
 export type Purpose = (typeof purposes)[number];
 
-/** Where readers come from, as the yearly report counts them. */
+/** Where readers come from, as categorised by the yearly report. */
 export const origins = ['vietnamese', 'foreign', 'unknown'] as const;
 export type Origin = (typeof origins)[number];
 
-/** What a reader may tell of himself, besides his purpose; `site.yaml` says what is asked. */
+/**
+ * Optional personal data of a reader, besides the purpose; `site.yaml` says which are asked for.
+ */
 export const readerFields = [
   'name',
   'birthYear',
@@ -24,18 +26,18 @@ export const readerFields = [
 ] as const;
 export type ReaderField = (typeof readerFields)[number];
 
-/** What personal data may be used for besides answering this request: each agreed to by itself. */
+/** Uses of personal data besides answering this request; each needs its own consent. */
 export const consentPurposes = ['statistics', 'history'] as const;
 export type ConsentPurpose = (typeof consentPurposes)[number];
 
-/** All that is personal in a request. Erased as a whole. */
+/** All personal data of a request. Erased as a whole. */
 export interface ReaderFacts {
   readonly purpose: Purpose;
   readonly fields: Readonly<Partial<Record<ReaderField, string>>>;
   readonly consents: readonly ConsentPurpose[];
 }
 
-/** As the database keeps them, in JSON. */
+/** As stored in the database, in JSON. */
 export const readerFactsSchema: z.ZodType<ReaderFacts> = z.strictObject({
   purpose: z.enum(purposes),
   fields: z.partialRecord(z.enum(readerFields), z.string()),

@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold.ts';
 import { toPhoneDigits } from './phone-digits.ts';
 
-/** What a reader may be known again by. */
+/** Identifiers by which a reader may be recognised again. */
 export interface ReaderIdentity {
   readonly name?: string;
   readonly birthYear?: string;
@@ -10,9 +10,9 @@ export interface ReaderIdentity {
 }
 
 /**
- * By what two requests are of one reader, the surest first: the same e-mail, the same telephone and
- * name, or the same name and year of birth. A name alone is nobody's mark, and a telephone alone is a
- * household's or an office's.
+ * Identifiers by which two requests are of the same reader, strongest first: same e-mail, same
+ * telephone and name, or same name and year of birth. A name alone identifies nobody, and a
+ * telephone alone may be shared by a household or an office.
  */
 export function listReaderMarks({
   name,

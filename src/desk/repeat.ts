@@ -1,9 +1,9 @@
 export interface Repeated {
-  /** Lets what is under way end, and does not begin anew. */
+  /** Waits for the current run and starts no other. */
   stop(): Promise<void>;
 }
 
-/** Does something again and again until it is stopped; `work` says how long to rest, in ms. */
+/** Runs `work` repeatedly until stopped; `work` returns the pause before the next run, in ms. */
 export function repeat(work: () => Promise<number>): Repeated {
   const stopping = new AbortController();
   const run = async () => {

@@ -5,11 +5,13 @@ import type { ReaderFacts } from './reader-facts.ts';
 interface Searched {
   readonly code: string;
   readonly reader: Pick<ReaderFacts, 'fields'>;
-  /** Codes, titles and references of what is asked for. */
+  /** Codes, titles and references of the requested items. */
   readonly records: readonly string[];
 }
 
-/** What a request is found by in the queue, folded: personal, so erased with the reader's facts. */
+/**
+ * Folded search text of a request in the queue: personal, so it is erased with the reader's facts.
+ */
 export function toSearchedText({ code, reader, records }: Searched): string {
   const { name, organisation, email, phone, topic } = reader.fields;
   const said = [code, name, organisation, email, topic, ...records];
@@ -18,10 +20,13 @@ export function toSearchedText({ code, reader, records }: Searched): string {
   return foldText([...words, ...digits].join(' '));
 }
 
-/** Words that must all be there, at most. */
+/** Maximum number of words in a query; all must match. */
 const mostWords = 8;
 
-/** Either all of `words` are found, or `phone` is: a telephone number is typed in many ways. */
+/**
+ * Matches if all of `words` are found, or if `phone` is, because telephone numbers are typed in
+ * many ways.
+ */
 export interface SearchedWords {
   readonly words: readonly string[];
   readonly phone?: string;
@@ -33,5 +38,5 @@ export function readSearchedWords(typed: string): SearchedWords {
   return { words, ...(phone.length >= leastDigits && { phone }) };
 }
 
-/** Fewer digits are a year or a number of a record. */
+/** Fewer digits are a year or a record number. */
 const leastDigits = 6;

@@ -3,8 +3,8 @@ import type { Letter } from './build-letter.ts';
 import { toMessage } from './to-message.ts';
 
 /**
- * A letter as a file (RFC 5322) that a mail program opens, for a desk without a mail server: whoever
- * sends it by hand has its words and its calendar in it.
+ * A letter as a message file (RFC 5322) that a mail program opens, for a desk without a mail
+ * server: the person who sends it by hand gets its text and its calendar file.
  */
 export async function buildLetterFile(letter: Letter): Promise<string> {
   const transport = nodemailer.createTransport({
@@ -16,7 +16,7 @@ export async function buildLetterFile(letter: Letter): Promise<string> {
     ...toMessage(letter),
     headers: { 'X-Unsent': '1' },
   });
-  // `buffer: true` gives it whole; the types of the library allow for a stream, too.
+  // `buffer: true` returns a buffer; the library's types also allow a stream.
   if (!Buffer.isBuffer(message)) throw new TypeError('The letter came as a stream.');
   return message.toString();
 }

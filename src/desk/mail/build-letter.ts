@@ -23,14 +23,14 @@ export interface Letter {
 export interface LetterFacts {
   /** As in `site.yaml`. */
   readonly site: SeatSite;
-  /** Of the reader's private link. */
+  /** Token of the reader's private link. */
   readonly token: string;
 }
 
 /**
- * A letter as it is sent: to the reader in the language of his request, with his private link; to
- * the desk with the code alone, since mail is read by more people than the desk, and a link that
- * asks for the sign-in first. Nothing when there is nobody to send it to.
+ * A letter ready to send. The reader's is in the language of the request and has the private link.
+ * The desk's has only the code and a link behind the sign-in, because its mail is read by more
+ * people than the desk. Returns nothing if there is no recipient.
  */
 export function buildLetter(
   request: RequestRecord,
@@ -71,12 +71,12 @@ export function buildLetter(
   return { to, subject, text: `${text}\n` };
 }
 
-/** What the desk wrote with the move that the letter tells of. */
+/** What the desk wrote with the move that the letter reports. */
 function findWritten({ messages }: RequestRecord, version: number): string | undefined {
   return messages.find((one) => one.version === version && one.author === 'desk')?.text;
 }
 
-/** The move that the letter tells of. */
+/** The move that the letter reports. */
 function findMove({ log }: RequestRecord, version: number): LoggedMove | undefined {
   return log.find((entry) => entry.version === version)?.move;
 }

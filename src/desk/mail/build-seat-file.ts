@@ -5,7 +5,7 @@ import { toMoment } from '../rules/calendar/seat-times.ts';
 import type { Booking } from '../store/counter/list-bookings.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
 
-/** Of the calendar that comes with a letter. */
+/** The calendar that comes with a letter. */
 export type SeatMethod = 'PUBLISH' | 'CANCEL';
 
 export interface SeatSite {
@@ -16,11 +16,12 @@ export interface SeatSite {
 }
 
 /**
- * Seats of a request as an iCalendar (RFC 5545) for its reader's own calendar. A booking keeps its
- * `UID`; its `SEQUENCE` rises with every change, and one that was cancelled says so. Times are in
- * UTC. It holds no private link and no title: calendars are copied to services of others.
- * @param method what the calendar is to do with it (RFC 5546): the archive invites nobody, so that
- *   it publishes what is booked, and calls off what was published
+ * Seats of a request as an iCalendar (RFC 5545) for the reader's own calendar. A booking keeps its
+ * `UID`; its `SEQUENCE` rises with every change, and a cancelled one is marked so. Times are in
+ * UTC. It holds no private link and no title, because calendars are copied to third-party services.
+ *
+ * @param method what the calendar does with it (RFC 5546): the archive does not invite anybody; it
+ * publishes bookings and cancels published ones
  */
 export function buildSeatFile(
   { code, language }: Pick<RequestRecord, 'code' | 'language'>,
@@ -55,6 +56,6 @@ export function buildSeatFile(
     prodId: { company: archive, product: 'Phòng Đọc', language: language.toUpperCase() },
     events: bookings.flatMap(toEvent),
   });
-  // RFC 5545, 3.1: every line ends with a line break, the last one too.
+  // RFC 5545, 3.1: every line ends with CRLF, including the last.
   return `${calendar.toString()}\r\n`;
 }

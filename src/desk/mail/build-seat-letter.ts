@@ -8,8 +8,8 @@ import { buildSeatFile } from './build-seat-file.ts';
 import { describeSeat } from './describe-seat.ts';
 
 /**
- * A letter that tells a reader of a booking as it is now, with the file for his calendar, in the
- * language of his request. Nothing for a reader who has no address.
+ * A letter about the current state of a booking, with the calendar file, in the language of the
+ * request. Returns nothing for a reader without an address.
  */
 export function buildSeatLetter(
   request: RequestRecord,

@@ -3,7 +3,7 @@ import { formatDay } from '#src/i18n/format.ts';
 import { translateTo } from '#src/i18n/index.ts';
 import type { Decision } from '../rules/decision.ts';
 
-/** A decision in words: what is given for how long, or why it is not and on what ground. */
+/** A decision in words: what is granted for how long, or the ground for refusal. */
 export function describeDecision(decision: Decision, language: Language): string {
   const t = translateTo(language);
   switch (decision.kind) {

@@ -2,7 +2,7 @@ import { inLanguage } from '#src/domain/local-text.ts';
 import type { Language, LetterPlace, LetterTemplate, LetterUse } from '#src/domain/values.ts';
 import type { Decision } from '../rules/decision.ts';
 
-/** The words of a template with its places filled in, in a reader's language where it has it. */
+/** A template with its placeholders filled in, in the reader's language if the template has it. */
 export function draftLetter(
   { text }: LetterTemplate,
   places: Readonly<Record<LetterPlace, string>>,
@@ -12,11 +12,11 @@ export function draftLetter(
   const filled = words.replace(/\{([\w-]+)\}/g, (whole, name: string) =>
     name in places ? places[name as LetterPlace] : whole,
   );
-  // A place that is empty takes its line with it.
+  // A line whose placeholder is empty is removed.
   return filled.replace(/\n{3,}/g, '\n\n').trim();
 }
 
-/** The template that was chosen, or else that which fits the decisions. */
+/** The chosen template, or the one that fits the decisions. */
 export function findTemplate(
   templates: readonly LetterTemplate[],
   slug: string,

@@ -1,10 +1,10 @@
-/** Steps before a letter is named: what is refused in them is no fault of the letter. */
+/** SMTP commands before a letter is named: a refusal of these is not the letter's fault. */
 const stepsBefore: readonly unknown[] = ['EAUTH', 'EPROTOCOL', 'ETLS', 'ECONNECTION', 'EDNS'];
 
 /**
- * The number with which a mail server refused a letter for good, such as 550 for a mailbox that does
- * not exist. Nothing for what may go well later: replies of 400 to 499, a server that cannot be
- * reached, or one that does not let the archive in.
+ * The reply code of a permanent refusal, such as 550 for a mailbox that does not exist. Returns
+ * nothing for failures that may be temporary: replies 400 to 499, an unreachable server, or one
+ * that rejects the archive's login.
  * https://www.rfc-editor.org/rfc/rfc5321#section-4.2.1
  */
 export function findFinalRefusal(error: unknown): string | undefined {

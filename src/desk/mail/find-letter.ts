@@ -16,11 +16,14 @@ export interface FoundLetter {
   readonly letter: Letter;
   /** Of the request. */
   readonly code: string;
-  /** Which state the letter tells of: a booking may have changed since it was queued. */
+  /** The state that the letter reports: a booking may have changed since it was queued. */
   readonly version: number;
 }
 
-/** A letter of the outbox in words. Nothing when there is nobody to send it to, or nothing to tell. */
+/**
+ * The text of a letter in the outbox. Returns nothing if there is no recipient or nothing to
+ * report.
+ */
 export async function findLetter(
   { store, linkKey, site }: FindLetterParts,
   due: Pick<DueLetter, 'requestId' | 'version' | 'booking' | 'recipient'>,

@@ -5,15 +5,15 @@ import { foldText } from '#src/text/fold.ts';
 /** Longest name in a letter, in characters. */
 const longest = 60;
 
-/** Most words of a name. */
+/** Maximum number of words in a name. */
 const mostWords = 8;
 
-/** Before a name, with its dot: titles, and initials of one letter. */
+/** Prefixes of a name that end with a dot: titles, and initials of one letter. */
 const title = String.raw`(?:\p{L}|GS|PGS|TS|TSKH|ThS|CN|KS|BS|LS|NGND|NGƯT|NSND|NSƯT|Dr|Prof|Mr|Mrs|Ms)\.`;
 const word = String.raw`\p{L}\p{M}*(?:[\p{L}\p{M}]|['’-](?=\p{L}))*`;
 const nameForm = new RegExp(`^(?:(?:${title} ?)+)?${word}(?: (?:\\p{L}\\.|${word}))*$`, 'u');
 
-/** Words that an archive writes to readers, folded: no name of a person holds them. */
+/** Words that an archive writes to readers, folded: they never occur in a person's name. */
 const officeWords = [
   'kinh gui',
   'phong doc',
@@ -37,9 +37,9 @@ const officeWords = [
 ];
 
 /**
- * A reader's name as it may stand among the archive's words. What has the form of a name stands as it
- * is. Anything else could be read as a sentence of the archive, a link or a heading: it is shortened,
- * without its punctuation, in quotation marks and with a remark that the reader wrote it.
+ * A reader's name, safe to appear in a letter by the archive. Text that looks like a name is
+ * unchanged. Anything else could be read as a sentence of the archive, a link or a heading: it is
+ * shortened, stripped of punctuation, quoted, and marked as written by the reader.
  */
 export function toLetterName(
   written: string | undefined,

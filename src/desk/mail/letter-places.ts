@@ -16,7 +16,7 @@ export interface LetterContext {
     readonly phone?: string;
     readonly email?: string;
   };
-  /** By place: what is about to be decided; what has been decided before stands otherwise. */
+  /** By item position: the decision about to be made; earlier decisions are worded differently. */
   readonly decisions: ReadonlyMap<number, Decision>;
   /** Who signs. */
   readonly signer: string;
@@ -24,7 +24,7 @@ export interface LetterContext {
   readonly today: string;
 }
 
-/** What the places of a letter are filled with, in the language of the request. */
+/** Values of a letter's placeholders, in the language of the request. */
 export function buildLetterPlaces(
   request: RequestRecord,
   { site, decisions, signer, today }: LetterContext,

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { DueLetter } from '../store/letters/outbox.ts';
 
 /**
- * The same for a letter however often it is sent, and also after a restore into another database, so
- * that mailboxes show it once. It tells nothing of the request.
+ * Stays the same for a letter however often it is sent, also after a restore into another database,
+ * so that mailboxes show it once. It reveals nothing about the request.
  */
 export function toMessageId({
   requestId,

@@ -6,11 +6,12 @@ import { sendDue, type Post } from './send-due.ts';
 import { sendNotices } from './send-notices.ts';
 import { toMessage } from './to-message.ts';
 
-/** How often the outbox is looked at, in ms. */
+/** Polling interval of the outbox, in ms. */
 const restWhenEmpty = 5_000;
 
 /**
- * Keeps mailboxes from answering with notices of absence.
+ * Prevents automatic replies, such as out-of-office notices.
+ *
  * @see https://www.rfc-editor.org/rfc/rfc3834#section-5
  */
 const automaticHeaders = {
@@ -19,23 +20,23 @@ const automaticHeaders = {
 };
 
 interface OutboxParts extends Pick<Post, 'store' | 'linkKey' | 'log'> {
-  /** Read before each round: a new build may have changed it. */
+  /** Read before each round, because a new build may have changed it. */
   readonly readSite: () => Promise<Post['site']>;
 }
 
 export interface OpenedPost {
-  /** Lets the letter that is under way end. */
+  /** Waits until the letter being sent is done. */
   close(): Promise<void>;
 }
 
-/** Sends what is in the outbox from now on, through the archive's own mail server. */
+/** Starts sending the outbox through the archive's own mail server. */
 export function openPost(
   { smtpUrl, from }: MailSettings,
   post: OutboxParts,
   now: () => Date,
 ): OpenedPost {
   const transport = nodemailer.createTransport(smtpUrl, { from });
-  /** With the words and addresses that `site.yaml` has now. */
+  /** With the texts and addresses of the current `site.yaml`. */
   const openRound = async (): Promise<Post> => {
     const site = await post.readSite();
     const host = new URL(site.url).hostname;
@@ -49,7 +50,7 @@ export function openPost(
     return { ...post, site, send };
   };
   const sending = repeat(async () => {
-    // A database that does not answer for a while is asked again.
+    // A database that does not answer is retried later.
     const failed = (error: unknown) => {
       post.log({ level: 'error', event: 'outbox-not-read', ...describeError(error) });
       return 0;

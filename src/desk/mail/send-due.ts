@@ -11,17 +11,20 @@ export interface Post {
   readonly store: Store;
   readonly linkKey: string;
   readonly site: LetterFacts['site'];
-  /** Hands a letter over. `id` stays the same when it is sent again, so that it is one letter. */
+  /**
+   * Sends a letter. `id` is the same when it is sent again, so that it is recognised as one letter.
+   */
   readonly send: (letter: Letter, id: string) => Promise<void>;
   readonly log: WriteLog;
 }
 
-/** Letters in one go. */
+/** Batch size. */
 const most = 20;
 
 /**
- * Sends the letters that are due, each until it is taken or refused for good. One that was handed over when the server
- * died is sent again with the same id.
+ * Sends the letters that are due; each is retried until it is accepted or permanently refused. A
+ * letter that was being sent when the server died is sent again with the same id.
+ *
  * @returns how many there were
  */
 export async function sendDue(
@@ -32,7 +35,7 @@ export async function sendDue(
   for (const due of letters) {
     try {
       const found = await findLetter({ store, linkKey, site }, due);
-      // What it told of has changed since it was claimed: the newer state is due at once.
+      // Its subject has changed since it was claimed: the newer state is due at once.
       const isOutdated = found !== undefined && found.version !== due.version;
       if (found && !isOutdated) await send(found.letter, toMessageId(due));
       await markSent(store, due, now());

@@ -7,12 +7,13 @@ import type { Letter, LetterFacts } from './build-letter.ts';
 import { findFinalRefusal } from './find-final-refusal.ts';
 import type { Post } from './send-due.ts';
 
-/** Letters in one go. */
+/** Batch size. */
 const most = 20;
 
 /**
- * Tells staff by mail of what others did with accounts. Who did it, and with whose account, stands
- * on the desk alone.
+ * Mails staff about what others did with accounts. The mail does not say who did it or with whose
+ * account; the desk does.
+ *
  * @returns how many there were
  */
 export async function sendNotices(

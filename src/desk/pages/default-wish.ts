@@ -1,7 +1,7 @@
 import type { RequestTarget } from '#src/describe/access/request-target.ts';
 import type { Wish } from '../rules/wish.ts';
 
-/** What is wished of a record until its reader says so: an open item is read on its own page. */
+/** The default wish for a record: an open item is read on its own page. */
 export function toDefaultWish({ kind, access }: Pick<RequestTarget, 'kind' | 'access'>): Wish {
   return kind === 'item' && access === 'open' ? 'copy' : 'read';
 }

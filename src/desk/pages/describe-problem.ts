@@ -3,11 +3,11 @@ import type { FormProblem } from '../reader/check-form.ts';
 
 export interface DescribedProblem {
   readonly text: string;
-  /** The id of the field that mends it. */
+  /** The id of the field in which to fix it. */
   readonly target: string;
 }
 
-/** What a reader is told of a problem: what to do, and where. */
+/** A problem as the reader sees it: what to do, and where. */
 export function describeProblem(problem: FormProblem, t: Translate): DescribedProblem {
   switch (problem.kind) {
     case 'missing':

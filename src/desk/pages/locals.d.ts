@@ -1,7 +1,7 @@
 declare namespace App {
   type Given = import('../locals.ts').DeskLocals;
 
-  /** What the server hands to pages that are made on demand; nothing to those of the build. */
+  /** What the server passes to pages rendered on demand; empty for pages of the build. */
   interface Locals {
     desk?: Given['desk'];
     askedFor?: Given['askedFor'];

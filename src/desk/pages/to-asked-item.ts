@@ -5,7 +5,7 @@ import type { AskedRecord } from '../reader/form-values.ts';
 import type { AskedItem } from '../store/request/request-record.ts';
 import { toDefaultWish } from './default-wish.ts';
 
-/** A record as a request keeps it: by its public facts, as they are on the day of asking. */
+/** A record as a request stores it: its public facts on the day of the request. */
 export function toAskedItem(
   catalogue: PublicCatalogue,
   asked: AskedRecord,

@@ -12,26 +12,26 @@ export type FollowUpNotice =
   | 'too-long'
   | 'no-items'
   | 'not-sure'
-  /** The desk has done something meanwhile: what is there now must be seen first. */
+  /** The desk has changed the request meanwhile: the reader must see the new state first. */
   | 'changed'
   | 'not-allowed'
-  /** The desk must keep the data for a complaint or an inspection that is under way. */
+  /** The desk must keep the data for a pending complaint or inspection. */
   | 'held'
-  /** The database does not take it now. */
+  /** The database cannot store it now. */
   | 'failed';
 
 export type FollowUpAnswer =
-  /** Done; the page is to be asked for anew. */
+  /** Done; redirect to the page. */
   | { readonly kind: 'done' }
   | {
       readonly kind: 'page';
       readonly notice: FollowUpNotice;
       readonly text: string;
-      /** Places of the items that were chosen. */
+      /** Positions of the selected items. */
       readonly chosen: ReadonlySet<number>;
     };
 
-/** What becomes of what a reader does with his request. What he wrote comes back when it fails. */
+/** Handles a reader's action on their request. On failure, the input is returned. */
 export async function answerFollowUp(
   data: FormData,
   request: RequestRecord,

@@ -7,12 +7,12 @@ import type { AskedRecord, FormValues } from './form-values.ts';
 import { readForm, readLinkedItems } from './read-form.ts';
 
 export interface FormRequest {
-  /** Absent when the form is only asked for. */
+  /** Absent if the form is only requested. */
   readonly data?: FormData | undefined;
   readonly query: URLSearchParams;
-  /** Names the browser; its cookie. */
+  /** Identifies the browser; its cookie. */
   readonly browser: string;
-  /** Has a reader said that he is done on this computer? */
+  /** Whether a reader has left this computer. */
   readonly isLeft: boolean;
   readonly address: string;
   readonly language: Language;
@@ -22,9 +22,9 @@ export interface FormSurroundings {
   readonly desk: Desk;
   readonly fields: FieldRules;
   readonly rules: AnswerRules;
-  /** A record as the catalogue shows it, or nothing where there is none. */
+  /** A catalogue record, or nothing if there is none. */
   readonly findItem: (asked: AskedRecord) => AskedItem | undefined;
-  /** What failed, for the log. */
+  /** The failure, for the log. */
   readonly report: (error: unknown) => void;
 }
 
@@ -38,8 +38,8 @@ export type FormAnswer =
     };
 
 /**
- * What becomes of a form. When it cannot be taken, all that was typed comes back with it. A form to
- * be mended is no failed request: browsers would report it as one.
+ * Handles a form. If it cannot be accepted, all input is returned. A form with problems is answered
+ * with a success status, because browsers would report a failed request.
  */
 export async function answerForm(
   { data, query, browser, isLeft, address, language }: FormRequest,
@@ -59,7 +59,7 @@ export async function answerForm(
     return show(200, { ...values, items, added: '' });
   }
   const ticket = desk.readTicket(browser, values.ticket);
-  // A form from before its reader left: sent again by whoever came next, from the browser's history.
+  // A form from before its reader left: resubmitted by the next user from the browser's history.
   if (ticket.kind === 'forged' && isLeft)
     return show(200, emptyForm(query, desk.issueTicket(browser)));
   if (ticket.kind === 'forged')
@@ -92,7 +92,7 @@ export async function answerForm(
     return show(409, fresh, { kind: 'sent-before', token: sent.token });
   } catch (error) {
     report(error);
-    // Readers who try again while the desk is down are not shut out when it is up.
+    // Readers who retry while the desk is down are not locked out when it is up again.
     await desk.giveBackTry(address).catch(report);
     return show(503, values, { kind: 'failed' });
   }

@@ -3,25 +3,25 @@ import { readerFields, type ReaderFacts, type ReaderField } from '../reader-fact
 import { longest, type FieldRules } from './field-rules.ts';
 import type { FormValues } from './form-values.ts';
 
-/** What is wrong with a form, by the field that mends it. */
+/** A problem with a form, by the field in which to fix it. */
 export type FormProblem =
   | { readonly kind: 'missing'; readonly field: ReaderField }
   | { readonly kind: 'too-long'; readonly field: ReaderField; readonly most: number }
   | { readonly kind: 'no-email' | 'no-year'; readonly field: ReaderField }
-  /** Of the register: the number of an identity paper, which it does not keep. */
+  /** Register only: the number of an identity paper, which must not be stored. */
   | { readonly kind: 'paper-number'; readonly field: ReaderField }
   | { readonly kind: 'no-purpose' | 'no-items' | 'unknown-item' | 'rules-not-kept' | 'trap' }
-  /** Nothing is wrong with what was written: sending again does. */
+  /** The input is valid: sending it again works. */
   | { readonly kind: 'too-fast' | 'stale' | 'failed' }
   | { readonly kind: 'too-many'; readonly minutes: number }
-  /** This form has made a request before, of other contents. */
+  /** This form has already made a request with other contents. */
   | { readonly kind: 'sent-before'; readonly token: string };
 
 export type CheckedForm =
   | { readonly kind: 'good'; readonly reader: ReaderFacts }
   | { readonly kind: 'problems'; readonly problems: readonly FormProblem[] };
 
-/** Every problem of a form at once, in the order in which the form asks. */
+/** All problems of a form at once, in the order of its fields. */
 export function checkForm(
   { items, fields, purpose, consents, keepsRules, trap }: FormValues,
   rules: FieldRules,
@@ -35,7 +35,7 @@ export function checkForm(
     ...(trap === '' ? [] : [{ kind: 'trap' as const }]),
   ];
   if (problems.length > 0 || purpose === undefined) return { kind: 'problems', problems };
-  // What is not asked for is not kept, whoever sends it.
+  // Fields that are not asked for are not stored, whoever sends them.
   const kept = asked.flatMap((field) => (fields[field] ? [[field, fields[field]] as const] : []));
   return { kind: 'good', reader: { purpose, consents, fields: Object.fromEntries(kept) } };
 }

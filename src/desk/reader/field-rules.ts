@@ -1,6 +1,6 @@
 import type { ReaderField } from '../reader-facts.ts';
 
-/** How each field is asked for; `site.yaml` may change it. */
+/** Whether each field is asked for; `site.yaml` may change it. */
 export type FieldRules = Readonly<Record<ReaderField, 'hidden' | 'optional' | 'required'>>;
 
 /** Longest text of a field, in characters. */
@@ -18,5 +18,5 @@ export const longest: Readonly<Record<ReaderField, number>> = {
   period: 200,
 };
 
-/** Most records on one slip. */
+/** Maximum number of records on one slip. */
 export const mostItems = 50;

@@ -1,15 +1,15 @@
 import type { ConsentPurpose, Purpose, ReaderField } from '../reader-facts.ts';
 import type { Wish } from '../rules/wish.ts';
 
-/** What is asked for of one record, by what a form can say of it. */
+/** A wish for one record, as the form encodes it. */
 export interface AskedRecord {
   readonly id: string;
   readonly page?: number;
-  /** Absent until the reader has seen what may be wished. */
+  /** Absent until the reader has seen the options. */
   readonly wish?: Wish;
 }
 
-/** A form as far as it is filled in: all of it is shown again when it cannot be taken. */
+/** A form as far as it is filled in: shown again if it cannot be accepted. */
 export interface FormValues {
   readonly items: readonly AskedRecord[];
   /** A record that the reader adds by its number. */
@@ -18,7 +18,7 @@ export interface FormValues {
   readonly purpose?: Purpose;
   readonly consents: readonly ConsentPurpose[];
   readonly keepsRules: boolean;
-  /** Of a field that only programs see. */
+  /** The honeypot field. */
   readonly trap: string;
   readonly ticket: string;
   /** Which button was pressed. */

@@ -7,21 +7,20 @@ import type { Delivery } from '../store/counter/list-deliveries.ts';
 import type { OwnEntry } from '../store/register/find-own-entry.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
 
-/** What the counter and the register keep of a request. */
+/** What the counter and the register store about a request. */
 export interface ServedFacts {
-  /** All originals that were called, those of the first item first. */
+  /** All called originals, in the order of the items. */
   readonly calls: readonly Delivery[];
   readonly copies: readonly CopyRecord[];
   readonly bookings: readonly Booking[];
-  /** What the register of readers keeps, where the request is joined to a card. */
+  /** Register data, if the request is joined to a card. */
   readonly register?: OwnEntry | undefined;
 }
 
 /**
- * All that is kept of a reader's request, as a file for the reader. What the desk is still discussing
- * is not told: neither a proposal, nor a step that changed nothing for the reader. What was done
- * with his own data is: on what grounds it was corrected or held back from erasure, and which fields,
- * but nobody's name.
+ * Export of all stored data of a reader's request. Internal discussion is left out: proposals, and
+ * steps that changed nothing for the reader. Actions on the reader's own data are included: on what
+ * grounds they were corrected or held from erasure, and which fields, but nobody's name.
  */
 export function buildOwnData(request: RequestRecord, served: ServedFacts): string {
   const { code, state, language, receivedAt, latestAnswer, reader, items, messages, log } = request;

@@ -4,7 +4,7 @@ import { wishes } from '../rules/wish.ts';
 import { mostItems } from './field-rules.ts';
 import type { AskedRecord, FormAction, FormValues } from './form-values.ts';
 
-/** What a browser sent, as far as it can be a form of ours. Texts are fit to be kept, and whole. */
+/** Parses a posted form. Text is normalised for storage and not cut. */
 export function readForm(data: FormData): FormValues {
   const purpose = pick(purposes, textOf(data, 'purpose'));
   return {
@@ -20,7 +20,7 @@ export function readForm(data: FormData): FormValues {
   };
 }
 
-/** The records that an address asks for: `?muc=TU-01-0145-001&muc=TU-01-0203-004%237`. */
+/** Records from the query string: `?muc=TU-01-0145-001&muc=TU-01-0203-004%237`. */
 export function readLinkedItems(query: URLSearchParams): readonly AskedRecord[] {
   const page = query.get('trang');
   const [first = '', ...others] = query.getAll('muc');
@@ -37,7 +37,7 @@ function readItems(data: FormData): readonly AskedRecord[] {
   );
 }
 
-/** One thing is on a slip once, as it was named first. */
+/** Removes duplicates; the first entry wins. */
 function onceEach(items: readonly AskedRecord[]): readonly AskedRecord[] {
   const keyOf = ({ id, page }: AskedRecord) => `${id}#${page}`;
   const byKey = Map.groupBy(items, keyOf);

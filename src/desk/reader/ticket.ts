@@ -1,27 +1,29 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { isSameSecret } from '../is-same-secret.ts';
 
-/** A reader needs longer than this to fill in the form, a program does not. */
+/** Minimum time to fill in the form: a reader needs longer, a bot does not. */
 export const shortestFilling = 3_000;
 const longestFilling = 24 * 3_600_000;
 
-/** What a form brings back shows that it was handed out here, to this browser, and when. */
+/**
+ * A signed form ticket: proves that the form was issued by this server, to this browser, and when.
+ */
 export interface TicketFacts {
-  /** Of the form: what is sent with it makes one request. */
+  /** Idempotency key of the form: it makes one request. */
   readonly formKey: string;
   readonly issuedAt: number;
 }
 
-/** `forged` holds for another browser's, too. */
+/** `forged` also covers a ticket of another browser. */
 export type TicketReading =
   ({ readonly kind: 'good' | 'too-fast' | 'too-old' } & TicketFacts) | { readonly kind: 'forged' };
 
-/** Names a browser while it fills in a form; 128 bits. */
+/** Id of a browser while it fills in a form; 128 bits. */
 export function newBrowserId(): string {
   return randomBytes(16).toString('base64url');
 }
 
-/** A ticket for a form that is handed out now; `formKey` of the form that it goes on with, if any. */
+/** A ticket for a newly issued form; `formKey` of the form that it continues, if any. */
 export function issueTicket(
   key: string,
   browser: string,

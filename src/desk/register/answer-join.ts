@@ -4,22 +4,22 @@ import type { ReaderRecord } from '../store/register/reader-record.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
 import type { RegisterTools } from './answer-record-form.ts';
 
-/** A request and the card that somebody says is its reader's. */
+/** A request, and the card that is said to be its reader's. */
 export interface JoinForm {
   readonly action?: 'join' | 'unjoin';
-  /** Of the request as it was seen. */
+  /** Version of the request that was seen. */
   readonly version: number;
-  /** The card number as it is typed, or the id of the record. */
+  /** The card number as typed, or the id of the record. */
   readonly reader: string;
-  /** Of the record whose name was seen; 0 before that. */
+  /** Version of the record whose name was seen; 0 before that. */
   readonly readerVersion: number;
-  /** Both names were seen, and they are of one person. */
+  /** Confirmation that both names were seen and belong to one person. */
   readonly isSure: boolean;
 }
 
 export type JoinAnswer =
   | { readonly kind: 'done' }
-  /** The record is found: whether both names are of one person is for a person to say. */
+  /** The record is found: a person must confirm that both names are of one person. */
   | { readonly kind: 'confirm'; readonly record: ReaderRecord }
   | { readonly kind: 'problem'; readonly problem: JoinProblem };
 
@@ -36,7 +36,7 @@ export function readJoinForm(data: FormData): JoinForm {
   };
 }
 
-/** What becomes of it. Nothing is joined before somebody has seen both names. */
+/** Handles the form. Nothing is joined before a person has seen both names. */
 export async function answerJoin(
   form: JoinForm,
   request: RequestRecord,

@@ -14,11 +14,11 @@ export interface RegisterTools {
   readonly register: Register;
   readonly by: Staff;
   readonly rules: RegisterRules;
-  /** A failure of the database, for the log. */
+  /** A database failure, for the log. */
   readonly report: (error: unknown) => void;
 }
 
-/** The form again, with all that was typed. */
+/** The form again, with all input. */
 interface ShownForm {
   readonly kind: 'form';
   readonly status: number;
@@ -31,7 +31,7 @@ interface ShownForm {
 export type NewRecordAnswer =
   { readonly kind: 'created'; readonly id: string; readonly card: string } | ShownForm;
 
-/** What becomes of the form of a new reader, who may have a card already. */
+/** Handles the form of a new reader, who may already have a card. */
 export async function answerNewRecord(
   data: FormData | undefined,
   { register, by, rules, report }: RegisterTools,
@@ -45,7 +45,7 @@ export async function answerNewRecord(
   const { formKey } = form;
   try {
     const likely = form.isSure ? [] : await register.findLikely(facts.fields);
-    // A form that is sent again has made the record that is found.
+    // The record found was made by this same form, sent again.
     const others = likely.filter((record) => record.formKey !== formKey);
     if (others.length > 0) return show(200, form, [{ kind: 'may-have-card' }], others);
     const { id, card, isOther } = await register.create({ formKey, facts }, by, rules);
@@ -60,7 +60,7 @@ export async function answerNewRecord(
 
 export type ChangeAnswer = { readonly kind: 'done' } | ShownForm;
 
-/** What becomes of the form of a record that is there. */
+/** Handles the form of an existing record. */
 export async function answerChange(
   data: FormData | undefined,
   record: ReaderRecord,

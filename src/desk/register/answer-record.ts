@@ -15,15 +15,15 @@ import type { EraseResult } from './open-register.ts';
 export const recordActions = ['renew', 'end', 'erase'] as const;
 export type RecordAction = (typeof recordActions)[number];
 
-/** A button of the page of a record, with what was chosen for it. */
+/** A button of a record's page, with the options chosen for it. */
 export interface RecordActionForm {
   readonly action?: RecordAction;
-  /** Of the record as it was seen. */
+  /** Version of the record that was seen. */
   readonly version: number;
   readonly endReason?: EndReason;
   readonly erasureReason?: RecordErasureReason;
   readonly checked?: IdentityCheck;
-  /** Of an erasure: that it is meant. */
+  /** For an erasure: confirmation that it is intended. */
   readonly isSure: boolean;
 }
 
@@ -51,7 +51,7 @@ export function readRecordAction(data: FormData): RecordActionForm {
   };
 }
 
-/** What becomes of a button of the page of a record; nothing when it is done. */
+/** Handles a button of a record's page; returns nothing on success. */
 export async function answerRecord(
   form: RecordActionForm,
   record: ReaderRecord,

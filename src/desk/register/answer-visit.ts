@@ -10,14 +10,14 @@ import type { RegisterTools } from './answer-record-form.ts';
 export const visitActions = ['enter', 'leave', 'void'] as const;
 export type VisitAction = (typeof visitActions)[number];
 
-/** A reader who comes or leaves, or a visit that was entered wrongly. */
+/** A reader who enters or leaves, or a visit to be voided. */
 export interface VisitForm {
   readonly action?: VisitAction;
-  /** Who comes: the id of his record, or his card number as it is typed. */
+  /** The reader who enters: record id, or card number as typed. */
   readonly reader: string;
   readonly purpose?: Purpose;
   readonly topic: string;
-  /** Of the visit that ends or does not count. */
+  /** The visit to end or to void. */
   readonly year: number;
   readonly number: number;
   readonly reason?: VoidReason;
@@ -28,7 +28,7 @@ export type VisitProblem =
   | { readonly kind: 'no-card' | 'no-purpose' | 'paper-number' | 'no-reason' | 'failed' }
   | { readonly kind: 'too-long'; readonly most: number };
 
-/** A visit is named as the log does: `2026-17`, its year and its number. */
+/** A visit id as in the log: `2026-17`, year and number. */
 export function readVisitForm(data: FormData): VisitForm {
   const action = visitActions.find((one) => one === data.get('action'));
   const purpose = purposes.find((one) => one === data.get('purpose'));
@@ -46,7 +46,7 @@ export function readVisitForm(data: FormData): VisitForm {
   };
 }
 
-/** What becomes of it; nothing when it is done. */
+/** Handles the form; returns nothing on success. */
 export async function answerVisit(
   form: VisitForm,
   tools: RegisterTools,

@@ -8,7 +8,10 @@ import {
 } from '../reader-facts.ts';
 import { paperKinds, type PaperKind } from '../rules/register/paper-kinds.ts';
 
-/** What a reader's record may hold besides purpose and papers. There is no field for a paper's number. */
+/**
+ * Optional facts of a reader's record, besides purpose and papers. There is no field for a paper's
+ * number.
+ */
 export const cardFields = [
   'name',
   'birthYear',
@@ -30,23 +33,23 @@ export interface SeenPaper {
   readonly by: string;
 }
 
-/** What else the reader agreed to, when (ISO 8601, UTC), and which wording he had before him. */
+/** Optional consents: when each was given (ISO 8601, UTC), and which wording was shown. */
 export interface CardConsent {
   readonly purposes: readonly ConsentPurpose[];
   readonly wording: number;
   readonly at: string;
 }
 
-/** All that is personal in a reader's record. Erased as a whole. */
+/** All personal data of a reader's record. Erased as a whole. */
 export interface CardFacts {
   readonly purpose: Purpose;
   readonly fields: Readonly<Partial<Record<CardField, string>>>;
-  /** Each kind once. */
+  /** Each kind at most once. */
   readonly papers: readonly SeenPaper[];
   readonly consent: CardConsent;
 }
 
-/** As the database keeps them, in JSON. */
+/** As stored in the database, in JSON. */
 export const cardFactsSchema: z.ZodType<CardFacts> = z.strictObject({
   purpose: z.enum(purposes),
   fields: z.partialRecord(z.enum(cardFields), z.string()),

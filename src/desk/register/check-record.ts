@@ -11,26 +11,30 @@ export type CheckedRecord =
   | { readonly kind: 'good'; readonly facts: CardFacts }
   | { readonly kind: 'problems'; readonly problems: readonly RecordProblem[] };
 
-/** Who fills it in, on which day in Vietnam and at which moment, ISO 8601 in UTC. */
+/** Who fills it in, the day in Vietnam, and the time, ISO 8601 in UTC. */
 interface FilledIn {
   readonly by: string;
   readonly today: string;
   readonly at: string;
 }
 
-/** A telephone may have as many digits as a paper, and an address of e-mail any. */
+/**
+ * Fields excluded from the paper-number check: a telephone may have as many digits, and an e-mail
+ * address any number.
+ */
 const mayHaveDigits: ReadonlySet<CardField> = new Set(['phone', 'email', 'birthYear']);
 
 /**
- * Every problem at once, in the order of the form, or what is to be kept.
- * @param before what the record holds by now: papers and consent keep their days
+ * All problems at once, in the order of the form, or the facts to store.
+ *
+ * @param before the record's current facts: papers and consents keep their dates
  */
 export function checkRecord(
   { values, papers }: RecordForm,
   filledIn: FilledIn,
   before?: CardFacts,
 ): CheckedRecord {
-  // What is asked of a request besides its reader is no part of a record.
+  // Fields of a request that are not about its reader are not part of a record.
   const asked = { ...values, items: [{ id: '' }], keepsRules: true, trap: '' };
   const checked = checkForm(asked, cardFieldRules);
   const problems: RecordProblem[] = [
@@ -67,7 +71,7 @@ function pickCardFields(fields: ReaderFacts['fields']): CardFacts['fields'] {
   );
 }
 
-/** Names of what differs, for the log. */
+/** Names of changed fields, for the log. */
 export function listChanged(before: CardFacts, after: CardFacts): readonly string[] {
   return [
     ...cardFields.filter((field) => before.fields[field] !== after.fields[field]),

@@ -1,2 +1,2 @@
-/** Which wording of the questions of consent stands on the form now: one more with every change of it. */
+/** Version of the consent wording on the form; incremented with every change. */
 export const consentWording = 2;

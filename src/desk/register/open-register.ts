@@ -55,7 +55,7 @@ import {
 import { listRegisterViews, type RegisterView } from '../view-log/list-register-views.ts';
 import type { CardFacts } from './card-facts.ts';
 
-/** What `site.yaml` says of the register. */
+/** Settings of `site.yaml` for the register. */
 export interface RegisterRules {
   readonly validDays: number;
   readonly retentionDays: number;
@@ -63,18 +63,18 @@ export interface RegisterRules {
   readonly closes?: string;
 }
 
-/** A reader's record with all that its page shows. */
+/** A reader's record with everything its page shows. */
 export interface OpenedRecord {
   readonly record: ReaderRecord;
   readonly standing: CardStanding;
-  /** The last first. */
+  /** Newest first. */
   readonly visits: readonly Visit[];
-  /** What was done with it, the last first. */
+  /** Changes, newest first. */
   readonly changes: readonly RegisterLine[];
-  /** Who has seen it, the last first. */
+  /** Views, newest first. */
   readonly views: readonly RegisterView[];
   readonly requests: readonly JoinedRequest[];
-  /** Names of staff by their ids. */
+  /** Names of staff by id. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -82,10 +82,10 @@ export interface OpenedRecord {
 export interface Register {
   /** `YYYY-MM-DD` in Vietnam. */
   today(): string;
-  /** The moment it is, ISO 8601 in UTC. */
+  /** Current time, ISO 8601 in UTC. */
   now(): string;
   search(search: Omit<RecordSearch, 'today'>): Promise<RecordLeaf>;
-  /** By its id, or by its card number as it is typed. */
+  /** By id, or by card number as typed. */
   find(named: string): Promise<ReaderRecord | undefined>;
   open(id: string, rules: RegisterRules): Promise<OpenedRecord | undefined>;
   /** Records that may be of this reader. */
@@ -98,14 +98,14 @@ export interface Register {
   ): Promise<RecordResult>;
   renew(seen: SeenRecord, by: Staff, rules: RegisterRules): Promise<RecordResult>;
   end(seen: SeenRecord, reason: EndReason, by: Staff): Promise<RecordResult>;
-  /** Only for the head. */
+  /** Head only. */
   erase(seen: SeenRecord, grounds: RecordErasureGrounds, by: Staff): Promise<EraseResult>;
   enter(visit: NewVisit, by: Staff, rules: RegisterRules): Promise<EnterResult>;
   leave(visit: VisitKey): Promise<VisitResult>;
   voidVisit(visit: VisitKey, reason: VoidReason, by: Staff): Promise<VisitResult>;
-  /** Who is in the reading room now. */
+  /** Readers in the reading room now. */
   listPresent(rules: RegisterRules): Promise<readonly ReaderVisit[]>;
-  /** Years that have visits, the last first. */
+  /** Years with visits, newest first. */
   listYears(): Promise<readonly number[]>;
   /** The register of a year, a few lines at a time; `use` says where it is shown. */
   readYear(
@@ -122,7 +122,7 @@ export interface Register {
 
 export type EraseResult = EraseRecordResult | { readonly kind: 'not-allowed' };
 
-/** Visits on a reader's page. */
+/** Visits shown on a reader's page. */
 const mostVisits = 100;
 
 export function openRegister(store: DeskStore, now: () => Date): Register {

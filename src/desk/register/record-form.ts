@@ -8,7 +8,7 @@ import { paperKinds, type PaperKind } from '../rules/register/paper-kinds.ts';
 import { readText } from '../accounts/read-text.ts';
 import type { ReaderRecord } from '../store/register/reader-record.ts';
 
-/** How the form of a record asks for each field. */
+/** Whether the form of a record asks for each field. */
 export const cardFieldRules: FieldRules = {
   name: 'required',
   birthYear: 'optional',
@@ -28,25 +28,25 @@ export interface RecordForm {
   readonly values: FormValues;
   /** Papers that the reader has shown. */
   readonly papers: readonly PaperKind[];
-  /** A form makes one record, however often it comes. */
+  /** Idempotency key: one form makes one record, however often it is sent. */
   readonly formKey: string;
-  /** Of the record as it was seen; 0 of a new one. */
+  /** Version of the record that was seen; 0 for a new one. */
   readonly version: number;
-  /** He is another reader than those who were found. */
+  /** Confirmation that the reader is none of those found. */
   readonly isSure: boolean;
 }
 
-/** Why a record was not kept. */
+/** Why a record was not stored. */
 export type RecordProblem =
   | FormProblem
   | {
       readonly kind:
         'no-papers' | 'may-have-card' | 'nothing-changed' | 'changed-meanwhile' | 'not-kept';
     }
-  /** This form has made a record before, of other contents. */
+  /** This form has already made a record with other contents. */
   | { readonly kind: 'made-before'; readonly id: string; readonly card: string };
 
-/** An empty form with a key of its own, or that of a record as it is. */
+/** An empty form with a new key, or the form of an existing record. */
 export function openRecordForm(record?: ReaderRecord): RecordForm {
   const facts = record?.facts;
   return {
@@ -63,7 +63,7 @@ export function openRecordForm(record?: ReaderRecord): RecordForm {
   };
 }
 
-/** What a browser sent, as far as it can be a form of ours. Texts are fit to be kept, and whole. */
+/** Parses a posted form. Text is normalised for storage and not cut. */
 export function readRecordForm(data: FormData): RecordForm {
   const formKey = readText(data, 'form-key');
   const version = Number(toLine(readText(data, 'version')));

@@ -1,12 +1,14 @@
 import type { ItemFacts } from './request.ts';
 
 /**
- * Access of a record in the catalogue of this moment, whatever it was on the day it was asked for.
- * `gone`: it was withheld or removed, and nobody can ask for it any more.
+ * Access of a record in the current catalogue, whatever it was when requested. `gone`: it was
+ * withheld or removed and can no longer be requested.
  */
 export type AccessNow = ItemFacts['access'] | 'gone';
 
-/** Do two persons decide of it? What is withheld is closed more strictly than what is conditional. */
+/**
+ * Whether two people must decide. Withheld records are closed more strictly than conditional ones.
+ */
 export function needsTwoPersons(
   access: AccessNow,
   twoPersons: readonly ItemFacts['access'][],

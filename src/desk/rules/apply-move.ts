@@ -8,24 +8,24 @@ import { nextState } from './next-state.ts';
 import type { Actor, ItemFacts, ItemState, RequestFacts, RequestState } from './request.ts';
 import { withdrawItem } from './withdraw-item.ts';
 
-/** What somebody wants to do with a request. Items are named by their place, from 0. */
+/** A requested move. Items are identified by position, from 0. */
 export type MoveCommand =
   | {
       readonly move: Exclude<Move, 'decide' | 'withdraw' | 'assign' | 'close-as-double' | CareMove>;
     }
   | { readonly move: Exclude<CareMove, 'erase' | 'correct'>; readonly grounds: Grounds }
-  /** `fields` are the names of what is corrected; the values are never in the log. */
+  /** `fields` are the names of corrected fields; their values are never logged. */
   | { readonly move: 'correct'; readonly grounds: Grounds; readonly fields: readonly string[] }
   /** Readers and the daily job need no grounds. */
   | { readonly move: 'erase'; readonly grounds?: Grounds }
-  /** `to` is the id of a member of staff; absent, it is nobody's task. */
+  /** `to` is a staff id; if absent, the request is unassigned. */
   | { readonly move: 'assign'; readonly to?: string | undefined }
-  /** The request that is answered instead, as it was seen. */
+  /** The request that is answered instead, in the version that was seen. */
   | { readonly move: 'close-as-double'; readonly kept: SeenRequest }
   | {
       readonly move: 'decide';
       readonly decisions: ReadonlyMap<number, Decision>;
-      /** Of every item, by place, looked up for this decision. */
+      /** Access of every item, by position, looked up for this decision. */
       readonly accessNow: readonly AccessNow[];
     }
   | { readonly move: 'withdraw'; readonly items: ReadonlySet<number> };
@@ -36,7 +36,7 @@ interface SeenRequest {
 }
 
 export interface MoveRules {
-  /** Access of the records of which two persons decide. */
+  /** Access levels that need two people to decide. */
   readonly twoPersons: readonly ItemFacts['access'][];
   readonly mostReadingDays: number;
 }
@@ -44,11 +44,11 @@ export interface MoveRules {
 export type MoveOutcome =
   | { readonly kind: 'moved'; readonly state: RequestState; readonly items: readonly ItemState[] }
   | { readonly kind: 'not-allowed' }
-  /** Nothing personal may be erased while the hold stands. */
+  /** Personal data cannot be erased during a hold. */
   | { readonly kind: 'held'; readonly reason: HoldReason }
   | { readonly kind: 'bad-decision'; readonly item: number; readonly problem: DecisionProblem };
 
-/** A request after a move, all of it or nothing. */
+/** Applies a move to a request, all of it or nothing. */
 export function applyMove(
   request: RequestFacts,
   command: MoveCommand,
@@ -83,7 +83,7 @@ export function applyMove(
   return { kind: 'moved', state: nextState(state, command.move, after), items: after };
 }
 
-/** Staff touch a reader's own data on grounds that the log tells; readers and the daily job need none. */
+/** Staff need logged grounds to change a reader's own data; readers and the daily job do not. */
 function hasGrounds(command: MoveCommand, { role }: Actor): boolean {
   const care = careMoves.find((move) => move === command.move);
   if (care === undefined || (care === 'erase' && (role === 'reader' || role === 'system')))
@@ -92,7 +92,7 @@ function hasGrounds(command: MoveCommand, { role }: Actor): boolean {
   return grounds !== undefined && areGrounds(care, grounds);
 }
 
-/** What is held cannot be held again, and only what is held can be released. */
+/** A request on hold cannot be held again, and only one on hold can be released. */
 function isAboutHold(move: Move): move is 'hold' | 'release' {
   return move === 'hold' || move === 'release';
 }

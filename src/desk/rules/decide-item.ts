@@ -2,31 +2,31 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Decision } from './decision.ts';
 import type { Actor, ItemState } from './request.ts';
 
-/** Why a decision does not stand. */
+/** Why a decision is rejected. */
 export type DecisionProblem =
   | 'item-withdrawn'
-  /** The record was withheld or removed since it was asked for: it can only be refused. */
+  /** The record was withheld or removed since the request: it can only be refused. */
   | 'record-gone'
-  /** One person has said the same twice where two must agree. */
+  /** The same person decided twice where two people must agree. */
   | 'needs-other-person'
-  /** Two have agreed, and neither is the head. */
+  /** Two people have agreed, but neither is the head. */
   | 'needs-head'
   | 'ends-before-it-begins'
   | 'too-many-days';
 
 export interface DecisionRules {
-  /** Is the record no longer in the catalogue? */
+  /** Whether the record is no longer in the catalogue. */
   readonly isGone: boolean;
-  /** Must two persons agree, one of them the head? */
+  /** Whether two people must agree, one of them the head. */
   readonly needsTwo: boolean;
-  /** Longest time of reading, first and last day counted. */
+  /** Maximum reading period, first and last day included. */
   readonly mostReadingDays: number;
 }
 
 /**
- * An item after somebody decides it. Where two must agree the first decision is a proposal: the
- * same one by another person carries it, another one takes its place. Deciding anew follows the
- * same way, and until it is through nothing is given.
+ * An item after a decision. If two people must agree, the first decision is a proposal: the same
+ * decision by another person carries it, a different one replaces it. A revised decision follows
+ * the same rule, and nothing is granted until it is carried.
  */
 export function decideItem(
   item: ItemState,

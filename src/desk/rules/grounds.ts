@@ -1,17 +1,17 @@
-/** How staff made sure that it is the reader who asks. The list is closed: it stands in the log. */
+/** How staff verified that the reader is making the request. A closed list, recorded in the log. */
 export const identityChecks = [
-  /** Papers with a photograph, shown at the counter. No number of them is kept. */
+  /** Photo ID, shown at the counter. Its number is not stored. */
   'papers',
   /** Staff called the telephone number of the request. */
   'called-back',
   /** The reader answered from the e-mail address of the request. */
   'from-email',
-  /** A letter by post with the signature that stands on the slip. */
+  /** A letter by post with the same signature as the slip. */
   'signed-letter',
 ] as const;
 export type IdentityCheck = (typeof identityChecks)[number];
 
-/** What staff do with a reader's own data, each with the reasons that the log can give for it. */
+/** Actions of staff on a reader's own data, each with the reasons that may be logged for it. */
 export const careReasons = {
   correct: ['asked', 'entered-wrongly', 'changed'],
   relink: ['lost', 'seen-by-others', 'wrong-address'],
@@ -25,9 +25,9 @@ export type HoldReason = (typeof careReasons.hold)[number];
 
 export const careMoves = Object.keys(careReasons) as readonly CareMove[];
 
-/** On what somebody of the staff touches a reader's own data. */
+/** The grounds on which a member of staff changes a reader's own data. */
 export interface Grounds {
-  /** A hold and its end are not asked for by the reader. */
+  /** A hold and its release are not requested by the reader. */
   readonly checked?: IdentityCheck | undefined;
   readonly reason: CareReason;
 }
@@ -37,8 +37,8 @@ export function needsIdentityCheck(move: CareMove): boolean {
 }
 
 /**
- * Why such a check cannot have been made: nobody can have called a number, or had mail from an
- * address, that the desk does not have.
+ * Why such a check cannot have been made: the request has no telephone number or e-mail address
+ * that it could have used.
  */
 export function findCheckProblem(
   checked: IdentityCheck | undefined,
@@ -52,7 +52,7 @@ export function findCheckProblem(
   return undefined;
 }
 
-/** Are these the grounds that such a move needs? */
+/** Whether these are the grounds that such a move needs. */
 export function areGrounds(move: CareMove, { checked, reason }: Grounds): boolean {
   const known: readonly CareReason[] = careReasons[move];
   const isChecked = identityChecks.some((one) => one === checked);

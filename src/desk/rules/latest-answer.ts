@@ -1,13 +1,13 @@
 import type { ItemFacts } from './request.ts';
 import type { WorkingCalendar } from './calendar/working-days.ts';
 
-/** Working days within which the desk answers, by what is asked. */
+/** Working days within which the desk answers, by what is requested. */
 export interface AnswerTimes {
   /** Reading open records. */
   readonly open: number;
   /** Copies of open records. */
   readonly copy: number;
-  /** Conditional records, whatever is asked of them. */
+  /** Conditional records, for any wish. */
   readonly conditional: number;
 }
 
@@ -27,7 +27,10 @@ export function findLatestAnswer(
   );
 }
 
-/** The same day once the reader has answered a question: the time of waiting is not the desk's. */
+/**
+ * The deadline after the reader has answered a question: waiting time does not count against the
+ * desk.
+ */
 export function extendLatestAnswer(
   latest: string,
   askedOn: string,

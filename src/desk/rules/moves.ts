@@ -1,53 +1,53 @@
 import type { RequestState, Role } from './request.ts';
 
-/** All that can be done with a request. */
+/** All moves of a request. */
 export const moves = [
-  /** Take it up. */
+  /** Start processing it. */
   'take',
-  /** Ask the reader something that must be answered before a decision. */
+  /** Ask the reader a question that must be answered before a decision. */
   'ask',
-  /** Answer what the desk has asked. */
+  /** Answer the desk's question. */
   'answer',
-  /** Write a message that waits for nothing. */
+  /** Send a message that needs no answer. */
   'write',
   'pass-to-head',
   'pass-to-creator',
-  /** Give it back to the reading room, from the head or with the creating body's opinion. */
+  /** Return it to the reading room, from the head or with the creating body's opinion. */
   'give-back',
-  /** Make it the task of one member of staff, or of nobody. */
+  /** Assign it to a member of staff, or to nobody. */
   'assign',
-  /** Close what is no request. */
+  /** Close as spam. */
   'close-as-spam',
-  /** Close it because another request asks for the same. */
+  /** Close as a duplicate of another request. */
   'close-as-double',
-  /** Close it because the reader has not answered the question of the desk. */
+  /** Close because the reader has not answered the desk's question. */
   'close-silent',
-  /** Open again what was closed. */
+  /** Reopen a closed request. */
   'reopen',
-  /** Decide items, for the first time or anew. */
+  /** Decide items, for the first time or again. */
   'decide',
-  /** Take items back. */
+  /** Withdraw items. */
   'withdraw',
-  /** Correct what the reader's facts say. */
+  /** Correct the reader's facts. */
   'correct',
-  /** Give the reader a new private link; the old one opens nothing any more. */
+  /** Give the reader a new private link; the old one stops working. */
   'relink',
-  /** Keep what is personal from being erased, for as long as a complaint or an inspection takes. */
+  /** Hold personal data from erasure while a complaint or an inspection is pending. */
   'hold',
   /** End such a hold. */
   'release',
-  /** Remove all that is personal; the facts for statistics stay. */
+  /** Erase all personal data; the statistical facts remain. */
   'erase',
 ] as const;
 export type Move = (typeof moves)[number];
 
 /**
- * What the log tells besides moves: that a request came, and that another was closed as its double
- * or opened again after that.
+ * Log entries besides moves: a request arrived, and another was closed as its duplicate or reopened
+ * after that.
  */
 export type LoggedMove = Move | 'send' | 'keep-double' | 'lose-double';
 
-/** Moves that say something to the other side in words; no other carries any. */
+/** Moves that carry a message to the other side; no other move does. */
 const speakingMoves: readonly Move[] = ['ask', 'answer', 'write', 'decide'];
 
 export function speaks(move: Move): boolean {
@@ -57,8 +57,8 @@ export function speaks(move: Move): boolean {
 type MovesByRole = Readonly<Partial<Record<Role, readonly Move[]>>>;
 
 /**
- * What staff do with a reader's own data in every state. To erase for good and to end a hold is the
- * head's: neither can be undone.
+ * What staff may do with a reader's own data in every state. Only the head may erase or end a hold:
+ * neither can be undone.
  */
 const care: readonly Move[] = ['correct', 'relink', 'hold'];
 const headCare: readonly Move[] = [...care, 'release', 'erase'];
@@ -76,8 +76,8 @@ const closed: MovesByRole = {
 };
 
 /**
- * Who may do what in which state: what is not named here is not allowed. An administrator keeps
- * the house and has no part in requests.
+ * Who may do what in which state; everything else is forbidden. Administrators have no part in
+ * requests.
  */
 export const movesInState: Readonly<Record<RequestState, MovesByRole>> = {
   received: {
@@ -133,7 +133,7 @@ export const movesInState: Readonly<Record<RequestState, MovesByRole>> = {
   },
   'closed-spam': closed,
   'closed-double': closed,
-  // An answer that comes late is an answer.
+  // A late answer is still accepted.
   'closed-silent': { ...closed, reader: ['answer', 'erase'] },
   erased: {},
 };

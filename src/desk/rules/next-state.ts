@@ -2,8 +2,8 @@ import type { Move } from './moves.ts';
 import type { ItemState, RequestState } from './request.ts';
 
 /**
- * The state of a request after a move that `mayMove` allows. `items` are as the move leaves them:
- * deciding and withdrawing end a request only when nothing in it is left open.
+ * The state of a request after a move that `mayMove` allows. `items` are those after the move:
+ * deciding and withdrawing end a request only if no item is left open.
  */
 export function nextState(
   state: RequestState,
@@ -43,11 +43,11 @@ export function nextState(
   }
 }
 
-/** A request that has been taken up by deciding a part of it is no longer merely received. */
+/** A partly decided request counts as being processed, not merely received. */
 function stateByItems(state: RequestState, items: readonly ItemState[]): RequestState {
   if (items.every(({ kind }) => kind === 'withdrawn')) return 'withdrawn';
   if (items.every(({ kind }) => kind === 'withdrawn' || kind === 'decided')) return 'decided';
   const isTouched = items.some(({ kind }) => kind === 'proposed' || kind === 'decided');
-  // A new decision that a second person has yet to agree to opens a decided request again.
+  // A new decision that waits for a second person reopens a decided request.
   return isTouched && (state === 'received' || state === 'decided') ? 'reviewing' : state;
 }

@@ -1,7 +1,7 @@
 import type { Decision, RefusalReason } from './decision.ts';
 import type { ItemState } from './request.ts';
 
-/** What became of an item, as it is counted. */
+/** The outcome of an item, for the statistics. */
 export const outcomes = ['reading', 'copy', 'certified-copy', 'refused'] as const;
 export type Outcome = (typeof outcomes)[number];
 
@@ -10,7 +10,7 @@ export interface ItemOutcome {
   readonly refusal?: RefusalReason;
 }
 
-/** Nothing while it is not decided, and of what was taken back. */
+/** Returns nothing for an undecided or withdrawn item. */
 export function toOutcome(state: ItemState): ItemOutcome | undefined {
   return state.kind === 'decided' ? outcomeOf(state.decision) : undefined;
 }

@@ -2,14 +2,14 @@ import { createHash, createHmac } from 'node:crypto';
 
 interface LinkedRequest {
   readonly id: string;
-  /** How often the link was replaced by a new one. */
+  /** How often the link was replaced. */
   readonly linkVersion: number;
 }
 
 /**
- * The secret part of a reader's link: 256 bits, made of the server's key and the request's own
- * random id, and how often its link was replaced. So it need not be kept to be written into a later letter, and whoever reads the
- * database without the key cannot make it.
+ * The secret token of a reader's link: 256 bits, an HMAC of the request's random id and its link
+ * version under the server's key. It need not be stored to appear in a later letter, and reading
+ * the database without the key does not reveal it.
  */
 export function toLinkToken(key: string, { id, linkVersion }: LinkedRequest): string {
   const version = linkVersion === 0 ? '' : `\n${linkVersion}`;
@@ -18,12 +18,12 @@ export function toLinkToken(key: string, { id, linkVersion }: LinkedRequest): st
     .digest('base64url');
 }
 
-/** The link that was given first, which opens nothing once it was replaced. */
+/** The first link of the request, which stops working once it is replaced. */
 export function toFirstLinkToken(key: string, id: string): string {
   return toLinkToken(key, { id, linkVersion: 0 });
 }
 
-/** What is stored of it, to find the request by. */
+/** Its stored hash, by which the request is found. */
 export function hashLinkToken(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
 }

@@ -1,23 +1,23 @@
 import { closedStates } from './closing.ts';
 import { requestStates, type RequestState } from './request.ts';
 
-/** Which requests stand together in the queue. A request may stand in several. */
+/** Groups of requests in the queue. A request may be in several. */
 interface QueueGroupRule {
   readonly states: readonly RequestState[];
-  /** Only those whose latest day of the answer is today, or has passed. */
+  /** Only requests whose deadline is today or has passed. */
   readonly due?: 'today' | 'overdue';
-  /** Only those of which a decision waits for a second person. */
+  /** Only requests with a decision that waits for a second person. */
   readonly needsSecond?: true;
-  /** Only those that are the task of whoever looks. */
+  /** Only requests assigned to the viewer. */
   readonly isMine?: true;
 }
 
-/** The clock runs for the desk. */
+/** The deadline is running. */
 const running: readonly RequestState[] = ['received', 'reviewing', 'with-head', 'with-creator'];
-/** Still to be answered. */
+/** Not yet answered. */
 export const openStates: readonly RequestState[] = [...running, 'waiting'];
 
-/** In the order in which the queue shows them; the first is where it begins. */
+/** In the order of the queue; the first is the default. */
 export const queueGroups = [
   'open',
   'mine',
@@ -53,30 +53,30 @@ export const queueGroupRules: Readonly<Record<QueueGroup, QueueGroupRule>> = {
   all: { states: requestStates },
 };
 
-/** Is it still to be answered? */
+/** Whether it has not been answered yet. */
 export function isOpenState(state: RequestState): boolean {
   return openStates.includes(state);
 }
 
-/** What of a request says where in the queue it stands. */
+/** The fields of a request that decide its place in the queue. */
 export interface QueueFacts {
   readonly state: RequestState;
   /** `YYYY-MM-DD` */
   readonly latestAnswer: string;
   readonly needsSecond: boolean;
-  /** Whose task it is: the id of a member of staff. */
+  /** The assignee's staff id. */
   readonly assignedTo?: string;
 }
 
-/** When somebody looks at the queue, and who. */
+/** When somebody views the queue, and who. */
 export interface QueueView {
   /** `YYYY-MM-DD` */
   readonly today: string;
-  /** The id of a member of staff. */
+  /** The viewer's staff id. */
   readonly staffId: string;
 }
 
-/** Does a request stand in a group for whoever looks? The store asks the same of its rows. */
+/** Whether a request is in a group for this viewer. The store's query applies the same rule. */
 export function isInGroup(
   group: QueueGroup,
   request: QueueFacts,
@@ -89,7 +89,10 @@ export function isInGroup(
   return due === undefined || findDue(request, today) === due;
 }
 
-/** Has the day of its answer come, or passed? Nothing while there is time, or the clock stands. */
+/**
+ * Whether its deadline is today or has passed. Returns nothing if there is time left or the
+ * deadline is suspended.
+ */
 export function findDue(
   { state, latestAnswer }: Pick<QueueFacts, 'state' | 'latestAnswer'>,
   today: string,

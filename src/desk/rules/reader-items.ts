@@ -1,7 +1,7 @@
 import type { Decision } from './decision.ts';
 import type { ItemState } from './request.ts';
 
-/** Where an item stands, as its reader may know it: no proposal, and not who decided. */
+/** The state of an item as its reader may see it: no proposals, and not who decided. */
 export type ReaderItemState =
   | { readonly kind: 'pending' | 'withdrawn' }
   | { readonly kind: 'decided'; readonly decision: Decision };

@@ -1,9 +1,9 @@
-/** How many codes a year has. */
+/** Number of possible codes per year. */
 export const codesPerYear = 1_000_000;
 
 /**
- * `YC-2026-000123`. `number` is drawn by chance below `codesPerYear`, never counted up: a code
- * tells neither how many requests there are nor that of another reader.
+ * `YC-2026-000123`. `number` is random below `codesPerYear`, not sequential: a code reveals neither
+ * the number of requests nor another reader's code.
  */
 export function toRequestCode(year: number, number: number): string {
   return `YC-${year}-${String(number).padStart(6, '0')}`;

@@ -2,61 +2,61 @@ import type { Decision } from './decision.ts';
 import type { HoldReason } from './grounds.ts';
 import type { Wish } from './wish.ts';
 
-/** Where a request stands, in the order in which it usually goes. */
+/** States of a request, in their usual order. */
 export const requestStates = [
-  /** Sent; nobody at the desk has taken it up. */
+  /** Sent; not yet processed. */
   'received',
-  /** The reading room looks into it. */
+  /** Being processed by the reading room. */
   'reviewing',
-  /** The desk has asked the reader something. The clock stands still. */
+  /** The desk has asked the reader a question. The deadline is suspended. */
   'waiting',
   /** Before the head of the archive. */
   'with-head',
   /** Before the body that created the records, for its opinion. */
   'with-creator',
-  /** Every item that was not withdrawn has its decision. */
+  /** Every item that was not withdrawn is decided. */
   'decided',
-  /** The reader has taken every item back. */
+  /** The reader has withdrawn every item. */
   'withdrawn',
-  /** Closed: it asks for nothing, as advertising does. */
+  /** Closed as spam, such as advertising. */
   'closed-spam',
-  /** Closed: another request of the reader asks for the same, and is answered. */
+  /** Closed as a duplicate: another request of the reader is answered instead. */
   'closed-double',
-  /** Closed: the reader did not answer the desk's question. An answer opens it again. */
+  /** Closed because the reader did not answer the desk's question. An answer reopens it. */
   'closed-silent',
-  /** Nothing personal is left. */
+  /** No personal data are left. */
   'erased',
 ] as const;
 export type RequestState = (typeof requestStates)[number];
 
-/** Who may do something at the desk. `system` is the daily job. */
+/** Roles at the desk. `system` is the daily job. */
 export const roles = ['reader', 'service', 'head', 'administrator', 'system'] as const;
 export type Role = (typeof roles)[number];
 
-/** One person: `id` is unlike that of any other, whatever the role. */
+/** One person; `id` is unique across roles. */
 export interface Actor {
   readonly id: string;
   readonly role: Role;
 }
 
-/** Where one item of a request stands. */
+/** State of one item of a request. */
 export type ItemState =
   | { readonly kind: 'pending' }
-  /** The first of two has spoken; nothing is given yet. */
+  /** The first of two people has decided; nothing is granted yet. */
   | { readonly kind: 'proposed'; readonly decision: Decision; readonly by: Actor }
   | { readonly kind: 'decided'; readonly decision: Decision; readonly by: readonly Actor[] }
   | { readonly kind: 'withdrawn' };
 
-/** What of a request the rules look at. */
+/** The fields of a request that the rules read. */
 export interface RequestFacts {
   readonly state: RequestState;
   readonly items: readonly ItemFacts[];
-  /** Why nothing personal in it may be erased now. */
+  /** Why its personal data may not be erased now. */
   readonly hold?: HoldReason | undefined;
 }
 
 export interface ItemFacts {
-  /** Of the record on the day it was asked for. */
+  /** Access of the record on the day of the request. */
   readonly access: 'open' | 'conditional';
   readonly wish: Wish;
   readonly state: ItemState;

@@ -7,10 +7,10 @@ import type { Figure } from './figure.ts';
 import type { RoomCount } from './list-room-rows.ts';
 import { findMedian } from './find-median.ts';
 
-/** How many pages a record has; nothing where nobody has counted them. */
+/** Page count of a record; nothing if unknown. */
 export type CountRecordPages = (recordId: string) => number | undefined;
 
-/** The lines of the report, in its order. */
+/** The lines of the report, in order. */
 export function buildFigures(
   { received, ways: byWay, readers, answered, closed, items, room }: PeriodCounts,
   countPages: CountRecordPages,

@@ -3,7 +3,7 @@ import type { RefusalReason } from '../rules/decision.ts';
 import type { Closing } from '../rules/closing.ts';
 import type { Way } from '../rules/way.ts';
 
-/** What the yearly report of an archive asks of its reading room. */
+/** Sections of an archive's yearly report about its reading room. */
 export type Measure =
   | 'visits'
   | 'readers'
@@ -29,7 +29,7 @@ export type Measure =
 export type Unit =
   'visit' | 'person' | 'request' | 'percent' | 'day' | 'file' | 'item' | 'page' | 'copy' | 'seat';
 
-/** One line of the report. Nothing is measured where there is no `value`. */
+/** One line of the report. Without a `value`, nothing could be measured. */
 export interface Figure {
   readonly measure:
     | Measure
@@ -38,12 +38,12 @@ export interface Figure {
     | { readonly refusal: RefusalReason };
   readonly unit: Unit;
   readonly value?: number;
-  /** For the desk alone: it is never public, not even hidden. */
+  /** For staff only: never published, not even as a hidden number. */
   readonly isInternal?: true;
   /** Figures of one part add up to another figure. */
   readonly part?: 'purpose' | 'origin' | 'way' | 'refusal';
-  /** How many requests or items it is a share, a middle or a sum of. */
+  /** How many requests or items the share, median or sum is based on. */
   readonly of?: number;
-  /** The numbers on both sides of a line that it draws through a figure which stands beside it. */
+  /** The counts on both sides of a threshold that it applies to a figure published beside it. */
   readonly sides?: readonly [number, number];
 }

@@ -1,4 +1,4 @@
-/** The middle of values that each occur so often; the mean of two where there is no one middle. */
+/** The median of values with frequencies; the mean of two if there are two middle values. */
 export function findMedian(
   counted: readonly (readonly [value: number, count: number])[],
 ): number | undefined {

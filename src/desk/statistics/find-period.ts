@@ -1,14 +1,14 @@
 import { isDay } from '../is-day.ts';
 import type { Period } from '../store/period-counts.ts';
 
-/** Periods that are asked for by name, each that in which today is; `span` is from one day to another. */
+/** Named periods, each containing today; `span` is from one day to another. */
 export const periodNames = ['month', 'quarter', 'half', 'year', 'last-year', 'span'] as const;
 export type PeriodName = (typeof periodNames)[number];
 
-/** Longest span, in years. */
+/** Maximum span, in years. */
 const mostYears = 10;
 
-/** The period of a name on a day, `YYYY-MM-DD`; nothing for a span that is none. */
+/** The named period on a day, `YYYY-MM-DD`; nothing for an invalid span. */
 export function findPeriod(name: PeriodName, today: string, span: Period): Period | undefined {
   const year = Number(today.slice(0, 4));
   const month = Number(today.slice(5, 7));
@@ -29,8 +29,8 @@ export function findPeriod(name: PeriodName, today: string, span: Period): Perio
 }
 
 /**
- * Figures are for everyone once a calendar year, when it has ended: from two periods that overlap,
- * or from one that still grows, a small number between them could be reckoned.
+ * Public figures cover whole calendar years that have ended: two overlapping periods, or one that
+ * still grows, would reveal a small number as their difference.
  */
 export function isForEveryone({ from, until }: Period, today: string): boolean {
   const year = from.slice(0, 4);

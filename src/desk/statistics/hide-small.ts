@@ -1,17 +1,17 @@
 import type { Figure } from './figure.ts';
 
-/** Whoever is one of fewer than this could be recognised. */
+/** Counts below this could identify a person. */
 const smallest = 5;
 
 /**
- * So many that are hidden together leave each of them open, also to somebody who knows these rules:
- * a test tries every table of a few parts.
+ * Numbers hidden together must sum to at least this, so that none can be worked out even by
+ * somebody who knows these rules: a test tries every table of a few parts.
  */
 const leastTogether = 2 * smallest;
 
 /**
- * The figures as they may be public. Small numbers are taken away, and so is what a small number
- * could be reckoned from: other parts of the same sum, percentages, shares, sums of a few.
+ * The public version of the figures. Small numbers are removed, together with everything they could
+ * be worked out from: other parts of the same sum, percentages, shares, sums of a few.
  */
 export function hideSmall(all: readonly Figure[]): readonly Figure[] {
   const figures = all.filter(({ isInternal }) => isInternal !== true);
@@ -27,21 +27,21 @@ export function hideSmall(all: readonly Figure[]): readonly Figure[] {
   });
 }
 
-/** Nothing is nobody: a 0 stays, unless it stands among parts that are all hidden. */
+/** A 0 concerns nobody and stays, unless all parts of its sum are hidden. */
 function isSmall(value: number): boolean {
   return value > 0 && value < smallest;
 }
 
-/** It is of a few, or tells how few are on one of its two sides. */
+/** It is based on few, or reveals how few are on one side of it. */
 function isTelling({ value = 0, unit, of = 0, sides }: Figure): boolean {
   const isCount = unit !== 'percent' && unit !== 'day';
   return [isCount ? value : 0, of, ...(sides ?? [])].some(isSmall);
 }
 
 /**
- * The parts of one sum to hide. Others are hidden with the small ones in the order of the report:
- * an order by size would tell between which numbers a hidden one lies. Where all of them together
- * are few, even a 0 would tell.
+ * The parts of one sum to hide. Others are hidden with the small ones in the order of the report,
+ * because an order by size would bound the hidden number by published ones. If all together are
+ * few, even zeros are hidden.
  */
 function listHidden(list: readonly Figure[]): readonly Figure[] {
   const valueOf = ({ value = 0 }: Figure) => value;

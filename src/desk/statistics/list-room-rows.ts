@@ -1,10 +1,10 @@
 import type { RoomMonth } from '../store/counter/room-counts.ts';
 
-/** What is counted of each, in the order of the table. */
+/** The counted quantities, in the order of the table. */
 export const roomCounts = ['booked', 'came', 'missed', 'copied', 'pages'] as const;
 export type RoomCount = (typeof roomCounts)[number];
 
-/** Seats and copies of a month, or of all its year where no month is named. */
+/** Seats and copies of a month, or of the whole year if no month is given. */
 export interface RoomRow extends Omit<RoomMonth, 'month'> {
   /** `YYYY` */
   readonly year: string;
@@ -12,7 +12,7 @@ export interface RoomRow extends Omit<RoomMonth, 'month'> {
   readonly month?: string;
 }
 
-/** The months of each year, the earliest first, and after them their sum. */
+/** The months of each year, earliest first, followed by their sum. */
 export function listRoomRows(months: readonly RoomMonth[]): readonly RoomRow[] {
   const years = Map.groupBy(months, ({ month }) => month.slice(0, 4));
   return [...years].flatMap(([year, of]) => [

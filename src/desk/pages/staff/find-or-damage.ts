@@ -1,16 +1,17 @@
 import { isDamagedCell, type DamagedCellError } from '#src/desk/store/kept-json.ts';
 import type { GivenToWorkPage } from './read-staff-page.ts';
 
-/** What a page looks for, or which damaged cell keeps it from being read. */
+/** The data a page needs, or the damaged cell that prevents reading it. */
 interface Looked<Found> {
   readonly found?: Found | undefined;
   readonly damage?: DamagedCellError;
 }
 
 /**
- * What is found, or the damage, which the log is told. A form that was sent is given back whole by
- * the page that answers every failure.
- * @throws the damage when a form was sent, and every other error
+ * Finds the data or returns the damage, which is logged. Submitted input is returned by the page
+ * that answers every failure.
+ *
+ * @throws the damage if a form was sent, and every other error
  */
 export async function findOrDamage<Found>(
   finding: Promise<Found>,

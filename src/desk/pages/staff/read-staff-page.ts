@@ -1,14 +1,14 @@
 import type { Language } from '#src/domain/values.ts';
 import type { Visit } from '#src/desk/accounts/sign-in/visit.ts';
 
-/** What the server has given to a page at `/ban-truc/`. */
+/** What the server passes to a page at `/ban-truc/`. */
 export interface GivenToStaffPage {
   readonly language: Language;
   readonly visit: Visit;
   readonly form: FormData | undefined;
 }
 
-/** What it gives to a page for those who work with requests. */
+/** What it passes to a page for staff who work with requests. */
 export interface GivenToWorkPage extends GivenToStaffPage {
   readonly workroom: NonNullable<App.Locals['workroom']>;
   readonly staff: NonNullable<App.Locals['staff']>;
@@ -21,7 +21,7 @@ interface AskedPage {
   readonly url: URL;
 }
 
-/** @throws when it is asked for without the server that guards it */
+/** @throws if the page is rendered without the server that guards it */
 export function readStaffPage({ locals, url }: AskedPage): GivenToStaffPage {
   if (locals.visit === undefined) throw new Error('This page is for staff, and nobody asks.');
   return {
@@ -31,7 +31,7 @@ export function readStaffPage({ locals, url }: AskedPage): GivenToStaffPage {
   };
 }
 
-/** @throws when it is asked for without the server that guards it */
+/** @throws if the page is rendered without the server that guards it */
 export function readWorkPage(page: AskedPage): GivenToWorkPage {
   const { workroom, staff, report, waitForBrowser } = page.locals;
   if (!workroom || !staff || !report || !waitForBrowser)

@@ -1,15 +1,17 @@
 import { isOver, type SeatClock, type SeatTime } from './slots.ts';
 
-/** What staff say of a reader who had booked a seat. */
+/** What staff record about a booked reader. */
 export const attendances = ['came', 'missed'] as const;
 export type Attendance = (typeof attendances)[number];
 
-/** Why a mark is not taken: the day of the booking is ahead, or its session is not over. */
+/** Why a mark is rejected: the booking's day is in the future, or its session is not over. */
 export type MarkProblem = 'day-ahead' | 'not-over';
 
 /**
- * Readers come on the day itself; that somebody did not is known once the session is over.
- * @param mark nothing where a mark is taken back
+ * A reader can be marked as present from the day of the booking on, as absent only after the
+ * session.
+ *
+ * @param mark null to undo a mark
  */
 export function checkMark(
   booked: Pick<SeatTime, 'day' | 'until'>,

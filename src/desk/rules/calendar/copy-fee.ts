@@ -1,8 +1,8 @@
-/** Groups of readers for whom fees are lowered, by their codes in the national list. */
+/** Groups of readers with reduced fees, by their codes in the national list. */
 export const feeGroups = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10'] as const;
 export type FeeGroup = (typeof feeGroups)[number];
 
-/** What `site.yaml` says of fees. Prices are in đồng a page. */
+/** Settings of `site.yaml` for fees. Prices are in đồng per page. */
 export interface FeeRules {
   readonly copyPage: number;
   readonly certifiedPage: number;
@@ -10,7 +10,7 @@ export interface FeeRules {
   readonly free: readonly FeeGroup[];
   /** Groups that pay half. */
   readonly half: readonly FeeGroup[];
-  /** Is the number of the receipt kept where a fee is paid? */
+  /** Whether receipt numbers are recorded for paid fees. */
   readonly receipt: boolean;
 }
 

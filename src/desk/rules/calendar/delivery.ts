@@ -4,7 +4,7 @@ import type { Decision } from '../decision.ts';
 import type { ItemState, RequestState } from '../request.ts';
 import type { WorkingCalendar } from './working-days.ts';
 
-/** Where an original is that was called from the store for one item of a request. */
+/** State of an original that was called from the store for one item of a request. */
 export const deliveryStates = ['called', 'fetched', 'handed-out', 'returned', 'cancelled'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
@@ -15,9 +15,9 @@ export const deliveryMoves = [
   'hand-out',
   /** Take it back from the reader and hold it at the counter for another day. */
   'take-back',
-  /** Bring it back to the store. */
+  /** Return it to the store. */
   'return',
-  /** Call off what was not fetched yet. */
+  /** Cancel the call before it is fetched. */
   'cancel',
   /** Hold it until another day. */
   'hold',
@@ -34,7 +34,7 @@ const nextStates: Readonly<
   cancelled: {},
 };
 
-/** The state after a move; nothing when it cannot be made. */
+/** The state after a move; nothing if the move is not allowed. */
 export function findNextDelivery(
   state: DeliveryState,
   move: DeliveryMove,
@@ -46,18 +46,18 @@ export function listDeliveryMoves(state: DeliveryState): readonly DeliveryMove[]
   return deliveryMoves.filter((move) => nextStates[state][move] !== undefined);
 }
 
-/** Is the original still promised to this request? */
+/** Whether the original is still promised to this request. */
 export function isOpenDelivery(state: DeliveryState): boolean {
   return state !== 'returned' && state !== 'cancelled';
 }
 
-/** The days for which an original is promised, `YYYY-MM-DD`; the last is still one of them. */
+/** The days for which an original is promised, `YYYY-MM-DD`, both inclusive. */
 export interface PromisedDays {
   readonly from: string;
   readonly until: string;
 }
 
-/** Most days for which one call holds an original. */
+/** Maximum number of days for which one call holds an original. */
 const mostHeldDays = 60;
 
 export type DayProblem =
@@ -71,8 +71,8 @@ export type DayProblem =
 export type Grant = Exclude<Decision, { kind: 'refuse' }>;
 
 /**
- * What a request allows for one of its items; nothing when it may not be given out or copied. A
- * request that was erased or closed allows nothing, whatever was decided before.
+ * What a request allows for one of its items; nothing if it may not be given out or copied. An
+ * erased or closed request allows nothing, whatever was decided before.
  */
 export function findGrant(state: RequestState, item: ItemState | undefined): Grant | undefined {
   if (state === 'erased' || findClosing(state) !== undefined) return undefined;
@@ -89,7 +89,7 @@ interface GrantingRequest {
   readonly items: readonly { readonly state: ItemState }[];
 }
 
-/** What is wrong with days for which an original is to be called. */
+/** What is wrong with the days of a call. */
 export function checkCallDays(
   grant: Grant | undefined,
   days: PromisedDays,
@@ -102,7 +102,7 @@ export function checkCallDays(
   return checkHeldDays(grant, days, today);
 }
 
-/** What is wrong with days for which it is to be held. */
+/** What is wrong with the days of a hold. */
 export function checkHeldDays(
   grant: Grant | undefined,
   { from, until }: PromisedDays,

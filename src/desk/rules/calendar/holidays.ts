@@ -2,10 +2,10 @@ import { addDays } from '#src/domain/days.ts';
 import { toSolarDay } from '#src/domain/lunar.ts';
 
 /**
- * Public holidays of a year, `YYYY-MM-DD`, as Bộ luật Lao động 45/2019/QH14, Điều 112 gives them.
- * Of the five days of Tết one is the last of the old year, and of the two of Quốc khánh the other
- * is 1 September: where the Government chooses otherwise, or moves working days, `site.yaml` says
- * so. A holiday on a Saturday or Sunday is made up for on the next working day (Điều 111).
+ * Public holidays of a year, `YYYY-MM-DD`, by Bộ luật Lao động 45/2019/QH14, Điều 112. The five
+ * days of Tết include the last day of the old year, and the second day of Quốc khánh is 1
+ * September. If the Government chooses other days or moves working days, `site.yaml` must list
+ * them. A holiday on a Saturday or Sunday is compensated on the next working day (Điều 111).
  */
 export function listHolidays(year: number): readonly string[] {
   const newYear = toSolarDay(year, '01-01');

@@ -8,17 +8,17 @@ import {
 } from './slots.ts';
 import type { WorkingCalendar } from './working-days.ts';
 
-/** Months before and after the present one that the calendar shows. */
+/** How many months before and after the current one the calendar shows. */
 const mostMonths = 24;
 
-/** The month that is asked for, `YYYY-MM`; the present one where it is none, or too far away. */
+/** The requested month, `YYYY-MM`; the current one if it is invalid or out of range. */
 export function findMonth(asked: string | null, today: string): string {
   const present = today.slice(0, 7);
   if (asked === null || !/^\d{4}-(?:0[1-9]|1[0-2])$/.test(asked)) return present;
   return Math.abs(countMonths(asked) - countMonths(present)) <= mostMonths ? asked : present;
 }
 
-/** The first or the last month beside one. */
+/** The first or the last adjacent month. */
 export function findMonthBeside(month: string, step: 1 | -1): string {
   const edge = step === 1 ? listMonthDays(month).at(-1) : `${month}-01`;
   return addDays(edge ?? `${month}-01`, step).slice(0, 7);

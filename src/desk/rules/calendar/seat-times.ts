@@ -1,6 +1,6 @@
 /**
- * Vietnam has been at UTC+7 without summer time since 1975, so that a day and an hour there are one
- * moment, which sorts as a text.
+ * Vietnam has had UTC+7 without daylight saving since 1975, so a local day and hour are one UTC
+ * instant that sorts as text.
  */
 const offset = '+07:00';
 

@@ -3,16 +3,16 @@ import type { Grant } from './delivery.ts';
 import { toMoment } from './seat-times.ts';
 import type { Closure, WorkingCalendar } from './working-days.ts';
 
-/** Hours for which seats are booked, `HH:MM` in Vietnam. */
+/** A session for which seats are booked, `HH:MM` in Vietnam. */
 export interface Session {
   readonly from: string;
   readonly until: string;
 }
 
-/** What `site.yaml` says of the seats. */
+/** Settings of `site.yaml` for seats. */
 export interface ReadingRoom {
   readonly seats: number;
-  /** In the order of the day, none beginning before the one before it has ended. */
+  /** In order of time; sessions do not overlap. */
   readonly sessions: readonly Session[];
   readonly daysAhead: number;
 }
@@ -24,9 +24,9 @@ export interface SeatTime extends Session {
 }
 
 export interface Slot extends Session {
-  /** Those that nobody has, in order. */
+  /** Free seats, in order. */
   readonly freeSeats: readonly number[];
-  /** It has ended. */
+  /** The session has ended. */
   readonly isOver: boolean;
 }
 
@@ -39,14 +39,14 @@ export interface DaySlots {
   readonly slots: readonly Slot[];
 }
 
-/** When it is asked: the day in Vietnam, and the moment in UTC. */
+/** The current day in Vietnam, and the current time in UTC. */
 export interface SeatClock {
   readonly today: string;
   /** ISO 8601, UTC. */
   readonly at: string;
 }
 
-/** The sessions of a day with the seats that are free, and why none can be booked. */
+/** The sessions of a day with their free seats, and why none can be booked. */
 export function listSlots(
   room: ReadingRoom,
   day: string,
@@ -64,7 +64,7 @@ export function listSlots(
   return { day, slots, ...(closure !== undefined && { closure }) };
 }
 
-/** The last day on which a seat can be booked today. */
+/** The last day that can be booked today. */
 export function findLastDay({ daysAhead }: ReadingRoom, today: string): string {
   return addDays(today, daysAhead);
 }
@@ -85,12 +85,12 @@ export type SlotProblem =
   /** No item of the request is granted. */
   | 'not-granted'
   | 'outside-permission'
-  /** The reading room has no such session, or no such seat. */
+  /** The reading room has no such session or seat. */
   | 'no-session'
   | 'no-seat'
   | 'session-past';
 
-/** What is wrong with a day, a session and a seat; any seat where none is named. */
+/** What is wrong with a day, session and seat; without a seat, any seat counts. */
 export function checkSeatTime(
   room: ReadingRoom,
   wanted: Omit<SeatTime, 'seat' | 'until'> & { readonly seat?: number | undefined },
@@ -114,24 +114,24 @@ export function findSession(room: ReadingRoom, from: string): Session | undefine
   return room.sessions.find((session) => session.from === from);
 }
 
-/** Does a request allow anything on this day? Copies are made on any. */
+/** Whether a request allows anything on this day. Copies may be made on any day. */
 export function mayCome(grants: readonly Grant[], day: string): boolean {
   return grants.some(
     (grant) => grant.kind !== 'allow-reading' || (day >= grant.from && day <= grant.until),
   );
 }
 
-/** Do they take the same seat from one another, were it the same seat? */
+/** Whether two bookings of the same seat would conflict. */
 export function overlaps(one: Omit<SeatTime, 'seat'>, other: Omit<SeatTime, 'seat'>): boolean {
   return one.day === other.day && one.from < other.until && other.from < one.until;
 }
 
-/** Has it ended at this moment? */
+/** Whether it has ended at this time. */
 export function isOver({ day, until }: Pick<SeatTime, 'day' | 'until'>, at: string): boolean {
   return toMoment(day, until) <= at;
 }
 
-/** Why a seat that was booked cannot be kept, since the archive has changed its days or its room. */
+/** Why a booking can no longer be kept, after the archive changed its days or its room. */
 export type SeatConflict = Closure | 'no-session' | 'no-seat';
 
 export function findConflict(
@@ -146,7 +146,7 @@ export function findConflict(
   return seat > room.seats ? 'no-seat' : undefined;
 }
 
-/** All days of a month, `YYYY-MM`, and before the first those of its week, from Monday. */
+/** All days of a month, `YYYY-MM`, preceded by the earlier days of its first week, from Monday. */
 export function listMonthDays(month: string): readonly (string | undefined)[] {
   const first = `${month}-01`;
   const blank = (new Date(`${first}T00:00:00Z`).getUTCDay() + 6) % 7;

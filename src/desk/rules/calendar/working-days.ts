@@ -1,7 +1,7 @@
 import { addDays } from '#src/domain/days.ts';
 import { listHolidays } from './holidays.ts';
 
-/** Days on which an archive keeps other hours than the law's, `YYYY-MM-DD`. */
+/** Days on which an archive deviates from the statutory calendar, `YYYY-MM-DD`. */
 export interface CalendarChanges {
   /** Closed, though a working day. */
   readonly off: readonly string[];
@@ -13,16 +13,16 @@ export interface CalendarChanges {
 export type Closure = 'weekend' | 'holiday' | 'day-off';
 
 export interface WorkingCalendar {
-  /** Why it is closed on a day; nothing when it is open. */
+  /** Why it is closed on a day; nothing if it is open. */
   findClosure(day: string): Closure | undefined;
   isWorkingDay(day: string): boolean;
-  /** The so-manieth working day after a day, which itself never counts. */
+  /** The nth working day after `day` (exclusive). */
   addWorkingDays(day: string, count: number): string;
-  /** Working days after `from` up to `until`, which counts. */
+  /** Working days after `from` (exclusive) up to `until` (inclusive). */
   countWorkingDays(from: string, until: string): number;
 }
 
-/** Holidays of the years that were asked for: the moon is not computed again for each request. */
+/** Caches the holidays of a year, so that the lunar calendar is not recomputed for each request. */
 const years = new Map<string, ReadonlySet<string>>();
 
 function isHoliday(day: string): boolean {

@@ -1,18 +1,18 @@
 import type { IdentityCheck } from '../grounds.ts';
 
-/** Why a reader's card ends before its day. The lists are closed: they stand in the log. */
+/** Why a reader's card is ended early. The lists are closed and recorded in the log. */
 export const endReasons = ['asked', 'rules-broken', 'doubled', 'entered-wrongly'] as const;
 export type EndReason = (typeof endReasons)[number];
 
-/** Why a visit does not count. */
+/** Why a visit is voided. */
 export const voidReasons = ['wrong-reader', 'entered-twice', 'did-not-come'] as const;
 export type VoidReason = (typeof voidReasons)[number];
 
-/** Why what is personal in a reader's record is erased by staff. */
+/** Why staff erase the personal data of a reader's record. */
 export const recordErasureReasons = ['asked', 'wrong-person', 'ordered'] as const;
 export type RecordErasureReason = (typeof recordErasureReasons)[number];
 
-/** On what staff erase what is personal in a record. */
+/** The grounds on which staff erase the personal data of a record. */
 export interface RecordErasureGrounds {
   readonly checked: IdentityCheck;
   readonly reason: RecordErasureReason;

@@ -1,8 +1,8 @@
 /**
- * Does a text hold what looks like the number of an identity paper: 9 or 12 digits in a row, or the
- * one letter and 7 or 8 digits of a passport, also with spaces, dots or dashes between the digits?
- * Years, dates and archive codes (`H49.64.33.2001`, `TU-01-0145-001`) that happen to have as many
- * digits are none.
+ * Whether a text contains what looks like the number of an identity paper: 9 or 12 digits in a row,
+ * or a passport's one letter and 7 or 8 digits, also with spaces, dots or dashes between the
+ * digits. Years, dates and archive codes (`H49.64.33.2001`, `TU-01-0145-001`) with as many digits
+ * do not count.
  */
 export function hasPaperNumber(text: string): boolean {
   const plain = text.normalize('NFKC');
@@ -16,16 +16,19 @@ export function hasPaperNumber(text: string): boolean {
   return [...plain.matchAll(dashed)].some(([run]) => isCardLength(run.replaceAll('-', '').length));
 }
 
-/** Identity cards of old had 9 digits; citizens' cards have 12. */
+/** Old identity cards had 9 digits; current ones have 12. */
 const isCardLength = (digits: number) => digits === 9 || digits === 12;
 
 const lonelyLetter = /(?<![\p{L}\p{N}])[A-Za-z][ .-]*$/u;
 const endsInLetter = /\p{L}$/u;
 
-/** Groups of a card's number; those of a reference have a letter in front, or are shorter. */
+/** Digit groups of a card number; those of a reference follow a letter, or are shorter. */
 const dashed = /(?<![\p{L}\d]-?)\d{3,}(?:-\d{3,})+(?![\d-])/gu;
 
-/** A longer run that has a card's number beside another: as one group, or from a group that begins with 0. */
+/**
+ * A longer run with a card number next to another: as one group, or from a group that begins with
+ * 0.
+ */
 function holdsCard(run: string): boolean {
   const groups = run.split(/[ .]+/);
   if (groups.length === 1) return false;

@@ -1,4 +1,4 @@
-/** Papers that a reader shows at the counter: of them only the kind is kept. */
+/** Papers that a reader shows at the counter: only the kind is stored. */
 export const paperKinds = [
   'citizen-card',
   'passport',

@@ -1,12 +1,12 @@
-/** As the database keeps it. */
+/** As stored in the database. */
 export type CardState = 'valid' | 'ended' | 'erased';
 
-/** As it is on a day: a card that was not ended is expired after its last day. */
+/** The state on a given day: a card that was not ended is expired after its last valid day. */
 export type CardStanding = CardState | 'expired';
 
 export const cardStandings = ['valid', 'expired', 'ended', 'erased'] as const;
 
-/** @param today `YYYY-MM-DD`, as `validUntil`, the last day on which it is valid */
+/** @param today `YYYY-MM-DD`, like `validUntil`, the last valid day */
 export function findStanding(
   { state, validUntil }: { readonly state: CardState; readonly validUntil: string },
   today: string,

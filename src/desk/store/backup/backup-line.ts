@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { keysSchema } from '#src/desk/vault/keys.ts';
 
-/** Of the files that are written now. Those of format 1 have no checksum and can be read, too. */
+/** Format of new files. Files of format 1 have no checksum and can still be read. */
 export const backupFormat = 2;
 
-/** What every backup begins with, whatever its format. */
+/** First line of every backup, in any format. */
 export const anyHeadSchema = z.looseObject({ kind: z.literal('desk'), format: z.int() });
 
 export const headSchema = z.strictObject({
@@ -23,7 +23,7 @@ export type BackupRow = z.output<typeof rowSchema>;
 export const endSchema = z.strictObject({
   kind: z.literal('end'),
   rows: z.int().min(0),
-  /** Of all lines before it, as bytes with their line breaks; SHA-256 in hex. */
+  /** SHA-256, in hex, of the bytes of all earlier lines with their line breaks. */
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)

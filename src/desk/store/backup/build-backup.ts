@@ -6,15 +6,15 @@ import type { DeskTables } from '../tables.ts';
 import { backupFormat } from './backup-line.ts';
 import { keptTables } from './kept-tables.ts';
 
-/** Rows that are in memory at a time. */
+/** Rows in memory at a time. */
 const pageRows = 1000;
 
 type Cells = Readonly<Record<string, string | number | null>>;
 
 /**
- * All that a desk keeps, as lines of JSON that either database can be filled with: as it is at one
- * moment, while the desk is open. `reader` takes no lock that a writer waits for. Holds personal
- * data and the keys; sessions end with a restore.
+ * All data of a desk as lines of JSON that either database can restore: a consistent snapshot,
+ * taken while the desk is running. `reader` takes no lock that blocks a writer. It contains
+ * personal data and the keys; sessions end with a restore.
  */
 export async function* buildBackup(reader: Store, keys: DeskKeys): AsyncGenerator<string> {
   const hash = createHash('sha256');
@@ -42,7 +42,7 @@ export async function* buildBackup(reader: Store, keys: DeskKeys): AsyncGenerato
   yield `${JSON.stringify({ kind: 'end', rows, sha256: hash.digest('hex') })}\n`;
 }
 
-/** A table page by page, each beginning behind the key of the row before it. */
+/** A table page by page, by keyset pagination. */
 async function* readPages(
   transaction: ControlledTransaction<DeskTables>,
   table: keyof DeskTables,

@@ -5,7 +5,7 @@ import type { BackupRow } from './backup-line.ts';
 
 type Cells = BackupRow['row'];
 
-/** Columns of what people have written, by table. */
+/** Columns with user-written text, by table. */
 const writtenTexts: Readonly<Record<string, Readonly<Record<string, (text: string) => string>>>> = {
   requests: { reader_key: toStorable, searched: toStorable, reader: cleanReader },
   messages: { text: toLines },
@@ -18,8 +18,8 @@ const writtenTexts: Readonly<Record<string, Readonly<Record<string, (text: strin
 };
 
 /**
- * A row of a backup as it may be kept: texts that were written before all texts were made fit are
- * made so now. Nothing for a row that cannot be one of this table.
+ * Normalises a row of a backup for storage: texts written before all input was normalised are
+ * normalised now. Returns nothing for a row that does not fit the table.
  */
 export function cleanRow({ kind, row }: BackupRow): Cells | undefined {
   const cleaners = writtenTexts[kind] ?? {};
@@ -32,12 +32,14 @@ export function cleanRow({ kind, row }: BackupRow): Cells | undefined {
     const isKept = cells.every(([, cell]) => typeof cell !== 'string' || isStorable(cell));
     return isKept ? Object.fromEntries(cells) : undefined;
   } catch {
-    // What should be a reader's facts is not.
+    // The reader's facts are malformed.
     return undefined;
   }
 }
 
-/** Folded texts, which are compared with others that are folded alike: as little as can be. */
+/**
+ * Folded texts are compared with others folded alike, so they are changed as little as possible.
+ */
 function toStorable(text: string): string {
   return text.replaceAll('\0', '').toWellFormed();
 }

@@ -6,25 +6,26 @@ import { cleanRow } from './clean-row.ts';
 import { keptTables } from './kept-tables.ts';
 import { damaged, readBackup } from './read-backup.ts';
 
-/** Rows in one statement: PostgreSQL takes 65,535 values, SQLite 32,766. */
+/** Rows per statement: PostgreSQL takes 65,535 parameters, SQLite 32,766. */
 const mostRows = 200;
 
 export interface RestoredRows {
   readonly rows: number;
-  /** Of them those with a text that had to be made fit to be kept. */
+  /** How many of them had text that was normalised. */
   readonly cleaned: number;
 }
 
 interface Batch {
   readonly table: string;
   readonly columns: string;
-  /** Of its first row in the backup. */
+  /** Line of its first row in the backup. */
   readonly line: number;
   readonly rows: BackupRow['row'][];
 }
 
 /**
- * Fills empty tables with the rows of a backup. To be rolled back when it throws.
+ * Fills empty tables with the rows of a backup. The caller must roll back if it throws.
+ *
  * @throws VaultError
  */
 export async function fillStore(
@@ -60,7 +61,7 @@ export async function fillStore(
   return { rows, cleaned };
 }
 
-/** @throws VaultError when any table that a backup fills has rows */
+/** @throws VaultError if any table that a backup fills has rows */
 export async function checkEmpty(transaction: Transaction<DeskTables>): Promise<void> {
   for (const { name } of keptTables) {
     const found = await transaction.selectFrom(name).selectAll().limit(1).execute();
@@ -76,7 +77,7 @@ export async function checkEmpty(transaction: Transaction<DeskTables>): Promise<
 async function insert(transaction: Transaction<DeskTables>, batch?: Batch): Promise<void> {
   if (batch === undefined) return;
   try {
-    // Names of table and columns were looked up in the database itself.
+    // Table and column names were looked up in the database itself.
     await transaction
       .insertInto(batch.table as keyof DeskTables)
       .values(batch.rows)

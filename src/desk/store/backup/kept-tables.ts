@@ -1,14 +1,14 @@
 import type { DeskTables } from '../tables.ts';
 
-/** A table in a backup, by what its rows are told apart and ordered. */
+/** A table in a backup, with the columns that identify and order its rows. */
 interface KeptTable {
   readonly name: keyof DeskTables;
   readonly key: readonly [string, ...string[]];
-  /** Numbers its rows itself, and nothing refers to the numbers. */
+  /** It assigns row numbers itself, and nothing refers to them. */
   readonly isNumbered?: true;
 }
 
-/** In the order in which they can be filled: what refers to another comes after it. */
+/** In insertion order: a table comes after those it refers to. */
 export const keptTables: readonly KeptTable[] = [
   { name: 'requests', key: ['id'] },
   { name: 'request_items', key: ['request_id', 'place'] },
@@ -43,9 +43,8 @@ export const keptTables: readonly KeptTable[] = [
 ];
 
 /**
- * What no backup keeps: sessions end with a restore, limits are forgotten, the settings say
- * which keys belong to this database, which the restore says anew, and every database has turns
- * of its own to wait for.
+ * Tables that no backup includes: sessions end with a restore, limits are reset, settings identify
+ * this database's keys and are set by the restore, and turns are specific to one database.
  */
 export const leftOutTables: ReadonlySet<string> = new Set([
   'staff_sessions',

@@ -9,8 +9,9 @@ export type BackupPart =
   | { readonly kind: 'row'; readonly row: BackupRow; readonly line: number };
 
 /**
- * A backup part by part, from its bytes. Only when it has ended without an error was it whole: the
- * last line tells how many rows there are and the checksum of all lines before it.
+ * Reads a backup part by part, from its bytes. It is complete only if reading ends without an
+ * error: the last line has the row count and the checksum of all earlier lines.
+ *
  * @throws VaultError
  */
 export async function* readBackup(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<BackupPart> {
@@ -85,7 +86,7 @@ function cut(line: number): VaultError {
   );
 }
 
-/** Also for rows that no database of this desk can hold. */
+/** Also thrown for rows that no database of this desk can hold. */
 export function damaged(line: number, options?: ErrorOptions): VaultError {
   return new VaultError(
     'damaged',

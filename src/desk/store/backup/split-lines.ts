@@ -1,4 +1,4 @@
-/** A line, and whether a line break ended it. */
+/** A line, and whether it ended with a line break. */
 export interface SplitLine {
   readonly text: string;
   readonly isWhole: boolean;
@@ -7,8 +7,8 @@ export interface SplitLine {
 const lineBreak = 0x0a;
 
 /**
- * Lines of UTF-8, ended by `\n` alone: other characters that break lines may stand in their texts.
- * Bytes that are no UTF-8 become U+FFFD, which no checksum passes.
+ * Lines of UTF-8, split only at `\n`: other line-breaking characters may be part of texts. Bytes
+ * that are not UTF-8 become U+FFFD, so the checksum fails.
  */
 export async function* splitLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<SplitLine> {
   let rest: Uint8Array[] = [];

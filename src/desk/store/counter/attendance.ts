@@ -9,14 +9,14 @@ import type { Store } from '../open-store.ts';
 import type { DeskTables } from '../tables.ts';
 import { lockRequest } from './lock-request.ts';
 
-/** A booking with its mark as the caller has seen them. */
+/** A booking with its mark, in the versions that the caller has seen. */
 export interface SeenAttendance {
   /** Of the request. */
   readonly code: string;
   readonly number: number;
   /** Of the booking. */
   readonly step: number;
-  /** Of the mark, 0 for none. */
+  /** Of the mark, 0 if there is none. */
   readonly markStep: number;
 }
 
@@ -27,8 +27,9 @@ export type MarkResult =
   | { readonly kind: MarkProblem };
 
 /**
- * Says whether a reader came, or takes back what was said, with a line in the log.
- * @param mark nothing: what was said is taken back
+ * Marks whether a reader came, or undoes the mark, and logs it.
+ *
+ * @param mark null undoes the mark
  */
 export function markAttendance(
   store: Store,
@@ -68,7 +69,7 @@ export function markAttendance(
   });
 }
 
-/** The mark of a booking, nothing where none stands. */
+/** The mark of a booking; nothing if there is none. */
 export async function findMark(
   transaction: Transaction<DeskTables>,
   booking: { readonly request_id: string; readonly number: number },

@@ -5,11 +5,11 @@ import { queueSeatLetter } from './seat-letters.ts';
 
 interface BookingStep {
   readonly move: 'move' | 'cancel' | 'free';
-  /** With `move`: where it goes. */
+  /** With `move`: the new seat. */
   readonly time?: SeatTime;
 }
 
-/** Who changes a booking when, and whether its reader is to have a letter. */
+/** Who changes a booking, when, and whether its reader gets a letter. */
 export interface SeatDoing {
   /** ISO 8601, UTC. */
   readonly at: string;
@@ -18,8 +18,9 @@ export interface SeatDoing {
 }
 
 /**
- * Changes a booking as it was seen, with its line in the log and its letter.
- * @returns false when somebody else has changed it since
+ * Changes a booking in the version that was seen, with its log line and its letter.
+ *
+ * @returns false if somebody else has changed it since
  */
 export async function addBookingStep(
   transaction: Transaction<DeskTables>,

@@ -22,7 +22,7 @@ export type BookingResult =
   | { readonly kind: 'done' }
   /** Somebody else has changed the request or the booking since it was seen. */
   | { readonly kind: 'changed-meanwhile' }
-  /** It is marked whether the reader came: that is taken back first. */
+  /** Attendance is already marked and must be unmarked first. */
   | { readonly kind: 'marked' }
   | { readonly kind: SlotProblem }
   | SeatRefusal;
@@ -30,8 +30,9 @@ export type BookingResult =
 type Doing = Omit<SeatDoing, 'tellsReader'>;
 
 /**
- * Books a seat for a request as the caller has seen it.
- * @param number that the booking is to have: 1, or one more than the last of the request
+ * Books a seat for a request in the version that the caller has seen.
+ *
+ * @param number of the new booking: 1, or one more than the request's last
  */
 export function bookSeat(
   store: Store,
@@ -67,13 +68,13 @@ export function bookSeat(
   });
 }
 
-/** A booking as the caller has seen it. */
+/** A booking in the version that the caller has seen. */
 export interface SeenBooking {
   readonly number: number;
   readonly step: number;
 }
 
-/** Gives a booking another day, session or seat. */
+/** Moves a booking to another day, session or seat. */
 export function moveBooking(
   store: Store,
   seen: RequestRecord,
@@ -95,7 +96,7 @@ export function moveBooking(
   });
 }
 
-/** Gives the seat of a booking free. What was on a day that is past stays as it was. */
+/** Frees the seat of a booking. Bookings of past days are unchanged. */
 export function cancelBooking(
   store: Store,
   seen: RequestRecord,
@@ -133,7 +134,7 @@ function changeBooking(
   });
 }
 
-/** A reader without an address has no letter: the desk tells him. */
+/** A reader without an e-mail address gets no letter: the desk tells them. */
 function hasAddress({ reader }: RequestRecord): boolean {
   return reader?.fields.email !== undefined;
 }

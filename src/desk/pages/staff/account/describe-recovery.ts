@@ -3,7 +3,7 @@ import type { RecoveryAnswer } from '#src/desk/accounts/sign-in/visit.ts';
 import type { DescribedProblem } from '#src/desk/pages/describe-problem.ts';
 import { describeWait } from '../queue/describe-wait.ts';
 
-/** What is said when no codes were made. */
+/** The message shown if no codes were made. */
 export function describeRecovery(
   answer: RecoveryAnswer,
   t: Translate,

@@ -3,7 +3,7 @@ import { translateTo } from '#src/i18n/index.ts';
 import { describeDecision } from '#src/desk/mail/describe-decision.ts';
 import type { ItemState } from '#src/desk/rules/request.ts';
 
-/** Where an item stands, as staff see it: with what is only proposed. */
+/** An item's state as staff see it, including what is only proposed. */
 export function describeStanding(state: ItemState, language: Language): string {
   const t = translateTo(language);
   switch (state.kind) {

@@ -16,7 +16,7 @@ const systems = [
   ['Linux', /Linux/],
 ] as const;
 
-/** `Chrome, Windows`: enough to know one's own by. Whatever a browser says of itself may be untrue. */
+/** `Chrome, Windows`: enough to recognise one's own. A browser's `User-Agent` may be false. */
 export function nameBrowser(userAgent: string): string | undefined {
   const find = (known: typeof browsers | typeof systems) =>
     known.find(([, pattern]) => pattern.test(userAgent))?.[0] ?? [];

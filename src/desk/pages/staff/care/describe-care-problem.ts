@@ -3,7 +3,7 @@ import type { CareProblem } from '#src/desk/care/care-form.ts';
 import type { CareMove } from '#src/desk/rules/grounds.ts';
 import { describeProblem, type DescribedProblem } from '#src/desk/pages/describe-problem.ts';
 
-/** What staff are told of a problem with a reader's own data: what to do, and where. */
+/** A problem with a reader's own data as staff see it: what to do, and where. */
 export function describeCareProblem(
   problem: CareProblem,
   move: CareMove,

@@ -2,7 +2,7 @@ import type { Translate } from '#src/i18n/index.ts';
 import type { EntryProblem } from '#src/desk/counter/entry-form.ts';
 import { describeProblem, type DescribedProblem } from '#src/desk/pages/describe-problem.ts';
 
-/** What staff are told of a problem with an entered request: what to do, and where. */
+/** A problem with an entered request as staff see it: what to do, and where. */
 export function describeEntryProblem(problem: EntryProblem, t: Translate): DescribedProblem {
   switch (problem.kind) {
     case 'no-way':

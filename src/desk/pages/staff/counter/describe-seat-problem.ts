@@ -3,7 +3,7 @@ import type { SeatProblem } from '#src/desk/counter/answer-seats.ts';
 import type { SeatForm } from '#src/desk/counter/seat-form.ts';
 import type { DescribedProblem } from '#src/desk/pages/describe-problem.ts';
 
-/** A problem with a seat in words, with the field or the booking where it is mended. */
+/** A problem with a seat in words, with the field or booking in which to fix it. */
 export function describeSeatProblem(
   problem: SeatProblem,
   { number }: SeatForm,

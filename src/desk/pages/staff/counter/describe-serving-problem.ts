@@ -4,7 +4,7 @@ import type { Translate } from '#src/i18n/index.ts';
 import type { ServingProblem } from '#src/desk/counter/answer-serving.ts';
 import type { DescribedProblem } from '#src/desk/pages/describe-problem.ts';
 
-/** A problem of the counter in words, with the part of the page where it is mended. */
+/** A problem of the counter in words, with the part of the page in which to fix it. */
 export function describeServingProblem(
   problem: ServingProblem,
   place: number,

@@ -5,7 +5,7 @@ import { outcomes } from '#src/desk/rules/outcome.ts';
 import { refusalReasons } from '#src/desk/rules/decision.ts';
 import type { PeriodCounts } from '#src/desk/store/period-counts.ts';
 
-/** A period as drawings: requests by month, records by decision, refusals by reason. */
+/** Charts of a period: requests by month, records by decision, refusals by reason. */
 export function buildCharts(
   { months, items }: PeriodCounts,
   language: Language,

@@ -7,11 +7,11 @@ import type { Period } from '#src/desk/store/period-counts.ts';
 import { describeFigure } from './describe-figure.ts';
 import { toDownload } from './to-download.ts';
 
-/** What can be taken away of a period: the whole for the yearly report, the rest for everyone. */
+/** Downloads of a period: the full report for staff, the public version for everyone. */
 export const reportKinds = ['bao-cao', 'cong-bo.csv', 'cong-bo.json'] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
-/** The figures of a period as a file to be saved. Numbers that are hidden say so. */
+/** The figures of a period as a file to save. Hidden numbers are marked as such. */
 export function buildReport(
   kind: ReportKind,
   figures: readonly Figure[],
@@ -36,7 +36,7 @@ export function buildReport(
     return toDownload(text, `${name}.json`, 'application/json');
   }
   const head = [t('work.measure'), t('work.unit'), t('work.figure')];
-  // A spreadsheet reads numbers without the language's own groups.
+  // Spreadsheets parse numbers without the language's digit grouping.
   const rows = lines.map(({ label, unit, value }, index) => [
     label,
     unit,

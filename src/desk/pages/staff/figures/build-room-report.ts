@@ -5,7 +5,7 @@ import { roomCounts, type RoomRow } from '#src/desk/statistics/list-room-rows.ts
 import type { Period } from '#src/desk/store/period-counts.ts';
 import { toDownload } from './to-download.ts';
 
-/** Seats and copies by month as a table for spreadsheets: for staff, with whole numbers. */
+/** Seats and copies by month as a table for spreadsheets: for staff, with unmasked numbers. */
 export function buildRoomReport(
   rows: readonly RoomRow[],
   { from, until }: Period,

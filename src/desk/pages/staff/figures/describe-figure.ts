@@ -3,14 +3,14 @@ import { formatNumber } from '#src/i18n/format.ts';
 import { translateTo } from '#src/i18n/index.ts';
 import type { Figure } from '#src/desk/statistics/figure.ts';
 
-/** A line of the report in words: what is measured, in what, and how much. */
+/** A line of the report in words: what is measured, its unit, and its value. */
 export interface DescribedFigure {
   readonly label: string;
   readonly unit: string;
   readonly value: string;
 }
 
-/** `instead` stands where there is no value. */
+/** `instead` replaces a missing value. */
 export function describeFigure(
   { measure, unit, value }: Figure,
   language: Language,

@@ -1,7 +1,7 @@
 import { toCsv, toCsvLines } from '#src/text/to-csv.ts';
 import type { DeskLocals } from '#src/desk/locals.ts';
 
-/** What a browser that takes a file tells of itself, and where its failures are reported. */
+/** The connection of the download, and where its failures are logged. */
 export type Download = Pick<DeskLocals, 'report' | 'waitForBrowser'>;
 
 interface Table {
@@ -10,10 +10,11 @@ interface Table {
 }
 
 /**
- * A table as a file for spreadsheets. A few rows at a time are read and written, as fast as the
- * browser takes them. When the rest cannot be read the connection breaks off, so that the browser
- * does not take the part for the whole.
- * @throws when not even the first rows can be read
+ * Streams a table as a file for spreadsheets, a few rows at a time, as fast as the browser reads
+ * (backpressure). If the rest cannot be read, the connection is aborted, so that the browser does
+ * not take the partial file for a complete one.
+ *
+ * @throws if not even the first rows can be read
  */
 export async function streamCsv(
   { fileName, columns }: Table,

@@ -1,4 +1,4 @@
-/** A file that the browser saves under its name. */
+/** A response that the browser saves as a file. */
 export function toDownload(text: string, name: string, type: string): Response {
   return new Response(text, {
     headers: {

@@ -1,4 +1,4 @@
-/** One thing to be chosen from a closed list. */
+/** One option of a closed list. */
 export interface GroundChoice {
   /** Of its field. */
   readonly name: string;

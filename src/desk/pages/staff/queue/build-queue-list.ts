@@ -4,8 +4,9 @@ import type { QueueLine } from '#src/desk/store/queue/queue.ts';
 import { streamCsv, type Download } from '../figures/stream-csv.ts';
 
 /**
- * What the queue has found, as a file for spreadsheets. Days are ISO 8601, so that they sort.
- * @throws when not even the first lines can be read
+ * The filtered queue as a file for spreadsheets. Days are ISO 8601, so that they sort.
+ *
+ * @throws if not even the first lines can be read
  */
 export function buildQueueList(
   lines: AsyncIterable<readonly QueueLine[]>,

@@ -2,7 +2,7 @@ import type { Translate } from '#src/i18n/index.ts';
 import type { MustWait } from '#src/desk/accounts/sign-in/visit.ts';
 import type { DescribedProblem } from '#src/desk/pages/describe-problem.ts';
 
-/** Said of too many tries; `target` is the id of the field to try again with. */
+/** The message for too many tries; `target` is the id of the field to try again with. */
 export function describeWait(
   { seconds }: MustWait,
   t: Translate,

@@ -3,7 +3,7 @@ import { toLine } from '#src/text/entered-text.ts';
 import { readTypedDay } from '#src/desk/read-typed-day.ts';
 import { queueGroups, type QueueGroup } from '#src/desk/rules/queue-groups.ts';
 
-/** What of the queue is shown. */
+/** Filters of the queue. */
 export interface ReadQueueAddress {
   readonly group: QueueGroup;
   /** Empty for all. */
@@ -13,11 +13,11 @@ export interface ReadQueueAddress {
   readonly until: string;
   /** From 1. */
   readonly leaf: number;
-  /** The days as their fields show them: what is no day as it was typed. */
+  /** The days as shown in their fields: an invalid day as it was typed. */
   readonly typedDays: { readonly from: string; readonly until: string };
 }
 
-/** Reads what `urls.queue` writes; whatever is not of ours counts as nothing. */
+/** Parses what `urls.queue` writes; unknown values are ignored. */
 export function readQueueAddress(query: URLSearchParams): ReadQueueAddress {
   const typed = (name: string) => toLine(query.get(name) ?? '').slice(0, 20);
   const readDay = (name: string) => readTypedDay(typed(name)) ?? '';

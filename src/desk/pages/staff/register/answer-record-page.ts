@@ -20,7 +20,7 @@ import {
   describeVisitProblem,
 } from './describe-record-problem.ts';
 
-/** What the page of a card shows of what was sent to it: that form comes back as it was typed. */
+/** What the page of a card shows after a submission: that form returns as it was typed. */
 export interface RecordPage {
   readonly problems: readonly DescribedProblem[];
   readonly status: number;
@@ -29,7 +29,7 @@ export interface RecordPage {
   readonly act?: RecordActionForm;
 }
 
-/** What becomes of a form of the page of a card; nothing when it is done. */
+/** Handles a form of the card's page; returns nothing on success. */
 export async function answerRecordPage(
   data: FormData,
   record: ReaderRecord,

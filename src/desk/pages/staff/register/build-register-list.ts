@@ -6,7 +6,8 @@ import { describeVisit, visitColumns } from './describe-visit.ts';
 
 /**
  * The register of a year as a file for spreadsheets. Days are ISO 8601, so that they sort.
- * @throws when not even the first visits can be read
+ *
+ * @throws if not even the first visits can be read
  */
 export function buildRegisterList(
   year: string,

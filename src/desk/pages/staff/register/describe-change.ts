@@ -3,7 +3,7 @@ import { endReasons, recordErasureReasons, voidReasons } from '#src/desk/rules/r
 import type { RegisterLine } from '#src/desk/store/register/change-log.ts';
 import { nameField } from '../request/describe-grounds.ts';
 
-/** A line of the log of a reader's card in words: what was done, of what, and why. */
+/** A line of a card's log in words: what was done, to what, and why. */
 export function describeChange(
   { move, reason, fields, visit }: Pick<RegisterLine, 'move' | 'reason' | 'fields' | 'visit'>,
   t: Translate,

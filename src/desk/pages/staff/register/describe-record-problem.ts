@@ -4,7 +4,7 @@ import type { VisitForm, VisitProblem } from '#src/desk/register/answer-visit.ts
 import type { RecordProblem } from '#src/desk/register/record-form.ts';
 import { describeProblem, type DescribedProblem } from '#src/desk/pages/describe-problem.ts';
 
-/** What staff are told of a problem with the form of a reader's record: what to do, and where. */
+/** A problem with the form of a reader's record as staff see it: what to do, and where. */
 export function describeRecordProblem(problem: RecordProblem, t: Translate): DescribedProblem {
   switch (problem.kind) {
     case 'no-papers':
@@ -21,7 +21,7 @@ export function describeRecordProblem(problem: RecordProblem, t: Translate): Des
   }
 }
 
-/** The same of a visit: in, out or void. */
+/** The same for a visit: in, out or void. */
 export function describeVisitProblem(
   problem: VisitProblem,
   { action = 'leave' }: Pick<VisitForm, 'action'>,
@@ -49,7 +49,7 @@ export function describeVisitProblem(
 
 const visitTargets = { enter: 'enter', leave: 'leave', void: 'visit' } as const;
 
-/** The same of a button of a card: renew, withdraw or erase. */
+/** The same for a button of a card: renew, withdraw or erase. */
 export function describeActionProblem(
   problem: RecordActionProblem,
   { action = 'renew' }: Pick<RecordActionForm, 'action'>,

@@ -4,7 +4,7 @@ import { translateTo, type Translate } from '#src/i18n/index.ts';
 import type { CardFacts } from '#src/desk/register/card-facts.ts';
 import type { ReaderVisit, Visit } from '#src/desk/store/register/list-visits.ts';
 
-/** Columns of the official register, BM-PVĐG-02, from the left. */
+/** Columns of the official register, BM-PVĐG-02, from left to right. */
 export const visitColumns = [
   'number',
   'day',
@@ -20,7 +20,7 @@ export const visitColumns = [
 ] as const;
 export type VisitColumn = (typeof visitColumns)[number];
 
-/** A line of the yearly register in words. Of an erased reader only day and purpose are told. */
+/** A line of the yearly register in words. For an erased reader it has only day and purpose. */
 export function describeVisit(
   visit: ReaderVisit,
   language: Language,
@@ -48,7 +48,7 @@ function listPapers({ papers }: Pick<CardFacts, 'papers'>, t: Translate): string
   return papers.map(({ kind }) => t(`register.paper.${kind}`)).join(', ');
 }
 
-/** What is to be said of a visit besides its times; empty for most. */
+/** Remarks on a visit besides its times; usually empty. */
 export function describeRemark({ state, voidReason }: Visit, t: Translate): string {
   switch (state) {
     case 'in':
@@ -64,12 +64,12 @@ export function describeRemark({ state, voidReason }: Visit, t: Translate): stri
   }
 }
 
-/** `07:35–11:05`; what nobody knows is left out. */
+/** `07:35–11:05`; unknown times are left out. */
 export function describeTimes({ cameAt, leftAt }: Pick<Visit, 'cameAt' | 'leftAt'>): string {
   return cameAt === null ? '' : `${toTime(cameAt)}–${toTime(leftAt)}`;
 }
 
-/** `HH:MM` in Vietnam; empty where nobody knows it. */
+/** `HH:MM` in Vietnam; empty if unknown. */
 export function toTime(at: string | null): string {
   return at === null ? '' : formatTime(at);
 }

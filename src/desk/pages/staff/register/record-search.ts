@@ -5,19 +5,19 @@ import { cardStandings, type CardStanding } from '#src/desk/rules/register/stand
 import { readText } from '#src/desk/accounts/read-text.ts';
 import type { ReaderRecord } from '#src/desk/store/register/reader-record.ts';
 
-/** What the register is asked for. It is posted: a reader's name stands in no address. */
+/** A search of the register. It is posted, so that a reader's name is never in an address. */
 export interface AskedRecords {
   readonly words: string;
-  /** Only cards that stand so. */
+  /** Only cards in this state. */
   readonly standing?: CardStanding;
   /** From 1. */
   readonly leaf: number;
 }
 
-/** Longer words find nothing. */
+/** Longer text finds nothing. */
 const mostCharacters = 200;
 
-/** Nothing when the form asks for something else than readers. */
+/** Returns nothing if the form is not a search for readers. */
 export function readRecordSearch(form: FormData): AskedRecords | undefined {
   const leaf = form.get('leaf');
   if (form.get('action') !== 'search' && leaf === null) return undefined;
@@ -30,7 +30,7 @@ export function readRecordSearch(form: FormData): AskedRecords | undefined {
   };
 }
 
-/** The record whose card number was typed: its page is what was meant. */
+/** The record whose card number was typed exactly: redirect to its page. */
 export async function findCard(
   register: Pick<Register, 'find'>,
   { words }: AskedRecords,

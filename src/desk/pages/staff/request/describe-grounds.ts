@@ -3,7 +3,10 @@ import { readerFields } from '#src/desk/reader-facts.ts';
 import { careReasons, type CareMove } from '#src/desk/rules/grounds.ts';
 import type { LogEntry } from '#src/desk/store/request/request-record.ts';
 
-/** How it was made sure who asked, and why, as the log tells it; empty for what needs no grounds. */
+/**
+ * How the requester's identity was checked, and why, as the log has it; empty for actions without
+ * grounds.
+ */
 export function describeGrounds(
   move: CareMove,
   { checked, reason }: Pick<LogEntry, 'checked' | 'reason'>,
@@ -14,7 +17,7 @@ export function describeGrounds(
   return [...check, ...why.map(({ label }) => label)].join('; ');
 }
 
-/** All reasons that there are for it, in words. */
+/** All possible reasons for it, in words. */
 export function listReasons(move: CareMove, t: Translate) {
   return careReasons[move].map((value) => ({
     value,

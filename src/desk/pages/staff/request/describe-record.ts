@@ -11,17 +11,17 @@ import { findRecord } from '#src/describe/links/record-entry.ts';
 import { toRecordName } from '#src/describe/names/record-name.ts';
 
 export interface DescribedRecord {
-  /** With what readers do not see, where it is conditional. */
+  /** Includes fields hidden from readers, if the record is conditional. */
   readonly title: string;
-  /** Is there something among it that is not public? */
+  /** Whether any of it is not public. */
   readonly isClosed: boolean;
-  /** Of its public page. */
+  /** Address of its public page. */
   readonly href: string;
   readonly rows: readonly FactRow[];
   readonly groups: readonly FactGroup[];
 }
 
-/** All that staff may know of a record; nothing when it is no longer published at all. */
+/** All that staff may see of a record; nothing if it is no longer published. */
 export function describeRecord(
   catalogue: PublicCatalogue,
   id: string,

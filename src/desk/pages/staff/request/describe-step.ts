@@ -5,7 +5,7 @@ import { describeGrounds, nameField } from './describe-grounds.ts';
 
 type Step = Pick<LogEntry, 'move' | 'about' | 'checked' | 'reason' | 'fields'>;
 
-/** What was done with a request, as its log tells it. `names`: of staff and requests, by their ids. */
+/** One step of a request in words, from its log. `names`: of staff and requests, by id. */
 export function describeStep(
   step: Step,
   names: ReadonlyMap<string, string>,

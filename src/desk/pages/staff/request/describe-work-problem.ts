@@ -4,7 +4,7 @@ import { translateTo } from '#src/i18n/index.ts';
 import type { WorkProblem } from '#src/desk/work/work-problem.ts';
 import type { DescribedProblem } from '#src/desk/pages/describe-problem.ts';
 
-/** What an archivist is told of a problem: what to do, and where. */
+/** A problem as an archivist sees it: what to do, and where. */
 export function describeWorkProblem(
   problem: WorkProblem,
   language: Language,
@@ -58,7 +58,7 @@ export function describeWorkProblem(
   }
 }
 
-/** The field that mends it, where that is not the choice itself. */
+/** The field in which to fix it, if it is not the choice itself. */
 const fields: Readonly<Partial<Record<WorkProblem['kind'], string>>> = {
   'no-days': 'from',
   'no-reason': 'reason',

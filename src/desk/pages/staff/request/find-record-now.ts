@@ -6,15 +6,15 @@ import { buildRequestTarget } from '#src/describe/access/request-target.ts';
 import type { AccessNow } from '#src/desk/rules/access-now.ts';
 import type { AskedItem } from '#src/desk/store/request/request-record.ts';
 
-/** What an asked record is in the catalogue of this moment. */
+/** A requested record as the current catalogue has it. */
 export interface RecordNow {
   readonly access: AccessNow;
-  /** Where they are others than on the day it was asked for. */
+  /** If they differ from the day of the request. */
   readonly title?: string;
   readonly reference?: string;
 }
 
-/** `language` is that of the request, in which the record was named when it was asked for. */
+/** `language` is that of the request, in which the record's name was stored. */
 export function findRecordNow(
   catalogue: PublicCatalogue,
   asked: AskedItem,
@@ -24,7 +24,7 @@ export function findRecordNow(
   if (found?.kind !== asked.kind) return { access: 'gone' };
   const { access, title, reference } = found;
   const own = findRecord(catalogue, asked.recordId)?.title;
-  // Who asked before records were named with their type and number asked by the title alone.
+  // Older requests stored only the title, without type and number.
   const isSameTitle = [title, own?.[language], own?.vi].includes(asked.title);
   return {
     access,
@@ -33,7 +33,9 @@ export function findRecordNow(
   };
 }
 
-/** Of an item that is conditional as a whole no pages are known: each of them is as closed as it is. */
+/**
+ * No pages are known of an item that is conditional as a whole: each page is as closed as the item.
+ */
 function findTarget(
   catalogue: PublicCatalogue,
   { recordId: id, page }: AskedItem,

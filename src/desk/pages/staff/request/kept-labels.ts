@@ -1,13 +1,13 @@
 import type { Language } from '#src/domain/values.ts';
 import { translateTo } from '#src/i18n/index.ts';
 
-/** Labels of the long texts of staff, by the names of their fields. */
+/** Labels of staff's long text fields, by field name. */
 export function keptLabels(language: Language): Readonly<Record<string, string>> {
   const t = translateTo(language);
   return { letter: t('work.letter'), message: t('work.message'), note: t('work.note') };
 }
 
-/** Labels of the passwords and codes of staff, by the names of their fields. */
+/** Labels of staff's passwords and codes, by field name. */
 export function secretLabels(language: Language): Readonly<Record<string, string>> {
   const t = translateTo(language);
   return {

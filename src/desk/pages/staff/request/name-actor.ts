@@ -2,7 +2,7 @@ import { translateTo } from '#src/i18n/index.ts';
 import type { Language } from '#src/domain/values.ts';
 import type { Role } from '#src/desk/rules/request.ts';
 
-/** Who did something: `Lan (phòng đọc)`, or that it was the reader or the daily job. */
+/** The actor of a step: `Lan (phòng đọc)`, the reader, or the daily job. */
 export function nameActor(
   actor: string,
   role: Role | undefined,

@@ -9,7 +9,7 @@ import type { DescribedProblem } from '#src/desk/pages/describe-problem.ts';
 
 type Names = ReadonlyMap<string, string>;
 
-/** What is done, as a button or a heading says it. `names` has colleagues by their ids. */
+/** The name of the action, for a button or a heading. `names` has colleagues by id. */
 export function nameTask(task: SeveralTask, names: Names, t: Translate): string {
   if (task.move !== 'assign') return t(`work.do.${task.move}`);
   if (task.to === undefined) return t('several.release');
@@ -25,7 +25,7 @@ export function describeRemark(
   return t(`several.remark.${remark}`, { name: names.get(assignedTo) ?? assignedTo });
 }
 
-/** What became of a request, or why nothing does. */
+/** The result for a request, or why nothing is done. */
 export function describeResult(
   result: SeveralResult,
   request: RequestRecord | undefined,
