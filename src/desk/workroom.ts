@@ -42,23 +42,23 @@ import {
   type MarkedLetter,
 } from './store/letters/waiting-letters.ts';
 
-/** What staff can do at the desk. Only pages of who is signed in are given it. */
+/** What staff can do at the desk. Only pages of signed-in staff receive it. */
 export interface Workroom {
   /** `YYYY-MM-DD` in Vietnam. */
   today(): string;
   readQueue(search: QueueSearch & { readonly leaf: number }, by: Staff): Promise<QueueLeaf>;
-  /** All leaves of it, a few lines at a time. */
+  /** All pages of it, in batches. */
   listQueue(search: QueueSearch, by: Staff): AsyncIterable<readonly QueueLine[]>;
   countQueue(by: Staff): Promise<Readonly<Record<QueueGroup, number>>>;
-  /** All whose task a request can be. */
+  /** All possible assignees. */
   listColleagues(): Promise<readonly Colleague[]>;
-  /** `earlierLeaf`: which leaf of the reader's other requests, from 1. */
+  /** `earlierLeaf`: page of the reader's other requests, from 1. */
   find(code: string, earlierLeaf?: number): Promise<WorkedRequest | undefined>;
-  /** Requests by their codes; those that are not there are left out. */
+  /** Requests by code; unknown codes are left out. */
   findSeveral(codes: readonly string[]): Promise<SeenRequests>;
-  /** Keeps a request that came by another way than the site, once a form. */
+  /** Stores a request that arrived outside the site, once per form. */
   enter(entry: NewEntry, by: Staff, rules: AnswerRules): Promise<EnteredRequest>;
-  /** A move with a request as the archivist has seen it. */
+  /** A move on the version of a request that the archivist has seen. */
   move(
     seen: RequestRecord,
     by: Staff,
@@ -66,21 +66,21 @@ export interface Workroom {
     words: MoveWords,
     rules: AnswerRules,
   ): Promise<MoveResult>;
-  /** What is done with the reader's own data, as the archivist has seen them. */
+  /** Actions on the reader's own data, in the version that the archivist has seen. */
   care(
     seen: RequestRecord,
     by: Staff,
     command: CareCommand,
     rules: AnswerRules,
   ): Promise<CareResult>;
-  /** Is there a mail server that sends letters by itself? */
+  /** Whether a mail server sends letters automatically. */
   readonly hasMail: boolean;
   countLetters(): Promise<number>;
-  /** Those of a damaged request are no letters: what is damaged stands apart, once each. */
+  /** Letters of damaged requests are listed separately, once per request. */
   listLetters(): Promise<ListedLetters>;
-  /** Those that were last marked as sent, with the names of who did it. */
+  /** Those last marked as sent, with the names of who marked them. */
   listMarked(): Promise<readonly MarkedLetter[]>;
-  /** What somebody says of a letter; false when that can no longer be said of it. */
+  /** Marks a letter; false if the mark no longer applies. */
   markLetter(letter: SeenLetter, mark: LetterMark, by: Staff): Promise<boolean>;
   readCounts(period: Period): Promise<PeriodCounts>;
   /** Originals and copies. */
@@ -94,54 +94,54 @@ export interface Workroom {
 export interface ListedLetters {
   readonly letters: readonly ListedLetter[];
   readonly damaged: readonly DamagedCellError[];
-  /** How many of those that wait were looked at, the oldest: letters without words among them. */
+  /** How many of the oldest waiting letters were examined, including letters without text. */
   readonly looked: number;
 }
 
 export interface WorkedRequest {
   readonly request: RequestRecord;
   readonly notes: readonly StaffNote[];
-  /** Other requests of the reader, as far as he agreed to it. */
+  /** Other requests of the reader, if the reader agreed to it. */
   readonly earlier: EarlierLeaf;
-  /** What became of its letters. */
+  /** Events of its letters. */
   readonly letters: readonly LetterEvent[];
-  /** Who has seen it, the last first. */
+  /** Its viewers, latest first. */
   readonly views: readonly ViewLine[];
-  /** Those that were closed as doubles of it, or the one that it is a double of. */
+  /** Its closed duplicates, or the request that it duplicates. */
   readonly doubles: Doubles;
-  /** Those that it may be a double of, while it is still to be answered. */
+  /** Its possible duplicates, while it is not yet answered. */
   readonly likelyDoubles: readonly LikelyDouble[];
-  /** Names of those who have done something with it, or whose task it was, and codes of doubles, by id. */
+  /** Names of everybody who acted on it or was assigned to it, and codes of duplicates, by id. */
   readonly names: ReadonlyMap<string, string>;
 }
 
 export interface SeenRequests {
   /** By code. */
   readonly requests: ReadonlyMap<string, RequestRecord>;
-  /** By code: those that cannot be read. */
+  /** Unreadable ones, by code. */
   readonly damaged: ReadonlyMap<string, DamagedCellError>;
-  /** Names of those whose task they are and who moved each last, and codes of doubles, by id. */
+  /** Names of their assignees and of who moved each last, and codes of duplicates, by id. */
   readonly names: ReadonlyMap<string, string>;
 }
 
 export interface MoveWords {
   /** To the reader. */
   readonly text?: string | undefined;
-  /** A letter that is not to be sent yet. */
+  /** A letter that must not be sent yet. */
   readonly draft?: string | undefined;
-  /** For staff alone. */
+  /** For staff only. */
   readonly note?: string | undefined;
 }
 
 export interface ListedLetter extends Letter {
   readonly id: number;
-  /** Which state of its request or booking it tells of. */
+  /** The state of its request or booking that it reports. */
   readonly version: number;
   readonly code: string;
   readonly recipient: 'reader' | 'desk';
-  /** How often the mail server has been tried. */
+  /** Number of send attempts. */
   readonly tries: number;
-  /** The number with which it refused the letter for good. */
+  /** The mail server's reply code of a permanent refusal. */
   readonly refusal: string | null;
 }
 
@@ -153,10 +153,10 @@ interface WorkroomParts {
   readonly now: () => Date;
 }
 
-/** Letters on one page: whoever has sent them sees the next. */
+/** Letters per page; after sending these, the next ones are shown. */
 const mostLetters = 50;
 
-/** Letters that can be unmarked: a slip is seen soon. */
+/** Sent letters that can be unmarked: mistakes are noticed soon. */
 const mostMarked = 20;
 
 export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomParts): Workroom {
@@ -242,7 +242,7 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
   };
 }
 
-/** Requests by their codes; each that is damaged apart, so that it hides no other. */
+/** Requests by code; damaged ones are separate, so that they do not hide others. */
 async function findWhole(store: DeskStore, codes: readonly string[]) {
   const damaged = new Map<string, DamagedCellError>();
   for (;;) {

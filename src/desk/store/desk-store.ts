@@ -3,7 +3,7 @@ import { openErasureList, type ErasureList } from './erasure/erasure-list.ts';
 import { openLinkList, type LinkList } from './links/link-list.ts';
 import type { DeskTables } from './tables.ts';
 
-/** The database of a desk, with the lists of what was erased and which links were replaced in it. */
+/** The desk's database, with the lists of erasures and replaced links. */
 export class DeskStore extends Kysely<DeskTables> {
   readonly erasures: ErasureList;
   readonly links: LinkList;

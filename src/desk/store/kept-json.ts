@@ -4,13 +4,13 @@ import { cardFactsSchema, type CardFacts } from '../register/card-facts.ts';
 import { refusalReasons, type Decision } from '../rules/decision.ts';
 import { roles, type Actor, type ItemState } from '../rules/request.ts';
 
-/** A cell of the database holds JSON that the desk did not write. */
+/** A database cell whose JSON the desk did not write. */
 export class DamagedCellError extends Error {
   override name = 'DamagedCellError';
-  /** The code of the request, or whose cell it is else. */
+  /** The code of the request, or the owner of the cell. */
   readonly of: string;
   readonly column: string;
-  /** Of what, and in which column: for the log, and nothing personal. */
+  /** Subject and column: for the log, nothing personal. */
   readonly code: string;
 
   constructor(of: string, column: string, cause: unknown) {
@@ -21,7 +21,7 @@ export class DamagedCellError extends Error {
   }
 }
 
-/** By its name: pages are built apart from the program that reads the database. */
+/** Checked by name: pages are bundled separately from the program that reads the database. */
 export function isDamagedCell(error: unknown): error is DamagedCellError {
   return error instanceof Error && error.name === 'DamagedCellError';
 }
@@ -50,32 +50,36 @@ const itemStateSchema: z.ZodType<ItemState> = z.discriminatedUnion('kind', [
 ]);
 
 /**
- * What is personal in the request of this code.
- * @throws when the database does not hold what the desk keeps there
+ * Personal data of the request with this code.
+ *
+ * @throws if the cell is damaged
  */
 export function readReader(code: string, cell: string): ReaderFacts {
   return readCell(readerFactsSchema, cell, code, 'reader');
 }
 
 /**
- * What is personal in the reader's record of this card.
- * @throws when the database does not hold what the desk keeps there
+ * Personal data of the reader's record with this card.
+ *
+ * @throws if the cell is damaged
  */
 export function readCardFacts(card: string, cell: string): CardFacts {
   return readCell(cardFactsSchema, cell, card, 'facts');
 }
 
 /**
- * Where an item of the request of this code stands.
- * @throws when the database does not hold what the desk keeps there
+ * State of an item of the request with this code.
+ *
+ * @throws if the cell is damaged
  */
 export function readItemState(code: string, place: number, cell: string): ItemState {
   return readCell(itemStateSchema, cell, code, `state.${place + 1}`);
 }
 
 /**
- * Hashes of the recovery codes of somebody of the staff.
- * @throws when the database does not hold what the desk keeps there
+ * Hashes of a staff member's recovery codes.
+ *
+ * @throws if the cell is damaged
  */
 export function readRecoveryHashes(staffId: string, cell: string): readonly string[] {
   return readCell(z.array(z.string()), cell, staffId, 'recovery_codes');

@@ -25,7 +25,7 @@ import type { DeskTables } from './tables.ts';
 
 export type DatabaseKind = 'sqlite' | 'postgres';
 
-/** By name, and taken in its order. A step that has been shipped is never changed; another is added. */
+/** Applied in order of name. A shipped migration is never changed; a new one is added. */
 function listMigrations(kind: DatabaseKind): Readonly<Record<string, Migration>> {
   return {
     '001-requests': buildRequestTables(kind),
@@ -49,12 +49,12 @@ function listMigrations(kind: DatabaseKind): Readonly<Record<string, Migration>>
 }
 
 /**
- * Brings the tables up to date, each step once: servers that start together wait for one another.
+ * Migrates the tables, each step once; servers that start at the same time wait for one another.
  */
 export async function migrate(db: Kysely<DeskTables>, kind: DatabaseKind): Promise<void> {
   const migrator = new Migrator({
     db,
-    // A step with a lower number may come later, and still has to be taken.
+    // A step with a lower number may be added later and is still applied.
     allowUnorderedMigrations: true,
     provider: { getMigrations: () => Promise.resolve({ ...listMigrations(kind) }) },
   });
@@ -63,7 +63,7 @@ export async function migrate(db: Kysely<DeskTables>, kind: DatabaseKind): Promi
     throw new Error('The tables of the desk could not be brought up to date.', { cause: error });
 }
 
-/** Are there all tables of this version? It only reads. */
+/** Whether all tables of this version exist. Read-only. */
 export async function isUpToDate(db: Kysely<DeskTables>, kind: DatabaseKind): Promise<boolean> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some(({ name }) => name === migrationTable)) return false;

@@ -1,6 +1,6 @@
 import type { Store } from './open-store.ts';
 
-/** Names of members of staff, also of those who have left, by their ids. */
+/** Names of staff by id, including those who have left. */
 export async function nameStaff(
   store: Store,
   ids: ReadonlySet<string>,

@@ -12,17 +12,17 @@ import { rewriteOnce, scrubErased } from './driver/scrub.ts';
 import type { DeskTables } from './tables.ts';
 
 export interface StorePlace {
-  /** Where the keys, the list of erasures and the file of SQLite lie. */
+  /** Folder of the keys, the list of erasures and the SQLite file. */
   readonly dataDir: string;
   /** PostgreSQL instead of SQLite. */
   readonly databaseUrl?: string | undefined;
-  /** Told of connections that break off, and of data that others could read. */
+  /** Logs broken connections, and data that others could read. */
   readonly log?: WriteLog;
 }
 
 export type Store = Kysely<DeskTables>;
 
-/** Opens the database and brings its tables up to date. To be closed by `destroy()`. */
+/** Opens the database and migrates its tables. Close it with `destroy()`. */
 export async function openStore({ dataDir, databaseUrl, log }: StorePlace): Promise<DeskStore> {
   const isPostgres = databaseUrl !== undefined;
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
@@ -37,7 +37,7 @@ export async function openStore({ dataDir, databaseUrl, log }: StorePlace): Prom
   try {
     await migrate(store, isPostgres ? 'postgres' : 'sqlite');
     await rewriteOnce(store);
-    // A server that was killed may have left what it had erased.
+    // A server that was killed may have left erased data in the files.
     await scrubErased(store, 1);
   } catch (error) {
     await store.destroy();
@@ -47,8 +47,8 @@ export async function openStore({ dataDir, databaseUrl, log }: StorePlace): Prom
 }
 
 /**
- * Opens the database beside whoever writes it, to read much of it as it is at one moment. Its
- * tables must be there and up to date.
+ * Opens the database for reading only, beside its writers, to read much of it as one snapshot. Its
+ * tables must exist and be up to date.
  */
 export function openReader({ dataDir, databaseUrl }: StorePlace): Store {
   return new Kysely<DeskTables>({

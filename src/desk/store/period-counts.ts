@@ -7,27 +7,27 @@ import type { Wish } from '../rules/wish.ts';
 import { countRoomMonths, type RoomMonth } from './counter/room-counts.ts';
 import type { Store } from './open-store.ts';
 
-/** First and last day, both counted, `YYYY-MM-DD`. */
+/** First and last day, inclusive, `YYYY-MM-DD`. */
 export interface Period {
   readonly from: string;
   readonly until: string;
 }
 
-/** What the desk did in a period, as it stands in the database. */
+/** Activity of the desk in a period, from the database. */
 export interface PeriodCounts {
-  /** By month, `YYYY-MM`, of those in which there was any. */
+  /** By month, `YYYY-MM`; empty months are left out. */
   readonly months: readonly MonthCount[];
   /** Requests that came in. */
   readonly received: readonly { purpose: Purpose; origin: Origin; count: number }[];
-  /** The same by the way they came. */
+  /** The same, by the way they arrived. */
   readonly ways: readonly { way: Way; count: number }[];
-  /** Readers who sent them; whoever has had his data erased counts once a request. */
+  /** Distinct readers; an erased request counts as one reader. */
   readonly readers: number;
-  /** Requests that were answered, by how many working days it took. */
+  /** Answered requests, by working days taken. */
   readonly answered: readonly { workingDays: number; isOnTime: boolean; count: number }[];
-  /** Requests that were closed without an answer. Spam and doubles are nowhere else in the counts. */
+  /** Requests closed without an answer. Spam and duplicates are excluded from all other counts. */
   readonly closed: readonly { closing: Closing; count: number }[];
-  /** Items of those that were answered, by what became of them. */
+  /** Items of the answered requests, by outcome. */
   readonly items: readonly ItemCount[];
   /** Seats and copies, by month. */
   readonly room: readonly RoomMonth[];
@@ -79,7 +79,7 @@ export async function readPeriodCounts(store: Store, period: Period): Promise<Pe
   };
 }
 
-/** Without what was no request of its own: spam and doubles. */
+/** Excludes spam and duplicates. */
 const inPeriod = (store: Store, day: 'received_on' | 'answered_on', { from, until }: Period) =>
   store
     .selectFrom('requests')

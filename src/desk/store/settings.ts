@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { DeskTables } from './tables.ts';
 import type { SettingName } from './tables/settings.ts';
 
-/** What the database knows of itself by this name. */
+/** The database's setting of this name. */
 export async function findSetting(
   store: Kysely<DeskTables>,
   name: SettingName,
@@ -15,7 +15,7 @@ export async function findSetting(
   return row?.value;
 }
 
-/** Keeps it unless the name has a value already; what is there then. */
+/** Sets it unless it has a value; returns the stored value. */
 export async function keepSetting(
   store: Kysely<DeskTables>,
   name: SettingName,
@@ -29,7 +29,7 @@ export async function keepSetting(
   return (await findSetting(store, name)) ?? value;
 }
 
-/** Keeps it in place of the value that the name had. */
+/** Sets it, replacing any value. */
 export async function setSetting(
   store: Kysely<DeskTables>,
   name: SettingName,

@@ -7,8 +7,8 @@ import type { SettingTables } from './tables/settings.ts';
 import type { StaffTables } from './tables/staff.ts';
 
 /**
- * The one schema, as both databases have it: texts and whole numbers only. Times are ISO 8601 in
- * UTC, days `YYYY-MM-DD`, both of which sort as texts; objects are JSON.
+ * The common schema of both databases: text and integer columns only. Times are ISO 8601 in UTC and
+ * days `YYYY-MM-DD`, both of which sort as text; objects are JSON.
  */
 export interface DeskTables
   extends

@@ -14,7 +14,7 @@ interface KeptRequest {
   readonly items: readonly AskedItem[];
 }
 
-/** What the queue and the counts need of a new request beside what it says. */
+/** Columns of a new request that the queue and the statistics need besides its content. */
 export function toWorkFacts({ receivedOn, ...request }: KeptRequest) {
   return {
     received_on: receivedOn,
@@ -26,7 +26,7 @@ export function toWorkFacts({ receivedOn, ...request }: KeptRequest) {
   } satisfies Partial<Insertable<DeskTables['requests']>>;
 }
 
-/** What they need of its reader: found anew when the reader's facts are corrected. */
+/** Columns derived from its reader: recomputed when the reader's facts are corrected. */
 export function toReaderFacts({ code, reader, items }: Omit<KeptRequest, 'receivedOn'>) {
   const { name } = reader.fields;
   const records = items.flatMap(({ recordId, title, reference }) => [recordId, title, reference]);
@@ -39,7 +39,7 @@ export function toReaderFacts({ code, reader, items }: Omit<KeptRequest, 'receiv
   } satisfies Partial<Insertable<DeskTables['requests']>>;
 }
 
-/** Forms that do not ask for it leave it unknown. */
+/** Unknown if the form does not ask for it. */
 function toOrigin(nationality: string | undefined): Origin {
   if (nationality === undefined) return 'unknown';
   return /^(?:viet ?nam|vn\b)/.test(foldText(nationality)) ? 'vietnamese' : 'foreign';

@@ -5,21 +5,24 @@ import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { VaultError } from './vault-error.ts';
 
-/** Secrets of this desk, 256 bits each, base64url. Whoever has them can open every reader's link. */
+/**
+ * Secrets of this desk, 256 bits each, base64url. Anyone who has them can open every reader's link.
+ */
 export const keysSchema = z.strictObject({
-  /** Makes readers' private links. */
+  /** Key of the HMAC of private links. */
   link: z.string().min(43),
-  /** Signs the forms that are handed out. */
+  /** Signs form tickets. */
   form: z.string().min(43),
-  /** Hides the addresses that requests come from, where they are counted. */
+  /** Hashes the network addresses that rate limits count. */
   address: z.string().min(43),
 });
 export type DeskKeys = z.output<typeof keysSchema>;
 
 /**
- * The keys in `keys.json` of the data folder, which the first start makes and only its owner may
- * read. Servers that start together make one set. Several machines need the same file.
- * @throws when the file is there and cannot be used: it is never replaced
+ * The keys in `keys.json` of the data folder, created on first start and readable only by its
+ * owner. Servers that start at the same time create one set. Several machines need the same file.
+ *
+ * @throws if the file exists but is unusable: it is never replaced
  */
 export async function readKeys(dataDir: string): Promise<DeskKeys> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
@@ -28,8 +31,9 @@ export async function readKeys(dataDir: string): Promise<DeskKeys> {
 }
 
 /**
- * The keys in `keys.json`, if it is there.
- * @throws VaultError when it is and cannot be used
+ * The keys in `keys.json`, if it exists.
+ *
+ * @throws VaultError if it exists but is unusable
  */
 export async function findKeys(dataDir: string): Promise<DeskKeys | undefined> {
   const file = keysFile(dataDir);
@@ -37,22 +41,26 @@ export async function findKeys(dataDir: string): Promise<DeskKeys | undefined> {
   return text === undefined ? undefined : toKeys(file, text);
 }
 
-/** What a database keeps of the keys that belong to it: nobody can make a key from it. */
+/** The fingerprint of the keys that a database stores: no key can be derived from it. */
 export function fingerprintKeys({ link, form, address }: DeskKeys): string {
   const hash = createHash('sha256').update(['keys of a desk', link, form, address].join('\n'));
   return hash.digest('base64url');
 }
 
-/** A key for another use, 256 bits in base64url: whoever learns it learns nothing of the others. */
+/**
+ * A derived key for another purpose, 256 bits in base64url: it reveals nothing about the other
+ * keys.
+ */
 export function deriveKey({ form }: DeskKeys, use: string): string {
   const key = Buffer.from(form, 'base64url');
   return Buffer.from(hkdfSync('sha256', key, '', use, 32)).toString('base64url');
 }
 
 /**
- * Puts keys into a data folder that has none.
- * @returns whether they were written: the same keys may be there already
- * @throws VaultError when there are others
+ * Writes keys into a data folder that has none.
+ *
+ * @returns whether they were written: the same keys may already exist
+ * @throws VaultError if there are other keys
  */
 export async function placeKeys(dataDir: string, keys: DeskKeys): Promise<boolean> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
@@ -62,7 +70,7 @@ export async function placeKeys(dataDir: string, keys: DeskKeys): Promise<boolea
   return isMissing;
 }
 
-/** @throws VaultError when the data folder has other keys than these */
+/** @throws VaultError if the data folder has other keys than these */
 export async function checkKeys(dataDir: string, keys: DeskKeys): Promise<void> {
   const found = await findKeys(dataDir);
   if (found === undefined || isDeepStrictEqual(found, keys)) return;
@@ -73,7 +81,7 @@ export async function checkKeys(dataDir: string, keys: DeskKeys): Promise<void> 
   );
 }
 
-/** Takes back keys that were put there for something that then failed. */
+/** Removes keys that were written for an operation that then failed. */
 export async function removeKeys(dataDir: string): Promise<void> {
   await rm(keysFile(dataDir), { force: true });
 }
@@ -97,7 +105,10 @@ function newKeys(): DeskKeys {
   return { link: newKey(), form: newKey(), address: newKey() };
 }
 
-/** Written beside and then named, which only one server can do first; what is there then. */
+/**
+ * Writes to a temporary file and links it, which succeeds for only one server; returns the stored
+ * keys.
+ */
 async function keepKeys(file: string, keys: DeskKeys): Promise<string> {
   const temporary = `${file}.${randomBytes(8).toString('hex')}`;
   const handle = await open(temporary, 'wx', 0o600);

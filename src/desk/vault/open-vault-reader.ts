@@ -8,16 +8,16 @@ import { isUpToDate } from '../store/migrate.ts';
 import { openReader, type Store, type StorePlace } from '../store/open-store.ts';
 import { findSetting } from '../store/settings.ts';
 
-/** A desk's database to be read, with the keys that belong to it. */
+/** A desk's database for reading, with its keys. */
 export interface VaultReader {
   readonly reader: Store;
   readonly keys: DeskKeys;
 }
 
 /**
- * Opens a desk to read much of it, without a lock that a writer holds or waits for. Only one that
- * an older version has left, or in which something is to be erased again, is first opened as its
- * server does.
+ * Opens a desk for large reads, without a lock that blocks or waits for a writer. A desk left by an
+ * older version, or with pending repeated erasures, is first opened as its server would open it.
+ *
  * @throws VaultError
  */
 export async function openVaultReader(place: StorePlace): Promise<VaultReader> {

@@ -10,17 +10,18 @@ import { scrubErased } from '../store/driver/scrub.ts';
 import { findSetting, keepSetting } from '../store/settings.ts';
 import { VaultError } from './vault-error.ts';
 
-/** A database with the keys that belong to it. */
+/** A database with its keys. */
 export interface Vault {
   readonly store: DeskStore;
   readonly keys: DeskKeys;
 }
 
 /**
- * Opens a desk's database and its keys, which the first start makes. With other keys every private
- * link would be dead and every second factor unreadable, so these two are opened together or not at
- * all. Before anybody can read them, what was erased since an older backup is erased again, and
- * links that were replaced since are replaced again.
+ * Opens a desk's database together with its keys, which are created on first start. With other
+ * keys, every private link and every second factor would be unusable, so both are opened or
+ * neither. Before anybody can read the data, listed erasures are applied again after a restore, and
+ * listed links are replaced again.
+ *
  * @throws VaultError
  */
 export async function openVault(place: StorePlace): Promise<Vault> {
@@ -48,7 +49,7 @@ export async function openVault(place: StorePlace): Promise<Vault> {
   }
 }
 
-/** Keys without the file of SQLite: it was lost, or `DATABASE_URL` was. */
+/** Keys exist but the SQLite file does not: either it or `DATABASE_URL` was lost. */
 function checkDatabaseFile({ dataDir, databaseUrl }: StorePlace): void {
   const file = join(dataDir, 'desk.sqlite');
   if (databaseUrl !== undefined || existsSync(file)) return;
@@ -68,7 +69,7 @@ async function bindKeys(
   dataDir: string,
   found: DeskKeys | undefined,
 ): Promise<DeskKeys> {
-  // Another server that starts with this one may have made them meanwhile.
+  // Another server that starts at the same time may have created them meanwhile.
   const there = found ?? (await findKeys(dataDir));
   if (there === undefined && (await needsItsKeys(store))) {
     const late = await findKeys(dataDir);
@@ -99,7 +100,7 @@ function missingKeys(dataDir: string): VaultError {
   );
 }
 
-/** Is there anything in the database that only its own keys can open? */
+/** Whether the database holds anything that only its own keys can open. */
 async function needsItsKeys(store: Store): Promise<boolean> {
   if ((await findSetting(store, 'keys')) !== undefined) return true;
   for (const table of ['requests', 'staff_second_factors'] as const) {
@@ -109,7 +110,7 @@ async function needsItsKeys(store: Store): Promise<boolean> {
   return false;
 }
 
-/** A database from before it knew its keys shows by any private link which they are. */
+/** An old database without a fingerprint is checked against any private link. */
 async function fitsLinks(store: Store, keys: DeskKeys): Promise<boolean> {
   const row = await store
     .selectFrom('requests')

@@ -12,19 +12,23 @@ import { scrubErased } from '../store/driver/scrub.ts';
 import { findSetting, keepSetting } from '../store/settings.ts';
 import { VaultError } from './vault-error.ts';
 
-/** The bytes of a backup from its beginning, as often as they are asked for. */
+/** Opens the bytes of a backup from the beginning, as often as needed. */
 type OpenBackup = () => AsyncIterable<Uint8Array>;
 
 export interface RestoredDesk extends RestoredRows {
-  /** Requests and readers' records in the backup that had been erased since it was made, and are so again. */
+  /**
+   * Requests and readers' records in the backup that were erased since it was made, and are erased
+   * again.
+   */
   readonly erased: number;
-  /** Private links in it that had been replaced since, and are so again. */
+  /** Private links in the backup that were replaced since, and are replaced again. */
   readonly replaced: number;
 }
 
 /**
- * Fills an empty desk with what a backup holds, keys included: all of it, or nothing is left behind.
- * What the lists in the data folder name is erased and replaced again in the same transaction.
+ * Restores a backup, keys included, into an empty desk: all of it, or nothing is left behind. The
+ * lists in the data folder are applied again in the same transaction.
+ *
  * @throws VaultError
  */
 export async function restoreVault(place: StorePlace, open: OpenBackup): Promise<RestoredDesk> {
@@ -64,7 +68,8 @@ export async function restoreVault(place: StorePlace, open: OpenBackup): Promise
 }
 
 /**
- * Puts back the keys alone, for a database that is whole.
+ * Restores only the keys, for an intact database.
+ *
  * @throws VaultError
  */
 export async function restoreVaultKeys(place: StorePlace, open: OpenBackup): Promise<void> {
@@ -80,7 +85,7 @@ export async function restoreVaultKeys(place: StorePlace, open: OpenBackup): Pro
   await placeKeys(place.dataDir, keys);
 }
 
-/** The keys in a backup that was read to its end and is whole. */
+/** The keys in a backup that was read to its end and is complete. */
 async function readBackupKeys(bytes: AsyncIterable<Uint8Array>): Promise<DeskKeys> {
   let keys: DeskKeys | undefined;
   for await (const part of readBackup(bytes)) if (part.kind === 'keys') keys = part.keys;

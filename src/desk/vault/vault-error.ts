@@ -1,4 +1,4 @@
-/** Why a desk's data are not opened, filled or erased. */
+/** Why a desk's data cannot be opened, restored or erased. */
 export type VaultProblem =
   | 'keys-missing'
   | 'keys-unreadable'
@@ -14,7 +14,7 @@ export type VaultProblem =
   | 'not-empty'
   | 'another-desk';
 
-/** What is wrong with a desk's data and how to mend it, in both languages. Nothing was changed. */
+/** What is wrong with a desk's data and how to fix it, in both languages. Nothing was changed. */
 export class VaultError extends Error {
   override name = 'VaultError';
   readonly problem: VaultProblem;

@@ -1,18 +1,18 @@
 import type { Store } from '../store/open-store.ts';
 import type { RegisterViewKind } from './note-register-views.ts';
 
-/** Who has seen a reader's record where. `at` is ISO 8601, UTC. */
+/** Who has viewed a reader's record, and where. `at` is ISO 8601, UTC. */
 export interface RegisterView {
   readonly at: string;
-  /** Id of staff. */
+  /** Staff id. */
   readonly actor: string;
   readonly kind: RegisterViewKind;
 }
 
-/** Of a record on its own page. */
+/** Views of a record on its own page. */
 const linesOnRecord = 20;
 
-/** Who saw a record last. */
+/** The latest views of a record. */
 export function listRegisterViews(
   store: Store,
   readerId: string,

@@ -1,17 +1,17 @@
-/** Rows in one statement. */
+/** Rows per statement. */
 const mostRows = 200;
 
-/** One log of views, for one viewer and one kind of view. */
+/** A view log, for one viewer and one kind of view. */
 interface ViewLog {
-  /** Which of some stand in the log within this span. */
+  /** Which of these are already logged in this time span. */
   findKnown(some: readonly string[], span: string): Promise<readonly string[]>;
-  /** Adds lines for those; one that has come there meanwhile is no failure. */
+  /** Adds lines for these; ignores one that was added meanwhile. */
   add(missing: readonly string[], span: string): Promise<unknown>;
 }
 
 /**
- * Adds to the log what was seen, once in so many minutes. Nothing is written where it stands there
- * already. A span is told by its begin, ISO 8601 in UTC.
+ * Logs views, at most once per time span of `minutes`. A span is identified by its start, ISO 8601
+ * in UTC.
  */
 export async function noteOnce(
   log: ViewLog,

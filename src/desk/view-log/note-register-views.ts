@@ -1,10 +1,12 @@
 import type { Store } from '../store/open-store.ts';
 import { noteOnce } from './note-once.ts';
 
-/** Where somebody has seen it: a reader's page, a list of readers, the yearly register, or its file. */
+/**
+ * Where the data were viewed: a reader's page, a list of readers, the yearly register, or its file.
+ */
 export type RegisterViewKind = 'record' | 'readers' | 'register' | 'register-file';
 
-/** Minutes within which the same view is one line; a day for what is seen again and again. */
+/** Minutes within which repeated views make one line; a day for pages that are opened often. */
 const spans: Readonly<Record<RegisterViewKind, number>> = {
   record: 10,
   readers: 24 * 60,
@@ -13,9 +15,10 @@ const spans: Readonly<Record<RegisterViewKind, number>> = {
 };
 
 /**
- * Keeps that somebody of the staff has seen what is personal in these records of readers. Nothing
- * is written where that stands in the log already.
- * @param actor id of staff
+ * Logs that a member of staff has viewed the personal data of these readers' records, unless
+ * already logged.
+ *
+ * @param actor staff id
  */
 export async function noteRegisterViews(
   store: Store,

@@ -1,10 +1,10 @@
 import type { Store } from '../store/open-store.ts';
 import { noteOnce } from './note-once.ts';
 
-/** Where somebody has seen it: the page of a request, the queue, its file, or the letters. */
+/** Where the data were viewed: the page of a request, the queue, its file, or the letters. */
 export type ViewKind = 'request' | 'queue' | 'download' | 'letters';
 
-/** Minutes within which the same view is one line; a day for what is seen again and again. */
+/** Minutes within which repeated views make one line; a day for pages that are opened often. */
 const spans: Readonly<Record<ViewKind, number>> = {
   request: 10,
   queue: 24 * 60,
@@ -13,9 +13,10 @@ const spans: Readonly<Record<ViewKind, number>> = {
 };
 
 /**
- * Keeps that somebody of the staff has seen what is personal in these requests. Nothing is written
- * where that stands in the log already.
- * @param actor id of staff
+ * Logs that a member of staff has viewed the personal data of these requests, unless already
+ * logged.
+ *
+ * @param actor staff id
  */
 export async function noteViews(
   store: Store,

@@ -3,12 +3,12 @@ import type { Store } from '../store/open-store.ts';
 import type { RegisterViewKind } from './note-register-views.ts';
 import type { ViewKind } from './note-views.ts';
 
-/** A line of the log of views. `at` is ISO 8601, UTC. */
+/** A line of the view log. `at` is ISO 8601, UTC. */
 export interface ViewLine {
   readonly at: string;
-  /** Id of staff. */
+  /** Staff id. */
   readonly actor: string;
-  /** Of the request, or the number of the reader's card. */
+  /** Code of the request, or number of the reader's card. */
   readonly code: string;
   readonly kind: ViewKind | RegisterViewKind;
 }
@@ -21,7 +21,7 @@ export interface ViewLogLeaf {
 
 const linesOnLeaf = 50;
 
-/** One leaf of the log of views, the newest first; of one request or card where `code` names it. */
+/** One page of the view log, newest first; limited to one request or card if `code` is given. */
 export async function readViewLog(
   store: Store,
   { leaf, code }: { readonly leaf: number; readonly code?: string | undefined },
@@ -37,7 +37,7 @@ export async function readViewLog(
   const [ofRequests, ofReaders, ...lists] = await Promise.all([
     requests.select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow(),
     readers.select(({ fn }) => fn.countAll().as('count')).executeTakeFirstOrThrow(),
-    // As many of both as could stand on this leaf.
+    // Up to a full page of each, to be merged.
     requests
       .select(['at', 'actor', 'code', 'kind'])
       .orderBy('id', 'desc')
@@ -56,10 +56,10 @@ export async function readViewLog(
   return { lines, names, leaves: Math.max(1, Math.ceil(count / linesOnLeaf)) };
 }
 
-/** Of a request on its own page. */
+/** Views of a request on its own page. */
 const linesOnRequest = 20;
 
-/** Who saw a request last. */
+/** The latest views of a request. */
 export function listViews(store: Store, code: string): Promise<readonly ViewLine[]> {
   return store
     .selectFrom('view_log')

@@ -4,9 +4,10 @@ import type { ReaderRecord } from '../store/register/reader-record.ts';
 import { noteRegisterViews, type RegisterViewKind } from './note-register-views.ts';
 
 /**
- * The register as one of the staff uses it: whatever it shows of a reader is in the log of views
- * before it is shown. Where the log cannot be written, nothing is shown.
- * @param actor id of staff
+ * The register with view logging for one member of staff: every view of a reader's data is logged
+ * before it is shown. If the log cannot be written, nothing is shown.
+ *
+ * @param actor staff id
  */
 export function watchRegister(
   store: Store,

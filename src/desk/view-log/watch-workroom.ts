@@ -4,9 +4,10 @@ import { noteViews, type ViewKind } from './note-views.ts';
 import { watchRegister } from './watch-register.ts';
 
 /**
- * The workroom as one of the staff uses it: whatever it shows of a reader is in the log of views
- * before it is shown. Where the log cannot be written, nothing is shown.
- * @param actor id of staff
+ * The workroom with view logging for one member of staff: every view of a reader's data is logged
+ * before it is shown. If the log cannot be written, nothing is shown.
+ *
+ * @param actor staff id
  */
 export function watchWorkroom(
   store: Store,

@@ -18,22 +18,22 @@ import {
 import type { TooLong, WorkProblem } from './work-problem.ts';
 
 export type WorkAnswer =
-  /** Done; the page is to be asked for anew. */
+  /** Done; redirect to the page. */
   { readonly kind: 'done' } | { readonly kind: 'page'; readonly problems: readonly WorkProblem[] };
 
 export interface WorkTools {
   readonly workroom: Pick<Workroom, 'move'>;
   readonly rules: AnswerRules;
   readonly by: Staff;
-  /** Access of each record now, by place. */
+  /** Current access of each record, by position. */
   readonly accessNow: readonly AccessNow[];
-  /** The letter that waits for its decision, as it is kept. */
+  /** The stored draft of the letter that waits for its decision. */
   readonly draft?: string | undefined;
-  /** What failed, for the log. */
+  /** The failure, for the log. */
   readonly report: (error: unknown) => void;
 }
 
-/** What becomes of what an archivist does with a request. Nothing that was typed is lost. */
+/** Handles an archivist's form on a request. No input is lost. */
 export async function answerWork(
   form: WorkForm,
   request: RequestRecord,
@@ -108,7 +108,7 @@ function readCommand(
 }
 
 /**
- * Each button sends the text that it names. The letter that no button sends yet is kept as a draft;
+ * Each button sends the text that it names. A letter that no button sends yet is stored as a draft;
  * a message that the button does not send would be lost.
  */
 function toWords(
@@ -122,7 +122,7 @@ function toWords(
   return { text: text || undefined, draft: draft || undefined, note: note || undefined };
 }
 
-/** Whoever decides, asks or writes says so to the reader. */
+/** Deciding, asking and writing inform the reader. */
 function checkWords(
   action: MoveAction,
   { letter, message, note }: WorkForm,

@@ -12,8 +12,8 @@ export interface DraftContext extends Omit<LetterContext, 'decisions'> {
 }
 
 /**
- * A text that a form asks for, from its template: a letter with what is chosen and proposed in it, a
- * message only with what is decided.
+ * Fills in a text from its template: a letter includes the selected and proposed decisions, a
+ * message only those already made.
  */
 export function draftFor(
   text: ReaderText,
@@ -25,7 +25,7 @@ export function draftFor(
   const decisions = isLetter
     ? new Map([...findProposals(request), ...readDecisions(form.choices).decisions])
     : new Map<number, Decision>();
-  // A question belongs in a message: without a decision no template fits a letter by itself.
+  // A question belongs in a message: without a decision no letter template fits automatically.
   if (isLetter && decisions.size === 0 && form.templates.letter === '') return form.letter;
   const found = findTemplate(templates, form.templates[text], [...decisions.values()]);
   if (found === undefined) return form[text];

@@ -1,7 +1,7 @@
 import type { Decision } from '../rules/decision.ts';
 import type { Actor, RequestFacts } from '../rules/request.ts';
 
-/** What waits for a second person, by place. */
+/** Decisions that wait for a second person, by position. */
 export function findProposals({ items }: RequestFacts): ReadonlyMap<number, Decision> {
   return new Map(
     items.flatMap(({ state }, place) =>
@@ -10,7 +10,7 @@ export function findProposals({ items }: RequestFacts): ReadonlyMap<number, Deci
   );
 }
 
-/** May somebody be the second person for all of it? One of the two must be the head. */
+/** Whether somebody may be the second person for all of it. One of the two must be the head. */
 export function mayAgree({ items }: RequestFacts, by: Actor): boolean {
   const proposed = items.flatMap(({ state }) => (state.kind === 'proposed' ? [state] : []));
   return (

@@ -3,7 +3,7 @@ import type { RequestFacts } from '../rules/request.ts';
 import type { StaffRole } from '../accounts/staff.ts';
 import { workMoves, type WorkMove } from './work-form.ts';
 
-/** What somebody of a role can do with a request now, the most usual last. */
+/** Moves that a role can make with a request now, the most usual last. */
 export function listMoves(role: StaffRole, request: RequestFacts): readonly WorkMove[] {
   return workMoves.filter((move) => mayMoveRequest(role, request, move));
 }

@@ -1,5 +1,5 @@
-/** Longest letter to a reader, in characters. */
+/** Maximum length of a letter to a reader, in characters. */
 export const longestLetter = 8000;
 
-/** Longest note for colleagues. */
+/** Maximum length of an internal note. */
 export const longestNote = 2000;

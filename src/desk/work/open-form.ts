@@ -4,8 +4,8 @@ import type { WorkedRequest } from '../workroom.ts';
 import type { ItemChoice, WorkForm } from './work-form.ts';
 
 /**
- * The form of a request before anything is typed: nothing chosen, the days of reading as they
- * usually are, and the letter that waits for its decision.
+ * Initial values of a request's form: nothing selected, the default reading period, and the letter
+ * that waits for its decision.
  */
 export function openForm(
   { request, notes }: WorkedRequest,
@@ -28,8 +28,8 @@ export function openForm(
 }
 
 /**
- * The letter of a decision that is not made yet: the last draft, unless a decision came after it, or
- * the reader took back something that it may tell of. It stays among the notes.
+ * The letter of a decision that is not made yet: the latest draft, unless a decision was made after
+ * it or the reader withdrew an item that it may mention. It stays among the notes.
  */
 export function findDraft({
   request,

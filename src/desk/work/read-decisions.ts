@@ -4,12 +4,12 @@ import type { ItemChoice } from './work-form.ts';
 import type { WorkProblem } from './work-problem.ts';
 
 export interface ReadDecisions {
-  /** By place, of the items for which something whole was chosen. */
+  /** By position, for items with a complete choice. */
   readonly decisions: ReadonlyMap<number, Decision>;
   readonly problems: readonly WorkProblem[];
 }
 
-/** What was chosen for the items; each choice that is not whole is told. */
+/** The decisions chosen for the items; incomplete choices are reported. */
 export function readDecisions(choices: readonly ItemChoice[]): ReadDecisions {
   const decisions = new Map<number, Decision>();
   const problems: WorkProblem[] = [];

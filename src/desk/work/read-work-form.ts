@@ -15,7 +15,7 @@ const actions: readonly WorkAction[] = [
   'agree',
 ];
 
-/** What a browser sent, as far as it can be a form of ours. Texts are fit to be kept, and whole. */
+/** Parses a posted form. Text is normalised for storage and not cut. */
 export function readWorkForm(data: FormData, items: number): WorkForm {
   const textOf = (name: string, toText = toLine) => {
     const value = data.get(name);

@@ -19,19 +19,19 @@ export const workMoves = [
 export type WorkMove = (typeof workMoves)[number];
 
 /**
- * The two texts to a reader: the letter of a decision, which may have to wait for a second person,
- * and a message that goes at once. Each button sends one of them or none.
+ * The two texts to a reader: the letter of a decision, which may wait for a second person, and a
+ * message that is sent at once. Each button sends at most one of them.
  */
 export const readerTexts = ['letter', 'message'] as const;
 export type ReaderText = (typeof readerTexts)[number];
 
 /**
  * Which button was pressed. `draft-…` fills a text from its template, `preview-…` shows it as its
- * reader sees it, `agree` is the second person's yes to all that is proposed.
+ * reader sees it, `agree` is the second person's agreement to all proposals.
  */
 export type WorkAction = WorkMove | `${'draft' | 'preview'}-${ReaderText}` | 'agree';
 
-/** What a button sends to the reader. */
+/** The text that a button sends to the reader. */
 export function findSentText(action: WorkMove | 'agree'): ReaderText | undefined {
   switch (action) {
     case 'decide':
@@ -52,31 +52,31 @@ export function findSentText(action: WorkMove | 'agree'): ReaderText | undefined
   }
 }
 
-/** What is chosen for one item, as far as it is. */
+/** The choices for one item, possibly incomplete. */
 export interface ItemChoice {
   readonly outcome?: Outcome;
-  /** Of reading: first and last day, as they came. */
+  /** For reading: first and last day, as typed. */
   readonly from: string;
   readonly until: string;
-  /** Of a refusal. */
+  /** For a refusal. */
   readonly reason?: RefusalReason;
 }
 
-/** The form of a request, as it was sent: all of it is shown again when it cannot be done. */
+/** The submitted form of a request: shown again if it cannot be done. */
 export interface WorkForm {
-  /** Of the request that the archivist saw. */
+  /** Version of the request that the archivist saw. */
   readonly version: number;
-  /** Access of each record as the archivist saw it, by place; whatever the browser sent. */
+  /** Access of each record as the archivist saw it, by position; unverified browser input. */
   readonly seenAccess: readonly string[];
-  /** By the place of the item. */
+  /** By position of the item. */
   readonly choices: readonly ItemChoice[];
-  /** Of each text the slug of its template; empty for the one that fits. */
+  /** Template slug of each text; empty for the default. */
   readonly templates: Readonly<Record<ReaderText, string>>;
-  /** Of the decision. */
+  /** Letter of the decision. */
   readonly letter: string;
   readonly message: string;
   readonly note: string;
-  /** The id of the colleague whose task it shall be; empty for nobody's. */
+  /** The assignee's staff id; empty for nobody. */
   readonly assignee: string;
   readonly action: WorkAction | undefined;
 }

@@ -1,23 +1,23 @@
 import type { DecisionProblem } from '../rules/decide-item.ts';
 
-/** Why nothing was done. `item` is a place, from 0. */
+/** Why nothing was done. `item` is a position, from 0. */
 export type WorkProblem =
   | { readonly kind: 'no-decisions' | 'no-letter' | 'no-message' | 'not-allowed' }
-  /** Whom it was assigned to works with requests no more. */
+  /** The assignee no longer works with requests. */
   | { readonly kind: 'unknown-colleague' }
-  /** Silence may be said from this day on, `YYYY-MM-DD`. */
+  /** It may be closed as silent from this day on, `YYYY-MM-DD`. */
   | { readonly kind: 'too-early'; readonly from: string }
-  /** The database does not take it now: sending again does. */
+  /** The database cannot store it now: sending it again works. */
   | { readonly kind: 'failed' }
-  /** The button sends no message, and one is written. */
+  /** There is a message, but the button sends none. */
   | { readonly kind: 'unsent-message' }
   /** The message repeats the letter that waits for a second person. */
   | { readonly kind: 'tells-proposal' }
   | TooLong
   | { readonly kind: 'no-days' | 'no-reason' | DecisionProblem; readonly item: number }
-  /** The access of the record is another than the archivist saw when deciding. */
+  /** The record's access has changed since the archivist saw it. */
   | { readonly kind: 'access-changed'; readonly item: number }
-  /** Somebody else has moved it since: what is there now must be seen first. */
+  /** Somebody else has moved it since: the new state must be seen first. */
   | { readonly kind: 'changed' };
 
 export interface TooLong {

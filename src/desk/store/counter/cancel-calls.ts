@@ -4,8 +4,8 @@ import { addDeliveryStep } from './delivery-step.ts';
 import { freeDays } from './promised-days.ts';
 
 /**
- * Calls off what was not fetched yet for items that nobody may be given any more. What is out of
- * the store stays where it is until somebody brings it back.
+ * Cancels calls of originals not yet fetched, for items that are no longer granted. Originals
+ * already out of the store keep their state until somebody returns them.
  */
 export async function cancelCalls(
   transaction: Transaction<DeskTables>,

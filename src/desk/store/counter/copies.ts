@@ -23,8 +23,9 @@ export async function findCopies(store: Store, requestId: string): Promise<reado
 }
 
 /**
- * Keeps what copies were made. `version` is that which was seen, 0 for none.
- * @returns false when somebody else has kept another since, or the request has been moved
+ * Stores the copies made. `version` is the one that was seen, 0 if there was none.
+ *
+ * @returns false if somebody else has stored another since, or the request was moved
  */
 export function keepCopies(
   store: Store,

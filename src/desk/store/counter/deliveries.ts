@@ -26,7 +26,7 @@ export type DeliveryResult =
   | { readonly kind: DayProblem | 'not-its-day' }
   /** The original is promised to another request on that day. */
   | { readonly kind: 'promised'; readonly other: OtherRequest }
-  /** Another request has the original still. */
+  /** Another request still has the original. */
   | { readonly kind: 'still-out'; readonly other: OtherRequest };
 
 interface Doing {
@@ -35,7 +35,7 @@ interface Doing {
   readonly actor: string;
 }
 
-/** Rolls a transaction back with what it came to. */
+/** Rolls a transaction back and carries its result. */
 class Refused extends Error {
   readonly result: DeliveryResult;
 
@@ -45,17 +45,17 @@ class Refused extends Error {
   }
 }
 
-/** An original to be called, as the page that asks for it has seen its request. */
+/** An original to be called, with the version of its request that was seen. */
 export interface NewCall {
   readonly place: number;
-  /** The delivery that it is to be: 1, or one more than the last of this item. */
+  /** The new delivery number: 1, or one more than the last of this item. */
   readonly number: number;
   /** The code of the file that is fetched. */
   readonly unit: string;
   readonly days: PromisedDays;
 }
 
-/** Calls an original from the store. All of it is kept together or not at all. */
+/** Calls an original from the store, in one transaction. */
 export function callOriginal(
   store: Store,
   seen: RequestRecord,
@@ -102,14 +102,14 @@ export function callOriginal(
 export interface DeliveryCommand {
   readonly place: number;
   readonly number: number;
-  /** Of the delivery as it was seen. */
+  /** Version of the delivery that was seen. */
   readonly step: number;
   readonly move: DeliveryMove;
   /** With `hold`: the new last day. */
   readonly until?: string | undefined;
 }
 
-/** Moves an original that was called, as the caller has seen request and delivery. */
+/** Moves a called original, on the versions of request and delivery that were seen. */
 export function moveDelivery(
   store: Store,
   seen: RequestRecord,
@@ -143,7 +143,8 @@ export function moveDelivery(
       const other = await promiseDays(transaction, row.unit, seen.id, days);
       if (other !== undefined) throw new Refused({ kind: 'promised', other });
     }
-    // What was out today is promised to nobody else today; what was never fetched is.
+    // An original that was out today is not promised to anybody else today; one that was never
+    // fetched is.
     const free = move === 'cancel' ? today : addDays(today, 1);
     await freeDays(transaction, row.unit, seen.id, free);
     return { kind: 'done' };
@@ -168,7 +169,10 @@ async function findProblem(
   return other && { kind: 'still-out', other };
 }
 
-/** Another request that has the original; with a day, one that should have brought it back before. */
+/**
+ * Another request that has the original; with a day, one that should have returned it before that
+ * day.
+ */
 function findOut(
   transaction: Transaction<DeskTables>,
   unit: string,

@@ -11,8 +11,9 @@ interface DeliveryStep {
 }
 
 /**
- * Changes a delivery as it was seen, with its line in the log.
- * @returns false when somebody else has changed it since
+ * Changes a delivery in the version that was seen, with its log line.
+ *
+ * @returns false if somebody else has changed it since
  */
 export async function addDeliveryStep(
   transaction: Transaction<DeskTables>,

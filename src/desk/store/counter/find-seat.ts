@@ -10,10 +10,10 @@ import {
 import type { WorkingCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import type { DeskTables } from '../tables.ts';
 
-/** The seat that is wanted: the first free one where none is named. */
+/** The wanted seat; the first free one if none is named. */
 export interface WantedSeat {
   readonly day: string;
-  /** Of the session, `HH:MM`. */
+  /** Start of the session, `HH:MM`. */
   readonly from: string;
   readonly seat?: number | undefined;
 }
@@ -23,7 +23,7 @@ export type SeatRefusal =
   | { readonly kind: 'full' | 'no-session' }
   /** Another request has this seat. */
   | { readonly kind: 'taken'; readonly code: string }
-  /** The request has a seat for these hours. */
+  /** The request already has a seat for these hours. */
   | { readonly kind: 'already-booked' };
 
 export interface BookingRules {
@@ -31,7 +31,7 @@ export interface BookingRules {
   readonly calendar: WorkingCalendar;
 }
 
-/** Nobody else changes bookings of these days until the transaction ends; in order, so that nobody waits for ever. */
+/** Locks the bookings of these days until the transaction ends; in order, to avoid deadlocks. */
 export async function lockDays(
   transaction: Transaction<DeskTables>,
   days: readonly string[],
@@ -46,7 +46,7 @@ export async function lockDays(
       .execute();
 }
 
-/** The seat that a booking gets, on a day that nobody else changes meanwhile. */
+/** The seat that a booking gets. The caller must hold the lock of the day. */
 export async function findSeat(
   transaction: Transaction<DeskTables>,
   own: { readonly requestId: string; readonly number: number },

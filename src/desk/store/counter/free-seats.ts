@@ -4,7 +4,10 @@ import type { DeskTables } from '../tables.ts';
 import { findMark } from './attendance.ts';
 import { addBookingStep, type SeatDoing } from './booking-step.ts';
 
-/** Frees the seats of a request for days on which it allows nothing any more; what is over stays. */
+/**
+ * Frees the seats of a request on days for which it no longer allows anything; past sessions are
+ * unchanged.
+ */
 export async function freeSeats(
   transaction: Transaction<DeskTables>,
   requestId: string,
@@ -19,13 +22,13 @@ export async function freeSeats(
     .execute();
   for (const row of booked) {
     if (isOver({ day: row.day, until: row.until_time }, by.at) || mayComeOn(row.day)) continue;
-    // Whoever sits there has come.
+    // Its reader has come.
     if ((await findMark(transaction, row)) !== null) continue;
     await addBookingStep(transaction, row, { move: 'free' }, by);
   }
 }
 
-/** Takes out what names the bookings of a request in its reader's calendar. */
+/** Removes the UIDs that identify the request's bookings in its reader's calendar. */
 export async function eraseSeatIds(
   transaction: Transaction<DeskTables>,
   requestId: string,

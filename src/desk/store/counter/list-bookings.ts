@@ -3,7 +3,7 @@ import type { Attendance } from '#src/desk/rules/calendar/attendance.ts';
 import type { SeatTime } from '#src/desk/rules/calendar/slots.ts';
 import type { Store } from '../open-store.ts';
 
-/** A seat that was booked for a request, as it is now. */
+/** The current state of a seat booked for a request. */
 export interface Booking extends SeatTime {
   readonly number: number;
   readonly state: 'booked' | 'cancelled';
@@ -12,13 +12,13 @@ export interface Booking extends SeatTime {
   readonly uid: string | null;
   /** Of the last change, ISO 8601, UTC. */
   readonly changedAt: string;
-  /** Whether the reader came, where somebody has said so. */
+  /** Whether the reader came, if marked. */
   readonly mark: Attendance | null;
-  /** How often that was marked or taken back. */
+  /** How often that was marked or unmarked. */
   readonly markStep: number;
 }
 
-/** One that is booked, with the code of its request. */
+/** An active booking, with the code of its request. */
 export interface BookedSeat extends Booking {
   readonly code: string;
 }
@@ -35,7 +35,7 @@ const columns = [
   'bookings.seat',
 ] as const;
 
-/** Bookings with what was said of them. */
+/** Bookings with their attendance marks. */
 const withMarks = (store: Store) =>
   store
     .selectFrom('bookings')
@@ -47,7 +47,7 @@ const withMarks = (store: Store) =>
     .select(columns)
     .select((eb) => ['mark', eb.fn.coalesce('attendance.step', eb.lit(0)).as('markStep')]);
 
-/** All of a request, the first first, also those that were cancelled. */
+/** All bookings of a request, oldest first, including cancelled ones. */
 export function findBookings(store: Store, requestId: string): Promise<readonly Booking[]> {
   return withMarks(store)
     .where('bookings.request_id', '=', requestId)
@@ -55,7 +55,7 @@ export function findBookings(store: Store, requestId: string): Promise<readonly 
     .execute();
 }
 
-/** Seats that are booked from a day until another, both counted, by day, session and seat. */
+/** Active bookings between two days, inclusive, by day, session and seat. */
 export function listBookedSeats(
   store: Store,
   from: string,
@@ -65,7 +65,7 @@ export function listBookedSeats(
     withMarks(store)
       .innerJoin('requests', 'requests.id', 'bookings.request_id')
       .select('requests.code')
-      // As the index of seats has it, which a parameter would not use.
+      // A literal, as in the partial index of seats; with a parameter the index would not be used.
       .where('bookings.state', '=', sql.lit('booked'))
       .where('day', '>=', from)
       .$if(until !== undefined, (query) => query.where('day', '<=', until ?? ''))

@@ -1,7 +1,7 @@
 import type { DeliveryState } from '#src/desk/rules/calendar/delivery.ts';
 import type { Store } from '../open-store.ts';
 
-/** An original that was called for an item of a request, as it is now. */
+/** The current state of an original called for an item of a request. */
 export interface Delivery {
   readonly place: number;
   readonly number: number;
@@ -12,7 +12,7 @@ export interface Delivery {
   readonly heldUntil: string;
 }
 
-/** One that is still promised, with what it is and whose. */
+/** One that is still promised, with its record and its reader. */
 export interface OpenDelivery extends Delivery {
   readonly code: string;
   readonly title: string;
@@ -29,7 +29,7 @@ const columns = [
   'deliveries.held_until as heldUntil',
 ] as const;
 
-/** The last delivery of each item of a request, by place. */
+/** The latest delivery of each item of a request, by position. */
 export async function findDeliveries(
   store: Store,
   requestId: string,
@@ -38,7 +38,7 @@ export async function findDeliveries(
   return new Map(rows.map((row) => [row.place, row]));
 }
 
-/** All deliveries of a request, by place, the first first. */
+/** All deliveries of a request, by position, oldest first. */
 export function listDeliveries(store: Store, requestId: string): Promise<readonly Delivery[]> {
   return store
     .selectFrom('deliveries')
@@ -50,8 +50,8 @@ export function listDeliveries(store: Store, requestId: string): Promise<readonl
 }
 
 /**
- * All that are still promised, or those of one request by its code, those of the earliest day first;
- * one more than `most` when there are.
+ * All deliveries still promised, or those of one request by code, earliest day first; returns one
+ * more than `most` if there are more.
  */
 export function listOpenDeliveries(
   store: Store,

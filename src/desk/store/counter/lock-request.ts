@@ -1,7 +1,9 @@
 import type { Transaction } from 'kysely';
 import type { DeskTables } from '../tables.ts';
 
-/** Nobody moves the request until the transaction ends; false when somebody has since it was seen. */
+/**
+ * Locks the request until the transaction ends; false if somebody has moved it since it was seen.
+ */
 export async function lockRequest(
   transaction: Transaction<DeskTables>,
   { id, version }: { readonly id: string; readonly version: number },

@@ -3,8 +3,8 @@ import type { DeskTables } from '../tables.ts';
 import type { OtherRequest } from './promised-days.ts';
 
 /**
- * Notes that an original has left the store for a request. To be rolled back when it returns
- * another request that has it.
+ * Records that an original has left the store for a request. The caller must roll back if it
+ * returns another request that has it.
  */
 export async function takeOut(
   transaction: Transaction<DeskTables>,
@@ -33,7 +33,7 @@ export async function takeOut(
     .executeTakeFirst();
 }
 
-/** Notes that it is back, unless another item of the request still needs it. */
+/** Records that it is back, unless another item of the request still needs it. */
 export async function bringBack(
   transaction: Transaction<DeskTables>,
   unit: string,

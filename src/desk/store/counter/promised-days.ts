@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { isOpenDelivery, listDays, type PromisedDays } from '#src/desk/rules/calendar/delivery.ts';
 import type { DeskTables } from '../tables.ts';
 
-/** Another request to which an original is promised, or which has it still. */
+/** Another request to which an original is promised, or which still has it. */
 export interface OtherRequest {
   readonly code: string;
   /** `YYYY-MM-DD` */
@@ -10,7 +10,7 @@ export interface OtherRequest {
 }
 
 /**
- * Promises an original to a request for all of these days. To be rolled back when it returns
+ * Promises an original to a request for all of these days. The caller must roll back if it returns
  * another request that has one of them.
  */
 export async function promiseDays(
@@ -37,7 +37,7 @@ export async function promiseDays(
     .executeTakeFirst();
 }
 
-/** Frees the days from `from` on for which no delivery of the request needs the original any more. */
+/** Frees the days from `from` on for which no delivery of the request needs the original. */
 export async function freeDays(
   transaction: Transaction<DeskTables>,
   unit: string,

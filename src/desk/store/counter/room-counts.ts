@@ -5,12 +5,12 @@ import { toMoment } from '#src/desk/rules/calendar/seat-times.ts';
 import type { Store } from '../open-store.ts';
 import type { Period } from '../period-counts.ts';
 
-/** What the reading room did in a month, `YYYY-MM`. */
+/** Use of the reading room in a month, `YYYY-MM`. */
 export interface RoomMonth {
   readonly month: string;
-  /** Seats that were booked for its days and not cancelled. */
+  /** Seats booked for its days and not cancelled. */
   readonly booked: number;
-  /** Those of them whose reader came, or did not, as staff have marked. */
+  /** How many of their readers came or did not, as marked by staff. */
   readonly came: number;
   readonly missed: number;
   /** Records of which copies were made. */
@@ -19,7 +19,7 @@ export interface RoomMonth {
   readonly pages: number;
 }
 
-/** By month, the earliest first; months without any are left out. */
+/** By month, earliest first; empty months are left out. */
 export async function countRoomMonths(store: Store, period: Period): Promise<readonly RoomMonth[]> {
   const [seats, copies] = await Promise.all([
     countSeats(store, period),
@@ -46,7 +46,7 @@ async function countSeats(store: Store, { from, until }: Period) {
       'mark',
       eb.fn.countAll().as('count'),
     ])
-    // As the index of seats has it, which a parameter would not use.
+    // A literal, as in the partial index of seats; with a parameter the index would not be used.
     .where('bookings.state', '=', sql.lit('booked'))
     .where('day', '>=', from)
     .where('day', '<=', until)
@@ -65,7 +65,7 @@ async function countSeats(store: Store, { from, until }: Period) {
   return months;
 }
 
-/** By the hour, since a month in Vietnam begins in the middle of a day in UTC. */
+/** Grouped by hour, because a month in Vietnam starts in the middle of a UTC day. */
 async function countCopies(store: Store, { from, until }: Period) {
   const rows = await store
     .selectFrom('copies')

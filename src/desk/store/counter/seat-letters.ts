@@ -10,9 +10,10 @@ interface ChangedBooking {
 }
 
 /**
- * Has the reader told of a booking as it is now. A letter about it that nobody has sent yet tells
- * the newest state instead, once. It may be on its way at this moment: the newer one then waits as
- * long as one server may take to send a letter, so that it never arrives first.
+ * Queues a letter to the reader about the current state of a booking. An unsent letter about the
+ * same booking is replaced, so that only the newest state is reported. The earlier letter may be in
+ * transmission: the newer one then waits as long as one server may take to send a letter, so that
+ * it never arrives first.
  */
 export async function queueSeatLetter(
   transaction: Transaction<DeskTables>,

@@ -8,8 +8,9 @@ const namesRequest: ReadonlySet<LogEntry['move']> = new Set([
 ]);
 
 /**
- * Codes of the requests that lines of a log name, by id: the one that a double was closed for, and
- * the double that this one was kept for. They stay named after the link between the two is gone.
+ * Codes, by id, of the requests that log lines refer to: the one that a duplicate was closed for,
+ * and the duplicate that this one was kept for. Log lines still name them after the link between
+ * the two is removed.
  */
 export async function codeRequests(
   store: Store,

@@ -1,10 +1,10 @@
 import type { Store } from '../open-store.ts';
 
-/** Requests that were closed as doubles of one another, by their codes. */
+/** Requests closed as duplicates of one another, by code. */
 export interface Doubles {
   /** The one that is answered instead. */
   readonly of?: LinkedRequest;
-  /** Those that were closed as doubles of this one, oldest first. */
+  /** Duplicates closed in favour of this one, oldest first. */
   readonly closed: readonly LinkedRequest[];
 }
 

@@ -6,7 +6,7 @@ import type { RequestState } from '#src/desk/rules/request.ts';
 import type { Store } from '../open-store.ts';
 import type { RequestRecord } from '../request/request-record.ts';
 
-/** A request that may ask for the same as another one. A person decides whether it does. */
+/** A request that may ask for the same as another. A person decides whether it does. */
 export interface LikelyDouble {
   readonly code: string;
   readonly state: RequestState;
@@ -16,20 +16,22 @@ export interface LikelyDouble {
 }
 
 /**
- * The same reader, by the surest mark of the other request (an e-mail, a telephone with a name, a name
- * with a year of birth; never a telephone alone), or all the same records.
+ * Why: the same reader, by the strongest identifier of the other request (an e-mail, a telephone
+ * with a name, a name with a year of birth; never a telephone alone), or all the same records.
  */
 export type DoubleSign = 'reader' | 'records';
 
-/** Days between them: what comes later is a new visit, and no history that needs consent is shown. */
+/**
+ * Maximum days between the two: a later request is a new visit, and earlier history needs consent.
+ */
 const daysApart: Readonly<Record<DoubleSign, number>> = { reader: 14, records: 7 };
 
 const mostShown = 5;
 
-/** A request that was answered, or still will be, can stand for another. */
+/** Only a request that was or still will be answered can stand for another. */
 const keptStates: readonly RequestState[] = [...openStates, 'decided'];
 
-/** Requests that one may be a double of, the oldest first. */
+/** Possible duplicates of a request, oldest first. */
 export async function findLikelyDoubles(
   store: Store,
   request: Pick<RequestRecord, 'id' | 'reader' | 'items' | 'receivedAt'>,
@@ -61,7 +63,7 @@ async function findOfReader(store: Store, request: Request) {
   return near(store, request, 'reader').where('reader_key', 'in', marks).execute();
 }
 
-/** Those that ask for all of its records, whatever else they ask for. */
+/** Requests for all of its records, whatever else they ask for. */
 async function findOfRecords(store: Store, request: Request) {
   const records = [...new Set(request.items.map(({ recordId }) => recordId))];
   if (request.reader === undefined || records.length === 0) return [];
@@ -77,7 +79,7 @@ async function findOfRecords(store: Store, request: Request) {
     .execute();
 }
 
-/** Those that came near enough in time to be meant once, and are or will be answered. */
+/** Requests close enough in time that are or will be answered. */
 function near(store: Store, { id, receivedAt }: Request, sign: DoubleSign) {
   const day = dayInVietnam(new Date(receivedAt));
   return store

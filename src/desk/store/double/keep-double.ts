@@ -4,15 +4,17 @@ import type { Actor, RequestState } from '#src/desk/rules/request.ts';
 import { readItems } from '../queue/assigned.ts';
 import type { DeskTables } from '../tables.ts';
 
-/** Why a request cannot be closed as a double of another. */
+/** Why a request cannot be closed as a duplicate of another. */
 export type DoubleProblem =
-  /** It is the same request, or there is none. */
+  /** It is the same request, or does not exist. */
   | 'no-other'
-  /** The other was moved since it was seen. */
+  /** The other request was moved since it was seen. */
   | 'other-changed'
-  /** The other ended without an answer, so that nobody would be answered. */
+  /** The other request ended without an answer, so nobody would be answered. */
   | 'other-ended'
-  /** Others were closed as doubles of this one: they would be doubles of a double. */
+  /**
+   * Other requests were closed as duplicates of this one: they would be duplicates of a duplicate.
+   */
   | 'has-doubles';
 
 interface Doing {
@@ -21,7 +23,7 @@ interface Doing {
   readonly at: string;
 }
 
-/** Undoes the transaction in which it is thrown. */
+/** Rolls back the transaction in which it is thrown. */
 export class DoubleError extends Error {
   override readonly name = 'DoubleError';
   readonly problem: DoubleProblem;
@@ -32,8 +34,9 @@ export class DoubleError extends Error {
 }
 
 /**
- * Writes into the log of a request that another was closed as its double. That raises its version,
- * so that two requests which are closed as doubles of each other at once are not both closed.
+ * Logs on a request that another was closed as its duplicate. That raises its version, so that two
+ * requests closed as duplicates of each other at the same time are not both closed.
+ *
  * @throws DoubleError
  */
 export async function keepDouble(
@@ -63,8 +66,8 @@ export async function keepDouble(
 }
 
 /**
- * Writes into the log of a request that one which was closed as its double is open again. That
- * raises its version: who is answering it for both sees first that it no longer is.
+ * Logs on a request that its former duplicate was reopened. That raises its version, so that
+ * whoever is answering it for both sees the change first.
  */
 export async function loseDouble(
   transaction: Transaction<DeskTables>,
@@ -82,7 +85,7 @@ export async function loseDouble(
   await addLine(transaction, doubleId, kept, 'lose-double', doing);
 }
 
-/** `kept` with the version before the line. */
+/** `kept` with its version before the log line. */
 async function addLine(
   transaction: Transaction<DeskTables>,
   doubleId: string,

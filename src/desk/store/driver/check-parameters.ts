@@ -1,13 +1,17 @@
 import { isStorable } from '#src/text/entered-text.ts';
 
-/** A text that a database would not give back as it came. Its words are not told: they may be a reader's. */
+/**
+ * A text that a database would not return unchanged. The message does not quote it, because it may
+ * be a reader's.
+ */
 class UnstorableTextError extends Error {
   override name = 'UnstorableTextError';
 }
 
 /**
- * Holds for both databases: SQLite would keep a NUL that PostgreSQL refuses, and both would keep
- * half of a surrogate pair as another character.
+ * Applies to both databases: SQLite would store a NUL that PostgreSQL rejects, and both would
+ * replace an unpaired surrogate.
+ *
  * @throws UnstorableTextError
  */
 export function checkParameters(parameters: readonly unknown[]): void {

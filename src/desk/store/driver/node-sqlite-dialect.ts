@@ -12,15 +12,15 @@ import { ReadBesideDriver } from './read-beside-driver.ts';
 import { WaitingSqliteDriver } from './waiting-sqlite-driver.ts';
 
 /**
- * Kysely's own SQLite dialect over the SQLite that comes with Node. A commit is on the disk before
- * it is told (`synchronous=FULL`), and several servers may write one file. Reading has a connection
- * of its own, for which no writer has to wait and which waits for none.
+ * Kysely's SQLite dialect over Node's built-in SQLite. A commit is on disk before it is reported
+ * (`synchronous=FULL`), and several servers may write to one file. Reads use a connection of their
+ * own, which neither blocks writers nor waits for them.
  */
 export class NodeSqliteDialect extends SqliteDialect {
   readonly #open: (use: Use) => Driver;
   readonly #use: Use;
 
-  /** `reading`: changes nothing, and its transaction is a picture of one moment. */
+  /** `reading`: read-only, and its transaction is a consistent snapshot. */
   constructor(file: string, use: Use = 'writing') {
     const open = (wanted: Use) => () => Promise.resolve(openDatabase(file, wanted));
     super({ database: open(use) });
@@ -41,12 +41,12 @@ export class NodeSqliteDialect extends SqliteDialect {
 type Use = 'writing' | 'reading';
 
 class TransactionalAdapter extends SqliteAdapter {
-  /** A migration is whole or not there at all. */
+  /** A migration is applied in one transaction. */
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
 
-  /** The drivers themselves let one after the other write. */
+  /** The drivers themselves serialise writers. */
   override get supportsMultipleConnections(): boolean {
     return true;
   }
@@ -57,12 +57,12 @@ function openDatabase(file: string, use: Use): SqliteDatabase {
   const database = new DatabaseSync(file, { timeout: 10_000 });
   database.exec('pragma journal_mode = wal');
   database.exec('pragma synchronous = full');
-  // In pages, 32 MB: the more seldom the log is brought into the file, the fewer wait for it.
+  // In pages, 32 MB: fewer checkpoints of the write-ahead log mean fewer waits.
   database.exec('pragma wal_autocheckpoint = 8000');
-  // What is deleted is overwritten, also where its page stays.
+  // Deleted content is overwritten, also in pages that stay in use.
   database.exec('pragma secure_delete = on');
   database.exec('pragma foreign_keys = on');
-  // From here on the driver waits, which leaves the server free to do other things meanwhile.
+  // From here on the driver waits asynchronously, so that the server is not blocked.
   database.exec('pragma busy_timeout = 0');
   if (use === 'reading') database.exec('pragma query_only = on');
   const prepared = new Map<string, SqliteStatement>();
@@ -73,7 +73,7 @@ function openDatabase(file: string, use: Use): SqliteDatabase {
       if (known !== undefined) return known;
       const oldest = prepared.size >= mostStatements ? prepared.keys().next().value : undefined;
       if (oldest !== undefined) prepared.delete(oldest);
-      // What begins by reading could not go on to write once another server has written.
+      // A transaction that begins with a read cannot be upgraded after another server has written.
       const written = sql === 'begin' && use === 'writing' ? 'begin immediate' : sql;
       const statement = prepareStatement(database, written);
       prepared.set(sql, statement);
@@ -82,7 +82,7 @@ function openDatabase(file: string, use: Use): SqliteDatabase {
   };
 }
 
-/** Each query of Kysely is prepared by its text; most are asked again and again. */
+/** Prepared statements, cached by query text, because most queries repeat. */
 const mostStatements = 300;
 
 function prepareStatement(database: DatabaseSync, sql: string): SqliteStatement {
@@ -91,12 +91,12 @@ function prepareStatement(database: DatabaseSync, sql: string): SqliteStatement 
     reader: statement.columns().length > 0,
     all: (parameters) => statement.all(...toInputs(parameters)),
     run: (parameters) => statement.run(...toInputs(parameters)),
-    // One of its own: who breaks off in the middle leaves none behind that others use.
+    // A new statement each time: an aborted iteration must not leave a shared one open.
     iterate: (parameters) => database.prepare(sql).iterate(...toInputs(parameters)),
   };
 }
 
-/** Kysely passes on what queries were given; the tables hold texts, numbers and nothing. */
+/** Kysely passes on the query parameters; the tables hold only text, numbers and NULL. */
 function toInputs(parameters: readonly unknown[]): SQLInputValue[] {
   checkParameters(parameters);
   return parameters as SQLInputValue[];

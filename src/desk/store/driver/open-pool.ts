@@ -3,8 +3,8 @@ import { describeError } from '#src/desk/describe-error.ts';
 import type { WriteLog } from '#src/desk/log.ts';
 
 /**
- * Nobody waits for a hanging database without end: for a connection, a statement, a lock, or a
- * transaction that was begun and left. In milliseconds.
+ * Timeouts, in ms, against a hanging database: for a connection, a statement, a lock, or an idle
+ * transaction.
  */
 const timeouts = {
   connectionTimeoutMillis: 10_000,
@@ -14,8 +14,8 @@ const timeouts = {
 } as const;
 
 /**
- * Connections to PostgreSQL. One that breaks off while it rests is replaced and ends nothing; its
- * error is told by name and code, since a message may quote what a reader wrote.
+ * Connections to PostgreSQL. An idle connection that breaks is replaced; its error is logged by
+ * name and code, because a message may quote what a reader wrote.
  */
 export function openPool(databaseUrl: string, max: number, log?: WriteLog): pg.Pool {
   const pool = new pg.Pool({ connectionString: databaseUrl, max, ...timeouts });

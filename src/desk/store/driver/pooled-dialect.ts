@@ -9,8 +9,8 @@ import { checkParameters } from './check-parameters.ts';
 import { ReadBesideDriver } from './read-beside-driver.ts';
 
 /**
- * PostgreSQL with connections for reading that no writer can take: as many as wait for a lock, pages
- * are still read.
+ * PostgreSQL with separate connections for reads: however many writers wait for a lock, pages can
+ * still be read.
  */
 export class PooledDialect extends PostgresDialect {
   readonly #pools: { readonly reading: PostgresPool; readonly writing: PostgresPool };
@@ -27,7 +27,7 @@ export class PooledDialect extends PostgresDialect {
   }
 }
 
-/** From here on the connection takes no text that it would not give back. */
+/** From here on, the connection rejects text that it would not return unchanged. */
 function checkQueries(connection: DatabaseConnection): Promise<void> {
   const execute = connection.executeQuery.bind(connection);
   connection.executeQuery = async (query) => {

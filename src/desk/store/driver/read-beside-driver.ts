@@ -9,10 +9,9 @@ import {
 } from 'kysely';
 
 /**
- * Reads on connections of their own, beside those that write: whoever reads never waits behind
- * somebody who waits to write. A `select` outside a transaction is a read; all else, and every
- * query within a transaction, goes to a connection that writes. Both see what is committed as soon
- * as it is.
+ * Reads use separate connections, so that they never queue behind writers. A `select` outside a
+ * transaction is a read; everything else, including every query in a transaction, uses a write
+ * connection. Both see committed data immediately.
  */
 export class ReadBesideDriver implements Driver {
   readonly #reading: Driver;
@@ -23,7 +22,7 @@ export class ReadBesideDriver implements Driver {
     this.#writing = writing;
   }
 
-  /** Whoever writes comes first: it makes the file that the other opens. */
+  /** The writer opens first, because it creates the file. */
   async init(): Promise<void> {
     await this.#writing.init();
     await this.#reading.init();
@@ -80,14 +79,14 @@ export class ReadBesideDriver implements Driver {
     return toParted(connection).release();
   }
 
-  /** Whoever writes goes last: SQLite brings its write-ahead log into the file then. */
+  /** The writer closes last, because SQLite then checkpoints its write-ahead log. */
   async destroy(): Promise<void> {
     await this.#reading.destroy();
     await this.#writing.destroy();
   }
 }
 
-/** Takes a connection for each query, and keeps one for as long as a transaction lasts. */
+/** Acquires a connection per query, and holds one for the length of a transaction. */
 class PartedConnection implements DatabaseConnection {
   readonly #reading: Driver;
   readonly #writing: Driver;
@@ -120,14 +119,14 @@ class PartedConnection implements DatabaseConnection {
     }
   }
 
-  // Nothing at the desk streams: what is much is read leaf by leaf, so that no reader keeps old
-  // pages alive while it is slow.
+  // The desk does not stream from the database: long lists are read page by page, so that a slow
+  // reader does not hold an old snapshot.
   streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
     throw new Error('Read it leaf by leaf instead.');
   }
 }
 
-/** One that locks rows is none, and neither is raw SQL, which may do anything. */
+/** A `select` that locks rows is not a read, nor is raw SQL, which may do anything. */
 function isRead({ query }: CompiledQuery): boolean {
   return SelectQueryNode.is(query) && (query.endModifiers ?? []).length === 0;
 }

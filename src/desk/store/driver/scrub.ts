@@ -6,11 +6,11 @@ import type { DeskTables } from '../tables.ts';
 const betweenTries = 50;
 
 /**
- * Takes what was erased out of the files of SQLite: deleted cells are overwritten with zeros when
- * they are deleted (`secure_delete`), and the write-ahead log, which still holds pages from before,
- * goes into the database and is emptied. PostgreSQL does this by itself in time (autovacuum, and
- * the reuse of its write-ahead log).
- * @returns false while somebody still reads what was there before: to be tried again
+ * Removes erased data from SQLite's files: deleted cells are overwritten with zeros on deletion
+ * (`secure_delete`), and the write-ahead log, which still holds earlier pages, is checkpointed and
+ * truncated. PostgreSQL does this itself over time (autovacuum, and reuse of its write-ahead log).
+ *
+ * @returns false while a reader still holds an earlier snapshot: try again later
  */
 export async function scrubErased(store: Kysely<DeskTables>, mostTries = 20): Promise<boolean> {
   if (!isSqlite(store)) return true;
@@ -23,8 +23,8 @@ export async function scrubErased(store: Kysely<DeskTables>, mostTries = 20): Pr
 }
 
 /**
- * Writes the file of SQLite anew, once: what was deleted before deleted cells were overwritten is
- * still in it. Whoever opens it meanwhile waits.
+ * Rewrites the SQLite file once (`VACUUM`), because it still holds data deleted before deleted
+ * cells were overwritten. Other connections wait meanwhile.
  */
 export async function rewriteOnce(store: Kysely<DeskTables>): Promise<void> {
   if (!isSqlite(store) || (await findSetting(store, 'rewritten')) !== undefined) return;

@@ -6,21 +6,21 @@ import {
   type QueryResult,
 } from 'kysely';
 
-/** How long a query may wait for what others write, in this process and in others. */
+/** How long a query may wait for other writers, in this process and in others. */
 const longestWait = 10_000;
 
 /** SQLite's `SQLITE_BUSY`: another connection is writing. https://sqlite.org/rescode.html#busy */
 const busy = 5;
 
-/** Others of this process were writing for so long that it was never this one's turn. */
+/** Other writers of this process held the lock for the whole waiting time. */
 class WriteWaitError extends Error {
   override name = 'WriteWaitError';
   readonly code = 'SQLITE_BUSY';
 }
 
 /**
- * One connection that is used by one after the other, and that waits for another writer without
- * keeping the process from anything else. Nobody waits longer than `longestWait` in all.
+ * One connection, used by one caller at a time, that waits for other writers without blocking the
+ * process. No caller waits longer than `longestWait` in total.
  */
 export class WaitingSqliteDriver extends SqliteDriver {
   readonly #waiting: (() => void)[] = [];
@@ -58,7 +58,7 @@ export class WaitingSqliteDriver extends SqliteDriver {
   }
 }
 
-/** `deadline`: of its first query, which has waited for its turn already. */
+/** `deadline`: of its first query, which has already waited for its turn. */
 function toWaiting(connection: DatabaseConnection, deadline: number): DatabaseConnection {
   let until: number | undefined = deadline;
   return {
@@ -79,6 +79,6 @@ function toWaiting(connection: DatabaseConnection, deadline: number): DatabaseCo
 }
 
 function isBusy(error: unknown): boolean {
-  // The lower byte is the code, the rest says more closely what was busy.
+  // The lower byte is the error code; the rest specifies what was busy.
   return error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === busy;
 }

@@ -2,17 +2,18 @@ import type { Store } from '../open-store.ts';
 
 const day = 86_400_000;
 
-/** A desk in which nobody has done anything for so long is rarer than a clock that has jumped. */
+/** A clock jump is more likely than a desk without any activity for this long. */
 const mostDaysAhead = 60;
 
-/** The clock and the logs do not fit: nothing may be erased by it. */
+/** The clock contradicts the logs: nothing may be erased by it. */
 class ClockError extends Error {
   override name = 'ClockError';
 }
 
 /**
- * Holds the clock against the newest line of all logs.
- * @throws ClockError when it is far ahead of it, or behind it
+ * Compares the clock with the newest line of all logs.
+ *
+ * @throws ClockError if it is far ahead of it, or behind it
  */
 export async function checkClock(store: Store, now: Date): Promise<void> {
   const newest: string[] = [];

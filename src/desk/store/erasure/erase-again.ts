@@ -10,8 +10,8 @@ import type { DeskTables } from '../tables.ts';
 const atOnce = 500;
 
 /**
- * It counts the days that a request has waited for its reader, which is all that an erasure needs
- * one for; what `site.yaml` changes in it is not known here.
+ * A calendar to count the days that a request waited for its reader, which is all an erasure needs;
+ * the changes in `site.yaml` are not known here.
  */
 const rules = {
   twoPersons: [],
@@ -20,8 +20,9 @@ const rules = {
 };
 
 /**
- * Erases what the list says was erased and the database still has: it was restored from an older
- * backup, or a crash came between the list and the commit.
+ * Erases what is on the list but still in the database, after an older backup was restored or a
+ * crash came between the list and the commit.
+ *
  * @returns how many requests and readers' records were erased
  */
 export async function eraseAgain(
@@ -36,7 +37,7 @@ export async function eraseAgain(
   return erased;
 }
 
-/** Is there anything that `eraseAgain` would erase? */
+/** Whether `eraseAgain` would erase anything. */
 export async function hasLeft(store: Kysely<DeskTables>, list: ErasureList): Promise<boolean> {
   const { done } = await findLeft(store, list).next();
   return done !== true;
@@ -65,7 +66,7 @@ async function* findLeft(
   }
 }
 
-/** @returns false when another server that starts with this one has erased it */
+/** @returns false if another server that starts at the same time has erased it */
 async function eraseRequest(
   transaction: Transaction<DeskTables>,
   id: string,
@@ -76,14 +77,14 @@ async function eraseRequest(
   for (;;) {
     const seen = await findRequest(transaction, 'id', id);
     if (seen === undefined || seen.state === 'erased') return false;
-    // A hold that an older backup brings back had ended before the erasure.
+    // A hold restored from an older backup had ended before the erasure.
     const { kind } = await makeMove(transaction, { ...seen, hold: undefined }, move, rules);
     if (kind === 'moved') return true;
     if (kind !== 'changed-meanwhile') throw new Error(`It cannot be erased again: ${kind}.`);
   }
 }
 
-/** @returns false when another server that starts with this one has erased it */
+/** @returns false if another server that starts at the same time has erased it */
 async function eraseReader(
   transaction: Transaction<DeskTables>,
   id: string,
@@ -98,7 +99,10 @@ async function eraseReader(
   return seen !== undefined && makeErasure(transaction, seen, { at, actor: 'system' });
 }
 
-/** Adds to the list what is erased in the database and not in the list, as another server has done. */
+/**
+ * Adds to the list what is erased in the database but not listed, such as erasures by another
+ * server.
+ */
 export async function completeList(store: Kysely<DeskTables>, list: ErasureList): Promise<void> {
   const known = new Set((await list.read()).map(({ id }) => id));
   const addMissing = async (find: FindErased) => {
@@ -115,7 +119,7 @@ export async function completeList(store: Kysely<DeskTables>, list: ErasureList)
   await addMissing(findErasedReaders);
 }
 
-/** Some of what is erased in the database, behind an id. */
+/** A batch of erased ids, after a given id. */
 type FindErased = (store: Kysely<DeskTables>, behind: string) => Promise<readonly Erasure[]>;
 
 const findErasedRequests: FindErased = (store, behind) =>

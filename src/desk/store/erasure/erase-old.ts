@@ -10,16 +10,17 @@ import { findRequest } from '../request/find-request.ts';
 import { endHold, findAllowedErasures, holdErasures, mostErasuresADay } from './held-erasures.ts';
 import { moveRequest } from '../request/move-request.ts';
 
-/** Of requests and of readers' records. */
+/** Count of requests and readers' records. */
 export interface Erasures {
   readonly erased: number;
-  /** More were due than a day may erase: none was, and so many wait for a person's yes. */
+  /** More were due than the daily limit: none was erased, and this many wait for approval. */
   readonly held: number;
 }
 
 /**
- * Erases what has been kept long enough. Each erasure is a move in the log, by the system.
- * @throws ClockError when the clock does not fit the log: then nothing is erased
+ * Erases data whose retention period has ended. Each erasure is logged as a move by the system.
+ *
+ * @throws ClockError if the clock contradicts the log: then nothing is erased
  */
 export async function eraseOld(
   store: DeskStore,

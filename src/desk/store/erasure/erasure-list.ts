@@ -6,13 +6,13 @@ import { openKeptList, type KeptList } from '../files/kept-list.ts';
 export interface Erasure {
   /** ISO 8601, UTC. */
   readonly at: string;
-  /** Of the request or the record: random, and not personal. */
+  /** Id of the request or the record: random, and not personal. */
   readonly id: string;
 }
 
 /**
- * What was erased, beside the database: a restore brings an older database back, but not an older
- * list, so what was erased meanwhile is erased again.
+ * The list of erasures, kept beside the database: a restore brings back an older database but not
+ * an older list, so everything on the list is erased again.
  */
 export type ErasureList = KeptList<Erasure>;
 

@@ -1,15 +1,15 @@
 import type { Retention } from './find-due.ts';
 
-/** For how many days what is personal is kept. */
+/** Retention of personal data, in days. */
 export interface ErasureTimes extends Retention {
   /** Readers' records, after the last visit. */
   readonly readers: number;
 }
 
-/** Where `site.yaml` has no register: as with a register that says nothing else. */
+/** Used if `site.yaml` has no register: the register's defaults. */
 const daysWithoutRegister = 1825;
 
-/** What `site.yaml` says; what is kept of a register that was turned off has its time, too. */
+/** The settings of `site.yaml`; data of a register that was turned off expire too. */
 export function findErasureTimes({ requests, readerRegister }: TimedSite): ErasureTimes {
   const readers = readerRegister?.retentionDays ?? daysWithoutRegister;
   return { ...requests.retentionDays, readers };

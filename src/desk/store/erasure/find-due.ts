@@ -3,27 +3,27 @@ import { careMoves } from '#src/desk/rules/grounds.ts';
 import type { RequestState } from '#src/desk/rules/request.ts';
 import type { Store } from '../open-store.ts';
 
-/** For how many days after its last move a request keeps what is personal in it. */
+/** Days for which a request keeps its personal data after its last move. */
 export interface Retention {
   readonly decided: number;
-  /** Also of what was closed as a double or for silence. */
+  /** Also for requests closed as duplicates or as silent. */
   readonly withdrawn: number;
-  /** A request that nobody has decided and nobody has moved for so long is none any more. */
+  /** An undecided request without a move for this long counts as abandoned. */
   readonly undecided: number;
 }
 
 export interface DueErasures {
   readonly count: number;
-  /** All of them, or one more than were wanted. */
+  /** All of them, or one more than requested. */
   readonly ids: readonly string[];
 }
 
 const day = 86_400_000;
 
-/** What was closed as spam is kept no longer than this: long enough to open it again. */
+/** Spam is kept no longer than this: long enough to reopen it. */
 const spamDays = 30;
 
-/** Ends of a request, each with the days that it is kept. */
+/** Final states of a request, each with its retention in days. */
 function listEnds({ decided, withdrawn, undecided }: Retention) {
   const days: Readonly<Record<Exclude<RequestState, 'erased'>, number>> = {
     received: undecided,
@@ -40,7 +40,7 @@ function listEnds({ decided, withdrawn, undecided }: Retention) {
   return Object.entries(days) as readonly [keyof typeof days, number][];
 }
 
-/** Requests that have been kept long enough. When there are more than `most`, they are only counted. */
+/** Requests whose retention has ended. If there are more than `most`, they are only counted. */
 export async function findDue(
   store: Store,
   retention: Retention,
@@ -52,7 +52,7 @@ export async function findDue(
     .selectFrom('requests')
     .where('held_as', 'is', null)
     .where((eb) => {
-      // Correcting data, replacing a link and a hold do not lengthen the time.
+      // Correcting data, replacing a link and a hold do not extend the retention.
       const lastMove = eb
         .selectFrom('log')
         .select((log) => log.fn.max('log.at').as('at'))
@@ -62,7 +62,8 @@ export async function findDue(
         listEnds(retention).map(([state, days]) =>
           eb.and([
             eb('state', '=', state),
-            // Nothing was moved before it came. With this an index finds the few that may be due.
+            // No move is older than the request. This condition lets an index find the few that may
+            // be due.
             eb('received_on', '<=', dayInVietnam(new Date(limitOf(days)))),
             eb(lastMove, '<', limitOf(days)),
           ]),
@@ -81,7 +82,7 @@ export async function findDue(
   return { count: Number(count), ids };
 }
 
-/** How many the daily job has erased in the last 24 hours, at whichever server. */
+/** How many the daily job has erased in the last 24 hours, on any server. */
 export async function countErased(store: Store, now: Date): Promise<number> {
   const { count } = await store
     .selectFrom('log')

@@ -4,10 +4,10 @@ import type { WriteLog } from '#src/desk/log.ts';
 import { keepPrivate } from './keep-private.ts';
 
 /**
- * Closes a folder of data to all but its owner, with every file and folder in it: keys, the lists
- * of erasures and of links, the database and what lies beside it, copies and backups that somebody
- * has put there. The folder itself may be named by a link, which its administrator has made; links
- * within it are not followed. It comes first, so that nobody else can exchange what is in it.
+ * Restricts a data folder to its owner, with every file and folder in it: keys, the lists of
+ * erasures and links, the database and its side files, copies and backups left there. The folder
+ * itself may be a symbolic link made by its administrator; links within it are not followed. The
+ * folder comes first, so that nobody else can replace its contents meanwhile.
  */
 export function keepDataPrivate(dataDir: string, log?: WriteLog): void {
   if (!existsSync(dataDir)) return;

@@ -1,15 +1,15 @@
 import { chmodSync, closeSync, lstatSync, openSync, type Stats } from 'node:fs';
 import type { WriteLog } from '#src/desk/log.ts';
 
-/** Bits of a mode that let others in. */
+/** Permission bits for group and others. */
 const others = 0o077;
 
-/** What a folder of data may hold besides folders and files of its owner. */
+/** What a data folder may hold besides folders and files of its owner. */
 type Doubt = 'linked-data' | 'owner-of-data';
 
 /**
- * Makes the file of SQLite, and what lies beside it, readable for its owner alone, whatever the
- * umask is and whatever mode it had. SQLite gives its other files the mode of this one.
+ * Restricts the SQLite file and its side files to the owner, whatever the umask or their mode.
+ * SQLite gives new side files the mode of this one.
  */
 export function keepFilesPrivate(file: string): void {
   makeIfMissing(file);
@@ -17,9 +17,9 @@ export function keepFilesPrivate(file: string): void {
 }
 
 /**
- * Lets nobody but the owner read a file (600) or enter a folder (700), if it is there. A link is
- * not followed, since what it leads to may be somebody else's; nor is anything changed that belongs
- * to another user. Both are told, and so is a mode that had to be changed.
+ * Restricts a file (600) or a folder (700) to its owner, if it exists. A symbolic link is not
+ * followed, because its target may belong to somebody else; files of another user are not changed.
+ * Both are logged, and so is a mode that was changed.
  */
 export function keepPrivate(path: string, log: WriteLog = () => undefined): void {
   const now = lstatSync(path, { throwIfNoEntry: false });
@@ -44,8 +44,8 @@ function toOctal(mode: number): string {
 }
 
 /**
- * An existing file is not opened: to close it again would end the locks that this process already
- * has on it for SQLite, since they belong to the process and the file.
+ * An existing file is not opened: closing it again would release the SQLite locks of this process,
+ * because POSIX locks belong to the process and the file.
  */
 function makeIfMissing(file: string): void {
   try {

@@ -4,20 +4,26 @@ import { dirname } from 'node:path';
 import type { VaultError } from '#src/desk/vault/vault-error.ts';
 import { keepPrivate } from './keep-private.ts';
 
-/** What happened in a database, in a file beside it that no restore brings to an older state. It is only added to. */
+/**
+ * An append-only list in a file beside a database, which no restore brings back to an older state.
+ */
 export interface KeptList<Entry> {
-  /** On the disk when it resolves. To be called before what it tells of is committed. */
+  /** Resolves when the entry is on disk. Call it before committing the change it records. */
   add(entries: readonly Entry[]): Promise<void>;
   /**
-   * All that were noted, oldest first.
-   * @throws VaultError when the file is not such a list
+   * All entries, oldest first.
+   *
+   * @throws VaultError if the file is not such a list
    */
   read(): Promise<readonly Entry[]>;
 }
 
-/** How an entry stands in a line of its file. */
+/** The format of an entry in its file. */
 interface LineShape<Entry> {
-  /** Of every whole line: what is shorter was cut by a crash, before its entry was committed. */
+  /**
+   * Length of a complete line: a shorter one was truncated by a crash, before its entry was
+   * committed.
+   */
   readonly length: number;
   readonly write: (entry: Entry) => string;
   readonly read: (line: string) => Entry | undefined;
@@ -26,7 +32,7 @@ interface LineShape<Entry> {
 
 const lineBreak = 0x0a;
 
-/** The list in a file, for its owner alone. */
+/** The list in a file readable only by its owner. */
 export function openKeptList<Entry>(file: string, shape: LineShape<Entry>): KeptList<Entry> {
   return {
     async add(entries) {
@@ -37,7 +43,7 @@ export function openKeptList<Entry>(file: string, shape: LineShape<Entry>): Kept
       const handle = await open(file, O_RDWR | O_APPEND | O_CREAT, 0o600);
       try {
         const lines = entries.map((entry) => `${shape.write(entry)}\n`).join('');
-        // A line that a crash has cut stays a line of its own.
+        // Starts a new line after one truncated by a crash.
         await handle.writeFile((await endsInLine(handle)) ? `\n${lines}` : lines);
         await handle.sync();
       } finally {

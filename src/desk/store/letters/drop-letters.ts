@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { addLetterEvent, type LetterEvent } from './letter-log.ts';
 import type { DeskTables } from '../tables.ts';
 
-/** Takes letters to the reader that nobody has sent yet out of the outbox, each with a line in the log. */
+/** Removes unsent letters to the reader from the outbox, each with a log line. */
 export async function dropLetters(
   transaction: Transaction<DeskTables>,
   requestId: string,

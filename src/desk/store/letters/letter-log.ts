@@ -3,21 +3,24 @@ import type { DueLetter } from './outbox.ts';
 import type { Store } from '../open-store.ts';
 import type { DeskTables } from '../tables.ts';
 
-/** What became of a letter by somebody's hand, by a mail server's refusal, or with its request as spam. */
+/**
+ * Events of a letter: changed by hand, refused by a mail server, or dropped because its request is
+ * spam.
+ */
 export interface LetterEvent {
   readonly version: number;
-  /** The number of the booking that the letter told of; 0 for a move of the request. */
+  /** The number of the booking that the letter is about; 0 for a move of the request. */
   readonly booking: number;
   readonly recipient: DueLetter['recipient'];
   readonly at: string;
-  /** Of staff, or `system`. */
+  /** Staff id, or `system`. */
   readonly actor: string;
   readonly change: 'sent' | 'unsent' | 'refused' | 'retried' | 'dropped' | 'dropped-as-spam';
-  /** Of a refusal: the number with which the mail server answered. */
+  /** For a refusal: the mail server's reply code. */
   readonly code: string | null;
 }
 
-/** What became of the letters of a request, the oldest first. */
+/** Events of a request's letters, oldest first. */
 export function findLetterEvents(store: Store, requestId: string): Promise<readonly LetterEvent[]> {
   return store
     .selectFrom('letter_log')

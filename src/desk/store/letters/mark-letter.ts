@@ -3,22 +3,23 @@ import { addLetterEvent, type LetterEvent } from './letter-log.ts';
 import type { Store } from '../open-store.ts';
 import type { DeskTables } from '../tables.ts';
 
-/** What staff can say of a letter to a reader. */
+/** Marks that staff can set on a letter to a reader. */
 export const letterMarks = ['sent', 'unsent', 'retried'] as const;
 export type LetterMark = (typeof letterMarks)[number];
 
-/** A letter of the outbox, and which state it told of when it was seen. */
+/** A letter of the outbox, and the state it reported when it was seen. */
 export interface SeenLetter {
   readonly id: number;
   readonly version: number;
 }
 
 /**
- * Marks a letter, with a line in the log. A letter may be marked as sent by hand while nobody has
- * sent it, unmarked when somebody had marked it by hand, and tried again when a mail server had
- * refused it. A letter about a booking is marked as it was seen: it may tell of a newer state since,
- * and one that is older than the booking is never sent again.
- * @returns false when the letter is not, or no longer, one of which that can be said
+ * Marks a letter, with a log line. An unsent letter may be marked as sent by hand, one marked by
+ * hand may be unmarked, and one refused by a mail server may be retried. A letter about a booking
+ * is marked in the version that was seen, because it may report a newer state by now; one older
+ * than the booking is never sent again.
+ *
+ * @returns false if the mark does not, or no longer, apply to the letter
  */
 export function markLetter(
   store: Store,
@@ -36,7 +37,7 @@ export function markLetter(
       .where('version', '=', seen);
     const marked = {
       sent: update.where('sent_at', 'is', null).where('recipient', '=', 'reader'),
-      // What the mail server has taken cannot be called back.
+      // A letter that the mail server accepted cannot be recalled.
       unsent: update.where('sent_by', 'is not', null).where(tellsNewest),
       retried: update.where('sent_at', 'is', null).where('refusal', 'is not', null),
     }[mark];
@@ -53,7 +54,7 @@ export function markLetter(
   });
 }
 
-/** It is about no booking, or about the booking as it is now. */
+/** It is not about a booking, or is about the booking's current state. */
 function tellsNewest(eb: ExpressionBuilder<DeskTables, 'outbox'>): Expression<SqlBool> {
   const asItIs = eb
     .selectFrom('bookings')

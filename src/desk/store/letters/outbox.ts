@@ -6,18 +6,18 @@ import type { DeskTables } from '../tables.ts';
 export interface DueLetter {
   readonly id: number;
   readonly requestId: string;
-  /** Of the move that it tells of; of a booking, its step. */
+  /** The version of the move that it reports; for a booking, its step. */
   readonly version: number;
-  /** The number of the booking that it tells of; 0 for a move of the request. */
+  /** The number of the booking that it reports; 0 for a move of the request. */
   readonly booking: number;
   readonly recipient: 'reader' | 'desk';
   readonly tries: number;
 }
 
-/** How long one server has a letter for itself before another may try. */
+/** How long one server holds a claimed letter before another may try. */
 export const claimMinutes = 5;
 
-/** A letter that nobody has tried to send yet. */
+/** A letter without a send attempt. */
 export function newLetter(
   { requestId, version, booking, recipient }: Omit<DueLetter, 'id' | 'tries'>,
   at: string,
@@ -27,8 +27,8 @@ export function newLetter(
 }
 
 /**
- * Takes the letters that are due, so that no other server takes them meanwhile. A server that dies
- * while sending leaves its letters to be taken again after the time of a claim.
+ * Claims the letters that are due, so that no other server sends them at the same time. Letters of
+ * a server that dies while sending become due again when the claim expires.
  */
 export async function claimLetters(
   store: Store,
@@ -64,8 +64,8 @@ export async function claimLetters(
 }
 
 /**
- * A mail server has taken it. What it told of may have changed meanwhile: then the newer state is
- * to be sent, at once.
+ * The mail server accepted it. If its subject has changed meanwhile, the newer state is due at
+ * once.
  */
 export async function markSent(
   store: Store,
@@ -89,7 +89,7 @@ export async function markSent(
     .execute();
 }
 
-/** Tries again after 1, 2, 4, … minutes, and at last twice a day. */
+/** Retries after 1, 2, 4, … minutes, up to twice a day. */
 export async function putOff(store: Store, letter: DueLetter, now: Date): Promise<void> {
   const minutes = Math.min(2 ** (letter.tries - 1), 12 * 60);
   await store
@@ -99,7 +99,7 @@ export async function putOff(store: Store, letter: DueLetter, now: Date): Promis
     .execute();
 }
 
-/** A mail server has refused it for good: it is tried no more, until somebody says so. */
+/** A mail server refused it permanently: it is not retried until somebody asks for it. */
 export async function refuseLetter(
   store: Store,
   letter: DueLetter,
@@ -111,7 +111,7 @@ export async function refuseLetter(
       .updateTable('outbox')
       .set({ refusal: code })
       .where('id', '=', letter.id)
-      // A newer state of what it tells of has not been refused.
+      // A newer state of its subject was not refused.
       .where('version', '=', letter.version)
       .where('sent_at', 'is', null)
       .executeTakeFirst();

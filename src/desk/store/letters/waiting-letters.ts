@@ -1,7 +1,7 @@
 import type { DueLetter } from './outbox.ts';
 import type { Store } from '../open-store.ts';
 
-/** A letter that nobody has sent yet, or that somebody has marked as sent by hand. */
+/** A letter that is unsent, or that somebody has marked as sent by hand. */
 export interface WaitingLetter {
   readonly id: number;
   readonly requestId: string;
@@ -9,7 +9,7 @@ export interface WaitingLetter {
   readonly booking: number;
   readonly recipient: DueLetter['recipient'];
   readonly tries: number;
-  /** The number with which a mail server refused it for good. */
+  /** The reply code with which a mail server refused it permanently. */
   readonly refusal: string | null;
 }
 
@@ -21,7 +21,7 @@ export interface MarkedLetter {
   readonly sentBy: string;
 }
 
-/** Letters that wait to be sent and those that were refused, the oldest first. */
+/** Letters that wait to be sent and refused ones, oldest first. */
 export async function listWaitingLetters(
   store: Store,
   most: number,
@@ -42,7 +42,9 @@ export async function countWaitingLetters(store: Store): Promise<number> {
   return Number(count);
 }
 
-/** To readers; of those to the desk, which only a mail server sends, the ones that it refused. */
+/**
+ * All letters to readers; of those to the desk, which only a mail server sends, the refused ones.
+ */
 function selectWaiting(store: Store) {
   return store
     .selectFrom('outbox')
@@ -50,7 +52,7 @@ function selectWaiting(store: Store) {
     .where((eb) => eb.or([eb('recipient', '=', 'reader'), eb('refusal', 'is not', null)]));
 }
 
-/** Letters that somebody has marked as sent, the last first. */
+/** Letters marked as sent by hand, newest first. */
 export async function listMarkedLetters(
   store: Store,
   most: number,

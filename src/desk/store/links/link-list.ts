@@ -6,15 +6,15 @@ import { openKeptList, type KeptList } from '../files/kept-list.ts';
 export interface ReplacedLink {
   /** ISO 8601, UTC. */
   readonly at: string;
-  /** How often the link of the request had been replaced then, from 1. */
+  /** The new link version of the request, from 1. */
   readonly linkVersion: number;
-  /** Of the request: random, and not personal. */
+  /** Id of the request: random, and not personal. */
   readonly id: string;
 }
 
 /**
- * Links that were replaced, beside the database: whoever has the old one, perhaps a stranger, must
- * not have it back with an older database.
+ * Replaced links, listed beside the database: restoring an older database must not reactivate an
+ * old link, which a stranger may have.
  */
 export type LinkList = KeptList<ReplacedLink>;
 
@@ -24,7 +24,7 @@ const wholeLine = /^(\d{4}-\d{2}-\d{2}T[\d:.]{12}Z) (\d{6}) ([\w-]{22})$/;
 export function openLinkList(dataDir: string): LinkList {
   return openKeptList(join(dataDir, 'links.txt'), {
     length: 54,
-    // Of one length, so that a number that a crash has cut is no other number.
+    // Fixed width, so that a number truncated by a crash is not read as another number.
     write: ({ at, linkVersion, id }) => `${at} ${String(linkVersion).padStart(6, '0')} ${id}`,
     read: (line) => {
       const [, at, version, id] = wholeLine.exec(line) ?? [];

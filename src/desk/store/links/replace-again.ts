@@ -6,8 +6,9 @@ import type { LinkList } from './link-list.ts';
 const atOnce = 500;
 
 /**
- * Replaces links that the list says were replaced, where the database has an older one: it was
- * restored from an older backup, or put back. The newest link of its reader opens the request again.
+ * Replaces links that are on the list where the database has an older version, after an older
+ * backup was restored or an older database put back. The reader's newest link works again.
+ *
  * @returns how many links were replaced
  */
 export async function replaceAgain(
@@ -42,7 +43,10 @@ export async function replaceAgain(
   return replaced;
 }
 
-/** Adds to the list what was replaced in the database and is not in the list, as another server has done. */
+/**
+ * Adds to the list what is replaced in the database but not listed, such as replacements by another
+ * server.
+ */
 export async function completeLinks(store: Kysely<DeskTables>, list: LinkList): Promise<void> {
   const known = await readNewest(list);
   let last = '';
@@ -65,7 +69,7 @@ export async function completeLinks(store: Kysely<DeskTables>, list: LinkList): 
   }
 }
 
-/** By the id of the request: how often its link was replaced. */
+/** Link version by request id. */
 async function readNewest(list: LinkList): Promise<ReadonlyMap<string, number>> {
   const newest = new Map<string, number>();
   for (const { id, linkVersion } of await list.read())

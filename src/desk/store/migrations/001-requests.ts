@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import type { DatabaseKind } from '../migrate.ts';
 
-/** Requests with all that belongs to them. */
+/** Requests with all their related tables. */
 export function buildRequestTables(kind: DatabaseKind): Migration {
   return {
     async up(db: Kysely<unknown>) {
@@ -79,8 +79,8 @@ export function buildRequestTables(kind: DatabaseKind): Migration {
         .on('outbox')
         .columns(['sent_at', 'due_at'])
         .execute();
-      // As rate-limiter-flexible wants it; on SQLite, which one machine has, it counts in memory.
-      // What a crash may forget need not wait for the disk.
+      // The schema of rate-limiter-flexible. With SQLite, on one machine, it counts in memory.
+      // Counts may be lost in a crash, so writes need not reach the disk.
       if (kind === 'postgres')
         await db.schema
           .createTable('rate_limits')
@@ -93,7 +93,7 @@ export function buildRequestTables(kind: DatabaseKind): Migration {
   };
 }
 
-/** The database itself refuses to change or remove a line of the log. */
+/** Triggers with which the database rejects changes and deletions of log lines. */
 const keepLog: Readonly<Record<DatabaseKind, readonly string[]>> = {
   sqlite: ['update', 'delete'].map(
     (change) =>

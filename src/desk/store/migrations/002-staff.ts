@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import type { DatabaseKind } from '../migrate.ts';
 
-/** Accounts of staff with all that better-auth keeps of them, and the log of what became of them. */
+/** Accounts of staff with all tables of better-auth, and the account log. */
 export function buildStaffTables(kind: DatabaseKind): Migration {
   return {
     async up(db: Kysely<unknown>) {
@@ -37,7 +37,7 @@ export function buildStaffTables(kind: DatabaseKind): Migration {
         .addColumn('account_id', 'text', (column) => column.notNull())
         .addColumn('provider_id', 'text', (column) => column.notNull())
         .addColumn('password', 'text')
-        // For other ways to sign in, which the desk has none of.
+        // For other sign-in methods, which the desk does not use.
         .addColumn('access_token', 'text')
         .addColumn('refresh_token', 'text')
         .addColumn('id_token', 'text')
@@ -89,14 +89,14 @@ const indexes = [
   ['staff_log', 'staff_id'],
 ] as const;
 
-/** The database itself refuses to change or remove a line of the log. */
+/** Triggers with which the database rejects changes and deletions of log lines. */
 const keepLog: Readonly<Record<DatabaseKind, readonly string[]>> = {
   sqlite: ['update', 'delete'].map(
     (change) =>
       `create trigger staff_log_refuses_${change} before ${change} on staff_log
        begin select raise(abort, 'The log is only added to.'); end`,
   ),
-  // The function is that of the log of requests.
+  // Reuses the function of the request log.
   postgres: [
     `create trigger staff_log_is_only_added_to before update or delete or truncate on staff_log
      for each statement execute function refuse_log_change()`,

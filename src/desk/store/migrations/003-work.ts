@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** What the desk works with: its queue, its notes, and the facts that are counted. */
+/** Tables for the desk's work: its queue, its notes, and the facts for statistics. */
 export const buildWorkTables: Migration = {
   async up(db: Kysely<unknown>) {
     await addColumns(db, 'requests', {
@@ -16,7 +16,7 @@ export const buildWorkTables: Migration = {
       searched: 'text',
     });
     await addColumns(db, 'request_items', { outcome: 'text', refusal: 'text' });
-    // All that the queue counts and sorts by.
+    // All columns by which the queue counts and sorts.
     await db.schema.dropIndex('requests_by_state').execute();
     await db.schema
       .createIndex('requests_by_queue')

@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import type { DatabaseKind } from '../migrate.ts';
 
-/** What became of letters: who marked them as sent, and which a mail server refused for good. */
+/** Letter events: who marked them as sent, and which ones a mail server refused permanently. */
 export function buildLetterLog(kind: DatabaseKind): Migration {
   return {
     async up(db: Kysely<unknown>) {
@@ -31,14 +31,14 @@ export function buildLetterLog(kind: DatabaseKind): Migration {
   };
 }
 
-/** The database itself refuses to change or remove a line of the log. */
+/** Triggers with which the database rejects changes and deletions of log lines. */
 const keepLog: Readonly<Record<DatabaseKind, readonly string[]>> = {
   sqlite: ['update', 'delete'].map(
     (change) =>
       `create trigger letter_log_refuses_${change} before ${change} on letter_log
        begin select raise(abort, 'The log is only added to.'); end`,
   ),
-  // The function is that of the log of requests.
+  // Reuses the function of the request log.
   postgres: [
     `create trigger letter_log_is_only_added_to before update or delete or truncate on letter_log
      for each statement execute function refuse_log_change()`,

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** What the database knows of itself, such as which keys belong to it. */
+/** Settings of the database itself, such as the fingerprint of its keys. */
 export const addSettings: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema

@@ -8,8 +8,8 @@ import type { DeskTables } from '../tables.ts';
 const atOnce = 500;
 
 /**
- * Requests that came before are found by telephone, e-mail, topic and organisation too, and none is
- * joined to another by a telephone alone.
+ * Makes earlier requests searchable by telephone, e-mail, topic and organisation too, and joins
+ * none to another by telephone alone.
  */
 export const extendQueue: Migration = {
   async up(db: Kysely<unknown>) {

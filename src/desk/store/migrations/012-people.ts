@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** Changes to accounts that two persons make, what people are told of them, and used codes. */
+/** Account changes that need two people, notices about them, and used codes. */
 export const addProposals: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema
@@ -10,7 +10,7 @@ export const addProposals: Migration = {
       .addColumn('at', 'text', (column) => column.notNull())
       .addColumn('until', 'text', (column) => column.notNull())
       .addColumn('proposer', 'text', (column) => column.notNull().references('staff.id'))
-      // Of an account that may not be there yet.
+      // An account that may not exist yet.
       .addColumn('staff_id', 'text', (column) => column.notNull())
       .addColumn('kind', 'text', (column) => column.notNull())
       .addColumn('name', 'text')

@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import type { DatabaseKind } from '../migrate.ts';
 
-/** Which of the staff has seen what is personal in which request, and where. */
+/** Which staff have viewed the personal data of which request, and where. */
 export function buildViewLog(kind: DatabaseKind): Migration {
   return {
     async up(db: Kysely<unknown>) {
@@ -28,14 +28,14 @@ export function buildViewLog(kind: DatabaseKind): Migration {
   };
 }
 
-/** The database itself refuses to change or remove a line of the log. */
+/** Triggers with which the database rejects changes and deletions of log lines. */
 const keepLog: Readonly<Record<DatabaseKind, readonly string[]>> = {
   sqlite: ['update', 'delete'].map(
     (change) =>
       `create trigger view_log_refuses_${change} before ${change} on view_log
        begin select raise(abort, 'The log is only added to.'); end`,
   ),
-  // The function is that of the log of requests.
+  // Reuses the function of the request log.
   postgres: [
     `create trigger view_log_is_only_added_to before update or delete or truncate on view_log
      for each statement execute function refuse_log_change()`,

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** Requests that were closed without an answer, doubles of one another, and whose task each is. */
+/** Requests closed without an answer, duplicates, and the assignee of each request. */
 export const addEnds: Migration = {
   async up(db: Kysely<unknown>) {
     for (const column of ['closed_as', 'closed_on', 'double_of', 'assigned_to'])

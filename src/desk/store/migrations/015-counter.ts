@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import type { DatabaseKind } from '../migrate.ts';
 
-/** Originals that are called from the store, the days they are promised for, and copies made of them. */
+/** Originals called from the store, the days they are promised for, and copies made of them. */
 export function buildCounterTables(kind: DatabaseKind): Migration {
   return {
     async up(db: Kysely<unknown>) {
@@ -28,7 +28,7 @@ export function buildCounterTables(kind: DatabaseKind): Migration {
         .on('deliveries')
         .columns(['unit', 'state'])
         .execute();
-      // One original is never promised to two requests on one day: the key says so.
+      // The key prevents promising one original to two requests on one day.
       await db.schema
         .createTable('promised_days')
         .addColumn('unit', 'text', (column) => column.notNull())
@@ -67,14 +67,14 @@ export function buildCounterTables(kind: DatabaseKind): Migration {
   };
 }
 
-/** The database itself refuses to change or remove a line of the log. */
+/** Triggers with which the database rejects changes and deletions of log lines. */
 const keepLog: Readonly<Record<DatabaseKind, readonly string[]>> = {
   sqlite: ['update', 'delete'].map(
     (change) =>
       `create trigger delivery_log_refuses_${change} before ${change} on delivery_log
        begin select raise(abort, 'The log is only added to.'); end`,
   ),
-  // The function is that of the log of requests.
+  // Reuses the function of the request log.
   postgres: [
     `create trigger delivery_log_is_only_added_to before update or delete or truncate on delivery_log
      for each statement execute function refuse_log_change()`,

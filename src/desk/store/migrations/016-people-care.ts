@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** What staff do with a reader's own data: new links, holds on erasure, and the grounds in the log. */
+/** Staff actions on a reader's own data: new links, holds on erasure, and the logged grounds. */
 export const addCare: Migration = {
   async up(db: Kysely<unknown>) {
     await db.schema

@@ -20,7 +20,7 @@ export function buildSeatTables(kind: DatabaseKind): Migration {
         .addColumn('seat', 'integer', (column) => column.notNull())
         .addPrimaryKeyConstraint('bookings_key', ['request_id', 'number'])
         .execute();
-      // A seat is never booked twice for one session: the key says so.
+      // The key prevents booking a seat twice for one session.
       await db.schema
         .createIndex('bookings_by_seat')
         .unique()
@@ -47,7 +47,7 @@ export function buildSeatTables(kind: DatabaseKind): Migration {
         .addColumn('day', 'text', (column) => column.primaryKey())
         .addColumn('turn', 'integer', (column) => column.notNull())
         .execute();
-      // One original is out for one request alone: the key says so.
+      // The key allows an original to be out for only one request.
       await db.schema
         .createTable('originals_out')
         .addColumn('unit', 'text', (column) => column.primaryKey())
@@ -61,14 +61,14 @@ export function buildSeatTables(kind: DatabaseKind): Migration {
   };
 }
 
-/** The database itself refuses to change or remove a line of the log. */
+/** Triggers with which the database rejects changes and deletions of log lines. */
 const keepLog: Readonly<Record<DatabaseKind, readonly string[]>> = {
   sqlite: ['update', 'delete'].map(
     (change) =>
       `create trigger booking_log_refuses_${change} before ${change} on booking_log
        begin select raise(abort, 'The log is only added to.'); end`,
   ),
-  // The function is that of the log of requests.
+  // Reuses the function of the request log.
   postgres: [
     `create trigger booking_log_is_only_added_to before update or delete or truncate on booking_log
      for each statement execute function refuse_log_change()`,

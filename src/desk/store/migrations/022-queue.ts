@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** Indexes with which the queue and the daily erasure read what they need, however much is kept. */
+/** Indexes that let the queue and the daily erasure read only the rows they need. */
 export const addQueueIndexes: Migration = {
   async up(db: Kysely<unknown>) {
     for (const [name, table, columns] of indexes)
@@ -16,8 +16,8 @@ export const addQueueIndexes: Migration = {
 const indexes = [
   // All requests in the order of the queue.
   ['requests_by_answer', 'requests', ['latest_answer', 'code']],
-  // Those of some days: near another one, or old enough to be erased.
+  // Requests by day: close to another one, or old enough to be erased.
   ['requests_by_age', 'requests', ['state', 'received_on']],
-  // What was done since a moment, and the newest line.
+  // Log lines since a given time, and the newest line.
   ['log_by_time', 'log', ['at']],
 ] as const;

@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import type { DatabaseKind } from '../migrate.ts';
 
-/** Letters about a booking: one for each of its changes, beside those about moves of the request. */
+/** Letters about a booking, one per change, in addition to those about moves of the request. */
 export function addSeatLetters(kind: DatabaseKind): Migration {
   return {
     async up(db: Kysely<unknown>) {
@@ -15,7 +15,7 @@ export function addSeatLetters(kind: DatabaseKind): Migration {
   };
 }
 
-/** SQLite cannot change the key of a table: the table is made anew, with its rows. */
+/** SQLite cannot change a table's primary key: the table is recreated with its rows. */
 const widenOutbox: Readonly<Record<DatabaseKind, readonly string[]>> = {
   sqlite: [
     `create table wider_outbox (

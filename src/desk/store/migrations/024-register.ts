@@ -44,7 +44,7 @@ export function buildRegisterTables(kind: DatabaseKind): Migration {
         .addColumn('void_reason', 'text')
         .addPrimaryKeyConstraint('reader_visits_key', ['year', 'number'])
         .execute();
-      // A reader is in once: the key says so.
+      // The key allows a reader only one open visit.
       await db.schema
         .createIndex('reader_visits_in')
         .unique()

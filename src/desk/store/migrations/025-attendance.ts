@@ -3,7 +3,9 @@ import type { Migration } from 'kysely/migration';
 import type { DatabaseKind } from '../migrate.ts';
 import { keepLog } from './keep-log.ts';
 
-/** Who came to a seat that was booked: apart from the booking, since its reader is told nothing of it. */
+/**
+ * Attendance of booked seats: separate from the booking, because it is not reported to the reader.
+ */
 export function buildAttendanceTables(kind: DatabaseKind): Migration {
   return {
     async up(db: Kysely<unknown>) {
@@ -25,7 +27,7 @@ export function buildAttendanceTables(kind: DatabaseKind): Migration {
         .addColumn('mark', 'text')
         .addPrimaryKeyConstraint('attendance_log_key', ['request_id', 'number', 'step'])
         .execute();
-      // Copies of a month, for the figures of the reading room.
+      // Copies by month, for the reading room's statistics.
       await db.schema.createIndex('copies_by_time').on('copies').columns(['at']).execute();
       for (const statement of keepLog(kind, 'attendance_log')) await sql.raw(statement).execute(db);
     },

@@ -1,6 +1,6 @@
 import type { DatabaseKind } from '../migrate.ts';
 
-/** Statements with which the database itself refuses to change or remove a line of a log. */
+/** Statements for triggers with which the database rejects changes and deletions of log lines. */
 export function keepLog(kind: DatabaseKind, table: string): readonly string[] {
   if (kind === 'sqlite')
     return ['update', 'delete'].map(
@@ -8,7 +8,7 @@ export function keepLog(kind: DatabaseKind, table: string): readonly string[] {
         `create trigger ${table}_refuses_${change} before ${change} on ${table}
          begin select raise(abort, 'The log is only added to.'); end`,
     );
-  // The function is that of the log of requests.
+  // Reuses the function of the request log.
   return [
     `create trigger ${table}_is_only_added_to before update or delete or truncate on ${table}
      for each statement execute function refuse_log_change()`,

@@ -3,13 +3,13 @@ import { openStates } from '#src/desk/rules/queue-groups.ts';
 import type { Store } from '../open-store.ts';
 import type { DeskTables } from '../tables.ts';
 
-/** Somebody whose task a request can be. */
+/** A possible assignee of a request. */
 export interface Colleague {
   readonly id: string;
   readonly name: string;
 }
 
-/** All who work with requests and whose accounts are open, by name. */
+/** All staff with an open account who work with requests, by name. */
 export async function listColleagues(store: Store): Promise<readonly Colleague[]> {
   return workers(store).select(['id', 'name']).orderBy('name').orderBy('id').execute();
 }
@@ -25,13 +25,13 @@ export async function isWorking(
 const workers = (store: Store) =>
   store.selectFrom('staff').where('closed_at', 'is', null).where('role', 'in', ['service', 'head']);
 
-/** Rows that one statement takes. */
+/** Rows per statement. */
 const atOnce = 500;
 
 /**
- * Makes all that was the task of somebody nobody's task, when the account is closed or works with
- * requests no more. Each request that is still open gets a line in its log; one that has ended does
- * not, since it is kept for so long after its last line. `by` is the id of who does that.
+ * Unassigns all requests of somebody whose account is closed or who no longer works with requests.
+ * Each open request gets a log line; a closed one does not, because its retention is counted from
+ * its last line. `by` is the actor's id.
  */
 export async function releaseRequests(
   transaction: Transaction<DeskTables>,
@@ -76,7 +76,7 @@ export async function releaseRequests(
   }
 }
 
-/** The states of their items as they are kept, in order, by request. */
+/** The stored states of their items, in order, by request. */
 export async function readItems(
   transaction: Transaction<DeskTables>,
   ids: readonly string[],

@@ -13,12 +13,12 @@ import type { Store } from '../open-store.ts';
 import { readTitles } from './read-titles.ts';
 import type { DeskTables } from '../tables.ts';
 
-/** What the queue is asked for. */
+/** A query of the queue. */
 export interface QueueSearch {
   readonly group: QueueGroup;
-  /** Of what `toSearchedText` holds; empty for all. */
+  /** Search words as in `toSearchedText`; empty for all. */
   readonly words: string;
-  /** First and last day on which a request came, `YYYY-MM-DD`. */
+  /** First and last day of receipt, `YYYY-MM-DD`. */
   readonly from?: string | undefined;
   readonly until?: string | undefined;
 }
@@ -28,13 +28,13 @@ type QueueQuery = QueueSearch & QueueView;
 export interface QueueLine extends QueueFacts {
   readonly code: string;
   readonly version: number;
-  /** Whose task it is, by name. */
+  /** Name of the assignee. */
   readonly assigneeName?: string;
-  /** Where the reader has given one. */
+  /** If the reader has given one. */
   readonly readerName?: string;
-  /** The database does not hold what the desk keeps there: who the reader is cannot be read. */
+  /** The reader's data are damaged and cannot be read. */
   readonly damage?: DamagedCellError;
-  /** Titles of what is asked for, in order. */
+  /** Titles of the requested items, in order. */
   readonly titles: readonly string[];
   /** `YYYY-MM-DD` */
   readonly receivedOn: string;
@@ -42,14 +42,14 @@ export interface QueueLine extends QueueFacts {
 
 export interface QueueLeaf {
   readonly lines: readonly QueueLine[];
-  /** In the group, on all leaves. */
+  /** Total in the group, across all pages. */
   readonly count: number;
   readonly leaves: number;
 }
 
 const linesOnLeaf = 50;
 
-/** One leaf of the queue: what is to be answered first comes first, what is done newest first. */
+/** One page of the queue: open requests by deadline, closed ones newest first. */
 export async function readQueue(
   store: Store,
   query: QueueQuery & { /** From 1. */ readonly leaf: number },
@@ -75,12 +75,12 @@ export async function readQueue(
   };
 }
 
-/** Lines of a list that are read at once. */
+/** Batch size of a list. */
 const listedAtOnce = 200;
 
 /**
- * All that is found, in the order of the queue, a few lines at a time. Which requests they are is
- * found at one moment; each is then told once, as it is when its lines are read.
+ * All results, in the order of the queue, in batches. The set of requests is fixed at the start;
+ * each appears once, in its state when its batch is read.
  */
 export async function* listQueue(
   store: Store,
@@ -102,7 +102,7 @@ const newestFirst: readonly QueueGroup[] = ['decided', 'withdrawn', 'closed', 'a
 
 const findDirection = (group: QueueGroup) => (newestFirst.includes(group) ? 'desc' : 'asc');
 
-/** Codes alone, in the order of the queue: an index has all that is needed to sort them. */
+/** Only codes, in the order of the queue: an index covers all columns needed for sorting. */
 function findCodes(store: Store, query: QueueQuery) {
   const direction = findDirection(query.group);
   return findWanted(store, query)
@@ -150,7 +150,7 @@ async function readLines(
   });
 }
 
-/** One damaged cell hides no other request. */
+/** One damaged cell does not hide other requests. */
 function readName(code: string, cell: string | null): Pick<QueueLine, 'readerName' | 'damage'> {
   if (cell === null) return {};
   try {
@@ -162,12 +162,12 @@ function readName(code: string, cell: string | null): Pick<QueueLine, 'readerNam
   }
 }
 
-/** How many requests stand in each group, whatever is searched for. */
+/** Number of requests in each group, regardless of the search. */
 export async function countQueue(
   store: Store,
   { today, staffId }: QueueView,
 ): Promise<Readonly<Record<QueueGroup, number>>> {
-  // Counted apart, so that an index has all that is needed for either.
+  // Separate counts, so that each can use a covering index.
   const { mine } = await store
     .selectFrom('requests')
     .select((eb) => eb.fn.countAll().as('mine'))
@@ -208,7 +208,7 @@ export async function countQueue(
   >;
 }
 
-/** `isInGroup` in the database's words, and every word searched for. */
+/** `isInGroup` as SQL, combined with the search words. */
 function isWanted(
   eb: ExpressionBuilder<DeskTables, 'requests'>,
   { group, words, from, until, today, staffId }: QueueQuery,

@@ -1,9 +1,9 @@
 import type { Store } from '../open-store.ts';
 
-/** Ids in one statement: SQLite takes 32,766 values. */
+/** Ids per statement: SQLite takes 32,766 parameters. */
 const atOnce = 1000;
 
-/** Titles of what requests ask for, in order, by the ids of the requests. */
+/** Titles of requested items, in order, by request id. */
 export async function readTitles(
   store: Store,
   ids: readonly string[],

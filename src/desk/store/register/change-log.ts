@@ -12,28 +12,28 @@ import type { RegisterMove } from '../tables/register.ts';
 /** Who changes the register, and when: ISO 8601, UTC. */
 export interface RegisterDoing {
   readonly at: string;
-  /** Id of staff. */
+  /** Staff id. */
   readonly actor: string;
 }
 
-/** What is said of a change besides who made it. */
+/** Details of a change besides its author. */
 export type ChangeFacts = Partial<
   Pick<Insertable<DeskTables['register_log']>, 'checked' | 'reason' | 'fields' | 'visit'>
 >;
 
-/** A line of the log of the register. */
+/** A line of the register's log. */
 export interface RegisterLine extends RegisterDoing {
   readonly move: RegisterMove;
-  /** How staff made sure who asked. */
+  /** How staff verified the requester's identity. */
   readonly checked: IdentityCheck | null;
   readonly reason: EndReason | VoidReason | RecordErasureReason | null;
-  /** Names of what was changed. */
+  /** Names of changed fields. */
   readonly fields: readonly string[];
   /** `2026-17`: year and number of a visit. */
   readonly visit: string | null;
 }
 
-/** The record must be of this version by now. */
+/** The version that the record must have. */
 export async function logChange(
   transaction: Transaction<DeskTables>,
   reader: { readonly id: string; readonly version: number },
@@ -50,7 +50,7 @@ export async function logChange(
     .execute();
 }
 
-/** Nobody else changes the record, or notes a visit of its reader, until the transaction ends. */
+/** Locks the record and its reader's visits until the transaction ends. */
 export async function lockReader(
   transaction: Transaction<DeskTables>,
   readerId: string,
@@ -63,8 +63,9 @@ export async function lockReader(
 }
 
 /**
- * Gives the record its next version and the log its line, whatever version was seen.
- * @returns false when there is no such record
+ * Increments the record's version and writes the log line, whatever version was seen.
+ *
+ * @returns false if there is no such record
  */
 export async function bumpVersion(
   transaction: Transaction<DeskTables>,
@@ -84,7 +85,7 @@ export async function bumpVersion(
   return true;
 }
 
-/** All that was done with a reader's record, the last first. */
+/** All changes of a reader's record, newest first. */
 export async function listChanges(
   store: Store,
   readerId: string,

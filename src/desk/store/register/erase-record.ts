@@ -8,13 +8,15 @@ import type { RecordResult, SeenRecord } from './records.ts';
 
 export type EraseRecordResult =
   | Exclude<RecordResult, { kind: 'ended' }>
-  /** He is in the reading room now: what is noted of that comes first. */
+  /** The reader is in the reading room now: the visit must be ended first. */
   | { readonly kind: 'still-in' };
 
 /**
- * Erases what is personal in a record as it was seen. Its card number is not given again, and its
- * visits stay as days with a purpose. It is on the list of erasures before it is committed.
- * @param grounds nothing when its time of keeping is over
+ * Erases the personal data of a record in the version that was seen. Its card number is not reused,
+ * and its visits remain as days with a purpose. The erasure is on the list of erasures before it is
+ * committed.
+ *
+ * @param grounds undefined if its retention has ended
  */
 export async function eraseRecord(
   store: DeskStore,
@@ -43,8 +45,9 @@ export async function eraseRecord(
 }
 
 /**
- * The erasure itself, within a transaction of the caller.
- * @returns false when the record was changed since it was seen, or erased
+ * The erasure itself, within the caller's transaction.
+ *
+ * @returns false if the record was changed since it was seen, or erased
  */
 export async function makeErasure(
   transaction: Transaction<DeskTables>,
@@ -66,7 +69,7 @@ export async function makeErasure(
   await transaction
     .updateTable('reader_visits')
     .set((eb) => ({
-      // One that an older backup brings back as not ended has ended long since.
+      // A card restored from an older backup as active had already been ended.
       state: eb
         .case()
         .when('state', '=', 'in')

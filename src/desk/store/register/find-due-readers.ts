@@ -5,13 +5,13 @@ import type { SeenRecord } from './records.ts';
 
 export interface DueReaders {
   readonly count: number;
-  /** All of them, or one more than were wanted. */
+  /** All of them, or one more than requested. */
   readonly records: readonly SeenRecord[];
 }
 
 /**
- * Records whose card has ended and whose last visit was more than `days` ago; without a visit, its
- * last day of validity was. When there are more than `most`, they are only counted.
+ * Records whose card has ended and whose last visit, or without a visit the card's last valid day,
+ * was more than `days` ago. If there are more than `most`, they are only counted.
  */
 export async function findDueReaders(
   store: Store,
@@ -29,7 +29,7 @@ export async function findDueReaders(
       .where('reader_visits.state', '!=', 'void');
     return eb.and([
       eb('readers.state', 'in', ['valid', 'ended']),
-      // Nobody came before he had a card. With this an index finds the few that may be due.
+      // No visit is older than the card. This condition lets an index find the few that may be due.
       eb('readers.valid_from', '<', limit),
       eb.or([eb('readers.state', '=', 'ended'), eb('readers.valid_until', '<', today)]),
       eb(eb.fn.coalesce(lastVisit, 'readers.valid_until'), '<', limit),
@@ -46,7 +46,7 @@ export async function findDueReaders(
   return { count: Number(count), records };
 }
 
-/** How many the daily job has erased in the last 24 hours, at whichever server. */
+/** How many the daily job has erased in the last 24 hours, on any server. */
 export async function countErasedReaders(store: Store, now: Date): Promise<number> {
   const { count } = await store
     .selectFrom('register_log')

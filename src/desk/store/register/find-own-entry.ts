@@ -5,7 +5,7 @@ import { findJoined } from './joins.ts';
 import { listVisits, type Visit } from './list-visits.ts';
 import type { ReaderRecord } from './reader-record.ts';
 
-/** What the register keeps of a reader, as he may see it: nothing of who of the staff has written it. */
+/** A reader's register data for the reader: without the staff who wrote them. */
 export interface OwnEntry extends Pick<
   ReaderRecord,
   'card' | 'state' | 'validFrom' | 'validUntil'
@@ -19,7 +19,7 @@ export interface OwnEntry extends Pick<
   >[];
 }
 
-/** Of the reader whose request it is, where a person has joined it to his card. */
+/** The entry of a request's reader, if a person has joined the request to a card. */
 export async function findOwnEntry(store: Store, requestId: string): Promise<OwnEntry | undefined> {
   const joined = await findJoined(store, requestId);
   const record = joined && (await findRecord(store, joined.id));

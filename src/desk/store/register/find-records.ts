@@ -9,7 +9,7 @@ import type { Store } from '../open-store.ts';
 import type { DeskTables } from '../tables.ts';
 import { readerColumns, toReaderRecord, type ReaderRecord } from './reader-record.ts';
 
-/** By its id, or by its card number as somebody typed it. */
+/** By id, or by card number as typed. */
 export async function findRecord(store: Store, named: string): Promise<ReaderRecord | undefined> {
   const card = readCardNumber(named);
   const row = await store
@@ -20,9 +20,9 @@ export async function findRecord(store: Store, named: string): Promise<ReaderRec
   return row && toReaderRecord(row);
 }
 
-/** What the register is asked for. */
+/** A query of the register. */
 export interface RecordSearch {
-  /** A card, a name with or without marks, a telephone; empty for all. */
+  /** A card number, a name with or without marks, or a telephone; empty for all. */
   readonly words: string;
   /** From 1. */
   readonly leaf: number;
@@ -33,14 +33,14 @@ export interface RecordSearch {
 
 export interface RecordLeaf {
   readonly records: readonly ReaderRecord[];
-  /** On all leaves. */
+  /** Total across all pages. */
   readonly count: number;
   readonly leaves: number;
 }
 
 const recordsOnLeaf = 50;
 
-/** One leaf of the records that are found, the newest card first. */
+/** One page of matching records, newest card first. */
 export async function searchRecords(store: Store, search: RecordSearch): Promise<RecordLeaf> {
   const wanted = store.selectFrom('readers').where((eb) => isWanted(eb, search));
   const { count } = await wanted
@@ -73,7 +73,7 @@ function isWanted(
   ]);
 }
 
-/** A card that is named is meant alone. */
+/** An exact card number matches only that card. */
 function findNamed(eb: ExpressionBuilder<DeskTables, 'readers'>, typed: string) {
   const card = readCardNumber(typed);
   if (card !== undefined) return eb('card', '=', card);
@@ -83,10 +83,10 @@ function findNamed(eb: ExpressionBuilder<DeskTables, 'readers'>, typed: string) 
   return phone === undefined ? hasWords : eb.or([hasWords, holds(phone)]);
 }
 
-/** Most records that are shown as being of the same reader. */
+/** Maximum number of records shown as possibly of the same reader. */
 const mostLikely = 10;
 
-/** Records that may be of this reader: of the same name, whatever its marks, or the same telephone. */
+/** Records that may be of this reader: the same name, ignoring marks, or the same telephone. */
 export async function findLikelyRecords(
   store: Store,
   { name, phone }: Pick<CardFacts['fields'], 'name' | 'phone'>,

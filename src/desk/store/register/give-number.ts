@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { DeskTables } from '../tables.ts';
 
-/** Nobody else gives numbers of this year until the transaction ends. */
+/** Locks the numbers of this year until the transaction ends. */
 export async function lockYear(transaction: Transaction<DeskTables>, year: number): Promise<void> {
   await transaction
     .insertInto('register_years')
@@ -12,7 +12,7 @@ export async function lockYear(transaction: Transaction<DeskTables>, year: numbe
     .execute();
 }
 
-/** The next number of a year, from 1, whose row the transaction holds. */
+/** The next number of a year, from 1; the transaction must hold the lock of its row. */
 export async function giveNumber(
   transaction: Transaction<DeskTables>,
   year: number,

@@ -8,8 +8,8 @@ export type JoinResult =
   | { readonly kind: 'changed-meanwhile' };
 
 /**
- * Says that a request is of the reader of a record, as a person has found. The log of the register
- * has that it was said and not of which request: it must not tell whose an erased request was.
+ * Joins a request to its reader's record, as a person has confirmed. The register's log does not
+ * say which request, so that it does not identify the reader of an erased request.
  */
 export function joinRequest(
   store: Store,
@@ -46,7 +46,7 @@ export function joinRequest(
   });
 }
 
-/** Takes back that a request is of the reader of a record. */
+/** Removes the join of a request and a record. */
 export function unjoinRequest(
   store: Store,
   requestId: string,
@@ -66,11 +66,11 @@ export function unjoinRequest(
   });
 }
 
-/** The card of the reader whose request it is: nothing personal. */
+/** The card of the request's reader: nothing personal. */
 export interface JoinedCard {
   readonly id: string;
   readonly card: string;
-  /** Who has said so, by id, and when: ISO 8601, UTC. */
+  /** Who joined them, by id, and when: ISO 8601, UTC. */
   readonly actor: string;
   readonly at: string;
 }
@@ -84,7 +84,7 @@ export function findJoined(store: Store, requestId: string): Promise<JoinedCard 
     .executeTakeFirst();
 }
 
-/** A request that was joined to a record. */
+/** A request joined to a record. */
 export interface JoinedRequest {
   readonly id: string;
   readonly code: string;
@@ -92,7 +92,7 @@ export interface JoinedRequest {
   readonly receivedOn: string;
 }
 
-/** Requests of the reader of a record, the last first. */
+/** Requests joined to a record, newest first. */
 export function listJoined(store: Store, readerId: string): Promise<readonly JoinedRequest[]> {
   return store
     .selectFrom('reader_requests')

@@ -16,12 +16,12 @@ export interface Visit extends VisitKey {
   readonly leftAt: string | null;
   readonly purpose: Purpose;
   readonly topic: string | null;
-  /** Id of staff. */
+  /** Staff id. */
   readonly enteredBy: string;
   readonly voidReason: VoidReason | null;
 }
 
-/** A visit with the record of its reader as it is now. */
+/** A visit with the current record of its reader. */
 export interface ReaderVisit extends Visit {
   readonly reader: ReaderRecord;
 }
@@ -48,7 +48,7 @@ const findVisits = (store: Store) =>
 
 type VisitRow = Awaited<ReturnType<ReturnType<typeof findVisits>['execute']>>[number];
 
-/** Who is in the reading room on a day, those who came first at the top. */
+/** Readers present on a day, earliest arrival first. */
 export async function listPresent(store: Store, day: string): Promise<readonly ReaderVisit[]> {
   const rows = await findVisits(store)
     .where('reader_visits.state', '=', 'in')
@@ -58,7 +58,7 @@ export async function listPresent(store: Store, day: string): Promise<readonly R
   return rows.map(toReaderVisit);
 }
 
-/** The last visits of a reader, the last first; all of them where `most` is not given. */
+/** The latest visits of a reader, newest first; all of them if `most` is not given. */
 export async function listVisits(
   store: Store,
   readerId: string,
@@ -73,10 +73,10 @@ export async function listVisits(
   return rows.map(toVisit);
 }
 
-/** Visits that are read at once. */
+/** Batch size. */
 const atOnce = 200;
 
-/** The register of a year, in the order of its numbers, a few lines at a time. */
+/** The register of a year in order of number, in batches. */
 export async function* readYear(
   store: Store,
   year: number,
@@ -95,7 +95,7 @@ export async function* readYear(
   }
 }
 
-/** Years that the register has visits of, the last first. */
+/** Years with visits in the register, newest first. */
 export async function listYears(store: Store): Promise<readonly number[]> {
   const rows = await store
     .selectFrom('register_years')

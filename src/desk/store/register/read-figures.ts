@@ -3,16 +3,16 @@ import type { Purpose } from '#src/desk/reader-facts.ts';
 import type { Store } from '../open-store.ts';
 
 interface RegisterCount {
-  /** Different readers, also those whose records are erased by now. */
+  /** Distinct readers, including those whose records are erased. */
   readonly readers: number;
   readonly visits: number;
 }
 
-/** What the register of a year comes to. Visits that were entered wrongly do not count. */
+/** Totals of a year's register. Voided visits do not count. */
 export interface RegisterFigures extends RegisterCount {
-  /** Cards that were given in the year. */
+  /** Cards issued in the year. */
   readonly cards: number;
-  /** All that have a visit, `YYYY-MM`, the earliest first. */
+  /** Months with visits, `YYYY-MM`, earliest first. */
   readonly months: readonly (RegisterCount & { readonly month: string })[];
   readonly purposes: readonly (RegisterCount & { readonly purpose: Purpose })[];
 }

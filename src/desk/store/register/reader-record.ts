@@ -6,20 +6,20 @@ import type { DeskTables } from '../tables.ts';
 
 /** A reader's record. Days are `YYYY-MM-DD`. */
 export interface ReaderRecord {
-  /** Random; names it in addresses. */
+  /** Random; used in addresses. */
   readonly id: string;
   /** `ĐG-2026-0001` */
   readonly card: string;
-  /** Of the form that made it. */
+  /** Key of the form that made it. */
   readonly formKey: string;
   readonly version: number;
   readonly state: CardState;
   readonly validFrom: string;
-  /** The last day on which it is valid. */
+  /** The last valid day. */
   readonly validUntil: string;
-  /** Nothing once erased, or where they are damaged. */
+  /** Nothing if erased or damaged. */
   readonly facts?: CardFacts;
-  /** The database does not hold what the desk keeps there. */
+  /** The stored facts are damaged. */
   readonly damage?: DamagedCellError;
 }
 
@@ -45,7 +45,7 @@ export function toReaderRecord(row: RecordRow): ReaderRecord {
   return { id, card, version, state, ...known, ...readFacts(card, row.facts) };
 }
 
-/** One damaged cell hides no other record. */
+/** One damaged cell does not hide other records. */
 function readFacts(card: string, cell: string | null): Pick<ReaderRecord, 'facts' | 'damage'> {
   if (cell === null) return {};
   try {

@@ -16,14 +16,14 @@ import type { RegisterMove } from '../tables/register.ts';
 import { logChange, type ChangeFacts, type RegisterDoing } from './change-log.ts';
 import { giveNumber, lockYear } from './give-number.ts';
 
-/** A record as the caller has seen it. */
+/** A record in the version that the caller has seen. */
 export interface SeenRecord {
   readonly id: string;
   readonly version: number;
 }
 
 export interface NewRecord {
-  /** A form makes one record, however often it comes. */
+  /** Idempotency key: one form makes one record, however often it is sent. */
   readonly formKey: string;
   readonly facts: CardFacts;
 }
@@ -31,11 +31,14 @@ export interface NewRecord {
 export interface CreatedRecord {
   readonly id: string;
   readonly card: string;
-  /** The form had made it before, and of something else than what comes now. */
+  /** The form already made the record, with different content. */
   readonly isOther: boolean;
 }
 
-/** Keeps a reader's record with the next card number of the year, valid for so many days from today. */
+/**
+ * Stores a reader's record with the next card number of the year, valid for a number of days from
+ * today.
+ */
 export function createRecord(
   store: Store,
   { formKey, facts }: NewRecord,
@@ -71,12 +74,13 @@ export type RecordResult =
   | { readonly kind: 'done' }
   /** Somebody else has changed or erased the record since it was seen. */
   | { readonly kind: 'changed-meanwhile' }
-  /** The card was ended before. */
+  /** The card was already ended. */
   | { readonly kind: 'ended' };
 
 /**
- * Replaces what is personal in a record. What stood there goes out of the files as well.
- * @param fields names of what is changed, for the log
+ * Replaces the personal data of a record. The old values are removed from the files as well.
+ *
+ * @param fields names of changed fields, for the log
  */
 export async function changeRecord(
   store: DeskStore,
@@ -92,7 +96,7 @@ export async function changeRecord(
   return result;
 }
 
-/** Makes a card valid for so many days from today. One that was ended stays so. */
+/** Extends a card by a number of days from today. An ended card stays ended. */
 export function renewRecord(
   store: Store,
   seen: SeenRecord,
@@ -105,7 +109,7 @@ export function renewRecord(
   );
 }
 
-/** Ends a card before its day, for good. */
+/** Ends a card early, permanently. */
 export function endRecord(
   store: Store,
   seen: SeenRecord,

@@ -26,7 +26,7 @@ export type EnterResult =
   | { readonly kind: 'no-record' }
   | { readonly kind: 'expired' | 'ended' | 'already-in' };
 
-/** Notes that a reader has come, with the next number of the year. */
+/** Records a reader's arrival, with the next number of the year. */
 export async function enterReader(
   store: Store,
   { readerId, purpose, topic }: NewVisit,
@@ -68,10 +68,10 @@ export async function enterReader(
 
 export type VisitResult =
   | { readonly kind: 'done' }
-  /** He has left, or the visit was changed, meanwhile; or there is none. */
+  /** The reader has left or the visit was changed meanwhile, or there is none. */
   | { readonly kind: 'changed-meanwhile' };
 
-/** Notes that a reader leaves. */
+/** Records a reader's departure. */
 export async function leaveReader(
   store: Store,
   { year, number }: VisitKey,
@@ -88,7 +88,7 @@ export async function leaveReader(
   return { kind: numUpdatedRows === 0n ? 'changed-meanwhile' : 'done' };
 }
 
-/** A visit that was entered wrongly: it keeps its number in the register and does not count. */
+/** Voids a wrongly entered visit: it keeps its number in the register and does not count. */
 export function voidVisit(
   store: Store,
   { year, number }: VisitKey,
@@ -120,8 +120,8 @@ export function voidVisit(
 }
 
 /**
- * Ends the visits of days before `today` that nobody ended: at `closes` of their day, `HH:MM`, or at
- * a time that nobody knows where the archive names none.
+ * Closes visits of days before `today` that nobody ended: at that day's `closes`, `HH:MM`, or
+ * without a time if the archive sets none.
  */
 export async function closeForgotten(
   store: Store,
@@ -141,7 +141,7 @@ export async function closeForgotten(
       .updateTable('reader_visits')
       .set((eb) => ({
         state: eb.val('closed' as const),
-        // Who came after it had closed was there for a moment at least.
+        // A reader who came after closing time was there for at least a moment.
         left_at: eb.case().when('came_at', '>', end).then(eb.ref('came_at')).else(end).end(),
       }))
       .where('state', '=', 'in')

@@ -10,14 +10,14 @@ import type { DeskTables } from '../tables.ts';
 interface MadeMove extends RequestMove {
   /** After the move. */
   readonly state: RequestState;
-  /** A decision waits for a second person after it. */
+  /** After it, a decision waits for a second person. */
   readonly needsSecond: boolean;
 }
 
 /**
- * What is said with a move, and the letter that tells the other side. What comes with a proposal
- * is a draft until the second person agrees, and so is what staff write with a move that says
- * nothing: nobody outside the desk is told.
+ * Stores the text written with a move, and the letter that informs the other side. Text of a
+ * proposal is a draft until the second person agrees, and so is text that staff write with a move
+ * that informs nobody: nobody outside the desk sees it.
  */
 export async function addWords(
   transaction: Transaction<DeskTables>,
@@ -52,7 +52,7 @@ export async function addWords(
     .execute();
 }
 
-/** All that reader and desk have written, what is left to be sent, and what tells of who paid or came. */
+/** Deletes all text by reader and desk, unsent letters, and records of payment and attendance. */
 export async function eraseWords(transaction: Transaction<DeskTables>, id: string): Promise<void> {
   for (const table of ['messages', 'outbox', 'notes', 'reader_marks', 'reader_requests'] as const)
     await transaction.deleteFrom(table).where('request_id', '=', id).execute();

@@ -4,7 +4,7 @@ import type { WorkingCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import type { RequestRecord } from './request-record.ts';
 import type { DeskTables } from '../tables.ts';
 
-/** Adds the working days that the desk has waited for its reader, now that he has answered. */
+/** Adds the working days that the desk waited for its reader, once the reader has answered. */
 export async function addWaiting(
   transaction: Transaction<DeskTables>,
   { id, waitingSince }: RequestRecord,
@@ -20,7 +20,7 @@ export async function addWaiting(
     .execute();
 }
 
-/** Keeps when a request was answered for the first time, and in how many working days. */
+/** Records when a request was first answered, and in how many working days. */
 export async function noteAnswer(
   transaction: Transaction<DeskTables>,
   { id, receivedAt }: RequestRecord,

@@ -4,21 +4,21 @@ import type { Store } from '../open-store.ts';
 import { readTitles } from '../queue/read-titles.ts';
 import type { RequestRecord } from './request-record.ts';
 
-/** An earlier or later request of the same reader, as far as the history tells of it. */
+/** Another request of the same reader, as far as the history shows it. */
 export interface EarlierRequest {
   readonly code: string;
   readonly state: RequestState;
   /** `YYYY-MM-DD` */
   readonly receivedOn: string;
-  /** By what it was found. */
+  /** The identifier by which it was found. */
   readonly by: 'email' | 'phone' | 'name';
   readonly titles: readonly string[];
 }
 
-/** One leaf of them, the newest first. */
+/** One page of them, newest first. */
 export interface EarlierLeaf {
   readonly requests: readonly EarlierRequest[];
-  /** On all leaves. */
+  /** Total across all pages. */
   readonly count: number;
   /** From 1. */
   readonly leaf: number;
@@ -28,8 +28,8 @@ export interface EarlierLeaf {
 const onLeaf = 50;
 
 /**
- * Other requests of the reader: those that he agreed may be seen again, with the same e-mail, the
- * same telephone and name, or the same name and year of birth.
+ * Other requests of the reader with consent to `history`: those with the same e-mail, the same
+ * telephone and name, or the same name and year of birth.
  */
 export async function findEarlier(
   store: Store,
@@ -64,7 +64,7 @@ export async function findEarlier(
   ]);
   const requests = rows.map((row) => {
     const known = marksOf.get(row.id) ?? [];
-    // The surest mark that both have in common.
+    // The strongest identifier that both share.
     const mark = marks.find((one) => known.includes(one)) ?? '';
     return {
       code: row.code,

@@ -6,7 +6,7 @@ import type { DeskTables } from '../tables.ts';
 
 type FindBy = 'id' | 'link_hash' | 'code';
 
-/** A request by its own id, by the hash of its private link, or by its code. */
+/** A request by id, by the hash of its private link, or by code. */
 export async function findRequest(
   store: Store,
   by: FindBy,
@@ -16,7 +16,10 @@ export async function findRequest(
   return found;
 }
 
-/** Several of them with four queries, in any order: as many as one statement takes parameters. */
+/**
+ * Several requests with four queries, in any order: at most as many as one statement takes
+ * parameters.
+ */
 export async function findRequests(
   store: Store,
   by: FindBy,

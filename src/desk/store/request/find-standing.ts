@@ -2,7 +2,7 @@ import { hashLinkToken } from '#src/desk/rules/private-link.ts';
 import type { Store } from '../open-store.ts';
 import type { LogEntry, RequestRecord } from './request-record.ts';
 
-/** What stands of a request that is damaged elsewhere: all that is kept without JSON. */
+/** The readable part of a damaged request: everything that is stored without JSON. */
 export interface StandingRequest extends Pick<
   RequestRecord,
   'code' | 'state' | 'version' | 'receivedAt' | 'messages'
@@ -11,7 +11,7 @@ export interface StandingRequest extends Pick<
   readonly log: readonly Pick<LogEntry, 'at' | 'state'>[];
 }
 
-/** What stands of the request that a private link opens. */
+/** The readable part of the request that a private link opens. */
 export async function findStanding(
   store: Store,
   token: string,

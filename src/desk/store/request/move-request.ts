@@ -33,38 +33,40 @@ export interface RequestMove {
   readonly by: Actor;
   /** ISO 8601, UTC. */
   readonly at: string;
-  /** What is said with it: a reader's message, or the desk's letter to him. */
+  /** Text written with it: a reader's message, or the desk's letter. */
   readonly text?: string | undefined;
-  /** The letter of a decision that is not made yet; staff alone see it. */
+  /** The letter of a decision that is not made yet; only staff see it. */
   readonly draft?: string | undefined;
-  /** The reader's facts as they are corrected. */
+  /** The reader's corrected facts. */
   readonly reader?: ReaderFacts | undefined;
-  /** Of the private link that replaces the one so far. */
+  /** Hash of the private link that replaces the current one. */
   readonly linkHash?: string | undefined;
-  /** What staff write for one another with it. */
+  /** An internal note written with it. */
   readonly note?: string | undefined;
 }
 
 export type MoveResult =
   | { readonly kind: 'moved' }
-  /** Somebody else has moved it since: nothing is done, what is there now must be seen first. */
+  /** Somebody else has moved it since: nothing is done, and the new state must be seen first. */
   | { readonly kind: 'changed-meanwhile' }
-  /** A message to the reader repeats the letter of a decision that a second person has not agreed to. */
+  /** A message to the reader repeats the letter of a decision that waits for a second person. */
   | { readonly kind: 'tells-proposal' }
   /** Nobody who works with requests has this id, or the account is closed. */
   | { readonly kind: 'unknown-colleague' }
   | { readonly kind: 'bad-double'; readonly problem: DoubleProblem }
-  /** The reader still has time to answer; silence may be said from this day on, `YYYY-MM-DD`. */
+  /**
+   * The reader still has time to answer; it may be closed as silent from this day on, `YYYY-MM-DD`.
+   */
   | { readonly kind: 'too-early'; readonly from: string }
   | Exclude<MoveOutcome, { kind: 'moved' }>;
 
 type MoveRequestRules = MoveRules & { readonly calendar: WorkingCalendar };
 
 /**
- * Makes a move with a request as the caller has seen it. What it changes, its line in the log, its
- * message and its letters are kept together or not at all. An erasure is on the list of erasures
- * before it is committed, so that no older backup brings back what its reader was told is gone; so
- * is a link that replaces another.
+ * Makes a move on the version of a request that the caller has seen. Its changes, log line, message
+ * and letters are committed together. An erasure is on the list of erasures before the commit, so
+ * that no older backup brings back what the reader was told is gone; the same holds for a replaced
+ * link.
  */
 export async function moveRequest(
   store: DeskStore,
@@ -85,13 +87,13 @@ export async function moveRequest(
     if (error instanceof DoubleError) return { kind: 'bad-double', problem: error.problem };
     throw error;
   });
-  // What was corrected may be somebody else's data: it goes out of the files as well.
+  // The corrected data may have been somebody else's: they are removed from the files as well.
   const isScrubbed = isErasure || move.command.move === 'correct';
   if (isScrubbed && result.kind === 'moved') await scrubErased(store);
   return result;
 }
 
-/** The move itself, within a transaction of the caller. */
+/** The move itself, within the caller's transaction. */
 export async function makeMove(
   transaction: Transaction<DeskTables>,
   seen: RequestRecord,
@@ -104,7 +106,8 @@ export async function makeMove(
   const version = seen.version + 1;
   const today = dayInVietnam(new Date(at));
   const isAnswered = seen.waitingSince !== undefined && !isWaiting(outcome.state);
-  // What was decided before the reader fell silent is an answer; the waiting was not the desk's time.
+  // A decision made before the reader fell silent counts as an answer; waiting time does not count
+  // against the desk.
   const isServed =
     command.move === 'close-silent' && outcome.items.some(({ kind }) => kind === 'decided');
   const closing = findClosing(outcome.state);
@@ -132,7 +135,7 @@ export async function makeMove(
       needs_second: needsSecond ? 1 : 0,
       ...(outcome.state === 'waiting' && { waiting_since: seen.waitingSince ?? today }),
       ...((isAnswered || isServed) && {
-        // A late answer of the reader ends another waiting, from today on.
+        // A late answer by the reader ends another waiting period, as of today.
         waiting_since: isServed ? today : null,
         latest_answer: extendLatestAnswer(
           seen.latestAnswer,
@@ -195,7 +198,7 @@ export async function makeMove(
   await cancelCalls(transaction, seen.id, isOpen, { ...doing, today });
   const items = outcome.items.map((state) => ({ state }));
   const grants = listGrants({ state: outcome.state, items });
-  // What was erased has nobody to tell.
+  // An erased request has no reader to notify.
   const tellsReader = !isErased && (move.reader ?? seen.reader)?.fields.email !== undefined;
   await freeSeats(transaction, seen.id, (day) => mayCome(grants, day), { ...doing, tellsReader });
   if (isErased) {
@@ -205,7 +208,7 @@ export async function makeMove(
   return { kind: 'moved' };
 }
 
-/** The request that is answered instead of a double. */
+/** The request that is answered instead of a duplicate. */
 async function findKept(transaction: Transaction<DeskTables>, id: string): Promise<string | null> {
   const row = await transaction
     .selectFrom('requests')

@@ -9,7 +9,7 @@ import { toReaderFacts } from '../work-facts.ts';
 
 type RequestChange = Updateable<DeskTables['requests']>;
 
-/** What a move with the reader's own data changes in the row of its request. */
+/** Columns of the request that a move on the reader's own data changes. */
 export function toCareChange(
   seen: RequestRecord,
   { command, reader, linkHash }: RequestMove,
@@ -40,7 +40,7 @@ export function toCareChange(
   }
 }
 
-/** What the log tells of it: on what grounds, and which fields, but nothing that they held. */
+/** What is logged: the grounds, and which fields, but not their values. */
 export function toCareLog(command: MoveCommand) {
   const grounds = 'grounds' in command ? command.grounds : undefined;
   return {
@@ -50,7 +50,7 @@ export function toCareLog(command: MoveCommand) {
   };
 }
 
-/** By what the request is found when its reader sends another, as the corrected facts have it. */
+/** Identifiers, from the corrected facts, by which the reader's other requests are found. */
 export async function keepReaderMarks(
   transaction: Transaction<DeskTables>,
   { id, reader }: Required<Pick<RequestRecord, 'id' | 'reader'>>,
@@ -61,8 +61,8 @@ export async function keepReaderMarks(
 }
 
 /**
- * Letters that still wait go to the corrected address: those that the old one had refused are tried
- * again. Without an address they are dropped. Each is told in the log of letters.
+ * Unsent letters go to the corrected address; those refused for the old one are retried. Without an
+ * address they are dropped. Each case is in the letter log.
  */
 export async function readdressLetters(
   transaction: Transaction<DeskTables>,

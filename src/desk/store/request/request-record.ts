@@ -5,7 +5,7 @@ import type { LoggedMove } from '#src/desk/rules/moves.ts';
 import type { Way } from '#src/desk/rules/way.ts';
 import type { ItemFacts, RequestFacts, Role } from '#src/desk/rules/request.ts';
 
-/** One thing asked for, as the catalogue named it when it was asked. */
+/** One requested item, as named by the catalogue at the time. */
 export interface AskedItem extends Omit<ItemFacts, 'state'> {
   readonly recordId: string;
   readonly kind: 'file' | 'item';
@@ -14,12 +14,12 @@ export interface AskedItem extends Omit<ItemFacts, 'state'> {
   readonly reference: string;
 }
 
-/** A request with its items, its letters and all that was done with it, oldest first. */
+/** A request with its items, its letters and its log, oldest first. */
 export interface RequestRecord extends RequestFacts {
   readonly id: string;
   readonly code: string;
   readonly version: number;
-  /** How often its private link was replaced by a new one. */
+  /** How often its private link was replaced. */
   readonly linkVersion: number;
   readonly way: Way;
   readonly language: Language;
@@ -29,7 +29,7 @@ export interface RequestRecord extends RequestFacts {
   readonly latestAnswer: string;
   /** The day of the desk's question, while it waits for the reader. */
   readonly waitingSince?: string;
-  /** Whose task it is: the id of a member of staff. */
+  /** The assignee's staff id. */
   readonly assignedTo?: string;
   /** Absent once erased. */
   readonly reader?: ReaderFacts;
@@ -39,7 +39,7 @@ export interface RequestRecord extends RequestFacts {
 }
 
 export interface RequestMessage {
-  /** That of the move it came with. */
+  /** Version of the move it came with. */
   readonly version: number;
   readonly at: string;
   readonly author: 'reader' | 'desk';
@@ -52,12 +52,12 @@ export interface LogEntry {
   readonly actor: string;
   readonly role: Role;
   readonly move: LoggedMove;
-  /** Whom or what it was about: the id of a member of staff, or of another request. */
+  /** The subject: a staff id, or the id of another request. */
   readonly about?: string;
-  /** How staff made sure who asked, and why they touched a reader's own data. */
+  /** How staff verified the requester's identity, and why they changed a reader's own data. */
   readonly checked?: IdentityCheck;
   readonly reason?: CareReason;
-  /** Names of the fields that were corrected. */
+  /** Names of the corrected fields. */
   readonly fields?: readonly string[];
   readonly state: RequestFacts['state'];
 }

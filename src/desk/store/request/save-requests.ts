@@ -21,30 +21,30 @@ export interface NewRequest {
   readonly latestAnswer: string;
   readonly reader: ReaderFacts;
   readonly items: readonly AskedItem[];
-  /** Where staff entered it for the reader; else it came through the site. */
+  /** Set if staff entered it for the reader; else it came through the site. */
   readonly entered?: Entered;
 }
 
 interface Entered {
   readonly way: EnteredWay;
   readonly by: Actor;
-  /** ISO 8601, UTC; `receivedAt` may lie before it. */
+  /** ISO 8601, UTC; `receivedAt` may be earlier. */
   readonly at: string;
 }
 
 export interface SavedRequest {
   readonly id: string;
-  /** The same form has come before: this is the request it made then. */
+  /** The form was already sent: this is the request it made then. */
   readonly isRepeated: boolean;
 }
 
-/** A year with so many codes in use that none is drawn in this many draws has run out of them. */
+/** If this many draws all hit codes in use, the year has run out of codes. */
 const mostDraws = 100;
 
 /**
- * Keeps new requests, or finds those that the same forms have made: all of them, or none when one
- * fails. Once this resolves, they are on the disk. `drawNumber` gives a chance number below
- * `codesPerYear`.
+ * Stores new requests, or finds those that the same forms have already made: all of them, or none
+ * if one fails. They are on disk when the promise resolves. `drawNumber` returns a random number
+ * below `codesPerYear`.
  */
 export function saveRequests(
   store: Store,
@@ -67,7 +67,7 @@ export function saveRequests(
   });
 }
 
-/** In one statement; the ids of those that are there now. */
+/** Inserts in one statement; returns the ids that were inserted. */
 async function insertRequests(
   transaction: Transaction<DeskTables>,
   requests: readonly NewRequest[],
@@ -83,8 +83,8 @@ async function insertRequests(
 }
 
 /**
- * One that could not be inserted: the id of the request that its form has made before, or nothing
- * when its code was taken and it is there under another now.
+ * Handles one that could not be inserted: returns the id of the request its form made before, or
+ * nothing if its code was taken and it is now stored under another.
  */
 async function insertAgain(
   transaction: Transaction<DeskTables>,
@@ -175,7 +175,10 @@ function toLogRow(request: NewRequest): Insertable<DeskTables['log']> {
   };
 }
 
-/** One to the desk unless it has entered the request itself, and one to a reader with an address. */
+/**
+ * One letter to the desk, unless the desk entered the request itself, and one to a reader with an
+ * e-mail address.
+ */
 function toLetterRows(request: NewRequest): Insertable<DeskTables['outbox']>[] {
   const { id, receivedAt, reader, entered } = request;
   const hasAddress = reader.fields.email !== undefined;
@@ -188,7 +191,7 @@ function toLetterRows(request: NewRequest): Insertable<DeskTables['outbox']>[] {
   return recipients.map((recipient) => newLetter({ ...letter, recipient }, at));
 }
 
-/** Found again only where the reader has agreed to it. */
+/** Found again only if the reader has agreed to it. */
 export function toMarkRows({
   id,
   reader,

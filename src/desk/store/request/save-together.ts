@@ -11,8 +11,8 @@ interface Waiting {
 }
 
 /**
- * Keeps requests that come at the same time together: one wait for the disk serves them all. Each
- * is told when it is there; one that cannot be kept takes no other with it.
+ * Group commit: requests that arrive at the same time share one transaction and one disk sync. Each
+ * caller is notified when its own is stored; one that fails does not affect the others.
  */
 export function buildSaving(
   store: Store,

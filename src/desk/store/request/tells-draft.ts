@@ -4,12 +4,12 @@ import { speaks } from '#src/desk/rules/moves.ts';
 import type { RequestMove } from './move-request.ts';
 import type { DeskTables } from '../tables.ts';
 
-/** So many words of a line, or the whole draft, are no mere greeting. */
+/** A line with this many words, or the whole draft, is more than a greeting. */
 const fewestWords = 8;
 
 /**
- * Would a message of the desk tell the reader what stands in a draft that waits for a second person?
- * Greetings and signatures, which every letter has, are short.
+ * Whether a message of the desk would reveal the content of a draft that waits for a second person.
+ * Greetings and signatures, which every letter has, are short and ignored.
  */
 export async function tellsDraft(
   transaction: Transaction<DeskTables>,
@@ -27,7 +27,7 @@ export async function tellsDraft(
   return drafts.some((draft) => sharesLines(text, draft.text));
 }
 
-/** Whether a text holds another, or one of its long lines, in any case, marks and spaces. */
+/** Whether a text contains another, or one of its long lines, ignoring case, marks and spaces. */
 function sharesLines(text: string, other: string): boolean {
   const said = toWords(text);
   const long = other

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 
-/** Letters on requests. */
+/** Letters about requests. */
 export interface LetterTables {
   outbox: OutboxRow;
   letter_log: LetterLogRow;
@@ -9,18 +9,21 @@ export interface LetterTables {
 interface OutboxRow {
   id: Generated<number>;
   request_id: string;
-  /** Of the move that it tells of; of a booking, its step. */
+  /** Version of the move that it reports; for a booking, its step. */
   version: number;
   recipient: 'reader' | 'desk';
-  /** The number of the booking that it tells of; 0 for a move of the request. */
+  /** The number of the booking that it reports; 0 for a move of the request. */
   booking: Generated<number>;
-  /** Not to be tried before. */
+  /** Not to be tried before this time. */
   due_at: string;
   tries: number;
   sent_at: string | null;
   /** Who marked it as sent by hand. */
   sent_by: string | null;
-  /** The number with which a mail server refused it for good: it is tried no more by itself. */
+  /**
+   * The reply code with which a mail server refused it permanently: it is not retried
+   * automatically.
+   */
   refusal: string | null;
 }
 

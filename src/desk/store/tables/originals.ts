@@ -1,7 +1,7 @@
 import type { FeeGroup } from '#src/desk/rules/calendar/copy-fee.ts';
 import type { DeliveryMove, DeliveryState } from '#src/desk/rules/calendar/delivery.ts';
 
-/** Originals that are called from the store, and copies made of them. */
+/** Originals called from the store, and copies made of them. */
 export interface OriginalTables {
   deliveries: DeliveryRow;
   promised_days: PromisedDayRow;
@@ -12,12 +12,12 @@ export interface OriginalTables {
 interface DeliveryRow {
   request_id: string;
   place: number;
-  /** From 1: what was brought back may be called again. */
+  /** From 1: a returned original may be called again. */
   number: number;
-  /** The code of the file that is fetched: items lie in theirs. */
+  /** The code of the file that is fetched, which holds the item. */
   unit: string;
   state: DeliveryState;
-  /** Rises by one with every change, from 1. */
+  /** Incremented with every change, from 1. */
   step: number;
   first_day: string;
   held_until: string;
@@ -43,14 +43,14 @@ interface DeliveryLogRow {
 interface CopyRow {
   request_id: string;
   place: number;
-  /** Rises by one with every change, from 1. */
+  /** Incremented with every change, from 1. */
   version: number;
   at: string;
   actor: string;
-  /** Of one copy. */
+  /** Pages of one copy. */
   pages: number;
   copies: number;
-  /** In đồng; nothing where the archive takes none. */
+  /** In đồng; nothing if the archive charges no fees. */
   fee: number | null;
   fee_group: FeeGroup | null;
   receipt: string | null;

@@ -9,7 +9,7 @@ import type {
 import type { CardState } from '#src/desk/rules/register/standing.ts';
 import type { RegisterViewKind } from '#src/desk/view-log/note-register-views.ts';
 
-/** The register of readers: their records, their visits, and who has changed and seen them. */
+/** The register of readers: records, visits, and logs of changes and views. */
 export interface RegisterTables {
   readers: ReaderRow;
   reader_visits: ReaderVisitRow;
@@ -24,46 +24,46 @@ interface ReaderRow {
   id: string;
   /** `ĐG-2026-0001` */
   card: string;
-  /** Of the form that was sent: a form makes one record, however often it comes. */
+  /** Idempotency key: one form makes one record, however often it is sent. */
   form_key: string;
-  /** Rises by one with every change, from 1. */
+  /** Incremented with every change, from 1. */
   version: number;
   state: CardState;
   valid_from: string;
-  /** The last day. */
+  /** The last valid day. */
   valid_until: string;
-  /** `CardFacts`; nothing once they are erased. */
+  /** `CardFacts`; nothing once erased. */
   facts: string | null;
-  /** What a record is found by, folded; nothing once erased. */
+  /** Folded search text of a record; nothing once erased. */
   searched: string | null;
   folded_name: string | null;
   phone_digits: string | null;
 }
 
 interface ReaderVisitRow {
-  /** In Vietnam. */
+  /** Day in Vietnam. */
   year: number;
-  /** In the yearly register, from 1, without gaps. */
+  /** Number in the yearly register, from 1, without gaps. */
   number: number;
   reader_id: string;
   day: string;
   state: VisitState;
   /** ISO 8601, UTC; nothing once the reader's record is erased. */
   came_at: string | null;
-  /** Nothing while he is in, and where nobody knows it. */
+  /** Nothing while the reader is present, and if unknown. */
   left_at: string | null;
   purpose: Purpose;
   /** Nothing once erased. */
   topic: string | null;
-  /** Id of staff. */
+  /** Staff id. */
   entered_by: string;
   void_reason: VoidReason | null;
 }
 
-/** `closed`: nobody saw the reader leave. `void`: entered wrongly. */
+/** `closed`: nobody saw the reader leave. `void`: entered by mistake. */
 export type VisitState = 'in' | 'left' | 'closed' | 'void';
 
-/** Whose request it is, as a person has found. */
+/** The reader's record of a request, as confirmed by a person. */
 interface ReaderRequestRow {
   request_id: string;
   reader_id: string;
@@ -71,18 +71,18 @@ interface ReaderRequestRow {
   actor: string;
 }
 
-/** Who changed what in the register: never changed and never removed, so nothing personal of readers. */
+/** The register's change log: append-only, so it holds no personal data of readers. */
 interface RegisterLogRow {
   reader_id: string;
-  /** Of the record after it. */
+  /** Version of the record after the change. */
   version: number;
   at: string;
   actor: string;
   move: RegisterMove;
-  /** Of an erasure: how staff made sure who asked. */
+  /** For an erasure: how staff verified the requester's identity. */
   checked: IdentityCheck | null;
   reason: EndReason | VoidReason | RecordErasureReason | null;
-  /** Names of what was changed, with a space between. */
+  /** Names of changed fields, separated by spaces. */
   fields: string | null;
   /** Of a visit, with its year. */
   visit: string | null;
@@ -91,19 +91,19 @@ interface RegisterLogRow {
 export type RegisterMove =
   'create' | 'change' | 'renew' | 'end' | 'erase' | 'void' | 'join' | 'unjoin';
 
-/** Which of the staff has seen what is personal in which record. */
+/** Which staff have viewed the personal data of which record. */
 interface RegisterViewRow {
   id: Generated<number>;
   at: string;
-  /** Id of staff. */
+  /** Staff id. */
   actor: string;
   reader_id: string;
   kind: RegisterViewKind;
-  /** Begin of the time in which the same view is one line. */
+  /** Start of the time span in which repeated views make one line. */
   span: string;
 }
 
-/** The numbers that were given in a year: whoever gives another holds the row until his transaction ends. */
+/** The last number given in a year: a transaction that gives the next one locks the row. */
 interface RegisterYearRow {
   year: number;
   cards: number;

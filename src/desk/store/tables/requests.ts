@@ -11,7 +11,7 @@ import type { Way } from '#src/desk/rules/way.ts';
 import type { Wish } from '#src/desk/rules/wish.ts';
 import type { ViewKind } from '#src/desk/view-log/note-views.ts';
 
-/** Requests, what is written with them, and who has seen and changed them. */
+/** Requests, text written with them, and logs of views and changes. */
 export interface RequestTables {
   requests: RequestRow;
   request_items: ItemRow;
@@ -27,46 +27,46 @@ interface RequestRow {
   id: string;
   code: string;
   link_hash: string;
-  /** How often the link was replaced by a new one. */
+  /** How often the link was replaced. */
   link_version: Generated<number>;
-  /** Of the form that was sent: a form makes one request, however often it comes. */
+  /** Idempotency key: one form makes one request, however often it is sent. */
   form_key: string;
   state: RequestState;
-  /** Rises by one with every move. Whoever has seen an older one must look again. */
+  /** Incremented with every move; used for optimistic locking. */
   version: number;
   language: Language;
   received_at: string;
   latest_answer: string;
-  /** The day on which the desk asked the reader, while it waits for him. */
+  /** The day of the desk's question, while it waits for the reader. */
   waiting_since: string | null;
-  /** `ReaderFacts`; nothing once they are erased. */
+  /** `ReaderFacts`; nothing once erased. */
   reader: string | null;
-  /** The day in Vietnam. */
+  /** Day of receipt in Vietnam. */
   received_on: string;
-  /** The day of the first answer to all that is asked. */
+  /** The day of the first complete answer. */
   answered_on: string | null;
-  /** Until that day, without those that the desk waited for the reader. */
+  /** Working days until then, without those spent waiting for the reader. */
   working_days: number | null;
-  /** Working days that the desk has waited for the reader so far. */
+  /** Working days spent waiting for the reader so far. */
   waited_days: number;
   /** 1 while a decision waits for a second person, else 0. */
   needs_second: number;
   purpose: Purpose;
   origin: Origin;
-  /** By which way it came. */
+  /** How it arrived. */
   way: Way;
-  /** By what the reader is known again in counts; nothing once erased. */
+  /** Identifier of the reader for distinct counts; nothing once erased. */
   reader_key: string | null;
-  /** Why it was closed without an answer, and the day; both stay when it is erased. */
+  /** Why and when it was closed without an answer; both are kept after erasure. */
   closed_as: Closing | null;
   closed_on: string | null;
-  /** Of a double: the id of the request that is answered. */
+  /** For a duplicate: the id of the request that is answered. */
   double_of: string | null;
-  /** Whose task it is: the id of a member of staff. */
+  /** The assignee's staff id. */
   assigned_to: string | null;
-  /** Why nothing personal may be erased now. */
+  /** Why its personal data may not be erased now. */
   held_as: HoldReason | null;
-  /** What the queue is searched in, folded; nothing once erased. */
+  /** Folded search text of the queue; nothing once erased. */
   searched: string | null;
 }
 
@@ -89,7 +89,7 @@ interface ItemRow {
 
 interface MessageRow {
   request_id: string;
-  /** That of the move it came with. */
+  /** Version of the move it came with. */
   version: number;
   at: string;
   author: 'reader' | 'desk';
@@ -103,23 +103,25 @@ interface LogRow {
   actor: string;
   role: Role;
   move: LoggedMove;
-  /** Whom or what it was about: the id of a member of staff, or of another request. */
+  /** The subject: a staff id, or the id of another request. */
   about: string | null;
-  /** Of what staff did with the reader's own data: how they made sure who asked, and why. */
+  /**
+   * For staff actions on the reader's own data: how the requester's identity was verified, and why.
+   */
   checked: IdentityCheck | null;
   reason: CareReason | null;
-  /** Names of what was corrected, with a space between. */
+  /** Names of corrected fields, separated by spaces. */
   fields: string | null;
   state: RequestState;
-  /** Of each item after the move, as `ItemState`. */
+  /** State of each item after the move, as `ItemState`. */
   items: string;
 }
 
 interface NoteRow {
   request_id: string;
-  /** That of the move it came with. */
+  /** Version of the move it came with. */
   version: number;
-  /** A draft is a letter that waits with its proposal for the second person. */
+  /** A draft is a letter that waits, with its proposal, for the second person. */
   kind: 'note' | 'draft';
   at: string;
   actor: string;
@@ -134,11 +136,11 @@ interface ReaderMarkRow {
 interface ViewLogRow {
   id: Generated<number>;
   at: string;
-  /** Id of staff. */
+  /** Staff id. */
   actor: string;
   /** Of the request. */
   code: string;
   kind: ViewKind;
-  /** Begin of the time in which the same view is one line. */
+  /** Start of the time span in which repeated views make one line. */
   span: string;
 }

@@ -1,6 +1,6 @@
 import type { Attendance } from '#src/desk/rules/calendar/attendance.ts';
 
-/** Seats of the reading room that are booked, and originals that are out of the store. */
+/** Booked seats of the reading room, and originals that are out of the store. */
 export interface SeatTables {
   bookings: BookingRow;
   booking_log: BookingLogRow;
@@ -10,17 +10,17 @@ export interface SeatTables {
   originals_out: OriginalOutRow;
 }
 
-/** A seat that was booked for a request, as it is now. */
+/** The current state of a booked seat. */
 interface BookingRow {
   request_id: string;
   /** From 1. */
   number: number;
-  /** Random; names it in the reader's own calendar. Nothing once the request is erased. */
+  /** Random; the UID in the reader's own calendar. Nothing once the request is erased. */
   uid: string | null;
   state: 'booked' | 'cancelled';
-  /** Rises by one with every change, from 1. */
+  /** Incremented with every change, from 1. */
   step: number;
-  /** Of the last change. */
+  /** Time of the last change. */
   changed_at: string;
   day: string;
   /** `HH:MM` in Vietnam. */
@@ -30,14 +30,14 @@ interface BookingRow {
   seat: number;
 }
 
-/** Who booked, moved and cancelled seats: never changed and never removed, so nothing personal of readers. */
+/** The log of bookings: append-only, so it holds no personal data of readers. */
 interface BookingLogRow {
   request_id: string;
   number: number;
   step: number;
   at: string;
   actor: string;
-  /** `free`: the request lost its right to come on that day. */
+  /** `free`: the request no longer allows a visit on that day. */
   move: 'book' | 'move' | 'cancel' | 'free';
   day: string;
   from_time: string;
@@ -45,30 +45,30 @@ interface BookingLogRow {
   seat: number;
 }
 
-/** Whether the reader of a booking came, as it was last marked. Without a row nobody has said so. */
+/** The latest attendance mark of a booking. There is no row if it was never marked. */
 interface AttendanceRow {
   request_id: string;
   /** Of the booking. */
   number: number;
-  /** Rises by one with every mark, from 1. */
+  /** Incremented with every mark, from 1. */
   step: number;
-  /** Nothing once a mark was taken back. */
+  /** Nothing once a mark was undone. */
   mark: Attendance | null;
 }
 
-/** Who marked whom when: never changed and never removed, so nothing personal of readers. */
+/** The log of attendance marks: append-only, so it holds no personal data of readers. */
 interface AttendanceLogRow extends AttendanceRow {
   at: string;
   actor: string;
 }
 
-/** One row a day: whoever changes bookings of a day holds it until his transaction ends. */
+/** One row per day, locked by a transaction that changes bookings of that day. */
 interface BookingDayRow {
   day: string;
   turn: number;
 }
 
-/** Originals that are out of the store, each for one request alone. */
+/** Originals out of the store, each for only one request. */
 interface OriginalOutRow {
   unit: string;
   request_id: string;

@@ -1,16 +1,16 @@
-/** What the database knows of itself. */
+/** Settings of the database itself. */
 export interface SettingTables {
   settings: SettingRow;
 }
 
 export type SettingName =
-  /** The fingerprint of the keys that belong to it. */
+  /** The fingerprint of its keys. */
   | 'keys'
-  /** The file of SQLite was written anew since deleted cells are overwritten. */
+  /** The SQLite file was rewritten since deleted cells are overwritten. */
   | 'rewritten'
-  /** How many erasures wait for a person's yes. */
+  /** How many erasures wait for approval. */
   | 'erasures-held'
-  /** Until when the yes holds, and for how many. */
+  /** Until when the approval is valid, and for how many. */
   | 'erasures-allowed';
 
 interface SettingRow {

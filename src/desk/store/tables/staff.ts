@@ -3,7 +3,7 @@ import type { AccountChange } from '#src/desk/accounts/account-change.ts';
 import type { PersonChange } from '#src/desk/accounts/people.ts';
 import type { StaffRole } from '#src/desk/accounts/staff.ts';
 
-/** Accounts of staff, how they sign in, and what became of accounts. */
+/** Accounts of staff, their sign-in data, and logs of account changes. */
 export interface StaffTables {
   staff: StaffRow;
   staff_sessions: SessionRow;
@@ -19,12 +19,12 @@ export interface StaffTables {
 interface StaffRow {
   id: string;
   name: string;
-  /** Of e-mail, in small letters. */
+  /** E-mail address, lower case. */
   address: string;
   address_verified: 0 | 1;
   role: StaffRole;
   closed_at: string | null;
-  /** Until when a password that somebody else made serves; nothing once it was replaced. */
+  /** Expiry of a one-time password; nothing once it was replaced. */
   one_time_until: string | null;
   has_second_factor: 0 | 1 | null;
   created_at: string;
@@ -34,10 +34,10 @@ interface StaffRow {
 interface SessionRow {
   id: string;
   staff_id: string;
-  /** Half of what the cookie holds; the other is its signature. */
+  /** First half of the cookie; the other half is its signature. */
   token: string;
   expires_at: string;
-  /** As the browser names itself. */
+  /** The browser's `User-Agent`. */
   browser: string | null;
   created_at: string;
   updated_at: string;
@@ -64,7 +64,7 @@ interface SecondFactorRow {
   verified: 0 | 1;
   failures: number;
   locked_until: string | null;
-  /** Of the last code of the authenticator that was used, in half minutes since 1970. */
+  /** Time step of the last used authenticator code, in half minutes since 1970. */
   last_step: Generated<number>;
 }
 
@@ -78,11 +78,11 @@ interface ChallengeRow {
 interface StaffLogRow {
   id: Generated<number>;
   at: string;
-  /** Of whoever did it; `command` for the one at the server's own machine. */
+  /** The actor's id; `command` at the server's command line. */
   actor: string;
   staff_id: string;
   change: AccountChange;
-  /** After the change, where it is one of roles. */
+  /** For a change of role: the new role. */
   role: StaffRole | null;
 }
 
@@ -92,13 +92,13 @@ export interface StaffProposalRow {
   /** Nobody can agree to it afterwards. */
   until: string;
   proposer: string;
-  /** Of the account that it is about, or that it would make. */
+  /** The account it changes or would create. */
   staff_id: string;
   kind: PersonChange['kind'] | 'add';
   /** Of a new person. */
   name: string | null;
   address: string | null;
-  /** That the account would have. */
+  /** Role that the account would get. */
   role: StaffRole | null;
   state: 'waiting' | 'agreed' | 'refused';
   decided_by: string | null;
@@ -106,7 +106,7 @@ export interface StaffProposalRow {
 
 interface StaffNoticeRow {
   id: string;
-  /** Of who is told. */
+  /** The recipient's id. */
   staff_id: string;
   at: string;
   actor: string;
@@ -114,7 +114,7 @@ interface StaffNoticeRow {
   change: AccountChange;
   role: StaffRole | null;
   seen_at: string | null;
-  /** Of the letter: not to be tried before. */
+  /** The letter is not tried before this time. */
   due_at: string;
   tries: number;
   sent_at: string | null;

@@ -6,7 +6,7 @@ import type { Workroom } from '#src/desk/workroom.ts';
 import { longestNote } from '../longest.ts';
 import type { DoubleForm } from './double-form.ts';
 
-/** Why a request was not closed as a double. */
+/** Why a request was not closed as a duplicate. */
 export type DoubleFailure =
   /** One of the two was moved since it was seen. */
   | { readonly kind: 'changed' }
@@ -23,7 +23,9 @@ interface DoubleTools {
   readonly report: (error: unknown) => void;
 }
 
-/** Closes a request as the double of another, as both were seen; or says why not. */
+/**
+ * Closes a request as the duplicate of another, in the versions that were seen; or returns why not.
+ */
 export async function answerDouble(
   form: DoubleForm,
   request: RequestRecord,

@@ -1,7 +1,7 @@
 import { listReaderMarks } from '#src/desk/reader-marks.ts';
 import type { AskedItem, RequestRecord } from '#src/desk/store/request/request-record.ts';
 
-/** What speaks against one request being the double of another. */
+/** Reasons against one request being the duplicate of another. */
 export interface DoubleDoubts {
   /** Records that only the one to be closed asks for. */
   readonly missing: readonly AskedItem[];

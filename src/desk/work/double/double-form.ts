@@ -1,6 +1,6 @@
 import { toLine, toLines } from '#src/text/entered-text.ts';
 
-/** A request to be closed as the double of another, both as they were seen. */
+/** A request to be closed as the duplicate of another, in the versions that were seen. */
 export interface DoubleForm {
   readonly version: number;
   /** Code and version of the one that is answered instead. */

@@ -7,19 +7,19 @@ import { longestNote } from '../longest.ts';
 import { foreseeMove, type ForeseenMove } from './foresee-move.ts';
 import type { ChosenRequest, SeveralForm, SeveralTask } from './several-form.ts';
 
-/** Requests that are moved at once: those of one page of the queue. */
+/** Maximum number of requests in a bulk action: one page of the queue. */
 export const mostAtOnce = 50;
 
-/** What is, or was done with, one of the chosen requests. */
+/** The preview or the result for one selected request. */
 interface ChosenLine {
   readonly chosen: ChosenRequest;
-  /** As it is after all that was done; nothing where there is none, or it could not be read. */
+  /** Its state after the action; nothing if it does not exist or could not be read. */
   readonly request?: RequestRecord;
 }
 
 export interface PreviewLine extends ChosenLine {
   readonly foreseen: ForeseenMove;
-  /** It was moved since the archivist chose it. */
+  /** It was moved since the archivist selected it. */
   readonly hasChanged: boolean;
 }
 
@@ -32,12 +32,14 @@ export type SeveralResult =
   | { readonly kind: 'moved' }
   | { readonly kind: 'changed-meanwhile' }
   | { readonly kind: 'unknown-colleague' }
-  /** The database did not confirm it. Sending it again is safe, since a move names its version. */
+  /**
+   * The database did not confirm it. Sending it again is safe, because a move names its version.
+   */
   | { readonly kind: 'failed' }
-  /** The database failed before its turn came. */
+  /** The database failed before its turn. */
   | { readonly kind: 'not-tried' };
 
-/** Why the form was not taken at all. */
+/** Why the form was rejected as a whole. */
 export type SeveralProblem =
   | { readonly kind: 'none-chosen' | 'no-task' }
   | { readonly kind: 'too-many' | 'note-too-long'; readonly most: number };
@@ -63,13 +65,13 @@ export interface SeveralTools {
   readonly workroom: Pick<Workroom, 'findSeveral' | 'move' | 'today'>;
   readonly rules: AnswerRules;
   readonly by: Staff;
-  /** What failed, for the log. */
+  /** The failure, for the log. */
   readonly report: (error: unknown) => void;
 }
 
 /**
- * Shows what a task does to each chosen request, or does it. Each request is moved by itself, as it
- * was seen in the preview; what becomes of each is told.
+ * Previews or performs a bulk action. Each request is moved in its own transaction, in the version
+ * seen in the preview; each result is reported.
  */
 export async function answerSeveral(
   form: SeveralForm,
@@ -85,7 +87,7 @@ export async function answerSeveral(
     return { kind: 'preview', task, lines, ...namesOf(seen), problems };
   }
   const results = await moveAll(chosen, seen, task, form.note, tools);
-  // What was done is told even when it can no longer be read.
+  // The result is reported even if the request can no longer be read.
   const after = await tools.workroom.findSeveral(codes).catch((error: unknown) => {
     tools.report(error);
     return { ...seen, requests: new Map<string, RequestRecord>() };

@@ -8,34 +8,34 @@ import { staffRoles, type Staff } from '#src/desk/accounts/staff.ts';
 import type { RequestRecord } from '#src/desk/store/request/request-record.ts';
 import type { SeveralTask } from './several-form.ts';
 
-/** What the archivist should know before a request is moved with others. */
+/** Warnings about a request in a bulk action. */
 export type Remark =
-  /** It is another colleague's task until now. */
+  /** It is assigned to another colleague. */
   | 'was-assigned'
-  /** A proposal in it waits for a second person, who will not be asked any more. */
+  /** It has a proposal that waits for a second person, who will no longer be asked. */
   | 'has-proposal'
-  /** Its reader has a letter. */
+  /** Its reader gets a letter. */
   | 'reader-told';
 
-/** What will become of one request. */
+/** Preview of the action for one request. */
 export type ForeseenMove =
   | { readonly kind: 'moves'; readonly state: RequestState; readonly remarks: readonly Remark[] }
-  /** It is so already. */
+  /** It is already in that state. */
   | { readonly kind: 'already' }
   | { readonly kind: 'not-allowed'; readonly why: RefusalCause }
-  /** Silence may be said from this day on, `YYYY-MM-DD`. */
+  /** It may be closed as silent from this day on, `YYYY-MM-DD`. */
   | { readonly kind: 'too-early'; readonly from: string }
   /** There is no such request. */
   | { readonly kind: 'unknown' }
-  /** It cannot be read: the column of the database that is damaged. */
+  /** It cannot be read: the damaged column of the database. */
   | { readonly kind: 'damaged'; readonly column: string };
 
 export type RefusalCause =
   /** Nobody can do that with a request in this state. */
   | 'state'
-  /** Somebody with another role can. */
+  /** Only somebody with another role can do that. */
   | 'role'
-  /** A part of it was answered. */
+  /** Part of it was answered. */
   | 'answered-in-part';
 
 export interface ForeseeRules extends AnswerRules {

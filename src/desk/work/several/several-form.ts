@@ -2,8 +2,7 @@ import { toLine, toLines } from '#src/text/entered-text.ts';
 import type { WorkMove } from '../work-form.ts';
 
 /**
- * What can be done with several requests at once: moves without words to a reader. Decisions and
- * letters are made request by request.
+ * Bulk actions: moves without text to a reader. Decisions and letters are made request by request.
  */
 export const severalMoves = [
   'take',
@@ -19,26 +18,26 @@ export type SeveralMove = (typeof severalMoves)[number];
 
 export type SeveralTask =
   | { readonly move: Exclude<SeveralMove, 'assign'> }
-  /** `to` is the id of a colleague; absent, the requests are nobody's task. */
+  /** `to` is a staff id; if absent, the requests are unassigned. */
   | { readonly move: 'assign'; readonly to?: string };
 
-/** A request as it was chosen. The version of a line that was tampered with is `NaN`: it has changed. */
+/** A selected request. If a line was tampered with, its version is `NaN`, which never matches. */
 export interface ChosenRequest {
   readonly code: string;
   readonly version: number;
 }
 
 export interface SeveralForm {
-  /** Each request once, in the order in which they were chosen. */
+  /** Each request once, in the order of selection. */
   readonly chosen: readonly ChosenRequest[];
-  /** Nothing where none was chosen. */
+  /** Nothing if none was selected. */
   readonly task: SeveralTask | undefined;
   readonly note: string;
   /** The preview was seen and confirmed. */
   readonly isConfirmed: boolean;
 }
 
-/** What a browser sent from the queue, the preview or the results. */
+/** Parses a form from the queue, the preview or the results. */
 export function readSeveralForm(data: FormData): SeveralForm {
   const textOf = (name: string) => {
     const value = data.get(name);
@@ -58,12 +57,12 @@ export function readSeveralForm(data: FormData): SeveralForm {
   };
 }
 
-/** The value of a field that names a request as it is now. */
+/** Form value that identifies a request and its version. */
 export function toChosenValue({ code, version }: ChosenRequest): string {
   return `${code} ${version}`;
 }
 
-/** The value of a field that names a task: `take`, `assign <id>`, or `assign` for nobody. */
+/** Form value of an action: `take`, `assign <id>`, or `assign` for nobody. */
 export function toTaskValue(task: SeveralTask): string {
   return task.move === 'assign' && task.to !== undefined ? `assign ${task.to}` : task.move;
 }
