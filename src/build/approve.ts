@@ -12,17 +12,18 @@ import { askForYes, type Asker } from './ask-for-yes.ts';
 import { findStanding } from './sites/find-standing.ts';
 import { checkLinks, mendLinks } from './sites/switch-site.ts';
 
-/** What a person, or nobody because nothing needed it, has agreed to put out. */
+/** What a person has approved for publication, or what needed no approval. */
 export interface Approved {
-  /** To stand beside the new site. */
+  /** The record to store with the new site. */
   readonly record: PublishedRecord;
   /** The site that it was compared with; see `BuiltSite`. */
   readonly comparedWith: string;
 }
 
 /**
- * Holds what would be public against what is, before anything is cut or drawn. What opens, or goes
- * or changes in number, goes on only with a person's yes.
+ * Compares what would be public with what is public, before anything is cut or drawn. Newly opened
+ * records, and removals or changes in bulk, need a person's approval.
+ *
  * @throws UnapprovedError
  */
 export async function approve(
@@ -39,7 +40,7 @@ export async function approve(
   const hashes = await hashScans(wanted, others, {
     scansDir: settings.scansDir,
     cacheDir: settings.cutsDir,
-    // The gate tells of them.
+    // The gate reports these.
     spared: closed,
   });
   const now = buildPublishedRecord(catalogue, published, hashes);

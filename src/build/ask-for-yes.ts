@@ -7,7 +7,7 @@ import { listAskedKinds, toListHash } from '../publish/changes/weigh-changes.ts'
 import { changeKinds } from '../publish/changes/change.ts';
 import { ownerOnly, writeWhole } from '#src/files/write-whole.ts';
 
-/** Changes need a person's yes and nobody gave one. The last site stands. */
+/** Changes need approval and nobody gave it. The last site stays in place. */
 export class UnapprovedError extends Error {
   override name = 'UnapprovedError';
   constructor() {
@@ -17,28 +17,29 @@ export class UnapprovedError extends Error {
 
 export interface Asker {
   readonly tell: (text: string) => void;
-  /** Asks whoever sits at the terminal; absent where nobody does. */
+  /** Asks the person at the terminal; absent if nobody is there. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
 }
 
 export interface Question {
-  /** Absent where nobody knows what the standing site makes public. */
+  /** Absent if it is unknown what the current site makes public. */
   readonly before: PublishedRecord | undefined;
   readonly changes: readonly Change[];
-  /** The site that the changes are against. */
+  /** The site that the changes are compared with. */
   readonly site: string;
-  /** What answers yes, up to `--yes`. */
+  /** The command that approves, up to `--yes`. */
   readonly command: string;
-  /** Where the whole list is written, for its owner alone. */
+  /** File for the full list, readable only by its owner. */
   readonly listFile: string;
   readonly approved: string | undefined;
 }
 
-/** Lines of one kind on the screen. */
+/** Maximum lines of one kind on the screen. */
 const mostLines = 20;
 
 /**
- * Tells what changes, and asks for a yes where it is needed.
+ * Reports what changes, and asks for approval if needed.
+ *
  * @throws UnapprovedError
  */
 export async function askForYes(question: Question, { tell, ask }: Asker): Promise<void> {

@@ -1,7 +1,10 @@
 import type { Plugin } from 'vite';
 import { buildTargets } from '../site/oldest-browsers.ts';
 
-/** Builds what readers' browsers get for the oldest of them; Astro itself builds for the newest. */
+/**
+ * Sets the browser targets of client code to the oldest supported ones; Astro's default is the
+ * newest.
+ */
 export function buildForOldBrowsers(): Plugin {
   return {
     name: 'build-for-old-browsers',

@@ -26,14 +26,15 @@ import { reportIssues } from './report.ts';
 import { placeSite } from './sites/place-site.ts';
 import { ownerOnly, writeWhole } from '#src/files/write-whole.ts';
 
-/** The gate found what must not be public. The new output is gone, the last good one stands. */
+/** The gate found closed data. The new output is deleted, the last good one stays. */
 export class GateError extends Error {
   override name = 'GateError';
 }
 
 /**
- * After the last page: images, IIIF documents, words, search index and feeds are put beside the
- * pages, the gate reads all of it, and what it passes takes the place of the last good site.
+ * After the last page: adds images, IIIF documents, words, search index and feeds to the pages,
+ * runs the gate over all of it, and replaces the last good site if the gate passes.
+ *
  * @throws GateError
  */
 export async function buildOutputs(
@@ -44,7 +45,7 @@ export async function buildOutputs(
   if (approved === undefined) throw new Error('Nobody was asked about what changes.');
   const { stagingDir } = settings;
   const { derivativesDir, spareImagesDir, scansDir, contentDir } = settings;
-  // With the desk, what is served as files is one part of what was built; the other is its program.
+  // With the desk, the build has two parts: files to serve, and the desk's program.
   const siteDir = settings.desk ? join(stagingDir, 'client') : stagingDir;
   const server = settings.desk ? join(stagingDir, 'server') : undefined;
   const program = server === undefined ? [] : [[server, []] as const];
@@ -78,8 +79,8 @@ export async function buildOutputs(
     await writeFeeds(publicCatalogue, siteDir);
     await writeRecordAddresses(publicCatalogue, siteDir);
   }
-  // The desk's pages are made of this copy: it changes with the site, once the gate has passed it.
-  // None of them shows an exhibit, so what only reviewers may see is not in it.
+  // The desk renders its pages from this copy, which is switched together with the site after the
+  // gate has passed. Its pages show no exhibits, so exhibits for reviewers are left out.
   const deskData = JSON.stringify({ ...published, unlistedExhibits: [] });
   for (const [folder] of program) await writeFile(join(folder, 'public.json'), deskData);
   beginStep('gate');
@@ -103,7 +104,7 @@ export async function buildOutputs(
     logger.info(said);
   }
   beginStep('swap');
-  // For staff alone and no output: the gate would find in it what it looks for.
+  // For staff only and never served: the gate would find its own search terms in it.
   const staffData = JSON.stringify(toStaffData(catalogue, published));
   for (const [folder] of program)
     await writeWhole(join(folder, 'staff.json'), staffData, ownerOnly);

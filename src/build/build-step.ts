@@ -1,4 +1,4 @@
-/** What a build does, in its order. */
+/** Steps of a build, in order. */
 export type BuildStep =
   | 'check'
   | 'publish'
@@ -18,7 +18,7 @@ export interface StepMessage {
   readonly step: BuildStep;
 }
 
-/** Tells the program that started this one which step begins: `npm run bench:build` measures each. */
+/** Reports to the parent process which step begins: `npm run bench:build` measures each. */
 export function beginStep(step: BuildStep): void {
   process.send?.({ step } satisfies StepMessage);
 }

@@ -3,9 +3,9 @@ import { removeLeftovers } from '../files/temporary.ts';
 import type { Settings } from '../config/settings.ts';
 
 /**
- * Removes what builds that broke off have left where this one will work: a half-built site of either
- * kind, with the desk and without, and half-written files. What a running process writes stays. Only
- * while the lock of the output is held.
+ * Removes leftovers of interrupted builds: half-built sites, with the desk and without, and
+ * half-written files. Files of running processes stay. Call it only while holding the lock of the
+ * output.
  */
 export async function clearLeftovers({
   stagingDirs,

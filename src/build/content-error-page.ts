@@ -1,4 +1,4 @@
-/** What the browser shows in `astro dev` while the content has errors. Reloads when it is mended. */
+/** The page shown in `astro dev` while the content has errors. It reloads once they are fixed. */
 export function contentErrorPage(report: string): string {
   return `<!doctype html>
 <html lang="vi">

@@ -3,13 +3,13 @@ import type { AstroIntegration } from 'astro';
 import type { Settings } from '../config/settings.ts';
 import { staffPages } from '../site/staff-pages.ts';
 
-/** Largest body of a form, in bytes. */
+/** Maximum size of a form body, in bytes. */
 const largestBody = 64 * 1024;
 
 /**
- * What stands at `/yeu-cau/` and `/ban-truc/`: with the desk, pages that a server makes for each
- * reader and each member of staff; without it
- * the printed slip, and no server code at all. `npm run dev` has no desk.
+ * The routes at `/yeu-cau/` and `/ban-truc/`. With the desk, a server renders them for each reader
+ * and staff member; without it, `/yeu-cau/` is the printable slip and there is no server code. `npm
+ * run dev` has no desk.
  */
 export function desk(settings: Settings): AstroIntegration {
   return {
@@ -26,11 +26,11 @@ export function desk(settings: Settings): AstroIntegration {
         }
         const adapter = node({ mode: 'middleware', bodySizeLimit: largestBody });
         updateConfig({
-          // Astro looks for it as the adapter, and calls it as an integration.
+          // Astro looks it up as the adapter, and calls it as an integration.
           adapter,
           integrations: [adapter],
           session: false,
-          // The desk looks at the origin itself, by the address that readers know it under.
+          // The desk checks the origin itself, against the site's public address.
           security: { checkOrigin: false },
         });
         addMiddleware({

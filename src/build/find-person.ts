@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 
-/** Asks whoever sits at the terminal; `undefined` where nobody does, as in a nightly build. */
+/** Asks the person at the terminal; `undefined` if nobody is there, as in a nightly build. */
 export function findPerson(): ((question: string) => Promise<string>) | undefined {
   if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined;
   return async (question) => {

@@ -1,16 +1,17 @@
 import type { Plugin } from 'vite';
 
-/** What Vite adds to a module that imports another on demand. */
+/** The helper that Vite adds to a module with dynamic imports. */
 const helper = '\0vite/preload-helper.js';
 
-/** Modules that many pages have and few readers use: what they import may come step by step. */
+/** Modules on many pages that few readers use: their imports may load in sequence. */
 const seldomUsed = /\/islands\/(?:kiosk|reading-list|share|search\/box)\//;
-/** The same function without the hints to the browser, which are a kilobyte. */
+/** The same function without preload hints, which take a kilobyte. */
 const plainHelper = 'export const __vitePreload = (load) => load();';
 
 /**
- * Gives each module its own copy of Vite's lines for `import()`. Shared, they are a file that is
- * fetched after the script that waits for it: a trip over the line before the viewer can open.
+ * Gives each module its own copy of Vite's helper for `import()`. A shared helper is a separate
+ * file, fetched after the script that waits for it: one more network round trip before the viewer
+ * opens.
  */
 export function ownPreloadHelper(): Plugin {
   return {

@@ -1,6 +1,6 @@
 const ownOfTools = /^\/(?:@|_astro\/|_image|node_modules\/|src\/|iiif\/|pagefind\/)/;
 
-/** Is a page asked for, and not one of the files that pages and the dev server's tools load? */
+/** Whether a page is requested, and not a file loaded by pages or by the dev server's tools. */
 export function isPageRequest(url: string, accept = '*/*'): boolean {
   const path = url.replace(/[?#].*$/s, '');
   if (ownOfTools.test(path)) return false;

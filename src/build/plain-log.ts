@@ -1,8 +1,8 @@
 import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
 
 /**
- * What a build says, as archivists read it: the reports of the reading room as they are, and
- * Astro's own words behind their label. https://docs.astro.build/en/reference/logger-reference/
+ * Logs of a build for archivists: reports of the reading room unchanged, and Astro's own messages
+ * with their label. https://docs.astro.build/en/reference/logger-reference
  */
 export default function plainLog(): AstroLoggerDestination {
   return {
@@ -13,7 +13,7 @@ export default function plainLog(): AstroLoggerDestination {
   };
 }
 
-/** `undefined` for what need not be said. */
+/** `undefined` for messages that are dropped. */
 export function toPlainText({
   label,
   level,
@@ -24,7 +24,7 @@ export function toPlainText({
   if (level === 'info' && label !== 'reading-room') return undefined;
   if (label === null || label === 'SKIP_FORMAT') return `${message}${end}`;
   if (label !== 'reading-room') return `${label}: ${message}${end}`;
-  // Astro says this of every error that leaves a hook, whose own report was said before.
+  // Astro's message for every error that leaves a hook; the error itself is already reported.
   if (message.startsWith('An unhandled error occurred while running the')) return undefined;
   return `${message.replace(/^\n+/, '')}${end}`;
 }

@@ -14,7 +14,7 @@ import type { Settings } from '../config/settings.ts';
 import type { Approved } from './approve.ts';
 import { beginStep } from './build-step.ts';
 
-/** The content has errors: nothing was published, the last good output stands. */
+/** The content has errors: nothing was published, the last good output stays. */
 export class ContentError extends Error {
   override name = 'ContentError';
   readonly issues: readonly Issue[];
@@ -30,21 +30,22 @@ export interface Prepared {
   /** Warnings only. */
   readonly issues: readonly Issue[];
   readonly scans: CutResult;
-  /** Absent where nothing is put out. */
+  /** Absent if nothing is published. */
   readonly approved?: Approved;
 }
 
 export interface PrepareOptions {
-  /** Exhibits not yet finished are published too: for `astro dev`. */
+  /** Also publishes unfinished exhibits: for `astro dev`. */
   readonly drafts?: boolean;
-  /** Asked with what would be public before anything is cut; what it throws ends the work. */
+  /** Called with the data to be published before anything is cut; an exception ends the build. */
   readonly approve?: (catalogue: Catalogue, published: PublicData) => Promise<Approved>;
   readonly onProgress?: (progress: CutProgress) => void;
   readonly signal?: AbortSignal;
 }
 
 /**
- * Reads the content, cuts its scans, and writes down what may be shown, for the pages to read back.
+ * Reads the content, cuts its scans, and writes the public data for the pages to read.
+ *
  * @throws ContentError
  */
 export async function prepare(settings: Settings, options: PrepareOptions = {}): Promise<Prepared> {

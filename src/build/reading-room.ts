@@ -12,9 +12,9 @@ import { reportIssues, reportNotices, reportScans } from './report.ts';
 import { serveContent } from './serve-content.ts';
 
 /**
- * Ties the flow of the house to `astro build` and `astro dev`: content and scans are read,
- * published and cut before the first page; what is not a page is written after the last one, and
- * only what the gate has passed takes the place of the last good site.
+ * Connects the pipeline to `astro build` and `astro dev`: content and scans are read, published and
+ * cut before the first page; everything else is written after the last one; only output that passed
+ * the gate replaces the last good site.
  */
 export function readingRoom(settings: Settings): AstroIntegration {
   let prepared: Prepared | undefined;
@@ -43,7 +43,8 @@ export function readingRoom(settings: Settings): AstroIntegration {
         if (scans.notices.length > 0) logger.warn(`\n${reportNotices(scans)}`);
         if (scans.problems.length > 0) {
           logger.error(`\n${reportScans(scans)}`);
-          // A page without its words is shown: the check warns of it, and stops for it no more than this.
+          // A page without its words is still published: the check only warns about it, and the
+          // build does not stop either.
           if (scans.problems.some(({ name }) => !isWordsProblem(name))) process.exitCode = 1;
         }
         updateConfig({ site: published.site.url });
@@ -62,7 +63,7 @@ export function readingRoom(settings: Settings): AstroIntegration {
   };
 }
 
-/** Thousands of cut images and masters are not for a watcher to follow. */
+/** Keeps the file watcher off thousands of cut images and masters. */
 function watchOnly({ workDir, scansDir, outDir, versionsDir, stagingDir }: Settings) {
   const folders = [workDir, scansDir, outDir, versionsDir, stagingDir].map(
     (folder) => `${folder}/**`,

@@ -4,7 +4,8 @@ import { dirname } from 'node:path';
 import { linkTree } from '../imaging/cut/link-tree.ts';
 
 /**
- * Two renames: a reader meets the old site or the new one, and never half of either.
+ * Two renames: a reader gets the old site or the new one, never a mix.
+ *
  * @returns where the old one is now
  */
 export async function replaceFolder(target: string, built: string): Promise<string> {

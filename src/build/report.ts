@@ -3,7 +3,7 @@ import type { CutResult } from '../imaging/cut/cut.ts';
 import { describeScanProblems } from '../imaging/problems.ts';
 import type { Settings } from '../config/settings.ts';
 
-/** The report of a content folder as archivists read it: in Vietnamese, paths as they know them. */
+/** The report on a content folder for archivists: in Vietnamese, with the paths they know. */
 export function reportIssues(issues: readonly Issue[], { contentDir, scansDir }: Settings): string {
   const own = `${process.cwd()}/`;
   const toRoot = (dir: string): string => (dir.startsWith(own) ? dir.slice(own.length) : dir);
@@ -16,7 +16,7 @@ export function reportScans({ problems }: CutResult): string {
   return describeScanProblems(problems, 'vi').join('\n');
 }
 
-/** What a person should know of pages that are whole. */
+/** Notices about pages that were cut successfully. */
 export function reportNotices({ notices }: CutResult): string {
   return describeScanProblems(notices, 'vi').join('\n');
 }

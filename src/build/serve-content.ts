@@ -10,12 +10,12 @@ import { reportIssues, reportNotices, reportScans } from './report.ts';
 import { serveDerivatives, serveLastIndex, serveMedia } from './serve-derivatives.ts';
 import { serveDocuments } from './serve-documents.ts';
 
-/** Editors and spreadsheets write a file in several steps. */
+/** Debounce delay in ms: editors and spreadsheets write a file in several steps. */
 const restOfEditor = 150;
 
 /**
- * `astro dev`: a changed content file is read again and the page follows. While the content has
- * errors, every page is the report, in the browser as in the terminal, until it is mended.
+ * `astro dev`: reloads content when a file changes. While the content has errors, every page shows
+ * the report, in the browser as in the terminal.
  */
 export async function serveContent(
   server: ViteDevServer,
@@ -60,7 +60,7 @@ export async function serveContent(
   let reading = Promise.resolve();
   let pending: NodeJS.Timeout | undefined;
   const readAgain = () => {
-    // One after the other: two readings would cut into one folder.
+    // Runs are sequential: two would cut into one folder.
     reading = reading.then(read).then(
       () => showAgain(server),
       (error: unknown) =>
@@ -75,7 +75,7 @@ export async function serveContent(
   });
 }
 
-/** Pages keep the paths and records that they were once given: all are asked anew. */
+/** Pages cache their paths and records: all are invalidated. */
 function showAgain({ environments }: ViteDevServer): void {
   for (const { moduleGraph, hot } of Object.values(environments)) {
     moduleGraph.invalidateAll();

@@ -4,12 +4,15 @@ import type { Connect } from 'vite';
 import { listExhibitMedia } from '../publish/exhibit-media.ts';
 import type { PublicData } from '../public/public-model.ts';
 
-/** `astro dev`: page images straight from where imaging left them; the build links them instead. */
+/** `astro dev`: serves page images from the derivatives folder; the build links them instead. */
 export function serveDerivatives(derivativesDir: string): Connect.NextHandleFunction {
   return serveBelow('/iiif/', derivativesDir, /\.jpg$/);
 }
 
-/** `astro dev`: the search index of the last build, if there was one; search says when there is none. */
+/**
+ * `astro dev`: serves the search index of the last build; if there is none, the search page says
+ * so.
+ */
 export function serveLastIndex(outDir: string): Connect.NextHandleFunction {
   return serveBelow('/pagefind/', join(outDir, 'pagefind'), /./);
 }
@@ -35,7 +38,7 @@ function serveBelow(prefix: string, folder: string, served: RegExp): Connect.Nex
   };
 }
 
-/** `astro dev`: recordings beside exhibits, straight from the content folder. */
+/** `astro dev`: serves recordings of exhibits from the content folder. */
 export function serveMedia(
   contentDir: string,
   findPublished: () => PublicData | undefined,

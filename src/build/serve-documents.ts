@@ -15,8 +15,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * `astro dev`: IIIF documents and the words of items, made as they are asked for, of what is public
- * at that moment. Addresses in them are those of the dev server, wherever the site will be.
+ * `astro dev`: IIIF documents and words of items, generated on request from the current public
+ * data. Their addresses are those of the dev server.
  */
 export function serveDocuments(
   derivativesDir: string,

@@ -1,9 +1,9 @@
 import type { Plugin, Rolldown } from 'vite';
 
 /**
- * Tells the pages which files the viewer and the search are made of: a page names them in its head,
- * and they are fetched side by side, not one after another as each names the next. Pages find them
- * in the environment, parted by spaces.
+ * Tells the pages which script files the viewer and the search consist of: a page lists them in its
+ * head, so that they are fetched in parallel and not one after another. Pages find them in the
+ * environment, separated by spaces.
  */
 export function tellScripts(): Plugin {
   return {
@@ -11,7 +11,7 @@ export function tellScripts(): Plugin {
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     generateBundle: {
-      // The worker is among the files once Vite has put it there.
+      // The worker is among the files after Vite has emitted it.
       order: 'post',
       handler(_options, bundle) {
         const tell = (name: string, files: Iterable<string>) => {
@@ -25,7 +25,7 @@ export function tellScripts(): Plugin {
   };
 }
 
-/** The chunk that holds a module, and all that it imports at once. */
+/** The chunk that contains a module, and its static imports. */
 function listScripts(module: string, bundle: Rolldown.OutputBundle): ReadonlySet<string> {
   const entry = Object.values(bundle).find(
     (output) => output.type === 'chunk' && output.moduleIds.some((id) => id.endsWith(module)),

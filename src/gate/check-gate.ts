@@ -21,10 +21,11 @@ type Places = Pick<Settings, 'contentDir' | 'scansDir' | 'workDir'> &
   Partial<Pick<Settings, 'pageLimits'>>;
 
 /**
- * Runs the gate over what a build would publish as texts, before anything is cut or drawn: records
- * and stories, the recordings beside exhibits, the files of `publicDir`, and the transcriptions of
- * open pages. The text layers of PDFs and all pictures are seen by the build's own gate alone.
- * @param publicDir files that a build puts out as they are
+ * Runs the gate over the texts a build would publish, before anything is cut or drawn: records and
+ * stories, recordings of exhibits, the files of `publicDir`, and transcriptions of open pages. Only
+ * the build's own gate sees text layers of PDFs and pictures.
+ *
+ * @param publicDir files that a build copies unchanged
  */
 export async function checkGate(
   catalogue: Catalogue,
@@ -51,7 +52,7 @@ export async function checkGate(
       scansDir,
       outDir,
       derivatives: [],
-      // What a page says may be said elsewhere, save where it is blacked out.
+      // Text of an open page may appear elsewhere, unless it is redacted.
       loadTexts: (slug) => loadWords(toWordsFile(outDir, slug), items.get(slug)),
       ...(places.pageLimits && { pageLimits: places.pageLimits }),
     });
@@ -62,8 +63,8 @@ export async function checkGate(
 }
 
 /**
- * Items with redactions where their pages will be, since what is blacked out may stand elsewhere;
- * the rest in one file.
+ * Items with redactions at the paths of their pages, because the redacted text may appear
+ * elsewhere; all others in one file.
  */
 async function writeTexts(
   catalogue: Catalogue,
@@ -87,7 +88,7 @@ async function writeTexts(
   }
 }
 
-/** Where the search keeps what pages say, so that redacted words are looked for in it. */
+/** The path of the search's page texts, so that redacted words are searched for in it. */
 function toWordsFile(outDir: string, slug: string): string {
   return join(outDir, 'pagefind', `${slug}.txt`);
 }
@@ -110,7 +111,7 @@ function listOpenPages({ pages }: ItemRecord): readonly PageRecord[] {
   return pages.filter(({ access }) => access.kind === 'open');
 }
 
-/** An open page after the other, parted by form feeds. */
+/** The open pages in order, separated by form feeds. */
 async function writeShownWords(
   { items }: Catalogue,
   { scansDir, pageLimits }: Places,
@@ -138,7 +139,7 @@ function toIssues(hits: readonly GateHit[], catalogue: Catalogue): readonly Issu
   const items = new Map(catalogue.items.map((item) => [item.id, item]));
   const files = new Map(catalogue.files.map((file) => [file.id, file]));
   const findPlace = ({ record = '', field }: GateHit): Place => {
-    // A line of a table that may belong to a secret row is named by its table.
+    // A table line that may belong to a secret row is reported under the table's name.
     if (/\.(?:csv|tsv)$/i.test(record)) return { file: record, row: Number(field) };
     const item = items.get(record);
     if (item !== undefined) return { file: `fonds/${item.fonds}/items.csv` };

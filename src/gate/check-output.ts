@@ -27,19 +27,19 @@ export interface GateSources {
 
 export interface GateOutput {
   readonly outDir: string;
-  /** What was put under `iiif/`, relative to `outDir`, with `/`. */
+  /** Files put under `iiif/`, relative to `outDir`, with `/`. */
   readonly derivatives: readonly string[];
 }
 
-/** The gate over what was built of one catalogue. */
+/** The gate for the output of one catalogue. */
 export interface OpenGate {
-  /** What it cannot look for. */
+  /** What it cannot search for. */
   readonly unsearched: readonly Unsearched[];
-  /** One hit, and the output must not be put out. */
+  /** A single hit forbids publication. */
   search(output: GateOutput): Promise<GateReport>;
 }
 
-/** Reads what must not get out, once for all folders that are searched. */
+/** Reads the hidden facts once, for all folders to be searched. */
 export async function openGate(sources: GateSources): Promise<OpenGate> {
   const { catalogue, published, contentDir, scansDir, pageLimits, loadTexts } = sources;
   const closed = listClosedFiles(catalogue, scansDir);
@@ -98,7 +98,7 @@ export async function checkOutput({
 
 const none: SuspectFacts = { hidden: [], known: [] };
 
-/** What pages say of an item, of its file and its fonds, and of the archive. */
+/** Public text about an item, its file, its fonds, and the archive. */
 function listShownTexts(published: PublicData): (item: string) => readonly string[] {
   const records = new Map<string, object>([
     ...published.fonds.map((record) => [record.code, record] as const),
@@ -124,7 +124,7 @@ function listNotices({ items }: PublicData): ReadonlySet<string> {
   );
 }
 
-/** Of what was put under `iiif/`, that which belongs to a page that is open now. */
+/** Of the files put under `iiif/`, those of pages that are now open. */
 function allowDerivatives(
   published: PublicData,
   derivatives: readonly string[],

@@ -13,19 +13,19 @@ import { listImagesOfPdfs } from './read/pdf-images.ts';
 import type { TextSource } from './facts/public-texts.ts';
 import { scanDerivative, scanFile, scanName, type Gate } from './scan-file.ts';
 
-/** Values that are hidden, and texts in which they may stand. */
+/** Hidden values, and texts in which they may appear. */
 export interface HiddenList {
   readonly hidden: readonly HiddenFact[];
   readonly publicTexts: TextSource;
 }
 
 export interface GateInput {
-  /** Each with public texts of its own: what those of one list say does not open another. */
+  /** Each list has its own public texts, which do not exempt values of another. */
   readonly lists: readonly HiddenList[];
   readonly fingerprints: Fingerprints;
 }
 
-/** What is looked for in every output. */
+/** Search terms for every output. */
 export interface GateFacts {
   readonly facts: FactMatcher;
   readonly fingerprints: Fingerprints;
@@ -33,16 +33,16 @@ export interface GateFacts {
 
 export interface OutputFolder {
   readonly outDir: string;
-  /** Images cut of open pages, relative to `outDir`, with `/`. */
+  /** Images cut from open pages, relative to `outDir`, with `/`. */
   readonly allowedDerivatives: ReadonlySet<string>;
-  /** Images drawn of public words alone, relative as those: read as the texts they are. */
+  /** Images drawn from public words only, with relative paths too: searched as text. */
   readonly notices: ReadonlySet<string>;
 }
 
 const images = /\.(?:jpe?g|png|webp|avif|gif|tiff?|jp2|jxl|svg|bmp)$/i;
 const yieldAfter = 2 ** 24;
 
-/** Compiled once, however many folders are searched. */
+/** Compiled once for all folders that are searched. */
 export async function compileGate({ lists, fingerprints }: GateInput): Promise<GateFacts> {
   const needles: FactNeedle[] = [];
   for (const list of lists)
@@ -50,7 +50,7 @@ export async function compileGate({ lists, fingerprints }: GateInput): Promise<G
   return { facts: buildFactMatcher(needles), fingerprints };
 }
 
-/** Searches every byte of an output folder for what must not be there. */
+/** Searches every byte of an output folder for hidden values. */
 export async function searchOutput(
   lookedFor: GateFacts,
   { outDir, allowedDerivatives, notices }: OutputFolder,
@@ -68,7 +68,7 @@ export async function searchOutput(
   let files = 0;
   let bytes = 0;
   let sinceYield = 0;
-  // A link may lead anywhere, and what it leads to may change after it was read.
+  // A link may point anywhere, and its target may change after it was read.
   const refuse = (output: string): void => gate.report({ kind: 'unreadable', output });
   for (const output of listFiles(outDir, refuse)) {
     const path = join(outDir, output);
@@ -91,7 +91,7 @@ export async function searchOutput(
   return { hits: [...hits.values()], files, bytes, facts };
 }
 
-/** Every file, relative, with `/`, in an order that is the same on every machine. */
+/** Every file, relative, with `/`, in a deterministic order. */
 function* listFiles(
   folder: string,
   refuse: (path: string) => void,

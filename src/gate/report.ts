@@ -63,8 +63,8 @@ const words: Record<Language, Record<HitKind, HitWords>> = {
 };
 
 /**
- * The report for people: output file, record, field, mend; never the value that leaked.
- * Hits of one output stand together.
+ * The report for people: output file, record, field, fix; never the leaked value. Hits of one
+ * output are grouped.
  */
 export function formatGateReport(report: GateReport, language: Language): string {
   const { hits, files, facts, unsearched } = report;

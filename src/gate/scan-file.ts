@@ -17,14 +17,16 @@ export interface Gate {
 const block = 2 ** 24;
 const blockOverlap = 2 ** 16;
 const headLength = 4096;
-/** A text of base64 that decodes to less is searched as text only. */
+/** Base64 that decodes to less is searched only as text. */
 const smallest = 512;
 const deepest = 6;
 
 /**
- * Reads one file in every way that the gate knows.
- * @param images of the PDF that the build made of an open item, the images that lie in it as they lie on
- * the site, in the order of its pages: they are read there as what they are, and all else as in any file
+ * Searches one file in every supported way.
+ *
+ * @param images of the PDF that the build made of an open item: its embedded images, byte for byte
+ * as on the site, in page order; of these only the header is checked, everything else as in any
+ * file
  * @returns its size in bytes
  */
 export function scanFile(
@@ -53,8 +55,8 @@ export function scanFile(
 }
 
 /**
- * A published image of an open page: its pixels were cut from a scan that may be shown, so only
- * its header is read; the whole of it when it has the size of a closed scan.
+ * A published image of an open page: its pixels come from a public scan, so only its header is
+ * searched; the whole file if it has the size of a closed scan.
  */
 export function scanDerivative(path: string, output: string, gate: Gate): number {
   const file = openSync(path, 'r');
@@ -75,7 +77,7 @@ export function scanDerivative(path: string, output: string, gate: Gate): number
   return head.length;
 }
 
-/** The bytes with each part that is one of the files whole blanked out; the parts stand in their order. */
+/** The bytes with each part that equals one of the files blanked out; the parts are in order. */
 function withoutParts(bytes: Buffer, files: readonly string[]): Buffer {
   if (files.length === 0) return bytes;
   const rest = Buffer.from(bytes);
@@ -90,7 +92,7 @@ function withoutParts(bytes: Buffer, files: readonly string[]): Buffer {
   return rest;
 }
 
-/** Bytes as they stand, what base64 hides in them, and what is packed in them. */
+/** Raw bytes, decoded base64, and unpacked content. */
 function scanBytes(bytes: Uint8Array, output: string, gate: Gate, name = output, depth = 0): void {
   if (depth > deepest) {
     gate.report({ kind: 'unreadable', output });
@@ -109,7 +111,7 @@ function scanBytes(bytes: Uint8Array, output: string, gate: Gate, name = output,
   }
 }
 
-/** File names are outputs too. */
+/** File names are output too. */
 export function scanName(name: string, output: string, gate: Gate): void {
   scanText(Buffer.from(name), output, gate);
 }

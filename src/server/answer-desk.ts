@@ -23,14 +23,16 @@ import { readFormBody } from './read-form-body.ts';
 import { listPersonalHeaders } from './personal-headers.ts';
 import { waitForDrain } from './wait-for-drain.ts';
 
-/** A handler as Node's HTTP server knows it; `next` hands on what is not the desk's. */
+/**
+ * A request handler in the style of Node's HTTP server; `next` passes on requests outside the desk.
+ */
 export type Answer = (
   request: IncomingMessage,
   response: ServerResponse,
   next: () => void,
 ) => Promise<void>;
 
-/** What Astro built: renders a page with `locals`. */
+/** Astro's build output: renders a page with `locals`. */
 export type RenderPage = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -41,18 +43,18 @@ export type RenderPage = (
 export interface DeskServerParts {
   readonly desk: Desk;
   readonly limiter: Limiter;
-  /** As `site.yaml` is now: asked anew for each request. */
+  /** The current `site.yaml`, read for each request. */
   readonly readHouse: () => Promise<DeskHouse>;
   readonly render: RenderPage;
   readonly trustedProxies: number;
   readonly log: WriteLog;
 }
 
-/** What depends on `site.yaml`, which a new build may change while the server runs. */
+/** Everything that depends on `site.yaml`, which a new build may change while the server runs. */
 export interface DeskHouse {
   readonly siteUrl: string;
   readonly accounts: Accounts;
-  /** For who is signed in, by the id of the account. */
+  /** For a signed-in person, by account id. */
   readonly openWorkroom: (staffId: string) => Workroom;
 }
 
@@ -60,15 +62,15 @@ const largestBody = 64 * 1024;
 const betweenDoubts = 10 * 60_000;
 
 /**
- * Answers what belongs to the desk. What a request must be before a page sees it is looked at
- * here; a private link that opens nothing is an address where nothing is.
+ * Answers requests to the desk. Checks that must pass before a page sees a request are made here;
+ * an invalid private link is answered like an unknown address.
  */
 export function buildAnswer(parts: DeskServerParts): Answer {
   let nextDoubt = -Infinity;
   return async (request, response, next) => {
     const target = readRequestTarget(request.url);
     const route = target && findRoute(target.pathname);
-    // What is no address at all is answered as a file that is not there.
+    // A malformed address is answered like a missing file.
     if (route === undefined) {
       next();
       return;
@@ -83,7 +85,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     }
   };
 
-  /** At once, and again now and then: until it is mended readers share their limits. */
+  /** At once, then periodically: until it is fixed, readers share their limits. */
   function tellDoubt(doubt: NonNullable<ClientNetwork['doubt']>): void {
     const now = performance.now();
     if (now < nextDoubt) return;
@@ -118,7 +120,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
       end(response, refusal);
       return;
     }
-    // Read before anything can fail: what was typed comes back whatever does.
+    // Read before anything can fail, so that input is returned whatever fails.
     const body = request.method === 'POST' ? await readFormBody(request, largestBody) : undefined;
     if (body !== undefined && body.kind !== 'form') {
       parts.log({ level: 'info', event: 'malformed-body', route: route.name, fault: body.kind });
@@ -135,7 +137,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     const waitForBrowser = () => waitForDrain(response);
     const locals: DeskLocals = { desk: parts.desk, askedFor, report, waitForBrowser, address };
     response.setHeaders(new Headers(listPersonalHeaders(house.siteUrl)));
-    // What a request calls its host is no part of a page, and may be no host at all.
+    // The `Host` header must not reach a page, and may be invalid.
     request.headers.host = new URL(house.siteUrl).host;
     try {
       await answerPage(route, house, locals, form, request, response, next);
@@ -192,7 +194,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
       return;
     }
     const found = await parts.desk.find(route.token).catch((error: unknown) => {
-      // What was typed comes back on the page that answers every failure.
+      // Input is returned on the page that answers every failure.
       if (!isDamagedCell(error) || form !== undefined) throw error;
       return error;
     });
@@ -222,7 +224,7 @@ function queryOf(request: IncomingMessage): string {
   return readRequestTarget(request.url)?.search ?? '';
 }
 
-/** The status with which a request is turned away, or nothing when it may go on. */
+/** The status with which a request is rejected, or nothing if it may proceed. */
 function findRefusal(
   request: IncomingMessage,
   siteUrl: string,

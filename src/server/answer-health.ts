@@ -4,10 +4,10 @@ import { describeError } from '../desk/describe-error.ts';
 import { end } from './end-plainly.ts';
 import type { WriteLog } from '../desk/log.ts';
 
-/** Longest that the database may take to say that it is there, whatever hangs. */
+/** Timeout for the database check. */
 const longestCheck = 1500;
 
-/** Is the server there, and does its database answer? */
+/** Answers whether the server runs, and whether its database responds. */
 export async function answerHealth(
   name: 'live' | 'ready',
   response: ServerResponse,

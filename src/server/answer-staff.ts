@@ -11,12 +11,12 @@ import type { DeskRoute } from './find-route.ts';
 import type { DeskLocals } from '../desk/locals.ts';
 import { readCookies } from './read-cookies.ts';
 
-/** What a page of staff is given besides the desk. */
+/** What a staff page receives besides the desk. */
 export type StaffLocals = Required<Pick<DeskLocals, 'visit'>> &
   Pick<DeskLocals, 'staff' | 'workroom' | 'people' | 'oversight' | 'form' | 'resendTo'>;
 
 export type StaffAnswer =
-  /** `url` of another page than was asked for. */
+  /** `url` is set to render another page than the requested one. */
   | { readonly kind: 'show'; readonly locals: StaffLocals; readonly url?: string }
   | { readonly kind: 'go'; readonly to: string }
   | { readonly kind: 'refuse'; readonly status: number }
@@ -30,8 +30,8 @@ interface StaffParts {
 }
 
 /**
- * Who may come in at `/ban-truc/`, and with what. No page is given a form whose token was not looked
- * at.
+ * Decides who may open an address at `/ban-truc/`, and with what data. No page receives a form
+ * whose CSRF token was not checked.
  */
 export async function answerStaff(
   { accounts, openWorkroom, isSecure, report }: StaffParts,
@@ -69,7 +69,7 @@ export async function answerStaff(
     form === undefined ? request.url : undefined,
   );
   if (form === undefined) return enter(door, { visit });
-  // What was being written is not lost: its token is right again after the next sign-in.
+  // The input is not lost: its token is valid again after the next sign-in.
   if (visit.standing.kind === 'nobody' && door.kind === 'go') {
     const locals = { visit, form, resendTo: request.url ?? '' };
     return { kind: 'show', locals, url: urls.resend(language) };

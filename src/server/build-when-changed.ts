@@ -1,4 +1,4 @@
-/** Builds something from what is read: once, and again when something else is read. */
+/** Builds a value from its source: once, and again whenever the source changes. */
 export function buildWhenChanged<Source, Built>(
   read: () => Promise<Source>,
   build: (source: Source) => Built,

@@ -2,18 +2,18 @@ import type { IncomingMessage } from 'node:http';
 import { isIP, isIPv4, isIPv6 } from 'node:net';
 import { sharedNetwork } from '../desk/limits.ts';
 
-/** Where a request comes from, for limits only. */
+/** Origin of a request, only for rate limits. */
 export interface ClientNetwork {
-  /** An IPv4 address, the /64 of an IPv6 address, or `sharedNetwork` where nobody knows. */
+  /** An IPv4 address, the /64 of an IPv6 address, or `sharedNetwork` if unknown. */
   readonly network: string;
-  /** Why it is not known. */
+  /** Why it is unknown. */
   readonly doubt?: 'proxy-not-trusted' | 'address-not-forwarded';
 }
 
 /**
- * The network that a request comes from. Of `X-Forwarded-For` only what one's own proxies have
- * written counts: the rest is what the sender likes to say. A request that came through a proxy
- * which nobody trusts has the address of that proxy, which all readers share: it stands for nobody.
+ * The client network of a request. Only the entries of `X-Forwarded-For` written by trusted proxies
+ * count; the rest can be forged. A request through an untrusted proxy has the proxy's address,
+ * which all readers share, so it identifies nobody.
  */
 export function findClientNetwork(
   { headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>,
@@ -32,9 +32,9 @@ export function findClientNetwork(
 }
 
 /**
- * `192.0.2.7:4711` → `192.0.2.7`; `[2001:db8:1:2::7]:443` → `2001:db8:1:2::/64`, since one household
- * has a whole /64. `unknown`, `_hidden` and what is no address are undefined, so that nobody has as
- * many networks as he likes. https://www.rfc-editor.org/rfc/rfc7239#section-6
+ * `192.0.2.7:4711` → `192.0.2.7`; `[2001:db8:1:2::7]:443` → `2001:db8:1:2::/64`, because one
+ * household has a whole /64. `unknown`, `_hidden` and invalid addresses are undefined, so that
+ * nobody can invent any number of networks. https://www.rfc-editor.org/rfc/rfc7239#section-6
  */
 export function toNetwork(written: string): string | undefined {
   const [, bracketed] =
@@ -56,7 +56,7 @@ export function toNetwork(written: string): string | undefined {
     .join(':')}::/64`;
 }
 
-/** The eight groups of an IPv6 address; the WHATWG parser writes it in its one canonical form. */
+/** The eight groups of an IPv6 address; the WHATWG URL parser gives its canonical form. */
 function toGroups(address: string): readonly number[] {
   const canonical = new URL(`http://[${address}]`).hostname.slice(1, -1);
   const [head = '', tail] = canonical.split('::');

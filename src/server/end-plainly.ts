@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 
-/** Answers with a status alone. */
+/** Answers with only a status. */
 export function end(
   response: ServerResponse,
   status: number,

@@ -9,7 +9,7 @@ import type { Retention } from '../desk/store/erasure/find-due.ts';
 import { describeError } from '../desk/describe-error.ts';
 import type { WriteLog } from '../desk/log.ts';
 
-/** What `site.yaml` says of how long personal data are kept. */
+/** Retention settings of `site.yaml`. */
 export interface ErasureSite {
   readonly requests: AnswerRules & { readonly retentionDays: Retention };
   readonly readerRegister?: Pick<RegisterRules, 'retentionDays'> | undefined;
@@ -17,7 +17,7 @@ export interface ErasureSite {
 
 interface ErasureParts {
   readonly store: DeskStore;
-  /** Read at each erasure: a new build may have changed it. */
+  /** Read at each erasure, because a new build may have changed it. */
   readonly readSite: () => Promise<ErasureSite>;
   readonly log: WriteLog;
   readonly now: () => Date;
@@ -25,12 +25,13 @@ interface ErasureParts {
 
 const day = 86_400_000;
 
-/** What waits for a person's yes is looked at again after so long. */
+/** Interval at which erasures waiting for approval are checked again. */
 const hour = 3_600_000;
 
 /**
- * Erases what has been kept for its time, and tells the log what came of it.
- * @returns milliseconds until it is to be done again
+ * Erases data whose retention has ended, and logs the result.
+ *
+ * @returns milliseconds until the next run
  */
 export async function eraseDue({ store, readSite, log, now }: ErasureParts): Promise<number> {
   try {

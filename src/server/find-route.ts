@@ -1,24 +1,24 @@
 import type { Language } from '../domain/values.ts';
 
-/** What the desk answers, by address. What is none of these is a file of the site. */
+/** Addresses that the desk answers. All others are files of the site. */
 export type DeskRoute =
   | { readonly name: 'live' }
   | { readonly name: 'ready' }
-  /** `left`: where a reader comes to who is done on a shared computer. */
+  /** `left`: where a reader arrives after leaving a shared computer. */
   | { readonly name: 'form' | 'left'; readonly path: string; readonly language: Language }
-  /** `path` without the private part, so that it stands in no log. */
+  /** `path` has the private token removed, so that it is not logged. */
   | {
       readonly name: 'follow-up';
       readonly path: string;
       readonly token: string;
       readonly language: Language;
     }
-  /** What staff see: `path` without its language, `/ban-truc/…`. */
+  /** Staff pages: `path` without its language prefix, `/ban-truc/…`. */
   | { readonly name: 'staff'; readonly path: string; readonly language: Language }
-  /** The same with the slash that every address of the site ends with. */
+  /** The same with a trailing slash, as every address of the site has. */
   | { readonly name: 'add-slash'; readonly path: string };
 
-/** A slash at the end or none. */
+/** An optional trailing slash. */
 const staffAddress = /^(\/en)?(\/ban-truc(?:\/[\w-]+)*)(\/?)$/;
 
 export function findRoute(pathname: string): DeskRoute | undefined {

@@ -1,13 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /**
- * Does a form come from a page of this site? Browsers say so themselves in `Sec-Fetch-Site`; over
- * plain HTTP, where they do not, the origin must be that of the site, and what does not tell its
- * origin is not taken.
+ * Whether a form comes from a page of this site. Browsers say so in `Sec-Fetch-Site`; over plain
+ * HTTP, where they do not, the `Origin` must be the site's, and a form without an origin is
+ * rejected.
  * https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html
  *
- * @param mayHide a page that gives no referrer gives `null` for its origin, too. That is taken where
- * another secret comes along: a private address, or the token of a form of staff.
+ * @param mayHide accepts the origin `null`, which pages without a referrer send, if another secret
+ * protects the form: a private address, or a staff CSRF token
  */
 export function isOwnOrigin(
   headers: IncomingHttpHeaders,

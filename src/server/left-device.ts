@@ -2,16 +2,16 @@ import { leftCookie } from '../desk/left-cookie.ts';
 import { hashLinkToken } from '../desk/rules/private-link.ts';
 
 /**
- * A reader who is done on a shared computer leaves a private link in its history. For half a day the
- * browser does not open it: longer than anyone sits at one computer, and short enough for who comes
- * back to his own. The cookie tells neither the link nor the request.
+ * A reader who leaves a shared computer leaves a private link in its history. For half a day that
+ * browser does not open the link: longer than anyone sits at one computer, and short enough for
+ * readers who return to their own. The cookie reveals neither the link nor the request.
  */
 const seconds = 12 * 3600;
 
-/** So many links of one browser; the oldest goes. */
+/** Maximum number of links per browser; the oldest is dropped. */
 const most = 20;
 
-/** Of a hash as much as tells links apart. */
+/** A hash prefix, long enough to tell links apart. */
 const markLength = 16;
 
 type Cookies = ReadonlyMap<string, string>;
@@ -20,7 +20,7 @@ export function hasLeft(cookies: Cookies, token: string): boolean {
   return readMarks(cookies).includes(toMark(token));
 }
 
-/** What the browser keeps from now on; the cookie of its form goes. */
+/** The cookie to set now; the form's cookie is cleared. */
 export function buildLeftCookies(
   cookies: Cookies,
   token: string,

@@ -16,10 +16,10 @@ import { repeat } from '../desk/repeat.ts';
 
 export interface DeskPlace extends StorePlace {
   readonly trustedProxies: number;
-  /** A session of staff ends when nothing was asked for so long. */
+  /** A staff session ends after this idle time. */
   readonly idleMinutes: number;
   readonly mail?: MailSettings;
-  /** What `site.yaml` says now. The same object until a new build has changed it. */
+  /** The current `site.yaml`. The same object until a new build has changed it. */
   readonly readSite: () => Promise<DeskSite>;
   readonly render: RenderPage;
   readonly log: WriteLog;
@@ -29,11 +29,11 @@ export type DeskSite = LetterFacts['site'] & ErasureSite;
 
 export interface OpenedDesk {
   readonly answer: Answer;
-  /** To be called when no request is under way any more. */
+  /** Call it when no request is in progress any more. */
   close(): Promise<void>;
 }
 
-/** Opens the desk: keys, database and all that answers for them. */
+/** Opens the desk: keys, database and request handlers. */
 export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
   const { store, keys } = await openVault(place);
   const limiter = buildLimiter(keys.address, place.databaseUrl, place.log);

@@ -1,4 +1,4 @@
-/** Headers of everything that may show what a reader wrote. `siteUrl` as in `site.yaml`. */
+/** Headers of every response that may contain text by a reader. `siteUrl` as in `site.yaml`. */
 export function listPersonalHeaders(siteUrl: string): Readonly<Record<string, string>> {
   return {
     'Cache-Control': 'no-store',

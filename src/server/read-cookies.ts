@@ -1,4 +1,4 @@
-/** The cookies that a browser sent, by their names; the first of a name counts. */
+/** The cookies of a request by name; the first of a name wins. */
 export function readCookies(header: string | undefined): ReadonlyMap<string, string> {
   const cookies = new Map<string, string>();
   for (const part of (header ?? '').split(';')) {

@@ -1,13 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 
-/** A body is a form, or why it is none. `cut`: the connection ended before it was whole. */
+/**
+ * A parsed form, or why the body is not one. `cut`: the connection ended before it was complete.
+ */
 export type FormBody =
   | { readonly kind: 'form'; readonly form: FormData }
   | { readonly kind: 'other-type' | 'too-long' | 'malformed' | 'cut' };
 
 /**
- * Reads the fields of a plain form, whose body is no longer than `most` bytes. What is not
- * UTF-8, or ends in the middle of a percent-encoding, is malformed: decoding would replace it.
+ * Reads the fields of a URL-encoded form of at most `most` bytes. Invalid UTF-8 and truncated
+ * percent-encoding are malformed, because decoding would silently replace them.
  * https://url.spec.whatwg.org/#urlencoded-parsing
  */
 export async function readFormBody(request: IncomingMessage, most: number): Promise<FormBody> {
@@ -35,7 +37,7 @@ export async function readFormBody(request: IncomingMessage, most: number): Prom
   return { kind: 'form', form };
 }
 
-/** Still percent-encoded; undefined where a byte or an encoded one is no UTF-8. */
+/** Still percent-encoded; undefined if a raw or encoded byte is not valid UTF-8. */
 function decode(bytes: Buffer): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

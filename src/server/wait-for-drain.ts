@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream';
 
 /**
- * Resolves when what was written to a response has gone out, or when nobody takes it any more. What
- * is written before that is kept in memory.
+ * Resolves when the written data have been flushed, or the client has disconnected. Data written
+ * before that are buffered in memory.
  */
 export function waitForDrain(response: Writable): Promise<void> {
   if (!response.writableNeedDrain || response.destroyed) return Promise.resolve();

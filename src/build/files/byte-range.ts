@@ -1,7 +1,7 @@
 /**
- * A `Range` header as `@fastify/send` takes it, for a file of `size` bytes. `undefined` where the
- * whole file is to be sent: another unit than bytes, or what is no list of ranges. A range that
- * ends before it begins stays, and is answered with 416.
+ * Normalises a `Range` header for `@fastify/send` and a file of `size` bytes. `undefined` if the
+ * whole file is to be sent: the unit is not bytes, or the list of ranges is malformed. A range that
+ * ends before it begins is kept, and answered with 416.
  * https://www.rfc-editor.org/rfc/rfc9110#name-range-requests
  */
 export function readByteRange(header: string, size: number): string | undefined {
@@ -10,12 +10,12 @@ export function readByteRange(header: string, size: number): string | undefined 
   const ranges = list.split(',').map((range) => range.trim());
   if (ranges.length > mostRanges || !ranges.every((range) => /^(?:\d+-\d*|-\d+)$/.test(range)))
     return undefined;
-  // The library refuses a suffix that is longer than the file, which means the whole of it.
+  // The library rejects a suffix longer than the file, which means the whole file.
   const capped = ranges.map((range) =>
     range.startsWith('-') ? `-${Math.min(Number(range.slice(1)), size)}` : range,
   );
   return `bytes=${capped.join(',')}`;
 }
 
-/** More are sent by nobody who plays a recording. */
+/** Media players never send more. */
 const mostRanges = 16;

@@ -6,17 +6,17 @@ import {
   type Gzip,
 } from 'node:zlib';
 
-/** How a body is compressed on its way. */
+/** Content coding of a response body. */
 export type ContentCoding = 'br' | 'gzip';
 
-/** Below this a compressed body is hardly smaller. */
+/** Below this size, compression hardly helps. */
 const smallestCompressed = 1024;
 
 const texts =
   /^(?:text\/|image\/svg\+xml|application\/(?:[\w.-]+\+)?(?:json|xml)|application\/(?:javascript|manifest))/;
 
 /**
- * The coding for a file of this type and size, by what the browser says that it reads.
+ * The coding for a file of this type and size, by the request's `Accept-Encoding`.
  * https://www.rfc-editor.org/rfc/rfc9110#name-accept-encoding
  */
 export function chooseCoding(
@@ -37,14 +37,14 @@ export function chooseCoding(
   return br >= gzip ? 'br' : 'gzip';
 }
 
-/** Each coding of a file is another representation, and has a tag of its own. */
+/** Each coding of a file is a separate representation with its own ETag. */
 export function tagCoding(etag: string, coding: ContentCoding | undefined): string {
   return coding === undefined ? etag : etag.replace(/"$/, `-${coding}"`);
 }
 
 /**
- * `If-None-Match` or `If-Match` as it would be without codings: tags of this coding lose its mark,
- * and tags of another match nothing.
+ * `If-None-Match` or `If-Match` as without codings: ETags of this coding lose their suffix, and
+ * ETags of another coding match nothing.
  */
 export function untagCoding(condition: string, coding: ContentCoding | undefined): string {
   if (coding === undefined || condition.trim() === '*') return condition;
@@ -56,7 +56,7 @@ export function untagCoding(condition: string, coding: ContentCoding | undefined
     .join(', ');
 }
 
-/** Compresses quickly: every answer is compressed anew. */
+/** Fast compression levels, because every response is compressed anew. */
 export function compress(coding: ContentCoding): BrotliCompress | Gzip {
   return coding === 'gzip'
     ? createGzip()

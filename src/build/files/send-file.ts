@@ -6,34 +6,32 @@ import { send, type SendResult } from '@fastify/send';
 import { readByteRange } from './byte-range.ts';
 import { chooseCoding, compress, tagCoding, untagCoding } from './content-coding.ts';
 
-/** What became of a request for a file. All but `sent` are still to be answered. */
+/** Result of a request for a file. All results except `sent` must still be answered. */
 export type SentFile =
   | { readonly kind: 'sent' }
   | { readonly kind: 'missing' }
-  /** A folder was asked for without the slash that its address ends with. */
+  /** A folder was requested without its trailing slash. */
   | { readonly kind: 'folder' }
-  /** The disk did not give it, or gave only a part: then the connection is closed already. */
+  /** The file could not be read, or only in part: then the connection is already closed. */
   | { readonly kind: 'failed'; readonly error: unknown };
 
 export interface AskedFile {
-  /** Nothing outside this folder is sent. */
+  /** Files outside this folder are never sent. */
   readonly folder: string;
-  /** Percent-encoded, as `readRequestTarget` gives it. */
+  /** Percent-encoded, as returned by `readRequestTarget`. */
   readonly pathname: string;
-  /** What lies there only says that something was taken away: 410 in place of 200. */
+  /** The file is a notice of withdrawal: 410 instead of 200. */
   readonly isGone?: boolean;
 }
 
 type Headers = Readonly<Record<string, string>>;
 
 /**
- * Sends a file, or the `index.html` of a folder, for GET and HEAD: whole, a range of it, or that it
- * has not changed. The open file belongs to the response: when that ends, however it ends, the file
- * is closed.
- *
- * `@fastify/send` decides what is to be sent and gives the stream back instead of piping it itself.
- * So the stream goes through `pipeline`, which closes the file with the connection, and what cannot
- * be sent is answered by the caller.
+ * Sends a file, or the `index.html` of a folder, for GET and HEAD: whole, a range of it, or 304.
+ * The open file belongs to the response: it is closed when the response ends, however it ends.
+ * `@fastify/send` decides what to send and returns the stream instead of piping it itself. The
+ * stream goes through `pipeline`, which closes the file together with the connection; failures are
+ * answered by the caller.
  */
 export async function sendFile(
   { folder, pathname, isGone = false }: AskedFile,
@@ -67,7 +65,7 @@ export async function sendFile(
   return write({ ...result, statusCode: told }, sent, coding, response);
 }
 
-/** Makes the request's headers what the library understands. Returns the coding for the answer. */
+/** Normalises the request's headers for the library. Returns the coding of the response. */
 function fitHeaders({ headers }: IncomingMessage, path: string, size: number) {
   if (headers.range !== undefined) {
     const range = readByteRange(headers.range, size);
@@ -75,7 +73,7 @@ function fitHeaders({ headers }: IncomingMessage, path: string, size: number) {
     else headers.range = range;
   }
   const type = send.mime.getType(path) ?? '';
-  // A range is one of the file as it lies on the disk.
+  // A range applies to the file as stored on disk.
   const coding =
     headers.range === undefined
       ? chooseCoding([headers['accept-encoding'] ?? []].flat().join(','), type, size)
@@ -92,7 +90,7 @@ async function write(
   response: ServerResponse,
 ): Promise<SentFile> {
   try {
-    // Until the file is open another answer can be given.
+    // Until the file is open, another answer can still be sent.
     if (stream instanceof ReadStream && stream.pending) await once(stream, 'open');
   } catch (error) {
     return hasCode(error, 'ENOENT') ? { kind: 'missing' } : { kind: 'failed', error };
@@ -113,7 +111,7 @@ async function write(
   return { kind: 'sent' };
 }
 
-/** What a pipeline ends with when the other side closes its connection. */
+/** Errors with which a pipeline ends when the client disconnects. */
 const readerHasGone = [
   'ERR_STREAM_PREMATURE_CLOSE',
   'ERR_STREAM_DESTROYED',

@@ -11,8 +11,8 @@ import {
 } from './site-folders.ts';
 
 /**
- * The site that a new one would take the place of. `unknown`: one is there, and nothing says for
- * certain what it makes public, so that whatever follows may open something.
+ * The site that a new one would replace. `unknown`: there is one, but it is not certain what it
+ * makes public, so any change may open something.
  */
 export type Standing =
   | { readonly kind: 'none' }
@@ -35,7 +35,7 @@ export function recordFileOf(versionDir: string): string {
   return join(versionDir, 'published.json');
 }
 
-/** `undefined` when there is none that can be read: an older program, another format, damage. */
+/** `undefined` if it cannot be read: an older program, another format, damage. */
 export function readRecord(versionDir: string): PublishedRecord | undefined {
   const file = recordFileOf(versionDir);
   if (findKind(file) !== 'file') return undefined;

@@ -11,16 +11,16 @@ import { findKind, listVersions, toVersionName } from './site-folders.ts';
 import { mendLinks, pointTo, switchSite } from './switch-site.ts';
 
 export interface BuiltSite {
-  /** What will be served as files. */
+  /** Files to be served. */
   readonly client: string;
   /** The desk's program. */
   readonly server?: string;
   readonly record: PublishedRecord;
-  /** The site that `record` was compared with, as `findStanding` named it. */
+  /** The site that `record` was compared with, as named by `findStanding`. */
   readonly comparedWith: string;
 }
 
-/** Another build has put out a site since the changes of this one were looked at. */
+/** Another build has published a site since this one's changes were reviewed. */
 export class SiteChangedError extends Error {
   override name = 'SiteChangedError';
   constructor() {
@@ -31,14 +31,15 @@ export class SiteChangedError extends Error {
   }
 }
 
-/** How a standing site is named where changes are compared with it. */
+/** The id of the current site, for comparing changes. */
 export function nameStanding(folders: Parameters<typeof findStanding>[0]): string {
   const standing = findStanding(folders);
   return standing.kind === 'known' ? standing.name : standing.kind;
 }
 
 /**
- * Makes a built site the one that is served; the two before it stay. See `site-folders.ts`.
+ * Makes a built site the current one; the two before it are kept. See `site-folders.ts`.
+ *
  * @throws SiteChangedError
  */
 export async function placeSite(
@@ -66,7 +67,7 @@ export async function placeSite(
   pruneSites(settings, now);
 }
 
-/** A program outside the project finds its packages from the folder of all versions. */
+/** Lets a program outside the project resolve its packages from the versions folder. */
 function linkPackages(versionsDir: string): void {
   const packages = resolve('node_modules');
   if (versionsDir.startsWith(`${dirname(packages)}/`)) return;

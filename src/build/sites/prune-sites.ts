@@ -5,14 +5,14 @@ import type { Settings } from '#src/config/settings.ts';
 import { isHeld } from './site-readers.ts';
 import { findCurrent, listVersions } from './site-folders.ts';
 
-/** The site that is served and those to go back to. */
+/** The current site and the ones to go back to. */
 const sitesKept = 3;
 
 type PruneFolders = Pick<Settings, 'versionsDir' | 'derivativesDir' | 'spareImagesDir'>;
 
 /**
- * Leaves the last three sites, and any that a running server still uses. The images of the newest
- * that goes are set aside for the next build, which takes over those that are the same.
+ * Keeps the last three sites, and any that a running server still uses. The images of the newest
+ * removed site are set aside for the next build, which reuses unchanged ones.
  */
 export function pruneSites(
   { versionsDir, derivativesDir, spareImagesDir }: PruneFolders,
@@ -28,7 +28,7 @@ export function pruneSites(
     .slice(-sitesKept);
   const going = versions.filter((version) => !kept.includes(version) && !isHeld(version, now));
   for (const { dir } of going) {
-    // A version is never half there under its own name.
+    // A version is renamed before removal, so that it is never incomplete under its own name.
     const old = `${dir}.old`;
     renameSync(dir, old);
     spareLinks(join(old, 'client'), derivativesDir, spareImagesDir);
@@ -36,7 +36,7 @@ export function pruneSites(
   }
 }
 
-/** Removes what builds that broke off have left beside the versions. */
+/** Removes leftovers of interrupted builds beside the versions. */
 export function removeLeftovers(versionsDir: string): void {
   for (const name of readdirSync(versionsDir)) {
     if (/\.(?:new|old|link)$|^\.probe-/.test(name))

@@ -19,12 +19,12 @@ export type SiteFolders = Pick<Settings, 'outDir' | 'serverDir' | 'versionsDir'>
 
 export interface SiteVersion {
   readonly name: string;
-  /** Higher is newer, whatever the clock said. */
+  /** Build order, independent of the clock. */
   readonly sequence: number;
   readonly dir: string;
-  /** Somebody went back from it to an earlier one. */
+  /** It was undone in favour of an earlier one. */
   readonly isUndone: boolean;
-  /** It has pages: a copy that broke off, or a removal, may have left a folder without. */
+  /** It has pages: an interrupted copy or removal may have left a folder without. */
   readonly isWhole: boolean;
 }
 
@@ -38,7 +38,7 @@ export function toVersionName(now: Date, sequence: number): string {
   return `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${sequence}`;
 }
 
-/** Every finished site, the oldest first. */
+/** Every complete site, oldest first. */
 export function listVersions(versionsDir: string): readonly SiteVersion[] {
   if (findKind(versionsDir) === undefined) return [];
   return readdirSync(versionsDir)
@@ -57,13 +57,13 @@ export function currentLinkOf(versionsDir: string): string {
   return join(versionsDir, 'current');
 }
 
-/** The version that `current` names, if it is there. */
+/** The version that `current` points to, if it exists. */
 export function findCurrent(versionsDir: string): SiteVersion | undefined {
   const target = readLink(currentLinkOf(versionsDir));
   return listVersions(versionsDir).find(({ dir }) => dir === target);
 }
 
-/** The one to go back to: the newest before the current one that nobody went back from. */
+/** The version to go back to: the newest one before the current that was not undone. */
 export function findPrevious(versionsDir: string): SiteVersion | undefined {
   const current = findCurrent(versionsDir);
   if (current === undefined) return undefined;
@@ -74,12 +74,12 @@ export function findPrevious(versionsDir: string): SiteVersion | undefined {
     .at(-1);
 }
 
-/** Where a link leads, as an absolute path; `undefined` for what is none. */
+/** The target of a link, as an absolute path; `undefined` if it is not a link. */
 export function readLink(path: string): string | undefined {
   return findKind(path) === 'link' ? resolve(dirname(path), readlinkSync(path)) : undefined;
 }
 
-/** `undefined` when nothing is there. Links are not followed. */
+/** `undefined` if nothing is there. Links are not followed. */
 export function findKind(path: string): 'link' | 'folder' | 'file' | undefined {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return undefined;

@@ -4,23 +4,23 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { findKind, type SiteVersion } from './site-folders.ts';
 
-/** A server on another machine says so often that it is still there. */
+/** Heartbeat interval of a server on another machine. */
 const everyHour = 60 * 60 * 1000;
-/** After so long without a word, a server on another machine is taken to be gone. */
+/** A server on another machine without a heartbeat for this long counts as gone. */
 const longestSilence = 24 * everyHour;
 
 /**
- * Says that this process uses a version, which then stays on the disk: a program loads parts of
- * itself as they are needed. `dir` is the version's own folder, not a link to it. The convention is
- * a file in `readers/` that holds the machine's name and the process id; each hold has one of its
- * own.
- * @returns what says that it no longer does
- * @throws ENOENT when the version is gone
+ * Marks a version as used by this process, which keeps it on disk: a program loads parts of itself
+ * lazily. `dir` is the version's own folder, not a link to it. The marker is a file in `readers/`
+ * with the machine's name and the process id; each lease has its own.
+ *
+ * @returns a function that releases it
+ * @throws ENOENT if the version is gone
  */
 export function holdSite(dir: string): () => void {
   const folder = join(dir, 'readers');
   const file = join(folder, `${hostname()}-${process.pid}-${randomUUID()}`);
-  // Not recursive: a version that was removed must not come back as an empty folder.
+  // Not recursive, so that a removed version is not recreated as an empty folder.
   if (findKind(folder) === undefined) mkdirSync(folder);
   const say = () => writeFileSync(file, `${hostname()}\n${process.pid}\n`);
   say();
@@ -28,7 +28,7 @@ export function holdSite(dir: string): () => void {
     try {
       say();
     } catch {
-      // A full disk must not end the server. The next hour tries again.
+      // A full disk must not end the server; retried in an hour.
     }
   }, everyHour);
   timer.unref();
@@ -38,7 +38,7 @@ export function holdSite(dir: string): () => void {
   };
 }
 
-/** Does a server that runs use this version? */
+/** Whether a running server uses this version. */
 export function isHeld({ dir }: Pick<SiteVersion, 'dir'>, now: Date): boolean {
   const folder = join(dir, 'readers');
   if (findKind(folder) !== 'folder') return false;
@@ -49,7 +49,7 @@ export function isHeld({ dir }: Pick<SiteVersion, 'dir'>, now: Date): boolean {
       if (host === hostname()) return isAlive(Number(pid));
       return now.getTime() - statSync(file).mtimeMs < longestSilence;
     } catch (error) {
-      // Let go since the folder was listed.
+      // Released since the folder was listed.
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
       throw error;
     }

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, symlinkSync } fr
 import { dirname, join, relative } from 'node:path';
 import { currentLinkOf, findKind, readLink, type SiteFolders } from './site-folders.ts';
 
-/** The disk has no symbolic links, by which one site is switched for another at once. */
+/** The disk does not support symbolic links, which are needed to switch sites atomically. */
 export class NoLinksError extends Error {
   override name = 'NoLinksError';
   constructor(folder: string, cause: unknown) {
@@ -17,9 +17,10 @@ export class NoLinksError extends Error {
 }
 
 /**
- * Makes a version the site that is served. One rename: a reader, and a process that is killed at
- * any moment, finds the old site or the new one whole, and the program that belongs to it.
- * @param earlier the version that a site becomes which is no link yet, see `takeOver`
+ * Makes a version the current site by one rename: readers, and a process killed at any moment, see
+ * either the old site or the new one, complete and with its own program.
+ *
+ * @param earlier the version that a site which is not yet a link becomes, see `takeOver`
  */
 export function switchSite(folders: SiteFolders, name: string, earlier?: string): void {
   pointTo(currentLinkOf(folders.versionsDir), join(folders.versionsDir, name));
@@ -28,8 +29,8 @@ export function switchSite(folders: SiteFolders, name: string, earlier?: string)
 }
 
 /**
- * Brings `OUT_DIR` and the program's folder back to what they should be: links into the current
- * version. Whatever broke off before this is put right by it.
+ * Restores `OUT_DIR` and the program's folder as links into the current version. Repairs what an
+ * interrupted run left.
  */
 export function mendLinks({ outDir, serverDir, versionsDir }: SiteFolders): void {
   const current = currentLinkOf(versionsDir);
@@ -47,9 +48,9 @@ export function mendLinks({ outDir, serverDir, versionsDir }: SiteFolders): void
 }
 
 /**
- * A site of an earlier version of this program is a folder in place of the link. It becomes a
- * version of its own, `name`, to go back to. Between its rename and the link there is nothing at
- * `OUT_DIR` for a moment, this one time: `mendLinks` puts the link there if a process died in it.
+ * Converts a site of an earlier version of this program, a folder in place of the link, into a
+ * version `name` to go back to. Between its rename and the link, nothing is at `OUT_DIR` for a
+ * moment, once: `mendLinks` creates the link if the process died in between.
  */
 function takeOver({ outDir, serverDir, versionsDir }: SiteFolders, name: string): void {
   for (const [folder, part] of [
@@ -66,7 +67,7 @@ function takeOver({ outDir, serverDir, versionsDir }: SiteFolders, name: string)
   }
 }
 
-/** `OUT_DIR` is a link that this program has not made. */
+/** `OUT_DIR` is a link that this program did not make. */
 export class ForeignLinkError extends Error {
   override name = 'ForeignLinkError';
   constructor(outDir: string) {
@@ -78,7 +79,8 @@ export class ForeignLinkError extends Error {
 }
 
 /**
- * Says early, before anything that takes long, that a site could not be put in place.
+ * Checks early, before any expensive step, that a site could be switched.
+ *
  * @throws NoLinksError
  * @throws ForeignLinkError
  */
@@ -96,7 +98,7 @@ export function checkLinks({ outDir, versionsDir }: SiteFolders): void {
   rmSync(probe, { force: true });
 }
 
-/** Makes or changes a link in one step. Relative, so that the whole may be moved. */
+/** Creates or changes a link atomically. Relative, so that the whole tree may be moved. */
 export function pointTo(link: string, target: string): void {
   mkdirSync(dirname(link), { recursive: true });
   const temporary = `${link}.link`;

@@ -18,9 +18,10 @@ export class NothingToUndoError extends Error {
 }
 
 /**
- * Goes back to the site before the one that stands. What was closed or withdrawn since then would
- * be open again, so that this is told and needs a yes like any other opening.
- * @returns the name of the site that stands now
+ * Goes back to the site before the current one. Records closed or withdrawn since then would be
+ * open again, so this is reported and needs approval like any other opening.
+ *
+ * @returns the name of the site that is current now
  * @throws NothingToUndoError
  * @throws UnapprovedError
  */
@@ -44,7 +45,7 @@ export async function undoSite(settings: Settings, asker: Asker): Promise<string
     },
     asker,
   );
-  // What was closed since then stays known: the next build asks before it opens.
+  // Records closed since then stay in the record: the next build asks before opening them.
   if (before && now)
     await writeWhole(
       recordFileOf(previous.dir),

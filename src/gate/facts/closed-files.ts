@@ -6,9 +6,9 @@ import { closedPagesOf } from './hidden-facts.ts';
 export interface ClosedFile {
   /** Absolute. */
   readonly path: string;
-  /** Below the folder of scans, with `/`. */
+  /** Relative to the scans folder, with `/`. */
   readonly file: string;
-  /** Which of its pages, from 0, where it may hold several. */
+  /** Page index, from 0, if the file may hold several. */
   readonly frame?: number;
   readonly record: string;
   readonly field: string;
@@ -25,9 +25,8 @@ export interface ClosedFiles {
 }
 
 /**
- * Scans, transcriptions and PDF pages of closed pages, and the scans from which something is
- * blacked out. A master that holds open pages, too, must not be put out either: pages are drawn
- * from it.
+ * Scans, transcriptions and PDF pages of closed pages, and scans with redactions. A master with
+ * open pages must not be published either: images are cut from it.
  */
 export function listClosedFiles(catalogue: Catalogue, scansDir: string): ClosedFiles {
   const masters = new Map<string, ClosedFile>();

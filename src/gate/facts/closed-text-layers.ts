@@ -2,7 +2,7 @@ import type { ClosedPdfPage } from './closed-files.ts';
 import type { SourceReader } from '../read/source-reader.ts';
 import type { OnUnread } from '#src/catalogue/issues/unsearched.ts';
 
-/** What closed pages of PDFs say themselves, seen or not, as `hiddenWordsOf` reads it. */
+/** Text of closed PDF pages, visible or not, as read by `hiddenWordsOf`. */
 export async function readTextLayers(
   pages: readonly ClosedPdfPage[],
   reader: Pick<SourceReader, 'readWholeText'>,

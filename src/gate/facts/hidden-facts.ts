@@ -7,28 +7,26 @@ import { splitMarkup } from '../read/markup.ts';
 import { isTelling, piecesOf } from '../read/searchable.ts';
 import { foldToString } from '../read/fold-bytes.ts';
 
-/** Something that must not stand in any output. */
+/** A value that must not appear in any output. */
 export interface HiddenFact {
   /** Id of the record it belongs to. */
   readonly record: string;
-  /** Where in the record: `fields.description`, `pages.7.scan`. */
+  /** Its path in the record: `fields.description`, `pages.7.scan`. */
   readonly field: string;
-  /** What to look for, folded. Never shown to anyone. */
+  /** The folded text to search for. Never shown to anyone. */
   readonly piece: string;
-  /** Looked for as it is written, too: addresses whose parts may belong to another record. */
+  /** Also searched for as written: addresses whose parts may belong to another record. */
   readonly exact?: string;
-  /** Folders of the output, with `/` at the end, where it may stand all the same. */
+  /** Output folders in which it may appear, with `/` at the end. */
   readonly within?: readonly string[];
-  /** Beginnings of the only outputs where it must not stand; everywhere by default. */
+  /** Path prefixes of the only outputs where it must not appear; everywhere by default. */
   readonly only?: readonly string[];
 }
 
 /**
- * Every value of the full catalogue that is hidden: of conditional and withheld records and of
- * authorities that are not published, all that the record holds; of closed pages, where their
- * scans lie and where their images would; of exhibits that are not for everyone, what they say.
- * What is public all the same is still among them: see
- * `compileFacts`.
+ * Every hidden value of the full catalogue: all values of conditional and withheld records and of
+ * unpublished authorities; paths of scans and images of closed pages; texts of exhibits that are
+ * not public. Values that are public elsewhere are still included: see `compileFacts`.
  */
 export function hiddenFactsOf(catalogue: Catalogue, published: PublicData): readonly HiddenFact[] {
   const authorities = new Set(published.authorities.map(({ id }) => id));
@@ -47,7 +45,10 @@ export function hiddenFactsOf(catalogue: Catalogue, published: PublicData): read
   ];
 }
 
-/** Of a draft, or of one whose first day is still to come, all; of an unlisted exhibit its address and its words, except on its own pages. */
+/**
+ * Of a draft, or an exhibit before its first day, everything; of an unlisted exhibit its address
+ * and its text, except on its own pages.
+ */
 function exhibitFacts(exhibit: ExhibitRecord, today: string): readonly HiddenFact[] {
   const { slug, title, summary, prose } = exhibit;
   const state = toStateOn(exhibit, today);
@@ -58,14 +59,14 @@ function exhibitFacts(exhibit: ExhibitRecord, today: string): readonly HiddenFac
   return facts.map((fact) => ({ ...fact, within }));
 }
 
-/** The closed pages of an item: all of them when the item itself is closed. */
+/** The closed pages of an item: all of them if the item itself is closed. */
 export function closedPagesOf(item: ItemRecord): readonly PageRecord[] {
   return isClosed(item) ? item.pages : item.pages.filter(isClosed);
 }
 
-/** Facts of values that are no fields: lines of a transcription. */
+/** Facts of values that are not fields: lines of a transcription. */
 export function factsOfValue(record: string, field: string, value: string): HiddenFact[] {
-  // Prose is HTML: what pages show of it stands between its tags.
+  // Prose is HTML: its visible text is between the tags.
   const text = splitMarkup(Buffer.from(value))?.text;
   const words = text === undefined ? value : Buffer.from(text).toString();
   return piecesOf(words).map((piece) => ({ record, field, piece }));
@@ -93,8 +94,8 @@ function pageFacts(item: ItemRecord): HiddenFact[] {
 }
 
 /**
- * A file's name alone says too little (`0007`): the shortest end of its path of two names or more
- * is looked for, without the ending of the name; and the name itself where it is no mere number.
+ * A file name alone is too common (`0007`): the search term is the shortest end of its path with
+ * two or more names, without extension; also the name itself if it is not a number.
  */
 function pathFacts(record: string, field: string, path: string | undefined): HiddenFact[] {
   if (path === undefined) return [];

@@ -4,10 +4,10 @@ export interface Leaf {
   readonly value: string;
 }
 
-/** Words of the model itself, not of the archive. */
+/** Constants of the model, not texts of the archive. */
 const structural = new Set(['kind', 'reason', 'from', 'opensOn']);
 
-/** Every text in a record, however deep. Dates are left out: any page may show the same day. */
+/** Every text in a record, at any depth, except dates: any page may show the same day. */
 export function listLeaves(value: unknown, path = ''): readonly Leaf[] {
   if (typeof value === 'string') return value === '' ? [] : [{ path, value }];
   if (value === null || typeof value !== 'object' || 'edtf' in value) return [];

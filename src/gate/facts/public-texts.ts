@@ -36,8 +36,8 @@ const interfaceWords = [
 ];
 
 /**
- * Texts that can be read more than once, from the first on each time. Those of a whole archive are
- * made anew by each reading, since they are too many to hold.
+ * Texts that can be iterated more than once. Those of a whole archive are generated anew by each
+ * iteration, because they are too many to hold in memory.
  */
 export type TextSource = AsyncIterable<string> | Iterable<string>;
 
@@ -48,12 +48,12 @@ interface PageTexts {
   }[];
 }
 
-/** The lines of the open pages of an item. */
+/** The lines of an item's open pages. */
 export type LoadTexts = (itemSlug: string) => Promise<PageTexts | undefined>;
 
 /**
- * Every text that may be in the output: what is published, the transcripts of open pages, the words
- * of the interface and of code lists. A hidden value that stands here too is no secret.
+ * Every text that may be in the output: published data, transcripts of open pages, texts of the
+ * interface and of code lists. A hidden value that also appears here is not secret.
  */
 export function listPublicTexts(published: PublicData, loadTexts: LoadTexts): TextSource {
   return {
@@ -70,17 +70,17 @@ export function listPublicTexts(published: PublicData, loadTexts: LoadTexts): Te
   };
 }
 
-/** The same without what pages of items say: what is written under a redaction is not public by them. */
+/** The same without transcripts: text under a redaction does not become public through them. */
 export function listTextsWithoutPages(published: PublicData): TextSource {
   return listPublicTexts(published, () => Promise.resolve(undefined));
 }
 
-/** Words that the program has of its own, whatever the archive holds. */
+/** Texts of the program itself, independent of the archive. */
 export function* listProgramTexts(): Generator<string> {
   for (const part of [interfaceWords, codeLists, typeNames]) yield JSON.stringify(part);
 }
 
-/** What the open pages of each item say, a page a text. An item at a time is held. */
+/** Text of each item's open pages, one text per page; only one item is in memory at a time. */
 async function* listTranscripts(
   { items }: PublicData,
   loadTexts: LoadTexts,
@@ -92,7 +92,7 @@ async function* listTranscripts(
   }
 }
 
-/** What pages put side by side of public facts: together they may read as a hidden value does. */
+/** Public facts that pages show side by side: together they may read like a hidden value. */
 function neighboursOfFile({ fonds, inventory, notation, title }: PublicFile): readonly string[] {
   return [`${fonds} ${inventory} ${notation}`, `${notation} ${title.vi}`];
 }

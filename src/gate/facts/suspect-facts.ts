@@ -7,20 +7,19 @@ import { listProgramTexts, type TextSource } from './public-texts.ts';
 import { piecesOf } from '../read/searchable.ts';
 import type { OnUnread } from '#src/catalogue/issues/unsearched.ts';
 
-/** Lines of tables that may be secret, and what may be said all the same. */
+/** Table lines that may be secret, and text that is allowed. */
 export interface SuspectFacts {
   readonly hidden: readonly HiddenFact[];
   /**
-   * All other lines of the tables. What readers of tables made of a suspect line is not among them, so
-   * that a secret row within an open title does not make itself public.
+   * All other lines of the tables. Parsed values of suspect lines are not included, so that a
+   * secret row inside an open title does not make itself public.
    */
   readonly known: TextSource;
 }
 
 /**
- * Reads the tables of a content folder as they lie on the disk, line by line, whatever the reader of
- * tables makes of their quotes. A table that cannot be read, such as a link that leads nowhere, is
- * told.
+ * Reads the tables of a content folder line by line, independent of the CSV parser's quoting. A
+ * table that cannot be read, such as a broken link, is reported.
  */
 export function readSuspectFacts(contentDir: string, onUnread: OnUnread<string>): SuspectFacts {
   const hidden: HiddenFact[] = [];

@@ -4,24 +4,24 @@ import { findRootName } from '#src/imaging/words/formats/root-name.ts';
 import { factsOfValue, type HiddenFact } from '../facts/hidden-facts.ts';
 import type { OnUnread } from '#src/catalogue/issues/unsearched.ts';
 
-/** The transcription of a page that must not be in any output. */
+/** The transcription of a page that must not appear in any output. */
 export interface ClosedWords {
   readonly path: string;
-  /** Which page of the file, from 0, where it may hold several: the others may be open. */
+  /** Page index in the file, from 0, if it may hold several: the others may be open. */
   readonly frame?: number;
-  /** What it says, where it is no file of its own: the text layer of a PDF's page. */
+  /** Its text, if it has no file of its own: the text layer of a PDF page. */
   readonly text?: string;
   readonly record: string;
   readonly field: string;
-  /** What pages say of its item, file and fonds. */
+  /** Public text about its item, file and fonds. */
   readonly shown: readonly string[];
 }
 
 /**
- * What is written on closed pages, line by line. A transcription that cannot be read is told; one
- * of an unknown format is told, too, and read as plain text.
- * Letterheads, numbers and dates are left out: short lines that say nothing but what the record
- * shows of itself, whose pages may well put the same words side by side.
+ * Text of closed pages, line by line. Unreadable transcriptions are reported; those of an unknown
+ * format are reported too, and read as plain text. Short lines that repeat the record's public
+ * description (letterheads, numbers, dates) are left out, because its pages may show the same
+ * words.
  */
 export function hiddenWordsOf<Page extends ClosedWords>(
   closed: readonly Page[],
@@ -44,7 +44,7 @@ export function hiddenWordsOf<Page extends ClosedWords>(
 const wordsInLine = 8;
 const letterheadWords = ['số', 'ngày', 'tháng', 'năm', 'trang', 'tờ'];
 
-/** With their marks: names that only look alike without them are not known. */
+/** Compared with marks: names that are equal only without marks are different. */
 function wordsOf(text: string): readonly string[] {
   return (
     text
@@ -56,7 +56,7 @@ function wordsOf(text: string): readonly string[] {
 
 const pageStart = /(?=<(?:\w+:)?Page\b)|(?=<[^<>]*\bocr_page\b)/;
 
-/** One page of ALTO, PAGE or hOCR; all of them when there is no such page. */
+/** One page of ALTO, PAGE or hOCR; all pages if there is no such page. */
 function takePage(xml: string, frame: number | undefined): string {
   return frame === undefined ? xml : (xml.split(pageStart)[frame + 1] ?? xml);
 }
@@ -65,8 +65,8 @@ const lineEnd =
   /<\/?(?:\w+:)?TextLine\b[^>]*>|<\/(?:\w+:)?Unicode>|<\/span>\s*(?=<span[^>]*ocr_line)|\n{2,}/;
 
 /**
- * Lines of ALTO (words in `CONTENT`), PAGE and hOCR (words between tags), without knowing more of
- * them: the gate must not depend on what else reads them.
+ * Lines of ALTO (words in `CONTENT`), PAGE and hOCR (words between tags), with no further parsing:
+ * the gate must not share code with other readers of these formats.
  */
 function listLines(xml: string): readonly string[] {
   return xml
@@ -101,7 +101,7 @@ function decode(bytes: Uint8Array): string {
   try {
     return decodeXml(bytes);
   } catch {
-    // An encoding that nobody knows: letters of ASCII are right in most of them.
+    // An unknown encoding: ASCII letters are correct in most of them.
     return new TextDecoder().decode(bytes);
   }
 }

@@ -17,9 +17,9 @@ import { buildWordMatcher, isWordStart } from './word-matcher.ts';
 
 export interface FactNeedle extends Needle {
   readonly fact: HiddenFact;
-  /** A public text holds it within longer words, so that it counts only as words of its own. */
+  /** A public text contains it inside longer words, so it matches only as whole words. */
   readonly wordsOnly: boolean;
-  /** The anchor among those places where a word begins. */
+  /** The anchor among positions where a word begins. */
   readonly wordAnchor: number;
 }
 
@@ -32,8 +32,8 @@ export interface FactMatcher {
 }
 
 /**
- * What to look for: the hidden facts without those that public texts hold anyway. Each is looked
- * for by a gram that stands in no public text, if it has one, and in few other facts.
+ * The search terms: hidden facts that do not occur in public texts. Each is found by a gram that
+ * occurs in no public text, if possible, and in few other facts.
  */
 export async function compileFacts(
   facts: readonly HiddenFact[],
@@ -42,12 +42,12 @@ export async function compileFacts(
   return buildFactMatcher(await findHidden(facts, publicTexts));
 }
 
-/** What to look for, without what the texts known to be public hold anyway. */
+/** Removes facts that occur in known public texts. */
 export async function findHidden(
   facts: readonly HiddenFact[],
   publicTexts: TextSource,
 ): Promise<readonly FactNeedle[]> {
-  // Of several records with the same value the first is named.
+  // Of several records with the same value, the first is named.
   const unique = [
     ...new Map(facts.toReversed().map((fact) => [fact.exact ?? fact.piece, fact])).values(),
   ];
@@ -74,7 +74,7 @@ export function buildFactMatcher(left: readonly FactNeedle[]): FactMatcher {
   return { size: left.length, words: buildWordMatcher(anchored), anywhere: buildMatcher(left) };
 }
 
-/** Do these units begin and end where words do? */
+/** Whether these units begin and end at word boundaries. */
 export function areWords(
   units: ArrayLike<number>,
   length: number,

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { buildMatcher, type Matcher, type Needle } from './matcher.ts';
 import type { OnUnread } from '#src/catalogue/issues/unsearched.ts';
 
-/** A scan that must not be in any output. */
+/** A scan that must not appear in any output. */
 export interface ClosedMaster {
   readonly path: string;
   readonly record: string;
@@ -15,19 +15,19 @@ export interface MasterWindow extends Needle {
 
 export interface Fingerprints {
   readonly matcher: Matcher<MasterWindow>;
-  /** Bytes of each master: an output of another size is no plain copy. */
+  /** Size of each master: an output of another size is not an exact copy. */
   readonly sizes: ReadonlySet<number>;
 }
 
 const windowLength = 64;
 const windowsPerMaster = 16;
-/** Flat paper and padding are alike in all scans: a window has at least so many unlike bytes. */
+/** Blank paper and padding are alike in all scans: a window needs this many distinct bytes. */
 const unlikeBytes = 20;
 const headLength = 2 ** 17;
 
 /**
- * Windows of each closed scan, spread over it: a copy of any large part of it holds one. A scan
- * that cannot be read is told: its own copy may lie elsewhere.
+ * Windows spread over each closed scan: a copy of any large part contains one. Unreadable scans are
+ * reported, because a copy may be elsewhere.
  */
 export function takeFingerprints<Master extends ClosedMaster>(
   masters: readonly Master[],
@@ -71,7 +71,7 @@ function readAt(file: number, position: number, length: number): Uint8Array {
   return bytes.subarray(0, readSync(file, bytes, 0, length, position));
 }
 
-/** Behind the header of a JPEG or PDF, which is the same in many files; else the beginning. */
+/** After the header of a JPEG or PDF, which many files share; else from the beginning. */
 function findImageData(head: Uint8Array): number {
   const bytes = Buffer.from(head);
   if (bytes.indexOf('%PDF-') === 0) return Math.max(0, bytes.indexOf('stream'));

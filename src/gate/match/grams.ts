@@ -1,28 +1,30 @@
-/** Nothing shorter than this many units can be looked for. */
+/** Minimum length of a search term, in units. */
 export const shortestNeedle = 8;
-/** Long needles have long grams: those of eight letters are syllables that every page has. */
+/**
+ * Long needles use long grams, because grams of eight letters are syllables found on every page.
+ */
 export const longGram = 14;
 
-/** How long a gram may be that begins at a place of a needle; the whole of it by default. */
+/** Length of the gram that begins at a position of a needle; default: the whole needle. */
 export function gramLengthOf(needle: number, from = 0): number {
   return needle - from >= longGram ? longGram : shortestNeedle;
 }
 
 const base = 0x01000193;
 
-/** The hash of some units and one more. */
+/** Appends one unit to a hash. */
 export function extendHash(hash: number, unit: number): number {
   return (Math.imul(hash, base) + unit) | 0;
 }
 
-/** Hash of the gram at a place. */
+/** Hash of the gram at a position. */
 export function hashGram(units: ArrayLike<number>, at: number, length: number): number {
   let hash = 0;
   for (let index = at; index < at + length; index += 1) hash = extendHash(hash, units[index] ?? 0);
   return hash;
 }
 
-/** Calls `read` for the hash of every gram of `gram` units, and the place where it begins. */
+/** Calls `read` with the hash and position of every gram of `gram` units. */
 export function forEachGram(
   units: ArrayLike<number>,
   length: number,
@@ -39,25 +41,25 @@ export function forEachGram(
   }
 }
 
-/** What the first unit of a gram counts for, once the window leaves it. */
+/** Weight of a gram's first unit, subtracted when the window moves on. */
 export function weightOfFirst(gram: number): number {
   let weight = 1;
   for (let index = 0; index < gram; index += 1) weight = Math.imul(weight, base);
   return weight;
 }
 
-/** The hash one unit further. */
+/** Rolls the hash on by one unit. */
 export function rollGram(hash: number, entering: number, left: number, leaving: number): number {
   return (Math.imul(hash, base) + entering - Math.imul(left, leaving)) | 0;
 }
 
-/** Spreads a polynomial hash, whose low bits know little, over `bits` bits. */
+/** Spreads a polynomial hash, whose low bits have little entropy, over `bits` bits. */
 export function spread(hash: number, bits: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39) >>> (32 - bits);
 }
 
-/** A Bloom filter: may say yes wrongly, and never no. */
+/** A Bloom filter: false positives are possible, false negatives are not. */
 export class GramSet {
   readonly bits: number;
   readonly words: Uint32Array;

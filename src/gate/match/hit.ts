@@ -1,12 +1,11 @@
 import type { Unsearched } from '#src/catalogue/issues/unsearched.ts';
 
 /**
- * Why an output may not ship.
- * `hidden-value`: it holds a hidden value. `closed-image`: it holds bytes of a closed scan.
- * `unlisted-image`: an image under `iiif/` that belongs to no open page. `image-metadata`: a
- * published image carries metadata. `unreadable`: the gate cannot look inside.
- * `unsearched-redaction`: it holds words of a page with redactions, and the gate cannot read what
- * lies below these.
+ * Why an output may not be published. `hidden-value`: it contains a hidden value. `closed-image`:
+ * it contains bytes of a closed scan. `unlisted-image`: an image under `iiif/` that belongs to no
+ * open page. `image-metadata`: a published image carries metadata. `unreadable`: the gate cannot
+ * read it. `unsearched-redaction`: it contains words of a page with redactions, and the gate cannot
+ * read the text below them.
  */
 export type HitKind =
   | 'hidden-value'
@@ -16,14 +15,14 @@ export type HitKind =
   | 'unreadable'
   | 'unsearched-redaction';
 
-/** Never holds the value itself: a report may be read by people who may not know it. */
+/** Never contains the value itself: a report may be read by people who must not know it. */
 export interface GateHit {
   readonly kind: HitKind;
-  /** Path in the output folder, with `/`; a member of an archive after `!`. */
+  /** Path in the output folder, with `/`; a member of an archive follows `!`. */
   readonly output: string;
   readonly record?: string;
   readonly field?: string;
-  /** What could not be read, below the folder of scans, and why: of `unsearched-redaction`. */
+  /** For `unsearched-redaction`: the unreadable file, relative to the scans folder, and why. */
   readonly source?: { readonly file: string; readonly reason: string };
 }
 
@@ -31,8 +30,8 @@ export interface GateReport {
   readonly hits: readonly GateHit[];
   readonly files: number;
   readonly bytes: number;
-  /** How many texts and image windows were looked for. */
+  /** Number of texts and image windows searched for. */
   readonly facts: number;
-  /** What could not be looked for; it stops nothing. */
+  /** Unsearchable sources; they do not stop the build. */
   readonly unsearched: readonly Unsearched[];
 }

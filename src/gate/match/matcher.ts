@@ -1,18 +1,18 @@
 import { GramSet, gramLengthOf, hashGram, rollGram, weightOfFirst } from './grams.ts';
 
-/** Something to look for: at least `shortestNeedle` units. */
+/** A search term of at least `shortestNeedle` units. */
 export interface Needle {
   readonly units: Uint16Array;
-  /** Where in `units` the gram begins that it is found by. */
+  /** Start, in `units`, of the gram by which it is found. */
   readonly anchor: number;
 }
 
 export type Report<Found extends Needle> = (needle: Found, start: number) => void;
 
-/** Finds many needles in one pass for each length of gram; Rabin–Karp over one rare gram of each. */
+/** Finds many needles in one pass per gram length, by Rabin–Karp over one rare gram of each. */
 export interface Matcher<Found extends Needle> {
   readonly size: number;
-  /** Calls `found` for every place where a needle stands. */
+  /** Calls `found` for every occurrence of a needle. */
   search(units: ArrayLike<number>, length: number, found: Report<Found>): void;
 }
 
@@ -47,7 +47,9 @@ function buildSearch<Found extends Needle>(
   };
 }
 
-/** One in some hundred other grams is taken for one of these: a larger set leaves the caches. */
+/**
+ * About one in a hundred other grams is a false positive: a larger filter would not fit the caches.
+ */
 export function buildGramSet(hashes: readonly number[]): GramSet {
   const bits = Math.min(26, Math.max(14, Math.ceil(Math.log2(hashes.length + 1)) + 4));
   const set = new GramSet(bits);
@@ -55,7 +57,7 @@ export function buildGramSet(hashes: readonly number[]): GramSet {
   return set;
 }
 
-/** Calls `found` when the whole needle stands at a place. */
+/** Calls `found` if the whole needle is at a position. */
 export function verify<Found extends Needle>(
   units: ArrayLike<number>,
   length: number,

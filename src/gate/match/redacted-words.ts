@@ -9,29 +9,29 @@ import type { LoadTexts } from '../facts/public-texts.ts';
 import type { SourceReader } from '../read/source-reader.ts';
 import { toReason, type Unsearched } from '#src/catalogue/issues/unsearched.ts';
 
-/** Where the search keeps what pages say: of all items together. */
+/** The path of the search's page texts, for all items together. */
 const searchTexts = 'pagefind/';
 
 export interface RedactedSources {
   readonly catalogue: Catalogue;
   readonly scansDir: string;
-  /** What is published of pages. */
+  /** Published pages. */
   readonly loadTexts: LoadTexts;
   readonly reader: Pick<SourceReader, 'readFacts' | 'readTextUnder'>;
 }
 
 export interface RedactedWords {
   readonly hidden: readonly HiddenFact[];
-  /** Pages whose words are published although it is not known what lies below their redactions. */
+  /** Pages whose words are published although the text below their redactions is unknown. */
   readonly hits: readonly GateHit[];
-  /** The same of pages of which no words are published. */
+  /** The same for pages without published words. */
   readonly unsearched: readonly Unsearched[];
 }
 
 /**
- * What open pages say below redactions, as it is on the disk: in their transcriptions, and in the
- * text layers of PDFs. A run of words may stand on other records, whose pages may name the same
- * office or place: it is looked for where the item of the page is shown, and in the search.
+ * Text below redactions of open pages, as stored on disk: in their transcriptions, and in the text
+ * layers of PDFs. Other records may have the same words, such as an office or a place: a run is
+ * searched for only in the page's own item, and in the search.
  */
 export async function readRedactedWords(sources: RedactedSources): Promise<RedactedWords> {
   const { catalogue, loadTexts } = sources;
@@ -68,7 +68,7 @@ function isRedacted(page: PageRecord): page is RedactedPage {
   return page.access.kind === 'open' && page.redactions.length > 0 && page.scan !== undefined;
 }
 
-/** Beginnings of the outputs where an item and its pages are shown. */
+/** Path prefixes of the outputs that show an item and its pages. */
 function listPlaces({ slug }: ItemRecord): readonly string[] {
   return [
     `${imageOf(slug, 1).slice(1).split('/').slice(0, 2).join('/')}/`,
@@ -78,7 +78,7 @@ function listPlaces({ slug }: ItemRecord): readonly string[] {
   ];
 }
 
-/** A file that could not be read, below the folder of scans, and why. */
+/** An unreadable file, relative to the scans folder, and why. */
 interface Fault {
   readonly file: string;
   readonly reason: string;
@@ -123,7 +123,7 @@ async function readPage(
     const regions = { regions: redactions, image: { width, height } };
     return reader.readTextUnder({ path: masterPath, frame: frame ?? 0, ...regions });
   });
-  // Words that are published come from somewhere: who finds none has not read them.
+  // Published words have a source; if none is found here, it was not read.
   if (isShown && faults.length === 0 && !all.some(({ hasWords }) => hasWords))
     faults.push({ file: words ?? scan, reason: 'no words' });
   return { runs: all.flatMap(({ runs }) => runs), faults };

@@ -14,8 +14,8 @@ const shortWeight = weightOfFirst(shortestNeedle);
 const longWeight = weightOfFirst(longGram);
 
 /**
- * Finds needles whose anchor is the beginning of a word, where words begin: five times less to do
- * than to look everywhere, and enough for plain text.
+ * Finds needles whose anchor is a word start, only at word starts: five times faster than searching
+ * every position, and sufficient for plain text.
  */
 export function buildWordMatcher<Found extends Needle>(needles: readonly Found[]): Matcher<Found> {
   const hashOf = ({ units, anchor }: Found): number =>
@@ -53,7 +53,7 @@ export function buildWordMatcher<Found extends Needle>(needles: readonly Found[]
 
 let room = new Int32Array(0);
 
-/** At each place the hash of all units before it: from two of them follows that of any gram. */
+/** Prefix hashes: the hash of any gram follows from two of them. */
 function hashPrefixes(units: ArrayLike<number>, length: number): Int32Array {
   if (room.length <= length) room = new Int32Array(2 * length + 1);
   let hash = 0;
@@ -65,7 +65,7 @@ function hashPrefixes(units: ArrayLike<number>, length: number): Int32Array {
   return room;
 }
 
-/** Places in a needle that an anchor of a word matcher may have. */
+/** Positions in a needle that an anchor of a word matcher may have. */
 export function isWordStart(units: Uint16Array, at: number): boolean {
   const unit = units[at] ?? gap;
   if (unit === gap || at + shortestNeedle > units.length) return false;

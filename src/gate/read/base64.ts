@@ -8,14 +8,14 @@ const member = 4;
 const kinds = buildKinds();
 
 /**
- * Every run of bytes that may be base64 or base64url, decoded; from each of its first four letters,
- * since a run may begin within another. Lines of wrapped base64 are joined.
+ * Decodes every run of bytes that may be base64 or base64url, at each of its first four letters,
+ * because a run may begin within another. Wrapped lines are joined.
  */
 export function* decodeBase64(bytes: Uint8Array): Generator<Buffer> {
   const end = bytes.length;
   let at = 0;
   while (at + shortest <= end) {
-    // What is no letter of base64 ends every run that could begin before it.
+    // A byte outside the alphabet ends every candidate run.
     let start = at + shortest - 1;
     if (kindAt(bytes, start) === other) {
       at = start + 1;
@@ -35,7 +35,7 @@ export function* decodeBase64(bytes: Uint8Array): Generator<Buffer> {
       at = next;
       lineStart = next;
     }
-    // Words, paths and hexadecimal digits lack one of the cases; twelve bytes of base64 hardly ever.
+    // Words, paths and hexadecimal digits lack one of the cases; twelve bytes of base64 rarely do.
     if (at - start < shortest || (seen & upper) === 0 || (seen & lower) === 0) continue;
     const run = Buffer.from(bytes.buffer, bytes.byteOffset + start, at - start).toString('latin1');
     const letters = run.includes('\n') ? run.replace(/[\r\n]+/g, '') : run;

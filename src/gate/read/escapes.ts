@@ -1,11 +1,11 @@
 /**
- * Characters written as something else: percent-encoding, HTML character references, escapes of
- * JSON, JavaScript and CSS. Doubly escaped ones too (`%25E1`, `&amp;#7843;`, `\\u1ea3`).
+ * Escaped characters: percent-encoding, HTML character references, escapes of JSON, JavaScript and
+ * CSS, also doubly escaped (`%25E1`, `&amp;#7843;`, `\\u1ea3`).
  */
 export interface Unescaped {
   /** Code point, or `separator`. */
   code: number;
-  /** Place of the first byte behind it. */
+  /** Position after the last byte. */
   next: number;
 }
 
@@ -17,7 +17,7 @@ const semicolon = 0x3b;
 const backslash = 0x5c;
 const softHyphen = 0xad;
 
-/** Names of HTML 4 for Latin letters, in the order of their code points from U+00C0. */
+/** HTML 4 names of Latin letters, in code point order from U+00C0. */
 const latinNames =
   'Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute ' +
   'Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml ' +
@@ -35,8 +35,8 @@ const named = new Map<string, number>([
 ]);
 
 /**
- * Reads the escape that begins at `at`, at `%`, `&` or `\`. What is no escape is a separator of
- * one byte. `into` is filled and nothing allocated: this runs for every such byte of a site.
+ * Decodes the escape that begins at `at`, at `%`, `&` or `\`. Anything else is a separator of one
+ * byte. It fills `into` and allocates nothing, because it runs for every such byte of a site.
  */
 export function readEscape(bytes: Uint8Array, at: number, end: number, into: Unescaped): void {
   into.code = separator;
@@ -64,7 +64,7 @@ function readPercent(bytes: Uint8Array, at: number, end: number, into: Unescaped
   into.code = code;
   into.next = next;
 
-  /** The byte that `%E1` or `%25E1` stands for, or -1. */
+  /** The byte that `%E1` or `%25E1` encodes, or -1. */
   function octet(): number {
     let place = next;
     if (place >= end || bytes[place] !== percent) return -1;

@@ -1,12 +1,15 @@
 import { readEscape, type Unescaped } from './escapes.ts';
 import { gap, isHan, letterTable, nothing, pairs } from './letters.ts';
 
-/** Folded text: letters and digits without case and marks, words parted by one `gap`. */
+/** Folded text: letters and digits without case and marks, words separated by one `gap`. */
 export interface Folded {
-  /** As many units as `length` says; begins with a gap. */
+  /** `length` units are used; begins with a gap. */
   readonly units: Uint16Array;
   readonly length: number;
-  /** Control bytes were met: no plain text, so words may have neighbours without a gap. */
+  /**
+   * It contains control bytes, so it is not plain text, and words may have neighbours without a
+   * gap.
+   */
   readonly binary: boolean;
 }
 
@@ -16,15 +19,15 @@ const control = 2;
 const classes = buildClasses();
 const escaped: Unescaped = { code: 0, next: 0 };
 
-/** Units that folding `size` bytes may need at most. */
+/** Maximum number of units from folding `size` bytes. */
 export function roomFor(size: number): number {
   return 2 * size + 8;
 }
 
 /**
- * Folds bytes, read as UTF-8 whatever they are, with every escape undone: composed and decomposed,
- * upper case, slugs, percent-encoding, character references and escapes of one text all become the
- * same.
+ * Folds bytes, read as UTF-8 in any case, with all escapes decoded: composed and decomposed, upper
+ * case, slugs, percent-encoding, character references and escapes of one text all become equal.
+ *
  * @param units at least `roomFor(bytes.length)` long; filled
  */
 export function foldBytes(bytes: Uint8Array, units: Uint16Array): Folded {
@@ -73,7 +76,7 @@ export function foldBytes(bytes: Uint8Array, units: Uint16Array): Folded {
 
 const encoder = new TextEncoder();
 
-/** The folded form of a text as a string, without gaps at its ends. */
+/** The folded form of a text as a string, trimmed of gaps. */
 export function foldToString(text: string): string {
   const bytes = encoder.encode(text);
   const { units, length } = foldBytes(bytes, new Uint16Array(roomFor(bytes.length)));
@@ -82,7 +85,7 @@ export function foldToString(text: string): string {
     .trim();
 }
 
-/** A code point of UTF-8, or a gap where there is none. */
+/** A code point of UTF-8, or a gap if invalid. */
 function decode(bytes: Uint8Array, at: number, width: number): number {
   if (width === 1) return gap;
   let code = (bytes[at] ?? 0) & (0xff >> (width + 1));

@@ -1,10 +1,10 @@
-/** What a JPEG carries besides the picture. */
+/** Parts of a JPEG besides the picture. */
 export interface JpegHeader {
-  /** Exif, XMP, IPTC, comments or segments of makers: none belongs into a published image. */
+  /** Exif, XMP, IPTC, comments or vendor segments: not allowed in a published image. */
   readonly hasMetadata: boolean;
   /** Colour profile: allowed, but it may hold text. */
   readonly profiles: readonly Uint8Array[];
-  /** The header is whole within the bytes given. */
+  /** The given bytes contain the complete header. */
   readonly complete: boolean;
 }
 
@@ -14,7 +14,7 @@ const colourProfile = 0xe2;
 const adobe = 0xee;
 const comment = 0xfe;
 
-/** Reads the segments before the picture (ITU-T T.81, B.1). `undefined` when it is no JPEG. */
+/** Reads the segments before the image data (ITU-T T.81, B.1). `undefined` if it is not a JPEG. */
 export function readJpegHeader(bytes: Uint8Array): JpegHeader | undefined {
   if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return undefined;
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);

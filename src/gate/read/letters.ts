@@ -1,9 +1,9 @@
 import { stripMarks } from '#src/text/fold.ts';
 
 /**
- * What a UTF-16 code unit is when the gate reads: the folded letter or digit, `gap` for whatever
- * separates words, `nothing` for marks and invisible signs, or the index of a pair in `pairs`.
- * Han characters stand for two letters, so that four of them are as much to search for as eight.
+ * What the gate reads for a UTF-16 code unit: the folded letter or digit, `gap` for a word
+ * separator, `nothing` for marks and invisible characters, or the index of a pair in `pairs`. Han
+ * characters count as two letters, so that four of them are as long a search term as eight letters.
  */
 export const gap = 32;
 export const nothing = 0;
@@ -14,7 +14,7 @@ export const pairs: readonly (readonly [number, number])[] = [
 
 let table: Uint16Array | undefined;
 
-/** The table for all 65,536 code units; surrogates stand for themselves. */
+/** The table for all 65,536 code units; surrogates map to themselves. */
 export function letterTable(): Uint16Array {
   table ??= buildTable();
   return table;
@@ -24,7 +24,7 @@ export function isHan(unit: number): boolean {
   return (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff);
 }
 
-/** Han characters, those outside the first plane too, need no space to be words. */
+/** Han characters, also outside the BMP, form words without spaces. */
 export function isWordAlone(unit: number): boolean {
   return isHan(unit) || (unit >= 0xd800 && unit <= 0xdfff);
 }

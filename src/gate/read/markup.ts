@@ -4,21 +4,21 @@ const quote = 0x22;
 const apostrophe = 0x27;
 
 /**
- * Markup taken apart: what stands between tags, and the tags. Each byte is in one of the two; the
- * words of ALTO, an attribute each, are in both.
+ * Markup split into text between tags, and tags. Each byte is in one of the two, except the words
+ * of ALTO, which are attributes: they are in both.
  */
 export interface SplitMarkup {
   readonly text: Uint8Array;
   readonly tags: Uint8Array;
 }
 
-/** Does a file begin as HTML, XML and SVG do? */
+/** Whether a file begins like HTML, XML or SVG. */
 export function beginsAsMarkup(bytes: Uint8Array): boolean {
   const first = bytes.findIndex((byte) => byte > 0x20 && byte < 0x80);
   return first >= 0 && first < 64 && bytes[first] === open;
 }
 
-/** Undefined when there are no tags. */
+/** Undefined if there are no tags. */
 export function splitMarkup(bytes: Uint8Array): SplitMarkup | undefined {
   let tag = findTag(bytes, 0);
   if (tag < 0) return undefined;
@@ -67,7 +67,7 @@ function beginsTag(sign: number): boolean {
   return (lower >= 0x61 && lower <= 0x7a) || sign === 0x2f || sign === 0x21 || sign === 0x3f;
 }
 
-/** Behind the `>` that ends a tag; one within a quoted value does not. */
+/** Position after the `>` that ends a tag, ignoring `>` in quoted values. */
 function findEnd(bytes: Uint8Array, from: number): number {
   let quoted = 0;
   for (let at = from; at < bytes.length; at += 1) {

@@ -1,17 +1,17 @@
 import type { BrotliOptions, ZlibOptions } from 'node:zlib';
 
-/** What lies within a file: unpacked bytes, and the name that a container gives them. */
+/** The unpacked content of a file, and its name in the container. */
 export interface Inner {
   readonly name?: string;
   readonly bytes: Uint8Array;
 }
 
-/** Something packed in a way that the gate cannot undo: it does not pass. */
+/** A packing that the gate cannot decode: the file fails. */
 export class UnreadableError extends Error {
   override name = 'UnreadableError';
 }
 
-/** No part of an output unpacks to more, so that a small file cannot fill the memory. */
+/** Maximum unpacked size of a part, against decompression bombs. */
 export const largestPart = 2 ** 28;
 export const limits: ZlibOptions & BrotliOptions = { maxOutputLength: largestPart };
 

@@ -4,8 +4,8 @@ import { takeAwayUrls } from '#src/site/urls.ts';
 const reading = /^iiif\/([^/]+)\/(\d+)\/full\/(\d+),\d+\/0\/default\.jpg$/;
 
 /**
- * The images that the PDF of each open item is made of: the largest of each page, in the order of its
- * pages.
+ * The images that each open item's PDF is made of: the largest of each page, in page order.
+ *
  * @param derivatives published images, relative to `outDir`, with `/`
  * @returns paths on disk, by the path of the PDF relative to `outDir`
  */

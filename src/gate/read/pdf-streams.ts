@@ -2,9 +2,10 @@ import { constants, inflateSync } from 'node:zlib';
 import { isTooLarge, type Inner, limits, UnreadableError } from './packing.ts';
 
 /**
- * Flate streams of a PDF: page contents, metadata, attached files, object streams. What is left of
- * one that ends too soon is read, for programs show that much of it.
- * @throws UnreadableError for what is encrypted or too large, and for a Flate stream that is damaged
+ * Flate streams of a PDF: page contents, metadata, attached files, object streams. Of a truncated
+ * stream the readable part is searched, because viewers show it too.
+ *
+ * @throws UnreadableError for encrypted or too large streams, and for damaged Flate streams
  */
 export function readPdfStreams(bytes: Uint8Array): readonly Inner[] {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -18,7 +19,7 @@ export function readPdfStreams(bytes: Uint8Array): readonly Inner[] {
     try {
       streams.push({ bytes: inflateSync(view.subarray(start), lenient) });
     } catch (error) {
-      // Others are images, or plain text that is read as it stands.
+      // Others are images, or plain text that is searched directly.
       if (isTooLarge(error) || isFlate(view, at)) {
         throw new UnreadableError('pdf', { cause: error });
       }
@@ -29,7 +30,7 @@ export function readPdfStreams(bytes: Uint8Array): readonly Inner[] {
 
 const lenient = { ...limits, finishFlush: constants.Z_SYNC_FLUSH };
 
-/** Does the dictionary right before a stream name Flate as the outermost of its filters? */
+/** Whether the dictionary directly before a stream names Flate as the outermost filter. */
 function isFlate(view: Buffer, stream: number): boolean {
   const before = view.toString('latin1', Math.max(0, stream - 4096), stream).trimEnd();
   const dictionary = before.slice(before.lastIndexOf(' obj') + 1);

@@ -1,7 +1,10 @@
 import { inflateSync } from 'node:zlib';
 import { type Inner, limits, UnreadableError } from './packing.ts';
 
-/** Packed texts of a PNG: zTXt, iTXt, iCCP (PNG 3rd ed., 11.3.3). Plain ones are read as they stand. */
+/**
+ * Compressed texts of a PNG: zTXt, iTXt, iCCP (PNG 3rd ed., 11.3.3). Uncompressed ones are searched
+ * directly.
+ */
 export function readPngTexts(bytes: Uint8Array): readonly Inner[] {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const texts: Inner[] = [];

@@ -4,15 +4,15 @@ import type { HiddenFact } from '../facts/hidden-facts.ts';
 import { beginsAsMarkup, splitMarkup } from './markup.ts';
 
 const chunkSize = 2 ** 20;
-/** Longer than any piece, however it is escaped. */
+/** Longer than any search term, however it is escaped. */
 const overlap = 2 ** 14;
 const cutWithin = 2 ** 12;
 
 let room = new Uint16Array(roomFor(chunkSize));
 
 /**
- * Looks for hidden facts in bytes read as text: as they stand, between the tags, and as UTF-16.
- * In plain text a fact must stand as words of its own; binary data may have any neighbours.
+ * Searches bytes as text for hidden facts: unchanged, between the tags, and as UTF-16. In plain
+ * text a fact must be whole words; in binary data it may have any neighbours.
  */
 export function searchText(
   bytes: Uint8Array,
@@ -26,7 +26,7 @@ export function searchText(
   }
 }
 
-/** Parts of at most 1 MiB that overlap, cut between words where there are any. */
+/** Overlapping chunks of at most 1 MiB, cut between words if possible. */
 function* cutChunks(bytes: Uint8Array): Generator<Uint8Array> {
   let start = 0;
   while (bytes.length - start > chunkSize) {
@@ -42,7 +42,7 @@ function findCut(bytes: Uint8Array, from: number): number {
   return from;
 }
 
-/** Markup is read by its texts and by its tags; all else as it stands, and without its tags. */
+/** Markup is searched as text and as tags; everything else as it is, and without tags. */
 function searchChunk(
   bytes: Uint8Array,
   isMarkup: boolean,
@@ -73,7 +73,7 @@ function splitsNumber(units: ArrayLike<number>, start: number, end: number): boo
   return (digit(start - 1) && digit(start)) || (digit(end - 1) && digit(end));
 }
 
-/** Is the address there as such, and not as the beginning of a longer name? */
+/** Whether the address is complete here, and not the prefix of a longer name. */
 function holdsAddress(bytes: Uint8Array, address: string): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
     .toString('latin1')
@@ -85,7 +85,7 @@ function holdsAddress(bytes: Uint8Array, address: string): boolean {
 
 const pairsOfUtf16 = 4;
 
-/** UTF-16 within bytes, in either byte order and at odd places too, as UTF-8. */
+/** UTF-16 within bytes, in both byte orders and at odd offsets, converted to UTF-8. */
 function* readUtf16(bytes: Uint8Array): Generator<Uint8Array> {
   if (!bytes.includes(0) || !mayHoldUtf16(bytes)) return;
   const even = Buffer.from(bytes.subarray(0, bytes.length & ~1));

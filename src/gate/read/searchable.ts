@@ -5,13 +5,12 @@ const wordsInPiece = 6;
 const step = 3;
 
 /**
- * The pieces of a value that are looked for, folded. A short value is one piece. A long one is cut
- * into runs of six words, each beginning three words after the one before, so that any eight words
- * in a row that leak are found although the rest does not.
- *
- * What chance would find everywhere is not looked for: fewer than eight letters (single words: ten),
- * and figures without a group of nine, such as dates and counts. A record that leaks shows itself
- * by its other values.
+ * The search terms of a value, folded. A short value is one term. A long one is cut into runs of
+ * six words, each starting three words after the one before, so that any eight consecutive leaked
+ * words are found.
+ * Terms that would match by chance are left out: fewer than eight letters (single words: ten), and
+ * numbers without nine digits in a row, such as dates and counts. A leaked record is detected by
+ * its other values.
  */
 export function piecesOf(value: string): readonly string[] {
   const folded = foldToString(value);
@@ -26,7 +25,7 @@ export function piecesOf(value: string): readonly string[] {
 
 const hanRun = 12;
 
-/** Han text has no words: runs of six characters, each of which folds to two units. */
+/** Han text has no spaces: runs of six characters, each of which folds to two units. */
 function hanPieces(folded: string): readonly string[] {
   const runs = folded.match(/[\u3400-\u9fff\uf900-\ufaff\ud800-\udfff]{12,}/g) ?? [];
   return runs.flatMap((run) =>
@@ -36,7 +35,7 @@ function hanPieces(folded: string): readonly string[] {
   );
 }
 
-/** Is a folded text rare enough to be looked for? */
+/** Whether a folded text is rare enough to search for. */
 export function isTelling(folded: string): boolean {
   if (!/\p{L}/u.test(folded)) return /\p{N}{9}/u.test(folded);
   return folded.length >= (folded.includes(' ') ? shortestNeedle : 10);

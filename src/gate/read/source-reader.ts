@@ -6,12 +6,12 @@ export type SourceReader = Pick<
   'readFacts' | 'readWholeText' | 'readTextUnder' | 'stop'
 >;
 
-/** A file that has run so often into a limit is given up: its other pages are not tried. */
+/** Maximum number of limit hits per file; after that its other pages are skipped. */
 const mostOverruns = 3;
 
 /**
- * Reads what is hidden, within the limits of a page and of a file: a PDF of which no page can be
- * read must not hold up the build that withdraws it.
+ * Reads hidden text within the limits of a page and of a file: a PDF with unreadable pages must not
+ * block the build that withdraws it.
  */
 export function toSourceReader(reader: SourceReader): SourceReader {
   const overruns = new Map<string, number>();

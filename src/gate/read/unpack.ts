@@ -18,7 +18,7 @@ const signatures: readonly (readonly [Packing, RegExp])[] = [
   ['opaque', /^(?:377abcaf271c|526172211a07|fd377a585a00|28b52ffd|425a6839314159)/],
 ];
 
-/** How a file is packed, by its first bytes; brotli has no such bytes, so its name tells. */
+/** Packing of a file by its magic bytes; brotli has none, so its name decides. */
 export function packingOf(bytes: Uint8Array, name: string): Packing | undefined {
   const start = Buffer.from(bytes.subarray(0, 8)).toString('hex');
   const signature = signatures.find(([, pattern]) => pattern.test(start));
@@ -26,7 +26,8 @@ export function packingOf(bytes: Uint8Array, name: string): Packing | undefined 
 }
 
 /**
- * Undoes the packing of a file; nothing for what is not packed.
+ * Unpacks a file; nothing if it is not packed.
+ *
  * @throws UnreadableError
  */
 export function unpack(bytes: Uint8Array, name: string): readonly Inner[] {
@@ -52,7 +53,7 @@ export function unpack(bytes: Uint8Array, name: string): readonly Inner[] {
   }
 }
 
-/** iCalendar cuts a line anywhere and goes on behind a line break and a space: RFC 5545, 3.1. */
+/** iCalendar folds lines at any point, continuing after a line break and a space: RFC 5545, 3.1. */
 function unfold(bytes: Uint8Array): readonly Inner[] {
   const text = Buffer.from(bytes).toString('latin1');
   const whole = text.replace(/\r?\n[ \t]/g, '');
@@ -60,8 +61,8 @@ function unfold(bytes: Uint8Array): readonly Inner[] {
 }
 
 /**
- * Two bytes may look like the head of a deflate stream by chance: then nothing is inside. What is
- * left of a stream that ends too soon is read.
+ * Two bytes may look like a deflate header by chance: then there is nothing inside. Of a truncated
+ * stream the readable part is searched.
  */
 function tryInflate(bytes: Uint8Array): readonly Inner[] {
   try {
