@@ -3,8 +3,7 @@ import type { KnipConfig } from 'knip';
 export default {
   entry: [
     'scripts/*.{ts,mjs}',
-    'scripts/check/*.ts',
-    'scripts/bench/*.ts',
+    'scripts/{bench,check,content,sample}/*.ts',
     // Loaded by the pages beside them.
     'scripts/bench/search-page/*.ts',
     'scripts/bench/serve/*.ts',

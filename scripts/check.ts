@@ -9,7 +9,7 @@ const steps: readonly (readonly [name: string, command: string, ...args: string[
   ['Types', 'astro', 'check', '--minimumFailingSeverity', 'error', '--noSync'],
   ['Format', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['Dead code', 'knip'],
-  ['Column tables', process.execPath, 'scripts/docs-columns.ts', '--check'],
+  ['Column tables', process.execPath, 'scripts/check/columns.ts', '--check'],
 ];
 
 let failed = 0;

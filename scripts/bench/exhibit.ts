@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { readSettings } from '#src/config/settings.ts';
 import { findBrowser } from '../lib/find-browser.ts';
-import { createPageScale } from '../lib/page-weight.ts';
+import { createPageScale } from './page-weight.ts';
 import { serve } from '../lib/serve.ts';
 import { printFigures } from './print-figures.ts';
 

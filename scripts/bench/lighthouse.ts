@@ -12,7 +12,7 @@ import { parseArgs, promisify } from 'node:util';
 import { chromium } from '@playwright/test';
 import { readSettings } from '#src/config/settings.ts';
 import { findBrowser } from '../lib/find-browser.ts';
-import { findPageKinds } from '../lib/page-kinds.ts';
+import { findPageKinds } from './page-kinds.ts';
 import { serve } from '../lib/serve.ts';
 import { printFigures } from './print-figures.ts';
 

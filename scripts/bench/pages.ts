@@ -2,8 +2,8 @@
  * `npm run bench:pages [-- --json]`: gzip bytes of HTML, CSS and script of one page of each kind, as
  * the last build left them. A page's script is what it loads by itself, with all it imports.
  */
-import { findPageKinds } from '../lib/page-kinds.ts';
-import { createPageScale } from '../lib/page-weight.ts';
+import { findPageKinds } from './page-kinds.ts';
+import { createPageScale } from './page-weight.ts';
 import { readSettings } from '#src/config/settings.ts';
 import { printFigures } from './print-figures.ts';
 

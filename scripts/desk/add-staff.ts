@@ -3,7 +3,7 @@ import { readNewPerson, type WrittenPerson } from '#src/desk/accounts/read-new-p
 import { toAddress } from '#src/desk/accounts/to-address.ts';
 import { openStore, type Store, type StorePlace } from '#src/desk/store/open-store.ts';
 import { ToldError } from '../lib/told-error.ts';
-import { createAsker, type Asker } from '../new/ask.ts';
+import { createAsker, type Asker } from '../lib/ask.ts';
 import { staffWords } from './words.ts';
 
 export type StaffFlags = Readonly<Partial<Record<keyof WrittenPerson, string>>>;

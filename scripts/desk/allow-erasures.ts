@@ -5,7 +5,7 @@ import { toAddress } from '#src/desk/accounts/to-address.ts';
 import { allowErasures } from '#src/desk/store/erasure/held-erasures.ts';
 import type { StorePlace } from '#src/desk/store/open-store.ts';
 import { ToldError } from '../lib/told-error.ts';
-import type { Asker } from '../new/ask.ts';
+import type { Asker } from '../lib/ask.ts';
 import type { StaffFlags } from './add-staff.ts';
 import { staffWords, vaultWords } from './words.ts';
 

@@ -100,7 +100,7 @@ describe('a content folder with many errors', () => {
   });
 
   it('is told the same by content:check, for programs', () => {
-    const checked = runScript('scripts/content-check.ts', archive.env, ['--json']);
+    const checked = runScript('scripts/content/check.ts', archive.env, ['--json']);
     expect(checked.code).toBe(1);
     const { issues, totals } = JSON.parse(checked.said) as {
       issues: { name: string; file: string; row: number | null; message: string }[];

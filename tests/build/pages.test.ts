@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Catalogue } from '#src/catalogue/model.ts';
 import { readCatalogue } from '#src/catalogue/read/index.ts';
 import { urls } from '#src/site/urls.ts';
-import { findPageKinds } from '../../scripts/lib/page-kinds.ts';
-import { createPageScale } from '../../scripts/lib/page-weight.ts';
+import { findPageKinds } from '#scripts/bench/page-kinds.ts';
+import { createPageScale } from '#scripts/bench/page-weight.ts';
 import {
   attributesOf,
   findTags,

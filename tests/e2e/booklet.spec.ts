@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
-import { printBooklet } from '../../scripts/lib/print-booklet.ts';
+import { printBooklet } from '#scripts/content/print/print-booklet.ts';
 import { expect, outDir, test } from './site.ts';
 
 const exhibit = {

@@ -1,5 +1,5 @@
 import { test as base, expect, type BrowserContext } from '@playwright/test';
-import { findPageKinds } from '../../scripts/lib/page-kinds.ts';
+import { findPageKinds } from '#scripts/bench/page-kinds.ts';
 import { collectWrongs } from './quiet.ts';
 
 /** The site under test, as `npm test` has built it. */

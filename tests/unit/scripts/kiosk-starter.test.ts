@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { writeKioskFolder } from '#scripts/lib/kiosk-folder.ts';
+import { writeKioskFolder } from '#scripts/content/kiosk/kiosk-folder.ts';
 
 let root: string;
 let folder: string;

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { afterAll, expect, it } from 'vitest';
 import { addStaff, resetStaff } from '#scripts/desk/add-staff.ts';
 import { staffWords } from '#scripts/desk/words.ts';
-import { createAsker } from '#scripts/new/ask.ts';
+import { createAsker } from '#scripts/lib/ask.ts';
 import { openStore } from '#src/desk/store/open-store.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'phong-doc-staff-'));

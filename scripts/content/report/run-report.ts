@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import { formatForTerminal } from '#src/catalogue/issues/index.ts';
+import type { Catalogue } from '#src/catalogue/model.ts';
+import { readCatalogue } from '#src/catalogue/read/index.ts';
+import type { Language } from '#src/domain/values.ts';
+import { readSettings, SettingsError } from '#src/config/settings.ts';
+import { reportFailure } from '../../lib/report-failure.ts';
+
+/** What a report finds in the days to come, and how it says so. */
+interface Report<Found> {
+  /** Days looked ahead when `--days` does not say. */
+  readonly days: number;
+  readonly list: (catalogue: Catalogue, days: number) => Found;
+  readonly format: (found: Found, days: number, language: Language) => string;
+}
+
+/** Runs a report on the content: `--days 90`, `--lang en`, `--json`. Ends with 1 on any error. */
+export async function runReport<Found>({ days: usual, list, format }: Report<Found>) {
+  const { values } = parseArgs({
+    options: {
+      days: { type: 'string', default: String(usual) },
+      lang: { type: 'string', default: 'vi' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const language = values.lang === 'en' ? 'en' : 'vi';
+  try {
+    const days = Number(values.days);
+    if (!Number.isInteger(days) || days < 0)
+      throw new SettingsError([`--days ${values.days} is not a number of days.`]);
+    const settings = readSettings(process.env, process.cwd(), new Date());
+    const { catalogue, issues } = await readCatalogue(settings);
+    if (catalogue === undefined) {
+      console.error(formatForTerminal(issues, { language, root: settings.contentDir }));
+      process.exitCode = 1;
+      return;
+    }
+    const found = list(catalogue, days);
+    console.log(values.json ? JSON.stringify(found) : format(found, days, language));
+  } catch (error) {
+    reportFailure(error);
+  }
+}

@@ -1,0 +1,96 @@
+/**
+ * `npm run scans [-- --lang en]`: cuts what is public of the scans, with progress, and enters new
+ * masters in the fixity manifest; 1 when a page could not be cut.
+ * `-- --verify`: reads every master anew; 1 when one changed, went or came since it was entered.
+ * `-- --accept`: enters the masters as they are now, after such a change was meant.
+ * `-- --prune`: cuts, then removes from the cache what no site shows any more.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatForTerminal } from '#src/catalogue/issues/index.ts';
+import { acceptMasters, enterMasters, verifyMasters } from '#src/imaging/fixity/check-masters.ts';
+import { formatFixityReport, hasDifferences } from '#src/imaging/fixity/report.ts';
+import { describeScanProblems } from '#src/imaging/problems.ts';
+import { buildProgressPrinter } from '#src/imaging/progress.ts';
+import { pruneCuts } from '#src/imaging/cut/prune-cuts.ts';
+import { ContentError, prepare } from '#src/build/prepare.ts';
+import { readSettings, type Settings } from '#src/config/settings.ts';
+import { reportFailure } from '../lib/report-failure.ts';
+
+const { values } = parseArgs({
+  options: {
+    lang: { type: 'string', default: 'vi' },
+    verify: { type: 'boolean', default: false },
+    accept: { type: 'boolean', default: false },
+    prune: { type: 'boolean', default: false },
+  },
+});
+const language = values.lang === 'en' ? 'en' : 'vi';
+const say = (vi: string, en: string) => console.log(language === 'vi' ? vi : en);
+const interrupted = new AbortController();
+process.once('SIGINT', () => {
+  interrupted.abort(new Error('interrupted'));
+});
+
+try {
+  const settings = readSettings(process.env, process.cwd(), new Date());
+  if (values.verify) await verify(settings);
+  else if (values.accept) {
+    console.log(formatFixityReport(await acceptMasters(settings), language));
+    say('Đã ghi nhận ảnh gốc như hiện nay.', 'The masters were entered as they are now.');
+  } else await cut(settings);
+} catch (error) {
+  if (interrupted.signal.aborted) process.exitCode = 130;
+  else if (error instanceof ContentError) {
+    console.error(
+      formatForTerminal(error.issues, { language, root: process.env['CONTENT_DIR'] ?? 'content' }),
+    );
+    process.exitCode = 1;
+  } else reportFailure(error);
+}
+
+async function verify(settings: Settings): Promise<void> {
+  const report = await verifyMasters(settings);
+  if (report === undefined) {
+    const { fixityFile } = settings;
+    say(`Chưa có ${fixityFile}. Chạy npm run scans.`, `No ${fixityFile} yet. Run npm run scans.`);
+    process.exitCode = 1;
+    return;
+  }
+  console.log(formatFixityReport(report, language));
+  if (hasDifferences(report)) process.exitCode = 1;
+}
+
+async function cut(settings: Settings): Promise<void> {
+  const started = performance.now();
+  const { scans } = await prepare(settings, {
+    onProgress: buildProgressPrinter(process.stderr, language),
+    signal: interrupted.signal,
+  });
+  const entered = existsSync(settings.scansDir)
+    ? await enterMasters(settings, join(settings.cutsDir, 'masters.json'))
+    : 0;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const { pages, cut: fresh, problems, notices } = scans;
+  for (const line of describeScanProblems(notices, language)) console.error(line);
+  for (const line of describeScanProblems(problems, language)) console.error(line);
+  say(
+    `${pages} trang, dựng mới ${fresh}, ${problems.length} lỗi, ${seconds} giây; ghi nhận mới ${entered} ảnh gốc.`,
+    `${pages} pages, ${fresh} cut now, ${problems.length} problems, ${seconds} s; ${entered} masters entered.`,
+  );
+  if (problems.length > 0) process.exitCode = 1;
+  if (values.prune) await prune(settings);
+}
+
+async function prune({ cutsDir, sitesDir }: Settings): Promise<void> {
+  const sites = existsSync(sitesDir) ? readdirSync(sitesDir) : [];
+  const removed = await pruneCuts(
+    cutsDir,
+    sites.map((site) => join(sitesDir, site, 'derivatives')),
+  );
+  say(
+    `Đã xoá khỏi bộ nhớ đệm ${removed} trang không còn trang web nào dùng.`,
+    `${removed} pages that no site shows were removed from the cache.`,
+  );
+}

@@ -1,5 +1,0 @@
-/** `npm run sample:audio`: writes the recordings of the sample's exhibits, which a script makes. */
-import { writeFileSync } from 'node:fs';
-import { synthesiseGong } from './lib/synthesise-gong.ts';
-
-writeFileSync('content/exhibits/ba-hoi-keng/keng.wav', synthesiseGong());
