@@ -3,7 +3,9 @@ import type { KnipConfig } from 'knip';
 export default {
   entry: [
     'scripts/*.{ts,mjs}',
-    'scripts/{bench,check,content,sample}/*.ts',
+    // Run by name, in a process of their own.
+    'scripts/check/columns.ts',
+    'scripts/bench/search-index.ts',
     // Loaded by the pages beside them.
     'scripts/bench/search-page/*.ts',
     'scripts/bench/serve/*.ts',
@@ -24,7 +26,7 @@ export default {
   ],
   project: ['src/**/*.{ts,tsx,astro}', 'scripts/**/*.{ts,mjs}', 'tests/**/*.{ts,tsx}'],
   ignoreDependencies: [
-    // Run by name in `scripts/check.ts`, or found by their names.
+    // Run by name in `scripts/check/commands.ts`, or found by their names.
     '@astrojs/check',
     '@types/openseadragon',
     // Imported by styles and by paths to their font files.

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:backup [-- --rows 1000000] [--json]`: seconds and memory that a backup and a
+ * `npm run bench -- backup [--rows 1000000] [--json]`: seconds and memory that a backup and a
  * restore of so many rows take, on SQLite and on PostgreSQL. Both are the commands as they are run
  * in an archive. A PostgreSQL of its own is started for it.
  */

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:build -- --items 10000 [--seed 1] [--json]`: builds a generated archive and tells
+ * `npm run bench -- build --items 10000 [--seed 1] [--json]`: builds a generated archive and tells
  * seconds, HTML pages a second and the peak memory of the build with all it starts, of the whole and of
  * each step.
  */

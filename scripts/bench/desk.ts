@@ -1,5 +1,5 @@
 /**
- * `npm run bench:desk [-- --requests 10000] [--kills 200] [--json]`: requests that the desk of the
+ * `npm run bench -- desk [--requests 10000] [--kills 200] [--json]`: requests that the desk of the
  * sample accepts a second and their 99th percentile, on SQLite and on PostgreSQL with full
  * durability; its memory after that many requests; and what is lost or doubled when it is killed
  * while requests come in. A PostgreSQL of its own is started for it.

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:exhibit [-- --json]`: what a reader with a slow phone and a thin line has of each
+ * `npm run bench -- exhibit [--json]`: what a reader with a slow phone and a thin line has of each
  * exhibit of the last build: largest paint and layout shift (CPU 4 times slower, 1.6 Mbit/s, 150 ms
  * away), script before a picture is opened, frames over 20 ms while its scenes are scrolled.
  */

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:lighthouse [-- --json] [ADDRESS…]`: Lighthouse's four figures, of 100, for pages of
+ * `npm run bench -- lighthouse [--json] [ADDRESS…]`: Lighthouse's four figures, of 100, for pages of
  * the last build as its phone sees them (CPU 4 times slower, 1.6 Mbit/s, 150 ms away): home, every
  * exhibit, an item and search, or the addresses given. Lighthouse is fetched once and kept.
  */

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:pages [-- --json]`: gzip bytes of HTML, CSS and script of one page of each kind, as
+ * `npm run bench -- pages [--json]`: gzip bytes of HTML, CSS and script of one page of each kind, as
  * the last build left them. A page's script is what it loads by itself, with all it imports.
  */
 import { findPageKinds } from './page-kinds.ts';

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:queue [-- --requests 50000] [--json]`: milliseconds of what staff open at a desk
+ * `npm run bench -- queue [--requests 50000] [--json]`: milliseconds of what staff open at a desk
  * that has kept so many requests, on SQLite and on PostgreSQL, and the memory that the download of
  * all of them adds. A PostgreSQL of its own is started for it.
  */

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:serve [-- --aborts 10000] [--swaps 200] [--json]`: files that the server of the
+ * `npm run bench -- serve [--aborts 10000] [--swaps 200] [--json]`: files that the server of the
  * sample has open before and after downloads that are broken off, and what its readers see while one
  * site takes the place of another time and again, and while a real build does. Linux only.
  */

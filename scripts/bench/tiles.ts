@@ -1,5 +1,5 @@
 /**
- * `npm run bench:tiles [-- --scans <folder>] [--rounds 2] [--json]`: pages a second from masters to
+ * `npm run bench -- tiles [--scans <folder>] [--rounds 2] [--json]`: pages a second from masters to
  * tiles, reading sizes and words, beside `vips dzsave` on the same masters, both with one process a
  * core, in turns; files and bytes a page, and the peak memory of ours.
  */

@@ -1,8 +1,9 @@
 /**
- * Writes the column tables of the archivists' guides from the schemas; with `--check` only says
- * whether they are up to date, with 1 when they are not.
+ * Says whether the column tables of the archivists' guides are as the schemas have them, with 1 when
+ * they are not. With `--write` writes them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { writeColumnTables } from './columns/column-tables.ts';
 
 const guides = [
@@ -10,13 +11,13 @@ const guides = [
   ['en', 'content/README.en.md'],
 ] as const;
 
+const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
 for (const [language, file] of guides) {
   const guide = readFileSync(file, 'utf8');
   const fresh = writeColumnTables(guide, language);
-  if (!process.argv.includes('--check')) {
-    writeFileSync(file, fresh);
-  } else if (fresh !== guide) {
-    console.error(`${file} is not as the schemas have it. Run: node scripts/check/columns.ts`);
+  if (values.write) writeFileSync(file, fresh);
+  else if (fresh !== guide) {
+    console.error(`${file} is not as the schemas have it. Run: npm run check -- columns --write`);
     process.exitCode = 1;
   }
 }

@@ -1,4 +1,4 @@
-/** `npm run content:check [-- --lang en] [--json] [--ci]`: all that is wrong with the content; 1 on errors. */
+/** `npm run content -- check [--lang en] [--json] [--ci]`: all that is wrong with the content; 1 on errors. */
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
@@ -12,7 +12,6 @@ import { checkScans } from '#src/publish/checks/check-scans.ts';
 import { checkWords } from '#src/publish/checks/check-words.ts';
 import { readChecked } from '#src/publish/checks/read-checked.ts';
 import { readSettings } from '#src/config/settings.ts';
-import { reportFailure } from '../lib/report-failure.ts';
 
 const { values } = parseArgs({
   options: {
@@ -22,25 +21,21 @@ const { values } = parseArgs({
   },
 });
 
-try {
-  const settings = readSettings(process.env, process.cwd(), new Date());
-  const { catalogue, issues: found, transcribed, pictured } = await readChecked(settings);
-  const words = await checkWords(
-    transcribed,
-    settings.scansDir,
-    settings.workDir,
-    settings.pageLimits,
-  );
-  const scans = await checkScans(pictured, settings);
-  const gate = catalogue ? await checkGate(catalogue, settings, 'public') : [];
-  const issues = [...found, ...words, ...scans, ...gate];
-  const format = values.json ? formatAsJson : values.ci ? formatAsAnnotations : formatForTerminal;
-  const root = relative(process.cwd(), settings.contentDir);
-  const scansRoot = relative(process.cwd(), settings.scansDir);
-  const language = values.lang === 'en' ? 'en' : 'vi';
-  const report = format(issues, { language, root, scansRoot });
-  if (report !== '') console.log(report);
-  process.exitCode = hasErrors(issues) ? 1 : 0;
-} catch (error) {
-  reportFailure(error);
-}
+const settings = readSettings(process.env, process.cwd(), new Date());
+const { catalogue, issues: found, transcribed, pictured } = await readChecked(settings);
+const words = await checkWords(
+  transcribed,
+  settings.scansDir,
+  settings.workDir,
+  settings.pageLimits,
+);
+const scans = await checkScans(pictured, settings);
+const gate = catalogue ? await checkGate(catalogue, settings, 'public') : [];
+const issues = [...found, ...words, ...scans, ...gate];
+const format = values.json ? formatAsJson : values.ci ? formatAsAnnotations : formatForTerminal;
+const root = relative(process.cwd(), settings.contentDir);
+const scansRoot = relative(process.cwd(), settings.scansDir);
+const language = values.lang === 'en' ? 'en' : 'vi';
+const report = format(issues, { language, root, scansRoot });
+if (report !== '') console.log(report);
+process.exitCode = hasErrors(issues) ? 1 : 0;

@@ -1,12 +1,11 @@
 /**
- * `npm run new [-- exhibit|collection|fonds]`: asks, then lays out a new exhibit, collection or fonds
+ * `npm run content -- new [exhibit|collection|fonds]`: asks, then lays out a new exhibit, collection or fonds
  * that passes the content check. What `--title`, `--slug` and the like say is not asked.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSettings } from '#src/config/settings.ts';
-import { reportFailure } from '../lib/report-failure.ts';
 import { createAsker } from '../lib/ask.ts';
 import { collectAnswers } from './new/collect-answers.ts';
 import { layOut } from './new/lay-out.ts';
@@ -41,8 +40,6 @@ try {
   await writeNew(files, settings, words);
   console.log(words.written([...files.keys()]));
   console.log(words.next[answers.kind](answers.slug));
-} catch (error) {
-  reportFailure(error);
 } finally {
   asker.close();
 }

@@ -1,10 +1,10 @@
 /**
- * `npm run ocr [-- --lang vie+fra]`: recognises the words of every scan that has no transcription,
+ * `npm run content -- ocr [--lang vie+fra]`: recognises the words of every scan that has no transcription,
  * published or not, and writes them beside it as ALTO; 1 when a scan could not be read.
- * `-- --lang vie+fra`: what the scans are written in, as Tesseract names languages; `vie` by default.
- * `-- --lang en`: messages in English, as everywhere.
- * `-- --again`: recognises anew what this command has made, never what a person made or mended.
- * `-- --dry-run`: lists the scans that would be read.
+ * `--lang vie+fra`: what the scans are written in, as Tesseract names languages; `vie` by default.
+ * `--lang en`: messages in English, as everywhere.
+ * `--again`: recognises anew what this command has made, never what a person made or mended.
+ * `--dry-run`: lists the scans that would be read.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -16,7 +16,6 @@ import { openPageReader } from '#src/imaging/read/page-reader.ts';
 import { describeScanProblems } from '#src/imaging/problems.ts';
 import { buildProgressPrinter } from '#src/imaging/progress.ts';
 import { readSettings, type Settings } from '#src/config/settings.ts';
-import { reportFailure } from '../lib/report-failure.ts';
 
 const { values } = parseArgs({
   options: {
@@ -38,8 +37,8 @@ process.once('SIGINT', () => {
 try {
   await ocr(readSettings(process.env, process.cwd(), new Date()));
 } catch (error) {
-  if (interrupted.signal.aborted) process.exitCode = 130;
-  else reportFailure(error);
+  if (!interrupted.signal.aborted) throw error;
+  process.exitCode = 130;
 }
 
 async function ocr(settings: Settings): Promise<void> {

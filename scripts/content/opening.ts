@@ -1,5 +1,5 @@
 /**
- * `npm run report:opening [-- --days 365] [--lang en] [--json]`: what opens by its date next, for
+ * `npm run content -- opening [--days 365] [--lang en] [--json]`: what opens by its date next, for
  * archivists. Tells references and days, never titles: the report may be mailed.
  */
 import { listOpenings, type Opening } from '#src/catalogue/openings.ts';

@@ -1,5 +1,5 @@
 /**
- * `npm run print -- SLUG [--lang en] [--out FILE]`: an exhibit of the last build as a booklet, a
+ * `npm run content -- print EXHIBIT [--lang en] [--out FILE]`: an exhibit of the last build as a booklet, a
  * tagged PDF made by the installed Chromium.
  */
 import { join, resolve } from 'node:path';
@@ -7,20 +7,15 @@ import { parseArgs } from 'node:util';
 import { readSettings } from '#src/config/settings.ts';
 import { findPrintedExhibit } from './print/find-printed-exhibit.ts';
 import { printBooklet } from './print/print-booklet.ts';
-import { reportFailure } from '../lib/report-failure.ts';
 
-try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { lang: { type: 'string', default: 'vi' }, out: { type: 'string' } },
-  });
-  const language = values.lang === 'en' ? 'en' : 'vi';
-  const settings = readSettings(process.env, process.cwd(), new Date());
-  const exhibit = await findPrintedExhibit(positionals[0], language, settings);
-  const name = language === 'vi' ? `${exhibit.slug}.pdf` : `${exhibit.slug}.${language}.pdf`;
-  const file = resolve(values.out ?? join('pdf', name));
-  const sheets = await printBooklet(exhibit, settings.outDir, file);
-  console.log(`${file}: ${sheets} trang`);
-} catch (error) {
-  reportFailure(error);
-}
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { lang: { type: 'string', default: 'vi' }, out: { type: 'string' } },
+});
+const language = values.lang === 'en' ? 'en' : 'vi';
+const settings = readSettings(process.env, process.cwd(), new Date());
+const exhibit = await findPrintedExhibit(positionals[0], language, settings);
+const name = language === 'vi' ? `${exhibit.slug}.pdf` : `${exhibit.slug}.${language}.pdf`;
+const file = resolve(values.out ?? join('pdf', name));
+const sheets = await printBooklet(exhibit, settings.outDir, file);
+console.log(`${file}: ${sheets} trang`);

@@ -1,9 +1,9 @@
 /**
- * `npm run scans [-- --lang en]`: cuts what is public of the scans, with progress, and enters new
+ * `npm run content -- scans [--lang en]`: cuts what is public of the scans, with progress, and enters new
  * masters in the fixity manifest; 1 when a page could not be cut.
- * `-- --verify`: reads every master anew; 1 when one changed, went or came since it was entered.
- * `-- --accept`: enters the masters as they are now, after such a change was meant.
- * `-- --prune`: cuts, then removes from the cache what no site shows any more.
+ * `--verify`: reads every master anew; 1 when one changed, went or came since it was entered.
+ * `--accept`: enters the masters as they are now, after such a change was meant.
+ * `--prune`: cuts, then removes from the cache what no site shows any more.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,6 @@ import { buildProgressPrinter } from '#src/imaging/progress.ts';
 import { pruneCuts } from '#src/imaging/cut/prune-cuts.ts';
 import { ContentError, prepare } from '#src/build/prepare.ts';
 import { readSettings, type Settings } from '#src/config/settings.ts';
-import { reportFailure } from '../lib/report-failure.ts';
 
 const { values } = parseArgs({
   options: {
@@ -47,14 +46,14 @@ try {
       formatForTerminal(error.issues, { language, root: process.env['CONTENT_DIR'] ?? 'content' }),
     );
     process.exitCode = 1;
-  } else reportFailure(error);
+  } else throw error;
 }
 
 async function verify(settings: Settings): Promise<void> {
   const report = await verifyMasters(settings);
   if (report === undefined) {
     const { fixityFile } = settings;
-    say(`Chưa có ${fixityFile}. Chạy npm run scans.`, `No ${fixityFile} yet. Run npm run scans.`);
+    say(`Chưa có ${fixityFile}. Chạy npm run content -- scans.`, `No ${fixityFile} yet. Run npm run content -- scans.`);
     process.exitCode = 1;
     return;
   }

@@ -34,6 +34,8 @@ export const vaultWords = {
   nothingToBackUp: (dataDir: string) =>
     `Trong ${dataDir} chưa có bàn trực nào để sao lưu. Kiểm tra DATA_DIR và DATABASE_URL.\n` +
     `${dataDir} holds no desk to back up. Check DATA_DIR and DATABASE_URL.`,
+  noDesk:
+    'Màn hình ở sảnh không có bàn trực. Bỏ biến KIOSK. / The hall’s screen has no desk. Unset KIOSK.',
   noFile: (file: string) => `Không có tệp ${file}. / There is no file ${file}.`,
   restored: ({ rows, cleaned, erased, replaced }: RestoredDesk) =>
     `Đã phục hồi ${rows} dòng. / ${rows} rows restored.` +

@@ -20,6 +20,11 @@ export function reportFailure(error: unknown): void {
   process.exitCode = 1;
   // A build that broke off may leave helpers that keep the program from ending by itself.
   setTimeout(() => process.exit(), 500).unref();
+  if (isMisuse(error)) {
+    console.error(error.message);
+    process.exitCode = 2;
+    return;
+  }
   const toldAlready = [ContentError, GateError, UnapprovedError];
   if (toldAlready.some((kind) => error instanceof kind)) return;
   const told = [
@@ -41,4 +46,14 @@ export function reportFailure(error: unknown): void {
     return;
   }
   console.error(error);
+}
+
+/** An option that the command does not have, as `parseArgs` tells it. */
+function isMisuse(error: unknown): error is Error {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    error.code.startsWith('ERR_PARSE_ARGS_')
+  );
 }

@@ -1,4 +1,4 @@
-/** `npm run sample:audio`: writes the recordings of the sample's exhibits, which a script makes. */
+/** `npm run sample -- audio`: writes the recordings of the sample's exhibits, which a script makes. */
 import { writeFileSync } from 'node:fs';
 import { synthesiseGong } from './synthesise-gong.ts';
 

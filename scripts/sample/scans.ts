@@ -1,19 +1,12 @@
-/** `npm run sample:scans`: typesets the scans of the sample archive into SCANS_DIR. */
+/** `npm run sample -- scans`: typesets the scans of the sample archive into SCANS_DIR. */
 import { refreshSampleLock } from '../lib/refresh-sample-lock.ts';
-import { reportFailure } from '../lib/report-failure.ts';
 import { typesetSample } from './typeset-sample.ts';
 import { readSettings } from '#src/config/settings.ts';
 
-try {
-  const settings = readSettings(process.env, process.cwd(), new Date());
-  const started = performance.now();
-  const { items, typeset, pages, kept } = await typesetSample(settings);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(
-    `${items} văn bản mẫu: dựng mới ${typeset} văn bản, ${pages} trang, ${seconds} giây.`,
-  );
-  await refreshSampleLock(settings, kept);
-  for (const folder of kept) console.log(`Giữ nguyên ${folder}: thư mục này không do lệnh tạo ra.`);
-} catch (error) {
-  reportFailure(error);
-}
+const settings = readSettings(process.env, process.cwd(), new Date());
+const started = performance.now();
+const { items, typeset, pages, kept } = await typesetSample(settings);
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(`${items} văn bản mẫu: dựng mới ${typeset} văn bản, ${pages} trang, ${seconds} giây.`);
+await refreshSampleLock(settings, kept);
+for (const folder of kept) console.log(`Giữ nguyên ${folder}: thư mục này không do lệnh tạo ra.`);

@@ -18,7 +18,7 @@ export interface StepMessage {
   readonly step: BuildStep;
 }
 
-/** Reports to the parent process which step begins: `npm run bench:build` measures each. */
+/** Reports to the parent process which step begins: `npm run bench -- build` measures each. */
 export function beginStep(step: BuildStep): void {
   process.send?.({ step } satisfies StepMessage);
 }

@@ -145,8 +145,8 @@ const sentences: Record<ScanProblemName, Record<Language, string>> = {
     en: 'The text of the PDF has words that its page does not show (covered, white, hidden, or not where the scan has ink); they are not published. In brackets: how many.',
   },
   'text-garbled': {
-    vi: 'PDF không cho biết một số chữ là chữ gì nên không công bố chữ ấy; ảnh vẫn đủ. Chạy npm run ocr hoặc gõ toàn văn để tìm được. Trong ngoặc: số chữ.',
-    en: 'The PDF does not tell what some words are, so they are not published; the picture is whole. Run npm run ocr or transcribe the page. In brackets: how many.',
+    vi: 'PDF không cho biết một số chữ là chữ gì nên không công bố chữ ấy; ảnh vẫn đủ. Chạy npm run content -- ocr hoặc gõ toàn văn để tìm được. Trong ngoặc: số chữ.',
+    en: 'The PDF does not tell what some words are, so they are not published; the picture is whole. Run npm run content -- ocr or transcribe the page. In brackets: how many.',
   },
   'text-legacy': {
     vi: 'Lớp chữ của PDF dùng bảng mã cũ; đã chuyển sang Unicode. Xem lại vài trang. Trong ngoặc: bảng mã.',

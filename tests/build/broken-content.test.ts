@@ -50,7 +50,7 @@ describe('a content folder with many errors', () => {
     expect(`\n${built.said.replaceAll(archive.content, 'content')}`).toMatchInlineSnapshot(`
       "
       content/authorities/people.csv
-        2 not-utf8 Tệp không phải UTF-8 (có vẻ là TCVN3 (ABC)). Có lẽ là: "tran-van-a · Tỉnh uỷ viên". Chạy: npm run content:convert -- content/authorities/people.csv
+        2 not-utf8 Tệp không phải UTF-8 (có vẻ là TCVN3 (ABC)). Có lẽ là: "tran-van-a · Tỉnh uỷ viên". Chạy: npm run content -- convert content/authorities/people.csv
 
       content/collections/mua-xuan.mdx
         1 · summary missing-value     Thiếu Tóm tắt. Điền vào, đây là thông tin bắt buộc.
@@ -99,8 +99,8 @@ describe('a content folder with many errors', () => {
     expect([`${archive.out}.next`, `${archive.out}.previous`].filter(existsSync)).toEqual([]);
   });
 
-  it('is told the same by content:check, for programs', () => {
-    const checked = runScript('scripts/content/check.ts', archive.env, ['--json']);
+  it('is told the same by the check, for programs', () => {
+    const checked = runScript('scripts/content.ts', archive.env, ['check', '--json']);
     expect(checked.code).toBe(1);
     const { issues, totals } = JSON.parse(checked.said) as {
       issues: { name: string; file: string; row: number | null; message: string }[];

@@ -19,7 +19,7 @@ function open(files: Readonly<Record<string, string>>): Archive {
 
 /** The names of the errors that the check tells, and how it ends. */
 function check({ env }: Archive): { readonly code: number; readonly errors: readonly string[] } {
-  const { code, said } = runScript('scripts/content/check.ts', env, ['--json']);
+  const { code, said } = runScript('scripts/content.ts', env, ['check', '--json']);
   const { issues } = JSON.parse(said) as { issues: { name: string; severity: string }[] };
   return {
     code,

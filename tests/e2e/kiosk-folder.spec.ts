@@ -38,7 +38,7 @@ const test = base.extend<object, { hall: string }>({
       });
       await writeScan(join(archive.scans, 'TU/TU-01-0145/TU-01-0145-001'), '0001', 'trang 1');
       const folder = join(archive.content, '..', 'man-hinh');
-      await promisify(execFile)(process.execPath, ['scripts/content/kiosk.ts', folder], {
+      await promisify(execFile)(process.execPath, ['scripts/content.ts', 'kiosk', folder], {
         env: { ...process.env, NODE_ENV: 'production', ...archive.env },
       });
       const starter = spawn(process.execPath, [join(folder, 'may-chu.mjs')], {

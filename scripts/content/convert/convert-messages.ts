@@ -20,7 +20,7 @@ export interface ConvertMessages {
 const vi: ConvertMessages = {
   usage: `Chuyển tệp dùng bảng mã cũ sang Unicode (UTF-8). Tệp mới nằm cạnh tệp cũ; tệp cũ giữ nguyên.
 
-  npm run content:convert -- TỆP [--from tcvn3|vni|windows-1258] [--lang vi|en]
+  npm run content -- convert TỆP [--from tcvn3|vni|windows-1258] [--lang vi|en]
 
   --from   bảng mã của tệp, khi máy không tự nhận ra được`,
   encodings: { tcvn3: 'TCVN3 (ABC)', vni: 'VNI', 'windows-1258': 'Windows-1258' },
@@ -47,7 +47,7 @@ const vi: ConvertMessages = {
 const en: ConvertMessages = {
   usage: `Turns a file in an old encoding to Unicode (UTF-8). The new file stands beside the old one, which stays as it is.
 
-  npm run content:convert -- FILE [--from tcvn3|vni|windows-1258] [--lang vi|en]
+  npm run content -- convert FILE [--from tcvn3|vni|windows-1258] [--lang vi|en]
 
   --from   the file's encoding, when it is not recognised`,
   encodings: vi.encodings,

@@ -1,4 +1,4 @@
-/** What `npm run new` says. */
+/** What `npm run content -- new` says. */
 const vi = {
   kind: 'Tạo gì? 1 trưng bày, 2 sưu tập, 3 phông: ',
   unknownKind: (given: string) =>
@@ -22,8 +22,8 @@ const vi = {
   unknownRecord: (given: string) =>
     `Không có văn bản "${given}" mở cho mọi người. Xem mã ở cột docCode của items.csv.`,
   noRecord:
-    'Chưa có văn bản công khai nào để trưng bày. Thêm phông, hồ sơ, văn bản trước (npm run new -- fonds).',
-  brokenContent: 'Nội dung đang có lỗi. Sửa theo npm run content:check rồi chạy lại.',
+    'Chưa có văn bản công khai nào để trưng bày. Thêm phông, hồ sơ, văn bản trước (npm run content -- new fonds).',
+  brokenContent: 'Nội dung đang có lỗi. Sửa theo npm run content -- check rồi chạy lại.',
   refused: (report: string) => `Không ghi gì, vì nội dung mới không qua được kiểm tra:\n${report}`,
   written: (files: readonly string[]) => `Đã tạo:\n${files.map((file) => `  ${file}`).join('\n')}`,
   next: {
@@ -31,7 +31,7 @@ const vi = {
       `Chạy npm run dev và mở /trung-bay/${slug}/. Là bản nháp, chỉ thấy trên máy này.`,
     collection: (slug: string) => `Chạy npm run dev và mở /suu-tap/${slug}/.`,
     fonds: (slug: string) =>
-      `Thêm hồ sơ vào fonds/${slug}/files.csv và văn bản vào items.csv, rồi chạy npm run content:check.`,
+      `Thêm hồ sơ vào fonds/${slug}/files.csv và văn bản vào items.csv, rồi chạy npm run content -- check.`,
   },
 };
 
@@ -57,8 +57,8 @@ const en: typeof vi = {
   unknownRecord: (given) =>
     `There is no open item "${given}". See the column docCode of items.csv.`,
   noRecord:
-    'There is no open item to show yet. Add a fonds, files and items first (npm run new -- fonds).',
-  brokenContent: 'The content has errors. Mend what npm run content:check tells, then try again.',
+    'There is no open item to show yet. Add a fonds, files and items first (npm run content -- new fonds).',
+  brokenContent: 'The content has errors. Mend what npm run content -- check tells, then try again.',
   refused: (report) =>
     `Nothing was written, for the new content does not pass the check:\n${report}`,
   written: (files) => `Made:\n${files.map((file) => `  ${file}`).join('\n')}`,
@@ -67,7 +67,7 @@ const en: typeof vi = {
       `Run npm run dev and open /trung-bay/${slug}/. It is a draft, seen on this machine alone.`,
     collection: (slug) => `Run npm run dev and open /suu-tap/${slug}/.`,
     fonds: (slug) =>
-      `Add files to fonds/${slug}/files.csv and items to items.csv, then run npm run content:check.`,
+      `Add files to fonds/${slug}/files.csv and items to items.csv, then run npm run content -- check.`,
   },
 };
 

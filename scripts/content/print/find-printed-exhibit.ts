@@ -32,8 +32,8 @@ export async function findPrintedExhibit(
   const slugs = exhibits.map(({ slug }) => slug).join(', ');
   if (asked === undefined) {
     throw new ToldError(
-      `Ghi tên trưng bày: npm run print -- <tên>. Có: ${slugs}.\n` +
-        `Name an exhibit: npm run print -- <name>. There are: ${slugs}.`,
+      `Ghi tên trưng bày: npm run content -- print <tên>. Có: ${slugs}.\n` +
+        `Name an exhibit: npm run content -- print <name>. There are: ${slugs}.`,
     );
   }
   const exhibit = exhibits.find(

@@ -4,7 +4,6 @@ import type { Catalogue } from '#src/catalogue/model.ts';
 import { readCatalogue } from '#src/catalogue/read/index.ts';
 import type { Language } from '#src/domain/values.ts';
 import { readSettings, SettingsError } from '#src/config/settings.ts';
-import { reportFailure } from '../../lib/report-failure.ts';
 
 /** What a report finds in the days to come, and how it says so. */
 interface Report<Found> {
@@ -24,20 +23,16 @@ export async function runReport<Found>({ days: usual, list, format }: Report<Fou
     },
   });
   const language = values.lang === 'en' ? 'en' : 'vi';
-  try {
-    const days = Number(values.days);
-    if (!Number.isInteger(days) || days < 0)
-      throw new SettingsError([`--days ${values.days} is not a number of days.`]);
-    const settings = readSettings(process.env, process.cwd(), new Date());
-    const { catalogue, issues } = await readCatalogue(settings);
-    if (catalogue === undefined) {
-      console.error(formatForTerminal(issues, { language, root: settings.contentDir }));
-      process.exitCode = 1;
-      return;
-    }
-    const found = list(catalogue, days);
-    console.log(values.json ? JSON.stringify(found) : format(found, days, language));
-  } catch (error) {
-    reportFailure(error);
+  const days = Number(values.days);
+  if (!Number.isInteger(days) || days < 0)
+    throw new SettingsError([`--days ${values.days} is not a number of days.`]);
+  const settings = readSettings(process.env, process.cwd(), new Date());
+  const { catalogue, issues } = await readCatalogue(settings);
+  if (catalogue === undefined) {
+    console.error(formatForTerminal(issues, { language, root: settings.contentDir }));
+    process.exitCode = 1;
+    return;
   }
+  const found = list(catalogue, days);
+  console.log(values.json ? JSON.stringify(found) : format(found, days, language));
 }

@@ -66,11 +66,11 @@ export const bindingIssues = {
     severity: 'error',
     vi: {
       message: 'Không ghi được tệp này ({reason}), nên không giữ được trang nào là ảnh nào.',
-      help: 'Cho quyền ghi, hoặc chạy npm run content:check trên máy ghi được rồi lưu tệp cùng các bảng.',
+      help: 'Cho quyền ghi, hoặc chạy npm run content -- check trên máy ghi được rồi lưu tệp cùng các bảng.',
     },
     en: {
       message: 'This file cannot be written ({reason}), so which scan a page is cannot be kept.',
-      help: 'Allow writing, or run npm run content:check where it can be written and commit the file.',
+      help: 'Allow writing, or run npm run content -- check where it can be written and commit the file.',
     },
   },
   'unreadable-lock': {
@@ -88,11 +88,11 @@ export const bindingIssues = {
     severity: 'error',
     vi: {
       message: 'pages.lock còn dấu xung đột khi gộp hai bản.',
-      help: 'Lấy một trong hai bản (git checkout --ours hoặc --theirs), rồi chạy npm run content:check.',
+      help: 'Lấy một trong hai bản (git checkout --ours hoặc --theirs), rồi chạy npm run content -- check.',
     },
     en: {
       message: 'pages.lock still holds marks of a merge conflict.',
-      help: 'Take one of the two versions (git checkout --ours or --theirs), then run npm run content:check.',
+      help: 'Take one of the two versions (git checkout --ours or --theirs), then run npm run content -- check.',
     },
   },
   'stale-lock': {

@@ -53,11 +53,11 @@ export const fileIssues = {
     severity: 'error',
     vi: {
       message: 'Tệp không phải UTF-8 (có vẻ là {encoding}).',
-      help: 'Chạy: npm run content:convert -- {path}',
+      help: 'Chạy: npm run content -- convert {path}',
     },
     en: {
       message: 'The file is not UTF-8 (it looks like {encoding}).',
-      help: 'Run: npm run content:convert -- {path}',
+      help: 'Run: npm run content -- convert {path}',
     },
   },
   'unknown-encoding': {
@@ -75,11 +75,11 @@ export const fileIssues = {
     severity: 'error',
     vi: {
       message: 'Chữ ở đây theo bảng mã cũ {encoding}.',
-      help: 'Chạy: npm run content:convert -- {path}',
+      help: 'Chạy: npm run content -- convert {path}',
     },
     en: {
       message: 'The text here is in the old encoding {encoding}.',
-      help: 'Run: npm run content:convert -- {path}',
+      help: 'Run: npm run content -- convert {path}',
     },
   },
   mojibake: {

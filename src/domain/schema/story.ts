@@ -110,8 +110,8 @@ export const exhibitFields: readonly Field[] = [
     label: { vi: 'Khóa xem trước', en: 'Review key' },
     modelled: true,
     about: {
-      vi: 'Với unlisted: phần không đoán được của địa chỉ, từ 32 chữ thường và chữ số. Để trống, npm run content:check gợi ý một khóa.',
-      en: 'With unlisted: the part of the address that cannot be guessed, 32 lower-case letters and digits or more. npm run content:check proposes one.',
+      vi: 'Với unlisted: phần không đoán được của địa chỉ, từ 32 chữ thường và chữ số. Để trống, npm run content -- check gợi ý một khóa.',
+      en: 'With unlisted: the part of the address that cannot be guessed, 32 lower-case letters and digits or more. npm run content -- check proposes one.',
     },
   },
   secrecyCheckedField,

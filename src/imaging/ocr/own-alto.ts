@@ -14,7 +14,7 @@ export interface OcrRun {
 const software = 'phong-doc ocr';
 
 /**
- * ALTO that says in its processing step that `npm run ocr` made it, and by a sum of its layout that
+ * ALTO that says in its processing step that `npm run content -- ocr` made it, and by a sum of its layout that
  * nobody has changed a word since.
  */
 export function buildOwnAlto(pages: readonly WrittenPage[], run: OcrRun): string {

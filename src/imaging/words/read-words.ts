@@ -19,7 +19,7 @@ export async function readWords(
   return read(async () => {
     const text = decodeXml(await readFile(path));
     const page = readTranscriptPage(text, image.frame);
-    // What `npm run ocr` wrote was read on the upright picture.
+    // What `npm run content -- ocr` wrote was read on the upright picture.
     const { orientation, ...upright } = image;
     const machine = findMachineText(text, image.frame);
     const lain = isOwnAlto(text) ? upright : { ...upright, orientation };

@@ -53,7 +53,7 @@ export function findWordsUnderRedactions(
   if (redactions.length === 0) return [];
   const marked = readMarkedPage(file, frame);
   const places = toPictureRedactions(redactions, image, image.stored ?? image);
-  // What `npm run ocr` wrote was read on the upright picture.
+  // What `npm run content -- ocr` wrote was read on the upright picture.
   const { orientation, ...upright } = image;
   const layings = listLayings(marked, isOwnAlto(file) ? upright : { ...upright, orientation });
   const found = layings.flatMap((lay) => {

@@ -263,7 +263,7 @@ describe('text that is not Unicode', () => {
     expect(await reportOf(changes)).toMatchInlineSnapshot(`
       "
       content/fonds/TU/items.csv
-        2 not-utf8 Tệp không phải UTF-8 (có vẻ là TCVN3 (ABC)). Có lẽ là: "A-1 · TU-01-0145 · Báo cáo tình hình sản xuất · Công khai". Chạy: npm run content:convert -- content/fonds/TU/items.csv
+        2 not-utf8 Tệp không phải UTF-8 (có vẻ là TCVN3 (ABC)). Có lẽ là: "A-1 · TU-01-0145 · Báo cáo tình hình sản xuất · Công khai". Chạy: npm run content -- convert content/fonds/TU/items.csv
 
       1 lỗi trong 1 tệp. Trang không được dựng.
       "
@@ -271,7 +271,7 @@ describe('text that is not Unicode', () => {
     expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
       "
       content/fonds/TU/items.csv
-        2 not-utf8 The file is not UTF-8 (it looks like TCVN3 (ABC)). It probably says: "A-1 · TU-01-0145 · Báo cáo tình hình sản xuất · Công khai". Run: npm run content:convert -- content/fonds/TU/items.csv
+        2 not-utf8 The file is not UTF-8 (it looks like TCVN3 (ABC)). It probably says: "A-1 · TU-01-0145 · Báo cáo tình hình sản xuất · Công khai". Run: npm run content -- convert content/fonds/TU/items.csv
 
       1 error in 1 file. The site is not built.
       "
@@ -287,7 +287,7 @@ describe('text that is not Unicode', () => {
     expect(await reportOf({ 'fonds/TU/items.csv': table })).toMatchInlineSnapshot(`
       "
       content/fonds/TU/items.csv
-        2 · subject legacy-text Chữ ở đây theo bảng mã cũ TCVN3. Có lẽ là: "Báo cáo tình hình sản xuất". Chạy: npm run content:convert -- content/fonds/TU/items.csv
+        2 · subject legacy-text Chữ ở đây theo bảng mã cũ TCVN3. Có lẽ là: "Báo cáo tình hình sản xuất". Chạy: npm run content -- convert content/fonds/TU/items.csv
 
       1 lỗi trong 1 tệp. Trang không được dựng.
       "
@@ -302,10 +302,10 @@ describe('text that is not Unicode', () => {
     expect(await reportOf(changes)).toMatchInlineSnapshot(`
       "
       content/authorities/places.csv
-        1 · Tªn kh¸c legacy-text Chữ ở đây theo bảng mã cũ TCVN3. Có lẽ là: "Tên khác". Chạy: npm run content:convert -- content/authorities/places.csv
+        1 · Tªn kh¸c legacy-text Chữ ở đây theo bảng mã cũ TCVN3. Có lẽ là: "Tên khác". Chạy: npm run content -- convert content/authorities/places.csv
 
       content/pages/gioi-thieu.md
-        5 legacy-text Chữ ở đây theo bảng mã cũ TCVN3. Có lẽ là: "Báo cáo tình hình sản xuất". Chạy: npm run content:convert -- content/pages/gioi-thieu.md
+        5 legacy-text Chữ ở đây theo bảng mã cũ TCVN3. Có lẽ là: "Báo cáo tình hình sản xuất". Chạy: npm run content -- convert content/pages/gioi-thieu.md
 
       2 lỗi trong 2 tệp. Trang không được dựng.
       "

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-const script = resolve('scripts/content/convert.ts');
+const script = resolve('scripts/content.ts');
 let folder: string;
 
 beforeEach(async () => {
@@ -20,7 +20,8 @@ interface Run {
 
 function run(...args: string[]): Promise<Run> {
   return new Promise((done) => {
-    execFile(process.execPath, [script, ...args], { cwd: folder }, (error, out, errors) => {
+    const command = [script, 'convert', ...args];
+    execFile(process.execPath, command, { cwd: folder }, (error, out, errors) => {
       done({ code: typeof error?.code === 'number' ? error.code : 0, out, errors });
     });
   });
@@ -30,7 +31,7 @@ const write = (name: string, content: string, encoding: BufferEncoding = 'utf8')
   writeFile(join(folder, name), content, encoding);
 const read = (name: string) => readFile(join(folder, name), 'utf8');
 
-describe('npm run content:convert', () => {
+describe('npm run content -- convert', () => {
   it('writes a new table beside the old one and says what it did', async () => {
     const old = 'fileCode;title\r\nTU-1;NghÞ quyÕt §¹i héi\r\nTU-2;Hép 3\r\n';
     await write('files.csv', old);
@@ -126,6 +127,6 @@ describe('npm run content:convert', () => {
   ])('explains itself when called with %j', async (args) => {
     const { code, errors } = await run(...args);
     expect(code).toBe(2);
-    expect(errors).toContain('npm run content:convert -- TỆP');
+    expect(errors).toContain('npm run content -- convert TỆP');
   });
 });

@@ -1,0 +1,5 @@
+/** `npm run content -- …`: what archivists do with the content folder and the scans. */
+import { contentCommands } from './content/commands.ts';
+import { runSubCommand } from './lib/sub-commands.ts';
+
+await runSubCommand('content', contentCommands);

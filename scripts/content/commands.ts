@@ -1,0 +1,80 @@
+import type { SubCommands } from '../lib/sub-commands.ts';
+
+/** What archivists do with the content folder and the scans. */
+export const contentCommands: SubCommands = {
+  check: {
+    does: {
+      vi: 'nêu mọi lỗi của dữ liệu và ảnh quét',
+      en: 'tells every problem of the content and the scans',
+    },
+    run: () => import('./check.ts'),
+  },
+  new: {
+    takes: '[exhibit|collection|fonds]',
+    does: {
+      vi: 'hỏi vài câu rồi tạo trưng bày, sưu tập hoặc phông mới',
+      en: 'asks, then lays out a new exhibit, collection or fonds',
+    },
+    run: () => import('./new.ts'),
+  },
+  convert: {
+    takes: 'FILE',
+    does: {
+      vi: 'đổi tệp TCVN3, VNI, Windows-1258 sang UTF-8, thành tệp mới bên cạnh',
+      en: 'turns TCVN3, VNI or Windows-1258 into UTF-8, in a new file beside the old one',
+    },
+    run: () => import('./convert.ts'),
+  },
+  'confirm-pages': {
+    takes: 'ITEM…',
+    does: {
+      vi: 'cho xem ảnh quét đã đổi của văn bản, rồi nhận ảnh mới',
+      en: 'shows which scans of an item changed, then takes the new ones over',
+    },
+    run: () => import('./confirm-pages.ts'),
+  },
+  scans: {
+    does: {
+      vi: 'cắt ảnh quét mới và đã đổi; --verify soát ảnh gốc',
+      en: 'cuts new and changed scans; --verify checks the masters',
+    },
+    run: () => import('./scans.ts'),
+  },
+  ocr: {
+    does: {
+      vi: 'nhận dạng chữ của ảnh quét chưa có toàn văn',
+      en: 'recognises the words of scans that have no transcription',
+    },
+    run: () => import('./ocr.ts'),
+  },
+  opening: {
+    does: {
+      vi: 'liệt kê tài liệu sắp đến ngày mở',
+      en: 'lists what opens by its date next',
+    },
+    run: () => import('./opening.ts'),
+  },
+  anniversaries: {
+    does: {
+      vi: 'liệt kê ngày kỷ niệm sắp tới và những gì còn thiếu',
+      en: 'lists the anniversaries that come next, and what each lacks',
+    },
+    run: () => import('./anniversaries.ts'),
+  },
+  print: {
+    takes: 'EXHIBIT',
+    does: {
+      vi: 'in trưng bày thành tập PDF: pdf/EXHIBIT.pdf',
+      en: 'makes a PDF booklet of an exhibit: pdf/EXHIBIT.pdf',
+    },
+    run: () => import('./print.ts'),
+  },
+  kiosk: {
+    takes: 'FOLDER',
+    does: {
+      vi: 'ghi trang cho màn hình ở sảnh vào một thư mục, chẳng hạn trên USB',
+      en: 'writes the site for the hall’s screen into a folder, a USB stick’s say',
+    },
+    run: () => import('./kiosk.ts'),
+  },
+};

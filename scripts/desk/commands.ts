@@ -1,0 +1,94 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readSettings } from '#src/config/settings.ts';
+import type { DeskSettings } from '#src/config/desk-settings.ts';
+import { restoreVault, restoreVaultKeys } from '#src/desk/vault/restore-vault.ts';
+import { MisuseError, type SubCommands } from '../lib/sub-commands.ts';
+import { ToldError } from '../lib/told-error.ts';
+import { addStaff, createStaffAsker, resetStaff, type StaffFlags } from './add-staff.ts';
+import { allowHeldErasures } from './allow-erasures.ts';
+import { vaultWords } from './words.ts';
+import { writeBackup } from './write-backup.ts';
+
+/** What who keeps the server does with the desk. */
+export const deskCommands: SubCommands = {
+  backup: {
+    takes: 'FILE',
+    does: {
+      vi: 'sao lưu mọi dữ liệu của bàn trực, kể cả khóa, vào một tệp, khi bàn trực vẫn mở',
+      en: 'writes all that the desk keeps, keys included, to a file, while it is open',
+    },
+    run: ([file]) => writeBackup(readDesk(), needFile(file)),
+  },
+  restore: {
+    takes: 'FILE',
+    does: {
+      vi: 'phục hồi bàn trực trống từ bản sao lưu của SQLite hoặc PostgreSQL',
+      en: 'fills an empty desk with a backup, of SQLite or of PostgreSQL',
+    },
+    run: async ([file]) => {
+      const restored = await restoreVault(readDesk(), openBackup(file));
+      console.log(vaultWords.restored(restored));
+    },
+  },
+  'restore-keys': {
+    takes: 'FILE',
+    does: {
+      vi: 'chỉ đặt lại khóa của bàn trực từ bản sao lưu',
+      en: 'puts back the keys alone',
+    },
+    run: async ([file]) => {
+      await restoreVaultKeys(readDesk(), openBackup(file));
+      console.log(vaultWords.keysRestored);
+    },
+  },
+  'add-staff': {
+    does: {
+      vi: 'thêm người làm ở bàn trực, cho mật khẩu dùng một lần',
+      en: 'adds a person who works at the desk, with a one-time password',
+    },
+    run: async (args) =>
+      console.log(await addStaff(readDesk(), readFlags(args), createStaffAsker())),
+  },
+  'reset-staff': {
+    does: {
+      vi: 'cho người mất mật khẩu hoặc điện thoại vào lại',
+      en: 'lets in again who has lost the password, the authenticator or both',
+    },
+    run: async (args) =>
+      console.log(await resetStaff(readDesk(), readFlags(args), createStaffAsker())),
+  },
+  'allow-erasures': {
+    does: {
+      vi: 'cho phép việc xóa đang chờ, nhân danh một lãnh đạo hoặc quản trị',
+      en: 'allows the erasures that wait, in the name of a head or an administrator',
+    },
+    run: async (args) =>
+      console.log(
+        await allowHeldErasures(readDesk(), readFlags(args), createStaffAsker(), new Date()),
+      ),
+  },
+};
+
+/** Whatever `DESK` says: it is named by the command. */
+function readDesk(): DeskSettings {
+  const { desk } = readSettings({ ...process.env, DESK: 'on' }, process.cwd(), new Date());
+  if (desk === undefined) throw new ToldError(vaultWords.noDesk);
+  return desk;
+}
+
+function needFile(file: string | undefined): string {
+  if (file === undefined) throw new MisuseError();
+  return file;
+}
+
+function openBackup(file: string | undefined) {
+  const path = needFile(file);
+  if (!existsSync(path)) throw new ToldError(vaultWords.noFile(path));
+  return () => createReadStream(path);
+}
+
+function readFlags(args: readonly string[]): StaffFlags {
+  const text = { type: 'string' } as const;
+  return parseArgs({ args: [...args], options: { name: text, address: text, role: text } }).values;
+}
