@@ -9,7 +9,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { describeError } from '#src/desk/describe-error.ts';
+import { describeError } from '#src/server/describe-error.ts';
 import { readSettings } from '#src/config/settings.ts';
 import { runCommand } from '../../tests/helpers/run-command.ts';
 import { buildIfChanged } from '../lib/build-if-changed.ts';

@@ -1,4 +1,4 @@
-import type { WriteLog } from '#src/desk/log.ts';
+import type { ReportError, WriteLog } from '#src/desk/log.ts';
 import { openDesk, type OpenedDesk } from '#src/server/open-desk.ts';
 import type { SiteLeases } from '#src/build/sites/lease-site.ts';
 import type { Settings } from '#src/config/settings.ts';
@@ -12,13 +12,13 @@ import { keepStaffDataPrivate } from './server/keep-staff-data-private.ts';
 export async function openBuiltDesk(
   { desk, serverDir, versionsDir }: Settings,
   leases: SiteLeases,
-  log: WriteLog,
+  { log, report }: { readonly log: WriteLog; readonly report: ReportError },
 ): Promise<OpenedDesk | undefined> {
   if (desk === undefined) return undefined;
   keepStaffDataPrivate({ serverDir, versionsDir }, log);
-  const program = await openBuiltProgram(serverDir, leases, log);
+  const program = await openBuiltProgram(serverDir, leases, { log, report });
   const { render, readSite } = program;
-  const opened = await openDesk({ ...desk, readSite, render, log });
+  const opened = await openDesk({ ...desk, readSite, render, log, report });
   return {
     ...opened,
     close: async () => {

@@ -1,9 +1,9 @@
 import { openSiteLeases } from '#src/build/sites/lease-site.ts';
 import { mendLinks } from '#src/build/sites/switch-site.ts';
-import { describeError } from '#src/desk/describe-error.ts';
 import { buildLog } from '#src/desk/log.ts';
 import type { Settings } from '#src/config/settings.ts';
 import type { Answer } from '#src/server/answer-desk.ts';
+import { buildReportError } from '#src/server/report-error.ts';
 import { openBuiltDesk } from './open-built-desk.ts';
 import { openPdfAnswers } from './server/answer-pdf.ts';
 import { watchProcess } from './server/watch-process.ts';
@@ -22,19 +22,20 @@ export async function openSite(settings: Settings): Promise<string> {
     (text) => process.stdout.write(text),
     () => new Date(),
   );
-  watchProcess(log);
+  const report = buildReportError({ log, hasMessages: settings.debugErrors });
+  watchProcess(report);
   const leases = openSiteLeases(settings.outDir, (error) =>
-    log({ level: 'warn', event: 'site-not-held', ...describeError(error) }),
+    report('site-not-held', error, { level: 'warn' }),
   );
-  const desk = await openBuiltDesk(settings, leases, log);
-  const pdfs = openPdfAnswers({ leases, pdfsDir: settings.pdfsDir, log, now: () => new Date() });
+  const desk = await openBuiltDesk(settings, leases, { log, report });
+  const pdfs = openPdfAnswers({ leases, pdfsDir: settings.pdfsDir, report, now: () => new Date() });
   const answer: Answer = async (request, response, next) => {
     const orPdf = () => void pdfs.answer(request, response, next);
     if (desk === undefined) orPdf();
     else await desk.answer(request, response, orPdf);
   };
   const { outDir, host, port } = settings;
-  const server = await serve(outDir, port, { answer, leases, log, host });
+  const server = await serve(outDir, port, { answer, leases, report, host });
   log({ level: 'info', event: 'started', ...listServed(settings) });
   let isStopping = false;
   const stop = async () => {
@@ -53,9 +54,11 @@ export async function openSite(settings: Settings): Promise<string> {
 }
 
 /** What an operator must know to see that the settings are those he meant. */
-function listServed({ desk }: Settings): Readonly<Record<string, string | number>> {
-  if (desk === undefined) return { desk: 'off' };
+function listServed({ desk, debugErrors }: Settings): Readonly<Record<string, string | number>> {
+  const messages = debugErrors ? { errors: 'with-messages' } : {};
+  if (desk === undefined) return { desk: 'off', ...messages };
   return {
+    ...messages,
     desk: 'on',
     database: desk.databaseUrl === undefined ? 'sqlite' : 'postgresql',
     mail: desk.mail === undefined ? 'off' : 'on',

@@ -1,7 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Answer } from '#src/server/answer-desk.ts';
-import { describeError } from '#src/desk/describe-error.ts';
-import type { WriteLog } from '#src/desk/log.ts';
+import type { ReportError } from '#src/desk/log.ts';
 import { openSiteLeases, type SiteLeases } from '#src/build/sites/lease-site.ts';
 import { buildAnswerFiles } from './server/answer-files.ts';
 import {
@@ -25,7 +24,7 @@ export interface ServeOptions {
   readonly answer?: Answer | undefined;
   /** Whose sites they are, where others read them too. Opened and closed with the server by default. */
   readonly leases?: SiteLeases;
-  readonly log?: WriteLog;
+  readonly report?: ReportError;
   readonly times?: ConnectionTimes;
   /** This machine alone by default. */
   readonly host?: string;
@@ -42,24 +41,24 @@ export async function serve(
   {
     answer,
     leases,
-    log = () => undefined,
+    report = () => '',
     times = connectionTimes,
     host = 'localhost',
   }: ServeOptions = {},
 ): Promise<StaticServer> {
   const ownLeases = leases ?? openSiteLeases(folder);
-  const answerFiles = buildAnswerFiles(ownLeases, log);
+  const answerFiles = buildAnswerFiles(ownLeases, report);
   const listener: RequestListener = (request, response) => {
-    watchConnection(request, response, log);
+    watchConnection(request, response, report);
     const fromDisk = () => void answerFiles(request, response);
     if (answer === undefined) fromDisk();
     else
       answer(request, response, fromDisk).catch((error: unknown) => {
-        log({ level: 'error', event: 'failed', ...describeError(error) });
+        report('failed', error);
         response.destroy();
       });
   };
-  const servers = await listen(listener, { host, port }, times, log);
+  const servers = await listen(listener, { host, port }, times, report);
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${portOf(servers[0])}`,
     close: async () => {
@@ -70,11 +69,15 @@ export async function serve(
 }
 
 /** An error of a request's or answer's own connection is nobody's to catch, and none to end for. */
-function watchConnection(request: IncomingMessage, response: ServerResponse, log: WriteLog): void {
+function watchConnection(
+  request: IncomingMessage,
+  response: ServerResponse,
+  report: ReportError,
+): void {
   for (const side of [request, response])
     side.on('error', (error) => {
       if (isOfReader(error)) return;
-      log({ level: 'error', event: 'connection-failed', ...describeError(error) });
+      report('connection-failed', error);
     });
 }
 
@@ -89,7 +92,7 @@ export async function checkPort({ host, port }: ListenPlace): Promise<void> {
     () => undefined,
     { host, port },
     connectionTimes,
-    () => undefined,
+    () => '',
   );
   await Promise.all(servers.map(closeServer));
 }

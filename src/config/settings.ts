@@ -62,6 +62,8 @@ export interface Settings {
   readonly host: string;
   /** `PORT` that the server listens on. */
   readonly port: number;
+  /** `DEBUG_ERRORS=1`: the log has the messages of errors, which may hold personal data. */
+  readonly debugErrors: boolean;
   /** `APPROVED`: the hash of the list of changes that a person has said yes to; `--yes` sets it. */
   readonly approved?: string;
   /** The request desk, unless `DESK` is off. Without it the site is static and has no server code. */
@@ -149,6 +151,7 @@ export function readSettings(
     pageLimits,
     host,
     port,
+    debugErrors: given(env, 'DEBUG_ERRORS') === '1',
     ...(approved !== undefined && { approved }),
     ...(desk && { desk }),
   };

@@ -5,6 +5,7 @@ import { issueTicket, newBrowserId, readTicket, type TicketReading } from './rea
 import type { ServedFacts } from './reader/own-data.ts';
 import { isSameRequest } from './is-same-request.ts';
 import type { DeskKeys } from './vault/keys.ts';
+import type { ReportError } from './log.ts';
 import type { Limiter } from './limits.ts';
 import type { ReaderFacts } from './reader-facts.ts';
 import type { MoveCommand, MoveRules } from './rules/apply-move.ts';
@@ -77,10 +78,11 @@ interface DeskParts {
   readonly keys: DeskKeys;
   readonly limiter: Limiter;
   readonly now: () => Date;
+  readonly report: ReportError;
 }
 
-export function buildDesk({ store, keys, limiter, now }: DeskParts): Desk {
-  const save = buildSaving(store, () => randomInt(codesPerYear));
+export function buildDesk({ store, keys, limiter, now, report }: DeskParts): Desk {
+  const save = buildSaving(store, () => randomInt(codesPerYear), report);
   return {
     newBrowserId,
     issueTicket: (browser, formKey) => issueTicket(keys.form, browser, now(), formKey),

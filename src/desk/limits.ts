@@ -5,7 +5,7 @@ import {
   RateLimiterRes,
   type RateLimiterAbstract,
 } from 'rate-limiter-flexible';
-import type { WriteLog } from './log.ts';
+import type { ReportError } from './log.ts';
 import { openPool } from './store/driver/open-pool.ts';
 
 /** Rate limits per network, against flooding the desk and guessing links. */
@@ -63,8 +63,8 @@ export interface Limiter {
  * Counts in PostgreSQL if several servers share it, else in memory. Networks are stored as hashes,
  * and only while they count.
  */
-export function buildLimiter(key: string, databaseUrl?: string, log?: WriteLog): Limiter {
-  const pool = databaseUrl === undefined ? undefined : openPool(databaseUrl, 2, log);
+export function buildLimiter(key: string, databaseUrl?: string, report?: ReportError): Limiter {
+  const pool = databaseUrl === undefined ? undefined : openPool(databaseUrl, 2, report);
   const count = (limit: Limit): RateLimiterAbstract =>
     pool === undefined
       ? new RateLimiterMemory(limit)

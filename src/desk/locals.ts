@@ -14,6 +14,8 @@ export interface DeskLocals {
   readonly askedFor: string;
   /** Logs a failure by name and code. */
   readonly report: (event: string, error: unknown) => void;
+  /** Error ids of the failures reported during this request, shown by the page. */
+  readonly failures: readonly string[];
   /** Resolves when the response body has been flushed, or the browser has disconnected. */
   readonly waitForBrowser: () => Promise<void>;
   /** The reader's network, used only for rate limits. */

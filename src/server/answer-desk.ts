@@ -5,19 +5,19 @@ import { clearSiteData } from '../desk/left-cookie.ts';
 import type { Limiter } from '../desk/limits.ts';
 import type { Accounts } from '../desk/accounts/open-accounts.ts';
 import { isDamagedCell } from '../desk/store/kept-json.ts';
+import type { VisitParts } from '../desk/accounts/sign-in/visit-parts.ts';
 import type { Workroom } from '../desk/workroom.ts';
 import { readRequestTarget } from '../site/request-target.ts';
 import { urls } from '../site/urls.ts';
 import { answerHealth } from './answer-health.ts';
 import { answerStaff } from './answer-staff.ts';
 import { findClientNetwork, type ClientNetwork } from './client-address.ts';
-import { describeError } from '../desk/describe-error.ts';
 import { end } from './end-plainly.ts';
 import { findRoute, type DeskRoute } from './find-route.ts';
 import { isOwnOrigin } from './is-own-origin.ts';
 import { buildLeftCookies, hasLeft } from './left-device.ts';
 import type { DeskLocals } from '../desk/locals.ts';
-import type { WriteLog } from '../desk/log.ts';
+import type { ReportError, WriteLog } from '../desk/log.ts';
 import { readCookies } from './read-cookies.ts';
 import { readFormBody } from './read-form-body.ts';
 import { listPersonalHeaders } from './personal-headers.ts';
@@ -48,6 +48,7 @@ export interface DeskServerParts {
   readonly render: RenderPage;
   readonly trustedProxies: number;
   readonly log: WriteLog;
+  readonly report: ReportError;
 }
 
 /** Everything that depends on `site.yaml`, which a new build may change while the server runs. */
@@ -79,9 +80,9 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     try {
       await answerRoute(route, request, response, next);
     } catch (error) {
-      parts.log({ level: 'error', event: 'failed', route: route.name, ...describeError(error) });
+      const id = parts.report('failed', error, { route: route.name });
       if (response.headersSent) response.destroy();
-      else end(response, 500);
+      else end(response, 500, {}, id);
     }
   };
 
@@ -131,16 +132,24 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     const form = body?.form;
     const { network: address, doubt } = findClientNetwork(request, parts.trustedProxies);
     if (doubt !== undefined) tellDoubt(doubt);
-    const report: DeskLocals['report'] = (event, error) =>
-      parts.log({ level: 'error', event, route: route.name, ...describeError(error) });
+    const failures: string[] = [];
+    const tellLog = (event: string, error: unknown) =>
+      parts.report(event, error, { route: route.name });
+    const report: DeskLocals['report'] = (event, error) => {
+      const id = tellLog(event, error);
+      // The page marks damaged data where it is shown.
+      if (event !== 'damaged-cell') failures.push(id);
+    };
     const askedFor = request.url ?? '/';
     const waitForBrowser = () => waitForDrain(response);
-    const locals: DeskLocals = { desk: parts.desk, askedFor, report, waitForBrowser, address };
+    const locals: DeskLocals = {
+      ...{ desk: parts.desk, askedFor, report, failures, waitForBrowser, address },
+    };
     response.setHeaders(new Headers(listPersonalHeaders(house.siteUrl)));
     // The `Host` header must not reach a page, and may be invalid.
     request.headers.host = new URL(house.siteUrl).host;
     try {
-      await answerPage(route, house, locals, form, request, response, next);
+      await answerPage(route, house, locals, tellLog, form, request, response, next);
     } catch (error) {
       if (response.headersSent) throw error;
       report('failed', error);
@@ -155,6 +164,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     route: Extract<DeskRoute, { language: Language }>,
     { siteUrl, accounts, openWorkroom }: DeskHouse,
     locals: DeskLocals,
+    tellLog: VisitParts['report'],
     form: FormData | undefined,
     request: IncomingMessage,
     response: ServerResponse,
@@ -164,7 +174,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     const { render } = parts;
     const isSecure = siteUrl.startsWith('https:');
     if (route.name === 'staff') {
-      const staffParts = { accounts, openWorkroom, isSecure, report: locals.report };
+      const staffParts = { accounts, openWorkroom, isSecure, report: tellLog };
       const answer = await answerStaff(staffParts, route, address, request, response, form);
       if (answer.kind === 'show') {
         request.url = answer.url ?? request.url;

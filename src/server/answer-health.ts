@@ -1,8 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Desk } from '../desk/desk.ts';
-import { describeError } from '../desk/describe-error.ts';
 import { end } from './end-plainly.ts';
-import type { WriteLog } from '../desk/log.ts';
+import type { ReportError } from '../desk/log.ts';
 
 /** Timeout for the database check. */
 const longestCheck = 1500;
@@ -11,13 +10,13 @@ const longestCheck = 1500;
 export async function answerHealth(
   name: 'live' | 'ready',
   response: ServerResponse,
-  { desk, log }: { readonly desk: Pick<Desk, 'check'>; readonly log: WriteLog },
+  { desk, report }: { readonly desk: Pick<Desk, 'check'>; readonly report: ReportError },
 ): Promise<void> {
   try {
     if (name === 'ready') await within(longestCheck, desk.check());
     end(response, 200);
   } catch (error) {
-    log({ level: 'error', event: 'not-ready', ...describeError(error) });
+    report('not-ready', error);
     end(response, 503);
   }
 }

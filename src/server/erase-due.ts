@@ -6,8 +6,7 @@ import type { DeskStore } from '../desk/store/desk-store.ts';
 import { findErasureTimes } from '../desk/store/erasure/erasure-times.ts';
 import { eraseOld } from '../desk/store/erasure/erase-old.ts';
 import type { Retention } from '../desk/store/erasure/find-due.ts';
-import { describeError } from '../desk/describe-error.ts';
-import type { WriteLog } from '../desk/log.ts';
+import type { ReportError, WriteLog } from '../desk/log.ts';
 
 /** Retention settings of `site.yaml`. */
 export interface ErasureSite {
@@ -20,6 +19,7 @@ interface ErasureParts {
   /** Read at each erasure, because a new build may have changed it. */
   readonly readSite: () => Promise<ErasureSite>;
   readonly log: WriteLog;
+  readonly report: ReportError;
   readonly now: () => Date;
 }
 
@@ -33,7 +33,13 @@ const hour = 3_600_000;
  *
  * @returns milliseconds until the next run
  */
-export async function eraseDue({ store, readSite, log, now }: ErasureParts): Promise<number> {
+export async function eraseDue({
+  store,
+  readSite,
+  log,
+  report,
+  now,
+}: ErasureParts): Promise<number> {
   try {
     const site = await readSite();
     const rules = { ...site.requests, calendar: buildCalendar(site.requests.calendar) };
@@ -43,7 +49,7 @@ export async function eraseDue({ store, readSite, log, now }: ErasureParts): Pro
     await forgetEnded(store, now());
     if (held > 0) return hour;
   } catch (error) {
-    log({ level: 'error', event: 'not-erased', ...describeError(error) });
+    report('not-erased', error);
   }
   return day;
 }

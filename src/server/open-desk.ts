@@ -11,7 +11,7 @@ import { buildWorkroom } from '../desk/workroom.ts';
 import { buildAnswer, type Answer, type DeskHouse, type RenderPage } from './answer-desk.ts';
 import { buildWhenChanged } from './build-when-changed.ts';
 import { eraseDue, type ErasureSite } from './erase-due.ts';
-import type { WriteLog } from '../desk/log.ts';
+import type { ReportError, WriteLog } from '../desk/log.ts';
 import { repeat } from '../desk/repeat.ts';
 
 export interface DeskPlace extends StorePlace {
@@ -23,6 +23,7 @@ export interface DeskPlace extends StorePlace {
   readonly readSite: () => Promise<DeskSite>;
   readonly render: RenderPage;
   readonly log: WriteLog;
+  readonly report: ReportError;
 }
 
 export type DeskSite = LetterFacts['site'] & ErasureSite;
@@ -36,10 +37,10 @@ export interface OpenedDesk {
 /** Opens the desk: keys, database and request handlers. */
 export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
   const { store, keys } = await openVault(place);
-  const limiter = buildLimiter(keys.address, place.databaseUrl, place.log);
+  const limiter = buildLimiter(keys.address, place.databaseUrl, place.report);
   const now = () => new Date();
-  const desk = buildDesk({ store, keys, limiter, now });
-  const { mail, readSite, log, idleMinutes } = place;
+  const desk = buildDesk({ store, keys, limiter, now, report: place.report });
+  const { mail, readSite, log, report, idleMinutes } = place;
   const hasMail = mail !== undefined;
   const buildHouse = (site: DeskSite): DeskHouse => {
     const accounts = openAccounts({
@@ -50,14 +51,15 @@ export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
       siteUrl: site.url,
       archiveNames: [site.name.vi, ...(site.name.en === undefined ? [] : [site.name.en])],
       idleMinutes,
+      report,
     });
     const allWork = buildWorkroom({ store, linkKey: keys.link, site, hasMail, now });
     const openWorkroom = (staffId: string) => watchWorkroom(store, allWork, staffId, now);
     return { siteUrl: site.url, accounts, openWorkroom };
   };
   const readHouse = buildWhenChanged(readSite, buildHouse);
-  const post = mail && openPost(mail, { store, linkKey: keys.link, readSite, log }, now);
-  const erasing = repeat(() => eraseDue({ store, readSite, log, now }));
+  const post = mail && openPost(mail, { store, linkKey: keys.link, readSite, log, report }, now);
+  const erasing = repeat(() => eraseDue({ store, readSite, log, report, now }));
   return {
     answer: buildAnswer({ ...place, desk, limiter, readHouse }),
     close: async () => {

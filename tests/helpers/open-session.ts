@@ -4,6 +4,7 @@ import { openAccounts } from '#src/desk/accounts/open-accounts.ts';
 import { addPerson } from '#src/desk/accounts/people.ts';
 import type { StaffRole } from '#src/desk/accounts/staff.ts';
 import { openStore, type StorePlace } from '#src/desk/store/open-store.ts';
+import { reportNothing } from './keep-lines.ts';
 import { showCode } from './show-code.ts';
 import { StaffBrowser } from './staff-browser.ts';
 
@@ -25,6 +26,7 @@ export async function openSession(
     siteUrl,
     archiveNames: ['Kho thử'] as const,
     idleMinutes: 30,
+    report: reportNothing,
   };
   const browser = new StaffBrowser(openAccounts(parts));
   const address = `${person.role}-${crypto.randomUUID()}@archive.example`;

@@ -5,6 +5,7 @@ import { openAccounts, type Accounts } from '#src/desk/accounts/open-accounts.ts
 import { addPerson } from '#src/desk/accounts/people.ts';
 import type { StaffRole } from '#src/desk/accounts/staff.ts';
 import { openStore, type Store, type StorePlace } from '#src/desk/store/open-store.ts';
+import { reportNothing } from './keep-lines.ts';
 import { showCode } from './show-code.ts';
 import { StaffBrowser } from './staff-browser.ts';
 
@@ -30,6 +31,7 @@ export async function openStaffServer(place: StorePlace): Promise<StaffServer> {
     siteUrl: 'https://archive.example',
     archiveNames: ['Kho thử'],
     idleMinutes: 30,
+    report: reportNothing,
   });
   return {
     accounts,

@@ -3,8 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { describeError } from '#src/desk/describe-error.ts';
-import type { WriteLog } from '#src/desk/log.ts';
+import type { ReportError } from '#src/desk/log.ts';
 import { chooseCoding, compress } from '#src/build/files/content-coding.ts';
 import { sendFile, type SentFile } from '#src/build/files/send-file.ts';
 import type { SiteLease, SiteLeases } from '#src/build/sites/lease-site.ts';
@@ -12,7 +11,9 @@ import { listVersions } from '#src/build/sites/site-folders.ts';
 import { frameAncestorsFile, isFramePath, toFrameAncestors } from '#src/site/frame-ancestors.ts';
 import { readRequestTarget, type RequestTarget } from '#src/site/request-target.ts';
 import { createKnownAddresses } from './known-addresses.ts';
+import { isOfReader } from './listen.ts';
 import { sendPlainPage } from './plain-page.ts';
+import { takeLease } from './take-lease.ts';
 
 export type AnswerFiles = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -20,7 +21,7 @@ export type AnswerFiles = (request: IncomingMessage, response: ServerResponse) =
  * Answers with the files of the site that is current when the request comes. That site stays on the
  * disk until the answer has ended.
  */
-export function buildAnswerFiles(leases: SiteLeases, log: WriteLog): AnswerFiles {
+export function buildAnswerFiles(leases: SiteLeases, report: ReportError): AnswerFiles {
   const addresses = createKnownAddresses();
   return async (request, response) => {
     try {
@@ -40,7 +41,7 @@ export function buildAnswerFiles(leases: SiteLeases, log: WriteLog): AnswerFiles
       sendPlainPage(400, request, response);
       return;
     }
-    const lease = takeLease();
+    const lease = takeLease(leases);
     if (lease === undefined) {
       sendPlainPage(503, request, response, { 'Retry-After': '10' });
       return;
@@ -49,16 +50,6 @@ export function buildAnswerFiles(leases: SiteLeases, log: WriteLog): AnswerFiles
       await answerFrom(lease, target, request, response);
     } finally {
       lease.release();
-    }
-  }
-
-  /** `undefined` before the first build. */
-  function takeLease(): SiteLease | undefined {
-    try {
-      return leases.take();
-    } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-      throw error;
     }
   }
 
@@ -93,12 +84,11 @@ export function buildAnswerFiles(leases: SiteLeases, log: WriteLog): AnswerFiles
     request: IncomingMessage,
     response: ServerResponse,
   ): void {
-    const facts = describeError(error);
-    log({ level: 'error', event: 'file-failed', ...facts });
+    const id = report('file-failed', error);
     if (response.headersSent) response.destroy();
-    else if (facts.code === 'EMFILE' || facts.code === 'ENFILE')
-      sendPlainPage(503, request, response, { 'Retry-After': '10' });
-    else sendPlainPage(500, request, response);
+    else if (isOutOfFiles(error))
+      sendPlainPage(503, request, response, { 'Retry-After': '10' }, id);
+    else sendPlainPage(500, request, response, {}, id);
   }
 }
 
@@ -175,8 +165,14 @@ async function sendNotFound(
   });
   if (request.method === 'HEAD') response.end();
   else if (coding === undefined) response.end(page);
-  // A reader who has gone meanwhile is no failure.
-  else await pipeline(Readable.from([page]), compress(coding), response).catch(() => undefined);
+  else
+    await pipeline(Readable.from([page]), compress(coding), response).catch((error: unknown) => {
+      if (!isOfReader(error)) throw error;
+    });
+}
+
+function isOutOfFiles(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^E[MN]FILE$/.test(String(error.code));
 }
 
 async function readIfThere(path: string): Promise<Buffer | undefined> {

@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Answer } from '#src/server/answer-desk.ts';
-import { describeError } from '#src/desk/describe-error.ts';
-import type { WriteLog } from '#src/desk/log.ts';
+import type { ReportError } from '#src/desk/log.ts';
 import { sendFile } from '#src/build/files/send-file.ts';
 import type { SiteLease, SiteLeases } from '#src/build/sites/lease-site.ts';
 import { toPlanPath } from '#src/publish/takeaway/plan-path.ts';
@@ -14,6 +13,7 @@ import type { KeyedPlan } from '#src/takeaway/pdf-plan.ts';
 import { openPdfPool, type PdfPool } from '#src/takeaway/pdf-pool.ts';
 import { hasPdf, toPdfPath, trimPdfs } from '#src/takeaway/pdf-store.ts';
 import { sendPlainPage } from './plain-page.ts';
+import { takeLease } from './take-lease.ts';
 
 export interface PdfAnswers {
   readonly answer: Answer;
@@ -25,7 +25,7 @@ export interface PdfAnswerParts {
   readonly leases: SiteLeases;
   /** Files that were made; any of them may go at any time. */
   readonly pdfsDir: string;
-  readonly log: WriteLog;
+  readonly report: ReportError;
   readonly now: () => Date;
   readonly pool?: Pick<PdfPool, 'run' | 'stop'>;
   /** PDFs that are made or wait for it at once; who asks for one more is told to come again. */
@@ -42,7 +42,7 @@ const mostKept = 2 * 1024 ** 3;
  * reading goes on beside it. A site without plans has its PDFs as files, or none: the next answers.
  */
 export function openPdfAnswers(parts: PdfAnswerParts): PdfAnswers {
-  const { leases, pdfsDir, log, now, pool = openPdfPool(1), mostWaiting = 8 } = parts;
+  const { leases, pdfsDir, report, now, pool = openPdfPool(1), mostWaiting = 8 } = parts;
   const making = new Map<string, Promise<void>>();
 
   /** `undefined` when too many wait. */
@@ -111,9 +111,9 @@ export function openPdfAnswers(parts: PdfAnswerParts): PdfAnswers {
         if (planned === undefined) next();
         else await answerFrom(lease, planned, request, response);
       } catch (error) {
-        log({ level: 'error', event: 'pdf-failed', ...describeError(error) });
+        const id = report('pdf-failed', error);
         if (response.headersSent) response.destroy();
-        else sendPlainPage(500, request, response);
+        else sendPlainPage(500, request, response, {}, id);
       } finally {
         lease.release();
       }
@@ -127,15 +127,6 @@ function findSlug({ method, url }: IncomingMessage): string | undefined {
   const pathname = readRequestTarget(url)?.pathname ?? '';
   const slug = /\/([\w-][\w.-]*)\.pdf$/.exec(pathname)?.[1];
   return slug !== undefined && pathname === takeAwayUrls.pdf(slug) ? slug : undefined;
-}
-
-/** `undefined` before the first build, which the next says better. */
-function takeLease(leases: SiteLeases): SiteLease | undefined {
-  try {
-    return leases.take();
-  } catch {
-    return undefined;
-  }
 }
 
 async function readPlan({ versionDir }: SiteLease, slug: string): Promise<KeyedPlan | undefined> {

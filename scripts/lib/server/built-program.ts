@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import compression from '@polka/compression';
-import { describeError } from '#src/desk/describe-error.ts';
 import type { RenderPage } from '#src/server/answer-desk.ts';
-import type { WriteLog } from '#src/desk/log.ts';
+import type { ReportError, WriteLog } from '#src/desk/log.ts';
 import type { SiteLease, SiteLeases } from '#src/build/sites/lease-site.ts';
 import { findKind } from '#src/build/sites/site-folders.ts';
 import type { PublicData } from '#src/public/public-model.ts';
@@ -43,7 +42,7 @@ const readShownSite = readWhenChanged(
 export async function openBuiltProgram(
   serverDir: string,
   leases: SiteLeases,
-  log: WriteLog,
+  { log, report }: { readonly log: WriteLog; readonly report: ReportError },
 ): Promise<BuiltProgram> {
   const programDirOf = ({ versionDir }: SiteLease) =>
     versionDir === undefined ? serverDir : join(versionDir, 'server');
@@ -103,7 +102,7 @@ export async function openBuiltProgram(
         releaseUnused(earlier);
       }
     } catch (error) {
-      log({ level: 'error', event: 'program-not-loaded', ...describeError(error) });
+      report('program-not-loaded', error);
       lease.release();
       return;
     }

@@ -1,7 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describeError } from '#src/desk/describe-error.ts';
-import type { WriteLog } from '#src/desk/log.ts';
+import type { ReportError } from '#src/desk/log.ts';
 
 /** The port is taken by another program. */
 export class PortTakenError extends Error {
@@ -66,11 +65,11 @@ export async function listen(
   handler: RequestListener,
   { host, port }: ListenPlace,
   times: ConnectionTimes,
-  log: WriteLog,
+  report: ReportError,
 ): Promise<readonly [Server, ...Server[]]> {
   const open = () => {
     const server = createServer({ connectionsCheckingInterval: times.check }, handler);
-    bound(server, times, log);
+    bound(server, times, report);
     return server;
   };
   if (host !== 'localhost') return [await listenOn(host, open(), port)];
@@ -78,10 +77,14 @@ export async function listen(
   try {
     return [first, await listenOn('::1', open(), portOf(first))];
   } catch (error) {
-    if (!(error instanceof PortTakenError)) return [first];
+    if (error instanceof ForeignHostError || hasNoIpv6(error)) return [first];
     await closeServer(first);
     throw error;
   }
+}
+
+function hasNoIpv6(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EAFNOSUPPORT';
 }
 
 async function listenOn(host: string, server: Server, port: number): Promise<Server> {
@@ -112,12 +115,20 @@ export function closeServer(server: Server): Promise<void> {
 }
 
 /** The reader has gone, as readers do. */
-export function isOfReader(error: Error): boolean {
-  return 'code' in error && ['ECONNRESET', 'EPIPE', 'ECONNABORTED'].includes(String(error.code));
+export function isOfReader(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  return connectionEnds.has(error.code);
 }
 
+const connectionEnds: ReadonlySet<unknown> = new Set([
+  'ECONNRESET',
+  'EPIPE',
+  'ECONNABORTED',
+  'ERR_STREAM_PREMATURE_CLOSE',
+]);
+
 /** What cannot be read as HTTP, or comes too slowly, is told so and cut off. */
-function bound(server: Server, times: ConnectionTimes, log: WriteLog): void {
+function bound(server: Server, times: ConnectionTimes, report: ReportError): void {
   server.headersTimeout = times.head;
   server.requestTimeout = times.request;
   server.keepAliveTimeout = times.keepAlive;
@@ -128,12 +139,12 @@ function bound(server: Server, times: ConnectionTimes, log: WriteLog): void {
       return;
     }
     const status = clientErrors.get(error.code ?? '') ?? '400 Bad Request';
-    log({ level: 'info', event: 'malformed-request', ...describeError(error) });
+    report('malformed-request', error, { level: 'info' });
     socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
   });
   // Such as no file left to take a connection with: the next may have one.
   server.on('error', (error) => {
-    if (server.listening) log({ level: 'error', event: 'server-failed', ...describeError(error) });
+    if (server.listening) report('server-failed', error);
   });
 }
 

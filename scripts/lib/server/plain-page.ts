@@ -11,19 +11,21 @@ const words = {
 } as const;
 export type PlainStatus = keyof typeof words;
 
-/** For a reader at `/en/…` English comes first. */
+/** For a reader at `/en/…` English comes first. A failure is shown with its error id. */
 export function sendPlainPage(
   status: PlainStatus,
   request: Pick<IncomingMessage, 'url' | 'method'>,
   response: ServerResponse,
   headers: Readonly<Record<string, string>> = {},
+  errorId?: string,
 ): void {
   const [vi, en] = words[status];
   const isEnglish = /^\/en(?:\/|$)/.test(request.url ?? '');
   const lines = [`<h1>${vi}</h1>`, `<h1 lang="en">${en}</h1>`];
+  const failure = errorId === undefined ? '' : `<p>Mã lỗi · Error ID: ${errorId}</p>`;
   const body =
     `<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-    `<title>${status} · ${isEnglish ? en : vi}</title>${(isEnglish ? lines.reverse() : lines).join('')}` +
+    `<title>${status} · ${isEnglish ? en : vi}</title>${(isEnglish ? lines.reverse() : lines).join('')}${failure}` +
     `<p><a href="${isEnglish ? '/en/' : '/'}">Trang chủ · Home</a></p>\n`;
   response.writeHead(status, {
     'Cache-Control': 'no-store',

@@ -1,13 +1,12 @@
-import { describeError } from '#src/desk/describe-error.ts';
-import type { WriteLog } from '#src/desk/log.ts';
+import type { ReportError } from '#src/desk/log.ts';
 
 /**
  * No event that nobody handles ends the process without a line that names it. After one the state is
  * unknown, so the process ends with 1 and whoever runs it starts it again (`deploy/`).
  */
-export function watchProcess(log: WriteLog): void {
+export function watchProcess(report: ReportError): void {
   const end = (event: string) => (error: unknown) => {
-    log({ level: 'error', event, ...describeError(error) });
+    report(event, error);
     process.exit(1);
   };
   process.on('uncaughtException', end('uncaught-exception'));

@@ -1,5 +1,6 @@
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins';
+import type { ReportError } from '../log.ts';
 import type { Store } from '../store/open-store.ts';
 import { longestPassword, shortestPassword } from './passwords/check-password.ts';
 
@@ -10,6 +11,7 @@ export interface AuthParts {
   readonly siteUrl: string;
   /** A session ends after this idle time. */
   readonly idleMinutes: number;
+  readonly report: ReportError;
 }
 
 const times = { createdAt: 'created_at', updatedAt: 'updated_at' } as const;
@@ -21,7 +23,7 @@ export type Auth = ReturnType<typeof buildAuth>;
  * public endpoint of its own. Rate limits are the desk's, which recognise a device that has signed
  * in before.
  */
-export function buildAuth({ store, secret, siteUrl, idleMinutes }: AuthParts) {
+export function buildAuth({ store, secret, siteUrl, idleMinutes, report }: AuthParts) {
   return betterAuth({
     baseURL: siteUrl,
     secret,
@@ -29,7 +31,15 @@ export function buildAuth({ store, secret, siteUrl, idleMinutes }: AuthParts) {
     database: { db: store, type: 'sqlite', transaction: true },
     telemetry: { enabled: false },
     rateLimit: { enabled: false },
-    logger: { disabled: true },
+    // Warnings are about wrong passwords and codes, which the desk counts itself.
+    logger: {
+      level: 'error',
+      log: (_level, message, ...facts: readonly unknown[]) =>
+        void report(
+          'accounts-failed',
+          facts.find((fact) => fact instanceof Error) ?? new Error(message),
+        ),
+    },
     advanced: {
       cookiePrefix: 'ban-truc',
       useSecureCookies: siteUrl.startsWith('https:'),

@@ -1,5 +1,6 @@
 import type { DeskKeys } from '../vault/keys.ts';
 import { deriveKey } from '../vault/keys.ts';
+import type { ReportError } from '../log.ts';
 import type { Limiter } from '../limits.ts';
 import type { Store } from '../store/open-store.ts';
 import type { People } from './answer-people.ts';
@@ -49,12 +50,13 @@ export interface AccountsPlace {
   /** In every language; authenticator apps show the first. */
   readonly archiveNames: readonly [string, ...string[]];
   readonly idleMinutes: number;
+  readonly report: ReportError;
 }
 
 export function openAccounts(place: AccountsPlace): Accounts {
-  const { store, limiter, keys, now, siteUrl, archiveNames, idleMinutes } = place;
+  const { store, limiter, keys, now, siteUrl, archiveNames, idleMinutes, report } = place;
   const secret = deriveKey(keys, 'staff sessions');
-  const auth = buildAuth({ store, secret, siteUrl, idleMinutes });
+  const auth = buildAuth({ store, secret, siteUrl, idleMinutes, report });
   const key = deriveKey(keys, 'staff forms and devices');
   return {
     open: ({ browser, ...request }) =>

@@ -1,6 +1,5 @@
 import nodemailer from 'nodemailer';
 import type { MailSettings } from '#src/config/desk-settings.ts';
-import { describeError } from '../describe-error.ts';
 import { repeat } from '../repeat.ts';
 import { sendDue, type Post } from './send-due.ts';
 import { sendNotices } from './send-notices.ts';
@@ -19,7 +18,7 @@ const automaticHeaders = {
   'X-Auto-Response-Suppress': 'All',
 };
 
-interface OutboxParts extends Pick<Post, 'store' | 'linkKey' | 'log'> {
+interface OutboxParts extends Pick<Post, 'store' | 'linkKey' | 'log' | 'report'> {
   /** Read before each round, because a new build may have changed it. */
   readonly readSite: () => Promise<Post['site']>;
 }
@@ -52,7 +51,7 @@ export function openPost(
   const sending = repeat(async () => {
     // A database that does not answer is retried later.
     const failed = (error: unknown) => {
-      post.log({ level: 'error', event: 'outbox-not-read', ...describeError(error) });
+      post.report('outbox-not-read', error);
       return 0;
     };
     const sent = await openRound()

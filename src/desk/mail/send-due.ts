@@ -2,8 +2,7 @@ import type { Store } from '../store/open-store.ts';
 import { claimLetters, markSent, putOff, refuseLetter } from '../store/letters/outbox.ts';
 import { findFinalRefusal } from './find-final-refusal.ts';
 import { toMessageId } from './message-id.ts';
-import { describeError } from '../describe-error.ts';
-import type { WriteLog } from '../log.ts';
+import type { ReportError, WriteLog } from '../log.ts';
 import type { Letter, LetterFacts } from './build-letter.ts';
 import { findLetter } from './find-letter.ts';
 
@@ -16,6 +15,7 @@ export interface Post {
    */
   readonly send: (letter: Letter, id: string) => Promise<void>;
   readonly log: WriteLog;
+  readonly report: ReportError;
 }
 
 /** Batch size. */
@@ -28,7 +28,7 @@ const most = 20;
  * @returns how many there were
  */
 export async function sendDue(
-  { store, linkKey, site, send, log }: Post,
+  { store, linkKey, site, send, log, report }: Post,
   now: () => Date,
 ): Promise<number> {
   const letters = await claimLetters(store, now(), most);
@@ -44,10 +44,10 @@ export async function sendDue(
     } catch (error) {
       const { recipient, tries } = due;
       const refusal = findFinalRefusal(error);
+      const event = refusal === undefined ? 'letter-not-sent' : 'letter-refused';
+      report(event, error, { recipient, tries, reply: refusal });
       if (refusal === undefined) await putOff(store, due, now());
       else await refuseLetter(store, due, refusal, now());
-      const event = refusal === undefined ? 'letter-not-sent' : 'letter-refused';
-      log({ level: 'error', event, recipient, tries, reply: refusal, ...describeError(error) });
     }
   }
   return letters.length;

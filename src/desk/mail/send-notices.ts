@@ -1,7 +1,6 @@
 import { formatMoment } from '#src/i18n/format.ts';
 import { translateTo } from '#src/i18n/index.ts';
 import { urls } from '#src/site/urls.ts';
-import { describeError } from '../describe-error.ts';
 import { claimNotices, endNotice, type DueNotice } from '../accounts/account-log/claim-notices.ts';
 import type { Letter, LetterFacts } from './build-letter.ts';
 import { findFinalRefusal } from './find-final-refusal.ts';
@@ -17,7 +16,7 @@ const most = 20;
  * @returns how many there were
  */
 export async function sendNotices(
-  { store, site, send, log }: Pick<Post, 'store' | 'site' | 'send' | 'log'>,
+  { store, site, send, log, report }: Pick<Post, 'store' | 'site' | 'send' | 'log' | 'report'>,
   now: () => Date,
 ): Promise<number> {
   const notices = await claimNotices(store, now(), most);
@@ -28,9 +27,9 @@ export async function sendNotices(
       log({ level: 'info', event: 'notice-sent' });
     } catch (error) {
       const refusal = findFinalRefusal(error);
-      if (refusal !== undefined) await endNotice(store, notice.id, now());
       const event = refusal === undefined ? 'notice-not-sent' : 'notice-refused';
-      log({ level: 'error', event, reply: refusal, ...describeError(error) });
+      report(event, error, { reply: refusal });
+      if (refusal !== undefined) await endNotice(store, notice.id, now());
     }
   }
   return notices.length;

@@ -6,6 +6,7 @@ declare namespace App {
     desk?: Given['desk'];
     askedFor?: Given['askedFor'];
     report?: Given['report'];
+    failures?: Given['failures'];
     waitForBrowser?: Given['waitForBrowser'];
     address?: Given['address'];
     staff?: Given['staff'];

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
-import type { WriteLog } from '../log.ts';
+import type { ReportError, WriteLog } from '../log.ts';
 import { DeskStore } from './desk-store.ts';
 import { migrate } from './migrate.ts';
 import { NodeSqliteDialect } from './driver/node-sqlite-dialect.ts';
@@ -16,21 +16,28 @@ export interface StorePlace {
   readonly dataDir: string;
   /** PostgreSQL instead of SQLite. */
   readonly databaseUrl?: string | undefined;
-  /** Logs broken connections, and data that others could read. */
+  /** Logs data that others could read, and what was erased again in an older database. */
   readonly log?: WriteLog;
+  /** Reports broken connections. */
+  readonly report?: ReportError;
 }
 
 export type Store = Kysely<DeskTables>;
 
 /** Opens the database and migrates its tables. Close it with `destroy()`. */
-export async function openStore({ dataDir, databaseUrl, log }: StorePlace): Promise<DeskStore> {
+export async function openStore({
+  dataDir,
+  databaseUrl,
+  log,
+  report,
+}: StorePlace): Promise<DeskStore> {
   const isPostgres = databaseUrl !== undefined;
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   keepDataPrivate(dataDir, log);
   const dialect = isPostgres
     ? new PooledDialect({
-        reading: openPool(databaseUrl, 5, log),
-        writing: openPool(databaseUrl, 5, log),
+        reading: openPool(databaseUrl, 5, report),
+        writing: openPool(databaseUrl, 5, report),
       })
     : new NodeSqliteDialect(join(dataDir, 'desk.sqlite'));
   const store = new DeskStore({ dialect }, dataDir);
@@ -50,11 +57,11 @@ export async function openStore({ dataDir, databaseUrl, log }: StorePlace): Prom
  * Opens the database for reading only, beside its writers, to read much of it as one snapshot. Its
  * tables must exist and be up to date.
  */
-export function openReader({ dataDir, databaseUrl }: StorePlace): Store {
+export function openReader({ dataDir, databaseUrl, report }: StorePlace): Store {
   return new Kysely<DeskTables>({
     dialect:
       databaseUrl === undefined
         ? new NodeSqliteDialect(join(dataDir, 'desk.sqlite'), 'reading')
-        : new PostgresDialect({ pool: openPool(databaseUrl, 1) }),
+        : new PostgresDialect({ pool: openPool(databaseUrl, 1, report) }),
   });
 }

@@ -9,12 +9,12 @@ import {
   type DeskServerParts,
   type RenderPage,
 } from '#src/server/answer-desk.ts';
-import type { LogLine } from '#src/desk/log.ts';
 import type { Accounts } from '#src/desk/accounts/open-accounts.ts';
 import type { People } from '#src/desk/accounts/answer-people.ts';
 import type { Workroom } from '#src/desk/workroom.ts';
 import { DamagedCellError } from '#src/desk/store/kept-json.ts';
 import type { RequestRecord } from '#src/desk/store/request/request-record.ts';
+import { keepLines } from '#tests/helpers/keep-lines.ts';
 
 const token = 'T'.repeat(43);
 const key = Buffer.alloc(32, 3).toString('base64url');
@@ -35,17 +35,17 @@ async function serveDesk({
   accounts = {} as Accounts,
   ...changes
 }: Partial<DeskServerParts & DeskHouse> = {}) {
-  const log: LogLine[] = [];
+  const { lines, log, report } = keepLines();
   const render: RenderPage = (
     asked,
     response,
     _next,
-    { followed, damaged, address, askedFor, form },
+    { followed, damaged, address, askedFor, form, failures },
   ) => {
     const fields = form && Object.fromEntries(form);
     const code = followed?.request.code;
     const { host } = asked.headers;
-    const seen = { url: asked.url, host, code, address, askedFor, fields };
+    const seen = { url: asked.url, host, code, address, askedFor, fields, failures };
     response.end(JSON.stringify({ ...seen, damaged: damaged?.column }));
   };
   const answer = buildAnswer({
@@ -54,7 +54,7 @@ async function serveDesk({
     readHouse: () => Promise.resolve({ siteUrl, accounts, openWorkroom: () => ({}) as Workroom }),
     render,
     trustedProxies: 0,
-    log: (line) => log.push(line),
+    ...{ log, report },
     ...changes,
   });
   const server = createServer((asked, response) => {
@@ -68,7 +68,7 @@ async function serveDesk({
   const { port } = server.address() as AddressInfo;
   const ask = (path: string, init: RequestInit = {}) =>
     fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', ...init });
-  return { ask, log, own: `http://127.0.0.1:${port}` };
+  return { ask, log: lines, own: `http://127.0.0.1:${port}` };
 }
 
 describe('the desk', () => {
@@ -354,6 +354,7 @@ describe('a page that fails', () => {
     const answer = await ask(path, { method: 'POST', body, headers: { Origin: own } });
     expect(await answer.json()).toMatchObject({
       url: '/yeu-cau/tam-dung/',
+      failures: [log[0]?.['id']],
       askedFor: path,
       fields: { action: 'write', text: 'Tôi cần trước Tết.', version: '2' },
     });
@@ -391,7 +392,7 @@ describe('a page that fails', () => {
     const render = () => Promise.reject(down);
     const { ask, log } = await serveDesk({ render });
     const answer = await ask(path);
-    expect([answer.status, await answer.text()]).toEqual([500, '500']);
+    expect([answer.status, await answer.text()]).toEqual([500, `500 ${log[1]?.['id']}`]);
     expect(log.map(({ event }) => event)).toEqual(['failed', 'failed', 'request']);
     expect(JSON.stringify(log)).not.toContain('password');
   });
@@ -409,6 +410,7 @@ describe('a private page whose request is damaged', () => {
   it('gives way to one that shows what stands, and the log names the column', async () => {
     const { ask, log } = await serveDesk({ desk: damagedDesk });
     expect(await (await ask(page)).json()).toMatchObject({
+      failures: [],
       ...{ url: '/en/yeu-cau/du-lieu-hong/', askedFor: page, damaged: 'reader' },
     });
     expect(log).toContainEqual(
@@ -434,7 +436,12 @@ describe('its health', () => {
     expect((await good.ask('/health/ready')).status).toBe(200);
     expect((await bad.ask('/health/ready')).status).toBe(503);
     expect((await bad.ask('/health/live')).status).toBe(200);
-    expect(bad.log).toContainEqual({ level: 'error', event: 'not-ready', name: 'Error' });
+    expect(bad.log.filter(({ event }) => event === 'not-ready')).toEqual([
+      {
+        ...{ level: 'error', event: 'not-ready', name: 'Error' },
+        ...{ id: expect.any(String) as string, at: expect.any(String) as string },
+      },
+    ]);
   });
 
   it('is asked for, and nothing else', async () => {

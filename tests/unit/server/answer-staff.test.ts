@@ -4,12 +4,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Desk } from '#src/desk/desk.ts';
 import { buildLimiter } from '#src/desk/limits.ts';
 import { buildAnswer, type RenderPage } from '#src/server/answer-desk.ts';
-import type { LogLine } from '#src/desk/log.ts';
 import type { People } from '#src/desk/accounts/answer-people.ts';
 import type { Accounts } from '#src/desk/accounts/open-accounts.ts';
 import type { StaffRole } from '#src/desk/accounts/staff.ts';
 import type { Visit } from '#src/desk/accounts/sign-in/visit.ts';
 import type { Workroom } from '#src/desk/workroom.ts';
+import { keepLines } from '#tests/helpers/keep-lines.ts';
 
 const key = Buffer.alloc(32, 3).toString('base64url');
 const formToken = 'the right token';
@@ -21,7 +21,7 @@ afterEach(async () => {
 
 /** A server whose pages tell what they were given; `role` of who is signed in, if anyone. */
 async function serveStaff(role?: StaffRole, siteUrl = 'http://archive.example') {
-  const log: LogLine[] = [];
+  const { lines, log, report } = keepLines();
   const done: string[] = [];
   const person = { id: 'p1', name: 'Thử', address: 'thu@archive.example', role: role ?? 'service' };
   const visit = {
@@ -56,7 +56,7 @@ async function serveStaff(role?: StaffRole, siteUrl = 'http://archive.example') 
     readHouse: () => Promise.resolve({ siteUrl, accounts, openWorkroom: () => ({}) as Workroom }),
     render,
     trustedProxies: 0,
-    log: (line) => log.push(line),
+    ...{ log, report },
   });
   const server = createServer((asked, response) => {
     void answer(asked, response, () => {
@@ -76,7 +76,7 @@ async function serveStaff(role?: StaffRole, siteUrl = 'http://archive.example') 
       body: new URLSearchParams(fields),
       headers: { Origin: own, ...headers },
     });
-  return { ask, post, log, done };
+  return { ask, post, log: lines, done };
 }
 
 describe('a page of staff', () => {

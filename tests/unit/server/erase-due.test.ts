@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { eraseDue, type ErasureSite } from '#src/server/erase-due.ts';
-import type { LogLine } from '#src/desk/log.ts';
 import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { openStore } from '#src/desk/store/open-store.ts';
 import { describeEachDatabase } from '../../helpers/each-database.ts';
 import { newRequest, saveRequest } from '../../helpers/new-request.ts';
+import { keepLines } from '#tests/helpers/keep-lines.ts';
 
 const requests = {
   twoPersons: [],
@@ -22,12 +22,12 @@ await describeEachDatabase('the daily erasure', (newPlace) => {
     const store = await openStore(newPlace());
     const request = newRequest();
     await saveRequest(store, request, () => 1);
-    const log: LogLine[] = [];
+    const { lines, log, report } = keepLines();
     let site = siteOf(400);
     const parts = {
       store,
       readSite: () => Promise.resolve(site),
-      log: (line: LogLine) => log.push(line),
+      ...{ log, report },
       now: () => new Date('2026-12-24T03:00:00Z'),
     };
     expect(await eraseDue(parts)).toBe(hours(24));
@@ -35,7 +35,7 @@ await describeEachDatabase('the daily erasure', (newPlace) => {
     site = siteOf(20);
     expect(await eraseDue(parts)).toBe(hours(24));
     expect(await findRequest(store, 'id', request.id)).toMatchObject({ state: 'erased' });
-    expect(log).toEqual([
+    expect(lines).toEqual([
       { level: 'info', event: 'erased', count: 0 },
       { level: 'info', event: 'erased', count: 1 },
     ]);
@@ -44,16 +44,21 @@ await describeEachDatabase('the daily erasure', (newPlace) => {
 
   it('erases nothing, says so and tries again when site.yaml cannot be read', async () => {
     const store = await openStore(newPlace());
-    const log: LogLine[] = [];
+    const { lines, log, report } = keepLines();
     const readSite = () => Promise.reject(Object.assign(new Error('gone'), { code: 'ENOENT' }));
     const wait = await eraseDue({
       store,
       readSite,
-      log: (line) => log.push(line),
+      ...{ log, report },
       now: () => new Date('2026-12-24T03:00:00Z'),
     });
     expect(wait).toBe(hours(24));
-    expect(log).toEqual([{ level: 'error', event: 'not-erased', name: 'Error', code: 'ENOENT' }]);
+    expect(lines).toEqual([
+      {
+        ...{ level: 'error', event: 'not-erased', name: 'Error', code: 'ENOENT' },
+        ...{ id: expect.any(String) as string, at: expect.any(String) as string },
+      },
+    ]);
     await store.destroy();
   });
 });

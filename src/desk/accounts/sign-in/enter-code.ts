@@ -1,4 +1,4 @@
-import { APIError } from 'better-auth/api';
+import { isRefusal } from './is-refusal.ts';
 import { keepCookies } from './keep-cookies.ts';
 import { noteChange } from '../note-change.ts';
 import { hashRecoveryCode } from './recovery-codes.ts';
@@ -88,7 +88,7 @@ async function askAuth({ auth, headers }: VisitParts, code: string, isRecovery: 
     if (!token) return { kind: 'start-again' } as const;
     return { kind: 'right', headers: answer.headers, token, user } as const;
   } catch (error) {
-    if (!(error instanceof APIError)) throw error;
+    if (!isRefusal(error)) throw error;
     const isWrong = /^INVALID_(?:CODE|BACKUP_CODE)$/.test(String(error.body?.['code']));
     return { kind: isWrong ? 'refused' : 'start-again' } as const;
   }

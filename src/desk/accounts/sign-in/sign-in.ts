@@ -1,6 +1,6 @@
-import { APIError } from 'better-auth/api';
 import { keepCookies } from './keep-cookies.ts';
 import { noteChange } from '../note-change.ts';
+import { isRefusal } from './is-refusal.ts';
 import { deviceMaxAge, issueDevice, readDevice } from './device.ts';
 import { toAddress } from '../to-address.ts';
 import type { SignInAnswer } from './visit.ts';
@@ -72,7 +72,7 @@ async function askAuth({ auth, headers }: VisitParts, email: string, password: s
     const needsCode = 'twoFactorRedirect' in answer.response;
     return { headers: answer.headers, token: needsCode ? undefined : answer.response.token };
   } catch (error) {
-    if (error instanceof APIError) return undefined;
-    throw error;
+    if (!isRefusal(error)) throw error;
+    return undefined;
   }
 }

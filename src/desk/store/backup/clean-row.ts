@@ -19,22 +19,18 @@ const writtenTexts: Readonly<Record<string, Readonly<Record<string, (text: strin
 
 /**
  * Normalises a row of a backup for storage: texts written before all input was normalised are
- * normalised now. Returns nothing for a row that does not fit the table.
+ * normalised now. Returns nothing for a row that cannot be stored.
+ * @throws when a reader's facts are malformed
  */
 export function cleanRow({ kind, row }: BackupRow): Cells | undefined {
   const cleaners = writtenTexts[kind] ?? {};
-  try {
-    const cells = Object.entries(row).map(([column, value]) => {
-      const clean = Object.hasOwn(cleaners, column) ? cleaners[column] : undefined;
-      const cell = typeof value === 'string' && clean !== undefined ? clean(value) : value;
-      return [column, cell] as const;
-    });
-    const isKept = cells.every(([, cell]) => typeof cell !== 'string' || isStorable(cell));
-    return isKept ? Object.fromEntries(cells) : undefined;
-  } catch {
-    // The reader's facts are malformed.
-    return undefined;
-  }
+  const cells = Object.entries(row).map(([column, value]) => {
+    const clean = Object.hasOwn(cleaners, column) ? cleaners[column] : undefined;
+    const cell = typeof value === 'string' && clean !== undefined ? clean(value) : value;
+    return [column, cell] as const;
+  });
+  const isKept = cells.every(([, cell]) => typeof cell !== 'string' || isStorable(cell));
+  return isKept ? Object.fromEntries(cells) : undefined;
 }
 
 /**

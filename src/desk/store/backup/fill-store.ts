@@ -42,8 +42,7 @@ export async function fillStore(
     const table = keptTables.find(({ name }) => name === written.kind);
     const known = columnsOf.get(written.kind);
     if (table === undefined || known === undefined) throw newerVersion(written.kind, line);
-    const row = cleanRow(written);
-    if (row === undefined) throw damaged(line);
+    const row = clean(written, line);
     if (Object.entries(row).some(([column, cell]) => cell !== written.row[column])) cleaned += 1;
     if (table.isNumbered) delete row['id'];
     const columns = Object.keys(row);
@@ -72,6 +71,16 @@ export async function checkEmpty(transaction: Transaction<DeskTables>): Promise<
         `The database holds data already (${name}). A backup fills an empty one only: use another DATA_DIR, or a new PostgreSQL database.`,
       );
   }
+}
+
+function clean(written: BackupRow, line: number): BackupRow['row'] {
+  try {
+    const row = cleanRow(written);
+    if (row !== undefined) return row;
+  } catch (error) {
+    throw damaged(line, { cause: error });
+  }
+  throw damaged(line);
 }
 
 async function insert(transaction: Transaction<DeskTables>, batch?: Batch): Promise<void> {

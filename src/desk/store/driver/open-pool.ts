@@ -1,6 +1,5 @@
 import pg from 'pg';
-import { describeError } from '#src/desk/describe-error.ts';
-import type { WriteLog } from '#src/desk/log.ts';
+import type { ReportError } from '#src/desk/log.ts';
 
 /**
  * Timeouts, in ms, against a hanging database: for a connection, a statement, a lock, or an idle
@@ -14,13 +13,12 @@ const timeouts = {
 } as const;
 
 /**
- * Connections to PostgreSQL. An idle connection that breaks is replaced; its error is logged by
- * name and code, because a message may quote what a reader wrote.
+ * Connections to PostgreSQL. An idle connection that breaks is reported and replaced.
  */
-export function openPool(databaseUrl: string, max: number, log?: WriteLog): pg.Pool {
+export function openPool(databaseUrl: string, max: number, report?: ReportError): pg.Pool {
   const pool = new pg.Pool({ connectionString: databaseUrl, max, ...timeouts });
   pool.on('error', (error) => {
-    log?.({ level: 'error', event: 'database-connection', ...describeError(error) });
+    report?.('database-connection', error);
   });
   return pool;
 }

@@ -1,3 +1,4 @@
+import type { ReportError } from '../../log.ts';
 import type { Store } from '../open-store.ts';
 import { saveRequests, type NewRequest, type SavedRequest } from './save-requests.ts';
 
@@ -17,6 +18,7 @@ interface Waiting {
 export function buildSaving(
   store: Store,
   drawNumber: () => number,
+  report: ReportError,
 ): (request: NewRequest) => Promise<SavedRequest> {
   const waiting: Waiting[] = [];
   let isSaving = false;
@@ -28,8 +30,12 @@ export function buildSaving(
       for (const [index, one] of saved.entries()) batch[index]?.done(one);
     } catch (error) {
       const [first] = batch;
-      if (batch.length === 1) first?.failed(error);
-      else for (const one of batch) await saveBatch([one]);
+      if (batch.length === 1) {
+        first?.failed(error);
+        return;
+      }
+      report('batch-not-kept', error, { level: 'warn', count: batch.length });
+      for (const one of batch) await saveBatch([one]);
     }
   }
 

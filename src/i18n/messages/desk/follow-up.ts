@@ -133,5 +133,9 @@ export const deskFollowUp = {
     vi: 'Chưa có gì được lưu. Những gì đã điền vẫn còn ở trang này: hãy bấm gửi lần nữa sau ít phút, đừng đóng trang.',
     en: 'Nothing was saved. What you entered is still on this page: send it again in a few minutes, and do not close the page.',
   },
+  'desk.errorId': {
+    vi: 'Khi báo lỗi này cho cơ quan lưu trữ, xin nêu mã {ids}.',
+    en: 'If you tell the archive about this error, quote {ids}.',
+  },
   'desk.tryAgain': { vi: 'Thử lại', en: 'Try again' },
 } as const satisfies Messages;

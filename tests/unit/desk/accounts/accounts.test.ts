@@ -8,6 +8,7 @@ import { addPerson, changePerson } from '#src/desk/accounts/people.ts';
 import type { StaffRole } from '#src/desk/accounts/staff.ts';
 import { openStore } from '#src/desk/store/open-store.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { reportNothing } from '#tests/helpers/keep-lines.ts';
 import { showCode } from '#tests/helpers/show-code.ts';
 import { StaffBrowser } from '#tests/helpers/staff-browser.ts';
 
@@ -43,6 +44,7 @@ await describeEachDatabase('accounts', (newPlace) => {
       siteUrl,
       archiveNames: ['Kho thử'],
       idleMinutes: 30,
+      report: reportNothing,
     });
     const add = async (role: StaffRole = 'service', whose = address) => {
       const person = { name: 'Trần Thị Thử', address: whose, role };

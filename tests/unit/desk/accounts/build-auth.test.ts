@@ -5,6 +5,7 @@ import { getMigrations } from 'better-auth/db/migration';
 import { afterAll, expect, it } from 'vitest';
 import { buildAuth } from '#src/desk/accounts/build-auth.ts';
 import { openStore } from '#src/desk/store/open-store.ts';
+import { reportNothing } from '#tests/helpers/keep-lines.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'phong-doc-auth-'));
 const store = await openStore({ dataDir });
@@ -18,6 +19,7 @@ const auth = buildAuth({
   secret: Buffer.alloc(32, 1).toString('base64url'),
   siteUrl: 'https://archive.example',
   idleMinutes: 30,
+  report: reportNothing,
 });
 
 it('finds in our tables every column that it asks for', async () => {

@@ -18,6 +18,7 @@ import type { Staff } from '#src/desk/accounts/staff.ts';
 import { buildWorkroom, type Workroom } from '#src/desk/workroom.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { newRequest } from '#tests/helpers/new-request.ts';
+import { keepLines, reportNothing } from '#tests/helpers/keep-lines.ts';
 
 const rules = {
   twoPersons: [],
@@ -55,7 +56,7 @@ await describeEachDatabase('staff who care for a reader’s own data', (newPlace
     const parts = { store, linkKey: key, site, hasMail: true, now: () => now };
     room = buildWorkroom(parts);
     const limiter = { take: () => Promise.resolve(undefined) } as never;
-    desk = buildDesk({ store, keys, limiter, now: () => now });
+    desk = buildDesk({ store, keys, limiter, now: () => now, report: reportNothing });
   });
   afterEach(() => store.destroy());
   const sent = (reader = facts) => newRequest({ reader, formKey: 'a form' });
@@ -74,7 +75,8 @@ await describeEachDatabase('staff who care for a reader’s own data', (newPlace
   const post = async () => {
     const letters: Letter[] = [];
     const keep = (letter: Letter) => Promise.resolve(void letters.push(letter));
-    await sendDue({ store, linkKey: key, site, send: keep, log: () => undefined }, () => now);
+    const { log, report } = keepLines();
+    await sendDue({ store, linkKey: key, site, send: keep, log, report }, () => now);
     return letters;
   };
   const linkIn = (text = '') => /theo-doi\/([\w-]{43})\//.exec(text)?.[1] ?? '';

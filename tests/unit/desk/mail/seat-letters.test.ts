@@ -19,6 +19,7 @@ import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import { buildWorkroom, type Workroom } from '#src/desk/workroom.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
+import { keepLines } from '#tests/helpers/keep-lines.ts';
 
 const linkKey = Buffer.alloc(32, 9).toString('base64url');
 const site = {
@@ -99,7 +100,7 @@ await describeEachDatabase('letters about seats', (newPlace) => {
     expect(result).toEqual({ kind: 'done' });
   };
   const buildPost = (send: Post['send']): Post => ({
-    ...{ store, linkKey, site, send, log: () => undefined },
+    ...{ store, linkKey, site, send, ...keepLines() },
   });
   const sendAll = async (meanwhile?: () => Promise<void>) => {
     const sent: (Letter & { id: string })[] = [];
@@ -327,7 +328,7 @@ await describeEachDatabase('letters about seats', (newPlace) => {
     const { port } = server.server.address() as AddressInfo;
     const post = openPost(
       { smtpUrl: `smtp://127.0.0.1:${port}`, from: 'phongdoc@luutru.example' },
-      { store, linkKey, readSite: () => Promise.resolve(site), log: () => undefined },
+      { store, linkKey, readSite: () => Promise.resolve(site), ...keepLines() },
       clock,
     );
     await expect.poll(() => got.length, { timeout: 15_000 }).toBe(1);

@@ -8,7 +8,6 @@ import { sendDue, type Post } from '#src/desk/mail/send-due.ts';
 import { toFirstLinkToken } from '#src/desk/rules/private-link.ts';
 import type { Actor } from '#src/desk/rules/request.ts';
 import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
-import type { LogLine } from '#src/desk/log.ts';
 import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { moveRequest } from '#src/desk/store/request/move-request.ts';
 import type { DeskStore } from '#src/desk/store/desk-store.ts';
@@ -16,6 +15,7 @@ import { openStore } from '#src/desk/store/open-store.ts';
 import { buildWorkroom } from '#src/desk/workroom.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
+import { keepLines } from '#tests/helpers/keep-lines.ts';
 
 const linkKey = Buffer.alloc(32, 9).toString('base64url');
 const site = {
@@ -66,8 +66,8 @@ await describeEachDatabase('letters', (newPlace) => {
     return store;
   };
   const buildPost = (store: DeskStore, send: Post['send']) => {
-    const log: LogLine[] = [];
-    return { post: { store, linkKey, site, send, log: (line: LogLine) => log.push(line) }, log };
+    const { lines, log, report } = keepLines();
+    return { post: { store, linkKey, site, send, log, report }, log: lines };
   };
 
   it('go to the desk and to the reader, in his language, with his link', async () => {
@@ -223,13 +223,13 @@ await describeEachDatabase('letters', (newPlace) => {
     open.push(mail.close);
     const store = await openPlace();
     await saveRequest(store, newRequest(), () => 5);
-    const log: LogLine[] = [];
+    const { lines, log, report } = keepLines();
     const post = openPost(
       { smtpUrl: mail.smtpUrl, from: 'phongdoc@luutru.example' },
-      { store, linkKey, readSite: () => Promise.resolve(site), log: (line) => log.push(line) },
+      { store, linkKey, readSite: () => Promise.resolve(site), log, report },
       at('02:00:00'),
     );
-    await expect.poll(() => log.length, { timeout: 15_000 }).toBe(2);
+    await expect.poll(() => lines.length, { timeout: 15_000 }).toBe(2);
     await post.close();
     const rows = await store.selectFrom('outbox').select(['recipient', 'refusal']).execute();
     const ended = rows.flatMap(({ recipient, refusal }) => (refusal === null ? [] : recipient));
@@ -244,13 +244,13 @@ await describeEachDatabase('letters', (newPlace) => {
     const name = 'Thử\r\nBcc: c@nguoidoc.example';
     const reader = { purpose: '01', fields: { name, email }, consents: [] } as const;
     await saveRequest(store, newRequest({ reader }), () => 5);
-    const log: LogLine[] = [];
+    const { lines, log, report } = keepLines();
     const post = openPost(
       { smtpUrl: mail.smtpUrl, from: 'phongdoc@luutru.example' },
-      { store, linkKey, readSite: () => Promise.resolve(site), log: (line) => log.push(line) },
+      { store, linkKey, readSite: () => Promise.resolve(site), log, report },
       at('02:00:00'),
     );
-    await expect.poll(() => log.length, { timeout: 15_000 }).toBe(2);
+    await expect.poll(() => lines.length, { timeout: 15_000 }).toBe(2);
     await post.close();
     expect(mail.to.filter((one) => one !== site.email)).not.toContain('a@nguoidoc.example');
     expect(mail.to).not.toContain('b@nguoidoc.example');
@@ -264,7 +264,7 @@ await describeEachDatabase('letters', (newPlace) => {
     await saveRequest(store, newRequest(), () => 5);
     const post = openPost(
       { smtpUrl: mail.smtpUrl, from: 'Phòng đọc <phongdoc@luutru.example>' },
-      { store, linkKey, readSite: () => Promise.resolve(site), log: () => undefined },
+      { store, linkKey, readSite: () => Promise.resolve(site), ...keepLines() },
       at('02:00:00'),
     );
     await expect.poll(() => mail.got.length, { timeout: 15_000 }).toBe(2);
@@ -285,7 +285,7 @@ await describeEachDatabase('letters', (newPlace) => {
     const readSite = () => Promise.resolve({ ...site, name });
     const post = openPost(
       { smtpUrl: mail.smtpUrl, from: 'phongdoc@luutru.example' },
-      { store, linkKey, readSite, log: () => undefined },
+      { store, linkKey, readSite, ...keepLines() },
       at('02:00:00'),
     );
     open.push(() => post.close());

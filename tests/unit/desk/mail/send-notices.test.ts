@@ -1,10 +1,10 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Letter } from '#src/desk/mail/build-letter.ts';
 import { sendNotices } from '#src/desk/mail/send-notices.ts';
-import type { LogLine } from '#src/desk/log.ts';
 import { addPerson, changePerson } from '#src/desk/accounts/people.ts';
 import { openStore, type Store } from '#src/desk/store/open-store.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
+import { keepLines } from '#tests/helpers/keep-lines.ts';
 
 const site = { url: 'https://luutru.example', name: { vi: 'Lưu trữ thử' } };
 const day = (number: number) => new Date(Date.UTC(2026, 10, number));
@@ -35,14 +35,14 @@ await describeEachDatabase('notices by mail', (newPlace) => {
       .executeTakeFirstOrThrow();
     await changePerson(store, 'command', id, { kind: 'reset-password' }, day(2));
     const letters: Letter[] = [];
-    const log: LogLine[] = [];
+    const { lines, log, report } = keepLines();
     const send = (letter: Letter) => {
       if (fail !== undefined) return Promise.reject(fail);
       letters.push(letter);
       return Promise.resolve();
     };
-    const post = { store, site, send, log: (line: LogLine) => void log.push(line) };
-    return { store, letters, log, sendAt: (now: Date) => sendNotices(post, () => now) };
+    const post = { store, site, send, log, report };
+    return { store, letters, log: lines, sendAt: (now: Date) => sendNotices(post, () => now) };
   }
 
   it('tells whose account it is, and the others of these roles, once and without names', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeError } from '#src/desk/describe-error.ts';
+import { describeError } from '#src/server/describe-error.ts';
 import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { openStore } from '#src/desk/store/open-store.ts';
 import { readQueue } from '#src/desk/store/queue/queue.ts';

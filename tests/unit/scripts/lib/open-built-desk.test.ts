@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { openBuiltDesk } from '#scripts/lib/open-built-desk.ts';
-import type { LogLine } from '#src/desk/log.ts';
 import { openSiteLeases } from '#src/build/sites/lease-site.ts';
 import { nameStanding, placeSite } from '#src/build/sites/place-site.ts';
 import type { Settings } from '#src/config/settings.ts';
 import { emptyRecord, now, openProject } from '../../build/sites/make-sites.ts';
+import { keepLines } from '#tests/helpers/keep-lines.ts';
 
 const open: (() => unknown)[] = [];
 afterEach(async () => {
@@ -45,10 +45,10 @@ it('Pages and the rules of site.yaml follow each build that has a desk', async (
   const settings = openProject();
   open.push(() => rmSync(dirname(settings.outDir), { recursive: true, force: true }));
   await put(settings, 'Một', 'http://luutru.example');
-  const log: LogLine[] = [];
+  const { lines, log, report } = keepLines();
   const leases = openSiteLeases(settings.outDir);
   open.push(() => leases.close());
-  const desk = await openBuiltDesk(settings, leases, (line) => log.push(line));
+  const desk = await openBuiltDesk(settings, leases, { log, report });
   open.push(() => desk?.close());
   const server = createServer((asked, response) => {
     void desk?.answer(asked, response, () => response.end('a file'));
@@ -67,6 +67,6 @@ it('Pages and the rules of site.yaml follow each build that has a desk', async (
   expect(await ask()).toEqual(['Hai', true]);
   await put(settings, 'Bốn', 'http://luutru.example');
   expect(await ask()).toEqual(['Bốn', false]);
-  expect(log.map(({ event }) => event)).not.toContain('failed');
-  expect(log).toContainEqual({ level: 'warn', event: 'site-without-desk' });
+  expect(lines.map(({ event }) => event)).not.toContain('failed');
+  expect(lines).toContainEqual({ level: 'warn', event: 'site-without-desk' });
 });

@@ -7,6 +7,7 @@ import { openPdfAnswers, type PdfAnswerParts } from '#scripts/lib/server/answer-
 import { openSiteLeases } from '#src/build/sites/lease-site.ts';
 import { keepPdf } from '#src/takeaway/pdf-store.ts';
 import { openSite, plan } from '#tests/unit/takeaway/plan.ts';
+import { keepLines } from '#tests/helpers/keep-lines.ts';
 
 const closers: (() => Promise<void> | void)[] = [];
 afterEach(async () => {
@@ -35,7 +36,7 @@ async function open(parts: Partial<PdfAnswerParts> = {}): Promise<StaticServer> 
     stop: () => Promise.resolve(),
   };
   const pdfs = openPdfAnswers({
-    ...{ leases, pool, pdfsDir: join(root, 'pdfs'), log: () => undefined },
+    ...{ leases, pool, pdfsDir: join(root, 'pdfs'), report: keepLines().report },
     now: () => new Date('2026-11-23T03:00:00Z'),
     ...parts,
   });

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listOpenFiles } from '#tests/helpers/open-files.ts';
 import { serve, type StaticServer } from '#scripts/lib/serve.ts';
 import type { LogLine } from '#src/desk/log.ts';
+import { keepLines } from '#tests/helpers/keep-lines.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'files-'));
 const noAddresses = { mixed: {}, moved: {}, gone: [] };
@@ -46,7 +47,7 @@ beforeAll(async () => {
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   writeFileSync(join(folder, 'ghi-am.mp3'), recording);
   writeFileSync(join(folder, 'phim.mp3'), Buffer.alloc(8 * 1024 * 1024, 7));
-  server = await serve(folder, 0, { log: (line) => logged.push(line) });
+  server = await serve(folder, 0, { report: keepLines(logged).report });
 });
 afterAll(async () => {
   await server.close();

@@ -7,6 +7,7 @@ import { listOpenFiles } from '#tests/helpers/open-files.ts';
 import { serve, type StaticServer } from '#scripts/lib/serve.ts';
 import { connectionTimes } from '#scripts/lib/server/listen.ts';
 import type { LogLine } from '#src/desk/log.ts';
+import { keepLines } from '#tests/helpers/keep-lines.ts';
 
 /** A hundred times as impatient as the server is. */
 const times = { head: 200, request: 1200, idle: 1200, keepAlive: 750, check: 50 };
@@ -22,7 +23,7 @@ beforeEach(async () => {
   logged.length = 0;
   server = await serve(folder, 0, {
     times,
-    log: (line) => logged.push(line),
+    report: keepLines(logged).report,
     // Reads what is posted, as the desk does; all else comes from the disk.
     answer: async (request, response, next) => {
       if (request.method !== 'POST') {

@@ -2,12 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-const source = join(import.meta.dirname, '../../../../../scripts/lib/server/watch-process.ts');
+const root = join(import.meta.dirname, '../../../../..');
+const [source, reporting] = [
+  'scripts/lib/server/watch-process.ts',
+  'src/server/report-error.ts',
+].map((path) => JSON.stringify(join(root, path)));
 
 function run(code: string) {
   const watched = `
-    const { watchProcess } = await import(${JSON.stringify(source)});
-    watchProcess((line) => process.stdout.write(JSON.stringify(line) + '\\n'));
+    const { watchProcess } = await import(${source});
+    const { buildReportError } = await import(${reporting});
+    const log = (line) => process.stdout.write(JSON.stringify(line) + '\\n');
+    watchProcess(buildReportError({ log, newId: () => 'AAAA-BBBB' }));
     ${code}
     setTimeout(() => undefined, 10_000);`;
   const { status, stdout } = spawnSync(
@@ -30,6 +36,7 @@ it.each([
   expect(line).toEqual({
     level: 'error',
     event,
+    id: 'AAAA-BBBB',
     name: 'Error',
     code: 'ENOSPC',
     cause: 'TypeError EIO',

@@ -1,10 +1,13 @@
+import { listOwnFrames } from './own-frames.ts';
+
 /** What a log may record of an error: never its message, which may quote a reader. */
 export interface ErrorFacts {
   readonly name: string;
   readonly code?: string;
   /** Names and codes of its causes, the nearest first. */
   readonly cause?: string;
-  readonly [fact: string]: string | undefined;
+  /** Stack frames of our own code, the innermost first. */
+  readonly at?: string;
 }
 
 /** Maximum depth of causes: an error may be its own cause. */
@@ -12,17 +15,36 @@ const deepestCause = 5;
 
 export function describeError(error: unknown): ErrorFacts {
   const code = codeOf(error);
-  const causes: string[] = [];
-  let cause = causeOf(error);
-  while (cause !== undefined && causes.length < deepestCause) {
-    causes.push([nameOf(cause), codeOf(cause)].filter((part) => part !== undefined).join(' '));
-    cause = causeOf(cause);
-  }
+  const causes = listCauses(error);
+  // An error wrapped by a library may have frames of ours only in its cause.
+  const frames = [error, ...causes].map(listOwnFrames).find(({ length }) => length > 0);
   return {
     name: nameOf(error),
     ...(code !== undefined && { code }),
-    ...(causes.length > 0 && { cause: causes.join(' < ') }),
+    ...(causes.length > 0 && { cause: causes.map(describeCause).join(' < ') }),
+    ...(frames !== undefined && { at: frames.join(' < ') }),
   };
+}
+
+/** The messages of an error and its causes. They may hold personal data. */
+export function quoteMessages(error: unknown): string {
+  return [error, ...listCauses(error)]
+    .map((one) => (one instanceof Error ? one.message : String(one)))
+    .join(' < ');
+}
+
+function listCauses(error: unknown): readonly unknown[] {
+  const causes: unknown[] = [];
+  let cause = causeOf(error);
+  while (cause !== undefined && causes.length < deepestCause) {
+    causes.push(cause);
+    cause = causeOf(cause);
+  }
+  return causes;
+}
+
+function describeCause(cause: unknown): string {
+  return [nameOf(cause), codeOf(cause)].filter((part) => part !== undefined).join(' ');
 }
 
 /** Of an aggregate error, such as every address of a server refusing, the first is logged. */
