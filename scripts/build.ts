@@ -1,8 +1,8 @@
 /**
- * `npm run build [-- --kiosk] [--yes HASH]`: content and scans in, a site that the gate has passed
- * out. With `--kiosk` that for the hall's screen, beside the other: `dist-kiosk`. What opens needs a
- * yes: at the terminal, or by the hash of the list that an earlier run has printed. `--undo` goes
- * back to the site before.
+ * `npm run build [-- --kiosk] [--yes HASH]`: reads content and scans, and publishes a site that has
+ * passed the gate. With `--kiosk`, builds the site for the exhibition screen in `dist-kiosk`. Newly
+ * opened records need approval: at the terminal, or by the hash of the list that an earlier run
+ * printed. `--undo` goes back to the previous site.
  */
 import { parseArgs } from 'node:util';
 import { buildAlways } from './lib/build-if-changed.ts';

@@ -1,4 +1,7 @@
-/** `npm run dev`: the site on every save of a content file. Errors are shown, never thrown away. */
+/**
+ * `npm run dev`: rebuilds the site on every save of a content file. Errors are shown in the
+ * browser.
+ */
 import { dev } from 'astro';
 import { prepareSample } from './lib/prepare-sample.ts';
 import { reportFailure } from './lib/report-failure.ts';

@@ -11,7 +11,7 @@ import {
   type TestCounts,
 } from './lib/test-counts.ts';
 
-/** A site of an earlier run would ask for a yes to what has opened since. */
+/** A site of an earlier run would make the build ask for approval. */
 const testSite = join(process.cwd(), '.cache', 'test-site');
 for (const folder of [testSite, `${testSite}.sites`])
   rmSync(folder, { recursive: true, force: true });
@@ -20,13 +20,13 @@ const reports = join(process.cwd(), '.cache', 'test-reports');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-// The tests' site is built apart from the one that `npm start` serves, on a day that never changes.
+// The tests' site is separate from the one that `npm start` serves, and built for a fixed day.
 const env = {
   OUT_DIR: testSite,
   TODAY: '2026-11-23',
   PORT: '4391',
   ASTRO_TELEMETRY_DISABLED: '1',
-  // Stories of the desk build a site of their own.
+  // Desk specs build a site of their own.
   DESK: 'off',
 };
 

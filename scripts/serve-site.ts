@@ -1,4 +1,4 @@
-/** Serves the last good site as it stands. The second half of `npm run serve`. */
+/** Serves the last good site. The second half of `npm run serve`. */
 import { existsSync } from 'node:fs';
 import { openSite } from './lib/open-site.ts';
 import { reportFailure } from './lib/report-failure.ts';

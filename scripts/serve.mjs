@@ -1,7 +1,7 @@
 /**
- * `npm run serve`: serves what is built, on `HOST` and `PORT`, for a machine that runs it all the
- * time. Installs and builds nothing. Plain JavaScript: the machine's own Node may be older than the
- * project's, which it hands over to.
+ * `npm run serve`: serves the last build on `HOST` and `PORT`, for a production machine. Installs
+ * and builds nothing. Plain JavaScript: the machine's Node may be older than the project's, to
+ * which it hands over.
  */
 import { handOver } from './lib/hand-over.mjs';
 import { checkInstalled } from './lib/install.mjs';

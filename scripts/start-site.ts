@@ -1,6 +1,6 @@
 /**
- * Prepares the sample, builds when anything changed, and serves. The second half of `npm start`.
- * `--yes HASH` agrees to what the build would open, see `build.ts`; without it the last site is
+ * Prepares the sample, builds if anything changed, and serves. The second half of `npm start`.
+ * `--yes HASH` approves what the build would open, see `build.ts`; without it the last site is
  * served.
  */
 import { existsSync } from 'node:fs';

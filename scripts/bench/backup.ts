@@ -22,7 +22,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
-/** One request with its two items, its line in the log and its two letters. */
+/** One request with its two items, log line and two letters. */
 const rowsOfRequest = 6;
 const requests = Math.ceil(Number(values.rows) / rowsOfRequest);
 const inOneStep = 200;
@@ -65,7 +65,7 @@ async function fill(dataDir: string): Promise<void> {
   let number = 0;
   for (let first = 0; first < requests; first += inOneStep) {
     const some = Array.from({ length: Math.min(inOneStep, requests - first) }, () => newRequest());
-    // A year has so many codes, and no more requests.
+    // The maximum number of request codes in a year.
     const year = 2026 + Math.floor(first / (codesPerYear / 2));
     const dated = some.map((one) => ({ ...one, receivedAt: `${year}-11-23T02:00:00.000Z` }));
     await saveRequests(store, dated, () => (number = (number + 1) % codesPerYear));

@@ -3,7 +3,7 @@ import { build } from 'vite';
 
 const root = join(import.meta.dirname, 'search-page');
 
-/** Puts pages with nothing but the search into a folder: ours, and Pagefind as it comes. */
+/** Writes pages that contain only the search into a folder: ours, and unmodified Pagefind. */
 export async function buildSearchPage(outDir: string): Promise<void> {
   await build({
     configFile: false,

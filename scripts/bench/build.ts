@@ -24,12 +24,12 @@ const items = Number(values.items);
 const folder = join(process.cwd(), '.cache', 'bench');
 const contentDir = join(folder, `content-${items}`);
 const outDir = join(folder, `site-${items}`);
-// A site of an earlier run would ask for a yes to what has changed since.
+// A site of an earlier run would make the build ask for approval of the changes.
 for (const old of [outDir, `${outDir}.sites`]) rmSync(old, { recursive: true, force: true });
 generateArchive(contentDir, items, Number(values.seed));
 
 const child = spawn(process.execPath, ['scripts/build.ts'], {
-  // What the build sends over the channel are its steps.
+  // The messages of the build process are its steps.
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: {
     ...process.env,

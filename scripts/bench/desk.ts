@@ -28,9 +28,9 @@ const { values } = parseArgs({
 });
 const requests = Number(values.requests);
 const kills = Number(values.kills);
-/** Of the sample: an open file. */
+/** An open file of the sample. */
 const item = 'TU-01-0145';
-/** Readers who send at the same time. */
+/** Number of concurrent readers. */
 const atOnce = 8;
 
 const folder = join(process.cwd(), '.cache', 'bench', 'desk');
@@ -65,7 +65,7 @@ try {
   cluster.stop();
 }
 
-/** All forms are opened before the first is sent: what is timed is their acceptance alone. */
+/** All forms are opened before the first is sent, so that only their acceptance is timed. */
 async function load(place: Readonly<Record<string, string>>) {
   const site = await startDeskSite(place);
   const memory = watchPeakMemory(site.pid);

@@ -54,7 +54,10 @@ async function openThrottled(): Promise<Page> {
   return page;
 }
 
-/** Largest paint once the page rests, in ms; shift over the whole of it, scrolled to its end. */
+/**
+ * Largest contentful paint once the page is idle, in ms; layout shift while it is scrolled to its
+ * end.
+ */
 async function measurePaint(address: string) {
   const page = await openThrottled();
   await page.addInitScript(() => {
@@ -85,7 +88,7 @@ async function measurePaint(address: string) {
   return { largestPaintMs: Math.round(largest), layoutShift: Number(shift.toFixed(4)) };
 }
 
-/** Share of frames that took over 20 ms, on an unthrottled page that scrolls through its scenes. */
+/** Share of frames that took over 20 ms, while an unthrottled page scrolls through its scenes. */
 async function measureFrames(address: string) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(address, { waitUntil: 'networkidle' });

@@ -10,7 +10,7 @@ const words =
     ' ',
   );
 
-/** Writes a content folder of `items` items, the same for the same seed. */
+/** Writes a content folder of `items` items, deterministic for a seed. */
 export function generateArchive(folder: string, items: number, seed: number): void {
   const random = seededRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;

@@ -3,9 +3,10 @@ import { findBrowser } from '../lib/find-browser.ts';
 import { serve } from '../lib/serve.ts';
 
 /**
- * Serves a folder, and gives a tab of Chromium in which it stands at `/`, and its address, until `use`
- * is done.
- * @throws when there is no browser
+ * Serves a folder at `/` and passes a Chromium tab and its address to `use`; closes both
+ * afterwards.
+ *
+ * @throws if no browser is available
  */
 export async function inBrowser<Result>(
   folder: string,

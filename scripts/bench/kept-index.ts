@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import { watchPeakMemory } from './peak-memory.ts';
 
-/** What an index of the corpus is made by, relative to the project. */
+/** Sources that determine an index of the corpus, relative to the project. */
 const program = {
   ours: ['src/publish/search', 'src/text', 'src/site/search-files.ts'],
   plain: [],
@@ -20,7 +20,7 @@ export type IndexKind = keyof typeof program;
 
 export interface IndexFigures {
   readonly indexSeconds: number;
-  /** Of the process that indexes and all it starts. */
+  /** Of the indexing process and its children. */
   readonly peakMiB: number;
   readonly indexMiB: number;
 }
@@ -31,8 +31,8 @@ export interface CorpusSize {
 }
 
 /**
- * The figures of an index in `folder`, which is built when there is none yet of the same corpus by
- * the same program: it takes minutes, and the searches in it can be timed again and again.
+ * The figures of an index in `folder`, which is reused if it has the same corpus and program:
+ * indexing takes minutes, while searches can be timed repeatedly.
  */
 export async function keepIndex(
   kind: IndexKind,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { recordAddressesPath, type RecordAddresses } from '#src/site/record-addresses.ts';
 import { recordSegments } from '#src/site/urls.ts';
 
-/** Where each kind of page with many pages lives, and which of them to take. */
+/** Paths of each page kind with many pages, and which pages to take. */
 const families = {
   fonds: '/phong/',
   file: '/ho-so/',
@@ -35,8 +35,8 @@ const singles = {
 } as const;
 
 /**
- * One address of every page kind that a built site has: the first of each family, by name. A page that
- * leads on from a former code is of no kind: a reader never stays on it.
+ * One address of every page kind of a built site: the first of each, by name. A page that redirects
+ * from a former code is not a kind, because readers never stay on it.
  */
 export function findPageKinds(outDir: string): Readonly<Record<string, string>> {
   const { gone, moved } = readOldAddresses(outDir);
@@ -55,7 +55,7 @@ export function findPageKinds(outDir: string): Readonly<Record<string, string>> 
   ]);
 }
 
-/** Pages of withdrawn records, and those of former codes in small letters. */
+/** Pages of withdrawn records, and redirects of former codes in lower case. */
 function readOldAddresses(outDir: string) {
   const file = join(outDir, recordAddressesPath);
   if (!existsSync(file)) return { gone: [], moved: new Set<string>() };

@@ -2,18 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Bytes that a browser loads for a page of itself, gzip. Fonts and pictures are not among them. */
+/** Gzip bytes that a browser loads initially for a page, without fonts and pictures. */
 export interface PageWeight {
   readonly html: number;
-  /** Style sheets, and what stands in the page itself. */
+  /** Style sheets, and inline styles. */
   readonly css: number;
-  /** Scripts with all they import, those of islands, and what stands in the page itself. */
+  /** Scripts with all imports, those of islands, and inline scripts. */
   readonly script: number;
-  /** Scripts that come when a reader asks for more, with all they import and `script` has not. */
+  /** Lazy scripts, with all imports that are not in `script`. */
   readonly laterScript: number;
 }
 
-/** A scale for the pages of one output: each file is weighed once. */
+/** Weighs the pages of one output; each file is measured once. */
 export function createPageScale(outDir: string): (address: string) => PageWeight {
   const weights = new Map<string, number>();
   const read = (path: string) => readFileSync(join(outDir, path), 'utf8');
@@ -49,9 +49,9 @@ export function createPageScale(outDir: string): (address: string) => PageWeight
   };
 }
 
-/** Imports that are followed at once. */
+/** Static imports. */
 const ownImport = /(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g;
-/** Those that wait for a reader's deed. */
+/** Dynamic imports. */
 const laterImport = /\bimport\(\s*["'`](\.[^"'`]+)["'`]/g;
 
 function resolve(from: string, specifier: string): string {
@@ -67,7 +67,7 @@ function findStyleSheets(html: string): readonly string[] {
   return findAll(html, /<link[^>]*\srel="stylesheet"[^>]*\shref="([^"]+)"/g);
 }
 
-/** What stands between the tags, but data. */
+/** Inline scripts, except data. */
 function findInline(html: string, tag: 'style' | 'script'): readonly string[] {
   return findAll(
     html,

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 export interface MemoryWatch {
-  /** The highest sum seen since the last call, in MiB; 0 where there is no /proc. */
+  /** The highest sum since the last call, in MiB; 0 without /proc. */
   takePeak(): number;
-  /** @returns the highest of all, in MiB */
+  /** @returns the overall maximum, in MiB */
   stop(): number;
 }
 
-/** Watches the resident memory of a process and all it starts, through Linux's /proc. */
+/** Monitors the resident memory of a process and its children, through Linux's /proc. */
 export function watchPeakMemory(pid: number): MemoryWatch {
   let peak = 0;
   let highest = 0;

@@ -1,7 +1,7 @@
-/** One figure of a bench. Keys are fixed: notes and later runs compare by them. */
+/** One figure of a benchmark. Keys are stable, so that runs can be compared. */
 export type Figures = Readonly<Record<string, unknown>>;
 
-/** A table for people and, with `--json`, one JSON object as the last line. */
+/** Prints a table and, with `--json`, one JSON object as the last line. */
 export function printFigures(title: string, figures: Figures, args: readonly string[]): void {
   const width = Object.keys(figures).reduce((most, { length }) => Math.max(most, length), 0);
   console.log(`\n${title}`);

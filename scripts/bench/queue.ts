@@ -89,7 +89,7 @@ async function time(ask: () => Promise<unknown>): Promise<number> {
   return Math.round(times.sort((a, b) => a - b)[Math.floor(tries / 2)] ?? 0);
 }
 
-/** All of them as a file, of which nothing is kept. */
+/** Downloads all of them as a file and discards it. */
 async function download(store: Store) {
   const listing = { report: () => undefined, waitForBrowser: () => Promise.resolve() };
   const started = performance.now();

@@ -5,8 +5,8 @@ import { meanReciprocalRank, readKnownItems } from '../../tests/helpers/known-it
 import { inBrowser } from './in-browser.ts';
 
 /**
- * The mean reciprocal rank of the known items in the site of the sample, 0 to 1; nothing where
- * `outDir` holds no such site.
+ * The mean reciprocal rank of the known items in the sample's site, 0 to 1; nothing if `outDir`
+ * holds another site.
  */
 export async function rankKnownItems(outDir: string): Promise<number | undefined> {
   const items = readKnownItems();

@@ -6,18 +6,20 @@ import type { ItemRow } from './table-catalogue.ts';
 const titleWords = 14;
 const abstractWords = 40;
 const textWords = 250;
-/** Of Zipf and Mandelbrot: the commonest syllable makes up some 3 %, as in Vietnamese prose. */
+/**
+ * Zipf–Mandelbrot parameters: the commonest syllable makes up about 3 %, as in Vietnamese prose.
+ */
 const offset = 2.7;
 
 export interface SearchCorpus {
   readonly rows: readonly ItemRow[];
   /** The transcript of every third record. */
   readonly textOf: (id: string) => string | undefined;
-  /** What readers ask: one to four words in a row of some title, half of them without marks. */
+  /** Sample queries: one to four consecutive words of some title, half of them without marks. */
   readonly queries: readonly string[];
 }
 
-/** Records of real syllables, skewed as language is; the same for the same seed. */
+/** Records of real syllables with a natural distribution; deterministic for a seed. */
 export function generateSearchCorpus(items: number, seed: number, queries: number): SearchCorpus {
   const random = seededRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;

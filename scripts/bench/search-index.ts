@@ -32,7 +32,7 @@ async function buildOurs({ rows, textOf }: SearchCorpus, outDir: string): Promis
   await buildSearchIndex(buildTableCatalogue(rows), loadImages, outDir);
 }
 
-/** Pagefind as it comes: the HTML of the same records, all of it. */
+/** Unmodified Pagefind over the full HTML of the same records. */
 async function buildPlain({ rows, textOf }: SearchCorpus, outDir: string): Promise<void> {
   const { index } = await createIndex({});
   if (index === undefined) throw new Error('Pagefind did not start.');

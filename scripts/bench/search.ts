@@ -57,7 +57,7 @@ async function measure(kind: IndexKind, page: 'index.html' | 'plain.html') {
   return { ...figures, ...(await timeSearches(folder, page, queries)) };
 }
 
-/** Plain by ours: above 1 where ours is less. */
+/** Plain divided by ours: above 1 if ours is smaller. */
 function ratiosOf(a: Figures, b: Figures): Figures {
   return Object.fromEntries(
     Object.entries(a).map(([key, value]) => [

@@ -24,9 +24,9 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
-/** Readers who ask at the same time. */
+/** Number of concurrent readers. */
 const atOnce = 16;
-/** In milliseconds: a reader whose error comes at once must not keep the others from their answers. */
+/** In ms: a reader whose error comes at once must not starve the others. */
 const afterError = 50;
 
 const folder = join(process.cwd(), '.cache', 'bench', 'serve');
@@ -65,7 +65,7 @@ try {
   rmSync(dataDir, { recursive: true });
 }
 
-/** The largest files, and pages and files of every kind, one made on demand among them. */
+/** The largest files, and pages and files of every kind, including one rendered on demand. */
 function listPaths(client: string) {
   const all = readdirSync(client, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -80,12 +80,12 @@ function listPaths(client: string) {
   );
   return {
     files: sized.slice(0, 5).map(({ file }) => toPath(file)),
-    // Names with a hash change with their content: those of earlier sites stay to be had.
+    // Names with a content hash: those of earlier sites remain available.
     paths: ['/', '/yeu-cau/', '/en/yeu-cau/', ...ofKinds.map(toPath)],
   };
 }
 
-/** Begins downloads, and goes away at their first bytes. */
+/** Starts downloads and aborts them at their first bytes. */
 async function breakOff(files: readonly string[], count: number): Promise<void> {
   const rest = Array.from({ length: count }, (_, number) => number).values();
   const leave = async () => {
@@ -105,7 +105,7 @@ async function breakOff(files: readonly string[], count: number): Promise<void> 
   await Promise.all(Array.from({ length: atOnce }, leave));
 }
 
-/** Files of the site, in the server's process. */
+/** Open files of the site, in the server's process. */
 function countOpenFiles(): number {
   const dir = `/proc/${site.pid}/fd`;
   return readdirSync(dir).filter((fd) => {
@@ -118,7 +118,7 @@ function countOpenFiles(): number {
   }).length;
 }
 
-/** The last answers may still be ending. */
+/** The last responses may still be in progress. */
 async function untilFewOpen(few: number): Promise<number> {
   const giveUp = performance.now() + 20_000;
   let open = countOpenFiles();
@@ -129,7 +129,7 @@ async function untilFewOpen(few: number): Promise<number> {
   return open;
 }
 
-/** What readers see while `work` is done: every answer but 200 with its whole body is an error. */
+/** Readers' results while `work` runs: everything except 200 with a complete body is an error. */
 async function readWhile(paths: readonly string[], work: () => Promise<void>) {
   let answers = 0;
   const errors: string[] = [];

@@ -8,7 +8,7 @@ import type {
   PublicFile,
 } from '#src/public/public-model.ts';
 
-/** One open item as a table has it. */
+/** One open item as a table row. */
 export interface ItemRow {
   readonly id: string;
   readonly title: string;
@@ -19,7 +19,7 @@ export interface ItemRow {
   readonly fonds: string;
   /** Ids of authorities of any kind. */
   readonly names?: readonly string[];
-  /** How many pages it has. */
+  /** Number of pages. */
   readonly pages?: number;
 }
 
@@ -27,7 +27,7 @@ const open = { kind: 'open' } as const;
 const noFields = { fields: {}, fieldsEn: {} };
 const noLinks = { subject: [], person: [], organisation: [], place: [] };
 
-/** A public catalogue of open items, one file a fonds: enough to search in. */
+/** A public catalogue of open items, one file per fonds: enough to search in. */
 export function buildTableCatalogue(
   rows: readonly ItemRow[],
   authorities: readonly PublicAuthority[] = [],

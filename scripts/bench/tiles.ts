@@ -28,7 +28,7 @@ const { values } = parseArgs({
 const scansDir = resolve(values.scans);
 const rounds = Number(values.rounds);
 const cores = availableParallelism();
-// PDFs are left out: vips as Debian ships it draws one page of them.
+// PDFs are left out: Debian's vips renders only one page of them.
 const masters = (await listMasters(scansDir)).filter((path) => !/\.pdf$/i.test(path));
 const folder = join(settings.workDir, 'bench', 'tiles');
 const ours = join(folder, 'ours');

@@ -3,11 +3,16 @@ import { readShift, watchShifts } from '../../tests/helpers/watch-shifts.ts';
 import { inBrowser } from './in-browser.ts';
 
 export interface SearchPageTimes {
-  /** Milliseconds from navigation until the first results are painted, in an empty browser. */
+  /**
+   * Milliseconds from navigation until the first results are painted, with an empty browser cache.
+   */
   readonly firstResultsMs: number;
-  /** The same with the page's processor 4 times slower. */
+  /** The same with the page's CPU slowed 4 times. */
   readonly firstResultsSlowMs: number;
-  /** The largest cumulative layout shift, with and without a query, on a phone, a desk, a hall's screen. */
+  /**
+   * The largest cumulative layout shift, with and without a query, on a phone, a desktop and the
+   * exhibition screen.
+   */
   readonly cls: number;
 }
 
@@ -20,7 +25,7 @@ const empty = ['/tim-kiem/', '/en/tim-kiem/'];
 const widths = [360, 1280, 2560];
 const rounds = 3;
 
-/** Times the search page of a built site. */
+/** Measures the search page of a built site. */
 export function timeSearchPage(outDir: string): Promise<SearchPageTimes> {
   return inBrowser(outDir, async (tab, address) => {
     const shifts: number[] = [];
@@ -43,7 +48,7 @@ export function timeSearchPage(outDir: string): Promise<SearchPageTimes> {
   });
 }
 
-/** In a context of its own: nothing is at hand from the visit before. */
+/** In a new browser context, with nothing cached. */
 async function visit(opener: Page, address: string, width: number, slowness: number) {
   const context = await opener.context().browser()?.newContext();
   if (context === undefined) throw new Error('The browser has closed.');

@@ -2,21 +2,21 @@ import type { Page } from '@playwright/test';
 import { inBrowser } from './in-browser.ts';
 
 export interface SearchTimes {
-  /** KiB over the wire until the first answer is shown; `textFirstKiB` is for transcripts alone. */
+  /** KiB transferred until the first answer is shown; `textFirstKiB` is for transcripts only. */
   readonly firstKiB: number;
   readonly textFirstKiB: number;
   readonly coldP50: number;
   readonly coldP95: number;
   readonly warmP50: number;
   readonly warmP95: number;
-  /** The longest time for which the page did not answer; 0 for none above 50 ms. */
+  /** The longest time for which the page was blocked; 0 if never above 50 ms. */
   readonly longTaskMs: number;
 }
 
-/** Hits that a page of results shows. */
+/** Hits on a page of results. */
 const shown = 20;
 
-/** Asks all queries twice, in one page of Chromium: the first time cold, then warm. */
+/** Runs all queries twice, in one Chromium page: first cold, then warm. */
 export function timeSearches(
   folder: string,
   page: 'index.html' | 'plain.html',
@@ -41,7 +41,7 @@ export function timeSearches(
   });
 }
 
-/** Milliseconds from asking until the first hits are at hand, for each query. */
+/** Milliseconds from the query until the first hits are available, for each query. */
 function ask(tab: Page, queries: readonly string[]): Promise<number[]> {
   return tab.evaluate(
     async ([all, most]) => {
@@ -66,7 +66,7 @@ function watchLongTasks(): void {
   }).observe({ type: 'longtask' });
 }
 
-/** Bodies received so far, in all and of transcripts. */
+/** Response bodies received so far, in total and for transcripts. */
 function countBytes(tab: Page): () => readonly [all: number, text: number] {
   let [all, text] = [0, 0];
   tab.on('requestfinished', (request) => {

@@ -75,7 +75,7 @@ function summarise(runs: readonly Run[]): Run {
   return { imageMs: middle('imageMs'), zoomMs: middle('zoomMs'), scriptKiB: middle('scriptKiB') };
 }
 
-/** Ours by TIFY, and by Mirador's script. */
+/** Our time divided by TIFY's, and our script by Mirador's. */
 function findRatios({ ours, tify, mirador }: Readonly<Record<string, Run>>) {
   const ratio = (a = NaN, b = NaN) => Number((a / b).toFixed(2));
   return {

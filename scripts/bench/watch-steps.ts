@@ -6,8 +6,8 @@ export interface StepFigures {
 }
 
 /**
- * Measures the steps of a program, one after the other. What comes before the first is `start`. A
- * step that comes back is measured with its first time.
+ * Measures the steps of a program in sequence. Everything before the first is `start`. A repeated
+ * step is added to its first occurrence.
  */
 export function watchSteps(memory: MemoryWatch, now: () => number) {
   const steps = new Map<string, { readonly milliseconds: number; readonly peakMiB: number }>();

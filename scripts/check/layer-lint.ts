@@ -5,7 +5,7 @@ import { layers, sharedIslands, type Layer } from './layers.ts';
 
 const resolverFile = fileURLToPath(new URL('./script-resolver.ts', import.meta.url));
 const closedFolders = ['catalogue', 'staff'] as const;
-/** The deepest folder first: a file belongs to the first pattern that fits. */
+/** The deepest folder first: a file belongs to the first pattern that matches. */
 const elements = layers
   .toSorted((a, b) => b.folder.length - a.folder.length)
   .map(({ folder }) => ({ type: toType(folder), pattern: `src/${folder}` }));
@@ -50,7 +50,7 @@ function policiesOf(layer: Layer, place: number) {
       ? []
       : [
           {
-            // The Astro part of an island runs at build, and hands words over to that of the browser.
+            // The Astro part of an island runs at build time, and passes texts to its browser part.
             from: { ...from, file: { path: '!**/*.astro' } },
             disallow: { to: { element: { type: ofNode } }, dependency: { kind: 'value' } },
             message: `${name} runs in ${layer.runs === 'browsers' ? 'browsers' : 'browsers, too'}: it takes nothing but types from a folder of Node.`,
@@ -84,7 +84,7 @@ const islandPolicies = [
   },
 ];
 
-/** ESLint's configuration for the order of folders and for circles among imports. */
+/** ESLint configuration for the order of folders and for import cycles. */
 export const layerLint = [
   {
     files: ['src/**/*.{ts,tsx,astro}'],
@@ -98,7 +98,7 @@ export const layerLint = [
       'boundaries/ignore': ['src/env.d.ts'],
       'boundaries/dependency-nodes': ['import', 'export', 'dynamic-import'],
       'boundaries/additional-dependency-nodes': [
-        // Workers, and entry points that integrations hand to Astro.
+        // Workers, and entry points that integrations pass to Astro.
         {
           selector:
             'NewExpression[callee.name="URL"][arguments.1.property.name="url"] > Literal:first-child',

@@ -1,19 +1,19 @@
 /**
- * The folders of `src/` in one total order: each may import from those before it, never from those
- * after it. `src/README.md` shows the same table, and a test keeps the two equal.
+ * The folders of `src/` in one total order: each may import only from those before it.
+ * `src/README.md` shows the same table, and a test keeps the two equal.
  */
 export interface Layer {
   readonly folder: string;
   /**
-   * Where its code runs. Code that runs anywhere, or in browsers, takes from folders of Node nothing
-   * but types.
+   * Where its code runs. Code that runs anywhere, or in browsers, may import only types from
+   * folders that run in Node.
    */
   readonly runs: 'anywhere' | 'browsers' | 'Node';
-  /** May it import `node:` modules? */
+  /** Whether it may import `node:` modules. */
   readonly node?: true;
   /**
-   * Which folders with closed records it may import: the full catalogue, and what staff of the desk
-   * may see. All other folders know public records only.
+   * Folders with closed records that it may import: the full catalogue, and data that only desk
+   * staff may see. All other folders know only public records.
    */
   readonly closed?: readonly ('catalogue' | 'staff')[];
 }
@@ -48,7 +48,7 @@ export const layers: readonly Layer[] = [
 ];
 
 /**
- * Islands that others may import: what several use, and the lists that other islands fill or are
- * filled from. All others are whole in their folders.
+ * Islands that others may import: shared ones, and the lists that other islands read or write. All
+ * others are self-contained.
  */
 export const sharedIslands = ['shared', 'embed', 'request-list', 'reading-list', 'desk-form'];

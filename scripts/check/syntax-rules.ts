@@ -1,6 +1,6 @@
 /**
- * Calls whose arguments must not be a spread list: V8 takes some 120,000 arguments, and an archive has
- * more records than that. Lists written out in the call itself are as long as they look.
+ * Calls that must not have a spread argument: V8 accepts about 120,000 arguments, and an archive
+ * has more records than that. Literal lists in the call itself are allowed.
  */
 const calls = 'push|unshift|splice|concat|fromCharCode|fromCodePoint|max|min|hypot|append|prepend';
 
@@ -12,7 +12,7 @@ export const spreadsOfLists = [
   },
 ] as const;
 
-/** The order of folders cannot follow a pattern: each file is imported by its name. */
+/** The order of folders cannot be checked for globs: each file must be imported by name. */
 export const patternImports = [
   {
     selector: 'CallExpression[callee.object.type="MetaProperty"][callee.property.name="glob"]',

@@ -1,7 +1,7 @@
 /**
- * `npm run content -- confirm-pages ITEM… [--yes] [--move-rows | --keep-rows] [--lang en]`: shows the
- * scans that the rows of `pages.csv` and `redactions.csv` were written for beside those that are
- * there now, and takes the new ones over.
+ * `npm run content -- confirm-pages ITEM… [--yes] [--move-rows | --keep-rows] [--lang en]`:
+ * compares the scans for which rows of `pages.csv` and `redactions.csv` were written with the
+ * current ones, and accepts the new ones.
  */
 import { parseArgs } from 'node:util';
 import { readSettings } from '#src/config/settings.ts';

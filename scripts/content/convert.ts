@@ -62,7 +62,7 @@ function convertFile(file: string, from: LegacyEncoding | undefined, say: Conver
     return refused;
   }
   const target = join(dirname(file), `${basename(file, extension)}.utf8${extension || '.txt'}`);
-  // Spreadsheet programs know UTF-8 by its mark.
+  // Spreadsheet programs recognise UTF-8 by its byte order mark.
   const text = (delimited ? '\uFEFF' : '') + conversion.text;
   if (existsSync(target) && readFileSync(target, 'utf8') !== text) {
     console.error(say.exists(target));

@@ -24,7 +24,7 @@ const { values } = parseArgs({
     'dry-run': { type: 'boolean', default: false },
   },
 });
-// Tesseract's names of languages have three letters or more.
+// Tesseract's language codes have three letters or more.
 const isOfMessages = (lang: string) => lang === 'vi' || lang === 'en';
 const language = values.lang.includes('en') ? 'en' : 'vi';
 const languages = values.lang.findLast((lang) => !isOfMessages(lang)) ?? 'vie';
@@ -89,7 +89,7 @@ async function recognise(settings: Settings, scans: readonly OcrScan[]): Promise
   if (problems.length > 0) process.exitCode = 1;
 }
 
-/** Every scan below the scans folder as the catalogue would see it, each with its pages. */
+/** Every scan in the scans folder as the catalogue would see it, each with its pages. */
 async function listScans({ scansDir, workDir }: Settings): Promise<OcrScan[]> {
   const found = await readScans(scansDir, workDir);
   const pages = [...(found?.folders.values() ?? [])].flatMap(({ scans }) => scans);

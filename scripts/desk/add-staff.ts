@@ -8,7 +8,7 @@ import { staffWords } from './words.ts';
 
 export type StaffFlags = Readonly<Partial<Record<keyof WrittenPerson, string>>>;
 
-/** Who does it, in the log: whoever may run commands at the server's own machine. */
+/** The actor in the log: anyone who may run commands on the server. */
 const by = 'command';
 
 const roles: Readonly<Record<string, string>> = {
@@ -22,7 +22,8 @@ export function createStaffAsker(): Asker {
 }
 
 /**
- * Adds an account, while the desk is open or before it is; what it says holds the one-time password.
+ * Adds an account, whether or not the desk is running; its output contains the one-time password.
+ *
  * @throws ToldError
  */
 export async function addStaff(
@@ -45,8 +46,9 @@ export async function addStaff(
 }
 
 /**
- * Takes the authenticator off an account and makes a one-time password for it: the way back for
- * the last administrator, whom nobody else can let in.
+ * Removes an account's authenticator and makes a one-time password: the way back in for the last
+ * administrator, whom nobody else can reset.
+ *
  * @throws ToldError
  */
 export async function resetStaff(

@@ -10,10 +10,10 @@ import type { StaffFlags } from './add-staff.ts';
 import { staffWords, vaultWords } from './words.ts';
 
 /**
- * Says yes to the erasures that wait for a person, in the name of a head or an administrator: the log
- * of accounts has a line, and all heads and administrators are told. The desk makes the erasures
- * within the hour.
- * @throws ToldError when the address is not that of an open account of these roles
+ * Approves held erasures in the name of a head or an administrator: it is recorded in the account
+ * log, and all heads and administrators are notified. The desk makes the erasures within the hour.
+ *
+ * @throws ToldError if the address has no open account with these roles
  */
 export async function allowHeldErasures(
   place: StorePlace,

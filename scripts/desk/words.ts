@@ -9,7 +9,7 @@ const problems: Readonly<Record<NewPersonProblem, string>> = {
     'Vai trò là service (phòng đọc), head (lãnh đạo) hoặc administrator (quản trị). / The role is service, head or administrator.',
 };
 
-/** What `npm run desk` says of staff, in both languages at once. */
+/** Messages of `npm run desk` about staff, in both languages. */
 export const staffWords = {
   name: 'Họ và tên / Full name: ',
   address: 'Thư điện tử / E-mail: ',
@@ -29,7 +29,7 @@ export const staffWords = {
     `One-time password of ${address}, for three days, to sign in at /ban-truc/:\n\n  ${password}\n`,
 };
 
-/** What `npm run desk` says of backups. */
+/** Messages of `npm run desk` about backups. */
 export const vaultWords = {
   nothingToBackUp: (dataDir: string) =>
     `Trong ${dataDir} chưa có bàn trực nào để sao lưu. Kiểm tra DATA_DIR và DATABASE_URL.\n` +

@@ -8,8 +8,9 @@ import { ToldError } from '../lib/told-error.ts';
 import { vaultWords } from './words.ts';
 
 /**
- * Writes a backup while the desk is open: for its owner alone, and whole or not there at all.
- * @throws ToldError when there is no desk to back up
+ * Writes a backup while the desk is running: readable only by its owner, and complete or absent.
+ *
+ * @throws ToldError if there is no desk to back up
  */
 export async function writeBackup(place: StorePlace, path: string): Promise<void> {
   if (place.databaseUrl === undefined && !existsSync(join(place.dataDir, 'desk.sqlite')))
@@ -17,7 +18,7 @@ export async function writeBackup(place: StorePlace, path: string): Promise<void
   const { reader, keys } = await openVaultReader(place);
   const partial = `${path}.partial`;
   try {
-    // A leftover may have another owner or mode, or lead elsewhere.
+    // A leftover file may have another owner or mode, or be a symbolic link.
     await rm(partial, { force: true });
     const handle = await open(partial, 'wx', 0o600);
     try {

@@ -50,7 +50,7 @@ const server = createServer((request, response) => {
     'Cache-Control': 'no-cache',
     'Accept-Ranges': 'bytes',
   };
-  // Recordings are asked for in parts when a visitor moves about in them.
+  // Browsers request ranges when a visitor seeks in a recording.
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '') ?? [];
   if (from === undefined) {
     response.writeHead(found === undefined ? 404 : 200, { ...headers, 'Content-Length': size });

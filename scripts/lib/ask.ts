@@ -4,8 +4,8 @@ import type { NewWords } from '../content/new/words.ts';
 
 export interface Asker {
   /**
-   * What a flag said, else what a person answers; an empty answer is the one proposed. Where nobody
-   * can be asked, the proposed one, and what has none is noted as missing.
+   * The value of a flag, else a person's answer; an empty answer takes the default. Without a
+   * terminal the default is used, and a question without one is recorded as missing.
    */
   ask(
     flag: string,
@@ -13,7 +13,7 @@ export interface Asker {
     question: string,
     proposed?: string,
   ): Promise<string>;
-  /** @throws ToldError with all that was missing, when nobody could be asked */
+  /** @throws ToldError listing everything missing, if nobody could be asked */
   checkComplete(): void;
   close(): void;
 }

@@ -8,7 +8,9 @@ import { buildSite } from './build-site.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { prepareSample } from './prepare-sample.ts';
 
-/** Builds the site unless `OUT_DIR` was last built of the same program, content, scans and day. */
+/**
+ * Builds the site unless `OUT_DIR` was last built from the same program, content, scans and day.
+ */
 export async function buildIfChanged(settings: Settings): Promise<void> {
   await prepareSample(settings);
   const fingerprint = await fingerprintOf(settings, process.cwd());
@@ -18,7 +20,7 @@ export async function buildIfChanged(settings: Settings): Promise<void> {
   await buildAndStamp(settings, fingerprint);
 }
 
-/** Builds the site, whatever was built before. */
+/** Builds the site unconditionally. */
 export async function buildAlways(settings: Settings): Promise<void> {
   await prepareSample(settings);
   await buildAndStamp(settings, await fingerprintOf(settings, process.cwd()));
@@ -30,18 +32,18 @@ async function buildAndStamp(settings: Settings, fingerprint: string): Promise<v
     await rm(stampFile, { force: true });
     await buildSite(settings);
   });
-  // A page whose scan could not be cut is told again by the next start.
+  // A page whose scan could not be cut is reported again by the next start.
   if (process.exitCode === 1) return;
   await mkdir(dirname(stampFile), { recursive: true });
   await writeFile(stampFile, fingerprint);
 }
 
-/** Held while something is put into the output folder. */
+/** Held while writing to the output folder. */
 export function buildLockFileOf(settings: Settings): string {
   return `${stampFileOf(settings)}.lock`;
 }
 
-/** One for each output folder, whichever content it was built of. */
+/** One per output folder, whichever content it was built from. */
 function stampFileOf({ workDir, outDir }: Settings): string {
   const key = createHash('sha256').update(outDir).digest('hex').slice(0, 12);
   return join(workDir, 'built', key);

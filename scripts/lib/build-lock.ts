@@ -1,7 +1,7 @@
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Another build writes the same output. */
+/** Another build is writing to the same output. */
 export class BuildRunningError extends Error {
   override name = 'BuildRunningError';
   constructor(pid: number) {
@@ -13,8 +13,9 @@ export class BuildRunningError extends Error {
 }
 
 /**
- * Does something while no other build may: two at once would write one folder. A lock whose
- * process has died counts for nothing.
+ * Runs something while holding the build lock, because two builds at once would write to one
+ * folder. A lock of a dead process is ignored.
+ *
  * @throws BuildRunningError
  */
 export async function withBuildLock(lockFile: string, work: () => Promise<void>): Promise<void> {
@@ -42,8 +43,8 @@ async function take(lockFile: string): Promise<void> {
 }
 
 /**
- * Does the process still run that took the lock? In a container that starts anew another process
- * soon has the same number: it began at another time.
+ * Whether the process that took the lock still runs. In a restarted container another process may
+ * soon have the same pid, but it has another start time.
  */
 async function isRunning(pid: number, start: string): Promise<boolean> {
   if (!isAlive(pid)) return false;
@@ -51,10 +52,11 @@ async function isRunning(pid: number, start: string): Promise<boolean> {
   return start === '' || now === undefined || now === start;
 }
 
-/** When a process began, in the system's own count; `undefined` where the system does not tell. */
+/** Start time of a process, in the system's units; `undefined` if unavailable. */
 async function readStart(pid: number): Promise<string | undefined> {
   const stat = await readFile(`/proc/${pid}/stat`, 'latin1').catch(() => undefined);
-  // The second field is a name in brackets that may hold anything; the start is the 22nd.
+  // The second field is a name in parentheses that may contain anything; the start time is the
+  // 22nd.
   return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
 }
 

@@ -6,7 +6,7 @@ const entrypoint = new URL('../../src/build/plain-log.ts', import.meta.url);
 /** One whole build through Astro; see `src/build/reading-room.ts` for what happens in it. */
 export async function buildSite(settings: Settings): Promise<void> {
   process.env['NODE_ENV'] = 'production';
-  // Astro takes `import.meta.env.DEV` from here where it is set: no build has the tools of `dev`.
+  // Astro takes `import.meta.env.DEV` from here if it is set: builds never include dev tools.
   delete process.env['DEV'];
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['TODAY'] = settings.today;

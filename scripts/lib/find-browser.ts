@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findInstalledBrowser } from './find-installed-browser.ts';
 
-/** A browser for the tests. `path` is absent when Playwright's own is used. */
+/** A browser for the tests. `path` is absent if Playwright's own is used. */
 export interface Browser {
   readonly path?: string;
 }
 
 /**
- * Playwright's browser, downloaded when it is missing; else a Chromium that is there; else
- * Debian's through apt. `undefined` when there is none to be had.
+ * Playwright's browser, downloaded if missing; else an installed Chromium; else Debian's through
+ * apt. `undefined` if none is available.
  */
 export function findBrowser(say: (line: string) => void): Browser | undefined {
   if (existsSync(chromium.executablePath())) return {};

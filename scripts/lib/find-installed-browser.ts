@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 
 const paths = [
-  // The small one that tests need: a third of the time of a whole browser.
+  // The headless shell, which is enough for tests: a third of the time of a full browser.
   '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -12,7 +12,7 @@ const paths = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Path of a Chromium that the machine has. */
+/** Path of an installed Chromium. */
 export function findInstalledBrowser(): string | undefined {
   return paths.find((candidate) => existsSync(candidate));
 }

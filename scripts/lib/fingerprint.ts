@@ -4,7 +4,9 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Settings } from '#src/config/settings.ts';
 
-/** What a site is made by, relative to the project. Packages are told by their lockfile. */
+/**
+ * Sources that determine a site, relative to the project. Packages are represented by the lockfile.
+ */
 const program = [
   'src',
   'public',
@@ -17,8 +19,9 @@ const program = [
 type Sources = Pick<Settings, 'contentDir' | 'scansDir' | 'today' | 'desk'>;
 
 /**
- * Changes when anything changes that a site is made of: program, content, scans, the day, or whether
- * there is a desk. Files are told apart by size and time of change, so that masters need not be read.
+ * Changes whenever anything that determines a site changes: program, content, scans, the day, or
+ * whether the desk is on. Files are compared by size and modification time, so that masters need
+ * not be read.
  */
 export async function fingerprintOf(
   { contentDir, scansDir, today, desk }: Sources,
@@ -33,7 +36,7 @@ export async function fingerprintOf(
   return hash.digest('hex');
 }
 
-/** Every file below a path, or the file that it is, in order of name. */
+/** Every file below a path, or the file itself, sorted by name. */
 async function listFiles(path: string): Promise<readonly { path: string; stamp: string }[]> {
   if (!existsSync(path)) return [];
   const info = await stat(path);

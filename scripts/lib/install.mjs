@@ -12,7 +12,7 @@ const nodeFile = join(
   process.platform === 'win32' ? 'node.exe' : 'node',
 );
 
-/** Installs exactly what the lockfile says, unless that was done already. Exits on failure. */
+/** Installs exactly what the lockfile lists, unless already done. Exits on failure. */
 export function installIfNeeded() {
   const [major] = process.versions.node.split('.').map(Number);
   if (major === undefined || major < 20) {
@@ -37,7 +37,7 @@ export function installIfNeeded() {
   writeFileSync(stampFile, stamp);
 }
 
-/** For what installs nothing itself: says what to do when the packages are not there. */
+/** For commands that install nothing themselves: explains what to do if packages are missing. */
 export function checkInstalled() {
   if (existsSync(nodeFile)) return;
   console.error('Chưa cài các gói. Chạy npm ci trước.');
@@ -45,7 +45,7 @@ export function checkInstalled() {
   process.exit(1);
 }
 
-/** The pinned Node of the project, from its npm package `node`. */
+/** The project's pinned Node, from its npm package `node`. */
 export function projectNode() {
   return existsSync(nodeFile) ? nodeFile : process.execPath;
 }

@@ -6,8 +6,8 @@ import { openBuiltProgram } from './server/built-program.ts';
 import { keepStaffDataPrivate } from './server/keep-staff-data-private.ts';
 
 /**
- * Opens the desk with the pages of the last build, unless `DESK` is off. Both the pages and what
- * `site.yaml` says of the archive and its rules follow each new build.
+ * Opens the desk with the pages of the last build, unless `DESK` is off. Both the pages and the
+ * settings of `site.yaml` follow each new build.
  */
 export async function openBuiltDesk(
   { desk, serverDir, versionsDir }: Settings,

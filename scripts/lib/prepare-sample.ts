@@ -6,8 +6,7 @@ import { refreshSampleLock } from './refresh-sample-lock.ts';
 import { formatTypesetProgress } from './typeset-progress.ts';
 
 /**
- * Typesets the sample's scans where they are missing, with progress. Another archive's folders are
- * left alone.
+ * Typesets missing scans of the sample, with progress. Another archive's folders are not touched.
  */
 export async function prepareSample({ contentDir, scansDir }: Settings): Promise<void> {
   const isSample = contentDir === join(process.cwd(), 'content');

@@ -10,8 +10,9 @@ import { findSampleItems } from '../sample/find-items.ts';
 const textsDir = fileURLToPath(new URL('../sample/texts', import.meta.url));
 
 /**
- * Takes the scans of the sample over into its `pages.lock`: the typesetter made them, and may make
- * other bytes on another machine or once it was changed. Which page is which file stays as it is.
+ * Updates the sample's `pages.lock` with the typeset scans, whose bytes may differ on another
+ * machine or after a change of the typesetter. Which page is which file stays the same.
+ *
  * @param kept folders of scans that the typesetter did not make
  */
 export async function refreshSampleLock(
@@ -26,7 +27,7 @@ export async function refreshSampleLock(
     if (!existsSync(file)) continue;
     const text = await readFile(file, 'utf8');
     const { lock, problems } = readPageLock(text);
-    // What cannot be read is told when the content is.
+    // Unreadable content is reported when the content is checked.
     if (problems.length > 0) continue;
     const next = new Map(lock);
     for (const [item, pages] of lock) {

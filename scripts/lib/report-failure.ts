@@ -13,12 +13,12 @@ import { ForeignHostError, PortTakenError } from './server/listen.ts';
 import { ToldError } from './told-error.ts';
 
 /**
- * Ends a command with what its user must know. Content, gate and what needs a yes were told already;
- * only a fault of the program itself shows a stack.
+ * Ends a command with a message for its user. Problems of content, gate and approval are already
+ * reported; only a bug in the program shows a stack trace.
  */
 export function reportFailure(error: unknown): void {
   process.exitCode = 1;
-  // A build that broke off may leave helpers that keep the program from ending by itself.
+  // A failed build may leave helpers that keep the process alive.
   setTimeout(() => process.exit(), 500).unref();
   if (isMisuse(error)) {
     console.error(error.message);

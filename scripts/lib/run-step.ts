@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** Runs a program of the project with its output shown. Resolves with its exit code. */
+/** Runs a program of the project and shows its output. Resolves with its exit code. */
 export function runStep(
   command: string,
   args: readonly string[],

@@ -16,7 +16,7 @@ export function addCounts(a: TestCounts, b: TestCounts): TestCounts {
   };
 }
 
-/** Counts of Vitest's JSON report; nothing when the run died before it wrote one. */
+/** Counts of Vitest's JSON report; nothing if the run crashed before writing one. */
 export function readVitestCounts(file: string): TestCounts {
   const report = readReport(file);
   if (report === undefined) return noTests;
@@ -28,7 +28,7 @@ export function readVitestCounts(file: string): TestCounts {
   };
 }
 
-/** Counts of Playwright's JSON report; a flaky test has passed. */
+/** Counts of Playwright's JSON report; a flaky test counts as passed. */
 export function readPlaywrightCounts(file: string): TestCounts {
   const report = readReport(file);
   if (report === undefined) return noTests;

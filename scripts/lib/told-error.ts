@@ -1,4 +1,4 @@
-/** An error whose message tells its user all: what, and how to mend it, in both languages. */
+/** An error whose message tells the user what is wrong and how to fix it, in both languages. */
 export class ToldError extends Error {
   override name = 'ToldError';
 }

@@ -4,7 +4,7 @@ import type { Settings } from '#src/config/settings.ts';
 import { buildLockFileOf } from './build-if-changed.ts';
 import { withBuildLock } from './build-lock.ts';
 
-/** Goes back to the site before the one that stands, and says what to do next. */
+/** Goes back to the previous site, and prints what to do next. */
 export async function undoBuild(settings: Settings): Promise<void> {
   await withBuildLock(buildLockFileOf(settings), async () => {
     const asker = { tell: (text: string) => console.error(text), ask: findPerson() };

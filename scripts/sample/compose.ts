@@ -18,10 +18,11 @@ const wrap = grainSide - 1;
 const lid = [58, 54, 50] as const;
 
 /**
- * Lays ink on paper as a scanner sees it: ink multiplies the paper's light and bites unevenly; the
- * lid shows beside a turned sheet and through punch holes.
- * @param ink drawn marks, RGBA, already turned
- * @param window where the page's part of the cloud begins
+ * Renders ink on paper like a scanner: ink multiplies the paper's brightness unevenly; the lid
+ * shows beside a rotated sheet and through punch holes.
+ *
+ * @param ink drawn marks, RGBA, already rotated
+ * @param window origin of the page's part of the cloud
  */
 export async function composeScan(
   ink: Uint8Array,

@@ -62,7 +62,7 @@ function write(character: string, x: number, y: number, face: Typeface, chance: 
   };
 }
 
-/** A signature nobody has: loops around a point. */
+/** An invented signature: loops around a point. */
 export function drawSignature(x: number, y: number, ink: string, chance: Chance): string {
   const loops = Math.round(chance.between(3, 7));
   const [reach, start] = [chance.between(150, 215), x - 95];
@@ -76,7 +76,7 @@ export function drawSignature(x: number, y: number, ink: string, chance: Chance)
   return `<path d="${d}" fill="none" stroke="${ink}" stroke-width="4" stroke-linecap="round" opacity="0.85"/>`;
 }
 
-/** Keeps notes from lying on each other, on a punch hole and on the foot of the sheet. */
+/** Keeps notes from overlapping each other, a punch hole or the foot of the sheet. */
 export function spreadNotes(notes: PageLayout['notes']): { text: string; y: number }[] {
   let free = 0;
   return notes.map(({ text, y }) => {

@@ -5,14 +5,14 @@ import type { Typeface } from './typeface.ts';
 export interface Lettering {
   readonly face: Typeface;
   readonly ink: string;
-  /** Height of the em in pixels. */
+  /** Em size in pixels. */
   readonly size: number;
   /** Added between letters, in pixels. */
   readonly spacing?: number;
   readonly anchor?: 'start' | 'middle';
 }
 
-/** Letters a line of a map. `x` is its beginning or its middle, `y` its foot. */
+/** Text on a map. `x` is its start or its middle, `y` its baseline. */
 export function drawLetters(
   text: string,
   x: number,
@@ -45,7 +45,7 @@ export function drawLetters(
     const box = toUnion(boxes);
     if (box !== undefined) words.push({ text: word, box });
   }
-  // Pale behind the letters, so that they can be read over lines.
+  // A pale halo, so that letters are readable over lines.
   const halo = `stroke="#efe4c6" stroke-width="${(6 / scale).toFixed(0)}" stroke-linejoin="round"`;
   const svg = `<g fill="${ink}"><g ${halo}>${parts.join('')}</g>${parts.join('')}</g>`;
   return { svg, line: { kind: 'handwritten', words } };

@@ -5,14 +5,14 @@ import type { MapPoint, PlaceKind, SampleMap } from './parse-map.ts';
 import type { Chance } from './random.ts';
 import type { Typeface } from './typeface.ts';
 
-/** Pixels a unit of the map. */
+/** Pixels per unit of the map. */
 export const unit = 6;
 
 const ink = '#2d2a26';
 const water = '#3d6f94';
 const red = '#a5432f';
 
-/** Each sign drawn around its place, in units. */
+/** Each symbol, drawn around its position, in units. */
 const signs: Readonly<Record<PlaceKind, { readonly label: string; readonly svg: string }>> = {
   town: {
     label: 'Thị xã',
@@ -173,7 +173,7 @@ function toCurve(points: readonly MapPoint[]): string {
   return `M${start.join(' ')}${curves.join('')}`;
 }
 
-/** A point at a share of the way, a little above the line. */
+/** A point at a fraction of the path, a little above the line. */
 function placeOn(points: readonly MapPoint[], share: number): MapPoint {
   const index = Math.min(points.length - 1, Math.floor(share * (points.length - 1)));
   const [x, y] = points[index] ?? [0, 0];

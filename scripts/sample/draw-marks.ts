@@ -5,7 +5,7 @@ import type { Typeface } from './typeface.ts';
 const sealRed = '#c4262b';
 const markInk = '#3b3f8f';
 
-/** A round seal that says what it is: no real office has it. */
+/** A round seal with an invented inscription: no real office has it. */
 export function drawSeal(x: number, y: number, face: Typeface, chance: Chance): string {
   const radius = 132;
   const ring = 'PHÒNG ĐỌC ★ TÀI LIỆU MẪU ★ KHÔNG CÓ GIÁ TRỊ PHÁP LÝ ★ ';
@@ -42,7 +42,7 @@ export function drawSampleMark(face: Typeface, chance: Chance): string {
 ${drawWord('BẢN MẪU', 0, 15, 46, face, 55)}</g>`;
 }
 
-/** Rust where a staple was, upper left. */
+/** Rust from a staple, upper left. */
 export function drawRust(chance: Chance): string {
   const [x, y] = [chance.between(70, 130), chance.between(60, 120)];
   const turn = chance.between(-50, 10).toFixed(0);

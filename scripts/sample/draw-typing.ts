@@ -4,7 +4,7 @@ import type { TypedLine } from './layout.ts';
 import type { Chance } from './random.ts';
 import type { Typeface } from './typeface.ts';
 
-/** A word as set: its box on the unturned sheet. */
+/** A typeset word: its box on the unrotated sheet. */
 export interface SetWord {
   readonly text: string;
   readonly box: Box;
@@ -17,12 +17,12 @@ export interface SetLine {
 export interface Machine {
   readonly face: Typeface;
   readonly ink: string;
-  /** How worn a type is: some always strike high or low. */
+  /** Wear of a type: some always strike high or low. */
   readonly habits: Chance;
   readonly tilts: Map<string, number>;
 }
 
-/** Types a line: every stroke a little off, a little lighter or darker. */
+/** Types a line: every stroke slightly displaced, lighter or darker. */
 export function drawTypedLine(
   line: TypedLine,
   machine: Machine,
@@ -56,7 +56,7 @@ export function drawTypedLine(
   return { svg, set: { kind: 'typed', words } };
 }
 
-/** On fill and stroke: `opacity` would give every letter a layer of its own, ten times slower. */
+/** Set on fill and stroke: `opacity` would give every letter its own layer, ten times slower. */
 function toOpacity(value: number): string {
   const opacity = Math.min(1, value).toFixed(2);
   return `fill-opacity="${opacity}" stroke-opacity="${opacity}"`;

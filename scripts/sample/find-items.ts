@@ -10,7 +10,7 @@ export interface SampleItem {
   readonly folder: string;
   readonly kind: 'text' | 'map';
   readonly text: string;
-  /** Number of its first sheet in the file, where the catalogue gives a plain range. */
+  /** Number of its first sheet in the file, if the catalogue gives a plain range. */
   readonly firstFolio?: number;
 }
 
@@ -51,7 +51,7 @@ async function readFileCodes(table: string): Promise<ReadonlyMap<string, string>
   return new Map(rows.map((row) => [toNumbers(row), row['fileCode'] ?? '']));
 }
 
-/** The code of the file that an item lies in, which its row may name by its numbers alone. */
+/** The code of the item's file, which its row may give only by numbers. */
 function getFileCode(row: Row, files: ReadonlyMap<string, string>): string {
   const { docCode = '', fileCode = '' } = row;
   const code = fileCode === '' ? files.get(toNumbers(row)) : fileCode;

@@ -1,7 +1,7 @@
 import type { SampleBlock, SamplePage } from './parse-text.ts';
 import { sheet, textWidth } from './sheet.ts';
 
-/** A typed line. `x` of its first character and `baseline` are pixels of the unturned sheet. */
+/** A typed line. `x` of its first character and `baseline` are pixels of the unrotated sheet. */
 export interface TypedLine {
   readonly text: string;
   readonly x: number;
@@ -11,7 +11,7 @@ export interface TypedLine {
 }
 export interface PageLayout {
   readonly lines: readonly TypedLine[];
-  /** Handwriting in the margin beside the line where it was written. */
+  /** Handwriting in the margin beside its line. */
   readonly notes: readonly { readonly text: string; readonly y: number }[];
   /** Centres of round seals; the signer's name is around `x`. */
   readonly seals: readonly { readonly x: number; readonly y: number }[];
@@ -26,7 +26,7 @@ interface RowText {
   readonly look?: 'twice' | 'underlined';
 }
 
-/** A row to be typed: `at` is the column of its first character. `rows` is the space it takes. */
+/** A row to be typed: `at` is the column of its first character. `rows` is its height. */
 interface Row {
   readonly texts: readonly RowText[];
   readonly rows: number;
@@ -34,7 +34,7 @@ interface Row {
     { readonly kind: 'note'; readonly text: string } | { readonly kind: 'seal'; at: number };
 }
 
-/** Types a page. What does not fit is typed closer, then smaller: text is never lost. */
+/** Types a page. Overflowing text is typed closer, then smaller: text is never lost. */
 export function layOutPage(page: SamplePage, pageNumber: number): PageLayout {
   const rows = [...toPageNumberRows(page, pageNumber), ...toRows(page.blocks)];
   const needed = rows.reduce((sum, row) => sum + row.rows, 0);
@@ -111,9 +111,9 @@ function centre(text: string, look?: 'twice'): Row {
   return { texts: [{ text, at, ...(look === undefined ? {} : { look }) }], rows: 1 };
 }
 
-/** Each side centred in its half; the right one may reach into what the left leaves free. */
+/** Each side is centred in its half; the right one may extend into the free part of the left. */
 function toColumnRows(left: string, right: string, look?: 'underlined'): Row[] {
-  // `Nơi nhận:` and what it lists stand flush.
+  // `Nơi nhận:` and its list are left-aligned.
   const isListed = /^- |:$/u.test(left);
   const lefts = wrapEvenly(left, half - 2);
   const leftEnd = (half - 2 + lefts.reduce((most, { length }) => Math.max(most, length), 0)) / 2;
@@ -134,8 +134,8 @@ function toColumnRows(left: string, right: string, look?: 'underlined'): Row[] {
 }
 
 /**
- * Right-hand lines of one signature stand centred above each other, the longest at the margin:
- * `T/M BAN THƯỜNG VỤ`, the office, the seal, the name. Below two columns they stand under the right.
+ * Right-hand lines of one signature are centred on each other, the longest at the margin: `T/M BAN
+ * THƯỜNG VỤ`, the office, the seal, the name. Below two columns they are under the right one.
  */
 class SigningAxis {
   readonly #axes: readonly number[];

@@ -5,11 +5,11 @@ import type { Turn } from './turn.ts';
 
 const { width, height } = sheet;
 
-/** Fields of noise, made once; every page looks at the cloud through a window of its own. */
+/** Noise textures, made once; every page uses its own window of the cloud. */
 export interface PaperStock {
-  /** Fibre: about -10 to 10, `grainSide` each way, repeated over the sheet. */
+  /** Fibre: about -10 to 10, `grainSide` square, tiled over the sheet. */
   readonly grain: Int8Array;
-  /** Stains, and a ribbon that takes or does not: 0 to 255, soft. `cloudWidth` wide. */
+  /** Stains, and uneven ink: 0 to 255, soft. `cloudWidth` wide. */
   readonly cloud: Uint8Array;
 }
 
@@ -44,7 +44,7 @@ async function makeNoise(
   return pixels.toColourspace('b-w').raw().toBuffer();
 }
 
-/** Where a page's window on the cloud begins. */
+/** Origin of a page's window on the cloud. */
 export function chooseWindow(chance: Chance): number {
   const column = Math.floor(chance.next() * (cloudWidth - width));
   const row = Math.floor(chance.next() * (cloudHeight - height));
@@ -58,7 +58,7 @@ export interface Paper {
   readonly hasHoles: boolean;
 }
 
-/** Sheets of one document are of one make. */
+/** Sheets of one document have the same paper. */
 export function choosePaper(chance: Chance): Paper {
   const tint = chance.pick<Paper['tint']>([
     [238, 229, 206],
@@ -74,7 +74,7 @@ export function choosePaper(chance: Chance): Paper {
   return { tint, age: chance.between(0.5, 1), folds, hasHoles: chance.next() < 0.7 };
 }
 
-/** How folds lighten and darken each row of the sheet, in 1/256 of its light. */
+/** How folds lighten and darken each row of the sheet, in 1/256 of its brightness. */
 export function toFoldLight({ folds }: Paper): Float32Array {
   const light = new Float32Array(height);
   for (const part of folds) {
@@ -86,12 +86,12 @@ export function toFoldLight({ folds }: Paper): Float32Array {
   return light;
 }
 
-/** How the light falls off over the last 150 pixels before an edge, in 1/256. */
+/** Brightness falloff over the last 150 pixels before an edge, in 1/256. */
 export function toEdgeLight({ age }: Paper): Float32Array {
   return Float32Array.from({ length: 151 }, (_, away) => -((150 - away) ** 2 * age) / 900);
 }
 
-/** Where the punch went through, on the unturned sheet. */
+/** Punch holes, on the unrotated sheet. */
 export const punchHoles = [
   { x: 62, y: height / 2 - 315, radius: 23 },
   { x: 62, y: height / 2 + 315, radius: 23 },

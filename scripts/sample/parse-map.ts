@@ -4,7 +4,7 @@ import { z } from 'zod';
 const point = z.tuple([z.number(), z.number()]);
 const line = z.strictObject({
   name: z.string().optional(),
-  /** Where its name begins: a share of the line's length. */
+  /** Start of its name, as a fraction of the line's length. */
   at: z.number().default(0.4),
   points: z.array(point).min(2),
 });

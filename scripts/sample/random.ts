@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** Chance that comes out the same for the same seed. */
+/** A deterministic random generator for a seed. */
 export interface Chance {
   /** From 0 up to 1. */
   next(): number;
   between(least: number, most: number): number;
-  /** Mostly small: a triangle from `-most` to `most`. */
+  /** Triangular distribution from `-most` to `most`. */
   around(most: number): number;
   pick<Value>(values: readonly [Value, ...Value[]]): Value;
 }

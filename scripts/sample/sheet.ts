@@ -8,7 +8,7 @@ export const sheet = {
   left: 250,
   columns: 63,
   pitch: 20,
-  /** As far apart as lines may stand; a full page is typed closer. */
+  /** Maximum line spacing; a full page is typed closer. */
   lineHeight: 58,
 } as const;
 

@@ -1,9 +1,9 @@
-/** Samples a second: a gong has nothing above half of it that would be missed. */
+/** Sample rate: a gong has no audible content above half of it. */
 const rate = 11_025;
 const strokes = 3;
 const secondsApart = 2.2;
 
-/** Partials of a struck piece of rail: cycles a second, loudness, seconds until they have faded. */
+/** Partials of a struck piece of rail: frequency in Hz, amplitude, decay time in seconds. */
 const partials = [
   [312, 0.5, 1.5],
   [846, 0.3, 0.9],
@@ -11,7 +11,7 @@ const partials = [
   [2_716, 0.12, 0.28],
 ] as const;
 
-/** Three strokes of a village gong as a WAV file, 8 bits, one channel; the same bytes each time. */
+/** Three strokes of a village gong as a WAV file, 8 bits, mono; deterministic. */
 export function synthesiseGong(): Uint8Array {
   const length = Math.round(rate * strokes * secondsApart);
   const file = Buffer.alloc(44 + length);

@@ -2,7 +2,7 @@ import type { Box } from '#src/imaging/words/box.ts';
 import { toUnion } from '#src/imaging/words/box.ts';
 import { sheet } from './sheet.ts';
 
-/** How a sheet lay on the scanner's glass: turned about its middle, and shifted. */
+/** Position of a sheet on the scanner's glass: rotated about its centre, and shifted. */
 export interface Turn {
   /** Degrees, clockwise. */
   readonly degrees: number;
@@ -22,7 +22,7 @@ export function toSvgTransform({ degrees, dx, dy }: Turn): string {
   return `translate(${dx.toFixed(2)} ${dy.toFixed(2)}) rotate(${degrees.toFixed(3)} ${centreX} ${centreY})`;
 }
 
-/** Upright box around a box of the sheet, on the scan; whole pixels, inside the image. */
+/** Bounding box, on the scan, of a box on the sheet; whole pixels, inside the image. */
 export function turnBox(box: Box, { degrees, dx, dy }: Turn, size: ScanSize = sheet): Box {
   const [centreX, centreY] = [size.width / 2, size.height / 2];
   const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];

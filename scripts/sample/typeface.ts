@@ -18,7 +18,7 @@ export interface Typeface {
   findOutline(character: string): Outline;
 }
 
-/** The typewriter's face: sets Vietnamese glyph by glyph from the subsets the project ships with. */
+/** The typewriter font: composes Vietnamese glyph by glyph from the project's font subsets. */
 export function openTypewriterFace(): Typeface {
   return openTypeface(
     ['latin', 'vietnamese', 'latin-ext'].map(
@@ -27,7 +27,7 @@ export function openTypewriterFace(): Typeface {
   );
 }
 
-/** The hand: a light italic, which the pen then makes uneven. */
+/** The handwriting font: a light italic, which the pen makes uneven. */
 export function openHandFace(): Typeface {
   return openTypeface(
     ['latin', 'vietnamese'].map(

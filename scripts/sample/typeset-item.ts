@@ -6,7 +6,7 @@ import { parseSampleText } from './parse-text.ts';
 import { typesetMap } from './typeset-map.ts';
 import { chooseDesk, typesetPage, type TypesetPage, type Workshop } from './typeset-page.ts';
 
-/** Writes the scans and words of an item into its folder, which appears whole or not at all. */
+/** Writes the scans and words of an item into its folder, atomically. */
 export async function typesetItem(
   item: SampleItem,
   scansDir: string,

@@ -10,7 +10,7 @@ const cloud = 40;
 const paper = [233, 221, 190] as const;
 const unturned = { degrees: 0, dx: 0, dy: 0 };
 
-/** Makes the scan of a map and its words. The same map and seed give the same bytes. */
+/** Makes the scan of a map and its words. Deterministic for a map and seed. */
 export async function typesetMap(
   map: SampleMap,
   seed: string,

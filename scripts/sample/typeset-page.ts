@@ -19,7 +19,7 @@ import { sheet } from './sheet.ts';
 import { toSvgTransform } from './turn.ts';
 import { openHandFace, openTypewriterFace, type Typeface } from './typeface.ts';
 
-/** What is shared by all pages: fonts and paper. */
+/** Shared by all pages: fonts and paper. */
 export interface Workshop {
   readonly typewriter: Typeface;
   readonly hand: Typeface;
@@ -65,7 +65,7 @@ export interface PagePlace {
   readonly folio?: number | undefined;
 }
 
-/** Makes the scan of a page and its words. The same text and seed give the same bytes. */
+/** Makes the scan of a page and its words. Deterministic for a text and seed. */
 export async function typesetPage(
   page: SamplePage,
   { seed, number, folio }: PagePlace,
@@ -103,7 +103,7 @@ export async function typesetPage(
   return { jpeg, alto: buildAlto(`${seed}-${number}`, lines, turn) };
 }
 
-/** A ribbon at its end: pale, and paler in slow waves over the sheet. */
+/** A worn ribbon: pale, and paler in slow waves over the sheet. */
 function buildFading(chance: Chance): (x: number, y: number) => number {
   const [phase, slope] = [chance.between(0, 6), chance.between(0.2, 0.9)];
   return (x, y) => 0.5 + 0.14 * Math.sin((x * slope + y) / 260 + phase);

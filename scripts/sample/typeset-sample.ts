@@ -17,7 +17,7 @@ export interface TypesetOptions {
   readonly onProgress?: (progress: TypesetProgress) => void;
 }
 
-/** Of the items that are typeset now. */
+/** Items being typeset in this run. */
 export interface TypesetProgress {
   readonly done: number;
   readonly total: number;
@@ -27,18 +27,18 @@ export interface TypesetProgress {
 
 export interface TypesetResult {
   readonly items: number;
-  /** Typeset now; the others were there already. */
+  /** Typeset in this run; the others were up to date. */
   readonly typeset: number;
   readonly pages: number;
-  /** Folders of scans that this script did not make: left alone. */
+  /** Folders of scans that this script did not make: not touched. */
   readonly kept: readonly string[];
 }
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * Typesets the sample's scans where they are missing or their text has changed, and removes those
- * whose text is gone. What was made of what is in `<scansDir>/.sample.json`.
+ * Typesets sample scans that are missing or whose text has changed, and removes those whose text is
+ * gone. `<scansDir>/.sample.json` records what was made from what.
  */
 export async function typesetSample(options: TypesetOptions): Promise<TypesetResult> {
   const { contentDir, scansDir, textsDir = join(here, 'texts') } = options;
@@ -104,7 +104,7 @@ function toStamp(item: SampleItem, program: string): string {
     .digest('hex');
 }
 
-/** A changed typesetter sets everything anew. */
+/** A changed typesetter invalidates everything. */
 async function hashProgram(): Promise<string> {
   const hash = createHash('sha256');
   for (const name of (await readdir(here)).filter((each) => each.endsWith('.ts')).sort()) {

@@ -9,22 +9,23 @@ export interface CrashCounts {
   readonly kills: number;
   /** Requests that were acknowledged to their readers. */
   readonly acknowledged: number;
-  /** Acknowledged, and not there afterwards. */
+  /** Acknowledged requests that were lost. */
   readonly lost: number;
   /** Forms that made more than one request. */
   readonly doubled: number;
-  /** What SQLite finds wrong with its file afterwards: `ok` when nothing. */
+  /** Result of SQLite's integrity check afterwards: `ok` if intact. */
   readonly database: string;
 }
 
-/** Forms that are sent at once, until the server dies. */
+/** Concurrent forms, until the server dies. */
 const atOnce = 8;
 
 /**
- * Kills the server again and again while forms are sent. What was not acknowledged is sent again,
- * as a reader would; every acknowledged request must open, under one address for one form. The
- * desk is that of a SQLite file in `DATA_DIR`.
- * @param random from 0 to 1: when within the load each kill comes
+ * Kills the server repeatedly while forms are sent. Unacknowledged forms are sent again, as a
+ * reader would; every acknowledged request must open, at one address per form. The desk uses an
+ * SQLite file in `DATA_DIR`.
+ *
+ * @param random from 0 to 1: when each kill comes within the load
  */
 export async function crashDesk(
   env: Readonly<Record<string, string>> & { readonly DATA_DIR: string },
@@ -48,7 +49,7 @@ export async function crashDesk(
       some.map(async (form, at) =>
         acknowledge(
           form,
-          // A connection that breaks off acknowledges nothing.
+          // A broken connection acknowledges nothing.
           await sendForm(site.address, form, `10.${at}.${some.length % 250}.${randomByte()}`).catch(
             () => undefined,
           ),
@@ -63,7 +64,7 @@ export async function crashDesk(
     await site.stop('SIGKILL');
     await sending;
     site = await startDeskSite(env);
-    // Both what was acknowledged and what was not: the second time must make nothing new.
+    // Resends both acknowledged and unacknowledged forms: the second time must create nothing new.
     await sendAll(load);
   }
   let lost = forms.filter((form) => !paths.has(form)).length;

@@ -3,13 +3,13 @@ import { Agent, request, type IncomingMessage } from 'node:http';
 import { finished } from 'node:stream/promises';
 import { DeskReader } from '#tests/helpers/desk-reader.ts';
 
-/** A form as a reader has filled it in, ready to be sent. */
+/** A completed reader's form, ready to send. */
 export interface FilledForm {
   readonly cookie: string;
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** Forms that are handed out one after the other to one browser, for an open record to read. */
+/** Forms issued one after the other to one browser, for an open record to read. */
 export async function fillForms(
   address: string,
   item: string,
@@ -36,10 +36,12 @@ export async function fillForms(
   return forms;
 }
 
-/** Readers' connections, kept open. */
+/** Keep-alive connections of readers. */
 const agent = new Agent({ keepAlive: true });
 
-/** Sends a form; the path of the private page that it made, or nothing when it was not taken. */
+/**
+ * Sends a form; returns the path of the private page that it made, or nothing if it was rejected.
+ */
 export async function sendForm(
   address: string,
   { cookie, fields }: FilledForm,

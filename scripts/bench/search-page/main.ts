@@ -1,11 +1,11 @@
-/** The search alone, for benches and tests. */
+/** The search on its own, for benchmarks and tests. */
 import { createPagefindBackend } from '#src/islands/search/engine/pagefind-backend.ts';
 import type { SearchBackend } from '#src/islands/search/engine/search-backend.ts';
 
 declare global {
   interface Window {
     searchIn: (language: 'vi' | 'en') => SearchBackend;
-    /** Asks, and waits for the first hits. */
+    /** Runs a query and waits for the first hits. */
     findFor: (query: string, most: number) => Promise<unknown>;
     longest: number;
   }

@@ -1,4 +1,4 @@
-/** Pagefind as it comes, to compare with. */
+/** Unmodified Pagefind, for comparison. */
 import type {} from './main.ts';
 
 interface Pagefind {

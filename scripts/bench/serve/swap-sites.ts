@@ -9,7 +9,7 @@ import { findStanding } from '#src/build/sites/find-standing.ts';
 import { placeSite } from '#src/build/sites/place-site.ts';
 import { readSettings } from '#src/config/settings.ts';
 
-/** In milliseconds: several answers of each reader. */
+/** In ms: several answers of each reader. */
 const betweenSwaps = 50;
 
 const settings = readSettings(process.env, process.cwd(), new Date());

@@ -12,12 +12,12 @@ const scan = { dpi: 300, width: 2480, height: 3508 };
 const pageCount = 10;
 const docCode = 'P1-01-0001-001';
 
-/** The item that `buildArchive` makes: its slug. */
+/** The slug of the item that `buildArchive` makes. */
 export const benchItem = docCode;
 
 /**
- * Builds a site of one item with ten typeset pages of 300 dpi, the same each time, and gives its
- * folder. The scans are kept for the next run, the site is built anew.
+ * Builds a site of one item with ten typeset pages of 300 dpi, deterministically, and returns its
+ * folder. The scans are kept for the next run, the site is rebuilt.
  */
 export async function buildArchive(folder: string): Promise<string> {
   const [contentDir, scansDir, outDir] = ['content', 'scans', 'site'].map((name) =>

@@ -1,12 +1,12 @@
 import { urls } from '#src/site/urls.ts';
 import { viewerPath } from '#tests/helpers/foreign-viewers.ts';
 
-/** A viewer in the race. */
+/** A viewer to compare. */
 export interface Contestant {
   readonly name: string;
-  /** Opens the first page of the manifest by itself. */
+  /** Opens the first page of the manifest without interaction. */
   readonly path: string;
-  /** There once deep zoom has drawn, where something else is shown before. */
+  /** Selector that appears once deep zoom has drawn, if something else is shown before. */
   readonly zoomed?: string;
 }
 

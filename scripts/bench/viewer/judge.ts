@@ -2,22 +2,23 @@ import sharp from 'sharp';
 import type { Frame, Recording } from './record.ts';
 import { isSharp, type GreyPicture } from './sharpness.ts';
 
-/** Figures of one run, milliseconds since navigation. */
+/** Results of one run, in ms since navigation. */
 export interface Run {
-  /** A whole page was in sight, as sharp as the screen shows it: a plain image or deep zoom. */
+  /** A whole page was visible at screen resolution: as a plain image or by deep zoom. */
   readonly imageMs: number;
-  /** Deep zoom showed it so. */
+  /** Deep zoom showed it at screen resolution. */
   readonly zoomMs: number;
   readonly scriptKiB: number;
 }
 
-/** Width of a page by its height. */
+/** Aspect ratio of a page, width by height. */
 const pageRatio = 2480 / 3508;
 
 /**
- * Judges alike what every viewer showed: the middle of the page is compared, frame by frame, with
- * how the same viewer shows it in the end.
- * @throws when a viewer has shown nothing
+ * Applies the same test to every viewer: the middle of the page is compared, frame by frame, with
+ * the same viewer's final picture.
+ *
+ * @throws if a viewer has shown nothing
  */
 export async function judge({ frames, paints, scriptBytes, canvas }: Recording): Promise<Run> {
   const last = frames.at(-1);

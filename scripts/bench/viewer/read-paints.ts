@@ -1,16 +1,16 @@
-/** What a page tells of its own paints, in milliseconds since navigation. */
+/** Paint times reported by a page, in ms since navigation. */
 export interface PagePaints {
-  /** Epoch of navigation, milliseconds. */
+  /** Epoch of navigation, in ms. */
   readonly started: number;
-  /** The first plain image of a whole page, in sight from edge to edge, sharp on this screen. */
+  /** The first plain image of a whole page, completely visible, at screen resolution. */
   readonly plainMs?: number;
-  /** When `zoomed` was first there. */
+  /** When `zoomed` first appeared. */
   readonly zoomedMs?: number;
 }
 
 /**
- * Runs in the page before any of its own scripts: marks every image for the Element Timing API and
- * watches for a selector. https://wicg.github.io/element-timing/
+ * Runs before the page's own scripts: marks every image for the Element Timing API and watches for
+ * a selector. https://wicg.github.io/element-timing
  */
 export function watchPaints(zoomed: string | undefined): void {
   const paints: { started: number; plainMs?: number; zoomedMs?: number } = {
@@ -28,7 +28,7 @@ export function watchPaints(zoomed: string | undefined): void {
     readonly renderTime: number;
     readonly naturalWidth: number;
     readonly naturalHeight: number;
-    /** The part in sight. */
+    /** The visible part. */
     readonly intersectionRect: DOMRect;
   }
   new PerformanceObserver((list) => {

@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Page } from '@playwright/test';
 import type { Contestant } from './contestants.ts';
 import { watchPaints, type PagePaints } from './read-paints.ts';
 
-/** What was on the screen at a time, as the browser drew it. */
+/** A screenshot with its time. */
 export interface Frame {
   /** Since navigation. */
   readonly ms: number;
@@ -12,9 +12,9 @@ export interface Frame {
 export interface Recording {
   readonly frames: readonly Frame[];
   readonly paints: PagePaints;
-  /** As they came over the line. */
+  /** As received from the network. */
   readonly scriptBytes: number;
-  /** The largest canvas once all is settled, in pixels of a frame. */
+  /** The largest canvas in the final state, in pixels of a frame. */
   readonly canvas?: {
     readonly x: number;
     readonly y: number;
@@ -23,18 +23,21 @@ export interface Recording {
   };
 }
 
-/** A slow line and a slow telephone. */
+/** A slow connection and a slow phone. */
 const slowed = {
   latency: 150,
   downloadThroughput: 1_600_000 / 8,
   uploadThroughput: 750_000 / 8,
   cpu: 4,
 };
-/** Nothing new on the line for so long, and on the screen, where some never stop to turn: settled. */
+/**
+ * Idle time after which the page counts as settled: no network, and no change on screen, where some
+ * spinners never stop.
+ */
 const quiet = { lineMs: 4000, screenMs: 2500, onlyLineMs: 9000 };
 const longestMs = 60_000;
 
-/** Opens a viewer in a browser that has seen nothing yet, and records until nothing changes. */
+/** Opens a viewer in a new browser context and records until nothing changes. */
 export async function record(
   browser: Browser,
   address: string,

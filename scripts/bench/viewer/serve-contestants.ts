@@ -17,8 +17,8 @@ const library = new URL(
 );
 
 /**
- * A site, the viewers of others and bare OpenSeadragon on one origin, as a web server in use gives
- * them out: text compressed, the same file never asked of the disk twice.
+ * Serves a site, the other viewers and bare OpenSeadragon on one origin like a production web
+ * server: compressed, and with an in-memory file cache.
  */
 export async function serveContestants(outDir: string): Promise<StaticServer> {
   const site = await serveWithViewers(outDir);
@@ -74,7 +74,7 @@ function send(response: ServerResponse, { status, headers, body }: Answer): void
   response.writeHead(status, { ...headers, 'Content-Length': String(body.length) }).end(body);
 }
 
-/** OpenSeadragon on the first image of a manifest, with the options of ours that speed asks for. */
+/** OpenSeadragon on the first image of a manifest, with our options that affect speed. */
 const barePage = `<!doctype html>
 <html lang="vi">
 <meta charset="utf-8">

@@ -1,4 +1,4 @@
-/** Grey values of a part of the screen, 0 to 255, row by row. */
+/** Grey values of a region of the screen, 0 to 255, row by row. */
 export interface GreyPicture {
   readonly width: number;
   readonly height: number;
@@ -6,9 +6,9 @@ export interface GreyPicture {
 }
 
 /**
- * Does a picture show what the settled one shows, as sharply? Fine detail must be at least 0.9 of
- * the settled picture's, which a smaller image drawn large never has, and the pixels must differ by
- * less than a quarter of what the settled ones differ among themselves, as other content would not.
+ * Whether a picture matches the final one in content and sharpness. Its fine detail must be at
+ * least 0.9 of the final picture's, which an upscaled image never reaches, and its pixels must
+ * differ by less than a quarter of the final picture's own variation, which other content exceeds.
  */
 export function isSharp(picture: GreyPicture, settled: GreyPicture): boolean {
   if (picture.width !== settled.width || picture.height !== settled.height) return false;
@@ -18,7 +18,7 @@ export function isSharp(picture: GreyPicture, settled: GreyPicture): boolean {
   );
 }
 
-/** How much a pixel stands out from its four neighbours, in the mean. */
+/** Mean difference between a pixel and its four neighbours. */
 function findDetail({ width, height, pixels }: GreyPicture): number {
   let sum = 0;
   for (let y = 1; y < height - 1; y += 1)

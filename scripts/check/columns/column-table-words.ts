@@ -11,11 +11,11 @@ interface ColumnTableWords {
   readonly needs: Readonly<Record<NonNullable<Field['need']>, string>>;
   translated(column: string): string;
   longest(characters: number): string;
-  /** What a column or a code is called; English readers are told its Vietnamese name, too. */
+  /** The name of a column or a code; English readers get its Vietnamese name too. */
   named(label: Words): string;
 }
 
-/** What the tables of the archivists' guides say besides what the schemas hold. */
+/** Texts of the tables in the archivists' guides that are not in the schemas. */
 export const columnTableWords: Readonly<Record<Language, ColumnTableWords>> = {
   vi: {
     columns: ['Cột', 'Tên tiếng Việt', 'Cần', 'Ý nghĩa', 'Ví dụ'],

@@ -12,7 +12,7 @@ import { columnTableWords } from './column-table-words.ts';
 import { siteSettingWords } from './site-setting-words.ts';
 import { listSiteSettings } from './site-settings-table.ts';
 
-/** Tables of fields, by the name that a marker of a guide gives them. */
+/** Tables of fields, by the marker name in a guide. */
 export const tables: Readonly<Record<string, readonly Field[]>> = {
   fonds: fondsFields,
   files: fileFields,
@@ -26,7 +26,7 @@ export const tables: Readonly<Record<string, readonly Field[]>> = {
   anniversaries: anniversaryFields,
 };
 
-/** Code lists that archivists write from, by the column that holds them, in the guides' order. */
+/** Code lists for archivists, by the column that holds them, in the guides' order. */
 const shownLists = [
   'mode',
   'accessReason',
@@ -39,9 +39,10 @@ const shownLists = [
 ] as const satisfies readonly CodeListName[];
 
 /**
- * Writes every table of an archivists' guide again between its markers, `<!-- columns:files -->` …
- * `<!-- /columns -->`, in the language of the guide.
- * @throws when a marker names no table or is not closed
+ * Regenerates every table of an archivists' guide between its markers, `<!-- columns:files -->` …
+ * `<!-- /columns -->`, in the guide's language.
+ *
+ * @throws if a marker names no table or is not closed
  */
 export function writeColumnTables(guide: string, language: Language): string {
   const opened = guide.match(/<!-- columns:/g)?.length ?? 0;

@@ -1,6 +1,6 @@
 import type { Language } from '#src/domain/values.ts';
 
-/** What each setting of `site.yaml` means, by its name with dots; texts in two languages are one. */
+/** Description of each setting of `site.yaml`, by dotted name; a bilingual text is one setting. */
 export const siteSettingWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   name: { vi: 'Tên cơ quan lưu trữ, như trên con dấu', en: 'Name of the archive, as on its seal' },
   tagline: { vi: 'Dòng chữ dưới tên', en: 'The line under the name' },

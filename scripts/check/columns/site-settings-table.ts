@@ -1,13 +1,13 @@
 import type { $ZodType, $ZodTypes } from 'zod/v4/core';
 import { siteSchema } from '#src/domain/schema/site.ts';
 
-/** One setting of `site.yaml`: its name with dots, and what holds when it is left out. */
+/** One setting of `site.yaml`: its dotted name and its default. */
 export interface SiteSetting {
   readonly name: string;
   readonly byDefault: string;
 }
 
-/** Every setting of the schema, in its order; a text in two languages is one setting. */
+/** Every setting of the schema, in order; a bilingual text is one setting. */
 export function listSiteSettings(): readonly SiteSetting[] {
   const defaults: unknown = siteSchema.parse({});
   return listNames(siteSchema, []).map((path) => ({

@@ -23,15 +23,15 @@ import { mendPages } from './mend-pages.ts';
 export interface ConfirmOptions {
   readonly settings: Settings;
   readonly language: Language;
-  /** Takes over without asking; what only a person can know is still refused. */
+  /** Accepts without asking; decisions that only a person can make are still refused. */
   readonly yes: boolean;
-  /** What becomes of rows where that cannot be known: they follow their scans, or stay. */
+  /** What to do with rows if it cannot be determined: follow their scans, or stay. */
   readonly rows: 'move' | 'keep' | undefined;
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
 }
 
-/** Shows and takes over the scans of items, one after the other. False when one was not taken over. */
+/** Shows and accepts the scans of items in turn. False if one was not accepted. */
 export async function confirmPages(
   items: readonly string[],
   options: ConfirmOptions,
@@ -69,7 +69,7 @@ async function confirmItem(item: string, options: ConfirmOptions): Promise<boole
     }
     say(words.mended(file, own.length));
   }
-  // Read again: the lock notes the rows as they stand now.
+  // Read again: the lock records the current rows.
   const again = moves.length > 0 ? await readNow(settings) : result;
   const now = again.held.held.find((one) => one.binding.item === item);
   if (now === undefined) throw new Error(`${item} is no longer bound to its scans.`);
@@ -85,7 +85,10 @@ async function readNow(settings: Settings): Promise<ReadResult> {
   return readCatalogue({ ...settings, ...(fixity && { fixity }) });
 }
 
-/** An item that is gone leaves the lock; one without rows, or that cannot be compared, is told. */
+/**
+ * A deleted item is removed from the lock; one without rows, or that cannot be compared, is
+ * reported.
+ */
 async function refuseItem(
   item: string,
   { held, binding }: ReadResult,
@@ -132,7 +135,7 @@ function tellPlan(
   }
 }
 
-/** The rows to mend; undefined when nothing is to be taken over. */
+/** The rows to fix; undefined if nothing is to be accepted. */
 async function choose(
   plan: Exclude<ConfirmPlan, { kind: 'nothing' }>,
   options: ConfirmOptions,
@@ -156,7 +159,7 @@ async function choose(
   return words.yesLetters.test(await ask(words.ask, options)) ? moves : undefined;
 }
 
-/** One line of a person; empty when the input ends. */
+/** One line of input; empty at end of file. */
 async function ask(question: string, { input, output }: ConfirmOptions): Promise<string> {
   const lines = createInterface({ input, output });
   try {

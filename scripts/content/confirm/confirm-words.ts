@@ -1,4 +1,4 @@
-/** What `confirm-pages` says, in both languages. */
+/** Messages of `confirm-pages`, in both languages. */
 const vi = {
   unknown: (item: string) => `Không có văn bản "${item}" trong items.csv hay pages.lock.`,
   unbound: (item: string) => `${item}: không có dòng nào trong pages.csv, redactions.csv.`,

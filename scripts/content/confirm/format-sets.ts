@@ -3,7 +3,10 @@ import { matchPages } from '#src/catalogue/binding/plan-confirmation.ts';
 import type { LockedPage } from '#src/catalogue/binding/page-lock.ts';
 import type { ConfirmWords } from './confirm-words.ts';
 
-/** Both sets side by side, a line a page: number, file, start of its hash, rows, and what became of it. */
+/**
+ * Both sets side by side, one page per line: number, file, hash prefix, rows, and what happened to
+ * it.
+ */
 export function formatSets({ binding, known, state }: HeldBinding, words: ConfirmWords): string {
   const before = known?.pages ?? [];
   const { now } = state;

@@ -4,9 +4,10 @@ import type { RowMove } from '#src/catalogue/binding/plan-confirmation.ts';
 import { readCsv } from '#src/catalogue/read/csv.ts';
 
 /**
- * Writes new page numbers into the cells of a table and changes no other byte.
- * @returns whether it could: a table in another encoding, or one that would read otherwise after it,
- * is left alone
+ * Writes new page numbers into the cells of a table without changing any other byte.
+ *
+ * @returns whether it could: a table in another encoding, or one that would parse differently
+ * afterwards, is not changed
  */
 export async function mendPages(file: string, moves: readonly RowMove[]): Promise<boolean> {
   const mended = mendTable(await readFile(file), moves);
@@ -15,7 +16,7 @@ export async function mendPages(file: string, moves: readonly RowMove[]): Promis
   return true;
 }
 
-/** The table with its numbers mended; undefined when that cannot be done safely. */
+/** The table with its numbers fixed; undefined if that cannot be done safely. */
 function mendTable(bytes: Uint8Array, moves: readonly RowMove[]): string | undefined {
   let text: string;
   try {
@@ -70,7 +71,7 @@ function findLine(text: string, line: number): number | undefined {
   return start;
 }
 
-/** The inside of a cell without quotes, counted from the start of its row. */
+/** The content of an unquoted cell, counted from the start of its row. */
 function findCell(text: string, rowStart: number, column: number, delimiter: string) {
   let at = rowStart;
   for (let index = 0; ; index += 1) {

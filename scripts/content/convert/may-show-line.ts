@@ -2,8 +2,8 @@ import { readCsv } from '#src/catalogue/read/csv.ts';
 import { readSecrecy } from '#src/catalogue/secrecy/read-secrecy.ts';
 
 /**
- * Which lines of a file may be printed: those of rows that no cell of marks as secret. A cell `3`
- * may be such a mark. Of a table that cannot be told into rows, none.
+ * Which lines of a file may be printed: rows in which no cell is a mark of secrecy. A cell `3` may
+ * be such a mark. If a table cannot be split into rows, no line may be printed.
  */
 export function mayShowLine(file: string, text: string): (line: number) => boolean {
   if (!/\.[ct]sv$/i.test(file)) {

@@ -15,11 +15,12 @@ import { replaceFolder } from '#src/build/replace-folder.ts';
 import { ToldError } from '../../lib/told-error.ts';
 
 const starterDir = join(import.meta.dirname, '..', '..', 'kiosk-starter');
-/** Says that a folder was written by this command, and may be written again. */
+/** Marker file: the folder was written by this command and may be overwritten. */
 const markerName = 'man-hinh.json';
 
 /**
- * Whether a folder may be written: it is not there, is empty, or was written by this command.
+ * Whether a folder may be written: it does not exist, is empty, or was written by this command.
+ *
  * @throws ToldError
  */
 export async function checkKioskFolder(folder: string): Promise<void> {
@@ -37,7 +38,7 @@ export async function checkKioskFolder(folder: string): Promise<void> {
         `${folder} is the root of a disk. Name a folder on it: ${within}`,
     );
   }
-  // What is written takes shape beside it, and the last one is put aside there for a moment.
+  // New content is written beside the folder, and the old content is moved there temporarily.
   for (const place of [folder, `${folder}.next`, `${folder}.previous`]) {
     if (await isFree(place)) continue;
     throw new ToldError(
@@ -55,8 +56,8 @@ async function isFree(folder: string): Promise<boolean> {
 }
 
 /**
- * Writes a built site and its starters beside the folder's last content, which it then replaces:
- * whatever breaks off on the way, the last one stands.
+ * Writes a built site and its starters beside the current content, then swaps them: if the command
+ * is interrupted, the current content stays.
  */
 export async function writeKioskFolder(folder: string, site: string, today: string): Promise<void> {
   const next = `${folder}.next`;
@@ -73,7 +74,10 @@ export async function writeKioskFolder(folder: string, site: string, today: stri
   }
 }
 
-/** As its readers need it: lines end as Windows has them, and its own programs know UTF-8 by a mark. */
+/**
+ * Converts a text file for its programs: CRLF line endings, and a byte order mark for Windows' own
+ * programs.
+ */
 async function writeStarter(name: string, folder: string): Promise<void> {
   const text = await readFile(join(starterDir, name), 'utf8');
   const target = join(folder, name);

@@ -3,7 +3,7 @@ export type NewKind = 'exhibit' | 'collection' | 'fonds';
 interface Named {
   readonly title: string;
   readonly titleEn: string;
-  /** The name in the address; of a fonds, its code. */
+  /** The slug; for a fonds, its code. */
   readonly slug: string;
 }
 

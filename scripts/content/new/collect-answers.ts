@@ -22,8 +22,9 @@ const kinds: Readonly<Record<string, NewKind>> = {
 };
 
 /**
- * All that must be known of what is new, from flags and answers.
- * @throws ToldError when something is missing or cannot be used
+ * All details of the new content, from flags and answers.
+ *
+ * @throws ToldError if something is missing or invalid
  */
 export async function collectAnswers(
   named: string | undefined,
@@ -66,7 +67,7 @@ async function readContent(settings: Settings, words: NewWords): Promise<Catalog
   return catalogue;
 }
 
-/** Those that a picture can be shown of, first. */
+/** Records with a picture come first. */
 function listOpenItems({ items }: Catalogue): readonly string[] {
   const open = items.filter(
     ({ access, pages }) => access.kind === 'open' && pages[0]?.access.kind === 'open',

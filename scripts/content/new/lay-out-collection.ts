@@ -2,7 +2,7 @@ import type { StoryAnswers } from './answers.ts';
 import type { NewFiles } from './lay-out.ts';
 import { toYamlLine } from './yaml-line.ts';
 
-/** A collection of one record, with the ways to go on told in comments. */
+/** A collection of one record, with comments on how to continue. */
 export function layOutCollection({
   title,
   titleEn,

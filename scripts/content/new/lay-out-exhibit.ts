@@ -2,7 +2,7 @@ import type { StoryAnswers } from './answers.ts';
 import type { NewFiles } from './lay-out.ts';
 import { toYamlLine } from './yaml-line.ts';
 
-/** A draft of one scene, with all that an exhibit may have told in comments. */
+/** A draft with one scene, with comments on everything an exhibit may contain. */
 export function layOutExhibit({ title, titleEn, slug, summary, record }: StoryAnswers): NewFiles {
   const vi = `---
 ${toYamlLine('title', title)}

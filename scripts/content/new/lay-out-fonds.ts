@@ -5,7 +5,7 @@ import type { FondsAnswers } from './answers.ts';
 import type { NewFiles } from './lay-out.ts';
 import { toYamlLine } from './yaml-line.ts';
 
-/** A fonds with its description begun, and tables that have their headings and no row yet. */
+/** A fonds with the start of a description, and tables that have only their headings. */
 export function layOutFonds({ title, titleEn, slug, creator }: FondsAnswers): NewFiles {
   const description = `---
 ${toYamlLine('fondsCode', slug)}
@@ -38,7 +38,7 @@ Phông gồm những nhóm tài liệu nào.
   ]);
 }
 
-/** The columns that are asked for, and those that tell why a record is closed. */
+/** The required columns, and those that say why a record is closed. */
 function toHeadings(fields: readonly Field[]): string {
   const usual = new Set(['accessReason', 'folios', 'docOrdinal', 'fileNotation', 'fileCatalog']);
   return `${fields

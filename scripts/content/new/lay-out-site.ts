@@ -13,7 +13,7 @@ const heads: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-/** `site.yaml` for a content folder that has none: the name, and every setting in a comment. */
+/** `site.yaml` for a content folder without one: the name, and every setting as a comment. */
 export function layOutSite(language: Language): string {
   const settings = listSiteSettings().map(({ name, byDefault }) => {
     const known = byDefault === '' ? '' : ` (${byDefault.replaceAll('`', '')})`;

@@ -3,7 +3,7 @@ import { layOutCollection } from './lay-out-collection.ts';
 import { layOutExhibit } from './lay-out-exhibit.ts';
 import { layOutFonds } from './lay-out-fonds.ts';
 
-/** New files by their path below the content folder. */
+/** New files by path, relative to the content folder. */
 export type NewFiles = ReadonlyMap<string, string>;
 
 export function layOut(answers: Answers): NewFiles {

@@ -9,8 +9,9 @@ import type { NewFiles } from './lay-out.ts';
 import type { NewWords } from './words.ts';
 
 /**
- * Puts new files into the content folder, whole, where nothing is yet, and takes them away again
- * when the content check finds a fault in them.
+ * Writes new files into the content folder, never over existing ones, and removes them again if the
+ * content check finds a fault in them.
+ *
  * @throws ToldError
  */
 export async function writeNew(
@@ -43,7 +44,7 @@ export async function writeNew(
   throw new ToldError(words.refused(formatForTerminal(own, { language: 'vi', root: 'content' })));
 }
 
-/** What is put in place at once: a folder of its own, or the files of a folder that is shared. */
+/** What is moved into place at once: a folder of its own, or the files of a shared folder. */
 function listTargets(files: NewFiles): readonly string[] {
   const isShared = (path: string) => path.startsWith('collections/') || path === 'site.yaml';
   return [...new Set([...files.keys()].map((path) => (isShared(path) ? path : dirname(path))))];

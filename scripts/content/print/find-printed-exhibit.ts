@@ -8,17 +8,17 @@ import type { Settings } from '#src/config/settings.ts';
 import { urls } from '#src/site/urls.ts';
 import { ToldError } from '../../lib/told-error.ts';
 
-/** An exhibit that the last build has a page of. */
+/** An exhibit with a page in the last build. */
 export interface PrintedExhibit {
   readonly slug: string;
   readonly title: string;
   /** From the root of the site. */
   readonly path: string;
-  /** What stands at the foot of every sheet of sample data. */
+  /** Footer of every sheet of sample data. */
   readonly isSample: boolean;
 }
 
-/** @throws ToldError when it is unknown, a draft, or not built */
+/** @throws ToldError if it is unknown, a draft, or not built */
 export async function findPrintedExhibit(
   asked: string | undefined,
   language: Language,
@@ -37,7 +37,7 @@ export async function findPrintedExhibit(
     );
   }
   const exhibit = exhibits.find(
-    // An unlisted one has its key at the end of its name; the folder's name will do.
+    // An unlisted exhibit's slug ends with its key; the folder name is accepted too.
     ({ slug, state }) => slug === asked || (state === 'unlisted' && slug.startsWith(`${asked}-`)),
   );
   if (exhibit === undefined) {

@@ -8,9 +8,10 @@ import { serve } from '../../lib/serve.ts';
 import { ToldError } from '../../lib/told-error.ts';
 
 /**
- * Prints an exhibit's page with the running head that style sheets alone cannot give it, and once
- * more with the numbers of the sheets in its contents. The file is whole or not there.
- * @returns how many sheets
+ * Prints an exhibit's page with the running head that style sheets cannot add, then again with
+ * sheet numbers in its table of contents. The file is complete or absent.
+ *
+ * @returns number of sheets
  * @throws ToldError
  */
 export async function printBooklet(
@@ -31,7 +32,7 @@ export async function printBooklet(
   try {
     const browser = await chromium.launch({ executablePath, args });
     try {
-      // Without script every picture is loaded with the page, and nothing moves.
+      // Without script, every picture loads with the page, and nothing moves.
       const page = await browser.newPage({ javaScriptEnabled: false, bypassCSP: true });
       await page.goto(server.address + exhibit.path, { waitUntil: 'load' });
       await checkPictures(page);
@@ -57,7 +58,7 @@ function toPdf(page: Page): Promise<Buffer> {
   return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
 }
 
-/** Playwright's own way waits for an event that pages without script do not tell of. */
+/** Playwright's own method waits for an event that pages without script do not fire. */
 async function addStyles(page: Page, css: string): Promise<void> {
   await page.evaluate((text) => {
     const style = document.createElement('style');
@@ -89,7 +90,7 @@ function toRunningHead({ title, isSample }: PrintedExhibit): string {
   return `@page booklet { ${box('top-left', title)} ${isSample ? box('bottom-left', 'Dữ liệu mẫu') : ''} }`;
 }
 
-/** The contents come first among the links that lead within the booklet. */
+/** The links of the table of contents come first among the internal links. */
 async function numberContents(page: Page, targets: readonly number[]): Promise<void> {
   await page.locator('[data-page-number]').evaluateAll((places, sheets) => {
     for (const [index, place] of places.entries()) place.textContent = String(sheets[index] ?? '');

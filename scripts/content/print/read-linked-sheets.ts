@@ -3,11 +3,11 @@ import { withMemory, type Pdfium } from '#src/imaging/pdf/pdfium.ts';
 
 export interface LinkedSheets {
   readonly sheets: number;
-  /** The sheet, from 1, that each link within the document leads to, in order. */
+  /** The target sheet, from 1, of each internal link, in order. */
   readonly targets: readonly number[];
 }
 
-/** How many sheets a PDF has, and where its own links lead. */
+/** The number of sheets in a PDF, and the targets of its internal links. */
 export async function readLinkedSheets(path: string): Promise<LinkedSheets> {
   const { pdfium, document, pages } = await openPdf(path);
   const targets = Array.from({ length: pages }, (_, index) =>

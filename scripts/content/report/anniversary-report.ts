@@ -4,7 +4,7 @@ import type { Language } from '#src/domain/values.ts';
 import { formatDay, formatMessage } from '#src/i18n/format.ts';
 import type { Message, MessageValues } from '#src/i18n/messages.ts';
 
-/** What is missing and how to mend it; `{exhibit}` is a folder, `{id}` that of the anniversary. */
+/** What is missing and how to fix it; `{exhibit}` is a folder, `{id}` the anniversary's id. */
 const lacks: Record<Lack['kind'], Message> = {
   'no-exhibit': {
     vi: 'chưa có trưng bày: viết một trưng bày và ghi anniversary: {id}',
@@ -44,7 +44,7 @@ const words = {
   },
 } as const satisfies Record<string, Message>;
 
-/** The coming anniversaries as lines, what each lacks under it, and a count at the end. */
+/** The coming anniversaries as lines, each followed by what it lacks, and a count at the end. */
 export function formatAnniversaryReport(
   coming: readonly ComingAnniversary[],
   days: number,

@@ -5,15 +5,15 @@ import { readCatalogue } from '#src/catalogue/read/index.ts';
 import type { Language } from '#src/domain/values.ts';
 import { readSettings, SettingsError } from '#src/config/settings.ts';
 
-/** What a report finds in the days to come, and how it says so. */
+/** A report on the coming days, and how it is worded. */
 interface Report<Found> {
-  /** Days looked ahead when `--days` does not say. */
+  /** Days to look ahead without `--days`. */
   readonly days: number;
   readonly list: (catalogue: Catalogue, days: number) => Found;
   readonly format: (found: Found, days: number, language: Language) => string;
 }
 
-/** Runs a report on the content: `--days 90`, `--lang en`, `--json`. Ends with 1 on any error. */
+/** Runs a report on the content: `--days 90`, `--lang en`, `--json`. Exit code 1 on any error. */
 export async function runReport<Found>({ days: usual, list, format }: Report<Found>) {
   const { values } = parseArgs({
     options: {

@@ -10,19 +10,19 @@ import type { PublicData } from '#src/public/public-model.ts';
 import { readWhenChanged } from '#src/public/read-when-changed.ts';
 
 export interface BuiltProgram {
-  /** Makes a page with the program and the data of the site that is current now. */
+  /** Renders a page with the program and data of the current site. */
   readonly render: RenderPage;
-  /** What `site.yaml` said for the data of these pages; the same object while it is the same. */
+  /** The `site.yaml` of these pages' data; the same object while unchanged. */
   readonly readSite: () => Promise<PublicData['site']>;
   close(): void;
 }
 
 interface LoadedProgram {
-  /** Of the version that the program lies in. */
+  /** Of the version that contains the program. */
   readonly lease: SiteLease;
   readonly entry: string;
   readonly handler: RenderPage;
-  /** Pages that are being made. */
+  /** Pages being rendered. */
   pages: number;
 }
 
@@ -32,12 +32,12 @@ const readShownSite = readWhenChanged(
 );
 
 /**
- * Pages that are made on demand follow the site: after a build the next page comes from the new
- * program with the new data. A program whose entry is the same as before is not loaded again, since
- * the entry names every other part by its hash; what Node has loaded once it keeps for ever. A
- * program loads parts of itself as they are needed, so its version is held as long as it is used.
+ * Pages rendered on demand follow the site: after a build, the next page uses the new program and
+ * data. A program with the same entry as before is not loaded again, because the entry names every
+ * other part by hash, and Node never unloads a module. A program loads parts of itself lazily, so
+ * its version is leased while in use.
  *
- * @param serverDir of the program where no build has made versions
+ * @param serverDir of the program if no build has made versions
  */
 export async function openBuiltProgram(
   serverDir: string,
@@ -66,13 +66,13 @@ export async function openBuiltProgram(
   let seenVersion = data.versionDir;
   let switching: Promise<void> | undefined;
 
-  /** Resolves when the program and its data are those of the site that is current now. */
+  /** Resolves when the program and its data are those of the current site. */
   async function follow(): Promise<void> {
     await switching;
     const now = leases.take();
     if (now.versionDir === seenVersion) {
       now.release();
-      // Another page may have begun to switch meanwhile.
+      // Another request may have started the switch meanwhile.
       await switching;
       return;
     }
@@ -89,7 +89,7 @@ export async function openBuiltProgram(
 
   async function switchTo(lease: SiteLease): Promise<void> {
     seenVersion = lease.versionDir;
-    // A site that was built without a desk: the last program goes on with its own data.
+    // A site built without a desk: the last program continues with its own data.
     if (findKind(programDirOf(lease)) === undefined) {
       log({ level: 'warn', event: 'site-without-desk' });
       lease.release();

@@ -4,9 +4,8 @@ import { keepPrivate } from '#src/desk/store/files/keep-private.ts';
 import { listVersions, type SiteFolders } from '#src/build/sites/site-folders.ts';
 
 /**
- * Closes what only staff may see of records to all but its owner, in the site that is served and in
- * the earlier ones that were kept: somebody may have opened whole folders so that a proxy can read
- * the site itself.
+ * Restricts the staff-only data about records to their owner, in the current site and in earlier
+ * ones: somebody may have opened whole folders so that a proxy can read the site.
  */
 export function keepStaffDataPrivate(
   { serverDir, versionsDir }: Pick<SiteFolders, 'serverDir' | 'versionsDir'>,

@@ -9,17 +9,17 @@ import {
   type RecordAddresses,
 } from '#src/site/record-addresses.ts';
 
-/** What a site knows of an address of a record besides the file that lies there. */
+/** What a site knows about a record's address besides the file at it. */
 export interface KnownAddresses {
-  /** Undefined for addresses of all else, and of records of which nothing else is known. */
+  /** Undefined for other addresses, and for records without an entry. */
   find(client: string, pathname: string): FoundAddress | undefined;
 }
 
-/** Reads the file of addresses once for every site that is served. */
+/** Reads the address file once per site. */
 export function createKnownAddresses(): KnownAddresses {
   let last: { readonly key: string; readonly addresses: RecordAddresses } | undefined;
 
-  /** Undefined for a site that was built without such a file. */
+  /** Undefined for a site built without such a file. */
   function read(client: string): RecordAddresses | undefined {
     const file = join(client, recordAddressesPath);
     const state = statSync(file, { throwIfNoEntry: false });

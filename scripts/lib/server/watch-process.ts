@@ -1,8 +1,8 @@
 import type { ReportError } from '#src/desk/log.ts';
 
 /**
- * No event that nobody handles ends the process without a line that names it. After one the state is
- * unknown, so the process ends with 1 and whoever runs it starts it again (`deploy/`).
+ * Logs uncaught exceptions and unhandled rejections before the process ends. The state is unknown
+ * afterwards, so it exits with 1 and its supervisor restarts it (`deploy/`).
  */
 export function watchProcess(report: ReportError): void {
   const end = (event: string) => (error: unknown) => {
@@ -11,7 +11,7 @@ export function watchProcess(report: ReportError): void {
   };
   process.on('uncaughtException', end('uncaught-exception'));
   process.on('unhandledRejection', end('unhandled-rejection'));
-  // Whoever read the log has gone. The server goes on without.
+  // The reader of the log has gone. The server continues without.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });

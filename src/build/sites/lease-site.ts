@@ -3,11 +3,11 @@ import { basename, dirname } from 'node:path';
 import { isVersionName } from './site-folders.ts';
 import { holdSite } from './site-readers.ts';
 
-/** A site that does not go from the disk until `release` is called. */
+/** A site that stays on disk until `release` is called. */
 export interface SiteLease {
-  /** The folder of its files, by its own name: no build changes what lies in it. */
+  /** The folder of its files, under the version's own name: no build changes its contents. */
   readonly client: string;
-  /** The version that it is part of; `undefined` for a folder that no build has put there. */
+  /** The version that it belongs to; `undefined` for a folder not made by a build. */
   readonly versionDir: string | undefined;
   /** Another lease of the same site. */
   again(): SiteLease;
