@@ -1,6 +1,6 @@
 /**
  * `npm run build [-- --kiosk] [--yes HASH]`: reads content and scans, and publishes a site that has
- * passed the gate. With `--kiosk`, builds the site for the exhibition screen in `dist-kiosk`. Newly
+ * passed the gate. With `--kiosk`, builds the site for the kiosk in `dist-kiosk`. Newly
  * opened records need approval: at the terminal, or by the hash of the list that an earlier run
  * printed. `--undo` goes back to the previous site.
  */

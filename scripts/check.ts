@@ -1,4 +1,7 @@
-/** `npm run check`: all checks of the code; `npm run check -- lint` and the like: one of them. */
+/**
+ * `npm run check`: all static checks of the code; `npm run check -- lint` and the like: one of
+ * them.
+ */
 import { availableParallelism } from 'node:os';
 import { eachOf } from '../src/imaging/each-of.ts';
 import { allChecks, checkCommands } from './check/commands.ts';

@@ -1,4 +1,4 @@
-/** `npm run content -- …`: what archivists do with the content folder and the scans. */
+/** `npm run content -- …`: commands for archivists on the content folder and the scans. */
 import { contentCommands } from './content/commands.ts';
 import { runSubCommand } from './lib/sub-commands.ts';
 

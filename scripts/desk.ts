@@ -1,4 +1,4 @@
-/** `npm run desk -- …`: backups of the desk, and accounts of those who work there. */
+/** `npm run desk -- …`: backups of the desk, and accounts of its staff. */
 import { deskCommands } from './desk/commands.ts';
 import { runSubCommand } from './lib/sub-commands.ts';
 

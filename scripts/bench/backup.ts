@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- backup [--rows 1000000] [--json]`: seconds and memory that a backup and a
- * restore of so many rows take, on SQLite and on PostgreSQL. Both are the commands as they are run
- * in an archive. A PostgreSQL of its own is started for it.
+ * `npm run bench -- backup [--rows 1000000] [--json]`: time and memory of a backup and a restore of
+ * this many rows, on SQLite and on PostgreSQL. Both run the same commands as in production. It
+ * starts a PostgreSQL of its own.
  */
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- build --items 10000 [--seed 1] [--json]`: builds a generated archive and tells
- * seconds, HTML pages a second and the peak memory of the build with all it starts, of the whole and of
- * each step.
+ * `npm run bench -- build --items 10000 [--seed 1] [--json]`: builds a generated archive and
+ * reports seconds, HTML pages per second and peak memory of the build with its child processes, in
+ * total and per step.
  */
 import { spawn } from 'node:child_process';
 import { globSync, rmSync } from 'node:fs';

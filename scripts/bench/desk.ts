@@ -1,8 +1,8 @@
 /**
- * `npm run bench -- desk [--requests 10000] [--kills 200] [--json]`: requests that the desk of the
- * sample accepts a second and their 99th percentile, on SQLite and on PostgreSQL with full
- * durability; its memory after that many requests; and what is lost or doubled when it is killed
- * while requests come in. A PostgreSQL of its own is started for it.
+ * `npm run bench -- desk [--requests 10000] [--kills 200] [--json]`: requests per second that the
+ * desk of the sample accepts and their 99th percentile, on SQLite and on PostgreSQL with full
+ * durability; its memory after that many requests; and requests lost or duplicated when it is
+ * killed under load. It starts a PostgreSQL of its own.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';

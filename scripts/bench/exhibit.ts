@@ -1,7 +1,8 @@
 /**
- * `npm run bench -- exhibit [--json]`: what a reader with a slow phone and a thin line has of each
- * exhibit of the last build: largest paint and layout shift (CPU 4 times slower, 1.6 Mbit/s, 150 ms
- * away), script before a picture is opened, frames over 20 ms while its scenes are scrolled.
+ * `npm run bench -- exhibit [--json]`: performance of each exhibit of the last build on a slow
+ * phone and connection: largest contentful paint and layout shift (CPU slowed 4 times, 1.6 Mbit/s,
+ * 150 ms latency), script before a picture is opened, and frames over 20 ms while its scenes are
+ * scrolled.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';

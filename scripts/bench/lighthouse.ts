@@ -1,7 +1,8 @@
 /**
- * `npm run bench -- lighthouse [--json] [ADDRESS…]`: Lighthouse's four figures, of 100, for pages of
- * the last build as its phone sees them (CPU 4 times slower, 1.6 Mbit/s, 150 ms away): home, every
- * exhibit, an item and search, or the addresses given. Lighthouse is fetched once and kept.
+ * `npm run bench -- lighthouse [--json] [ADDRESS…]`: Lighthouse's four scores, out of 100, for
+ * pages of the last build on its mobile preset (CPU slowed 4 times, 1.6 Mbit/s, 150 ms latency):
+ * home, every exhibit, an item and search, or the given addresses. Lighthouse is downloaded once
+ * and cached.
  */
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';

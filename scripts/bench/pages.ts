@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- pages [--json]`: gzip bytes of HTML, CSS and script of one page of each kind, as
- * the last build left them. A page's script is what it loads by itself, with all it imports.
+ * `npm run bench -- pages [--json]`: gzip bytes of HTML, CSS and script of one page of each kind in
+ * the last build. A page's script is what it loads initially, with all imports.
  */
 import { findPageKinds } from './page-kinds.ts';
 import { createPageScale } from './page-weight.ts';

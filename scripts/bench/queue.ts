@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- queue [--requests 50000] [--json]`: milliseconds of what staff open at a desk
- * that has kept so many requests, on SQLite and on PostgreSQL, and the memory that the download of
- * all of them adds. A PostgreSQL of its own is started for it.
+ * `npm run bench -- queue [--requests 50000] [--json]`: milliseconds of staff pages at a desk with
+ * this many requests, on SQLite and on PostgreSQL, and the additional memory while all of them are
+ * downloaded. It starts a PostgreSQL of its own.
  */
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';

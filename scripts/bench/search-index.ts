@@ -1,4 +1,4 @@
-/** Builds one of the two indexes that `npm run bench -- search` compares, in a process of its own. */
+/** Builds one of the two indexes that `npm run bench -- search` compares, in its own process. */
 import { parseArgs } from 'node:util';
 import { close, createIndex } from 'pagefind';
 import { buildSearchIndex } from '#src/publish/search/index.ts';

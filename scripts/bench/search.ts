@@ -1,9 +1,9 @@
 /**
  * `npm run bench -- search --items 53484 [--seed 1] [--json]`: the search over a generated archive,
- * and one plain Pagefind index over the HTML of the same records: seconds and peak memory of
- * indexing, size, bytes for the first answer, milliseconds of 200 queries in Chromium. Before them, of
- * the last build: milliseconds until its search page shows first results, its layout shift, and the
- * mean reciprocal rank of the known items where it is the sample.
+ * and a plain Pagefind index over the HTML of the same records: time and peak memory of indexing,
+ * size, bytes for the first answer, milliseconds of 200 queries in Chromium. Also, for the last
+ * build: milliseconds until its search page shows first results, its layout shift, and the mean
+ * reciprocal rank of the known items if it is the sample.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- serve [--aborts 10000] [--swaps 200] [--json]`: files that the server of the
- * sample has open before and after downloads that are broken off, and what its readers see while one
- * site takes the place of another time and again, and while a real build does. Linux only.
+ * `npm run bench -- serve [--aborts 10000] [--swaps 200] [--json]`: open files of the sample's
+ * server before and after aborted downloads, and readers' errors while sites are switched
+ * repeatedly, and while a real build runs. Linux only.
  */
 import { once } from 'node:events';
 import { readdirSync, readlinkSync, rmSync, statSync } from 'node:fs';

@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- tiles [--scans <folder>] [--rounds 2] [--json]`: pages a second from masters to
- * tiles, reading sizes and words, beside `vips dzsave` on the same masters, both with one process a
- * core, in turns; files and bytes a page, and the peak memory of ours.
+ * `npm run bench -- tiles [--scans <folder>] [--rounds 2] [--json]`: pages per second from masters
+ * to tiles, reading sizes and words, compared with `vips dzsave` on the same masters, alternating,
+ * both with one process per core; files and bytes per page, and our peak memory.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, rmSync, statSync } from 'node:fs';

@@ -1,8 +1,8 @@
 /**
- * `npm run bench -- viewer [--rounds 3] [--shots <folder>] [--json]`: milliseconds from navigation to
- * a sharp image and to sharp deep zoom, and KiB of script, of our viewer and of others on the same
- * ten pages of 300 dpi in the same browser. The processor slowed 4 times, 1.6 Mbit/s with 150 ms;
- * and once as fast as the machine is, under `fast`. Medians of the rounds, which take turns.
+ * `npm run bench -- viewer [--rounds 3] [--shots <folder>] [--json]`: milliseconds from navigation
+ * to a sharp image and to sharp deep zoom, and KiB of script, of our viewer and others on the same
+ * ten pages of 300 dpi in the same browser. CPU slowed 4 times, 1.6 Mbit/s with 150 ms latency;
+ * also unthrottled, under `fast`. Medians of alternating rounds.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 /**
- * `npm run content -- anniversaries [--days 90] [--lang en] [--json]`: which anniversaries come next
+ * `npm run content -- anniversaries [--days 90] [--lang en] [--json]`: reports coming anniversaries
  * and what each still lacks, for archivists.
  */
 import { listComingAnniversaries } from '#src/catalogue/coming-anniversaries.ts';

@@ -1,4 +1,7 @@
-/** `npm run content -- check [--lang en] [--json] [--ci]`: all that is wrong with the content; 1 on errors. */
+/**
+ * `npm run content -- check [--lang en] [--json] [--ci]`: reports all problems of the content; exit
+ * code 1 on errors.
+ */
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import {

@@ -1,6 +1,6 @@
 /**
- * `npm run content -- kiosk FOLDER`: the site for the hall's screen in a folder of its own, on a USB stick or a
- * disk, with what starts it on Windows and Linux without a network or an installation.
+ * `npm run content -- kiosk FOLDER`: writes the site for the kiosk to a folder, such as a USB
+ * stick, with starters for Windows and Linux that need no network and no installation.
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,6 +1,7 @@
 /**
- * `npm run content -- new [exhibit|collection|fonds]`: asks, then lays out a new exhibit, collection or fonds
- * that passes the content check. What `--title`, `--slug` and the like say is not asked.
+ * `npm run content -- new [exhibit|collection|fonds]`: asks for details, then creates a new
+ * exhibit, collection or fonds that passes the content check. Details given by flags such as
+ * `--title` and `--slug` are not asked for.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

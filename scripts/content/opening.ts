@@ -1,6 +1,7 @@
 /**
- * `npm run content -- opening [--days 365] [--lang en] [--json]`: what opens by its date next, for
- * archivists. Tells references and days, never titles: the report may be mailed.
+ * `npm run content -- opening [--days 365] [--lang en] [--json]`: reports records that will open by
+ * date, for archivists. It prints references and days, never titles, because the report may be
+ * mailed.
  */
 import { listOpenings, type Opening } from '#src/catalogue/openings.ts';
 import type { Language } from '#src/domain/values.ts';

@@ -1,6 +1,6 @@
 /**
- * `npm run content -- print EXHIBIT [--lang en] [--out FILE]`: an exhibit of the last build as a booklet, a
- * tagged PDF made by the installed Chromium.
+ * `npm run content -- print EXHIBIT [--lang en] [--out FILE]`: prints an exhibit of the last build
+ * as a booklet, a tagged PDF made by the installed Chromium.
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -3,15 +3,18 @@ import { dirname, join } from 'node:path';
 import { exhibitFileOf } from '../site/urls.ts';
 import type { PublicData } from '../public/public-model.ts';
 
-/** A recording beside an exhibit that may be shown. */
+/** A public recording of an exhibit. */
 export interface ExhibitMediaFile {
   /** Path from the root of the site. */
   readonly address: string;
-  /** Below the content folder. */
+  /** Path relative to the content folder. */
   readonly path: string;
 }
 
-/** The recordings and subtitles that published exhibits use, and no other file beside them. */
+/**
+ * The recordings and subtitles that published exhibits use; other files beside them are not
+ * published.
+ */
 export function listExhibitMedia({
   exhibits,
   unlistedExhibits = [],
@@ -21,7 +24,7 @@ export function listExhibitMedia({
   );
 }
 
-/** Puts them beside the pages of their exhibits. */
+/** Copies them to the pages of their exhibits. */
 export async function writeExhibitMedia(
   published: PublicData,
   contentDir: string,

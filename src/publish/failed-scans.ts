@@ -1,13 +1,13 @@
 import type { PublicData, PublicItem, PublicPage } from '../public/public-model.ts';
 
-/** A page whose scan is there and could not be made into pictures. */
+/** A page whose scan exists but could not be cut. */
 export interface FailedScan {
   readonly itemSlug: string;
   readonly page: number;
 }
 
 /**
- * What is published, told which scans have failed: nothing links to their pictures, and their
+ * Marks pages with failed scans in the public data: nothing links to their pictures, and their
  * pages say that they cannot be shown now.
  */
 export function withoutFailedScans(

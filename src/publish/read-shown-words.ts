@@ -5,12 +5,12 @@ import { ScanError } from '../imaging/problems.ts';
 import { toPictureRedactions } from '../imaging/read/redaction-boxes.ts';
 import { readWords } from '../imaging/words/read-words.ts';
 
-/** Where words stand matters on a page with redactions alone. */
+/** Word positions matter only on a page with redactions. */
 const anySize = { width: 1, height: 1 };
 
 /**
- * What a build would publish of the transcription of an open page; nothing where it cannot be read,
- * which is told by `checkWords`.
+ * The part of an open page's transcription that a build would publish; nothing if it is unreadable,
+ * which `checkWords` reports.
  */
 export async function readShownWords(
   { scan = '', words, frame, wordsPage = frame, redactions }: PageRecord,

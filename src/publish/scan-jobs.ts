@@ -3,7 +3,7 @@ import type { ScanJob } from '../imaging/scan-job.ts';
 import type { PublicData } from '../public/public-model.ts';
 import { listRegions, toPageKey } from './select/story-regions.ts';
 
-/** The pages to cut: those that are public as pictures and have a scan. In order of reference. */
+/** The pages to cut: public pages with a scan, in order of reference. */
 export function listScanJobs(catalogue: Catalogue, published: PublicData): readonly ScanJob[] {
   const regions = listRegions(published);
   const records = new Map(catalogue.items.map((item) => [item.id, item]));

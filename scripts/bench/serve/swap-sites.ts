@@ -1,6 +1,6 @@
 /**
- * Puts out copies of the site in `OUT_DIR`, one after another, each under a name of its own: what
- * `SWAPS` says. A process of its own, so that the readers of `npm run bench -- serve` never wait for it.
+ * Publishes copies of the site in `OUT_DIR`, one after another, each under its own name, as `SWAPS`
+ * says. A separate process, so that it does not delay the readers of `npm run bench -- serve`.
  */
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';

@@ -1,4 +1,4 @@
-/** What `npm run content -- new` says. */
+/** Messages of `npm run content -- new`. */
 const vi = {
   kind: 'Tạo gì? 1 trưng bày, 2 sưu tập, 3 phông: ',
   unknownKind: (given: string) =>

@@ -8,7 +8,7 @@ import {
 } from '#src/site/record-addresses.ts';
 import type { PublicCatalogue } from '#src/public/public-model.ts';
 
-/** Addresses of records that have moved or are gone, and those that are not all in capitals. */
+/** Addresses of records that have moved or are gone, and slugs that are not all upper case. */
 export function buildRecordAddresses(
   catalogue: Pick<PublicCatalogue, 'fonds' | 'files' | 'items' | 'moved' | 'withdrawn'>,
 ): RecordAddresses {
@@ -37,7 +37,7 @@ function bySmallLetters(slugs: readonly string[]): KindAddresses['mixed'] {
   return Object.fromEntries(slugs.map((slug) => [slug.toLowerCase(), slug]));
 }
 
-/** Writes the file of addresses for the server and for the page of wrong addresses. */
+/** Writes the address file for the server and for the 404 page. */
 export async function writeRecordAddresses(
   catalogue: PublicCatalogue,
   outDir: string,

@@ -13,10 +13,10 @@ import {
   type Shown,
 } from './published-record.ts';
 
-/** SHA-256 of masters whose images were read, by their path below the scans folder. */
+/** SHA-256 of masters whose images were read, by path relative to the scans folder. */
 export type ScanHashes = ReadonlyMap<string, string>;
 
-/** What of the catalogue is public in `published`, and what is kept closed. */
+/** Records which part of the catalogue is public in `published`, and which is closed. */
 export function buildPublishedRecord(
   catalogue: Catalogue,
   published: PublicData,
@@ -83,7 +83,7 @@ function toState(
   };
 }
 
-/** What readers see of a record besides its title, its access and its pages. */
+/** The public fields of a record besides its title, access and pages. */
 function describe(record: PublicRecord): unknown {
   const { date, languages, fields, fieldsEn } = record;
   const item =

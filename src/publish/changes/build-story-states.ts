@@ -4,7 +4,7 @@ import type { PublicCollection, PublicData, PublicExhibit } from '#src/public/pu
 import { listStoryPages } from '../select/story-pages.ts';
 import type { RecordKind, RecordState } from './published-record.ts';
 
-/** Exhibits with what is kept back of them; collections, days and pages as they are public. */
+/** Exhibits, including unpublished ones; collections, days and pages as they are public. */
 export function buildStoryStates(
   catalogue: Catalogue,
   published: PublicData,
@@ -36,7 +36,7 @@ export function buildStoryStates(
   ];
 }
 
-/** The folder's name: the address of an unlisted exhibit has its review key at the end. */
+/** The folder's name, because the address of an unlisted exhibit ends with its review key. */
 function toName({ slug, state }: ExhibitRecord): string {
   return state === 'unlisted' ? slug.slice(0, slug.lastIndexOf('-')) : slug;
 }

@@ -1,6 +1,6 @@
 import type { RecordState } from './published-record.ts';
 
-/** What opens, or may open. */
+/** Kinds of change that open something, or may. */
 export const openingKinds = [
   'opened',
   'opened-page',
@@ -12,9 +12,9 @@ export const openingKinds = [
 ] as const;
 
 /**
- * `opened` and `opened-page` are what a person opened; `due` and `due-page` what its own date did,
- * as the site before had it. `dated`: still closed, with an earlier day than before. `repointed`: a
- * page that a story names by its number is another scan now.
+ * `opened` and `opened-page` were opened by a person; `due` and `due-page` by a date that the
+ * previous site already had. `dated`: still closed, with an earlier day than before. `repointed`: a
+ * page that a story refers to by number is now another scan.
  */
 export const changeKinds = [
   ...openingKinds,
@@ -33,22 +33,22 @@ export type ChangeKind = (typeof changeKinds)[number];
 
 export interface Change {
   readonly kind: ChangeKind;
-  /** What is changed: a record, or for `widened` a level of `publicFields`. */
+  /** The subject: a record, or for `widened` a level of `publicFields`. */
   readonly record: Pick<RecordState, 'kind' | 'id' | 'group'>;
   readonly page?: number;
-  /** Of pages lost and of redactions uncovered. */
+  /** Number of pages lost or redactions uncovered. */
   readonly count?: number;
-  /** A title or a day before and now, an earlier code and the present one, a column. */
+  /** The old and new value: a title, a day, a code, a column. */
   readonly before?: string;
   readonly now?: string;
 }
 
-/** Did the day that the site before told of it come? */
+/** Whether the opening day recorded by the previous site has come. */
 export function isDue({ opensOn }: Pick<RecordState, 'opensOn'>, today: string): boolean {
   return opensOn !== undefined && opensOn <= today;
 }
 
-/** The earlier of two days; none is later than any. */
+/** The earlier of two days; undefined is later than any. */
 export function isSooner(now: string | undefined, before: string | undefined): boolean {
   return now !== undefined && (before === undefined || now < before);
 }

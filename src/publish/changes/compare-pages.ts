@@ -9,7 +9,7 @@ import {
 import { countUncovered } from './uncovered.ts';
 
 /**
- * What differs on pages. A page that opens, closes or is dated with its whole record is not told
+ * Changes of pages. A page that opens, closes or is dated together with its record is not listed
  * again: `told` are the changes of records.
  */
 export function comparePages(
@@ -60,7 +60,7 @@ function compareMatch({ before, now, sameScan }: PageMatch, today: string): read
   const { redactions = [] } = before.page;
   const count = countUncovered(redactions, now.page.redactions ?? []);
   if (count > 0) changes.push({ kind: 'uncovered', ...ref, count });
-  // Boxes, and page numbers of a file of many pages, were measured on another image.
+  // Boxes, and page numbers of a multi-page file, were measured on another image.
   const mayMissItsPlace = redactions.length > 0 || before.page.scan?.includes('#') === true;
   if (!sameScan && count === 0 && order === 0 && mayMissItsPlace && before.page.scan !== undefined)
     changes.push({ kind: 'rescanned', ...ref });
@@ -71,7 +71,7 @@ function countScans({ pages = [] }: RecordState): number {
   return pages.filter(({ scan, gone }) => scan !== undefined && gone !== true).length;
 }
 
-/** Pages that were open and are closed now. */
+/** Pages that were open and are now closed. */
 function listClosed(earlier: RecordState, { pages = [] }: RecordState): readonly number[] {
   const open = new Set(
     (earlier.pages ?? []).flatMap(({ scan, number, shown }) =>

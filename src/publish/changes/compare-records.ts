@@ -8,7 +8,7 @@ import {
   type RecordState,
 } from './published-record.ts';
 
-/** All that differs for readers, in order of kind, then as the records are. */
+/** All changes visible to readers, by kind, then in the order of the records. */
 export function compareRecords(before: PublishedRecord, now: PublishedRecord): readonly Change[] {
   const old = new Map(before.records.map((record) => [toRecordKey(record), record]));
   const present = now.records.filter(({ gone }) => gone !== true);
@@ -67,7 +67,7 @@ function compareKnown(known: RecordState, record: RecordState, today: string): r
   return changes;
 }
 
-/** A title that comes in English is an addition; one that goes or changes is not. */
+/** A new English title is an addition; a removed or changed one is not. */
 function isRenamed(known: RecordState, record: RecordState): boolean {
   return (
     known.title !== record.title ||
@@ -76,8 +76,8 @@ function isRenamed(known: RecordState, record: RecordState): boolean {
 }
 
 /**
- * Finds the closed record that a new one may have been: by what it describes, or because one was
- * lost from the same file, or the same fonds, in the same build.
+ * Finds the closed record that a new one may have been: by its description, or because one was lost
+ * from the same file or fonds in the same build.
  */
 function buildEarlierFinder(
   lost: readonly RecordState[],
@@ -96,7 +96,7 @@ function buildEarlierFinder(
     byIdentity.get(`${record.kind} ${record.identity ?? ''}`) ?? byPlace.get(toPlace(record));
 }
 
-/** Columns of `publicFields` that readers of closed records see from now on. */
+/** Columns that are newly in `publicFields`, so that readers of closed records see them. */
 function widened(before: PublishedRecord, now: PublishedRecord): Change[] {
   return (['fonds', 'file', 'item'] as const).flatMap((kind) => {
     const known = new Set(before.shownFields[kind]);

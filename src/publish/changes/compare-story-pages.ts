@@ -8,8 +8,8 @@ import {
 } from './published-record.ts';
 
 /**
- * Pages that a story names by a number which is another scan now: a sheet was put before it, or its
- * file has another name. What the story says of the page may no longer be true of it.
+ * Pages that a story refers to by a number which is now another scan, because a sheet was inserted
+ * before it or its file was renamed. The story's text about the page may be wrong now.
  */
 export function compareStoryPages(
   before: PublishedRecord,
@@ -30,7 +30,7 @@ export function compareStoryPages(
   });
 }
 
-/** Finds the open page of a key that has a scan: no other is shown. */
+/** Finds the open page of a key that has a scan: others are not shown. */
 function buildPageFinder({ records }: PublishedRecord): (key: string) => PageState | undefined {
   const wanted = new Set(records.flatMap(({ shows = [] }) => shows));
   const found = new Map<string, PageState>();
@@ -45,7 +45,7 @@ function buildPageFinder({ records }: PublishedRecord): (key: string) => PageSta
   return (key) => found.get(key);
 }
 
-/** By what they show where that is known of both, else by the file. */
+/** Compares image hashes if both are known, else files. */
 function isSameScan(a: PageState, b: PageState): boolean {
   return a.hash !== undefined && b.hash !== undefined ? a.hash === b.hash : a.scan === b.scan;
 }

@@ -46,16 +46,16 @@ export function summariseChanges(changes: readonly Change[], language: Language)
 }
 
 export interface ListOptions {
-  /** Lines of one kind; the rest is counted. */
+  /** Lines shown per kind; the rest is counted. */
   readonly most?: number;
   /**
-   * Titles stand in the list. What opens is not public yet: they are for the archivist's own
-   * screen, not for a log that others read.
+   * Include titles. Records about to open are not public yet, so their titles are only for the
+   * archivist's own screen, not for a shared log.
    */
   readonly titles: boolean;
 }
 
-/** The changes by kind, each on a line of its own; headings in both languages. */
+/** The changes by kind, one per line; headings in both languages. */
 export function listChanges(
   changes: readonly Change[],
   kinds: ReadonlySet<ChangeKind> | readonly ChangeKind[],
@@ -78,7 +78,9 @@ export function listChanges(
     .join('\n');
 }
 
-/** Changes whose `before` and `now` are titles; those of the others tell nothing that is closed. */
+/**
+ * Kinds of change whose `before` and `now` are titles; those of other kinds reveal nothing closed.
+ */
 const hasTitles: ReadonlySet<ChangeKind> = new Set<ChangeKind>([
   'opened',
   'unmasked',
@@ -99,7 +101,7 @@ function toLine({ kind, record, page, count, before, now }: Change, titles: bool
   return [place, ...some, ...(said.size > 0 ? [[...said].join(' → ')] : [])].join('  ');
 }
 
-/** A title is the archive's own text: it must not move the cursor of a terminal. */
+/** Strips control characters: a title must not move the cursor of a terminal. */
 function toOneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
 }

@@ -7,9 +7,9 @@ import {
 } from './published-record.ts';
 
 /**
- * The record to keep beside a site: what it shows, and what was closed before and is nowhere in it.
- * A closed record whose row is lost, or a redacted page whose scan is, is still known when it comes
- * back, perhaps open.
+ * The record to store with a site: what it shows, and everything that was closed before and is now
+ * missing. A closed record whose row is lost, or a redacted page whose scan is lost, is recognised
+ * if it comes back, perhaps open.
  */
 export function keepGuarded(before: PublishedRecord, now: PublishedRecord): PublishedRecord {
   const present = new Set(

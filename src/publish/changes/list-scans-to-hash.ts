@@ -1,20 +1,20 @@
 import type { Catalogue, ItemRecord } from '#src/catalogue/model.ts';
 import { isGuarded, type PublishedRecord } from './published-record.ts';
 
-/** Paths below the scans folder. */
+/** Paths relative to the scans folder. */
 export interface ScansToHash {
-  /** To be read, unless they were before. */
+  /** Must be hashed, unless the hash is cached. */
   readonly wanted: ReadonlySet<string>;
-  /** Those of them that closed pages alone have: one that cannot be read must not stop anything. */
+  /** Those that only closed pages use: if one is unreadable, it must not stop the build. */
   readonly closed: ReadonlySet<string>;
-  /** Worth knowing where they were read before. */
+  /** Useful if their hashes are cached. */
   readonly others: ReadonlySet<string>;
 }
 
 /**
- * The scans that must be told apart by what they show, and not by name and number: all of items
- * with closed or redacted pages among open ones, and those that are new in an open item, which are
- * read for cutting anyway. A wholly closed item is not read for this.
+ * The scans that must be compared by content, not by name and number: all scans of items with both
+ * open and closed or redacted pages, and new scans of an open item, which are read for cutting
+ * anyway. Wholly closed items are not read for this.
  */
 export function listScansToHash(
   { items }: Catalogue,

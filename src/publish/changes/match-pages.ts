@@ -15,19 +15,19 @@ export interface PlacedPage {
 export interface PageMatch {
   readonly before: PlacedPage;
   readonly now: PlacedPage;
-  /** The same image. Otherwise another image has taken its place in the item. */
+  /** True if the image is the same; false if another image has taken its place in the item. */
   readonly sameScan: boolean;
 }
 
 export interface PageMatches {
   readonly matches: readonly PageMatch[];
-  /** Closed or redacted pages that are nowhere now. */
+  /** Closed or redacted pages that can no longer be found. */
   readonly unmatched: readonly PlacedPage[];
 }
 
 /**
- * Finds every page that was closed or redacted again: by the image itself, wherever it lies and
- * whatever its number is now, then by its file, and only then by its place in its item.
+ * Finds every formerly closed or redacted page again: first by image content, whatever its path and
+ * number, then by file, and last by its position in its item.
  */
 export function matchPages(before: PublishedRecord, now: PublishedRecord): PageMatches {
   const guarded = [...listPages(before)].filter(({ page }) => isGuarded(page));
@@ -63,10 +63,10 @@ export function matchPages(before: PublishedRecord, now: PublishedRecord): PageM
   return { matches, unmatched };
 }
 
-/** Numbers that the images of a record had before, by hash and by file. */
+/** Former numbers of a record's images, by hash and by file. */
 type Places = ReadonlyMap<string, number>;
 
-/** Was this image a page of the same record before, under another number? */
+/** Whether this image was a page of the same record under another number. */
 function isOtherPage(
   { record, page: before }: PlacedPage,
   { hash, scan }: PageState,
@@ -79,7 +79,7 @@ function isOtherPage(
   return number !== undefined && number !== before.number;
 }
 
-/** A file whose hash is known is another image when the hash is another: `unread` leaves it out. */
+/** A known hash that differs means another image, so `unread` excludes files with a known hash. */
 function listPlaces({ pages = [] }: RecordState): Places {
   const places = new Map<string, number>();
   for (const { number, hash, scan } of pages) {
@@ -95,7 +95,7 @@ function* listPages({ records }: PublishedRecord): Generator<PlacedPage> {
   for (const record of records) for (const page of record.pages ?? []) yield { record, page };
 }
 
-/** The page of the same number in the same record. */
+/** The page with the same number in the same record. */
 function findPlace(
   { record, page }: PlacedPage,
   records: ReadonlyMap<string, RecordState>,

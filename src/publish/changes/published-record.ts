@@ -1,15 +1,15 @@
 import type { DescribedLevel } from '#src/catalogue/public-fields.ts';
 
 /**
- * What a site has made public and what it has kept closed, compact enough to stand beside every
- * site. The next build is compared with it. It names closed records, so only its owner may read it
- * and it is never inside what is served.
+ * What a site has made public and what it has kept closed, compact enough to be stored with every
+ * site. The next build is compared with it. It names closed records, so it is readable only by its
+ * owner and never served.
  */
 export interface PublishedRecord {
   readonly format: typeof recordFormat;
   /** The day that access was computed for. */
   readonly today: string;
-  /** Columns that were public of conditional records. */
+  /** Public columns of conditional records. */
   readonly shownFields: Readonly<Record<DescribedLevel, readonly string[]>>;
   readonly records: readonly RecordState[];
 }
@@ -27,8 +27,8 @@ export const recordKinds = [
 export type RecordKind = (typeof recordKinds)[number];
 
 /**
- * How much of it is public. An exhibit for reviewers alone counts as `conditional`, a draft and one
- * whose first day has not come as `withheld`.
+ * How much of it is public. An exhibit only for reviewers counts as `conditional`; a draft, and an
+ * exhibit before its first day, as `withheld`.
  */
 export type Shown = 'withheld' | 'conditional' | 'open';
 
@@ -40,21 +40,23 @@ export interface RecordState {
   /** The file of an item. */
   readonly parent?: string;
   readonly shown: Shown;
-  /** First day on which it is open, while it is closed. */
+  /** Opening day, while it is closed. */
   readonly opensOn?: string;
-  /** As readers see it: absent while it is withheld. */
+  /** The public title: absent while it is withheld. */
   readonly title?: string;
   readonly titleEn?: string;
-  /** Readers see another title than its own. */
+  /** The public title differs from its own. */
   readonly masked?: true;
-  /** Hash of the description that readers see. */
+  /** Hash of the public description. */
   readonly content?: string;
-  /** Hash of what it describes, whatever its code: finds a record again whose code was changed. */
+  /**
+   * Hash of the described content, independent of the code: finds a record whose code was changed.
+   */
   readonly identity?: string;
   readonly pages?: readonly PageState[];
-  /** Pages that a story names by number or shows, as `toPageKey` gives them. */
+  /** Pages that a story refers to by number or shows, by `toPageKey`. */
   readonly shows?: readonly string[];
-  /** No longer in the catalogue. Kept, so that what was closed is known when it comes back. */
+  /** No longer in the catalogue. Kept, so that a closed record is recognised if it comes back. */
   readonly gone?: true;
 }
 
@@ -62,7 +64,7 @@ export interface PageState {
   readonly number: number;
   readonly shown: Shown;
   readonly opensOn?: string;
-  /** Closed by its own row, and not with its item. */
+  /** Closed by its own row, not with its item. */
   readonly own?: true;
   /** The master and the page within it: `TU/145/001/0001.jpg`, `TU/145/001/all.pdf#3`. */
   readonly scan?: string;
@@ -75,19 +77,19 @@ export interface PageState {
 /** x, y, width and height, in pixels of the master. */
 export type Box = readonly [x: number, y: number, width: number, height: number];
 
-/** Is something of it to be kept from readers? */
+/** Whether any part of it is closed to readers. */
 export function isGuarded({ shown, redactions }: PageState): boolean {
   return shown !== 'open' || redactions !== undefined;
 }
 
 const ranks: Readonly<Record<Shown, number>> = { withheld: 0, conditional: 1, open: 2 };
 
-/** Positive when `a` shows more than `b`. */
+/** Positive if `a` shows more than `b`. */
 export function compareShown(a: Shown, b: Shown): number {
   return ranks[a] - ranks[b];
 }
 
-/** One key for each record, whichever kind. */
+/** A unique key for a record of any kind. */
 export function toRecordKey({ kind, id }: Pick<RecordState, 'kind' | 'id'>): string {
   return `${kind} ${id}`;
 }

@@ -1,6 +1,6 @@
 import type { Box } from './published-record.ts';
 
-/** How many of the boxes are no longer wholly under the others, taken together. */
+/** How many of the boxes are no longer completely covered by the union of the others. */
 export function countUncovered(boxes: readonly Box[], covers: readonly Box[]): number {
   return boxes.filter((box) => {
     let left: readonly Box[] = [box];
@@ -9,7 +9,7 @@ export function countUncovered(boxes: readonly Box[], covers: readonly Box[]): n
   }).length;
 }
 
-/** What is left of a box: at most four boxes around the part that is covered. */
+/** What is left of a box: at most four boxes around the covered part. */
 function subtract(box: Box, cover: Box): readonly Box[] {
   const [x, y, width, height] = box;
   const [right, bottom] = [x + width, y + height];

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { openingKinds, type Change, type ChangeKind } from './change.ts';
 import { toRecordKey, type PublishedRecord } from './published-record.ts';
 
-/** Always for a person to say yes to. */
+/** Kinds that always need approval. */
 const alwaysAsked: readonly ChangeKind[] = openingKinds;
 
 /**
- * How many of one table are too many for nobody to be asked: more than `most` in all, or at least
- * `least` of them that are more than `share` of what the table had.
+ * Limits per table, above which approval is needed: more than `most` in total, or at least `least`
+ * and more than `share` of the table.
  */
 interface Limit {
   readonly most: number;
@@ -20,10 +20,10 @@ const limits: Readonly<Partial<Record<ChangeKind, Limit>>> = {
   renamed: { most: 50, least: 3, share: 0.1 },
   edited: { most: 200, least: 6, share: 0.3 },
 };
-/** So many titles that now stand at other records: a column was sorted alone. */
+/** Number of titles moved to other records that indicates a column sorted on its own. */
 const fewestMoved = 2;
 
-/** The kinds of change that a person must say yes to before they go out. */
+/** The kinds of change that need a person's approval before publication. */
 export function listAskedKinds(
   changes: readonly Change[],
   before: PublishedRecord,
@@ -42,8 +42,8 @@ export function listAskedKinds(
 }
 
 /**
- * Stands for a list of changes against one site: a yes to it answers for no other list, and not for
- * the same list another time.
+ * Identifies a list of changes against one site: approval of it covers no other list, and not the
+ * same list a second time.
  */
 export function toListHash(changes: readonly Change[], site: string): string {
   return createHash('sha256')
@@ -73,7 +73,7 @@ function toTable({ record }: Pick<Change, 'record'>): string {
   return toRecordKey({ kind: record.kind, id: record.group });
 }
 
-/** How much each table had before: records that readers saw, or pages of them. */
+/** Former size of each table: records visible to readers, or their pages. */
 function countTables({ records }: PublishedRecord, kind: ChangeKind): ReadonlyMap<string, number> {
   const sizes = new Map<string, number>();
   for (const record of records) {

@@ -4,10 +4,10 @@ import type { RecordKind } from './published-record.ts';
 
 interface ChangeWords {
   readonly records: Readonly<Record<RecordKind, string>>;
-  /** One of them, where that is another word than for several. */
+  /** The singular, if it differs from the plural. */
   readonly one: Readonly<Partial<Record<RecordKind | 'pages', string>>>;
   readonly pages: string;
-  /** What stands over the lines of one kind. */
+  /** Heading of one kind. */
   readonly headings: Readonly<Record<ChangeKind, string>>;
   readonly nothing: string;
   readonly and: string;

@@ -11,22 +11,22 @@ import { readWords } from '#src/imaging/words/read-words.ts';
 import { foldText } from '#src/text/fold.ts';
 import { toReason } from '#src/catalogue/issues/unsearched.ts';
 
-/** What is known of a page; a part is absent where the page has none, or it cannot be read. */
+/** Known facts about a page; a part is absent if the page has none or it cannot be read. */
 interface PageLook {
   readonly size?: ImageSize;
   readonly text?: string;
   readonly fault?: PageFault;
 }
 
-/** A file that cannot be read, below the folder of scans, and why. */
+/** An unreadable file, relative to the scans folder, and why. */
 interface PageFault {
   readonly path: string;
   readonly reason: string;
 }
 
 /**
- * Holds what stories say of pages against scans and transcripts. Each page is looked at once; where
- * one cannot be read, the story is told that this claim was not checked.
+ * Compares claims of stories about pages with scans and transcripts. Each page is read once; if it
+ * is unreadable, the story's claim is reported as unchecked.
  */
 export async function checkClaims(
   claims: readonly PageClaim[],
@@ -72,7 +72,7 @@ async function checkAll(
     }
     if (quote === undefined) continue;
     const written = looks.map(({ text }) => text).filter((text) => text !== undefined);
-    // A page without a transcript may be the one that says it.
+    // The quotation may be from a page without a transcript.
     if (written.length < looks.length || holdsQuote(written.join('\n'), quote)) continue;
     issues.add('quote-not-found', place, { value: item });
   }
@@ -114,7 +114,7 @@ function isInside(written: string, { width, height }: ImageSize): boolean {
   return region.x + region.width <= width && region.y + region.height <= height;
 }
 
-/** Marks of quotation and gaps aside: every part between `…` stands there, one after the other. */
+/** Ignoring quotation marks and gaps: every part between `…` must occur, in order. */
 function holdsQuote(text: string, quote: string): boolean {
   const body = toLetters(text);
   let from = 0;

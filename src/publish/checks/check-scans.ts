@@ -12,13 +12,13 @@ import { toCacheKey, toCachePath } from '#src/imaging/settings.ts';
 import { usualPageLimits } from '#src/site/page-limits.ts';
 import type { Settings } from '#src/config/settings.ts';
 
-/** Raise when scans are read otherwise than before. */
+/** Increment when scans are read in a different way. */
 const readerVersion = 1;
 
 type Places = Pick<Settings, 'scansDir' | 'workDir' | 'cutsDir'> &
   Partial<Pick<Settings, 'pageLimits'>>;
 
-/** By the listing of the scans, by `checkWords`, or of no scan that is cut. */
+/** Reported by the listing of the scans or by `checkWords`, or about a scan that is not cut. */
 type ToldElsewhere = Extract<
   ScanProblemName,
   | 'scan-missing'
@@ -30,8 +30,8 @@ type ToldElsewhere = Extract<
 >;
 
 /**
- * Says which pages a build could not cut. A page that was cut lies in `cutsDir` and is not read
- * again; what was found of the others is remembered in `workDir`.
+ * Reports pages that a build could not cut. Pages already cut are in `cutsDir` and not read again;
+ * results for the others are cached in `workDir`.
  */
 export async function checkScans(
   pages: readonly PageRecord[],
@@ -51,7 +51,7 @@ export async function checkScans(
     await eachOf(pages, 8 * workers, async (page) => {
       const master = join(scansDir, page.scan ?? '');
       const stats = await stat(master).catch((error: unknown) => toErrorCode(error));
-      // The listing of the folder tells of links that lead nowhere.
+      // The listing of the folder reports broken links.
       if (stats === 'ENOENT') return;
       if (typeof stats === 'string') {
         found.set(page, { name: 'scan-unreadable', detail: stats });

@@ -12,15 +12,16 @@ import type { PageLimits } from '#src/site/page-limits.ts';
 import { toReason } from '#src/catalogue/issues/unsearched.ts';
 import { assertReadable, readWords } from '#src/imaging/words/read-words.ts';
 
-/** Raise when transcriptions are read otherwise than before. */
+/** Increment when transcriptions are read in a different way. */
 const readerVersion = 1;
 
 type WordsProblem = NonNullable<PlacedWords['problem']>;
 
 /**
- * Says which transcriptions cannot be read or do not lie on their scans, of closed pages, too. A
- * scan that cannot be read has an issue of its own elsewhere.
- * @param workDir where what was found is remembered, so that an unchanged page is not read again
+ * Reports transcriptions that cannot be read or do not fit their scans, also of closed pages.
+ * Unreadable scans are reported elsewhere.
+ *
+ * @param workDir cache of results, so that unchanged pages are not read again
  */
 export async function checkWords(
   pages: readonly PageRecord[],

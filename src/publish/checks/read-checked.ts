@@ -12,9 +12,9 @@ interface CheckOptions extends ReadOptions {
 }
 
 /**
- * The catalogue, held against its scans and transcripts as well: regions lie on their pages,
- * quotations stand in their texts, rows by page mean the scans that they were written for. Scans
- * that such rows see for the first time are noted in `pages.lock`, beside the tables.
+ * The catalogue, also checked against its scans and transcripts: regions are within their pages,
+ * quotations occur in their texts, and page rows refer to the scans they were written for. Scans
+ * that such rows refer to for the first time are recorded in `pages.lock`, beside the tables.
  */
 export async function readChecked(options: CheckOptions): Promise<CatalogueResult> {
   const newKey = () => randomBytes(16).toString('hex');

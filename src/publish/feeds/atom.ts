@@ -1,16 +1,16 @@
 import type { Language } from '#src/domain/values.ts';
 import { escapeXml } from '#src/text/escape-xml.ts';
 
-/** One thing that is new. */
+/** A feed entry. */
 export interface NewsEntry {
   /** Absolute address of its page: it never changes, so it is the entry's id too. */
   readonly url: string;
   readonly title: string;
   readonly summary: string;
   readonly category: string;
-  /** Of the texts, and of the page. */
+  /** Language of the texts and of the page. */
   readonly language: Language;
-  /** `YYYY-MM-DD`, the day it was opened. */
+  /** `YYYY-MM-DD`, the opening day. */
   readonly day: string;
 }
 
@@ -21,7 +21,7 @@ export interface NewsFeed {
   /** Absolute addresses of the feed and of the site. */
   readonly url: string;
   readonly home: string;
-  /** `YYYY-MM-DD`; where there is no entry, the day the feed was last looked at. */
+  /** `YYYY-MM-DD`; without entries, the day of the build. */
   readonly updated: string;
   /** The latest first. */
   readonly entries: readonly NewsEntry[];

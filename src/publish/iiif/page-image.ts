@@ -4,7 +4,7 @@ import { imageFileOf, imageOf } from '#src/site/urls.ts';
 import type { Image } from './model.ts';
 import { toAbsolute } from './publisher.ts';
 
-/** The image of a page with its service; the file itself is the widest there is. */
+/** The image of a page with its service; the file itself is the largest size. */
 export function toPageImage(
   site: Pick<SiteSettings, 'url'>,
   slug: string,
@@ -22,7 +22,7 @@ export function toPageImage(
   };
 }
 
-/** Without a service: viewers would ask it for sizes that were not cut. */
+/** Without a service: viewers would request sizes that were not cut. */
 export function toThumbnail(
   site: Pick<SiteSettings, 'url'>,
   slug: string,

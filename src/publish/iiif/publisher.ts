@@ -13,7 +13,7 @@ export function toAbsolute({ url }: Pick<SiteSettings, 'url'>, path: string): st
   return new URL(path, url).href;
 }
 
-/** Who gives this out: the same for all documents. */
+/** The provider: the same for all documents. */
 export function describePublisher(site: SiteSettings): { readonly provider: readonly Agent[] } {
   return {
     provider: [
@@ -27,7 +27,7 @@ export function describePublisher(site: SiteSettings): { readonly provider: read
   };
 }
 
-/** Pages for people, by the languages they exist in. */
+/** Pages for people, in each available language. */
 export function toHomepage(
   site: SiteSettings,
   paths: { readonly vi: string; readonly en?: string },
@@ -42,10 +42,7 @@ export function toHomepage(
   return [page(paths.vi, 'vi'), ...(paths.en === undefined ? [] : [page(paths.en, 'en')])];
 }
 
-/**
- * How a record is quoted and what may be done with it: viewers must show this. Its licence, where it
- * has one.
- */
+/** Citation and terms of use of a record, which viewers must show. Its licence, if any. */
 export function describeTerms(
   citation: LocalText,
   { statement, address }: Rights,
@@ -58,7 +55,7 @@ export function describeTerms(
         en: [inLanguage(citation, 'en'), inLanguage(statement, 'en')],
       },
     },
-    // The registered addresses of licences and statements are spelled with http.
+    // The registered URIs of licences and rights statements use http.
     ...(address !== undefined && { rights: address.replace(/^https:/, 'http:') }),
   };
 }

@@ -2,8 +2,8 @@ import { listKioskExhibits } from '#src/site/kiosk-exhibits.ts';
 import type { PublicData } from '#src/public/public-model.ts';
 
 /**
- * The public data for the hall's screen: its own exhibits alone, none for reviewers, and no
- * addresses of before, which nobody types there.
+ * The public data for the kiosk: only its own exhibits, none for reviewers, and no former
+ * addresses, which nobody types there.
  */
 export function toKioskData(data: PublicData): PublicData {
   return {

@@ -5,7 +5,7 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 type Child = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** A page without forms, ways out of the site and what is for programs (`site/kiosk-element.ts`). */
+/** A page without forms, external links and elements for programs (`site/kiosk-element.ts`). */
 export function toKioskPage(html: string): string {
   const document = parse(html);
   strip(document);
@@ -23,7 +23,7 @@ function strip(parent: Parent): void {
   });
 }
 
-/** The same without what made it a link or a form; its looks stay. */
+/** Removes what makes an element a link or a form; its appearance stays. */
 function toWords(element: Element): Element {
   const name = element.tagName === 'form' ? 'div' : 'span';
   const attrs = element.attrs.filter((one) =>

@@ -7,8 +7,8 @@ const languages = ['vi', 'en'] as const;
 const withoutPages = new Set(['iiif', 'pagefind', '_astro']);
 
 /**
- * Makes a built site fit for the hall's screen: the request slip is gone, every page is without
- * forms and ways out, and the front page is the screen's start.
+ * Converts a built site for the kiosk: removes the request slip, forms and external links, and
+ * makes the kiosk's start page the front page.
  */
 export async function toKioskSite(outDir: string): Promise<void> {
   for (const language of languages) {

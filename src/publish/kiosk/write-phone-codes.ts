@@ -8,8 +8,8 @@ import type { PublicCatalogue } from '#src/public/public-model.ts';
 const languages = ['vi', 'en'] as const;
 
 /**
- * A QR code beside each exhibit, and one that leads from the screen's start to all exhibits, as
- * SVG, for a visitor who goes on reading on a phone. None where the site has no public address.
+ * A QR code, as SVG, beside each exhibit, and one from the start page to all exhibits, for visitors
+ * who continue on a phone. None if the site has no public address.
  */
 export async function writePhoneCodes(
   { site, exhibits }: PublicCatalogue,

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import type { IndexWords } from './index-words.ts';
 
-/** Entries handed to Pagefind before waiting for its answers. */
+/** Entries passed to Pagefind before awaiting its answers. */
 const batch = 256;
 /**
- * Pagefind's own interface, its worker, and the texts it would show: ours stand beside the index and
- * are as they were written, while Pagefind has only words in one form.
+ * Replaces Pagefind's interface, worker and texts, which are not used: texts are stored beside the
+ * index as written, while Pagefind has only words in one form.
  */
 const unusedFiles = [
   ...['ui', 'modular-ui', 'component-ui', 'highlight'].flatMap((name) => [
@@ -18,23 +18,26 @@ const unusedFiles = [
   'fragment',
 ];
 
-/** Pagefind leaves out an entry without a word, and numbers would no longer agree. No query asks this. */
+/**
+ * Pagefind skips an entry without words, and entry numbers would shift. No query matches this word.
+ */
 const filler = 'x';
 
 export interface Bundle {
   /** The entry gets the next number, from 0. */
   add(words: IndexWords): Promise<void>;
   /**
-   * Writes the bundle into a folder whose name changes with what it holds, and gives that name.
-   * Nothing can be added afterwards.
-   * @throws when Pagefind cannot write, or has not taken every entry
+   * Writes the bundle into a folder named by its content hash, and returns that name. Nothing can
+   * be added afterwards.
+   *
+   * @throws if Pagefind cannot write, or has not accepted every entry
    */
   write(parent: string): Promise<string>;
 }
 
 /**
  * A Pagefind index. Its language is always Vietnamese, for which Pagefind has no stemmer: words are
- * in their final form already.
+ * already in their final form.
  */
 export async function createBundle(): Promise<Bundle> {
   const { index, errors } = await createIndex({ maxFragments: 1 });
@@ -59,7 +62,7 @@ export async function createBundle(): Promise<Bundle> {
       await settle();
       const folder = join(parent, 'unnamed');
       failOn((await index.writeFiles({ outputPath: folder })).errors);
-      // The next index is written by the same process, and may need the room.
+      // The next index is written by the same process, and may need the memory.
       await index.deleteIndex();
       const { page_count: taken, hash } = await readOnlyLanguage(folder);
       if (taken !== count) throw new Error(`Pagefind took ${taken} of ${count} entries.`);

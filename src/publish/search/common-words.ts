@@ -10,7 +10,7 @@ interface Holders {
   readonly places: RisingList;
 }
 
-/** A word that is common, in each of its spellings. */
+/** A common word, with all its spellings. */
 export interface CommonFile {
   readonly folded: string;
   readonly word: CommonWord;
@@ -18,9 +18,9 @@ export interface CommonFile {
 }
 
 /**
- * Collects which entries of an index hold which words, and where. Those that more than `most` entries
- * hold are listed for the island: Pagefind needs as long for a word as there are entries that hold
- * it, for it weighs each of them, and a word that stands everywhere says little of what is best.
+ * Collects which entries of an index contain which words, and where. Words in more than `most`
+ * entries are listed for the island: Pagefind's time for a word is proportional to its entries,
+ * because it ranks each of them, and a very common word hardly affects the ranking.
  */
 export function createCommonWords(most: number) {
   const words = new Map<string, Holders>();
@@ -37,7 +37,7 @@ export function createCommonWords(most: number) {
   const note = (text: string, isTitle: boolean) => {
     for (const word of text.split(' ')) {
       place += 1;
-      // What stands between texts is no word, but has a place.
+      // A text separator is not a word, but occupies a position.
       if (!word.endsWith(wordEnd)) continue;
       const holders = holdersOf(word.slice(0, -wordEnd.length));
       holders.entries.add(count);

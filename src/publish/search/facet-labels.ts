@@ -10,7 +10,7 @@ import {
 } from '#src/site/search-files.ts';
 import type { PublicCatalogue } from '#src/public/public-model.ts';
 
-/** What every value of the facets is called in a language. */
+/** The label of every facet value in a language. */
 export function buildFacetLabels(
   catalogue: PublicCatalogue,
   { values }: Pick<FacetFile, 'values'>,

@@ -8,16 +8,16 @@ import type { Synonyms } from '#src/text/query/synonyms.ts';
 import { searchWordsOf, wordEnd } from '#src/text/query/search-word.ts';
 import { toShownLanguage, type SearchDraft } from './drafts/draft.ts';
 
-/** What Pagefind is given of a record: its words in one form, numbers and dates as words too. */
+/** Search words of a record for Pagefind: normalised words, numbers and dates. */
 export interface IndexWords {
   readonly title: string;
   readonly content: string;
 }
 
-/** Years that a date names one by one; a longer span is found by its ends. */
+/** Maximum number of years indexed one by one; a longer span is indexed by its ends. */
 const mostYears = 30;
 
-/** Phrases do not run from one text into the next: Pagefind counts a lone sign as a place. */
+/** Prevents phrases from matching across two texts: Pagefind counts a lone sign as a position. */
 const gap = ' . ';
 
 export function toIndexWords(
@@ -38,14 +38,14 @@ export function toIndexWords(
 export function wordsAndTerms(texts: readonly string[]): string {
   const terms = texts.flatMap((text) => [
     ...findSearchTerms(text).flatMap(toWords),
-    // `lần thứ III` is asked for as `lần thứ 3`, too.
+    // `lần thứ III` is also searched for as `lần thứ 3`.
     ...findNumerals(text).map((number) => `${number}${wordEnd}`),
   ]);
   const words = texts.map((text) => searchWordsOf(text).join(' ')).join(gap);
   return terms.length === 0 ? words : `${words}${gap}${[...new Set(terms)].join(' ')}`;
 }
 
-/** What else texts are found by: the singular of English words, and what stands for synonyms. */
+/** Additional words: the singular of English words, and tokens of synonym groups. */
 export function alsoWords(texts: readonly string[], synonyms: Synonyms): readonly string[] {
   const singulars = texts.flatMap(searchWordsOf).flatMap((word) => {
     const form = word.slice(0, -wordEnd.length);

@@ -26,10 +26,10 @@ import { createWordIndex } from './word-index.ts';
 
 const languages: readonly Language[] = ['vi', 'en'];
 
-/** Entries that hold a word from which on it is listed by itself; see `createCommonWords`. */
+/** Minimum number of entries for a word to be listed separately; see `createCommonWords`. */
 const common = 1000;
 
-/** Writes `searchFiles`: the indexes of the site, and what is shown of all that can be found. */
+/** Writes `searchFiles`: the indexes of the site, and the displayed data of all results. */
 export async function buildSearchIndex(
   catalogue: PublicCatalogue,
   loadImages: LoadImages,
@@ -70,14 +70,14 @@ export async function buildSearchIndex(
   }
 }
 
-/** What every index is made with. */
+/** Inputs of every index. */
 interface IndexOptions {
   readonly synonyms: Synonyms;
   readonly commonFrom: number;
   readonly outDir: string;
 }
 
-/** All that is written for the readers of one language. */
+/** Writes all search data of one language. */
 async function openRoom(language: Language, { synonyms, commonFrom, outDir }: IndexOptions) {
   const index = await createWordIndex(language, commonFrom, outDir);
   const suggestions = createSuggestions(language);
@@ -92,7 +92,7 @@ async function openRoom(language: Language, { synonyms, commonFrom, outDir }: In
       entries.add(entry);
       titles.push(entry.title);
       suggestions.add(draft);
-      // English readers search the Vietnamese index as well: what has no English is in it.
+      // English readers also search the Vietnamese index, which has records without English.
       const isOwn = language === 'vi' || draft.title[language] !== undefined;
       const words = toIndexWords(draft, language, synonyms);
       vocabulary.add(words);
@@ -116,7 +116,7 @@ async function openRoom(language: Language, { synonyms, commonFrom, outDir }: In
   };
 }
 
-/** The transcripts, a page an entry, the same for both languages. */
+/** The transcripts, one page per entry, shared by both languages. */
 async function openTranscripts({ commonFrom, outDir }: Omit<IndexOptions, 'synonyms'>) {
   const index = await createWordIndex('text', commonFrom, outDir);
   const numbers: number[] = [];

@@ -2,7 +2,7 @@ import type { ArchivalDate } from '#src/domain/values.ts';
 import type { MonthFile } from '#src/site/search-files.ts';
 import { toMonthNumber } from '#src/text/query/month-number.ts';
 
-/** The months that each record's date may fall in, in order of the records. */
+/** The possible months of each record's date, in the order of the records. */
 export function buildMonthFile(dates: readonly (ArchivalDate | undefined)[]): MonthFile {
   const months = dates.map((date) => {
     const earliest = date?.earliest ?? date?.latest;
@@ -16,7 +16,7 @@ export function buildMonthFile(dates: readonly (ArchivalDate | undefined)[]): Mo
   };
 }
 
-/** Of `1976-02-03` or `1976-02`; of a bare `1976`, the month that is given. */
+/** The month of `1976-02-03` or `1976-02`; for a bare `1976`, the given month. */
 function toMonth(date: string, month: string): number {
   return toMonthNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7) || month));
 }

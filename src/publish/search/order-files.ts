@@ -3,7 +3,7 @@ import type { ArchivalDate } from '#src/domain/values.ts';
 import type { OrderFile } from '#src/site/search-files.ts';
 import { sortVietnamese } from '#src/text/collate.ts';
 
-/** Earliest first; what has no year comes last. */
+/** Earliest first; records without a year come last. */
 export function orderByDate(dates: readonly (ArchivalDate | undefined)[]): OrderFile {
   const dated = [...dates.keys()].filter((record) => yearsOf(dates[record]) !== undefined);
   const undated = [...dates.keys()].filter((record) => yearsOf(dates[record]) === undefined);

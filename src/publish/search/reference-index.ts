@@ -10,10 +10,10 @@ import { toNameForms } from '#src/text/query/name-words.ts';
 import type { SearchDraft } from './drafts/draft.ts';
 import { writePack } from './pack.ts';
 
-/** Entries in one file: some kilobytes. */
+/** Entries per file: some kilobytes. */
 const shardEntries = 512;
 
-/** Collects the codes and places that records are found by; see `referenceKeys`. */
+/** Collects the codes and places by which records are found; see `referenceKeys`. */
 export function createReferenceIndex() {
   const entries: ReferenceEntry[] = [];
   const fonds = new Set<string>();
@@ -57,7 +57,7 @@ export function createReferenceIndex() {
   };
 }
 
-/** Every name of what is called by a name alone. */
+/** All names of records that are identified only by name. */
 function nameKeysOf({ kind, title, variants = [] }: SearchDraft): ReadonlySet<string> {
   if (!authorityKinds.some((one) => one === kind)) return new Set();
   const names = [title.vi, ...(title.en === undefined ? [] : [title.en]), ...variants];

@@ -1,9 +1,9 @@
 import type { Rising } from '#src/site/search-files.ts';
 
-/** Collects numbers that come in rising order, each once. */
+/** Collects distinct numbers in ascending order. */
 export interface RisingList {
   readonly steps: Rising;
-  /** The same number once more changes nothing. */
+  /** Repeating the last number has no effect. */
   add(number: number): void;
 }
 

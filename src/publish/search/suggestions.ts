@@ -13,7 +13,7 @@ const suggestedKinds: ReadonlySet<SearchDraft['kind']> = new Set([
   'place',
 ]);
 
-/** Collects what is suggested in a language while a reader types, by the files it stands in. */
+/** Collects autocomplete suggestions of a language, by file. */
 export function createSuggestions(language: Language) {
   const files = new Map<string, SuggestionEntry[]>();
   const numbers = new Set<string>();

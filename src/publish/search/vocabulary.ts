@@ -4,10 +4,10 @@ import { isSynonymToken } from '#src/text/query/synonyms.ts';
 import { wordEnd } from '#src/text/query/search-word.ts';
 import type { IndexWords } from './index-words.ts';
 
-/** So many of a letter at most, those that most entries hold: a list is one request of a reader. */
+/** Maximum words per initial letter, the most frequent first: a list is one request of a reader. */
 const mostWords = 6000;
 
-/** Collects the words that entries hold, for readers who mistype one. Numbers are left out. */
+/** Collects the indexed words, to correct typing mistakes. Numbers are left out. */
 export function createVocabulary() {
   const counts = new Map<string, number>();
   return {
@@ -18,7 +18,7 @@ export function createVocabulary() {
         counts.set(form, (counts.get(form) ?? 0) + 1);
       }
     },
-    /** The words of each letter, those that most entries hold first. */
+    /** The words of each initial letter, most frequent first. */
     lists(): ReadonlyMap<string, WordList> {
       const sorted = [...counts].sort(([, one], [, other]) => other - one);
       const byLetter = Map.groupBy(sorted, ([form]) => letterOf(form));

@@ -5,7 +5,7 @@ import { createCommonWords } from './common-words.ts';
 import type { IndexWords } from './index-words.ts';
 import { writePack } from './pack.ts';
 
-/** One index as it is searched: a Pagefind bundle, and beside it the words that are common. */
+/** One searchable index: a Pagefind bundle, with the list of common words beside it. */
 export async function createWordIndex(name: IndexName, commonFrom: number, outDir: string) {
   const bundle = await createBundle();
   const common = createCommonWords(commonFrom);
@@ -21,7 +21,7 @@ export async function createWordIndex(name: IndexName, commonFrom: number, outDi
       common.add(words);
       await bundle.add(words);
     },
-    /** @throws when Pagefind cannot write, or has not taken every entry */
+    /** @throws if Pagefind cannot write, or has not accepted every entry */
     async finish(): Promise<void> {
       const { starts, common: words } = common.finish();
       const hash =

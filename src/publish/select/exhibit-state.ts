@@ -1,6 +1,6 @@
 import type { ExhibitRecord, ExhibitState } from '#src/catalogue/model.ts';
 
-/** The state of an exhibit on a day: one that is published stays a draft until its `from`. */
+/** The state of an exhibit on a day: a published one stays a draft until its `from`. */
 export function toStateOn(
   { state, from }: Pick<ExhibitRecord, 'state' | 'from'>,
   today: string,

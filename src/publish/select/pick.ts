@@ -1,6 +1,6 @@
 /**
- * A new object with the named fields of another. What is not named does not go along, so a field
- * added to a model stays inside until someone names it here or there.
+ * A new object with the named fields of another. Other fields are dropped, so a field added to a
+ * model stays private until someone names it.
  */
 export function pick<Source extends object, Key extends keyof Source>(
   source: Source,

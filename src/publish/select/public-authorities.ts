@@ -3,9 +3,9 @@ import { pick } from './pick.ts';
 import type { PublicAuthority, PublicFile, PublicItem } from '#src/public/public-model.ts';
 
 /**
- * The authorities that the public part of the archive speaks of: those an open record refers to,
- * those its stories name, and what these refer to in turn. A person named only in closed records
- * is not among them.
+ * The authorities that the public part of the archive refers to: through open records, through
+ * stories, or through other such authorities. A person named only in closed records is not among
+ * them.
  */
 export function toPublicAuthorities(
   authorities: readonly AuthorityRecord[],

@@ -20,7 +20,7 @@ import type {
   PublicPage,
 } from '#src/public/public-model.ts';
 
-/** The public form of a record; `undefined` when it is withheld. */
+/** The public form of a record; `undefined` if it is withheld. */
 export function toPublicFonds(fonds: FondsRecord, site: SiteSettings): PublicFonds | undefined {
   const { access } = fonds;
   if (access.kind === 'withheld') return undefined;
@@ -120,7 +120,7 @@ function toPublicPage(page: PageRecord): PublicPage | undefined {
   }
 }
 
-/** That something is blacked out, and on which ground: never what, nor the archive's own note. */
+/** That something is redacted, and on which ground: never its text or the archive's own note. */
 function toRedactions({ scan, redactions }: PageRecord) {
   if (scan === undefined || redactions.length === 0) return {};
   return { redactions: joinPassages(redactions).map((passage) => pick(passage, ['ground'])) };
@@ -131,8 +131,8 @@ function publicAccess(access: Extract<Access, { kind: 'conditional' }>): Conditi
 }
 
 /**
- * A `publicTitle` replaces both titles: without an English one of its own there is none. Where the
- * archive does not let titles out at all, the reference stands in.
+ * A `publicTitle` replaces both titles: if it has no English version, there is no English title. If
+ * the archive publishes no titles at all, the reference replaces them.
  */
 function publicTitle(
   allowed: ReadonlySet<string>,
@@ -150,7 +150,7 @@ function namesSpan(allowed: ReadonlySet<string>): boolean {
   return allowed.has('startDate') && allowed.has('endDate');
 }
 
-/** `suffix` is what the names of the columns have behind those of the fields. */
+/** `suffix` is appended to field names to form column names. */
 function allowedFields(fields: Fields, allowed: ReadonlySet<string>, suffix = ''): Fields {
   return Object.fromEntries(
     Object.entries(fields).filter(([name]) => allowed.has(`${name}${suffix}`)),

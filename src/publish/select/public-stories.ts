@@ -10,16 +10,16 @@ import type {
 import { shownPageOf } from './story-pages.ts';
 import { toPageKey } from './story-regions.ts';
 
-/** What stories may refer to, and what they must not. */
+/** What stories may and may not refer to. */
 export interface StoryScope {
   readonly items: ReadonlyMap<string, PublicItem>;
   /** Ids of public files and items. */
   readonly records: ReadonlySet<string>;
-  /** Ids of records that nothing may refer to. */
+  /** Ids of withheld records. */
   readonly withheld: ReadonlySet<string>;
-  /** Withheld pages of records that are shown, as `<item>#<number>`. */
+  /** Withheld pages of public records, as `<item>#<number>`. */
   readonly withheldPages: ReadonlySet<string>;
-  /** Addresses that withheld records would have, decoded. */
+  /** Decoded addresses that withheld records would have. */
   readonly withheldPaths: ReadonlySet<string>;
 }
 
@@ -62,7 +62,7 @@ export function toPublicAnniversary(day: AnniversaryRecord, scope: StoryScope): 
 
 type Story = Pick<ExhibitRecord, 'cover' | 'records'>;
 
-/** Only a page that is open and has a picture can be a cover. */
+/** Only an open page with a picture can be a cover. */
 function publicCover(story: Story, scope: StoryScope): Pick<ExhibitRecord, 'cover'> {
   const { cover } = story;
   if (cover === undefined) return {};
@@ -82,7 +82,7 @@ function publicLinks(
     .map((link) => pick(link, ['kind', 'id']));
 }
 
-/** What stands in the place of a withheld record: nothing that tells which it was. */
+/** Replaces a withheld record: reveals nothing about it. */
 const withdrawn: Readonly<Record<Language, string>> = {
   vi: '<p>Tài liệu này đã được rút khỏi trang.</p>',
   en: '<p>This record has been withdrawn from the site.</p>',
@@ -91,8 +91,8 @@ const withdrawn: Readonly<Record<Language, string>> = {
 type Withheld = Pick<StoryScope, 'withheld' | 'withheldPages' | 'withheldPaths'>;
 
 /**
- * Prose in which a component that shows a withheld record or page is an empty card, with nothing of
- * its caption and its description, and a link to one is its words alone.
+ * Prose in which a component that shows a withheld record or page becomes an empty card, without
+ * its caption and description, and a link to one becomes plain text.
  */
 export function publicProse(prose: LocalProse, scope: Withheld): LocalProse {
   return {
@@ -101,7 +101,7 @@ export function publicProse(prose: LocalProse, scope: Withheld): LocalProse {
   };
 }
 
-/** `around` is the record of the component that the prose stands in. */
+/** `around` is the record of the enclosing component. */
 function pruneProse(prose: Prose, scope: Withheld, language: Language, around = ''): Prose {
   return prose.map((node): ProseNode => {
     if (node.kind === 'html') {
@@ -122,7 +122,7 @@ function pruneProse(prose: Prose, scope: Withheld, language: Language, around = 
   });
 }
 
-/** Links of our own HTML writer, which nest nothing of their kind. */
+/** Links as written by our own HTML serialiser, which are never nested. */
 function withoutLinks(html: string, withheldPaths: ReadonlySet<string>): string {
   return html.replace(
     /<a href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g,
@@ -140,7 +140,7 @@ function toWrittenPath(href: string): string {
   }
 }
 
-/** Every value that a component of the prose is given: ids of records and authorities among them. */
+/** All attribute values of components in the prose, including ids of records and authorities. */
 export function valuesInProse(prose: Prose): readonly string[] {
   return prose.flatMap((node) =>
     node.kind === 'html' ? [] : [...Object.values(node.props), ...valuesInProse(node.children)],

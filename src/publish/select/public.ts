@@ -15,14 +15,14 @@ import {
 } from './public-stories.ts';
 
 export interface PublishOptions {
-  /** Exhibits not yet finished or not yet open are shown as if they were: for `npm run dev` alone. */
+  /** Include unfinished exhibits and those before their first day: only for `npm run dev`. */
   readonly drafts?: boolean;
 }
 
 /**
- * What of the catalogue may be shown. Every public object is built field by field: whatever is
- * added to the catalogue stays inside until it is named here. A record below one that is withheld
- * is withheld too, and so is every reference to it.
+ * The public part of the catalogue. Every public object is built field by field: a field added to
+ * the catalogue stays private until it is named here. A record below a withheld one is withheld
+ * too, and so is every reference to it.
  */
 export function publishCatalogue(
   catalogue: Catalogue,
@@ -101,7 +101,7 @@ export function publishCatalogue(
   };
 }
 
-/** Former addresses of records that are shown, or have a page that says they were withdrawn. */
+/** Former addresses of records that are public, or that have a withdrawal notice. */
 function toMoved(
   { oldAddresses, withdrawn }: Catalogue,
   { fonds, files, items }: Pick<PublicData, 'fonds' | 'files' | 'items'>,
@@ -118,7 +118,7 @@ function toMoved(
   });
 }
 
-/** Of withheld records, and of exhibits that have no page before their first day. */
+/** Addresses of withheld records, and of exhibits without a page before their first day. */
 function findWithheldPaths(
   { fonds, files, items, withdrawn, exhibits, today }: Catalogue,
   withheld: ReadonlySet<string>,

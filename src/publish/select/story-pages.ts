@@ -4,16 +4,16 @@ import { toPageKey } from './story-regions.ts';
 
 type Component = Extract<ProseNode, { readonly kind: 'component' }>;
 
-/** Components that show page 1 of their record where they name no other. */
+/** Components that show page 1 of their record by default. */
 const pictures: ReadonlySet<string> = new Set(['Figure', 'Scene', 'Step']);
 
-/** The record of a component, and its page where it names or shows one. */
+/** The record of a component, and the page that it names or shows, if any. */
 export interface ShownPage {
   readonly record: string;
   readonly page?: number;
 }
 
-/** @param around the record of the component that this one stands in */
+/** @param around the record of the enclosing component */
 export function shownPageOf({ name, props }: Component, around: string): ShownPage {
   const own = props['record'];
   const record = own ?? around;
@@ -21,7 +21,7 @@ export function shownPageOf({ name, props }: Component, around: string): ShownPa
   return { record, ...(page !== undefined && { page: Number(page) }) };
 }
 
-/** Every page of an item that a story names by its number or shows, as `toPageKey` gives it. */
+/** Every item page that a story refers to by number or shows, by `toPageKey`. */
 export function listStoryPages({
   prose,
   cover,

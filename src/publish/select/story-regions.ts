@@ -4,7 +4,7 @@ import type { PublicData } from '#src/public/public-model.ts';
 
 type Regions = ReadonlyMap<string, readonly Region[]>;
 
-/** The parts of pages that stories show, by `toPageKey`, each once. */
+/** The distinct regions of pages that stories show, by `toPageKey`. */
 export function listRegions(published: PublicData): Regions {
   const { collections, exhibits, unlistedExhibits = [] } = published;
   const found = new Map<string, Map<string, Region>>();
@@ -16,7 +16,7 @@ export function listRegions(published: PublicData): Regions {
     for (const node of prose) {
       if (node.kind === 'html') continue;
       const { record, page = '1', region } = node.props;
-      // A spot is a mark on a picture, not one of its own.
+      // A spot is a mark on a picture, not a separate picture.
       const isShown = record !== undefined && region !== undefined && node.name !== 'Hotspot';
       if (isShown) add(record, Number(page), toRegion(region));
       addAll(node.children);

@@ -5,8 +5,8 @@ import type { StaffData, WholeDescription } from '#src/staff/staff-data.ts';
 import { pick } from './pick.ts';
 
 /**
- * Of records whose existence is public and whose description is not. What is withheld stays
- * inside here, too: nobody can ask for it.
+ * Staff data of records whose existence is public but whose description is not. Withheld records
+ * are excluded too: nobody can request them.
  */
 export function toStaffData(catalogue: Catalogue, published: PublicData): StaffData {
   const files = idsOfConditional(published.files);

@@ -5,12 +5,12 @@ import type { ShareCard } from './share-card.ts';
 
 const { width, height } = shareImageSize;
 const edge = 64;
-/** Pixels that a page image has on a card. */
+/** Size of a page image on a card, in pixels. */
 export const pictureWidth = 368;
 const picture = { width: pictureWidth, height: 494, left: width - edge - pictureWidth, top: edge };
 const colours = { paper: '#f7f2e8', ink: '#1f1a16', lacquer: '#9b1c1c', faded: '#665c52' };
 const smallestTitle = 32;
-/** Sizes of the title; the first at which it fits is taken. */
+/** Title sizes; the first that fits is used. */
 const titleSizes = [60, 52, 46, 40, 36, smallestTitle];
 const mostTitleHeight = 330;
 const lineHeight = 1.24;
@@ -64,7 +64,7 @@ function drawWords(card: ShareCard, room: number, hasPicture: boolean): string {
     .join('');
 }
 
-/** The largest size at which the title fits; at the smallest, what does not is left out. */
+/** The largest size at which the title fits; at the smallest, the overflow is cut. */
 function fitTitle(
   title: string,
   room: number,

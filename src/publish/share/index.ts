@@ -13,12 +13,12 @@ import { drawCard, pictureWidth } from './draw-card.ts';
 import { listShareCards } from './list-cards.ts';
 import type { ShareCard } from './share-card.ts';
 
-/** Raise when the same card is drawn otherwise than before. */
+/** Increment when the same card is drawn differently. */
 const drawnVersion = 1;
 
 /**
- * Puts a picture for sharing beside the site for each page that has one. Pictures are kept by the hash
- * of what they show: when a title changes, one is drawn; those that no page has any more go.
+ * Adds a share image to each page that has one. Images are cached by content hash: a changed title
+ * redraws one; unused ones are deleted.
  */
 export async function writeShareCards(
   catalogue: PublicCatalogue,
@@ -56,7 +56,7 @@ async function putCard(
   linkFile(kept, place.target);
 }
 
-/** The file of the smallest size of the page image that fills its place. */
+/** The smallest size of the page image that fills its place. */
 async function findPictureFile(
   { picture }: ShareCard,
   loadImages: (itemSlug: string) => Promise<ItemImages | undefined>,

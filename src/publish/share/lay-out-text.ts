@@ -27,7 +27,7 @@ export function measureText(text: string, { face, size }: TextStyle): number {
   return (advances.reduce((sum, one) => sum + one, 0) * size) / font.unitsPerEm;
 }
 
-/** Breaks a text at spaces into lines no wider than `width`; a word that is wider stays whole. */
+/** Wraps a text at spaces into lines no wider than `width`; a wider word stays whole. */
 export function breakLines(text: string, style: TextStyle, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {
@@ -40,8 +40,8 @@ export function breakLines(text: string, style: TextStyle, width: number): reado
 }
 
 /**
- * A line as SVG outlines, its baseline at `y`: no font of the machine is asked, so that a picture is the
- * same wherever it is made.
+ * A line as SVG outlines, its baseline at `y`: independent of installed fonts, so that the image is
+ * the same on every machine.
  */
 export function drawLine(text: string, style: TextStyle, x: number, y: number): string {
   const font = openFace(style.face);

@@ -9,7 +9,7 @@ import { findCover } from '#src/describe/links/story-cover.ts';
 import type { PublicCatalogue, PublicFile, PublicItem } from '#src/public/public-model.ts';
 import type { ShareCard } from './share-card.ts';
 
-/** A page before it is parted by language. */
+/** A page before it is split by language. */
 interface Subject {
   readonly title: LocalText;
   readonly kind: (language: Language) => string;
@@ -18,8 +18,8 @@ interface Subject {
 }
 
 /**
- * Cards of all pages that have one, in each language that the page exists in. An exhibit that is not
- * listed has none: its card would tell its address.
+ * Cards of all pages that have one, in each language of the page. An unlisted exhibit has none: its
+ * card would reveal its address.
  */
 export function* listShareCards(catalogue: PublicCatalogue): Generator<ShareCard> {
   const { site } = catalogue;

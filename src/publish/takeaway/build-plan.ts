@@ -15,7 +15,9 @@ import { findTextLanguage } from '#src/describe/text/text-language.ts';
 import type { OpenItem, PublicCatalogue, PublicPage } from '#src/public/public-model.ts';
 import { toTerms } from './terms.ts';
 
-/** What the PDF of an open item is made of: its open pages, and a sheet for each that is not there. */
+/**
+ * The content of an open item's PDF: its open pages, and a placeholder sheet for each missing one.
+ */
 export function buildPdfPlan(
   catalogue: PublicCatalogue,
   item: OpenItem,
@@ -87,7 +89,7 @@ function buildCitationPage(catalogue: PublicCatalogue, item: OpenItem): Citation
   };
 }
 
-/** That something is blacked out, and why, in both languages. */
+/** That something is redacted, and why, in both languages. */
 function toRedactions(item: OpenItem): readonly CitationBlock[] {
   return (['vi', 'en'] as const).flatMap((language) => {
     const text = toItemRedactionWords(item, language);

@@ -11,15 +11,15 @@ import type { OpenItem, PublicCatalogue } from '#src/public/public-model.ts';
 import { toTerms } from './terms.ts';
 
 /**
- * Says that the file is UTF-8 where nobody else does: hosts that send no charset, and the editor of
- * Windows 7, which also shows lines only where both signs end them.
+ * A byte order mark, for hosts that send no charset and for Notepad of Windows 7, which also needs
+ * CRLF line endings.
  */
 const mark = '\uFEFF';
 const lineEnd = '\r\n';
 
 /**
- * The text of an open item as a plain file: what it is and how it is cited, then page by page, as
- * the item's own page shows it. Its language is Vietnamese but for the second citation.
+ * The text of an open item as a plain text file: its identification and citation, then page by
+ * page, as on the item's own page. Its language is Vietnamese except for the second citation.
  */
 export function buildTextFile(
   catalogue: PublicCatalogue,

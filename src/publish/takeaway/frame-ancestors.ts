@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path';
 import type { SiteSettings } from '#src/domain/schema/site.ts';
 import { frameAncestorsFile, toFrameAncestors } from '#src/site/frame-ancestors.ts';
 
-/** Writes down who may show frames of the site, for whatever serves it: a header, which no page can state. */
+/**
+ * Writes the `frame-ancestors` directive for the server: it needs a header, which a page cannot
+ * set.
+ */
 export async function writeFrameAncestors(
   { embedding }: Pick<SiteSettings, 'embedding'>,
   siteDir: string,

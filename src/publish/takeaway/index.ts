@@ -19,19 +19,19 @@ import { toPlanPath } from './plan-path.ts';
 export interface TakeAwayFolders {
   /** The new site, with its images and words. */
   readonly siteDir: string;
-  /** Of the program beside it, which makes PDFs when they are asked for; without it all are made now. */
+  /** Folder of the program that makes PDFs on demand; without it all are made now. */
   readonly programDir: string | undefined;
   readonly derivativesDir: string;
-  /** PDFs that were made, by the key of what they are made of. */
+  /** Cache of PDFs, by the hash of their inputs. */
   readonly pdfsDir: string;
 }
 
-/** Raise when the same plan would be made into another file than before. */
+/** Increment when the same plan would produce a different file. */
 const makerVersion = 1;
 
 /**
- * Writes the text of every open item, and its PDF or the plan of one, as far as `site.yaml` lets it
- * be so large. PDFs of what is no longer public, or is another by now, go from the disk.
+ * Writes the text of every open item, and its PDF or the plan of one, within the size limits of
+ * `site.yaml`. PDFs of items that are closed or changed are deleted.
  */
 export async function writeTakeAway(
   catalogue: PublicCatalogue,
@@ -76,7 +76,7 @@ async function planPdf(
   return { key: await hashSources(plan, siteDir, join(derivativesDir, item.slug)), plan };
 }
 
-/** Of the plan, the words, and the keys of the pictures in the cache of cut scans. */
+/** Hash of the plan, the words, and the cache keys of the pictures. */
 async function hashSources(plan: PdfPlan, siteDir: string, imagesDir: string): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify([makerVersion, plan]));
   if (plan.words !== undefined) hash.update(await readFile(join(siteDir, wordsOf(plan.slug))));

@@ -1,4 +1,4 @@
-/** Where the plan of a PDF lies in the program of a site, for the server to make it. */
+/** Path of a PDF's plan in the site's program, from which the server makes it. */
 export function toPlanPath(slug: string): string {
   return `pdf/${slug}.json`;
 }

@@ -6,8 +6,8 @@ import type { PublicCatalogue, PublicItem } from '#src/public/public-model.ts';
 import { packBoxes, type PackedBoxes } from './pack-boxes.ts';
 
 /**
- * One page: its number, its lines, four numbers (x, y, width, height) a line, and the places of the
- * words of each line, where any is known.
+ * One page: its number, its lines, four numbers (x, y, width, height) per line, and the positions
+ * of each line's words, where known.
  */
 type PackedPage = readonly [
   page: number,
@@ -17,8 +17,8 @@ type PackedPage = readonly [
 ];
 
 /**
- * The lines of the open pages of an item with their places, for the viewer. Texts stand together
- * and boxes apart: half the size, and what is read is text.
+ * The lines of an item's open pages with their positions, for the viewer. Texts and boxes are
+ * stored separately: half the size, and the text is readable.
  */
 export function packWords(item: PublicItem, images: ItemImages | undefined): readonly PackedPage[] {
   if (!('pages' in item)) return [];

@@ -14,7 +14,7 @@ export type SearchKind =
   | 'organisation'
   | 'place';
 
-/** What of a page of an item is searched. */
+/** The searched text of an item's page. */
 export interface DraftPage extends TextEntry {
   readonly number: number;
 }
@@ -23,38 +23,38 @@ export interface DraftPlace {
   readonly fonds: string;
   readonly inventory?: string;
   readonly file?: string;
-  /** Of an item: which of its file. Absent in the place of a file. */
+  /** For an item: its number in the file. Absent for a file. */
   readonly item?: { readonly ordinal?: number; readonly folios?: string };
 }
 
 /**
- * One thing that can be found, before it is written into the files of either language. All of it is
- * public. `shown` is the language that its page is in.
+ * A search result before it is written to the files of either language. Everything in it is public.
+ * `shown` is the language of its page.
  */
 export interface SearchDraft {
   readonly kind: SearchKind;
   readonly title: LocalText;
-  /** How it is shown, where that is more than its title (`toRecordName`). */
+  /** Its display name, if it differs from its title (`toRecordName`). */
   readonly name?: LocalText;
   /** Its page in a language. */
   readonly address: (language: Language) => string;
-  /** What it is, in words. */
+  /** Its kind, in words. */
   readonly kindLabel: (language: Language) => string;
   readonly reference?: (language: Language) => string;
   readonly date?: ArchivalDate;
   readonly access?: PublicAccess['kind'];
-  /** What is shown of it beside the title. */
+  /** Displayed fields besides the title. */
   readonly text: (shown: Language) => string | undefined;
-  /** What is searched besides title and text. */
+  /** Searched fields besides title and text. */
   readonly words: (shown: Language) => readonly (string | undefined)[];
-  /** Its own document number: it is suggested, and the record is found by it. */
+  /** Its own document number: it is suggested, and finds the record. */
   readonly number?: string;
   readonly author?: string;
-  /** Codes that its page shows. */
+  /** Codes shown on its page. */
   readonly codes?: readonly string[];
-  /** Where it lies; a fonds alone is a place, too. */
+  /** Its place in the archive; a fonds alone counts as a place too. */
   readonly place?: DraftPlace;
-  /** What an authority or a fonds is called besides its title, for suggestions. */
+  /** Other names of an authority or a fonds, for suggestions. */
   readonly variants?: readonly string[];
   readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
   readonly pages?: readonly DraftPage[];
@@ -62,7 +62,7 @@ export interface SearchDraft {
   readonly citation?: Readonly<Record<Language, string>>;
 }
 
-/** A record without a title in a language is found in it, and leads to its Vietnamese page. */
+/** A record without a title in a language is found in it, and links to its Vietnamese page. */
 export function toShownLanguage(title: LocalText, language: Language): Language {
   return title[language] === undefined ? 'vi' : language;
 }

@@ -1,4 +1,4 @@
-/** What guides readers and is no record: it stands below the records that are found. */
+/** Guide pages, which are not records: they are listed below the records found. */
 import { inLanguage } from '#src/domain/local-text.ts';
 import type { ProsePage } from '#src/catalogue/model.ts';
 import type { SiteSettings } from '#src/domain/schema/site.ts';
@@ -32,7 +32,7 @@ export function toAnniversaryDraft({ slug, title, note }: PublicAnniversary): Se
   };
 }
 
-/** Opening hours, address and how to write, where `site.yaml` says any: the page of requests has them. */
+/** Opening hours, address and contact, if `site.yaml` has any: they are on the requests page. */
 export function toContactDraft(site: SiteSettings): readonly SearchDraft[] {
   const { openingHours, address, email, phone } = site;
   if (openingHours === undefined && address === undefined) return [];

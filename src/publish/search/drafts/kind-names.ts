@@ -2,7 +2,7 @@ import { typeLabel } from '#src/domain/schema/types.ts';
 import { translateTo } from '#src/i18n/index.ts';
 import type { FacetFile, KindName } from '#src/site/search-files.ts';
 
-/** Kinds that readers name in a query. An item is not among them: `tài liệu` may mean anything. */
+/** Kinds that readers name in a query. Items are excluded: `tài liệu` may mean anything. */
 const kinds = {
   fonds: 'records.fonds',
   file: 'records.file',
@@ -10,7 +10,7 @@ const kinds = {
   exhibit: 'stories.exhibit',
 } as const;
 
-/** What the kinds and types that there are records of are called, in either language. */
+/** Names of the kinds and types that have records, in both languages. */
 export function listKindNames({ values }: Pick<FacetFile, 'values'>): readonly KindName[] {
   const [vi, en] = [translateTo('vi'), translateTo('en')];
   const ofKinds = Object.entries(kinds)
@@ -23,5 +23,5 @@ export function listKindNames({ values }: Pick<FacetFile, 'values'>): readonly K
   return [...names.values()].filter(([name]) => !tooOpen.has(name.toLowerCase()));
 }
 
-/** The type of what has none. */
+/** The type of records without one. */
 const tooOpen: ReadonlySet<string> = new Set(['khác', 'other']);

@@ -5,10 +5,13 @@ import { toFileDraft, toFondsDraft, toItemDraft } from './record-drafts.ts';
 import { toAnniversaryDraft, toContactDraft, toPageDraft } from './guide-drafts.ts';
 import { toAuthorityDraft, toCollectionDraft, toExhibitDraft } from './story-drafts.ts';
 
-/** What was cut and read of an item's pages; see `imaging`. */
+/** Images and words of an item's pages; see `imaging`. */
 export type LoadImages = (itemSlug: string) => Promise<ItemImages | undefined>;
 
-/** All that can be found, in order of reference; what has none comes last. One at a time is held. */
+/**
+ * Everything that can be found, in order of reference; those without one come last. Generated one
+ * at a time.
+ */
 export async function* listDrafts(
   catalogue: PublicCatalogue,
   loadImages: LoadImages,
@@ -25,7 +28,7 @@ export async function* listDrafts(
   yield* catalogue.exhibits.map(toExhibitDraft);
   yield* catalogue.pages.map(toPageDraft);
   yield* catalogue.anniversaries.map(toAnniversaryDraft);
-  // In the hall nobody asks for anything.
+  // The kiosk has no requests.
   if (!catalogue.isKiosk) yield* toContactDraft(catalogue.site);
   yield* catalogue.authorities.map(toAuthorityDraft);
 }

@@ -8,13 +8,10 @@ const references: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
 };
 
-/** Attributes of components that readers see as words. */
+/** Attributes of components that readers see as text. */
 const shown = ['title', 'label', 'caption'];
 
-/**
- * The words of prose without its markup, those that components show as their titles, labels and
- * captions among them.
- */
+/** Plain text of prose, including titles, labels and captions of components. */
 export function proseText(prose: Prose): string {
   return prose
     .flatMap((node) =>

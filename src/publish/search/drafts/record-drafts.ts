@@ -136,7 +136,7 @@ function placeOf(
   return { fonds, inventory, file: notation, item };
 }
 
-/** Codes that name this record and no other. */
+/** Codes that identify only this record. */
 function codesOf({ id, fields }: PublicFile | PublicItem): readonly string[] {
   return [id, fields['docId'], fields['paperFileCode']].filter((code) => code !== undefined);
 }

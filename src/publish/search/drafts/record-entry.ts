@@ -3,10 +3,10 @@ import type { Language } from '#src/domain/values.ts';
 import type { RecordEntry } from '#src/site/search-files.ts';
 import { toShownLanguage, type SearchDraft } from './draft.ts';
 
-/** Letters of a text that are kept for excerpts; the rest is read on its page. */
+/** Characters of a text kept for excerpts; the rest is on its page. */
 const longestText = 1200;
 
-/** What is shown of a record to readers of a language. */
+/** What a search result shows of a record, in one language. */
 export function toRecordEntry(draft: SearchDraft, language: Language): RecordEntry {
   const { title, name = title, number, author, date, access, thumbnail, citation } = draft;
   const shown = toShownLanguage(title, language);
