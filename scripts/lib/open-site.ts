@@ -11,7 +11,8 @@ import { serve } from './serve.ts';
 
 /**
  * Serves the last good site, with its desk unless `DESK` is off, until the process is told to stop;
- * what is under way then is finished first.
+ * then requests in progress are finished first.
+ *
  * @returns its address
  * @throws PortTakenError
  * @throws ForeignHostError
@@ -48,12 +49,12 @@ export async function openSite(settings: Settings): Promise<string> {
     process.exit(0);
   };
   process.once('SIGINT', () => void stop());
-  // It may come twice: from systemd, which tells every process, and from the one that started this.
+  // The signal may come twice: from systemd, which signals every process, and from the parent.
   process.on('SIGTERM', () => void stop());
   return server.address;
 }
 
-/** What an operator must know to see that the settings are those he meant. */
+/** What an operator needs to verify the settings. */
 function listServed({ desk, debugErrors }: Settings): Readonly<Record<string, string | number>> {
   const messages = debugErrors ? { errors: 'with-messages' } : {};
   if (desk === undefined) return { desk: 'off', ...messages };

@@ -20,19 +20,20 @@ export interface StaticServer {
 }
 
 export interface ServeOptions {
-  /** Asked before the disk; hands on what is not its own. */
+  /** Called before the disk is read; passes on requests it does not handle. */
   readonly answer?: Answer | undefined;
-  /** Whose sites they are, where others read them too. Opened and closed with the server by default. */
+  /** The leases of sites, if shared with others. By default opened and closed with the server. */
   readonly leases?: SiteLeases;
   readonly report?: ReportError;
   readonly times?: ConnectionTimes;
-  /** This machine alone by default. */
+  /** Default: localhost only. */
   readonly host?: string;
 }
 
 /**
- * Serves the site that `folder` leads to; texts compressed, as a host on the Internet sends them. A site that is built meanwhile is served at once. Port 0 takes any free
- * one.
+ * Serves the site that `folder` links to, with compressed text, like a production host. A new build
+ * is served at once. Port 0 takes any free port.
+ *
  * @throws PortTakenError
  */
 export async function serve(
@@ -68,7 +69,9 @@ export async function serve(
   };
 }
 
-/** An error of a request's or answer's own connection is nobody's to catch, and none to end for. */
+/**
+ * A connection error of a single request or response has no handler and must not end the process.
+ */
 function watchConnection(
   request: IncomingMessage,
   response: ServerResponse,
@@ -82,7 +85,8 @@ function watchConnection(
 }
 
 /**
- * Says early that a port is taken, before something that takes long.
+ * Reports early that a port is taken, before anything slow.
+ *
  * @throws PortTakenError
  * @throws ForeignHostError
  */

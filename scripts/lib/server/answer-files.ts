@@ -18,8 +18,8 @@ import { takeLease } from './take-lease.ts';
 export type AnswerFiles = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
- * Answers with the files of the site that is current when the request comes. That site stays on the
- * disk until the answer has ended.
+ * Serves the files of the site that is current when the request arrives. That site stays on disk
+ * until the response has ended.
  */
 export function buildAnswerFiles(leases: SiteLeases, report: ReportError): AnswerFiles {
   const addresses = createKnownAddresses();
@@ -102,14 +102,17 @@ function listHeaders(pathname: string): Readonly<Record<string, string>> {
   };
 }
 
-/** Names of these change with what they hold. What is searched may close: no shared cache keeps it. */
+/**
+ * File names with a content hash. Search data may be closed later, so shared caches must not keep
+ * them.
+ */
 function findCacheControl(pathname: string): string {
   if (pathname.startsWith('/_astro/')) return 'public, max-age=31536000, immutable';
   const isBundle = /^\/pagefind\/(?!data\/)[^/]+\/[^/]+\//.test(pathname);
   return isBundle ? 'private, max-age=31536000, immutable' : 'no-cache';
 }
 
-/** Pages stand in no frame of another site, but for the one that is made for it. */
+/** Only the embed page may be shown in a frame of another site. */
 async function listFrameHeaders(
   { client }: SiteLease,
   pathname: string,
@@ -122,9 +125,9 @@ async function listFrameHeaders(
 }
 
 /**
- * A page that was opened before a build asks for its scripts and styles after it. Their names are
- * hashes of what they hold, so those of earlier sites may be given out; nothing else of them may,
- * since it may be closed by now.
+ * A page opened before a build requests its scripts and styles after it. Their names are content
+ * hashes, so those of earlier sites may be served; no other file of an earlier site may, because it
+ * may be closed by now.
  */
 function listFolders({ client, versionDir }: SiteLease, pathname: string): readonly string[] {
   if (versionDir === undefined || !/^\/_astro\/[\w.-]+\.(?:css|js|woff2)$/.test(pathname))
@@ -133,7 +136,7 @@ function listFolders({ client, versionDir }: SiteLease, pathname: string): reado
   return [client, ...earlier.reverse()];
 }
 
-/** 301 and 308 say that the address has changed for good, 302 that the page is elsewhere for now. */
+/** 301 and 308 are permanent, 302 is temporary. */
 function redirect(status: 301 | 302 | 308, location: string, response: ServerResponse): void {
   response.writeHead(status, {
     Location: location,
@@ -143,7 +146,7 @@ function redirect(status: 301 | 302 | 308, location: string, response: ServerRes
   response.end();
 }
 
-/** The site's own page, which speaks both languages. */
+/** The site's own error page, in both languages. */
 async function sendNotFound(
   { client }: SiteLease,
   headers: Readonly<Record<string, string>>,

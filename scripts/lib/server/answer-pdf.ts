@@ -23,29 +23,30 @@ export interface PdfAnswers {
 
 export interface PdfAnswerParts {
   readonly leases: SiteLeases;
-  /** Files that were made; any of them may go at any time. */
+  /** Cache of PDFs; any file may be deleted at any time. */
   readonly pdfsDir: string;
   readonly report: ReportError;
   readonly now: () => Date;
   readonly pool?: Pick<PdfPool, 'run' | 'stop'>;
-  /** PDFs that are made or wait for it at once; who asks for one more is told to come again. */
+  /** Maximum number of PDFs in progress or queued; further requests get 503. */
   readonly mostWaiting?: number;
 }
 
-/** Seconds after which somebody who found the queue full may try again. */
+/** `Retry-After`, in seconds, if the queue is full. */
 const retryAfter = 30;
-/** Bytes of files kept; beyond it the oldest go. */
+/** Maximum size of the cache in bytes; the oldest files are deleted first. */
 const mostKept = 2 * 1024 ** 3;
 
 /**
- * Answers for the PDFs of items, each made when it is first asked for, in one process of its own:
- * reading goes on beside it. A site without plans has its PDFs as files, or none: the next answers.
+ * Serves PDFs of items, each made on first request, in one separate process so that reading
+ * continues meanwhile. A site without plans has its PDFs as files, or none: the next handler
+ * answers.
  */
 export function openPdfAnswers(parts: PdfAnswerParts): PdfAnswers {
   const { leases, pdfsDir, report, now, pool = openPdfPool(1), mostWaiting = 8 } = parts;
   const making = new Map<string, Promise<void>>();
 
-  /** `undefined` when too many wait. */
+  /** `undefined` if the queue is full. */
   function make({ key, plan }: KeyedPlan, siteDir: string): Promise<void> | undefined {
     const known = making.get(key);
     if (known !== undefined) return known;
@@ -88,7 +89,7 @@ export function openPdfAnswers(parts: PdfAnswerParts): PdfAnswers {
       }
       await made;
     }
-    // Judged above, by a tag that the file on the disk does not know.
+    // The conditional request is evaluated above, with an ETag that the file on disk does not have.
     delete request.headers['if-none-match'];
     delete request.headers['if-modified-since'];
     if (request.headers['if-range'] !== tag) delete request.headers['if-range'];

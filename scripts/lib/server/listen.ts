@@ -14,7 +14,7 @@ export class PortTakenError extends Error {
   }
 }
 
-/** `HOST` is no address of this machine. */
+/** `HOST` is not an address of this machine. */
 export class ForeignHostError extends Error {
   override name = 'ForeignHostError';
   constructor(host: string) {
@@ -25,23 +25,23 @@ export class ForeignHostError extends Error {
   }
 }
 
-/** Where a server listens. Port 0 takes any free one. */
+/** Where a server listens. Port 0 takes any free port. */
 export interface ListenPlace {
   readonly host: string;
   readonly port: number;
 }
 
-/** How long a connection may keep the server waiting, in milliseconds. */
+/** Connection timeouts, in ms. */
 export interface ConnectionTimes {
-  /** For the whole head of a request. */
+  /** For the complete request head. */
   readonly head: number;
-  /** For a request with its body: 64 KB over the slowest of lines. */
+  /** For a request with its body: 64 KB on the slowest connection. */
   readonly request: number;
-  /** Without a byte in either direction, in the middle of an answer too. */
+  /** Without a byte in either direction, also in the middle of a response. */
   readonly idle: number;
-  /** Between two requests; longer than a proxy keeps its own end open. */
+  /** Between two requests (keep-alive); longer than a proxy keeps its connections open. */
   readonly keepAlive: number;
-  /** How often all this is looked at. */
+  /** How often the timeouts are checked. */
   readonly check: number;
 }
 
@@ -53,11 +53,12 @@ export const connectionTimes: ConnectionTimes = {
   check: 5_000,
 };
 
-/** How long a request that is under way may take once the server was told to stop. */
+/** How long requests in progress may take after the server was told to stop. */
 const longestGoodbye = 10_000;
 
 /**
- * `localhost` is either address, as a browser likes: both, where the machine has both.
+ * `localhost` may be an IPv4 or an IPv6 address: listens on both, if the machine has both.
+ *
  * @throws PortTakenError
  * @throws ForeignHostError
  */
@@ -114,7 +115,7 @@ export function closeServer(server: Server): Promise<void> {
   });
 }
 
-/** The reader has gone, as readers do. */
+/** The client has disconnected. */
 export function isOfReader(error: unknown): boolean {
   if (!(error instanceof Error) || !('code' in error)) return false;
   return connectionEnds.has(error.code);
@@ -127,7 +128,7 @@ const connectionEnds: ReadonlySet<unknown> = new Set([
   'ERR_STREAM_PREMATURE_CLOSE',
 ]);
 
-/** What cannot be read as HTTP, or comes too slowly, is told so and cut off. */
+/** Malformed or too slow requests are answered with an error and disconnected. */
 function bound(server: Server, times: ConnectionTimes, report: ReportError): void {
   server.headersTimeout = times.head;
   server.requestTimeout = times.request;
@@ -142,7 +143,7 @@ function bound(server: Server, times: ConnectionTimes, report: ReportError): voi
     report('malformed-request', error, { level: 'info' });
     socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
   });
-  // Such as no file left to take a connection with: the next may have one.
+  // For example, no file descriptor left for a connection: the next may succeed.
   server.on('error', (error) => {
     if (server.listening) report('server-failed', error);
   });

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** Answers that are no page of the site, in both languages. */
+/** Responses without a page of the site, in both languages. */
 const words = {
   400: ['Địa chỉ không đúng', 'The address is malformed'],
   404: ['Không tìm thấy trang', 'Page not found'],
