@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -47,6 +47,23 @@ export function createPageScale(outDir: string): (address: string) => PageWeight
       laterScript: weighAll(new Set([...all].filter((path) => !scripts.has(path))), []),
     };
   };
+}
+
+/** Gzip bytes of all scripts and styles in an output, whether a page names them or not. */
+export function weighAssets(outDir: string): Readonly<Record<'script' | 'css', number>> {
+  const weigh = (pattern: string) =>
+    globSync(`_astro/**/${pattern}`, { cwd: outDir }).reduce(
+      (sum, path) => sum + gzipped(readFileSync(join(outDir, path), 'utf8')),
+      0,
+    );
+  return { script: weigh('*.js'), css: weigh('*.css') };
+}
+
+/** Gzip bytes of the scripts that an item's page names for its viewer. */
+export function weighViewer(outDir: string, address: string): number {
+  const html = readFileSync(join(outDir, address, 'index.html'), 'utf8');
+  const named = findAll(html, /\sdata-scripts="([^"]+)"/g).flatMap((list) => list.split(' '));
+  return named.reduce((sum, path) => sum + gzipped(readFileSync(join(outDir, path), 'utf8')), 0);
 }
 
 /** Static imports. */

@@ -1,15 +1,24 @@
 /**
- * `npm run bench -- pages [--json]`: gzip bytes of HTML, CSS and script of one page of each kind in
- * the last build. A page's script is what it loads initially, with all imports.
+ * `npm run bench -- pages [--json]`: gzip bytes of HTML, CSS and script of one page of each kind, of
+ * the viewer, and of all scripts and styles in the last build. A page's script is what it loads
+ * initially, with all imports.
  */
 import { findPageKinds } from './page-kinds.ts';
-import { createPageScale } from './page-weight.ts';
+import { createPageScale, weighAssets, weighViewer } from './page-weight.ts';
 import { readSettings } from '#src/config/settings.ts';
 import { printFigures } from './print-figures.ts';
 
 const { outDir } = readSettings(process.env, process.cwd(), new Date());
 const weigh = createPageScale(outDir);
-const figures = Object.entries(findPageKinds(outDir)).map(
-  ([kind, address]) => [kind, weigh(address)] as const,
+const kinds = findPageKinds(outDir);
+const figures = Object.entries(kinds).map(([kind, address]) => [kind, weigh(address)] as const);
+const { item } = kinds;
+printFigures(
+  'Bytes of a page, gzip',
+  {
+    ...Object.fromEntries(figures),
+    ...(item !== undefined && { viewer: weighViewer(outDir, item) }),
+    all: weighAssets(outDir),
+  },
+  process.argv,
 );
-printFigures('Bytes of a page, gzip', Object.fromEntries(figures), process.argv);

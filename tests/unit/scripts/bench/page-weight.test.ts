@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findPageKinds } from '#scripts/bench/page-kinds.ts';
-import { createPageScale } from '#scripts/bench/page-weight.ts';
+import { createPageScale, weighAssets, weighViewer } from '#scripts/bench/page-weight.ts';
 
 const site = {
   '/index.html':
@@ -13,7 +13,7 @@ const site = {
     '<script type="module" src="/_astro/one.js"></script><script type="module">inline()</script>',
   '/tim-kiem/index.html':
     '<astro-island component-url="/_astro/island.js" renderer-url="/_astro/one.js"></astro-island>',
-  '/ho-so/TU-01-0145/index.html': '<p></p>',
+  '/ho-so/TU-01-0145/index.html': '<p data-scripts="/_astro/later.js /_astro/two.js"></p>',
   '/_astro/a.css': 'b{}',
   '/_astro/one.js': 'import{a}from"./two.js";import("./later.js");a()',
   '/_astro/two.js': 'import"./one.js";export const a=1',
@@ -46,6 +46,17 @@ it('weighs islands with what renders them', () => {
   const { script, css } = createPageScale(folder)('/tim-kiem/');
   expect(script).toBe(scripts + bytes(site['/_astro/island.js']));
   expect(css).toBe(0);
+});
+
+it('weighs all script and style, whether a page names it or not', () => {
+  const names = ['one', 'two', 'later', 'island'] as const;
+  const script = names.reduce((sum, name) => sum + bytes(site[`/_astro/${name}.js`]), 0);
+  expect(weighAssets(folder)).toEqual({ script, css: bytes(site['/_astro/a.css']) });
+});
+
+it('weighs the scripts that a page names for its viewer', () => {
+  const parts = bytes(site['/_astro/later.js']) + bytes(site['/_astro/two.js']);
+  expect(weighViewer(folder, '/ho-so/TU-01-0145/')).toBe(parts);
 });
 
 it('finds one page of each kind that a site has', () => {
