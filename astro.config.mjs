@@ -1,25 +1,25 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import react from '@astrojs/react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fontFamilies } from './src/site/fonts.ts';
 import { readSettings } from './src/config/settings.ts';
 import { buildForOldBrowsers } from './src/build/build-for-old-browsers.ts';
+import { inlineScripts, readInlineScript } from './src/build/inline-scripts.ts';
 import { ownPreloadHelper } from './src/build/own-preload-helper.ts';
 import { desk } from './src/build/desk.ts';
 import { readingRoom } from './src/build/reading-room.ts';
 import { tellScripts } from './src/build/tell-scripts.ts';
 
 /** The scripts that stand in pages themselves: they must run before pages are drawn. */
-const inlineScripts = [
+const inlinePaths = [
   'src/layouts/mark-script.js',
   'src/islands/viewer/open/hide-page.js',
   'src/islands/lost-record/lead-on.js',
   'src/islands/search/first/start-search.js',
 ];
-const inlineHashes = inlineScripts.map((path) => {
-  const script = readFileSync(new URL(path, import.meta.url));
+const inlineHashes = inlinePaths.map((path) => {
+  const script = readInlineScript(new URL(path, import.meta.url));
   return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 });
 
@@ -78,7 +78,13 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [tailwindcss(), buildForOldBrowsers(), ownPreloadHelper(), tellScripts()],
+    plugins: [
+      tailwindcss(),
+      inlineScripts(),
+      buildForOldBrowsers(),
+      ownPreloadHelper(),
+      tellScripts(),
+    ],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting } } } },
       prerender: {
