@@ -8,6 +8,7 @@ import { buildForOldBrowsers } from './src/build/build-for-old-browsers.ts';
 import { inlineScripts, readInlineScript } from './src/build/inline-scripts.ts';
 import { ownPreloadHelper } from './src/build/own-preload-helper.ts';
 import { desk } from './src/build/desk.ts';
+import { reactAsPreact } from './src/build/react-as-preact.ts';
 import { readingRoom } from './src/build/reading-room.ts';
 import { tellScripts } from './src/build/tell-scripts.ts';
 
@@ -28,7 +29,12 @@ const codeSplitting = {
   groups: [
     {
       name: 'common',
-      test: /nanostores\/(atom|clean-stores|lifecycle|listen-keys|map|task)|islands\/(request-list|shared)|copy-citation|accessed-on/,
+      test: /nanostores\/(atom|clean-stores|lifecycle|listen-keys|map|task)|islands\/(request-list|shared\/(?!use-))|copy-citation|accessed-on/,
+    },
+    // What islands share, and no page without one needs.
+    {
+      name: 'island',
+      test: /node_modules\/(preact|@nanostores\/react|nanostores\/computed)\/|islands\/shared\/use-|src\/text\/fold\.ts/,
     },
   ],
 };
@@ -80,6 +86,7 @@ export default defineConfig({
   vite: {
     plugins: [
       tailwindcss(),
+      reactAsPreact(),
       inlineScripts(),
       buildForOldBrowsers(),
       ownPreloadHelper(),

@@ -22,7 +22,16 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'browser', include: [ofBrowser] } },
+      {
+        extends: true,
+        // As `src/build/react-as-preact.ts` does it for browsers.
+        resolve: { alias: { react: 'preact/compat', 'react-dom': 'preact/compat' } },
+        test: {
+          name: 'browser',
+          include: [ofBrowser],
+          server: { deps: { inline: ['@nanostores/react'] } },
+        },
+      },
     ],
   },
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { minifySync, type Plugin } from 'vite';
 import { buildTargets } from '../site/oldest-browsers.ts';
 
-/** Gives pages the scripts that stand in them, asked for as `x.js?raw`, without their comments. */
+/** Minifies the inline scripts that pages import as `x.js?raw`. */
 export function inlineScripts(): Plugin {
   return {
     name: 'inline-scripts',
@@ -18,7 +18,7 @@ export function inlineScripts(): Plugin {
   };
 }
 
-/** A script as it stands in pages. Their policy names it by the hash of these words. */
+/** An inline script as pages contain it. Their content security policy holds the hash of this text. */
 export function readInlineScript(path: string | URL): string {
   const { code, errors } = minifySync(String(path), readFileSync(path, 'utf8'), {
     module: false,

@@ -3,8 +3,8 @@ import type { Plugin } from 'vite';
 /** The helper that Vite adds to a module with dynamic imports. */
 const helper = '\0vite/preload-helper.js';
 
-/** Modules on many pages that few readers use: their imports may load in sequence. */
-const seldomUsed = /\/islands\/(?:kiosk|reading-list|share|search\/box)\//;
+/** Modules whose dynamic imports few readers need: these may load in sequence. */
+const seldomUsed = /\/islands\/(?:kiosk|reading-list|share|search)\//;
 /** The same function without preload hints, which take a kilobyte. */
 const plainHelper = 'export const __vitePreload = (load) => load();';
 

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { Language } from '#src/domain/values.ts';
 import type { request } from '#src/i18n/messages/request.ts';
 import { fillLabel } from '../shared/fill-label.ts';
+import { useHydrated } from '../shared/use-hydrated.ts';
 import { readLinkedEntry, type RequestEntry } from '../request-list/request-entry.ts';
 import { $requests, addRequest, clearRequests } from '../request-list/request-list.store.ts';
 import { buildLetterAddress } from './request-letter.ts';
@@ -22,7 +23,8 @@ const none: readonly RequestEntry[] = [];
 
 /** The records on the slip and what can be done with it. */
 export function RequestForm({ language, labels, email }: Props) {
-  const entries = useStore($requests, { ssr: () => none });
+  const kept = useStore($requests);
+  const entries = useHydrated() ? kept : none;
 
   useEffect(() => {
     const linked = readLinkedEntry(location.search);

@@ -1,5 +1,4 @@
-/** @jsxImportSource preact */
-import { useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'react';
 import { saveFile } from '#src/islands/shared/save-file.ts';
 import type { ExportFormat } from './build-export.ts';
 import type { SearchData } from '../page/search-data.ts';
@@ -52,7 +51,7 @@ export function ExportMenu({ data, store, total, t }: Props) {
         close();
         menu.current.querySelector('summary')?.focus();
       }}
-      onFocusOut={({ relatedTarget }) => {
+      onBlur={({ relatedTarget }) => {
         const isLeft = relatedTarget instanceof Node && !menu.current?.contains(relatedTarget);
         if (isLeft) close();
       }}

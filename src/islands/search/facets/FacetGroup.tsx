@@ -1,5 +1,4 @@
-/** @jsxImportSource preact */
-import { useState } from 'preact/hooks';
+import { useState } from 'react';
 import { foldText } from '#src/text/fold.ts';
 import type { FacetName, FacetValue } from '../engine/search-backend.ts';
 import type { Words } from '../page/words.ts';
@@ -38,7 +37,7 @@ export function FacetGroup({ name, values, chosen, isOpen, t, onToggle }: Props)
             aria-label={t('search.facetFind', { title })}
             placeholder={t('search.facetFind', { title })}
             value={sought}
-            onInput={(event) => setSought(event.currentTarget.value)}
+            onChange={(event) => setSought(event.currentTarget.value)}
           />
         )}
         <ul>

@@ -1,6 +1,4 @@
-/** @jsxImportSource preact */
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { readPlace, writePlace } from '../place/place.ts';
 import type { Words } from '../page/words.ts';
 
@@ -9,7 +7,7 @@ interface Props {
   chosenCount: number;
   total: number;
   t: Words;
-  children: ComponentChildren;
+  children: ReactNode;
 }
 
 /** On a narrow screen facets are in a sheet of their own; a dialog keeps the focus within it. */

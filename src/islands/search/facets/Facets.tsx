@@ -1,5 +1,4 @@
-/** @jsxImportSource preact */
-import { useStore } from '@nanostores/preact';
+import { useStore } from '@nanostores/react';
 import { FacetGroup } from './FacetGroup.tsx';
 import { sortValues } from './facet-values.ts';
 import { facetNames, toggleFacet, withYears } from '../page/search-view.ts';

@@ -1,5 +1,4 @@
-/** @jsxImportSource preact */
-import { useRef } from 'preact/hooks';
+import { useRef } from 'react';
 import type { Chosen } from './chosen.ts';
 import type { SearchView } from './search-view.ts';
 import type { Words } from './words.ts';

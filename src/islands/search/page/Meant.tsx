@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { MeantQuery } from '../engine/search-backend.ts';
 import type { Words } from './words.ts';
 

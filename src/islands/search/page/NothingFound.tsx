@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import { stripMarks } from '#src/text/fold.ts';
 import { urls } from '#src/site/urls.ts';
 import type { Chosen } from './chosen.ts';

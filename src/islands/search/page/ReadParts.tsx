@@ -1,5 +1,4 @@
-/** @jsxImportSource preact */
-import { useRef } from 'preact/hooks';
+import { useRef } from 'react';
 import type { Language } from '#src/domain/values.ts';
 import { toYearsLabel } from './chosen.ts';
 import type { ReadPart } from '../engine/search-backend.ts';

@@ -1,6 +1,6 @@
-/** @jsxImportSource preact */
-import { useStore } from '@nanostores/preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useStore } from '@nanostores/react';
+import { useLayoutEffect } from 'react';
+import { useHydrated } from '#src/islands/shared/use-hydrated.ts';
 import { listChosen } from './chosen.ts';
 import { ChosenChips } from './ChosenChips.tsx';
 import { Facets } from '../facets/Facets.tsx';
@@ -35,16 +35,28 @@ export function Search({ data, store, suggest, t, onShown }: Props) {
   const state = useStore(store.$state);
   const names = useStore(store.$names);
   const isWide = useMedia(wide);
+  const isHydrated = useHydrated();
   const chosen = listChosen(view, names, t);
   const found = state.kind === 'searching' ? state.before : state;
   const choose = (next: SearchView) => void store.choose(next);
   const isEmpty = found?.kind === 'found' && found.total === 0;
   // Before the browser draws: a frame may come between an answer and its drawing.
-  useLayoutEffect(() => onShown?.(state), [state]);
+  useLayoutEffect(() => {
+    if (isHydrated) onShown?.(state);
+  }, [state, isHydrated]);
 
+  // What `Search.astro` has put there.
+  if (!isHydrated)
+    return (
+      <>
+        <SearchBox {...{ data, store, suggest, t }} isLive={false} />
+        <div className="search-chips-room" />
+        <p className="search-wait">{t('search.searching')}</p>
+      </>
+    );
   return (
     <>
-      <SearchBox {...{ data, store, suggest, t }} />
+      <SearchBox {...{ data, store, suggest, t }} isLive />
       <ChosenChips
         {...{ chosen, t }}
         onChoose={choose}

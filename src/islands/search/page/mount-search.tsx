@@ -1,8 +1,7 @@
-/** @jsxImportSource preact */
 // `astro dev` brings React's fast refresh only to pages with a client:* island, and this is none.
 // Nothing in a build. https://github.com/vitejs/vite-plugin-react
 import '@vitejs/plugin-react/preamble';
-import { render } from 'preact';
+import { hydrateRoot } from 'react-dom/client';
 import { keepRoom } from '../first/keep-room.ts';
 import { followAddress } from './follow-address.ts';
 import { keepPlace } from '../place/keep-place.ts';
@@ -34,5 +33,5 @@ export function mountSearch(root: HTMLElement, data: SearchData, backend: Search
   if (typed !== '' && store.$typed.get() === '') store.type(typed);
   const start = document.querySelector('.search-start');
   if (start) takeLinks(start, store);
-  render(<Search {...{ data, store, suggest, t, onShown }} />, root);
+  hydrateRoot(root, <Search {...{ data, store, suggest, t, onShown }} />);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'react';
 
 /** Whether the window is as a media query says, now and whenever it changes. */
 export function useMedia(query: string): boolean {

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { SearchAnswer } from '../engine/search-backend.ts';
 import { SearchResult } from './SearchResult.tsx';
 import type { Words } from '../page/words.ts';

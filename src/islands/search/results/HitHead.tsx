@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import { Marked } from './Marked.tsx';
 import type { SearchHit } from '../engine/search-backend.ts';
 import type { Words } from '../page/words.ts';
@@ -19,7 +18,7 @@ export function HitHead({ hit, t }: Props) {
         {!isNamed && hit.date && <span>{hit.date}</span>}
       </p>
       <h3>
-        <a href={hit.href} lang={hit.language} hreflang={hit.language}>
+        <a href={hit.href} lang={hit.language} hrefLang={hit.language}>
           <Marked {...hit.title} />
         </a>
         {hit.language && <small> ({t('search.inVietnamese')})</small>}

@@ -1,5 +1,4 @@
-/** @jsxImportSource preact */
-import { Fragment } from 'preact';
+import { Fragment } from 'react';
 import type { MarkedText } from '../engine/search-backend.ts';
 
 /** A text with what was sought marked in it. */

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import { Marked } from './Marked.tsx';
 import type { SearchHit } from '../engine/search-backend.ts';
 import type { Words } from '../page/words.ts';

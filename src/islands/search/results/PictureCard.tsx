@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import { AccessBadge } from './AccessBadge.tsx';
 import { HitHead } from './HitHead.tsx';
 import { SaveHit } from './SaveHit.tsx';

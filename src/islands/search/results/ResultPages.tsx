@@ -1,5 +1,4 @@
-/** @jsxImportSource preact */
-import type { ComponentChildren } from 'preact';
+import type { ReactNode } from 'react';
 import { listPages } from './page-window.ts';
 import { writeSearch } from '../page/search-address.ts';
 import type { FoundState } from '../page/search.store.ts';
@@ -15,7 +14,7 @@ interface Props {
 /** Links to the pages of the results, each with an address of its own. */
 export function ResultPages({ found: { view, pageCount }, t, onChoose }: Props) {
   if (pageCount < 2) return null;
-  const link = (page: number, words: ComponentChildren, rel?: 'prev' | 'next') => (
+  const link = (page: number, words: ReactNode, rel?: 'prev' | 'next') => (
     <a
       href={`${location.pathname}${writeSearch(location.search, { ...view, page })}`}
       aria-current={page === view.page ? 'page' : undefined}

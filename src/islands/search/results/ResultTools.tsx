@@ -1,5 +1,4 @@
-/** @jsxImportSource preact */
-import { useStore } from '@nanostores/preact';
+import { useStore } from '@nanostores/react';
 import type { SearchSort } from '../engine/search-backend.ts';
 import type { SearchStore } from '../page/search.store.ts';
 import type { Layout } from '../page/search-view.ts';

@@ -1,6 +1,5 @@
-/** @jsxImportSource preact */
-import { useStore } from '@nanostores/preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useStore } from '@nanostores/react';
+import { useLayoutEffect, useRef } from 'react';
 import { ExportMenu } from '../export/ExportMenu.tsx';
 import { Guides } from './Guides.tsx';
 import { PictureCard } from './PictureCard.tsx';

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import { urls } from '#src/site/urls.ts';
 import type { SearchHit } from '../engine/search-backend.ts';
 import type { Words } from '../page/words.ts';

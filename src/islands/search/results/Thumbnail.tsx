@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { SearchHit } from '../engine/search-backend.ts';
 
 /** The first page of an open record. Its title stands beside it: to listeners it says nothing more. */

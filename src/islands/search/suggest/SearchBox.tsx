@@ -1,6 +1,5 @@
-/** @jsxImportSource preact */
-import { useStore } from '@nanostores/preact';
-import { useRef } from 'preact/hooks';
+import { useStore } from '@nanostores/react';
+import { useRef } from 'react';
 import { urls } from '#src/site/urls.ts';
 import type { Suggestion } from '../engine/search-backend.ts';
 import type { SearchData } from '../page/search-data.ts';
@@ -15,16 +14,25 @@ interface Props {
   store: SearchStore;
   suggest: SuggestStore;
   t: Words;
+  /** Whether it offers anything; a plain field of a form before. */
+  isLive: boolean;
 }
 
 const listId = 'search-suggestions';
 
 /** The box with what it offers while typing. */
-export function SearchBox({ data, store, suggest, t }: Props) {
+export function SearchBox({ data, store, suggest, t, isLive }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const typed = useStore(store.$typed);
   const { options, active } = useStore(suggest.$list);
   const isOpen = options.length > 0;
+  const combobox = isLive && {
+    role: 'combobox',
+    'aria-autocomplete': 'list' as const,
+    'aria-expanded': isOpen,
+    'aria-controls': listId,
+    'aria-activedescendant': active < 0 ? undefined : optionId(listId, active),
+  };
 
   const type = (text: string) => {
     store.type(text);
@@ -58,23 +66,21 @@ export function SearchBox({ data, store, suggest, t }: Props) {
           id="search-query"
           type="text"
           name="q"
-          role="combobox"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          enterkeyhint="search"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck="false"
+          enterKeyHint="search"
           aria-describedby="search-scope"
-          aria-autocomplete="list"
-          aria-expanded={isOpen}
-          aria-controls={listId}
-          aria-activedescendant={active < 0 ? undefined : optionId(listId, active)}
+          {...combobox}
           value={typed}
           onFocus={() => void store.prepare()}
-          onInput={(event) => type(event.currentTarget.value)}
-          onKeyDown={(event) => takeKey(event, suggest, store.$typed.get(), () => type(''))}
+          onChange={(event) => type(event.currentTarget.value)}
+          onKeyDown={(event) =>
+            takeKey(event.nativeEvent, suggest, store.$typed.get(), () => type(''))
+          }
           onBlur={suggest.close}
         />
-        {typed !== '' && (
+        {isLive && typed !== '' && (
           <button
             type="button"
             className="search-clear"
@@ -88,12 +94,14 @@ export function SearchBox({ data, store, suggest, t }: Props) {
           </button>
         )}
         <button className="btn">{t('search.submit')}</button>
-        <SuggestionList
-          {...{ options, active }}
-          id={listId}
-          label={t('search.suggestions')}
-          onTake={take}
-        />
+        {isLive && (
+          <SuggestionList
+            {...{ options, active }}
+            id={listId}
+            label={t('search.suggestions')}
+            onTake={take}
+          />
+        )}
       </div>
       <p id="search-scope">{data.scope}</p>
     </form>

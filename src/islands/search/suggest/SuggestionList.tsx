@@ -1,5 +1,4 @@
-/** @jsxImportSource preact */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'react';
 import { Marked } from '../results/Marked.tsx';
 import type { Suggestion } from '../engine/search-backend.ts';
 

@@ -1,7 +1,6 @@
-/** @jsxImportSource preact */
-import { useStore } from '@nanostores/preact';
-import { render } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useStore } from '@nanostores/react';
+import { createRoot } from 'react-dom/client';
+import { useEffect } from 'react';
 import { createSuggester } from './suggest.ts';
 import { createSuggestStore, type SuggestStore } from './suggest.store.ts';
 import { optionId, SuggestionList } from './SuggestionList.tsx';
@@ -45,7 +44,7 @@ export function offerSuggestions(input: HTMLInputElement): void {
   });
   const place = document.createElement('div');
   form.append(place);
-  render(<Suggestions {...{ input, suggest }} onTake={take} />, place);
+  createRoot(place).render(<Suggestions {...{ input, suggest }} onTake={take} />);
   // What was typed while this was on its way.
   if (input.value !== '') suggest.type(input.value);
 }

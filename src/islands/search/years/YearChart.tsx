@@ -1,5 +1,4 @@
-/** @jsxImportSource preact */
-import { useRef } from 'preact/hooks';
+import { useRef, type PointerEvent } from 'react';
 import type { Histogram } from '#src/domain/histogram.ts';
 import type { YearCount, YearRange } from '../engine/search-backend.ts';
 import type { Words } from '../page/words.ts';
@@ -32,8 +31,8 @@ export function YearChart({ histogram, axis, range, t, onDraft, onChoose, onStep
   const share = (year: number) => ((year - first) / (last + 1 - first)) * 100;
   const isWhole = range.from === undefined && range.until === undefined;
 
-  const toRange = ({ currentTarget, clientX }: PointerEvent): YearRange => {
-    const { left, width } = (currentTarget as Element).getBoundingClientRect();
+  const toRange = ({ currentTarget, clientX }: PointerEvent<SVGSVGElement>): YearRange => {
+    const { left, width } = currentTarget.getBoundingClientRect();
     const year = findYearAt((clientX - left) / width, axis);
     const other = start.current ?? year;
     return { from: Math.min(year, other), until: Math.max(year, other) };
@@ -112,7 +111,7 @@ export function YearChart({ histogram, axis, range, t, onDraft, onChoose, onStep
         min={first}
         max={last + 1}
         value={from}
-        onInput={(event) => slide('from', event.currentTarget.valueAsNumber)}
+        onChange={(event) => slide('from', event.currentTarget.valueAsNumber)}
       />
       <input
         type="range"
@@ -121,7 +120,7 @@ export function YearChart({ histogram, axis, range, t, onDraft, onChoose, onStep
         min={first - 1}
         max={last}
         value={until}
-        onInput={(event) => slide('until', event.currentTarget.valueAsNumber)}
+        onChange={(event) => slide('until', event.currentTarget.valueAsNumber)}
       />
     </div>
   );

@@ -1,5 +1,4 @@
-/** @jsxImportSource preact */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'react';
 import type { SearchRequest, YearCount, YearRange } from '../engine/search-backend.ts';
 import { buildHistogram, type Histogram } from '#src/domain/histogram.ts';
 import type { Words } from '../page/words.ts';

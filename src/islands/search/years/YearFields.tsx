@@ -1,5 +1,4 @@
-/** @jsxImportSource preact */
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'react';
 import type { YearRange } from '../engine/search-backend.ts';
 import type { Words } from '../page/words.ts';
 import { toYears, type Axis } from './year-range.ts';
@@ -14,10 +13,17 @@ interface Props {
 /** First and last year, typed. Empty is open. */
 export function YearFields({ range, axis, t, onChoose }: Props) {
   const fields = useRef<HTMLDivElement>(null);
-  const take = () => {
-    const [first, last] = [...(fields.current?.querySelectorAll('input') ?? [])];
-    onChoose(toYears(first?.value, last?.value));
-  };
+  // What browsers call a change: a field is left, or Enter is pressed. React's `onChange` comes with
+  // every letter, and half a year is none. https://react.dev/reference/react-dom/components/input
+  useEffect(() => {
+    const { current } = fields;
+    const take = () => {
+      const [first, last] = [...(current?.querySelectorAll('input') ?? [])];
+      onChoose(toYears(first?.value, last?.value));
+    };
+    current?.addEventListener('change', take);
+    return () => current?.removeEventListener('change', take);
+  }, [onChoose]);
   return (
     <div className="search-year-fields" ref={fields}>
       {(
@@ -32,11 +38,9 @@ export function YearFields({ range, axis, t, onChoose }: Props) {
             className="field"
             inputMode="numeric"
             maxLength={4}
-            autocomplete="off"
+            autoComplete="off"
             defaultValue={year === undefined ? '' : String(year)}
             placeholder={String(open)}
-            // Enter is a change too.
-            onChange={take}
           />
         </label>
       ))}

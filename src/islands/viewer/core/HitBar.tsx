@@ -1,5 +1,4 @@
-/** @jsxImportSource preact */
-import { useStore } from '@nanostores/preact';
+import { useStore } from '@nanostores/react';
 import { toHitWords } from './hit-words.ts';
 import { ToolButton } from './ToolButton.tsx';
 import type { ViewerLabels } from './viewer-data.ts';

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 const paths = {
   zoomIn: 'M5 12h14M12 5v14',
   zoomOut: 'M5 12h14',

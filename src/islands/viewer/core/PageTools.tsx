@@ -1,6 +1,5 @@
-/** @jsxImportSource preact */
-import { useStore } from '@nanostores/preact';
-import type { RefObject } from 'preact';
+import { useStore } from '@nanostores/react';
+import type { RefObject } from 'react';
 import type { Stage } from '../stage/stage.ts';
 import { PlaceField } from './PlaceField.tsx';
 import { resetView } from '../stage/stage-keys.ts';
@@ -10,9 +9,9 @@ import type { ViewerStore } from './viewer.store.ts';
 
 interface Props {
   store: ViewerStore;
-  stage: RefObject<Stage>;
+  stage: RefObject<Stage | null>;
   /** The one that the buttons move: this stage, or the one beside it. */
-  moved: RefObject<Stage>;
+  moved: RefObject<Stage | null>;
   labels: ViewerLabels;
 }
 

@@ -1,6 +1,5 @@
-/** @jsxImportSource preact */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useStore } from '@nanostores/preact';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { useStore } from '@nanostores/react';
 import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import { findPlace } from './find-place.ts';
 import type { ViewerLabels } from './viewer-data.ts';
@@ -47,8 +46,8 @@ export function PlaceField({ store, labels }: Props) {
         aria-label={labels['viewer.goTo']}
         title={labels['viewer.goTo']}
         aria-invalid={hasMissed}
-        autocomplete="off"
-        enterkeyhint="go"
+        autoComplete="off"
+        enterKeyHint="go"
         onFocus={(event) => event.currentTarget.select()}
       />
       <span>

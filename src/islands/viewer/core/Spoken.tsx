@@ -1,5 +1,4 @@
-/** @jsxImportSource preact */
-import { useStore } from '@nanostores/preact';
+import { useStore } from '@nanostores/react';
 import { toHitWords } from './hit-words.ts';
 import { toPageName } from './page-name.ts';
 import type { ViewerLabels, ViewerPage } from './viewer-data.ts';

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import { Icon, type IconName } from './Icon.tsx';
 
 interface Props {

@@ -1,6 +1,5 @@
-/** @jsxImportSource preact */
-import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useStore } from '@nanostores/react';
+import { useEffect, useRef, useState } from 'react';
 import { BesideStage } from '../stage/BesideStage.tsx';
 import { HitBar } from './HitBar.tsx';
 import type { IconName } from './Icon.tsx';

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { ViewerLabels } from './viewer-data.ts';
 import type { WordsState } from './viewer.store.ts';
 

@@ -1,16 +1,17 @@
-import type { RefObject } from 'preact';
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
 import type { Sight, Stage } from '../stage/stage.ts';
 import type { ViewerStore } from './viewer.store.ts';
 
 type Side = 'main' | 'beside';
+/** Of the browser's event or React's. */
+type Touched = Pick<Event, 'target'>;
 
 export interface Comparing {
   /** The stage that was touched last: when each is moved by itself, the buttons move this one. */
   readonly active: Side;
   /** For the element around both stages. */
   readonly handlers: Readonly<
-    Record<'onPointerOver' | 'onPointerDown' | 'onFocusIn', (event: Event) => void>
+    Record<'onPointerOver' | 'onPointerDown' | 'onFocus', (event: Touched) => void>
   >;
   readonly onSight: Readonly<Record<Side, (sight: Sight) => void>>;
   /** Brings the second image to where the first one is. */
@@ -20,13 +21,13 @@ export interface Comparing {
 /** Keeps two stages together unless each is moved by itself: the one that is moved leads. */
 export function useComparing(
   store: ViewerStore,
-  main: RefObject<Stage>,
-  beside: RefObject<Stage>,
+  main: RefObject<Stage | null>,
+  beside: RefObject<Stage | null>,
 ): Comparing {
   const leader = useRef<Side>('main');
   const [active, setActive] = useState<Side>('main');
   const onSight = useMemo(() => {
-    const lead = (from: Side, other: RefObject<Stage>) => (sight: Sight) => {
+    const lead = (from: Side, other: RefObject<Stage | null>) => (sight: Sight) => {
       const isLeading = leader.current === from && !store.$view.get().beside?.isFree;
       if (isLeading) other.current?.follow(sight);
     };
@@ -36,18 +37,18 @@ export function useComparing(
     const sight = main.current?.getSight();
     if (sight && !store.$view.get().beside?.isFree) beside.current?.follow(sight);
   }, [store, main, beside]);
-  const touch = ({ target }: Event) => {
+  const touch = ({ target }: Touched) => {
     const side = findSide(target);
     if (side) leader.current = side;
     return side;
   };
-  const take = (event: Event) => {
+  const take = (event: Touched) => {
     const side = touch(event);
     if (side) setActive(side);
   };
   return {
     active,
-    handlers: { onPointerOver: touch, onPointerDown: take, onFocusIn: take },
+    handlers: { onPointerOver: touch, onPointerDown: take, onFocus: take },
     onSight,
     onOpen,
   };

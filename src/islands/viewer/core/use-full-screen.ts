@@ -1,5 +1,4 @@
-import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useState, type RefObject } from 'react';
 
 export interface FullScreen {
   readonly isOn: boolean;
@@ -7,7 +6,7 @@ export interface FullScreen {
 }
 
 /** The whole screen, or where there is none for elements (iPhone) the whole window: the image alone. */
-export function useFullScreen(element: RefObject<HTMLElement>): FullScreen {
+export function useFullScreen(element: RefObject<HTMLElement | null>): FullScreen {
   const [isOn, setOn] = useState(false);
   useEffect(() => {
     const follow = () => setOn(document.fullscreenElement !== null);

@@ -1,5 +1,4 @@
-/** @jsxImportSource preact */
-import { useStore } from '@nanostores/preact';
+import { useStore } from '@nanostores/react';
 import { toPageCitation, toPermalink } from './page-citation.ts';
 import { toPrintAddress } from './print-page.ts';
 import { toPageName } from '../core/page-name.ts';
@@ -28,7 +27,7 @@ export function PaperPages({ data, store, pages }: Props) {
         const image = isOpenPage(page) && isReady ? toPrintAddress(page) : undefined;
         return (
           <figure key={page.number}>
-            {image !== undefined && <img src={image} alt="" fetchpriority="low" />}
+            {image !== undefined && <img src={image} alt="" fetchPriority="low" />}
             <figcaption>
               {!isOpenPage(page) && (
                 <p>{`${toPageName(page, data.pages.length, data.labels)}. ${page.reason}`}</p>

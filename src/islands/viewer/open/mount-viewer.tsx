@@ -1,8 +1,8 @@
-/** @jsxImportSource preact */
 // `astro dev` brings React's fast refresh only to pages with a client:* island, and this is none.
 // Nothing in a build. https://github.com/vitejs/vite-plugin-react
 import '@vitejs/plugin-react/preamble';
-import { render } from 'preact';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
 import { countEntries, toEntry } from './history-entries.ts';
 import { writeView } from '../core/view-address.ts';
 import type { View } from '../core/view.ts';
@@ -24,7 +24,8 @@ export function mountViewer(dialog: HTMLDialogElement, data: ViewerData, first: 
   const store = createViewerStore(data.pages, first);
   const close = () => dialog.close();
   dialog.replaceChildren();
-  render(<Viewer data={data} store={store} onClose={close} />, dialog);
+  const root = createRoot(dialog);
+  flushSync(() => root.render(<Viewer data={data} store={store} onClose={close} />));
   dialog.querySelector<HTMLElement>('.viewer-stage')?.focus();
 
   // Help that was opened from the image is put away first.
@@ -52,7 +53,7 @@ export function mountViewer(dialog: HTMLDialogElement, data: ViewerData, first: 
     unmount() {
       stop();
       dialog.removeEventListener('cancel', onCancel);
-      render(null, dialog);
+      root.unmount();
     },
   } satisfies MountedViewer;
 }

@@ -1,5 +1,4 @@
-/** @jsxImportSource preact */
-import { useStore } from '@nanostores/preact';
+import { useStore } from '@nanostores/react';
 import type { Region } from '#src/domain/values.ts';
 import { toEmbedAddress, toEmbedCode } from '#src/islands/embed/embed-address.ts';
 import { CopyButton } from './CopyButton.tsx';

@@ -1,6 +1,5 @@
-/** @jsxImportSource preact */
-import { useStore } from '@nanostores/preact';
-import { useRef, useState } from 'preact/hooks';
+import { useStore } from '@nanostores/react';
+import { useRef, useState } from 'react';
 import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import { toPageName } from '../core/page-name.ts';
 import { readBeside } from './read-beside.ts';
@@ -45,7 +44,7 @@ export function ComparePanel({ store, item, neighbours = [], labels }: Props) {
           else setMissed(fillLabel(labels['viewer.noPlace'], { place: written }));
         }}
       >
-        <input ref={input} aria-label={labels['viewer.besideField']} autocomplete="off" />
+        <input ref={input} aria-label={labels['viewer.besideField']} autoComplete="off" />
         <button type="submit" className="viewer-tool viewer-boxed">
           {labels['viewer.putBeside']}
         </button>

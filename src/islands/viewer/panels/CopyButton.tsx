@@ -1,5 +1,4 @@
-/** @jsxImportSource preact */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'react';
 import type { ViewerLabels } from '../core/viewer-data.ts';
 
 interface Props {

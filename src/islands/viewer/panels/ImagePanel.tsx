@@ -1,6 +1,5 @@
-/** @jsxImportSource preact */
-import { useStore } from '@nanostores/preact';
-import type { RefObject } from 'preact';
+import { useStore } from '@nanostores/react';
+import type { RefObject } from 'react';
 import { Icon, type IconName } from '../core/Icon.tsx';
 import type { Stage } from '../stage/stage.ts';
 import { resetView } from '../stage/stage-keys.ts';
@@ -11,9 +10,9 @@ import type { ViewerStore } from '../core/viewer.store.ts';
 
 interface Props {
   store: ViewerStore;
-  stage: RefObject<Stage>;
+  stage: RefObject<Stage | null>;
   /** The one that the buttons move: this stage, or the one beside it. */
-  moved: RefObject<Stage>;
+  moved: RefObject<Stage | null>;
   labels: ViewerLabels;
 }
 
@@ -67,7 +66,7 @@ export function ImagePanel({ store, stage, moved, labels }: Props) {
             max={lookRange.most}
             step={5}
             value={look[part]}
-            onInput={(event) => store.setLook({ [part]: Number(event.currentTarget.value) })}
+            onChange={(event) => store.setLook({ [part]: Number(event.currentTarget.value) })}
           />
         </label>
       ))}

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import { stageKeys } from '../stage/stage-keys.ts';
 import type { ViewerLabels } from '../core/viewer-data.ts';
 

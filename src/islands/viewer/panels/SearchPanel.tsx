@@ -1,6 +1,5 @@
-/** @jsxImportSource preact */
-import { useStore } from '@nanostores/preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useStore } from '@nanostores/react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import { toHitWords } from '../core/hit-words.ts';
 import { toSought } from '../core/view.ts';
@@ -60,8 +59,8 @@ export function SearchPanel({ store, labels, textLanguage, onRetry }: Props) {
           type="search"
           aria-label={labels['viewer.searchField']}
           placeholder={labels['viewer.searchField']}
-          enterkeyhint="search"
-          onInput={(event) => store.find(event.currentTarget.value)}
+          enterKeyHint="search"
+          onChange={(event) => store.find(event.currentTarget.value)}
         />
         <ToolButton
           icon="previous"

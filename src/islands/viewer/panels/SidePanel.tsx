@@ -1,6 +1,4 @@
-/** @jsxImportSource preact */
-import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, type RefObject } from 'react';
 import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import { CitePanel } from './CitePanel.tsx';
 import { ComparePanel } from './ComparePanel.tsx';
@@ -21,8 +19,8 @@ interface Props {
   page: ViewerPage;
   data: ViewerData;
   store: ViewerStore;
-  stage: RefObject<Stage>;
-  moved: RefObject<Stage>;
+  stage: RefObject<Stage | null>;
+  moved: RefObject<Stage | null>;
   besideItem: BesideItem;
   isFraming: boolean;
   onFrame: () => void;

@@ -1,5 +1,4 @@
-/** @jsxImportSource preact */
-import { useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'react';
 import type { Region } from '#src/domain/values.ts';
 import { saveFile } from '#src/islands/shared/save-file.ts';
 import { drawRegion } from '../export/draw-region.ts';

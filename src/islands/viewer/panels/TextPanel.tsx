@@ -1,7 +1,6 @@
-/** @jsxImportSource preact */
-import { useStore } from '@nanostores/preact';
-import { Fragment } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useStore } from '@nanostores/react';
+import { Fragment } from 'react';
+import { useEffect, useRef } from 'react';
 import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import { CopyButton } from './CopyButton.tsx';
 import type { RedactedPassage, ViewerLabels, ViewerPage } from '../core/viewer-data.ts';

@@ -1,5 +1,5 @@
-import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useStore } from '@nanostores/react';
+import { useEffect, useState } from 'react';
 import { urls } from '#src/site/urls.ts';
 import { loadItem } from './load-item.ts';
 import type { ViewerData } from '../core/viewer-data.ts';

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import type { ConditionalViewerPage, MissingViewerPage, ViewerData } from '../core/viewer-data.ts';
 

@@ -1,7 +1,5 @@
-/** @jsxImportSource preact */
-import { useStore } from '@nanostores/preact';
-import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useStore } from '@nanostores/react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import { AbsentPage } from './AbsentPage.tsx';
 import { FailedNote } from './FailedNote.tsx';
@@ -23,7 +21,7 @@ interface Props {
   data: ViewerData;
   page: ViewerPage;
   store: ViewerStore;
-  stage: RefObject<Stage>;
+  stage: RefObject<Stage | null>;
   /** Of two images that are moved by themselves, the one that the buttons move. */
   isActive: boolean;
   onOpen: () => void;

@@ -1,4 +1,3 @@
-/** @jsxImportSource preact */
 import type { ViewerLabels } from '../core/viewer-data.ts';
 
 interface Props {

@@ -1,13 +1,18 @@
-/** @jsxImportSource preact */
-import type { RefObject, TargetedKeyboardEvent, TargetedPointerEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+} from 'react';
 import { pressFrameKey, toFirstBox, type FrameBox } from './frame-box.ts';
 import type { ScreenPoint, Stage } from './stage.ts';
 import type { ViewerLabels } from '../core/viewer-data.ts';
 import type { ViewerStore } from '../core/viewer.store.ts';
 
 interface Props {
-  stage: RefObject<Stage>;
+  stage: RefObject<Stage | null>;
   store: ViewerStore;
   onFramed: () => void;
   labels: ViewerLabels;
@@ -36,7 +41,7 @@ export function FrameLayer({ stage, store, onFramed, labels }: Props) {
     const region = stage.current?.toRegion(from, to);
     if (region) store.setFrame(region);
   };
-  const pressKey = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
+  const pressKey = (event: KeyboardEvent<HTMLDivElement>) => {
     const { key, shiftKey } = event;
     const { clientWidth: width, clientHeight: height } = event.currentTarget;
     const before = box.current;
@@ -99,7 +104,7 @@ export function FrameLayer({ stage, store, onFramed, labels }: Props) {
   );
 }
 
-function placeOf(event: TargetedPointerEvent<HTMLDivElement>): ScreenPoint {
+function placeOf(event: PointerEvent<HTMLDivElement>): ScreenPoint {
   const { left, top } = event.currentTarget.getBoundingClientRect();
   return { x: event.clientX - left, y: event.clientY - top };
 }

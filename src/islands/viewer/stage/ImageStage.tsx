@@ -1,7 +1,5 @@
-/** @jsxImportSource preact */
-import { useStore } from '@nanostores/preact';
-import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useStore } from '@nanostores/react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import { AbsentPage } from './AbsentPage.tsx';
 import { FailedNote } from './FailedNote.tsx';
@@ -21,7 +19,7 @@ import type { ViewerStore } from '../core/viewer.store.ts';
 interface Props {
   data: ViewerData;
   store: ViewerStore;
-  stage: RefObject<Stage>;
+  stage: RefObject<Stage | null>;
   isFraming: boolean;
   /** Of two images that are moved by themselves, the one that the buttons move. */
   isActive: boolean;
@@ -78,7 +76,7 @@ export function ImageStage(props: Props) {
       }}
     >
       {plain !== undefined && state === 'loading' && (
-        <img className="viewer-plain" src={plain} alt="" fetchpriority="high" />
+        <img className="viewer-plain" src={plain} alt="" fetchPriority="high" />
       )}
       <div className="viewer-canvas" data-half={toHalf(shown.map(isOpenPage))} ref={element} />
       {shown.map((one, place) =>

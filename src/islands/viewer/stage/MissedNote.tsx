@@ -1,6 +1,5 @@
-/** @jsxImportSource preact */
-import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useStore } from '@nanostores/react';
+import { useEffect, useState } from 'react';
 import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import type { ViewerLabels } from '../core/viewer-data.ts';
 import type { ViewerStore } from '../core/viewer.store.ts';

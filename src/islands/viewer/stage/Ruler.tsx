@@ -1,5 +1,4 @@
-/** @jsxImportSource preact */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'react';
 import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import { toRulerLength } from './ruler-length.ts';
 

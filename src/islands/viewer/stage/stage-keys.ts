@@ -12,6 +12,12 @@ interface Key {
 type MoveKey = Key & { readonly move: (stage: Stage) => void };
 type StageKey = Key & { readonly press: (store: ViewerStore, stage: Stage) => void };
 
+/** Of the browser's event or React's. */
+type KeyPress = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'target' | 'currentTarget'
+>;
+
 const step = 0.2;
 const zoomStep = 1.5;
 
@@ -93,21 +99,21 @@ export function resetView(store: ViewerStore, stage: Stage): void {
 }
 
 /** Whether the key meant something here. */
-export function pressStageKey(event: KeyboardEvent, store: ViewerStore, stage: Stage): boolean {
+export function pressStageKey(event: KeyPress, store: ViewerStore, stage: Stage): boolean {
   const found = findKey(stageKeys, event);
   found?.press(store, stage);
   return found !== undefined;
 }
 
 /** The same for a stage that can only be moved. */
-export function pressMoveKey(event: KeyboardEvent, stage: Stage): boolean {
+export function pressMoveKey(event: KeyPress, stage: Stage): boolean {
   const found = findKey(moveKeys, event);
   found?.move(stage);
   return found !== undefined;
 }
 
 /** Keys pressed on a button inside the stage, or with a modifier, are not for the image. */
-function findKey<Found extends Key>(all: readonly Found[], event: KeyboardEvent) {
+function findKey<Found extends Key>(all: readonly Found[], event: KeyPress) {
   if (event.target !== event.currentTarget) return undefined;
   if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
   return all.find(({ keys }) => keys.includes(event.key));

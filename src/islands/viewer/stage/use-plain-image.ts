@@ -1,6 +1,5 @@
-import { useStore } from '@nanostores/preact';
-import type { RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useStore } from '@nanostores/react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 import { measureBox } from '../tiles/measure-box.ts';
 import { toOpeningAddress } from '../tiles/pyramid.ts';
 import { isWholePage } from '../core/view.ts';
@@ -12,7 +11,7 @@ import type { ViewerStore } from '../core/viewer.store.ts';
  * there is no image, or the view is not that of a plain one.
  */
 export function usePlainImage(
-  element: RefObject<Element>,
+  element: RefObject<Element | null>,
   page: OpenViewerPage | undefined,
   store: ViewerStore,
 ): string | undefined {

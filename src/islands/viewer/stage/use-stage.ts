@@ -1,6 +1,5 @@
-import { useStore } from '@nanostores/preact';
-import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useStore } from '@nanostores/react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { createStage } from './openseadragon-adapter.ts';
 import type { Hit } from '../core/find-in-words.ts';
 import type { Stage, StageEvents } from './stage.ts';
@@ -10,8 +9,8 @@ import type { ViewerStore } from '../core/viewer.store.ts';
 
 /** Builds the stage in an element and keeps it in step with the store. */
 export function useStage(
-  element: RefObject<HTMLDivElement>,
-  stage: RefObject<Stage>,
+  element: RefObject<HTMLDivElement | null>,
+  stage: RefObject<Stage | null>,
   store: ViewerStore,
   pages: readonly OpenViewerPage[],
   events: Pick<Required<StageEvents>, 'onOpen' | 'onSight' | 'onScale' | 'onZoom'>,
@@ -60,7 +59,7 @@ export function useStage(
 
 /** Marks the line that was chosen, or the hits on the page. */
 function useMarks(
-  stage: RefObject<Stage>,
+  stage: RefObject<Stage | null>,
   store: ViewerStore,
   pages: readonly OpenViewerPage[],
 ): void {

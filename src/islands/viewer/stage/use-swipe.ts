@@ -1,5 +1,4 @@
-import type { RefObject, TargetedTouchEvent } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, type RefObject, type TouchEvent } from 'react';
 import type { Stage } from './stage.ts';
 import type { ViewerStore } from '../core/viewer.store.ts';
 
@@ -7,7 +6,7 @@ import type { ViewerStore } from '../core/viewer.store.ts';
 const shortest = 48;
 const flattest = 1.5;
 
-type Handler = (event: TargetedTouchEvent<HTMLElement>) => void;
+type Handler = (event: TouchEvent<HTMLElement>) => void;
 
 interface SwipeHandlers {
   readonly onTouchStart: Handler;
@@ -21,7 +20,7 @@ interface SwipeHandlers {
  * before. Where the page is enlarged, the finger moves it.
  */
 export function useSwipe(
-  stage: RefObject<Stage>,
+  stage: RefObject<Stage | null>,
   store: ViewerStore,
   isFraming: boolean,
 ): SwipeHandlers {
@@ -32,7 +31,7 @@ export function useSwipe(
     };
     return {
       onTouchStart: ({ touches, target }) => {
-        const [finger] = touches;
+        const finger = touches[0];
         const isAlone = touches.length === 1 && finger !== undefined;
         const isOnControl = target instanceof Element && target.closest('a, button, input');
         const isWhole = stage.current?.isWhole() ?? true;
@@ -45,7 +44,7 @@ export function useSwipe(
         if (touches.length > 1) forget();
       },
       onTouchEnd: ({ changedTouches }) => {
-        const [finger] = changedTouches;
+        const finger = changedTouches[0];
         if (from === undefined || finger === undefined) return;
         const [across, down] = [finger.clientX - from.x, finger.clientY - from.y];
         forget();

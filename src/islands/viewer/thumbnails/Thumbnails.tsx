@@ -1,6 +1,5 @@
-/** @jsxImportSource preact */
-import { useStore } from '@nanostores/preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useStore } from '@nanostores/react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { toPageName } from '../core/page-name.ts';
 import { toThumbAddress } from './thumb-address.ts';
 import { useThumbWindow, type ThumbShape } from './use-thumb-window.ts';
@@ -42,7 +41,7 @@ export function Thumbnails({ store, labels, shape }: Props) {
     if (reached !== undefined) findThumb(list.current, reached)?.focus();
   }, [reached, seen.first, seen.end]);
 
-  const moveFocus = (event: KeyboardEvent) => {
+  const moveFocus = (event: KeyboardEvent<HTMLDivElement>) => {
     const across = shape === 'strip' ? 1 : countAcross(list.current);
     const targets: Record<string, number> = {
       ArrowRight: stop + 1,
@@ -68,7 +67,7 @@ export function Thumbnails({ store, labels, shape }: Props) {
       aria-label={labels['viewer.allPages']}
       aria-orientation={shape === 'strip' ? 'horizontal' : undefined}
       onKeyDown={moveFocus}
-      onFocusOut={({ relatedTarget }) => {
+      onBlur={({ relatedTarget }) => {
         if (relatedTarget instanceof Node && !list.current?.contains(relatedTarget))
           setReached(undefined);
       }}
@@ -138,7 +137,7 @@ function Thumbnail(props: ThumbnailProps) {
       onClick={onChoose}
     >
       {image !== undefined && !isWaiting ? (
-        <img src={image} alt="" loading="lazy" decoding="async" fetchpriority="low" />
+        <img src={image} alt="" loading="lazy" decoding="async" fetchPriority="low" />
       ) : (
         <span className="viewer-blank" data-kind={page.kind} />
       )}

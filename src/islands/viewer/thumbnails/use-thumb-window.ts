@@ -1,5 +1,4 @@
-import type { RefObject } from 'preact';
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
 import { toThumbWindow, type ThumbSizes, type ThumbWindow } from './thumb-window.ts';
 
 /** A button is at least so many pixels wide and high. */
@@ -19,7 +18,7 @@ export interface ThumbScroller {
  * itself in a strip, and the panel around it in a grid.
  */
 export function useThumbWindow(
-  list: RefObject<HTMLElement>,
+  list: RefObject<HTMLElement | null>,
   count: number,
   shape: ThumbShape,
 ): ThumbScroller {

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
-/** @jsxImportSource preact */
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { labelsOf } from '#src/i18n/index.ts';
 import { search } from '#src/i18n/messages/search.ts';
@@ -36,7 +35,9 @@ const records = Array.from({ length: 23 }, (_, place): FakeRecord => ({
 }));
 
 let isWide = true;
+let root: Root;
 beforeEach(() => {
+  root = createRoot(document.body);
   vi.stubGlobal('matchMedia', () => ({
     ...{ matches: isWide, addEventListener: () => undefined, removeEventListener: () => undefined },
   }));
@@ -46,7 +47,7 @@ beforeEach(() => {
   };
 });
 afterEach(() => {
-  render(null, document.body);
+  root.unmount();
   vi.unstubAllGlobals();
   isWide = true;
 });
@@ -71,7 +72,7 @@ async function open(view: Partial<SearchView>, told: Partial<SearchAnswer> = {})
   const store = createSearchStore(backend, { rest: 0 });
   const suggest = createSuggestStore(backend, 0);
   const t = createWords('vi', labels);
-  await settle(() => render(<Search {...{ data, store, suggest, t }} />, document.body));
+  await settle(() => root.render(<Search {...{ data, store, suggest, t }} />));
   await settle(() => store.show({ ...blankView, ...view }));
   return store;
 }

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
-/** @jsxImportSource preact */
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { labelsOf } from '#src/i18n/index.ts';
 import { viewer } from '#src/i18n/messages/viewer.ts';
@@ -56,7 +55,9 @@ const data: ViewerData = {
 };
 const packed = [[1, ['Đường sắt', 'Tỉnh ủy'], [1, 2, 30, 4, 1, 8, 30, 4]]];
 
+let root: Root;
 beforeEach(() => {
+  root = createRoot(document.body);
   vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(packed))));
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
   Element.prototype.scrollIntoView = () => undefined;
@@ -69,7 +70,7 @@ beforeEach(() => {
   );
 });
 afterEach(() => {
-  render(null, document.body);
+  root.unmount();
   vi.unstubAllGlobals();
   vi.clearAllMocks();
 });
@@ -77,7 +78,7 @@ afterEach(() => {
 async function open(view: Partial<View>, pages: readonly ViewerPage[] = data.pages) {
   const store = createViewerStore(pages, { page: 1, rotation: 0, ...view });
   await act(() =>
-    render(<Viewer data={{ ...data, pages }} store={store} onClose={vi.fn()} />, document.body),
+    root.render(<Viewer data={{ ...data, pages }} store={store} onClose={vi.fn()} />),
   );
   await vi.waitFor(() => expect(document.querySelector('.viewer-table')).not.toBeNull());
   return store;
