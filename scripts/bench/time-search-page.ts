@@ -11,7 +11,7 @@ export interface SearchPageTimes {
   readonly firstResultsSlowMs: number;
   /**
    * The largest cumulative layout shift, with and without a query, on a phone, a desktop and the
-   * exhibition screen.
+   * kiosk.
    */
   readonly cls: number;
 }
