@@ -87,10 +87,14 @@ const mostStatements = 300;
 
 function prepareStatement(database: DatabaseSync, sql: string): SqliteStatement {
   const statement = database.prepare(sql);
+  // After some errors, such as a full disk, SQLite has rolled back by itself. A rollback that fails
+  // would hide that error. https://sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction
+  const isDone = () => sql === 'rollback' && !database.isTransaction;
   return {
     reader: statement.columns().length > 0,
     all: (parameters) => statement.all(...toInputs(parameters)),
-    run: (parameters) => statement.run(...toInputs(parameters)),
+    run: (parameters) =>
+      isDone() ? { changes: 0, lastInsertRowid: 0 } : statement.run(...toInputs(parameters)),
     // A new statement each time: an aborted iteration must not leave a shared one open.
     iterate: (parameters) => database.prepare(sql).iterate(...toInputs(parameters)),
   };

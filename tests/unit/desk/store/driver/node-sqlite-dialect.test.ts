@@ -49,3 +49,21 @@ it('a query that failed can be asked again, and more queries than are kept', asy
       expect(rows).toEqual([{ n: number }]);
     }
 });
+
+it('a transaction that the disk has no room for fails with the error of the full disk', async () => {
+  const database = await openSlips();
+  const { rows } = await sql<{ page_count: number }>`pragma page_count`.execute(database);
+  await sql`pragma max_page_count = ${sql.lit(rows[0]?.page_count ?? 0)}`.execute(database);
+  const fill = database.transaction().execute((transaction) =>
+    transaction
+      .insertInto('slips')
+      .values({ code: 'x'.repeat(20_000) })
+      .execute(),
+  );
+  await expect(fill).rejects.toMatchObject({ errcode: 13 });
+  await sql`pragma max_page_count = 1000`.execute(database);
+  await database
+    .transaction()
+    .execute((transaction) => transaction.insertInto('slips').values({ code: 'A' }).execute());
+  expect(await database.selectFrom('slips').selectAll().execute()).toEqual([{ code: 'A' }]);
+});
