@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { openSite } from './lib/open-site.ts';
 import { reportFailure } from './lib/report-failure.ts';
+import { checkPort } from './lib/serve.ts';
 import { ToldError } from './lib/told-error.ts';
 import { mendLinks } from '../src/build/sites/switch-site.ts';
 import { readSettings } from '../src/config/settings.ts';
@@ -19,6 +20,7 @@ try {
       'Trang này được dựng không kèm bàn trực. Đặt DESK=off, hoặc dựng lại: npm run build.\n' +
         'This site was built without the desk. Set DESK=off, or build again: npm run build.',
     );
+  await checkPort(settings);
   console.log(`Phòng đọc đang mở tại ${await openSite(settings)}`);
 } catch (error) {
   reportFailure(error);
