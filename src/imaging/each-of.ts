@@ -1,4 +1,4 @@
-/** Runs `work` over all values, at most `limit` at a time; the first failure ends it. */
+/** Runs `work` over all values, with at most `limit` in parallel; the first failure stops it. */
 export async function eachOf<Value>(
   values: Iterable<Value>,
   limit: number,
@@ -11,7 +11,7 @@ export async function eachOf<Value>(
   await Promise.all(Array.from({ length: limit }, runner));
 }
 
-/** Shared by all runners, and closed for all of them by the first that fails. */
+/** An iterator shared by all runners; the first failure closes it for all. */
 function* takeInTurn<Value>(values: Iterable<Value>): Generator<Value> {
   yield* values;
 }

@@ -2,14 +2,14 @@ import type { Stats } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { writeWhole } from '../files/write-whole.ts';
 
-/** Changes when a file's bytes may have: size and times of a file, as one short text. */
+/** A short text of a file's size and times, which changes when its bytes may have changed. */
 export function toFingerprint({ size, mtimeMs, ctimeMs }: Stats): string {
   return `${size}-${mtimeMs}-${ctimeMs}`;
 }
 
 type Entries = Record<string, readonly [fingerprint: string, known: string]>;
 
-/** What is known of files seen before, such as their SHA-256, so that no unchanged file is read again. */
+/** Cached facts about files, such as their SHA-256, so that unchanged files are not read again. */
 export class FileIndex {
   readonly #path: string;
   readonly #entries: Entries;
@@ -20,7 +20,7 @@ export class FileIndex {
     this.#entries = entries;
   }
 
-  /** A missing or broken index costs time only. */
+  /** A missing or broken index only costs time. */
   static async open(path: string): Promise<FileIndex> {
     const text = await readFile(path, 'utf8').catch(() => '{}');
     try {
@@ -35,7 +35,7 @@ export class FileIndex {
     return entry?.[0] === fingerprint ? entry[1] : undefined;
   }
 
-  /** Was a file of this path seen before, whatever it held? */
+  /** Whether a file at this path was seen before, with any content. */
   has(path: string): boolean {
     return path in this.#entries;
   }
@@ -46,7 +46,7 @@ export class FileIndex {
     this.#unsaved += 1;
   }
 
-  /** @param least do nothing below so many new entries */
+  /** @param least minimum number of new entries to save */
   async save(least = 1): Promise<void> {
     if (this.#unsaved < least) return;
     this.#unsaved = 0;

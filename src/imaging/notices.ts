@@ -2,7 +2,7 @@ import type { CutPage } from './cut/cut-page.ts';
 import { toScanProblem, ScanError, type ScanProblem } from './problems.ts';
 import type { ScanJob } from './scan-job.ts';
 
-/** What was done to the text of a PDF's page that a person should know. */
+/** Notices about changes to the text of a PDF page. */
 export function listNotices(
   job: ScanJob,
   { textNotes }: Pick<CutPage, 'textNotes'>,

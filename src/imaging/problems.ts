@@ -23,7 +23,7 @@ export type ScanProblemName =
   | 'words-there'
   | 'words-unwritable';
 
-/** Why some words of a page are not shown, or are without their places. Its pictures are. */
+/** Why some words of a page are not shown, or have no positions. Its pictures are available. */
 export type WordsProblemName =
   | 'words-unreadable'
   | 'words-other-size'
@@ -41,7 +41,7 @@ const wordsProblems: ReadonlySet<string> = new Set<WordsProblemName>([
   'words-unplaced',
 ]);
 
-/** Whether a problem lies in a transcription: its page has pictures all the same. */
+/** Whether a problem is in a transcription: its page has pictures all the same. */
 export function isWordsProblem(name: string): name is WordsProblemName {
   return wordsProblems.has(name);
 }
@@ -52,11 +52,11 @@ export interface ScanProblem {
   readonly path: string;
   readonly itemSlug: string;
   readonly page: number;
-  /** What the decoder said, in its words. */
+  /** The decoder's own message. */
   readonly detail?: string;
 }
 
-/** Thrown below `cutScans`, which turns it into a `ScanProblem`. */
+/** Thrown inside `cutScans`, which converts it into a `ScanProblem`. */
 export class ScanError extends Error {
   readonly problem: ScanProblemName;
 
@@ -170,7 +170,7 @@ function isScanProblemName(name: string): name is ScanProblemName {
   return Object.hasOwn(sentences, name);
 }
 
-/** What became of a worker's task that failed, as a problem of the scan. */
+/** Converts the failure of a worker's task into a problem of the scan. */
 export function toScanError({ failure, message }: { failure: string; message: string }): ScanError {
   if (isScanProblemName(failure)) return new ScanError(failure, message);
   if (failure === 'too-slow') return new ScanError('scan-too-slow', message);
@@ -186,7 +186,7 @@ export function toScanProblem(job: ScanJob, error: unknown): ScanProblem {
   return { name, path, itemSlug, page, ...(detail === '' ? {} : { detail }) };
 }
 
-/** Two lines for a person: where and which, then what to do and what the decoder said. */
+/** Two lines for a person: where and which, then what to do and the decoder's message. */
 export function describeScanProblem(
   problem: Pick<ScanProblem, 'name' | 'path' | 'detail'>,
   language: Language = 'vi',
@@ -195,10 +195,10 @@ export function describeScanProblem(
   return `${problem.path}\n  ${problem.name}  ${sentences[problem.name][language]}${detail}`;
 }
 
-/** Of one file; the others are counted. */
+/** Maximum per file; the others are counted. */
 const mostOfFile = 20;
 
-/** All problems for a person, at most 20 of each file; then how many more the file has. */
+/** All problems for a person, at most 20 per file, followed by the number of further ones. */
 export function describeScanProblems(
   problems: readonly Parameters<typeof describeScanProblem>[0][],
   language: Language = 'vi',

@@ -3,16 +3,16 @@ import type { Language } from '../domain/values.ts';
 export interface CutProgress {
   readonly done: number;
   readonly total: number;
-  /** Of `done`, those that were worked at now and not found in the cache. */
+  /** Of `done`, those processed now and not found in the cache. */
   readonly cut: number;
   readonly failed: number;
   readonly elapsedMs: number;
 }
 
-/** What is done to the pages. */
+/** Name of the work. */
 type Work = 'cutting' | 'recognising';
 
-/** One line: count, rate of what is really done, rest time. */
+/** One line: count, rate of actual work, remaining time. */
 export function formatProgress(
   progress: CutProgress,
   language: Language = 'vi',
@@ -47,7 +47,7 @@ const sentences = {
   },
 } as const;
 
-/** Coarse on purpose: `40 giây`, `3 phút`, `2 giờ 10 phút`. */
+/** Deliberately coarse: `40 giây`, `3 phút`, `2 giờ 10 phút`. */
 export function toDuration(seconds: number, language: Language): string {
   const unit = { vi: ['giây', 'phút', 'giờ'], en: ['s', 'min', 'h'] }[language];
   if (seconds < 60) return `${Math.max(1, Math.round(seconds))} ${unit[0]}`;
@@ -63,8 +63,7 @@ interface Stream {
 }
 
 /**
- * Shows lines of progress: one that is written over on a terminal, and now and then a line of its
- * own where output is kept (CI).
+ * Shows progress lines: overwritten on a terminal, and occasionally a separate line in logs (CI).
  */
 export function buildLinePrinter(
   stream: Stream,

@@ -7,15 +7,15 @@ export interface ScanJob {
   readonly page: number;
   /** Master, relative to the scans folder, with `/`. */
   readonly master: string;
-  /** Which page of a master that holds several, from 0. */
+  /** Page index in a multi-page master, from 0. */
   readonly frame?: number;
   /** Transcription of the page, relative to the scans folder, with `/`. */
   readonly words?: string;
-  /** Which page of a transcription of several, from 0, where that is not `frame`. */
+  /** Page index in a multi-page transcription, from 0, if it is not `frame`. */
   readonly wordsPage?: number;
-  /** Parts of the page that stories show, to be cut besides the whole. */
+  /** Regions of the page that stories show, cut besides the whole page. */
   readonly regions?: readonly Region[];
-  /** A person has said that the scan is damaged and is shown as it is. */
+  /** A person has accepted the scan's damage, and it is shown as it is. */
   readonly acceptsDamage?: boolean;
   /** Burnt in before anything is cut; pixels of the upright master. */
   readonly redactions: readonly Redaction[];

@@ -5,25 +5,25 @@ import { stripWidths } from '../site/strip-widths.ts';
 
 /** Side of a tile: 512 px cuts an A4 page of 300 dpi into 53 files. */
 export const tileSide = 512;
-/** Widths of whole-page images, as far as the master goes; `sizes.ts` says which panoramas have. */
+/** Widths of whole-page images, up to the master's; `sizes.ts` has those of panoramas. */
 export const readingWidths = [400, 800, 1200, 1600] as const;
-/** Widths of parts of pages, as far as the part goes. */
+/** Widths of regions, up to the region's. */
 export const regionWidths = [480, 800, 1200, 1800, 2600] as const;
 export const jpegQuality = 80;
 
-/** Raise when the same master and settings would be cut otherwise than before. */
+/** Increment when the same master and settings would be cut differently. */
 const cutterVersion = 5;
 
-/** What decides, with a master's bytes, how one of its pages is cut. */
+/** Everything besides a master's bytes that determines how a page is cut. */
 export interface CutSettings {
   readonly redactions: readonly Region[];
   /** From 0, where the master holds several pages. */
   readonly frame?: number | undefined;
-  /** A person has said that the scan is damaged and is shown as it is. */
+  /** A person has accepted the scan's damage, and it is shown as it is. */
   readonly acceptsDamage?: boolean | undefined;
 }
 
-/** Name of a page's derivatives in the cache: the same master cut the same way is cut once. */
+/** Cache key of a page's derivatives: the same master cut the same way is cut once. */
 export function toCacheKey(
   masterSha256: string,
   { redactions, frame, acceptsDamage = false }: CutSettings,
@@ -36,7 +36,7 @@ export function toCacheKey(
     .digest('hex');
 }
 
-/** Name of one region's images in the cache. */
+/** Cache key of a region's images. */
 export function toRegionKey(
   masterSha256: string,
   settings: CutSettings,
@@ -53,8 +53,8 @@ export function toCachePath(cacheDir: string, key: string): string {
   return join(cacheDir, key.slice(0, 2), key);
 }
 
-/** Raise when an item's own files would be laid out otherwise than before. */
+/** Increment when an item's own files would be laid out differently. */
 const layoutVersion = 5;
 
-/** Changes whenever derivatives must be cut or laid out anew. */
+/** Changes whenever derivatives must be cut or laid out again. */
 export const settingsStamp = `${toCacheKey('', { redactions: [] })} ${layoutVersion}`;

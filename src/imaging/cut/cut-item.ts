@@ -24,16 +24,16 @@ export interface Cutter {
   readonly limits: PageLimits;
 }
 
-/** One page done: its images unless the scan failed, and what is to be said of it. */
+/** One finished page: its images unless the scan failed, and its notices. */
 export interface PageOutcome {
   readonly placed?: PlacedPage;
   readonly fresh: boolean;
   readonly problems: readonly ScanProblem[];
-  /** What a person should know of a page that is whole. */
+  /** Notices about a page that was cut successfully. */
   readonly notices: readonly ScanProblem[];
 }
 
-/** A master that has run so often into a limit is given up: its other pages are not tried. */
+/** Maximum number of limit hits per master; after that its other pages are skipped. */
 const mostOverruns = 3;
 
 /** Cuts the pages of an item, or finds them in the cache, and reads their words. */
@@ -51,7 +51,7 @@ export function cutItem(
       const cutting = (first ?? Promise.resolve()).then(() =>
         cutUnlessGivenUp(planned, cutter, overruns, isWholeAfter(planned, pages[index + 1])),
       );
-      // A master of many pages is hashed once: the others wait for the first of them.
+      // A multi-page master is hashed once: the other pages wait for the first.
       if (first === undefined) firsts.set(path, cutting);
       const outcome = await cutting;
       onPage(outcome);
@@ -60,7 +60,7 @@ export function cutItem(
   );
 }
 
-/** Whether the next page of the item is public, and nothing on it is hidden. */
+/** Whether the next page of the item is public and without redactions. */
 function isWholeAfter({ job }: PlannedPage, next: PlannedPage | undefined): boolean {
   return next?.job.page === job.page + 1 && next.job.redactions.length === 0;
 }
@@ -149,7 +149,7 @@ async function cutPlannedPage(
 
 interface ReadLines {
   readonly lines: readonly TextLine[];
-  /** Where those stood that redactions hide. */
+  /** Positions of the text that redactions hide. */
   readonly hiddenLines: readonly HiddenLine[];
   readonly machine?: MachineText;
   readonly problems: readonly ScanProblem[];

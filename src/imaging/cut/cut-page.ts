@@ -9,14 +9,14 @@ import { jpegQuality, tileSide } from '../settings.ts';
 import { toReadingSizes, toStripSizes } from './sizes.ts';
 import type { Orientation } from '../words/turn-box.ts';
 
-/** What is known of a page once cut: lies in the cache as `page.json`. */
+/** Properties of a cut page: stored in the cache as `page.json`. */
 export interface CutPage extends Omit<PageImages, 'number' | 'lines'> {
-  /** How the stored pixels lie to the upright ones; absent where they are upright. */
+  /** Orientation of the stored pixels; absent if they are upright. */
   readonly orientation?: Orientation;
-  /** The text that the master holds itself, where it is a PDF. */
+  /** The embedded text of a PDF page. */
   readonly textLayer?: readonly TextLine[];
   readonly textNotes?: TextNotes;
-  /** Pixels of the upright scan as it is stored, where the page's own are not those. */
+  /** Size of the upright scan as stored, if its pixels were not square. */
   readonly stored?: ImageSize;
 }
 
@@ -34,7 +34,7 @@ export async function cutPage(masterPage: MasterPage, dir: string): Promise<CutP
       .jpeg({ quality: jpegQuality })
       .tile({ size: tileSide, layout: 'iiif3' })
       .toFile(imageDir);
-    // libvips leaves two notes of its own; one is a record of the run, the other names no address.
+    // Deletes two files that libvips adds: a run record, and one without an address.
     await rm(join(dir, 'vips-properties.xml'), { force: true });
     await rm(join(imageDir, 'info.json'), { force: true });
     await cutReadingSizes(master, imageDir);
@@ -60,7 +60,7 @@ export async function cutPage(masterPage: MasterPage, dir: string): Promise<CutP
 async function cutReadingSizes(master: UprightMaster, imageDir: string): Promise<void> {
   const sizes = toReadingSizes(master);
   const widest = sizes.at(-1) ?? master;
-  // Narrower sizes come from the widest: a quarter of the work, and no difference to be seen.
+  // Smaller sizes are scaled from the largest: a quarter of the work, without visible difference.
   const { data, info } = await master
     .open()
     .resize({ ...widest, fit: 'fill' })

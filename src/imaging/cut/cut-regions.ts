@@ -9,15 +9,15 @@ import { toRegionPath, toRegionSizes } from './sizes.ts';
 import type { MasterPage } from '../read/source-page.ts';
 import { toTemporaryPath } from '#src/files/temporary.ts';
 
-/** A region that was cut, and where in the cache. */
+/** A cut region, and its folder in the cache. */
 export interface CutRegion {
   readonly images: RegionImages;
   readonly key: string;
 }
 
 /**
- * Cuts regions of a page into the cache, each by itself: another region of an exhibit cuts no tile
- * and no other region again. The master is opened only where one is missing.
+ * Cuts regions of a page into the cache, each separately: adding a region to an exhibit re-cuts
+ * neither tiles nor other regions. The master is opened only if a region is missing.
  */
 export async function cutRegions(
   masterPage: MasterPage,
@@ -44,7 +44,7 @@ export async function cutRegions(
   return cut;
 }
 
-/** Undefined for a region that has nothing of the page. */
+/** Undefined for a region outside the page. */
 async function cutRegion(
   master: UprightMaster,
   region: Region,
@@ -73,7 +73,7 @@ async function cutRegion(
     }
     await writeFile(join(temporary, 'page.json'), JSON.stringify(images));
     await mkdir(dirname(target), { recursive: true });
-    // Another process may have cut the same meanwhile: then its work stands.
+    // Another process may have cut the same meanwhile: its result is kept.
     await rename(temporary, target).catch(async (error: unknown) => {
       if ((await readRegionImages(target)) === undefined) throw error;
     });

@@ -11,9 +11,9 @@ import type { MasterPage } from '../read/source-page.ts';
 import { toTemporaryPath } from '#src/files/temporary.ts';
 
 export interface CutTask extends MasterPage {
-  /** Known from an earlier run; hashed when absent. */
+  /** Known from an earlier run; computed if absent. */
   readonly sha256?: string;
-  /** Parts to be cut besides the whole. */
+  /** Regions to be cut besides the whole page. */
   readonly regions?: readonly Region[];
   readonly cacheDir: string;
 }
@@ -21,14 +21,15 @@ export interface CutTask extends MasterPage {
 export interface CutOutcome {
   readonly sha256: string;
   readonly page: CutPage;
-  /** Whether it was cut now or lay in the cache. */
+  /** Whether it was cut now or found in the cache. */
   readonly fresh: boolean;
   readonly regions: readonly CutRegion[];
 }
 
 /**
  * Brings a page, and the regions of it that stories show, into the cache.
- * @throws ScanError where the scan is at fault, another error where it is not
+ *
+ * @throws ScanError if the scan is at fault, another error otherwise
  */
 export async function cutToCache(task: CutTask): Promise<CutOutcome> {
   try {
@@ -37,7 +38,8 @@ export async function cutToCache(task: CutTask): Promise<CutOutcome> {
     if (error instanceof ScanError) throw error;
     // PDFium has aborted: this process cannot read the page again.
     if (error instanceof WebAssembly.RuntimeError) throw error;
-    // A full disk fails in the same call as a damaged scan: the scan is read alone to tell.
+    // A full disk fails in the same call as a damaged scan: the scan is read on its own to tell
+    // them apart.
     const damage = await findDamage(task);
     throw damage ?? error;
   }
@@ -69,7 +71,7 @@ async function cutWholePage(
   }
 }
 
-/** Another process may have cut the same page meanwhile: then its work stands. */
+/** Another process may have cut the same page meanwhile: its result is kept. */
 async function keepWinner(target: string, error: unknown): Promise<void> {
   if ((await readCutPage(target)) === undefined) throw error;
 }

@@ -18,37 +18,41 @@ import { usualPageLimits, type PageLimits } from '#src/site/page-limits.ts';
 export interface CutOptions {
   readonly jobs: readonly ScanJob[];
   readonly scansDir: string;
-  /** What was cut before, by content: `.cache/derivatives`. Never served. */
+  /** Cache of cut images, by content hash: `.cache/derivatives`. Never served. */
   readonly cacheDir: string;
-  /** What may be served, by item and page: `.cache/iiif`. Same file system as the cache, to link. */
+  /**
+   * Public images, by item and page: `.cache/iiif`. On the same file system as the cache, for hard
+   * links.
+   */
   readonly derivativesDir: string;
-  /** Where the site will stand: only `info.json` holds it. */
+  /** Address of the site: only used in `info.json`. */
   readonly baseUrl: string;
   readonly onProgress?: ((progress: CutProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** What one page may take; the usual when absent. */
+  /** Limits per page; defaults apply if absent. */
   readonly limits?: PageLimits | undefined;
-  /** Processes that cut; one a core by default. */
+  /** Number of worker processes; default: one per core. */
   readonly workers?: number | undefined;
 }
 
 export interface CutResult {
   readonly pages: number;
-  /** Cut now; the others were there already, lay in the cache, or failed. */
+  /** Cut in this run; the others were up to date, cached, or failed. */
   readonly cut: number;
   /**
-   * Pages without images, or without their words, by path. Those without images make a build end
+   * Pages without images, or without their words, by path. Pages without images make a build exit
    * with 1.
    */
   readonly problems: readonly ScanProblem[];
-  /** What a person should know of pages that are whole, by path. */
+  /** Notices about pages that were cut successfully, by path. */
   readonly notices: readonly ScanProblem[];
 }
 
 /**
- * Brings `derivativesDir` to what `jobs` ask for: nothing else stays in it. What changed or is no
- * longer public is removed before anything is cut, so that an interrupted run shows less, not more.
- * @throws the signal's reason when it is aborted
+ * Makes `derivativesDir` match `jobs` exactly. Changed or closed pages are removed before anything
+ * is cut, so that an interrupted run shows less, not more.
+ *
+ * @throws the signal's reason if aborted
  */
 export async function cutScans(options: CutOptions): Promise<CutResult> {
   const { derivativesDir, baseUrl, signal } = options;
@@ -77,7 +81,7 @@ export async function cutScans(options: CutOptions): Promise<CutResult> {
         tally.add(outcome);
       });
       const placed = outcomes.flatMap((outcome) => outcome.placed ?? []);
-      // Without a stamp the next run looks at the item, and reports what is wrong with it, again.
+      // Without a stamp, the next run checks the item again and reports its problems again.
       const isWhole = outcomes.every(({ problems }) => problems.length === 0);
       const stamp = isWhole ? plan.stamp : '';
       if (placed.length > 0) {
@@ -111,8 +115,8 @@ async function planItems({ jobs, scansDir, baseUrl }: CutOptions): Promise<ItemP
 }
 
 /**
- * Removes every item that is not exactly as planned, and returns the plans still to carry out, and
- * what is told of the items that stay.
+ * Removes every item that differs from its plan; returns the plans still to carry out, and the
+ * notices of the remaining items.
  */
 async function removeStale(derivativesDir: string, plans: readonly ItemPlan[]) {
   const stale: ItemPlan[] = [];

@@ -4,8 +4,8 @@ import { toScaleFactors } from './sizes.ts';
 
 /**
  * `info.json` of a page: https://iiif.io/api/image/3.0/#5-image-information
- * The `id` must be absolute (5.2). `maxWidth` and `maxHeight` say that `full/max` is the widest
- * reading size; every pixel of the page is in its tiles.
+ * The `id` must be absolute (5.2). `maxWidth` and `maxHeight` state that `full/max` is the largest
+ * reading size; the full resolution is available as tiles.
  */
 export function buildImageInfo(baseUrl: string, itemSlug: string, page: PageImages): object {
   const { width, height, tile } = page;
@@ -27,8 +27,8 @@ export function buildImageInfo(baseUrl: string, itemSlug: string, page: PageImag
 }
 
 /**
- * OpenSeadragon takes `sizes` for the pyramid itself when there are as many of them as levels, and
- * before version 6 also when there is one less; it would then ask for tiles that do not exist.
+ * OpenSeadragon treats `sizes` as the pyramid itself if there are as many of them as levels, and
+ * before version 6 also if there is one less; it would then request tiles that do not exist.
  * https://github.com/openseadragon/openseadragon/blob/master/src/iiiftilesource.js
  */
 function toAdvertisedSizes(sizes: readonly ImageSize[], levels: number): readonly ImageSize[] {

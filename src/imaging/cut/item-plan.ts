@@ -7,7 +7,7 @@ import { ScanError, toScanProblem, type ScanProblem } from '../problems.ts';
 import type { ScanJob } from '../scan-job.ts';
 import { settingsStamp } from '../settings.ts';
 
-/** A job whose files were looked at. */
+/** A job whose files were checked. */
 export type PlannedPage =
   | {
       readonly kind: 'ready';
@@ -22,7 +22,7 @@ export interface ItemPlan {
   readonly itemSlug: string;
   /** By page number. */
   readonly pages: readonly PlannedPage[];
-  /** Equal stamps mean equal derivatives. Nothing is read to make it. */
+  /** Equal stamps mean equal derivatives. Computing it reads no file contents. */
   readonly stamp: string;
 }
 

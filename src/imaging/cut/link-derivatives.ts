@@ -5,10 +5,11 @@ import { listPageFiles } from './page-files.ts';
 import { readItemImages } from '../read/read-item-images.ts';
 
 /**
- * Puts the images of every cut page into `<outDir>/iiif/`: exactly the pages that `item.json`
- * names, and not `item.json` itself, whose words go out with the pages of the site.
- * @param spareDir images of an earlier site, see `spareLinks`: what is still the same is taken over
- * @returns what is there then, relative to `outDir`, with `/`
+ * Links the images of every cut page into `<outDir>/iiif/`: exactly the pages listed in
+ * `item.json`, without `item.json` itself, whose words are published with the site's pages.
+ *
+ * @param spareDir images of an earlier site, see `spareLinks`: unchanged ones are reused
+ * @returns the files there, relative to `outDir`, with `/`
  */
 export async function linkDerivatives(
   derivativesDir: string,
@@ -37,9 +38,9 @@ export async function linkDerivatives(
 }
 
 /**
- * Sets the images of a site that is no longer served aside in `spareDir`, for the next site to take
- * over: a page is some hundred links and folders, and most pages stay as they are. What may not be
- * shown any more is not kept.
+ * Moves the images of a site that is no longer served to `spareDir`, for the next site to reuse: a
+ * page has some hundred links and folders, and most pages do not change. Images that may no longer
+ * be public are not kept.
  */
 export function spareLinks(outDir: string, derivativesDir: string, spareDir: string): void {
   rmSync(spareDir, { recursive: true, force: true });
@@ -47,7 +48,7 @@ export function spareLinks(outDir: string, derivativesDir: string, spareDir: str
   removeUnlike(spareDir, derivativesDir);
 }
 
-/** Items that have derivatives; names with a dot in front are work in progress. */
+/** Items that have derivatives; names with a leading dot are work in progress. */
 export function listItemSlugs(derivativesDir: string): string[] {
   if (!existsSync(derivativesDir)) return [];
   return readdirSync(derivativesDir, { withFileTypes: true })
@@ -56,7 +57,7 @@ export function listItemSlugs(derivativesDir: string): string[] {
     .sort();
 }
 
-/** Nothing is moved from one file system to another: it is linked anew. */
+/** Not moved across file systems: linked again instead. */
 function moveFolder(from: string, to: string): void {
   try {
     renameSync(from, to);
@@ -66,8 +67,8 @@ function moveFolder(from: string, to: string): void {
 }
 
 /**
- * Removes all but the pages that are those in `derivativesDir`: `info.json` is written whenever a
- * page is laid out, so that the same file means the same page.
+ * Removes all pages except those in `derivativesDir`: `info.json` is rewritten whenever a page is
+ * laid out, so the same file means the same page.
  */
 function removeUnlike(imagesDir: string, derivativesDir: string): void {
   for (const slug of listNames(imagesDir)) {
@@ -81,7 +82,7 @@ function removeUnlike(imagesDir: string, derivativesDir: string): void {
   }
 }
 
-/** Nothing where there is no folder. */
+/** Empty if there is no folder. */
 function listNames(dir: string): string[] {
   return statSync(dir, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(dir) : [];
 }

@@ -2,9 +2,10 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync } from 'node
 import { join } from 'node:path';
 
 /**
- * Lays a folder's files out a second time by hard link, or by copy where the file system cannot
- * link. Synchronous: a page is some 60 tiny calls, and waiting for each costs more than it.
- * @param isOver files that are there already stay; without it they must not be there
+ * Duplicates a folder's files by hard link, or by copy if the file system has none. Synchronous: a
+ * page is about 60 tiny calls, and awaiting each costs more than it.
+ *
+ * @param isOver existing files are kept; otherwise they must not exist
  * @returns the files, relative to `to`, with `/`
  */
 export function linkTree(from: string, to: string, isOver = false): string[] {
@@ -19,7 +20,7 @@ export function linkTree(from: string, to: string, isOver = false): string[] {
   });
 }
 
-/** Lays out one file a second time, as `linkTree` does; `target` must not exist. */
+/** Duplicates one file like `linkTree`; `target` must not exist. */
 export function linkFile(source: string, target: string): void {
   try {
     linkSync(source, target);

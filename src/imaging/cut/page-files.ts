@@ -1,7 +1,10 @@
 import type { PageImages } from '#src/domain/page-images.ts';
 import { toRegionPath, toScaleFactors, toStripSizes } from './sizes.ts';
 
-/** Every file of a page's images, relative to its folder, with `/`: what `placeItem` lays out. */
+/**
+ * Every file of a page's images, relative to its folder, with `/`: the files that `placeItem` lays
+ * out.
+ */
 export function listPageFiles(page: PageImages): string[] {
   const sizes = page.sizes.map(({ width, height }) => `full/${width},${height}`);
   const strip = toStripSizes(page).map(({ width }) => `full/${width},`);

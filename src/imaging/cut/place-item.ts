@@ -13,9 +13,8 @@ export interface PlacedPage {
 }
 
 /**
- * Lays out `<derivativesDir>/<slug>/`: a folder a page, `item.json`, `.stamp`, which says what it
- * was made of, `.cuts`, the keys of its pages in the cache, and `.notices`, what is told of it. It
- * takes the place of the old one whole.
+ * Lays out `<derivativesDir>/<slug>/`: a folder per page, `item.json`, `.stamp` (its inputs),
+ * `.cuts` (cache keys of its pages) and `.notices`. It replaces the old folder as a whole.
  */
 export async function placeItem(
   derivativesDir: string,
@@ -36,7 +35,7 @@ export async function placeItem(
   try {
     for (const { page, imageDirs } of pages) {
       const pageDir = join(temporary, String(page.number));
-      // A region may be the very part that a tile shows: the one file is both.
+      // A region may equal a tile: one file serves both.
       for (const imageDir of imageDirs) linkTree(imageDir, pageDir, true);
       const info = buildImageInfo(baseUrl, itemSlug, page);
       await writeFile(join(pageDir, 'info.json'), JSON.stringify(info));
@@ -60,12 +59,12 @@ export async function removeItem(derivativesDir: string, itemSlug: string): Prom
   await rm(join(derivativesDir, itemSlug), { recursive: true, force: true });
 }
 
-/** What an item in place was made of; `undefined` when it is not there whole. */
+/** The stamp of an item in place; `undefined` if it is incomplete. */
 export function readStamp(derivativesDir: string, itemSlug: string): Promise<string | undefined> {
   return readFile(join(derivativesDir, itemSlug, '.stamp'), 'utf8').catch(() => undefined);
 }
 
-/** What was told of an item when it was placed: it is told again as long as it stands. */
+/** Notices of an item from when it was placed: they are repeated while it stays in place. */
 export async function readNotices(
   derivativesDir: string,
   itemSlug: string,

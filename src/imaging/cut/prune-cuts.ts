@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { listItemSlugs } from './link-derivatives.ts';
 
 /**
- * Removes from the cache every cut that no site shows: what was closed, redacted, or cut from a
- * master or with settings that are no longer there.
+ * Removes from the cache all images that no site shows: those of closed or redacted pages, former
+ * masters or former settings.
+ *
  * @param derivativesDirs of all sites that share the cache
  * @returns how many pages were removed
- * @throws Error when a shelf of the cache cannot be read: what was closed may lie there
+ * @throws Error if a folder of the cache cannot be read, because closed images may be in it
  */
 export async function pruneCuts(
   cacheDir: string,
@@ -30,7 +31,7 @@ export async function pruneCuts(
   return removed;
 }
 
-/** Keys that `placeItem` wrote down; an item laid out without them is cut anew when it must. */
+/** Keys recorded by `placeItem`; an item without them is cut again when needed. */
 async function readCuts(itemDir: string): Promise<readonly string[]> {
   const text = await readFile(join(itemDir, '.cuts'), 'utf8').catch(() => '');
   return text.split('\n');

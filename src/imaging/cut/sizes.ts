@@ -5,25 +5,25 @@ import type { ImageSize } from '#src/domain/page-images.ts';
 import { readingWidths, regionWidths, tileSide } from '../settings.ts';
 
 /**
- * Whole-page sizes for reading, narrowest first. The widest is the page's own width or the widest
- * reading width; one that is within a tenth of it is left out. A panorama is measured by its longer
- * side instead, and may be four times as long: about as many pixels as another page has.
+ * Whole-page sizes for reading, smallest first. The largest is the page's own width or the maximum
+ * reading width; a size within a tenth of it is left out. A panorama is measured by its longer
+ * side, and may be four times as long: about as many pixels as another page.
  */
 export function toReadingSizes(page: ImageSize): ImageSize[] {
   return toSizes(page, readingWidths);
 }
 
-/** The same for a part of a page, which may fill a hall's screen. */
+/** The same for a region of a page, which may fill a kiosk's screen. */
 export function toRegionSizes(region: ImageSize): ImageSize[] {
   return toSizes(region, regionWidths);
 }
 
-/** Where a size of a region lies in its page's folder: canonical for IIIF Image 3. */
+/** Path of a region's size in its page's folder: canonical for IIIF Image 3. */
 export function toRegionPath(region: Region, size: ImageSize): string {
   return `${formatRegion(region)}/${size.width},${size.height}/0/default.jpg`;
 }
 
-/** Sizes for strips of thumbnails; none is wider than the page. */
+/** Thumbnail sizes; none is wider than the page. */
 export function toStripSizes(page: ImageSize): ImageSize[] {
   return stripWidths.filter((each) => each <= page.width).map((each) => toWidth(page, each));
 }
@@ -40,7 +40,7 @@ function toSizes(page: ImageSize, steps: readonly number[]): ImageSize[] {
   }));
 }
 
-/** A page that is longer than this many times its other side is a panorama; two pages are 1.4. */
+/** A page with a larger aspect ratio than this is a panorama; a double page is 1.4. */
 const panoramaShape = 3;
 const panoramaLength = 4;
 
@@ -48,7 +48,7 @@ function toWidth({ width, height }: ImageSize, each: number): ImageSize {
   return { width: each, height: Math.max(1, Math.round((height * each) / width)) };
 }
 
-/** Powers of two at which tiles exist; at the last one the whole page fits in one tile. */
+/** Scale factors of the tiles, powers of two; at the last one the whole page fits in one tile. */
 export function toScaleFactors({ width, height }: ImageSize): number[] {
   const factors = [1];
   for (let factor = 1; Math.ceil(Math.max(width, height) / factor) > tileSide;) {

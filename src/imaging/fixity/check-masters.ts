@@ -6,14 +6,17 @@ import { hashFile } from '../read/hash-file.ts';
 import { listMasters } from './list-masters.ts';
 import { readFixity, writeFixity, type FixityManifest } from './manifest-file.ts';
 
-/** Where masters lie and where their sums are written. */
+/** Where masters are, and where their checksums are recorded. */
 export interface FixityPlaces {
   readonly scansDir: string;
-  /** Outside the scans folder, which nothing here writes to, and outside caches: it must last. */
+  /**
+   * Outside the scans folder, to which this program does not write, and outside caches: it must
+   * persist.
+   */
   readonly fixityFile: string;
 }
 
-/** What differs from the manifest; paths below the scans folder, in order. */
+/** Differences from the manifest; sorted paths relative to the scans folder. */
 export interface FixityReport {
   readonly checked: number;
   readonly changed: readonly string[];
@@ -25,10 +28,11 @@ export interface FixityReport {
 const atOnce = 2;
 
 /**
- * Enters masters that the manifest does not know yet. What it knows stays as it is, changed or not:
- * only `acceptMasters` takes a change over.
- * @param indexFile sums known from cutting, so that a master is not read twice
- * @returns how many were entered
+ * Adds masters that are not in the manifest. Existing entries stay unchanged: only `acceptMasters`
+ * accepts a change.
+ *
+ * @param indexFile checksums from cutting, so that a master is not read twice
+ * @returns how many were added
  */
 export async function enterMasters(places: FixityPlaces, indexFile: string): Promise<number> {
   const { scansDir, fixityFile } = places;
@@ -50,8 +54,9 @@ export async function enterMasters(places: FixityPlaces, indexFile: string): Pro
 }
 
 /**
- * Reads every master anew, byte by byte, and compares it with the manifest.
- * @returns `undefined` when there is no manifest yet
+ * Reads every master again, byte by byte, and compares it with the manifest.
+ *
+ * @returns `undefined` if there is no manifest yet
  */
 export async function verifyMasters(
   places: FixityPlaces,
@@ -62,7 +67,7 @@ export async function verifyMasters(
   return compare(manifest, await hashMasters(places.scansDir, onProgress));
 }
 
-/** Writes the manifest anew from the masters as they are now, and says what that took over. */
+/** Rewrites the manifest from the current masters, and returns the changes. */
 export async function acceptMasters(
   places: FixityPlaces,
   onProgress?: (done: number, total: number) => void,

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 
 const master = /\.(?:jpe?g|jpe|jfif|jif|png|tiff?|webp|gif|avif|pdf)$/i;
 
-/** Every master below the scans folder, with `/`, in order; hidden files and folders left aside. */
+/** Every master in the scans folder, with `/`, sorted; hidden files and folders are ignored. */
 export async function listMasters(scansDir: string): Promise<string[]> {
   const found: string[] = [];
   const seen = new Set<string>();
   const look = async (folder: string): Promise<void> => {
-    // A link may lead back to a folder above it.
+    // A link may point to a parent folder.
     const real = await realpath(join(scansDir, folder)).catch(() => undefined);
     if (real === undefined || seen.has(real)) return;
     seen.add(real);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { writeWhole } from '#src/files/write-whole.ts';
 
-/** SHA-256 of masters by path below the scans folder, with `/`. */
+/** SHA-256 of masters by path relative to the scans folder, with `/`. */
 export type FixityManifest = ReadonlyMap<string, string>;
 
 /** A line of the manifest is not `<SHA-256>  <path>`. */
@@ -10,8 +10,9 @@ export class FixityFormatError extends Error {
 }
 
 /**
- * Reads what `sha256sum` writes; `undefined` when there is no such file.
+ * Reads the format of `sha256sum`; `undefined` if there is no such file.
  * https://www.gnu.org/software/coreutils/manual/html_node/cksum-output-modes.html
+ *
  * @throws FixityFormatError
  */
 export async function readFixity(file: string): Promise<FixityManifest | undefined> {

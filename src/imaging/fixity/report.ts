@@ -22,7 +22,7 @@ export function hasDifferences({ changed, gone, came }: FixityReport): boolean {
   return changed.length + gone.length + came.length > 0;
 }
 
-/** A line for each master that differs, then the count. */
+/** A line for each differing master, then the count. */
 export function formatFixityReport(report: FixityReport, language: Language): string {
   const said = words[language];
   const number = new Intl.NumberFormat(language);

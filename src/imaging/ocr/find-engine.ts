@@ -4,11 +4,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** What recognises words. Plain data: it travels to the processes that work. */
+/** An OCR engine. Plain data, because it is sent to worker processes. */
 export type OcrEngine = {
   /** Program and version, for the record. */
   readonly name: string;
-  /** As Tesseract names them: `vie+fra`. */
+  /** Tesseract's language codes: `vie+fra`. */
   readonly languages: string;
 } & (
   | { readonly kind: 'binary' }
@@ -16,7 +16,7 @@ export type OcrEngine = {
   | { readonly kind: 'script'; readonly languageDir: string }
 );
 
-/** No data to read a language with; `codes` as Tesseract names them. */
+/** There is no data for these languages; `codes` are Tesseract's. */
 export class MissingLanguageError extends Error {
   override name = 'MissingLanguageError';
   readonly codes: readonly string[];
@@ -30,10 +30,11 @@ export class MissingLanguageError extends Error {
 }
 
 /**
- * The machine's own Tesseract where it knows all the languages: it is faster. Else the one that
- * comes from npm, with its data from npm, too: nothing is fetched when it runs.
+ * The machine's own Tesseract if it has all languages, because it is faster. Else the one from npm,
+ * with its data from npm too: nothing is downloaded at run time.
+ *
  * @param languages `vie+fra`
- * @param workDir where the data of several packages is laid side by side
+ * @param workDir where the data of several packages is collected
  * @throws MissingLanguageError
  */
 export async function findEngine(languages: string, workDir: string): Promise<OcrEngine> {
@@ -58,7 +59,7 @@ export async function findEngine(languages: string, workDir: string): Promise<Oc
 const run = promisify(execFile);
 const { resolve } = createRequire(import.meta.url);
 
-/** `undefined` where there is none that runs. */
+/** `undefined` if there is no working one. */
 async function findBinary() {
   try {
     const [version, list] = [
@@ -74,7 +75,7 @@ async function findBinary() {
   }
 }
 
-/** Codes are file names, such as `vie` or `chi_sim`: nothing else is looked for. */
+/** Codes become file names, such as `vie` or `chi_sim`: other texts are rejected. */
 function findData(code: string): string | undefined {
   if (!/^\w+$/.test(code)) return undefined;
   try {

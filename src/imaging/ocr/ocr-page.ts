@@ -22,19 +22,22 @@ export interface OcrTask {
 /** The words of one page, in pixels of its upright image. */
 export interface OcrPage extends ImageSize {
   readonly lines: readonly TextLine[];
-  /** Absent where the text of a PDF was taken. */
+  /** Absent if the text of a PDF was used. */
   readonly machine?: MachineText;
 }
 
-/** Tesseract takes no more than 32,767 px; letters of a map that large are large enough at this. */
+/**
+ * Tesseract takes at most 32,767 px; the letters of a map that large are large enough at this size.
+ */
 const longestSide = 12_000;
-/** The height of A4, where a scan does not say how large it is. */
+/** The height of A4, for scans without a resolution. */
 const usualInches = 11.7;
-/** Tesseract takes less for a mistake. */
+/** Tesseract treats lower resolutions as a mistake. */
 const leastDpi = 70;
 
 /**
- * Recognises the words of a page; where a page of a PDF has text of its own, that is taken.
+ * Recognises the words of a page; uses the embedded text of a PDF page if there is any.
+ *
  * @throws ScanError `scan-empty`, `scan-unreadable`, `ocr-failed`
  */
 export async function ocrPage({
@@ -71,7 +74,7 @@ async function readImage(
   try {
     const html = await recognise(engine, image, Math.max(leastDpi, Math.round(dpi)));
     const size = { width: master.width, height: master.height };
-    // A noise of marks is no line.
+    // A line without letters or digits is noise.
     const lines = readLines(html, size).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
     const machine = findMachineText(html);
     return { lines, ...(machine && { machine }) };

@@ -14,7 +14,7 @@ import type { OcrScan } from './plan-ocr.ts';
 import { writeBeside } from './write-beside.ts';
 
 export interface OcrOptions {
-  /** Those without a transcription that a person made. */
+  /** Scans without a transcription made by a person. */
   readonly scans: readonly OcrScan[];
   readonly scansDir: string;
   readonly workDir: string;
@@ -23,25 +23,26 @@ export interface OcrOptions {
   readonly day: string;
   readonly onProgress?: ((progress: CutProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** What one page may take; recognising may take four times as long. */
+  /** Limits per page; recognising may take four times as long. */
   readonly limits?: PageLimits | undefined;
-  /** Processes that recognise; one a core by default. */
+  /** Number of worker processes; default: one per core. */
   readonly workers?: number | undefined;
 }
 
 export type OcrProblem = Pick<ScanProblem, 'name' | 'path' | 'detail'>;
 
 export interface OcrResult {
-  /** Of files written. */
+  /** Number of files written. */
   readonly pages: number;
-  /** Scans without words, by path. When there are any, exit with 1. */
+  /** Scans without words, by path. If there are any, exit with 1. */
   readonly problems: readonly OcrProblem[];
 }
 
 /**
- * Writes an ALTO file beside each scan. One that fails is told, the rest go on; a file is there
- * whole or not at all, so the next run goes on where this one ended.
- * @throws the signal's reason when it is aborted
+ * Writes an ALTO file beside each scan. A failure is reported and the rest continue; each file is
+ * written atomically, so the next run continues where this one stopped.
+ *
+ * @throws the signal's reason if aborted
  */
 export async function ocrScans(options: OcrOptions): Promise<OcrResult> {
   const { scans, scansDir, engine, signal } = options;
@@ -53,8 +54,8 @@ export async function ocrScans(options: OcrOptions): Promise<OcrResult> {
   const pool = new WorkerPool<OcrTask, OcrPage>(
     new URL('./ocr-worker.ts', import.meta.url),
     workers,
-    // Tesseract is a process of its own, whose time is not counted as the worker's, and which the
-    // worker ends.
+    // Tesseract is a separate process: its CPU time does not count as the worker's, and the worker
+    // ends it.
     {
       ...limits,
       seconds: limits.seconds * ocrPatience,
@@ -96,7 +97,7 @@ export async function ocrScans(options: OcrOptions): Promise<OcrResult> {
   return { pages: written, problems: problems.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
-/** The pages that are listed, in order: a transcription has no pages for thumbnails and masks. */
+/** The listed pages, in order: a transcription has no pages for thumbnails and masks. */
 async function recogniseScan(
   { image, frames }: OcrScan,
   { scansDir, engine, workDir, limits = usualPageLimits }: OcrOptions,
@@ -131,5 +132,5 @@ function toProblem({ image: path }: OcrScan, error: unknown): OcrProblem {
 
 /** Recognising a page takes longer than cutting it. */
 const ocrPatience = 4;
-/** By the clock, with the time that a busy machine makes it wait. */
+/** Wall-clock time, including waiting on a busy machine. */
 const ocrWait = 12;

@@ -3,7 +3,7 @@ import { answerTasks } from '#src/workers/answer-tasks.ts';
 import { ScanError } from '../problems.ts';
 import { ocrPage } from './ocr-page.ts';
 
-// One thread a process, as in cutting.
+// One thread per process, as in cutting.
 sharp.concurrency(1);
 sharp.cache(false);
 

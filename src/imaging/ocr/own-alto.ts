@@ -5,7 +5,7 @@ import { buildAlto, type WrittenPage } from '../words/formats/build-alto.ts';
 export interface OcrRun {
   /** Program and version. */
   readonly engine: string;
-  /** As Tesseract names them: `vie+fra`. */
+  /** Tesseract's language codes: `vie+fra`. */
   readonly languages: string;
   /** `YYYY-MM-DD` */
   readonly day: string;
@@ -14,8 +14,8 @@ export interface OcrRun {
 const software = 'phong-doc ocr';
 
 /**
- * ALTO that says in its processing step that `npm run content -- ocr` made it, and by a sum of its layout that
- * nobody has changed a word since.
+ * ALTO whose processing step says that `npm run content -- ocr` made it, with a checksum of its
+ * layout that shows whether a word was changed since.
  */
 export function buildOwnAlto(pages: readonly WrittenPage[], run: OcrRun): string {
   return buildAlto(pages, {
@@ -25,7 +25,10 @@ export function buildOwnAlto(pages: readonly WrittenPage[], run: OcrRun): string
   });
 }
 
-/** Whether a transcription is as `buildOwnAlto` wrote it. One that a person has mended is theirs. */
+/**
+ * Whether a transcription is unchanged since `buildOwnAlto`. One that a person has corrected
+ * belongs to that person.
+ */
 export function isOwnAlto(xml: string): boolean {
   const sum = / layout-sha256=([0-9a-f]{64})</.exec(xml)?.[1];
   const layout = /<Layout>[^]*<\/Layout>/.exec(xml)?.[0];
@@ -36,7 +39,7 @@ export function isOwnAlto(xml: string): boolean {
   );
 }
 
-/** Whether a person has changed what `buildOwnAlto` wrote. */
+/** Whether a person has changed the output of `buildOwnAlto`. */
 export function isMendedAlto(xml: string): boolean {
   return xml.includes(`<softwareName>${software}</softwareName>`) && !isOwnAlto(xml);
 }

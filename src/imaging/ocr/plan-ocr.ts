@@ -4,21 +4,23 @@ import type { PageReader } from '../read/page-reader.ts';
 import { isPdf } from '../pdf/open-pdf.ts';
 import { isOwnAlto } from './own-alto.ts';
 
-/** A scan with its pages, as the folder lists them. Paths are below the scans folder, with `/`. */
+/**
+ * A scan with its pages, as listed in its folder. Paths are relative to the scans folder, with `/`.
+ */
 export interface OcrScan {
   readonly image: string;
-  /** Its pages by their places in the file, from 0, where it holds several. */
+  /** Its pages by index, from 0, if the file holds several. */
   readonly frames: readonly number[];
   /** Its transcription. */
   readonly words?: string;
 }
 
-/** What becomes of a scan; `made`: its words were recognised before. */
+/** What to do with a scan; `made`: its words were recognised before. */
 export type OcrPlan =
   | { readonly kind: 'todo'; readonly scan: OcrScan }
   | { readonly kind: 'made' | 'transcribed' | 'text-layer' };
 
-/** @param again whether what was recognised before is recognised anew */
+/** @param again recognise again what was recognised before */
 export async function planOcr(
   scan: OcrScan,
   scansDir: string,
@@ -35,7 +37,7 @@ export async function planOcr(
   return hasText ? { kind: 'text-layer' } : { kind: 'todo', scan };
 }
 
-/** What is wrong with a PDF that cannot be read is told when its words are to be recognised. */
+/** Problems of an unreadable PDF are reported when its words are to be recognised. */
 async function isAllText(
   path: string,
   frames: readonly number[],

@@ -4,9 +4,10 @@ import type { Worker } from 'tesseract.js';
 import type { OcrEngine } from './find-engine.ts';
 
 /**
- * What an engine reads on an image, as hOCR.
+ * An engine's result for an image, as hOCR.
+ *
  * @param image PNG
- * @throws Error when the engine fails
+ * @throws Error if the engine fails
  */
 export function recognise(engine: OcrEngine, image: Buffer, dpi: number): Promise<string> {
   return engine.kind === 'binary'
@@ -15,16 +16,16 @@ export function recognise(engine: OcrEngine, image: Buffer, dpi: number): Promis
 }
 
 async function runBinary(image: Buffer, options: readonly string[]): Promise<string> {
-  // One thread: there is a process a core already.
+  // One thread, because there is already one process per core.
   const child = spawn('tesseract', options, { env: { ...process.env, OMP_THREAD_LIMIT: '1' } });
-  // It ends with this process: else it would go on for nobody.
+  // Ends together with this process, because nobody else needs its result.
   const endChild = (): boolean => child.kill('SIGKILL');
   process.once('exit', endChild);
   const exited = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
   });
-  // A program that ends before it has read all says why by its exit.
+  // A program that exits before reading all its input reports the reason by its exit code.
   child.stdin.on('error', () => undefined);
   child.stdin.end(image);
   const reading = Promise.all([exited, text(child.stdout), text(child.stderr)]);
@@ -47,7 +48,7 @@ async function runScript(
   return data.hocr ?? '';
 }
 
-/** Started once a process, and ends with it. */
+/** Started once per process, and ends with it. */
 async function startScript({
   languages,
   languageDir,
@@ -56,7 +57,7 @@ async function startScript({
   return createWorker(languages, OEM.LSTM_ONLY, {
     langPath: languageDir,
     cacheMethod: 'none',
-    // A failure comes back by the call that caused it; without this it would end the process.
+    // A failure is reported by the call that caused it; without this it would end the process.
     errorHandler: () => undefined,
   });
 }

@@ -6,8 +6,9 @@ import { isOwnAlto } from './own-alto.ts';
 import type { OcrScan } from './plan-ocr.ts';
 
 /**
- * Writes a transcription beside its scan, whole or not at all, and never over a person's: one that
- * came or was mended meanwhile stays.
+ * Writes a transcription beside its scan, atomically, and never over a person's: one that appeared
+ * or was corrected meanwhile stays.
+ *
  * @throws ScanError `words-there`, `words-unwritable`
  */
 export async function writeBeside(scansDir: string, scan: OcrScan, alto: string): Promise<void> {
@@ -25,7 +26,7 @@ export async function writeBeside(scansDir: string, scan: OcrScan, alto: string)
   }
 }
 
-/** A rename would take the place of what is there; some network disks cannot link. */
+/** A rename would overwrite an existing file; some network disks do not support links. */
 async function placeNew(temporary: string, target: string): Promise<void> {
   try {
     await link(temporary, target);

@@ -2,23 +2,23 @@ import type { ImageSize } from '#src/domain/page-images.ts';
 import { toUnion, type Box } from '../words/box.ts';
 import { withMemory, type Pdfium } from './pdfium.ts';
 
-/** A character of a page's text, in the order that PDFium makes out. */
+/** A character of a page's text, in PDFium's order. */
 export interface Character {
-  /** Empty for one that has no meaning in Unicode. */
+  /** Empty if it has no Unicode value. */
   readonly text: string;
-  /** In pixels of the page as drawn; none for the spaces and line ends that PDFium puts in. */
+  /** In pixels of the rendered page; none for spaces and line ends that PDFium inserted. */
   readonly box?: Box;
-  /** Address of its text object; 0 where PDFium put it in. */
+  /** Address of its text object; 0 if PDFium inserted it. */
   readonly object: number;
-  /** Name of its font; empty where PDFium put it in. */
+  /** Name of its font; empty if PDFium inserted it. */
   readonly font: string;
-  /** The PDF does not say what it means, or says nonsense. */
+  /** The PDF gives no valid Unicode value for it. */
   readonly isBroken: boolean;
-  /** A hyphen at a line's end: what comes next stands in the next line. */
+  /** A hyphen at a line's end: the next character is in the next line. */
   readonly isBreak: boolean;
 }
 
-/** Every character that a page holds, seen or not. */
+/** Every character of a page, visible or not. */
 export function listCharacters(
   pdfium: Pdfium,
   page: number,
@@ -41,7 +41,7 @@ export function listCharacters(
     const fonts = new Map<number, string>([[0, '']]);
     const count = pdfium._FPDFText_CountChars(textPage);
     return Array.from({ length: Math.max(0, count) }, (_, index) => {
-      // The library's numbers are unsigned; WebAssembly hands them over signed.
+      // The library uses unsigned numbers; WebAssembly returns them signed.
       const code = pdfium._FPDFText_GetUnicode(textPage, index) >>> 0;
       const box = readBox(index);
       const text = toText(code);
@@ -76,13 +76,13 @@ function isHyphen(code: number): boolean {
   return code === 0x02 || code === 0xfffe;
 }
 
-/** Empty for what is no character: half a pair, private use, controls other than spaces. */
+/** Empty for non-characters: unpaired surrogates, private use, controls other than spaces. */
 function toText(code: number): string {
   if (isHyphen(code)) return '-';
   if (code > 0x10_ff_ff || (code >= 0xd8_00 && code <= 0xdf_ff)) return '';
   const text = String.fromCodePoint(code);
   if (code === 0xf0_b7) return '•';
-  // Ligatures are letters of type, not of the word: ﬁ is fi.
+  // Ligatures are typographic: ﬁ is fi.
   if (code >= 0xfb_00 && code <= 0xfb_06) return text.normalize('NFKC');
   if (/\s/u.test(text)) return text;
   return /[\p{Cc}\p{Co}\p{Cn}\uFFFD]/u.test(text) ? '' : text;

@@ -4,12 +4,12 @@ import { draw } from './draw.ts';
 import type { PdfDocument } from './open-pdf.ts';
 import { withMemory, type Pdfium } from './pdfium.ts';
 
-/** Where a page is no scan, or its scan is too coarse to set type on. */
+/** Resolution of a page that is not a scan, or whose scan is too coarse for text set on it. */
 const usualDpi = 300;
 const leastDpi = 150;
-/** A scan fills most of its page; less than this share is a picture in a text. */
+/** A scan fills most of its page; below this share an image is an illustration. */
 export const scanShare = 0.5;
-/** A page that cannot be drawn at this resolution is larger than any sheet. */
+/** A page that cannot be drawn at this resolution is larger than any real sheet. */
 const coarsestDpi = 50;
 
 export interface DrawnPage extends ImageSize {
@@ -19,9 +19,10 @@ export interface DrawnPage extends ImageSize {
 }
 
 /**
- * Draws an open page of a PDF with its annotations and the values of its fields, as it is turned;
- * where it is a scan, pixel for pixel.
- * @param maxPixels bounds memory: 4 bytes each here, and as much again behind it
+ * Renders a page of a PDF with its annotations and field values, with its rotation; a scanned page
+ * pixel for pixel.
+ *
+ * @param maxPixels limits memory: 4 bytes each here, and as much again later
  * @throws ScanError `pdf-page-too-large`
  */
 export function drawPdfPage(pdf: PdfDocument, page: number, maxPixels: number): DrawnPage {
@@ -48,7 +49,7 @@ function toMetres(points: number): string {
 
 const imageObject = 3;
 
-/** Resolution of the largest image, when it is large enough to be a scan of the page. */
+/** Resolution of the largest image, if it is large enough to be a scan of the page. */
 function findScanDpi(pdfium: Pdfium, page: number, pageArea: number): number | undefined {
   let largest = { area: 0, dpi: 0 };
   withMemory(pdfium, 28, (metadata) => {

@@ -2,23 +2,23 @@ import type { ImageSize } from '#src/domain/page-images.ts';
 import type { PdfDocument } from './open-pdf.ts';
 import { withMemory } from './pdfium.ts';
 
-/** A part of a page in pixels of the page as it is drawn at `page` size. */
+/** A region of a page in pixels of the page rendered at `page` size. */
 export interface Drawing {
   readonly page: ImageSize;
-  /** The whole page when absent. */
+  /** Default: the whole page. */
   readonly part?: {
     readonly x: number;
     readonly y: number;
     readonly width: number;
     readonly height: number;
   };
-  /** Red, green, blue of 8 bits each; white when absent. */
+  /** RGB, 8 bits each; default: white. */
   readonly background?: number;
-  /** Without annotations and fields, only the page's own content. */
+  /** Only the page's own content, without annotations and fields. */
   readonly contentOnly?: boolean;
 }
 
-/** Draws a page as it is turned: RGBA, 8 bits. */
+/** Renders a page with its rotation: RGBA, 8 bits. */
 export function draw(
   { pdfium, form }: PdfDocument,
   page: number,

@@ -1,7 +1,7 @@
 import type { ImageSize } from '#src/domain/page-images.ts';
 import type { Box } from '../words/box.ts';
 
-/** Lightness of each pixel, 0 to 255. */
+/** Brightness of each pixel, 0 to 255. */
 export interface GreyImage extends ImageSize {
   readonly data: Uint8Array;
 }
@@ -15,22 +15,26 @@ export function toGrey(rgba: Uint8Array, { width, height }: ImageSize): GreyImag
   return { width, height, data };
 }
 
-/** Lightest less darkest below this is paper, or a bar of one colour. */
+/** A smaller brightness range is paper, or a bar of one colour. */
 const leastContrast = 40;
-/** Of a word's box: less is an empty place, more is a bar, or light letters on a dark one. */
+/** Ink share of a word's box: less is empty, more is a bar, or light letters on a dark one. */
 const inkShare = [0.02, 0.6] as const;
-/** Of the box of one letter. */
+/** Minimum ink share of a letter's box. */
 const letterInkShare = [0.02, 0.85] as const;
-/** Of a word's letters may have no ink, for boxes of recognised letters are guesses. */
+/**
+ * Share of a word's letters that may have no ink, because boxes of recognised letters are
+ * approximate.
+ */
 const mostEmptyLetters = 0.25;
-/** Strokes that a row crosses, for each letter of a word, in the row that crosses most. */
+/** Strokes per letter in the row of a word that crosses the most. */
 const strokesPerLetter = 0.5;
-/** Of neighbouring rows, and of neighbouring columns: more that are the same are a mosaic. */
+/** Share of identical neighbouring rows and columns, above which it is a mosaic. */
 const mosaicShare = 0.7;
 
 /**
- * Does a picture of writing show ink where a word stands, as letters have it? A bar of any colour,
- * bare paper, a blur and a mosaic do not.
+ * Whether a scan shows ink in the shape of letters where a word should be. Bars of any colour,
+ * blank paper, blur and mosaic do not count.
+ *
  * @param letters boxes of the word's letters and digits
  */
 export function hasInk(image: GreyImage, word: Box, letters: readonly Box[]): boolean {
@@ -46,7 +50,7 @@ export function hasInk(image: GreyImage, word: Box, letters: readonly Box[]): bo
   return !isMosaic(image, place, (light - dark) / 16);
 }
 
-/** Two empty letters side by side, or too many in all. */
+/** Two adjacent empty letters, or too many in total. */
 function hasHole(inked: readonly boolean[]): boolean {
   const empty = inked.filter((has) => !has).length;
   if (empty > inked.length * mostEmptyLetters) return true;
@@ -60,7 +64,7 @@ function hasLetterInk(image: GreyImage, box: Box, threshold: number): boolean {
   return place !== undefined && isWithin(shareBelow(image, place, threshold), letterInkShare);
 }
 
-/** The darkest and the lightest pixels, a fiftieth at each end left out. */
+/** The darkest and the lightest pixels, ignoring a fiftieth at each end. */
 export function readContrast(image: GreyImage, place: Box): readonly [dark: number, light: number] {
   const counts = new Uint32Array(256);
   eachPixel(image, place, (value) => {
@@ -101,7 +105,7 @@ function countStrokes({ data, width }: GreyImage, place: Box, threshold: number)
   return most;
 }
 
-/** Rows and columns of a mosaic are the same as their neighbours, save at the edges of its tiles. */
+/** In a mosaic, rows and columns equal their neighbours, except at tile edges. */
 function isMosaic({ data, width }: GreyImage, place: Box, tolerance: number): boolean {
   const { x, y, width: across, height: down } = place;
   const countSame = (lines: number, length: number, step: number, along: number): number => {
@@ -122,7 +126,7 @@ function isMosaic({ data, width }: GreyImage, place: Box, tolerance: number): bo
   );
 }
 
-/** Share of pixels in a place that differ between two images by more than `difference`. */
+/** Share of pixels in an area that differ between two images by more than `difference`. */
 export function shareOfChange(a: GreyImage, b: GreyImage, box: Box, difference: number): number {
   const place = clip(box, a);
   if (place === undefined) return 0;
@@ -137,7 +141,7 @@ function isWithin(value: number, [least, most]: readonly [number, number]): bool
   return value >= least && value <= most;
 }
 
-/** In whole pixels, as far as it lies on the image; undefined where it does not. */
+/** In whole pixels, clipped to the image; undefined if outside. */
 export function clip(box: Box, { width, height }: ImageSize): Box | undefined {
   const [x, y] = [Math.max(0, Math.floor(box.x)), Math.max(0, Math.floor(box.y))];
   const right = Math.min(width, Math.ceil(box.x + box.width));

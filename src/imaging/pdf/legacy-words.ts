@@ -3,21 +3,21 @@ import { isSyllable } from '#src/text/legacy/syllable.ts';
 
 export type LegacyName = NonNullable<ReturnType<typeof detectLegacyText>>;
 
-/** A word as it lies in a PDF, and the name of the font that it is set in. */
+/** A word as stored in a PDF, and the name of its font. */
 export interface SetWord {
   readonly text: string;
   readonly font: string;
 }
 
-/** Words as they read in Unicode, and what some of them were written in. */
+/** Words converted to Unicode, and the encoding of those that were converted. */
 export interface DecodedWords {
   readonly words: readonly string[];
   readonly encoding?: LegacyName;
 }
 
 /**
- * Text in old Vietnamese fonts lies in a PDF as the bytes of TCVN3 or VNI. Each font of a page is
- * judged by its words, or by its name where they are too few; words of other fonts stay.
+ * Text in legacy Vietnamese fonts is stored in a PDF as TCVN3 or VNI bytes. Each font of a page is
+ * judged by its words, or by its name if there are too few; words in other fonts are unchanged.
  */
 export function decodeLegacyWords(set: readonly SetWord[]): DecodedWords {
   const byFont = Map.groupBy(set, ({ font }) => font);
@@ -43,14 +43,14 @@ function findEncoding(font: string, words: readonly SetWord[]): LegacyName | und
   return /^(?:[A-Z]{6}\+)?VNI-/.test(font) ? 'vni' : undefined;
 }
 
-/** Fonts of TCVN3 whose names end in H draw capitals for the bytes of small letters. */
+/** TCVN3 fonts whose names end in H draw capitals for the bytes of small letters. */
 function isCapitals(font: string): boolean {
   return /\.Vn[A-Za-z]*H\b/.test(font);
 }
 
 /**
- * The byte of TCVN3's ư is the soft hyphen in other encodings, and often comes as a hyphen. It is a
- * letter where it makes a syllable.
+ * The byte of TCVN3's ư is the soft hyphen in other encodings, and is often stored as a hyphen. It
+ * is a letter if it makes a valid syllable.
  */
 function decodeWord(text: string, encoding: LegacyName): string {
   const decoded = decodeLegacyText(encoding, text);

@@ -1,10 +1,10 @@
 import { listPageObjects } from './page-objects.ts';
 import { withMemory, type Pdfium } from './pdfium.ts';
 
-/** A page of more pictures is looked at in part. */
+/** Maximum number of pictures examined per page. */
 const mostJpegs = 100;
 
-/** The JPEG files that a page of a PDF shows, as they lie in it. */
+/** The JPEG files embedded in a PDF page, unchanged. */
 export function listJpegs(pdfium: Pdfium, page: number): readonly Uint8Array[] {
   const jpegs: Uint8Array[] = [];
   for (const { address, type } of listPageObjects(pdfium, page)) {

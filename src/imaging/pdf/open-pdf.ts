@@ -6,7 +6,7 @@ export interface PdfDocument {
   /** Address of the document. */
   readonly document: number;
   readonly pages: number;
-  /** Address of the form filler, which draws the values of fields. */
+  /** Address of the form filler, which draws field values. */
   readonly form: number;
 }
 
@@ -21,9 +21,10 @@ interface OpenDocument extends PdfDocument {
 let last: OpenDocument | undefined;
 
 /**
- * Opens a PDF. The last one stays open, for its other pages are asked for next: the returned
- * document lives until another one is opened.
- * @throws Error when it is damaged or locked with a password
+ * Opens a PDF. The last one is kept open, because its other pages usually follow: a document is
+ * valid until another is opened.
+ *
+ * @throws Error if it is damaged or password-protected
  */
 export async function openPdf(path: string): Promise<PdfDocument> {
   const { size, mtimeMs } = await stat(path);
@@ -37,7 +38,7 @@ export async function openPdf(path: string): Promise<PdfDocument> {
 }
 
 function loadDocument(pdfium: Pdfium, bytes: Uint8Array): Omit<OpenDocument, 'name'> {
-  // The library reads from these bytes as long as the document is open; the last one is an empty
+  // The library reads from these bytes while the document is open; the last argument is an empty
   // password.
   const address = pdfium.wasmExports.malloc(bytes.length + 1);
   if (address === 0) throw new Error(`PDFium: no memory for ${bytes.length} bytes`);
@@ -60,11 +61,11 @@ function loadDocument(pdfium: Pdfium, bytes: Uint8Array): Omit<OpenDocument, 'na
 }
 
 /**
- * Opens the form filler of a document, without any of its callbacks: nothing that the PDF brings
- * along (scripts, links, submitting) can reach anything.
+ * Opens the form filler of a document, without any callbacks: nothing in the PDF (scripts, links,
+ * submit actions) can have an effect.
  */
 function openForm(pdfium: Pdfium, document: number) {
-  // FPDF_FORMFILLINFO, version 1: a version and some twenty pointers. It must outlive the filler.
+  // FPDF_FORMFILLINFO, version 1: a version and about twenty pointers. It must outlive the filler.
   const bytes = 256;
   const info = pdfium.wasmExports.malloc(bytes);
   if (info === 0) throw new Error(`PDFium: no memory for ${bytes} bytes`);
@@ -88,8 +89,9 @@ const reasons: Readonly<Record<number, string>> = {
 };
 
 /**
- * Lends a page of a PDF, from 0, to `work`.
- * @throws Error when there is no such page
+ * Runs `work` with a page of a PDF, from 0.
+ *
+ * @throws Error if there is no such page
  */
 export function withPdfPage<Result>(
   { pdfium, document, pages, form }: PdfDocument,

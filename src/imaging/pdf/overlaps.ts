@@ -1,23 +1,23 @@
 import type { Box } from '../words/box.ts';
 import type { Character } from './characters.ts';
 
-/** Of a letter's box that lies under another letter's. */
+/** Share of a letter's box covered by another letter's. */
 const overlapShare = 0.3;
-/** The same, of letters that one text object sets on top of each other. */
+/** The same for letters that one text object sets on top of each other. */
 const ownOverlapShare = 0.7;
 const cellSide = 64;
-/** More letters in one place than any text has are not told apart. */
+/** Beyond this number of letters in one place, overlaps are not computed. */
 const mostInCell = 400;
 
-/** What lies over or under letters that are not the same. */
+/** Overlap of a letter with different letters. */
 export interface Overlaps {
-  /** Letters of another text object lie there: which of them is seen must be looked at. */
+  /** With letters of another text object: rendering decides which one is visible. */
   readonly others: ReadonlySet<Character>;
-  /** Letters of the same text object lie there: nobody can tell which is seen. */
+  /** With letters of the same text object: it cannot be determined which one is visible. */
   readonly own: ReadonlySet<Character>;
 }
 
-/** Finds letters that stand on each other. The same letter twice is how a printer makes it bold. */
+/** Finds overlapping letters. The same letter twice is simulated bold. */
 export function findOverlaps(characters: readonly Character[]): Overlaps {
   const cells = new Map<string, Character[]>();
   const others = new Set<Character>();
@@ -49,7 +49,7 @@ export function findOverlaps(characters: readonly Character[]): Overlaps {
   return { others, own };
 }
 
-/** A box that spans more of the page than letters do is in its corners' cells only. */
+/** A box much larger than letters is entered only in the cells of its corners. */
 function listCells({ x, y, width, height }: Box): readonly string[] {
   const [left, top] = [Math.floor(x / cellSide), Math.floor(y / cellSide)];
   const right = Math.min(left + 16, Math.floor((x + width) / cellSide));

@@ -10,18 +10,19 @@ const types: Readonly<Record<number, PageObjectType>> = {
 };
 export type PageObjectType = 'text' | 'path' | 'image' | 'shading' | 'form';
 
-/** An object of a page's content, in the order of drawing. */
+/** An object of a page's content, in drawing order. */
 export interface PageObject {
   readonly address: number;
   readonly type: PageObjectType;
 }
 
-/** More is a page made to fill the memory. */
+/** Limit against pages made to exhaust memory. */
 const mostObjects = 500_000;
 
 /**
- * Every object of a page that draws, those within form objects too.
- * @throws Error when there are too many of them
+ * Every drawing object of a page, including those within form objects.
+ *
+ * @throws Error if there are too many
  */
 export function listPageObjects(pdfium: Pdfium, page: number): readonly PageObject[] {
   const found: PageObject[] = [];
@@ -43,7 +44,7 @@ export function listPageObjects(pdfium: Pdfium, page: number): readonly PageObje
   return found;
 }
 
-/** Runs `work` while only the objects that `isShown` chooses are drawn. */
+/** Runs `work` while only the objects selected by `isShown` are drawn. */
 export function withObjects<Result>(
   pdfium: Pdfium,
   objects: readonly PageObject[],
@@ -59,7 +60,9 @@ export function withObjects<Result>(
   }
 }
 
-/** Is there a mark for redaction that nobody has applied? What it marks is all still there. */
+/**
+ * Whether there is a redaction mark that was not applied: the marked content is still in the file.
+ */
 export function hasRedactionMark(pdfium: Pdfium, page: number): boolean {
   const count = pdfium._FPDFPage_GetAnnotCount(page);
   for (let index = 0; index < count; index += 1) {

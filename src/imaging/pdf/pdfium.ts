@@ -2,16 +2,16 @@ import { PDFiumModule } from '@hyzyla/pdfium';
 
 type Module = Awaited<ReturnType<typeof PDFiumModule>>;
 
-/** PDFium as it is compiled, with what its package's types leave out. Addresses are numbers. */
+/** The compiled PDFium, with functions missing from its package's types. Addresses are numbers. */
 export interface Pdfium extends Module {
   readonly HEAPU32: Uint32Array;
   readonly HEAPF32: Float32Array;
   readonly HEAPF64: Float64Array;
   _FPDFImageObj_GetImageMetadata(image: number, page: number, metadata: number): number;
   _FPDFText_GetUnicode(textPage: number, index: number): number;
-  /** The text object that a character is part of; 0 for one that PDFium put in. */
+  /** The text object that a character belongs to; 0 if PDFium inserted it. */
   _FPDFText_GetTextObject(textPage: number, index: number): number;
-  /** Writes a font's name, UTF-8 with a zero, and returns its length; `flags` may be 0. */
+  /** Writes a font's name as null-terminated UTF-8, and returns its length; `flags` may be 0. */
   _FPDFText_GetFontInfo(
     textPage: number,
     index: number,
@@ -21,7 +21,7 @@ export interface Pdfium extends Module {
   ): number;
   /** `FPDF_TEXT_RENDERMODE_…`: 3 is invisible, 7 only clips. */
   _FPDFTextObj_GetTextRenderMode(text: number): number;
-  /** An object that is not active is not drawn. */
+  /** An inactive object is not drawn. */
   _FPDFPageObj_SetIsActive(object: number, active: number): number;
   _FPDFPageObj_GetBounds(
     object: number,
@@ -43,7 +43,7 @@ export interface Pdfium extends Module {
   _FPDF_SetFormFieldHighlightAlpha(form: number, alpha: number): void;
   _FORM_OnAfterLoadPage(page: number, form: number): void;
   _FORM_OnBeforeClosePage(page: number, form: number): void;
-  /** Draws the fields of a form, which `FPDF_RenderPageBitmap` leaves out. */
+  /** Draws form fields, which `FPDF_RenderPageBitmap` leaves out. */
   _FPDF_FFLDraw(
     form: number,
     bitmap: number,
@@ -76,7 +76,7 @@ export interface Pdfium extends Module {
     deviceX: number,
     deviceY: number,
   ): number;
-  /** The way back: from a pixel to a place in points. */
+  /** The inverse: from a pixel to a position in points. */
   _FPDF_DeviceToPage(
     page: number,
     startX: number,
@@ -89,9 +89,12 @@ export interface Pdfium extends Module {
     pageX: number,
     pageY: number,
   ): number;
-  /** Fills `start` with where to go on, and `link` with the next link of a page; 0 after the last. */
+  /**
+   * Fills `start` with the next position, and `link` with the next link of a page; 0 after the
+   * last.
+   */
   _FPDFLink_Enumerate(page: number, start: number, link: number): number;
-  /** Where a link leads within the document; 0 when it leads elsewhere. */
+  /** Target of a link within the document; 0 for other links. */
   _FPDFLink_GetDest(document: number, link: number): number;
   /** From 0. */
   _FPDFDest_GetDestPageIndex(document: number, destination: number): number;
@@ -99,7 +102,7 @@ export interface Pdfium extends Module {
 
 let loaded: Promise<Pdfium> | undefined;
 
-/** The library, loaded once a process. */
+/** The library, loaded once per process. */
 export function loadPdfium(): Promise<Pdfium> {
   loaded ??= PDFiumModule({}).then((module) => {
     module._FPDF_InitLibraryWithConfig({ version: 2 });
@@ -108,7 +111,7 @@ export function loadPdfium(): Promise<Pdfium> {
   return loaded;
 }
 
-/** Lends `bytes` of the library's memory to `work`. */
+/** Runs `work` with `bytes` of the library's memory. */
 export function withMemory<Result>(
   pdfium: Pdfium,
   bytes: number,

@@ -6,25 +6,25 @@ import { withPdfPage, type PdfDocument } from './open-pdf.ts';
 import { lookAtPage } from './visible-words.ts';
 import { splitWords, toWordText, type PdfWord } from './words.ts';
 
-/** What was done to the text of a page that a person should know. */
+/** Changes made to a page's text, for notices. */
 export interface TextNotes {
   /** Words that the page does not show. */
   readonly hidden: number;
-  /** Words whose letters the PDF does not tell. */
+  /** Words whose letters the PDF does not encode. */
   readonly garbled: number;
-  /** The old encoding that the text was decoded from. */
+  /** The legacy encoding that the text was decoded from. */
   readonly encoding?: LegacyName;
 }
 
-/** The text of a page that can be read by anyone who looks at it. */
+/** The visible text of a page. */
 export interface ShownText {
   readonly lines: readonly TextLine[];
   readonly notes: TextNotes;
 }
 
 /**
- * Lines of the text of an open page, boxes in pixels of the page as drawn: only the words that are
- * seen on the page, and none of which a letter is unknown.
+ * Lines of an open page's text, boxes in pixels of the rendered page: only words that are visible
+ * on the page and have no unknown letter.
  */
 export function readShownText(
   pdf: PdfDocument,
@@ -41,7 +41,7 @@ export function readShownText(
     line.filter((word) => {
       const seen = isSeen(word);
       const isKnown = word.characters.every(({ isBroken }) => !isBroken);
-      // What is not drawn at all, such as a space of the typesetter's own, hides nothing.
+      // Text that is not drawn at all, such as a typesetter's space, hides nothing.
       if (!seen && word.box !== undefined) hidden += 1;
       else if (seen && !isKnown && word.characters.length > 1) garbled += 1;
       return seen && isKnown;
@@ -54,9 +54,9 @@ export function readShownText(
   };
 }
 
-/** Every line of a page's text, seen or not: what must not get out of a page that is closed. */
+/** Every line of a page's text, visible or not: the text that must not leak from a closed page. */
 export function readWholeText(pdf: PdfDocument, frame: number): string[] {
-  // Only the words matter here, not where they stand.
+  // Only the words matter here, not their positions.
   const image = { width: 1000, height: 1000 };
   return withPdfPage(pdf, frame, (page) => {
     const lines = splitWords(readCharacters(pdf, page, image));

@@ -4,21 +4,22 @@ import { decodeLegacyWords } from './legacy-words.ts';
 import { withPdfPage, type PdfDocument } from './open-pdf.ts';
 import { withMemory, type Pdfium } from './pdfium.ts';
 
-/** Words of a page that lie below regions of it. */
+/** Words of a page below given regions. */
 export interface RegionText {
-  /** Runs of such words as they follow each other: line by line, and whole where they run on. */
+  /** Runs of such words in sequence: by line, and as a whole if they continue across lines. */
   readonly runs: readonly string[];
-  /** Whether the page holds any word at all, below a region or not. */
+  /** Whether the page has any words at all, below a region or not. */
   readonly hasWords: boolean;
 }
 
 /**
- * What a page of a PDF says below regions of its picture, seen or not: for the gate. It reads
- * characters and their places from the library and takes nothing over from the readers that
- * publish: regions are taken to the page, where those take characters to the picture. A word counts
- * when any of its letters lies below a region, or none of them has a place. Text in an old encoding
- * is given as it lies in the file and as it reads.
- * @param regions in pixels of the page as drawn with the size of `image`
+ * Text of a PDF page below regions of its picture, visible or not, for the gate. It uses the
+ * library's characters and positions directly and shares no code with the readers for publication:
+ * regions are mapped to the page, while those readers map characters to the picture. A word counts
+ * if any of its letters is below a region, or if none has a position. Text in a legacy encoding is
+ * returned both raw and decoded.
+ *
+ * @param regions in pixels of the page rendered with the size of `image`
  */
 export function readTextUnderRegions(
   pdf: PdfDocument,
@@ -43,7 +44,7 @@ interface Word {
 interface Letter {
   readonly text: string;
   readonly font: string;
-  /** Without a place: unknown. */
+  /** Unknown position. */
   readonly isUnder: boolean | undefined;
 }
 
@@ -95,7 +96,7 @@ function toWord(letters: readonly Letter[], line: number): Word {
   };
 }
 
-/** In points of the page, upwards. */
+/** In points of the page, y upwards. */
 interface Area {
   readonly left: number;
   readonly right: number;
@@ -103,10 +104,10 @@ interface Area {
   readonly top: number;
 }
 
-/** The library takes whole pixels: of a picture so many times as large, it takes parts of them. */
+/** The library takes whole pixels; scaling up gives it fractions of them. */
 const finer = 16;
 
-/** Less a pixel on each side: boxes that are published are rounded. */
+/** Shrunk by a pixel on each side, because published boxes are rounded. */
 function toPageArea(
   pdfium: Pdfium,
   page: number,
@@ -153,7 +154,7 @@ function isOver(box: Area, area: Area): boolean {
   );
 }
 
-/** Hyphens at a line's end are U+0002 or U+FFFE; what is no letter stands as a gap in the word. */
+/** Line-end hyphens are U+0002 or U+FFFE; a non-letter becomes a gap in the word. */
 function readLetter(pdfium: Pdfium, textPage: number, index: number): string {
   const code = pdfium._FPDFText_GetUnicode(textPage, index) >>> 0;
   if (code === 0x02 || code === 0xfffe) return '-';

@@ -9,36 +9,37 @@ import { findOverlaps } from './overlaps.ts';
 import { listPageObjects, readArea, withObjects, type PageObject } from './page-objects.ts';
 import type { PdfWord } from './words.ts';
 
-/** Looking needs no more: letters of 6 points are 16 pixels high. */
+/** Sufficient resolution: letters of 6 points are 16 pixels high. */
 const lookingDpi = 200;
 const mostPixels = 16_000_000;
-/** Lower letters cannot be read. */
+/** Smaller letters are unreadable. */
 const leastPoints = 2;
-/** A pixel that changes by less when the text is taken away is not seen to change. */
+/** A smaller pixel difference when the text is removed is invisible. */
 const leastDifference = 24;
-/** Of the pixels that a word, and each of its letters, would have on an empty page. */
+/**
+ * Minimum share of the pixels that a word, and each of its letters, would have on an empty page.
+ */
 const seenShare = { word: 0.6, letter: 0.35 };
-/** A scan on which a pixel differs by more has something drawn over it. */
+/** A larger pixel difference from the scan means that something is drawn over it. */
 const coverDifference = 48;
-/** Of a letter's box. */
+/** Share of a letter's box. */
 const coverShare = 0.12;
-/** Words that lie on others and are drawn one by one; those beyond are taken for hidden. */
+/** Maximum number of overlapping words that are drawn one by one; further ones count as hidden. */
 const mostDrawnAlone = 300;
-/** Images of a page that are held against what is seen. */
+/** Maximum number of images on a page that are compared with the rendering. */
 const mostLayers = 4;
-/** Of the page: a smaller image is no layer of a scan. */
+/** Minimum share of the page: a smaller image is not a layer of a scan. */
 const layerShare = 0.25;
 
-/** Says of a word of a page's text whether it can be seen on the page as it is drawn. */
+/** Decides whether a word of a page's text is visible on the rendered page. */
 export type IsSeen = (word: PdfWord) => boolean;
 
 /**
- * Looks at an open page as it is drawn, with its annotations and fields, to tell which words of its
- * text are seen.
- *
- * A word that is drawn is seen when the page changes where its letters stand once the text is taken
- * away. A word that is not drawn, or lies below a scan, is a recognised one: it is seen when the
- * scan shows ink there and nothing is laid over the scan. All else is not seen.
+ * Renders an open page, with its annotations and fields, to find out which words of its text are
+ * visible.
+ * A drawn word is visible if the picture changes at its letters when the text is removed. A word
+ * that is not drawn, or lies below a scan, comes from OCR: it is visible if the scan has ink there
+ * and nothing covers the scan. All other words are invisible.
  */
 export function lookAtPage(
   pdf: PdfDocument,
@@ -123,12 +124,12 @@ type Render = (
   drawing?: Omit<Drawing, 'page'>,
 ) => Uint8Array;
 
-/** A letter may be turned: its longer side tells how large it is. */
+/** A letter may be rotated: its longer side is its size. */
 function heightOf({ box }: Character): number {
   return box === undefined ? 0 : Math.max(box.width, box.height);
 }
 
-/** For each pixel, whether text stands there, and whether the page shows it. */
+/** For each pixel, whether there is text, and whether it is visible on the page. */
 interface TextPixels extends ImageSize {
   readonly isText: (at: number) => boolean;
   readonly isSeen: (at: number) => boolean;
@@ -148,7 +149,7 @@ function compareText(
   const onBlack = render(isOwn, { ...content, background: 0 });
   return {
     ...size,
-    // Where nothing is drawn white stays white and black stays black.
+    // If nothing is drawn, white stays white and black stays black.
     isText: (at) => (onWhite[at + 1] ?? 0) - (onBlack[at + 1] ?? 0) < 185,
     isSeen: (at) => toDifference(whole, without, at) >= leastDifference,
   };
@@ -176,7 +177,7 @@ function isTextSeen(pixels: TextPixels, letters: readonly Box[]): boolean {
   return texts >= letters.length && seens >= texts * seenShare.word;
 }
 
-/** The same for one text object, where others lie in the same place. */
+/** The same for one text object, if others overlap it. */
 function isSeenAlone(address: number, part: Box, render: Render): boolean {
   const size = { width: part.width, height: part.height };
   const pixels = compareText(
@@ -189,7 +190,7 @@ function isSeenAlone(address: number, part: Box, render: Render): boolean {
   return isTextSeen(pixels, [{ x: 0, y: 0, ...size }]);
 }
 
-/** As an eye sees it: lightness first, colour of the same lightness less. */
+/** Perceptual difference: mainly brightness, and less for colour of the same brightness. */
 function toDifference(a: Uint8Array, b: Uint8Array, at: number): number {
   const red = (a[at] ?? 0) - (b[at] ?? 0);
   const green = (a[at + 1] ?? 0) - (b[at + 1] ?? 0);
@@ -199,11 +200,11 @@ function toDifference(a: Uint8Array, b: Uint8Array, at: number): number {
 }
 
 interface ScanView {
-  /** Is there ink of the scan in each of these letters, with nothing over it? */
+  /** Whether each of these letters has ink of the scan, not covered by anything. */
   readonly isSeen: (letters: readonly Box[]) => boolean;
 }
 
-/** The page as a scan: nothing is seen on a page whose images fill less than half of it. */
+/** The page as a scan: on a page whose images fill less than half, nothing counts as visible. */
 function lookAtScan(
   { pdfium }: PdfDocument,
   page: number,
@@ -223,7 +224,7 @@ function lookAtScan(
     render(({ type }) => type === 'image', content),
     size,
   );
-  // An image may lie on another: what the lower one shows by itself must still be seen.
+  // Images may overlap: the content of the lower one alone must be visible too.
   const layers = images
     .slice(0, -1)
     .filter(({ share }) => share >= layerShare)
@@ -258,7 +259,7 @@ function isChanged(layer: GreyImage, seen: GreyImage, letters: readonly Box[]): 
   return letters.some((box) => shareOfChange(layer, seen, box, coverDifference) > coverShare);
 }
 
-/** What is left of letters in the background of a scan that was parted in layers is fainter. */
+/** In a scan split into layers, the remains of letters in the background are fainter. */
 const inkContrast = 80;
 
 function around(boxes: readonly Box[]): Box | undefined {

@@ -1,18 +1,18 @@
 import { toUnion, type Box } from '../words/box.ts';
 import type { Character } from './characters.ts';
 
-/** What stands between spaces in a line of a page's text. */
+/** Text between spaces in a line of a page. */
 export interface PdfWord {
   readonly characters: readonly Character[];
-  /** The same by the line that they stand in: two parts where the word is broken. */
+  /** The same by line: two parts if the word is hyphenated. */
   readonly parts: readonly (readonly Character[])[];
-  /** Around the characters in its own line; none when none of them has a place. */
+  /** Box of the characters in its own line; none if none has a position. */
   readonly box?: Box;
-  /** Around those that stand in the next line, where the word is broken. */
+  /** Box of those in the next line, if the word is hyphenated. */
   readonly rest?: Box;
 }
 
-/** The text of a page in lines of words. A word that is broken stands whole in the first line. */
+/** The text of a page in lines of words. A hyphenated word is complete in the first line. */
 export function splitWords(characters: readonly Character[]): PdfWord[][] {
   const lines: PdfWord[][] = [[]];
   let word: Character[] = [];

@@ -3,7 +3,7 @@ import { toBlackBoxes } from './redaction-boxes.ts';
 import { openSourcePage, type MasterPage, type SourcePage } from './source-page.ts';
 
 /**
- * Reads a page to its last pixel and says why it cannot be cut; undefined when it can. A redaction
+ * Decodes a page completely and returns why it cannot be cut; undefined if it can. A redaction
  * outside the page is such a reason.
  */
 export async function findDamage(page: MasterPage): Promise<ScanError | undefined> {

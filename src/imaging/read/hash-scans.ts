@@ -6,16 +6,17 @@ import { hashFile } from './hash-file.ts';
 
 export interface HashScansOptions {
   readonly scansDir: string;
-  /** Where what was read before is kept: the cache of cut images. */
+  /** Cache of earlier results: the cache of cut images. */
   readonly cacheDir: string;
   readonly spared: ReadonlySet<string>;
 }
 
 /**
- * SHA-256 of masters, by their path below the scans folder. Those in `wanted` are read, unless they
- * were read before and have not changed since; of `others` only what is known already is told.
- * What is not there has none, nor has one of `spared` that cannot be read.
- * @throws Error when another one cannot be read
+ * SHA-256 of masters, by path relative to the scans folder. Those in `wanted` are read unless
+ * cached and unchanged; for `others` only cached hashes are returned. Missing files have none, nor
+ * do unreadable ones in `spared`.
+ *
+ * @throws Error if another one cannot be read
  */
 export async function hashScans(
   wanted: ReadonlySet<string>,

@@ -1,22 +1,26 @@
-/** Colours and light of sRGB as profiles state them, adapted to D50: IEC 61966-2-1, ICC.1:2022. */
+/**
+ * Primaries and transfer function of sRGB as in profiles, adapted to D50: IEC 61966-2-1,
+ * ICC.1:2022.
+ */
 const primaries = {
   rXYZ: [0.4361, 0.2225, 0.0139],
   gXYZ: [0.3851, 0.7169, 0.0971],
   bXYZ: [0.1431, 0.0606, 0.7141],
 } as const;
-/** Of a primary: what writers of profiles round differently. */
+/** Tolerance of a primary, for rounding by profile writers. */
 const primaryTolerance = 0.004;
-/** Of light, at every level: one step of 8 bits is 0.004. */
+/** Tolerance of brightness, at every level: one step of 8 bits is 0.004. */
 const curveTolerance = 0.004;
 
 /**
- * Does an embedded ICC profile hold sRGB? Its pixels are then taken as they are: turning sRGB into
- * sRGB takes as long as cutting the tiles. A profile's name says nothing: "linear sRGB" is another.
+ * Whether an embedded ICC profile is sRGB. Its pixels are then used unchanged: converting sRGB to
+ * sRGB takes as long as cutting the tiles. The profile's name is not reliable: "linear sRGB" is
+ * different.
  */
 export function isSrgb(profile: Buffer): boolean {
   try {
     const tags = readTags(profile);
-    // A table of colours is followed rather than curves and primaries.
+    // A lookup table takes precedence over curves and primaries.
     if (tags.has('A2B0') || profile.toString('latin1', 16, 20) !== 'RGB ') return false;
     const hasPrimaries = Object.entries(primaries).every(([name, [x, y, z]]) => {
       const tag = tags.get(name);
@@ -27,7 +31,7 @@ export function isSrgb(profile: Buffer): boolean {
     });
     return hasPrimaries && ['rTRC', 'gTRC', 'bTRC'].every((name) => isSrgbCurve(tags.get(name)));
   } catch (error) {
-    // A profile that ends before its tags do: the colour engine decides.
+    // A truncated profile: left to the colour engine.
     if (error instanceof RangeError) return false;
     throw error;
   }
@@ -76,7 +80,7 @@ function readCurve(tag: Buffer): ((value: number) => number) | undefined {
       return read(below) + (read(below + 1) - read(below)) * (at - below);
     };
   }
-  // Other functions than that of sRGB's two parts are left to the colour engine.
+  // Other parametric functions than sRGB's are left to the colour engine.
   if (type !== 'para' || tag.readUInt16BE(8) !== 3) return undefined;
   const [g, a, b, c, d] = [0, 1, 2, 3, 4].map((index) => readFixed(tag, 12 + index * 4)) as [
     number,

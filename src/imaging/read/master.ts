@@ -7,20 +7,23 @@ import { toBlackBoxes } from './redaction-boxes.ts';
 import { openSourcePage, type MasterPage, type SourcePage } from './source-page.ts';
 import { toOrientation, type Orientation } from '../words/turn-box.ts';
 
-/** Above this an upright copy is spooled to disk. */
+/** Above this size an upright copy is spooled to disk. */
 const maxBytesInMemory = 192 * 1024 * 1024;
 
-/** A master made upright, sRGB, 8 bits, redacted, without metadata: what derivatives are cut from. */
+/**
+ * A master converted to upright, sRGB, 8 bits, redacted, without metadata: the source of all
+ * derivatives.
+ */
 export interface UprightMaster extends ImageSize {
   readonly dpi?: number;
-  /** As EXIF has it, of the pixels as they are stored; absent when they are upright. */
+  /** EXIF orientation of the stored pixels; absent if upright. */
   readonly orientation?: Orientation;
-  /** The text that the master holds itself and shows, where it is a PDF. */
+  /** The visible embedded text of a PDF page. */
   readonly textLayer?: readonly TextLine[];
   readonly textNotes?: TextNotes;
-  /** Pixels of the upright scan as it is stored, where they are not squares. */
+  /** Size of the upright scan as stored, if its pixels are not square. */
   readonly stored?: ImageSize;
-  /** A fresh pipeline over the pixels. */
+  /** A new pipeline over the pixels. */
   open(): Sharp;
   close(): Promise<void>;
 }
@@ -43,11 +46,11 @@ export async function openMaster(page: MasterPage, spoolPath: string): Promise<U
   const facts = { ...size, ...toFacts(source) };
   const boxes = toBlackBoxes(page.redactions, source);
   const isHuge = size.width * size.height * 3 > maxBytesInMemory;
-  // Decoding twice, and narrow sizes from the coarse half of a JPEG, beats holding every pixel.
+  // Decoding twice, with small sizes from a JPEG decoded at half size, beats holding every pixel.
   if (boxes.length === 0 && !isHuge && !source.isStretched) {
     return { ...facts, open: openUpright, close: nothing };
   }
-  // sharp lays boxes over what it has resized: they are burnt in before anything is cut.
+  // sharp applies boxes after resizing: they are burnt in before anything is cut.
   const pixels = boxes.length === 0 ? openUpright() : openUpright().composite(boxes);
   if (isHuge) {
     await pixels.toFile(spoolPath);
@@ -65,8 +68,8 @@ const nothing = () => Promise.resolve();
 export type PageFacts = ImageSize & Omit<UprightMaster, 'open' | 'close'>;
 
 /**
- * Size of a page, upright, and the text that a PDF holds: what can be known without cutting it.
- * Throws what cannot be read.
+ * Upright size of a page, and the text of a PDF: what can be known without cutting it. Throws if
+ * unreadable.
  */
 export async function readPageFacts(page: MasterPage): Promise<PageFacts> {
   const source = await openSourcePage(page);

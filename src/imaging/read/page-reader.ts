@@ -12,7 +12,7 @@ export type ReadTask =
   | { readonly kind: 'text'; readonly path: string; readonly frame: number }
   | ({ readonly kind: 'text-under' } & PdfRegions);
 
-/** Regions of a page of a PDF, in pixels of the page as drawn with the size of `image`. */
+/** Regions of a PDF page, in pixels of the page rendered with the size of `image`. */
 export interface PdfRegions {
   readonly path: string;
   readonly frame: number;
@@ -32,21 +32,24 @@ export interface Damage {
   readonly detail: string;
 }
 
-/** Reads pages in a process of its own, within the limits of a page: a decoder may never return. */
+/**
+ * Reads pages in a separate process, within the limits of a page, because a decoder may never
+ * return.
+ */
 export interface PageReader {
   /** Rejects for a page that cannot be read, or not within its limits. */
   readFacts(page: MasterPage): Promise<PageFacts>;
-  /** Every line of the text of a PDF's page, seen or not. Rejects likewise. */
+  /** Every line of a PDF page's text, visible or not. Rejects likewise. */
   readWholeText(path: string, frame: number): Promise<readonly string[]>;
   /** See `readTextUnderRegions`. Rejects likewise. */
   readTextUnder(page: PdfRegions): Promise<RegionText>;
-  /** Decodes the whole page, and says why it cannot be cut. */
+  /** Decodes the whole page, and returns why it cannot be cut. */
   findDamage(page: MasterPage): Promise<Damage | undefined>;
   /** Resolves when no process is left. */
   stop(): Promise<void>;
 }
 
-/** @param workers how many pages are read side by side */
+/** @param workers number of pages read in parallel */
 export function openPageReader(limits: PageLimits = usualPageLimits, workers = 1): PageReader {
   const url = new URL('./read-worker.ts', import.meta.url);
   const pool = new WorkerPool<ReadTask, ReadOutcome>(url, workers, limits);

@@ -1,17 +1,17 @@
 import { open, type FileHandle } from 'node:fs/promises';
 
-/** Pixels an inch, or in any other unit, across and down a scan as it is stored. */
+/** Horizontal and vertical resolution of a scan as stored, per inch or any other unit. */
 export interface Resolution {
   readonly across: number;
   readonly down: number;
 }
 
-/** Below this a difference is a rounding of the scanner's. */
+/** A smaller difference is a scanner's rounding. */
 const leastDifference = 0.02;
-/** Fax has 204 × 98; more than this is a slip. */
+/** Fax has 204 × 98; a larger ratio is a mistake. */
 const mostDifference = 4;
 
-/** How much wider and higher a scan must be drawn for its pixels to be squares; 1 and 1 for most. */
+/** Scale factors that make a scan's pixels square; 1 and 1 for most. */
 export function toStretch(resolution: Resolution | undefined): Resolution {
   const { across = 0, down = 0 } = resolution ?? {};
   const ratio = across / down;
@@ -23,9 +23,10 @@ export function toStretch(resolution: Resolution | undefined): Resolution {
 }
 
 /**
- * Reads the resolution that a TIFF, JPEG or PNG states for each direction, which sharp gives for one
- * alone. Undefined when the file says nothing, or something that cannot be.
- * @param frame which page of a TIFF, from 0
+ * Reads the resolution in both directions from a TIFF, JPEG or PNG, because sharp returns only one.
+ * Undefined if the file has none, or an impossible one.
+ *
+ * @param frame page of a TIFF, from 0
  */
 export async function readResolution(path: string, frame = 0): Promise<Resolution | undefined> {
   const file = await open(path, 'r');
@@ -36,7 +37,7 @@ export async function readResolution(path: string, frame = 0): Promise<Resolutio
     const { across, down } = resolution;
     return across > 0 && down > 0 && Number.isFinite(across / down) ? resolution : undefined;
   } catch (error) {
-    // A file that ends within its head is told when it is decoded.
+    // A file truncated in its header is reported when it is decoded.
     if (error instanceof RangeError) return undefined;
     throw error;
   } finally {
@@ -44,21 +45,24 @@ export async function readResolution(path: string, frame = 0): Promise<Resolutio
   }
 }
 
-/** JFIF 1.02: `FFD8 FFE0 length "JFIF\0" version units Xdensity Ydensity`; units 0 are a shape. */
+/**
+ * JFIF 1.02: `FFD8 FFE0 length "JFIF\0" version units Xdensity Ydensity`; with units 0 they are an
+ * aspect ratio.
+ */
 function readJfif(head: Buffer): Resolution | undefined {
   if (head.readUInt16BE(0) !== 0xff_d8 || head.toString('latin1', 6, 10) !== 'JFIF')
     return undefined;
   return { across: head.readUInt16BE(14), down: head.readUInt16BE(16) };
 }
 
-/** https://www.w3.org/TR/png/#11pHYs, where it follows the header at once, as encoders put it. */
+/** https://www.w3.org/TR/png/#11pHYs, if it directly follows the header, as encoders write it. */
 function readPng(head: Buffer): Resolution | undefined {
   if (head.toString('latin1', 1, 4) !== 'PNG' || head.toString('latin1', 37, 41) !== 'pHYs')
     return undefined;
   return { across: head.readUInt32BE(41), down: head.readUInt32BE(45) };
 }
 
-/** TIFF 6.0, section 8: XResolution and YResolution, of the directory of the page. */
+/** TIFF 6.0, section 8: XResolution and YResolution, in the page's directory. */
 async function readTiff(
   file: FileHandle,
   head: Buffer,

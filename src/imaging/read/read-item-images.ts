@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ItemImages } from '#src/domain/page-images.ts';
 
-/** Images of an item as `cutScans` left them; `undefined` when nothing was cut for it. */
+/** Images of an item from `cutScans`; `undefined` if nothing was cut for it. */
 export async function readItemImages(
   derivativesDir: string,
   itemSlug: string,

@@ -4,16 +4,16 @@ import { toPictureRedactions } from './redaction-boxes.ts';
 import { toPixels, toUnion } from '../words/box.ts';
 import { isAnyTouched, type HiddenLine } from '../words/remove-hidden.ts';
 
-/** What readers are told is one place: rectangles that lie together and have the same ground. */
+/** A passage as readers see it: adjacent rectangles with the same ground. */
 export interface RedactedPassage {
   readonly ground?: RedactionGround;
-  /** In pixels of the scan, as they were written; never empty. */
+  /** In pixels of the scan, as written; never empty. */
   readonly boxes: readonly Region[];
 }
 
 /**
- * Joins the rectangles of a page, which are sorted down the page, to passages in that order: a passage
- * of several lines is written as a rectangle a line.
+ * Joins a page's rectangles, sorted down the page, into passages: a passage of several lines is
+ * written as one rectangle per line.
  */
 export function joinPassages(redactions: readonly Redaction[]): readonly RedactedPassage[] {
   const passages: Redaction[][] = [];
@@ -31,7 +31,7 @@ export function joinPassages(redactions: readonly Redaction[]): readonly Redacte
   }));
 }
 
-/** The next line of one passage begins within half the height of a line. */
+/** The next line of a passage begins within half a line height. */
 function isNear(a: Redaction, b: Redaction): boolean {
   if (a.ground !== b.ground) return false;
   const reach = Math.min(a.height, b.height) / 2;
@@ -44,9 +44,8 @@ function isNear(a: Redaction, b: Redaction): boolean {
 }
 
 /**
- * The passages of a page as they lie on its upright picture, and where in its text they stand as far
- * as lines are known that they hide. A passage of which only one side lies on the picture is cut to
- * it.
+ * The passages of a page on its upright picture, and their position in its text if they hide known
+ * lines. A passage partly outside the picture is clipped to it.
  */
 export function placePassages(
   redactions: readonly Redaction[],

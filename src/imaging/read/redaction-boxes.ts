@@ -5,8 +5,8 @@ import { ScanError } from '../problems.ts';
 import type { SourcePage } from './source-page.ts';
 
 /**
- * Redactions of a page as they lie on its upright picture. Where pixels are made squares nobody says
- * whether a row counts those of the scan or of the picture: both places are blacked out.
+ * Redactions of a page on its upright picture. If pixels were made square, it is ambiguous whether
+ * a row counts pixels of the scan or of the picture: both areas are redacted.
  */
 export function toPictureRedactions(
   redactions: readonly Region[],

@@ -14,26 +14,27 @@ import type { CutSettings } from '../settings.ts';
 /** A page of a master, and how it is to be cut. */
 export interface MasterPage extends CutSettings {
   readonly masterPath: string;
-  /** The usual ones when absent. */
+  /** Default limits if absent. */
   readonly limits?: Pick<PageLimits, 'scanMegapixels' | 'pdfMegapixels'> | undefined;
 }
 
-/** The pixels of a page as they come, and what is known of it without them. */
+/** The raw pixels of a page, and its properties. */
 export interface SourcePage {
   readonly open: (options?: SharpOptions) => Sharp;
   readonly metadata: Metadata;
-  /** Upright, its pixels made squares. */
+  /** Upright, with square pixels. */
   readonly size: ImageSize;
   readonly isStretched: boolean;
   readonly dpi?: number;
-  /** The text that a PDF holds and its page shows. */
+  /** The visible embedded text of a PDF page. */
   readonly textLayer?: readonly TextLine[];
   readonly textNotes?: TextNotes;
 }
 
 /**
- * Opens a page. What libvips warns of while it decodes is an error, unless a person has accepted the
- * damage: it fills what it cannot decode with grey or black, which looks like a redaction.
+ * Opens a page. A libvips warning while decoding is an error, unless a person has accepted the
+ * damage: it fills undecodable areas with grey or black, which look like redactions.
+ *
  * @throws ScanError `scan-too-large`, `pdf-page-too-large`, `redaction-unapplied`, `scan-damaged`
  */
 export async function openSourcePage(page: MasterPage): Promise<SourcePage> {
@@ -48,13 +49,13 @@ async function openImage({
 }: MasterPage): Promise<SourcePage> {
   const input = {
     failOn: acceptsDamage ? 'none' : 'warning',
-    // Size is held against the limit below, where it can be told.
+    // The size limit is checked below, where it can be reported.
     limitInputPixels: false,
     sequentialRead: true,
     ...(frame === undefined ? {} : { page: frame }),
   } as const;
   const open = (options?: SharpOptions) => sharp(masterPath, { ...input, ...options });
-  // Heads are read leniently: what is wrong with them is told as unreadable, not as damaged.
+  // Headers are read leniently: their errors are reported as unreadable, not as damaged.
   const metadata = await open({ failOn: 'error' }).metadata();
   const { width, height } = metadata.autoOrient;
   if (width * height > limits.scanMegapixels * 1e6) {
@@ -108,7 +109,7 @@ async function openPdfPage({
   };
 }
 
-/** PDFium draws what it can of a damaged scan and says nothing. */
+/** PDFium draws what it can of a damaged scan without any error. */
 async function checkJpeg(jpeg: Uint8Array): Promise<void> {
   const image = sharp(jpeg, { failOn: 'warning', limitInputPixels: false, sequentialRead: true });
   try {
@@ -118,7 +119,7 @@ async function checkJpeg(jpeg: Uint8Array): Promise<void> {
   }
 }
 
-/** Cameras and converters write 72 or 96 for want of knowledge. */
+/** Cameras and converters write 72 or 96 as a placeholder. */
 function toBelievableDpi(density: number | undefined, stretch: number): number | undefined {
   return density !== undefined && density > 96 && density <= 4800
     ? Math.round(density * stretch)

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ItemImages } from '#src/domain/page-images.ts';
 
-/** Bytes of the largest reading sizes of an item together: what its pages take in one file. */
+/** Total bytes of an item's largest reading sizes: the size of its pages in one file. */
 export async function weighPages(derivativesDir: string, images: ItemImages): Promise<number> {
   const bytes = await Promise.all(
     images.pages.map(async ({ number, sizes }) => {

@@ -10,7 +10,7 @@ export function isSameBox(a: Box, b: Box): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }
 
-/** The smallest box around all; `undefined` around none. */
+/** The bounding box of all; `undefined` if empty. */
 export function toUnion(boxes: readonly Box[]): Box | undefined {
   const [first] = boxes;
   if (first === undefined) return undefined;
@@ -24,7 +24,7 @@ export function toUnion(boxes: readonly Box[]): Box | undefined {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** Scaled to whole pixels and cut to the image; at least one pixel each way. */
+/** Scaled to whole pixels and clipped to the image; at least one pixel each way. */
 export function toPixels(
   box: Box,
   scale: { x: number; y: number },

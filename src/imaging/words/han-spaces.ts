@@ -1,13 +1,13 @@
 import type { Piece } from './text-line.ts';
 
-/** Hán and Nôm characters, kana, and the punctuation that stands among them. */
+/** Hán and Nôm characters, kana, and their punctuation. */
 const han = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303F\uFF00-\uFF65]`;
 const endsHan = new RegExp(`${han}$`, 'u');
 const startsHan = new RegExp(`^${han}`, 'u');
 
 /**
- * Pieces without the spaces between Hán characters: recognisers give each character as a word, and
- * nobody writes spaces between them. Spaces within a piece stay.
+ * Removes spaces between Hán characters: OCR returns each character as a word, but none are written
+ * with spaces. Spaces within a piece stay.
  */
 export function dropHanSpaces(pieces: readonly Piece[]): readonly Piece[] {
   const kept: Piece[] = [];

@@ -2,10 +2,11 @@ import type { Box } from './box.ts';
 import type { Piece, WrittenLine } from './text-line.ts';
 
 /**
- * Lines in which a word that is broken at a line's end stands whole where it begins, so that it can
- * be found. A half without its other half stays as it stands.
- * @param mayRunOver whether the page after this one is public whole: a word that goes on there
- * stands whole here
+ * Joins hyphenated words into the line where they begin, so that they can be found. A half without
+ * its other half stays as written.
+ *
+ * @param mayRunOver whether the next page is fully public: a word that continues there is then
+ * shown in full here
  */
 export function joinHalves(
   lines: readonly WrittenLine[],
@@ -28,7 +29,7 @@ export function joinHalves(
   return lines.map((line) => joinLine(line, whole, gone));
 }
 
-/** Larger than any page, in whatever unit and however it is turned. */
+/** Larger than any page, in any unit and orientation. */
 const anywhere: Box = { x: -1e9, y: -1e9, width: 2e9, height: 2e9 };
 
 function isLast(half: Piece, { pieces }: WrittenLine): boolean {

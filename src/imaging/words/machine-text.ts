@@ -2,9 +2,10 @@ import type { MachineText } from '#src/domain/page-images.ts';
 import { isMendedAlto, isOwnAlto } from '../ocr/own-alto.ts';
 
 /**
- * What a transcription says of the machine that read it; undefined where it names none: then a person
- * may have typed it, or nobody says.
- * @param frame which of its pages, from 0, where it holds several
+ * The OCR program that a transcription names; undefined if it names none: it may have been typed by
+ * a person.
+ *
+ * @param frame page index, from 0, if it holds several
  */
 export function findMachineText(file: string, frame = 0): MachineText | undefined {
   if (isMendedAlto(file)) return { isMended: true };
@@ -18,8 +19,8 @@ const pageStart = /<Page\b|class=["']ocr_page\b/;
 const recogniser = /<(?:OCRProcessing|ocrProcessingStep)\b|name=["']ocr-system["']/;
 
 /**
- * Words' own figures, else that of the page: `WC` and `PC` of ALTO and `conf` of PAGE XML go to 1,
- * `x_wconf` of hOCR to 100.
+ * Confidence of the words, else of the page: `WC` and `PC` of ALTO and `conf` of PAGE XML range to
+ * 1, `x_wconf` of hOCR to 100.
  */
 function findConfidence(page: string): number | undefined {
   const kinds = [

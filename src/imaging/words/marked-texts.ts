@@ -4,11 +4,11 @@ import { readHtmlTree } from './formats/html-tree.ts';
 import { toLineText } from './line-text.ts';
 import { findOwnText, listChildren, toText, type XmlElement } from './formats/xml-tree.ts';
 
-/** A text of a transcription with the place that is written beside it, in the file's own unit. */
+/** A text of a transcription with its own position, in the file's unit. */
 export interface MarkedText {
   readonly text: string;
   readonly box?: Box | undefined;
-  /** Equal for texts that stand in one line of the file. */
+  /** Equal for texts in one line of the file. */
   readonly line: number;
 }
 
@@ -19,11 +19,12 @@ export interface MarkedPage {
 }
 
 /**
- * Every text of a page of ALTO, PAGE XML or hOCR, words before lines, lines before blocks. It reads
- * by marks that all three have in common, apart from the readers that publish: see
+ * Every text of a page of ALTO, PAGE XML or hOCR: words before lines, lines before blocks. It
+ * relies on features that all three share, independent of the readers for publication: see
  * `listWordsUnderRedactions`.
- * @param frame which of its pages, from 0; without it the file must hold one alone
- * @throws Error when there is no such page
+ *
+ * @param frame page index, from 0; without it the file must have only one
+ * @throws Error if there is no such page
  */
 export function readMarkedPage(file: string, frame?: number): MarkedPage {
   const root = readHtmlTree(file);
@@ -44,13 +45,13 @@ function hasClass({ attributes }: XmlElement, name: string): boolean {
   return (attributes['class'] ?? '').split(/\s+/).includes(name);
 }
 
-/** Outermost first met, none inside another. */
+/** The outermost matches, none inside another. */
 function findAll(element: XmlElement, isWanted: (one: XmlElement) => boolean): XmlElement[] {
   if (isWanted(element)) return [element];
   return listChildren(element).flatMap((child) => findAll(child, isWanted));
 }
 
-/** @param line number of the line around the element */
+/** @param line number of the enclosing line */
 function listTexts(element: XmlElement, lines: { last: number }, line?: number): MarkedText[] {
   const toNext = () => (lines.last += 1);
   const around = isLine(element) ? toNext() : line;
@@ -71,7 +72,7 @@ function listTexts(element: XmlElement, lines: { last: number }, line?: number):
 
 const toLetters = (text: string) => text.replace(/\s+/gu, '');
 
-/** What an element says itself: of ALTO and PAGE all its readings, of hOCR the text in it. */
+/** An element's own text: for ALTO and PAGE all alternatives, for hOCR the text in it. */
 function listOwnTexts(element: XmlElement): readonly string[] {
   const { CONTENT: content, SUBS_CONTENT: whole, class: classes = '' } = element.attributes;
   if (element.name === 'String') return [content, whole].filter((text) => text !== undefined);

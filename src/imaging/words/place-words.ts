@@ -16,12 +16,12 @@ import {
 import { toTextLines, type WrittenLine } from './text-line.ts';
 import type { TranscribedImage, TranscriptPage } from './transcript-page.ts';
 
-/** The words of a page that may be shown, and why some of them are not, or are without a place. */
+/** The public words of a page, and why some are missing or have no position. */
 export interface PlacedWords {
   readonly lines: readonly TextLine[];
-  /** Where lines stood that redactions hide; absent where none do. */
+  /** Positions of hidden lines; absent if there are none. */
   readonly hidden?: readonly HiddenLine[];
-  /** How a machine read them; absent where the transcription names none. */
+  /** OCR details; absent if the transcription names no program. */
   readonly machine?: MachineText;
   readonly problem?: { readonly name: WordsProblemName; readonly detail: string };
 }
@@ -34,10 +34,10 @@ export interface PlacingOptions {
 }
 
 /**
- * Lays the words of a transcription over their picture. On a page with redactions only those words
- * are shown whose place is known, lies on the page and touches no redaction; where it is not known
- * how the transcription lies on the picture, none. On other pages all words are shown, without their
- * places where these are not known.
+ * Maps the words of a transcription to their picture. On a page with redactions, only words with a
+ * known position on the page and outside all redactions are shown; if the mapping is unknown, none.
+ * On other pages all words are shown, without positions if these are unknown.
+ *
  * @throws Error as `findPlacement` does
  */
 export function placeWords(
@@ -62,7 +62,7 @@ function placeAll(page: TranscriptPage, image: TranscribedImage, mayRunOver: boo
   return { lines: lines.flatMap((line) => toLines(line, image)) };
 }
 
-/** Halves of broken words stand as they are: what the file says of the whole may be hidden. */
+/** Halves of hyphenated words stay as written: the file's full word may be hidden. */
 function placeBesideRedactions(
   page: TranscriptPage,
   image: TranscribedImage,
@@ -83,7 +83,7 @@ function placeBesideRedactions(
   };
 }
 
-/** A line goes by every box that its file gives it, of those too that are not published. */
+/** A line is judged by all boxes that its file gives it, including unpublished ones. */
 function partLines(
   placed: readonly WrittenLine[],
   image: TranscribedImage,

@@ -4,15 +4,15 @@ import { isSameShape } from './shape.ts';
 import type { TranscribedImage, TranscriptPage } from './transcript-page.ts';
 import { isQuarterTurn, toOrientation, toSwapped, turnBox } from './turn-box.ts';
 
-/** Why it is not known where the words of a page stand. Names are permanent, see `problems.ts`. */
+/** Why the positions of a page's words are unknown. Names are permanent, see `problems.ts`. */
 export interface PlacementProblem {
   readonly name: 'words-other-size' | 'words-turn-unknown' | 'words-size-missing';
   readonly detail: string;
 }
 
 /**
- * How boxes of a transcription lie on the upright picture. `assumed`: most probably so, but not so
- * surely that the words of a page with redactions may be shown.
+ * How a transcription's boxes map to the upright picture. `assumed`: most likely, but not certain
+ * enough to show words of a page with redactions.
  */
 export type Placement =
   | { readonly kind: 'known'; readonly toImage: (box: Box) => Box }
@@ -23,14 +23,14 @@ export type Placement =
     }
   | { readonly kind: 'unknown'; readonly problem: PlacementProblem };
 
-/** @throws Error when it is measured in a unit that needs a resolution, and none is known */
+/** @throws Error if its unit needs a resolution, and none is known */
 export function findPlacement(page: TranscriptPage, image: TranscribedImage): Placement {
   return page.size === undefined ? placeBare(page, image) : placeSized(page, page.size, image);
 }
 
 /**
- * Recognisers read pixels as they are stored, most people see them upright: the shape tells which it
- * was after a quarter turn, unless the picture is square; after half a turn nothing tells.
+ * OCR reads pixels as stored, people usually see them upright: after a quarter turn the aspect
+ * ratio tells which was used, unless the picture is square; after a half turn nothing does.
  */
 function placeSized(page: TranscriptPage, size: ImageSize, image: TranscribedImage): Placement {
   const orientation = toOrientation(image.orientation);
@@ -53,7 +53,7 @@ function placeSized(page: TranscriptPage, size: ImageSize, image: TranscribedIma
   return isSure ? { kind: 'known', toImage } : { kind: 'assumed', toImage, problem };
 }
 
-/** A file that says no size is measured in pixels of the picture, or by its resolution. */
+/** A file without a page size is in pixels of the picture, or scaled by its resolution. */
 function placeBare(page: TranscriptPage, image: TranscribedImage): Placement {
   const each = findPixelsOf(page, image.dpi);
   const detail = `${page.unit} / ${toText(image)}`;
@@ -67,7 +67,9 @@ function placeBare(page: TranscriptPage, image: TranscribedImage): Placement {
   return { kind: 'assumed', toImage: (box) => scaleBox(box, size, image), problem };
 }
 
-/** Some files say the page in pixels and its boxes in the unit: then the resolution says otherwise. */
+/**
+ * Some files give the page in pixels and its boxes in the unit: then the resolution contradicts.
+ */
 function isSizeInUnit(
   page: TranscriptPage,
   size: ImageSize,
@@ -79,14 +81,14 @@ function isSizeInUnit(
   return Math.abs((size.width * findPixelsOf(page, dpi)) / picture.width - 1) <= 0.03;
 }
 
-/** How many pixels one unit is. */
+/** Pixels per unit. */
 function findPixelsOf({ unit }: TranscriptPage, dpi: number | undefined): number {
   if (unit === 'pixel') return 1;
   if (dpi === undefined) throw new Error(`unit ${unit}, but no page size and no dpi`);
   return dpi / (unit === 'mm10' ? 254 : 1200);
 }
 
-/** Whether a box lies on a page; lines may reach a little beyond it, as hand-drawn ones do. */
+/** Whether a box is on a page; lines may extend a little beyond it, as hand-drawn ones do. */
 export function isWithin(box: Box | undefined, { width, height }: ImageSize): boolean {
   if (box === undefined) return true;
   const [across, down] = [width * slack, height * slack];

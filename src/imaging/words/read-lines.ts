@@ -12,13 +12,13 @@ import { listChildren, readXmlTree, type XmlElement } from './formats/xml-tree.t
 interface Format {
   readonly readTree: (text: string) => XmlElement;
   readonly listPages: (root: XmlElement) => readonly XmlElement[];
-  /** @throws Error when there is no such page */
+  /** @throws Error if there is no such page */
   readonly toPage: (root: XmlElement, frame: number) => TranscriptPage;
 }
 
 const hocr: Format = { readTree: readHtmlTree, listPages: listHocrPages, toPage: toHocrTranscript };
 
-/** By the name of the root element, in lower case. */
+/** By the lower-case name of the root element. */
 const formats = new Map<string, Format>([
   ['alto', { readTree: readXmlTree, listPages: listAltoPages, toPage: toAltoTranscript }],
   [
@@ -30,14 +30,15 @@ const formats = new Map<string, Format>([
     },
   ],
   ['html', hocr],
-  // The page alone, as tesseract.js gives it.
+  // Only the page element, as tesseract.js returns it.
   ['div', hocr],
 ]);
 
 /**
- * A page of a transcription. Its root element tells ALTO, PAGE XML and hOCR apart.
- * @param frame which of its pages, from 0; without it the file must hold no more than one
- * @throws Error when it is none of them, or cannot be read, or has no such page
+ * A page of a transcription. Its root element distinguishes ALTO, PAGE XML and hOCR.
+ *
+ * @param frame page index, from 0; without it the file must have at most one
+ * @throws Error if the format is unknown, the file is unreadable, or there is no such page
  */
 export function readTranscriptPage(text: string, frame?: number): TranscriptPage {
   const name = findRootName(text) ?? '';

@@ -8,7 +8,8 @@ import { readTranscriptPage } from './read-lines.ts';
 import type { TranscribedImage } from './transcript-page.ts';
 
 /**
- * The words of a page as its transcription has them, see `placeWords`.
+ * The words of a page from its transcription, see `placeWords`.
+ *
  * @throws ScanError `words-unreadable`
  */
 export async function readWords(
@@ -19,7 +20,7 @@ export async function readWords(
   return read(async () => {
     const text = decodeXml(await readFile(path));
     const page = readTranscriptPage(text, image.frame);
-    // What `npm run content -- ocr` wrote was read on the upright picture.
+    // `npm run content -- ocr` reads the upright picture.
     const { orientation, ...upright } = image;
     const machine = findMachineText(text, image.frame);
     const lain = isOwnAlto(text) ? upright : { ...upright, orientation };
@@ -28,7 +29,8 @@ export async function readWords(
 }
 
 /**
- * Whether the transcription of a page can be read, whatever picture it is of.
+ * Whether a page's transcription can be read, regardless of its picture.
+ *
  * @throws ScanError `words-unreadable`
  */
 export async function assertReadable(path: string, frame: number | undefined): Promise<void> {

@@ -3,24 +3,24 @@ import type { TextLine } from '#src/domain/page-images.ts';
 import type { Box } from './box.ts';
 import type { WrittenLine } from './text-line.ts';
 
-/** Where a line stood that is not shown: nothing of what it says. */
+/** Position of a hidden line, without its text. */
 export interface HiddenLine {
-  /** How many of the shown lines come before it. */
+  /** Number of visible lines before it. */
   readonly before: number;
   /** Its own and those of its words, in pixels of the upright picture. */
   readonly boxes: readonly Box[];
 }
 
-/** The lines of a page that may be shown, and the places of the others. */
+/** The public lines of a page, and the positions of the others. */
 export interface ShownLines {
   readonly lines: readonly TextLine[];
   readonly hidden: readonly HiddenLine[];
 }
 
 /**
- * Lines without those that a redaction touches, or in any of whose words it touches: what is
- * blacked out on the image must not be read beside it. The whole line goes, for boxes are not exact
- * enough to tell which of its words lie below. A word broken at a line's end goes with either half.
+ * Removes lines that a redaction touches, directly or at any of their words: redacted text must not
+ * be readable beside the image. The whole line is removed, because boxes are not exact enough to
+ * tell which words are covered. A hyphenated word is removed with either half.
  */
 export function removeHidden(
   lines: readonly TextLine[],
@@ -37,7 +37,7 @@ export function removeHidden(
   return { lines: shown, hidden };
 }
 
-/** Whether a redaction touches any box of a line, of those too that are not published. */
+/** Whether a redaction touches any box of a line, including unpublished boxes. */
 export function isTouched(line: WrittenLine, redactions: readonly Region[]): boolean {
   return isAnyTouched(listBoxes(line), redactions);
 }
@@ -52,8 +52,8 @@ export function listBoxes({ box, pieces, others = [] }: WrittenLine): readonly B
 }
 
 /**
- * Whether it is known where all letters of a line stand: by a box for each word, or, where no word
- * has one, by the line's own. The block around it says too little.
+ * Whether the position of all letters of a line is known: by a box for each word, or, if no word
+ * has one, by the line's own box. The enclosing block is not exact enough.
  */
 export function isPlaced({ box, pieces, isUnsure = false }: WrittenLine): boolean {
   if (isUnsure) return false;

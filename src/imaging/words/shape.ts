@@ -1,8 +1,8 @@
 import type { ImageSize } from '#src/domain/page-images.ts';
 
 /**
- * Whether two sizes are those of one picture, larger or smaller. Each of their four numbers may be
- * rounded, up or down, by as much as one.
+ * Whether two sizes belong to the same picture at different scales. Each of the four numbers may be
+ * rounded by up to one.
  */
 export function isSameShape(a: ImageSize, b: ImageSize): boolean {
   const ratio = (a.width * b.height) / (a.height * b.width);

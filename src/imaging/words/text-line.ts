@@ -2,34 +2,36 @@ import type { ImageSize, TextLine } from '#src/domain/page-images.ts';
 import { isSameBox, toPixels, toUnion, type Box } from './box.ts';
 import { toLineText } from './line-text.ts';
 
-/** A part of a line as a transcription states it: a word, several, a letter, or a space. */
+/** A part of a line as transcribed: a word, several words, a letter, or a space. */
 export interface Piece {
-  /** Spaces included: pieces stand side by side as they are. */
+  /** Includes spaces: pieces are concatenated. */
   readonly text: string;
   /** In the unit of the transcription. */
   readonly box?: Box | undefined;
-  /** The whole word, where this is a half of one that is broken at a line's end. */
+  /** The whole word, if this is half of a hyphenated one. */
   readonly broken?: { readonly half: 1 | 2; readonly word: string };
-  /** The hyphen of a broken word: goes when the word is made whole. */
+  /** The hyphen of a broken word: removed when the word is joined. */
   readonly isHyphen?: true;
 }
 
 export interface WrittenLine {
   readonly pieces: readonly Piece[];
-  /** What the transcription says of the line as a whole, or else of the block around it. */
+  /** The box of the whole line, or else of the enclosing block. */
   readonly box?: Box | undefined;
   readonly blockBox?: Box | undefined;
-  /** Where the second half of the last word stands: see `TextLine`. */
+  /** Box of the second half of the last word: see `TextLine`. */
   readonly rest?: Box | undefined;
-  /** Boxes of words that the file gives the line besides those of `pieces`. */
+  /** Boxes of words in the line besides those of `pieces`. */
   readonly others?: readonly Box[];
-  /** Whether it says more than the words that have boxes: then nobody knows where the rest stands. */
+  /**
+   * Whether it has more text than the words with boxes: then the position of the rest is unknown.
+   */
   readonly isUnsure?: boolean;
 }
 
 type Scale = Parameters<typeof toPixels>[1];
 
-/** A line in pixels of the image, with a box a word where its pieces tell; none without text. */
+/** A line in pixels of the image, with a box per word if its pieces allow; nothing without text. */
 export function toTextLines(
   { pieces, box, blockBox, rest }: WrittenLine,
   scale: Scale,
@@ -51,7 +53,7 @@ export function toTextLines(
   ];
 }
 
-/** A box for each word between spaces; none when one of them has none. */
+/** A box for each word between spaces; none if any word lacks one. */
 function boxWords(pieces: readonly Piece[]): readonly Box[] | undefined {
   const words: Box[][] = [];
   let isInWord = false;
@@ -71,7 +73,7 @@ function boxWords(pieces: readonly Piece[]): readonly Box[] | undefined {
   return boxes.length === words.length ? boxes : undefined;
 }
 
-/** A line that was boxed as one piece tells nothing of its words. */
+/** A line with one box for all its text has no word positions. */
 function saysNoMore([first, ...others]: readonly Box[], line: Box): boolean {
   if (first === undefined) return true;
   if (others.length === 0) return isSameBox(first, line);

@@ -5,21 +5,21 @@ import type { Orientation } from './turn-box.ts';
 /** Tenths of a millimetre and 1/1,200 of an inch are units of ALTO. */
 export type LengthUnit = 'pixel' | 'mm10' | 'inch1200';
 
-/** A page of a transcription as its file states it, in reading order: boxes in its own unit. */
+/** A page of a transcription as written, in reading order: boxes in its own unit. */
 export interface TranscriptPage {
-  /** Of the whole picture, in `unit`; absent where the file does not say. */
+  /** Of the whole picture, in `unit`; absent if the file does not give it. */
   readonly size?: ImageSize | undefined;
   readonly unit: LengthUnit;
   readonly lines: readonly WrittenLine[];
 }
 
-/** The picture that a transcription lies over: its size is that of the upright one. */
+/** The picture of a transcription: its size is that of the upright one. */
 export interface TranscribedImage extends ImageSize {
   readonly dpi?: number | undefined;
-  /** How the stored pixels lie to the upright ones; upright by default. */
+  /** Orientation of the stored pixels; default: upright. */
   readonly orientation?: Orientation | undefined;
-  /** Pixels of the upright picture before they were made squares, where they were none. */
+  /** Size of the upright picture before its pixels were made square, if they were not. */
   readonly stored?: ImageSize | undefined;
-  /** Which page of a transcription of several, from 0; its only one by default. */
+  /** Page index in a multi-page transcription, from 0; default: its only one. */
   readonly frame?: number | undefined;
 }

@@ -1,28 +1,29 @@
 import type { ImageSize } from '#src/domain/page-images.ts';
 import type { Box } from './box.ts';
 
-/** EXIF orientation: how stored pixels lie to the upright picture. 1: they are upright. */
+/** EXIF orientation: how stored pixels are rotated to the upright picture. 1: not rotated. */
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
-/** What a file says; what is no orientation counts as upright, as in every reader of pictures. */
+/** The orientation in a file; invalid values count as upright, as in every image reader. */
 export function toOrientation(written: number | undefined): Orientation {
   return written !== undefined && Number.isInteger(written) && written >= 1 && written <= 8
     ? (written as Orientation)
     : 1;
 }
 
-/** Whether the upright picture is as wide as the stored one is high. */
+/** Whether width and height are swapped between the stored and the upright picture. */
 export function isQuarterTurn(orientation: Orientation): boolean {
   return orientation >= 5;
 }
 
-/** The other way round; the same function leads back. */
+/** The inverse orientation. */
 export function toSwapped({ width, height }: ImageSize): ImageSize {
   return { width: height, height: width };
 }
 
 /**
- * A box on the stored picture as it lies on the upright one.
+ * Maps a box on the stored picture to the upright one.
+ *
  * @param stored size of the stored picture, in the unit of the box
  */
 export function turnBox(box: Box, orientation: Orientation, stored: ImageSize): Box {

@@ -9,11 +9,11 @@ import { readMarkedPage, type MarkedPage, type MarkedText } from './marked-texts
 import { isSameShape } from './shape.ts';
 import { isQuarterTurn, toOrientation, toSwapped, turnBox } from './turn-box.ts';
 
-/** A page with redactions, its transcription, and what its picture says of itself. */
+/** A page with redactions, its transcription, and its picture's properties. */
 export interface RedactedPage {
   /** The transcription: absolute. */
   readonly path: string;
-  /** Which page of the file, from 0, where it holds several. */
+  /** Page index in the file, from 0, if it holds several. */
   readonly frame?: number | undefined;
   /** In pixels of the upright picture. */
   readonly redactions: readonly Region[];
@@ -29,15 +29,16 @@ export interface RedactedPage {
 }
 
 /**
- * What a transcription as it is on the disk says below the redactions of its page, in runs of words
- * as they stand side by side in a line. Nothing is taken over from the readers that publish: boxes
- * are laid over the picture in each way that the file and the picture allow, upright and as the
- * pixels are stored. Where none is possible, or a text has no box, it counts as below a redaction.
- * @throws Error when the file is not there, or is no transcription
+ * Text of a transcription on disk below the redactions of its page, in runs of adjacent words of a
+ * line. Shares no code with the readers for publication: boxes are mapped to the picture in every
+ * way that the file and the picture allow, upright and as stored. If none is possible, or a text
+ * has no box, it counts as below a redaction.
+ *
+ * @throws Error if the file is missing, or is not a transcription
  */
 export async function listWordsUnderRedactions(page: RedactedPage): Promise<{
   readonly runs: readonly string[];
-  /** Whether the file says anything at all of the page. */
+  /** Whether the file has any text for the page. */
   readonly hasWords: boolean;
 }> {
   const file = decodeXml(await readFile(page.path));
@@ -45,7 +46,7 @@ export async function listWordsUnderRedactions(page: RedactedPage): Promise<{
   return { runs, hasWords: runs.length > 0 || readMarkedPage(file, page.frame).texts.length > 0 };
 }
 
-/** The same of a file that was read. */
+/** The same for a file already read. */
 export function findWordsUnderRedactions(
   file: string,
   { frame, redactions, image }: Omit<RedactedPage, 'path'>,
@@ -53,7 +54,7 @@ export function findWordsUnderRedactions(
   if (redactions.length === 0) return [];
   const marked = readMarkedPage(file, frame);
   const places = toPictureRedactions(redactions, image, image.stored ?? image);
-  // What `npm run content -- ocr` wrote was read on the upright picture.
+  // `npm run content -- ocr` reads the upright picture.
   const { orientation, ...upright } = image;
   const layings = listLayings(marked, isOwnAlto(file) ? upright : { ...upright, orientation });
   const found = layings.flatMap((lay) => {
@@ -64,7 +65,7 @@ export function findWordsUnderRedactions(
   return layings.length === 0 ? joinRuns(marked.texts, () => true) : [...new Set(found)];
 }
 
-/** Takes a box of the file to the upright picture. */
+/** Maps a box of the file to the upright picture. */
 type Laying = (box: Box) => Box;
 
 function listLayings({ size, unit }: MarkedPage, image: RedactedPage['image']): readonly Laying[] {
@@ -83,7 +84,7 @@ function listLayings({ size, unit }: MarkedPage, image: RedactedPage['image']): 
     }
   };
   if (size !== undefined) layOver(size, size);
-  // Some write the size in pixels and boxes in the unit: then both readings are possible.
+  // Some files give the size in pixels and boxes in the unit: then both readings are possible.
   if (inUnit !== undefined && (size === undefined || !isAlike(size, inUnit, unit))) {
     layOver(inUnit, toRaw(inUnit));
   }
@@ -95,7 +96,7 @@ function isAlike(size: ImageSize, inUnit: ImageSize, unit: string): boolean {
   return unit === 'pixel' || Math.abs(longest(inUnit) / longest(size) - 1) <= 0.03;
 }
 
-/** How large a picture is in the unit of a file; unknown where that needs a resolution. */
+/** Size of a picture in the unit of a file; unknown if that needs a resolution. */
 function findSizeInUnit(unit: string, picture: ImageSize, dpi: number | undefined) {
   const perInch = { mm10: 254, inch1200: 1200 }[unit];
   if (perInch === undefined) return picture;
@@ -109,7 +110,7 @@ function scaleBox({ x, y, width, height }: Box, from: ImageSize, to: ImageSize):
   return { x: x * across, y: y * down, width: width * across, height: height * down };
 }
 
-/** By more than a pixel: boxes that are published are rounded. */
+/** By more than a pixel, because published boxes are rounded. */
 function isOver(box: Box, region: Region): boolean {
   return (
     box.x + 1 < region.x + region.width &&

@@ -7,8 +7,9 @@ import type { TranscribedImage, TranscriptPage } from '../transcript-page.ts';
 import { readXmlTree, type XmlElement } from './xml-tree.ts';
 
 /**
- * A page of an ALTO document: lines in reading order, the halves of broken words as they stand.
- * @throws Error when there is no such page
+ * A page of an ALTO document: lines in reading order, with halves of hyphenated words as written.
+ *
+ * @throws Error if there is no such page
  */
 export function toAltoTranscript(root: XmlElement, frame: number): TranscriptPage {
   const page = toAltoPage(root, frame);
@@ -30,7 +31,7 @@ export function readAltoLines(xml: string, image: TranscribedImage): readonly Te
   return placeWords(toAltoTranscript(readXmlTree(xml), image.frame ?? 0), image).lines;
 }
 
-/** Blocks the file puts in order come first, the others after them as they stand. */
+/** Blocks in the file's reading order come first, then the others in document order. */
 function toReadingOrder({ blocks, order }: AltoPage): readonly AltoBlock[] {
   const named = blocks.flatMap((block) => block.ids.map((id) => ({ id, block })));
   const byId = Map.groupBy(named, ({ id }) => id);
@@ -38,7 +39,7 @@ function toReadingOrder({ blocks, order }: AltoPage): readonly AltoBlock[] {
   return [...new Set([...ordered, ...blocks])];
 }
 
-/** Producers that write `SP` mean it; the others leave every space out. */
+/** Producers that use `SP` are exact; others leave every space out. */
 function toPieces({ parts }: AltoLine): readonly Piece[] {
   const hasSpaces = parts.some(({ kind }) => kind === 'space');
   const pieces: Piece[] = [];

@@ -3,17 +3,17 @@ import type { Box } from '../box.ts';
 import type { LengthUnit } from '../transcript-page.ts';
 import { findOwnText, listChildren, readXmlTree, type XmlElement } from './xml-tree.ts';
 
-/** A page of an ALTO file as it stands: boxes in its own unit. All versions, whatever the namespace. */
+/** A page of an ALTO file as written, with boxes in its own unit. All versions and namespaces. */
 export interface AltoPage {
   /** In `unit`. */
   readonly size?: ImageSize;
   readonly unit: LengthUnit;
   readonly blocks: readonly AltoBlock[];
-  /** Ids of blocks in the order they are read, where the file says so (4.3 and later). */
+  /** Ids of blocks in reading order, if the file has one (4.3 and later). */
   readonly order: readonly string[];
 }
 export interface AltoBlock {
-  /** Its own id, then those of the blocks around it. */
+  /** Its own id, then those of the enclosing blocks. */
   readonly ids: readonly string[];
   readonly box?: Box;
   readonly lines: readonly AltoLine[];
@@ -26,7 +26,7 @@ export type AltoPart =
   | {
       readonly kind: 'string';
       readonly text: string;
-      /** The whole word, where this is a half of one broken at the line's end. */
+      /** The whole word, if this is half of a hyphenated one. */
       readonly hyphenation?: { readonly half: 1 | 2; readonly word: string };
       readonly box?: Box;
     }
@@ -35,8 +35,9 @@ export type AltoPart =
 
 /**
  * Reads one page of an ALTO document. https://www.loc.gov/standards/alto/
- * @param frame which of its pages, from 0
- * @throws Error when it is not well-formed XML or holds no such page
+ *
+ * @param frame page index, from 0
+ * @throws Error if it is not well-formed XML or has no such page
  */
 export function readAlto(xml: string, frame = 0): AltoPage {
   return toAltoPage(readXmlTree(xml), frame);
@@ -71,7 +72,7 @@ function findUnit(root: XmlElement): LengthUnit {
   return written.find((unit) => unit === 'mm10' || unit === 'inch1200') ?? 'pixel';
 }
 
-/** Blocks with lines of their own, in blocks and margins however deep, as they stand. */
+/** Blocks that contain lines, at any depth in blocks and margins, in document order. */
 function listBlocks(element: XmlElement, around: readonly string[]): readonly AltoBlock[] {
   const id = element.attributes['ID'];
   const ids = id === undefined ? around : [id, ...around];
@@ -84,7 +85,7 @@ function listBlocks(element: XmlElement, around: readonly string[]): readonly Al
 
 const lineNames = new Set(['TextLine', 'String', 'SP', 'HYP']);
 
-/** Words that stand in a block outside a line are a line, too: nothing is lost. */
+/** Words of a block outside any line form a line too, so that no text is lost. */
 function listLines(block: XmlElement): readonly AltoLine[] {
   const loose = listParts(block);
   return [
@@ -101,7 +102,7 @@ function listParts(line: XmlElement): readonly AltoPart[] {
   });
 }
 
-/** A half whose whole word is not told stands as it is; so do letters without a word around them. */
+/** Half of a word whose whole is not given is kept as written; so are letters outside a word. */
 function toString(string: XmlElement): AltoPart {
   const { attributes } = string;
   const half = { HypPart1: 1, HypPart2: 2 }[attributes['SUBS_TYPE'] ?? ''] as 1 | 2 | undefined;

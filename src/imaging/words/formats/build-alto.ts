@@ -4,29 +4,28 @@ import type { ImageSize, MachineText, RedactedPlace, TextLine } from '#src/domai
 
 export const altoNamespace = 'http://www.loc.gov/standards/alto/ns-v4#';
 
-/** A page as ALTO tells it: its boxes are in pixels of its image. */
+/** A page for ALTO: its boxes are in pixels of its image. */
 export interface WrittenPage extends ImageSize {
   readonly number: number;
   readonly lines: readonly TextLine[];
   readonly redactions?: readonly RedactedPlace[];
-  /** Where a machine read it. */
+  /** If a machine recognised it. */
   readonly machine?: MachineText;
 }
 
 export interface AltoOptions {
-  /** Of the text, as BCP 47 has it. */
+  /** Language of the text, BCP 47. */
   readonly language?: string | undefined;
   /** What `Description` says beside the unit, of the `Layout` that was written. */
   readonly describe?: (layout: string) => string;
-  /** What is said of a passage that is blacked out. */
+  /** Text about a redacted passage. */
   readonly label?: (place: RedactedPlace) => string;
 }
 
 /**
- * Pages as one ALTO 4 document: a `String` a word, with its place where that is known. What is
- * blacked out is a `GraphicalElement` where it stands in the text, or else behind it, with a tag that
- * says so.
- * https://www.loc.gov/standards/alto/
+ * Pages as one ALTO 4 document: one `String` per word, with its position if known. A redaction is a
+ * `GraphicalElement` at its position in the text, or else after it, with a tag that says so.
+ * https://www.loc.gov/standards/alto
  */
 export function buildAlto(
   pages: readonly WrittenPage[],
@@ -42,7 +41,7 @@ ${toTags(labels)}${layout}</alto>
 `;
 }
 
-/** What the pages' redactions refer to: `redaction-1` is the first label. */
+/** Labels that the pages' redactions refer to: `redaction-1` is the first. */
 function toTags(labels: readonly string[]): string {
   if (labels.length === 0) return '';
   const tags = labels.map(

@@ -1,7 +1,8 @@
 /**
- * Bytes of an XML or HTML file as text: by byte-order mark, else by what they are, else by what the
- * file says of itself, else UTF-8. https://www.w3.org/TR/xml/#sec-guessing
- * @throws TypeError when the bytes are not what they are said to be, or RangeError for an unknown name
+ * Decodes an XML or HTML file: by byte order mark, else by content, else by its declared encoding,
+ * else UTF-8. https://www.w3.org/TR/xml/#sec-guessing
+ *
+ * @throws TypeError if the bytes do not fit the encoding, or RangeError for an unknown name
  */
 export function decodeXml(bytes: Uint8Array): string {
   return decode(bytes, findMark(bytes) ?? findByContent(bytes) ?? findDeclared(bytes) ?? 'utf-8');
@@ -18,8 +19,8 @@ function findMark([first, second, third]: Uint8Array): string | undefined {
 }
 
 /**
- * UTF-16 without a mark shows by the zeros beside the first `<`. What is UTF-8 and not just ASCII is
- * UTF-8, for no text in another encoding looks like it by chance: writers often say another name.
+ * UTF-16 without a mark is recognised by the zeros beside the first `<`. Valid UTF-8 beyond ASCII
+ * is UTF-8, because other encodings never look like it by chance, and declarations are often wrong.
  */
 function findByContent(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0x3c && bytes[1] === 0) return 'utf-16le';
@@ -33,7 +34,7 @@ function findByContent(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** In the XML declaration, or by HTML's `<meta>`. What begins with ASCII is not UTF-16. */
+/** From the XML declaration or HTML's `<meta>`. A file that begins with ASCII is not UTF-16. */
 function findDeclared(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2000));
   const name =

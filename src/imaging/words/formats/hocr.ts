@@ -5,10 +5,11 @@ import type { TranscriptPage } from '../transcript-page.ts';
 import { listChildren, toText, type XmlElement, type XmlNode } from './xml-tree.ts';
 
 /**
- * A page of an hOCR document: its lines as they stand, which is the order they are read in. Words
- * and letters that stand in no line are lines of the block around them.
+ * A page of an hOCR document: its lines in document order, which is the reading order. Words and
+ * letters outside any line are lines of the enclosing block.
  * https://kba.github.io/hocr-spec/1.2/
- * @throws Error when there is no such page, or lines stand in none
+ *
+ * @throws Error if there is no such page, or lines are outside any page
  */
 export function toHocrTranscript(root: XmlElement, frame: number): TranscriptPage {
   const page = listHocrPages(root)[frame];
@@ -87,7 +88,7 @@ function listLines(page: XmlElement): readonly WrittenLine[] {
   return lines;
 }
 
-/** A block's box says where its letters stand as far as they have no boxes themselves. */
+/** A block's box locates its letters if they have no boxes of their own. */
 function toLine(pieces: readonly Piece[], around: XmlElement): WrittenLine {
   const box = findBox(around);
   const isOwn = findKind(around) === 'line' || pieces.every((piece) => piece.box === undefined);

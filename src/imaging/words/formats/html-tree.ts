@@ -2,21 +2,21 @@ import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { readXmlTree, toText, type XmlElement, type XmlNode } from './xml-tree.ts';
 
 /**
- * HTML as a tree of elements. XHTML is read as XML, for `<title/>` or `<span/>` would swallow what
- * follows them if it were read as HTML.
+ * HTML as a tree of elements. XHTML is parsed as XML, because an HTML parser would treat `<title/>`
+ * or `<span/>` as unclosed.
  */
 export function readHtmlTree(text: string): XmlElement {
   try {
     return readXmlTree(text, findEntities(text));
   } catch {
-    // Not well-formed: it is HTML, whose parser takes everything.
+    // Not well-formed: parse as HTML, which accepts everything.
     return { name: '', attributes: {}, nodes: toNodes(parse(text).childNodes) };
   }
 }
 
 const xmlEntities = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 
-/** The named characters that a text uses, as HTML knows them. */
+/** Named character references of HTML that a text uses. */
 function findEntities(text: string): Record<string, string> {
   const names = new Set(Array.from(text.matchAll(/&([A-Za-z]\w*);/g), ([, name = '']) => name));
   return Object.fromEntries(

@@ -1,9 +1,9 @@
 import { listChildren, type XmlElement } from './xml-tree.ts';
 
 /**
- * Regions of a PAGE XML page in the order they are read: as `ReadingOrder` says, then those it does
- * not name, as they stand. What stands inside a region, as a cell does in a table, follows it,
- * unless it has a place of its own in that order.
+ * Regions of a PAGE XML page in reading order: by `ReadingOrder`, then the others in document
+ * order. Nested regions, such as table cells, follow their parent unless the reading order lists
+ * them.
  */
 export function listReadingOrder(page: XmlElement): readonly XmlElement[] {
   const order = listChildren(page, 'ReadingOrder').flatMap(listRegionRefs);
@@ -21,12 +21,12 @@ export function listReadingOrder(page: XmlElement): readonly XmlElement[] {
   return [...new Set([...ordered.flatMap(withInner), ...regions])];
 }
 
-/** All that can hold lines or regions, however deep, as it stands. */
+/** All elements that can hold lines or regions, at any depth, in document order. */
 function listRegions(element: XmlElement): readonly XmlElement[] {
   return listInner(element).flatMap((region) => [region, ...listRegions(region)]);
 }
 
-/** Regions are of a dozen names, and writers have more: all that is nothing else counts as one. */
+/** There are a dozen region names, and writers use more: every other element counts as a region. */
 function listInner(element: XmlElement): readonly XmlElement[] {
   return listChildren(element).filter(({ name }) => !otherNames.has(name));
 }
@@ -37,7 +37,7 @@ const otherNames = new Set([
   ...['AlternativeImage', 'Border', 'PrintSpace', 'Grid'],
 ]);
 
-/** Members of an ordered group by `index`; those of an unordered one as they stand. */
+/** Members of an ordered group by `index`; those of an unordered one in document order. */
 function listRegionRefs(group: XmlElement): readonly string[] {
   const isOrdered = group.name.startsWith('OrderedGroup');
   const children = listChildren(group);

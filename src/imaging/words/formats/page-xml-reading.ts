@@ -1,8 +1,8 @@
 import { findOwnText, listChildren, type XmlElement } from './xml-tree.ts';
 
 /**
- * What an element of PAGE XML is read as: of several readings the one of the lowest index, which is
- * the first choice, among those that say anything; `undefined` when none does.
+ * The text of a PAGE XML element: of several alternatives the non-empty one with the lowest index,
+ * which is the first choice; `undefined` if there is none.
  */
 export function findReading(element: XmlElement): string | undefined {
   return listChildren(element, 'TextEquiv')

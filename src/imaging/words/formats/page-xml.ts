@@ -9,10 +9,11 @@ import type { TranscriptPage } from '../transcript-page.ts';
 import { listChildren, type XmlElement } from './xml-tree.ts';
 
 /**
- * A page of a PAGE XML document in its reading order; boxes are those around its polygons. A line
- * without a text of its own is read from its words, a region whose lines say nothing from itself.
+ * A page of a PAGE XML document in reading order; boxes are the bounds of its polygons. A line
+ * without its own text is read from its words, a region without text in its lines from itself.
  * https://github.com/PRImA-Research-Lab/PAGE-XML
- * @throws Error when there is no such page
+ *
+ * @throws Error if there is no such page
  */
 export function toPageXmlTranscript(root: XmlElement, frame: number): TranscriptPage {
   const page = listChildren(root, 'Page')[frame];
@@ -63,8 +64,8 @@ const joinTexts = (words: readonly Piece[]) => words.map(({ text }) => text).joi
 const countWords = (text: string) => toLineText(text).split(' ').length;
 
 /**
- * A line's own text in the boxes of its words, which may be parted otherwise (`uỷ` `,`); `undefined`
- * where they do not say the same: then the line was mended and its words were not.
+ * A line's own text in the boxes of its words, which may be split differently (`uỷ` `,`);
+ * `undefined` if their texts differ: then the line was corrected and its words were not.
  */
 function placeWords(text: string, words: readonly Piece[]): readonly Piece[] | undefined {
   const pieces: Piece[] = [];

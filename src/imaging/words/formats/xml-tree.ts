@@ -4,7 +4,7 @@ import { SaxesParser } from 'saxes';
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Elements and texts directly in it, as they stand. */
+  /** Direct child elements and texts, in order. */
   readonly nodes: readonly XmlNode[];
 }
 export type XmlNode = XmlElement | string;
@@ -14,8 +14,8 @@ interface OpenElement extends XmlElement {
 }
 
 /**
- * @param entities named characters beside the five of XML, as `{ nbsp: '\u00A0' }`
- * @throws Error when it is not well-formed
+ * @param entities named characters besides the five of XML, as `{ nbsp: '\u00A0' }`
+ * @throws Error if it is not well-formed
  */
 export function readXmlTree(
   xml: string,
@@ -41,7 +41,7 @@ export function readXmlTree(
   return listChildren(root)[0] ?? root;
 }
 
-/** Elements directly in it, of any name or of the one given. */
+/** Direct child elements, of any name or the given one. */
 export function listChildren(
   element: XmlElement | undefined,
   name?: string,
@@ -54,12 +54,12 @@ export function listChildren(
   );
 }
 
-/** Texts directly in it. */
+/** Direct child texts. */
 export function findOwnText({ nodes }: XmlElement): string {
   return nodes.filter((node) => typeof node === 'string').join('');
 }
 
-/** All texts in it, however deep. */
+/** All texts in it, at any depth. */
 export function toText({ nodes }: XmlElement): string {
   return nodes.map((node) => (typeof node === 'string' ? node : toText(node))).join('');
 }
