@@ -21,6 +21,8 @@ export default {
     'tests/build/leaky-build.ts',
     // Run by name, and killed.
     'tests/unit/build/sites/switch-forever.ts',
+    // Built by a story that runs it in a browser.
+    'tests/fixtures/own-component/take-over.ts',
     // Started by name, as workers of a pool.
     'tests/unit/workers/*-worker.ts',
   ],

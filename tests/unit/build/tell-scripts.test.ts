@@ -6,8 +6,11 @@ const chunk = (fileName: string, module: string, imports: string[] = []) => ({
   ...{ type: 'chunk', fileName, imports, moduleIds: [`/site/src/islands${module}`] },
 });
 const built = [
-  chunk('_astro/viewer.1.js', '/viewer/mount-viewer.tsx', ['_astro/fold.2.js']),
-  chunk('_astro/search.3.js', '/search/open-search.ts', ['_astro/fold.2.js', '_astro/urls.4.js']),
+  chunk('_astro/viewer.1.js', '/viewer/open/mount-viewer.tsx', ['_astro/fold.2.js']),
+  chunk('_astro/search.3.js', '/search/page/open-search.ts', [
+    '_astro/fold.2.js',
+    '_astro/urls.4.js',
+  ]),
   chunk('_astro/fold.2.js', '/text/fold.ts', ['_astro/urls.4.js']),
   chunk('_astro/urls.4.js', '/site/urls.ts'),
   { type: 'asset', fileName: '_astro/search-worker-5.js' },
@@ -38,6 +41,6 @@ it('names a script with all that it imports, and the worker', () => {
 });
 
 it('fails a build without one of them', () => {
-  expect(() => generate(built.slice(1))).toThrow('The build has no /viewer/mount-viewer.tsx.');
+  expect(() => generate(built.slice(1))).toThrow('The build has no /viewer/open/mount-viewer.tsx.');
   expect(() => generate(built.slice(0, -1))).toThrow('The build has no search-worker.');
 });
