@@ -1,6 +1,6 @@
 import type { Access, AccessReason, ConditionalAccess, LocalText } from '../domain/values.ts';
 
-/** What archivists wrote about the access of one fonds, file, item or page. */
+/** The access facts that archivists wrote for one fonds, file, item or page. */
 export interface AccessFacts {
   readonly mode: 'open' | 'conditional';
   readonly withheld: boolean;
@@ -14,8 +14,8 @@ export interface AccessFacts {
 export type Level = 'fonds' | 'file' | 'item' | 'page';
 
 /**
- * The access that a level's own facts give on a day. `opensOn` rules both ways: from that day mode
- * 02 is open, and before it mode 01 is still conditional.
+ * The access that a level's own facts give on a day. `opensOn` overrides the mode: from that day
+ * mode 02 is open, and before it mode 01 is still conditional.
  */
 export function toAccess(facts: AccessFacts, today: string): Access {
   if (facts.withheld) return { kind: 'withheld' };
@@ -31,15 +31,15 @@ export function toAccess(facts: AccessFacts, today: string): Access {
   };
 }
 
-/** The day that opened a record by its date: its own `opensOn`, now that it is open. */
+/** The day that opened a record by date: its own `opensOn`, if it is open now. */
 export function toOpenedOn(facts: AccessFacts, access: Access): string | undefined {
   return access.kind === 'open' ? facts.opensOn : undefined;
 }
 
 /**
  * The stricter of a record's own access and that of the level above: withheld before conditional
- * before open, and of two conditional ones that which opens later or never. Of two that open on
- * the same day the record's own speaks, unless it gives no reason.
+ * before open, and of two conditional ones the one that opens later or never. If both open on the
+ * same day, the record's own applies, unless it gives no reason.
  */
 export function strictest(above: Access, level: Exclude<Level, 'page'>, own: Access): Access {
   if (above.kind === 'withheld' || own.kind === 'withheld') return { kind: 'withheld' };
@@ -50,12 +50,12 @@ export function strictest(above: Access, level: Exclude<Level, 'page'>, own: Acc
   return aboveSpeaks ? inherit(above, level) : own;
 }
 
-/** `from` names the level that closed it: already said when that was higher still. */
+/** `from` names the level that closed it; it is already set if that was a higher one. */
 function inherit(above: ConditionalAccess, level: Exclude<Level, 'page'>): ConditionalAccess {
   return { ...above, from: above.from ?? level };
 }
 
-/** Positive when `a` opens later than `b`; what has no day never opens by itself. */
+/** Positive if `a` opens later than `b`; without a day it never opens automatically. */
 function compareOpening(a: ConditionalAccess, b: ConditionalAccess): number {
   if (a.opensOn === b.opensOn) return 0;
   if (a.opensOn === undefined) return 1;

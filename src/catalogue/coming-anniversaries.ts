@@ -4,7 +4,7 @@ import type { AnniversaryRecord, Catalogue, ExhibitRecord } from './model.ts';
 import { listOccurrences } from '../domain/occurrences.ts';
 import type { ArchivalDate } from '../domain/values.ts';
 
-/** What an anniversary still needs before its day; `exhibit` is the name of a folder. */
+/** What an anniversary still lacks; `exhibit` is the name of a folder. */
 export type Lack =
   | { readonly kind: 'no-exhibit' | 'no-records' }
   | {
@@ -21,7 +21,7 @@ export interface ComingAnniversary {
   readonly lacks: readonly Lack[];
 }
 
-/** The anniversaries of the days to come, today's included, the soonest first. */
+/** The coming anniversaries, including today's, soonest first. */
 export function listComingAnniversaries(
   catalogue: Catalogue,
   days: number,
@@ -59,7 +59,7 @@ function findExhibitLacks(
   { slug, state, title, prose, cover, from, until }: ExhibitRecord,
   date: string,
 ): readonly Lack[] {
-  // The address of an unlisted one has its review key at the end.
+  // The address of an unlisted exhibit ends with its review key.
   const exhibit = state === 'unlisted' ? slug.slice(0, slug.lastIndexOf('-')) : slug;
   const isTranslated = title.en !== undefined && prose.en !== undefined;
   const isOnShow = (from === undefined || from <= date) && (until === undefined || date <= until);
@@ -71,7 +71,7 @@ function findExhibitLacks(
   ];
 }
 
-/** Whether a date names the day of an anniversary in any year. */
+/** Whether a date is the anniversary's day in any year. */
 function isOnDay(
   date: ArchivalDate | undefined,
   { calendar, day }: Pick<AnniversaryRecord, 'calendar' | 'day'>,

@@ -7,8 +7,8 @@ export type ModeReading = 'open' | 'conditional' | 'secret' | 'missing' | 'unkno
 const modes: Readonly<Record<string, ModeReading>> = { '01': 'open', '02': 'conditional' };
 
 /**
- * Reads `mode`. Only known words open anything: `Thường`, `Không mật` and whatever else are
- * unknown and stop the build. Whatever speaks of secrecy is secret.
+ * Parses `mode`. Only known values open anything: `Thường`, `Không mật` and others are unknown and
+ * stop the build. Any mention of secrecy is secret.
  */
 export function readMode(text: string): ModeReading {
   if (text === '') return 'missing';
@@ -18,7 +18,7 @@ export function readMode(text: string): ModeReading {
 
 const secretCode = /^0*3(?:[.,]0+)?$|^0*3\b/;
 const secretWords = /\b(?:(?:tuyet|toi)? ?mat|top secret|secret|confidential)\b/;
-/** As stamped on paper: A, B, C, and the first letters of Mật, Tối mật, Tuyệt mật. */
+/** As stamped on paper: A, B, C, and the initials of Mật, Tối mật, Tuyệt mật. */
 const secretStamp = /^(?:[abcm]|tm|tum)$/;
 
 function isSecretWord(text: string): boolean {

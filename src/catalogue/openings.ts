@@ -7,13 +7,13 @@ export interface Opening {
   readonly day: string;
   readonly kind: 'file' | 'item';
   readonly id: string;
-  /** Pages that open by themselves in an item that is open; empty when the whole opens. */
+  /** Pages that open on their own in an open item; empty if the whole item opens. */
   readonly pages: readonly number[];
 }
 
 /**
- * What opens by its date in the days after the catalogue's day, the soonest first. An item that
- * opens with its file is told with the file.
+ * What opens by date after the catalogue's day, soonest first. An item that opens with its file is
+ * listed with the file.
  */
 export function listOpenings(catalogue: Catalogue, days: number): readonly Opening[] {
   const until = addDays(catalogue.today, days);

@@ -7,8 +7,9 @@ import type { SiteSettings } from '../domain/schema/site.ts';
 export type DescribedLevel = 'fonds' | 'file' | 'item';
 
 /**
- * Columns of a conditional record that are public where `site.yaml` says nothing: reference, title
- * (or `publicTitle`), type, number, dates, issuing body, language, extent, and the access facts.
+ * Default public columns of a conditional record, if `site.yaml` does not list any: reference,
+ * title (or `publicTitle`), type, number, dates, issuing body, language, extent, and the access
+ * facts.
  */
 const defaults: Readonly<Record<DescribedLevel, readonly string[]>> = {
   fonds: [
@@ -81,12 +82,12 @@ const defaults: Readonly<Record<DescribedLevel, readonly string[]>> = {
 
 const tables = { fonds: fondsFields, file: fileFields, item: itemFields };
 
-/** Never public of a closed record, whatever `site.yaml` says: they lead to what is closed. */
+/** Never public for a closed record, whatever `site.yaml` says: they point to closed content. */
 const neverPublic = new Set(['secrecy', 'secrecyChecked', 'withheld', 'scans']);
 
 /**
- * Canonical names of the columns that are public of a conditional record; English counterparts
- * have `_en`. The access facts and the record's code are always among them.
+ * Canonical names of the public columns of a conditional record; English counterparts end with
+ * `_en`. The access facts and the record's code are always included.
  */
 export function publicFieldsOf(site: SiteSettings, level: DescribedLevel): ReadonlySet<string> {
   const chosen = level === 'fonds' ? undefined : site.publicFields[level];
@@ -109,7 +110,7 @@ const alwaysPublic = {
   fonds: [],
 } as const satisfies Readonly<Record<DescribedLevel, readonly string[]>>;
 
-/** Names in `publicFields` that no column of the level has. */
+/** Names in `publicFields` that are not columns of the level. */
 export function unknownPublicFields(
   site: SiteSettings,
   level: 'file' | 'item',

@@ -112,6 +112,6 @@ export interface ScanFile {
   readonly words?: string;
   /** Which page of a transcription of several, from 0, where that is not `frame`. */
   readonly wordsPage?: number;
-  /** It bears a mark for redaction that nobody applied. */
+  /** It has a redaction mark that was not applied. */
   readonly isMarked?: true;
 }

@@ -6,13 +6,13 @@ import type { BuildContext } from './context.ts';
 import type { Placed } from './records/files.ts';
 import { getNumber } from './rows/row.ts';
 
-/** `totalDoc` against the items that are there; a file whose items are not entered yet is fine. */
+/** Compares `totalDoc` with the actual items; a file whose items are not entered yet is fine. */
 export function checkCounts(
   files: readonly Placed<FileRecord>[],
   items: readonly Placed<ItemRecord>[],
   { issues }: BuildContext,
 ): void {
-  // A row with an error makes no item, so that sums would only repeat what it says.
+  // A row with an error makes no item, so a count mismatch would only repeat that error.
   if (hasErrors(issues.all)) return;
   const counts = Map.groupBy(items, ({ record }) => record.file);
   for (const { row, record } of files) {
@@ -45,7 +45,7 @@ export function checkFolios(items: readonly Placed<ItemRecord>[], { issues }: Bu
   }
 }
 
-/** Items that were written before their file begins or after it ends. */
+/** Items dated before their file begins or after it ends. */
 export function checkDates(
   files: readonly Placed<FileRecord>[],
   items: readonly Placed<ItemRecord>[],

@@ -1,25 +1,27 @@
 import { createIssueList, type Issue, type IssueList } from '../issues/issue.ts';
 import { createNearFinder, type FindNear } from '../issues/near.ts';
 
-/** What every step of one build shares. */
+/** State shared by every step of one build. */
 export interface BuildContext {
   readonly issues: IssueList;
   readonly findNear: FindNear;
   /** The day that access is computed for, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Ids of secret records: known only so that nothing says them. */
+  /** Ids of secret records: kept only so that no issue mentions them. */
   readonly secret: Set<string>;
-  /** Ids in rows that have an error and so make no record: what refers to them is not at fault. */
+  /** Ids in rows with errors, which make no record: references to them are not reported. */
   readonly unread: Set<string>;
-  /** Columns of ids, and kinds of authority, of which a whole table could not be read. */
+  /** Id columns, and kinds of authority, of which a whole table could not be read. */
   readonly lost: Set<string>;
-  /** `toRowKey` of rows with another count of cells than their heading: each may be a part of a row. */
+  /**
+   * `toRowKey` of rows whose cell count differs from the heading: each may be a fragment of a row.
+   */
   readonly unevenRows: Set<string>;
-  /** `toRowKey` of rows that say something of a withheld record. */
+  /** `toRowKey` of rows about a withheld record. */
   readonly withdrawnRows: Set<string>;
 }
 
-/** Whether nothing can be said of an id that no record has: its own row has an error. */
+/** Whether an unknown id must not be reported, because its own row has an error. */
 export function mayBeUnread(id: string, idName: string, context: BuildContext): boolean {
   return context.unread.has(id) || context.lost.has(idName);
 }
@@ -39,7 +41,7 @@ export function createContext(today: string, issues: readonly Issue[] = []): Bui
   };
 }
 
-/** The ids that a file holds, for one that could not be read at all. */
+/** The ids that a file contains, if it could not be read at all. */
 function idsIn(file: string): readonly string[] {
   if (file.endsWith('/files.csv')) return ['fileCode'];
   if (file.endsWith('/items.csv')) return ['docCode'];

@@ -6,8 +6,8 @@ import type { BuildContext } from './context.ts';
 import type { FoundScans } from './records/item-scans.ts';
 
 /**
- * Tells what is wrong with an item's folder of scans. It stops a build only where a page that
- * anyone can see may be touched: closing a page or an item is never blocked by its scans.
+ * Reports problems of an item's scans folder. They stop a build only if a public page may be
+ * affected: scans never block closing a page or an item.
  */
 export function tellFolderIssues(
   { scans, issues: found }: FoundScans,
@@ -21,7 +21,7 @@ export function tellFolderIssues(
   }
 }
 
-/** Marks for redaction touch the pages that bear them alone; other problems may move every page. */
+/** Redaction marks affect only their own pages; other problems may shift every page. */
 function isOfClosedPages(
   { name, column = '' }: Issue,
   scans: readonly ScanFile[],

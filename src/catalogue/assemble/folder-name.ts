@@ -1,12 +1,14 @@
 import type { IssueList, Place } from '../issues/issue.ts';
 
 /**
- * Most bytes of a folder that is named after a record. Disks take 255; endings, numbers and the key
- * of an unlisted exhibit are added to the name.
+ * Maximum length in bytes of a folder named after a record. Disks allow 255; extensions, numbers
+ * and the key of an unlisted exhibit are appended.
  */
 const mostBytes = 200;
 
-/** Names that Windows keeps for devices, with any ending: a site is copied to a kiosk's Windows. */
+/**
+ * Device names reserved by Windows, with any extension: a site may be copied to a Windows kiosk.
+ */
 const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 /** Files that the site itself writes beside folders of records. */
@@ -19,8 +21,8 @@ const ownFiles: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * An issue when no folder of the site can have a name: the build would end with the disk's own
- * error. `written` is what the name was made from.
+ * An issue if a folder of the site cannot have a name, which would otherwise fail in the build with
+ * a disk error. `written` is the source of the name.
  */
 export function checkFolderName(
   name: string,

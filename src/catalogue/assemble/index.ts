@@ -20,16 +20,16 @@ import { buildSynonyms } from './settings/synonyms.ts';
 import { buildCollection, buildProsePage } from './stories/stories.ts';
 
 export interface CatalogueResult {
-  /** Only when no issue is an error. */
+  /** Only if no issue is an error. */
   readonly catalogue?: Catalogue;
   readonly issues: readonly Issue[];
-  /** What stories say of pages, to be held against scans and transcripts. */
+  /** Claims of stories about pages, to be checked against scans and transcripts. */
   readonly claims: readonly PageClaim[];
-  /** Pages with a transcription, closed ones too, to be held against their scans. */
+  /** Pages with a transcription, including closed ones, to be checked against their scans. */
   readonly transcribed: readonly PageRecord[];
-  /** Open pages that have a scan, to be read as a build will read them. */
+  /** Open pages with a scan, to be read as a build will read them. */
   readonly pictured: readonly PageRecord[];
-  /** Items with rows by page, to be held against the scans that the rows were written for. */
+  /** Items with page rows, to be checked against the scans for which the rows were written. */
   readonly binding: PageBindings;
 }
 
@@ -41,8 +41,8 @@ export interface BuildOptions {
 }
 
 /**
- * From what was read to a validated, linked catalogue, or to all that is wrong with it. Pure: the
- * same sources on the same day give the same result.
+ * Builds a validated, linked catalogue from the sources, or returns all issues. Pure: the same
+ * sources on the same day give the same result.
  */
 export function buildCatalogue(
   sources: Sources,
@@ -96,7 +96,7 @@ export function buildCatalogue(
     pages.filter(({ access, scan }) => access.kind === 'open' && scan !== undefined),
   );
   if (hasErrors(issues)) return { issues, claims, transcribed, pictured, binding };
-  // The brand exists for the compiler alone.
+  // The brand exists only for the compiler.
   return {
     catalogue: { site, today, ...linkable, synonyms, letters } as unknown as Catalogue,
     issues,

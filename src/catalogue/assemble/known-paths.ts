@@ -7,7 +7,7 @@ import type { BuildContext } from './context.ts';
 
 type Linkable = Omit<Catalogue, symbol | 'site' | 'today' | 'synonyms' | 'letters'>;
 
-/** Addresses that texts may link to, and those of withheld records, which they may not. */
+/** Addresses that texts may link to, and those of withheld records, to which they may not. */
 export interface KnownPaths {
   readonly shown: ReadonlySet<string>;
   readonly withheld: ReadonlySet<string>;
@@ -65,7 +65,7 @@ export function findKnownPaths(catalogue: Linkable): KnownPaths {
   return { shown, withheld };
 }
 
-/** Says which links lead nowhere, and which lead to what is withheld. */
+/** Reports broken links, and links to withheld records. */
 export function checkLinks(
   links: readonly ProseLink[],
   { shown, withheld }: KnownPaths,
@@ -98,7 +98,7 @@ function toPath(href: string): string {
   }
 }
 
-/** A year, a day of the year, or a leaf of a fonds' inventory. */
+/** A year, a day of the year, or a page of a fonds' inventory. */
 function isBelowKnown(path: string, shown: ReadonlySet<string>): boolean {
   if (/^\/(?:en\/)?(?:nam\/\d{4}|ky-niem\/ngay\/\d\d-\d\d)\/$/.test(path)) return true;
   const fonds = /^(\/(?:en\/)?phong\/[^/]+\/)[^/]+\/(?:\d+\/)?$/.exec(path)?.[1];

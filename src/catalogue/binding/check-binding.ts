@@ -3,11 +3,11 @@ import type { IssueList } from '../issues/issue.ts';
 import type { LockedPage } from './page-lock.ts';
 import { toRowsMark, toScanLabel, type BoundRow, type PageBinding } from './page-binding.ts';
 
-/** How the scans of an item are against those that its rows were written for. */
+/** State of an item's scans compared with those for which its rows were written. */
 export type BindingState =
-  /** Nothing is known of them from before. */
+  /** No earlier state is known. */
   | { readonly kind: 'first'; readonly now: readonly LockedPage[] }
-  /** The numbers in file names say other pages than some rows do that are seen for the first time. */
+  /** The numbers in file names contradict the pages of some new rows. */
   | {
       readonly kind: 'doubtful';
       readonly now: readonly LockedPage[];
@@ -18,12 +18,12 @@ export type BindingState =
       readonly kind: 'changed';
       readonly now: readonly LockedPage[];
       readonly before: readonly LockedPage[];
-      /** Rows that may mean another scan than they did. */
+      /** Rows that may now refer to another scan. */
       readonly rows: readonly BoundRow[];
     };
 
 /**
- * @param before the scans that were taken over last
+ * @param before the scans that were accepted last
  * @param sumOf SHA-256 of a master
  */
 export function judgeBinding(
@@ -51,7 +51,7 @@ export function judgeBinding(
   return moved.length === 0 ? { kind: 'same', now } : { kind: 'changed', now, before, rows: moved };
 }
 
-/** Whether a row was there when the scans were taken over. */
+/** Whether a row existed when the scans were accepted. */
 function isNoted(row: BoundRow, before: readonly LockedPage[] | undefined): boolean {
   return (before?.[row.page - 1]?.rows ?? '').split(' ').includes(toRowsMark([row]));
 }
@@ -67,8 +67,9 @@ function isSameSet(before: readonly LockedPage[], now: readonly LockedPage[]): b
 }
 
 /**
- * A row says page 2, the second scan is `0001b.jpg`, and there is a `0002.jpg`: either may be meant.
- * @returns the page that the number in the name says, by row
+ * A row says page 2, the second scan is `0001b.jpg`, and there is a `0002.jpg`: it is ambiguous.
+ *
+ * @returns the page number in the file name, by row
  */
 function findDoubts(
   rows: readonly BoundRow[],
@@ -88,14 +89,14 @@ function findDoubts(
   return doubts;
 }
 
-/** The last number in a name; none for a page of a file that holds several. */
+/** The last number in a name; none for a page of a multi-page file. */
 function numberIn(scan: string): number | undefined {
   if (/#\d+$/.test(scan)) return undefined;
   const digits = /(\d+)\D*$/.exec(stemOf(scan))?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** One issue for each row that may mean another scan than it did. */
+/** One issue for each row that may refer to another scan. */
 export function tellBinding(binding: PageBinding, state: BindingState, issues: IssueList): void {
   const { item } = binding;
   if (state.kind === 'doubtful') {
@@ -117,7 +118,7 @@ export function tellBinding(binding: PageBinding, state: BindingState, issues: I
   }
 }
 
-/** Where the scan that a page was is now. */
+/** Where the scan of a former page is now. */
 function describeFate(
   before: LockedPage | undefined,
   now: readonly LockedPage[],
@@ -147,8 +148,8 @@ function describeFate(
 }
 
 /**
- * Pages that a scan is now, from 1: those of its bytes, and of its place in them where a file holds
- * several pages.
+ * Current page numbers of a scan, from 1: by its bytes and, in a multi-page file, its position in
+ * it.
  */
 function findPages(before: LockedPage, now: readonly LockedPage[]): readonly number[] {
   const frame = frameOf(before.scan);

@@ -5,7 +5,7 @@ import { createKnownSets, type KnownSet, type KnownSources } from './known-sets.
 import type { PageBinding, PageBindings } from './page-binding.ts';
 import { formatPageLock, type LockedPage, type PageLock } from './page-lock.ts';
 
-/** An item whose rows stand by page, held against the scans that they were written for. */
+/** An item with page rows, compared with the scans for which they were written. */
 export interface HeldBinding {
   readonly binding: PageBinding;
   readonly known: KnownSet | undefined;
@@ -14,19 +14,20 @@ export interface HeldBinding {
 
 export interface HeldBindings {
   readonly held: readonly HeldBinding[];
-  /** Locks that are to be written, as text, by the folder of their fonds. */
+  /** Locks to be written, as text, by the folder of their fonds. */
   readonly changes: ReadonlyMap<string, string>;
-  /** Every lock as it should be now. */
+  /** Every lock in its new state. */
   readonly locks: ReadonlyMap<string, PageLock>;
   readonly issues: readonly Issue[];
-  /** What is to be said of the locks where they are written. */
+  /** Issues to report once the locks are written. */
   readonly notes: readonly Issue[];
 }
 
 /**
- * Holds rows against scans. What is seen for the first time or is as it was is taken over into the
- * locks; what changed keeps its old lines until a person confirms it.
- * @param sumOf SHA-256 of a master by its path below SCANS_DIR
+ * Compares rows with scans. New and unchanged ones are recorded in the locks; changed ones keep
+ * their old lines until a person confirms the change.
+ *
+ * @param sumOf SHA-256 of a master by path below SCANS_DIR
  */
 export function holdBindings(
   all: PageBindings,
@@ -83,7 +84,7 @@ export function holdBindings(
   };
 }
 
-/** The locks once a person has taken over the scans of an item as they are now. */
+/** The locks after a person has accepted the current scans of an item. */
 export function takeOver(
   locks: ReadonlyMap<string, PageLock>,
   { binding, known, state }: HeldBinding,
@@ -97,7 +98,7 @@ export function takeOver(
   return { locks: next, changes: findChanges(locks, next) };
 }
 
-/** The locks without an item that the catalogue does not have any more; undefined when none names it. */
+/** The locks without an item that is no longer in the catalogue; undefined if none names it. */
 export function forget(
   locks: ReadonlyMap<string, PageLock>,
   item: string,

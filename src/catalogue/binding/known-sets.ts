@@ -2,12 +2,12 @@ import { toScanName } from '../scan-names.ts';
 import { toScanLabel, type PageBinding, type PageBindings } from './page-binding.ts';
 import type { LockedPage, PageLock } from './page-lock.ts';
 
-/** The scans that an item had when its rows were last taken over, and who remembers them. */
+/** The scans of an item when its rows were last accepted, and the source of that information. */
 export interface KnownSet {
   readonly pages: readonly LockedPage[];
   /**
-   * `lock`: `pages.lock` of its fonds; `memory`: what an earlier run kept of that file; `moved`: the
-   * lock of another fonds, or of an item that bore another code; `fixity`: the manifest of masters.
+   * `lock`: `pages.lock` of its fonds; `memory`: that file as cached by an earlier run; `moved`:
+   * the lock of another fonds, or of an item with another code; `fixity`: the manifest of masters.
    */
   readonly from: 'lock' | 'memory' | 'moved' | 'fixity';
   /** Whose lines they are. */
@@ -23,7 +23,10 @@ export interface KnownSources {
   readonly fixity: ReadonlyMap<string, string>;
 }
 
-/** Finds what is known of an item's scans: a deleted line or a new code must not make a first sight. */
+/**
+ * Finds the known scans of an item, so that a deleted line or a new code does not count as a first
+ * reading.
+ */
 export function createKnownSets(
   { locks, memory, fixity }: KnownSources,
   { items }: PageBindings,
@@ -61,7 +64,7 @@ function addTo(orphans: Map<string, Set<KnownSet>>, sum: string, known: KnownSet
   orphans.set(sum, sets.add(known));
 }
 
-/** The item gone from the catalogue that had most of these scans; a blank sheet in common is not enough. */
+/** The deleted item that shared most of these scans; a common blank sheet is not enough. */
 function findRenamed(
   sums: readonly string[],
   orphans: ReadonlyMap<string, ReadonlySet<KnownSet>>,
@@ -78,7 +81,7 @@ function findRenamed(
 
 const natural = new Intl.Collator('en', { numeric: true });
 
-/** The manifest knows files, not pages: a file that is as it was has the pages that it has now. */
+/** The manifest has files, not pages: an unchanged file has unchanged pages. */
 function readFixitySet(
   { scans }: PageBinding,
   byFolder: ReadonlyMap<string, readonly string[]>,

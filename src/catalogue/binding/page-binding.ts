@@ -1,29 +1,29 @@
 import type { Place } from '../issues/issue.ts';
 import type { ScanFile } from '../sources.ts';
 
-/** An item of which rows of `pages.csv` or `redactions.csv` say something by page. */
+/** An item with rows in `pages.csv` or `redactions.csv` that refer to pages. */
 export interface PageBinding {
   readonly item: string;
   /** The folder of its fonds in the content. */
   readonly folder: string;
-  /** Its scans as they are now, in order. */
+  /** Its current scans, in order. */
   readonly scans: readonly ScanFile[];
   readonly rows: readonly BoundRow[];
-  /** Nobody sees any page of it: a problem with its scans stops nothing. */
+  /** None of its pages is public: problems of its scans stop nothing. */
   readonly isClosed: boolean;
 }
 
 export interface BoundRow {
   readonly table: 'pages' | 'redactions';
-  /** The row, at its column `page` or `scan`. */
+  /** Position of the row, at its column `page` or `scan`. */
   readonly place: Place;
-  /** The page that it means with the scans as they are now. */
+  /** The page that it refers to with the current scans. */
   readonly page: number;
-  /** It names the file, so that its page follows it. */
+  /** It names the file, so it follows the scan. */
   readonly isByScan: boolean;
   /** It closes the page or a part of it today. */
   readonly closes: boolean;
-  /** What it says, to know it again: empty for a row of `pages.csv`, else the rectangle. */
+  /** Content to recognise it by: empty for a row of `pages.csv`, else the rectangle. */
   readonly mark: string;
 }
 
@@ -39,10 +39,7 @@ export function toScanLabel({ image, frame }: ScanFile): string {
   return frame === undefined ? name : `${name}#${frame + 1}`;
 }
 
-/**
- * What the rows that name a page by its number say of it, as one short text that stays the same when
- * rows change places.
- */
+/** A short text of the page's numbered rows, independent of their order. */
 export function toRowsMark(rows: readonly BoundRow[]): string {
   return rows
     .filter(({ isByScan }) => !isByScan)

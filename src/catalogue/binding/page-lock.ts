@@ -1,7 +1,8 @@
 /**
  * `pages.lock` of a fonds: which scans the numbered pages of an item were, and which rows of
- * `pages.csv` and `redactions.csv` stood for each, when a person or the first reading took them over.
- * A text that archivists commit with their tables: one line a page, in order of item and page.
+ * `pages.csv` and `redactions.csv` applied to each, when a person or the first reading accepted
+ * them. A text file that archivists commit with their tables: one line per page, sorted by item and
+ * page.
  */
 export type PageLock = ReadonlyMap<string, readonly LockedPage[]>;
 
@@ -10,7 +11,7 @@ export interface LockedPage {
   readonly scan: string;
   /** SHA-256 of the file, hexadecimal. */
   readonly sha256: string;
-  /** What rows say that name the page by its number, as `toRowsMark` gives it. */
+  /** The rows that refer to the page by number, as `toRowsMark`. */
   readonly rows: string;
 }
 
@@ -22,7 +23,10 @@ export interface LockReading {
 export interface LockProblem {
   /** Line of the file, from 1. */
   readonly line: number;
-  /** `conflict`: a mark that merging left; `line`: not a line of this file; `order`: a page is missing or doubled. */
+  /**
+   * `conflict`: a merge conflict marker; `line`: not a line of this format; `order`: a page is
+   * missing or duplicated.
+   */
   readonly kind: 'conflict' | 'line' | 'order';
 }
 

@@ -2,20 +2,20 @@ import type { BindingState } from './check-binding.ts';
 import { toRowsMark, type BoundRow, type PageBinding } from './page-binding.ts';
 import type { LockedPage } from './page-lock.ts';
 
-/** A row whose scan is another page now. */
+/** A row whose scan is now another page. */
 export interface RowMove {
   readonly row: BoundRow;
   readonly to: number;
 }
 
-/** What taking over the scans of an item does to its rows. */
+/** Effect of accepting an item's scans on its rows. */
 export type ConfirmPlan =
   | { readonly kind: 'nothing' }
-  /** Every row means its scan as it stands. */
+  /** Every row already refers to the right scan. */
   | { readonly kind: 'keep' }
-  /** Rows stand as they did before the scans changed: they follow their scans. */
+  /** The rows are unchanged since before the scans changed: they follow their scans. */
   | { readonly kind: 'move'; readonly moves: readonly RowMove[] }
-  /** Only a person knows: the rows may have been mended in part, or a scan of theirs is gone. */
+  /** Only a person can decide: the rows may be partly corrected, or one of their scans is gone. */
   | {
       readonly kind: 'choose';
       readonly moves: readonly RowMove[];
@@ -55,9 +55,9 @@ export function planConfirmation({ rows }: PageBinding, state: BindingState): Co
 }
 
 /**
- * Where each page of before is now, by its bytes; a page of other bytes under the same name is that
- * page still, since it was scanned, turned or saved again. Sheets with the same bytes, such as blank
- * ones, keep their order where there are as many as before.
+ * Where each former page is now, by its bytes; a page with other bytes under the same name is still
+ * that page, rescanned, rotated or saved again. Sheets with equal bytes, such as blank ones, keep
+ * their order if their number is unchanged.
  */
 export function matchPages(
   before: readonly LockedPage[],

@@ -1,6 +1,6 @@
 import type { IssueTypes } from './issue-type.ts';
 
-/** Who may see what. A build never goes on past a doubt. */
+/** Access. A doubtful case always stops the build. */
 export const accessIssues = {
   'secret-row': {
     severity: 'error',

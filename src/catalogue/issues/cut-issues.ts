@@ -1,6 +1,6 @@
 import type { IssueTypes } from './issue-type.ts';
 
-/** Pages that a build could not cut. Of the same names as what the build says of them. */
+/** Pages that a build could not cut. Names match the build's own problems. */
 export const cutIssues = {
   'scan-empty': {
     severity: 'error',

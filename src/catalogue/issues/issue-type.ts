@@ -1,6 +1,6 @@
 /**
- * One kind of problem, as data. Texts hold `{places}`; every language has the same ones.
- * `help` says what to do, and gives way to the near match when there is one.
+ * One kind of problem, as data. Texts have `{placeholders}`, the same in every language. `help`
+ * says what to do, and is replaced by the near match if there is one.
  */
 export interface IssueType {
   readonly severity: 'error' | 'warning';
@@ -14,7 +14,10 @@ type PlacesOf<Text extends string> = Text extends `${string}{${infer Place}}${in
   ? Place | PlacesOf<Rest>
   : never;
 
-/** Names of the places that a type's texts have, in any language; `path` is the reporter's to fill. */
+/**
+ * Names of the placeholders in a type's texts, in any language; `path` is filled in by the
+ * reporter.
+ */
 export type ParamsOf<Type extends IssueType> = Readonly<
   Record<
     Exclude<

@@ -34,15 +34,15 @@ export const issueTypes = {
 
 export type IssueName = keyof typeof issueTypes;
 
-/** Where a problem stands. */
+/** Position of a problem. */
 export interface Place {
-  /** Path below the content folder, or below the folder that `in` names, with `/`. */
+  /** Path relative to the content folder, or to the folder that `in` names, with `/`. */
   readonly file: string;
-  /** The place is in the folder of scans. */
+  /** The position is in the scans folder. */
   readonly in?: 'scans';
   /** Row of the spreadsheet, or line of the text, from 1. */
   readonly row?: number;
-  /** Line in the file where quoted line breaks make it differ from the row. */
+  /** Line in the file, if it differs from the row because of quoted line breaks. */
   readonly line?: number;
   /** Column or field, by its heading or canonical name. */
   readonly column?: string;
@@ -52,9 +52,9 @@ export interface Issue extends Place {
   readonly name: IssueName;
   readonly severity: IssueType['severity'];
   readonly params: Readonly<Record<string, string | number>>;
-  /** What was probably meant. */
+  /** The near match. */
   readonly near?: string;
-  /** What unreadable text probably says. Never of a row that is or may be secret. */
+  /** Probable meaning of unreadable text. Never set for a row that is or may be secret. */
   readonly sample?: string;
 }
 
@@ -91,7 +91,7 @@ export interface IssueList {
     params: IssueParams<Name>,
     hints?: Hints,
   ): void;
-  /** Takes over an issue that was made elsewhere. */
+  /** Adds an issue that was made elsewhere. */
   put(issue: Issue): void;
 }
 

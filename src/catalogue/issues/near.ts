@@ -1,14 +1,17 @@
 import { distance } from 'fastest-levenshtein';
 import { foldText } from '#src/text/fold.ts';
 
-/** Looking through ten thousand ids takes milliseconds; a broken file may ask ten thousand times. */
+/**
+ * A search of ten thousand ids takes milliseconds, and a broken file may need ten thousand
+ * searches.
+ */
 const mostSearches = 50;
 
 export type FindNear = (value: string, candidates: Iterable<string>) => string | undefined;
 
 /**
- * Finds what was probably meant: the candidate nearest in folded form, when it is near enough.
- * After 50 searches of one build it gives up, as nobody reads more.
+ * Finds the near match: the candidate closest in folded form, if it is close enough. After 50
+ * searches in a build it gives up, because nobody reads more.
  */
 export function createNearFinder(): FindNear {
   let searches = 0;
@@ -18,7 +21,7 @@ export function createNearFinder(): FindNear {
   };
 }
 
-/** Near enough: a quarter of the letters may differ, at most three and at least one. */
+/** Maximum edit distance: a quarter of the letters, at least one and at most three. */
 export function findNearest(value: string, candidates: Iterable<string>): string | undefined {
   const folded = foldText(value);
   let best: string | undefined;

@@ -1,6 +1,6 @@
 import type { IssueTypes } from './issue-type.ts';
 
-/** Words that mean the same, for the search. */
+/** Synonyms for the search. */
 export const synonymIssues = {
   'lone-synonym': {
     severity: 'error',

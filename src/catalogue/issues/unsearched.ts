@@ -1,15 +1,15 @@
 import { createIssueList, type Issue, type Place } from './issue.ts';
 
-/** Something hidden that the gate cannot look for, since the file that says it cannot be read. */
+/** A source of hidden text that the gate cannot search for, because the file is unreadable. */
 export interface Unsearched {
   readonly place: Place;
   readonly record: string;
   readonly field: string;
-  /** What the reader of the file said, in its words. */
+  /** The reader's own message. */
   readonly reason: string;
 }
 
-/** Told of each file that cannot be read; the others are still looked for. */
+/** Called for each unreadable file; the others are still searched for. */
 export type OnUnread<Source> = (source: Source, error: unknown) => void;
 
 export function toReason(error: unknown): string {
@@ -18,7 +18,7 @@ export function toReason(error: unknown): string {
   return error.message.split('\n')[0] ?? error.name;
 }
 
-/** As the check and the build tell archivists of them. */
+/** As reported to archivists by the check and the build. */
 export function toUnsearchedIssues(unsearched: readonly Unsearched[]): readonly Issue[] {
   const issues = createIssueList();
   for (const { place, record, field, reason } of unsearched)

@@ -3,7 +3,7 @@ import type { IssueList, Place } from '../issues/issue.ts';
 import type { Attribute } from './build-prose.ts';
 import { readRegion, type ComponentSpec } from './components.ts';
 
-/** The attributes of a component as plain texts; every one that cannot be used is an issue. */
+/** The attributes of a component as plain text; every invalid one is an issue. */
 export function readAttributes(
   name: string,
   attributes: readonly Attribute[],

@@ -23,7 +23,7 @@ import type { ProseLink, ProseReading, ProseReference, ProseUse } from './readin
 type Element = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 export type Attribute = Element['attributes'][number];
 
-/** A component while what is inside it is read. */
+/** A component whose content is being read. */
 interface Part extends Placed {
   readonly props: Readonly<Record<string, string>>;
 }
@@ -121,7 +121,7 @@ export function createProseBuilder(
     }
     uses.push({ component: name, props, place });
     const children = toChildren(toBlocks(node), props);
-    // A scene that is told by its steps alone shows no picture of its own.
+    // A scene with steps shows no picture of its own.
     const isShown = children.length === 0 || !children.every(isStep);
     if (spec.described && isShown && props['alt'] === undefined) {
       issues.add('missing-alt', place, { name });
@@ -146,7 +146,10 @@ export function createProseBuilder(
     if ('children' in node) refuseMisplaced(node);
   };
 
-  /** A component may stand in the text itself or in another one, not in a line, list or quotation. */
+  /**
+   * A component may be in the text itself or in another component, not in a line, list or
+   * quotation.
+   */
   const refuseMisplaced = (parent: Parents): void => {
     if (isElement(parent) || isOnlyElements(parent)) return;
     for (const child of parent.children) {
@@ -182,7 +185,7 @@ function nameIn(node: RootContent): string {
   return element && isElement(element) ? (element.name ?? '') : '';
 }
 
-/** `<Note>…</Note>` on one line is parsed as a paragraph that holds nothing else. */
+/** `<Note>…</Note>` on one line is parsed as a paragraph with no other content. */
 function isOnlyElements(node: Node): boolean {
   return (
     isParagraph(node) &&
@@ -197,7 +200,7 @@ function unravel(node: RootContent): readonly RootContent[] {
   return isParagraph(node) && isOnlyElements(node) ? node.children.filter(isElement) : [node];
 }
 
-/** The inside of a component on one line is words: they become a paragraph. */
+/** Inline content of a one-line component becomes a paragraph. */
 function toBlocks(node: Element): readonly RootContent[] {
   if (node.type === 'mdxJsxFlowElement') return node.children;
   if (node.children.length === 0) return [];

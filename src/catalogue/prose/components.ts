@@ -1,22 +1,22 @@
-/** What archivists may put into the prose of one concept besides Markdown. */
+/** The components that archivists may use in prose besides Markdown. */
 export interface ComponentSpec {
   readonly required: readonly string[];
   readonly optional: readonly string[];
-  /** The attribute that names a record, and which kinds it may name. */
+  /** The attribute that refers to a record, and the allowed kinds. */
   readonly record?: { readonly attribute: 'ref' | 'record'; readonly kinds: 'any' | 'item' };
-  /** It shows a picture of the record: its page must be there, page 1 where none is named. */
+  /** It shows a picture of the record: its page must exist, default page 1. */
   readonly shows?: true;
-  /** Readers who cannot see the picture need `alt`, which may be left out with a warning. */
+  /** `alt`, for readers who cannot see the picture; leaving it out is a warning. */
   readonly described?: true;
-  /** Components that it may stand in; anywhere in the text where absent. */
+  /** Allowed parent components; anywhere if absent. */
   readonly inside?: readonly string[];
-  /** What it is made of, and how many of them it takes. */
+  /** Its required parts, and how many. */
   readonly holds?: { readonly name: string; readonly least: number; readonly most?: number };
-  /** The attribute that names a file beside the exhibit. */
+  /** The attribute that refers to a file beside the exhibit. */
   readonly file?: { readonly attribute: 'file'; readonly kind: 'table' | 'audio' | 'video' };
-  /** The attribute that names a place. */
+  /** The attribute that refers to a place. */
   readonly place?: 'ref';
-  /** It must have words inside: a transcript. */
+  /** It must contain text: a transcript. */
   readonly spoken?: true;
 }
 
@@ -26,9 +26,9 @@ const item = { attribute: 'record', kinds: 'item' } as const;
 const place = ['page', 'region'] as const;
 
 const shared = {
-  /** A card of a file or an item; text inside says why it was chosen. */
+  /** A card of a file or an item; its text says why it was chosen. */
   Record: { required: ['ref'], optional: [], record: { attribute: 'ref', kinds: 'any' } },
-  /** A page image, or a part of it. */
+  /** A page image, or a region of it. */
   Figure: {
     required: ['record', 'alt'],
     optional: [...place, 'caption'],
@@ -40,7 +40,7 @@ const shared = {
 
 const told = {
   Chapter: { required: ['title'], optional: [] },
-  /** Words beside a page that stays while they pass; its steps move over the page. */
+  /** Text that scrolls beside a fixed page; its steps move over the page. */
   Scene: {
     required: ['record'],
     optional: [...place, 'title', 'alt'],
@@ -48,7 +48,7 @@ const told = {
     shows: true,
     described: true,
   },
-  /** One look at the scene's page, or at another record. */
+  /** One view of the scene's page, or of another record. */
   Step: {
     required: [],
     optional: ['record', ...place, 'alt'],
@@ -82,13 +82,13 @@ const drawn = {
   },
   Map: { required: ['title'], optional: [], holds: { name: 'Place', least: 1 } },
   Place: { required: ['ref'], optional: [], place: 'ref', inside: ['Map'] },
-  /** Bars or lines of columns of a table. */
+  /** Bars or lines of table columns. */
   Chart: {
     required: ['file', 'title', 'x', 'y'],
     optional: ['type', 'labels', 'unit'],
     file: { attribute: 'file', kind: 'table' },
   },
-  /** One figure of a table, large. */
+  /** One large figure from a table. */
   Number: {
     required: ['file', 'row', 'column', 'label'],
     optional: ['unit'],
@@ -109,7 +109,7 @@ const drawn = {
 } as const satisfies ComponentSet;
 
 export const proseComponents = {
-  /** Descriptions of fonds, pages of text: Markdown alone. */
+  /** Descriptions of fonds, text pages: only Markdown. */
   plain: {},
   collection: { ...shared, Group: { required: ['title'], optional: [] } },
   exhibit: { ...shared, ...told, ...drawn },
@@ -117,10 +117,10 @@ export const proseComponents = {
 
 export type ProseFlavour = keyof typeof proseComponents;
 
-/** Components whose title is a heading of the second level: headings inside start at the third. */
+/** Components whose title is a second-level heading: headings inside start at the third. */
 export const titledComponents: ReadonlySet<string> = new Set(['Group', 'Chapter', 'Scene']);
 
-/** `1200,800,900,600` in one form; undefined for anything that is no rectangle of pixels. */
+/** `1200,800,900,600` in canonical form; undefined if it is not a rectangle of pixels. */
 export function readRegion(text: string): string | undefined {
   const numbers = text.split(',').map((part) => part.trim());
   const valid = numbers.length === 4 && numbers.every((part) => /^\d{1,6}$/.test(part));

@@ -12,13 +12,13 @@ const footnotes = {
   en: { label: 'Notes', back: 'Back to the text' },
 } as const;
 
-/** Turns runs of Markdown into HTML; one writer for a whole text, so that no two ids are the same. */
+/** Renders Markdown to HTML; one renderer for a whole text, so that ids are unique. */
 export interface HtmlWriter {
-  /** `level` is that of the first heading; deeper ones keep their distance. */
+  /** `level` is that of the first heading; deeper ones are relative to it. */
   write(nodes: readonly RootContent[], level: number): string;
 }
 
-/** `shared` are definitions of links and footnotes, which may stand anywhere in a text. */
+/** `shared` are definitions of links and footnotes, which may be anywhere in a text. */
 export function createHtmlWriter(
   language: Language,
   shared: readonly (Definition | FootnoteDefinition)[],

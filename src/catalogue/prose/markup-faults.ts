@@ -1,10 +1,10 @@
-/** What is wrong with markup, in words for archivists. */
+/** Problems of markup, worded for archivists. */
 export interface MarkupFault {
   readonly reasonVi: string;
   readonly reasonEn: string;
 }
 
-/** What the parser throws; its class is not exported by name. */
+/** The parser's error class, which is not exported by name. */
 export interface MarkupError {
   readonly reason: string;
   readonly ruleId: string;

@@ -13,7 +13,7 @@ import { describeMarkupFault, isMarkupError } from './markup-faults.ts';
 const markdown = unified().use(keepIndents).use(remarkParse).use(remarkGfm);
 const mdx = unified().use(keepIndents).use(remarkParse).use(remarkGfm).use(remarkMdx);
 
-/** A paragraph that begins with a tab or spaces is a paragraph: archivists write no code. */
+/** Indented text is a paragraph, not a code block: archivists write no code. */
 function keepIndents(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions = [
@@ -23,8 +23,8 @@ function keepIndents(this: Processor): void {
 }
 
 /**
- * Parses the prose of a text as data: nothing in it is ever run. `body` has as many lines as the
- * file, so that positions are those of the file.
+ * Parses prose as data: nothing in it is executed. `body` has as many lines as the file, so that
+ * positions are those of the file.
  */
 export function parseProse(
   file: string,
@@ -39,7 +39,7 @@ export function parseProse(
     root = (flavour === 'plain' ? markdown : mdx).parse(body);
   } catch (error) {
     if (!isMarkupError(error)) throw error;
-    // Some messages carry their place in words alone: “… (6:1-6:18)”.
+    // Some messages give their position only in the text: “… (6:1-6:18)”.
     const [, line] = / \((\d+):.*\)$/s.exec(error.reason) ?? [];
     const row = error.line ?? (line === undefined ? undefined : Number(line));
     const place = { file, ...(row !== undefined && { row }) };

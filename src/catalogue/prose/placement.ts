@@ -7,7 +7,7 @@ export interface Placed {
   readonly place: Place;
 }
 
-/** Says which components stand where they mean nothing, and which lack their parts. */
+/** Reports misplaced components, and components without their required parts. */
 export function checkPlacement(
   parent: Placed | undefined,
   children: readonly Placed[],

@@ -1,16 +1,16 @@
 import type { Place } from '../issues/issue.ts';
 import type { Prose } from '#src/domain/values.ts';
 
-/** A text as it was read, with what has to be checked once all records are known. */
+/** A text as read, with everything to be checked once all records are known. */
 export interface ProseReading {
   readonly prose: Prose;
   readonly references: readonly ProseReference[];
   readonly links: readonly ProseLink[];
-  /** Every component, in order, to be checked against what lies beside the text. */
+  /** Every component, in order, to be checked against the files beside the text. */
   readonly uses: readonly ProseUse[];
 }
 
-/** A component that names a record. */
+/** A component that refers to a record. */
 export interface ProseReference {
   readonly component: string;
   readonly record: string;
@@ -21,12 +21,12 @@ export interface ProseReference {
   readonly region?: string;
   /** It shows a picture of the record. */
   readonly shows: boolean;
-  /** The words of a quotation, without markup. */
+  /** The text of a quotation, without markup. */
   readonly quote?: string;
   readonly place: Place;
 }
 
-/** A component with what it was given. */
+/** A component with its attributes. */
 export interface ProseUse {
   readonly component: string;
   readonly props: Readonly<Record<string, string>>;

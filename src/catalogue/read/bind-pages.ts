@@ -15,16 +15,16 @@ export interface BindOptions {
   readonly contentDir: string;
   readonly scansDir: string;
   readonly workDir?: string;
-  /** SHA-256 of masters as the fixity manifest has them. */
+  /** SHA-256 of masters from the fixity manifest. */
   readonly fixity?: ReadonlyMap<string, string>;
-  /** Whether every item is known: while rows have errors, none is taken for gone or renamed. */
+  /** Whether every item is known: while rows have errors, no item counts as deleted or renamed. */
   readonly isWhole: boolean;
 }
 
 /** Two at a time: more only makes a disk seek. */
 const atOnce = 2;
 
-/** Reads the locks and hashes the scans of items with rows by page, and holds one against the other. */
+/** Reads the locks, hashes the scans of items with page rows, and compares them. */
 export async function bindPages(
   all: PageBindings,
   fonds: readonly FondsSource[],
@@ -66,7 +66,7 @@ export async function bindPages(
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   await memory.save();
-  // What cannot be compared has its error: nothing more is said of it, and nothing taken over.
+  // Items that cannot be compared have their error: nothing else is reported, and nothing accepted.
   const bindings = all.bindings.filter(
     ({ folder, scans }) => !broken.has(folder) && scans.every(({ image }) => sums.has(image)),
   );

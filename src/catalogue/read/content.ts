@@ -35,8 +35,9 @@ export async function readContent(contentDir: string): Promise<Omit<Sources, 'sc
   };
 
   /**
-   * Says which entries of a folder nothing reads: a slip in a file's name is never a silent skip.
-   * What programs leave behind stops nothing, unless the file it stands for is not there.
+   * Reports entries of a folder that nothing reads, so that a typing mistake in a file name is
+   * never silently ignored. Leftovers of programs stop nothing, unless their original file is
+   * missing.
    */
   const refuseOthers = (
     folder: string,
@@ -219,10 +220,10 @@ const fondsFiles = [
   'pages.lock',
 ];
 const exhibitFiles = ['index.mdx', 'index.en.mdx'];
-/** Tables, recordings and subtitles, by names that make an address. */
+/** Tables, recordings and subtitles, with names that are valid in addresses. */
 const besideExhibit = /^[a-z0-9][a-z0-9-]*(?:\.en)?\.(?:csv|mp3|m4a|ogg|opus|wav|mp4|webm|vtt)$/;
 
-/** Whether a copy stands for a file that is there, or for none that the folder would need. */
+/** Whether a leftover's original file exists, or is not needed by the folder. */
 function mayMiss(original: string, names: ReadonlySet<string>, known: readonly string[]): boolean {
   if (names.has(original)) return true;
   return !known.includes(original) && !/\.(?:mdx?|ya?ml)$/i.test(original);

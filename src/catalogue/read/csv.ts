@@ -3,9 +3,9 @@ import type { TableSource } from '../sources.ts';
 import { scanRows } from './scan-rows.ts';
 
 /**
- * Reads a table as spreadsheets write it: `,` `;` or tab, quoted cells with line breaks, CRLF.
- * Cells stay text, whatever they look like. `text` is decoded. Rows with wrong quotes are kept
- * apart; a heading with wrong quotes leaves a table without columns.
+ * Parses a table as spreadsheets write it: `,` `;` or tab, quoted cells with line breaks, CRLF.
+ * Cells stay text. `text` is already decoded. Rows with wrong quotes are returned separately; a
+ * heading with wrong quotes gives a table without columns.
  */
 export function readCsv(file: string, text: string): TableSource {
   const plain = text.replace(/\r+\n|\r/g, '\n').replace(/^\uFEFF+/gm, '');

@@ -18,8 +18,7 @@ const names: Readonly<Record<LegacyEncoding, string>> = {
 };
 
 /**
- * Bytes of a content file as text: UTF-8 with or without a byte-order mark, or UTF-16; NFC, line
- * ends `\n`.
+ * Decodes a content file: UTF-8 with or without a byte order mark, or UTF-16; NFC, line ends `\n`.
  */
 export function readText(file: string, bytes: Uint8Array): TextReading {
   const container = findContainer(bytes);
@@ -44,7 +43,7 @@ function refuse(file: string, bytes: Uint8Array): Issue {
   return toIssue('not-utf8', { file, row }, { encoding: names[found.encoding] }, { sample });
 }
 
-/** The first bytes that are no UTF-8, as a line. */
+/** The first invalid UTF-8 bytes, as a line. */
 function findBrokenLine(bytes: Uint8Array): number {
   const decoded = new TextDecoder('utf-8').decode(bytes);
   const before = decoded.slice(0, Math.max(0, decoded.indexOf('\uFFFD')));
@@ -52,8 +51,8 @@ function findBrokenLine(bytes: Uint8Array): number {
 }
 
 /**
- * The first row with marks that cannot be a secret one, at most 80 characters. Rows are taken
- * whole, as a line of a quoted cell does not show the mark of its row.
+ * The first row with marks that cannot be a secret one, at most 80 characters. Whole rows are used,
+ * because a line of a quoted cell does not show the mark of its row.
  */
 function findSafeSample(file: string, text: string): string | undefined {
   const reading = file.endsWith('.csv') ? readCsv(file, text) : undefined;

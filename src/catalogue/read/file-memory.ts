@@ -2,9 +2,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWhole } from '#src/files/write-whole.ts';
 
-/** What was found out of files, kept between runs by their size and times. */
+/** Cached facts about files, kept between runs by size and times. */
 export interface FileMemory<Value> {
-  /** What is known of a file as it is now, else what `compute` says. */
+  /** The cached facts about the current file, else the result of `compute`. */
   readonly get: (path: string, compute: (path: string) => Promise<Value>) => Promise<Value>;
   readonly save: () => Promise<void>;
 }
@@ -12,8 +12,8 @@ export interface FileMemory<Value> {
 type Entries<Value> = Record<string, readonly [fingerprint: string, value: Value]>;
 
 /**
- * Opens `<workDir>/<name>.json`; without `workDir` nothing is kept. A missing or broken file costs
- * time only.
+ * Opens `<workDir>/<name>.json`; without `workDir` nothing is cached. A missing or broken file only
+ * costs time.
  */
 export async function openFileMemory<Value>(
   workDir: string | undefined,

@@ -5,12 +5,14 @@ import { findLeftover } from './leftovers.ts';
 /** A file or folder inside the content folder, by its path there, with `/` and in NFC. */
 export interface Entry {
   readonly name: string;
-  /** Name as the disk spells it. */
+  /** Name as spelled on disk. */
   readonly onDisk: string;
   readonly isFolder: boolean;
 }
 
-/** What a folder holds, in order; hidden files and READMEs left aside, locks and backups not. */
+/**
+ * Contents of a folder, in order; hidden files and READMEs are ignored, locks and backups are not.
+ */
 export async function listFolder(path: string): Promise<Entry[] | undefined> {
   try {
     const found = await readdir(path, { withFileTypes: true });
@@ -44,7 +46,7 @@ function isAside(name: string): boolean {
   return /^[.~]|^README(\.\w+)*\.md$|^(?:Thumbs\.db|desktop\.ini)$/i.test(name);
 }
 
-/** Whether an error says that there is no such file or folder. */
+/** Whether an error means that the file or folder does not exist. */
 export function isMissing(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return code === 'ENOENT' || code === 'ENOTDIR';

@@ -5,23 +5,23 @@ import type { IssueList, Place } from '../issues/issue.ts';
 import type { PdfPages } from './pdf-pages.ts';
 import { readTiffFrames } from './tiff-frames.ts';
 
-/** A scan of which pages are listed. */
+/** A scan whose pages are listed. */
 export interface ScanPlace {
   /** Absolute path of its folder. */
   readonly dir: string;
   readonly name: string;
-  /** Where its problems are told. */
+  /** Position for its issues. */
   readonly place: Place;
 }
 
 export interface ListedFrame {
-  /** Its place in the file, from 0; absent for a file of one page. */
+  /** Index in the file, from 0; absent for a single-page file. */
   readonly frame?: number;
-  /** It bears a mark for redaction that nobody applied. */
+  /** It has a redaction mark that was not applied. */
   readonly isMarked?: true;
 }
 
-/** The pages of a file. What would lose a page is an issue. */
+/** The pages of a file. Anything that would lose a page is an issue. */
 export async function listFrames(
   scan: ScanPlace,
   pdfPages: PdfPages,
@@ -60,7 +60,7 @@ async function listPdfPages(
   );
 }
 
-/** Pages that one message names. */
+/** Maximum number of pages named in one message. */
 const mostNamed = 20;
 
 async function listTiffFrames(
@@ -91,13 +91,13 @@ async function listTiffFrames(
   }
 }
 
-/** Only few WebP files hold several images, and their first bytes say so. */
+/** Only few WebP files hold several images, and their first bytes show it. */
 async function countImages(path: string): Promise<number> {
   if (/\.webp$/i.test(path) && !(await isAnimatedWebp(path))) return 1;
   try {
     return (await sharp(path).metadata()).pages ?? 1;
   } catch {
-    // What is wrong with the file is told when it is cut.
+    // Problems of the file are reported when it is cut.
     return 1;
   }
 }

@@ -11,22 +11,22 @@ export interface ReadOptions extends BuildOptions {
   readonly contentDir: string;
   /** The folder of masters; it may be missing. */
   readonly scansDir: string;
-  /** What reading one page of a scan may take; the usual when absent. */
+  /** Limits for reading one page of a scan; defaults if absent. */
   readonly pageLimits?: PageLimits;
-  /** Where counts of pages are remembered between runs. */
+  /** Cache of page counts. */
   readonly workDir?: string;
   /** SHA-256 of masters by path below `scansDir`, as the fixity manifest has them. */
   readonly fixity?: ReadonlyMap<string, string>;
 }
 
 export interface ReadResult extends CatalogueResult {
-  /** Rows that stand by page, against the scans that they were written for. */
+  /** Compares page rows with the scans for which they were written. */
   readonly held: HeldBindings;
 }
 
 /**
- * From the folders on disk to a catalogue, or to all that is wrong with them. Rejects only when
- * the disk itself fails.
+ * Reads the folders on disk into a catalogue, or returns all issues. Rejects only if the disk
+ * fails.
  */
 export async function readCatalogue(options: ReadOptions): Promise<ReadResult> {
   const content = await readContent(options.contentDir);

@@ -12,8 +12,8 @@ interface Places {
 }
 
 /**
- * What earlier runs knew of the locks, by folder: without it a lock that is deleted would be written
- * anew for whatever scans are there. The folder of caches may be deleted; then this is empty.
+ * Cached locks of earlier runs, by folder: without them, a deleted lock would be rewritten for the
+ * current scans. Empty if the cache was deleted.
  */
 export async function readKeptLocks(places: Places): Promise<ReadonlyMap<string, PageLock>> {
   const file = toKeptFile(places);
@@ -29,7 +29,7 @@ export async function readKeptLocks(places: Places): Promise<ReadonlyMap<string,
   }
 }
 
-/** Writes the locks that changed beside their tables, and remembers all of them. */
+/** Writes changed locks beside their tables, and caches all of them. */
 export async function writeLocks(
   { changes, locks }: Pick<HeldBindings, 'changes' | 'locks'>,
   places: Places,

@@ -1,6 +1,6 @@
-/** A file that a program left beside the one somebody works on. */
+/** A file that a program left beside the one being edited. */
 export interface Leftover {
-  /** Name of the file that it is a copy of, or that would be exported from it. */
+  /** Name of the file that it is a copy or an export source of. */
   readonly original?: string;
 }
 
@@ -11,7 +11,7 @@ const backups = /^(.+?)(?:\.(?:bak|old|orig)|~)$/i;
 const copiesBefore = /^(?:copy of|bản sao của|bản sao)[\s-]+(.+)$/iu;
 const copiesAfter = /^(.+?)\s*(?:\(\d+\)|[\s-]+(?:copy|bản sao)(?:\s*\(?\d+\)?)?)(\.\w+)$/iu;
 
-/** What a name tells of lock files, backups, copies, and files of Excel and Word. NFC. */
+/** Recognises lock files, backups, copies, and files of Excel and Word by name. NFC. */
 export function findLeftover(name: string): Leftover | undefined {
   if (locks.some((lock) => lock.test(name)) || documents.test(name)) return {};
   const copy =

@@ -2,11 +2,11 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isClutterFolder, toScanName, type ScanName } from '../scan-names.ts';
 
-/** What a folder of scans holds, names as the disk spells them, in order. */
+/** Contents of a scans folder, with names as spelled on disk, in order. */
 export interface ListedFolder {
   readonly files: ReadonlyMap<ScanName, readonly string[]>;
   readonly folders: readonly { readonly name: string; readonly isLink: boolean }[];
-  /** Links that lead to nothing. */
+  /** Broken links. */
   readonly dangling: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export async function listScanFolder(path: string): Promise<ListedFolder> {
     else if (kind.isDirectory()) {
       if (!isClutterFolder(name)) folders.push({ name, isLink });
     } else {
-      // A pipe or a socket is no file that can be read.
+      // Pipes and sockets cannot be read as files.
       const is = kind.isFile() ? toScanName(name) : 'other';
       const names = files.get(is) ?? [];
       files.set(is, names);

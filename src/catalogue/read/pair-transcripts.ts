@@ -1,13 +1,16 @@
 import { stemOf, toNameKey } from '../scan-names.ts';
 
-/** A transcript of a folder: `folder` is empty beside the scans, else a folder such as `page`. */
+/**
+ * A transcript of a folder: `folder` is empty if it is beside the scans, else a folder such as
+ * `page`.
+ */
 export interface Transcript {
   readonly folder: string;
   readonly name: string;
 }
 
 export interface TranscriptPairs {
-  /** Transcripts by the name of the scan that they belong to. */
+  /** Transcripts by the name of their scan. */
   readonly byScan: ReadonlyMap<string, Transcript>;
   /** Those whose scan has a better one. */
   readonly second: readonly { readonly transcript: Transcript; readonly read: Transcript }[];
@@ -56,7 +59,7 @@ function findScan(name: string, scans: ReadonlyMap<string, string>): string | un
   return scans.get(toNameKey(stem)) ?? scans.get(toNameKey(stem.replace(addedWord, '')));
 }
 
-/** Beside the scans before any folder, then by the folders' order; XML before the others. */
+/** First beside the scans, then in folders by their order; XML before the others. */
 function toRank({ folder, name }: Transcript): number {
   const place = folder === '' ? 0 : 1 + transcriptFolders.indexOf(folder.toLowerCase());
   const form = endings.findIndex((ending) => ending.test(name));

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { answerTasks } from '#src/workers/answer-tasks.ts';
 import type { PdfFacts, PdfTask } from './pdf-pages.ts';
 
-/** What this uses of PDFium beyond its package's types. Addresses are numbers. */
+/** The functions of PDFium that its package's types lack. Addresses are numbers. */
 interface Annotations {
   _FPDFPage_GetAnnotCount(page: number): number;
   _FPDFPage_GetAnnot(page: number, index: number): number;
@@ -14,7 +14,7 @@ type Pdfium = Awaited<ReturnType<typeof PDFiumModule>> & Annotations;
 
 /** `FPDF_ANNOT_REDACT` */
 const redact = 28;
-/** Names that a file without marks for redaction cannot do without, unless it packs its objects. */
+/** Names without which a file cannot have redaction marks, unless its objects are compressed. */
 const mayMark = ['/Redact', '/ObjStm', '/R#'];
 
 let loaded: Promise<Pdfium> | undefined;
@@ -45,7 +45,7 @@ async function read({ path }: PdfTask): Promise<PdfFacts> {
   }
 }
 
-/** Pages with a mark for redaction that was not applied, from 1. */
+/** Pages with a redaction mark that was not applied, from 1. */
 function listMarked(pdfium: Pdfium, document: number, pages: number): number[] {
   const marked: number[] = [];
   for (let index = 0; index < pages; index += 1) {

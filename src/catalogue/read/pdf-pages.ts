@@ -9,31 +9,30 @@ export interface PdfTask {
   readonly path: string;
 }
 
-/** What a PDF tells without being drawn. */
+/** Properties of a PDF that need no rendering. */
 export interface PdfFacts {
   readonly pages: number;
-  /** Pages with a mark for redaction that nobody applied, from 1. */
+  /** Pages with a redaction mark that was not applied, from 1. */
   readonly marked: readonly number[];
 }
 
 export type PdfReading =
   | ({ readonly kind: 'read' } & PdfFacts)
-  /** Damaged, locked, or not read within the limits of a page; `reason` is for a person. */
+  /** Damaged, locked, or not readable within the limits of a page; `reason` is for a person. */
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-/** Reads how many pages PDFs have. */
+/** Reads the page counts of PDFs. */
 export interface PdfPages {
   read(path: string): Promise<PdfReading>;
-  /** Ends the process that reads, and remembers what was read. */
+  /** Ends the reading process, and saves the cache. */
   close(): Promise<void>;
 }
 
 type Entries = Record<string, readonly [fingerprint: string, facts: PdfFacts]>;
 
 /**
- * A PDF tells its pages only when it is read whole, and may keep a reader busy for ever: that is
- * done in a process of its own within the limits of a page, and remembered in `workDir` by size and
- * time of the file.
+ * The page count needs the whole PDF to be parsed, which may hang: it runs in a separate process
+ * within the limits of a page, and is cached in `workDir` by the file's size and time.
  */
 export async function openPdfPages(
   workDir: string | undefined,
@@ -68,7 +67,7 @@ export async function openPdfPages(
   };
 }
 
-/** Names the setting where a limit was met. */
+/** Names the setting if a limit was exceeded. */
 function toReason({ failure, message }: WorkerError): string {
   if (failure === 'too-slow') return `PAGE_SECONDS: ${message}`;
   if (failure === 'too-heavy') return `PAGE_MEMORY_MB: ${message}`;

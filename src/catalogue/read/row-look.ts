@@ -1,15 +1,15 @@
 import { tidy } from '#src/text/normalise.ts';
 import { readMode } from '../mode.ts';
 
-/** Judges whether text inside quotes is a row of the table that an open quote has swallowed. */
+/** Decides whether text inside quotes is a table row swallowed by an unclosed quote. */
 export interface RowLook {
-  /** A whole line. `own` is the first cell of the row that the quote opened in. */
+  /** A whole line. `own` is the first cell of the row in which the quote opened. */
   isRow(line: string, own?: string): boolean;
-  /** A line up to the quote that closes. */
+  /** A line up to the closing quote. */
   isStartOfRow(start: string, own?: string): boolean;
-  /** A line that may have quotes of its own, behind which the row before it may end. */
+  /** A line that may contain quotes, after which the previous row may end. */
   beginsRow(line: string, own?: string): boolean;
-  /** The rest of a line after the quote that opens, with the count of cells before it. */
+  /** The rest of a line after the opening quote, with the number of cells before it. */
   isRestOfRow(rest: string, cellsBefore: number): boolean;
 }
 

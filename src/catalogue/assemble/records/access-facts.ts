@@ -5,8 +5,8 @@ import type { BuildContext } from '../context.ts';
 import { getLocalText, type Row } from '../rows/row.ts';
 
 /**
- * What a row says of its access; `fallback` is for levels that need not say it. Undefined, with an
- * issue that stops the build, where it says nothing that can be understood.
+ * A row's access facts; `fallback` is for levels where they are optional. Undefined, with an issue
+ * that stops the build, if they cannot be understood.
  */
 export function readAccessFacts(
   row: Row,
@@ -39,7 +39,7 @@ export function readAccessFacts(
   };
   const restrictions = ['accessReason', 'accessNote', 'accessBasis'] as const;
   const named = restrictions.find((name) => row.values.has(name));
-  // What is withheld goes at once, whatever else its row says.
+  // A withheld record is removed at once, whatever else its row says.
   if (mode === 'open' && opensOn === undefined && !facts.withheld && named !== undefined) {
     issues.add('open-with-reason', row.placeOf('mode'), { column: named });
   }

@@ -16,7 +16,7 @@ export interface AuthorityIndex {
   readonly byId: ReadonlyMap<string, AuthorityRecord>;
 }
 
-/** Reads the authority files and joins their entries to one another. */
+/** Reads the authority files and links their entries. */
 export function buildAuthorities(
   sources: Sources['authorities'],
   context: BuildContext,
@@ -40,7 +40,7 @@ export function buildAuthorities(
   return index;
 }
 
-/** By kind and name: the order of rows tells nothing. */
+/** By kind and name: the order of rows has no meaning. */
 function compareAuthorities(a: AuthorityRecord, b: AuthorityRecord): number {
   return (
     authorityKinds.indexOf(a.kind) - authorityKinds.indexOf(b.kind) ||
@@ -116,14 +116,14 @@ function checkLinks(
   }
 }
 
-/** The authorities that a record refers to; unknown ids are issues and left out. */
+/** The authorities that a record refers to; unknown ids are reported and left out. */
 export function readAuthorityLinks(
   row: Row,
   index: AuthorityIndex,
   context: BuildContext,
 ): AuthorityLinks {
   const read = (kind: AuthorityKind): readonly string[] => {
-    // The column has the name of the file that it refers to.
+    // The column is named after the file that it refers to.
     const column = authorityFiles[kind];
     const ids = [...new Set(splitList(row.values.get(column)))];
     return ids.filter((id) => checkId(id, kind, row, column, index, context));

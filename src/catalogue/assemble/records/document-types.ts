@@ -5,17 +5,17 @@ import { findType, typeNames } from '#src/domain/schema/types.ts';
 import type { BuildContext } from '../context.ts';
 import type { Row } from '../rows/row.ts';
 
-/** Reads the types of the items of one table. */
+/** Reads the types of one table's items. */
 export interface TypeReader {
-  /** The type as a list writes it, or as it was written; undefined for an empty cell. */
+  /** The type as in the code list, or as written; undefined for an empty cell. */
   readonly read: (row: Row) => string | undefined;
-  /** Tells, in one warning, which types no list has. */
+  /** Reports, in one warning, types that are in no list. */
   readonly finish: () => void;
 }
 
 const mostExamples = 5;
 
-/** `accepted` are the types that the archive has besides the national list. */
+/** `accepted` are the archive's own types besides the national list. */
 export function createTypeReader(
   accepted: readonly string[],
   { issues, findNear, unevenRows }: BuildContext,
@@ -30,7 +30,7 @@ export function createTypeReader(
       const known = own.get(foldText(written)) ?? findType(written);
       if (known !== undefined) return known;
       const place = row.placeOf('typeName');
-      // It may be a piece of another row, even of a secret one: none of it is told.
+      // It may be a fragment of another row, even of a secret one: it is never quoted.
       const isPiece = place.row !== undefined && unevenRows.has(toRowKey(place.file, place.row));
       if (isPiece && !(row.values.has('docCode') && row.values.has('subject'))) return written;
       first ??= place;

@@ -6,13 +6,13 @@ import type { Row } from '../rows/row.ts';
 
 export interface FileIndex {
   /**
-   * The file that an item's row names, by code or, as 02/2019 did, by inventory and number.
-   * `secret`: it names a secret one. Undefined: an issue says why, here or at the file.
+   * The file that an item's row refers to, by code or, as in 02/2019, by inventory and number.
+   * `secret`: it refers to a secret one. Undefined: an issue says why, here or at the file.
    */
   findFor(row: Row, fonds: FondsRecord): FileRecord | 'secret' | undefined;
 }
 
-/** Indexes files by code and by number; a number that two files of a fonds bear is an issue. */
+/** Indexes files by code and by number; a number shared by two files of a fonds is an issue. */
 export function createFileIndex(
   files: readonly Placed<FileRecord>[],
   context: BuildContext,
@@ -43,7 +43,7 @@ export function createFileIndex(
   };
 }
 
-/** `doubled`: which of them is meant cannot be said. */
+/** `doubled`: the reference is ambiguous. */
 type NumberIndex = ReadonlyMap<string, FileRecord | 'doubled'>;
 
 const keyIn = (fonds: string, inventory: string, notation: string): string =>
@@ -125,14 +125,14 @@ function refuse(
 const writeNumbers = ({ values }: Row): string =>
   [values.get('fileCatalog'), values.get('fileNotation')].filter(Boolean).join('-');
 
-/** Whether the numbers of a row name another file than its code does. */
+/** Whether the numbers of a row refer to another file than its code. */
 function contradicts(row: Row, file: FileRecord, byNumber: NumberIndex): boolean {
   const inventory = row.values.get('fileCatalog');
   const notation = row.values.get('fileNotation');
   const differs = (kind: 'inventory' | 'file', a: string | undefined, b: string): boolean =>
     a !== undefined && b !== '' && toNumberKey(kind, a) !== toNumberKey(kind, b);
   if (differs('inventory', inventory, file.inventory)) return true;
-  // A file without a number of its own is called by its code.
+  // A file without a number of its own is identified by its code.
   if (file.notation !== file.id) return differs('file', notation, file.notation);
   const other = byNumber.get(keyIn(file.fonds, inventory ?? file.inventory, notation ?? ''));
   return other !== undefined && other !== file;

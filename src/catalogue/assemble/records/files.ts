@@ -21,7 +21,7 @@ export interface RecordTools {
   readonly authorities: AuthorityIndex;
 }
 
-/** A file with where it was written, until the catalogue is whole. */
+/** A file with its source position, until the catalogue is complete. */
 export interface Placed<Kind> {
   readonly row: Row;
   readonly record: Kind;
@@ -34,7 +34,7 @@ export function buildFile(
   context: BuildContext,
 ): Placed<FileRecord> | undefined {
   checkFonds(row, fonds, context);
-  // Read first, so that a row without a code or title still gives all its issues.
+  // Read first, so that a row without a code or title still reports all its issues.
   const facts = readAccessFacts(row, context);
   const date = readSpan(row, 'startDate', 'endDate', context);
   const authorities = readAuthorityLinks(row, tools.authorities, context);
@@ -77,7 +77,7 @@ export function buildFile(
   return { row, record };
 }
 
-/** A row that names its fonds must name that of its folder. */
+/** The fonds named in a row must be that of its folder. */
 export function checkFonds(row: Row, fonds: FondsRecord, { issues }: BuildContext): void {
   const value = row.values.get('fondsCode');
   if (value !== undefined && fonds.code !== '' && value !== fonds.code) {

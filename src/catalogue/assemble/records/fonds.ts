@@ -23,7 +23,9 @@ export interface FondsTools {
   readonly withdrawn: WithdrawnList;
 }
 
-/** `secret`: nothing in the folder may be read on. Undefined: issues say why it makes no record. */
+/**
+ * `secret`: nothing else in the folder may be read. Undefined: issues say why it makes no record.
+ */
 export function buildFonds(
   source: FondsSource,
   tools: FondsTools,
@@ -88,8 +90,8 @@ function readEnglish(
 }
 
 /**
- * In place of a fonds that makes no record, so that its files and items still give their issues.
- * It is withheld and has no code; no catalogue is built with it.
+ * Stands in for a fonds that makes no record, so that its files and items still report their
+ * issues. It is withheld and has no code; no catalogue is built with it.
  */
 export function standInFor(source: FondsSource): FondsRecord {
   return {

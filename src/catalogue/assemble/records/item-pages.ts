@@ -10,7 +10,7 @@ import type { ItemDescription } from './items.ts';
 import { findPage, type PageRow } from './page-rows.ts';
 import { getNumber, type Row } from '../rows/row.ts';
 
-/** What `pages.csv` and `redactions.csv` say of one page. */
+/** The rows of `pages.csv` and `redactions.csv` about one page. */
 interface PageNotes {
   readonly row?: Row;
   readonly folio?: string;
@@ -22,8 +22,9 @@ interface PageNotes {
 export type NotesOfItem = Map<number, PageNotes>;
 
 /**
- * What the rows of one item say, by page.
- * @param scans undefined when there is no folder of scans: then a name of a scan tells no page
+ * The rows of one item, by page.
+ *
+ * @param scans undefined if there is no scans folder: then a scan's name identifies no page
  */
 export function readPageNotes(
   item: string,
@@ -54,7 +55,7 @@ export function readPageNotes(
   return notes;
 }
 
-/** What holds the rows of an item to its scans. */
+/** The binding of an item's rows to its scans. */
 export function toBoundRows(notes: NotesOfItem, { today }: BuildContext): readonly BoundRow[] {
   return [...notes].flatMap(([page, { rows }]) =>
     rows.map((pageRow): BoundRow => {
@@ -73,7 +74,7 @@ export function toBoundRows(notes: NotesOfItem, { today }: BuildContext): readon
   );
 }
 
-/** The pages of an item: as many as there are scans or, without any, as `numberOfPage` says. */
+/** The pages of an item: one per scan or, without scans, `numberOfPage`. */
 export function buildPages(
   { row, record }: Placed<ItemDescription>,
   scans: readonly ScanFile[],
@@ -112,11 +113,11 @@ export function buildPages(
   });
 }
 
-/** Down the page, so that the order of rows tells nothing. */
+/** Sorted down the page, so that the order of rows has no meaning. */
 function compareRedactions(a: Redaction, b: Redaction): number {
   const byBox = a.y - b.y || a.x - b.x || a.height - b.height || a.width - b.width;
   return byBox || (a.ground ?? '').localeCompare(b.ground ?? '');
 }
 
-/** More pages than any item has: a slip in `numberOfPage` must not fill the memory. */
+/** More pages than any item has: a typing mistake in `numberOfPage` must not exhaust memory. */
 const mostPages = 20_000;

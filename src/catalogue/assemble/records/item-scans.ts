@@ -8,16 +8,16 @@ import { tellUnusedScans } from './unused-scans.ts';
 
 export interface FoundScans {
   readonly scans: readonly ScanFile[];
-  /** What is wrong with their folder. */
+  /** Problems of their folder. */
   readonly issues: readonly Issue[];
 }
 
 const nothing: FoundScans = { scans: [], issues: [] };
 
-/** Finds each item's scans, and watches that no two items share a folder. */
+/** Finds each item's scans, and checks that no two items share a folder. */
 export interface ItemScans {
   find(item: Placed<ItemDescription>, folder: string): FoundScans;
-  /** Once every item has been looked up: says which scans none of them uses. */
+  /** After all items were looked up: reports scans that none of them uses. */
   finish(): void;
 }
 
@@ -25,7 +25,7 @@ export function createItemScans(scans: ScanFolders | undefined, context: BuildCo
   const { issues } = context;
   const owners = new Map<string, string>();
   const used = new Set<string>();
-  /** Folders that items without scans would have, likeliest alone. */
+  /** Folders that items without scans would have; only the likeliest. */
   const wanting = new Map<string, string>();
   return {
     find: ({ row, record }, contentFolder) => {

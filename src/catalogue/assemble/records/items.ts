@@ -75,7 +75,7 @@ export function buildItem(
   return { row, record };
 }
 
-/** Of a column that joins type and title; the title stays whole. */
+/** For a column that joins type and title; the title is kept unchanged. */
 function readCombinedType(row: Row, { issues }: BuildContext): string {
   const title = row.values.get('subject');
   const place = row.placeOf('subject');

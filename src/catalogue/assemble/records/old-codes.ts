@@ -6,11 +6,11 @@ import type { BuildContext } from '../context.ts';
 import { splitList, type Row } from '../rows/row.ts';
 import type { SlugRegistry } from './slugs.ts';
 
-/** Codes that records of one kind had before (`aliases`). */
+/** Former codes of records of one kind (`aliases`). */
 export interface OldCodes {
-  /** Notes those of a record. */
+  /** Records those of one record. */
   note(id: string, row: Row): void;
-  /** Once all records have their addresses: an old code that is in use or doubled is an issue. */
+  /** After all records have their addresses: reports former codes that are in use or duplicated. */
   finish(slugs: SlugRegistry): readonly OldAddress[];
 }
 

@@ -8,12 +8,12 @@ import { readAccessFacts } from './access-facts.ts';
 import type { BuildContext } from '../context.ts';
 import { getNumber, type Row } from '../rows/row.ts';
 
-/** A row of `pages.csv` or `redactions.csv`, before its page is known. */
+/** A row of `pages.csv` or `redactions.csv`, before its page is resolved. */
 export type PageRow =
   | { readonly table: 'pages'; readonly row: Row; readonly facts?: AccessFacts }
   | { readonly table: 'redactions'; readonly row: Row; readonly redaction: Redaction };
 
-/** Groups the rows of both tables by the item that they name. */
+/** Groups the rows of both tables by item. */
 export function groupPageRows(
   pages: readonly Row[],
   redactions: readonly Row[],
@@ -39,7 +39,7 @@ export function groupPageRows(
   return byItem;
 }
 
-/** A rectangle that blacks out nothing would be a promise broken in silence. */
+/** Reports a rectangle without area: its redaction would have no effect. */
 function readRedaction(row: Row, { issues }: BuildContext): Redaction | undefined {
   const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => getNumber(row, name));
   if (width === 0 || height === 0) {
@@ -55,8 +55,8 @@ function readRedaction(row: Row, { issues }: BuildContext): Redaction | undefine
 }
 
 /**
- * The page that a row means, by its number or by the name of its scan; both must agree. Undefined
- * when an issue says why.
+ * The page that a row refers to, by number or by the name of its scan; if both are given, they must
+ * agree. Undefined if an issue says why.
  */
 export function findPage(
   row: Row,
@@ -82,10 +82,10 @@ export function findPage(
   return found;
 }
 
-/** Scans that an unknown name is held against. */
+/** Scans to which an unknown name is compared. */
 const mostNear = 1000;
 
-/** By name with or without its ending, capitals aside; a file of several pages needs `#` and one. */
+/** By name with or without extension, ignoring case; a multi-page file needs `#` and a number. */
 function findScan(value: string, scans: readonly ScanFile[]): number | undefined {
   const key = toNameKey(value);
   const labels = scans.map((scan) => toNameKey(toScanLabel(scan)));

@@ -9,13 +9,13 @@ import type {
 import { mayBeUnread, type BuildContext } from '../context.ts';
 import type { WithdrawnList } from './withdrawn-list.ts';
 
-/** Finds the records that texts name, and says what is wrong with a name. */
+/** Resolves references to records in texts, and reports wrong ones. */
 export interface RecordCheck {
-  /** The record behind an id; withheld, secret and unknown ones are issues. */
+  /** The record with an id; withheld, secret and unknown ones are reported. */
   find(id: string, kinds: 'any' | 'item', place: Place): RecordLink | undefined;
-  /** Whether an item has a page, and a warning when its picture is closed. */
+  /** Whether an item has a page; also warns if its picture is closed. */
   checkPage(item: string, page: string | undefined, place: Place): number | undefined;
-  /** Puts aside what a text says of a page, to be held against its scan and its transcript. */
+  /** Collects a text's claim about a page, to be checked against its scan and its transcript. */
   note(item: string, page: number | undefined, claim: Claim, place: Place): void;
   readonly claims: readonly PageClaim[];
 }
@@ -23,11 +23,11 @@ export interface RecordCheck {
 interface Claim {
   /** Four numbers, as `readRegion` gives them. */
   readonly region?: string | undefined;
-  /** What is quoted from the page, or from the item where no page is named. */
+  /** Text quoted from the page, or from the item if no page is given. */
   readonly quote?: string | undefined;
 }
 
-/** Something that a story says of an open page: true or not, only its scan and transcript tell. */
+/** A claim of a story about an open page, which only its scan and transcript can confirm. */
 export interface PageClaim extends Claim {
   readonly item: string;
   readonly pages: readonly PageRecord[];

@@ -5,14 +5,14 @@ import type { ArchivalDate } from '#src/domain/values.ts';
 import type { BuildContext } from '../context.ts';
 import { splitList, type Row } from '../rows/row.ts';
 
-/** The date in a field, already known to be readable. */
+/** The date in a field, already known to be valid. */
 export function getDate(row: Row, name: string): ArchivalDate | undefined {
   const value = row.values.get(name);
   const reading = value === undefined ? undefined : readDate(value);
   return reading?.kind === 'date' ? reading.date : undefined;
 }
 
-/** The time between two fields; an end before its start is an issue and no date. */
+/** The period between two fields; an end before its start is an issue and gives no date. */
 export function readSpan(
   row: Row,
   startName: string,
@@ -33,7 +33,7 @@ export function getLanguages(row: Row): readonly string[] {
   return splitList(row.values.get('language'));
 }
 
-/** The values that have no place of their own in the model, by canonical name. */
+/** Values without a field of their own in the model, by canonical name. */
 export function getFields(
   row: Row,
   fields: readonly Field[],

@@ -74,7 +74,7 @@ export function buildRecords(
   );
   const fileRecords = files.map(({ record }) => record);
   const fileIndex = createFileIndex(files, context);
-  // Collections of fonds and files stand at /iiif/phong/ and /iiif/ho-so/, beside items.
+  // Collections of fonds and files are at /iiif/phong/ and /iiif/ho-so/, beside items.
   const itemTools = toolsOfKind('item', ['phong', 'ho-so']);
   const scans = createItemScans(sources.scans, context);
   const described = folders.map(({ source, fonds }) => {
@@ -86,7 +86,7 @@ export function buildRecords(
     return { source, items };
   });
   const known = new Set(described.flatMap(({ items }) => items.map(({ record }) => record.id)));
-  // An item's rows may stand in the tables of another fonds: none of them may be passed over.
+  // An item's rows may be in the tables of another fonds: none of them may be skipped.
   const pageRows = groupPageRows(
     folders.flatMap(({ source }) => readRows(source.pages, pageFields, '', context)),
     folders.flatMap(({ source }) => readRows(source.redactions, redactionFields, '', context)),
@@ -114,7 +114,7 @@ export function buildRecords(
   scans.finish();
   noteWithdrawn(files, context);
   noteWithdrawn(items, context, (id) => pageRows.get(id) ?? []);
-  // What a stand-in holds is not withheld by anyone's choice.
+  // The contents of a stand-in are not withheld by anyone's choice.
   for (const { record } of [...files, ...items])
     if (record.fonds === '') context.unread.add(record.id);
   checkCounts(files, items, context);
@@ -135,7 +135,7 @@ export function buildRecords(
   };
 }
 
-/** Withdrawn records first: a code of theirs is in use. */
+/** Withdrawn records first: their codes count as in use. */
 function finishAddresses(
   withdrawn: WithdrawnList,
   tools: Readonly<
@@ -150,12 +150,12 @@ function finishAddresses(
 
 const kinds: readonly RecordKind[] = ['fonds', 'file', 'item'];
 
-/** By kind and reference; the former codes of one record stay as they are written. */
+/** By kind and reference; the former codes of one record keep their order. */
 function compareKeys(a: RecordKey, b: RecordKey): number {
   return kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareReferences(byId(a), byId(b));
 }
 
-/** Notes the ids of a secret fonds without a word about any of its rows. */
+/** Records the ids of a secret fonds without reporting anything about its rows. */
 function hideFolder(source: FondsSource, context: BuildContext): void {
   const quiet = createContext(context.today);
   const files = readRows(source.files, fileFields, 'fileCode', quiet);

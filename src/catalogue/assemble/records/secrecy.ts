@@ -5,7 +5,7 @@ import { readMode } from '#src/catalogue/mode.ts';
 import { findCode, type CodeListName } from '#src/domain/schema/codes.ts';
 import { isSecrecyMark, readSecrecy, type Secrecy } from '#src/catalogue/secrecy/read-secrecy.ts';
 
-/** The ways a cell may have to be read: as it stands, and out of the old encodings. */
+/** The ways to read a cell: unchanged, and decoded from legacy encodings. */
 function readingsOf(cell: string): string[] {
   const asWritten = tidy(cell);
   if (!/[\u0080-\u00FF]/.test(cell)) return [asWritten];
@@ -31,12 +31,12 @@ export function isSecret(
 
 const isSecretMode = (text: string): boolean => readMode(text) === 'secret';
 
-/** For a row whose cells cannot be told apart into columns. */
+/** For a row that cannot be split into columns. */
 export function mayBeSecret(cells: readonly string[]): boolean {
   return cells.some((cell) => readSecrecy(cell) === 'stamp');
 }
 
-/** A value with the canonical name of its column, where the column is known. */
+/** A value with the canonical name of its column, if the column is known. */
 export interface NamedValue {
   readonly name: string | undefined;
   readonly text: string;
@@ -48,9 +48,9 @@ export type RowSecrecy<Value extends NamedValue> =
   | { readonly kind: 'stamp' | 'mention'; readonly value: Value };
 
 /**
- * Whether any value of a row or an entry bears a mark of secrecy, whatever its column. A sentence
- * that merely speaks of secrecy is a mention, unless `secrecyChecked` says that a person has
- * looked at the row.
+ * Whether any value of a row or an entry has a mark of secrecy, in any column. A sentence that
+ * merely mentions secrecy does not count if `secrecyChecked` says that a person has reviewed the
+ * row.
  */
 export function findSecrecy<Value extends NamedValue>(values: Iterable<Value>): RowSecrecy<Value> {
   let mention: Value | undefined;
@@ -68,7 +68,7 @@ export function findSecrecy<Value extends NamedValue>(values: Iterable<Value>): 
     : { kind: 'mention', value: mention };
 }
 
-/** Columns where a note stands, and so where one letter can be the stamp that a clerk copied. */
+/** Columns of notes, where a single letter may be a stamp copied by a clerk. */
 const noteColumns = new Set<string | undefined>([
   undefined,
   'description',
@@ -78,13 +78,13 @@ const noteColumns = new Set<string | undefined>([
   'reason',
 ]);
 
-/** Columns whose values come of a list of reasons, some of which speak of secrets of persons. */
+/** Columns with values from a list of reasons, some of which mention personal secrets. */
 const listsOfReasons = new Map<string | undefined, CodeListName>([
   ['accessReason', 'accessReason'],
   ['ground', 'ground'],
 ]);
 
-/** Columns that speak of secrecy by what they are for. */
+/** Columns whose purpose is to mention secrecy. */
 const speakingColumns = new Set<string | undefined>(['declassification', 'secrecyChecked']);
 
 function readValueSecrecy(name: string | undefined, text: string): Secrecy {
@@ -98,7 +98,7 @@ function readValueSecrecy(name: string | undefined, text: string): Secrecy {
   return found === 'mention' && speakingColumns.has(name) ? 'none' : found;
 }
 
-/** “Chưa” and “không” are no word that somebody has looked. */
+/** “Chưa” and “không” do not mean that somebody has reviewed it. */
 export function isWordOfAPerson(text: string): boolean {
   return !/^(?:chưa|chua|không|khong|no|not yet|0|false|sai|[^\p{L}\p{N}]+)?$/iu.test(tidy(text));
 }

@@ -4,15 +4,15 @@ import { toIdKey } from '#src/domain/reference-key.ts';
 import type { BuildContext } from '../context.ts';
 import { checkFolderName } from '../folder-name.ts';
 
-/** Gives addresses to records of one kind and finds those that would share one. */
+/** Assigns addresses to records of one kind and finds conflicts. */
 export interface SlugRegistry {
-  /** The slug of an id; an issue when it has none, no folder can bear it, or it is taken. */
+  /** The slug of an id; an issue if it has none, cannot be a folder name, or is taken. */
   take(id: string, place: Place): string;
-  /** The id that has an address, whatever the case; reserved ones are the site's. */
+  /** The id at an address, ignoring case; reserved ones are the site's. */
   find(slug: string): string | undefined;
 }
 
-/** `reserved` are slugs, in small letters, that the site uses where the records of this kind stand. */
+/** `reserved` are lower-case slugs that the site itself uses at this level. */
 export function createSlugRegistry(
   { issues }: BuildContext,
   reserved: readonly string[] = [],
@@ -26,7 +26,7 @@ export function createSlugRegistry(
         return '';
       }
       checkFolderName(slug, id, place, issues);
-      // Some disks cannot tell capitals apart.
+      // Some file systems ignore case.
       const key = slug.toLowerCase();
       if (reserved.includes(key)) issues.add('reserved-name', place, { value: id });
       const other = taken.get(key);
@@ -43,7 +43,7 @@ export function createSlugRegistry(
   };
 }
 
-/** Ids of one kind with where they stand; a second one, in any spelling, is an issue. */
+/** Ids of one kind with their positions; a duplicate, in any spelling, is an issue. */
 export interface IdRegistry {
   take(id: string, place: Place): boolean;
 }

@@ -3,13 +3,14 @@ import { toReferenceSlug } from '#src/text/slug.ts';
 import type { ScanFolders } from '#src/catalogue/sources.ts';
 import type { BuildContext } from '../context.ts';
 
-/** Folders told by name within one folder at the top; the rest are counted. */
+/** Folders named per top-level folder; the rest are counted. */
 const mostTold = 20;
 
 /**
- * Says which folders hold scans that no item uses. Of secret records only how many folders bear
- * their codes. While any row of a fonds has an error no other folder is named: it may be that row's,
- * by its code or by its column `scans`.
+ * Reports folders with scans that no item uses. For secret records it reports only how many folders
+ * have their codes. While any row of a fonds has an error, no other folder is named, because it may
+ * belong to that row by its code or its column `scans`.
+ *
  * @param wanting folders that items without scans would have
  */
 export function tellUnusedScans(

@@ -9,7 +9,7 @@ import { getLocalText, type Row } from '../rows/row.ts';
 import type { SlugRegistry } from './slugs.ts';
 import { readRows } from '../rows/table.ts';
 
-/** A record by what tells it from all others. */
+/** The unique key of a record. */
 export interface RecordKey {
   readonly kind: RecordKind;
   readonly id: string;
@@ -18,13 +18,15 @@ export interface RecordKey {
 /** `withdrawn.csv` while records are built. */
 export interface WithdrawnList {
   /**
-   * Whether a record is withdrawn: it is listed, or what it lies in is. `isWithheld` is what its own
-   * row says: of such a record nothing is told unless it is listed itself.
+   * Whether a record is withdrawn: it or its parent is listed. `isWithheld` is from its own row:
+   * such a record is mentioned only if it is listed itself.
    */
   take(record: RecordKey, isWithheld: boolean, above?: RecordKey): boolean;
-  /** Whether the list names a record, which may have no row any more. */
+  /** Whether the list names a record, which may no longer have a row. */
   holds(record: RecordKey): boolean;
-  /** All that are told of, those without a row too; they get their addresses from `slugs`. */
+  /**
+   * All withdrawal notices, including those without a row; they get their addresses from `slugs`.
+   */
   finish(slugs: Readonly<Record<RecordKind, SlugRegistry>>): readonly WithdrawnRecord[];
 }
 
@@ -57,7 +59,7 @@ export function createWithdrawnList(
       const entry = own ?? (isWithheld ? undefined : upper);
       if (entry === undefined) return upper !== undefined;
       const { on, reason, note } = entry;
-      // A title belongs to the record that it was written for.
+      // A title belongs to the record for which it was written.
       const title = own?.title;
       told.set(key, {
         ...record,

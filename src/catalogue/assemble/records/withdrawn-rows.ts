@@ -4,7 +4,7 @@ import type { BuildContext } from '../context.ts';
 import type { Placed } from './files.ts';
 import type { PageRow } from './page-rows.ts';
 
-/** Notes the rows of withheld records, those of their pages too. */
+/** Marks the rows of withheld records and of their pages. */
 export function noteWithdrawn(
   records: readonly Placed<{ readonly id: string; readonly access: Access }>[],
   { withdrawnRows }: BuildContext,

@@ -4,15 +4,15 @@ import { createLineJudge } from '#src/catalogue/suspect-lines.ts';
 import type { BuildContext } from '../context.ts';
 
 /**
- * Says which rows cannot be told into cells because of their quotes, without a word of them, and
- * that a row may be secret. `idIndex` is the column whose ids others refer to.
+ * Reports rows that cannot be split into cells because of their quotes, without quoting them, and
+ * warns that such a row may be secret. `idIndex` is the column of ids that others refer to.
  */
 export function refuseDamagedRows(
   { file, delimiter, header, rows, damaged = [] }: TableSource,
   idIndex: number,
   { issues, secret, unread }: BuildContext,
 ): void {
-  // Of a heading that cannot be read the names of its columns still tell which are those of access.
+  // Even in an unreadable heading, the column names show which columns hold access facts.
   const hasHeading = header.length > 0;
   const heading = hasHeading ? header : (damaged[0]?.lines[0] ?? '').split(delimiter);
   const isSuspect = createLineJudge(heading, delimiter);

@@ -3,8 +3,8 @@ import { tidy } from '#src/text/normalise.ts';
 import type { IssueList, Place } from '#src/catalogue/issues/issue.ts';
 
 /**
- * Says that a text came damaged. What it probably says is shown only when `mayShow` is certain that
- * it belongs to nothing secret.
+ * Reports a text with encoding damage. Its probable meaning is shown only if `mayShow` guarantees
+ * that it belongs to nothing secret.
  */
 export function refuseDamage(
   damage: Damage,
@@ -21,7 +21,7 @@ export function refuseDamage(
   else issues.add('legacy-text', place, { encoding: damage.encoding.toUpperCase() }, { sample });
 }
 
-/** One issue for the first line that came damaged. */
+/** One issue for the first damaged line. */
 export function refuseDamagedLines(
   file: string,
   lines: readonly string[],

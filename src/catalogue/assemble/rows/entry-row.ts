@@ -10,8 +10,8 @@ import type { Row } from './row.ts';
 import { findSecrecy } from '../records/secrecy.ts';
 
 /**
- * Reads entries of YAML by a table of fields, as a table's row is read. Undefined for a secret
- * one, of which nothing is said but where it stands.
+ * Reads YAML entries by a table of fields, like a table's row. Undefined for a secret one, of which
+ * only the position is reported.
  */
 export function readEntries(
   file: string,

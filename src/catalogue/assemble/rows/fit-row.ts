@@ -3,16 +3,16 @@ import type { TableRow, TableSource } from '#src/catalogue/sources.ts';
 
 export type FittedRow =
   | { readonly kind: 'fits'; readonly row: TableRow }
-  /** Cells are missing, at its end as it seems; it is filled up with empty ones. */
+  /** Cells are missing, apparently at its end; it is padded with empty ones. */
   | { readonly kind: 'short'; readonly row: TableRow }
-  /** Cells that a separator in prose had cut were put together again. */
+  /** Cells split by a separator in prose were joined again. */
   | { readonly kind: 'mended'; readonly row: TableRow }
   | { readonly kind: 'misfit' };
 
 /**
- * A row with as many cells as the heading. Empty cells past the end do no harm. A row with too
- * many is mended only where there is no doubt: prose has a space after its `;`, a spreadsheet's
- * own separator has none, and there are exactly as many such cells as there are too many.
+ * A row with as many cells as the heading. Empty cells at the end are ignored. A row with too many
+ * cells is repaired only if it is unambiguous: prose has a space after `;`, a spreadsheet's
+ * separator has none, and there are exactly as many such cells as there are too many.
  */
 export function fitRow({ header, delimiter }: TableSource, row: TableRow): FittedRow {
   const { cells } = row;
@@ -35,7 +35,7 @@ export function fitRow({ header, delimiter }: TableSource, row: TableRow): Fitte
   return { kind: 'mended', row: { ...row, cells: joined } };
 }
 
-/** Words after a space; never what could be a code or an access mode that a person typed so. */
+/** Words after a space; never text that could be a typed code or access mode. */
 function isProse(cell: string): boolean {
   return /^ \S/.test(cell) && /\p{L}{2}/u.test(cell) && readMode(cell.trim()) === 'unknown';
 }

@@ -5,7 +5,7 @@ import type { TableSource } from '#src/catalogue/sources.ts';
 import type { BuildContext } from '../context.ts';
 import { refuseDamage } from './damaged-text.ts';
 
-/** One understood column of a table. */
+/** One recognised column of a table. */
 export interface Column {
   readonly index: number;
   readonly field: Field;
@@ -17,11 +17,11 @@ export interface Column {
 
 export interface Header {
   readonly columns: readonly Column[];
-  /** Without all required columns no row can be understood, and nothing is said of any. */
+  /** Without all required columns no row can be interpreted, so rows are not reported. */
   readonly complete: boolean;
 }
 
-/** Understands the headings of a table; unknown, doubled and missing ones become issues. */
+/** Recognises the headings of a table; unknown, duplicate and missing ones are reported. */
 export function readHeader(
   table: TableSource,
   fields: readonly Field[],

@@ -2,12 +2,12 @@ import { tidy } from '#src/text/normalise.ts';
 import { findField, type Field } from '#src/domain/schema/field.ts';
 import type { TableRow, TableSource } from '#src/catalogue/sources.ts';
 
-/** A title block has fewer rows. */
+/** Maximum rows of a title block. */
 const rowsLookedAt = 40;
 
 /**
- * The row that is the heading when the first one is not: a printed list has the names of the
- * archive and of the list above it.
+ * The heading row if it is not the first: a printed list has the names of the archive and of the
+ * list above it.
  */
 export function findHeadingRow(table: TableSource, fields: readonly Field[]): TableRow | undefined {
   const count = (cells: readonly string[]): number =>

@@ -9,10 +9,10 @@ import { findSecrecy, mayBeSecret, type NamedValue } from '../records/secrecy.ts
 import { findOtherAccess } from './short-row.ts';
 import { findStrayRow, type StrayRow } from './stray-row.ts';
 
-/** Rows of which nothing but their place is said. */
+/** Rows of which only the position is reported. */
 type UnreadKind = 'empty' | 'secret' | 'misfit' | 'curly';
 
-/** What a row of a table is, before any of its values is read. */
+/** Classification of a table row, before any of its values is read. */
 export type JudgedRow =
   | { readonly kind: UnreadKind; readonly source: TableRow }
   | { readonly kind: 'stray'; readonly source: TableRow; readonly stray: StrayRow }
@@ -29,7 +29,7 @@ export type JudgedRow =
       /** With as many cells as the heading. */
       readonly source: TableRow;
       readonly isMended: boolean;
-      /** Index of a cell that speaks of secrecy. */
+      /** Index of a cell that mentions secrecy. */
       readonly mention?: number;
     };
 
@@ -41,7 +41,7 @@ export interface RowShape {
   readonly idIndex: number;
 }
 
-/** Secrecy is looked for first: of a secret row nothing else may be said. */
+/** Secrecy is checked first: nothing else may be reported about a secret row. */
 export function judgeRow(source: TableRow, shape: RowShape): JudgedRow {
   const { table, columns, fields, idIndex } = shape;
   const { cells } = source;
@@ -75,13 +75,13 @@ interface NamedCell extends NamedValue {
   readonly index: number;
 }
 
-/** Every cell of a row, those of unknown and ignored columns too. */
+/** Every cell of a row, including unknown and ignored columns. */
 function* nameCells(columns: readonly Column[], cells: readonly string[]): Generator<NamedCell> {
   const names = new Map(columns.map(({ index, name }) => [index, name]));
   for (const [index, text] of cells.entries()) yield { index, name: names.get(index), text };
 }
 
-/** `“a, b”`: a cell that only looks quoted. */
+/** `“a, b”`: a cell with typographic quotes, which are not CSV quotes. */
 function hasCurlyQuotes(cells: readonly string[]): boolean {
   const start = cells.findIndex((cell) => /^\s*[“„«][^”“»]*$/.test(cell));
   return start >= 0 && cells.slice(start + 1).some((cell) => /^[^“„«]*[”“»]\s*$/.test(cell));

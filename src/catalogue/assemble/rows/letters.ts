@@ -14,7 +14,7 @@ import { readEntries } from './entry-row.ts';
 import { readFrontmatter } from '../stories/frontmatter.ts';
 import type { Row } from './row.ts';
 
-/** Letters to readers. Their text is plain: what is in braces must be a known place. */
+/** Letter templates. Their text is plain: only known placeholders may be in braces. */
 export function buildLetters(
   sources: readonly StorySource[],
   context: BuildContext,

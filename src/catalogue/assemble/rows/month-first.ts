@@ -1,13 +1,13 @@
 const wholeDay = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/g;
 
 export interface MonthFirst {
-  /** The first value that only makes sense with the month before the day. */
+  /** The first value that is valid only with the month before the day. */
   readonly value: string;
   readonly index: number;
   readonly count: number;
 }
 
-/** Whether some value of a column of dates only makes sense with the month before the day. */
+/** Whether some value of a date column is valid only with the month before the day. */
 export function findMonthFirst(values: Iterable<string>): MonthFirst | undefined {
   let found: MonthFirst | undefined;
   let index = -1;
@@ -22,7 +22,7 @@ export function findMonthFirst(values: Iterable<string>): MonthFirst | undefined
   return found;
 }
 
-/** Whether a value would be read day-first. */
+/** Whether a value would be parsed as day-first. */
 export function hasWholeDay(value: string): boolean {
   return value.search(wholeDay) >= 0;
 }

@@ -3,10 +3,10 @@ import type { TableRow, TableSource } from '#src/catalogue/sources.ts';
 import type { BuildContext } from '../context.ts';
 import type { Column } from './header.ts';
 
-/** What databases write for a value that they do not have. */
+/** Placeholders that databases export for missing values. */
 const nullWord = /^(?:NULL|null|Null|\(null\)|<null>|\[NULL\]|\\N|undefined|NaN|nan)$/;
 
-/** Takes such words out of the cells of rows and says so, once a column. */
+/** Removes such words from the cells of rows, with one issue per column. */
 export function withoutNullWords(
   { file }: TableSource,
   rows: readonly TableRow[],

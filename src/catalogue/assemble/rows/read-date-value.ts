@@ -3,7 +3,7 @@ import type { Place } from '#src/catalogue/issues/issue.ts';
 import type { Field } from '#src/domain/schema/field.ts';
 import type { BuildContext } from '../context.ts';
 
-/** The text of a date as it stands, when it can be read; what is doubtful about it becomes an issue. */
+/** The date text unchanged, if it can be parsed; doubtful parts are reported. */
 export function readDateValue(
   field: Field,
   text: string,
@@ -23,7 +23,7 @@ export function readDateValue(
   return text;
 }
 
-/** A whole day as `YYYY-MM-DD`. */
+/** A full date as `YYYY-MM-DD`. */
 export function readDayValue(
   text: string,
   place: Place,
@@ -55,7 +55,7 @@ function refuseDate(
 /** Day 0 of Excel for Windows; right for all days after February 1900. */
 const dayZero = Date.UTC(1899, 11, 30);
 
-/** `27428`, the count of days that a spreadsheet keeps for a date → `03/02/1975`. */
+/** `27428`, a spreadsheet's serial date → `03/02/1975`. */
 function readSerial(text: string): string | undefined {
   const days = /^(\d{5})(?:[.,]\d+)?$/.exec(text)?.[1];
   if (days === undefined) return undefined;

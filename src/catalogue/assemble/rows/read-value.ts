@@ -8,8 +8,8 @@ import { readDateValue, readDayValue } from './read-date-value.ts';
 import type { Row } from './row.ts';
 
 /**
- * Reads one tidy, non-empty value as its field asks: codes become codes, numbers plain digits,
- * days `YYYY-MM-DD`, flags `1`. Undefined when it says nothing or cannot be used.
+ * Parses one tidy, non-empty value by its field: codes to codes, numbers to plain digits, days to
+ * `YYYY-MM-DD`, flags to `1`. Undefined if it means nothing or is invalid.
  */
 export function readValue(
   field: Field,
@@ -28,7 +28,7 @@ export function readValue(
   return readers[field.kind ?? 'text'](field, text, place, context);
 }
 
-/** What a spreadsheet shows in place of a value, and a formula that was never worked out. */
+/** Error values of spreadsheets, and formulas that were never evaluated. */
 const spreadsheetError =
   /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA|#+$)|^=[A-Z"($+-]/i;
 
@@ -48,7 +48,7 @@ const readers: Readonly<Record<NonNullable<Field['kind']>, Reader>> = {
   flag: (_, text, place, { issues }) => {
     const word = foldText(text);
     if (!yes.has(word) && !no.has(word)) issues.add('unknown-flag', place, { value: text });
-    // A doubtful flag counts as set: what it sets is always the more careful.
+    // An unclear flag counts as set, because the set state is always the stricter one.
     return no.has(word) ? undefined : '1';
   },
   codes: readCodes,
@@ -62,7 +62,7 @@ const readers: Readonly<Record<NonNullable<Field['kind']>, Reader>> = {
 const yes = new Set(['x', '1', 'co', 'yes', 'true', 'dung', '✓', '✔']);
 const no = new Set(['0', 'khong', 'no', 'false', 'sai', '']);
 
-/** A number in scientific notation is what spreadsheets make of a long code. */
+/** Scientific notation is what spreadsheets turn a long code into. */
 const damaged = /^\d(?:[.,]\d+)?E\+\d+$/i;
 
 function readText(
@@ -112,7 +112,10 @@ const strictLists = {
   ground: 'unknown-ground',
 } as const satisfies Partial<Record<CodeListName, IssueName>>;
 
-/** Words stay where the list is a habit, and stop the build where the site acts on the code. */
+/**
+ * Unknown values are kept if the list is a convention, and stop the build if the site acts on the
+ * code.
+ */
 function refuseCode(
   list: CodeListName,
   value: string,
@@ -157,8 +160,8 @@ function readNumber(
 }
 
 /**
- * Says which required fields are empty. `given` are the names with any text: what was written and
- * could not be used has its issue already. `mode` has issues of its own.
+ * Reports empty required fields. `given` are the names with any text: invalid text already has its
+ * issue. `mode` has issues of its own.
  */
 export function requireValues(
   row: Row,

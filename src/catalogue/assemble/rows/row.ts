@@ -1,11 +1,11 @@
 import type { Place } from '#src/catalogue/issues/issue.ts';
 import type { LocalText } from '#src/domain/values.ts';
 
-/** One described thing as it was read: a row of a table, or a frontmatter. */
+/** One described thing as read: a row of a table, or a frontmatter. */
 export interface Row {
   /** Values by canonical name (`title`, `title_en`), tidy and never empty. */
   readonly values: ReadonlyMap<string, string>;
-  /** The row, or one field of it under the heading that the archivist gave it. */
+  /** Position of the row, or of one field under the archivist's own heading. */
   placeOf(name?: string): Place;
 }
 
@@ -21,7 +21,7 @@ export function getNumber(row: Row, name: string): number | undefined {
   return value === undefined ? undefined : Number(value);
 }
 
-/** Parts of a cell that holds several, separated by semicolons or line breaks. */
+/** Parts of a cell with several values, separated by semicolons or line breaks. */
 export function splitList(text: string | undefined): string[] {
   return (text ?? '')
     .split(/[;\n]/)

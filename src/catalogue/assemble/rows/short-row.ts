@@ -5,9 +5,9 @@ import { findCode } from '#src/domain/schema/codes.ts';
 import type { Column } from './header.ts';
 
 /**
- * The strictest access that a row may mean which has fewer cells than the heading, when cells are
- * missing elsewhere than at its end. Undefined when no other reading is as likely by what its columns
- * may hold, or when none is stricter.
+ * The strictest access that a row with too few cells may mean, if the missing cells are not at its
+ * end. Undefined if no other reading is as likely by the types of its columns, or if none is
+ * stricter.
  */
 export function findOtherAccess(
   columns: readonly Column[],
@@ -44,15 +44,17 @@ const rank: Readonly<Record<ModeReading, number>> = {
   secret: 3,
 };
 
-/** No access mode is written so, though `readMode` takes `03/02/1976` for the code 03. */
+/**
+ * An access mode is never written like this, though `readMode` would parse `03/02/1976` as code 03.
+ */
 const isWholeDate = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
 
-/** `Có điều kiện`: a mode that is no number of anything else. */
+/** `Có điều kiện`: a mode in words, which cannot be another number. */
 function isModeInWords(text: string): boolean {
   return /\p{L}{2}/u.test(text) && rank[readMode(text)] > 0;
 }
 
-/** Texts as long as titles have letters. */
+/** Texts that contain letters, like titles. */
 const shortestTitle = 100;
 
 function isPlausible({ field, index }: Column, cells: readonly string[]): boolean {

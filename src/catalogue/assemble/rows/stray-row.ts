@@ -3,7 +3,7 @@ import { tidy } from '#src/text/normalise.ts';
 import { findField, type Field } from '#src/domain/schema/field.ts';
 import type { Column } from './header.ts';
 
-/** What a row is that is no record, as printed lists have them. */
+/** Kinds of rows in printed lists that are not records. */
 export type StrayRow = 'column-numbers' | 'total' | 'heading' | 'other-heading' | 'signature';
 
 const titles = new Set(['title', 'subject', 'name']);
@@ -29,7 +29,7 @@ export function findStrayRow(
   return isFooter ? 'signature' : undefined;
 }
 
-/** `(1) (2) (3)` or `1 2 3 4` below a heading; copied-down codes may stand beside `(3)`. */
+/** `(1) (2) (3)` or `1 2 3 4` below a heading; copied-down codes may be beside `(3)`. */
 function isNumbered(filled: readonly string[], title: string): boolean {
   if (/^\(\d{1,2}\)$/.test(title)) return true;
   const numbers = filled.map((text) => /^\(?(\d{1,2})\)?$/.exec(text)?.[1]);
@@ -51,7 +51,7 @@ function findHeading(
   return isSame ? 'heading' : 'other-heading';
 }
 
-/** Over folded text: a word for a sum, and nothing but counts behind it. */
+/** Applied to folded text: a word for a total, followed only by counts. */
 const total =
   /^(?:tong cong|tong so|tong|cong(?: trang| don| mang sang)?|mang sang|total)\b(?:[\s\d.,:;()]|\b(?:co|la|gom|cong|ho so|van ban|tai lieu|don vi bao quan|dvbq|to|trang|cap|hop|files?|items?|pages?)\b)*$/;
 

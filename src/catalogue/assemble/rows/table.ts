@@ -18,9 +18,9 @@ import type { Row } from './row.ts';
 import type { StrayRow } from './stray-row.ts';
 
 /**
- * Reads the rows of a table. A row with a mark of secrecy gives one issue without any of its
- * values and nothing else; a row that cannot be understood as a whole gives its issues and is
- * left out. `idName` is the column whose ids others refer to.
+ * Reads the rows of a table. A row with a mark of secrecy gives one issue without any values; a row
+ * that cannot be interpreted as a whole reports its issues and is left out. `idName` is the column
+ * of ids that others refer to.
  */
 export function readRows(
   table: TableSource | undefined,
@@ -66,7 +66,7 @@ export function readRows(
   return rows.map((source) => readCells(table, source, columns, unread, context));
 }
 
-/** Whether no row can be read, as the heading is damaged or is not the first row: then it is said. */
+/** Whether no row can be read, because the heading is damaged or not the first row; reports it. */
 function isWithoutHeading(
   table: TableSource,
   fields: readonly Field[],
@@ -139,7 +139,7 @@ function tellRow(table: TableSource, judged: JudgedRow, { issues }: BuildContext
   }
 }
 
-/** The number that items may call a file by whose row makes no record. */
+/** The number by which items may refer to a file whose row makes no record. */
 function readNumber(table: TableSource, { cells }: TableRow, columns: readonly Column[]): string {
   const [inventory = '', notation = ''] = ['fileCatalog', 'fileNotation'].map((name) =>
     tidy(cells[columns.find((column) => column.name === name)?.index ?? -1] ?? ''),
@@ -156,7 +156,7 @@ function placeOf(table: TableSource, { row, line }: TableRow, column?: string): 
   };
 }
 
-/** Columns of dates with the month first: one issue each, as no day of theirs is certain. */
+/** Date columns with the month first: one issue each, because none of their days is certain. */
 function findUnreadDates(
   table: TableSource,
   rows: readonly TableRow[],

@@ -14,7 +14,7 @@ export function isAddressFault(fault: unknown): fault is AddressFault {
   return typeof fault === 'string' && fault in names;
 }
 
-/** Says why `url` cannot be the address of the site. A password in it is never repeated. */
+/** Says why `url` cannot be the site's address. A password in it is never repeated. */
 export function addAddressIssue(
   fault: AddressFault,
   address: string,
@@ -23,7 +23,7 @@ export function addAddressIssue(
 ): void {
   const value = address.replace(/\/\/.*@/s, '//…@');
   const root = findSiteOrigin(address);
-  // After a path the host alone may be the wrong mend: another site may stand there.
+  // After a path, the host alone may be the wrong fix, because another site may be there.
   const near = fault === 'path' ? undefined : root;
   const example = root ?? 'https://phongdoc.tinh.example';
   issues.add(names[fault], place, { value, root: example }, { near });

@@ -1,6 +1,6 @@
 import type { $ZodIssue } from 'zod/v4/core';
 
-/** What a setting should hold instead, in both languages. */
+/** What a setting should contain instead, in both languages. */
 export function describeExpected(issue: $ZodIssue): { expectedVi: string; expectedEn: string } {
   const kind = findKind(issue);
   const words: Readonly<Record<string, readonly [string, string]>> = {

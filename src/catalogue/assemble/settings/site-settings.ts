@@ -11,7 +11,7 @@ import { describeExpected } from './describe-expected.ts';
 import { describeYamlFault } from './yaml-faults.ts';
 import { findMark, tellYamlTraps } from './yaml-traps.ts';
 
-/** `site.yaml` as settings. Without it, or with one that cannot be used: the defaults and an issue. */
+/** `site.yaml` as settings. If it is missing or invalid: the defaults and an issue. */
 export function buildSettings(source: TextSource | undefined, context: BuildContext): SiteSettings {
   const { issues, findNear } = context;
   if (source === undefined) {
@@ -77,7 +77,7 @@ export function buildSettings(source: TextSource | undefined, context: BuildCont
   }
 }
 
-/** A mark of secrecy among the settings: nothing of the file is said then. */
+/** A mark of secrecy in the settings: nothing of the file is quoted then. */
 function isMarkedSecret(
   document: Document,
   lines: LineCounter,

@@ -12,10 +12,10 @@ import { splitList } from '../rows/row.ts';
 import { findSecrecy } from '../records/secrecy.ts';
 import { describeYamlFault } from './yaml-faults.ts';
 
-/** Words of one name: a longer one is a sentence, which nobody types. */
+/** Maximum words of a name: a longer one is a sentence, which nobody types. */
 const mostWords = 8;
 
-/** Words and abbreviations that readers may type for one another, of `synonyms.yaml`. */
+/** Synonyms and abbreviations from `synonyms.yaml`. */
 export function buildSynonyms(
   source: TextSource | undefined,
   context: BuildContext,
@@ -29,7 +29,7 @@ export function buildSynonyms(
     context.issues.add('unreadable-yaml', { file, row }, describeYamlFault('NOT_A_LIST'));
     return [];
   }
-  /** Where each word is given. */
+  /** Where each word is defined. */
   const known = new Map<string, number>();
   return node.items.flatMap((entry) => {
     const place = { file, row: root.rowOf(entry) };
@@ -50,7 +50,7 @@ function toText(entry: Node): string | undefined {
   return entry.items.map((item) => toText(item) ?? '').join('; ');
 }
 
-/** Empty where anything is wrong with it. */
+/** Empty if anything is wrong with it. */
 function readGroup(text: string, place: Place, { issues }: BuildContext): SynonymGroup {
   if (findSecrecy([{ name: undefined, text }]).kind === 'stamp') {
     issues.add('secret-row', place, {});
@@ -75,7 +75,7 @@ function readGroup(text: string, place: Place, { issues }: BuildContext): Synony
   return [];
 }
 
-/** Whether a word is in no group before; else an issue says in which line. */
+/** Whether a word is not yet in a group; otherwise an issue gives the line. */
 function takeWord(
   word: string,
   place: Place & { readonly row: number },

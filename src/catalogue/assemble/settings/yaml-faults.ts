@@ -1,4 +1,4 @@
-/** What is wrong with a line of YAML, in words for archivists. Nothing of the line is repeated. */
+/** Problems of a YAML line, worded for archivists. The line is never quoted. */
 export interface YamlFault {
   readonly reasonVi: string;
   readonly reasonEn: string;
@@ -54,7 +54,7 @@ const faults: readonly (readonly [RegExp, YamlFault])[] = [
   ],
 ];
 
-/** What the parser says for certain, whatever the line looks like. */
+/** Errors that the parser identifies reliably. */
 const byCode: Readonly<Record<string, YamlFault>> = {
   DUPLICATE_KEY: {
     reasonVi: 'một mục được ghi hai lần; giữ một lần',
@@ -89,7 +89,7 @@ const general: YamlFault = {
   reasonEn: 'this line does not fit those above; keys of one level are indented alike',
 };
 
-/** `code` is the parser's, or one of ours; `line` where it stopped, of which nothing is told. */
+/** `code` is the parser's, or one of ours; `line` is where it stopped, which is not quoted. */
 export function describeYamlFault(code: string, line = ''): YamlFault {
   const byLine = faults.find(([pattern]) => pattern.test(line))?.[1];
   return byCode[code] ?? byLine ?? (code === 'MISSING_CHAR' ? unclosed : general);

@@ -1,21 +1,21 @@
 import { isMap, isScalar, isSeq, visit, type Document, type LineCounter, type Node } from 'yaml';
 import type { IssueList } from '#src/catalogue/issues/issue.ts';
 
-/** Keys of a map in braces that the content has a meaning for. */
+/** Keys of inline maps that have a meaning in the content. */
 const knownKeys: ReadonlySet<string> = new Set(['vi', 'en', 'item', 'page']);
 
 interface YamlText {
   readonly file: string;
   readonly text: string;
   readonly linesBefore: number;
-  /** A schema says which values are lists and maps. */
+  /** A schema defines which values are lists and maps. */
   readonly isTyped?: boolean;
 }
 
 /**
- * Tells of what YAML takes away from a text or reads as something else: a comment behind an
+ * Reports values that YAML drops or interprets differently from how they look: a comment after an
  * unquoted value, anchors, aliases, tags, one value in square brackets, words in braces. No value
- * is repeated: the entry may be secret.
+ * is quoted, because the entry may be secret.
  */
 export function tellYamlTraps(
   document: Document,
@@ -37,7 +37,7 @@ export function tellYamlTraps(
     Value: (_, node) => {
       if (node.anchor !== undefined) tellMark(node, '&');
       if (node.tag !== undefined) tellMark(node, '!');
-      // Numbers, and yes or no, have no words that a comment could cut off.
+      // Numbers and booleans have no words that a comment could cut off.
       if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string') {
         const rest = text.slice(node.range?.[1] ?? text.length);
         if (/^[ \t]+#/.test(rest)) issues.add('yaml-comment', placeOf(node), {});
@@ -53,7 +53,9 @@ export function tellYamlTraps(
   });
 }
 
-/** The sign of YAML that the value of a line begins with: the likely reason that it cannot be read. */
+/**
+ * The YAML indicator that a line's value begins with: the likely reason why it cannot be parsed.
+ */
 export function findMark(line: string): string | undefined {
   return /^[\s-]*[^\s:#][^:]*:\s+([!*&@%`])/.exec(line)?.[1];
 }

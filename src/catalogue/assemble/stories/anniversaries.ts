@@ -27,7 +27,7 @@ export function buildAnniversaries(
   const { node } = root;
   const { file } = source;
   const ids = createIdRegistry(context);
-  // Days of the year stand at /ky-niem/ngay/.
+  // Days of the year are at /ky-niem/ngay/.
   const tools = { check, slugs: createSlugRegistry(context, ['ngay']) };
   if (!isSeq(node)) {
     context.issues.add('unreadable-yaml', { file, row: 1 }, describeYamlFault('NOT_A_LIST'));

@@ -16,8 +16,9 @@ const endings = {
 } as const;
 
 /**
- * Holds what components name against what is there: files beside the exhibit, columns and rows of
- * tables, places with coordinates, days.
+ * Checks references of components: files beside the exhibit, columns and rows of tables, places
+ * with coordinates, days.
+ *
  * @returns the files that the text uses
  */
 export function checkExhibitParts(

@@ -67,7 +67,7 @@ export function buildExhibit(
 
 const states: readonly string[] = ['draft', 'unlisted', 'published'] satisfies ExhibitState[];
 
-/** A state that is no state stays inside, as a draft does. */
+/** An exhibit with an invalid state is treated as a draft. */
 function readState(
   row: Row,
   { newKey }: ExhibitTools,
@@ -90,12 +90,12 @@ function readState(
   return { state, key };
 }
 
-/** 128 bits: 32 characters of which each says four bits or more, and not one over and over. */
+/** 128 bits: 32 characters of at least four bits each, not all the same. */
 function isStrongKey(key: string): boolean {
   return /^[a-z0-9]{32,64}$/.test(key) && new Set(key).size >= 10;
 }
 
-/** The part of the cover's page that is shown. */
+/** The region of the cover's page that is shown. */
 function readCover(
   row: Row,
   tools: ExhibitTools,

@@ -15,11 +15,14 @@ export interface Entry {
 
 export interface Frontmatter {
   readonly entries: readonly Entry[];
-  /** The text below, after as many empty lines as the frontmatter had: positions stay true. */
+  /**
+   * The text below, preceded by as many empty lines as the frontmatter had, so that positions stay
+   * correct.
+   */
   readonly body: string;
 }
 
-/** Takes a text apart. Without a frontmatter, or with one that cannot be read: an issue. */
+/** Splits a text into frontmatter and body. A missing or unreadable frontmatter is an issue. */
 export function readFrontmatter(
   source: TextSource,
   context: BuildContext,
@@ -47,7 +50,7 @@ export interface YamlRoot {
   entriesOf(node: Node | null): Entry[];
 }
 
-/** Reads YAML with every scalar as the text that was written: `03` stays `03`. */
+/** Parses YAML with every scalar as its source text: `03` stays `03`. */
 export function readYaml(
   { file, text }: TextSource,
   linesBefore: number,

@@ -6,7 +6,7 @@ import { readSecrecy } from '#src/catalogue/secrecy/read-secrecy.ts';
 import type { Language } from '#src/domain/values.ts';
 import { refuseDamagedLines } from '../rows/damaged-text.ts';
 
-/** Reads texts and keeps their links, which are checked when every address is known. */
+/** Reads texts and collects their links, which are checked once every address is known. */
 export interface ProseReader {
   read(file: string, body: string, flavour: ProseFlavour, language: Language): ProseReading;
   readonly links: readonly ProseLink[];
@@ -26,7 +26,7 @@ export function createProseReader(issues: IssueList): ProseReader {
   };
 }
 
-/** Words that an archivist gave to a component: a caption that is a stamp. */
+/** Text that an archivist gave to a component: a caption that is a stamp. */
 function checkProps({ uses }: ProseReading, issues: IssueList): void {
   for (const { props, place } of uses) {
     const isMarked = Object.values(props).some((value) => readSecrecy(value) === 'stamp');
@@ -41,7 +41,7 @@ function isAlone(lines: readonly string[], index: number): boolean {
   return (isMarked || isEdge(lines[index - 1])) && isEdge(lines[index + 1]);
 }
 
-/** A line that is a mark and nothing else; sentences of a text may speak of secrecy. */
+/** A line that is only a mark; sentences of a text may mention secrecy. */
 function isStampLine(line: string): boolean {
   const words = line.replace(/^[\s>#*+_-]+|[\s*_#]+$/g, '');
   return words.length <= longestStamp && readSecrecy(words) === 'stamp';
@@ -50,7 +50,7 @@ function isStampLine(line: string): boolean {
 /** Longer lines are sentences. */
 const longestStamp = 60;
 
-/** The first line that came damaged, and every line with a broken character. */
+/** The first line with encoding damage, and every line with a replacement character. */
 function checkText(file: string, body: string, issues: IssueList): void {
   const lines = body.split('\n');
   for (const [index, line] of lines.entries()) {

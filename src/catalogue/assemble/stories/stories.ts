@@ -61,7 +61,7 @@ export function buildProsePage(
   return { slug: story.slug, title: story.title, prose: story.prose };
 }
 
-/** A story in one or two languages; undefined when its Vietnamese text cannot be read. */
+/** A story in one or two languages; undefined if its Vietnamese text cannot be read. */
 export function readStory(
   source: StorySource,
   fields: readonly Field[],
@@ -118,12 +118,12 @@ function mergeEnglish(row: Row, english: Row, fields: readonly Field[]): Row {
   return { ...row, values };
 }
 
-/** The address is the file's name, so it must already look like one. */
+/** The address is the file's name, so it must already be a valid slug. */
 function takeSlug({ slug, vi }: StorySource, { slugs }: StoryTools): string {
   return slugs.take(toSlug(slug), { file: vi.file });
 }
 
-/** The records of a text, checked; a quotation in English is a translation of what stands there. */
+/** The records of a text, checked; a quotation in English is a translation of the page's text. */
 function findRecords(
   reading: ProseReading,
   language: Language,
@@ -142,7 +142,7 @@ function findRecords(
   return [...records.values()];
 }
 
-/** Summary and cover: `TU-01-0145-0000001#3`, page 1 when none is said. */
+/** Summary and cover: `TU-01-0145-0000001#3`, default page 1. */
 export function readLook(
   row: Row,
   { check }: StoryTools,

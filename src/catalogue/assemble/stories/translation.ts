@@ -3,7 +3,10 @@ import type { StorySource } from '#src/catalogue/sources.ts';
 import type { BuildContext } from '../context.ts';
 import type { Row } from '../rows/row.ts';
 
-/** Says what the English of an exhibit lacks: all of it, its summary, or parts of the text. */
+/**
+ * Reports what the English version of an exhibit lacks: all of it, its summary, or parts of the
+ * text.
+ */
 export function checkTranslation(
   { vi, en }: StorySource,
   row: Row,
@@ -19,7 +22,7 @@ export function checkTranslation(
   const [vietnamese, english] = [groupByName(uses.vi), groupByName(uses.en)];
   for (const name of new Set([...vietnamese.keys(), ...english.keys()])) {
     const [inVi, inEn] = [vietnamese.get(name) ?? [], english.get(name) ?? []];
-    // The first of a kind that the other text has no counterpart for.
+    // The first of a kind without a counterpart in the other text.
     const surplus = inVi[inEn.length] ?? inEn[inVi.length];
     if (surplus === undefined) continue;
     const counts = { vi: inVi.length, en: inEn.length };

@@ -1,14 +1,15 @@
 import { toRowKey } from './hide-doubtful-rows.ts';
 import type { Issue, IssueName } from '../issue.ts';
 
-/** A problem of what nobody sees: it is told and stops nothing. */
+/** A problem of an unpublished record: reported without stopping the build. */
 export function toWarning(issue: Issue): Issue {
   return issue.severity === 'warning' ? issue : { ...issue, severity: 'warning' };
 }
 
 /**
- * Withdrawing a record is never blocked by what is wrong with the record itself: of withheld records
- * only what may touch another record, or is about secrecy or access, still stops a build.
+ * Problems of a record never block its withdrawal: for withheld records, only problems that may
+ * affect another record, or concern secrecy or access, stop a build.
+ *
  * @param withdrawn the `toRowKey`s of rows of withheld records
  */
 export function easeWithdrawn(
@@ -22,7 +23,7 @@ export function easeWithdrawn(
   });
 }
 
-/** Each says something of one field of one record, and nothing of who may see it. */
+/** Each concerns one field of one record, and not its access. */
 const ofOneRecord: ReadonlySet<IssueName> = new Set<IssueName>([
   'english-alone',
   'not-a-number',

@@ -1,10 +1,10 @@
 import { toIssue, type Issue, type IssueName } from '../issue.ts';
 
 /**
- * A line break or a quote in the wrong place parts a row in two or joins two, and only one piece bears
- * the mark of secrecy. So of a piece nothing is told that it holds: of a row with another count of
- * cells than its heading (its `toRowKey` is in `uneven`) that lacks what every row has, and of a
- * partial row beside a secret one, and so on along the rows.
+ * A misplaced line break or quote splits or joins rows, and only one fragment carries the mark of
+ * secrecy. Therefore no content of a possible fragment is reported: of a row with another cell
+ * count than its heading (its `toRowKey` is in `uneven`) that lacks required values, and of a
+ * partial row next to a secret one, and so on along the rows.
  */
 export function hideDoubtfulRows(
   issues: readonly Issue[],
@@ -57,7 +57,7 @@ function listBesideSecrets(
   return found;
 }
 
-/** What is said of a row that is a piece of one. */
+/** Issues reported about a fragment of a row. */
 const partial: ReadonlySet<IssueName> = new Set<IssueName>([
   'missing-id',
   'missing-access',
@@ -66,7 +66,7 @@ const partial: ReadonlySet<IssueName> = new Set<IssueName>([
   'unreadable-csv',
 ]);
 
-/** What is said of a row that has not what every row of its table has. */
+/** Issues reported about a row without the required values of its table. */
 const lacking: ReadonlySet<IssueName> = new Set<IssueName>([
   'missing-id',
   'missing-access',
@@ -74,7 +74,7 @@ const lacking: ReadonlySet<IssueName> = new Set<IssueName>([
   'missing-value',
 ]);
 
-/** Their words are those of the heading. */
+/** Their texts come only from the heading. */
 const wordless: ReadonlySet<IssueName> = new Set<IssueName>([...partial, 'missing-value']);
 
 function tellsWords({ name, params, near, sample }: Issue): boolean {

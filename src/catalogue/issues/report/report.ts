@@ -3,11 +3,11 @@ import { type Issue, issueTypes } from '../issue.ts';
 
 export interface IssueText {
   readonly message: string;
-  /** What to do; empty when the message says it. */
+  /** What to do; empty if the message says it. */
   readonly help: string;
 }
 
-/** Places that hold words of the archivist: they may be anything, so they are cut. */
+/** Placeholders with the archivist's own text: it may be of any length, so it is truncated. */
 const quoted = new Set(['value', 'heading', 'other', 'near', 'sample', 'start', 'end']);
 const longest = 80;
 

@@ -1,15 +1,15 @@
 import type { Issue, IssueName } from '../issue.ts';
 
-/** Nobody reads more of one file; the rest is counted. */
+/** Maximum per file; the rest is counted. */
 const mostShown = 20;
 
 export interface ShownIssues {
   readonly shown: readonly Issue[];
-  /** How many of each kind are not shown, most first. */
+  /** Number of hidden issues by kind, most first. */
   readonly rest: readonly (readonly [IssueName, number])[];
 }
 
-/** The issues of one file that are printed, in their order. Secret rows come before others. */
+/** The issues of one file that are printed, in order. Secret rows come first. */
 export function findShownIssues(issues: readonly Issue[]): ShownIssues {
   if (issues.length <= mostShown) return { shown: issues, rest: [] };
   const first = issues.filter(isGrave);
