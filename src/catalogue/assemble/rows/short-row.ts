@@ -54,7 +54,7 @@ function isModeInWords(text: string): boolean {
   return /\p{L}{2}/u.test(text) && rank[readMode(text)] > 0;
 }
 
-/** Texts that contain letters, like titles. */
+/** A text at least this long, such as a title, contains letters. */
 const shortestTitle = 100;
 
 function isPlausible({ field, index }: Column, cells: readonly string[]): boolean {
