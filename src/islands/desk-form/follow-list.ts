@@ -2,7 +2,7 @@ import { keyOf, readEntry } from '../request-list/request-entry.ts';
 import { $requests, addRequest } from '../request-list/request-list.store.ts';
 import { toListAddress } from './list-address.ts';
 
-/** What stands on the form, and came by a link or by its code, is on the device's list as well. */
+/** Records added to the form by a link or by code are also added to the device's request list. */
 export function listShown(): void {
   for (const { dataset } of shownRecords()) {
     const entry = readEntry(dataset);

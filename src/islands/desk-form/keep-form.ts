@@ -18,8 +18,8 @@ if (findForm()) {
   $requests.listen(() => void followList());
 }
 
-// A browser that comes back to the form fills in what it remembers by itself. What was sent, or was
-// cleared by who left this computer, is not kept in the tab, and not shown to whoever comes next.
+// On return, a browser restores form fields itself. Input that was sent, or cleared by a reader
+// leaving this computer, is not kept in the tab and not shown to the next user.
 addEventListener('pageshow', () => {
   if (findKept() === undefined) findForm()?.reset();
 });

@@ -49,7 +49,7 @@ function listFields(form: HTMLFormElement): readonly Field[] {
   return [...form.elements].filter(isField).filter(({ name }) => !['item', ''].includes(name));
 }
 
-/** A wish belongs to its record, wherever that stands on the form. */
+/** A wish belongs to its record, whatever the record's position on the form. */
 function nameOf({ name, dataset }: Field): string {
   const { wishOf } = dataset;
   return wishOf === undefined ? name : `${name} ${wishOf}`;

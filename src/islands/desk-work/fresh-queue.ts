@@ -1,9 +1,9 @@
 import { toFields } from '../desk-form/to-fields.ts';
 
 /**
- * The queue without reloading the page: its links and its search change it in place, and while
- * somebody is at work it is looked at again. It is left alone once nobody is, so that a session
- * ends as it should.
+ * Updates the queue without reloading the page: links and search change it in place, and it is
+ * polled while the user is active. Polling stops when the user is idle, so that the session can
+ * expire.
  */
 const restMs = 30_000;
 const workMs = 5 * 60_000;

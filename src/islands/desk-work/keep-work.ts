@@ -12,7 +12,7 @@ const keyOf = (form: HTMLFormElement) => `phong-doc:work:${form.dataset['code'] 
 const form = findForm();
 if (form?.dataset['workForm'] === 'fresh') {
   const kept = parseKeptForm(sessionStorage.getItem(keyOf(form)));
-  // The version is that which was seen when it was typed: the server tells what has changed since.
+  // The version is the one seen while typing: the server reports what has changed since.
   const typed = Object.entries(kept ?? {}).filter(([name]) => name !== 'token');
   fillForm(form, Object.fromEntries(typed));
 }

@@ -10,7 +10,7 @@ export type Embedded =
     }
   | { readonly kind: 'scene'; readonly exhibit: string; readonly anchor: string };
 
-/** Sizes of the frame that are offered, in CSS pixels. */
+/** Available frame sizes, in CSS pixels. */
 export const frameSizes = ['480x360', '640x480', '960x720'] as const;
 
 const slug = /^[\w-][\w.-]{0,199}$/;
@@ -47,7 +47,7 @@ export function toEmbedAddress(base: string, embedded: Embedded): string {
   return `${address.href}&vung=${[x, y, width, height].map(Math.round).join(',')}`;
 }
 
-/** What is pasted into a page of another site. */
+/** HTML to paste into a page of another site. */
 export function toEmbedCode(address: string, title: string, size: string): string {
   const [width = '640', height = '480'] = size.split('x');
   return `<iframe src="${escape(address)}" title="${escape(title)}" width="${width}" height="${height}" style="max-width:100%;border:0" loading="lazy" allowfullscreen></iframe>`;

@@ -19,6 +19,6 @@ export interface Framed {
   readonly rights?: string;
   /** Path of the page that it leads to. */
   readonly href: string;
-  /** Of the item; 1 where one does not leaf. */
+  /** Number of pages of the item; 1 without paging. */
   readonly pages: number;
 }

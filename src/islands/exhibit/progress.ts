@@ -10,7 +10,9 @@ export interface Progress {
 /** Milliseconds. */
 const longestGlide = 1200;
 
-/** What crosses the middle where a page comes to rest is told a frame later: it is passed, too. */
+/**
+ * An element at the middle where scrolling stops is reported a frame later, so it counts as passed.
+ */
 function afterIntersections(then: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(then));
 }

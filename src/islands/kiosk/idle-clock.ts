@@ -5,19 +5,19 @@ export interface IdleSettings {
   readonly graceSeconds: number;
   /** Is something going on without hands: a recording that plays? */
   readonly isBusy: () => boolean;
-  /** Asked anew every second, with the seconds that are left. */
+  /** Called every second with the seconds left. */
   readonly onAsk: (secondsLeft: number) => void;
   readonly onStay: () => void;
   readonly onGone: () => void;
 }
 
 export interface IdleClock {
-  /** Somebody is there. */
+  /** Resets the clock: a visitor is present. */
   readonly touch: () => void;
   readonly stop: () => void;
 }
 
-/** Tells when nobody has been there for a while, with a time of grace. */
+/** Reports idle time, followed by a grace period. */
 export function createIdleClock(settings: IdleSettings): IdleClock {
   const { restMs, graceSeconds, isBusy, onAsk, onStay, onGone } = settings;
   let timer: ReturnType<typeof setTimeout>;

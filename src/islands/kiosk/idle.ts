@@ -8,8 +8,8 @@ const signsOfLife = ['click', 'pointerdown', 'pointermove', 'keydown', 'wheel', 
 const answers: readonly string[] = ['click', 'keydown'];
 
 /**
- * When nobody has touched the screen for a minute it asks, and half a minute later it goes back to
- * the start. Nothing of a visitor is left to the next.
+ * After a minute without input the screen asks, and half a minute later it returns to the start
+ * page. No data of a visitor remain for the next one.
  */
 export function watchIdle(frame: HTMLElement): void {
   const { start = '/' } = frame.dataset;

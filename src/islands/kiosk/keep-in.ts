@@ -3,7 +3,7 @@ import { toKioskFate } from '#src/site/kiosk-element.ts';
 /** Takes links that lead out and forms away; the kiosk build has done so before. */
 export function removeWaysOut(root: ParentNode): void {
   for (const element of root.querySelectorAll('a, area, form')) {
-    // The search asks nobody but this site: it is an island of its own.
+    // The search is a separate island that requests only this site.
     if (element.closest('#search')) continue;
     const attribute = (name: string) => element.getAttribute(name);
     const fate = toKioskFate(element.localName, attribute, location.origin);

@@ -8,8 +8,8 @@ import { watchBack } from './back.ts';
 import { watchPhone } from './phone.ts';
 
 /**
- * The hall's screen: nobody's own, always on. A page of it has no ways out, comes back to the start
- * when nobody is there, and leaves nothing of one visitor to the next.
+ * The kiosk: a shared, always-on device. Its pages have no external links, return to the start page
+ * when idle, and leave no data of one visitor to the next.
  */
 const { documentElement: root } = document;
 root.dataset['kiosk'] = '';

@@ -54,7 +54,7 @@ function toEntry(value: unknown): ReadingEntry | undefined {
   };
   const href = text('href');
   const title = text('title');
-  // Links of the list lead to this site alone, whoever wrote the file.
+  // Links of the list may only lead to this site, whoever wrote the file.
   if (href === undefined || !/^\/(?![/\\])/.test(href) || title === undefined) return undefined;
   const [reference, date, kind] = [text('reference'), text('date'), text('kind')];
   const citation = text('citation', 4000);

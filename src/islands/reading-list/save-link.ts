@@ -28,7 +28,7 @@ export function markLinks(): void {
 
 function mark(link: HTMLElement, words: string): void {
   link.textContent = words;
-  // Links of one page are told apart by their titles.
+  // Links of one page are distinguished by title.
   if (link.hasAttribute('aria-label'))
     link.setAttribute('aria-label', `${words}: ${link.dataset['title'] ?? ''}`);
   link.dataset['isSaved'] = '';

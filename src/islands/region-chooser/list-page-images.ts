@@ -1,7 +1,7 @@
 import type { Region } from '#src/domain/values.ts';
 import { toRegion } from '#src/domain/region.ts';
 
-/** A page image that stands on a page of the site, with the part of it that is shown. */
+/** A page image shown on a page of the site, with its visible region. */
 export interface PageImage {
   readonly slug: string;
   readonly page: number;

@@ -48,7 +48,7 @@ export function RequestedList({ entries, language, labels }: Props) {
           ))}
         </ol>
       )}
-      {/* The key: Preact tells paragraphs among siblings apart by nothing else, and the focus stays. */}
+      {/* The key lets Preact distinguish sibling paragraphs, so that the focus is kept. */}
       <p key="spoken" role="status" className="slip-spoken" tabIndex={-1} ref={spoken}>
         {removed}
       </p>

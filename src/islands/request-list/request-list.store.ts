@@ -7,7 +7,7 @@ export const $requests = persistentAtom<readonly RequestEntry[]>('phong-doc:requ
   decode: readEntries,
 });
 
-/** Adds an entry; what is already there is told anew and keeps its place. */
+/** Adds an entry; an existing one is updated and keeps its position. */
 export function withEntry(
   entries: readonly RequestEntry[],
   entry: RequestEntry,

@@ -6,8 +6,8 @@ const before = 60;
 const length = 240;
 
 /**
- * The words of a text around where most of what is sought stands, cut between words. Undefined when
- * none stands there.
+ * An excerpt of a text around most of the matches, cut between words. Undefined if there is no
+ * match.
  */
 export function cutExcerpt(text: string, query: string): MarkedText | undefined {
   const { marks } = markWords(text, query);

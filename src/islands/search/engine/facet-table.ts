@@ -10,7 +10,10 @@ export interface Narrowed extends Pick<SearchAnswer, 'facets' | 'years' | 'undat
   readonly has: (record: number) => boolean;
 }
 
-/** Of a record: not found; found; found but for one choice, whose place in `choices` it tells. */
+/**
+ * State of a record: not found; found; or excluded by exactly one facet choice, whose position in
+ * `choices` is stored.
+ */
 const absent = 0;
 const present = 1;
 const butFor = 2;

@@ -1,8 +1,8 @@
 import { toWordForms, wordPattern } from '#src/text/query/search-word.ts';
 
 /**
- * The longest part of a query that stands on a page word for word: the viewer seeks words in a row,
- * while a page is found by words wherever they stand.
+ * The longest part of a query that occurs literally on a page: the viewer searches for phrases,
+ * while a page is found by words in any position.
  */
 export function findOnPage(text: string, query: string): string {
   const page = ` ${formOf(text)} `;

@@ -1,9 +1,9 @@
 import type { SearchState } from '../page/search.store.ts';
 
 /**
- * Tells the styles what the page shows: nothing asked yet, `first` while it waits for the first
- * answer, answers, or that there are none: `none`. Called with each state once it stands on the page,
- * so that room is made and filled in one frame.
+ * Sets the page's state for the styles: no query yet, `first` while waiting for the first answer,
+ * answers, or `none`. Called once the state is rendered, so that space is reserved and filled in
+ * the same frame.
  */
 export function keepRoom(state: SearchState): void {
   const { dataset } = document.documentElement;

@@ -22,7 +22,7 @@ interface Props {
   store: SearchStore;
   suggest: SuggestStore;
   t: Words;
-  /** Told of each state once it stands on the page. */
+  /** Called with each state once it is rendered. */
   onShown?: (state: SearchState) => void;
 }
 
@@ -145,7 +145,7 @@ function toCount(found: FoundState, t: Words): string {
   if (isSome) return t('search.countSome', { count, query });
   // Only a part of it was sought as words.
   if (read?.some(({ kind }) => kind !== 'also')) return t('search.count', { count, query });
-  // All of them in a row: nothing is to be told apart.
+  // The whole query is one phrase: there is nothing to distinguish.
   if (inRow === 0 || inRow === count) return t('search.count', { count, query });
   return t('search.countInRow', { count: inRow, others: count - inRow, query });
 }

@@ -125,7 +125,7 @@ export function createSearchStore(
     },
     /** The same once more. */
     retry: run,
-    /** All that was found, at most so many. Rejects when a part does not come. */
+    /** All results, up to a maximum. Rejects if a part cannot be loaded. */
     async loadAll(most: number): Promise<readonly SearchHit[]> {
       const answer = answered?.answer;
       const hits: SearchHit[] = [];

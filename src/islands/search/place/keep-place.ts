@@ -5,9 +5,9 @@ import { goTo, readPlace, writePlace, type Place } from './place.ts';
 const rest = 200;
 
 /**
- * Back, forward and reload lead to the place where the reader was, once the results stand on the page
- * again: the browser would look for it on a page that has none yet. Started before `followAddress`,
- * which makes new entries. Returns what is to be told of each state that stands on the page.
+ * Restores the scroll position on back, forward and reload once the results are rendered again: the
+ * browser would restore it on a page without results. Start it before `followAddress`, which adds
+ * history entries. Returns a callback for each rendered state.
  */
 export function keepPlace(
   store: Pick<SearchStore, '$state' | '$step'>,

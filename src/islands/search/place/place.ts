@@ -11,7 +11,7 @@ interface Entry {
   readonly place?: Place;
 }
 
-/** The place that the present entry keeps; none where nobody has been there. */
+/** The scroll position stored in the current history entry; none for a new entry. */
 export function readPlace(): Place | undefined {
   return (history.state as Entry | null)?.place;
 }

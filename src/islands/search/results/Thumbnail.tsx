@@ -1,6 +1,8 @@
 import type { SearchHit } from '../engine/search-backend.ts';
 
-/** The first page of an open record. Its title stands beside it: to listeners it says nothing more. */
+/**
+ * The first page of an open record. Decorative for screen readers, because its title is beside it.
+ */
 export function Thumbnail({ hit }: { hit: SearchHit }) {
   if (!hit.thumbnail) return null;
   const { src, width, height } = hit.thumbnail;

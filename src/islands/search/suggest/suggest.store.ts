@@ -10,7 +10,9 @@ export interface Suggestions {
 
 const closed: Suggestions = { options: [], active: -1 };
 
-/** What is offered under the box while the reader types. Nothing is offered for what is past. */
+/**
+ * Suggestions below the search box while the reader types. Responses to outdated input are ignored.
+ */
 export function createSuggestStore(backend: Pick<SearchBackend, 'suggest'>, rest = 120) {
   const $list = atom<Suggestions>(closed);
   let timer: ReturnType<typeof setTimeout> | undefined;

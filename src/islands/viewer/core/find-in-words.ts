@@ -15,7 +15,7 @@ export interface Hit {
 
 /** Letters of context on either side. */
 const context = 40;
-/** A word as short as a letter stands everywhere: more hits than these serve nobody. */
+/** Maximum number of hits: a one-letter query would match everywhere. */
 const mostHits = 2000;
 
 /**

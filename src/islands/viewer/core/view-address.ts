@@ -61,8 +61,8 @@ export function readView(query: string): View | undefined {
 }
 
 /**
- * The same, and the whole page for an address with a region that is none: a link that was cut or
- * mistyped still leads to its page, and the reader is told.
+ * The same; for an address with an invalid region, the whole page: a truncated or mistyped link
+ * still opens its page, and the reader is notified.
  */
 export function readAskedView(query: string): View | undefined {
   const { view, isAsked } = read(query);

@@ -26,8 +26,8 @@ export interface Beside {
 }
 
 /**
- * What the viewer shows: all of it stands in the address, so that it can be cited and shared. What
- * is as usual is absent.
+ * The viewer's state: all of it is in the address, so that it can be cited and shared. Default
+ * values are absent.
  */
 export interface View {
   readonly page: number;
@@ -35,7 +35,7 @@ export interface View {
   /** Absent when the whole page is shown. */
   readonly region?: Region;
   readonly isFlipped?: true;
-  /** The next page stands beside this one. */
+  /** Shows the next page beside this one. */
   readonly isSpread?: true;
   readonly look?: Look;
   readonly panel?: PanelName;

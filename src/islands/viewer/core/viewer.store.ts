@@ -34,8 +34,8 @@ interface Settled {
 }
 
 /**
- * The view at the page with this number, or at the nearest there is; at those parts of it that lie on
- * the page. What cannot be shown is told.
+ * The view at the page with this number, or the nearest existing one; with those of its regions
+ * that are within the page. Anything that cannot be shown is reported.
  */
 function settleView(pages: readonly ViewerPage[], asked: View): Settled {
   const { missed, ...view } = asked;

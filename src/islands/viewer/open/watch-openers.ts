@@ -21,7 +21,7 @@ export interface Viewable {
    * once it is there, or will not come.
    */
   layPage?(view: View): Promise<void>;
-  /** There is nothing to open, or it failed: the page stands by itself. */
+  /** There is nothing to open, or opening failed: the page works without the viewer. */
   onNothing(): void;
 }
 

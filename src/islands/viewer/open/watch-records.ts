@@ -5,9 +5,9 @@ import { watchOpeners } from './watch-openers.ts';
 const parameter = 'tai-lieu';
 
 /**
- * The viewer on a page that tells of many records: openers are links to items,
- * `[data-open-record="<slug>"]` with `data-page` and, for a part of it, `data-region`. What is to
- * be seen comes from the item's own page.
+ * The viewer on a page about many records: openers are links to items,
+ * `[data-open-record="<slug>"]` with `data-page` and, for a region, `data-region`. The data are
+ * fetched from the item's own page.
  */
 export function watchRecords(dialog: HTMLDialogElement): void {
   watchOpeners(dialog, {

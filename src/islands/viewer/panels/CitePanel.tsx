@@ -94,7 +94,7 @@ export function CitePanel({ page, data, store, isFraming, onFrame }: Props) {
   );
 }
 
-/** What is pasted into a page of another site to show a page, or a part of it. */
+/** HTML to paste into a page of another site to show a page, or a region of it. */
 function toFrameCode(
   { title, record }: ViewerData,
   base: string,

@@ -16,7 +16,7 @@ interface Props {
   labels: ViewerLabels;
 }
 
-/** Which page stands beside this one, of this item or another, and whether both move together. */
+/** Which page to show beside this one, of this item or another, and whether both move together. */
 export function ComparePanel({ store, item, neighbours = [], labels }: Props) {
   const { beside } = useStore(store.$view);
   const input = useRef<HTMLInputElement>(null);

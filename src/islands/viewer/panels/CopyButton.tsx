@@ -3,7 +3,7 @@ import type { ViewerLabels } from '../core/viewer-data.ts';
 
 interface Props {
   text: string;
-  /** What is copied, for those who do not see what the button stands below. */
+  /** Accessible name of what is copied, for readers who cannot see the text above the button. */
   what: string;
   labels: ViewerLabels;
 }

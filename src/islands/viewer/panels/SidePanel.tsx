@@ -26,7 +26,7 @@ interface Props {
   onFrame: () => void;
 }
 
-/** What stands beside the image. It takes the focus when a reader opens it. */
+/** The panel beside the image. It takes the focus when a reader opens it. */
 export function SidePanel(props: Props) {
   const { panel, page, data, store, stage, moved, besideItem, isFraming, onFrame } = props;
   const { labels, textLanguage } = data;

@@ -1,6 +1,6 @@
 /**
- * What OpenSeadragon tells the console that is no news there: a tile that came after its page was
- * left, and one that did not come, which the reader is told in words.
+ * Expected console messages of OpenSeadragon: a tile that arrived after its page was left, and a
+ * tile that failed to load, about which the reader is notified.
  */
 export function keepQuiet(library: object): void {
   const { console: told } = library as {

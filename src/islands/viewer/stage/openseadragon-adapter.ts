@@ -9,7 +9,7 @@ import { describeTiles } from '../tiles/tile-source.ts';
 import { clipRegion, isPlain, plainLook, type Look, type View } from '../core/view.ts';
 import type { ViewerImage } from '../core/viewer-data.ts';
 
-/** A line that is shown is at least so many pixels of the screen high: more where a hand holds it. */
+/** Minimum height of a shown line in screen pixels, larger on touch devices. */
 const leastHeight = { roomy: 12, narrow: 18 } as const;
 /** A table narrower than this is that of a telephone. */
 const narrowTable = 480;
@@ -45,7 +45,7 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
   let hasFailed = false;
   // What the reader has not moved keeps the address it came with, however the window is shaped.
   let hasMoved = false;
-  // Only a zoom is told as one: home changes when the page is turned, and so does every scale.
+  // Only zooming is reported as zoom: turning the page changes the home zoom and every scale.
   let hasZoomed = false;
 
   const open = () => {

@@ -30,7 +30,7 @@ export interface Stage {
   getSight(): Sight | undefined;
   /** Looks where another stage looks. */
   follow(sight: Sight): void;
-  /** Marks parts of the first image. What is shown stands out and is brought into sight. */
+  /** Marks regions of the first image. The current one is highlighted and scrolled into view. */
   mark(shown: readonly Region[], others: readonly Region[]): void;
   /** While a frame is drawn, a drag does not move the image. */
   setStill(isStill: boolean): void;

@@ -7,8 +7,8 @@ import type { OpenViewerPage } from '../core/viewer-data.ts';
 import type { ViewerStore } from '../core/viewer.store.ts';
 
 /**
- * Address of the image that stands in an element until deep zoom has drawn the same one; none when
- * there is no image, or the view is not that of a plain one.
+ * Address of the plain image shown in an element until deep zoom has drawn the same one; none if
+ * there is no image, or the view is not that of a plain image.
  */
 export function usePlainImage(
   element: RefObject<Element | null>,

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
 import { toThumbWindow, type ThumbSizes, type ThumbWindow } from './thumb-window.ts';
 
-/** A button is at least so many pixels wide and high. */
+/** Minimum width and height of a button, in pixels. */
 const leastThumb = 44;
 
 /** A list that is laid out as `strip` from left to right, or as `grid` in rows. */

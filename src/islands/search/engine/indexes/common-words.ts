@@ -14,7 +14,7 @@ export interface Holders {
   readonly list: () => readonly number[];
 }
 
-/** Entries of an index of so many that hold all words: spelled as sought, or however. */
+/** Entries of an index that contain all words: in the spelling of the query, or in any spelling. */
 export function findHolders(words: readonly SoughtWord[], size: number, isExact: boolean): Holders {
   /** Of each entry: with how many of the words, from the first on, it is still held. */
   const held = new Uint8Array(size);

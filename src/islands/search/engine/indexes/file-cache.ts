@@ -1,16 +1,16 @@
 import { loadPack } from './load-pack.ts';
 
-/** Reads `searchFiles` and keeps them unpacked. What could not be read is asked for again. */
+/** Loads `searchFiles` and caches them unpacked. Failed loads are retried on the next call. */
 export interface FileCache {
-  /** For as long as the search runs. */
+  /** Cached without limit. */
   readonly keep: <Content>(path: string) => Promise<Content>;
-  /** At most so many files; the oldest goes. */
+  /** Caches a limited number of files; the one loaded first is evicted first. */
   readonly load: <Content>(path: string) => Promise<Content>;
-  /** One entry of a file that is a list: what was shown once is at hand longer than its file. */
+  /** One entry of a file that is a list. Entries stay in the cache longer than their files. */
   readonly entry: <Entry>(path: string, place: number) => Promise<Entry>;
 }
 
-/** Entries that are kept for every file that is. */
+/** Cached entries per cached file. */
 const entriesAFile = 50;
 
 export function createFileCache(most: number): FileCache {

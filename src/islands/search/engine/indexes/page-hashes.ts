@@ -5,8 +5,8 @@ const text = 3;
 const array = 4;
 
 /**
- * The id of every entry of a Pagefind index, in the order in which they were added: its `pf_meta`,
- * unpacked, is `[version, [[id, words, group], …], …]` in CBOR. Pagefind tells ids alone.
+ * The id of every entry of a Pagefind index, in insertion order: its unpacked `pf_meta` is
+ * `[version, [[id, words, group], …], …]` in CBOR. Pagefind itself returns only ids.
  */
 export function readPageHashes(bytes: Uint8Array): readonly string[] {
   let at = signatureLength;

@@ -26,7 +26,10 @@ export interface WordIndex {
 /** Lists of common words that are kept unpacked. */
 const mostWords = 120;
 
-/** Up to so many entries the beginning of a word may be any; beyond, two consonants begin too many. */
+/**
+ * Up to this number of entries, any word prefix is allowed; beyond it, a prefix of two consonants
+ * matches too many.
+ */
 const mostForAny = 2000;
 const telling = /^(?:.{3,}|(?=.*[aeiouy\d]).{2})$/u;
 

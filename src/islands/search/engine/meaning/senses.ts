@@ -25,9 +25,10 @@ export function isKindAlone({ parts, rest }: Sense): boolean {
 }
 
 /**
- * The ways in which parts of a query are a time or a kind of record, the one that reads most first.
- * What stands in quotes is meant as it is written.
- * @param asWords parts that the reader wants as words
+ * Possible readings of query parts as a time or a kind of record, the most complete first. Quoted
+ * parts are taken literally.
+ *
+ * @param asWords parts that the reader wants searched as words
  */
 export function readSenses(
   query: string,

@@ -9,7 +9,7 @@ export type LoadWords = (letter: string) => Promise<WordList>;
 
 /** Queries that are tried in the place of one. */
 const most = 3;
-/** How many letters may differ, in words of so many letters. */
+/** Maximum edit distance, by word length. */
 const mayDiffer = (letters: number) => (letters > 5 ? 2 : letters > 2 ? 1 : 0);
 
 interface Spelling {

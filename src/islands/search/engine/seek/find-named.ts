@@ -179,7 +179,7 @@ async function findPlace(place: NamedPlace, index: ReferenceIndex): Promise<read
     for (const file of files.slice(0, 10))
       for (const item of await findItems(file, place, index)) items.push(item);
   if (place.ordinal !== undefined) return items;
-  // Other files of that number follow, where the inventory is not told either.
+  // Followed by other files of that number, if the query names no inventory.
   const hasOthers = place.fonds !== undefined && place.inventory === undefined && files.length > 0;
   return [...items, ...recordsOf(files), ...(hasOthers ? recordsOf(numbered) : [])];
 }

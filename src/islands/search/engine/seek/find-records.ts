@@ -23,11 +23,10 @@ export interface Places {
 }
 
 /**
- * Asks the indexes for what a query may mean, one meaning after the other. What the query names by
- * its reference comes first, then what has its words in a row. What has the marks as typed stands
- * before what has other marks, and what is said of a record before what is read on it. A reference
- * that names nothing is found only where it is written so. Only where no record has all the words
- * are those found that have some.
+ * Queries the indexes for each possible meaning of a query in turn. Records named by reference come
+ * first, then phrase matches. Matches with the typed marks rank before those with other marks, and
+ * matches in descriptions before those in transcripts. A reference without a record is searched for
+ * only in its literal form. Partial matches are used only if no record has all the words.
  */
 export async function findRecords(
   query: string,
@@ -41,7 +40,7 @@ export async function findRecords(
   return found.records.length === 0 && !isStrict ? findSome(readings, indexes) : found;
 }
 
-/** What has all words of a reading; `first` stands before all. */
+/** Records with all words of a reading; `first` are ranked before all others. */
 export async function findAllWords(
   readings: readonly Reading[],
   indexes: Indexes,

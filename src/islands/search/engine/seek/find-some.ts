@@ -6,9 +6,10 @@ import type { Reading } from './query-readings.ts';
 const mostWords = 8;
 
 /**
- * Records that hold the most of a query's words, rare words first. Numbers, dates and quoted phrases
- * are held by all of them: who names one means it.
- * @param isAllowed tells which records may be among them
+ * Records with the most query words, weighted by rarity. Numbers, dates and quoted phrases are
+ * required.
+ *
+ * @param isAllowed whether a record may be among them
  */
 export async function findSome(
   readings: readonly Reading[],

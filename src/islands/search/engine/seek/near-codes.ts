@@ -4,7 +4,7 @@ import type { NamedReading } from './find-named.ts';
 import type { ReferenceIndex } from './reference-index.ts';
 
 const most = 5;
-/** Letters and figures that may differ, and one of so many at most. */
+/** Maximum edit distance, and the code length per edit. */
 const farthest = 2;
 const leastAlike = 3;
 /** Entries between, where others differ less. */

@@ -91,7 +91,7 @@ export function strictReadingsOf(query: string, kind: 'code' | 'place'): readonl
   );
 }
 
-/** What stands between the terms, in order. */
+/** The text between the terms, in order. */
 function cutOut(
   text: string,
   terms: readonly Pick<SearchTerm, 'start' | 'end'>[],
@@ -122,7 +122,7 @@ export function findOpenSynonyms(
   );
 }
 
-/** With what stands for synonyms in their place, and other words in the singular. */
+/** With synonym tokens in place of the words, and other words in the singular. */
 function also(
   rest: string,
   terms: readonly SearchTerm[],

@@ -14,7 +14,7 @@ export interface ReferenceIndex {
   get(key: string): Promise<readonly ReferenceEntry[]>;
   /** Entries whose key begins so, from the first on, as many as stand in a few files. */
   begin(beginning: string): Promise<readonly ReferenceEntry[]>;
-  /** Entries on either side of where a key stands or would stand. */
+  /** Number of entries on either side of a key's actual or insertion position. */
   around(key: string): Promise<readonly ReferenceEntry[]>;
 }
 
