@@ -72,13 +72,15 @@ describe('a command that has several below it', () => {
   });
 
   it.each([
-    ['content', contentCommands],
-    ['desk', deskCommands],
-  ])('%s: README shows every one of them to its reader', (group, ofReader) => {
-    const readme = readFileSync('README.md', 'utf8');
+    ['content', 'README.md', contentCommands],
+    ['content', 'content/README.md', contentCommands],
+    ['content', 'content/README.en.md', contentCommands],
+    ['desk', 'README.md', deskCommands],
+  ])('%s: %s shows every one of them to its reader', (group, document, ofReader) => {
+    const readme = readFileSync(document, 'utf8');
     const missing = Object.keys(ofReader).filter(
       (name) =>
-        !new RegExp(`^\\| \`npm run ${group} -- ${name}(?: [A-Z]+)?\` \\|`, 'm').test(readme),
+        !new RegExp(`^\\| \`npm run ${group} -- ${name}(?: [\\p{Lu}_]+)?\` \\|`, 'mu').test(readme),
     );
     expect(missing).toEqual([]);
   });
