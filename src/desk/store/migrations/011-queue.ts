@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import type { ReaderFacts } from '#src/desk/reader-facts.ts';
 import { listReaderMarks } from '#src/desk/reader-marks.ts';
 import { toSearchedText } from '#src/desk/searched-text.ts';
+import { readReader } from '../kept-json.ts';
 import type { DeskTables } from '../tables.ts';
 
 const atOnce = 500;
@@ -38,7 +38,7 @@ async function extend(
   row: { readonly id: string; readonly code: string; readonly reader: string | null },
 ): Promise<void> {
   if (row.reader === null) return;
-  const reader = JSON.parse(row.reader) as ReaderFacts;
+  const reader = readReader(row.code, row.reader);
   const items = await desk
     .selectFrom('request_items')
     .select(['record_id', 'title', 'reference'])

@@ -11,6 +11,7 @@ import type { EndReason } from '#src/desk/rules/register/grounds.ts';
 import type { DeskStore } from '../desk-store.ts';
 import { scrubErased } from '../driver/scrub.ts';
 import type { Store } from '../open-store.ts';
+import { readCardFacts } from '../kept-json.ts';
 import type { DeskTables } from '../tables.ts';
 import type { RegisterMove } from '../tables/register.ts';
 import { logChange, type ChangeFacts, type RegisterDoing } from './change-log.ts';
@@ -55,7 +56,7 @@ export function createRecord(
       .where('form_key', '=', formKey)
       .executeTakeFirst();
     if (known !== undefined)
-      return { id: known.id, card: known.card, isOther: !isSame(known.facts, facts) };
+      return { id: known.id, card: known.card, isOther: !isSame(known, facts) };
     const id = randomBytes(16).toString('base64url');
     const card = toCardNumber(year, await giveNumber(transaction, year, 'cards'));
     await transaction
@@ -176,9 +177,12 @@ function toColumns(card: string, facts: CardFacts) {
   };
 }
 
-function isSame(cell: string | null, { fields, purpose }: CardFacts): boolean {
-  if (cell === null) return false;
-  const known = JSON.parse(cell) as CardFacts;
+function isSame(
+  { card, facts }: { readonly card: string; readonly facts: string | null },
+  { fields, purpose }: CardFacts,
+): boolean {
+  if (facts === null) return false;
+  const known = readCardFacts(card, facts);
   const isTold = (field: (typeof cardFields)[number]) => known.fields[field] === fields[field];
   return known.purpose === purpose && isDeepStrictEqual(cardFields.filter(isTold), cardFields);
 }
