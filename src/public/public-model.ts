@@ -20,9 +20,9 @@ import type {
 } from '../domain/values.ts';
 
 /**
- * What may be shown, and nothing else. Closed records and fields are gone by type: a conditional
- * record has no place for a description, a name or a page image.
- * Built only by `publish/public.ts`; every output takes this.
+ * What may be shown, and nothing else. A conditional record has no property for authorities, prose
+ * or page images, and of its descriptive columns only those that `publicFields` allows.
+ * Only `indexPublicData` makes it; every output takes this.
  */
 export interface PublicCatalogue extends PublicData {
   readonly [publicCatalogue]: true;
@@ -70,6 +70,14 @@ export interface PublicData {
   readonly isKiosk?: true;
 }
 
+/**
+ * Columns of a conditional record that `site.yaml` `publicFields` makes public. Only
+ * `publish/select` makes them, so the columns of a full record or of staff data are not assignable.
+ * Which columns they are is known at run time only: the gate checks that.
+ */
+export type AllowedFields = Fields & { readonly [allowedFields]: true };
+export declare const allowedFields: unique symbol;
+
 /** Facts that stay public whatever the access, subject to `site.yaml` `publicFields`. */
 interface FondsBase {
   readonly kind: 'fonds';
@@ -87,9 +95,8 @@ export interface OpenFonds extends FondsBase {
 }
 export interface ConditionalFonds extends FondsBase {
   readonly access: ConditionalAccess;
-  /** Allow-listed columns only. */
-  readonly fields: Fields;
-  readonly fieldsEn: Fields;
+  readonly fields: AllowedFields;
+  readonly fieldsEn: AllowedFields;
 }
 export type PublicFonds = OpenFonds | ConditionalFonds;
 
@@ -115,8 +122,8 @@ export interface OpenFile extends FileBase {
 }
 export interface ConditionalFile extends FileBase {
   readonly access: ConditionalAccess;
-  readonly fields: Fields;
-  readonly fieldsEn: Fields;
+  readonly fields: AllowedFields;
+  readonly fieldsEn: AllowedFields;
 }
 export type PublicFile = OpenFile | ConditionalFile;
 
@@ -147,8 +154,8 @@ export interface OpenItem extends ItemBase {
 }
 export interface ConditionalItem extends ItemBase {
   readonly access: ConditionalAccess;
-  readonly fields: Fields;
-  readonly fieldsEn: Fields;
+  readonly fields: AllowedFields;
+  readonly fieldsEn: AllowedFields;
 }
 export type PublicItem = OpenItem | ConditionalItem;
 

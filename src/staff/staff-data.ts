@@ -1,4 +1,4 @@
-import type { AuthorityLinks } from '../catalogue/model.ts';
+import type { AuthorityLinks, Fields } from '../catalogue/model.ts';
 import type { LetterTemplate, LocalText } from '../domain/values.ts';
 import type { ConditionalFile, ConditionalItem } from '../public/public-model.ts';
 
@@ -13,11 +13,16 @@ export interface StaffData {
   readonly letters: readonly LetterTemplate[];
 }
 
-/** What a conditional record has beside its own columns. */
+/** The description of a conditional record that is not public. */
 export interface WholeDescription {
+  readonly fields: Fields;
+  readonly fieldsEn: Fields;
   readonly authorities: AuthorityLinks;
   /** Names of those authorities that are nowhere on the site. */
   readonly hiddenNames: readonly LocalText[];
 }
-export type StaffFile = ConditionalFile & WholeDescription;
-export type StaffItem = ConditionalItem & WholeDescription;
+type PublicPart<Conditional> = Omit<Conditional, 'fields' | 'fieldsEn'>;
+
+/** Not a `PublicFile`, nor a `PublicItem`: no view or output accepts them. */
+export type StaffFile = PublicPart<ConditionalFile> & WholeDescription;
+export type StaffItem = PublicPart<ConditionalItem> & WholeDescription;

@@ -1,7 +1,7 @@
 import { fileFields } from '#src/domain/schema/file.ts';
 import type { Language } from '#src/domain/values.ts';
 import { translateTo } from '#src/i18n/index.ts';
-import type { PublicCatalogue, PublicFile } from '#src/public/public-model.ts';
+import type { AuthorityLinks, PublicCatalogue, PublicFile } from '#src/public/public-model.ts';
 import { buildAuthorityRows } from './authority-rows.ts';
 import {
   buildFieldRows,
@@ -9,6 +9,7 @@ import {
   otherFieldNames,
   toLanguageNames,
   toRow,
+  type DescribedRecord,
   type FactGroup,
   type FactRow,
 } from './facts.ts';
@@ -18,6 +19,12 @@ const main = [...physical, 'keyword'];
 /** Told by the head and the rights. */
 const told = ['description', 'rightsStatement', 'rightsUri'];
 const identity = ['archiveCode', 'paperFileCode', 'inforSign'];
+
+/** A public file, or the whole description that staff may see. */
+export interface DescribedFile
+  extends DescribedRecord, Pick<PublicFile, 'id' | 'date' | 'languages'> {
+  readonly authorities?: AuthorityLinks;
+}
 
 export interface FileFacts {
   /** The archivist's own words on the file. */
@@ -31,7 +38,7 @@ export interface FileFacts {
 /** All that is public of a file's columns; empty ones are left out. */
 export function buildFileFacts(
   catalogue: PublicCatalogue,
-  file: PublicFile,
+  file: DescribedFile,
   language: Language,
 ): FileFacts {
   const t = translateTo(language);
@@ -56,7 +63,7 @@ export function buildFileFacts(
     main: [
       ...rows(physical),
       ...toRow(t('records.languages'), ...toLanguageNames(file.languages, language)),
-      ...('authorities' in file ? buildAuthorityRows(catalogue, file.authorities, language) : []),
+      ...(file.authorities ? buildAuthorityRows(catalogue, file.authorities, language) : []),
       ...rows(['keyword']),
     ],
     groups: groups.filter((group) => group.rows.length > 0),

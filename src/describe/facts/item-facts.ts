@@ -2,7 +2,7 @@ import { readFolios } from '#src/domain/folios.ts';
 import { itemFields } from '#src/domain/schema/item.ts';
 import type { Language } from '#src/domain/values.ts';
 import { translateTo } from '#src/i18n/index.ts';
-import type { PublicCatalogue, PublicItem } from '#src/public/public-model.ts';
+import type { AuthorityLinks, PublicCatalogue, PublicItem } from '#src/public/public-model.ts';
 import { buildAuthorityRows } from './authority-rows.ts';
 import {
   buildFieldRows,
@@ -10,12 +10,22 @@ import {
   otherFieldNames,
   toLanguageNames,
   toRow,
+  type DescribedRecord,
   type FactGroup,
   type FactRow,
 } from './facts.ts';
 import { toFolioWords } from './folio-words.ts';
 import { toTypeName } from './item-type.ts';
-import { countPages } from './page-list.ts';
+import { countPages, type CountedItem } from './page-list.ts';
+
+type NamedFacts = 'id' | 'ordinal' | 'type' | 'number' | 'date' | 'issuer' | 'languages';
+
+/** A public item, or the whole description that staff may see. */
+export interface DescribedItem extends CountedItem, Pick<PublicItem, NamedFacts | 'folios'> {
+  readonly fieldsEn: DescribedRecord['fieldsEn'];
+  readonly access: PublicItem['access'];
+  readonly authorities?: AuthorityLinks;
+}
 
 export interface ItemFacts {
   /** The archivist's own words on the item. */
@@ -33,7 +43,7 @@ const told = ['numberOfPage', 'description', 'textSource', 'rightsStatement', 'r
 
 export function buildItemFacts(
   catalogue: PublicCatalogue,
-  item: PublicItem,
+  item: DescribedItem,
   language: Language,
 ): ItemFacts {
   const t = translateTo(language);
@@ -63,7 +73,7 @@ export function buildItemFacts(
       ...toRow(t('records.extent'), toExtent(item, language)),
       ...toRow(t('records.languages'), ...toLanguageNames(item.languages, language)),
       ...rows(shown.slice(0, 2)),
-      ...('authorities' in item ? buildAuthorityRows(catalogue, item.authorities, language) : []),
+      ...(item.authorities ? buildAuthorityRows(catalogue, item.authorities, language) : []),
       ...rows(shown.slice(2)),
     ],
     groups: groups.filter((group) => group.rows.length > 0),
@@ -71,13 +81,13 @@ export function buildItemFacts(
 }
 
 /** Undated is said of an open item only: of a closed one the date may be what is not public. */
-function dateOf(item: PublicItem, language: Language): string | undefined {
+function dateOf(item: DescribedItem, language: Language): string | undefined {
   if (item.date !== undefined) return item.date.label[language];
   return item.access.kind === 'open' ? translateTo(language)('records.undated') : undefined;
 }
 
 /** `tờ 12–15 (4 tờ, 5 trang)` */
-function toExtent(item: PublicItem, language: Language): string | undefined {
+function toExtent(item: DescribedItem, language: Language): string | undefined {
   const t = translateTo(language);
   const folios = item.folios === undefined ? undefined : readFolios(item.folios);
   const pages = countPages(item);

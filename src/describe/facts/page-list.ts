@@ -2,6 +2,7 @@ import type { Language } from '#src/domain/values.ts';
 import { translateTo } from '#src/i18n/index.ts';
 import type { PublicItem } from '#src/public/public-model.ts';
 import { isOpen } from '../access/open-record.ts';
+import type { DescribedRecord } from './facts.ts';
 
 /** Page numbers as people write them: `3, 5–7`. Undefined for none. */
 export function toPageRanges(numbers: readonly number[]): string | undefined {
@@ -29,9 +30,14 @@ export function toClosedPagesWords(item: PublicItem, language: Language): string
   return translateTo(language)('records.pagesConditional', { count: numbers.length, pages });
 }
 
+/** An item whose pages can be counted. */
+export interface CountedItem extends Pick<DescribedRecord, 'fields'> {
+  readonly pages?: readonly unknown[];
+}
+
 /** Pages of an item: those listed, else as many as the archive counted. */
-export function countPages(item: PublicItem): number | undefined {
-  if (isOpen(item) && item.pages.length > 0) return item.pages.length;
-  const counted = Number(item.fields['numberOfPage']);
+export function countPages({ pages = [], fields }: CountedItem): number | undefined {
+  if (pages.length > 0) return pages.length;
+  const counted = Number(fields['numberOfPage']);
   return Number.isInteger(counted) && counted > 0 ? counted : undefined;
 }

@@ -11,6 +11,7 @@ import type { Access, ConditionalAccess, LocalText } from '#src/domain/values.ts
 import { joinPassages } from '#src/imaging/read/redacted-passages.ts';
 import { pick } from './pick.ts';
 import type {
+  AllowedFields,
   ConditionalFile,
   ConditionalFonds,
   ConditionalItem,
@@ -151,8 +152,7 @@ function namesSpan(allowed: ReadonlySet<string>): boolean {
 }
 
 /** `suffix` is appended to field names to form column names. */
-function allowedFields(fields: Fields, allowed: ReadonlySet<string>, suffix = ''): Fields {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([name]) => allowed.has(`${name}${suffix}`)),
-  );
+function allowedFields(fields: Fields, allowed: ReadonlySet<string>, suffix = ''): AllowedFields {
+  const shown = Object.entries(fields).filter(([name]) => allowed.has(`${name}${suffix}`));
+  return Object.fromEntries(shown) as AllowedFields;
 }

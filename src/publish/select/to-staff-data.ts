@@ -1,7 +1,7 @@
 import type { Catalogue, FileRecord, ItemRecord } from '#src/catalogue/model.ts';
 import type { ConditionalAccess } from '#src/domain/values.ts';
-import type { ConditionalFile, ConditionalItem, PublicData } from '#src/public/public-model.ts';
-import type { StaffData, WholeDescription } from '#src/staff/staff-data.ts';
+import type { PublicData } from '#src/public/public-model.ts';
+import type { StaffData, StaffFile, StaffItem, WholeDescription } from '#src/staff/staff-data.ts';
 import { pick } from './pick.ts';
 
 /**
@@ -13,9 +13,9 @@ export function toStaffData(catalogue: Catalogue, published: PublicData): StaffD
   const items = idsOfConditional(published.items);
   const shown = new Set(published.authorities.map(({ id }) => id));
   const names = new Map(catalogue.authorities.map(({ id, name }) => [id, name]));
-  const wholeOf = ({ authorities }: FileRecord | ItemRecord): WholeDescription => ({
-    authorities,
-    hiddenNames: Object.values(authorities)
+  const wholeOf = (record: FileRecord | ItemRecord): WholeDescription => ({
+    ...pick(record, ['fields', 'fieldsEn', 'authorities']),
+    hiddenNames: Object.values(record.authorities)
       .flat()
       .flatMap((id) => (shown.has(id) ? [] : (names.get(id) ?? []))),
   });
@@ -32,20 +32,26 @@ export function toStaffData(catalogue: Catalogue, published: PublicData): StaffD
   };
 }
 
-function toWholeFile(file: FileRecord, access: ConditionalAccess): ConditionalFile {
+function toWholeFile(
+  file: FileRecord,
+  access: ConditionalAccess,
+): Omit<StaffFile, keyof WholeDescription> {
   return {
     kind: 'file',
     ...pick(file, ['id', 'slug', 'fonds', 'inventory', 'notation', 'title', 'date']),
-    ...pick(file, ['languages', 'fields', 'fieldsEn']),
+    ...pick(file, ['languages']),
     access,
   };
 }
 
-function toWholeItem(item: ItemRecord, access: ConditionalAccess): ConditionalItem {
+function toWholeItem(
+  item: ItemRecord,
+  access: ConditionalAccess,
+): Omit<StaffItem, keyof WholeDescription> {
   return {
     kind: 'item',
     ...pick(item, ['id', 'slug', 'fonds', 'file', 'ordinal', 'type', 'number', 'title', 'date']),
-    ...pick(item, ['issuer', 'languages', 'folios', 'fields', 'fieldsEn']),
+    ...pick(item, ['issuer', 'languages', 'folios']),
     access,
   };
 }

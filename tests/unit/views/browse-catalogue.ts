@@ -1,3 +1,4 @@
+import { allowFields } from '#tests/helpers/allowed-fields.ts';
 import { siteSchema } from '#src/domain/schema/site.ts';
 import type { ArchivalDate, ConditionalAccess } from '#src/domain/values.ts';
 import { indexPublicData } from '#src/public/public-index.ts';
@@ -90,8 +91,8 @@ export function closedItem(id: string): ConditionalItem {
     title: { vi: `Văn bản ${id}` },
     languages: ['01'],
     access: closing,
-    fields: {},
-    fieldsEn: {},
+    fields: allowFields(),
+    fieldsEn: allowFields(),
   };
 }
 

@@ -1,3 +1,4 @@
+import { allowFields } from '#tests/helpers/allowed-fields.ts';
 import { siteSchema } from '#src/domain/schema/site.ts';
 import { readDate } from '#src/domain/dates.ts';
 import type { ArchivalDate, AuthorityKind } from '#src/domain/values.ts';
@@ -83,8 +84,8 @@ export function conditionalItem(changes: Partial<ConditionalItem> = {}): Conditi
   return {
     ...{ kind, id, slug, fonds, file, type, title, languages },
     access: { kind: 'conditional', reason: 'privacy', opensOn: '2031-01-01' },
-    fields: {},
-    fieldsEn: {},
+    fields: allowFields(),
+    fieldsEn: allowFields(),
     ...changes,
   };
 }
