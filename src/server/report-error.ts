@@ -18,7 +18,7 @@ export function buildReportError({
   return (event, error, { level = 'error', ...facts } = {}) => {
     const id = newId();
     const message = hasMessages ? { message: quoteMessages(error) } : {};
-    log({ level, event, id, ...facts, ...describeError(error), ...message });
+    log({ level, event, ...facts, ...describeError(error), ...message, id });
     return id;
   };
 }

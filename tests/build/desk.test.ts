@@ -167,6 +167,8 @@ await describeEachDatabase('the desk of a built site', (newPlace) => {
     for (const typed of [filled.name, filled.topic, filled.item, form.ticket, 'Máy chủ chưa lưu'])
       expect(again).toContain(typed);
     expect(site.said()).toMatch(/"event":"request-not-kept","route":"form","name":"/);
+    const logged = /"event":"request-not-kept".*?"id":"(.{4}-.{4})"/.exec(site.said());
+    expect(again).toContain(`xin nêu mã ${logged?.[1]}.`);
     const sent = await reader.send('/yeu-cau/', form);
     expect(sent.status).toBe(303);
     const path = (sent.headers.get('location') ?? '').replace('?da-gui', '');
@@ -182,6 +184,7 @@ await describeEachDatabase('the desk of a built site', (newPlace) => {
     }
     const closed = await withoutTable(place, 'requests', () => reader.get(path));
     expect([closed.status, closed.headers.get('cache-control')]).toEqual([503, 'no-store']);
+    expect(await closed.text()).toMatch(/xin nêu mã [A-Z2-9]{4}-[A-Z2-9]{4}\./);
     expect((await reader.post(path, message)).status).toBe(303);
     expect(site.said()).not.toMatch(/Tết|[\w-]{43}/);
   });
