@@ -50,7 +50,7 @@ export class DeskReader {
       const response = await this.post(path, fields);
       if (response.status === 303) return response;
       const page = await response.clone().text();
-      if (!/Phiếu đến quá nhanh|That was very quick/.test(page)) return response;
+      if (!/Phiếu đến quá nhanh|was sent very quickly/.test(page)) return response;
     }
   }
 }
