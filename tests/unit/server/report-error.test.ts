@@ -56,3 +56,12 @@ it.each([
   reportTo(lines)('failed', make(`x\n    at Thu (${import.meta.dirname}/0912345678.ts:1:1)`));
   expect(JSON.stringify(lines)).not.toMatch(/0912|Thu/);
 });
+
+it('an id is new for each report, and given to the page', () => {
+  const lines: LogLine[] = [];
+  const report = buildReportError({ log: (line) => lines.push(line) });
+  const ids = [report('failed', new Error('one')), report('failed', new Error('two'))];
+  expect(lines.map(({ id }) => id)).toEqual(ids);
+  expect(new Set(ids).size).toBe(2);
+  for (const id of ids) expect(id).toMatch(/^[A-HJKMNP-Z2-9]{4}-[A-HJKMNP-Z2-9]{4}$/);
+});
