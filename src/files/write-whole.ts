@@ -17,8 +17,8 @@ export async function writeWhole(
 ): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   const temporary = toTemporaryPath(dirname(file));
+  const handle = await open(temporary, 'w', mode);
   try {
-    const handle = await open(temporary, 'w', mode);
     try {
       // The umask may take bits away, and a file of the same name from a killed run keeps its mode.
       if (mode !== undefined) await handle.chmod(mode);

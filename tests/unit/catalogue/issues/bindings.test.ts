@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { toTemporaryPath } from '#src/files/temporary.ts';
 import { readCatalogue } from '#src/catalogue/read/index.ts';
 import { hashFile } from '#src/imaging/read/hash-file.ts';
 import { folder, item, layOutBoundArchive } from '#tests/helpers/bound-archive.ts';
@@ -278,7 +279,10 @@ describe('pages.lock', () => {
 
   it('that cannot be written stops the build', async () => {
     const archive = layOutBoundArchive();
-    mkdirSync(join(archive.contentDir, 'fonds/TU', `.pages.lock.${process.pid}`));
+    // Folders stand where the next files would be written before they get their names.
+    const last = Number(toTemporaryPath('').split('-').at(-1));
+    for (let next = last + 1; next < last + 20; next += 1)
+      mkdirSync(join(archive.contentDir, 'fonds/TU', `.tmp-${process.pid}-${next}`));
     expect(await archive.check()).toContain(`${lockFile} unwritable-lock`);
   });
 });
