@@ -76,7 +76,7 @@ export interface PublicData {
  * Which columns they are is known at run time only: the gate checks that.
  */
 export type AllowedFields = Fields & { readonly [allowedFields]: true };
-export declare const allowedFields: unique symbol;
+declare const allowedFields: unique symbol;
 
 /** Facts that stay public whatever the access, subject to `site.yaml` `publicFields`. */
 interface FondsBase {

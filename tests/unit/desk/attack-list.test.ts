@@ -38,6 +38,8 @@ describe('the list of attacks', () => {
     expect(findMissing('| what | `unit/desk/gone.test.ts` |')).toEqual(['unit/desk/gone.test.ts']);
     expect(findMissing('| what | `npm run gone` |')).toEqual(['npm run gone']);
     expect(findMissing('| what | `unit/desk/gone/` |')).toEqual(['unit/desk/gone/']);
-    expect(findMissing('| what | `unit/desk/vault/keys.test.ts`, `npm run bench -- desk` |')).toEqual([]);
+    expect(
+      findMissing('| what | `unit/desk/vault/keys.test.ts`, `npm run bench -- desk` |'),
+    ).toEqual([]);
   });
 });
