@@ -56,19 +56,40 @@ async function visit(opener: Page, address: string, width: number, slowness: num
     const tab = await context.newPage();
     await tab.setViewportSize({ width, height: 900 });
     await watchShifts(tab);
+    await tab.addInitScript(watchFirstResults);
     const session = await context.newCDPSession(tab);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
     await tab.goto(address, { waitUntil: 'commit' });
-    if (address.includes('?')) await tab.waitForSelector('#search-list > li');
-    const ms = await tab.evaluate(
-      () => new Promise<number>((done) => requestAnimationFrame(() => done(performance.now()))),
-    );
+    const ms = address.includes('?')
+      ? await tab.waitForFunction(() => window.firstResultsAt).then((at) => at.jsonValue())
+      : 0;
     await tab.waitForLoadState('load');
     await tab.evaluate(() => document.fonts.ready.then(() => undefined));
-    return { ms: Math.round(ms), shift: await readShift(tab) };
+    return { ms: Math.round(ms ?? 0), shift: await readShift(tab) };
   } finally {
     await context.close();
   }
+}
+
+declare global {
+  interface Window {
+    /** Milliseconds from navigation. */
+    firstResultsAt?: number;
+  }
+}
+
+/** Runs in the page: notes when the first results are painted, without the way to this process. */
+function watchFirstResults(): void {
+  new MutationObserver((_, observer) => {
+    if (document.querySelector('#search-list > li') === null) return;
+    observer.disconnect();
+    // The task after a frame's callbacks comes once the frame is painted.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        window.firstResultsAt = performance.now();
+      }),
+    );
+  }).observe(document, { childList: true, subtree: true });
 }
 
 function findMiddle(times: readonly number[]): number {
