@@ -24,7 +24,7 @@ export default defineConfig(
     rules: { 'no-console': 'error' },
   },
   {
-    files: ['src/{text,domain,catalogue,describe,views,islands,site,i18n}/**/*.{ts,tsx}'],
+    files: ['src/{text,domain,config,catalogue,describe,views,islands,site,i18n}/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', 'process', 'Buffer'] },
   },
   {

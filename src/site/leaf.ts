@@ -1,4 +1,4 @@
-/** The `[...leaf]` parameter of a route: nothing for the first leaf (`leaves.ts` in views). */
+/** The `[...leaf]` parameter of a route: nothing for the first leaf (`describe/links/leaves.ts`). */
 export function toLeafParam(leaf: number): string | undefined {
   return leaf === 1 ? undefined : String(leaf);
 }

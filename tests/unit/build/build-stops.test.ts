@@ -4,7 +4,7 @@ import { issueTypes } from '#src/catalogue/issues/issue.ts';
 
 /** What a build runs through. The desk and the islands run for readers. */
 const code = [
-  'src/{build,catalogue,components,config,describe,domain,gate,i18n,imaging,layouts,pages,public,publish,site,text,views}/**/*.{ts,astro}',
+  'src/{build,catalogue,components,config,describe,domain,files,gate,i18n,imaging,layouts,pages,public,publish,site,staff,text,views}/**/*.{ts,astro}',
   'scripts/build.ts',
   'scripts/lib/{build-if-changed,build-lock,build-site,prepare-sample,refresh-sample-lock}.ts',
   'scripts/sample/*.ts',
