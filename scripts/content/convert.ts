@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeWhole } from '#src/files/write-whole.ts';
 import { convertLegacy, type Conversion } from '#src/text/legacy/convert.ts';
 import { legacyEncodings, type LegacyEncoding } from '#src/text/legacy/index.ts';
 import { convertMessages, type ConvertMessages } from './convert/convert-messages.ts';
@@ -17,9 +18,9 @@ const options = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   const english = args.some(
     (arg, index) => arg === '--lang=en' || (args[index - 1] === '--lang' && arg === 'en'),
   );
@@ -46,7 +47,11 @@ function main(args: readonly string[]): number {
   return convertFile(file, from, say);
 }
 
-function convertFile(file: string, from: LegacyEncoding | undefined, say: ConvertMessages): number {
+async function convertFile(
+  file: string,
+  from: LegacyEncoding | undefined,
+  say: ConvertMessages,
+): Promise<number> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
@@ -69,23 +74,13 @@ function convertFile(file: string, from: LegacyEncoding | undefined, say: Conver
     return refused;
   }
   try {
-    write(target, text);
+    await writeWhole(target, text);
   } catch {
     console.error(say.unwritable(target));
     return refused;
   }
   report(conversion, file, target, say);
   return 0;
-}
-
-function write(target: string, text: string): void {
-  const temporary = `${target}.${process.pid}.tmp`;
-  try {
-    writeFileSync(temporary, text);
-    renameSync(temporary, target);
-  } finally {
-    rmSync(temporary, { force: true });
-  }
 }
 
 function report(
