@@ -54,19 +54,19 @@ async function measure(place: StorePlace) {
   const store = await openStore(place);
   await fillQueue(store, requests);
   if (place.databaseUrl !== undefined) await sql`vacuum analyze`.execute(store);
-  const leafOf = (group: 'open' | 'decided' | 'all', leaf: number, words = '') =>
-    readQueue(store, { group, words, leaf, ...view });
-  const { lines, leaves } = await leafOf('all', 1);
+  const listPageOf = (group: 'open' | 'decided' | 'all', listPage: number, words = '') =>
+    readQueue(store, { group, words, listPage, ...view });
+  const { lines, listPages } = await listPageOf('all', 1);
   const request = await findRequest(store, 'code', lines[0]?.code ?? '');
   if (request === undefined) throw new Error('The desk is empty.');
   const figures = {
     counts: await time(() => countQueue(store, view)),
-    open: await time(() => leafOf('open', 1)),
-    allFirst: await time(() => leafOf('all', 1)),
-    allLast: await time(() => leafOf('all', leaves)),
-    answeredLast: await time(() => leafOf('decided', leaves)),
-    searchAll: await time(() => leafOf('all', 1, 'thu 77')),
-    searchNothing: await time(() => leafOf('all', 1, 'không có ở đâu')),
+    open: await time(() => listPageOf('open', 1)),
+    allFirst: await time(() => listPageOf('all', 1)),
+    allLast: await time(() => listPageOf('all', listPages)),
+    answeredLast: await time(() => listPageOf('decided', listPages)),
+    searchAll: await time(() => listPageOf('all', 1, 'thu 77')),
+    searchNothing: await time(() => listPageOf('all', 1, 'không có ở đâu')),
     likelyDoubles: await time(() => findLikelyDoubles(store, request)),
     statisticsOfYear: await time(() =>
       readPeriodCounts(store, { from: '2026-01-01', until: '2026-12-31' }),

@@ -14,7 +14,7 @@ import type { Staff } from './accounts/staff.ts';
 import { listColleagues, type Colleague } from './store/queue/assigned.ts';
 import { findLikelyDoubles, type LikelyDouble } from './store/double/find-likely-doubles.ts';
 import { findDoubles, type Doubles } from './store/double/find-doubles.ts';
-import { findEarlier, type EarlierLeaf } from './store/request/find-earlier.ts';
+import { findEarlier, type EarlierListPage } from './store/request/find-earlier.ts';
 import { findLetterEvents, type LetterEvent } from './store/letters/letter-log.ts';
 import { markLetter, type LetterMark, type SeenLetter } from './store/letters/mark-letter.ts';
 import { findNotes, type StaffNote } from './store/request/find-notes.ts';
@@ -30,7 +30,7 @@ import {
   countQueue,
   listQueue,
   readQueue,
-  type QueueLeaf,
+  type QueueListPage,
   type QueueLine,
   type QueueSearch,
 } from './store/queue/queue.ts';
@@ -46,14 +46,14 @@ import {
 export interface Workroom {
   /** `YYYY-MM-DD` in Vietnam. */
   today(): string;
-  readQueue(search: QueueSearch & { readonly leaf: number }, by: Staff): Promise<QueueLeaf>;
+  readQueue(search: QueueSearch & { readonly listPage: number }, by: Staff): Promise<QueueListPage>;
   /** All pages of it, in batches. */
   listQueue(search: QueueSearch, by: Staff): AsyncIterable<readonly QueueLine[]>;
   countQueue(by: Staff): Promise<Readonly<Record<QueueGroup, number>>>;
   /** All possible assignees. */
   listColleagues(): Promise<readonly Colleague[]>;
-  /** `earlierLeaf`: page of the reader's other requests, from 1. */
-  find(code: string, earlierLeaf?: number): Promise<WorkedRequest | undefined>;
+  /** `earlierListPage`: page of the reader's other requests, from 1. */
+  find(code: string, earlierListPage?: number): Promise<WorkedRequest | undefined>;
   /** Requests by code; unknown codes are left out. */
   findSeveral(codes: readonly string[]): Promise<SeenRequests>;
   /** Stores a request that arrived outside the site, once per form. */
@@ -102,7 +102,7 @@ export interface WorkedRequest {
   readonly request: RequestRecord;
   readonly notes: readonly StaffNote[];
   /** Other requests of the reader, if the reader agreed to it. */
-  readonly earlier: EarlierLeaf;
+  readonly earlier: EarlierListPage;
   /** Events of its letters. */
   readonly letters: readonly LetterEvent[];
   /** Its viewers, latest first. */
@@ -170,12 +170,12 @@ export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomPa
       listQueue(store, { ...search, today: today(), staffId }),
     countQueue: ({ id: staffId }) => countQueue(store, { today: today(), staffId }),
     listColleagues: () => listColleagues(store),
-    async find(code, earlierLeaf) {
+    async find(code, earlierListPage) {
       const request = await findRequest(store, 'code', code);
       if (request === undefined) return undefined;
       const [notes, earlier, letters, doubles, views, likelyDoubles] = await Promise.all([
         findNotes(store, request.id),
-        findEarlier(store, request, earlierLeaf),
+        findEarlier(store, request, earlierListPage),
         findLetterEvents(store, request.id),
         findDoubles(store, request.id),
         listViews(store, code),

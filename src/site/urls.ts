@@ -44,8 +44,8 @@ const build =
   (language: Language, ...args: Args): string =>
     toLocalPath(language, path(...args));
 
-/** The first leaf has no number in its address. */
-const withLeaf = (path: string, leaf = 1) => (leaf === 1 ? path : `${path}${leaf}/`);
+/** The first list page has no number in its address. */
+const withListPage = (path: string, listPage = 1) => (listPage === 1 ? path : `${path}${listPage}/`);
 
 /** Which requests the queue shows: its group, words searched for, days on which they came. */
 export interface QueueAddress {
@@ -53,7 +53,7 @@ export interface QueueAddress {
   readonly words?: string;
   readonly from?: string;
   readonly until?: string;
-  readonly leaf?: number;
+  readonly listPage?: number;
 }
 
 function toQueueQuery({
@@ -61,10 +61,10 @@ function toQueueQuery({
   words = '',
   from = '',
   until = '',
-  leaf = 1,
+  listPage = 1,
 }: QueueAddress): string {
   const query = new URLSearchParams({ nhom: group });
-  const asked = { tim: words, tu: from, den: until, trang: leaf > 1 ? String(leaf) : '' };
+  const asked = { tim: words, tu: from, den: until, trang: listPage > 1 ? String(listPage) : '' };
   for (const [name, value] of Object.entries(asked)) if (value !== '') query.set(name, value);
   return `?${query.toString()}`;
 }
@@ -79,9 +79,9 @@ export const urls = {
   ),
   fondsIndex: build(() => '/phong/'),
   fonds: build((slug: string) => `/phong/${slug}/`),
-  /** One leaf of an inventory: from 1, the first without a number in its address. */
-  inventory: build((fonds: string, inventory: string, leaf: number) =>
-    withLeaf(`/phong/${fonds}/${inventory}/`, leaf),
+  /** One list page of an inventory: from 1, the first without a number in its address. */
+  inventory: build((fonds: string, inventory: string, listPage: number) =>
+    withListPage(`/phong/${fonds}/${inventory}/`, listPage),
   ),
   file: build((slug: string) => `/ho-so/${slug}/`),
   /** With a region, `x,y,w,h` in pixels, the viewer opens there. */
@@ -98,16 +98,16 @@ export const urls = {
   kiosk: build(() => '/kiosk/'),
   anniversaries: build(() => '/ky-niem/'),
   anniversary: build((slug: string) => `/ky-niem/${slug}/`),
-  /** Records dated on a day (`MM-DD`) of any year; `leaf` as in `inventory`. */
-  dayOfYear: build((day: string, leaf?: number) => withLeaf(`/ky-niem/ngay/${day}/`, leaf)),
+  /** Records dated on a day (`MM-DD`) of any year; `listPage` as in `inventory`. */
+  dayOfYear: build((day: string, listPage?: number) => withListPage(`/ky-niem/ngay/${day}/`, listPage)),
   authorities: build((kind: AuthorityKind) => `/${authoritySegments[kind]}/`),
-  /** `leaf` as in `inventory`, for what hundreds of records refer to. */
-  authority: build((kind: AuthorityKind, slug: string, leaf?: number) =>
-    withLeaf(`/${authoritySegments[kind]}/${slug}/`, leaf),
+  /** `listPage` as in `inventory`, for what hundreds of records refer to. */
+  authority: build((kind: AuthorityKind, slug: string, listPage?: number) =>
+    withListPage(`/${authoritySegments[kind]}/${slug}/`, listPage),
   ),
   years: build(() => '/nam/'),
-  /** `leaf` as in `inventory`, for years of many records. */
-  year: build((year: number, leaf?: number) => withLeaf(`/nam/${year}/`, leaf)),
+  /** `listPage` as in `inventory`, for years of many records. */
+  year: build((year: number, listPage?: number) => withListPage(`/nam/${year}/`, listPage)),
   statistics: build(() => '/thong-ke/'),
   /** A reader's own list, kept on the device. */
   readingList: build(() => '/danh-sach-doc/'),
@@ -145,28 +145,28 @@ export const urls = {
   accountCode: build(() => '/ban-truc/tai-khoan/ma-xac-thuc/'),
   accountRecovery: build(() => '/ban-truc/tai-khoan/ma-du-phong/'),
   people: build(() => '/ban-truc/nhan-su/'),
-  /** One leaf of the log of accounts, from 1; of one account where `about` is its id. */
-  accountLog: build(({ leaf = 1, about = '' }: { leaf?: number; about?: string } = {}) => {
+  /** One list page of the log of accounts, from 1; of one account where `about` is its id. */
+  accountLog: build(({ listPage = 1, about = '' }: { listPage?: number; about?: string } = {}) => {
     const query = new URLSearchParams();
     if (about !== '') query.set('nguoi', about);
-    if (leaf > 1) query.set('trang', String(leaf));
+    if (listPage > 1) query.set('trang', String(listPage));
     return `/ban-truc/nhat-ky-tai-khoan/${query.size > 0 ? `?${query.toString()}` : ''}`;
   }),
-  /** One leaf of the log of views, from 1; of one request where `code` names it. */
-  viewLog: build(({ leaf = 1, code = '' }: { leaf?: number; code?: string } = {}) => {
+  /** One list page of the log of views, from 1; of one request where `code` names it. */
+  viewLog: build(({ listPage = 1, code = '' }: { listPage?: number; code?: string } = {}) => {
     const query = new URLSearchParams();
     if (code !== '') query.set('phieu', code);
-    if (leaf > 1) query.set('trang', String(leaf));
+    if (listPage > 1) query.set('trang', String(listPage));
     return `/ban-truc/nhat-ky-xem/${query.size > 0 ? `?${query.toString()}` : ''}`;
   }),
-  /** One leaf of a group of requests, as far as they hold the words. */
+  /** One list page of a group of requests, as far as they hold the words. */
   queue: build((address: QueueAddress) => `/ban-truc/${toQueueQuery(address)}`),
   /** Where several requests of the queue are moved at once; it leads back to where they were chosen. */
   several: build((address: QueueAddress) => `/ban-truc/nhieu-phieu/${toQueueQuery(address)}`),
-  /** A request as staff see it, by its code; `leaf` of the reader's other requests, from 1. */
+  /** A request as staff see it, by its code; `listPage` of the reader's other requests, from 1. */
   staffRequest: build(
-    (code: string, leaf?: number) =>
-      `/ban-truc/phieu/${code}/${leaf !== undefined && leaf > 1 ? `?phieu-khac=${leaf}` : ''}`,
+    (code: string, listPage?: number) =>
+      `/ban-truc/phieu/${code}/${listPage !== undefined && listPage > 1 ? `?phieu-khac=${listPage}` : ''}`,
   ),
   /** Where a request is compared with another, whose code is `kept`, and closed as its double. */
   staffDouble: build((code: string, kept?: string) =>

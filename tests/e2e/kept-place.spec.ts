@@ -22,7 +22,7 @@ test.describe('the other language', () => {
       '/en/tai-lieu/TU-01-0012-005/?trang=2',
     ],
     ['a place in a page', '/thong-ke/#bang-loai', '/en/thong-ke/#bang-loai'],
-    ['a leaf of an inventory', '/phong/TU/01/', '/en/phong/TU/01/'],
+    ['a list page of an inventory', '/phong/TU/01/', '/en/phong/TU/01/'],
   ] as const)
     test(`keeps ${kept}`, async ({ page }) => {
       await page.goto(address);

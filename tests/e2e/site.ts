@@ -8,7 +8,7 @@ export const outDir = process.env['OUT_DIR'] ?? 'dist';
 /** One address of every page kind and of every state that a kind has, from the sample. */
 export const pageKinds = Object.entries({
   ...findPageKinds(outDir),
-  'leaf of an inventory': '/phong/TU/01/',
+  'list page of an inventory': '/phong/TU/01/',
   'conditional file': '/ho-so/TU-02-0071/',
   'conditional item': '/tai-lieu/TU-01-0203-004/',
   'item with a closed page': '/tai-lieu/TU-01-0012-005/',

@@ -1,6 +1,6 @@
 import type { PublicCatalogue, PublicFile, PublicFonds } from '#src/public/public-model.ts';
 import { toReferenceSlug } from '#src/text/slug.ts';
-import { splitIntoLeaves } from './leaves.ts';
+import { splitIntoListPages } from './list-pages.ts';
 
 /** The files of a fonds that share a mục lục number, in order of reference. */
 export interface Inventory {
@@ -19,11 +19,11 @@ export interface FilePlace {
   readonly index: number;
 }
 
-/** What stands in the address of a leaf: slugs, and a number from 1. */
+/** What stands in the address of a list page: slugs, and a number from 1. */
 export interface InventoryKey {
   readonly fonds: string;
   readonly inventory: string;
-  readonly leaf: number;
+  readonly listPage: number;
 }
 
 interface Tree {
@@ -39,16 +39,16 @@ export function inventoriesOf(catalogue: PublicCatalogue, fonds: string): readon
   return treeOf(catalogue).inventories.get(fonds) ?? [];
 }
 
-/** Every leaf of the inventories of a fonds: what the site has pages for. */
+/** Every list page of the inventories of a fonds: what the site has pages for. */
 export function listInventoryKeys(
   catalogue: PublicCatalogue,
   { code, slug }: PublicFonds,
 ): readonly InventoryKey[] {
   return inventoriesOf(catalogue, code).flatMap((inventory) =>
-    splitIntoLeaves(inventory.files).map(({ number }) => ({
+    splitIntoListPages(inventory.files).map(({ number }) => ({
       fonds: slug,
       inventory: inventory.slug,
-      leaf: number,
+      listPage: number,
     })),
   );
 }

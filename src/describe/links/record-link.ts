@@ -21,15 +21,15 @@ export function toRecordLink(
   return toLocalLink(language, toRecordName(record), address);
 }
 
-/** The first leaf of an inventory, in the language that its fonds is shown in. */
+/** The first list page of an inventory, in the language that its fonds is shown in. */
 export function toInventoryLink(
   fonds: PublicFonds,
   inventory: Inventory,
   language: Language,
-  leaf = 1,
+  listPage = 1,
 ): Link {
   const link = toLocalLink(language, fonds.title, (shown) =>
-    urls.inventory(shown, fonds.slug, inventory.slug, leaf),
+    urls.inventory(shown, fonds.slug, inventory.slug, listPage),
   );
   return { ...link, label: toInventoryName(inventory, language) };
 }

@@ -19,18 +19,18 @@ export function listRecordPaths(records: readonly Addressed[]): LanguagePath<{ s
   );
 }
 
-/** Every leaf of every inventory; the first has no number in its address. */
+/** Every list page of every inventory; the first has no number in its address. */
 export function listInventoryPaths(
   catalogue: PublicCatalogue,
-): LanguagePath<{ fonds: string; inventory: string; leaf: string | undefined }>[] {
+): LanguagePath<{ fonds: string; inventory: string; listPage: string | undefined }>[] {
   return catalogue.fonds.flatMap((fonds) =>
-    listInventoryKeys(catalogue, fonds).flatMap(({ inventory, leaf }) =>
+    listInventoryKeys(catalogue, fonds).flatMap(({ inventory, listPage }) =>
       languagesOf(fonds.title).map((language) => ({
         params: {
           lang: toParam(language),
           fonds: fonds.slug,
           inventory,
-          leaf: leaf === 1 ? undefined : String(leaf),
+          listPage: listPage === 1 ? undefined : String(listPage),
         },
       })),
     ),

@@ -10,8 +10,8 @@ import { addOrPropose, changeOrPropose } from './proposals/ask-change.ts';
 import { agreeToProposal, refuseProposal } from './proposals/decide-proposal.ts';
 import { listProposals } from './proposals/list-proposals.ts';
 import { findHeldErasures } from '../store/erasure/held-erasures.ts';
-import { readAccountLog, type AccountLogLeaf } from './account-log/read-account-log.ts';
-import { readViewLog, type ViewLogLeaf } from '../view-log/read-view-log.ts';
+import { readAccountLog, type AccountLogListPage } from './account-log/read-account-log.ts';
+import { readViewLog, type ViewLogListPage } from '../view-log/read-view-log.ts';
 import { listPeople } from './list-people.ts';
 import { openVisit, type VisitFacts } from './sign-in/open-visit.ts';
 import type { Visit } from './sign-in/visit.ts';
@@ -32,13 +32,13 @@ export interface Accounts {
 /** The desk's activity, for heads and administrators. */
 export interface Oversight {
   readAccountLog(wanted: {
-    readonly leaf: number;
+    readonly listPage: number;
     readonly about?: string | undefined;
-  }): Promise<AccountLogLeaf>;
+  }): Promise<AccountLogListPage>;
   readViewLog(wanted: {
-    readonly leaf: number;
+    readonly listPage: number;
     readonly code?: string | undefined;
-  }): Promise<ViewLogLeaf>;
+  }): Promise<ViewLogListPage>;
 }
 
 export interface AccountsPlace {

@@ -10,7 +10,7 @@ import {
   findLikelyRecords,
   findRecord,
   searchRecords,
-  type RecordLeaf,
+  type RecordListPage,
   type RecordSearch,
 } from '../store/register/find-records.ts';
 import {
@@ -84,7 +84,7 @@ export interface Register {
   today(): string;
   /** Current time, ISO 8601 in UTC. */
   now(): string;
-  search(search: Omit<RecordSearch, 'today'>): Promise<RecordLeaf>;
+  search(search: Omit<RecordSearch, 'today'>): Promise<RecordListPage>;
   /** By id, or by card number as typed. */
   find(named: string): Promise<ReaderRecord | undefined>;
   open(id: string, rules: RegisterRules): Promise<OpenedRecord | undefined>;

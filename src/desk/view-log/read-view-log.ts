@@ -13,20 +13,20 @@ export interface ViewLine {
   readonly kind: ViewKind | RegisterViewKind;
 }
 
-export interface ViewLogLeaf {
+export interface ViewLogListPage {
   readonly lines: readonly ViewLine[];
   readonly names: ReadonlyMap<string, string>;
-  readonly leaves: number;
+  readonly listPages: number;
 }
 
-const linesOnLeaf = 50;
+const linesOnListPage = 50;
 
 /** One page of the view log, newest first; limited to one request or card if `code` is given. */
 export async function readViewLog(
   store: Store,
-  { leaf, code }: { readonly leaf: number; readonly code?: string | undefined },
-): Promise<ViewLogLeaf> {
-  const end = leaf * linesOnLeaf;
+  { listPage, code }: { readonly listPage: number; readonly code?: string | undefined },
+): Promise<ViewLogListPage> {
+  const end = listPage * linesOnListPage;
   const requests = store
     .selectFrom('view_log')
     .$if(code !== undefined, (query) => query.where('code', '=', code ?? ''));
@@ -50,10 +50,10 @@ export async function readViewLog(
       .execute() as Promise<readonly ViewLine[]>,
   ]);
   const newest = lists.flat().sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
-  const lines = newest.slice(end - linesOnLeaf, end);
+  const lines = newest.slice(end - linesOnListPage, end);
   const names = await nameStaff(store, new Set(lines.map(({ actor }) => actor)));
   const count = Number(ofRequests.count) + Number(ofReaders.count);
-  return { lines, names, leaves: Math.max(1, Math.ceil(count / linesOnLeaf)) };
+  return { lines, names, listPages: Math.max(1, Math.ceil(count / linesOnListPage)) };
 }
 
 /** Views of a request on its own page. */

@@ -23,9 +23,9 @@ export function watchRegister(
   return {
     ...register,
     async search(search) {
-      const leaf = await register.search(search);
-      await note('readers', leaf.records);
-      return leaf;
+      const listPage = await register.search(search);
+      await note('readers', listPage.records);
+      return listPage;
     },
     async find(named) {
       const record = await register.find(named);

@@ -20,8 +20,8 @@ export function watchWorkroom(
   return {
     ...workroom,
     register: watchRegister(store, workroom.register, actor, now),
-    async find(code, earlierLeaf) {
-      const found = await workroom.find(code, earlierLeaf);
+    async find(code, earlierListPage) {
+      const found = await workroom.find(code, earlierListPage);
       if (found?.request.reader !== undefined) await note('request', [found.request.code]);
       return found;
     },
@@ -35,9 +35,9 @@ export function watchWorkroom(
       return found;
     },
     async readQueue(search, by) {
-      const leaf = await workroom.readQueue(search, by);
-      await note('queue', listNamed(leaf.lines));
-      return leaf;
+      const listPage = await workroom.readQueue(search, by);
+      await note('queue', listNamed(listPage.lines));
+      return listPage;
     },
     async *listQueue(search, by) {
       for await (const lines of workroom.listQueue(search, by)) {

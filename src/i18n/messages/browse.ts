@@ -12,12 +12,12 @@ export const browse = {
   'browse.digitisedPages': { vi: 'Trang đã số hóa', en: 'Pages digitised' },
   'browse.pagesListed': { vi: 'Trang có trong danh mục', en: 'Pages listed' },
   'browse.language': { vi: 'Ngôn ngữ', en: 'Language' },
-  'browse.leaf': {
+  'browse.listPage': {
     vi: '{from}–{to} · {what}',
     en: '{from}–{to} · {what}',
     note: 'One part of a long list; {what} names the fonds in it',
   },
-  'browse.leaves': { vi: 'Các phần của danh sách', en: 'Parts of the list' },
+  'browse.listPages': { vi: 'Các phần của danh sách', en: 'Parts of the list' },
 
   'browse.years.title': { vi: 'Năm của tài liệu', en: 'Records by year' },
   'browse.years.description': {

@@ -9,12 +9,12 @@ export interface FrameLabels {
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** Fills the frame; `leaf` moves to another page. */
+/** Fills the frame; `turn` moves to another page. */
 export function showFrame(
   host: HTMLElement,
   framed: Framed,
   labels: FrameLabels,
-  leaf?: { readonly page: number; readonly go: (page: number) => void },
+  turn?: { readonly page: number; readonly go: (page: number) => void },
 ): void {
   const { title, place, picture, text, citation, rights, href, pages } = framed;
   const pressed = listButtons(host).find((button) => button === document.activeElement);
@@ -37,15 +37,15 @@ export function showFrame(
     terms.rel = 'noopener license';
     ways.append(' ', terms);
   }
-  if (leaf && pages > 1)
+  if (turn && pages > 1)
     for (const [label, to] of [
-      [labels.previous, leaf.page - 1],
-      [labels.next, leaf.page + 1],
+      [labels.previous, turn.page - 1],
+      [labels.next, turn.page + 1],
     ] as const) {
       const button = make('button', label);
       button.type = 'button';
       button.disabled = to < 1 || to > pages;
-      button.addEventListener('click', () => leaf.go(to));
+      button.addEventListener('click', () => turn.go(to));
       ways.append(' ', button);
     }
   words.append(cited, ways);

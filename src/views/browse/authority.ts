@@ -5,7 +5,7 @@ import type { PublicAuthority, PublicCatalogue } from '#src/public/public-model.
 import { shareImageOf, urls } from '#src/site/urls.ts';
 import { sortVietnamese } from '#src/text/collate.ts';
 import { kindTitles, toAuthorityLink } from './authorities.ts';
-import { getLeaf, splitIntoLeaves } from '#src/describe/links/leaves.ts';
+import { getListPage, splitIntoListPages } from '#src/describe/links/list-pages.ts';
 import {
   toAlternates,
   toShownText,
@@ -33,18 +33,18 @@ export interface AuthorityView {
   readonly count: number;
   /** One page of them: files, then items. */
   readonly groups: readonly { readonly label: string; readonly entries: readonly RecordEntry[] }[];
-  readonly leaves: readonly (Link & { readonly current: boolean })[];
+  readonly listPages: readonly (Link & { readonly current: boolean })[];
 }
 
-/** Every authority page of a language, with all its leaves. */
+/** Every authority page of a language, with all its list pages. */
 export function listAuthorityPages(catalogue: PublicCatalogue, language: Language) {
   return catalogue.authorities
     .filter(({ name }) => language === 'vi' || name.en !== undefined)
     .flatMap(({ kind, slug, id }) =>
-      splitIntoLeaves(catalogue.recordsAbout(id)).map(({ number }) => ({
+      splitIntoListPages(catalogue.recordsAbout(id)).map(({ number }) => ({
         kind,
         slug,
-        leaf: number,
+        listPage: number,
       })),
     );
 }
@@ -52,7 +52,7 @@ export function listAuthorityPages(catalogue: PublicCatalogue, language: Languag
 export function buildAuthority(
   catalogue: PublicCatalogue,
   { kind, slug }: { readonly kind: AuthorityKind; readonly slug: string },
-  leafNumber: number,
+  listPageNumber: number,
   language: Language,
 ): AuthorityView {
   const authority = catalogue.authorities.find((one) => one.kind === kind && one.slug === slug);
@@ -65,9 +65,9 @@ export function buildAuthority(
   const position = toPosition(authority, language);
   const broader = authority.broader && catalogue.findAuthority(authority.broader);
   const records = catalogue.recordsAbout(id);
-  const leaves = splitIntoLeaves(records);
-  const leaf = getLeaf(leaves, leafNumber);
-  const address = (shown: Language, number = leafNumber) =>
+  const listPages = splitIntoListPages(records);
+  const listPage = getListPage(listPages, listPageNumber);
+  const address = (shown: Language, number = listPageNumber) =>
     urls.authority(shown, authority.kind, authority.slug, number);
   return {
     meta: {
@@ -103,21 +103,21 @@ export function buildAuthority(
       .map((other) => toAuthorityLink(other, language)),
     ...(position !== undefined && { position }),
     count: records.length,
-    groups: [...Map.groupBy(leaf.entries, (record) => record.kind)].map(([of, entries]) => ({
+    groups: [...Map.groupBy(listPage.entries, (record) => record.kind)].map(([of, entries]) => ({
       label: t(of === 'file' ? 'browse.files' : 'browse.items'),
       entries: entries.map((record) => buildRecordEntry(catalogue, record, language)),
     })),
-    leaves:
-      leaves.length === 1
+    listPages:
+      listPages.length === 1
         ? []
-        : leaves.map(({ number, from, to, entries }) => ({
-            label: t('browse.leaf', {
+        : listPages.map(({ number, from, to, entries }) => ({
+            label: t('browse.listPage', {
               from,
               to,
               what: [...new Set(entries.map(({ fonds }) => fonds))].join(', '),
             }),
             href: address(language, number),
-            current: number === leafNumber,
+            current: number === listPageNumber,
           })),
   };
 }

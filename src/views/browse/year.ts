@@ -3,7 +3,7 @@ import type { Language } from '#src/domain/values.ts';
 import { translateTo } from '#src/i18n/index.ts';
 import type { PublicCatalogue, PublicFile, PublicItem } from '#src/public/public-model.ts';
 import { urls } from '#src/site/urls.ts';
-import { getLeaf, splitIntoLeaves } from '#src/describe/links/leaves.ts';
+import { getListPage, splitIntoListPages } from '#src/describe/links/list-pages.ts';
 import { toBothLanguages, toLocalLink } from '#src/describe/links/local-link.ts';
 import type { Link, PageMeta } from '#src/describe/links/page-meta.ts';
 import { buildRecordEntry, type RecordEntry } from '#src/describe/links/record-entry.ts';
@@ -15,30 +15,30 @@ export interface YearView {
   readonly count: number;
   readonly groups: readonly { readonly fonds: Link; readonly entries: readonly RecordEntry[] }[];
   /** Other pages of the year, when one does not hold it; the page itself included. */
-  readonly leaves: readonly (Link & { readonly current: boolean })[];
+  readonly listPages: readonly (Link & { readonly current: boolean })[];
   readonly previous?: Link;
   readonly next?: Link;
 }
 
-/** Every year page there is, with all its leaves. */
+/** Every year page there is, with all its list pages. */
 export function listYearPages(
   catalogue: PublicCatalogue,
-): readonly { readonly year: number; readonly leaf: number }[] {
+): readonly { readonly year: number; readonly listPage: number }[] {
   return yearCounts(catalogue).years.flatMap(({ year, count }) =>
-    splitIntoLeaves(Array.from({ length: count })).map(({ number }) => ({ year, leaf: number })),
+    splitIntoListPages(Array.from({ length: count })).map(({ number }) => ({ year, listPage: number })),
   );
 }
 
 export function buildYear(
   catalogue: PublicCatalogue,
   year: number,
-  leafNumber: number,
+  listPageNumber: number,
   language: Language,
 ): YearView {
   const t = translateTo(language);
   const records = recordsOfYears(catalogue).get(year) ?? [];
-  const leaves = splitIntoLeaves(records);
-  const leaf = getLeaf(leaves, leafNumber);
+  const listPages = splitIntoListPages(records);
+  const listPage = getListPage(listPages, listPageNumber);
   const { years } = yearCounts(catalogue);
   const at = years.findIndex((one) => one.year === year);
   const toYear = (one: { readonly year: number } | undefined) =>
@@ -51,7 +51,7 @@ export function buildYear(
       language,
       title,
       description: t('browse.year.description', { year: String(year), count: records.length }),
-      alternates: toBothLanguages((shown) => urls.year(shown, year, leafNumber)),
+      alternates: toBothLanguages((shown) => urls.year(shown, year, listPageNumber)),
       crumbs: [
         { label: t('browse.years.title'), href: urls.years(language) },
         { label: String(year) },
@@ -59,21 +59,21 @@ export function buildYear(
     },
     year,
     count: records.length,
-    groups: [...Map.groupBy(leaf.entries, ({ fonds }) => fonds)].map(([code, entries]) => ({
+    groups: [...Map.groupBy(listPage.entries, ({ fonds }) => fonds)].map(([code, entries]) => ({
       fonds: toFondsLink(catalogue, code, language),
       entries: entries.map((record) => buildRecordEntry(catalogue, record, language)),
     })),
-    leaves:
-      leaves.length === 1
+    listPages:
+      listPages.length === 1
         ? []
-        : leaves.map(({ number, from, to, entries }) => ({
-            label: t('browse.leaf', {
+        : listPages.map(({ number, from, to, entries }) => ({
+            label: t('browse.listPage', {
               from,
               to,
               what: [...new Set(entries.map(({ fonds }) => fonds))].join(', '),
             }),
             href: urls.year(language, year, number),
-            current: number === leafNumber,
+            current: number === listPageNumber,
           })),
     ...(previous && { previous }),
     ...(next && { next }),

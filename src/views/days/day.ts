@@ -5,7 +5,7 @@ import type { PublicCatalogue } from '#src/public/public-model.ts';
 import { urls } from '#src/site/urls.ts';
 import { listDaysOfYear } from './day-of-year.ts';
 import { itemsOfDay } from './day-records.ts';
-import { getLeaf, splitIntoLeaves } from '#src/describe/links/leaves.ts';
+import { getListPage, splitIntoListPages } from '#src/describe/links/list-pages.ts';
 import { toBothLanguages } from '#src/describe/links/local-link.ts';
 import { listMarkedDays, type MarkedDay } from './near-days.ts';
 import type { Link, PageMeta } from '#src/describe/links/page-meta.ts';
@@ -20,29 +20,29 @@ export interface DayView {
   readonly anniversaries: readonly MarkedDay[];
   readonly groups: readonly { readonly year: number; readonly entries: readonly RecordEntry[] }[];
   /** As of a year that one page does not hold. */
-  readonly leaves: readonly (Link & { readonly current: boolean })[];
+  readonly listPages: readonly (Link & { readonly current: boolean })[];
   readonly previous: Link;
   readonly next: Link;
 }
 
-/** Every day page there is, with all its leaves. */
+/** Every day page there is, with all its list pages. */
 export function listDayPages(
   catalogue: PublicCatalogue,
-): readonly { readonly day: string; readonly leaf: number }[] {
+): readonly { readonly day: string; readonly listPage: number }[] {
   return listDaysOfYear().flatMap((day) =>
-    splitIntoLeaves(itemsOfDay(catalogue, day)).map(({ number }) => ({ day, leaf: number })),
+    splitIntoListPages(itemsOfDay(catalogue, day)).map(({ number }) => ({ day, listPage: number })),
   );
 }
 
 export function buildDay(
   catalogue: PublicCatalogue,
   day: string,
-  leafNumber: number,
+  listPageNumber: number,
   language: Language,
 ): DayView {
   const t = translateTo(language);
   const items = itemsOfDay(catalogue, day);
-  const leaves = splitIntoLeaves(items);
+  const listPages = splitIntoListPages(items);
   const year = Number(catalogue.today.slice(0, 4));
   const date = `${year}-${day}`;
   const anniversaries = listMarkedDays(catalogue, date, date, language);
@@ -53,7 +53,7 @@ export function buildDay(
       language,
       title,
       description: t('anniversaries.day.description', { day: label, count: items.length }),
-      alternates: toBothLanguages((to) => urls.dayOfYear(to, day, leafNumber)),
+      alternates: toBothLanguages((to) => urls.dayOfYear(to, day, listPageNumber)),
       crumbs: [{ label: t('common.anniversaries'), href: urls.anniversaries(language) }, { label }],
       ...(items.length === 0 && anniversaries.length === 0 && { noIndex: true }),
     },
@@ -61,20 +61,20 @@ export function buildDay(
     year,
     anniversaries,
     groups: [
-      ...Map.groupBy(getLeaf(leaves, leafNumber).entries, ({ date: written }) =>
+      ...Map.groupBy(getListPage(listPages, listPageNumber).entries, ({ date: written }) =>
         Number(written?.earliest?.slice(0, 4)),
       ),
     ].map(([one, found]) => ({
       year: one,
       entries: found.map((item) => buildRecordEntry(catalogue, item, language)),
     })),
-    leaves:
-      leaves.length === 1
+    listPages:
+      listPages.length === 1
         ? []
-        : leaves.map(({ number, from, to, entries }) => ({
-            label: t('browse.leaf', { from, to, what: spanOf(entries) }),
+        : listPages.map(({ number, from, to, entries }) => ({
+            label: t('browse.listPage', { from, to, what: spanOf(entries) }),
             href: urls.dayOfYear(language, day, number),
-            current: number === leafNumber,
+            current: number === listPageNumber,
           })),
     previous: toNeighbour(day, -1, language),
     next: toNeighbour(day, 1, language),

@@ -10,9 +10,9 @@ import { buildFondsAreas } from '#src/describe/facts/fonds-areas.ts';
 import { buildFondsCard } from './fonds-index.ts';
 import { findIiifPath } from '#src/describe/links/iiif-path.ts';
 import { inventoriesOf, type Inventory } from '#src/describe/links/inventories.ts';
-import { buildLeafLinks, type LeafLink } from './inventory-leaves.ts';
+import { buildListPageLinks, type ListPageLink } from './inventory-list-pages.ts';
 import { buildJsonLd } from './json-ld.ts';
-import { leafSize } from '#src/describe/links/leaves.ts';
+import { listPageSize } from '#src/describe/links/list-pages.ts';
 import { toAlternates, toTitledLanguage } from '#src/describe/links/local-link.ts';
 import { isOpen } from '#src/describe/access/open-record.ts';
 import type { Link, PageMeta } from '#src/describe/links/page-meta.ts';
@@ -47,7 +47,7 @@ export interface FondsInventory {
   /** All its files, where the fonds is small enough to show them at once. */
   readonly rows: readonly FileRow[];
   /** Its parts, where it is not. */
-  readonly leaves: readonly LeafLink[];
+  readonly listPages: readonly ListPageLink[];
 }
 
 export function buildFondsView(
@@ -58,7 +58,7 @@ export function buildFondsView(
   const t = translateTo(language);
   const fonds = getFondsBySlug(catalogue, slug);
   const card = buildFondsCard(catalogue, fonds, language);
-  const isSmall = catalogue.filesOf(fonds.code).length <= leafSize;
+  const isSmall = catalogue.filesOf(fonds.code).length <= listPageSize;
   const prose = findProse(fonds, language);
   const iiif = findIiifPath(catalogue, fonds);
   const report = buildReportLetter(catalogue, fonds, language);
@@ -114,6 +114,6 @@ function buildFondsInventory(
     fileCount: translateTo(language)('records.fileCount', { count: inventory.files.length }),
     ...(dates === undefined ? {} : { dates }),
     rows: isSmall ? inventory.files.map((file) => buildFileRow(file, language)) : [],
-    leaves: isSmall ? [] : buildLeafLinks(fonds, inventory, language),
+    listPages: isSmall ? [] : buildListPageLinks(fonds, inventory, language),
   };
 }

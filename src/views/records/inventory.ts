@@ -5,14 +5,14 @@ import { urls } from '#src/site/urls.ts';
 import { getFondsBySlug } from './by-slug.ts';
 import { buildFileRow, type FileRow } from './file-row.ts';
 import { inventoriesOf, type InventoryKey } from '#src/describe/links/inventories.ts';
-import { buildLeafLinks, toNamedLink, type LeafLink } from './inventory-leaves.ts';
-import { getLeaf, splitIntoLeaves } from '#src/describe/links/leaves.ts';
+import { buildListPageLinks, toNamedLink, type ListPageLink } from './inventory-list-pages.ts';
+import { getListPage, splitIntoListPages } from '#src/describe/links/list-pages.ts';
 import { toAlternates } from '#src/describe/links/local-link.ts';
 import type { Link, PageMeta } from '#src/describe/links/page-meta.ts';
 import { buildCrumbs, toInventoryName, toRecordLink } from '#src/describe/links/record-link.ts';
 import { toYearSpan } from '#src/describe/facts/span.ts';
 
-/** One leaf of an inventory: at most 200 files, and the way to the others. */
+/** One list page of an inventory: at most 200 files, and the way to the others. */
 export interface InventoryView {
   readonly meta: PageMeta;
   readonly fonds: Link;
@@ -22,8 +22,8 @@ export interface InventoryView {
   readonly fileCount: string;
   readonly dates?: string;
   /** Empty when there is only one. */
-  readonly leaves: readonly LeafLink[];
-  readonly current: LeafLink;
+  readonly listPages: readonly ListPageLink[];
+  readonly current: ListPageLink;
   readonly previous?: Link;
   readonly next?: Link;
   readonly rows: readonly FileRow[];
@@ -38,28 +38,28 @@ export function buildInventoryView(
   const fonds = getFondsBySlug(catalogue, key.fonds);
   const inventory = inventoriesOf(catalogue, fonds.code).find(({ slug }) => slug === key.inventory);
   if (inventory === undefined) throw new RangeError(`No inventory ${key.inventory}.`);
-  const leaves = buildLeafLinks(fonds, inventory, language);
-  const current = leaves[key.leaf - 1];
-  if (current === undefined) throw new RangeError(`No leaf ${key.leaf} of ${leaves.length}.`);
+  const listPages = buildListPageLinks(fonds, inventory, language);
+  const current = listPages[key.listPage - 1];
+  if (current === undefined) throw new RangeError(`No listPage ${key.listPage} of ${listPages.length}.`);
   const name = toInventoryName(inventory, language);
   const fileCount = t('records.fileCount', { count: inventory.files.length });
   const dates = toYearSpan(inventory.files.map(({ date }) => date));
-  const previous = leaves[key.leaf - 2];
-  const next = leaves[key.leaf];
+  const previous = listPages[key.listPage - 2];
+  const next = listPages[key.listPage];
   const fondsLink = toRecordLink(fonds, language);
   const crumbs = buildCrumbs(catalogue, fonds.code, inventory, language);
   return {
     meta: {
       language,
-      title: [name, leaves.length > 1 && current.label, fondsLink.label]
+      title: [name, listPages.length > 1 && current.label, fondsLink.label]
         .filter(Boolean)
         .join(' · '),
       description: t('records.inventoryIntro', { files: fileCount, fonds: fondsLink.label }),
       alternates: toAlternates(fonds.title, (shown) =>
-        urls.inventory(shown, fonds.slug, inventory.slug, key.leaf),
+        urls.inventory(shown, fonds.slug, inventory.slug, key.listPage),
       ),
       crumbs:
-        leaves.length > 1
+        listPages.length > 1
           ? [...crumbs, { label: current.label }]
           : [...crumbs.slice(0, -1), { label: name }],
     },
@@ -68,11 +68,11 @@ export function buildInventoryView(
     reference: inventory.number === '' ? fonds.code : `${fonds.code} · ${inventory.number}`,
     fileCount,
     ...(dates === undefined ? {} : { dates }),
-    leaves: leaves.length > 1 ? leaves : [],
+    listPages: listPages.length > 1 ? listPages : [],
     current,
     ...(previous === undefined ? {} : { previous: toNamedLink(previous) }),
     ...(next === undefined ? {} : { next: toNamedLink(next) }),
-    rows: getLeaf(splitIntoLeaves(inventory.files), key.leaf).entries.map((file) =>
+    rows: getListPage(splitIntoListPages(inventory.files), key.listPage).entries.map((file) =>
       buildFileRow(file, language),
     ),
   };

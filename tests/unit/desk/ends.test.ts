@@ -251,7 +251,7 @@ await describeEachDatabase('requests that end without an answer', (newPlace) => 
     expect(await move(free, { move: 'assign', to: 'nobody' })).toEqual({
       kind: 'unknown-colleague',
     });
-    const read = () => room.readQueue({ group: 'mine', words: '', leaf: 1 }, by);
+    const read = () => room.readQueue({ group: 'mine', words: '', listPage: 1 }, by);
     expect((await read()).lines.map(({ assigneeName }) => assigneeName)).toEqual(['Mai', 'Mai']);
     expect(await room.countQueue(by)).toMatchObject({ mine: 2, open: 3 });
     await move(taken, { move: 'close-as-spam' }, by);

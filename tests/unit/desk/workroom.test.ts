@@ -151,7 +151,7 @@ await describeEachDatabase('the workroom', (newPlace) => {
     expect(earlier.requests[0]?.titles).toHaveLength(2);
   });
 
-  it('shows every other request of a reader, however many, leaf by leaf', async () => {
+  it('shows every other request of a reader, however many, page by page', async () => {
     const room = await open();
     const fields = { name: 'Nguyễn Thị Thử', birthYear: '1975', phone: '0912 345 678' };
     const reader = { purpose: '01', consents: ['history'] } as const;
@@ -163,7 +163,7 @@ await describeEachDatabase('the workroom', (newPlace) => {
     const code = sent.pop() ?? '';
     const first = (await room.find(code))?.earlier;
     const second = (await room.find(code, 2))?.earlier;
-    expect([first?.count, first?.leaves, second?.leaf]).toEqual([60, 2, 2]);
+    expect([first?.count, first?.listPages, second?.listPage]).toEqual([60, 2, 2]);
     const shown = [...(first?.requests ?? []), ...(second?.requests ?? [])];
     expect(shown.map((one) => one.code)).toEqual(sent.toReversed());
     expect(shown.every(({ titles, by }) => titles.length === 2 && by === 'phone')).toBe(true);

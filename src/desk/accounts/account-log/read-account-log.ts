@@ -13,21 +13,21 @@ export interface AccountLine {
   readonly role?: StaffRole;
 }
 
-export interface AccountLogLeaf {
+export interface AccountLogListPage {
   readonly lines: readonly AccountLine[];
   /** Names of everybody in the lines, by id. */
   readonly names: ReadonlyMap<string, string>;
   readonly count: number;
-  readonly leaves: number;
+  readonly listPages: number;
 }
 
-const linesOnLeaf = 50;
+const linesOnListPage = 50;
 
 /** One page of the account log, newest first; limited to one account if `about` is given. */
 export async function readAccountLog(
   store: Store,
-  { leaf, about }: { readonly leaf: number; readonly about?: string | undefined },
-): Promise<AccountLogLeaf> {
+  { listPage, about }: { readonly listPage: number; readonly about?: string | undefined },
+): Promise<AccountLogListPage> {
   const all = store
     .selectFrom('staff_log')
     .$if(about !== undefined, (query) => query.where('staff_id', '=', about ?? ''));
@@ -37,8 +37,8 @@ export async function readAccountLog(
   const rows = await all
     .selectAll()
     .orderBy('id', 'desc')
-    .limit(linesOnLeaf)
-    .offset((leaf - 1) * linesOnLeaf)
+    .limit(linesOnListPage)
+    .offset((listPage - 1) * linesOnListPage)
     .execute();
   const lines = rows.map(({ at, actor, staff_id, change, role }) => ({
     at,
@@ -48,6 +48,6 @@ export async function readAccountLog(
     ...(role !== null && { role }),
   }));
   const ids = new Set(lines.flatMap(({ actor, about: id }) => [actor, id]));
-  const leaves = Math.max(1, Math.ceil(Number(count) / linesOnLeaf));
-  return { lines, names: await nameAccounts(store, ids), count: Number(count), leaves };
+  const listPages = Math.max(1, Math.ceil(Number(count) / linesOnListPage));
+  return { lines, names: await nameAccounts(store, ids), count: Number(count), listPages };
 }

@@ -122,7 +122,7 @@ class PartedConnection implements DatabaseConnection {
   // The desk does not stream from the database: long lists are read page by page, so that a slow
   // reader does not hold an old snapshot.
   streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
-    throw new Error('Read it leaf by leaf instead.');
+    throw new Error('Read it page by page instead.');
   }
 }
 

@@ -40,26 +40,26 @@ export interface QueueLine extends QueueFacts {
   readonly receivedOn: string;
 }
 
-export interface QueueLeaf {
+export interface QueueListPage {
   readonly lines: readonly QueueLine[];
   /** Total in the group, across all pages. */
   readonly count: number;
-  readonly leaves: number;
+  readonly listPages: number;
 }
 
-const linesOnLeaf = 50;
+const linesOnListPage = 50;
 
 /** One page of the queue: open requests by deadline, closed ones newest first. */
 export async function readQueue(
   store: Store,
-  query: QueueQuery & { /** From 1. */ readonly leaf: number },
-): Promise<QueueLeaf> {
+  query: QueueQuery & { /** From 1. */ readonly listPage: number },
+): Promise<QueueListPage> {
   const { count } = await findWanted(store, query)
     .select((eb) => eb.fn.countAll().as('count'))
     .executeTakeFirstOrThrow();
   return {
     count: Number(count),
-    leaves: Math.max(1, Math.ceil(Number(count) / linesOnLeaf)),
+    listPages: Math.max(1, Math.ceil(Number(count) / linesOnListPage)),
     lines: await readLines(
       store,
       (eb) =>
@@ -67,8 +67,8 @@ export async function readQueue(
           'code',
           'in',
           findCodes(store, query)
-            .limit(linesOnLeaf)
-            .offset((query.leaf - 1) * linesOnLeaf),
+            .limit(linesOnListPage)
+            .offset((query.listPage - 1) * linesOnListPage),
         ),
       findDirection(query.group),
     ),

@@ -25,23 +25,23 @@ export interface RecordSearch {
   /** A card number, a name with or without marks, or a telephone; empty for all. */
   readonly words: string;
   /** From 1. */
-  readonly leaf: number;
+  readonly listPage: number;
   readonly standing?: CardStanding | undefined;
   /** `YYYY-MM-DD` in Vietnam. */
   readonly today: string;
 }
 
-export interface RecordLeaf {
+export interface RecordListPage {
   readonly records: readonly ReaderRecord[];
   /** Total across all pages. */
   readonly count: number;
-  readonly leaves: number;
+  readonly listPages: number;
 }
 
-const recordsOnLeaf = 50;
+const recordsOnListPage = 50;
 
 /** One page of matching records, newest card first. */
-export async function searchRecords(store: Store, search: RecordSearch): Promise<RecordLeaf> {
+export async function searchRecords(store: Store, search: RecordSearch): Promise<RecordListPage> {
   const wanted = store.selectFrom('readers').where((eb) => isWanted(eb, search));
   const { count } = await wanted
     .select((eb) => eb.fn.countAll().as('count'))
@@ -50,13 +50,13 @@ export async function searchRecords(store: Store, search: RecordSearch): Promise
     .select(readerColumns)
     .orderBy('valid_from', 'desc')
     .orderBy('card', 'desc')
-    .limit(recordsOnLeaf)
-    .offset((search.leaf - 1) * recordsOnLeaf)
+    .limit(recordsOnListPage)
+    .offset((search.listPage - 1) * recordsOnListPage)
     .execute();
   return {
     records: rows.map(toReaderRecord),
     count: Number(count),
-    leaves: Math.max(1, Math.ceil(Number(count) / recordsOnLeaf)),
+    listPages: Math.max(1, Math.ceil(Number(count) / recordsOnListPage)),
   };
 }
 

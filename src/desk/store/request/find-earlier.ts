@@ -16,16 +16,16 @@ export interface EarlierRequest {
 }
 
 /** One page of them, newest first. */
-export interface EarlierLeaf {
+export interface EarlierListPage {
   readonly requests: readonly EarlierRequest[];
   /** Total across all pages. */
   readonly count: number;
   /** From 1. */
-  readonly leaf: number;
-  readonly leaves: number;
+  readonly listPage: number;
+  readonly listPages: number;
 }
 
-const onLeaf = 50;
+const onListPage = 50;
 
 /**
  * Other requests of the reader with consent to `history`: those with the same e-mail, the same
@@ -35,9 +35,9 @@ export async function findEarlier(
   store: Store,
   { id, reader }: Pick<RequestRecord, 'id' | 'reader'>,
   wanted = 1,
-): Promise<EarlierLeaf> {
+): Promise<EarlierListPage> {
   const marks = listReaderMarks(reader?.fields ?? {});
-  if (marks.length === 0) return { requests: [], count: 0, leaf: 1, leaves: 1 };
+  if (marks.length === 0) return { requests: [], count: 0, listPage: 1, listPages: 1 };
   const found = store
     .selectFrom('requests')
     .where('id', '!=', id)
@@ -48,14 +48,14 @@ export async function findEarlier(
     .select((eb) => eb.fn.countAll().as('count'))
     .executeTakeFirstOrThrow();
   const count = Number(counted);
-  const leaves = Math.max(1, Math.ceil(count / onLeaf));
-  const leaf = Math.min(Math.max(1, wanted), leaves);
+  const listPages = Math.max(1, Math.ceil(count / onListPage));
+  const listPage = Math.min(Math.max(1, wanted), listPages);
   const rows = await found
     .select(['id', 'code', 'state', 'received_on'])
     .orderBy('received_at', 'desc')
     .orderBy('id')
-    .limit(onLeaf)
-    .offset((leaf - 1) * onLeaf)
+    .limit(onListPage)
+    .offset((listPage - 1) * onListPage)
     .execute();
   const ids = rows.map((row) => row.id);
   const [marksOf, titlesOf] = await Promise.all([
@@ -74,7 +74,7 @@ export async function findEarlier(
       titles: titlesOf.get(row.id) ?? [],
     };
   });
-  return { requests, count, leaf, leaves };
+  return { requests, count, listPage, listPages };
 }
 
 async function readMarks(

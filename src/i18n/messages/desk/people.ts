@@ -76,7 +76,7 @@ export const people = {
   'people.what': { vi: 'Việc', en: 'What' },
   'people.whose': { vi: 'Tài khoản', en: 'Account' },
   'people.command': { vi: 'lệnh trên máy chủ', en: 'a command on the server' },
-  'people.leaf': { vi: 'Trang {leaf} trên {leaves}', en: 'Page {leaf} of {leaves}' },
+  'people.listPage': { vi: 'Trang {listPage} trên {listPages}', en: 'Page {listPage} of {listPages}' },
   'people.newer': { vi: 'Mới hơn', en: 'Newer' },
   'people.older': { vi: 'Cũ hơn', en: 'Older' },
   'people.did.added': { vi: 'thêm tài khoản', en: 'added the account' },

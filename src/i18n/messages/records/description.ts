@@ -61,17 +61,17 @@ export const recordDescription = {
 
   'records.description': { vi: 'Mô tả', en: 'Description' },
   'records.inventories': { vi: 'Mục lục hồ sơ', en: 'Inventories and files' },
-  'records.leavesPlain': { vi: 'Các phần của mục lục', en: 'Parts of the inventory' },
-  'records.allLeaves': {
+  'records.listPagesPlain': { vi: 'Các phần của mục lục', en: 'Parts of the inventory' },
+  'records.allListPages': {
     vi: '{count} phần của mục lục',
     en: { one: '{count} part of the inventory', other: '{count} parts of the inventory' },
   },
-  'records.leafRange': { vi: 'Hồ sơ {first}–{last}', en: 'Files {first}–{last}' },
-  'records.leafRangeWide': { vi: 'Hồ sơ {first} đến {last}', en: 'Files {first} to {last}' },
-  'records.leafOne': { vi: 'Hồ sơ {first}', en: 'File {first}' },
-  'records.neighbourLeaves': { vi: 'Phần bên cạnh', en: 'Neighbouring parts' },
-  'records.previousLeaf': { vi: 'Phần trước', en: 'Previous part' },
-  'records.nextLeaf': { vi: 'Phần sau', en: 'Next part' },
+  'records.listPageRange': { vi: 'Hồ sơ {first}–{last}', en: 'Files {first}–{last}' },
+  'records.listPageRangeWide': { vi: 'Hồ sơ {first} đến {last}', en: 'Files {first} to {last}' },
+  'records.listPageOne': { vi: 'Hồ sơ {first}', en: 'File {first}' },
+  'records.neighbourListPages': { vi: 'Phần bên cạnh', en: 'Neighbouring parts' },
+  'records.previousListPage': { vi: 'Phần trước', en: 'Previous part' },
+  'records.nextListPage': { vi: 'Phần sau', en: 'Next part' },
   'records.inventoryIntro': {
     vi: '{files} thuộc {fonds}.',
     en: '{files} of {fonds}.',

@@ -23,7 +23,7 @@ export const registerDesk = {
     vi: 'Không có thẻ nào như vậy. Thử ít chữ hơn, hoặc lập thẻ mới.',
     en: 'No cards found. Try fewer words, or create a new card.',
   },
-  'register.leaf': { vi: 'Trang {leaf}/{leaves}', en: 'Page {leaf} of {leaves}' },
+  'register.listPage': { vi: 'Trang {listPage}/{listPages}', en: 'Page {listPage} of {listPages}' },
   'register.previous': { vi: 'Trang trước', en: 'Previous page' },
   'register.next': { vi: 'Trang sau', en: 'Next page' },
   'register.new': { vi: 'Lập thẻ mới', en: 'Create a new card' },

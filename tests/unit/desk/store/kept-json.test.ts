@@ -36,7 +36,7 @@ await describeEachDatabase('damaged JSON in the database', (newPlace) => {
       await setReader(reader);
       await expectTold(find, 'reader');
       // In the queue it says so, and the other request is there.
-      const { lines, count } = await readQueue(store, { ...query, leaf: 1 });
+      const { lines, count } = await readQueue(store, { ...query, listPage: 1 });
       expect(count).toBe(2);
       expect(lines.map(({ code: shown, readerName }) => [shown, readerName])).toEqual([
         ['YC-2026-000008', 'Nguyễn Thị Thử'],

@@ -46,7 +46,7 @@ await describeEachDatabase('a desk that has kept many requests', (newPlace) => {
     (await readPlans(store, kind, ask)).flatMap(listFullScans);
 
   const askOfOne = async (watched: Store) => {
-    const [line] = (await readQueue(watched, { group: 'open', words: '', leaf: 1, ...view })).lines;
+    const [line] = (await readQueue(watched, { group: 'open', words: '', listPage: 1, ...view })).lines;
     const request = await findRequest(watched, 'code', line?.code ?? '');
     if (request === undefined) throw new Error('It is not there.');
     return findLikelyDoubles(watched, request);
@@ -54,13 +54,13 @@ await describeEachDatabase('a desk that has kept many requests', (newPlace) => {
   const asked: Readonly<Record<string, (watched: Store) => Promise<unknown>>> = {
     'counts its groups': (watched) => countQueue(watched, view),
     'shows what is open': (watched) =>
-      readQueue(watched, { group: 'open', words: '', leaf: 1, ...view }),
+      readQueue(watched, { group: 'open', words: '', listPage: 1, ...view }),
     'shows what is one person’s task': (watched) =>
-      readQueue(watched, { group: 'mine', words: '', leaf: 1, ...view }),
+      readQueue(watched, { group: 'mine', words: '', listPage: 1, ...view }),
     'shows a page far down of what is answered': (watched) =>
-      readQueue(watched, { group: 'decided', words: '', leaf: 40, ...view }),
+      readQueue(watched, { group: 'decided', words: '', listPage: 40, ...view }),
     'shows a page far down of all': (watched) =>
-      readQueue(watched, { group: 'all', words: '', leaf: 40, ...view }),
+      readQueue(watched, { group: 'all', words: '', listPage: 40, ...view }),
     'finds likely doubles': askOfOne,
     'counts a month': (watched) => readPeriodCounts(watched, november),
     'lists the seats of a day': (watched) => listBookedSeats(watched, view.today, view.today),
@@ -71,7 +71,7 @@ await describeEachDatabase('a desk that has kept many requests', (newPlace) => {
       findDueReaders(watched, 3600, now, 100),
     'counts records that it has erased': (watched) => countErasedReaders(watched, now),
     'shows readers': (watched) =>
-      searchRecords(watched, { words: '', leaf: 20, today: view.today }),
+      searchRecords(watched, { words: '', listPage: 20, today: view.today }),
     'finds a card': (watched) => findRecord(watched, 'ĐG-2020-0001'),
     'finds who may have a card': (watched) =>
       findLikelyRecords(watched, { name: 'Người 17', phone: '0912 000 017' }),

@@ -30,7 +30,7 @@ await describeEachDatabase('the log of views of the register', (newPlace) => {
     await all.enter({ readerId: id, purpose: '01' }, lan, rules);
     return { all, id, registerOf: (actor: string) => watchRegister(store, all, actor, clock) };
   }
-  const readLines = async (code?: string) => (await readViewLog(store, { leaf: 1, code })).lines;
+  const readLines = async (code?: string) => (await readViewLog(store, { listPage: 1, code })).lines;
   const readKinds = async () => (await readLines()).map(({ kind }) => kind);
   const wait = (minutes: number) => (now = new Date(now.getTime() + minutes * 60_000));
 
@@ -39,7 +39,7 @@ await describeEachDatabase('the log of views of the register', (newPlace) => {
     const register = registerOf('lan');
     const looks: Readonly<Record<string, () => Promise<unknown>>> = {
       record: () => register.open(id, rules),
-      readers: () => register.search({ words: '', leaf: 1 }),
+      readers: () => register.search({ words: '', listPage: 1 }),
       register: () => readAll(register.readYear(2026, rules, 'page')),
       'register-file': () => readAll(register.readYear(2026, rules, 'file')),
     };
@@ -87,7 +87,7 @@ await describeEachDatabase('the log of views of the register', (newPlace) => {
     expect(await readLines()).toEqual([]);
     await eraseRecord(store, { id, version: 1 }, { at: now.toISOString(), actor: 'hoa' });
     await register.open(id, rules);
-    await register.search({ words: '', leaf: 1 });
+    await register.search({ words: '', listPage: 1 });
     expect(await readLines()).toEqual([]);
   });
 
@@ -96,7 +96,7 @@ await describeEachDatabase('the log of views of the register', (newPlace) => {
     await sql`drop table register_views`.execute(store);
     const register = registerOf('lan');
     await expect(register.open(id, rules)).rejects.toThrow();
-    await expect(register.search({ words: '', leaf: 1 })).rejects.toThrow();
+    await expect(register.search({ words: '', listPage: 1 })).rejects.toThrow();
     await expect(readAll(register.readYear(2026, rules, 'file'))).rejects.toThrow();
   });
 
@@ -122,15 +122,15 @@ await describeEachDatabase('the log of views of the register', (newPlace) => {
       wait(11);
       await noteViews(store, { actor: 'hoa', kind: 'request', now }, [code]);
     }
-    const first = await readViewLog(store, { leaf: 1 });
-    const second = await readViewLog(store, { leaf: 2 });
-    expect(first).toMatchObject({ leaves: 2, names: new Map() });
+    const first = await readViewLog(store, { listPage: 1 });
+    const second = await readViewLog(store, { listPage: 2 });
+    expect(first).toMatchObject({ listPages: 2, names: new Map() });
     const times = [...first.lines, ...second.lines].map(({ at }) => at);
     expect(times).toHaveLength(80);
     expect(times).toEqual(times.toSorted().reverse());
     expect(first.lines.slice(0, 2).map((line) => line.code)).toEqual([code, 'ĐG-2026-0001']);
-    const ofCard = await readViewLog(store, { leaf: 1, code: 'ĐG-2026-0001' });
-    expect(ofCard.leaves).toBe(1);
+    const ofCard = await readViewLog(store, { listPage: 1, code: 'ĐG-2026-0001' });
+    expect(ofCard.listPages).toBe(1);
     expect(new Set(ofCard.lines.map(({ kind }) => kind))).toEqual(new Set(['record']));
     expect(await readKinds()).toContain('request');
   });

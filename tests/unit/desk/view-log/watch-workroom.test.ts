@@ -36,7 +36,7 @@ await describeEachDatabase('the log of views', (newPlace) => {
     const clock = () => now;
     const all = buildWorkroom({ store, linkKey: 'key', site, hasMail: false, now: clock });
     const roomOf = (actor: string) => watchWorkroom(store, all, actor, clock);
-    const readLines = async () => (await readViewLog(store, { leaf: 1 })).lines;
+    const readLines = async () => (await readViewLog(store, { listPage: 1 })).lines;
     return { store, roomOf, readLines };
   }
 
@@ -47,7 +47,7 @@ await describeEachDatabase('the log of views', (newPlace) => {
   it('has who saw a reader where, whichever page shows the name', async () => {
     const { roomOf, readLines } = await openRoom();
     const room = roomOf('lan');
-    await room.readQueue({ group: 'open', words: '', leaf: 1 }, lan);
+    await room.readQueue({ group: 'open', words: '', listPage: 1 }, lan);
     await readAll(room.listQueue({ group: 'all', words: '' }, lan));
     await room.listLetters();
     await room.find(code);
@@ -73,7 +73,7 @@ await describeEachDatabase('the log of views', (newPlace) => {
   it('has no line of what shows nobody', async () => {
     const { roomOf, readLines } = await openRoom();
     await roomOf('lan').find('YC-2026-000999');
-    await roomOf('lan').readQueue({ group: 'decided', words: '', leaf: 1 }, lan);
+    await roomOf('lan').readQueue({ group: 'decided', words: '', listPage: 1 }, lan);
     await roomOf('lan').countQueue(lan);
     expect(await readLines()).toEqual([]);
   });
@@ -127,13 +127,13 @@ await describeEachDatabase('the log of views', (newPlace) => {
     expect(noted).toHaveLength(200);
   });
 
-  it('has a line for each request of a downloaded list, and is read leaf by leaf', async () => {
+  it('has a line for each request of a downloaded list, and is read page by page', async () => {
     const { store, roomOf } = await openRoom();
     for (let number = 2; number <= 60; number += 1)
       await saveRequest(store, newRequest(), () => number);
     await readAll(roomOf('lan').listQueue({ group: 'all', words: '' }, lan));
-    const { leaves, lines } = await readViewLog(store, { leaf: 2 });
-    expect([leaves, lines.length]).toEqual([2, 10]);
-    expect((await readViewLog(store, { leaf: 1, code })).lines).toHaveLength(1);
+    const { listPages, lines } = await readViewLog(store, { listPage: 2 });
+    expect([listPages, lines.length]).toEqual([2, 10]);
+    expect((await readViewLog(store, { listPage: 1, code })).lines).toHaveLength(1);
   });
 });

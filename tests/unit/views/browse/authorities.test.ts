@@ -56,7 +56,7 @@ test('a page tells of its names, its time, its neighbours and the records that r
     broader: { label: 'Lâm Đồng' },
     seeAlso: [{ label: 'Đắk Lắk' }],
     count: 2,
-    leaves: [],
+    listPages: [],
   });
   expect(view.groups.map(({ label, entries }) => [label, ...entries.map(({ id }) => id)])).toEqual([
     ['Tài liệu', 'a', 'b'],

@@ -57,22 +57,22 @@ test('a year lists its records by day and leads to the years around it', () => {
   expect(view.groups[0]?.entries.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
   expect(view.groups[0]?.fonds.href).toBe('/phong/tu/');
   expect([view.previous, view.next?.href]).toEqual([undefined, '/nam/1977/']);
-  expect(view.leaves).toEqual([]);
+  expect(view.listPages).toEqual([]);
 });
 
-test('a year of many records is cut into leaves, and every leaf has a page', () => {
+test('a year of many records is cut into list pages, and every list page has a page', () => {
   const many = catalogueOf({
     items: Array.from({ length: 450 }, (_, index) =>
       item(`i${index}`, { date: day('1976-05-01') }),
     ),
   });
   expect(listYearPages(many)).toEqual([
-    { year: 1976, leaf: 1 },
-    { year: 1976, leaf: 2 },
-    { year: 1976, leaf: 3 },
+    { year: 1976, listPage: 1 },
+    { year: 1976, listPage: 2 },
+    { year: 1976, listPage: 3 },
   ]);
   const view = buildYear(many, 1976, 3, 'vi');
-  expect(view.leaves.map(({ label, href }) => [label, href])).toEqual([
+  expect(view.listPages.map(({ label, href }) => [label, href])).toEqual([
     ['1–200 · TU', '/nam/1976/'],
     ['201–400 · TU', '/nam/1976/2/'],
     ['401–450 · TU', '/nam/1976/3/'],

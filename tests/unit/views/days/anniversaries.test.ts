@@ -176,14 +176,14 @@ describe('the page of a day of the year', () => {
     expect(buildDay(catalogue, '01-03', 1, 'vi').meta.noIndex).toBeUndefined();
   });
 
-  it('is cut into leaves when it has too many', () => {
+  it('is cut into list pages when it has too many', () => {
     const many = Array.from({ length: 450 }, (_, index) =>
       item(`v${index}`, { date: day(`${1930 + Math.floor(index / 10)}-01-01`) }),
     );
     const full = catalogueOf({ items: many });
     expect(listDayPages(full).filter((page) => page.day === '01-01')).toHaveLength(3);
-    const { leaves, groups } = buildDay(full, '01-01', 2, 'vi');
-    expect(leaves.map(({ label, href, current }) => [label, href, current])[1]).toEqual([
+    const { listPages, groups } = buildDay(full, '01-01', 2, 'vi');
+    expect(listPages.map(({ label, href, current }) => [label, href, current])[1]).toEqual([
       '201–400 · 1950–1969',
       '/ky-niem/ngay/01-01/2/',
       true,

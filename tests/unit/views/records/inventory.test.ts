@@ -18,13 +18,13 @@ const files = Array.from({ length: 450 }, (_, index) =>
 describe('a long inventory', () => {
   const catalogue = catalogueOf({ files });
 
-  test('is cut into leaves named by what is in them', () => {
-    const { leaves, rows, next, previous } = buildInventoryView(
+  test('is cut into list pages named by what is in them', () => {
+    const { listPages, rows, next, previous } = buildInventoryView(
       catalogue,
-      { fonds: 'TU', inventory: '01', leaf: 1 },
+      { fonds: 'TU', inventory: '01', listPage: 1 },
       'vi',
     );
-    expect(leaves.map(({ label, dates }) => `${label} · ${dates ?? ''}`)).toEqual([
+    expect(listPages.map(({ label, dates }) => `${label} · ${dates ?? ''}`)).toEqual([
       'Hồ sơ 1–200 · 1975–1978',
       'Hồ sơ 201–400 · 1979–1982',
       'Hồ sơ 401–450 · 1983',
@@ -34,8 +34,8 @@ describe('a long inventory', () => {
     expect(next).toEqual({ label: 'Hồ sơ 201–400 · 1979–1982', href: '/phong/TU/01/2/' });
   });
 
-  test('shows its last leaf alone, under the crumbs of its fonds', () => {
-    const view = buildInventoryView(catalogue, { fonds: 'TU', inventory: '01', leaf: 3 }, 'en');
+  test('shows its last list page alone, under the crumbs of its fonds', () => {
+    const view = buildInventoryView(catalogue, { fonds: 'TU', inventory: '01', listPage: 3 }, 'en');
     expect(view.rows.map(({ number }) => number)).toHaveLength(50);
     expect(view.meta.crumbs.map(({ label, href }) => `${label} ${href ?? ''}`)).toEqual([
       'Fonds /en/phong/',
@@ -48,14 +48,14 @@ describe('a long inventory', () => {
   test('is only linked to on the page of its fonds', () => {
     const [inventory] = buildFondsView(catalogue, 'TU', 'vi').inventories;
     expect(inventory?.rows).toEqual([]);
-    expect(inventory?.leaves).toHaveLength(3);
+    expect(inventory?.listPages).toHaveLength(3);
     expect(inventory?.dates).toBe('1975–1983');
   });
 
-  test('has a page a leaf and language, the first without a number', () => {
+  test('has a page a list page and language, the first without a number', () => {
     expect(listInventoryPaths(catalogue).map(({ params }) => params)).toEqual(
-      [undefined, '2', '3'].flatMap((leaf) =>
-        [undefined, 'en'].map((lang) => ({ lang, fonds: 'TU', inventory: '01', leaf })),
+      [undefined, '2', '3'].flatMap((listPage) =>
+        [undefined, 'en'].map((lang) => ({ lang, fonds: 'TU', inventory: '01', listPage })),
       ),
     );
   });
@@ -64,10 +64,10 @@ describe('a long inventory', () => {
 test('a small fonds shows all its files at once', () => {
   const view = buildFondsView(catalogueOf({ files: files.slice(0, 200) }), 'TU', 'vi');
   expect(view.inventories[0]?.rows).toHaveLength(200);
-  expect(view.inventories[0]?.leaves).toEqual([]);
+  expect(view.inventories[0]?.listPages).toEqual([]);
 });
 
-test('a fonds without an English title has leaves in Vietnamese only', () => {
+test('a fonds without an English title has list pages in Vietnamese only', () => {
   const catalogue = catalogueOf({ fonds: [openFonds({ title: { vi: 'Phông A' } })] });
   expect(listInventoryPaths(catalogue).map(({ params }) => params.lang)).toEqual([undefined]);
 });

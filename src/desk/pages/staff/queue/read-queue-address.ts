@@ -12,7 +12,7 @@ export interface ReadQueueAddress {
   readonly from: string;
   readonly until: string;
   /** From 1. */
-  readonly leaf: number;
+  readonly listPage: number;
   /** The days as shown in their fields: an invalid day as it was typed. */
   readonly typedDays: { readonly from: string; readonly until: string };
 }
@@ -28,6 +28,6 @@ export function readQueueAddress(query: URLSearchParams): ReadQueueAddress {
     from: readDay('tu'),
     until: readDay('den'),
     typedDays: { from: showDay('tu'), until: showDay('den') },
-    leaf: Math.max(1, Math.trunc(Number(query.get('trang'))) || 1),
+    listPage: Math.max(1, Math.trunc(Number(query.get('trang'))) || 1),
   };
 }

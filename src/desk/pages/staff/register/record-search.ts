@@ -11,7 +11,7 @@ export interface AskedRecords {
   /** Only cards in this state. */
   readonly standing?: CardStanding;
   /** From 1. */
-  readonly leaf: number;
+  readonly listPage: number;
 }
 
 /** Longer text finds nothing. */
@@ -19,14 +19,14 @@ const mostCharacters = 200;
 
 /** Returns nothing if the form is not a search for readers. */
 export function readRecordSearch(form: FormData): AskedRecords | undefined {
-  const leaf = form.get('leaf');
-  if (form.get('action') !== 'search' && leaf === null) return undefined;
-  const number = Number(leaf ?? 1);
+  const listPage = form.get('listPage');
+  if (form.get('action') !== 'search' && listPage === null) return undefined;
+  const number = Number(listPage ?? 1);
   const standing = cardStandings.find((one) => one === form.get('standing'));
   return {
     words: toLine(readText(form, 'words')).slice(0, mostCharacters),
     ...(standing !== undefined && { standing }),
-    leaf: Number.isSafeInteger(number) && number > 0 ? number : 1,
+    listPage: Number.isSafeInteger(number) && number > 0 ? number : 1,
   };
 }
 

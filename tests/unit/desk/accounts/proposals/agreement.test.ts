@@ -322,7 +322,7 @@ await describeEachDatabase('heads and administrators', (newPlace) => {
     expect(answers.filter(({ kind }) => kind === 'password')).toHaveLength(1);
   });
 
-  it('read the log of accounts leaf by leaf, with names', async () => {
+  it('read the log of accounts page by page, with names', async () => {
     const { server, accounts, first } = await openWithTwo();
     const { id } = await addStaff(server, 'head', 'doc');
     for (let number = 0; number < 26; number += 1) {
@@ -330,10 +330,10 @@ await describeEachDatabase('heads and administrators', (newPlace) => {
       const [proposal] = await first.people.listProposals();
       await first.people.refuse(proposal?.id ?? '');
     }
-    const leaf = await accounts.oversight.readAccountLog({ leaf: 2, about: id });
-    expect(leaf).toMatchObject({ count: 53, leaves: 2 });
-    expect(leaf.lines).toHaveLength(3);
-    expect(leaf.lines.at(-1)).toMatchObject({ actor: 'command', change: 'added' });
-    expect(leaf.names.get(first.id)).toBe('Trần Thị first');
+    const listPage = await accounts.oversight.readAccountLog({ listPage: 2, about: id });
+    expect(listPage).toMatchObject({ count: 53, listPages: 2 });
+    expect(listPage.lines).toHaveLength(3);
+    expect(listPage.lines.at(-1)).toMatchObject({ actor: 'command', change: 'added' });
+    expect(listPage.names.get(first.id)).toBe('Trần Thị first');
   });
 });

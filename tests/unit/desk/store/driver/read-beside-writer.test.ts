@@ -57,8 +57,8 @@ await describeEachDatabase('while others write and do not come to an end', (newP
     const saving = saveRequest(store, newRequest(), () => 99);
     for (const { id } of requests)
       expect((await readAtOnce(() => findRequest(store, 'id', id)))?.state).toBe('received');
-    const leaf = await readAtOnce(() => readQueue(store, { ...query, leaf: 1 }));
-    expect(leaf.count).toBe(20);
+    const listPage = await readAtOnce(() => readQueue(store, { ...query, listPage: 1 }));
+    expect(listPage.count).toBe(20);
     expect((await readAtOnce(() => countQueue(store, query))).all).toBe(20);
     const reader = openReader(place);
     const rows = await readAtOnce(() => reader.selectFrom('requests').select('id').execute());
@@ -70,7 +70,7 @@ await describeEachDatabase('while others write and do not come to an end', (newP
     expect(new Set(await Promise.all(moves))).toEqual(new Set(['moved']));
     await saving;
     // What was committed is seen by the next read.
-    expect((await readQueue(store, { ...query, leaf: 1 })).count).toBe(21);
+    expect((await readQueue(store, { ...query, listPage: 1 })).count).toBe(21);
     expect((await findRequest(store, 'id', requests[0]?.id ?? ''))?.assignedTo).toBe('staff');
     await store.destroy();
   });
@@ -91,7 +91,7 @@ await describeEachDatabase('while others write and do not come to an end', (newP
     expect(ends).toHaveLength(12);
     expect(new Set(ends.map(({ status }) => status))).toEqual(new Set(['rejected']));
     expect(performance.now() - started).toBeLessThan(13_000);
-    expect((await readQueue(store, { ...query, leaf: 1 })).count).toBe(12);
+    expect((await readQueue(store, { ...query, listPage: 1 })).count).toBe(12);
     await store.destroy();
   }, 30_000);
 });

@@ -16,8 +16,8 @@ await describeEachDatabase('the queue', (newPlace) => {
   let drawn = 0;
   const draw = () => (drawn += 1);
   afterEach(() => store.destroy());
-  const read = (group: QueueGroup, words = '', leaf = 1) =>
-    readQueue(store, { group, words, leaf, ...view });
+  const read = (group: QueueGroup, words = '', listPage = 1) =>
+    readQueue(store, { group, words, listPage, ...view });
   const listAll = (search: Omit<QueueSearch, 'words'>) =>
     readAll(listQueue(store, { words: '', ...search, ...view }));
 
@@ -142,11 +142,11 @@ await describeEachDatabase('the queue', (newPlace) => {
     expect(codes).toEqual([...new Set(codes)].toSorted());
   });
 
-  it('names reader and records of each line, fifty on a leaf', async () => {
+  it('names reader and records of each line, fifty on a list page', async () => {
     store = await openStore(newPlace());
     for (let sent = 0; sent < 51; sent += 1) await saveRequest(store, newRequest(), draw);
-    const { lines, count, leaves } = await read('new');
-    expect([lines.length, count, leaves]).toEqual([50, 51, 2]);
+    const { lines, count, listPages } = await read('new');
+    expect([lines.length, count, listPages]).toEqual([50, 51, 2]);
     expect(lines[0]).toMatchObject({
       readerName: 'Nguyễn Thị Thử',
       titles: ['Danh sách học viên một lớp xóa mù chữ', 'Đại hội Đảng bộ tỉnh'],

@@ -34,7 +34,7 @@ await describeEachDatabase('records of readers', (newPlace) => {
     return found;
   };
   const cardsOf = async (search: Partial<Parameters<typeof searchRecords>[1]>) => {
-    const wanted = { words: '', leaf: 1, today: '2026-11-23', ...search };
+    const wanted = { words: '', listPage: 1, today: '2026-11-23', ...search };
     const { records } = await searchRecords(store, wanted);
     return records.map(({ card }) => card);
   };
@@ -178,7 +178,7 @@ await describeEachDatabase('records of readers', (newPlace) => {
     const { id } = await create();
     await create();
     await store.updateTable('readers').set({ facts: '{}' }).where('id', '=', id).execute();
-    const { records } = await searchRecords(store, { words: '', leaf: 1, today: '2026-11-23' });
+    const { records } = await searchRecords(store, { words: '', listPage: 1, today: '2026-11-23' });
     expect(records.map(({ facts }) => facts?.fields.name)).toEqual(['Trần Thị Thử', undefined]);
     expect(records[1]?.damage).toMatchObject({ code: 'ĐG-2026-0001.facts' });
   });

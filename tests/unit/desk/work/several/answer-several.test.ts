@@ -265,7 +265,7 @@ await describeEachDatabase('several requests moved at once', (newPlace) => {
   it('stand in the log of views, as in the queue', async () => {
     const code = await send();
     await watchWorkroom(store, room, 'lan', now).findSeveral([code, 'YC-2026-999999']);
-    expect((await readViewLog(store, { leaf: 1 })).lines).toMatchObject([
+    expect((await readViewLog(store, { listPage: 1 })).lines).toMatchObject([
       { actor: 'lan', code, kind: 'queue' },
     ]);
   });

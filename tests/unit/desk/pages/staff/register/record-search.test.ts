@@ -8,9 +8,9 @@ function toForm(fields: Readonly<Record<string, string>>): FormData {
 }
 
 describe('What the register is asked for', () => {
-  it('is read from a form, on its first leaf', () => {
+  it('is read from a form, on its first list page', () => {
     const form = toForm({ action: 'search', words: '  Trần   Thị ' });
-    expect(readRecordSearch(form)).toEqual({ words: 'Trần Thị', leaf: 1 });
+    expect(readRecordSearch(form)).toEqual({ words: 'Trần Thị', listPage: 1 });
     form.set('standing', 'expired');
     expect(readRecordSearch(form)).toMatchObject({ standing: 'expired' });
     form.set('standing', 'other');
@@ -22,8 +22,8 @@ describe('What the register is asked for', () => {
     ['0', 1],
     ['x', 1],
     ['1.5', 1],
-  ])('is on leaf %s as %i', (leaf, expected) => {
-    expect(readRecordSearch(toForm({ leaf, words: 'a' }))).toEqual({ words: 'a', leaf: expected });
+  ])('is on list page %s as %i', (listPage, expected) => {
+    expect(readRecordSearch(toForm({ listPage, words: 'a' }))).toEqual({ words: 'a', listPage: expected });
   });
 
   it('is nothing in a form that asks for something else', () => {
@@ -38,8 +38,8 @@ describe('What the register is asked for', () => {
         return Promise.resolve(undefined);
       },
     };
-    await findCard(register, { words: 'dg 2026 7', leaf: 1 });
-    await findCard(register, { words: '0912 345 678', leaf: 1 });
+    await findCard(register, { words: 'dg 2026 7', listPage: 1 });
+    await findCard(register, { words: '0912 345 678', listPage: 1 });
     expect(asked).toEqual(['ĐG-2026-0007']);
   });
 });
