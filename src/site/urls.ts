@@ -45,7 +45,8 @@ const build =
     toLocalPath(language, path(...args));
 
 /** The first list page has no number in its address. */
-const withListPage = (path: string, listPage = 1) => (listPage === 1 ? path : `${path}${listPage}/`);
+const withListPage = (path: string, listPage = 1) =>
+  listPage === 1 ? path : `${path}${listPage}/`;
 
 /** Which requests the queue shows: its group, words searched for, days on which they came. */
 export interface QueueAddress {
@@ -99,7 +100,9 @@ export const urls = {
   anniversaries: build(() => '/ky-niem/'),
   anniversary: build((slug: string) => `/ky-niem/${slug}/`),
   /** Records dated on a day (`MM-DD`) of any year; `listPage` as in `inventory`. */
-  dayOfYear: build((day: string, listPage?: number) => withListPage(`/ky-niem/ngay/${day}/`, listPage)),
+  dayOfYear: build((day: string, listPage?: number) =>
+    withListPage(`/ky-niem/ngay/${day}/`, listPage),
+  ),
   authorities: build((kind: AuthorityKind) => `/${authoritySegments[kind]}/`),
   /** `listPage` as in `inventory`, for what hundreds of records refer to. */
   authority: build((kind: AuthorityKind, slug: string, listPage?: number) =>

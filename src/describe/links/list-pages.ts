@@ -11,7 +11,10 @@ export interface ListPage<T> {
 export const listPageSize = 200;
 
 /** Cuts a list into pages. An empty list has one empty list page, so that its page exists. */
-export function splitIntoListPages<T>(entries: readonly T[], size = listPageSize): readonly ListPage<T>[] {
+export function splitIntoListPages<T>(
+  entries: readonly T[],
+  size = listPageSize,
+): readonly ListPage<T>[] {
   const count = Math.max(1, Math.ceil(entries.length / size));
   return Array.from({ length: count }, (_, index) => {
     const part = entries.slice(index * size, (index + 1) * size);

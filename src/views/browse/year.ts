@@ -25,7 +25,10 @@ export function listYearPages(
   catalogue: PublicCatalogue,
 ): readonly { readonly year: number; readonly listPage: number }[] {
   return yearCounts(catalogue).years.flatMap(({ year, count }) =>
-    splitIntoListPages(Array.from({ length: count })).map(({ number }) => ({ year, listPage: number })),
+    splitIntoListPages(Array.from({ length: count })).map(({ number }) => ({
+      year,
+      listPage: number,
+    })),
   );
 }
 

@@ -40,7 +40,8 @@ export function buildInventoryView(
   if (inventory === undefined) throw new RangeError(`No inventory ${key.inventory}.`);
   const listPages = buildListPageLinks(fonds, inventory, language);
   const current = listPages[key.listPage - 1];
-  if (current === undefined) throw new RangeError(`No listPage ${key.listPage} of ${listPages.length}.`);
+  if (current === undefined)
+    throw new RangeError(`No listPage ${key.listPage} of ${listPages.length}.`);
   const name = toInventoryName(inventory, language);
   const fileCount = t('records.fileCount', { count: inventory.files.length });
   const dates = toYearSpan(inventory.files.map(({ date }) => date));

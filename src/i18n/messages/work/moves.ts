@@ -42,8 +42,8 @@ export const workMoves = {
     en: 'Only requests the reader agreed may be seen again; matched by e-mail, by telephone with the same name, or by name and year of birth.',
   },
   'work.historyCount': {
-    vi: '{count} phiếu, trang {listPage} trên {listPages}.',
-    en: '{count} requests, page {listPage} of {listPages}.',
+    vi: '{count} phiếu.',
+    en: '{count} requests.',
   },
   'work.noHistory': { vi: 'Không có.', en: 'None.' },
   'work.by.email': { vi: 'cùng thư điện tử', en: 'same e-mail' },

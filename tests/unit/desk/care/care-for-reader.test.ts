@@ -96,7 +96,9 @@ await describeEachDatabase('staff who care for a reader’s own data', (newPlace
     const log = await store.selectFrom('log').selectAll().execute();
     expect(JSON.stringify(log)).not.toMatch(/SAITEN|Đúng|0912/);
     const find = async (words: string) =>
-      (await room.readQueue({ group: 'open', words, listPage: 1 }, lan)).lines.map((line) => line.code);
+      (await room.readQueue({ group: 'open', words, listPage: 1 }, lan)).lines.map(
+        (line) => line.code,
+      );
     expect(await find('tran thi dung')).toEqual([code]);
     expect(await find('saiten')).toEqual([]);
     const marks = await store.selectFrom('reader_marks').select('mark').execute();

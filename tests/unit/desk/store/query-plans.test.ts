@@ -46,7 +46,8 @@ await describeEachDatabase('a desk that has kept many requests', (newPlace) => {
     (await readPlans(store, kind, ask)).flatMap(listFullScans);
 
   const askOfOne = async (watched: Store) => {
-    const [line] = (await readQueue(watched, { group: 'open', words: '', listPage: 1, ...view })).lines;
+    const [line] = (await readQueue(watched, { group: 'open', words: '', listPage: 1, ...view }))
+      .lines;
     const request = await findRequest(watched, 'code', line?.code ?? '');
     if (request === undefined) throw new Error('It is not there.');
     return findLikelyDoubles(watched, request);

@@ -30,7 +30,8 @@ await describeEachDatabase('the log of views of the register', (newPlace) => {
     await all.enter({ readerId: id, purpose: '01' }, lan, rules);
     return { all, id, registerOf: (actor: string) => watchRegister(store, all, actor, clock) };
   }
-  const readLines = async (code?: string) => (await readViewLog(store, { listPage: 1, code })).lines;
+  const readLines = async (code?: string) =>
+    (await readViewLog(store, { listPage: 1, code })).lines;
   const readKinds = async () => (await readLines()).map(({ kind }) => kind);
   const wait = (minutes: number) => (now = new Date(now.getTime() + minutes * 60_000));
 

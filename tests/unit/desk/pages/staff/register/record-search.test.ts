@@ -23,7 +23,10 @@ describe('What the register is asked for', () => {
     ['x', 1],
     ['1.5', 1],
   ])('is on list page %s as %i', (listPage, expected) => {
-    expect(readRecordSearch(toForm({ listPage, words: 'a' }))).toEqual({ words: 'a', listPage: expected });
+    expect(readRecordSearch(toForm({ listPage, words: 'a' }))).toEqual({
+      words: 'a',
+      listPage: expected,
+    });
   });
 
   it('is nothing in a form that asks for something else', () => {
