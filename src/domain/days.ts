@@ -1,11 +1,11 @@
-/** `YYYY-MM-DD` so many days later, or earlier when `days` is negative. */
+/** The day `days` days after `day`, `YYYY-MM-DD`; before it when `days` is negative. */
 export function addDays(day: string, days: number): string {
   const date = new Date(toTime(day));
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }
 
-/** Days from one `YYYY-MM-DD` to another; negative when it lies before. */
+/** Days from one `YYYY-MM-DD` to another; negative when `until` is earlier. */
 export function countDays(from: string, until: string): number {
   return (toTime(until) - toTime(from)) / 86_400_000;
 }

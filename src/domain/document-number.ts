@@ -1,7 +1,7 @@
 /**
- * Số và ký hiệu as documents bear it, from the two columns: `24` and `NQ/TU` → `24-NQ/TU`, the
+ * Số và ký hiệu as printed on documents, from the two columns: `24` and `NQ/TU` → `24-NQ/TU`, the
  * Party's way; `15` and `QĐ-UBND` → `15/QĐ-UBND`, `15` and `2015/QĐ-UBND` → `15/2015/QĐ-UBND`, the
- * state's. What already is whole stays; the word “Số” before it is no part of it.
+ * state's. A complete notation is kept; a leading word “Số” is dropped.
  */
 export function toDocumentNumber(writtenNumber = '', writtenNotation = ''): string | undefined {
   const number = withoutLabel(writtenNumber);
@@ -14,7 +14,7 @@ export function toDocumentNumber(writtenNumber = '', writtenNotation = ''): stri
   return `${number}${isStateStyle ? '/' : '-'}${notation}`;
 }
 
-/** Whether the notation names another number than the column of numbers does. */
+/** Whether the notation contains a number that differs from the number column. */
 export function isNumberConflict(writtenNumber = '', writtenNotation = ''): boolean {
   const own = getOwnNumber(withoutLabel(writtenNotation));
   const number = /^0*(\d+[a-z]?)$/i.exec(withoutLabel(writtenNumber))?.[1];
@@ -28,7 +28,7 @@ function withoutLabel(text: string): string {
 /** `2015/QĐ-UBND` begins with the year that follows the number. */
 const yearFirst = /^(?:19|20)\d{2}\s*\//;
 
-/** The number that a whole notation begins with: `024-NQ/TU`, `24 NQ/TU`. */
+/** The number at the start of a complete notation: `024-NQ/TU`, `24 NQ/TU`. */
 function getOwnNumber(notation: string): string | undefined {
   if (yearFirst.test(notation)) return undefined;
   return /^0*(\d+[a-z]?)(?:\s*[/-]|\s+(?=\p{L}))/iu.exec(notation)?.[1];

@@ -1,6 +1,6 @@
 import { tidy } from '../text/normalise.ts';
 
-/** Folios as a list says them. Labels are text: `15a` is a sheet that was missed in numbering. */
+/** A list of folios. Labels are text: `15a` is a sheet that was missed in numbering. */
 export interface FolioList {
   /** As written, in one style: `1–6; 104; 159–160`. */
   readonly label: string;
@@ -10,7 +10,7 @@ export interface FolioList {
   readonly ranges: readonly { readonly from: string; readonly to: string }[];
 }
 
-/** More folios than any file holds: a slip such as `1-60000`. */
+/** Longer lists are typing errors such as `1-60000`. */
 const mostFolios = 5000;
 
 interface Folio {
@@ -21,7 +21,10 @@ interface Folio {
   readonly suffix: string;
 }
 
-/** One form of a folio label, to compare by: `015A`, `15 a` → `15a`. Undefined for other text. */
+/**
+ * Canonical form of a folio label, for comparison: `015A`, `15 a` → `15a`. Undefined for other
+ * text.
+ */
 export function toFolio(label: string): string | undefined {
   const folio = parseFolio(label);
   return folio && spell(folio);
@@ -30,7 +33,8 @@ export function toFolio(label: string): string | undefined {
 /**
  * Reads `1-6; 104; 159-160`, `15a`, `15a–17`, `1r-3v`, with semicolons or commas. A range of whole
  * sheets counts whole numbers: `15a–17` is 15a, 16, 17, and `15–15c` is 15, 15a, 15b, 15c.
- * Undefined for what is empty, no list of folios, runs backwards or is longer than 5,000.
+ * Undefined for empty text, text that is not a list of folios, descending ranges and more than
+ * 5,000.
  */
 export function readFolios(text: string): FolioList | undefined {
   if (isFolioCount(text)) return undefined;
@@ -63,7 +67,7 @@ export function isFolioCount(text: string): boolean {
   return /^(?:gồm |có )?\d+ ?(?:tờ|to|trang|tr|sheets?|leaves|pages?)\.?$/i.test(tidy(text));
 }
 
-/** Folios that stand in both lists, in the order of the first. */
+/** Folios that are in both lists, in the order of the first. */
 export function overlap(a: FolioList, b: FolioList): string[] {
   const others = new Set(b.folios);
   return a.folios.filter((folio) => others.has(folio));
@@ -103,7 +107,7 @@ function expand(from: Folio, to: Folio): string[] | undefined {
   return [spell(from), ...rest];
 }
 
-/** `c` → a, b, c. Undefined for what has no order, such as `bis`. */
+/** `c` → a, b, c. Undefined for suffixes without an order, such as `bis`. */
 function lettersUpTo(suffix: string): string[] | undefined {
   if (suffix === '') return [];
   if (!/^[a-z]$/.test(suffix)) return undefined;

@@ -1,6 +1,9 @@
 import { decadeOf } from './decade.ts';
 
-/** Lengths along the axis are shares of it, 0–100; heights are shares of the tallest bar, 0–1. */
+/**
+ * Positions along the axis are per cent of its length; heights are fractions of the tallest bar,
+ * 0–1.
+ */
 export interface Histogram<Bar> {
   readonly bars: readonly (Bar & {
     readonly x: number;
@@ -11,15 +14,15 @@ export interface Histogram<Bar> {
     readonly decade: number;
     readonly x: number;
     readonly width: number;
-    /** `minor` labels give way on a narrow screen, `none` on every one. */
+    /** `minor` labels are hidden on narrow screens, `none` on all. */
     readonly label: 'major' | 'minor' | 'none';
   }[];
 }
 
-/** Decades that still have room for a four-digit label each, on a desk and on a phone. */
+/** Most decades that leave room for a four-digit label each, on a desktop and on a phone. */
 const labelled = { wide: 14, narrow: 9 };
 
-/** Lays years out along whole decades, which hold the years `around` too. */
+/** Lays years out along whole decades, which also cover the years of `around`. */
 export function buildHistogram<Bar extends { readonly year: number; readonly count: number }>(
   years: readonly Bar[],
   around: readonly number[] = [],

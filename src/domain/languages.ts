@@ -1,6 +1,8 @@
 import type { Language } from './values.ts';
 
-/** Static paths of a route `[...lang]/…` that exists in both languages. A new list for each route. */
+/**
+ * Static paths of a route `[...lang]/…` that exists in both languages. A new array on each call.
+ */
 export function listLanguagePaths(): { params: { lang: string | undefined } }[] {
   return [{ params: { lang: undefined } }, { params: { lang: 'en' } }];
 }

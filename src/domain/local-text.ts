@@ -1,6 +1,6 @@
 import type { Language } from './values.ts';
 
-/** A text, or any other value, in a language; in Vietnamese where it has none in that one. */
+/** The value for a language; the Vietnamese one where there is none for it. */
 export function inLanguage<Value>(
   local: { readonly vi: Value; readonly en?: Value },
   language: Language,

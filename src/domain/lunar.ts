@@ -9,17 +9,17 @@ export interface LunarDay {
   readonly isLeap: boolean;
 }
 
-/** Years that the tables are asked for: before 1900 no day is shown, after 2198 none is known. */
+/** Supported years: no day before 1900 is shown, and the tables end in 2198. */
 const firstYear = 1900;
 export const lastYear = 2198;
 
 /**
  * `YYYY-MM-DD` of a lunar day (`MM-DD`) in a lunar year, by the calendar of Vietnam: UTC+7 since
- * 1968, the calendar in use before. From 1968 to 1975 the South went by UTC+8: its Tết of 1968 and
- * of 1969 came a day later than is told here.
+ * 1968, the calendar in use before. From 1968 to 1975 the South used UTC+8: its Tết of 1968 and
+ * of 1969 came a day later than this function returns.
  *
- * A leap month is never meant. The 30th of a month of 29 days is kept on its last day, as families
- * keep a giỗ. Undefined for years outside the tables.
+ * Leap months are ignored. The 30th of a 29-day month falls on its last day, as families keep a
+ * giỗ. Undefined for years outside the tables.
  */
 export function toSolarDay(year: number, day: string): string | undefined {
   if (year < firstYear || year > lastYear) return undefined;

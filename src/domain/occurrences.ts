@@ -1,13 +1,13 @@
 import { lastYear, toSolarDay } from './lunar.ts';
 
-/** When an anniversary is kept: what of an `AnniversaryRecord` decides its days. */
+/** When an anniversary is kept: the part of an `AnniversaryRecord` that determines its days. */
 export interface DayRule {
   readonly calendar: 'solar' | 'lunar';
   /** `MM-DD` in its calendar. */
   readonly day: string;
   /** Year of the event. */
   readonly since?: number;
-  /** Kept when so many years have passed, and again after as many: 5 for 5, 10, 15 years. */
+  /** Interval in years: 5 for the 5th, 10th, 15th anniversary and so on. */
   readonly every?: number;
 }
 
@@ -18,7 +18,7 @@ export interface Occurrence {
   readonly years?: number;
 }
 
-/** The next days on which it is kept, that of `today` included: as many as asked, if there are. */
+/** The next days on which it is kept, `today` included; at most `count`. */
 export function listNextOccurrences(rule: DayRule, today: string, count: number): Occurrence[] {
   const found: Occurrence[] = [];
   for (const occurrence of occurrencesFrom(rule, today)) {
@@ -27,7 +27,7 @@ export function listNextOccurrences(rule: DayRule, today: string, count: number)
   return found;
 }
 
-/** Both ends belong to the time. */
+/** Both ends are inclusive. */
 export function listOccurrences(rule: DayRule, from: string, until: string): Occurrence[] {
   const found: Occurrence[] = [];
   for (const occurrence of occurrencesFrom(rule, from)) {
@@ -37,10 +37,10 @@ export function listOccurrences(rule: DayRule, from: string, until: string): Occ
   return found;
 }
 
-/** The days on which an anniversary is kept, from a day on, the soonest first. */
+/** The days on which an anniversary is kept, from a day (inclusive), soonest first. */
 function* occurrencesFrom(rule: DayRule, from: string): Generator<Occurrence> {
   const { since, every = 1 } = rule;
-  // The twelfth lunar month of a year lies in the next one.
+  // The twelfth lunar month of a year falls in the next solar year.
   const start = Math.max(Number(from.slice(0, 4)) - 1, since ?? 0);
   for (let year = start; year <= lastYear; year += 1) {
     const years = since === undefined ? undefined : year - since;
@@ -51,7 +51,7 @@ function* occurrencesFrom(rule: DayRule, from: string): Generator<Occurrence> {
   }
 }
 
-/** 29 February has no day in other years. */
+/** Undefined for 29 February outside leap years. */
 function toDate({ calendar, day }: DayRule, year: number): string | undefined {
   if (calendar === 'lunar') return toSolarDay(year, day);
   const isLeap = new Date(Date.UTC(year, 2, 0)).getUTCDate() === 29;

@@ -3,11 +3,13 @@ import type { RedactionGround, Region } from './values.ts';
 /** A text line of a page, its boxes in pixels of the upright image. NFC, with single spaces. */
 export interface TextLine extends Region {
   readonly text: string;
-  /** A box for each word of `text` between spaces; absent where only the line's own is known. */
+  /**
+   * A box for each space-separated word of `text`; absent where only the box of the line is known.
+   */
   readonly words?: readonly Region[];
   /**
-   * Where the second half of the last word stands, or the line it is in: that word is broken at the
-   * line's end and stands whole in `text`.
+   * Box of the second half of the last word, or of the line that half is in, where the word is
+   * hyphenated at the end of the line. `text` holds the whole word.
    */
   readonly rest?: Region;
 }
@@ -28,15 +30,15 @@ export interface RegionImages extends Region {
 export interface RedactedPlace extends Region {
   /** Absent where the archive states none. */
   readonly ground?: RedactionGround;
-  /** How many of the page's lines come before it; absent where its place in the text is not known. */
+  /** Number of lines of the page before it; absent where its place in the text is not known. */
   readonly before?: number;
 }
 
-/** What was cut of one page; the files lie under `site/urls.ts` `imageOf(slug, number)`. */
+/** Image derivatives of one page; the files are under `site/urls.ts` `imageOf(slug, number)`. */
 export interface PageImages extends ImageSize {
   /** Page number in its item, from 1. */
   readonly number: number;
-  /** Stated by the scan; absent when it says nothing believable. */
+  /** As the scan states it; absent when that is missing or implausible. */
   readonly dpi?: number;
   /**
    * Whole-page images, narrowest first: `full/<width>,<height>/0/default.jpg`. Never empty; none is
@@ -47,9 +49,9 @@ export interface PageImages extends ImageSize {
   readonly tile: number;
   /** In reading order; empty when the page has no transcription. */
   readonly lines: readonly TextLine[];
-  /** How a machine read its lines; absent where its transcription names none. */
+  /** How a machine read its lines; absent where its transcription names no machine. */
   readonly machine?: MachineText;
-  /** What is blacked out on it, down the page. */
+  /** Passages that are blacked out on it, from top to bottom. */
   readonly redactions?: readonly RedactedPlace[];
   /** Parts that stories show. */
   readonly regions?: readonly RegionImages[];
@@ -70,6 +72,6 @@ export interface ItemImages {
 export interface MachineText {
   /** Per cent, as the machine itself states it: the mean of its words. */
   readonly confidence?: number;
-  /** A person has changed it since. */
+  /** A person has corrected the text since. */
   readonly isMended?: true;
 }

@@ -1,9 +1,9 @@
 import type { Region } from './values.ts';
 
-/** A line of a page and where it stands, in pixels of the upright image. */
+/** A line of a page and its box, in pixels of the upright image. */
 export interface Line extends Region {
   readonly text: string;
-  /** Where its words stand, as packed: see `boxWords`. */
+  /** Boxes of its words, packed: see `boxWords`. */
   readonly packed?: readonly number[];
 }
 
@@ -11,8 +11,8 @@ export interface Line extends Region {
 export type Words = ReadonlyMap<number, readonly Line[]>;
 
 /**
- * As `publish/words` writes it: page number, texts, four numbers (x, y, width, height) a text, and
- * the places of the words of each text, or 0.
+ * As `publish/words` writes it: page number, texts, four numbers (x, y, width, height) for each
+ * text, and the packed word boxes of each text, or 0.
  */
 export type PackedWords = readonly (readonly [
   page: number,
@@ -36,9 +36,9 @@ export function unpackWords(packed: PackedWords): Words {
 }
 
 /**
- * The place of each word of a line, in order; none where only the line's is known. One more than
- * there are words: the last one goes on there, in the next line. Unpacked when it is asked for, for
- * most lines are never looked at.
+ * The box of each word of a line, in order; empty where only the box of the line is known. One box
+ * more than there are words: the last word continues there, in the next line. Unpacked on demand,
+ * because most lines are never shown.
  */
 export function boxWords({ packed = [], ...line }: Line): readonly Region[] {
   let end = line.x;
@@ -50,7 +50,7 @@ export function boxWords({ packed = [], ...line }: Line): readonly Region[] {
   });
 }
 
-/** The line at a point of the page: the smallest, where boxes lie over each other. */
+/** The line at a point of the page: the smallest where boxes overlap. */
 export function findLineAt(lines: readonly Line[], x: number, y: number): number | undefined {
   let found: number | undefined;
   let least = Infinity;

@@ -1,8 +1,8 @@
 import { tidy } from '../text/normalise.ts';
 
 /**
- * One form of an id for all that a person would call the same id: case, composed and decomposed
- * marks, full-width letters, invisible characters and spaces at the ends are forgiven.
+ * Canonical form of an id: ignores case, composed or decomposed marks, full-width letters,
+ * invisible characters and spaces at the ends.
  */
 export function toIdKey(id: string): string {
   return tidy(id.normalize('NFKC')).toLowerCase();
@@ -15,8 +15,8 @@ const labels = {
 const numberWord = /^(?:\([^)]*\)\s*)?(?:số|so|no|nr|n°)(?![\p{L}\p{M}])[.:\s]*/u;
 
 /**
- * One form of an inventory or file number in every spelling of it: `01`, `1`, `１`, `Mục lục số 01`
- * and, for inventories, `I`; `15A` and `15a`. `15a` and `15` stay two.
+ * Canonical form of an inventory or file number, whatever its spelling: `01`, `1`, `１`, `Mục lục số
+ * 01` and, for inventories, `I`; `15A` and `15a`. `15a` and `15` stay different.
  */
 export function toNumberKey(kind: keyof typeof labels, written: string): string {
   const plain = toIdKey(written)

@@ -32,7 +32,7 @@ function toFolioSign(folios: string | undefined): string {
   return /[–;,-]/.test(folios ?? '') ? 'ff.' : 'f.';
 }
 
-/** `TU-01-145`; `TU-145` without an inventory. Folios are not in it. */
+/** `TU-01-145`; `TU-145` without an inventory. Folios are left out. */
 export function formatShortReference({ fonds, inventory, file }: Reference): string {
   return [fonds, inventory, file].filter((part) => part !== undefined && part !== '').join('-');
 }
@@ -55,7 +55,7 @@ const label = new RegExp(
 
 /**
  * Reads both forms, with or without marks, capitals and commas: `phong TU, muc luc so 01, HS 145`,
- * `TU-01-145, tờ 12-15`. Values stay as written; a box (hộp số) is passed over. In the short form
+ * `TU-01-145, tờ 12-15`. Values stay as written; a box (hộp số) is skipped. In the short form
  * the last part is the file, the one before it the inventory, all before them the fonds.
  * Undefined without a fonds or a file.
  */
@@ -81,7 +81,7 @@ export function parseReference(text: string): Reference | undefined {
   return { fonds, file, ...(inventory && { inventory }), ...(folios && { folios }) };
 }
 
-/** Without marks, in lower case, each letter where it was. */
+/** Without marks, in lower case; every letter keeps its position. */
 function toPlain(text: string): string {
   return text
     .split('')
@@ -102,7 +102,10 @@ function parseShort(text: string): Reference | undefined {
   return { fonds, file, ...(inventory && { inventory }) };
 }
 
-/** Fonds, inventory, file, folios: each in Vietnamese order, numbers by value; none before some. */
+/**
+ * By fonds, inventory, file, folios: each in Vietnamese order, numbers by value; absent parts
+ * first.
+ */
 export function compareReferences(a: Reference, b: Reference): number {
   return (
     compareVietnamese(a.fonds, b.fonds) ||

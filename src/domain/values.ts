@@ -1,5 +1,5 @@
 /**
- * Small immutable values shared by the full catalogue and by what is published of it.
+ * Small immutable values shared by the full catalogue and the published one.
  * All of them survive `JSON.stringify` unchanged.
  */
 
@@ -17,7 +17,7 @@ export interface LocalText {
  * `earliest` and `latest` are whole days, `YYYY-MM-DD`; an open end is absent.
  */
 export interface ArchivalDate {
-  /** What stands in the content file, NFC. */
+  /** As written in the content file, NFC. */
   readonly written: string;
   /** EDTF level 1, e.g. `1930~`, `1945/1954`, `../1954`. */
   readonly edtf: string;
@@ -27,10 +27,12 @@ export interface ArchivalDate {
   readonly label: { readonly vi: string; readonly en: string };
 }
 
-/** What is described, by level. */
+/** Level of description. */
 export type RecordKind = 'fonds' | 'file' | 'item';
 
-/** Closed list of reasons why something is conditional (`accessReason`). `other` carries a note. */
+/**
+ * Closed list of reasons why something is conditional (`accessReason`). `other` requires a note.
+ */
 export const accessReasons = [
   'privacy',
   'harm',
@@ -41,7 +43,7 @@ export const accessReasons = [
 ] as const;
 export type AccessReason = (typeof accessReasons)[number];
 
-/** What a closed thing says of itself: all of it is public. */
+/** Why something is conditional: all of it is public. */
 export interface ConditionalAccess {
   readonly kind: 'conditional';
   readonly reason?: AccessReason;
@@ -49,7 +51,7 @@ export interface ConditionalAccess {
   readonly note?: LocalText;
   /** Legal basis, as the archive words it. */
   readonly basis?: string;
-  /** First day on which it is open, `YYYY-MM-DD`. */
+  /** First day on which it is open, `YYYY-MM-DD` (inclusive). */
   readonly opensOn?: string;
   /** The level that closed it, when that is above the record itself. */
   readonly from?: 'fonds' | 'file' | 'item';
@@ -57,7 +59,7 @@ export interface ConditionalAccess {
 
 export type PublicAccess = { readonly kind: 'open' } | ConditionalAccess;
 
-/** `withheld`: nothing of the record leaves `catalogue/`, not even that it exists. */
+/** `withheld`: no trace of the record leaves `catalogue/`, not even its existence. */
 export type Access = PublicAccess | { readonly kind: 'withheld' };
 
 /** The four kinds of authority, by the name of their file in `content/authorities/`. */
@@ -72,11 +74,11 @@ export interface Region {
   readonly height: number;
 }
 
-/** Closed list of grounds on which a place on a page is blacked out (`ground`). */
+/** Closed list of grounds for blacking out a place on a page (`ground`). */
 export const redactionGrounds = ['privacy', 'business', 'harm', 'donor', 'other'] as const;
 export type RedactionGround = (typeof redactionGrounds)[number];
 
-/** A rectangle that is blacked out before any picture of a page is made. */
+/** A rectangle that is blacked out before any derivative of a page is made. */
 export interface Redaction extends Region {
   /** Absent where the archive states none. */
   readonly ground?: RedactionGround;
@@ -101,11 +103,11 @@ export interface LocalProse {
   readonly en?: Prose;
 }
 
-/** What a letter to a reader is for, so that the right one is offered. */
+/** The purpose of a letter to a reader; the desk offers the letters that fit. */
 export const letterUses = ['granted', 'partly', 'refused', 'ask', 'other'] as const;
 export type LetterUse = (typeof letterUses)[number];
 
-/** What may stand in braces in a letter: filled in for each request. */
+/** Placeholders that a letter may have in braces: filled in for each request. */
 export const letterPlaces = [
   'nguoi-doc',
   'ma-phieu',
@@ -121,7 +123,7 @@ export const letterPlaces = [
 ] as const;
 export type LetterPlace = (typeof letterPlaces)[number];
 
-/** A letter that staff begin with, in plain text with its places still in braces. */
+/** A letter template for staff, in plain text with its placeholders unfilled. */
 export interface LetterTemplate {
   readonly slug: string;
   readonly title: LocalText;

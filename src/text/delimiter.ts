@@ -4,20 +4,20 @@ const delimiters = [',', ';', '\t'] as const;
 const namedLine = /^"?sep=(.)"?[,;\t]*(?:\r\n?|\n|$)/i;
 
 export interface DelimitedText {
-  /** What stands between cells. */
+  /** Separator of cells. */
   readonly delimiter: string;
-  /** Where the heading begins: after the line that names the separator, when there is one. */
+  /** Offset of the heading: after the line that names the separator, if there is one. */
   readonly start: number;
 }
 
-/** Finds what separates the cells of a table. */
+/** Finds the separator of a table. */
 export function readDelimiter(text: string): DelimitedText {
   const named = namedLine.exec(text);
   const start = named?.[0].length ?? 0;
   return { delimiter: named?.[1] ?? findDelimiter(text.slice(start)), start };
 }
 
-/** The separator that the first line has most of, outside quotes. */
+/** The separator that occurs most often in the first line, outside quotes. */
 export function findDelimiter(text: string): string {
   const counts = new Map<string, number>();
   let quoted = false;

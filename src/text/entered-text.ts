@@ -1,9 +1,9 @@
 /**
- * Text that people enter, made fit to be kept: every text of a form, a command or a backup goes
- * through `toLine` or `toLines` once, before any database sees it. What both databases would not
- * give back as it came (NUL, half of a surrogate pair) and what nobody sees (direction marks,
- * fillers, joiners where no script needs them, marks without a letter) is not in it any more, and
- * it is NFC. A text that shows nothing becomes empty.
+ * Sanitises text that people enter: every text of a form, a command or a backup goes through
+ * `toLine` or `toLines` once before it reaches a database. They remove what the databases would not
+ * return unchanged (NUL, lone surrogates) and what is invisible (direction marks, fillers, joiners
+ * where no script needs them, marks without a letter), and compose the text (NFC). A text without
+ * visible characters becomes empty.
  */
 
 /** A text of one line: every run of spaces, tabs and line breaks is one space. */
@@ -13,17 +13,20 @@ export function toLine(written: string): string {
 
 /** A text of several lines: every kind of line break is `\n`, and no line ends with spaces. */
 export function toLines(written: string): string {
-  // Not by a pattern: it would look at a long run of spaces once for each of them.
+  // Not by a regular expression, which takes quadratic time on a long run of spaces.
   const trimLines = (text: string) => text.split('\n').map((line) => line.trimEnd());
   return settle(written, (text) => trimLines(clean(text)).join('\n').trim());
 }
 
-/** Would a database give this text back as it is? */
+/** Whether a database would return this text unchanged. */
 export function isStorable(text: string): boolean {
   return !text.includes('\0') && text.isWellFormed();
 }
 
-/** What is taken away may bring together what then changes: two or three rounds at most. */
+/**
+ * Repeats a step until the text no longer changes: two or three rounds, as removals may join
+ * characters.
+ */
 function settle(text: string, step: (text: string) => string): string {
   const next = step(text);
   return next === text ? text : settle(next, step);
@@ -47,9 +50,9 @@ const lineBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const spaces = /[\p{Zs}\u2800]/gu;
 
 /**
- * Controls, noncharacters, annotation marks, and all that Unicode calls ignorable: soft hyphens,
- * zero-width spaces, direction marks, Hangul fillers, tags. A joiner stays between letters of
- * scripts that spell with it and in an emoji; a variation selector stays behind what it varies.
+ * Controls, noncharacters, annotation marks, and default ignorable code points: soft hyphens,
+ * zero-width spaces, direction marks, Hangul fillers, tags. A joiner is kept between letters of
+ * scripts that spell with it and in an emoji; a variation selector is kept after its base.
  * https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
  */
 const invisible = new RegExp(
@@ -64,7 +67,7 @@ const invisible = new RegExp(
   'gv',
 );
 
-/** At the start of a text, or behind a space: no letter carries them. */
+/** Marks at the start of a text or after a space, without a letter to carry them. */
 const unpairedMarks = /(^|\s)\p{M}+/gu;
 
 /** More than two on a letter of a script that composes its marks, or more than eight on any. */

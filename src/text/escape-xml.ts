@@ -6,8 +6,8 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text for XML, as content or between double quotes. XML 1.0 has no place for most control
- * characters, not even escaped: they are left out, line breaks too.
+ * Escapes a text for XML content or a double-quoted attribute. XML 1.0 forbids most control
+ * characters, even escaped: they are removed, line breaks too.
  */
 export function escapeXml(text: string): string {
   return text

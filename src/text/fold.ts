@@ -33,21 +33,20 @@ export function hasMarks(text: string): boolean {
 }
 
 /**
- * The form that text is searched and compared in: `stripMarks`, and every run of hyphens, dashes,
- * spaces and line breaks one plain space: `Đường Hồ-Chí-Minh` → `duong ho chi minh`. No space at
- * either end.
+ * The form in which text is searched and compared: `stripMarks`, with every run of hyphens, dashes,
+ * spaces and line breaks as one plain space: `Đường Hồ-Chí-Minh` → `duong ho chi minh`. Trimmed.
  */
 export function foldText(text: string): string {
   return stripMarks(text).replace(gaps, ' ').trim();
 }
 
-/** Syllables that are written with y or i alike: y, hy, mỹ, sỹ, and quy, quỳnh, quýt. */
+/** Syllables that may be written with either y or i: y, hy, mỹ, sỹ, and quy, quỳnh, quýt. */
 const lonelyY = /\b([bcdghklmnprstvx]|[cgknpt]h|ng|ngh|nh|gi|tr|qu)?y\b/g;
 const quY = /\bquy(?=(?:nh|t|ch|p)\b)/g;
 
 /**
- * `foldText`, and i and y one form where Vietnamese spelling allows both: `Mỹ`, `Mĩ` → `mi`; `lý`,
- * `lí` → `li`; `quý`, `quí` → `qui`. Where they tell words apart (tay, tai; thúy, thúi) they stay.
+ * `foldText`, with i for y where Vietnamese spelling allows both: `Mỹ`, `Mĩ` → `mi`; `lý`, `lí` →
+ * `li`; `quý`, `quí` → `qui`. Where they distinguish words (tay, tai; thúy, thúi) they are kept.
  */
 export function foldSyllables(text: string): string {
   return spellWithI(foldText(text));
@@ -58,9 +57,9 @@ function spellWithI(folded: string): string {
 }
 
 /**
- * `foldSyllables` with the way back: `map[i]` is the place in the source (code units) of what became
- * `folded[i]`, and `map[folded.length]` is where the last letter ends. So a hit `[a, b)` in the
- * folded text stands in `source.slice(map[a], map[b])`, its marks included, in NFC and NFD.
+ * `foldSyllables` with a source map: `map[i]` is the offset in the source (code units) of
+ * `folded[i]`, and `map[folded.length]` the end of the last letter. A hit `[a, b)` in the folded
+ * text is therefore `source.slice(map[a], map[b])`, marks included, in NFC and NFD.
  */
 export function foldWithMap(source: string): { folded: string; map: readonly number[] } {
   const map: number[] = [];
@@ -85,6 +84,6 @@ export function foldWithMap(source: string): { folded: string; map: readonly num
     if (gap === undefined) end = place;
   }
   map.push(folded === '' ? 0 : end);
-  // No letter moves: i takes the place of y.
+  // Offsets are unchanged: i replaces y one for one.
   return { folded: spellWithI(folded), map };
 }

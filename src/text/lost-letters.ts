@@ -1,14 +1,14 @@
 import { isSyllable } from './legacy/syllable.ts';
 
-/** A letter of each kind that a mark may be missing from. */
+/** The vowels and đ, tried in place of a question mark. */
 const vowels = ['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y', 'đ'];
 const mostLost = 3;
 const known = new Map<string, boolean>();
 
 /**
  * Whether Vietnamese letters became question marks when a text was saved in an encoding without
- * them: `V? nhi?m v?`, `?y ban`. Question marks after a whole word, within addresses, for unknown
- * parts of dates and names, and alone, are left in peace.
+ * them: `V? nhi?m v?`, `?y ban`. Question marks after a whole word, in URLs, for unknown parts of
+ * dates and names, and on their own are ignored.
  */
 export function hasLostLetters(text: string): boolean {
   if (!text.includes('?')) return false;
@@ -31,14 +31,14 @@ function isLostWord(word: string, next: string | undefined): boolean {
   return canBeSyllable(word);
 }
 
-/** What follows a question mark in a sentence has a capital: `thế nào?Vì`. */
+/** After a question mark that ends a sentence, the next word has a capital: `thế nào?Vì`. */
 function hasOneCase(word: string): boolean {
   const [, ...rest] = Array.from(word);
   const tail = rest.join('');
   return tail === tail.toLowerCase() || word === word.toUpperCase();
 }
 
-/** `v? phát triển`, `ngh? quyết`: no word yet, and the sentence goes on. */
+/** `v? phát triển`, `ngh? quyết`: not yet a word, and the sentence continues. */
 function mayEndLost(word: string, next: string | undefined): boolean {
   const stem = word.replace(/\?+$/, '');
   if (isSyllable(stem, true) || /[aeiouy]/i.test(stem.replace(/^(?:qu|gi)/i, ''))) return false;

@@ -1,8 +1,8 @@
 /**
- * All matches of a pattern that do not follow directly on what `before` forbids, as with a negative
- * lookbehind at the head of the pattern, which Safari knows only since 16.4.
+ * All matches of a pattern that are not directly preceded by `before`: a substitute for a negative
+ * lookbehind, which Safari supports only since 16.4.
  * @param pattern global
- * @param before matched against the text up to where a match begins; ends with `$`
+ * @param before matched against the text before a match; ends with `$`
  */
 export function* matchApart(
   text: string,
@@ -13,7 +13,7 @@ export function* matchApart(
   for (;;) {
     const match = search.exec(text);
     if (match === null) return;
-    // Enough to hold what stands before: a letter of two units with its sign.
+    // Long enough for the preceding context: a letter of two code units with its sign.
     const head = text.slice(Math.max(0, match.index - 8), match.index);
     if (!before.test(head)) {
       yield match;
@@ -22,7 +22,7 @@ export function* matchApart(
   }
 }
 
-/** Where the next letter begins: one of two units is not cut. */
+/** Index of the next code point, so that surrogate pairs are not split. */
 function nextLetter(text: string, index: number): number {
   return index + ((text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1);
 }

@@ -1,7 +1,7 @@
-/** Encodings that UTF-8 is read in by mistake, in order of likelihood. */
+/** Encodings as which UTF-8 is read by mistake, most likely first. */
 const encodings = ['windows-1252', 'windows-1258', 'macintosh', 'windows-1250'] as const;
 
-/** The byte behind each character of an encoding; those that it leaves out are their own bytes. */
+/** The byte of each character of an encoding; undefined bytes map to themselves. */
 function toBytesOf(encoding: string): ReadonlyMap<string, number> {
   const decoder = new TextDecoder(encoding);
   const bytes = new Map<string, number>();
@@ -15,7 +15,7 @@ function toBytesOf(encoding: string): ReadonlyMap<string, number> {
 
 const tables = encodings.map(toBytesOf);
 
-/** A quick look that no misread letter escapes: a first byte and a second, in any of the tables. */
+/** Fast pre-check without false negatives: a lead byte and a second byte, in any of the tables. */
 const mayBeMisread = toPairs();
 
 function toPairs(): RegExp {
@@ -28,14 +28,14 @@ function toPairs(): RegExp {
 }
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** What Vietnamese text has beyond ASCII: its letters, and typographic signs. */
+/** Non-ASCII characters of Vietnamese text: letters and typographic signs. */
 const vietnamese = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ\u0300\u0301\u0303\u0309\u0323]/u;
 const signs = /[–—‘’“”…•«»°\u00A0]/u;
 
 /**
- * What a text says that was UTF-8, was read as another encoding and saved again, once or several
- * times: `Tá»‰nh á»§y` → `Tỉnh ủy`. Letters that got lost on the way are `�`. Undefined for other
- * text. Hand it the text as it stands: tidying takes away characters that are bytes here.
+ * Repairs UTF-8 text that was read as another encoding and saved again, once or several times:
+ * `Tá»‰nh á»§y` → `Tỉnh ủy`. Lost letters become `�`. Undefined for other text. Expects the raw
+ * text: `tidy` removes characters that are bytes here.
  */
 export function repairMojibake(text: string): string | undefined {
   let repaired: string | undefined;
@@ -81,11 +81,11 @@ function repairWith(
 interface Sequence {
   readonly text: string;
   readonly length: number;
-  /** 1 when it is surely a Vietnamese letter. */
+  /** 1 when it is certainly a Vietnamese letter. */
   readonly letters: number;
 }
 
-/** One character in UTF-8, each of its bytes a character here. */
+/** Reads one UTF-8 sequence whose bytes are one character each. */
 function readSequence(
   text: string,
   start: number,
@@ -100,7 +100,7 @@ function readSequence(
     if (byte < 0x80 || byte > 0xbf) break;
     bytes.push(byte);
   }
-  // The bytes 81, 8D, 8F, 90 and 9D have no character in Windows-1252, and some programs drop them.
+  // The bytes 81, 8D, 8F, 90 and 9D are undefined in Windows-1252, and some programs drop them.
   if (lead === 0xe1 && bytes.length === 2 && (bytes[1] === 0xba || bytes[1] === 0xbb)) {
     return { text: '\uFFFD', length: 2, letters: 0 };
   }
@@ -113,10 +113,10 @@ function readSequence(
   return { text: character, length, letters: Number(isLetter && isSure) };
 }
 
-/** What may stand behind a word that is right: `“HỢP TÁC XÃ”`. */
+/** Characters that may follow an undamaged word: `“HỢP TÁC XÃ”`. */
 const afterWords = /[\u2010-\u203A\u00A0\u00AD\u02C6\u02DC]/;
 
-/** `lÃ`: no word has a capital behind a small letter. */
+/** `lÃ`: no word has a capital after a small letter. */
 function isOddCase(text: string, place: number): boolean {
   return /\p{Ll}/u.test(text.charAt(place - 1)) && /\p{Lu}/u.test(text.charAt(place));
 }

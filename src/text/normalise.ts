@@ -1,4 +1,4 @@
-/** Composed form (NFC): the only form that text has inside the project. */
+/** Composed form (NFC): the only form used inside the project. */
 export function toNfc(text: string): string {
   return text.normalize('NFC');
 }
@@ -9,9 +9,9 @@ const spaces = /[\p{Zs}\t\v\f]+/gu;
 const spacesAroundBreaks = / *\n */g;
 
 /**
- * A value as a person meant it: NFC, without soft hyphens, zero-width and direction marks, with
- * every kind of space a plain one, runs of them one, no space at either end or beside a line
- * break. Line breaks stay, all as `\n`.
+ * A value as intended by its author: NFC, without soft hyphens, zero-width characters and direction
+ * marks; every run of spaces of any kind is one plain space, none at either end or beside a line
+ * break. Line breaks are kept, all as `\n`.
  */
 export function tidy(text: string): string {
   return text

@@ -17,13 +17,12 @@ const lookAlikes: Readonly<Record<string, string>> = {
 };
 
 /**
- * A record's code as it stands in its address: letters keep their case and lose their marks, digits
- * and `.` `_` `-` stay, all else becomes a hyphen: `TU-01-145`, `Mục lục 01/HS 5` →
- * `Muc-luc-01-HS-5`. No hyphen or dot at either end, no two in a row. Undefined when nothing that
- * names a record is left.
+ * The slug of a record's code: letters keep their case and lose their marks, digits and `.` `_` `-`
+ * are kept, all else becomes a hyphen: `TU-01-145`, `Mục lục 01/HS 5` → `Muc-luc-01-HS-5`. No
+ * hyphen or dot at either end, no two in a row. Undefined when no letter or digit is left.
  *
- * Two codes may give one slug (`A/1`, `A-1`), or two that differ in case only, which some disks
- * cannot tell apart: whoever gives addresses checks for both.
+ * Two codes may give the same slug (`A/1`, `A-1`), or slugs that differ only in case, which are the
+ * same file on some disks: callers that assign URLs check for both.
  */
 export function toReferenceSlug(code: string): string | undefined {
   const slug = code

@@ -1,17 +1,17 @@
-/** A record as reference managers exchange it; what is absent is left out. */
+/** A record in the form that reference managers exchange; absent fields are omitted. */
 export interface RisRecord {
   readonly id: string;
   readonly title: string;
   readonly author?: string;
-  /** Year, month, day, as far as they are known; of a span its beginning. */
+  /** Year, month, day, as far as known; the start of a span. */
   readonly issued?: readonly number[];
-  /** What it is: `Nghị quyết`. */
+  /** Document type: `Nghị quyết`. */
   readonly type?: string;
   readonly number?: string;
   /** BCP 47. */
   readonly language?: string;
   readonly archive: string;
-  /** Where the archive is. */
+  /** Location of the archive. */
   readonly place?: string;
   /** Fonds, inventory, file, folios. */
   readonly reference?: string;
@@ -20,11 +20,11 @@ export interface RisRecord {
 }
 
 /**
- * A record in RIS, of the one type whose fields fit what archives hold. Each tag is one that Zotero,
- * EndNote and JabRef read: Zotero takes `DB` for the archive and `AN` for the place in it, EndNote `PB`
- * and `NV` for archive and number of a manuscript. Zotero has no field for the number of a manuscript,
- * so it stands with the type as well. A comma would part the name of a body into surname and forename.
- * Lines end with CRLF.
+ * A record in RIS, in the one reference type whose fields suit archival records. Zotero, EndNote
+ * and JabRef read all these tags: Zotero takes `DB` as archive and `AN` as location in it, EndNote
+ * `PB` and `NV` as archive and manuscript number. Zotero has no field for a manuscript number, so
+ * the type repeats it. A comma would split the name of a body into surname and forename. Lines end
+ * with CRLF.
  * https://github.com/zotero/translators/blob/master/RIS.js
  */
 export function toRis(record: RisRecord): string {
@@ -53,7 +53,7 @@ function toDigits(part: number | undefined, digits: number): string {
   return part === undefined ? '' : String(part).padStart(digits, '0');
 }
 
-/** A line break would begin another tag. */
+/** A line break would start another tag. */
 function toLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }

@@ -10,7 +10,7 @@ import {
 import { daysOf } from './point.ts';
 import type { Reading } from './reading.ts';
 
-/** Undefined when the end lies before the start. */
+/** Undefined when the end is before the start. */
 export function toArchivalDate(written: string, reading: Reading): ArchivalDate | undefined {
   const earliest = 'from' in reading ? firstDayOf(reading.from) : undefined;
   const latest = 'until' in reading ? lastDayOf(reading.until) : undefined;
@@ -44,7 +44,7 @@ function toInterval(reading: Exclude<Reading, { kind: 'moment' }>): string {
       : `../${sideToEdtf(reading.until, 'last')}`;
   }
   const { from, until } = reading;
-  // EDTF wants the second date to begin after the first: not so in 8/1945–1945.
+  // EDTF requires the second date to begin after the first, which 8/1945–1945 does not.
   const [start, end] = [endsOf(from)[0], endsOf(until)[1]].map((point) => daysOf(point).first);
   return start !== undefined && end !== undefined && start < end
     ? `${sideToEdtf(from, 'first')}/${sideToEdtf(until, 'last')}`
@@ -74,7 +74,10 @@ function labelOf(reading: Exclude<Reading, { kind: 'moment' }>): ArchivalDate['l
   };
 }
 
-/** What is said of both ends is said once; what is said of one end must not seem said of both. */
+/**
+ * A qualifier of both ends is written once; one of a single end must not read as if it were of
+ * both.
+ */
 function labelInterval({
   from,
   until,

@@ -1,7 +1,7 @@
 /** The part of `edtf` that is used here; the package has no types of its own. */
 declare module 'edtf' {
   interface ExtendedDate {
-    /** The date written back, which shows days that rolled over (`1975-02-29` → `1975-03-01`). */
+    /** The date as parsed, which shows days that rolled over (`1975-02-29` → `1975-03-01`). */
     readonly edtf: string;
     /** First and last millisecond, UTC. */
     readonly min: number;

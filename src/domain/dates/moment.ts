@@ -2,10 +2,10 @@ import { daysOf, labelPointEn, labelPointVi, readPoint, toEdtf, type Point } fro
 
 export type Part = 'early' | 'mid' | 'late';
 
-/** One date, with what its writer said of it. */
+/** One date with its qualifiers. */
 export interface Moment {
   readonly point: Point;
-  /** The ten years that begin with the point. */
+  /** Whether it is the ten years that begin with the point. */
   readonly decade: boolean;
   readonly part?: Part;
   /** khoảng */
@@ -29,7 +29,7 @@ const decades = [
   /^(?:the )?(\d{3}0)s$/,
 ];
 
-/** Takes “khoảng” and its like from the front; undefined when there is none. */
+/** Strips a leading “khoảng” or a synonym of it; undefined when there is none. */
 export function withoutAround(text: string): string | undefined {
   const rest = text.replace(around, '');
   return rest === text ? undefined : rest;
@@ -73,7 +73,7 @@ function readBare(written: string): Pick<Moment, 'point' | 'decade' | 'part'> | 
   return point && { point, decade: edtfDecade !== null || decade !== undefined };
 }
 
-/** A decade's years, and the months or days that early, mid and late stand for: thirds. */
+/** First and last year of a decade, or month or day of an early, mid or late third. */
 export function endsOf({ point, decade, part }: Moment): readonly [Point, Point] {
   const { year, month } = point;
   if (decade) {
@@ -123,7 +123,7 @@ const partWords = {
   en: { early: 'early ', mid: 'mid-', late: 'late ' },
 } as const;
 
-/** `afterWord`: another word stands before it. */
+/** @param afterWord whether another word comes before it */
 export function labelMomentVi(moment: Moment, afterWord = false): string {
   const { point, part } = moment;
   const word = (moment.approximate ? 'khoảng ' : '') + (part ? partWords.vi[part] : '');

@@ -7,7 +7,7 @@ export interface Point {
   readonly day?: number;
 }
 
-/** Years that an archive's date may name; all else is a slip of the pen. */
+/** Plausible years of archival dates; others are typing errors. */
 const firstYear = 1000;
 const lastYear = 2199;
 
@@ -45,7 +45,7 @@ const enMonth = `(?<month>${englishMonths.join('|')})`;
 const year = String.raw`(?<year>\d{4})`;
 const beforeYear = String.raw`(?:,? nam |, ?| |[/.-])`;
 
-/** Over text without marks, in lower case. */
+/** For text without marks, in lower case. */
 const shapes = [
   String.raw`(?:nam )?${year}`,
   String.raw`${year}-(?:xx|(?<month>\d{2}))(?:-(?:xx|(?<day>\d{2})))?`,
@@ -68,7 +68,7 @@ function toMonth(word: string): number {
 
 /**
  * Reads a year, month or day in any of the usual ways, day before month. `text` is without marks
- * and in lower case. Undefined for other text, and for days that no calendar has.
+ * and in lower case. Undefined for other text and for impossible days.
  */
 export function readPoint(text: string): Point | undefined {
   const plain = text.replace(midnight, '').trim();
@@ -99,7 +99,7 @@ interface Days {
   readonly last: string;
 }
 
-/** The same dates come thousands of times in a catalogue, and parsing is slow. */
+/** The same dates occur thousands of times in a catalogue, and parsing is slow. */
 const known = new Map<string, Days | undefined>();
 
 function findDays(text: string): Days | undefined {
@@ -107,7 +107,7 @@ function findDays(text: string): Days | undefined {
   return known.get(text);
 }
 
-/** Undefined for what no calendar has; `edtf` lets 1975-02-29 roll over. */
+/** Undefined for impossible days; `edtf` lets 1975-02-29 roll over. */
 function parseDays(text: string): Days | undefined {
   try {
     const date = edtf(text, { level: 0 });

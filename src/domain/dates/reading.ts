@@ -3,8 +3,8 @@ import { tidy } from '#src/text/normalise.ts';
 import { readMoment, withoutAround, type Moment } from './moment.ts';
 
 /**
- * What a written date says. `before` and `after` hold the year they name: “trước 1975” speaks of
- * the event, so early 1975 is within.
+ * Meaning of a written date. `before` and `after` include the year they name: “trước 1975” refers
+ * to the event of 1975, so early 1975 is included.
  */
 export type Reading =
   | { readonly kind: 'moment'; readonly moment: Moment }
@@ -36,16 +36,16 @@ function plain(written: string): string {
     .replace(/(?<=\d)[.,;]$/, '');
 }
 
-/** Whether a cell says, in words or by being empty, that there is no date. */
+/** Whether a cell is empty or says in words that there is no date. */
 export function saysNoDate(written: string): boolean {
   const text = plain(written);
   return nothing.some((shape) => shape.test(text));
 }
 
-/** A day, or a day and a month, left blank before a slash: `/1976`, `…/2/1976`, `xx/xx/1976`. */
+/** A day, or a day and month, left blank before a slash: `/1976`, `…/2/1976`, `xx/xx/1976`. */
 const blankParts = /^(?:(?:[-–_.…?\s]*|x{1,2})\/){1,2}(?=(?:\d{1,2}\/)?\d{4}$)/;
 
-/** Whether day or month were left blank. EDTF has another meaning for `../1976`. */
+/** Whether day or month were left blank. In EDTF `../1976` means something else. */
 export function hasBlankParts(written: string): boolean {
   const text = plain(written);
   return !/^\.\.\/\d{4}$/.test(text) && blankParts.test(text);
@@ -71,7 +71,7 @@ function readWhole(text: string): Reading | undefined {
 
 const quarters = ['i', 'ii', 'iii', 'iv'];
 
-/** `Quý I/1976`, `quý 4 năm 1976`: its first month to its last. */
+/** `Quý I/1976`, `quý 4 năm 1976`: from its first month to its last. */
 function readQuarter(text: string): Reading | undefined {
   const [, word = '', year] =
     /^quy (iv|i{1,3}|[1-4])(?: nam | ?[/.-] ?| )(\d{4})$/.exec(text) ?? [];
@@ -82,7 +82,7 @@ function readQuarter(text: string): Reading | undefined {
   return from && until && { kind: 'interval', from, until };
 }
 
-/** “khoảng 1945–1954” is about both ends, and `[1945–1954]` supplies both. */
+/** “khoảng 1945–1954” and `[1945–1954]` apply to both ends. */
 function mark(
   reading: Reading | undefined,
   quality: 'supplied' | 'approximate',
@@ -110,7 +110,7 @@ function readInterval(text: string): Reading | undefined {
   return readings.length === 1 ? readings[0] : undefined;
 }
 
-/** Every way to cut a text into two ends; of bare hyphens only one cut may make sense. */
+/** Every way to split a text into two ends; with bare hyphens only one split may make sense. */
 function splits(text: string): (readonly [string, string])[] {
   const clear = / (?:den|toi|to|until) | ?– ?| - | \/ /.exec(text);
   if (clear !== null) {

@@ -3,13 +3,13 @@ import { toArchivalDate } from './archival.ts';
 import { momentToEdtf, type Moment } from './moment.ts';
 import { readReading, type Reading } from './reading.ts';
 
-/** Whether all of `a` lies before all of `b`. With it an end before its start is found. */
+/** Whether all of `a` is before all of `b`. Used to find an end before its start. */
 export function isBefore(a: ArchivalDate, b: ArchivalDate): boolean {
   return a.latest !== undefined && b.earliest !== undefined && a.latest < b.earliest;
 }
 
 /**
- * The time from a start to an end, as two columns give it; of one alone, that one. Undefined when
+ * The span between two columns; where only one is given, that date. Undefined when
  * both are absent, and when the end is before the start: check `isBefore(end, start)` first.
  */
 export function toSpan(start?: ArchivalDate, end?: ArchivalDate): ArchivalDate | undefined {
@@ -52,7 +52,9 @@ function endOf(reading: Reading): Moment | undefined {
   return 'until' in reading ? reading.until : undefined;
 }
 
-/** The two cells with a dash, when that says the same; “khoảng 1945” and “1954” need words. */
+/**
+ * The two cells joined by a dash where that is unambiguous; “khoảng 1945” and “1954” need words.
+ */
 function writtenOf(start: ArchivalDate, end: ArchivalDate, span: ArchivalDate): string {
   const joined = `${start.written}–${end.written}`;
   const again = readReading(joined);
@@ -61,8 +63,8 @@ function writtenOf(start: ArchivalDate, end: ArchivalDate, span: ArchivalDate): 
 }
 
 /**
- * Order by earliest day, then latest, then as written. A date open at its start stands before all
- * others, no date at all after them.
+ * Orders by earliest day, then latest, then as written. Dates with an open start come first,
+ * missing dates last.
  */
 export function compareDates(a?: ArchivalDate, b?: ArchivalDate): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
@@ -78,7 +80,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** First and last year; of a date open at one side, the year it names, for both. */
+/** First and last year; for a date open at one side, the year it names, twice. */
 export function yearsOf(
   date?: ArchivalDate,
 ): { readonly from: number; readonly to: number } | undefined {

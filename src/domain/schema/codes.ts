@@ -5,11 +5,11 @@ import type { Words } from './field.ts';
 export interface Code {
   readonly code: string;
   readonly label: Words;
-  /** Other words for the same: older rules, habits, language tags. */
+  /** Accepted synonyms: from older rules, common usage, language tags. */
   readonly accepts?: readonly string[];
 }
 
-/** Code lists of Thông tư 05/2025/TT-BNV, and ours for the reasons of conditional access. */
+/** Code lists of Thông tư 05/2025/TT-BNV, and our own for the reasons of conditional access. */
 export const codeLists = {
   mode: [
     {
@@ -198,9 +198,9 @@ function indexOf(list: CodeListName): ReadonlyMap<string, string> {
 }
 
 /**
- * The code that a cell means: the code itself (spreadsheets eat its leading zero), its label in
- * Vietnamese or English, or an accepted word, whatever the case and marks; or code and words
- * together when they agree: `01 - Công khai`.
+ * The code that a cell stands for. The cell holds the code itself (spreadsheets strip leading
+ * zeros), its label in Vietnamese or English, or an accepted word, ignoring case and marks; or a
+ * code and words that agree: `01 - Công khai`.
  */
 export function findCode(list: CodeListName, text: string): string | undefined {
   const index = indexOf(list);
@@ -211,13 +211,13 @@ export function findCode(list: CodeListName, text: string): string | undefined {
   return code !== undefined && code === index.get(toKey(both?.[2] ?? '')) ? code : undefined;
 }
 
-/** The label of a code. Words that are no code are their own label. */
+/** The label of a code. Text that is not a code is its own label. */
 export function codeLabel(list: CodeListName, code: string, language: Language): string {
   const entry = (codeLists[list] as readonly Code[]).find((one) => one.code === code);
   return entry?.label[language] ?? code;
 }
 
-/** Labels as they stand in a help text: `01 (Công khai), 02 (Sử dụng có điều kiện)`. */
+/** Labels as listed in a help text: `01 (Công khai), 02 (Sử dụng có điều kiện)`. */
 export function describeCodes(list: CodeListName, language: Language): string {
   return (codeLists[list] as readonly Code[])
     .map((entry) => `${entry.code} (${entry.label[language]})`)

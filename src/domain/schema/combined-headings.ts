@@ -1,6 +1,6 @@
 import { foldText } from '#src/text/fold.ts';
 
-/** Headings of printed lists under which the type of a document stands before its title. */
+/** Headings of printed lists whose column holds the type of a document before its title. */
 export const combinedHeadings: readonly string[] = [
   'Tên loại và trích yếu nội dung văn bản',
   'Tên loại và trích yếu nội dung',
@@ -10,7 +10,7 @@ export const combinedHeadings: readonly string[] = [
   'Tên loại và trích yếu nội dung tài liệu',
 ];
 
-/** Whether a heading, short forms allowed, promises the type before the title. */
+/** Whether a heading (short forms allowed) is one of `combinedHeadings`. */
 export function isCombinedHeading(heading: string): boolean {
   return /^ten loai,? (?:va )?trich yeu\b/.test(foldText(heading));
 }

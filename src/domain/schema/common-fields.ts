@@ -1,6 +1,6 @@
 import type { Field } from './field.ts';
 
-/** Columns that files and items have alike in Thông tư 05/2025/TT-BNV, by name. */
+/** Columns that files and items share in Thông tư 05/2025/TT-BNV, by name. */
 export const commonFields = {
   fondsCode: {
     name: 'fondsCode',

@@ -6,50 +6,51 @@ import type { CodeListName } from './codes.ts';
 export type Words = Required<LocalText>;
 
 /**
- * What stands in a column, and so how it is read:
+ * Type of a column, which determines how it is parsed:
  * `number` a whole number; `date` as archives write dates; `day` a whole day; `flag` x, 1, có, yes;
  * `codes` one code of `codes`, or several where `several` is set; `links` ids of authorities;
- * `rights` address of a licence or of a statement of rights.
+ * `rights` URL of a licence or rights statement.
  */
 type FieldKind = 'text' | 'number' | 'date' | 'day' | 'flag' | 'codes' | 'links' | 'rights';
 
 /**
- * One column (or frontmatter key) of content. The tables of these are the single truth about
- * columns: reading, the labels of pages and the column tables of the archivists' guides come from
- * them.
+ * One column (or frontmatter key) of content. These tables are the single source for columns:
+ * parsing, page labels and the column tables of the archivists' guides are derived from them.
  */
 export interface Field {
-  /** Canonical name: that of Thông tư 05/2025/TT-BNV where it has the field. */
+  /** Canonical name: the one in Thông tư 05/2025/TT-BNV where that has the field. */
   readonly name: string;
   readonly label: Words;
-  /** Other headings for the same column: names of Thông tư 02/2019/TT-BNV, usual Vietnamese ones. */
+  /**
+   * Other headings for the same column: names in Thông tư 02/2019/TT-BNV, common Vietnamese ones.
+   */
   readonly aliases?: readonly string[];
-  /** `build`: the build stops without it. `standard`: the circular asks for it. */
+  /** `build`: the build stops without it. `standard`: the circular requires it. */
   readonly need?: 'build' | 'standard';
   readonly kind?: FieldKind;
-  /** Another field that may be given in place of this one, where it is needed. */
+  /** A field that may be given instead of this one where one of them is required. */
   readonly or?: string;
-  /** A code, by which something is known: it stands on one line. */
+  /** An identifier, which is kept on one line. */
   readonly isCode?: true;
-  /** Characters, as the circular limits them. */
+  /** Length limit of the circular, in characters. */
   readonly maxLength?: number;
   readonly codes?: CodeListName;
   /** Several codes, separated by `;` or `,`. */
   readonly several?: true;
-  /** A column `<name>_en` holds the English. */
+  /** A column `<name>_en` holds the English text. */
   readonly translated?: true;
-  /** Has a place of its own in the model, so it is not among a record's `fields`. */
+  /** Has its own property in the model, so it is not in a record's `fields`. */
   readonly modelled?: true;
-  /** Read and left aside: it holds nothing about the record. */
+  /** Recognised and ignored: it says nothing about the record. */
   readonly ignored?: true;
-  /** A date that may lie in the future: that of no document. */
+  /** A date that may be in the future, unlike the date of a document. */
   readonly mayLieAhead?: true;
-  /** One line for archivists. */
+  /** One-line description for archivists. */
   readonly about: Words;
   readonly example?: string;
 }
 
-/** Headings with the same key are the same: case, marks, spacing and punctuation are forgiven. */
+/** Canonical key of a heading: ignores case, marks, spacing and punctuation. */
 function toHeadingKey(heading: string): string {
   return foldText(heading).replace(/[^a-z0-9]+/g, '');
 }
@@ -62,7 +63,9 @@ export interface FoundField {
 const englishSuffixes = ['en', 'tienganh', 'english', 'inenglish'];
 const indexes = new WeakMap<readonly Field[], ReadonlyMap<string, FoundField>>();
 
-/** Every heading key of a table. Throws when two fields share one: that is a mistake in the table. */
+/**
+ * Every heading key of a table. Throws when two fields share one, which is a mistake in the table.
+ */
 export function indexFields(fields: readonly Field[]): ReadonlyMap<string, FoundField> {
   const known = indexes.get(fields);
   if (known) return known;
@@ -89,7 +92,7 @@ function headingsOf(field: Field): readonly string[] {
   return [field.name, field.label.vi, field.label.en, ...(field.aliases ?? [])];
 }
 
-/** Short forms that printed lists have in their headings. */
+/** Abbreviations in the headings of printed lists. */
 const shortForms: Readonly<Record<string, string>> = {
   vb: 'van ban',
   hs: 'ho so',
@@ -100,7 +103,7 @@ const shortForms: Readonly<Record<string, string>> = {
   bh: 'ban hanh',
 };
 
-/** The field that a heading names, in any of its names, short forms (`Tác giả VB`) written out. */
+/** The field for a heading, by any of its names; abbreviations (`Tác giả VB`) are expanded. */
 export function findField(fields: readonly Field[], heading: string): FoundField | undefined {
   const index = indexFields(fields);
   const found = index.get(toHeadingKey(heading));

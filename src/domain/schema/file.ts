@@ -9,8 +9,8 @@ import {
 } from './shared-fields.ts';
 
 /**
- * `files.csv`, one hồ sơ a row: the 18 fields of Thông tư 05/2025/TT-BNV, those of 02/2019 that
- * it dropped and references still need, and ours.
+ * `files.csv`, one hồ sơ per row: the 18 fields of Thông tư 05/2025/TT-BNV, those of 02/2019 that
+ * it dropped but references still need, and our own.
  */
 export const fileFields: readonly Field[] = [
   {

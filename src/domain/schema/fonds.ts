@@ -5,7 +5,7 @@ import { accessFields, rightsFields } from './shared-fields.ts';
 
 const [mode, ...otherAccessFields] = accessFields;
 
-/** A fonds that says nothing is open as a level: its files and items each say their own. */
+/** A fonds without `mode` is open as a level: its files and items state their own access. */
 const openByDefault: Field = {
   ...mode,
   need: 'standard',
@@ -17,7 +17,7 @@ const openByDefault: Field = {
 
 /**
  * Frontmatter of `fonds.md`: the 13 fields of phông (02/2019, kept by 05/2025) under the names that
- * files and items use, then ISAD(G). The text below the frontmatter is the description at length.
+ * files and items use, then ISAD(G). The text below the frontmatter is the full description.
  */
 export const fondsFields: readonly Field[] = [
   {

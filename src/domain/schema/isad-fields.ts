@@ -1,8 +1,8 @@
 import type { Field } from './field.ts';
 
 /**
- * Elements of ISAD(G), 2nd edition, that the national table of phông does not have; the number of
- * each stands in its note. All are optional.
+ * Elements of ISAD(G), 2nd edition, that are missing from the national table of phông; the note of
+ * each gives its number. All are optional.
  */
 export const isadFields: readonly Field[] = [
   {

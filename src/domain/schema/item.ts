@@ -9,7 +9,7 @@ import {
   rightsFields,
 } from './shared-fields.ts';
 
-/** Columns of 02/2019 that say again which file an item lies in. */
+/** Columns of 02/2019 that repeat which file an item belongs to. */
 const fileReferenceFields: readonly Field[] = [
   commonFields.fondsCode,
   commonFields.archiveCode,
@@ -34,7 +34,7 @@ const fileReferenceFields: readonly Field[] = [
   },
 ];
 
-/** `items.csv`, one văn bản a row: the 21 fields of Thông tư 05/2025/TT-BNV and ours. */
+/** `items.csv`, one văn bản per row: the 21 fields of Thông tư 05/2025/TT-BNV and our own. */
 export const itemFields: readonly Field[] = [
   {
     name: 'docCode',

@@ -40,7 +40,9 @@ const scanName: Field = {
   example: '0007.jpg',
 };
 
-/** `pages.csv`: pages that have an access of their own, or a folio that the item's list cannot tell. */
+/**
+ * `pages.csv`: pages with their own access, or a folio that does not follow from the item's list.
+ */
 export const pageFields: readonly Field[] = [
   itemCode,
   pageNumber,
@@ -79,7 +81,7 @@ const side = (name: string, vi: string, en: string, example: string): Field => (
   example,
 });
 
-/** `redactions.csv`: rectangles blacked out on a page before any picture is made of it. */
+/** `redactions.csv`: rectangles blacked out on a page before any derivative is made of it. */
 export const redactionFields: readonly Field[] = [
   itemCode,
   pageNumber,

@@ -3,7 +3,7 @@ import * as z from 'zod';
 /** `17:00`, also `7:30`. */
 const written = /^(\d{1,2}):(\d\d)$/;
 
-/** A time of the day as `HH:MM`; nothing when the text is none. */
+/** A time of day as `HH:MM`; undefined when the text is not one. */
 function readTime(text: string): string | undefined {
   const [, hour = '24', minute = '60'] = written.exec(text.trim()) ?? [];
   if (Number(hour) > 23 || Number(minute) > 59) return undefined;
@@ -17,12 +17,12 @@ const time = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-/** Register of readers who come to the reading room. Without it there is none. */
+/** Register of readers who come to the reading room. Without this setting there is no register. */
 export const readerRegisterSchema = z.strictObject({
   /** For how many days a reader's card is valid. */
   validDays: z.int().min(1).max(3650).default(365),
-  /** For how many days after the last visit what is personal in an ended card is kept. */
+  /** Days after the last visit for which the personal data of an ended card are kept. */
   retentionDays: z.int().min(30).max(7300).default(1825),
-  /** When the reading room closes, in Vietnam: visits that nobody ended end at this time. */
+  /** When the reading room closes, Vietnam time: visits still open end at this time. */
   closes: time.exactOptional(),
 });

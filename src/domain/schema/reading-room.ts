@@ -9,7 +9,7 @@ export interface OpeningSession {
 /** `7:30-11:30`, also with spaces and with a dash. */
 const written = /^(\d{1,2}):(\d\d)\s*[-–]\s*(\d{1,2}):(\d\d)$/;
 
-/** The hours that a text means; nothing when it means none. */
+/** The session a text describes; undefined when it describes none. */
 export function readSession(text: string): OpeningSession | undefined {
   const [, ...numbers] = written.exec(text.trim()) ?? [];
   const [fromHour, fromMinute, untilHour, untilMinute] = numbers.map(Number);
@@ -30,10 +30,12 @@ const session = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-/** Seats of the reading room that are booked by day and session. Without it none are. */
+/**
+ * Seats of the reading room, booked by day and session. Without this setting no seats are booked.
+ */
 export const readingRoomSchema = z.strictObject({
   seats: z.int().min(1).max(500),
-  /** In the order of the day. */
+  /** In chronological order. */
   sessions: z
     .array(session)
     .min(1)

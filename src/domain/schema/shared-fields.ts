@@ -1,6 +1,8 @@
 import type { Field } from './field.ts';
 
-/** A person's word that a row which speaks of secrecy is not secret itself. Never published. */
+/**
+ * A person's confirmation that a row which mentions secrecy is not secret itself. Never published.
+ */
 export const secrecyCheckedField: Field = {
   name: 'secrecyChecked',
   label: { vi: 'Đã xem về bí mật', en: 'Secrecy checked' },
@@ -13,7 +15,7 @@ export const secrecyCheckedField: Field = {
   example: 'Lê Thị Hoa, 12/11/2026',
 };
 
-/** What may be done with a record, where that is not what `site.yaml` says. Also for what lies below. */
+/** Rights in a record where they differ from `site.yaml`. Inherited by the levels below. */
 export const rightsFields = [
   {
     name: 'rightsStatement',
@@ -38,7 +40,7 @@ export const rightsFields = [
   },
 ] as const satisfies readonly Field[];
 
-/** `mode` and all that goes with it. Every column here has its own place in the model. */
+/** `mode` and the columns that qualify it. Each has its own property in the model. */
 export const accessFields = [
   {
     name: 'mode',
@@ -125,7 +127,7 @@ export const accessFields = [
   },
 ] as const satisfies readonly Field[];
 
-/** Columns of files and items that say how the decision on access came about. Never public when closed. */
+/** Columns of files and items that document the decision on access. Never public when closed. */
 export const decisionFields = [
   {
     name: 'publicTitle',

@@ -4,14 +4,14 @@ import { readingRoomSchema } from './reading-room.ts';
 import { findAddressFault, toSiteOrigin } from './site-address.ts';
 
 /**
- * `content/site.yaml`: the institution, its addresses and its rules. Every field has a default, so
- * that an archive may start without the file; the build then warns.
+ * `content/site.yaml`: the institution, its contact details and its rules. Every field has a
+ * default, so that an archive may start without the file; the build then warns.
  */
 const localText = z.strictObject({ vi: z.string().min(1), en: z.string().min(1).exactOptional() });
 
 const days = z.int().min(1).max(60);
 
-/** Hosts of licences and of statements of rights that IIIF viewers know. */
+/** Licences and rights statements that IIIF viewers know, by host. */
 export const rightsAddress = /^https?:\/\/(?:creativecommons|rightsstatements)\.org\/[\w./-]+$/;
 
 const field = z.enum(['hidden', 'optional', 'required']);
@@ -33,7 +33,7 @@ export const siteSchema = z.strictObject({
   code: z.string().max(13).exactOptional(),
   /** Name used in citations; the institution's name when not given. */
   citedAs: localText.exactOptional(),
-  /** Where the site will stand, for canonical links, sitemap and manifests. */
+  /** URL of the site, for canonical links, sitemap and manifests. */
   url: z
     .string()
     .superRefine((address, context) => {
@@ -49,31 +49,31 @@ export const siteSchema = z.strictObject({
   readingRoom: readingRoomSchema.exactOptional(),
   readerRegister: readerRegisterSchema.exactOptional(),
   /**
-   * What may be done with the images of open records: the address of a licence of
-   * creativecommons.org or of a statement of rightsstatements.org, as IIIF manifests state it.
+   * Rights in the images of open records: the URL of a licence of creativecommons.org or of a
+   * statement of rightsstatements.org, as IIIF manifests state it.
    */
   rights: z
     .string()
     .refine((address) => rightsAddress.test(address), { params: { expected: 'rights' } })
     .exactOptional(),
   /**
-   * What may be done with open records, in the archive's words; it stands with every record that has
-   * none of its own.
+   * Rights in open records, in the archive's words; shown with every record that has no statement
+   * of its own.
    */
   rightsStatement: localText.default({
     vi: 'Ai cũng được đọc và trích dẫn tài liệu công khai. Khi công bố hoặc trích dẫn, xin ghi số lưu trữ, bản chính hay bản sao, và tên cơ quan lưu trữ. Muốn dùng hình ảnh vào việc khác, xin hỏi cơ quan lưu trữ trước.',
     en: 'Anyone may read and quote open records. Whoever publishes or quotes them states the reference, whether the record is an original or a copy, and the name of the archive. To use images for anything else, please ask the archive first.',
   }),
-  /** An open item as one PDF: the most that goes into a file. */
+  /** Limits for the PDF of an open item. */
   pdf: z
     .strictObject({
-      /** 0: no PDF is offered. */
+      /** Most pages; 0 offers no PDF. */
       pages: z.int().min(0).max(2000).default(300),
-      /** Of a million bytes each; the gate reads files of 268 at most. */
+      /** One million bytes each; the gate reads files of up to 268. */
       megabytes: z.int().min(1).max(250).default(100),
     })
     .prefault({}),
-  /** Who may show records and scenes of this site in a frame on a page of their own. */
+  /** Who may embed records and scenes of this site in a frame. */
   embedding: z
     .union([
       z.enum(['none', 'anyone']),
@@ -86,7 +86,10 @@ export const siteSchema = z.strictObject({
   sample: z.boolean().default(false),
   requests: z
     .strictObject({
-      /** Working days to answer, by what is asked. Thông tư 06/2025/TT-BNV; the archive may promise less. */
+      /**
+       * Working days to answer, by kind of request. Thông tư 06/2025/TT-BNV; the archive may
+       * promise fewer.
+       */
       workingDays: z
         .strictObject({
           open: days.default(1),
@@ -110,45 +113,48 @@ export const siteSchema = z.strictObject({
           period: field.default('optional'),
         })
         .prefault({}),
-      /** Why the desk takes no requests at present. Without it, it does. */
+      /** Why the desk currently takes no requests. Absent when it takes them. */
       closed: localText.exactOptional(),
-      /** Where the working days differ from the law's, day by day. */
+      /** Exceptions to the statutory working days, by day. */
       calendar: z
         .strictObject({
           off: z.array(z.iso.date()).default([]),
           working: z.array(z.iso.date()).default([]),
         })
         .prefault({}),
-      /** Most days for which a reader is given a record to read (Thông tư 05/2025/TT-BNV, Điều 37). */
+      /** Most days for which a record is issued to a reader (Thông tư 05/2025/TT-BNV, Điều 37). */
       mostReadingDays: z.int().min(1).max(365).default(15),
-      /** For how many days a request keeps what is personal in it, after its last move. */
+      /** Days after its last event for which a request keeps personal data. */
       retentionDays: z
         .strictObject({
           decided: z.int().min(1).max(3650).default(365),
           withdrawn: z.int().min(1).max(3650).default(30),
-          /** Of requests that nobody decides: after their last move. */
+          /** For requests without a decision: days after their last event. */
           undecided: z.int().min(90).max(3650).default(365),
         })
         .prefault({}),
-      /** Fees of copies, in đồng a page. Without it none are taken. */
+      /** Fees of copies, in đồng per page. Without this setting there are no fees. */
       fees: z
         .strictObject({
           copyPage: z.int().min(0).max(10_000_000),
           certifiedPage: z.int().min(0).max(10_000_000),
-          /** Groups of readers who pay nothing, and half, by their codes in the national list. */
+          /**
+           * Groups of readers who pay nothing, and those who pay half, by their codes in the
+           * national list.
+           */
           free: z.array(feeGroup).default(['02', '03', '04', '05', '06']),
           half: z.array(feeGroup).default(['01', '07', '08', '09']),
-          /** Is the number of the receipt asked for where a fee is paid? */
+          /** Whether the receipt number is required where a fee is paid. */
           receipt: z.boolean().default(true),
         })
         .exactOptional(),
-      /** Access of the records of which two persons decide, one of them the head. */
+      /** Access of the records that need a decision by two people, one of them the head. */
       twoPersons: z.array(z.enum(['open', 'conditional'])).default(['conditional']),
     })
     .prefault({}),
   /**
-   * Columns of conditional records that are public, by canonical name. What is not named here does
-   * not leave the archive. The default is the list in `access.ts`.
+   * Columns of conditional records that are public, by canonical name. All others stay in the
+   * archive. The default is the list in `access.ts`.
    */
   publicFields: z
     .strictObject({

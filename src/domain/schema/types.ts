@@ -30,7 +30,7 @@ export const partyTypes = {
   'Biên bản': 'Minutes',
 } as const;
 
-/** Administrative papers: the same rule, 8 kinds. */
+/** Administrative papers: the same regulation, 8 kinds. */
 export const administrativePapers = {
   'Giấy giới thiệu': 'Letter of introduction',
   'Giấy chứng nhận': 'Certificate',
@@ -62,7 +62,7 @@ const stateTypes = {
   Khác: 'Other',
 } as const;
 
-/** Types that old records bear. */
+/** Types found on old records. */
 const historicTypes = {
   'Án nghị quyết': 'Resolution (historic form)',
   'Bài nói': 'Talk',
@@ -94,13 +94,15 @@ export const typeNames: readonly string[] = Object.keys(english);
 const byKey = new Map(typeNames.map((name) => [name.toLowerCase(), name]));
 const byFolded = new Map(typeNames.map((name) => [foldText(name), name]));
 
-/** The type as the list writes it, whatever the case; marks are forgiven last. */
+/**
+ * The canonical spelling of a type, ignoring case; ignores marks only when nothing else matches.
+ */
 export function findType(text: string): string | undefined {
   return byKey.get(text.toLowerCase()) ?? byFolded.get(foldText(text));
 }
 
 /**
- * The type that a title begins with: `Báo cáo tình hình…`. Types of one syllable are left aside, as
+ * The type that a title begins with: `Báo cáo tình hình…`. Types of one syllable are ignored, as
  * other words begin with them (Thư viện, Đơn vị).
  */
 export function findLeadingType(title: string): string | undefined {
@@ -118,7 +120,7 @@ export function findLeadingType(title: string): string | undefined {
   return undefined;
 }
 
-/** The type in a language; a type that is in no list stays as written. */
+/** The type in a language; a type that is not in the lists stays as written. */
 export function typeLabel(type: string, language: Language): string {
   return language === 'en' ? (english[type] ?? type) : type;
 }

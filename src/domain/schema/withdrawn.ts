@@ -1,7 +1,7 @@
 import type { Field } from './field.ts';
 import { ignoredFields, secrecyCheckedField } from './shared-fields.ts';
 
-/** `withdrawn.csv`: records that were on the site and were taken off it. All of it is public. */
+/** `withdrawn.csv`: records that were withdrawn from the site. All of it is public. */
 export const withdrawnFields: readonly Field[] = [
   {
     name: 'code',

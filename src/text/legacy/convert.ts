@@ -8,7 +8,7 @@ import {
 } from './index.ts';
 import { agrees, isProper } from './judge.ts';
 
-/** A cell or, of a file that was decoded as a whole, a line. `line` is from 1. */
+/** A changed cell or, in a file that was decoded as a whole, a changed line. `line` is from 1. */
 export interface Change {
   readonly line: number;
   readonly before: string;
@@ -22,21 +22,22 @@ export type Conversion =
       /** In order of first use. */
       readonly encodings: readonly LegacyEncoding[];
       readonly changes: readonly Change[];
-      /** Cells that may be old or new: left as they were, for a person to judge. */
+      /** Cells that may be legacy text or Unicode: left unchanged, for a person to judge. */
       readonly doubtful: readonly { readonly line: number; readonly text: string }[];
     }
-  /** All text is Unicode already. */
+  /** All text is already Unicode. */
   | { readonly kind: 'nothing' }
-  /** Not UTF-8, and Vietnamese in none of the encodings. */
+  /** Not UTF-8, and not Vietnamese in any of the encodings. */
   | { readonly kind: 'unknown' }
-  /** Not a text: a workbook, or UTF-16. */
+  /** Not text: a workbook, or UTF-16. */
   | { readonly kind: 'not-text' };
 
 /**
- * Turns a file's old text to Unicode (NFC) and leaves all else, delimiters and quotes too, byte for
- * byte. A file that is not UTF-8 is decoded whole. One that is may hold pasted old text: there every
- * cell is judged alone, a cell being what stands between delimiters, or a line when
- * `delimited` is false. `from` says what the old text is when it cannot be recognised.
+ * Converts legacy text in a file to Unicode (NFC) and leaves everything else, delimiters and quotes
+ * too, byte for byte. A file that is not UTF-8 is decoded as a whole. A UTF-8 file may contain
+ * pasted legacy text: every cell of it is judged separately, a cell being the text between
+ * delimiters, or a line when `delimited` is false. `from` names the encoding where it cannot be
+ * recognised.
  */
 export function convertLegacy(
   bytes: Uint8Array,
@@ -81,7 +82,8 @@ function convertCells(
   }
   const main = from ?? mostFrequent([...sure.values()]);
   if (main === undefined) return { kind: 'nothing' };
-  // A short cell may read well both ways (Hép, Hộp). It follows the others when none is Unicode yet.
+  // A short cell may be valid both ways (Hép, Hộp). It follows the others when none of them is
+  // Unicode.
   const rest = cells.filter((cell) => !sure.has(cell) && agrees(cell.text, main));
   const mixed = cells.some((cell) => !sure.has(cell) && isProper(cell.text));
   if (!mixed) for (const cell of rest) sure.set(cell, main);
@@ -112,7 +114,7 @@ function mostFrequent(encodings: readonly LegacyEncoding[]): LegacyEncoding | un
   return [...new Set(encodings)].sort((a, b) => count(b) - count(a))[0];
 }
 
-/** Contents of all cells, quotes left out; whole lines without a delimiter. */
+/** Contents of all cells without quotes; whole lines where there is no delimiter. */
 function toCells(text: string, delimiter: string | undefined): Cell[] {
   const shape =
     delimiter === undefined

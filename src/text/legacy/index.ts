@@ -14,16 +14,16 @@ const decoders: Readonly<Record<LegacyEncoding, (latin1: string) => string>> = {
 
 export interface LegacyDetection {
   readonly encoding: LegacyEncoding;
-  /** 0 to 1: how many of the words with marks are Vietnamese when read so. */
+  /** 0 to 1: share of the words with marks that are Vietnamese in this encoding. */
   readonly confidence: number;
-  /** First line that shows it, from 1, and what it probably says, at most 80 characters. */
+  /** First line with evidence, from 1, and what it probably says, at most 80 characters. */
   readonly line: number;
   readonly sample: string;
 }
 
 /**
- * Recognises a file in TCVN3 (ABC), VNI or Windows-1258. Undefined for UTF-8, and for bytes that
- * read as Vietnamese in none of the three, such as French in Windows-1252.
+ * Detects TCVN3 (ABC), VNI or Windows-1258. Undefined for UTF-8, and for bytes that are not
+ * Vietnamese in any of the three, such as French in Windows-1252.
  */
 export function detectLegacy(bytes: Uint8Array): LegacyDetection | undefined {
   if (isUtf8(bytes)) return undefined;
@@ -44,21 +44,21 @@ export function detectLegacy(bytes: Uint8Array): LegacyDetection | undefined {
 }
 
 /**
- * Recognises TCVN3 or VNI text that was pasted into a Unicode file and looks like `NghÞ quyÕt` or
- * `Nghò quyeát`. Hand it the cell as it stands: tidying takes away U+00AD, which is TCVN3's ư.
+ * Detects TCVN3 or VNI text that was pasted into a Unicode file and looks like `NghÞ quyÕt` or
+ * `Nghò quyeát`. Expects the raw cell: `tidy` removes U+00AD, which is TCVN3's ư.
  */
 export function detectLegacyText(text: string): 'tcvn3' | 'vni' | undefined {
   return /[\u00A1-\u00FF]/.test(text) ? findBest(text, ['tcvn3', 'vni']) : undefined;
 }
 
-/** Whole bytes to NFC text. */
+/** Decodes all bytes to NFC text. */
 export function decodeLegacy(encoding: LegacyEncoding, bytes: Uint8Array): string {
   return decoders[encoding](toLatin1(bytes));
 }
 
 /**
- * A cell of one byte in each character to NFC text. In a cell that holds proper Vietnamese as
- * well, only the words that need it change. TCVN3 capitals with marks come out small: see
+ * Converts a cell with one byte per character to NFC text. In a cell that also contains proper
+ * Vietnamese, only the words that need it change. TCVN3 capitals with marks become lower case: see
  * `tcvn3.ts`.
  */
 export function decodeLegacyText(encoding: LegacyEncoding, text: string): string {
@@ -76,7 +76,7 @@ function findBest<Encoding extends LegacyEncoding>(
     .map((encoding) => ({ encoding, result: measure(text, decoders[encoding]) }))
     .filter(({ result }) => result.telling >= 2 && net(result) > 0)
     .sort((a, b) => net(b.result) - net(a.result));
-  // “Chæ” is Chỉ in VNI and Chổ in TCVN3: a wrong guess would be worse than none.
+  // “Chæ” is Chỉ in VNI and Chổ in TCVN3: a wrong guess is worse than none.
   if (best !== undefined && second !== undefined && net(best.result) === net(second.result)) return;
   return best?.encoding;
 }
@@ -90,7 +90,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** One character a byte: `TextDecoder('latin1')` is Windows-1252 and changes 0x80–0x9F. */
+/** One character per byte: `TextDecoder('latin1')` is Windows-1252 and changes 0x80–0x9F. */
 function toLatin1(bytes: Uint8Array): string {
   const chunks: string[] = [];
   for (let start = 0; start < bytes.length; start += 8192) {

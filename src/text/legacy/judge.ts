@@ -4,12 +4,12 @@ import { isSyllable } from './syllable.ts';
 const oldLetters = /[\u00A1-\u00FF]/;
 const words = /[\p{L}\p{M}\u00A1-\u00FF]+/gu;
 
-/** Whether a text holds a Vietnamese word that only Unicode can write. */
+/** Whether a text contains a Vietnamese word that only Unicode can represent. */
 export function isProper(text: string): boolean {
   return [...text.matchAll(words)].some(([word]) => /[^\0-\u00FF]/.test(word) && isSyllable(word));
 }
 
-/** Whether all words of a text that have marks are Vietnamese in that encoding too. */
+/** Whether all words with marks are Vietnamese in that encoding as well. */
 export function agrees(text: string, encoding: LegacyEncoding): boolean {
   if (/[^\0-\u00FF]/.test(text)) return false;
   const marked = [...text.matchAll(words)]

@@ -1,26 +1,28 @@
 import { isSyllable } from './syllable.ts';
 
-/** A word: letters, and all of U+00A1–U+00FF, where old encodings keep theirs. */
+/** A word: letters, and all of U+00A1–U+00FF, where legacy encodings have theirs. */
 const words = /[\p{L}\p{M}\u00A1-\u00FF]+/gu;
 const oldLetters = /[\u00A1-\u00FF]/;
 /** A separator such as ·, « or ®, which would be a syllable in TCVN3. */
 const loneSign = /^[\u00A1-\u00BF\u00D7\u00F7]$/;
 const beyondLatin1 = /[^\0-\u00FF]/;
 
-/** What the words of a text say about one encoding. */
+/** Evidence for or against one encoding, from the words of a text. */
 export interface Measure {
-  /** Weight of words that are Vietnamese only when decoded. */
+  /** Total weight of words that are Vietnamese only when decoded. */
   readonly telling: number;
-  /** Weight of words that are Vietnamese only as they stand, or in no way. */
+  /** Total weight of words that are Vietnamese only undecoded, or not at all. */
   readonly contrary: number;
-  /** Words with old letters that are Vietnamese when decoded, and all words with old letters. */
+  /**
+   * Words with legacy letters that are Vietnamese when decoded, and all words with legacy letters.
+   */
   readonly decoded: number;
   readonly marked: number;
 }
 
 type Decode = (word: string) => string;
 
-/** `decode` takes one word, a byte in each character. */
+/** @param decode takes one word, one byte per character */
 export function measure(text: string, decode: Decode): Measure {
   const sum = { telling: 0, contrary: 0, decoded: 0, marked: 0 };
   for (const [word] of text.matchAll(words)) {
@@ -33,7 +35,7 @@ export function measure(text: string, decode: Decode): Measure {
   return sum;
 }
 
-/** A catalogue says the same few thousand syllables again and again. */
+/** A catalogue repeats the same few thousand syllables. */
 const recalled = new WeakMap<Decode, Map<string, Measure>>();
 const mostRecalled = 50_000;
 
@@ -75,7 +77,7 @@ export function eachWord(text: string, change: (word: string) => string): string
 /** Abbreviations of document types and bodies with Đ, after another letter: QĐ, HĐND. */
 const abbreviation = /^[BCHKLNPQTUV]+Đ[BCHKLNPQTUV]*$/;
 
-/** No syllable, but no foreign word either. */
+/** Not a syllable, but not a foreign word either. */
 function isAbbreviation(word: string): boolean {
   return word.length < 2 || /^\p{Lu}{2,}$/u.test(word);
 }
@@ -91,8 +93,8 @@ const capitalInside = /[a-z][\u00C0-\u00DE]|[A-Z][\u00C0-\u00DE][a-z]/;
 const vniLetter = /[aeo][âáàåãä]|a[êéèúüë]|[aeouyôö][ùøûõ]|[a-z]æ[a-z]/i;
 
 /**
- * One sure word is enough to know a cell by. Less sure are words that other languages have too
- * (French `où`, `laïc`, `Thaï`, `tôt`), and a sign alone.
+ * One certain word is enough to judge a cell. Words that also exist in other languages (French
+ * `où`, `laïc`, `Thaï`, `tôt`) and single signs are less certain.
  */
 function weighTelling(word: string): number {
   if (inFrenchToo.test(word)) return 0.5;

@@ -14,8 +14,8 @@ const tone = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const stop = /(?:[cpt]|ch)$/;
 
 /**
- * Whether a word is built as a Vietnamese syllable is: initial, rime, and at most one tone, which
- * after c, ch, p, t is sắc or nặng. `toneless` text is not held to the tone.
+ * Whether a word has the structure of a Vietnamese syllable: initial, rime, and at most one tone,
+ * which after c, ch, p, t is sắc or nặng. `toneless` skips the check of the tone.
  */
 export function isSyllable(word: string, toneless = false): boolean {
   const parts = word.toLowerCase().normalize('NFD');

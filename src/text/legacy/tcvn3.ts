@@ -1,8 +1,8 @@
 /**
- * TCVN3, “ABC”: one byte a letter (TCVN 5712:1993, table VN3), in the clothes of Latin-1. Letters
- * stand in order from the code named; places that the table leaves empty are absent.
- * Of capitals only these seven exist: `.VnTimeH` fonts draw small letters as capitals, so that case
- * is lost in such text and comes out small.
+ * TCVN3, “ABC”: one byte per letter (TCVN 5712:1993, table VN3), shown as Latin-1. Each run lists
+ * letters in order from its first code; codes that the table leaves empty are absent.
+ * Only these seven capitals exist: `.VnTimeH` fonts draw small letters as capitals, so the case of
+ * such text is lost and it becomes lower case.
  */
 const runs: readonly (readonly [number, string])[] = [
   [0xa1, 'ĂÂÊÔƠƯĐăâêôơưđ'],
@@ -21,7 +21,9 @@ const letters = new Map(
   ),
 );
 
-/** `text` holds one byte in each character, as Latin-1 does. What is no TCVN3 letter stays. */
+/**
+ * `text` has one byte per character, as Latin-1. Characters that are not TCVN3 letters are kept.
+ */
 export function decodeTcvn3(text: string): string {
   return text.replace(/[\u00A1-\u00FE]/g, (letter) => letters.get(letter) ?? letter);
 }

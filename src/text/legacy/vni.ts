@@ -1,6 +1,6 @@
 /**
- * VNI for Windows, in the clothes of Latin-1: a vowel and, after it, one character for all its
- * marks (`aù` = á, `aá` = ấ); ơ, ư, đ, ỵ and the forms of i are one character.
+ * VNI for Windows, shown as Latin-1: a vowel followed by one character for all its marks (`aù` = á,
+ * `aá` = ấ); ơ, ư, đ, ỵ and the forms of i are one character.
  */
 const tones: Readonly<Record<string, string>> = {
   ù: '\u0301',
@@ -47,7 +47,7 @@ function toSingle(letter: string): string {
   return small === letter ? plain : plain.toUpperCase();
 }
 
-/** `text` holds one byte in each character, as Latin-1 does. What is no VNI letter stays. */
+/** `text` has one byte per character, as Latin-1. Characters that are not VNI letters are kept. */
 export function decodeVni(text: string): string {
   const parts: string[] = [];
   let end = 0;

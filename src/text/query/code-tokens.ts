@@ -1,11 +1,11 @@
 import { stripMarks } from '../fold.ts';
 
-/** Figures of a number that count; a longer run is compared as letters are. */
+/** Most digits of a number; longer runs are compared as text. */
 const mostFigures = 9;
 
 /**
- * The parts of an archival code, one form for all ways to write it: without marks, case, signs and
- * leading zeros. Numbers bear their length, so that texts sort as numbers do: `TU-01-0145` →
+ * Canonical parts of an archival code, however it is written: without marks, case, signs and
+ * leading zeros. Numbers are prefixed with their length, so that they sort by value: `TU-01-0145` →
  * `tu`, `1:1`, `3:145`; `24-NQ/TU` → `2:24`, `nq`, `tu`.
  */
 export function toCodeTokens(text: string): readonly string[] {
@@ -17,7 +17,7 @@ export function toCodeTokens(text: string): readonly string[] {
   });
 }
 
-/** The way back, without what was left out: `tu 1:1 3:145` → `tu 1 145`. */
+/** Readable form of tokens: `tu 1:1 3:145` → `tu 1 145`. */
 export function toPlainCode(tokens: string): string {
   return tokens.replace(/\d:(?=\d)/g, '');
 }

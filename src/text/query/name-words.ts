@@ -2,8 +2,8 @@ import { hasMarks } from '../fold.ts';
 import { toWordForms, wordPattern } from './search-word.ts';
 
 /**
- * The words of a name as it is compared whole, in whichever order, for readers who type its marks and
- * for those who do not.
+ * The words of a name, for comparison of whole names in any word order: one form with marks and one
+ * without.
  */
 export function toNameForms(name: string): readonly (readonly string[])[] {
   const words = (name.match(wordPattern) ?? []).map(toWordForms);

@@ -1,24 +1,26 @@
 import { matchApart } from '../match-apart.ts';
 
-/** Numerals of Rome up to 39, as congresses, terms and volumes are counted: `lần thứ III`, `khóa I`. */
+/** Roman numerals up to 39, used for congresses, terms and volumes: `lần thứ III`, `khóa I`. */
 const numeral = /(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})(?![\p{L}\p{M}\p{N}])/gu;
-/** What a numeral is a part of, if it stands directly before it. */
+/** Preceding characters that make a numeral part of a word. */
 const joined = /[\p{L}\p{M}\p{N}]$/u;
-/** One letter alone counts something only behind such a word. */
+/** A single letter is a numeral only after one of these words. */
 const counted = /(?:thứ|khoá|khóa|tập|kỳ|kì|lần|quý|chương|phần|hội|hạng|khu|kỷ|volume|term)\s$/iu;
-/** Letters of such a word with its space. */
+/** Length of the longest such word with its space. */
 const longestBefore = 8;
-/** Typed in lower case. What is a word of Vietnamese as well (`vi`, `xi`) or a letter is none. */
+/**
+ * Numerals typed in lower case, without those that are Vietnamese words (`vi`, `xi`) or letters.
+ */
 const typed = /^(?:ii|iii|iv|vii|viii|ix|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx)$/;
 
 const worth: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
-/** The numbers that a text writes in numerals of Rome, each once, in order. NFC. */
+/** The numbers written as Roman numerals in a text, each once, in order. NFC. */
 export function findNumerals(text: string): readonly number[] {
   return [...new Set(numeralsIn(text).map(({ 0: written }) => toNumber(written)))];
 }
 
-/** A query with figures in the place of its numerals; the same where it has none. NFC. */
+/** A query with its Roman numerals replaced by digits; unchanged where it has none. NFC. */
 export function writeFigures(query: string): string {
   const large = query
     .split(' ')

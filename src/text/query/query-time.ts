@@ -2,14 +2,14 @@ import { hasMarks, stripMarks } from '../fold.ts';
 import { matchApart } from '../match-apart.ts';
 import { findSearchTerms } from './search-terms.ts';
 
-/** A time that a query names: a month, or years with both ends, or one. */
+/** A time in a query: a month, or a span of years with one or both ends. */
 export interface QueryTime {
-  /** Place in the query, in UTF-16 code units. */
+  /** Position in the query, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
   readonly from?: number;
   readonly until?: number;
-  /** Of the one year that `from` and `until` are. */
+  /** Only where `from` and `until` are the same year. */
   readonly month?: number;
 }
 
@@ -33,7 +33,7 @@ const either = (words: readonly string[]) =>
     .join('|')
     .replaceAll('%', '\\s+');
 
-/** As they are written with marks. Longer ways to name a time stand before those within them. */
+/** Written with marks. Longer patterns come before those they contain. */
 const patterns: readonly Pattern[] = [
   {
     source: `(?:(?:trong|giai\\s+đoạn|thời\\s+kỳ|thời\\s+kì|từ|những|các|from|between|during|years?|the)\\s+)*${named}(?<from>${year})(?:${dash}|\\s+(?:cho\\s+)?(?:đến|tới|to|till|until|and)(?:\\s+hết)?\\s+)${named}(?<until>${year})`,
@@ -60,7 +60,8 @@ const patterns: readonly Pattern[] = [
     read: ({ until }) => ({ until: Number(until) }),
   },
   {
-    // Before what begins with `từ`: without marks, `thang tu nam 1975` holds it as well.
+    // Before the patterns that begin with `từ`, which also occurs in `thang tu nam 1975` without
+    // marks.
     source: `tháng\\s+(?<month>${either(months)}|giêng|chạp),?\\s+${named}(?<in>${year})`,
     read: ({ month = '', in: own }) => toMonth(Number(own), monthOf(month)),
   },
@@ -99,7 +100,7 @@ const romans: Readonly<Record<string, number>> = {
   ...{ xv: 15, xvi: 16, xvii: 17, xviii: 18, xix: 19, xx: 20, xxi: 21 },
 };
 const compile = ({ source, read }: Pattern) => ({
-  // A year is no part of a number.
+  // A year is not part of a longer number.
   pattern: new RegExp(`${source}(?![\\p{L}\\p{M}\\p{N}]|[/.-][\\p{L}\\p{N}])`, 'giu'),
   read,
 });
@@ -107,15 +108,15 @@ const marked = patterns.map(compile);
 /** For queries without marks: `nhung nam 60`. */
 const plain = patterns.map(({ source, read }) => compile({ source: stripMarks(source), read }));
 
-/** Before figures that are no year: the rest of a number, or what is numbered, `hồ sơ 1977`. */
+/** Precedes digits that are not a year: the rest of a number, or a label, `hồ sơ 1977`. */
 const joined =
   /(?:[\p{L}\p{M}\p{N}]|[\p{L}\p{N}][/.-]|(?:^|[^\p{L}\p{M}])(?:số|so|no\.?|tờ|trang|page|folio|hồ sơ|ho so|hs|file)\s+)$/iu;
-/** Behind these, `nam` without its mark is the South or a name, not `năm`: `mien nam`, `quang nam`. */
+/** After these, `nam` without a mark is the South or a name, not `năm`: `mien nam`, `quang nam`. */
 const south = /(?:mien|viet|phia|tay|dong|quang|ha)\s+$/iu;
-/** `đến năm 1990` is how titles say what is planned. */
+/** In titles, `đến năm 1990` refers to plans. */
 const planned = /(?:đến|den|tới|toi)\s+$/iu;
 
-/** The one time that a query names; none where it names several, or a day, which is sought as such. */
+/** The only time in a query; undefined for several, and for a day, which is searched as text. */
 export function findQueryTime(query: string): QueryTime | undefined {
   const dates = findSearchTerms(query);
   const found: QueryTime[] = [];
@@ -164,7 +165,7 @@ function monthOf(written: string): number {
   return placeOf(written, months) + 1;
 }
 
-/** Place of a word in a list, whichever way its letters and marks are typed. */
+/** Index of a word in a list, ignoring case and marks. */
 function placeOf(written: string | undefined, words: readonly string[]): number {
   return words.map(stripMarks).indexOf(stripMarks(written ?? '').replace(/\s+/, '%'));
 }

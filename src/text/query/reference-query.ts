@@ -3,37 +3,37 @@ import { toCodeTokens, toNumber } from './code-tokens.ts';
 import { stripMarks } from '../fold.ts';
 import { tidy } from '../normalise.ts';
 
-/** What a reader names of a record's place, each part as `toCodeTokens` gives it. */
+/** The parts of a reference in a query, each as `toCodeTokens` returns it. */
 export interface NamedPlace {
   readonly fonds?: readonly string[];
   readonly inventory?: readonly string[];
   readonly file: readonly string[];
-  /** `văn bản 3`: which of the items of the file. */
+  /** `văn bản 3`: the position of the item in its file. */
   readonly ordinal?: readonly string[];
   /** As written. */
   readonly folios?: string;
 }
 
 export type ReferenceQuery =
-  /** With words for its parts: `Mục lục 01, Hồ sơ 145, tờ 5–9`, `hs145`. */
+  /** With labels for its parts: `Mục lục 01, Hồ sơ 145, tờ 5–9`, `hs145`. */
   | {
       readonly kind: 'place';
-      /** What stands before the first word: `TU-01, hồ sơ 145`. */
+      /** Tokens before the first label: `TU-01, hồ sơ 145`. */
       readonly before: readonly string[];
       readonly place: NamedPlace;
     }
   /** `Phông TU`, and `Phông TU, Mục lục 01`. */
   | { readonly kind: 'fonds'; readonly fonds: readonly string[] }
-  /** Parts and signs alone: `TU-01-145`, `24-NQ/TU`, `145`; a word more than a code has is none. */
+  /** Parts and signs only: `TU-01-145`, `24-NQ/TU`, `145`; not with further words. */
   | {
       readonly kind: 'code';
       readonly tokens: readonly string[];
       readonly folios?: string;
-      /** Written as one thing, with signs between its parts. */
+      /** Written in one piece, with signs between its parts. */
       readonly isJoined: boolean;
     };
 
-/** On text without marks, where each letter keeps its place. Longer words stand before shorter. */
+/** For text without marks, with positions unchanged. Longer labels come before shorter ones. */
 const labels = {
   fonds: 'phong luu tru|phong|fonds',
   inventory: 'muc luc|inventory|inv|ml',
@@ -53,9 +53,9 @@ const label = new RegExp(
   'gu',
 );
 
-/** One number with what belongs to it: `145`, `145a`, `A12`, `145 bis`, `12/3`. */
+/** A number with prefix or suffix: `145`, `145a`, `A12`, `145 bis`, `12/3`. */
 const numberValue = /^\p{L}{0,2}\d+(?: ?\p{L}{1,3})?(?:[./–-]\d+\p{L}?)?$/u;
-/** A code of letters and figures, without spaces: `TU`, `UBND-TINH`, `H61.05`. */
+/** A code of letters and digits, without spaces: `TU`, `UBND-TINH`, `H61.05`. */
 const codeValue = /^[\p{L}\d]+(?:\s?[-–—./_]\s?[\p{L}\d]+)*$/u;
 const folioValue = /^[\p{L}]?\d+\s?\p{L}{0,3}(?:\s*[-–—;,]\s*\p{L}?\d+\s?\p{L}{0,3})*$/u;
 
@@ -63,7 +63,7 @@ const ends = /^[\s"'“”„«»()[\],;:.!?]+|[\s"'“”„«»()[\],;:!?.]+$/
 const numberWord = /^(?:số hiệu|số|so|no\.?|ký hiệu|ky hieu|number)[\s:]+(?=.*\d)/iu;
 const mostTokens = 12;
 
-/** What a whole query names, where it is a reference or a code and nothing besides. */
+/** Parses a query that is a reference or a code and nothing else. */
 export function readReferenceQuery(query: string): ReferenceQuery | undefined {
   const source = tidy(query.normalize('NFKC')).replace(ends, '').replace(numberWord, '');
   const found = findLabels(source);
@@ -123,7 +123,7 @@ function readCode(
   return { ...{ kind: 'code', tokens, isJoined }, ...(folios !== undefined && { folios }) };
 }
 
-/** Parts with spaces between them, short as those of a code are: `tu 01 145`, `24 nq tu`, `145`. */
+/** Short parts separated by spaces, as in a code: `tu 01 145`, `24 nq tu`, `145`. */
 function isSpacedCode(text: string): boolean {
   return text
     .split(/[\s./_–—-]+/u)
@@ -143,8 +143,8 @@ function findLabels(source: string) {
       start: match.index,
       end: match.index + match[0].length,
     }))
-    // `to` and `f` are other words too, and letters of codes: a folio has space before it and its
-    // number after it.
+    // `to` and `f` are also other words and parts of codes: a folio label has a space before it and
+    // a number after it.
     .filter(
       ({ name, start, end }) =>
         name !== 'folios' ||
@@ -159,7 +159,7 @@ function findLabels(source: string) {
   }));
 }
 
-/** Years that may be meant where a number stands alone. */
+/** Whether a number on its own may be a year. */
 export function mayBeYear(tokens: readonly string[]): boolean {
   const year = tokens.length === 1 ? toNumber(tokens[0] ?? '') : undefined;
   return year !== undefined && year >= 1800 && year <= 2100;

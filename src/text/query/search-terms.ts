@@ -1,13 +1,13 @@
 import { matchApart } from '../match-apart.ts';
 import { toWordForms } from './search-word.ts';
 
-/** A document number or a date within a text: one thing, however it is written. */
+/** A document number or a date in a text. */
 export interface SearchTerm {
   readonly kind: 'number' | 'date';
-  /** Place in the text, in UTF-16 code units. */
+  /** Position in the text, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
-  /** The same for all ways to write it: `24nqtu`, `19760203`, `197602`. */
+  /** Canonical form: `24nqtu`, `19760203`, `197602`. */
   readonly term: string;
 }
 
@@ -19,7 +19,7 @@ const fullNames =
   'jan(?:uary)? feb(?:ruary)? mar(?:ch)? apr(?:il)? may june? july? aug(?:ust)? sept?(?:ember)? oct(?:ober)? nov(?:ember)? dec(?:ember)?';
 const named = `(?<name>${fullNames.replaceAll(' ', '|')})\\.?`;
 
-/** Longer ways to write a date stand before those that are a part of them. */
+/** Longer patterns come before those they contain. */
 const datePatterns = [
   `(?:ng[aà]y\\s+)?${day}\\s?(?<sign>[/.-])\\s?${month}\\s?\\k<sign>\\s?${year}`,
   `${year}-${month}-${day}`,
@@ -31,11 +31,11 @@ const datePatterns = [
   `${named},?\\s+${year}`,
 ].map(alone);
 
-/** `24-NQ/TU`, `15/2024/NĐ-CP`, `TU-01-145`: groups of letters and figures joined by signs. */
+/** `24-NQ/TU`, `15/2024/NĐ-CP`, `TU-01-145`: groups of letters and digits joined by signs. */
 const numberPattern = alone(
   '(?:(?:số|so|no\\.?)\\s+)?(?<number>[\\p{L}\\p{N}]+(?:\\s?[-–/.]\\s?[\\p{L}\\p{N}]+)+)',
 );
-/** A number that is typed without its signs and is all that is asked: `24 nq tu`. */
+/** A number that is typed without its signs and is the whole query: `24 nq tu`. */
 const looseNumber =
   /^(?:(?:số|so|no\.?)\s+)?(\d{1,6}\p{L}?(?:[\s/–-]+\p{L}[\p{L}\p{N}]{0,7}){1,4})$/iu;
 
@@ -43,7 +43,7 @@ function alone(pattern: string): RegExp {
   return new RegExp(`${pattern}(?![\\p{L}\\p{M}\\p{N}]|[/-][\\p{L}\\p{N}])`, 'giu');
 }
 
-/** What a number or date is a part of, if it stands directly before it. */
+/** Preceding characters that make a number or date part of something longer. */
 const joined = /(?:[\p{L}\p{M}\p{N}]|[\p{L}\p{N}][/.-])$/u;
 
 /** Every number and date in a text, in order. NFC. */
@@ -68,13 +68,13 @@ export function findSearchTerms(text: string): readonly SearchTerm[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The number that a whole query may be, typed without its signs: `24 nq tu`, `số 24 NQ TU`. */
+/** The number in a query that is a number typed without its signs: `24 nq tu`, `số 24 NQ TU`. */
 export function readLooseNumber(query: string): string | undefined {
   const number = looseNumber.exec(query.trim())?.[1];
   return number === undefined ? undefined : toNumberTerm(number);
 }
 
-/** Undefined without both a letter and a figure. Leading zeros of a group do not count. */
+/** Undefined unless it has both a letter and a digit. Leading zeros of a group are dropped. */
 function toNumberTerm(written: string): string | undefined {
   const groups = written.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (!/\d/.test(written) || !/\p{L}/u.test(written)) return undefined;
@@ -85,7 +85,7 @@ function toNumberTerm(written: string): string | undefined {
     );
 }
 
-/** `19760203` for a day, `197602` for a month. Undefined for a day that no month has. */
+/** `19760203` for a day, `197602` for a month. Undefined for an impossible day. */
 function toDateTerm(parts: Readonly<Record<string, string | undefined>>): string | undefined {
   const { year: y = '', name, day: d } = parts;
   const m =

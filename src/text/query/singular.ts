@@ -1,9 +1,9 @@
-/** What ends in s and is no plural: `congress`, `campus`, `basis`. */
+/** Words that end in s but are not plurals: `congress`, `campus`, `basis`. */
 const whole = /(?:ss|us|is)$/;
 
 /**
- * An English word in the singular, by its ending alone: `levels` → `level`, `parties` → `party`. Any
- * other word stays; no Vietnamese syllable ends in s.
+ * The singular of an English word, by its ending only: `levels` → `level`, `parties` → `party`.
+ * Other words are unchanged; no Vietnamese syllable ends in s.
  *
  * @param word in lower case
  */

@@ -2,26 +2,26 @@ import { hasMarks } from '../fold.ts';
 import { toSingular } from './singular.ts';
 import { toWordForms, wordEnd, wordPattern } from './search-word.ts';
 
-/** Words and abbreviations that mean the same: `nghị quyết`, `NQ`. NFC. */
+/** Words and abbreviations with the same meaning: `nghị quyết`, `NQ`. NFC. */
 export type SynonymGroup = readonly string[];
 
-/** A word of a group that stands in a text. */
+/** A word of a group, found in a text. */
 export interface FoundSynonym {
-  /** Place in the text, in UTF-16 code units. */
+  /** Position in the text, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
-  /** Stands for any word of the group in the index, as a word of its own. */
+  /** Represents any word of the group in the index. */
   readonly token: string;
-  /** Place of the group among all. */
+  /** Index of the group. */
   readonly group: number;
   /** The other words of the group. */
   readonly others: readonly string[];
 }
 
 export interface Synonyms {
-  /** In a text: abbreviations in their own letters, words with their marks. */
+  /** In a text: abbreviations match case, words match marks. */
   findInText(text: string): readonly FoundSynonym[];
-  /** In what a reader types, who leaves out capitals and marks. */
+  /** In a query, where readers omit capitals and marks. */
   findInQuery(query: string): readonly FoundSynonym[];
 }
 
@@ -37,9 +37,9 @@ interface Member extends Pick<FoundSynonym, 'group' | 'others'> {
   readonly words: readonly Word[];
 }
 
-/** Two capitals at least: `NQ`, `CTr`, `ĐH`. */
+/** At least two capitals: `NQ`, `CTr`, `ĐH`. */
 const abbreviation = /\p{Lu}.*\p{Lu}/u;
-/** Words of one name have no more than this between them. */
+/** All that may separate the words of one name. */
 const between = /^[\s\p{Pd}]*$/u;
 
 export function createSynonyms(groups: readonly SynonymGroup[]): Synonyms {
@@ -52,7 +52,7 @@ export function createSynonyms(groups: readonly SynonymGroup[]): Synonyms {
       const known = members.get(key) ?? [];
       members.set(key, [...known, { words, group, others }]);
     }
-  // A longer name stands before one that it begins with.
+  // Longer names come before their prefixes.
   for (const list of members.values()) list.sort((a, b) => b.words.length - a.words.length);
   const find = (text: string, isSame: Comparison): readonly FoundSynonym[] => {
     const words = wordsIn(text);
@@ -74,7 +74,7 @@ export function createSynonyms(groups: readonly SynonymGroup[]): Synonyms {
   };
 }
 
-/** Whether a word is one of a name. */
+/** Whether a word of a text matches a word of a name. */
 type Comparison = (word: Word, own: Word, name: readonly Word[]) => boolean;
 
 const isWritten: Comparison = (word, own) =>
@@ -85,7 +85,7 @@ const isWritten: Comparison = (word, own) =>
 const isTyped: Comparison = (word, own) =>
   isWritten(word, own, []) || isAbbreviationTyped(word, own);
 
-/** Without marks, a single syllable may be many other words. */
+/** Without marks, a single syllable is too ambiguous. */
 const isTypedPlain: Comparison = (word, own, { length }) =>
   isTyped(word, own, []) ||
   (length > 1 && !isAbbreviation(own.written) && keyOf(word) === keyOf(own));
@@ -113,7 +113,7 @@ function isAbbreviation(word: string): boolean {
   return abbreviation.test(word);
 }
 
-/** The same for all ways to write a word or an abbreviation. */
+/** Canonical form of a word or an abbreviation. */
 export function toSynonymKey(written: string): string {
   const words = wordsIn(written).map((word) =>
     isAbbreviation(word.written) ? word.written : word.exact,
@@ -121,12 +121,12 @@ export function toSynonymKey(written: string): string {
   return words.join(' ');
 }
 
-/** Whether small letters may be read as a word: `tu`, `hu`, but not `nq`, `ubnd`. */
+/** Whether lower-case letters form a pronounceable word: `tu`, `hu`, but not `nq`, `ubnd`. */
 function isSyllable(folded: string): boolean {
   return /^[^aeiouy]*[aeiouy]+$/.test(folded);
 }
 
-/** `zqbc_` for group 12: no word of Vietnamese or English begins so. */
+/** `zqbc_` for group 12: no word of Vietnamese or English begins like that. */
 function toToken(group: number): string {
   const letters = Array.from(String(group), (figure) => 'abcdefghij'.charAt(Number(figure)));
   return `zq${letters.join('')}${wordEnd}`;
