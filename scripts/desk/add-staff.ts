@@ -6,7 +6,7 @@ import { ToldError } from '../lib/told-error.ts';
 import { createAsker, type Asker } from '../lib/ask.ts';
 import { staffWords } from './words.ts';
 
-export type StaffFlags = Readonly<Partial<Record<keyof WrittenPerson, string>>>;
+export type StaffFlags = Readonly<Partial<Record<'name' | 'address' | 'role', string>>>;
 
 /** The actor in the log: anyone who may run commands on the server. */
 const by = 'command';

@@ -29,10 +29,10 @@ export interface Desk {
   newBrowserId(): string;
   issueTicket(browser: string, formKey?: string): string;
   readTicket(browser: string, ticket: string): TicketReading;
-  /** Seconds until this address may send again, or nothing if it may send now. */
-  findWait(address: string): Promise<number | undefined>;
+  /** Seconds until this client may send again, or nothing if it may send now. */
+  findWait(clientIp: string): Promise<number | undefined>;
   /** Undoes the count of a form that `findWait` let through but that could not be stored. */
-  giveBackTry(address: string): Promise<void>;
+  giveBackTry(clientIp: string): Promise<void>;
   /** Stores a request, once per form. Resolves with its private link when it is on disk. */
   send(request: SentRequest, rules: AnswerRules): Promise<SentAnswer>;
   find(token: string): Promise<RequestRecord | undefined>;
@@ -87,8 +87,8 @@ export function buildDesk({ store, keys, limiter, now, report }: DeskParts): Des
     newBrowserId,
     issueTicket: (browser, formKey) => issueTicket(keys.form, browser, now(), formKey),
     readTicket: (browser, ticket) => readTicket(keys.form, browser, ticket, now()),
-    findWait: (address) => limiter.take('send', address),
-    giveBackTry: (address) => limiter.giveBack('send', address),
+    findWait: (clientIp) => limiter.take('send', clientIp),
+    giveBackTry: (clientIp) => limiter.giveBack('send', clientIp),
     async send({ formKey, language, reader, items }, { workingDays, calendar }) {
       const newId = randomBytes(16).toString('base64url');
       const receivedAt = now();

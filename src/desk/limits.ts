@@ -8,19 +8,19 @@ import {
 import type { ReportError } from './log.ts';
 import { openPool } from './store/driver/open-pool.ts';
 
-/** Rate limits per network, against flooding the desk and guessing links. */
+/** Rate limits per client IP, against flooding the desk and guessing links. */
 const limits = {
   /** Sending forms. */
   send: { keyPrefix: 'send', points: 10, duration: 600 },
   /** Opening private links that do not exist. */
   guess: { keyPrefix: 'guess', points: 30, duration: 600 },
-  /** Trying passwords of one account from one place: a known device, or a network. */
+  /** Trying passwords of one account from one client: a known device, or an IP. */
   password: { keyPrefix: 'password', points: 10, duration: 900 },
   /** Trying passwords of all accounts together. */
   passwords: { keyPrefix: 'passwords', points: 60, duration: 900 },
-  /** Trying codes of one account from one place: a known device, or a network. */
+  /** Trying codes of one account from one client: a known device, or an IP. */
   code: { keyPrefix: 'code', points: 20, duration: 900 },
-  /** Trying codes of one account from all networks together where it has no known device. */
+  /** Trying codes of one account from all IPs together where it has no known device. */
   codes: { keyPrefix: 'codes', points: 200, duration: 86_400 },
   /** Notifying somebody that their codes are being guessed. */
   told: { keyPrefix: 'told', points: 1, duration: 86_400 },
@@ -36,31 +36,30 @@ interface Limit {
   readonly duration: number;
 }
 
-/** Key used when the network is unknown and may be shared by many readers. */
-export const sharedNetwork = 'shared';
+/** Key used when the client IP is unknown and may be shared by many readers. */
+export const sharedIp = 'shared';
 
 /**
- * Limits that would block all readers behind a shared network, and how many single networks it
- * counts as.
+ * Limits that would block all readers behind a shared IP, and how many single clients it counts as.
  */
 const sharedLimits: readonly LimitName[] = ['send', 'guess', 'passwords'];
 const readersOfShared = 60;
 
 export interface Limiter {
   /**
-   * Seconds to wait, or nothing if it may proceed. Counts what it lets through, per network, or per
-   * network and subject.
+   * Seconds to wait, or nothing if it may proceed. Counts what it lets through, per client, or per
+   * client and subject. A client is a known device or an IP.
    */
-  take(name: LimitName, network: string, about?: string): Promise<number | undefined>;
+  take(name: LimitName, client: string, about?: string): Promise<number | undefined>;
   /** Undoes one counted call that failed through no fault of the caller. */
-  giveBack(name: LimitName, network: string, about?: string): Promise<void>;
+  giveBack(name: LimitName, client: string, about?: string): Promise<void>;
   /** Resets the count after a correct attempt. */
-  forget(name: LimitName, network: string, about?: string): Promise<void>;
+  forget(name: LimitName, client: string, about?: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /**
- * Counts in PostgreSQL if several servers share it, else in memory. Networks are stored as hashes,
+ * Counts in PostgreSQL if several servers share it, else in memory. Clients are stored as hashes,
  * and only while they count.
  */
 export function buildLimiter(key: string, databaseUrl?: string, report?: ReportError): Limiter {
@@ -94,27 +93,27 @@ export function buildLimiter(key: string, databaseUrl?: string, report?: ReportE
       ];
     }),
   );
-  const findCounter = (name: LimitName, network: string) =>
-    (network === sharedNetwork ? shared.get(name) : undefined) ?? counters[name];
-  const hide = (network: string, about: string) =>
+  const findCounter = (name: LimitName, client: string) =>
+    (client === sharedIp ? shared.get(name) : undefined) ?? counters[name];
+  const hide = (client: string, about: string) =>
     createHmac('sha256', Buffer.from(key, 'base64url'))
-      .update(about === '' ? network : `${network}\n${about}`)
+      .update(about === '' ? client : `${client}\n${about}`)
       .digest('base64url');
   return {
-    async take(name, network, about = '') {
+    async take(name, client, about = '') {
       try {
-        await findCounter(name, network).consume(hide(network, about));
+        await findCounter(name, client).consume(hide(client, about));
         return undefined;
       } catch (refused) {
         if (!(refused instanceof RateLimiterRes)) throw refused;
         return Math.ceil(refused.msBeforeNext / 1000);
       }
     },
-    async giveBack(name, network, about = '') {
-      await findCounter(name, network).reward(hide(network, about));
+    async giveBack(name, client, about = '') {
+      await findCounter(name, client).reward(hide(client, about));
     },
-    async forget(name, network, about = '') {
-      await findCounter(name, network).delete(hide(network, about));
+    async forget(name, client, about = '') {
+      await findCounter(name, client).delete(hide(client, about));
     },
     async close() {
       await pool?.end();

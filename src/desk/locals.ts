@@ -18,8 +18,8 @@ export interface DeskLocals {
   readonly failures: readonly string[];
   /** Resolves when the response body has been flushed, or the browser has disconnected. */
   readonly waitForBrowser: () => Promise<void>;
-  /** The reader's network, used only for rate limits. */
-  readonly address: string;
+  /** The reader's IP, used only for rate limits. */
+  readonly clientIp: string;
   /** At `/ban-truc/`: the signed-in person. */
   readonly staff?: Staff;
   /** At `/ban-truc/`: the caller's own sign-in. */

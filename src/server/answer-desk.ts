@@ -11,7 +11,7 @@ import { readRequestTarget } from '../site/request-target.ts';
 import { urls } from '../site/urls.ts';
 import { answerHealth } from './answer-health.ts';
 import { answerStaff } from './answer-staff.ts';
-import { findClientNetwork, type ClientNetwork } from './client-address.ts';
+import { findClientIp, type ClientIp } from './client-ip.ts';
 import { end } from './end-plainly.ts';
 import { findRoute, type DeskRoute } from './find-route.ts';
 import { isOwnOrigin } from './is-own-origin.ts';
@@ -87,7 +87,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
   };
 
   /** At once, then periodically: until it is fixed, readers share their limits. */
-  function tellDoubt(doubt: NonNullable<ClientNetwork['doubt']>): void {
+  function tellDoubt(doubt: NonNullable<ClientIp['doubt']>): void {
     const now = performance.now();
     if (now < nextDoubt) return;
     nextDoubt = now + betweenDoubts;
@@ -130,7 +130,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
       return;
     }
     const form = body?.form;
-    const { network: address, doubt } = findClientNetwork(request, parts.trustedProxies);
+    const { clientIp, doubt } = findClientIp(request, parts.trustedProxies);
     if (doubt !== undefined) tellDoubt(doubt);
     const failures: string[] = [];
     const tellLog = (event: string, error: unknown) =>
@@ -143,7 +143,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     const askedFor = request.url ?? '/';
     const waitForBrowser = () => waitForDrain(response);
     const locals: DeskLocals = {
-      ...{ desk: parts.desk, askedFor, report, failures, waitForBrowser, address },
+      ...{ desk: parts.desk, askedFor, report, failures, waitForBrowser, clientIp },
     };
     response.setHeaders(new Headers(listPersonalHeaders(house.siteUrl)));
     // The `Host` header must not reach a page, and may be invalid.
@@ -170,12 +170,12 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     response: ServerResponse,
     next: () => void,
   ): Promise<void> {
-    const { address } = locals;
+    const { clientIp } = locals;
     const { render } = parts;
     const isSecure = siteUrl.startsWith('https:');
     if (route.name === 'staff') {
       const staffParts = { accounts, openWorkroom, isSecure, report: tellLog };
-      const answer = await answerStaff(staffParts, route, address, request, response, form);
+      const answer = await answerStaff(staffParts, route, clientIp, request, response, form);
       if (answer.kind === 'show') {
         request.url = answer.url ?? request.url;
         await render(request, response, next, { ...locals, ...answer.locals });
@@ -224,7 +224,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
       await render(request, response, next, { ...sent, followed });
       return;
     }
-    const wait = await parts.limiter.take('guess', address);
+    const wait = await parts.limiter.take('guess', clientIp);
     if (wait === undefined) next();
     else end(response, 429, { 'Retry-After': String(wait) });
   }

@@ -36,7 +36,7 @@ interface StaffParts {
 export async function answerStaff(
   { accounts, openWorkroom, isSecure, report }: StaffParts,
   { path, language }: Extract<DeskRoute, { name: 'staff' }>,
-  network: string,
+  clientIp: string,
   request: IncomingMessage,
   response: ServerResponse,
   form: FormData | undefined,
@@ -51,7 +51,7 @@ export async function answerStaff(
     );
   const visit = await accounts.open({
     headers: toHeaders(request),
-    network,
+    clientIp,
     browser,
     device: cookies.get('ban-truc.device') ?? '',
     keepCookie,

@@ -4,21 +4,21 @@ import type { Visit } from '#src/desk/accounts/sign-in/visit.ts';
 /** A browser at the desk's door: keeps cookies, and asks anew each time. */
 export class StaffBrowser {
   readonly #accounts: Accounts;
-  readonly #network: string;
+  readonly #clientIp: string;
   readonly cookies = new Map<string, string>();
   /** What the server has told its log meanwhile. */
   readonly reported: string[] = [];
 
-  constructor(accounts: Accounts, network = '203.0.113.7') {
+  constructor(accounts: Accounts, clientIp = '203.0.113.7') {
     this.#accounts = accounts;
-    this.#network = network;
+    this.#clientIp = clientIp;
   }
 
   visit(): Promise<Visit> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     return this.#accounts.open({
       headers: new Headers({ cookie, 'user-agent': 'Test' }),
-      network: this.#network,
+      clientIp: this.#clientIp,
       browser: 'b'.repeat(22),
       device: this.cookies.get('ban-truc.device') ?? '',
       keepCookie: (given) => this.#keep(given),

@@ -20,7 +20,7 @@ import type { VisitParts } from './sign-in/visit-parts.ts';
 /** The desk's accounts, as used by its server. */
 export interface Accounts {
   open(
-    request: Pick<VisitParts, 'headers' | 'network' | 'device' | 'keepCookie' | 'report'> &
+    request: Pick<VisitParts, 'headers' | 'clientIp' | 'device' | 'keepCookie' | 'report'> &
       Pick<VisitFacts, 'browser'>,
   ): Promise<Visit>;
   /** All accounts, for the administrator with this id. */

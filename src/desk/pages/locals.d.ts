@@ -8,7 +8,7 @@ declare namespace App {
     report?: Given['report'];
     failures?: Given['failures'];
     waitForBrowser?: Given['waitForBrowser'];
-    address?: Given['address'];
+    clientIp?: Given['clientIp'];
     staff?: Given['staff'];
     visit?: Given['visit'];
     workroom?: Given['workroom'];

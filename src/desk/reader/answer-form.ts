@@ -14,7 +14,7 @@ export interface FormRequest {
   readonly browser: string;
   /** Whether a reader has left this computer. */
   readonly isLeft: boolean;
-  readonly address: string;
+  readonly clientIp: string;
   readonly language: Language;
 }
 
@@ -42,7 +42,7 @@ export type FormAnswer =
  * with a success status, because browsers would report a failed request.
  */
 export async function answerForm(
-  { data, query, browser, isLeft, address, language }: FormRequest,
+  { data, query, browser, isLeft, clientIp, language }: FormRequest,
   surroundings: FormSurroundings,
 ): Promise<FormAnswer> {
   const { desk, fields, rules, findItem, report } = surroundings;
@@ -77,7 +77,7 @@ export async function answerForm(
   }
   if (ticket.kind === 'too-fast') return show(200, values, { kind: 'too-fast' });
   try {
-    const wait = await desk.findWait(address);
+    const wait = await desk.findWait(clientIp);
     if (wait !== undefined)
       return show(429, values, { kind: 'too-many', minutes: Math.ceil(wait / 60) });
   } catch (error) {
@@ -93,7 +93,7 @@ export async function answerForm(
   } catch (error) {
     report(error);
     // Readers who retry while the desk is down are not locked out when it is up again.
-    await desk.giveBackTry(address).catch(report);
+    await desk.giveBackTry(clientIp).catch(report);
     return show(503, values, { kind: 'failed' });
   }
 }

@@ -13,7 +13,7 @@ export const keysSchema = z.strictObject({
   link: z.string().min(43),
   /** Signs form tickets. */
   form: z.string().min(43),
-  /** Hashes the network addresses that rate limits count. */
+  /** Hashes the client IPs that rate limits count. */
   address: z.string().min(43),
 });
 export type DeskKeys = z.output<typeof keysSchema>;

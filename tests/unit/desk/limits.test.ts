@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildLimiter } from '#src/desk/limits.ts';
-import { toNetwork } from '#src/server/client-address.ts';
+import { toClientIp } from '#src/server/client-ip.ts';
 import { openStore } from '#src/desk/store/open-store.ts';
 import { describeEachDatabase } from '../../helpers/each-database.ts';
 
@@ -29,7 +29,7 @@ await describeEachDatabase('limits', (newPlace) => {
 
 it('take the addresses of one household for one', async () => {
   const limiter = buildLimiter(key);
-  const take = (address: string) => limiter.take('send', toNetwork(address) ?? '');
+  const take = (clientIp: string) => limiter.take('send', toClientIp(clientIp) ?? '');
   for (let sent = 0; sent < 10; sent += 1) await take(`2001:db8:1:2:${sent}::1`);
   expect(await take('2001:db8:1:2:ffff::9')).toBeDefined();
   expect(await take('2001:db8:1:3::9')).toBeUndefined();

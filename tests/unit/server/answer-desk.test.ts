@@ -40,12 +40,12 @@ async function serveDesk({
     asked,
     response,
     _next,
-    { followed, damaged, address, askedFor, form, failures },
+    { followed, damaged, clientIp, askedFor, form, failures },
   ) => {
     const fields = form && Object.fromEntries(form);
     const code = followed?.request.code;
     const { host } = asked.headers;
-    const seen = { url: asked.url, host, code, address, askedFor, fields, failures };
+    const seen = { url: asked.url, host, code, clientIp, askedFor, fields, failures };
     response.end(JSON.stringify({ ...seen, damaged: damaged?.column }));
   };
   const answer = buildAnswer({
@@ -122,17 +122,17 @@ describe('the desk', () => {
     });
   });
 
-  it('counts by the address that its own proxy saw', async () => {
+  it('counts by the client IP that its own proxy saw', async () => {
     const { ask } = await serveDesk({ trustedProxies: 1 });
     const headers = { 'X-Forwarded-For': '6.6.6.6, 203.0.113.7' };
     expect(await (await ask('/yeu-cau/', { headers })).json()).toMatchObject({
-      address: '203.0.113.7',
+      clientIp: '203.0.113.7',
     });
   });
 });
 
 it.each(['//', '//evil.example/yeu-cau/', '/yeu-cau/%zz', 'http://[', '*', '/\\\\yeu-cau/'])(
-  'the desk hands on what is no address: %s',
+  'the desk hands on what is no URL: %s',
   async (path) => {
     const { own, log } = await serveDesk();
     const status = await new Promise((resolve, reject) => {
@@ -150,10 +150,12 @@ it.each(['//', '//evil.example/yeu-cau/', '/yeu-cau/%zz', 'http://[', '*', '/\\\
 );
 
 describe('a proxy that is not trusted', () => {
-  it('is told of at once in the log, and once, without an address', async () => {
+  it('is told of at once in the log, and once, without an IP', async () => {
     const { ask, log } = await serveDesk();
     const headers = { 'X-Forwarded-For': '203.0.113.7' };
-    expect(await (await ask('/yeu-cau/', { headers })).json()).toMatchObject({ address: 'shared' });
+    expect(await (await ask('/yeu-cau/', { headers })).json()).toMatchObject({
+      clientIp: 'shared',
+    });
     await ask('/yeu-cau/', { headers });
     expect(log.filter(({ level }) => level === 'warn')).toEqual([
       { level: 'warn', event: 'proxy-not-trusted', trustedProxies: 0, help: 'TRUSTED_PROXIES' },

@@ -23,7 +23,12 @@ afterEach(async () => {
 async function serveStaff(role?: StaffRole, siteUrl = 'http://archive.example') {
   const { lines, log, report } = keepLines();
   const done: string[] = [];
-  const person = { id: 'p1', name: 'Thử', address: 'thu@archive.example', role: role ?? 'service' };
+  const person = {
+    id: 'p1',
+    name: 'Thử',
+    clientIp: 'thu@archive.example',
+    role: role ?? 'service',
+  };
   const visit = {
     standing: role === undefined ? { kind: 'nobody' } : { kind: 'staff', person },
     formToken,

@@ -56,7 +56,7 @@ testPlaces({
   'request-not-kept': form('request-not-kept', (report) =>
     answerForm(
       {
-        ...{ query: new URLSearchParams(), browser: 'b', isLeft: false, address: '::1' },
+        ...{ query: new URLSearchParams(), browser: 'b', isLeft: false, clientIp: '::1' },
         ...{ language: 'vi', data: toData(filled) },
       },
       {

@@ -2,7 +2,7 @@ import { isRefusal } from './is-refusal.ts';
 import { keepCookies } from './keep-cookies.ts';
 import { noteChange } from '../note-change.ts';
 import { hashRecoveryCode } from './recovery-codes.ts';
-import { findPlace, welcome } from './sign-in.ts';
+import { findClient, welcome } from './sign-in.ts';
 import { findStepOf, spendStep } from './spend-code.ts';
 import type { CodeAnswer, MustWait } from './visit.ts';
 import type { VisitParts } from './visit-parts.ts';
@@ -35,7 +35,7 @@ export async function enterCode(parts: VisitParts, written: string): Promise<Cod
     return { kind: 'start-again' };
   }
   keepCookies(parts, checked.headers);
-  await limiter.forget('code', findPlace(parts, address), id);
+  await limiter.forget('code', findClient(parts, address), id);
   if (isRecovery)
     await noteChange(store, { by: id, about: id, change: 'recovery-code-used', at: now() });
   await welcome(parts, id, address);
@@ -43,23 +43,23 @@ export async function enterCode(parts: VisitParts, written: string): Promise<Cod
 }
 
 /**
- * Tries are counted separately for each device that the account knows and for each other network,
+ * Tries are counted separately for each device that the account knows and for each other client IP,
  * so somebody who knows the password and guesses codes cannot lock the owner out. All unknown
- * networks together share a daily limit low enough to make guessing hopeless.
+ * IPs together share a daily limit low enough to make guessing hopeless.
  */
 async function countTry(
   parts: VisitParts,
   id: string,
   address: string,
 ): Promise<MustWait | undefined> {
-  const { limiter, store, network, now } = parts;
-  const place = findPlace(parts, address);
+  const { limiter, store, clientIp, now } = parts;
+  const client = findClient(parts, address);
   const wait =
-    (await limiter.take('code', place, id)) ??
-    (place === network ? await limiter.take('codes', id) : undefined);
+    (await limiter.take('code', client, id)) ??
+    (client === clientIp ? await limiter.take('codes', id) : undefined);
   if (wait === undefined) return undefined;
   // Reported once per period, not for every further try.
-  if ((await limiter.take('told', place, id)) === undefined)
+  if ((await limiter.take('told', client, id)) === undefined)
     await noteChange(store, { by: id, about: id, change: 'codes-refused', at: now() });
   return { kind: 'must-wait', seconds: wait };
 }

@@ -16,10 +16,10 @@ export async function signIn(
   password: string,
 ): Promise<SignInAnswer> {
   const address = toAddress(written);
-  const place = findPlace(parts, address);
+  const client = findClient(parts, address);
   const wait =
-    (place === parts.network ? await parts.limiter.take('passwords', place) : undefined) ??
-    (await parts.limiter.take('password', place, address));
+    (client === parts.clientIp ? await parts.limiter.take('passwords', client) : undefined) ??
+    (await parts.limiter.take('password', client, address));
   if (wait !== undefined) return { kind: 'must-wait', seconds: wait };
   const checked = await askAuth(parts, address, password);
   if (checked === undefined) return { kind: 'refused' };
@@ -44,10 +44,10 @@ export async function signIn(
 
 /** Remembers the device and resets its count of wrong guesses. */
 export async function welcome(parts: VisitParts, id: string, address: string): Promise<void> {
-  const { limiter, store, network, key, now } = parts;
-  const place = findPlace(parts, address);
-  await limiter.forget('password', place, address);
-  if (place === network) {
+  const { limiter, store, clientIp, key, now } = parts;
+  const client = findClient(parts, address);
+  await limiter.forget('password', client, address);
+  if (client === clientIp) {
     const secure = parts.auth.options.advanced.useSecureCookies ? '; Secure' : '';
     parts.keepCookie(
       `ban-truc.device=${issueDevice(key, address)}; Path=/; Max-Age=${deviceMaxAge}; HttpOnly; SameSite=Lax${secure}`,
@@ -56,9 +56,9 @@ export async function welcome(parts: VisitParts, id: string, address: string): P
   await noteChange(store, { by: id, about: id, change: 'signed-in', at: now() });
 }
 
-/** The device if this account knows it, else the network that the request comes from. */
-export function findPlace({ key, device, network }: VisitParts, address: string): string {
-  return readDevice(key, device, address) ?? network;
+/** The device if this account knows it, else the client IP. */
+export function findClient({ key, device, clientIp }: VisitParts, address: string): string {
+  return readDevice(key, device, address) ?? clientIp;
 }
 
 /** The session's token, or none if the second step is pending; nothing for a wrong password. */

@@ -12,8 +12,8 @@ export interface VisitParts {
   readonly now: () => Date;
   /** Headers of the request. */
   readonly headers: Headers;
-  /** Network that the request comes from. */
-  readonly network: string;
+  /** IP of the client, or the /64 of its IPv6 network. */
+  readonly clientIp: string;
   /** Device cookie from an earlier sign-in; unverified. */
   readonly device: string;
   /** Sets a cookie, in `Set-Cookie` format. */

@@ -54,7 +54,7 @@ function send(
       query: new URLSearchParams(),
       browser: 'browser',
       isLeft,
-      address: '::1',
+      clientIp: '::1',
       language: 'vi',
     },
     {

@@ -26,8 +26,8 @@ await describeEachDatabase('the second step', (newPlace) => {
     return { place, servers, first, person: await addSignedIn(first, 'service', 'thu') };
   }
 
-  async function beginAt({ accounts }: StaffServer, address: string, network?: string) {
-    const browser = new StaffBrowser(accounts, network);
+  async function beginAt({ accounts }: StaffServer, address: string, clientIp?: string) {
+    const browser = new StaffBrowser(accounts, clientIp);
     expect(await browser.signIn(address, staffPassword)).toBe('needs-code');
     return browser;
   }
@@ -73,9 +73,9 @@ await describeEachDatabase('the second step', (newPlace) => {
   });
 
   /** Gives wrong codes from one place until no more are taken. */
-  async function guess(server: StaffServer, address: string, network: string) {
+  async function guess(server: StaffServer, address: string, clientIp: string) {
     for (let tries = 0; ; tries += 1) {
-      const browser = await beginAt(server, address, network);
+      const browser = await beginAt(server, address, clientIp);
       for (let number = 0; number < 4; number += 1) {
         const answer = await browser.enterCode('000000');
         if (answer === 'must-wait') return tries * 4 + number;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { buildLimiter, sharedNetwork } from '#src/desk/limits.ts';
-import { findClientNetwork, toNetwork } from '#src/server/client-address.ts';
+import { buildLimiter, sharedIp } from '#src/desk/limits.ts';
+import { findClientIp, toClientIp } from '#src/server/client-ip.ts';
 
 const key = Buffer.alloc(32, 1).toString('base64url');
 const find = (trusted: number, forwarded?: string | string[], own = '127.0.0.1') =>
-  findClientNetwork(
+  findClientIp(
     {
       headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded },
       socket: { remoteAddress: own } as never,
@@ -33,44 +33,44 @@ it.each([
   ['999.1.1.1', undefined],
   ['2001:db8::1::2', undefined],
   ['<script>', undefined],
-])('%s is of the network %s', (written, network) => {
-  expect(toNetwork(written)).toBe(network);
+])('%s has the client IP %s', (written, clientIp) => {
+  expect(toClientIp(written)).toBe(clientIp);
 });
 
-describe('the network of a request', () => {
+describe('the client IP of a request', () => {
   it('is the one that the own proxies saw, whatever the sender claims', () => {
-    expect(find(1, '6.6.6.6, 203.0.113.7')).toEqual({ network: '203.0.113.7' });
-    expect(find(2, '6.6.6.6, 203.0.113.7, 10.0.0.1')).toEqual({ network: '203.0.113.7' });
-    expect(find(1, ['6.6.6.6', '203.0.113.7'])).toEqual({ network: '203.0.113.7' });
-    expect(find(0, undefined, '203.0.113.9')).toEqual({ network: '203.0.113.9' });
+    expect(find(1, '6.6.6.6, 203.0.113.7')).toEqual({ clientIp: '203.0.113.7' });
+    expect(find(2, '6.6.6.6, 203.0.113.7, 10.0.0.1')).toEqual({ clientIp: '203.0.113.7' });
+    expect(find(1, ['6.6.6.6', '203.0.113.7'])).toEqual({ clientIp: '203.0.113.7' });
+    expect(find(0, undefined, '203.0.113.9')).toEqual({ clientIp: '203.0.113.9' });
   });
 
   it('is nobody’s when it came through a proxy that is not trusted', () => {
     for (const forwarded of ['203.0.113.7', 'unknown', '6.6.6.6, 7.7.7.7'])
-      expect(find(0, forwarded)).toEqual({ network: sharedNetwork, doubt: 'proxy-not-trusted' });
+      expect(find(0, forwarded)).toEqual({ clientIp: sharedIp, doubt: 'proxy-not-trusted' });
   });
 
   it('is nobody’s when the proxy says none, so that nobody has as many as he likes', () => {
-    const unknown = { network: sharedNetwork, doubt: 'address-not-forwarded' };
+    const unknown = { clientIp: sharedIp, doubt: 'address-not-forwarded' };
     for (const forwarded of [undefined, '', 'unknown', '_hidden', 'a', 'b'])
       expect(find(1, forwarded)).toEqual(unknown);
     expect(find(3, '203.0.113.7')).toEqual(unknown);
   });
 });
 
-it('limits of a shared network do not shut out all readers, and still end', async () => {
+it('limits of a shared IP do not shut out all readers, and still end', async () => {
   const limiter = buildLimiter(key);
-  const takeAll = async (network: string, times: number) => {
+  const takeAll = async (clientIp: string, times: number) => {
     let refused = 0;
     for (let time = 0; time < times; time += 1)
-      if ((await limiter.take('send', network)) !== undefined) refused += 1;
+      if ((await limiter.take('send', clientIp)) !== undefined) refused += 1;
     return refused;
   };
   expect(await takeAll('203.0.113.7', 11)).toBe(1);
-  expect(await takeAll(sharedNetwork, 600)).toBe(0);
-  expect(await takeAll(sharedNetwork, 1)).toBe(1);
+  expect(await takeAll(sharedIp, 600)).toBe(0);
+  expect(await takeAll(sharedIp, 1)).toBe(1);
   // One account is guarded as ever, wherever its passwords are tried from.
-  for (let time = 0; time < 10; time += 1) await limiter.take('password', sharedNetwork, 'lan');
-  expect(await limiter.take('password', sharedNetwork, 'lan')).toBeGreaterThan(0);
+  for (let time = 0; time < 10; time += 1) await limiter.take('password', sharedIp, 'lan');
+  expect(await limiter.take('password', sharedIp, 'lan')).toBeGreaterThan(0);
   await limiter.close();
 });
