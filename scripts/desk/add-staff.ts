@@ -1,6 +1,6 @@
 import { changePerson, addPerson } from '#src/desk/accounts/people.ts';
-import { readNewPerson, type WrittenPerson } from '#src/desk/accounts/read-new-person.ts';
-import { toAddress } from '#src/desk/accounts/to-address.ts';
+import { readNewPerson } from '#src/desk/accounts/read-new-person.ts';
+import { toEmail } from '#src/desk/accounts/to-email.ts';
 import { openStore, type Store, type StorePlace } from '#src/desk/store/open-store.ts';
 import { ToldError } from '../lib/told-error.ts';
 import { createAsker, type Asker } from '../lib/ask.ts';
@@ -32,16 +32,16 @@ export async function addStaff(
   asker: Asker,
 ): Promise<string> {
   const name = await asker.ask('name', flags.name, staffWords.name);
-  const address = await asker.ask('address', flags.address, staffWords.address);
+  const email = await asker.ask('address', flags.address, staffWords.email);
   const role = await asker.ask('role', flags.role, staffWords.role);
   asker.close();
   asker.checkComplete();
-  const read = readNewPerson({ name, address, role: roles[role] ?? role });
+  const read = readNewPerson({ name, email, role: roles[role] ?? role });
   if (read.kind === 'problems') throw new ToldError(staffWords.problems(read.problems));
   return withStore(place, async (store) => {
     const password = await addPerson(store, read.person, by, new Date());
-    if (password === undefined) throw new ToldError(staffWords.known(read.person.address));
-    return staffWords.added(read.person.address, password);
+    if (password === undefined) throw new ToldError(staffWords.known(read.person.email));
+    return staffWords.added(read.person.email, password);
   });
 }
 
@@ -56,20 +56,20 @@ export async function resetStaff(
   flags: StaffFlags,
   asker: Asker,
 ): Promise<string> {
-  const address = toAddress(await asker.ask('address', flags.address, staffWords.address));
+  const email = toEmail(await asker.ask('address', flags.address, staffWords.email));
   asker.close();
   asker.checkComplete();
   return withStore(place, async (store) => {
     const person = await store
       .selectFrom('staff')
       .select('id')
-      .where('address', '=', address)
+      .where('address', '=', email)
       .executeTakeFirst();
-    if (person === undefined) throw new ToldError(staffWords.unknown(address));
+    if (person === undefined) throw new ToldError(staffWords.unknown(email));
     await changePerson(store, by, person.id, { kind: 'reset-code' }, new Date());
     const answer = await changePerson(store, by, person.id, { kind: 'reset-password' }, new Date());
-    if (answer.kind !== 'password') throw new ToldError(staffWords.unknown(address));
-    return staffWords.added(address, answer.password);
+    if (answer.kind !== 'password') throw new ToldError(staffWords.unknown(email));
+    return staffWords.added(email, answer.password);
   });
 }
 

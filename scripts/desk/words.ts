@@ -3,7 +3,7 @@ import type { NewPersonProblem } from '#src/desk/accounts/read-new-person.ts';
 
 const problems: Readonly<Record<NewPersonProblem, string>> = {
   'no-name': 'Thiếu họ và tên. / The full name is missing.',
-  'no-address':
+  'no-email':
     'Thư điện tử chưa đúng; ghi như ten@noilam.vn. / This is no e-mail address; write name@example.org.',
   'no-role':
     'Vai trò là service (phòng đọc), head (lãnh đạo) hoặc administrator (quản trị). / The role is service, head or administrator.',
@@ -12,21 +12,20 @@ const problems: Readonly<Record<NewPersonProblem, string>> = {
 /** Messages of `npm run desk` about staff, in both languages. */
 export const staffWords = {
   name: 'Họ và tên / Full name: ',
-  address: 'Thư điện tử / E-mail: ',
+  email: 'Thư điện tử / E-mail: ',
   role: 'Vai trò: 1 phòng đọc, 2 lãnh đạo, 3 quản trị / Role: 1 service, 2 head, 3 administrator: ',
   missing: (flags: readonly string[]) => {
     const listed = flags.map((flag) => `--${flag}`).join(', ');
     return `Còn thiếu: ${listed}. / Missing: ${listed}.`;
   },
   problems: (kinds: readonly NewPersonProblem[]) => kinds.map((kind) => problems[kind]).join('\n'),
-  known: (address: string) =>
-    `${address} đã có tài khoản; quên mật khẩu thì chạy npm run desk -- reset-staff.\n` +
-    `${address} has an account already; for a forgotten password run npm run desk -- reset-staff.`,
-  unknown: (address: string) =>
-    `Không có tài khoản ${address}. / There is no account of ${address}.`,
-  added: (address: string, password: string) =>
-    `Mật khẩu dùng một lần của ${address}, trong ba ngày, đăng nhập tại /ban-truc/:\n` +
-    `One-time password of ${address}, for three days, to sign in at /ban-truc/:\n\n  ${password}\n`,
+  known: (email: string) =>
+    `${email} đã có tài khoản; quên mật khẩu thì chạy npm run desk -- reset-staff.\n` +
+    `${email} has an account already; for a forgotten password run npm run desk -- reset-staff.`,
+  unknown: (email: string) => `Không có tài khoản ${email}. / There is no account of ${email}.`,
+  added: (email: string, password: string) =>
+    `Mật khẩu dùng một lần của ${email}, trong ba ngày, đăng nhập tại /ban-truc/:\n` +
+    `One-time password of ${email}, for three days, to sign in at /ban-truc/:\n\n  ${password}\n`,
 };
 
 /** Messages of `npm run desk` about backups. */
@@ -51,9 +50,9 @@ export const vaultWords = {
       ? ''
       : `\n${replaced} đường dẫn riêng đã thay sau ngày sao lưu cũng được thay lại: xem lại địa chỉ của những người đọc ấy. / ` +
         `${replaced} private links that were replaced after the backup were replaced again: look after the addresses of these readers.`),
-  mayNotAllow: (address: string) =>
-    `Chỉ lãnh đạo hoặc quản trị, với tài khoản đang mở, cho phép xóa được; ${address} thì không. / ` +
-    `Only a head or an administrator with an open account allows erasures; ${address} is neither.`,
+  mayNotAllow: (email: string) =>
+    `Chỉ lãnh đạo hoặc quản trị, với tài khoản đang mở, cho phép xóa được; ${email} thì không. / ` +
+    `Only a head or an administrator with an open account allows erasures; ${email} is neither.`,
   nothingHeld: 'Không có việc xóa nào đang chờ đồng ý. / No erasures wait for a yes.',
   allowed: (count: number, now: Date) =>
     `Đồng hồ máy này: ${now.toISOString()}. Bàn trực sẽ xóa dữ liệu cá nhân của ${count} phiếu hoặc thẻ độc giả trong vòng một giờ.\n` +

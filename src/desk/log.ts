@@ -1,4 +1,4 @@
-/** One log event: never contains a name, an address, a topic or a private link. */
+/** One log event: never contains a name, an e-mail, a topic or a private link. */
 export interface LogLine {
   readonly level: 'info' | 'warn' | 'error';
   readonly event: string;

@@ -181,7 +181,7 @@ it('pages of staff hold what staff may see of conditional records, and nothing e
   const account = await inStore(place, (store) =>
     store
       .selectFrom('staff')
-      .select('address')
+      .select('address as email')
       .where('role', '=', 'service')
       .executeTakeFirstOrThrow(),
   );

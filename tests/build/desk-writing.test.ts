@@ -117,7 +117,7 @@ await describeEachDatabase('a desk that cannot write', (newPlace) => {
     }
     const signIn = (of: string, with_: string) => async (browser: DeskReader) => {
       const page = await (await browser.get('/ban-truc/dang-nhap/')).text();
-      const fields = { token: findField(page, 'token'), address: of, password: with_ };
+      const fields = { token: findField(page, 'token'), email: of, password: with_ };
       expect((await browser.post('/ban-truc/dang-nhap/', fields)).status).toBe(303);
     };
     const { oneTime } = facts;
@@ -182,7 +182,7 @@ await describeEachDatabase('a desk that cannot write', (newPlace) => {
     return {
       'account/sign-in': {
         ...{ by: 'stranger', path: '/ban-truc/dang-nhap/', kept: ['nuachung@kho.example'] },
-        fields: { address: 'nuachung@kho.example', password },
+        fields: { email: 'nuachung@kho.example', password },
       },
       'account/second-step': {
         ...{ by: 'half-in', path: '/ban-truc/dang-nhap/ma/', kept: [] },
@@ -203,7 +203,7 @@ await describeEachDatabase('a desk that cannot write', (newPlace) => {
       },
       'account/people': {
         ...{ by: 'administrator', path: '/ban-truc/nhan-su/' },
-        fields: { action: 'add', name: typed.name, address: 'them@kho.example', role: 'service' },
+        fields: { action: 'add', name: typed.name, email: 'them@kho.example', role: 'service' },
         kept: [typed.name, 'them@kho.example'],
       },
       'several/several': {
@@ -422,8 +422,8 @@ async function fillDesk(place: StorePlace): Promise<DeskFacts> {
   const entered = await enterReader(store, { readerId: reader, purpose: '01' }, doing, undefined);
   if (entered.kind !== 'done') throw new Error('He is not in.');
   const visit = `${entered.year}-${entered.number}`;
-  const add = async (address: string) => {
-    const person = { name: address, address, role: 'service' } as const;
+  const add = async (email: string) => {
+    const person = { name: email, email, role: 'service' } as const;
     return (await addPerson(store, person, 'command', new Date())) ?? '';
   };
   const oneTime = {

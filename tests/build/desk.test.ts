@@ -246,7 +246,7 @@ await describeEachDatabase('the desk of a built site', (newPlace) => {
       const token = findField(page, 'token');
       return browser.post(path, { token, ...fields });
     };
-    const first = { address: 'thu@archive.example', password: oneTime };
+    const first = { email: 'thu@archive.example', password: oneTime };
     expect((await send('/ban-truc/dang-nhap/', first)).status).toBe(303);
     const next = 'sóng vỗ bờ đá chiều nay';
     const chosen = { current: oneTime, next, again: next };

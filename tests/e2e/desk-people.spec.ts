@@ -7,12 +7,12 @@ const password = 'sóng vỗ bờ đá chiều nay';
 const peoplePage = '/ban-truc/nhan-su/';
 
 /** Somebody in a browser of his own, who has just set up his account. */
-async function openAs(browser: Browser, address: string, oneTime: string) {
+async function openAs(browser: Browser, email: string, oneTime: string) {
   const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
   const main = page.getByRole('main');
   const submit = (name: string) => main.getByRole('button', { name, exact: true }).click();
   await page.goto(peoplePage);
-  await main.getByLabel('Thư điện tử').fill(address);
+  await main.getByLabel('Thư điện tử').fill(email);
   await main.getByLabel('Mật khẩu').fill(oneTime);
   await submit('Đăng nhập');
   await main.getByLabel('Mật khẩu dùng một lần').fill(oneTime);
@@ -26,11 +26,11 @@ async function openAs(browser: Browser, address: string, oneTime: string) {
   return { page, main, submit, secret };
 }
 
-async function proposeHead(page: Page, name: string, address: string): Promise<void> {
+async function proposeHead(page: Page, name: string, email: string): Promise<void> {
   const main = page.getByRole('main');
   await page.goto(peoplePage);
   await main.getByLabel('Họ và tên').fill(name);
-  await main.getByLabel('Thư điện tử').fill(address);
+  await main.getByLabel('Thư điện tử').fill(email);
   await main.getByRole('radio', { name: 'lãnh đạo' }).check();
   await main.getByRole('button', { name: 'Thêm', exact: true }).click();
 }

@@ -9,7 +9,7 @@ import { test as base } from './site.ts';
 export const deskFolder = join(process.cwd(), '.cache', 'test-desk');
 
 /** Adds an account while the desk is open, by the command for it; its one-time password. */
-export type AddStaff = (name: string, address: string, role: string) => string;
+export type AddStaff = (name: string, email: string, role: string) => string;
 
 interface DeskFixtures {
   /** What points commands at the archive and at the data of its desk. */
@@ -42,8 +42,8 @@ export const test = base.extend<object, DeskFixtures>({
   ],
   addStaff: [
     async ({ deskEnv }, use) => {
-      await use((name, address, role) => {
-        const person = ['--name', name, '--address', address, '--role', role];
+      await use((name, email, role) => {
+        const person = ['--name', name, '--address', email, '--role', role];
         const { said } = runScript('scripts/desk.ts', deskEnv, ['add-staff', ...person]);
         return /(?:\w{4}-){3}\w{4}/.exec(said)?.[0] ?? said;
       });

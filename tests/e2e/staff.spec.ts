@@ -13,18 +13,18 @@ async function type(page: Page, label: string, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-async function signIn(page: Page, address: string, word: string): Promise<void> {
-  await type(page, 'Thư điện tử', address);
+async function signIn(page: Page, email: string, word: string): Promise<void> {
+  await type(page, 'Thư điện tử', email);
   await type(page, 'Mật khẩu', word);
   await page.keyboard.press('Enter');
 }
 
 /** Password managers are told the account by every form with a password on the page. */
-async function expectAccountNamed(page: Page, address: string): Promise<void> {
+async function expectAccountNamed(page: Page, email: string): Promise<void> {
   const forms = page.locator('form:has(input[type=password])');
   expect(await forms.count()).toBeGreaterThan(0);
   for (const form of await forms.all())
-    await expect(form.locator('input[autocomplete=username]')).toHaveValue(address);
+    await expect(form.locator('input[autocomplete=username]')).toHaveValue(email);
 }
 
 test.describe('With the keyboard alone and without JavaScript', () => {
@@ -40,11 +40,11 @@ test.describe('With the keyboard alone and without JavaScript', () => {
     addStaff,
   }) => {
     const main = page.getByRole('main');
-    const address = 'thu@archive.example';
-    const oneTime = addStaff('Trần Thị Thử', address, 'service');
+    const email = 'thu@archive.example';
+    const oneTime = addStaff('Trần Thị Thử', email, 'service');
     await test.step('Given a one-time password, a wrong one says the same of known and unknown names', async () => {
       await page.goto(account);
-      for (const name of [address, 'khong-co@archive.example']) {
+      for (const name of [email, 'khong-co@archive.example']) {
         await signIn(page, name, 'chưa phải mật khẩu');
         await expect(main.getByRole('alert')).toContainText(
           'Thư điện tử hoặc mật khẩu chưa đúng. Hãy kiểm tra cả hai rồi thử lại',
@@ -53,9 +53,9 @@ test.describe('With the keyboard alone and without JavaScript', () => {
       }
     });
     await test.step('when it is right, another password must be chosen', async () => {
-      await signIn(page, address, oneTime);
+      await signIn(page, email, oneTime);
       await expect(main.getByRole('heading', { name: 'Đặt mật khẩu' })).toBeVisible();
-      await expectAccountNamed(page, address);
+      await expectAccountNamed(page, email);
       await type(page, 'Mật khẩu dùng một lần', oneTime);
       await type(page, 'Mật khẩu mới', 'matkhau12345');
       await type(page, 'Mật khẩu mới, lần nữa', 'matkhau12345');
@@ -87,7 +87,7 @@ test.describe('With the keyboard alone and without JavaScript', () => {
       await expect(main.getByRole('heading', { name: 'Đăng nhập bàn trực' })).toBeVisible();
       await page.goto(account);
       await expect(page).toHaveURL(/\/ban-truc\/dang-nhap\/\?ve=/);
-      await signIn(page, address, password);
+      await signIn(page, email, password);
       await expect(main.getByRole('heading', { name: 'Mã xác thực' })).toBeVisible();
       await type(page, 'Mã sáu chữ số hoặc mã dự phòng', await showCode(secret, 1));
       await page.keyboard.press('Enter');
@@ -108,12 +108,12 @@ test('An administrator adds a colleague; every page stands up to axe', async ({
   // Twelve pages are looked at whole; on a busy machine each takes seconds.
   test.slow();
   const main = page.getByRole('main');
-  const address = 'quan-tri@archive.example';
-  const oneTime = addStaff('Lê Văn Quản', address, 'administrator');
+  const email = 'quan-tri@archive.example';
+  const oneTime = addStaff('Lê Văn Quản', email, 'administrator');
   const submit = (name: string) => main.getByRole('button', { name, exact: true }).click();
   await page.goto('/ban-truc/');
   await expectNoViolations(page);
-  await main.getByLabel('Thư điện tử').fill(address);
+  await main.getByLabel('Thư điện tử').fill(email);
   await main.getByLabel('Mật khẩu').fill(oneTime);
   await submit('Đăng nhập');
   await expectNoViolations(page);
@@ -143,7 +143,7 @@ test('An administrator adds a colleague; every page stands up to axe', async ({
   }
   for (const path of ['mat-khau', 'ma-xac-thuc', 'ma-du-phong']) {
     await page.goto(`${account}${path}/`);
-    await expectAccountNamed(page, address);
+    await expectAccountNamed(page, email);
     await expectNoViolations(page);
   }
 });

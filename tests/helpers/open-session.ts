@@ -29,9 +29,9 @@ export async function openSession(
     report: reportNothing,
   };
   const browser = new StaffBrowser(openAccounts(parts));
-  const address = `${person.role}-${crypto.randomUUID()}@archive.example`;
-  const oneTime = (await addPerson(store, { ...person, address }, 'command', now())) ?? '';
-  await browser.signIn(address, oneTime);
+  const email = `${person.role}-${crypto.randomUUID()}@archive.example`;
+  const oneTime = (await addPerson(store, { ...person, email }, 'command', now())) ?? '';
+  await browser.signIn(email, oneTime);
   await (await browser.visit()).changePassword(oneTime, 'sóng vỗ bờ đá chiều nay');
   const { secret } = (await browser.visit()).beginCodeSetup();
   await (await browser.visit()).confirmCodeSetup(secret, await showCode(secret), '');

@@ -30,8 +30,8 @@ export class StaffBrowser {
     return (await this.visit()).standing.kind;
   }
 
-  async signIn(address: string, password: string): Promise<string> {
-    return (await (await this.visit()).signIn(address, password)).kind;
+  async signIn(email: string, password: string): Promise<string> {
+    return (await (await this.visit()).signIn(email, password)).kind;
   }
 
   async enterCode(code: string): Promise<string> {

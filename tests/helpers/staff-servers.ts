@@ -48,22 +48,22 @@ export async function addStaff(
   { store }: StaffServer,
   role: StaffRole,
   name: string,
-): Promise<{ readonly id: string; readonly address: string; readonly oneTime: string }> {
-  const address = `${name}@archive.example`;
-  const person = { name: `Trần Thị ${name}`, address, role };
+): Promise<{ readonly id: string; readonly email: string; readonly oneTime: string }> {
+  const email = `${name}@archive.example`;
+  const person = { name: `Trần Thị ${name}`, email, role };
   const oneTime = (await addPerson(store, person, 'command', new Date())) ?? '';
   const { id } = await store
     .selectFrom('staff')
     .select('id')
-    .where('address', '=', address)
+    .where('address', '=', email)
     .executeTakeFirstOrThrow();
-  return { id, address, oneTime };
+  return { id, email, oneTime };
 }
 
 /** Somebody who has a password of his own, an authenticator, and is signed in. */
 export async function addSignedIn(server: StaffServer, role: StaffRole, name: string) {
   const { accounts, store } = server;
-  const { id, address } = await addStaff(server, role, name);
+  const { id, email } = await addStaff(server, role, name);
   await store
     .updateTable('staff_passwords')
     .set({ password: hash })
@@ -71,10 +71,10 @@ export async function addSignedIn(server: StaffServer, role: StaffRole, name: st
     .execute();
   await store.updateTable('staff').set({ one_time_until: null }).where('id', '=', id).execute();
   const browser = new StaffBrowser(accounts);
-  await browser.signIn(address, staffPassword);
+  await browser.signIn(email, staffPassword);
   const { secret } = (await browser.visit()).beginCodeSetup();
   const code = await showCode(secret);
   const answer = await (await browser.visit()).confirmCodeSetup(secret, code, '');
   const codes = answer.kind === 'codes' ? answer.codes : [];
-  return { id, address, browser, secret, codes };
+  return { id, email, browser, secret, codes };
 }

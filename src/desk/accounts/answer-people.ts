@@ -13,7 +13,7 @@ import type { MustWait } from './sign-in/visit.ts';
 /** What an administrator can do with accounts. */
 export interface People {
   list(): Promise<readonly ListedPerson[]>;
-  /** Returns nothing if the address already has an account. */
+  /** Returns nothing if the e-mail already has an account. */
   add(person: NewPerson): Promise<OneTimePassword | ProposeAnswer | undefined>;
   change(id: string, change: PersonChange): Promise<PersonAnswer | ProposeAnswer>;
   /** How many erasures wait for approval at the server's command line; nothing if none do. */
@@ -28,7 +28,7 @@ export interface People {
 
 export type PeopleProblem =
   | NewPersonProblem
-  | 'known-address'
+  | 'known-email'
   | Exclude<
       (PersonAnswer | ProposeAnswer | CodeAgreement)['kind'],
       'changed' | 'password' | 'proposed' | 'needs-agreement' | MustWait['kind']
@@ -40,7 +40,7 @@ export type PeopleAnswer =
   /** The change waits for a second person. */
   | { readonly kind: 'proposed' }
   /** Shown once, to be handed over. */
-  | { readonly kind: 'password'; readonly password: OneTimePassword; readonly address: string }
+  | { readonly kind: 'password'; readonly password: OneTimePassword; readonly email: string }
   | {
       readonly kind: 'problems';
       readonly problems: readonly PeopleProblem[];
@@ -50,7 +50,7 @@ export type PeopleAnswer =
 
 /** Handles a form of the accounts page. On failure, all input is returned. */
 export async function answerPeople(form: FormData, people: People): Promise<PeopleAnswer> {
-  const written = { name: '', address: '', role: '', ...readTexts(form) };
+  const written = { name: '', email: '', role: '', ...readTexts(form) };
   const fail = (...problems: readonly PeopleProblem[]) =>
     ({ kind: 'problems', problems, written }) as const;
   const action = form.get('action');
@@ -58,10 +58,10 @@ export async function answerPeople(form: FormData, people: People): Promise<Peop
     const read = readNewPerson(written);
     if (read.kind === 'problems') return fail(...read.problems);
     const added = await people.add(read.person);
-    if (added === undefined) return fail('known-address');
+    if (added === undefined) return fail('known-email');
     if (typeof added !== 'string')
       return added.kind === 'proposed' ? { kind: 'proposed' } : fail(toProblem(added.kind));
-    return { kind: 'password', password: added, address: read.person.address };
+    return { kind: 'password', password: added, email: read.person.email };
   }
   if (action === 'agree' || action === 'refuse' || action === 'agree-by-code')
     return answerProposal(form, action, people, fail);
@@ -75,7 +75,7 @@ export async function answerPeople(form: FormData, people: People): Promise<Peop
     case 'proposed':
       return { kind: 'proposed' };
     case 'password':
-      return { ...answer, address: await findAddress(people, id) };
+      return { ...answer, email: await findEmail(people, id) };
     default:
       return fail(toProblem(answer.kind));
   }
@@ -100,14 +100,14 @@ async function answerProposal(
     case 'must-wait':
       return answer;
     case 'password':
-      return { ...answer, address: about?.address ?? (await findAddress(people, about?.id)) };
+      return { ...answer, email: about?.email ?? (await findEmail(people, about?.id)) };
     default:
       return fail(toProblem(answer.kind));
   }
 }
 
-async function findAddress(people: People, id: string | undefined): Promise<string> {
-  return (await people.list()).find((person) => person.id === id)?.address ?? '';
+async function findEmail(people: People, id: string | undefined): Promise<string> {
+  return (await people.list()).find((person) => person.id === id)?.email ?? '';
 }
 
 /** A second person was already asked, even if the caller is told again that one is needed. */
@@ -116,7 +116,7 @@ function toProblem(kind: PeopleProblem | 'needs-agreement'): PeopleProblem {
 }
 
 function readTexts(form: FormData): Partial<WrittenPerson> {
-  const texts = (['name', 'address', 'role'] as const).flatMap((field) => {
+  const texts = (['name', 'email', 'role'] as const).flatMap((field) => {
     const value = form.get(field);
     return typeof value === 'string' ? [[field, value.slice(0, 500)] as const] : [];
   });

@@ -11,13 +11,15 @@ export interface ListedPerson extends Person {
 
 export async function listPeople(store: Store): Promise<readonly ListedPerson[]> {
   const rows = await store.selectFrom('staff').selectAll().orderBy('created_at').execute();
-  return rows.map(({ id, name, address, role, closed_at, has_second_factor, one_time_until }) => ({
-    id,
-    name,
-    address,
-    role,
-    isClosed: closed_at !== null,
-    hasSecondFactor: has_second_factor === 1,
-    ...(one_time_until !== null && { oneTimeUntil: one_time_until }),
-  }));
+  return rows.map(
+    ({ id, name, address: email, role, closed_at, has_second_factor, one_time_until }) => ({
+      id,
+      name,
+      email,
+      role,
+      isClosed: closed_at !== null,
+      hasSecondFactor: has_second_factor === 1,
+      ...(one_time_until !== null && { oneTimeUntil: one_time_until }),
+    }),
+  );
 }

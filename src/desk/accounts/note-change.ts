@@ -4,7 +4,7 @@ import { tellChange } from './account-log/tell-change.ts';
 import type { AccountChange } from './account-change.ts';
 import type { StaffRole } from './staff.ts';
 
-/** One line of the account log: no name, no address. */
+/** One line of the account log: no name, no e-mail. */
 export interface NotedChange {
   /** A staff id, or `command`. */
   readonly by: string;

@@ -38,7 +38,7 @@ export type PersonAnswer =
 /**
  * Adds an account. `by` is the actor's id, or `command` at the server's command line.
  *
- * @returns nothing if the address already has an account
+ * @returns nothing if the e-mail already has an account
  * @throws if one administrator alone may not
  */
 export async function addPerson(

@@ -47,7 +47,7 @@ export async function careForReader(
 ): Promise<CareResult> {
   const reader = command.move === 'correct' ? command.reader : undefined;
   const isLinked =
-    command.move === 'relink' || (reader !== undefined && isReaddressed(seen, reader));
+    command.move === 'relink' || (reader !== undefined && hasOtherEmail(seen, reader));
   const token = isLinked
     ? toLinkToken(linkKey, { id: seen.id, linkVersion: seen.linkVersion + 1 })
     : undefined;
@@ -63,7 +63,7 @@ export async function careForReader(
   return { kind: 'moved', token };
 }
 
-function isReaddressed(seen: RequestRecord, reader: ReaderFacts): boolean {
+function hasOtherEmail(seen: RequestRecord, reader: ReaderFacts): boolean {
   const before = seen.reader?.fields.email;
   return before !== undefined && before !== reader.fields.email;
 }

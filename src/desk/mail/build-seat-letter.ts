@@ -9,7 +9,7 @@ import { describeSeat } from './describe-seat.ts';
 
 /**
  * A letter about the current state of a booking, with the calendar file, in the language of the
- * request. Returns nothing for a reader without an address.
+ * request. Returns nothing for a reader without an e-mail.
  */
 export function buildSeatLetter(
   request: RequestRecord,

@@ -35,7 +35,7 @@ export async function sendNotices(
   return notices.length;
 }
 
-function buildNotice({ address, at, change, isOwn }: DueNotice, site: LetterFacts['site']): Letter {
+function buildNotice({ email, at, change, isOwn }: DueNotice, site: LetterFacts['site']): Letter {
   const t = translateTo('vi');
   const values = {
     archive: site.name.vi,
@@ -44,5 +44,5 @@ function buildNotice({ address, at, change, isOwn }: DueNotice, site: LetterFact
     link: new URL(urls.account('vi'), site.url).href,
   };
   const text = t(isOwn ? 'people.mail.own' : 'people.mail.other', values);
-  return { to: address, subject: t('people.mail.subject'), text: `${text}\n` };
+  return { to: email, subject: t('people.mail.subject'), text: `${text}\n` };
 }

@@ -237,7 +237,7 @@ await describeEachDatabase('requests that end without an answer', (newPlace) => 
   });
 
   it('are the task of a colleague whose account is open, and of nobody once it is closed', async () => {
-    const person = { name: 'Mai', address: 'mai@kho.example', role: 'service' } as const;
+    const person = { name: 'Mai', email: 'mai@kho.example', role: 'service' } as const;
     await addPerson(store, person, 'command', now);
     const [mai] = await room.listColleagues();
     if (mai === undefined) throw new Error('She is not there.');

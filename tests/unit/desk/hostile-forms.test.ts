@@ -9,7 +9,7 @@ import { readVisitForm } from '#src/desk/register/answer-visit.ts';
 import { readRecordForm } from '#src/desk/register/record-form.ts';
 import { hasPaperNumber } from '#src/desk/rules/register/has-paper-number.ts';
 import { readNewPerson } from '#src/desk/accounts/read-new-person.ts';
-import { toAddress } from '#src/desk/accounts/to-address.ts';
+import { toEmail } from '#src/desk/accounts/to-email.ts';
 import { readWorkForm } from '#src/desk/work/read-work-form.ts';
 import { readerFields } from '#src/desk/reader-facts.ts';
 import type { FieldRules } from '#src/desk/reader/field-rules.ts';
@@ -46,7 +46,7 @@ describe('hostile text', () => {
     );
     const problems = checked.kind === 'problems' ? checked.problems : [];
     expect(problems).toContainEqual({ kind: 'missing', field: 'name' });
-    expect(readNewPerson({ name: unseen, address: 'a@b.example', role: 'head' })).toEqual({
+    expect(readNewPerson({ name: unseen, email: 'a@b.example', role: 'head' })).toEqual({
       kind: 'problems',
       problems: ['no-name'],
     });
@@ -80,8 +80,8 @@ describe('hostile text', () => {
   });
 
   it('is made fit in what is asked of an account', () => {
-    expect(toAddress('\u202eA\u200b@B.example\0')).toBe('a@b.example');
-    expect(readNewPerson({ name: hostile, address: 'a@b.example', role: 'head' })).toMatchObject({
+    expect(toEmail('\u202eA\u200b@B.example\0')).toBe('a@b.example');
+    expect(readNewPerson({ name: hostile, email: 'a@b.example', role: 'head' })).toMatchObject({
       person: { name: oneLine },
     });
   });

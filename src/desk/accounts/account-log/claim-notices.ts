@@ -4,7 +4,7 @@ import type { AccountChange } from '../account-change.ts';
 /** A notice to be sent by mail to a member of staff. */
 export interface DueNotice {
   readonly id: string;
-  readonly address: string;
+  readonly email: string;
   readonly at: string;
   readonly change: AccountChange;
   /** Whether the notice is about the recipient's own account. */
@@ -34,7 +34,7 @@ export async function claimNotices(
     .limit(most)
     .execute();
   const claimed: DueNotice[] = [];
-  for (const { id, address, at, change, about, staff_id, due_at, tries } of candidates) {
+  for (const { id, address: email, at, change, about, staff_id, due_at, tries } of candidates) {
     // The delay grows with each try, up to twice a day.
     const minutes = Math.min(claimMinutes * 2 ** tries, 12 * 60);
     const { numUpdatedRows } = await store
@@ -44,7 +44,7 @@ export async function claimNotices(
       .where('due_at', '=', due_at)
       .where('sent_at', 'is', null)
       .executeTakeFirst();
-    if (numUpdatedRows === 1n) claimed.push({ id, address, at, change, isOwn: about === staff_id });
+    if (numUpdatedRows === 1n) claimed.push({ id, email, at, change, isOwn: about === staff_id });
   }
   return claimed;
 }

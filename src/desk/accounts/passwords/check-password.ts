@@ -17,7 +17,7 @@ export interface House {
   readonly siteUrl: string;
 }
 
-export type PasswordOwner = House & Pick<Person, 'name' | 'address'>;
+export type PasswordOwner = House & Pick<Person, 'name' | 'email'>;
 
 /** zxcvbn score from 0 to 4: 3 is safe from guessing, 10^8 guesses or more. */
 const leastScore = 3;
@@ -57,14 +57,9 @@ export function checkPassword(password: string, owner: PasswordOwner): PasswordP
 }
 
 /** Longest first, so that part of a word is not removed before the whole word. */
-function listKnownWords({
-  name,
-  address,
-  archiveNames,
-  siteUrl,
-}: PasswordOwner): readonly string[] {
+function listKnownWords({ name, email, archiveNames, siteUrl }: PasswordOwner): readonly string[] {
   const parts = [name, ...archiveNames].flatMap(listParts);
-  const [mailbox = '', mailHost = ''] = address.split('@');
+  const [mailbox = '', mailHost = ''] = email.split('@');
   const hosts = [mailbox, mailHost, new URL(siteUrl).hostname].flatMap(listParts);
   const common = commonWords.flatMap((word) => [join(word), toTelex(word)]);
   const typed = name.split(/\s+/).map(toTelex);

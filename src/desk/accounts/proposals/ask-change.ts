@@ -13,7 +13,7 @@ import { propose, type ProposeAnswer } from './propose.ts';
 /**
  * An administrator adds an account, or proposes it to a second person.
  *
- * @returns nothing if the address already has an account
+ * @returns nothing if the e-mail already has an account
  */
 export async function addOrPropose(
   store: Store,
@@ -24,7 +24,7 @@ export async function addOrPropose(
   const known = await store
     .selectFrom('staff')
     .select('id')
-    .where('address', '=', person.address)
+    .where('address', '=', person.email)
     .executeTakeFirst();
   if (known !== undefined) return undefined;
   const oneTime = await makeOneTime();

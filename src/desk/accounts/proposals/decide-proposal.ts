@@ -18,7 +18,7 @@ export interface Agreer {
 
 export type ProposalAnswer =
   | PersonAnswer
-  | { readonly kind: 'known-address' }
+  | { readonly kind: 'known-email' }
   /** It was decided, withdrawn or has expired meanwhile. */
   | { readonly kind: 'no-proposal' };
 
@@ -94,13 +94,13 @@ async function carryOut(
   proposal: StaffProposalRow,
   { oneTime, agreedBy, now }: { oneTime: MadeOneTime; agreedBy: string; now: Date },
 ): Promise<ProposalAnswer> {
-  const { staff_id: id, kind, name, address, role, proposer: by } = proposal;
+  const { staff_id: id, kind, name, address: email, role, proposer: by } = proposal;
   const done = { by, agreedBy, now };
   if (kind === 'add') {
-    if (name === null || address === null || role === null) return { kind: 'not-allowed' };
-    const person = { name, address, role };
+    if (name === null || email === null || role === null) return { kind: 'not-allowed' };
+    const person = { name, email, role };
     const added = await insertPerson(transaction, { id, person, oneTime, ...done });
-    if (added === undefined) return { kind: 'known-address' };
+    if (added === undefined) return { kind: 'known-email' };
     return typeof added === 'string' ? { kind: 'password', password: added } : added;
   }
   const change = toChange(kind, role);

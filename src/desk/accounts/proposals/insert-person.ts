@@ -16,12 +16,12 @@ export interface ChangedBy {
   readonly now: Date;
 }
 
-/** @returns nothing if the address already has an account */
+/** @returns nothing if the e-mail already has an account */
 export async function insertPerson(
   transaction: Transaction<DeskTables>,
   {
     id = newId(),
-    person: { name, address, role },
+    person: { name, email, role },
     oneTime: { password, hash },
     by,
     agreedBy,
@@ -44,7 +44,7 @@ export async function insertPerson(
     .values({
       id,
       name,
-      address,
+      address: email,
       address_verified: 1,
       role,
       closed_at: null,

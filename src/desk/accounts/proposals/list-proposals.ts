@@ -11,7 +11,7 @@ export interface ListedProposal {
   readonly at: string;
   readonly until: string;
   readonly proposer: { readonly id: string; readonly name: string };
-  readonly about: { readonly id: string; readonly name: string; readonly address?: string };
+  readonly about: { readonly id: string; readonly name: string; readonly email?: string };
   /** Role that the account would get. */
   readonly role?: StaffRole;
   readonly codeAgreers: readonly CodeAgreer[];
@@ -35,7 +35,7 @@ export async function listProposals(store: Store, now: Date): Promise<readonly L
       at: row.at,
       until: row.until,
       proposer: name(row.proposer),
-      about: { ...name(row.staff_id), ...(row.address !== null && { address: row.address }) },
+      about: { ...name(row.staff_id), ...(row.address !== null && { email: row.address }) },
       ...(row.role !== null && { role: row.role }),
       codeAgreers: await findCodeAgreers(store, row),
     })),

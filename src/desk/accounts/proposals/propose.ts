@@ -93,8 +93,10 @@ const names: Readonly<Record<PersonChange['kind'] | 'add', ProposedChange | 'clo
 };
 
 function toFacts(proposed: Proposed) {
-  if (proposed.kind === 'add')
-    return { staff_id: newId(), kind: proposed.kind, ...proposed.person } as const;
+  if (proposed.kind === 'add') {
+    const { name, email: address, role } = proposed.person;
+    return { staff_id: newId(), kind: proposed.kind, name, address, role } as const;
+  }
   const { id, change } = proposed;
   const role = change.kind === 'role' ? change.role : null;
   return { staff_id: id, kind: change.kind, name: null, address: null, role } as const;

@@ -14,10 +14,10 @@ export interface CodeSetup {
 const secretShape = /^[\w-]{32}$/;
 
 /** @param issuer the archive's name, as the authenticator app lists it */
-export function buildCodeSetup(issuer: string, address: string, given?: string): CodeSetup {
+export function buildCodeSetup(issuer: string, email: string, given?: string): CodeSetup {
   const isGiven = given !== undefined && secretShape.test(given);
   const secret = isGiven ? given : randomBytes(24).toString('base64url');
-  const uri = createOTP(secret).url(issuer, address);
+  const uri = createOTP(secret).url(issuer, email);
   const key = new URL(uri).searchParams.get('secret') ?? '';
   return {
     secret,

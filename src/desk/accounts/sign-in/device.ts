@@ -9,19 +9,19 @@ export const deviceMaxAge = 180 * 86_400;
  * lock out a known device.
  * https://owasp.org/www-community/Slow_Down_Online_Guessing_Attacks_with_Device_Cookies
  */
-export function issueDevice(key: string, address: string): string {
+export function issueDevice(key: string, email: string): string {
   const id = randomBytes(16).toString('base64url');
-  return `${id}.${sign(key, id, address)}`;
+  return `${id}.${sign(key, id, email)}`;
 }
 
 /** The device's id, if this account has signed in on it before. */
-export function readDevice(key: string, device: string, address: string): string | undefined {
+export function readDevice(key: string, device: string, email: string): string | undefined {
   const [, id = '', signature = ''] = /^([\w-]{22})\.([\w-]{43})$/.exec(device) ?? [];
-  return isSameSecret(sign(key, id, address), signature) ? id : undefined;
+  return isSameSecret(sign(key, id, email), signature) ? id : undefined;
 }
 
-function sign(key: string, id: string, address: string): string {
+function sign(key: string, id: string, email: string): string {
   return createHmac('sha256', Buffer.from(key, 'base64url'))
-    .update(`device\n${id}\n${address}`)
+    .update(`device\n${id}\n${email}`)
     .digest('base64url');
 }

@@ -15,8 +15,8 @@ export async function enterCode(parts: VisitParts, written: string): Promise<Cod
   const { auth, store, limiter, now } = parts;
   const person = await findHalfWay(parts);
   if (person === undefined) return { kind: 'start-again' };
-  const { id, address } = person;
-  const wait = await countTry(parts, id, address);
+  const { id, address: email } = person;
+  const wait = await countTry(parts, id, email);
   if (wait !== undefined) return wait;
   const code = written.replaceAll(/\s/g, '');
   const isRecovery = !/^\d{6}$/.test(code);
@@ -35,10 +35,10 @@ export async function enterCode(parts: VisitParts, written: string): Promise<Cod
     return { kind: 'start-again' };
   }
   keepCookies(parts, checked.headers);
-  await limiter.forget('code', findClient(parts, address), id);
+  await limiter.forget('code', findClient(parts, email), id);
   if (isRecovery)
     await noteChange(store, { by: id, about: id, change: 'recovery-code-used', at: now() });
-  await welcome(parts, id, address);
+  await welcome(parts, id, email);
   return { kind: 'signed-in' };
 }
 
@@ -50,10 +50,10 @@ export async function enterCode(parts: VisitParts, written: string): Promise<Cod
 async function countTry(
   parts: VisitParts,
   id: string,
-  address: string,
+  email: string,
 ): Promise<MustWait | undefined> {
   const { limiter, store, clientIp, now } = parts;
-  const client = findClient(parts, address);
+  const client = findClient(parts, email);
   const wait =
     (await limiter.take('code', client, id)) ??
     (client === clientIp ? await limiter.take('codes', id) : undefined);

@@ -15,7 +15,7 @@ export async function findSession(
   const { response, headers: given } = answer;
   if (response === null) return undefined;
   const { user, session } = response;
-  const person = { id: user.id, name: user.name, address: user.email, role: user.role };
+  const person = { id: user.id, name: user.name, email: user.email, role: user.role };
   const standing = findStanding(
     {
       person: person as Person,

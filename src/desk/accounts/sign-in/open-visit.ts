@@ -34,7 +34,7 @@ export async function openVisit(parts: VisitParts, facts: VisitFacts): Promise<V
     standing,
     formToken: toFormToken(key, facts.browser, person?.id ?? ''),
     isHalfWay: /ban-truc\.two_factor=[^;]/.test(headers.get('cookie') ?? ''),
-    signIn: (address, password) => signIn(parts, address, password),
+    signIn: (email, password) => signIn(parts, email, password),
     enterCode: (code) => enterCode(parts, code),
     async signOut() {
       // better-auth swallows the failure, which would look like an ended session.
@@ -50,7 +50,7 @@ export async function openVisit(parts: VisitParts, facts: VisitFacts): Promise<V
     },
     changePassword: (current, next) =>
       changePassword(parts, getPerson(), facts.house, current, next),
-    beginCodeSetup: (secret) => buildCodeSetup(facts.archive, getPerson().address, secret),
+    beginCodeSetup: (secret) => buildCodeSetup(facts.archive, getPerson().email, secret),
     confirmCodeSetup: (secret, code, password) =>
       confirmCodeSetup(parts, getKnown(), secret, code, password),
     renewRecoveryCodes: (password) => renewRecoveryCodes(parts, getKnown(), password),

@@ -2,7 +2,7 @@ import { keepCookies } from './keep-cookies.ts';
 import { noteChange } from '../note-change.ts';
 import { isRefusal } from './is-refusal.ts';
 import { deviceMaxAge, issueDevice, readDevice } from './device.ts';
-import { toAddress } from '../to-address.ts';
+import { toEmail } from '../to-email.ts';
 import type { SignInAnswer } from './visit.ts';
 import type { VisitParts } from './visit-parts.ts';
 
@@ -15,18 +15,18 @@ export async function signIn(
   written: string,
   password: string,
 ): Promise<SignInAnswer> {
-  const address = toAddress(written);
-  const client = findClient(parts, address);
+  const email = toEmail(written);
+  const client = findClient(parts, email);
   const wait =
     (client === parts.clientIp ? await parts.limiter.take('passwords', client) : undefined) ??
-    (await parts.limiter.take('password', client, address));
+    (await parts.limiter.take('password', client, email));
   if (wait !== undefined) return { kind: 'must-wait', seconds: wait };
-  const checked = await askAuth(parts, address, password);
+  const checked = await askAuth(parts, email, password);
   if (checked === undefined) return { kind: 'refused' };
   const person = await parts.store
     .selectFrom('staff')
     .select(['id', 'closed_at', 'one_time_until'])
-    .where('address', '=', address)
+    .where('address', '=', email)
     .executeTakeFirst();
   const isOver = (person?.one_time_until ?? '9') <= parts.now().toISOString();
   if (person?.closed_at !== null || isOver) {
@@ -38,27 +38,27 @@ export async function signIn(
   }
   keepCookies(parts, checked.headers);
   if (checked.token === undefined) return { kind: 'needs-code' };
-  await welcome(parts, person.id, address);
+  await welcome(parts, person.id, email);
   return { kind: 'signed-in' };
 }
 
 /** Remembers the device and resets its count of wrong guesses. */
-export async function welcome(parts: VisitParts, id: string, address: string): Promise<void> {
+export async function welcome(parts: VisitParts, id: string, email: string): Promise<void> {
   const { limiter, store, clientIp, key, now } = parts;
-  const client = findClient(parts, address);
-  await limiter.forget('password', client, address);
+  const client = findClient(parts, email);
+  await limiter.forget('password', client, email);
   if (client === clientIp) {
     const secure = parts.auth.options.advanced.useSecureCookies ? '; Secure' : '';
     parts.keepCookie(
-      `ban-truc.device=${issueDevice(key, address)}; Path=/; Max-Age=${deviceMaxAge}; HttpOnly; SameSite=Lax${secure}`,
+      `ban-truc.device=${issueDevice(key, email)}; Path=/; Max-Age=${deviceMaxAge}; HttpOnly; SameSite=Lax${secure}`,
     );
   }
   await noteChange(store, { by: id, about: id, change: 'signed-in', at: now() });
 }
 
 /** The device if this account knows it, else the client IP. */
-export function findClient({ key, device, clientIp }: VisitParts, address: string): string {
-  return readDevice(key, device, address) ?? clientIp;
+export function findClient({ key, device, clientIp }: VisitParts, email: string): string {
+  return readDevice(key, device, email) ?? clientIp;
 }
 
 /** The session's token, or none if the second step is pending; nothing for a wrong password. */

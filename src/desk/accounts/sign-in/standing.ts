@@ -4,8 +4,8 @@ import type { StaffRole } from '../staff.ts';
 export interface Person {
   readonly id: string;
   readonly name: string;
-  /** E-mail address, used to sign in. */
-  readonly address: string;
+  /** E-mail, used to sign in. */
+  readonly email: string;
   readonly role: StaffRole;
 }
 

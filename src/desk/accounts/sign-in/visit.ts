@@ -47,7 +47,7 @@ export interface Visit {
   readonly formToken: string;
   /** Whether a sign-in waits for its second step. */
   readonly isHalfWay: boolean;
-  signIn(address: string, password: string): Promise<SignInAnswer>;
+  signIn(email: string, password: string): Promise<SignInAnswer>;
   /** An authenticator code, or a recovery code. */
   enterCode(code: string): Promise<CodeAnswer>;
   signOut(): Promise<void>;

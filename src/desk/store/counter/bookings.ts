@@ -62,7 +62,7 @@ export function bookSeat(
       .insertInto('booking_log')
       .values({ ...row, at, actor, move: 'book' })
       .execute();
-    if (hasAddress(seen))
+    if (hasEmail(seen))
       await queueSeatLetter(transaction, { requestId: seen.id, number, step: 1 }, at);
     return { kind: 'done' };
   });
@@ -90,7 +90,7 @@ export function moveBooking(
     const key = { requestId: seen.id, number };
     const free = await findSeat(transaction, key, wanted, rules, doing);
     if ('kind' in free) return free;
-    const told = { ...doing, tellsReader: hasAddress(seen) };
+    const told = { ...doing, tellsReader: hasEmail(seen) };
     const isMoved = await addBookingStep(transaction, row, { move: 'move', time: free }, told);
     return { kind: isMoved ? 'done' : 'changed-meanwhile' };
   });
@@ -105,7 +105,7 @@ export function cancelBooking(
 ): Promise<BookingResult> {
   return changeBooking(store, seen, booking, async (transaction, row) => {
     if (row.day < dayInVietnam(new Date(doing.at))) return { kind: 'day-past' };
-    const told = { ...doing, tellsReader: hasAddress(seen) };
+    const told = { ...doing, tellsReader: hasEmail(seen) };
     const isCancelled = await addBookingStep(transaction, row, { move: 'cancel' }, told);
     return { kind: isCancelled ? 'done' : 'changed-meanwhile' };
   });
@@ -135,7 +135,7 @@ function changeBooking(
 }
 
 /** A reader without an e-mail address gets no letter: the desk tells them. */
-function hasAddress({ reader }: RequestRecord): boolean {
+function hasEmail({ reader }: RequestRecord): boolean {
   return reader?.fields.email !== undefined;
 }
 

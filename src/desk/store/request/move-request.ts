@@ -24,7 +24,7 @@ import { DoubleError, keepDouble, loseDouble, type DoubleProblem } from '../doub
 import { dropLetters } from '../letters/drop-letters.ts';
 import { tellsDraft } from './tells-draft.ts';
 import type { RequestRecord } from './request-record.ts';
-import { keepReaderMarks, readdressLetters, toCareChange, toCareLog } from './reader-care.ts';
+import { keepReaderMarks, redirectLetters, toCareChange, toCareLog } from './reader-care.ts';
 import { scrubErased } from '../driver/scrub.ts';
 import type { DeskTables } from '../tables.ts';
 
@@ -189,7 +189,7 @@ export async function makeMove(
     .execute();
   if (command.move === 'correct' && move.reader !== undefined) {
     await keepReaderMarks(transaction, { id: seen.id, reader: move.reader });
-    await readdressLetters(transaction, seen, move);
+    await redirectLetters(transaction, seen, move);
   }
   const isErased = command.move === 'erase';
   const doing = { at, actor: by.id };

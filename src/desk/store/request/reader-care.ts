@@ -64,15 +64,15 @@ export async function keepReaderMarks(
  * Unsent letters go to the corrected address; those refused for the old one are retried. Without an
  * address they are dropped. Each case is in the letter log.
  */
-export async function readdressLetters(
+export async function redirectLetters(
   transaction: Transaction<DeskTables>,
   seen: RequestRecord,
   { reader, at, by }: RequestMove,
 ): Promise<void> {
-  const address = reader?.fields.email;
-  if (reader === undefined || address === seen.reader?.fields.email) return;
+  const email = reader?.fields.email;
+  if (reader === undefined || email === seen.reader?.fields.email) return;
   const letters =
-    address === undefined
+    email === undefined
       ? await transaction
           .deleteFrom('outbox')
           .where('request_id', '=', seen.id)
@@ -89,7 +89,7 @@ export async function readdressLetters(
           .where('refusal', 'is not', null)
           .returning(['version', 'booking'])
           .execute();
-  const change = address === undefined ? 'dropped' : 'retried';
+  const change = email === undefined ? 'dropped' : 'retried';
   for (const { version, booking } of letters)
     await addLetterEvent(
       transaction,

@@ -181,10 +181,10 @@ function toLogRow(request: NewRequest): Insertable<DeskTables['log']> {
  */
 function toLetterRows(request: NewRequest): Insertable<DeskTables['outbox']>[] {
   const { id, receivedAt, reader, entered } = request;
-  const hasAddress = reader.fields.email !== undefined;
+  const hasEmail = reader.fields.email !== undefined;
   const recipients: readonly ('desk' | 'reader')[] = [
     ...(entered === undefined ? ['desk' as const] : []),
-    ...(hasAddress ? ['reader' as const] : []),
+    ...(hasEmail ? ['reader' as const] : []),
   ];
   const letter = { requestId: id, version: 1, booking: 0 };
   const at = entered?.at ?? receivedAt;

@@ -19,7 +19,7 @@ export const staff = {
     vi: 'Dành cho cán bộ của cơ quan lưu trữ. Người đọc gửi phiếu không cần đăng nhập.',
     en: 'For the staff of the archive. Readers can send requests without an account.',
   },
-  'staff.address': { vi: 'Thư điện tử', en: 'E-mail' },
+  'staff.email': { vi: 'Thư điện tử', en: 'E-mail' },
   'staff.password': { vi: 'Mật khẩu', en: 'Password' },
   'staff.enter': { vi: 'Đăng nhập', en: 'Sign in' },
   'staff.forgotten': {
@@ -173,16 +173,16 @@ export const staff = {
   'staff.add': { vi: 'Thêm', en: 'Add' },
   'staff.oneTimeTitle': { vi: 'Mật khẩu dùng một lần', en: 'One-time password' },
   'staff.oneTimeShown': {
-    vi: 'Hãy trao tận tay cho {address}. Mật khẩu chỉ hiện lần này, dùng được trong ba ngày và phải đổi khi đăng nhập.',
-    en: 'Hand it to {address} in person. It is shown only once, works for three days and must be changed at first sign-in.',
+    vi: 'Hãy trao tận tay cho {email}. Mật khẩu chỉ hiện lần này, dùng được trong ba ngày và phải đổi khi đăng nhập.',
+    en: 'Hand it to {email} in person. It is shown only once, works for three days and must be changed at first sign-in.',
   },
   'staff.people.no-name': { vi: 'Hãy ghi họ và tên', en: 'Enter the full name' },
-  'staff.people.no-address': {
+  'staff.people.no-email': {
     vi: 'Hãy ghi thư điện tử như ten@noilam.vn',
     en: 'Enter an e-mail address such as name@example.org',
   },
   'staff.people.no-role': { vi: 'Hãy chọn vai trò', en: 'Choose a role' },
-  'staff.people.known-address': {
+  'staff.people.known-email': {
     vi: 'Thư điện tử này đã có tài khoản',
     en: 'This e-mail address already has an account',
   },

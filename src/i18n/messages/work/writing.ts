@@ -17,12 +17,12 @@ export const workWriting = {
     en: 'Write in {language}. The reader sees it on the request page.',
   },
   'work.letterMailed': {
-    vi: 'Cũng được gửi tới {address}.',
-    en: 'It is also sent to {address}.',
+    vi: 'Cũng được gửi tới {email}.',
+    en: 'It is also sent to {email}.',
   },
   'work.letterByHand': {
-    vi: 'Chưa có máy chủ thư: bản gửi tới {address} nằm ở mục “Thư cần gửi”.',
-    en: 'There is no mail server: the letter to {address} is listed under “Letters to send”.',
+    vi: 'Chưa có máy chủ thư: bản gửi tới {email} nằm ở mục “Thư cần gửi”.',
+    en: 'There is no mail server: the letter to {email} is listed under “Letters to send”.',
   },
   'work.language.vi': { vi: 'tiếng Việt', en: 'Vietnamese' },
   'work.language.en': { vi: 'tiếng Anh', en: 'English' },

@@ -12,7 +12,7 @@ import { reportNothing } from '#tests/helpers/keep-lines.ts';
 import { showCode } from '#tests/helpers/show-code.ts';
 import { StaffBrowser } from '#tests/helpers/staff-browser.ts';
 
-const address = 'thu@archive.example';
+const email = 'thu@archive.example';
 const password = 'sóng vỗ bờ đá chiều nay';
 const hash = await hashPassword(password);
 const hour = 3_600_000;
@@ -46,8 +46,8 @@ await describeEachDatabase('accounts', (newPlace) => {
       idleMinutes: 30,
       report: reportNothing,
     });
-    const add = async (role: StaffRole = 'service', whose = address) => {
-      const person = { name: 'Trần Thị Thử', address: whose, role };
+    const add = async (role: StaffRole = 'service', whose = email) => {
+      const person = { name: 'Trần Thị Thử', email: whose, role };
       const made = await addPerson(store, person, 'command', now());
       const { id } = await store
         .selectFrom('staff')
@@ -78,7 +78,7 @@ await describeEachDatabase('accounts', (newPlace) => {
     await desk.store.updateTable('staff_passwords').set({ password: hash }).execute();
     await desk.store.updateTable('staff').set({ one_time_until: null }).execute();
     const browser = desk.newBrowser();
-    await browser.signIn(address, password);
+    await browser.signIn(email, password);
     const { secret } = (await browser.visit()).beginCodeSetup();
     const code = await showCode(secret);
     const answer = await (await browser.visit()).confirmCodeSetup(secret, code, '');
@@ -110,7 +110,7 @@ await describeEachDatabase('accounts', (newPlace) => {
     expect(await confirm(await showCode(secret))).toMatchObject({ kind: 'codes' });
     expect((await browser.visit()).standing).toMatchObject({
       kind: 'staff',
-      person: { name: 'Trần Thị Thử', address, role: 'service' },
+      person: { name: 'Trần Thị Thử', email, role: 'service' },
     });
     expect(await changes()).toEqual(['added', 'signed-in', 'password-changed', 'code-set']);
   });
@@ -119,13 +119,13 @@ await describeEachDatabase('accounts', (newPlace) => {
     const { newBrowser, secret, changes } = await openWithStaff();
     const next = await showCode(secret, 1);
     const browser = newBrowser();
-    expect(await browser.signIn(address, password)).toBe('needs-code');
+    expect(await browser.signIn(email, password)).toBe('needs-code');
     expect(await browser.standing()).toBe('nobody');
     expect(await browser.enterCode('000000')).toBe('refused');
     expect(await browser.enterCode(next)).toBe('signed-in');
     expect(await browser.standing()).toBe('staff');
     const other = newBrowser();
-    await other.signIn(address, password);
+    await other.signIn(email, password);
     expect(await other.enterCode(next)).toBe('start-again');
     expect(await other.standing()).toBe('nobody');
     expect((await changes()).filter((change) => change === 'signed-in')).toHaveLength(2);
@@ -141,11 +141,11 @@ await describeEachDatabase('accounts', (newPlace) => {
     expect(recovery_codes).not.toContain(first);
     const [hash = ''] = JSON.parse(recovery_codes) as string[];
     const other = newBrowser();
-    await other.signIn(address, password);
+    await other.signIn(email, password);
     expect(await other.enterCode(hash)).toBe('refused');
     expect(await other.enterCode(` ${first.toUpperCase().replaceAll('-', ' ')}`)).toBe('signed-in');
     const third = newBrowser();
-    await third.signIn(address, password);
+    await third.signIn(email, password);
     expect(await third.enterCode(first)).toBe('refused');
     expect(await (await browser.visit()).countRecoveryCodes()).toBe(9);
   });
@@ -154,7 +154,7 @@ await describeEachDatabase('accounts', (newPlace) => {
     const { newBrowser, secret } = await openWithStaff();
     const browser = newBrowser();
     expect(await browser.enterCode(await showCode(secret, 1))).toBe('start-again');
-    await browser.signIn(address, password);
+    await browser.signIn(email, password);
     for (let tries = 0; tries < 5; tries += 1) expect(await browser.enterCode('1')).toBe('refused');
     expect(await browser.enterCode(await showCode(secret, 1))).toBe('start-again');
   });
@@ -167,22 +167,22 @@ await describeEachDatabase('accounts', (newPlace) => {
       const answer = await (await browser.visit()).signIn(whose, word);
       return { answer, cookies: [...browser.cookies.keys()] };
     };
-    const wrong = await refusal(address, 'wrong');
+    const wrong = await refusal(email, 'wrong');
     expect(wrong).toEqual({ answer: { kind: 'refused' }, cookies: [] });
     expect(await refusal('nobody@archive.example', 'wrong')).toEqual(wrong);
     clock.ahead = 73 * hour;
-    expect(await refusal(address, oneTime)).toEqual(wrong);
+    expect(await refusal(email, oneTime)).toEqual(wrong);
     clock.ahead = 0;
     await changePerson(store, 'other', id, { kind: 'close' }, now());
-    expect(await refusal(address, oneTime)).toEqual(wrong);
+    expect(await refusal(email, oneTime)).toEqual(wrong);
     await changePerson(store, 'other', id, { kind: 'open' }, now());
-    expect((await refusal(address, oneTime)).answer).toEqual({ kind: 'signed-in' });
+    expect((await refusal(email, oneTime)).answer).toEqual({ kind: 'signed-in' });
   });
 
   it('take as long for an unknown name as for a wrong password', async () => {
     const { newBrowser, add } = await openDesk();
     await add();
-    const whose = [address, 'nobody@archive.example'] as const;
+    const whose = [email, 'nobody@archive.example'] as const;
     const times: [number[], number[]] = [[], []];
     for (let tries = 0; tries < 5; tries += 1)
       for (const which of [0, 1] as const) {
@@ -200,17 +200,17 @@ await describeEachDatabase('accounts', (newPlace) => {
     const { browser, accounts } = await openWithStaff();
     const guesser = new StaffBrowser(accounts);
     for (let tries = 0; tries < 10; tries += 1)
-      expect(await guesser.signIn(address, 'wrong')).toBe('refused');
-    expect(await guesser.signIn(address, password)).toBe('must-wait');
-    expect(await new StaffBrowser(accounts, '198.51.100.9').signIn(address, password)).toBe(
+      expect(await guesser.signIn(email, 'wrong')).toBe('refused');
+    expect(await guesser.signIn(email, password)).toBe('must-wait');
+    expect(await new StaffBrowser(accounts, '198.51.100.9').signIn(email, password)).toBe(
       'needs-code',
     );
     await (await browser.visit()).signOut();
     expect(await browser.standing()).toBe('nobody');
-    expect(await browser.signIn(address, password)).toBe('needs-code');
+    expect(await browser.signIn(email, password)).toBe('needs-code');
     // What another account left on a device opens nothing.
     guesser.cookies.set('ban-truc.device', `${'x'.repeat(22)}.${'y'.repeat(43)}`);
-    expect(await guesser.signIn(address, password)).toBe('must-wait');
+    expect(await guesser.signIn(email, password)).toBe('must-wait');
   });
 
   it('end a session that rests for longer than the setting, and each after half a day', async () => {
@@ -234,7 +234,7 @@ await describeEachDatabase('accounts', (newPlace) => {
 
   it('forget sessions that have ended, and sign-ins that nobody went on with', async () => {
     const { browser, newBrowser, store, now } = await openWithStaff();
-    await newBrowser().signIn(address, password);
+    await newBrowser().signIn(email, password);
     const count = async () => {
       const tables = ['staff_sessions', 'staff_challenges'] as const;
       const rows = tables.map((table) => store.selectFrom(table).select('id').execute());
@@ -263,7 +263,7 @@ await describeEachDatabase('accounts', (newPlace) => {
     const { browser, newBrowser, secret, codes, store, id, now } = await openWithStaff();
     const signInAgain = async (code: string) => {
       const other = newBrowser();
-      await other.signIn(address, password);
+      await other.signIn(email, password);
       expect(await other.enterCode(code)).toBe('signed-in');
       return other;
     };
@@ -287,7 +287,7 @@ await describeEachDatabase('accounts', (newPlace) => {
   it('sign out everywhere, and list where one is signed in', async () => {
     const { browser, newBrowser, codes } = await openWithStaff();
     const other = newBrowser();
-    await other.signIn(address, password);
+    await other.signIn(email, password);
     await other.enterCode(codes[0] ?? '');
     const sessions = await (await browser.visit()).listSessions();
     expect(sessions.map(({ isThis }) => isThis).sort()).toEqual([false, true]);
@@ -302,7 +302,7 @@ await describeEachDatabase('accounts', (newPlace) => {
     const renewed = await renew(password);
     expect(renewed.kind === 'codes' && renewed.codes).toHaveLength(10);
     const other = newBrowser();
-    await other.signIn(address, password);
+    await other.signIn(email, password);
     expect(await other.enterCode(codes[0] ?? '')).toBe('refused');
   });
 
@@ -312,13 +312,13 @@ await describeEachDatabase('accounts', (newPlace) => {
     const people = accounts.of(administrator);
     expect(await people.change(id, { kind: 'reset-code' })).toEqual({ kind: 'changed' });
     const browser = newBrowser();
-    expect(await browser.signIn(address, password)).toBe('signed-in');
+    expect(await browser.signIn(email, password)).toBe('signed-in');
     expect(await browser.standing()).toBe('needs-code');
     const answer = await people.change(id, { kind: 'reset-password' });
     expect(await browser.standing()).toBe('nobody');
-    expect(await browser.signIn(address, password)).toBe('refused');
+    expect(await browser.signIn(email, password)).toBe('refused');
     const oneTime = answer.kind === 'password' ? answer.password : '';
-    expect(await browser.signIn(address, oneTime)).toBe('signed-in');
+    expect(await browser.signIn(email, oneTime)).toBe('signed-in');
     expect(await browser.standing()).toBe('needs-password');
     expect((await changes()).slice(-4)).toEqual([
       'code-reset',
@@ -331,7 +331,7 @@ await describeEachDatabase('accounts', (newPlace) => {
   it('end sign-ins that wait for their second step, too', async () => {
     const { newBrowser, id, secret, store, now } = await openWithStaff();
     const browser = newBrowser();
-    await browser.signIn(address, password);
+    await browser.signIn(email, password);
     await changePerson(store, 'other', id, { kind: 'close' }, now());
     expect(await browser.enterCode(await showCode(secret, 1))).toBe('start-again');
   });
@@ -343,9 +343,9 @@ await describeEachDatabase('accounts', (newPlace) => {
     for (const kind of ['close', 'open', 'reset-password', 'reset-code'] as const)
       expect(await people.change(id, { kind })).toEqual({ kind: 'not-allowed' });
     expect(await people.change('nobody', { kind: 'close' })).toEqual({ kind: 'not-allowed' });
-    const again = { name: 'Ai đó', address, role: 'head' } as const;
+    const again = { name: 'Ai đó', email, role: 'head' } as const;
     expect(await people.add(again)).toBeUndefined();
-    expect(await people.list()).toMatchObject([{ id, address, role: 'administrator' }]);
+    expect(await people.list()).toMatchObject([{ id, email, role: 'administrator' }]);
   });
 
   it('have a log that the database keeps from changing, without names or addresses', async () => {

@@ -5,7 +5,7 @@ import type { NewPerson, PersonChange } from '#src/desk/accounts/people.ts';
 const listed = {
   id: 'p2',
   name: 'Phạm Thị Đọc',
-  address: 'doc@archive.example',
+  email: 'doc@archive.example',
   role: 'service',
   isClosed: false,
   hasSecondFactor: true,
@@ -17,7 +17,7 @@ function ask(fields: Record<string, string>) {
     list: () => Promise.resolve([listed]),
     add(person) {
       done.push(person);
-      return Promise.resolve(person.address === listed.address ? undefined : 'one-time');
+      return Promise.resolve(person.email === listed.email ? undefined : 'one-time');
     },
     change(id, change) {
       if (id !== listed.id) return Promise.resolve({ kind: 'not-allowed' });
@@ -40,28 +40,28 @@ function ask(fields: Record<string, string>) {
 }
 
 describe('a new person', () => {
-  const added = { action: 'add', name: ' Lê Mới ', address: 'Moi@Archive.example', role: 'head' };
+  const added = { action: 'add', name: ' Lê Mới ', email: 'Moi@Archive.example', role: 'head' };
 
   it('is added, and the one-time password shown', async () => {
     expect(await ask(added)).toEqual({
-      answer: { kind: 'password', password: 'one-time', address: 'moi@archive.example' },
-      done: [{ name: 'Lê Mới', address: 'moi@archive.example', role: 'head' }],
+      answer: { kind: 'password', password: 'one-time', email: 'moi@archive.example' },
+      done: [{ name: 'Lê Mới', email: 'moi@archive.example', role: 'head' }],
     });
   });
 
   it('comes back with all that is wrong at once', async () => {
-    const { answer, done } = await ask({ action: 'add', name: ' ', address: 'x', role: 'reader' });
+    const { answer, done } = await ask({ action: 'add', name: ' ', email: 'x', role: 'reader' });
     expect(answer).toEqual({
       kind: 'problems',
-      problems: ['no-name', 'no-address', 'no-role'],
-      written: { name: ' ', address: 'x', role: 'reader' },
+      problems: ['no-name', 'no-email', 'no-role'],
+      written: { name: ' ', email: 'x', role: 'reader' },
     });
     expect(done).toEqual([]);
   });
 
   it('is not added where there is an account', async () => {
-    const { answer } = await ask({ ...added, address: listed.address });
-    expect(answer).toMatchObject({ kind: 'problems', problems: ['known-address'] });
+    const { answer } = await ask({ ...added, email: listed.email });
+    expect(answer).toMatchObject({ kind: 'problems', problems: ['known-email'] });
   });
 });
 
@@ -80,7 +80,7 @@ describe('an account', () => {
     expect((await ask({ action: 'reset-password', id: 'p2' })).answer).toEqual({
       kind: 'password',
       password: 'one-time',
-      address: listed.address,
+      email: listed.email,
     });
   });
 

@@ -23,7 +23,7 @@ await describeEachDatabase('notices by mail', (newPlace) => {
       ['Lan', 'head'],
       ['Quang', 'administrator'],
     ] as const)
-      await addPerson(store, { name, address: `${name}@luutru.example`, role }, 'command', day(1));
+      await addPerson(store, { name, email: `${name}@luutru.example`, role }, 'command', day(1));
     await store
       .updateTable('staff_notices')
       .set({ sent_at: day(1).toISOString() })

@@ -15,21 +15,22 @@ const asker = {
   checkComplete: () => undefined,
   close: () => undefined,
 };
-const allow = (address: string) => allowHeldErasures({ dataDir: folder }, { address }, asker, now);
+const allow = (email: string) =>
+  allowHeldErasures({ dataDir: folder }, { address: email }, asker, now);
 
 it('lets held erasures go only in the name of a head or an administrator, who are all told', async () => {
   const { store } = await openVault({ dataDir: folder });
   const people = [
-    { name: 'Lan', address: 'lan@kho.example', role: 'service' },
-    { name: 'Hoa', address: 'hoa@kho.example', role: 'head' },
-    { name: 'Quân', address: 'quan@kho.example', role: 'administrator' },
+    { name: 'Lan', email: 'lan@kho.example', role: 'service' },
+    { name: 'Hoa', email: 'hoa@kho.example', role: 'head' },
+    { name: 'Quân', email: 'quan@kho.example', role: 'administrator' },
   ] as const;
   for (const person of people) await addPerson(store, person, 'command', now);
   await store.deleteFrom('staff_notices').execute();
   expect(await allow('hoa@kho.example')).toContain('No erasures wait');
   await holdErasures(store, 120);
-  for (const address of ['lan@kho.example', 'la@kho.example', ''])
-    await expect(allow(address)).rejects.toThrow('Only a head or an administrator');
+  for (const email of ['lan@kho.example', 'la@kho.example', ''])
+    await expect(allow(email)).rejects.toThrow('Only a head or an administrator');
   expect(await findAllowedErasures(store, now)).toBe(0);
   expect(await allow('Hoa@kho.example')).toContain('120 requests');
   expect(await findAllowedErasures(store, now)).toBe(120);

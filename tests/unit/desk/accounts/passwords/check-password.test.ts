@@ -3,7 +3,7 @@ import { checkPassword } from '#src/desk/accounts/passwords/check-password.ts';
 
 const owner = {
   name: 'Trần Thị Thử',
-  address: 'tranthu.vp@archive.example',
+  email: 'tranthu.vp@archive.example',
   archiveNames: ['Trung tâm Lưu trữ lịch sử tỉnh Sông Vân', 'Sông Vân Provincial Archive'],
   siteUrl: 'https://luutrusongvan.gov.example/',
 };
@@ -36,7 +36,7 @@ describe('a password is too common that is made of', () => {
       ['tranthu20262026', 'ThửThịTrần1985', 'Tr4nThiThu@2026', 'uhthihtnart88', 'thu.tran.1985!!'],
     ],
     ['the own name as Telex types it', ['Traanfthij1985', 'ThurTraanf1985']],
-    ['the own address', ['tranthu.vp@archive', 'archive.example1']],
+    ['the own e-mail', ['tranthu.vp@archive', 'archive.example1']],
     ['the name of the archive', ['songvan20262026', 'LuuTruSongVan@2026', 'trungtamluutru1']],
     ['the host of the site', ['luutrusongvan.gov', 'https://luutrusongvan']],
     [

@@ -85,7 +85,7 @@ await describeEachDatabase('heads and administrators', (newPlace) => {
     const { server, store, first } = await openWithTwo();
     const { id } = await addStaff(server, 'service', 'thu');
     for (const role of ['head', 'administrator'] as const) {
-      const person = { name: 'Ai đó', address: `${role}@archive.example`, role };
+      const person = { name: 'Ai đó', email: `${role}@archive.example`, role };
       expect(await first.people.add(person)).toEqual({ kind: 'proposed' });
       await expect(addPerson(store, person, first.id, now())).rejects.toThrow('needs-agreement');
       expect(await first.people.change(id, { kind: 'role', role })).toEqual({ kind: 'proposed' });
@@ -106,16 +106,16 @@ await describeEachDatabase('heads and administrators', (newPlace) => {
 
   it('are added once another administrator agrees, who alone is shown the one-time password', async () => {
     const { accounts, first, second, log } = await openWithTwo();
-    const address = 'doc@archive.example';
-    await first.people.add({ name: 'Lê Thị Đọc', address, role: 'head' });
-    await first.people.add({ name: 'Lê Thị Đọc', address, role: 'head' });
+    const email = 'doc@archive.example';
+    await first.people.add({ name: 'Lê Thị Đọc', email, role: 'head' });
+    await first.people.add({ name: 'Lê Thị Đọc', email, role: 'head' });
     const proposals = await second.people.listProposals();
     expect(proposals).toMatchObject([
       {
         kind: 'add',
         role: 'head',
         proposer: { name: 'Trần Thị first' },
-        about: { name: 'Lê Thị Đọc', address },
+        about: { name: 'Lê Thị Đọc', email },
       },
     ]);
     const id = proposals[0]?.id ?? '';
@@ -124,7 +124,7 @@ await describeEachDatabase('heads and administrators', (newPlace) => {
     expect(await second.people.agree(id)).toEqual({ kind: 'no-proposal' });
     const browser = new StaffBrowser(accounts);
     const oneTime = answer.kind === 'password' ? answer.password : '';
-    expect(await browser.signIn(address, oneTime)).toBe('signed-in');
+    expect(await browser.signIn(email, oneTime)).toBe('signed-in');
     expect((await log()).slice(0, 3)).toEqual([
       [first.id, 'add-proposed'],
       [first.id, 'added'],
@@ -198,7 +198,7 @@ await describeEachDatabase('heads and administrators', (newPlace) => {
     expect(await read(other.browser)).toEqual([['code-reset-proposed', head.id]]);
     const [proposal] = await second.people.listProposals();
     await second.people.agree(proposal?.id ?? '');
-    expect(await head.browser.signIn(head.address, staffPassword)).toBe('signed-in');
+    expect(await head.browser.signIn(head.email, staffPassword)).toBe('signed-in');
     const rows = await store
       .selectFrom('staff_notices')
       .select(['change', 'seen_at'])
@@ -230,7 +230,7 @@ await describeEachDatabase('heads and administrators', (newPlace) => {
     const server = await openDesk();
     const { id } = await addStaff(server, 'administrator', 'first');
     const people = server.accounts.of(id);
-    const person = { name: 'Ai đó', address: 'ai@archive.example', role: 'head' } as const;
+    const person = { name: 'Ai đó', email: 'ai@archive.example', role: 'head' } as const;
     expect(await people.add(person)).toEqual({ kind: 'nobody-agrees' });
     const head = await addSignedIn(server, 'head', 'doc');
     expect(await people.add(person)).toEqual({ kind: 'proposed' });
@@ -314,7 +314,7 @@ await describeEachDatabase('heads and administrators', (newPlace) => {
     open.push(one, two);
     const a = await addStaff(one, 'administrator', 'a');
     const b = await addStaff(one, 'administrator', 'b');
-    await one.accounts.of(a.id).add({ name: 'X', address: 'x@archive.example', role: 'head' });
+    await one.accounts.of(a.id).add({ name: 'X', email: 'x@archive.example', role: 'head' });
     const [proposal] = await one.accounts.of(b.id).listProposals();
     const answers = await Promise.all(
       [one, two, one, two].map((server) => server.accounts.of(b.id).agree(proposal?.id ?? '')),

@@ -6,7 +6,7 @@ import { staffPages } from '#src/site/staff-pages.ts';
 
 const as = (role: StaffRole, kind: Exclude<Standing['kind'], 'nobody'> = 'staff'): Standing => ({
   kind,
-  person: { id: 'p1', name: 'Thử', address: 'thu@archive.example', role },
+  person: { id: 'p1', name: 'Thử', email: 'thu@archive.example', role },
 });
 const nobody: Standing = { kind: 'nobody' };
 const show: Door = { kind: 'show' };

@@ -8,19 +8,19 @@ import { showCode } from '#tests/helpers/show-code.ts';
 
 const key = Buffer.alloc(32, 7).toString('base64url');
 const otherKey = Buffer.alloc(32, 8).toString('base64url');
-const address = 'thu@archive.example';
+const email = 'thu@archive.example';
 
 describe('a known device', () => {
   it('is known to the account that signed in on it, and to no other', () => {
-    const device = issueDevice(key, address);
-    expect(readDevice(key, device, address)).toMatch(/^[\w-]{22}$/);
+    const device = issueDevice(key, email);
+    expect(readDevice(key, device, email)).toMatch(/^[\w-]{22}$/);
     expect(readDevice(key, device, 'other@archive.example')).toBeUndefined();
-    expect(readDevice(otherKey, device, address)).toBeUndefined();
-    expect(issueDevice(key, address)).not.toBe(device);
+    expect(readDevice(otherKey, device, email)).toBeUndefined();
+    expect(issueDevice(key, email)).not.toBe(device);
   });
 
   it.each(['', 'x', '.', `${'x'.repeat(22)}.${'x'.repeat(43)}`])('is not made up: %j', (given) => {
-    expect(readDevice(key, given, address)).toBeUndefined();
+    expect(readDevice(key, given, email)).toBeUndefined();
   });
 });
 
@@ -53,16 +53,16 @@ describe('recovery codes', () => {
 
 describe('an authenticator', () => {
   it('is set up with a key of its own, shown as a picture and in letters', () => {
-    const { secret, key: shown, qr } = buildCodeSetup('Kho thử', address);
+    const { secret, key: shown, qr } = buildCodeSetup('Kho thử', email);
     expect(Buffer.from(shown.replaceAll(' ', '')).length).toBeGreaterThan(50);
     expect(qr).toMatch(/^<svg /);
     expect(qr).not.toMatch(/style=|<script/);
-    expect(buildCodeSetup('Kho thử', address, secret).secret).toBe(secret);
-    expect(buildCodeSetup('Kho thử', address, 'weak').secret).not.toBe('weak');
+    expect(buildCodeSetup('Kho thử', email, secret).secret).toBe(secret);
+    expect(buildCodeSetup('Kho thử', email, 'weak').secret).not.toBe('weak');
   });
 
   it('shows the right code now, and half a minute before and after', async () => {
-    const { secret } = buildCodeSetup('Kho thử', address);
+    const { secret } = buildCodeSetup('Kho thử', email);
     const now = new Date();
     const current = Math.floor(now.getTime() / 30_000);
     for (const step of [-1, 0, 1])

@@ -5,7 +5,7 @@ import {
   type StandingFacts,
 } from '#src/desk/accounts/sign-in/standing.ts';
 
-const person = { id: 'p1', name: 'Thử', address: 'thu@archive.example', role: 'service' } as const;
+const person = { id: 'p1', name: 'Thử', email: 'thu@archive.example', role: 'service' } as const;
 const now = Date.UTC(2026, 10, 23);
 const yesOrNo = [false, true];
 

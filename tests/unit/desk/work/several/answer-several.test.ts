@@ -144,7 +144,7 @@ await describeEachDatabase('several requests moved at once', (newPlace) => {
   it('say what somebody of another role could do, and whose task they were', async () => {
     await addPerson(
       store,
-      { name: 'Mai', address: 'mai@kho.example', role: 'service' },
+      { name: 'Mai', email: 'mai@kho.example', role: 'service' },
       'command',
       now(),
     );
