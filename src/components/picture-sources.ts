@@ -3,7 +3,7 @@ import { formatRegion } from '../domain/region.ts';
 import { imageFileOf, regionFileOf } from '../site/urls.ts';
 import type { PictureRef } from '../describe/links/record-entry.ts';
 
-/** What an `<img>` is given: every size of a page, or of the part of it that was cut. */
+/** Attributes of an `<img>`: all sizes of a page, or of a region of it. */
 export interface PictureSources {
   readonly src: string;
   readonly srcset: string;

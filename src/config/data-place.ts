@@ -4,8 +4,8 @@ import type { UnfitPlace } from './desk-settings.ts';
 import { isBelow } from '../site/is-below.ts';
 
 /**
- * Why `DATA_DIR` must be another folder: it lies in one whose files are served, published, or
- * removed. Links on the way are followed, on both sides. `undefined` where it may stay.
+ * Why `DATA_DIR` is unsuitable: it is in a folder whose files are served, published or deleted.
+ * Symbolic links are resolved on both sides. `undefined` when it is suitable.
  */
 export function findUnfitPlace(
   dataDir: string,
@@ -15,7 +15,7 @@ export function findUnfitPlace(
   return places.find(({ dir }) => isBelow(dataDir, dir) || isBelow(real, toRealPath(dir)));
 }
 
-/** Of a folder that is not there yet, the real path of the one that it would be made in. */
+/** The real path; for a folder that does not exist yet, based on its nearest existing parent. */
 function toRealPath(path: string): string {
   try {
     return realpathSync(path);

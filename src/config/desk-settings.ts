@@ -1,18 +1,18 @@
-/** What the request desk may be set to, from the environment. */
+/** Settings of the request desk, from the environment. */
 export interface DeskSettings {
-  /** `DATA_DIR`: requests and keys. Never within what is served, and never deleted. */
+  /** `DATA_DIR`: requests and keys. Never served, and never deleted. */
   readonly dataDir: string;
   /** `DATABASE_URL`: PostgreSQL instead of the SQLite file in `DATA_DIR`. */
   readonly databaseUrl?: string;
-  /** `TRUSTED_PROXIES`: how many servers of one's own stand before this one. */
+  /** `TRUSTED_PROXIES`: number of trusted reverse proxies in front of this server. */
   readonly trustedProxies: number;
-  /** `IDLE_MINUTES`: after so long without a step, staff sign in again. */
+  /** `IDLE_MINUTES`: idle timeout of staff sessions. */
   readonly idleMinutes: number;
-  /** With it letters are sent; without it they wait at the desk. */
+  /** With it e-mails are sent; without it staff send the letters manually. */
   readonly mail?: MailSettings;
 }
 
-/** A folder in which readers' data must not lie, and what happens to what lies there. */
+/** A folder that must not contain readers' data, and the reason. */
 export interface UnfitPlace {
   readonly dir: string;
   readonly because: string;
@@ -21,14 +21,14 @@ export interface UnfitPlace {
 export interface MailSettings {
   /** `SMTP_URL`: `smtps://user:password@mail.example`. */
   readonly smtpUrl: string;
-  /** `MAIL_FROM`: whom letters come from, `Phòng đọc <phongdoc@luutru.example>`. */
+  /** `MAIL_FROM`: sender of e-mails, `Phòng đọc <phongdoc@luutru.example>`. */
   readonly from: string;
 }
 
 /**
- * Reads them unless `DESK` is off. Adds every wrong variable to `problems`, without its
+ * Reads the settings unless `DESK` is off. Adds every invalid variable to `problems`, without its
  * value where that is a secret.
- * @param findUnfit the folder that the desk's data must not lie in
+ * @param findUnfit returns the folder that makes a data folder unsuitable, if any
  */
 export function readDeskSettings(
   env: Readonly<Record<string, string | undefined>>,
@@ -43,11 +43,11 @@ export function readDeskSettings(
   const unfit = findUnfit(dataDir);
   if (unfit !== undefined)
     problems.push(
-      `DATA_DIR="${dataDir}" lies within ${unfit.dir}, ${unfit.because}; name another.`,
+      `DATA_DIR="${dataDir}" is inside ${unfit.dir}, ${unfit.because}; choose another folder.`,
     );
   const databaseUrl = env['DATABASE_URL'] ?? '';
   if (databaseUrl !== '' && !/^postgres(?:ql)?:\/\/[^/]+\/./.test(databaseUrl))
-    problems.push('DATABASE_URL is no address of PostgreSQL; write postgres://user@host/database.');
+    problems.push('DATABASE_URL is not a PostgreSQL URL; write postgres://user@host/database.');
   const trustedProxies = Number(env['TRUSTED_PROXIES'] ?? '0');
   if (!Number.isInteger(trustedProxies) || trustedProxies < 0 || trustedProxies > 10)
     problems.push(
@@ -75,8 +75,8 @@ function readMailSettings(
   const from = env['MAIL_FROM'] ?? '';
   if (smtpUrl === '' && from === '') return undefined;
   if (!/^smtps?:\/\/./.test(smtpUrl))
-    problems.push('SMTP_URL is no address of a mail server; write smtps://user:password@host.');
+    problems.push('SMTP_URL is not the URL of a mail server; write smtps://user:password@host.');
   if (!/^[^@\r\n]*[^@\s]@[^@\s]+$/.test(from))
-    problems.push(`MAIL_FROM="${from}" is no address; write Name <name@host>.`);
+    problems.push(`MAIL_FROM="${from}" is not an e-mail address; write Name <name@host>.`);
   return { smtpUrl, from };
 }

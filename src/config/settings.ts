@@ -7,70 +7,79 @@ import { readDeskSettings, type DeskSettings, type UnfitPlace } from './desk-set
 import { readPageLimits, type PageLimits } from '../site/page-limits.ts';
 import { isBelow } from '../site/is-below.ts';
 
-/** What a deployment may set, from the environment. All folders are absolute. */
+/** Settings of a deployment, from the environment. All folders are absolute. */
 export interface Settings {
   /** `CONTENT_DIR`: what archivists edit. */
   readonly contentDir: string;
   /** `SCANS_DIR`: masters and their transcriptions. */
   readonly scansDir: string;
-  /** `FIXITY_FILE`: SHA-256 of every master, as `sha256sum` writes it; beside the scans. */
+  /**
+   * `FIXITY_FILE`: SHA-256 of every master, in the format of `sha256sum`; in the folder of the
+   * scans.
+   */
   readonly fixityFile: string;
-  /** `KIOSK=1`: the site is for the hall's screen. */
+  /** `KIOSK=1`: builds the site for the kiosk. */
   readonly isKiosk: boolean;
   /**
-   * `OUT_DIR`: the last good site; for the hall's screen, beside it: `dist-kiosk`. A link into
-   * `versionsDir`.
+   * `OUT_DIR`: the last good site; `dist-kiosk` for the kiosk. A symbolic link into `versionsDir`.
    */
   readonly outDir: string;
-  /** The last sites, each with its program and the record of what it publishes. Never served. */
+  /**
+   * The last versions of the site, each with its program and its publication record. Never served.
+   */
   readonly versionsDir: string;
   /**
-   * Where a new site is built until the gate has passed it: always within the program's folder,
-   * since Astro otherwise runs what it builds from one folder that all builds would share.
+   * Where a new site is built until it passes the gate: always within the program's folder, because
+   * Astro would otherwise run builds from one shared folder.
    */
   readonly stagingDir: string;
-  /** `stagingDir`, and that of a build of the same output with the desk where there is none now, or without. */
+  /** `stagingDir`, and that of a build of the same output with the other `DESK` setting. */
   readonly stagingDirs: readonly string[];
   /**
-   * The program that answers readers at the desk: never within `OUT_DIR`, since nothing of it is
-   * served as a file. A link into `versionsDir`.
+   * The program that answers requests to the desk: never within `OUT_DIR`, because none of it is
+   * served as a file. A symbolic link into `versionsDir`.
    */
   readonly serverDir: string;
   /** `WORK_DIR`: caches; may be deleted at any time. */
   readonly workDir: string;
-  /** A folder for each content folder and output. */
+  /** Has one folder per content folder and output. */
   readonly sitesDir: string;
-  /** That of this content folder and output. */
+  /** The folder for this content folder and output. */
   readonly siteDir: string;
   /** Cut images by content hash, shared by all content folders. */
   readonly cutsDir: string;
   /** Images of the pages that may be shown, for this content folder. */
   readonly derivativesDir: string;
-  /** Images of the site before the last one, for the next to take over. */
+  /** Images of the previous site, for reuse by the next build. */
   readonly spareImagesDir: string;
-  /** Pictures for sharing that were drawn for this content folder, by the hash of what they show. */
+  /** Share pictures drawn for this content folder, by the hash of their content. */
   readonly shareCardsDir: string;
-  /** PDFs of items that were made for this content folder. */
+  /** PDFs of items made for this content folder. */
   readonly pdfsDir: string;
   /** The public catalogue as JSON, for this content folder. */
   readonly publicDataFile: string;
-  /** `TODAY`, `YYYY-MM-DD`: the day access is computed for; the clock's day in Vietnam by default. */
+  /**
+   * `TODAY`, `YYYY-MM-DD`: the day for which access is computed; the current day in Vietnam by
+   * default.
+   */
   readonly today: string;
-  /** What one page of a scan may take while it is read and cut. */
+  /** Resource limits for reading and cutting one page of a scan. */
   readonly pageLimits: PageLimits;
-  /** `HOST`: the address that the server listens on; this machine alone by default. */
+  /** `HOST`: the interface that the server listens on; loopback by default. */
   readonly host: string;
   /** `PORT` that the server listens on. */
   readonly port: number;
-  /** `DEBUG_ERRORS=1`: the log has the messages of errors, which may hold personal data. */
+  /** `DEBUG_ERRORS=1`: logs the messages of errors, which may contain personal data. */
   readonly debugErrors: boolean;
-  /** `APPROVED`: the hash of the list of changes that a person has said yes to; `--yes` sets it. */
+  /** `APPROVED`: hash of the list of changes that a person has approved; `--yes` sets it. */
   readonly approved?: string;
-  /** The request desk, unless `DESK` is off. Without it the site is static and has no server code. */
+  /**
+   * The request desk, unless `DESK` is off. Without it the site is static and has no server code.
+   */
   readonly desk?: DeskSettings;
 }
 
-/** Every variable that is wrong, at once, by its name. */
+/** Reports all invalid variables at once, by name. */
 export class SettingsError extends Error {
   override name = 'SettingsError';
   readonly problems: readonly string[];
@@ -81,7 +90,7 @@ export class SettingsError extends Error {
 }
 
 /**
- * Reads the settings from an environment. `now` gives the default day.
+ * Reads the settings from an environment. `now` determines the default day.
  * @throws SettingsError
  */
 export function readSettings(
@@ -110,8 +119,8 @@ export function readSettings(
     (path) => isBelow(path, outDir) || isBelow(path, versionsDir),
   );
   if (outDir === resolve(root) || isInSite)
-    problems.push(`OUT_DIR="${outDir}" holds other files; name a folder of its own.`);
-  // The hall's screen has no network to send a request over.
+    problems.push(`OUT_DIR="${outDir}" contains other files; choose a separate folder.`);
+  // The kiosk has no network to send a request over.
   const workDir = folder('WORK_DIR', '.cache');
   const places = listUnfitPlaces(resolve(root), { outDir, workDir, contentDir, scansDir });
   const findUnfit = (dataDir: string) => findUnfitPlace(dataDir, places);
@@ -157,7 +166,7 @@ export function readSettings(
   };
 }
 
-/** Where the desk's data must not lie. */
+/** Folders that must not contain the desk's data. */
 function listUnfitPlaces(
   root: string,
   dirs: Pick<Settings, 'outDir' | 'workDir' | 'contentDir' | 'scansDir'>,
@@ -176,7 +185,7 @@ function listUnfitPlaces(
   ];
 }
 
-/** A variable that is set to nothing is not set. */
+/** An empty variable counts as unset. */
 function given(
   env: Readonly<Record<string, string | undefined>>,
   name: string,

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 
 let count = 0;
 
-/** A name beside the final one that no other process uses; see `removeLeftovers`. */
+/** A temporary path in a folder that no other process uses; see `removeLeftovers`. */
 export function toTemporaryPath(dir: string): string {
   count += 1;
   return join(dir, `.tmp-${process.pid}-${count}`);
 }
 
-/** Removes what processes that are no longer alive left half-written in a folder. */
+/** Removes partly written files of dead processes from a folder. */
 export async function removeLeftovers(dir: string): Promise<void> {
   for (const name of await readdir(dir).catch(() => [])) {
     const pid = /^\.tmp-(\d+)-/.exec(name)?.[1];

@@ -14,7 +14,7 @@ export function formatNumber(language: Language, value: number): string {
   return numberFormats[language].format(value);
 }
 
-/** Size of a file: `850 KB`, `1,2 MB`, in thousands as systems show it to people. */
+/** Size of a file: `850 KB`, `1,2 MB`, in powers of 1,000, as operating systems show it. */
 export function formatBytes(language: Language, bytes: number): string {
   const isSmall = bytes < 995_000;
   const value = bytes / (isSmall ? 1e3 : 1e6);
@@ -45,7 +45,7 @@ function toMomentFormat(language: Language): Intl.DateTimeFormat {
   });
 }
 
-/** A moment, ISO 8601 in UTC, as the clock in Vietnam shows it: `14:32 23/11/26`. */
+/** An instant, ISO 8601 in UTC, in Vietnam time: `14:32 23/11/26`. */
 export function formatMoment(language: Language, at: string): string {
   return momentFormats[language].format(new Date(at));
 }
@@ -55,14 +55,14 @@ const timeFormat = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Asia/Ho_Chi_Minh',
 });
 
-/** The time of day of a moment, ISO 8601 in UTC, as clocks in Vietnam show it: `07:05`. */
+/** The time of day of an instant, ISO 8601 in UTC, in Vietnam time: `07:05`. */
 export function formatTime(at: string): string {
   return timeFormat.format(new Date(at));
 }
 
 /**
- * Fills `{name}` places of a message. Numbers are grouped as the language does; `count` chooses
- * the English plural. A place without a value is a programming error and throws.
+ * Fills the `{name}` placeholders of a message. Numbers get the digit grouping of the language;
+ * `count` selects the English plural. A placeholder without a value is a programming error: throws.
  */
 export function formatMessage(
   language: Language,

@@ -48,7 +48,7 @@ import { workQueue } from './messages/work/queue.ts';
 import { workStatistics } from './messages/work/statistics.ts';
 import { workWriting } from './messages/work/writing.ts';
 
-/** Each room keeps its words in a file or folder of its own; keys are `room.words`. */
+/** Each part of the site has its messages in a separate file or folder; keys are `part.message`. */
 const messages = {
   ...common,
   ...home,
@@ -101,12 +101,12 @@ const messages = {
 export type MessageKey = keyof typeof messages;
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
-/** `t` for a language: `t('records.fileCount', { count: 3 })`. */
+/** The translate function for a language: `t('records.fileCount', { count: 3 })`. */
 export function translateTo(language: Language): Translate {
   return (key, values) => formatMessage(language, messages[key] satisfies Message, values);
 }
 
-/** Words of one room as plain texts, for islands, which get theirs as a prop. */
+/** Messages of one part as plain texts, for islands, which receive them as a prop. */
 export function labelsOf<Room extends Readonly<Record<string, Message>>>(
   language: Language,
   room: Room,

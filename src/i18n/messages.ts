@@ -1,10 +1,10 @@
-/** Words of the interface, one entry a key, Vietnamese first. A missing translation does not compile. */
+/** UI texts, one entry per key, Vietnamese first. A missing translation does not compile. */
 export type MessageText = string | { readonly one: string; readonly other: string };
 
 export interface Message {
   readonly vi: MessageText;
   readonly en: MessageText;
-  /** For translators, where the words alone do not say what they are for. */
+  /** For translators, where the text does not show its purpose. */
   readonly note?: string;
 }
 

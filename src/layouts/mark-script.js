@@ -1,3 +1,3 @@
-// Runs before anything is drawn, so that styles know whether scripts run: browsers of before 2023
-// do not know the media feature `scripting`.
+// Runs before the first paint, so that styles know whether scripts run: browsers from before 2023
+// do not support the media feature `scripting`.
 document.documentElement.dataset.script = '';

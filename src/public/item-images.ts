@@ -3,21 +3,22 @@ import { readItemImages } from '../imaging/read/read-item-images.ts';
 import { weighPages } from '../imaging/read/weigh-pages.ts';
 
 /**
- * The images that were cut of an item, from the folder named by `PHONG_DOC_DERIVATIVES`;
- * `undefined` when the item has none.
+ * The image derivatives of an item, from the folder in `PHONG_DOC_DERIVATIVES`; `undefined` when
+ * the item has none.
  */
 export function loadItemImages(itemSlug: string): Promise<ItemImages | undefined> {
   return readItemImages(findFolder(), itemSlug);
 }
 
-/** Bytes of the pictures that a PDF of the item would hold. */
+/** Total bytes of the pictures in a PDF of the item. */
 export async function loadImageBytes(images: ItemImages | undefined): Promise<number> {
   return images === undefined ? 0 : weighPages(findFolder(), images);
 }
 
-/** @throws Error when nobody has named it */
+/** @throws Error when the variable is not set */
 function findFolder(): string {
   const folder = process.env['PHONG_DOC_DERIVATIVES'];
-  if (!folder) throw new Error('PHONG_DOC_DERIVATIVES does not name the folder of cut images.');
+  if (!folder)
+    throw new Error('PHONG_DOC_DERIVATIVES is not set: it names the folder of image derivatives.');
   return folder;
 }

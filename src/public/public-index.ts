@@ -8,7 +8,7 @@ import type {
 
 const none: readonly never[] = Object.freeze([]);
 
-/** The public data with ways to find things in it. Lists keep the order of the data. */
+/** Adds lookups to the public data. Lists keep the order of the data. */
 export function indexPublicData(data: PublicData): PublicCatalogue {
   const fonds = new Map(data.fonds.map((record) => [record.code, record]));
   const files = new Map(data.files.map((record) => [record.id, record]));

@@ -20,8 +20,8 @@ import type {
 } from '../domain/values.ts';
 
 /**
- * What may be shown, and nothing else. A conditional record has no property for authorities, prose
- * or page images, and of its descriptive columns only those that `publicFields` allows.
+ * Public data only. A conditional record has no property for authorities, prose or page images, and
+ * only the descriptive columns that `publicFields` allows.
  * Only `indexPublicData` makes it; every output takes this.
  */
 export interface PublicCatalogue extends PublicData {
@@ -41,7 +41,7 @@ export interface PublicCatalogue extends PublicData {
 }
 export declare const publicCatalogue: unique symbol;
 
-/** The same as plain JSON: what the build writes down and pages read back. */
+/** The same as plain JSON, which the build writes and pages read. */
 export interface PublicData {
   readonly site: SiteSettings;
   readonly today: string;
@@ -50,35 +50,35 @@ export interface PublicData {
   readonly files: readonly PublicFile[];
   /** In order of reference. */
   readonly items: readonly PublicItem[];
-  /** Records taken off the site, each with a page that says so; absent when there are none. */
+  /** Withdrawn records, each with a page that says so; absent when there are none. */
   readonly withdrawn?: readonly PublicWithdrawn[];
-  /** Addresses under former codes; absent when there are none. */
+  /** URLs under former codes; absent when there are none. */
   readonly moved?: readonly MovedRecord[];
   readonly authorities: readonly PublicAuthority[];
   readonly collections: readonly PublicCollection[];
   readonly exhibits: readonly PublicExhibit[];
   /**
-   * Pages of their own that nothing else may name: no list, index or feed knows them by type.
-   * `findExhibit` finds them by their address, which cannot be guessed.
+   * Exhibits that no list, index or feed may include: they are not in the lists that those take.
+   * `findExhibit` finds them by their URL, which cannot be guessed.
    */
   readonly unlistedExhibits?: readonly PublicExhibit[];
   readonly anniversaries: readonly PublicAnniversary[];
   readonly pages: readonly ProsePage[];
-  /** Words that readers may type for one another. */
+  /** Words that readers may use interchangeably. */
   readonly synonyms: readonly SynonymGroup[];
-  /** Set where the site is for the hall's screen: no forms, no way out of it. */
+  /** Set where the site is for the kiosk: no forms, no external links. */
   readonly isKiosk?: true;
 }
 
 /**
  * Columns of a conditional record that `site.yaml` `publicFields` makes public. Only
- * `publish/select` makes them, so the columns of a full record or of staff data are not assignable.
- * Which columns they are is known at run time only: the gate checks that.
+ * `publish/select` creates this type, so the columns of full records or staff data are not
+ * assignable. Which columns are allowed is known only at run time; the gate checks that.
  */
 export type AllowedFields = Fields & { readonly [allowedFields]: true };
 declare const allowedFields: unique symbol;
 
-/** Facts that stay public whatever the access, subject to `site.yaml` `publicFields`. */
+/** Facts that are public whatever the access, subject to `site.yaml` `publicFields`. */
 interface FondsBase {
   readonly kind: 'fonds';
   readonly code: string;
@@ -134,7 +134,7 @@ interface ItemBase {
   readonly fonds: string;
   readonly file: string;
   readonly ordinal?: number;
-  /** Empty when the archive does not let the type of conditional items out. */
+  /** Empty when the archive does not publish the type of conditional items. */
   readonly type: string;
   readonly number?: string;
   readonly title: LocalText;
@@ -166,9 +166,9 @@ export type PublicPage =
       readonly folio?: string;
       /** A master exists; its derivatives are under `site/urls.ts` `imageOf`. */
       readonly scanned: boolean;
-      /** A master exists and could not be made into pictures. */
+      /** A master exists but its derivatives could not be made. */
       readonly failed?: true;
-      /** The passages that are blacked out on it, down the page, each with its ground where one is stated. */
+      /** Its redactions from top to bottom, each with its ground where one is stated. */
       readonly redactions?: readonly { readonly ground?: RedactionGround }[];
     }
   | {
@@ -178,7 +178,7 @@ export type PublicPage =
       readonly access: ConditionalAccess;
     };
 
-/** The address of a record under a former code, and the slug that it has now. */
+/** The URL of a record under a former code, and its current slug. */
 export interface MovedRecord {
   readonly kind: RecordKind;
   readonly slug: string;
@@ -191,7 +191,7 @@ export type PublicCollection = CollectionRecord;
 export type PublicAnniversary = AnniversaryRecord;
 export type PublicExhibit = Omit<ExhibitRecord, 'state' | 'tables' | 'media'> &
   Partial<Pick<ExhibitRecord, 'tables' | 'media'>> & {
-    /** Set where it is not for everyone: what reviewers and `npm run dev` see. */
+    /** Set where it is not public: only reviewers or `npm run dev` see it. */
     readonly state?: 'draft' | 'unlisted';
   };
 export type PublicRecord = PublicFonds | PublicFile | PublicItem;

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 
 /**
- * Reads the file that a variable of the environment names: once, and again when it changes, as it
- * does under `npm run dev`. Throws where the variable names none.
+ * Reads the file named by an environment variable once, and again when the file changes, as under
+ * `npm run dev`. Throws when the variable is not set.
  */
 export function readWhenChanged<Value>(
   variable: string,
@@ -11,7 +11,7 @@ export function readWhenChanged<Value>(
   let known: { readonly key: string; readonly value: Value } | undefined;
   return () => {
     const path = process.env[variable];
-    if (!path) throw new Error(`${variable} does not name a file.`);
+    if (!path) throw new Error(`${variable} is not set: it names a file.`);
     const { mtimeMs, size } = statSync(path);
     const key = `${path}\n${mtimeMs}\n${size}`;
     if (known?.key !== key) known = { key, value: parse(readFileSync(path, 'utf8')) };

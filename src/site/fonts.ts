@@ -41,7 +41,7 @@ const families: readonly Family[] = [
     name: 'Be Vietnam Pro',
     cssVariable: '--font-be-vietnam',
     fallbacks: ['system-ui', 'sans-serif'],
-    // Two weights and no more: each is two files, and each file that comes lays the page out anew.
+    // Only two weights: each is two files, and every font that loads causes a relayout.
     faces: ['400', '600'].map((weight) => ({
       weight,
       style: 'normal',
@@ -51,7 +51,7 @@ const families: readonly Family[] = [
   },
 ];
 
-/** The families as Astro's local font provider takes them; the provider itself is added there. */
+/** The families in the format of Astro's local font provider, which `astro.config.mjs` adds. */
 export const fontFamilies = families.map(({ name, cssVariable, fallbacks, faces }) => ({
   name,
   cssVariable,

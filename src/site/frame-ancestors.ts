@@ -1,20 +1,20 @@
 import { urls } from './urls.ts';
 
-/** Who may show frames of this site: nobody, anybody, or the origins that are named. */
+/** Who may embed this site: nobody, anybody, or the listed origins. */
 export type Embedding = 'none' | 'anyone' | readonly string[];
 
 const framePaths = [urls.embed('vi'), urls.embed('en')];
 
 /**
- * The directive for the page of frames: https://www.w3.org/TR/CSP3/#directive-frame-ancestors
- * A page cannot state it itself; it goes out as a header.
+ * The CSP directive for the embeddable page: https://www.w3.org/TR/CSP3/#directive-frame-ancestors
+ * It is ignored in `<meta>`, so it is sent as a header.
  */
 export function toFrameAncestors(embedding: Embedding): string {
   if (embedding === 'none') return "frame-ancestors 'none'";
   return `frame-ancestors ${embedding === 'anyone' ? '*' : embedding.join(' ')}`;
 }
 
-/** Below the site: the directive, for whatever serves the site. */
+/** File of the site with the directive, for the web server. */
 export const frameAncestorsFile = 'nhung/frame-ancestors.txt';
 
 export function isFramePath(pathname: string): boolean {

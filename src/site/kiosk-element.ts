@@ -1,4 +1,4 @@
-/** What becomes of an element of a page on the hall's screen. */
+/** How the kiosk treats an element of a page: kept, replaced by its text, or removed. */
 export type KioskFate = 'stays' | 'words' | 'gone';
 
 const ownPages = /^(?!\/\/)[/#?.]/;
@@ -7,9 +7,9 @@ const forPrograms =
   /^\/(?:iiif\/|(?:en\/)?(?:tin\.atom\.xml|ky-niem\/lich\.ics))|\.(?:json|xml|ics|pdf|ris|bib)$/;
 
 /**
- * Judges an element by its name and attributes: a link that leads out of the site keeps its words
- * alone; forms, the way to the request slip, feeds and downloads are gone. `origin` is that of the
- * site where its own links are written whole.
+ * Decides by the name and attributes of an element: an external link keeps only its text; forms,
+ * links to the request slip, feeds and downloads are removed. `origin` is that of the site, where
+ * its own links are absolute.
  */
 export function toKioskFate(
   name: string,

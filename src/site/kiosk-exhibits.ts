@@ -1,6 +1,6 @@
 /**
- * What the hall's screen shows, in its order: exhibits that have a place on it, or all of them
- * where none has one.
+ * The exhibits of the kiosk, in its order: those with a `kiosk` position, or all where none has
+ * one.
  */
 export function listKioskExhibits<Exhibit extends { readonly kiosk?: number }>(
   exhibits: readonly Exhibit[],

@@ -1,4 +1,7 @@
-/** The `[...listPage]` parameter of a route: nothing for the first list page (`describe/links/list-pages.ts`). */
+/**
+ * The `[...listPage]` parameter of a route: undefined for the first list page
+ * (`describe/links/list-pages.ts`).
+ */
 export function toListPageParam(listPage: number): string | undefined {
   return listPage === 1 ? undefined : String(listPage);
 }

@@ -1,16 +1,16 @@
-/** What one page of a scan may take while it is read and cut. */
+/** Resource limits for reading and cutting one page of a scan. */
 export interface PageLimits {
-  /** `PAGE_SECONDS` of processor time: after so long its process is ended and the page is told. */
+  /** `PAGE_SECONDS`: CPU time after which the process is ended and the page reported. */
   readonly seconds: number;
-  /** `PAGE_MEMORY_MB`: a process that grows beyond is ended and the page is told. */
+  /** `PAGE_MEMORY_MB`: memory beyond which the process is ended and the page reported. */
   readonly memoryMiB: number;
-  /** `SCAN_MEGAPIXELS`: a scan that says it is larger is not read. */
+  /** `SCAN_MEGAPIXELS`: scans that declare a larger size are not read. */
   readonly scanMegapixels: number;
-  /** `PDF_MEGAPIXELS`: no page of a PDF is drawn with more. */
+  /** `PDF_MEGAPIXELS`: most pixels with which a page of a PDF is rendered. */
   readonly pdfMegapixels: number;
 }
 
-/** A map of 40,000 × 40,000 passes; so does any sheet at the resolution that it is scanned in. */
+/** A map of 40,000 × 40,000 is accepted, and so is any sheet at its usual scanning resolution. */
 export const usualPageLimits: PageLimits = {
   seconds: 300,
   memoryMiB: 4096,
@@ -18,7 +18,7 @@ export const usualPageLimits: PageLimits = {
   pdfMegapixels: 120,
 };
 
-/** Reads the limits from an environment; every variable that is wrong is added to `problems`. */
+/** Reads the limits from an environment; adds every invalid variable to `problems`. */
 export function readPageLimits(
   env: Readonly<Record<string, string | undefined>>,
   problems: string[],
@@ -36,7 +36,7 @@ export function readPageLimits(
     seconds: read('PAGE_SECONDS', seconds, 86_400),
     memoryMiB: read('PAGE_MEMORY_MB', memoryMiB, 1_048_576),
     scanMegapixels: read('SCAN_MEGAPIXELS', scanMegapixels, 1_000_000),
-    // A picture of 4 bytes a pixel must fit into the drawing library's memory of 2 GiB.
+    // A bitmap of 4 bytes per pixel must fit into PDFium's memory of 2 GiB.
     pdfMegapixels: read('PDF_MEGAPIXELS', pdfMegapixels, 400),
   };
 }

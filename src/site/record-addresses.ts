@@ -1,8 +1,8 @@
 import { toRecordKind } from './urls.ts';
 
 /**
- * Which addresses of records have moved or are gone, as a file of the site. The server answers by
- * it with 301 and 410; on a static host the page for wrong addresses leads on by it.
+ * Record URLs that have moved or are gone, as a file of the site. The server uses it to answer with
+ * 301 and 410; on a static host the 404 page uses it to redirect.
  */
 export interface RecordAddresses {
   readonly fonds: KindAddresses;
@@ -12,44 +12,44 @@ export interface RecordAddresses {
 
 export interface KindAddresses {
   /**
-   * Present slugs that capitals alone do not give, by themselves in small letters; those of
-   * withdrawn records too.
+   * Current slugs that are not just upper case, by their lower-case form; those of withdrawn
+   * records too.
    */
   readonly mixed: Readonly<Record<string, string>>;
-  /** Former slugs in small letters, each with the present one. */
+  /** Former slugs in lower case, each with the current one. */
   readonly moved: Readonly<Record<string, string>>;
   /** Slugs of withdrawn records. */
   readonly gone: readonly string[];
 }
 
-/** Where the file lies, from the root of the site. */
+/** Path of the file from the root of the site. */
 export const recordAddressesPath = '/dia-chi.json';
 
 export type FoundAddress =
-  /** The record has another code now, whatever page lies here. */
+  /** The code of the record has changed; applies even if there is a page at this URL. */
   | { readonly kind: 'moved'; readonly path: string }
-  /** The same code in its own letters: to be led to where nothing lies at the address itself. */
+  /** The same code in its canonical case: applies only if there is no page at this URL. */
   | { readonly kind: 'respelt'; readonly path: string }
-  /** The page in Vietnamese, where there is none in English as yet. */
+  /** The Vietnamese page, where there is no English one yet. */
   | { readonly kind: 'vietnamese'; readonly path: string }
   | { readonly kind: 'gone' };
 
 interface Asked {
   readonly kind: keyof RecordAddresses;
-  /** Before the slug and behind it, slashes included. */
+  /** Path before and after the slug, slashes included. */
   readonly before: string;
   readonly slug: string;
   readonly after: string;
 }
 
-/** Whether an address is one of a record, or of what belongs to it: IIIF documents, inventories. */
+/** Whether a path belongs to a record: its page, IIIF documents, inventories. */
 export function isRecordAddress(pathname: string): boolean {
   return readAsked(pathname) !== undefined;
 }
 
 /**
- * Where the record of an address is, whatever the case of its letters: addresses to try, best
- * first, of which any may hold nothing. The address asked for is never among them.
+ * Paths to try for the record of a path, ignoring case, best first; any of them may not exist. The
+ * requested path is never among them.
  */
 export function findRecordAddresses(
   pathname: string,
@@ -76,7 +76,7 @@ export function findRecordAddresses(
   });
 }
 
-/** No address is `constructor`, which every object has. */
+/** Looks up own keys only, so that `constructor` is not found. */
 function findOwn(slugs: Readonly<Record<string, string>>, key: string): string | undefined {
   return Object.hasOwn(slugs, key) ? slugs[key] : undefined;
 }

@@ -1,14 +1,14 @@
 export interface RequestTarget {
-  /** As it was sent: percent-encoded, beginning with exactly one slash. */
+  /** As sent: percent-encoded, starting with exactly one slash. */
   readonly pathname: string;
   /** With its question mark, or empty. */
   readonly search: string;
 }
 
 /**
- * Reads what an HTTP request asks for. `undefined` when it is no path of this site: a malformed
- * percent-encoding, a NUL, or a target that is no address. A path that a browser would take for
- * another host (`//host`, `/\host`) is none either: it must never come back in a `Location`.
+ * Parses the target of an HTTP request. `undefined` when it is not a path of this site: malformed
+ * percent-encoding, a NUL, or an invalid target. Paths that a browser would read as another host
+ * (`//host`, `/\host`) are rejected too: they must never be sent back in a `Location`.
  * https://www.rfc-editor.org/rfc/rfc9112#name-request-target
  */
 export function readRequestTarget(target: string | undefined): RequestTarget | undefined {
@@ -20,7 +20,7 @@ export function readRequestTarget(target: string | undefined): RequestTarget | u
   return { pathname, search };
 }
 
-/** A proxy may send the whole address; its host is not looked at. */
+/** A proxy may send an absolute URL; its host is ignored. */
 function toOriginForm(target: string): string {
   const [, path] = /^https?:\/\/[^/?#]*([/?].*)?$/i.exec(target) ?? [];
   if (path === undefined) return target;

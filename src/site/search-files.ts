@@ -1,29 +1,29 @@
 import type { Language } from '../domain/values.ts';
 
 /**
- * What is searched: all records as Vietnamese readers see them, those that have a title in English as
- * English readers do, or the transcripts, a page an entry.
+ * Search indexes: all records in Vietnamese, the records with an English title in English, or the
+ * transcripts with one entry per page.
  */
 export type IndexName = Language | 'text';
 
 /**
  * The files of the search: `publish/search` writes them and the search island reads them. Pagefind
- * finds which records hold some words; all that is shown, counted and sorted lies beside it.
- * Records have one number in all of them, which is also their order by reference.
+ * finds the records that contain words; the data to show, count and sort them is in the other
+ * files. A record has the same number in all files; numbers are in order of reference.
  */
 export const searchFiles = {
-  /** The folder of an index's bundles. */
+  /** Folder of an index's bundles. */
   bundles: (index: IndexName) => `/pagefind/${index}/`,
-  /** A Pagefind bundle, by its `bundle`: what lies here never changes. */
+  /** A Pagefind bundle, by its `bundle`: its files never change. */
   bundle: (index: IndexName, bundle: string) => `/pagefind/${index}/${bundle}/`,
   /** `IndexFile` */
   index: (index: IndexName) => `/pagefind/data/index/${index}.pack`,
-  /** `CommonWord`, by its place among those of the index. */
+  /** `CommonWord`, by its position in `common`. */
   commonWord: (index: IndexName, place: number) => `/pagefind/data/index/${index}/${place}.pack`,
   /** `CommonPlaces` of the same word. */
   commonPlaces: (index: IndexName, place: number) =>
     `/pagefind/data/index/${index}/${place}-places.pack`,
-  /** The place at which each entry of an index starts. */
+  /** The word position at which each entry of an index starts. */
   starts: (index: IndexName) => `/pagefind/data/index/${index}/starts.pack`,
   facets: '/pagefind/data/facets.pack',
   /** `MeaningFile` */
@@ -47,13 +47,13 @@ export const searchFiles = {
   suggestionKeys: (language: Language) => `/pagefind/data/${language}/suggest.pack`,
   suggestions: (language: Language, key: string) =>
     `/pagefind/data/${language}/suggest/${key}.pack`,
-  /** Letters that words begin with, `WordLetters`. */
+  /** First letters of words, `WordLetters`. */
   wordLetters: (language: Language) => `/pagefind/data/${language}/words.pack`,
   /** `WordList` */
   words: (language: Language, letter: string) => `/pagefind/data/${language}/words/${letter}.pack`,
 } as const;
 
-/** Records or pages in one file. */
+/** Number of records or pages per file. */
 export const shardSize = 16;
 
 export const facetNames = [
@@ -70,32 +70,32 @@ export const facetNames = [
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
-/** Numbers in rising order, as the differences between them. */
+/** Numbers in ascending order, delta-encoded. */
 export type Rising = readonly number[];
 
-/** What an index has beside its bundle. */
+/** Data of an index besides its bundle. */
 export interface IndexFile {
   readonly entries: number;
-  /** The name of its Pagefind bundle. Without entries there is none. */
+  /** Name of its Pagefind bundle; absent when there are no entries. */
   readonly bundle?: string;
-  /** The record of each entry, where that is not its own number. */
+  /** The record of each entry, where it is not the entry's own number. */
   readonly records?: Rising;
-  /** Words, without marks, that so many entries hold that these are listed: a file each. */
+  /** Words, without marks, that are in so many entries that each has its own file. */
   readonly common: readonly string[];
 }
 
-/** A word in each of its spellings, and the entries that hold it so. */
+/** A word in each of its spellings, with the entries that contain that spelling. */
 export type CommonWord = readonly {
-  /** With marks, as `searchWordsOf` gives it, without its end. */
+  /** With marks, as `searchWordsOf` returns it, without `wordEnd`. */
   readonly form: string;
   readonly entries: Rising;
-  /** Those of them that hold it in their title. */
+  /** Those of them with the word in their title. */
   readonly titled: Rising;
 }[];
 
 /**
- * Where a word stands, in each of its spellings, as in `CommonWord`: all words of an index have a
- * place, one after the other, with a place left out between texts.
+ * The positions of a word, for each of its spellings as in `CommonWord`. The words of an index are
+ * numbered consecutively, with one number skipped between texts.
  */
 export type CommonPlaces = readonly Rising[];
 
@@ -103,42 +103,45 @@ export interface FacetFile {
   readonly records: number;
   /** The records of each value, by facet and code. */
   readonly values: Readonly<Record<FacetName, Readonly<Record<string, Rising>>>>;
-  /** First year of each record, 0 without a date, and how many years later it ends. */
+  /** First year of each record, 0 without a date, and the number of years until it ends. */
   readonly from: readonly number[];
   readonly span: readonly number[];
 }
 
-/** The months of each record: see `toMonthNumber`; 0 without a date, and how many months later it ends. */
+/**
+ * The months of each record: see `toMonthNumber`; 0 without a date, and the number of months until
+ * it ends.
+ */
 export interface MonthFile {
   readonly from: readonly number[];
   readonly span: readonly number[];
 }
 
-/** A name of a kind of record, and the value of the facet that it means. */
+/** A name for a kind of record, and the facet value it stands for. */
 export type KindName = readonly [name: string, facet: 'kind' | 'type', value: string];
 
-/** What the words of a query may mean besides themselves. */
+/** Other meanings of the words of a query. */
 export interface MeaningFile {
-  /** Words that mean the same; the place of a group tells what stands for it in the indexes. */
+  /** Words with the same meaning; the index of a group determines its token in the indexes. */
   readonly synonyms: readonly (readonly string[])[];
   readonly kinds: readonly KindName[];
 }
 
-/** What the values of facets are called. */
+/** Labels of facet values. */
 export type LabelFile = Readonly<Record<FacetName, Readonly<Record<string, string>>>>;
 
-/** Every record, first to last. Those without what is sorted by stand at the end from `rest` on. */
+/** All records in order. Those without a sort key are at the end, from `rest` on. */
 export interface OrderFile {
   readonly order: readonly number[];
   readonly rest: number;
 }
 
-/** What is shown of a record. */
+/** A record as shown in results. */
 export interface RecordEntry {
   readonly href: string;
-  /** Its name: of an item with type, number and date. */
+  /** Its name; for an item with type, number and date. */
   readonly title: string;
-  /** The title alone, where the name tells more. */
+  /** The title only, where the name has more. */
   readonly ownTitle?: string;
   /** Abstract or description. */
   readonly text?: string;
@@ -147,7 +150,7 @@ export interface RecordEntry {
   readonly access?: 'open' | 'conditional';
   readonly language?: Language;
   readonly kind: string;
-  /** Of an item: its number, and who wrote it. */
+  /** Only for an item: its number, and its author. */
   readonly number?: string;
   readonly author?: string;
   /** Its date as EDTF. */
@@ -156,12 +159,12 @@ export interface RecordEntry {
   readonly citation?: string;
 }
 
-/** Letters for which there is a `WordList`. */
+/** Letters that have a `WordList`. */
 export type WordLetters = readonly string[];
 
 /**
- * Words that begin with a letter, all that a reader of a language searches, with marks as
- * `searchWordsOf` gives them, without their end, and how many entries hold each; most first.
+ * Words starting with a letter, from all that readers of a language search, with marks, as
+ * `searchWordsOf` returns them without `wordEnd`, and the number of entries with each; most first.
  */
 export type WordList = readonly (readonly [form: string, count: number])[];
 
@@ -170,15 +173,15 @@ export interface TextEntry {
   readonly folio?: string;
 }
 
-/** Codes and places of records are one sorted list, cut into files. */
+/** Codes and references of records are one sorted list, split into files. */
 export interface ReferenceHead {
-  /** Codes of all fonds, as `toCodeTokens` gives them with spaces between. */
+  /** Codes of all fonds, as `toCodeTokens` returns them, joined by spaces. */
   readonly fonds: readonly string[];
   /** The first key of each file. */
   readonly firsts: readonly string[];
 }
 
-/** A key of `referenceKeys`, the record it names, and its folios where the key is an item's place. */
+/** A key of `referenceKeys`, its record, and the folios where the key is an item's reference. */
 export type ReferenceEntry =
   readonly [key: string, record: number] | readonly [key: string, record: number, folios: string];
 export type ReferenceShard = readonly ReferenceEntry[];
@@ -187,28 +190,28 @@ type Tokens = readonly string[];
 const join = (kind: string, parts: readonly Tokens[]) =>
   [kind, ...parts.map((tokens) => tokens.join(' '))].join('/');
 
-/** What records are found by. Parts are what `toCodeTokens` gives. Keys sort as numbers do. */
+/** Keys for finding records. Parts are as `toCodeTokens` returns them. Keys sort numerically. */
 export const referenceKeys = {
   fonds: (fonds: Tokens) => join('p', [fonds]),
-  /** With fewer parts the beginning of all that lie there. */
+  /** With fewer parts, the common prefix of all files there. */
   file: (...place: readonly Tokens[]) => join('f', place),
-  /** A file from its number on: `fonds`, `inventory` follow. */
+  /** A file by its number first, then `fonds`, `inventory`. */
   number: (file: Tokens, ...rest: readonly Tokens[]) => join('n', [file, ...rest]),
   /** Fonds, inventory, file, ordinal. */
   item: (...place: readonly Tokens[]) => join('i', place),
-  /** A whole name of a person, a place, an organisation or a subject: see `toNameForms`. */
+  /** The full name of a person, a place, an organisation or a subject: see `toNameForms`. */
   name: (words: Tokens) => join('t', [words]),
-  /** Whatever a record's page shows as its code. */
+  /** The code that a record's page shows. */
   code: (tokens: Tokens) => join('c', [tokens]),
   documentNumber: (tokens: Tokens) => join('d', [tokens]),
 } as const;
 
-/** Every file of suggestions by its key: two folded letters. */
+/** Keys of all suggestion files: two folded letters each. */
 export type SuggestionKeys = readonly string[];
 
 export interface SuggestionEntry {
   readonly label: string;
-  /** What a reader may type for it, when that is not a part of the label. */
+  /** Alternative text that readers may type, when it is not part of the label. */
   readonly as?: string;
   readonly kind: string;
   readonly href?: string;

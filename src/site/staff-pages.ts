@@ -6,7 +6,7 @@ export interface StaffPage {
   readonly path: string;
   /** `src/desk/pages/staff/<file>.astro` */
   readonly file: string;
-  /** Who sees it: those with a role, or those who are on their way in. */
+  /** Who sees it: staff with a role, or people who are signing in. */
   readonly for: StaffRoles | 'sign-in' | 'needs-password' | 'needs-code';
 }
 
@@ -14,13 +14,13 @@ const everyone: StaffRoles = ['service', 'head', 'administrator'];
 const archivists: StaffRoles = ['service', 'head'];
 const overseers: StaffRoles = ['head', 'administrator'];
 
-/** Every page of staff, for the routes of the build and for the server's door alike. */
+/** All staff pages, for the routes of the build and the access check of the server. */
 export const staffPages: readonly StaffPage[] = [
   { path: '/ban-truc/dang-nhap/', file: 'account/sign-in', for: 'sign-in' },
   { path: '/ban-truc/dang-nhap/ma/', file: 'account/second-step', for: 'sign-in' },
-  // Put by the server in the place of a page whose form came after the session had ended.
+  // The server answers with it when a form is submitted after the session has ended.
   { path: '/ban-truc/gui-lai/', file: 'request/resend', for: 'sign-in' },
-  // Put by the server in the place of a page that could not be made.
+  // The server answers with it when a page could not be rendered.
   { path: '/ban-truc/tam-dung/', file: 'unavailable', for: 'sign-in' },
   { path: '/ban-truc/tai-khoan/', file: 'account/account', for: everyone },
   { path: '/ban-truc/tai-khoan/mat-khau/', file: 'account/password', for: 'needs-password' },
@@ -49,7 +49,7 @@ export const staffPages: readonly StaffPage[] = [
   { path: '/ban-truc/thong-ke/', file: 'figures/statistics', for: archivists },
 ];
 
-/** The page at a path without its language; none for what nobody made. */
+/** The page at a path without its language; undefined for an unknown path. */
 export function findStaffPage(path: string): StaffPage | undefined {
   return staffPages.find((page) => toPattern(page.path).test(path));
 }

@@ -1,8 +1,8 @@
 import type { AuthorityKind, Language, RecordKind } from '../domain/values.ts';
 
 /**
- * Every address of the site in one place, as paths from the root: Vietnamese at `/`, English under
- * `/en/`, both with the same segments. Slugs come from the catalogue and are already URL-safe.
+ * All URLs of the site, as paths from the root: Vietnamese at `/`, English under `/en/`, both with
+ * the same segments. Slugs come from the catalogue and are already URL-safe.
  */
 
 export const authoritySegments = {
@@ -12,7 +12,7 @@ export const authoritySegments = {
   place: 'dia-danh',
 } as const satisfies Record<AuthorityKind, string>;
 
-/** The kind that a first segment names; throws for any other. */
+/** The kind of authority for a first segment; throws for any other. */
 export function toAuthorityKind(segment: string): AuthorityKind {
   const kinds = Object.keys(authoritySegments) as AuthorityKind[];
   const kind = kinds.find((one) => authoritySegments[one] === segment);
@@ -26,7 +26,7 @@ export const recordSegments = {
   item: 'tai-lieu',
 } as const satisfies Record<RecordKind, string>;
 
-/** The kind of record that a first segment names; throws for any other. */
+/** The kind of record for a first segment; throws for any other. */
 export function toRecordKind(segment: string): RecordKind {
   const kinds = Object.keys(recordSegments) as RecordKind[];
   const kind = kinds.find((one) => recordSegments[one] === segment);
@@ -34,7 +34,7 @@ export function toRecordKind(segment: string): RecordKind {
   return kind;
 }
 
-/** Puts a path of the Vietnamese site into a language: `('en', '/phong/')` → `/en/phong/`. */
+/** Converts a path of the Vietnamese site to a language: `('en', '/phong/')` → `/en/phong/`. */
 function toLocalPath(language: Language, path: string): string {
   return language === 'vi' ? path : `/en${path}`;
 }
@@ -44,11 +44,11 @@ const build =
   (language: Language, ...args: Args): string =>
     toLocalPath(language, path(...args));
 
-/** The first list page has no number in its address. */
+/** The first list page has no number in its path. */
 const withListPage = (path: string, listPage = 1) =>
   listPage === 1 ? path : `${path}${listPage}/`;
 
-/** Which requests the queue shows: its group, words searched for, days on which they came. */
+/** Filter of the queue: group, search words, days of receipt. */
 export interface QueueAddress {
   readonly group: string;
   readonly words?: string;
@@ -80,7 +80,7 @@ export const urls = {
   ),
   fondsIndex: build(() => '/phong/'),
   fonds: build((slug: string) => `/phong/${slug}/`),
-  /** One list page of an inventory: from 1, the first without a number in its address. */
+  /** One list page of an inventory: from 1, the first without a number in its path. */
   inventory: build((fonds: string, inventory: string, listPage: number) =>
     withListPage(`/phong/${fonds}/${inventory}/`, listPage),
   ),
@@ -95,7 +95,7 @@ export const urls = {
   collection: build((slug: string) => `/suu-tap/${slug}/`),
   exhibits: build(() => '/trung-bay/'),
   exhibit: build((slug: string) => `/trung-bay/${slug}/`),
-  /** Where the hall's screen begins, and comes back to. */
+  /** Start page of the kiosk, to which it returns when idle. */
   kiosk: build(() => '/kiosk/'),
   anniversaries: build(() => '/ky-niem/'),
   anniversary: build((slug: string) => `/ky-niem/${slug}/`),
@@ -104,7 +104,7 @@ export const urls = {
     withListPage(`/ky-niem/ngay/${day}/`, listPage),
   ),
   authorities: build((kind: AuthorityKind) => `/${authoritySegments[kind]}/`),
-  /** `listPage` as in `inventory`, for what hundreds of records refer to. */
+  /** `listPage` as in `inventory`, for authorities with hundreds of records. */
   authority: build((kind: AuthorityKind, slug: string, listPage?: number) =>
     withListPage(`/${authoritySegments[kind]}/${slug}/`, listPage),
   ),
@@ -114,64 +114,66 @@ export const urls = {
   statistics: build(() => '/thong-ke/'),
   /** A reader's own list, kept on the device. */
   readingList: build(() => '/danh-sach-doc/'),
-  /** What other sites show in a frame; its query says which record or scene. */
+  /** The embeddable page; its query names the record or scene. */
   embed: build(() => '/nhung/'),
   /** `content/pages/<slug>.md` */
   page: build((slug: string) => `/${slug}/`),
-  /** The request slip; an item and a page may be put on it. No reader's data is ever in an address. */
+  /** The request slip, optionally with an item and a page. Readers' data are never in URLs. */
   request: build((item?: string, page?: number) => {
     if (item === undefined) return '/yeu-cau/';
     const place = page === undefined ? '' : `&trang=${page}`;
     return `/yeu-cau/?muc=${encodeURIComponent(item)}${place}`;
   }),
-  /** A reader's private link to his request. */
+  /** A reader's private link to a request. */
   followUp: build((token: string) => `/yeu-cau/theo-doi/${token}/`),
-  /** Where a reader comes to who is done on a shared computer. */
+  /** Shown to readers who have finished on a shared computer. */
   left: build(() => '/yeu-cau/xong/'),
-  /** Put by the server in the place of a private page whose request is damaged. */
+  /** The server answers with it in place of a private page whose request is damaged. */
   damaged: build(() => '/yeu-cau/du-lieu-hong/'),
-  /** Put by the server in the place of a page of readers that could not be made. */
+  /** The server answers with it when a page for readers could not be rendered. */
   unavailable: build(() => '/yeu-cau/tam-dung/'),
-  /** The same for pages of staff. */
+  /** The same for staff pages. */
   deskUnavailable: build(() => '/ban-truc/tam-dung/'),
-  /** The desk of the staff: where each begins. */
+  /** Start page of staff. */
   desk: build(() => '/ban-truc/'),
-  /** With `returnTo`, a path at the desk, that is where one goes once signed in. */
+  /** `returnTo` is the path at the desk to go to after sign-in. */
   signIn: build((returnTo?: string) => withReturn('/ban-truc/dang-nhap/', returnTo)),
-  /** The second step: a code of the authenticator, or a recovery code. */
+  /** The second factor: a code of the authenticator app, or a recovery code. */
   signInCode: build((returnTo?: string) => withReturn('/ban-truc/dang-nhap/ma/', returnTo)),
   signOut: build(() => '/ban-truc/dang-xuat/'),
-  /** What was written when the session ended, to be sent again. */
+  /** Lets staff resubmit a form that arrived after the session had ended. */
   resend: build(() => '/ban-truc/gui-lai/'),
   account: build(() => '/ban-truc/tai-khoan/'),
   accountPassword: build(() => '/ban-truc/tai-khoan/mat-khau/'),
   accountCode: build(() => '/ban-truc/tai-khoan/ma-xac-thuc/'),
   accountRecovery: build(() => '/ban-truc/tai-khoan/ma-du-phong/'),
   people: build(() => '/ban-truc/nhan-su/'),
-  /** One list page of the log of accounts, from 1; of one account where `about` is its id. */
+  /** One list page of the account log, from 1; for one account where `about` is its id. */
   accountLog: build(({ listPage = 1, about = '' }: { listPage?: number; about?: string } = {}) => {
     const query = new URLSearchParams();
     if (about !== '') query.set('nguoi', about);
     if (listPage > 1) query.set('trang', String(listPage));
     return `/ban-truc/nhat-ky-tai-khoan/${query.size > 0 ? `?${query.toString()}` : ''}`;
   }),
-  /** One list page of the log of views, from 1; of one request where `code` names it. */
+  /** One list page of the view log, from 1; for one request where `code` is given. */
   viewLog: build(({ listPage = 1, code = '' }: { listPage?: number; code?: string } = {}) => {
     const query = new URLSearchParams();
     if (code !== '') query.set('phieu', code);
     if (listPage > 1) query.set('trang', String(listPage));
     return `/ban-truc/nhat-ky-xem/${query.size > 0 ? `?${query.toString()}` : ''}`;
   }),
-  /** One list page of a group of requests, as far as they hold the words. */
+  /** One list page of the queue, filtered. */
   queue: build((address: QueueAddress) => `/ban-truc/${toQueueQuery(address)}`),
-  /** Where several requests of the queue are moved at once; it leads back to where they were chosen. */
+  /**
+   * Changes several requests of the queue at once; returns to the list where they were selected.
+   */
   several: build((address: QueueAddress) => `/ban-truc/nhieu-phieu/${toQueueQuery(address)}`),
   /** A request as staff see it, by its code; `listPage` of the reader's other requests, from 1. */
   staffRequest: build(
     (code: string, listPage?: number) =>
       `/ban-truc/phieu/${code}/${listPage !== undefined && listPage > 1 ? `?phieu-khac=${listPage}` : ''}`,
   ),
-  /** Where a request is compared with another, whose code is `kept`, and closed as its double. */
+  /** Compares a request with the one whose code is `kept`, to close it as a duplicate. */
   staffDouble: build((code: string, kept?: string) =>
     kept === undefined
       ? `/ban-truc/phieu/${code}/trung/`
@@ -179,42 +181,45 @@ export const urls = {
   ),
   /** Where staff enter a request that came by post, telephone or at the counter. */
   deskEntry: build(() => '/ban-truc/phieu-moi/'),
-  /** Where originals of a request are called, handed out and taken back, and copies are noted. */
+  /** Calling, issuing and taking back the originals of a request, and recording copies. */
   staffServing: build((code: string) => `/ban-truc/phieu/${code}/phuc-vu/`),
-  /** Where staff correct a reader's data, give a new private link, hold back and erase. */
+  /** Correcting, retaining and erasing a reader's data, and giving a new private link. */
   staffCare: build((code: string) => `/ban-truc/phieu/${code}/nguoi-doc/`),
-  /** Originals that are promised to somebody; with a code, the call slip of one request. */
+  /** Originals reserved for readers; with a code, the call slip of one request. */
   deskOriginals: build((code?: string) =>
     code === undefined ? '/ban-truc/kho/' : `/ban-truc/kho/?phieu=${encodeURIComponent(code)}`,
   ),
-  /** Where a seat of the reading room is booked for a request, moved and cancelled. */
+  /** Booking, moving and cancelling a reading room seat for a request. */
   staffSeats: build((code: string) => `/ban-truc/phieu/${code}/cho-ngoi/`),
-  /** Seats of a month, `YYYY-MM`; the present one where none is named. */
+  /** Seats of a month, `YYYY-MM`; the current one by default. */
   deskCalendar: build((month?: string) =>
     month === undefined ? '/ban-truc/lich/' : `/ban-truc/lich/?thang=${month}`,
   ),
   /** Seats of a day, `YYYY-MM-DD`. */
   deskCalendarDay: build((day: string) => `/ban-truc/lich/${day}/`),
-  /** The reader register. A search is posted: a reader's name stands in no address. */
+  /** The reader register. Searches use POST, so that readers' names are not in URLs. */
   register: build(() => '/ban-truc/doc-gia/'),
   registerNew: build(() => '/ban-truc/doc-gia/moi/'),
-  /** A reader's record by its id: its card's number, which is on the card, would be guessed. */
+  /** A reader's record by its id, because card numbers can be guessed. */
   registerRecord: build((id: string) => `/ban-truc/doc-gia/${id}/`),
   registerYear: build((year: string) => `/ban-truc/doc-gia/so/${year}/`),
-  /** Where a request is joined with a reader's card. */
+  /** Links a request to a reader's card. */
   staffJoin: build((code: string) => `/ban-truc/phieu/${code}/the-doc-gia/`),
   deskLetters: build(() => '/ban-truc/thu/'),
   deskStatistics: build(() => '/ban-truc/thong-ke/'),
 };
 
-/** Files of a whole item, the same in both languages; beside its page, where the gate knows it. */
+/**
+ * Downloads of an item, the same in both languages; beside its page, where the gate recognises
+ * them.
+ */
 export const takeAwayUrls = {
   pdf: (slug: string): string => `${urls.item('vi', slug)}${slug}.pdf`,
   /** The text of its open pages. */
   text: (slug: string): string => `${urls.item('vi', slug)}${slug}.txt`,
 };
 
-/** Feeds: what programs of readers come back to for what is new and what is near. */
+/** Feeds of news and anniversaries. */
 export const feedUrls = {
   /** Atom: newly opened records and exhibits. */
   news: build(() => '/tin.atom.xml'),
@@ -222,7 +227,7 @@ export const feedUrls = {
   anniversaries: build(() => '/ky-niem/lich.ics'),
 };
 
-/** First segments that belong to the site itself: no prose page may take them. */
+/** First segments that the site itself uses: prose pages cannot have them. */
 export const reservedSegments: ReadonlySet<string> = new Set([
   'en',
   'iiif',
@@ -252,7 +257,7 @@ export function exhibitFileOf(slug: string, file: string): string {
   return `${urls.exhibit('vi', slug)}${file}`;
 }
 
-/** The code that leads a phone to a page: beside the page. */
+/** QR code of a page, in the folder of the page. */
 export function phoneCodeOf(path: string): string {
   return `${path}ma-qr.svg`;
 }
@@ -269,19 +274,19 @@ export function regionFileOf(
 }
 
 /**
- * IIIF Image 3 service of a page, level 0. Its `info.json` and tiles lie below, as do the sizes
- * for reading: `${imageOf(slug, 3)}/full/1200,/0/default.jpg`.
+ * IIIF Image 3 service of a page, level 0. Its `info.json`, tiles and reading sizes are below it:
+ * `${imageOf(slug, 3)}/full/1200,/0/default.jpg`.
  */
 export function imageOf(itemSlug: string, page: number): string {
   return `/iiif/${itemSlug}/${page}`;
 }
 
-/** Pixels of every picture for sharing: what link previews ask for. */
+/** Size of share pictures in pixels, as link previews require. */
 export const shareImageSize = { width: 1200, height: 630 } as const;
 
 /**
- * The picture for sharing of a page that has one, by its path: `/chia-se/tai-lieu/TU-01-145.jpg`.
- * That of the home page has a name that no page of `content/pages` can have.
+ * The share picture of a page, by the path of the page: `/chia-se/tai-lieu/TU-01-145.jpg`. That of
+ * the home page has a name that no page of `content/pages` can have.
  */
 export function shareImageOf(page: string): string {
   const path = page.replace(/\/$/, '');
@@ -294,27 +299,27 @@ export function imageFileOf(itemSlug: string, page: number, width: number, heigh
 }
 
 /**
- * IIIF Presentation 3 documents, and the ids that stand in them. What is told of a page lies under
- * `imageOf`, where the gate knows a closed page by its address; a closed page has a canvas all the
- * same, so canvases have a place of their own.
+ * IIIF Presentation 3 documents, and the ids in them. Data of a page are under `imageOf`, where the
+ * gate recognises a closed page by its path; closed pages have a canvas too, so canvases have
+ * separate paths.
  */
 export const iiifUrls = {
   archive: (): string => '/iiif/phong/collection.json',
   fonds: (slug: string): string => `/iiif/phong/${slug}/collection.json`,
   file: (slug: string): string => `/iiif/ho-so/${slug}/collection.json`,
   item: (slug: string): string => `/iiif/${slug}/manifest.json`,
-  /** An id; nothing lies there. */
+  /** An id; there is no file. */
   canvas: (slug: string, page: number): string => `/iiif/${slug}/canvas/${page}`,
-  /** An id; nothing lies there. From 1; 0 is the range that holds the others. */
+  /** An id; there is no file. From 1; 0 is the range that contains the others. */
   range: (slug: string, number: number): string => `/iiif/${slug}/range/${number}`,
   /** Lines of the transcript as annotations. */
   lines: (slug: string, page: number): string => `${imageOf(slug, page)}/lines.json`,
   alto: (slug: string, page: number): string => `${imageOf(slug, page)}/alto.xml`,
-  /** What stands in for the image of a page that is not shown. */
+  /** Placeholder for the image of a page that is not shown. */
   notice: (slug: string, page: number): string => `/iiif/${slug}/notice/${page}.svg`,
 };
 
-/** The lines of an item's open pages with their places on the image, as JSON. */
+/** The lines of an item's open pages with their boxes on the image, as JSON. */
 export function wordsOf(itemSlug: string): string {
   return `/iiif/${itemSlug}/words.json`;
 }

@@ -5,7 +5,7 @@ import type { PdfPlan } from './pdf-plan.ts';
 export const sheet = { size: [595.28, 841.89] as [number, number], margin: 64 };
 
 /**
- * Writes the last page of the file: title, citations, address, terms, the day it was made.
+ * Writes the last page of the file: title, citations, URL, terms, the day it was made.
  * @param day `YYYY-MM-DD`
  */
 export function writeCitationSheet(

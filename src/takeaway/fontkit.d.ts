@@ -1,4 +1,4 @@
-/** What we use of fontkit 2, which ships no types. */
+/** The part of fontkit 2 that is used here; the package has no types. */
 declare module 'fontkit' {
   export interface Glyph {
     readonly id: number;

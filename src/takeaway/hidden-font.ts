@@ -2,31 +2,30 @@ import { openSync } from 'fontkit';
 import { textFace } from './faces.ts';
 
 /**
- * A font for words that are not drawn, over a picture of them. Every character is the same glyph,
- * half as wide as it is high, so that any script can be searched and copied and only as much is
- * embedded as one letter takes.
+ * A font for the invisible text over a page image. Every character has the same glyph, half as wide
+ * as high, so that text of any script can be searched and copied while only one glyph is embedded.
  */
 export interface HiddenFont {
   /** Name of the font in the resources of a page. */
   readonly name: string;
-  /** A text as it stands in a content stream, and how many glyphs it has. */
+  /** A text encoded for a content stream, and its number of glyphs. */
   encode(text: string): { readonly literal: string; readonly length: number };
-  /** Adds the font to the page that is written. */
+  /** Adds the font to the current page. */
   use(): void;
   /** Writes the font, once all texts are known. */
   end(): void;
 }
 
-/** Of an em: what all glyphs have in common. */
+/** Width of all glyphs, in em. */
 export const glyphWidth = 0.5;
-/** Of an em: how far the line hangs below its base. */
+/** Descent below the baseline, in em. */
 export const descent = 0.2;
 
 const name = 'Hidden';
 /**
- * The code of a character is its UTF-16, so that the gate finds words in the file. Those that need four
- * bytes get codes of the private use area, which Unicode assigns to nothing, and so do those that a text
- * has from there. It holds 6,400: more than one item has of them.
+ * The code of a character is its UTF-16 value, so that the gate finds words in the file. Characters
+ * of four bytes get codes from the private use area, and so do characters of that area itself. It
+ * has 6,400 codes: more than one item needs.
  */
 const privateUse = { first: 0xe000, last: 0xf8ff } as const;
 
@@ -65,8 +64,8 @@ export function openHiddenFont(doc: PDFKit.PDFDocument): HiddenFont {
 }
 
 /**
- * A font file of one letter. It is as high as a line and as wide as all glyphs are said to be: what
- * is found or chosen is marked as high as its glyphs, and a blank has no height.
+ * A font file with one glyph, as high as a line and `glyphWidth` wide, because programs highlight
+ * found or selected text at the height of its glyphs, and a blank glyph has none.
  */
 function buildFile(): Uint8Array {
   const font = openSync(textFace);
@@ -129,7 +128,7 @@ function stream(doc: PDFKit.PDFDocument, data: object, bytes: Uint8Array): PDFKi
   return reference;
 }
 
-/** ISO 32000-1, 9.10.3; at most 100 characters a section. */
+/** ISO 32000-1, 9.10.3; at most 100 characters per section. */
 function buildToUnicode(codes: ReadonlyMap<string, number>): string {
   const lines = [...codes].map(([character, code]) => `<${toHex(code)}> <${toUtf16(character)}>`);
   const sections = Array.from({ length: Math.ceil(lines.length / 100) }, (_, part) => {
@@ -161,7 +160,7 @@ function toHex(code: number): string {
   return code.toString(16).padStart(4, '0').toUpperCase();
 }
 
-/** ISO 32000-1, 7.3.4.2: a byte as a character, but for those that mean something. */
+/** ISO 32000-1, 7.3.4.2: one character per byte, with special characters escaped. */
 function toLiteral(bytes: readonly number[]): string {
   const written = bytes.map((byte) => {
     const character = String.fromCharCode(byte);

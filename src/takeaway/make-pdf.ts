@@ -12,9 +12,9 @@ import type { PdfPage, PdfPlan } from './pdf-plan.ts';
 import { toTextOperators } from './text-layer.ts';
 
 export interface PdfSources {
-  /** Folder of the site that the paths of the plan lie in. */
+  /** Folder of the site, to which the paths of the plan are relative. */
   readonly siteDir: string;
-  /** `YYYY-MM-DD`: the day on which the file is made. */
+  /** Day on which the file is made, `YYYY-MM-DD`. */
   readonly day: string;
 }
 
@@ -26,10 +26,10 @@ const usualDpi = 300;
 const longestSide = 14_400;
 
 /**
- * Writes an item as one PDF: a page for each of its pages, with its picture and its words, and the
- * citation at the end, so that page 3 of the file is page 3 of the item. Pictures are taken as they
- * lie on the site, one at a time.
- * @throws when the disk does not give a picture or the words, or the target fails
+ * Writes an item as one PDF: a page for each of its pages, with image and text, and the citation at
+ * the end, so that page 3 of the file is page 3 of the item. Images are embedded as they are on the
+ * site, one at a time.
+ * @throws when an image or the words cannot be read, or the target fails
  */
 export async function makePdf(
   plan: PdfPlan,
@@ -38,7 +38,7 @@ export async function makePdf(
 ): Promise<void> {
   const doc = openDocument(plan, day);
   const written = pipeline(doc, target);
-  // It may fail before anybody waits for it: on a full disk while the words are read.
+  // It may fail before it is awaited: on a full disk while the words are read.
   written.catch(() => undefined);
   try {
     const words = await readWords(plan, siteDir);
@@ -53,7 +53,7 @@ export async function makePdf(
         });
       }
       doc.outline.addItem(page.name);
-      // Lets what is laid out go to the target; one that takes no more ends the work.
+      // Lets the finished pages reach the target; a target that fails ends the work.
       await Promise.race([written, setImmediate()]);
     }
     writeCitationSheet(doc, plan, day);
@@ -110,7 +110,7 @@ function writeImagePage(
   part.add(doc.struct('Figure', { alt: name }, () => doc.image(image, 0, 0, { width, height })));
   part.add(
     doc.struct('P', {}, () => {
-      // The library turns the page upside down; text is laid on it as the standard has it.
+      // The library flips the y axis; text uses the coordinates of the standard.
       doc.addContent(`q 1 0 0 -1 0 ${height} cm`);
       doc.addContent(toText(scale, height));
       doc.addContent('Q');

@@ -1,14 +1,14 @@
 /**
- * All that a PDF of an item is made of, as plain JSON: the build writes it, the server makes the file
- * when somebody asks for it. It names images and words by their paths on the site, so that it holds
- * nothing that the site does not show.
+ * Input for a PDF of an item, as plain JSON: the build writes it, and the server makes the file on
+ * request. It refers to images and words by their paths on the site, so that it contains nothing
+ * that the site does not show.
  */
 export interface PdfPlan {
   readonly slug: string;
   readonly title: string;
   readonly archive: string;
   readonly reference: string;
-  /** BCP 47, of the text; `vi` where the item has several languages. */
+  /** BCP 47 tag of the text; `vi` where the item has several languages. */
   readonly language: string;
   readonly pages: readonly PdfPage[];
   /** Path of the lines of its pages; absent when there are none. */
@@ -24,10 +24,10 @@ export type PdfPage =
       readonly name: string;
       /** Path of a JPEG on the site. */
       readonly image: string;
-      /** Of the upright scan, in pixels: what the places of words are counted in. */
+      /** Width of the upright scan in pixels, the coordinates of word boxes. */
       readonly width: number;
       readonly height: number;
-      /** Stated by the scan; absent when it says nothing believable. */
+      /** As the scan states it; absent when that is missing or implausible. */
       readonly dpi?: number;
     }
   | {
@@ -38,11 +38,11 @@ export type PdfPage =
       readonly reason: string;
     };
 
-/** The last page: what the file is, how it is cited, and on which terms it may be used. */
+/** The last page: title, citations, and terms of use. */
 export interface CitationPage {
   readonly heading: string;
   readonly blocks: readonly CitationBlock[];
-  /** With `{day}` for the day on which the file is made. */
+  /** Has the placeholder `{day}` for the day on which the file is made. */
   readonly made: string;
 }
 
@@ -51,13 +51,13 @@ export interface CitationBlock {
   readonly text: string;
   /** BCP 47 */
   readonly language: string;
-  /** Absolute address that the text leads to. */
+  /** Absolute URL that the text links to. */
   readonly href?: string;
 }
 
-/** A plan as it lies on the disk, under the name of what the file is made of. */
+/** A plan as stored on disk. */
 export interface KeyedPlan {
-  /** Changes whenever the file would be another. */
+  /** Changes whenever the content of the file would change. */
   readonly key: string;
   readonly plan: PdfPlan;
 }

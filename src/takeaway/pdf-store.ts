@@ -7,20 +7,20 @@ import type { KeyedPlan } from './pdf-plan.ts';
 
 /** One PDF to be made; a message to a worker. */
 export interface PdfTask extends KeyedPlan {
-  /** Folder of the site whose images and words the file is made of. */
+  /** Folder of the site with the images and words. */
   readonly siteDir: string;
-  /** Folder of the files that were made. */
+  /** Folder for the PDFs. */
   readonly pdfsDir: string;
-  /** `YYYY-MM-DD`: the day on which the file is made. */
+  /** Day on which the file is made, `YYYY-MM-DD`. */
   readonly day: string;
 }
 
-/** Where a PDF lies once it is made, below the folder of those: `ab/<key>.pdf`. */
+/** Path of a PDF in the folder of PDFs: `ab/<key>.pdf`. */
 export function toPdfPath(key: string): string {
   return `${key.slice(0, 2)}/${key}.pdf`;
 }
 
-/** Makes a PDF unless it is there: an item whose plan is the same is made once. */
+/** Makes a PDF unless it exists: the same plan is made only once. */
 export async function keepPdf({ key, plan, siteDir, pdfsDir, day }: PdfTask): Promise<void> {
   if (await hasPdf(pdfsDir, key)) return;
   const path = join(pdfsDir, toPdfPath(key));
@@ -34,17 +34,17 @@ export async function keepPdf({ key, plan, siteDir, pdfsDir, day }: PdfTask): Pr
   }
 }
 
-/** Removes every PDF whose key is not named: its item was closed, or is another by now. */
+/** Removes all PDFs except those with the given keys: their items were closed or have changed. */
 export async function prunePdfs(pdfsDir: string, keys: ReadonlySet<string>): Promise<void> {
   await removeLeftovers(pdfsDir);
-  // The server may be removing some of them, too.
+  // The server may be removing some of them as well.
   for await (const { key, path } of listPdfs(pdfsDir))
     if (!keys.has(key)) await rm(path, { force: true });
 }
 
 /**
- * Removes the PDFs that were made first until those left are no more than `mostBytes`.
- * @param last key of one that stays in any case
+ * Removes the oldest PDFs until the rest have at most `mostBytes`.
+ * @param last key of a PDF that is never removed
  */
 export async function trimPdfs(pdfsDir: string, mostBytes: number, last: string): Promise<void> {
   await removeLeftovers(pdfsDir);
@@ -62,7 +62,7 @@ export async function trimPdfs(pdfsDir: string, mostBytes: number, last: string)
   }
 }
 
-/** Has the PDF been made? */
+/** Whether the PDF exists. */
 export function hasPdf(pdfsDir: string, key: string): Promise<boolean> {
   return access(join(pdfsDir, toPdfPath(key))).then(
     () => true,
@@ -70,7 +70,7 @@ export function hasPdf(pdfsDir: string, key: string): Promise<boolean> {
   );
 }
 
-/** Any of them may go at any time: a build and a server work in the same folder. */
+/** Files may disappear at any time: a build and a server use the same folder. */
 async function* listPdfs(
   pdfsDir: string,
 ): AsyncGenerator<{ readonly key: string; readonly path: string }> {

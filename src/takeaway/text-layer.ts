@@ -3,10 +3,10 @@ import { boxWords, type Line } from '../domain/page-words.ts';
 import { descent, glyphWidth, type HiddenFont } from './hidden-font.ts';
 
 /**
- * Operators that lay the lines of a page over its picture without ink: text rendering mode 3
- * (ISO 32000-1, 9.3.6). Words stand where their boxes are; where only the line's is known, the line
- * is stretched over it.
- * @param scale points a pixel of the scan
+ * Operators for invisible text over the image of a page: text rendering mode 3 (ISO 32000-1,
+ * 9.3.6). Words are placed in their boxes; where only the box of the line is known, the line is
+ * stretched over it.
+ * @param scale points per pixel of the scan
  * @param height of the page, in points
  */
 export function toTextOperators(
@@ -16,7 +16,7 @@ export function toTextOperators(
   height: number,
 ): string {
   const operators = lines.flatMap((line) => {
-    // All words of a line have one size and one base, so that programs see that it is one.
+    // All words of a line share a size and a baseline, so that programs recognise the line.
     const size = Math.max(1, line.height * scale);
     const base = height - (line.y + line.height) * scale + descent * size;
     const placed = placeWords(line).map(({ text, box, isLast }) => {

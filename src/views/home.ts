@@ -26,7 +26,7 @@ import { countArchive } from './browse/statistics.ts';
 import { findCover } from '../describe/links/story-cover.ts';
 import { buildYearBars, type YearBar } from './browse/years.ts';
 
-/** What opens the page: a story in large type with one or two of its pages. */
+/** The lead of the page: a story in large type with one or two page images. */
 export interface Feature {
   readonly eyebrow?: string;
   readonly title: ShownText;
@@ -40,9 +40,12 @@ export interface HomeView {
   readonly feature: Feature;
   readonly itemCount: number;
   readonly years: readonly YearBar[];
-  /** Anniversaries to come; more than are shown, so that an old page can show the right ones. */
+  /**
+   * Coming anniversaries; more than are shown, so that a page built days ago can show the right
+   * ones.
+   */
   readonly near: readonly NearDay[];
-  /** Records of this day of any year, and of the days after it. */
+  /** Records of this day in any year, and of the following days. */
   readonly days: readonly DayPanel[];
   readonly opened: readonly (RecordEntry & { readonly openedOn: string })[];
   readonly fonds: readonly FondsCard[];
@@ -87,7 +90,7 @@ export function buildHome(catalogue: PublicCatalogue, language: Language): HomeV
   };
 }
 
-/** Of the exhibits on show, that of the anniversary that comes next within a month; else the first. */
+/** The current exhibit of the next anniversary within a month; else the first current exhibit. */
 function findExhibit(
   { exhibits, today }: PublicCatalogue,
   near: readonly NearDay[],
@@ -151,7 +154,7 @@ function firstPictures(catalogue: PublicCatalogue, ids: readonly string[]): read
   return found;
 }
 
-/** Records whose closing has run out within a year, the latest first. */
+/** Records whose closure ended within the last year, latest first. */
 function buildOpened(catalogue: PublicCatalogue, language: Language): HomeView['opened'] {
   const [year = '', ...monthAndDay] = catalogue.today.split('-');
   const since = [String(Number(year) - 1), ...monthAndDay].join('-');
@@ -169,7 +172,7 @@ function buildOpened(catalogue: PublicCatalogue, language: Language): HomeView['
     }));
 }
 
-/** A collection by its records that have a page image. */
+/** A collection, shown by its records that have a page image. */
 function buildPictures(
   catalogue: PublicCatalogue,
   collection: PublicCollection | undefined,

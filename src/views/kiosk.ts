@@ -12,7 +12,7 @@ export interface KioskView {
   readonly exhibits: readonly ExhibitCard[];
 }
 
-/** Where the hall's screen begins: its exhibits, in its order. */
+/** Start page of the kiosk: its exhibits, in its order. */
 export function buildKiosk(catalogue: PublicCatalogue, language: Language): KioskView {
   const t = translateTo(language);
   return {

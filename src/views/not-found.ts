@@ -2,7 +2,7 @@ import type { Language } from '../domain/values.ts';
 import { translateTo } from '../i18n/index.ts';
 import type { PageMeta } from '../describe/links/page-meta.ts';
 
-/** One page answers every wrong address, so it speaks both languages. */
+/** One page answers every unknown URL, so it has both languages. */
 export function buildNotFound(): { readonly meta: PageMeta; readonly languages: Language[] } {
   const title = translateTo('vi')('browse.notFound.title');
   return {

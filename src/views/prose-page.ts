@@ -32,7 +32,7 @@ export function buildProsePage(
   };
 }
 
-/** Prose pages that a language has. */
+/** Prose pages that exist in a language. */
 export function listProsePages(catalogue: PublicCatalogue, language: Language) {
   return catalogue.pages
     .filter(({ title }) => language === 'vi' || title.en !== undefined)

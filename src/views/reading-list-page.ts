@@ -8,7 +8,7 @@ import type { PageMeta } from '../describe/links/page-meta.ts';
 
 export interface ReadingListPage {
   readonly meta: PageMeta;
-  /** As citations name it. */
+  /** Name of the archive in citations. */
   readonly archive: string;
 }
 

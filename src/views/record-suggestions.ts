@@ -17,8 +17,8 @@ interface Finder {
 const finders = new WeakMap<PublicCatalogue, Finder>();
 
 /**
- * Ids of the published records that somebody may mean who types a reference, a number of a document
- * or words of a title, the likeliest first. A reference that says one record exactly gives it alone:
+ * Ids of the published records that match a typed reference, document number or words of a title,
+ * most likely first. A reference that identifies one record returns only that:
  * `TU-01-0145`, `tu.1.145` and “Phông TU, mục lục 01, hồ sơ 145” are the same.
  */
 export function suggestRecords(catalogue: PublicCatalogue, typed: string): readonly string[] {

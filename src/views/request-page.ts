@@ -9,9 +9,9 @@ import type { PageMeta } from '../describe/links/page-meta.ts';
 export interface RequestPage {
   readonly meta: PageMeta;
   readonly archive: string;
-  /** How soon the archive answers, a sentence for each kind of wish. */
+  /** Response times, one sentence for each kind of request. */
   readonly deadlines: readonly string[];
-  /** Where a signed slip goes. */
+  /** Postal address for signed slips. */
   readonly address?: string;
   readonly openingHours?: string;
   readonly phone?: string;

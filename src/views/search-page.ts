@@ -8,7 +8,7 @@ import { toBothLanguages, toLocalLink } from '../describe/links/local-link.ts';
 import type { Link, PageMeta } from '../describe/links/page-meta.ts';
 import { buildYears } from './browse/years.ts';
 
-/** One way into the holdings that needs no search. */
+/** An index of the holdings, for browsing without a search. */
 export interface IndexGroup {
   readonly title: string;
   readonly links: readonly Link[];
@@ -16,11 +16,11 @@ export interface IndexGroup {
 
 export interface SearchPage {
   readonly meta: PageMeta;
-  /** What the search box searches. */
+  /** What the search box covers. */
   readonly scope: string;
-  /** For citations. */
+  /** Name of the archive, for citations. */
   readonly archive: string;
-  /** Where it is, where that is known. */
+  /** Location of the archive, where known. */
   readonly place?: string;
   /** The guide for readers, where there is one. */
   readonly guideHref?: string;

@@ -6,27 +6,30 @@ import { decadeOf } from '../domain/decade.ts';
 import { toTypeName } from '../describe/facts/item-type.ts';
 import { buildRecordEntry, findPicture, type RecordEntry } from '../describe/links/record-entry.ts';
 
-/** A value that a search may be narrowed by, and how many results it leaves of all there are. */
+/** A facet value with the number of all records that have it. */
 export interface WayIn {
   readonly value: string;
   readonly label: string;
   readonly count: number;
 }
 
-/** Ways in for readers who have not asked anything yet. Each count is what its search finds. */
+/** Starting points before the first query. Each count equals the results of its search. */
 export interface SearchStart {
   /** Types of items, the most frequent first. */
   readonly types: readonly WayIn[];
-  /** Decades in order, each by its first year, `1970`. An item that may be of several counts in each. */
+  /**
+   * Decades in order, each by its first year, `1970`. An item that may belong to several counts in
+   * each.
+   */
   readonly decades: readonly (WayIn & { readonly last: number })[];
   /** Subjects and places that open records refer to, the most frequent first. */
   readonly subjects: readonly WayIn[];
   readonly places: readonly WayIn[];
-  /** How many items have images, and some of those. */
+  /** Number of items with images, and a selection of them. */
   readonly pictured: { readonly count: number; readonly some: readonly RecordEntry[] };
 }
 
-/** Values of a group that are offered: more are in the search itself. */
+/** Most values offered per group; the search page has all. */
 const most = 8;
 const mostPictures = 6;
 
@@ -79,7 +82,7 @@ function countAuthorities(
   });
 }
 
-/** The most frequent that have a name. */
+/** The most frequent values that have a label. */
 function toWays(
   counts: ReadonlyMap<string, number>,
   nameOf: (value: string) => string | undefined,
@@ -93,7 +96,7 @@ function toWays(
     .slice(0, most);
 }
 
-/** So many of a list, evenly apart. */
+/** `count` entries of a list, evenly spaced. */
 function spread<One>(all: readonly One[], count: number): readonly One[] {
   const step = Math.max(1, all.length / count);
   return all

@@ -7,12 +7,12 @@ import { findPageImage } from '../describe/links/record-entry.ts';
 import { toRecordLink } from '../describe/links/record-link.ts';
 import type { StoryNode } from './stories/story-node.ts';
 
-/** What the dialog for sharing offers of a page. */
+/** Content of the share dialog for a page. */
 export interface ShareView {
   /** Absolute. */
   readonly address: string;
   readonly title: string;
-  /** Absolute address of the page for frames; absent where the archive lets no one have a frame. */
+  /** Absolute URL of the embeddable page; absent where the archive does not allow embedding. */
   readonly embed?: string;
   readonly item?: string;
   readonly exhibit?: string;
@@ -20,7 +20,7 @@ export interface ShareView {
   readonly places: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** Address of the page for frames; `undefined` where the archive lets no one have one. */
+/** URL of the embeddable page; `undefined` where the archive does not allow embedding. */
 export function findEmbedAddress(
   { site, isKiosk }: Pick<PublicCatalogue, 'site' | 'isKiosk'>,
   language: Language,
@@ -37,7 +37,7 @@ export function buildItemShare(
   const t = translateTo(language);
   const { label, href } = toRecordLink(item, language);
   const pages = isOpen(item) ? item.pages : [];
-  // What has no image has no frame.
+  // An item without images cannot be embedded.
   const embed = findPageImage(item) && findEmbedAddress(catalogue, language);
   return {
     address: new URL(href, catalogue.site.url).href,
@@ -75,7 +75,7 @@ export function buildExhibitShare(
   };
 }
 
-/** First looks of scenes, in order, within chapters too. */
+/** The first step of each scene, in order, including scenes in chapters. */
 function listScenes(
   nodes: readonly StoryNode[],
 ): readonly { readonly anchor: string; readonly title?: string }[] {

@@ -10,7 +10,7 @@ import { buildItemShare, type ShareView } from './share.ts';
 import { hasText, offerPdf } from '../describe/access/pdf-offer.ts';
 import type { Link } from '../describe/links/page-meta.ts';
 
-/** The files in which an item can be taken along. */
+/** The downloads of an item. */
 export interface TakeAwayView {
   readonly share: ShareView;
   /** For the reading list. */
@@ -22,8 +22,8 @@ export interface TakeAwayView {
 }
 
 /**
- * @param bytes of the pictures of its pages
- * @returns `undefined` on the screen of the hall
+ * @param bytes total size of the images of its pages
+ * @returns `undefined` on the kiosk
  */
 export function buildTakeAway(
   catalogue: PublicCatalogue,

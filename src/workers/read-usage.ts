@@ -3,13 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { ProcessUsage } from './task-limits.ts';
 
-/** What a process has used since it began; empty where the system does not tell, or it is gone. */
+/**
+ * Resource usage of a process since its start; empty where unavailable or the process has ended.
+ */
 export async function readUsage(pid: number): Promise<ProcessUsage> {
   if (process.platform === 'win32') return {};
   try {
     return process.platform === 'linux' ? await readProc(pid) : await askPs(pid);
   } catch {
-    // The process has ended since.
+    // The process has ended in the meantime.
     return {};
   }
 }
@@ -23,10 +25,10 @@ async function readProc(pid: number): Promise<ProcessUsage> {
   return { ...toCpuSeconds(stat), ...toMemory(status) };
 }
 
-/** Linux states ticks of a hundredth of a second to programs, whatever its own clock. */
+/** Linux reports clock ticks of 1/100 s to user space, whatever its internal timer. */
 const ticksPerSecond = 100;
 
-/** The name of the program stands second, in parentheses, and may hold anything. */
+/** The second field is the program name in parentheses, which may contain any character. */
 export function toCpuSeconds(stat: string): ProcessUsage {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const ticks = Number(fields[11]) + Number(fields[12]);

@@ -1,22 +1,22 @@
-/** What one task may take. Beyond it its process is ended. */
+/** Resource limits of one task. A process that exceeds them is ended. */
 export interface TaskLimits {
   /**
-   * Of processor time: a task that waits for its turn on a busy machine spends none. Where the
-   * system does not tell it (Windows), of the clock since the worker took the task.
+   * CPU time, which does not grow while a task waits on a busy machine. Where it is unavailable
+   * (Windows), wall time since the worker took the task.
    */
   readonly seconds: number;
-  /** Of the clock, for a task that waits for ever; ten times `seconds` when absent. */
+  /** Wall time, for a task that waits forever; ten times `seconds` when absent. */
   readonly wallSeconds?: number;
-  /** Of the process; not watched where the system does not tell it (Windows). */
+  /** Memory of the process; not checked where unavailable (Windows). */
   readonly memoryMiB: number;
   /**
-   * Time of the clock that a worker has for ending what it has started itself, before it is ended;
-   * none when absent.
+   * Wall time that a worker has to end its own child processes before it is killed; none when
+   * absent.
    */
   readonly endSeconds?: number;
 }
 
-/** What a process has used; each part is absent where the system does not tell it. */
+/** Resource usage of a process; values are absent where unavailable. */
 export interface ProcessUsage {
   readonly cpuSeconds?: number;
   readonly memoryMiB?: number;
@@ -29,17 +29,17 @@ export interface TaskSpending extends ProcessUsage {
 
 export interface Overrun {
   readonly failure: 'too-slow' | 'too-heavy';
-  /** The limit that was met. */
+  /** The limit that was exceeded. */
   readonly limit: string;
 }
 
-/** The limit that a task is beyond. */
+/** The limit that a task exceeds; undefined when it exceeds none. */
 export function findOverrun(limits: TaskLimits, spent: TaskSpending): Overrun | undefined {
   const { seconds, wallSeconds = seconds * 10, memoryMiB } = limits;
   if ((spent.memoryMiB ?? 0) > memoryMiB) {
     return { failure: 'too-heavy', limit: `${memoryMiB} MB` };
   }
-  // Several threads use more than a second of processor time a second: they are not held to less.
+  // Several threads use more CPU time than wall time; they get no less wall time for that.
   const used = Math.min(spent.cpuSeconds ?? spent.wallSeconds, spent.wallSeconds);
   if (used > seconds) return { failure: 'too-slow', limit: `${seconds} s` };
   if (spent.wallSeconds > wallSeconds) return { failure: 'too-slow', limit: `${wallSeconds} s` };

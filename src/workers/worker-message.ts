@@ -1,15 +1,15 @@
-/** How a task ends. */
+/** Result of a task. */
 export type WorkerAnswer<Outcome> =
   | { readonly kind: 'done'; readonly outcome: Outcome }
   | {
       readonly kind: 'failed';
       readonly failure: string;
       readonly detail: string;
-      /** The process ends and takes no other task. */
+      /** The process ends and takes no further tasks. */
       readonly isLast: boolean;
     };
 
-/** What a worker process sends back. */
+/** Messages of a worker process. */
 export type WorkerMessage<Outcome> =
-  /** It begins the task; `cpuSeconds` is what its process has used so far. */
+  /** The task starts; `cpuSeconds` is the CPU time its process has used so far. */
   { readonly kind: 'taken'; readonly cpuSeconds: number } | WorkerAnswer<Outcome>;

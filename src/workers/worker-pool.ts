@@ -6,8 +6,8 @@ import { findOverrun, type TaskLimits } from './task-limits.ts';
 import type { WorkerAnswer, WorkerMessage } from './worker-message.ts';
 
 /**
- * A task failed; `failure` is the worker's name for it, `crashed` when its process died, or
- * `too-slow` or `too-heavy` when the process was ended at a limit, which `message` states.
+ * A task failed. `failure` is the worker's name for the failure, `crashed` when its process died,
+ * or `too-slow` or `too-heavy` when the process was ended at a limit, which `message` states.
  */
 export class WorkerError extends Error {
   readonly failure: string;
@@ -27,21 +27,21 @@ interface Waiting<Task, Outcome> {
 
 interface Busy<Task, Outcome> extends Waiting<Task, Outcome> {
   readonly sentAt: number;
-  /** Of the worker's own word: before it, the task has not begun and nothing counts against it. */
+  /** Set once the worker has taken the task; before that, no limit applies. */
   taken?: { readonly at: number; readonly cpuSeconds: number };
   /** Set when the process is being ended at a limit. */
   overrun?: WorkerError;
 }
 
-/** How often what tasks use is looked at. */
+/** Interval at which the usage of tasks is checked. */
 const watchMs = 250;
 
-/** A process that has not begun its task after so long will not begin, however busy the machine. */
+/** A process that has not started its task after this time never will, however busy the machine. */
 const startSeconds = 600;
 
 /**
- * Processes that do one task at a time each. One that dies, or is ended at a limit, fails its task
- * only and is replaced. Started as they are needed; `stop` ends them and fails what waits.
+ * Processes that do one task at a time each. When one dies or is ended at a limit, only its task
+ * fails, and it is replaced. Processes start on demand; `stop` ends them and fails waiting tasks.
  */
 export class WorkerPool<Task extends object, Outcome> {
   readonly #path: string;
@@ -93,7 +93,7 @@ export class WorkerPool<Task extends object, Outcome> {
   async #watchAll(): Promise<void> {
     for (const [worker, busy] of [...this.#busy]) {
       const error = await this.#findFault(worker, busy);
-      // Meanwhile it may have answered, and have taken another task.
+      // In the meantime it may have answered and taken another task.
       if (error === undefined || this.#busy.get(worker) !== busy) continue;
       if (busy.overrun !== undefined) continue;
       busy.overrun = error;
@@ -121,7 +121,7 @@ export class WorkerPool<Task extends object, Outcome> {
     return overrun === undefined ? undefined : new WorkerError(overrun.failure, overrun.limit);
   }
 
-  /** Takes a worker's task from it; nothing is watched while nobody works. */
+  /** Removes a worker's task; usage is not checked while no worker is busy. */
   #release(worker: ChildProcess): Busy<Task, Outcome> | undefined {
     const busy = this.#busy.get(worker);
     this.#busy.delete(worker);
@@ -155,7 +155,7 @@ export class WorkerPool<Task extends object, Outcome> {
 
   #answered(worker: ChildProcess, answer: WorkerAnswer<Outcome>): void {
     const waiting = this.#release(worker);
-    // One that ends, or is being ended, takes no more; its exit starts the next.
+    // A process that is ending takes no further tasks; its exit starts a replacement.
     const isEnding = answer.kind === 'failed' && answer.isLast;
     if (waiting?.overrun === undefined && !isEnding) this.#idle.push(worker);
     if (answer.kind === 'done') waiting?.resolve(answer.outcome);
@@ -173,7 +173,9 @@ export class WorkerPool<Task extends object, Outcome> {
   }
 }
 
-/** A worker that is let go ends by itself, with what it has started, unless its task keeps it busy. */
+/**
+ * A disconnected worker ends by itself, with its child processes, unless its task keeps it busy.
+ */
 async function end(worker: ChildProcess, { endSeconds = 0 }: TaskLimits): Promise<void> {
   if (worker.exitCode !== null || worker.signalCode !== null) return;
   const exited = once(worker, 'exit');

@@ -1,8 +1,8 @@
 import { toAccessedOn } from '#src/islands/viewer/export/accessed-on.ts';
 
 /**
- * Shows the copy buttons and makes them copy, a citation with the day of access. Where the browser gives no
- * clipboard (a site without HTTPS), the buttons stay hidden: the text selects at a click.
+ * Shows the copy buttons and makes them copy, a citation with the day of access. Where the browser
+ * gives no clipboard (a site without HTTPS), the buttons stay hidden: the text selects at a click.
  */
 const spoken = document.createElement('p');
 spoken.setAttribute('role', 'status');
@@ -19,7 +19,7 @@ if (isSecureContext && buttons.length > 0) {
 
 async function copy(button: HTMLButtonElement): Promise<void> {
   const { copy: text = '', language, done = '', failed = '' } = button.dataset;
-  // What states no language is for a program: it is copied as it stands.
+  // A citation without a language is for a program and is copied unchanged.
   const day = language === undefined ? '' : ` (${toAccessedOn(language, new Date())}).`;
   const words = await navigator.clipboard.writeText(text + day).then(
     () => done,

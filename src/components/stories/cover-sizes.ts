@@ -1,2 +1,2 @@
-/** How wide the cover of an exhibit is shown: the `sizes` of its picture, and of what preloads it. */
+/** Display width of an exhibit's cover: the `sizes` of its picture and of the preload. */
 export const coverSizes = '(min-width: 60rem) 60vw, 100vw';

@@ -5,18 +5,18 @@ import { formatDay } from '#src/i18n/format.ts';
 import { translateTo } from '#src/i18n/index.ts';
 import { toShownText, type ShownText } from '../links/local-link.ts';
 
-/** Why something is closed, on which basis, until when, and how to ask for it. */
+/** Why something is closed, on which basis, until when, and how to request it. */
 export interface AccessNotice {
   readonly reason: ShownText;
   readonly basis?: ShownText;
   readonly opensOn?: string;
-  /** The level above that closed it, in a sentence. */
+  /** The higher level that closed it, in a sentence. */
   readonly from?: string;
   /** How to ask and how soon the archive answers. */
   readonly ask: string;
 }
 
-/** What is closed: a level above it is named, its own is not. */
+/** Level of what is closed: the notice names a higher level, but not this one. */
 export type NoticeLevel = 'fonds' | 'file' | 'item' | 'page';
 
 export function buildAccessNotice(
@@ -40,7 +40,7 @@ function toReason({ reason, note, opensOn }: ConditionalAccess, language: Langua
   const t = translateTo(language);
   if (reason === 'other' && note !== undefined) return toShownText(language, note);
   if (reason === undefined) {
-    // Nobody wrote why: a record that has an opening day is waiting for it, and that is all we know.
+    // No reason is recorded: if there is an opening day, that is all the notice can say.
     return { text: t(opensOn === undefined ? 'records.reasonUnstated' : 'records.notYetOpen') };
   }
   return { text: codeLabel('accessReason', reason, language) };

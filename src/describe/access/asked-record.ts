@@ -4,12 +4,12 @@ import { buildAccessNotice, type AccessNotice } from './access-notice.ts';
 import { findRecord } from '../links/record-entry.ts';
 import { buildRequestTarget, type RequestTarget } from './request-target.ts';
 
-/** A record or page that is asked for, with the reason where it is closed. */
+/** A requested record or page, with the reason where it is closed. */
 export interface AskedRecordView extends RequestTarget {
   readonly notice?: AccessNotice;
 }
 
-/** What a reader asks for by its id and page; nothing where there is no such record or page. */
+/** The requested record by its id and page; undefined where there is no such record or page. */
 export function findAskedRecord(
   catalogue: PublicCatalogue,
   { id, page }: { readonly id: string; readonly page?: number },

@@ -2,8 +2,7 @@ import type { ItemImages, PageImages } from '#src/domain/page-images.ts';
 import type { OpenItem } from '#src/public/public-model.ts';
 
 /**
- * Images of the pages that are open, by page number, in order; what else was cut of an item is
- * nobody's business.
+ * Images of the open pages, by page number, in order; images of other pages are never returned.
  */
 export function findOpenImages(
   item: OpenItem,

@@ -7,7 +7,7 @@ import type {
   PublicItem,
 } from '#src/public/public-model.ts';
 
-/** Tells an open record, with its description, from a conditional one, which has none. */
+/** Type guard: an open record has a description, a conditional one does not. */
 export function isOpen(record: PublicFonds): record is OpenFonds;
 export function isOpen(record: PublicFile): record is OpenFile;
 export function isOpen(record: PublicItem): record is OpenItem;

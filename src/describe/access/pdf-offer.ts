@@ -3,16 +3,16 @@ import type { ItemImages } from '#src/domain/page-images.ts';
 import type { OpenItem } from '#src/public/public-model.ts';
 import { findOpenImages } from './open-images.ts';
 
-/** Whether an item can be had as one PDF. */
+/** Whether an item is offered as a single PDF. */
 export type PdfOffer =
   | { readonly kind: 'offered'; readonly pages: number; readonly bytes: number }
-  /** More pages, or more bytes, than `site.yaml` lets into one file. */
+  /** More pages or bytes than `site.yaml` allows in one file. */
   | { readonly kind: 'too-large'; readonly pages: number; readonly bytes: number };
 
-/** Fonts, words and the page of citations, beside the pictures. */
+/** Size of fonts, words and the citation page, in addition to the images. */
 const bytesBeside = 40_000;
 
-/** Whether an open page has a line to read. */
+/** Whether any open page has text. */
 export function hasText(item: OpenItem, images: ItemImages | undefined): boolean {
   return [...findOpenImages(item, images).values()].some(({ lines }) => lines.length > 0);
 }

@@ -5,17 +5,17 @@ import type { PublicItem, PublicPage } from '#src/public/public-model.ts';
 import { isOpen } from './open-record.ts';
 import { toPageRanges } from '../facts/page-list.ts';
 
-/** A passage that is blacked out, as far as its ground goes. */
+/** The ground of a blacked-out passage. */
 interface Passage {
   readonly ground?: RedactionGround;
 }
 
-/** `Chỗ này được che: đời tư`: what stands in the text, and on the image, in its place. */
+/** `Chỗ này được che: đời tư`: shown in its place in the text and on the image. */
 export function toRedactionMark(passage: Passage, language: Language): string {
   return withGrounds(translateTo(language)('records.redactedHere'), [passage], language);
 }
 
-/** `1 chỗ trên trang này được che: đời tư`; undefined when nothing on the page is. */
+/** `1 chỗ trên trang này được che: đời tư`; undefined when nothing on the page is redacted. */
 export function toPageRedactionWords(page: PublicPage, language: Language): string | undefined {
   const passages = redactionsOf(page);
   if (passages.length === 0) return undefined;
@@ -23,7 +23,7 @@ export function toPageRedactionWords(page: PublicPage, language: Language): stri
   return withGrounds(words, passages, language);
 }
 
-/** `2 chỗ được che (trang 2, 4): đời tư`; undefined when nothing in the item is. */
+/** `2 chỗ được che (trang 2, 4): đời tư`; undefined when nothing in the item is redacted. */
 export function toItemRedactionWords(item: PublicItem, language: Language): string | undefined {
   const t = translateTo(language);
   const pages = isOpen(item) ? item.pages.filter((page) => redactionsOf(page).length > 0) : [];
@@ -35,7 +35,7 @@ export function toItemRedactionWords(item: PublicItem, language: Language): stri
   return withGrounds(words, passages, language);
 }
 
-/** `3 chỗ được che trong hồ sơ này: đời tư`; undefined when nothing in any of its items is. */
+/** `3 chỗ được che trong hồ sơ này: đời tư`; undefined when nothing in its items is redacted. */
 export function toFileRedactionWords(
   items: readonly PublicItem[],
   language: Language,
@@ -50,7 +50,7 @@ function redactionsOf(page: PublicPage): readonly Passage[] {
   return page.kind === 'open' ? (page.redactions ?? []) : [];
 }
 
-/** Each ground once; of passages whose ground is not stated none is named. */
+/** Appends each ground once; passages without a stated ground add none. */
 function withGrounds(words: string, passages: readonly Passage[], language: Language): string {
   const grounds = new Set(passages.flatMap(({ ground }) => ground ?? []));
   if (grounds.size === 0) return words;

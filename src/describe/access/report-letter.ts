@@ -5,8 +5,8 @@ import { urls } from '#src/site/urls.ts';
 import { toReference } from './request-target.ts';
 
 /**
- * A `mailto:` address whose letter says which record is meant and asks what is wrong with it, and
- * holds nothing about the reader. Undefined where the archive has no e-mail.
+ * A `mailto:` URL for a letter that names the record and asks what is wrong with it, without any
+ * data of the reader. Undefined where the archive has no e-mail.
  */
 export function buildReportLetter(
   catalogue: PublicCatalogue,

@@ -9,15 +9,18 @@ import type {
 } from '#src/public/public-model.ts';
 import { toRecordName } from '../names/record-name.ts';
 
-/** What a reader puts on the request slip: a record or one page, by public facts alone. */
+/** A record or page on the request slip, described by public facts only. */
 export interface RequestTarget {
   readonly kind: 'file' | 'item';
   readonly id: string;
   readonly slug: string;
   readonly page?: number;
-  /** Of the page; of the item where all of it is asked for: `12–15`. */
+  /** Folio of the page, or folios of a whole item: `12–15`. */
   readonly folio?: string;
-  /** The name of an item (`toRecordName`); of a file its title, for its reference stands beside. */
+  /**
+   * The name of an item (`toRecordName`); the title of a file, because its reference is shown
+   * beside it.
+   */
   readonly title: string;
   /** `Phông TU, Mục lục 01, Hồ sơ 145, tờ 12–15` */
   readonly reference: string;
@@ -52,7 +55,7 @@ export function buildRequestTarget(
   };
 }
 
-/** Phông, mục lục, hồ sơ, tờ of a file or an item, in words. */
+/** Phông, mục lục, hồ sơ, tờ of a file or an item, written out. */
 export function toReference(
   catalogue: PublicCatalogue,
   record: PublicFile | PublicItem,
@@ -61,7 +64,7 @@ export function toReference(
   return formatReference(partsOf(catalogue, record), language);
 }
 
-/** The same without folios, as it stands on a card: `TU-01-145`. */
+/** The short form without folios, as printed on a card: `TU-01-145`. */
 export function toShortReference(
   catalogue: PublicCatalogue,
   record: PublicFile | PublicItem,

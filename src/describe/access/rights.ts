@@ -2,7 +2,7 @@ import type { SiteSettings } from '#src/domain/schema/site.ts';
 import type { LocalText } from '#src/domain/values.ts';
 import type { Fields, PublicCatalogue, PublicRecord } from '#src/public/public-model.ts';
 
-/** What may be done with a record: never without words. */
+/** Rights in a record; the statement is never empty. */
 export interface Rights {
   readonly statement: LocalText;
   /** Of a licence of creativecommons.org or a statement of rightsstatements.org. */
@@ -10,8 +10,9 @@ export interface Rights {
 }
 
 /**
- * The rights of a record: its own, else those of its file, its fonds, the archive. The nearest level
- * that states anything rules, so that an address never stands beside the words of another level.
+ * The rights of a record: its own, else those of its file, its fonds, the archive. The nearest
+ * level with a statement applies as a whole, so that a URL is never shown with the words of another
+ * level.
  */
 export function findRights(catalogue: PublicCatalogue, record: PublicRecord): Rights {
   const { site } = catalogue;
@@ -21,7 +22,7 @@ export function findRights(catalogue: PublicCatalogue, record: PublicRecord): Ri
   return stating === undefined ? ofArchive(site) : ofLevel(stating, site);
 }
 
-/** The rights that hold where no record states others. */
+/** The default rights, for records that state none. */
 export function ofArchive({ rights, rightsStatement }: SiteSettings): Rights {
   return { statement: rightsStatement, ...(rights !== undefined && { address: rights }) };
 }
@@ -38,7 +39,7 @@ function listLevels(catalogue: PublicCatalogue, record: PublicRecord): readonly 
   return [record, file, fonds].filter((level) => level !== undefined);
 }
 
-/** An address alone keeps the archive's words beside it. */
+/** A level with a URL only keeps the archive's statement. */
 function ofLevel({ fields, fieldsEn }: Level, site: SiteSettings): Rights {
   const { rightsStatement: vi, rightsUri: address } = fields;
   const { rightsStatement: en } = fieldsEn;

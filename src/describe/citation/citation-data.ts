@@ -9,7 +9,7 @@ import { toReference } from '../access/request-target.ts';
 import { findTextLanguage } from '../text/text-language.ts';
 
 /**
- * A record as citation software exchanges it.
+ * A record in the exchange format of citation software (CSL JSON).
  * https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
  */
 export interface CitationData {
@@ -24,9 +24,9 @@ export interface CitationData {
   readonly archive: string;
   readonly archive_location: string;
   readonly 'archive-place'?: string;
-  /** Reference and archive once more: BibTeX has no place of its own for them. */
+  /** Reference and archive again: BibTeX has no fields for them. */
   readonly note: string;
-  /** The folio or page that is meant, where it is one of them. */
+  /** The cited folio or page, where only one is cited. */
   readonly page?: string;
   readonly URL: string;
 }
@@ -50,7 +50,7 @@ export function buildCitationData(
     ...(author !== undefined && { author: [{ literal: author }] }),
     ...(issued && { issued: { 'date-parts': issued } }),
     ...(genre !== undefined && { genre }),
-    // Styles print “no.” before it, which a notation alone is not.
+    // Styles print “no.” before it, which would be wrong for a notation without a number.
     ...(item?.number !== undefined &&
       classifyNumber(item.number) === 'number' && { number: item.number }),
     ...(language !== undefined && { language }),
@@ -62,7 +62,7 @@ export function buildCitationData(
   };
 }
 
-/** Days, months or years as EDTF gives them; nothing for a date that is only thought to be so. */
+/** Day, month or year from EDTF; undefined for an uncertain date. */
 function toDateParts({ edtf }: ArchivalDate): readonly (readonly number[])[] | undefined {
   const ends = edtf.split('/');
   if (!ends.every((end) => /^\d{4}(?:-\d{2}){0,2}$/.test(end))) return undefined;

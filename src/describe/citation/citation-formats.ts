@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import { toRis } from '#src/text/to-ris.ts';
 import type { CitationData } from './citation-data.ts';
 
-/** A citation for software that keeps references. */
+/** A citation in formats for reference managers. */
 export interface CitationFormats {
   readonly bibtex: string;
   readonly ris: string;
@@ -11,9 +11,9 @@ export interface CitationFormats {
 }
 
 const { format: bibtex } = plugins.config.get('@bibtex');
-// Written as LaTeX commands, a letter with two marks loses one of them (thử → thu).
+// As a LaTeX command, a letter with two marks loses one of them (thử → thu).
 bibtex.asciiOnly = false;
-// References are unique and may hold hyphens; labels made of words are not.
+// References are unique and may contain hyphens; labels generated from words are not unique.
 bibtex.useIdAsLabel = true;
 bibtex.checkLabel = false;
 
@@ -26,7 +26,7 @@ export function buildCitationFormats(data: CitationData): CitationFormats {
   };
 }
 
-/** What LaTeX would take for a command, in all texts but the address. */
+/** Escapes LaTeX commands in all texts except the URL. */
 function escapeForLatex(data: CitationData): object {
   const escape = (value: unknown): unknown => {
     if (typeof value === 'string') return value.replace(/[&%$#_{}]/g, '\\$&');
@@ -39,8 +39,8 @@ function escapeForLatex(data: CitationData): object {
 }
 
 /**
- * The library holds capitals in braces, but knows only plain letters: `{Th}ử`. A title is held whole
- * instead, for in Vietnamese its capitals are names.
+ * The library protects capitals with braces, but only recognises ASCII letters: `{Th}ử`. The whole
+ * title is protected instead, because capitals in Vietnamese are names.
  */
 function holdTitle(text: string): string {
   return text.replace(/^(\ttitle = )\{(.*)\},$/mu, (_, name: string, title: string) => {
@@ -49,7 +49,7 @@ function holdTitle(text: string): string {
   });
 }
 
-/** An address may hold `&`, which LaTeX takes for a command unless it is told that it is an address. */
+/** Wraps a URL in `\url`, because LaTeX reads `&` in it as a command otherwise. */
 function holdAddress(text: string): string {
   return text.replace(/^(\thowpublished = )\{(.*)\},$/mu, '$1{\\url{$2}},');
 }

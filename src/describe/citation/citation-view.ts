@@ -4,7 +4,7 @@ import { buildCitationData } from './citation-data.ts';
 import { buildCitationFormats, type CitationFormats } from './citation-formats.ts';
 import { buildCitation, type Citation } from './citation.ts';
 
-/** How to cite a record, and the address that never changes. */
+/** How to cite a record, with its permalink. */
 export interface CitationView extends Citation {
   /** Absolute; of the Vietnamese page, which every record has. */
   readonly permalink: string;

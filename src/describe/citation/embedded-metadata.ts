@@ -7,9 +7,9 @@ export interface MetaTag {
 }
 
 /**
- * A record for software that reads pages: Dublin Core, and what Zotero calls the fields that Dublin
- * Core has none for. Zotero reads `bib.authors` before `dc.creator` and takes a name for one whole,
- * not for a person's, where a comma ends it.
+ * A record as metadata for software that reads pages: Dublin Core, and Zotero's own names where
+ * Dublin Core has no field. Zotero prefers `bib.authors` to `dc.creator`; a trailing comma makes it
+ * keep a name in one piece instead of splitting it as a person's.
  * https://www.dublincore.org/specifications/dublin-core/dcq-html/
  * https://github.com/zotero/translators/blob/master/Embedded%20Metadata.js
  */

@@ -6,7 +6,7 @@ import { toTypeName } from '../facts/item-type.ts';
 import { toRecordLink } from '../links/record-link.ts';
 import { toReference } from '../access/request-target.ts';
 
-/** What a reading list keeps of a record: public facts alone. */
+/** A record as saved in a reading list: public facts only. */
 export interface SavedRecord {
   readonly href: string;
   readonly title: string;

@@ -12,7 +12,7 @@ const labels = {
   place: 'common.places',
 } as const satisfies Record<AuthorityKind, MessageKey>;
 
-/** The authorities of a record as links, a row a kind. */
+/** The authorities of a record as links, one row per kind. */
 export function buildAuthorityRows(
   catalogue: PublicCatalogue,
   authorities: AuthorityLinks,

@@ -12,7 +12,7 @@ interface FactValue {
   readonly language?: Language;
 }
 
-/** A label and what stands under it; also what `Facts.astro` takes. */
+/** A label with its values; also the input of `Facts.astro`. */
 export interface FactRow {
   readonly label: string;
   readonly values: readonly FactValue[];
@@ -24,7 +24,7 @@ export interface FactGroup {
   readonly rows: readonly FactRow[];
 }
 
-/** A record's descriptive columns, as far as they are public. */
+/** A record's public descriptive columns. */
 export interface DescribedRecord {
   readonly fields: Fields;
   readonly fieldsEn: Fields;
@@ -60,7 +60,7 @@ export function buildFieldRows(
   return names.flatMap((name) => findFieldRow(table, record, name, language) ?? []);
 }
 
-/** Columns of a table that hold description and are not among the named ones. */
+/** Descriptive columns of a table other than the named ones. */
 export function otherFieldNames(
   table: readonly Field[],
   named: readonly string[],

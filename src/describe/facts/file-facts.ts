@@ -16,11 +16,11 @@ import {
 
 const physical = ['totalDoc', 'numberOfPaper', 'numberOfPage', 'format', 'boxNumber'];
 const main = [...physical, 'keyword'];
-/** Told by the head and the rights. */
+/** Shown by the page head and the rights. */
 const told = ['description', 'rightsStatement', 'rightsUri'];
 const identity = ['archiveCode', 'paperFileCode', 'inforSign'];
 
-/** A public file, or the whole description that staff may see. */
+/** A public file, or the full description that staff may see. */
 export interface DescribedFile
   extends DescribedRecord, Pick<PublicFile, 'id' | 'date' | 'languages'> {
   readonly authorities?: AuthorityLinks;
@@ -29,13 +29,13 @@ export interface DescribedFile
 export interface FileFacts {
   /** The archivist's own words on the file. */
   readonly description?: FactRow;
-  /** What most readers look for. */
+  /** The facts that most readers look for. */
   readonly main: readonly FactRow[];
   /** The rest of the standard's fields. */
   readonly groups: readonly FactGroup[];
 }
 
-/** All that is public of a file's columns; empty ones are left out. */
+/** The public columns of a file, without empty ones. */
 export function buildFileFacts(
   catalogue: PublicCatalogue,
   file: DescribedFile,

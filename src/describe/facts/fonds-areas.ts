@@ -10,7 +10,7 @@ import {
   type FactGroup,
 } from './facts.ts';
 
-/** Areas of ISAD(G), 2nd edition, and the columns that stand in each. */
+/** Areas of ISAD(G), 2nd edition, and the columns of each. */
 const areas = {
   context: ['creator', 'fondHistory', 'archivalHistory', 'acquisition'],
   content: ['scope', 'keyGroups', 'otherTypes', 'appraisal', 'accruals', 'arrangement'],
@@ -26,7 +26,7 @@ const areas = {
 const identity = ['archiveCode', 'extent', 'paperTotal', 'paperDigital'];
 const areaNames = ['context', 'content', 'access', 'allied'] as const;
 
-/** The description of a fonds, area by area; areas without a word are left out. */
+/** The description of a fonds, area by area; empty areas are left out. */
 export function buildFondsAreas(
   fonds: PublicFonds,
   language: Language,

@@ -20,7 +20,7 @@ import { countPages, type CountedItem } from './page-list.ts';
 
 type NamedFacts = 'id' | 'ordinal' | 'type' | 'number' | 'date' | 'issuer' | 'languages';
 
-/** A public item, or the whole description that staff may see. */
+/** A public item, or the full description that staff may see. */
 export interface DescribedItem extends CountedItem, Pick<PublicItem, NamedFacts | 'folios'> {
   readonly fieldsEn: DescribedRecord['fieldsEn'];
   readonly access: PublicItem['access'];
@@ -30,7 +30,7 @@ export interface DescribedItem extends CountedItem, Pick<PublicItem, NamedFacts 
 export interface ItemFacts {
   /** The archivist's own words on the item. */
   readonly description?: FactRow;
-  /** What most readers look for. */
+  /** The facts that most readers look for. */
   readonly main: readonly FactRow[];
   /** The rest of the standard's fields. */
   readonly groups: readonly FactGroup[];
@@ -38,7 +38,7 @@ export interface ItemFacts {
 
 const identity = ['docId', 'archiveCode', 'inforSign'];
 const shown = ['format', 'autograph', 'keyword'];
-/** Told by the extent, the head, the text and the rights. */
+/** Shown by the extent, the page head, the text and the rights. */
 const told = ['numberOfPage', 'description', 'textSource', 'rightsStatement', 'rightsUri'];
 
 export function buildItemFacts(
@@ -80,7 +80,7 @@ export function buildItemFacts(
   };
 }
 
-/** Undated is said of an open item only: of a closed one the date may be what is not public. */
+/** Only open items are called undated: a closed one may have a date that is not public. */
 function dateOf(item: DescribedItem, language: Language): string | undefined {
   if (item.date !== undefined) return item.date.label[language];
   return item.access.kind === 'open' ? translateTo(language)('records.undated') : undefined;

@@ -35,7 +35,7 @@ export interface CountedItem extends Pick<DescribedRecord, 'fields'> {
   readonly pages?: readonly unknown[];
 }
 
-/** Pages of an item: those listed, else as many as the archive counted. */
+/** Number of pages of an item: those listed, else the archive's own count. */
 export function countPages({ pages = [], fields }: CountedItem): number | undefined {
   if (pages.length > 0) return pages.length;
   const counted = Number(fields['numberOfPage']);

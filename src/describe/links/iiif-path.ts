@@ -8,8 +8,8 @@ import { iiifUrls } from '#src/site/urls.ts';
 import { isOpen } from '../access/open-record.ts';
 
 /**
- * Where the IIIF document of a record lies: a manifest of an open item with scans, a collection of
- * a file or a fonds that has such items; undefined when there is nothing to look at.
+ * Path of a record's IIIF document: a manifest for an open item with scans, a collection for a file
+ * or a fonds with such items; undefined when there are no images to show.
  */
 export function findIiifPath(
   catalogue: PublicCatalogue,

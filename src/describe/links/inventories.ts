@@ -7,7 +7,7 @@ export interface Inventory {
   readonly fonds: string;
   /** As written; empty for files outside any inventory. */
   readonly number: string;
-  /** Its segment in the address, unique in the fonds. */
+  /** Its URL segment, unique in the fonds. */
   readonly slug: string;
   readonly files: readonly PublicFile[];
 }
@@ -19,7 +19,7 @@ export interface FilePlace {
   readonly index: number;
 }
 
-/** What stands in the address of a list page: slugs, and a number from 1. */
+/** URL parameters of a list page: slugs, and a number from 1. */
 export interface InventoryKey {
   readonly fonds: string;
   readonly inventory: string;
@@ -31,7 +31,7 @@ interface Tree {
   readonly places: ReadonlyMap<string, FilePlace>;
 }
 
-/** Read once a catalogue: every file's page asks for its neighbours. */
+/** Built once per catalogue, because the page of every file needs its neighbours. */
 const trees = new WeakMap<PublicCatalogue, Tree>();
 
 /** Inventories of a fonds in order of reference. */
@@ -39,7 +39,7 @@ export function inventoriesOf(catalogue: PublicCatalogue, fonds: string): readon
   return treeOf(catalogue).inventories.get(fonds) ?? [];
 }
 
-/** Every list page of the inventories of a fonds: what the site has pages for. */
+/** Every list page of the inventories of a fonds, for static paths. */
 export function listInventoryKeys(
   catalogue: PublicCatalogue,
   { code, slug }: PublicFonds,
@@ -53,7 +53,7 @@ export function listInventoryKeys(
   );
 }
 
-/** Where a file stands; throws for a file that is not in the catalogue. */
+/** The position of a file in its inventory; throws for a file that is not in the catalogue. */
 export function getFilePlace(catalogue: PublicCatalogue, file: string): FilePlace {
   const place = treeOf(catalogue).places.get(file);
   if (place === undefined) throw new RangeError(`No file ${file} in the catalogue.`);
@@ -88,7 +88,7 @@ function buildTree(catalogue: PublicCatalogue): Tree {
   return { inventories, places };
 }
 
-/** `ho-so` stands for no inventory; numbers that spell alike, but for case, get a count. */
+/** `ho-so` means no inventory; numbers that differ only in case get a counter. */
 function takeSlug(number: string, taken: Set<string>): string {
   const base = toReferenceSlug(number) ?? 'ho-so';
   let slug = base;

@@ -1,16 +1,18 @@
 /** One list page of a long list, from 1. */
 export interface ListPage<T> {
   readonly number: number;
-  /** Place in the whole list of its first and last entry, from 1. */
+  /** Positions of its first and last entry in the whole list, from 1. */
   readonly from: number;
   readonly to: number;
   readonly entries: readonly T[];
 }
 
-/** Entries on one page at most: more is slow on a phone and hard to read. */
+/** Most entries per list page: more are slow on a phone and hard to read. */
 export const listPageSize = 200;
 
-/** Cuts a list into pages. An empty list has one empty list page, so that its page exists. */
+/**
+ * Splits a list into list pages. An empty list has one empty list page, so that its page exists.
+ */
 export function splitIntoListPages<T>(
   entries: readonly T[],
   size = listPageSize,
@@ -23,9 +25,10 @@ export function splitIntoListPages<T>(
   });
 }
 
-/** The list page of a number; throws for a number that no route should have asked for. */
+/** The list page of a number; throws for a number outside the list. */
 export function getListPage<T>(listPages: readonly ListPage<T>[], number: number): ListPage<T> {
   const listPage = listPages[number - 1];
-  if (listPage === undefined) throw new RangeError(`No listPage ${number} of ${listPages.length}.`);
+  if (listPage === undefined)
+    throw new RangeError(`No list page ${number} of ${listPages.length}.`);
   return listPage;
 }

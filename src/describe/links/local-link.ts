@@ -1,7 +1,7 @@
 import type { Language, LocalText } from '#src/domain/values.ts';
 import type { Link } from './page-meta.ts';
 
-/** A text in the language of the page, or in Vietnamese and marked so. */
+/** A text in the language of the page, or in Vietnamese and marked as such. */
 export interface ShownText {
   readonly text: string;
   /** Set when the text is not in the language of the page. */
@@ -14,8 +14,8 @@ export function toShownText(language: Language, text: LocalText): ShownText {
 }
 
 /**
- * A link to what has a page in a language only where it has a title in it; else the link leads to
- * the Vietnamese page and says so.
+ * A link to something that has a page in a language only if it has a title in it; otherwise the
+ * link leads to the Vietnamese page and is marked as such.
  */
 export function toLocalLink(
   language: Language,
@@ -27,12 +27,12 @@ export function toLocalLink(
   return { label: text, href: address(other), language: other };
 }
 
-/** The language that a page of such a title is in, for readers of `language`. */
+/** The language of the page with this title, for readers of `language`. */
 export function toTitledLanguage(title: LocalText, language: Language): Language {
   return title[language] === undefined ? 'vi' : language;
 }
 
-/** Addresses of a page in the languages that its title is written in. */
+/** Paths of a page in the languages in which it has a title. */
 export function toAlternates(
   title: LocalText,
   address: (language: Language) => string,
@@ -41,7 +41,7 @@ export function toAlternates(
   return title.en === undefined ? { vi } : { vi, en: address('en') };
 }
 
-/** Addresses of a page that exists in both languages. */
+/** Paths of a page that exists in both languages. */
 export function toBothLanguages(address: (language: Language) => string) {
   return { vi: address('vi'), en: address('en') };
 }

@@ -1,7 +1,7 @@
 import type { Language } from '#src/domain/values.ts';
 import type { MetaTag } from '../citation/embedded-metadata.ts';
 
-/** One step of the way from the home page to where the reader is. The last has no `href`. */
+/** One step of the breadcrumb trail. The last has no `href`. */
 export interface Crumb {
   readonly label: string;
   readonly href?: string;
@@ -16,30 +16,32 @@ export interface Link {
   readonly language?: Language;
 }
 
-/** What the layout needs of every page. */
+/** Input of the layout for every page. */
 export interface PageMeta {
   readonly language: Language;
   /** Title without the archive's name. */
   readonly title: string;
   readonly description?: string;
-  /** Address of this page in each language it exists in; paths from the root. */
+  /** Path of this page in each language it exists in, from the root. */
   readonly alternates: { readonly vi: string; readonly en?: string };
   readonly crumbs: readonly Crumb[];
   /** schema.org; conditional records carry `conditionsOfAccess`. */
   readonly jsonLd?: Readonly<Record<string, unknown>>;
-  /** What the page is about, for software that reads pages; `meta` elements. */
+  /** Embedded metadata of the page's subject; `meta` elements. */
   readonly embedded?: readonly MetaTag[];
-  /** Path from the root of its picture for sharing (`shareImageOf`); that of the home page where it has none. */
+  /**
+   * Path from the root of its share picture (`shareImageOf`); defaults to that of the home page.
+   */
   readonly image?: string;
-  /** Path from the root of the IIIF document of what the page is about. */
+  /** Path from the root of the IIIF document of the page's subject. */
   readonly iiif?: string;
-  /** Path from the root of an iCalendar of what the page is about. */
+  /** Path from the root of an iCalendar of the page's subject. */
   readonly calendar?: string;
   /** Kept out of search engines. */
   readonly noIndex?: boolean;
-  /** It only leads to another page, of which `alternates` are the addresses. */
+  /** It only redirects to another page, whose paths are in `alternates`. */
   readonly leadsOn?: boolean;
-  /** Its address is a secret of its reader: it is told to no other page. */
+  /** Its URL is secret: no referrer is sent to other pages. */
   readonly isPrivate?: boolean;
 }
 

@@ -4,12 +4,12 @@ import type { PublicCatalogue, PublicFile, PublicItem } from '#src/public/public
 import type { Link } from './page-meta.ts';
 import { toRecordLink } from './record-link.ts';
 
-/** A page image that may be shown: an open page that has a scan. */
+/** A page image that may be shown: of an open page with a scan. */
 export interface PictureRef {
   readonly item: string;
   readonly slug: string;
   readonly page: number;
-  /** The part of the page that is shown; all of it where absent. */
+  /** The part of the page that is shown; the whole page where absent. */
   readonly region?: Region;
 }
 
@@ -17,11 +17,11 @@ export interface PictureRef {
 export interface RecordEntry {
   readonly kind: 'file' | 'item';
   readonly id: string;
-  /** By its name: what it is, its number and its title. */
+  /** Its link text is the record's name: type, number and title. */
   readonly link: Link;
-  /** Where it stands, shortly: `TU-01-145`. */
+  /** Short reference: `TU-01-145`. */
   readonly reference: string;
-  /** Of a file; the name of an item tells its date. */
+  /** Dates of a file; the name of an item includes its date. */
   readonly dates?: string;
   readonly access: PublicAccess;
   readonly picture?: PictureRef;
@@ -44,7 +44,7 @@ export function buildRecordEntry(
   };
 }
 
-/** First page image of a record that may be shown; of a file, that of its first item with one. */
+/** First page image of a record that may be shown; for a file, that of its first item with one. */
 export function findPicture(
   catalogue: PublicCatalogue,
   record: PublicFile | PublicItem,
@@ -58,7 +58,7 @@ export function findPicture(
   return undefined;
 }
 
-/** The image of a page, or of the first that has one; nothing where it is closed or unscanned. */
+/** The image of a page, or of the first with one; undefined where it is closed or not scanned. */
 export function findPageImage(item: PublicItem, page?: number): PictureRef | undefined {
   if (item.access.kind !== 'open' || !('pages' in item)) return undefined;
   const found = item.pages.find(

@@ -12,7 +12,7 @@ import { toLocalLink } from './local-link.ts';
 import type { Crumb, Link } from './page-meta.ts';
 import { toRecordName } from '../names/record-name.ts';
 
-/** A link by the record's name (`toRecordName`). */
+/** A link whose text is the record's name (`toRecordName`). */
 export function toRecordLink(
   record: PublicFonds | PublicFile | PublicItem,
   language: Language,
@@ -39,7 +39,7 @@ export function toInventoryName({ number }: Inventory, language: Language): stri
   return number === '' ? t('records.noInventory') : t('records.inventoryNumber', { number });
 }
 
-/** From the list of fonds down to the inventory of a file; each step is a link. */
+/** Breadcrumbs from the list of fonds to the inventory of a file; each step is a link. */
 export function buildCrumbs(
   catalogue: PublicCatalogue,
   fondsCode: string,

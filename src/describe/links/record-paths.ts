@@ -7,7 +7,7 @@ interface Addressed {
   readonly title: LocalText;
 }
 
-/** What a route needs to know of its pages: keys alone, never what they show. */
+/** A static path: only keys, never the content of the page. */
 export interface LanguagePath<Params> {
   readonly params: Params & { readonly lang: string | undefined };
 }
@@ -19,7 +19,7 @@ export function listRecordPaths(records: readonly Addressed[]): LanguagePath<{ s
   );
 }
 
-/** Every list page of every inventory; the first has no number in its address. */
+/** Every list page of every inventory; the first has no number in its URL. */
 export function listInventoryPaths(
   catalogue: PublicCatalogue,
 ): LanguagePath<{ fonds: string; inventory: string; listPage: string | undefined }>[] {

@@ -9,13 +9,13 @@ export interface StoryCard {
   readonly link: Link;
   readonly summary: ShownText;
   readonly picture?: PictureRef;
-  /** How many records it shows. */
+  /** Number of records it shows. */
   readonly count: number;
 }
 
 type Story = PublicCollection | PublicExhibit;
 
-/** The cover that was chosen, else the first picture among its records. */
+/** The chosen cover, else the first picture among its records. */
 export function findCover(catalogue: PublicCatalogue, story: Story): PictureRef | undefined {
   const chosen = story.cover && catalogue.findItem(story.cover.item);
   const cover = chosen && findPageImage(chosen, story.cover.page);

@@ -5,7 +5,7 @@ import { toTypeName } from '../facts/item-type.ts';
 import { classifyNumber, numberWords } from './number-kind.ts';
 import { readTitle, type TitleParts } from './written-title.ts';
 
-/** What an item is named by; public and full records have it alike. */
+/** The fields that name an item; public and full records both have them. */
 interface NamedItem {
   readonly kind: 'item';
   readonly type: string;
@@ -21,9 +21,9 @@ interface NamedFile {
 export type NamedRecord = NamedItem | NamedFile | Pick<PublicFonds, 'kind' | 'title'>;
 
 /**
- * How a record is named where it stands by itself: in lists, links, titles of pages and exports.
+ * The name of a record outside its context: in lists, links, page titles and exports.
  * `Nghị quyết 24-NQ/TU, 03/02/1976: Về khôi phục…`, `Hồ sơ 145: Khôi phục…`; a fonds by its title.
- * In English where the record has an English title. What the title tells is not told twice.
+ * In English where the record has an English title. Facts in the title are not repeated.
  */
 export function toRecordName(record: NamedRecord): LocalText {
   const { vi, en } = record.title;
@@ -73,7 +73,10 @@ function nameItem(item: NamedItem, title: string, language: Language): string {
   return written.text === '' ? head : `${head}: ${written.text}`;
 }
 
-/** An item in two or three words: `Nghị quyết 24-NQ/TU`, `Báo cáo ký hiệu BC`; `Tài liệu` where neither is known. */
+/**
+ * An item in two or three words: `Nghị quyết 24-NQ/TU`, `Báo cáo ký hiệu BC`; `Tài liệu` where
+ * neither is known.
+ */
 export function toShortName(
   { type, number }: Pick<NamedItem, 'type' | 'number'>,
   language: Language,
@@ -89,16 +92,19 @@ function toTypedNumber(type: string, number: string | undefined, language: Langu
 }
 
 function say(number: string, language: Language): string {
-  // A notation in words is a name: Bản tin “Tin đặc biệt”.
+  // A notation of several words is a name: Bản tin “Tin đặc biệt”.
   if (/\s\p{L}/u.test(number)) return `“${number}”`;
   return `${numberWords[language][classifyNumber(number)]} ${number}`;
 }
 
-/** Behind a title that begins with its type: `Báo cáo nhanh thiệt hại (số 88-BC/TU, 21/10/1983)`. */
+/**
+ * Appends facts to a title that begins with its type: `Báo cáo nhanh thiệt hại (số 88-BC/TU,
+ * 21/10/1983)`.
+ */
 function addBehind(title: string, parts: readonly (string | undefined)[]): string {
   const known = join(parts);
   if (known === '') return title;
-  // Brackets within brackets are hard to read.
+  // Nested brackets are hard to read.
   return title.endsWith(')') || known.startsWith('[')
     ? `${title}, ${known}`
     : `${title.replace(/\.$/, '')} (${known})`;

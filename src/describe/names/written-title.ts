@@ -1,6 +1,6 @@
 import type { ArchivalDate, Language } from '#src/domain/values.ts';
 
-/** What is known of a record besides its title, in the language of the title. */
+/** Known facts of a record besides its title, in the language of the title. */
 export interface TitleParts {
   readonly language: Language;
   readonly type?: string;
@@ -8,26 +8,26 @@ export interface TitleParts {
   readonly date?: ArchivalDate;
 }
 
-/** What an archivist wrote as a title, beside what is known of the record anyway. */
+/** A title as an archivist wrote it, compared with the known facts of the record. */
 export interface WrittenTitle {
-  /** It begins with the type, which cannot be taken off: `Báo cáo nhanh thiệt hại do bão số 8`. */
+  /** It begins with the type, which cannot be stripped: `Báo cáo nhanh thiệt hại do bão số 8`. */
   readonly hasType: boolean;
   readonly hasNumber: boolean;
   readonly hasDate: boolean;
-  /** Without the type, number and date it may have begun with; empty where it was nothing else. */
+  /** Without a leading type, number and date; empty where there was nothing else. */
   readonly text: string;
 }
 
-/** Words that begin with the name of a type and name something else: Thư viện, Đơn vị. */
+/** Words that begin with a type name but mean something else: Thư viện, Đơn vị. */
 const otherWords =
   /^(?:thư (?:viện|ký|mục)|đơn (?:vị|giá|nguyên)|điện (?:lưới|lực|khí|ảnh|thoại)|ảnh hưởng|luật sư)(?!\p{L})/iu;
 
-/** Words after which a title goes on without its type: “(Nghị quyết) về khôi phục…”. */
+/** Words with which a title can start once its type is stripped: “(Nghị quyết) về khôi phục…”. */
 const about = /^(?:về|v\/v|on|about|concerning|regarding)\s/iu;
 
 /**
- * Finds the type, the number and the date of a record in its title, so that its name need not tell
- * them twice. They are taken off the front where the rest can stand alone.
+ * Finds the type, number and date of a record in its title, so that its name does not repeat them.
+ * Strips them from the start where the rest makes sense on its own.
  */
 export function readTitle(title: string, parts: TitleParts): WrittenTitle {
   const { number, date } = parts;
@@ -36,7 +36,7 @@ export function readTitle(title: string, parts: TitleParts): WrittenTitle {
   const dated = date === undefined ? undefined : toDatePattern(date, parts.language);
   const written: WrittenTitle = {
     hasType,
-    // Without the type before it, a number is that of another document.
+    // A number without the type before it belongs to another document.
     hasNumber: hasType && numbered !== undefined && holds(title, numbered),
     hasDate: dated !== undefined && holds(title, dated),
     text: title,
@@ -55,11 +55,11 @@ function beginsWithType(title: string, { type, language }: TitleParts): boolean 
   if (type === undefined || otherWords.test(title)) return false;
   const start = title.slice(0, type.length);
   if (start.toLocaleLowerCase(language) !== type.toLocaleLowerCase(language)) return false;
-  // `Conclusions on…` begins with its type, too.
+  // `Conclusions on…` also begins with its type.
   return !/^\p{L}/u.test(title.slice(type.length).replace(language === 'en' ? /^s\b/ : '', ''));
 }
 
-/** What follows type, number and date, where that can stand alone. */
+/** The rest after type, number and date, where that makes sense on its own. */
 function takeLead(
   after: string,
   number: string | undefined,
@@ -98,7 +98,7 @@ function toDatePattern({ label }: ArchivalDate, language: Language): string {
   return `${before}0?${month}(?:[/.-]|\\s+năm\\s+)${year}`;
 }
 
-/** `pattern` as a whole: neither a part of a longer number nor of a span of years. */
+/** Whether the text contains `pattern` outside longer numbers and spans of years. */
 function holds(text: string, pattern: string): boolean {
   return new RegExp(`(?:^|[^\\p{L}\\p{N}/–-])${pattern}(?![\\p{L}\\p{N}/–-])`, 'iu').test(text);
 }

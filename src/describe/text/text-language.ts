@@ -1,4 +1,4 @@
-/** BCP 47 tags of the language codes of Thông tư 05/2025/TT-BNV that stand for one language. */
+/** BCP 47 tags for the codes of Thông tư 05/2025/TT-BNV that mean a single language. */
 const tags: Readonly<Record<string, string>> = {
   '01': 'vi',
   '02': 'en',
@@ -8,7 +8,7 @@ const tags: Readonly<Record<string, string>> = {
   '09': 'lzh',
 };
 
-/** What to declare of a transcript: known only where the record has one language. */
+/** The language to declare for a transcript: known only where the record has one language. */
 export function findTextLanguage(languages: readonly string[]): string | undefined {
   const [only, ...others] = languages;
   return only === undefined || others.length > 0 ? undefined : tags[only];

@@ -5,8 +5,8 @@ import type { PageImages } from '#src/domain/page-images.ts';
 import type { OpenItem } from '#src/public/public-model.ts';
 
 /**
- * How the text of a page came about: what the archive says of the item's texts, else what the file of
- * the transcript says itself. Undefined where the page has no text.
+ * How the text of a page was produced: as the archive states it for the item, else as the
+ * transcript file states it. Undefined where the page has no text.
  */
 export function toTextSource(
   { fields }: OpenItem,

@@ -1,30 +1,33 @@
 import type { TextLine } from '#src/domain/page-images.ts';
 
-/** Lines as they are shown: full lines of running text are joined, short ones stand alone. */
+/** Lines for display: full lines of running text are joined, short ones are kept separate. */
 export interface TranscriptParagraph {
   readonly lines: readonly string[];
 }
 
-/** Stands where lines are not shown because a redaction hides them. */
+/** Shown in place of lines that a redaction hides. */
 export interface TranscriptMark {
   readonly mark: string;
 }
 
-/** Opens an entry of a list, which keeps a line of its own. */
+/** Starts a list entry, which keeps its own line. */
 const listMark = /^(?:[-–—•*+]|\d{1,2}[.)]|[a-zđ]\))\s/u;
-/** A line at least this much of the column runs on into the next. */
+/** A line at least this long (share of the column) continues on the next. */
 const fullLine = 0.82;
-/** What begins further into the column is a place and date or a signature: it runs on into nothing. */
+/**
+ * A line that starts beyond this share of the column is a dateline or signature and never
+ * continues.
+ */
 const rightHand = 0.35;
-/** A gap of more than so many usual line steps starts a paragraph. */
+/** A gap larger than this (in usual line steps) starts a paragraph. */
 const paragraphGap = 1.55;
-/** An indent of more than this part of the column starts a paragraph. */
+/** An indent larger than this (share of the column) starts a paragraph. */
 const indent = 0.035;
 
 /**
- * Groups the lines of a page into paragraphs by what the eye goes by: a wider gap, an indent, a
- * line that ends early, a jump back up the page. Words divided at a line's end are made whole;
- * rules of hyphens and marks for what nobody could read (`~~~`) are left out.
+ * Groups the lines of a page into paragraphs by visual cues: a wider gap, an indent, a short line,
+ * a jump back up the page. Words hyphenated at the end of a line are joined; rules made of hyphens
+ * and marks for illegible text (`~~~`) are left out.
  */
 export function toParagraphs(
   lines: readonly TextLine[],
@@ -48,8 +51,8 @@ export function toParagraphs(
 }
 
 /**
- * The same with a mark where redactions hide lines. A passage whose place in the text is not known
- * has none.
+ * As `toParagraphs`, with a mark where redactions hide lines. A passage whose place in the text is
+ * unknown gets no mark.
  */
 export function toMarkedParagraphs(
   lines: readonly TextLine[],

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts';
 
-/** Header, footer and words that every page uses. */
+/** Header, footer and texts that every page uses. */
 export const common = {
   'common.skip': { vi: 'Đến nội dung chính', en: 'Skip to main content' },
   'common.sample': {

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts';
 
-/** Words of IIIF manifests, as other viewers show them, and of the link that leads to them. */
+/** Texts of IIIF manifests, as other viewers show them, and of links to manifests. */
 export const iiif = {
   'iiif.citeAs': { vi: 'Cách trích dẫn và quyền sử dụng', en: 'How to cite, and rights' },
   'iiif.reference': { vi: 'Số lưu trữ', en: 'Reference' },

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts';
 
-/** The hall's screen. */
+/** The kiosk. */
 export const kiosk = {
   'kiosk.title': { vi: 'Màn hình trưng bày', en: 'Exhibition screen' },
   'kiosk.welcome': { vi: 'Mời xem trưng bày', en: 'Welcome to our exhibits' },

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts';
 
-/** Sharing an address, and frames on other sites. */
+/** Sharing links, and embedding on other sites. */
 export const share = {
   'share.open': { vi: 'Chia sẻ và nhúng', en: 'Share and embed' },
   'share.openLink': { vi: 'Chia sẻ', en: 'Share' },

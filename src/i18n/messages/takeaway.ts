@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts';
 
-/** What a reader takes along of a record: files, the reading list, a link, a frame on another page. */
+/** Downloads of a record, the reading list, links and embedding. */
 export const takeaway = {
   'takeaway.name': { vi: 'Tải về, lưu và chia sẻ', en: 'Download, save and share' },
   'takeaway.pdf': {

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts';
 
-/** The table where one page is looked at closely. */
+/** The viewer. */
 export const viewer = {
   'viewer.name': { vi: 'Bàn đọc', en: 'Viewer' },
   'viewer.open': { vi: 'Mở bàn đọc', en: 'Open the viewer' },

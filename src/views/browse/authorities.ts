@@ -6,7 +6,7 @@ import { compareVietnamese, firstLetterOf } from '#src/text/collate.ts';
 import { toBothLanguages, toLocalLink, toShownText } from '#src/describe/links/local-link.ts';
 import type { Link, PageMeta } from '#src/describe/links/page-meta.ts';
 
-/** A line of the index: the name itself, or another spelling that points to it. */
+/** An entry of the index: the preferred name, or a variant that refers to it. */
 type IndexEntry =
   | { readonly kind: 'name'; readonly link: Link; readonly note?: string; readonly count: number }
   | { readonly kind: 'see'; readonly variant: string; readonly link: Link };
@@ -20,7 +20,7 @@ export interface AuthoritiesView {
     readonly anchor: string;
     readonly entries: readonly IndexEntry[];
   }[];
-  /** The other three indexes, and this. */
+  /** All four indexes, this one included. */
   readonly kinds: readonly (Link & { readonly current: boolean })[];
 }
 
@@ -31,7 +31,7 @@ export const kindTitles = {
   place: 'common.places',
 } as const satisfies Record<AuthorityKind, MessageKey>;
 
-/** The index of one kind in Vietnamese order, variants among the names. */
+/** The index of one kind in Vietnamese order, with variants among the names. */
 export function buildAuthorities(
   catalogue: PublicCatalogue,
   kind: AuthorityKind,

@@ -20,7 +20,7 @@ export interface AuthorityView {
   readonly kindLabel: string;
   readonly name: ShownText;
   readonly variants: readonly string[];
-  /** `1976 – 1991`, `từ 1976`, `đến 1991`: when the name was in use, when the person lived. */
+  /** `1976 – 1991`, `từ 1976`, `đến 1991`: when the name was in use, or the person lived. */
   readonly validity?: string;
   readonly validityLabel: string;
   readonly note?: ShownText;
@@ -31,7 +31,7 @@ export interface AuthorityView {
   readonly position?: string;
   /** Open records that refer to it. */
   readonly count: number;
-  /** One page of them: files, then items. */
+  /** One list page of them: files, then items. */
   readonly groups: readonly { readonly label: string; readonly entries: readonly RecordEntry[] }[];
   readonly listPages: readonly (Link & { readonly current: boolean })[];
 }

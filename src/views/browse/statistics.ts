@@ -11,7 +11,7 @@ import type { Link, PageMeta } from '#src/describe/links/page-meta.ts';
 import { listCounted, yearCounts, listYears } from './year-counts.ts';
 import { decadeAnchor } from './years.ts';
 
-/** Sums over what is public: what is withheld is in none of them. */
+/** Totals of public records; withheld records are not counted. */
 interface HoldingsTotals {
   readonly fonds: number;
   readonly files: number;
@@ -24,28 +24,28 @@ interface StatisticsRow {
   readonly link: Label;
   /** One for each column of its table. */
   readonly values: readonly number[];
-  /** The first value as a share of the greatest in its table, 0–100: the length of its bar. */
+  /** Length of its bar: the first value in per cent of the largest in the table. */
   readonly share: number;
 }
 
 type Label = Pick<Link, 'label' | 'language'> & { readonly href?: string };
-/** A row before it is compared with the others. */
+/** A row without its share. */
 type Count = Omit<StatisticsRow, 'share'>;
 
 export interface StatisticsTable {
   readonly id: string;
   readonly title: string;
   readonly note?: string;
-  /** First the heading of the labels, then one for each value. The first value is drawn. */
+  /** Heading of the labels, then one for each value. Bars show the first value. */
   readonly columns: readonly string[];
   readonly rows: readonly StatisticsRow[];
-  /** The tail of a long table: it is folded away. */
+  /** The rest of a long table, collapsed. */
   readonly rest: readonly StatisticsRow[];
 }
 
-/** A table longer than this has a tail. */
+/** Longer tables are partly collapsed. */
 const longest = 20;
-/** Rows of a long table that are not folded away. */
+/** Rows of a long table that are not collapsed. */
 const shownRows = 15;
 
 export interface StatisticsView {
@@ -55,7 +55,7 @@ export interface StatisticsView {
   readonly tables: readonly StatisticsTable[];
 }
 
-/** How much there is, over the whole archive. */
+/** Totals of the whole archive. */
 export function countArchive(catalogue: PublicCatalogue): HoldingsTotals {
   const digitisedPages = catalogue.items.reduce((sum, item) => sum + digitisedOf(item), 0);
   return {
@@ -206,7 +206,7 @@ function toRows(counts: readonly Count[]): Pick<StatisticsTable, 'rows' | 'rest'
   return { rows: rows.slice(0, cut), rest: rows.slice(cut) };
 }
 
-/** How often each word is in a list, the most frequent first. */
+/** Number of occurrences of each word in a list, most frequent first. */
 function tally(words: readonly string[]): readonly (readonly [string, number])[] {
   return [...countEach(words)].sort(([, a], [, b]) => b - a);
 }

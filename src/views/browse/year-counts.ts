@@ -2,25 +2,25 @@ import { yearsOf } from '#src/domain/dates.ts';
 import type { ArchivalDate } from '#src/domain/values.ts';
 import type { PublicCatalogue, PublicFile, PublicItem } from '#src/public/public-model.ts';
 
-/** How many records a year may hold. */
+/** Number of records that may belong to a year. */
 interface YearCount {
   readonly year: number;
   readonly count: number;
 }
 
 export interface YearCounts {
-  /** Years that hold anything, in order. */
+  /** Years with records, in order. */
   readonly years: readonly YearCount[];
-  /** Records whose date is missing or too wide to say anything of a year. */
+  /** Records whose date is missing or too wide. */
   readonly undated: number;
-  /** Records counted at all: a record with a span of years is one. */
+  /** Records counted, each once even if it spans several years. */
   readonly records: number;
 }
 
-/** A date that leaves more years open than this is no date for a histogram. */
+/** Dates that span more years than this are left out of the histogram. */
 const widestSpan = 100;
 
-/** The years a record may be of. An open end counts as the end that is known. */
+/** The years a record may belong to. An open end counts as the known end. */
 export function listYears(date: ArchivalDate | undefined): readonly number[] {
   const range = yearsOf(date);
   if (range === undefined || range.to - range.from >= widestSpan) return [];
@@ -28,8 +28,8 @@ export function listYears(date: ArchivalDate | undefined): readonly number[] {
 }
 
 /**
- * What years are counted over: every item, and every file that is not yet described down to its
- * items. A file with items would count them twice.
+ * The records that are counted by year: every item, and every file without described items. A file
+ * with items would count them twice.
  */
 export function listCounted(catalogue: PublicCatalogue): readonly (PublicFile | PublicItem)[] {
   const bare = catalogue.files.filter((file) => catalogue.itemsOf(file.id).length === 0);

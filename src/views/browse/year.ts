@@ -14,13 +14,13 @@ export interface YearView {
   readonly year: number;
   readonly count: number;
   readonly groups: readonly { readonly fonds: Link; readonly entries: readonly RecordEntry[] }[];
-  /** Other pages of the year, when one does not hold it; the page itself included. */
+  /** All list pages of the year, the current one included; empty when there is only one. */
   readonly listPages: readonly (Link & { readonly current: boolean })[];
   readonly previous?: Link;
   readonly next?: Link;
 }
 
-/** Every year page there is, with all its list pages. */
+/** All year pages with all their list pages. */
 export function listYearPages(
   catalogue: PublicCatalogue,
 ): readonly { readonly year: number; readonly listPage: number }[] {

@@ -19,7 +19,7 @@ export interface DecadeGroup {
   readonly decade: number;
   readonly anchor: string;
   readonly label: string;
-  /** Sum over its years: a record that may be of several years counts in each. */
+  /** Sum over its years: a record that may belong to several years counts in each. */
   readonly count: number;
   readonly years: readonly YearBar[];
 }
@@ -36,7 +36,7 @@ export function decadeAnchor(decade: number): string {
   return `thap-nien-${decade}`;
 }
 
-/** The bars of every year that holds anything, each with its address. */
+/** The bars of all years with records, each with its path. */
 export function buildYearBars(catalogue: PublicCatalogue, language: Language): readonly YearBar[] {
   return yearCounts(catalogue).years.map(({ year, count }) => ({
     year,

@@ -15,11 +15,11 @@ export interface AnniversariesView {
   readonly near: readonly NearDay[];
   readonly days: readonly DayPanel[];
   readonly year: number;
-  /** `YYYY-MM-DD` of the build. */
+  /** Day of the build, `YYYY-MM-DD`. */
   readonly today: string;
   /** Empty for an archive without anniversaries. */
   readonly months: readonly CalendarMonth[];
-  /** Those that are not kept this year, with the next time. */
+  /** Those not kept this year, with their next date. */
   readonly others: readonly (MarkedDay & { readonly next: string })[];
 }
 

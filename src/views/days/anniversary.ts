@@ -21,10 +21,10 @@ import {
   type RecordEntry,
 } from '#src/describe/links/record-entry.ts';
 
-/** Records of one year of the day. */
+/** Records of the day in one year. */
 export interface YearMark {
   readonly year: number;
-  /** `46 năm sau`, counted from the event. */
+  /** Years since the event: `46 năm sau`. */
   readonly distance?: string;
   readonly entries: readonly RecordEntry[];
 }
@@ -38,13 +38,13 @@ export interface AnniversaryView {
   readonly rule: string;
   /** Year of the event. */
   readonly since?: number;
-  /** The next times: `03/02/2027` and `kỷ niệm 97 năm`. */
+  /** The next dates: `03/02/2027` and `kỷ niệm 97 năm`. */
   readonly upcoming: readonly { readonly day: string; readonly years?: string }[];
   readonly exhibits: readonly ExhibitCard[];
   /** Chosen by the archivist. */
   readonly chosen: readonly RecordEntry[];
   readonly marks: readonly YearMark[];
-  /** To all records of the day, when not all are shown. */
+  /** Link to all records of the day, when not all are shown. */
   readonly all?: Link;
   readonly previous?: Link;
   readonly next?: Link;
@@ -151,7 +151,7 @@ function describeDistance(years: number, language: Language): string {
     : t('anniversaries.yearsBefore', { count: -years });
 }
 
-/** Those before and after it in the year of the build; one that is not kept then has none. */
+/** Previous and next anniversary in the year of the build; none for one that is not kept then. */
 function findNeighbours(
   { anniversaries, today }: PublicCatalogue,
   { id }: PublicAnniversary,

@@ -13,11 +13,11 @@ export interface CalendarCell {
   readonly day: number;
   /** Lunar day, with its month on the first: `15`, `1/10`. */
   readonly lunar: string;
-  /** Names of the anniversaries of the day. */
+  /** Names of the day's anniversaries. */
   readonly anniversaries: readonly string[];
-  /** `3/2`; said with the names above. */
+  /** `3/2`; part of the accessible name, with the anniversaries. */
   readonly label: string;
-  /** The page of the day, when it has an anniversary or records. */
+  /** Path of the day's page, when it has an anniversary or records. */
   readonly href?: string;
 }
 
@@ -25,7 +25,7 @@ export interface CalendarMonth {
   /** From 1. */
   readonly number: number;
   readonly label: string;
-  /** From Monday; nothing for days of the months beside it. */
+  /** Weeks from Monday; undefined for days of adjacent months. */
   readonly weeks: readonly (readonly (CalendarCell | undefined)[])[];
   readonly days: readonly MarkedDay[];
 }
@@ -73,7 +73,7 @@ function buildCell(
   };
 }
 
-/** @param before empty places before the first day */
+/** @param before number of empty cells before the first day */
 function toWeeks(cells: readonly CalendarCell[], before: number): CalendarMonth['weeks'] {
   const places = [...Array.from({ length: before }, () => undefined), ...cells];
   return Array.from({ length: Math.ceil(places.length / 7) }, (_, week) =>

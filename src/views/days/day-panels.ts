@@ -12,15 +12,17 @@ export interface DayPanel extends Link {
   /** `YYYY-MM-DD` */
   readonly date: string;
   readonly records: DayRecords;
-  /** On a day without records, the next that has some. */
+  /** For a day without records, the next one with records. */
   readonly nearest?: Link;
 }
 
-/** A site built each night needs one; these serve one that was not built for two weeks. */
+/**
+ * A site built each night needs one; the others serve a site that has not been built for two weeks.
+ */
 const daysAhead = 14;
 const shownOfDay = 3;
 
-/** The day of the build and those after it; empty where no record names a day. */
+/** The day of the build and the following days; empty where no record has an exact day. */
 export function buildDayPanels(
   catalogue: PublicCatalogue,
   language: Language,
@@ -40,7 +42,7 @@ export function buildDayPanels(
   return panels.some(({ records, nearest }) => records.count > 0 || nearest) ? panels : [];
 }
 
-/** The next day of the year (`MM-DD`) that has records, round the year. */
+/** The next day of the year (`MM-DD`) with records, wrapping at the end of the year. */
 function findNearest(catalogue: PublicCatalogue, day: string): string | undefined {
   const days = listDaysOfYear();
   const at = days.indexOf(day);

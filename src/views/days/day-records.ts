@@ -8,7 +8,7 @@ import { buildRecordEntry, type RecordEntry } from '#src/describe/links/record-e
 
 export interface DayRecords {
   readonly count: number;
-  /** The oldest first, as many as asked for. */
+  /** Oldest first, at most as many as requested. */
   readonly entries: readonly RecordEntry[];
 }
 
@@ -31,7 +31,7 @@ export function itemsOfDay(catalogue: PublicCatalogue, day: string): readonly Pu
   return indexOfDays(catalogue).get(day) ?? [];
 }
 
-/** Items dated on the day of an anniversary in any year; a lunar day is another one each year. */
+/** Items dated on the day of an anniversary in any year; the solar date of a lunar day varies. */
 export function itemsOfAnniversary(
   catalogue: PublicCatalogue,
   { calendar, day }: DayRule,

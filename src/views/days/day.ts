@@ -11,21 +11,21 @@ import { listMarkedDays, type MarkedDay } from './near-days.ts';
 import type { Link, PageMeta } from '#src/describe/links/page-meta.ts';
 import { buildRecordEntry, type RecordEntry } from '#src/describe/links/record-entry.ts';
 
-/** One day of the year, and what was written on it. */
+/** One day of the year, and the records dated on it. */
 export interface DayView {
   readonly meta: PageMeta;
   readonly count: number;
   readonly year: number;
-  /** Anniversaries that fall on it in the year of the build. */
+  /** Anniversaries on that day in the year of the build. */
   readonly anniversaries: readonly MarkedDay[];
   readonly groups: readonly { readonly year: number; readonly entries: readonly RecordEntry[] }[];
-  /** As of a year that one page does not hold. */
+  /** All list pages, as in `YearView`. */
   readonly listPages: readonly (Link & { readonly current: boolean })[];
   readonly previous: Link;
   readonly next: Link;
 }
 
-/** Every day page there is, with all its list pages. */
+/** All day pages with all their list pages. */
 export function listDayPages(
   catalogue: PublicCatalogue,
 ): readonly { readonly day: string; readonly listPage: number }[] {

@@ -9,7 +9,7 @@ import { urls } from '#src/site/urls.ts';
 import { toLocalLink } from '#src/describe/links/local-link.ts';
 import type { Link } from '#src/describe/links/page-meta.ts';
 
-/** An anniversary on a day of a certain year. */
+/** An anniversary on a date. */
 export interface MarkedDay {
   readonly id: string;
   /** `YYYY-MM-DD` */
@@ -23,16 +23,16 @@ export interface MarkedDay {
   readonly lunar?: string;
 }
 
-/** One that comes soon. Pages carry more of them than they show: see `islands/near-days`. */
+/** A coming anniversary. Pages contain more of them than they show: see `islands/near-days`. */
 export interface NearDay extends MarkedDay {
-  /** `Hôm nay`, `còn 9 ngày`: on the day of the build. */
+  /** `Hôm nay`, `còn 9 ngày`: as of the day of the build. */
   readonly until: string;
   readonly exhibits: readonly Link[];
 }
 
 /**
- * The next day of each anniversary within twelve months, the soonest first. One that is kept today
- * is not listed again for next year, which for lunar days may be 354 days away.
+ * The next date of each anniversary within twelve months, soonest first. One that is kept today is
+ * not listed again for next year, which for lunar days may be only 354 days away.
  */
 export function listNearDays(catalogue: PublicCatalogue, language: Language): readonly NearDay[] {
   const { today, anniversaries } = catalogue;
@@ -59,7 +59,7 @@ function describeWait(count: number, language: Language): string {
   return count === 1 ? t('anniversaries.tomorrow') : t('anniversaries.inDays', { count });
 }
 
-/** Every anniversary between two days, both included, in order. */
+/** All anniversaries between two days (inclusive), in order. */
 export function listMarkedDays(
   { anniversaries }: PublicCatalogue,
   from: string,

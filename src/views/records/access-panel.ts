@@ -12,7 +12,7 @@ import { closedPagesOf, toPageRanges } from '#src/describe/facts/page-list.ts';
 import { toFileRedactionWords, toItemRedactionWords } from '#src/describe/access/redactions.ts';
 import { buildRequestTarget, type RequestTarget } from '#src/describe/access/request-target.ts';
 
-/** What a reader may do with a record, and what to do when it is closed. */
+/** Access to a record, and how to request it when it is closed. */
 export type AccessPanelView =
   | {
       readonly kind: 'open';
@@ -26,7 +26,7 @@ export type AccessPanelView =
       readonly access: PublicAccess;
       readonly heading: string;
       readonly notice: AccessNotice;
-      /** The request slip with the record on it; a whole fonds cannot be asked for. */
+      /** Target of the request slip; a whole fonds cannot be requested. */
       readonly request?: RequestTarget;
     };
 

@@ -17,7 +17,7 @@ interface Index {
   readonly moved: ReadonlyMap<string, MovedRecord>;
 }
 
-/** An address of a record, by its parts. */
+/** The parts of a record's URL. */
 export interface RecordSlug {
   readonly kind: RecordKind;
   readonly slug: string;
@@ -25,7 +25,7 @@ export interface RecordSlug {
 
 const indexes = new WeakMap<PublicCatalogue, Index>();
 
-/** The record that an address names; throws for a slug that no route should have asked for. */
+/** The fonds with a slug; throws for an unknown slug. */
 export function getFondsBySlug(catalogue: PublicCatalogue, slug: string): PublicFonds {
   return get(indexOf(catalogue).fonds, slug);
 }
@@ -38,7 +38,7 @@ export function getItemBySlug(catalogue: PublicCatalogue, slug: string): PublicI
   return get(indexOf(catalogue).item, slug);
 }
 
-/** The record that is shown at an address, if there is one. */
+/** The record that is shown at a URL, if there is one. */
 export function findRecordBySlug(
   catalogue: PublicCatalogue,
   { kind, slug }: RecordSlug,
@@ -46,7 +46,7 @@ export function findRecordBySlug(
   return indexOf(catalogue)[kind].get(slug);
 }
 
-/** The withdrawn record that had an address. */
+/** The withdrawn record that had a URL. */
 export function findWithdrawn(
   catalogue: PublicCatalogue,
   address: RecordSlug,
@@ -54,7 +54,7 @@ export function findWithdrawn(
   return indexOf(catalogue).withdrawn.get(toKey(address));
 }
 
-/** What an address under a former code leads to. */
+/** The redirect of a URL under a former code. */
 export function findMoved(
   catalogue: PublicCatalogue,
   address: RecordSlug,

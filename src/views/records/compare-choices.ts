@@ -3,16 +3,16 @@ import type { PublicItem } from '#src/public/public-model.ts';
 import { isOpen } from '#src/describe/access/open-record.ts';
 import { toRecordLink } from '#src/describe/links/record-link.ts';
 
-/** An item that another is compared with. */
+/** An item offered for comparison. */
 export interface CompareChoice {
   readonly slug: string;
   readonly title: string;
 }
 
-/** A file may hold hundreds of items: the nearest are offered, others are found by their address. */
+/** Most items offered, nearest first; others can be given by URL. */
 const most = 10;
 
-/** The scanned items of the same file that lie nearest to an item, in their order. */
+/** The scanned items of the same file nearest to an item, in order. */
 export function listCompareChoices(
   siblings: readonly PublicItem[],
   item: PublicItem,

@@ -7,7 +7,7 @@ import type { Link } from '#src/describe/links/page-meta.ts';
 /** A file as a line of a mục lục: số, tiêu đề, thời gian, số tờ, ghi chú. */
 export interface FileRow {
   readonly number: string;
-  /** By its title alone: its number stands before it. */
+  /** Its link text is the title only, because the number is shown before it. */
   readonly link: Link;
   readonly dates?: string;
   readonly sheets?: string;

@@ -34,7 +34,7 @@ export interface FileView {
   readonly reference: string;
   readonly access: AccessPanelView;
   readonly rights: Rights;
-  /** A letter about what is wrong with it; absent where the archive has no e-mail. */
+  /** `mailto:` URL for reporting an error; absent where the archive has no e-mail. */
   readonly report?: string;
   /** `TU-01-145` */
   readonly shortReference: string;
@@ -43,7 +43,7 @@ export interface FileView {
   readonly request: RequestTarget;
   readonly itemCount: string;
   readonly items: readonly ItemRow[];
-  /** Said in place of the list when it is empty. */
+  /** Shown instead of the list when it is empty. */
   readonly noItems: string;
   readonly fonds?: Link;
   readonly previous?: Link;

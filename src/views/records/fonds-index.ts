@@ -62,7 +62,7 @@ export function buildFondsCard(
   };
 }
 
-/** What a fonds holds, in words. */
+/** Counts of a fonds, in words. */
 function countHoldings(catalogue: PublicCatalogue, fonds: string, language: Language): string {
   const t = translateTo(language);
   const inventories = inventoriesOf(catalogue, fonds).filter(({ number }) => number !== '').length;

@@ -29,9 +29,9 @@ export interface FondsView {
   readonly counts: string;
   readonly access: AccessPanelView;
   readonly rights: Rights;
-  /** A letter about what is wrong with it; absent where the archive has no e-mail. */
+  /** `mailto:` URL for reporting an error; absent where the archive has no e-mail. */
   readonly report?: string;
-  /** The description at length. */
+  /** The full description. */
   readonly prose?: { readonly nodes: Prose; readonly language: Language };
   readonly areas: readonly FactGroup[];
   readonly inventories: readonly FondsInventory[];
@@ -44,9 +44,9 @@ export interface FondsInventory {
   readonly link: Link;
   readonly fileCount: string;
   readonly dates?: string;
-  /** All its files, where the fonds is small enough to show them at once. */
+  /** All its files, where the fonds is small enough to show them on one page. */
   readonly rows: readonly FileRow[];
-  /** Its parts, where it is not. */
+  /** Its list pages, where it is not. */
   readonly listPages: readonly ListPageLink[];
 }
 

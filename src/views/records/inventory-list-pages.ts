@@ -7,12 +7,12 @@ import type { Link } from '#src/describe/links/page-meta.ts';
 import { toInventoryLink } from '#src/describe/links/record-link.ts';
 import { toYearSpan } from '#src/describe/facts/span.ts';
 
-/** A part of an inventory, named by what is in it. */
+/** A list page of an inventory, named after its files. */
 export interface ListPageLink {
   readonly number: number;
   /** `Hồ sơ 1–200` */
   readonly label: string;
-  /** `1975–1979`; absent when nothing in it is dated. */
+  /** `1975–1979`; absent when none of its files is dated. */
   readonly dates?: string;
   readonly href: string;
   readonly language?: Language;
@@ -43,7 +43,7 @@ function buildListPageLink(
   };
 }
 
-/** By the first and last file number, as they stand on the boxes. */
+/** The first and last file number, as printed on the boxes. */
 function toListPageName({ entries }: ListPage<PublicFile>, language: Language): string {
   const t = translateTo(language);
   const first = entries[0]?.notation ?? '';

@@ -12,7 +12,7 @@ import type { Link, PageMeta } from '#src/describe/links/page-meta.ts';
 import { buildCrumbs, toInventoryName, toRecordLink } from '#src/describe/links/record-link.ts';
 import { toYearSpan } from '#src/describe/facts/span.ts';
 
-/** One list page of an inventory: at most 200 files, and the way to the others. */
+/** One list page of an inventory: at most 200 files, and links to the other list pages. */
 export interface InventoryView {
   readonly meta: PageMeta;
   readonly fonds: Link;
@@ -41,7 +41,7 @@ export function buildInventoryView(
   const listPages = buildListPageLinks(fonds, inventory, language);
   const current = listPages[key.listPage - 1];
   if (current === undefined)
-    throw new RangeError(`No listPage ${key.listPage} of ${listPages.length}.`);
+    throw new RangeError(`No list page ${key.listPage} of ${listPages.length}.`);
   const name = toInventoryName(inventory, language);
   const fileCount = t('records.fileCount', { count: inventory.files.length });
   const dates = toYearSpan(inventory.files.map(({ date }) => date));

@@ -42,7 +42,7 @@ function buildItemCrumbs(
 ): readonly Crumb[] {
   const t = translateTo(language);
   const last: Crumb = {
-    // A number says which one it is; without one its sheets do.
+    // Identified by its number; without one by its folios.
     label: [
       toShortName(item, language),
       item.number === undefined && item.folios !== undefined

@@ -8,14 +8,14 @@ import { findPageImage, type PictureRef } from '#src/describe/links/record-entry
 import { toRecordLink } from '#src/describe/links/record-link.ts';
 import { toItemRedactionWords } from '#src/describe/access/redactions.ts';
 
-/** An item as a line of its file. */
+/** An item as a row of its file. */
 export interface ItemRow {
   readonly number: number;
   readonly link: Link;
-  /** Folios and pages, as far as they are known, and that it has no date; its name tells the date. */
+  /** Folios and pages, as far as known, and “undated”; a date is part of the name. */
   readonly facts: readonly string[];
   readonly access: PublicAccess;
-  /** Its first page, where that may be shown. */
+  /** Image of its first page, where that may be shown. */
   readonly picture?: PictureRef;
   /** `Trang 3: sử dụng có điều kiện` */
   readonly closedPages?: string;
@@ -23,7 +23,7 @@ export interface ItemRow {
   readonly redactions?: string;
 }
 
-/** `place` is where it stands in its file, from 1; its own ordinal goes before. */
+/** @param place position in its file, from 1; its own ordinal takes precedence */
 export function buildItemRow(item: PublicItem, place: number, language: Language): ItemRow {
   const t = translateTo(language);
   const pages = countPages(item);

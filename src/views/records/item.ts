@@ -31,7 +31,7 @@ export interface ItemView {
   readonly meta: PageMeta;
   readonly id: string;
   readonly slug: string;
-  /** Who wrote it, where that is known. */
+  /** The author, where known. */
   readonly eyebrow: ShownText;
   /** Its name: type, number, date and title. */
   readonly title: string;
@@ -42,7 +42,7 @@ export interface ItemView {
   readonly folios?: string;
   readonly access: AccessPanelView;
   readonly rights: Rights;
-  /** A letter about what is wrong with it; absent where the archive has no e-mail. */
+  /** `mailto:` URL for reporting an error; absent where the archive has no e-mail. */
   readonly report?: string;
   /** `Trang 3: sử dụng có điều kiện` */
   readonly closedPages?: string;
@@ -51,13 +51,13 @@ export interface ItemView {
   readonly hasTranscript: boolean;
   /** BCP 47, where the item has one language. */
   readonly textLanguage?: string;
-  /** Where the reading table opens. */
+  /** The page at which the viewer opens. */
   readonly firstImage?: { readonly page: number; readonly href: string };
-  /** Open, and nothing of it is on the site. */
+  /** Open, but not digitised. */
   readonly isUnscanned: boolean;
-  /** Working days that an open record is promised in. */
+  /** Working days in which the archive promises an open record. */
   readonly days: number;
-  /** Absent when there is nothing to look at closely. */
+  /** Absent when there are no images to view. */
   readonly viewer?: ViewerContent;
   readonly request: RequestTarget;
   readonly file?: Link;

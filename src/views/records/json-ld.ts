@@ -36,7 +36,7 @@ export function buildJsonLd(
   };
 }
 
-/** The archive as schema.org `ArchiveOrganization`, by the name it is cited as. */
+/** The archive as schema.org `ArchiveOrganization`, with its name in citations. */
 export function toHoldingArchive(site: SiteSettings, language: Language): JsonLd {
   return {
     '@type': 'ArchiveOrganization',
@@ -61,7 +61,7 @@ function toComponent(
   };
 }
 
-/** Words for people, not an access control: schema.org says so of `conditionsOfAccess`. */
+/** Text for people, not an access control, as schema.org defines `conditionsOfAccess`. */
 function conditionsOf(
   { site }: PublicCatalogue,
   { access, kind }: PublicFonds | PublicFile | PublicItem,

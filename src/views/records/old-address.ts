@@ -14,7 +14,7 @@ import {
 } from '#src/describe/links/local-link.ts';
 import type { Link, PageMeta } from '#src/describe/links/page-meta.ts';
 
-/** What stands at an address that records had before. The heading has no code, the title has. */
+/** The page at a former URL of a record. The title includes the code, the heading does not. */
 export type OldAddressView =
   | {
       readonly kind: 'moved';
@@ -27,11 +27,11 @@ export type OldAddressView =
       readonly meta: PageMeta;
       readonly heading: string;
       readonly facts: readonly FactRow[];
-      /** Whom to ask. */
+      /** Contact e-mail. */
       readonly email?: string;
     };
 
-/** Of every withdrawn record and of every former code, in both languages. */
+/** Paths of all withdrawn records and former codes, in both languages. */
 export function listOldAddressPaths({ withdrawn = [], moved = [] }: PublicCatalogue) {
   return [...withdrawn, ...moved].flatMap(({ kind, slug }) =>
     [undefined, 'en'].map((lang) => ({
@@ -40,7 +40,7 @@ export function listOldAddressPaths({ withdrawn = [], moved = [] }: PublicCatalo
   );
 }
 
-/** @throws RangeError where nothing was withdrawn or moved */
+/** @throws RangeError where no record was withdrawn or moved */
 export function buildOldAddress(
   catalogue: PublicCatalogue,
   address: RecordSlug,
@@ -77,7 +77,7 @@ function buildMoved(
   };
 }
 
-/** Of a record that was withdrawn since, its code. */
+/** The title of the record; its code if it has been withdrawn since. */
 function findTitle(catalogue: PublicCatalogue, address: RecordSlug): LocalText {
   const code = findWithdrawn(catalogue, address)?.id ?? address.slug;
   return findRecordBySlug(catalogue, address)?.title ?? { vi: code, en: code };

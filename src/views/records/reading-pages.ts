@@ -45,14 +45,14 @@ interface PageImage {
   /** Pixels of `src`. */
   readonly width: number;
   readonly height: number;
-  /** The largest size, for readers without script. */
+  /** The largest size, for readers without JavaScript. */
   readonly large: string;
   readonly alt: string;
-  /** The first image of the item is wanted at once, the others when they come near. */
+  /** The first image of the item loads eagerly, the others lazily. */
   readonly isFirst: boolean;
 }
 
-/** Width that suits a column of text on most screens. */
+/** Image width that suits a text column on most screens. */
 const usualWidth = 1200;
 
 export function buildReadingPages(

@@ -3,7 +3,7 @@ import { translateTo } from '#src/i18n/index.ts';
 import type { PublicCatalogue, PublicFile, PublicItem } from '#src/public/public-model.ts';
 import { buildRecordEntry, type RecordEntry } from '#src/describe/links/record-entry.ts';
 
-/** A record that speaks of the same things, and which. */
+/** A record on the same subjects, and which they are. */
 export interface RelatedRecord {
   readonly entry: RecordEntry;
   /** `Cùng nói về Mường Mán, Phan Thiết` */
@@ -12,12 +12,12 @@ export interface RelatedRecord {
 
 const mostRelated = 6;
 /**
- * Records looked at for one item. Rare authorities tell most and are looked at first, so that a
- * subject which half of the archive refers to costs little.
+ * Most candidates per item. Rare authorities are the most significant and come first, so that a
+ * subject of half the archive costs little.
  */
 const mostCandidates = 500;
 
-/** Open records outside the item's own file that share most authorities with it. */
+/** Open records outside the item's own file that share the most authorities with it. */
 export function findRelated(
   catalogue: PublicCatalogue,
   item: PublicItem,
@@ -35,7 +35,7 @@ export function findRelated(
     }
     looked += Math.min(records.length, mostCandidates - looked);
   }
-  // The sort is stable: equals stay with the rarest authority first, then in order of reference.
+  // The sort is stable: ties keep their order by rarest authority, then by reference.
   return [...shared]
     .sort(([, a], [, b]) => b.length - a.length)
     .slice(0, mostRelated)

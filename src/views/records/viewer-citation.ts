@@ -6,18 +6,20 @@ import {
 } from '#src/describe/citation/citation-formats.ts';
 import { buildCitation, type Citation } from '#src/describe/citation/citation.ts';
 
-/** Stand for what is known when a page is looked at; nothing an archive writes. */
+/**
+ * Placeholders for values known only in the viewer; private use characters that no archive writes.
+ */
 const marks = { place: '\uE000', page: '\uE001', address: '\uE002' } as const;
 
 export interface ViewerCitation extends Citation {
   readonly formats: CitationFormats;
-  /** Absolute; of the Vietnamese page. */
+  /** Absolute URL of the Vietnamese page. */
   readonly permalink: string;
 }
 
 /**
- * How one page of an item is cited: `{place}` is its folio, or its number where it has none, `{page}`
- * its number, and `{address}` where it is seen.
+ * Citation template for one page of an item: `{place}` is its folio, or its number where it has
+ * none, `{page}` its number, and `{address}` its URL in the viewer.
  */
 export function buildViewerCitation(catalogue: PublicCatalogue, item: PublicItem): ViewerCitation {
   const { vi, en } = buildCitation(catalogue, { ...item, folios: marks.place });

@@ -11,7 +11,7 @@ import { findTextLanguage } from '#src/describe/text/text-language.ts';
 import { buildViewerCitation, type ViewerCitation } from './viewer-citation.ts';
 import { buildViewerPages } from './viewer-pages.ts';
 
-/** What the viewer is told of an item. */
+/** Input of the viewer for an item. */
 export interface ViewerContent {
   readonly title: string;
   readonly reference: string;
@@ -19,18 +19,18 @@ export interface ViewerContent {
   readonly record: { readonly id: string; readonly slug: string };
   /** BCP 47, where the item has one language. */
   readonly textLanguage?: string;
-  /** How one page is cited, with places for what is known when it is looked at. */
+  /** Citation template for one page. */
   readonly citation: ViewerCitation;
-  /** What it offers to compare with. */
+  /** Items offered for comparison. */
   readonly neighbours: readonly CompareChoice[];
-  /** Address of the lines of its pages; absent when there are none. */
+  /** Path of the lines of its pages; absent when there are none. */
   readonly words?: string;
-  /** Absolute address of the page for frames; absent where nobody may have one. */
+  /** Absolute URL of the embeddable page; absent where embedding is not allowed. */
   readonly embed?: string;
   readonly pages: ReturnType<typeof buildViewerPages>;
 }
 
-/** `undefined` when there is nothing to look at closely. */
+/** `undefined` when there are no images to view. */
 export function buildViewerContent(
   catalogue: PublicCatalogue,
   item: OpenItem,

@@ -16,7 +16,7 @@ type ViewerPage =
       readonly textSource?: string;
       /** `1 chỗ trên trang này được che: đời tư` */
       readonly redacted?: string;
-      /** What is blacked out, each with its mark and its place in the text, where that is known. */
+      /** Redactions, each with its mark and, where known, its place in the text. */
       readonly redactions?: readonly (Region & {
         readonly mark: string;
         readonly before?: number;
@@ -37,7 +37,7 @@ type ViewerPage =
       readonly advice: string;
     };
 
-/** Every page for the viewer: closed ones, and those without an image, have their places too. */
+/** All pages for the viewer, including closed ones and those without an image. */
 export function buildViewerPages(
   catalogue: PublicCatalogue,
   item: OpenItem,

@@ -5,20 +5,20 @@ import { buildCitation } from '#src/describe/citation/citation.ts';
 import { findRecord, type RecordEntry } from '#src/describe/links/record-entry.ts';
 import type { StoryNode } from './story-node.ts';
 
-/** One line of the contents: a chapter, or a scene in it. */
+/** An entry of the table of contents: a chapter, or a scene in it. */
 export interface BookletLine {
   readonly title: string;
   readonly anchor: string;
   readonly isScene: boolean;
 }
 
-/** What an exhibit has on paper alone: its contents, and the records it shows, as they are cited. */
+/** The print-only parts of an exhibit: table of contents, and citations of its records. */
 export interface Booklet {
   readonly contents: readonly BookletLine[];
   readonly records: readonly { readonly entry: RecordEntry; readonly citation: string }[];
 }
 
-/** Where the list of records begins. */
+/** Anchor of the list of records. */
 export const recordListAnchor = 'danh-muc-tai-lieu';
 
 export function buildBooklet(

@@ -19,7 +19,7 @@ export interface CollectionView {
   readonly summary: ShownText;
   readonly cover?: PictureRef;
   readonly count: number;
-  /** Years its records span: `1975–1979`. */
+  /** Span of its records in years: `1975–1979`. */
   readonly years?: string;
   readonly story: Story;
 }

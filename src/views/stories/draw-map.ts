@@ -14,11 +14,11 @@ interface Point {
   readonly y: number;
 }
 
-/** A place on the drawing: in per cent of it, its name to one side. */
+/** A place on the map, in per cent of its size, with its name to one side. */
 export interface DrawnPlace extends Point {
   readonly place: MapPlace;
   readonly side: 'left' | 'right';
-  /** Where the name stands: moved from its point where another one is near. */
+  /** Position of the name: moved away from its point where another name is near. */
   readonly labelY: number;
 }
 
@@ -30,11 +30,11 @@ export interface DrawnMap {
   readonly vietnam: string;
   readonly places: readonly DrawnPlace[];
   readonly grid: MapGrid;
-  /** Where the name of the sea has room, in per cent. */
+  /** Position for the name of the sea, in per cent. */
   readonly sea?: Point;
 }
 
-/** The whole country with its archipelagos, and the frame that the map beside it shows. */
+/** The whole country with its archipelagos, and a frame around the area of the main map. */
 export interface DrawnCountry extends Omit<DrawnMap, 'places' | 'grid' | 'sea'> {
   readonly frame: {
     readonly x: number;
@@ -46,7 +46,9 @@ export interface DrawnCountry extends Omit<DrawnMap, 'places' | 'grid' | 'sea'> 
   readonly truongSa: readonly Point[];
 }
 
-/** ISO 3166-1: Viet Nam, and the land around it. Islands in dispute are drawn from the lists below. */
+/**
+ * ISO 3166-1: Viet Nam, and nearby countries. Islands in dispute are drawn from the lists below.
+ */
 const vietnamId = '704';
 const neighbourIds = ['096', '104', '116', '156', '360', '418', '458', '608', '764'];
 /** Longitude and latitude of the larger islands, from north to south. */
@@ -66,14 +68,14 @@ const truongSa: readonly [number, number][] = [
 ];
 const mapSize = { width: 900, height: 640 };
 const countrySize = { width: 360, height: 440 };
-/** Pixels drawn around the box, where the page has room for them. */
+/** Pixels drawn beyond the box, where the page has room for them. */
 const beyond = 90;
-/** Degrees that a map shows at least: a single place still has its coast and its neighbours. */
+/** Smallest extent of a map in degrees, so that a single place is shown with its surroundings. */
 const leastSpan = 1.1;
 
 const atlases = new Map<string, ReturnType<typeof readAtlas>>();
 
-/** Land without the borders in it. */
+/** The land, with internal borders dissolved. */
 function readAtlas(raw: string): { readonly land: MultiPolygon; readonly vietnam: MultiPolygon } {
   const known = atlases.get(raw);
   if (known) return known;
@@ -90,7 +92,7 @@ function readAtlas(raw: string): { readonly land: MultiPolygon; readonly vietnam
   return read;
 }
 
-/** Draws the coast around some places, and where in the country that is. */
+/** Draws the coast around some places, and an overview of where in the country that is. */
 export function drawMap(places: readonly MapPlace[]): {
   readonly map: DrawnMap;
   readonly country: DrawnCountry;
@@ -131,7 +133,7 @@ export function drawMap(places: readonly MapPlace[]): {
   };
 }
 
-/** A quarter more on each side, and never less than `leastSpan` times `share`. */
+/** Adds a quarter on each side; at least `leastSpan` times `share` in total. */
 function widen(values: readonly number[], share: number): [number, number] {
   const least = values.reduce((a, b) => Math.min(a, b));
   const most = values.reduce((a, b) => Math.max(a, b));
@@ -161,7 +163,7 @@ function fit(
 function draw(projection: GeoProjection, raw: string) {
   const { land, vietnam } = readAtlas(raw);
   return {
-    // Neighbours are drawn without a line around them: a pixel is near enough.
+    // Neighbouring land has no outline, so whole pixels are precise enough.
     land: geoPath(projection).digits(0)(land) ?? '',
     vietnam: geoPath(projection).digits(1)(vietnam) ?? '',
   };
@@ -172,10 +174,10 @@ function toPoint(projection: GeoProjection, longitude: number, latitude: number)
   return { x: Math.round(x), y: Math.round(y) };
 }
 
-/** Per cent of the height that a name takes. */
+/** Height of a name in per cent of the map. */
 const nameHeight = 5.4;
 
-/** Names beside their points, towards the middle, none over another. */
+/** Places names beside their points, towards the middle, without overlaps. */
 function placeNames(projection: GeoProjection, places: readonly MapPlace[]): DrawnPlace[] {
   const taken = { left: new Array<number>(), right: new Array<number>() };
   return places

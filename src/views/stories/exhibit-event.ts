@@ -6,7 +6,7 @@ import { toShownText, toTitledLanguage } from '#src/describe/links/local-link.ts
 
 /**
  * An exhibit as schema.org `ExhibitionEvent`, for calendars and search engines. It is online; one
- * with a term and a place on the hall's screen is also at the archive, where that has an address.
+ * with a term that is shown on the kiosk is also at the archive, if `site.yaml` has its address.
  * https://schema.org/ExhibitionEvent
  */
 export function buildExhibitEvent(
@@ -29,7 +29,7 @@ export function buildExhibitEvent(
     description: toShownText(language, summary).text,
     url,
     inLanguage: shown,
-    // The hall's screen has no pictures for sharing.
+    // The kiosk has no share pictures.
     ...(!isKiosk && { image: new URL(shareImageOf(page), site.url).href }),
     ...(from !== undefined && { startDate: from }),
     ...(until !== undefined && { endDate: until }),
@@ -39,7 +39,7 @@ export function buildExhibitEvent(
   };
 }
 
-/** The archive as a `Place`; nothing of exhibits that are online alone. */
+/** The archive as a `Place`; undefined for exhibits that are only online. */
 function findHall(
   { site }: PublicCatalogue,
   { kiosk, from, until }: PublicExhibit,

@@ -26,10 +26,10 @@ export interface ExhibitView {
   readonly cover?: PictureRef;
   readonly term?: string;
   readonly curators?: ShownText;
-  /** Set where it is not for everyone. */
+  /** Set where it is not public. */
   readonly state?: 'draft' | 'unlisted';
   readonly story: Story;
-  /** Every record shown, once: the list at the end. */
+  /** Every record shown, once, for the list at the end. */
   readonly records: readonly RecordEntry[];
 }
 
@@ -72,7 +72,7 @@ export function buildExhibit(
   };
 }
 
-/** Exhibits that have a page in a language, those for reviewers among them. */
+/** Exhibits that have a page in a language, including those for reviewers. */
 export function listExhibitPages(catalogue: PublicCatalogue, language: Language) {
   return [...catalogue.exhibits, ...(catalogue.unlistedExhibits ?? [])]
     .filter(({ title }) => language === 'vi' || title.en !== undefined)

@@ -8,15 +8,15 @@ import type { PageMeta } from '#src/describe/links/page-meta.ts';
 import { buildStoryCard, type StoryCard } from '#src/describe/links/story-cover.ts';
 
 export interface ExhibitCard extends StoryCard {
-  /** `Đến 30/12/2026`, `Từ 3/2/2027`; nothing for an exhibit without term. */
+  /** `Đến 30/12/2026`, `Từ 3/2/2027`; absent for an exhibit without a term. */
   readonly term?: string;
 }
 
 export interface ExhibitsView {
   readonly meta: PageMeta;
-  /** On show today; the first is shown large. */
+  /** Current today; the first is shown large. */
   readonly current: readonly ExhibitCard[];
-  /** Over: they can be read all the same. Under `npm run dev` those to come, too. */
+  /** Past exhibits, still readable. Under `npm run dev` also future ones. */
   readonly others: readonly ExhibitCard[];
 }
 
@@ -51,7 +51,7 @@ export function buildExhibitCard(
   };
 }
 
-/** `today` as `YYYY-MM-DD`; both ends of the term belong to it. */
+/** `today` as `YYYY-MM-DD`; both ends of the term are inclusive. */
 export function isOnShow({ from, until }: PublicExhibit, today: string): boolean {
   return (from === undefined || from <= today) && (until === undefined || today <= until);
 }

@@ -1,6 +1,6 @@
 import type { GeoProjection } from 'd3-geo';
 
-/** Lines of a map and its scale: places along it and lengths in per cent of it. */
+/** Grid lines and scale of a map: positions and lengths in per cent of it. */
 export interface MapGrid {
   readonly meridians: readonly GridLine[];
   readonly parallels: readonly GridLine[];
@@ -19,16 +19,16 @@ interface Size {
 }
 
 const minute = 1 / 60;
-/** Degrees from one line to the next. */
+/** Possible distances between lines, in degrees. */
 const steps = [5 * minute, 10 * minute, 15 * minute, 0.5, 1, 2, 5, 10];
-/** Lines across a map, at most. */
+/** Most lines across a map. */
 const mostLines = 6;
 const roundDistances = [1, 2, 5, 10, 20, 50, 100, 200, 500];
-/** Per cent of the width that the scale takes, at most. */
+/** Largest width of the scale, in per cent. */
 const widestScale = 20;
 const kilometresPerDegree = 111.32;
 
-/** The grid of a Mercator map, on which its lines are straight. */
+/** The grid of a Mercator map, where lines are straight. */
 export function drawGrid(projection: GeoProjection, { width, height }: Size): MapGrid {
   const [west, north] = projection.invert?.([0, 0]) ?? [0, 0];
   const [east, south] = projection.invert?.([width, height]) ?? [0, 0];

@@ -9,16 +9,16 @@ export type ExhibitTable = NonNullable<PublicExhibit['tables']>[number];
 type Props = Readonly<Record<string, string>>;
 
 interface ChartCell {
-  /** Absent where nobody knows it. */
+  /** Absent where the value is unknown. */
   readonly value?: number;
   readonly text: string;
 }
 
-/** A chart's figures in words, and its drawing: lengths across in per cent, heights in pixels. */
+/** A chart's values as text, and its drawing: horizontal lengths in per cent, heights in pixels. */
 export interface StoryChart {
   readonly title: string;
   readonly unit?: string;
-  /** Name of the first column, then of the series. */
+  /** Heading of the first column; `series` has those of the others. */
   readonly heading: string;
   readonly series: readonly string[];
   readonly rows: readonly { readonly label: string; readonly cells: readonly ChartCell[] }[];
@@ -28,7 +28,7 @@ export interface StoryChart {
 export type ChartDrawing =
   | {
       readonly kind: 'bar';
-      /** A drawing a row, under its name. */
+      /** One drawing per row, under its name. */
       readonly rows: readonly {
         readonly label: string;
         readonly height: number;
@@ -49,7 +49,7 @@ export type ChartDrawing =
 interface Plot {
   readonly height: number;
   readonly ticks: readonly { readonly y: number; readonly text: string }[];
-  /** Each stands under the middle of its own share of the width: all are equally wide. */
+  /** Axis labels, each centred under an equal share of the width. */
   readonly labels: readonly string[];
 }
 
@@ -61,7 +61,7 @@ interface ChartMark {
   readonly text: string;
 }
 
-/** Per cent of the width that the longest bar takes: its figure stands behind it. */
+/** Width of the longest bar in per cent; its value is shown after it. */
 const longestBar = 76;
 const barHeight = 24;
 const plotHeight = 260;
@@ -131,7 +131,7 @@ function drawBars(rows: Rows): ChartDrawing {
 
 function plotOf(rows: Rows, language: Language) {
   const toTop = scaleLinear([0, mostOf(rows)], [plotHeight, 24]).nice(4);
-  // Of what is counted there are no parts.
+  // Counts have no fractions.
   const isCount = rows.every(({ cells }) =>
     cells.every(({ value = 0 }) => Number.isInteger(value)),
   );

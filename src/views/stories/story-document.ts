@@ -13,7 +13,7 @@ export interface DocumentPage {
   readonly subject: StorySubject;
 }
 
-/** All pages of an item, or the one that is named; none of an item that is closed. */
+/** All pages of an item, or the given one; none for a closed item. */
 export function buildStoryDocument(
   catalogue: PublicCatalogue,
   { entry }: StorySubject,

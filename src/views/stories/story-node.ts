@@ -5,15 +5,15 @@ import type { RequestTarget } from '#src/describe/access/request-target.ts';
 import type { StoryChart } from './story-chart.ts';
 import type { StoryMap } from './story-map.ts';
 
-/** What a scene, a figure or a quote is about: a record, and the page it shows where it may. */
+/** The subject of a scene, a figure or a quote: a record, and its page where that may be shown. */
 export interface StorySubject {
   readonly entry: RecordEntry;
-  /** Address of the record, at the page and the region. */
+  /** Path of the record, at the page and the region. */
   readonly href: string;
   readonly page?: number;
   /** Absent where the page is closed or has no image. */
   readonly picture?: PictureRef;
-  /** Why the record or the page is closed, and what to ask for. */
+  /** Why the record or the page is closed, and what to request. */
   readonly closed?: AccessNotice & { readonly request: RequestTarget };
 }
 
@@ -23,15 +23,15 @@ export interface StoryRecord {
   readonly children: readonly StoryNode[];
 }
 
-/** A picture of a record with the archivist's words for it. */
+/** A picture of a record with the archivist's caption. */
 export interface StoryPicture {
   readonly subject: StorySubject;
-  /** What the picture shows. */
+  /** Alternative text. */
   readonly alt?: string;
   readonly spots: readonly StorySpot[];
 }
 
-/** A place on a page that has a note. */
+/** An annotated place on a page. */
 export interface StorySpot {
   readonly anchor: string;
   /** From 1 within its picture. */
@@ -42,7 +42,7 @@ export interface StorySpot {
   readonly children: readonly StoryNode[];
 }
 
-/** One look within a scene. */
+/** One step of a scene. */
 export interface StoryStep extends StoryPicture, StoryParts {
   readonly anchor: string;
 }
@@ -62,12 +62,12 @@ export interface StoryScene {
 /** A moment of a timeline. */
 export interface StoryEvent extends StoryParts {
   readonly title?: string;
-  /** As people read it, and for machines. */
+  /** Display form and EDTF. */
   readonly date?: { readonly label: string; readonly edtf: string };
   readonly subject?: StorySubject;
 }
 
-/** One figure of a table, as it is read aloud. */
+/** One highlighted value of a table. */
 export interface StoryNumber {
   readonly value: string;
   readonly unit?: string;
@@ -75,7 +75,7 @@ export interface StoryNumber {
   readonly children: readonly StoryNode[];
 }
 
-/** A recording with what is heard in it. */
+/** A recording with its transcript. */
 export interface StoryRecording extends StoryParts {
   readonly kind: 'audio' | 'video';
   readonly title: string;
@@ -84,7 +84,7 @@ export interface StoryRecording extends StoryParts {
   readonly captions?: string;
 }
 
-/** Prose with its records found: what a story page draws. */
+/** Prose with its records resolved, as rendered by a story page. */
 export type StoryNode =
   | { readonly kind: 'html'; readonly html: string }
   | { readonly kind: 'records'; readonly records: readonly StoryRecord[] }

@@ -4,7 +4,7 @@ import { readFigure } from '#src/text/figure.ts';
 import { findColumn, type ExhibitTable } from './story-chart.ts';
 import type { StoryNumber } from './story-node.ts';
 
-/** One figure of a table, grouped as the language does. */
+/** One value of a table, with the digit grouping of the language. */
 export function buildNumber(
   table: ExhibitTable,
   { row, column = '', label = '', unit }: Readonly<Record<string, string>>,

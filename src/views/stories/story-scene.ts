@@ -5,17 +5,17 @@ import type { StoryNode, StoryScene, StorySpot, StoryStep, StorySubject } from '
 type Component = Extract<ProseNode, { kind: 'component' }>;
 type Prose = Component['children'];
 
-/** What scenes need of the story they stand in. */
+/** What scenes need from their story. */
 export interface StoryTools {
   build(prose: Prose): readonly StoryNode[];
   findSubject(node: Component): StorySubject | undefined;
-  /** `canh-3`: the next of its kind. */
+  /** Next anchor with a prefix: `canh-3`. */
   takeAnchor(prefix: string): string;
 }
 
 /**
- * A scene as its steps: its own words are the first, at its own region. Undefined when its record
- * is not public.
+ * A scene as a list of steps: the first has the scene's own text and region. Undefined when its
+ * record is not public.
  */
 export function buildScene(node: Component, tools: StoryTools): StoryScene | undefined {
   const { title } = node.props;
@@ -42,7 +42,7 @@ function buildStep(node: Component, anchor: string, tools: StoryTools): StorySte
   return { anchor, subject, ...(alt !== undefined && { alt }), spots, children };
 }
 
-/** The spots among what a picture holds, and all the rest. */
+/** Separates the spots of a picture from its other children. */
 export function takeSpots(
   prose: Prose,
   tools: StoryTools,

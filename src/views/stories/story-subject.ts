@@ -47,7 +47,7 @@ export function findSubject(
 
 type Pages = Extract<PublicItem, { pages: unknown }>['pages'];
 
-/** What closes a record, or else one page of it. */
+/** Why a record, or else one of its pages, is closed. */
 function findClosing(
   record: PublicFile | PublicItem,
   page: number | undefined,

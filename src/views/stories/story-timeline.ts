@@ -7,7 +7,7 @@ import type { StoryTools } from './story-scene.ts';
 
 type Component = Extract<ProseNode, { kind: 'component' }>;
 
-/** A moment with the date that is written, else with that of its record. */
+/** A timeline event with its own date, else that of its record. */
 export function buildEvent(
   catalogue: PublicCatalogue,
   node: Component,

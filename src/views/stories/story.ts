@@ -17,7 +17,7 @@ export interface Story {
   readonly language?: Language;
 }
 
-/** Finds the records of a story. Components that no room knows leave their text. */
+/** Resolves the records of a story. Unknown components are replaced by their text. */
 export function buildStory(
   catalogue: PublicCatalogue,
   prose: LocalProse,
@@ -204,7 +204,7 @@ function childrenOf({ children }: Component, name: string): readonly Component[]
   );
 }
 
-/** Records, and figures of tables, that follow one another stand side by side. */
+/** Groups consecutive records, and consecutive values of tables, side by side. */
 function joinOrPush(nodes: StoryNode[], node: StoryNode): void {
   const last = nodes.at(-1);
   if (last?.kind === 'records' && node.kind === 'records') {

@@ -1,6 +1,6 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** What staff do with a reader's own data: correct them, give a new link, hold and erase them. */
+/** A reader's personal data: correcting, retaining and erasing them, and giving a new link. */
 export const care = {
   'care.open': { vi: 'Sửa, cấp lại đường dẫn, xóa dữ liệu', en: 'Correct data, new link, erase' },
   'care.title': { vi: 'Dữ liệu người đọc của phiếu {code}', en: 'Reader’s data of request {code}' },

@@ -1,6 +1,6 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** The counter of the reading room at `/ban-truc/`: what staff do for readers who come, call or write. */
+/** The counter of the reading room at `/ban-truc/`: staff help readers who come, call or write. */
 export const counter = {
   'counter.enter': { vi: 'Nhập phiếu', en: 'Enter a request' },
   'counter.enterLead': {

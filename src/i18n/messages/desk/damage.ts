@@ -1,6 +1,6 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** What staff are told of a request of which the database holds no data of the desk. */
+/** Shown to staff for a request whose desk data are missing from the database. */
 export const damage = {
   'damage.cell': {
     vi: 'Dữ liệu hỏng (cột {column})',

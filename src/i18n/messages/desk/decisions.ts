@@ -1,6 +1,6 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** What was decided on a record, and on which legal basis. */
+/** The decision on a record, and its legal basis. */
 export const deskDecisions = {
   'desk.item.pending': { vi: 'Chưa có quyết định', en: 'No decision yet' },
   'desk.item.withdrawn': { vi: 'Đã rút', en: 'Withdrawn' },

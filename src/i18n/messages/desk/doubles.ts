@@ -1,6 +1,6 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** Requests that ask for the same: which may, what closing one does, and why it cannot be. */
+/** Duplicate requests: candidates, the effect of closing one, and why it cannot be closed. */
 export const doubles = {
   'doubles.likely': {
     vi: 'Có thể trùng với phiếu khác',

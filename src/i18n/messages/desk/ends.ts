@@ -1,6 +1,6 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** Requests that end without an answer, and whose task each is. */
+/** Requests that end without an answer, and who is assigned to each. */
 export const ends = {
   'ends.told.spam': {
     vi: 'Phòng đọc đã đóng phiếu này vì không thấy trong đó yêu cầu khai thác tài liệu. Nếu có nhầm lẫn, xin gọi điện hoặc đến phòng đọc: phiếu có thể mở lại trong 30 ngày, sau đó dữ liệu cá nhân bị xóa.',

@@ -1,6 +1,6 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** The form of a request and its answer, as readers meet it (DOMAIN.md 2). */
+/** The request form and the reply to it, for readers (DOMAIN.md 2). */
 export const deskForm = {
   'desk.title': { vi: 'Gửi phiếu yêu cầu', en: 'Request records' },
   'desk.description': {

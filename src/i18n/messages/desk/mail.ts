@@ -1,6 +1,6 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** Letters by e-mail to readers and to the desk. */
+/** E-mails to readers and to the desk. */
 export const deskMail = {
   'desk.mail.reader.sent.subject': { vi: 'Đã nhận phiếu {code}', en: 'Request {code} received' },
   'desk.mail.reader.sent.text': {

@@ -1,6 +1,8 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** Accounts of staff at `/ban-truc/`: changes that take two persons, notices, and the log of accounts. */
+/**
+ * Accounts of staff at `/ban-truc/`: changes that need two people, notices, and the account log.
+ */
 export const people = {
   'people.lead': {
     vi: 'Thêm, mở lại hay đặt lại tài khoản của lãnh đạo hoặc quản trị, và trao hai vai trò này, cần người thứ hai: một quản trị khác, hoặc chính người ấy bằng mã của mình.',

@@ -1,6 +1,6 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** Why a request was not sent, and how to mend it. */
+/** Why a request was not sent, and how to fix it. */
 export const deskProblems = {
   'desk.problemTitle': { vi: 'Lỗi: {title}', en: 'Error: {title}' },
   'desk.problems': { vi: 'Phiếu chưa gửi được', en: 'The request was not sent' },

@@ -1,6 +1,6 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** Several requests moved at once: the choice in the queue, its preview, and what came of each. */
+/** Changing several requests at once: selection in the queue, preview, and results. */
 export const several = {
   'several.choose': { vi: 'Chọn', en: 'Select' },
   'several.chooseOne': { vi: 'Chọn phiếu {code}', en: 'Select request {code}' },

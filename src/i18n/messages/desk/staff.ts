@@ -1,6 +1,6 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** The way in for staff at the desk, their own accounts and those of others. */
+/** Sign-in of staff, their own accounts and those of others. */
 export const staff = {
   'staff.desk': { vi: 'Bàn trực', en: 'Desk' },
   'staff.menu': { vi: 'Bàn trực', en: 'Desk' },

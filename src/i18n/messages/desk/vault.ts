@@ -1,6 +1,6 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** What administrators are told of the desk's data. */
+/** State of the desk's data, for administrators. */
 export const vault = {
   'vault.erasuresHeld': {
     vi: '{count} phiếu hoặc thẻ độc giả đã đến hạn xóa dữ liệu cá nhân, nhiều hơn mức một ngày, nên chưa xóa gì. Xem đồng hồ máy chủ và retentionDays trong site.yaml có đúng không; nếu đúng, chạy trên máy chủ: npm run desk -- allow-erasures.',

@@ -1,6 +1,6 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** Who may read a record, why not, and how to ask. */
+/** Access to a record: who has it, why it is closed, how to request it. */
 export const recordAccess = {
   'records.access': { vi: 'Chế độ sử dụng', en: 'Access' },
   'records.accessOpen': {

@@ -1,6 +1,6 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** How a record is cited, and where it has gone. */
+/** Citations of a record, and redirects of old URLs. */
 export const recordAddresses = {
   'records.citation': { vi: 'Cách trích dẫn', en: 'How to cite' },
   'records.citationVi': { vi: 'Theo cách trích dẫn của Việt Nam', en: 'Vietnamese form' },

@@ -1,6 +1,6 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** What stands with the pages of an item: images, texts, redactions, rights, reports. */
+/** The pages of an item: images, texts, redactions, rights, error reports. */
 export const recordPages = {
   'records.openViewer': { vi: 'Mở bàn đọc', en: 'Open the viewer' },
   'records.zoom': { vi: 'Phóng to trang {number}', en: 'Zoom in on page {number}' },

@@ -1,6 +1,6 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** The reader register: its first page, who is in the reading room, and the year in print. */
+/** The reader register: its start page, who is in the reading room, and the printed year. */
 export const registerDesk = {
   'register.title': { vi: 'Sổ đăng ký độc giả', en: 'Reader register' },
   'register.lead': {

@@ -1,6 +1,6 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** Why nothing was kept in the reader register, and what to do. */
+/** Why the reader register was not changed, and what to do. */
 export const registerProblems = {
   'register.problems': { vi: 'Chưa ghi vào sổ', en: 'Not saved' },
   'register.problem.no-papers': {

@@ -1,6 +1,6 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** A reader's record: its form, its card, its visits, and what ends it. */
+/** A reader's record: form, card, visits, and ending it. */
 export const registerRecord = {
   'register.newLead': {
     vi: 'Xem giấy tờ của người đọc rồi trả lại ngay. Không chép số giấy tờ vào ô nào.',

@@ -1,6 +1,6 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** Seats of the reading room: calendar, bookings, and what readers are told of them. */
+/** Seats of the reading room: calendar, bookings, and texts for readers. */
 export const seats = {
   'seats.calendar': { vi: 'Lịch phòng đọc', en: 'Reading room calendar' },
   'seats.calendarLead': {

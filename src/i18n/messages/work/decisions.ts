@@ -1,6 +1,6 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** The records of a request, and what is decided on them. */
+/** The records of a request, and the decisions on them. */
 export const workDecisions = {
   'work.proposal': { vi: 'Đề xuất chờ người thứ hai', en: 'A proposal waits for a second person' },
   'work.proposedBy': { vi: '{name} đề xuất', en: 'Proposed by {name}' },

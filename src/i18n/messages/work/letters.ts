@@ -1,6 +1,6 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** Letters to be sent by hand, and what became of letters. */
+/** Letters to send manually, and the delivery state of letters. */
 export const workLetters = {
   'work.letters': { vi: 'Thư cần gửi', en: 'Letters to send' },
   'work.lettersLead': {

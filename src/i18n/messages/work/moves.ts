@@ -1,6 +1,6 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** What can be done next with a request, and what was done. */
+/** Next steps of a request, and its history. */
 export const workMoves = {
   'work.actions': { vi: 'Việc tiếp theo', en: 'Next step' },
   'work.handOver': {

@@ -1,6 +1,6 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** Why a step of a request was not taken, and how to mend it. */
+/** Why a step of a request failed, and how to fix it. */
 export const workProblems = {
   'work.problems': { vi: 'Chưa làm được', en: 'The change was not made' },
   'work.problem.no-decisions': {

@@ -1,6 +1,6 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** The list of requests: its groups, states, search and keys. */
+/** The list of requests: its groups, states, search and keyboard shortcuts. */
 export const workQueue = {
   'work.queue': { vi: 'Phiếu yêu cầu', en: 'Requests' },
   'work.groups': { vi: 'Nhóm phiếu', en: 'Groups of requests' },

@@ -1,6 +1,6 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
-/** Letter, message and note as they are written with a request. */
+/** Writing letters, messages and notes for a request. */
 export const workWriting = {
   'work.letter': { vi: 'Thư trả lời', en: 'Decision letter' },
   'work.letterFate': {
