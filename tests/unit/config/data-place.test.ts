@@ -26,16 +26,16 @@ describe('the data of the desk', () => {
     'scans/desk',
   ])('do not lie in %s', (dataDir) => {
     expect(() => at({ DATA_DIR: dataDir })).toThrow(
-      /^DATA_DIR=".*" lies within .*; name another\.$/,
+      /^DATA_DIR=".*" is inside .*; choose another folder\.$/,
     );
   });
 
   it('do not lie in such folders of other names', () => {
     const named = { OUT_DIR: '/srv/site', WORK_DIR: '/var/work', SCANS_DIR: '/mnt/scans' };
     for (const dataDir of ['/srv/site/a', '/srv/site.server', '/var/work/a', '/mnt/scans'])
-      expect(() => at({ ...named, DATA_DIR: dataDir })).toThrow('lies within');
+      expect(() => at({ ...named, DATA_DIR: dataDir })).toThrow('is inside');
     // What is built without OUT_DIR is served, too.
-    expect(() => at({ ...named, DATA_DIR: 'dist/data' })).toThrow('lies within');
+    expect(() => at({ ...named, DATA_DIR: 'dist/data' })).toThrow('is inside');
   });
 
   it('do not come there by a link, from either side', () => {

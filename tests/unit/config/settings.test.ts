@@ -56,14 +56,14 @@ describe('the settings of a deployment', () => {
       'TODAY="2026-02-30" is not a day; write it as 2026-11-23.',
       'PORT="http" is not a port; use a number from 0 to 65535.',
       'HOST="all" is not an IP address; use one of this machine, or 0.0.0.0.',
-      'OUT_DIR="/room" holds other files; name a folder of its own.',
+      'OUT_DIR="/room" contains other files; choose a separate folder.',
     ]);
   });
 
   it('let nothing lie where the last sites are kept', () => {
     expect(read()).toMatchObject({ versionsDir: '/room/dist.sites' });
-    expect(() => read({ CONTENT_DIR: 'dist.sites/content' })).toThrow('holds other files');
-    expect(() => read({ SCANS_DIR: 'dist/scans' })).toThrow('holds other files');
+    expect(() => read({ CONTENT_DIR: 'dist.sites/content' })).toThrow('contains other files');
+    expect(() => read({ SCANS_DIR: 'dist/scans' })).toThrow('contains other files');
     expect(() => read({ DATA_DIR: 'dist.sites/data' })).toThrow('which builds replace');
   });
 
@@ -120,8 +120,8 @@ describe('the settings of the desk', () => {
     })();
     expect(problems).toEqual([
       'PORT="http" is not a port; use a number from 0 to 65535.',
-      'DATA_DIR="/room/dist/data" lies within /room/dist, which is served; name another.',
-      'DATABASE_URL is no address of PostgreSQL; write postgres://user@host/database.',
+      'DATA_DIR="/room/dist/data" is inside /room/dist, which is served; choose another folder.',
+      'DATABASE_URL is not a PostgreSQL URL; write postgres://user@host/database.',
       'TRUSTED_PROXIES="-1" is not a number from 0 to 10.',
       'IDLE_MINUTES="0" is not a number from 5 to 240.',
     ]);
