@@ -3,7 +3,7 @@ import { checkForm } from '../reader/check-form.ts';
 import type { FieldRules } from '../reader/field-rules.ts';
 import { isDay } from '../is-day.ts';
 import { readerFields, type ReaderFacts } from '../reader-facts.ts';
-import type { EnteredWay } from '../rules/way.ts';
+import type { EnteredWay } from '../rules/request.ts';
 import type { EntryForm, EntryProblem } from './entry-form.ts';
 
 /** Earlier days are treated as typing mistakes. */

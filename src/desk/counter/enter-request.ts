@@ -7,7 +7,7 @@ import type { ReaderFacts } from '../reader-facts.ts';
 import { findLatestAnswer } from '../rules/latest-answer.ts';
 import { hashLinkToken, toFirstLinkToken, toLinkToken } from '../rules/private-link.ts';
 import { codesPerYear } from '../rules/request-code.ts';
-import type { EnteredWay } from '../rules/way.ts';
+import type { EnteredWay } from '../rules/request.ts';
 import { buildCalendar } from '../rules/calendar/working-days.ts';
 import type { Staff } from '../accounts/staff.ts';
 import { findRequest } from '../store/request/find-request.ts';

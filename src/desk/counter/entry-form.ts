@@ -1,7 +1,7 @@
 import type { Language } from '#src/domain/values.ts';
 import type { FormProblem } from '../reader/check-form.ts';
 import type { FormValues } from '../reader/form-values.ts';
-import type { EnteredWay } from '../rules/way.ts';
+import type { EnteredWay } from '../rules/request.ts';
 
 /** A request that staff enter for a reader, as far as it is filled in. */
 export interface EntryForm {

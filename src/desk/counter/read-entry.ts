@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { toLine } from '#src/text/entered-text.ts';
 import { readForm } from '../reader/read-form.ts';
 import type { FormValues } from '../reader/form-values.ts';
-import { enteredWays } from '../rules/way.ts';
+import { enteredWays } from '../rules/request.ts';
 import type { EntryForm } from './entry-form.ts';
 
 /** An empty form for a day, with its own key. */

@@ -1,7 +1,7 @@
 import { toLines } from '#src/text/entered-text.ts';
 import type { AnswerRules, Desk } from '../desk.ts';
 import type { MoveCommand } from '../rules/apply-move.ts';
-import { mayMove } from '../rules/may-move.ts';
+import { mayMove } from '../rules/moves.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
 
 /** Longest message of a reader, in characters. */

@@ -1,5 +1,5 @@
 import type { ConsentPurpose, Purpose, ReaderField } from '../reader-facts.ts';
-import type { Wish } from '../rules/wish.ts';
+import type { Wish } from '../rules/request.ts';
 
 /** A wish for one record, as the form encodes it. */
 export interface AskedRecord {

@@ -1,6 +1,6 @@
 import { toLine, toLines } from '#src/text/entered-text.ts';
 import { consentPurposes, purposes, readerFields, type ReaderField } from '../reader-facts.ts';
-import { wishes } from '../rules/wish.ts';
+import { wishes } from '../rules/request.ts';
 import { mostItems } from './field-rules.ts';
 import type { AskedRecord, FormAction, FormValues } from './form-values.ts';
 

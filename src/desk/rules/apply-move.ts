@@ -1,12 +1,8 @@
-import { needsTwoPersons, type AccessNow } from './access-now.ts';
-import { decideItem, type DecisionProblem } from './decide-item.ts';
 import type { Decision } from './decision.ts';
-import { areGrounds, careMoves, type CareMove, type Grounds, type HoldReason } from './grounds.ts';
-import { mayMoveRequest } from './may-move.ts';
-import type { Move } from './moves.ts';
-import { nextState } from './next-state.ts';
+import { areGrounds, type CareMove, careMoves, type Grounds, type HoldReason } from './grounds.ts';
+import { mayMoveRequest, type Move, nextState } from './moves.ts';
 import type { Actor, ItemFacts, ItemState, RequestFacts, RequestState } from './request.ts';
-import { withdrawItem } from './withdraw-item.ts';
+import { isDeepStrictEqual } from 'node:util';
 
 /** A requested move. Items are identified by position, from 0. */
 export type MoveCommand =
@@ -95,4 +91,77 @@ function hasGrounds(command: MoveCommand, { role }: Actor): boolean {
 /** A request on hold cannot be held again, and only one on hold can be released. */
 function isAboutHold(move: Move): move is 'hold' | 'release' {
   return move === 'hold' || move === 'release';
+}
+
+/** Why a decision is rejected. */
+export type DecisionProblem =
+  | 'item-withdrawn'
+  /** The record was withheld or removed since the request: it can only be refused. */
+  | 'record-gone'
+  /** The same person decided twice where two people must agree. */
+  | 'needs-other-person'
+  /** Two people have agreed, but neither is the head. */
+  | 'needs-head'
+  | 'ends-before-it-begins'
+  | 'too-many-days';
+
+export interface DecisionRules {
+  /** Whether the record is no longer in the catalogue. */
+  readonly isGone: boolean;
+  /** Whether two people must agree, one of them the head. */
+  readonly needsTwo: boolean;
+  /** Maximum reading period, first and last day included. */
+  readonly mostReadingDays: number;
+}
+
+/**
+ * An item after a decision. If two people must agree, the first decision is a proposal: the same
+ * decision by another person carries it, a different one replaces it. A revised decision follows
+ * the same rule, and nothing is granted until it is carried.
+ */
+export function decideItem(
+  item: ItemState,
+  decision: Decision,
+  by: Actor,
+  { isGone, needsTwo, mostReadingDays }: DecisionRules,
+): ItemState | DecisionProblem {
+  if (item.kind === 'withdrawn') return 'item-withdrawn';
+  if (isGone && decision.kind !== 'refuse') return 'record-gone';
+  const problem = findTermProblem(decision, mostReadingDays);
+  if (problem !== undefined) return problem;
+  if (!needsTwo) return { kind: 'decided', decision, by: [by] };
+  if (item.kind !== 'proposed' || !isDeepStrictEqual(item.decision, decision))
+    return { kind: 'proposed', decision, by };
+  if (item.by.id === by.id) return 'needs-other-person';
+  if (item.by.role !== 'head' && by.role !== 'head') return 'needs-head';
+  return { kind: 'decided', decision, by: [item.by, by] };
+}
+
+function findTermProblem(decision: Decision, most: number): DecisionProblem | undefined {
+  if (decision.kind !== 'allow-reading') return undefined;
+  const days = (Date.parse(decision.until) - Date.parse(decision.from)) / 86_400_000 + 1;
+  if (days < 1) return 'ends-before-it-begins';
+  return days > most ? 'too-many-days' : undefined;
+}
+
+/** An item after its reader withdraws it: granted items can be withdrawn, refused ones cannot. */
+export function withdrawItem(item: ItemState): ItemState {
+  const isRefused = item.kind === 'decided' && item.decision.kind === 'refuse';
+  return isRefused ? item : { kind: 'withdrawn' };
+}
+
+/**
+ * Access of a record in the current catalogue, whatever it was when requested. `gone`: it was
+ * withheld or removed and can no longer be requested.
+ */
+export type AccessNow = ItemFacts['access'] | 'gone';
+
+/**
+ * Whether two people must decide. Withheld records are closed more strictly than conditional ones.
+ */
+export function needsTwoPersons(
+  access: AccessNow,
+  twoPersons: readonly ItemFacts['access'][],
+): boolean {
+  return twoPersons.includes(access === 'gone' ? 'conditional' : access);
 }

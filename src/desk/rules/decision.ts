@@ -1,3 +1,5 @@
+import type { ItemState } from './request.ts';
+
 /** Closed list of grounds for refusing an item (Luật Lưu trữ 33/2024/QH15, Điều 25). */
 export const refusalReasons = [
   /** Could harm the interests of the nation, the public, a body or a person. */
@@ -24,3 +26,28 @@ export type Decision =
   | { readonly kind: 'allow-reading'; readonly from: string; readonly until: string }
   | { readonly kind: 'allow-copy'; readonly certified: boolean }
   | { readonly kind: 'refuse'; readonly reason: RefusalReason };
+
+/** The outcome of an item, for the statistics. */
+export const outcomes = ['reading', 'copy', 'certified-copy', 'refused'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export interface ItemOutcome {
+  readonly outcome: Outcome;
+  readonly refusal?: RefusalReason;
+}
+
+/** Returns nothing for an undecided or withdrawn item. */
+export function toOutcome(state: ItemState): ItemOutcome | undefined {
+  return state.kind === 'decided' ? outcomeOf(state.decision) : undefined;
+}
+
+function outcomeOf(decision: Decision): ItemOutcome {
+  switch (decision.kind) {
+    case 'allow-reading':
+      return { outcome: 'reading' };
+    case 'allow-copy':
+      return { outcome: decision.certified ? 'certified-copy' : 'copy' };
+    case 'refuse':
+      return { outcome: 'refused', refusal: decision.reason };
+  }
+}

@@ -1,4 +1,4 @@
-import type { RequestState, Role } from './request.ts';
+import type { ItemState, RequestFacts, RequestState, Role } from './request.ts';
 
 /** All moves of a request. */
 export const moves = [
@@ -137,3 +137,69 @@ export const movesInState: Readonly<Record<RequestState, MovesByRole>> = {
   'closed-silent': { ...closed, reader: ['answer', 'erase'] },
   erased: {},
 };
+
+/** Whether this role may make this move with a request in this state. */
+export function mayMove(role: Role, state: RequestState, move: Move): boolean {
+  return movesInState[state][role]?.includes(move) ?? false;
+}
+
+/**
+ * Whether this role may make this move with this request. Closing as spam or as a duplicate treats
+ * a request as never received, so a partly answered one cannot be closed so.
+ */
+export function mayMoveRequest(role: Role, { state, items }: RequestFacts, move: Move): boolean {
+  const isRejecting = move === 'close-as-spam' || move === 'close-as-double';
+  const hasAnswer = items.some((item) => item.state.kind === 'decided');
+  return mayMove(role, state, move) && !(isRejecting && hasAnswer);
+}
+
+/**
+ * The state of a request after a move that `mayMove` allows. `items` are those after the move:
+ * deciding and withdrawing end a request only if no item is left open.
+ */
+export function nextState(
+  state: RequestState,
+  move: Move,
+  items: readonly ItemState[],
+): RequestState {
+  switch (move) {
+    case 'take':
+    case 'answer':
+    case 'give-back':
+    case 'reopen':
+      return 'reviewing';
+    case 'ask':
+      return 'waiting';
+    case 'pass-to-head':
+      return 'with-head';
+    case 'pass-to-creator':
+      return 'with-creator';
+    case 'erase':
+      return 'erased';
+    case 'close-as-spam':
+      return 'closed-spam';
+    case 'close-as-double':
+      return 'closed-double';
+    case 'close-silent':
+      return 'closed-silent';
+    case 'write':
+    case 'assign':
+    case 'correct':
+    case 'relink':
+    case 'hold':
+    case 'release':
+      return state;
+    case 'decide':
+    case 'withdraw':
+      return stateByItems(state, items);
+  }
+}
+
+/** A partly decided request counts as being processed, not merely received. */
+function stateByItems(state: RequestState, items: readonly ItemState[]): RequestState {
+  if (items.every(({ kind }) => kind === 'withdrawn')) return 'withdrawn';
+  if (items.every(({ kind }) => kind === 'withdrawn' || kind === 'decided')) return 'decided';
+  const isTouched = items.some(({ kind }) => kind === 'proposed' || kind === 'decided');
+  // A new decision that waits for a second person reopens a decided request.
+  return isTouched && (state === 'received' || state === 'decided') ? 'reviewing' : state;
+}

@@ -1,6 +1,5 @@
 import type { Decision } from './decision.ts';
 import type { HoldReason } from './grounds.ts';
-import type { Wish } from './wish.ts';
 
 /** States of a request, in their usual order. */
 export const requestStates = [
@@ -61,3 +60,15 @@ export interface ItemFacts {
   readonly wish: Wish;
   readonly state: ItemState;
 }
+
+/** What a reader may request of a record. */
+export const wishes = ['read', 'copy', 'certified-copy'] as const;
+export type Wish = (typeof wishes)[number];
+
+/** How a request reaches the desk: through the site, or entered by staff. */
+export const ways = ['online', 'post', 'telephone', 'counter'] as const;
+export type Way = (typeof ways)[number];
+
+/** Channels of requests that staff enter. */
+export const enteredWays = ['post', 'telephone', 'counter'] as const;
+export type EnteredWay = (typeof enteredWays)[number];

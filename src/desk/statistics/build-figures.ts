@@ -1,7 +1,7 @@
 import { origins, purposes } from '../reader-facts.ts';
 import { closings } from '../rules/closing.ts';
 import { refusalReasons } from '../rules/decision.ts';
-import { ways } from '../rules/way.ts';
+import { ways } from '../rules/request.ts';
 import type { ItemCount, PeriodCounts } from '../store/period-counts.ts';
 import type { Figure } from './figure.ts';
 import type { RoomCount } from './list-room-rows.ts';

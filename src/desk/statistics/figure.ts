@@ -1,7 +1,7 @@
 import type { Purpose } from '../reader-facts.ts';
 import type { RefusalReason } from '../rules/decision.ts';
 import type { Closing } from '../rules/closing.ts';
-import type { Way } from '../rules/way.ts';
+import type { Way } from '../rules/request.ts';
 
 /** Sections of an archive's yearly report about its reading room. */
 export type Measure =

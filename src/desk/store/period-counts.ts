@@ -1,9 +1,7 @@
 import type { Origin, Purpose } from '../reader-facts.ts';
-import type { RefusalReason } from '../rules/decision.ts';
+import type { Outcome, RefusalReason } from '../rules/decision.ts';
 import type { Closing } from '../rules/closing.ts';
-import type { Outcome } from '../rules/outcome.ts';
-import type { Way } from '../rules/way.ts';
-import type { Wish } from '../rules/wish.ts';
+import type { Way, Wish } from '../rules/request.ts';
 import { countRoomMonths, type RoomMonth } from './counter/room-counts.ts';
 import type { Store } from './open-store.ts';
 

@@ -1,6 +1,5 @@
 import type { AnswerRules } from '../desk.ts';
-import type { AccessNow } from '../rules/access-now.ts';
-import type { MoveCommand } from '../rules/apply-move.ts';
+import type { AccessNow, MoveCommand } from '../rules/apply-move.ts';
 import type { Decision } from '../rules/decision.ts';
 import type { Staff } from '../accounts/staff.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';

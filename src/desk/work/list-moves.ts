@@ -1,4 +1,4 @@
-import { mayMoveRequest } from '../rules/may-move.ts';
+import { mayMoveRequest } from '../rules/moves.ts';
 import type { RequestFacts } from '../rules/request.ts';
 import type { StaffRole } from '../accounts/staff.ts';
 import { workMoves, type WorkMove } from './work-form.ts';

@@ -1,5 +1,5 @@
 import { addDays } from '#src/domain/days.ts';
-import type { AccessNow } from '../rules/access-now.ts';
+import type { AccessNow } from '../rules/apply-move.ts';
 import type { WorkedRequest } from '../workroom.ts';
 import type { ItemChoice, WorkForm } from './work-form.ts';
 

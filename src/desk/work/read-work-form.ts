@@ -1,6 +1,5 @@
 import { toLine, toLines } from '#src/text/entered-text.ts';
-import { refusalReasons } from '../rules/decision.ts';
-import { outcomes } from '../rules/outcome.ts';
+import { outcomes, refusalReasons } from '../rules/decision.ts';
 import {
   readerTexts,
   workMoves,

@@ -1,6 +1,5 @@
-import type { RefusalReason } from '../rules/decision.ts';
+import type { Outcome, RefusalReason } from '../rules/decision.ts';
 import type { Move } from '../rules/moves.ts';
-import type { Outcome } from '../rules/outcome.ts';
 
 /** What an archivist does with a request besides reading it. */
 export const workMoves = [

@@ -1,4 +1,4 @@
-import type { DecisionProblem } from '../rules/decide-item.ts';
+import type { DecisionProblem } from '../rules/apply-move.ts';
 
 /** Why nothing was done. `item` is a position, from 0. */
 export type WorkProblem =

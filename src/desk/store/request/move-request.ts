@@ -10,7 +10,7 @@ import type { ReaderFacts } from '#src/desk/reader-facts.ts';
 import { findClosing, findSilenceDay, isWaiting } from '#src/desk/rules/closing.ts';
 import { extendLatestAnswer } from '#src/desk/rules/latest-answer.ts';
 import { findGrant, listGrants } from '#src/desk/rules/calendar/delivery.ts';
-import { toOutcome } from '#src/desk/rules/outcome.ts';
+import { toOutcome } from '#src/desk/rules/decision.ts';
 import type { Actor } from '#src/desk/rules/request.ts';
 import { mayCome } from '#src/desk/rules/calendar/slots.ts';
 import type { WorkingCalendar } from '#src/desk/rules/calendar/working-days.ts';

@@ -2,8 +2,7 @@ import type { Language } from '#src/domain/values.ts';
 import type { ReaderFacts } from '#src/desk/reader-facts.ts';
 import type { CareReason, IdentityCheck } from '#src/desk/rules/grounds.ts';
 import type { LoggedMove } from '#src/desk/rules/moves.ts';
-import type { Way } from '#src/desk/rules/way.ts';
-import type { ItemFacts, RequestFacts, Role } from '#src/desk/rules/request.ts';
+import type { ItemFacts, RequestFacts, Role, Way } from '#src/desk/rules/request.ts';
 
 /** One requested item, as named by the catalogue at the time. */
 export interface AskedItem extends Omit<ItemFacts, 'state'> {

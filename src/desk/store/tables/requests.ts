@@ -2,13 +2,10 @@ import type { Generated } from 'kysely';
 import type { Language } from '#src/domain/values.ts';
 import type { Origin, Purpose } from '#src/desk/reader-facts.ts';
 import type { Closing } from '#src/desk/rules/closing.ts';
-import type { RefusalReason } from '#src/desk/rules/decision.ts';
+import type { Outcome, RefusalReason } from '#src/desk/rules/decision.ts';
 import type { CareReason, HoldReason, IdentityCheck } from '#src/desk/rules/grounds.ts';
 import type { LoggedMove } from '#src/desk/rules/moves.ts';
-import type { Outcome } from '#src/desk/rules/outcome.ts';
-import type { RequestState, Role } from '#src/desk/rules/request.ts';
-import type { Way } from '#src/desk/rules/way.ts';
-import type { Wish } from '#src/desk/rules/wish.ts';
+import type { RequestState, Role, Way, Wish } from '#src/desk/rules/request.ts';
 import type { ViewKind } from '#src/desk/view-log/note-views.ts';
 
 /** Requests, text written with them, and logs of views and changes. */

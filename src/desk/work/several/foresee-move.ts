@@ -1,7 +1,7 @@
 import type { AnswerRules } from '#src/desk/desk.ts';
 import { applyMove } from '#src/desk/rules/apply-move.ts';
 import { findSilenceDay, tellsReader } from '#src/desk/rules/closing.ts';
-import { mayMove } from '#src/desk/rules/may-move.ts';
+import { mayMove } from '#src/desk/rules/moves.ts';
 import type { RequestState } from '#src/desk/rules/request.ts';
 import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import { staffRoles, type Staff } from '#src/desk/accounts/staff.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AccessNow } from '#src/desk/rules/access-now.ts';
-import { applyMove } from '#src/desk/rules/apply-move.ts';
+import { type AccessNow, applyMove } from '#src/desk/rules/apply-move.ts';
 import type { Decision } from '#src/desk/rules/decision.ts';
 import type { ItemFacts, ItemState } from '#src/desk/rules/request.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decideItem } from '#src/desk/rules/decide-item.ts';
+import { decideItem, withdrawItem } from '#src/desk/rules/apply-move.ts';
 import type { ItemState } from '#src/desk/rules/request.ts';
-import { withdrawItem } from '#src/desk/rules/withdraw-item.ts';
 
 const lan = { id: 'lan', role: 'service' } as const;
 const minh = { id: 'minh', role: 'service' } as const;

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closings } from '#src/desk/rules/closing.ts';
-import { mayMove } from '#src/desk/rules/may-move.ts';
-import { moves } from '#src/desk/rules/moves.ts';
-import { nextState } from '#src/desk/rules/next-state.ts';
+import { mayMove, moves, nextState } from '#src/desk/rules/moves.ts';
 import {
   requestStates,
   roles,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mayMove } from '#src/desk/rules/may-move.ts';
-import type { AccessNow } from '#src/desk/rules/access-now.ts';
+import { mayMove } from '#src/desk/rules/moves.ts';
+import type { AccessNow } from '#src/desk/rules/apply-move.ts';
 import type { ItemState, RequestState } from '#src/desk/rules/request.ts';
 import { requestStates } from '#src/desk/rules/request.ts';
 import { staffRoles, type Staff } from '#src/desk/accounts/staff.ts';

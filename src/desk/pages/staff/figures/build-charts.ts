@@ -1,8 +1,7 @@
 import type { Language } from '#src/domain/values.ts';
 import { translateTo } from '#src/i18n/index.ts';
 import { buildChart, type StoryChart } from '#src/views/stories/story-chart.ts';
-import { outcomes } from '#src/desk/rules/outcome.ts';
-import { refusalReasons } from '#src/desk/rules/decision.ts';
+import { outcomes, refusalReasons } from '#src/desk/rules/decision.ts';
 import type { PeriodCounts } from '#src/desk/store/period-counts.ts';
 
 /** Charts of a period: requests by month, records by decision, refusals by reason. */

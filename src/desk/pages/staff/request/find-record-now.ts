@@ -3,7 +3,7 @@ import type { PublicCatalogue } from '#src/public/public-model.ts';
 import { findAskedRecord } from '#src/describe/access/asked-record.ts';
 import { findRecord } from '#src/describe/links/record-entry.ts';
 import { buildRequestTarget } from '#src/describe/access/request-target.ts';
-import type { AccessNow } from '#src/desk/rules/access-now.ts';
+import type { AccessNow } from '#src/desk/rules/apply-move.ts';
 import type { AskedItem } from '#src/desk/store/request/request-record.ts';
 
 /** A requested record as the current catalogue has it. */
