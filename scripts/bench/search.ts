@@ -9,13 +9,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSettings } from '#src/config/settings.ts';
-import { buildSearchPage } from './build-search-page.ts';
-import { keepIndex, type IndexKind } from './kept-index.ts';
-import { printFigures, type Figures } from './print-figures.ts';
-import { rankKnownItems } from './rank-known-items.ts';
+import { type IndexKind, keepIndex } from './kept-index.ts';
+import { type Figures, printFigures } from './print-figures.ts';
 import { generateSearchCorpus } from './search-corpus.ts';
 import { timeSearchPage } from './time-search-page.ts';
 import { timeSearches } from './time-searches.ts';
+import { build } from 'vite';
+import { askSiteSearch } from '#tests/helpers/ask-site-search.ts';
+import { meanReciprocalRank, readKnownItems } from '#tests/helpers/known-items.ts';
+import { inBrowser } from '#scripts/bench/in-browser.ts';
 
 const { values } = parseArgs({
   options: {
@@ -65,4 +67,33 @@ function ratiosOf(a: Figures, b: Figures): Figures {
       Number((Number(b[key]) / Number(value)).toFixed(2)),
     ]),
   );
+}
+
+const root = join(import.meta.dirname, 'search-page');
+
+/** Writes pages that contain only the search into a folder: ours, and unmodified Pagefind. */
+export async function buildSearchPage(outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      rolldownOptions: { input: ['index.html', 'plain.html'].map((name) => join(root, name)) },
+    },
+  });
+}
+
+/**
+ * The mean reciprocal rank of the known items in the sample's site, 0 to 1; nothing if `outDir`
+ * holds another site.
+ */
+export async function rankKnownItems(outDir: string): Promise<number | undefined> {
+  const items = readKnownItems();
+  const paths = items.flatMap((item) => item.paths);
+  if (!paths.every((path) => existsSync(join(outDir, path, 'index.html')))) return undefined;
+  console.error(`known items: ${items.length} searches`);
+  const found = await inBrowser(outDir, (tab) => askSiteSearch(tab, items));
+  return Number(meanReciprocalRank(items, found).toFixed(3));
 }

@@ -4,9 +4,9 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Settings } from '#src/config/settings.ts';
 import { withBuildLock } from './build-lock.ts';
-import { buildSite } from './build-site.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { prepareSample } from './prepare-sample.ts';
+import { build } from 'astro';
 
 /**
  * Builds the site unless `OUT_DIR` was last built from the same program, content, scans and day.
@@ -51,4 +51,16 @@ function stampFileOf({ workDir, outDir }: Settings): string {
 
 async function readOrEmpty(file: string): Promise<string> {
   return existsSync(file) ? readFile(file, 'utf8') : '';
+}
+
+const entrypoint = new URL('../../src/build/plain-log.ts', import.meta.url);
+
+/** One whole build through Astro; see `src/build/reading-room.ts` for what happens in it. */
+async function buildSite(settings: Settings): Promise<void> {
+  process.env['NODE_ENV'] = 'production';
+  // Astro takes `import.meta.env.DEV` from here if it is set: builds never include dev tools.
+  delete process.env['DEV'];
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['TODAY'] = settings.today;
+  await build({ logLevel: 'info', logger: { entrypoint } });
 }

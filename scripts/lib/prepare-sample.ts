@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { buildLinePrinter } from '#src/imaging/progress.ts';
+import { buildLinePrinter, toDuration } from '#src/imaging/progress.ts';
 import type { Settings } from '#src/config/settings.ts';
-import { typesetSample } from '../sample/typeset-sample.ts';
+import { type TypesetProgress, typesetSample } from '../sample/typeset-sample.ts';
 import { refreshSampleLock } from './refresh-sample-lock.ts';
-import { formatTypesetProgress } from './typeset-progress.ts';
 
 /**
  * Typesets missing scans of the sample, with progress. Another archive's folders are not touched.
@@ -23,4 +22,12 @@ export async function prepareSample({ contentDir, scansDir }: Settings): Promise
       ),
   });
   await refreshSampleLock({ contentDir, scansDir }, kept);
+}
+
+/** `In bản mẫu 12/80 văn bản · 25 trang · còn 40 giây` */
+export function formatTypesetProgress({ done, total, pages, elapsedMs }: TypesetProgress): string {
+  const parts = [`In bản mẫu ${done}/${total} văn bản`, `${pages} trang`];
+  if (done > 0 && done < total)
+    parts.push(`còn ${toDuration(((elapsedMs / done) * (total - done)) / 1000, 'vi')}`);
+  return parts.join(' · ');
 }

@@ -3,8 +3,6 @@ import type { ViteDevServer } from 'vite';
 import { buildProgressPrinter } from '../imaging/progress.ts';
 import type { PublicData } from '../public/public-model.ts';
 import type { Settings } from '../config/settings.ts';
-import { contentErrorPage } from './content-error-page.ts';
-import { isPageRequest } from './page-request.ts';
 import { ContentError, prepare } from './prepare.ts';
 import { reportIssues, reportNotices, reportScans } from './report.ts';
 import { serveDerivatives, serveLastIndex, serveMedia } from './serve-derivatives.ts';
@@ -81,4 +79,41 @@ function showAgain({ environments }: ViteDevServer): void {
     moduleGraph.invalidateAll();
     hot.send({ type: 'full-reload' });
   }
+}
+
+/** The page shown in `astro dev` while the content has errors. It reloads once they are fixed. */
+export function contentErrorPage(report: string): string {
+  return `<!doctype html>
+<html lang="vi">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Nội dung có lỗi</title>
+<script type="module" src="/@vite/client"></script>
+<style>
+  body { margin: 0; padding: 2rem; background: #f7f2e8; color: #221c16; font: 1rem/1.6 system-ui, sans-serif }
+  h1 { font-size: 1.4rem; color: #9b1c1f }
+  pre { white-space: pre-wrap; font: .95rem/1.7 ui-monospace, monospace }
+</style>
+<h1>Nội dung có lỗi</h1>
+<p>Sửa tệp rồi lưu lại: trang sẽ tự tải lại.</p>
+<pre>${escapeHtml(report)}</pre>
+</html>`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+const ownOfTools = /^\/(?:@|_astro\/|_image|node_modules\/|src\/|iiif\/|pagefind\/)/;
+
+/** Whether a page is requested, and not a file loaded by pages or by the dev server's tools. */
+export function isPageRequest(url: string, accept = '*/*'): boolean {
+  const path = url.replace(/[?#].*$/s, '');
+  if (ownOfTools.test(path)) return false;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return accept.includes('text/html') || !name.includes('.') || name.endsWith('.html');
 }

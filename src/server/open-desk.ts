@@ -8,8 +8,7 @@ import { openAccounts } from '../desk/accounts/open-accounts.ts';
 import type { StorePlace } from '../desk/store/open-store.ts';
 import { watchWorkroom } from '../desk/view-log/watch-workroom.ts';
 import { buildWorkroom } from '../desk/workroom.ts';
-import { buildAnswer, type Answer, type DeskHouse, type RenderPage } from './answer-desk.ts';
-import { buildWhenChanged } from './build-when-changed.ts';
+import { type Answer, buildAnswer, type DeskHouse, type RenderPage } from './answer-desk.ts';
 import { eraseDue, type ErasureSite } from './erase-due.ts';
 import type { ReportError, WriteLog } from '../desk/log.ts';
 import { repeat } from '../desk/repeat.ts';
@@ -68,5 +67,18 @@ export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
       await limiter.close();
       await store.destroy();
     },
+  };
+}
+
+/** Builds a value from its source: once, and again whenever the source changes. */
+function buildWhenChanged<Source, Built>(
+  read: () => Promise<Source>,
+  build: (source: Source) => Built,
+): () => Promise<Built> {
+  let known: { readonly source: Source; readonly built: Built } | undefined;
+  return async () => {
+    const source = await read();
+    if (known?.source !== source) known = { source, built: build(source) };
+    return known.built;
   };
 }

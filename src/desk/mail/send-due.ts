@@ -1,10 +1,16 @@
 import type { Store } from '../store/open-store.ts';
-import { claimLetters, markSent, putOff, refuseLetter } from '../store/letters/outbox.ts';
+import {
+  claimLetters,
+  type DueLetter,
+  markSent,
+  putOff,
+  refuseLetter,
+} from '../store/letters/outbox.ts';
 import { findFinalRefusal } from './find-final-refusal.ts';
-import { toMessageId } from './message-id.ts';
 import type { ReportError, WriteLog } from '../log.ts';
 import type { Letter, LetterFacts } from './build-letter.ts';
 import { findLetter } from './find-letter.ts';
+import { createHash } from 'node:crypto';
 
 export interface Post {
   readonly store: Store;
@@ -51,4 +57,21 @@ export async function sendDue(
     }
   }
   return letters.length;
+}
+
+/**
+ * Stays the same for a letter however often it is sent, also after a restore into another database,
+ * so that mailboxes show it once. It reveals nothing about the request.
+ */
+export function toMessageId({
+  requestId,
+  version,
+  booking,
+  recipient,
+}: Pick<DueLetter, 'requestId' | 'version' | 'booking' | 'recipient'>): string {
+  const about = booking === 0 ? '' : `\nbooking ${booking}`;
+  return createHash('sha256')
+    .update(`${requestId}\n${version}\n${recipient}${about}`)
+    .digest('hex')
+    .slice(0, 32);
 }

@@ -3,9 +3,11 @@ import { checkForm } from '../reader/check-form.ts';
 import type { ReaderFacts } from '../reader-facts.ts';
 import { hasPaperNumber } from '../rules/register/has-paper-number.ts';
 import type { PaperKind } from '../rules/register/paper-kinds.ts';
-import { cardFields, type CardFacts, type CardField } from './card-facts.ts';
-import { consentWording } from './consent-wording.ts';
+import { type CardFacts, type CardField, cardFields } from './card-facts.ts';
 import { cardFieldRules, type RecordForm, type RecordProblem } from './record-form.ts';
+
+/** Version of the consent wording on the form; incremented with every change. */
+export const consentWording = 2;
 
 export type CheckedRecord =
   | { readonly kind: 'good'; readonly facts: CardFacts }

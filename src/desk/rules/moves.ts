@@ -79,7 +79,7 @@ const closed: MovesByRole = {
  * Who may do what in which state; everything else is forbidden. Administrators have no part in
  * requests.
  */
-export const movesInState: Readonly<Record<RequestState, MovesByRole>> = {
+const movesInState: Readonly<Record<RequestState, MovesByRole>> = {
   received: {
     reader: ['write', 'withdraw', 'erase'],
     service: ['take', ...room, ...care],

@@ -2,7 +2,6 @@ import type { Catalogue, ExhibitRecord, ItemRecord, PageRecord } from '#src/cata
 import { urls } from '#src/site/urls.ts';
 import { toStateOn } from '#src/publish/select/exhibit-state.ts';
 import type { PublicData } from '#src/public/public-model.ts';
-import { listLeaves } from './leaves.ts';
 import { splitMarkup } from '../read/markup.ts';
 import { isTelling, piecesOf } from '../read/searchable.ts';
 import { foldToString } from '../read/fold-bytes.ts';
@@ -105,4 +104,22 @@ function pathFacts(record: string, field: string, path: string | undefined): Hid
   const end = longer.find(isTelling);
   const pieces = new Set([...(end === undefined ? [] : [end]), ...(isTelling(name) ? [name] : [])]);
   return [...pieces].map((piece) => ({ record, field, piece }));
+}
+
+export interface Leaf {
+  /** `fields.description`, `variants.0` */
+  readonly path: string;
+  readonly value: string;
+}
+
+/** Constants of the model, not texts of the archive. */
+const structural = new Set(['kind', 'reason', 'from', 'opensOn']);
+
+/** Every text in a record, at any depth, except dates: any page may show the same day. */
+function listLeaves(value: unknown, path = ''): readonly Leaf[] {
+  if (typeof value === 'string') return value === '' ? [] : [{ path, value }];
+  if (value === null || typeof value !== 'object' || 'edtf' in value) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    structural.has(key) ? [] : listLeaves(inner, path === '' ? key : `${path}.${key}`),
+  );
 }

@@ -1,6 +1,5 @@
 import { keyOf, readEntry } from '../request-list/request-entry.ts';
 import { $requests, addRequest } from '../request-list/request-list.store.ts';
-import { toListAddress } from './list-address.ts';
 
 /** Records added to the form by a link or by code are also added to the device's request list. */
 export function listShown(): void {
@@ -34,4 +33,9 @@ function shownRecords(): readonly HTMLElement[] {
 
 function isShown(key: string | undefined): boolean {
   return shownRecords().some(({ dataset }) => dataset['key'] === key);
+}
+
+/** The address of a form with these records on it: nothing of a reader is in an address. */
+export function toListAddress(path: string, keys: readonly string[]): string {
+  return `${path}?${new URLSearchParams(keys.map((key) => ['muc', key])).toString()}`;
 }

@@ -1,10 +1,12 @@
 import { close } from 'pagefind';
 import type { ArchivalDate, Language } from '#src/domain/values.ts';
 import {
+  type MeaningFile,
+  type MonthFile,
+  type OrderFile,
+  type RecordEntry,
   searchFiles,
   shardSize,
-  type MeaningFile,
-  type RecordEntry,
   type TextEntry,
 } from '#src/site/search-files.ts';
 import { createSynonyms, type Synonyms } from '#src/text/query/synonyms.ts';
@@ -12,17 +14,18 @@ import type { PublicCatalogue } from '#src/public/public-model.ts';
 import type { SearchDraft } from './drafts/draft.ts';
 import { createFacetFile } from './facet-file.ts';
 import { buildFacetLabels } from './facet-labels.ts';
-import { alsoWords, toIndexWords, wordsAndTerms, type IndexWords } from './index-words.ts';
+import { alsoWords, type IndexWords, toIndexWords, wordsAndTerms } from './index-words.ts';
 import { listKindNames } from './drafts/kind-names.ts';
 import { listDrafts, type LoadImages } from './drafts/list-drafts.ts';
-import { buildMonthFile } from './month-file.ts';
-import { orderByDate, orderByTitle } from './order-files.ts';
 import { createShards, writePack } from './pack.ts';
 import { toRecordEntry } from './drafts/record-entry.ts';
 import { createReferenceIndex } from './reference-index.ts';
 import { createSuggestions } from './suggestions.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { createWordIndex } from './word-index.ts';
+import { toMonthNumber } from '#src/text/query/month-number.ts';
+import { compareDates, yearsOf } from '#src/domain/dates.ts';
+import { sortVietnamese } from '#src/text/collate.ts';
 
 const languages: readonly Language[] = ['vi', 'en'];
 
@@ -146,4 +149,36 @@ async function openTranscripts({ commonFrom, outDir }: Omit<IndexOptions, 'synon
 function toPageWords(text: string, synonyms: Synonyms): IndexWords {
   const words = [wordsAndTerms([text]), ...alsoWords([text], synonyms)];
   return { title: '', content: words.join(' ') };
+}
+
+/** The possible months of each record's date, in the order of the records. */
+export function buildMonthFile(dates: readonly (ArchivalDate | undefined)[]): MonthFile {
+  const months = dates.map((date) => {
+    const earliest = date?.earliest ?? date?.latest;
+    const latest = date?.latest ?? date?.earliest;
+    if (earliest === undefined || latest === undefined) return { from: 0, until: 0 };
+    return { from: toMonth(earliest, '01'), until: toMonth(latest, '12') };
+  });
+  return {
+    from: months.map(({ from }) => from),
+    span: months.map(({ from, until }) => until - from),
+  };
+}
+
+/** The month of `1976-02-03` or `1976-02`; for a bare `1976`, the given month. */
+function toMonth(date: string, month: string): number {
+  return toMonthNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7) || month));
+}
+
+/** Earliest first; records without a year come last. */
+export function orderByDate(dates: readonly (ArchivalDate | undefined)[]): OrderFile {
+  const dated = [...dates.keys()].filter((record) => yearsOf(dates[record]) !== undefined);
+  const undated = [...dates.keys()].filter((record) => yearsOf(dates[record]) === undefined);
+  dated.sort((a, b) => compareDates(dates[a], dates[b]) || a - b);
+  return { order: [...dated, ...undated], rest: dated.length };
+}
+
+export function orderByTitle(titles: readonly string[]): OrderFile {
+  const order = sortVietnamese([...titles.keys()], (record) => titles[record] ?? '');
+  return { order, rest: order.length };
 }

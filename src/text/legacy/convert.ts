@@ -6,7 +6,7 @@ import {
   detectLegacyText,
   type LegacyEncoding,
 } from './index.ts';
-import { agrees, isProper } from './judge.ts';
+import { isSyllable } from './syllable.ts';
 
 /** A changed cell or, in a file that was decoded as a whole, a changed line. `line` is from 1. */
 export interface Change {
@@ -130,4 +130,21 @@ function toCells(text: string, delimiter: string | undefined): Cell[] {
     place = match.index;
     return { start: match.index, line, text: match[0] };
   });
+}
+
+const oldLetters = /[\u00A1-\u00FF]/;
+const words = /[\p{L}\p{M}\u00A1-\u00FF]+/gu;
+
+/** Whether a text contains a Vietnamese word that only Unicode can represent. */
+function isProper(text: string): boolean {
+  return [...text.matchAll(words)].some(([word]) => /[^\0-\u00FF]/.test(word) && isSyllable(word));
+}
+
+/** Whether all words with marks are Vietnamese in that encoding as well. */
+function agrees(text: string, encoding: LegacyEncoding): boolean {
+  if (/[^\0-\u00FF]/.test(text)) return false;
+  const marked = [...text.matchAll(words)]
+    .map(([word]) => word)
+    .filter((word) => oldLetters.test(word));
+  return marked.length > 0 && marked.every((word) => isSyllable(decodeLegacyText(encoding, word)));
 }

@@ -1,4 +1,4 @@
-import { LineCounter, isNode, parseDocument, visit, type Document } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { $ZodIssue } from 'zod/v4/core';
 import { unknownPublicFields } from '#src/catalogue/public-fields.ts';
 import { readSecrecy } from '#src/catalogue/secrecy/read-secrecy.ts';
@@ -6,10 +6,11 @@ import { siteSchema, type SiteSettings } from '#src/domain/schema/site.ts';
 import type { TextSource } from '#src/catalogue/sources.ts';
 import type { BuildContext } from '../context.ts';
 import { refuseDamagedLines } from '../rows/damaged-text.ts';
-import { addAddressIssue, isAddressFault } from './address-issue.ts';
 import { describeExpected } from './describe-expected.ts';
 import { describeYamlFault } from './yaml-faults.ts';
 import { findMark, tellYamlTraps } from './yaml-traps.ts';
+import type { IssueList, Place } from '#src/catalogue/issues/issue.ts';
+import { type AddressFault, findSiteOrigin } from '#src/domain/schema/site-address.ts';
 
 /** `site.yaml` as settings. If it is missing or invalid: the defaults and an issue. */
 export function buildSettings(source: TextSource | undefined, context: BuildContext): SiteSettings {
@@ -96,3 +97,31 @@ function isMarkedSecret(
 }
 
 const settingNames = Object.keys(siteSchema.shape);
+
+const names = {
+  scheme: 'url-scheme',
+  space: 'url-with-space',
+  user: 'url-with-user',
+  host: 'url-host',
+  path: 'url-with-path',
+  query: 'url-with-query',
+} as const satisfies Readonly<Record<AddressFault, string>>;
+
+function isAddressFault(fault: unknown): fault is AddressFault {
+  return typeof fault === 'string' && fault in names;
+}
+
+/** Says why `url` cannot be the site's address. A password in it is never repeated. */
+function addAddressIssue(
+  fault: AddressFault,
+  address: string,
+  place: Place,
+  issues: IssueList,
+): void {
+  const value = address.replace(/\/\/.*@/s, '//…@');
+  const root = findSiteOrigin(address);
+  // After a path, the host alone may be the wrong fix, because another site may be there.
+  const near = fault === 'path' ? undefined : root;
+  const example = root ?? 'https://phongdoc.tinh.example';
+  issues.add(names[fault], place, { value, root: example }, { near });
+}

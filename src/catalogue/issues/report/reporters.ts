@@ -1,6 +1,5 @@
 import type { Language } from '#src/domain/values.ts';
-import type { Issue } from '../issue.ts';
-import { findShownIssues, type ShownIssues } from './shown-issues.ts';
+import type { Issue, IssueName } from '../issue.ts';
 import { buildReport, describeIssue, type FileIssues, type Totals } from './report.ts';
 
 export interface ReportOptions {
@@ -114,3 +113,30 @@ function escapeData(text: string): string {
 function escapeProperty(text: string): string {
   return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
+
+/** Maximum per file; the rest is counted. */
+const mostShown = 20;
+
+export interface ShownIssues {
+  readonly shown: readonly Issue[];
+  /** Number of hidden issues by kind, most first. */
+  readonly rest: readonly (readonly [IssueName, number])[];
+}
+
+/** The issues of one file that are printed, in order. Secret rows come first. */
+function findShownIssues(issues: readonly Issue[]): ShownIssues {
+  if (issues.length <= mostShown) return { shown: issues, rest: [] };
+  const first = issues.filter(isGrave);
+  const others = issues.filter((issue) => !isGrave(issue));
+  const chosen = new Set([...first, ...others].slice(0, mostShown));
+  const counts = new Map<IssueName, number>();
+  for (const issue of issues) {
+    if (!chosen.has(issue)) counts.set(issue.name, (counts.get(issue.name) ?? 0) + 1);
+  }
+  return {
+    shown: issues.filter((issue) => chosen.has(issue)),
+    rest: [...counts].sort(([, a], [, b]) => b - a),
+  };
+}
+
+const isGrave = ({ name }: Issue): boolean => name === 'secret-row';

@@ -1,10 +1,11 @@
 import { keepCookies } from './keep-cookies.ts';
 import { noteChange } from '../note-change.ts';
 import { isRefusal } from './is-refusal.ts';
-import { deviceMaxAge, issueDevice, readDevice } from './device.ts';
 import { toEmail } from '../to-email.ts';
 import type { SignInAnswer } from './visit.ts';
 import type { VisitParts } from './visit-parts.ts';
+import { createHmac, randomBytes } from 'node:crypto';
+import { isSameSecret } from '#src/desk/is-same-secret.ts';
 
 /**
  * The first step. Neither the answer nor its timing reveals whether the account exists, is closed,
@@ -75,4 +76,29 @@ async function askAuth({ auth, headers }: VisitParts, email: string, password: s
     if (!isRefusal(error)) throw error;
     return undefined;
   }
+}
+
+/** How long a device is remembered after a sign-in, in seconds. */
+const deviceMaxAge = 180 * 86_400;
+
+/**
+ * A device cookie, set after a successful sign-in. Guesses from other places, however many, do not
+ * lock out a known device.
+ * https://owasp.org/www-community/Slow_Down_Online_Guessing_Attacks_with_Device_Cookies
+ */
+export function issueDevice(key: string, email: string): string {
+  const id = randomBytes(16).toString('base64url');
+  return `${id}.${sign(key, id, email)}`;
+}
+
+/** The device's id, if this account has signed in on it before. */
+export function readDevice(key: string, device: string, email: string): string | undefined {
+  const [, id = '', signature = ''] = /^([\w-]{22})\.([\w-]{43})$/.exec(device) ?? [];
+  return isSameSecret(sign(key, id, email), signature) ? id : undefined;
+}
+
+function sign(key: string, id: string, email: string): string {
+  return createHmac('sha256', Buffer.from(key, 'base64url'))
+    .update(`device\n${id}\n${email}`)
+    .digest('base64url');
 }

@@ -1,12 +1,11 @@
 import type { ImageSize } from '#src/domain/page-images.ts';
-import { toUnion, type Box } from '../box.ts';
+import { type Box, toUnion } from '../box.ts';
 import { dropHanSpaces } from '../han-spaces.ts';
 import { toLineText } from '../line-text.ts';
 import { listReadingOrder } from './page-xml-order.ts';
-import { findReading } from './page-xml-reading.ts';
 import type { Piece, WrittenLine } from '../text-line.ts';
 import type { TranscriptPage } from '../transcript-page.ts';
-import { listChildren, type XmlElement } from './xml-tree.ts';
+import { findOwnText, listChildren, type XmlElement } from './xml-tree.ts';
 
 /**
  * A page of a PAGE XML document in reading order; boxes are the bounds of its polygons. A line
@@ -95,4 +94,23 @@ function findBox(element: XmlElement): Box | undefined {
     return Number.isFinite(x) && Number.isFinite(y) ? [{ x, y, width: 0, height: 0 }] : [];
   });
   return toUnion(points);
+}
+
+/**
+ * The text of a PAGE XML element: of several alternatives the non-empty one with the lowest index,
+ * which is the first choice; `undefined` if there is none.
+ */
+function findReading(element: XmlElement): string | undefined {
+  return listChildren(element, 'TextEquiv')
+    .toSorted((a, b) => toIndex(a) - toIndex(b))
+    .flatMap((reading) => [
+      ...listChildren(reading, 'Unicode'),
+      ...listChildren(reading, 'PlainText'),
+    ])
+    .map(findOwnText)
+    .find((text) => text.trim() !== '');
+}
+
+function toIndex({ attributes }: XmlElement): number {
+  return Number.parseInt(attributes['index'] ?? '0', 10) || 0;
 }

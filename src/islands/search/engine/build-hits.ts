@@ -1,15 +1,15 @@
 import {
+  type RecordEntry,
   searchFiles,
   shardSize,
-  type RecordEntry,
   type TextEntry,
 } from '#src/site/search-files.ts';
 import type { Language } from '#src/domain/values.ts';
 import { cutExcerpt } from './excerpt.ts';
 import type { FileCache } from './indexes/file-cache.ts';
 import { markWords } from './mark-words.ts';
-import { findOnPage } from './page-query.ts';
 import type { PageHit, SearchHit } from './search-backend.ts';
+import { toWordForms, wordPattern } from '#src/text/query/search-word.ts';
 
 /** Pages shown of a record; the rest is said as a number. */
 const mostPages = 3;
@@ -67,4 +67,25 @@ function toPageHit(href: string, page: number, { text, folio }: TextEntry, query
     href: `${href}?trang=${page}&xem=1&q=${sought}`,
     excerpt: cutExcerpt(text, query) ?? { text: text.slice(0, 200), marks: [] },
   };
+}
+
+/**
+ * The longest part of a query that occurs literally on a page: the viewer searches for phrases,
+ * while a page is found by words in any position.
+ */
+export function findOnPage(text: string, query: string): string {
+  const page = ` ${formOf(text)} `;
+  const words = query.match(wordPattern) ?? [];
+  for (let length = words.length; length > 0; length -= 1) {
+    const runs = Array.from({ length: words.length - length + 1 }, (_, from) =>
+      words.slice(from, from + length).join(' '),
+    );
+    const standing = runs.filter((run) => page.includes(` ${formOf(run)} `));
+    if (standing.length > 0) return standing.reduce((a, b) => (b.length > a.length ? b : a));
+  }
+  return query;
+}
+
+function formOf(text: string): string {
+  return (text.match(wordPattern) ?? []).map((word) => toWordForms(word).folded).join(' ');
 }

@@ -1,20 +1,20 @@
 import type { Language } from '#src/domain/values.ts';
 import {
-  searchFiles,
   type FacetFile,
   type LabelFile,
   type MeaningFile,
   type MonthFile,
   type OrderFile,
+  referenceKeys,
+  searchFiles,
   type WordLetters,
 } from '#src/site/search-files.ts';
 import { createSynonyms } from '#src/text/query/synonyms.ts';
-import { buildHit, readEntry, type HitSource } from './build-hits.ts';
+import { buildHit, type HitSource, readEntry } from './build-hits.ts';
 import { createFacetTable } from './facet-table.ts';
 import { createFileCache } from './indexes/file-cache.ts';
-import { findFileRecords } from './file-records.ts';
 import { createKindReader } from './meaning/read-kind.ts';
-import { openReferenceIndex } from './seek/reference-index.ts';
+import { openReferenceIndex, type ReferenceIndex } from './seek/reference-index.ts';
 import {
   guideKinds,
   type NearRecord,
@@ -25,9 +25,9 @@ import {
 import { partGuides } from './part-guides.ts';
 import { seekRecords, type SeekTools, type Sought } from './seek/seek-records.ts';
 import { createSenseTable } from './meaning/sense-table.ts';
-import { sortRecords } from './sort-records.ts';
 import { toNumbers } from './indexes/to-numbers.ts';
 import { openWordIndex } from './indexes/word-index.ts';
+import { toCodeTokens } from '#src/text/query/code-tokens.ts';
 
 /** How many guides are shown apart from the records. */
 const mostGuides = 5;
@@ -144,4 +144,40 @@ export async function openSearchEngine(language: Language) {
       };
     },
   };
+}
+
+/**
+ * What is left of the records found, in the order asked for. Numbers of records are in order of
+ * reference; what has no date comes last either way.
+ */
+export function sortRecords(
+  found: readonly number[],
+  has: (record: number) => boolean,
+  sort: SearchSort,
+  file?: OrderFile,
+): readonly number[] {
+  if (sort === 'reference') return found.filter(has).sort((a, b) => a - b);
+  if (file === undefined) return found.filter(has);
+  const { order, rest } = file;
+  if (sort !== 'date-desc') return order.filter(has);
+  return [...order.slice(0, rest).reverse(), ...order.slice(rest)].filter(has);
+}
+
+/**
+ * Numbers of the file of a code and of its items, which follow it in order of reference; none where
+ * there is no such file.
+ */
+export async function findFileRecords(
+  code: string,
+  references: Pick<ReferenceIndex, 'get'>,
+  kinds: FacetFile['values']['kind'],
+): Promise<readonly number[]> {
+  const named = await references.get(referenceKeys.code(toCodeTokens(code)));
+  const files = new Set(toNumbers(kinds['file'] ?? []));
+  const file = named.map(([, record]) => record).find((record) => files.has(record));
+  if (file === undefined) return [];
+  const items = new Set(toNumbers(kinds['item'] ?? []));
+  let end = file + 1;
+  while (items.has(end)) end += 1;
+  return Array.from({ length: end - file }, (_, place) => file + place);
 }

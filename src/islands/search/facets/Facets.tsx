@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/react';
 import { FacetGroup } from './FacetGroup.tsx';
-import { sortValues } from './facet-values.ts';
 import { facetNames, toggleFacet, withYears } from '../page/search-view.ts';
-import type { FoundState, SearchStore } from '../page/search.store.ts';
+import { type FoundState, nameKey, type SearchStore } from '../page/search.store.ts';
 import type { Words } from '../page/words.ts';
 import { YearFacet } from '../years/YearFacet.tsx';
+import type { FacetName, FacetValue } from '../engine/search-backend.ts';
 
 interface Props {
   found: FoundState;
@@ -40,4 +40,26 @@ export function Facets({ found, store, t }: Props) {
       })}
     </>
   );
+}
+
+/**
+ * Values of a facet as they are listed: those chosen first, even when nothing found has them, then as
+ * the answer has them, without those that would leave nothing.
+ */
+export function sortValues(
+  name: FacetName,
+  values: readonly FacetValue[],
+  chosen: readonly string[],
+  names: Readonly<Record<string, string>>,
+): readonly FacetValue[] {
+  const first = chosen.map(
+    (value) =>
+      values.find((one) => one.value === value) ?? {
+        value,
+        label: names[nameKey(name, value)] ?? value,
+        count: 0,
+      },
+  );
+  const others = values.filter(({ value, count }) => count > 0 && !chosen.includes(value));
+  return [...first, ...others];
 }

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { useHydrated } from '#src/islands/shared/use-hydrated.ts';
 import { listChosen } from './chosen.ts';
 import { ChosenChips } from './ChosenChips.tsx';
@@ -12,9 +12,8 @@ import { Results } from '../results/Results.tsx';
 import type { SearchData } from './search-data.ts';
 import type { FoundState, SearchState, SearchStore } from './search.store.ts';
 import { SearchBox } from '../suggest/SearchBox.tsx';
-import { readAsWords, withoutChoices, type SearchView } from './search-view.ts';
+import { readAsWords, type SearchView, withoutChoices } from './search-view.ts';
 import type { SuggestStore } from '../suggest/suggest.store.ts';
-import { useMedia } from './use-media.ts';
 import type { Words } from './words.ts';
 
 interface Props {
@@ -148,4 +147,17 @@ function toCount(found: FoundState, t: Words): string {
   // The whole query is one phrase: there is nothing to distinguish.
   if (inRow === 0 || inRow === count) return t('search.count', { count, query });
   return t('search.countInRow', { count: inRow, others: count - inRow, query });
+}
+
+/** Whether the window is as a media query says, now and whenever it changes. */
+function useMedia(query: string): boolean {
+  const [fits, setFits] = useState(() => matchMedia(query).matches);
+  useEffect(() => {
+    const media = matchMedia(query);
+    const follow = () => setFits(media.matches);
+    follow();
+    media.addEventListener('change', follow);
+    return () => media.removeEventListener('change', follow);
+  }, [query]);
+  return fits;
 }

@@ -3,15 +3,16 @@
 import '@vitejs/plugin-react/preamble';
 import { hydrateRoot } from 'react-dom/client';
 import { keepRoom } from '../first/keep-room.ts';
-import { followAddress } from './follow-address.ts';
 import { keepPlace } from '../place/keep-place.ts';
 import type { SearchBackend } from '../engine/search-backend.ts';
 import type { SearchData } from './search-data.ts';
-import { createSearchStore, type SearchState } from './search.store.ts';
+import { createSearchStore, type SearchState, type SearchStore } from './search.store.ts';
 import { Search } from './Search.tsx';
 import { createSuggestStore } from '../suggest/suggest.store.ts';
 import { takeLinks } from '../start/take-links.ts';
 import { createWords } from './words.ts';
+import { readSearch, writeSearch } from './search-address.ts';
+import { isBlank } from './search-view.ts';
 
 /** Takes over the form that the page came with, and what is typed in it by now. */
 export function mountSearch(root: HTMLElement, data: SearchData, backend: SearchBackend): void {
@@ -34,4 +35,29 @@ export function mountSearch(root: HTMLElement, data: SearchData, backend: Search
   const start = document.querySelector('.search-start');
   if (start) takeLinks(start, store);
   hydrateRoot(root, <Search {...{ data, store, suggest, t, onShown }} />);
+}
+
+/**
+ * Keeps the address and the store in step, and starts with what the address asks. Typing rewrites the
+ * entry of the history; what was asked on purpose, or came with the address, keeps its entry.
+ */
+export function followAddress(store: SearchStore): void {
+  let isKept = false;
+  const follow = () => {
+    const view = readSearch(location.search);
+    isKept = !isBlank(view);
+    void store.show(view);
+  };
+  store.$step.listen(({ view, by }) => {
+    if (by === 'address') return;
+    const isSame = writeSearch('', readSearch(location.search)) === writeSearch('', view);
+    if (!isSame) {
+      const address = `${location.pathname}${writeSearch(location.search, view)}`;
+      if (isKept || by === 'choice') history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    }
+    isKept = by === 'choice';
+  });
+  addEventListener('popstate', follow);
+  if (!isBlank(readSearch(location.search))) follow();
 }

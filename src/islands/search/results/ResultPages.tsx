@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { listPages } from './page-window.ts';
 import { writeSearch } from '../page/search-address.ts';
 import type { FoundState } from '../page/search.store.ts';
 import type { SearchView } from '../page/search-view.ts';
@@ -44,4 +43,17 @@ export function ResultPages({ found: { view, pageCount }, t, onChoose }: Props) 
       {view.page < pageCount && link(view.page + 1, t('search.next'), 'next')}
     </nav>
   );
+}
+
+/** Pages to link to: the ends, the one shown and its neighbours; `gap` where some are left out. */
+export function listPages(page: number, count: number): readonly (number | 'gap')[] {
+  const near = (one: number) => Math.abs(one - page) <= 1 || one === 1 || one === count;
+  const pages = Array.from({ length: count }, (_, index) => index + 1);
+  return pages.flatMap((one): readonly (number | 'gap')[] => {
+    if (near(one)) return [one];
+    // A gap of one page is no shorter than the page.
+    const isAlone = near(one - 1) && near(one + 1);
+    if (isAlone) return [one];
+    return near(one - 1) ? ['gap'] : [];
+  });
 }

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { BesideStage } from '../stage/BesideStage.tsx';
 import { HitBar } from './HitBar.tsx';
 import type { IconName } from './Icon.tsx';
@@ -13,7 +13,6 @@ import { Thumbnails } from '../thumbnails/Thumbnails.tsx';
 import { ToolButton } from './ToolButton.tsx';
 import { useBeside } from '../panels/use-beside.ts';
 import { useComparing } from './use-comparing.ts';
-import { useFullScreen } from './use-full-screen.ts';
 import type { PanelName } from './view.ts';
 import type { ViewerData } from './viewer-data.ts';
 import type { ViewerStore } from './viewer.store.ts';
@@ -143,4 +142,27 @@ export function Viewer({ data, store, onClose }: Props) {
       <Spoken {...{ store, page, labels }} />
     </div>
   );
+}
+
+export interface FullScreen {
+  readonly isOn: boolean;
+  readonly toggle: () => void;
+}
+
+/** The whole screen, or where there is none for elements (iPhone) the whole window: the image alone. */
+function useFullScreen(element: RefObject<HTMLElement | null>): FullScreen {
+  const [isOn, setOn] = useState(false);
+  useEffect(() => {
+    const follow = () => setOn(document.fullscreenElement !== null);
+    document.addEventListener('fullscreenchange', follow);
+    return () => document.removeEventListener('fullscreenchange', follow);
+  }, []);
+  return {
+    isOn,
+    toggle: () => {
+      if (!document.fullscreenEnabled) setOn(!isOn);
+      else if (isOn) void document.exitFullscreen();
+      else void element.current?.requestFullscreen();
+    },
+  };
 }

@@ -1,10 +1,10 @@
 import { measureBox } from '../tiles/measure-box.ts';
 import { toOpeningAddress } from '../tiles/pyramid.ts';
-import { tellMissedPage } from './tell-missed-page.ts';
 import { readPageNumber, withoutView } from '../core/view-address.ts';
 import { isWholePage, type View } from '../core/view.ts';
 import type { ViewerData } from '../core/viewer-data.ts';
 import { watchOpeners } from './watch-openers.ts';
+import { fillLabel } from '#src/islands/shared/fill-label.ts';
 
 /** The viewer on an item's page. Openers are `[data-open-viewer]`. */
 export function watchItem(dialog: HTMLDialogElement, data: ViewerData): void {
@@ -55,4 +55,27 @@ function scrollToPage(): void {
     // Not gliding past the pages before it: they would all be loaded.
     document.getElementById(`trang-${number}`)?.scrollIntoView({ behavior: 'instant' });
   }
+}
+
+/** Says in the reading view that there is no such page as a link names, and leads to both ends. */
+export function tellMissedPage(note: HTMLElement, { pages, labels }: ViewerData): void {
+  const asked = new URLSearchParams(location.search).get('trang') ?? '';
+  if (asked === '' || document.getElementById(`trang-${asked}`)) return;
+  const numbers = pages.map(({ number }) => number);
+  const ends = [
+    [labels['viewer.first'], numbers[0]],
+    [labels['viewer.last'], numbers.at(-1)],
+  ] as const;
+  const links = ends.map(([words, number]) => {
+    const link = document.createElement('a');
+    link.href = `#trang-${number ?? 1}`;
+    link.textContent = words;
+    return link;
+  });
+  const words = fillLabel(labels['viewer.noSuchPage'], {
+    page: asked.slice(0, 20),
+    count: numbers.length,
+  });
+  note.replaceChildren(words, ...links.flatMap((link) => [' ', link]));
+  note.scrollIntoView({ behavior: 'instant', block: 'center' });
 }

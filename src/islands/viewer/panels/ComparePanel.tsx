@@ -2,12 +2,13 @@ import { useStore } from '@nanostores/react';
 import { useRef, useState } from 'react';
 import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import { toPageName } from '../core/page-name.ts';
-import { readBeside } from './read-beside.ts';
 import { ToolButton } from '../core/ToolButton.tsx';
 import type { BesideItem } from './use-beside.ts';
 import type { Beside } from '../core/view.ts';
-import type { ViewerData, ViewerLabels } from '../core/viewer-data.ts';
+import type { ViewerData, ViewerLabels, ViewerPage } from '../core/viewer-data.ts';
 import type { ViewerStore } from '../core/viewer.store.ts';
+import { findPlace } from '../core/find-place.ts';
+import { readPageNumber } from '../core/view-address.ts';
 
 interface Props {
   store: ViewerStore;
@@ -118,4 +119,18 @@ export function ComparePanel({ store, item, neighbours = [], labels }: Props) {
       )}
     </>
   );
+}
+
+/**
+ * What a reader wants to see beside: a page or folio of this item, or another item by its address
+ * or by the reference in it.
+ */
+export function readBeside(pages: readonly ViewerPage[], written: string): Beside | undefined {
+  const page = findPlace(pages, written);
+  if (page !== undefined) return { page };
+  const [, path, query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(written.trim()) ?? [];
+  const item =
+    /\/tai-lieu\/([\w.-]+)\/?$/.exec(path ?? '')?.[1] ??
+    /^[A-Z][\w.-]*-[\w.-]+$/i.exec(path ?? '')?.[0];
+  return item === undefined ? undefined : { item, page: readPageNumber(query) ?? 1 };
 }

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import { AbsentPage } from './AbsentPage.tsx';
 import { FailedNote } from './FailedNote.tsx';
@@ -10,11 +10,13 @@ import { MissedNote } from './MissedNote.tsx';
 import { PaperPages } from '../export/PaperPages.tsx';
 import { Ruler } from './Ruler.tsx';
 import { pressStageKey } from './stage-keys.ts';
-import { usePlainImage } from './use-plain-image.ts';
 import { useStage } from './use-stage.ts';
 import { useSwipe } from './use-swipe.ts';
-import { isOpenPage, type ViewerData } from '../core/viewer-data.ts';
+import { isOpenPage, type OpenViewerPage, type ViewerData } from '../core/viewer-data.ts';
 import type { ViewerStore } from '../core/viewer.store.ts';
+import { measureBox } from '../tiles/measure-box.ts';
+import { toOpeningAddress } from '../tiles/pyramid.ts';
+import { isWholePage } from '../core/view.ts';
 
 interface Props {
   data: ViewerData;
@@ -123,4 +125,21 @@ function useSaidTurns({ labels }: ViewerData, store: ViewerStore): void {
     if (current.page === page && current.rotation !== rotation)
       store.say(fillLabel(labels['viewer.turned'], { degrees: rotation }));
   }, [rotation, page, store, labels]);
+}
+
+/**
+ * Address of the plain image shown in an element until deep zoom has drawn the same one; none if
+ * there is no image, or the view is not that of a plain image.
+ */
+function usePlainImage(
+  element: RefObject<Element | null>,
+  page: OpenViewerPage | undefined,
+  store: ViewerStore,
+): string | undefined {
+  const isWhole = isWholePage(useStore(store.$view));
+  const [address, setAddress] = useState<string>();
+  useLayoutEffect(() => {
+    if (element.current) setAddress(page && toOpeningAddress(page, measureBox(element.current)));
+  }, [element, page]);
+  return isWhole ? address : undefined;
 }

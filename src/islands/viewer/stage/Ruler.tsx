@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { fillLabel } from '#src/islands/shared/fill-label.ts';
-import { toRulerLength } from './ruler-length.ts';
 
 interface Props {
   dpi: number;
@@ -25,4 +24,17 @@ export function Ruler({ dpi, scale, label }: Props) {
 function toLengthWords(centimetres: number): string {
   const isEnglish = document.documentElement.lang === 'en';
   return isEnglish ? String(centimetres) : String(centimetres).replace('.', ',');
+}
+
+const steps = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
+
+/** The longest round length that is at most `most` pixels of the screen long. */
+export function toRulerLength(
+  dpi: number,
+  scale: number,
+  most: number,
+): { readonly centimetres: number; readonly pixels: number } {
+  const perCentimetre = (dpi / 2.54) * scale;
+  const centimetres = steps.findLast((step) => step * perCentimetre <= most) ?? 0.1;
+  return { centimetres, pixels: centimetres * perCentimetre };
 }

@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/react';
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { toPageName } from '../core/page-name.ts';
-import { toThumbAddress } from './thumb-address.ts';
-import { useThumbWindow, type ThumbShape } from './use-thumb-window.ts';
-import type { ViewerLabels, ViewerPage } from '../core/viewer-data.ts';
+import { type ThumbShape, useThumbWindow } from './use-thumb-window.ts';
+import type { OpenViewerPage, ViewerLabels, ViewerPage } from '../core/viewer-data.ts';
 import type { ViewerStore } from '../core/viewer.store.ts';
+import { stripWidths } from '#src/site/strip-widths.ts';
 
 interface Props {
   store: ViewerStore;
@@ -144,4 +144,18 @@ function Thumbnail(props: ThumbnailProps) {
       <span aria-hidden="true">{page.folio ?? page.number}</span>
     </button>
   );
+}
+
+/**
+ * Address of a page's image for a thumbnail: in the strip the widest of those that are cut for
+ * strips, a third of the bytes; else the narrowest for reading.
+ */
+export function toThumbAddress(
+  { service, width, sizes }: OpenViewerPage,
+  isInStrip: boolean,
+): string | undefined {
+  const strip = isInStrip ? stripWidths.findLast((each) => each <= width) : undefined;
+  if (strip !== undefined) return `${service}/full/${strip},/0/default.jpg`;
+  const [narrowest] = sizes;
+  return narrowest && `${service}/full/${narrowest.width},${narrowest.height}/0/default.jpg`;
 }

@@ -5,7 +5,7 @@ import { answerJoin, readJoinForm } from '#src/desk/register/answer-join.ts';
 import { answerChange, answerNewRecord } from '#src/desk/register/answer-record-form.ts';
 import { answerRecord, readRecordAction } from '#src/desk/register/answer-record.ts';
 import { answerVisit, readVisitForm } from '#src/desk/register/answer-visit.ts';
-import { consentWording } from '#src/desk/register/consent-wording.ts';
+import { consentWording } from '#src/desk/register/check-record.ts';
 import { openRegister } from '#src/desk/register/open-register.ts';
 import type { DeskStore } from '#src/desk/store/desk-store.ts';
 import { openStore } from '#src/desk/store/open-store.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildFigures } from '#src/desk/statistics/build-figures.ts';
+import { buildFigures, findMedian } from '#src/desk/statistics/build-figures.ts';
 import type { Figure } from '#src/desk/statistics/figure.ts';
-import { findMedian } from '#src/desk/statistics/find-median.ts';
 import { findPeriod, isForEveryone } from '#src/desk/statistics/find-period.ts';
 import { hideSmall } from '#src/desk/statistics/hide-small.ts';
 import type { PeriodCounts } from '#src/desk/store/period-counts.ts';

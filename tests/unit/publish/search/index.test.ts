@@ -6,13 +6,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPageHashes } from '#src/islands/search/engine/indexes/page-hashes.ts';
 import { publishCatalogue } from '#src/publish/select/public.ts';
 import { indexPublicData } from '#src/public/public-index.ts';
-import { buildSearchIndex } from '#src/publish/search/index.ts';
 import {
-  searchFiles,
+  buildMonthFile,
+  buildSearchIndex,
+  orderByDate,
+  orderByTitle,
+} from '#src/publish/search/index.ts';
+import {
   type FacetFile,
   type IndexFile,
   type IndexName,
   type RecordEntry,
+  searchFiles,
 } from '#src/site/search-files.ts';
 import {
   buildAuthority,
@@ -23,6 +28,8 @@ import {
   conditional,
   noAuthorities,
 } from '../select/fixtures.ts';
+import { readDate } from '#src/domain/dates.ts';
+import { toMonthNumber } from '#src/text/query/month-number.ts';
 
 const people = { ...noAuthorities, person: ['P1'] };
 const items = [
@@ -180,4 +187,34 @@ describe('the files of the search', () => {
     const unused = ['fragment', 'pagefind-ui.js', 'pagefind-worker.js'];
     expect(unused.filter((name) => existsSync(join(folder, name)))).toEqual([]);
   });
+});
+
+it.each([
+  ['03/02/1976', [1976, 2], 0],
+  ['8/1945', [1945, 8], 0],
+  ['1976', [1976, 1], 11],
+  ['12/1995 – 3/1996', [1995, 12], 3],
+] as const)('%s begins and ends with a month', (written, [year, month], span) => {
+  const reading = readDate(written);
+  const date = reading.kind === 'date' ? reading.date : undefined;
+  expect(buildMonthFile([date])).toEqual({ from: [toMonthNumber(year, month)], span: [span] });
+});
+
+it('has nothing for what has no date', () => {
+  expect(buildMonthFile([undefined])).toEqual({ from: [0], span: [0] });
+});
+
+const dateOf = (written: string) => {
+  const reading = readDate(written);
+  return reading.kind === 'date' ? reading.date : undefined;
+};
+
+it('puts the earliest first and what has no date at the end', () => {
+  const dates = ['1950', '', '3/2/1945', '1945–1954'].map(dateOf);
+  expect(orderByDate(dates)).toEqual({ order: [3, 2, 0, 1], rest: 3 });
+});
+
+it('puts titles in Vietnamese order, numbers by value', () => {
+  const titles = ['Đề án', 'Dự án', 'Hồ sơ 10', 'Hồ sơ 2', 'Ảnh'];
+  expect(orderByTitle(titles).order).toEqual([4, 1, 0, 3, 2]);
 });

@@ -10,7 +10,7 @@ import { publishCatalogue } from '#src/publish/select/public.ts';
 import { indexPublicData } from '#src/public/public-index.ts';
 import { createFacetFile } from '#src/publish/search/facet-file.ts';
 import { listDrafts } from '#src/publish/search/drafts/list-drafts.ts';
-import { orderByDate, orderByTitle } from '#src/publish/search/order-files.ts';
+import { orderByDate, orderByTitle } from '#src/publish/search/index.ts';
 import { createSuggestions } from '#src/publish/search/suggestions.ts';
 import { writePack } from '#src/publish/search/pack.ts';
 import { toStaffData } from '#src/publish/select/to-staff-data.ts';

@@ -35,7 +35,7 @@ it.each([
   'src/pages/b.astro',
   'public/favicon.svg',
   'scripts/sample/texts/TU-01-0012-001.md',
-  'scripts/lib/build-site.ts',
+  'scripts/lib/build-if-changed.ts',
   'astro.config.mjs',
   'package-lock.json',
   'content/site.yaml',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isSameSecret } from '#src/desk/is-same-secret.ts';
 import { findStep, buildCodeSetup } from '#src/desk/accounts/sign-in/code-setup.ts';
-import { issueDevice, readDevice } from '#src/desk/accounts/sign-in/device.ts';
+import { issueDevice, readDevice } from '#src/desk/accounts/sign-in/sign-in.ts';
 import { toFormToken } from '#src/desk/accounts/form-token.ts';
 import { drawRecoveryCodes, hashRecoveryCode } from '#src/desk/accounts/sign-in/recovery-codes.ts';
 import { showCode } from '#tests/helpers/show-code.ts';

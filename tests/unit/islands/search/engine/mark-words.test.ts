@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cutExcerpt } from '#src/islands/search/engine/excerpt.ts';
 import { markWords } from '#src/islands/search/engine/mark-words.ts';
-import { findOnPage } from '#src/islands/search/engine/page-query.ts';
+import { findOnPage } from '#src/islands/search/engine/build-hits.ts';
 import type { MarkedText } from '#src/islands/search/engine/search-backend.ts';
 
 const marked = ({ text, marks }: MarkedText) => marks.map(([start, end]) => text.slice(start, end));

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { labelsOf } from '#src/i18n/index.ts';
 import { search } from '#src/i18n/messages/search.ts';
 import { listChosen } from '#src/islands/search/page/chosen.ts';
-import { sortValues } from '#src/islands/search/facets/facet-values.ts';
+import { sortValues } from '#src/islands/search/facets/Facets.tsx';
 import {
   blankView,
   withoutChoices,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TextLine } from '#src/domain/page-images.ts';
 import { createFinder } from '#src/islands/viewer/core/find-in-words.ts';
 import { findLineAt, unpackWords } from '#src/domain/page-words.ts';
-import { packBoxes } from '#src/publish/words/pack-boxes.ts';
+import { packBoxes } from '#src/publish/words/index.ts';
 
 const words = unpackWords([
   [1, ['Ban Chấp hành Đảng bộ', 'tỉnh họp tại Hoà Bình'], [100, 50, 210, 20, 100, 80, 210, 20]],

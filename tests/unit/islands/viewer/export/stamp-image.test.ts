@@ -1,7 +1,6 @@
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { wrap } from '#src/islands/viewer/export/stamp-image.ts';
-import { toXmpSegment } from '#src/islands/viewer/export/xmp-segment.ts';
+import { toXmpSegment, wrap } from '#src/islands/viewer/export/stamp-image.ts';
 
 it('breaks a long citation between words', () => {
   const rows = wrap('Phông Tỉnh ủy, Mục lục số 01, tờ 12', (row) => row.length <= 12);

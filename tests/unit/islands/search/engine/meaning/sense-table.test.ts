@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { createFacetFile } from '#src/publish/search/facet-file.ts';
-import { buildMonthFile } from '#src/publish/search/month-file.ts';
+import { buildMonthFile } from '#src/publish/search/index.ts';
 import { readDate } from '#src/domain/dates.ts';
 import type { ReadPart } from '#src/islands/search/engine/search-backend.ts';
 import { createSenseTable } from '#src/islands/search/engine/meaning/sense-table.ts';

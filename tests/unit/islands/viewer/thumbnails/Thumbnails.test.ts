@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toThumbAddress } from '#src/islands/viewer/thumbnails/thumb-address.ts';
+import { toThumbAddress } from '#src/islands/viewer/thumbnails/Thumbnails.tsx';
 import type { OpenViewerPage } from '#src/islands/viewer/core/viewer-data.ts';
 
 const page: OpenViewerPage = {

@@ -1,7 +1,21 @@
 import { expect, it } from 'vitest';
-import { findFileRecords } from '#src/islands/search/engine/file-records.ts';
+import { findFileRecords, sortRecords } from '#src/islands/search/engine/search-engine.ts';
 import { toCodeTokens } from '#src/text/query/code-tokens.ts';
-import { referenceKeys, type ReferenceEntry } from '#src/site/search-files.ts';
+import { type ReferenceEntry, referenceKeys } from '#src/site/search-files.ts';
+
+const found = [3, 0, 2, 1];
+const has = (record: number) => record !== 2;
+const byDate = { order: [1, 3, 2, 0], rest: 3 };
+
+it.each([
+  ['relevance', undefined, [3, 0, 1]],
+  ['reference', undefined, [0, 1, 3]],
+  ['date', byDate, [1, 3, 0]],
+  ['date-desc', byDate, [3, 1, 0]],
+  ['title', { order: [0, 1, 2, 3], rest: 4 }, [0, 1, 3]],
+] as const)('by %s, what has no date last', (sort, file, sorted) => {
+  expect(sortRecords(found, has, sort, file)).toEqual(sorted);
+});
 
 /** A fonds, a file of two items, a file without any, a file of one. */
 const kinds = { fonds: [0], file: [1, 3, 1], item: [2, 1, 3] };

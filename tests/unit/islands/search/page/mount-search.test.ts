@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { followAddress } from '#src/islands/search/page/follow-address.ts';
+import { followAddress } from '#src/islands/search/page/mount-search.tsx';
 import { toggleFacet } from '#src/islands/search/page/search-view.ts';
 import { createSearchStore } from '#src/islands/search/page/search.store.ts';
 import { createFakeBackend } from '#tests/helpers/fake-search-backend.ts';

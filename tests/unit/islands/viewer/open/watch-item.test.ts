@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { tellMissedPage } from '#src/islands/viewer/open/tell-missed-page.ts';
+import { tellMissedPage } from '#src/islands/viewer/open/watch-item.ts';
 import type { ViewerData } from '#src/islands/viewer/core/viewer-data.ts';
 
 const data = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDayOfYear } from '#src/catalogue/assemble/stories/day-of-year.ts';
+import { readDayOfYear } from '#src/catalogue/assemble/stories/anniversaries.ts';
 
 it.each([
   ['3/2', 'solar', '02-03'],

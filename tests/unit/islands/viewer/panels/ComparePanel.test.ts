@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readBeside } from '#src/islands/viewer/panels/read-beside.ts';
+import { readBeside } from '#src/islands/viewer/panels/ComparePanel.tsx';
 
 const page = (number: number, folio: string) =>
   ({ kind: 'conditional', number, folio, reason: '', requestHref: '' }) as const;

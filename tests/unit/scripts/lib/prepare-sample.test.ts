@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatTypesetProgress } from '#scripts/lib/typeset-progress.ts';
+import { formatTypesetProgress } from '#scripts/lib/prepare-sample.ts';
 
 it('says items, pages and the time left', () => {
   const halfway = { done: 20, total: 80, pages: 33, elapsedMs: 10_000 };

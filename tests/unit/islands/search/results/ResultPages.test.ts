@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listPages } from '#src/islands/search/results/page-window.ts';
+import { listPages } from '#src/islands/search/results/ResultPages.tsx';
 
 it.each([
   [1, 1, '1'],

@@ -1,2 +1,0 @@
-/** Version of the consent wording on the form; incremented with every change. */
-export const consentWording = 2;
