@@ -1,3 +1,4 @@
+import { fillPlaces } from '#src/text/fill-places.ts';
 import { inLanguage } from '#src/domain/local-text.ts';
 import type { Language, LetterPlace, LetterTemplate, LetterUse } from '#src/domain/values.ts';
 import type { Decision } from '../rules/decision.ts';
@@ -9,9 +10,8 @@ export function draftLetter(
   language: Language,
 ): string {
   const words = inLanguage(text, language);
-  const filled = words.replace(/\{([\w-]+)\}/g, (whole, name: string) =>
-    name in places ? places[name as LetterPlace] : whole,
-  );
+  const values: Readonly<Record<string, string>> = places;
+  const filled = fillPlaces(words, (name) => values[name]);
   // A line whose placeholder is empty is removed.
   return filled.replace(/\n{3,}/g, '\n\n').trim();
 }

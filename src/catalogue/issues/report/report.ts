@@ -1,3 +1,4 @@
+import { fillPlaces } from '#src/text/fill-places.ts';
 import type { Language } from '#src/domain/values.ts';
 import { type Issue, issueTypes } from '../issue.ts';
 
@@ -21,8 +22,10 @@ function cut(line: string): string {
 }
 
 function fill(template: string, params: Issue['params']): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const line = toLine(String(params[name] ?? ''));
+  return fillPlaces(template, (name) => {
+    const value = params[name];
+    if (value === undefined) return undefined;
+    const line = toLine(String(value));
     return quoted.has(name) ? cut(line) : line;
   });
 }

@@ -1,0 +1,10 @@
+/**
+ * Fills the `{name}` places of a template. A place without a value stays as it is: the template may
+ * hold an archivist's own text with braces.
+ */
+export function fillPlaces(
+  template: string,
+  valueOf: (name: string) => string | number | undefined,
+): string {
+  return template.replace(/\{([\w-]+)\}/g, (place, name: string) => String(valueOf(name) ?? place));
+}

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { fillPlaces } from '#src/text/fill-places.ts';
+
+const values: Readonly<Record<string, string | number>> = { page: 3, 'hom-nay': '23/11/2026' };
+const fill = (template: string) => fillPlaces(template, (name) => values[name]);
+
+it('fills every place that has a value, also twice and with a hyphen', () => {
+  expect(fill('{page}/{page}, {hom-nay}')).toBe('3/3, 23/11/2026');
+});
+
+it('keeps places without a value, and braces that are no place', () => {
+  expect(fill('{folio} {page} { page } {} {a b}')).toBe('{folio} 3 { page } {} {a b}');
+});
+
+it('does not fill places of a value', () => {
+  expect(fillPlaces('{a}', (name) => (name === 'a' ? '{b}' : 'filled'))).toBe('{b}');
+});
