@@ -10,8 +10,8 @@ export function listShown(): void {
 }
 
 /**
- * Puts on the form what has come to the list, in this tab or another, and takes off what has left
- * it. What the form does not know yet the server describes.
+ * Syncs the form with the list, which this or another tab may have changed. The server describes
+ * records that are new to the form.
  */
 export async function showListed(): Promise<void> {
   const place = document.querySelector('[data-desk-items]');

@@ -1,5 +1,5 @@
 import { forgetDevice } from './forget-kept.ts';
 
-// Also when the page is shown again from the browser's memory.
+// Also when the page is restored from the back/forward cache.
 addEventListener('pageshow', () => forgetDevice());
 forgetDevice();

@@ -1,4 +1,4 @@
-/** Takes away all that this site has kept in the browser: the tab, the list, the entry of history. */
+/** Removes all data of this site from the browser: session storage, lists, history state. */
 export function forgetDevice(): void {
   for (const storage of [sessionStorage, localStorage]) storage.clear();
   history.replaceState(null, '', location.pathname);

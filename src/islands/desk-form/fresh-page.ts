@@ -1,4 +1,4 @@
-/** A private page that the browser has kept in its memory is asked for again before it is seen. */
+/** Reloads a private page that is restored from the back/forward cache before it is shown. */
 addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;
   document.documentElement.hidden = true;

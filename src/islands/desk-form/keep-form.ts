@@ -6,8 +6,8 @@ import { sayOffline } from './say-offline.ts';
 import { toFields } from './to-fields.ts';
 
 /**
- * The form is whole without this. With it, the records of the device's list are on it, and what is
- * typed is kept for the tab until it is sent: also when there is no connection.
+ * Enhances the form: adds the records of the device's list, and keeps typed input in the tab until
+ * it is sent, even without a connection. The form works without it.
  */
 const findForm = () => document.querySelector<HTMLFormElement>('form[data-desk-form]');
 
@@ -36,7 +36,7 @@ document.addEventListener('click', (event) => {
   const next = record?.nextElementSibling ?? record?.previousElementSibling;
   removeRequest(button.dataset['removeRequest'] ?? '');
   record?.remove();
-  // The button goes away with its record: the next one takes the focus.
+  // The button is removed with its record, so the focus moves to the next one.
   (next?.querySelector<HTMLElement>('[data-remove-request]') ?? findAdded())?.focus();
 });
 
@@ -64,7 +64,7 @@ function fillKept(): void {
 }
 
 async function followList(): Promise<void> {
-  // Without a connection the records come when the form is sent or the page is opened again.
+  // Without a connection, the records are added when the form is sent or the page is reopened.
   await showListed().catch(() => undefined);
   fillKept();
 }
@@ -74,7 +74,7 @@ async function send(sent: HTMLFormElement, submitter: HTMLElement | null): Promi
   if (sent.getAttribute('aria-busy') === 'true') return;
   sent.setAttribute('aria-busy', 'true');
   try {
-    // A button is called "action", too, and would be what `sent.action` is.
+    // A button is also named "action", and `sent.action` would return that.
     const response = await fetch(sent.getAttribute('action') ?? '', {
       method: 'POST',
       body: toFields(sent, submitter),
@@ -88,11 +88,11 @@ async function send(sent: HTMLFormElement, submitter: HTMLElement | null): Promi
   }
 }
 
-/** The page as the server answers it, with the problems in focus. */
+/** Shows the page of the server's response, with the focus on the problems. */
 function show(page: Document): void {
   const main = page.querySelector('main');
   if (!main?.querySelector('[data-desk-form]')) throw new Error('The server did not answer.');
-  // The focus is given below: what is put in later does not take it by itself.
+  // The focus is set below: `autofocus` has no effect on inserted elements.
   main.querySelector('[autofocus]')?.removeAttribute('autofocus');
   document.querySelector('main')?.replaceWith(document.adoptNode(main));
   document.title = page.title;

@@ -1,11 +1,11 @@
-/** What is typed into a form, by name: several values for boxes. */
+/** Form input by field name; checkboxes have several values. */
 export type KeptForm = Readonly<Record<string, readonly string[]>>;
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /**
- * All of a form that a reader fills in, and the ticket that makes it one request. Of what was kept
- * before, the wishes stay for records that the form does not show yet.
+ * All input of a form, and the ticket that makes it one request. Wishes kept before remain for
+ * records that the form does not show yet.
  */
 export function readKeptForm(form: HTMLFormElement, before: KeptForm = {}): KeptForm {
   const kept: Record<string, string[]> = {};
@@ -17,7 +17,7 @@ export function readKeptForm(form: HTMLFormElement, before: KeptForm = {}): Kept
   return { ...Object.fromEntries(wishes), ...kept };
 }
 
-/** Puts what was kept back into a form that is still empty, or into records that have come to it. */
+/** Restores kept input in an empty form, or for newly added records. */
 export function fillForm(form: HTMLFormElement, kept: KeptForm): void {
   for (const field of listFields(form)) {
     const values = kept[nameOf(field)];
@@ -27,7 +27,7 @@ export function fillForm(form: HTMLFormElement, kept: KeptForm): void {
   }
 }
 
-/** What was stored, as far as it can be used: other versions may have written it. */
+/** Parses stored input; ignores invalid parts, which other versions may have written. */
 export function parseKeptForm(stored: string | null): KeptForm | undefined {
   if (stored === null) return undefined;
   try {
@@ -44,7 +44,7 @@ export function parseKeptForm(stored: string | null): KeptForm | undefined {
   }
 }
 
-/** The records themselves are on the list. */
+/** Fields to keep, without the records themselves, which are in the list. */
 function listFields(form: HTMLFormElement): readonly Field[] {
   return [...form.elements].filter(isField).filter(({ name }) => !['item', ''].includes(name));
 }

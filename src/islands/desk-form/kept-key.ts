@@ -1,2 +1,2 @@
-/** Where the tab keeps a form that is not sent yet. */
+/** Session storage key of an unsent form. */
 export const keptKey = 'phong-doc:desk-form';

@@ -1,8 +1,8 @@
 import { forgetDevice } from './forget-kept.ts';
 
 /**
- * Sends the form with which a reader leaves a computer, and puts the next page in the place of this
- * one: *Back* does not come to it again. Without script the form sends itself.
+ * Submits the form with which a reader leaves a shared computer, and replaces this page in the
+ * history, so that *Back* does not return to it. Without JavaScript the form submits normally.
  */
 document.addEventListener('submit', (event) => {
   const form = event.target;
@@ -15,12 +15,12 @@ async function leave(form: HTMLFormElement, submitter: HTMLElement | null): Prom
   forgetDevice();
   try {
     const body = new URLSearchParams({ action: 'leave' });
-    // A button is called "action", too, and would be what `form.action` is.
+    // A button is also named "action", and `form.action` would return that.
     const response = await fetch(form.getAttribute('action') ?? '', { method: 'POST', body });
     if (!response.redirected) throw new Error('The server did not answer.');
     location.replace(response.url);
   } catch {
-    // The browser says what is wrong, and the page stays where it is in the meantime.
+    // The browser shows the error itself; until then this page stays.
     form.removeAttribute('data-leave');
     form.requestSubmit(submitter);
   }

@@ -1,4 +1,4 @@
-/** Says in the form that it was not sent; what was typed stays in it. */
+/** Shows in the form that it was not sent; its input is kept. */
 export function sayOffline(form: HTMLFormElement): void {
   const offline = form.querySelector<HTMLElement>('[data-offline]');
   if (offline === null) return;

@@ -2,8 +2,8 @@ import { sayOffline } from './say-offline.ts';
 import { toFields } from './to-fields.ts';
 
 /**
- * Sends what a reader writes without leaving the page: when there is no connection it stays in its
- * field, and the page says so. Without script the form sends itself.
+ * Sends a reader's message without leaving the page: without a connection the text stays in its
+ * field and the page says so. Without JavaScript the form submits normally.
  */
 document.addEventListener('submit', (event) => {
   const form = event.target;
@@ -15,7 +15,7 @@ document.addEventListener('submit', (event) => {
 async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
   form.setAttribute('aria-busy', 'true');
   try {
-    // A button is called "action", too, and would be what `form.action` is.
+    // A button is also named "action", and `form.action` would return that.
     const address = form.getAttribute('action') ?? '';
     const response = await fetch(address, { method: 'POST', body: toFields(form, submitter) });
     if (response.redirected) location.assign(response.url);
@@ -27,11 +27,11 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
   }
 }
 
-/** The page as the server answers it, if it is this one, with what is wrong in focus. */
+/** Shows the response if it is the same page, with the focus on the problems. */
 function show(html: string): boolean {
   const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
   if (!main?.querySelector('[data-message]')) return false;
-  // The focus is given below: what is put in later does not take it by itself.
+  // The focus is set below: `autofocus` has no effect on inserted elements.
   main.querySelector('[autofocus]')?.removeAttribute('autofocus');
   document.querySelector('main')?.replaceWith(document.adoptNode(main));
   document.querySelector<HTMLElement>('.desk-problems:not([hidden])')?.focus();

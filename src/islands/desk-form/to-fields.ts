@@ -1,4 +1,4 @@
-/** What a form holds, as its server reads it: none of ours takes a file. */
+/** The fields of a form, URL-encoded: none of our forms uploads files. */
 export function toFields(form: HTMLFormElement, submitter?: HTMLElement | null): URLSearchParams {
   const fields = new URLSearchParams();
   for (const [name, value] of new FormData(form, submitter))

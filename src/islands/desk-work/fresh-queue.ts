@@ -39,7 +39,7 @@ setInterval(() => {
   if (isSeen && !isBusy()) void show(location.href, true);
 }, restMs);
 
-/** What is being typed or chosen, or shown over it, is not taken away. */
+/** Whether the user is typing, selecting or has a dialog open, which an update must not disturb. */
 function isBusy(): boolean {
   const { activeElement } = document;
   return (
@@ -58,7 +58,7 @@ async function go(address: string, focus: string): Promise<void> {
   findQueue()?.querySelector<HTMLElement>(focus)?.focus();
 }
 
-/** Puts the queue of an address in the place of this one; whether there was one. */
+/** Replaces the queue by that of a URL; returns whether the response had one. */
 async function show(address: string, isQuiet = false): Promise<boolean> {
   try {
     const response = await fetch(address);

@@ -3,8 +3,8 @@ import { sayOffline } from '../desk-form/say-offline.ts';
 import { toFields } from '../desk-form/to-fields.ts';
 
 /**
- * The form is whole without this. With it, what is typed is kept for the tab until it is sent, also
- * when the session ends meanwhile, and drafts and previews come without a new page.
+ * Enhances the form: keeps typed input in the tab until it is sent, even if the session ends
+ * meanwhile, and shows drafts and previews without a new page. The form works without it.
  */
 const findForm = () => document.querySelector<HTMLFormElement>('[data-work-form]');
 const keyOf = (form: HTMLFormElement) => `phong-doc:work:${form.dataset['code'] ?? ''}`;
@@ -39,13 +39,13 @@ async function send(sent: HTMLFormElement, submitter: HTMLElement | null): Promi
   if (sent.getAttribute('aria-busy') === 'true') return;
   sent.setAttribute('aria-busy', 'true');
   try {
-    // A button is called "action", too, and would be what `sent.action` is.
+    // A button is also named "action", and `sent.action` would return that.
     const address = sent.getAttribute('action') ?? '';
     const body = toFields(sent, submitter);
     const response = await fetch(address, { method: 'POST', body });
     if (response.redirected) {
       const isDone = new URL(response.url).pathname === new URL(address, location.href).pathname;
-      // On the way to the sign-in what was typed stays for when one comes back.
+      // When signing in again, the input is kept for the return.
       if (isDone) sessionStorage.removeItem(keyOf(sent));
       location.assign(response.url);
     } else if (response.status >= 500) sayOffline(sent);
@@ -57,7 +57,7 @@ async function send(sent: HTMLFormElement, submitter: HTMLElement | null): Promi
   }
 }
 
-/** The page as the server answers it, if it is this one; the focus is where what is new is. */
+/** Shows the response if it is the same page; the focus moves to what is new. */
 function show(html: string, submitter: HTMLElement | null): boolean {
   const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
   if (!main?.querySelector('[data-work-form]')) return false;
@@ -75,7 +75,10 @@ function show(html: string, submitter: HTMLElement | null): boolean {
   return true;
 }
 
-/** Whose session has ended is led to sign in by the browser itself, with all that was written. */
+/**
+ * After the session has ended, submits normally, so that the browser goes to sign-in with all
+ * input.
+ */
 function leave(sent: HTMLFormElement, submitter: HTMLElement | null): void {
   isLeaving = true;
   sent.removeAttribute('aria-busy');

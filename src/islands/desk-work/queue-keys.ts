@@ -1,6 +1,6 @@
 import { findNextLine } from './find-next-line.ts';
 
-/** Keys of the queue: they rest while something is typed or a modifier is held. */
+/** Keyboard shortcuts of the queue; inactive while typing or with a modifier key. */
 const listLines = () => [...document.querySelectorAll<HTMLElement>('[data-queue-line]')];
 const keys = document.querySelector<HTMLDialogElement>('[data-keys]');
 const button = document.querySelector<HTMLButtonElement>('[data-show-keys]');

@@ -1,12 +1,12 @@
-/** An address names nothing that is public. */
+/** The URL does not refer to anything public. */
 export class NotPublicError extends Error {
   override name = 'NotPublicError';
 }
 
 /**
- * A file of the site.
- * @throws NotPublicError when there is none
- * @throws Error when it cannot be had now: no connection, a server that fails
+ * Fetches a file of the site.
+ * @throws NotPublicError when there is no such file
+ * @throws Error when it is currently unavailable: no connection, or a server error
  */
 export async function askFor(path: string): Promise<Response> {
   const response = await fetch(path);

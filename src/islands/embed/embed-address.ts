@@ -1,6 +1,6 @@
 import type { Region } from '#src/domain/values.ts';
 
-/** What a frame on another site shows. */
+/** The content of an embed. */
 export type Embedded =
   | {
       readonly kind: 'page';
@@ -15,7 +15,7 @@ export const frameSizes = ['480x360', '640x480', '960x720'] as const;
 
 const slug = /^[\w-][\w.-]{0,199}$/;
 
-/** Reads the address of a frame; nothing when it names neither a page nor a scene. */
+/** Parses the query of an embed URL; undefined when it names neither a page nor a scene. */
 export function readEmbedded(query: string): Embedded | undefined {
   const parameters = new URLSearchParams(query);
   const item = parameters.get('tai-lieu') ?? '';
@@ -31,7 +31,7 @@ export function readEmbedded(query: string): Embedded | undefined {
   return { kind: 'scene', exhibit, anchor };
 }
 
-/** Writes the address of a frame. `base` is that of the page for frames, absolute. */
+/** Builds the URL of an embed. `base` is the absolute URL of the embeddable page. */
 export function toEmbedAddress(base: string, embedded: Embedded): string {
   const address = new URL(base);
   if (embedded.kind === 'scene') {

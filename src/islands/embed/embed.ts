@@ -4,7 +4,7 @@ import { readPage } from './read-page.ts';
 import { readScene } from './read-scene.ts';
 import { showFrame, type FrameLabels } from './show-frame.ts';
 
-/** What a frame on another site runs: it shows the page or the scene that its address names. */
+/** Script of the embed: shows the page or scene named in its URL. */
 const host = document.querySelector('main');
 if (host) void open(host);
 
@@ -13,7 +13,7 @@ async function open(host: HTMLElement, page?: number): Promise<void> {
   const labels = JSON.parse(host.dataset['labels'] ?? '{}') as FrameLabels;
   const asked = readEmbedded(location.search);
   try {
-    if (asked === undefined) throw new NotPublicError('nothing asked');
+    if (asked === undefined) throw new NotPublicError('no page or scene in the URL');
     if (asked.kind === 'scene') {
       showFrame(host, await readScene(asked, language), labels);
       return;

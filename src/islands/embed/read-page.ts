@@ -6,7 +6,7 @@ import type { Framed } from './framed.ts';
 
 type LanguageMap = Readonly<Record<string, readonly string[]>>;
 
-/** As much of a manifest as a frame shows: https://iiif.io/api/presentation/3.0/ */
+/** The part of a manifest that an embed uses: https://iiif.io/api/presentation/3.0/ */
 interface Manifest {
   readonly label: LanguageMap;
   readonly items: readonly {
@@ -19,7 +19,7 @@ interface Manifest {
   readonly rights?: string;
 }
 
-/** A page of an item, from its IIIF manifest. @throws NotPublicError when there is none */
+/** Reads a page of an item from its IIIF manifest. @throws NotPublicError when there is none */
 export async function readPage(
   { item, page, region }: Extract<Embedded, { kind: 'page' }>,
   language: 'vi' | 'en',

@@ -3,7 +3,9 @@ import { askFor, NotPublicError } from './ask-for.ts';
 import type { Embedded } from './embed-address.ts';
 import type { Framed } from './framed.ts';
 
-/** A look of a scene, from the page of its exhibit. @throws NotPublicError when there is none */
+/**
+ * Reads a step of a scene from the page of its exhibit. @throws NotPublicError when there is none
+ */
 export async function readScene(
   { exhibit, anchor }: Extract<Embedded, { kind: 'scene' }>,
   language: 'vi' | 'en',

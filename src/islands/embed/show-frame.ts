@@ -9,7 +9,7 @@ export interface FrameLabels {
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** Fills the frame; `turn` moves to another page. */
+/** Fills the frame; `turn` goes to another page. */
 export function showFrame(
   host: HTMLElement,
   framed: Framed,
@@ -52,7 +52,7 @@ export function showFrame(
   host.replaceChildren(words);
   if (picture) host.prepend(drawPicture(picture, [title, place].filter(Boolean).join(', ')));
   if (pressed === undefined) return;
-  // The button goes with its page: the keyboard stays on its successor, or on the link at an end.
+  // The button is replaced with its page: the focus moves to the new one, or to the link at an end.
   const label = pressed.textContent;
   const next = listButtons(host).find((each) => each.textContent === label && !each.disabled);
   (next ?? link).focus();
@@ -62,7 +62,7 @@ function listButtons(host: HTMLElement): readonly HTMLButtonElement[] {
   return [...host.querySelectorAll('button')];
 }
 
-/** SVG fits a part of a picture into whatever room there is. */
+/** Uses SVG to fit a part of a picture into the available space. */
 function drawPicture(
   { src, page, view, alt }: NonNullable<Framed['picture']>,
   name: string,

@@ -5,19 +5,19 @@ interface Size {
   readonly height: number;
 }
 
-/** How a page lies in its stage: CSS pixels for one of its own, and where its corner is. */
+/** Position of a page on its stage: CSS pixels per page pixel, and the position of its corner. */
 export interface Camera {
   readonly scale: number;
   readonly x: number;
   readonly y: number;
 }
 
-/** Share of the free room that a region takes: something of the page is seen around it. */
+/** Share of the free space that a region takes, so that some of the page is visible around it. */
 const share = 0.9;
-/** A pixel of the master is never larger than this many of the screen. */
+/** Largest size of a pixel of the master, in CSS pixels. */
 const closest = 1.6;
 
-/** Brings a part of a page into the middle of the free room of its stage. */
+/** Centres a part of a page in the free space of its stage. */
 export function toCamera(free: Region, page: Size, part?: Region): Camera {
   const { x, y, width, height } = part ?? { x: 0, y: 0, ...page };
   const fit = Math.min(free.width / width, free.height / height) * share;
@@ -29,10 +29,10 @@ export function toCamera(free: Region, page: Size, part?: Region): Camera {
   };
 }
 
-/** CSS pixels at the foot of the stage that the bar takes, where the words end above it. */
+/** Height in CSS pixels that the bar takes at the bottom of the stage; the text ends above it. */
 const foot = 76;
 
-/** The room that words leave: beside them, or above where they take most of the width. */
+/** The space not covered by text: beside it, or above it where it takes most of the width. */
 export function toFreeRoom(stage: Size, words: { left: number; height: number }): Region {
   if (words.left > stage.width * 0.45) {
     return { x: 0, y: 0, width: words.left, height: stage.height };

@@ -1,4 +1,7 @@
-/** Sliders over two pictures: `input` of `.compare` says how much of the first covers the second. */
+/**
+ * Comparison sliders: the `input` of `.compare` sets how much of the first picture covers the
+ * second.
+ */
 export function watchCompares(): void {
   for (const compare of document.querySelectorAll<HTMLElement>('.compare')) {
     const slider = compare.querySelector<HTMLInputElement>('input');

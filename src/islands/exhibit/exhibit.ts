@@ -6,8 +6,8 @@ import { createStage, type Stage } from './stage.ts';
 import { findStops } from './story-stops.ts';
 
 /**
- * A story that is walked through by scrolling: stages follow their steps, the bar says how far one
- * has come, keys and buttons lead to the next stop. Without it the page is an illustrated article.
+ * Scroll-driven story: stages follow their steps, the bar shows progress, keys and buttons go to
+ * the next stop. Without it the page is an illustrated article.
  */
 const stops = findStops();
 const stages = new Map<Element, Stage>();
@@ -26,7 +26,7 @@ const chapters = bar?.querySelector<HTMLElement>('[popover]');
 const chaptersButton = bar?.querySelector<HTMLButtonElement>('[popovertarget]');
 if (chapters && chaptersButton) openChapters(chapters, chaptersButton);
 
-/** What crosses the middle of the window is where the reader is. */
+/** The reader's position is the element that crosses the middle of the window. */
 const middle = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) {
@@ -43,7 +43,7 @@ if (progress) watchKeys(progress);
 tellMissedScene();
 watchCompares();
 
-/** A link to a scene that there is none of, any more or yet, leads to the beginning, and says so. */
+/** A link to a scene that does not exist goes to the start of the story and says so. */
 function tellMissedScene(): void {
   const note = document.querySelector<HTMLElement>('[data-no-scene]');
   const isScene = location.hash.startsWith('#canh-');
@@ -52,7 +52,10 @@ function tellMissedScene(): void {
   note.textContent = note.dataset['noScene'] ?? '';
 }
 
-/** Calls once, when a scene comes within a window's height: those far down cost no layout yet. */
+/**
+ * Calls `onNear` once when a scene is within a window's height, so that distant ones cost no
+ * layout.
+ */
 function watchNear(scene: HTMLElement, onNear: () => void): void {
   const near = new IntersectionObserver(
     (entries) => {

@@ -1,9 +1,9 @@
 import type { Progress } from './progress.ts';
 
-/** What has a use of its own for the arrows. */
+/** Elements that use the arrow keys themselves. */
 const busy = 'input, textarea, select, audio, video, dialog, [contenteditable], [role="slider"]';
 
-/** The arrows to the right and left lead on and back; up and down scroll as ever. */
+/** The right and left arrow keys go on and back; up and down scroll as usual. */
 export function watchKeys(progress: Progress): void {
   document.addEventListener('keydown', (event) => {
     const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event;

@@ -1,6 +1,6 @@
 /**
- * The list of chapters, where the browser has no popovers: opened and closed by its button, closed
- * by Escape, by a choice and by a press beside it.
+ * Opens the list of chapters in browsers without popovers: its button toggles it; Escape, a choice
+ * and a press outside close it.
  */
 export function openChapters(list: HTMLElement, button: HTMLButtonElement): void {
   if ('popover' in HTMLElement.prototype) return;

@@ -1,6 +1,6 @@
 import { fillLabel } from '../shared/fill-label.ts';
 
-/** Where a reader is in a story, and the way on and back. */
+/** The reader's position in a story, and navigation from it. */
 export interface Progress {
   arrive(stop: HTMLElement): void;
   /** To the next stop, or with -1 to the one before. */
@@ -11,7 +11,7 @@ export interface Progress {
 const longestGlide = 1200;
 
 /**
- * An element at the middle where scrolling stops is reported a frame later, so it counts as passed.
+ * Runs `then` after pending intersections are reported, which is one frame after scrolling stops.
  */
 function afterIntersections(then: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(then));
@@ -21,14 +21,14 @@ function isBelowMiddle(stop: HTMLElement): boolean {
   return stop.getBoundingClientRect().top > innerHeight / 2;
 }
 
-/** From its top on: a step, and what is higher than the window. */
+/** Whether a stop is read from its top: a step, and whatever is higher than the window. */
 function isRead(stop: HTMLElement): boolean {
   return stop.matches('.step') || stop.offsetHeight > innerHeight;
 }
 
 /**
- * Keeps the bar in step: `.story-done` grows, `[data-place]` counts, `[data-go]` leads on. The
- * address follows, so that every stop can be linked to.
+ * Updates the bar: `.story-done` grows, `[data-place]` counts, `[data-go]` navigates. The URL
+ * follows, so that every stop can be linked to.
  */
 export function createProgress(bar: HTMLElement, stops: readonly HTMLElement[]): Progress {
   const done = bar.querySelector<HTMLElement>('.story-done');
@@ -53,13 +53,13 @@ export function createProgress(bar: HTMLElement, stops: readonly HTMLElement[]):
     if (index < 0 || index === at) return;
     at = index;
     show();
-    // Not while the viewer is open: its address is its own.
+    // Not while the viewer is open, which controls the URL.
     if (stop.id && !document.querySelector('dialog[open]')) {
       history.replaceState(history.state, '', `#${stop.id}`);
     }
   };
 
-  /** Where a reader is being led: what is passed on the way there is no place to be. */
+  /** Target of a running scroll: stops passed on the way do not count as the position. */
   let goal: HTMLElement | undefined;
   let arrival: ReturnType<typeof setTimeout> | undefined;
   const release = (): void => {
@@ -69,9 +69,9 @@ export function createProgress(bar: HTMLElement, stops: readonly HTMLElement[]):
   addEventListener('scrollend', () => {
     const led = goal;
     const from = scrollY;
-    // A glide that was cut short by the next one ends as well: then the page still moves.
+    // An interrupted scroll also fires `scrollend`, while the page still moves.
     afterIntersections(() => goal === led && scrollY === from && release());
-    // At the foot of the page the last stop may lie below the middle.
+    // At the end of the page the last stop may be below the middle.
     const { scrollHeight, clientHeight } = document.documentElement;
     const last = stops.at(-1);
     const isAtFoot = scrollY + clientHeight >= scrollHeight - 1;
@@ -88,7 +88,7 @@ export function createProgress(bar: HTMLElement, stops: readonly HTMLElement[]):
       settle(stop);
       release();
       goal = stop;
-      // For browsers that do not say when they have come to rest.
+      // For browsers without `scrollend`.
       arrival = setTimeout(
         () => afterIntersections(() => goal === stop && release()),
         longestGlide,

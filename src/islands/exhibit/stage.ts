@@ -1,11 +1,11 @@
 import { toRegion } from '#src/domain/region.ts';
 import { toCamera, toFreeRoom, type Camera } from './camera.ts';
 
-/** A picture that stays while the words of its scene pass. */
+/** A picture that stays in place while the text of its scene scrolls. */
 export interface Stage {
-  /** Stands at a step, at once, where nothing was shown yet. */
+  /** Shows a step without animation, if nothing has been shown yet. */
   prepare(step: HTMLElement): void;
-  /** Moves to what a step is about; at once where `isInstant`. */
+  /** Moves to the region of a step; without animation if `isInstant`. */
   show(step: HTMLElement, isInstant?: boolean): void;
 }
 
@@ -17,8 +17,8 @@ interface Spot {
 }
 
 /**
- * Moves a scene's page from region to region with transforms alone. `scene` holds one `.stage` with
- * a `.plate` a page, and steps with `data-plate` and `data-region`.
+ * Moves a scene's page from region to region using only transforms. `scene` contains one `.stage`
+ * with a `.plate` per page, and steps with `data-plate` and `data-region`.
  */
 export function createStage(scene: HTMLElement): Stage | undefined {
   const stage = scene.querySelector<HTMLElement>('.stage');
@@ -30,7 +30,7 @@ export function createStage(scene: HTMLElement): Stage | undefined {
   const show = (step: HTMLElement, isInstant = false): void => {
     const words = step.querySelector('.words')?.getBoundingClientRect();
     const { left, width, height } = stage.getBoundingClientRect();
-    // Screens that show no stage show every picture in its place.
+    // Screens without a stage show every picture in its place.
     if (width === 0) return;
     const isNew = current !== step;
     current = step;
@@ -47,7 +47,7 @@ export function createStage(scene: HTMLElement): Stage | undefined {
       { left: (words?.left ?? width) - left, height: words?.height ?? 0 },
     );
     const camera = toCamera(free, page, part);
-    // The plate keeps its size, that of the stage: all that moves it is a transform.
+    // The plate keeps the size of the stage: only transforms move it.
     const rest = Math.min(width / page.width, height / page.height);
     Object.assign(plate.style, {
       width: `${page.width * rest}px`,
@@ -79,7 +79,7 @@ function toPageSize({ dataset }: HTMLElement) {
   return { width: Number(dataset['width']), height: Number(dataset['height']) };
 }
 
-/** The region as it was cut, sharp, over the page that is enlarged under it. */
+/** Shows the sharp cut of a region over the enlarged page. */
 function showFocus(plate: HTMLElement, step: HTMLElement, rest: number): void {
   const { region } = step.dataset;
   const known = [...plate.querySelectorAll<HTMLElement>('.focus')];
@@ -97,7 +97,7 @@ function showFocus(plate: HTMLElement, step: HTMLElement, rest: number): void {
   }
   for (const one of known) one.classList.toggle('is-shown', one === focus);
   plate.classList.toggle('is-dimmed', focus !== undefined);
-  // A new one fades in only from a style that it has had.
+  // A new element fades in only if a style has been computed for it before.
   if (focus && !found) focus.getBoundingClientRect();
   focus?.classList.add('is-shown');
 }
@@ -130,7 +130,7 @@ function toMark({ href, label, number }: Spot): HTMLElement {
 
 function place(mark: HTMLElement, { region }: Spot, { scale, x, y }: Camera): void {
   const spot = toRegion(region);
-  // Beside what it is about, so that it can be read.
+  // Beside its region, so that the region stays legible.
   const left = Math.max(24, x + spot.x * scale - 18);
   const top = y + (spot.y + spot.height / 2) * scale;
   mark.style.transform = `translate(${left}px, ${top}px)`;

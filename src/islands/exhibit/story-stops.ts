@@ -1,9 +1,9 @@
-/** Anchor of the last part of a story that no chapter or scene begins with. */
+/** Anchor of the last part of a story, where it is not a chapter or scene. */
 const endAnchor = 'phan-cuoi';
 
 /**
- * Where keys and buttons lead: chapters, steps of scenes, and the last part of the story, whatever it
- * is, so that the way on ends where the story does.
+ * The stops for keys and buttons: chapters, steps of scenes, and the last part of the story, so
+ * that navigation ends where the story does.
  */
 export function findStops(): readonly HTMLElement[] {
   const stops = [...document.querySelectorAll<HTMLElement>('[data-stop]')];
@@ -13,7 +13,7 @@ export function findStops(): readonly HTMLElement[] {
   if (last.id === '') last.id = endAnchor;
   last.tabIndex = -1;
   last.dataset['stop'] = '';
-  // The address may name it, which it had no name for until now.
+  // The URL may contain this anchor, which did not exist until now.
   if (location.hash === `#${last.id}`) last.scrollIntoView();
   return [...stops, last];
 }

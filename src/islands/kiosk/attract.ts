@@ -1,9 +1,9 @@
-/** Milliseconds that a picture stays. */
+/** Time per picture in milliseconds. */
 const stay = 9000;
 
 /**
- * The start page shows its exhibits in turn, slowly, until it is held; it is still for who wants
- * less motion. `[data-attract]` holds `[data-slide]`s and the button that holds them.
+ * Slideshow of exhibits on the start page, until it is paused; stopped for visitors who prefer
+ * reduced motion. `[data-attract]` contains `[data-slide]`s and the pause button.
  */
 export function watchAttract(document: Document): void {
   const stage = document.querySelector<HTMLElement>('[data-attract]');

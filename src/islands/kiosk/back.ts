@@ -1,4 +1,4 @@
-/** The way back, where there is one: the browser of a hall shows no buttons. */
+/** A back link where there is a previous page, because a kiosk browser shows no buttons. */
 export function watchBack(frame: HTMLElement): void {
   const back = frame.querySelector<HTMLButtonElement>('[data-kiosk="back"]');
   if (!back) return;

@@ -1,8 +1,8 @@
 import { urls } from '#src/site/urls.ts';
 
 /**
- * The frame of the page; on a page of the public site, that of the start page in its language takes
- * the place of header and footer. Undefined where it cannot be had.
+ * The kiosk frame of the page; on a page of the public site, that of the start page in its language
+ * replaces header and footer. Undefined where it cannot be loaded.
  */
 export async function takeFrame(document: Document): Promise<HTMLElement | undefined> {
   const own = document.querySelector<HTMLElement>('#kiosk');

@@ -1,9 +1,9 @@
 export interface IdleSettings {
-  /** Until it asks whether anybody is there; milliseconds. */
+  /** Idle time before it asks whether anybody is there, in milliseconds. */
   readonly restMs: number;
-  /** From then until it gives up; seconds. */
+  /** Time to answer after that, in seconds. */
   readonly graceSeconds: number;
-  /** Is something going on without hands: a recording that plays? */
+  /** Whether there is activity without input, such as a playing recording. */
   readonly isBusy: () => boolean;
   /** Called every second with the seconds left. */
   readonly onAsk: (secondsLeft: number) => void;

@@ -4,7 +4,7 @@ import { createIdleClock } from './idle-clock.ts';
 const restMs = 60_000;
 const graceSeconds = 30;
 const signsOfLife = ['click', 'pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll'] as const;
-/** What answers the question: not the hand on its way to the button. */
+/** Events that answer the prompt; pointer movement does not. */
 const answers: readonly string[] = ['click', 'keydown'];
 
 /**
@@ -51,6 +51,6 @@ function forgetVisitor(): void {
   try {
     localStorage.clear();
   } catch {
-    // Nothing was kept where storage is forbidden.
+    // Nothing was stored where storage is blocked.
   }
 }

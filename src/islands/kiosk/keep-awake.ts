@@ -1,6 +1,6 @@
 /**
- * Keeps the screen lit while the page is seen. Browsers without it, and machines that save power,
- * are left to their own settings. https://www.w3.org/TR/screen-wake-lock/
+ * Keeps the screen on while the page is visible. Browsers without wake locks and machines in power
+ * saving mode keep their own settings. https://www.w3.org/TR/screen-wake-lock/
  */
 export function keepAwake(): void {
   if (!('wakeLock' in navigator)) return;

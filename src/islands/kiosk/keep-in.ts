@@ -1,6 +1,6 @@
 import { toKioskFate } from '#src/site/kiosk-element.ts';
 
-/** Takes links that lead out and forms away; the kiosk build has done so before. */
+/** Removes external links and forms, as the kiosk build already does in static pages. */
 export function removeWaysOut(root: ParentNode): void {
   for (const element of root.querySelectorAll('a, area, form')) {
     // The search is a separate island that requests only this site.
@@ -12,7 +12,9 @@ export function removeWaysOut(root: ParentNode): void {
   }
 }
 
-/** Lets no click and no form lead out, whatever an island draws later; all stays in one window. */
+/**
+ * Blocks clicks and forms that lead out, also in markup that islands add later; keeps one window.
+ */
 export function keepIn(document: Document): void {
   document.addEventListener(
     'click',

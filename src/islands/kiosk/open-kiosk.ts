@@ -1,6 +1,6 @@
 /**
- * On every page: brings the hall's screen where it is asked for, by the page itself or by `?kiosk`,
- * which holds for the tab from then on. Elsewhere nothing is loaded.
+ * On every page: loads the kiosk mode where the page itself or `?kiosk` requests it; the parameter
+ * applies to the tab from then on. Otherwise nothing is loaded.
  */
 const parameter = 'kiosk';
 
@@ -10,7 +10,7 @@ function isAsked(): boolean {
     if (new URLSearchParams(location.search).has(parameter)) sessionStorage.setItem(parameter, '1');
     return sessionStorage.getItem(parameter) !== null;
   } catch {
-    // Storage may be forbidden: then each page is asked by itself.
+    // If storage is blocked, only the parameter of each page counts.
     return new URLSearchParams(location.search).has(parameter);
   }
 }

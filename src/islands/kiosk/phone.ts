@@ -2,8 +2,8 @@ import { phoneCodeOf } from '#src/site/urls.ts';
 import { fillLabel } from '../shared/fill-label.ts';
 
 /**
- * Shows the code that leads a phone to this page: pages that have one have it beside them. The
- * button appears once the code is there.
+ * Shows the QR code of this page for phones; the code is a file beside the page. The button appears
+ * once the code is loaded.
  */
 export function watchPhone(frame: HTMLElement): void {
   const { site, lists = '', code: startCode = '' } = frame.dataset;
@@ -13,7 +13,7 @@ export function watchPhone(frame: HTMLElement): void {
   const words = dialog?.querySelector('.kiosk-address');
   const isStart = document.querySelector('[data-attract]') !== null;
   const { pathname } = location;
-  // Within the exhibits, but not their list, which is no exhibit.
+  // Below the list of exhibits, but not the list itself.
   const isExhibit = pathname.startsWith(lists) && pathname !== lists;
   if (!site || !button || !dialog || !code || !words || !(isStart || isExhibit)) return;
   const address = new URL(isStart ? lists : pathname, site).href;

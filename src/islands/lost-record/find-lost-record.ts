@@ -6,9 +6,8 @@ import {
 } from '#src/site/record-addresses.ts';
 
 /**
- * On a host that only gives out files, the page for wrong addresses leads on itself: a code typed
- * in small letters, a former code, a page that is there in Vietnamese alone. Our own server has led
- * on before.
+ * On a static host, the 404 page redirects by itself: for a code typed in lower case, a former
+ * code, or a page that exists only in Vietnamese. Our own server redirects before that.
  */
 export async function findLostRecord({
   pathname,

@@ -1,2 +1,2 @@
-// A record's former address: page, region and query of the viewer go along.
+// Redirects from a record's former URL, keeping page, region and query of the viewer.
 location.replace(document.currentScript.dataset.to + location.search + location.hash);

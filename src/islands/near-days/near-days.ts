@@ -2,9 +2,9 @@ import { dayInVietnam } from '#src/domain/day-in-vietnam.ts';
 import { showNear } from './show-near.ts';
 
 /**
- * Sets right what a page that was not built today says of today: the anniversaries that come next,
- * the records of the day, the day marked in the calendar. All of it is in the page already and has
- * its place there, so nothing moves.
+ * Updates a page that was not built today: the next anniversaries, the records of the day, the day
+ * marked in the calendar. All content is already in the page and has reserved space, so the layout
+ * does not shift.
  */
 const today = dayInVietnam(new Date());
 
@@ -17,7 +17,7 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-near-days]')) {
     Number(most),
     { today: now, tomorrow, inDays },
   );
-  // A page older than a year has no day left: what it says stays as it was.
+  // A page older than a year has no days left, so it is not changed.
   if (states.every(({ kind }) => kind === 'hidden')) continue;
   days.forEach((day, index) => {
     const state = states[index];
@@ -40,7 +40,7 @@ for (const cell of document.querySelectorAll<HTMLElement>('td[data-date]')) {
   else cell.removeAttribute('aria-current');
 }
 
-/** The last panel is for days that the page has no records of: it leads to the day's own page. */
+/** The last panel is for days whose records are not in the page: it links to the day's own page. */
 function nameLaterDay(panel: HTMLElement): void {
   const [, month = '', day = ''] = today.split('-');
   const { locale = 'vi', days = '' } = panel.dataset;

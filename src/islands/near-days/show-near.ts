@@ -1,19 +1,18 @@
 import { fillLabel } from '../shared/fill-label.ts';
 
-/** Words for how long it is until a day; `inDays` has a place for `{count}`. */
+/** Texts for the time until a day; `inDays` has the placeholder `{count}`. */
 export interface WaitLabels {
   readonly today: string;
   readonly tomorrow: string;
   readonly inDays: string;
 }
 
-/** What a list of near days shows of one of them on some day. */
+/** How a list of near days shows one of them. */
 export type NearState =
   { readonly kind: 'hidden' } | { readonly kind: 'shown'; readonly until: string };
 
 /**
- * Of days in order (`YYYY-MM-DD`), which are shown on a day: the first ones that are not over, as
- * many as `most`.
+ * Decides which of some ordered days (`YYYY-MM-DD`) are shown: the first `most` that are not past.
  */
 export function showNear(
   dates: readonly string[],

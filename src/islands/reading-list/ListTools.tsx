@@ -16,7 +16,7 @@ interface Props {
 const formats = ['csv', 'ris', 'txt', 'list'] as const satisfies readonly ListFormat[];
 const columns = ['title', 'kind', 'reference', 'date', 'citation', 'address'] as const;
 
-/** Takes the list away as a file or on paper, and brings one back. */
+/** Exports the list as a file, prints it, and imports a file. */
 export function ListTools({ entries, labels, archive, say, tell }: Props) {
   const save = async (format: ListFormat) => {
     const { buildListFile } = await import('./build-list-file.ts');
@@ -71,7 +71,7 @@ export function ListTools({ entries, labels, archive, say, tell }: Props) {
             const input = event.currentTarget;
             const [file] = input.files ?? [];
             if (file) void bring(file);
-            // The same file may be chosen again.
+            // So that the same file can be chosen again.
             input.value = '';
           }}
         />

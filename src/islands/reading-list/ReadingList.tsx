@@ -82,7 +82,7 @@ export function ReadingList({ labels, archive }: Props) {
               onRemove={() => {
                 tell(removeRecord(keyOf(entry)));
                 say(fillLabel(labels['reading.removed'], name(entry)), { entry, place });
-                // The button goes away with its record: what it did takes the focus.
+                // The button is removed with its record, so the focus moves to the status message.
                 status.current?.focus();
               }}
             />

@@ -12,7 +12,7 @@ interface Props {
   onRemove: () => void;
 }
 
-/** One record of the list: what it is, the reader's note, and its place. */
+/** One record of the list: its description, the reader's note, and its position. */
 export function ReadingRow({ entry, place, isLast, labels, onNote, onMove, onRemove }: Props) {
   const { href, title, reference, kind, date, note } = entry;
   const facts = [reference, kind, date].filter((fact) => fact !== undefined);

@@ -2,12 +2,12 @@ import { toCsv } from '#src/text/to-csv.ts';
 import { buildRis } from './build-ris.ts';
 import { keyOf, toEntries, type ReadingEntry } from './reading-entry.ts';
 
-/** `list` is what can be brought back. */
+/** `list` is the format that can be imported again. */
 export type ListFormat = 'csv' | 'ris' | 'txt' | 'list';
 
 export interface ListWords {
   readonly archive: string;
-  /** Heads of the table: title, kind, reference, date, citation, address, note. */
+  /** Column headings: title, kind, reference, date, citation, URL, note. */
   readonly columns: readonly string[];
   readonly note: string;
 }
@@ -16,7 +16,7 @@ type Entries = readonly ReadingEntry[];
 
 const format = 'phong-doc-reading-list';
 
-/** The list as a file. `origin` leads the addresses of records. */
+/** The list as a file. `origin` makes the URLs of records absolute. */
 export function buildListFile(
   kind: ListFormat,
   entries: Entries,
@@ -52,13 +52,13 @@ function toTable(entries: Entries, { columns }: ListWords, origin: string): stri
   return toCsv([columns, ...rows]);
 }
 
-/** The entries of search results, each with the reader's note as one tag more. */
+/** The entries as search results export them, each with the reader's note as an additional tag. */
 function toRis(entries: Entries, { archive }: ListWords, origin: string): string {
   const tagged = entries.map((entry) => {
     const hit = { ...entry, id: keyOf(entry), title: { text: entry.title, marks: [] } };
     const ris = buildRis([hit], { archive }, origin);
     const note = entry.note.replace(/\s+/g, ' ').trim();
-    // At the end alone: a title may hold the same signs.
+    // Only at the end, because a title may contain the same characters.
     return note === '' ? ris : ris.replace(/ER {2}- \r\n$/, (end) => `N1  - ${note}\r\n${end}`);
   });
   return tagged.join('\r\n');

@@ -1,10 +1,10 @@
 import { toRis, type RisRecord } from '#src/text/to-ris.ts';
 
-/** What is known of a record where it was found or kept. */
+/** The data of a record in search results or a reading list. */
 export interface ListedRecord {
   readonly id: string;
   readonly title: { readonly text: string };
-  /** Without the number and the date that stand before it in lists. */
+  /** Title without the number and date that precede it in lists. */
   readonly ownTitle?: string;
   readonly author?: string;
   readonly number?: string;
@@ -12,17 +12,17 @@ export interface ListedRecord {
   readonly reference?: string;
   readonly href: string;
   readonly edtf?: string;
-  /** As it is written on the page: `12/04/1988`. */
+  /** As displayed on the page: `12/04/1988`. */
   readonly date?: string;
 }
 
-/** Where the records are. */
+/** The archive that holds the records. */
 interface Holder {
   readonly archive: string;
   readonly place?: string | undefined;
 }
 
-/** Records found as citation software reads them, tagged as on the records' own pages. */
+/** Records in RIS, with the same tags as on the records' own pages. */
 export function buildRis(
   hits: readonly ListedRecord[],
   { archive, place }: Holder,
@@ -63,7 +63,7 @@ function buildEntry(
   });
 }
 
-/** `12/04/1988`, `4/1988` and `1988`, the year first: what a reading list has kept of a date. */
+/** Converts the display dates of a reading list, `12/04/1988`, `4/1988` and `1988`, to EDTF. */
 function toEdtf(written: string): string {
   return written
     .split('/')
@@ -72,7 +72,7 @@ function toEdtf(written: string): string {
     .join('-');
 }
 
-/** Year, month and day of a certain date, of a span its beginning; nothing for a date that says less. */
+/** Year, month and day of a certain date or of the start of a span; undefined for other dates. */
 function toDateParts(edtf: string): readonly number[] | undefined {
   const [start = ''] = edtf.split('/');
   return /^\d{4}(?:-\d{2}){0,2}$/.test(start) ? start.split('-').map(Number) : undefined;

@@ -1,4 +1,4 @@
-/** Something a reader means to read, or has read, with a note. Facts of the record, but for the note. */
+/** A record in the reading list. All but the note are facts of the record. */
 export interface ReadingEntry {
   /** Path of its page, in the language in which it was saved. */
   readonly href: string;
@@ -6,24 +6,24 @@ export interface ReadingEntry {
   /** Reference as the archive cites it. */
   readonly reference?: string;
   readonly date?: string;
-  /** What it is, in words: `Nghị quyết`. */
+  /** Its kind as text: `Nghị quyết`. */
   readonly kind?: string;
   readonly citation?: string;
-  /** The reader's own words; may be empty. */
+  /** The reader's note; may be empty. */
   readonly note: string;
 }
 
-/** Characters of a note. */
+/** Most characters in a note. */
 export const longestNote = 4000;
-/** Entries of a list: about what a browser keeps for a site, with long notes. */
+/** Most entries in a list: about what fits into a browser's storage, with long notes. */
 export const mostEntries = 1000;
 
-/** A record is on the list once, whatever the language of its page. */
+/** Identifies a record in the list, whatever the language of its page. */
 export function keyOf({ href }: Pick<ReadingEntry, 'href'>): string {
   return href.replace(/^\/en(?=\/)/, '').replace(/[?#].*$/s, '');
 }
 
-/** What was stored or brought from a file, as far as it can be used: other hands may have written it. */
+/** Entries from storage or a file; invalid ones are dropped, because the data are untrusted. */
 export function toEntries(value: unknown): readonly ReadingEntry[] {
   if (!Array.isArray(value)) return [];
   const entries = value.flatMap((one: unknown) => toEntry(one) ?? []);
@@ -31,7 +31,7 @@ export function toEntries(value: unknown): readonly ReadingEntry[] {
   return entries.filter((entry) => first.get(keyOf(entry)) === entry).slice(0, mostEntries);
 }
 
-/** The same of JSON; nothing where it is none. */
+/** Entries from JSON; none where it is invalid. */
 export function readEntries(stored: string): readonly ReadingEntry[] {
   try {
     return toEntries(JSON.parse(stored));
@@ -40,7 +40,7 @@ export function readEntries(stored: string): readonly ReadingEntry[] {
   }
 }
 
-/** Reads the data attributes of a button; nothing when it names no record. */
+/** Reads the data attributes of a button; undefined when they name no record. */
 export function readEntry(data: Readonly<Record<string, string | undefined>>) {
   return toEntry(data);
 }
@@ -54,7 +54,7 @@ function toEntry(value: unknown): ReadingEntry | undefined {
   };
   const href = text('href');
   const title = text('title');
-  // Links of the list may only lead to this site, whoever wrote the file.
+  // Links of the list may only point to this site, whoever wrote the file.
   if (href === undefined || !/^\/(?![/\\])/.test(href) || title === undefined) return undefined;
   const [reference, date, kind] = [text('reference'), text('date'), text('kind')];
   const citation = text('citation', 4000);

@@ -3,13 +3,13 @@ import { keyOf, mostEntries, readEntries, type ReadingEntry } from './reading-en
 
 type Entries = readonly ReadingEntry[];
 
-/** Kept on the reader's device and shared between tabs. No one else sees it. */
+/** Stored on the reader's device and shared between tabs; never sent anywhere. */
 export const $readingList = persistentAtom<Entries>('phong-doc:reading-list', [], {
   encode: JSON.stringify,
   decode: readEntries,
 });
 
-/** Whether a change was kept: a browser may have no more room, or none at all. */
+/** Whether a change was stored: the browser's storage may be full or blocked. */
 export type Kept = 'kept' | 'full';
 
 function keep(entries: Entries): Kept {
@@ -26,7 +26,7 @@ export function isSaved(entries: Entries, href: string): boolean {
   return entries.some((entry) => keyOf(entry) === keyOf({ href }));
 }
 
-/** Adds a record at the end, unless it is there. */
+/** Adds a record at the end, unless it is already in the list. */
 export function saveRecord(entry: ReadingEntry): Kept {
   const entries = $readingList.get();
   return isSaved(entries, entry.href) ? 'kept' : keep([...entries, entry]);
@@ -36,7 +36,7 @@ export function removeRecord(key: string): Kept {
   return keep($readingList.get().filter((entry) => keyOf(entry) !== key));
 }
 
-/** Puts a record back where it was. */
+/** Restores a record at its former position. */
 export function putBack(entry: ReadingEntry, place: number): Kept {
   const others = $readingList.get().filter((each) => keyOf(each) !== keyOf(entry));
   return keep([...others.slice(0, place), entry, ...others.slice(place)]);
@@ -47,7 +47,7 @@ export function setNote(key: string, note: string): Kept {
   return keep(entries.map((entry) => (keyOf(entry) === key ? { ...entry, note } : entry)));
 }
 
-/** Moves a record up (-1) or down (1); at an end it stays. */
+/** Moves a record up (-1) or down (1); no effect at the ends. */
 export function moveRecord(key: string, by: -1 | 1): Kept {
   const entries = [...$readingList.get()];
   const from = entries.findIndex((entry) => keyOf(entry) === key);
@@ -59,8 +59,8 @@ export function moveRecord(key: string, by: -1 | 1): Kept {
 }
 
 /**
- * Adds what a file holds. A record that is there stays as it is, but for a note where it has none.
- * @returns how many records are new, or that there is no room for them
+ * Adds the entries of a file. Records that are already in the list only get a missing note.
+ * @returns number of new records, or `full`
  */
 export function addAll(brought: Entries): number | 'full' {
   const entries = $readingList.get();

@@ -6,7 +6,7 @@ spoken.setAttribute('role', 'status');
 spoken.className = 'sr-only';
 document.body.append(spoken);
 
-/** Saves the record of a link, and says so in its place and aloud. */
+/** Saves the record of a link, and reports it on the link and to screen readers. */
 export function saveLink(link: HTMLElement): void {
   const entry = readEntry(link.dataset);
   if (entry === undefined) return;
@@ -17,7 +17,7 @@ export function saveLink(link: HTMLElement): void {
   spoken.textContent = isKept ? saved : full;
 }
 
-/** Says of every link whose record is on the list that it is. */
+/** Marks all links whose records are in the list. */
 export function markLinks(): void {
   const entries = $readingList.get();
   for (const link of document.querySelectorAll<HTMLElement>('[data-save-record]')) {

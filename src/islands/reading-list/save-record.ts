@@ -1,7 +1,7 @@
 /**
- * Lets the links `[data-save-record]` of a page save their records in place. Once a record is on the
- * list, its link leads to the list, as it does without script. What knows the list is loaded when it
- * is needed: by the first record that is saved, and where there is a list already.
+ * Makes the links `[data-save-record]` of a page save their records in place. Once a record is in
+ * the list, its link goes to the list, as without JavaScript. The list code is loaded on demand:
+ * when the first record is saved, or if there is already a list.
  */
 document.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element))
@@ -19,5 +19,5 @@ try {
   if ('phong-doc:reading-list' in localStorage)
     void import('./save-link.ts').then(({ markLinks }) => markLinks());
 } catch {
-  // A browser that keeps nothing has no list.
+  // A browser with blocked storage has no list.
 }

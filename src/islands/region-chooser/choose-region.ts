@@ -10,10 +10,10 @@ interface Point {
   readonly y: number;
 }
 
-/** Sides are never shorter; pixels of the page. */
+/** Minimum length of a side, in pixels of the page. */
 const least = 10;
 
-/** The region between two corners, in whole pixels, within the page. */
+/** The region between two corners, in whole pixels, clipped to the page. */
 export function toRegionBetween(one: Point, other: Point, page: PageSize): Region {
   const [left, right] = order(one.x, other.x, page.width);
   const [top, bottom] = order(one.y, other.y, page.height);
@@ -32,7 +32,7 @@ const arrows: Readonly<Record<string, Point>> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-/** Moved by an arrow key, or with `isSizing` made larger and smaller; undefined for other keys. */
+/** Moves the region with an arrow key, or resizes it with `isSizing`; undefined for other keys. */
 export function pressRegionKey(
   region: Region,
   key: string,

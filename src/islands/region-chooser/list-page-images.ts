@@ -6,7 +6,7 @@ export interface PageImage {
   readonly slug: string;
   readonly page: number;
   readonly region?: Region;
-  /** What holds it: a step of a scene, or the image itself. */
+  /** Its container: a step of a scene, or the image itself. */
   readonly element: Element;
 }
 
@@ -15,7 +15,7 @@ const address = /\/iiif\/([^/]+)\/(\d+)\/(?:full|([\d,]+))\//;
 export function listPageImages(root: ParentNode): readonly PageImage[] {
   return [...root.querySelectorAll<HTMLImageElement>('main img[src]')].flatMap((image) => {
     const [, slug, page, region] = address.exec(image.src) ?? [];
-    // The plate of a scene is the page of its steps.
+    // The plate of a scene shows the page of its steps.
     if (slug === undefined || page === undefined || image.closest('.plate')) return [];
     const element = image.closest('.step') ?? image;
     const part = region === undefined ? {} : { region: toRegion(region) };
@@ -23,7 +23,7 @@ export function listPageImages(root: ParentNode): readonly PageImage[] {
   });
 }
 
-/** The one whose middle is nearest to that of the window. */
+/** The image whose middle is nearest to that of the window. */
 export function findNearest(images: readonly PageImage[], middle: number): PageImage | undefined {
   const distances = images.map(({ element }) => {
     const { top, bottom } = element.getBoundingClientRect();

@@ -44,7 +44,7 @@ async function showPage({ slug, page, region: part }: PageImage): Promise<void> 
   size = { width, height };
   picture.src = `${imageOf(slug, page)}/full/max/0/default.jpg`;
   await picture.decode();
-  // Where nothing is framed yet, the middle of the page.
+  // Starts in the middle of the page if there is no region yet.
   show(
     part ?? {
       x: Math.round(width / 4),

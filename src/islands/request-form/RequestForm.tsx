@@ -15,13 +15,13 @@ export type RequestLabels = Readonly<Record<keyof typeof request, string>>;
 interface Props {
   language: Language;
   labels: RequestLabels;
-  /** Where slips may be mailed to. */
+  /** E-mail address for slips. */
   email?: string | undefined;
 }
 
 const none: readonly RequestEntry[] = [];
 
-/** The records on the slip and what can be done with it. */
+/** The records on the slip, and its actions. */
 export function RequestForm({ language, labels, email }: Props) {
   const kept = useStore($requests);
   const entries = useHydrated() ? kept : none;
@@ -30,7 +30,7 @@ export function RequestForm({ language, labels, email }: Props) {
     const linked = readLinkedEntry(location.search);
     if (linked === undefined) return;
     addRequest(linked);
-    // The link has done its work: reloading must not bring back what was removed.
+    // The link is used once: reloading must not add a record again that was removed.
     history.replaceState(null, '', location.pathname);
   }, []);
 

@@ -13,7 +13,7 @@ interface Props {
   labels: RequestLabels;
 }
 
-/** The list on the screen, each entry with a way to its page and a way off the slip. */
+/** The list on screen, each entry with a link to its page and a remove button. */
 export function RequestedList({ entries, language, labels }: Props) {
   const [removed, setRemoved] = useState('');
   const spoken = useRef<HTMLParagraphElement>(null);
@@ -38,7 +38,7 @@ export function RequestedList({ entries, language, labels }: Props) {
                 onClick={() => {
                   removeRequest(keyOf(entry));
                   setRemoved(fillLabel(labels['request.removed'], { title: nameOf(entry) }));
-                  // The button goes away with its entry: what it did takes the focus.
+                  // The button is removed with its entry, so the focus moves to the status message.
                   spoken.current?.focus();
                 }}
               >

@@ -7,10 +7,10 @@ interface Props {
   labels: RequestLabels;
 }
 
-/** Lines of the printed slip; the empty ones are for the pen. */
+/** Minimum number of rows in print; empty ones are for handwriting. */
 const fewestRows = 6;
 
-/** The table of the official slip, seen in print only. */
+/** The table of the official slip. Print only. */
 export function SlipRows({ entries, labels }: Props) {
   const blanks = Math.max(entries.length === 0 ? fewestRows : 1, fewestRows - entries.length);
   return (

@@ -9,12 +9,12 @@ export interface LetterWords {
   readonly 'request.folio': string;
 }
 
-/** Some mail programs cut an address that is longer. */
+/** Some mail programs truncate longer URLs. */
 const longestAddress = 1900;
 
 /**
- * A `mailto:` address whose letter lists references and nothing about the reader. When not all of
- * them fit, the letter says how many more there are.
+ * A `mailto:` URL for a letter that lists references and no data of the reader. If not all of them
+ * fit, the letter says how many more there are.
  */
 export function buildLetterAddress(
   email: string,
@@ -40,7 +40,7 @@ export function buildLetterAddress(
 }
 
 function toLine(entry: RequestEntry, words: LetterWords): string {
-  // The reference of an item names its folios already.
+  // The reference of an item already includes its folios.
   if (entry.page === undefined) return entry.reference;
   return `${entry.reference}, ${placeOf(entry, words)}`;
 }

@@ -1,11 +1,11 @@
-/** What a reader asks for: a file, an item, or one page of an item. Facts of the record only. */
+/** A requested file, item, or page of an item. Facts of the record only. */
 export interface RequestEntry {
   readonly kind: 'file' | 'item';
   readonly id: string;
-  /** Absent when all that is known is the id in a link. */
+  /** Absent when only the id from a link is known. */
   readonly slug?: string;
   readonly page?: number;
-  /** Of the page; of the whole item where no page is named: `12–15`. */
+  /** Folio of the page, or folios of the whole item: `12–15`. */
   readonly folio?: string;
   readonly title: string;
   /** Reference as the archive cites it. */
@@ -17,17 +17,17 @@ export interface RequestEntry {
   readonly file?: string;
 }
 
-/** One thing is on a slip once. */
+/** Identifies an entry on the slip. */
 export function keyOf({ id, page }: RequestEntry): string {
   return page === undefined ? id : `${id}#${page}`;
 }
 
-/** Reads the data attributes of an add button; nothing when it names no record. */
+/** Reads the data attributes of an add button; undefined when they name no record. */
 export function readEntry(data: Readonly<Record<string, string | undefined>>) {
   return toEntry({ ...data, page: toPage(data['page']) });
 }
 
-/** The entry that `?muc=<id>&trang=<page>` asks for, as much of it as a link can say. */
+/** The partial entry in a link `?muc=<id>&trang=<page>`. */
 export function readLinkedEntry(query: string): RequestEntry | undefined {
   const parameters = new URLSearchParams(query);
   const id = parameters.get('muc') ?? undefined;
@@ -35,7 +35,7 @@ export function readLinkedEntry(query: string): RequestEntry | undefined {
   return toEntry({ id, page, reference: id, access: 'conditional' });
 }
 
-/** What was stored, as far as it can be used: other versions and other hands may have written it. */
+/** Entries from storage; invalid ones are dropped, because the data are untrusted. */
 export function readEntries(stored: string): readonly RequestEntry[] {
   try {
     const value: unknown = JSON.parse(stored);

@@ -1,7 +1,7 @@
 import { persistentAtom } from '@nanostores/persistent';
 import { keyOf, readEntries, type RequestEntry } from './request-entry.ts';
 
-/** Kept on the reader's device and shared between tabs. No one else sees it. */
+/** Stored on the reader's device and shared between tabs; never sent without the reader. */
 export const $requests = persistentAtom<readonly RequestEntry[]>('phong-doc:request-list', [], {
   encode: JSON.stringify,
   decode: readEntries,
@@ -34,7 +34,7 @@ export function clearRequests(): void {
   $requests.set([]);
 }
 
-/** A link knows less than a button: what has a title stays. */
+/** An entry from a link has less data than one from a button: the one with a title is kept. */
 function richer(known: RequestEntry, entry: RequestEntry): RequestEntry {
   return entry.title === '' ? known : entry;
 }

@@ -2,9 +2,9 @@ import { keyOf, readEntry } from './request-entry.ts';
 import { $requests, addRequest } from './request-list.store.ts';
 
 /**
- * On every page: shows how many things are on the slip (`[data-request-count]`) and lets the links
- * `[data-add-request]` add to it in place. Once its record is on the slip, such a link leads to the
- * slip, as it does without script.
+ * On every page: shows the number of entries on the slip (`[data-request-count]`) and makes the
+ * links `[data-add-request]` add to it in place. Once its record is on the slip, such a link goes
+ * to the slip, as without JavaScript.
  */
 const spoken = document.createElement('p');
 spoken.setAttribute('role', 'status');
@@ -37,7 +37,7 @@ function isListed(key: string): boolean {
   return $requests.get().some((entry) => keyOf(entry) === key);
 }
 
-/** The words of a button whose record is on the slip are in its `data-added`. */
+/** The label of a button whose record is on the slip is in `data-added`. */
 function name(button: HTMLElement, isAdded: boolean): void {
   const { added } = button.dataset;
   if (added === undefined) return;

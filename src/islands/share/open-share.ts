@@ -1,4 +1,4 @@
-/** Opens the dialog of `Share.astro`; what fills it is loaded with the first opening. */
+/** Opens the dialog of `Share.astro`; its code is loaded when it is first opened. */
 const button = document.querySelector<HTMLButtonElement>('[data-share]');
 if (button) {
   button.hidden = false;

@@ -2,7 +2,7 @@ import { toEmbedAddress, toEmbedCode } from '../embed/embed-address.ts';
 
 let isWatched = false;
 
-/** Opens the dialog, and keeps link and code in step with what is chosen in it. */
+/** Opens the dialog, and updates link and code with the choices in it. */
 export function openShare(): void {
   const dialog = document.querySelector<HTMLDialogElement>('#chia-se');
   if (!dialog) return;
@@ -27,7 +27,7 @@ function field(dialog: HTMLElement, name: string) {
   return dialog.querySelector<HTMLInputElement>(`[data-${name}]`);
 }
 
-/** The page that the address of the item names. */
+/** Selects the page in the item's URL. */
 function takePlace(dialog: HTMLElement): void {
   const page = new URLSearchParams(location.search).get('trang');
   const select = dialog.querySelector<HTMLSelectElement>('[data-place]');
@@ -46,7 +46,7 @@ function fill(dialog: HTMLElement): void {
     item !== undefined
       ? ({ kind: 'page', item, page: Number(place === '' ? '1' : place) } as const)
       : ({ kind: 'scene', exhibit: exhibit ?? '', anchor: place } as const);
-  // A whole exhibit is no frame: its scenes are.
+  // A whole exhibit cannot be embedded, only its scenes.
   frame.hidden = embedded.kind === 'scene' && place === '';
   const size = field(dialog, 'size')?.value ?? '';
   code.value = toEmbedCode(toEmbedAddress(embed, embedded), title, size);
@@ -59,7 +59,7 @@ async function copy(dialog: HTMLElement, name: string): Promise<void> {
   const { done = '', failed = '' } = dialog.dataset;
   source.select();
   try {
-    // Without HTTPS there is no clipboard; what is chosen can still be copied by hand.
+    // Without HTTPS there is no clipboard; the selected text can still be copied manually.
     if (!isSecureContext) throw new Error('No clipboard.');
     await navigator.clipboard.writeText(source.value);
     status.textContent = done;

@@ -1,7 +1,7 @@
 /**
- * The link to the other language (`[data-other-language]`) takes the reader's place along: what was
- * searched, page and region of an image, scene of a story. Addresses of both languages have the same
- * parameters and anchors. The place is read when the link is about to be used, as it changes by script.
+ * The link to the other language (`[data-other-language]`) keeps the reader's place: search, page
+ * and region of an image, scene of a story. URLs in both languages have the same parameters and
+ * anchors. The place is read when the link is about to be used, because scripts change it.
  */
 const link = 'a[data-other-language]';
 

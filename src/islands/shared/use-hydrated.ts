@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'react';
 
 /**
- * Whether an island has taken over the page's own markup. Its first drawing has to be what the page
- * came with: attributes that differ from it would stay as they are.
+ * Whether an island has hydrated the page's markup. The first render has to match that markup:
+ * attributes that differ would not be updated.
  * https://react.dev/reference/react-dom/client/hydrateRoot
  */
 export function useHydrated(): boolean {

@@ -3,7 +3,7 @@ import { escapeXml } from '#src/text/escape-xml.ts';
 
 /** A feed entry. */
 export interface NewsEntry {
-  /** Absolute address of its page: it never changes, so it is the entry's id too. */
+  /** Absolute URL of its page; permanent, so it is the entry's id too. */
   readonly url: string;
   readonly title: string;
   readonly summary: string;
@@ -18,16 +18,16 @@ export interface NewsFeed {
   readonly language: Language;
   readonly title: string;
   readonly author: string;
-  /** Absolute addresses of the feed and of the site. */
+  /** Absolute URLs of the feed and of the site. */
   readonly url: string;
   readonly home: string;
   /** `YYYY-MM-DD`; without entries, the day of the build. */
   readonly updated: string;
-  /** The latest first. */
+  /** Latest first. */
   readonly entries: readonly NewsEntry[];
 }
 
-/** An Atom feed (RFC 4287). A day begins at midnight in Vietnam. */
+/** An Atom feed (RFC 4287). Days start at midnight in Vietnam. */
 export function buildAtom({ language, title, author, url, home, updated, entries }: NewsFeed) {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
@@ -54,7 +54,7 @@ function toEntry({ url, title, summary, category, language, day }: NewsEntry): s
 </entry>`;
 }
 
-/** RFC 3339, as Atom asks. */
+/** RFC 3339, as Atom requires. */
 function toTime(day: string): string {
   return `${day}T00:00:00+07:00`;
 }

@@ -10,12 +10,12 @@ import { translateTo } from '#src/i18n/index.ts';
 import { urls } from '#src/site/urls.ts';
 import type { PublicAnniversary, PublicCatalogue } from '#src/public/public-model.ts';
 
-/** Times that a day of the lunar calendar is written down for, as no rule can tell them. */
+/** Number of dates listed for a lunar day, which no recurrence rule can express. */
 const lunarTimes = 10;
 
 /**
- * The anniversaries as an iCalendar (RFC 5545): a rule for fixed days, each of the next ten for
- * lunar ones. The same for the same catalogue and day; a day keeps its `UID` for good.
+ * The anniversaries as an iCalendar (RFC 5545): a recurrence rule for fixed days, the next ten
+ * dates for lunar ones. Deterministic for a catalogue and day; the `UID` of a day never changes.
  */
 export function buildCalendarFeed(catalogue: PublicCatalogue, language: Language): string {
   const { site, today, anniversaries } = catalogue;
@@ -27,7 +27,7 @@ export function buildCalendarFeed(catalogue: PublicCatalogue, language: Language
     url: new URL(urls.anniversaries(language), site.url).href,
     events: anniversaries.flatMap((one) => toEvents(one, site.url, today, language)),
   });
-  // RFC 5545, 3.1: every line ends with a line break, the last one too.
+  // RFC 5545, 3.1: every line, including the last, ends with a line break.
   return `${calendar.toString()}\r\n`;
 }
 

@@ -9,10 +9,10 @@ import { buildRobots } from './robots.ts';
 import { buildSitemap } from './sitemap.ts';
 
 const languages = ['vi', 'en'] as const;
-/** Pages that hold nothing of their own. */
+/** Pages without content of their own. */
 const forms = languages.flatMap((language) => [urls.request(language), urls.search(language)]);
 
-/** Writes the feeds, `sitemap.xml` and `robots.txt`, after every page is there. */
+/** Writes the feeds, `sitemap.xml` and `robots.txt`, after all pages have been built. */
 export async function writeFeeds(catalogue: PublicCatalogue, outDir: string): Promise<void> {
   const { url } = catalogue.site;
   const write = async (path: string, text: string): Promise<void> => {

@@ -6,8 +6,8 @@ const headLength = 4096;
 const noIndex = /<meta name="robots" content="[^"]*noindex/;
 
 /**
- * The pages that were built and may be found: folders with an `index.html` that does not ask to be
- * left out, those of the two languages put together. In order of address.
+ * The built pages that search engines may index: folders with an `index.html` without `noindex`,
+ * with the languages of a page combined. In order of path.
  */
 export function listPages(outDir: string, closed: readonly string[] = []): readonly SitemapPage[] {
   const paths = new Set([...walk(outDir, '/')].filter((path) => !closed.includes(path)));

@@ -12,10 +12,10 @@ import type {
 } from '#src/public/public-model.ts';
 import { buildAtom, type NewsEntry } from './atom.ts';
 
-/** Readers of feeds come back within days; the site itself keeps what is older. */
+/** Feed readers poll often, so older entries are needed only on the site itself. */
 const mostEntries = 50;
 
-/** What opened by its date and which exhibits began, the latest first, as Atom. */
+/** Records that opened by date and exhibits that started, latest first, as Atom. */
 export function buildNewsFeed(catalogue: PublicCatalogue, language: Language): string {
   const { site, today } = catalogue;
   const absolute = (path: string) => new URL(path, site.url).href;
@@ -65,7 +65,7 @@ function toRecordEntry(
   ];
 }
 
-/** An exhibit without a first day is no news; one that is still to come is none yet. */
+/** Undefined for an exhibit without a first day, and for one that has not started. */
 function toExhibitEntry(
   { slug, title, summary, from }: PublicExhibit,
   today: string,

@@ -1,4 +1,4 @@
-/** Staff pages, granted reading and readers' slips are nobody's search result. */
+/** Staff pages, granted reading and readers' slips must not be search results. */
 const closedToRobots = ['/ban-truc/', '/phong-doc/', '/yeu-cau/', '/en/yeu-cau/'];
 
 export function buildRobots(site: string): string {

@@ -1,4 +1,4 @@
-/** A page that exists: its path in each language it has, at least one. */
+/** A page: its path in each of its languages, at least one. */
 export interface SitemapPage {
   readonly vi?: string;
   readonly en?: string;
@@ -9,15 +9,15 @@ export interface SitemapFile {
   readonly xml: string;
 }
 
-/** sitemaps.org protocol: at most 50,000 addresses a file. */
+/** sitemaps.org protocol: at most 50,000 URLs per file. */
 const addressesPerFile = 50_000;
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>';
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 /**
- * `sitemap.xml`, and behind it `sitemap-1.xml` and so on when the addresses are too many for one
- * file. Pages in two languages name each other (hreflang), as each page does itself.
+ * `sitemap.xml`, as an index of `sitemap-1.xml` and so on when there are too many URLs for one
+ * file. Pages in two languages link to each other (hreflang), as the pages themselves do.
  */
 export function buildSitemap(
   site: string,

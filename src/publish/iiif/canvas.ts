@@ -14,7 +14,7 @@ import { toNoticeSize, type Notice } from './notice-image.ts';
 import { toPageImage, toThumbnail } from './page-image.ts';
 import { toAbsolute, toHomepage } from './publisher.ts';
 
-/** A page with its image; its transcript and the ALTO of it lie in files of their own. */
+/** A page with its image; its transcript and ALTO are in separate files. */
 export function buildPageCanvas(
   site: SiteSettings,
   { slug }: OpenItem,
@@ -60,7 +60,7 @@ function toRedactedSummary(page: PublicPage): Pick<Canvas, 'summary'> {
   return { summary: inBoth((language) => toPageRedactionWords(page, language) ?? '') };
 }
 
-/** A comment on each place that is blacked out. */
+/** A comment on each redaction. */
 function buildRedactions(
   canvas: string,
   { redactions = [] }: PageImages,
@@ -91,10 +91,10 @@ function paint(canvas: string, body: Image): readonly AnnotationPage<Painting>[]
 }
 
 /**
- * A page without an image keeps its place, so that page numbers stay right: its label, its summary
- * and a notice painted on it say why, its home page how to ask. `size` is that of another page: of
- * this one nothing is told. With nothing painted the canvas would be as valid, but Clover does not
- * get past an empty one.
+ * A canvas for a page without an image, so that page numbers stay correct: its label, summary and
+ * painted notice say why, its homepage how to request it. `size` is that of another page, so that
+ * nothing about this page is revealed. An empty canvas would be valid too, but Clover cannot handle
+ * one.
  * https://iiif.io/api/cookbook/recipe/0283-missing-image/
  */
 export function buildNoticeCanvas(

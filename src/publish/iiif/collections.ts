@@ -14,7 +14,7 @@ import { toMetadata, toSummary } from './metadata.ts';
 import { presentationContext, type Collection, type Manifest, type Reference } from './model.ts';
 import { describePublisher, describeTerms, toAbsolute, toHomepage } from './publisher.ts';
 
-/** How a collection names what is in it. */
+/** A reference to a member of a collection. */
 export function toMember({ id, type, label, thumbnail }: Manifest | Collection): Reference {
   return { id, type, label, ...(thumbnail && { thumbnail }) };
 }
@@ -51,7 +51,7 @@ export function buildFileCollection(
   };
 }
 
-/** The files of a fonds that have something to look at. */
+/** The files of a fonds that have images. */
 export function buildFondsCollection(
   catalogue: PublicCatalogue,
   fonds: PublicFonds,
@@ -81,7 +81,7 @@ export function buildFondsCollection(
   };
 }
 
-/** The fonds of the archive that have something to look at. */
+/** The fonds of the archive that have images. */
 export function buildArchiveCollection(
   { site }: PublicCatalogue,
   fonds: readonly Reference[],

@@ -35,10 +35,10 @@ export interface IiifDocument {
   readonly content: object | string;
 }
 
-/** Documents of a branch of the archive, then how the branch above names it, if there is any. */
+/** Yields the documents of a branch; returns the reference for its parent, if it has documents. */
 type Branch = AsyncGenerator<IiifDocument, Reference | undefined>;
 
-/** All of the archive. An item at a time is held. */
+/** All documents of the archive, with only one item in memory at a time. */
 export async function* listArchive(source: IiifSource): AsyncGenerator<IiifDocument> {
   const { catalogue } = source;
   const fonds: Reference[] = [];
@@ -90,13 +90,13 @@ export async function* listItem({ catalogue, loadImages }: IiifSource, item: Ope
   return toMember(content);
 }
 
-/** Who or what read the page, as a step of processing; no program is named. */
+/** Describes how the text was produced as a processing step; names no software. */
 function describeSource({ vi = [], en = [] }: LanguageMap): string {
   const words = escapeXml([...vi, ...en].join(' / '));
   return `<Processing ID="text"><processingCategory>contentGeneration</processingCategory><processingStepDescription>${words}</processingStepDescription></Processing>`;
 }
 
-/** In both languages: a tag has one label. */
+/** In both languages, because a tag has only one label. */
 function toRedactionLabel(place: RedactedPlace): string {
   return `${toRedactionMark(place, 'vi')} / ${toRedactionMark(place, 'en')}`;
 }

@@ -8,7 +8,7 @@ import {
   type IiifSource,
 } from './documents.ts';
 
-/** One document by its path, made of the branch that it stands for and no more. */
+/** One document by its path; builds only the branch of that document. */
 export async function findDocument(
   source: IiifSource,
   path: string,
@@ -31,5 +31,5 @@ function findBranch(source: IiifSource, path: string): AsyncIterable<IiifDocumen
 }
 
 async function* nothing(): AsyncGenerator<IiifDocument> {
-  // A path that stands for nothing public.
+  // Not the path of a public document.
 }

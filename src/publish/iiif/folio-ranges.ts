@@ -5,7 +5,7 @@ import { say } from './language-map.ts';
 import type { Range } from './model.ts';
 import { toAbsolute } from './publisher.ts';
 
-/** The sheets of an item, each with its pages; none when no page bears a folio. */
+/** The sheets of an item, each with its pages; empty when no page has a folio. */
 export function buildFolioRanges(
   site: Pick<SiteSettings, 'url'>,
   { slug, pages }: OpenItem,
@@ -31,7 +31,7 @@ export function buildFolioRanges(
   ];
 }
 
-/** Pages side by side that bear the number of one sheet: `12r` and `12v`, or `12` twice. */
+/** Groups adjacent pages of the same sheet: `12r` and `12v`, or `12` twice. */
 function groupBySheet(pages: readonly PublicPage[]) {
   const sheets: { readonly folio: string; readonly numbers: number[] }[] = [];
   let last: string | undefined;

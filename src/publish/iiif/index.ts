@@ -4,8 +4,8 @@ import type { PublicCatalogue } from '#src/public/public-model.ts';
 import { listArchive, type IiifSource } from './documents.ts';
 
 /**
- * Writes all of `iiif/` that is not an image of a page: manifests of open items, the transcripts of
- * their pages, notices for those not shown, and the collections that lead to them.
+ * Writes all files of `iiif/` except page images: manifests of open items, transcripts of their
+ * pages, notices for pages that are not shown, and the collections of the manifests.
  */
 export async function writeIiif(
   catalogue: PublicCatalogue,

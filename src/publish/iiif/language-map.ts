@@ -7,12 +7,12 @@ export function toLanguageMap({ vi, en }: LocalText): LanguageMap {
   return { vi: [vi], ...(en === undefined ? {} : { en: [en] }) };
 }
 
-/** Words of the interface in both languages. */
+/** A UI text in both languages. */
 export function say(key: MessageKey, values?: MessageValues): LanguageMap {
   return { vi: [translateTo('vi')(key, values)], en: [translateTo('en')(key, values)] };
 }
 
-/** What a function says in each language. */
+/** The results of a function for both languages. */
 export function inBoth(tell: (language: 'vi' | 'en') => string): LanguageMap {
   return { vi: [tell('vi')], en: [tell('en')] };
 }

@@ -10,8 +10,8 @@ import {
 import { toAbsolute } from './publisher.ts';
 
 /**
- * The transcript of a page for other viewers: a line an annotation, on its place on the canvas; its
- * label says how it came about.
+ * The transcript of a page for other viewers: one annotation per line, at its position on the
+ * canvas; the label says how the text was produced.
  * https://iiif.io/api/presentation/3.0/#56-annotation
  */
 export function buildLines(

@@ -18,10 +18,10 @@ import { buildNoticeImage } from './notice-image.ts';
 import { toThumbnail } from './page-image.ts';
 import { describePublisher, describeTerms, toAbsolute, toHomepage } from './publisher.ts';
 
-/** A4 at 150 dpi, for an item none of whose scans could be cut. */
+/** A4 at 150 dpi, for an item without any derivatives. */
 const usualSize: ImageSize = { width: 1240, height: 1754 };
 
-/** An open item with all its pages; those without an image are canvases that say why. */
+/** An open item with all its pages; pages without an image have a canvas that says why. */
 export function buildManifest(
   catalogue: PublicCatalogue,
   item: OpenItem,
@@ -65,7 +65,7 @@ export function buildManifest(
   };
 }
 
-/** The notices that stand in for pages without an image, by page number. */
+/** The notices for pages without an image, by page number. */
 export function findNotices(
   { site }: PublicCatalogue,
   item: OpenItem,

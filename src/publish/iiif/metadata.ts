@@ -3,7 +3,7 @@ import type { LabelledValue, LanguageMap } from './model.ts';
 
 type Rows = readonly FactRow[];
 
-/** Rows as the pages of the two languages show them, put together: the same rows in both. */
+/** Combines the rows of the pages in both languages, which are in the same order. */
 export function toMetadata(vi: Rows, en: Rows): readonly LabelledValue[] {
   return vi.flatMap((row, place) => {
     const other = en[place];
@@ -12,7 +12,7 @@ export function toMetadata(vi: Rows, en: Rows): readonly LabelledValue[] {
   });
 }
 
-/** Values that are the same in both belong to no language; those not translated are Vietnamese. */
+/** Values that are equal in both have no language; untranslated values are Vietnamese. */
 function toValue(vi: FactRow, en: FactRow): LanguageMap {
   const inVietnamese = vi.values.map(({ text }) => text);
   const inEnglish = en.values.map(({ text }) => text);
@@ -21,7 +21,7 @@ function toValue(vi: FactRow, en: FactRow): LanguageMap {
   return { vi: inVietnamese, en: inEnglish };
 }
 
-/** The archivist's own words, in the languages they were written in. */
+/** The archivist's description, in the languages in which it was written. */
 export function toSummary(
   vi: FactRow | undefined,
   en: FactRow | undefined,

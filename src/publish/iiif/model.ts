@@ -1,5 +1,5 @@
 /**
- * What we write of the IIIF Presentation API 3.0, and no more of it.
+ * The part of the IIIF Presentation API 3.0 that we use.
  * https://iiif.io/api/presentation/3.0/
  */
 export interface Manifest extends Described {
@@ -17,7 +17,7 @@ export interface Collection extends Described {
 
 export const presentationContext = 'http://iiif.io/api/presentation/3/context.json';
 
-/** Texts by language; `none` for those that belong to no language. */
+/** Texts by language; `none` for texts without a language. */
 export type LanguageMap = Readonly<Partial<Record<'vi' | 'en' | 'none', readonly string[]>>>;
 
 export interface LabelledValue {
@@ -66,7 +66,7 @@ export interface Image {
   }[];
 }
 
-/** Another document, which lies elsewhere. */
+/** A reference to another document. */
 export interface Reference {
   readonly id: string;
   readonly type: 'Manifest' | 'Collection';
@@ -80,7 +80,7 @@ export interface Canvas {
   readonly label: LanguageMap;
   readonly summary?: LanguageMap;
   readonly homepage?: readonly WebPage[];
-  /** Coordinates of what stands on it: pixels of the page image. */
+  /** Coordinate space of its content: pixels of the page image. */
   readonly width: number;
   readonly height: number;
   readonly thumbnail?: readonly Image[];
@@ -127,7 +127,7 @@ export interface Supplement {
   readonly target: string;
 }
 
-/** What is said of a place, in both languages. */
+/** A comment on a region, in both languages. */
 export interface Comment {
   readonly id: string;
   readonly type: 'Annotation';

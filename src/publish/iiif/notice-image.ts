@@ -2,7 +2,7 @@ import type { ImageSize } from '#src/domain/page-images.ts';
 import { escapeXml } from '#src/text/escape-xml.ts';
 import type { LanguageMap } from './model.ts';
 
-/** Pixels across: enough to be read when the page is drawn as large as its neighbours. */
+/** Width in pixels: legible when the page is shown at the size of its neighbours. */
 const widest = 1600;
 
 export interface Notice {
@@ -10,15 +10,15 @@ export interface Notice {
   readonly summary: LanguageMap;
 }
 
-/** The size of a notice that stands in for a page of this size: of its shape, and no wider. */
+/** The size of the notice for a page: its aspect ratio, and at most its width. */
 export function toNoticeSize({ width, height }: ImageSize): ImageSize {
   const scale = Math.min(1, widest / Math.max(width, height));
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 
 /**
- * What is painted where a page is not shown: why not, and how to ask, in both languages. Drawn with
- * the fonts of whoever looks at it, so that its words are still words.
+ * The image in place of a page that is not shown: why, and how to request it, in both languages. An
+ * SVG with text in the reader's fonts, so that the text stays accessible.
  */
 export function buildNoticeImage({ label, summary }: Notice, page: ImageSize): string {
   const { width, height } = toNoticeSize(page);
@@ -32,7 +32,7 @@ export function buildNoticeImage({ label, summary }: Notice, page: ImageSize): s
   const [first = []] = lines;
   const count = lines.flat().length + 1;
   const texts = lines.flat().map(({ text, look, language }, place) => {
-    // A free line stands between the languages.
+    // An empty line separates the languages.
     const line = place < first.length ? place : place + 1;
     const y = (height / 2 + (line + 0.75 - count / 2) * size * 1.6).toFixed(1);
     return `<text x="50%" y="${y}" lang="${language}"${look}>${escapeXml(text)}</text>`;
@@ -46,7 +46,7 @@ ${texts.join('\n')}
 `;
 }
 
-/** Breaks a text between words, into lines of about so many letters. */
+/** Wraps a text between words into lines of about `letters` letters. */
 function toLines(texts: readonly string[] | undefined, letters: number): readonly string[] {
   const lines: string[] = [];
   for (const word of (texts ?? []).join(' ').split(' ')) {
