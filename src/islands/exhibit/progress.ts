@@ -11,7 +11,8 @@ export interface Progress {
 const longestGlide = 1200;
 
 /**
- * Runs `then` after pending intersections are reported, which is one frame after scrolling stops.
+ * Runs `then` two frames later: the intersection of the element at the middle is reported one frame
+ * after scrolling stops.
  */
 function afterIntersections(then: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(then));

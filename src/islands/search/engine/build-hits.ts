@@ -11,17 +11,20 @@ import { markWords } from './mark-words.ts';
 import type { PageHit, SearchHit } from './search-backend.ts';
 import { toWordForms, wordPattern } from '#src/text/query/search-word.ts';
 
-/** Pages shown of a record; the rest is said as a number. */
+/** Most pages shown per record; the rest is given as a number. */
 const mostPages = 3;
 
 export interface HitSource {
   readonly language: Language;
   readonly entry: FileCache['entry'];
-  /** Page number of an entry of the transcripts. */
+  /** Page number of a transcript entry. */
   readonly numberOf: (entry: number) => number;
 }
 
-/** One record as it is shown, marked by us: what the index holds is not what is read. */
+/**
+ * One record for display. We highlight matches ourselves, because the index has other text than is
+ * shown.
+ */
 export async function buildHit(
   source: HitSource,
   query: string,
@@ -47,7 +50,7 @@ export async function buildHit(
   };
 }
 
-/** What is shown of a record. */
+/** Reads the displayed data of a record. */
 export function readEntry(
   { language, entry }: Pick<HitSource, 'language' | 'entry'>,
   record: number,

@@ -1,7 +1,7 @@
 import { markWords } from './mark-words.ts';
 import type { MarkedText } from './search-backend.ts';
 
-/** Letters before the first mark and of the whole excerpt. */
+/** Length in letters: before the first match, and of the whole excerpt. */
 const before = 60;
 const length = 240;
 
@@ -28,7 +28,7 @@ export function cutExcerpt(text: string, query: string): MarkedText | undefined 
   };
 }
 
-/** Where the marks within reach of one excerpt cover the most letters, long ones first. */
+/** Start of the excerpt whose matches cover the most letters, long matches first. */
 function bestOf(marks: MarkedText['marks']): number | undefined {
   let best: number | undefined;
   let most = 0;

@@ -4,7 +4,7 @@ import { toNumbers } from './indexes/to-numbers.ts';
 
 export type Narrowing = Pick<SearchRequest, 'facets' | 'years'>;
 
-/** What is left of some records, and what may be chosen next. */
+/** The remaining records after filtering, and the possible next choices. */
 export interface Narrowed extends Pick<SearchAnswer, 'facets' | 'years' | 'undated'> {
   readonly total: number;
   readonly has: (record: number) => boolean;
@@ -19,7 +19,10 @@ const present = 1;
 const butFor = 2;
 const lost = 255;
 
-/** Counts tens of thousands of records in a few milliseconds: lists of numbers and one byte a record. */
+/**
+ * Counts tens of thousands of records in a few milliseconds, with typed arrays of one byte per
+ * record.
+ */
 export function createFacetTable(file: FacetFile, labels: LabelFile) {
   const { records, from, span } = file;
   const table = facetNames.map((name) => ({
@@ -75,7 +78,7 @@ export function createFacetTable(file: FacetFile, labels: LabelFile) {
   };
 }
 
-/** Most first; what is chosen stays, even where nothing is left of it. */
+/** Most frequent first; chosen values are kept even if no records are left. */
 function countValues(
   values: readonly { value: string; label: string; records: Uint32Array }[],
   chosen: readonly string[],

@@ -8,9 +8,9 @@ interface Word extends WordForms {
 }
 
 /**
- * Marks in a text what a query seeks, whatever the marks of either: whole words; with the marks as
- * typed where the text has such; a number or a date however it is written; the beginning of a word
- * where no whole one is there. Marks that stand side by side become one.
+ * Highlights the matches of a query in a text, ignoring diacritics: whole words, with the typed
+ * diacritics where the text has them; numbers and dates in any notation; prefixes of words if there
+ * is no whole match. Adjacent matches are merged.
  */
 export function markWords(text: string, query: string): MarkedText {
   const words = wordsIn(text);

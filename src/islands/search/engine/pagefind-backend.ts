@@ -2,7 +2,7 @@ import type { Language } from '#src/domain/values.ts';
 import type { SearchBackend } from './search-backend.ts';
 import { startSearchWorker, type WorkerClient } from './worker-client.ts';
 
-/** Search in the browser over the static index, in a worker. It starts with the first search. */
+/** Searches the static index in a worker in the browser, which starts with the first search. */
 export function createPagefindBackend(language: Language): SearchBackend {
   let starting: Promise<WorkerClient> | undefined;
   let suggest: SearchBackend['suggest'] | undefined;
@@ -29,7 +29,7 @@ export function createPagefindBackend(language: Language): SearchBackend {
       };
     },
     suggest: async (typed) => {
-      // Results do not wait for it.
+      // Loaded separately, so that results do not wait for it.
       const { createSuggester } = await import('../suggest/suggest.ts');
       suggest ??= createSuggester(language);
       return suggest(typed);

@@ -1,15 +1,15 @@
-/** What of an answer is shown where. Numbers of records, in the order in which they were found. */
+/** An answer split into guides and records. Numbers of records, in order of rank. */
 export interface Parted {
   readonly shown: readonly number[];
   readonly guides: readonly number[];
-  /** Guides stand above: they have the words in a row, and no record has. */
+  /** Guides are shown first, because only they have a phrase match. */
   readonly isGuideFirst: boolean;
 }
 
 /**
- * Parts guides from records. Where nothing else is found they are what is found.
- * @param inRow what has the words in a row
- * @param isNamed whether the query names a record by its reference or its whole name
+ * Separates guides from records. If there are no records, the guides are the results.
+ * @param inRow records and guides with a phrase match
+ * @param isNamed whether the query is the reference or the full name of a record
  */
 export function partGuides(
   sorted: readonly number[],

@@ -1,4 +1,4 @@
-/** What a search may be narrowed by. Values are codes; labels come with the answer. */
+/** Facets of a search. Values are codes; labels come with the answer. */
 export type FacetName =
   | 'kind'
   | 'fonds'
@@ -11,51 +11,51 @@ export type FacetName =
   | 'person'
   | 'organisation';
 
-/** Kinds of what guides readers and is no record. */
+/** Kinds of guides, which are not records. */
 export const guideKinds = ['page', 'anniversary'] as const;
 
 export type SearchSort = 'relevance' | 'date' | 'date-desc' | 'reference' | 'title';
 
-/** Years that a date may fall in; a spanning or uncertain date counts in every year it may cover. */
+/** A range of years; a span or an uncertain date counts in every year it may cover. */
 export interface YearRange {
   readonly from?: number;
   readonly until?: number;
 }
 
 export interface SearchRequest {
-  /** NFC; as typed. Empty with facets: all that they leave. */
+  /** As typed, NFC. If it is empty, all records that match the facets. */
   readonly query: string;
-  /** Within a facet one of the values, across facets all. */
+  /** OR within a facet, AND across facets. */
   readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;
-  /** `undated`: only what has no date. */
+  /** `undated`: only records without a date. */
   readonly years?: YearRange | 'undated';
-  /** Code of a file: only it and its items. */
+  /** Code of a file: only this file and its items. */
   readonly file?: string;
   readonly sort: SearchSort;
-  /** Parts of the query that are meant as words, though they may be read as a choice. */
+  /** Parts of the query to search as words, even if they could be read as filters. */
   readonly asWords?: readonly string[];
 }
 
-/** A part of a query, as it is typed, that is read as more than its words. */
+/** A part of a query, as typed, that is interpreted beyond its words. */
 export type ReadPart =
-  /** Only what falls into these years, or into the month of one. */
+  /** A filter on years, or on a month of one year. */
   | {
       readonly kind: 'time';
       readonly text: string;
       readonly years: YearRange;
       readonly month?: number;
     }
-  /** Only what has this value of a facet. */
+  /** A filter on a facet value. */
   | {
       readonly kind: 'kind';
       readonly text: string;
       readonly facet: 'kind' | 'type';
       readonly value: string;
     }
-  /** These words are sought as well. */
+  /** Additional search words. */
   | { readonly kind: 'also'; readonly text: string; readonly words: readonly string[] };
 
-/** Places in a text, in UTF-16 code units: `[start, end)`, in order, not overlapping. */
+/** Ranges in a text, in UTF-16 code units: `[start, end)`, in order, not overlapping. */
 export type Marks = readonly (readonly [start: number, end: number])[];
 
 export interface MarkedText {
@@ -63,40 +63,40 @@ export interface MarkedText {
   readonly marks: Marks;
 }
 
-/** A page of an item on which what was sought is read. */
+/** A page of an item whose transcript matches. */
 export interface PageHit {
   readonly page: number;
   readonly folio?: string;
-  /** Opens the viewer on the page, with the words boxed: `?trang=7&xem=1&q=…`. */
+  /** Opens the viewer on the page, with the matches marked: `?trang=7&xem=1&q=…`. */
   readonly href: string;
   readonly excerpt: MarkedText;
 }
 
-/** One thing found. All of it is public. */
+/** A search result. All of it is public. */
 export interface SearchHit {
   readonly id: string;
   /** Path of its page. */
   readonly href: string;
   readonly title: MarkedText;
-  /** Its title alone, where `title` names its type, number and date as well. */
+  /** Its title only, where `title` includes its type, number and date. */
   readonly ownTitle?: string;
-  /** Words of the abstract around what was found, where any stand there. */
+  /** Excerpt of the abstract around the matches, if it has any. */
   readonly excerpt?: MarkedText;
   readonly reference?: string;
   readonly date?: string;
   readonly access?: 'open' | 'conditional';
-  /** Language of its page, where that is not the reader's. */
+  /** Language of its page, where it differs from the reader's. */
   readonly language?: string;
-  /** What it is, in words: `Nghị quyết`. */
+  /** Its kind as text: `Nghị quyết`. */
   readonly kind?: string;
-  /** Of an item: its number, and who wrote it. */
+  /** Only for an item: its number, and its author. */
   readonly number?: string;
   readonly author?: string;
   /** Its date as EDTF. */
   readonly edtf?: string;
   /** The first page of an open record. */
   readonly thumbnail?: { readonly src: string; readonly width: number; readonly height: number };
-  /** Pages of it on which the words are read, best first, at most a few; `pageTotal` says how many. */
+  /** The best matching pages; `pageTotal` is the number of all matching pages. */
   readonly pages?: readonly PageHit[];
   readonly pageTotal?: number;
   /** For citations and exports. */
@@ -106,7 +106,7 @@ export interface SearchHit {
 export interface FacetValue {
   readonly value: string;
   readonly label: string;
-  /** How many would be found with this value chosen beside the others. */
+  /** Number of results if this value is chosen in addition. */
   readonly count: number;
 }
 
@@ -115,14 +115,14 @@ export interface YearCount {
   readonly count: number;
 }
 
-/** A record that is not what was asked for, but nearly. */
+/** A record whose code is similar to the requested one. */
 export interface NearRecord {
   readonly href: string;
   readonly title: string;
   readonly reference?: string;
 }
 
-/** Another query that a mistyped one may have been meant as. */
+/** A suggested correction of a query. */
 export interface MeantQuery {
   readonly query: string;
   readonly count: number;
@@ -130,54 +130,54 @@ export interface MeantQuery {
 
 export interface SearchAnswer {
   readonly total: number;
-  /** How many of them have the words in a row as typed; they come first. Absent for a single word. */
+  /** Number of phrase matches, which come first. Absent for a single word. */
   readonly inRow?: number;
-  /** How the query was read, part by part. Absent where its words are only words. */
+  /** Interpretation of the query, part by part. Absent if it was searched only as words. */
   readonly read?: readonly ReadPart[];
-  /** How many are not as it was read, but are said to be in the very words; they come last. */
+  /** Number of results that match the literal words but not the interpretation; they come last. */
   readonly inWords?: number;
-  /** Nothing has all the words: what is found has the most of them. */
+  /** No record has all the words: these results have the most of them. */
   readonly isSome?: true;
-  /** Nothing has a word as it was typed: this was searched instead. */
+  /** There are no matches for the typed query: this was searched instead. */
   readonly corrected?: string;
-  /** What else may have been meant, and what it would find. */
+  /** Further corrections, with their numbers of results. */
   readonly meant?: readonly MeantQuery[];
   /**
-   * Guides and anniversaries that are found, the first of them: they are no records, and not in the
-   * `total` of those. Where nothing else is found, or such a kind is chosen, they are what is found.
+   * The first matching guides and anniversaries, which are not records and not counted in `total`.
+   * If there are no other results, or such a kind is chosen, they are the results.
    */
   readonly guides?: { readonly total: number; readonly hits: readonly SearchHit[] };
-  /** They have the words in a row, and no record has: they stand above. */
+  /** Only guides have a phrase match: they are shown first. */
   readonly isGuideFirst?: true;
-  /** Where a code or a place names nothing: those whose codes differ least, the nearest first. */
+  /** If a reference has no record: records with the most similar codes, nearest first. */
   readonly near?: readonly NearRecord[];
   readonly facets: Readonly<Partial<Record<FacetName, readonly FacetValue[]>>>;
   /**
-   * Every year that something may fall in which is found or would be without the choice of years, in
-   * order; `undated` counts the rest. So the choice can be seen among them, and moved.
+   * All years of the results, ignoring the filter on years, in order; `undated` counts the rest. So
+   * the chosen range can be shown among them, and moved.
    */
   readonly years: readonly YearCount[];
   readonly undated: number;
-  /** What the file is called that was asked for, where there is one of that code. */
+  /** Name of the file that the search is restricted to, if it exists. */
   readonly fileLabel?: string;
-  /** Best first, or as sorted; `[from, until)` of all that was found. */
+  /** Results `[from, until)`, best first or as sorted. */
   load(from: number, until: number): Promise<readonly SearchHit[]>;
 }
 
-/** Something to choose while typing. */
+/** A suggestion while typing. */
 export interface Suggestion {
   readonly label: MarkedText;
-  /** What it is, in words: `Nhân vật`, `Phông`, `Số ký hiệu`. */
+  /** Its kind as text: `Nhân vật`, `Phông`, `Số ký hiệu`. */
   readonly kind: string;
-  /** Its own page; without one, choosing it searches for its label. */
+  /** Path of its page; without one, choosing it searches for its label. */
   readonly href?: string;
 }
 
-/** Whatever finds records: an index in the browser, or a server. Rejects when it cannot. */
+/** Interface of a search backend: an index in the browser, or a server. Rejects on failure. */
 export interface SearchBackend {
-  /** Fetches what the first search needs. */
+  /** Preloads the data for the first search. */
   prepare(): Promise<void>;
   search(request: SearchRequest): Promise<SearchAnswer>;
-  /** At most eight; none for fewer than two letters. */
+  /** At most eight suggestions; none for fewer than two letters. */
   suggest(typed: string): Promise<readonly Suggestion[]>;
 }

@@ -29,16 +29,16 @@ import { toNumbers } from './indexes/to-numbers.ts';
 import { openWordIndex } from './indexes/word-index.ts';
 import { toCodeTokens } from '#src/text/query/code-tokens.ts';
 
-/** How many guides are shown apart from the records. */
+/** Most guides shown separately from the records. */
 const mostGuides = 5;
 
-/** Files of records and pages that are kept unpacked. */
+/** Most unpacked files of records and pages in the cache. */
 const mostFiles = 100;
 
-/** The whole search over the files of `searchFiles`; it runs in a worker. */
+/** The search engine over the files of `searchFiles`; it runs in a worker. */
 export async function openSearchEngine(language: Language) {
   const { keep, load, entry } = createFileCache(mostFiles);
-  // What has no title in a reader's language is found by its Vietnamese words.
+  // Records without a title in the reader's language are found by their Vietnamese words.
   const names = language === 'vi' ? (['vi'] as const) : ([language, 'vi'] as const);
   const [references, meaning, facets, labels, numbers, transcripts, ...records] = await Promise.all(
     [

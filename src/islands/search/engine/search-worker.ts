@@ -1,15 +1,15 @@
-/** Runs the search apart from the page, so that the page never waits for it. */
+/** Runs the search in a worker, so that it never blocks the page. */
 import type { SearchAnswer } from './search-backend.ts';
 import { openSearchEngine } from './search-engine.ts';
 import type { Asked, Question, Replied, Reply } from './worker-messages.ts';
 
-/** Answers whose hits may still be asked for. */
+/** Most answers whose hits can still be loaded. */
 const mostAnswers = 4;
 
 let engine: ReturnType<typeof openSearchEngine> | undefined;
 const answers = new Map<number, SearchAnswer>();
 let latest = 0;
-/** Searches run one after the other: Pagefind's settings are those of the last one asked. */
+/** Serialises searches, because Pagefind has global settings. */
 let turn: Promise<unknown> = Promise.resolve();
 
 addEventListener('message', ({ data: { number, question } }: MessageEvent<Asked>) => {
@@ -31,8 +31,8 @@ async function reply(number: number, question: Question): Promise<Reply> {
     return hits ? { kind: 'hits', hits } : { kind: 'failed', problem: 'The answer is forgotten.' };
   }
   const search = turn.then(async () => {
-    // What was typed meanwhile makes it useless.
-    if (number !== latest || engine === undefined) throw new Error('No longer asked.');
+    // A later query has made it obsolete.
+    if (number !== latest || engine === undefined) throw new Error('Superseded by a later query.');
     return (await engine).search(question.request);
   });
   turn = search.catch(() => undefined);
@@ -40,7 +40,7 @@ async function reply(number: number, question: Question): Promise<Reply> {
   answers.set(number, answer);
   const oldest = answers.keys().next().value;
   if (answers.size > mostAnswers && oldest !== undefined) answers.delete(oldest);
-  // What loads the hits stays here: it cannot be sent.
+  // `load` stays here, because functions cannot be posted.
   const told = { ...answer, load: undefined };
   return { kind: 'answer', answer: told };
 }

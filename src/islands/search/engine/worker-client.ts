@@ -1,8 +1,8 @@
 import type { Asked, Question, Replied, Reply } from './worker-messages.ts';
 
-/** Asks the search worker. */
+/** Client of the search worker. */
 export interface WorkerClient {
-  /** The number of the question comes with its answer. @throws when it failed */
+  /** Resolves to the answer with the number of the question. @throws when the search failed */
   ask<Kind extends Reply['kind']>(
     question: Question,
     kind: Kind,
@@ -11,11 +11,11 @@ export interface WorkerClient {
 }
 
 declare global {
-  /** Started by the page's head, `first/start-search.js`. */
+  /** Started in the page's head by `first/start-search.js`. */
   var searchWorker: Worker | undefined;
 }
 
-/** Takes the worker that the page's head has started, or starts one. */
+/** Uses the worker that the page's head has started, or starts one. */
 export function startSearchWorker(): WorkerClient {
   const worker =
     globalThis.searchWorker ??
@@ -43,7 +43,11 @@ export function startSearchWorker(): WorkerClient {
       });
       if (reply.kind === kind)
         return { number, reply: reply as Extract<Reply, { kind: typeof kind }> };
-      throw new Error(reply.kind === 'failed' ? reply.problem : 'An answer to something else.');
+      throw new Error(
+        reply.kind === 'failed'
+          ? reply.problem
+          : 'The answer is of another kind than the question.',
+      );
     },
     stop: () => worker.terminate(),
   };

@@ -1,7 +1,7 @@
 import type { Language } from '#src/domain/values.ts';
 import type { SearchAnswer, SearchHit, SearchRequest } from './search-backend.ts';
 
-/** What the page asks of the worker. Every question has a number, and is answered once. */
+/** Messages from the page to the worker. Every question has a number, and is answered once. */
 export type Question =
   | { readonly kind: 'open'; readonly language: Language }
   | { readonly kind: 'search'; readonly request: SearchRequest }

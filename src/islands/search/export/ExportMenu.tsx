@@ -18,10 +18,10 @@ const formats = [
   ['ris', 'search.exportRis'],
 ] as const satisfies readonly (readonly [ExportFormat, keyof SearchData['labels']])[];
 
-/** Results in one file. Each has to be fetched: more would keep a reader waiting. */
+/** Most results per file. Each has to be fetched, so more would take too long. */
 const most = 500;
 
-/** Takes the list of what was found away, as a table or as citations. */
+/** Exports the results as a table or as citations. */
 export function ExportMenu({ data, store, total, t }: Props) {
   const [note, setNote] = useState<keyof SearchData['labels']>();
   const [name, setName] = useState('');

@@ -18,7 +18,7 @@ const columns = [
   'address',
 ] as const;
 
-/** Hits as a table for spreadsheets. */
+/** Results as a table for spreadsheets. */
 export function buildCsv(
   hits: readonly SearchHit[],
   { labels, archive, place = '' }: SearchData,

@@ -12,7 +12,7 @@ const types = {
   ris: 'application/x-research-info-systems',
 } as const satisfies Record<ExportFormat, string>;
 
-/** A file of what was found, and of nothing more than is shown. `origin` makes addresses whole. */
+/** A file of the results, with only the data that are shown. `origin` makes URLs absolute. */
 export function buildExport(
   format: ExportFormat,
   hits: readonly SearchHit[],

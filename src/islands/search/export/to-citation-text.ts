@@ -1,6 +1,6 @@
 import type { SearchHit } from '../engine/search-backend.ts';
 
-/** How a record found is cited, with its address. */
+/** The citation of a result, with its URL. */
 export function toCitationText(hit: SearchHit, origin: string): string {
   const { title, ownTitle = title.text, reference, date, citation } = hit;
   const bare = [ownTitle, date, reference].filter((part) => part).join(', ');

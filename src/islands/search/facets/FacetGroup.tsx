@@ -5,7 +5,7 @@ import type { Words } from '../page/words.ts';
 
 interface Props {
   name: FacetName;
-  /** Those chosen first, then the most frequent. */
+  /** Chosen values first, then the most frequent. */
   values: readonly FacetValue[];
   chosen: readonly string[];
   isOpen: boolean;
@@ -13,11 +13,11 @@ interface Props {
   onToggle: (value: string) => void;
 }
 
-/** Values shown before the reader asks for more, and from how many on they can be looked through. */
+/** Number of values shown at first; longer lists also have a filter field. */
 const shortList = 6;
 const searchable = 15;
 
-/** One facet: its values with how many each would leave. */
+/** One facet: its values, each with its number of results. */
 export function FacetGroup({ name, values, chosen, isOpen, t, onToggle }: Props) {
   const [isLong, setLong] = useState(false);
   const [sought, setSought] = useState('');

@@ -3,14 +3,14 @@ import { readPlace, writePlace } from '../place/place.ts';
 import type { Words } from '../page/words.ts';
 
 interface Props {
-  /** How many choices narrow the search. */
+  /** Number of chosen values. */
   chosenCount: number;
   total: number;
   t: Words;
   children: ReactNode;
 }
 
-/** On a narrow screen facets are in a sheet of their own; a dialog keeps the focus within it. */
+/** On narrow screens facets are in a separate sheet; a dialog keeps the focus inside it. */
 export function FacetSheet({ chosenCount, total, t, children }: Props) {
   const sheet = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);

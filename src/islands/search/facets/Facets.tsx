@@ -12,10 +12,10 @@ interface Props {
   t: Words;
 }
 
-/** These stand open; the others when something in them is chosen. */
+/** Groups that are open by default; others only if a value in them is chosen. */
 const opened: ReadonlySet<string> = new Set(['kind', 'media', 'fonds', 'type', 'access']);
 
-/** All that a search can be narrowed by. */
+/** All facets of a search. */
 export function Facets({ found, store, t }: Props) {
   const view = useStore(store.$view);
   const names = useStore(store.$names);

@@ -12,7 +12,7 @@ export function keepRoom(state: SearchState): void {
   else dataset['searching'] = isEmpty(state) ? 'none' : '';
 }
 
-/** Nothing was found last; so it stays while another answer is on its way. */
+/** Whether there were no results; kept while another answer is loading. */
 function isEmpty(state: SearchState): boolean {
   const found = state.kind === 'searching' ? state.before : state;
   return found?.kind === 'found' && found.total === 0;

@@ -10,7 +10,7 @@ interface Props {
   onGiveUpAll: () => void;
 }
 
-/** What narrows the search, each with a way to give it up. */
+/** The active filters, each with a remove button. */
 export function ChosenChips({ chosen, t, onChoose, onGiveUpAll }: Props) {
   const group = useRef<HTMLDivElement>(null);
   if (chosen.length === 0) return null;
@@ -22,7 +22,7 @@ export function ChosenChips({ chosen, t, onChoose, onGiveUpAll }: Props) {
           type="button"
           aria-label={t('search.giveUp', { title, label })}
           onClick={() => {
-            // The button goes away with its choice: the next one takes the focus.
+            // The button is removed with its filter, so the focus moves to the next one.
             const buttons = group.current?.querySelectorAll('button');
             if (chosen.length > 1) (buttons?.[place + 1] ?? buttons?.[0])?.focus();
             else document.getElementById('search-query')?.focus();

@@ -7,7 +7,7 @@ interface Props {
   onAsk: (query: string) => void;
 }
 
-/** What else a mistyped query may have been meant as. */
+/** Suggested corrections of a mistyped query. */
 export function Meant({ meant, t, onAsk }: Props) {
   return (
     <div className="search-meant">

@@ -16,7 +16,7 @@ interface Props {
   onChoose: (view: SearchView) => void;
 }
 
-/** Says what was searched, and what to try next. */
+/** Shows what was searched, and what to try next. */
 export function NothingFound({ view, near, chosen, data, t, onAsk, onChoose }: Props) {
   const { query } = view;
   const unmarked = stripMarks(query);

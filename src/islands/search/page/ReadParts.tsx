@@ -7,7 +7,7 @@ import type { Words } from './words.ts';
 
 interface Props {
   read: readonly ReadPart[];
-  /** How many results have only the very words. */
+  /** Number of results that only match the literal words. */
   inWords: number;
   /** Labels of facet values. */
   names: Readonly<Record<string, string>>;
@@ -16,7 +16,7 @@ interface Props {
   onAsWords: (part: string) => void;
 }
 
-/** How the query was read, each part with a way to have it searched as plain words. */
+/** The interpretation of the query; each part has a button to search it as plain words. */
 export function ReadParts({ read, inWords, names, language, t, onAsWords }: Props) {
   const group = useRef<HTMLDivElement>(null);
   return (
@@ -32,7 +32,7 @@ export function ReadParts({ read, inWords, names, language, t, onAsWords }: Prop
               type="button"
               aria-label={t('search.readAsWords', { title, label, text: part.text })}
               onClick={() => {
-                // The button goes away with its part: the next one takes the focus.
+                // The button is removed with its part, so the focus moves to the next one.
                 const buttons = group.current?.querySelectorAll('button');
                 const next = buttons?.[place + 1] ?? document.getElementById('search-query');
                 next?.focus();

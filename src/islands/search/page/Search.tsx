@@ -25,10 +25,10 @@ interface Props {
   onShown?: (state: SearchState) => void;
 }
 
-/** From here on facets stand beside the results; `search.css` has the same width. */
+/** From this width on facets are beside the results; `search.css` has the same width. */
 const wide = '(min-width: 60rem)';
 
-/** The box, what narrows the search, and what was found. */
+/** The search box, the filters and the results. */
 export function Search({ data, store, suggest, t, onShown }: Props) {
   const view = useStore(store.$view);
   const state = useStore(store.$state);
@@ -39,12 +39,12 @@ export function Search({ data, store, suggest, t, onShown }: Props) {
   const found = state.kind === 'searching' ? state.before : state;
   const choose = (next: SearchView) => void store.choose(next);
   const isEmpty = found?.kind === 'found' && found.total === 0;
-  // Before the browser draws: a frame may come between an answer and its drawing.
+  // Before paint, because there may be a frame between an answer and its rendering.
   useLayoutEffect(() => {
     if (isHydrated) onShown?.(state);
   }, [state, isHydrated]);
 
-  // What `Search.astro` has put there.
+  // The markup of `Search.astro`.
   if (!isHydrated)
     return (
       <>
@@ -92,7 +92,7 @@ export function Search({ data, store, suggest, t, onShown }: Props) {
               className="search-skip"
               href="#search-list"
               onClick={(event) => {
-                // Followed, it would be an entry in the history.
+                // The default action would add a history entry.
                 event.preventDefault();
                 document.getElementById('search-list')?.focus();
               }}
@@ -125,7 +125,7 @@ export function Search({ data, store, suggest, t, onShown }: Props) {
   );
 }
 
-/** Said aloud when an answer has come, and not while the reader still types. */
+/** Announced to screen readers when an answer has arrived, and not while the reader is typing. */
 function toSpoken(state: SearchState | undefined, t: Words): string {
   if (state?.kind === 'failed') return t('search.failed');
   if (state?.kind !== 'found') return '';
@@ -142,7 +142,7 @@ function toCount(found: FoundState, t: Words): string {
   if (query === '') return t('search.countAll', { count });
   if (corrected !== undefined) return t('search.countCorrected', { count, query, corrected });
   if (isSome) return t('search.countSome', { count, query });
-  // Only a part of it was sought as words.
+  // Only a part of the query was searched as words.
   if (read?.some(({ kind }) => kind !== 'also')) return t('search.count', { count, query });
   // The whole query is one phrase: there is nothing to distinguish.
   if (inRow === 0 || inRow === count) return t('search.count', { count, query });

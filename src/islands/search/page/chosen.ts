@@ -3,17 +3,17 @@ import { facetNames, toggleFacet, withoutFile, withYears, type SearchView } from
 import { nameKey } from './search.store.ts';
 import type { Words } from './words.ts';
 
-/** One thing that narrows the search. */
+/** An active filter. */
 export interface Chosen {
   readonly key: string;
-  /** What is narrowed: `Phông`. */
+  /** Name of the facet: `Phông`. */
   readonly title: string;
   readonly label: string;
   /** The search without it. */
   readonly without: SearchView;
 }
 
-/** All that narrows a search, in the order of the facets. */
+/** All active filters, in the order of the facets. */
 export function listChosen(
   view: SearchView,
   names: Readonly<Record<string, string>>,

@@ -1,5 +1,5 @@
-// `astro dev` brings React's fast refresh only to pages with a client:* island, and this is none.
-// Nothing in a build. https://github.com/vitejs/vite-plugin-react
+// `astro dev` adds React's fast refresh only to pages with a client:* island, which this is not.
+// No effect in a build. https://github.com/vitejs/vite-plugin-react
 import '@vitejs/plugin-react/preamble';
 import { hydrateRoot } from 'react-dom/client';
 import { keepRoom } from '../first/keep-room.ts';
@@ -14,7 +14,7 @@ import { createWords } from './words.ts';
 import { readSearch, writeSearch } from './search-address.ts';
 import { isBlank } from './search-view.ts';
 
-/** Takes over the form that the page came with, and what is typed in it by now. */
+/** Hydrates the form in the page, keeping what has been typed in it. */
 export function mountSearch(root: HTMLElement, data: SearchData, backend: SearchBackend): void {
   const store = createSearchStore(backend);
   const suggest = createSuggestStore(backend);
@@ -24,7 +24,7 @@ export function mountSearch(root: HTMLElement, data: SearchData, backend: Search
   followAddress(store);
   const onShown = (state: SearchState) => {
     keepRoom(state);
-    // With the room that there is now.
+    // With the space that is reserved now.
     takePlace(state);
   };
   const { title } = document;

@@ -2,7 +2,7 @@ import type { FacetName, SearchSort } from '../engine/search-backend.ts';
 import { blankView, facetNames, type SearchView } from './search-view.ts';
 import { readYears, writeYears } from '../years/year-range.ts';
 
-/** Parameters of the address. A facet is given once for every value chosen. */
+/** URL parameters. A facet is repeated for every chosen value. */
 export const facetParameters = {
   kind: 'dang',
   media: 'co',
@@ -17,7 +17,7 @@ export const facetParameters = {
 } as const satisfies Record<FacetName, string>;
 const names = {
   ...{ query: 'q', years: 'nam', file: 'ho-so', sort: 'xep', layout: 'bay', page: 'trang' },
-  /** Parts of the query that are only words, once for each. */
+  /** Parts of the query to search as words; repeatable. */
   asWords: 'chu',
 } as const;
 
@@ -31,17 +31,17 @@ const sortWords = {
 
 export const queryParameter = names.query;
 export const fileParameter = names.file;
-/** Parameters that narrow a search. */
+/** Parameters of filters. */
 export const choiceParameters: readonly string[] = [
   names.years,
   names.file,
   ...Object.values(facetParameters),
 ];
 
-/** What an address may hold of one thing: more is not of this page's making. */
+/** Limits for parameters: this page never writes longer ones. */
 const most = { query: 200, value: 120, values: 30 } as const;
 
-/** The search in an address: `?q=dang+bo&phong=TU&nam=1954-1960`. What cannot be read is left out. */
+/** The search in an address: `?q=dang+bo&phong=TU&nam=1954-1960`. Invalid parts are dropped. */
 export function readSearch(query: string): SearchView {
   const parameters = new URLSearchParams(query);
   const facets = Object.fromEntries(
@@ -69,7 +69,7 @@ export function readSearch(query: string): SearchView {
   };
 }
 
-/** Writes a search into a query and leaves the parameters of others alone. */
+/** Writes a search into a query string and leaves other parameters unchanged. */
 export function writeSearch(current: string, view: SearchView): string {
   const parameters = new URLSearchParams(current);
   for (const name of [...Object.values(names), ...Object.values(facetParameters)])
@@ -88,12 +88,12 @@ export function writeSearch(current: string, view: SearchView): string {
   return written === '' ? '' : `?${written}`;
 }
 
-/** What is typed, as it is searched: NFC, and no longer than a search needs. */
+/** Normalises typed text for a search: NFC, limited in length. */
 export function toQuery(typed: string): string {
   return typed.normalize('NFC').trim().slice(0, most.query);
 }
 
-/** Those that still stand in what is asked. */
+/** The parts that are still in the query. */
 function partsOf(query: string, parts: readonly string[]): readonly string[] {
   const spaced = query.replace(/\s+/g, ' ');
   return parts.filter((part) => spaced.includes(part));

@@ -3,14 +3,14 @@ import type { search } from '#src/i18n/messages/search.ts';
 
 export type SearchLabels = Readonly<Record<keyof typeof search, string>>;
 
-/** What the page hands to its script. */
+/** Data that the page passes to its script. */
 export interface SearchData {
   readonly language: Language;
-  /** What the box searches. */
+  /** What the search box covers. */
   readonly scope: string;
-  /** For citations. */
+  /** Name of the archive, for citations. */
   readonly archive: string;
-  /** Where it is, for exports. */
+  /** Location of the archive, for exports. */
   readonly place?: string | undefined;
   /** The guide for readers, where the archive has written one. */
   readonly guideHref?: string | undefined;

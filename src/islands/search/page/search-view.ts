@@ -2,14 +2,14 @@ import type { FacetName, SearchRequest } from '../engine/search-backend.ts';
 
 export type Layout = 'list' | 'grid';
 
-/** All that the address says of a search: what is asked, and which part of the answer is shown how. */
+/** The state of a search in the URL: the request, and which part of the answer is shown how. */
 export interface SearchView extends SearchRequest {
   readonly layout: Layout;
   /** Page of the results, from 1. */
   readonly page: number;
 }
 
-/** In the order that the page shows them. */
+/** In display order. */
 export const facetNames = [
   'kind',
   'media',
@@ -31,13 +31,13 @@ export const blankView: SearchView = {
   page: 1,
 };
 
-/** Nothing is asked: neither words nor a choice. */
+/** Whether there is neither a query nor a filter. */
 export function isBlank({ query, facets, years, file }: SearchView): boolean {
   const isNarrowed = years !== undefined || file !== undefined || Object.keys(facets).length > 0;
   return query === '' && !isNarrowed;
 }
 
-/** Chooses a value of a facet, or gives it up. */
+/** Adds or removes a facet value. */
 export function toggleFacet(view: SearchView, name: FacetName, value: string): SearchView {
   const { [name]: chosen = [], ...others } = view.facets;
   const left = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
@@ -53,18 +53,18 @@ export function withYears(view: SearchView, years: SearchView['years']): SearchV
   };
 }
 
-/** In any file. */
+/** Removes the restriction to a file. */
 export function withoutFile(view: SearchView): SearchView {
   const { facets, years } = view;
   return { ...withoutChoices(view), facets, ...(years !== undefined && { years }) };
 }
 
-/** Takes a part of the query for words that could be read as more. */
+/** Searches a part of the query as plain words. */
 export function readAsWords(view: SearchView, part: string): SearchView {
   return { ...view, asWords: [...(view.asWords ?? []), part], page: 1 };
 }
 
-/** The words alone, narrowed by nothing. */
+/** The query without filters. */
 export function withoutChoices({ query, sort, layout, asWords }: SearchView): SearchView {
   return { query, facets: {}, sort, layout, ...(asWords && { asWords }), page: 1 };
 }

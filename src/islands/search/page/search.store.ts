@@ -11,7 +11,7 @@ import { blankView, facetNames, isBlank, type SearchView } from './search-view.t
 
 export interface FoundState extends SearchAnswer {
   readonly kind: 'found';
-  /** Its page is one that there is. */
+  /** With a page number that exists. */
   readonly view: SearchView;
   readonly pageCount: number;
   readonly hits: readonly SearchHit[];
@@ -19,12 +19,12 @@ export interface FoundState extends SearchAnswer {
 
 export type SearchState =
   | { readonly kind: 'idle' }
-  /** What was found before stays in sight until the answer comes. */
+  /** The previous results stay visible until the answer arrives. */
   | { readonly kind: 'searching'; readonly view: SearchView; readonly before?: FoundState }
   | FoundState
   | { readonly kind: 'failed'; readonly view: SearchView };
 
-/** A view and what brought it: typing goes on, a choice is made on purpose, an address is followed. */
+/** A view and its cause: typing, a deliberate choice, or a URL. */
 export interface Step {
   readonly view: SearchView;
   readonly by: 'typing' | 'choice' | 'address';
@@ -32,7 +32,7 @@ export interface Step {
 
 export interface SearchOptions {
   readonly pageSize?: number;
-  /** Rest after a key before the search starts, in milliseconds. */
+  /** Debounce delay after a key press, in milliseconds. */
   readonly rest?: number;
 }
 
@@ -41,7 +41,7 @@ interface Answered {
   readonly answer: SearchAnswer;
 }
 
-/** State of the search page. Answers that come late, for what is no longer asked, are dropped. */
+/** State of the search page. Answers to outdated queries are ignored. */
 export function createSearchStore(
   backend: SearchBackend,
   { pageSize = 20, rest = 180 }: SearchOptions = {},
@@ -50,7 +50,9 @@ export function createSearchStore(
   const $step = atom<Step>({ view: blankView, by: 'address' });
   const $view = computed($step, ({ view }) => view);
   const $state = atom<SearchState>({ kind: 'idle' });
-  /** Labels of facet values in all answers so far: a choice keeps its name when nothing bears it. */
+  /**
+   * Labels of facet values in all answers so far: a chosen value keeps its label without results.
+   */
   const $names = atom<Readonly<Record<string, string>>>({});
   let answered: Answered | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -95,7 +97,7 @@ export function createSearchStore(
     $view,
     $state,
     $names,
-    /** Before the first key; a failure shows when something is asked. */
+    /** Preloads before the first key press; errors are reported by the first search. */
     prepare: () => backend.prepare().catch(() => undefined),
     /** While the reader types. */
     type(typed: string) {
@@ -106,24 +108,24 @@ export function createSearchStore(
         if (query !== $view.get().query) void take({ ...$view.get(), query, page: 1 }, 'typing');
       }, rest);
     },
-    /** At once: on Enter, on a link, on a suggestion. */
+    /** Searches immediately: on Enter, a link or a suggestion. */
     ask(typed: string) {
       $typed.set(typed);
       return take({ ...$view.get(), query: toQuery(typed), page: 1 }, 'choice');
     },
-    /** Another choice, order, layout or page for the words that are typed. */
+    /** Changes filters, order, layout or page for the typed query. */
     choose: (view: SearchView) => take({ ...view, query: toQuery($typed.get()) }, 'choice'),
-    /** All of a search at once: on a link to it. */
+    /** Opens a complete search, from a link. */
     open(view: SearchView) {
       $typed.set(view.query);
       return take(view, 'choice');
     },
-    /** What the address asks for. */
+    /** Shows the search in the URL. */
     show(view: SearchView) {
       $typed.set(view.query);
       return take(view, 'address');
     },
-    /** The same once more. */
+    /** Repeats the search. */
     retry: run,
     /** All results, up to a maximum. Rejects if a part cannot be loaded. */
     async loadAll(most: number): Promise<readonly SearchHit[]> {
@@ -144,7 +146,7 @@ export type SearchStore = ReturnType<typeof createSearchStore>;
 
 export const nameKey = (facet: FacetName | 'file', value: string) => `${facet}:${value}`;
 
-/** What is asked: searches that differ in page and layout alone have one answer. */
+/** The request of a view: views that differ only in page and layout share one answer. */
 function toRequest({ query, facets, years, file, sort, asWords }: SearchView): SearchRequest {
   return {
     ...{ query, facets, sort },

@@ -2,7 +2,9 @@ import type { Language } from '#src/domain/values.ts';
 import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import type { SearchLabels } from './search-data.ts';
 
-/** Words of the page: `t('search.more', { count: 1200 })`. Numbers are written as the language does. */
+/**
+ * Texts of the page: `t('search.more', { count: 1200 })`. Numbers get the grouping of the language.
+ */
 export type Words = (
   key: keyof SearchLabels,
   values?: Readonly<Record<string, string | number>>,

@@ -1,7 +1,7 @@
 import type { SearchState, SearchStore } from '../page/search.store.ts';
 import { goTo, readPlace, writePlace, type Place } from './place.ts';
 
-/** Rest after the last scroll before the place is kept, in milliseconds; browsers bound how often. */
+/** Debounce delay after scrolling, in milliseconds; browsers limit the rate of history updates. */
 const rest = 200;
 
 /**
@@ -14,14 +14,14 @@ export function keepPlace(
 ): (state: SearchState) => void {
   history.scrollRestoration = 'manual';
   let wanted = readPlace();
-  /** The page shows what the present entry of the history asks. */
+  /** Whether the page shows the search of the current history entry. */
   let isShown = false;
-  /** What was found for the entry before: it may be drawn once more. */
+  /** Results of the previous entry, which may be rendered once more. */
   let past: SearchState | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keep = () => {
     clearTimeout(timer);
-    // Of another page of results it would be the wrong place.
+    // The position is wrong for another page of results.
     if (isShown) writePlace();
   };
   const leave = (next: Place | undefined) => {
@@ -36,7 +36,7 @@ export function keepPlace(
     leave(undefined);
   });
   addEventListener('popstate', () => leave(readPlace()));
-  // Before a link is followed: what is written once the page is being left may be lost.
+  // Before a link is followed, because writes while leaving the page may be lost.
   addEventListener(
     'click',
     ({ target }) => {

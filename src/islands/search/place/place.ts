@@ -1,9 +1,9 @@
-/** Where a reader was in the results. It is kept in the entry of the history. */
+/** The reader's position in the results, stored in the history entry. */
 export interface Place {
-  /** How far the page is scrolled, in CSS pixels. */
+  /** Scroll offset in CSS pixels. */
   readonly top: number;
   readonly isSheetOpen: boolean;
-  /** The result that had the focus, by the address it leads to. */
+  /** Link target of the result that had the focus. */
   readonly link?: string;
 }
 
@@ -16,7 +16,7 @@ export function readPlace(): Place | undefined {
   return (history.state as Entry | null)?.place;
 }
 
-/** Keeps the present place in the present entry. */
+/** Stores the current position in the current history entry. */
 export function writePlace(): void {
   const link = document.activeElement?.closest('#search-list a')?.getAttribute('href') ?? undefined;
   const place: Place = {
@@ -27,7 +27,7 @@ export function writePlace(): void {
   history.replaceState({ ...(history.state as object | null), place } satisfies Entry, '');
 }
 
-/** Goes to a place on the page as it is now. */
+/** Restores a position on the current page. */
 export function goTo({ top, link }: Place): void {
   const links = document.querySelectorAll<HTMLAnchorElement>('#search-list a');
   const left = [...links].find((one) => one.getAttribute('href') === link);

@@ -8,7 +8,7 @@ interface Props {
   onAll: () => void;
 }
 
-/** What guides readers, apart from the records that are found. */
+/** Matching guides, separate from the records. */
 export function Guides({ guides: { total, hits }, t, onAll }: Props) {
   return (
     <section className="search-guides" aria-labelledby="search-guides">

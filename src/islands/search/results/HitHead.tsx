@@ -7,7 +7,7 @@ interface Props {
   t: Words;
 }
 
-/** Reference, and what it is and its date where its title does not tell them; the title leads to it. */
+/** Reference, kind and date (unless the title has them), and the title as a link. */
 export function HitHead({ hit, t }: Props) {
   const isNamed = hit.ownTitle !== undefined;
   return (

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { MarkedText } from '../engine/search-backend.ts';
 
-/** A text with what was sought marked in it. */
+/** A text with highlighted matches. */
 export function Marked({ text, marks }: MarkedText) {
   return (
     <>

@@ -7,7 +7,7 @@ interface Props {
   t: Words;
 }
 
-/** The pages of a record on which the words are read. */
+/** The matching pages of a record. */
 export function PageHits({ hit: { pages = [], pageTotal = 0, title }, t }: Props) {
   if (pages.length === 0) return null;
   const left = pageTotal - pages.length;

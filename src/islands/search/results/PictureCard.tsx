@@ -10,7 +10,7 @@ interface Props {
   t: Words;
 }
 
-/** A card of the picture grid; what has no picture shows a blank catalogue card. */
+/** A card of the picture grid; records without a picture show a blank catalogue card. */
 export function PictureCard({ hit, t }: Props) {
   const isClosed = hit.access === 'conditional';
   return (

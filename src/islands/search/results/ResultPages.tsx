@@ -10,7 +10,7 @@ interface Props {
   onChoose: (view: SearchView) => void;
 }
 
-/** Links to the pages of the results, each with an address of its own. */
+/** Pagination of the results, with a URL for each page. */
 export function ResultPages({ found: { view, pageCount }, t, onChoose }: Props) {
   if (pageCount < 2) return null;
   const link = (page: number, words: ReactNode, rel?: 'prev' | 'next') => (

@@ -17,7 +17,7 @@ const icons = {
   grid: 'M2 2h5v5H2zM9 2h5v5H9zM2 9h5v5H2zM9 9h5v5H9z',
 } as const satisfies Record<Layout, string>;
 
-/** In which order the results stand, and how they are laid out. */
+/** Order and layout of the results. */
 export function ResultTools({ store, t }: Props) {
   const view = useStore(store.$view);
   return (

@@ -13,14 +13,14 @@ import type { Words } from '../page/words.ts';
 
 interface Props {
   found: FoundState;
-  /** An answer to something else is on its way. */
+  /** A newer answer is loading. */
   isBusy: boolean;
   data: SearchData;
   store: SearchStore;
   t: Words;
 }
 
-/** One page of what was found. */
+/** One page of results. */
 export function Results({ found, isBusy, data, store, t }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const turned = useRef(found.view.page);
@@ -28,8 +28,8 @@ export function Results({ found, isBusy, data, store, t }: Props) {
   const { layout } = view;
   const { page } = found.view;
   useLayoutEffect(() => {
-    // A page turned below the list starts at its top, for the eye and for the keyboard. After this, a
-    // reader who comes back to the page is led to where they were.
+    // After a page change below the list, scroll and focus move to its top. A reader who returns to
+    // the page is then taken to their former position.
     if (turned.current !== page) heading.current?.focus();
     turned.current = page;
   }, [page]);

@@ -8,8 +8,8 @@ interface Props {
 }
 
 /**
- * A link to the reading list that saves a record found, as `reading-list/SaveRecord.astro` does for
- * the record of a page; guides and stories are no records.
+ * A link to the reading list that saves a result, as `reading-list/SaveRecord.astro` does for the
+ * record of a page; guides and stories cannot be saved.
  */
 export function SaveHit({ hit, t }: Props) {
   const { href, title, reference, date, kind, citation } = hit;

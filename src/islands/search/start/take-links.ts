@@ -1,7 +1,7 @@
 import { readSearch } from '../page/search-address.ts';
 import type { SearchStore } from '../page/search.store.ts';
 
-/** Links within `part` that lead to a search are followed without leaving the page. */
+/** Handles links to searches within `part` without leaving the page. */
 export function takeLinks(part: Element, store: Pick<SearchStore, 'open'>): void {
   part.addEventListener('click', (event) => {
     if (!(event instanceof MouseEvent) || !(event.target instanceof Element)) return;

@@ -14,13 +14,13 @@ interface Props {
   store: SearchStore;
   suggest: SuggestStore;
   t: Words;
-  /** Whether it offers anything; a plain field of a form before. */
+  /** Whether it has suggestions; before hydration it is a plain form field. */
   isLive: boolean;
 }
 
 const listId = 'search-suggestions';
 
-/** The box with what it offers while typing. */
+/** The search box with suggestions while typing. */
 export function SearchBox({ data, store, suggest, t, isLive }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const typed = useStore(store.$typed);
@@ -53,7 +53,7 @@ export function SearchBox({ data, store, suggest, t, isLive }: Props) {
         const option = options[active];
         suggest.close();
         if (option) take(option);
-        // What the box holds now, not what was drawn last: Enter may come before that.
+        // The current input, not the rendered one, because Enter may come before rendering.
         else void store.ask(store.$typed.get());
       }}
     >

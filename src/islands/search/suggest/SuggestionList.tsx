@@ -12,7 +12,7 @@ interface Props {
 
 export const optionId = (list: string, place: number) => `${list}-${place}`;
 
-/** What the box offers. The focus stays in the box: a press here must not take it away. */
+/** The suggestions. The focus stays in the search box, so pointer presses must not move it. */
 export function SuggestionList({ id, label, options, active, onTake }: Props) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {

@@ -10,14 +10,14 @@ import type { Suggestion } from '../engine/search-backend.ts';
 interface Props {
   input: HTMLInputElement;
   suggest: SuggestStore;
-  /** Where a suggestion leads to. */
+  /** Called with the chosen suggestion. */
   onTake: (option: Suggestion) => void;
 }
 
-/** Makes a plain box of a form into one with suggestions, as the search page has; once for each box. */
+/** Adds suggestions to a plain search field, as on the search page; once per field. */
 export function offerSuggestions(input: HTMLInputElement): void {
   const { form } = input;
-  // The attribute: Firefox has `role` as a property since 119 only.
+  // The attribute, because Firefox has the `role` property only since 119.
   if (form === null || input.getAttribute('role') === 'combobox') return;
   input.setAttribute('role', 'combobox');
   const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
@@ -45,7 +45,7 @@ export function offerSuggestions(input: HTMLInputElement): void {
   const place = document.createElement('div');
   form.append(place);
   createRoot(place).render(<Suggestions {...{ input, suggest }} onTake={take} />);
-  // What was typed while this was on its way.
+  // Input typed while this was loading.
   if (input.value !== '') suggest.type(input.value);
 }
 

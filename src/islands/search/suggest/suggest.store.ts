@@ -4,7 +4,7 @@ import type { SearchBackend, Suggestion } from '../engine/search-backend.ts';
 
 export interface Suggestions {
   readonly options: readonly Suggestion[];
-  /** Place of the option that Enter takes; -1: what is typed. */
+  /** Index of the option that Enter chooses; -1 for the typed text. */
   readonly active: number;
 }
 
@@ -41,7 +41,7 @@ export function createSuggestStore(backend: Pick<SearchBackend, 'suggest'>, rest
       clearTimeout(timer);
       timer = setTimeout(() => void find(query), rest);
     },
-    /** Before the first comes what is typed, and before that the last. */
+    /** Cycles through the options and the typed text, which is before the first. */
     move(to: 'next' | 'previous' | 'first' | 'last') {
       const { options, active } = $list.get();
       const places = options.length + 1;

@@ -12,7 +12,10 @@ import type { MarkedText, Suggestion } from '../engine/search-backend.ts';
 
 const most = 8;
 
-/** Names and numbers that have a word which begins as typed, from files of a few kilobytes each. */
+/**
+ * Names and numbers with a word that starts with the typed text, from files of a few kilobytes
+ * each.
+ */
 export function createSuggester(
   language: Language,
 ): (typed: string) => Promise<readonly Suggestion[]> {
@@ -38,7 +41,7 @@ export function createSuggester(
   };
 }
 
-/** What begins so as a whole before what has such a word; with the marks as typed before others. */
+/** Whole-prefix matches before matches of inner words; those with the typed marks before others. */
 function pick(entries: readonly SuggestionEntry[], typed: string): readonly Suggestion[] {
   const form = toSuggestionForm(typed);
   const written = typed.normalize('NFC').toLowerCase().trim();
@@ -64,7 +67,7 @@ function toSuggestion({ label, as, kind, href }: SuggestionEntry, typed: string)
   return { label: markBeginning(text, typed), kind, ...(href !== undefined && { href }) };
 }
 
-/** Marks what was typed, from the word on that begins so. */
+/** Highlights the typed text at the word that starts with it. */
 function markBeginning(text: string, typed: string): MarkedText {
   const { folded, map } = foldWithMap(text);
   const form = toSuggestionForm(typed);

@@ -8,9 +8,9 @@ const moves = {
 } as const satisfies Record<string, Parameters<SuggestStore['move']>[0]>;
 
 /**
- * Keys in a box that offers suggestions; the list stays out of the way of Enter.
+ * Handles keys in a search box with suggestions, as an ARIA combobox.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
- * @param typed what the box holds
+ * @param typed current input
  */
 export function takeKey(
   event: KeyboardEvent,

@@ -1,10 +1,10 @@
 /**
- * Boxes of the header and the home page that say what their suggestions are called, `data-suggest`,
- * offer some once a reader is in them. Until then nothing of it is fetched.
+ * Adds suggestions to the search boxes of the header and the home page when they get the focus;
+ * `data-suggest` has the label of the list. Nothing is loaded before that.
  */
 addEventListener('focusin', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || target.dataset['suggest'] === undefined) return;
-  // Without suggestions the box still leads to the search page.
+  // Without suggestions the box still submits to the search page.
   import('./offer-suggestions.tsx')
     .then(({ offerSuggestions }) => offerSuggestions(target))
     .catch(() => undefined);

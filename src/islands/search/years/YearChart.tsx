@@ -13,15 +13,15 @@ interface Props {
   onDraft: (range: YearRange) => void;
   /** When a drag ends. */
   onChoose: (range: YearRange) => void;
-  /** A step of a slider; others may follow at once. */
+  /** On a step of a slider, which others may follow immediately. */
   onStep: (range: YearRange) => void;
 }
 
 const chart = 64;
-/** Decades that have room for a label each. */
+/** Most decades that leave room for a label each. */
 const labelled = 5;
 
-/** The bars, a band over the years chosen, and a slider for either end of it. */
+/** The bars, a band over the chosen years, and a slider for each end of it. */
 export function YearChart({ histogram, axis, range, t, onDraft, onChoose, onStep }: Props) {
   const start = useRef<number | undefined>(undefined);
   const { bars, decades } = histogram;
@@ -103,7 +103,7 @@ export function YearChart({ histogram, axis, range, t, onDraft, onChoose, onStep
           </g>
         ))}
       </svg>
-      {/* Steps as many, a year apart: both thumbs stand on the edges of their years. */}
+      {/* One step per year edge, so that both thumbs are at the edges of their years. */}
       <input
         type="range"
         aria-label={t('search.yearFirst')}

@@ -14,10 +14,10 @@ interface Props {
   onChoose: (years: SearchRequest['years']) => void;
 }
 
-/** Rest after the last step of a slider before it counts as a choice, in milliseconds. */
+/** Debounce delay after a step of a slider, in milliseconds. */
 const rest = 250;
 
-/** Years as a histogram with a range in it: by drag, by two sliders, by typing. */
+/** Years as a histogram with a range, set by dragging, two sliders or typing. */
 export function YearFacet({ years, undated, asked, t, onChoose }: Props) {
   const [draft, setDraft] = useState<YearRange>();
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -84,7 +84,7 @@ export function YearFacet({ years, undated, asked, t, onChoose }: Props) {
   );
 }
 
-/** From the first year of the first decade to the last of the last. */
+/** From the first year of the first decade to the last year of the last. */
 function findAxis({ decades }: Histogram<YearCount>): Axis | undefined {
   const [first, last] = [decades[0], decades.at(-1)];
   return first && last && { first: first.decade, last: last.decade + 9 };

@@ -10,11 +10,11 @@ interface Props {
   onChoose: (range: YearRange | undefined) => void;
 }
 
-/** First and last year, typed. Empty is open. */
+/** Fields for the first and last year. Empty means open. */
 export function YearFields({ range, axis, t, onChoose }: Props) {
   const fields = useRef<HTMLDivElement>(null);
-  // What browsers call a change: a field is left, or Enter is pressed. React's `onChange` comes with
-  // every letter, and half a year is none. https://react.dev/reference/react-dom/components/input
+  // The browser's `change` event, on blur or Enter. React's `onChange` fires on every key press,
+  // when the year may be incomplete. https://react.dev/reference/react-dom/components/input
   useEffect(() => {
     const { current } = fields;
     const take = () => {

@@ -10,7 +10,7 @@ type Years = SearchRequest['years'];
 
 const undated = 'khong-ngay';
 
-/** `1954-1960`, `1954-`, `-1960`, `1954`, or `khong-ngay`; nothing for any other text. */
+/** `1954-1960`, `1954-`, `-1960`, `1954`, or `khong-ngay`; undefined for other text. */
 export function readYears(written: string): Years {
   if (written === undated) return 'undated';
   const match = /^(?:(\d{1,4})|(\d{1,4})?-(\d{1,4})?)$/.exec(written);
@@ -25,7 +25,7 @@ export function writeYears(years: NonNullable<Years>): string {
   return from === until ? String(from) : `${from}-${until}`;
 }
 
-/** A range from what is typed in two fields, whichever way round; nothing when both are empty. */
+/** The range typed in two fields, in either order; undefined when both are empty. */
 export function toYears(
   first: string | undefined,
   last: string | undefined,
@@ -37,7 +37,7 @@ export function toYears(
   return { ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
 }
 
-/** The year under a place on an axis, `share` of it from its start, kept within its ends. */
+/** The year at a position on an axis, `share` of its length from the start, clamped to its ends. */
 export function findYearAt(share: number, { first, last }: Axis): number {
   const year = first + Math.floor(share * (last + 1 - first));
   return Math.min(last, Math.max(first, year));

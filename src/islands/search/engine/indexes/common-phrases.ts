@@ -2,24 +2,24 @@ import type { CommonPlaces, Rising } from '#src/site/search-files.ts';
 import type { SoughtWord } from './common-words.ts';
 import { toNumbers } from './to-numbers.ts';
 
-/** A word of a phrase, with the places of each of its spellings. */
+/** A word of a phrase, with the positions of each of its spellings. */
 export interface PlacedWord extends SoughtWord {
   readonly places: CommonPlaces;
 }
 
-/** Entries in which words stand in a row, spelled as sought or however, in their own order. */
+/** Entries with a phrase, in the spelling of the query or in any spelling, in order of entry. */
 export function findPhrase(
   words: readonly PlacedWord[],
   starts: Rising,
   isExact: boolean,
 ): readonly number[] {
   const firsts = toNumbers(starts);
-  /** With how many of the words, from the first on, a row ends at a place. */
+  /** For each position: number of words of the phrase matched up to it. */
   const rows = new Uint8Array(lastPlace(words) + 1);
   for (const [before, { form, word, places }] of words.entries())
     for (const [spelling, rising] of places.entries()) {
       if (isExact && word[spelling]?.form !== form) continue;
-      // From the last to the first: a word that is said twice does not follow itself too early.
+      // In descending order, so that a repeated word does not follow itself too early.
       for (const place of toNumbers(rising).reverse())
         if (before === 0 || rows[place - 1] === before) rows[place] = before + 1;
     }

@@ -1,25 +1,25 @@
 import type { CommonWord } from '#src/site/search-files.ts';
 import { toNumbers } from './to-numbers.ts';
 
-/** A word as it is sought, with its marks and without its end, and who holds its spellings. */
+/** A search word with its marks and without `wordEnd`, and the entries of its spellings. */
 export interface SoughtWord {
   readonly form: string;
   readonly word: CommonWord;
 }
 
-/** The entries that hold all of some words. */
+/** The entries that contain all of some words. */
 export interface Holders {
   readonly has: (entry: number) => boolean;
-  /** Those with more of the words in their title first, then in their own order. */
+  /** Sorted by number of words in the title, then in order of entry. */
   readonly list: () => readonly number[];
 }
 
 /** Entries of an index that contain all words: in the spelling of the query, or in any spelling. */
 export function findHolders(words: readonly SoughtWord[], size: number, isExact: boolean): Holders {
-  /** Of each entry: with how many of the words, from the first on, it is still held. */
+  /** For each entry: number of words, from the first on, that it contains. */
   const held = new Uint8Array(size);
   const titled = new Uint8Array(size);
-  /** The last word, counted from 1, that was noted for the title of an entry. */
+  /** For each entry: the last word, counted from 1, that was counted for its title. */
   const noted = new Uint8Array(size);
   for (const [place, { form, word }] of words.entries())
     for (const spelling of word) {

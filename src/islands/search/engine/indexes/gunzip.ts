@@ -1,2 +1,2 @@
-/** For browsers without `DecompressionStream`; a file of its own, so that others do not load it. */
+/** For browsers without `DecompressionStream`; a separate file, so that others do not load it. */
 export { gunzipSync } from 'fflate';

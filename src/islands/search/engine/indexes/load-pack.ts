@@ -1,6 +1,6 @@
-/** Reads one of `searchFiles`. @throws when it cannot be had */
+/** Fetches one of `searchFiles`. @throws when that fails */
 export async function loadPack<Content>(path: string): Promise<Content> {
-  // Files keep their names from build to build: a copy is used only after asking.
+  // File names do not change between builds, so cached copies must be revalidated.
   const bytes = await fetchBytes(path, 'no-cache');
   return JSON.parse(new TextDecoder().decode(await unpack(bytes))) as Content;
 }
@@ -14,7 +14,7 @@ export async function fetchBytes(
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** Undoes gzip; a server that knows the packing may have done so already. */
+/** Decompresses gzip, unless the server already declared it as `Content-Encoding`. */
 export async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   // Safari has it since 16.4.

@@ -3,7 +3,7 @@ import { fetchBytes, unpack } from './load-pack.ts';
 import { readPageHashes } from './page-hashes.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** As much of Pagefind's browser API as is used here. https://pagefind.app/docs/api/ */
+/** The part of Pagefind's browser API that is used here. https://pagefind.app/docs/api/ */
 interface Pagefind {
   init(): Promise<void>;
   options(options: PagefindOptions): Promise<void>;
@@ -16,19 +16,20 @@ interface PagefindModule {
   createInstance(options: { readonly basePath: string; readonly metaCacheTag: string }): Pagefind;
 }
 
-/** One Pagefind bundle. One search at a time may run. */
+/** One Pagefind bundle. It runs only one search at a time. */
 export interface PagefindIndex extends Pick<WordIndex, 'find'> {
-  /** Whether any entry holds a word. */
+  /** Whether any entry contains a word. */
   holds(word: string, isExact: boolean): Promise<boolean>;
 }
 
 /**
- * Opens the bundle of a name in its folder. Within a worker, where there is no document, Pagefind
- * stays in the worker it is called from and starts none of its own.
+ * Opens the bundle with a name in a folder. In a worker, where there is no document, Pagefind does
+ * not start another worker.
  */
 export async function openPagefindIndex(folder: string, name: string): Promise<PagefindIndex> {
-  // Pagefind asks for these one after another. Asked for now, they are in the browser's cache by then:
-  // files of this folder never change. Where one does not come, Pagefind asks again and says so.
+  // Pagefind requests these one after another. Prefetching puts them into the browser's cache,
+  // because files of this folder never change. If one fails, Pagefind requests it again and reports
+  // the error.
   const asked = [`pagefind-entry.json?ts=${name}`, 'wasm.unknown.pagefind'];
   for (const file of asked) fetchBytes(`${folder}${file}`, 'default').catch(() => undefined);
   const meta = fetchBytes(`${folder}pagefind.${name}.pf_meta`, 'default');
@@ -38,7 +39,7 @@ export async function openPagefindIndex(folder: string, name: string): Promise<P
   await pagefind.init();
   const ids = readPageHashes(await unpack(bytes));
   const numbers = new Map(ids.map((id, number) => [id, number]));
-  // The first answer waits for the index.
+  // Loads the index before the first real search.
   await pagefind.search('zzz');
   const ask = async (query: string, isExact: boolean): Promise<readonly number[]> => {
     await pagefind.options({ exactDiacritics: isExact });
@@ -48,14 +49,14 @@ export async function openPagefindIndex(folder: string, name: string): Promise<P
   const known = new Map<string, boolean>();
   const holds = async (word: string, isExact: boolean): Promise<boolean> => {
     const name = `${word} ${isExact}`;
-    // In quotes a whole word is sought as it is. Without them Pagefind, where no entry holds it, takes
-    // a word that it begins with: it has split numbers where letters and figures meet.
+    // In quotes a word is matched exactly. Without quotes, if no entry contains the word, Pagefind
+    // falls back to a prefix of it, because it has split numbers between letters and digits.
     const query = isWhole(word) ? `"${word}"` : word;
     const isHeld = known.get(name) ?? (await ask(query, isExact)).length > 0;
     known.set(name, isHeld);
     return isHeld;
   };
-  // Where nothing begins as a word does, Pagefind answers with what the word begins with: the same as
+  // If no word has this prefix, Pagefind falls back to shorter prefixes, and returns the same as
   // for any longer word.
   const begins = async (word: string, isExact: boolean): Promise<boolean> => {
     const found = await ask(word, isExact);
@@ -65,7 +66,7 @@ export async function openPagefindIndex(folder: string, name: string): Promise<P
   return {
     holds,
     async find({ words, phrases }, isExact) {
-      // A word that no entry holds is left out by Pagefind, and others are found without it.
+      // Pagefind ignores words that are in no entry and finds the others without them.
       for (const word of words)
         if (!(await (isWhole(word) ? holds(word, isExact) : begins(word, isExact)))) return [];
       const queries = phrases.map((phrase) => `"${phrase.join(' ')}"`);
@@ -82,7 +83,7 @@ export async function openPagefindIndex(folder: string, name: string): Promise<P
   };
 }
 
-/** A letter that no text has. */
+/** A letter that occurs in no text. */
 const strange = 'ɮ';
 
 function isWhole(word: string): boolean {

@@ -16,14 +16,14 @@ import { openPagefindIndex } from './pagefind-index.ts';
 import type { Sought } from '../seek/query-readings.ts';
 import { toNumbers } from './to-numbers.ts';
 
-/** An index whose entries have the numbers in which they were added, from 0. */
+/** An index whose entries are numbered in insertion order, from 0. */
 export interface WordIndex {
-  /** Entries that hold all of a reading, best first; with the marks as typed, or with any. */
+  /** Entries with all words and phrases, best first; with the typed marks, or with any. */
   find(sought: Sought, isExact: boolean): Promise<readonly number[]>;
   recordOf(entry: number): number;
 }
 
-/** Lists of common words that are kept unpacked. */
+/** Most unpacked lists of common words in the cache. */
 const mostWords = 120;
 
 /**
@@ -34,8 +34,8 @@ const mostForAny = 2000;
 const telling = /^(?:.{3,}|(?=.*[aeiouy\d]).{2})$/u;
 
 /**
- * Asks Pagefind for the words that tell entries apart, and narrows its answer by the common ones and
- * by phrases of them, which are listed in files: what takes Pagefind long is there at once.
+ * Queries Pagefind for the rarer words, and filters its results by the common words and their
+ * phrases, which are listed in files, because Pagefind is slow for common words.
  */
 export async function openWordIndex(name: IndexName): Promise<WordIndex> {
   const file = await loadPack<IndexFile>(searchFiles.index(name));

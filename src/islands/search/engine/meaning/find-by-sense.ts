@@ -7,20 +7,20 @@ import { readingsOf, type FindSynonyms, type Sought } from '../seek/query-readin
 import type { ReadPart } from '../search-backend.ts';
 import type { Sense } from './senses.ts';
 
-/** What a query finds that is read as choices and words. */
+/** Results of a query that is interpreted as filters and words. */
 export interface FoundBySense extends Found {
   readonly read: readonly ReadPart[];
-  /** The words that are left of the query. */
+  /** The remaining words of the query. */
   readonly rest: string;
-  /** Records that are not as it is read, but are said to be in the very words. */
+  /** Records that match the literal words but not the interpretation. */
   readonly inWords: ReadonlySet<number>;
 }
 
-/** Which records are as a query is read. */
+/** Decides which records match the interpretation of a query. */
 export interface SenseTable {
-  /** How many records there are. */
+  /** Number of all records. */
   readonly records: number;
-  /** Whether a record is so, and whether its date lies within the time that is read. */
+  /** Whether a record matches, and whether its date is within the interpreted time. */
   judge(parts: readonly ReadPart[]): Promise<{
     readonly has: (record: number) => boolean;
     readonly isWithin: (record: number) => boolean;
@@ -28,11 +28,11 @@ export interface SenseTable {
 }
 
 /**
- * What is as a query is read, among what has the rest of its words. What is said of a record, not
- * what is read on it, may have the very words of the query as well: in a row it stands first, and
- * otherwise behind what is as it is read, so that no title is lost for its date or type. Undefined
- * where nothing is as the query is read: its words are only words then.
- * @param words whether the rest must be there whole
+ * Records that match the interpretation of a query and contain the rest of its words. Records whose
+ * description (not transcript) contains the literal words are included too, so that no title is
+ * missed because of its date or type: phrase matches first, others last. Undefined if no record
+ * matches the interpretation; the query is then searched only as words.
+ * @param words whether all of the rest is required
  */
 export async function findBySense(
   query: string,
@@ -68,7 +68,7 @@ export async function findBySense(
   };
 }
 
-/** Records that have it in their title or description: with the marks as typed first, then with others. */
+/** Records with it in their title or description: first with the typed marks, then with others. */
 async function askSaid(
   { records }: Indexes,
   sought: Sought,
@@ -87,7 +87,7 @@ function rowOf(query: string): Sought {
   return { words: [], phrases: words.length > 1 ? [words] : [] };
 }
 
-/** The rest of a query, and with it each part that was read, in a row as it is typed or as a synonym. */
+/** The rest of a query, plus each interpreted part as a literal phrase or synonym. */
 function inVeryWords(parts: readonly ReadPart[], rest: string, find: FindSynonyms): Sought {
   const readings = parts.flatMap(({ text }): readonly Sought[] => {
     const [own] = readingsOf(text, find);

@@ -2,28 +2,28 @@ import type { KindName } from '#src/site/search-files.ts';
 import { hasMarks, stripMarks } from '#src/text/fold.ts';
 import { createSynonyms, type SynonymGroup } from '#src/text/query/synonyms.ts';
 
-/** A kind of record that a query names. */
+/** A kind of record named in a query. */
 export interface NamedKind {
-  /** Place in the query, in UTF-16 code units. */
+  /** Position in the query, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
   readonly facet: 'kind' | 'type';
   readonly value: string;
 }
 
-/** Finds the kind that a query names, outside of `taken`, the part that is read as a time. */
+/** Finds the kind named in a query, outside of `taken`, the part that is read as a time. */
 export type ReadKind = (
   query: string,
   taken: { readonly start: number; readonly end: number } | undefined,
 ) => NamedKind | undefined;
 
-/** Words that may stand before the name of a kind and change nothing: `các`, `all`. */
+/** Words that may precede the name of a kind without changing the meaning: `các`, `all`. */
 const openings: ReadonlySet<string> = new Set(
   'các những mọi một tất cả bức tấm tờ cuốn quyển lá all the a any'
     .split(' ')
     .flatMap((word) => [word, stripMarks(word)]),
 );
-/** Names of kinds of one syllable, and the syllables that make another word of them: `điện thoại`. */
+/** Kinds of one syllable, and the syllables that turn them into another word: `điện thoại`. */
 const compounds: Readonly<Record<string, string>> = {
   ảnh: 'hưởng',
   điện: 'ảnh biên bàn đường khí lực lưới năng nước thoại tử',
@@ -34,7 +34,7 @@ const compounds: Readonly<Record<string, string>> = {
   thư: 'ký kí mục pháp sinh tín từ viện',
 };
 
-/** @param synonyms abbreviations of the names are names, too */
+/** @param synonyms abbreviations of the names, which also count as names */
 export function createKindReader(
   names: readonly KindName[],
   synonyms: readonly SynonymGroup[],
@@ -66,11 +66,12 @@ export function createKindReader(
       const words = before.toLowerCase().match(/\S+/g) ?? [];
       if (words.every((word) => openings.has(word)))
         return !isCompound(rest.slice(start, end), after);
-      // English names the kind last: `irrigation resolutions`.
+      // English has the kind last: `irrigation resolutions`.
       return after.trim() === '' && /^[a-z\s-]+$/i.test(rest.slice(start, end));
     });
     if (found !== undefined) return toKind(found.start, found.end, found.group);
-    // A syllable without marks may be many words, unless nothing but a time is asked besides: `anh 1978`.
+    // A syllable without marks is ambiguous, unless the rest of the query is only a time: `anh
+    // 1978`.
     const word = rest.trim();
     const group = hasMarks(word) ? undefined : alone.get(word.toLowerCase());
     const start = rest.indexOf(word);
@@ -83,7 +84,7 @@ function isCompound(name: string, after: string): boolean {
   return compounds[name.toLowerCase()]?.split(' ').includes(next) ?? false;
 }
 
-/** With spaces in the place of a part, so that others keep theirs. */
+/** Replaces a part by spaces, so that other positions do not change. */
 function blank(text: string, start: number, end: number): string {
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }

@@ -9,7 +9,7 @@ interface Spans {
   readonly span: readonly number[];
 }
 
-/** Tells by the facets which records are as a query is read. Months are fetched when one is named. */
+/** Matches records against interpretations by their facets. Months are fetched on demand. */
 export function createSenseTable(
   { records, from, span, values }: FacetFile,
   loadMonths: () => Promise<MonthFile>,

@@ -6,10 +6,10 @@ import { searchWordsOf } from '#src/text/query/search-word.ts';
 import type { ReadKind } from './read-kind.ts';
 import type { ReadPart, YearRange } from '../search-backend.ts';
 
-/** One way to read a query: parts of it as choices, and the words that are left. */
+/** One interpretation of a query: filters, and the remaining words. */
 export interface Sense {
   readonly parts: readonly ReadPart[];
-  /** Empty where nothing is left but function words. */
+  /** Empty if only function words remain. */
   readonly rest: string;
 }
 
@@ -19,7 +19,9 @@ interface Placed {
   readonly part: ReadPart;
 }
 
-/** A kind and nothing else: its name may as well be sought as words, for many texts have `bản đồ`. */
+/**
+ * Whether the query is only a kind; then it may be meant as words, as in many texts with `bản đồ`.
+ */
 export function isKindAlone({ parts, rest }: Sense): boolean {
   return rest === '' && parts.every(({ kind }) => kind === 'kind');
 }

@@ -1,13 +1,13 @@
 import type { Reading, Sought } from './query-readings.ts';
 import type { WordIndex } from '../indexes/word-index.ts';
 
-/** Where a reading is looked for: what is said of records, and what is read on their pages. */
+/** The indexes to search: of descriptions, and of transcripts. */
 export interface Indexes {
   readonly records: readonly WordIndex[];
   readonly transcripts: WordIndex;
 }
 
-/** Numbers of records and entries of the transcripts, best first. */
+/** Numbers of records and transcript entries, best first. */
 export interface Hits {
   readonly records: Set<number>;
   readonly pages: Set<number>;
@@ -17,7 +17,7 @@ export function createHits(records: Iterable<number> = []): Hits {
   return { records: new Set(records), pages: new Set() };
 }
 
-/** Adds to `hits` what holds all of a reading: what is said of a record before what is read on it. */
+/** Adds the matches of a reading to `hits`: descriptions before transcripts. */
 export async function askIndexes(
   { records, transcripts }: Indexes,
   { words, phrases, also }: Sought & Pick<Reading, 'also'>,
@@ -25,7 +25,8 @@ export async function askIndexes(
   hits: Hits,
 ): Promise<void> {
   const ways: readonly Sought[] = [{ words, phrases }, ...(also ? [also] : [])];
-  // Indexes are asked side by side, since each fetches parts of its own; each, one thing at a time.
+  // Indexes are queried in parallel, because each fetches its own files; each runs one query at a
+  // time.
   const [pages = [], ...found] = await Promise.all(
     [transcripts, ...records].map(async (index) => {
       const answers: (readonly number[])[] = [];
@@ -42,7 +43,7 @@ export async function askIndexes(
   }
 }
 
-/** The pages of each record, in their order. */
+/** Groups transcript entries by record, keeping their order. */
 export function groupPages(
   pages: Iterable<number>,
   { transcripts }: Indexes,

@@ -4,25 +4,24 @@ import { stripMarks } from '#src/text/fold.ts';
 import { letterOf } from '#src/text/query/search-letter.ts';
 import { toWordForms, toWritten, wordPattern } from '#src/text/query/search-word.ts';
 
-/** Words that begin with a letter; none where there is no such list. */
+/** Words with an initial letter; empty if there is no list for it. */
 export type LoadWords = (letter: string) => Promise<WordList>;
 
-/** Queries that are tried in the place of one. */
+/** Most corrections per query. */
 const most = 3;
 /** Maximum edit distance, by word length. */
 const mayDiffer = (letters: number) => (letters > 5 ? 2 : letters > 2 ? 1 : 0);
 
 interface Spelling {
-  /** As readers write it. */
+  /** As readers spell it. */
   readonly word: string;
   readonly folded: string;
   readonly count: number;
 }
 
 /**
- * What a query may have been meant as: its words that nothing holds, each in the place of the words
- * that are nearest to it, the likeliest first. Words that are known stay as they are typed; without
- * a word that is not, there is nothing to correct.
+ * Corrections of a query, most likely first: each unknown word is replaced by the most similar
+ * known words. Known words are kept as typed; if all words are known, there are no corrections.
  */
 export async function findCorrections(query: string, load: LoadWords): Promise<readonly string[]> {
   const typed = [...query.matchAll(wordPattern)];
@@ -43,7 +42,7 @@ export async function findCorrections(query: string, load: LoadWords): Promise<r
   return [...new Set(queries)];
 }
 
-/** Known words that are near to one that is not; none for a word that is known, or for a number. */
+/** Known words similar to an unknown one; empty for a known word or a number. */
 async function findSpellings(word: string, load: LoadWords): Promise<readonly string[]> {
   const { folded, exact } = toWordForms(word);
   const letter = letterOf(folded);
@@ -62,7 +61,7 @@ async function findSpellings(word: string, load: LoadWords): Promise<readonly st
     .map((one) => (isMarked ? one.word : one.folded));
 }
 
-/** Whether two letters side by side have changed places: one slip of the fingers. */
+/** Whether the words differ by one transposition of adjacent letters. */
 function isSwapped(word: string, other: string): boolean {
   if (word.length !== other.length) return false;
   const at = Array.from(word).findIndex((letter, index) => letter !== other[index]);
@@ -70,7 +69,7 @@ function isSwapped(word: string, other: string): boolean {
   return at >= 0 && swapped === other;
 }
 
-/** Words that differ in marks only are one; it is written as most entries have it. */
+/** Merges words that differ only in marks; the most frequent spelling is used. */
 function bySpelling(list: WordList): ReadonlyMap<string, Spelling> {
   const known = new Map<string, Spelling>();
   for (const [form, count] of list) {

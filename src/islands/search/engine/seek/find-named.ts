@@ -11,16 +11,16 @@ import { toNameForms } from '#src/text/query/name-words.ts';
 import { findSearchTerms } from '#src/text/query/search-terms.ts';
 import type { ReferenceIndex } from './reference-index.ts';
 
-/** What a query names by its code or place. */
+/** The records that a query identifies by code or reference. */
 export interface Named {
   /** Numbers of records, best first. */
   readonly records: readonly number[];
   /**
-   * `words`: the query may mean something else as well. `code` and `place`: it is a reference and
-   * nothing besides, so that mere words of it mean nothing.
+   * `words`: the query may also be meant as words. `code` and `place`: it is only a reference, so
+   * its separate words are not searched for.
    */
   readonly kind: 'words' | 'code' | 'place';
-  /** The ways to read it by which near ones are looked for. */
+  /** The readings used to look for similar codes. */
   readonly readings: readonly NamedReading[];
 }
 
@@ -29,10 +29,10 @@ export type NamedReading =
   | { readonly kind: 'code'; readonly tokens: readonly string[] };
 
 const nothing: Named = { records: [], kind: 'words', readings: [] };
-/** Records that a number alone may name. */
+/** Most records for a query that is only a number. */
 const mostRecords = 500;
 
-/** Looks for the record that a query names, in every way that it may be read. */
+/** Finds the records that a query identifies, trying all possible readings. */
 export async function findNamed(query: string, index: ReferenceIndex): Promise<Named> {
   const asked = readReferenceQuery(query);
   if (asked === undefined) return { ...nothing, records: await findWholeName(query, index) };
@@ -41,7 +41,7 @@ export async function findNamed(query: string, index: ReferenceIndex): Promise<N
     return { ...nothing, records: recordsOf(own) };
   }
   if (asked.kind === 'code' && isDate(query)) return nothing;
-  // `HS-001001` is a code as well as `Hồ sơ 1001`.
+  // `HS-001001` may be a code or mean `Hồ sơ 1001`.
   const code = { kind: 'code', tokens: toCodeTokens(query) } as const;
   const places = readingsOf(asked, index.fonds);
   const records = new Set<number>();
@@ -51,7 +51,7 @@ export async function findNamed(query: string, index: ReferenceIndex): Promise<N
   return { records: [...records], kind: kindOf(asked, places, index.fonds), readings: places };
 }
 
-/** People, places, organisations and subjects that are called just so. */
+/** People, places, organisations and subjects with exactly this name. */
 async function findWholeName(query: string, index: ReferenceIndex): Promise<readonly number[]> {
   const [words = []] = toNameForms(query);
   return words.length === 0 ? [] : recordsOf(await index.get(referenceKeys.name(words)));
@@ -84,7 +84,7 @@ function kindOf(
   return hasFonds && !mayBeYear(tokens.slice(-1)) ? 'code' : 'words';
 }
 
-/** The likeliest first. */
+/** Most likely first. */
 function readingsOf(
   asked: Exclude<ReferenceQuery, { kind: 'fonds' }>,
   fonds: readonly string[],
@@ -111,7 +111,10 @@ function readingsOf(
   ];
 }
 
-/** Tokens as fonds, inventory, file and ordinal; an inventory, or fonds and inventory, may be left out. */
+/**
+ * Reads tokens as fonds, inventory, file and ordinal; inventory, or fonds and inventory, may be
+ * missing.
+ */
 function placesIn(tokens: readonly string[], fonds: readonly string[]): readonly NamedPlace[] {
   const known = splitFonds(tokens, fonds).flatMap(([own, rest]) =>
     placesWithin(rest).map((place) => ({ ...place, fonds: own })),
@@ -122,7 +125,7 @@ function placesIn(tokens: readonly string[], fonds: readonly string[]): readonly
 
 function placesWithin(rest: readonly string[]): readonly NamedPlace[] {
   const places: NamedPlace[] = [];
-  // A number may have a letter behind it, which is a token of its own: `145a`.
+  // A number may be followed by a letter, which is a separate token: `145a`.
   const ends = (from: number) =>
     [from + 1, from + 2].filter(
       (end) => end <= rest.length && (end === from + 1 || !/\d/.test(rest[end - 1] ?? '')),
@@ -140,7 +143,7 @@ function placesWithin(rest: readonly string[]): readonly NamedPlace[] {
   return places;
 }
 
-/** The fonds that tokens begin with, the longest code first, and what follows. */
+/** Splits tokens into a leading fonds code, longest first, and the rest. */
 function splitFonds(
   tokens: readonly string[],
   fonds: readonly string[],
@@ -164,7 +167,7 @@ async function findCode(
   const codes = await index.get(referenceKeys.code(tokens));
   const own = referenceKeys.documentNumber(tokens);
   const numbers = await index.get(own);
-  // A number alone: files of that number come before documents whose number begins with it.
+  // Only a number: files with that number come before documents whose number starts with it.
   const isBare = tokens.length === 1 && !mayBeYear(tokens);
   const files = isBare ? await index.begin(`${referenceKeys.number(tokens)}/`) : [];
   const begun = isBare ? await index.begin(`${own} `) : [];
@@ -213,7 +216,7 @@ async function findItems(
   return recordsOf([...same, ...touched]);
 }
 
-/** Records in order of reference, which is that of their numbers. */
+/** Records in order of reference, which is the order of their numbers. */
 function recordsOf(entries: readonly ReferenceEntry[]): readonly number[] {
   return entries.map(([, record]) => record);
 }

@@ -4,19 +4,19 @@ import type { Named } from './find-named.ts';
 import { findSome } from './find-some.ts';
 import { readingsOf, strictReadingsOf, type FindSynonyms, type Reading } from './query-readings.ts';
 
-/** What a query finds, before it is narrowed. */
+/** Results of a query, before filtering. */
 export interface Found {
   /** Numbers of records, best first. */
   readonly records: readonly number[];
-  /** Pages of a record on which the query is read, as entries of the transcripts, best first. */
+  /** Matching pages of each record, as transcript entries, best first. */
   readonly pages: ReadonlyMap<number, readonly number[]>;
-  /** Records in which the words stand in a row as they were typed. */
+  /** Records with a phrase match. */
   readonly inRow: ReadonlySet<number>;
-  /** No record has all the words: these have some. */
+  /** No record has all the words: these have only some. */
   readonly isSome?: true;
 }
 
-/** Where words are looked for, and which others they stand for. */
+/** The indexes, and the synonyms. */
 export interface Places {
   readonly indexes: Indexes;
   readonly findSynonyms: FindSynonyms;
@@ -56,7 +56,7 @@ export async function findAllWords(
     const isAlone = found.records.size + found.pages.size < 2;
     if (reading.inRow === undefined || isAlone || inRow.records.size > 0) continue;
     if (isMarked) await askIndexes(indexes, reading.inRow, true, inRow);
-    // Rows with other marks come first only where no row has the marks that were typed.
+    // Phrase matches with other marks come first only if there are none with the typed marks.
     if (inRow.records.size === 0) await askIndexes(indexes, reading.inRow, false, inRow);
   }
   return {
@@ -66,7 +66,7 @@ export async function findAllWords(
   };
 }
 
-/** Those that are also among others first; otherwise in their order. */
+/** Moves records that are also in `others` to the front; otherwise keeps the order. */
 function withFirst(all: ReadonlySet<number>, others: ReadonlySet<number>): readonly number[] {
   const list = [...all];
   return [...list.filter((one) => others.has(one)), ...list.filter((one) => !others.has(one))];

@@ -2,14 +2,14 @@ import { askIndexes, createHits, groupPages, type Indexes } from './ask-indexes.
 import type { Found } from './find-records.ts';
 import type { Reading } from './query-readings.ts';
 
-/** The first words of a query, which are asked one by one: each may take a request. */
+/** Most words that are queried separately, because each may need a request. */
 const mostWords = 8;
 
 /**
  * Records with the most query words, weighted by rarity. Numbers, dates and quoted phrases are
  * required.
  *
- * @param isAllowed whether a record may be among them
+ * @param isAllowed whether a record may be a result
  */
 export async function findSome(
   readings: readonly Reading[],
@@ -29,7 +29,7 @@ export async function findSome(
     const sought = { words: [word, ...things], phrases: reading.phrases };
     await askIndexes(indexes, sought, false, hits);
     for (const page of hits.pages) read.add(page);
-    // The fewer records hold a word, the more it says.
+    // The rarer a word, the more significant.
     const weight = 1 / (1 + hits.records.size);
     for (const record of hits.records) {
       if (!isAllowed(record)) continue;

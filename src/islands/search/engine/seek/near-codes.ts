@@ -7,20 +7,20 @@ const most = 5;
 /** Maximum edit distance, and the code length per edit. */
 const farthest = 2;
 const leastAlike = 3;
-/** Entries between, where others differ less. */
+/** Largest distance in the list for an entry that differs more than others. */
 const closeBy = 2;
-/** Neighbours in the list of files, where no code is so near. */
+/** Most neighbours in the list of files, if no code is similar enough. */
 const mostNeighbours = 3;
 
 interface Near {
   readonly record: number;
   readonly distance: number;
   readonly isNear: boolean;
-  /** How many entries lie between. */
+  /** Distance in the list. */
   readonly steps: number;
 }
 
-/** Records whose codes are nearly those that a query names, the nearest first. */
+/** Records whose codes are similar to those in a query, nearest first. */
 export async function findNear(
   readings: readonly NamedReading[],
   index: ReferenceIndex,
@@ -43,7 +43,7 @@ export async function findNear(
 
 interface NearKey {
   readonly text: string;
-  /** Begins all files of that number; else other keys of its kind stand around it. */
+  /** Whether the key is a prefix of all files with that number. */
   readonly isNumber?: true;
 }
 
@@ -90,7 +90,7 @@ function compare(
   });
 }
 
-/** As a reader would write it, with those parts of a place that are asked for. */
+/** The code as a reader would write it, with the parts of the reference that the query has. */
 function toCodeOf(key: string, reading: NamedReading): string {
   const [kind, ...parts] = toPlainCode(key).split('/');
   if (kind !== 'n') return parts.filter((part) => part !== '').join(' ');
@@ -109,7 +109,7 @@ function toAskedCode(reading: NamedReading, kind: string): string {
 }
 
 /**
- * Letters to change, add, leave out or swap with their neighbour.
+ * Edit distance: letters to substitute, insert, delete or swap with a neighbour.
  * https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance (optimal string alignment)
  */
 function measureDistance(a: string, b: string): number {

@@ -7,38 +7,38 @@ import { writeFigures } from '#src/text/query/numerals.ts';
 import { blankQuoted, quotedPhrase } from '#src/text/query/quoted.ts';
 import { searchWordsOf, wordEnd } from '#src/text/query/search-word.ts';
 
-/** One way to understand what was typed. All of its parts must stand in what is found. */
+/** One reading of the typed query. Matches must contain all its parts. */
 export interface Reading {
-  /** Words, numbers and dates as the index has them. */
+  /** Words, numbers and dates in the form of the index. */
   readonly words: readonly string[];
-  /** Runs of words that must stand in a row. */
+  /** Phrases. */
   readonly phrases: readonly (readonly string[])[];
-  /** Asked only when no reading before it found anything. */
+  /** Queried only if no earlier reading has results. */
   readonly isLast?: true;
-  /** The same more narrowly: the words in a row, as they were typed. What has them so comes first. */
+  /** Narrower: the words as a phrase, as typed. These matches come first. */
   readonly inRow?: Sought;
-  /** The same more widely: synonyms, and English words in the singular. What has these comes later. */
+  /** Wider: with synonyms, and English words in the singular. These matches come last. */
   readonly also?: Sought;
 }
 
-/** What is asked of an index. */
+/** A query to an index. */
 export type Sought = Pick<Reading, 'words' | 'phrases'>;
 
-/** The words of a text that others may stand for. */
+/** Finds the words of a text that have synonyms. */
 export type FindSynonyms = (text: string) => readonly FoundSynonym[];
 
 const hanRun = /\p{Script=Han}{2,}/gu;
 
 /**
- * What a query may mean, the likeliest first: a number typed without its signs; words, with numbers
- * and dates as one thing each and phrases as they are quoted; all as mere words; the last word as
- * the beginning of one that is still being typed.
+ * Possible readings of a query, most likely first: a number typed without its signs; words, with
+ * numbers, dates and quoted phrases as units; everything as single words; the last word as a prefix
+ * of one that is still being typed.
  */
 export function readingsOf(query: string, find: FindSynonyms = () => []): readonly Reading[] {
   const figured = writeFigures(query);
   const asTyped = readAsTyped(query, find);
   if (figured === query) return asTyped;
-  // Texts are found by the figure as well, whichever way they write the number.
+  // Roman numerals are also searched as digits, whichever way the text writes the number.
   const isFirst = ({ isLast }: Reading) => isLast === undefined;
   return [
     ...asTyped.filter(isFirst),
@@ -80,8 +80,8 @@ function readAsTyped(query: string, find: FindSynonyms): readonly Reading[] {
 }
 
 /**
- * What a reference may be found by, other than as a record's own: a place as it is written, a code as
- * one thing. A document number may still be half typed.
+ * How a reference is searched in texts, apart from the record it identifies: a reference literally,
+ * a code as a unit. A document number may be incomplete.
  */
 export function strictReadingsOf(query: string, kind: 'code' | 'place'): readonly Reading[] {
   if (kind === 'place') return [{ words: [], phrases: [searchWordsOf(query)] }];
@@ -111,7 +111,7 @@ function inRow(
   return { inRow: { words: [...alone, ...things], phrases: [...phrases, ...rows] } };
 }
 
-/** The words of a query that others stand for: none in quotes, and none in a number or a date. */
+/** The words of a query that have synonyms, outside quotes, numbers and dates. */
 export function findOpenSynonyms(
   query: string,
   find: FindSynonyms,
@@ -122,7 +122,7 @@ export function findOpenSynonyms(
   );
 }
 
-/** With synonym tokens in place of the words, and other words in the singular. */
+/** Replaces words by synonym tokens, and other words by their singular. */
 function also(
   rest: string,
   terms: readonly SearchTerm[],
@@ -142,7 +142,7 @@ function also(
   };
 }
 
-/** Two letters at least: one begins too many words to be worth the wait. */
+/** At least two letters, because one is a prefix of too many words. */
 function beginnings(
   term: SearchTerm | undefined,
   words: readonly string[],

@@ -6,19 +6,19 @@ import {
 } from '#src/site/search-files.ts';
 import type { FileCache } from '../indexes/file-cache.ts';
 
-/** Codes and places of records, in order. Every answer reads a few files, however many there are. */
+/** Sorted index of codes and references. Every lookup reads only a few files. */
 export interface ReferenceIndex {
-  /** Codes of the fonds, in the form of `toCodeTokens` with spaces between. */
+  /** Codes of the fonds, as `toCodeTokens` returns them, joined by spaces. */
   readonly fonds: readonly string[];
-  /** Entries of exactly this key. */
+  /** Entries with exactly this key. */
   get(key: string): Promise<readonly ReferenceEntry[]>;
-  /** Entries whose key begins so, from the first on, as many as stand in a few files. */
+  /** The first entries with this key prefix, as many as are in a few files. */
   begin(beginning: string): Promise<readonly ReferenceEntry[]>;
   /** Number of entries on either side of a key's actual or insertion position. */
   around(key: string): Promise<readonly ReferenceEntry[]>;
 }
 
-/** Files that one question may read. */
+/** Most files read per lookup. */
 const mostShards = 4;
 
 export async function openReferenceIndex({
@@ -35,7 +35,7 @@ export async function openReferenceIndex({
     );
     return shards.flat();
   };
-  /** The last file that begins before a key: the first that may hold it. */
+  /** The first file that may contain a key: the last one that starts before it. */
   const shardOf = (key: string) => Math.max(0, countBefore(firsts, key) - 1);
   const begin = async (beginning: string) => {
     const from = shardOf(beginning);
@@ -54,7 +54,7 @@ export async function openReferenceIndex({
   };
 }
 
-/** How many of sorted texts stand before one. */
+/** Number of sorted texts before a text. */
 function countBefore(sorted: readonly string[], text: string): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

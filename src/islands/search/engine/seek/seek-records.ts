@@ -12,23 +12,23 @@ import type { ReferenceIndex } from './reference-index.ts';
 import type { MeantQuery, ReadPart, SearchRequest } from '../search-backend.ts';
 import { isKindAlone, readSenses, type Sense } from '../meaning/senses.ts';
 
-/** What a query finds, before it is narrowed by choices. */
+/** Results of a query, before the reader's filters. */
 export interface Sought extends Found, Partial<Pick<FoundBySense, 'inWords'>> {
-  /** How its parts were read. */
+  /** Interpretation of its parts. */
   readonly read: readonly ReadPart[];
-  /** The words that are marked in what is found; in what merely has the very words, all of them. */
+  /** The words to highlight in results; in literal matches, all words of the query. */
   readonly marked: string;
   readonly markedInWords: string;
-  /** Records whose codes are nearly those that it names. */
+  /** Records whose codes are similar to those in the query. */
   readonly near: readonly number[];
-  /** It names a record by its reference or its whole name. */
+  /** The query is the reference or the full name of a record. */
   readonly isNamed: boolean;
-  /** What was searched in the place of it, and what else would find something. */
+  /** The correction that was searched instead, and others with results. */
   readonly corrected?: string;
   readonly meant?: readonly MeantQuery[];
 }
 
-/** What the search works with. */
+/** Dependencies of the search. */
 export interface SeekTools {
   readonly references: ReferenceIndex;
   readonly indexes: Indexes;
@@ -40,7 +40,9 @@ export interface SeekTools {
 
 type Query = Pick<SearchRequest, 'query' | 'asWords'>;
 
-/** Finds what a query means: by reference, by the sense of its parts, by its words, or nearly so. */
+/**
+ * Searches by reference, by the interpretation of a query, by its words, or by corrections of it.
+ */
 export async function seekRecords(
   { query, asWords = [] }: Query,
   tools: SeekTools,
@@ -103,7 +105,8 @@ async function seekWords(
   const asRead = await seekSense('all');
   if (asRead !== undefined) return asRead;
   const found = await findRecords(query, places, named);
-  // Nothing has all words, however they are read: what is as they are read has some of the rest.
+  // No record has all words in any reading: use records that match the interpretation and some
+  // words.
   const someAsRead = found.isSome ? await seekSense('some') : undefined;
   if (someAsRead !== undefined) return someAsRead;
   const ofKind = await findOfKind(senses.find(isKindAlone), new Set(found.records), senseTable);
@@ -116,7 +119,7 @@ async function seekWords(
   };
 }
 
-/** What is of a type that is all that is asked, in another language: `resolution`. */
+/** Records of a type, if the query is only its name in another language: `resolution`. */
 async function findOfKind(
   sense: Sense | undefined,
   found: ReadonlySet<number>,
@@ -133,7 +136,7 @@ async function findOfKind(
   return { records, read: records.length > 0 ? [read] : [] };
 }
 
-/** What mistyped words may have been meant as, as far as all of its words are found. */
+/** Searches corrections of mistyped words; only those whose words all have matches are used. */
 async function seekMeant(query: string, places: Places, tools: SeekTools) {
   const meant: { readonly query: string; readonly found: Sought }[] = [];
   const named: Named = { records: [], kind: 'words', readings: [] };

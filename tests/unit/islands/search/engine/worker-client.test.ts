@@ -51,7 +51,7 @@ it('takes no answer for that to another question', async () => {
   const client = startSearchWorker();
   const hits = client.ask(load, 'hits');
   FakeWorker.last.reply(1, { kind: 'opened' });
-  await expect(hits).rejects.toThrow('An answer to something else.');
+  await expect(hits).rejects.toThrow('The answer is of another kind than the question.');
 });
 
 it('leaves no question waiting when the worker breaks', async () => {
