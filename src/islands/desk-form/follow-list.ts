@@ -35,7 +35,7 @@ function isShown(key: string | undefined): boolean {
   return shownRecords().some(({ dataset }) => dataset['key'] === key);
 }
 
-/** The address of a form with these records on it: nothing of a reader is in an address. */
+/** The URL of a form with these records; URLs never contain readers' data. */
 export function toListAddress(path: string, keys: readonly string[]): string {
   return `${path}?${new URLSearchParams(keys.map((key) => ['muc', key])).toString()}`;
 }

@@ -147,8 +147,8 @@ export async function openSearchEngine(language: Language) {
 }
 
 /**
- * What is left of the records found, in the order asked for. Numbers of records are in order of
- * reference; what has no date comes last either way.
+ * The filtered records in the requested order. Numbers of records are in order of reference;
+ * records without a date come last in both directions.
  */
 export function sortRecords(
   found: readonly number[],
@@ -164,7 +164,7 @@ export function sortRecords(
 }
 
 /**
- * Numbers of the file of a code and of its items, which follow it in order of reference; none where
+ * Numbers of a file, by its code, and of its items, which follow it in order of reference; empty if
  * there is no such file.
  */
 export async function findFileRecords(

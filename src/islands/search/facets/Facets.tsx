@@ -43,8 +43,8 @@ export function Facets({ found, store, t }: Props) {
 }
 
 /**
- * Values of a facet as they are listed: those chosen first, even when nothing found has them, then as
- * the answer has them, without those that would leave nothing.
+ * Values of a facet as listed: chosen ones first, even without results, then in the order of the
+ * answer, without those that have no results.
  */
 export function sortValues(
   name: FacetName,

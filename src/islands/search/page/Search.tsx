@@ -149,7 +149,7 @@ function toCount(found: FoundState, t: Words): string {
   return t('search.countInRow', { count: inRow, others: count - inRow, query });
 }
 
-/** Whether the window is as a media query says, now and whenever it changes. */
+/** Whether a media query matches; updates when that changes. */
 function useMedia(query: string): boolean {
   const [fits, setFits] = useState(() => matchMedia(query).matches);
   useEffect(() => {

@@ -38,8 +38,8 @@ export function mountSearch(root: HTMLElement, data: SearchData, backend: Search
 }
 
 /**
- * Keeps the address and the store in step, and starts with what the address asks. Typing rewrites the
- * entry of the history; what was asked on purpose, or came with the address, keeps its entry.
+ * Syncs the URL and the store, starting with the search in the URL. Typing replaces the history
+ * entry; submitted searches, and those from a URL, keep their entries.
  */
 export function followAddress(store: SearchStore): void {
   let isKept = false;
