@@ -1,5 +1,5 @@
 /**
- * Fills the `{name}` places of a template. A place without a value stays as it is: the template may
+ * Fills the `{name}` placeholders of a template. One without a value is kept: the template may
  * hold an archivist's own text with braces.
  */
 export function fillPlaces(

@@ -1,6 +1,6 @@
 import { fillPlaces } from '#src/text/fill-places.ts';
 
-/** Fills the `{name}` places of a label that came as a prop. */
+/** Fills the `{name}` placeholders of a label from a prop. */
 export function fillLabel(
   label: string,
   values: Readonly<Record<string, string | number>>,

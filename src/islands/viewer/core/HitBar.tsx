@@ -9,7 +9,7 @@ interface Props {
   labels: ViewerLabels;
 }
 
-/** From hit to hit without the panel of the search, within reach of a thumb. */
+/** Navigation between hits without the search panel, within reach of a thumb. */
 export function HitBar({ store, labels }: Props) {
   const hits = useStore(store.$hits);
   const index = useStore(store.$hitIndex);

@@ -24,7 +24,7 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** A sign beside or instead of words; never the only name of a button. */
+/** An icon next to or instead of text; never the only name of a button. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg

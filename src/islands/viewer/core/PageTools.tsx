@@ -10,7 +10,7 @@ import type { ViewerStore } from './viewer.store.ts';
 interface Props {
   store: ViewerStore;
   stage: RefObject<Stage | null>;
-  /** The one that the buttons move: this stage, or the one beside it. */
+  /** The stage that the buttons move: this one, or the one beside it. */
   moved: RefObject<Stage | null>;
   labels: ViewerLabels;
 }
@@ -61,7 +61,7 @@ export function PageTools({ store, stage, moved, labels }: Props) {
           }}
         />
       </div>
-      {/* On a small screen these two are in the panel of the image. */}
+      {/* On small screens these two are in the image panel. */}
       <div className="viewer-group viewer-roomy">
         <ToolButton
           icon="rotate"

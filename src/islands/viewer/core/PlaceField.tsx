@@ -10,12 +10,12 @@ interface Props {
   labels: ViewerLabels;
 }
 
-/** Goes to a page, or to a folio, by what is typed. */
+/** Goes to the typed page or folio. */
 export function PlaceField({ store, labels }: Props) {
   const page = useStore(store.$page);
   const input = useRef<HTMLInputElement>(null);
   const [hasMissed, setMissed] = useState(false);
-  // In the moment the page is turned: the next drawing comes later, and what was typed by then stays.
+  // In the same frame as the page change: later, it would overwrite what was typed in the meantime.
   useLayoutEffect(
     () =>
       store.$page.subscribe((turned) => {

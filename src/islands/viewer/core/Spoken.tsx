@@ -10,7 +10,7 @@ interface Props {
   labels: ViewerLabels;
 }
 
-/** What is said aloud: how the image was moved, which hit is shown, and else the page. */
+/** Screen reader announcements: image movements, the current hit, otherwise the page. */
 export function Spoken({ store, page, labels }: Props) {
   const said = useStore(store.$said);
   const hit = useStore(store.$hitIndex);
@@ -20,7 +20,7 @@ export function Spoken({ store, page, labels }: Props) {
   const words = [
     toPageName(page, store.pages.length, labels),
     page.kind === 'open' && page.redacted,
-    // The search panel says its hits itself.
+    // The search panel announces its hits itself.
     isHit && panel !== 'search' && toHitWords(hits, hit, labels),
   ];
   return (

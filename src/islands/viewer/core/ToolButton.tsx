@@ -3,12 +3,12 @@ import { Icon, type IconName } from './Icon.tsx';
 interface Props {
   icon: IconName;
   label: string;
-  /** Words beside the sign where there is room: a part of the label. */
+  /** Text next to the icon where there is room: a part of the label. */
   word?: string;
   onPress: () => void;
-  /** At the first or last page, say. The button keeps the focus and says so. */
+  /** For example at the first or last page. The button keeps the focus and has `aria-disabled`. */
   isOff?: boolean;
-  /** For buttons that switch something on and off. */
+  /** For toggle buttons. */
   isPressed?: boolean;
 }
 

@@ -33,7 +33,7 @@ const panelIcons = [
   ['keys', 'keys'],
 ] as const satisfies readonly (readonly [PanelName, IconName])[];
 
-/** A dark table with one lamp: one page, its tools, and one panel beside it. */
+/** The viewer: one page on a dark background, its tools, and one panel. */
 export function Viewer({ data, store, onClose }: Props) {
   const { labels } = data;
   const root = useRef<HTMLDivElement>(null);
@@ -67,7 +67,7 @@ export function Viewer({ data, store, onClose }: Props) {
       data-full={fullScreen.isOn}
       {...handlers}
       onKeyDown={(event) => {
-        // Escape puts away what is nearest: a panel, the full window, and last the viewer.
+        // Escape closes the innermost: a panel, the full window, and last the viewer.
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         const isInPanel = event.target instanceof Element && event.target.closest('.viewer-panel');
         if (panel && isInPanel) store.togglePanel(panel);
@@ -149,7 +149,7 @@ export interface FullScreen {
   readonly toggle: () => void;
 }
 
-/** The whole screen, or where there is none for elements (iPhone) the whole window: the image alone. */
+/** Full screen for the image, or the full window where elements cannot be full screen (iPhone). */
 function useFullScreen(element: RefObject<HTMLElement | null>): FullScreen {
   const [isOn, setOn] = useState(false);
   useEffect(() => {

@@ -7,7 +7,7 @@ interface Props {
   onRetry: () => void;
 }
 
-/** Says when the words of the item are not there yet, or did not come. */
+/** Shows that the text of the item is loading or has failed to load. */
 export function WordsNote({ state, labels, onRetry }: Props) {
   if (state === 'ready') return null;
   if (state !== 'failed') return <p className="viewer-none">{labels['viewer.wordsLoading']}</p>;

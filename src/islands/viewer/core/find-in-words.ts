@@ -2,12 +2,12 @@ import type { Region } from '#src/domain/values.ts';
 import { foldSyllables, foldWithMap } from '#src/text/fold.ts';
 import { boxWords, type Line, type Words } from '#src/domain/page-words.ts';
 
-/** One place where the sought words stand. */
+/** A hit of the search in the text. */
 export interface Hit {
   readonly page: number;
-  /** Around the words found, one box a line that they run over, in pixels of the image. */
+  /** Boxes around the matching words, one per line, in pixels of the image. */
   readonly boxes: readonly Region[];
-  /** The words around it, and the words themselves as written. */
+  /** The context, and the matching words as written. */
   readonly before: string;
   readonly match: string;
   readonly after: string;
@@ -19,9 +19,9 @@ const context = 40;
 const mostHits = 2000;
 
 /**
- * A search over the words of an item, folded as Vietnamese needs it: without regard to marks, đ,
- * case, i and y, hyphens or line ends. A word divided at a line's end is found whole, and as two: old
- * typewriting has hyphens between syllables, too. Pages are folded once, at the first search.
+ * A search in the text of an item that ignores marks, đ, case, i and y, hyphens and line ends. A
+ * word hyphenated at the end of a line is found both as one word and as two, because typewritten
+ * texts also have hyphens between syllables. Pages are folded once, at the first search.
  */
 export function createFinder(words: Words): (query: string) => readonly Hit[] {
   let pages: readonly FoldedPage[] | undefined;
@@ -41,7 +41,7 @@ export function createFinder(words: Words): (query: string) => readonly Hit[] {
 
 type Span = readonly [start: number, end: number];
 
-/** Where the sought words stand in the text of a page, in order, each place once. */
+/** All positions of the query in the text of a page, in order, without duplicates. */
 function findSpans({ text, folded }: FoldedPage, sought: string): readonly Span[] {
   const ends = new Map<number, number>();
   for (const form of folded) {
@@ -58,10 +58,10 @@ function findSpans({ text, folded }: FoldedPage, sought: string): readonly Span[
 interface FoldedPage {
   readonly page: number;
   readonly lines: readonly Line[];
-  /** Where each line starts in `text`. */
+  /** Start of each line in `text`. */
   readonly starts: readonly number[];
   readonly text: string;
-  /** Each line's end a space; then, where words are divided, the same with those made whole. */
+  /** With line ends as spaces; and, if words are hyphenated, a second version with those joined. */
   readonly folded: readonly Folded[];
 }
 
@@ -80,7 +80,7 @@ function foldPage(page: number, lines: readonly Line[]): FoldedPage {
   return { page, lines, starts, text, folded: whole === undefined ? [plain] : [plain, whole] };
 }
 
-/** Takes out the gap between the halves of a word divided at a line's end; none where none is. */
+/** Joins words hyphenated at the ends of lines; undefined if there are none. */
 function joinDivided(plain: Folded, text: string, starts: readonly number[]): Folded | undefined {
   const gaps = new Set(
     starts
@@ -106,9 +106,9 @@ function toHit({ page, lines, starts, text }: FoldedPage, start: number, end: nu
 }
 
 /**
- * What to mark on a line for the letters from `start` to `end` of the page: one box around the
- * words they are in, and another where the last of these goes on in the next line; the whole line
- * where it is not known where its words stand.
+ * The boxes to mark on a line for the letters from `start` to `end` of the page: one around their
+ * words, and another if the last word continues in the next line; the whole line if the boxes of
+ * its words are unknown.
  */
 function boxesOf(line: Line, lineStart: number, start: number, end: number): readonly Region[] {
   const first = Math.max(0, start - lineStart);
@@ -136,7 +136,7 @@ function toUnion(boxes: readonly Region[]): Region {
   });
 }
 
-/** Cuts at a word's end. */
+/** Truncates at word boundaries. */
 function shorten(text: string, isCutBefore: boolean, isCutAfter: boolean): string {
   if (isCutBefore) return `…${text.replace(/^\S*\s/u, '')}`;
   return isCutAfter ? `${text.replace(/\s\S*$/u, '')}…` : text;

@@ -1,8 +1,8 @@
 import type { ViewerPage } from './viewer-data.ts';
 
 /**
- * The page that a reader means: `15a` or `tờ 15` is a folio, `trang 3` a page, and a bare number a
- * page before it is a folio.
+ * Finds the page for typed text: `15a` or `tờ 15` is a folio, `trang 3` a page, and a bare number
+ * is a page if there is one, else a folio.
  */
 export function findPlace(pages: readonly ViewerPage[], written: string): number | undefined {
   const [, word = '', label = ''] =

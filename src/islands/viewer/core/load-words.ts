@@ -1,7 +1,7 @@
 import type { ViewerStore } from './viewer.store.ts';
 import { unpackWords, type PackedWords } from '#src/domain/page-words.ts';
 
-/** Fetches the lines of the item once; after a failure the next call tries again. */
+/** Fetches the lines of the item once; retries on the next call after a failure. */
 export async function loadWords(store: ViewerStore, address: string | undefined): Promise<void> {
   const { kind } = store.$words.get();
   if (kind === 'loading' || kind === 'ready') return;

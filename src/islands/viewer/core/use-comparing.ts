@@ -3,22 +3,22 @@ import type { Sight, Stage } from '../stage/stage.ts';
 import type { ViewerStore } from './viewer.store.ts';
 
 type Side = 'main' | 'beside';
-/** Of the browser's event or React's. */
+/** A native event or one of React's. */
 type Touched = Pick<Event, 'target'>;
 
 export interface Comparing {
-  /** The stage that was touched last: when each is moved by itself, the buttons move this one. */
+  /** The stage that was used last: when stages move independently, the buttons move this one. */
   readonly active: Side;
   /** For the element around both stages. */
   readonly handlers: Readonly<
     Record<'onPointerOver' | 'onPointerDown' | 'onFocus', (event: Touched) => void>
   >;
   readonly onSight: Readonly<Record<Side, (sight: Sight) => void>>;
-  /** Brings the second image to where the first one is. */
+  /** Moves the second image to the position of the first. */
   readonly onOpen: () => void;
 }
 
-/** Keeps two stages together unless each is moved by itself: the one that is moved leads. */
+/** Synchronises two stages unless they move independently: one follows the other. */
 export function useComparing(
   store: ViewerStore,
   main: RefObject<Stage | null>,
@@ -54,7 +54,7 @@ export function useComparing(
   };
 }
 
-/** Nothing for what is beside the stages: buttons move the one that was touched before. */
+/** Undefined outside the stages, so that buttons move the one that was used before. */
 function findSide(target: EventTarget | null): Side | undefined {
   if (!(target instanceof Element) || target.closest('.viewer-stage') === null) return undefined;
   return target.closest('.viewer-beside') === null ? 'main' : 'beside';

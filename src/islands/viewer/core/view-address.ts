@@ -11,7 +11,7 @@ import {
   type View,
 } from './view.ts';
 
-/** Every parameter that belongs to the viewer. */
+/** All URL parameters of the viewer. */
 const names = {
   page: 'trang',
   region: 'vung',
@@ -43,7 +43,7 @@ const panelWords = {
   keys: 'phim',
 } as const satisfies Record<PanelName, string>;
 
-/** Per cent that brightness and contrast may have. */
+/** Allowed range of brightness and contrast, in per cent. */
 export const lookRange = { least: 30, most: 300 } as const;
 
 /** `?trang=3` → 3. */
@@ -52,8 +52,8 @@ export function readPageNumber(query: string): number | undefined {
 }
 
 /**
- * The view that an address asks for: `?trang=3&vung=x,y,w,h`, or `?trang=3&xem=1` for a whole page.
- * A page number alone asks for the reading view, not for the viewer.
+ * The view in a URL: `?trang=3&vung=x,y,w,h`, or `?trang=3&xem=1` for a whole page. Only a page
+ * number means the reading view, not the viewer.
  */
 export function readView(query: string): View | undefined {
   const { view, isAsked } = read(query);
@@ -61,7 +61,7 @@ export function readView(query: string): View | undefined {
 }
 
 /**
- * The same; for an address with an invalid region, the whole page: a truncated or mistyped link
+ * The same; the whole page for a URL with an invalid region: a truncated or mistyped link
  * still opens its page, and the reader is notified.
  */
 export function readAskedView(query: string): View | undefined {
@@ -105,7 +105,7 @@ function read(query: string): { readonly view: View; readonly isAsked: boolean }
   return { view, isAsked: region !== undefined || isOn(names.isOpen) };
 }
 
-/** Writes a view into a query and leaves the parameters of others alone. */
+/** Writes a view into a query string and leaves other parameters unchanged. */
 export function writeView(query: string, view: View): string {
   const parameters = clearedOf(query);
   const set = (name: string, value: string | number | undefined) => {
@@ -133,14 +133,14 @@ export function writeView(query: string, view: View): string {
   return toQuery(parameters);
 }
 
-/** The query of the reading view at a page. */
+/** The query string of the reading view at a page. */
 export function withoutView(query: string, page: number): string {
   const parameters = clearedOf(query);
   parameters.set(names.page, String(page));
   return toQuery(parameters);
 }
 
-/** The query without any parameter of the viewer. */
+/** The query string without parameters of the viewer. */
 export function clearView(query: string): string {
   return clearedOf(query).toString();
 }
@@ -159,7 +159,7 @@ function toPageNumber(written: string | null | undefined): number | undefined {
   return /^[1-9]\d{0,5}$/.test(written ?? '') ? Number(written) : undefined;
 }
 
-/** Counted from 1 in the address, from 0 in a view. */
+/** Counted from 1 in the URL, from 0 in a view. */
 function toPlace(written: string | null): number | undefined {
   const number = toPageNumber(written);
   return number === undefined ? undefined : number - 1;

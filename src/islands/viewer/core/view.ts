@@ -3,7 +3,7 @@ import type { Region } from '#src/domain/values.ts';
 /** Degrees clockwise. */
 export type Rotation = 0 | 90 | 180 | 270;
 
-/** How the image is lit. In per cent, 100 as scanned. */
+/** Image adjustments. In per cent, 100 as scanned. */
 export interface Look {
   readonly brightness: number;
   readonly contrast: number;
@@ -11,7 +11,7 @@ export interface Look {
   readonly isGrey: boolean;
 }
 
-/** What may stand beside the image: one at a time. */
+/** Panels beside the image: one at a time. */
 export type PanelName = 'pages' | 'text' | 'search' | 'image' | 'cite' | 'compare' | 'keys';
 
 /** A second page beside the first. */
@@ -19,14 +19,14 @@ export interface Beside {
   /** Slug of its item; absent for a page of the same item. */
   readonly item?: string;
   readonly page: number;
-  /** Each page is moved by itself. */
+  /** The pages move independently. */
   readonly isFree?: true;
-  /** The part of it in sight, where it is moved by itself. */
+  /** The visible part of it, if it moves independently. */
   readonly region?: Region;
 }
 
 /**
- * The viewer's state: all of it is in the address, so that it can be cited and shared. Default
+ * The viewer's state: all of it is in the URL, so that it can be cited and shared. Default
  * values are absent.
  */
 export interface View {
@@ -39,23 +39,23 @@ export interface View {
   readonly isSpread?: true;
   readonly look?: Look;
   readonly panel?: PanelName;
-  /** What is looked for in the item. */
+  /** Search text. */
   readonly query?: string;
-  /** The hit that is shown, by its place among all, from 0. */
+  /** Index of the current hit, from 0. */
   readonly hit?: number;
-  /** The line that is chosen on the page, by its place in the text, from 0. */
+  /** Index of the selected line in the text of the page, from 0. */
   readonly line?: number;
-  /** A part of the page that the reader has drawn a frame around. */
+  /** A region of the page that the reader has framed. */
   readonly frame?: Region;
   readonly beside?: Beside;
-  /** What the address asked for and cannot be shown: it is said, and not written again. */
+  /** Invalid parts of the URL: reported to the reader, and not written back. */
   readonly missed?: Missed;
 }
 
 export interface Missed {
-  /** A page that is not there, as written. */
+  /** A page that does not exist, as written. */
   readonly page?: string;
-  /** No part of a page, or none of this one. */
+  /** The region is invalid or outside the page. */
   readonly region?: true;
 }
 
@@ -65,12 +65,12 @@ export function isPlain({ brightness, contrast, isInverted, isGrey }: Look): boo
   return brightness === 100 && contrast === 100 && !isInverted && !isGrey;
 }
 
-/** What is typed, as it is sought: NFC, without spaces at its ends. */
+/** Normalises typed text for the search: NFC, trimmed. */
 export function toSought(typed: string): string {
   return typed.trim().normalize('NFC').slice(0, 200);
 }
 
-/** The whole page, upright and by itself: as a plain image shows it. */
+/** Whether the view is a single whole page, upright, as in a plain image. */
 export function isWholePage({
   region,
   rotation,
@@ -83,7 +83,7 @@ export function isWholePage({
   return !region && !isTurned && !isSpread && !beside && isPlain(look ?? plainLook);
 }
 
-/** The part of a region that lies on a page; none where they do not touch. */
+/** Clips a region to a page; undefined where they do not overlap. */
 export function clipRegion(
   { x, y, width, height }: Region,
   page: { readonly width: number; readonly height: number },
@@ -99,7 +99,7 @@ export function clipRegion(
 
 type OptionalKey = Exclude<keyof View, 'page' | 'rotation'>;
 
-/** The view with one part changed, or without it. */
+/** The view with one property changed or removed. */
 export function withPart<Key extends OptionalKey>(
   view: View,
   key: Key,
@@ -113,7 +113,7 @@ export function withPart<Key extends OptionalKey>(
 
 const ofPage: readonly OptionalKey[] = ['region', 'isFlipped', 'line', 'frame'];
 
-/** Another page is shown whole and upright, in the same light. */
+/** Another page, whole and upright, with the same image adjustments. */
 export function atPage(view: View, page: number): View {
   const bare = ofPage.reduce((rest, key) => withPart(rest, key, undefined), view);
   return { ...bare, page, rotation: 0 };

@@ -1,29 +1,29 @@
 import type { Region } from '#src/domain/values.ts';
 import type { viewer } from '#src/i18n/messages/viewer.ts';
 
-/** Words of the viewer in the reader's language. */
+/** Texts of the viewer in the reader's language. */
 export type ViewerLabels = Readonly<Record<keyof typeof viewer, string>>;
 
 /** A passage that is blacked out, in pixels of the whole image. */
 export interface RedactedPassage extends Region {
   /** `Chỗ này được che: đời tư` */
   readonly mark: string;
-  /** How many lines of the page come before it; absent where its place in the text is not known. */
+  /** Number of lines of the page before it; absent where its place in the text is not known. */
   readonly before?: number;
 }
 
-/** An image service of IIIF Image 3, level 0, as much of it as the viewer needs. */
+/** The part of an IIIF Image 3 level 0 service that the viewer needs. */
 export interface ViewerImage {
-  /** Address of the service: `/iiif/<item>/<page>`. */
+  /** Path of the service: `/iiif/<item>/<page>`. */
   readonly service: string;
   /** Pixels of the whole image. */
   readonly width: number;
   readonly height: number;
-  /** Stated by the scan. */
+  /** As the scan states it. */
   readonly dpi?: number;
   /** Side of a tile in pixels. */
   readonly tile: number;
-  /** Whole images that are there beside the tiles. */
+  /** Available whole images, in addition to the tiles. */
   readonly sizes: readonly { readonly width: number; readonly height: number }[];
   readonly redactions?: readonly RedactedPassage[];
 }
@@ -34,24 +34,24 @@ interface PageBase {
 }
 export interface OpenViewerPage extends PageBase, ViewerImage {
   readonly kind: 'open';
-  /** How its text came about, in words. */
+  /** How its text was produced, as display text. */
   readonly textSource?: string;
-  /** How many passages are blacked out and why, in words. */
+  /** Number and grounds of redactions, as display text. */
   readonly redacted?: string;
 }
 export interface ConditionalViewerPage extends PageBase {
   readonly kind: 'conditional';
-  /** Why it is closed and when it opens, in words. */
+  /** Why it is closed and when it opens, as display text. */
   readonly reason: string;
   /** The request slip with this page on it. */
   readonly requestHref: string;
 }
-/** A page that may be read and has no image on the site. */
+/** An open page without an image on the site. */
 export interface MissingViewerPage extends PageBase {
   readonly kind: 'missing';
-  /** Not scanned, or not shown yet, in words. */
+  /** Not scanned, or not shown yet, as display text. */
   readonly reason: string;
-  /** Where it can be read all the same. */
+  /** Where it can be read instead. */
   readonly advice: string;
 }
 export type ViewerPage = OpenViewerPage | ConditionalViewerPage | MissingViewerPage;
@@ -60,22 +60,22 @@ export function isOpenPage(page: ViewerPage): page is OpenViewerPage {
   return page.kind === 'open';
 }
 
-/** What an item page hands to the viewer, as JSON in the page. Public data only. */
+/** Data that an item page passes to the viewer, as JSON in the page. Public data only. */
 export interface ViewerData {
   readonly title: string;
   readonly reference: string;
-  /** Name of the archive, for what is taken away from here. */
+  /** Name of the archive, for exports. */
   readonly archive: string;
   /**
-   * How a page is cited. `{place}` is the folio or the page, `{page}` its number, `{address}` the
-   * address of the view.
+   * Citation template for a page. `{place}` is the folio or the page, `{page}` its number,
+   * `{address}` the URL of the view.
    */
   readonly citation: {
     readonly vi: string;
     readonly en: string;
-    /** For software that keeps references. */
+    /** For reference managers. */
     readonly formats: { readonly bibtex: string; readonly ris: string; readonly csl: string };
-    /** Absolute. */
+    /** Absolute URL. */
     readonly permalink: string;
   };
   /** Other scanned items of its file, to compare with. */
@@ -92,7 +92,7 @@ export interface ViewerData {
   readonly embed?: string;
   /** BCP 47 language of the transcript, when known. */
   readonly textLanguage?: string;
-  /** Address of the lines of all open pages (`PackedWords`); absent when no page has any. */
+  /** Path of the lines of all open pages (`PackedWords`); absent when no page has any. */
   readonly words?: string;
   readonly pages: readonly ViewerPage[];
   readonly labels: ViewerLabels;

@@ -18,10 +18,10 @@ import {
 import type { ViewerPage } from './viewer-data.ts';
 import { findLineAt, type Words } from '#src/domain/page-words.ts';
 
-/** `failed`: a tile did not come even when asked again. */
+/** `failed`: a tile failed to load even on retry. */
 export type ImageState = 'loading' | 'ready' | 'failed';
 
-/** The lines of the item come from the server when a reader first needs them. */
+/** The lines of the item are loaded when a reader first needs them. */
 export type WordsState =
   | { readonly kind: 'none' | 'loading' | 'failed' }
   | { readonly kind: 'ready'; readonly words: Words };
@@ -57,7 +57,7 @@ function settleView(pages: readonly ViewerPage[], asked: View): Settled {
   };
 }
 
-/** Whether an address names words, and neither the hit nor the part of the page to be seen. */
+/** Whether a URL has a search text, but neither a hit nor a region. */
 function isSeeking({ query, hit, region }: View): boolean {
   return query !== undefined && hit === undefined && region === undefined;
 }
@@ -70,13 +70,13 @@ function toMoved({ item, page }: Beside, region: Region | undefined): Beside {
 export function createViewerStore(pages: readonly ViewerPage[], first: View) {
   const settled = settleView(pages, first);
   const $view = atom<View>(settled.view);
-  /** What was asked for and is not there, until the reader goes on. */
+  /** Invalid parts of the URL, until the reader moves on. */
   const $missed = atom<Missed | undefined>(settled.missed);
   const $image = atom<ImageState>('loading');
   const $words = atom<WordsState>({ kind: 'none' });
-  /** What is said aloud to those who do not see the change. */
+  /** Announcement for screen readers. */
   const $said = atom('');
-  /** Counts the views asked for from outside, such as by the browser's back button. */
+  /** Counts views set from outside, such as by the browser's back button. */
   const $asked = atom(0);
   const $page = computed($view, (view) => pages.find(({ number }) => number === view.page));
   const $index = computed($view, (view) => pages.findIndex(({ number }) => number === view.page));
@@ -93,7 +93,7 @@ export function createViewerStore(pages: readonly ViewerPage[], first: View) {
   );
   const $hits = computed([$finder, $query], (find, query) => find(query));
 
-  // A link from the search names words and no hit: the first on its page is what it leads to.
+  // A link from the search has a search text but no hit: it goes to the first hit on its page.
   let seeksHit = isSeeking(settled.view);
   const seekHit = () => {
     if (!seeksHit || $words.get().kind !== 'ready') return;
@@ -118,7 +118,7 @@ export function createViewerStore(pages: readonly ViewerPage[], first: View) {
     value: View[Key] | undefined,
   ) => turn(withPart($view.get(), key, value));
 
-  /** Shows a hit by its place in the list; before the first comes the last. */
+  /** Shows a hit by its index in the list, wrapping around. */
   const showHit = (index: number) => {
     const hits = $hits.get();
     if (hits.length === 0) return;
@@ -156,7 +156,7 @@ export function createViewerStore(pages: readonly ViewerPage[], first: View) {
     goTo,
     goToEnd: (end: 'first' | 'last') =>
       goTo((end === 'first' ? pages[0] : pages.at(-1))?.number ?? 1),
-    /** Pages forward, or back; a spread turns two at a time and stops at the last. */
+    /** Goes forward or back by pages; a spread moves by two and stops at the last. */
     step: (steps: number) => {
       const isSpread = $view.get().isSpread === true;
       const target = $index.get() + steps * (isSpread ? 2 : 1);
@@ -166,9 +166,9 @@ export function createViewerStore(pages: readonly ViewerPage[], first: View) {
     turnRight: () =>
       turn({ ...$view.get(), rotation: (($view.get().rotation + 90) % 360) as Rotation }),
     flip: () => change('isFlipped', $view.get().isFlipped ? undefined : true),
-    /** Whole, upright, and lit as scanned. */
+    /** Shows the whole page, upright, without adjustments. */
     reset: () => turn(withPart(atPage($view.get(), $view.get().page), 'look', undefined)),
-    /** Where an image has come to rest: it does not cut short what is being said. */
+    /** Stores the final position of an image, without interrupting announcements. */
     keepRegion: (region: Region | undefined) => {
       $missed.set(undefined);
       $view.set(withPart($view.get(), 'region', region));
@@ -193,7 +193,7 @@ export function createViewerStore(pages: readonly ViewerPage[], first: View) {
     },
     setFrame: (frame: Region | undefined) => change('frame', frame),
     say: (words: string) => $said.set(words),
-    /** Looks for words from the first page on; nothing is shown until a hit is chosen. */
+    /** Searches from the first page on; the view does not change until a hit is chosen. */
     find: (query: string) => {
       const sought = toSought(query);
       seeksHit = false;
@@ -201,11 +201,11 @@ export function createViewerStore(pages: readonly ViewerPage[], first: View) {
       turn(withPart(view, 'query', sought === '' ? undefined : sought));
     },
     showHit,
-    /** The next hit, or the one before; with none shown yet, the first or the last. */
+    /** The next or previous hit; if none is shown yet, the first or last. */
     showNextHit: () => showHit($hitIndex.get() + 1),
     showPreviousHit: () => showHit(Math.max(0, $hitIndex.get()) - 1),
     chooseLine: (index: number | undefined) => change('line', index),
-    /** Chooses the line at a point of the image, while the text is beside it. */
+    /** Selects the line at a point of the image, if the text panel is open. */
     chooseLineAt: (x: number, y: number) => {
       const index = $panel.get() === 'text' ? findLineAt($lines.get(), x, y) : undefined;
       if (index !== undefined) change('line', index);

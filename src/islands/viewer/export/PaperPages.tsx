@@ -12,11 +12,11 @@ interface Props {
 }
 
 /**
- * What the browser's own print command puts on paper while the viewer is open: the pages on the table
- * with their citations. Screens do not show it.
+ * Print version for the browser's own print command while the viewer is open: the visible pages
+ * with their citations. Hidden on screen.
  */
 export function PaperPages({ data, store, pages }: Props) {
-  // An image that is not there when printing begins would be missing on paper.
+  // An image that is not loaded when printing starts would be missing on paper.
   const isReady = useStore(store.$image) !== 'loading';
   const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
   return (

@@ -2,10 +2,13 @@ import type { Region } from '#src/domain/values.ts';
 import { countHalvings, toTileAddress } from '../tiles/tile-address.ts';
 import type { ViewerImage } from '../core/viewer-data.ts';
 
-/** Pixels that a canvas may have on the longer side: more than some telephones can hold. */
+/** Most pixels on the longer side of a canvas: some phones cannot handle more. */
 const longest = 4000;
 
-/** Draws a part of a page from its tiles, as sharp as the scan allows. Throws when a tile is missing. */
+/**
+ * Draws a part of a page from its tiles, as sharp as the scan allows. Throws when a tile is
+ * missing.
+ */
 export async function drawRegion(image: ViewerImage, region: Region): Promise<HTMLCanvasElement> {
   const halvings = countHalvings(image);
   const side = Math.max(region.width, region.height);
@@ -16,7 +19,7 @@ export async function drawRegion(image: ViewerImage, region: Region): Promise<HT
   canvas.width = Math.ceil(region.width / factor);
   canvas.height = Math.ceil(region.height / factor);
   const context = canvas.getContext('2d');
-  if (context === null) throw new Error('No canvas to draw on.');
+  if (context === null) throw new Error('The browser provides no 2D canvas context.');
   const tiles: Promise<void>[] = [];
   for (let y = Math.floor(region.y / span); y * span < region.y + region.height; y += 1)
     for (let x = Math.floor(region.x / span); x * span < region.x + region.width; x += 1)

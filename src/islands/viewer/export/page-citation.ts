@@ -4,17 +4,17 @@ import { writeView } from '../core/view-address.ts';
 import type { View } from '../core/view.ts';
 import type { ViewerData, ViewerPage } from '../core/viewer-data.ts';
 
-/** The address of a view that never changes, absolute. */
+/** The absolute permalink of a view. */
 export function toPermalink(permalink: string, view: View): string {
   return permalink + writeView('', view);
 }
 
-/** A citation of one page for software that keeps references. */
+/** A citation of one page for reference managers. */
 export function toPageFormat(template: string, page: ViewerPage, address: string): string {
   return fillLabel(template, { place: toPlace(page, 'vi'), page: page.number, address });
 }
 
-/** How one page is cited, by its folio where it has one, with its address and the day. */
+/** The citation of one page, by its folio where it has one, with URL and access date. */
 export function toPageCitation(
   { citation }: Pick<ViewerData, 'citation'>,
   page: ViewerPage,

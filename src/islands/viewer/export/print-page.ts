@@ -1,9 +1,9 @@
 import type { ViewerImage } from '../core/viewer-data.ts';
 
-/** Pixels across that a page needs to be read on paper. */
+/** Width in pixels for a page to be legible on paper. */
 const readable = 1200;
 
-/** The narrowest image of a page that can be read on paper, or its widest. */
+/** The narrowest image of a page that is legible on paper, else its widest. */
 export function toPrintAddress({ service, sizes }: ViewerImage): string | undefined {
   const size =
     sizes.find(({ width, height }) => Math.max(width, height) >= readable) ?? sizes.at(-1);

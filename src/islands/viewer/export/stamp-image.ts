@@ -1,10 +1,10 @@
 import { escapeXml } from '#src/text/escape-xml.ts';
 
-/** A margin below the image with lines of text in it: archive, reference, address. */
+/** Adds a margin below the image with lines of text: archive, reference, URL. */
 export function addMargin(drawn: HTMLCanvasElement, lines: readonly string[]): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
-  if (context === null) throw new Error('No canvas to draw on.');
+  if (context === null) throw new Error('The browser provides no 2D canvas context.');
   const width = Math.max(drawn.width, 480);
   const size = Math.max(14, Math.round(width / 70));
   const font = `${size}px "Be Vietnam Pro", sans-serif`;
@@ -26,16 +26,16 @@ export function addMargin(drawn: HTMLCanvasElement, lines: readonly string[]): H
   return canvas;
 }
 
-/** The image as a JPEG file that says in its metadata where it comes from. */
+/** The image as a JPEG file with its source in the metadata. */
 export async function toStampedJpeg(canvas: HTMLCanvasElement, source: string): Promise<Blob> {
   const blob = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, 'image/jpeg', 0.9);
   });
-  if (blob === null) throw new Error('The image could not be written.');
+  if (blob === null) throw new Error('The browser could not encode the image as JPEG.');
   return new Blob([blob.slice(0, 2), toXmpSegment(source), blob.slice(2)], { type: 'image/jpeg' });
 }
 
-/** Breaks a text between words into rows that fit. */
+/** Wraps a text between words into rows that fit. */
 export function wrap(text: string, fits: (row: string) => boolean): readonly string[] {
   const rows: string[] = [];
   for (const word of text.split(' ')) {
@@ -49,8 +49,8 @@ export function wrap(text: string, fits: (row: string) => boolean): readonly str
 const namespace = 'http://ns.adobe.com/xap/1.0/\0';
 
 /**
- * The segment of a JPEG file that holds XMP, to stand right after its first two bytes: `dc:source`
- * and `dc:description` say where the image comes from.
+ * The XMP segment of a JPEG file, to be inserted after its first two bytes: `dc:source` and
+ * `dc:description` state the source of the image.
  * XMP specification part 3, 1.1.3 (JPEG, APP1)
  */
 export function toXmpSegment(source: string): Uint8Array<ArrayBuffer> {

@@ -1,14 +1,14 @@
-// Runs before anything is drawn. An address that opens the viewer shows the page behind it only
-// once the viewer is closed: until then none of its fonts and images are in the viewer's way.
+// Runs before the first paint. If the URL opens the viewer, the page behind it is hidden until the
+// viewer is closed, so that its fonts and images do not compete with the viewer.
 if (/[?&](xem=1|vung=)/.test(location.search)) {
   const { dataset } = document.documentElement;
   dataset.behindViewer = '';
-  // The viewer's scripts, side by side with the page's image. In `npm run dev` there are none yet.
+  // Loads the viewer's scripts in parallel with the page's image. Under `npm run dev` there are none.
   for (const href of document.currentScript.dataset.scripts.match(/\S+/g) ?? [])
     document.head.append(
       Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
     );
-  // By now the viewer's script has run, or it never will.
+  // By now the viewer's script has run, or has failed.
   addEventListener('load', () => {
     if (!document.querySelector('.viewer[open]')) delete dataset.behindViewer;
   });

@@ -1,9 +1,9 @@
-/** State of an entry in the browser's history: how many the viewer has put there since it was opened. */
+/** State of a history entry: the number of entries the viewer has added since it was opened. */
 export function toEntry(count: number): { readonly viewerEntries: number } {
   return { viewerEntries: count };
 }
 
-/** Entries that closing the viewer goes back over. */
+/** Number of entries to go back when closing the viewer. */
 export function countEntries(): number {
   const state: unknown = history.state;
   const isOurs = typeof state === 'object' && state !== null && 'viewerEntries' in state;

@@ -1,5 +1,5 @@
-// `astro dev` brings React's fast refresh only to pages with a client:* island, and this is none.
-// Nothing in a build. https://github.com/vitejs/vite-plugin-react
+// `astro dev` adds React's fast refresh only to pages with a client:* island, which this is not.
+// No effect in a build. https://github.com/vitejs/vite-plugin-react
 import '@vitejs/plugin-react/preamble';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -11,14 +11,14 @@ import { createViewerStore } from '../core/viewer.store.ts';
 import { Viewer } from '../core/Viewer.tsx';
 
 export interface MountedViewer {
-  /** Moves to a view, for the browser's back and forward. */
+  /** Shows a view, for the browser's back and forward buttons. */
   show(view: View): void;
   unmount(): void;
 }
 
 /**
- * Fills a dialog that is shown. The address follows the view: another page is a new entry in the
- * history, a move on the page is not.
+ * Renders the viewer into an open dialog. The URL follows the view: another page is a new history
+ * entry, a move on the page is not.
  */
 export function mountViewer(dialog: HTMLDialogElement, data: ViewerData, first: View) {
   const store = createViewerStore(data.pages, first);
@@ -28,7 +28,7 @@ export function mountViewer(dialog: HTMLDialogElement, data: ViewerData, first: 
   flushSync(() => root.render(<Viewer data={data} store={store} onClose={close} />));
   dialog.querySelector<HTMLElement>('.viewer-stage')?.focus();
 
-  // Help that was opened from the image is put away first.
+  // Help that was opened from the image is closed first.
   const onCancel = (event: Event) => {
     if (event.target !== dialog || store.$panel.get() !== 'keys') return;
     event.preventDefault();

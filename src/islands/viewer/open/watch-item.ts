@@ -24,7 +24,7 @@ export function watchItem(dialog: HTMLDialogElement, data: ViewerData): void {
   });
 }
 
-/** The page as a plain image: often one that the reader has seen already. */
+/** Shows the page as a plain image, which is often already cached. */
 async function layPage(dialog: HTMLDialogElement, data: ViewerData, view: View): Promise<void> {
   const table = dialog.querySelector('.viewer-opening');
   const page = data.pages.find(({ number }) => number === view.page);
@@ -40,7 +40,7 @@ async function layPage(dialog: HTMLDialogElement, data: ViewerData, view: View):
   await image.decode().catch(() => undefined);
 }
 
-/** What `hide-page.js` has hidden, at the page that was looked at last. */
+/** Shows what `hide-page.js` has hidden, at the page that was viewed last. */
 function showPage(): void {
   const { dataset } = document.documentElement;
   if (dataset['behindViewer'] === undefined) return;
@@ -48,16 +48,16 @@ function showPage(): void {
   scrollToPage();
 }
 
-/** `?trang=3` alone is a place in the reading view. */
+/** `?trang=3` without other parameters is a place in the reading view. */
 function scrollToPage(): void {
   const number = readPageNumber(location.search);
   if (number !== undefined && location.hash === '') {
-    // Not gliding past the pages before it: they would all be loaded.
+    // Not smoothly, because all pages passed on the way would be loaded.
     document.getElementById(`trang-${number}`)?.scrollIntoView({ behavior: 'instant' });
   }
 }
 
-/** Says in the reading view that there is no such page as a link names, and leads to both ends. */
+/** Shows in the reading view that the page in a link does not exist, with links to both ends. */
 export function tellMissedPage(note: HTMLElement, { pages, labels }: ViewerData): void {
   const asked = new URLSearchParams(location.search).get('trang') ?? '';
   if (asked === '' || document.getElementById(`trang-${asked}`)) return;

@@ -4,38 +4,38 @@ import { readAskedView, readView, writeView } from '../core/view-address.ts';
 import type { View } from '../core/view.ts';
 import type { ViewerData } from '../core/viewer-data.ts';
 
-/** What a page lets its readers look at closely. */
+/** What the viewer can open on a page. */
 export interface Viewable {
   /** Its openers: links or buttons, with `data-page="3"`. */
   readonly openers: string;
-  /** What is to be seen: by an opener, or by the address of the page. */
+  /** Loads the data for an opener, or for the URL of the page. */
   load(opener?: HTMLElement): Promise<ViewerData>;
-  /** The query that the viewer's parameters are written into. */
+  /** The query string to which the viewer's parameters are added. */
   toQuery(opener: HTMLElement): string;
-  /** The view that an opener asks for. */
+  /** The view for an opener. */
   toView(opener: HTMLElement): View;
-  /** The query once the viewer is closed, where it had no entry in the history. */
+  /** The query string after closing the viewer, if it had no history entry. */
   withoutView(query: string, page: number): string;
   /**
-   * Puts the page on the table as a plain image, where that can be had before the viewer. Resolves
-   * once it is there, or will not come.
+   * Shows the page as a plain image, if that is possible before the viewer has loaded. Resolves
+   * when the image has loaded or failed.
    */
   layPage?(view: View): Promise<void>;
-  /** There is nothing to open, or opening failed: the page works without the viewer. */
+  /** Called if there is nothing to open, or opening failed: the page works without the viewer. */
   onNothing(): void;
 }
 
 /**
- * Waits for a reader who wants to look closer, and fetches the viewer then. The address follows:
- * back closes it, and an address with a view opens it.
+ * Loads the viewer when a reader opens it. The URL follows: back closes the viewer, and a URL with
+ * a view opens it.
  */
 export function watchOpeners(dialog: HTMLDialogElement, viewable: Viewable): void {
   let mounted: MountedViewer | undefined;
-  // Where the reader was when the viewer opened.
+  // The reader's position when the viewer opened.
   let left: { readonly opener: HTMLElement; readonly top: number } | undefined;
   let hasEntry = false;
 
-  // The view to come, while the viewer is on its way.
+  // The view to show once the viewer has loaded.
   let awaited: View | undefined;
 
   const open = async (view: View, pressed?: HTMLElement) => {
@@ -45,13 +45,13 @@ export function watchOpeners(dialog: HTMLDialogElement, viewable: Viewable): voi
     dialog.showModal();
     document.documentElement.dataset['viewerOpen'] = '';
     try {
-      // What a reader came for is not slowed by what comes after it.
+      // The image is loaded first, so that the scripts do not slow it down.
       await viewable.layPage?.(view);
       const [{ mountViewer }, data] = await Promise.all([
         import('./mount-viewer.tsx'),
         viewable.load(pressed),
       ]);
-      // Closed, or closed and opened again meanwhile.
+      // It was closed, or closed and reopened, in the meantime.
       if (!dialog.open || mounted) return;
       mounted = mountViewer(dialog, data, awaited);
     } catch (error) {
@@ -79,7 +79,7 @@ export function watchOpeners(dialog: HTMLDialogElement, viewable: Viewable): voi
     hasEntry = false;
   });
 
-  // Back at an address with a place in it, browsers go to that place, and the focus with them.
+  // On return to a URL with an anchor, browsers scroll to it and move the focus.
   const comeBack = () => {
     const was = left;
     left = undefined;
@@ -97,7 +97,7 @@ export function watchOpeners(dialog: HTMLDialogElement, viewable: Viewable): voi
     event.preventDefault();
     left = { opener: pressed, top: scrollY };
     open(viewable.toView(pressed), pressed).catch(() => {
-      // Without the viewer a link still leads to the plain image.
+      // Without the viewer the link still opens the plain image.
       if (pressed instanceof HTMLAnchorElement) location.assign(pressed.href);
     });
   });

@@ -15,7 +15,8 @@ export function watchRecords(dialog: HTMLDialogElement): void {
     load: async (opener) => {
       const asked = new URLSearchParams(location.search).get(parameter) ?? '';
       const found = opener ?? findOpener(asked);
-      if (!(found instanceof HTMLAnchorElement)) throw new Error('The page shows no such record.');
+      if (!(found instanceof HTMLAnchorElement))
+        throw new Error('The page has no link to this record.');
       return loadItem(found.href);
     },
     toQuery: ({ dataset }) => `?${parameter}=${encodeURIComponent(dataset['openRecord'] ?? '')}`,

@@ -22,7 +22,7 @@ const formats = [
   ['csl', 'CSL-JSON'],
 ] as const;
 
-/** What a reader takes away of a page, or of a part of it: link, citation, image, a print. */
+/** Exports of a page or a region: link, citation, image, print. */
 export function CitePanel({ page, data, store, isFraming, onFrame }: Props) {
   const { labels, citation } = data;
   const view = useStore(store.$view);

@@ -17,7 +17,10 @@ interface Props {
   labels: ViewerLabels;
 }
 
-/** Which page to show beside this one, of this item or another, and whether both move together. */
+/**
+ * Chooses the page to show beside this one, of this or another item, and whether both move
+ * together.
+ */
 export function ComparePanel({ store, item, neighbours = [], labels }: Props) {
   const { beside } = useStore(store.$view);
   const input = useRef<HTMLInputElement>(null);
@@ -122,8 +125,8 @@ export function ComparePanel({ store, item, neighbours = [], labels }: Props) {
 }
 
 /**
- * What a reader wants to see beside: a page or folio of this item, or another item by its address
- * or by the reference in it.
+ * Parses what to show beside the page: a page or folio of this item, or another item by its URL or
+ * the slug in it.
  */
 export function readBeside(pages: readonly ViewerPage[], written: string): Beside | undefined {
   const page = findPlace(pages, written);

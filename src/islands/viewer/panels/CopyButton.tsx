@@ -8,13 +8,13 @@ interface Props {
   labels: ViewerLabels;
 }
 
-/** Copies a text and says whether it did. */
+/** Copies a text and reports the result. */
 export function CopyButton({ text, what, labels }: Props) {
   const [note, setNote] = useState('');
   useEffect(() => setNote(''), [text]);
   const copy = async () => {
     try {
-      // Nothing is copied from a page that did not come safely.
+      // Without HTTPS there is no clipboard.
       if (!isSecureContext) throw new Error('No clipboard.');
       await navigator.clipboard.writeText(text);
       setNote(labels['viewer.copied']);

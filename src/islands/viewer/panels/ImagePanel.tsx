@@ -11,7 +11,7 @@ import type { ViewerStore } from '../core/viewer.store.ts';
 interface Props {
   store: ViewerStore;
   stage: RefObject<Stage | null>;
-  /** The one that the buttons move: this stage, or the one beside it. */
+  /** The stage that the buttons move: this one, or the one beside it. */
   moved: RefObject<Stage | null>;
   labels: ViewerLabels;
 }
@@ -23,7 +23,7 @@ const pans = [
   ['panRight', 0.25, 0],
 ] as const satisfies readonly (readonly [IconName, number, number])[];
 
-/** How the page lies and how it is lit: faded ink comes out by contrast or as a negative. */
+/** Position and image adjustments: contrast or a negative make faded ink legible. */
 export function ImagePanel({ store, stage, moved, labels }: Props) {
   const { look = plainLook, isFlipped, isSpread } = useStore(store.$view);
   const switches = [

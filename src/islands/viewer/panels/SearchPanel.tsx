@@ -15,10 +15,10 @@ interface Props {
   onRetry: () => void;
 }
 
-/** More would be a longer list than the item; the buttons reach them all. */
+/** Most hits in the list; the buttons reach all of them. */
 const mostListed = 300;
 
-/** Looks for words in the whole item and shows where they stand. */
+/** Searches the text of the whole item and lists the hits. */
 export function SearchPanel({ store, labels, textLanguage, onRetry }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLOListElement>(null);
@@ -26,7 +26,7 @@ export function SearchPanel({ store, labels, textLanguage, onRetry }: Props) {
   const query = useStore(store.$query);
   const hits = useStore(store.$hits);
   const index = useStore(store.$hitIndex);
-  // What is sought has no space at its ends; the field keeps the one that the reader has just typed.
+  // The search text is trimmed, but the field keeps a space that the reader has just typed.
   useLayoutEffect(() => {
     const { current } = input;
     if (current && toSought(current.value) !== query) current.value = query;

@@ -9,12 +9,12 @@ import type { OpenViewerPage, ViewerData, ViewerLabels } from '../core/viewer-da
 interface Props {
   page: OpenViewerPage;
   data: ViewerData;
-  /** The part that is framed, or in sight. */
+  /** The framed region, or the visible one. */
   region: Region | undefined;
   citation: string;
 }
 
-/** The image of a page, or of a part, with its origin in its margin and metadata; or on paper. */
+/** Downloads or prints a page or a region, with its source in margin and metadata. */
 export function TakeAway({ page, data, region, citation }: Props) {
   const { labels, archive, reference, record } = data;
   const root = useRef<HTMLDivElement>(null);

@@ -17,8 +17,8 @@ interface Props {
 }
 
 /**
- * The transcript beside the image, line by line as on the page. A line that is chosen is shown on
- * the image; text that is being selected chooses nothing.
+ * The transcript beside the image, line by line as on the page. A clicked line is shown on the
+ * image; selecting text is not a click.
  */
 export function TextPanel({ page, store, labels, textLanguage, onRetry }: Props) {
   const list = useRef<HTMLDivElement>(null);
@@ -88,7 +88,7 @@ export function TextPanel({ page, store, labels, textLanguage, onRetry }: Props)
   }
 }
 
-/** Stand between lines, where a redaction hides some. */
+/** Marks between lines, where a redaction hides some. */
 function Marks({ marks }: { marks: readonly RedactedPassage[] }) {
   return marks.map(({ mark }, index) => (
     <p key={index} className="viewer-redacted" lang={document.documentElement.lang}>
@@ -97,7 +97,7 @@ function Marks({ marks }: { marks: readonly RedactedPassage[] }) {
   ));
 }
 
-/** `place`: how many lines come before. */
+/** @param place number of lines before the marks */
 function marksBefore(marks: readonly RedactedPassage[], place: number) {
   return marks.filter(({ before }) => before === place);
 }
@@ -108,7 +108,7 @@ function toMarkedText(lines: readonly Line[], marks: readonly RedactedPassage[])
   return [...texts, ...marksAt(lines.length)].join('\n');
 }
 
-/** The text of the nearest line in a direction: marks of redactions cannot be chosen. */
+/** Focuses the nearest line in a direction, skipping marks of redactions. */
 function focusLine(from: Element, step: 'nextElementSibling' | 'previousElementSibling'): void {
   let paragraph = from[step];
   while (paragraph !== null && paragraph.querySelector('span') === null)

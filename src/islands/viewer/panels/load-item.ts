@@ -1,6 +1,6 @@
 import type { ViewerData } from '../core/viewer-data.ts';
 
-/** What an item's page, by its address, hands to its viewer. Throws when there is nothing to see. */
+/** Loads the viewer data from an item's page, by its URL. Throws when the item has no images. */
 export async function loadItem(address: string): Promise<ViewerData> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(response.statusText);

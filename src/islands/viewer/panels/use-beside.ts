@@ -5,7 +5,7 @@ import { loadItem } from './load-item.ts';
 import type { ViewerData } from '../core/viewer-data.ts';
 import type { ViewerStore } from '../core/viewer.store.ts';
 
-/** The item of the second page: this one, or another that is fetched. */
+/** The item of the second page: this one, or another that is loaded. */
 export type BesideItem =
   | { readonly kind: 'none' | 'loading' | 'failed' }
   | { readonly kind: 'ready'; readonly data: ViewerData };

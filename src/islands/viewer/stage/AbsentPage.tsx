@@ -4,11 +4,11 @@ import type { ConditionalViewerPage, MissingViewerPage, ViewerData } from '../co
 interface Props {
   page: ConditionalViewerPage | MissingViewerPage;
   data: ViewerData;
-  /** Its side of the table, when another page lies beside it. */
+  /** Its side, when another page is beside it. */
   half?: 'first' | 'second' | undefined;
 }
 
-/** The place of a page that is not shown: why, and how it can be read. */
+/** Placeholder for a page that is not shown: why, and how it can be read. */
 export function AbsentPage({ page, data, half }: Props) {
   const { labels } = data;
   const name = [
@@ -30,7 +30,7 @@ export function AbsentPage({ page, data, half }: Props) {
   );
 }
 
-/** Puts the page on the request list without leaving the viewer. */
+/** Adds the page to the request list without leaving the viewer. */
 function AskButton({ page, data }: { page: ConditionalViewerPage; data: ViewerData }) {
   const { labels, record } = data;
   return (

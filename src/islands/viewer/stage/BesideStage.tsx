@@ -17,19 +17,19 @@ import {
 import type { ImageState, ViewerStore } from '../core/viewer.store.ts';
 
 interface Props {
-  /** The item that the page is of. */
+  /** The item of the page. */
   data: ViewerData;
   page: ViewerPage;
   store: ViewerStore;
   stage: RefObject<Stage | null>;
-  /** Of two images that are moved by themselves, the one that the buttons move. */
+  /** Whether the buttons move this image, when two images move independently. */
   isActive: boolean;
   onOpen: () => void;
   onSight: (sight: Sight) => void;
   labels: ViewerLabels;
 }
 
-/** The second page, for comparing: in the same light, under its own name. */
+/** The second page, for comparison: with the same image adjustments, and its own name. */
 export function BesideStage(props: Props) {
   const { data, page, store, stage, isActive, onOpen, onSight, labels } = props;
   const element = useRef<HTMLDivElement>(null);

@@ -5,7 +5,7 @@ interface Props {
   onRetry: () => void;
 }
 
-/** Over an image of which a part has not come, even when asked for again. */
+/** Shown over an image of which a part failed to load even on retry. */
 export function FailedNote({ labels, onRetry }: Props) {
   return (
     <div className="viewer-note viewer-failed" role="alert">

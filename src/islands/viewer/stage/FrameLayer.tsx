@@ -18,12 +18,12 @@ interface Props {
   labels: ViewerLabels;
 }
 
-/** A press that moved no further was a touch. */
+/** Largest movement of a press, in pixels, that still counts as a tap. */
 const stillness = 8;
 
 /**
- * Over the image while a frame is drawn on it: by dragging, by touching two corners (WCAG 2.5.7), or
- * by arrow keys, with Shift for the size.
+ * Layer over the image for framing a region: by dragging, by tapping two corners (WCAG 2.5.7), or
+ * with the arrow keys, with Shift for the size.
  */
 export function FrameLayer({ stage, store, onFramed, labels }: Props) {
   const layer = useRef<HTMLDivElement>(null);

@@ -23,7 +23,7 @@ interface Props {
   store: ViewerStore;
   stage: RefObject<Stage | null>;
   isFraming: boolean;
-  /** Of two images that are moved by themselves, the one that the buttons move. */
+  /** Whether the buttons move this image, when two images move independently. */
   isActive: boolean;
   onOpen: () => void;
   onSight: (sight: Sight) => void;
@@ -31,8 +31,9 @@ interface Props {
 }
 
 /**
- * What lies under the lamp: a page, two in a spread, or the reason why a page is not there. It stays
- * while pages are turned and keeps the focus. Its keys work only while it has it (WCAG 2.1.4).
+ * The main stage: a page, two in a spread, or the reason why a page is not shown. It stays mounted
+ * when the page changes and keeps the focus. Its keys work only while it has the focus (WCAG
+ * 2.1.4).
  */
 export function ImageStage(props: Props) {
   const { data, store, stage, isFraming, isActive, onOpen, onSight, onFramed } = props;
@@ -109,13 +110,13 @@ export function ImageStage(props: Props) {
   );
 }
 
-/** The side of the table that the images have, when one of two pages has none. */
+/** The side of the images, when one of two pages has none. */
 function toHalf([first, second]: readonly boolean[]): 'first' | 'second' | undefined {
   if (second === undefined || first === second) return undefined;
   return first ? 'first' : 'second';
 }
 
-/** Says how the page lies after it has been turned. */
+/** Announces the rotation of the page after it changes. */
 function useSaidTurns({ labels }: ViewerData, store: ViewerStore): void {
   const { rotation, page } = useStore(store.$view);
   const before = useRef({ rotation, page });
@@ -128,7 +129,7 @@ function useSaidTurns({ labels }: ViewerData, store: ViewerStore): void {
 }
 
 /**
- * Address of the plain image shown in an element until deep zoom has drawn the same one; none if
+ * URL of the plain image shown in an element until deep zoom has drawn the same one; undefined if
  * there is no image, or the view is not that of a plain image.
  */
 function usePlainImage(

@@ -9,11 +9,11 @@ interface Props {
   labels: ViewerLabels;
 }
 
-/** Says that the page or the part that a link asks for is not there, and what is shown instead. */
+/** Reports that the page or region in a link does not exist, and what is shown instead. */
 export function MissedNote({ store, labels }: Props) {
   const missed = useStore(store.$missed);
   const [words, setWords] = useState('');
-  // After the first drawing: a live region says what changes in it, not what it came with.
+  // After the first render, because a live region announces only changes.
   useEffect(() => {
     const { page } = store.$view.get();
     const told = [

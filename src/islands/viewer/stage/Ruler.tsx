@@ -3,12 +3,12 @@ import { fillLabel } from '#src/islands/shared/fill-label.ts';
 
 interface Props {
   dpi: number;
-  /** Pixels of the screen for one pixel of the scan. */
+  /** Screen pixels per pixel of the scan. */
   scale: number;
   label: string;
 }
 
-/** A length on the page in centimetres, as the scan states its dots per inch. */
+/** A scale in centimetres, from the dots per inch of the scan. */
 export function Ruler({ dpi, scale, label }: Props) {
   const bar = useRef<HTMLParagraphElement>(null);
   const { centimetres, pixels } = toRulerLength(dpi, scale, 150);
@@ -20,7 +20,7 @@ export function Ruler({ dpi, scale, label }: Props) {
   );
 }
 
-/** A tenth at most. Not by `Intl`, which takes longer to wake than all the rest of the viewer. */
+/** At most one decimal. Without `Intl`, whose start takes longer than the rest of the viewer. */
 function toLengthWords(centimetres: number): string {
   const isEnglish = document.documentElement.lang === 'en';
   return isEnglish ? String(centimetres) : String(centimetres).replace('.', ',');
@@ -28,7 +28,7 @@ function toLengthWords(centimetres: number): string {
 
 const steps = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
 
-/** The longest round length that is at most `most` pixels of the screen long. */
+/** The longest round length that takes at most `most` screen pixels. */
 export function toRulerLength(
   dpi: number,
   scale: number,

@@ -1,6 +1,6 @@
 import type { ScreenPoint } from './stage.ts';
 
-/** A frame in pixels of the screen: two opposite corners, the first at the upper left. */
+/** A frame in screen pixels: two opposite corners, the first at the upper left. */
 export interface FrameBox {
   readonly from: ScreenPoint;
   readonly to: ScreenPoint;
@@ -11,12 +11,12 @@ export interface ScreenSize {
   readonly height: number;
 }
 
-/** Sides are never shorter. */
+/** Minimum length of a side. */
 const least = 16;
-/** Of the shorter side of the stage, for one press. */
+/** Step per key press, as a share of the shorter side of the stage. */
 const step = 0.04;
 
-/** Where a frame starts that is drawn by keys: the middle of what is in sight. */
+/** Initial frame for keyboard use: the middle of the visible area. */
 export function toFirstBox({ width, height }: ScreenSize): FrameBox {
   return {
     from: { x: width * 0.3, y: height * 0.3 },
@@ -24,7 +24,7 @@ export function toFirstBox({ width, height }: ScreenSize): FrameBox {
   };
 }
 
-/** The frame moved by an arrow key, or made larger and smaller; none for another key. */
+/** Moves or resizes the frame with an arrow key; undefined for other keys. */
 export function pressFrameKey(
   { from, to }: FrameBox,
   key: string,

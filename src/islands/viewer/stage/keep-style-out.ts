@@ -1,6 +1,6 @@
 /**
- * OpenSeadragon puts a style element of its own into the page unless it finds one: the content
- * security policy would refuse it. One that is no CSS keeps it away.
+ * OpenSeadragon inserts a style element unless it finds one, which the content security policy
+ * would block. A dummy element that is not CSS prevents that.
  */
 export function keepStyleOut(): void {
   const name = 'data-openseadragon-mobile-css';

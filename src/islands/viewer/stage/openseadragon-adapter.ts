@@ -11,16 +11,18 @@ import type { ViewerImage } from '../core/viewer-data.ts';
 
 /** Minimum height of a shown line in screen pixels, larger on touch devices. */
 const leastHeight = { roomy: 12, narrow: 18 } as const;
-/** A table narrower than this is that of a telephone. */
+/** Narrower stages are those of phones. */
 const narrowTable = 480;
-/** The page lies on the table with a little of it to be seen on every side. */
+/** Margin around a whole page, in pixels. */
 const margin = 14;
-/** Nearer than the whole page by more than this is enlarged. */
+/** Zoom, relative to the whole page, above which the image counts as enlarged. */
 const wholeSlack = 1.02;
 
 keepQuiet(OpenSeadragon);
 
-/** Builds the stage inside an element. No controls, no images and no key handling of its own. */
+/**
+ * Creates the stage in an element, without OpenSeadragon's own controls, icons and key handling.
+ */
 export function createStage(element: HTMLElement, isStill: boolean, events: StageEvents): Stage {
   keepStyleOut();
   const viewer = OpenSeadragon({
@@ -43,7 +45,7 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
   let shown: { images: readonly ViewerImage[]; view: View } | undefined;
   let marks: { shown: readonly Region[]; others: readonly Region[] } | undefined;
   let hasFailed = false;
-  // What the reader has not moved keeps the address it came with, however the window is shaped.
+  // Until the reader moves the image, its URL does not change, whatever the size of the window.
   let hasMoved = false;
   // Only zooming is reported as zoom: turning the page changes the home zoom and every scale.
   let hasZoomed = false;
@@ -101,7 +103,7 @@ export function createStage(element: HTMLElement, isStill: boolean, events: Stag
     !viewer.isOpen() || viewer.viewport.getZoom() <= viewer.viewport.getHomeZoom() * wholeSlack;
   for (const gesture of ['canvas-drag', 'canvas-drag-end'] as const)
     viewer.addHandler(gesture, (event) => {
-      // A finger across a whole page turns it; the page stays where it lies until then.
+      // Swiping across a whole page changes the page, so the image itself must not move.
       const isTouch = (event.originalEvent as PointerEvent).pointerType === 'touch';
       if (isTouch && isWhole()) event.preventDefaultAction = true;
       else hasMoved = true;
@@ -204,7 +206,7 @@ function isSame(before: readonly ViewerImage[] | undefined, images: readonly Vie
   );
 }
 
-/** Of equal height, side by side, with a narrow gap. */
+/** Lays images out side by side with equal heights and a narrow gap. */
 function toWorld(images: readonly ViewerImage[], { width, height }: Box) {
   const box = { width: width / images.length, height };
   let x = 0;
@@ -226,7 +228,7 @@ function buildMark(isShown: boolean): HTMLElement {
   return mark;
 }
 
-/** The text panel says the same in its place. */
+/** Hidden from screen readers, because the text panel has the same text. */
 function buildRedaction(words: string): HTMLElement {
   const box = document.createElement('div');
   box.className = 'viewer-redaction';
@@ -235,7 +237,7 @@ function buildRedaction(words: string): HTMLElement {
   return box;
 }
 
-/** A filter on the drawing alone: marks above it keep their colours. */
+/** Filters only the image, so that marks above it keep their colours. */
 function light({ drawer }: OpenSeadragon.Viewer, look: Look): void {
   const { brightness, contrast, isInverted, isGrey } = look;
   const { canvas } = drawer as unknown as { readonly canvas: HTMLElement };
@@ -277,7 +279,7 @@ function readSight({ viewport }: OpenSeadragon.Viewer): Sight {
   return { x, y, zoom: viewport.getZoom(true) };
 }
 
-/** What of the first image is in sight; none when all of it is. */
+/** The visible part of the first image; undefined when all of it is visible. */
 function readRegion(viewer: OpenSeadragon.Viewer): Region | undefined {
   const [image] = worldImages(viewer);
   if (image === undefined) return undefined;
@@ -300,7 +302,7 @@ function withinImage(
   return width <= 0 || height <= 0 ? undefined : { x, y, width, height };
 }
 
-/** Where values begin, and how far they reach. */
+/** Minimum and range of values. */
 function toExtent(values: readonly number[]): readonly [start: number, length: number] {
   const start = values.reduce((a, b) => Math.min(a, b));
   return [start, values.reduce((a, b) => Math.max(a, b)) - start];

@@ -5,14 +5,14 @@ import type { ViewerStore } from '../core/viewer.store.ts';
 interface Key {
   /** Values of `KeyboardEvent.key`. */
   readonly keys: readonly string[];
-  /** As the help shows it. */
+  /** As shown in the help. */
   readonly shown: string;
   readonly label: keyof ViewerLabels;
 }
 type MoveKey = Key & { readonly move: (stage: Stage) => void };
 type StageKey = Key & { readonly press: (store: ViewerStore, stage: Stage) => void };
 
-/** Of the browser's event or React's. */
+/** A native event or one of React's. */
 type KeyPress = Pick<
   KeyboardEvent,
   'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'target' | 'currentTarget'
@@ -31,7 +31,7 @@ const moveKeys: readonly MoveKey[] = [
   { keys: ['0'], shown: '0', label: 'viewer.reset', move: (on) => on.showWhole() },
 ];
 
-/** What the keys do while the image has the focus (WCAG 2.1.4). */
+/** Keyboard shortcuts while the image has the focus (WCAG 2.1.4). */
 export const stageKeys: readonly StageKey[] = [
   ...moveKeys.map(({ move, ...key }) => ({
     ...key,
@@ -92,27 +92,27 @@ export const stageKeys: readonly StageKey[] = [
   },
 ];
 
-/** Whole, upright and lit as scanned. */
+/** Shows the whole page, upright, without adjustments. */
 export function resetView(store: ViewerStore, stage: Stage): void {
   store.reset();
   stage.showWhole();
 }
 
-/** Whether the key meant something here. */
+/** Handles a key; returns whether it is a shortcut. */
 export function pressStageKey(event: KeyPress, store: ViewerStore, stage: Stage): boolean {
   const found = findKey(stageKeys, event);
   found?.press(store, stage);
   return found !== undefined;
 }
 
-/** The same for a stage that can only be moved. */
+/** The same for a stage that can only move. */
 export function pressMoveKey(event: KeyPress, stage: Stage): boolean {
   const found = findKey(moveKeys, event);
   found?.move(stage);
   return found !== undefined;
 }
 
-/** Keys pressed on a button inside the stage, or with a modifier, are not for the image. */
+/** Ignores keys pressed on a button inside the stage, or with a modifier. */
 function findKey<Found extends Key>(all: readonly Found[], event: KeyPress) {
   if (event.target !== event.currentTarget) return undefined;
   if (event.ctrlKey || event.altKey || event.metaKey) return undefined;

@@ -3,9 +3,9 @@ import type { Look, Rotation, View } from '../core/view.ts';
 import type { ViewerImage } from '../core/viewer-data.ts';
 import type { ImageState } from '../core/viewer.store.ts';
 
-/** A place of one image, in pixels of its master. */
+/** A point of an image, in pixels of its master. */
 export interface ImagePoint {
-  /** Which of the images shown, from 0. */
+  /** Index of the image, from 0. */
   readonly image: number;
   readonly x: number;
   readonly y: number;
@@ -13,33 +13,36 @@ export interface ImagePoint {
 
 /** Deep zoom of one image, or of two side by side. */
 export interface Stage {
-  /** Opens images at a view, or moves to the view when they are already open. None clear it. */
+  /**
+   * Opens images at a view, or moves to the view if they are already open. No images clear the
+   * stage.
+   */
   show(images: readonly ViewerImage[], view: View): void;
-  /** Asks again for an image that did not come whole. */
+  /** Retries tiles that failed to load. */
   reload(): void;
   /** 2 is twice as large. */
   zoomBy(factor: number): void;
-  /** In parts of what is in sight: `(0.25, 0)` looks a quarter further right. */
+  /** In fractions of the visible area: `(0.25, 0)` moves the view a quarter to the right. */
   panBy(across: number, down: number): void;
   turn(rotation: Rotation, isFlipped: boolean): void;
   light(look: Look): void;
   showWhole(): void;
-  /** Is all of it in sight, as it was opened? So it is, too, where nothing is open. */
+  /** Whether the whole image is visible, as when it was opened; also true when nothing is open. */
   isWhole(): boolean;
-  /** Where it looks, once its images are open. */
+  /** The visible area, once its images are open. */
   getSight(): Sight | undefined;
-  /** Looks where another stage looks. */
+  /** Moves to the visible area of another stage. */
   follow(sight: Sight): void;
   /** Marks regions of the first image. The current one is highlighted and scrolled into view. */
   mark(shown: readonly Region[], others: readonly Region[]): void;
-  /** While a frame is drawn, a drag does not move the image. */
+  /** Disables moving the image by dragging, while a region is framed. */
   setStill(isStill: boolean): void;
-  /** The part of the first image below two corners, in pixels of the element. */
+  /** The region of the first image between two corners in element pixels. */
   toRegion(from: ScreenPoint, to: ScreenPoint): Region | undefined;
   destroy(): void;
 }
 
-/** Where a stage looks: the middle, in heights of the page, and how near. */
+/** The visible area of a stage: its centre, in page heights, and zoom. */
 export interface Sight {
   readonly x: number;
   readonly y: number;
@@ -52,17 +55,17 @@ export interface ScreenPoint {
 }
 
 export interface StageEvents {
-  /** The reader has moved; none when the whole image is in sight. */
+  /** Called after the reader has moved; undefined when the whole image is visible. */
   readonly onRegion: (region: Region | undefined) => void;
   readonly onState: (state: ImageState) => void;
-  /** Its images have their places, though tiles are still to come. */
+  /** Called when the images are laid out; tiles may still be loading. */
   readonly onOpen?: () => void;
-  /** How near the reader has come: 1 where the whole image just fits. */
+  /** Called with the zoom: 1 where the whole image just fits. */
   readonly onZoom?: (zoom: number) => void;
-  /** Pixels of the screen for one pixel of the master, after every move. */
+  /** Called after every move with screen pixels per pixel of the master. */
   readonly onScale?: (scale: number) => void;
-  /** Every step of a move. */
+  /** Called on every step of a move. */
   readonly onSight?: (sight: Sight) => void;
-  /** The reader has touched a place of the image. */
+  /** Called when the reader clicks or taps the image. */
   readonly onPoint?: (point: ImagePoint) => void;
 }

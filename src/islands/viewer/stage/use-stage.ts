@@ -7,7 +7,7 @@ import { plainLook } from '../core/view.ts';
 import type { OpenViewerPage } from '../core/viewer-data.ts';
 import type { ViewerStore } from '../core/viewer.store.ts';
 
-/** Builds the stage in an element and keeps it in step with the store. */
+/** Creates the stage in an element and syncs it with the store. */
 export function useStage(
   element: RefObject<HTMLDivElement | null>,
   stage: RefObject<Stage | null>,
@@ -17,11 +17,11 @@ export function useStage(
 ): void {
   const asked = useStore(store.$asked);
   const { rotation, isFlipped, look } = useStore(store.$view);
-  // The stage outlives what is drawn around it.
+  // The stage outlives renders.
   const latest = useRef(events);
   latest.current = events;
 
-  // At once: deep zoom is what the reader waits for.
+  // Immediately, because the reader is waiting for deep zoom.
   useLayoutEffect(() => {
     if (element.current === null) return undefined;
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -57,7 +57,7 @@ export function useStage(
   useMarks(stage, store, pages);
 }
 
-/** Marks the line that was chosen, or the hits on the page. */
+/** Marks the selected line, or the hits on the page. */
 function useMarks(
   stage: RefObject<Stage | null>,
   store: ViewerStore,

@@ -2,7 +2,7 @@ import { useMemo, type RefObject, type TouchEvent } from 'react';
 import type { Stage } from './stage.ts';
 import type { ViewerStore } from '../core/viewer.store.ts';
 
-/** Pixels that a finger moves at least, and how much further across than up or down. */
+/** Minimum distance of a swipe in pixels, and ratio of horizontal to vertical movement. */
 const shortest = 48;
 const flattest = 1.5;
 
@@ -16,8 +16,8 @@ interface SwipeHandlers {
 }
 
 /**
- * One finger across a page that is shown whole turns it: to the left the next, to the right the one
- * before. Where the page is enlarged, the finger moves it.
+ * Swiping across a whole page changes the page: left to the next, right to the previous. On an
+ * enlarged page, the finger moves the image.
  */
 export function useSwipe(
   stage: RefObject<Stage | null>,

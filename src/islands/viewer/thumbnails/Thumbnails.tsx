@@ -9,25 +9,25 @@ import { stripWidths } from '#src/site/strip-widths.ts';
 interface Props {
   store: ViewerStore;
   labels: ViewerLabels;
-  /** In a row below the image, or as a grid of all pages. */
+  /** A row below the image, or a grid of all pages. */
   shape: ThumbShape;
 }
 
 /**
- * All pages, small. Only those in sight are in the document: an item may have hundreds. The strip
- * asks for no image before the page itself is there.
+ * Thumbnails of all pages. Only visible ones are rendered, because an item may have hundreds. The
+ * strip loads no images before the page itself has loaded.
  */
 export function Thumbnails({ store, labels, shape }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const { pages } = store;
   const current = useStore(store.$index);
-  // A page without an image has none to wait for.
+  // A page without an image has nothing to wait for.
   const isPageThere = useStore(store.$image) !== 'loading';
   const hasImage = useStore(store.$page)?.kind === 'open';
   const [isWaiting, setWaiting] = useState(shape === 'strip');
   if (isWaiting && (isPageThere || !hasImage)) setWaiting(false);
   const { window: seen, scrollTo } = useThumbWindow(list, pages.length, shape);
-  // The one that arrow keys have come to; the page shown until they are used.
+  // The thumbnail reached with the arrow keys; the current page until they are used.
   const [reached, setReached] = useState<number>();
   const stop = reached ?? current;
   const isStopSeen = stop >= seen.first && stop < seen.end;
@@ -36,7 +36,7 @@ export function Thumbnails({ store, labels, shape }: Props) {
     setReached(undefined);
     scrollTo(current);
   }, [current, scrollTo]);
-  // Before the next key is pressed.
+  // Before the next key press.
   useLayoutEffect(() => {
     if (reached !== undefined) findThumb(list.current, reached)?.focus();
   }, [reached, seen.first, seen.end]);
@@ -93,7 +93,7 @@ export function Thumbnails({ store, labels, shape }: Props) {
   );
 }
 
-/** Keeps the room of the thumbnails that are not drawn. */
+/** Reserves the space of thumbnails that are not rendered. */
 function Space({ shape, pixels }: { shape: ThumbShape; pixels: number }) {
   if (pixels === 0) return null;
   const side = shape === 'strip' ? 'inlineSize' : 'blockSize';
@@ -147,8 +147,8 @@ function Thumbnail(props: ThumbnailProps) {
 }
 
 /**
- * Address of a page's image for a thumbnail: in the strip the widest of those that are cut for
- * strips, a third of the bytes; else the narrowest for reading.
+ * URL of a page's thumbnail image: in the strip the widest of `stripWidths`, with a third of the
+ * bytes; otherwise the narrowest reading size.
  */
 export function toThumbAddress(
   { service, width, sizes }: OpenViewerPage,

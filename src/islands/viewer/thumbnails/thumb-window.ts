@@ -1,24 +1,24 @@
-/** Which of many thumbnails are drawn: those in sight and some on either side. */
+/** The range of rendered thumbnails: the visible ones and some on either side. */
 export interface ThumbWindow {
   readonly first: number;
-  /** One past the last. */
+  /** Exclusive. */
   readonly end: number;
-  /** Pixels that the others would take before and after. */
+  /** Space of the others before and after, in pixels. */
   readonly before: number;
   readonly after: number;
 }
 
 export interface ThumbSizes {
-  /** Of one row, or of one column of a strip, with its gap. */
+  /** Size of a row, or of a column of a strip, including its gap. */
   readonly step: number;
-  /** Thumbnails in a row; 1 in a strip. */
+  /** Thumbnails per row; 1 in a strip. */
   readonly across: number;
-  /** How far the list is scrolled, and how much of it is seen. */
+  /** Scroll offset and visible length of the list. */
   readonly start: number;
   readonly length: number;
 }
 
-/** Steps beyond what is seen, so that a quick thumb does not outrun the drawing. */
+/** Steps rendered beyond the visible range, for fast scrolling. */
 const spare = 3;
 
 export function toThumbWindow(

@@ -4,17 +4,17 @@ import { toThumbWindow, type ThumbSizes, type ThumbWindow } from './thumb-window
 /** Minimum width and height of a button, in pixels. */
 const leastThumb = 44;
 
-/** A list that is laid out as `strip` from left to right, or as `grid` in rows. */
+/** Layout of the list: `strip` from left to right, or `grid` in rows. */
 export type ThumbShape = 'strip' | 'grid';
 
 export interface ThumbScroller {
   readonly window: ThumbWindow;
-  /** Brings a thumbnail into the middle. */
+  /** Scrolls a thumbnail to the middle. */
   readonly scrollTo: (index: number) => void;
 }
 
 /**
- * Follows the scrolling of a list of thumbnails that are all of one size. What scrolls is `list`
+ * Follows the scrolling of a list of thumbnails of equal size. The scroll container is `list`
  * itself in a strip, and the panel around it in a grid.
  */
 export function useThumbWindow(
@@ -77,7 +77,7 @@ function readSizes(list: HTMLElement, scroller: HTMLElement, shape: ThumbShape):
   };
 }
 
-/** Where the list begins in what scrolls. */
+/** Offset of the list in its scroll container. */
 function offsetIn(list: HTMLElement, scroller: HTMLElement): number {
   const top = list.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
   return top + scroller.scrollTop;

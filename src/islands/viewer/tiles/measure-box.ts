@@ -1,6 +1,6 @@
 import type { Box } from './pyramid.ts';
 
-/** Pixels of the screen that an element covers. */
+/** Size of an element in screen pixels. */
 export function measureBox(element: Element): Box {
   const { width, height } = element.getBoundingClientRect();
   return { width: width * devicePixelRatio, height: height * devicePixelRatio };

@@ -2,23 +2,23 @@ import { countHalvings, toTileAddress } from './tile-address.ts';
 import type { ViewerImage } from '../core/viewer-data.ts';
 
 /**
- * One resolution of an image. The narrow ones are the whole images that the item page itself shows:
- * what was read is open in the viewer without another byte.
+ * One resolution of an image. The narrow ones are the whole images of the item page, so that the
+ * viewer can reuse images that are already cached.
  */
 export type Level =
   | { readonly kind: 'whole'; readonly width: number; readonly height: number }
   | { readonly kind: 'tiles'; readonly width: number; readonly tileLevel: number };
 
-/** Pixels of the screen. */
+/** Size in screen pixels. */
 export interface Box {
   readonly width: number;
   readonly height: number;
 }
 
-/** Above this, one image weighs more than the tiles of what is in sight. */
+/** Above this, a whole image has more bytes than the visible tiles. */
 const mostWholePixels = 2_500_000;
 
-/** From the smallest to all pixels. Never empty. */
+/** Levels from the smallest to full resolution. Never empty. */
 export function buildPyramid(image: ViewerImage): readonly Level[] {
   const whole = image.sizes
     .filter(({ width, height }) => width * height <= mostWholePixels)
@@ -31,11 +31,11 @@ export function buildPyramid(image: ViewerImage): readonly Level[] {
     width: image.width / 2 ** (halvings - tileLevel),
     tileLevel,
   }));
-  // Tiles hardly wider than a whole image show nothing new.
+  // Tiles that are hardly wider than a whole image show no more detail.
   return [...whole, ...tiled.filter(({ width }) => width > widest * 1.05 || width === image.width)];
 }
 
-/** Address of one part of a level; a whole image has the part 0, 0 alone. */
+/** URL of one tile of a level; a whole image has only the tile 0, 0. */
 export function toLevelAddress(image: ViewerImage, level: Level, column: number, row: number) {
   return level.kind === 'whole'
     ? `${image.service}/full/${level.width},${level.height}/0/default.jpg`
@@ -43,8 +43,8 @@ export function toLevelAddress(image: ViewerImage, level: Level, column: number,
 }
 
 /**
- * The whole image that a page is first shown with, by its place in the pyramid: the widest that has
- * no more than two and a half pixels for one of the screen: what the reading view shows of it, too.
+ * Index in the pyramid of the whole image shown first: the widest with at most 2.5 image pixels per
+ * screen pixel, which the reading view uses too.
  */
 export function findOpeningLevel(levels: readonly Level[], image: ViewerImage, box: Box): number {
   const shown = Math.min(box.width, (box.height * image.width) / image.height);
@@ -52,7 +52,7 @@ export function findOpeningLevel(levels: readonly Level[], image: ViewerImage, b
   return Math.max(0, found);
 }
 
-/** Address of the image that a page is first shown with. */
+/** URL of the image that is shown first for a page. */
 export function toOpeningAddress(image: ViewerImage, box: Box): string | undefined {
   const levels = buildPyramid(image);
   const level = levels[findOpeningLevel(levels, image, box)];

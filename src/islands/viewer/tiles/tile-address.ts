@@ -1,6 +1,6 @@
 import type { ViewerImage } from '../core/viewer-data.ts';
 
-/** Halvings from the full image down to one that fits a single tile. */
+/** Number of halvings from the full image to one that fits into a single tile. */
 export function countHalvings({ width, height, tile }: ViewerImage): number {
   let halvings = 0;
   while (Math.ceil(Math.max(width, height) / 2 ** halvings) > tile) halvings += 1;
@@ -8,7 +8,7 @@ export function countHalvings({ width, height, tile }: ViewerImage): number {
 }
 
 /**
- * Address of one tile, with the size always spelled `w,h`: the files of a level 0 service are fixed.
+ * URL of one tile, with the size always as `w,h`, because the files of a level 0 service are fixed.
  * `level` counts from 0, the smallest.
  * https://iiif.io/api/image/3.0/#47-canonical-uri-syntax
  */

@@ -2,14 +2,14 @@ import { buildPyramid, findOpeningLevel, toLevelAddress, type Box } from './pyra
 import type { ViewerImage } from '../core/viewer-data.ts';
 
 /**
- * The pyramid of an image in OpenSeadragon's words: what a `TileSource` says of each level, 0 being
- * the smallest. Below the level that the page opens with, nothing is asked for.
+ * The pyramid of an image as an OpenSeadragon `TileSource`; level 0 is the smallest. Levels below
+ * the opening one are never requested.
  * https://openseadragon.github.io/docs/OpenSeadragon.TileSource.html
  */
 export function describeTiles(image: ViewerImage, box: Box) {
   const levels = buildPyramid(image);
   const opening = findOpeningLevel(levels, image, box);
-  // One more than there is: rounding must not find a second tile beside a whole image.
+  // One pixel more, so that rounding does not add a second tile to a whole image.
   const sideOf = (level: number, side: 'width' | 'height'): number => {
     const found = levels[level];
     return found?.kind === 'whole' ? found[side] + 1 : image.tile;
@@ -20,7 +20,7 @@ export function describeTiles(image: ViewerImage, box: Box) {
     getLevelScale: (level: number) => (levels[level]?.width ?? image.width) / image.width,
     getTileWidth: (level: number) => sideOf(level, 'width'),
     getTileHeight: (level: number) => sideOf(level, 'height'),
-    // What is drawn until finer tiles have come.
+    // Shown until finer tiles have loaded.
     getClosestLevel: () => opening,
     getTileUrl: (level: number, column: number, row: number) => {
       const found = levels[level];
