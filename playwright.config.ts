@@ -26,6 +26,9 @@ export default defineConfig({
   reporter: [['dot'], ['json']],
   use: {
     ...devices['Desktop Chrome'],
+    // A third of the time of a new context for every story. What Playwright leaves in it,
+    // tests/e2e/site.ts empties; fresh-context.spec.ts tells whether it does.
+    reuseContext: true,
     baseURL: `http://localhost:${port}`,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',

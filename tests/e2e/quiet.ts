@@ -1,4 +1,4 @@
-import type { BrowserContext, ConsoleMessage } from '@playwright/test';
+import type { BrowserContext, ConsoleMessage, Page } from '@playwright/test';
 
 /** What a browser says without anything being wrong, by its own levels and those of the console. */
 const quietTypes: readonly string[] = ['verbose', 'info', 'log', 'debug'];
@@ -33,11 +33,12 @@ export function collectWrongs(
     const isInPage = ['data:', 'blob:', 'about:'].includes(url.protocol);
     if (!isInPage && url.origin !== origin) wrong.push(`request to ${url.href}`);
   });
-  context.on('page', (page) =>
+  const watchSockets = (page: Page) =>
     page.on('websocket', (socket) => {
       const { host } = new URL(socket.url());
       if (host !== new URL(origin).host) wrong.push(`request to ${socket.url()}`);
-    }),
-  );
+    });
+  context.pages().forEach(watchSockets);
+  context.on('page', watchSockets);
   return wrong;
 }

@@ -32,6 +32,20 @@ type Watch = (context: BrowserContext) => void;
  * the 404 story and the withdrawn one are exceptions that a browser makes.
  */
 export const test = base.extend<{ quiet: Watch; expected: RegExp }>({
+  context: async ({ context }, use) => {
+    await use(context);
+    // Playwright empties a context before its next story, but leaves what was permitted in it.
+    await context.clearPermissions();
+  },
+  page: async ({ context, page, baseURL }, use) => {
+    // Nor does it forget the way of the page through the story before, and what was cached by script.
+    const session = await context.newCDPSession(page);
+    await session.send('Page.resetNavigationHistory');
+    const { origin } = new URL(baseURL ?? '');
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'cache_storage' });
+    await session.detach();
+    await use(page);
+  },
   /** What a browser says of itself and a story means to bring about. */
   expected: [/(?!)/, { option: true }],
   quiet: [

@@ -331,7 +331,11 @@ for (const { colorScheme, width, height } of [
     for (const panel of ['', 'trang', 'loi', 'tim', 'anh', 'trich-dan', 'doi-chieu', 'phim']) {
       test(`axe finds nothing in the viewer with panel “${panel}”`, async ({ page }) => {
         await openViewer(page, `trang=1&xem=1&bang=${panel}&so=2`);
-        const { violations } = await new AxeBuilder({ page }).include('#viewer').analyze();
+        // In the page itself: the viewer has no frames to join by way of a page of axe's own.
+        const { violations } = await new AxeBuilder({ page })
+          .include('#viewer')
+          .setLegacyMode()
+          .analyze();
         const told = violations.flatMap(({ id, nodes }) =>
           nodes.map(({ target }) => `${id} at ${target.join(' ')}`),
         );
