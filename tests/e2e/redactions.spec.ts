@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { openAxe } from '../a11y/axe.ts';
 import { expect, test } from './site.ts';
 
 const address = '/tai-lieu/TU-01-0341-003/';
@@ -27,6 +27,6 @@ test('the viewer says it over the image, in the text and aloud', async ({ page }
   const text = viewer.getByRole('region', { name: /^Toàn văn/ });
   await expect(text.getByText(`${ofPage}.`)).toBeVisible();
   await expect(text.getByText(`[${mark}]`)).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  const { violations } = await (await openAxe(page)).include('dialog').analyze();
   expect(violations).toEqual([]);
 });

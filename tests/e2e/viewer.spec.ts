@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { ViewerData } from '#src/islands/viewer/core/viewer-data.ts';
 import type { PackedWords } from '#src/domain/page-words.ts';
+import { openAxe } from '../a11y/axe.ts';
 import { expect, outDir, test } from './site.ts';
 
 /** The open item with the most pages among those that have words. */
@@ -331,11 +331,7 @@ for (const { colorScheme, width, height } of [
     for (const panel of ['', 'trang', 'loi', 'tim', 'anh', 'trich-dan', 'doi-chieu', 'phim']) {
       test(`axe finds nothing in the viewer with panel “${panel}”`, async ({ page }) => {
         await openViewer(page, `trang=1&xem=1&bang=${panel}&so=2`);
-        // In the page itself: the viewer has no frames to join by way of a page of axe's own.
-        const { violations } = await new AxeBuilder({ page })
-          .include('#viewer')
-          .setLegacyMode()
-          .analyze();
+        const { violations } = await (await openAxe(page)).include('#viewer').analyze();
         const told = violations.flatMap(({ id, nodes }) =>
           nodes.map(({ target }) => `${id} at ${target.join(' ')}`),
         );
