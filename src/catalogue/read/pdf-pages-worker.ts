@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { answerTasks } from '#src/workers/answer-tasks.ts';
 import type { PdfFacts, PdfTask } from './pdf-pages.ts';
 
-/** The functions of PDFium that its package's types lack. Addresses are numbers. */
+/** The functions of PDFium that its package's types lack. Pointers are numbers. */
 interface Annotations {
   _FPDFPage_GetAnnotCount(page: number): number;
   _FPDFPage_GetAnnot(page: number, index: number): number;
@@ -29,11 +29,11 @@ function loadPdfium(): Promise<Pdfium> {
 
 async function read({ path }: PdfTask): Promise<PdfFacts> {
   const [pdfium, bytes] = [await loadPdfium(), await readFile(path)];
-  const address = pdfium.wasmExports.malloc(bytes.length + 1);
-  if (address === 0) throw new Error(`no memory for ${bytes.length} bytes`);
-  pdfium.HEAPU8.set(bytes, address);
-  pdfium.HEAPU8[address + bytes.length] = 0;
-  const document = pdfium._FPDF_LoadMemDocument(address, bytes.length, address + bytes.length);
+  const pointer = pdfium.wasmExports.malloc(bytes.length + 1);
+  if (pointer === 0) throw new Error(`no memory for ${bytes.length} bytes`);
+  pdfium.HEAPU8.set(bytes, pointer);
+  pdfium.HEAPU8[pointer + bytes.length] = 0;
+  const document = pdfium._FPDF_LoadMemDocument(pointer, bytes.length, pointer + bytes.length);
   try {
     if (document === 0) throw new Error(`PDFium ${pdfium._FPDF_GetLastError()}`);
     const pages = Math.max(1, pdfium._FPDF_GetPageCount(document));
@@ -41,7 +41,7 @@ async function read({ path }: PdfTask): Promise<PdfFacts> {
     return { pages, marked: isSuspect ? listMarked(pdfium, document, pages) : [] };
   } finally {
     if (document !== 0) pdfium._FPDF_CloseDocument(document);
-    pdfium.wasmExports.free(address);
+    pdfium.wasmExports.free(pointer);
   }
 }
 

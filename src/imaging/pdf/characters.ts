@@ -34,7 +34,7 @@ export function listCharacters(
     const readBox = (index: number): Box | undefined => {
       const [left, right, bottom, top] = [memory, memory + 8, memory + 16, memory + 24] as const;
       if (!pdfium._FPDFText_GetCharBox(textPage, index, left, right, bottom, top)) return undefined;
-      const read = (address: number) => pdfium.HEAPF64[address >> 3] ?? 0;
+      const read = (pointer: number) => pdfium.HEAPF64[pointer >> 3] ?? 0;
       if (read(left) === read(right)) return undefined;
       return toUnion([toPixel(read(left), read(top)), toPixel(read(right), read(bottom))]);
     };

@@ -26,8 +26,8 @@ export function draw(
 ): Uint8Array {
   const { x, y, width, height } = part ?? { x: 0, y: 0, ...size };
   const bytes = width * height * 4;
-  return withMemory(pdfium, bytes, (address) => {
-    const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, bgra, address, width * 4);
+  return withMemory(pdfium, bytes, (pointer) => {
+    const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, bgra, pointer, width * 4);
     try {
       const opaque = (0xff_00_00_00 | background) >>> 0;
       pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, opaque);
@@ -38,7 +38,7 @@ export function draw(
     } finally {
       pdfium._FPDFBitmap_Destroy(bitmap);
     }
-    return pdfium.HEAPU8.slice(address, address + bytes);
+    return pdfium.HEAPU8.slice(pointer, pointer + bytes);
   });
 }
 

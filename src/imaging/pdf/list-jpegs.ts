@@ -7,15 +7,15 @@ const mostJpegs = 100;
 /** The JPEG files embedded in a PDF page, unchanged. */
 export function listJpegs(pdfium: Pdfium, page: number): readonly Uint8Array[] {
   const jpegs: Uint8Array[] = [];
-  for (const { address, type } of listPageObjects(pdfium, page)) {
+  for (const { pointer, type } of listPageObjects(pdfium, page)) {
     if (type !== 'image' || jpegs.length >= mostJpegs) continue;
-    if (pdfium._FPDFImageObj_GetImageFilterCount(address) !== 1) continue;
-    if (readFilter(pdfium, address) !== 'DCTDecode') continue;
-    const length = pdfium._FPDFImageObj_GetImageDataRaw(address, 0, 0);
+    if (pdfium._FPDFImageObj_GetImageFilterCount(pointer) !== 1) continue;
+    if (readFilter(pdfium, pointer) !== 'DCTDecode') continue;
+    const length = pdfium._FPDFImageObj_GetImageDataRaw(pointer, 0, 0);
     if (length === 0) continue;
     jpegs.push(
       withMemory(pdfium, length, (at) => {
-        pdfium._FPDFImageObj_GetImageDataRaw(address, at, length);
+        pdfium._FPDFImageObj_GetImageDataRaw(pointer, at, length);
         return pdfium.HEAPU8.slice(at, at + length);
       }),
     );

@@ -40,21 +40,21 @@ export async function openPdf(path: string): Promise<PdfDocument> {
 function loadDocument(pdfium: Pdfium, bytes: Uint8Array): Omit<OpenDocument, 'name'> {
   // The library reads from these bytes while the document is open; the last argument is an empty
   // password.
-  const address = pdfium.wasmExports.malloc(bytes.length + 1);
-  if (address === 0) throw new Error(`PDFium: no memory for ${bytes.length} bytes`);
-  pdfium.HEAPU8.set(bytes, address);
-  pdfium.HEAPU8[address + bytes.length] = 0;
-  const document = pdfium._FPDF_LoadMemDocument(address, bytes.length, address + bytes.length);
+  const pointer = pdfium.wasmExports.malloc(bytes.length + 1);
+  if (pointer === 0) throw new Error(`PDFium: no memory for ${bytes.length} bytes`);
+  pdfium.HEAPU8.set(bytes, pointer);
+  pdfium.HEAPU8[pointer + bytes.length] = 0;
+  const document = pdfium._FPDF_LoadMemDocument(pointer, bytes.length, pointer + bytes.length);
   if (document === 0) {
     const code = pdfium._FPDF_GetLastError();
-    pdfium.wasmExports.free(address);
+    pdfium.wasmExports.free(pointer);
     throw new Error(`PDF: ${reasons[code] ?? `error ${code}`}`);
   }
   const filler = openForm(pdfium, document);
   const close = () => {
     filler.close();
     pdfium._FPDF_CloseDocument(document);
-    pdfium.wasmExports.free(address);
+    pdfium.wasmExports.free(pointer);
   };
   const pages = pdfium._FPDF_GetPageCount(document);
   return { pdfium, document, pages, form: filler.form, close };

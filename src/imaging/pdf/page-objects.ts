@@ -12,7 +12,7 @@ export type PageObjectType = 'text' | 'path' | 'image' | 'shading' | 'form';
 
 /** An object of a page's content, in drawing order. */
 export interface PageObject {
-  readonly address: number;
+  readonly pointer: number;
   readonly type: PageObjectType;
 }
 
@@ -26,17 +26,17 @@ const mostObjects = 500_000;
  */
 export function listPageObjects(pdfium: Pdfium, page: number): readonly PageObject[] {
   const found: PageObject[] = [];
-  const add = (address: number): void => {
-    const type = types[pdfium._FPDFPageObj_GetType(address)];
+  const add = (pointer: number): void => {
+    const type = types[pdfium._FPDFPageObj_GetType(pointer)];
     if (type === undefined) return;
     if (found.length >= mostObjects) throw new Error(`PDF: more than ${mostObjects} objects`);
     if (type !== 'form') {
-      found.push({ address, type });
+      found.push({ pointer, type });
       return;
     }
-    const count = pdfium._FPDFFormObj_CountObjects(address);
+    const count = pdfium._FPDFFormObj_CountObjects(pointer);
     for (let index = 0; index < count; index += 1) {
-      add(pdfium._FPDFFormObj_GetObject(address, index));
+      add(pdfium._FPDFFormObj_GetObject(pointer, index));
     }
   };
   const count = pdfium._FPDFPage_CountObjects(page);
@@ -52,11 +52,11 @@ export function withObjects<Result>(
   work: () => Result,
 ): Result {
   const hidden = objects.filter((object) => !isShown(object));
-  for (const { address } of hidden) pdfium._FPDFPageObj_SetIsActive(address, 0);
+  for (const { pointer } of hidden) pdfium._FPDFPageObj_SetIsActive(pointer, 0);
   try {
     return work();
   } finally {
-    for (const { address } of hidden) pdfium._FPDFPageObj_SetIsActive(address, 1);
+    for (const { pointer } of hidden) pdfium._FPDFPageObj_SetIsActive(pointer, 1);
   }
 }
 

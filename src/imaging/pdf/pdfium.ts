@@ -37,7 +37,7 @@ export interface Pdfium extends Module {
   _FPDFPage_CloseAnnot(annotation: number): void;
   /** `FPDF_ANNOT_…` */
   _FPDFAnnot_GetSubtype(annotation: number): number;
-  /** Returns the address of the form filler; `info` is `FPDF_FORMFILLINFO`. */
+  /** Returns the pointer to the form filler; `info` is `FPDF_FORMFILLINFO`. */
   _FPDFDOC_InitFormFillEnvironment(document: number, info: number): number;
   _FPDFDOC_ExitFormFillEnvironment(form: number): void;
   _FPDF_SetFormFieldHighlightAlpha(form: number, alpha: number): void;
@@ -115,13 +115,13 @@ export function loadPdfium(): Promise<Pdfium> {
 export function withMemory<Result>(
   pdfium: Pdfium,
   bytes: number,
-  work: (address: number) => Result,
+  work: (pointer: number) => Result,
 ): Result {
-  const address = pdfium.wasmExports.malloc(bytes);
-  if (address === 0) throw new Error(`PDFium: no memory for ${bytes} bytes`);
+  const pointer = pdfium.wasmExports.malloc(bytes);
+  if (pointer === 0) throw new Error(`PDFium: no memory for ${bytes} bytes`);
   try {
-    return work(address);
+    return work(pointer);
   } finally {
-    pdfium.wasmExports.free(address);
+    pdfium.wasmExports.free(pointer);
   }
 }

@@ -143,8 +143,8 @@ function readBox(
   return { left: across[0], right: across[1], bottom: down[0], top: down[1] };
 }
 
-function readPair(pdfium: Pdfium, address: number): readonly [number, number] {
-  const [first = NaN, second = NaN] = pdfium.HEAPF64.subarray(address >> 3, (address >> 3) + 2);
+function readPair(pdfium: Pdfium, pointer: number): readonly [number, number] {
+  const [first = NaN, second = NaN] = pdfium.HEAPF64.subarray(pointer >> 3, (pointer >> 3) + 2);
   return [first, second];
 }
 

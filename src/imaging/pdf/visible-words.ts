@@ -69,8 +69,8 @@ export function lookAtPage(
     objects
       .filter(({ type }) => type === 'text')
       .map((object) => [
-        object.address,
-        !invisibleModes.has(pdfium._FPDFTextObj_GetTextRenderMode(object.address)),
+        object.pointer,
+        !invisibleModes.has(pdfium._FPDFTextObj_GetTextRenderMode(object.pointer)),
       ]),
   );
   const render = (
@@ -178,13 +178,13 @@ function isTextSeen(pixels: TextPixels, letters: readonly Box[]): boolean {
 }
 
 /** The same for one text object, if others overlap it. */
-function isSeenAlone(address: number, part: Box, render: Render): boolean {
+function isSeenAlone(pointer: number, part: Box, render: Render): boolean {
   const size = { width: part.width, height: part.height };
   const pixels = compareText(
     render(all, { part }),
     size,
     render,
-    (object) => object.address === address,
+    (object) => object.pointer === pointer,
     part,
   );
   return isTextSeen(pixels, [{ x: 0, y: 0, ...size }]);
@@ -216,7 +216,7 @@ function lookAtScan(
   const pageArea = pdfium._FPDF_GetPageWidth(page) * pdfium._FPDF_GetPageHeight(page);
   const images = objects
     .filter(({ type }) => type === 'image')
-    .map((object) => ({ object, share: readArea(pdfium, object.address) / pageArea }));
+    .map((object) => ({ object, share: readArea(pdfium, object.pointer) / pageArea }));
   const filled = images.reduce((sum, { share }) => sum + share, 0);
   if (filled < scanShare) return { isSeen: () => false };
   const content = { contentOnly: true };
@@ -231,7 +231,7 @@ function lookAtScan(
     .slice(0, mostLayers)
     .map(({ object }) =>
       toGrey(
-        render(({ address }) => address === object.address, content),
+        render(({ pointer }) => pointer === object.pointer, content),
         size,
       ),
     );
