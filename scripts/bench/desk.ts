@@ -69,7 +69,7 @@ try {
 async function load(place: Readonly<Record<string, string>>) {
   const site = await startDeskSite(place);
   const memory = watchPeakMemory(site.pid);
-  const forms = await fillForms(site.address, item, requests);
+  const forms = await fillForms(site.url, item, requests);
   await delay(shortestFilling);
   const times: number[] = [];
   const rest = forms.entries();
@@ -78,7 +78,7 @@ async function load(place: Readonly<Record<string, string>>) {
     for (const [number, form] of rest) {
       const sent = performance.now();
       const from = `10.${(number >> 16) & 255}.${(number >> 8) & 255}.${number & 255}`;
-      const path = await sendForm(site.address, form, from);
+      const path = await sendForm(site.url, form, from);
       if (path === undefined) throw new Error(`Request ${number} was not accepted.`);
       times.push(performance.now() - sent);
     }

@@ -30,8 +30,8 @@ const figures: [string, object][] = [];
 try {
   for (const slug of slugs) {
     const path = `/trung-bay/${slug}/`;
-    const paint = await measurePaint(`${server.address}${path}`);
-    const frames = await measureFrames(`${server.address}${path}`);
+    const paint = await measurePaint(`${server.url}${path}`);
+    const frames = await measureFrames(`${server.url}${path}`);
     figures.push([slug, { ...paint, scriptBytes: weigh(path).script, ...frames }]);
   }
 } finally {
@@ -59,7 +59,7 @@ async function openThrottled(): Promise<Page> {
  * Largest contentful paint once the page is idle, in ms; layout shift while it is scrolled to its
  * end.
  */
-async function measurePaint(address: string) {
+async function measurePaint(url: string) {
   const page = await openThrottled();
   await page.addInitScript(() => {
     const seen = { largest: 0, shift: 0 };
@@ -81,7 +81,7 @@ async function measurePaint(address: string) {
     page.evaluate(
       () => (globalThis as unknown as { seen: { largest: number; shift: number } }).seen,
     );
-  await page.goto(address, { waitUntil: 'load' });
+  await page.goto(url, { waitUntil: 'load' });
   const { largest } = await read();
   await scroll(page);
   const { shift } = await read();
@@ -90,9 +90,9 @@ async function measurePaint(address: string) {
 }
 
 /** Share of frames that took over 20 ms, while an unthrottled page scrolls through its scenes. */
-async function measureFrames(address: string) {
+async function measureFrames(url: string) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(url, { waitUntil: 'networkidle' });
   const { frames, slow } = await scroll(page);
   await page.close();
   return { frames, slowFrameShare: Number((slow / frames).toFixed(4)) };

@@ -10,7 +10,7 @@ import { serve } from '../lib/serve.ts';
  */
 export async function inBrowser<Result>(
   folder: string,
-  use: (tab: Page, address: string) => Promise<Result>,
+  use: (tab: Page, url: string) => Promise<Result>,
 ): Promise<Result> {
   const found = findBrowser(console.error);
   if (found === undefined) throw new Error('There is no browser to measure in.');
@@ -21,7 +21,7 @@ export async function inBrowser<Result>(
       args: ['--no-sandbox', '--disable-gpu'],
     });
     try {
-      return await use(await browser.newPage({ baseURL: server.address }), server.address);
+      return await use(await browser.newPage({ baseURL: server.url }), server.url);
     } finally {
       await browser.close();
     }

@@ -46,15 +46,15 @@ const browser = await chromium.launch({
 const figures: [string, object][] = [];
 try {
   const page = await browser.newPage();
-  await page.goto(server.address);
+  await page.goto(server.url);
   await page.screenshot();
-  for (const address of positionals.length > 0 ? positionals : listAddresses()) {
-    const { categories: scores, audits } = await measure(server.address + address);
+  for (const path of positionals.length > 0 ? positionals : listPaths()) {
+    const { categories: scores, audits } = await measure(server.url + path);
     const toShown = (name: (typeof categories)[number]) =>
       [name, Math.round(scores[name].score * 100)] as const;
-    figures.push([address, Object.fromEntries(categories.map(toShown))]);
+    figures.push([path, Object.fromEntries(categories.map(toShown))]);
     const poor = Object.values(audits).filter(({ score }) => score !== null && score < 0.9);
-    for (const { title } of poor) console.error(`${address} · ${title}`);
+    for (const { title } of poor) console.error(`${path} · ${title}`);
   }
 } finally {
   await browser.close();
@@ -62,12 +62,12 @@ try {
 }
 printFigures('Lighthouse', Object.fromEntries(figures), values.json ? ['--json'] : []);
 
-function listAddresses(): readonly string[] {
+function listPaths(): readonly string[] {
   const { home, item, search } = findPageKinds(outDir);
   const exhibits = readdirSync(join(outDir, 'trung-bay'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `/trung-bay/${name}/`);
-  return [home, ...exhibits, item, search].filter((address) => address !== undefined);
+  return [home, ...exhibits, item, search].filter((path) => path !== undefined);
 }
 
 /** The path of its command. */
@@ -90,9 +90,9 @@ async function fetchLighthouse(folder: string): Promise<string> {
   return join(folder, command);
 }
 
-async function measure(address: string): Promise<Report> {
+async function measure(path: string): Promise<Report> {
   const only = `--only-categories=${categories.join(',')}`;
-  const args = [lighthouse, address, '--output=json', '--quiet', only, `--port=${port}`];
+  const args = [lighthouse, path, '--output=json', '--quiet', only, `--port=${port}`];
   const { stdout } = await run(process.execPath, args, { maxBuffer: 64 * 1024 * 1024 });
   return JSON.parse(stdout) as Report;
 }

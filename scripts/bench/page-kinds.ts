@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { recordAddressesPath, type RecordAddresses } from '#src/site/record-addresses.ts';
+import { recordPathsFile, type RecordPaths } from '#src/site/record-paths.ts';
 import { recordSegments } from '#src/site/urls.ts';
 
 /** Paths of each page kind with many pages, and which pages to take. */
@@ -39,9 +39,9 @@ const singles = {
  * from a former code is not a kind, because readers never stay on it.
  */
 export function findPageKinds(outDir: string): Readonly<Record<string, string>> {
-  const { gone, moved } = readOldAddresses(outDir);
-  const has = (address: string) => existsSync(join(outDir, address, 'index.html'));
-  const isOld = (address: string) => gone.includes(address) || moved.has(address.toLowerCase());
+  const { gone, moved } = readOldPaths(outDir);
+  const has = (path: string) => existsSync(join(outDir, path, 'index.html'));
+  const isOld = (path: string) => gone.includes(path) || moved.has(path.toLowerCase());
   const found = Object.entries(families).flatMap(([kind, folder]) => {
     const parent = join(outDir, folder);
     const names = existsSync(parent) ? readdirSync(parent).sort() : [];
@@ -49,19 +49,19 @@ export function findPageKinds(outDir: string): Readonly<Record<string, string>> 
     return name === undefined ? [] : [[kind, `${folder}${name}/`] as const];
   });
   return Object.fromEntries([
-    ...Object.entries(singles).filter(([, address]) => has(address)),
+    ...Object.entries(singles).filter(([, path]) => has(path)),
     ...found,
     ...(gone[0] === undefined ? [] : [['withdrawn', gone[0]] as const]),
   ]);
 }
 
 /** Pages of withdrawn records, and redirects of former codes in lower case. */
-function readOldAddresses(outDir: string) {
-  const file = join(outDir, recordAddressesPath);
+function readOldPaths(outDir: string) {
+  const file = join(outDir, recordPathsFile);
   if (!existsSync(file)) return { gone: [], moved: new Set<string>() };
-  const addresses = JSON.parse(readFileSync(file, 'utf8')) as RecordAddresses;
+  const paths = JSON.parse(readFileSync(file, 'utf8')) as RecordPaths;
   const kinds = Object.entries(recordSegments).map(
-    ([kind, segment]) => [addresses[kind as keyof RecordAddresses], segment] as const,
+    ([kind, segment]) => [paths[kind as keyof RecordPaths], segment] as const,
   );
   return {
     gone: kinds.flatMap(([{ gone }, segment]) => gone.map((slug) => `/${segment}/${slug}/`)),

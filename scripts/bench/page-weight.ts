@@ -14,7 +14,7 @@ export interface PageWeight {
 }
 
 /** Weighs the pages of one output; each file is measured once. */
-export function createPageScale(outDir: string): (address: string) => PageWeight {
+export function createPageScale(outDir: string): (path: string) => PageWeight {
   const weights = new Map<string, number>();
   const read = (path: string) => readFileSync(join(outDir, path), 'utf8');
   const weigh = (path: string): number => {
@@ -32,8 +32,8 @@ export function createPageScale(outDir: string): (address: string) => PageWeight
       addWithImports(resolve(path, specifier), seen);
   };
 
-  return (address) => {
-    const html = read(`${address}index.html`);
+  return (path) => {
+    const html = read(`${path}index.html`);
     const scripts = new Set<string>();
     for (const path of findScripts(html)) addWithImports(path, scripts);
     const all = new Set(scripts);
@@ -60,8 +60,8 @@ export function weighAssets(outDir: string): Readonly<Record<'script' | 'css', n
 }
 
 /** Gzip bytes of the scripts that an item's page names for its viewer. */
-export function weighViewer(outDir: string, address: string): number {
-  const html = readFileSync(join(outDir, address, 'index.html'), 'utf8');
+export function weighViewer(outDir: string, path: string): number {
+  const html = readFileSync(join(outDir, path, 'index.html'), 'utf8');
   const named = findAll(html, /\sdata-scripts="([^"]+)"/g).flatMap((list) => list.split(' '));
   return named.reduce((sum, path) => sum + gzipped(readFileSync(join(outDir, path), 'utf8')), 0);
 }

@@ -11,7 +11,7 @@ import { printFigures } from './print-figures.ts';
 const { outDir } = readSettings(process.env, process.cwd(), new Date());
 const weigh = createPageScale(outDir);
 const kinds = findPageKinds(outDir);
-const figures = Object.entries(kinds).map(([kind, address]) => [kind, weigh(address)] as const);
+const figures = Object.entries(kinds).map(([kind, path]) => [kind, weigh(path)] as const);
 const { item } = kinds;
 printFigures(
   'Bytes of a page, gzip',

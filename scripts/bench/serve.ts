@@ -90,7 +90,7 @@ async function breakOff(files: readonly string[], count: number): Promise<void> 
   const rest = Array.from({ length: count }, (_, number) => number).values();
   const leave = async () => {
     for (const number of rest) {
-      const sent = request(`${site.address}${files[number % files.length] ?? '/'}`, {
+      const sent = request(`${site.url}${files[number % files.length] ?? '/'}`, {
         agent: false,
       });
       sent.on('error', () => undefined);
@@ -138,7 +138,7 @@ async function readWhile(paths: readonly string[], work: () => Promise<void>) {
     for (let turn = reader; !isDone; turn += 1) {
       const path = paths[turn % paths.length] ?? '/';
       try {
-        const answer = await fetch(`${site.address}${path}`);
+        const answer = await fetch(`${site.url}${path}`);
         const body = await answer.arrayBuffer();
         answers += 1;
         if (answer.status !== 200 || body.byteLength === 0) errors.push(`${answer.status} ${path}`);

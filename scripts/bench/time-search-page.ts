@@ -27,10 +27,10 @@ const rounds = 3;
 
 /** Measures the search page of a built site. */
 export function timeSearchPage(outDir: string): Promise<SearchPageTimes> {
-  return inBrowser(outDir, async (tab, address) => {
+  return inBrowser(outDir, async (tab, url) => {
     const shifts: number[] = [];
     const see = async (path: string, width: number, slowness = 1) => {
-      const { ms, shift } = await visit(tab, `${address}${path}`, width, slowness);
+      const { ms, shift } = await visit(tab, `${url}${path}`, width, slowness);
       shifts.push(shift);
       return ms;
     };
@@ -49,7 +49,7 @@ export function timeSearchPage(outDir: string): Promise<SearchPageTimes> {
 }
 
 /** In a new browser context, with nothing cached. */
-async function visit(opener: Page, address: string, width: number, slowness: number) {
+async function visit(opener: Page, url: string, width: number, slowness: number) {
   const context = await opener.context().browser()?.newContext();
   if (context === undefined) throw new Error('The browser has closed.');
   try {
@@ -59,8 +59,8 @@ async function visit(opener: Page, address: string, width: number, slowness: num
     await tab.addInitScript(watchFirstResults);
     const session = await context.newCDPSession(tab);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
-    await tab.goto(address, { waitUntil: 'commit' });
-    const ms = address.includes('?')
+    await tab.goto(url, { waitUntil: 'commit' });
+    const ms = url.includes('?')
       ? await tab.waitForFunction(() => window.firstResultsAt).then((at) => at.jsonValue())
       : 0;
     await tab.waitForLoadState('load');

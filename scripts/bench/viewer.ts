@@ -53,7 +53,7 @@ async function race(isSlowed: boolean, rounds: number): Promise<Readonly<Record<
   const runs = new Map<string, Run[]>(contestants.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1)
     for (const contestant of contestants) {
-      const recording = await record(browser, site.address, contestant, isSlowed);
+      const recording = await record(browser, site.url, contestant, isSlowed);
       const { name } = contestant;
       const run = await judge(recording);
       runs.get(name)?.push(run);

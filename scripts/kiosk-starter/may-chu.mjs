@@ -82,7 +82,7 @@ const browsers = {
   ),
 };
 
-function openBrowser(address) {
+function openBrowser(url) {
   const program = (browsers[process.platform] ?? []).find((path) => existsSync(path));
   if (program === undefined) return;
   const profile = join(tmpdir(), 'phong-doc-man-hinh');
@@ -92,7 +92,7 @@ function openBrowser(address) {
     '--disable-pinch',
     '--overscroll-history-navigation=0',
     `--user-data-dir=${profile}`,
-    address,
+    url,
   ]);
   child.once('exit', () => process.exit());
 }
@@ -104,8 +104,8 @@ server.on('error', (error) => {
   else throw error;
 });
 server.on('listening', () => {
-  const address = `http://localhost:${port}/kiosk/`;
-  console.log(`Màn hình đang mở tại ${address}`);
-  if (!process.env.PHONG_DOC_NO_BROWSER) openBrowser(address);
+  const url = `http://localhost:${port}/kiosk/`;
+  console.log(`Màn hình đang mở tại ${url}`);
+  if (!process.env.PHONG_DOC_NO_BROWSER) openBrowser(url);
 });
 server.listen(port, '127.0.0.1');

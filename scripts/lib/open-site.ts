@@ -51,7 +51,7 @@ export async function openSite(settings: Settings): Promise<string> {
   process.once('SIGINT', () => void stop());
   // The signal may come twice: from systemd, which signals every process, and from the parent.
   process.on('SIGTERM', () => void stop());
-  return server.address;
+  return server.url;
 }
 
 /** What an operator needs to verify the settings. */

@@ -15,7 +15,7 @@ import {
 
 export interface StaticServer {
   /** `http://localhost:4321` */
-  readonly address: string;
+  readonly url: string;
   close(): Promise<void>;
 }
 
@@ -61,7 +61,7 @@ export async function serve(
   };
   const servers = await listen(listener, { host, port }, times, report);
   return {
-    address: `http://${host.includes(':') ? `[${host}]` : host}:${portOf(servers[0])}`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${portOf(servers[0])}`,
     close: async () => {
       await Promise.all(servers.map(closeServer));
       if (leases === undefined) ownLeases.close();

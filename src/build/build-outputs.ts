@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { linkDerivatives, spareLinks } from '../imaging/cut/link-derivatives.ts';
-import { writeRecordAddresses } from '../publish/addresses/index.ts';
+import { writeRecordPaths } from '../publish/record-paths/index.ts';
 import { writeExhibitMedia } from '../publish/exhibit-media.ts';
 import { writeFeeds } from '../publish/feeds/index.ts';
 import { openGate } from '../gate/check-output.ts';
@@ -77,7 +77,7 @@ export async function buildOutputs(
   if (published.isKiosk) await toKioskSite(siteDir);
   else {
     await writeFeeds(publicCatalogue, siteDir);
-    await writeRecordAddresses(publicCatalogue, siteDir);
+    await writeRecordPaths(publicCatalogue, siteDir);
   }
   // The desk renders its pages from this copy, which is switched together with the site after the
   // gate has passed. Its pages show no exhibits, so exhibits for reviewers are left out.

@@ -46,7 +46,7 @@ export function serveMedia(
   return (request, response, next) => {
     const published = findPublished();
     const files = published === undefined ? [] : listExhibitMedia(published);
-    const file = files.find(({ address }) => address === request.url);
+    const file = files.find(({ href }) => href === request.url);
     if (file === undefined) {
       next();
       return;

@@ -34,7 +34,7 @@ export interface Catalogue {
   readonly pages: readonly ProsePage[];
   /** Records that were on the site: all of it is public. */
   readonly withdrawn: readonly WithdrawnRecord[];
-  readonly oldAddresses: readonly OldAddress[];
+  readonly oldPaths: readonly OldPath[];
   /** Words that readers may type for one another. */
   readonly synonyms: readonly SynonymGroup[];
   /** To readers, for staff to begin with: never published. */
@@ -131,7 +131,7 @@ export interface WithdrawnRecord {
 }
 
 /** The address that a record had under a code of before. */
-export interface OldAddress {
+export interface OldPath {
   readonly kind: RecordKind;
   readonly slug: string;
   /** Present code of the record. */

@@ -21,15 +21,15 @@ export async function findPictureSources({
   const page = images?.pages.find((one) => one.number === number);
   const part = region && page?.regions?.find((one) => formatRegion(one) === formatRegion(region));
   const shown = part ?? page;
-  const address = (size: { width: number; height: number }) =>
+  const toPath = (size: { width: number; height: number }) =>
     part
       ? regionFileOf(slug, number, formatRegion(part), size.width, size.height)
       : imageFileOf(slug, number, size.width, size.height);
   const middle = shown?.sizes[Math.floor(shown.sizes.length / 2)];
   if (shown === undefined || middle === undefined) return undefined;
   return {
-    src: address(middle),
-    srcset: shown.sizes.map((size) => `${address(size)} ${size.width}w`).join(', '),
+    src: toPath(middle),
+    srcset: shown.sizes.map((size) => `${toPath(size)} ${size.width}w`).join(', '),
     width: shown.width,
     height: shown.height,
   };

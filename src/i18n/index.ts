@@ -20,7 +20,7 @@ import { kiosk } from './messages/kiosk.ts';
 import { people } from './messages/desk/people.ts';
 import { reading } from './messages/reading.ts';
 import { recordAccess } from './messages/records/access.ts';
-import { recordAddresses } from './messages/records/addresses.ts';
+import { recordPaths } from './messages/records/record-paths.ts';
 import { recordDescription } from './messages/records/description.ts';
 import { recordPages } from './messages/records/pages.ts';
 import { registerDesk } from './messages/register/desk.ts';
@@ -56,7 +56,7 @@ const messages = {
   ...recordDescription,
   ...recordPages,
   ...recordAccess,
-  ...recordAddresses,
+  ...recordPaths,
   ...browse,
   ...stories,
   ...takeaway,

@@ -6,7 +6,7 @@ import type { PublicData } from '../public/public-model.ts';
 /** A public recording of an exhibit. */
 export interface ExhibitMediaFile {
   /** Path from the root of the site. */
-  readonly address: string;
+  readonly href: string;
   /** Path relative to the content folder. */
   readonly path: string;
 }
@@ -20,7 +20,7 @@ export function listExhibitMedia({
   unlistedExhibits = [],
 }: Pick<PublicData, 'exhibits' | 'unlistedExhibits'>): readonly ExhibitMediaFile[] {
   return [...exhibits, ...unlistedExhibits].flatMap(({ slug, media = [] }) =>
-    media.map(({ name, path }) => ({ address: exhibitFileOf(slug, name), path })),
+    media.map(({ name, path }) => ({ href: exhibitFileOf(slug, name), path })),
   );
 }
 
@@ -30,8 +30,8 @@ export async function writeExhibitMedia(
   contentDir: string,
   outDir: string,
 ): Promise<void> {
-  for (const { address, path } of listExhibitMedia(published)) {
-    const target = join(outDir, address);
+  for (const { href, path } of listExhibitMedia(published)) {
+    const target = join(outDir, href);
     await mkdir(dirname(target), { recursive: true });
     await copyFile(join(contentDir, path), target);
   }

@@ -19,12 +19,12 @@ export type DeskRoute =
   | { readonly name: 'add-slash'; readonly path: string };
 
 /** An optional trailing slash. */
-const staffAddress = /^(\/en)?(\/ban-truc(?:\/[\w-]+)*)(\/?)$/;
+const staffPath = /^(\/en)?(\/ban-truc(?:\/[\w-]+)*)(\/?)$/;
 
 export function findRoute(pathname: string): DeskRoute | undefined {
   if (pathname === '/health/live') return { name: 'live' };
   if (pathname === '/health/ready') return { name: 'ready' };
-  const [, english, staff, staffSlash] = staffAddress.exec(pathname) ?? [];
+  const [, english, staff, staffSlash] = staffPath.exec(pathname) ?? [];
   if (staff !== undefined)
     return staffSlash === ''
       ? { name: 'add-slash', path: `${pathname}/` }

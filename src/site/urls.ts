@@ -49,7 +49,7 @@ const withListPage = (path: string, listPage = 1) =>
   listPage === 1 ? path : `${path}${listPage}/`;
 
 /** Filter of the queue: group, search words, days of receipt. */
-export interface QueueAddress {
+export interface QueueQuery {
   readonly group: string;
   readonly words?: string;
   readonly from?: string;
@@ -63,7 +63,7 @@ function toQueueQuery({
   from = '',
   until = '',
   listPage = 1,
-}: QueueAddress): string {
+}: QueueQuery): string {
   const query = new URLSearchParams({ nhom: group });
   const asked = { tim: words, tu: from, den: until, trang: listPage > 1 ? String(listPage) : '' };
   for (const [name, value] of Object.entries(asked)) if (value !== '') query.set(name, value);
@@ -163,11 +163,11 @@ export const urls = {
     return `/ban-truc/nhat-ky-xem/${query.size > 0 ? `?${query.toString()}` : ''}`;
   }),
   /** One list page of the queue, filtered. */
-  queue: build((address: QueueAddress) => `/ban-truc/${toQueueQuery(address)}`),
+  queue: build((query: QueueQuery) => `/ban-truc/${toQueueQuery(query)}`),
   /**
    * Changes several requests of the queue at once; returns to the list where they were selected.
    */
-  several: build((address: QueueAddress) => `/ban-truc/nhieu-phieu/${toQueueQuery(address)}`),
+  several: build((query: QueueQuery) => `/ban-truc/nhieu-phieu/${toQueueQuery(query)}`),
   /** A request as staff see it, by its code; `listPage` of the reader's other requests, from 1. */
   staffRequest: build(
     (code: string, listPage?: number) =>

@@ -16,7 +16,7 @@ export interface RisRecord {
   /** Fonds, inventory, file, folios. */
   readonly reference?: string;
   /** Absolute. */
-  readonly address: string;
+  readonly href: string;
 }
 
 /**
@@ -43,7 +43,7 @@ export function toRis(record: RisRecord): string {
     ['DB', record.archive],
     ['PB', record.archive],
     ['CY', record.place],
-    ['UR', record.address],
+    ['UR', record.href],
   ];
   const lines = tags.flatMap(([tag, value]) => (value ? [`${tag}  - ${toLine(value)}`] : []));
   return ['TY  - MANSCPT', ...lines, 'ER  - ', ''].join('\r\n');

@@ -12,7 +12,7 @@ export interface RequestPage {
   /** Response times, one sentence for each kind of request. */
   readonly deadlines: readonly string[];
   /** Postal address for signed slips. */
-  readonly address?: string;
+  readonly postalAddress?: string;
   readonly openingHours?: string;
   readonly phone?: string;
   readonly email?: string;
@@ -21,7 +21,7 @@ export interface RequestPage {
 export function buildRequestPage({ site }: PublicCatalogue, language: Language): RequestPage {
   const t = translateTo(language);
   const { open, copy, conditional } = site.requests.workingDays;
-  const address = site.address?.[language] ?? site.address?.vi;
+  const postalAddress = site.address?.[language] ?? site.address?.vi;
   const openingHours = site.openingHours?.[language] ?? site.openingHours?.vi;
   return {
     meta: {
@@ -37,7 +37,7 @@ export function buildRequestPage({ site }: PublicCatalogue, language: Language):
       t('request.deadlineCopy', { count: copy }),
       t('request.deadlineConditional', { count: conditional }),
     ],
-    ...(address !== undefined && { address }),
+    ...(postalAddress !== undefined && { postalAddress }),
     ...(openingHours !== undefined && { openingHours }),
     ...(site.phone !== undefined && { phone: site.phone }),
     ...(site.email !== undefined && { email: site.email }),

@@ -10,7 +10,7 @@ import type { StoryNode } from './stories/story-node.ts';
 /** Content of the share dialog for a page. */
 export interface ShareView {
   /** Absolute. */
-  readonly address: string;
+  readonly href: string;
   readonly title: string;
   /** Absolute URL of the embeddable page; absent where the archive does not allow embedding. */
   readonly embed?: string;
@@ -21,7 +21,7 @@ export interface ShareView {
 }
 
 /** URL of the embeddable page; `undefined` where the archive does not allow embedding. */
-export function findEmbedAddress(
+export function findEmbedHref(
   { site, isKiosk }: Pick<PublicCatalogue, 'site' | 'isKiosk'>,
   language: Language,
 ): string | undefined {
@@ -38,9 +38,9 @@ export function buildItemShare(
   const { label, href } = toRecordLink(item, language);
   const pages = isOpen(item) ? item.pages : [];
   // An item without images cannot be embedded.
-  const embed = findPageImage(item) && findEmbedAddress(catalogue, language);
+  const embed = findPageImage(item) && findEmbedHref(catalogue, language);
   return {
-    address: new URL(href, catalogue.site.url).href,
+    href: new URL(href, catalogue.site.url).href,
     title: label,
     ...(embed !== undefined && { embed }),
     item: item.slug,
@@ -61,13 +61,13 @@ export function buildExhibitShare(
 ): ShareView {
   const t = translateTo(language);
   const { slug, title, nodes } = exhibit;
-  const embed = findEmbedAddress(catalogue, language);
+  const embed = findEmbedHref(catalogue, language);
   const scenes = listScenes(nodes).map(({ anchor, title: name }, index) => ({
     value: anchor,
     label: name ?? t('share.scene', { number: String(index + 1) }),
   }));
   return {
-    address: new URL(urls.exhibit(language, slug), catalogue.site.url).href,
+    href: new URL(urls.exhibit(language, slug), catalogue.site.url).href,
     title,
     ...(embed !== undefined && { embed }),
     exhibit: slug,

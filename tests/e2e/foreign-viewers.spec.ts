@@ -42,7 +42,7 @@ const test = base.extend<{ heard: Heard }, { site: string }>({
   site: [
     async ({}, use) => {
       const server = await serveWithViewers(outDir);
-      await use(server.address);
+      await use(server.url);
       await server.close();
     },
     { scope: 'worker', timeout: 60_000 },

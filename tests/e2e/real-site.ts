@@ -28,7 +28,7 @@ export const test = base.extend<object, { realSite: string }>({
         },
       });
       const server = await serve(outDir, 0);
-      await use(server.address);
+      await use(server.url);
       await server.close();
     },
     { scope: 'worker', timeout: 240_000 },

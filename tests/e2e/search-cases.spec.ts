@@ -29,7 +29,7 @@ const test = base.extend<{ folder: string; commonFrom: number | undefined; addre
     await buildSearchIndex(catalogue, readTexts(folder), outDir, commonFrom);
     await buildSearchPage(outDir);
     const server = await serve(outDir, 0);
-    await use(server.address);
+    await use(server.url);
     await server.close();
     rmSync(outDir, { recursive: true });
   },

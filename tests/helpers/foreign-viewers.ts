@@ -124,7 +124,7 @@ export async function serveWithViewers(outDir: string): Promise<StaticServer> {
   const address = () => `http://localhost:${(server.address() as AddressInfo).port}`;
   await new Promise<void>((resolve) => server.listen(0, () => resolve()));
   return {
-    address: address(),
+    url: address(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

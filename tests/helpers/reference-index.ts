@@ -14,7 +14,7 @@ export type Referred = Partial<
 const bare: SearchDraft = {
   kind: 'file',
   title: { vi: '' },
-  address: () => '',
+  toPath: () => '',
   kindLabel: () => '',
   text: () => undefined,
   words: () => [],

@@ -34,7 +34,7 @@ export async function crashDesk(
   random: () => number,
 ): Promise<CrashCounts> {
   let site = await startDeskSite(env);
-  const forms = await fillForms(site.address, item, kills * atOnce);
+  const forms = await fillForms(site.url, item, kills * atOnce);
   await delay(shortestFilling);
   const paths = new Map<FilledForm, string>();
   let doubled = 0;
@@ -50,7 +50,7 @@ export async function crashDesk(
         acknowledge(
           form,
           // A broken connection acknowledges nothing.
-          await sendForm(site.address, form, `10.${at}.${some.length % 250}.${randomByte()}`).catch(
+          await sendForm(site.url, form, `10.${at}.${some.length % 250}.${randomByte()}`).catch(
             () => undefined,
           ),
         ),
@@ -69,7 +69,7 @@ export async function crashDesk(
   }
   let lost = forms.filter((form) => !paths.has(form)).length;
   for (const path of paths.values()) {
-    const response = await fetch(`${site.address}${path}`);
+    const response = await fetch(`${site.url}${path}`);
     await response.arrayBuffer();
     if (response.status !== 200) lost += 1;
   }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { runCommand, type RunningCommand } from '#tests/helpers/run-command.ts';
 
 export interface DeskSite extends Pick<RunningCommand, 'pid' | 'stop'> {
-  readonly address: string;
+  readonly url: string;
 }
 
 /** Starts a built site with its desk, as if behind a proxy: each sender has its own address. */
@@ -15,7 +15,7 @@ export async function startDeskSite(env: Readonly<Record<string, string>>): Prom
     // A compile cache, because it is started two hundred times.
     NODE_COMPILE_CACHE: join(process.cwd(), '.cache', 'compiled'),
   });
-  const [, address = ''] = await site.untilSays(/(http:\/\/localhost:\d+)/);
+  const [, url = ''] = await site.untilSays(/(http:\/\/localhost:\d+)/);
   const { pid, stop } = site;
-  return { address, pid, stop };
+  return { url, pid, stop };
 }

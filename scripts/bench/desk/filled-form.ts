@@ -11,11 +11,11 @@ export interface FilledForm {
 
 /** Forms issued one after the other to one browser, for an open record to read. */
 export async function fillForms(
-  address: string,
+  url: string,
   item: string,
   count: number,
 ): Promise<readonly FilledForm[]> {
-  const reader = new DeskReader(address);
+  const reader = new DeskReader(url);
   const forms: FilledForm[] = [];
   for (let made = 0; made < count; made += 1) {
     const ticket = await reader.openForm();
@@ -43,17 +43,17 @@ const agent = new Agent({ keepAlive: true });
  * Sends a form; returns the path of the private page that it made, or nothing if it was rejected.
  */
 export async function sendForm(
-  address: string,
+  url: string,
   { cookie, fields }: FilledForm,
   from: string,
 ): Promise<string | undefined> {
-  const sending = request(`${address}/yeu-cau/`, {
+  const sending = request(`${url}/yeu-cau/`, {
     method: 'POST',
     agent,
     headers: {
       'Content-Type': 'application/x-www-form-urlencoded',
       Cookie: cookie,
-      Origin: address,
+      Origin: url,
       'X-Forwarded-For': from,
     },
   });

@@ -40,7 +40,7 @@ const longestMs = 60_000;
 /** Opens a viewer in a new browser context and records until nothing changes. */
 export async function record(
   browser: Browser,
-  address: string,
+  url: string,
   { path, zoomed }: Contestant,
   isSlowed: boolean,
 ): Promise<Recording> {
@@ -52,7 +52,7 @@ export async function record(
     await session.send('Network.enable');
     if (isSlowed) await slowDown(session);
     const watched = await watch(page, session);
-    await page.goto(address + path, { waitUntil: 'commit', timeout: longestMs });
+    await page.goto(url + path, { waitUntil: 'commit', timeout: longestMs });
     await watched.settled();
     const paints = await page.evaluate(
       () => (window as unknown as { benchPaints: PagePaints }).benchPaints,

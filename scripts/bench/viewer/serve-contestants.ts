@@ -33,7 +33,7 @@ export async function serveContestants(outDir: string): Promise<StaticServer> {
     );
   });
   const find = async (path: string): Promise<Answer> => {
-    const { pathname } = new URL(path, site.address);
+    const { pathname } = new URL(path, site.url);
     if (pathname === '/viewers/bare/') return toAnswer(200, 'text/html', Buffer.from(barePage));
     if (pathname === '/viewers/bare/openseadragon.min.js')
       return toAnswer(
@@ -41,17 +41,17 @@ export async function serveContestants(outDir: string): Promise<StaticServer> {
         'text/javascript',
         await readFile(new URL('openseadragon.min.js', library)),
       );
-    const response = await fetch(site.address + path);
+    const response = await fetch(site.url + path);
     const body = Buffer.from(await response.arrayBuffer());
     const type = response.headers.get('content-type') ?? 'application/octet-stream';
     const isText = /^text|json|javascript|xml/.test(type);
-    const own = isText ? Buffer.from(body.toString().replaceAll(site.address, address())) : body;
+    const own = isText ? Buffer.from(body.toString().replaceAll(site.url, url())) : body;
     return toAnswer(response.status, type, own);
   };
-  const address = () => `http://localhost:${(server.address() as AddressInfo).port}`;
+  const url = () => `http://localhost:${(server.address() as AddressInfo).port}`;
   await new Promise<void>((resolve) => server.listen(0, resolve));
   return {
-    address: address(),
+    url: url(),
     close: async () => {
       await new Promise<void>((resolve) => {
         server.close(() => resolve());

@@ -34,7 +34,7 @@ export async function printBooklet(
     try {
       // Without script, every picture loads with the page, and nothing moves.
       const page = await browser.newPage({ javaScriptEnabled: false, bypassCSP: true });
-      await page.goto(server.address + exhibit.path, { waitUntil: 'load' });
+      await page.goto(server.url + exhibit.path, { waitUntil: 'load' });
       await checkPictures(page);
       await addStyles(page, toRunningHead(exhibit));
       await mkdir(dirname(file), { recursive: true });

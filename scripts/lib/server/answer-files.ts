@@ -10,7 +10,7 @@ import type { SiteLease, SiteLeases } from '#src/build/sites/lease-site.ts';
 import { listVersions } from '#src/build/sites/site-folders.ts';
 import { frameAncestorsFile, isFramePath, toFrameAncestors } from '#src/site/frame-ancestors.ts';
 import { readRequestTarget, type RequestTarget } from '#src/site/request-target.ts';
-import { createKnownAddresses } from './known-addresses.ts';
+import { createKnownPaths } from './known-paths.ts';
 import { isOfReader } from './listen.ts';
 import { sendPlainPage } from './plain-page.ts';
 import { takeLease } from './take-lease.ts';
@@ -22,7 +22,7 @@ export type AnswerFiles = (request: IncomingMessage, response: ServerResponse) =
  * until the response has ended.
  */
 export function buildAnswerFiles(leases: SiteLeases, report: ReportError): AnswerFiles {
-  const addresses = createKnownAddresses();
+  const paths = createKnownPaths();
   return async (request, response) => {
     try {
       await answer(request, response);
@@ -60,7 +60,7 @@ export function buildAnswerFiles(leases: SiteLeases, report: ReportError): Answe
     response: ServerResponse,
   ): Promise<void> {
     const headers = { ...listHeaders(pathname), ...(await listFrameHeaders(lease, pathname)) };
-    const known = addresses.find(lease.client, pathname);
+    const known = paths.find(lease.client, pathname);
     if (known?.kind === 'moved') {
       redirect(301, `${known.path}${search}`, response);
       return;

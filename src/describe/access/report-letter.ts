@@ -21,12 +21,12 @@ export function buildReportLetter(
     record.kind === 'fonds'
       ? t('records.fondsLead', { code })
       : toReference(catalogue, record, language);
-  const address = new URL(urls[record.kind](language, record.slug), url).href;
+  const href = new URL(urls[record.kind](language, record.slug), url).href;
   const subject = encodeURIComponent(t('records.reportSubject', { code }));
   const body = [
     `${t('iiif.reference')}: ${reference}`,
     `${t('records.reportCode')}: ${code}`,
-    `${t('records.reportAddress')}: ${address}`,
+    `${t('records.reportUrl')}: ${href}`,
     '',
     `${t('records.reportWrong')}:`,
     '',

@@ -6,7 +6,7 @@ import type { Fields, PublicCatalogue, PublicRecord } from '#src/public/public-m
 export interface Rights {
   readonly statement: LocalText;
   /** Of a licence of creativecommons.org or a statement of rightsstatements.org. */
-  readonly address?: string;
+  readonly href?: string;
 }
 
 /**
@@ -24,7 +24,7 @@ export function findRights(catalogue: PublicCatalogue, record: PublicRecord): Ri
 
 /** The default rights, for records that state none. */
 export function ofArchive({ rights, rightsStatement }: SiteSettings): Rights {
-  return { statement: rightsStatement, ...(rights !== undefined && { address: rights }) };
+  return { statement: rightsStatement, ...(rights !== undefined && { href: rights }) };
 }
 
 interface Level {
@@ -41,10 +41,10 @@ function listLevels(catalogue: PublicCatalogue, record: PublicRecord): readonly 
 
 /** A level with a URL only keeps the archive's statement. */
 function ofLevel({ fields, fieldsEn }: Level, site: SiteSettings): Rights {
-  const { rightsStatement: vi, rightsUri: address } = fields;
+  const { rightsStatement: vi, rightsUri: href } = fields;
   const { rightsStatement: en } = fieldsEn;
   return {
     statement: vi === undefined ? site.rightsStatement : { vi, ...(en !== undefined && { en }) },
-    ...(address !== undefined && { address }),
+    ...(href !== undefined && { href }),
   };
 }

@@ -20,7 +20,7 @@ bibtex.checkLabel = false;
 export function buildCitationFormats(data: CitationData): CitationFormats {
   const written = plugins.output.format('bibtex', [escapeForLatex(data)], { format: 'text' });
   return {
-    bibtex: holdAddress(holdTitle(written.trim())),
+    bibtex: holdUrl(holdTitle(written.trim())),
     ris: buildRis(data),
     csl: JSON.stringify([data], null, 2),
   };
@@ -50,7 +50,7 @@ function holdTitle(text: string): string {
 }
 
 /** Wraps a URL in `\url`, because LaTeX reads `&` in it as a command otherwise. */
-function holdAddress(text: string): string {
+function holdUrl(text: string): string {
   return text.replace(/^(\thowpublished = )\{(.*)\},$/mu, '$1{\\url{$2}},');
 }
 
@@ -68,7 +68,7 @@ function buildRis(data: CitationData): string {
     archive: data.archive,
     ...(data['archive-place'] !== undefined && { place: data['archive-place'] }),
     reference: data.archive_location,
-    address: data.URL,
+    href: data.URL,
   })
     .replaceAll('\r\n', '\n')
     .trim();

@@ -20,11 +20,11 @@ export function toShownText(language: Language, text: LocalText): ShownText {
 export function toLocalLink(
   language: Language,
   title: LocalText,
-  address: (language: Language) => string,
+  toPath: (language: Language) => string,
 ): Link {
   const { text, language: other } = toShownText(language, title);
-  if (other === undefined) return { label: text, href: address(language) };
-  return { label: text, href: address(other), language: other };
+  if (other === undefined) return { label: text, href: toPath(language) };
+  return { label: text, href: toPath(other), language: other };
 }
 
 /** The language of the page with this title, for readers of `language`. */
@@ -35,13 +35,13 @@ export function toTitledLanguage(title: LocalText, language: Language): Language
 /** Paths of a page in the languages in which it has a title. */
 export function toAlternates(
   title: LocalText,
-  address: (language: Language) => string,
+  toPath: (language: Language) => string,
 ): { readonly vi: string; readonly en?: string } {
-  const vi = address('vi');
-  return title.en === undefined ? { vi } : { vi, en: address('en') };
+  const vi = toPath('vi');
+  return title.en === undefined ? { vi } : { vi, en: toPath('en') };
 }
 
 /** Paths of a page that exists in both languages. */
-export function toBothLanguages(address: (language: Language) => string) {
-  return { vi: address('vi'), en: address('en') };
+export function toBothLanguages(toPath: (language: Language) => string) {
+  return { vi: toPath('vi'), en: toPath('en') };
 }

@@ -17,8 +17,8 @@ export function toRecordLink(
   record: PublicFonds | PublicFile | PublicItem,
   language: Language,
 ): Link {
-  const address = (shown: Language) => urls[record.kind](shown, record.slug);
-  return toLocalLink(language, toRecordName(record), address);
+  const toPath = (shown: Language) => urls[record.kind](shown, record.slug);
+  return toLocalLink(language, toRecordName(record), toPath);
 }
 
 /** The first list page of an inventory, in the language that its fonds is shown in. */

@@ -2,7 +2,7 @@ import type { Language, LocalText } from '#src/domain/values.ts';
 import type { PublicCatalogue } from '#src/public/public-model.ts';
 import { listInventoryKeys } from './inventories.ts';
 
-interface Addressed {
+interface WithSlug {
   readonly slug: string;
   readonly title: LocalText;
 }
@@ -13,7 +13,7 @@ export interface LanguagePath<Params> {
 }
 
 /** A page in Vietnamese for every record, and in English for those with an English title. */
-export function listRecordPaths(records: readonly Addressed[]): LanguagePath<{ slug: string }>[] {
+export function listRecordPaths(records: readonly WithSlug[]): LanguagePath<{ slug: string }>[] {
   return records.flatMap(({ slug, title }) =>
     languagesOf(title).map((language) => ({ params: { lang: toParam(language), slug } })),
   );

@@ -32,12 +32,12 @@ export function findCover(catalogue: PublicCatalogue, story: Story): PictureRef 
 export function buildStoryCard(
   catalogue: PublicCatalogue,
   story: Story,
-  address: (language: Language, slug: string) => string,
+  toPath: (language: Language, slug: string) => string,
   language: Language,
 ): StoryCard {
   const picture = findCover(catalogue, story);
   return {
-    link: toLocalLink(language, story.title, (shown) => address(shown, story.slug)),
+    link: toLocalLink(language, story.title, (shown) => toPath(shown, story.slug)),
     summary: toShownText(language, story.summary),
     ...(picture && { picture }),
     count: story.records.length,

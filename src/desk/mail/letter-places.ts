@@ -36,7 +36,7 @@ export function buildLetterPlaces(
     return decision === undefined || item.state.kind === 'withdrawn' ? [] : [{ item, decision }];
   });
   const isRefused = decided.some(({ decision }) => decision.kind === 'refuse');
-  const address = site.address?.[language] ?? site.address?.vi;
+  const postalAddress = site.address?.[language] ?? site.address?.vi;
   return {
     'nguoi-doc': toLetterName(reader?.fields.name, site.name.vi, language),
     'ma-phieu': request.code,
@@ -51,7 +51,7 @@ export function buildLetterPlaces(
     ),
     'khieu-nai': isRefused ? t('desk.appeal') : '',
     'co-quan': inLanguage(site.name, language),
-    'lien-he': [address, site.phone, site.email].filter(Boolean).join(', '),
+    'lien-he': [postalAddress, site.phone, site.email].filter(Boolean).join(', '),
     'can-bo': signer,
     'hom-nay': formatDay(language, today),
   };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { readerRegisterSchema } from './reader-register.ts';
 import { readingRoomSchema } from './reading-room.ts';
-import { findAddressFault, toSiteOrigin } from './site-address.ts';
+import { findSiteUrlFault, toSiteOrigin } from './site-url.ts';
 
 /**
  * `content/site.yaml`: the institution, its contact details and its rules. Every field has a
@@ -12,7 +12,7 @@ const localText = z.strictObject({ vi: z.string().min(1), en: z.string().min(1).
 const days = z.int().min(1).max(60);
 
 /** Licences and rights statements that IIIF viewers know, by host. */
-export const rightsAddress = /^https?:\/\/(?:creativecommons|rightsstatements)\.org\/[\w./-]+$/;
+export const rightsUriShape = /^https?:\/\/(?:creativecommons|rightsstatements)\.org\/[\w./-]+$/;
 
 const field = z.enum(['hidden', 'optional', 'required']);
 
@@ -36,8 +36,8 @@ export const siteSchema = z.strictObject({
   /** URL of the site, for canonical links, sitemap and manifests. */
   url: z
     .string()
-    .superRefine((address, context) => {
-      const fault = findAddressFault(address);
+    .superRefine((url, context) => {
+      const fault = findSiteUrlFault(url);
       if (fault !== undefined) context.addIssue({ code: 'custom', params: { fault } });
     })
     .transform(toSiteOrigin)
@@ -54,7 +54,7 @@ export const siteSchema = z.strictObject({
    */
   rights: z
     .string()
-    .refine((address) => rightsAddress.test(address), { params: { expected: 'rights' } })
+    .refine((uri) => rightsUriShape.test(uri), { params: { expected: 'rights' } })
     .exactOptional(),
   /**
    * Rights in open records, in the archive's words; shown with every record that has no statement

@@ -6,7 +6,7 @@ import { home } from '#src/i18n/messages/home.ts';
 import { iiif } from '#src/i18n/messages/iiif.ts';
 import { reading } from '#src/i18n/messages/reading.ts';
 import { recordAccess } from '#src/i18n/messages/records/access.ts';
-import { recordAddresses } from '#src/i18n/messages/records/addresses.ts';
+import { recordPaths } from '#src/i18n/messages/records/record-paths.ts';
 import { recordDescription } from '#src/i18n/messages/records/description.ts';
 import { recordPages } from '#src/i18n/messages/records/pages.ts';
 import { request } from '#src/i18n/messages/request.ts';
@@ -24,7 +24,7 @@ const interfaceWords = [
   iiif,
   reading,
   recordAccess,
-  recordAddresses,
+  recordPaths,
   recordDescription,
   recordPages,
   request,

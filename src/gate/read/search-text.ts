@@ -62,7 +62,7 @@ function searchChunk(
       ({ fact, units: { length: size }, wordsOnly }, start) => {
         const words = areWords(units, length, start, start + size);
         if (!words && (wordsOnly || !binary || splitsNumber(units, start, start + size))) return;
-        if (fact.exact === undefined || holdsAddress(bytes, fact.exact)) found(fact);
+        if (fact.exact === undefined || holdsPath(bytes, fact.exact)) found(fact);
       },
     );
   }
@@ -74,12 +74,12 @@ function splitsNumber(units: ArrayLike<number>, start: number, end: number): boo
 }
 
 /** Whether the address is complete here, and not the prefix of a longer name. */
-function holdsAddress(bytes: Uint8Array, address: string): boolean {
+function holdsPath(bytes: Uint8Array, path: string): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
     .toString('latin1')
     .replace(/\\\/|%2f|&#x2f;|&#47;/gi, '/');
-  for (let at = text.indexOf(address); at >= 0; at = text.indexOf(address, at + 1))
-    if (!/^[\w-]/.test(text.slice(at + address.length, at + address.length + 1))) return true;
+  for (let at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + 1))
+    if (!/^[\w-]/.test(text.slice(at + path.length, at + path.length + 1))) return true;
   return false;
 }
 

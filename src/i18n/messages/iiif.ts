@@ -22,5 +22,5 @@ export const iiif = {
     vi: 'Để mở tài liệu trong phần mềm xem ảnh khác, như Mirador hoặc Universal Viewer: sao chép địa chỉ này rồi dán vào phần mềm ấy, hoặc kéo địa chỉ sang.',
     en: 'To open this item in another image viewer, such as Mirador or Universal Viewer, copy this address and paste it there, or drag it over.',
   },
-  'iiif.copyAddress': { vi: 'Sao chép địa chỉ IIIF', en: 'Copy the IIIF address' },
+  'iiif.copyUrl': { vi: 'Sao chép địa chỉ IIIF', en: 'Copy the IIIF address' },
 } as const satisfies Messages;

@@ -12,8 +12,8 @@ export const kiosk = {
   'kiosk.back': { vi: 'Quay lại', en: 'Back' },
   'kiosk.phone': { vi: 'Xem tiếp trên điện thoại', en: 'Continue on your phone' },
   'kiosk.phoneCode': {
-    vi: 'Mã QR dẫn tới {address}',
-    en: 'QR code that leads to {address}',
+    vi: 'Mã QR dẫn tới {url}',
+    en: 'QR code that leads to {url}',
   },
   'kiosk.phoneHow': {
     vi: 'Mở máy ảnh của điện thoại và hướng vào mã này.',

@@ -63,5 +63,5 @@ export const reading = {
   'reading.column.reference': { vi: 'Ký hiệu tra cứu', en: 'Reference' },
   'reading.column.date': { vi: 'Thời gian', en: 'Date' },
   'reading.column.citation': { vi: 'Trích dẫn', en: 'Citation' },
-  'reading.column.address': { vi: 'Địa chỉ', en: 'Address' },
+  'reading.column.url': { vi: 'Địa chỉ', en: 'Address' },
 } as const satisfies Messages;

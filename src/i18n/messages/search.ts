@@ -234,7 +234,7 @@ export const search = {
   'search.csv.access': { vi: 'Chế độ sử dụng', en: 'Access' },
   'search.csv.pages': { vi: 'Trang có từ cần tìm', en: 'Pages with matches' },
   'search.csv.citation': { vi: 'Trích dẫn', en: 'Citation' },
-  'search.csv.address': { vi: 'Địa chỉ', en: 'Link' },
+  'search.csv.url': { vi: 'Địa chỉ', en: 'Link' },
   'search.noScript': {
     vi: 'Ô tìm kiếm cần JavaScript. Nếu không có, bạn vẫn tra được mọi hồ sơ theo các mục lục dưới đây.',
     en: 'The search box needs JavaScript. Without it, you can still find every record through the indexes below.',

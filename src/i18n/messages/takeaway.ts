@@ -18,7 +18,7 @@ export const takeaway = {
   },
 
   'takeaway.citation': { vi: 'Trích dẫn', en: 'Citation' },
-  'takeaway.address': { vi: 'Địa chỉ cố định', en: 'Permanent address' },
+  'takeaway.permalink': { vi: 'Địa chỉ cố định', en: 'Permanent address' },
   'takeaway.terms': { vi: 'Quyền sử dụng', en: 'Terms of use' },
   'takeaway.file': { vi: 'Về tệp này', en: 'About this file' },
   'takeaway.filePages': {

@@ -21,7 +21,7 @@ export async function showListed(): Promise<void> {
     if (!listed.has(record.dataset['key'] ?? '')) record.remove();
   const missing = [...listed].filter((key) => !isShown(key));
   if (missing.length === 0) return;
-  const response = await fetch(toListAddress(location.pathname, missing));
+  const response = await fetch(toListPath(location.pathname, missing));
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   for (const record of page.querySelectorAll<HTMLElement>('[data-desk-items] > li'))
     if (!isShown(record.dataset['key'])) place.append(document.adoptNode(record));
@@ -36,6 +36,6 @@ function isShown(key: string | undefined): boolean {
 }
 
 /** The URL of a form with these records; URLs never contain readers' data. */
-export function toListAddress(path: string, keys: readonly string[]): string {
+export function toListPath(path: string, keys: readonly string[]): string {
   return `${path}?${new URLSearchParams(keys.map((key) => ['muc', key])).toString()}`;
 }

@@ -16,8 +16,8 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
   form.setAttribute('aria-busy', 'true');
   try {
     // A button is also named "action", and `form.action` would return that.
-    const address = form.getAttribute('action') ?? '';
-    const response = await fetch(address, { method: 'POST', body: toFields(form, submitter) });
+    const path = form.getAttribute('action') ?? '';
+    const response = await fetch(path, { method: 'POST', body: toFields(form, submitter) });
     if (response.redirected) location.assign(response.url);
     else if (!show(await response.text())) sayOffline(form);
   } catch {

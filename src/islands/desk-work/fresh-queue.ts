@@ -49,19 +49,19 @@ function isBusy(): boolean {
   );
 }
 
-async function go(address: string, focus: string): Promise<void> {
-  if (!(await show(address))) {
-    location.assign(address);
+async function go(path: string, focus: string): Promise<void> {
+  if (!(await show(path))) {
+    location.assign(path);
     return;
   }
-  history.pushState(null, '', address);
+  history.pushState(null, '', path);
   findQueue()?.querySelector<HTMLElement>(focus)?.focus();
 }
 
 /** Replaces the queue by that of a URL; returns whether the response had one. */
-async function show(address: string, isQuiet = false): Promise<boolean> {
+async function show(path: string, isQuiet = false): Promise<boolean> {
   try {
-    const response = await fetch(address);
+    const response = await fetch(path);
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const fresh = findQueue(page);
     const shown = findQueue();

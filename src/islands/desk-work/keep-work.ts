@@ -40,11 +40,11 @@ async function send(sent: HTMLFormElement, submitter: HTMLElement | null): Promi
   sent.setAttribute('aria-busy', 'true');
   try {
     // A button is also named "action", and `sent.action` would return that.
-    const address = sent.getAttribute('action') ?? '';
+    const path = sent.getAttribute('action') ?? '';
     const body = toFields(sent, submitter);
-    const response = await fetch(address, { method: 'POST', body });
+    const response = await fetch(path, { method: 'POST', body });
     if (response.redirected) {
-      const isDone = new URL(response.url).pathname === new URL(address, location.href).pathname;
+      const isDone = new URL(response.url).pathname === new URL(path, location.href).pathname;
       // When signing in again, the input is kept for the return.
       if (isDone) sessionStorage.removeItem(keyOf(sent));
       location.assign(response.url);

@@ -1,5 +1,5 @@
 import { NotPublicError } from './ask-for.ts';
-import { readEmbedded } from './embed-address.ts';
+import { readEmbedded } from './embed-href.ts';
 import { readPage } from './read-page.ts';
 import { readScene } from './read-scene.ts';
 import { showFrame, type FrameLabels } from './show-frame.ts';

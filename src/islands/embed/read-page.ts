@@ -1,7 +1,7 @@
 import type { Region } from '#src/domain/values.ts';
 import { iiifUrls, imageOf, urls } from '#src/site/urls.ts';
 import { askFor, NotPublicError } from './ask-for.ts';
-import type { Embedded } from './embed-address.ts';
+import type { Embedded } from './embed-href.ts';
 import type { Framed } from './framed.ts';
 
 type LanguageMap = Readonly<Record<string, readonly string[]>>;

@@ -1,6 +1,6 @@
 import { urls } from '#src/site/urls.ts';
 import { askFor, NotPublicError } from './ask-for.ts';
-import type { Embedded } from './embed-address.ts';
+import type { Embedded } from './embed-href.ts';
 import type { Framed } from './framed.ts';
 
 /**

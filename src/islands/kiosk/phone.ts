@@ -10,16 +10,16 @@ export function watchPhone(frame: HTMLElement): void {
   const button = frame.querySelector<HTMLButtonElement>('[data-kiosk="phone"]');
   const dialog = frame.querySelector<HTMLDialogElement>('[data-kiosk="phone-code"]');
   const code = dialog?.querySelector('img');
-  const words = dialog?.querySelector('.kiosk-address');
+  const words = dialog?.querySelector('.kiosk-url');
   const isStart = document.querySelector('[data-attract]') !== null;
   const { pathname } = location;
   // Below the list of exhibits, but not the list itself.
   const isExhibit = pathname.startsWith(lists) && pathname !== lists;
   if (!site || !button || !dialog || !code || !words || !(isStart || isExhibit)) return;
-  const address = new URL(isStart ? lists : pathname, site).href;
-  const readable = address.replace(/^https?:\/\//, '');
+  const href = new URL(isStart ? lists : pathname, site).href;
+  const readable = href.replace(/^https?:\/\//, '');
   words.textContent = readable;
-  code.alt = fillLabel(code.dataset['label'] ?? '', { address: readable });
+  code.alt = fillLabel(code.dataset['label'] ?? '', { url: readable });
   code.addEventListener('load', () => {
     button.hidden = false;
   });

@@ -1,9 +1,9 @@
 import {
-  findRecordAddresses,
-  isRecordAddress,
-  recordAddressesPath,
-  type RecordAddresses,
-} from '#src/site/record-addresses.ts';
+  findRecordPaths,
+  isRecordPath,
+  recordPathsFile,
+  type RecordPaths,
+} from '#src/site/record-paths.ts';
 
 /**
  * On a static host, the 404 page redirects by itself: for a code typed in lower case, a former
@@ -14,11 +14,11 @@ export async function findLostRecord({
   search,
   hash,
 }: Pick<Location, 'pathname' | 'search' | 'hash'>): Promise<string | undefined> {
-  if (!isRecordAddress(pathname)) return undefined;
-  const answer = await fetch(recordAddressesPath);
+  if (!isRecordPath(pathname)) return undefined;
+  const answer = await fetch(recordPathsFile);
   if (!answer.ok) return undefined;
-  const addresses = (await answer.json()) as RecordAddresses;
-  for (const found of findRecordAddresses(pathname, addresses)) {
+  const paths = (await answer.json()) as RecordPaths;
+  for (const found of findRecordPaths(pathname, paths)) {
     if (found.kind === 'gone') continue;
     const page = await fetch(found.path, { method: 'HEAD' });
     if (page.ok) return `${found.path}${search}${hash}`;

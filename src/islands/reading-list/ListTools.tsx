@@ -14,7 +14,7 @@ interface Props {
 }
 
 const formats = ['csv', 'ris', 'txt', 'list'] as const satisfies readonly ListFormat[];
-const columns = ['title', 'kind', 'reference', 'date', 'citation', 'address'] as const;
+const columns = ['title', 'kind', 'reference', 'date', 'citation', 'url'] as const;
 
 /** Exports the list as a file, prints it, and imports a file. */
 export function ListTools({ entries, labels, archive, say, tell }: Props) {

@@ -47,7 +47,7 @@ export function readListFile(text: string): Entries | undefined {
 function toTable(entries: Entries, { columns }: ListWords, origin: string): string {
   const rows = entries.map((entry) => [
     ...[entry.title, entry.kind ?? '', entry.reference ?? '', entry.date ?? ''],
-    ...[entry.citation ?? '', toAddress(entry, origin), entry.note],
+    ...[entry.citation ?? '', toHref(entry, origin), entry.note],
   ]);
   return toCsv([columns, ...rows]);
 }
@@ -68,13 +68,13 @@ function toText(entries: Entries, words: ListWords, origin: string): string {
   const blocks = entries.map((entry, index) => {
     const { title, reference, date, citation, note } = entry;
     const bare = `${[title, date, reference].filter((part) => part).join(', ')}.`;
-    const lines = [`${index + 1}. ${citation ?? bare}`, toAddress(entry, origin)];
+    const lines = [`${index + 1}. ${citation ?? bare}`, toHref(entry, origin)];
     const noted = note.trim() === '' ? [] : [`${words.note}: ${note.trim()}`];
     return [...lines, ...noted].join('\r\n').replace(/\r?\n/g, '\r\n');
   });
   return `\uFEFF${blocks.join('\r\n\r\n')}\r\n`;
 }
 
-function toAddress({ href }: ReadingEntry, origin: string): string {
+function toHref({ href }: ReadingEntry, origin: string): string {
   return new URL(href, origin).href;
 }

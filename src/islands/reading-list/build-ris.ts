@@ -59,7 +59,7 @@ function buildEntry(
     ...(number !== undefined && { number }),
     ...(reference !== undefined && { reference }),
     ...archive,
-    address: new URL(href, origin).href,
+    href: new URL(href, origin).href,
   });
 }
 

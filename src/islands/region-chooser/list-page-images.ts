@@ -10,11 +10,11 @@ export interface PageImage {
   readonly element: Element;
 }
 
-const address = /\/iiif\/([^/]+)\/(\d+)\/(?:full|([\d,]+))\//;
+const imagePath = /\/iiif\/([^/]+)\/(\d+)\/(?:full|([\d,]+))\//;
 
 export function listPageImages(root: ParentNode): readonly PageImage[] {
   return [...root.querySelectorAll<HTMLImageElement>('main img[src]')].flatMap((image) => {
-    const [, slug, page, region] = address.exec(image.src) ?? [];
+    const [, slug, page, region] = imagePath.exec(image.src) ?? [];
     // The plate of a scene shows the page of its steps.
     if (slug === undefined || page === undefined || image.closest('.plate')) return [];
     const element = image.closest('.step') ?? image;

@@ -6,7 +6,7 @@ import { fillLabel } from '../shared/fill-label.ts';
 import { useHydrated } from '../shared/use-hydrated.ts';
 import { readLinkedEntry, type RequestEntry } from '../request-list/request-entry.ts';
 import { $requests, addRequest, clearRequests } from '../request-list/request-list.store.ts';
-import { buildLetterAddress } from './request-letter.ts';
+import { buildLetterHref } from './request-letter.ts';
 import { RequestedList } from './RequestedList.tsx';
 import { SlipRows } from './SlipRows.tsx';
 
@@ -46,7 +46,7 @@ export function RequestForm({ language, labels, email }: Props) {
           {labels['request.print']}
         </button>
         {email !== undefined && entries.length > 0 && (
-          <a className="btn btn-ghost" href={buildLetterAddress(email, entries, labels)}>
+          <a className="btn btn-ghost" href={buildLetterHref(email, entries, labels)}>
             {labels['request.mail']}
           </a>
         )}

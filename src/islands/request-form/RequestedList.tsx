@@ -59,10 +59,10 @@ export function RequestedList({ entries, language, labels }: Props) {
 function Title({ entry, language }: { entry: RequestEntry; language: Language }) {
   if (entry.title === '') return null;
   if (entry.slug === undefined) return <p>{entry.title}</p>;
-  const address = entry.kind === 'file' ? urls.file : urls.item;
+  const toPath = entry.kind === 'file' ? urls.file : urls.item;
   return (
     <p>
-      <a href={address(language, entry.slug)}>{entry.title}</a>
+      <a href={toPath(language, entry.slug)}>{entry.title}</a>
     </p>
   );
 }

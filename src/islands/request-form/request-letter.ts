@@ -10,19 +10,19 @@ export interface LetterWords {
 }
 
 /** Some mail programs truncate longer URLs. */
-const longestAddress = 1900;
+const longestHref = 1900;
 
 /**
  * A `mailto:` URL for a letter that lists references and no data of the reader. If not all of them
  * fit, the letter says how many more there are.
  */
-export function buildLetterAddress(
+export function buildLetterHref(
   email: string,
   entries: readonly RequestEntry[],
   words: LetterWords,
 ): string {
   const lines = entries.map((entry, index) => `${index + 1}. ${toLine(entry, words)}`);
-  const toAddress = (shown: number) => {
+  const toHref = (shown: number) => {
     const rest = lines.length - shown;
     const body = [
       words['request.mailIntro'],
@@ -35,8 +35,8 @@ export function buildLetterAddress(
     return `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${subject}&body=${encodeURIComponent(body)}`;
   };
   let shown = lines.length;
-  while (shown > 0 && toAddress(shown).length > longestAddress) shown -= 1;
-  return toAddress(shown);
+  while (shown > 0 && toHref(shown).length > longestHref) shown -= 1;
+  return toHref(shown);
 }
 
 function toLine(entry: RequestEntry, words: LetterWords): string {

@@ -1,4 +1,4 @@
-import { toEmbedAddress, toEmbedCode } from '../embed/embed-address.ts';
+import { toEmbedHref, toEmbedCode } from '../embed/embed-href.ts';
 
 let isWatched = false;
 
@@ -35,11 +35,11 @@ function takePlace(dialog: HTMLElement): void {
 }
 
 function fill(dialog: HTMLElement): void {
-  const { address = '', title = '', embed, item, exhibit } = dialog.dataset;
+  const { href = '', title = '', embed, item, exhibit } = dialog.dataset;
   const place = field(dialog, 'place')?.value ?? '';
   const link = field(dialog, 'link');
   const ending = item === undefined ? `#${place}` : `?trang=${place}`;
-  if (link) link.value = place === '' ? address : `${address}${ending}`;
+  if (link) link.value = place === '' ? href : `${href}${ending}`;
   const [code, frame] = [field(dialog, 'code'), dialog.querySelector<HTMLElement>('[data-frame]')];
   if (!code || !frame || embed === undefined) return;
   const embedded =
@@ -49,7 +49,7 @@ function fill(dialog: HTMLElement): void {
   // A whole exhibit cannot be embedded, only its scenes.
   frame.hidden = embedded.kind === 'scene' && place === '';
   const size = field(dialog, 'size')?.value ?? '';
-  code.value = toEmbedCode(toEmbedAddress(embed, embedded), title, size);
+  code.value = toEmbedCode(toEmbedHref(embed, embedded), title, size);
 }
 
 async function copy(dialog: HTMLElement, name: string): Promise<void> {

@@ -10,7 +10,7 @@ export interface SitemapFile {
 }
 
 /** sitemaps.org protocol: at most 50,000 URLs per file. */
-const addressesPerFile = 50_000;
+const urlsPerFile = 50_000;
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>';
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
@@ -22,7 +22,7 @@ const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 export function buildSitemap(
   site: string,
   pages: readonly SitemapPage[],
-  limit = addressesPerFile,
+  limit = urlsPerFile,
 ): readonly SitemapFile[] {
   const entries = pages.flatMap((page) => buildEntries(site, page));
   if (entries.length <= limit) return [{ name: 'sitemap.xml', xml: buildSet(entries) }];

@@ -45,7 +45,7 @@ export function toHomepage(
 /** Citation and terms of use of a record, which viewers must show. Its licence, if any. */
 export function describeTerms(
   citation: LocalText,
-  { statement, address }: Rights,
+  { statement, href }: Rights,
 ): { readonly requiredStatement: LabelledValue; readonly rights?: string } {
   return {
     requiredStatement: {
@@ -56,6 +56,6 @@ export function describeTerms(
       },
     },
     // The registered URIs of licences and rights statements use http.
-    ...(address !== undefined && { rights: address.replace(/^https:/, 'http:') }),
+    ...(href !== undefined && { rights: href.replace(/^https:/, 'http:') }),
   };
 }

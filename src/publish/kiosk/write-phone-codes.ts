@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import encodeQR from 'qr';
-import { isPublicAddress } from '#src/site/public-address.ts';
+import { isPublicUrl } from '#src/site/public-url.ts';
 import { phoneCodeOf, urls } from '#src/site/urls.ts';
 import type { PublicCatalogue } from '#src/public/public-model.ts';
 
@@ -15,7 +15,7 @@ export async function writePhoneCodes(
   { site, exhibits }: PublicCatalogue,
   outDir: string,
 ): Promise<void> {
-  if (!isPublicAddress(site.url)) return;
+  if (!isPublicUrl(site.url)) return;
   for (const language of languages) {
     await write(urls.kiosk(language), urls.exhibits(language));
     for (const { slug, title } of exhibits) {

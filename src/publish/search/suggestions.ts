@@ -35,7 +35,7 @@ export function createSuggestions(language: Language) {
       if (!suggestedKinds.has(draft.kind)) return;
       const shown = toShownLanguage(draft.title, language);
       const label = inLanguage(draft.title, shown);
-      const entry = { label, kind: draft.kindLabel(language), href: draft.address(shown) };
+      const entry = { label, kind: draft.kindLabel(language), href: draft.toPath(shown) };
       put(label, entry);
       for (const variant of draft.variants ?? []) put(variant, { ...entry, as: variant });
     },

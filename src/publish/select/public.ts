@@ -103,7 +103,7 @@ export function publishCatalogue(
 
 /** Former addresses of records that are public, or that have a withdrawal notice. */
 function toMoved(
-  { oldAddresses, withdrawn }: Catalogue,
+  { oldPaths, withdrawn }: Catalogue,
   { fonds, files, items }: Pick<PublicData, 'fonds' | 'files' | 'items'>,
 ): readonly MovedRecord[] {
   const slugs = {
@@ -112,7 +112,7 @@ function toMoved(
     item: new Map(items.map(({ id, slug }) => [id, slug])),
   };
   for (const { kind, id, slug } of withdrawn) slugs[kind].set(id, slug);
-  return oldAddresses.flatMap(({ kind, slug, id }) => {
+  return oldPaths.flatMap(({ kind, slug, id }) => {
     const to = slugs[kind].get(id);
     return to === undefined ? [] : [{ kind, slug, to }];
   });

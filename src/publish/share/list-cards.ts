@@ -13,7 +13,7 @@ import type { ShareCard } from './share-card.ts';
 interface Subject {
   readonly title: LocalText;
   readonly kind: (language: Language) => string;
-  readonly address: (language: Language) => string;
+  readonly toPath: (language: Language) => string;
   readonly picture?: PictureRef | undefined;
 }
 
@@ -23,12 +23,12 @@ interface Subject {
  */
 export function* listShareCards(catalogue: PublicCatalogue): Generator<ShareCard> {
   const { site } = catalogue;
-  for (const { title, kind, address, picture } of listSubjects(catalogue))
+  for (const { title, kind, toPath, picture } of listSubjects(catalogue))
     for (const language of ['vi', 'en'] as const) {
       const text = title[language];
       if (text === undefined) continue;
       yield {
-        page: address(language),
+        page: toPath(language),
         language,
         kind: kind(language),
         title: text,
@@ -44,7 +44,7 @@ function* listSubjects(catalogue: PublicCatalogue): Generator<Subject> {
   yield {
     title: inBoth((language) => inLanguage(site.name, language)),
     kind: (language) => inLanguage(site.tagline, language),
-    address: urls.home,
+    toPath: urls.home,
     picture: [...exhibits, ...catalogue.collections]
       .map((story) => findCover(catalogue, story))
       .find((cover) => cover !== undefined),
@@ -52,39 +52,39 @@ function* listSubjects(catalogue: PublicCatalogue): Generator<Subject> {
   yield {
     title: inBoth((language) => translateTo(language)('search.title')),
     kind: () => '',
-    address: (language) => urls.search(language),
+    toPath: (language) => urls.search(language),
   };
   for (const { title, slug } of catalogue.fonds)
-    yield { title, kind: named('records.fonds'), address: (shown) => urls.fonds(shown, slug) };
+    yield { title, kind: named('records.fonds'), toPath: (shown) => urls.fonds(shown, slug) };
   for (const record of [...catalogue.files, ...catalogue.items]) yield toRecord(catalogue, record);
   for (const story of catalogue.collections)
     yield {
       title: story.title,
       kind: named('stories.collection'),
-      address: (shown) => urls.collection(shown, story.slug),
+      toPath: (shown) => urls.collection(shown, story.slug),
       picture: findCover(catalogue, story),
     };
   for (const story of exhibits)
     yield {
       title: story.title,
       kind: named('stories.exhibit'),
-      address: (shown) => urls.exhibit(shown, story.slug),
+      toPath: (shown) => urls.exhibit(shown, story.slug),
       picture: findCover(catalogue, story),
     };
   for (const { title, slug } of catalogue.anniversaries)
     yield {
       title,
       kind: named('common.anniversaries'),
-      address: (shown) => urls.anniversary(shown, slug),
+      toPath: (shown) => urls.anniversary(shown, slug),
     };
   for (const { name, kind, slug } of catalogue.authorities)
     yield {
       title: name,
       kind: named(`browse.authority.${kind}`),
-      address: (shown) => urls.authority(shown, kind, slug),
+      toPath: (shown) => urls.authority(shown, kind, slug),
     };
   for (const { title, slug } of catalogue.pages)
-    yield { title, kind: named('common.about'), address: (shown) => urls.page(shown, slug) };
+    yield { title, kind: named('common.about'), toPath: (shown) => urls.page(shown, slug) };
 }
 
 function toRecord(catalogue: PublicCatalogue, record: PublicFile | PublicItem): Subject {
@@ -95,7 +95,7 @@ function toRecord(catalogue: PublicCatalogue, record: PublicFile | PublicItem): 
       author === undefined
         ? named(record.kind === 'item' ? 'records.item' : 'records.file')
         : () => author,
-    address: (shown) => urls[record.kind](shown, record.slug),
+    toPath: (shown) => urls[record.kind](shown, record.slug),
     picture: findPicture(catalogue, record),
   };
 }

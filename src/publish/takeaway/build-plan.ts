@@ -64,12 +64,12 @@ function buildCitationPage(catalogue: PublicCatalogue, item: OpenItem): Citation
   const { vi, en, permalink } = buildCitationView(catalogue, item);
   const inVietnamese = translateTo('vi');
   const inEnglish = translateTo('en');
-  const { address } = findRights(catalogue, item);
+  const { href } = findRights(catalogue, item);
   const terms = (['vi', 'en'] as const).map((language) => ({
     label: translateTo(language)('takeaway.terms'),
     text: toTerms(catalogue, item, language),
     language,
-    ...(address !== undefined && { href: address }),
+    ...(href !== undefined && { href: href }),
   }));
   return {
     heading: inVietnamese('takeaway.citation'),
@@ -77,7 +77,7 @@ function buildCitationPage(catalogue: PublicCatalogue, item: OpenItem): Citation
       { label: inVietnamese('takeaway.citation'), text: vi, language: 'vi' },
       { label: inEnglish('takeaway.citation'), text: en, language: 'en' },
       {
-        label: `${inVietnamese('takeaway.address')} · ${inEnglish('takeaway.address')}`,
+        label: `${inVietnamese('takeaway.permalink')} · ${inEnglish('takeaway.permalink')}`,
         text: permalink,
         language: 'vi',
         href: permalink,

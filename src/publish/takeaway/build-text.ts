@@ -35,7 +35,7 @@ export function buildTextFile(
     '',
     `${t('takeaway.citation')}: ${vi}`,
     `${translateTo('en')('takeaway.citation')}: ${en}`,
-    `${t('takeaway.address')}: ${permalink}`,
+    `${t('takeaway.permalink')}: ${permalink}`,
     `${t('takeaway.terms')}: ${toTerms(catalogue, item, 'vi')}`,
   ];
   const pages = item.pages.flatMap((page) => {

@@ -5,7 +5,7 @@ import type { OpenItem, PublicCatalogue } from '#src/public/public-model.ts';
 
 /** Terms of use for files: the archive's text, and the address of the licence if any. */
 export function toTerms(catalogue: PublicCatalogue, item: OpenItem, language: Language): string {
-  const { statement, address } = findRights(catalogue, item);
+  const { statement, href } = findRights(catalogue, item);
   const words = inLanguage(statement, language);
-  return address === undefined ? words : `${words} ${address}`;
+  return href === undefined ? words : `${words} ${href}`;
 }

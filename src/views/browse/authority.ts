@@ -67,7 +67,7 @@ export function buildAuthority(
   const records = catalogue.recordsAbout(id);
   const listPages = splitIntoListPages(records);
   const listPage = getListPage(listPages, listPageNumber);
-  const address = (shown: Language, number = listPageNumber) =>
+  const toPath = (shown: Language, number = listPageNumber) =>
     urls.authority(shown, authority.kind, authority.slug, number);
   return {
     meta: {
@@ -77,7 +77,7 @@ export function buildAuthority(
       image: shareImageOf(
         urls.authority(toTitledLanguage(authority.name, language), authority.kind, authority.slug),
       ),
-      alternates: toAlternates(authority.name, (shown) => address(shown)),
+      alternates: toAlternates(authority.name, (shown) => toPath(shown)),
       crumbs: [
         { label: t(kindTitles[authority.kind]), href: urls.authorities(language, authority.kind) },
         { label: name.text },
@@ -116,7 +116,7 @@ export function buildAuthority(
               to,
               what: [...new Set(entries.map(({ fonds }) => fonds))].join(', '),
             }),
-            href: address(language, number),
+            href: toPath(language, number),
             current: number === listPageNumber,
           })),
   };

@@ -49,17 +49,14 @@ export function findRecordBySlug(
 /** The withdrawn record that had a URL. */
 export function findWithdrawn(
   catalogue: PublicCatalogue,
-  address: RecordSlug,
+  asked: RecordSlug,
 ): PublicWithdrawn | undefined {
-  return indexOf(catalogue).withdrawn.get(toKey(address));
+  return indexOf(catalogue).withdrawn.get(toKey(asked));
 }
 
 /** The redirect of a URL under a former code. */
-export function findMoved(
-  catalogue: PublicCatalogue,
-  address: RecordSlug,
-): MovedRecord | undefined {
-  return indexOf(catalogue).moved.get(toKey(address));
+export function findMoved(catalogue: PublicCatalogue, asked: RecordSlug): MovedRecord | undefined {
+  return indexOf(catalogue).moved.get(toKey(asked));
 }
 
 function get<Entry>(entries: ReadonlyMap<string, Entry>, slug: string): Entry {

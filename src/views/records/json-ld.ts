@@ -53,10 +53,10 @@ function toComponent(
   const names = toRecordName(record);
   return {
     '@type': 'ArchiveComponent',
-    '@id': new URL(addressOf(record, 'vi'), site.url).href,
+    '@id': new URL(pathOf(record, 'vi'), site.url).href,
     identifier: record.kind === 'fonds' ? record.code : record.id,
     name: inLanguage(names, language),
-    url: new URL(addressOf(record, shownLanguage(record, language)), site.url).href,
+    url: new URL(pathOf(record, shownLanguage(record, language)), site.url).href,
     ...(record.date === undefined ? {} : { temporalCoverage: record.date.edtf }),
   };
 }
@@ -77,10 +77,10 @@ function rightsOf(
   record: PublicFonds | PublicFile | PublicItem,
   language: Language,
 ): JsonLd {
-  const { statement, address } = findRights(catalogue, record);
+  const { statement, href } = findRights(catalogue, record);
   return {
     usageInfo: { '@type': 'CreativeWork', text: inLanguage(statement, language) },
-    ...(address === undefined ? {} : { license: address }),
+    ...(href === undefined ? {} : { license: href }),
   };
 }
 
@@ -113,7 +113,7 @@ function partOf(
   };
 }
 
-function addressOf(record: PublicFonds | PublicFile | PublicItem, language: Language): string {
+function pathOf(record: PublicFonds | PublicFile | PublicItem, language: Language): string {
   return urls[record.kind](language, record.slug);
 }
 

@@ -106,17 +106,17 @@ function toPageImage(
   isFirst: boolean,
 ): PageImage {
   const t = translateTo(language);
-  const address = (size: { readonly width: number; readonly height: number }) =>
+  const toPath = (size: { readonly width: number; readonly height: number }) =>
     imageFileOf(slug, number, size.width, size.height);
   const largest = sizes.at(-1) ?? { width, height };
   const usual = sizes.find((size) => size.width >= usualWidth) ?? largest;
   const name = { number: String(number) };
   return {
-    src: address(usual),
-    srcset: sizes.map((size) => `${address(size)} ${size.width}w`).join(', '),
+    src: toPath(usual),
+    srcset: sizes.map((size) => `${toPath(size)} ${size.width}w`).join(', '),
     width: usual.width,
     height: usual.height,
-    large: address(largest),
+    large: toPath(largest),
     alt:
       folio === undefined
         ? t('records.pageImage', name)

@@ -9,7 +9,7 @@ import { buildCitation, type Citation } from '#src/describe/citation/citation.ts
 /**
  * Placeholders for values known only in the viewer; private use characters that no archive writes.
  */
-const marks = { place: '\uE000', page: '\uE001', address: '\uE002' } as const;
+const marks = { place: '\uE000', page: '\uE001', href: '\uE002' } as const;
 
 export interface ViewerCitation extends Citation {
   readonly formats: CitationFormats;
@@ -19,7 +19,7 @@ export interface ViewerCitation extends Citation {
 
 /**
  * Citation template for one page of an item: `{place}` is its folio, or its number where it has
- * none, `{page}` its number, and `{address}` its URL in the viewer.
+ * none, `{page}` its number, and `{href}` its URL in the viewer.
  */
 export function buildViewerCitation(catalogue: PublicCatalogue, item: PublicItem): ViewerCitation {
   const { vi, en } = buildCitation(catalogue, { ...item, folios: marks.place });
@@ -30,7 +30,7 @@ export function buildViewerCitation(catalogue: PublicCatalogue, item: PublicItem
     archive_location: data.archive_location.replace(`tờ ${marks.place}`, marks.place),
     note: data.note.replace(`tờ ${marks.place}`, marks.place),
     page: marks.place,
-    URL: marks.address,
+    URL: marks.href,
   });
   return {
     vi: toTemplate(vi.replace(`tờ ${marks.place}`, marks.place)),

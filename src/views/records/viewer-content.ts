@@ -6,7 +6,7 @@ import { toArchiveName } from '#src/describe/names/archive-name.ts';
 import { listCompareChoices, type CompareChoice } from './compare-choices.ts';
 import { toRecordLink } from '#src/describe/links/record-link.ts';
 import { toReference } from '#src/describe/access/request-target.ts';
-import { findEmbedAddress } from '../share.ts';
+import { findEmbedHref } from '../share.ts';
 import { findTextLanguage } from '#src/describe/text/text-language.ts';
 import { buildViewerCitation, type ViewerCitation } from './viewer-citation.ts';
 import { buildViewerPages } from './viewer-pages.ts';
@@ -40,7 +40,7 @@ export function buildViewerContent(
   const pages = buildViewerPages(catalogue, item, images, language);
   if (!pages.some((page) => page.kind === 'open')) return undefined;
   const textLanguage = findTextLanguage(item.languages);
-  const embed = findEmbedAddress(catalogue, language);
+  const embed = findEmbedHref(catalogue, language);
   return {
     title: toRecordLink(item, language).label,
     reference: toReference(catalogue, item, language),

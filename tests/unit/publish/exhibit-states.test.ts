@@ -82,7 +82,7 @@ test('under `npm run dev` a draft stands among the others', () => {
 });
 
 test('recordings go out with the exhibits that are shown, and no others', () => {
-  expect(listExhibitMedia(publishCatalogue(catalogue)).map(({ address }) => address)).toEqual([
+  expect(listExhibitMedia(publishCatalogue(catalogue)).map(({ href }) => href)).toEqual([
     '/trung-bay/cau/a.mp3',
     `/trung-bay/kho-${key}/a.mp3`,
   ]);

@@ -115,7 +115,7 @@ testPlaces({
   },
   'failed before the disk': async ({ report }) => {
     const server = await serve(tmpdir(), 0, { answer: () => Promise.reject(planted), report });
-    await expect(fetch(server.address)).rejects.toThrow();
+    await expect(fetch(server.url)).rejects.toThrow();
     await server.close();
   },
   'connection-failed': async ({ report }) => {
@@ -127,7 +127,7 @@ testPlaces({
       },
       report,
     });
-    await fetch(server.address);
+    await fetch(server.url);
     await server.close();
   },
   'server-failed': async ({ report }) => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { toRis } from '#src/text/to-ris.ts';
 
-const bare = { id: 'TU-01', title: 'Về cầu', archive: 'Lưu trữ', address: 'https://a.vn/' };
+const bare = { id: 'TU-01', title: 'Về cầu', archive: 'Lưu trữ', href: 'https://a.vn/' };
 const linesOf = (record: Parameters<typeof toRis>[0]) => toRis(record).split('\r\n');
 
 it('has a tag for all that is known, and none for what is not', () => {

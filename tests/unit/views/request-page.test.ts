@@ -15,5 +15,5 @@ test('the deadlines are those the archive promises', () => {
 test('an archive without an address or e-mail shows none', () => {
   const view = buildRequestPage(catalogueOf({ site: siteSchema.parse({}) }), 'en');
   expect(view).not.toHaveProperty('email');
-  expect(view).not.toHaveProperty('address');
+  expect(view).not.toHaveProperty('postalAddress');
 });

@@ -10,7 +10,7 @@ const open = (embedding: unknown) => ({
 
 it('offers the permanent address and each page of an item, and a frame where one may be had', () => {
   const share = buildItemShare(open('anyone'), itemWithPages, 'vi');
-  expect(share.address).toBe('https://luutru.example/tai-lieu/TU-01-145-1/');
+  expect(share.href).toBe('https://luutru.example/tai-lieu/TU-01-145-1/');
   expect(share.embed).toBe('https://luutru.example/nhung/');
   expect(share.places.map(({ label }) => label)).toEqual(
     [1, 2, 3, 4].map((number) => `Trang ${number}`),

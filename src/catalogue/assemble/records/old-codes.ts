@@ -1,6 +1,6 @@
 import { toReferenceSlug } from '#src/text/slug.ts';
 import type { Place } from '#src/catalogue/issues/issue.ts';
-import type { OldAddress } from '#src/catalogue/model.ts';
+import type { OldPath } from '#src/catalogue/model.ts';
 import type { RecordKind } from '#src/domain/values.ts';
 import type { BuildContext } from '../context.ts';
 import { splitList, type Row } from '../rows/row.ts';
@@ -11,7 +11,7 @@ export interface OldCodes {
   /** Records those of one record. */
   note(id: string, row: Row): void;
   /** After all records have their addresses: reports former codes that are in use or duplicated. */
-  finish(slugs: SlugRegistry): readonly OldAddress[];
+  finish(slugs: SlugRegistry): readonly OldPath[];
 }
 
 interface Noted {
@@ -30,7 +30,7 @@ export function createOldCodes(kind: RecordKind, { issues }: BuildContext): OldC
     },
     finish: (slugs) => {
       const taken = new Map<string, string>();
-      return noted.flatMap(({ id, code, place }): OldAddress[] => {
+      return noted.flatMap(({ id, code, place }): OldPath[] => {
         const slug = toReferenceSlug(code);
         if (slug === undefined) {
           issues.add('unusable-id', place, { value: code });

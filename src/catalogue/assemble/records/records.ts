@@ -4,7 +4,7 @@ import type {
   FileRecord,
   FondsRecord,
   ItemRecord,
-  OldAddress,
+  OldPath,
   WithdrawnRecord,
 } from '#src/catalogue/model.ts';
 import { fileFields } from '#src/domain/schema/file.ts';
@@ -38,7 +38,7 @@ export interface Records {
   readonly files: readonly FileRecord[];
   readonly items: readonly ItemRecord[];
   readonly withdrawn: readonly WithdrawnRecord[];
-  readonly oldAddresses: readonly OldAddress[];
+  readonly oldPaths: readonly OldPath[];
 }
 
 /** Fonds, files, items and their pages, in order of reference. */
@@ -126,7 +126,7 @@ export function buildRecords(
     items.map(({ record }) => record),
   );
   const tools = { fonds: fondsTools, file: fileTools, item: itemTools };
-  const moved = finishAddresses(withdrawn, tools);
+  const moved = finishPaths(withdrawn, tools);
   return {
     ...sorted,
     ...moved,
@@ -136,16 +136,16 @@ export function buildRecords(
 }
 
 /** Withdrawn records first: their codes count as in use. */
-function finishAddresses(
+function finishPaths(
   withdrawn: WithdrawnList,
   tools: Readonly<
     Record<RecordKind, { readonly slugs: SlugRegistry; readonly oldCodes: OldCodes }>
   >,
-): Pick<Records, 'withdrawn' | 'oldAddresses'> {
+): Pick<Records, 'withdrawn' | 'oldPaths'> {
   const { fonds, file, item } = tools;
   const told = withdrawn.finish({ fonds: fonds.slugs, file: file.slugs, item: item.slugs });
   const moved = [fonds, file, item].flatMap(({ oldCodes, slugs }) => oldCodes.finish(slugs));
-  return { withdrawn: told.toSorted(compareKeys), oldAddresses: moved.toSorted(compareKeys) };
+  return { withdrawn: told.toSorted(compareKeys), oldPaths: moved.toSorted(compareKeys) };
 }
 
 const kinds: readonly RecordKind[] = ['fonds', 'file', 'item'];

@@ -2,7 +2,7 @@ import { foldText } from '#src/text/fold.ts';
 import type { IssueName, Place } from '#src/catalogue/issues/issue.ts';
 import { codeLists, describeCodes, findCode, type CodeListName } from '#src/domain/schema/codes.ts';
 import type { Field } from '#src/domain/schema/field.ts';
-import { rightsAddress } from '#src/domain/schema/site.ts';
+import { rightsUriShape } from '#src/domain/schema/site.ts';
 import type { BuildContext } from '../context.ts';
 import { readDateValue, readDayValue } from './read-date-value.ts';
 import type { Row } from './row.ts';
@@ -53,7 +53,7 @@ const readers: Readonly<Record<NonNullable<Field['kind']>, Reader>> = {
   },
   codes: readCodes,
   rights: (_, text, place, { issues }) => {
-    if (rightsAddress.test(text)) return text;
+    if (rightsUriShape.test(text)) return text;
     issues.add('bad-rights-address', place, { value: text });
     return undefined;
   },

@@ -10,7 +10,7 @@ import { describeExpected } from './describe-expected.ts';
 import { describeYamlFault } from './yaml-faults.ts';
 import { findMark, tellYamlTraps } from './yaml-traps.ts';
 import type { IssueList, Place } from '#src/catalogue/issues/issue.ts';
-import { type AddressFault, findSiteOrigin } from '#src/domain/schema/site-address.ts';
+import { type SiteUrlFault, findSiteOrigin } from '#src/domain/schema/site-url.ts';
 
 /** `site.yaml` as settings. If it is missing or invalid: the defaults and an issue. */
 export function buildSettings(source: TextSource | undefined, context: BuildContext): SiteSettings {
@@ -70,8 +70,8 @@ export function buildSettings(source: TextSource | undefined, context: BuildCont
     const setting = path.join('.');
     const place = { file, row: rowOf(issue.path), column: setting };
     const fault = issue.code === 'custom' ? (issue.params?.['fault'] as unknown) : undefined;
-    if (isAddressFault(fault)) {
-      addAddressIssue(fault, String(document.getIn(issue.path)), place, issues);
+    if (isSiteUrlFault(fault)) {
+      addSiteUrlIssue(fault, String(document.getIn(issue.path)), place, issues);
       return;
     }
     issues.add('bad-setting', place, { setting, ...describeExpected(issue) });
@@ -105,21 +105,16 @@ const names = {
   host: 'url-host',
   path: 'url-with-path',
   query: 'url-with-query',
-} as const satisfies Readonly<Record<AddressFault, string>>;
+} as const satisfies Readonly<Record<SiteUrlFault, string>>;
 
-function isAddressFault(fault: unknown): fault is AddressFault {
+function isSiteUrlFault(fault: unknown): fault is SiteUrlFault {
   return typeof fault === 'string' && fault in names;
 }
 
 /** Says why `url` cannot be the site's address. A password in it is never repeated. */
-function addAddressIssue(
-  fault: AddressFault,
-  address: string,
-  place: Place,
-  issues: IssueList,
-): void {
-  const value = address.replace(/\/\/.*@/s, '//…@');
-  const root = findSiteOrigin(address);
+function addSiteUrlIssue(fault: SiteUrlFault, url: string, place: Place, issues: IssueList): void {
+  const value = url.replace(/\/\/.*@/s, '//…@');
+  const root = findSiteOrigin(url);
   // After a path, the host alone may be the wrong fix, because another site may be there.
   const near = fault === 'path' ? undefined : root;
   const example = root ?? 'https://phongdoc.tinh.example';

@@ -68,7 +68,7 @@ export const recordPages = {
   },
   'records.reportSubject': { vi: 'Báo lỗi: {code}', en: 'Error report: {code}' },
   'records.reportCode': { vi: 'Mã', en: 'Code' },
-  'records.reportAddress': { vi: 'Địa chỉ', en: 'Address' },
+  'records.reportUrl': { vi: 'Địa chỉ', en: 'Address' },
   'records.reportWrong': { vi: 'Chỗ sai', en: 'What is wrong' },
   'records.reportRight': { vi: 'Nên sửa là', en: 'What it should be' },
   'records.rights': { vi: 'Quyền sử dụng', en: 'Rights and use' },

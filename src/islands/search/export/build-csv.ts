@@ -15,7 +15,7 @@ const columns = [
   'access',
   'pages',
   'citation',
-  'address',
+  'url',
 ] as const;
 
 /** Results as a table for spreadsheets. */
@@ -38,7 +38,7 @@ export function buildCsv(
       access: hit.access ? labels[`search.${hit.access}`] : '',
       pages: hit.pages?.map(({ page }) => page).join(', ') ?? '',
       citation: toCitationText(hit, origin),
-      address: new URL(hit.href, origin).href,
+      url: new URL(hit.href, origin).href,
     };
     return columns.map((column) => cells[column]);
   });

@@ -11,7 +11,7 @@ import { Search } from './Search.tsx';
 import { createSuggestStore } from '../suggest/suggest.store.ts';
 import { takeLinks } from '../start/take-links.ts';
 import { createWords } from './words.ts';
-import { readSearch, writeSearch } from './search-address.ts';
+import { readSearch, writeSearch } from './search-query.ts';
 import { isBlank } from './search-view.ts';
 
 /** Hydrates the form in the page, keeping what has been typed in it. */
@@ -21,7 +21,7 @@ export function mountSearch(root: HTMLElement, data: SearchData, backend: Search
   const typed = root.querySelector('input')?.value ?? '';
   const t = createWords(data.language, data.labels);
   const takePlace = keepPlace(store);
-  followAddress(store);
+  followUrl(store);
   const onShown = (state: SearchState) => {
     keepRoom(state);
     // With the space that is reserved now.
@@ -41,7 +41,7 @@ export function mountSearch(root: HTMLElement, data: SearchData, backend: Search
  * Syncs the URL and the store, starting with the search in the URL. Typing replaces the history
  * entry; submitted searches, and those from a URL, keep their entries.
  */
-export function followAddress(store: SearchStore): void {
+export function followUrl(store: SearchStore): void {
   let isKept = false;
   const follow = () => {
     const view = readSearch(location.search);
@@ -49,12 +49,12 @@ export function followAddress(store: SearchStore): void {
     void store.show(view);
   };
   store.$step.listen(({ view, by }) => {
-    if (by === 'address') return;
+    if (by === 'url') return;
     const isSame = writeSearch('', readSearch(location.search)) === writeSearch('', view);
     if (!isSame) {
-      const address = `${location.pathname}${writeSearch(location.search, view)}`;
-      if (isKept || by === 'choice') history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
+      const url = `${location.pathname}${writeSearch(location.search, view)}`;
+      if (isKept || by === 'choice') history.pushState(null, '', url);
+      else history.replaceState(null, '', url);
     }
     isKept = by === 'choice';
   });

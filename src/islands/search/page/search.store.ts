@@ -1,5 +1,5 @@
 import { atom, computed } from 'nanostores';
-import { toQuery } from './search-address.ts';
+import { toQuery } from './search-query.ts';
 import type {
   FacetName,
   SearchAnswer,
@@ -27,7 +27,7 @@ export type SearchState =
 /** A view and its cause: typing, a deliberate choice, or a URL. */
 export interface Step {
   readonly view: SearchView;
-  readonly by: 'typing' | 'choice' | 'address';
+  readonly by: 'typing' | 'choice' | 'url';
 }
 
 export interface SearchOptions {
@@ -47,7 +47,7 @@ export function createSearchStore(
   { pageSize = 20, rest = 180 }: SearchOptions = {},
 ) {
   const $typed = atom('');
-  const $step = atom<Step>({ view: blankView, by: 'address' });
+  const $step = atom<Step>({ view: blankView, by: 'url' });
   const $view = computed($step, ({ view }) => view);
   const $state = atom<SearchState>({ kind: 'idle' });
   /**
@@ -123,7 +123,7 @@ export function createSearchStore(
     /** Shows the search in the URL. */
     show(view: SearchView) {
       $typed.set(view.query);
-      return take(view, 'address');
+      return take(view, 'url');
     },
     /** Repeats the search. */
     retry: run,

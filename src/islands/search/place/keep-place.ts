@@ -31,7 +31,7 @@ export function keepPlace(
     past = store.$state.get();
   };
   store.$step.listen(({ by }) => {
-    if (by === 'address') return;
+    if (by === 'url') return;
     keep();
     leave(undefined);
   });

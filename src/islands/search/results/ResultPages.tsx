@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { writeSearch } from '../page/search-address.ts';
+import { writeSearch } from '../page/search-query.ts';
 import type { FoundState } from '../page/search.store.ts';
 import type { SearchView } from '../page/search-view.ts';
 import type { Words } from '../page/words.ts';

@@ -1,4 +1,4 @@
-import { readSearch } from '../page/search-address.ts';
+import { readSearch } from '../page/search-query.ts';
 import type { SearchStore } from '../page/search.store.ts';
 
 /** Handles links to searches within `part` without leaving the page. */

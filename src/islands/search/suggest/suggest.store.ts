@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { toQuery } from '../page/search-address.ts';
+import { toQuery } from '../page/search-query.ts';
 import type { SearchBackend, Suggestion } from '../engine/search-backend.ts';
 
 export interface Suggestions {

@@ -68,7 +68,7 @@ export interface ViewerData {
   readonly archive: string;
   /**
    * Citation template for a page. `{place}` is the folio or the page, `{page}` its number,
-   * `{address}` the URL of the view.
+   * `{href}` the URL of the view.
    */
   readonly citation: {
     readonly vi: string;

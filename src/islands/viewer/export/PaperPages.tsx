@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { toPageCitation, toPermalink } from './page-citation.ts';
-import { toPrintAddress } from './print-page.ts';
+import { toPrintUrl } from './print-page.ts';
 import { toPageName } from '../core/page-name.ts';
 import { isOpenPage, type ViewerData, type ViewerPage } from '../core/viewer-data.ts';
 import type { ViewerStore } from '../core/viewer.store.ts';
@@ -23,8 +23,8 @@ export function PaperPages({ data, store, pages }: Props) {
     <div className="viewer-paper" aria-hidden="true">
       {pages.map((page) => {
         const view = { page: page.number, rotation: 0 } as const;
-        const address = toPermalink(data.citation.permalink, view);
-        const image = isOpenPage(page) && isReady ? toPrintAddress(page) : undefined;
+        const href = toPermalink(data.citation.permalink, view);
+        const image = isOpenPage(page) && isReady ? toPrintUrl(page) : undefined;
         return (
           <figure key={page.number}>
             {image !== undefined && <img src={image} alt="" fetchPriority="low" />}
@@ -32,7 +32,7 @@ export function PaperPages({ data, store, pages }: Props) {
               {!isOpenPage(page) && (
                 <p>{`${toPageName(page, data.pages.length, data.labels)}. ${page.reason}`}</p>
               )}
-              <p>{toPageCitation(data, page, address, language, new Date())}</p>
+              <p>{toPageCitation(data, page, href, language, new Date())}</p>
             </figcaption>
           </figure>
         );

@@ -1,5 +1,5 @@
 import type { Region } from '#src/domain/values.ts';
-import { countHalvings, toTileAddress } from '../tiles/tile-address.ts';
+import { countHalvings, toTileUrl } from '../tiles/tile-url.ts';
 import type { ViewerImage } from '../core/viewer-data.ts';
 
 /** Most pixels on the longer side of a canvas: some phones cannot handle more. */
@@ -24,7 +24,7 @@ export async function drawRegion(image: ViewerImage, region: Region): Promise<HT
   for (let y = Math.floor(region.y / span); y * span < region.y + region.height; y += 1)
     for (let x = Math.floor(region.x / span); x * span < region.x + region.width; x += 1)
       tiles.push(
-        loadImage(toTileAddress(image, halvings - down, x, y)).then((tile) =>
+        loadImage(toTileUrl(image, halvings - down, x, y)).then((tile) =>
           context.drawImage(tile, (x * span - region.x) / factor, (y * span - region.y) / factor),
         ),
       );
@@ -32,9 +32,9 @@ export async function drawRegion(image: ViewerImage, region: Region): Promise<HT
   return canvas;
 }
 
-async function loadImage(address: string): Promise<HTMLImageElement> {
+async function loadImage(url: string): Promise<HTMLImageElement> {
   const image = new Image();
-  image.src = address;
+  image.src = url;
   await image.decode();
   return image;
 }

@@ -4,7 +4,7 @@ import '@vitejs/plugin-react/preamble';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { countEntries, toEntry } from './history-entries.ts';
-import { writeView } from '../core/view-address.ts';
+import { writeView } from '../core/view-query.ts';
 import type { View } from '../core/view.ts';
 import type { ViewerData } from '../core/viewer-data.ts';
 import { createViewerStore } from '../core/viewer.store.ts';

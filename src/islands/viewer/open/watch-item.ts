@@ -1,6 +1,6 @@
 import { measureBox } from '../tiles/measure-box.ts';
-import { toOpeningAddress } from '../tiles/pyramid.ts';
-import { readPageNumber, withoutView } from '../core/view-address.ts';
+import { toOpeningUrl } from '../tiles/pyramid.ts';
+import { readPageNumber, withoutView } from '../core/view-query.ts';
 import { isWholePage, type View } from '../core/view.ts';
 import type { ViewerData } from '../core/viewer-data.ts';
 import { watchOpeners } from './watch-openers.ts';
@@ -29,12 +29,12 @@ async function layPage(dialog: HTMLDialogElement, data: ViewerData, view: View):
   const table = dialog.querySelector('.viewer-opening');
   const page = data.pages.find(({ number }) => number === view.page);
   if (!table || page?.kind !== 'open' || !isWholePage(view)) return;
-  const address = toOpeningAddress(page, measureBox(table));
-  if (address === undefined) return;
+  const url = toOpeningUrl(page, measureBox(table));
+  if (url === undefined) return;
   const image = new Image();
   image.alt = '';
   image.fetchPriority = 'high';
-  image.src = address;
+  image.src = url;
   table.querySelector('img')?.remove();
   table.prepend(image);
   await image.decode().catch(() => undefined);

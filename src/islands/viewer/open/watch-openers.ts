@@ -1,6 +1,6 @@
 import { countEntries, toEntry } from './history-entries.ts';
 import type { MountedViewer } from './mount-viewer.tsx';
-import { readAskedView, readView, writeView } from '../core/view-address.ts';
+import { readAskedView, readView, writeView } from '../core/view-query.ts';
 import type { View } from '../core/view.ts';
 import type { ViewerData } from '../core/viewer-data.ts';
 

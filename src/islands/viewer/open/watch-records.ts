@@ -1,5 +1,5 @@
 import { loadItem } from '../panels/load-item.ts';
-import { clearView, readRegion } from '../core/view-address.ts';
+import { clearView, readRegion } from '../core/view-query.ts';
 import { watchOpeners } from './watch-openers.ts';
 
 const parameter = 'tai-lieu';

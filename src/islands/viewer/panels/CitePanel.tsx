@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import type { Region } from '#src/domain/values.ts';
-import { toEmbedAddress, toEmbedCode } from '#src/islands/embed/embed-address.ts';
+import { toEmbedHref, toEmbedCode } from '#src/islands/embed/embed-href.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { toPageCitation, toPageFormat, toPermalink } from '../export/page-citation.ts';
 import { TakeAway } from './TakeAway.tsx';
@@ -29,11 +29,11 @@ export function CitePanel({ page, data, store, isFraming, onFrame }: Props) {
   const frame = useStore(store.$frame);
   const region = frame ?? view.region;
   const cited: View = withPart({ page: view.page, rotation: view.rotation }, 'region', region);
-  const address = toPermalink(citation.permalink, cited);
-  const cite = (language: 'vi' | 'en') => toPageCitation(data, page, address, language, new Date());
+  const href = toPermalink(citation.permalink, cited);
+  const cite = (language: 'vi' | 'en') => toPageCitation(data, page, href, language, new Date());
   const language = document.documentElement.lang === 'en' ? 'en' : 'vi';
   const forms = [
-    ['viewer.link', address],
+    ['viewer.link', href],
     ['viewer.citationVi', cite('vi')],
     ['viewer.citationEn', cite('en')],
     ...(data.embed === undefined || page.kind !== 'open'
@@ -78,7 +78,7 @@ export function CitePanel({ page, data, store, isFraming, onFrame }: Props) {
       <details className="viewer-formats">
         <summary>{labels['viewer.formats']}</summary>
         {formats.map(([format, name]) => {
-          const text = toPageFormat(citation.formats[format], page, address);
+          const text = toPageFormat(citation.formats[format], page, href);
           return (
             <div key={format} className="viewer-copy">
               <h3>{name}</h3>
@@ -107,5 +107,5 @@ function toFrameCode(
     page,
     ...(region && { region }),
   } as const;
-  return toEmbedCode(toEmbedAddress(base, shown), title, '640x480');
+  return toEmbedCode(toEmbedHref(base, shown), title, '640x480');
 }

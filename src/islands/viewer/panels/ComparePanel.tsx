@@ -8,7 +8,7 @@ import type { Beside } from '../core/view.ts';
 import type { ViewerData, ViewerLabels, ViewerPage } from '../core/viewer-data.ts';
 import type { ViewerStore } from '../core/viewer.store.ts';
 import { findPlace } from '../core/find-place.ts';
-import { readPageNumber } from '../core/view-address.ts';
+import { readPageNumber } from '../core/view-query.ts';
 
 interface Props {
   store: ViewerStore;

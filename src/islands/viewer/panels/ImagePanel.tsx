@@ -4,7 +4,7 @@ import { Icon, type IconName } from '../core/Icon.tsx';
 import type { Stage } from '../stage/stage.ts';
 import { resetView } from '../stage/stage-keys.ts';
 import { plainLook } from '../core/view.ts';
-import { lookRange } from '../core/view-address.ts';
+import { lookRange } from '../core/view-query.ts';
 import type { ViewerLabels } from '../core/viewer-data.ts';
 import type { ViewerStore } from '../core/viewer.store.ts';
 

@@ -1,8 +1,8 @@
 import type { ViewerData } from '../core/viewer-data.ts';
 
 /** Loads the viewer data from an item's page, by its URL. Throws when the item has no images. */
-export async function loadItem(address: string): Promise<ViewerData> {
-  const response = await fetch(address);
+export async function loadItem(url: string): Promise<ViewerData> {
+  const response = await fetch(url);
   if (!response.ok) throw new Error(response.statusText);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const source = page.querySelector('#viewer-data')?.textContent;

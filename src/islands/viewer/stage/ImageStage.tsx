@@ -15,7 +15,7 @@ import { useSwipe } from './use-swipe.ts';
 import { isOpenPage, type OpenViewerPage, type ViewerData } from '../core/viewer-data.ts';
 import type { ViewerStore } from '../core/viewer.store.ts';
 import { measureBox } from '../tiles/measure-box.ts';
-import { toOpeningAddress } from '../tiles/pyramid.ts';
+import { toOpeningUrl } from '../tiles/pyramid.ts';
 import { isWholePage } from '../core/view.ts';
 
 interface Props {
@@ -138,9 +138,9 @@ function usePlainImage(
   store: ViewerStore,
 ): string | undefined {
   const isWhole = isWholePage(useStore(store.$view));
-  const [address, setAddress] = useState<string>();
+  const [address, setUrl] = useState<string>();
   useLayoutEffect(() => {
-    if (element.current) setAddress(page && toOpeningAddress(page, measureBox(element.current)));
+    if (element.current) setUrl(page && toOpeningUrl(page, measureBox(element.current)));
   }, [element, page]);
   return isWhole ? address : undefined;
 }

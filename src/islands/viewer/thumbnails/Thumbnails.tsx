@@ -122,7 +122,7 @@ interface ThumbnailProps {
 
 function Thumbnail(props: ThumbnailProps) {
   const { page, shape, index, count, name, isCurrent, isWaiting, isStop, onChoose } = props;
-  const image = page.kind === 'open' ? toThumbAddress(page, shape === 'strip') : undefined;
+  const image = page.kind === 'open' ? toThumbUrl(page, shape === 'strip') : undefined;
   return (
     <button
       type="button"
@@ -150,7 +150,7 @@ function Thumbnail(props: ThumbnailProps) {
  * URL of a page's thumbnail image: in the strip the widest of `stripWidths`, with a third of the
  * bytes; otherwise the narrowest reading size.
  */
-export function toThumbAddress(
+export function toThumbUrl(
   { service, width, sizes }: OpenViewerPage,
   isInStrip: boolean,
 ): string | undefined {

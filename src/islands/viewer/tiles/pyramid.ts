@@ -1,4 +1,4 @@
-import { countHalvings, toTileAddress } from './tile-address.ts';
+import { countHalvings, toTileUrl } from './tile-url.ts';
 import type { ViewerImage } from '../core/viewer-data.ts';
 
 /**
@@ -36,10 +36,10 @@ export function buildPyramid(image: ViewerImage): readonly Level[] {
 }
 
 /** URL of one tile of a level; a whole image has only the tile 0, 0. */
-export function toLevelAddress(image: ViewerImage, level: Level, column: number, row: number) {
+export function toLevelUrl(image: ViewerImage, level: Level, column: number, row: number) {
   return level.kind === 'whole'
     ? `${image.service}/full/${level.width},${level.height}/0/default.jpg`
-    : toTileAddress(image, level.tileLevel, column, row);
+    : toTileUrl(image, level.tileLevel, column, row);
 }
 
 /**
@@ -53,8 +53,8 @@ export function findOpeningLevel(levels: readonly Level[], image: ViewerImage, b
 }
 
 /** URL of the image that is shown first for a page. */
-export function toOpeningAddress(image: ViewerImage, box: Box): string | undefined {
+export function toOpeningUrl(image: ViewerImage, box: Box): string | undefined {
   const levels = buildPyramid(image);
   const level = levels[findOpeningLevel(levels, image, box)];
-  return level && toLevelAddress(image, level, 0, 0);
+  return level && toLevelUrl(image, level, 0, 0);
 }

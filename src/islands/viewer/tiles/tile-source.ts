@@ -1,4 +1,4 @@
-import { buildPyramid, findOpeningLevel, toLevelAddress, type Box } from './pyramid.ts';
+import { buildPyramid, findOpeningLevel, toLevelUrl, type Box } from './pyramid.ts';
 import type { ViewerImage } from '../core/viewer-data.ts';
 
 /**
@@ -25,7 +25,7 @@ export function describeTiles(image: ViewerImage, box: Box) {
     getTileUrl: (level: number, column: number, row: number) => {
       const found = levels[level];
       if (found === undefined) throw new RangeError(`Level ${level} of ${levels.length}`);
-      return toLevelAddress(image, found, column, row);
+      return toLevelUrl(image, found, column, row);
     },
   };
 }

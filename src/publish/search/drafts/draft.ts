@@ -37,7 +37,7 @@ export interface SearchDraft {
   /** Its display name, if it differs from its title (`toRecordName`). */
   readonly name?: LocalText;
   /** Its page in a language. */
-  readonly address: (language: Language) => string;
+  readonly toPath: (language: Language) => string;
   /** Its kind, in words. */
   readonly kindLabel: (language: Language) => string;
   readonly reference?: (language: Language) => string;

@@ -12,7 +12,7 @@ export function toPageDraft({ slug, title, prose }: ProsePage): SearchDraft {
   return {
     kind: 'page',
     title,
-    address: (shown) => urls.page(shown, slug),
+    toPath: (shown) => urls.page(shown, slug),
     kindLabel: (language) => translateTo(language)('search.guide'),
     text: (shown) => proseText(inLanguage(prose, shown)),
     words: () => [],
@@ -24,7 +24,7 @@ export function toAnniversaryDraft({ slug, title, note }: PublicAnniversary): Se
   return {
     kind: 'anniversary',
     title,
-    address: (shown) => urls.anniversary(shown, slug),
+    toPath: (shown) => urls.anniversary(shown, slug),
     kindLabel: (language) => translateTo(language)('search.anniversary'),
     text: (shown) => note?.[shown],
     words: () => [],
@@ -34,17 +34,22 @@ export function toAnniversaryDraft({ slug, title, note }: PublicAnniversary): Se
 
 /** Opening hours, address and contact, if `site.yaml` has any: they are on the requests page. */
 export function toContactDraft(site: SiteSettings): readonly SearchDraft[] {
-  const { openingHours, address, email, phone } = site;
-  if (openingHours === undefined && address === undefined) return [];
+  const { openingHours, address: postalAddress, email, phone } = site;
+  if (openingHours === undefined && postalAddress === undefined) return [];
   const [vi, en] = [translateTo('vi'), translateTo('en')];
   return [
     {
       kind: 'page',
       title: { vi: vi('search.contact'), en: en('search.contact') },
-      address: (shown) => urls.request(shown),
+      toPath: (shown) => urls.request(shown),
       kindLabel: (language) => translateTo(language)('search.guide'),
       text: (shown) =>
-        [openingHours?.[shown] ?? openingHours?.vi, address?.[shown] ?? address?.vi, email, phone]
+        [
+          openingHours?.[shown] ?? openingHours?.vi,
+          postalAddress?.[shown] ?? postalAddress?.vi,
+          email,
+          phone,
+        ]
           .filter((part) => part !== undefined)
           .join(' · '),
       words: (shown) => [translateTo(shown)('search.contactWords')],

@@ -26,7 +26,7 @@ export function toFondsDraft(fonds: PublicFonds): SearchDraft {
   return {
     ...shared(fonds),
     kind: 'fonds',
-    address: (shown) => urls.fonds(shown, fonds.slug),
+    toPath: (shown) => urls.fonds(shown, fonds.slug),
     kindLabel: (language) => translateTo(language)('records.fonds'),
     reference: () => fonds.code,
     text: (shown) => fieldsIn(shown)['description'],
@@ -52,7 +52,7 @@ export async function toFileDraft(
   return {
     ...shared(file),
     kind: 'file',
-    address: (shown) => urls.file(shown, file.slug),
+    toPath: (shown) => urls.file(shown, file.slug),
     kindLabel: (language) => translateTo(language)('records.file'),
     reference: (language) => formatReference({ fonds, inventory, file: notation }, language),
     text: (shown) => fieldIn(file, 'description', shown),
@@ -78,7 +78,7 @@ export function toItemDraft(
     ...shared(item),
     name: toRecordName(item),
     kind: 'item',
-    address: (shown) => urls.item(shown, item.slug),
+    toPath: (shown) => urls.item(shown, item.slug),
     kindLabel: (language) =>
       typeLabel(item.type, language) || translateTo(language)('records.item'),
     reference: (language) =>

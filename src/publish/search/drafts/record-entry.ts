@@ -15,7 +15,7 @@ export function toRecordEntry(draft: SearchDraft, language: Language): RecordEnt
   const text = draft.text(shown);
   const reference = draft.reference?.(language);
   return {
-    href: draft.address(shown),
+    href: draft.toPath(shown),
     title: named,
     ...(named !== own && { ownTitle: own }),
     kind: draft.kindLabel(language),

@@ -8,7 +8,7 @@ export function toCollectionDraft(story: PublicCollection): SearchDraft {
   return {
     kind: 'collection',
     title: story.title,
-    address: (shown) => urls.collection(shown, story.slug),
+    toPath: (shown) => urls.collection(shown, story.slug),
     kindLabel: (language) => translateTo(language)('stories.collection'),
     text: (shown) => story.summary[shown],
     words: (shown) => [proseText(story.prose[shown] ?? [])],
@@ -20,7 +20,7 @@ export function toExhibitDraft(story: PublicExhibit): SearchDraft {
   return {
     kind: 'exhibit',
     title: story.title,
-    address: (shown) => urls.exhibit(shown, story.slug),
+    toPath: (shown) => urls.exhibit(shown, story.slug),
     kindLabel: (language) => translateTo(language)('stories.exhibit'),
     text: (shown) => story.summary[shown],
     words: (shown) => [proseText(story.prose[shown] ?? [])],
@@ -33,7 +33,7 @@ export function toAuthorityDraft(authority: PublicAuthority): SearchDraft {
   return {
     kind,
     title: name,
-    address: (shown) => urls.authority(shown, kind, slug),
+    toPath: (shown) => urls.authority(shown, kind, slug),
     kindLabel: (language) => translateTo(language)(`browse.authority.${kind}`),
     text: (shown) => note?.[shown],
     words: () => [...variants, name.vi, name.en],

@@ -45,12 +45,12 @@ it('sites that take one another’s place under readers are no error for any of 
   settings = openProject();
   await put(settings, 'Trang 0');
   server = await serve(settings.outDir, 0);
-  const { address } = server;
+  const { url } = server;
   let isOver = false;
   const seen = new Set<string>();
   const read = async () => {
     while (!isOver) {
-      const response = await fetch(`${address}/`);
+      const response = await fetch(`${url}/`);
       const text = await response.text();
       if (response.status !== 200 || !/^Trang \d+$/.test(text))
         throw new Error(`${response.status} ${text}`);

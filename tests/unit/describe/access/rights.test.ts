@@ -30,7 +30,7 @@ describe('the rights of a record', () => {
     const item = openItem({ fields: { rightsUri: licence } });
     expect(findRights(catalogue, item)).toEqual({
       statement: site.rightsStatement,
-      address: licence,
+      href: licence,
     });
   });
 
@@ -44,7 +44,7 @@ describe('the rights of a record', () => {
     const file = openFile({ id: 'BTG-1', slug: 'BTG-1', fonds: 'BTG' });
     expect(findRights(catalogue, file)).toEqual({
       statement: site.rightsStatement,
-      address: site.rights,
+      href: site.rights,
     });
     expect(siteSchema.parse({}).rightsStatement.vi).toContain('số lưu trữ');
   });

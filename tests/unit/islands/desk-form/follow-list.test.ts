@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { listShown, showListed, toListAddress } from '#src/islands/desk-form/follow-list.ts';
+import { listShown, showListed, toListPath } from '#src/islands/desk-form/follow-list.ts';
 import type { RequestEntry } from '#src/islands/request-list/request-entry.ts';
 import { $requests } from '#src/islands/request-list/request-list.store.ts';
 
@@ -54,5 +54,5 @@ it('takes off what has left the list, and asks for nothing', async () => {
 });
 
 it('asks for records by their keys', () => {
-  expect(toListAddress('/yeu-cau/', ['TU-1', 'TU-2#7'])).toBe('/yeu-cau/?muc=TU-1&muc=TU-2%237');
+  expect(toListPath('/yeu-cau/', ['TU-1', 'TU-2#7'])).toBe('/yeu-cau/?muc=TU-1&muc=TU-2%237');
 });

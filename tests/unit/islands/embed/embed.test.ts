@@ -3,10 +3,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NotPublicError } from '#src/islands/embed/ask-for.ts';
 import {
   readEmbedded,
-  toEmbedAddress,
+  toEmbedHref,
   toEmbedCode,
   type Embedded,
-} from '#src/islands/embed/embed-address.ts';
+} from '#src/islands/embed/embed-href.ts';
 import { readPage } from '#src/islands/embed/read-page.ts';
 import { readScene } from '#src/islands/embed/read-scene.ts';
 import { showFrame } from '#src/islands/embed/show-frame.ts';
@@ -28,7 +28,7 @@ describe('the address of a frame', () => {
     ],
     [{ kind: 'scene', exhibit: 'ba-hoi-keng', anchor: 'canh-2' }],
   ])('is read as it was written: %j', (embedded) => {
-    expect(readEmbedded(new URL(toEmbedAddress(base, embedded)).search)).toEqual(embedded);
+    expect(readEmbedded(new URL(toEmbedHref(base, embedded)).search)).toEqual(embedded);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { findLostRecord } from '#src/islands/lost-record/find-lost-record.ts';
 
 const none = { mixed: {}, moved: {}, gone: [] };
-const addresses = { fonds: none, file: none, item: { ...none, moved: { 'tu-1': 'TU-01-1' } } };
+const recordPaths = { fonds: none, file: none, item: { ...none, moved: { 'tu-1': 'TU-01-1' } } };
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -10,7 +10,7 @@ function serveOnly(...paths: readonly string[]) {
   const asked: string[] = [];
   vi.stubGlobal('fetch', (path: string) => {
     asked.push(path);
-    if (path === '/dia-chi.json') return Promise.resolve(Response.json(addresses));
+    if (path === '/dia-chi.json') return Promise.resolve(Response.json(recordPaths));
     return Promise.resolve(new Response('', { status: paths.includes(path) ? 200 : 404 }));
   });
   return asked;

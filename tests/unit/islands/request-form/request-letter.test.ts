@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelsOf } from '#src/i18n/index.ts';
 import { request } from '#src/i18n/messages/request.ts';
-import { buildLetterAddress } from '#src/islands/request-form/request-letter.ts';
+import { buildLetterHref } from '#src/islands/request-form/request-letter.ts';
 import type { RequestEntry } from '#src/islands/request-list/request-entry.ts';
 
 const words = labelsOf('vi', request);
@@ -16,7 +16,7 @@ const entry = (number: number): RequestEntry => ({
 describe('the letter that goes with a slip', () => {
   it('lists references with folio and page, and no titles', () => {
     const entries = [entry(145), { ...entry(146), page: 7, folio: '104' }];
-    const address = buildLetterAddress('phongdoc@example.vn', entries, words);
+    const address = buildLetterHref('phongdoc@example.vn', entries, words);
     expect(address).toMatch(/^mailto:phongdoc@example\.vn\?subject=/);
     expect(decodeURIComponent(address.split('body=')[1] ?? '')).toMatchInlineSnapshot(`
       "Kính gửi cơ quan lưu trữ, tôi đề nghị được đọc các tài liệu sau:
@@ -29,7 +29,7 @@ describe('the letter that goes with a slip', () => {
 
   it('says how many more there are when they do not fit', () => {
     const entries = Array.from({ length: 200 }, (_, index) => entry(index));
-    const address = buildLetterAddress('a@b.vn', entries, words);
+    const address = buildLetterHref('a@b.vn', entries, words);
     expect(address.length).toBeLessThanOrEqual(1900);
     const body = decodeURIComponent(address.split('body=')[1] ?? '');
     const listed = body.match(/^\d+\. /gm)?.length ?? 0;
@@ -38,7 +38,7 @@ describe('the letter that goes with a slip', () => {
   });
 
   it('keeps an address from adding fields to the letter', () => {
-    const address = buildLetterAddress('a?bcc=x&y@b.vn', [entry(1)], words);
+    const address = buildLetterHref('a?bcc=x&y@b.vn', [entry(1)], words);
     expect(new URL(address).searchParams.has('bcc')).toBe(false);
   });
 });

@@ -11,7 +11,7 @@ const synonyms = createSynonyms([
 const draft = (date: string, texts: readonly string[] = []): SearchDraft => {
   const reading = readDate(date);
   return {
-    ...{ kind: 'item', title: { vi: 'Đề án', en: 'Scheme' }, address: () => '/', facets: {} },
+    ...{ kind: 'item', title: { vi: 'Đề án', en: 'Scheme' }, toPath: () => '/', facets: {} },
     kindLabel: () => '',
     text: () => undefined,
     words: () => texts,

@@ -133,7 +133,7 @@ export function buildCatalogue(
     files: [buildFile()],
     items: [buildItem()],
     withdrawn: [],
-    oldAddresses: [],
+    oldPaths: [],
     authorities: [],
     collections: [],
     exhibits: [],

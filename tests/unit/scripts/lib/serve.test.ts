@@ -21,9 +21,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 it('serves a folder at the address that it gives, under both addresses of localhost', async () => {
   server = await serve(folder, 0);
-  expect(server.address).toMatch(/^http:\/\/localhost:\d+$/);
+  expect(server.url).toMatch(/^http:\/\/localhost:\d+$/);
   for (const host of ['localhost', '127.0.0.1']) {
-    const response = await fetch(server.address.replace('localhost', host));
+    const response = await fetch(server.url.replace('localhost', host));
     expect(await response.text()).toBe('<h1>Phòng đọc</h1>');
     expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
   }
@@ -33,30 +33,30 @@ it('sends texts compressed, and pictures as they are', async () => {
   writeFileSync(join(folder, 'dai.html'), 'Phòng đọc. '.repeat(200));
   writeFileSync(join(folder, 'anh.jpg'), Buffer.alloc(2048));
   server = await serve(folder, 0);
-  const text = await fetch(`${server.address}/dai.html`);
+  const text = await fetch(`${server.url}/dai.html`);
   expect([text.status, text.headers.get('Content-Encoding')]).toEqual([200, 'gzip']);
   expect(await text.text()).toBe('Phòng đọc. '.repeat(200));
-  const picture = await fetch(`${server.address}/anh.jpg`);
+  const picture = await fetch(`${server.url}/anh.jpg`);
   expect(picture.headers.get('Content-Encoding')).toBeNull();
   expect((await picture.arrayBuffer()).byteLength).toBe(2048);
 });
 
 it('answers with the site’s own page where there is nothing', async () => {
   server = await serve(folder, 0);
-  const response = await fetch(`${server.address}/khong-co/`);
+  const response = await fetch(`${server.url}/khong-co/`);
   expect(response.status).toBe(404);
   expect(await response.text()).toBe('<h1>Không tìm thấy trang</h1>');
 });
 
 it('does not leave the folder', async () => {
   server = await serve(folder, 0);
-  expect((await fetch(`${server.address}/..%2f..%2fetc/passwd`)).status).toBe(404);
+  expect((await fetch(`${server.url}/..%2f..%2fetc/passwd`)).status).toBe(404);
 });
 
 it('serves what is there now, not what was there when it began', async () => {
   server = await serve(folder, 0);
   writeFileSync(join(folder, 'moi.html'), 'Trang mới');
-  expect(await (await fetch(`${server.address}/moi.html`)).text()).toBe('Trang mới');
+  expect(await (await fetch(`${server.url}/moi.html`)).text()).toBe('Trang mới');
 });
 
 it('says in both languages that a port is taken, early and when it serves', async () => {
@@ -74,15 +74,15 @@ it('says in both languages that a port is taken, early and when it serves', asyn
 
 it('serves on the address that it is given, and on no other', async () => {
   server = await serve(folder, 0, { host: '127.0.0.2' });
-  expect(server.address).toMatch(/^http:\/\/127\.0\.0\.2:\d+$/);
-  expect(await (await fetch(server.address)).text()).toBe('<h1>Phòng đọc</h1>');
-  await expect(fetch(server.address.replace('127.0.0.2', '127.0.0.1'))).rejects.toThrow();
+  expect(server.url).toMatch(/^http:\/\/127\.0\.0\.2:\d+$/);
+  expect(await (await fetch(server.url)).text()).toBe('<h1>Phòng đọc</h1>');
+  await expect(fetch(server.url.replace('127.0.0.2', '127.0.0.1'))).rejects.toThrow();
 });
 
 it('writes an IPv6 address as it stands in a link', async () => {
   server = await serve(folder, 0, { host: '::1' });
-  expect(server.address).toMatch(/^http:\/\/\[::1\]:\d+$/);
-  expect((await fetch(server.address)).status).toBe(200);
+  expect(server.url).toMatch(/^http:\/\/\[::1\]:\d+$/);
+  expect((await fetch(server.url)).status).toBe(200);
 });
 
 it('says in both languages that an address is not of this machine', async () => {

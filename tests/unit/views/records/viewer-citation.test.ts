@@ -17,7 +17,7 @@ test('every format has a place for the page and for the address of its view', ()
   for (const text of Object.values(formats)) {
     expect(text).toContain('TU-02-145-1-{page}');
     expect(text).toContain('{place}');
-    expect(text).toContain('{address}');
+    expect(text).toContain('{href}');
   }
   expect(formats.bibtex).toContain('pages = {{place}},');
   expect(formats.ris).toMatch(/^AN {2}- .*, \{place\}$/m);

@@ -82,14 +82,14 @@ describe('former codes', () => {
     const table = sorted['fonds/TU/files.csv'].split(/(?<=\n)/);
     const turned = [table[0], ...table.slice(1).toReversed()].join('');
     for (const changes of [sorted, { ...sorted, 'fonds/TU/files.csv': turned }]) {
-      const { oldAddresses } = await getCatalogue(changes);
-      expect(oldAddresses.map(({ slug }) => slug)).toEqual(['TU-145', 'TU-146']);
+      const { oldPaths } = await getCatalogue(changes);
+      expect(oldPaths.map(({ slug }) => slug)).toEqual(['TU-145', 'TU-146']);
     }
   });
 
   it('lead to the present one', async () => {
-    const { oldAddresses } = await getCatalogue(withAliases('TU/145; TU-1-145'));
-    expect(oldAddresses).toEqual([
+    const { oldPaths } = await getCatalogue(withAliases('TU/145; TU-1-145'));
+    expect(oldPaths).toEqual([
       { kind: 'file', slug: 'TU-145', id: 'TU-01-0145' },
       { kind: 'file', slug: 'TU-1-145', id: 'TU-01-0145' },
     ]);

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { choiceParameters, queryParameter } from '#src/islands/search/page/search-address.ts';
+import { choiceParameters, queryParameter } from '#src/islands/search/page/search-query.ts';
 
 const script = readFileSync('src/islands/search/first/start-search.js', 'utf8');
-const started: { address: string; asked: unknown[] }[] = [];
+const started: { url: string; asked: unknown[] }[] = [];
 class FakeWorker {
   readonly asked: unknown[] = [];
-  constructor(address: string) {
-    started.push({ address, asked: this.asked });
+  constructor(url: string) {
+    started.push({ url, asked: this.asked });
   }
   postMessage(message: unknown) {
     this.asked.push(message);
@@ -16,8 +16,8 @@ class FakeWorker {
 }
 
 /** Runs the script as the page's head does. */
-function run(address: string, worker?: string): DOMStringMap {
-  history.replaceState(null, '', address);
+function run(url: string, worker?: string): DOMStringMap {
+  history.replaceState(null, '', url);
   const own = document.createElement('script');
   Object.assign(own.dataset, {
     ...{ language: 'vi', query: queryParameter, choices: choiceParameters.join(' ') },

@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { followAddress } from '#src/islands/search/page/mount-search.tsx';
+import { followUrl } from '#src/islands/search/page/mount-search.tsx';
 import { toggleFacet } from '#src/islands/search/page/search-view.ts';
 import { createSearchStore } from '#src/islands/search/page/search.store.ts';
 import { createFakeBackend } from '#tests/helpers/fake-search-backend.ts';
 
-const start = (address: string) => {
-  history.replaceState(null, '', address);
+const start = (url: string) => {
+  history.replaceState(null, '', url);
   const { backend } = createFakeBackend([]);
   const store = createSearchStore(backend, { rest: 0 });
-  followAddress(store);
+  followUrl(store);
   return store;
 };
 const type = async (store: ReturnType<typeof start>, text: string) => {

@@ -13,10 +13,10 @@ const failed: SearchState = { kind: 'failed', view: blankView };
 
 const createIdle = (): SearchState => ({ kind: 'idle' });
 
-function start(address: string, state: object | null = null) {
-  history.replaceState(state, '', address);
+function start(url: string, state: object | null = null) {
+  history.replaceState(state, '', url);
   const $state = atom<SearchState>(searching);
-  const $step = atom<Step>({ view: blankView, by: 'address' });
+  const $step = atom<Step>({ view: blankView, by: 'url' });
   const onShown = keepPlace({ $state, $step });
   const show = (next: SearchState) => {
     $state.set(next);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAskedView, readView } from '#src/islands/viewer/core/view-address.ts';
+import { readAskedView, readView } from '#src/islands/viewer/core/view-query.ts';
 import { clipRegion } from '#src/islands/viewer/core/view.ts';
 import type { ViewerPage } from '#src/islands/viewer/core/viewer-data.ts';
 import { createViewerStore } from '#src/islands/viewer/core/viewer.store.ts';

@@ -9,7 +9,7 @@ const permalink = 'https://luutru.example.vn/tai-lieu/TU-1/';
 const citation = {
   vi: 'Nghị quyết, {place}, Lưu trữ.',
   en: '“Resolution,” {place}, Archive.',
-  formats: { bibtex: '@misc{a-{page}, pages = {{place}}, url = {{address}}}', ris: '', csl: '' },
+  formats: { bibtex: '@misc{a-{page}, pages = {{place}}, url = {{href}}}', ris: '', csl: '' },
   permalink,
 };
 const page = { kind: 'conditional', number: 3, reason: '', requestHref: '' } as const;
@@ -28,9 +28,9 @@ it('names the page where there is no folio', () => {
 });
 
 it('fills a citation for software with the folio, the number and the address', () => {
-  const address = `${permalink}?trang=3&xem=1`;
-  expect(toPageFormat(citation.formats.bibtex, { ...page, folio: '15a' }, address)).toBe(
-    `@misc{a-3, pages = {tờ 15a}, url = {${address}}}`,
+  const url = `${permalink}?trang=3&xem=1`;
+  expect(toPageFormat(citation.formats.bibtex, { ...page, folio: '15a' }, url)).toBe(
+    `@misc{a-3, pages = {tờ 15a}, url = {${url}}}`,
   );
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toThumbAddress } from '#src/islands/viewer/thumbnails/Thumbnails.tsx';
+import { toThumbUrl } from '#src/islands/viewer/thumbnails/Thumbnails.tsx';
 import type { OpenViewerPage } from '#src/islands/viewer/core/viewer-data.ts';
 
 const page: OpenViewerPage = {
@@ -16,11 +16,11 @@ const page: OpenViewerPage = {
 };
 
 test('the strip takes what is cut for strips, the grid the narrowest for reading', () => {
-  expect(toThumbAddress(page, true)).toBe('/iiif/a/1/full/200,/0/default.jpg');
-  expect(toThumbAddress(page, false)).toBe('/iiif/a/1/full/400,533/0/default.jpg');
+  expect(toThumbUrl(page, true)).toBe('/iiif/a/1/full/200,/0/default.jpg');
+  expect(toThumbUrl(page, false)).toBe('/iiif/a/1/full/400,533/0/default.jpg');
 });
 
 test('a page narrower than any strip shows itself', () => {
   const narrow = { ...page, width: 60, height: 90, sizes: [{ width: 60, height: 90 }] };
-  expect(toThumbAddress(narrow, true)).toBe('/iiif/a/1/full/60,90/0/default.jpg');
+  expect(toThumbUrl(narrow, true)).toBe('/iiif/a/1/full/60,90/0/default.jpg');
 });

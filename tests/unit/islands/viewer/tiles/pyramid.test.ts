@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  buildPyramid,
-  findOpeningLevel,
-  toOpeningAddress,
-} from '#src/islands/viewer/tiles/pyramid.ts';
+import { buildPyramid, findOpeningLevel, toOpeningUrl } from '#src/islands/viewer/tiles/pyramid.ts';
 import { describeTiles } from '#src/islands/viewer/tiles/tile-source.ts';
 
 const imageOf = (width: number, height: number, widths: readonly number[]) => ({
@@ -62,7 +58,7 @@ describe('the image that a page opens with', () => {
   });
 
   it('is one that the item page may have shown', () => {
-    expect(toOpeningAddress(sheet, { width: 1280, height: 600 })).toBe(
+    expect(toOpeningUrl(sheet, { width: 1280, height: 600 })).toBe(
       '/iiif/TU-01-0145-001/1/full/800,1132/0/default.jpg',
     );
   });

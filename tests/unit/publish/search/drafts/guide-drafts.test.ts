@@ -12,7 +12,7 @@ it('opening hours and address are found at the page of requests, in both languag
   };
   const [draft] = toContactDraft(site);
   if (draft === undefined) throw new Error('There is none.');
-  expect([draft.address('vi'), draft.address('en')]).toEqual(['/yeu-cau/', '/en/yeu-cau/']);
+  expect([draft.toPath('vi'), draft.toPath('en')]).toEqual(['/yeu-cau/', '/en/yeu-cau/']);
   expect(draft.text('vi')).toBe('Thứ hai: 7 giờ 30 · Số 1, đường Bến Mây');
   expect(draft.text('en')).toBe('Monday: 7.30 · Số 1, đường Bến Mây');
   expect(toIndexWords(draft, 'vi', createSynonyms([])).title).toContain('giờ_ mở_ cửa_');

@@ -51,21 +51,21 @@ async function open(parts: Partial<PdfAnswerParts> = {}): Promise<StaticServer> 
 }
 
 it('makes a PDF when it is asked for, and answers that it has not changed', async () => {
-  const { address } = await open();
-  const head = await fetch(`${address}${path}`, { method: 'HEAD' });
-  const first = await fetch(`${address}${path}`);
+  const { url } = await open();
+  const head = await fetch(`${url}${path}`, { method: 'HEAD' });
+  const first = await fetch(`${url}${path}`);
   expect([head.status, first.status]).toEqual([200, 200]);
   expect(first.headers.get('content-type')).toBe('application/pdf');
   expect(Buffer.from(await first.arrayBuffer()).toString('latin1', 0, 5)).toBe('%PDF-');
   const tag = first.headers.get('etag') ?? '';
   expect(tag).toBe(`"${key}"`);
-  const again = await fetch(`${address}${path}`, { headers: { 'If-None-Match': tag } });
+  const again = await fetch(`${url}${path}`, { headers: { 'If-None-Match': tag } });
   expect(again.status).toBe(304);
 });
 
 it('answers a part of it, as viewers ask for', async () => {
-  const { address } = await open();
-  const part = await fetch(`${address}${path}`, { headers: { Range: 'bytes=0-7' } });
+  const { url } = await open();
+  const part = await fetch(`${url}${path}`, { headers: { Range: 'bytes=0-7' } });
   expect(part.status).toBe(206);
   expect(await part.text()).toMatch(/^%PDF-1\.\d$/);
 });
@@ -81,10 +81,10 @@ it('makes one file for all who ask for it at once, and asks others to wait when 
     },
     stop: () => Promise.resolve(),
   };
-  const { address } = await open({ pool, mostWaiting: 1 });
-  const both = [fetch(`${address}${path}`), fetch(`${address}${path}`)];
+  const { url } = await open({ pool, mostWaiting: 1 });
+  const both = [fetch(`${url}${path}`), fetch(`${url}${path}`)];
   await expect.poll(() => tasks).toHaveLength(1);
-  const refused = await fetch(`${address}/tai-lieu/TU-2/TU-2.pdf`);
+  const refused = await fetch(`${url}/tai-lieu/TU-2/TU-2.pdf`);
   expect(refused.status).toBe(503);
   expect(refused.headers.get('retry-after')).toBe('30');
   await new Promise((resolve) => setTimeout(resolve, 50));
@@ -96,8 +96,8 @@ it('makes one file for all who ask for it at once, and asks others to wait when 
 
 it('hands on what it has no plan of, and says that it failed where it did', async () => {
   const pool = { run: () => Promise.reject(new Error('x')), stop: () => Promise.resolve() };
-  const { address } = await open({ pool });
-  expect((await fetch(`${address}/tai-lieu/TU-9/TU-9.pdf`)).status).toBe(404);
-  expect((await fetch(`${address}/tai-lieu/..%2F/x.pdf`)).status).toBe(404);
-  expect((await fetch(`${address}${path}`)).status).toBe(500);
+  const { url } = await open({ pool });
+  expect((await fetch(`${url}/tai-lieu/TU-9/TU-9.pdf`)).status).toBe(404);
+  expect((await fetch(`${url}/tai-lieu/..%2F/x.pdf`)).status).toBe(404);
+  expect((await fetch(`${url}${path}`)).status).toBe(500);
 });

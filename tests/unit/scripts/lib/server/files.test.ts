@@ -66,7 +66,7 @@ function ask(
   headers: Readonly<Record<string, string>> = {},
   method = 'GET',
 ): Promise<Answered> {
-  const { port } = new URL(server.address);
+  const { port } = new URL(server.url);
   return new Promise((resolve, reject) => {
     const sent = httpRequest({ host: '127.0.0.1', port, path, headers, method }, (response) => {
       const parts: Buffer[] = [];
@@ -214,7 +214,7 @@ describe('an address', () => {
 it('what is no HTTP is answered with 400 and one line in the log', async () => {
   logged.length = 0;
   const answer = await new Promise<string>((resolve) => {
-    const socket = connect(Number(new URL(server.address).port), '127.0.0.1', () =>
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1', () =>
       socket.write('chào phòng đọc\r\n\r\n'),
     );
     let got = '';
@@ -238,7 +238,7 @@ it.runIf(canCount)(
 
 /** Begins a download and goes away at its first bytes. */
 function breakOff(path: string): Promise<void> {
-  const { port } = new URL(server.address);
+  const { port } = new URL(server.url);
   return new Promise((resolve) => {
     const sent = httpRequest({ host: '127.0.0.1', port, path, agent: false }, (response) => {
       response.once('data', () => sent.destroy());

@@ -53,7 +53,7 @@ interface SlowClient {
 
 /** Sends `first` at once and then `more`, time and again. */
 function openSlowly(first: string, more?: string): SlowClient {
-  const socket = connect(Number(new URL(server.address).port), '127.0.0.1');
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
   sockets.push(socket);
   let got = '';
   socket.on('data', (part: Buffer) => (got += part.toString('latin1')));
@@ -77,7 +77,7 @@ describe('who sends slowly', () => {
       openSlowly('GET / HTTP/1.1\r\nHost: a\r\n', 'X-A: b\r\n'),
     );
     // Others are answered meanwhile.
-    expect((await fetch(server.address)).status).toBe(200);
+    expect((await fetch(server.url)).status).toBe(200);
     for (const answer of await Promise.all(many.map(({ closed }) => closed)))
       expect(answer).toMatch(/^HTTP\/1.1 408 /);
     expect(logged).toHaveLength(200);

@@ -1,5 +1,5 @@
 /** Why a URL cannot be that of the site. */
-export type AddressFault = 'scheme' | 'space' | 'user' | 'host' | 'path' | 'query';
+export type SiteUrlFault = 'scheme' | 'space' | 'user' | 'host' | 'path' | 'query';
 
 const shape = /^(?<scheme>https?:\/\/)(?<authority>[^/\\?#]*)(?<rest>.*)$/is;
 const label = '[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?';
@@ -10,10 +10,10 @@ const fourNumbers = /^\d{1,3}(?:\.\d{1,3}){3}$/;
  * The reason why a URL cannot be that of the site, if any. The site is served from the root of a
  * host: pages, manifests and the sitemap build their URLs from the host alone.
  */
-export function findAddressFault(address: string): AddressFault | undefined {
-  const { scheme, authority = '', rest = '' } = shape.exec(address)?.groups ?? {};
+export function findSiteUrlFault(url: string): SiteUrlFault | undefined {
+  const { scheme, authority = '', rest = '' } = shape.exec(url)?.groups ?? {};
   if (authority.includes('@')) return 'user';
-  if (/\s/u.test(address)) return 'space';
+  if (/\s/u.test(url)) return 'space';
   if (scheme === undefined) return 'scheme';
   if (!isHost(authority)) return 'host';
   if (rest === '' || rest === '/') return undefined;
@@ -31,15 +31,15 @@ function isHost(authority: string): boolean {
 }
 
 /** The origin of a valid site URL, from which all others are built: `https://luutru.example`. */
-export function toSiteOrigin(address: string): string {
-  return new URL(address).origin;
+export function toSiteOrigin(url: string): string {
+  return new URL(url).origin;
 }
 
 /**
  * The root of the host in an invalid site URL, as a suggestion; undefined when it names no host.
  */
-export function findSiteOrigin(address: string): string | undefined {
-  const { scheme, authority = '' } = shape.exec(address)?.groups ?? {};
+export function findSiteOrigin(url: string): string | undefined {
+  const { scheme, authority = '' } = shape.exec(url)?.groups ?? {};
   const host = authority.slice(authority.lastIndexOf('@') + 1).replace(/\.(?=$|:)/, '');
   if (scheme === undefined || !isHost(host)) return undefined;
   return toSiteOrigin(`${scheme}${host}`);

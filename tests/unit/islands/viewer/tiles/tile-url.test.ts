@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countHalvings, toTileAddress } from '#src/islands/viewer/tiles/tile-address.ts';
+import { countHalvings, toTileUrl } from '#src/islands/viewer/tiles/tile-url.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -19,7 +19,7 @@ function addressesOf(width: number, height: number, tile: number): readonly stri
     const span = tile * 2 ** (last - level);
     for (let row = 0; row * span < height; row += 1)
       for (let column = 0; column * span < width; column += 1)
-        addresses.push(toTileAddress(image, level, column, row));
+        addresses.push(toTileUrl(image, level, column, row));
   }
   return addresses;
 }

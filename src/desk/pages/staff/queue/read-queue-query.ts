@@ -4,7 +4,7 @@ import { readTypedDay } from '#src/desk/read-typed-day.ts';
 import { queueGroups, type QueueGroup } from '#src/desk/rules/queue-groups.ts';
 
 /** Filters of the queue. */
-export interface ReadQueueAddress {
+export interface ReadQueueQuery {
   readonly group: QueueGroup;
   /** Empty for all. */
   readonly words: string;
@@ -18,7 +18,7 @@ export interface ReadQueueAddress {
 }
 
 /** Parses what `urls.queue` writes; unknown values are ignored. */
-export function readQueueAddress(query: URLSearchParams): ReadQueueAddress {
+export function readQueueQuery(query: URLSearchParams): ReadQueueQuery {
   const typed = (name: string) => toLine(query.get(name) ?? '').slice(0, 20);
   const readDay = (name: string) => readTypedDay(typed(name)) ?? '';
   const showDay = (name: string) => toTypedDay(readDay(name)) || typed(name);

@@ -15,7 +15,7 @@ import {
 import type { Link, PageMeta } from '#src/describe/links/page-meta.ts';
 
 /** The page at a former URL of a record. The title includes the code, the heading does not. */
-export type OldAddressView =
+export type OldPathView =
   | {
       readonly kind: 'moved';
       readonly meta: PageMeta;
@@ -32,7 +32,7 @@ export type OldAddressView =
     };
 
 /** Paths of all withdrawn records and former codes, in both languages. */
-export function listOldAddressPaths({ withdrawn = [], moved = [] }: PublicCatalogue) {
+export function listOldPaths({ withdrawn = [], moved = [] }: PublicCatalogue) {
   return [...withdrawn, ...moved].flatMap(({ kind, slug }) =>
     [undefined, 'en'].map((lang) => ({
       params: { lang, records: recordSegments[kind], old: slug },
@@ -41,15 +41,15 @@ export function listOldAddressPaths({ withdrawn = [], moved = [] }: PublicCatalo
 }
 
 /** @throws RangeError where no record was withdrawn or moved */
-export function buildOldAddress(
+export function buildOldPath(
   catalogue: PublicCatalogue,
-  address: RecordSlug,
+  asked: RecordSlug,
   language: Language,
-): OldAddressView {
-  const withdrawn = findWithdrawn(catalogue, address);
+): OldPathView {
+  const withdrawn = findWithdrawn(catalogue, asked);
   if (withdrawn !== undefined) return buildWithdrawn(catalogue, withdrawn, language);
-  const moved = findMoved(catalogue, address);
-  if (moved === undefined) throw new RangeError(`No ${address.kind} was ever at ${address.slug}.`);
+  const moved = findMoved(catalogue, asked);
+  if (moved === undefined) throw new RangeError(`No ${asked.kind} was ever at ${asked.slug}.`);
   return buildMoved(catalogue, moved, language);
 }
 
@@ -57,37 +57,37 @@ function buildMoved(
   catalogue: PublicCatalogue,
   { kind, slug, to }: MovedRecord,
   language: Language,
-): OldAddressView {
+): OldPathView {
   const t = translateTo(language);
   const title = findTitle(catalogue, { kind, slug: to });
   const heading = t('records.moved.title');
-  const address = (shown: Language) => urls[kind](shown, to);
+  const toPath = (shown: Language) => urls[kind](shown, to);
   return {
     kind: 'moved',
     meta: {
       language,
       title: `${slug}: ${heading}`,
-      alternates: toAlternates(title, address),
+      alternates: toAlternates(title, toPath),
       crumbs: [{ label: t('common.fonds'), href: urls.fondsIndex(language) }, { label: heading }],
       noIndex: true,
       leadsOn: true,
     },
     heading,
-    to: toLocalLink(language, title, address),
+    to: toLocalLink(language, title, toPath),
   };
 }
 
 /** The title of the record; its code if it has been withdrawn since. */
-function findTitle(catalogue: PublicCatalogue, address: RecordSlug): LocalText {
-  const code = findWithdrawn(catalogue, address)?.id ?? address.slug;
-  return findRecordBySlug(catalogue, address)?.title ?? { vi: code, en: code };
+function findTitle(catalogue: PublicCatalogue, asked: RecordSlug): LocalText {
+  const code = findWithdrawn(catalogue, asked)?.id ?? asked.slug;
+  return findRecordBySlug(catalogue, asked)?.title ?? { vi: code, en: code };
 }
 
 function buildWithdrawn(
   { site }: PublicCatalogue,
   { kind, id, slug, on, reason, note, title }: PublicWithdrawn,
   language: Language,
-): OldAddressView {
+): OldPathView {
   const t = translateTo(language);
   const heading = t(`records.withdrawn.title.${kind}`);
   const facts = [

@@ -32,25 +32,25 @@ export function readEmbedded(query: string): Embedded | undefined {
 }
 
 /** Builds the URL of an embed. `base` is the absolute URL of the embeddable page. */
-export function toEmbedAddress(base: string, embedded: Embedded): string {
-  const address = new URL(base);
+export function toEmbedHref(base: string, embedded: Embedded): string {
+  const url = new URL(base);
   if (embedded.kind === 'scene') {
-    address.searchParams.set('trung-bay', embedded.exhibit);
-    address.searchParams.set('canh', embedded.anchor);
-    return address.href;
+    url.searchParams.set('trung-bay', embedded.exhibit);
+    url.searchParams.set('canh', embedded.anchor);
+    return url.href;
   }
-  address.searchParams.set('tai-lieu', embedded.item);
-  address.searchParams.set('trang', String(embedded.page));
+  url.searchParams.set('tai-lieu', embedded.item);
+  url.searchParams.set('trang', String(embedded.page));
   const { region } = embedded;
-  if (region === undefined) return address.href;
+  if (region === undefined) return url.href;
   const { x, y, width, height } = region;
-  return `${address.href}&vung=${[x, y, width, height].map(Math.round).join(',')}`;
+  return `${url.href}&vung=${[x, y, width, height].map(Math.round).join(',')}`;
 }
 
 /** HTML to paste into a page of another site. */
-export function toEmbedCode(address: string, title: string, size: string): string {
+export function toEmbedCode(href: string, title: string, size: string): string {
   const [width = '640', height = '480'] = size.split('x');
-  return `<iframe src="${escape(address)}" title="${escape(title)}" width="${width}" height="${height}" style="max-width:100%;border:0" loading="lazy" allowfullscreen></iframe>`;
+  return `<iframe src="${escape(href)}" title="${escape(title)}" width="${width}" height="${height}" style="max-width:100%;border:0" loading="lazy" allowfullscreen></iframe>`;
 }
 
 function readRegion(written: string): Region | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSearch, writeSearch } from '#src/islands/search/page/search-address.ts';
+import { readSearch, writeSearch } from '#src/islands/search/page/search-query.ts';
 import { blankView, type SearchView } from '#src/islands/search/page/search-view.ts';
 
 describe('a search in an address', () => {
@@ -29,9 +29,9 @@ describe('a search in an address', () => {
       { ...blankView, query: 'họp', facets: { fonds: ['TU'] }, file: 'TU-01-145' },
     ],
     ['?nam=khong-ngay', { ...blankView, years: 'undated' }],
-  ])('%s is read and written alike', (address, view) => {
-    expect(readSearch(address)).toEqual(view);
-    expect(writeSearch('', view)).toBe(address);
+  ])('%s is read and written alike', (url, view) => {
+    expect(readSearch(url)).toEqual(view);
+    expect(writeSearch('', view)).toBe(url);
   });
 
   it('forgets parts that are no longer in the query', () => {
@@ -61,9 +61,9 @@ describe('a search in an address', () => {
     '?phong=',
     `?phong=${'a'.repeat(121)}`,
     '?q=%E0%A4%A',
-  ])('leaves out what cannot be read: %s', (address) => {
-    expect(readSearch(address)).toMatchObject({ facets: {}, sort: 'relevance', page: 1 });
-    expect(readSearch(address).years).toBeUndefined();
+  ])('leaves out what cannot be read: %s', (url) => {
+    expect(readSearch(url)).toMatchObject({ facets: {}, sort: 'relevance', page: 1 });
+    expect(readSearch(url).years).toBeUndefined();
   });
 
   it('turns years around, and takes a value once and not a thousand', () => {

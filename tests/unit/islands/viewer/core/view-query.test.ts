@@ -4,7 +4,7 @@ import {
   readView,
   withoutView,
   writeView,
-} from '#src/islands/viewer/core/view-address.ts';
+} from '#src/islands/viewer/core/view-query.ts';
 import type { View } from '#src/islands/viewer/core/view.ts';
 
 describe('the address of a view', () => {

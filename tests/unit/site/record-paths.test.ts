@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findRecordAddresses, isRecordAddress } from '#src/site/record-addresses.ts';
+import { findRecordPaths, isRecordPath } from '#src/site/record-paths.ts';
 
 const none = { mixed: {}, moved: {}, gone: [] };
-const addresses = {
+const paths = {
   fonds: { ...none, moved: { tubr: 'TU' } },
   file: none,
   item: {
@@ -11,7 +11,7 @@ const addresses = {
     gone: ['TU-9'],
   },
 };
-const find = (path: string) => findRecordAddresses(path, addresses);
+const find = (path: string) => findRecordPaths(path, paths);
 
 describe('addresses of records', () => {
   it.each([
@@ -44,9 +44,7 @@ describe('addresses of records', () => {
   });
 
   it('are told from all other addresses', () => {
-    expect(['/ho-so/x/', '/en/phong/x/', '/iiif/x/manifest.json'].every(isRecordAddress)).toBe(
-      true,
-    );
-    expect(['/', '/phong/', '/nam/1976/', '/_astro/a.js'].some(isRecordAddress)).toBe(false);
+    expect(['/ho-so/x/', '/en/phong/x/', '/iiif/x/manifest.json'].every(isRecordPath)).toBe(true);
+    expect(['/', '/phong/', '/nam/1976/', '/_astro/a.js'].some(isRecordPath)).toBe(false);
   });
 });

@@ -1,25 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RecordKind } from '#src/domain/values.ts';
-import {
-  recordAddressesPath,
-  type KindAddresses,
-  type RecordAddresses,
-} from '#src/site/record-addresses.ts';
+import { recordPathsFile, type KindPaths, type RecordPaths } from '#src/site/record-paths.ts';
 import type { PublicCatalogue } from '#src/public/public-model.ts';
 
 /** Addresses of records that have moved or are gone, and slugs that are not all upper case. */
-export function buildRecordAddresses(
+export function buildRecordPaths(
   catalogue: Pick<PublicCatalogue, 'fonds' | 'files' | 'items' | 'moved' | 'withdrawn'>,
-): RecordAddresses {
+): RecordPaths {
   const { fonds, files, items, moved = [], withdrawn = [] } = catalogue;
-  const ofKind = (
-    kind: RecordKind,
-    records: readonly { readonly slug: string }[],
-  ): KindAddresses => {
+  const ofKind = (kind: RecordKind, records: readonly { readonly slug: string }[]): KindPaths => {
     const gone = withdrawn.filter((record) => record.kind === kind).map(({ slug }) => slug);
     const present = [...records.map(({ slug }) => slug), ...gone];
-    const old = moved.filter((address) => address.kind === kind);
+    const old = moved.filter((path) => path.kind === kind);
     return {
       mixed: bySmallLetters(present.filter((slug) => slug !== slug.toUpperCase())),
       moved: Object.fromEntries(old.map(({ slug, to }) => [slug.toLowerCase(), to])),
@@ -33,15 +26,12 @@ export function buildRecordAddresses(
   };
 }
 
-function bySmallLetters(slugs: readonly string[]): KindAddresses['mixed'] {
+function bySmallLetters(slugs: readonly string[]): KindPaths['mixed'] {
   return Object.fromEntries(slugs.map((slug) => [slug.toLowerCase(), slug]));
 }
 
 /** Writes the address file for the server and for the 404 page. */
-export async function writeRecordAddresses(
-  catalogue: PublicCatalogue,
-  outDir: string,
-): Promise<void> {
-  const text = JSON.stringify(buildRecordAddresses(catalogue));
-  await writeFile(join(outDir, recordAddressesPath), text);
+export async function writeRecordPaths(catalogue: PublicCatalogue, outDir: string): Promise<void> {
+  const text = JSON.stringify(buildRecordPaths(catalogue));
+  await writeFile(join(outDir, recordPathsFile), text);
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { isPublicAddress } from '#src/site/public-address.ts';
+import { isPublicUrl } from '#src/site/public-url.ts';
 
 test.each(['https://luutru.haison.gov.vn', 'https://luutru.vn/phong-doc/', 'http://8.8.8.8'])(
   'a phone reaches %s',
   (url) => {
-    expect(isPublicAddress(url)).toBe(true);
+    expect(isPublicUrl(url)).toBe(true);
   },
 );
 
@@ -19,5 +19,5 @@ test.each([
   'http://luutru.local',
   'https://luutru.example',
 ])('no phone reaches %s', (url) => {
-  expect(isPublicAddress(url)).toBe(false);
+  expect(isPublicUrl(url)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buildRecordAddresses } from '#src/publish/addresses/index.ts';
+import { buildRecordPaths } from '#src/publish/record-paths/index.ts';
 import { publishCatalogue } from '#src/publish/select/public.ts';
 import { indexPublicData } from '#src/public/public-index.ts';
 import { buildCatalogue, buildFile, buildFonds, buildItem } from '../select/fixtures.ts';
@@ -13,7 +13,7 @@ const catalogue = buildCatalogue({
   files: [file],
   items: [shown, hidden],
   withdrawn: [{ kind: 'item', id: 'B-2', slug: 'B-2', on: '2026-11-12' }],
-  oldAddresses: [
+  oldPaths: [
     { kind: 'item', slug: 'Old-15', id: 'A-15a' },
     { kind: 'item', slug: 'OLD-9', id: 'A-9' },
     { kind: 'item', slug: 'OLD-2', id: 'B-2' },
@@ -29,7 +29,7 @@ it('leads from former codes to records that are shown or told of, and to no with
 });
 
 it('writes what the server and the page of wrong addresses lead on by', () => {
-  expect(buildRecordAddresses(indexPublicData(published)).item).toEqual({
+  expect(buildRecordPaths(indexPublicData(published)).item).toEqual({
     mixed: { 'a-15a': 'A-15a' },
     moved: { 'old-15': 'A-15a', 'old-2': 'B-2' },
     gone: ['B-2'],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { indexPublicData } from '#src/public/public-index.ts';
 import { publishCatalogue } from '#src/publish/select/public.ts';
-import { buildOldAddress, listOldAddressPaths } from '#src/views/records/old-address.ts';
+import { buildOldPath, listOldPaths } from '#src/views/records/old-path.ts';
 import { buildCatalogue, buildFile, buildFonds, buildItem } from '../../publish/select/fixtures.ts';
 
 const fonds = buildFonds();
@@ -18,13 +18,13 @@ const catalogue = indexPublicData(
       files: [file],
       items: [item, gone],
       withdrawn: [{ kind: 'item', id: 'A-9', slug: 'A-9', on: '2026-11-12', reason: 'privacy' }],
-      oldAddresses: [{ kind: 'item', slug: 'X-1', id: 'A-1' }],
+      oldPaths: [{ kind: 'item', slug: 'X-1', id: 'A-1' }],
     }),
   ),
 );
 
 it('gives both kinds of address a page in each language', () => {
-  expect(listOldAddressPaths(catalogue).map(({ params }) => params)).toEqual([
+  expect(listOldPaths(catalogue).map(({ params }) => params)).toEqual([
     { lang: undefined, records: 'tai-lieu', old: 'A-9' },
     { lang: 'en', records: 'tai-lieu', old: 'A-9' },
     { lang: undefined, records: 'tai-lieu', old: 'X-1' },
@@ -33,7 +33,7 @@ it('gives both kinds of address a page in each language', () => {
 });
 
 it('says that a record was withdrawn, when and why, and not what it is called', () => {
-  const view = buildOldAddress(catalogue, { kind: 'item', slug: 'A-9' }, 'vi');
+  const view = buildOldPath(catalogue, { kind: 'item', slug: 'A-9' }, 'vi');
   expect(view).toMatchObject({
     kind: 'withdrawn',
     meta: { title: 'A-9: Tài liệu này đã được rút khỏi trang', noIndex: true },
@@ -48,7 +48,7 @@ it('says that a record was withdrawn, when and why, and not what it is called', 
 });
 
 it('leads from a former code to the page there is, marked when it is in Vietnamese', () => {
-  expect(buildOldAddress(catalogue, { kind: 'item', slug: 'X-1' }, 'en')).toMatchObject({
+  expect(buildOldPath(catalogue, { kind: 'item', slug: 'X-1' }, 'en')).toMatchObject({
     kind: 'moved',
     meta: {
       title: 'X-1: This record has a new code',

@@ -12,7 +12,7 @@ export function countHalvings({ width, height, tile }: ViewerImage): number {
  * `level` counts from 0, the smallest.
  * https://iiif.io/api/image/3.0/#47-canonical-uri-syntax
  */
-export function toTileAddress(image: ViewerImage, level: number, column: number, row: number) {
+export function toTileUrl(image: ViewerImage, level: number, column: number, row: number) {
   const factor = 2 ** (countHalvings(image) - level);
   const span = image.tile * factor;
   const x = column * span;

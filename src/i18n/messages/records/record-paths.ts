@@ -1,7 +1,7 @@
 import type { Messages } from '#src/i18n/messages.ts';
 
 /** Citations of a record, and redirects of old URLs. */
-export const recordAddresses = {
+export const recordPaths = {
   'records.citation': { vi: 'Cách trích dẫn', en: 'How to cite' },
   'records.citationVi': { vi: 'Theo cách trích dẫn của Việt Nam', en: 'Vietnamese form' },
   'records.citationEn': { vi: 'Bằng tiếng Anh', en: 'In English' },

@@ -2,39 +2,39 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isBelow } from '#src/site/is-below.ts';
 import {
-  findRecordAddresses,
-  isRecordAddress,
-  recordAddressesPath,
-  type FoundAddress,
-  type RecordAddresses,
-} from '#src/site/record-addresses.ts';
+  findRecordPaths,
+  isRecordPath,
+  recordPathsFile,
+  type FoundPath,
+  type RecordPaths,
+} from '#src/site/record-paths.ts';
 
 /** What a site knows about a record's address besides the file at it. */
-export interface KnownAddresses {
+export interface KnownPaths {
   /** Undefined for other addresses, and for records without an entry. */
-  find(client: string, pathname: string): FoundAddress | undefined;
+  find(client: string, pathname: string): FoundPath | undefined;
 }
 
 /** Reads the address file once per site. */
-export function createKnownAddresses(): KnownAddresses {
-  let last: { readonly key: string; readonly addresses: RecordAddresses } | undefined;
+export function createKnownPaths(): KnownPaths {
+  let last: { readonly key: string; readonly paths: RecordPaths } | undefined;
 
   /** Undefined for a site built without such a file. */
-  function read(client: string): RecordAddresses | undefined {
-    const file = join(client, recordAddressesPath);
+  function read(client: string): RecordPaths | undefined {
+    const file = join(client, recordPathsFile);
     const state = statSync(file, { throwIfNoEntry: false });
     if (state === undefined) return undefined;
     const key = `${file} ${state.mtimeMs}`;
     if (last?.key !== key)
-      last = { key, addresses: JSON.parse(readFileSync(file, 'utf8')) as RecordAddresses };
-    return last.addresses;
+      last = { key, paths: JSON.parse(readFileSync(file, 'utf8')) as RecordPaths };
+    return last.paths;
   }
 
   return {
     find: (client, pathname) => {
-      const addresses = isRecordAddress(pathname) ? read(client) : undefined;
-      if (addresses === undefined) return undefined;
-      return findRecordAddresses(pathname, addresses).find(
+      const paths = isRecordPath(pathname) ? read(client) : undefined;
+      if (paths === undefined) return undefined;
+      return findRecordPaths(pathname, paths).find(
         (found) => found.kind === 'gone' || holds(client, found.path),
       );
     },

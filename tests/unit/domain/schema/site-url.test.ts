@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAddressFault, findSiteOrigin, toSiteOrigin } from '#src/domain/schema/site-address.ts';
+import { findSiteUrlFault, findSiteOrigin, toSiteOrigin } from '#src/domain/schema/site-url.ts';
 
 describe('the address of the site', () => {
   it.each([
@@ -11,9 +11,9 @@ describe('the address of the site', () => {
     ['http://10.0.0.7:8080/', 'http://10.0.0.7:8080'],
     ['http://[::1]:4321', 'http://[::1]:4321'],
     ['https://lưutrữ.example', 'https://xn--lutr-qib9306b.example'],
-  ])('%s is the root of a host', (address, origin) => {
-    expect(findAddressFault(address)).toBeUndefined();
-    expect(toSiteOrigin(address)).toBe(origin);
+  ])('%s is the root of a host', (url, origin) => {
+    expect(findSiteUrlFault(url)).toBeUndefined();
+    expect(toSiteOrigin(url)).toBe(origin);
   });
 
   it.each([
@@ -55,8 +55,8 @@ describe('the address of the site', () => {
     ['https://2027', 'host'],
     ['https://*.tinh.example', 'host'],
     [`https://${'a'.repeat(64)}.example`, 'host'],
-  ])('%j has a fault in its %s', (address, fault) => {
-    expect(findAddressFault(address)).toBe(fault);
+  ])('%j has a fault in its %s', (url, fault) => {
+    expect(findSiteUrlFault(url)).toBe(fault);
   });
 
   it.each([
@@ -65,7 +65,7 @@ describe('the address of the site', () => {
     ['https://tinh.example.', 'https://tinh.example'],
     ['tinh.example', undefined],
     ['https://a.example,b.example', undefined],
-  ])('%s is mended to %s', (address, origin) => {
-    expect(findSiteOrigin(address)).toBe(origin);
+  ])('%s is mended to %s', (url, origin) => {
+    expect(findSiteOrigin(url)).toBe(origin);
   });
 });

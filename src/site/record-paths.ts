@@ -4,13 +4,13 @@ import { toRecordKind } from './urls.ts';
  * Record URLs that have moved or are gone, as a file of the site. The server uses it to answer with
  * 301 and 410; on a static host the 404 page uses it to redirect.
  */
-export interface RecordAddresses {
-  readonly fonds: KindAddresses;
-  readonly file: KindAddresses;
-  readonly item: KindAddresses;
+export interface RecordPaths {
+  readonly fonds: KindPaths;
+  readonly file: KindPaths;
+  readonly item: KindPaths;
 }
 
-export interface KindAddresses {
+export interface KindPaths {
   /**
    * Current slugs that are not just upper case, by their lower-case form; those of withdrawn
    * records too.
@@ -23,9 +23,9 @@ export interface KindAddresses {
 }
 
 /** Path of the file from the root of the site. */
-export const recordAddressesPath = '/dia-chi.json';
+export const recordPathsFile = '/dia-chi.json';
 
-export type FoundAddress =
+export type FoundPath =
   /** The code of the record has changed; applies even if there is a page at this URL. */
   | { readonly kind: 'moved'; readonly path: string }
   /** The same code in its canonical case: applies only if there is no page at this URL. */
@@ -35,7 +35,7 @@ export type FoundAddress =
   | { readonly kind: 'gone' };
 
 interface Asked {
-  readonly kind: keyof RecordAddresses;
+  readonly kind: keyof RecordPaths;
   /** Path before and after the slug, slashes included. */
   readonly before: string;
   readonly slug: string;
@@ -43,7 +43,7 @@ interface Asked {
 }
 
 /** Whether a path belongs to a record: its page, IIIF documents, inventories. */
-export function isRecordAddress(pathname: string): boolean {
+export function isRecordPath(pathname: string): boolean {
   return readAsked(pathname) !== undefined;
 }
 
@@ -51,20 +51,17 @@ export function isRecordAddress(pathname: string): boolean {
  * Paths to try for the record of a path, ignoring case, best first; any of them may not exist. The
  * requested path is never among them.
  */
-export function findRecordAddresses(
-  pathname: string,
-  addresses: RecordAddresses,
-): readonly FoundAddress[] {
+export function findRecordPaths(pathname: string, paths: RecordPaths): readonly FoundPath[] {
   const asked = readAsked(pathname);
   if (asked === undefined) return [];
   const { kind, before, slug, after } = asked;
-  const { mixed, moved, gone } = addresses[kind];
+  const { mixed, moved, gone } = paths[kind];
   const key = slug.toLowerCase();
   if (gone.includes(slug)) return [{ kind: 'gone' }];
   const target = findOwn(moved, key);
   const present = target ?? findOwn(mixed, key) ?? slug.toUpperCase();
   const path = `${before}${present}${after}`;
-  const found: readonly FoundAddress[] = [
+  const found: readonly FoundPath[] = [
     { kind: target === undefined ? 'respelt' : 'moved', path },
     { kind: 'vietnamese', path: path.replace(/^\/en\//, '/') },
   ];
