@@ -2,6 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests of what runs in a browser replace modules and share one page: each file has its own. */
 const ofBrowser = 'tests/unit/islands/**/*.test.{ts,tsx}';
+/** Tests of what keeps data in a database share one PostgreSQL. */
+const ofDatabase = [
+  'tests/unit/{desk,server,scripts/desk}/**/*.test.{ts,tsx}',
+  'tests/build/desk*.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -11,15 +16,24 @@ export default defineConfig({
     hookTimeout: 180_000,
     // Build tests drive whole builds: one file after another leaves both cores to each.
     maxWorkers: 2,
+    // Nothing is left behind by a test that another could stumble over: a minute less.
+    isolate: false,
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
           include: ['tests/{unit,build}/**/*.test.{ts,tsx}'],
-          exclude: [ofBrowser],
-          // Nothing is left behind by a test that another could stumble over: a minute less.
-          isolate: false,
+          exclude: [ofBrowser, ...ofDatabase],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ofDatabase,
+          globalSetup: 'tests/helpers/shared-postgres.ts',
+          setupFiles: 'tests/helpers/remember-hashes.ts',
         },
       },
       {
@@ -29,6 +43,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [ofBrowser],
+          isolate: true,
           server: { deps: { inline: ['@nanostores/react'] } },
         },
       },

@@ -67,7 +67,7 @@ type ReaderRoute = Exclude<DeskRoute['name'], 'live' | 'ready' | 'add-slash' | '
 
 const isPost = (post: Post | NoForm | undefined): post is Post => typeof post === 'object';
 
-await describeEachDatabase('a desk that cannot write', (newPlace) => {
+describeEachDatabase('a desk that cannot write', (newPlace) => {
   const place = newPlace();
   const browsers = new Map<Browser, DeskReader>();
   const tokens = new Map<Browser, string>();

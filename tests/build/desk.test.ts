@@ -67,7 +67,7 @@ describe('a site with the desk', () => {
   );
 });
 
-await describeEachDatabase('the desk of a built site', (newPlace) => {
+describeEachDatabase('the desk of a built site', (newPlace) => {
   let site: RunningCommand;
   let address = '';
   const place = newPlace();

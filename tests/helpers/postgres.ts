@@ -4,9 +4,11 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 
 export interface PostgresCluster {
-  /** Of a new, empty database. */
+  readonly port: number;
+  /** The address of a new, empty database. */
   createDatabase(name: string): string;
   stop(): void;
 }
@@ -34,20 +36,35 @@ export async function startPostgres({ isDurable = false } = {}): Promise<Postgre
   const port = await findFreePort();
   writeFileSync(
     join(data, 'postgresql.auto.conf'),
-    `port = ${port}\nlisten_addresses = '127.0.0.1'\nunix_socket_directories = ''\nmax_connections = 100\nfsync = ${isDurable ? 'on' : 'off'}\n`,
+    `port = ${port}\nlisten_addresses = '127.0.0.1'\nunix_socket_directories = ''\nmax_connections = 200\nautovacuum = ${isDurable ? 'on' : 'off'}\nfsync = ${isDurable ? 'on' : 'off'}\n`,
   );
   run('pg_ctl', '-D', data, '-w', '-t', '60', '-l', join(folder, 'log'), 'start');
-  const address = (database: string) => `postgres://desk@127.0.0.1:${port}/${database}`;
   return {
-    createDatabase(name) {
-      run('createdb', '-h', '127.0.0.1', '-p', String(port), '-U', 'desk', name);
-      return address(name);
-    },
+    port,
+    createDatabase: (name) => createDatabase(port, name),
     stop() {
       run('pg_ctl', '-D', data, '-m', 'immediate', 'stop');
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The address of a new, empty database in the PostgreSQL of `startPostgres` at this port. */
+export function createDatabase(port: number, name: string): string {
+  const place = ['-h', '127.0.0.1', '-p', String(port), '-U', 'desk'];
+  execFileSync(join(findPrograms() ?? '', 'createdb'), [...place, name], { stdio: 'pipe' });
+  return `postgres://desk@127.0.0.1:${port}/${name}`;
+}
+
+/** Removes databases of `createDatabase`, with whoever is still connected to them. */
+export async function dropDatabases(urls: readonly string[]): Promise<void> {
+  const [first] = urls;
+  if (first === undefined) return;
+  const client = new pg.Client({ connectionString: new URL('/postgres', first).href });
+  await client.connect();
+  for (const url of urls)
+    await client.query(`drop database "${new URL(url).pathname.slice(1)}" with (force)`);
+  await client.end();
 }
 
 function findPrograms(): string | undefined {

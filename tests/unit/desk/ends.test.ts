@@ -24,7 +24,7 @@ const head: Staff = { id: 'hoa', role: 'head', name: 'Hoa' };
 const year = { from: '2026-01-01', until: '2026-12-31' };
 const copy = { kind: 'allow-copy', certified: false } as const;
 
-await describeEachDatabase('requests that end without an answer', (newPlace) => {
+describeEachDatabase('requests that end without an answer', (newPlace) => {
   let store: DeskStore;
   let room: Workroom;
   let drawn = 0;

@@ -6,7 +6,7 @@ import { describeEachDatabase } from '../../helpers/each-database.ts';
 
 const key = Buffer.alloc(32, 5).toString('base64url');
 
-await describeEachDatabase('limits', (newPlace) => {
+describeEachDatabase('limits', (newPlace) => {
   it('let one address send ten forms in ten minutes, whichever server it meets, and one more for one given back', async () => {
     const place = newPlace();
     const store = await openStore(place);

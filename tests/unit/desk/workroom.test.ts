@@ -21,7 +21,7 @@ const head: Staff = { id: 'hoa', role: 'head', name: 'Hoa' };
 const reading = { kind: 'allow-reading', from: '2026-11-25', until: '2026-12-05' } as const;
 const copy = { kind: 'allow-copy', certified: false } as const;
 
-await describeEachDatabase('the workroom', (newPlace) => {
+describeEachDatabase('the workroom', (newPlace) => {
   let store: DeskStore;
   let now = new Date('2026-11-24T02:00:00Z');
   let drawn = 0;

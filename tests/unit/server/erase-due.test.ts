@@ -17,7 +17,7 @@ const siteOf = (undecided: number): ErasureSite => ({
 });
 const hours = (count: number) => count * 3_600_000;
 
-await describeEachDatabase('the daily erasure', (newPlace) => {
+describeEachDatabase('the daily erasure', (newPlace) => {
   it('goes by the retention that site.yaml has when it runs', async () => {
     const store = await openStore(newPlace());
     const request = newRequest();

@@ -43,7 +43,7 @@ const hold: CareCommand = { move: 'hold', grounds: { reason: 'complaint' } };
 const release: CareCommand = { move: 'release', grounds: { reason: 'ended' } };
 const erase: CareCommand = { move: 'erase', grounds: seen };
 
-await describeEachDatabase('staff who care for a reader’s own data', (newPlace) => {
+describeEachDatabase('staff who care for a reader’s own data', (newPlace) => {
   let place: StorePlace;
   let store: DeskStore;
   let room: Workroom;

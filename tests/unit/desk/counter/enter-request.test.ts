@@ -25,7 +25,7 @@ const letter: NewEntry = {
   receivedOn: '2026-11-19',
 };
 
-await describeEachDatabase('requests that staff enter', (newPlace) => {
+describeEachDatabase('requests that staff enter', (newPlace) => {
   let store: Store;
   afterEach(() => store.destroy());
   const now = new Date('2026-11-24T02:00:00Z');

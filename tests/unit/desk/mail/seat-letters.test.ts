@@ -52,7 +52,7 @@ const nameless = { purpose: '01', fields: { name: 'Nguyễn Thị Thử' }, cons
 const wednesday = { day: '2026-11-25', from: '07:30' };
 const thursday = { day: '2026-11-26', from: '13:30', seat: 4 };
 
-await describeEachDatabase('letters about seats', (newPlace) => {
+describeEachDatabase('letters about seats', (newPlace) => {
   const open: (() => Promise<void>)[] = [];
   let store: DeskStore;
   let room: Workroom;

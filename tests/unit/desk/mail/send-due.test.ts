@@ -54,7 +54,7 @@ async function startMailServer(reply?: number) {
   return { got, to, smtpUrl: `smtp://127.0.0.1:${port}`, close };
 }
 
-await describeEachDatabase('letters', (newPlace) => {
+describeEachDatabase('letters', (newPlace) => {
   const open: (() => Promise<void>)[] = [];
   afterEach(async () => {
     for (const close of open.splice(0).reverse()) await close();

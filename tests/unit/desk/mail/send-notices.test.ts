@@ -9,7 +9,7 @@ import { keepLines } from '#tests/helpers/keep-lines.ts';
 const site = { url: 'https://luutru.example', name: { vi: 'Lưu trữ thử' } };
 const day = (number: number) => new Date(Date.UTC(2026, 10, number));
 
-await describeEachDatabase('notices by mail', (newPlace) => {
+describeEachDatabase('notices by mail', (newPlace) => {
   const open: Store[] = [];
   afterEach(async () => {
     for (const store of open.splice(0)) await store.destroy();

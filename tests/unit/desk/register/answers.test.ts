@@ -28,7 +28,7 @@ const filled = {
   ...{ paper: ['citizen-card', 'introduction-letter'], consent: 'history' },
 };
 
-await describeEachDatabase('forms of the register', (newPlace) => {
+describeEachDatabase('forms of the register', (newPlace) => {
   let store: DeskStore;
   let now = new Date('2026-11-23T02:00:00Z');
   let reported: unknown[] = [];

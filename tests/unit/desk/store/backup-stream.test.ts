@@ -20,7 +20,7 @@ class QueryCount implements KyselyPlugin {
   transformResult: KyselyPlugin['transformResult'] = ({ result }) => Promise.resolve(result);
 }
 
-await describeEachDatabase('a backup of many rows', (newPlace) => {
+describeEachDatabase('a backup of many rows', (newPlace) => {
   it('is never in memory as a whole: what was read is written before more is read, both ways', async () => {
     const place = newPlace();
     const { store, keys } = await openVault(place);

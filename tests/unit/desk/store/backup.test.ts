@@ -21,7 +21,7 @@ async function fillDesk(place: StorePlace, count: number) {
   return { ...vault, requests };
 }
 
-await describeEachDatabase('a backup', (newPlace) => {
+describeEachDatabase('a backup', (newPlace) => {
   it('brings all back into an empty desk, letters to be sent and keys as well', async () => {
     const place = newPlace();
     const desk = await fillDesk(place, 5);

@@ -36,7 +36,7 @@ function findPlanted(folder: string): readonly string[] {
   });
 }
 
-await describeEachDatabase('what was erased', (newPlace) => {
+describeEachDatabase('what was erased', (newPlace) => {
   it('is in no byte of the data folder: at once, after a stop, after a crash and a start', async () => {
     const place = newPlace();
     const store = await openStore(place);

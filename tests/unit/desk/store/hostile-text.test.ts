@@ -24,7 +24,7 @@ const rules = {
 };
 const by = { id: 'staff', role: 'service' } as const;
 
-await describeEachDatabase('a text', (newPlace) => {
+describeEachDatabase('a text', (newPlace) => {
   it('that was made fit comes back as it went in', async () => {
     const store = await openStore(newPlace());
     let number = 0;

@@ -14,7 +14,7 @@ const badStates = [
   '{"kind":"proposed","decision":{"kind":"allow-copy","certified":"no"},"by":{}}',
 ];
 
-await describeEachDatabase('damaged JSON in the database', (newPlace) => {
+describeEachDatabase('damaged JSON in the database', (newPlace) => {
   it('is told by request and column, the request is not shown as if it were empty, and the queue shows all others', async () => {
     const store = await openStore(newPlace());
     const request = newRequest();

@@ -6,7 +6,7 @@ import { openStore } from '#src/desk/store/open-store.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 
-await describeEachDatabase('the tables', (newPlace) => {
+describeEachDatabase('the tables', (newPlace) => {
   it('are made once by several servers that start together', async () => {
     const place = newPlace();
     const servers = await Promise.all(Array.from({ length: 5 }, () => openStore(place)));

@@ -28,7 +28,7 @@ const now = new Date('2026-11-29T03:00:00Z');
 const november = { from: '2026-11-01', until: '2026-11-30' };
 const retention = { decided: 3600, withdrawn: 3600, undecided: 3600 };
 
-await describeEachDatabase('a desk that has kept many requests', (newPlace) => {
+describeEachDatabase('a desk that has kept many requests', (newPlace) => {
   let store: Store;
   let kind: 'sqlite' | 'postgres';
   beforeAll(async () => {

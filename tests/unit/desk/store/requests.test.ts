@@ -22,7 +22,7 @@ const head = { id: 'hoa', role: 'head' } as const;
 const reader = { id: 'reader', role: 'reader' } as const;
 const reading = { kind: 'allow-reading', from: '2026-11-24', until: '2026-12-08' } as const;
 
-await describeEachDatabase('requests', (newPlace) => {
+describeEachDatabase('requests', (newPlace) => {
   const opened: DeskStore[] = [];
   const open = async (place = newPlace()) => {
     const store = await openStore(place);

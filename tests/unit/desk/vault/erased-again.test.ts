@@ -43,7 +43,7 @@ async function move(store: DeskStore, id: string, made: 'ask' | 'erase') {
 const reader = { id: 'reader', role: 'reader' } as const;
 const service = { id: 'staff', role: 'service' } as const;
 
-await describeEachDatabase('what was erased', (newPlace) => {
+describeEachDatabase('what was erased', (newPlace) => {
   /** A desk with a personal request in it, and its backup. */
   const fillDesk = async () => {
     const place = newPlace();

@@ -32,7 +32,7 @@ function findPlanted(folder: string): readonly string[] {
   );
 }
 
-await describeEachDatabase('an erasure whose process is killed', (newPlace) => {
+describeEachDatabase('an erasure whose process is killed', (newPlace) => {
   const fillDesk = async () => {
     const place = newPlace();
     const { store } = await openVault(place);

@@ -11,7 +11,7 @@ import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 import { takeBackup, toBytes } from '#tests/helpers/take-backup.ts';
 
-await describeEachDatabase('keys and database', (newPlace) => {
+describeEachDatabase('keys and database', (newPlace) => {
   it('are made together by servers that start together, and stay together', async () => {
     const place = newPlace();
     const opened = await Promise.all(Array.from({ length: 5 }, () => openVault(place)));

@@ -21,7 +21,7 @@ const rules = {
 const now = new Date('2026-11-24T02:00:00.000Z');
 const nameless = { purpose: '01', fields: { name: 'Nguyễn Thị Thử' }, consents: [] } as const;
 
-await describeEachDatabase('a private link that was replaced', (newPlace) => {
+describeEachDatabase('a private link that was replaced', (newPlace) => {
   const isOpen = async (store: DeskStore, token: string) =>
     (await findRequest(store, 'link_hash', hashLinkToken(token))) !== undefined;
   /** Gives a reader without an address a new link: the token of it. */

@@ -15,7 +15,7 @@ import { readAll } from '#tests/helpers/read-all.ts';
 const rules = { validDays: 365, retentionDays: 1825 };
 const lan = { id: 'lan', role: 'service', name: 'Lan' } as const;
 
-await describeEachDatabase('the log of views of the register', (newPlace) => {
+describeEachDatabase('the log of views of the register', (newPlace) => {
   let store: DeskStore;
   let now = new Date('2026-11-23T02:00:00Z');
   afterEach(() => store.destroy());

@@ -20,7 +20,7 @@ const rules = {
 const lan: Staff = { id: 'lan', role: 'service', name: 'Lan' };
 const code = 'YC-2026-000001';
 
-await describeEachDatabase('the log of views', (newPlace) => {
+describeEachDatabase('the log of views', (newPlace) => {
   const open: Store[] = [];
   let now = new Date('2026-11-24T02:00:00Z');
   afterEach(async () => {

@@ -61,7 +61,7 @@ const ways: Readonly<Record<string, readonly Step[]>> = {
   ],
 };
 
-await describeEachDatabase('words of an undecided proposal', (newPlace) => {
+describeEachDatabase('words of an undecided proposal', (newPlace) => {
   let store: DeskStore;
   let requests: number;
   /** Of the request that was opened last. */

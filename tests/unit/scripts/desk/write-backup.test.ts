@@ -13,7 +13,7 @@ afterEach(async () => {
   for (const end of release.splice(0)) await end();
 });
 
-await describeEachDatabase('a backup', (newPlace) => {
+describeEachDatabase('a backup', (newPlace) => {
   it('is whole, and for its owner alone, though another writes and does not come to an end', async () => {
     const place = newPlace();
     const { store } = await openVault(place);

@@ -14,7 +14,7 @@ import { StaffBrowser } from '#tests/helpers/staff-browser.ts';
 
 const now = () => new Date();
 
-await describeEachDatabase('heads and administrators', (newPlace) => {
+describeEachDatabase('heads and administrators', (newPlace) => {
   const open: StaffServer[] = [];
   afterEach(async () => {
     for (const server of open.splice(0)) await server.stop();

@@ -6,7 +6,7 @@ import { addSignedIn, openStaffServer } from '#tests/helpers/staff-servers.ts';
 
 const minute = 60_000;
 
-await describeEachDatabase('a session', (newPlace) => {
+describeEachDatabase('a session', (newPlace) => {
   it('is kept alive by the page that is asked for, and ends no page while others write', async () => {
     const server = await openStaffServer(newPlace());
     const { store } = server;

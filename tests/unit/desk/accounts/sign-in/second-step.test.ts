@@ -10,7 +10,7 @@ import {
   type StaffServer,
 } from '#tests/helpers/staff-servers.ts';
 
-await describeEachDatabase('the second step', (newPlace) => {
+describeEachDatabase('the second step', (newPlace) => {
   const open: StaffServer[] = [];
   afterEach(async () => {
     for (const server of open.splice(0)) await server.stop();

@@ -27,7 +27,7 @@ const during = '2026-11-25T02:00:00.000Z';
 const after = '2026-11-25T04:30:00.000Z';
 const day = '2026-11-25';
 
-await describeEachDatabase('whether readers came', (newPlace) => {
+describeEachDatabase('whether readers came', (newPlace) => {
   let store: DeskStore;
   afterEach(() => store.destroy());
 

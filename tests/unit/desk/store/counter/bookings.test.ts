@@ -23,7 +23,7 @@ const on = (day: string, time = '02:00') => ({ at: `${day}T${time}:00.000Z`, act
 const monday = on('2026-11-24');
 const wednesday = { day: '2026-11-25', from: '07:30' };
 
-await describeEachDatabase('seats', (newPlace) => {
+describeEachDatabase('seats', (newPlace) => {
   let store: DeskStore;
   let drawn = 0;
   afterEach(() => store.destroy());

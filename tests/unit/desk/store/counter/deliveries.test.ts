@@ -21,7 +21,7 @@ const unit = 'TU-01-0203';
 const on = (day: string) => ({ at: `${day}T03:00:00.000Z`, actor: 'lan' });
 const monday = on('2026-11-24');
 
-await describeEachDatabase('originals', (newPlace) => {
+describeEachDatabase('originals', (newPlace) => {
   let store: DeskStore;
   let drawn = 0;
   afterEach(() => store.destroy());
@@ -241,7 +241,7 @@ await describeEachDatabase('originals', (newPlace) => {
   });
 });
 
-await describeEachDatabase('copies', (newPlace) => {
+describeEachDatabase('copies', (newPlace) => {
   it('are kept as they were seen, and of an erased request neither group nor receipt is left', async () => {
     const store = await openStore(newPlace());
     const { id } = await saveRequest(store, newRequest(), () => 1);

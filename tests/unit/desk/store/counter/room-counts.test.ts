@@ -5,7 +5,7 @@ import { openStore, type Store } from '#src/desk/store/open-store.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 
-await describeEachDatabase('the counts of the reading room', (newPlace) => {
+describeEachDatabase('the counts of the reading room', (newPlace) => {
   let store: Awaited<ReturnType<typeof openStore>>;
   let booked = 0;
   afterEach(() => store.destroy());

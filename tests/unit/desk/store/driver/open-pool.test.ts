@@ -5,7 +5,7 @@ import { openStore } from '#src/desk/store/open-store.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { keepLines } from '#tests/helpers/keep-lines.ts';
 
-await describeEachDatabase('a database', (newPlace) => {
+describeEachDatabase('a database', (newPlace) => {
   it('of PostgreSQL lets nobody wait without end, and says when it breaks off', async () => {
     const place = newPlace();
     const { databaseUrl } = place;

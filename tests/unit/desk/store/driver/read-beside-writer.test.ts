@@ -35,7 +35,7 @@ async function readAtOnce<Found>(read: () => Promise<Found>): Promise<Found> {
   return found;
 }
 
-await describeEachDatabase('while others write and do not come to an end', (newPlace) => {
+describeEachDatabase('while others write and do not come to an end', (newPlace) => {
   it('readers and the queue are answered at once, and every waiting write is made when it can be', async () => {
     const place = newPlace();
     const store = await openStore(place);

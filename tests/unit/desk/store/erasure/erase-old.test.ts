@@ -19,7 +19,7 @@ const rules = {
 };
 const retention = { decided: 365, withdrawn: 30, undecided: 400, readers: 60 };
 
-await describeEachDatabase('what is kept long enough', (newPlace) => {
+describeEachDatabase('what is kept long enough', (newPlace) => {
   it('is erased, and what is still open never is', async () => {
     const store = await openStore(newPlace());
     const [ended, open] = [newRequest(), newRequest()];

@@ -28,7 +28,7 @@ function readModes(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(modes) as Readonly<Record<string, string>>;
 }
 
-await describeEachDatabase('data of a desk', (newPlace) => {
+describeEachDatabase('data of a desk', (newPlace) => {
   it('that somebody has opened to others are closed again at the start, and the log says which', async () => {
     const place = newPlace();
     const first = await openVault(place);

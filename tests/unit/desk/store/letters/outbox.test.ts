@@ -4,7 +4,7 @@ import { claimLetters, markSent, putOff } from '#src/desk/store/letters/outbox.t
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 
-await describeEachDatabase('the outbox', (newPlace) => {
+describeEachDatabase('the outbox', (newPlace) => {
   const opened: Store[] = [];
   afterEach(async () => {
     for (const store of opened.splice(0)) await store.destroy();

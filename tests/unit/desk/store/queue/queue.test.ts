@@ -11,7 +11,7 @@ const today = '2026-12-02';
 const view = { today, staffId: 'lan' };
 const days = ['2026-12-01', today, '2026-12-03'];
 
-await describeEachDatabase('the queue', (newPlace) => {
+describeEachDatabase('the queue', (newPlace) => {
   let store: Store;
   let drawn = 0;
   const draw = () => (drawn += 1);

@@ -59,7 +59,7 @@ async function plant(store: DeskStore, drawn: number): Promise<string> {
   return id;
 }
 
-await describeEachDatabase('what is personal in the register', (newPlace) => {
+describeEachDatabase('what is personal in the register', (newPlace) => {
   it('is erased when the card has ended and the last visit is long ago, and not before', async () => {
     const store = await openStore(newPlace());
     const create = async (validDays: number) =>

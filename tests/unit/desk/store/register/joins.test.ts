@@ -22,7 +22,7 @@ const monday = { at: '2026-11-23T02:00:00.000Z', actor: 'lan-cua-kho' };
 const done = { kind: 'done' };
 const changed = { kind: 'changed-meanwhile' };
 
-await describeEachDatabase('a request and a card', (newPlace) => {
+describeEachDatabase('a request and a card', (newPlace) => {
   let store: DeskStore;
   afterEach(() => store.destroy());
 

@@ -21,7 +21,7 @@ import { newCardFacts, newReader } from '#tests/helpers/new-reader.ts';
 const on = (day: string) => ({ at: `${day}T02:00:00.000Z`, actor: 'lan' });
 const monday = on('2026-11-23');
 
-await describeEachDatabase('records of readers', (newPlace) => {
+describeEachDatabase('records of readers', (newPlace) => {
   let store: DeskStore;
   afterEach(() => store.destroy());
 

@@ -23,7 +23,7 @@ const on = (day: string, time = '02:00') => ({ at: `${day}T${time}:00.000Z`, act
 const monday = on('2026-11-23');
 const tuesday = on('2026-11-24');
 
-await describeEachDatabase('visits of readers', (newPlace) => {
+describeEachDatabase('visits of readers', (newPlace) => {
   let store: DeskStore;
   afterEach(() => store.destroy());
 

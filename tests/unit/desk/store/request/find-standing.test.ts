@@ -9,7 +9,7 @@ import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 
 const token = 'T'.repeat(43);
 
-await describeEachDatabase('what stands of a damaged request', (newPlace) => {
+describeEachDatabase('what stands of a damaged request', (newPlace) => {
   let store: DeskStore;
   afterEach(() => store.destroy());
 

@@ -7,7 +7,7 @@ import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { keepLines, reportNothing } from '#tests/helpers/keep-lines.ts';
 import { newRequest } from '#tests/helpers/new-request.ts';
 
-await describeEachDatabase('requests that come together', (newPlace) => {
+describeEachDatabase('requests that come together', (newPlace) => {
   it('are all kept, one for each form', async () => {
     const store = await openStore(newPlace());
     const save = buildSaving(store, () => randomInt(codesPerYear), reportNothing);

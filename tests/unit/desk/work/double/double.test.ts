@@ -24,7 +24,7 @@ const [item, file] = newRequest().items;
 if (item === undefined || file === undefined) throw new Error('It asks for two.');
 const others = [{ ...file, recordId: 'TU-01-0999' }];
 
-await describeEachDatabase('doubles of a request', (newPlace) => {
+describeEachDatabase('doubles of a request', (newPlace) => {
   let store: DeskStore;
   let room: Workroom;
   let drawn = 0;

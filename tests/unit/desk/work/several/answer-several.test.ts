@@ -26,7 +26,7 @@ const lan: Staff = { id: 'lan', role: 'service', name: 'Lan' };
 const copy = { kind: 'allow-copy', certified: false } as const;
 const now = () => new Date('2026-11-24T02:00:00Z');
 
-await describeEachDatabase('several requests moved at once', (newPlace) => {
+describeEachDatabase('several requests moved at once', (newPlace) => {
   let store: DeskStore;
   let room: Workroom;
   let drawn = 0;
