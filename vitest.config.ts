@@ -18,6 +18,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Nothing is left behind by a test that another could stumble over: a minute less.
     isolate: false,
+    setupFiles: 'tests/helpers/own-temporary-folder.ts',
     projects: [
       {
         extends: true,
@@ -33,7 +34,7 @@ export default defineConfig({
           name: 'database',
           include: ofDatabase,
           globalSetup: 'tests/helpers/shared-postgres.ts',
-          setupFiles: 'tests/helpers/remember-hashes.ts',
+          setupFiles: ['tests/helpers/remember-hashes.ts'],
         },
       },
       {

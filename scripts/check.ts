@@ -11,8 +11,8 @@ if (process.argv.length > 2) await runSubCommand('check', checkCommands);
 else await runAll();
 
 async function runAll(): Promise<void> {
-  await eachOf(allChecks, availableParallelism(), async (runCheck) => {
-    const { title, isPassed, output, seconds } = await runCheck();
+  await eachOf(allChecks, availableParallelism(), async ({ title, run }) => {
+    const { isPassed, output, seconds } = await run();
     console.log(`${output}${isPassed ? '✓' : '✗'} ${title} (${seconds.toFixed(1)} s)`);
     if (!isPassed) process.exitCode = 1;
   });

@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { runAside, type AsideResult } from '../lib/run-aside.ts';
 import { runStep } from '../lib/run-step.ts';
 import type { SubCommands } from '../lib/sub-commands.ts';
 
@@ -60,27 +59,13 @@ export const checkCommands: SubCommands = Object.fromEntries(
   ]),
 );
 
-/** One of all, beside others: what it says is kept until it is done. */
-export interface CheckResult {
+/** One of all, beside others. */
+export interface Check {
   readonly title: string;
-  readonly isPassed: boolean;
-  readonly output: string;
-  readonly seconds: number;
+  readonly run: () => Promise<AsideResult>;
 }
 
-export const allChecks: readonly (() => Promise<CheckResult>)[] = Object.values(steps).map(
-  (step) => () => runQuietly(step),
-);
-
-async function runQuietly({ title, command, args }: Step): Promise<CheckResult> {
-  const started = performance.now();
-  const child = spawn(command, args, {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env },
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { title, isPassed: code === 0, output, seconds: (performance.now() - started) / 1000 };
-}
+export const allChecks: readonly Check[] = Object.values(steps).map(({ title, command, args }) => ({
+  title,
+  run: () => runAside(command, args, env),
+}));

@@ -14,9 +14,9 @@ declare module 'vitest' {
  */
 export default async function setUp({ provide }: TestProject): Promise<(() => void) | undefined> {
   try {
-    const { port, stop } = await startPostgres();
-    provide('postgres', { port });
-    return stop;
+    const postgres = await startPostgres();
+    provide('postgres', { port: postgres.port });
+    return () => postgres.stop();
   } catch (error) {
     if (!(error instanceof NoPostgresError) || process.env['CI'] !== undefined) throw error;
     provide('postgres', { missing: error.message });
