@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { UnapprovedError } from '../src/build/ask-for-yes.ts';
+import { UnapprovedError } from '../src/build/stopped-build.ts';
 import { buildIfChanged } from './lib/build-if-changed.ts';
 import { openSite } from './lib/open-site.ts';
 import { reportFailure } from './lib/report-failure.ts';

@@ -14,7 +14,8 @@ import { formatFixityReport, hasDifferences } from '#src/imaging/fixity/report.t
 import { describeScanProblems } from '#src/imaging/problems.ts';
 import { buildProgressPrinter } from '#src/imaging/progress.ts';
 import { pruneCuts } from '#src/imaging/cut/prune-cuts.ts';
-import { ContentError, prepare } from '#src/build/prepare.ts';
+import { prepare } from '#src/build/prepare.ts';
+import { ContentError } from '#src/build/stopped-build.ts';
 import { readSettings, type Settings } from '#src/config/settings.ts';
 
 const { values } = parseArgs({

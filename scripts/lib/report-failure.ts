@@ -1,10 +1,8 @@
 import { VaultError } from '#src/desk/vault/vault-error.ts';
-import { UnapprovedError } from '#src/build/ask-for-yes.ts';
 import { SiteChangedError } from '#src/build/sites/place-site.ts';
 import { ForeignLinkError, NoLinksError } from '#src/build/sites/switch-site.ts';
 import { NothingToUndoError } from '#src/build/sites/undo-site.ts';
-import { ContentError } from '#src/build/prepare.ts';
-import { GateError } from '#src/build/build-outputs.ts';
+import { StoppedBuild } from '#src/build/stopped-build.ts';
 import { MissingLanguageError } from '#src/imaging/ocr/find-engine.ts';
 import { FixityFormatError } from '#src/imaging/fixity/manifest-file.ts';
 import { SettingsError } from '#src/config/settings.ts';
@@ -25,8 +23,7 @@ export function reportFailure(error: unknown): void {
     process.exitCode = 2;
     return;
   }
-  const toldAlready = [ContentError, GateError, UnapprovedError];
-  if (toldAlready.some((kind) => error instanceof kind)) return;
+  if (error instanceof StoppedBuild) return;
   const told = [
     SettingsError,
     PortTakenError,

@@ -6,14 +6,7 @@ import type { PublishedRecord } from '../publish/changes/published-record.ts';
 import { listAskedKinds, toListHash } from '../publish/changes/weigh-changes.ts';
 import { changeKinds } from '../publish/changes/change.ts';
 import { ownerOnly, writeWhole } from '#src/files/write-whole.ts';
-
-/** Changes need approval and nobody gave it. The last site stays in place. */
-export class UnapprovedError extends Error {
-  override name = 'UnapprovedError';
-  constructor() {
-    super('The changes need a yes.');
-  }
-}
+import { UnapprovedError } from './stopped-build.ts';
 
 export interface Asker {
   readonly tell: (text: string) => void;

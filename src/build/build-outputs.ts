@@ -24,12 +24,8 @@ import type { Prepared } from './prepare.ts';
 import { beginStep } from './build-step.ts';
 import { reportIssues } from './report.ts';
 import { placeSite } from './sites/place-site.ts';
+import { GateError } from './stopped-build.ts';
 import { ownerOnly, writeWhole } from '#src/files/write-whole.ts';
-
-/** The gate found closed data. The new output is deleted, the last good one stays. */
-export class GateError extends Error {
-  override name = 'GateError';
-}
 
 /**
  * After the last page: adds images, IIIF documents, words, search index and feeds to the pages,

@@ -13,16 +13,7 @@ import { listScanJobs } from '../publish/scan-jobs.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Approved } from './approve.ts';
 import { beginStep } from './build-step.ts';
-
-/** The content has errors: nothing was published, the last good output stays. */
-export class ContentError extends Error {
-  override name = 'ContentError';
-  readonly issues: readonly Issue[];
-  constructor(issues: readonly Issue[]) {
-    super('The content has errors.');
-    this.issues = issues;
-  }
-}
+import { ContentError } from './stopped-build.ts';
 
 export interface Prepared {
   readonly catalogue: Catalogue;

@@ -7,9 +7,10 @@ import { beginStep } from './build-step.ts';
 import { clearLeftovers } from './clear-leftovers.ts';
 import { findPerson } from './find-person.ts';
 import { buildOutputs } from './build-outputs.ts';
-import { ContentError, prepare, type Prepared } from './prepare.ts';
+import { prepare, type Prepared } from './prepare.ts';
 import { reportIssues, reportNotices, reportScans } from './report.ts';
 import { serveContent } from './serve-content.ts';
+import { ContentError } from './stopped-build.ts';
 
 /**
  * Connects the pipeline to `astro build` and `astro dev`: content and scans are read, published and

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { UnapprovedError } from '#src/build/ask-for-yes.ts';
+import { UnapprovedError } from '#src/build/stopped-build.ts';
 import { findStanding, recordFileOf } from '#src/build/sites/find-standing.ts';
 import { listVersions } from '#src/build/sites/site-folders.ts';
 import { NothingToUndoError, undoSite } from '#src/build/sites/undo-site.ts';
