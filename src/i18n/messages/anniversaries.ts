@@ -23,7 +23,7 @@ export const anniversaries = {
     vi: '{day}/{month} âm lịch',
     en: 'day {day} of lunar month {month}',
   },
-  'anniversaries.calendar': { vi: 'Lịch năm {year}', en: 'The year {year}' },
+  'anniversaries.calendar': { vi: 'Lịch năm {year}', en: 'Calendar for {year}' },
   'anniversaries.calendarNote': {
     vi: 'Số nhỏ là ngày âm lịch. Ngày có gạch chân là ngày có tài liệu.',
     en: 'Small figures are lunar dates. Underlined days have records bearing that date.',

@@ -46,7 +46,7 @@ export const browse = {
   },
   'browse.years.decade': {
     vi: 'Thập niên {decade}',
-    en: 'Decade {decade}',
+    en: '{decade}s',
     note: 'Name of a label that shows the number alone; it has to hold that number as a word',
   },
   'browse.decade': { vi: 'Thập niên {decade}', en: '{decade}s' },
@@ -121,7 +121,7 @@ export const browse = {
     vi: 'Kho lưu trữ có gì, đã số hóa và đã mở được bao nhiêu. Số liệu tính trên phần đã công bố.',
     en: 'What the archive holds, and how much of it is digitised and open. Only published records are counted.',
   },
-  'browse.statistics.day': { vi: 'Số liệu ngày {day}', en: 'Figures of {day}' },
+  'browse.statistics.day': { vi: 'Số liệu ngày {day}', en: 'As of {day}' },
   'browse.statistics.byFonds': { vi: 'Theo phông', en: 'By fonds' },
   'browse.statistics.byAccess': { vi: 'Theo chế độ sử dụng', en: 'By access' },
   'browse.statistics.accessNote': {

@@ -20,7 +20,7 @@ export const iiif = {
   'iiif.link': { vi: 'Địa chỉ IIIF', en: 'IIIF address' },
   'iiif.linkNote': {
     vi: 'Để mở tài liệu trong phần mềm xem ảnh khác, như Mirador hoặc Universal Viewer: sao chép địa chỉ này rồi dán vào phần mềm ấy, hoặc kéo địa chỉ sang.',
-    en: 'To open this item in another image viewer, such as Mirador or Universal Viewer, copy this address and paste it there, or drag it over.',
+    en: 'To open this item in another image viewer, such as Mirador or Universal Viewer, copy this address and paste it there, or drag it into the viewer.',
   },
   'iiif.copyUrl': { vi: 'Sao chép địa chỉ IIIF', en: 'Copy the IIIF address' },
 } as const satisfies Messages;

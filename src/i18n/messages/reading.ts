@@ -13,17 +13,17 @@ export const reading = {
   },
   'reading.noScript': {
     vi: 'Danh sách đọc cần JavaScript, vì chỉ nằm trong trình duyệt của bạn.',
-    en: 'The reading list needs JavaScript, since it is kept in your browser alone.',
+    en: 'The reading list needs JavaScript, because it is stored only in your browser.',
   },
   'reading.save': { vi: 'Lưu vào danh sách đọc', en: 'Save to reading list' },
   'reading.saved': { vi: 'Đã lưu. Xem danh sách đọc', en: 'Saved. See the reading list' },
   'reading.full': {
     vi: 'Không lưu được: trình duyệt đã hết chỗ hoặc không cho lưu',
-    en: 'Not saved: the browser has no room left, or keeps nothing',
+    en: 'Not saved: your browser’s storage is full or blocked',
   },
   'reading.notKept': {
     vi: 'Thay đổi vừa rồi chưa lưu được: trình duyệt đã hết chỗ hoặc không cho lưu. Hãy tải danh sách về một tệp, rồi bỏ bớt tài liệu.',
-    en: 'The last change was not saved: the browser has no room left, or keeps nothing. Download the list, then remove some records.',
+    en: 'The last change was not saved: your browser’s storage is full or blocked. Download the list, then remove some records.',
   },
   'reading.empty': {
     vi: 'Danh sách chưa có gì. Ở trang của một tài liệu hay trong kết quả tìm kiếm, chọn “Lưu vào danh sách đọc”.',
@@ -49,13 +49,13 @@ export const reading = {
   'reading.csv': { vi: 'Bảng tính (.csv)', en: 'Spreadsheet (.csv)' },
   'reading.ris': { vi: 'Phần mềm trích dẫn (.ris)', en: 'Citation software (.ris)' },
   'reading.txt': { vi: 'Văn bản (.txt)', en: 'Text (.txt)' },
-  'reading.list': { vi: 'Tệp để nạp lại (.json)', en: 'File to load again (.json)' },
+  'reading.list': { vi: 'Tệp để nạp lại (.json)', en: 'File that can be loaded again (.json)' },
   'reading.print': { vi: 'In', en: 'Print' },
   'reading.bring': { vi: 'Nạp từ tệp .json đã tải về', en: 'Load a downloaded .json file' },
   'reading.brought': { vi: 'Số tài liệu đã nạp thêm: {count}.', en: 'Records added: {count}.' },
   'reading.notList': {
     vi: 'Tệp này không phải danh sách đọc. Hãy chọn tệp .json đã tải về từ trang này.',
-    en: 'This file is no reading list. Choose a .json file that was downloaded from this page.',
+    en: 'This file is not a reading list. Choose a .json file that was downloaded from this page.',
   },
   'reading.fileName': { vi: 'danh-sach-doc', en: 'reading-list' },
   'reading.column.title': { vi: 'Tiêu đề', en: 'Title' },

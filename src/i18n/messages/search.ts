@@ -39,7 +39,7 @@ export const search = {
     vi: 'Không có kết quả nào cho “{query}”; đây là {count} kết quả cho “{corrected}”',
     en: 'No results for “{query}”. Results for “{corrected}”: {count}',
   },
-  'search.read': { vi: 'Đọc từ câu tìm:', en: 'Read from your query:' },
+  'search.read': { vi: 'Đọc từ câu tìm:', en: 'Understood from your query:' },
   'search.readAsWords': {
     vi: 'Bỏ {title}: {label}, tìm đúng theo từ “{text}”',
     en: 'Remove {title}: {label}, and search for the words “{text}”',
@@ -52,7 +52,7 @@ export const search = {
   },
   'search.inWords': {
     vi: 'Ngoài ra, {count} kết quả có đúng các từ ấy trong tiêu đề hay phần mô tả.',
-    en: 'Others that have these very words in the title or description: {count}.',
+    en: 'Others with exactly these words in the title or description: {count}.',
   },
   'search.meant': { vi: 'Có phải bạn muốn tìm:', en: 'Did you mean:' },
   'search.meantQuery': { vi: '{query} ({count})', en: '{query} ({count})' },
@@ -101,7 +101,7 @@ export const search = {
   },
   'search.beyond': {
     vi: 'Kết quả chỉ đến trang {count}, đang mở trang ấy.',
-    en: 'The results end at page {count}, which is shown.',
+    en: 'There are only {count} pages of results. Showing the last one.',
   },
   'search.retry': { vi: 'Thử lại', en: 'Try again' },
   'search.open': { vi: 'Công khai', en: 'Open' },
@@ -248,6 +248,6 @@ export const search = {
   'search.saved': { vi: 'Đã lưu vào danh sách đọc', en: 'On your reading list' },
   'search.saveFailed': {
     vi: 'Không lưu được: trình duyệt đã hết chỗ hoặc không cho lưu',
-    en: 'Not saved: the browser has no room left, or keeps nothing',
+    en: 'Not saved: your browser’s storage is full or blocked',
   },
 } as const satisfies Messages;

@@ -58,7 +58,7 @@ export const stories = {
   },
   'stories.exhibit.noScene': {
     vi: 'Trưng bày này không có cảnh ghi trong liên kết. Mời xem từ đầu.',
-    en: 'This exhibit has no scene such as the link names. It is shown from its beginning.',
+    en: 'The scene in this link is not part of this exhibit. The exhibit is shown from the start.',
   },
   'stories.exhibit.bar': { vi: 'Các cảnh của trưng bày', en: 'Scenes of the exhibit' },
   'stories.exhibit.next': { vi: 'Cảnh sau', en: 'Next scene' },
@@ -88,7 +88,7 @@ export const stories = {
   },
   'stories.gallery': { vi: 'Các ảnh', en: 'Pictures' },
   'stories.timeline': { vi: 'Dòng thời gian', en: 'Timeline' },
-  'stories.table': { vi: 'Xem số liệu', en: 'Show the figures' },
+  'stories.table': { vi: 'Xem số liệu', en: 'Show the data' },
   'stories.transcript': { vi: 'Bản gỡ băng', en: 'Transcript' },
   'stories.document': { vi: 'Đọc toàn văn', en: 'Read the document' },
   'stories.map.places': { vi: 'Các địa danh trên bản đồ', en: 'Places on the map' },

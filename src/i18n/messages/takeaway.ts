@@ -11,9 +11,9 @@ export const takeaway = {
   'takeaway.tooLarge': {
     vi: 'Tài liệu có {count} trang ({size}), quá lớn để tải về thành một tệp PDF. Bạn có thể lưu từng trang trên bàn đọc, hoặc gửi phiếu xin bản sao.',
     en: {
-      one: 'With {count} page ({size}) this item is too large for one PDF. You can save the page at the reading table, or ask for a copy.',
+      one: 'With {count} page ({size}) this item is too large for one PDF. You can save the page in the viewer, or request a copy.',
       other:
-        'With {count} pages ({size}) this item is too large for one PDF. You can save single pages at the reading table, or ask for a copy.',
+        'With {count} pages ({size}) this item is too large for one PDF. You can save single pages in the viewer, or request a copy.',
     },
   },
 
@@ -25,7 +25,7 @@ export const takeaway = {
     vi: 'Ảnh và toàn văn các trang công khai. Trang {number} của tệp là trang {number} của tài liệu.',
     en: 'Images and text of the open pages. Page {number} of the file is page {number} of the item.',
   },
-  'takeaway.made': { vi: 'Tệp lập ngày {day}.', en: 'File made on {day}.' },
+  'takeaway.made': { vi: 'Tệp lập ngày {day}.', en: 'File created on {day}.' },
   'takeaway.absent': {
     vi: 'Trang này sử dụng có điều kiện, không có trong tệp.',
     en: 'This page is restricted and not in this file.',

@@ -3,7 +3,10 @@ import type { Messages } from '#src/i18n/messages.ts';
 /** A reader's personal data: correcting, retaining and erasing them, and giving a new link. */
 export const care = {
   'care.open': { vi: 'Sửa, cấp lại đường dẫn, xóa dữ liệu', en: 'Correct data, new link, erase' },
-  'care.title': { vi: 'Dữ liệu người đọc của phiếu {code}', en: 'Reader’s data of request {code}' },
+  'care.title': {
+    vi: 'Dữ liệu người đọc của phiếu {code}',
+    en: 'Reader’s data for request {code}',
+  },
   'care.lead': {
     vi: 'Chỉ làm khi đã biết chắc người hỏi chính là người đọc. Mỗi việc được ghi vào nhật ký của phiếu: ai làm, đã kiểm tra bằng cách nào, vì sao; không ghi dữ liệu cũ hay mới.',
     en: 'Do this only when you are sure the person asking is the reader. The request’s log records who did it, how identity was checked and why, but neither the old data nor the new.',
@@ -69,7 +72,7 @@ export const care = {
     vi: 'Khi thư điện tử đã có được sửa hoặc bỏ, đường dẫn riêng cũ hết hiệu lực ngay, vì có thể nó đã đến tay người khác. Thư đang chờ sẽ gửi tới địa chỉ mới.',
     en: 'When an existing e-mail address is changed or removed, the old private link stops working at once, since it may have reached someone else. Letters still waiting go to the new address.',
   },
-  'care.relink': { vi: 'Cấp đường dẫn riêng mới', en: 'Give a new private link' },
+  'care.relink': { vi: 'Cấp đường dẫn riêng mới', en: 'Issue a new private link' },
   'care.relinkMail': {
     vi: 'Đường dẫn cũ hết hiệu lực ngay. Đường dẫn mới gửi tới thư điện tử ghi trên phiếu và không hiện ở đây.',
     en: 'The old link stops working at once. The new one goes to the e-mail address of the request and is not shown here.',
@@ -107,7 +110,7 @@ export const care = {
   },
   'care.given': {
     vi: 'Đường dẫn riêng mới của phiếu {code}',
-    en: 'New private link of request {code}',
+    en: 'New private link for request {code}',
   },
   'care.givenHint': {
     vi: 'In trang này hoặc chép lại ngay: đường dẫn không hiện lần nữa. Chỉ đưa cho người đọc. Đường dẫn cũ đã hết hiệu lực.',
@@ -162,7 +165,7 @@ export const care = {
     vi: 'sửa dữ liệu người đọc: {fields}',
     en: 'corrected the reader’s data: {fields}',
   },
-  'care.did.relink': { vi: 'cấp đường dẫn riêng mới', en: 'gave a new private link' },
+  'care.did.relink': { vi: 'cấp đường dẫn riêng mới', en: 'issued a new private link' },
   'care.did.hold': { vi: 'giữ lại, không cho xóa', en: 'put the data on hold' },
   'care.did.release': { vi: 'thôi giữ, cho xóa', en: 'ended the hold' },
   'care.did.erase': { vi: 'xóa dữ liệu cá nhân', en: 'erased the personal data' },

@@ -111,7 +111,7 @@ export const deskFollowUp = {
   'desk.left': { vi: 'Bạn đã xong trên máy này', en: 'You have finished on this computer' },
   'desk.leftLead': {
     vi: 'Trình duyệt này không còn giữ gì của phiếu. Đường dẫn riêng vẫn mở được ở máy khác; trên máy này, sau 12 giờ.',
-    en: 'This browser no longer holds anything of your request. Your private link still works on other devices, and on this one after 12 hours.',
+    en: 'This browser no longer holds any data from your request. Your private link still works on other devices, and on this one after 12 hours.',
   },
   'desk.leftHistory': {
     vi: 'Lịch sử trình duyệt vẫn ghi địa chỉ đã mở: trên máy chung, hãy xóa lịch sử hoặc nhờ cán bộ phòng đọc.',

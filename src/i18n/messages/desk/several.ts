@@ -47,7 +47,7 @@ export const several = {
     en: 'The reader is told by letter.',
   },
   'several.result.moved': { vi: 'Đã làm', en: 'Done' },
-  'several.result.already': { vi: 'Đã như vậy từ trước', en: 'It was already so' },
+  'several.result.already': { vi: 'Đã như vậy từ trước', en: 'Already in this state' },
   'several.result.too-early': {
     vi: 'Người đọc còn thời gian trả lời: chỉ đóng được từ ngày {day}',
     en: 'The reader still has time to answer: it can be closed from {day}',

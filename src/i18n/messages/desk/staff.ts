@@ -13,7 +13,7 @@ export const staff = {
   'staff.role.head': { vi: 'lãnh đạo', en: 'head of the archive' },
   'staff.role.administrator': { vi: 'quản trị', en: 'administrator' },
   'staff.problemTitle': { vi: 'Lỗi: {title}', en: 'Error: {title}' },
-  'staff.problems': { vi: 'Chưa xong', en: 'Not done yet' },
+  'staff.problems': { vi: 'Chưa xong', en: 'There is a problem' },
   'staff.signIn': { vi: 'Đăng nhập bàn trực', en: 'Sign in to the desk' },
   'staff.signInLead': {
     vi: 'Dành cho cán bộ của cơ quan lưu trữ. Người đọc gửi phiếu không cần đăng nhập.',

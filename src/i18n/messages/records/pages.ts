@@ -55,11 +55,11 @@ export const recordPages = {
   },
   'records.textMachine': {
     vi: 'Máy đọc (OCR), độ tin cậy {percent} %, chưa soát',
-    en: 'Read by a machine (OCR), confidence {percent} %, not checked',
+    en: 'Read by a machine (OCR), {percent}% confidence, not checked',
   },
   'records.textUnstated': {
     vi: 'Chưa ghi toàn văn do người gõ hay máy đọc',
-    en: 'Not stated whether typed by a person or read by a machine',
+    en: 'Not stated whether the text was typed by a person or read by a machine',
   },
   'records.report': {
     vi: 'Báo lỗi trong phần mô tả hoặc hình ảnh',

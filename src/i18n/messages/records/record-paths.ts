@@ -19,7 +19,7 @@ export const recordPaths = {
   'records.copied': { vi: 'Đã sao chép', en: 'Copied' },
   'records.copyFailed': {
     vi: 'Chưa sao chép được: hãy bôi đen đoạn văn rồi sao chép',
-    en: 'Copying failed: select the text and copy it yourself',
+    en: 'Could not copy: select the text and copy it manually',
   },
   'records.permalink': { vi: 'Đường dẫn cố định', en: 'Permanent link' },
   'records.permalinkNote': {
@@ -54,6 +54,6 @@ export const recordPaths = {
   'records.moved.title': { vi: 'Tài liệu này đã đổi mã', en: 'This record has a new code' },
   'records.moved.text': {
     vi: 'Địa chỉ bạn mở mang mã cũ. Xin dùng địa chỉ mới:',
-    en: 'The address you opened has a former code. Please use the new address:',
+    en: 'The address you opened contains a former code. Please use the new address:',
   },
 } as const satisfies Messages;

@@ -2,7 +2,10 @@ import type { Messages } from '#src/i18n/messages.ts';
 
 /** The records of a request, and the decisions on them. */
 export const workDecisions = {
-  'work.proposal': { vi: 'Đề xuất chờ người thứ hai', en: 'A proposal waits for a second person' },
+  'work.proposal': {
+    vi: 'Đề xuất chờ người thứ hai',
+    en: 'A proposal is waiting for a second person',
+  },
   'work.proposedBy': { vi: '{name} đề xuất', en: 'Proposed by {name}' },
   'work.mayAgree': {
     vi: 'Nếu đồng ý, thư dưới đây được gửi cho người đọc.',
@@ -27,7 +30,7 @@ export const workDecisions = {
   },
   'work.changed.access': {
     vi: 'Khi được hỏi: {asked}. Hiện nay: {now}. Quyết định theo chế độ hiện nay.',
-    en: 'When requested: {asked}. Now: {now}. Decide by its present access.',
+    en: 'When requested: {asked}. Now: {now}. Decide according to its current access.',
   },
   'work.changed.gone': {
     vi: 'Khi được hỏi, tài liệu này có trong danh mục công bố; nay không còn. Chỉ có thể từ chối, hoặc người đọc tự rút.',
@@ -35,11 +38,11 @@ export const workDecisions = {
   },
   'work.changed.title': {
     vi: 'Tên trong danh mục hiện nay: {title}',
-    en: 'Present title in the catalogue: {title}',
+    en: 'Current title in the catalogue: {title}',
   },
   'work.changed.reference': {
     vi: 'Nơi lưu hiện nay: {reference}',
-    en: 'Present reference: {reference}',
+    en: 'Current reference: {reference}',
   },
   'work.standing': { vi: 'Hiện nay', en: 'Now' },
   'work.standing.pending': { vi: 'Chưa có quyết định', en: 'No decision yet' },

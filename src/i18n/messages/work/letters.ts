@@ -68,8 +68,8 @@ export const workLetters = {
     en: 'the mail server rejected the letter to {to} (reply {code})',
   },
   'work.letterDid.dropped': {
-    vi: 'bỏ thư {to}: phiếu không còn địa chỉ thư',
-    en: 'dropped the letter {to}: the request no longer has an address',
+    vi: 'bỏ thư gửi {to}: phiếu không còn địa chỉ thư',
+    en: 'dropped the letter to {to}: the request no longer has an address',
   },
   'work.letterDid.retried': {
     vi: 'cho gửi lại thư tới {to}',

@@ -37,7 +37,7 @@ export const workProblems = {
   },
   'work.problem.not-allowed': {
     vi: 'Việc này không làm được với phiếu ở tình trạng này',
-    en: 'This is not possible in the request’s present status',
+    en: 'This is not possible in the request’s current status',
   },
   'work.problem.too-early': {
     vi: 'Người đọc còn thời gian trả lời: chỉ đóng được vì không trả lời từ ngày {day}',
@@ -69,7 +69,7 @@ export const workProblems = {
   },
   'work.problem.access-changed': {
     vi: 'Tài liệu {number}: chế độ sử dụng vừa thay đổi. Hãy xem chế độ hiện nay rồi quyết định lại; những gì bạn viết vẫn còn',
-    en: 'Record {number}: its access has just changed. Check its present access, then decide again; what you entered is still here',
+    en: 'Record {number}: its access has just changed. Check its current access, then decide again; what you entered is still here',
   },
   'work.problem.needs-other-person': {
     vi: 'Tài liệu {number}: bạn đã đề xuất như vậy, cần một người khác đồng ý',

@@ -5,7 +5,7 @@ export const workWriting = {
   'work.letter': { vi: 'Thư trả lời', en: 'Decision letter' },
   'work.letterFate': {
     vi: 'Gửi cùng quyết định. Khi cần người thứ hai, thư chờ người ấy đồng ý; trước đó người đọc không thấy gì.',
-    en: 'Sent with the decision. Where a second person must agree, the letter waits for that; until then the reader sees nothing of it.',
+    en: 'Sent with the decision. Where a second person must agree, the letter waits for that; until then the reader cannot see it.',
   },
   'work.message': { vi: 'Tin nhắn cho người đọc', en: 'Message to the reader' },
   'work.messageFate': {
