@@ -70,7 +70,7 @@ export class ScanError extends Error {
 const sentences: Record<ScanProblemName, Record<Language, string>> = {
   'scan-missing': {
     vi: 'Không tìm thấy tệp quét. Kiểm tra tên tệp và cột scans.',
-    en: 'The scan is not there. Check the file name and the scans column.',
+    en: 'The scan does not exist. Check the file name and the scans column.',
   },
   'scan-outside': {
     vi: 'Đường dẫn ra ngoài thư mục tệp quét. Đặt tệp vào trong thư mục đó.',
@@ -82,19 +82,19 @@ const sentences: Record<ScanProblemName, Record<Language, string>> = {
   },
   'scan-unreadable': {
     vi: 'Tệp hỏng hoặc không phải ảnh đọc được. Chép lại hoặc quét lại.',
-    en: 'The file is damaged or not an image that can be read. Copy or scan it again.',
+    en: 'The file is damaged or not a readable image. Copy or scan it again.',
   },
   'scan-damaged': {
     vi: 'Một phần ảnh bị hỏng, chỗ hỏng hiện ra như bị che, nên trang không được dựng. Chép lại từ bản gốc hoặc quét lại; nếu bản gốc cũng vậy, ghi «có» ở cột damagedScan trong pages.csv.',
-    en: 'A part of the image is damaged and would look blacked out, so the page was not cut. Copy it again from the original or scan it again; where the original is no better, write "yes" in the column damagedScan of pages.csv.',
+    en: 'Part of the image is damaged and would look redacted, so the page was not cut. Copy it again from the original or scan it again; if the original is no better, enter "yes" in the column damagedScan of pages.csv.',
   },
   'scan-too-slow': {
     vi: 'Đọc trang này quá lâu nên đã dừng. Lưu lại tệp bằng phần mềm khác, hoặc tăng PAGE_SECONDS.',
-    en: 'Reading this page took too long and was stopped. Save the file anew with another program, or raise PAGE_SECONDS.',
+    en: 'Reading this page took too long and was stopped. Save the file again with another program, or raise PAGE_SECONDS.',
   },
   'scan-too-heavy': {
     vi: 'Đọc trang này tốn quá nhiều bộ nhớ nên đã dừng. Lưu lại tệp bằng phần mềm khác, hoặc tăng PAGE_MEMORY_MB.',
-    en: 'Reading this page took too much memory and was stopped. Save the file anew with another program, or raise PAGE_MEMORY_MB.',
+    en: 'Reading this page took too much memory and was stopped. Save the file again with another program, or raise PAGE_MEMORY_MB.',
   },
   'scan-too-large': {
     vi: 'Ảnh có quá nhiều điểm ảnh nên không được đọc. Kiểm tra lại tệp, hoặc tăng SCAN_MEGAPIXELS.',
@@ -102,19 +102,19 @@ const sentences: Record<ScanProblemName, Record<Language, string>> = {
   },
   'pdf-page-too-large': {
     vi: 'Trang PDF lớn hơn mọi khổ giấy nên không được dựng. Đặt lại khổ trang, hoặc tăng PDF_MEGAPIXELS.',
-    en: 'The page of this PDF is larger than any sheet and was not cut. Set its size anew, or raise PDF_MEGAPIXELS.',
+    en: 'The page of this PDF is too large and was not cut. Correct its page size, or raise PDF_MEGAPIXELS.',
   },
   'redaction-unapplied': {
     vi: 'PDF có vùng đánh dấu che (Redact) chưa được áp dụng: chữ và ảnh bên dưới vẫn còn nguyên, nên trang không được dựng. Mở bằng phần mềm PDF, chọn áp dụng che (Apply Redactions) rồi lưu lại, hoặc xoá dấu ấy.',
-    en: 'The PDF has a redaction that is marked and not applied: all that lies below it is still there, so the page was not cut. Apply redactions in a PDF program and save, or remove the mark.',
+    en: 'The PDF has a redaction that is marked but not applied: the content under it is still there, so the page was not cut. Apply redactions in a PDF program and save, or remove the mark.',
   },
   'scan-crashed': {
     vi: 'Bộ giải mã ảnh dừng đột ngột ở tệp này. Lưu lại ảnh dưới dạng TIFF hoặc JPEG.',
-    en: 'The image decoder stopped suddenly at this file. Save the image anew as TIFF or JPEG.',
+    en: 'The image decoder crashed on this file. Save the image again as TIFF or JPEG.',
   },
   'redaction-outside': {
     vi: 'Vùng che nằm ngoài ảnh, nên trang không được dựng. Sửa toạ độ trong redactions.csv.',
-    en: 'A redaction lies outside the image, so the page was not cut. Mend redactions.csv.',
+    en: 'A redaction is outside the image, so the page was not cut. Correct redactions.csv.',
   },
   'words-unreadable': {
     vi: 'Tệp toàn văn (ALTO, PAGE XML hoặc hOCR) không đọc được; ảnh vẫn được dựng, không có chữ.',
@@ -122,47 +122,47 @@ const sentences: Record<ScanProblemName, Record<Language, string>> = {
   },
   'words-other-size': {
     vi: 'Tệp toàn văn thuộc về ảnh có khổ khác ảnh này, nên không biết chữ nằm ở đâu: chữ được đăng không kèm vị trí; trang có vùng che thì không đăng chữ nào. Xuất lại tệp toàn văn từ đúng ảnh này.',
-    en: 'The transcription is of an image of another size or shape, so nobody knows where its words stand: they are published without places; a page with redactions publishes none. Export the transcription from this very image.',
+    en: 'The transcription belongs to an image of a different size or shape, so the positions of its words are unknown: they are published without positions, and not at all for a page with redactions. Export the transcription from this exact image.',
   },
   'words-turn-unknown': {
     vi: 'Ảnh được xoay bằng ghi chú EXIF, và không rõ tệp toàn văn làm trên ảnh trước hay sau khi xoay: chữ được đăng không kèm vị trí; trang có vùng che thì không đăng chữ nào. Lưu ảnh đã xoay thẳng (không còn ghi chú xoay), rồi làm lại toàn văn.',
-    en: 'The image is turned by a note in its EXIF data, and nothing tells whether the transcription was made before or after that turn: its words are published without places; a page with redactions publishes none. Save the image upright, without that note, and transcribe it again.',
+    en: 'The image is rotated by its EXIF data, and it is unknown whether the transcription was made before or after that rotation: its words are published without positions, and not at all for a page with redactions. Save the image upright, without EXIF rotation, and transcribe it again.',
   },
   'words-size-missing': {
     vi: 'Tệp toàn văn không ghi khổ trang (ALTO: WIDTH, HEIGHT của Page; PAGE: imageWidth, imageHeight; hOCR: bbox của ocr_page), nên không chắc chữ nằm ở đâu: trang có vùng che thì không đăng chữ nào. Xuất lại tệp toàn văn có ghi khổ trang.',
-    en: 'The transcription does not say how large its page is (ALTO: WIDTH and HEIGHT of Page; PAGE: imageWidth and imageHeight; hOCR: bbox of ocr_page), so it is not sure where its words stand: a page with redactions publishes none. Export it with the size of the page.',
+    en: 'The transcription does not state the size of its page (ALTO: WIDTH and HEIGHT of Page; PAGE: imageWidth and imageHeight; hOCR: bbox of ocr_page), so the positions of its words are uncertain: none are published for a page with redactions. Export it with the size of the page.',
   },
   'words-beside-image': {
     vi: 'Trang có vùng che, mà tệp toàn văn đặt một số dòng ra ngoài ảnh: toạ độ không đáng tin, nên không đăng chữ nào của trang. Số dòng nằm ngoài ghi trong ngoặc. Xuất lại tệp toàn văn từ đúng ảnh này.',
-    en: 'The page has redactions, and the transcription places some lines outside the image: its coordinates cannot be trusted, so no words of the page are published. The number of such lines is in brackets. Export the transcription from this very image.',
+    en: 'The page has redactions, and the transcription places some lines outside the image: its coordinates cannot be trusted, so no words of the page are published. The number of such lines is in brackets. Export the transcription from this exact image.',
   },
   'words-unplaced': {
     vi: 'Trang có vùng che, mà tệp toàn văn không cho biết một số dòng (hoặc vài chữ của dòng) nằm ở đâu, nên các dòng ấy không được đăng. Số dòng ghi trong ngoặc. Thêm toạ độ cho các dòng ấy trong tệp toàn văn.',
-    en: 'The page has redactions, and the transcription does not say where some lines, or some of their words, stand: these lines are not published. Their number is in brackets. Add their coordinates to the transcription.',
+    en: 'The page has redactions, and the transcription has no positions for some lines or some of their words: these lines are not published. Their number is in brackets. Add their coordinates to the transcription.',
   },
   'text-hidden': {
     vi: 'Lớp chữ của PDF có chữ mà trang không cho thấy (bị che, trắng, ẩn, hay không khớp với ảnh quét); số chữ ấy không được công bố. Trong ngoặc: số chữ.',
-    en: 'The text of the PDF has words that its page does not show (covered, white, hidden, or not where the scan has ink); they are not published. In brackets: how many.',
+    en: 'The text of the PDF has words that its page does not show (covered, white, hidden, or not where the scan has ink); they are not published. Their number is in brackets.',
   },
   'text-garbled': {
     vi: 'PDF không cho biết một số chữ là chữ gì nên không công bố chữ ấy; ảnh vẫn đủ. Chạy npm run content -- ocr hoặc gõ toàn văn để tìm được. Trong ngoặc: số chữ.',
-    en: 'The PDF does not tell what some words are, so they are not published; the picture is whole. Run npm run content -- ocr or transcribe the page. In brackets: how many.',
+    en: 'The PDF has no Unicode text for some words, so they are not published; the picture is complete. Run npm run content -- ocr or transcribe the page. Their number is in brackets.',
   },
   'text-legacy': {
     vi: 'Lớp chữ của PDF dùng bảng mã cũ; đã chuyển sang Unicode. Xem lại vài trang. Trong ngoặc: bảng mã.',
-    en: 'The text of the PDF is in an old encoding and was turned into Unicode. Look at a few pages. In brackets: the encoding.',
+    en: 'The text of the PDF is in a legacy encoding and was converted to Unicode. Check a few pages. The encoding is in brackets.',
   },
   'ocr-failed': {
     vi: 'Tesseract không nhận dạng được chữ của tệp này. Chạy lại; vẫn lỗi thì gõ toàn văn bằng tay.',
-    en: 'Tesseract could not recognise the words of this file. Run again, or transcribe it by hand.',
+    en: 'Tesseract could not recognise the words of this file. Run it again, or transcribe the file manually.',
   },
   'words-there': {
     vi: 'Trong lúc nhận dạng chữ đã có tệp toàn văn của người; bản ấy được giữ nguyên.',
-    en: 'A person’s transcription came while words were recognised; it was kept.',
+    en: 'A manual transcription was added while words were being recognised; it was kept.',
   },
   'words-unwritable': {
     vi: 'Không ghi được tệp toàn văn bên cạnh ảnh. Kiểm tra quyền ghi và chỗ trống của thư mục.',
-    en: 'The transcription cannot be written beside the scan. Check the folder’s rights and space.',
+    en: 'The transcription cannot be written next to the scan. Check the permissions and free space of the folder.',
   },
 };
 

@@ -20,8 +20,8 @@ export const accessIssues = {
       help: 'Xem lại bản gốc. Không phải tài liệu mật thì ghi tên người xem và ngày vào cột secrecyChecked của dòng; là tài liệu mật thì xóa dòng.',
     },
     en: {
-      message: 'The words here speak of secrecy.',
-      help: 'Look at the original. If it is not secret, write who looked and when in the column secrecyChecked of this row; if it is, remove the row.',
+      message: 'The text here mentions secrecy.',
+      help: 'Check the original. If it is not secret, enter who checked it and when in the column secrecyChecked of this row; if it is, remove the row.',
     },
   },
   'beside-secret-row': {
@@ -31,8 +31,8 @@ export const accessIssues = {
       help: 'Xử lý dòng mật trước, rồi kiểm tra lại: khi ấy lỗi của dòng này mới được nêu rõ.',
     },
     en: {
-      message: 'This row has errors and stands beside a secret one; it may be a part of that.',
-      help: 'Deal with the secret row first, then check again: the errors of this one are told then.',
+      message: 'This row has errors and is next to a secret one; it may be part of it.',
+      help: 'Deal with the secret row first, then check again: the errors of this row will be reported then.',
     },
   },
   'partial-row': {
@@ -44,8 +44,8 @@ export const accessIssues = {
     },
     en: {
       message:
-        'This row has errors and too few or too many cells; it may be a part of another, so nothing of it is shown.',
-      help: 'Open the file and look at this row and those beside it: a cell with a separator or a line break must be in double quotes. Mend it, then check again.',
+        'This row has errors and too few or too many cells; it may be part of another row, so its content is not shown.',
+      help: 'Open the file and look at this row and its neighbours: a cell with a separator or a line break must be in double quotes. Correct it, then check again.',
     },
   },
   'secret-reference': {
@@ -55,8 +55,8 @@ export const accessIssues = {
       help: 'Xóa dòng; không tài liệu nào thuộc về tài liệu mật được có ở đây.',
     },
     en: {
-      message: 'This leads to a secret record.',
-      help: 'Remove it; nothing that belongs to a secret record may be here.',
+      message: 'This refers to a secret record.',
+      help: 'Remove it; nothing about a secret record may be in the content folder.',
     },
   },
   'closed-in-output': {
@@ -66,8 +66,8 @@ export const accessIssues = {
       help: 'Tìm nơi nội dung ấy được chép ra (nhan đề, mô tả, bài viết, phụ đề, tệp trong public/) và bỏ đi; nếu được phép công khai, sửa chế độ sử dụng hoặc vùng che.',
     },
     en: {
-      message: 'What is not public of {value} would be seen at {output}.',
-      help: 'Find where it was copied to (a title, a description, a story, subtitles, a file in public/) and take it out; if it may be public, change the access mode or the redaction.',
+      message: 'Closed information about {value} would be visible at {output}.',
+      help: 'Find where it was copied to (a title, a description, a story, subtitles, a file in public/) and remove it; if it may be public, change the access mode or the redaction.',
     },
   },
   'unreadable-output': {
@@ -77,8 +77,8 @@ export const accessIssues = {
       help: 'Bỏ tệp này, hoặc thay bằng tệp không nén, tệp ZIP hoặc gzip không mật khẩu; không đặt liên kết (symlink).',
     },
     en: {
-      message: 'The gate cannot open {output}, so the site would not be put out.',
-      help: 'Take it out, or put an unpacked file, or a ZIP or gzip file without a password, in its place; no symbolic links.',
+      message: 'The gate cannot open {output}, so the site would not be published.',
+      help: 'Remove it, or replace it with an unpacked file, or a ZIP or gzip file without a password; symbolic links are not allowed.',
     },
   },
   'redaction-unsearched': {
@@ -90,7 +90,7 @@ export const accessIssues = {
     },
     en: {
       message:
-        'The gate cannot read this file ({reason}), so it does not know which words lie below the redactions of {value}; words of the page would be seen at {output}, so the site would not be put out.',
+        'The gate cannot read this file ({reason}), so it does not know which words are under the redactions of {value}; words of the page would be visible at {output}, so the site would not be published.',
       help: 'Copy the file again from the original, or export the transcription again; where a limit was met, raise PAGE_SECONDS or PAGE_MEMORY_MB. To build at once, close the page in pages.csv.',
     },
   },
@@ -103,8 +103,8 @@ export const accessIssues = {
     },
     en: {
       message:
-        'The gate cannot read this file ({reason}), so it cannot look for what is not public of {value} in the site: a copy of it elsewhere would not be found.',
-      help: 'Copy the file again from the original so that the gate can read it, or look through the stories and descriptions that speak of this record.',
+        'The gate cannot read this file ({reason}), so it cannot search the site for closed information about {value}: a copy elsewhere would not be found.',
+      help: 'Copy the file again from the original so that the gate can read it, or check the stories and descriptions that mention this record.',
     },
   },
   'missing-access': {
@@ -133,8 +133,8 @@ export const accessIssues = {
       help: 'Còn hạn chế thì ghi mode 02; đã mở thì xóa accessReason, accessNote, accessBasis; sẽ mở thì ghi ngày vào opensOn.',
     },
     en: {
-      message: 'It is open, and yet names a reason or a basis to restrict it ({column}).',
-      help: 'If it is restricted, write mode 02; if it is open, clear accessReason, accessNote and accessBasis; if it is to open, give the day in opensOn.',
+      message: 'It is open, but has a reason or a legal basis for restriction ({column}).',
+      help: 'If it is restricted, write mode 02; if it is open, clear accessReason, accessNote and accessBasis; if it is to open later, enter the day in opensOn.',
     },
   },
   'unknown-reason': {
@@ -154,7 +154,7 @@ export const accessIssues = {
       help: 'Ghi accessReason để độc giả biết vì sao.',
     },
     en: {
-      message: 'Conditional without a reason.',
+      message: 'Access is conditional, but there is no reason.',
       help: 'Fill in accessReason so that readers know why.',
     },
   },
@@ -170,7 +170,7 @@ export const accessIssues = {
       help: 'Ghi ground để độc giả biết vì sao chỗ ấy được che.',
     },
     en: {
-      message: 'A redaction without a ground.',
+      message: 'A redaction has no ground.',
       help: 'Fill in ground so that readers know why it is redacted.',
     },
   },
@@ -186,8 +186,8 @@ export const accessIssues = {
       help: 'Thay bằng tài liệu khác, hoặc viết lại đoạn này.',
     },
     en: {
-      message: '"{value}" is withheld; only a word that it was withdrawn is shown here.',
-      help: 'Choose another record, or write this passage anew.',
+      message: '"{value}" is withheld; only a note that it was withdrawn is shown here.',
+      help: 'Choose another record, or rewrite this passage.',
     },
   },
   'closed-picture': {
@@ -197,7 +197,7 @@ export const accessIssues = {
       help: 'Chọn trang khác, hoặc chờ đến ngày mở.',
     },
     en: {
-      message: 'Page {page} of "{value}" is closed; its picture will not show.',
+      message: 'Page {page} of "{value}" is closed; its picture will not be shown.',
       help: 'Choose another page, or wait until it opens.',
     },
   },

@@ -9,8 +9,9 @@ export const bindingIssues = {
       help: 'Xem lại rồi nhận: npm run content -- confirm-pages "{item}"',
     },
     en: {
-      message: 'The scans of "{item}" changed: page {page} was {before}, it is {now} now. {fateEn}',
-      help: 'Look at it, then take it over: npm run content -- confirm-pages "{item}"',
+      message:
+        'The scans of "{item}" have changed: page {page} was {before} and is now {now}. {fateEn}',
+      help: 'Check it, then accept it: npm run content -- confirm-pages "{item}"',
     },
   },
   'doubtful-page': {
@@ -22,8 +23,8 @@ export const bindingIssues = {
     },
     en: {
       message:
-        'It is not clear which scan: page {page} of "{item}" is {scan}, but {named}, which bears that number, is page {other}.',
-      help: 'Name the file in the column scan, or choose: npm run content -- confirm-pages "{item}"',
+        'It is not clear which scan is meant: page {page} of "{item}" is {scan}, but {named}, which has that number, is page {other}.',
+      help: 'Enter the file name in the column scan, or choose: npm run content -- confirm-pages "{item}"',
     },
   },
   'doubtful-folio': {
@@ -34,8 +35,8 @@ export const bindingIssues = {
     },
     en: {
       message:
-        'Page {page} of "{item}" is {scan}; {named}, which bears that number, is page {other}.',
-      help: 'If that is not meant, name the file in the column scan.',
+        'Page {page} of "{item}" is {scan}; {named}, which has that number, is page {other}.',
+      help: 'If this is not intended, enter the file name in the column scan.',
     },
   },
   'new-lock': {
@@ -46,7 +47,7 @@ export const bindingIssues = {
     },
     en: {
       message:
-        'The scans of {count} items with closed or redacted pages were noted for the first time: {items}.',
+        'The scans of {count} items with closed or redacted pages were recorded for the first time: {items}.',
       help: 'Check those pages once, then commit this file with the tables.',
     },
   },
@@ -59,7 +60,7 @@ export const bindingIssues = {
     en: {
       message:
         'The lines of {count} items were missing; they were restored from an earlier run: {items}.',
-      help: 'Do not delete this file. For a change that was meant: npm run content -- confirm-pages',
+      help: 'Do not delete this file. For an intended change: npm run content -- confirm-pages',
     },
   },
   'unwritable-lock': {
@@ -69,8 +70,9 @@ export const bindingIssues = {
       help: 'Cho quyền ghi, hoặc chạy npm run content -- check trên máy ghi được rồi lưu tệp cùng các bảng.',
     },
     en: {
-      message: 'This file cannot be written ({reason}), so which scan a page is cannot be kept.',
-      help: 'Allow writing, or run npm run content -- check where it can be written and commit the file.',
+      message:
+        'This file cannot be written ({reason}), so the scan of each page cannot be recorded.',
+      help: 'Allow writing, or run npm run content -- check on a machine where it can be written, and commit the file.',
     },
   },
   'unreadable-lock': {
@@ -81,7 +83,7 @@ export const bindingIssues = {
     },
     en: {
       message: 'This line of pages.lock cannot be read.',
-      help: 'Take the file again from version control; do not edit it.',
+      help: 'Restore the file from version control; do not edit it.',
     },
   },
   'conflicted-lock': {
@@ -91,8 +93,8 @@ export const bindingIssues = {
       help: 'Lấy một trong hai bản (git checkout --ours hoặc --theirs), rồi chạy npm run content -- check.',
     },
     en: {
-      message: 'pages.lock still holds marks of a merge conflict.',
-      help: 'Take one of the two versions (git checkout --ours or --theirs), then run npm run content -- check.',
+      message: 'pages.lock still contains merge conflict markers.',
+      help: 'Keep one of the two versions (git checkout --ours or --theirs), then run npm run content -- check.',
     },
   },
   'stale-lock': {
@@ -102,8 +104,8 @@ export const bindingIssues = {
       help: 'Nếu đã bỏ văn bản: npm run content -- confirm-pages "{item}"',
     },
     en: {
-      message: 'pages.lock still names "{item}", which items.csv does not have any more.',
-      help: 'If the item is gone: npm run content -- confirm-pages "{item}"',
+      message: 'pages.lock still has "{item}", which is no longer in items.csv.',
+      help: 'If the item was removed: npm run content -- confirm-pages "{item}"',
     },
   },
   'unhashed-scan': {
@@ -114,7 +116,7 @@ export const bindingIssues = {
     },
     en: {
       message: 'This scan cannot be read ({reason}); a closed or redacted page needs it.',
-      help: 'Check the right to read it and the disk, or copy it again.',
+      help: 'Check the read permission and the disk, or copy it again.',
     },
   },
   'unknown-scan': {
@@ -137,7 +139,7 @@ export const bindingIssues = {
     en: {
       message:
         'The column scan says "{value}", which is page {found}; the column page says {page}.',
-      help: 'Mend one of them, or keep the column scan alone.',
+      help: 'Correct one of them, or use only the column scan.',
     },
   },
 } as const satisfies IssueTypes;

@@ -5,7 +5,7 @@ export const codeIssues = {
   'missing-id': {
     severity: 'error',
     vi: { message: 'Thiếu {labelVi}.', help: 'Mỗi dòng cần một mã riêng, không đổi về sau.' },
-    en: { message: '{labelEn} is missing.', help: 'Every row needs an id of its own, for good.' },
+    en: { message: '{labelEn} is missing.', help: 'Every row needs its own permanent id.' },
   },
   'doubled-id': {
     severity: 'error',
@@ -14,8 +14,8 @@ export const codeIssues = {
       help: 'Mỗi mã chỉ dùng một lần trong toàn kho.',
     },
     en: {
-      message: 'The id "{value}" is already at {other}.',
-      help: 'An id is used once in the whole archive.',
+      message: 'The id "{value}" is already used at {other}.',
+      help: 'An id can be used only once in the whole archive.',
     },
   },
   'damaged-code': {
@@ -36,8 +36,8 @@ export const codeIssues = {
       help: 'Đặt mã có chữ cái hoặc chữ số.',
     },
     en: {
-      message: 'The id "{value}" has no letter or digit to make an address of.',
-      help: 'Give it letters or digits.',
+      message: 'The id "{value}" has no letter or digit to form an address from.',
+      help: 'Use letters or digits.',
     },
   },
   'duplicate-slug': {
@@ -47,8 +47,8 @@ export const codeIssues = {
       help: 'Đổi mã mới hơn, sao cho khác cả khi bỏ dấu và không kể chữ hoa.',
     },
     en: {
-      message: '"{value}" and "{other}" make the same address: {slug}.',
-      help: 'Change the newer one so that it differs without marks and capitals too.',
+      message: '"{value}" and "{other}" have the same address: {slug}.',
+      help: 'Change the newer one so that it also differs when marks and case are ignored.',
     },
   },
   'old-code-in-use': {
@@ -60,7 +60,7 @@ export const codeIssues = {
     en: {
       message:
         'The former code "{value}" has the address of "{other}", which is in use or withdrawn.',
-      help: 'Take it out of the column aliases: the address of one record does not lead to another.',
+      help: 'Remove it from the column aliases: the address of one record cannot redirect to another.',
     },
   },
   'doubled-old-code': {
@@ -71,7 +71,7 @@ export const codeIssues = {
     },
     en: {
       message: 'The former code "{value}" is already one of "{other}".',
-      help: 'Keep it with one record.',
+      help: 'Keep it for one record only.',
     },
   },
   'long-name': {
@@ -81,7 +81,7 @@ export const codeIssues = {
       help: 'Đặt mã hoặc tên tệp ngắn hơn, rồi sửa ở những chỗ dẫn tới nó; lời dài để ở tiêu đề.',
     },
     en: {
-      message: '"{value}" makes the name of a folder that is {bytes} bytes long; at most {most}.',
+      message: '"{value}" results in a folder name of {bytes} bytes; at most {most} are allowed.',
       help: 'Choose a shorter code or file name and correct what refers to it; long words belong in the title.',
     },
   },
@@ -92,7 +92,7 @@ export const codeIssues = {
       help: 'Thêm chữ hoặc số vào mã hay tên tệp, rồi sửa ở những chỗ dẫn tới nó.',
     },
     en: {
-      message: '"{value}" is a name that Windows keeps for a device; no folder can have it.',
+      message: '"{value}" is reserved by Windows for a device; no folder can have this name.',
       help: 'Add letters or digits to the code or file name and correct what refers to it.',
     },
   },
@@ -103,7 +103,7 @@ export const codeIssues = {
       help: 'Thêm chữ hoặc số vào mã, rồi sửa ở những chỗ dẫn tới nó.',
     },
     en: {
-      message: '"{value}" makes an address that the site uses for something else.',
+      message: '"{value}" results in an address that the site uses for something else.',
       help: 'Add letters or digits to the code and correct what refers to it.',
     },
   },
@@ -114,7 +114,7 @@ export const codeIssues = {
       help: 'Ghi mã trên một dòng.',
     },
     en: {
-      message: 'A line break stands within the code "{value}".',
+      message: 'The code "{value}" contains a line break.',
       help: 'Write the code on one line.',
     },
   },

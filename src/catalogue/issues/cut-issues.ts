@@ -33,8 +33,8 @@ export const cutIssues = {
     },
     en: {
       message:
-        'A part of the image of page {page} is damaged ({reason}) and would look blacked out, so the page will have no picture.',
-      help: 'Copy it again from the original or scan it again; where the original is no better, write "yes" in the column damagedScan of pages.csv.',
+        'Part of the image of page {page} is damaged ({reason}) and would look redacted, so the page will have no picture.',
+      help: 'Copy it again from the original or scan it again; if the original is no better, enter "yes" in the column damagedScan of pages.csv.',
     },
   },
   'scan-crashed': {
@@ -44,8 +44,8 @@ export const cutIssues = {
       help: 'Lưu lại ảnh dưới dạng TIFF hoặc JPEG.',
     },
     en: {
-      message: 'The image decoder stopped suddenly at page {page} ({reason}).',
-      help: 'Save the image anew as TIFF or JPEG.',
+      message: 'The image decoder crashed on page {page} ({reason}).',
+      help: 'Save the image again as TIFF or JPEG.',
     },
   },
   'scan-too-slow': {
@@ -56,7 +56,7 @@ export const cutIssues = {
     },
     en: {
       message: 'Reading page {page} took too long and was stopped ({reason}).',
-      help: 'Save the file anew with another program, or raise PAGE_SECONDS.',
+      help: 'Save the file again with another program, or raise PAGE_SECONDS.',
     },
   },
   'scan-too-heavy': {
@@ -67,7 +67,7 @@ export const cutIssues = {
     },
     en: {
       message: 'Reading page {page} took too much memory and was stopped ({reason}).',
-      help: 'Save the file anew with another program, or raise PAGE_MEMORY_MB.',
+      help: 'Save the file again with another program, or raise PAGE_MEMORY_MB.',
     },
   },
   'scan-too-large': {
@@ -89,7 +89,7 @@ export const cutIssues = {
     },
     en: {
       message: 'Page {page} of the PDF is larger than any sheet ({reason}).',
-      help: 'Set its size anew, or raise PDF_MEGAPIXELS.',
+      help: 'Correct its page size, or raise PDF_MEGAPIXELS.',
     },
   },
   'redaction-outside': {
@@ -100,7 +100,7 @@ export const cutIssues = {
     },
     en: {
       message:
-        'A redaction of page {page} lies outside the image ({reason}), so the page will have no picture.',
+        'A redaction of page {page} is outside the image ({reason}), so the page will have no picture.',
       help: 'Correct its coordinates in redactions.csv.',
     },
   },

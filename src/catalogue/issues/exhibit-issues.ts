@@ -29,8 +29,9 @@ export const exhibitIssues = {
       help: 'Thay bằng dòng này: reviewKey: {key}',
     },
     en: {
-      message: 'This review key can be guessed; it takes 32 random lower-case letters and digits.',
-      help: 'Put this line in its place: reviewKey: {key}',
+      message:
+        'This review key can be guessed; it must be 32 random lower-case letters and digits.',
+      help: 'Replace it with this line: reviewKey: {key}',
     },
   },
   'missing-translation': {
@@ -41,7 +42,7 @@ export const exhibitIssues = {
     },
     en: {
       message: 'The exhibit has no English text.',
-      help: 'Add index.en.mdx beside it; until then the English site leads to the Vietnamese text.',
+      help: 'Add index.en.mdx beside it; until then the English site links to the Vietnamese text.',
     },
   },
   'missing-summary': {
@@ -57,7 +58,7 @@ export const exhibitIssues = {
     },
     en: {
       message: 'The English text has {en} <{name}>, the Vietnamese {vi}.',
-      help: 'Translate the rest, or remove what is too much.',
+      help: 'Translate the rest, or remove the extra ones.',
     },
   },
   'missing-beside': {
@@ -67,7 +68,7 @@ export const exhibitIssues = {
       help: 'Đặt tệp vào cùng thư mục; tên không dấu, viết thường. Loại tệp dùng được: {kinds}.',
     },
     en: {
-      message: 'There is no file "{value}" beside the exhibit.',
+      message: 'There is no file "{value}" in the folder of the exhibit.',
       help: 'Put it in the same folder, under a plain lower-case name. Kinds that can be used: {kinds}.',
     },
   },
@@ -84,7 +85,7 @@ export const exhibitIssues = {
     },
     en: {
       message: 'The table {file} has no row "{value}".',
-      help: 'Write what stands in the first cell of that row.',
+      help: 'Enter the text of the first cell of that row.',
     },
   },
   'not-a-figure': {
@@ -94,8 +95,8 @@ export const exhibitIssues = {
       help: 'Ghi như 38738 hoặc 38.738; phần lẻ sau dấu phẩy: 12,5.',
     },
     en: {
-      message: '"{value}" is not a figure.',
-      help: 'Write 38738 or 38.738, and 12,5 for parts.',
+      message: '"{value}" is not a number.',
+      help: 'Write 38738 or 38.738, and 12,5 for decimals.',
     },
   },
   'unknown-chart-type': {
@@ -111,7 +112,7 @@ export const exhibitIssues = {
     },
     en: {
       message: 'There are {found} labels for {expected} columns.',
-      help: 'One a column, separated by semicolons.',
+      help: 'Write one per column, separated by semicolons.',
     },
   },
   'no-coordinates': {

@@ -19,7 +19,10 @@ export const fileIssues = {
       message: 'Không có thư mục nội dung này.',
       help: 'Kiểm tra biến CONTENT_DIR.',
     },
-    en: { message: 'There is no such content folder.', help: 'Check the variable CONTENT_DIR.' },
+    en: {
+      message: 'There is no such content folder.',
+      help: 'Check the environment variable CONTENT_DIR.',
+    },
   },
   'missing-file': {
     severity: 'error',
@@ -33,7 +36,7 @@ export const fileIssues = {
       help: 'Đổi tên tệp, hoặc chuyển ra khỏi thư mục nội dung.',
     },
     en: {
-      message: 'This is no file that the site can read.',
+      message: 'The site cannot read files of this kind.',
       help: 'Rename it, or move it out of the content folder.',
     },
   },
@@ -45,7 +48,8 @@ export const fileIssues = {
       help: 'Xóa tệp, hoặc chuyển ra khỏi thư mục nội dung.',
     },
     en: {
-      message: 'Excel, Word or an editor left this file; it is neither read nor published.',
+      message:
+        'This file was left behind by Excel, Word or an editor; it is neither read nor published.',
       help: 'Delete it, or move it out of the content folder.',
     },
   },
@@ -67,7 +71,7 @@ export const fileIssues = {
       help: 'Mở tệp bằng bảng tính hoặc trình soạn thảo, lưu lại dạng UTF-8.',
     },
     en: {
-      message: 'The file is not UTF-8, nor in an encoding that is recognised.',
+      message: 'The file is not UTF-8 and its encoding is not recognised.',
       help: 'Open it in a spreadsheet or an editor and save it as UTF-8.',
     },
   },
@@ -89,7 +93,7 @@ export const fileIssues = {
       help: 'Mở lại bảng tính gốc, chọn Lưu thành (Save As) > CSV UTF-8; khi mở CSV bằng bảng tính, chọn bảng mã UTF-8.',
     },
     en: {
-      message: 'The text here is UTF-8 that was read in a wrong encoding and saved again.',
+      message: 'The text here is UTF-8 that was opened with the wrong encoding and saved again.',
       help: 'Open the workbook itself and choose Save As > CSV UTF-8; when opening a CSV in a spreadsheet, choose UTF-8.',
     },
   },
@@ -102,7 +106,7 @@ export const fileIssues = {
     en: {
       message:
         'Letters with marks became question marks here when the file was saved as plain CSV (ANSI).',
-      help: 'This file cannot be mended: open the workbook itself, choose Save As > CSV UTF-8 and replace the file.',
+      help: 'This file cannot be repaired: open the workbook itself, choose Save As > CSV UTF-8 and replace the file.',
     },
   },
   'not-text': {
@@ -112,8 +116,8 @@ export const fileIssues = {
       help: 'Mở tệp bằng đúng phần mềm rồi lưu: bảng thành CSV UTF-8 (Lưu thành > CSV UTF-8), bài viết thành văn bản thường UTF-8. Đổi đuôi tên tệp không đổi được loại tệp.',
     },
     en: {
-      message: 'This is no text file: {kindEn}.',
-      help: 'Open it in its own program and save tables as CSV UTF-8 (Save As > CSV UTF-8), texts as plain text in UTF-8. Another ending of its name does not make it another kind of file.',
+      message: 'This is not a text file: {kindEn}.',
+      help: 'Open it in its own program and save tables as CSV UTF-8 (Save As > CSV UTF-8), texts as plain text in UTF-8. Changing the file name extension does not change the kind of file.',
     },
   },
   'broken-character': {
@@ -124,7 +128,7 @@ export const fileIssues = {
     },
     en: {
       message: 'There is a broken character (�): the text was damaged in conversion.',
-      help: 'Take it again from the source, or type it.',
+      help: 'Copy it again from the source, or retype it.',
     },
   },
   'unreadable-csv': {
@@ -135,8 +139,8 @@ export const fileIssues = {
     },
     en: {
       message:
-        'A double quote opens in this cell and does not close where it should, so it takes in the rows below.',
-      help: 'Remove that quote; if the text quotes something, double it ("") and put the whole cell in quotes. No line of a cell may look like a row of the table.',
+        'A double quote in this cell is not closed where it should be, so the cell includes the rows below.',
+      help: 'Remove that quote; if the text quotes something, double it ("") and put the whole cell in quotes. A line inside a cell must not look like a row of the table.',
     },
   },
   'misplaced-quote': {
@@ -158,7 +162,7 @@ export const fileIssues = {
     },
     en: {
       message: 'This line cannot be read: {reasonEn}.',
-      help: 'Mend it in this line or just before, then check again.',
+      help: 'Correct it in this line or just before, then check again.',
     },
   },
   'yaml-comment': {
@@ -168,8 +172,8 @@ export const fileIssues = {
       help: "Nếu đó là chữ của giá trị, đặt cả giá trị trong dấu nháy đơn: 'Phông số #2'. Nếu là ghi chú, chuyển xuống một dòng riêng.",
     },
     en: {
-      message: 'What follows the # in this line is a comment and is not read.',
-      help: "If it belongs to the value, put the whole value in single quotes: 'Fonds #2'. If it is a comment, give it a line of its own.",
+      message: 'Text after the # in this line is a comment and is not read.',
+      help: "If it belongs to the value, put the whole value in single quotes: 'Fonds #2'. If it is a comment, put it on a separate line.",
     },
   },
   'yaml-mark': {
@@ -179,7 +183,8 @@ export const fileIssues = {
       help: 'Đặt cả giá trị trong dấu nháy đơn.',
     },
     en: {
-      message: 'A {mark} that begins a value is a sign of YAML: the word after it is lost.',
+      message:
+        'A {mark} at the start of a value has a special meaning in YAML: the word after it is lost.',
       help: 'Put the whole value in single quotes.',
     },
   },
@@ -190,8 +195,8 @@ export const fileIssues = {
       help: 'Đặt cả giá trị trong dấu nháy đơn nếu ngoặc là chữ của nó; danh sách thì ghi mỗi mục một dòng bắt đầu bằng dấu -.',
     },
     en: {
-      message: 'The [ ] here are read as a list of one, so the brackets are lost.',
-      help: 'Put the whole value in single quotes if the brackets belong to it; write a list with one entry a line, each beginning with -.',
+      message: 'The [ ] here are read as a list with one entry, so the brackets are lost.',
+      help: 'Put the whole value in single quotes if the brackets belong to it; write a list with one entry per line, each starting with -.',
     },
   },
   'yaml-braces': {
@@ -201,7 +206,7 @@ export const fileIssues = {
       help: 'Đặt cả giá trị trong dấu nháy đơn.',
     },
     en: {
-      message: 'The braces here are read as entries of their own, so the words inside are lost.',
+      message: 'The braces here are read as nested entries, so the words inside are lost.',
       help: 'Put the whole value in single quotes.',
     },
   },
@@ -213,7 +218,7 @@ export const fileIssues = {
     },
     en: {
       message: 'The file has no frontmatter between two lines of ---.',
-      help: 'Begin with a line ---, the fields, and a line ---.',
+      help: 'Start with a line ---, then the fields, then a line ---.',
     },
   },
   'unknown-column': {
@@ -224,7 +229,7 @@ export const fileIssues = {
     },
     en: {
       message: 'Unknown column "{heading}".',
-      help: 'Rename it as content/README.en.md has it, or remove it.',
+      help: 'Use a name from content/README.en.md, or remove it.',
     },
   },
   'doubled-column': {
@@ -250,8 +255,8 @@ export const fileIssues = {
       help: 'Ô có dấu phân cách hoặc xuống dòng phải nằm trong dấu nháy kép.',
     },
     en: {
-      message: 'The row has {found} cells, the heading {expected}.',
-      help: 'A cell that holds a separator or a line break needs double quotes.',
+      message: 'The row has {found} cells, the heading has {expected}.',
+      help: 'A cell that contains a separator or a line break needs double quotes.',
     },
   },
   'unquoted-separator': {
@@ -261,8 +266,8 @@ export const fileIssues = {
       help: 'Xem lại dòng, rồi đặt ô ấy trong dấu nháy kép.',
     },
     en: {
-      message: 'A "{separator}" in text is not inside quotes; it was read as part of its cell.',
-      help: 'Look at the row, and put that cell in double quotes.',
+      message: 'A "{separator}" in text is not quoted; it was read as part of its cell.',
+      help: 'Check the row, and put that cell in double quotes.',
     },
   },
   'curly-quotes': {
@@ -274,7 +279,7 @@ export const fileIssues = {
     },
     en: {
       message:
-        'The row has {found} cells, the heading {expected}: curly quotes “ ” do not keep a separator within its cell.',
+        'The row has {found} cells, the heading has {expected}: curly quotes “ ” do not protect a separator in a cell.',
       help: 'Put the whole cell in straight quotes: "…".',
     },
   },
@@ -286,7 +291,7 @@ export const fileIssues = {
     },
     en: {
       message: 'The heading seems to be row {found}, not the first.',
-      help: 'Remove the rows above it (name of the archive, of the list…), so that the file begins with the names of its columns.',
+      help: 'Remove the rows above it (name of the archive, of the list…), so that the file starts with the column names.',
     },
   },
   'other-heading': {
@@ -296,8 +301,8 @@ export const fileIssues = {
       help: 'Mỗi tệp chỉ có một bảng: xếp các dòng ấy vào các cột của bảng trên rồi xóa dòng này.',
     },
     en: {
-      message: 'Another table begins here, with another heading; the rows below are not read.',
-      help: 'A file holds one table: put those rows into the columns of the table above and remove this row.',
+      message: 'Another table with a different heading starts here; the rows below are not read.',
+      help: 'A file can contain only one table: move those rows into the columns of the table above and remove this row.',
     },
   },
   'not-a-record': {
@@ -307,7 +312,7 @@ export const fileIssues = {
       help: 'Xóa dòng khỏi bảng.',
     },
     en: {
-      message: 'This row is no record ({kindEn}); it is left out.',
+      message: 'This row is not a record ({kindEn}); it is skipped.',
       help: 'Remove it from the table.',
     },
   },

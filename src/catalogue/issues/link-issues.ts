@@ -8,7 +8,7 @@ export const linkIssues = {
       message: 'Không có {whatVi} "{value}".',
       help: 'Kiểm tra mã, hoặc thêm {whatVi} ấy.',
     },
-    en: { message: 'There is no {whatEn} "{value}".', help: 'Check the id, or add that {whatEn}.' },
+    en: { message: 'There is no {whatEn} "{value}".', help: 'Check the id, or add the {whatEn}.' },
   },
   'doubled-reference': {
     severity: 'error',
@@ -18,7 +18,7 @@ export const linkIssues = {
     },
     en: {
       message: 'Inventory and file number "{value}" already belong to the file at {other}.',
-      help: 'A number names one file of a fonds, and 01 and 1 are the same; mend fileCatalog or fileNotation.',
+      help: 'A number identifies one file of a fonds, and 01 and 1 are the same; correct fileCatalog or fileNotation.',
     },
   },
   'contradicting-file': {
@@ -28,8 +28,8 @@ export const linkIssues = {
       help: 'Xem văn bản thuộc hồ sơ nào, rồi sửa cột fileCode hoặc các cột fileCatalog, fileNotation.',
     },
     en: {
-      message: 'The file code "{value}" and the numbers "{numbers}" name two different files.',
-      help: 'See which file the item belongs to, and mend fileCode, or fileCatalog and fileNotation.',
+      message: 'The file code "{value}" and the numbers "{numbers}" refer to two different files.',
+      help: 'Check which file the item belongs to, and correct fileCode, or fileCatalog and fileNotation.',
     },
   },
   'wrong-fonds': {
@@ -40,7 +40,7 @@ export const linkIssues = {
     },
     en: {
       message: 'This row belongs to fonds "{value}", the folder to fonds "{fonds}".',
-      help: 'Move the row to the folder of that fonds, or mend the code.',
+      help: 'Move the row to the folder of that fonds, or correct the code.',
     },
   },
   'unknown-authority': {
@@ -57,7 +57,10 @@ export const linkIssues = {
   'circular-authority': {
     severity: 'error',
     vi: { message: '"{value}" rốt cuộc lại thuộc chính nó.', help: 'Sửa cột broader.' },
-    en: { message: '"{value}" is in the end part of itself.', help: 'Mend the column broader.' },
+    en: {
+      message: '"{value}" is, through its broader terms, part of itself.',
+      help: 'Correct the column broader.',
+    },
   },
   'unknown-page': {
     severity: 'error',
@@ -66,7 +69,7 @@ export const linkIssues = {
       help: 'Kiểm tra số trang và thư mục ảnh.',
     },
     en: {
-      message: '"{value}" has {count} pages, there is no page {page}.',
+      message: '"{value}" has {count} pages; there is no page {page}.',
       help: 'Check the page number and the folder of scans.',
     },
   },
@@ -82,8 +85,8 @@ export const linkIssues = {
       help: 'Nhập nốt các văn bản, hoặc sửa số.',
     },
     en: {
-      message: 'totalDoc is {written}; items.csv has {found} items of this file.',
-      help: 'Enter the other items, or mend the number.',
+      message: 'totalDoc is {written}, but items.csv has {found} items of this file.',
+      help: 'Enter the other items, or correct the number.',
     },
   },
   'page-count': {
@@ -93,8 +96,8 @@ export const linkIssues = {
       help: 'Kiểm tra xem thiếu ảnh hay ghi nhầm số.',
     },
     en: {
-      message: '{written} pages are written, {found} scans are there.',
-      help: 'See whether scans are missing or the number is wrong.',
+      message: '{written} pages are entered, but there are {found} scans.',
+      help: 'Check whether scans are missing or the number is wrong.',
     },
   },
   'folio-overlap': {
@@ -120,8 +123,8 @@ export const linkIssues = {
       help: 'Ghi đường dẫn tính từ SCANS_DIR, không có .. và không bắt đầu bằng /.',
     },
     en: {
-      message: 'The folder "{value}" lies outside the scans.',
-      help: 'Give a path below SCANS_DIR, without .. and not beginning with /.',
+      message: 'The folder "{value}" is outside the scans folder.',
+      help: 'Enter a path below SCANS_DIR, without .. and not starting with /.',
     },
   },
   'shared-scans': {
@@ -132,12 +135,12 @@ export const linkIssues = {
     },
     en: {
       message: 'The folder "{value}" also belongs to "{other}".',
-      help: 'One folder an item, so that their access cannot mix.',
+      help: 'Use one folder per item, so that access rules are not mixed up.',
     },
   },
   'reserved-address': {
     severity: 'error',
     vi: { message: 'Địa chỉ "/{value}/" đã dành cho phần khác của trang.', help: 'Đổi tên tệp.' },
-    en: { message: 'The address "/{value}/" belongs to the site.', help: 'Rename the file.' },
+    en: { message: 'The address "/{value}/" is used by the site.', help: 'Rename the file.' },
   },
 } as const satisfies IssueTypes;

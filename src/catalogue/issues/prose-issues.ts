@@ -9,8 +9,8 @@ export const proseIssues = {
       help: 'Sửa ở dòng này hoặc ngay trước đó, rồi kiểm tra lại.',
     },
     en: {
-      message: 'The text cannot be read from here: {reasonEn}.',
-      help: 'Mend it in this line or just before, then check again.',
+      message: 'The text cannot be read from here on: {reasonEn}.',
+      help: 'Correct it in this line or just before, then check again.',
     },
   },
   'code-in-prose': {
@@ -20,19 +20,19 @@ export const proseIssues = {
       help: 'Bỏ đi. Dấu ngoặc nhọn trong lời văn viết có dấu \\ đằng trước.',
     },
     en: {
-      message: 'Text may not hold code (import, export or an expression).',
+      message: 'Text must not contain code (import, export or an expression).',
       help: 'Remove it. Write a brace in text with a \\ before it.',
     },
   },
   'raw-html': {
     severity: 'error',
     vi: { message: 'Không dùng thẻ HTML trong lời văn.', help: 'Viết bằng Markdown.' },
-    en: { message: 'HTML tags may not stand in text.', help: 'Write Markdown.' },
+    en: { message: 'HTML tags are not allowed in text.', help: 'Write Markdown.' },
   },
   'unknown-component': {
     severity: 'error',
     vi: { message: 'Không có thành phần <{name}> ở đây.', help: 'Dùng một trong: {known}.' },
-    en: { message: 'There is no component <{name}> here.', help: 'Use one of: {known}.' },
+    en: { message: 'The component <{name}> is not available here.', help: 'Use one of: {known}.' },
   },
   'misplaced-component': {
     severity: 'error',
@@ -41,8 +41,8 @@ export const proseIssues = {
       help: 'Đặt thành phần trên dòng riêng, cách lời văn một dòng trống.',
     },
     en: {
-      message: '<{name}> stands inside a line of text.',
-      help: 'Put it on a line of its own, with an empty line before and after.',
+      message: '<{name}> is inside a line of text.',
+      help: 'Put it on a separate line, with an empty line before and after.',
     },
   },
   'unknown-attribute': {
@@ -53,12 +53,12 @@ export const proseIssues = {
   'missing-attribute': {
     severity: 'error',
     vi: { message: '<{name}> thiếu thuộc tính "{attribute}".', help: 'Thêm {attribute}="…".' },
-    en: { message: '<{name}> lacks the attribute "{attribute}".', help: 'Add {attribute}="…".' },
+    en: { message: '<{name}> requires the attribute "{attribute}".', help: 'Add {attribute}="…".' },
   },
   'misplaced-part': {
     severity: 'error',
     vi: { message: '<{name}> chỉ đứng trong {parents}.', help: 'Chuyển vào trong thành phần ấy.' },
-    en: { message: '<{name}> stands in {parents} alone.', help: 'Move it in there.' },
+    en: { message: '<{name}> can only be used in {parents}.', help: 'Move it in there.' },
   },
   'wrong-parts': {
     severity: 'error',
@@ -67,7 +67,7 @@ export const proseIssues = {
       help: 'Thêm hoặc bớt <{part}>; lời văn đặt ở trước hoặc sau.',
     },
     en: {
-      message: '<{name}> holds exactly {count} <{part}> and nothing else.',
+      message: '<{name}> must contain exactly {count} <{part}> and nothing else.',
       help: 'Add or remove a <{part}>; put text before or after it.',
     },
   },
@@ -78,7 +78,7 @@ export const proseIssues = {
       help: 'Thêm <{part}>; các thành phần khác đặt ở trước hoặc sau.',
     },
     en: {
-      message: '<{name}> holds <{part}> alone, at least {least}.',
+      message: '<{name}> must contain only <{part}>, at least {least}.',
       help: 'Add a <{part}>; put other components before or after it.',
     },
   },
@@ -89,8 +89,8 @@ export const proseIssues = {
       help: 'Thêm alt="…": ảnh cho thấy gì, một câu ngắn.',
     },
     en: {
-      message: '<{name}> does not say what its picture shows.',
-      help: 'Add alt="…": what is to be seen, in one short sentence.',
+      message: '<{name}> has no description of its picture.',
+      help: 'Add alt="…": one short sentence that describes the picture.',
     },
   },
   'missing-transcript': {
@@ -124,8 +124,8 @@ export const proseIssues = {
       help: 'So lại với trang; chỗ lược bỏ ghi […].',
     },
     en: {
-      message: 'The quotation does not stand in the transcript of "{value}".',
-      help: 'Compare it with the page; mark what is left out by […].',
+      message: 'The quotation is not in the transcript of "{value}".',
+      help: 'Compare it with the page; mark omissions with […].',
     },
   },
   'claim-unchecked': {
@@ -137,8 +137,8 @@ export const proseIssues = {
     },
     en: {
       message:
-        'This quotation or region was not compared with "{value}": {scan} cannot be read ({reason}).',
-      help: 'Copy that file again from the original, or export the transcript again, and check once more; where that cannot be done, compare the quotation and the region with the page yourself.',
+        'This quotation or region could not be compared with "{value}": {scan} cannot be read ({reason}).',
+      help: 'Copy that file again from the original, or export the transcript again, and check again; if that is not possible, compare the quotation and the region with the page yourself.',
     },
   },
   'bad-region': {
@@ -149,7 +149,7 @@ export const proseIssues = {
     },
     en: {
       message: 'The region "{value}" cannot be read.',
-      help: 'Four numbers of pixels: left,top,width,height, such as 1200,800,900,600.',
+      help: 'Write four numbers in pixels: left,top,width,height, such as 1200,800,900,600.',
     },
   },
   'image-in-prose': {
@@ -159,7 +159,7 @@ export const proseIssues = {
       help: 'Trong sưu tập và trưng bày, dùng <Figure record="…" page="…" alt="…" />.',
     },
     en: {
-      message: 'Pictures may not be put in by Markdown.',
+      message: 'Pictures cannot be added with Markdown.',
       help: 'In collections and exhibits use <Figure record="…" page="…" alt="…" />.',
     },
   },
@@ -170,13 +170,13 @@ export const proseIssues = {
       help: 'Ghi đường dẫn từ gốc, có / ở đầu và cuối.',
     },
     en: {
-      message: 'The link "{value}" leads to no page.',
-      help: 'Write it from the root, with / at both ends.',
+      message: 'The link "{value}" does not lead to a page.',
+      help: 'Write it from the root, starting and ending with /.',
     },
   },
   'unsafe-link': {
     severity: 'error',
     vi: { message: 'Không dùng được đường dẫn "{value}".', help: 'Dùng http, https hoặc mailto.' },
-    en: { message: 'The link "{value}" may not be used.', help: 'Use http, https or mailto.' },
+    en: { message: 'Links such as "{value}" are not allowed.', help: 'Use http, https or mailto.' },
   },
 } as const satisfies IssueTypes;

@@ -9,7 +9,8 @@ export const scanIssues = {
       help: 'Giữ một tệp trong thư mục này, chuyển tệp kia ra ngoài.',
     },
     en: {
-      message: '"{first}" and "{other}" have one name; which of them is the page is not known.',
+      message:
+        '"{first}" and "{other}" have the same name; it is not known which of them is the page.',
       help: 'Keep one file in this folder and move the other out.',
     },
   },
@@ -32,7 +33,7 @@ export const scanIssues = {
     },
     en: {
       message: 'This file is not read; the page comes from "{read}".',
-      help: 'Move it out if it is a copy of that page; else save it as TIFF or JPEG under a name of its own.',
+      help: 'Move it out if it is a copy of that page; otherwise save it as TIFF or JPEG under a different name.',
     },
   },
   'unreadable-pdf': {
@@ -43,7 +44,7 @@ export const scanIssues = {
     },
     en: {
       message: 'This PDF cannot be read ({reason}); its pages will not be shown.',
-      help: 'Remove its password, or open it in another program and save it anew. A name in capitals is a limit that may be raised.',
+      help: 'Remove its password, or open it in another program and save it again. A name in capitals is a limit that you can raise.',
     },
   },
   'unapplied-redaction': {
@@ -55,7 +56,7 @@ export const scanIssues = {
     },
     en: {
       message:
-        'The PDF has redactions that are marked and not applied, on pages: {pages}. All that lies below them is still there.',
+        'The PDF has redactions that are marked but not applied, on pages: {pages}. The content under them is still there.',
       help: 'Apply the redactions in a PDF program and save the file; or remove the marks.',
     },
   },
@@ -67,8 +68,8 @@ export const scanIssues = {
       help: 'Nếu PDF có trang mà ảnh rời không có, tách các trang ấy thành ảnh; nếu không, chuyển PDF ra ngoài.',
     },
     en: {
-      message: 'This PDF is not read: beside single images it is taken for a copy of them.',
-      help: 'If it has pages that the images lack, save those as images; else move the PDF out.',
+      message: 'This PDF is not read: next to single images it is assumed to be a copy of them.',
+      help: 'If it has pages that are missing from the images, save those as images; otherwise move the PDF out.',
     },
   },
   'dangling-link': {
@@ -78,8 +79,8 @@ export const scanIssues = {
       help: 'Kiểm tra ổ đĩa mạng đã nối chưa; sửa liên kết, hoặc chép chính tệp vào đây.',
     },
     en: {
-      message: 'This link leads to a file or folder that is not there.',
-      help: 'See whether the network drive is connected; mend the link or copy the file itself here.',
+      message: 'This link points to a file or folder that does not exist.',
+      help: 'Check whether the network drive is connected; correct the link or copy the file itself here.',
     },
   },
   'circular-folder': {
@@ -89,7 +90,7 @@ export const scanIssues = {
       help: 'Xóa liên kết.',
     },
     en: {
-      message: 'This link leads back to a folder above it; it is not read.',
+      message: 'This link points back to a folder above it; it is not read.',
       help: 'Remove the link.',
     },
   },
@@ -101,7 +102,7 @@ export const scanIssues = {
     },
     en: {
       message: 'This file is neither a page nor a transcript; it is not used.',
-      help: 'Move it out of the folder. If it is a scan, give it the ending of its kind; if it is a transcript, export it as ALTO, PAGE XML or hOCR.',
+      help: 'Move it out of the folder. If it is a scan, give it the right file name extension; if it is a transcript, export it as ALTO, PAGE XML or hOCR.',
     },
   },
   'unmatched-transcript': {
@@ -111,8 +112,8 @@ export const scanIssues = {
       help: 'Đặt tên như ảnh của nó: 0001.xml cho 0001.jpg.',
     },
     en: {
-      message: 'This transcript has the name of no scan; it is not used.',
-      help: 'Name it as its scan: 0001.xml for 0001.jpg.',
+      message: 'This transcript does not have the name of a scan; it is not used.',
+      help: 'Give it the name of its scan: 0001.xml for 0001.jpg.',
     },
   },
   'second-transcript': {
@@ -133,8 +134,8 @@ export const scanIssues = {
       help: 'Tệp hỏng: mở bằng phần mềm ảnh và lưu lại, hoặc quét lại.',
     },
     en: {
-      message: 'The list of pages in this TIFF runs in a circle or is longer than 20,000 pages.',
-      help: 'The file is damaged: open and save it anew in an image program, or scan it again.',
+      message: 'The page list of this TIFF is circular or has more than 20,000 pages.',
+      help: 'The file is damaged: open it in an image program and save it again, or scan it again.',
     },
   },
   'broken-tiff': {
@@ -144,7 +145,7 @@ export const scanIssues = {
       help: 'Chép lại từ bản gốc, hoặc quét lại.',
     },
     en: {
-      message: 'The TIFF is cut short: nothing can be read after page {read}.',
+      message: 'The TIFF is truncated: nothing can be read after page {read}.',
       help: 'Copy it again from the original, or scan it again.',
     },
   },
@@ -155,8 +156,8 @@ export const scanIssues = {
       help: 'Xuất lại thành TIFF thường hoặc JPEG từ phần mềm đã tạo ra nó.',
     },
     en: {
-      message: 'The TIFF holds reduced images alone; the full one is missing or cannot be reached.',
-      help: 'Export it anew as plain TIFF or JPEG from the program that made it.',
+      message: 'The TIFF contains only reduced images; the full one is missing or not accessible.',
+      help: 'Export it again as plain TIFF or JPEG from the program that made it.',
     },
   },
   'tiff-thumbnail': {
@@ -168,8 +169,8 @@ export const scanIssues = {
     },
     en: {
       message:
-        'Image {page} in the TIFF ({width}×{height}) is taken for a thumbnail, not for a page.',
-      help: 'If it is a page, save it as a file of its own.',
+        'Image {page} in the TIFF ({width}×{height}) is treated as a thumbnail, not as a page.',
+      help: 'If it is a page, save it as a separate file.',
     },
   },
   'unused-scans': {
@@ -180,7 +181,7 @@ export const scanIssues = {
     },
     en: {
       message: 'No item uses the {count} files in this folder.',
-      help: 'Rename the folder as <fonds>/<file code>/<item code>, capitals too, name it in the column scans, or move it out.',
+      help: 'Rename the folder to <fonds>/<file code>/<item code> (case matters), enter it in the column scans, or move it out.',
     },
   },
   'more-unused-scans': {
@@ -190,8 +191,8 @@ export const scanIssues = {
       help: 'Sửa các thư mục đã nêu rồi kiểm tra lại.',
     },
     en: {
-      message: '{count} more folders in here are used by no item.',
-      help: 'Mend those that are named, then check again.',
+      message: '{count} more folders here are not used by any item.',
+      help: 'Correct those that are listed, then check again.',
     },
   },
   'secret-scans': {
@@ -201,7 +202,7 @@ export const scanIssues = {
       help: 'Đưa ảnh và mọi bản sao ra khỏi máy này; báo người phụ trách bảo mật.',
     },
     en: {
-      message: 'The scans hold {count} folders of secret records.',
+      message: 'The scans contain {count} folders of secret records.',
       help: 'Remove the scans and every copy from this machine; tell the officer in charge.',
     },
   },

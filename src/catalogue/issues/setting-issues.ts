@@ -32,8 +32,8 @@ export const settingIssues = {
     },
     en: {
       message:
-        'The address of the site (url) has a path after the host: "{value}". The site must stand at the root of a host.',
-      help: 'Write {root}; if another site stands there, ask for a subdomain of its own, such as https://phongdoc.tinh.example.',
+        'The address of the site (url) has a path after the host: "{value}". The site must be at the root of a host.',
+      help: 'Write {root}; if another site is there, request a separate subdomain, such as https://phongdoc.tinh.example.',
     },
   },
   'url-with-query': {
@@ -44,7 +44,7 @@ export const settingIssues = {
     },
     en: {
       message: 'The address of the site (url) has a part after ? or #: "{value}".',
-      help: 'Write https:// and the host alone.',
+      help: 'Write only https:// and the host.',
     },
   },
   'url-with-user': {
@@ -55,7 +55,7 @@ export const settingIssues = {
     },
     en: {
       message: 'The address of the site (url) has a user name or a password before an @.',
-      help: 'Remove it and the @; if the password is a real one, change it, since many people can read this file.',
+      help: 'Remove it and the @; if the password is real, change it, because many people can read this file.',
     },
   },
   'url-with-space': {
@@ -65,7 +65,7 @@ export const settingIssues = {
       help: 'Ghi một địa chỉ liền nhau, ví dụ https://phongdoc.tinh.example.',
     },
     en: {
-      message: 'The address of the site (url) holds a space or a line break: "{value}".',
+      message: 'The address of the site (url) contains a space or a line break: "{value}".',
       help: 'Write one address without spaces, such as https://phongdoc.tinh.example.',
     },
   },
@@ -88,7 +88,7 @@ export const settingIssues = {
     },
     en: {
       message: 'The host in the address of the site (url) cannot be used: "{value}".',
-      help: 'Write one host name or IP address after https://, without a dot at its end, such as https://phongdoc.tinh.example.',
+      help: 'Write one host name or IP address after https://, without a dot at the end, such as https://phongdoc.tinh.example.',
     },
   },
 } as const satisfies IssueTypes;

@@ -9,8 +9,8 @@ export const synonymIssues = {
       help: 'Ghi ít nhất hai từ cùng nghĩa, cách nhau bằng dấu chấm phẩy: nghị quyết; NQ. Không cần nữa thì xóa dòng.',
     },
     en: {
-      message: 'The group has a single word.',
-      help: 'Write two words at least, with semicolons between: nghị quyết; NQ. Or delete the line.',
+      message: 'The group has only one word.',
+      help: 'Write at least two words, separated by semicolons: nghị quyết; NQ. Or delete the line.',
     },
   },
   'doubled-synonym': {
@@ -21,7 +21,7 @@ export const synonymIssues = {
     },
     en: {
       message: '"{value}" is already in line {first}.',
-      help: 'A word belongs to one group: join the two, or take it out of one of the lines.',
+      help: 'A word can be in only one group: merge the two, or remove it from one of the lines.',
     },
   },
   'unusable-synonym': {
@@ -32,7 +32,7 @@ export const synonymIssues = {
     },
     en: {
       message: '"{value}" cannot be searched for.',
-      help: 'Write words or abbreviations with letters, of {most} words at most, with semicolons between.',
+      help: 'Write words or abbreviations with letters, of at most {most} words each, separated by semicolons.',
     },
   },
 } as const satisfies IssueTypes;

@@ -14,8 +14,8 @@ export const valueIssues = {
       help: 'Điền cột {field}; tiếng Anh chỉ đi kèm tiếng Việt.',
     },
     en: {
-      message: '{labelEn} has English without Vietnamese.',
-      help: 'Fill in {field}; English only goes beside Vietnamese.',
+      message: '{labelEn} has an English text but no Vietnamese one.',
+      help: 'Fill in {field}; English is only used in addition to Vietnamese.',
     },
   },
   'too-long': {
@@ -46,7 +46,7 @@ export const valueIssues = {
       help: 'Dùng một trong: {codesVi}.',
     },
     en: {
-      message: '"{value}" is not in the code list; it is kept as words.',
+      message: '"{value}" is not in the code list; it is kept as free text.',
       help: 'Use one of: {codesEn}.',
     },
   },
@@ -62,8 +62,8 @@ export const valueIssues = {
       help: 'Sửa tên viết sai; loại riêng của kho thì thêm vào documentTypes trong site.yaml. Trang vẫn hiện như đã ghi.',
     },
     en: {
-      message: 'Types that are in no list: {types}, in {count} rows: {examplesEn}.',
-      help: 'Correct misspelt ones; add types of your own to documentTypes in site.yaml. They are shown as written.',
+      message: '{types} document types are not in the lists, in {count} rows: {examplesEn}.',
+      help: 'Correct misspelt ones; add your own types to documentTypes in site.yaml. They are shown as written.',
     },
   },
   'unreadable-date': {
@@ -95,7 +95,7 @@ export const valueIssues = {
       help: 'Trong bảng tính, định dạng cột là Ngày (dd/mm/yyyy) hoặc Văn bản, rồi xuất lại.',
     },
     en: {
-      message: '"{value}" is the number that a spreadsheet keeps for a date.',
+      message: '"{value}" is a date as a spreadsheet stores it internally.',
       help: 'Format the column as a date (dd/mm/yyyy) or as text in the spreadsheet, and export again.',
     },
   },
@@ -108,8 +108,8 @@ export const valueIssues = {
     },
     en: {
       message:
-        'This column has the month before the day: {count} values make sense in no other way, such as "{value}". The other dates of the column are not read either.',
-      help: 'Format the whole column as day/month/year (dd/mm/yyyy) in the spreadsheet and export again; look at the dates whose day and month are both from 1 to 12.',
+        'This column has the month before the day: {count} values are only valid that way, such as "{value}". The other dates of the column are not read either.',
+      help: 'Format the whole column as day/month/year (dd/mm/yyyy) in the spreadsheet and export again; check the dates whose day and month are both from 1 to 12.',
     },
   },
   'partial-date': {
@@ -127,7 +127,7 @@ export const valueIssues = {
     severity: 'warning',
     vi: { message: 'Ngày "{value}" chưa tới.', help: 'Kiểm tra năm, ví dụ 2067 thay cho 1967.' },
     en: {
-      message: 'The date "{value}" lies in the future.',
+      message: 'The date "{value}" is in the future.',
       help: 'Check the year: 2067 may stand for 1967.',
     },
   },
@@ -138,7 +138,7 @@ export const valueIssues = {
       help: 'Kiểm tra ngày của văn bản, hoặc thời gian bắt đầu và kết thúc của hồ sơ.',
     },
     en: {
-      message: 'The date "{value}" lies outside the dates of the file ({dateEn}).',
+      message: 'The date "{value}" is outside the dates of the file ({dateEn}).',
       help: 'Check the date of the item, or the start and end of the file.',
     },
   },
@@ -149,8 +149,8 @@ export const valueIssues = {
       help: 'Sửa công thức trong bảng tính, hoặc dán giá trị (Paste Values), rồi xuất lại.',
     },
     en: {
-      message: '"{value}" is an error or a formula of a spreadsheet, not a value.',
-      help: 'Mend the formula in the spreadsheet, or paste values, and export again.',
+      message: '"{value}" is a spreadsheet error or formula, not a value.',
+      help: 'Correct the formula in the spreadsheet, or paste values, and export again.',
     },
   },
   'null-word': {
@@ -161,7 +161,7 @@ export const valueIssues = {
     },
     en: {
       message: 'This column has "{value}" in {count} cells; they are read as empty.',
-      help: 'Leave cells without a value empty when exporting from a database.',
+      help: 'Export missing values from the database as empty cells.',
     },
   },
   'number-conflict': {
@@ -172,8 +172,8 @@ export const valueIssues = {
     },
     en: {
       message:
-        'The number "{number}" is not that of the notation "{value}"; the notation is shown.',
-      help: 'Mend the number or the notation.',
+        'The number "{number}" differs from the one in the notation "{value}"; the notation is shown.',
+      help: 'Correct the number or the notation.',
     },
   },
   'folio-count': {
@@ -183,7 +183,7 @@ export const valueIssues = {
       help: 'Ghi số lượng vào cột numberOfPaper (Số lượng tờ); cột này ghi như 12-15.',
     },
     en: {
-      message: '"{value}" is a count of sheets, not the numbers of folios.',
+      message: '"{value}" is a number of sheets, not a list of folios.',
       help: 'Write the count under numberOfPaper (Sheets), and folios as 12-15.',
     },
   },
@@ -195,7 +195,7 @@ export const valueIssues = {
     },
     en: {
       message:
-        'No type is seen at the beginning of this cell of type and title; it is Khác (other).',
+        'No type was found at the start of this cell of type and title; the type is set to Khác (other).',
       help: 'Add the column typeName and fill in the type.',
     },
   },
@@ -205,7 +205,7 @@ export const valueIssues = {
       message: '"{value}" không phải một ngày trọn vẹn.',
       help: 'Ghi đủ ngày/tháng/năm: 03/02/2030.',
     },
-    en: { message: '"{value}" is not a whole day.', help: 'Day/month/year: 03/02/2030.' },
+    en: { message: '"{value}" is not a complete date.', help: 'Day/month/year: 03/02/2030.' },
   },
   'unreadable-day-of-year': {
     severity: 'error',
@@ -236,7 +236,7 @@ export const valueIssues = {
       help: 'Điền since, hoặc bỏ every để nhắc hằng năm.',
     },
     en: {
-      message: 'It has a number of years to be kept after, and no year of the event.',
+      message: 'It has an interval in years, but no year of the event.',
       help: 'Fill in since, or leave out every to keep it yearly.',
     },
   },
@@ -247,7 +247,7 @@ export const valueIssues = {
       help: 'Ghi 5, 10…, hoặc bỏ every để nhắc hằng năm.',
     },
     en: {
-      message: 'Nothing can be kept every 0 years.',
+      message: 'An anniversary cannot be kept every 0 years.',
       help: 'Write 5, 10…, or leave out every to keep it yearly.',
     },
   },
@@ -269,8 +269,8 @@ export const valueIssues = {
       help: 'Ghi địa chỉ một giấy phép của creativecommons.org hoặc một tuyên bố của rightsstatements.org; lời của cơ quan ghi vào rightsStatement.',
     },
     en: {
-      message: '"{value}" is not the address of a licence.',
-      help: 'Write the address of a licence of creativecommons.org or of a statement of rightsstatements.org; the archive’s own words belong in rightsStatement.',
+      message: '"{value}" is not the address of a licence or rights statement.',
+      help: 'Write the address of a licence at creativecommons.org or of a statement at rightsstatements.org; the archive’s own text belongs in rightsStatement.',
     },
   },
   'empty-redaction': {
@@ -306,6 +306,9 @@ export const valueIssues = {
       message: '"{value}" không rõ là có hay không.',
       help: 'Ghi x khi có, để trống khi không.',
     },
-    en: { message: '"{value}" says neither yes nor no.', help: 'Write x for yes, nothing for no.' },
+    en: {
+      message: '"{value}" is neither yes nor no.',
+      help: 'Write x for yes; leave it empty for no.',
+    },
   },
 } as const satisfies IssueTypes;

@@ -24,8 +24,8 @@ export const wordsIssues = {
     },
     en: {
       message:
-        'The transcription is of an image of another size or shape than that of page {page} ({reason}): words are shown without places, and none on a page with redactions.',
-      help: 'Export the transcription from this very image.',
+        'The transcription belongs to an image of a different size or shape than page {page} ({reason}): words are shown without positions, and not at all on a page with redactions.',
+      help: 'Export the transcription from this exact image.',
     },
   },
   'words-turn-unknown': {
@@ -37,8 +37,8 @@ export const wordsIssues = {
     },
     en: {
       message:
-        'The image of page {page} is turned by a note in its EXIF data, and nothing tells whether the transcription was made before or after that turn ({reason}): words are shown without places, and none on a page with redactions.',
-      help: 'Save the image upright, without that note, and transcribe it again.',
+        'The image of page {page} is rotated by its EXIF data, and it is unknown whether the transcription was made before or after that rotation ({reason}): words are shown without positions, and not at all on a page with redactions.',
+      help: 'Save the image upright, without EXIF rotation, and transcribe it again.',
     },
   },
   'words-size-missing': {
@@ -50,7 +50,7 @@ export const wordsIssues = {
     },
     en: {
       message:
-        'The transcription does not say how large its page is ({reason}), so it is not sure where the words of page {page} stand: none are shown on a page with redactions.',
+        'The transcription does not state the size of its page ({reason}), so the positions of the words of page {page} are uncertain: none are shown on a page with redactions.',
       help: 'Export it with the size of the page (ALTO: WIDTH, HEIGHT; PAGE: imageWidth, imageHeight; hOCR: bbox of ocr_page).',
     },
   },
@@ -64,7 +64,7 @@ export const wordsIssues = {
     en: {
       message:
         'Page {page} has redactions, and the transcription places {reason} lines outside the image: its coordinates cannot be trusted, so no words of the page are shown.',
-      help: 'Export the transcription from this very image.',
+      help: 'Export the transcription from this exact image.',
     },
   },
   'words-unplaced': {
@@ -76,7 +76,7 @@ export const wordsIssues = {
     },
     en: {
       message:
-        'Page {page} has redactions, and the transcription does not say where {reason} lines, or some of their words, stand: these lines are not shown.',
+        'Page {page} has redactions, and the transcription has no positions for {reason} lines or some of their words: these lines are not shown.',
       help: 'Add their coordinates to the transcription.',
     },
   },

@@ -12,8 +12,8 @@ const words = {
   en: {
     changed: 'changed',
     gone: 'gone',
-    came: 'new, not entered yet',
-    same: (count: string) => `${count} masters are as they were entered.`,
+    came: 'new, not recorded yet',
+    same: (count: string) => `${count} masters are unchanged.`,
     differs: (count: string, of: string) => `${count} differences; ${of} masters were checked.`,
   },
 } as const;

@@ -45,8 +45,8 @@ describe('access that is in doubt', () => {
       Warnings (they do not stop the build):
 
       content/fonds/TU/files.csv
-        4 · accessReason missing-reason Conditional without a reason. Fill in accessReason so that readers know why.
-        5 · accessReason missing-reason Conditional without a reason. Fill in accessReason so that readers know why.
+        4 · accessReason missing-reason Access is conditional, but there is no reason. Fill in accessReason so that readers know why.
+        5 · accessReason missing-reason Access is conditional, but there is no reason. Fill in accessReason so that readers know why.
 
       4 errors in 1 file. The site is not built. 2 warnings.
       "
@@ -157,8 +157,8 @@ describe('an open mode beside a reason to restrict', () => {
     expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
       "
       content/fonds/TU/files.csv
-        2 · mode open-with-reason It is open, and yet names a reason or a basis to restrict it (accessReason). If it is restricted, write mode 02; if it is open, clear accessReason, accessNote and accessBasis; if it is to open, give the day in opensOn.
-        3 · mode open-with-reason It is open, and yet names a reason or a basis to restrict it (accessBasis). If it is restricted, write mode 02; if it is open, clear accessReason, accessNote and accessBasis; if it is to open, give the day in opensOn.
+        2 · mode open-with-reason It is open, but has a reason or a legal basis for restriction (accessReason). If it is restricted, write mode 02; if it is open, clear accessReason, accessNote and accessBasis; if it is to open later, enter the day in opensOn.
+        3 · mode open-with-reason It is open, but has a reason or a legal basis for restriction (accessBasis). If it is restricted, write mode 02; if it is open, clear accessReason, accessNote and accessBasis; if it is to open later, enter the day in opensOn.
 
       2 errors in 1 file. The site is not built.
       "
@@ -223,8 +223,8 @@ describe('what texts say of closed records', () => {
       Warnings (they do not stop the build):
 
       content/collections/mua-xuan.mdx
-        6 withheld-reference "TU-02-0001" is withheld; only a word that it was withdrawn is shown here. Choose another record, or write this passage anew.
-        8 withheld-reference "/ho-so/TU-02-0001/" is withheld; only a word that it was withdrawn is shown here. Choose another record, or write this passage anew.
+        6 withheld-reference "TU-02-0001" is withheld; only a note that it was withdrawn is shown here. Choose another record, or rewrite this passage.
+        8 withheld-reference "/ho-so/TU-02-0001/" is withheld; only a note that it was withdrawn is shown here. Choose another record, or rewrite this passage.
 
       No errors. 2 warnings.
       "
@@ -251,8 +251,8 @@ describe('what texts say of closed records', () => {
       Warnings (they do not stop the build):
 
       content/collections/mua-xuan.mdx
-        4 · cover closed-picture Page 1 of "TU-01-0145-003" is closed; its picture will not show. Choose another page, or wait until it opens.
-        7         closed-picture Page 2 of "TU-01-0145-001" is closed; its picture will not show. Choose another page, or wait until it opens.
+        4 · cover closed-picture Page 1 of "TU-01-0145-003" is closed; its picture will not be shown. Choose another page, or wait until it opens.
+        7         closed-picture Page 2 of "TU-01-0145-001" is closed; its picture will not be shown. Choose another page, or wait until it opens.
 
       No errors. 2 warnings.
       "

@@ -39,10 +39,10 @@ describe('scans of an item with rows by page', () => {
     expect(await archive.report('en')).toMatchInlineSnapshot(`
       "
       content/fonds/TU/pages.csv
-        2 · page changed-scans The scans of "TU-01-0001-001" changed: page 2 was 0002.jpg, it is 0001b.jpg now. 0002.jpg is page 3 now. Look at it, then take it over: npm run content -- confirm-pages "TU-01-0001-001"
+        2 · page changed-scans The scans of "TU-01-0001-001" have changed: page 2 was 0002.jpg and is now 0001b.jpg. 0002.jpg is page 3 now. Check it, then accept it: npm run content -- confirm-pages "TU-01-0001-001"
 
       content/fonds/TU/redactions.csv
-        2 · page changed-scans The scans of "TU-01-0001-001" changed: page 3 was 0003.jpg, it is 0002.jpg now. 0003.jpg is page 4 now. Look at it, then take it over: npm run content -- confirm-pages "TU-01-0001-001"
+        2 · page changed-scans The scans of "TU-01-0001-001" have changed: page 3 was 0003.jpg and is now 0002.jpg. 0003.jpg is page 4 now. Check it, then accept it: npm run content -- confirm-pages "TU-01-0001-001"
 
       2 errors in 2 files. The site is not built.
       "
@@ -161,10 +161,10 @@ describe('numbers in file names', () => {
     expect(await archive.report('en')).toMatchInlineSnapshot(`
       "
       content/fonds/TU/pages.csv
-        2 · page doubtful-page It is not clear which scan: page 2 of "TU-01-0001-001" is 0001b.jpg, but 0002.jpg, which bears that number, is page 3. Name the file in the column scan, or choose: npm run content -- confirm-pages "TU-01-0001-001"
+        2 · page doubtful-page It is not clear which scan is meant: page 2 of "TU-01-0001-001" is 0001b.jpg, but 0002.jpg, which has that number, is page 3. Enter the file name in the column scan, or choose: npm run content -- confirm-pages "TU-01-0001-001"
 
       content/fonds/TU/redactions.csv
-        2 · page doubtful-page It is not clear which scan: page 3 of "TU-01-0001-001" is 0002.jpg, but 0003.jpg, which bears that number, is page 4. Name the file in the column scan, or choose: npm run content -- confirm-pages "TU-01-0001-001"
+        2 · page doubtful-page It is not clear which scan is meant: page 3 of "TU-01-0001-001" is 0002.jpg, but 0003.jpg, which has that number, is page 4. Enter the file name in the column scan, or choose: npm run content -- confirm-pages "TU-01-0001-001"
 
       2 errors in 2 files. The site is not built.
       "
@@ -246,7 +246,7 @@ describe('the column scan', () => {
     expect(await archive.report('en')).toMatchInlineSnapshot(`
       "
       content/fonds/TU/pages.csv
-        2 · scan unlike-scan  The column scan says "0003.jpg", which is page 3; the column page says 2. Mend one of them, or keep the column scan alone.
+        2 · scan unlike-scan  The column scan says "0003.jpg", which is page 3; the column page says 2. Correct one of them, or use only the column scan.
         3 · scan unknown-scan "TU-01-0001-001" has no scan "0009.jpg". Did you mean "0001.jpg"?
 
       content/fonds/TU/redactions.csv
@@ -255,7 +255,7 @@ describe('the column scan', () => {
       Warnings (they do not stop the build):
 
       content/fonds/TU/redactions.csv
-        2 · ground missing-ground A redaction without a ground. Fill in ground so that readers know why it is redacted.
+        2 · ground missing-ground A redaction has no ground. Fill in ground so that readers know why it is redacted.
 
       3 errors in 2 files. The site is not built. 1 warning.
       "

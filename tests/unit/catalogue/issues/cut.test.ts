@@ -85,39 +85,39 @@ it('and in English', () => {
        scan-unreadable The image of page 2 cannot be read (unsupported format). The file is damaged or not an image: copy it again from the original, or scan it again.
 
     scans/TU/145/nghi-quyet/0003.jpg
-       scan-damaged A part of the image of page 3 is damaged (premature end) and would look blacked out, so the page will have no picture. Copy it again from the original or scan it again; where the original is no better, write "yes" in the column damagedScan of pages.csv.
+       scan-damaged Part of the image of page 3 is damaged (premature end) and would look redacted, so the page will have no picture. Copy it again from the original or scan it again; if the original is no better, enter "yes" in the column damagedScan of pages.csv.
 
     scans/TU/145/nghi-quyet/0004.jpg
-       scan-crashed The image decoder stopped suddenly at page 4 (SIGSEGV). Save the image anew as TIFF or JPEG.
+       scan-crashed The image decoder crashed on page 4 (SIGSEGV). Save the image again as TIFF or JPEG.
 
     scans/TU/145/nghi-quyet/0005.jpg
-       scan-too-slow Reading page 5 took too long and was stopped (120 s). Save the file anew with another program, or raise PAGE_SECONDS.
+       scan-too-slow Reading page 5 took too long and was stopped (120 s). Save the file again with another program, or raise PAGE_SECONDS.
 
     scans/TU/145/nghi-quyet/0006.jpg
-       scan-too-heavy Reading page 6 took too much memory and was stopped (4096 MiB). Save the file anew with another program, or raise PAGE_MEMORY_MB.
+       scan-too-heavy Reading page 6 took too much memory and was stopped (4096 MiB). Save the file again with another program, or raise PAGE_MEMORY_MB.
 
     scans/TU/145/nghi-quyet/0007.jpg
        scan-too-large The image of page 7 has too many pixels (90000 × 90000). Check the file, or raise SCAN_MEGAPIXELS.
 
     scans/TU/145/nghi-quyet/0009.jpg
-       redaction-outside A redaction of page 9 lies outside the image (9000,1,9,9 / 400×300), so the page will have no picture. Correct its coordinates in redactions.csv.
+       redaction-outside A redaction of page 9 is outside the image (9000,1,9,9 / 400×300), so the page will have no picture. Correct its coordinates in redactions.csv.
 
     scans/TU/145/nghi-quyet/0010.xml
-       redaction-unsearched The gate cannot read this file (EACCES), so it does not know which words lie below the redactions of TU-01-0145-001 · pages.10.redactions; words of the page would be seen at iiif/TU-01-0145-001/words.json, so the site would not be put out. Copy the file again from the original, or export the transcription again; where a limit was met, raise PAGE_SECONDS or PAGE_MEMORY_MB. To build at once, close the page in pages.csv.
+       redaction-unsearched The gate cannot read this file (EACCES), so it does not know which words are under the redactions of TU-01-0145-001 · pages.10.redactions; words of the page would be visible at iiif/TU-01-0145-001/words.json, so the site would not be published. Copy the file again from the original, or export the transcription again; where a limit was met, raise PAGE_SECONDS or PAGE_MEMORY_MB. To build at once, close the page in pages.csv.
 
     scans/TU/145/nghi-quyet/tap.pdf
-       pdf-page-too-large Page 8 of the PDF is larger than any sheet (9 × 9 m). Set its size anew, or raise PDF_MEGAPIXELS.
+       pdf-page-too-large Page 8 of the PDF is larger than any sheet (9 × 9 m). Correct its page size, or raise PDF_MEGAPIXELS.
 
     content/fonds/TU/items.csv
-       closed-in-output What is not public of TU-01-0145-001 · pages.1.redactions would be seen at pagefind/TU-01-0145-002.txt. Find where it was copied to (a title, a description, a story, subtitles, a file in public/) and take it out; if it may be public, change the access mode or the redaction.
+       closed-in-output Closed information about TU-01-0145-001 · pages.1.redactions would be visible at pagefind/TU-01-0145-002.txt. Find where it was copied to (a title, a description, a story, subtitles, a file in public/) and remove it; if it may be public, change the access mode or the redaction.
 
     content/site.yaml
-       unreadable-output The gate cannot open anh.7z, so the site would not be put out. Take it out, or put an unpacked file, or a ZIP or gzip file without a password, in its place; no symbolic links.
+       unreadable-output The gate cannot open anh.7z, so the site would not be published. Remove it, or replace it with an unpacked file, or a ZIP or gzip file without a password; symbolic links are not allowed.
 
     Warnings (they do not stop the build):
 
     scans/TU/145/nghi-quyet/kin.pdf
-       closed-unsearched The gate cannot read this file (PDF: locked with a password), so it cannot look for what is not public of TU-01-0145-001 · pages.11.scan in the site: a copy of it elsewhere would not be found. Copy the file again from the original so that the gate can read it, or look through the stories and descriptions that speak of this record.
+       closed-unsearched The gate cannot read this file (PDF: locked with a password), so it cannot search the site for closed information about TU-01-0145-001 · pages.11.scan: a copy elsewhere would not be found. Copy the file again from the original so that the gate can read it, or check the stories and descriptions that mention this record.
 
     12 errors in 12 files. The site is not built. 1 warning."
   `);

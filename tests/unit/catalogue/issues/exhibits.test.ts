@@ -107,38 +107,38 @@ Lời
     expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
       "
       content/exhibits/cau-moi/index.mdx
-        6  misplaced-part       <Step> stands in <Scene> alone. Move it in there.
-        8  wrong-parts          <Compare> holds exactly 2 <Figure> and nothing else. Add or remove a <Figure>; put text before or after it.
-        14 too-few-parts        <Gallery> holds <Figure> alone, at least 2. Add a <Figure>; put other components before or after it.
-        22 missing-beside       There is no file "keng.mp3" beside the exhibit. Put it in the same folder, under a plain lower-case name. Kinds that can be used: .mp3, .m4a, .ogg, .opus, .wav.
+        6  misplaced-part       <Step> can only be used in <Scene>. Move it in there.
+        8  wrong-parts          <Compare> must contain exactly 2 <Figure> and nothing else. Add or remove a <Figure>; put text before or after it.
+        14 too-few-parts        <Gallery> must contain only <Figure>, at least 2. Add a <Figure>; put other components before or after it.
+        22 missing-beside       There is no file "keng.mp3" in the folder of the exhibit. Put it in the same folder, under a plain lower-case name. Kinds that can be used: .mp3, .m4a, .ogg, .opus, .wav.
         22 missing-transcript   <Audio> has no transcript for those who cannot hear it. Write it between <Audio …> and </Audio>.
         24 unknown-chart-type   "pie" is not a kind of chart. Use bar, column or line.
         24 unknown-table-column The table exhibits/cau-moi/so-lieu.csv has no column "Ban hanh". Did you mean "Ban hành"?
-        24 wrong-label-count    There are 2 labels for 1 columns. One a column, separated by semicolons.
+        24 wrong-label-count    There are 2 labels for 1 columns. Write one per column, separated by semicolons.
         28 unknown-table-row    The table exhibits/cau-moi/so-lieu.csv has no row "Văn phong". Did you mean "Văn phòng"?
-        32 missing-attribute    <Event> lacks the attribute "date". Add date="…".
+        32 missing-attribute    <Event> requires the attribute "date". Add date="…".
         34 unreadable-date      The date "hôm qua" cannot be read. Day/month/year, month/year or year: 03/02/1976, 8/1945, 1930, khoảng 1930, 1945–1954.
-        42 unknown-reference    There is no place "khong-co". Check the id, or add that place.
+        42 unknown-reference    There is no place "khong-co". Check the id, or add the place.
 
       content/exhibits/cau-moi/so-lieu.csv
-        3 · Ban hành not-a-figure "hơn ba vạn" is not a figure. Write 38738 or 38.738, and 12,5 for parts.
+        3 · Ban hành not-a-figure "hơn ba vạn" is not a number. Write 38738 or 38.738, and 12,5 for decimals.
 
       Warnings (they do not stop the build):
 
       content/exhibits/cau-moi/index.mdx
-        6  unlike-translation The English text has 0 <Step>, the Vietnamese 1. Translate the rest, or remove what is too much.
-        8  unlike-translation The English text has 0 <Compare>, the Vietnamese 1. Translate the rest, or remove what is too much.
-        10 unlike-translation The English text has 0 <Figure>, the Vietnamese 1. Translate the rest, or remove what is too much.
-        14 unlike-translation The English text has 0 <Gallery>, the Vietnamese 1. Translate the rest, or remove what is too much.
-        20 missing-alt        <Scene> does not say what its picture shows. Add alt="…": what is to be seen, in one short sentence.
-        20 unlike-translation The English text has 0 <Scene>, the Vietnamese 1. Translate the rest, or remove what is too much.
-        22 unlike-translation The English text has 0 <Audio>, the Vietnamese 1. Translate the rest, or remove what is too much.
-        24 unlike-translation The English text has 0 <Chart>, the Vietnamese 2. Translate the rest, or remove what is too much.
-        28 unlike-translation The English text has 0 <Number>, the Vietnamese 1. Translate the rest, or remove what is too much.
-        30 unlike-translation The English text has 0 <Timeline>, the Vietnamese 1. Translate the rest, or remove what is too much.
-        32 unlike-translation The English text has 0 <Event>, the Vietnamese 2. Translate the rest, or remove what is too much.
-        38 unlike-translation The English text has 0 <Map>, the Vietnamese 1. Translate the rest, or remove what is too much.
-        40 unlike-translation The English text has 0 <Place>, the Vietnamese 2. Translate the rest, or remove what is too much.
+        6  unlike-translation The English text has 0 <Step>, the Vietnamese 1. Translate the rest, or remove the extra ones.
+        8  unlike-translation The English text has 0 <Compare>, the Vietnamese 1. Translate the rest, or remove the extra ones.
+        10 unlike-translation The English text has 0 <Figure>, the Vietnamese 1. Translate the rest, or remove the extra ones.
+        14 unlike-translation The English text has 0 <Gallery>, the Vietnamese 1. Translate the rest, or remove the extra ones.
+        20 missing-alt        <Scene> has no description of its picture. Add alt="…": one short sentence that describes the picture.
+        20 unlike-translation The English text has 0 <Scene>, the Vietnamese 1. Translate the rest, or remove the extra ones.
+        22 unlike-translation The English text has 0 <Audio>, the Vietnamese 1. Translate the rest, or remove the extra ones.
+        24 unlike-translation The English text has 0 <Chart>, the Vietnamese 2. Translate the rest, or remove the extra ones.
+        28 unlike-translation The English text has 0 <Number>, the Vietnamese 1. Translate the rest, or remove the extra ones.
+        30 unlike-translation The English text has 0 <Timeline>, the Vietnamese 1. Translate the rest, or remove the extra ones.
+        32 unlike-translation The English text has 0 <Event>, the Vietnamese 2. Translate the rest, or remove the extra ones.
+        38 unlike-translation The English text has 0 <Map>, the Vietnamese 1. Translate the rest, or remove the extra ones.
+        40 unlike-translation The English text has 0 <Place>, the Vietnamese 2. Translate the rest, or remove the extra ones.
 
       13 errors in 2 files. The site is not built. 13 warnings.
       "
@@ -180,16 +180,16 @@ Lời
       "
       content/exhibits/cau-moi/index.mdx
         6  unknown-reference There is no item "TU-01-0145-0001". Did you mean "TU-01-0145-001"?
-        8  unknown-reference There is no item "TU-01-0145". Check the id, or add that item.
-        10 unknown-page      "TU-01-0145-001" has 3 pages, there is no page 9. Check the page number and the folder of scans.
-        12 bad-region        The region "10,20,30" cannot be read. Four numbers of pixels: left,top,width,height, such as 1200,800,900,600.
+        8  unknown-reference There is no item "TU-01-0145". Check the id, or add the item.
+        10 unknown-page      "TU-01-0145-001" has 3 pages; there is no page 9. Check the page number and the folder of scans.
+        12 bad-region        The region "10,20,30" cannot be read. Write four numbers in pixels: left,top,width,height, such as 1200,800,900,600.
 
       Warnings (they do not stop the build):
 
       content/exhibits/cau-moi/index.mdx
-           missing-translation The exhibit has no English text. Add index.en.mdx beside it; until then the English site leads to the Vietnamese text.
-        14 closed-picture      Page 2 of "TU-01-0145-001" is closed; its picture will not show. Choose another page, or wait until it opens.
-        16 closed-picture      Page 1 of "TU-01-0145-003" is closed; its picture will not show. Choose another page, or wait until it opens.
+           missing-translation The exhibit has no English text. Add index.en.mdx beside it; until then the English site links to the Vietnamese text.
+        14 closed-picture      Page 2 of "TU-01-0145-001" is closed; its picture will not be shown. Choose another page, or wait until it opens.
+        16 closed-picture      Page 1 of "TU-01-0145-003" is closed; its picture will not be shown. Choose another page, or wait until it opens.
 
       4 errors in 1 file. The site is not built. 3 warnings.
       "
@@ -303,7 +303,7 @@ Lời
         1 missing-summary The English text has no summary. Add summary to its frontmatter.
 
       content/exhibits/cau-moi/index.mdx
-        8 unlike-translation The English text has 1 <Note>, the Vietnamese 2. Translate the rest, or remove what is too much.
+        8 unlike-translation The English text has 1 <Note>, the Vietnamese 2. Translate the rest, or remove the extra ones.
 
       No errors. 2 warnings.
       "
@@ -336,9 +336,9 @@ Lời
       'Vùng 0,0,9,9 nằm ngoài trang 2 của "TU-1", trang ấy rộng 8, cao 8.',
       'The region 0,0,9,9 is not on page 2 of "TU-1", which is 8 wide and 8 high.',
       'Lời trích không có trong toàn văn của "TU-1".',
-      'The quotation does not stand in the transcript of "TU-1".',
+      'The quotation is not in the transcript of "TU-1".',
       'Chưa đối chiếu được lời trích hoặc vùng ảnh này với "TU-1": không đọc được TU/1.jpg (ENOENT).',
-      'This quotation or region was not compared with "TU-1": TU/1.jpg cannot be read (ENOENT).',
+      'This quotation or region could not be compared with "TU-1": TU/1.jpg cannot be read (ENOENT).',
     ]);
   });
 });

@@ -47,7 +47,7 @@ describe('the name of a folder of the site', () => {
     expect(await reportOf(items(long), 'en')).toMatchInlineSnapshot(`
       "
       content/fonds/HU/items.csv
-        2 · docCode long-name "TU-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" makes the name of a folder that is 223 bytes long; at most 200. Choose a shorter code or file name and correct what refers to it; long words belong in the title.
+        2 · docCode long-name "TU-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" results in a folder name of 223 bytes; at most 200 are allowed. Choose a shorter code or file name and correct what refers to it; long words belong in the title.
 
       Warnings (they do not stop the build):
 
@@ -81,13 +81,13 @@ describe('the name of a folder of the site', () => {
     expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
       "
       content/anniversaries.yaml
-        1 · id device-name "aux" is a name that Windows keeps for a device; no folder can have it. Add letters or digits to the code or file name and correct what refers to it.
+        1 · id device-name "aux" is reserved by Windows for a device; no folder can have this name. Add letters or digits to the code or file name and correct what refers to it.
 
       content/exhibits/cau-moi/index.mdx
-        6 · anniversary unknown-reference There is no anniversary "thanh-lap-dang". Check the id, or add that anniversary.
+        6 · anniversary unknown-reference There is no anniversary "thanh-lap-dang". Check the id, or add the anniversary.
 
       content/fonds/HU/items.csv
-        2 · docCode reserved-name "Phong" makes an address that the site uses for something else. Add letters or digits to the code and correct what refers to it.
+        2 · docCode reserved-name "Phong" results in an address that the site uses for something else. Add letters or digits to the code and correct what refers to it.
 
       3 errors in 3 files. The site is not built.
       "

@@ -50,18 +50,18 @@ it('what is wrong with a letter is told by its line', async () => {
   expect(await reportOf(broken, 'en')).toMatchInlineSnapshot(`
     "
     content/letters/a.md
-      3 · use unknown-letter-use A letter has no use "grant". Use one of: granted, partly, refused, ask, other.
-      5       unknown-place      There is nothing to fill in for "nguoidoc". Did you mean "nguoi-doc"?
-      7       unknown-place      There is nothing to fill in for "ma-phieu của". Use one of: {nguoi-doc}, {ma-phieu}, {ngay-nhan}, {tra-loi-cham-nhat}, {tai-lieu}, {quyet-dinh}, {khieu-nai}, {co-quan}, {lien-he}, {can-bo}, {hom-nay}.
+      3 · use unknown-letter-use "grant" is not a known use of letters. Use one of: granted, partly, refused, ask, other.
+      5       unknown-place      "nguoidoc" is not a known placeholder. Did you mean "nguoi-doc"?
+      7       unknown-place      "ma-phieu của" is not a known placeholder. Use one of: {nguoi-doc}, {ma-phieu}, {ngay-nhan}, {tra-loi-cham-nhat}, {tai-lieu}, {quyet-dinh}, {khieu-nai}, {co-quan}, {lien-he}, {can-bo}, {hom-nay}.
 
     content/letters/b.md
-       empty-letter The letter has no words. Write them below the second ---.
+       empty-letter The letter has no text. Write it below the second ---.
 
     content/letters/c.md
        missing-file This file is missing. Add it, or remove the folder.
 
     content/letters/d.txt
-       unknown-file This is no file that the site can read. Rename it, or move it out of the content folder.
+       unknown-file The site cannot read files of this kind. Rename it, or move it out of the content folder.
 
     6 errors in 4 files. The site is not built.
     "

@@ -88,16 +88,16 @@ describe('references', () => {
     expect(await reportOf(broken, 'en')).toMatchInlineSnapshot(`
       "
       content/authorities/subjects.csv
-        2 · broader circular-authority "dai-hoi" is in the end part of itself. Mend the column broader.
+        2 · broader circular-authority "dai-hoi" is, through its broader terms, part of itself. Correct the column broader.
         2 · seeAlso unknown-authority  There is no id "khong-co" in authorities/*.csv. Check it, or add a row there. Several ids are separated by semicolons.
-        3 · broader circular-authority "hop" is in the end part of itself. Mend the column broader.
+        3 · broader circular-authority "hop" is, through its broader terms, part of itself. Correct the column broader.
 
       content/exhibits/cau-moi/index.mdx
-        4 · anniversary unknown-reference There is no anniversary "thanh-lap". Check the id, or add that anniversary.
+        4 · anniversary unknown-reference There is no anniversary "thanh-lap". Check the id, or add the anniversary.
         5 · until       end-before-start  It ends (2020-01-01) before it starts (2020-01-02). Check both dates; they may be swapped.
 
       content/exhibits/trong/a.txt
-         unknown-file This is no file that the site can read. Rename it, or move it out of the content folder.
+         unknown-file The site cannot read files of this kind. Rename it, or move it out of the content folder.
 
       content/exhibits/trong/index.mdx
          missing-file This file is missing. Add it, or remove the folder.
@@ -107,27 +107,27 @@ describe('references', () => {
         2 · people   unknown-authority There is no id "Ba A" in authorities/people.csv. Did you mean "tran-van-a"?
         2 · subjects unknown-authority There is no id "an-hoa" in authorities/subjects.csv. Check it, or add a row there. Several ids are separated by semicolons.
         3 · fileCode unknown-reference There is no file "TU-01-145". Did you mean "TU-01-0145"?
-        4 · organId  wrong-fonds       This row belongs to fonds "HU", the folder to fonds "TU". Move the row to the folder of that fonds, or mend the code.
-        4 · scans    scans-outside     The folder "../ngoai" lies outside the scans. Give a path below SCANS_DIR, without .. and not beginning with /.
-        6 · scans    shared-scans      The folder "TU/TU-01-0145/TU-01-0145-001" also belongs to "TU-01-0145-001". One folder an item, so that their access cannot mix.
+        4 · organId  wrong-fonds       This row belongs to fonds "HU", the folder to fonds "TU". Move the row to the folder of that fonds, or correct the code.
+        4 · scans    scans-outside     The folder "../ngoai" is outside the scans folder. Enter a path below SCANS_DIR, without .. and not starting with /.
+        6 · scans    shared-scans      The folder "TU/TU-01-0145/TU-01-0145-001" also belongs to "TU-01-0145-001". Use one folder per item, so that access rules are not mixed up.
 
       content/fonds/TU/pages.csv
-        2 · page    unknown-page      "TU-01-0145-001" has 3 pages, there is no page 9. Check the page number and the folder of scans.
+        2 · page    unknown-page      "TU-01-0145-001" has 3 pages; there is no page 9. Check the page number and the folder of scans.
         3 · docCode unknown-reference There is no item "TU-01-0145-01". Did you mean "TU-01-0145-001"?
         5 · page    doubled-page      Page 1 of "TU-01-0145-001" is already in row 4. Keep one row.
 
       content/pages/tim-kiem.md
-         reserved-address The address "/tim-kiem/" belongs to the site. Rename the file.
+         reserved-address The address "/tim-kiem/" is used by the site. Rename the file.
 
       Warnings (they do not stop the build):
 
       content/exhibits/cau-moi/index.en.mdx
-        6  unlike-translation The English text has 1 <Chapter>, the Vietnamese 0. Translate the rest, or remove what is too much.
-        8  unlike-translation The English text has 1 <Scene>, the Vietnamese 0. Translate the rest, or remove what is too much.
-        12 unlike-translation The English text has 1 <Quote>, the Vietnamese 0. Translate the rest, or remove what is too much.
+        6  unlike-translation The English text has 1 <Chapter>, the Vietnamese 0. Translate the rest, or remove the extra ones.
+        8  unlike-translation The English text has 1 <Scene>, the Vietnamese 0. Translate the rest, or remove the extra ones.
+        12 unlike-translation The English text has 1 <Quote>, the Vietnamese 0. Translate the rest, or remove the extra ones.
 
       content/fonds/TU/items.csv
-        2 · numberOfPage page-count    4 pages are written, 3 scans are there. See whether scans are missing or the number is wrong.
+        2 · numberOfPage page-count    4 pages are entered, but there are 3 scans. Check whether scans are missing or the number is wrong.
         4 · folios       folio-overlap Folios 3 also belong to "TU-01-0145-001" (fonds/TU/items.csv:2). Check the folios of both items.
         5 · scans        missing-scans There is no image in the folder "khong/co". Check the path.
 
@@ -293,13 +293,13 @@ describe('a number that two files bear', () => {
     expect(await reportOf(twice, 'en')).toMatchInlineSnapshot(`
       "
       content/fonds/TU/files.csv
-        3 · fileNotation doubled-reference Inventory and file number "Mục lục 1-0145" already belong to the file at fonds/TU/files.csv:2. A number names one file of a fonds, and 01 and 1 are the same; mend fileCatalog or fileNotation.
-        5 · fileCode     doubled-id        The id "tu-01-0147" is already at fonds/TU/files.csv:4. An id is used once in the whole archive.
+        3 · fileNotation doubled-reference Inventory and file number "Mục lục 1-0145" already belong to the file at fonds/TU/files.csv:2. A number identifies one file of a fonds, and 01 and 1 are the same; correct fileCatalog or fileNotation.
+        5 · fileCode     doubled-id        The id "tu-01-0147" is already used at fonds/TU/files.csv:4. An id can be used only once in the whole archive.
 
       content/fonds/TU/items.csv
-        4 · fileCode contradicting-file The file code "TU-01-0147" and the numbers "01-145" name two different files. See which file the item belongs to, and mend fileCode, or fileCatalog and fileNotation.
-        5 · fileCode contradicting-file The file code "TU-01-0147" and the numbers "02" name two different files. See which file the item belongs to, and mend fileCode, or fileCatalog and fileNotation.
-        6 · docCode  doubled-id         The id "a-4" is already at fonds/TU/items.csv:5. An id is used once in the whole archive.
+        4 · fileCode contradicting-file The file code "TU-01-0147" and the numbers "01-145" refer to two different files. Check which file the item belongs to, and correct fileCode, or fileCatalog and fileNotation.
+        5 · fileCode contradicting-file The file code "TU-01-0147" and the numbers "02" refer to two different files. Check which file the item belongs to, and correct fileCode, or fileCatalog and fileNotation.
+        6 · docCode  doubled-id         The id "a-4" is already used at fonds/TU/items.csv:5. An id can be used only once in the whole archive.
 
       Warnings (they do not stop the build):
 

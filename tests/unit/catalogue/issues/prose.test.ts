@@ -63,23 +63,23 @@ describe('prose', () => {
     expect(await reportOf(broken, 'en')).toMatchInlineSnapshot(`
       "
       content/collections/mua-xuan.mdx
-        6  code-in-prose       Text may not hold code (import, export or an expression). Remove it. Write a brace in text with a \\ before it.
-        8  code-in-prose       Text may not hold code (import, export or an expression). Remove it. Write a brace in text with a \\ before it.
-        10 unknown-component   There is no component <Recrod> here. Use one of: Record, Figure, Note, Group.
-        12 missing-attribute   <Record> lacks the attribute "ref". Add ref="…".
-        14 misplaced-component <Note> stands inside a line of text. Put it on a line of its own, with an empty line before and after.
-        14 raw-html            HTML tags may not stand in text. Write Markdown.
-        16 misplaced-component <Record> stands inside a line of text. Put it on a line of its own, with an empty line before and after.
-        18 unknown-component   There is no component <Scene> here. Use one of: Record, Figure, Note, Group.
-        20 bad-region          The region "1,2,3" cannot be read. Four numbers of pixels: left,top,width,height, such as 1200,800,900,600.
+        6  code-in-prose       Text must not contain code (import, export or an expression). Remove it. Write a brace in text with a \\ before it.
+        8  code-in-prose       Text must not contain code (import, export or an expression). Remove it. Write a brace in text with a \\ before it.
+        10 unknown-component   The component <Recrod> is not available here. Use one of: Record, Figure, Note, Group.
+        12 missing-attribute   <Record> requires the attribute "ref". Add ref="…".
+        14 misplaced-component <Note> is inside a line of text. Put it on a separate line, with an empty line before and after.
+        14 raw-html            HTML tags are not allowed in text. Write Markdown.
+        16 misplaced-component <Record> is inside a line of text. Put it on a separate line, with an empty line before and after.
+        18 unknown-component   The component <Scene> is not available here. Use one of: Record, Figure, Note, Group.
+        20 bad-region          The region "1,2,3" cannot be read. Write four numbers in pixels: left,top,width,height, such as 1200,800,900,600.
         20 unknown-attribute   <Figure> has no attribute "size". Use: record, alt, page, region, caption.
-        22 code-in-prose       Text may not hold code (import, export or an expression). Remove it. Write a brace in text with a \\ before it.
-        22 missing-attribute   <Group> lacks the attribute "title". Add title="…".
-        24 image-in-prose      Pictures may not be put in by Markdown. In collections and exhibits use <Figure record="…" page="…" alt="…" />.
-        26 broken-link         The link "/khong-co/" leads to no page. Write it from the root, with / at both ends.
-        26 broken-link         The link "/suu-tap/mua-xuan" leads to no page. Did you mean "/suu-tap/mua-xuan/"?
-        26 broken-link         The link "gioi-thieu/" leads to no page. Did you mean "/gioi-thieu/"?
-        26 unsafe-link         The link "javascript:alert(1)" may not be used. Use http, https or mailto.
+        22 code-in-prose       Text must not contain code (import, export or an expression). Remove it. Write a brace in text with a \\ before it.
+        22 missing-attribute   <Group> requires the attribute "title". Add title="…".
+        24 image-in-prose      Pictures cannot be added with Markdown. In collections and exhibits use <Figure record="…" page="…" alt="…" />.
+        26 broken-link         The link "/khong-co/" does not lead to a page. Write it from the root, starting and ending with /.
+        26 broken-link         The link "/suu-tap/mua-xuan" does not lead to a page. Did you mean "/suu-tap/mua-xuan/"?
+        26 broken-link         The link "gioi-thieu/" does not lead to a page. Did you mean "/gioi-thieu/"?
+        26 unsafe-link         Links such as "javascript:alert(1)" are not allowed. Use http, https or mailto.
 
       17 errors in 1 file. The site is not built.
       "
@@ -99,7 +99,7 @@ describe('prose', () => {
     expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
       "
       content/collections/mua-xuan.mdx
-        6 unreadable-markup The text cannot be read from here: a tag is opened and not closed in its place; write <Tag … /> or close it with </Tag>. Mend it in this line or just before, then check again.
+        6 unreadable-markup The text cannot be read from here on: a tag is opened and not closed in its place; write <Tag … /> or close it with </Tag>. Correct it in this line or just before, then check again.
 
       1 error in 1 file. The site is not built.
       "
@@ -119,7 +119,7 @@ describe('prose', () => {
     expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
       "
       content/pages/gioi-thieu.md
-        5 raw-html HTML tags may not stand in text. Write Markdown.
+        5 raw-html HTML tags are not allowed in text. Write Markdown.
 
       1 error in 1 file. The site is not built.
       "

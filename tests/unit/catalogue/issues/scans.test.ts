@@ -34,10 +34,10 @@ describe('scans that no item uses', () => {
       Warnings (they do not stop the build):
 
       scans/TU
-         unused-scans No item uses the 1 files in this folder. Rename the folder as <fonds>/<file code>/<item code>, capitals too, name it in the column scans, or move it out.
+         unused-scans No item uses the 1 files in this folder. Rename the folder to <fonds>/<file code>/<item code> (case matters), enter it in the column scans, or move it out.
 
       scans/TU/TU-01-0145/TU-01-0145-001/jpg
-         unused-scans No item uses the 1 files in this folder. Rename the folder as <fonds>/<file code>/<item code>, capitals too, name it in the column scans, or move it out.
+         unused-scans No item uses the 1 files in this folder. Rename the folder to <fonds>/<file code>/<item code> (case matters), enter it in the column scans, or move it out.
 
       scans/TU/TU-01-0145/tu-01-0145-002
          unused-scans No item uses the 1 files in this folder. Did you mean "TU/TU-01-0145/TU-01-0145-003"?
@@ -116,23 +116,23 @@ describe('files in the folder of an item', () => {
     expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
       "
       scans/TU/TU-01-0145/TU-01-0145-001
-        1.jpg  doubled-scan      "1.jpg" and "1.tif" have one name; which of them is the page is not known. Keep one file in this folder and move the other out.
+        1.jpg  doubled-scan      "1.jpg" and "1.tif" have the same name; it is not known which of them is the page. Keep one file in this folder and move the other out.
         11.jp2 unreadable-format This image format cannot be read; its page would be missing. Save it as TIFF or JPEG under the same name, for example: magick "11.jp2" "11.tif"; then move this file out.
 
       content/fonds/TU/pages.csv
-        2 · page doubtful-page It is not clear which scan: page 2 of "TU-01-0145-001" is 1.tif, but 2.JPG, which bears that number, is page 3. Name the file in the column scan, or choose: npm run content -- confirm-pages "TU-01-0145-001"
+        2 · page doubtful-page It is not clear which scan is meant: page 2 of "TU-01-0145-001" is 1.tif, but 2.JPG, which has that number, is page 3. Enter the file name in the column scan, or choose: npm run content -- confirm-pages "TU-01-0145-001"
 
       Warnings (they do not stop the build):
 
       scans/TU/TU-01-0145/TU-01-0145-001
-        2.heic       unread-copy          This file is not read; the page comes from "2.JPG". Move it out if it is a copy of that page; else save it as TIFF or JPEG under a name of its own.
+        2.heic       unread-copy          This file is not read; the page comes from "2.JPG". Move it out if it is a copy of that page; otherwise save it as TIFF or JPEG under a different name.
         alto/1.xml   second-transcript    Its scan already has the transcript "1.xml"; this one is not read. Keep the right one and move the other out.
-        alto/12.xml  unmatched-transcript This transcript has the name of no scan; it is not used. Name it as its scan: 0001.xml for 0001.jpg.
-        toàn văn.pdf pdf-beside-images    This PDF is not read: beside single images it is taken for a copy of them. If it has pages that the images lack, save those as images; else move the PDF out.
-        toàn văn.txt unused-scan-file     This file is neither a page nor a transcript; it is not used. Move it out of the folder. If it is a scan, give it the ending of its kind; if it is a transcript, export it as ALTO, PAGE XML or hOCR.
+        alto/12.xml  unmatched-transcript This transcript does not have the name of a scan; it is not used. Give it the name of its scan: 0001.xml for 0001.jpg.
+        toàn văn.pdf pdf-beside-images    This PDF is not read: next to single images it is assumed to be a copy of them. If it has pages that are missing from the images, save those as images; otherwise move the PDF out.
+        toàn văn.txt unused-scan-file     This file is neither a page nor a transcript; it is not used. Move it out of the folder. If it is a scan, give it the right file name extension; if it is a transcript, export it as ALTO, PAGE XML or hOCR.
 
       content/fonds/TU/items.csv
-        2 · numberOfPage page-count 3 pages are written, 4 scans are there. See whether scans are missing or the number is wrong.
+        2 · numberOfPage page-count 3 pages are entered, but there are 4 scans. Check whether scans are missing or the number is wrong.
 
       3 errors in 2 files. The site is not built. 6 warnings.
       "
@@ -188,12 +188,12 @@ describe('PDFs', () => {
     expect(report('en')).toMatchInlineSnapshot(`
       "
       scans/TU/H1/V1
-        1.pdf unapplied-redaction The PDF has redactions that are marked and not applied, on pages: 2, 3. All that lies below them is still there. Apply the redactions in a PDF program and save the file; or remove the marks.
+        1.pdf unapplied-redaction The PDF has redactions that are marked but not applied, on pages: 2, 3. The content under them is still there. Apply the redactions in a PDF program and save the file; or remove the marks.
 
       Warnings (they do not stop the build):
 
       scans/TU/H1/V1
-        1.pdf unreadable-pdf This PDF cannot be read (PAGE_SECONDS=300); its pages will not be shown. Remove its password, or open it in another program and save it anew. A name in capitals is a limit that may be raised.
+        1.pdf unreadable-pdf This PDF cannot be read (PAGE_SECONDS=300); its pages will not be shown. Remove its password, or open it in another program and save it again. A name in capitals is a limit that you can raise.
 
       1 error in 1 file. The site is not built. 1 warning.
       "

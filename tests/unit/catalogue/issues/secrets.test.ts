@@ -382,16 +382,16 @@ describe('words that speak of secrecy', () => {
       Warnings (they do not stop the build):
 
       scans/TU/TU-01-0145/TU-01-0145-001
-         unused-scans No item uses the 3 files in this folder. Rename the folder as <fonds>/<file code>/<item code>, capitals too, name it in the column scans, or move it out.
+         unused-scans No item uses the 3 files in this folder. Rename the folder to <fonds>/<file code>/<item code> (case matters), enter it in the column scans, or move it out.
 
       content/fonds/TU/files.csv
-        2 · totalDoc item-count totalDoc is 3; items.csv has 1 items of this file. Enter the other items, or mend the number.
+        2 · totalDoc item-count totalDoc is 3, but items.csv has 1 items of this file. Enter the other items, or correct the number.
 
       content/fonds/TU/items.csv
-        2 · subject secrecy-mention The words here speak of secrecy. Look at the original. If it is not secret, write who looked and when in the column secrecyChecked of this row; if it is, remove the row.
+        2 · subject secrecy-mention The text here mentions secrecy. Check the original. If it is not secret, enter who checked it and when in the column secrecyChecked of this row; if it is, remove the row.
 
       scans/rieng/bao-cao
-         unused-scans No item uses the 2 files in this folder. Rename the folder as <fonds>/<file code>/<item code>, capitals too, name it in the column scans, or move it out.
+         unused-scans No item uses the 2 files in this folder. Rename the folder to <fonds>/<file code>/<item code> (case matters), enter it in the column scans, or move it out.
 
       No errors. 4 warnings.
       "

@@ -17,7 +17,7 @@ describe('the address of the site', () => {
     expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
       "
       content/site.yaml
-        3 · url url-with-path The address of the site (url) has a path after the host: "https://tinh.example/ho-so/". The site must stand at the root of a host. Write https://tinh.example; if another site stands there, ask for a subdomain of its own, such as https://phongdoc.tinh.example.
+        3 · url url-with-path The address of the site (url) has a path after the host: "https://tinh.example/ho-so/". The site must be at the root of a host. Write https://tinh.example; if another site is there, request a separate subdomain, such as https://phongdoc.tinh.example.
 
       1 error in 1 file. The site is not built.
       "

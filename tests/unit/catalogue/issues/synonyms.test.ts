@@ -37,12 +37,12 @@ it('are told in English too', async () => {
   expect(await reportOf(broken, 'en')).toMatchInlineSnapshot(`
     "
     content/synonyms.yaml
-      2 lone-synonym     The group has a single word. Write two words at least, with semicolons between: nghị quyết; NQ. Or delete the line.
-      3 doubled-synonym  "NQ" is already in line 1. A word belongs to one group: join the two, or take it out of one of the lines.
-      5 unusable-synonym "một hai ba bốn năm sáu bảy tám chín" cannot be searched for. Write words or abbreviations with letters, of 8 words at most, with semicolons between.
-      6 unusable-synonym "3" cannot be searched for. Write words or abbreviations with letters, of 8 words at most, with semicolons between.
-      7 unreadable-yaml  This line cannot be read: this entry of the list must be words with semicolons between: - nghị quyết; NQ. Mend it in this line or just before, then check again.
-      8 lost-letters     Letters with marks became question marks here when the file was saved as plain CSV (ANSI). This file cannot be mended: open the workbook itself, choose Save As > CSV UTF-8 and replace the file.
+      2 lone-synonym     The group has only one word. Write at least two words, separated by semicolons: nghị quyết; NQ. Or delete the line.
+      3 doubled-synonym  "NQ" is already in line 1. A word can be in only one group: merge the two, or remove it from one of the lines.
+      5 unusable-synonym "một hai ba bốn năm sáu bảy tám chín" cannot be searched for. Write words or abbreviations with letters, of at most 8 words each, separated by semicolons.
+      6 unusable-synonym "3" cannot be searched for. Write words or abbreviations with letters, of at most 8 words each, separated by semicolons.
+      7 unreadable-yaml  This line cannot be read: this entry of the list must be words with semicolons between: - nghị quyết; NQ. Correct it in this line or just before, then check again.
+      8 lost-letters     Letters with marks became question marks here when the file was saved as plain CSV (ANSI). This file cannot be repaired: open the workbook itself, choose Save As > CSV UTF-8 and replace the file.
 
     6 errors in 1 file. The site is not built.
     "

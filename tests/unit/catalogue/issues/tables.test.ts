@@ -59,25 +59,25 @@ describe('the shape of tables', () => {
     expect(await reportOf(broken, 'en')).toMatchInlineSnapshot(`
       "
       content/exhibits/cau-moi/index.en.mdx
-        12 unknown-reference There is no item "TU-01-0145-002". Check the id, or add that item.
+        12 unknown-reference There is no item "TU-01-0145-002". Check the id, or add the item.
 
       content/exhibits/cau-moi/index.mdx
-        15 unknown-reference There is no item "TU-01-0145-002". Check the id, or add that item.
+        15 unknown-reference There is no item "TU-01-0145-002". Check the id, or add the item.
 
       content/fonds/TU/files.csv
         1 · Tiêu đề hồ sơ doubled-column     Two columns are both "title": columns 3 and 5. Keep one.
-        1 · titel         unknown-column     Unknown column "titel". Rename it as content/README.en.md has it, or remove it.
-        5                 wrong-column-count The row has 9 cells, the heading 7. A cell that holds a separator or a line break needs double quotes.
+        1 · titel         unknown-column     Unknown column "titel". Use a name from content/README.en.md, or remove it.
+        5                 wrong-column-count The row has 9 cells, the heading has 7. A cell that contains a separator or a line break needs double quotes.
 
       content/fonds/TU/item.csv
-         unknown-file This is no file that the site can read. Did you mean "items.csv"?
+         unknown-file The site cannot read files of this kind. Did you mean "items.csv"?
 
       content/fonds/TU/items.csv
         1 missing-column A required column is missing: Title. Add the column subject.
         1 missing-column A required column is missing: Access. Add the column mode.
 
       content/fonds/TU/pages.csv
-        2 · docCode unreadable-csv A double quote opens in this cell and does not close where it should, so it takes in the rows below. Remove that quote; if the text quotes something, double it ("") and put the whole cell in quotes. No line of a cell may look like a row of the table.
+        2 · docCode unreadable-csv A double quote in this cell is not closed where it should be, so the cell includes the rows below. Remove that quote; if the text quotes something, double it ("") and put the whole cell in quotes. A line inside a cell must not look like a row of the table.
 
       Warnings (they do not stop the build):
 
@@ -210,7 +210,7 @@ describe('quotes that cannot be right', () => {
       content/fonds/TU/items.csv
         2 · subject    misplaced-quote A double quote is misplaced in this cell. Double the quotes within text ("") and put the whole cell in quotes: "The movement ""Three Readies""". Or use curly quotes “ ”.
         3 · mode       missing-access  The access is missing. Write 01 (open) or 02 (conditional).
-        4 · subject    unreadable-csv  A double quote opens in this cell and does not close where it should, so it takes in the rows below. Remove that quote; if the text quotes something, double it ("") and put the whole cell in quotes. No line of a cell may look like a row of the table.
+        4 · subject    unreadable-csv  A double quote in this cell is not closed where it should be, so the cell includes the rows below. Remove that quote; if the text quotes something, double it ("") and put the whole cell in quotes. A line inside a cell must not look like a row of the table.
         5 · issuedDate unreadable-date The date "31/31/1976" cannot be read. Day/month/year, month/year or year: 03/02/1976, 8/1945, 1930, khoảng 1930, 1945–1954.
 
       4 errors in 1 file. The site is not built.
@@ -334,13 +334,13 @@ describe('text that is not Unicode', () => {
     expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
       "
       content/authorities/places.csv
-        2 · name broken-character There is a broken character (�): the text was damaged in conversion. Take it again from the source, or type it.
+        2 · name broken-character There is a broken character (�): the text was damaged in conversion. Copy it again from the source, or retype it.
 
       content/fonds/TU/files.csv
         2 · places unknown-authority There is no id "an-hoa" in authorities/places.csv. Check it, or add a row there. Several ids are separated by semicolons.
 
       content/pages/gioi-thieu.md
-        2 unknown-encoding The file is not UTF-8, nor in an encoding that is recognised. Open it in a spreadsheet or an editor and save it as UTF-8.
+        2 unknown-encoding The file is not UTF-8 and its encoding is not recognised. Open it in a spreadsheet or an editor and save it as UTF-8.
 
       3 errors in 3 files. The site is not built.
       "

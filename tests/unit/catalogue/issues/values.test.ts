@@ -62,20 +62,20 @@ describe('values', () => {
         2 · folios     unreadable-folios The folios "6-1" cannot be read. Write as 1-6; 104; 159-160.
         2 · issuedDate unreadable-date   The date "31/02/1976" cannot be read. Day/month/year, month/year or year: 03/02/1976, 8/1945, 1930, khoảng 1930, 1945–1954.
         2 · language   unknown-language  "Lào" is not a language code. Use one of: 01 (Vietnamese), 02 (English), 03 (French), 04 (Russian), 05 (Chinese), 06 (Vietnamese and English), 07 (Vietnamese and Russian), 08 (Vietnamese and French), 09 (Classical Chinese and Nôm), 10 (Vietnamese and Chinese), 11 (Other).
-        3 · docCode    doubled-id        The id "A-1" is already at fonds/TU/items.csv:2. An id is used once in the whole archive.
+        3 · docCode    doubled-id        The id "A-1" is already used at fonds/TU/items.csv:2. An id can be used only once in the whole archive.
         3 · subject    missing-value     Title is missing. Fill it in; it is required.
-        4 · docCode    missing-id        Item code is missing. Every row needs an id of its own, for good.
+        4 · docCode    missing-id        Item code is missing. Every row needs its own permanent id.
         4 · issuedDate unreadable-date   The date "76" cannot be read. Day/month/year, month/year or year: 03/02/1976, 8/1945, 1930, khoảng 1930, 1945–1954.
         4 · language   unknown-language  "99" is not a language code. Use one of: 01 (Vietnamese), 02 (English), 03 (French), 04 (Russian), 05 (Chinese), 06 (Vietnamese and English), 07 (Vietnamese and Russian), 08 (Vietnamese and French), 09 (Classical Chinese and Nôm), 10 (Vietnamese and Chinese), 11 (Other).
         5 · docCode    damaged-code      "1,23E+12" is a code that the spreadsheet turned into a number. Format the column as text and type the code again.
-        7 · docCode    duplicate-slug    "a 2" and "A/2" make the same address: a-2. Change the newer one so that it differs without marks and capitals too.
-        8 · docCode    unusable-id       The id "///" has no letter or digit to make an address of. Give it letters or digits.
+        7 · docCode    duplicate-slug    "a 2" and "A/2" have the same address: a-2. Change the newer one so that it also differs when marks and case are ignored.
+        8 · docCode    unusable-id       The id "///" has no letter or digit to form an address from. Use letters or digits.
 
       Warnings (they do not stop the build):
 
       content/fonds/TU/items.csv
-        2 · format   unknown-code "rách" is not in the code list; it is kept as words. Use one of: 01 (Good), 02 (Fair), 03 (Damaged).
-        3 · typeName unknown-type Types that are in no list: 1, in 1 rows: "Văn tự" (1). Correct misspelt ones; add types of your own to documentTypes in site.yaml. They are shown as written.
+        2 · format   unknown-code "rách" is not in the code list; it is kept as free text. Use one of: 01 (Good), 02 (Fair), 03 (Damaged).
+        3 · typeName unknown-type 1 document types are not in the lists, in 1 rows: "Văn tự" (1). Correct misspelt ones; add your own types to documentTypes in site.yaml. They are shown as written.
         6 · subject  too-long     Title has 519 characters; the standard allows 500. Shorten it, or move details to the description.
 
       12 errors in 1 file. The site is not built. 3 warnings.
@@ -126,9 +126,9 @@ describe('values', () => {
 
       content/fonds/TU/files.csv
         2 · endDate        end-before-start It ends (1976) before it starts (1977). Check both dates; they may be swapped.
-        2 · opensOn        unreadable-day   "2030" is not a whole day. Day/month/year: 03/02/2030.
-        2 · publicTitle_en english-alone    Public title has English without Vietnamese. Fill in publicTitle; English only goes beside Vietnamese.
-        3 · withheld       unknown-flag     "có lẽ" says neither yes nor no. Write x for yes, nothing for no.
+        2 · opensOn        unreadable-day   "2030" is not a complete date. Day/month/year: 03/02/2030.
+        2 · publicTitle_en english-alone    Public title has an English text but no Vietnamese one. Fill in publicTitle; English is only used in addition to Vietnamese.
+        3 · withheld       unknown-flag     "có lẽ" is neither yes nor no. Write x for yes; leave it empty for no.
 
       7 errors in 3 files. The site is not built.
       "
@@ -167,13 +167,13 @@ describe('values', () => {
       "
       content/anniversaries.yaml
         3 · day      unreadable-lunar-day "31/3 âm lịch" is not a day of the lunar calendar. Day 1–30, month 1–12, then the words âm lịch: 10/3 âm lịch. No leap months.
-        7 · every    every-without-since  It has a number of years to be kept after, and no year of the event. Fill in since, or leave out every to keep it yearly.
+        7 · every    every-without-since  It has an interval in years, but no year of the event. Fill in since, or leave out every to keep it yearly.
         11 · since   future-event         The year of the event (2030) has not come yet. Write the year in which it happened, such as 1930.
-        12 · every   every-nothing        Nothing can be kept every 0 years. Write 5, 10…, or leave out every to keep it yearly.
+        12 · every   every-nothing        An anniversary cannot be kept every 0 years. Write 5, 10…, or leave out every to keep it yearly.
         16 · records unknown-reference    There is no file or item "TU-01-0145-9". Did you mean "TU-01-0145"?
-        17 · id      duplicate-slug       "d!" and "d" make the same address: d. Change the newer one so that it differs without marks and capitals too.
-        20 · ghi     unknown-column       Unknown column "ghi". Rename it as content/README.en.md has it, or remove it.
-        21           unreadable-yaml      This line cannot be read: this entry of the list has no keys such as id: and title:. Mend it in this line or just before, then check again.
+        17 · id      duplicate-slug       "d!" and "d" have the same address: d. Change the newer one so that it also differs when marks and case are ignored.
+        20 · ghi     unknown-column       Unknown column "ghi". Use a name from content/README.en.md, or remove it.
+        21           unreadable-yaml      This line cannot be read: this entry of the list has no keys such as id: and title:. Correct it in this line or just before, then check again.
 
       8 errors in 1 file. The site is not built.
       "
@@ -240,14 +240,14 @@ describe('values', () => {
     expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
       "
       content/fonds/TU/fonds.md
-        5 unreadable-yaml This line cannot be read: this line does not fit those above; keys of one level are indented alike. Mend it in this line or just before, then check again.
+        5 unreadable-yaml This line cannot be read: this line does not fit those above; keys of one level are indented alike. Correct it in this line or just before, then check again.
 
       content/pages/gioi-thieu.md
-        1 missing-frontmatter The file has no frontmatter between two lines of ---. Begin with a line ---, the fields, and a line ---.
+        1 missing-frontmatter The file has no frontmatter between two lines of ---. Start with a line ---, then the fields, then a line ---.
 
       content/pages/phong.md
-                  reserved-address The address "/phong/" belongs to the site. Rename the file.
-        3 · cover unknown-column   Unknown column "cover". Rename it as content/README.en.md has it, or remove it.
+                  reserved-address The address "/phong/" is used by the site. Rename the file.
+        3 · cover unknown-column   Unknown column "cover". Use a name from content/README.en.md, or remove it.
         4 · title doubled-column   Two columns are both "title": columns 2 and 4. Keep one.
 
       content/site.yaml

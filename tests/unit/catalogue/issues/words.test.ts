@@ -46,19 +46,19 @@ it('problems of transcriptions read the same in English', () => {
        words-unreadable The transcription cannot be read for page 1 (<TEI>): the page has no words. Export it again as ALTO, PAGE XML or hOCR, one page for each page of the scan.
 
     scans/TU/145/nghi-quyet/0002.xml
-       words-other-size The transcription is of an image of another size or shape than that of page 2 (1000×900 / 700×1000): words are shown without places, and none on a page with redactions. Export the transcription from this very image.
+       words-other-size The transcription belongs to an image of a different size or shape than page 2 (1000×900 / 700×1000): words are shown without positions, and not at all on a page with redactions. Export the transcription from this exact image.
 
     scans/TU/145/nghi-quyet/0003.xml
-       words-turn-unknown The image of page 3 is turned by a note in its EXIF data, and nothing tells whether the transcription was made before or after that turn (EXIF 3): words are shown without places, and none on a page with redactions. Save the image upright, without that note, and transcribe it again.
+       words-turn-unknown The image of page 3 is rotated by its EXIF data, and it is unknown whether the transcription was made before or after that rotation (EXIF 3): words are shown without positions, and not at all on a page with redactions. Save the image upright, without EXIF rotation, and transcribe it again.
 
     scans/TU/145/nghi-quyet/0004.xml
-       words-size-missing The transcription does not say how large its page is (pixel / 700×1000), so it is not sure where the words of page 4 stand: none are shown on a page with redactions. Export it with the size of the page (ALTO: WIDTH, HEIGHT; PAGE: imageWidth, imageHeight; hOCR: bbox of ocr_page).
+       words-size-missing The transcription does not state the size of its page (pixel / 700×1000), so the positions of the words of page 4 are uncertain: none are shown on a page with redactions. Export it with the size of the page (ALTO: WIDTH, HEIGHT; PAGE: imageWidth, imageHeight; hOCR: bbox of ocr_page).
 
     scans/TU/145/nghi-quyet/0005.xml
-       words-beside-image Page 5 has redactions, and the transcription places 2 lines outside the image: its coordinates cannot be trusted, so no words of the page are shown. Export the transcription from this very image.
+       words-beside-image Page 5 has redactions, and the transcription places 2 lines outside the image: its coordinates cannot be trusted, so no words of the page are shown. Export the transcription from this exact image.
 
     scans/TU/145/nghi-quyet/0006.xml
-       words-unplaced Page 6 has redactions, and the transcription does not say where 1 lines, or some of their words, stand: these lines are not shown. Add their coordinates to the transcription.
+       words-unplaced Page 6 has redactions, and the transcription has no positions for 1 lines or some of their words: these lines are not shown. Add their coordinates to the transcription.
 
     No errors. 6 warnings."
   `);

@@ -34,14 +34,14 @@ describe('what YAML takes away from a text', () => {
     expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
       "
       content/fonds/HU/fonds.md
-        5 yaml-mark   A & that begins a value is a sign of YAML: the word after it is lost. Put the whole value in single quotes.
-        8 yaml-braces The braces here are read as entries of their own, so the words inside are lost. Put the whole value in single quotes.
+        5 yaml-mark   A & at the start of a value has a special meaning in YAML: the word after it is lost. Put the whole value in single quotes.
+        8 yaml-braces The braces here are read as nested entries, so the words inside are lost. Put the whole value in single quotes.
 
       Warnings (they do not stop the build):
 
       content/fonds/HU/fonds.md
-        6 yaml-brackets The [ ] here are read as a list of one, so the brackets are lost. Put the whole value in single quotes if the brackets belong to it; write a list with one entry a line, each beginning with -.
-        7 yaml-comment  What follows the # in this line is a comment and is not read. If it belongs to the value, put the whole value in single quotes: 'Fonds #2'. If it is a comment, give it a line of its own.
+        6 yaml-brackets The [ ] here are read as a list with one entry, so the brackets are lost. Put the whole value in single quotes if the brackets belong to it; write a list with one entry per line, each starting with -.
+        7 yaml-comment  Text after the # in this line is a comment and is not read. If it belongs to the value, put the whole value in single quotes: 'Fonds #2'. If it is a comment, put it on a separate line.
 
       2 errors in 1 file. The site is not built. 2 warnings.
       "

@@ -75,7 +75,7 @@ it('a change is never entered by itself, only when it is accepted', async () => 
   expect(await readFile(fixityFile, 'utf8')).toBe(before);
   expect((await acceptMasters(places)).changed).toEqual(['a.jpg']);
   const report = await verifyMasters(places);
-  expect(report && formatFixityReport(report, 'en')).toBe('1 masters are as they were entered.');
+  expect(report && formatFixityReport(report, 'en')).toBe('1 masters are unchanged.');
 });
 
 it('a manifest that is damaged is refused by file and line', async () => {

@@ -66,7 +66,7 @@ test('a region beside its page stops the build, a quotation that is not in its r
     Warnings (they do not stop the build):
 
     content/exhibits/cau-moi/index.mdx
-      8 quote-not-found The quotation does not stand in the transcript of "TU-01-0145-001". Compare it with the page; mark what is left out by […].
+      8 quote-not-found The quotation is not in the transcript of "TU-01-0145-001". Compare it with the page; mark omissions with […].
 
     2 errors in 2 files. The site is not built. 1 warning.
     "
