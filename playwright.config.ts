@@ -1,8 +1,12 @@
+import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 
 const port = Number(process.env['PORT'] ?? '4391');
 const executablePath = process.env['CHROMIUM'];
 const isRoot = process.getuid?.() === 0;
+
+// Workers, servers and commands of the project start in half the time from what is compiled.
+process.env['NODE_COMPILE_CACHE'] ??= join(process.cwd(), '.cache', 'compiled');
 
 /** What is told of the desk needs a site with one. */
 const deskStories = /e2e\/(desk|staff|work)[\w-]*\.spec\.ts$/;
