@@ -9,12 +9,12 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSettings } from '#src/config/settings.ts';
+import { buildSearchPage } from './build-search-page.ts';
 import { type IndexKind, keepIndex } from './kept-index.ts';
 import { type Figures, printFigures } from './print-figures.ts';
 import { generateSearchCorpus } from './search-corpus.ts';
 import { timeSearchPage } from './time-search-page.ts';
 import { timeSearches } from './time-searches.ts';
-import { build } from 'vite';
 import { askSiteSearch } from '#tests/helpers/ask-site-search.ts';
 import { meanReciprocalRank, readKnownItems } from '#tests/helpers/known-items.ts';
 import { inBrowser } from '#scripts/bench/in-browser.ts';
@@ -69,27 +69,11 @@ function ratiosOf(a: Figures, b: Figures): Figures {
   );
 }
 
-const root = join(import.meta.dirname, 'search-page');
-
-/** Writes pages that contain only the search into a folder: ours, and unmodified Pagefind. */
-export async function buildSearchPage(outDir: string): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root,
-    build: {
-      outDir,
-      emptyOutDir: false,
-      rolldownOptions: { input: ['index.html', 'plain.html'].map((name) => join(root, name)) },
-    },
-  });
-}
-
 /**
  * The mean reciprocal rank of the known items in the sample's site, 0 to 1; nothing if `outDir`
  * holds another site.
  */
-export async function rankKnownItems(outDir: string): Promise<number | undefined> {
+async function rankKnownItems(outDir: string): Promise<number | undefined> {
   const items = readKnownItems();
   const paths = items.flatMap((item) => item.paths);
   if (!paths.every((path) => existsSync(join(outDir, path, 'index.html')))) return undefined;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSearchPage } from '#scripts/bench/search.ts';
+import { buildSearchPage } from '#scripts/bench/build-search-page.ts';
 import { expectDrawnTable, expectPictures } from './page-stories.ts';
 import { archive, expect, hasArchive, test } from './real-site.ts';
 

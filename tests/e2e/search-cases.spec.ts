@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { buildSearchPage } from '#scripts/bench/search.ts';
+import { buildSearchPage } from '#scripts/bench/build-search-page.ts';
 import { buildTableCatalogue } from '../../scripts/bench/table-catalogue.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { buildSearchIndex } from '#src/publish/search/index.ts';
