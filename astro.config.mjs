@@ -10,7 +10,6 @@ import { ownPreloadHelper } from './src/build/own-preload-helper.ts';
 import { desk } from './src/build/desk.ts';
 import { reactAsPreact } from './src/build/react-as-preact.ts';
 import { readingRoom } from './src/build/reading-room.ts';
-import { tellScripts } from './src/build/tell-scripts.ts';
 
 /** The scripts that stand in pages themselves: they must run before pages are drawn. */
 const inlinePaths = [
@@ -90,7 +89,6 @@ export default defineConfig({
       inlineScripts(),
       buildForOldBrowsers(),
       ownPreloadHelper(),
-      tellScripts(),
     ],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting } } } },

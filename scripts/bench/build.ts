@@ -11,7 +11,7 @@ import { generateArchive } from './generate-archive.ts';
 import { watchPeakMemory } from './peak-memory.ts';
 import { printFigures } from './print-figures.ts';
 import { watchSteps } from './watch-steps.ts';
-import type { StepMessage } from '#src/build/build-step.ts';
+import type { StepMessage } from '#src/build/build-steps.ts';
 
 const { values } = parseArgs({
   options: {

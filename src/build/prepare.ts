@@ -12,7 +12,7 @@ import type { PublicData } from '../public/public-model.ts';
 import { listScanJobs } from '../publish/scan-jobs.ts';
 import type { Settings } from '../config/settings.ts';
 import type { Approved } from './approve.ts';
-import { beginStep } from './build-step.ts';
+import { untimedSteps, type StepRunner } from './build-steps.ts';
 import { ContentError } from './stopped-build.ts';
 
 export interface Prepared {
@@ -32,6 +32,7 @@ export interface PrepareOptions {
   readonly approve?: (catalogue: Catalogue, published: PublicData) => Promise<Approved>;
   readonly onProgress?: (progress: CutProgress) => void;
   readonly signal?: AbortSignal;
+  readonly steps?: StepRunner;
 }
 
 /**
@@ -41,23 +42,28 @@ export interface PrepareOptions {
  */
 export async function prepare(settings: Settings, options: PrepareOptions = {}): Promise<Prepared> {
   const { scansDir } = settings;
-  beginStep('check');
-  const { catalogue, issues } = await readChecked(settings);
-  if (catalogue === undefined || hasErrors(issues)) throw new ContentError(issues);
-  const { drafts = false, approve, ...cutting } = options;
-  beginStep('publish');
-  const all = publishCatalogue(catalogue, { drafts });
-  const approved = await approve?.(catalogue, settings.isKiosk ? toKioskData(all) : all);
-  beginStep('scans');
-  const scans = await cutScans({
-    jobs: listScanJobs(catalogue, all),
-    scansDir,
-    cacheDir: settings.cutsDir,
-    derivativesDir: settings.derivativesDir,
-    baseUrl: all.site.url,
-    limits: settings.pageLimits,
-    ...cutting,
+  const { drafts = false, approve, steps = untimedSteps, ...cutting } = options;
+  const { catalogue, issues } = await steps.run('check', async () => {
+    const read = await readChecked(settings);
+    if (read.catalogue === undefined || hasErrors(read.issues)) throw new ContentError(read.issues);
+    return { ...read, catalogue: read.catalogue };
   });
+  const { all, approved } = await steps.run('publish', async () => {
+    const data = publishCatalogue(catalogue, { drafts });
+    const given = await approve?.(catalogue, settings.isKiosk ? toKioskData(data) : data);
+    return { all: data, approved: given };
+  });
+  const scans = await steps.run('scans', () =>
+    cutScans({
+      jobs: listScanJobs(catalogue, all),
+      scansDir,
+      cacheDir: settings.cutsDir,
+      derivativesDir: settings.derivativesDir,
+      baseUrl: all.site.url,
+      limits: settings.pageLimits,
+      ...cutting,
+    }),
+  );
   const pictureless = scans.problems.filter(({ name }) => !isWordsProblem(name));
   const pictured = withoutFailedScans(all, pictureless);
   const published = settings.isKiosk ? toKioskData(pictured) : pictured;

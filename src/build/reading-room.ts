@@ -3,14 +3,16 @@ import { isWordsProblem } from '../imaging/problems.ts';
 import { buildProgressPrinter } from '../imaging/progress.ts';
 import type { Settings } from '../config/settings.ts';
 import { approve } from './approve.ts';
-import { beginStep } from './build-step.ts';
+import { openStepRunner } from './build-steps.ts';
 import { clearLeftovers } from './clear-leftovers.ts';
 import { findPerson } from './find-person.ts';
 import { buildOutputs } from './build-outputs.ts';
+import { pageData } from './page-data.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { reportIssues, reportNotices, reportScans } from './report.ts';
 import { serveContent } from './serve-content.ts';
 import { ContentError } from './stopped-build.ts';
+import { tellScripts } from './tell-scripts.ts';
 
 /**
  * Connects the pipeline to `astro build` and `astro dev`: content and scans are read, published and
@@ -18,27 +20,33 @@ import { ContentError } from './stopped-build.ts';
  * the gate replaces the last good site.
  */
 export function readingRoom(settings: Settings): AstroIntegration {
-  let prepared: Prepared | undefined;
+  let built:
+    { readonly prepared: Prepared; readonly steps: ReturnType<typeof openStepRunner> } | undefined;
   return {
     name: 'reading-room',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, logger }) => {
-        process.env['PHONG_DOC_PUBLIC_DATA'] = settings.publicDataFile;
-        process.env['PHONG_DOC_DERIVATIVES'] = settings.derivativesDir;
+        updateConfig({
+          vite: { plugins: [pageData(settings), tellScripts(settings.pageScriptsFile)] },
+        });
         if (command === 'dev') updateConfig(watchOnly(settings));
         if (command !== 'build') return;
         await clearLeftovers(settings);
+        const steps = openStepRunner(logger, () => performance.now());
+        let prepared: Prepared;
         try {
           const asker = { tell: (text: string) => logger.warn(text), ask: findPerson() };
           prepared = await prepare(settings, {
             approve: (catalogue, published) => approve(settings, catalogue, published, asker),
             onProgress: buildProgressPrinter(process.stderr),
+            steps,
           });
         } catch (error) {
           if (error instanceof ContentError)
             logger.error(`\n${reportIssues(error.issues, settings)}`);
           throw error;
         }
+        built = { prepared, steps };
         const { issues, scans, published } = prepared;
         if (issues.length > 0) logger.warn(`\n${reportIssues(issues, settings)}`);
         if (scans.notices.length > 0) logger.warn(`\n${reportNotices(scans)}`);
@@ -54,11 +62,13 @@ export function readingRoom(settings: Settings): AstroIntegration {
         await serveContent(server, settings, logger);
       },
       'astro:build:start': ({ logger }) => {
-        beginStep('pages');
+        built?.steps.begin('pages');
         logger.info('Dựng các trang…');
       },
       'astro:build:done': async ({ logger }) => {
-        if (prepared) await buildOutputs(settings, prepared, logger);
+        if (built === undefined) return;
+        await buildOutputs(settings, built.prepared, { logger, steps: built.steps });
+        built.steps.tellTimes();
       },
     },
   };

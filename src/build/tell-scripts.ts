@@ -1,11 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import type { PageScripts } from '../site/page-scripts.ts';
 
 /**
  * Tells the pages which script files the viewer and the search consist of: a page lists them in its
- * head, so that they are fetched in parallel and not one after another. Pages find them in the
- * environment, separated by spaces.
+ * head, so that they are fetched in parallel and not one after another. Pages read `file` through
+ * `virtual:phong-doc`.
  */
-export function tellScripts(): Plugin {
+export function tellScripts(file: string): Plugin {
   return {
     name: 'tell-scripts',
     apply: 'build',
@@ -14,24 +17,25 @@ export function tellScripts(): Plugin {
       // The worker is among the files after Vite has emitted it.
       order: 'post',
       handler(_options, bundle) {
-        const tell = (name: string, files: Iterable<string>) => {
-          process.env[name] = [...files].map((file) => `/${file}`).join(' ');
+        const scripts: PageScripts = {
+          viewer: listScripts('/viewer/open/mount-viewer.tsx', bundle),
+          search: listScripts('/search/page/open-search.ts', bundle),
+          searchWorker: findWorker('search-worker', bundle),
         };
-        tell('PHONG_DOC_VIEWER_SCRIPTS', listScripts('/viewer/open/mount-viewer.tsx', bundle));
-        tell('PHONG_DOC_SEARCH_SCRIPTS', listScripts('/search/page/open-search.ts', bundle));
-        tell('PHONG_DOC_SEARCH_WORKER', [findWorker('search-worker', bundle)]);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, JSON.stringify(scripts));
       },
     },
   };
 }
 
-/** The chunk that contains a module, and its static imports. */
-function listScripts(module: string, bundle: Rolldown.OutputBundle): ReadonlySet<string> {
+/** URLs of the chunk that contains a module, and of its static imports. */
+function listScripts(module: string, bundle: Rolldown.OutputBundle): readonly string[] {
   const entry = Object.values(bundle).find(
     (output) => output.type === 'chunk' && output.moduleIds.some((id) => id.endsWith(module)),
   );
   if (entry === undefined) throw new Error(`The build has no ${module}.`);
-  return listChunks(entry.fileName, bundle, new Set());
+  return [...listChunks(entry.fileName, bundle, new Set())].map((name) => `/${name}`);
 }
 
 function listChunks(
@@ -49,5 +53,5 @@ function listChunks(
 function findWorker(name: string, bundle: Rolldown.OutputBundle): string {
   const file = Object.keys(bundle).find((one) => one.includes(`/${name}-`));
   if (file === undefined) throw new Error(`The build has no ${name}.`);
-  return file;
+  return `/${file}`;
 }

@@ -58,6 +58,8 @@ export interface Settings {
   readonly pdfsDir: string;
   /** The public catalogue as JSON, for this content folder. */
   readonly publicDataFile: string;
+  /** Which script files viewer and search consist of: written by the build, read by its pages. */
+  readonly pageScriptsFile: string;
   /**
    * `TODAY`, `YYYY-MM-DD`: the day for which access is computed; the current day in Vietnam by
    * default.
@@ -156,6 +158,7 @@ export function readSettings(
     shareCardsDir: join(siteDir, 'share-cards'),
     pdfsDir: join(siteDir, 'pdfs'),
     publicDataFile: join(siteDir, 'public.json'),
+    pageScriptsFile: join(siteDir, 'page-scripts.json'),
     today,
     pageLimits,
     host,

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { BuildStep } from '#src/build/build-step.ts';
+import type { BuildStep } from '#src/build/build-steps.ts';
 import { readSettings } from '#src/config/settings.ts';
 import { makeArchive, runScript, type CommandResult } from './build-in-folder.ts';
 import { writeScan } from './canaries.ts';

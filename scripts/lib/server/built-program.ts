@@ -26,11 +26,6 @@ interface LoadedProgram {
   pages: number;
 }
 
-const readShownSite = readWhenChanged(
-  'PHONG_DOC_PUBLIC_DATA',
-  (text) => (JSON.parse(text) as PublicData).site,
-);
-
 /**
  * Pages rendered on demand follow the site: after a build, the next page uses the new program and
  * data. A program with the same entry as before is not loaded again, because the entry names every
@@ -62,6 +57,10 @@ export async function openBuiltProgram(
   const compress = compression();
   let program = await load(leases.take());
   let data = leases.take();
+  const readShownSite = readWhenChanged(
+    () => join(programDirOf(data), 'public.json'),
+    (text) => (JSON.parse(text) as PublicData).site,
+  );
   showData(data);
   let seenVersion = data.versionDir;
   let switching: Promise<void> | undefined;
@@ -111,7 +110,7 @@ export async function openBuiltProgram(
     data = lease;
   }
 
-  /** The program and `readShownSite` read these again when the name or the file changes. */
+  /** The program reads these again when the name or the file changes. */
   function showData(lease: SiteLease): void {
     process.env['PHONG_DOC_PUBLIC_DATA'] = join(programDirOf(lease), 'public.json');
     process.env['PHONG_DOC_STAFF_DATA'] = join(programDirOf(lease), 'staff.json');

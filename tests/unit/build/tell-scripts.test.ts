@@ -1,5 +1,8 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Rolldown } from 'vite';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { tellScripts } from '#src/build/tell-scripts.ts';
 
 const chunk = (fileName: string, module: string, imports: string[] = []) => ({
@@ -16,8 +19,16 @@ const built = [
   { type: 'asset', fileName: '_astro/search-worker-5.js' },
 ];
 
-function generate(files: readonly { readonly fileName: string }[]): void {
-  const { generateBundle } = tellScripts();
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'page-scripts-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Gives what the plugin writes of a bundle. */
+function generate(files: readonly { readonly fileName: string }[]): unknown {
+  const file = join(folder, 'site', 'page-scripts.json');
+  const { generateBundle } = tellScripts(file);
   if (typeof generateBundle !== 'object') throw new Error('The plugin has another form by now.');
   const bundle = Object.fromEntries(files.map((file) => [file.fileName, file]));
   const handler = generateBundle.handler as (
@@ -25,18 +36,14 @@ function generate(files: readonly { readonly fileName: string }[]): void {
     bundle: Rolldown.OutputBundle,
   ) => void;
   handler({}, bundle as unknown as Rolldown.OutputBundle);
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-afterEach(() => void vi.unstubAllEnvs());
-
 it('names a script with all that it imports, and the worker', () => {
-  for (const name of ['VIEWER_SCRIPTS', 'SEARCH_SCRIPTS', 'SEARCH_WORKER'])
-    vi.stubEnv(`PHONG_DOC_${name}`, undefined);
-  generate(built);
-  expect(process.env).toMatchObject({
-    PHONG_DOC_VIEWER_SCRIPTS: '/_astro/viewer.1.js /_astro/fold.2.js /_astro/urls.4.js',
-    PHONG_DOC_SEARCH_SCRIPTS: '/_astro/search.3.js /_astro/fold.2.js /_astro/urls.4.js',
-    PHONG_DOC_SEARCH_WORKER: '/_astro/search-worker-5.js',
+  expect(generate(built)).toEqual({
+    viewer: ['/_astro/viewer.1.js', '/_astro/fold.2.js', '/_astro/urls.4.js'],
+    search: ['/_astro/search.3.js', '/_astro/fold.2.js', '/_astro/urls.4.js'],
+    searchWorker: '/_astro/search-worker-5.js',
   });
 });
 

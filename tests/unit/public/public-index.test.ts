@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { loadPublicCatalogue } from '#src/public/load.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readWhenChanged } from '#src/public/read-when-changed.ts';
 import { publishCatalogue } from '#src/publish/select/public.ts';
 import { indexPublicData } from '#src/public/public-index.ts';
+import type { PublicData } from '#src/public/public-model.ts';
 import {
   buildCatalogue,
   buildFile,
@@ -57,22 +58,19 @@ beforeEach(() => {
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
-  vi.unstubAllEnvs();
 });
 
 test('the written catalogue is read once, and again when it was written anew', () => {
   const path = join(folder, 'public.json');
-  vi.stubEnv('PHONG_DOC_PUBLIC_DATA', path);
+  const load = readWhenChanged(
+    () => path,
+    (text) => indexPublicData(JSON.parse(text) as PublicData),
+  );
   writeFileSync(path, JSON.stringify(data));
   utimesSync(path, 1000, 1000);
-  const first = loadPublicCatalogue();
-  expect(loadPublicCatalogue()).toBe(first);
+  const first = load();
+  expect(load()).toBe(first);
   writeFileSync(path, JSON.stringify({ ...data, items: [] }));
   utimesSync(path, 2000, 2000);
-  expect(loadPublicCatalogue().items).toEqual([]);
-});
-
-test('a build that did not name the file is told so', () => {
-  vi.stubEnv('PHONG_DOC_PUBLIC_DATA', '');
-  expect(() => loadPublicCatalogue()).toThrow('PHONG_DOC_PUBLIC_DATA');
+  expect(load().items).toEqual([]);
 });

@@ -85,10 +85,10 @@ describe('the order of folders', () => {
   });
 
   it.each([
-    ['an import for its effect', "import '#src/build/build-step.ts';"],
-    ['a dynamic import', "const x = await import('#src/build/build-step.ts');"],
-    ['a re-export', "export * from '#src/build/build-step.ts';"],
-    ['an address of a worker', "new Worker(new URL('../build/build-step.ts', import.meta.url));"],
+    ['an import for its effect', "import '#src/build/build-steps.ts';"],
+    ['a dynamic import', "const x = await import('#src/build/build-steps.ts');"],
+    ['a re-export', "export * from '#src/build/build-steps.ts';"],
+    ['an address of a worker', "new Worker(new URL('../build/build-steps.ts', import.meta.url));"],
   ])('sees %s', async (_, text) => {
     expect(await breaksOf('src/views/planted.ts', text)).toEqual(oneBreak(1, 'stands after it'));
     expect(await breaksOf('src/views/planted.astro', `---\n${text}\n---\n`)).toEqual(
