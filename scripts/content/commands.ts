@@ -5,7 +5,7 @@ export const contentCommands: SubCommands = {
   check: {
     does: {
       vi: 'nêu mọi lỗi của dữ liệu và ảnh quét',
-      en: 'tells every problem of the content and the scans',
+      en: 'reports all problems of the content and the scans',
     },
     run: () => import('./check.ts'),
   },
@@ -13,7 +13,7 @@ export const contentCommands: SubCommands = {
     takes: '[exhibit|collection|fonds]',
     does: {
       vi: 'hỏi vài câu rồi tạo trưng bày, sưu tập hoặc phông mới',
-      en: 'asks, then lays out a new exhibit, collection or fonds',
+      en: 'asks, then creates a new exhibit, collection or fonds',
     },
     run: () => import('./new.ts'),
   },
@@ -21,7 +21,7 @@ export const contentCommands: SubCommands = {
     takes: 'FILE',
     does: {
       vi: 'đổi tệp TCVN3, VNI, Windows-1258 sang UTF-8, thành tệp mới bên cạnh',
-      en: 'turns TCVN3, VNI or Windows-1258 into UTF-8, in a new file beside the old one',
+      en: 'converts TCVN3, VNI or Windows-1258 to UTF-8, in a new file next to the old one',
     },
     run: () => import('./convert.ts'),
   },
@@ -29,7 +29,7 @@ export const contentCommands: SubCommands = {
     takes: 'ITEM…',
     does: {
       vi: 'cho xem ảnh quét đã đổi của văn bản, rồi nhận ảnh mới',
-      en: 'shows which scans of an item changed, then takes the new ones over',
+      en: 'shows which scans of an item have changed, then accepts the new ones',
     },
     run: () => import('./confirm-pages.ts'),
   },
@@ -50,14 +50,14 @@ export const contentCommands: SubCommands = {
   opening: {
     does: {
       vi: 'liệt kê tài liệu sắp đến ngày mở',
-      en: 'lists what opens by its date next',
+      en: 'lists the records that open by date next',
     },
     run: () => import('./opening.ts'),
   },
   anniversaries: {
     does: {
       vi: 'liệt kê ngày kỷ niệm sắp tới và những gì còn thiếu',
-      en: 'lists the anniversaries that come next, and what each lacks',
+      en: 'lists the next anniversaries, and what each lacks',
     },
     run: () => import('./anniversaries.ts'),
   },
@@ -73,7 +73,7 @@ export const contentCommands: SubCommands = {
     takes: 'FOLDER',
     does: {
       vi: 'ghi trang cho màn hình ở sảnh vào một thư mục, chẳng hạn trên USB',
-      en: 'writes the site for the hall’s screen into a folder, a USB stick’s say',
+      en: 'writes the site for the kiosk into a folder, for example on a USB stick',
     },
     run: () => import('./kiosk.ts'),
   },

@@ -16,7 +16,7 @@ export const deskCommands: SubCommands = {
     takes: 'FILE',
     does: {
       vi: 'sao lưu mọi dữ liệu của bàn trực, kể cả khóa, vào một tệp, khi bàn trực vẫn mở',
-      en: 'writes all that the desk keeps, keys included, to a file, while it is open',
+      en: 'backs up all data of the desk, including keys, to a file, while it is running',
     },
     run: ([file]) => writeBackup(readDesk(), needFile(file)),
   },
@@ -24,7 +24,7 @@ export const deskCommands: SubCommands = {
     takes: 'FILE',
     does: {
       vi: 'phục hồi bàn trực trống từ bản sao lưu của SQLite hoặc PostgreSQL',
-      en: 'fills an empty desk with a backup, of SQLite or of PostgreSQL',
+      en: 'restores a backup, from SQLite or PostgreSQL, into an empty desk',
     },
     run: async ([file]) => {
       const restored = await restoreVault(readDesk(), openBackup(file));
@@ -35,7 +35,7 @@ export const deskCommands: SubCommands = {
     takes: 'FILE',
     does: {
       vi: 'chỉ đặt lại khóa của bàn trực từ bản sao lưu',
-      en: 'puts back the keys alone',
+      en: 'restores only the keys',
     },
     run: async ([file]) => {
       await restoreVaultKeys(readDesk(), openBackup(file));
@@ -45,7 +45,7 @@ export const deskCommands: SubCommands = {
   'add-staff': {
     does: {
       vi: 'thêm người làm ở bàn trực, cho mật khẩu dùng một lần',
-      en: 'adds a person who works at the desk, with a one-time password',
+      en: 'adds a staff account with a one-time password',
     },
     run: async (args) =>
       console.log(await addStaff(readDesk(), readFlags(args), createStaffAsker())),
@@ -53,7 +53,7 @@ export const deskCommands: SubCommands = {
   'reset-staff': {
     does: {
       vi: 'cho người mất mật khẩu hoặc điện thoại vào lại',
-      en: 'lets in again who has lost the password, the authenticator or both',
+      en: 'resets the account of a person who has lost the password, the authenticator or both',
     },
     run: async (args) =>
       console.log(await resetStaff(readDesk(), readFlags(args), createStaffAsker())),
@@ -61,7 +61,7 @@ export const deskCommands: SubCommands = {
   'allow-erasures': {
     does: {
       vi: 'cho phép việc xóa đang chờ, nhân danh một lãnh đạo hoặc quản trị',
-      en: 'allows the erasures that wait, in the name of a head or an administrator',
+      en: 'allows the waiting erasures, in the name of a head or an administrator',
     },
     run: async (args) =>
       console.log(

@@ -4,7 +4,7 @@ import type { NewPersonProblem } from '#src/desk/accounts/read-new-person.ts';
 const problems: Readonly<Record<NewPersonProblem, string>> = {
   'no-name': 'Thiếu họ và tên. / The full name is missing.',
   'no-email':
-    'Thư điện tử chưa đúng; ghi như ten@noilam.vn. / This is no e-mail address; write name@example.org.',
+    'Thư điện tử chưa đúng; ghi như ten@noilam.vn. / This is not an e-mail address; write name@example.org.',
   'no-role':
     'Vai trò là service (phòng đọc), head (lãnh đạo) hoặc administrator (quản trị). / The role is service, head or administrator.',
 };
@@ -21,27 +21,26 @@ export const staffWords = {
   problems: (kinds: readonly NewPersonProblem[]) => kinds.map((kind) => problems[kind]).join('\n'),
   known: (email: string) =>
     `${email} đã có tài khoản; quên mật khẩu thì chạy npm run desk -- reset-staff.\n` +
-    `${email} has an account already; for a forgotten password run npm run desk -- reset-staff.`,
-  unknown: (email: string) => `Không có tài khoản ${email}. / There is no account of ${email}.`,
+    `${email} already has an account; for a forgotten password run npm run desk -- reset-staff.`,
+  unknown: (email: string) => `Không có tài khoản ${email}. / There is no account for ${email}.`,
   added: (email: string, password: string) =>
     `Mật khẩu dùng một lần của ${email}, trong ba ngày, đăng nhập tại /ban-truc/:\n` +
-    `One-time password of ${email}, for three days, to sign in at /ban-truc/:\n\n  ${password}\n`,
+    `One-time password for ${email}, valid for three days, to sign in at /ban-truc/:\n\n  ${password}\n`,
 };
 
 /** Messages of `npm run desk` about backups. */
 export const vaultWords = {
   nothingToBackUp: (dataDir: string) =>
     `Trong ${dataDir} chưa có bàn trực nào để sao lưu. Kiểm tra DATA_DIR và DATABASE_URL.\n` +
-    `${dataDir} holds no desk to back up. Check DATA_DIR and DATABASE_URL.`,
-  noDesk:
-    'Màn hình ở sảnh không có bàn trực. Bỏ biến KIOSK. / The hall’s screen has no desk. Unset KIOSK.',
+    `${dataDir} contains no desk data to back up. Check DATA_DIR and DATABASE_URL.`,
+  noDesk: 'Màn hình ở sảnh không có bàn trực. Bỏ biến KIOSK. / The kiosk has no desk. Unset KIOSK.',
   noFile: (file: string) => `Không có tệp ${file}. / There is no file ${file}.`,
   restored: ({ rows, cleaned, erased, replaced }: RestoredDesk) =>
     `Đã phục hồi ${rows} dòng. / ${rows} rows restored.` +
     (cleaned === 0
       ? ''
       : `\nTrong đó ${cleaned} dòng có ký tự không hiện hoặc không lưu được, đã bỏ đi. / ` +
-        `${cleaned} of them had characters that cannot be seen or kept, which were taken out.`) +
+        `${cleaned} of them had invisible or unstorable characters, which were removed.`) +
     (erased === 0
       ? ''
       : `\n${erased} phiếu hoặc thẻ độc giả đã xóa sau ngày sao lưu cũng được xóa lại. / ` +
@@ -49,13 +48,13 @@ export const vaultWords = {
     (replaced === 0
       ? ''
       : `\n${replaced} đường dẫn riêng đã thay sau ngày sao lưu cũng được thay lại: xem lại địa chỉ của những người đọc ấy. / ` +
-        `${replaced} private links that were replaced after the backup were replaced again: look after the addresses of these readers.`),
+        `${replaced} private links that were replaced after the backup were replaced again: check the e-mail addresses of these readers.`),
   mayNotAllow: (email: string) =>
     `Chỉ lãnh đạo hoặc quản trị, với tài khoản đang mở, cho phép xóa được; ${email} thì không. / ` +
-    `Only a head or an administrator with an open account allows erasures; ${email} is neither.`,
-  nothingHeld: 'Không có việc xóa nào đang chờ đồng ý. / No erasures wait for a yes.',
+    `Only a head or an administrator with an active account can allow erasures; ${email} cannot.`,
+  nothingHeld: 'Không có việc xóa nào đang chờ đồng ý. / No erasures are waiting for approval.',
   allowed: (count: number, now: Date) =>
     `Đồng hồ máy này: ${now.toISOString()}. Bàn trực sẽ xóa dữ liệu cá nhân của ${count} phiếu hoặc thẻ độc giả trong vòng một giờ.\n` +
     `Clock of this machine: ${now.toISOString()}. The desk will erase the personal data of ${count} requests or readers’ records within the hour.`,
-  keysRestored: 'Đã đặt lại khóa của bàn trực. / The keys of the desk are back.',
+  keysRestored: 'Đã đặt lại khóa của bàn trực. / The keys of the desk have been restored.',
 };

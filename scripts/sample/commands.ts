@@ -5,7 +5,7 @@ export const sampleCommands: SubCommands = {
   scans: {
     does: {
       vi: 'dựng ảnh quét và chữ của tài liệu mẫu vào SCANS_DIR',
-      en: 'typesets the scans of the sample and their words into SCANS_DIR',
+      en: 'generates the sample scans and their transcriptions in SCANS_DIR',
     },
     run: () => import('./scans.ts'),
   },

@@ -2,7 +2,10 @@ import type { Language } from '#src/domain/values.ts';
 
 /** Description of each setting of `site.yaml`, by dotted name; a bilingual text is one setting. */
 export const siteSettingWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  name: { vi: 'Tên cơ quan lưu trữ, như trên con dấu', en: 'Name of the archive, as on its seal' },
+  name: {
+    vi: 'Tên cơ quan lưu trữ, như trên con dấu',
+    en: 'Name of the archive, as on its official stamp',
+  },
   tagline: { vi: 'Dòng chữ dưới tên', en: 'The line under the name' },
   seal: { vi: 'Một đến ba chữ trên dấu ở đầu trang', en: 'One to three letters on the seal' },
   code: { vi: 'Mã cơ quan lưu trữ, tối đa 13 ký tự', en: 'Archive code, at most 13 characters' },
@@ -20,11 +23,11 @@ export const siteSettingWords: Readonly<Record<string, Readonly<Record<Language,
   openingHours: { vi: 'Giờ mở cửa', en: 'Opening hours' },
   rights: {
     vi: 'Địa chỉ giấy phép của creativecommons.org hoặc rightsstatements.org cho ảnh công khai',
-    en: 'Address of a licence of creativecommons.org or a statement of rightsstatements.org for open images',
+    en: 'Address of a licence at creativecommons.org or a statement at rightsstatements.org, for open images',
   },
   'pdf.pages': {
     vi: 'Tài liệu công khai nhiều nhất bao nhiêu trang thì được tải về thành một tệp PDF; 0 thì không có PDF',
-    en: 'Most pages of an open item that can be downloaded as one PDF; with 0 there are no PDFs',
+    en: 'Most pages of an open item that can be downloaded as one PDF; 0 means no PDFs',
   },
   'pdf.megabytes': {
     vi: 'như trên, dung lượng lớn nhất của một tệp, MB',
@@ -32,15 +35,15 @@ export const siteSettingWords: Readonly<Record<string, Readonly<Record<Language,
   },
   rightsStatement: {
     vi: 'Được làm gì với tài liệu công khai, bằng lời của cơ quan; hiện ở mọi tài liệu không có tuyên bố riêng',
-    en: 'What may be done with open records, in the archive’s words; stands with every record that has none of its own',
+    en: 'Rights in open records, in the archive’s words; shown with every record that has no statement of its own',
   },
   embedding: {
     vi: 'Ai được nhúng tài liệu và cảnh trưng bày vào trang của mình: none (không ai), anyone (mọi người), hoặc danh sách địa chỉ như https://truong.example',
-    en: 'Who may show records and scenes in frames on their pages: none, anyone, or a list of origins such as https://school.example',
+    en: 'Who may embed records and scenes: none, anyone, or a list of origins such as https://school.example',
   },
   documentTypes: {
     vi: 'Tên loại văn bản riêng của kho, ngoài danh mục quốc gia',
-    en: 'Document types of the archive that no national list has',
+    en: 'Document types of the archive that are not in the national lists',
   },
   sample: { vi: 'true: mọi trang ghi là dữ liệu mẫu', en: 'true marks every page as sample data' },
   'requests.workingDays.open': {
@@ -77,43 +80,43 @@ export const siteSettingWords: Readonly<Record<string, Readonly<Record<Language,
   ),
   'readingRoom.seats': {
     vi: 'Số chỗ ngồi nhận đặt trước; không có mục readingRoom thì không đặt chỗ',
-    en: 'Number of seats that can be booked; without readingRoom none are',
+    en: 'Number of seats that can be booked; without readingRoom there are no bookings',
   },
   'readingRoom.sessions': {
     vi: 'Các buổi trong ngày, mỗi dòng một buổi, viết như 07:30-11:30',
-    en: 'Sessions of a day, one a line, written as 07:30-11:30',
+    en: 'Sessions of a day, one per line, written as 07:30-11:30',
   },
   'readingRoom.daysAhead': {
     vi: 'Đặt chỗ trước nhiều nhất bao nhiêu ngày; không ghi thì 60',
-    en: 'For how many days ahead seats can be booked; 60 when left out',
+    en: 'How many days ahead seats can be booked; 60 when left out',
   },
   'readerRegister.validDays': {
     vi: 'Thẻ độc giả có hạn bao nhiêu ngày; không ghi thì 365. Không có mục readerRegister thì không có sổ độc giả',
-    en: 'For how many days a reader’s card is valid; 365 when left out. Without readerRegister there is no register of readers',
+    en: 'How many days a reader’s card is valid; 365 when left out. Without readerRegister there is no register of readers',
   },
   'readerRegister.retentionDays': {
     vi: 'Giữ dữ liệu cá nhân bao nhiêu ngày sau lần đến cuối của người có thẻ đã hết hạn; không ghi thì 1825',
-    en: 'For how many days after the last visit the personal data of an ended card are kept; 1825 when left out',
+    en: 'How many days after the last visit the personal data of a withdrawn card are kept; 1825 when left out',
   },
   'readerRegister.closes': {
     vi: 'Giờ phòng đọc đóng cửa, viết như 17:00; lượt chưa ghi giờ ra được đóng vào giờ này',
-    en: 'When the reading room closes, written as 17:00; visits that nobody ended end at this time',
+    en: 'When the reading room closes, written as 17:00; visits still open end at this time',
   },
   'requests.closed': {
     vi: 'Vì sao đang ngừng nhận phiếu; có mục này thì ngừng',
-    en: 'Why no requests are taken at present; with it, none are',
+    en: 'Why no requests are taken at present; requests are closed while it is set',
   },
   'requests.calendar.off': {
     vi: 'Ngày nghỉ thêm, ngoài lịch nghỉ theo luật',
-    en: 'Days off besides those of the law',
+    en: 'Days off in addition to public holidays',
   },
   'requests.calendar.working': {
     vi: 'Ngày làm bù',
-    en: 'Working days that would be off',
+    en: 'Working days that would otherwise be off',
   },
   'requests.mostReadingDays': {
     vi: 'Số ngày đọc dài nhất của một lần cho phép',
-    en: 'Most days for which a record is given to read',
+    en: 'Most days for which a record is issued to a reader',
   },
   'requests.retentionDays.decided': {
     vi: 'Số ngày giữ dữ liệu cá nhân sau khi trả lời',
@@ -125,7 +128,7 @@ export const siteSettingWords: Readonly<Record<string, Readonly<Record<Language,
   },
   'requests.fees.copyPage': {
     vi: 'Phí một trang bản sao, đồng; không có mục fees thì không thu phí',
-    en: 'Fee for a page of a copy, in đồng; without fees none are taken',
+    en: 'Fee per page of a copy, in đồng; without fees there is no charge',
   },
   'requests.fees.certifiedPage': {
     vi: 'như trên, với bản sao có xác thực',
@@ -141,22 +144,22 @@ export const siteSettingWords: Readonly<Record<string, Readonly<Record<Language,
   },
   'requests.fees.receipt': {
     vi: 'Có thu phí thì phải ghi số biên lai; không ghi thì true',
-    en: 'Where a fee is paid its receipt must be entered; true when left out',
+    en: 'The receipt number must be entered where a fee is paid; true when left out',
   },
   'requests.retentionDays.undecided': {
     vi: 'như trên, của phiếu chưa ai trả lời, tính từ lần xử lý cuối',
-    en: 'as above, of requests that nobody has decided, after their last move',
+    en: 'as above, for requests without a decision, after their last event',
   },
   'requests.twoPersons': {
     vi: 'Loại tài liệu phải hai người cùng duyệt: open, conditional',
-    en: 'Access of records of which two persons decide: open, conditional',
+    en: 'Access of records that need a decision by two people: open, conditional',
   },
   'publicFields.file': {
     vi: 'Cột của hồ sơ có điều kiện được công khai; thêm cột là mở thêm',
-    en: 'Columns of conditional files that are public; a column more opens more',
+    en: 'Columns of conditional files that are public; more columns publish more',
   },
   'publicFields.item': {
     vi: 'như trên, của văn bản có điều kiện',
-    en: 'as above, of conditional items',
+    en: 'as above, for conditional items',
   },
 };

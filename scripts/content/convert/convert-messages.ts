@@ -45,7 +45,7 @@ const vi: ConvertMessages = {
 };
 
 const en: ConvertMessages = {
-  usage: `Turns a file in an old encoding to Unicode (UTF-8). The new file stands beside the old one, which stays as it is.
+  usage: `Converts a file in a legacy encoding to Unicode (UTF-8). Writes a new file next to the old one, which is not changed.
 
   npm run content -- convert FILE [--from tcvn3|vni|windows-1258] [--lang vi|en]
 
@@ -53,21 +53,21 @@ const en: ConvertMessages = {
   encodings: vi.encodings,
   line: 'line',
   capitals:
-    'Note: .VnTimeH fonts do not store capitals with marks, so such letters are small now. Please check.',
-  unreadable: (file) => `Cannot read ${file}. Check the name and the right to read it.`,
-  unwritable: (file) => `Cannot write ${file}. Check the right to write and the space on the disk.`,
+    'Note: .VnTimeH fonts do not store capitals with marks, so such letters are lower case now. Please check.',
+  unreadable: (file) => `Cannot read ${file}. Check the name and the read permission.`,
+  unwritable: (file) => `Cannot write ${file}. Check the write permission and the free disk space.`,
   nothing: (file) => `Nothing in ${file} needs converting. No file was written.`,
   unknown: (file) =>
     `The encoding of ${file} is not recognised. If you know it, add --from tcvn3, vni or windows-1258. No file was written.`,
   'not-text': (file) =>
-    `${file} is not a text file that can be used. Save a workbook as CSV (UTF-8) and try again.`,
+    `${file} is not a usable text file. Save a workbook as CSV (UTF-8) and try again.`,
   exists: (target) =>
-    `${target} is there already and says something else. Rename or delete it and try again.`,
+    `${target} already exists with different content. Rename or delete it and try again.`,
   written: (encodings, file, target, count) =>
     `Converted ${file} from ${encodings} to Unicode: ${count} ${count === 1 ? 'change' : 'changes'}.\nNew file: ${target}`,
   more: (count) => `and ${count} more`,
   doubtful: (count) =>
-    `${count} cells may be old text; they stay as they are. Please look at them:`,
+    `${count} cells may be legacy text; they were not changed. Please check them:`,
   next: (file, target) =>
     `Open the new file, check it, then replace ${file} by ${target}. The old file is untouched.`,
 };

@@ -37,10 +37,10 @@ const vi = {
 
 const en: typeof vi = {
   kind: 'What is new? 1 exhibit, 2 collection, 3 fonds: ',
-  unknownKind: (given) => `"${given}" cannot be made. Use exhibit, collection or fonds.`,
+  unknownKind: (given) => `"${given}" cannot be created. Use exhibit, collection or fonds.`,
   title: 'Title, in Vietnamese: ',
   'title-en': 'Title in English (empty if there is none yet): ',
-  slug: (proposed) => `Name in its address [${proposed}]: `,
+  slug: (proposed) => `Name in the address [${proposed}]: `,
   code: 'Code of the fonds, such as TU: ',
   summary: 'Summary, a sentence or two: ',
   record: (proposed) => `Code of the first item [${proposed}]: `,
@@ -48,23 +48,23 @@ const en: typeof vi = {
   missing: (flags) =>
     `Missing: ${flags.map((flag) => `--${flag}`).join(', ')}. Add them, or run this in a terminal to be asked.`,
   badSlug: (given, better) =>
-    `"${given}" cannot be an address: lower-case letters without marks, digits and hyphens only.${
+    `"${given}" cannot be an address: use only lower-case letters without marks, digits and hyphens.${
       better === '' ? '' : ` Use: ${better}`
     }`,
   badCode: (given) =>
-    `"${given}" cannot be the code of a fonds: letters without marks, digits, hyphens; 13 characters at most. For example: TU.`,
-  exists: (path) => `${path} is there already and is left alone. Choose another name, or edit it.`,
+    `"${given}" cannot be the code of a fonds: use letters without marks, digits and hyphens, at most 13 characters. For example: TU.`,
+  exists: (path) => `${path} already exists and was not changed. Choose another name, or edit it.`,
   unknownRecord: (given) =>
     `There is no open item "${given}". See the column docCode of items.csv.`,
   noRecord:
     'There is no open item to show yet. Add a fonds, files and items first (npm run content -- new fonds).',
-  brokenContent: 'The content has errors. Mend what npm run content -- check tells, then try again.',
+  brokenContent: 'The content has errors. Correct what npm run content -- check reports, then try again.',
   refused: (report) =>
-    `Nothing was written, for the new content does not pass the check:\n${report}`,
+    `Nothing was written, because the new content does not pass the check:\n${report}`,
   written: (files) => `Made:\n${files.map((file) => `  ${file}`).join('\n')}`,
   next: {
     exhibit: (slug) =>
-      `Run npm run dev and open /trung-bay/${slug}/. It is a draft, seen on this machine alone.`,
+      `Run npm run dev and open /trung-bay/${slug}/. It is a draft, visible only on this machine.`,
     collection: (slug) => `Run npm run dev and open /suu-tap/${slug}/.`,
     fonds: (slug) =>
       `Add files to fonds/${slug}/files.csv and items to items.csv, then run npm run content -- check.`,

@@ -12,7 +12,7 @@ const lacks: Record<Lack['kind'], Message> = {
   },
   'no-records': {
     vi: 'chưa có tài liệu nào đề ngày này: ghi mã vào records của {id}',
-    en: 'no record dated on this day: name some in records of {id}',
+    en: 'no record dated on this day: enter some in records of {id}',
   },
   'not-published': {
     vi: 'trưng bày {exhibit} chưa công bố: ghi state: published',
@@ -20,7 +20,7 @@ const lacks: Record<Lack['kind'], Message> = {
   },
   'no-english': {
     vi: 'trưng bày {exhibit} chưa có tiếng Anh: viết exhibits/{exhibit}/index.en.mdx',
-    en: 'exhibit {exhibit} has no English: write exhibits/{exhibit}/index.en.mdx',
+    en: 'exhibit {exhibit} has no English text: write exhibits/{exhibit}/index.en.mdx',
   },
   'no-cover': {
     vi: 'trưng bày {exhibit} chưa có ảnh bìa: ghi cover',
@@ -28,7 +28,7 @@ const lacks: Record<Lack['kind'], Message> = {
   },
   'not-on-show': {
     vi: 'trưng bày {exhibit} không mở vào ngày này: sửa from, until',
-    en: 'exhibit {exhibit} is not on show on this day: mend from, until',
+    en: 'exhibit {exhibit} is not current on this day: correct from, until',
   },
 };
 
@@ -38,8 +38,8 @@ const words = {
   total: {
     vi: '{count} ngày kỷ niệm trong {days} ngày tới, {open} ngày còn thiếu.',
     en: {
-      one: '{count} anniversary within {days} days, {open} lacking something.',
-      other: '{count} anniversaries within {days} days, {open} lacking something.',
+      one: '{count} anniversary within {days} days, {open} incomplete.',
+      other: '{count} anniversaries within {days} days, {open} incomplete.',
     },
   },
 } as const satisfies Record<string, Message>;

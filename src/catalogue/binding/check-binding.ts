@@ -125,7 +125,7 @@ function describeFate(
   page: number,
 ): { readonly fateVi: string; readonly fateEn: string } {
   if (before === undefined) {
-    return { fateVi: 'Trước đây không có trang này.', fateEn: 'There was no such page before.' };
+    return { fateVi: 'Trước đây không có trang này.', fateEn: 'This page did not exist before.' };
   }
   const at = findPages(before, now);
   const { scan } = before;
@@ -134,7 +134,7 @@ function describeFate(
     return at.includes(page)
       ? {
           fateVi: `Trang vẫn là ảnh cũ; các ảnh khác của văn bản đã đổi.`,
-          fateEn: `The page is the same scan; other scans of the item changed.`,
+          fateEn: `The page has the same scan; other scans of the item have changed.`,
         }
       : { fateVi: `${scan} nay là trang ${pages}.`, fateEn: `${scan} is page ${pages} now.` };
   }
@@ -142,7 +142,7 @@ function describeFate(
   return isReplaced
     ? {
         fateVi: `${scan} nay có nội dung khác (quét lại, xoay hoặc lưu lại).`,
-        fateEn: `${scan} has other bytes now (scanned, turned or saved again).`,
+        fateEn: `${scan} has different content now (scanned, rotated or saved again).`,
       }
     : { fateVi: `${scan} không còn.`, fateEn: `${scan} is gone.` };
 }

@@ -20,43 +20,42 @@ const faults: readonly (readonly [RegExp, MarkupFault])[] = [
     /`[“”„«»‘’]`/,
     {
       reasonVi: 'giá trị của thẻ đặt trong nháy cong “ ”; dùng nháy thẳng " "',
-      reasonEn: 'a value of a tag stands in curly quotes “ ”; use straight ones " "',
+      reasonEn: 'an attribute value is in curly quotes “ ”; use straight ones " "',
     },
   ],
   [
     /before attribute value/,
     {
       reasonVi: 'giá trị của thẻ không nằm trong nháy; viết image="…"',
-      reasonEn: 'a value of a tag is not in quotes; write image="…"',
+      reasonEn: 'an attribute value is not in quotes; write image="…"',
     },
   ],
   [
     /in attribute value/,
     {
       reasonVi: 'nháy của một giá trị trong thẻ mở mà không đóng',
-      reasonEn: 'the quote of a value in a tag is opened and not closed',
+      reasonEn: 'the quote of an attribute value is not closed',
     },
   ],
   [
     /^Expected a closing tag|^Unexpected closing tag|corresponding closing tag/,
     {
       reasonVi: 'thẻ mở mà không đóng đúng chỗ; viết <Thẻ … /> hoặc đóng bằng </Thẻ>',
-      reasonEn:
-        'a tag is opened and not closed in its place; write <Tag … /> or close it with </Tag>',
+      reasonEn: 'a tag is not closed where it should be; write <Tag … /> or close it with </Tag>',
     },
   ],
   [
     /closing slash/,
     {
       reasonVi: 'thẻ đóng mà không có thẻ mở ở trước',
-      reasonEn: 'a tag is closed that was not opened before',
+      reasonEn: 'a closing tag has no opening tag before it',
     },
   ],
   [
     /`!`.* before name/,
     {
       reasonVi: 'ghi chú <!-- --> không dùng được ở đây; xóa đi',
-      reasonEn: 'a comment <!-- --> cannot be used here; remove it',
+      reasonEn: 'comments <!-- --> are not allowed here; remove it',
     },
   ],
   [
@@ -64,7 +63,8 @@ const faults: readonly (readonly [RegExp, MarkupFault])[] = [
     {
       reasonVi:
         'dấu < ở đây không mở một thẻ đúng; trong lời văn viết \\<, liên kết viết [chữ](địa chỉ)',
-      reasonEn: 'the < here opens no right tag; write \\< in text, and a link as [words](address)',
+      reasonEn:
+        'the < here does not start a valid tag; write \\< in text, and a link as [words](address)',
     },
   ],
   [
@@ -78,7 +78,7 @@ const faults: readonly (readonly [RegExp, MarkupFault])[] = [
 
 const general: MarkupFault = {
   reasonVi: 'một thẻ hay dấu { < viết không đúng',
-  reasonEn: 'a tag, or a sign { <, is written wrongly',
+  reasonEn: 'a tag, or a character { or <, is written incorrectly',
 };
 
 export function describeMarkupFault({ reason }: Pick<MarkupError, 'reason'>): MarkupFault {

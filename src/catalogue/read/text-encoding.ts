@@ -71,7 +71,7 @@ function findUtf16(bytes: Uint8Array): Container {
     kind: 'not-text',
     words: [
       'có byte 0, như tệp của chương trình hay tệp chép hỏng',
-      'it has zero bytes, as files of programs or damaged copies do',
+      'it contains zero bytes, as program files and damaged copies do',
     ],
   };
 }

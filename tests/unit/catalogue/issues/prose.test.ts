@@ -99,7 +99,7 @@ describe('prose', () => {
     expect(await reportOf(changes, 'en')).toMatchInlineSnapshot(`
       "
       content/collections/mua-xuan.mdx
-        6 unreadable-markup The text cannot be read from here on: a tag is opened and not closed in its place; write <Tag … /> or close it with </Tag>. Correct it in this line or just before, then check again.
+        6 unreadable-markup The text cannot be read from here on: a tag is not closed where it should be; write <Tag … /> or close it with </Tag>. Correct it in this line or just before, then check again.
 
       1 error in 1 file. The site is not built.
       "

@@ -32,12 +32,12 @@ it('says what is missing, wrong or known', async () => {
   );
   await expect(add({ ...person, address: 'thu', role: '4' })).rejects
     .toThrowErrorMatchingInlineSnapshot(`
-    [ToldError: Thư điện tử chưa đúng; ghi như ten@noilam.vn. / This is no e-mail address; write name@example.org.
+    [ToldError: Thư điện tử chưa đúng; ghi như ten@noilam.vn. / This is not an e-mail address; write name@example.org.
     Vai trò là service (phòng đọc), head (lãnh đạo) hoặc administrator (quản trị). / The role is service, head or administrator.]
   `);
   await expect(add(person)).rejects.toThrowErrorMatchingInlineSnapshot(`
     [ToldError: thu@archive.example đã có tài khoản; quên mật khẩu thì chạy npm run desk -- reset-staff.
-    thu@archive.example has an account already; for a forgotten password run npm run desk -- reset-staff.]
+    thu@archive.example already has an account; for a forgotten password run npm run desk -- reset-staff.]
   `);
 });
 
@@ -48,7 +48,7 @@ it('makes another password for who is locked out, and takes off the authenticato
   await expect(
     resetStaff({ dataDir }, { address: 'ai@archive.example' }, asker()),
   ).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[ToldError: Không có tài khoản ai@archive.example. / There is no account of ai@archive.example.]`,
+    `[ToldError: Không có tài khoản ai@archive.example. / There is no account for ai@archive.example.]`,
   );
   const store = await openStore({ dataDir });
   const log = await store.selectFrom('staff_log').select(['actor', 'change']).execute();

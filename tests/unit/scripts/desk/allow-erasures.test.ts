@@ -27,7 +27,7 @@ it('lets held erasures go only in the name of a head or an administrator, who ar
   ] as const;
   for (const person of people) await addPerson(store, person, 'command', now);
   await store.deleteFrom('staff_notices').execute();
-  expect(await allow('hoa@kho.example')).toContain('No erasures wait');
+  expect(await allow('hoa@kho.example')).toContain('No erasures are waiting');
   await holdErasures(store, 120);
   for (const email of ['lan@kho.example', 'la@kho.example', ''])
     await expect(allow(email)).rejects.toThrow('Only a head or an administrator');

@@ -65,10 +65,10 @@ it('shows both sets side by side and the rows that follow their scans, and chang
         3  0003.jpg  8b5b9db0  redactions:1,2,3,4 │   3  0002.jpg  3fc4ccfe  redactions:1,2,3,4  was page 2
                                                   │   4  0003.jpg  8b5b9db0  was page 3
 
-    These rows will be mended to follow their scans:
+    These rows will be updated to follow their scans:
       fonds/TU/pages.csv row 2: page 2 → 3
       fonds/TU/redactions.csv row 2: page 3 → 4
-    Take these scans over? (y/N) TU-01-0001-001: not taken over; no file was changed.
+    Accept these scans? (y/N) TU-01-0001-001: not accepted; no file was changed.
     "
   `);
   expect(rows(archive)).toEqual([`${item},2,02,privacy`, `${item},3,1,2,3,4,privacy`]);

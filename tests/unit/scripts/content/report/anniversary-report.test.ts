@@ -40,17 +40,17 @@ it('says what each day lacks and how to mend it', () => {
   expect(`\n${formatAnniversaryReport(coming, 90, 'en')}\n`).toMatchInlineSnapshot(`
     "
     22 December 2026 · Army Day · 82 years
-      - no record dated on this day: name some in records of quan-doi
+      - no record dated on this day: enter some in records of quan-doi
       - exhibit cau is not published: write state: published
-      - exhibit cau has no English: write exhibits/cau/index.en.mdx
+      - exhibit cau has no English text: write exhibits/cau/index.en.mdx
       - exhibit cau has no cover: fill in cover
-      - exhibit cau is not on show on this day: mend from, until
+      - exhibit cau is not current on this day: correct from, until
     6 February 2027 · Tết
       ✓ nothing is missing
     7 February 2027 · Army Day
       - no exhibit: write one with anniversary: a
 
-    3 anniversaries within 90 days, 2 lacking something.
+    3 anniversaries within 90 days, 2 incomplete.
     "
   `);
 });
