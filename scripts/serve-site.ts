@@ -1,8 +1,8 @@
 /** Serves the last good site. The second half of `npm run serve`. */
 import { existsSync } from 'node:fs';
-import { openSite } from './lib/open-site.ts';
+import { openSite } from '../src/server/open-site.ts';
 import { reportFailure } from './lib/report-failure.ts';
-import { checkPort } from './lib/serve.ts';
+import { checkPort } from '../src/server/serve.ts';
 import { ToldError } from './lib/told-error.ts';
 import { mendLinks } from '../src/build/sites/switch-site.ts';
 import { readSettings } from '../src/config/settings.ts';

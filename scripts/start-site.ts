@@ -7,9 +7,9 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { UnapprovedError } from '../src/build/stopped-build.ts';
 import { buildIfChanged } from './lib/build-if-changed.ts';
-import { openSite } from './lib/open-site.ts';
+import { openSite } from '../src/server/open-site.ts';
 import { reportFailure } from './lib/report-failure.ts';
-import { checkPort } from './lib/serve.ts';
+import { checkPort } from '../src/server/serve.ts';
 import { readSettings } from '../src/config/settings.ts';
 
 try {

@@ -10,7 +10,7 @@ import { chromium, type Page } from '@playwright/test';
 import { readSettings } from '#src/config/settings.ts';
 import { findBrowser } from '../lib/find-browser.ts';
 import { createPageScale } from './page-weight.ts';
-import { serve } from '../lib/serve.ts';
+import { serve } from '#src/server/serve.ts';
 import { printFigures } from './print-figures.ts';
 
 const { outDir } = readSettings(process.env, process.cwd(), new Date());

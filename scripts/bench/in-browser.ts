@@ -1,6 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../lib/find-browser.ts';
-import { serve } from '../lib/serve.ts';
+import { serve } from '#src/server/serve.ts';
 
 /**
  * Serves a folder at `/` and passes a Chromium tab and its address to `use`; closes both

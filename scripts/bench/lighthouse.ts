@@ -14,7 +14,7 @@ import { chromium } from '@playwright/test';
 import { readSettings } from '#src/config/settings.ts';
 import { findBrowser } from '../lib/find-browser.ts';
 import { findPageKinds } from './page-kinds.ts';
-import { serve } from '../lib/serve.ts';
+import { serve } from '#src/server/serve.ts';
 import { printFigures } from './print-figures.ts';
 
 /** Not a devDependency: 85 packages, 176 MB, used by nothing else. */

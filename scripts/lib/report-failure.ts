@@ -7,7 +7,7 @@ import { MissingLanguageError } from '#src/imaging/ocr/find-engine.ts';
 import { FixityFormatError } from '#src/imaging/fixity/manifest-file.ts';
 import { SettingsError } from '#src/config/settings.ts';
 import { BuildRunningError } from './build-lock.ts';
-import { ForeignHostError, PortTakenError } from './server/listen.ts';
+import { ForeignHostError, PortTakenError } from '#src/server/site/listen.ts';
 import { ToldError } from './told-error.ts';
 
 /**

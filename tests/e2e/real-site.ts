@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { serve } from '../../scripts/lib/serve.ts';
+import { serve } from '#src/server/serve.ts';
 import { test as base } from './site.ts';
 
 /** Real scans that live beside the project, and not in it. */

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { buildSearchPage } from '#scripts/bench/build-search-page.ts';
 import { buildTableCatalogue } from '../../scripts/bench/table-catalogue.ts';
-import { serve } from '../../scripts/lib/serve.ts';
+import { serve } from '#src/server/serve.ts';
 import { buildSearchIndex } from '#src/publish/search/index.ts';
 import {
   readAuthorities,

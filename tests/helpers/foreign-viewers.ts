@@ -10,7 +10,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv, { type RequestHandler } from 'sirv';
-import type { StaticServer } from '../../scripts/lib/serve.ts';
+import type { StaticServer } from '#src/server/serve.ts';
 import { fetchViewer, viewerPackages, type ForeignViewer } from './viewer-packages.ts';
 
 export const foreignViewers = Object.keys(viewerPackages) as ForeignViewer[];

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import type { StaticServer } from '../../lib/serve.ts';
+import type { StaticServer } from '#src/server/serve.ts';
 import { serveWithViewers } from '#tests/helpers/foreign-viewers.ts';
 
 interface Answer {

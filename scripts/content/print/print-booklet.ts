@@ -4,7 +4,7 @@ import { chromium, type Page } from '@playwright/test';
 import { findInstalledBrowser } from '../../lib/find-installed-browser.ts';
 import type { PrintedExhibit } from './find-printed-exhibit.ts';
 import { readLinkedSheets } from './read-linked-sheets.ts';
-import { serve } from '../../lib/serve.ts';
+import { serve } from '#src/server/serve.ts';
 import { ToldError } from '../../lib/told-error.ts';
 
 /**

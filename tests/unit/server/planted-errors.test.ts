@@ -13,10 +13,10 @@ import { saveRequests } from '#src/desk/store/request/save-requests.ts';
 import { buildSaving } from '#src/desk/store/request/save-together.ts';
 import { buildAnswer } from '#src/server/answer-desk.ts';
 import { eraseDue } from '#src/server/erase-due.ts';
-import { buildAnswerFiles } from '#scripts/lib/server/answer-files.ts';
-import { openPdfAnswers } from '#scripts/lib/server/answer-pdf.ts';
-import { closeServer, connectionTimes, listen } from '#scripts/lib/server/listen.ts';
-import { serve } from '#scripts/lib/serve.ts';
+import { buildAnswerFiles } from '#src/server/site/answer-files.ts';
+import { openPdfAnswers } from '#src/server/site/answer-pdf.ts';
+import { closeServer, connectionTimes, listen } from '#src/server/site/listen.ts';
+import { serve } from '#src/server/serve.ts';
 import { newRequest } from '#tests/helpers/new-request.ts';
 import { down, now, planted, testPlaces } from './planted.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { serve, type StaticServer } from '#scripts/lib/serve.ts';
+import { serve, type StaticServer } from '#src/server/serve.ts';
 import { openSiteLeases } from '#src/build/sites/lease-site.ts';
 import { listVersions } from '#src/build/sites/site-folders.ts';
 import type { Settings } from '#src/config/settings.ts';

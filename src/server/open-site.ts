@@ -5,8 +5,8 @@ import type { Settings } from '#src/config/settings.ts';
 import type { Answer } from '#src/server/answer-desk.ts';
 import { buildReportError } from '#src/server/report-error.ts';
 import { openBuiltDesk } from './open-built-desk.ts';
-import { openPdfAnswers } from './server/answer-pdf.ts';
-import { watchProcess } from './server/watch-process.ts';
+import { openPdfAnswers } from './site/answer-pdf.ts';
+import { watchProcess } from './site/watch-process.ts';
 import { serve } from './serve.ts';
 
 /**

@@ -3,11 +3,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { openBuiltDesk } from '#scripts/lib/open-built-desk.ts';
+import { openBuiltDesk } from '#src/server/open-built-desk.ts';
 import { openSiteLeases } from '#src/build/sites/lease-site.ts';
 import { nameStanding, placeSite } from '#src/build/sites/place-site.ts';
 import type { Settings } from '#src/config/settings.ts';
-import { emptyRecord, now, openProject } from '../../build/sites/make-sites.ts';
+import { emptyRecord, now, openProject } from '../build/sites/make-sites.ts';
 import { keepLines } from '#tests/helpers/keep-lines.ts';
 
 const open: (() => unknown)[] = [];

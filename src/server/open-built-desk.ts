@@ -2,8 +2,8 @@ import type { ReportError, WriteLog } from '#src/desk/log.ts';
 import { openDesk, type OpenedDesk } from '#src/server/open-desk.ts';
 import type { SiteLeases } from '#src/build/sites/lease-site.ts';
 import type { Settings } from '#src/config/settings.ts';
-import { openBuiltProgram } from './server/built-program.ts';
-import { keepStaffDataPrivate } from './server/keep-staff-data-private.ts';
+import { openBuiltProgram } from './site/built-program.ts';
+import { keepStaffDataPrivate } from './site/keep-staff-data-private.ts';
 
 /**
  * Opens the desk with the pages of the last build, unless `DESK` is off. Both the pages and the

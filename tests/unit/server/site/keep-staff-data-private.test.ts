@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, statSync, symlinkSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { keepStaffDataPrivate } from '#scripts/lib/server/keep-staff-data-private.ts';
+import { keepStaffDataPrivate } from '#src/server/site/keep-staff-data-private.ts';
 import type { LogLine } from '#src/desk/log.ts';
 
 it('What only staff may see is closed at the start in the served site and in earlier ones, and the log says so', () => {

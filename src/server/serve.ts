@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Answer } from '#src/server/answer-desk.ts';
 import type { ReportError } from '#src/desk/log.ts';
 import { openSiteLeases, type SiteLeases } from '#src/build/sites/lease-site.ts';
-import { buildAnswerFiles } from './server/answer-files.ts';
+import { buildAnswerFiles } from './site/answer-files.ts';
 import {
   closeServer,
   connectionTimes,
@@ -11,7 +11,7 @@ import {
   portOf,
   type ConnectionTimes,
   type ListenPlace,
-} from './server/listen.ts';
+} from './site/listen.ts';
 
 export interface StaticServer {
   /** `http://localhost:4321` */

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { checkPort, serve, type StaticServer } from '#scripts/lib/serve.ts';
+import { checkPort, serve, type StaticServer } from '#src/server/serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));
 let server: StaticServer | undefined;

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listOpenFiles } from '#tests/helpers/open-files.ts';
-import { serve, type StaticServer } from '#scripts/lib/serve.ts';
-import { connectionTimes } from '#scripts/lib/server/listen.ts';
+import { serve, type StaticServer } from '#src/server/serve.ts';
+import { connectionTimes } from '#src/server/site/listen.ts';
 import type { LogLine } from '#src/desk/log.ts';
 import { keepLines } from '#tests/helpers/keep-lines.ts';
 

@@ -2,11 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-const root = join(import.meta.dirname, '../../../../..');
-const [source, reporting] = [
-  'scripts/lib/server/watch-process.ts',
-  'src/server/report-error.ts',
-].map((path) => JSON.stringify(join(root, path)));
+const root = join(import.meta.dirname, '../../../..');
+const [source, reporting] = ['src/server/site/watch-process.ts', 'src/server/report-error.ts'].map(
+  (path) => JSON.stringify(join(root, path)),
+);
 
 function run(code: string) {
   const watched = `

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { serve, type StaticServer } from '#scripts/lib/serve.ts';
-import { openPdfAnswers, type PdfAnswerParts } from '#scripts/lib/server/answer-pdf.ts';
+import { serve, type StaticServer } from '#src/server/serve.ts';
+import { openPdfAnswers, type PdfAnswerParts } from '#src/server/site/answer-pdf.ts';
 import { openSiteLeases } from '#src/build/sites/lease-site.ts';
 import { keepPdf } from '#src/takeaway/pdf-store.ts';
 import { openSite, plan } from '#tests/unit/takeaway/plan.ts';

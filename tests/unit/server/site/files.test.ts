@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listOpenFiles } from '#tests/helpers/open-files.ts';
-import { serve, type StaticServer } from '#scripts/lib/serve.ts';
+import { serve, type StaticServer } from '#src/server/serve.ts';
 import type { LogLine } from '#src/desk/log.ts';
 import { keepLines } from '#tests/helpers/keep-lines.ts';
 
