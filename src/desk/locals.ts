@@ -2,7 +2,7 @@ import type { Desk } from './desk.ts';
 import type { Oversight } from './accounts/open-accounts.ts';
 import type { People } from './accounts/answer-people.ts';
 import type { Staff } from './accounts/staff.ts';
-import type { Visit } from './accounts/sign-in/visit.ts';
+import type { StaffSession } from './accounts/sign-in/staff-session.ts';
 import type { StandingRequest } from './store/request/find-standing.ts';
 import type { RequestRecord } from './store/request/request-record.ts';
 import type { Workroom } from './workroom.ts';
@@ -23,7 +23,7 @@ export interface DeskLocals {
   /** At `/ban-truc/`: the signed-in person. */
   readonly staff?: Staff;
   /** At `/ban-truc/`: the caller's own sign-in. */
-  readonly visit?: Visit;
+  readonly staffSession?: StaffSession;
   /** At `/ban-truc/`, for staff who work with requests. */
   readonly workroom?: Workroom;
   /** At `/ban-truc/`, for administrators: all accounts. */

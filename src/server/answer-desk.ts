@@ -5,7 +5,7 @@ import { clearSiteData } from '../desk/left-cookie.ts';
 import type { Limiter } from '../desk/limits.ts';
 import type { Accounts } from '../desk/accounts/open-accounts.ts';
 import { isDamagedCell } from '../desk/store/kept-json.ts';
-import type { VisitParts } from '../desk/accounts/sign-in/visit-parts.ts';
+import type { SessionDeps } from '../desk/accounts/sign-in/session-deps.ts';
 import type { Workroom } from '../desk/workroom.ts';
 import { readRequestTarget } from '../site/request-target.ts';
 import { urls } from '../site/urls.ts';
@@ -164,7 +164,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     route: Extract<DeskRoute, { language: Language }>,
     { siteUrl, accounts, openWorkroom }: DeskHouse,
     locals: DeskLocals,
-    tellLog: VisitParts['report'],
+    tellLog: SessionDeps['report'],
     form: FormData | undefined,
     request: IncomingMessage,
     response: ServerResponse,

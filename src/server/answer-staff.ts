@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { newBrowserId } from '../desk/reader/ticket.ts';
 import { isSameSecret } from '../desk/is-same-secret.ts';
-import { findDoor, type Door } from '../desk/accounts/sign-in/find-door.ts';
+import { findStaffRoute, type StaffRoute } from '../desk/accounts/sign-in/find-staff-route.ts';
 import { readText } from '../desk/accounts/read-text.ts';
 import type { Accounts } from '../desk/accounts/open-accounts.ts';
-import type { VisitParts } from '../desk/accounts/sign-in/visit-parts.ts';
+import type { SessionDeps } from '../desk/accounts/sign-in/session-deps.ts';
 import { urls } from '../site/urls.ts';
 import type { Workroom } from '../desk/workroom.ts';
 import type { DeskRoute } from './find-route.ts';
@@ -12,7 +12,7 @@ import type { DeskLocals } from '../desk/locals.ts';
 import { readCookies } from './read-cookies.ts';
 
 /** What a staff page receives besides the desk. */
-export type StaffLocals = Required<Pick<DeskLocals, 'visit'>> &
+export type StaffLocals = Required<Pick<DeskLocals, 'staffSession'>> &
   Pick<DeskLocals, 'staff' | 'workroom' | 'people' | 'oversight' | 'form' | 'resendTo'>;
 
 export type StaffAnswer =
@@ -26,7 +26,7 @@ interface StaffParts {
   readonly accounts: Accounts;
   readonly openWorkroom: (staffId: string) => Workroom;
   readonly isSecure: boolean;
-  readonly report: VisitParts['report'];
+  readonly report: SessionDeps['report'];
 }
 
 /**
@@ -49,7 +49,7 @@ export async function answerStaff(
     keepCookie(
       `ban-truc.browser=${browser}; Path=/; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`,
     );
-  const visit = await accounts.open({
+  const staffSession = await accounts.open({
     headers: toHeaders(request),
     clientIp,
     browser,
@@ -57,30 +57,30 @@ export async function answerStaff(
     keepCookie,
     report,
   });
-  const isTrusted = isSameSecret(visit.formToken, readText(form, 'token'));
+  const isTrusted = isSameSecret(staffSession.formToken, readText(form, 'token'));
   if (path === urls.signOut('vi')) {
-    if (form !== undefined && isTrusted) await visit.signOut();
+    if (form !== undefined && isTrusted) await staffSession.signOut();
     return { kind: 'go', to: urls.signIn(language) };
   }
-  const door = findDoor(
-    visit.standing,
+  const staffRoute = findStaffRoute(
+    staffSession.signInState,
     path,
     language,
     form === undefined ? request.url : undefined,
   );
-  if (form === undefined) return enter(door, { visit });
+  if (form === undefined) return enter(staffRoute, { staffSession });
   // The input is not lost: its token is valid again after the next sign-in.
-  if (visit.standing.kind === 'nobody' && door.kind === 'go') {
-    const locals = { visit, form, resendTo: request.url ?? '' };
+  if (staffSession.signInState.kind === 'nobody' && staffRoute.kind === 'go') {
+    const locals = { staffSession, form, resendTo: request.url ?? '' };
     return { kind: 'show', locals, url: urls.resend(language) };
   }
-  return isTrusted ? enter(door, { visit, form }) : { kind: 'refuse', status: 403 };
+  return isTrusted ? enter(staffRoute, { staffSession, form }) : { kind: 'refuse', status: 403 };
 
-  function enter(to: Door, locals: StaffLocals): StaffAnswer {
+  function enter(to: StaffRoute, locals: StaffLocals): StaffAnswer {
     if (to.kind !== 'show') return to;
-    const { standing } = locals.visit;
-    if (standing.kind !== 'staff') return { kind: 'show', locals };
-    const { id, role, name } = standing.person;
+    const { signInState } = locals.staffSession;
+    if (signInState.kind !== 'staff') return { kind: 'show', locals };
+    const { id, role, name } = signInState.person;
     const work = {
       ...(role === 'administrator' ? { people: accounts.of(id) } : { workroom: openWorkroom(id) }),
       ...(role !== 'service' && { oversight: accounts.oversight }),

@@ -32,9 +32,9 @@ export async function openSession(
   const email = `${person.role}-${crypto.randomUUID()}@archive.example`;
   const oneTime = (await addPerson(store, { ...person, email }, 'command', now())) ?? '';
   await browser.signIn(email, oneTime);
-  await (await browser.visit()).changePassword(oneTime, 'sóng vỗ bờ đá chiều nay');
-  const { secret } = (await browser.visit()).beginCodeSetup();
-  await (await browser.visit()).confirmCodeSetup(secret, await showCode(secret), '');
+  await (await browser.staffSession()).changePassword(oneTime, 'sóng vỗ bờ đá chiều nay');
+  const { secret } = (await browser.staffSession()).beginCodeSetup();
+  await (await browser.staffSession()).confirmCodeSetup(secret, await showCode(secret), '');
   await limiter.close();
   await store.destroy();
   return browser.cookies;

@@ -1,5 +1,5 @@
 import type { Accounts } from '#src/desk/accounts/open-accounts.ts';
-import type { Visit } from '#src/desk/accounts/sign-in/visit.ts';
+import type { StaffSession } from '#src/desk/accounts/sign-in/staff-session.ts';
 
 /** A browser at the desk's door: keeps cookies, and asks anew each time. */
 export class StaffBrowser {
@@ -14,7 +14,7 @@ export class StaffBrowser {
     this.#clientIp = clientIp;
   }
 
-  visit(): Promise<Visit> {
+  staffSession(): Promise<StaffSession> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     return this.#accounts.open({
       headers: new Headers({ cookie, 'user-agent': 'Test' }),
@@ -26,16 +26,16 @@ export class StaffBrowser {
     });
   }
 
-  async standing(): Promise<string> {
-    return (await this.visit()).standing.kind;
+  async signInState(): Promise<string> {
+    return (await this.staffSession()).signInState.kind;
   }
 
   async signIn(email: string, password: string): Promise<string> {
-    return (await (await this.visit()).signIn(email, password)).kind;
+    return (await (await this.staffSession()).signIn(email, password)).kind;
   }
 
   async enterCode(code: string): Promise<string> {
-    return (await (await this.visit()).enterCode(code)).kind;
+    return (await (await this.staffSession()).enterCode(code)).kind;
   }
 
   #keep(given: string): void {

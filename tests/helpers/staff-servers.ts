@@ -72,9 +72,9 @@ export async function addSignedIn(server: StaffServer, role: StaffRole, name: st
   await store.updateTable('staff').set({ one_time_until: null }).where('id', '=', id).execute();
   const browser = new StaffBrowser(accounts);
   await browser.signIn(email, staffPassword);
-  const { secret } = (await browser.visit()).beginCodeSetup();
+  const { secret } = (await browser.staffSession()).beginCodeSetup();
   const code = await showCode(secret);
-  const answer = await (await browser.visit()).confirmCodeSetup(secret, code, '');
+  const answer = await (await browser.staffSession()).confirmCodeSetup(secret, code, '');
   const codes = answer.kind === 'codes' ? answer.codes : [];
   return { id, email, browser, secret, codes };
 }

@@ -8,7 +8,7 @@ import { readText } from './read-text.ts';
 import { toLine } from '#src/text/entered-text.ts';
 import type { ListedPerson } from './list-people.ts';
 import type { NewPerson, OneTimePassword, PersonAnswer, PersonChange } from './people.ts';
-import type { MustWait } from './sign-in/visit.ts';
+import type { MustWait } from './sign-in/staff-session.ts';
 
 /** What an administrator can do with accounts. */
 export interface People {

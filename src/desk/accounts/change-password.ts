@@ -2,13 +2,13 @@ import { verifyPassword } from 'better-auth/crypto';
 import { checkPassword, type House } from './passwords/check-password.ts';
 import { keepCookies } from './sign-in/keep-cookies.ts';
 import { noteChange } from './note-change.ts';
-import type { Person } from './sign-in/standing.ts';
-import type { MustWait, PasswordAnswer } from './sign-in/visit.ts';
-import type { VisitParts } from './sign-in/visit-parts.ts';
+import type { Person } from './sign-in/sign-in-state.ts';
+import type { MustWait, PasswordAnswer } from './sign-in/staff-session.ts';
+import type { SessionDeps } from './sign-in/session-deps.ts';
 
 /** Sets a new password; all other sessions of the person end, and this one gets a new token. */
 export async function changePassword(
-  parts: VisitParts,
+  parts: SessionDeps,
   person: Person,
   house: House,
   current: string,
@@ -42,7 +42,7 @@ export async function changePassword(
 
 /** Why a new password is not acceptable; nothing if it is. */
 export async function checkOwnPassword(
-  { store, limiter }: VisitParts,
+  { store, limiter }: SessionDeps,
   { id }: Person,
   password: string,
 ): Promise<{ readonly kind: 'wrong-password' } | MustWait | undefined> {

@@ -1,5 +1,5 @@
 import type { Store } from '../store/open-store.ts';
-import type { Person } from './sign-in/standing.ts';
+import type { Person } from './sign-in/sign-in-state.ts';
 
 /** An account as administrators see it. */
 export interface ListedPerson extends Person {

@@ -13,16 +13,16 @@ import { findHeldErasures } from '../store/erasure/held-erasures.ts';
 import { readAccountLog, type AccountLogListPage } from './account-log/read-account-log.ts';
 import { readViewLog, type ViewLogListPage } from '../view-log/read-view-log.ts';
 import { listPeople } from './list-people.ts';
-import { openVisit, type VisitFacts } from './sign-in/open-visit.ts';
-import type { Visit } from './sign-in/visit.ts';
-import type { VisitParts } from './sign-in/visit-parts.ts';
+import { openStaffSession, type SessionFacts } from './sign-in/open-staff-session.ts';
+import type { StaffSession } from './sign-in/staff-session.ts';
+import type { SessionDeps } from './sign-in/session-deps.ts';
 
 /** The desk's accounts, as used by its server. */
 export interface Accounts {
   open(
-    request: Pick<VisitParts, 'headers' | 'clientIp' | 'device' | 'keepCookie' | 'report'> &
-      Pick<VisitFacts, 'browser'>,
-  ): Promise<Visit>;
+    request: Pick<SessionDeps, 'headers' | 'clientIp' | 'device' | 'keepCookie' | 'report'> &
+      Pick<SessionFacts, 'browser'>,
+  ): Promise<StaffSession>;
   /** All accounts, for the administrator with this id. */
   of(administrator: string): People;
   /** For heads and administrators. */
@@ -60,7 +60,7 @@ export function openAccounts(place: AccountsPlace): Accounts {
   const key = deriveKey(keys, 'staff forms and devices');
   return {
     open: ({ browser, ...request }) =>
-      openVisit(
+      openStaffSession(
         { auth, store, limiter, key, now, ...request },
         { browser, archive: archiveNames[0], house: { archiveNames, siteUrl } },
       ),

@@ -4,7 +4,7 @@ import { insertPerson } from './proposals/insert-person.ts';
 import { updatePerson } from './proposals/update-person.ts';
 import { drawCode } from './sign-in/recovery-codes.ts';
 import type { StaffRole } from './staff.ts';
-import type { Person } from './sign-in/standing.ts';
+import type { Person } from './sign-in/sign-in-state.ts';
 
 export type NewPerson = Omit<Person, 'id'>;
 

@@ -10,7 +10,7 @@ declare namespace App {
     waitForBrowser?: Given['waitForBrowser'];
     clientIp?: Given['clientIp'];
     staff?: Given['staff'];
-    visit?: Given['visit'];
+    staffSession?: Given['staffSession'];
     workroom?: Given['workroom'];
     people?: Given['people'];
     oversight?: Given['oversight'];

@@ -7,7 +7,7 @@ import { buildAnswer, type RenderPage } from '#src/server/answer-desk.ts';
 import type { People } from '#src/desk/accounts/answer-people.ts';
 import type { Accounts } from '#src/desk/accounts/open-accounts.ts';
 import type { StaffRole } from '#src/desk/accounts/staff.ts';
-import type { Visit } from '#src/desk/accounts/sign-in/visit.ts';
+import type { StaffSession } from '#src/desk/accounts/sign-in/staff-session.ts';
 import type { Workroom } from '#src/desk/workroom.ts';
 import { keepLines } from '#tests/helpers/keep-lines.ts';
 
@@ -29,13 +29,13 @@ async function serveStaff(role?: StaffRole, siteUrl = 'http://archive.example') 
     clientIp: 'thu@archive.example',
     role: role ?? 'service',
   };
-  const visit = {
-    standing: role === undefined ? { kind: 'nobody' } : { kind: 'staff', person },
+  const staffSession = {
+    signInState: role === undefined ? { kind: 'nobody' } : { kind: 'staff', person },
     formToken,
     signOut: () => Promise.resolve(void done.push('signed out')),
-  } as Visit;
+  } as StaffSession;
   const accounts: Accounts = {
-    open: () => Promise.resolve(visit),
+    open: () => Promise.resolve(staffSession),
     of: () => ({}) as People,
     oversight: {} as Accounts['oversight'],
   };

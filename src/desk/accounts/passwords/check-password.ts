@@ -1,7 +1,7 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 import { stripMarks } from '#src/text/fold.ts';
-import type { Person } from '../sign-in/standing.ts';
+import type { Person } from '../sign-in/sign-in-state.ts';
 import { withoutWalks } from './keyboard-walks.ts';
 import { commonWords, toTelex } from './vietnamese-words.ts';
 

@@ -3,7 +3,7 @@ import type { Store } from '#src/desk/store/open-store.ts';
 import type { Auth } from '../build-auth.ts';
 import { noteChange } from '../note-change.ts';
 import { spendCode } from '../sign-in/spend-code.ts';
-import type { MustWait } from '../sign-in/visit.ts';
+import type { MustWait } from '../sign-in/staff-session.ts';
 import { agreeToProposal, type ProposalAnswer } from './decide-proposal.ts';
 import { listProposals } from './list-proposals.ts';
 

@@ -4,14 +4,14 @@ import { noteChange } from '../note-change.ts';
 import { hashRecoveryCode } from './recovery-codes.ts';
 import { findClient, welcome } from './sign-in.ts';
 import { findStepOf, spendStep } from './spend-code.ts';
-import type { CodeAnswer, MustWait } from './visit.ts';
-import type { VisitParts } from './visit-parts.ts';
+import type { CodeAnswer, MustWait } from './staff-session.ts';
+import type { SessionDeps } from './session-deps.ts';
 
 /**
  * The second step. An authenticator code and a recovery code each work once. Only somebody who
  * knows the password gets this far, with five tries per sign-in.
  */
-export async function enterCode(parts: VisitParts, written: string): Promise<CodeAnswer> {
+export async function enterCode(parts: SessionDeps, written: string): Promise<CodeAnswer> {
   const { auth, store, limiter, now } = parts;
   const person = await findHalfWay(parts);
   if (person === undefined) return { kind: 'start-again' };
@@ -48,7 +48,7 @@ export async function enterCode(parts: VisitParts, written: string): Promise<Cod
  * IPs together share a daily limit low enough to make guessing hopeless.
  */
 async function countTry(
-  parts: VisitParts,
+  parts: SessionDeps,
   id: string,
   email: string,
 ): Promise<MustWait | undefined> {
@@ -65,7 +65,7 @@ async function countTry(
 }
 
 /** The person whose sign-in waits for its second step; better-auth verifies the cookie. */
-async function findHalfWay({ store, headers, now }: VisitParts) {
+async function findHalfWay({ store, headers, now }: SessionDeps) {
   const cookies = headers.get('cookie') ?? '';
   const identifier = /(?:^|;\s*)(?:__Secure-)?ban-truc\.two_factor=([\w-]+)\./.exec(cookies)?.[1];
   if (identifier === undefined) return undefined;
@@ -78,7 +78,7 @@ async function findHalfWay({ store, headers, now }: VisitParts) {
     .executeTakeFirst();
 }
 
-async function askAuth({ auth, headers }: VisitParts, code: string, isRecovery: boolean) {
+async function askAuth({ auth, headers }: SessionDeps, code: string, isRecovery: boolean) {
   try {
     const given = { headers, returnHeaders: true } as const;
     const answer = isRecovery

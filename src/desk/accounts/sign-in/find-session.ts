@@ -1,22 +1,22 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { keepCookies } from './keep-cookies.ts';
-import { findStanding, type Person, type Standing } from './standing.ts';
-import type { VisitParts } from './visit-parts.ts';
+import { findSignInState, type Person, type SignInState } from './sign-in-state.ts';
+import type { SessionDeps } from './session-deps.ts';
 
 /** How long a page waits for its session to be extended, in ms. */
 const longestWait = 300;
 
 /** The person behind a session cookie, if the session is still valid; also extends it. */
 export async function findSession(
-  parts: VisitParts,
-): Promise<{ readonly standing: Standing; readonly token: string } | undefined> {
+  parts: SessionDeps,
+): Promise<{ readonly signInState: SignInState; readonly token: string } | undefined> {
   const { auth, headers, now } = parts;
   const answer = await auth.api.getSession({ headers, returnHeaders: true });
   const { response, headers: given } = answer;
   if (response === null) return undefined;
   const { user, session } = response;
   const person = { id: user.id, name: user.name, email: user.email, role: user.role };
-  const standing = findStanding(
+  const signInState = findSignInState(
     {
       person: person as Person,
       isClosed: Boolean(user.closedAt),
@@ -26,17 +26,17 @@ export async function findSession(
     },
     now().getTime(),
   );
-  if (standing.kind === 'nobody') return { standing, token: session.token };
+  if (signInState.kind === 'nobody') return { signInState, token: session.token };
   keepCookies(parts, given);
   if ('needsRefresh' in response && response.needsRefresh === true) await keepAlive(parts);
-  return { standing, token: session.token };
+  return { signInState, token: session.token };
 }
 
 /**
  * Extends a session. If the database is busy for long, the page does not wait: the next page tries
  * again. A failure is logged and costs some minutes of idle time.
  */
-async function keepAlive(parts: VisitParts): Promise<void> {
+async function keepAlive(parts: SessionDeps): Promise<void> {
   const { auth, headers } = parts;
   const waited = new AbortController();
   const kept = auth.api.getSession({ method: 'POST', headers, returnHeaders: true }).then(

@@ -1,6 +1,6 @@
-import type { VisitParts } from './visit-parts.ts';
+import type { SessionDeps } from './session-deps.ts';
 
 /** Passes the cookies that better-auth set on to the browser. */
-export function keepCookies(parts: VisitParts, headers: Headers): void {
+export function keepCookies(parts: SessionDeps, headers: Headers): void {
   for (const cookie of headers.getSetCookie()) parts.keepCookie(cookie);
 }

@@ -1,4 +1,4 @@
-import type { VisitParts } from './visit-parts.ts';
+import type { SessionDeps } from './session-deps.ts';
 
 /** A browser with an active session. Times are ISO 8601, UTC. */
 export interface AccountSession {
@@ -10,7 +10,7 @@ export interface AccountSession {
 }
 
 export async function listSessions(
-  { store, now }: VisitParts,
+  { store, now }: SessionDeps,
   personId: string,
   ownToken: string,
 ): Promise<readonly AccountSession[]> {

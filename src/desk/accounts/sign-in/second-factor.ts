@@ -5,17 +5,17 @@ import { keepCookies } from './keep-cookies.ts';
 import { newId } from '../new-id.ts';
 import { noteChange } from '../note-change.ts';
 import { drawRecoveryCodes, hashRecoveryCode } from './recovery-codes.ts';
-import type { KnownStanding } from './standing.ts';
-import type { RecoveryAnswer } from './visit.ts';
-import type { VisitParts } from './visit-parts.ts';
+import type { KnownSignInState } from './sign-in-state.ts';
+import type { RecoveryAnswer } from './staff-session.ts';
+import type { SessionDeps } from './session-deps.ts';
 
 /**
  * Activates an authenticator after it shows the right code: the first one, or a replacement for the
  * current one, which stays active until then. All other sessions end.
  */
 export async function confirmCodeSetup(
-  parts: VisitParts,
-  { kind, person }: KnownStanding,
+  parts: SessionDeps,
+  { kind, person }: KnownSignInState,
   secret: string,
   written: string,
   password: string,
@@ -62,8 +62,8 @@ export async function confirmCodeSetup(
 
 /** Ten new recovery codes; the earlier ones stop working. */
 export async function renewRecoveryCodes(
-  parts: VisitParts,
-  { person }: KnownStanding,
+  parts: SessionDeps,
+  { person }: KnownSignInState,
   password: string,
 ): Promise<RecoveryAnswer> {
   const refusal = await checkOwnPassword(parts, person, password);
@@ -85,7 +85,7 @@ function toHashes(codes: readonly string[]): string {
   return JSON.stringify(codes.map(hashRecoveryCode));
 }
 
-async function findToken({ auth, headers }: VisitParts): Promise<string> {
+async function findToken({ auth, headers }: SessionDeps): Promise<string> {
   const found = await auth.api.getSession({ headers, query: { disableRefresh: true } });
   return found?.session.token ?? '';
 }

@@ -2,8 +2,8 @@ import { keepCookies } from './keep-cookies.ts';
 import { noteChange } from '../note-change.ts';
 import { isRefusal } from './is-refusal.ts';
 import { toEmail } from '../to-email.ts';
-import type { SignInAnswer } from './visit.ts';
-import type { VisitParts } from './visit-parts.ts';
+import type { SignInAnswer } from './staff-session.ts';
+import type { SessionDeps } from './session-deps.ts';
 import { createHmac, randomBytes } from 'node:crypto';
 import { isSameSecret } from '#src/desk/is-same-secret.ts';
 
@@ -12,7 +12,7 @@ import { isSameSecret } from '#src/desk/is-same-secret.ts';
  * or has an expired one-time password.
  */
 export async function signIn(
-  parts: VisitParts,
+  parts: SessionDeps,
   written: string,
   password: string,
 ): Promise<SignInAnswer> {
@@ -44,7 +44,7 @@ export async function signIn(
 }
 
 /** Remembers the device and resets its count of wrong guesses. */
-export async function welcome(parts: VisitParts, id: string, email: string): Promise<void> {
+export async function welcome(parts: SessionDeps, id: string, email: string): Promise<void> {
   const { limiter, store, clientIp, key, now } = parts;
   const client = findClient(parts, email);
   await limiter.forget('password', client, email);
@@ -58,12 +58,12 @@ export async function welcome(parts: VisitParts, id: string, email: string): Pro
 }
 
 /** The device if this account knows it, else the client IP. */
-export function findClient({ key, device, clientIp }: VisitParts, email: string): string {
+export function findClient({ key, device, clientIp }: SessionDeps, email: string): string {
   return readDevice(key, device, email) ?? clientIp;
 }
 
 /** The session's token, or none if the second step is pending; nothing for a wrong password. */
-async function askAuth({ auth, headers }: VisitParts, email: string, password: string) {
+async function askAuth({ auth, headers }: SessionDeps, email: string, password: string) {
   try {
     const answer = await auth.api.signInEmail({
       body: { email, password },

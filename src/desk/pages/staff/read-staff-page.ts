@@ -1,10 +1,10 @@
 import type { Language } from '#src/domain/values.ts';
-import type { Visit } from '#src/desk/accounts/sign-in/visit.ts';
+import type { StaffSession } from '#src/desk/accounts/sign-in/staff-session.ts';
 
 /** What the server passes to a page at `/ban-truc/`. */
 export interface GivenToStaffPage {
   readonly language: Language;
-  readonly visit: Visit;
+  readonly staffSession: StaffSession;
   readonly form: FormData | undefined;
 }
 
@@ -23,10 +23,10 @@ interface AskedPage {
 
 /** @throws if the page is rendered without the server that guards it */
 export function readStaffPage({ locals, url }: AskedPage): GivenToStaffPage {
-  if (locals.visit === undefined) throw new Error('This page is for staff, and nobody asks.');
+  if (locals.staffSession === undefined) throw new Error('This page is for staff, and nobody asks.');
   return {
     language: url.pathname.startsWith('/en/') ? 'en' : 'vi',
-    visit: locals.visit,
+    staffSession: locals.staffSession,
     form: locals.form,
   };
 }

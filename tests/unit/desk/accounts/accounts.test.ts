@@ -79,9 +79,9 @@ describeEachDatabase('accounts', (newPlace) => {
     await desk.store.updateTable('staff').set({ one_time_until: null }).execute();
     const browser = desk.newBrowser();
     await browser.signIn(email, password);
-    const { secret } = (await browser.visit()).beginCodeSetup();
+    const { secret } = (await browser.staffSession()).beginCodeSetup();
     const code = await showCode(secret);
-    const answer = await (await browser.visit()).confirmCodeSetup(secret, code, '');
+    const answer = await (await browser.staffSession()).confirmCodeSetup(secret, code, '');
     const codes = answer.kind === 'codes' ? answer.codes : [];
     return { ...desk, id, browser, secret, codes };
   }
@@ -90,25 +90,25 @@ describeEachDatabase('accounts', (newPlace) => {
     const { newBrowser, add, changes } = await openDesk();
     const { oneTime } = await add();
     const browser = newBrowser();
-    expect(await browser.standing()).toBe('nobody');
+    expect(await browser.signInState()).toBe('nobody');
     expect(await browser.signIn(' Thu@Archive.example ', oneTime)).toBe('signed-in');
-    expect(await browser.standing()).toBe('needs-password');
+    expect(await browser.signInState()).toBe('needs-password');
     const before = browser.cookies.get('__Secure-ban-truc.session_token');
     const change = async (current: string, next: string) =>
-      (await (await browser.visit()).changePassword(current, next)).kind;
+      (await (await browser.staffSession()).changePassword(current, next)).kind;
     expect(await change('wrong', password)).toBe('wrong-password');
     expect(await change(oneTime, oneTime)).toBe('same');
     expect(await change(oneTime, 'password1234')).toBe('too-common');
     expect(await change(oneTime, password)).toBe('changed');
     expect(browser.cookies.get('__Secure-ban-truc.session_token')).not.toBe(before);
-    expect(await browser.standing()).toBe('needs-code');
-    const { secret, key } = (await browser.visit()).beginCodeSetup();
+    expect(await browser.signInState()).toBe('needs-code');
+    const { secret, key } = (await browser.staffSession()).beginCodeSetup();
     expect(key).toMatch(/^(?:[A-Z2-7]{4} )+[A-Z2-7]{1,4}$/);
     const confirm = async (code: string) =>
-      (await browser.visit()).confirmCodeSetup(secret, code, '');
+      (await browser.staffSession()).confirmCodeSetup(secret, code, '');
     expect(await confirm('000000')).toEqual({ kind: 'wrong-code' });
     expect(await confirm(await showCode(secret))).toMatchObject({ kind: 'codes' });
-    expect((await browser.visit()).standing).toMatchObject({
+    expect((await browser.staffSession()).signInState).toMatchObject({
       kind: 'staff',
       person: { name: 'Trần Thị Thử', email, role: 'service' },
     });
@@ -120,14 +120,14 @@ describeEachDatabase('accounts', (newPlace) => {
     const next = await showCode(secret, 1);
     const browser = newBrowser();
     expect(await browser.signIn(email, password)).toBe('needs-code');
-    expect(await browser.standing()).toBe('nobody');
+    expect(await browser.signInState()).toBe('nobody');
     expect(await browser.enterCode('000000')).toBe('refused');
     expect(await browser.enterCode(next)).toBe('signed-in');
-    expect(await browser.standing()).toBe('staff');
+    expect(await browser.signInState()).toBe('staff');
     const other = newBrowser();
     await other.signIn(email, password);
     expect(await other.enterCode(next)).toBe('start-again');
-    expect(await other.standing()).toBe('nobody');
+    expect(await other.signInState()).toBe('nobody');
     expect((await changes()).filter((change) => change === 'signed-in')).toHaveLength(2);
   });
 
@@ -147,7 +147,7 @@ describeEachDatabase('accounts', (newPlace) => {
     const third = newBrowser();
     await third.signIn(email, password);
     expect(await third.enterCode(first)).toBe('refused');
-    expect(await (await browser.visit()).countRecoveryCodes()).toBe(9);
+    expect(await (await browser.staffSession()).countRecoveryCodes()).toBe(9);
   });
 
   it('give up a second step after five wrong codes, or when there was no first', async () => {
@@ -164,7 +164,7 @@ describeEachDatabase('accounts', (newPlace) => {
     const { id, oneTime } = await add();
     const refusal = async (whose: string, word: string) => {
       const browser = newBrowser();
-      const answer = await (await browser.visit()).signIn(whose, word);
+      const answer = await (await browser.staffSession()).signIn(whose, word);
       return { answer, cookies: [...browser.cookies.keys()] };
     };
     const wrong = await refusal(email, 'wrong');
@@ -205,8 +205,8 @@ describeEachDatabase('accounts', (newPlace) => {
     expect(await new StaffBrowser(accounts, '198.51.100.9').signIn(email, password)).toBe(
       'needs-code',
     );
-    await (await browser.visit()).signOut();
-    expect(await browser.standing()).toBe('nobody');
+    await (await browser.staffSession()).signOut();
+    expect(await browser.signInState()).toBe('nobody');
     expect(await browser.signIn(email, password)).toBe('needs-code');
     // What another account left on a device opens nothing.
     guesser.cookies.set('ban-truc.device', `${'x'.repeat(22)}.${'y'.repeat(43)}`);
@@ -223,13 +223,13 @@ describeEachDatabase('accounts', (newPlace) => {
     expect(minutes).toBeGreaterThan(29);
     expect(minutes).toBeLessThanOrEqual(30);
     clock.ahead = 12 * hour - 60_000;
-    expect(await browser.standing()).toBe('staff');
+    expect(await browser.signInState()).toBe('staff');
     clock.ahead = 12 * hour;
-    expect(await browser.standing()).toBe('nobody');
+    expect(await browser.signInState()).toBe('nobody');
     clock.ahead = 0;
     const past = new Date(Date.now() - 1).toISOString();
     await store.updateTable('staff_sessions').set({ expires_at: past }).execute();
-    expect(await browser.standing()).toBe('nobody');
+    expect(await browser.signInState()).toBe('nobody');
   });
 
   it('forget sessions that have ended, and sign-ins that nobody went on with', async () => {
@@ -242,7 +242,7 @@ describeEachDatabase('accounts', (newPlace) => {
     };
     await forgetEnded(store, now());
     expect(await count()).toEqual([1, 2]);
-    expect(await browser.standing()).toBe('staff');
+    expect(await browser.signInState()).toBe('staff');
     await forgetEnded(store, new Date(Date.now() + hour));
     expect(await count()).toEqual([0, 0]);
   });
@@ -251,7 +251,7 @@ describeEachDatabase('accounts', (newPlace) => {
     const { browser, store } = await openWithStaff();
     const soon = new Date(Date.now() + 60_000).toISOString();
     await store.updateTable('staff_sessions').set({ expires_at: soon }).execute();
-    expect(await browser.standing()).toBe('staff');
+    expect(await browser.signInState()).toBe('staff');
     const { expires_at } = await store
       .selectFrom('staff_sessions')
       .select('expires_at')
@@ -269,19 +269,19 @@ describeEachDatabase('accounts', (newPlace) => {
     };
     const second = await signInAgain(codes[0] ?? '');
     const longer = 'một bài thơ khác về biển cả';
-    expect((await (await browser.visit()).changePassword(password, longer)).kind).toBe('changed');
-    expect([await browser.standing(), await second.standing()]).toEqual(['staff', 'nobody']);
-    await (await browser.visit()).changePassword(longer, password);
+    expect((await (await browser.staffSession()).changePassword(password, longer)).kind).toBe('changed');
+    expect([await browser.signInState(), await second.signInState()]).toEqual(['staff', 'nobody']);
+    await (await browser.staffSession()).changePassword(longer, password);
     const third = await signInAgain(codes[1] ?? '');
-    const renewal = (await third.visit()).beginCodeSetup();
+    const renewal = (await third.staffSession()).beginCodeSetup();
     expect(renewal.secret).not.toBe(secret);
     const renew = async (word: string) =>
-      (await third.visit()).confirmCodeSetup(renewal.secret, await showCode(renewal.secret), word);
+      (await third.staffSession()).confirmCodeSetup(renewal.secret, await showCode(renewal.secret), word);
     expect(await renew('wrong')).toEqual({ kind: 'wrong-password' });
     expect((await renew(password)).kind).toBe('codes');
-    expect([await browser.standing(), await third.standing()]).toEqual(['nobody', 'staff']);
+    expect([await browser.signInState(), await third.signInState()]).toEqual(['nobody', 'staff']);
     await changePerson(store, 'other', id, { kind: 'role', role: 'head' }, now());
-    expect(await third.standing()).toBe('nobody');
+    expect(await third.signInState()).toBe('nobody');
   });
 
   it('sign out everywhere, and list where one is signed in', async () => {
@@ -289,15 +289,15 @@ describeEachDatabase('accounts', (newPlace) => {
     const other = newBrowser();
     await other.signIn(email, password);
     await other.enterCode(codes[0] ?? '');
-    const sessions = await (await browser.visit()).listSessions();
+    const sessions = await (await browser.staffSession()).listSessions();
     expect(sessions.map(({ isThis }) => isThis).sort()).toEqual([false, true]);
-    await (await browser.visit()).signOutEverywhere();
-    expect([await browser.standing(), await other.standing()]).toEqual(['nobody', 'nobody']);
+    await (await browser.staffSession()).signOutEverywhere();
+    expect([await browser.signInState(), await other.signInState()]).toEqual(['nobody', 'nobody']);
   });
 
   it('make new recovery codes for who knows the password, and void the old', async () => {
     const { browser, newBrowser, codes } = await openWithStaff();
-    const renew = async (word: string) => (await browser.visit()).renewRecoveryCodes(word);
+    const renew = async (word: string) => (await browser.staffSession()).renewRecoveryCodes(word);
     expect(await renew('wrong')).toEqual({ kind: 'wrong-password' });
     const renewed = await renew(password);
     expect(renewed.kind === 'codes' && renewed.codes).toHaveLength(10);
@@ -313,13 +313,13 @@ describeEachDatabase('accounts', (newPlace) => {
     expect(await people.change(id, { kind: 'reset-code' })).toEqual({ kind: 'changed' });
     const browser = newBrowser();
     expect(await browser.signIn(email, password)).toBe('signed-in');
-    expect(await browser.standing()).toBe('needs-code');
+    expect(await browser.signInState()).toBe('needs-code');
     const answer = await people.change(id, { kind: 'reset-password' });
-    expect(await browser.standing()).toBe('nobody');
+    expect(await browser.signInState()).toBe('nobody');
     expect(await browser.signIn(email, password)).toBe('refused');
     const oneTime = answer.kind === 'password' ? answer.password : '';
     expect(await browser.signIn(email, oneTime)).toBe('signed-in');
-    expect(await browser.standing()).toBe('needs-password');
+    expect(await browser.signInState()).toBe('needs-password');
     expect((await changes()).slice(-4)).toEqual([
       'code-reset',
       'signed-in',

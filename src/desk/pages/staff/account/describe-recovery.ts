@@ -1,5 +1,5 @@
 import type { Translate } from '#src/i18n/index.ts';
-import type { RecoveryAnswer } from '#src/desk/accounts/sign-in/visit.ts';
+import type { RecoveryAnswer } from '#src/desk/accounts/sign-in/staff-session.ts';
 import type { DescribedProblem } from '#src/desk/pages/describe-problem.ts';
 import { describeWait } from '../queue/describe-wait.ts';
 

@@ -166,7 +166,7 @@ describeEachDatabase('heads and administrators', (newPlace) => {
       (await first.people.agreeByCode(proposal?.id ?? '', head.id, '000000')).kind;
     for (let tries = 0; tries < 10; tries += 1) expect(await guess()).toBe('wrong-code');
     expect(await guess()).toBe('must-wait');
-    const notices = await (await head.browser.visit()).listNotices();
+    const notices = await (await head.browser.staffSession()).listNotices();
     expect(notices.lines.map(({ change }) => change)).toContain('agreement-code-refused');
   });
 
@@ -190,7 +190,7 @@ describeEachDatabase('heads and administrators', (newPlace) => {
     await store.deleteFrom('staff_notices').execute();
     await first.people.change(head.id, { kind: 'reset-code' });
     const read = async (browser: StaffBrowser) =>
-      (await (await browser.visit()).listNotices()).lines.map(({ change, about }) => [
+      (await (await browser.staffSession()).listNotices()).lines.map(({ change, about }) => [
         change,
         about,
       ]);
@@ -210,9 +210,9 @@ describeEachDatabase('heads and administrators', (newPlace) => {
       'code-reset-proposed',
       'proposal-agreed',
     ]);
-    const visit = await other.browser.visit();
-    const { lines } = await visit.listNotices();
-    await visit.markNoticesSeen(lines.at(-1)?.at ?? '');
+    const staffSession = await other.browser.staffSession();
+    const { lines } = await staffSession.listNotices();
+    await staffSession.markNoticesSeen(lines.at(-1)?.at ?? '');
     expect(await read(other.browser)).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { findSession } from '#src/desk/accounts/sign-in/find-session.ts';
-import type { VisitParts } from '#src/desk/accounts/sign-in/visit-parts.ts';
+import type { SessionDeps } from '#src/desk/accounts/sign-in/session-deps.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { addSignedIn, openStaffServer } from '#tests/helpers/staff-servers.ts';
 
@@ -29,17 +29,17 @@ describeEachDatabase('a session', (newPlace) => {
     const writing = await store.startTransaction().execute();
     await writing.updateTable('staff_sessions').set({ browser: 'thử' }).execute();
     const started = performance.now();
-    expect((await browser.visit()).standing.kind).toBe('staff');
+    expect((await browser.staffSession()).signInState.kind).toBe('staff');
     // A write waits 10 s for the lock: half of that is a busy machine, not a wait.
     expect(performance.now() - started).toBeLessThan(5000);
     expect(await findEnd()).toBeLessThan(6 * minute);
     await writing.rollback().execute();
     await rest(5);
-    expect((await browser.visit()).standing.kind).toBe('staff');
+    expect((await browser.staffSession()).signInState.kind).toBe('staff');
     expect(await findEnd()).toBeGreaterThan(28 * minute);
     expect(browser.reported).toEqual([]);
     await rest(-1);
-    expect((await browser.visit()).standing.kind).toBe('nobody');
+    expect((await browser.staffSession()).signInState.kind).toBe('nobody');
     await server.stop();
   });
 });
@@ -67,7 +67,7 @@ it('A session that cannot be kept alive ends no page, and the log tells it', asy
     now: () => now,
     keepCookie: vi.fn(),
     report,
-  } as unknown as VisitParts;
-  expect((await findSession(parts))?.standing.kind).toBe('staff');
+  } as unknown as SessionDeps;
+  expect((await findSession(parts))?.signInState.kind).toBe('staff');
   expect(report.mock.calls).toEqual([['session-not-kept', failure]]);
 });

@@ -52,7 +52,7 @@ describeEachDatabase('the second step', (newPlace) => {
     const [code = ''] = person.codes;
     const answers = await Promise.all(browsers.map((browser) => browser.enterCode(code)));
     expect(answers.filter((answer) => answer === 'signed-in')).toHaveLength(1);
-    expect(await (await person.browser.visit()).countRecoveryCodes()).toBe(9);
+    expect(await (await person.browser.staffSession()).countRecoveryCodes()).toBe(9);
   });
 
   it('takes no code again after the server has started anew, nor an older one', async () => {
@@ -87,7 +87,7 @@ describeEachDatabase('the second step', (newPlace) => {
 
   it('is rested for whoever guesses, and not for others nor for a known device', async () => {
     const { first, person } = await openServers(1);
-    await (await person.browser.visit()).signOut();
+    await (await person.browser.staffSession()).signOut();
     expect(await guess(first, person.email, '198.51.100.9')).toBe(20);
     const elsewhere = await beginAt(first, person.email, '192.0.2.44');
     expect(await elsewhere.enterCode('000000')).toBe('refused');
@@ -96,13 +96,13 @@ describeEachDatabase('the second step', (newPlace) => {
     expect(await browser.enterCode(await showCode(person.secret, 1))).toBe('signed-in');
     const log = await first.store.selectFrom('staff_log').select('change').execute();
     expect(log.filter(({ change }) => change === 'codes-refused')).toHaveLength(1);
-    const { lines } = await (await browser.visit()).listNotices();
+    const { lines } = await (await browser.staffSession()).listNotices();
     expect(lines.map(({ change }) => change)).toEqual(['codes-refused']);
   });
 
   it('stays open at a known device in the very network of whoever guesses', async () => {
     const { first, person } = await openServers(1);
-    await (await person.browser.visit()).signOut();
+    await (await person.browser.staffSession()).signOut();
     await guess(first, person.email, '203.0.113.7');
     const { browser } = person;
     expect(await browser.signIn(person.email, staffPassword)).toBe('needs-code');
@@ -116,7 +116,7 @@ describeEachDatabase('the second step', (newPlace) => {
       taken += await guess(first, person.email, `198.51.100.${place}`);
     expect(taken).toBe(200);
     const { browser } = person;
-    await (await browser.visit()).signOut();
+    await (await browser.staffSession()).signOut();
     expect(await browser.signIn(person.email, staffPassword)).toBe('needs-code');
     expect(await browser.enterCode(await showCode(person.secret, 1))).toBe('signed-in');
   }, 120_000);

@@ -3,7 +3,7 @@ import type { Store } from '#src/desk/store/open-store.ts';
 import type { Auth } from '../build-auth.ts';
 
 /** What every sign-in step needs. */
-export interface VisitParts {
+export interface SessionDeps {
   readonly auth: Auth;
   readonly store: Store;
   readonly limiter: Limiter;

@@ -2,7 +2,7 @@ import type { Notices } from '../account-log/notices.ts';
 import type { CodeSetup } from './code-setup.ts';
 import type { AccountSession } from './list-sessions.ts';
 import type { PasswordProblem } from '../passwords/check-password.ts';
-import type { Standing } from './standing.ts';
+import type { SignInState } from './sign-in-state.ts';
 
 /** Too many tries: seconds until the next. */
 export interface MustWait {
@@ -41,8 +41,8 @@ export type RecoveryAnswer =
   | MustWait;
 
 /** What the caller of one request can do with their own sign-in. */
-export interface Visit {
-  readonly standing: Standing;
+export interface StaffSession {
+  readonly signInState: SignInState;
   /** For the hidden field of every form. */
   readonly formToken: string;
   /** Whether a sign-in waits for its second step. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  findStanding,
+  findSignInState,
   longestSession,
-  type StandingFacts,
-} from '#src/desk/accounts/sign-in/standing.ts';
+  type SignInFacts,
+} from '#src/desk/accounts/sign-in/sign-in-state.ts';
 
 const person = { id: 'p1', name: 'Thử', email: 'thu@archive.example', role: 'service' } as const;
 const now = Date.UTC(2026, 10, 23);
@@ -25,17 +25,17 @@ describe('how far somebody has come', () => {
 
   it.each(all)('is told from %j', ({ isOver, ...facts }) => {
     const signedInAt = now - longestSession + (isOver ? 0 : 1);
-    const given: StandingFacts = { person, signedInAt, ...facts };
+    const given: SignInFacts = { person, signedInAt, ...facts };
     const expected =
       facts.isClosed || isOver
         ? { kind: 'nobody' }
         : facts.hasOneTimePassword
           ? { kind: 'needs-password', person }
           : { kind: facts.hasSecondFactor ? 'staff' : 'needs-code', person };
-    expect(findStanding(given, now)).toEqual(expected);
+    expect(findSignInState(given, now)).toEqual(expected);
   });
 
   it('is nowhere without a session', () => {
-    expect(findStanding(undefined, now)).toEqual({ kind: 'nobody' });
+    expect(findSignInState(undefined, now)).toEqual({ kind: 'nobody' });
   });
 });

@@ -10,7 +10,7 @@ export interface Person {
 }
 
 /** Sign-in state. */
-export type Standing =
+export type SignInState =
   | { readonly kind: 'nobody' }
   /** Signed in with a one-time password: a new one must be chosen. */
   | { readonly kind: 'needs-password'; readonly person: Person }
@@ -19,10 +19,10 @@ export type Standing =
   | { readonly kind: 'staff'; readonly person: Person };
 
 /** The person behind any state in which the account is known. */
-export type KnownStanding = Exclude<Standing, { readonly kind: 'nobody' }>;
+export type KnownSignInState = Exclude<SignInState, { readonly kind: 'nobody' }>;
 
 /** The account and session data behind a request. Times in milliseconds. */
-export interface StandingFacts {
+export interface SignInFacts {
   readonly person: Person;
   readonly isClosed: boolean;
   readonly hasOneTimePassword: boolean;
@@ -33,7 +33,7 @@ export interface StandingFacts {
 /** Everyone must sign in again each day, however active. */
 export const longestSession = 12 * 3_600_000;
 
-export function findStanding(facts: StandingFacts | undefined, now: number): Standing {
+export function findSignInState(facts: SignInFacts | undefined, now: number): SignInState {
   if (facts === undefined || facts.isClosed) return { kind: 'nobody' };
   if (now - facts.signedInAt >= longestSession) return { kind: 'nobody' };
   const { person } = facts;

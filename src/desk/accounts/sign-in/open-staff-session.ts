@@ -3,7 +3,7 @@ import { changePassword } from '../change-password.ts';
 import { buildCodeSetup } from './code-setup.ts';
 import { enterCode } from './enter-code.ts';
 import { findSession } from './find-session.ts';
-import { findStanding, type KnownStanding, type Person } from './standing.ts';
+import { findSignInState, type KnownSignInState, type Person } from './sign-in-state.ts';
 import { toFormToken } from '../form-token.ts';
 import { keepCookies } from './keep-cookies.ts';
 import { listSessions } from './list-sessions.ts';
@@ -12,11 +12,11 @@ import { confirmCodeSetup, renewRecoveryCodes } from './second-factor.ts';
 import { readRecoveryHashes } from '#src/desk/store/kept-json.ts';
 import type { House } from '../passwords/check-password.ts';
 import { signIn } from './sign-in.ts';
-import type { Visit } from './visit.ts';
-import type { VisitParts } from './visit-parts.ts';
+import type { StaffSession } from './staff-session.ts';
+import type { SessionDeps } from './session-deps.ts';
 
 /** What a request carries besides its session. */
-export interface VisitFacts {
+export interface SessionFacts {
   /** An unguessable id of the browser. */
   readonly browser: string;
   /** The archive's name, as authenticator apps list it. */
@@ -25,13 +25,13 @@ export interface VisitFacts {
 }
 
 /** Identifies the caller and extends a valid session. */
-export async function openVisit(parts: VisitParts, facts: VisitFacts): Promise<Visit> {
+export async function openStaffSession(parts: SessionDeps, facts: SessionFacts): Promise<StaffSession> {
   const { auth, store, headers, key, now } = parts;
   const found = await findSession(parts);
-  const standing = found?.standing ?? findStanding(undefined, now().getTime());
-  const person = standing.kind === 'nobody' ? undefined : standing.person;
+  const signInState = found?.signInState ?? findSignInState(undefined, now().getTime());
+  const person = signInState.kind === 'nobody' ? undefined : signInState.person;
   return {
-    standing,
+    signInState,
     formToken: toFormToken(key, facts.browser, person?.id ?? ''),
     isHalfWay: /ban-truc\.two_factor=[^;]/.test(headers.get('cookie') ?? ''),
     signIn: (email, password) => signIn(parts, email, password),
@@ -63,16 +63,16 @@ export async function openVisit(parts: VisitParts, facts: VisitFacts): Promise<V
       return row === undefined ? 0 : readRecoveryHashes(getPerson().id, row.recovery_codes).length;
     },
     listNotices: () =>
-      standing.kind === 'staff'
-        ? listNotices(store, standing.person.id)
+      signInState.kind === 'staff'
+        ? listNotices(store, signInState.person.id)
         : Promise.resolve({ lines: [], names: new Map() }),
     markNoticesSeen: (last) => markNoticesSeen(store, getPerson().id, last, now()),
     listSessions: () => listSessions(parts, getPerson().id, found?.token ?? ''),
   };
 
-  function getKnown(): KnownStanding {
-    if (standing.kind === 'nobody') throw new Error('Nobody is signed in here.');
-    return standing;
+  function getKnown(): KnownSignInState {
+    if (signInState.kind === 'nobody') throw new Error('Nobody is signed in here.');
+    return signInState;
   }
 
   function getPerson(): Person {
