@@ -5,7 +5,7 @@ import type { Staff } from './accounts/staff.ts';
 import type { StaffSession } from './accounts/sign-in/staff-session.ts';
 import type { StandingRequest } from './store/request/find-standing.ts';
 import type { RequestRecord } from './store/request/request-record.ts';
-import type { Workroom } from './workroom.ts';
+import type { StaffDesk } from './staff-desk.ts';
 
 /** What the server passes to the desk's pages with each request. */
 export interface DeskLocals {
@@ -25,7 +25,7 @@ export interface DeskLocals {
   /** At `/ban-truc/`: the caller's own sign-in. */
   readonly staffSession?: StaffSession;
   /** At `/ban-truc/`, for staff who work with requests. */
-  readonly workroom?: Workroom;
+  readonly staffDesk?: StaffDesk;
   /** At `/ban-truc/`, for administrators: all accounts. */
   readonly people?: People;
   /** At `/ban-truc/`, for heads and administrators: the desk's activity. */

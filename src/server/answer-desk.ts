@@ -6,7 +6,7 @@ import type { Limiter } from '../desk/limits.ts';
 import type { Accounts } from '../desk/accounts/open-accounts.ts';
 import { isDamagedCell } from '../desk/store/kept-json.ts';
 import type { SessionDeps } from '../desk/accounts/sign-in/session-deps.ts';
-import type { Workroom } from '../desk/workroom.ts';
+import type { StaffDesk } from '../desk/staff-desk.ts';
 import { readRequestTarget } from '../site/request-target.ts';
 import { urls } from '../site/urls.ts';
 import { answerHealth } from './answer-health.ts';
@@ -56,7 +56,7 @@ export interface DeskHouse {
   readonly siteUrl: string;
   readonly accounts: Accounts;
   /** For a signed-in person, by account id. */
-  readonly openWorkroom: (staffId: string) => Workroom;
+  readonly openStaffDesk: (staffId: string) => StaffDesk;
 }
 
 const largestBody = 64 * 1024;
@@ -162,7 +162,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
 
   async function answerPage(
     route: Extract<DeskRoute, { language: Language }>,
-    { siteUrl, accounts, openWorkroom }: DeskHouse,
+    { siteUrl, accounts, openStaffDesk }: DeskHouse,
     locals: DeskLocals,
     tellLog: SessionDeps['report'],
     form: FormData | undefined,
@@ -174,7 +174,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     const { render } = parts;
     const isSecure = siteUrl.startsWith('https:');
     if (route.name === 'staff') {
-      const staffParts = { accounts, openWorkroom, isSecure, report: tellLog };
+      const staffParts = { accounts, openStaffDesk, isSecure, report: tellLog };
       const answer = await answerStaff(staffParts, route, clientIp, request, response, form);
       if (answer.kind === 'show') {
         request.url = answer.url ?? request.url;

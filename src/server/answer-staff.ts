@@ -6,14 +6,14 @@ import { readText } from '../desk/accounts/read-text.ts';
 import type { Accounts } from '../desk/accounts/open-accounts.ts';
 import type { SessionDeps } from '../desk/accounts/sign-in/session-deps.ts';
 import { urls } from '../site/urls.ts';
-import type { Workroom } from '../desk/workroom.ts';
+import type { StaffDesk } from '../desk/staff-desk.ts';
 import type { DeskRoute } from './find-route.ts';
 import type { DeskLocals } from '../desk/locals.ts';
 import { readCookies } from './read-cookies.ts';
 
 /** What a staff page receives besides the desk. */
 export type StaffLocals = Required<Pick<DeskLocals, 'staffSession'>> &
-  Pick<DeskLocals, 'staff' | 'workroom' | 'people' | 'oversight' | 'form' | 'resendTo'>;
+  Pick<DeskLocals, 'staff' | 'staffDesk' | 'people' | 'oversight' | 'form' | 'resendTo'>;
 
 export type StaffAnswer =
   /** `url` is set to render another page than the requested one. */
@@ -24,7 +24,7 @@ export type StaffAnswer =
 
 interface StaffParts {
   readonly accounts: Accounts;
-  readonly openWorkroom: (staffId: string) => Workroom;
+  readonly openStaffDesk: (staffId: string) => StaffDesk;
   readonly isSecure: boolean;
   readonly report: SessionDeps['report'];
 }
@@ -34,7 +34,7 @@ interface StaffParts {
  * whose CSRF token was not checked.
  */
 export async function answerStaff(
-  { accounts, openWorkroom, isSecure, report }: StaffParts,
+  { accounts, openStaffDesk, isSecure, report }: StaffParts,
   { path, language }: Extract<DeskRoute, { name: 'staff' }>,
   clientIp: string,
   request: IncomingMessage,
@@ -82,7 +82,7 @@ export async function answerStaff(
     if (signInState.kind !== 'staff') return { kind: 'show', locals };
     const { id, role, name } = signInState.person;
     const work = {
-      ...(role === 'administrator' ? { people: accounts.of(id) } : { workroom: openWorkroom(id) }),
+      ...(role === 'administrator' ? { people: accounts.of(id) } : { staffDesk: openStaffDesk(id) }),
       ...(role !== 'service' && { oversight: accounts.oversight }),
     };
     return { kind: 'show', locals: { ...locals, staff: { id, role, name }, ...work } };

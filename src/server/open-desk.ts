@@ -6,8 +6,8 @@ import { openPost } from '../desk/mail/open-post.ts';
 import { openVault } from '../desk/vault/open-vault.ts';
 import { openAccounts } from '../desk/accounts/open-accounts.ts';
 import type { StorePlace } from '../desk/store/open-store.ts';
-import { watchWorkroom } from '../desk/view-log/watch-workroom.ts';
-import { buildWorkroom } from '../desk/workroom.ts';
+import { watchStaffDesk } from '../desk/view-log/watch-staff-desk.ts';
+import { buildStaffDesk } from '../desk/staff-desk.ts';
 import { type Answer, buildAnswer, type DeskHouse, type RenderPage } from './answer-desk.ts';
 import { eraseDue, type ErasureSite } from './erase-due.ts';
 import type { ReportError, WriteLog } from '../desk/log.ts';
@@ -52,9 +52,9 @@ export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
       idleMinutes,
       report,
     });
-    const allWork = buildWorkroom({ store, linkKey: keys.link, site, hasMail, now });
-    const openWorkroom = (staffId: string) => watchWorkroom(store, allWork, staffId, now);
-    return { siteUrl: site.url, accounts, openWorkroom };
+    const allWork = buildStaffDesk({ store, linkKey: keys.link, site, hasMail, now });
+    const openStaffDesk = (staffId: string) => watchStaffDesk(store, allWork, staffId, now);
+    return { siteUrl: site.url, accounts, openStaffDesk };
   };
   const readHouse = buildWhenChanged(readSite, buildHouse);
   const post = mail && openPost(mail, { store, linkKey: keys.link, readSite, log, report }, now);

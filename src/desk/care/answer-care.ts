@@ -8,13 +8,13 @@ import {
 } from '../rules/grounds.ts';
 import type { Staff } from '../accounts/staff.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
-import type { Workroom } from '../workroom.ts';
+import type { StaffDesk } from '../staff-desk.ts';
 import type { CareCommand } from './care-for-reader.ts';
 import type { CareForm, CareProblem } from './care-form.ts';
 import { checkCorrection } from './check-correction.ts';
 
 interface CareTools {
-  readonly workroom: Pick<Workroom, 'care'>;
+  readonly staffDesk: Pick<StaffDesk, 'care'>;
   readonly by: Staff;
   readonly fields: FieldRules;
   readonly rules: AnswerRules;
@@ -33,7 +33,7 @@ export type CareAnswer =
 export async function answerCare(
   form: CareForm,
   request: RequestRecord,
-  { workroom, by, fields, rules, report }: CareTools,
+  { staffDesk, by, fields, rules, report }: CareTools,
 ): Promise<CareAnswer> {
   const show = (...problems: readonly CareProblem[]): CareAnswer => ({ kind: 'page', problems });
   if (form.action === undefined) return show({ kind: 'not-allowed' });
@@ -41,7 +41,7 @@ export async function answerCare(
   const { command, problems } = readCommand(form.action, form, request, fields);
   if (command === undefined || problems.length > 0) return show(...problems);
   try {
-    const result = await workroom.care(request, by, command, rules);
+    const result = await staffDesk.care(request, by, command, rules);
     switch (result.kind) {
       case 'moved':
         return result.token === undefined

@@ -4,14 +4,14 @@ import { mostItems, type FieldRules } from '../reader/field-rules.ts';
 import type { AskedRecord } from '../reader/form-values.ts';
 import type { Staff } from '../accounts/staff.ts';
 import type { AskedItem } from '../store/request/request-record.ts';
-import type { Workroom } from '../workroom.ts';
+import type { StaffDesk } from '../staff-desk.ts';
 import { checkEntry } from './check-entry.ts';
 import type { EnteredRequest } from './enter-request.ts';
 import type { EntryForm, EntryProblem } from './entry-form.ts';
 import { newFormKey, openEntry, readEntry } from './read-entry.ts';
 
 interface EntrySurroundings {
-  readonly workroom: Pick<Workroom, 'enter' | 'today'>;
+  readonly staffDesk: Pick<StaffDesk, 'enter' | 'today'>;
   readonly by: Staff;
   readonly fields: FieldRules;
   readonly rules: AnswerRules;
@@ -39,8 +39,8 @@ export async function answerEntry(
   data: FormData | undefined,
   surroundings: EntrySurroundings,
 ): Promise<EntryAnswer> {
-  const { workroom, by, fields, rules, findItem, suggest, report } = surroundings;
-  const today = workroom.today();
+  const { staffDesk, by, fields, rules, findItem, suggest, report } = surroundings;
+  const today = staffDesk.today();
   if (data === undefined) return show(200, openEntry(today));
   const form = readEntry(data);
   const { values, language } = form;
@@ -72,7 +72,7 @@ export async function answerEntry(
   const { formKey } = form;
   try {
     const entered = { formKey, language, reader, items, way, receivedOn };
-    const request = await workroom.enter(entered, by, rules);
+    const request = await staffDesk.enter(entered, by, rules);
     if (!request.isOther) return { kind: 'entered', form, request };
     const fresh = { ...form, formKey: newFormKey() };
     return show(409, fresh, [{ kind: 'sent-before', token: request.token }]);

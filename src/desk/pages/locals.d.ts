@@ -11,7 +11,7 @@ declare namespace App {
     clientIp?: Given['clientIp'];
     staff?: Given['staff'];
     staffSession?: Given['staffSession'];
-    workroom?: Given['workroom'];
+    staffDesk?: Given['staffDesk'];
     people?: Given['people'];
     oversight?: Given['oversight'];
     form?: Given['form'];

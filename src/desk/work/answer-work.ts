@@ -3,7 +3,7 @@ import type { AccessNow, MoveCommand } from '../rules/apply-move.ts';
 import type { Decision } from '../rules/decision.ts';
 import type { Staff } from '../accounts/staff.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
-import type { MoveWords, Workroom } from '../workroom.ts';
+import type { MoveWords, StaffDesk } from '../staff-desk.ts';
 import { findProposals } from './find-proposals.ts';
 import { longestLetter, longestNote } from './longest.ts';
 import { readDecisions } from './read-decisions.ts';
@@ -21,7 +21,7 @@ export type WorkAnswer =
   { readonly kind: 'done' } | { readonly kind: 'page'; readonly problems: readonly WorkProblem[] };
 
 export interface WorkTools {
-  readonly workroom: Pick<Workroom, 'move'>;
+  readonly staffDesk: Pick<StaffDesk, 'move'>;
   readonly rules: AnswerRules;
   readonly by: Staff;
   /** Current access of each record, by position. */
@@ -36,7 +36,7 @@ export interface WorkTools {
 export async function answerWork(
   form: WorkForm,
   request: RequestRecord,
-  { workroom, rules, by, accessNow, draft, report }: WorkTools,
+  { staffDesk, rules, by, accessNow, draft, report }: WorkTools,
 ): Promise<WorkAnswer> {
   const show = (...problems: readonly WorkProblem[]): WorkAnswer => ({ kind: 'page', problems });
   const { action } = form;
@@ -47,7 +47,7 @@ export async function answerWork(
   if (form.version !== request.version) found.unshift({ kind: 'changed' });
   if (command === undefined || found.length > 0) return show(...found);
   const words = toWords(action, form, draft);
-  const result = await workroom.move(request, by, command, words, rules).catch((error: unknown) => {
+  const result = await staffDesk.move(request, by, command, words, rules).catch((error: unknown) => {
     report(error);
     return { kind: 'failed' } as const;
   });

@@ -1,6 +1,6 @@
 import { addDays } from '#src/domain/days.ts';
 import type { AccessNow } from '../rules/apply-move.ts';
-import type { WorkedRequest } from '../workroom.ts';
+import type { WorkedRequest } from '../staff-desk.ts';
 import type { ItemChoice, WorkForm } from './work-form.ts';
 
 /**

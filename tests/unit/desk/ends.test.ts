@@ -9,7 +9,7 @@ import { eraseOld } from '#src/desk/store/erasure/erase-old.ts';
 import { moveRequest } from '#src/desk/store/request/move-request.ts';
 import type { DeskStore } from '#src/desk/store/desk-store.ts';
 import { openStore } from '#src/desk/store/open-store.ts';
-import { buildWorkroom, type Workroom } from '#src/desk/workroom.ts';
+import { buildStaffDesk, type StaffDesk } from '#src/desk/staff-desk.ts';
 import { describeEachDatabase } from '../../helpers/each-database.ts';
 import { newRequest, sameAccess, saveRequest } from '../../helpers/new-request.ts';
 
@@ -26,14 +26,14 @@ const copy = { kind: 'allow-copy', certified: false } as const;
 
 describeEachDatabase('requests that end without an answer', (newPlace) => {
   let store: DeskStore;
-  let room: Workroom;
+  let room: StaffDesk;
   let drawn = 0;
   let now = new Date('2026-11-24T02:00:00Z');
   beforeEach(async () => {
     now = new Date('2026-11-24T02:00:00Z');
     store = await openStore(newPlace());
     const site = { url: 'https://phongdoc.example', name: { vi: 'Kho thử' } };
-    room = buildWorkroom({ store, linkKey: 'key', site, hasMail: false, now: () => now });
+    room = buildStaffDesk({ store, linkKey: 'key', site, hasMail: false, now: () => now });
   });
   afterEach(() => store.destroy());
   const send = async () => {

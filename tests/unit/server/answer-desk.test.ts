@@ -11,7 +11,7 @@ import {
 } from '#src/server/answer-desk.ts';
 import type { Accounts } from '#src/desk/accounts/open-accounts.ts';
 import type { People } from '#src/desk/accounts/answer-people.ts';
-import type { Workroom } from '#src/desk/workroom.ts';
+import type { StaffDesk } from '#src/desk/staff-desk.ts';
 import { DamagedCellError } from '#src/desk/store/kept-json.ts';
 import type { RequestRecord } from '#src/desk/store/request/request-record.ts';
 import { keepLines } from '#tests/helpers/keep-lines.ts';
@@ -51,7 +51,7 @@ async function serveDesk({
   const answer = buildAnswer({
     desk,
     limiter: buildLimiter(key),
-    readHouse: () => Promise.resolve({ siteUrl, accounts, openWorkroom: () => ({}) as Workroom }),
+    readHouse: () => Promise.resolve({ siteUrl, accounts, openStaffDesk: () => ({}) as StaffDesk }),
     render,
     trustedProxies: 0,
     ...{ log, report },

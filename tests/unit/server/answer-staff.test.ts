@@ -8,7 +8,7 @@ import type { People } from '#src/desk/accounts/answer-people.ts';
 import type { Accounts } from '#src/desk/accounts/open-accounts.ts';
 import type { StaffRole } from '#src/desk/accounts/staff.ts';
 import type { StaffSession } from '#src/desk/accounts/sign-in/staff-session.ts';
-import type { Workroom } from '#src/desk/workroom.ts';
+import type { StaffDesk } from '#src/desk/staff-desk.ts';
 import { keepLines } from '#tests/helpers/keep-lines.ts';
 
 const key = Buffer.alloc(32, 3).toString('base64url');
@@ -40,7 +40,7 @@ async function serveStaff(role?: StaffRole, siteUrl = 'http://archive.example') 
     oversight: {} as Accounts['oversight'],
   };
   const render: RenderPage = (asked, response, _next, given) => {
-    const { staff, people, workroom, oversight, form, resendTo } = given;
+    const { staff, people, staffDesk, oversight, form, resendTo } = given;
     done.push('page');
     const fields = form && Object.fromEntries(form);
     response.end(
@@ -50,7 +50,7 @@ async function serveStaff(role?: StaffRole, siteUrl = 'http://archive.example') 
         fields,
         resendTo,
         isAdministrator: !!people,
-        works: !!workroom,
+        works: !!staffDesk,
         oversees: !!oversight,
       }),
     );
@@ -58,7 +58,7 @@ async function serveStaff(role?: StaffRole, siteUrl = 'http://archive.example') 
   const answer = buildAnswer({
     desk: {} as Desk,
     limiter: buildLimiter(key),
-    readHouse: () => Promise.resolve({ siteUrl, accounts, openWorkroom: () => ({}) as Workroom }),
+    readHouse: () => Promise.resolve({ siteUrl, accounts, openStaffDesk: () => ({}) as StaffDesk }),
     render,
     trustedProxies: 0,
     ...{ log, report },

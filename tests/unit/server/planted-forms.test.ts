@@ -75,12 +75,12 @@ testPlaces({
     answerWork(
       readWorkForm(toData({ action: 'take', version: '3' }), 2),
       { ...request, state: 'received' },
-      { workroom: down, rules: {} as never, by, accessNow: [], draft: undefined, report },
+      { staffDesk: down, rules: {} as never, by, accessNow: [], draft: undefined, report },
     ),
   ),
   'move-not-kept of doubles': form('move-not-kept', (report) =>
     answerDouble({ version: 3, note: '', kept: { version: 3 } } as never, request, request, {
-      ...{ workroom: down, rules: {} as never, by, report },
+      ...{ staffDesk: down, rules: {} as never, by, report },
     }),
   ),
   'seat-not-kept': form('seat-not-kept', (report) =>

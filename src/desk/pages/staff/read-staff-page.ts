@@ -10,7 +10,7 @@ export interface GivenToStaffPage {
 
 /** What it passes to a page for staff who work with requests. */
 export interface GivenToWorkPage extends GivenToStaffPage {
-  readonly workroom: NonNullable<App.Locals['workroom']>;
+  readonly staffDesk: NonNullable<App.Locals['staffDesk']>;
   readonly staff: NonNullable<App.Locals['staff']>;
   readonly report: NonNullable<App.Locals['report']>;
   readonly waitForBrowser: NonNullable<App.Locals['waitForBrowser']>;
@@ -33,8 +33,8 @@ export function readStaffPage({ locals, url }: AskedPage): GivenToStaffPage {
 
 /** @throws if the page is rendered without the server that guards it */
 export function readWorkPage(page: AskedPage): GivenToWorkPage {
-  const { workroom, staff, report, waitForBrowser } = page.locals;
-  if (!workroom || !staff || !report || !waitForBrowser)
+  const { staffDesk, staff, report, waitForBrowser } = page.locals;
+  if (!staffDesk || !staff || !report || !waitForBrowser)
     throw new Error('Only for those who work with requests.');
-  return { ...readStaffPage(page), workroom, staff, report, waitForBrowser };
+  return { ...readStaffPage(page), staffDesk, staff, report, waitForBrowser };
 }

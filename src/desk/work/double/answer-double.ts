@@ -2,7 +2,7 @@ import type { AnswerRules } from '#src/desk/desk.ts';
 import type { Staff } from '#src/desk/accounts/staff.ts';
 import type { DoubleProblem } from '#src/desk/store/double/keep-double.ts';
 import type { RequestRecord } from '#src/desk/store/request/request-record.ts';
-import type { Workroom } from '#src/desk/workroom.ts';
+import type { StaffDesk } from '#src/desk/staff-desk.ts';
 import { longestNote } from '../longest.ts';
 import type { DoubleForm } from './double-form.ts';
 
@@ -17,7 +17,7 @@ export type DoubleFailure =
   | { readonly kind: 'failed' };
 
 interface DoubleTools {
-  readonly workroom: Pick<Workroom, 'move'>;
+  readonly staffDesk: Pick<StaffDesk, 'move'>;
   readonly rules: AnswerRules;
   readonly by: Staff;
   readonly report: (error: unknown) => void;
@@ -30,7 +30,7 @@ export async function answerDouble(
   form: DoubleForm,
   request: RequestRecord,
   kept: RequestRecord | undefined,
-  { workroom, rules, by, report }: DoubleTools,
+  { staffDesk, rules, by, report }: DoubleTools,
 ): Promise<DoubleFailure | undefined> {
   if (Array.from(form.note).length > longestNote)
     return { kind: 'note-too-long', most: longestNote };
@@ -40,7 +40,7 @@ export async function answerDouble(
   const command = { move: 'close-as-double', kept } as const;
   try {
     const note = form.note || undefined;
-    const result = await workroom.move(request, by, command, { note }, rules);
+    const result = await staffDesk.move(request, by, command, { note }, rules);
     switch (result.kind) {
       case 'moved':
         return undefined;

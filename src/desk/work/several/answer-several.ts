@@ -2,7 +2,7 @@ import type { AnswerRules } from '#src/desk/desk.ts';
 import type { Staff } from '#src/desk/accounts/staff.ts';
 import type { MoveResult } from '#src/desk/store/request/move-request.ts';
 import type { RequestRecord } from '#src/desk/store/request/request-record.ts';
-import type { SeenRequests, Workroom } from '#src/desk/workroom.ts';
+import type { SeenRequests, StaffDesk } from '#src/desk/staff-desk.ts';
 import { longestNote } from '../longest.ts';
 import { foreseeMove, type ForeseenMove } from './foresee-move.ts';
 import type { ChosenRequest, SeveralForm, SeveralTask } from './several-form.ts';
@@ -62,7 +62,7 @@ export type SeveralAnswer =
     };
 
 export interface SeveralTools {
-  readonly workroom: Pick<Workroom, 'findSeveral' | 'move' | 'today'>;
+  readonly staffDesk: Pick<StaffDesk, 'findSeveral' | 'move' | 'today'>;
   readonly rules: AnswerRules;
   readonly by: Staff;
   /** The failure, for the log. */
@@ -81,14 +81,14 @@ export async function answerSeveral(
   const problems = findProblems(form);
   const chosen = form.chosen.slice(0, mostAtOnce);
   const codes = chosen.map(({ code }) => code);
-  const seen = await tools.workroom.findSeveral(codes);
+  const seen = await tools.staffDesk.findSeveral(codes);
   if (task === undefined || problems.length > 0 || !form.isConfirmed) {
     const lines = task === undefined ? [] : foreseeAll(chosen, seen, task, tools);
     return { kind: 'preview', task, lines, ...namesOf(seen), problems };
   }
   const results = await moveAll(chosen, seen, task, form.note, tools);
   // The result is reported even if the request can no longer be read.
-  const after = await tools.workroom.findSeveral(codes).catch((error: unknown) => {
+  const after = await tools.staffDesk.findSeveral(codes).catch((error: unknown) => {
     tools.report(error);
     return { ...seen, requests: new Map<string, RequestRecord>() };
   });
@@ -114,9 +114,9 @@ function foreseeAll(
   chosen: readonly ChosenRequest[],
   seen: SeenRequests,
   task: SeveralTask,
-  { workroom, by, rules }: SeveralTools,
+  { staffDesk, by, rules }: SeveralTools,
 ): readonly PreviewLine[] {
-  const today = workroom.today();
+  const today = staffDesk.today();
   return chosen.map((one) => {
     const request = seen.requests.get(one.code);
     const hasChanged = request !== undefined && request.version !== one.version;
@@ -134,7 +134,7 @@ async function moveAll(
   seen: SeenRequests,
   task: SeveralTask,
   note: string,
-  { workroom, rules, by, report }: SeveralTools,
+  { staffDesk, rules, by, report }: SeveralTools,
 ): Promise<readonly ResultLine[]> {
   const results: ResultLine[] = [];
   let hasFailed = false;
@@ -142,11 +142,11 @@ async function moveAll(
     const request = seen.requests.get(one.code);
     if (request === undefined) return findDamage(one, seen) ?? { kind: 'unknown' };
     if (request.version !== one.version) return { kind: 'changed-meanwhile' };
-    const foreseen = foreseeMove(request, task, by, { ...rules, today: workroom.today() });
+    const foreseen = foreseeMove(request, task, by, { ...rules, today: staffDesk.today() });
     if (foreseen.kind !== 'moves') return foreseen;
     if (hasFailed) return { kind: 'not-tried' };
     try {
-      return toResult(await workroom.move(request, by, task, { note: note || undefined }, rules));
+      return toResult(await staffDesk.move(request, by, task, { note: note || undefined }, rules));
     } catch (error) {
       report(error);
       hasFailed = true;

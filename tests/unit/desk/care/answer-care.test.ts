@@ -40,7 +40,7 @@ async function send(
   const commands: CareCommand[] = [];
   const reported: unknown[] = [];
   const answer = await answerCare(readCareForm(data), seen, {
-    workroom: {
+    staffDesk: {
       care: (_seen, _by, command) => {
         commands.push(command);
         return result instanceof Error ? Promise.reject(result) : Promise.resolve(result);

@@ -15,7 +15,7 @@ import { openStore, type StorePlace } from '#src/desk/store/open-store.ts';
 import type { ReaderFacts } from '#src/desk/reader-facts.ts';
 import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import type { Staff } from '#src/desk/accounts/staff.ts';
-import { buildWorkroom, type Workroom } from '#src/desk/workroom.ts';
+import { buildStaffDesk, type StaffDesk } from '#src/desk/staff-desk.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { newRequest } from '#tests/helpers/new-request.ts';
 import { keepLines, reportNothing } from '#tests/helpers/keep-lines.ts';
@@ -46,7 +46,7 @@ const erase: CareCommand = { move: 'erase', grounds: seen };
 describeEachDatabase('staff who care for a reader’s own data', (newPlace) => {
   let place: StorePlace;
   let store: DeskStore;
-  let room: Workroom;
+  let room: StaffDesk;
   let desk: Desk;
   let now = new Date('2026-11-24T02:00:00Z');
   beforeEach(async () => {
@@ -54,7 +54,7 @@ describeEachDatabase('staff who care for a reader’s own data', (newPlace) => {
     place = newPlace();
     store = await openStore(place);
     const parts = { store, linkKey: key, site, hasMail: true, now: () => now };
-    room = buildWorkroom(parts);
+    room = buildStaffDesk(parts);
     const limiter = { take: () => Promise.resolve(undefined) } as never;
     desk = buildDesk({ store, keys, limiter, now: () => now, report: reportNothing });
   });

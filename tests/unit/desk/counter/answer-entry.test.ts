@@ -32,7 +32,7 @@ async function answer(
   const entered: NewEntry[] = [];
   const reported: unknown[] = [];
   const answered = await answerEntry(data, {
-    workroom: {
+    staffDesk: {
       today: () => '2026-11-24',
       enter: (entry) => {
         if (failure) return Promise.reject(failure);

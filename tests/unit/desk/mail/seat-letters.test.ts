@@ -16,7 +16,7 @@ import { moveRequest } from '#src/desk/store/request/move-request.ts';
 import { openStore } from '#src/desk/store/open-store.ts';
 import type { NewRequest } from '#src/desk/store/request/save-requests.ts';
 import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
-import { buildWorkroom, type Workroom } from '#src/desk/workroom.ts';
+import { buildStaffDesk, type StaffDesk } from '#src/desk/staff-desk.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
 import { keepLines } from '#tests/helpers/keep-lines.ts';
@@ -55,7 +55,7 @@ const thursday = { day: '2026-11-26', from: '13:30', seat: 4 };
 describeEachDatabase('letters about seats', (newPlace) => {
   const open: (() => Promise<void>)[] = [];
   let store: DeskStore;
-  let room: Workroom;
+  let room: StaffDesk;
   let now = new Date();
   afterEach(async () => {
     for (const close of open.splice(0).reverse()) await close();
@@ -67,7 +67,7 @@ describeEachDatabase('letters about seats', (newPlace) => {
     now = new Date('2026-11-24T02:00:00Z');
     store = await openStore(newPlace());
     open.push(() => store.destroy());
-    room = buildWorkroom({ store, linkKey, site, hasMail: true, now: clock });
+    room = buildStaffDesk({ store, linkKey, site, hasMail: true, now: clock });
     const { id } = await saveRequest(store, newRequest(changes), () => 7);
     const decisions = new Map([[0, reading]]);
     await move(id, { move: 'decide', decisions, accessNow: sameAccess });

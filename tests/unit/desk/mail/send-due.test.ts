@@ -11,7 +11,7 @@ import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { moveRequest } from '#src/desk/store/request/move-request.ts';
 import type { DeskStore } from '#src/desk/store/desk-store.ts';
 import { openStore } from '#src/desk/store/open-store.ts';
-import { buildWorkroom } from '#src/desk/workroom.ts';
+import { buildStaffDesk } from '#src/desk/staff-desk.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { newRequest, saveRequest } from '#tests/helpers/new-request.ts';
 import { keepLines } from '#tests/helpers/keep-lines.ts';
@@ -161,7 +161,7 @@ describeEachDatabase('letters', (newPlace) => {
     expect(JSON.stringify(log)).not.toContain('thu@');
     const never = () => new Date('2027-11-23T02:00:00Z');
     expect(await sendDue(post, never)).toBe(0);
-    const room = buildWorkroom({ store, linkKey, site, hasMail: true, now: never });
+    const room = buildStaffDesk({ store, linkKey, site, hasMail: true, now: never });
     const { letters } = await room.listLetters();
     expect(letters.map(({ recipient, refusal }) => [recipient, refusal]).toSorted()).toEqual([
       ['desk', '550'],

@@ -10,7 +10,7 @@ import { answerWork } from '#src/desk/work/answer-work.ts';
 import { listMoves } from '#src/desk/work/list-moves.ts';
 import { readWorkForm } from '#src/desk/work/read-work-form.ts';
 import { workMoves } from '#src/desk/work/work-form.ts';
-import type { Workroom } from '#src/desk/workroom.ts';
+import type { StaffDesk } from '#src/desk/staff-desk.ts';
 import { newRequest, sameAccess } from '#tests/helpers/new-request.ts';
 
 const lan: Staff = { id: 'lan', role: 'service', name: 'Lan' };
@@ -53,14 +53,14 @@ async function send(
   const seen = { version: '3', 'access-0': 'conditional', 'access-1': 'open' };
   for (const [name, value] of Object.entries({ ...seen, ...fields })) data.set(name, value);
   const reported: unknown[] = [];
-  const made: Parameters<Workroom['move']>[] = [];
-  const move: Workroom['move'] = (...one) => {
+  const made: Parameters<StaffDesk['move']>[] = [];
+  const move: StaffDesk['move'] = (...one) => {
     made.push(one);
     return result instanceof Error ? Promise.reject(result) : Promise.resolve(result);
   };
   const form = readWorkForm(data, request.items.length);
   const answer = await answerWork(form, request, {
-    ...{ workroom: { move }, rules, by },
+    ...{ staffDesk: { move }, rules, by },
     accessNow,
     report: (error) => void reported.push(error),
   });

@@ -10,7 +10,7 @@ import { answerWork } from '#src/desk/work/answer-work.ts';
 import { listMoves } from '#src/desk/work/list-moves.ts';
 import { findDraft, openForm } from '#src/desk/work/open-form.ts';
 import { readWorkForm } from '#src/desk/work/read-work-form.ts';
-import { buildWorkroom, type MoveWords, type Workroom } from '#src/desk/workroom.ts';
+import { buildStaffDesk, type MoveWords, type StaffDesk } from '#src/desk/staff-desk.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
 
@@ -75,7 +75,7 @@ describeEachDatabase('words of an undecided proposal', (newPlace) => {
   const open = async (steps: readonly Step[]) => {
     const site = { url: 'https://phongdoc.example', name: { vi: 'Kho thử' } };
     const now = () => new Date('2026-11-24T02:00:00Z');
-    const room = buildWorkroom({ store, linkKey: 'key', site, hasMail: false, now });
+    const room = buildStaffDesk({ store, linkKey: 'key', site, hasMail: false, now });
     requests += 1;
     await saveRequest(store, newRequest(), () => requests);
     for (const [command, by, words] of steps) {
@@ -84,13 +84,13 @@ describeEachDatabase('words of an undecided proposal', (newPlace) => {
     }
     return room;
   };
-  const get = async (room: Workroom) => {
+  const get = async (room: StaffDesk) => {
     const found = await room.find(code());
     if (found === undefined) throw new Error('It is not there.');
     return found;
   };
   /** All that a reader can come by. */
-  const readersSide = async (room: Workroom) => {
+  const readersSide = async (room: StaffDesk) => {
     const { request } = await get(room);
     const { letters } = await room.listLetters();
     return {
@@ -104,7 +104,7 @@ describeEachDatabase('words of an undecided proposal', (newPlace) => {
   };
   /** The page as it came, with one button pressed and fields filled in. */
   const post = async (
-    room: Workroom,
+    room: StaffDesk,
     by: Staff,
     action: string,
     typed: Readonly<Record<string, string>> = {},
@@ -123,7 +123,7 @@ describeEachDatabase('words of an undecided proposal', (newPlace) => {
     const sent = readWorkForm(data, worked.request.items.length);
     const draft = findDraft(worked);
     return answerWork(sent, worked.request, {
-      ...{ workroom: room, rules, by, draft },
+      ...{ staffDesk: room, rules, by, draft },
       accessNow: sameAccess,
       report: (error) => {
         throw error;

@@ -6,7 +6,7 @@ import { openStore } from '#src/desk/store/open-store.ts';
 import { answerDouble } from '#src/desk/work/double/answer-double.ts';
 import { compareRequests } from '#src/desk/work/double/compare-requests.ts';
 import { readDoubleForm } from '#src/desk/work/double/double-form.ts';
-import { buildWorkroom, type Workroom } from '#src/desk/workroom.ts';
+import { buildStaffDesk, type StaffDesk } from '#src/desk/staff-desk.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
 
@@ -26,14 +26,14 @@ const others = [{ ...file, recordId: 'TU-01-0999' }];
 
 describeEachDatabase('doubles of a request', (newPlace) => {
   let store: DeskStore;
-  let room: Workroom;
+  let room: StaffDesk;
   let drawn = 0;
   beforeEach(async () => {
     drawn = 0;
     store = await openStore(newPlace());
     const site = { url: 'https://phongdoc.example', name: { vi: 'Kho thử' } };
     const now = () => new Date('2026-12-24T02:00:00Z');
-    room = buildWorkroom({ store, linkKey: 'key', site, hasMail: false, now });
+    room = buildStaffDesk({ store, linkKey: 'key', site, hasMail: false, now });
   });
   afterEach(() => store.destroy());
 
@@ -64,7 +64,7 @@ describeEachDatabase('doubles of a request', (newPlace) => {
     for (const [name, value] of Object.entries(fields)) data.set(name, value);
     const form = readDoubleForm(data);
     expect(form.kept.code).toBe(kept);
-    return answerDouble(form, one, other, { workroom: room, rules, by: lan, report });
+    return answerDouble(form, one, other, { staffDesk: room, rules, by: lan, report });
   }
 
   it('are suggested by the same reader within fourteen days, never by a telephone alone', async () => {

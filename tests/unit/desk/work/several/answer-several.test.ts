@@ -5,14 +5,14 @@ import { addPerson } from '#src/desk/accounts/people.ts';
 import type { DeskStore } from '#src/desk/store/desk-store.ts';
 import { openStore } from '#src/desk/store/open-store.ts';
 import { readViewLog } from '#src/desk/view-log/read-view-log.ts';
-import { watchWorkroom } from '#src/desk/view-log/watch-workroom.ts';
+import { watchStaffDesk } from '#src/desk/view-log/watch-staff-desk.ts';
 import {
   answerSeveral,
   mostAtOnce,
   type SeveralAnswer,
 } from '#src/desk/work/several/answer-several.ts';
 import type { SeveralForm, SeveralTask } from '#src/desk/work/several/several-form.ts';
-import { buildWorkroom, type Workroom } from '#src/desk/workroom.ts';
+import { buildStaffDesk, type StaffDesk } from '#src/desk/staff-desk.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
 
@@ -28,12 +28,12 @@ const now = () => new Date('2026-11-24T02:00:00Z');
 
 describeEachDatabase('several requests moved at once', (newPlace) => {
   let store: DeskStore;
-  let room: Workroom;
+  let room: StaffDesk;
   let drawn = 0;
   beforeEach(async () => {
     store = await openStore(newPlace());
     const site = { url: 'https://phongdoc.example', name: { vi: 'Kho thử' } };
-    room = buildWorkroom({ store, linkKey: 'key', site, hasMail: false, now });
+    room = buildStaffDesk({ store, linkKey: 'key', site, hasMail: false, now });
   });
   afterEach(() => store.destroy());
 
@@ -55,11 +55,11 @@ describeEachDatabase('several requests moved at once', (newPlace) => {
   };
   const answer = (
     form: Partial<SeveralForm> & { readonly task: SeveralTask | undefined },
-    { workroom = room, by = lan, reported = [] as unknown[] } = {},
+    { staffDesk = room, by = lan, reported = [] as unknown[] } = {},
   ) =>
     answerSeveral(
       { chosen: [], note: '', isConfirmed: false, ...form },
-      { workroom, rules, by, report: (error) => void reported.push(error) },
+      { staffDesk, rules, by, report: (error) => void reported.push(error) },
     );
   const outcomes = (given: SeveralAnswer) =>
     given.kind === 'results'
@@ -202,7 +202,7 @@ describeEachDatabase('several requests moved at once', (newPlace) => {
       isConfirmed: true,
     };
     let moves = 0;
-    const failing: Workroom = {
+    const failing: StaffDesk = {
       ...room,
       move: async (...one) => {
         moves += 1;
@@ -211,7 +211,7 @@ describeEachDatabase('several requests moved at once', (newPlace) => {
       },
     };
     const reported: unknown[] = [];
-    const first = await answer(form, { workroom: failing, reported });
+    const first = await answer(form, { staffDesk: failing, reported });
     expect(outcomes(first).map(({ kind }) => kind)).toEqual(['moved', 'failed', 'not-tried']);
     expect(reported).toHaveLength(1);
     const second = await answer(form);
@@ -225,7 +225,7 @@ describeEachDatabase('several requests moved at once', (newPlace) => {
   it('are told even when they can no longer be read', async () => {
     const code = await send();
     let reads = 0;
-    const failing: Workroom = {
+    const failing: StaffDesk = {
       ...room,
       findSeveral: async (codes) => {
         reads += 1;
@@ -235,7 +235,7 @@ describeEachDatabase('several requests moved at once', (newPlace) => {
     };
     const form = { chosen: await choose(code), task: { move: 'take' } as const, isConfirmed: true };
     const reported: unknown[] = [];
-    const done = await answer(form, { workroom: failing, reported });
+    const done = await answer(form, { staffDesk: failing, reported });
     expect(outcomes(done)).toEqual([{ kind: 'moved' }]);
     expect(reported).toHaveLength(1);
   });
@@ -264,7 +264,7 @@ describeEachDatabase('several requests moved at once', (newPlace) => {
 
   it('stand in the log of views, as in the queue', async () => {
     const code = await send();
-    await watchWorkroom(store, room, 'lan', now).findSeveral([code, 'YC-2026-999999']);
+    await watchStaffDesk(store, room, 'lan', now).findSeveral([code, 'YC-2026-999999']);
     expect((await readViewLog(store, { listPage: 1 })).lines).toMatchObject([
       { actor: 'lan', code, kind: 'queue' },
     ]);

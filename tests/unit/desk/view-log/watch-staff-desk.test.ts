@@ -4,8 +4,8 @@ import { eraseOld } from '#src/desk/store/erasure/erase-old.ts';
 import { openStore, type Store } from '#src/desk/store/open-store.ts';
 import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
 import { readViewLog } from '#src/desk/view-log/read-view-log.ts';
-import { watchWorkroom } from '#src/desk/view-log/watch-workroom.ts';
-import { buildWorkroom } from '#src/desk/workroom.ts';
+import { watchStaffDesk } from '#src/desk/view-log/watch-staff-desk.ts';
+import { buildStaffDesk } from '#src/desk/staff-desk.ts';
 import { describeEachDatabase } from '#tests/helpers/each-database.ts';
 import { newRequest, sameAccess, saveRequest } from '#tests/helpers/new-request.ts';
 import { readAll } from '#tests/helpers/read-all.ts';
@@ -27,15 +27,15 @@ describeEachDatabase('the log of views', (newPlace) => {
     for (const store of open.splice(0)) await store.destroy();
   });
 
-  /** A desk with one request of a reader, and the workroom of somebody there. */
+  /** A desk with one request of a reader, and the staff desk of somebody there. */
   async function openRoom() {
     const store = await openStore(newPlace());
     open.push(store);
     now = new Date('2026-11-24T02:00:00Z');
     await saveRequest(store, newRequest(), () => 1);
     const clock = () => now;
-    const all = buildWorkroom({ store, linkKey: 'key', site, hasMail: false, now: clock });
-    const roomOf = (actor: string) => watchWorkroom(store, all, actor, clock);
+    const all = buildStaffDesk({ store, linkKey: 'key', site, hasMail: false, now: clock });
+    const roomOf = (actor: string) => watchStaffDesk(store, all, actor, clock);
     const readLines = async () => (await readViewLog(store, { listPage: 1 })).lines;
     return { store, roomOf, readLines };
   }

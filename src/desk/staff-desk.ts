@@ -43,7 +43,7 @@ import {
 } from './store/letters/waiting-letters.ts';
 
 /** What staff can do at the desk. Only pages of signed-in staff receive it. */
-export interface Workroom {
+export interface StaffDesk {
   /** `YYYY-MM-DD` in Vietnam. */
   today(): string;
   readQueue(search: QueueSearch & { readonly listPage: number }, by: Staff): Promise<QueueListPage>;
@@ -145,7 +145,7 @@ export interface ListedLetter extends Letter {
   readonly refusal: string | null;
 }
 
-interface WorkroomParts {
+interface StaffDeskDeps {
   readonly store: DeskStore;
   readonly linkKey: string;
   readonly site: LetterFacts['site'];
@@ -159,7 +159,7 @@ const mostLetters = 50;
 /** Sent letters that can be unmarked: mistakes are noticed soon. */
 const mostMarked = 20;
 
-export function buildWorkroom({ store, linkKey, site, hasMail, now }: WorkroomParts): Workroom {
+export function buildStaffDesk({ store, linkKey, site, hasMail, now }: StaffDeskDeps): StaffDesk {
   const today = () => dayInVietnam(now());
   return {
     today,

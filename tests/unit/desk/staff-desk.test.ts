@@ -6,7 +6,7 @@ import { openStore } from '#src/desk/store/open-store.ts';
 import { letterMarks } from '#src/desk/store/letters/mark-letter.ts';
 import { claimLetters, markSent } from '#src/desk/store/letters/outbox.ts';
 import type { NewRequest } from '#src/desk/store/request/save-requests.ts';
-import { buildWorkroom, type Workroom } from '#src/desk/workroom.ts';
+import { buildStaffDesk, type StaffDesk } from '#src/desk/staff-desk.ts';
 import { describeEachDatabase } from '../../helpers/each-database.ts';
 import { newRequest, sameAccess, saveRequest } from '../../helpers/new-request.ts';
 
@@ -21,7 +21,7 @@ const head: Staff = { id: 'hoa', role: 'head', name: 'Hoa' };
 const reading = { kind: 'allow-reading', from: '2026-11-25', until: '2026-12-05' } as const;
 const copy = { kind: 'allow-copy', certified: false } as const;
 
-describeEachDatabase('the workroom', (newPlace) => {
+describeEachDatabase('the staff desk', (newPlace) => {
   let store: DeskStore;
   let now = new Date('2026-11-24T02:00:00Z');
   let drawn = 0;
@@ -30,20 +30,20 @@ describeEachDatabase('the workroom', (newPlace) => {
     store = await openStore(newPlace());
     now = new Date('2026-11-24T02:00:00Z');
     const site = { url: 'https://phongdoc.example', name: { vi: 'Kho thử' } };
-    return buildWorkroom({ store, linkKey: 'key', site, hasMail: false, now: () => now });
+    return buildStaffDesk({ store, linkKey: 'key', site, hasMail: false, now: () => now });
   };
   const send = async (changes: Partial<NewRequest> = {}) => {
     drawn += 1;
     await saveRequest(store, newRequest(changes), () => drawn);
     return `YC-2026-${String(drawn).padStart(6, '0')}`;
   };
-  const get = async (room: Workroom, code: string) => {
+  const get = async (room: StaffDesk, code: string) => {
     const found = await room.find(code);
     if (found === undefined) throw new Error('It is not there.');
     return found;
   };
   const decide = async (
-    room: Workroom,
+    room: StaffDesk,
     code: string,
     by: Staff,
     decisions: readonly (readonly [number, Decision])[],

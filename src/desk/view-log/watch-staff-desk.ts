@@ -1,5 +1,5 @@
 import type { Store } from '../store/open-store.ts';
-import type { Workroom } from '../workroom.ts';
+import type { StaffDesk } from '../staff-desk.ts';
 import { noteViews, type ViewKind } from './note-views.ts';
 import { watchRegister } from './watch-register.ts';
 
@@ -9,24 +9,24 @@ import { watchRegister } from './watch-register.ts';
  *
  * @param actor staff id
  */
-export function watchWorkroom(
+export function watchStaffDesk(
   store: Store,
-  workroom: Workroom,
+  staffDesk: StaffDesk,
   actor: string,
   now: () => Date,
-): Workroom {
+): StaffDesk {
   const note = (kind: ViewKind, codes: readonly string[]) =>
     noteViews(store, { actor, kind, now: now() }, codes);
   return {
-    ...workroom,
-    register: watchRegister(store, workroom.register, actor, now),
+    ...staffDesk,
+    register: watchRegister(store, staffDesk.register, actor, now),
     async find(code, earlierListPage) {
-      const found = await workroom.find(code, earlierListPage);
+      const found = await staffDesk.find(code, earlierListPage);
       if (found?.request.reader !== undefined) await note('request', [found.request.code]);
       return found;
     },
     async findSeveral(codes) {
-      const found = await workroom.findSeveral(codes);
+      const found = await staffDesk.findSeveral(codes);
       const named = [...found.requests.values()].filter(({ reader }) => reader !== undefined);
       await note(
         'queue',
@@ -35,18 +35,18 @@ export function watchWorkroom(
       return found;
     },
     async readQueue(search, by) {
-      const listPage = await workroom.readQueue(search, by);
+      const listPage = await staffDesk.readQueue(search, by);
       await note('queue', listNamed(listPage.lines));
       return listPage;
     },
     async *listQueue(search, by) {
-      for await (const lines of workroom.listQueue(search, by)) {
+      for await (const lines of staffDesk.listQueue(search, by)) {
         await note('download', listNamed(lines));
         yield lines;
       }
     },
     async listLetters() {
-      const listed = await workroom.listLetters();
+      const listed = await staffDesk.listLetters();
       const toReaders = listed.letters.filter(({ recipient }) => recipient === 'reader');
       await note(
         'letters',
