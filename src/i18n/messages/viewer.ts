@@ -128,7 +128,7 @@ export const viewer = {
     vi: 'Đang trích dẫn vùng đã khoanh.',
     en: 'Citing the selected region.',
   },
-  'viewer.besideStage': {
+  'viewer.besideDeepZoom': {
     vi: 'Ảnh để so sánh: {name}. Phím mũi tên để dời ảnh, + và − để phóng to, thu nhỏ.',
     en: 'Image to compare: {name}. Arrow keys move it, + and − zoom.',
   },
@@ -194,7 +194,7 @@ export const viewer = {
     en: 'restricted',
     note: 'After a page number in the list of pages',
   },
-  'viewer.stage': {
+  'viewer.deepZoom': {
     vi: 'Ảnh trang {page}. Phím mũi tên để dời ảnh, + và − để phóng to, thu nhỏ, ? để xem các phím khác.',
     en: 'Image of page {page}. Arrow keys move it, + and − zoom, ? shows all shortcuts.',
   },

@@ -1,21 +1,21 @@
 import { useStore } from '@nanostores/react';
 import type { RefObject } from 'react';
-import type { Stage } from '../stage/stage.ts';
+import type { DeepZoom } from '../deep-zoom/deep-zoom.ts';
 import { PlaceField } from './PlaceField.tsx';
-import { resetView } from '../stage/stage-keys.ts';
+import { resetView } from '../deep-zoom/deep-zoom-keys.ts';
 import { ToolButton } from './ToolButton.tsx';
 import type { ViewerLabels } from './viewer-data.ts';
 import type { ViewerStore } from './viewer.store.ts';
 
 interface Props {
   store: ViewerStore;
-  stage: RefObject<Stage | null>;
+  deepZoom: RefObject<DeepZoom | null>;
   /** The stage that the buttons move: this one, or the one beside it. */
-  moved: RefObject<Stage | null>;
+  moved: RefObject<DeepZoom | null>;
   labels: ViewerLabels;
 }
 
-export function PageTools({ store, stage, moved, labels }: Props) {
+export function PageTools({ store, deepZoom, moved, labels }: Props) {
   const index = useStore(store.$index);
   const page = useStore(store.$page);
   const { isSpread } = useStore(store.$view);
@@ -56,8 +56,8 @@ export function PageTools({ store, stage, moved, labels }: Props) {
           label={labels['viewer.reset']}
           isOff={hasNoImage}
           onPress={() => {
-            if (moved !== stage) moved.current?.showWhole();
-            else if (stage.current) resetView(store, stage.current);
+            if (moved !== deepZoom) moved.current?.showWhole();
+            else if (deepZoom.current) resetView(store, deepZoom.current);
           }}
         />
       </div>

@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { BesideStage } from '../stage/BesideStage.tsx';
+import { BesideDeepZoom } from '../deep-zoom/BesideDeepZoom.tsx';
 import { HitBar } from './HitBar.tsx';
 import type { IconName } from './Icon.tsx';
-import { ImageStage } from '../stage/ImageStage.tsx';
+import { ImageDeepZoom } from '../deep-zoom/ImageDeepZoom.tsx';
 import { loadWords } from './load-words.ts';
-import type { Stage } from '../stage/stage.ts';
+import type { DeepZoom } from '../deep-zoom/deep-zoom.ts';
 import { PageTools } from './PageTools.tsx';
 import { SidePanel } from '../panels/SidePanel.tsx';
 import { Spoken } from './Spoken.tsx';
@@ -37,8 +37,8 @@ const panelIcons = [
 export function Viewer({ data, store, onClose }: Props) {
   const { labels } = data;
   const root = useRef<HTMLDivElement>(null);
-  const stage = useRef<Stage>(null);
-  const besideStage = useRef<Stage>(null);
+  const deepZoom = useRef<DeepZoom>(null);
+  const besideDeepZoom = useRef<DeepZoom>(null);
   const [isFraming, setFraming] = useState(false);
   const fullScreen = useFullScreen(root);
   const page = useStore(store.$page);
@@ -46,18 +46,18 @@ export function Viewer({ data, store, onClose }: Props) {
   const query = useStore(store.$query);
   const { beside } = useStore(store.$view);
   const besideItem = useBeside(store, data);
-  const { active, handlers, onSight, onOpen } = useComparing(store, stage, besideStage);
+  const { active, handlers, onSight, onOpen } = useComparing(store, deepZoom, besideDeepZoom);
   const besidePage =
     besideItem.kind === 'ready'
       ? besideItem.data.pages.find(({ number }) => number === beside?.page)
       : undefined;
   const isFree = beside?.isFree === true && besidePage !== undefined;
-  const moved = isFree && active === 'beside' ? besideStage : stage;
+  const moved = isFree && active === 'beside' ? besideDeepZoom : deepZoom;
   const needsWords = panel === 'text' || panel === 'search' || query !== '';
   useEffect(() => {
     if (needsWords) void loadWords(store, data.words);
   }, [store, data.words, needsWords]);
-  const focusStage = () => root.current?.querySelector<HTMLElement>('.viewer-stage')?.focus();
+  const focusDeepZoom = () => root.current?.querySelector<HTMLElement>('.viewer-stage')?.focus();
   if (page === undefined) return null;
 
   return (
@@ -74,7 +74,7 @@ export function Viewer({ data, store, onClose }: Props) {
         else if (fullScreen.isOn && !document.fullscreenElement) fullScreen.toggle();
         else return;
         event.preventDefault();
-        focusStage();
+        focusDeepZoom();
       }}
     >
       <header className="viewer-head">
@@ -110,26 +110,26 @@ export function Viewer({ data, store, onClose }: Props) {
         className="viewer-body"
         data-beside={besideItem.kind === 'ready' && besidePage !== undefined}
       >
-        <ImageStage
-          {...{ data, store, stage, isFraming, onOpen }}
+        <ImageDeepZoom
+          {...{ data, store, deepZoom, isFraming, onOpen }}
           isActive={isFree && active === 'main'}
           onSight={onSight.main}
           onFramed={() => {
             setFraming(false);
-            focusStage();
+            focusDeepZoom();
           }}
         />
         {besideItem.kind === 'ready' && besidePage && (
-          <BesideStage
+          <BesideDeepZoom
             {...{ data: besideItem.data, page: besidePage, store, labels, onOpen }}
-            stage={besideStage}
+            deepZoom={besideDeepZoom}
             isActive={isFree && active === 'beside'}
             onSight={onSight.beside}
           />
         )}
         {panel && (
           <SidePanel
-            {...{ panel, page, data, store, stage, moved, besideItem, isFraming }}
+            {...{ panel, page, data, store, deepZoom, moved, besideItem, isFraming }}
             onFrame={() => setFraming(!isFraming)}
           />
         )}
@@ -138,7 +138,7 @@ export function Viewer({ data, store, onClose }: Props) {
       {store.pages.length > 1 && panel !== 'pages' && (
         <Thumbnails store={store} labels={labels} shape="strip" />
       )}
-      <PageTools {...{ store, stage, moved, labels }} />
+      <PageTools {...{ store, deepZoom, moved, labels }} />
       <Spoken {...{ store, page, labels }} />
     </div>
   );

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
-import type { Sight, Stage } from '../stage/stage.ts';
+import type { Sight, DeepZoom } from '../deep-zoom/deep-zoom.ts';
 import type { ViewerStore } from './viewer.store.ts';
 
 type Side = 'main' | 'beside';
@@ -21,13 +21,13 @@ export interface Comparing {
 /** Synchronises two stages unless they move independently: one follows the other. */
 export function useComparing(
   store: ViewerStore,
-  main: RefObject<Stage | null>,
-  beside: RefObject<Stage | null>,
+  main: RefObject<DeepZoom | null>,
+  beside: RefObject<DeepZoom | null>,
 ): Comparing {
   const leader = useRef<Side>('main');
   const [active, setActive] = useState<Side>('main');
   const onSight = useMemo(() => {
-    const lead = (from: Side, other: RefObject<Stage | null>) => (sight: Sight) => {
+    const lead = (from: Side, other: RefObject<DeepZoom | null>) => (sight: Sight) => {
       const isLeading = leader.current === from && !store.$view.get().beside?.isFree;
       if (isLeading) other.current?.follow(sight);
     };

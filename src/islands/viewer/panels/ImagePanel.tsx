@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/react';
 import type { RefObject } from 'react';
 import { Icon, type IconName } from '../core/Icon.tsx';
-import type { Stage } from '../stage/stage.ts';
-import { resetView } from '../stage/stage-keys.ts';
+import type { DeepZoom } from '../deep-zoom/deep-zoom.ts';
+import { resetView } from '../deep-zoom/deep-zoom-keys.ts';
 import { plainLook } from '../core/view.ts';
 import { lookRange } from '../core/view-query.ts';
 import type { ViewerLabels } from '../core/viewer-data.ts';
@@ -10,9 +10,9 @@ import type { ViewerStore } from '../core/viewer.store.ts';
 
 interface Props {
   store: ViewerStore;
-  stage: RefObject<Stage | null>;
+  deepZoom: RefObject<DeepZoom | null>;
   /** The stage that the buttons move: this one, or the one beside it. */
-  moved: RefObject<Stage | null>;
+  moved: RefObject<DeepZoom | null>;
   labels: ViewerLabels;
 }
 
@@ -24,7 +24,7 @@ const pans = [
 ] as const satisfies readonly (readonly [IconName, number, number])[];
 
 /** Position and image adjustments: contrast or a negative make faded ink legible. */
-export function ImagePanel({ store, stage, moved, labels }: Props) {
+export function ImagePanel({ store, deepZoom, moved, labels }: Props) {
   const { look = plainLook, isFlipped, isSpread } = useStore(store.$view);
   const switches = [
     { label: 'viewer.flip', isOn: isFlipped === true, press: store.flip },
@@ -101,7 +101,7 @@ export function ImagePanel({ store, stage, moved, labels }: Props) {
           type="button"
           className="viewer-tool viewer-boxed"
           onClick={() => {
-            if (stage.current) resetView(store, stage.current);
+            if (deepZoom.current) resetView(store, deepZoom.current);
           }}
         >
           {labels['viewer.resetAll']}

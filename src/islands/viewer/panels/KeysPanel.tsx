@@ -1,4 +1,4 @@
-import { stageKeys } from '../stage/stage-keys.ts';
+import { deepZoomKeys } from '../deep-zoom/deep-zoom-keys.ts';
 import type { ViewerLabels } from '../core/viewer-data.ts';
 
 export function KeysPanel({ labels }: { labels: ViewerLabels }) {
@@ -6,7 +6,7 @@ export function KeysPanel({ labels }: { labels: ViewerLabels }) {
     <>
       <p>{labels['viewer.keysHow']}</p>
       <dl className="viewer-keys">
-        {[...stageKeys, { shown: 'Esc', label: 'viewer.escape' } as const].map(
+        {[...deepZoomKeys, { shown: 'Esc', label: 'viewer.escape' } as const].map(
           ({ shown, label }) => (
             <div key={shown}>
               <dt>

@@ -5,7 +5,7 @@ import { ComparePanel } from './ComparePanel.tsx';
 import { ImagePanel } from './ImagePanel.tsx';
 import { KeysPanel } from './KeysPanel.tsx';
 import { loadWords } from '../core/load-words.ts';
-import type { Stage } from '../stage/stage.ts';
+import type { DeepZoom } from '../deep-zoom/deep-zoom.ts';
 import { SearchPanel } from './SearchPanel.tsx';
 import { TextPanel } from './TextPanel.tsx';
 import { Thumbnails } from '../thumbnails/Thumbnails.tsx';
@@ -19,8 +19,8 @@ interface Props {
   page: ViewerPage;
   data: ViewerData;
   store: ViewerStore;
-  stage: RefObject<Stage | null>;
-  moved: RefObject<Stage | null>;
+  deepZoom: RefObject<DeepZoom | null>;
+  moved: RefObject<DeepZoom | null>;
   besideItem: BesideItem;
   isFraming: boolean;
   onFrame: () => void;
@@ -28,7 +28,7 @@ interface Props {
 
 /** The panel beside the image. It takes the focus when a reader opens it. */
 export function SidePanel(props: Props) {
-  const { panel, page, data, store, stage, moved, besideItem, isFraming, onFrame } = props;
+  const { panel, page, data, store, deepZoom, moved, besideItem, isFraming, onFrame } = props;
   const { labels, textLanguage } = data;
   const root = useRef<HTMLElement>(null);
   const heading =
@@ -51,7 +51,7 @@ export function SidePanel(props: Props) {
       {panel === 'pages' && <Thumbnails store={store} labels={labels} shape="grid" />}
       {panel === 'text' && <TextPanel {...{ page, store, labels, textLanguage }} onRetry={retry} />}
       {panel === 'search' && <SearchPanel {...{ store, labels, textLanguage }} onRetry={retry} />}
-      {panel === 'image' && <ImagePanel {...{ store, stage, moved, labels }} />}
+      {panel === 'image' && <ImagePanel {...{ store, deepZoom, moved, labels }} />}
       {panel === 'cite' && <CitePanel {...{ page, data, store, isFraming, onFrame }} />}
       {panel === 'compare' && (
         <ComparePanel {...{ store, labels }} item={besideItem} neighbours={data.neighbours} />

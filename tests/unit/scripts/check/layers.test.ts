@@ -81,7 +81,7 @@ describe('the order of folders', () => {
     expect(await breaksOf('src/islands/search/planted.ts', text)).toEqual(
       oneBreak(1, 'openseadragon'),
     );
-    expect(await breaksOf('src/islands/viewer/stage/planted.ts', text)).toEqual([]);
+    expect(await breaksOf('src/islands/viewer/deep-zoom/planted.ts', text)).toEqual([]);
   });
 
   it.each([

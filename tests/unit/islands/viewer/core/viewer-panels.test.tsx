@@ -9,7 +9,7 @@ import type { ViewerData, ViewerPage } from '#src/islands/viewer/core/viewer-dat
 import { createViewerStore } from '#src/islands/viewer/core/viewer.store.ts';
 import { Viewer } from '#src/islands/viewer/core/Viewer.tsx';
 
-const stage = vi.hoisted(() => ({
+const deepZoom = vi.hoisted(() => ({
   show: vi.fn(),
   turn: vi.fn(),
   light: vi.fn(),
@@ -20,8 +20,8 @@ const stage = vi.hoisted(() => ({
   toRegion: vi.fn(),
   destroy: vi.fn(),
 }));
-vi.mock('#src/islands/viewer/stage/openseadragon-adapter.ts', () => ({
-  createStage: () => stage,
+vi.mock('#src/islands/viewer/deep-zoom/openseadragon-adapter.ts', () => ({
+  createDeepZoom: () => deepZoom,
 }));
 
 const page = (number: number) =>
@@ -99,7 +99,7 @@ describe('the viewer', () => {
     await vi.waitFor(() => expect(document.body.textContent).toContain('Tỉnh ủy'));
     await press('Tỉnh ủy');
     await vi.waitFor(() =>
-      expect(stage.mark).toHaveBeenLastCalledWith([expect.objectContaining({ y: 8 })], []),
+      expect(deepZoom.mark).toHaveBeenLastCalledWith([expect.objectContaining({ y: 8 })], []),
     );
   });
 
@@ -107,7 +107,7 @@ describe('the viewer', () => {
     const store = await open({ panel: 'search', query: 'duong' });
     await vi.waitFor(() => expect(document.body.textContent).toContain('Chỗ 1 / 1, trang 1.'));
     await vi.waitFor(() =>
-      expect(stage.mark).toHaveBeenLastCalledWith([expect.objectContaining({ y: 2 })], []),
+      expect(deepZoom.mark).toHaveBeenLastCalledWith([expect.objectContaining({ y: 2 })], []),
     );
     expect(store.$hitIndex.get()).toBe(0);
   });
@@ -138,7 +138,7 @@ describe('the viewer', () => {
       expect(field.value).toBe('3');
       field.value = '99';
     });
-    await vi.waitFor(() => expect(stage.show).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(deepZoom.show).toHaveBeenCalledTimes(2));
     expect(field.value).toBe('99');
   });
 
@@ -146,17 +146,17 @@ describe('the viewer', () => {
     await open({ panel: 'image' });
     await press('Âm bản');
     await vi.waitFor(() =>
-      expect(stage.light).toHaveBeenLastCalledWith(expect.objectContaining({ isInverted: true })),
+      expect(deepZoom.light).toHaveBeenLastCalledWith(expect.objectContaining({ isInverted: true })),
     );
     await press('Dời sang trái');
-    await vi.waitFor(() => expect(stage.panBy).toHaveBeenLastCalledWith(-0.25, 0));
+    await vi.waitFor(() => expect(deepZoom.panBy).toHaveBeenLastCalledWith(-0.25, 0));
   });
 
   it('gives a closed page its place among all pages, and never an image', async () => {
     await open({ panel: 'pages', page: 2 });
     expect(document.querySelectorAll('[role=option]')).toHaveLength(3);
     expect(document.body.textContent).toContain('Đời tư');
-    expect(stage.show).toHaveBeenLastCalledWith([], expect.anything());
+    expect(deepZoom.show).toHaveBeenLastCalledWith([], expect.anything());
   });
 
   it('draws of 500 thumbnails those in sight, and says how many there are', async () => {
@@ -170,7 +170,7 @@ describe('the viewer', () => {
 
   it('says in a spread why one of the two pages is not there', async () => {
     await open({ isSpread: true });
-    expect(stage.show).toHaveBeenLastCalledWith([page(1)], expect.anything());
+    expect(deepZoom.show).toHaveBeenLastCalledWith([page(1)], expect.anything());
     expect(document.body.textContent).toContain('Đời tư');
   });
 
@@ -197,7 +197,7 @@ describe('the viewer', () => {
   });
 
   it('draws a frame by keys alone', async () => {
-    stage.toRegion.mockReturnValue({ x: 1, y: 2, width: 3, height: 4 });
+    deepZoom.toRegion.mockReturnValue({ x: 1, y: 2, width: 3, height: 4 });
     const store = await open({ panel: 'cite' });
     await press('Khoanh vùng trên ảnh');
     const layer = document.querySelector('.viewer-frame-layer');

@@ -1,19 +1,19 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
-import { createStage } from './openseadragon-adapter.ts';
+import { createDeepZoom } from './openseadragon-adapter.ts';
 import type { Hit } from '../core/find-in-words.ts';
-import type { Stage, StageEvents } from './stage.ts';
+import type { DeepZoom, DeepZoomEvents } from './deep-zoom.ts';
 import { plainLook } from '../core/view.ts';
 import type { OpenViewerPage } from '../core/viewer-data.ts';
 import type { ViewerStore } from '../core/viewer.store.ts';
 
 /** Creates the stage in an element and syncs it with the store. */
-export function useStage(
+export function useDeepZoom(
   element: RefObject<HTMLDivElement | null>,
-  stage: RefObject<Stage | null>,
+  deepZoom: RefObject<DeepZoom | null>,
   store: ViewerStore,
   pages: readonly OpenViewerPage[],
-  events: Pick<Required<StageEvents>, 'onOpen' | 'onSight' | 'onScale' | 'onZoom'>,
+  events: Pick<Required<DeepZoomEvents>, 'onOpen' | 'onSight' | 'onScale' | 'onZoom'>,
 ): void {
   const asked = useStore(store.$asked);
   const { rotation, isFlipped, look } = useStore(store.$view);
@@ -25,7 +25,7 @@ export function useStage(
   useLayoutEffect(() => {
     if (element.current === null) return undefined;
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    stage.current = createStage(element.current, isStill, {
+    deepZoom.current = createDeepZoom(element.current, isStill, {
       onRegion: store.keepRegion,
       onState: store.setImage,
       onOpen: () => latest.current.onOpen(),
@@ -37,29 +37,29 @@ export function useStage(
       },
     });
     return () => {
-      stage.current?.destroy();
-      stage.current = null;
+      deepZoom.current?.destroy();
+      deepZoom.current = null;
     };
-  }, [element, stage, store]);
+  }, [element, deepZoom, store]);
 
   useLayoutEffect(() => {
-    stage.current?.show(pages, store.$view.get());
-  }, [pages, asked, stage, store]);
+    deepZoom.current?.show(pages, store.$view.get());
+  }, [pages, asked, deepZoom, store]);
 
   useEffect(() => {
-    stage.current?.turn(rotation, isFlipped === true);
-  }, [rotation, isFlipped, stage]);
+    deepZoom.current?.turn(rotation, isFlipped === true);
+  }, [rotation, isFlipped, deepZoom]);
 
   useEffect(() => {
-    stage.current?.light(look ?? plainLook);
-  }, [look, stage]);
+    deepZoom.current?.light(look ?? plainLook);
+  }, [look, deepZoom]);
 
-  useMarks(stage, store, pages);
+  useMarks(deepZoom, store, pages);
 }
 
 /** Marks the selected line, or the hits on the page. */
 function useMarks(
-  stage: RefObject<Stage | null>,
+  deepZoom: RefObject<DeepZoom | null>,
   store: ViewerStore,
   pages: readonly OpenViewerPage[],
 ): void {
@@ -75,6 +75,6 @@ function useMarks(
     const boxesOf = (one: Hit | undefined) => (one?.page === page ? (one?.boxes ?? []) : []);
     const shown = [...(chosen ? [chosen] : []), ...boxesOf(hit)];
     const others = hits.filter((one) => one !== hit).flatMap(boxesOf);
-    stage.current?.mark(shown, frame ? [frame, ...others] : others);
-  }, [stage, pages, line, lines, hits, hitIndex, frame]);
+    deepZoom.current?.mark(shown, frame ? [frame, ...others] : others);
+  }, [deepZoom, pages, line, lines, hits, hitIndex, frame]);
 }

@@ -12,7 +12,7 @@ export interface ImagePoint {
 }
 
 /** Deep zoom of one image, or of two side by side. */
-export interface Stage {
+export interface DeepZoom {
   /**
    * Opens images at a view, or moves to the view if they are already open. No images clear the
    * stage.
@@ -54,7 +54,7 @@ export interface ScreenPoint {
   readonly y: number;
 }
 
-export interface StageEvents {
+export interface DeepZoomEvents {
   /** Called after the reader has moved; undefined when the whole image is visible. */
   readonly onRegion: (region: Region | undefined) => void;
   readonly onState: (state: ImageState) => void;

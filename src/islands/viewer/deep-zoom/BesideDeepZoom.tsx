@@ -3,10 +3,10 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import { AbsentPage } from './AbsentPage.tsx';
 import { FailedNote } from './FailedNote.tsx';
-import { createStage } from './openseadragon-adapter.ts';
-import type { Sight, Stage } from './stage.ts';
+import { createDeepZoom } from './openseadragon-adapter.ts';
+import type { Sight, DeepZoom } from './deep-zoom.ts';
 import { toPageName } from '../core/page-name.ts';
-import { pressMoveKey } from './stage-keys.ts';
+import { pressMoveKey } from './deep-zoom-keys.ts';
 import { plainLook } from '../core/view.ts';
 import {
   isOpenPage,
@@ -21,7 +21,7 @@ interface Props {
   data: ViewerData;
   page: ViewerPage;
   store: ViewerStore;
-  stage: RefObject<Stage | null>;
+  deepZoom: RefObject<DeepZoom | null>;
   /** Whether the buttons move this image, when two images move independently. */
   isActive: boolean;
   onOpen: () => void;
@@ -30,35 +30,35 @@ interface Props {
 }
 
 /** The second page, for comparison: with the same image adjustments, and its own name. */
-export function BesideStage(props: Props) {
-  const { data, page, store, stage, isActive, onOpen, onSight, labels } = props;
+export function BesideDeepZoom(props: Props) {
+  const { data, page, store, deepZoom, isActive, onOpen, onSight, labels } = props;
   const element = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<ImageState>('loading');
   const { look = plainLook } = useStore(store.$view);
   useEffect(() => {
     if (element.current === null) return undefined;
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    stage.current = createStage(element.current, isStill, {
+    deepZoom.current = createDeepZoom(element.current, isStill, {
       onRegion: store.keepBesideRegion,
       onState: setState,
       onOpen,
       onSight,
     });
     return () => {
-      stage.current?.destroy();
-      stage.current = null;
+      deepZoom.current?.destroy();
+      deepZoom.current = null;
     };
-  }, [stage, store, onOpen, onSight]);
+  }, [deepZoom, store, onOpen, onSight]);
   useEffect(() => {
     const { look: lit, beside } = store.$view.get();
-    stage.current?.show(isOpenPage(page) ? [page] : [], {
+    deepZoom.current?.show(isOpenPage(page) ? [page] : [], {
       page: page.number,
       rotation: 0,
       ...(lit && { look: lit }),
       ...(beside?.region && { region: beside.region }),
     });
-  }, [stage, store, page]);
-  useEffect(() => stage.current?.light(look), [stage, look]);
+  }, [deepZoom, store, page]);
+  useEffect(() => deepZoom.current?.light(look), [deepZoom, look]);
 
   const name = `${data.title}, ${toPageName(page, data.pages.length, labels)}`;
   return (
@@ -66,11 +66,11 @@ export function BesideStage(props: Props) {
       className="viewer-stage viewer-beside"
       role="group"
       tabIndex={0}
-      aria-label={fillLabel(labels['viewer.besideStage'], { name })}
+      aria-label={fillLabel(labels['viewer.besideDeepZoom'], { name })}
       data-state={isOpenPage(page) ? state : 'absent'}
       data-active={isActive}
       onKeyDown={(event) => {
-        if (stage.current && pressMoveKey(event, stage.current)) event.preventDefault();
+        if (deepZoom.current && pressMoveKey(event, deepZoom.current)) event.preventDefault();
       }}
     >
       <div className="viewer-canvas" ref={element} />
@@ -80,7 +80,7 @@ export function BesideStage(props: Props) {
         <AbsentPage page={page} data={data} />
       )}
       {isOpenPage(page) && state === 'failed' && (
-        <FailedNote labels={labels} onRetry={() => stage.current?.reload()} />
+        <FailedNote labels={labels} onRetry={() => deepZoom.current?.reload()} />
       )}
     </div>
   );

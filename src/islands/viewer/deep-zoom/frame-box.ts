@@ -1,4 +1,4 @@
-import type { ScreenPoint } from './stage.ts';
+import type { ScreenPoint } from './deep-zoom.ts';
 
 /** A frame in screen pixels: two opposite corners, the first at the upper left. */
 export interface FrameBox {

@@ -1,5 +1,5 @@
 import { useMemo, type RefObject, type TouchEvent } from 'react';
-import type { Stage } from './stage.ts';
+import type { DeepZoom } from './deep-zoom.ts';
 import type { ViewerStore } from '../core/viewer.store.ts';
 
 /** Minimum distance of a swipe in pixels, and ratio of horizontal to vertical movement. */
@@ -20,7 +20,7 @@ interface SwipeHandlers {
  * enlarged page, the finger moves the image.
  */
 export function useSwipe(
-  stage: RefObject<Stage | null>,
+  deepZoom: RefObject<DeepZoom | null>,
   store: ViewerStore,
   isFraming: boolean,
 ): SwipeHandlers {
@@ -34,7 +34,7 @@ export function useSwipe(
         const finger = touches[0];
         const isAlone = touches.length === 1 && finger !== undefined;
         const isOnControl = target instanceof Element && target.closest('a, button, input');
-        const isWhole = stage.current?.isWhole() ?? true;
+        const isWhole = deepZoom.current?.isWhole() ?? true;
         from =
           isAlone && !isOnControl && isWhole && !isFraming
             ? { x: finger.clientX, y: finger.clientY }
@@ -53,5 +53,5 @@ export function useSwipe(
       },
       onTouchCancel: forget,
     };
-  }, [stage, store, isFraming]);
+  }, [deepZoom, store, isFraming]);
 }

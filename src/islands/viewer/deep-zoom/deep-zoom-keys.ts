@@ -1,4 +1,4 @@
-import type { Stage } from './stage.ts';
+import type { DeepZoom } from './deep-zoom.ts';
 import type { ViewerLabels } from '../core/viewer-data.ts';
 import type { ViewerStore } from '../core/viewer.store.ts';
 
@@ -9,8 +9,8 @@ interface Key {
   readonly shown: string;
   readonly label: keyof ViewerLabels;
 }
-type MoveKey = Key & { readonly move: (stage: Stage) => void };
-type StageKey = Key & { readonly press: (store: ViewerStore, stage: Stage) => void };
+type MoveKey = Key & { readonly move: (deepZoom: DeepZoom) => void };
+type DeepZoomKey = Key & { readonly press: (store: ViewerStore, deepZoom: DeepZoom) => void };
 
 /** A native event or one of React's. */
 type KeyPress = Pick<
@@ -32,10 +32,10 @@ const moveKeys: readonly MoveKey[] = [
 ];
 
 /** Keyboard shortcuts while the image has the focus (WCAG 2.1.4). */
-export const stageKeys: readonly StageKey[] = [
+export const deepZoomKeys: readonly DeepZoomKey[] = [
   ...moveKeys.map(({ move, ...key }) => ({
     ...key,
-    press: key.label === 'viewer.reset' ? resetView : (_: ViewerStore, on: Stage) => move(on),
+    press: key.label === 'viewer.reset' ? resetView : (_: ViewerStore, on: DeepZoom) => move(on),
   })),
   { keys: ['r', 'R'], shown: 'R', label: 'viewer.rotate', press: (store) => store.turnRight() },
   { keys: ['f', 'F'], shown: 'F', label: 'viewer.flip', press: (store) => store.flip() },
@@ -93,22 +93,22 @@ export const stageKeys: readonly StageKey[] = [
 ];
 
 /** Shows the whole page, upright, without adjustments. */
-export function resetView(store: ViewerStore, stage: Stage): void {
+export function resetView(store: ViewerStore, deepZoom: DeepZoom): void {
   store.reset();
-  stage.showWhole();
+  deepZoom.showWhole();
 }
 
 /** Handles a key; returns whether it is a shortcut. */
-export function pressStageKey(event: KeyPress, store: ViewerStore, stage: Stage): boolean {
-  const found = findKey(stageKeys, event);
-  found?.press(store, stage);
+export function pressDeepZoomKey(event: KeyPress, store: ViewerStore, deepZoom: DeepZoom): boolean {
+  const found = findKey(deepZoomKeys, event);
+  found?.press(store, deepZoom);
   return found !== undefined;
 }
 
 /** The same for a stage that can only move. */
-export function pressMoveKey(event: KeyPress, stage: Stage): boolean {
+export function pressMoveKey(event: KeyPress, deepZoom: DeepZoom): boolean {
   const found = findKey(moveKeys, event);
-  found?.move(stage);
+  found?.move(deepZoom);
   return found !== undefined;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pressFrameKey, toFirstBox } from '#src/islands/viewer/stage/frame-box.ts';
+import { pressFrameKey, toFirstBox } from '#src/islands/viewer/deep-zoom/frame-box.ts';
 
 const size = { width: 1000, height: 500 };
 const box = { from: { x: 100, y: 100 }, to: { x: 200, y: 180 } };

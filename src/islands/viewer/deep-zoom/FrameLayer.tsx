@@ -7,12 +7,12 @@ import {
   type RefObject,
 } from 'react';
 import { pressFrameKey, toFirstBox, type FrameBox } from './frame-box.ts';
-import type { ScreenPoint, Stage } from './stage.ts';
+import type { ScreenPoint, DeepZoom } from './deep-zoom.ts';
 import type { ViewerLabels } from '../core/viewer-data.ts';
 import type { ViewerStore } from '../core/viewer.store.ts';
 
 interface Props {
-  stage: RefObject<Stage | null>;
+  deepZoom: RefObject<DeepZoom | null>;
   store: ViewerStore;
   onFramed: () => void;
   labels: ViewerLabels;
@@ -25,20 +25,20 @@ const stillness = 8;
  * Layer over the image for framing a region: by dragging, by tapping two corners (WCAG 2.5.7), or
  * with the arrow keys, with Shift for the size.
  */
-export function FrameLayer({ stage, store, onFramed, labels }: Props) {
+export function FrameLayer({ deepZoom, store, onFramed, labels }: Props) {
   const layer = useRef<HTMLDivElement>(null);
   const start = useRef<ScreenPoint | undefined>(undefined);
   const box = useRef<FrameBox | undefined>(undefined);
   const [corner, setCorner] = useState<ScreenPoint | undefined>(undefined);
   useEffect(() => {
-    const { current } = stage;
+    const { current } = deepZoom;
     current?.setStill(true);
     layer.current?.focus();
     return () => current?.setStill(false);
-  }, [stage]);
+  }, [deepZoom]);
 
   const draw = (from: ScreenPoint, to: ScreenPoint) => {
-    const region = stage.current?.toRegion(from, to);
+    const region = deepZoom.current?.toRegion(from, to);
     if (region) store.setFrame(region);
   };
   const pressKey = (event: KeyboardEvent<HTMLDivElement>) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toRulerLength } from '#src/islands/viewer/stage/Ruler.tsx';
+import { toRulerLength } from '#src/islands/viewer/deep-zoom/Ruler.tsx';
 
 it('is the longest round length that fits', () => {
   // 300 dpi, half size: 59 px a centimetre.

@@ -4,7 +4,7 @@ import { keepQuiet } from './keep-quiet.ts';
 import { keepStyleOut } from './keep-style-out.ts';
 import { measureBox } from '../tiles/measure-box.ts';
 import type { Box } from '../tiles/pyramid.ts';
-import type { Sight, Stage, StageEvents } from './stage.ts';
+import type { Sight, DeepZoom, DeepZoomEvents } from './deep-zoom.ts';
 import { describeTiles } from '../tiles/tile-source.ts';
 import { clipRegion, isPlain, plainLook, type Look, type View } from '../core/view.ts';
 import type { ViewerImage } from '../core/viewer-data.ts';
@@ -23,7 +23,7 @@ keepQuiet(OpenSeadragon);
 /**
  * Creates the stage in an element, without OpenSeadragon's own controls, icons and key handling.
  */
-export function createStage(element: HTMLElement, isStill: boolean, events: StageEvents): Stage {
+export function createDeepZoom(element: HTMLElement, isStill: boolean, events: DeepZoomEvents): DeepZoom {
   keepStyleOut();
   const viewer = OpenSeadragon({
     element,

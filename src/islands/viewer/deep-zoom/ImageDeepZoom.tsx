@@ -4,13 +4,13 @@ import { fillLabel } from '#src/islands/shared/fill-label.ts';
 import { AbsentPage } from './AbsentPage.tsx';
 import { FailedNote } from './FailedNote.tsx';
 import { FrameLayer } from './FrameLayer.tsx';
-import type { Sight, Stage } from './stage.ts';
+import type { Sight, DeepZoom } from './deep-zoom.ts';
 import { toPageName } from '../core/page-name.ts';
 import { MissedNote } from './MissedNote.tsx';
 import { PaperPages } from '../export/PaperPages.tsx';
 import { Ruler } from './Ruler.tsx';
-import { pressStageKey } from './stage-keys.ts';
-import { useStage } from './use-stage.ts';
+import { pressDeepZoomKey } from './deep-zoom-keys.ts';
+import { useDeepZoom } from './use-deep-zoom.ts';
 import { useSwipe } from './use-swipe.ts';
 import { isOpenPage, type OpenViewerPage, type ViewerData } from '../core/viewer-data.ts';
 import type { ViewerStore } from '../core/viewer.store.ts';
@@ -21,7 +21,7 @@ import { isWholePage } from '../core/view.ts';
 interface Props {
   data: ViewerData;
   store: ViewerStore;
-  stage: RefObject<Stage | null>;
+  deepZoom: RefObject<DeepZoom | null>;
   isFraming: boolean;
   /** Whether the buttons move this image, when two images move independently. */
   isActive: boolean;
@@ -35,8 +35,8 @@ interface Props {
  * when the page changes and keeps the focus. Its keys work only while it has the focus (WCAG
  * 2.1.4).
  */
-export function ImageStage(props: Props) {
-  const { data, store, stage, isFraming, isActive, onOpen, onSight, onFramed } = props;
+export function ImageDeepZoom(props: Props) {
+  const { data, store, deepZoom, isFraming, isActive, onOpen, onSight, onFramed } = props;
   const { labels } = data;
   const element = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(0);
@@ -49,7 +49,7 @@ export function ImageStage(props: Props) {
   );
   const open = useMemo(() => shown.filter(isOpenPage), [shown]);
   const plain = usePlainImage(element, open[0], store);
-  useStage(element, stage, store, open, {
+  useDeepZoom(element, deepZoom, store, open, {
     onOpen,
     onSight,
     onScale: setScale,
@@ -57,7 +57,7 @@ export function ImageStage(props: Props) {
       store.say(fillLabel(labels['viewer.zoomed'], { percent: Math.round(zoom * 100) })),
   });
   useSaidTurns(data, store);
-  const swipe = useSwipe(stage, store, isFraming);
+  const swipe = useSwipe(deepZoom, store, isFraming);
 
   const [page] = shown;
   const dpi = open.length === 1 ? open[0]?.dpi : undefined;
@@ -68,14 +68,14 @@ export function ImageStage(props: Props) {
       tabIndex={0}
       aria-label={
         page?.kind === 'open'
-          ? fillLabel(labels['viewer.stage'], { page: page.number })
+          ? fillLabel(labels['viewer.deepZoom'], { page: page.number })
           : page && toPageName(page, store.pages.length, labels)
       }
       data-state={open.length === 0 ? 'absent' : state}
       data-active={isActive}
       {...swipe}
       onKeyDown={(event) => {
-        if (stage.current && pressStageKey(event, store, stage.current)) event.preventDefault();
+        if (deepZoom.current && pressDeepZoomKey(event, store, deepZoom.current)) event.preventDefault();
       }}
     >
       {plain !== undefined && state === 'loading' && (
@@ -95,7 +95,7 @@ export function ImageStage(props: Props) {
       <MissedNote store={store} labels={labels} />
       <PaperPages {...{ data, store }} pages={shown} />
       {isFraming && open.length > 0 && (
-        <FrameLayer stage={stage} store={store} onFramed={onFramed} labels={labels} />
+        <FrameLayer deepZoom={deepZoom} store={store} onFramed={onFramed} labels={labels} />
       )}
       {dpi !== undefined && scale > 0 && (
         <Ruler dpi={dpi} scale={scale} label={labels['viewer.ruler']} />
@@ -104,7 +104,7 @@ export function ImageStage(props: Props) {
         <p className="viewer-note">{labels['viewer.loading']}</p>
       )}
       {open.length > 0 && state === 'failed' && (
-        <FailedNote labels={labels} onRetry={() => stage.current?.reload()} />
+        <FailedNote labels={labels} onRetry={() => deepZoom.current?.reload()} />
       )}
     </div>
   );
