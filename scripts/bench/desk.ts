@@ -8,7 +8,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { shortestFilling } from '#src/desk/reader/ticket.ts';
+import { shortestFilling } from '#src/desk/reader/form-token.ts';
 import { readSettings } from '#src/config/settings.ts';
 import { startPostgres } from '../../tests/helpers/postgres.ts';
 import { buildIfChanged } from '../lib/build-if-changed.ts';

@@ -1,4 +1,4 @@
-import type { Desk } from './desk.ts';
+import type { ReaderDesk } from './reader-desk.ts';
 import type { Oversight } from './accounts/open-accounts.ts';
 import type { People } from './accounts/answer-people.ts';
 import type { Staff } from './accounts/staff.ts';
@@ -9,7 +9,7 @@ import type { StaffDesk } from './staff-desk.ts';
 
 /** What the server passes to the desk's pages with each request. */
 export interface DeskLocals {
-  readonly desk: Desk;
+  readonly desk: ReaderDesk;
   /** The requested path and query, whichever page answers. */
   readonly askedFor: string;
   /** Logs a failure by name and code. */

@@ -3,7 +3,7 @@ import { careForReader, type CareCommand, type CareResult } from './care/care-fo
 import { openCounter, type Counter } from './counter/open-counter.ts';
 import { openSeats, type Seats } from './counter/open-seats.ts';
 import { enterRequest, type EnteredRequest, type NewEntry } from './counter/enter-request.ts';
-import type { AnswerRules } from './desk.ts';
+import type { AnswerRules } from './reader-desk.ts';
 import { openRegister, type Register } from './register/open-register.ts';
 import type { Letter, LetterFacts } from './mail/build-letter.ts';
 import { findLetter } from './mail/find-letter.ts';

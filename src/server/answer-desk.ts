@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Language } from '../domain/values.ts';
-import type { Desk } from '../desk/desk.ts';
+import type { ReaderDesk } from '../desk/reader-desk.ts';
 import { clearSiteData } from '../desk/left-cookie.ts';
 import type { Limiter } from '../desk/limits.ts';
 import type { Accounts } from '../desk/accounts/open-accounts.ts';
@@ -40,8 +40,8 @@ export type RenderPage = (
   locals: DeskLocals,
 ) => void | Promise<void>;
 
-export interface DeskServerParts {
-  readonly desk: Desk;
+export interface DeskServerDeps {
+  readonly desk: ReaderDesk;
   readonly limiter: Limiter;
   /** The current `site.yaml`, read for each request. */
   readonly readHouse: () => Promise<DeskHouse>;
@@ -66,7 +66,7 @@ const betweenDoubts = 10 * 60_000;
  * Answers requests to the desk. Checks that must pass before a page sees a request are made here;
  * an invalid private link is answered like an unknown address.
  */
-export function buildAnswer(parts: DeskServerParts): Answer {
+export function buildAnswer(deps: DeskServerDeps): Answer {
   let nextDoubt = -Infinity;
   return async (request, response, next) => {
     const target = readRequestTarget(request.url);
@@ -76,11 +76,11 @@ export function buildAnswer(parts: DeskServerParts): Answer {
       next();
       return;
     }
-    logEnd(route, request, response, parts.log);
+    logEnd(route, request, response, deps.log);
     try {
       await answerRoute(route, request, response, next);
     } catch (error) {
-      const id = parts.report('failed', error, { route: route.name });
+      const id = deps.report('failed', error, { route: route.name });
       if (response.headersSent) response.destroy();
       else end(response, 500, {}, id);
     }
@@ -91,8 +91,8 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     const now = performance.now();
     if (now < nextDoubt) return;
     nextDoubt = now + betweenDoubts;
-    const { trustedProxies } = parts;
-    parts.log({ level: 'warn', event: doubt, trustedProxies, help: 'TRUSTED_PROXIES' });
+    const { trustedProxies } = deps;
+    deps.log({ level: 'warn', event: doubt, trustedProxies, help: 'TRUSTED_PROXIES' });
   }
 
   async function answerRoute(
@@ -108,14 +108,14 @@ export function buildAnswer(parts: DeskServerParts): Answer {
       return;
     }
     if (isHealth) {
-      await answerHealth(route.name, response, parts);
+      await answerHealth(route.name, response, deps);
       return;
     }
     if (route.name === 'add-slash') {
       end(response, 308, { Location: `${route.path}${queryOf(request)}` });
       return;
     }
-    const house = await parts.readHouse();
+    const house = await deps.readHouse();
     const refusal = findRefusal(request, house.siteUrl, route.name !== 'form');
     if (refusal !== undefined) {
       end(response, refusal);
@@ -124,17 +124,17 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     // Read before anything can fail, so that input is returned whatever fails.
     const body = request.method === 'POST' ? await readFormBody(request, largestBody) : undefined;
     if (body !== undefined && body.kind !== 'form') {
-      parts.log({ level: 'info', event: 'malformed-body', route: route.name, fault: body.kind });
+      deps.log({ level: 'info', event: 'malformed-body', route: route.name, fault: body.kind });
       if (body.kind === 'cut') response.destroy();
       else end(response, 400, { Connection: 'close' });
       return;
     }
     const form = body?.form;
-    const { clientIp, doubt } = findClientIp(request, parts.trustedProxies);
+    const { clientIp, doubt } = findClientIp(request, deps.trustedProxies);
     if (doubt !== undefined) tellDoubt(doubt);
     const failures: string[] = [];
     const tellLog = (event: string, error: unknown) =>
-      parts.report(event, error, { route: route.name });
+      deps.report(event, error, { route: route.name });
     const report: DeskLocals['report'] = (event, error) => {
       const id = tellLog(event, error);
       // The page marks damaged data where it is shown.
@@ -143,7 +143,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     const askedFor = request.url ?? '/';
     const waitForBrowser = () => waitForDrain(response);
     const locals: DeskLocals = {
-      ...{ desk: parts.desk, askedFor, report, failures, waitForBrowser, clientIp },
+      ...{ desk: deps.desk, askedFor, report, failures, waitForBrowser, clientIp },
     };
     response.setHeaders(new Headers(listPersonalHeaders(house.siteUrl)));
     // The `Host` header must not reach a page, and may be invalid.
@@ -156,7 +156,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
       request.url = urls[route.name === 'staff' ? 'deskUnavailable' : 'unavailable'](
         route.language,
       );
-      await parts.render(request, response, next, { ...locals, ...(form && { form }) });
+      await deps.render(request, response, next, { ...locals, ...(form && { form }) });
     }
   }
 
@@ -171,11 +171,11 @@ export function buildAnswer(parts: DeskServerParts): Answer {
     next: () => void,
   ): Promise<void> {
     const { clientIp } = locals;
-    const { render } = parts;
+    const { render } = deps;
     const isSecure = siteUrl.startsWith('https:');
     if (route.name === 'staff') {
-      const staffParts = { accounts, openStaffDesk, isSecure, report: tellLog };
-      const answer = await answerStaff(staffParts, route, clientIp, request, response, form);
+      const staffDeps = { accounts, openStaffDesk, isSecure, report: tellLog };
+      const answer = await answerStaff(staffDeps, route, clientIp, request, response, form);
       if (answer.kind === 'show') {
         request.url = answer.url ?? request.url;
         await render(request, response, next, { ...locals, ...answer.locals });
@@ -203,13 +203,13 @@ export function buildAnswer(parts: DeskServerParts): Answer {
       await render(request, response, next, locals);
       return;
     }
-    const found = await parts.desk.find(route.token).catch((error: unknown) => {
+    const found = await deps.desk.find(route.token).catch((error: unknown) => {
       // Input is returned on the page that answers every failure.
       if (!isDamagedCell(error) || form !== undefined) throw error;
       return error;
     });
     if (isDamagedCell(found)) {
-      const standing = await parts.desk.findStanding(route.token);
+      const standing = await deps.desk.findStanding(route.token);
       if (standing === undefined) throw found;
       locals.report('damaged-cell', found);
       request.url = urls.damaged(route.language);
@@ -224,7 +224,7 @@ export function buildAnswer(parts: DeskServerParts): Answer {
       await render(request, response, next, { ...sent, followed });
       return;
     }
-    const wait = await parts.limiter.take('guess', clientIp);
+    const wait = await deps.limiter.take('guess', clientIp);
     if (wait === undefined) next();
     else end(response, 429, { 'Retry-After': String(wait) });
   }

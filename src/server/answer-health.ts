@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Desk } from '../desk/desk.ts';
+import type { ReaderDesk } from '../desk/reader-desk.ts';
 import { end } from './end-plainly.ts';
 import type { ReportError } from '../desk/log.ts';
 
@@ -10,7 +10,7 @@ const longestCheck = 1500;
 export async function answerHealth(
   name: 'live' | 'ready',
   response: ServerResponse,
-  { desk, report }: { readonly desk: Pick<Desk, 'check'>; readonly report: ReportError },
+  { desk, report }: { readonly desk: Pick<ReaderDesk, 'check'>; readonly report: ReportError },
 ): Promise<void> {
   try {
     if (name === 'ready') await within(longestCheck, desk.check());

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { newBrowserId } from '../desk/reader/ticket.ts';
+import { newBrowserId } from '../desk/reader/form-token.ts';
 import { isSameSecret } from '../desk/is-same-secret.ts';
 import { findStaffRoute, type StaffRoute } from '../desk/accounts/sign-in/find-staff-route.ts';
 import { readText } from '../desk/accounts/read-text.ts';
@@ -22,7 +22,7 @@ export type StaffAnswer =
   | { readonly kind: 'refuse'; readonly status: number }
   | { readonly kind: 'nothing' };
 
-interface StaffParts {
+interface StaffDeps {
   readonly accounts: Accounts;
   readonly openStaffDesk: (staffId: string) => StaffDesk;
   readonly isSecure: boolean;
@@ -34,7 +34,7 @@ interface StaffParts {
  * whose CSRF token was not checked.
  */
 export async function answerStaff(
-  { accounts, openStaffDesk, isSecure, report }: StaffParts,
+  { accounts, openStaffDesk, isSecure, report }: StaffDeps,
   { path, language }: Extract<DeskRoute, { name: 'staff' }>,
   clientIp: string,
   request: IncomingMessage,
@@ -82,7 +82,9 @@ export async function answerStaff(
     if (signInState.kind !== 'staff') return { kind: 'show', locals };
     const { id, role, name } = signInState.person;
     const work = {
-      ...(role === 'administrator' ? { people: accounts.of(id) } : { staffDesk: openStaffDesk(id) }),
+      ...(role === 'administrator'
+        ? { people: accounts.of(id) }
+        : { staffDesk: openStaffDesk(id) }),
       ...(role !== 'service' && { oversight: accounts.oversight }),
     };
     return { kind: 'show', locals: { ...locals, staff: { id, role, name }, ...work } };

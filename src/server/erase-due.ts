@@ -1,5 +1,5 @@
 import type { RegisterRules } from '../desk/register/open-register.ts';
-import type { AnswerRules } from '../desk/desk.ts';
+import type { AnswerRules } from '../desk/reader-desk.ts';
 import { buildCalendar } from '../desk/rules/calendar/working-days.ts';
 import { forgetEnded } from '../desk/accounts/forget-ended.ts';
 import type { DeskStore } from '../desk/store/desk-store.ts';
@@ -14,7 +14,7 @@ export interface ErasureSite {
   readonly readerRegister?: Pick<RegisterRules, 'retentionDays'> | undefined;
 }
 
-interface ErasureParts {
+interface ErasureDeps {
   readonly store: DeskStore;
   /** Read at each erasure, because a new build may have changed it. */
   readonly readSite: () => Promise<ErasureSite>;
@@ -39,7 +39,7 @@ export async function eraseDue({
   log,
   report,
   now,
-}: ErasureParts): Promise<number> {
+}: ErasureDeps): Promise<number> {
   try {
     const site = await readSite();
     const rules = { ...site.requests, calendar: buildCalendar(site.requests.calendar) };

@@ -1,8 +1,8 @@
-import { buildDesk } from '../desk/desk.ts';
+import { buildReaderDesk } from '../desk/reader-desk.ts';
 import { buildLimiter } from '../desk/limits.ts';
 import type { MailSettings } from '../config/desk-settings.ts';
 import type { LetterFacts } from '../desk/mail/build-letter.ts';
-import { openPost } from '../desk/mail/open-post.ts';
+import { openMailer } from '../desk/mail/open-mailer.ts';
 import { openVault } from '../desk/vault/open-vault.ts';
 import { openAccounts } from '../desk/accounts/open-accounts.ts';
 import type { StorePlace } from '../desk/store/open-store.ts';
@@ -38,7 +38,7 @@ export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
   const { store, keys } = await openVault(place);
   const limiter = buildLimiter(keys.address, place.databaseUrl, place.report);
   const now = () => new Date();
-  const desk = buildDesk({ store, keys, limiter, now, report: place.report });
+  const desk = buildReaderDesk({ store, keys, limiter, now, report: place.report });
   const { mail, readSite, log, report, idleMinutes } = place;
   const hasMail = mail !== undefined;
   const buildHouse = (site: DeskSite): DeskHouse => {
@@ -57,13 +57,14 @@ export async function openDesk(place: DeskPlace): Promise<OpenedDesk> {
     return { siteUrl: site.url, accounts, openStaffDesk };
   };
   const readHouse = buildWhenChanged(readSite, buildHouse);
-  const post = mail && openPost(mail, { store, linkKey: keys.link, readSite, log, report }, now);
+  const mailer =
+    mail && openMailer(mail, { store, linkKey: keys.link, readSite, log, report }, now);
   const erasing = repeat(() => eraseDue({ store, readSite, log, report, now }));
   return {
     answer: buildAnswer({ ...place, desk, limiter, readHouse }),
     close: async () => {
       await erasing.stop();
-      await post?.close();
+      await mailer?.close();
       await limiter.close();
       await store.destroy();
     },

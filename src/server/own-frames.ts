@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '../..');
 const mostFrames = 4;
 
 /**
- * The innermost stack frames of our own code, such as `src/desk/desk.ts:120`, without those of Node
+ * The innermost stack frames of our own code, such as `src/desk/reader-desk.ts:120`, without those of Node
  * and of packages. A message may contain text that looks like a frame, so only the part of the stack
  * after the message is read, and nothing when the message was changed after the error was created.
  */
@@ -22,7 +22,7 @@ export function listOwnFrames(error: unknown): readonly string[] {
     .slice(0, mostFrames);
 }
 
-/** `    at async save (file:///srv/phong-doc/src/desk/desk.ts:120:7)` */
+/** `    at async save (file:///srv/phong-doc/src/desk/reader-desk.ts:120:7)` */
 function readOwnFrame(line: string): string | undefined {
   const [, place, row] = /^ {4}at (?:.*\()?((?:file:\/\/)?\/.*?):(\d+):\d+\)?$/.exec(line) ?? [];
   if (place === undefined || row === undefined) return undefined;

@@ -18,19 +18,19 @@ export async function readFormBody(request: IncomingMessage, most: number): Prom
   const isPlain = (headers['content-encoding'] ?? 'identity').toLowerCase() === 'identity';
   if (type.trim().toLowerCase() !== 'application/x-www-form-urlencoded' || !isPlain)
     return { kind: 'other-type' };
-  const parts: Buffer[] = [];
+  const deps: Buffer[] = [];
   let size = 0;
   try {
     for await (const part of request as AsyncIterable<Buffer>) {
       size += part.length;
       if (size > most) return { kind: 'too-long' };
-      parts.push(part);
+      deps.push(part);
     }
   } catch (error) {
     if (request.complete) throw error;
     return { kind: 'cut' };
   }
-  const text = decode(Buffer.concat(parts));
+  const text = decode(Buffer.concat(deps));
   if (text === undefined) return { kind: 'malformed' };
   const form = new FormData();
   for (const [name, value] of new URLSearchParams(text)) form.append(name, value);

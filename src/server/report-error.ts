@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { ReportError, WriteLog } from '../desk/log.ts';
 import { describeError, quoteMessages } from './describe-error.ts';
 
-export interface ReportParts {
+export interface ReportDeps {
   readonly log: WriteLog;
   /** `DEBUG_ERRORS`: log the messages of errors, which may hold personal data. */
   readonly hasMessages?: boolean;
@@ -14,7 +14,7 @@ export function buildReportError({
   log,
   hasMessages = false,
   newId = newErrorId,
-}: ReportParts): ReportError {
+}: ReportDeps): ReportError {
   return (event, error, { level = 'error', ...facts } = {}) => {
     const id = newId();
     const message = hasMessages ? { message: quoteMessages(error) } : {};

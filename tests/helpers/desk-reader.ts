@@ -38,7 +38,7 @@ export class DeskReader {
     return response;
   }
 
-  /** The ticket of a new form. */
+  /** The form token of a new form. */
   async openForm(path = '/yeu-cau/'): Promise<string> {
     const page = await (await this.get(path)).text();
     return findField(page, 'ticket');

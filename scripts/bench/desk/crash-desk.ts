@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as delay } from 'node:timers/promises';
-import { shortestFilling } from '#src/desk/reader/ticket.ts';
+import { shortestFilling } from '#src/desk/reader/form-token.ts';
 import { startDeskSite } from './desk-site.ts';
 import { fillForms, sendForm, type FilledForm } from './filled-form.ts';
 

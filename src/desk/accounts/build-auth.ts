@@ -4,7 +4,7 @@ import type { ReportError } from '../log.ts';
 import type { Store } from '../store/open-store.ts';
 import { longestPassword, shortestPassword } from './passwords/check-password.ts';
 
-export interface AuthParts {
+export interface AuthDeps {
   readonly store: Store;
   /** Signs cookies and encrypts second factors; 256 bits, base64url. */
   readonly secret: string;
@@ -23,7 +23,7 @@ export type Auth = ReturnType<typeof buildAuth>;
  * public endpoint of its own. Rate limits are the desk's, which recognise a device that has signed
  * in before.
  */
-export function buildAuth({ store, secret, siteUrl, idleMinutes, report }: AuthParts) {
+export function buildAuth({ store, secret, siteUrl, idleMinutes, report }: AuthDeps) {
   return betterAuth({
     baseURL: siteUrl,
     secret,

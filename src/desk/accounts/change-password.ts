@@ -8,18 +8,18 @@ import type { SessionDeps } from './sign-in/session-deps.ts';
 
 /** Sets a new password; all other sessions of the person end, and this one gets a new token. */
 export async function changePassword(
-  parts: SessionDeps,
+  deps: SessionDeps,
   person: Person,
   house: House,
   current: string,
   next: string,
 ): Promise<PasswordAnswer> {
-  const refusal = await checkOwnPassword(parts, person, current);
+  const refusal = await checkOwnPassword(deps, person, current);
   if (refusal !== undefined) return refusal;
   if (next === current) return { kind: 'same' };
   const problem = checkPassword(next, { ...person, ...house });
   if (problem !== undefined) return { kind: problem };
-  const { auth, store, headers, now } = parts;
+  const { auth, store, headers, now } = deps;
   const changed = await auth.api.changePassword({
     body: { currentPassword: current, newPassword: next, revokeOtherSessions: true },
     headers,
@@ -30,7 +30,7 @@ export async function changePassword(
     .set({ one_time_until: null })
     .where('id', '=', person.id)
     .execute();
-  keepCookies(parts, changed.headers);
+  keepCookies(deps, changed.headers);
   await noteChange(store, {
     by: person.id,
     about: person.id,

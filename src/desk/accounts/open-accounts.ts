@@ -41,7 +41,7 @@ export interface Oversight {
   }): Promise<ViewLogListPage>;
 }
 
-export interface AccountsPlace {
+export interface AccountsDeps {
   readonly store: Store;
   readonly limiter: Limiter;
   readonly keys: DeskKeys;
@@ -53,8 +53,8 @@ export interface AccountsPlace {
   readonly report: ReportError;
 }
 
-export function openAccounts(place: AccountsPlace): Accounts {
-  const { store, limiter, keys, now, siteUrl, archiveNames, idleMinutes, report } = place;
+export function openAccounts(deps: AccountsDeps): Accounts {
+  const { store, limiter, keys, now, siteUrl, archiveNames, idleMinutes, report } = deps;
   const secret = deriveKey(keys, 'staff sessions');
   const auth = buildAuth({ store, secret, siteUrl, idleMinutes, report });
   const key = deriveKey(keys, 'staff forms and devices');

@@ -1,4 +1,4 @@
-import type { AnswerRules } from '../desk.ts';
+import type { AnswerRules } from '../reader-desk.ts';
 import type { FieldRules } from '../reader/field-rules.ts';
 import {
   findCheckProblem,
@@ -13,7 +13,7 @@ import type { CareCommand } from './care-for-reader.ts';
 import type { CareForm, CareProblem } from './care-form.ts';
 import { checkCorrection } from './check-correction.ts';
 
-interface CareTools {
+interface CareFormDeps {
   readonly staffDesk: Pick<StaffDesk, 'care'>;
   readonly by: Staff;
   readonly fields: FieldRules;
@@ -33,7 +33,7 @@ export type CareAnswer =
 export async function answerCare(
   form: CareForm,
   request: RequestRecord,
-  { staffDesk, by, fields, rules, report }: CareTools,
+  { staffDesk, by, fields, rules, report }: CareFormDeps,
 ): Promise<CareAnswer> {
   const show = (...problems: readonly CareProblem[]): CareAnswer => ({ kind: 'page', problems });
   if (form.action === undefined) return show({ kind: 'not-allowed' });

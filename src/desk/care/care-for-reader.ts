@@ -2,7 +2,7 @@ import type { MoveCommand } from '../rules/apply-move.ts';
 import type { Grounds } from '../rules/grounds.ts';
 import { hashLinkToken, toLinkToken } from '../rules/private-link.ts';
 import { buildCalendar } from '../rules/calendar/working-days.ts';
-import type { AnswerRules } from '../desk.ts';
+import type { AnswerRules } from '../reader-desk.ts';
 import type { ReaderFacts } from '../reader-facts.ts';
 import type { Staff } from '../accounts/staff.ts';
 import type { DeskStore } from '../store/desk-store.ts';
@@ -27,7 +27,7 @@ export type CareResult =
     }
   | Exclude<MoveResult, { kind: 'moved' }>;
 
-interface CareParts {
+interface CareDeps {
   readonly store: DeskStore;
   readonly linkKey: string;
   readonly now: Date;
@@ -39,7 +39,7 @@ interface CareParts {
  * address that received letters: its owner may have the old link.
  */
 export async function careForReader(
-  { store, linkKey, now }: CareParts,
+  { store, linkKey, now }: CareDeps,
   seen: RequestRecord,
   { id, role }: Staff,
   command: CareCommand,

@@ -41,7 +41,7 @@ export function checkCorrection(
 ): CheckedCorrection {
   const items = request.items.map(({ recordId }) => ({ id: recordId }));
   const rules = toCorrectionRules(fields, request);
-  const checked = checkForm({ ...values, items, keepsRules: true, trap: '' }, rules);
+  const checked = checkForm({ ...values, items, keepsRules: true, honeypot: '' }, rules);
   if (checked.kind === 'problems') return checked;
   return { ...checked, fields: listCorrected(request.reader, checked.reader) };
 }

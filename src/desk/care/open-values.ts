@@ -10,8 +10,8 @@ export function openValues({ reader }: RequestRecord): FormValues {
     ...(reader !== undefined && { purpose: reader.purpose }),
     consents: reader?.consents ?? [],
     keepsRules: true,
-    trap: '',
-    ticket: '',
+    honeypot: '',
+    formToken: '',
     action: { kind: 'send' },
   };
 }

@@ -5,7 +5,7 @@ import type { Seats } from './open-seats.ts';
 
 export type AttendanceProblem = Exclude<MarkResult, { kind: 'done' }>['kind'] | 'failed';
 
-interface AttendanceTools {
+interface AttendanceDeps {
   readonly seats: Seats;
   readonly by: Staff;
   /** A database failure, for the log. */
@@ -15,7 +15,7 @@ interface AttendanceTools {
 /** Handles a button beside a booking; returns nothing on success. */
 export async function answerAttendance(
   { mark, ...seen }: AttendanceForm,
-  { seats, by, report }: AttendanceTools,
+  { seats, by, report }: AttendanceDeps,
 ): Promise<AttendanceProblem | undefined> {
   if (mark === undefined) return 'changed-meanwhile';
   try {

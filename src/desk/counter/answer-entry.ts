@@ -1,5 +1,5 @@
 import type { Language } from '#src/domain/values.ts';
-import type { AnswerRules } from '../desk.ts';
+import type { AnswerRules } from '../reader-desk.ts';
 import { mostItems, type FieldRules } from '../reader/field-rules.ts';
 import type { AskedRecord } from '../reader/form-values.ts';
 import type { Staff } from '../accounts/staff.ts';
@@ -10,7 +10,7 @@ import type { EnteredRequest } from './enter-request.ts';
 import type { EntryForm, EntryProblem } from './entry-form.ts';
 import { newFormKey, openEntry, readEntry } from './read-entry.ts';
 
-interface EntrySurroundings {
+interface EntryFormDeps {
   readonly staffDesk: Pick<StaffDesk, 'enter' | 'today'>;
   readonly by: Staff;
   readonly fields: FieldRules;
@@ -37,7 +37,7 @@ export type EntryAnswer =
 /** Handles the form. If it cannot be accepted, all input is returned. */
 export async function answerEntry(
   data: FormData | undefined,
-  surroundings: EntrySurroundings,
+  surroundings: EntryFormDeps,
 ): Promise<EntryAnswer> {
   const { staffDesk, by, fields, rules, findItem, suggest, report } = surroundings;
   const today = staffDesk.today();

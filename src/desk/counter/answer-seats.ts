@@ -10,7 +10,7 @@ export type SeatProblem =
   /** `no-room`: the archive does not book seats. */
   | { readonly kind: 'no-day' | 'no-room' | 'failed' };
 
-interface SeatTools {
+interface SeatDeps {
   readonly seats: Seats;
   readonly by: Staff;
   readonly rules: Omit<SeatRules, 'room'> & { readonly room?: SeatRules['room'] | undefined };
@@ -22,15 +22,15 @@ interface SeatTools {
 export async function answerSeats(
   form: SeatForm,
   request: RequestRecord,
-  tools: SeatTools,
+  deps: SeatDeps,
 ): Promise<SeatProblem | undefined> {
   if (form.version !== request.version || form.action === undefined)
     return { kind: 'changed-meanwhile' };
   try {
-    const result = await answer(form, request, tools);
+    const result = await answer(form, request, deps);
     return result.kind === 'done' ? undefined : result;
   } catch (error) {
-    tools.report(error);
+    deps.report(error);
     return { kind: 'failed' };
   }
 }
@@ -38,7 +38,7 @@ export async function answerSeats(
 async function answer(
   { action, number, step, day, from, seat }: SeatForm,
   request: RequestRecord,
-  { seats, by, rules: { room, calendar } }: SeatTools,
+  { seats, by, rules: { room, calendar } }: SeatDeps,
 ): Promise<SeatProblem | { readonly kind: 'done' }> {
   if (action === 'cancel') return seats.cancel(request, { number, step }, by);
   if (room === undefined) return { kind: 'no-room' };

@@ -22,7 +22,7 @@ export type ServingProblem =
         | 'failed';
     };
 
-interface ServingTools {
+interface ServingDeps {
   readonly counter: Counter;
   readonly by: Staff;
   readonly calendar: CalendarChanges;
@@ -42,14 +42,14 @@ const longestReceipt = 50;
 export async function answerServing(
   form: ServingForm,
   request: RequestRecord,
-  tools: ServingTools,
+  deps: ServingDeps,
 ): Promise<ServingProblem | undefined> {
   if (form.version !== request.version || request.items[form.place] === undefined)
     return { kind: 'changed-meanwhile' };
   try {
-    return await answer(form, request, tools);
+    return await answer(form, request, deps);
   } catch (error) {
-    tools.report(error);
+    deps.report(error);
     return { kind: 'failed' };
   }
 }
@@ -57,7 +57,7 @@ export async function answerServing(
 async function answer(
   form: ServingForm,
   request: RequestRecord,
-  { counter, by, calendar, fees, findUnit }: ServingTools,
+  { counter, by, calendar, fees, findUnit }: ServingDeps,
 ): Promise<ServingProblem | undefined> {
   const { action, place, number, step, from } = form;
   if (action === undefined) return { kind: 'changed-meanwhile' };

@@ -22,7 +22,7 @@ export type CheckedEntry =
 export function checkEntry(form: EntryForm, fields: FieldRules, today: string): CheckedEntry {
   const { way, receivedOn, values } = form;
   // A reader at the counter, or one who signed a letter, has no consent box and no honeypot.
-  const checked = checkForm({ ...values, keepsRules: true, trap: '' }, toEntryRules(fields));
+  const checked = checkForm({ ...values, keepsRules: true, honeypot: '' }, toEntryRules(fields));
   const dayProblem = findDayProblem(receivedOn, today);
   const problems: EntryProblem[] = [
     ...(way === undefined ? [{ kind: 'no-way' as const }] : []),

@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import type { Language } from '#src/domain/values.ts';
 import { dayInVietnam } from '#src/domain/day-in-vietnam.ts';
-import type { AnswerRules } from '../desk.ts';
+import type { AnswerRules } from '../reader-desk.ts';
 import { isSameRequest } from '../is-same-request.ts';
 import type { ReaderFacts } from '../reader-facts.ts';
 import { findLatestAnswer } from '../rules/latest-answer.ts';
@@ -34,7 +34,7 @@ export interface EnteredRequest {
   readonly isOther: boolean;
 }
 
-interface EntryParts {
+interface EntryDeps {
   readonly store: Store;
   readonly linkKey: string;
   readonly now: Date;
@@ -42,7 +42,7 @@ interface EntryParts {
 
 /** Stores an entered request, once per form; it is on disk when the promise resolves. */
 export async function enterRequest(
-  { store, linkKey, now }: EntryParts,
+  { store, linkKey, now }: EntryDeps,
   entry: NewEntry,
   { id: staffId, role }: Staff,
   { workingDays, calendar }: AnswerRules,

@@ -35,8 +35,8 @@ const emptyValues: FormValues = {
   fields: {},
   consents: [],
   keepsRules: true,
-  trap: '',
-  ticket: '',
+  honeypot: '',
+  formToken: '',
   action: { kind: 'send' },
 };
 

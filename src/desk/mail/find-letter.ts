@@ -6,7 +6,7 @@ import type { DueLetter } from '../store/letters/outbox.ts';
 import { buildLetter, type Letter, type LetterFacts } from './build-letter.ts';
 import { buildSeatLetter } from './build-seat-letter.ts';
 
-interface FindLetterParts {
+interface FindLetterDeps {
   readonly store: Store;
   readonly linkKey: string;
   readonly site: LetterFacts['site'];
@@ -25,7 +25,7 @@ export interface FoundLetter {
  * report.
  */
 export async function findLetter(
-  { store, linkKey, site }: FindLetterParts,
+  { store, linkKey, site }: FindLetterDeps,
   due: Pick<DueLetter, 'requestId' | 'version' | 'booking' | 'recipient'>,
 ): Promise<FoundLetter | undefined> {
   const request = await findRequest(store, 'id', due.requestId);

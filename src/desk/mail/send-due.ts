@@ -12,7 +12,7 @@ import type { Letter, LetterFacts } from './build-letter.ts';
 import { findLetter } from './find-letter.ts';
 import { createHash } from 'node:crypto';
 
-export interface Post {
+export interface Mailer {
   readonly store: Store;
   readonly linkKey: string;
   readonly site: LetterFacts['site'];
@@ -34,7 +34,7 @@ const most = 20;
  * @returns how many there were
  */
 export async function sendDue(
-  { store, linkKey, site, send, log, report }: Post,
+  { store, linkKey, site, send, log, report }: Mailer,
   now: () => Date,
 ): Promise<number> {
   const letters = await claimLetters(store, now(), most);

@@ -4,7 +4,7 @@ import { urls } from '#src/site/urls.ts';
 import { claimNotices, endNotice, type DueNotice } from '../accounts/account-log/claim-notices.ts';
 import type { Letter, LetterFacts } from './build-letter.ts';
 import { findFinalRefusal } from './find-final-refusal.ts';
-import type { Post } from './send-due.ts';
+import type { Mailer } from './send-due.ts';
 
 /** Batch size. */
 const most = 20;
@@ -16,7 +16,7 @@ const most = 20;
  * @returns how many there were
  */
 export async function sendNotices(
-  { store, site, send, log, report }: Pick<Post, 'store' | 'site' | 'send' | 'log' | 'report'>,
+  { store, site, send, log, report }: Pick<Mailer, 'store' | 'site' | 'send' | 'log' | 'report'>,
   now: () => Date,
 ): Promise<number> {
   const notices = await claimNotices(store, now(), most);

@@ -40,8 +40,8 @@ export function describeProblem(problem: FormProblem, t: Translate): DescribedPr
       return { text: t('desk.problem.no-purpose'), target: 'purpose-01' };
     case 'rules-not-kept':
       return { text: t('desk.problem.rules-not-kept'), target: 'rules' };
-    case 'trap':
-      return { text: t('desk.problem.trap'), target: 'website' };
+    case 'honeypot':
+      return { text: t('desk.problem.honeypot'), target: 'website' };
     case 'too-fast':
     case 'stale':
     case 'failed':

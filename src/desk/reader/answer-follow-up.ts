@@ -1,5 +1,5 @@
 import { toLines } from '#src/text/entered-text.ts';
-import type { AnswerRules, Desk } from '../desk.ts';
+import type { AnswerRules, ReaderDesk } from '../reader-desk.ts';
 import type { MoveCommand } from '../rules/apply-move.ts';
 import { mayMove } from '../rules/moves.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
@@ -35,7 +35,7 @@ export type FollowUpAnswer =
 export async function answerFollowUp(
   data: FormData,
   request: RequestRecord,
-  desk: Pick<Desk, 'move'>,
+  desk: Pick<ReaderDesk, 'move'>,
   rules: AnswerRules,
   report: (error: unknown) => void,
 ): Promise<FollowUpAnswer> {

@@ -1,5 +1,5 @@
 import type { Language } from '#src/domain/values.ts';
-import type { AnswerRules, Desk } from '../desk.ts';
+import type { AnswerRules, ReaderDesk } from '../reader-desk.ts';
 import type { AskedItem } from '../store/request/request-record.ts';
 import { checkForm, type FormProblem } from './check-form.ts';
 import type { FieldRules } from './field-rules.ts';
@@ -18,8 +18,8 @@ export interface FormRequest {
   readonly language: Language;
 }
 
-export interface FormSurroundings {
-  readonly desk: Desk;
+export interface FormDeps {
+  readonly desk: ReaderDesk;
   readonly fields: FieldRules;
   readonly rules: AnswerRules;
   /** A catalogue record, or nothing if there is none. */
@@ -43,10 +43,10 @@ export type FormAnswer =
  */
 export async function answerForm(
   { data, query, browser, isLeft, clientIp, language }: FormRequest,
-  surroundings: FormSurroundings,
+  surroundings: FormDeps,
 ): Promise<FormAnswer> {
   const { desk, fields, rules, findItem, report } = surroundings;
-  if (data === undefined) return show(200, emptyForm(query, desk.issueTicket(browser)));
+  if (data === undefined) return show(200, emptyForm(query, desk.issueFormToken(browser)));
   const values = readForm(data);
   const { action } = values;
   if (action.kind === 'remove')
@@ -58,15 +58,15 @@ export async function answerForm(
     const items = isThere ? values.items : [...values.items, asked];
     return show(200, { ...values, items, added: '' });
   }
-  const ticket = desk.readTicket(browser, values.ticket);
+  const formToken = desk.readFormToken(browser, values.formToken);
   // A form from before its reader left: resubmitted by the next user from the browser's history.
-  if (ticket.kind === 'forged' && isLeft)
-    return show(200, emptyForm(query, desk.issueTicket(browser)));
-  if (ticket.kind === 'forged')
-    return show(200, { ...values, ticket: desk.issueTicket(browser) }, { kind: 'stale' });
-  if (ticket.kind === 'too-old') {
-    const fresh = desk.issueTicket(browser, ticket.formKey);
-    return show(200, { ...values, ticket: fresh }, { kind: 'stale' });
+  if (formToken.kind === 'forged' && isLeft)
+    return show(200, emptyForm(query, desk.issueFormToken(browser)));
+  if (formToken.kind === 'forged')
+    return show(200, { ...values, formToken: desk.issueFormToken(browser) }, { kind: 'stale' });
+  if (formToken.kind === 'too-old') {
+    const fresh = desk.issueFormToken(browser, formToken.formKey);
+    return show(200, { ...values, formToken: fresh }, { kind: 'stale' });
   }
   const items = values.items.flatMap((asked) => findItem(asked) ?? []);
   const checked = checkForm(values, fields);
@@ -75,7 +75,7 @@ export async function answerForm(
     const problems = checked.kind === 'problems' ? checked.problems : [];
     return show(200, values, ...(isKnown ? [] : [{ kind: 'unknown-item' as const }]), ...problems);
   }
-  if (ticket.kind === 'too-fast') return show(200, values, { kind: 'too-fast' });
+  if (formToken.kind === 'too-fast') return show(200, values, { kind: 'too-fast' });
   try {
     const wait = await desk.findWait(clientIp);
     if (wait !== undefined)
@@ -85,10 +85,10 @@ export async function answerForm(
     return show(503, values, { kind: 'failed' });
   }
   try {
-    const { formKey } = ticket;
+    const { formKey } = formToken;
     const sent = await desk.send({ formKey, language, reader: checked.reader, items }, rules);
     if (!sent.isOther) return { kind: 'sent', token: sent.token };
-    const fresh = { ...values, ticket: desk.issueTicket(browser) };
+    const fresh = { ...values, formToken: desk.issueFormToken(browser) };
     return show(409, fresh, { kind: 'sent-before', token: sent.token });
   } catch (error) {
     report(error);
@@ -102,15 +102,15 @@ function show(status: number, values: FormValues, ...problems: FormProblem[]): F
   return { kind: 'form', status, values, problems };
 }
 
-function emptyForm(query: URLSearchParams, ticket: string): FormValues {
+function emptyForm(query: URLSearchParams, formToken: string): FormValues {
   return {
     items: readLinkedItems(query),
     added: '',
     fields: {},
     consents: [],
     keepsRules: false,
-    trap: '',
-    ticket,
+    honeypot: '',
+    formToken,
     action: { kind: 'send' },
   };
 }

@@ -10,7 +10,7 @@ export type FormProblem =
   | { readonly kind: 'no-email' | 'no-year'; readonly field: ReaderField }
   /** Register only: the number of an identity paper, which must not be stored. */
   | { readonly kind: 'paper-number'; readonly field: ReaderField }
-  | { readonly kind: 'no-purpose' | 'no-items' | 'unknown-item' | 'rules-not-kept' | 'trap' }
+  | { readonly kind: 'no-purpose' | 'no-items' | 'unknown-item' | 'rules-not-kept' | 'honeypot' }
   /** The input is valid: sending it again works. */
   | { readonly kind: 'too-fast' | 'stale' | 'failed' }
   | { readonly kind: 'too-many'; readonly minutes: number }
@@ -23,7 +23,7 @@ export type CheckedForm =
 
 /** All problems of a form at once, in the order of its fields. */
 export function checkForm(
-  { items, fields, purpose, consents, keepsRules, trap }: FormValues,
+  { items, fields, purpose, consents, keepsRules, honeypot }: FormValues,
   rules: FieldRules,
 ): CheckedForm {
   const asked = readerFields.filter((field) => rules[field] !== 'hidden');
@@ -32,7 +32,7 @@ export function checkForm(
     ...asked.flatMap((field) => findProblem(field, fields[field], rules[field] === 'required')),
     ...(purpose === undefined ? [{ kind: 'no-purpose' as const }] : []),
     ...(keepsRules ? [] : [{ kind: 'rules-not-kept' as const }]),
-    ...(trap === '' ? [] : [{ kind: 'trap' as const }]),
+    ...(honeypot === '' ? [] : [{ kind: 'honeypot' as const }]),
   ];
   if (problems.length > 0 || purpose === undefined) return { kind: 'problems', problems };
   // Fields that are not asked for are not stored, whoever sends them.

@@ -19,8 +19,8 @@ export interface FormValues {
   readonly consents: readonly ConsentPurpose[];
   readonly keepsRules: boolean;
   /** The honeypot field. */
-  readonly trap: string;
-  readonly ticket: string;
+  readonly honeypot: string;
+  readonly formToken: string;
   /** Which button was pressed. */
   readonly action: FormAction;
 }

@@ -14,8 +14,8 @@ export function readForm(data: FormData): FormValues {
     ...(purpose !== undefined && { purpose }),
     consents: consentPurposes.filter((one) => data.getAll('consent').includes(one)),
     keepsRules: data.has('rules'),
-    trap: textOf(data, 'website'),
-    ticket: textOf(data, 'ticket'),
+    honeypot: textOf(data, 'website'),
+    formToken: textOf(data, 'ticket'),
     action: readAction(textOf(data, 'action')),
   };
 }

@@ -2,7 +2,7 @@ import { toLine } from '#src/text/entered-text.ts';
 import { readText } from '../accounts/read-text.ts';
 import type { ReaderRecord } from '../store/register/reader-record.ts';
 import type { RequestRecord } from '../store/request/request-record.ts';
-import type { RegisterTools } from './answer-record-form.ts';
+import type { RegisterDeps } from './answer-record-form.ts';
 
 /** A request, and the card that is said to be its reader's. */
 export interface JoinForm {
@@ -40,12 +40,12 @@ export function readJoinForm(data: FormData): JoinForm {
 export async function answerJoin(
   form: JoinForm,
   request: RequestRecord,
-  tools: RegisterTools,
+  deps: RegisterDeps,
 ): Promise<JoinAnswer> {
   try {
-    return await answer(form, request, tools);
+    return await answer(form, request, deps);
   } catch (error) {
-    tools.report(error);
+    deps.report(error);
     return { kind: 'problem', problem: 'failed' };
   }
 }
@@ -53,7 +53,7 @@ export async function answerJoin(
 async function answer(
   { action, version, reader, readerVersion, isSure }: JoinForm,
   request: RequestRecord,
-  { register, by }: RegisterTools,
+  { register, by }: RegisterDeps,
 ): Promise<JoinAnswer> {
   const tell = (problem: JoinProblem): JoinAnswer => ({ kind: 'problem', problem });
   if (action === undefined || version !== request.version || request.reader === undefined)

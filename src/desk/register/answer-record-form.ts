@@ -10,7 +10,7 @@ import {
   type RecordProblem,
 } from './record-form.ts';
 
-export interface RegisterTools {
+export interface RegisterDeps {
   readonly register: Register;
   readonly by: Staff;
   readonly rules: RegisterRules;
@@ -34,7 +34,7 @@ export type NewRecordAnswer =
 /** Handles the form of a new reader, who may already have a card. */
 export async function answerNewRecord(
   data: FormData | undefined,
-  { register, by, rules, report }: RegisterTools,
+  { register, by, rules, report }: RegisterDeps,
 ): Promise<NewRecordAnswer> {
   if (data === undefined) return show(200, openRecordForm());
   const form = readRecordForm(data);
@@ -64,7 +64,7 @@ export type ChangeAnswer = { readonly kind: 'done' } | ShownForm;
 export async function answerChange(
   data: FormData | undefined,
   record: ReaderRecord,
-  { register, by, report }: RegisterTools,
+  { register, by, report }: RegisterDeps,
 ): Promise<ChangeAnswer> {
   if (data === undefined) return show(200, openRecordForm(record));
   const form = readRecordForm(data);

@@ -9,7 +9,7 @@ import {
 import { readText } from '../accounts/read-text.ts';
 import type { RecordResult } from '../store/register/records.ts';
 import type { ReaderRecord } from '../store/register/reader-record.ts';
-import type { RegisterTools } from './answer-record-form.ts';
+import type { RegisterDeps } from './answer-record-form.ts';
 import type { EraseResult } from './open-register.ts';
 
 export const recordActions = ['renew', 'end', 'erase'] as const;
@@ -55,15 +55,15 @@ export function readRecordAction(data: FormData): RecordActionForm {
 export async function answerRecord(
   form: RecordActionForm,
   record: ReaderRecord,
-  tools: RegisterTools,
+  deps: RegisterDeps,
 ): Promise<RecordActionProblem | undefined> {
   if (form.action === undefined || form.version !== record.version)
     return { kind: 'changed-meanwhile' };
   try {
-    const result = await answer(form, record, tools);
+    const result = await answer(form, record, deps);
     return result.kind === 'done' ? undefined : result;
   } catch (error) {
-    tools.report(error);
+    deps.report(error);
     return { kind: 'failed' };
   }
 }
@@ -71,7 +71,7 @@ export async function answerRecord(
 async function answer(
   { action, endReason, erasureReason: reason, checked, isSure }: RecordActionForm,
   record: ReaderRecord,
-  { register, by, rules }: RegisterTools,
+  { register, by, rules }: RegisterDeps,
 ): Promise<RecordActionProblem | { readonly kind: 'done' }> {
   if (action === 'renew') return register.renew(record, by, rules);
   if (action === 'end')

@@ -5,7 +5,7 @@ import { voidReasons, type VoidReason } from '../rules/register/grounds.ts';
 import { hasPaperNumber } from '../rules/register/has-paper-number.ts';
 import { readText } from '../accounts/read-text.ts';
 import type { EnterResult, VisitResult } from '../store/register/visits.ts';
-import type { RegisterTools } from './answer-record-form.ts';
+import type { RegisterDeps } from './answer-record-form.ts';
 
 export const visitActions = ['enter', 'leave', 'void'] as const;
 export type VisitAction = (typeof visitActions)[number];
@@ -49,21 +49,21 @@ export function readVisitForm(data: FormData): VisitForm {
 /** Handles the form; returns nothing on success. */
 export async function answerVisit(
   form: VisitForm,
-  tools: RegisterTools,
+  deps: RegisterDeps,
 ): Promise<VisitProblem | undefined> {
   try {
-    const result = await answer(form, tools);
+    const result = await answer(form, deps);
     if (result.kind === 'no-record') return { kind: 'no-card' };
     return result.kind === 'done' ? undefined : result;
   } catch (error) {
-    tools.report(error);
+    deps.report(error);
     return { kind: 'failed' };
   }
 }
 
 async function answer(
   { action, reader, purpose, topic, year, number, reason }: VisitForm,
-  { register, by, rules }: RegisterTools,
+  { register, by, rules }: RegisterDeps,
 ): Promise<VisitProblem | EnterResult | VisitResult> {
   if (action === undefined) return { kind: 'changed-meanwhile' };
   if (action === 'leave') return register.leave({ year, number });

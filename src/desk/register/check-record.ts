@@ -37,7 +37,7 @@ export function checkRecord(
   before?: CardFacts,
 ): CheckedRecord {
   // Fields of a request that are not about its reader are not part of a record.
-  const asked = { ...values, items: [{ id: '' }], keepsRules: true, trap: '' };
+  const asked = { ...values, items: [{ id: '' }], keepsRules: true, honeypot: '' };
   const checked = checkForm(asked, cardFieldRules);
   const problems: RecordProblem[] = [
     ...(checked.kind === 'problems' ? checked.problems : []),

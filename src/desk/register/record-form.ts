@@ -51,7 +51,7 @@ export function openRecordForm(record?: ReaderRecord): RecordForm {
   const facts = record?.facts;
   return {
     values: {
-      ...{ items: [], added: '', keepsRules: true, trap: '', ticket: '' },
+      ...{ items: [], added: '', keepsRules: true, honeypot: '', formToken: '' },
       ...{ fields: facts?.fields ?? {}, consents: facts?.consent.purposes ?? [] },
       ...(facts && { purpose: facts.purpose }),
       action: { kind: 'send' },

@@ -11,7 +11,7 @@ import { VaultError } from './vault-error.ts';
 export const keysSchema = z.strictObject({
   /** Key of the HMAC of private links. */
   link: z.string().min(43),
-  /** Signs form tickets. */
+  /** Signs form tokens. */
   form: z.string().min(43),
   /** Hashes the client IPs that rate limits count. */
   address: z.string().min(43),

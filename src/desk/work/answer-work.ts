@@ -1,4 +1,4 @@
-import type { AnswerRules } from '../desk.ts';
+import type { AnswerRules } from '../reader-desk.ts';
 import type { AccessNow, MoveCommand } from '../rules/apply-move.ts';
 import type { Decision } from '../rules/decision.ts';
 import type { Staff } from '../accounts/staff.ts';
@@ -20,7 +20,7 @@ export type WorkAnswer =
   /** Done; redirect to the page. */
   { readonly kind: 'done' } | { readonly kind: 'page'; readonly problems: readonly WorkProblem[] };
 
-export interface WorkTools {
+export interface WorkDeps {
   readonly staffDesk: Pick<StaffDesk, 'move'>;
   readonly rules: AnswerRules;
   readonly by: Staff;
@@ -36,7 +36,7 @@ export interface WorkTools {
 export async function answerWork(
   form: WorkForm,
   request: RequestRecord,
-  { staffDesk, rules, by, accessNow, draft, report }: WorkTools,
+  { staffDesk, rules, by, accessNow, draft, report }: WorkDeps,
 ): Promise<WorkAnswer> {
   const show = (...problems: readonly WorkProblem[]): WorkAnswer => ({ kind: 'page', problems });
   const { action } = form;
@@ -47,10 +47,12 @@ export async function answerWork(
   if (form.version !== request.version) found.unshift({ kind: 'changed' });
   if (command === undefined || found.length > 0) return show(...found);
   const words = toWords(action, form, draft);
-  const result = await staffDesk.move(request, by, command, words, rules).catch((error: unknown) => {
-    report(error);
-    return { kind: 'failed' } as const;
-  });
+  const result = await staffDesk
+    .move(request, by, command, words, rules)
+    .catch((error: unknown) => {
+      report(error);
+      return { kind: 'failed' } as const;
+    });
   switch (result.kind) {
     case 'moved':
       return { kind: 'done' };

@@ -4,7 +4,7 @@ import { eachOf } from '../each-of.ts';
 import { FileIndex, toFingerprint } from '../file-index.ts';
 import { hashFile } from '../read/hash-file.ts';
 import { listMasters } from './list-masters.ts';
-import { readFixity, writeFixity, type FixityManifest } from './manifest-file.ts';
+import { readFixity, writeFixity, type FixityList } from './manifest-file.ts';
 
 /** Where masters are, and where their checksums are recorded. */
 export interface FixityPlaces {
@@ -81,7 +81,7 @@ export async function acceptMasters(
 async function hashMasters(
   scansDir: string,
   onProgress?: (done: number, total: number) => void,
-): Promise<FixityManifest> {
+): Promise<FixityList> {
   const masters = await listMasters(scansDir);
   const sums = new Map<string, string>();
   await eachOf(masters, atOnce, async (path) => {
@@ -91,7 +91,7 @@ async function hashMasters(
   return sums;
 }
 
-function compare(before: FixityManifest, now: FixityManifest): FixityReport {
+function compare(before: FixityList, now: FixityList): FixityReport {
   const changed = [...before.keys()].filter((path) => {
     const sha256 = now.get(path);
     return sha256 !== undefined && sha256 !== before.get(path);

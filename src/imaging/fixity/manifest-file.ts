@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { writeWhole } from '#src/files/write-whole.ts';
 
 /** SHA-256 of masters by path relative to the scans folder, with `/`. */
-export type FixityManifest = ReadonlyMap<string, string>;
+export type FixityList = ReadonlyMap<string, string>;
 
 /** A line of the manifest is not `<SHA-256>  <path>`. */
 export class FixityFormatError extends Error {
@@ -15,7 +15,7 @@ export class FixityFormatError extends Error {
  *
  * @throws FixityFormatError
  */
-export async function readFixity(file: string): Promise<FixityManifest | undefined> {
+export async function readFixity(file: string): Promise<FixityList | undefined> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -39,7 +39,7 @@ function toEntry(line: string, place: string): [path: string, sha256: string] {
 const escapes: Readonly<Record<string, string>> = { '\\': '\\', n: '\n', r: '\r' };
 
 /** So that `cd <scans folder> && sha256sum -c <file>` checks it, with or without this project. */
-export async function writeFixity(file: string, manifest: FixityManifest): Promise<void> {
+export async function writeFixity(file: string, manifest: FixityList): Promise<void> {
   const lines = [...manifest]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, sha256]) => {

@@ -4,7 +4,7 @@ export type KeptForm = Readonly<Record<string, readonly string[]>>;
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /**
- * All input of a form, and the ticket that makes it one request. Wishes kept before remain for
+ * All input of a form, and the form token that makes it one request. Wishes kept before remain for
  * records that the form does not show yet.
  */
 export function readKeptForm(form: HTMLFormElement, before: KeptForm = {}): KeptForm {

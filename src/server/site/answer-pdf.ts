@@ -21,7 +21,7 @@ export interface PdfAnswers {
   close(): Promise<void>;
 }
 
-export interface PdfAnswerParts {
+export interface PdfAnswerDeps {
   readonly leases: SiteLeases;
   /** Cache of PDFs; any file may be deleted at any time. */
   readonly pdfsDir: string;
@@ -42,8 +42,8 @@ const mostKept = 2 * 1024 ** 3;
  * continues meanwhile. A site without plans has its PDFs as files, or none: the next handler
  * answers.
  */
-export function openPdfAnswers(parts: PdfAnswerParts): PdfAnswers {
-  const { leases, pdfsDir, report, now, pool = openPdfPool(1), mostWaiting = 8 } = parts;
+export function openPdfAnswers(deps: PdfAnswerDeps): PdfAnswers {
+  const { leases, pdfsDir, report, now, pool = openPdfPool(1), mostWaiting = 8 } = deps;
   const making = new Map<string, Promise<void>>();
 
   /** `undefined` if the queue is full. */

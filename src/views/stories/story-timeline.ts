@@ -3,7 +3,7 @@ import type { ArchivalDate, Language, ProseNode } from '#src/domain/values.ts';
 import type { PublicCatalogue } from '#src/public/public-model.ts';
 import { findRecord } from '#src/describe/links/record-entry.ts';
 import type { StoryEvent } from './story-node.ts';
-import type { StoryTools } from './story-scene.ts';
+import type { SceneDeps } from './story-scene.ts';
 
 type Component = Extract<ProseNode, { kind: 'component' }>;
 
@@ -12,16 +12,16 @@ export function buildEvent(
   catalogue: PublicCatalogue,
   node: Component,
   language: Language,
-  tools: StoryTools,
+  deps: SceneDeps,
 ): StoryEvent {
   const { date, record, title } = node.props;
-  const subject = record === undefined ? undefined : tools.findSubject(node);
+  const subject = record === undefined ? undefined : deps.findSubject(node);
   const found = date === undefined ? findRecord(catalogue, record ?? '')?.date : toDate(date);
   return {
     ...(title !== undefined && { title }),
     ...(found && { date: { label: found.label[language], edtf: found.edtf } }),
     ...(subject && { subject }),
-    children: tools.build(node.children),
+    children: deps.build(node.children),
   };
 }
 

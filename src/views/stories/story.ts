@@ -5,7 +5,7 @@ import { buildChart } from './story-chart.ts';
 import { buildMap } from './story-map.ts';
 import type { StoryFigure, StoryNode, StorySection, StorySubject } from './story-node.ts';
 import { buildNumber } from './story-number.ts';
-import { buildScene, takeSpots, type StoryTools } from './story-scene.ts';
+import { buildScene, takeSpots, type SceneDeps } from './story-scene.ts';
 import { findSubject } from './story-subject.ts';
 import { buildEvent } from './story-timeline.ts';
 
@@ -37,7 +37,7 @@ export function buildStory(
 
 type Component = Extract<ProseNode, { kind: 'component' }>;
 
-class StoryBuilder implements StoryTools {
+class StoryBuilder implements SceneDeps {
   readonly #catalogue: PublicCatalogue;
   readonly #language: Language;
   readonly #exhibit: PublicExhibit | undefined;

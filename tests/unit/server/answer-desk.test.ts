@@ -1,12 +1,12 @@
 import { createServer, request as httpRequest } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Desk } from '#src/desk/desk.ts';
+import type { ReaderDesk } from '#src/desk/reader-desk.ts';
 import { buildLimiter } from '#src/desk/limits.ts';
 import {
   buildAnswer,
   type DeskHouse,
-  type DeskServerParts,
+  type DeskServerDeps,
   type RenderPage,
 } from '#src/server/answer-desk.ts';
 import type { Accounts } from '#src/desk/accounts/open-accounts.ts';
@@ -22,7 +22,7 @@ const request = { code: 'YC-2026-000123' } as RequestRecord;
 const desk = {
   find: (asked: string) => Promise.resolve(asked === token ? request : undefined),
   check: () => Promise.resolve(),
-} as Desk;
+} as ReaderDesk;
 
 const open: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -34,7 +34,7 @@ async function serveDesk({
   siteUrl = 'http://archive.example',
   accounts = {} as Accounts,
   ...changes
-}: Partial<DeskServerParts & DeskHouse> = {}) {
+}: Partial<DeskServerDeps & DeskHouse> = {}) {
   const { lines, log, report } = keepLines();
   const render: RenderPage = (
     asked,
@@ -302,7 +302,7 @@ describe('a reader who is done on a shared computer', () => {
   const body = new URLSearchParams({ action: 'leave' });
 
   it('leaves nothing in the browser, and the link does not open in it again', async () => {
-    const down: Desk = { ...desk, find: () => Promise.reject(new Error('no database')) };
+    const down: ReaderDesk = { ...desk, find: () => Promise.reject(new Error('no database')) };
     const { ask, own } = await serveDesk({ desk: down });
     const answer = await ask(path, { method: 'POST', body, headers: { Origin: own } });
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/yeu-cau/xong/']);
@@ -348,7 +348,7 @@ describe('a page that fails', () => {
     code: 'ERR_SQLITE_ERROR',
     errcode: 13,
   });
-  const failing: Desk = { ...desk, find: () => Promise.reject(down) };
+  const failing: ReaderDesk = { ...desk, find: () => Promise.reject(down) };
 
   it('gives way to one that needs no database, with all that was typed', async () => {
     const { ask, own, log } = await serveDesk({ desk: failing });
@@ -406,7 +406,7 @@ describe('a private page whose request is damaged', () => {
     ...desk,
     find: () => Promise.reject(damage),
     findStanding: () => Promise.resolve({ code: 'YC-2026-000123' }),
-  } as unknown as Desk;
+  } as unknown as ReaderDesk;
   const page = `/en/yeu-cau/theo-doi/${token}/`;
 
   it('gives way to one that shows what stands, and the log names the column', async () => {

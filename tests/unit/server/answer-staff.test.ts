@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Desk } from '#src/desk/desk.ts';
+import type { ReaderDesk } from '#src/desk/reader-desk.ts';
 import { buildLimiter } from '#src/desk/limits.ts';
 import { buildAnswer, type RenderPage } from '#src/server/answer-desk.ts';
 import type { People } from '#src/desk/accounts/answer-people.ts';
@@ -56,7 +56,7 @@ async function serveStaff(role?: StaffRole, siteUrl = 'http://archive.example') 
     );
   };
   const answer = buildAnswer({
-    desk: {} as Desk,
+    desk: {} as ReaderDesk,
     limiter: buildLimiter(key),
     readHouse: () => Promise.resolve({ siteUrl, accounts, openStaffDesk: () => ({}) as StaffDesk }),
     render,

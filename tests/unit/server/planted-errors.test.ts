@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { buildAuth } from '#src/desk/accounts/build-auth.ts';
-import { openPost } from '#src/desk/mail/open-post.ts';
+import { openMailer } from '#src/desk/mail/open-mailer.ts';
 import { sendDue } from '#src/desk/mail/send-due.ts';
 import { openPool } from '#src/desk/store/driver/open-pool.ts';
 import { openStore } from '#src/desk/store/open-store.ts';
@@ -50,12 +50,12 @@ testPlaces({
     await sendDue({ store, linkKey: 'k'.repeat(43), site: site as never, send, log, report }, now);
   },
   'outbox-not-read': async (tools) => {
-    const post = openPost(
+    const mailer = openMailer(
       { smtpUrl: 'smtp://127.0.0.1:1', from: 'phongdoc@luutru.example' },
       { store: down, linkKey: '', readSite: () => Promise.reject(planted), ...tools },
       now,
     );
-    await post.close();
+    await mailer.close();
   },
   'not-erased': ({ log, report }) =>
     eraseDue({ store: down, readSite: () => Promise.reject(planted), log, report, now }),

@@ -15,7 +15,7 @@ import { answerWork } from '#src/desk/work/answer-work.ts';
 import { readWorkForm } from '#src/desk/work/read-work-form.ts';
 import { newRequest } from '#tests/helpers/new-request.ts';
 import { siteSchema } from '#src/domain/schema/site.ts';
-import type { Desk } from '#src/desk/desk.ts';
+import type { ReaderDesk } from '#src/desk/reader-desk.ts';
 import { answerForm } from '#src/desk/reader/answer-form.ts';
 import type { AskedItem } from '#src/desk/store/request/request-record.ts';
 import { by, down, planted, testPlaces, type Places } from './planted.ts';
@@ -32,9 +32,9 @@ const filled = {
   ...{ rules: 'on', ticket: 'good', action: 'send' },
 };
 /** Lets a form in, and cannot keep it. */
-const openForReading: Desk = {
-  ...(down as Desk),
-  readTicket: () => ({ kind: 'good', formKey: 'key', issuedAt: 0 }),
+const openForReading: ReaderDesk = {
+  ...(down as ReaderDesk),
+  readFormToken: () => ({ kind: 'good', formKey: 'key', issuedAt: 0 }),
   findWait: () => Promise.resolve(undefined),
   giveBackTry: () => Promise.resolve(),
   send: () => Promise.reject(planted),

@@ -13,7 +13,7 @@ import { getLocalText, type Row } from '../rows/row.ts';
 import type { IdRegistry, SlugRegistry } from './slugs.ts';
 import type { WithdrawnList } from './withdrawn-list.ts';
 
-export interface RecordTools {
+export interface RecordDeps {
   readonly ids: IdRegistry;
   readonly slugs: SlugRegistry;
   readonly oldCodes: OldCodes;
@@ -30,17 +30,17 @@ export interface Placed<Kind> {
 export function buildFile(
   row: Row,
   fonds: FondsRecord,
-  tools: RecordTools,
+  deps: RecordDeps,
   context: BuildContext,
 ): Placed<FileRecord> | undefined {
   checkFonds(row, fonds, context);
   // Read first, so that a row without a code or title still reports all its issues.
   const facts = readAccessFacts(row, context);
   const date = readSpan(row, 'startDate', 'endDate', context);
-  const authorities = readAuthorityLinks(row, tools.authorities, context);
+  const authorities = readAuthorityLinks(row, deps.authorities, context);
   const id = row.values.get('fileCode');
   const title = getLocalText(row, 'title');
-  if (id === undefined || !tools.ids.take(id, row.placeOf('fileCode'))) return undefined;
+  if (id === undefined || !deps.ids.take(id, row.placeOf('fileCode'))) return undefined;
   if (title === undefined || facts === undefined) {
     context.unread.add(id);
     const [inventory = '', notation = id] = ['fileCatalog', 'fileNotation'].map((name) =>
@@ -51,17 +51,17 @@ export function buildFile(
   }
   const publicTitle = getLocalText(row, 'publicTitle');
   const above = { kind: 'fonds', id: fonds.code } as const;
-  const isWithdrawn = tools.withdrawn.take({ kind: 'file', id }, facts.withheld, above);
+  const isWithdrawn = deps.withdrawn.take({ kind: 'file', id }, facts.withheld, above);
   const own = toAccess(isWithdrawn ? { ...facts, withheld: true } : facts, context.today);
   const access = strictest(fonds.access, 'fonds', own);
-  tools.oldCodes.note(id, row);
+  deps.oldCodes.note(id, row);
   const openedOn = toOpenedOn(facts, access);
   const inventory = row.values.get('fileCatalog') ?? '';
   const inventoryName = toReferenceSlug(inventory) ?? '';
   checkFolderName(inventoryName, inventory, row.placeOf('fileCatalog'), context.issues);
   const record: FileRecord = {
     id,
-    slug: tools.slugs.take(id, row.placeOf('fileCode')),
+    slug: deps.slugs.take(id, row.placeOf('fileCode')),
     fonds: fonds.code,
     inventory,
     notation: row.values.get('fileNotation') ?? id,

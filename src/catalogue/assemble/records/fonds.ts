@@ -15,7 +15,7 @@ import type { IdRegistry, SlugRegistry } from './slugs.ts';
 import type { ProseReader } from '../stories/prose-reader.ts';
 import type { WithdrawnList } from './withdrawn-list.ts';
 
-export interface FondsTools {
+export interface FondsDeps {
   readonly ids: IdRegistry;
   readonly slugs: SlugRegistry;
   readonly prose: ProseReader;
@@ -28,7 +28,7 @@ export interface FondsTools {
  */
 export function buildFonds(
   source: FondsSource,
-  tools: FondsTools,
+  deps: FondsDeps,
   context: BuildContext,
 ): FondsRecord | 'secret' | undefined {
   const { description, folder } = source;
@@ -47,20 +47,20 @@ export function buildFonds(
   const title = getLocalText(english.row, 'title');
   const code = row.values.get('fondsCode') ?? folder;
   const facts = readAccessFacts(row, context, 'open');
-  const vi = tools.prose.read(description.file, front.body, 'plain', 'vi').prose;
+  const vi = deps.prose.read(description.file, front.body, 'plain', 'vi').prose;
   const en =
     english.front && source.english
-      ? tools.prose.read(source.english.file, english.front.body, 'plain', 'en').prose
+      ? deps.prose.read(source.english.file, english.front.body, 'plain', 'en').prose
       : undefined;
   const prose: LocalProse = { vi, ...(en && { en }) };
   const date = readSpan(row, 'startDate', 'endDate', context) ?? getDate(row, 'archivesTime');
-  const isNew = tools.ids.take(code, row.placeOf('fondsCode'));
+  const isNew = deps.ids.take(code, row.placeOf('fondsCode'));
   if (title === undefined || facts === undefined || !isNew) return undefined;
-  const isWithdrawn = tools.withdrawn.take({ kind: 'fonds', id: code }, facts.withheld);
-  tools.oldCodes.note(code, row);
+  const isWithdrawn = deps.withdrawn.take({ kind: 'fonds', id: code }, facts.withheld);
+  deps.oldCodes.note(code, row);
   return {
     code,
-    slug: tools.slugs.take(code, row.placeOf('fondsCode')),
+    slug: deps.slugs.take(code, row.placeOf('fondsCode')),
     title,
     ...(date && { date }),
     languages: getLanguages(row),

@@ -9,7 +9,7 @@ import { readAccessFacts } from './access-facts.ts';
 import { readAuthorityLinks } from './authorities.ts';
 import type { BuildContext } from '../context.ts';
 import type { TypeReader } from './document-types.ts';
-import { checkFonds, type Placed, type RecordTools } from './files.ts';
+import { checkFonds, type Placed, type RecordDeps } from './files.ts';
 import type { FileIndex } from './file-index.ts';
 import { getDate, getFields, getLanguages } from './record-parts.ts';
 import { getLocalText, getNumber, type Row } from '../rows/row.ts';
@@ -21,7 +21,7 @@ export function buildItem(
   row: Row,
   fonds: FondsRecord,
   files: FileIndex,
-  tools: RecordTools & { readonly types: TypeReader },
+  deps: RecordDeps & { readonly types: TypeReader },
   context: BuildContext,
 ): Placed<ItemDescription> | undefined {
   const file = files.findFor(row, fonds);
@@ -33,12 +33,12 @@ export function buildItem(
   }
   checkFonds(row, fonds, context);
   const facts = readAccessFacts(row, context);
-  const authorities = readAuthorityLinks(row, tools.authorities, context);
-  const type = tools.types.read(row) ?? readCombinedType(row, context);
+  const authorities = readAuthorityLinks(row, deps.authorities, context);
+  const type = deps.types.read(row) ?? readCombinedType(row, context);
   const folios = readFolioLabel(row, context);
   const number = readNumber(row, context);
   const title = getLocalText(row, 'subject');
-  if (code === undefined || !tools.ids.take(code, row.placeOf('docCode'))) return undefined;
+  if (code === undefined || !deps.ids.take(code, row.placeOf('docCode'))) return undefined;
   if (title === undefined || file === undefined || facts === undefined) {
     context.unread.add(code);
     return undefined;
@@ -48,14 +48,14 @@ export function buildItem(
   const date = getDate(row, 'issuedDate');
   const issuer = row.values.get('organName');
   const above = { kind: 'file', id: file.id } as const;
-  const isWithdrawn = tools.withdrawn.take({ kind: 'item', id: code }, facts.withheld, above);
+  const isWithdrawn = deps.withdrawn.take({ kind: 'item', id: code }, facts.withheld, above);
   const own = toAccess(isWithdrawn ? { ...facts, withheld: true } : facts, context.today);
   const access = strictest(file.access, 'file', own);
-  tools.oldCodes.note(code, row);
+  deps.oldCodes.note(code, row);
   const openedOn = toOpenedOn(facts, access);
   const record: ItemDescription = {
     id: code,
-    slug: tools.slugs.take(code, row.placeOf('docCode')),
+    slug: deps.slugs.take(code, row.placeOf('docCode')),
     fonds: fonds.code,
     file: file.id,
     ...(ordinal !== undefined && { ordinal }),

@@ -78,11 +78,11 @@ export function buildRecords(
   const itemTools = toolsOfKind('item', ['phong', 'ho-so']);
   const scans = createItemScans(sources.scans, context);
   const described = folders.map(({ source, fonds }) => {
-    const tools = { ...itemTools, types: createTypeReader(documentTypes, context) };
+    const deps = { ...itemTools, types: createTypeReader(documentTypes, context) };
     const items = readRows(source.items, itemFields, 'docCode', context).flatMap(
-      (row) => buildItem(row, fonds, fileIndex, tools, context) ?? [],
+      (row) => buildItem(row, fonds, fileIndex, deps, context) ?? [],
     );
-    tools.types.finish();
+    deps.types.finish();
     return { source, items };
   });
   const known = new Set(described.flatMap(({ items }) => items.map(({ record }) => record.id)));
@@ -125,8 +125,8 @@ export function buildRecords(
     fileRecords,
     items.map(({ record }) => record),
   );
-  const tools = { fonds: fondsTools, file: fileTools, item: itemTools };
-  const moved = finishPaths(withdrawn, tools);
+  const deps = { fonds: fondsTools, file: fileTools, item: itemTools };
+  const moved = finishPaths(withdrawn, deps);
   return {
     ...sorted,
     ...moved,
@@ -138,11 +138,9 @@ export function buildRecords(
 /** Withdrawn records first: their codes count as in use. */
 function finishPaths(
   withdrawn: WithdrawnList,
-  tools: Readonly<
-    Record<RecordKind, { readonly slugs: SlugRegistry; readonly oldCodes: OldCodes }>
-  >,
+  deps: Readonly<Record<RecordKind, { readonly slugs: SlugRegistry; readonly oldCodes: OldCodes }>>,
 ): Pick<Records, 'withdrawn' | 'oldPaths'> {
-  const { fonds, file, item } = tools;
+  const { fonds, file, item } = deps;
   const told = withdrawn.finish({ fonds: fonds.slugs, file: file.slugs, item: item.slugs });
   const moved = [fonds, file, item].flatMap(({ oldCodes, slugs }) => oldCodes.finish(slugs));
   return { withdrawn: told.toSorted(compareKeys), oldPaths: moved.toSorted(compareKeys) };

@@ -12,7 +12,7 @@ import { createIdRegistry, createSlugRegistry, type SlugRegistry } from '../reco
 import { describeYamlFault } from '../settings/yaml-faults.ts';
 import { stripMarks } from '#src/text/fold.ts';
 
-interface AnniversaryTools {
+interface AnniversaryDeps {
   readonly check: RecordCheck;
   readonly slugs: SlugRegistry;
 }
@@ -28,7 +28,7 @@ export function buildAnniversaries(
   const { file } = source;
   const ids = createIdRegistry(context);
   // Days of the year are at /ky-niem/ngay/.
-  const tools = { check, slugs: createSlugRegistry(context, ['ngay']) };
+  const deps = { check, slugs: createSlugRegistry(context, ['ngay']) };
   if (!isSeq(node)) {
     context.issues.add('unreadable-yaml', { file, row: 1 }, describeYamlFault('NOT_A_LIST'));
     return [];
@@ -48,7 +48,7 @@ export function buildAnniversaries(
       if (written !== undefined) context.secret.add(written);
     }
     if (row === undefined || id === undefined || !ids.take(id, row.placeOf('id'))) return [];
-    const record = toRecord(row, id, tools, context);
+    const record = toRecord(row, id, deps, context);
     if (record === undefined) context.unread.add(id);
     return record ?? [];
   });
@@ -57,7 +57,7 @@ export function buildAnniversaries(
 function toRecord(
   row: Row,
   id: string,
-  { check, slugs }: AnniversaryTools,
+  { check, slugs }: AnniversaryDeps,
   context: BuildContext,
 ): AnniversaryRecord | undefined {
   const slug = slugs.take(id, row.placeOf('id'));

@@ -11,21 +11,21 @@ import { dropSecretRows } from './exhibit-tables.ts';
 import { checkAnniversary } from '../records/record-check.ts';
 import { getLocalText, type Row } from '../rows/row.ts';
 import { isWordOfAPerson } from '../records/secrecy.ts';
-import { readLook, readStory, type StoryTools } from './stories.ts';
+import { readLook, readStory, type StoryDeps } from './stories.ts';
 import { checkTranslation } from './translation.ts';
 
-export interface ExhibitTools extends StoryTools {
+export interface ExhibitDeps extends StoryDeps {
   readonly authorities: AuthorityIndex;
   readonly newKey: () => string;
 }
 
 export function buildExhibit(
   source: ExhibitSource,
-  tools: ExhibitTools,
+  deps: ExhibitDeps,
   context: BuildContext,
 ): ExhibitRecord | undefined {
   for (const table of source.tables) refuseDamagedRows(table, -1, context);
-  const story = readStory(source, exhibitFields, 'exhibit', tools, context);
+  const story = readStory(source, exhibitFields, 'exhibit', deps, context);
   if (story === undefined) return undefined;
   const { row, uses, slug, title, prose, records } = story;
   const from = row.values.get('from');
@@ -35,22 +35,22 @@ export function buildExhibit(
     context.issues.add('end-before-start', row.placeOf('until'), { start: from, end: until });
   }
   if (anniversary !== undefined) {
-    checkAnniversary(anniversary, tools.anniversaries, row.placeOf('anniversary'), context);
+    checkAnniversary(anniversary, deps.anniversaries, row.placeOf('anniversary'), context);
   }
   checkTranslation(source, row, uses, context);
   const isChecked = isWordOfAPerson(row.values.get('secrecyChecked') ?? '');
   const tables = source.tables.map((table) => dropSecretRows(table, isChecked, context));
   const curators = getLocalText(row, 'curators');
   const kiosk = row.values.get('kiosk');
-  const { state, key } = readState(row, tools, context);
+  const { state, key } = readState(row, deps, context);
   return {
     slug: key === undefined ? slug : `${slug}-${key}`,
     state,
     title,
     prose,
     records,
-    ...readLook(row, tools),
-    ...readCover(row, tools, context),
+    ...readLook(row, deps),
+    ...readCover(row, deps, context),
     ...(curators && { curators }),
     ...(from !== undefined && { from }),
     ...(until !== undefined && { until }),
@@ -59,7 +59,7 @@ export function buildExhibit(
     ...checkExhibitParts(
       { ...source, tables },
       [...uses.vi, ...(uses.en ?? [])],
-      tools.authorities,
+      deps.authorities,
       context,
     ),
   };
@@ -70,7 +70,7 @@ const states: readonly string[] = ['draft', 'unlisted', 'published'] satisfies E
 /** An exhibit with an invalid state is treated as a draft. */
 function readState(
   row: Row,
-  { newKey }: ExhibitTools,
+  { newKey }: ExhibitDeps,
   { issues }: BuildContext,
 ): { readonly state: ExhibitState; readonly key?: string } {
   const state = row.values.get('state') ?? 'published';
@@ -98,10 +98,10 @@ function isStrongKey(key: string): boolean {
 /** The region of the cover's page that is shown. */
 function readCover(
   row: Row,
-  tools: ExhibitTools,
+  deps: ExhibitDeps,
   { issues }: BuildContext,
 ): Pick<ExhibitRecord, 'cover'> {
-  const { cover } = readLook(row, tools);
+  const { cover } = readLook(row, deps);
   const written = row.values.get('coverRegion');
   if (cover === undefined || written === undefined) return {};
   const region = readRegion(written);
@@ -110,6 +110,6 @@ function readCover(
     issues.add('bad-region', place, { value: written });
     return {};
   }
-  tools.check.note(cover.item, cover.page, { region }, place);
+  deps.check.note(cover.item, cover.page, { region }, place);
   return { cover: { ...cover, region: toRegion(region) } };
 }

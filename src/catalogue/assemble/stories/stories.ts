@@ -19,7 +19,7 @@ import type { RecordCheck } from '../records/record-check.ts';
 import { getLocalText, type Row } from '../rows/row.ts';
 import type { SlugRegistry } from '../records/slugs.ts';
 
-export interface StoryTools {
+export interface StoryDeps {
   readonly prose: ProseReader;
   readonly check: RecordCheck;
   readonly slugs: SlugRegistry;
@@ -38,22 +38,22 @@ interface Story {
 
 export function buildCollection(
   source: StorySource,
-  tools: StoryTools,
+  deps: StoryDeps,
   context: BuildContext,
 ): CollectionRecord | undefined {
-  const story = readStory(source, collectionFields, 'collection', tools, context);
+  const story = readStory(source, collectionFields, 'collection', deps, context);
   if (story === undefined) return undefined;
   const { slug, title, prose, records, row } = story;
-  return { slug, title, prose, records, ...readLook(row, tools) };
+  return { slug, title, prose, records, ...readLook(row, deps) };
 }
 
 export function buildProsePage(
   source: StorySource,
-  tools: StoryTools,
+  deps: StoryDeps,
   reserved: ReadonlySet<string>,
   context: BuildContext,
 ): ProsePage | undefined {
-  const story = readStory(source, prosePageFields, 'plain', tools, context);
+  const story = readStory(source, prosePageFields, 'plain', deps, context);
   if (story === undefined) return undefined;
   if (reserved.has(story.slug)) {
     context.issues.add('reserved-address', { file: source.vi.file }, { value: story.slug });
@@ -66,7 +66,7 @@ export function readStory(
   source: StorySource,
   fields: readonly Field[],
   flavour: ProseFlavour,
-  tools: StoryTools,
+  deps: StoryDeps,
   context: BuildContext,
 ): Story | undefined {
   const front = readFrontmatter(source.vi, context);
@@ -75,9 +75,9 @@ export function readStory(
     context.unread.add(source.slug);
     return undefined;
   }
-  const vi = tools.prose.read(source.vi.file, front.body, flavour, 'vi');
-  const records = findRecords(vi, 'vi', tools);
-  const english = source.en && readEnglish(source.en, fields, flavour, tools, context);
+  const vi = deps.prose.read(source.vi.file, front.body, flavour, 'vi');
+  const records = findRecords(vi, 'vi', deps);
+  const english = source.en && readEnglish(source.en, fields, flavour, deps, context);
   const whole = english ? mergeEnglish(row, english.row, fields) : row;
   const title = getLocalText(whole, 'title');
   if (title === undefined) {
@@ -85,7 +85,7 @@ export function readStory(
     return undefined;
   }
   const prose = { vi: vi.prose, ...(english && { en: english.prose }) };
-  const slug = takeSlug(source, tools);
+  const slug = takeSlug(source, deps);
   const uses = { vi: vi.uses, ...(english && { en: english.uses }) };
   return { row: whole, slug, title, prose, records, uses };
 }
@@ -94,7 +94,7 @@ function readEnglish(
   source: StorySource['vi'],
   fields: readonly Field[],
   flavour: ProseFlavour,
-  tools: StoryTools,
+  deps: StoryDeps,
   context: BuildContext,
 ): (Pick<ProseReading, 'prose' | 'uses'> & { readonly row: Row }) | undefined {
   const front = readFrontmatter(source, context);
@@ -103,8 +103,8 @@ function readEnglish(
   );
   const row = front && readEntries(source.file, front.entries, optional, context);
   if (front === undefined || row === undefined) return undefined;
-  const reading = tools.prose.read(source.file, front.body, flavour, 'en');
-  findRecords(reading, 'en', tools);
+  const reading = deps.prose.read(source.file, front.body, flavour, 'en');
+  findRecords(reading, 'en', deps);
   return { row, prose: reading.prose, uses: reading.uses };
 }
 
@@ -119,7 +119,7 @@ function mergeEnglish(row: Row, english: Row, fields: readonly Field[]): Row {
 }
 
 /** The address is the file's name, so it must already be a valid slug. */
-function takeSlug({ slug, vi }: StorySource, { slugs }: StoryTools): string {
+function takeSlug({ slug, vi }: StorySource, { slugs }: StoryDeps): string {
   return slugs.take(toSlug(slug), { file: vi.file });
 }
 
@@ -127,7 +127,7 @@ function takeSlug({ slug, vi }: StorySource, { slugs }: StoryTools): string {
 function findRecords(
   reading: ProseReading,
   language: Language,
-  { check }: StoryTools,
+  { check }: StoryDeps,
 ): readonly RecordLink[] {
   const records = new Map<string, RecordLink>();
   for (const { record, kinds, shows, page, region, quote, place } of reading.references) {
@@ -145,7 +145,7 @@ function findRecords(
 /** Summary and cover: `TU-01-0145-0000001#3`, default page 1. */
 export function readLook(
   row: Row,
-  { check }: StoryTools,
+  { check }: StoryDeps,
 ): Pick<CollectionRecord, 'summary' | 'cover'> {
   const summary = getLocalText(row, 'summary') ?? { vi: '' };
   const written = row.values.get('cover');

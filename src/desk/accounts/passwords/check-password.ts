@@ -58,12 +58,12 @@ export function checkPassword(password: string, owner: PasswordOwner): PasswordP
 
 /** Longest first, so that part of a word is not removed before the whole word. */
 function listKnownWords({ name, email, archiveNames, siteUrl }: PasswordOwner): readonly string[] {
-  const parts = [name, ...archiveNames].flatMap(listParts);
+  const deps = [name, ...archiveNames].flatMap(listParts);
   const [mailbox = '', mailHost = ''] = email.split('@');
   const hosts = [mailbox, mailHost, new URL(siteUrl).hostname].flatMap(listParts);
   const common = commonWords.flatMap((word) => [join(word), toTelex(word)]);
   const typed = name.split(/\s+/).map(toTelex);
-  return [...new Set([...parts, ...hosts, ...common, ...typed])]
+  return [...new Set([...deps, ...hosts, ...common, ...typed])]
     .filter((word) => word.length >= shortestPart)
     .sort((a, b) => b.length - a.length);
 }

@@ -7,7 +7,7 @@ import type { MustWait } from '../sign-in/staff-session.ts';
 import { agreeToProposal, type ProposalAnswer } from './decide-proposal.ts';
 import { listProposals } from './list-proposals.ts';
 
-interface CodeParts {
+interface CodeDeps {
   readonly auth: Auth;
   readonly store: Store;
   readonly limiter: Limiter;
@@ -23,7 +23,7 @@ export type CodeAgreement = ProposalAnswer | { readonly kind: 'wrong-code' } | M
  * @param at id of the administrator who is signed in there
  */
 export async function agreeByCode(
-  { auth, store, limiter, now }: CodeParts,
+  { auth, store, limiter, now }: CodeDeps,
   { proposal, agreer, code, at }: Record<'proposal' | 'agreer' | 'code' | 'at', string>,
 ): Promise<CodeAgreement> {
   const found = (await listProposals(store, now)).find(({ id }) => id === proposal);

@@ -11,19 +11,19 @@ import type { SessionDeps } from './session-deps.ts';
  * The second step. An authenticator code and a recovery code each work once. Only somebody who
  * knows the password gets this far, with five tries per sign-in.
  */
-export async function enterCode(parts: SessionDeps, written: string): Promise<CodeAnswer> {
-  const { auth, store, limiter, now } = parts;
-  const person = await findHalfWay(parts);
+export async function enterCode(deps: SessionDeps, written: string): Promise<CodeAnswer> {
+  const { auth, store, limiter, now } = deps;
+  const person = await findHalfWay(deps);
   if (person === undefined) return { kind: 'start-again' };
   const { id, address: email } = person;
-  const wait = await countTry(parts, id, email);
+  const wait = await countTry(deps, id, email);
   if (wait !== undefined) return wait;
   const code = written.replaceAll(/\s/g, '');
   const isRecovery = !/^\d{6}$/.test(code);
   const step = isRecovery ? undefined : await findStepOf(auth, store, id, code, now());
   // First, because better-auth would report a database failure as an expired sign-in.
   const isUnused = isRecovery || (step !== undefined && (await spendStep(store, id, step)));
-  const checked = await askAuth(parts, code, isRecovery);
+  const checked = await askAuth(deps, code, isRecovery);
   if (checked.kind !== 'right') return checked;
   const row = await store
     .selectFrom('staff')
@@ -34,11 +34,11 @@ export async function enterCode(parts: SessionDeps, written: string): Promise<Co
     await store.deleteFrom('staff_sessions').where('token', '=', checked.token).execute();
     return { kind: 'start-again' };
   }
-  keepCookies(parts, checked.headers);
-  await limiter.forget('code', findClient(parts, email), id);
+  keepCookies(deps, checked.headers);
+  await limiter.forget('code', findClient(deps, email), id);
   if (isRecovery)
     await noteChange(store, { by: id, about: id, change: 'recovery-code-used', at: now() });
-  await welcome(parts, id, email);
+  await welcome(deps, id, email);
   return { kind: 'signed-in' };
 }
 
@@ -48,12 +48,12 @@ export async function enterCode(parts: SessionDeps, written: string): Promise<Co
  * IPs together share a daily limit low enough to make guessing hopeless.
  */
 async function countTry(
-  parts: SessionDeps,
+  deps: SessionDeps,
   id: string,
   email: string,
 ): Promise<MustWait | undefined> {
-  const { limiter, store, clientIp, now } = parts;
-  const client = findClient(parts, email);
+  const { limiter, store, clientIp, now } = deps;
+  const client = findClient(deps, email);
   const wait =
     (await limiter.take('code', client, id)) ??
     (client === clientIp ? await limiter.take('codes', id) : undefined);

@@ -8,9 +8,9 @@ const longestWait = 300;
 
 /** The person behind a session cookie, if the session is still valid; also extends it. */
 export async function findSession(
-  parts: SessionDeps,
+  deps: SessionDeps,
 ): Promise<{ readonly signInState: SignInState; readonly token: string } | undefined> {
-  const { auth, headers, now } = parts;
+  const { auth, headers, now } = deps;
   const answer = await auth.api.getSession({ headers, returnHeaders: true });
   const { response, headers: given } = answer;
   if (response === null) return undefined;
@@ -27,8 +27,8 @@ export async function findSession(
     now().getTime(),
   );
   if (signInState.kind === 'nobody') return { signInState, token: session.token };
-  keepCookies(parts, given);
-  if ('needsRefresh' in response && response.needsRefresh === true) await keepAlive(parts);
+  keepCookies(deps, given);
+  if ('needsRefresh' in response && response.needsRefresh === true) await keepAlive(deps);
   return { signInState, token: session.token };
 }
 
@@ -36,17 +36,17 @@ export async function findSession(
  * Extends a session. If the database is busy for long, the page does not wait: the next page tries
  * again. A failure is logged and costs some minutes of idle time.
  */
-async function keepAlive(parts: SessionDeps): Promise<void> {
-  const { auth, headers } = parts;
+async function keepAlive(deps: SessionDeps): Promise<void> {
+  const { auth, headers } = deps;
   const waited = new AbortController();
   const kept = auth.api.getSession({ method: 'POST', headers, returnHeaders: true }).then(
     ({ headers: given }) => given,
-    (error: unknown) => parts.report('session-not-kept', error),
+    (error: unknown) => deps.report('session-not-kept', error),
   );
   const given = await Promise.race([
     kept,
     delay(longestWait, undefined, { signal: waited.signal }),
   ]);
   waited.abort();
-  if (given !== undefined) keepCookies(parts, given);
+  if (given !== undefined) keepCookies(deps, given);
 }

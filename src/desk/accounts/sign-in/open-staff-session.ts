@@ -25,23 +25,26 @@ export interface SessionFacts {
 }
 
 /** Identifies the caller and extends a valid session. */
-export async function openStaffSession(parts: SessionDeps, facts: SessionFacts): Promise<StaffSession> {
-  const { auth, store, headers, key, now } = parts;
-  const found = await findSession(parts);
+export async function openStaffSession(
+  deps: SessionDeps,
+  facts: SessionFacts,
+): Promise<StaffSession> {
+  const { auth, store, headers, key, now } = deps;
+  const found = await findSession(deps);
   const signInState = found?.signInState ?? findSignInState(undefined, now().getTime());
   const person = signInState.kind === 'nobody' ? undefined : signInState.person;
   return {
     signInState,
     formToken: toFormToken(key, facts.browser, person?.id ?? ''),
     isHalfWay: /ban-truc\.two_factor=[^;]/.test(headers.get('cookie') ?? ''),
-    signIn: (email, password) => signIn(parts, email, password),
-    enterCode: (code) => enterCode(parts, code),
+    signIn: (email, password) => signIn(deps, email, password),
+    enterCode: (code) => enterCode(deps, code),
     async signOut() {
       // better-auth swallows the failure, which would look like an ended session.
       if (found !== undefined)
         await store.deleteFrom('staff_sessions').where('token', '=', found.token).execute();
       const gone = await auth.api.signOut({ headers, returnHeaders: true });
-      keepCookies(parts, gone.headers);
+      keepCookies(deps, gone.headers);
     },
     async signOutEverywhere() {
       const { id } = getPerson();
@@ -49,11 +52,11 @@ export async function openStaffSession(parts: SessionDeps, facts: SessionFacts):
       await noteChange(store, { by: id, about: id, change: 'signed-out-everywhere', at: now() });
     },
     changePassword: (current, next) =>
-      changePassword(parts, getPerson(), facts.house, current, next),
+      changePassword(deps, getPerson(), facts.house, current, next),
     beginCodeSetup: (secret) => buildCodeSetup(facts.archive, getPerson().email, secret),
     confirmCodeSetup: (secret, code, password) =>
-      confirmCodeSetup(parts, getKnown(), secret, code, password),
-    renewRecoveryCodes: (password) => renewRecoveryCodes(parts, getKnown(), password),
+      confirmCodeSetup(deps, getKnown(), secret, code, password),
+    renewRecoveryCodes: (password) => renewRecoveryCodes(deps, getKnown(), password),
     async countRecoveryCodes() {
       const row = await store
         .selectFrom('staff_second_factors')
@@ -67,7 +70,7 @@ export async function openStaffSession(parts: SessionDeps, facts: SessionFacts):
         ? listNotices(store, signInState.person.id)
         : Promise.resolve({ lines: [], names: new Map() }),
     markNoticesSeen: (last) => markNoticesSeen(store, getPerson().id, last, now()),
-    listSessions: () => listSessions(parts, getPerson().id, found?.token ?? ''),
+    listSessions: () => listSessions(deps, getPerson().id, found?.token ?? ''),
   };
 
   function getKnown(): KnownSignInState {

@@ -14,21 +14,21 @@ import type { SessionDeps } from './session-deps.ts';
  * current one, which stays active until then. All other sessions end.
  */
 export async function confirmCodeSetup(
-  parts: SessionDeps,
+  deps: SessionDeps,
   { kind, person }: KnownSignInState,
   secret: string,
   written: string,
   password: string,
 ): Promise<RecoveryAnswer> {
-  const { auth, store, headers, now } = parts;
+  const { auth, store, headers, now } = deps;
   const isFirst = kind === 'needs-code';
-  const refusal = isFirst ? undefined : await checkOwnPassword(parts, person, password);
+  const refusal = isFirst ? undefined : await checkOwnPassword(deps, person, password);
   if (refusal !== undefined) return refusal;
   const code = written.replaceAll(/\s/g, '');
   const step = await findStep(secret, code, now());
   if (step === undefined) return { kind: 'wrong-code' };
   const codes = drawRecoveryCodes();
-  const token = await findToken(parts);
+  const token = await findToken(deps);
   const { secretConfig } = await auth.$context;
   const facts = {
     secret: await symmetricEncrypt({ key: secretConfig, data: secret }),
@@ -55,28 +55,28 @@ export async function confirmCodeSetup(
   });
   if (isFirst) {
     const taken = await auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true });
-    keepCookies(parts, taken.headers);
+    keepCookies(deps, taken.headers);
   }
   return { kind: 'codes', codes };
 }
 
 /** Ten new recovery codes; the earlier ones stop working. */
 export async function renewRecoveryCodes(
-  parts: SessionDeps,
+  deps: SessionDeps,
   { person }: KnownSignInState,
   password: string,
 ): Promise<RecoveryAnswer> {
-  const refusal = await checkOwnPassword(parts, person, password);
+  const refusal = await checkOwnPassword(deps, person, password);
   if (refusal !== undefined) return refusal;
   const codes = drawRecoveryCodes();
-  await parts.store.transaction().execute(async (transaction) => {
+  await deps.store.transaction().execute(async (transaction) => {
     await transaction
       .updateTable('staff_second_factors')
       .set({ recovery_codes: toHashes(codes) })
       .where('staff_id', '=', person.id)
       .execute();
     const change = 'recovery-codes-made';
-    await noteChange(transaction, { by: person.id, about: person.id, change, at: parts.now() });
+    await noteChange(transaction, { by: person.id, about: person.id, change, at: deps.now() });
   });
   return { kind: 'codes', codes };
 }

@@ -12,45 +12,45 @@ import { isSameSecret } from '#src/desk/is-same-secret.ts';
  * or has an expired one-time password.
  */
 export async function signIn(
-  parts: SessionDeps,
+  deps: SessionDeps,
   written: string,
   password: string,
 ): Promise<SignInAnswer> {
   const email = toEmail(written);
-  const client = findClient(parts, email);
+  const client = findClient(deps, email);
   const wait =
-    (client === parts.clientIp ? await parts.limiter.take('passwords', client) : undefined) ??
-    (await parts.limiter.take('password', client, email));
+    (client === deps.clientIp ? await deps.limiter.take('passwords', client) : undefined) ??
+    (await deps.limiter.take('password', client, email));
   if (wait !== undefined) return { kind: 'must-wait', seconds: wait };
-  const checked = await askAuth(parts, email, password);
+  const checked = await askAuth(deps, email, password);
   if (checked === undefined) return { kind: 'refused' };
-  const person = await parts.store
+  const person = await deps.store
     .selectFrom('staff')
     .select(['id', 'closed_at', 'one_time_until'])
     .where('address', '=', email)
     .executeTakeFirst();
-  const isOver = (person?.one_time_until ?? '9') <= parts.now().toISOString();
+  const isOver = (person?.one_time_until ?? '9') <= deps.now().toISOString();
   if (person?.closed_at !== null || isOver) {
     // Sessions opened here are closed before anybody receives their token.
     const { token } = checked;
     if (token !== undefined)
-      await parts.store.deleteFrom('staff_sessions').where('token', '=', token).execute();
+      await deps.store.deleteFrom('staff_sessions').where('token', '=', token).execute();
     return { kind: 'refused' };
   }
-  keepCookies(parts, checked.headers);
+  keepCookies(deps, checked.headers);
   if (checked.token === undefined) return { kind: 'needs-code' };
-  await welcome(parts, person.id, email);
+  await welcome(deps, person.id, email);
   return { kind: 'signed-in' };
 }
 
 /** Remembers the device and resets its count of wrong guesses. */
-export async function welcome(parts: SessionDeps, id: string, email: string): Promise<void> {
-  const { limiter, store, clientIp, key, now } = parts;
-  const client = findClient(parts, email);
+export async function welcome(deps: SessionDeps, id: string, email: string): Promise<void> {
+  const { limiter, store, clientIp, key, now } = deps;
+  const client = findClient(deps, email);
   await limiter.forget('password', client, email);
   if (client === clientIp) {
-    const secure = parts.auth.options.advanced.useSecureCookies ? '; Secure' : '';
-    parts.keepCookie(
+    const secure = deps.auth.options.advanced.useSecureCookies ? '; Secure' : '';
+    deps.keepCookie(
       `ban-truc.device=${issueDevice(key, email)}; Path=/; Max-Age=${deviceMaxAge}; HttpOnly; SameSite=Lax${secure}`,
     );
   }

@@ -23,7 +23,8 @@ interface AskedPage {
 
 /** @throws if the page is rendered without the server that guards it */
 export function readStaffPage({ locals, url }: AskedPage): GivenToStaffPage {
-  if (locals.staffSession === undefined) throw new Error('This page is for staff, and nobody asks.');
+  if (locals.staffSession === undefined)
+    throw new Error('This page is for staff, and nobody asks.');
   return {
     language: url.pathname.startsWith('/en/') ? 'en' : 'vi',
     staffSession: locals.staffSession,

@@ -1,4 +1,4 @@
-import type { AnswerRules } from '#src/desk/desk.ts';
+import type { AnswerRules } from '#src/desk/reader-desk.ts';
 import type { Staff } from '#src/desk/accounts/staff.ts';
 import type { DoubleProblem } from '#src/desk/store/double/keep-double.ts';
 import type { RequestRecord } from '#src/desk/store/request/request-record.ts';
@@ -16,7 +16,7 @@ export type DoubleFailure =
   /** The database did not confirm it. Sending it again is safe. */
   | { readonly kind: 'failed' };
 
-interface DoubleTools {
+interface DoubleDeps {
   readonly staffDesk: Pick<StaffDesk, 'move'>;
   readonly rules: AnswerRules;
   readonly by: Staff;
@@ -30,7 +30,7 @@ export async function answerDouble(
   form: DoubleForm,
   request: RequestRecord,
   kept: RequestRecord | undefined,
-  { staffDesk, rules, by, report }: DoubleTools,
+  { staffDesk, rules, by, report }: DoubleDeps,
 ): Promise<DoubleFailure | undefined> {
   if (Array.from(form.note).length > longestNote)
     return { kind: 'note-too-long', most: longestNote };

@@ -1,4 +1,4 @@
-import type { AnswerRules } from '#src/desk/desk.ts';
+import type { AnswerRules } from '#src/desk/reader-desk.ts';
 import type { Staff } from '#src/desk/accounts/staff.ts';
 import type { MoveResult } from '#src/desk/store/request/move-request.ts';
 import type { RequestRecord } from '#src/desk/store/request/request-record.ts';
@@ -61,7 +61,7 @@ export type SeveralAnswer =
       readonly damaged: SeenRequests['damaged'];
     };
 
-export interface SeveralTools {
+export interface SeveralDeps {
   readonly staffDesk: Pick<StaffDesk, 'findSeveral' | 'move' | 'today'>;
   readonly rules: AnswerRules;
   readonly by: Staff;
@@ -73,23 +73,20 @@ export interface SeveralTools {
  * Previews or performs a bulk action. Each request is moved in its own transaction, in the version
  * seen in the preview; each result is reported.
  */
-export async function answerSeveral(
-  form: SeveralForm,
-  tools: SeveralTools,
-): Promise<SeveralAnswer> {
+export async function answerSeveral(form: SeveralForm, deps: SeveralDeps): Promise<SeveralAnswer> {
   const { task } = form;
   const problems = findProblems(form);
   const chosen = form.chosen.slice(0, mostAtOnce);
   const codes = chosen.map(({ code }) => code);
-  const seen = await tools.staffDesk.findSeveral(codes);
+  const seen = await deps.staffDesk.findSeveral(codes);
   if (task === undefined || problems.length > 0 || !form.isConfirmed) {
-    const lines = task === undefined ? [] : foreseeAll(chosen, seen, task, tools);
+    const lines = task === undefined ? [] : foreseeAll(chosen, seen, task, deps);
     return { kind: 'preview', task, lines, ...namesOf(seen), problems };
   }
-  const results = await moveAll(chosen, seen, task, form.note, tools);
+  const results = await moveAll(chosen, seen, task, form.note, deps);
   // The result is reported even if the request can no longer be read.
-  const after = await tools.staffDesk.findSeveral(codes).catch((error: unknown) => {
-    tools.report(error);
+  const after = await deps.staffDesk.findSeveral(codes).catch((error: unknown) => {
+    deps.report(error);
     return { ...seen, requests: new Map<string, RequestRecord>() };
   });
   const lines = results.map((line) => withRequest(line, after));
@@ -114,7 +111,7 @@ function foreseeAll(
   chosen: readonly ChosenRequest[],
   seen: SeenRequests,
   task: SeveralTask,
-  { staffDesk, by, rules }: SeveralTools,
+  { staffDesk, by, rules }: SeveralDeps,
 ): readonly PreviewLine[] {
   const today = staffDesk.today();
   return chosen.map((one) => {
@@ -134,7 +131,7 @@ async function moveAll(
   seen: SeenRequests,
   task: SeveralTask,
   note: string,
-  { staffDesk, rules, by, report }: SeveralTools,
+  { staffDesk, rules, by, report }: SeveralDeps,
 ): Promise<readonly ResultLine[]> {
   const results: ResultLine[] = [];
   let hasFailed = false;

@@ -1,4 +1,4 @@
-import type { AnswerRules } from '#src/desk/desk.ts';
+import type { AnswerRules } from '#src/desk/reader-desk.ts';
 import { applyMove } from '#src/desk/rules/apply-move.ts';
 import { findSilenceDay, tellsReader } from '#src/desk/rules/closing.ts';
 import { mayMove } from '#src/desk/rules/moves.ts';

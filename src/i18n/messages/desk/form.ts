@@ -81,6 +81,6 @@ export const deskForm = {
     vi: 'Tôi đã đọc và sẽ thực hiện nội quy',
     en: 'I have read the rules and will follow them',
   },
-  'desk.trap': { vi: 'Để trống ô này', en: 'Leave this field empty' },
+  'desk.honeypot': { vi: 'Để trống ô này', en: 'Leave this field empty' },
   'desk.send': { vi: 'Gửi phiếu', en: 'Send the request' },
 } as const satisfies Messages;

@@ -34,7 +34,7 @@ export const deskProblems = {
     vi: 'Hãy xác nhận sẽ thực hiện nội quy phòng đọc',
     en: 'Confirm that you will follow the rules of the reading room',
   },
-  'desk.problem.trap': {
+  'desk.problem.honeypot': {
     vi: 'Hãy xóa chữ trong ô “Để trống ô này”',
     en: 'Clear the field “Leave this field empty”',
   },

@@ -23,7 +23,7 @@ import {
   type SearchSort,
 } from './search-backend.ts';
 import { partGuides } from './part-guides.ts';
-import { seekRecords, type SeekTools, type Sought } from './seek/seek-records.ts';
+import { seekRecords, type SeekDeps, type Sought } from './seek/seek-records.ts';
 import { createSenseTable } from './meaning/sense-table.ts';
 import { toNumbers } from './indexes/to-numbers.ts';
 import { openWordIndex } from './indexes/word-index.ts';
@@ -56,7 +56,7 @@ export async function openSearchEngine(language: Language) {
     guideKinds.flatMap((kind) => [...toNumbers(facets.values.kind[kind] ?? [])]),
   );
   const source: HitSource = { language, entry, numberOf: (page) => numbers[page] ?? 1 };
-  const tools: SeekTools = {
+  const deps: SeekDeps = {
     ...{ references, indexes: { records, transcripts } },
     synonyms: createSynonyms(meaning.synonyms),
     readKind: createKindReader(meaning.kinds, meaning.synonyms),
@@ -81,7 +81,7 @@ export async function openSearchEngine(language: Language) {
     if (request.query.trim() === '') return all;
     const { query, asWords = [] } = request;
     const key = JSON.stringify([query, asWords]);
-    if (last?.key !== key) last = { key, found: await seekRecords(request, tools) };
+    if (last?.key !== key) last = { key, found: await seekRecords(request, deps) };
     return last.found;
   };
   const findOwn = async (code: string) => {

@@ -75,7 +75,8 @@ export function ImageDeepZoom(props: Props) {
       data-active={isActive}
       {...swipe}
       onKeyDown={(event) => {
-        if (deepZoom.current && pressDeepZoomKey(event, store, deepZoom.current)) event.preventDefault();
+        if (deepZoom.current && pressDeepZoomKey(event, store, deepZoom.current))
+          event.preventDefault();
       }}
     >
       {plain !== undefined && state === 'loading' && (

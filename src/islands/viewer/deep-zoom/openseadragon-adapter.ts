@@ -23,7 +23,11 @@ keepQuiet(OpenSeadragon);
 /**
  * Creates the stage in an element, without OpenSeadragon's own controls, icons and key handling.
  */
-export function createDeepZoom(element: HTMLElement, isStill: boolean, events: DeepZoomEvents): DeepZoom {
+export function createDeepZoom(
+  element: HTMLElement,
+  isStill: boolean,
+  events: DeepZoomEvents,
+): DeepZoom {
   keepStyleOut();
   const viewer = OpenSeadragon({
     element,

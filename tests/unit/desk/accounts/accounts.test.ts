@@ -269,14 +269,20 @@ describeEachDatabase('accounts', (newPlace) => {
     };
     const second = await signInAgain(codes[0] ?? '');
     const longer = 'một bài thơ khác về biển cả';
-    expect((await (await browser.staffSession()).changePassword(password, longer)).kind).toBe('changed');
+    expect((await (await browser.staffSession()).changePassword(password, longer)).kind).toBe(
+      'changed',
+    );
     expect([await browser.signInState(), await second.signInState()]).toEqual(['staff', 'nobody']);
     await (await browser.staffSession()).changePassword(longer, password);
     const third = await signInAgain(codes[1] ?? '');
     const renewal = (await third.staffSession()).beginCodeSetup();
     expect(renewal.secret).not.toBe(secret);
     const renew = async (word: string) =>
-      (await third.staffSession()).confirmCodeSetup(renewal.secret, await showCode(renewal.secret), word);
+      (await third.staffSession()).confirmCodeSetup(
+        renewal.secret,
+        await showCode(renewal.secret),
+        word,
+      );
     expect(await renew('wrong')).toEqual({ kind: 'wrong-password' });
     expect((await renew(password)).kind).toBe('codes');
     expect([await browser.signInState(), await third.signInState()]).toEqual(['nobody', 'staff']);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { buildDesk, type Desk } from '#src/desk/desk.ts';
+import { buildReaderDesk, type ReaderDesk } from '#src/desk/reader-desk.ts';
 import type { DeskKeys } from '#src/desk/vault/keys.ts';
 import { sendDue } from '#src/desk/mail/send-due.ts';
 import type { Letter } from '#src/desk/mail/build-letter.ts';
@@ -47,7 +47,7 @@ describeEachDatabase('staff who care for a reader’s own data', (newPlace) => {
   let place: StorePlace;
   let store: DeskStore;
   let room: StaffDesk;
-  let desk: Desk;
+  let desk: ReaderDesk;
   let now = new Date('2026-11-24T02:00:00Z');
   beforeEach(async () => {
     now = new Date('2026-11-24T02:00:00Z');
@@ -56,7 +56,7 @@ describeEachDatabase('staff who care for a reader’s own data', (newPlace) => {
     const parts = { store, linkKey: key, site, hasMail: true, now: () => now };
     room = buildStaffDesk(parts);
     const limiter = { take: () => Promise.resolve(undefined) } as never;
-    desk = buildDesk({ store, keys, limiter, now: () => now, report: reportNothing });
+    desk = buildReaderDesk({ store, keys, limiter, now: () => now, report: reportNothing });
   });
   afterEach(() => store.destroy());
   const sent = (reader = facts) => newRequest({ reader, formKey: 'a form' });

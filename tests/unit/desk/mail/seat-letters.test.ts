@@ -5,8 +5,8 @@ import { SMTPServer } from 'smtp-server';
 import { afterEach, expect, it } from 'vitest';
 import type { Letter } from '#src/desk/mail/build-letter.ts';
 import { buildLetterFile } from '#src/desk/mail/build-letter-file.ts';
-import { openPost } from '#src/desk/mail/open-post.ts';
-import { sendDue, type Post } from '#src/desk/mail/send-due.ts';
+import { openMailer } from '#src/desk/mail/open-mailer.ts';
+import { sendDue, type Mailer } from '#src/desk/mail/send-due.ts';
 import type { MoveCommand } from '#src/desk/rules/apply-move.ts';
 import type { Staff } from '#src/desk/accounts/staff.ts';
 import { findBookings } from '#src/desk/store/counter/list-bookings.ts';
@@ -99,19 +99,19 @@ describeEachDatabase('letters about seats', (newPlace) => {
     const result = await room.seats.cancel(await get(id), { number: 1, step }, lan);
     expect(result).toEqual({ kind: 'done' });
   };
-  const buildPost = (send: Post['send']): Post => ({
+  const buildMailer = (send: Mailer['send']): Mailer => ({
     ...{ store, linkKey, site, send, ...keepLines() },
   });
   const sendAll = async (meanwhile?: () => Promise<void>) => {
     const sent: (Letter & { id: string })[] = [];
     let doing = meanwhile;
-    const post = buildPost(async (letter, id) => {
+    const mailer = buildMailer(async (letter, id) => {
       sent.push({ ...letter, id });
       const due = doing;
       doing = undefined;
       await due?.();
     });
-    for (let round = 0; round < 5; round += 1) await sendDue(post, clock);
+    for (let round = 0; round < 5; round += 1) await sendDue(mailer, clock);
     return sent;
   };
   const eventOf = (letter: Letter | undefined) => {
@@ -189,7 +189,7 @@ describeEachDatabase('letters about seats', (newPlace) => {
     const sent = await sendAll(async () => {
       await go(id);
       // Another server looks for letters while this one is still being handed over.
-      const other = buildPost((letter) =>
+      const other = buildMailer((letter) =>
         Promise.resolve(void seen.push(eventOf(letter).sequence)),
       );
       expect(await sendDue(other, clock)).toBe(0);
@@ -202,7 +202,7 @@ describeEachDatabase('letters about seats', (newPlace) => {
   it('are sent as they are now when the server died while it sent an older state', async () => {
     const id = await openGranted();
     await book(id);
-    const dying = buildPost(() => new Promise(() => undefined));
+    const dying = buildMailer(() => new Promise(() => undefined));
     void sendDue(dying, clock);
     await expect
       .poll(() => store.selectFrom('outbox').select('tries').orderBy('id', 'desc').execute())
@@ -218,7 +218,7 @@ describeEachDatabase('letters about seats', (newPlace) => {
     const id = await openGranted();
     await book(id);
     const ids: string[] = [];
-    const down = buildPost((_letter, name) => {
+    const down = buildMailer((_letter, name) => {
       ids.push(name);
       return Promise.reject(new Error('down'));
     });
@@ -238,7 +238,7 @@ describeEachDatabase('letters about seats', (newPlace) => {
     await book(id);
     const refusal = Object.assign(new Error('no'), { code: 'EENVELOPE', responseCode: 550 });
     await sendDue(
-      buildPost(() => Promise.reject(refusal)),
+      buildMailer(() => Promise.reject(refusal)),
       clock,
     );
     expect(await sendAll()).toEqual([]);
@@ -326,13 +326,13 @@ describeEachDatabase('letters about seats', (newPlace) => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     open.push(() => new Promise((resolve) => server.close(() => resolve())));
     const { port } = server.server.address() as AddressInfo;
-    const post = openPost(
+    const mailer = openMailer(
       { smtpUrl: `smtp://127.0.0.1:${port}`, from: 'phongdoc@luutru.example' },
       { store, linkKey, readSite: () => Promise.resolve(site), ...keepLines() },
       clock,
     );
     await expect.poll(() => got.length, { timeout: 15_000 }).toBe(1);
-    await post.close();
+    await mailer.close();
     const [letter = ''] = got;
     expect(letter).toContain('Auto-Submitted: auto-generated');
     expect(letter).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=CANCEL/);

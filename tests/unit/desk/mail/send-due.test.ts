@@ -2,8 +2,8 @@ import type { AddressInfo } from 'node:net';
 import { text as readText } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, expect, it } from 'vitest';
-import { openPost } from '#src/desk/mail/open-post.ts';
-import { type Post, sendDue, toMessageId } from '#src/desk/mail/send-due.ts';
+import { openMailer } from '#src/desk/mail/open-mailer.ts';
+import { type Mailer, sendDue, toMessageId } from '#src/desk/mail/send-due.ts';
 import { toFirstLinkToken } from '#src/desk/rules/private-link.ts';
 import type { Actor } from '#src/desk/rules/request.ts';
 import { buildCalendar } from '#src/desk/rules/calendar/working-days.ts';
@@ -64,9 +64,9 @@ describeEachDatabase('letters', (newPlace) => {
     open.push(() => store.destroy());
     return store;
   };
-  const buildPost = (store: DeskStore, send: Post['send']) => {
+  const buildMailer = (store: DeskStore, send: Mailer['send']) => {
     const { lines, log, report } = keepLines();
-    return { post: { store, linkKey, site, send, log, report }, log: lines };
+    return { mailer: { store, linkKey, site, send, log, report }, log: lines };
   };
 
   it('go to the desk and to the reader, in his language, with his link', async () => {
@@ -74,11 +74,11 @@ describeEachDatabase('letters', (newPlace) => {
     const request = newRequest({ language: 'en' });
     await saveRequest(store, request, () => 123);
     const sent: string[] = [];
-    const { post } = buildPost(store, (letter) => {
+    const { mailer } = buildMailer(store, (letter) => {
       sent.push(`${letter.to}: ${letter.subject}\n${letter.text}`);
       return Promise.resolve();
     });
-    expect(await sendDue(post, at('02:00:00'))).toBe(2);
+    expect(await sendDue(mailer, at('02:00:00'))).toBe(2);
     const [toDesk = '', toReader = ''] = sent.sort();
     expect(toDesk).toMatch(/^phongdoc@luutru\.example: Phiếu mới YC-2026-000123/);
     expect(toDesk).toContain('https://luutru.example/ban-truc/phieu/YC-2026-000123/');
@@ -87,7 +87,7 @@ describeEachDatabase('letters', (newPlace) => {
     expect(toReader).toContain('no later than 2 December 2026');
     const link = `https://luutru.example/en/yeu-cau/theo-doi/${toFirstLinkToken(linkKey, request.id)}/`;
     expect(toReader).toContain(link);
-    expect(await sendDue(post, at('23:00:00'))).toBe(0);
+    expect(await sendDue(mailer, at('23:00:00'))).toBe(0);
   });
 
   it('tell the reader of every step of the desk, and the desk of every step of the reader', async () => {
@@ -95,18 +95,18 @@ describeEachDatabase('letters', (newPlace) => {
     const { id } = newRequest();
     await saveRequest(store, newRequest({ id, language: 'en' }), () => 1);
     const sent: string[] = [];
-    const { post } = buildPost(store, ({ to, subject, text }) => {
+    const { mailer } = buildMailer(store, ({ to, subject, text }) => {
       sent.push(`${to}: ${subject}${text.includes('/theo-doi/') ? ' +link' : ''}`);
       return Promise.resolve();
     });
-    await sendDue(post, at('02:00:00'));
+    await sendDue(mailer, at('02:00:00'));
     const step = async (by: Actor, move: 'ask' | 'answer') => {
       const seen = await findRequest(store, 'id', id);
       if (seen === undefined) throw new Error('It is not there.');
       const made = { command: { move }, by, at: '2026-11-23T03:00:00.000Z', text: 'Khi nào?' };
       expect(await moveRequest(store, seen, made, rules)).toEqual({ kind: 'moved' });
       sent.length = 0;
-      await sendDue(post, at('03:00:00'));
+      await sendDue(mailer, at('03:00:00'));
       return sent;
     };
     expect(await step({ id: 'lan', role: 'service' }, 'ask')).toEqual([
@@ -122,16 +122,16 @@ describeEachDatabase('letters', (newPlace) => {
     await saveRequest(store, newRequest(), () => 1);
     const ids: string[] = [];
     let isUp = false;
-    const { post, log } = buildPost(store, (_letter, id) => {
+    const { mailer, log } = buildMailer(store, (_letter, id) => {
       ids.push(id);
       return isUp
         ? Promise.resolve()
         : Promise.reject(Object.assign(new Error('to thu@nguoidoc.example'), { code: 'ESOCKET' }));
     });
-    await sendDue(post, at('02:00:00'));
+    await sendDue(mailer, at('02:00:00'));
     isUp = true;
-    expect(await sendDue(post, at('02:00:30'))).toBe(0);
-    expect(await sendDue(post, at('02:01:00'))).toBe(2);
+    expect(await sendDue(mailer, at('02:00:30'))).toBe(0);
+    expect(await sendDue(mailer, at('02:01:00'))).toBe(2);
     expect(new Set(ids.slice(0, 2))).toEqual(new Set(ids.slice(2)));
     expect(log.map(({ event }) => event)).toEqual([
       'letter-not-sent',
@@ -146,21 +146,21 @@ describeEachDatabase('letters', (newPlace) => {
     const store = await openPlace();
     await saveRequest(store, newRequest(), () => 7);
     let reply = 550;
-    const { post, log } = buildPost(store, () =>
+    const { mailer, log } = buildMailer(store, () =>
       reply === 250
         ? Promise.resolve()
         : Promise.reject(
             Object.assign(new Error('no thu@'), { code: 'EENVELOPE', responseCode: reply }),
           ),
     );
-    await sendDue(post, at('02:00:00'));
+    await sendDue(mailer, at('02:00:00'));
     expect(log).toMatchObject([
       { event: 'letter-refused', recipient: 'desk', reply: '550', code: 'EENVELOPE' },
       { event: 'letter-refused', recipient: 'reader', reply: '550' },
     ]);
     expect(JSON.stringify(log)).not.toContain('thu@');
     const never = () => new Date('2027-11-23T02:00:00Z');
-    expect(await sendDue(post, never)).toBe(0);
+    expect(await sendDue(mailer, never)).toBe(0);
     const room = buildStaffDesk({ store, linkKey, site, hasMail: true, now: never });
     const { letters } = await room.listLetters();
     expect(letters.map(({ recipient, refusal }) => [recipient, refusal]).toSorted()).toEqual([
@@ -175,7 +175,7 @@ describeEachDatabase('letters', (newPlace) => {
     reply = 250;
     const lan = { id: 'lan', role: 'service', name: 'Lan' } as const;
     for (const letter of letters) expect(await room.markLetter(letter, 'retried', lan)).toBe(true);
-    expect(await sendDue(post, never)).toBe(2);
+    expect(await sendDue(mailer, never)).toBe(2);
     expect(await room.countLetters()).toBe(0);
   });
 
@@ -188,10 +188,10 @@ describeEachDatabase('letters', (newPlace) => {
     const store = await openPlace();
     await saveRequest(store, newRequest(), () => 1);
     const error = Object.assign(new Error('later'), { code, responseCode });
-    const { post, log } = buildPost(store, () => Promise.reject(error));
+    const { mailer, log } = buildMailer(store, () => Promise.reject(error));
     for (const time of ['02:00:00', '02:01:00', '02:03:00', '02:07:00'])
-      expect(await sendDue(post, at(time))).toBe(2);
-    expect(await sendDue(post, at('02:14:59'))).toBe(0);
+      expect(await sendDue(mailer, at(time))).toBe(2);
+    expect(await sendDue(mailer, at('02:14:59'))).toBe(0);
     expect(new Set(log.map(({ event }) => event))).toEqual(new Set(['letter-not-sent']));
   });
 
@@ -223,13 +223,13 @@ describeEachDatabase('letters', (newPlace) => {
     const store = await openPlace();
     await saveRequest(store, newRequest(), () => 5);
     const { lines, log, report } = keepLines();
-    const post = openPost(
+    const mailer = openMailer(
       { smtpUrl: mail.smtpUrl, from: 'phongdoc@luutru.example' },
       { store, linkKey, readSite: () => Promise.resolve(site), log, report },
       at('02:00:00'),
     );
     await expect.poll(() => lines.length, { timeout: 15_000 }).toBe(2);
-    await post.close();
+    await mailer.close();
     const rows = await store.selectFrom('outbox').select(['recipient', 'refusal']).execute();
     const ended = rows.flatMap(({ recipient, refusal }) => (refusal === null ? [] : recipient));
     expect(ended.toSorted()).toEqual(refused.toSorted());
@@ -244,13 +244,13 @@ describeEachDatabase('letters', (newPlace) => {
     const reader = { purpose: '01', fields: { name, email }, consents: [] } as const;
     await saveRequest(store, newRequest({ reader }), () => 5);
     const { lines, log, report } = keepLines();
-    const post = openPost(
+    const mailer = openMailer(
       { smtpUrl: mail.smtpUrl, from: 'phongdoc@luutru.example' },
       { store, linkKey, readSite: () => Promise.resolve(site), log, report },
       at('02:00:00'),
     );
     await expect.poll(() => lines.length, { timeout: 15_000 }).toBe(2);
-    await post.close();
+    await mailer.close();
     expect(mail.to.filter((one) => one !== site.email)).not.toContain('a@nguoidoc.example');
     expect(mail.to).not.toContain('b@nguoidoc.example');
     expect(mail.got.join('\n')).not.toMatch(/^Bcc|c@nguoidoc/im);
@@ -261,13 +261,13 @@ describeEachDatabase('letters', (newPlace) => {
     open.push(mail.close);
     const store = await openPlace();
     await saveRequest(store, newRequest(), () => 5);
-    const post = openPost(
+    const mailer = openMailer(
       { smtpUrl: mail.smtpUrl, from: 'Phòng đọc <phongdoc@luutru.example>' },
       { store, linkKey, readSite: () => Promise.resolve(site), ...keepLines() },
       at('02:00:00'),
     );
     await expect.poll(() => mail.got.length, { timeout: 15_000 }).toBe(2);
-    await post.close();
+    await mailer.close();
     expect(mail.got.join('\n')).toMatch(/Message-ID: <[0-9a-f]{32}\.phieu@luutru\.example>/);
     expect(mail.got.join('\n')).toContain('To: thu@nguoidoc.example');
     for (const letter of mail.got) {
@@ -282,12 +282,12 @@ describeEachDatabase('letters', (newPlace) => {
     const store = await openPlace();
     let name: { readonly vi: string } = { vi: 'Kho cũ' };
     const readSite = () => Promise.resolve({ ...site, name });
-    const post = openPost(
+    const mailer = openMailer(
       { smtpUrl: mail.smtpUrl, from: 'phongdoc@luutru.example' },
       { store, linkKey, readSite, ...keepLines() },
       at('02:00:00'),
     );
-    open.push(() => post.close());
+    open.push(() => mailer.close());
     await saveRequest(store, newRequest(), () => 5);
     await expect.poll(() => mail.got.length, { timeout: 15_000 }).toBe(2);
     name = { vi: 'Kho moi' };

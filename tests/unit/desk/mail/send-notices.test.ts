@@ -41,8 +41,8 @@ describeEachDatabase('notices by mail', (newPlace) => {
       letters.push(letter);
       return Promise.resolve();
     };
-    const post = { store, site, send, log, report };
-    return { store, letters, log: lines, sendAt: (now: Date) => sendNotices(post, () => now) };
+    const mailer = { store, site, send, log, report };
+    return { store, letters, log: lines, sendAt: (now: Date) => sendNotices(mailer, () => now) };
   }
 
   it('tells whose account it is, and the others of these roles, once and without names', async () => {

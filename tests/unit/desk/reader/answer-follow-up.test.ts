@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { siteSchema } from '#src/domain/schema/site.ts';
-import type { Desk } from '#src/desk/desk.ts';
+import type { ReaderDesk } from '#src/desk/reader-desk.ts';
 import { answerFollowUp, longestMessage } from '#src/desk/reader/answer-follow-up.ts';
 import { buildOwnData } from '#src/desk/reader/own-data.ts';
 import type { RequestRecord } from '#src/desk/store/request/request-record.ts';
@@ -32,12 +32,12 @@ const request: RequestRecord = {
 async function act(
   fields: Readonly<Record<string, string>>,
   about: RequestRecord = request,
-  result: Awaited<ReturnType<Desk['move']>> | Error = { kind: 'moved' },
+  result: Awaited<ReturnType<ReaderDesk['move']>> | Error = { kind: 'moved' },
 ) {
   const data = new FormData();
   for (const [name, value] of Object.entries({ version: '3', ...fields })) data.append(name, value);
   const moves: unknown[] = [];
-  const move: Desk['move'] = (_seen, command, text) => {
+  const move: ReaderDesk['move'] = (_seen, command, text) => {
     moves.push([command, text]);
     return result instanceof Error ? Promise.reject(result) : Promise.resolve(result);
   };

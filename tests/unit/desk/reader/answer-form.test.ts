@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { siteSchema } from '#src/domain/schema/site.ts';
-import type { Desk } from '#src/desk/desk.ts';
+import type { ReaderDesk } from '#src/desk/reader-desk.ts';
 import { buildLimiter } from '#src/desk/limits.ts';
 import { answerForm } from '#src/desk/reader/answer-form.ts';
 import type { AskedItem } from '#src/desk/store/request/request-record.ts';
@@ -10,10 +10,10 @@ const { fields, workingDays, calendar, mostReadingDays, twoPersons } = siteSchem
 ).requests;
 const rules = { workingDays, calendar, mostReadingDays, twoPersons };
 
-const desk: Desk = {
+const desk: ReaderDesk = {
   newBrowserId: () => 'browser',
-  issueTicket: (_browser, formKey) => `new ticket${formKey ? ` of ${formKey}` : ''}`,
-  readTicket: (_browser, ticket) =>
+  issueFormToken: (_browser, formKey) => `new ticket${formKey ? ` of ${formKey}` : ''}`,
+  readFormToken: (_browser, ticket) =>
     ticket === 'good' || ticket === 'too-fast' || ticket === 'too-old'
       ? { kind: ticket, formKey: 'key', issuedAt: 0 }
       : { kind: 'forged' },
@@ -43,7 +43,7 @@ const reported: unknown[] = [];
 
 function send(
   changes: Readonly<Record<string, string>> = {},
-  other: Partial<Desk> = {},
+  other: Partial<ReaderDesk> = {},
   isLeft = false,
 ) {
   const data = new FormData();
@@ -85,7 +85,7 @@ describe('a form that is sent', () => {
   it.each([
     ['missing', 200, { name: '' }, {}],
     ['unknown-item', 200, { item: 'XX-01' }, {}],
-    ['trap', 200, { website: 'http://spam.example' }, {}],
+    ['honeypot', 200, { website: 'http://spam.example' }, {}],
     ['too-fast', 200, { ticket: 'too-fast' }, {}],
     ['stale', 200, { ticket: 'too-old' }, {}],
     ['stale', 200, { ticket: 'stolen' }, {}],
@@ -108,20 +108,20 @@ describe('a form that is sent', () => {
   it('is not shown again to whoever comes after its reader has left the computer', async () => {
     const stolen = { ticket: 'stolen' };
     expect(await send(stolen, {}, true)).toMatchObject({
-      ...{ status: 200, problems: [], values: { fields: {}, items: [], ticket: 'new ticket' } },
+      ...{ status: 200, problems: [], values: { fields: {}, items: [], formToken: 'new ticket' } },
     });
     expect(await send({}, {}, true)).toEqual({ kind: 'sent', token: 'token' });
   });
 
   it('goes on as the same form when its page was open too long', async () => {
     expect(await send({ ticket: 'too-old' })).toMatchObject({
-      values: { ticket: 'new ticket of key' },
+      values: { formToken: 'new ticket of key' },
     });
   });
 
   it('keeps its ticket when the server could not keep it, so that it is not sent twice', async () => {
     const failing = { send: () => Promise.reject(new Error('disk full')) };
-    expect(await send({}, failing)).toMatchObject({ values: { ticket: 'good' } });
+    expect(await send({}, failing)).toMatchObject({ values: { formToken: 'good' } });
   });
 });
 
@@ -145,7 +145,7 @@ describe('a form that the server cannot keep', () => {
     reported.length = 0;
     const [full, down] = [new Error('disk full'), new Error('limiter down')];
     const failing = { send: () => Promise.reject(full), giveBackTry: () => Promise.reject(down) };
-    expect(await send({}, failing)).toMatchObject({ status: 503, values: { ticket: 'good' } });
+    expect(await send({}, failing)).toMatchObject({ status: 503, values: { formToken: 'good' } });
     expect(reported).toEqual([full, down]);
   });
 

@@ -16,8 +16,8 @@ const filled: FormValues = {
   purpose: '01',
   consents: [],
   keepsRules: true,
-  trap: '',
-  ticket: '',
+  honeypot: '',
+  formToken: '',
   action: { kind: 'send' },
 };
 const check = (changes: Partial<FormValues>) => checkForm({ ...filled, ...changes }, rules);
@@ -35,11 +35,11 @@ it('keeps nothing that is not asked for', () => {
 });
 
 it('tells every problem at once, in the order of the form', () => {
-  const { added, consents, ticket, action } = filled;
+  const { added, consents, formToken, action } = filled;
   const fields = { birthYear: '75', email: 'thu tại nhà', topic: 'a'.repeat(2001) };
   expect(
     checkForm(
-      { added, consents, ticket, action, items: [], fields, keepsRules: false, trap: 'x' },
+      { added, consents, formToken, action, items: [], fields, keepsRules: false, honeypot: 'x' },
       rules,
     ),
   ).toEqual({
@@ -52,7 +52,7 @@ it('tells every problem at once, in the order of the form', () => {
       { kind: 'too-long', field: 'topic', most: 2000 },
       { kind: 'no-purpose' },
       { kind: 'rules-not-kept' },
-      { kind: 'trap' },
+      { kind: 'honeypot' },
     ],
   });
 });

@@ -48,8 +48,8 @@ it('takes nothing for chosen that was not', () => {
     fields: {},
     consents: [],
     keepsRules: false,
-    trap: '',
-    ticket: '',
+    honeypot: '',
+    formToken: '',
     action: { kind: 'send' },
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { serve, type StaticServer } from '#src/server/serve.ts';
-import { openPdfAnswers, type PdfAnswerParts } from '#src/server/site/answer-pdf.ts';
+import { openPdfAnswers, type PdfAnswerDeps } from '#src/server/site/answer-pdf.ts';
 import { openSiteLeases } from '#src/build/sites/lease-site.ts';
 import { keepPdf } from '#src/takeaway/pdf-store.ts';
 import { openSite, plan } from '#tests/unit/takeaway/plan.ts';
@@ -18,7 +18,7 @@ const key = 'a'.repeat(64);
 const path = '/tai-lieu/TU-1/TU-1.pdf';
 
 /** A site with the plan of one PDF, as a build leaves it, and a server of it. */
-async function open(parts: Partial<PdfAnswerParts> = {}): Promise<StaticServer> {
+async function open(parts: Partial<PdfAnswerDeps> = {}): Promise<StaticServer> {
   const root = mkdtempSync(join(tmpdir(), 'pdf-site-'));
   const version = join(root, 'dist.sites', '20261123T000000Z-1');
   mkdirSync(join(version, 'server', 'pdf'), { recursive: true });
@@ -73,7 +73,7 @@ it('answers a part of it, as viewers ask for', async () => {
 it('makes one file for all who ask for it at once, and asks others to wait when too many come', async () => {
   let release = (): void => undefined;
   const tasks: string[] = [];
-  const pool: NonNullable<PdfAnswerParts['pool']> = {
+  const pool: NonNullable<PdfAnswerDeps['pool']> = {
     run: async (task) => {
       tasks.push(task.key);
       await new Promise<void>((resolve) => (release = resolve));

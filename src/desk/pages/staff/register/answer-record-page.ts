@@ -1,5 +1,5 @@
 import type { Translate } from '#src/i18n/index.ts';
-import { answerChange, type RegisterTools } from '#src/desk/register/answer-record-form.ts';
+import { answerChange, type RegisterDeps } from '#src/desk/register/answer-record-form.ts';
 import {
   answerRecord,
   readRecordAction,
@@ -33,12 +33,12 @@ export interface RecordPage {
 export async function answerRecordPage(
   data: FormData,
   record: ReaderRecord,
-  tools: RegisterTools,
+  deps: RegisterDeps,
   t: Translate,
 ): Promise<RecordPage | undefined> {
   const action = data.get('action');
   if (action === 'change') {
-    const answer = await answerChange(data, record, tools);
+    const answer = await answerChange(data, record, deps);
     if (answer.kind === 'done') return undefined;
     const { form: change, status } = answer;
     return {
@@ -49,12 +49,12 @@ export async function answerRecordPage(
   }
   if (visitActions.some((one) => one === action)) {
     const visit = readVisitForm(data);
-    const problem = await answerVisit(visit, tools);
+    const problem = await answerVisit(visit, deps);
     if (problem === undefined) return undefined;
     return { ...show(problem, describeVisitProblem(problem, visit, t)), visit };
   }
   const act = readRecordAction(data);
-  const problem = await answerRecord(act, record, tools);
+  const problem = await answerRecord(act, record, deps);
   if (problem === undefined) return undefined;
   return { ...show(problem, describeActionProblem(problem, act, t)), act };
 }

@@ -29,7 +29,7 @@ export interface Sought extends Found, Partial<Pick<FoundBySense, 'inWords'>> {
 }
 
 /** Dependencies of the search. */
-export interface SeekTools {
+export interface SeekDeps {
   readonly references: ReferenceIndex;
   readonly indexes: Indexes;
   readonly synonyms: Synonyms;
@@ -43,21 +43,18 @@ type Query = Pick<SearchRequest, 'query' | 'asWords'>;
 /**
  * Searches by reference, by the interpretation of a query, by its words, or by corrections of it.
  */
-export async function seekRecords(
-  { query, asWords = [] }: Query,
-  tools: SeekTools,
-): Promise<Sought> {
-  const { references, synonyms } = tools;
+export async function seekRecords({ query, asWords = [] }: Query, deps: SeekDeps): Promise<Sought> {
+  const { references, synonyms } = deps;
   const named = await findNamed(query, references);
   const findSynonyms = (text: string) =>
     synonyms
       .findInQuery(text)
       .filter(({ start, end }) => !asWords.includes(text.slice(start, end)));
-  const places: Places = { indexes: tools.indexes, findSynonyms };
-  const found = await seekWords(query, asWords, named, places, tools);
+  const places: Places = { indexes: deps.indexes, findSynonyms };
+  const found = await seekWords(query, asWords, named, places, deps);
   const isLacking = found.records.length === 0 || found.isSome === true;
   if (isLacking && named.kind === 'words') {
-    const [first, ...others] = await seekMeant(query, places, tools);
+    const [first, ...others] = await seekMeant(query, places, deps);
     if (first !== undefined) {
       const meant = others.map(({ query: other, found: { records } }) => ({
         query: other,
@@ -75,7 +72,7 @@ async function seekWords(
   asWords: readonly string[],
   named: Named,
   places: Places,
-  { readKind, senseTable }: SeekTools,
+  { readKind, senseTable }: SeekDeps,
 ): Promise<Sought> {
   const isWords = named.kind === 'words';
   const query = isWords ? dropAsides(typed) : typed;
@@ -137,11 +134,11 @@ async function findOfKind(
 }
 
 /** Searches corrections of mistyped words; only those whose words all have matches are used. */
-async function seekMeant(query: string, places: Places, tools: SeekTools) {
+async function seekMeant(query: string, places: Places, deps: SeekDeps) {
   const meant: { readonly query: string; readonly found: Sought }[] = [];
   const named: Named = { records: [], kind: 'words', readings: [] };
-  for (const other of await findCorrections(query, tools.loadWords)) {
-    const found = await seekWords(other, [], named, places, tools);
+  for (const other of await findCorrections(query, deps.loadWords)) {
+    const found = await seekWords(other, [], named, places, deps);
     if (found.records.length > 0 && !found.isSome) meant.push({ query: other, found });
   }
   return meant;

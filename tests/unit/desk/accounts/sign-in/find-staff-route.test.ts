@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { findStaffRoute, findHome, type StaffRoute } from '#src/desk/accounts/sign-in/find-staff-route.ts';
+import {
+  findStaffRoute,
+  findHome,
+  type StaffRoute,
+} from '#src/desk/accounts/sign-in/find-staff-route.ts';
 import { staffRoles, type StaffRole } from '#src/desk/accounts/staff.ts';
 import type { SignInState } from '#src/desk/accounts/sign-in/sign-in-state.ts';
 import { staffPages } from '#src/site/staff-pages.ts';
 
-const as = (role: StaffRole, kind: Exclude<SignInState['kind'], 'nobody'> = 'staff'): SignInState => ({
+const as = (
+  role: StaffRole,
+  kind: Exclude<SignInState['kind'], 'nobody'> = 'staff',
+): SignInState => ({
   kind,
   person: { id: 'p1', name: 'Thử', email: 'thu@archive.example', role },
 });
@@ -59,7 +66,9 @@ describe('the door', () => {
     expect(findStaffRoute(as('administrator'), '/ban-truc/dang-nhap/', 'en')).toEqual(
       go('/en/ban-truc/nhan-su/'),
     );
-    expect(findStaffRoute(as('administrator'), '/ban-truc/', 'vi')).toEqual(go('/ban-truc/nhan-su/'));
+    expect(findStaffRoute(as('administrator'), '/ban-truc/', 'vi')).toEqual(
+      go('/ban-truc/nhan-su/'),
+    );
   });
 
   it('begins at a page that one may see', () => {

@@ -36,10 +36,10 @@ afterEach(() => {
     document.documentElement.removeAttribute(`data-${name}`);
 });
 
-it('opens the search for an address that asks something, and keeps room for what is found', () => {
+it('opens the search for a URL that asks something, and keeps room for what is found', () => {
   expect(run('/tim-kiem/?q=1976', '/_astro/w.js')).toMatchObject({ searching: 'first' });
   const question = { kind: 'open', language: 'vi' };
-  expect(started).toEqual([{ address: '/_astro/w.js', asked: [{ number: 0, question }] }]);
+  expect(started).toEqual([{ url: '/_astro/w.js', asked: [{ number: 0, question }] }]);
 });
 
 it('keeps room for choices, too', () => {

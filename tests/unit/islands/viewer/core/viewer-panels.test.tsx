@@ -146,7 +146,9 @@ describe('the viewer', () => {
     await open({ panel: 'image' });
     await press('Âm bản');
     await vi.waitFor(() =>
-      expect(deepZoom.light).toHaveBeenLastCalledWith(expect.objectContaining({ isInverted: true })),
+      expect(deepZoom.light).toHaveBeenLastCalledWith(
+        expect.objectContaining({ isInverted: true }),
+      ),
     );
     await press('Dời sang trái');
     await vi.waitFor(() => expect(deepZoom.panBy).toHaveBeenLastCalledWith(-0.25, 0));

@@ -1,7 +1,12 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import type { Language } from '../domain/values.ts';
 import { dayInVietnam } from '../domain/day-in-vietnam.ts';
-import { issueTicket, newBrowserId, readTicket, type TicketReading } from './reader/ticket.ts';
+import {
+  issueFormToken,
+  newBrowserId,
+  readFormToken,
+  type FormTokenReading,
+} from './reader/form-token.ts';
 import type { ServedFacts } from './reader/own-data.ts';
 import { isSameRequest } from './is-same-request.ts';
 import type { DeskKeys } from './vault/keys.ts';
@@ -25,10 +30,10 @@ import type { AskedItem, RequestRecord } from './store/request/request-record.ts
 import { buildSaving } from './store/request/save-together.ts';
 
 /** The interface between pages and the desk. They have no other access to it. */
-export interface Desk {
+export interface ReaderDesk {
   newBrowserId(): string;
-  issueTicket(browser: string, formKey?: string): string;
-  readTicket(browser: string, ticket: string): TicketReading;
+  issueFormToken(browser: string, formKey?: string): string;
+  readFormToken(browser: string, formToken: string): FormTokenReading;
   /** Seconds until this client may send again, or nothing if it may send now. */
   findWait(clientIp: string): Promise<number | undefined>;
   /** Undoes the count of a form that `findWait` let through but that could not be stored. */
@@ -73,7 +78,7 @@ export interface AnswerRules extends MoveRules {
   readonly calendar: CalendarChanges;
 }
 
-interface DeskParts {
+interface ReaderDeskDeps {
   readonly store: DeskStore;
   readonly keys: DeskKeys;
   readonly limiter: Limiter;
@@ -81,12 +86,12 @@ interface DeskParts {
   readonly report: ReportError;
 }
 
-export function buildDesk({ store, keys, limiter, now, report }: DeskParts): Desk {
+export function buildReaderDesk({ store, keys, limiter, now, report }: ReaderDeskDeps): ReaderDesk {
   const save = buildSaving(store, () => randomInt(codesPerYear), report);
   return {
     newBrowserId,
-    issueTicket: (browser, formKey) => issueTicket(keys.form, browser, now(), formKey),
-    readTicket: (browser, ticket) => readTicket(keys.form, browser, ticket, now()),
+    issueFormToken: (browser, formKey) => issueFormToken(keys.form, browser, now(), formKey),
+    readFormToken: (browser, formToken) => readFormToken(keys.form, browser, formToken, now()),
     findWait: (clientIp) => limiter.take('send', clientIp),
     giveBackTry: (clientIp) => limiter.giveBack('send', clientIp),
     async send({ formKey, language, reader, items }, { workingDays, calendar }) {

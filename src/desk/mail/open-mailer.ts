@@ -1,7 +1,7 @@
 import nodemailer from 'nodemailer';
 import type { MailSettings } from '#src/config/desk-settings.ts';
 import { repeat } from '../repeat.ts';
-import { sendDue, type Post } from './send-due.ts';
+import { sendDue, type Mailer } from './send-due.ts';
 import { sendNotices } from './send-notices.ts';
 import { toMessage } from './to-message.ts';
 
@@ -18,40 +18,40 @@ const automaticHeaders = {
   'X-Auto-Response-Suppress': 'All',
 };
 
-interface OutboxParts extends Pick<Post, 'store' | 'linkKey' | 'log' | 'report'> {
+interface MailerDeps extends Pick<Mailer, 'store' | 'linkKey' | 'log' | 'report'> {
   /** Read before each round, because a new build may have changed it. */
-  readonly readSite: () => Promise<Post['site']>;
+  readonly readSite: () => Promise<Mailer['site']>;
 }
 
-export interface OpenedPost {
+export interface OpenMailer {
   /** Waits until the letter being sent is done. */
   close(): Promise<void>;
 }
 
 /** Starts sending the outbox through the archive's own mail server. */
-export function openPost(
+export function openMailer(
   { smtpUrl, from }: MailSettings,
-  post: OutboxParts,
+  deps: MailerDeps,
   now: () => Date,
-): OpenedPost {
+): OpenMailer {
   const transport = nodemailer.createTransport(smtpUrl, { from });
   /** With the texts and addresses of the current `site.yaml`. */
-  const openRound = async (): Promise<Post> => {
-    const site = await post.readSite();
+  const openRound = async (): Promise<Mailer> => {
+    const site = await deps.readSite();
     const host = new URL(site.url).hostname;
-    const send: Post['send'] = async (letter, id) => {
+    const send: Mailer['send'] = async (letter, id) => {
       await transport.sendMail({
         ...toMessage(letter),
         messageId: `<${id}.phieu@${host}>`,
         headers: automaticHeaders,
       });
     };
-    return { ...post, site, send };
+    return { ...deps, site, send };
   };
   const sending = repeat(async () => {
     // A database that does not answer is retried later.
     const failed = (error: unknown) => {
-      post.report('outbox-not-read', error);
+      deps.report('outbox-not-read', error);
       return 0;
     };
     const sent = await openRound()

@@ -6,25 +6,26 @@ export const shortestFilling = 3_000;
 const longestFilling = 24 * 3_600_000;
 
 /**
- * A signed form ticket: proves that the form was issued by this server, to this browser, and when.
+ * A signed form token: proves that the form was issued by this server, to this browser, and when.
  */
-export interface TicketFacts {
+export interface FormTokenFacts {
   /** Idempotency key of the form: it makes one request. */
   readonly formKey: string;
   readonly issuedAt: number;
 }
 
-/** `forged` also covers a ticket of another browser. */
-export type TicketReading =
-  ({ readonly kind: 'good' | 'too-fast' | 'too-old' } & TicketFacts) | { readonly kind: 'forged' };
+/** `forged` also covers a token of another browser. */
+export type FormTokenReading =
+  | ({ readonly kind: 'good' | 'too-fast' | 'too-old' } & FormTokenFacts)
+  | { readonly kind: 'forged' };
 
 /** Id of a browser while it fills in a form; 128 bits. */
 export function newBrowserId(): string {
   return randomBytes(16).toString('base64url');
 }
 
-/** A ticket for a newly issued form; `formKey` of the form that it continues, if any. */
-export function issueTicket(
+/** A token for a newly issued form; `formKey` of the form that it continues, if any. */
+export function issueFormToken(
   key: string,
   browser: string,
   now: Date,
@@ -34,9 +35,14 @@ export function issueTicket(
   return `${facts}.${sign(key, browser, facts)}`;
 }
 
-export function readTicket(key: string, browser: string, ticket: string, now: Date): TicketReading {
+export function readFormToken(
+  key: string,
+  browser: string,
+  formToken: string,
+  now: Date,
+): FormTokenReading {
   const [, facts = '', formKey = '', time = '', signature = ''] =
-    /^(([\w-]{22})\.([0-9a-z]{1,11}))\.([\w-]{43})$/.exec(ticket) ?? [];
+    /^(([\w-]{22})\.([0-9a-z]{1,11}))\.([\w-]{43})$/.exec(formToken) ?? [];
   if (!isSameSecret(sign(key, browser, facts), signature)) return { kind: 'forged' };
   const issuedAt = Number.parseInt(time, 36);
   const age = now.getTime() - issuedAt;
