@@ -4,7 +4,7 @@ import { noteViews, type ViewKind } from './note-views.ts';
 import { watchRegister } from './watch-register.ts';
 
 /**
- * The workroom with view logging for one member of staff: every view of a reader's data is logged
+ * The staff desk with view logging for one member of staff: every view of a reader's data is logged
  * before it is shown. If the log cannot be written, nothing is shown.
  *
  * @param actor staff id
