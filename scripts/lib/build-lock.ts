@@ -1,5 +1,6 @@
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { hasCode } from '#src/files/has-code.ts';
 
 /** Another build is writing to the same output. */
 export class BuildRunningError extends Error {
@@ -34,11 +35,21 @@ async function take(lockFile: string): Promise<void> {
     await file.writeFile(`${process.pid}\n${(await readStart(process.pid)) ?? ''}`);
     await file.close();
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    const [pid, start = ''] = (await readFile(lockFile, 'utf8').catch(() => '')).split('\n');
+    if (!hasCode(error, 'EEXIST')) throw error;
+    const [pid, start = ''] = (await readLock(lockFile)).split('\n');
     if (await isRunning(Number(pid), start)) throw new BuildRunningError(Number(pid));
     await rm(lockFile, { force: true });
     await take(lockFile);
+  }
+}
+
+/** Empty if the other build has just ended; a lock that cannot be read is no stale lock. */
+async function readLock(lockFile: string): Promise<string> {
+  try {
+    return await readFile(lockFile, 'utf8');
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return '';
+    throw error;
   }
 }
 
@@ -66,6 +77,6 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return hasCode(error, 'EPERM');
   }
 }

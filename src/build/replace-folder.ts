@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { hasCode } from '../files/has-code.ts';
 import { linkTree } from '../imaging/cut/link-tree.ts';
 
 /**
@@ -26,7 +27,7 @@ async function bringBeside(target: string, built: string): Promise<string> {
   try {
     await rename(built, beside);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    if (!hasCode(error, 'EXDEV')) throw error;
     linkTree(built, beside);
     await rm(built, { recursive: true, force: true });
   }

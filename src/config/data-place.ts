@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { hasCode } from '../files/has-code.ts';
 import type { UnfitPlace } from './desk-settings.ts';
 import { isBelow } from '../site/is-below.ts';
 
@@ -20,7 +21,7 @@ function toRealPath(path: string): string {
   try {
     return realpathSync(path);
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const isMissing = hasCode(error, 'ENOENT');
     if (!isMissing || dirname(path) === path) throw error;
     return join(toRealPath(dirname(path)), basename(path));
   }

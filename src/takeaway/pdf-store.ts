@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { access, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { hasCode } from '../files/has-code.ts';
 import { removeLeftovers, toTemporaryPath } from '../files/temporary.ts';
 import { makePdf } from './make-pdf.ts';
 import type { KeyedPlan } from './pdf-plan.ts';
@@ -85,6 +86,6 @@ async function listNames(dir: string, pattern: RegExp): Promise<readonly string[
 }
 
 function undefinedIfMissing(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+  if (hasCode(error, 'ENOENT')) return undefined;
   throw error;
 }

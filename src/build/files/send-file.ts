@@ -2,6 +2,7 @@ import { ReadStream } from 'node:fs';
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
+import { hasCode } from '#src/files/has-code.ts';
 import { send, type SendResult } from '@fastify/send';
 import { chooseCoding, compress, tagCoding, untagCoding } from './content-coding.ts';
 
@@ -118,10 +119,6 @@ const readerHasGone = [
   'ECONNRESET',
   'EPIPE',
 ];
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
-}
 
 /**
  * Normalises a `Range` header for `@fastify/send` and a file of `size` bytes. `undefined` if the

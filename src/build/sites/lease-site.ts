@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { hasCode } from '#src/files/has-code.ts';
 import { isVersionName } from './site-folders.ts';
 import { holdSite } from './site-readers.ts';
 
@@ -59,7 +60,7 @@ export function openSiteLeases(
     try {
       letGo = holdSite(dir);
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+      if (hasCode(error, 'ENOENT')) return undefined;
       tellNotHeld(error);
       letGo = () => undefined;
     }

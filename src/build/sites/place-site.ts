@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { hasCode } from '#src/files/has-code.ts';
 import { linkTree } from '#src/imaging/cut/link-tree.ts';
 import type { PublishedRecord } from '#src/publish/changes/published-record.ts';
 import type { Settings } from '#src/config/settings.ts';
@@ -80,7 +81,7 @@ async function moveFolder(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    if (!hasCode(error, 'EXDEV')) throw error;
     linkTree(from, to);
     await rm(from, { recursive: true, force: true });
   }

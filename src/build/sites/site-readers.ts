@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { hasCode } from '#src/files/has-code.ts';
 import { findKind, type SiteVersion } from './site-folders.ts';
 
 /** Heartbeat interval of a server on another machine. */
@@ -50,7 +51,7 @@ export function isHeld({ dir }: Pick<SiteVersion, 'dir'>, now: Date): boolean {
       return now.getTime() - statSync(file).mtimeMs < longestSilence;
     } catch (error) {
       // Released since the folder was listed.
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+      if (hasCode(error, 'ENOENT')) return false;
       throw error;
     }
   });
@@ -62,6 +63,6 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return hasCode(error, 'EPERM');
   }
 }

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasCode } from '#src/files/has-code.ts';
 
 /**
  * Duplicates a folder's files by hard link, or by copy if the file system has none. Synchronous: a
@@ -25,7 +26,7 @@ export function linkFile(source: string, target: string): void {
   try {
     linkSync(source, target);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw error;
+    if (hasCode(error, 'EEXIST')) throw error;
     copyFileSync(source, target);
   }
 }

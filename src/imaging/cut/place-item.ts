@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { hasCode } from '#src/files/has-code.ts';
 import { buildImageInfo } from './info.ts';
 import { linkTree } from './link-tree.ts';
 import type { ItemImages, PageImages } from '#src/domain/page-images.ts';
@@ -71,7 +72,7 @@ export async function readNotices(
 ): Promise<readonly ScanProblem[]> {
   const path = join(derivativesDir, itemSlug, '.notices');
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '[]';
+    if (hasCode(error, 'ENOENT')) return '[]';
     throw error;
   });
   return JSON.parse(text) as ScanProblem[];

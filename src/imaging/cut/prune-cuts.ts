@@ -1,5 +1,6 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hasCode } from '#src/files/has-code.ts';
 import { listItemSlugs } from './link-derivatives.ts';
 
 /**
@@ -39,7 +40,7 @@ async function readCuts(itemDir: string): Promise<readonly string[]> {
 
 async function listNames(dir: string, pattern: RegExp): Promise<readonly string[]> {
   const names = await readdir(dir).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (hasCode(error, 'ENOENT')) return [];
     throw error;
   });
   return names.filter((name) => pattern.test(name));

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { hasCode } from '#src/files/has-code.ts';
 import { writeWhole } from '#src/files/write-whole.ts';
 
 /** SHA-256 of masters by path relative to the scans folder, with `/`. */
@@ -20,7 +21,7 @@ export async function readFixity(file: string): Promise<FixityList | undefined> 
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
   const lines = text.split('\n').filter((line) => line.trim() !== '');

@@ -1,5 +1,6 @@
 import { constants, copyFile, link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { hasCode } from '#src/files/has-code.ts';
 import { ScanError } from '../problems.ts';
 import { toTemporaryPath } from '#src/files/temporary.ts';
 import { isOwnAlto } from './own-alto.ts';
@@ -37,7 +38,7 @@ async function placeNew(temporary: string, target: string): Promise<void> {
 }
 
 function isThere(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+  return hasCode(error, 'EEXIST');
 }
 
 function toScanError(error: unknown): ScanError {

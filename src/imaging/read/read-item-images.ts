@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hasCode } from '#src/files/has-code.ts';
 import type { ItemImages } from '#src/domain/page-images.ts';
 
 /** Images of an item from `cutScans`; `undefined` if nothing was cut for it. */
@@ -11,7 +12,7 @@ export async function readItemImages(
     const text = await readFile(join(derivativesDir, itemSlug, 'item.json'), 'utf8');
     return JSON.parse(text) as ItemImages;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { hasCode } from '#src/files/has-code.ts';
 import type { ReportError } from '#src/desk/log.ts';
 import { chooseCoding, compress } from '#src/build/files/content-coding.ts';
 import { sendFile, type SentFile } from '#src/build/files/send-file.ts';
@@ -182,7 +183,7 @@ async function readIfThere(path: string): Promise<Buffer | undefined> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 }

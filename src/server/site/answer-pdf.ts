@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { hasCode } from '#src/files/has-code.ts';
 import type { Answer } from '#src/server/answer-desk.ts';
 import type { ReportError } from '#src/desk/log.ts';
 import { sendFile } from '#src/build/files/send-file.ts';
@@ -136,7 +137,7 @@ async function readPlan({ versionDir }: SiteLease, slug: string): Promise<KeyedP
     const text = await readFile(join(versionDir, 'server', toPlanPath(slug)), 'utf8');
     return JSON.parse(text) as KeyedPlan;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 }

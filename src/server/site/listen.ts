@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { hasCode } from '#src/files/has-code.ts';
 import type { ReportError } from '#src/desk/log.ts';
 
 /** The port is taken by another program. */
@@ -85,7 +86,7 @@ export async function listen(
 }
 
 function hasNoIpv6(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EAFNOSUPPORT';
+  return hasCode(error, 'EAFNOSUPPORT');
 }
 
 async function listenOn(host: string, server: Server, port: number): Promise<Server> {

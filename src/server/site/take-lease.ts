@@ -1,3 +1,4 @@
+import { hasCode } from '#src/files/has-code.ts';
 import type { SiteLease, SiteLeases } from '#src/build/sites/lease-site.ts';
 
 /** A lease of the site that is served now; `undefined` before the first build. */
@@ -5,7 +6,7 @@ export function takeLease(leases: SiteLeases): SiteLease | undefined {
   try {
     return leases.take();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 }

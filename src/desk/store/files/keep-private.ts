@@ -1,4 +1,5 @@
 import { chmodSync, closeSync, lstatSync, openSync, type Stats } from 'node:fs';
+import { hasCode } from '#src/files/has-code.ts';
 import type { WriteLog } from '#src/desk/log.ts';
 
 /** Permission bits for group and others. */
@@ -51,6 +52,6 @@ function makeIfMissing(file: string): void {
   try {
     closeSync(openSync(file, 'ax', 0o600));
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!hasCode(error, 'EEXIST')) throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -57,3 +57,9 @@ it.runIf(process.platform === 'linux')(
     expect(done).toBe(true);
   },
 );
+
+it('does not remove a lock that it cannot read', async () => {
+  mkdirSync(lockFile, { recursive: true });
+  await expect(withBuildLock(lockFile, nothing)).rejects.toThrow('EISDIR');
+  expect(existsSync(lockFile)).toBe(true);
+});
