@@ -5,7 +5,7 @@ import { expect, test } from '../e2e/site.ts';
 /** A little below what is measured: when it falls under this, the order of what is found is worse. */
 const leastRank = 0.925;
 
-test('What a reader knows of and asks for is among the first three found', async ({ page }) => {
+test('Known items are among the first three results', async ({ page }) => {
   const items = readKnownItems();
   expect(items.length).toBeGreaterThanOrEqual(150);
   expect(items.filter(({ open }) => open !== undefined).length / items.length).toBeLessThan(0.05);

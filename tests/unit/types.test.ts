@@ -64,7 +64,7 @@ describe.each(readdirSync(folder))('tests/types/%s', (name) => {
   const source = readFileSync(file, 'utf8');
   const pairs = readPairs(source);
 
-  it('holds a call that compiles beside each that does not, and one word between the two', () => {
+  it('has a compiling call for each call that does not compile, differing in one word', () => {
     expect(pairs.length).toBeGreaterThan(0);
     for (const pair of pairs)
       expect([pair.bad.trim(), countChanged(pair)]).toEqual([pair.bad.trim(), 1]);

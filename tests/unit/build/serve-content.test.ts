@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { contentErrorPage, isPageRequest } from '#src/build/serve-content.ts';
 
-it('shows the report as it is, and reloads when the content is mended', () => {
+it('shows the report, and reloads when the content is corrected', () => {
   const report = 'content/fonds/TU/items.csv\n  412 · mode unknown-access "Hạn chế" không phải';
   const page = contentErrorPage(report);
   expect(page).toContain('<pre>content/fonds/TU/items.csv\n  412 · mode');
@@ -9,7 +9,7 @@ it('shows the report as it is, and reloads when the content is mended', () => {
   expect(page).toContain('src="/@vite/client"');
 });
 
-it('lets no markup of the content in', () => {
+it('escapes markup of the content', () => {
   const page = contentErrorPage('<script>alert("x")</script> & \'y\'');
   expect(page).not.toContain('<script>alert');
   expect(page).toContain('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp;');

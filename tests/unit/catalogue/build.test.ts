@@ -81,7 +81,7 @@ describe('the catalogue of a small archive', () => {
     expect(folios).toEqual(['1', '2a', '3']);
   });
 
-  it('closes what is closed above, and one page alone', async () => {
+  it('inherits closure from above, and closes single pages', async () => {
     const { files, items } = await getCatalogue();
     expect(files.map(({ access }) => access.kind)).toEqual(['open', 'conditional', 'withheld']);
     expect(getItem(items, 'TU-01-0146-001').access).toEqual({

@@ -63,7 +63,7 @@ describe('what opens next', () => {
     expect(ids).not.toContain('G');
   });
 
-  it('tells no title', async () => {
+  it('contains no titles', async () => {
     expect(JSON.stringify(listOpenings(await getCatalogue(archive), 3650))).not.toMatch(
       /[Mm]ở|kín/,
     );

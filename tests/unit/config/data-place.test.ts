@@ -24,13 +24,13 @@ describe('the data of the desk', () => {
     'public/data',
     'content/fonds/TU',
     'scans/desk',
-  ])('do not lie in %s', (dataDir) => {
+  ])('are rejected in %s', (dataDir) => {
     expect(() => at({ DATA_DIR: dataDir })).toThrow(
       /^DATA_DIR=".*" is inside .*; choose another folder\.$/,
     );
   });
 
-  it('do not lie in such folders of other names', () => {
+  it('are rejected in such folders with other names', () => {
     const named = { OUT_DIR: '/srv/site', WORK_DIR: '/var/work', SCANS_DIR: '/mnt/scans' };
     for (const dataDir of ['/srv/site/a', '/srv/site.server', '/var/work/a', '/mnt/scans'])
       expect(() => at({ ...named, DATA_DIR: dataDir })).toThrow('is inside');
@@ -48,7 +48,7 @@ describe('the data of the desk', () => {
     expect(() => at({ DATA_DIR: 'kept/desk' })).toThrow('which is served');
   });
 
-  it('lie anywhere else', () => {
+  it('are accepted anywhere else', () => {
     for (const dataDir of ['.data', 'distance', 'dist2', 'public-desk', '/srv/phong-doc/data'])
       expect(at({ DATA_DIR: dataDir })).toContain(dataDir);
   });

@@ -5,7 +5,7 @@ const now = new Date('2026-11-22T18:30:00Z');
 const read = (env: Record<string, string> = {}) => readSettings(env, '/room', now);
 
 describe('the settings of a deployment', () => {
-  it('stand beside the program unless the environment says otherwise', () => {
+  it('are next to the program by default', () => {
     expect(read()).toMatchObject({
       contentDir: '/room/content',
       scansDir: '/room/scans',
@@ -25,7 +25,7 @@ describe('the settings of a deployment', () => {
     });
   });
 
-  it('put the site of the hall’s screen beside the other, never over it', () => {
+  it('put the kiosk site next to the other, never over it', () => {
     expect(read({ KIOSK: '1' })).toMatchObject({ isKiosk: true, outDir: '/room/dist-kiosk' });
     expect(read({ KIOSK: '1', OUT_DIR: '/srv/site' }).outDir).toBe('/srv/site-kiosk');
     expect(read({ KIOSK: '' }).isKiosk).toBe(false);
@@ -60,7 +60,7 @@ describe('the settings of a deployment', () => {
     ]);
   });
 
-  it('let nothing lie where the last sites are kept', () => {
+  it('reject folders inside the folder of kept sites', () => {
     expect(read()).toMatchObject({ versionsDir: '/room/dist.sites' });
     expect(() => read({ CONTENT_DIR: 'dist.sites/content' })).toThrow('contains other files');
     expect(() => read({ SCANS_DIR: 'dist/scans' })).toThrow('contains other files');
@@ -97,7 +97,7 @@ describe('the settings of the desk', () => {
     expect(on({ IDLE_MINUTES: '' }).desk?.idleMinutes).toBe(30);
   });
 
-  it('stage a site in two parts, apart from where it will stand', () => {
+  it('stage a site in two parts, outside its final folder', () => {
     expect(on().stagingDir).toBe('/room/dist.staging');
     expect(on().serverDir).toBe('/room/dist.server');
     expect(on({ OUT_DIR: '/srv/site' }).serverDir).toMatch(/^\/room\/\.cache\/server\/\w+$/);

@@ -36,7 +36,7 @@ describe('hostile text', () => {
     },
   );
 
-  it('that nobody sees is no name', () => {
+  it('of invisible characters is not a name', () => {
     const rules = toEntryRules(
       Object.fromEntries(readerFields.map((field) => [field, 'optional'])) as FieldRules,
     );
@@ -79,7 +79,7 @@ describe('hostile text', () => {
     expect(hasPaperNumber(readVisitForm(digits).topic)).toBe(true);
   });
 
-  it('is made fit in what is asked of an account', () => {
+  it('is sanitised in account forms', () => {
     expect(toEmail('\u202eA\u200b@B.example\0')).toBe('a@b.example');
     expect(readNewPerson({ name: hostile, email: 'a@b.example', role: 'head' })).toMatchObject({
       person: { name: oneLine },

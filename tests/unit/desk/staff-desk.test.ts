@@ -58,7 +58,7 @@ describeEachDatabase('the staff desk', (newPlace) => {
     return room.move(request, by, command, { text: letter }, rules);
   };
 
-  it('keeps the letter of a proposal for the second person, and tells nobody until then', async () => {
+  it('holds the letter of a proposal until the second person agrees', async () => {
     const room = await open();
     const code = await send();
     const both = [
@@ -79,7 +79,7 @@ describeEachDatabase('the staff desk', (newPlace) => {
     expect(await room.countQueue(lan)).toMatchObject({ second: 0, decided: 1, open: 0 });
   });
 
-  it('lists the letters that nobody has sent, whole, until somebody has', async () => {
+  it('lists unsent letters, complete, until somebody has sent them', async () => {
     const room = await open();
     const code = await send();
     const { request } = await get(room, code);

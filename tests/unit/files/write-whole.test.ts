@@ -24,7 +24,7 @@ it('gives the file the mode it is asked for, whatever mode it had', async () => 
   expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 
-it('leaves what was there when it cannot write, and no half of the new', async () => {
+it('keeps the old file when it cannot write, and leaves no partial new one', async () => {
   writeFileSync(join(folder, 'kept'), 'old');
   await expect(writeWhole(join(folder, 'kept', 'below'), 'new')).rejects.toThrow(/EEXIST|ENOTDIR/);
   expect(readFileSync(join(folder, 'kept'), 'utf8')).toBe('old');

@@ -60,7 +60,7 @@ test('pages that do not say it pass, and so do the lines of the page that stay',
   expect(await (await check('Hội nghị huyện ủy')).run()).toEqual([]);
 });
 
-test('what the gate cannot open among the files that go out as they are is an error', async () => {
+test('a file copied unchanged that the gate cannot open is an error', async () => {
   const { run, publicDir } = await check('Thường vụ', { 'anh.txt': 'Ảnh.' });
   expect(await run()).toEqual([]);
   symlinkSync('/etc/hostname', join(publicDir, 'lien-ket'));

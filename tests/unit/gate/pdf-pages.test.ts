@@ -58,14 +58,14 @@ async function hitsBeside(files: Record<string, string | Uint8Array>) {
   return hits.map(({ kind, output: where }) => [kind, where]);
 }
 
-it('the open page of a PDF goes out as picture and words, the closed one as neither', async () => {
+it('the open page of a PDF is published with image and words, the closed one with neither', async () => {
   expect(listScanJobs(catalogue, published).map(({ frame }) => frame)).toEqual([0]);
   const item = await readItemImages(folders.derivatives, published.items[0]?.slug ?? '');
   expect(item?.pages.flatMap(({ lines }) => lines.map(({ text }) => text))).toEqual([open]);
   expect(await hitsBeside({ 'page.html': `<p>${open}</p>` })).toEqual([]);
 });
 
-it('what the closed page of a PDF says stops the build', async () => {
+it('text of the closed page of a PDF stops the build', async () => {
   expect(await hitsBeside({ 'page.html': `<p>${closed}</p>` })).toEqual([
     ['hidden-value', 'page.html'],
   ]);

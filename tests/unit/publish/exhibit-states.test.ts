@@ -73,7 +73,7 @@ test('reviewers see an unlisted exhibit before its first day', () => {
   expect(published.unlistedExhibits).toHaveLength(1);
 });
 
-test('under `npm run dev` a draft stands among the others', () => {
+test('under `npm run dev` a draft is listed with the others', () => {
   const published = publishCatalogue(catalogue, { drafts: true });
   expect(published.exhibits.map(({ slug, state }) => [slug, state])).toEqual([
     ['cau', undefined],

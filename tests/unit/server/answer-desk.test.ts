@@ -72,7 +72,7 @@ async function serveDesk({
 }
 
 describe('the desk', () => {
-  it('leaves what is not its own to the site', async () => {
+  it('passes other paths on to the site', async () => {
     const { ask, log } = await serveDesk();
     for (const path of ['/', '/ho-so/TU-01-0145/', '/yeu-cau/khac/', '/fr/yeu-cau/'])
       expect(await (await ask(path)).text()).toBe('a file');
@@ -99,7 +99,7 @@ describe('the desk', () => {
     expect(JSON.stringify(log)).not.toMatch(/TTT|127\.0\.0\.1|::/);
   });
 
-  it('answers a link that opens nothing as any address where nothing is, and not for ever', async () => {
+  it('answers an unknown link like any missing page, and limits attempts', async () => {
     const { ask } = await serveDesk();
     const guess = () => ask(`/yeu-cau/theo-doi/${'x'.repeat(43)}/`);
     const [first, plain] = [await guess(), await ask('/nothing/')];
@@ -110,7 +110,7 @@ describe('the desk', () => {
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
   });
 
-  it('tells browsers to keep nothing, tell nobody and show it nowhere else', async () => {
+  it('forbids caching, referrers and framing', async () => {
     const { ask } = await serveDesk({ siteUrl: 'https://archive.example' });
     const { headers } = await ask(`/yeu-cau/theo-doi/${token}/`);
     expect(Object.fromEntries(headers)).toMatchObject({
@@ -132,7 +132,7 @@ describe('the desk', () => {
 });
 
 it.each(['//', '//evil.example/yeu-cau/', '/yeu-cau/%zz', 'http://[', '*', '/\\\\yeu-cau/'])(
-  'the desk hands on what is no URL: %s',
+  'the desk passes on an invalid URL: %s',
   async (path) => {
     const { own, log } = await serveDesk();
     const status = await new Promise((resolve, reject) => {
@@ -150,7 +150,7 @@ it.each(['//', '//evil.example/yeu-cau/', '/yeu-cau/%zz', 'http://[', '*', '/\\\
 );
 
 describe('a proxy that is not trusted', () => {
-  it('is told of at once in the log, and once, without an IP', async () => {
+  it('is logged immediately, once, without an IP', async () => {
     const { ask, log } = await serveDesk();
     const headers = { 'X-Forwarded-For': '203.0.113.7' };
     expect(await (await ask('/yeu-cau/', { headers })).json()).toMatchObject({
@@ -207,7 +207,7 @@ describe('a form', () => {
     expect((await ask('/yeu-cau/', sized(64 * 1024 + 1))).status).toBe(413);
   });
 
-  it('is not taken when it does not tell its length', async () => {
+  it('is rejected without a Content-Length', async () => {
     const { ask, own } = await serveDesk();
     const body = new Blob(['name=Th']).stream();
     const streamed = { ...post({ Origin: own }), body, duplex: 'half' } as const;
@@ -350,7 +350,7 @@ describe('a page that fails', () => {
   });
   const failing: ReaderDesk = { ...desk, find: () => Promise.reject(down) };
 
-  it('gives way to one that needs no database, with all that was typed', async () => {
+  it('is replaced by one that needs no database, with all input', async () => {
     const { ask, own, log } = await serveDesk({ desk: failing });
     const body = new URLSearchParams({ action: 'write', text: 'Tôi cần trước Tết.', version: '2' });
     const answer = await ask(path, { method: 'POST', body, headers: { Origin: own } });
@@ -371,7 +371,7 @@ describe('a page that fails', () => {
     expect(await (await ask(`/en${path}`)).json()).toMatchObject({ url: '/en/yeu-cau/tam-dung/' });
   });
 
-  it('does so when links cannot be counted, and when nobody can be known', async () => {
+  it('does so when link attempts cannot be counted, and when the session cannot be read', async () => {
     const lost = () => Promise.reject(down);
     const noLimits = await serveDesk({ limiter: { ...buildLimiter(key), take: lost } });
     const unknown = await noLimits.ask(`/yeu-cau/theo-doi/${'x'.repeat(43)}/`);
@@ -390,7 +390,7 @@ describe('a page that fails', () => {
     });
   });
 
-  it('is told without anything of the inside when that cannot be made either', async () => {
+  it('is answered without internals when the error page cannot be rendered either', async () => {
     const render = () => Promise.reject(down);
     const { ask, log } = await serveDesk({ render });
     const answer = await ask(path);
@@ -409,7 +409,7 @@ describe('a private page whose request is damaged', () => {
   } as unknown as ReaderDesk;
   const page = `/en/yeu-cau/theo-doi/${token}/`;
 
-  it('gives way to one that shows what stands, and the log names the column', async () => {
+  it('is replaced by one that shows the readable part, and the log names the column', async () => {
     const { ask, log } = await serveDesk({ desk: damagedDesk });
     expect(await (await ask(page)).json()).toMatchObject({
       failures: [],
@@ -421,7 +421,7 @@ describe('a private page whose request is damaged', () => {
     expect(JSON.stringify(log)).not.toContain(token);
   });
 
-  it('gives back what was typed there', async () => {
+  it('returns the input', async () => {
     const { ask, own } = await serveDesk({ desk: damagedDesk });
     const body = new URLSearchParams({ action: 'write', text: 'Tôi cần trước Tết.' });
     const sent = await ask(page, { method: 'POST', body, headers: { Origin: own } });
@@ -457,7 +457,7 @@ describe('its health', () => {
     }
   });
 
-  it('is told within two seconds, however long the database says nothing', async () => {
+  it('is reported within two seconds, however long the database hangs', async () => {
     const { ask, log } = await serveDesk({
       desk: { ...desk, check: () => new Promise(() => undefined) },
     });

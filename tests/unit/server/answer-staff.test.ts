@@ -85,7 +85,7 @@ async function serveStaff(role?: StaffRole, siteUrl = 'http://archive.example') 
 }
 
 describe('a page of staff', () => {
-  it('is shown to who is signed in, in both languages, and kept by no one', async () => {
+  it('is shown to signed-in staff, in both languages, and never cached', async () => {
     const { ask } = await serveStaff('service', 'https://archive.example');
     const answer = await ask('/en/ban-truc/tai-khoan/?da-doi');
     expect(await answer.json()).toEqual({
@@ -132,7 +132,7 @@ describe('a page of staff', () => {
     });
   });
 
-  it('stands in the log without its code and without who asked', async () => {
+  it('is logged without its code and without the user', async () => {
     const { ask, log } = await serveStaff('service');
     await ask('/ban-truc/phieu/YC-2026-000123/');
     expect(log).toMatchObject([{ route: 'staff', method: 'GET', status: 200 }]);

@@ -45,12 +45,12 @@ describe('the client IP of a request', () => {
     expect(find(0, undefined, '203.0.113.9')).toEqual({ clientIp: '203.0.113.9' });
   });
 
-  it('is nobody’s when it came through a proxy that is not trusted', () => {
+  it('is the shared one when the request came through an untrusted proxy', () => {
     for (const forwarded of ['203.0.113.7', 'unknown', '6.6.6.6, 7.7.7.7'])
       expect(find(0, forwarded)).toEqual({ clientIp: sharedIp, doubt: 'proxy-not-trusted' });
   });
 
-  it('is nobody’s when the proxy says none, so that nobody has as many as he likes', () => {
+  it('is the shared one when the proxy states none, so that clients cannot multiply', () => {
     const unknown = { clientIp: sharedIp, doubt: 'address-not-forwarded' };
     for (const forwarded of [undefined, '', 'unknown', '_hidden', 'a', 'b'])
       expect(find(1, forwarded)).toEqual(unknown);

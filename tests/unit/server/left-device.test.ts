@@ -14,7 +14,7 @@ it('knows the links that a browser has left, and no others', () => {
   expect(hasLeft(new Map([['phieu.xong', '']]), token)).toBe(false);
 });
 
-it('tells neither link nor request, is read by no script, ends by itself and takes the form along', () => {
+it('contains neither link nor request, is HttpOnly, expires, and clears the form cookie', () => {
   const [left = '', form = ''] = buildLeftCookies(new Map(), token, true);
   expect(left).toMatch(
     /^phieu\.xong=[\w-]{16}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax; Secure$/,

@@ -44,7 +44,7 @@ it('Both events of a choice are found', () => {
   expect(findEvents("report('seat-not-kept', error)")).toEqual(['seat-not-kept']);
 });
 
-it('An event is explained in a table of events alone', () => {
+it('Events are documented only in the event tables', () => {
   const text =
     '`a-word`\n\n| event | level |\n|---|---|\n| `one`, `two` | info |\n| x | `three` |\n';
   expect(findExplained(text)).toEqual(['one', 'two']);

@@ -18,7 +18,7 @@ it('a line has what its caller knows, and the level that it gives', () => {
   ]);
 });
 
-it('messages of an error and its causes are told only where they were asked for', () => {
+it('messages of an error and its causes are logged only if requested', () => {
   const error = new Error('bà Thử', { cause: new TypeError('thu@nguoidoc.example') });
   const [quiet, open]: [LogLine[], LogLine[]] = [[], []];
   reportTo(quiet)('failed', error);
@@ -35,7 +35,7 @@ it('an error that is its own cause has an end', () => {
   expect(String(lines[0]?.['cause']).split(' < ')).toHaveLength(5);
 });
 
-it('frames are those of our own code, the innermost first, also of the cause alone', () => {
+it('stack frames are those of our own code, innermost first, also for an error with only a cause', () => {
   const lines: LogLine[] = [];
   const cause = new Error('inside');
   const outside = Object.assign(new Error('outside', { cause }), {

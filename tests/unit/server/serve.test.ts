@@ -41,7 +41,7 @@ it('sends texts compressed, and pictures as they are', async () => {
   expect((await picture.arrayBuffer()).byteLength).toBe(2048);
 });
 
-it('answers with the site’s own page where there is nothing', async () => {
+it('answers with the site’s 404 page for unknown paths', async () => {
   server = await serve(folder, 0);
   const response = await fetch(`${server.url}/khong-co/`);
   expect(response.status).toBe(404);
@@ -53,7 +53,7 @@ it('does not leave the folder', async () => {
   expect((await fetch(`${server.url}/..%2f..%2fetc/passwd`)).status).toBe(404);
 });
 
-it('serves what is there now, not what was there when it began', async () => {
+it('serves the current files, not those at startup', async () => {
   server = await serve(folder, 0);
   writeFileSync(join(folder, 'moi.html'), 'Trang mới');
   expect(await (await fetch(`${server.url}/moi.html`)).text()).toBe('Trang mới');
@@ -79,7 +79,7 @@ it('serves on the address that it is given, and on no other', async () => {
   await expect(fetch(server.url.replace('127.0.0.2', '127.0.0.1'))).rejects.toThrow();
 });
 
-it('writes an IPv6 address as it stands in a link', async () => {
+it('formats an IPv6 address for a link', async () => {
   server = await serve(folder, 0, { host: '::1' });
   expect(server.url).toMatch(/^http:\/\/\[::1\]:\d+$/);
   expect((await fetch(server.url)).status).toBe(200);

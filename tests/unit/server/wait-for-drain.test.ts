@@ -12,7 +12,7 @@ function openSlow() {
   return { response, take: () => take() };
 }
 
-it('nobody waits while there is room for more', async () => {
+it('does not wait while the buffer has room', async () => {
   const { response } = openSlow();
   response.write('ít');
   await waitForDrain(response);
@@ -32,7 +32,7 @@ it('who writes more than the browser takes waits until it has gone out', async (
   response.destroy();
 });
 
-it('nobody waits for a browser that is gone', async () => {
+it('does not wait for a disconnected browser', async () => {
   const { response } = openSlow();
   response.write('nhiều hơn mười byte');
   const waiting = waitForDrain(response);

@@ -45,7 +45,7 @@ describe('the fonts', () => {
         expect(existsSync(join('node_modules', src[0] ?? ''))).toBe(true);
   });
 
-  it('would be told of a missing subset', () => {
+  it('detects a missing subset', () => {
     expect(covers(['U+0000-00FF'], 'ơ')).toBe(false);
     expect(covers(['U+01A0-01A1'], 'ơ')).toBe(true);
   });

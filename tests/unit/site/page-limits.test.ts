@@ -12,7 +12,7 @@ test('a page has the usual limits unless they are set', () => {
   expect(problems).toEqual([]);
 });
 
-test('a limit that is no limit is told by its name', () => {
+test('an invalid limit is reported by name', () => {
   const problems: string[] = [];
   readPageLimits({ PAGE_MEMORY_MB: '0', SCAN_MEGAPIXELS: 'lots', PDF_MEGAPIXELS: '500' }, problems);
   expect(problems).toEqual([

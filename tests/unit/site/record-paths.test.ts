@@ -43,7 +43,7 @@ describe('addresses of records', () => {
     expect(find(path)).toEqual(found);
   });
 
-  it('are told from all other addresses', () => {
+  it('are distinguished from all other paths', () => {
     expect(['/ho-so/x/', '/en/phong/x/', '/iiif/x/manifest.json'].every(isRecordPath)).toBe(true);
     expect(['/', '/phong/', '/nam/1976/', '/_astro/a.js'].some(isRecordPath)).toBe(false);
   });

@@ -16,7 +16,7 @@ it('Tailwind searches no folder by itself: one that a build left behind would be
   expect(searching.every((rule) => rule.includes('source(none)'))).toBe(true);
 });
 
-it('Tailwind’s sources lie in src alone', () => {
+it('Tailwind’s sources are only in src', () => {
   const sources = sheets.flatMap(([file, css]) =>
     [...css.matchAll(/@source\s+(?:not\s+)?['"]([^'"]+)['"]/g)].map(([, path = '']) =>
       join(dirname(file), path),

@@ -12,7 +12,7 @@ it.each([
   ['trích dẫn tài liệu thế nào?', 'trích dẫn tài liệu'],
   ['records about storms', 'storms'],
   ['tài liệu về “bà  tôi” ở đâu', '“bà  tôi”'],
-])('leaves of “%s” what is sought', (query, left) => {
+])('keeps the search terms of “%s”', (query, left) => {
   expect(dropAsides(query)).toBe(left);
 });
 

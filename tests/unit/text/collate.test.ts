@@ -20,7 +20,7 @@ describe('compareVietnamese', () => {
     expectOrder(['145', '145a', '146']);
   });
 
-  it('tells equal texts apart by code units, so that the order is one', () => {
+  it('breaks ties by code units, so that the order is deterministic', () => {
     expect(compareVietnamese('01', '1')).toBe(-1);
     expect(compareVietnamese('1', '01')).toBe(1);
     expect(compareVietnamese('ồ', 'ồ')).toBe(0);

@@ -13,7 +13,7 @@ describe('the separator', () => {
   });
 
   it.each(['sep=;\n', 'sep=;\r\n', 'SEP=;\r', '"sep=;"\n', 'sep=;,,\n'])(
-    'is named by the line %j, which is no row',
+    'is declared by the line %j, which is not a row',
     (line) => {
       expect(readDelimiter(`${line}a,b;c`)).toEqual({ delimiter: ';', start: line.length });
     },

@@ -28,7 +28,7 @@ describe('a text that is entered', () => {
     ['marks alone', '\u0301\u0302 \u20dd'],
     ['variation selectors and tags', '\ufe0f\u{e0100}\u{e0020}'],
     ['controls', '\0\u001b\u007f'],
-  ])('is empty when nobody sees anything of it: %s', (_what, written) => {
+  ])('becomes empty when nothing of it is visible: %s', (_what, written) => {
     expect([toLine(written), toLines(written)]).toEqual(['', '']);
   });
 
@@ -75,7 +75,7 @@ describe('a text that is entered', () => {
     );
   });
 
-  it('takes no longer for what is made to be slow', () => {
+  it('is not slowed down by adversarial input', () => {
     const slow = [' '.repeat(60_000), ' \t'.repeat(30_000), '\u0301\u200d'.repeat(30_000)];
     const started = performance.now();
     for (const text of slow) toLines(`a${text}b`);
@@ -83,6 +83,6 @@ describe('a text that is entered', () => {
   });
 });
 
-it('tells what no database would give back', () => {
+it('detects text that a database would not return unchanged', () => {
   expect(['a\0b', 'a\ud800b', 'Nguyễn \u{1f600}'].map(isStorable)).toEqual([false, false, true]);
 });

@@ -8,7 +8,7 @@ it('fills every place that has a value, also twice and with a hyphen', () => {
   expect(fill('{page}/{page}, {hom-nay}')).toBe('3/3, 23/11/2026');
 });
 
-it('keeps places without a value, and braces that are no place', () => {
+it('keeps placeholders without a value, and other braces', () => {
   expect(fill('{folio} {page} { page } {} {a b}')).toBe('{folio} 3 { page } {} {a b}');
 });
 

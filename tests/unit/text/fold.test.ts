@@ -84,7 +84,7 @@ describe('foldSyllables', () => {
     ['thúy', 'thúi'],
     ['ngày', 'ngài'],
     ['quyên', 'quiên'],
-  ])('tells %j from %j', (a, b) => {
+  ])('distinguishes %j from %j', (a, b) => {
     expect(foldSyllables(a)).not.toBe(foldSyllables(b));
   });
 });

@@ -5,7 +5,7 @@ import { matchApart } from '#src/text/match-apart.ts';
 const starts = (text: string, pattern: RegExp, before: RegExp) =>
   [...matchApart(text, pattern, before)].map(({ index, 0: all }) => [index, all]);
 
-test('What follows on a forbidden letter is no match', () => {
+test('A match after a forbidden letter is skipped', () => {
   expect(starts('a12 12 b 12', /\d+/g, /\p{L}$/u)).toEqual([
     [2, '2'],
     [4, '12'],

@@ -18,26 +18,26 @@ const latin1 = (text: string): string =>
 
 describe('UTF-8 that was read as another encoding', () => {
   it.each(['windows-1252', 'windows-1258', 'macintosh', 'windows-1250'])(
-    '%s is told by what it says',
+    '%s is detected by its content',
     (encoding) => {
       for (const text of sentences) expect(repairMojibake(misread(text, encoding))).toBe(text);
     },
   );
 
-  it('Latin-1 is told too, and twice the same mistake', () => {
+  it('Latin-1 is detected too, and double encoding', () => {
     for (const text of sentences) {
       expect(repairMojibake(latin1(text))).toBe(text);
       expect(repairMojibake(misread(misread(text, 'windows-1252'), 'windows-1252'))).toBe(text);
     }
   });
 
-  it('is told in a text that is whole elsewhere, and after bytes got lost', () => {
+  it('is detected in an otherwise intact text, and after bytes were lost', () => {
     expect(repairMojibake('Tỉnh ủy: Nghá»‹ quyáº¿t')).toBe('Tỉnh ủy: Nghị quyết');
     expect(repairMojibake('lÃ\u00A0')).toBe('là');
     expect(repairMojibake('Vá» nhiá»‡m vá»¥')).toBe('V\uFFFD nhiệm vụ');
   });
 
-  it('is no text that is right: Vietnamese, French, signs, old encodings', () => {
+  it('is not detected in correct text: Vietnamese, French, signs, legacy encodings', () => {
     const right = [
       ...sentences,
       'Về việc «bài trừ» mê tín; 20°57′30″; giá 5 £, § 3 – ¾',

@@ -4,7 +4,7 @@ import { toRis } from '#src/text/to-ris.ts';
 const bare = { id: 'TU-01', title: 'Về cầu', archive: 'Lưu trữ', href: 'https://a.vn/' };
 const linesOf = (record: Parameters<typeof toRis>[0]) => toRis(record).split('\r\n');
 
-it('has a tag for all that is known, and none for what is not', () => {
+it('has a tag for every known field, and none for unknown ones', () => {
   expect(linesOf(bare)).toEqual([
     'TY  - MANSCPT',
     'TI  - Về cầu',
@@ -26,7 +26,7 @@ it('has a tag for all that is known, and none for what is not', () => {
   );
 });
 
-it('tells as much of a date as is known', () => {
+it('contains as much of a date as is known', () => {
   expect(linesOf({ ...bare, issued: [1976, 2, 3] })).toContain('DA  - 1976/02/03/');
   expect(linesOf({ ...bare, issued: [1976, 2] })).toContain('DA  - 1976/02//');
   expect(linesOf({ ...bare, issued: [1976] })).toContain('PY  - 1976');
@@ -38,6 +38,6 @@ it('keeps the name of a body whole, which a comma would part', () => {
   );
 });
 
-it('lets no text begin a tag of its own', () => {
+it('does not let a text start a new tag', () => {
   expect(linesOf({ ...bare, title: 'a\nER  - ' })).toContain('TI  - a ER - ');
 });

@@ -72,7 +72,7 @@ describe('a collection in pictures', () => {
     ]);
   });
 
-  it('is left out where there is nothing to show', () => {
+  it('is omitted where there is nothing to show', () => {
     expect(
       homeOf({ collections: [collection('a', []), collection('b', [])] }).pictures,
     ).toBeUndefined();

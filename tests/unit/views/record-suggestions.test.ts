@@ -34,7 +34,7 @@ describe('records that a typed reference may mean', () => {
     expect(suggestRecords(catalogue, 'b')).toContain('B');
   });
 
-  it('are none for what is nowhere, for spaces and for signs', () => {
+  it('are empty for unknown text, spaces and signs', () => {
     for (const typed of ['không đâu có', '   ', '-'])
       expect(suggestRecords(catalogue, typed)).toEqual([]);
   });

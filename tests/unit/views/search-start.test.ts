@@ -26,7 +26,7 @@ it('offers decades in order; what spans two counts in both', () => {
   ]);
 });
 
-it('offers nothing that there is nothing of', () => {
+it('offers only values that have records', () => {
   expect(buildSearchStart(catalogueOf({}), 'vi')).toEqual({
     ...{ types: [], decades: [], subjects: [], places: [] },
     pictured: { count: 0, some: [] },

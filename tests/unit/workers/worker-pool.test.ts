@@ -29,7 +29,7 @@ it.each([
   ['sleep', 'too-slow', { seconds: 60, wallSeconds: 2, memoryMiB: 4096 }, '2 s'],
   ['fill', 'too-heavy', { seconds: 60, memoryMiB: 400 }, '400 MB'],
 ] as const)(
-  'a task that would %s is ended at the limit, and the next goes on',
+  'a task that would %s is ended at the limit, and the next one runs',
   async (order, failure, limits, message) => {
     const pool = openPool(1, limits);
     const outcomes = await Promise.allSettled([pool.run({ order }), pool.run({ order: 'echo' })]);

@@ -41,7 +41,7 @@ it('a folder that no build has made is served as it is', () => {
   leases.close();
 });
 
-it('sites that take one another’s place under readers are no error for any of them', async () => {
+it('replacing the site while readers use it causes no errors', async () => {
   settings = openProject();
   await put(settings, 'Trang 0');
   server = await serve(settings.outDir, 0);

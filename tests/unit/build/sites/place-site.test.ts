@@ -139,7 +139,7 @@ describe('what stands', () => {
     expect(findStanding(project)).toEqual({ kind: 'none' });
   });
 
-  it('behind a link of somebody else is left alone', () => {
+  it('behind a foreign link is not changed', () => {
     const project = openProject();
     symlinkSync('/', project.outDir);
     expect(() => checkLinks(project)).toThrow(ForeignLinkError);

@@ -29,7 +29,7 @@ async function openTwo(first: PublishedRecord, second: PublishedRecord) {
 }
 
 describe('going back to the site before', () => {
-  it('switches page and program together, and asks nothing where nothing opens', async () => {
+  it('switches site and program together, and asks nothing when nothing opens', async () => {
     const { project, answering } = await openTwo(showing('withheld'), showing('open'));
     await undoSite(project, answering());
     expect(look(project)).toEqual(['1', '1']);

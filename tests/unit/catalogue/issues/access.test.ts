@@ -13,7 +13,7 @@ const broken: Changes = {
 };
 
 describe('access that is in doubt', () => {
-  it('is told each with its mend', async () => {
+  it('is reported, each problem with its fix', async () => {
     expect(await reportOf(broken)).toMatchInlineSnapshot(`
       "
       content/fonds/TU/files.csv
@@ -33,7 +33,7 @@ describe('access that is in doubt', () => {
     `);
   });
 
-  it('is told in English too', async () => {
+  it('is also reported in English', async () => {
     expect(await reportOf(broken, 'en')).toMatchInlineSnapshot(`
       "
       content/fonds/TU/files.csv

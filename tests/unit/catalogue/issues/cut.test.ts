@@ -29,7 +29,7 @@ const issues = [
   }),
 ];
 
-it('what would stop a build after the content was read is told in Vietnamese', () => {
+it('problems that would stop a build later are reported in Vietnamese', () => {
   expect(formatForTerminal(issues, { language: 'vi', root: 'content' })).toMatchInlineSnapshot(`
     "scans/TU/145/nghi-quyet/0001.jpg
        scan-empty Tệp quét của trang 1 rỗng (0 byte). Chép lại từ bản gốc.

@@ -32,7 +32,7 @@ describe('references', () => {
     'pages/tim-kiem.md': '---\ntitle: Tìm kiếm\n---\n',
   };
 
-  it('are told each with its mend', async () => {
+  it('are reported, each with its fix', async () => {
     expect(await reportOf(broken)).toMatchInlineSnapshot(`
       "
       content/authorities/subjects.csv
@@ -84,7 +84,7 @@ describe('references', () => {
     `);
   });
 
-  it('are told in English too', async () => {
+  it('are also reported in English', async () => {
     expect(await reportOf(broken, 'en')).toMatchInlineSnapshot(`
       "
       content/authorities/subjects.csv

@@ -59,7 +59,7 @@ describe('prose', () => {
     `);
   });
 
-  it('is told in English too', async () => {
+  it('is also reported in English', async () => {
     expect(await reportOf(broken, 'en')).toMatchInlineSnapshot(`
       "
       content/collections/mua-xuan.mdx

@@ -79,7 +79,7 @@ describe('scans that no item uses', () => {
 });
 
 describe('files in the folder of an item', () => {
-  it('that would lose a page are errors, others warnings; each says how to mend it', async () => {
+  it('that would lose a page are errors, others warnings; each states its fix', async () => {
     const changes: Changes = {
       [`${item}/1.tif`]: '',
       [`${item}/11.jp2`]: '',
@@ -164,7 +164,7 @@ it('an item that names its file by inventory and number finds its scans by the c
 });
 
 describe('PDFs', () => {
-  it('that cannot be read, or hold redactions that nobody applied, are told with the mend', () => {
+  it('that are unreadable, or contain unapplied redactions, are reported with the fix', () => {
     const place = { file: 'TU/H1/V1', in: 'scans', column: '1.pdf' } as const;
     const issues = [
       toIssue('unapplied-redaction', place, { pages: '2, 3' }),

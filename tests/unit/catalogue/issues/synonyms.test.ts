@@ -17,7 +17,7 @@ const broken: Changes = {
   ].join('\n'),
 };
 
-it('are told each with its mend', async () => {
+it('are reported, each with its fix', async () => {
   expect(await reportOf(broken)).toMatchInlineSnapshot(`
     "
     content/synonyms.yaml
@@ -33,7 +33,7 @@ it('are told each with its mend', async () => {
   `);
 });
 
-it('are told in English too', async () => {
+it('are also reported in English', async () => {
   expect(await reportOf(broken, 'en')).toMatchInlineSnapshot(`
     "
     content/synonyms.yaml

@@ -81,7 +81,7 @@ describe('rows with fewer cells than the heading', () => {
   });
 });
 
-describe('rows that are no records', () => {
+describe('rows that are not records', () => {
   it.each([
     ['numbers of columns', '(1),(2),(3),(4),(5),(6),(7),(8),(9)'],
     ['plain numbers of columns', '1,2,3,4,5,6,7,8,9'],
@@ -92,7 +92,7 @@ describe('rows that are no records', () => {
     ['the heading again', header],
     ['a signature', ',,NGƯỜI LẬP,,,,,THỦ TRƯỞNG,'],
     ['a date of the list', '"Hải Sơn, ngày 12 tháng 5 năm 2024",,,,,,,,'],
-  ])('are left out and told: %s', async (_, row) => {
+  ])('are skipped and reported: %s', async (_, row) => {
     const told = await issuesOf(header, rowOf(1), row.startsWith('"') ? `,${row}` : row);
     expect(told).toEqual(['3 not-a-record']);
   });
@@ -114,7 +114,7 @@ describe('rows that are no records', () => {
     expect(told).toEqual(['3 other-heading']);
   });
 
-  it('are told in one line when they stand above the heading', async () => {
+  it('are reported in one line when they are above the heading', async () => {
     const told = await issuesOf(
       'TRUNG TÂM LƯU TRỮ,,,,,,,,',
       ',,,,,,,,',
@@ -160,7 +160,7 @@ describe('codes', () => {
   });
 });
 
-describe('text that was damaged on its way', () => {
+describe('text with encoding damage', () => {
   it('is an error with what it probably says, or that its letters are lost', async () => {
     expect(
       await issuesOf(

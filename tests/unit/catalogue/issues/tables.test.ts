@@ -21,7 +21,7 @@ describe('the shape of tables', () => {
     'fonds/TU/item.csv': 'docCode\n',
   };
 
-  it('is told with heading, row and mend', async () => {
+  it('is reported with heading, row and fix', async () => {
     expect(await reportOf(broken)).toMatchInlineSnapshot(`
       "
       content/exhibits/cau-moi/index.en.mdx
@@ -55,7 +55,7 @@ describe('the shape of tables', () => {
     `);
   });
 
-  it('is told in English too', async () => {
+  it('is also reported in English', async () => {
     expect(await reportOf(broken, 'en')).toMatchInlineSnapshot(`
       "
       content/exhibits/cau-moi/index.en.mdx
@@ -134,7 +134,7 @@ describe('the shape of tables', () => {
   });
 });
 
-describe('files that are no text', () => {
+describe('files that are not text', () => {
   const page = (changes: Readonly<Record<string, Uint8Array>>) => readArchive(changes);
   const encode = (text: string, isBig: boolean): Uint8Array => {
     const view = new DataView(new ArrayBuffer(text.length * 2));

@@ -16,7 +16,7 @@ async function reasonOf(
   return [found?.row ?? 0, reasonVi ?? '', reasonEn ?? ''];
 }
 
-describe('YAML that cannot be read is told in words of an archivist', () => {
+describe('unreadable YAML is reported in the archivist’s terms', () => {
   it.each([
     [['title:\n\t- Phông'], 4, 'phím Tab', 'tab'],
     [['title: “Phông: cũ”'], 3, 'nháy cong', 'curly'],
@@ -59,7 +59,7 @@ describe('YAML that cannot be read is told in words of an archivist', () => {
   });
 });
 
-describe('a frontmatter that is no list of keys', () => {
+describe('a frontmatter that is not a list of keys', () => {
   it('is told, and so is a word in braces beside a known one', async () => {
     const words = { 'fonds/HU/fonds.md': '---\nPhông Huyện ủy\n---\n' };
     expect((await reasonOf(words, 'unreadable-yaml'))[1]).toContain('mỗi mục một dòng');
@@ -68,7 +68,7 @@ describe('a frontmatter that is no list of keys', () => {
   });
 });
 
-describe('markup that cannot be read is told in words of an archivist', () => {
+describe('unreadable markup is reported in the archivist’s terms', () => {
   const story = (text: string): Changes => ({
     'collections/mua-xuan.mdx': `---\ntitle: Mục\nsummary: Mục.\n---\n${text}\n`,
     'collections/mua-xuan.en.mdx': null,

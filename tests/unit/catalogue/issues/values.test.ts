@@ -25,7 +25,7 @@ describe('values', () => {
     ),
   };
 
-  it('are told each with its mend', async () => {
+  it('are reported, each with its fix', async () => {
     expect(await reportOf(broken)).toMatchInlineSnapshot(`
       "
       content/fonds/TU/items.csv
@@ -54,7 +54,7 @@ describe('values', () => {
     `);
   });
 
-  it('are told in English too', async () => {
+  it('are also reported in English', async () => {
     expect(await reportOf(broken, 'en')).toMatchInlineSnapshot(`
       "
       content/fonds/TU/items.csv

@@ -28,7 +28,7 @@ const withheldFile = edit(files, '1977,3,01,,', '1977,3,01,1,');
 const told = { isBuilt: true, severities: ['warning'] };
 const stopped = { isBuilt: false, severities: ['error'] };
 
-describe('a mark for redaction that nobody applied', () => {
+describe('a redaction mark that was not applied', () => {
   it('stops a build when its page is open', async () => {
     expect(await found({ ...scans }, 'unapplied-redaction')).toEqual(stopped);
   });

@@ -12,7 +12,7 @@ const issues = [
   toIssue('words-unplaced', place('0006.xml'), { page: 6, reason: 1 }),
 ];
 
-it('problems of transcriptions say what is not shown and how to mend it', () => {
+it('problems of transcriptions state what is not shown and how to fix it', () => {
   expect(formatForTerminal(issues, { language: 'vi', root: 'content' })).toMatchInlineSnapshot(`
     "Cảnh báo (không dừng việc dựng trang):
 

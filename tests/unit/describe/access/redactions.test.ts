@@ -19,7 +19,7 @@ const catalogue = catalogueOf({
   items: [item, whole],
 });
 
-describe('what is redacted is told', () => {
+describe('redactions are described', () => {
   test('on its page, with its ground', () => {
     const page = { ...open, number: 2, redactions: [{ ground: 'privacy' }] } as const;
     expect(toPageRedactionWords(page, 'vi')).toBe('1 chỗ trên trang này được che: đời tư');

@@ -49,7 +49,7 @@ describe('the rights of a record', () => {
     expect(siteSchema.parse({}).rightsStatement.vi).toContain('số lưu trữ');
   });
 
-  test('are told to machines', () => {
+  test('are machine-readable', () => {
     const item = openItem({ fields: { rightsUri: licence } });
     expect(buildJsonLd(catalogue, item, 'en')).toMatchObject({
       usageInfo: { '@type': 'CreativeWork', text: 'Ask the archive.' },

@@ -73,7 +73,7 @@ describe('an item', () => {
     'Nghị quyết số 24 NQ-TU, ngày 3 tháng 2 năm 1976: Về khôi phục đường sắt',
     'Nghị quyết 24-NQ/TU, 03/02/1976: Về khôi phục đường sắt',
     'Nghị quyết: về khôi phục đường sắt',
-  ])('does not tell twice what its title begins with: %s', (title) => {
+  ])('does not repeat what its title starts with: %s', (title) => {
     expect(nameOf({ ...resolution, title }).vi).toBe(
       'Nghị quyết 24-NQ/TU, 03/02/1976: Về khôi phục đường sắt',
     );
@@ -113,7 +113,7 @@ describe('an item', () => {
     );
   });
 
-  it('does not tell a date that its title tells', () => {
+  it('does not repeat a date from its title', () => {
     expect(nameOf({ type: 'Nhật ký', date: '1984', title: 'Mực nước năm 1984' }).vi).toBe(
       'Nhật ký: Mực nước năm 1984',
     );

@@ -20,7 +20,7 @@ test('a text says how it came about', () => {
   );
 });
 
-test('a text of which nobody says is told so, and none says nothing', () => {
+test('a text without a stated source says so, and a page without text has none', () => {
   expect(toTextSource(item(), { lines }, 'en')).toContain('Not stated');
   expect(toTextSource(item('typed'), { lines: [] }, 'vi')).toBeUndefined();
 });

@@ -36,7 +36,7 @@ it('gives cookies that no script reads and no other site sends', async () => {
   });
 });
 
-it('lets nobody register', async () => {
+it('does not allow registration', async () => {
   const body = { name: 'Ai đó', email: 'ai@archive.example', password: 'sóng vỗ bờ đá' };
   await expect(auth.api.signUpEmail({ body })).rejects.toThrow(/not enabled/);
 });

@@ -82,7 +82,7 @@ describeEachDatabase('staff who care for a reader’s own data', (newPlace) => {
   const linkIn = (text = '') => /theo-doi\/([\w-]{43})\//.exec(text)?.[1] ?? '';
   const last = async (id: string) => (await findRequest(store, 'id', id))?.log.at(-1);
 
-  it('correct them everywhere they stand, and the log tells which and never what', async () => {
+  it('correct them everywhere, and the log has the fields but never the values', async () => {
     const token = await send();
     const { id, code } = await get(token);
     const fields = { ...facts.fields, name: 'Trần Thị Đúng', phone: '0912 000 222' };
@@ -121,7 +121,7 @@ describeEachDatabase('staff who care for a reader’s own data', (newPlace) => {
     expect(readFileSync(join(place.dataDir, 'erasures.txt'), 'utf8')).toMatch(/ [\w-]{22}\n$/);
   });
 
-  it('kill the old link at once, and mail the new one to the request’s address alone', async () => {
+  it('invalidate the old link at once, and send the new one only to the request’s e-mail address', async () => {
     const old = await send();
     const { id } = await get(old);
     const before = await post();

@@ -68,7 +68,7 @@ describe('the form in which staff enter a request', () => {
     expect(entered[0]?.reader.fields).not.toHaveProperty('identity');
   });
 
-  it('tells every problem at once and keeps what was typed', async () => {
+  it('reports all problems at once and keeps the input', async () => {
     const { answered, kinds, entered } = await answer({ 'received-on': '', email: 'không phải' });
     expect(kinds).toEqual(['no-way', 'no-day', 'no-items', 'missing', 'no-email', 'no-purpose']);
     expect(answered.form.values.fields.email).toBe('không phải');
@@ -123,7 +123,7 @@ describe('the form in which staff enter a request', () => {
     expect((await answer({ ...good, item: 'MAT-01' })).kinds).toEqual(['unknown-item']);
   });
 
-  it('keeps all that was typed, and tells the log, when the database fails', async () => {
+  it('keeps the input, and logs the error, when the database fails', async () => {
     const failure = new Error('disk full');
     const { answered, reported } = await answer(good, { failure });
     expect(answered).toMatchObject({

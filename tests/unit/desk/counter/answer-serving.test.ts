@@ -129,7 +129,7 @@ describe('what staff press at the counter', () => {
     expect(problem).toEqual({ kind: 'no-record' });
   });
 
-  it('says that the database failed, and tells the log', async () => {
+  it('reports that the database failed, and logs it', async () => {
     const error = new Error('The disk is full.');
     const { problem, reported } = await send({ action: 'fetch' }, { result: error });
     expect(problem).toEqual({ kind: 'failed' });

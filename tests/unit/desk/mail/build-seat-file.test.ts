@@ -72,6 +72,6 @@ it('names the code alone: no reader, no title and no private link', () => {
   expect(event?.getFirstPropertyValue('url')).toBeNull();
 });
 
-it('holds nothing of a request that was erased', () => {
+it('is empty for an erased request', () => {
   expect(eventsOf(build({ ...booking, uid: null }))).toEqual([]);
 });

@@ -17,7 +17,7 @@ describe('the name of a reader in a letter', () => {
     'Đỗ Văn Đồng',
     "Zoë O'Neill",
     '田中 一郎',
-  ])('stands as it is where it has the form of a name: %s', (name) => {
+  ])('is kept if it has the form of a name: %s', (name) => {
     expect(say(name)).toBe(name);
     expect(say(name.normalize('NFD')).normalize('NFC')).toBe(name);
   });

@@ -268,7 +268,7 @@ describeEachDatabase('letters about seats', (newPlace) => {
     },
   );
 
-  it('are queued for nobody who has no address', async () => {
+  it('are not queued for readers without an e-mail address', async () => {
     const id = await openGranted({ reader: nameless });
     await book(id);
     await go(id);

@@ -142,7 +142,7 @@ describeEachDatabase('letters', (newPlace) => {
     expect(JSON.stringify(log)).not.toContain('thu@');
   });
 
-  it('end when a mail server refuses them for good, are told at the desk, and can be tried again', async () => {
+  it('stop when a mail server rejects them permanently, are reported at the desk, and can be retried', async () => {
     const store = await openPlace();
     await saveRequest(store, newRequest(), () => 7);
     let reply = 550;

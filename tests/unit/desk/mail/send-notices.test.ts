@@ -74,7 +74,7 @@ describeEachDatabase('notices by mail', (newPlace) => {
     expect(await unseen.where('sent_at', 'is', null).execute()).toHaveLength(2);
   });
 
-  it('is tried no more when a mailbox is refused for good', async () => {
+  it('is not retried when a mailbox is rejected permanently', async () => {
     const gone = Object.assign(new Error('No mailbox'), { responseCode: 550 });
     const { log, sendAt } = await startDesk(gone);
     await sendAt(day(2));

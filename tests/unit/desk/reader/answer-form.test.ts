@@ -105,7 +105,7 @@ describe('a form that is sent', () => {
     },
   );
 
-  it('is not shown again to whoever comes after its reader has left the computer', async () => {
+  it('is not shown again after the reader has left the computer', async () => {
     const stolen = { ticket: 'stolen' };
     expect(await send(stolen, {}, true)).toMatchObject({
       ...{ status: 200, problems: [], values: { fields: {}, items: [], formToken: 'new ticket' } },
@@ -149,7 +149,7 @@ describe('a form that the server cannot keep', () => {
     expect(reported).toEqual([full, down]);
   });
 
-  it('tells why to the log, whichever step failed', async () => {
+  it('logs the cause, whichever step failed', async () => {
     reported.length = 0;
     const [down, full] = [new Error('limiter down'), new Error('disk full')];
     await send({}, { findWait: () => Promise.reject(down) });

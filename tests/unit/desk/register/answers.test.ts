@@ -103,7 +103,7 @@ describeEachDatabase('forms of the register', (newPlace) => {
     expect(JSON.stringify(await get('ĐG-2026-0002'))).not.toContain('001099012345');
   });
 
-  it('tell all that is missing at once', async () => {
+  it('report all missing fields at once', async () => {
     await open();
     expect(kindsOf(await sendNew({}))).toEqual(['missing', 'no-purpose', 'no-papers']);
     expect(kindsOf(await answerNewRecord(undefined, toolsOf()))).toEqual([]);

@@ -12,7 +12,7 @@ const alone = { isGone: false, needsTwo: false, mostReadingDays: 15 };
 const two = { isGone: false, needsTwo: true, mostReadingDays: 15 };
 
 describe('a decision of one item', () => {
-  it('stands at once where one person decides', () => {
+  it('takes effect immediately if one person decides', () => {
     expect(decideItem(pending, reading, lan, alone)).toEqual({
       kind: 'decided',
       decision: reading,
@@ -33,7 +33,7 @@ describe('a decision of one item', () => {
     expect(decideItem(pending, never, lan, alone)).toBe('ends-before-it-begins');
   });
 
-  it('does not reach what the reader has taken back', () => {
+  it('does not apply to items that the reader has withdrawn', () => {
     expect(decideItem({ kind: 'withdrawn' }, reading, lan, alone)).toBe('item-withdrawn');
   });
 });
@@ -53,7 +53,7 @@ describe('where two persons must agree', () => {
     expect(decideItem(byHead, reading, lan, two)).toMatchObject({ by: [head, lan] });
   });
 
-  it('nobody agrees with himself, not even in another role', () => {
+  it('nobody can agree to their own proposal, not even in another role', () => {
     expect(decideItem(proposed, reading, lan, two)).toBe('needs-other-person');
     expect(decideItem(proposed, reading, { ...lan, role: 'head' }, two)).toBe('needs-other-person');
   });

@@ -86,12 +86,12 @@ describe('what may be done with a request', () => {
     `);
   });
 
-  it('is nothing of anybody once it is erased', () => {
+  it('allows no moves once it is erased', () => {
     const left = roles.flatMap((role) => moves.filter((move) => mayMove(role, 'erased', move)));
     expect(left).toEqual([]);
   });
 
-  it('always lets readers have their data erased, and of the desk the head alone', () => {
+  it('always lets readers erase their data, and at the desk only the head', () => {
     const living = requestStates.filter((state) => state !== 'erased');
     expect(living.every((state) => mayMove('reader', state, 'erase'))).toBe(true);
     for (const role of ['service', 'administrator'] as const)
@@ -115,7 +115,7 @@ describe('what may be done with a request', () => {
     expect(kept).toEqual(['erased']);
   });
 
-  it('lets what was closed be opened again, and closes nothing that is answered', () => {
+  it('allows reopening closed requests, and does not close answered ones', () => {
     for (const closing of closings) {
       expect(mayMove('service', `closed-${closing}`, 'reopen')).toBe(true);
       expect(nextState(`closed-${closing}`, 'reopen', [pending])).toBe('reviewing');

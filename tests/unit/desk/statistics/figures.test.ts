@@ -88,7 +88,7 @@ describe('the figures of a period', () => {
     `);
   });
 
-  it('say nothing of time where nothing was answered', () => {
+  it('have no response times where nothing was answered', () => {
     const figures = buildFigures({ ...counts, answered: [] }, () => 1);
     const { answered, onTime, median } = valuesOf(figures);
     expect([answered, onTime, median]).toEqual([0, undefined, undefined]);
@@ -115,7 +115,7 @@ describe('the figures of a period', () => {
 describe('the figures for everyone', () => {
   const hidden = valuesOf(hideSmall(buildFigures(counts, () => 10)));
 
-  it('tell no number below five but nothing', () => {
+  it('show no number from one to four', () => {
     const small = Object.values(hidden).filter((value) => value !== undefined && value < 5);
     expect(new Set(small)).toEqual(new Set([0, 1]));
     expect(hidden['median']).toBe(1);
@@ -136,7 +136,7 @@ describe('the figures for everyone', () => {
     expect(names.filter((name) => few[name] !== undefined)).toEqual([]);
   });
 
-  it('leave out what tells how few are on its other side', () => {
+  it('hide figures whose complement is small', () => {
     const answered = (late: number) => [
       { workingDays: 1, isOnTime: true, count: 20 },
       ...(late > 0 ? [{ workingDays: 9, isOnTime: false, count: late }] : []),
@@ -239,7 +239,7 @@ describe('the figures of the reading room for everyone', () => {
     return [shown['seats'], shown['came'], shown['madePages']];
   };
 
-  it('tell neither of a few, nor of a few who stayed away', () => {
+  it('show neither few visitors nor few no-shows', () => {
     expect(publish(20, 12, 9)).toEqual([20, 12, 90]);
     expect(publish(4, 0, 9), 'few seats').toEqual([undefined, undefined, 90]);
     expect(publish(20, 3, 9), 'few who came').toEqual([20, undefined, 90]);

@@ -21,7 +21,7 @@ class QueryCount implements KyselyPlugin {
 }
 
 describeEachDatabase('a backup of many rows', (newPlace) => {
-  it('is never in memory as a whole: what was read is written before more is read, both ways', async () => {
+  it('is never in memory as a whole: data are written before more are read, in both directions', async () => {
     const place = newPlace();
     const { store, keys } = await openVault(place);
     const request = newRequest();

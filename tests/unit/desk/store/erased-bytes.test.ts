@@ -101,7 +101,7 @@ describeEachDatabase('what was erased', (newPlace) => {
     expect(findPlanted(place.dataDir)).toEqual([]);
   });
 
-  it('lies, as all data do, in files and a folder for their owner alone, whatever the umask', async () => {
+  it('is, like all data, in files and a folder readable only by the owner, whatever the umask', async () => {
     const place = newPlace();
     const umask = process.umask(0);
     try {

@@ -51,7 +51,7 @@ describeEachDatabase('a text', (newPlace) => {
   it.each([
     ['NUL', 'a\0b'],
     ['half of a surrogate pair', 'a\ud800b'],
-  ])('that it would not give back is refused, whatever brought it: %s', async (_what, text) => {
+  ])('that it would not return unchanged is rejected, from any source: %s', async (_what, text) => {
     const store = await openStore(newPlace());
     const request = newRequest();
     await saveRequest(store, request, () => 1);
@@ -65,7 +65,7 @@ describeEachDatabase('a text', (newPlace) => {
     await store.destroy();
   });
 
-  it('goes through a backup into the other database and back, and is the same', async () => {
+  it('survives a backup into the other database and back', async () => {
     const place = newPlace();
     const { store, keys } = await openVault(place);
     const texts = fc

@@ -123,7 +123,7 @@ describeEachDatabase('what was erased', (newPlace) => {
     await desk.store.destroy();
   });
 
-  it('stays erased when a crash has cut the list, and nothing opens with another file in its place', async () => {
+  it('stays erased after a crash truncated the list, and the desk does not open with a foreign list', async () => {
     const desk = await fillDesk();
     const file = join(desk.place.dataDir, 'erasures.txt');
     await desk.store.erasures.add([{ at, id: 'a'.repeat(22) }]);

@@ -6,7 +6,7 @@ import { readKeys } from '#src/desk/vault/keys.ts';
 
 const newFolder = () => join(mkdtempSync(join(tmpdir(), 'phong-doc-keys-')), 'data');
 
-it('are made on the first start, 256 bits each, for their owner alone', async () => {
+it('are created on first start, 256 bits each, readable only by their owner', async () => {
   const folder = newFolder();
   const keys = await readKeys(folder);
   expect(Object.values(keys).map((key) => Buffer.from(key, 'base64url').length)).toEqual([

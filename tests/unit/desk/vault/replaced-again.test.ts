@@ -118,7 +118,7 @@ describeEachDatabase('a private link that was replaced', (newPlace) => {
     await store.destroy();
   });
 
-  it('stays dead when a crash has cut the list, and nothing opens with another file in its place', async () => {
+  it('stays invalid after a crash truncated the list, and the desk does not open with a foreign list', async () => {
     const desk = await fillDesk();
     const file = join(desk.place.dataDir, 'links.txt');
     const whole = readFileSync(file, 'utf8');

@@ -95,7 +95,7 @@ describe('what an archivist does with a request', () => {
     ]);
   });
 
-  it('tells all that is missing at once, and makes no move', async () => {
+  it('reports everything missing at once, and changes nothing', async () => {
     const fields = {
       ...{ action: 'decide', 'outcome-0': 'reading', 'from-0': '2026-11-24', 'until-0': '31/12' },
       'outcome-1': 'refused',
@@ -124,14 +124,14 @@ describe('what an archivist does with a request', () => {
     expect(await problemsOf({ action: 'take' }, { result })).toEqual([{ kind: 'changed' }]);
   });
 
-  it('is told when the database does not take it, and so is the log', async () => {
+  it('is reported, and logged, when the database fails', async () => {
     const result = new Error('database is locked');
     const { answer, reported } = await send({ action: 'write', message: 'x' }, { result });
     expect(answer).toEqual({ kind: 'page', problems: [{ kind: 'failed' }] });
     expect(reported).toEqual([result]);
   });
 
-  it('is told why a decision does not stand, by its item', async () => {
+  it('is told by item why a decision is not possible', async () => {
     const result = { kind: 'bad-decision', item: 1, problem: 'too-many-days' } as const;
     const fields = { action: 'decide', letter: 'x', 'outcome-1': 'copy' };
     expect(await problemsOf(fields, { result })).toEqual([{ kind: 'too-many-days', item: 1 }]);

@@ -43,7 +43,7 @@ describe('a region of a page', () => {
     expect(files.some((name) => name.includes('/0,50,'))).toBe(true);
   });
 
-  it('that reaches over the edge is cut as far as there is a page, and one beside it not at all', async () => {
+  it('that extends over the edge is clipped to the page, and one outside it is not cut', async () => {
     const bench = await openBench();
     const regions = [
       { x: 1500, y: 0, width: 400, height: 100 },

@@ -93,7 +93,7 @@ describe('cutting scans', () => {
     expect((await readdir(bench.cacheDir)).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
-  it('leaves nothing half-written when it is stopped, and goes on from there', async () => {
+  it('leaves no partial files when it is stopped, and resumes', async () => {
     const bench = await openWorkbench();
     const names = Array.from({ length: 8 }, (_, index) => `${index}.jpg`);
     for (const [index, name] of names.entries()) {
@@ -127,7 +127,7 @@ describe('cutting scans', () => {
     expect(await readdir(bench.derivativesDir)).toHaveLength(8);
   });
 
-  it('clears away what a killed run left', async () => {
+  it('removes the leftovers of a killed run', async () => {
     const bench = await openWorkbench();
     await putScans(bench, ['a.jpg']);
     const leftover = join(bench.cacheDir, '.tmp-999999999-1/image');

@@ -40,7 +40,7 @@ it('what another site needs stays', async () => {
   expect(await pruneCuts(bench.cacheDir, [bench.derivativesDir, other])).toBe(0);
 });
 
-it('a shelf of the cache that cannot be read is an error: what was closed may lie there', async () => {
+it('an unreadable folder of the cache is an error, because it may contain closed images', async () => {
   const { bench } = await openTwoPages();
   await writeFile(join(bench.cacheDir, 'ff'), '');
   await expect(pruneCuts(bench.cacheDir, [bench.derivativesDir])).rejects.toThrow('ENOTDIR');

@@ -61,7 +61,7 @@ describe('redactions', () => {
     expect(await findRed(bench.derivativesDir)).toEqual([]);
   });
 
-  it('beside the image stop the page, for they hide nothing', async () => {
+  it('outside the image stop the page, because they hide nothing', async () => {
     const bench = await openWorkbench();
     await putScan(bench);
     const outside = { x: 1700, y: 0, width: 50, height: 50 };

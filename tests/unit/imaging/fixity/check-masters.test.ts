@@ -43,7 +43,7 @@ it('masters are entered once, in a file that sha256sum can check; words are not 
   if (error === undefined) expect(status).toBe(0);
 });
 
-it('what changed, went or came is told, even where time and size are the same', async () => {
+it('changed, missing and new masters are reported, even if time and size are equal', async () => {
   const { scansDir, places, put, enter } = await openMasters(['a.jpg', 'b.jpg', 'c.jpg']);
   expect(await verifyMasters(places)).toBeUndefined();
   const then = new Date(1_700_000_000_000);

@@ -117,7 +117,7 @@ describe.skipIf(process.platform === 'win32')('a Tesseract that never ends', pat
     expect(() => process.kill(pid, 0)).toThrow('ESRCH');
   };
 
-  it('is ended with the worker that meets a limit, and the scan is told', async () => {
+  it('is ended with a worker that exceeds a limit, and the scan is reported', async () => {
     const { run, readPid } = await openWaiting();
     const limits = { seconds: 1, memoryMiB: 4096, scanMegapixels: 9, pdfMegapixels: 9 };
     const { problems } = await run({ limits });

@@ -16,7 +16,7 @@ const openReader = () => {
   return reader;
 };
 
-test('what a person transcribed, or mended, is never read again', async () => {
+test('manual or corrected transcriptions are never recognised again', async () => {
   const bench = await openWorkbench();
   const { scansDir } = bench;
   const reader = openReader();

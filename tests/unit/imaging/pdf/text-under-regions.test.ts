@@ -29,13 +29,13 @@ const texts = [
 const name = { x: 116, y: 70, width: 144, height: 40 };
 
 describe('text of a PDF under regions of its picture', () => {
-  it('is told in whole words, of which the region covers any letter', async () => {
+  it('is returned in whole words of which the region covers any letter', async () => {
     expect(await read({ texts }, [name])).toEqual({ runs: ['Lo Thi Ngan'], hasWords: true });
     const sliver = { x: 112, y: 70, width: 8, height: 40 };
     expect((await read({ texts }, [sliver])).runs).toEqual(['Lo']);
   });
 
-  it('is told line by line, and whole where it runs on', async () => {
+  it('is returned line by line, and complete where a word continues', async () => {
     const both = { x: 0, y: 60, width: 600, height: 100 };
     expect((await read({ texts }, [both])).runs).toEqual([
       'Ba Lo Thi Ngan',
@@ -54,7 +54,7 @@ describe('text of a PDF under regions of its picture', () => {
     expect((await read({ texts, rotate: 270 }, [left])).runs).toEqual(['Lo Thi Ngan']);
   });
 
-  it('is told whether the page shows it or not', async () => {
+  it('is returned whether or not the page shows it', async () => {
     const [hidden = { text: '', x: 0, y: 0 }] = texts;
     const white = { before: '1 1 1 rg\n', texts: [hidden] };
     expect((await read(white, [name])).runs).toEqual(['Lo Thi Ngan']);
@@ -71,7 +71,7 @@ describe('text of a PDF under regions of its picture', () => {
     expect((await read({ texts }, [below])).runs).toEqual([]);
   });
 
-  it('in an old encoding is told as it lies in the file, and as it reads', async () => {
+  it('in a legacy encoding is returned as stored, and as converted', async () => {
     const tcvn3 = [
       { text: 'C\\351ng h\\337a x\\267 h\\351i ch\\361 ngh\\334a', x: 20, y: 150 },
       { text: 'T\\327nh h\\327nh n\\255\\355c nh\\265', x: 20, y: 60 },

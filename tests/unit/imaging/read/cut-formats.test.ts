@@ -130,7 +130,7 @@ describe('a scan', () => {
     expect(toMeanDifference(drawn.data, upright)).toBeLessThan(4);
   });
 
-  it('keeps its resolution only where it is believable', async () => {
+  it('keeps only a plausible resolution', async () => {
     const bench = await openWorkbench();
     const slopes = drawSlopes(30, 30);
     await bench.put('a.jpg', await jpeg(slopes.clone()).withMetadata({ density: 300 }).toBuffer());

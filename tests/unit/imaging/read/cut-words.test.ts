@@ -46,7 +46,7 @@ it('the words of a photograph lie where its page stands, and none below a redact
   });
 });
 
-it('a transcription of another picture is told by its path, and a redacted page shows no words', async () => {
+it('a transcription of another image is reported by path, and a redacted page shows no words', async () => {
   const bench = await openWorkbench();
   await bench.put('a.jpg', await photo());
   await bench.put('a.xml', alto.replace('HEIGHT="700"', 'HEIGHT="900"'));
@@ -64,7 +64,7 @@ it('a transcription of another picture is told by its path, and a redacted page 
   expect(item).toContain('"lines":[]');
 });
 
-it('a word that runs over to a page that is not public whole stands there as its half', async () => {
+it('a word that continues on a page that is not wholly public is not joined', async () => {
   const bench = await openWorkbench();
   await bench.put('a.jpg', await photo());
   const half =

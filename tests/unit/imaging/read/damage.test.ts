@@ -85,7 +85,7 @@ it('a fax has square pixels, and a redaction hides both places that it may mean'
   }
 });
 
-it('a page that would take too long, or is too large, is told with the setting, and others go on', async () => {
+it('a page that takes too long or is too large is reported with the setting, and others continue', async () => {
   const bench = await openWorkbench();
   // A form whose pattern draws the form: no reader comes to its end.
   const object = (entries: string, content: string) =>

@@ -57,7 +57,7 @@ test('a profile that holds sRGB is known, as a function or a table, whatever its
   expect(isSrgb(buildProfile('scanner', table))).toBe(true);
 });
 
-test('a profile that bears the name and holds other light is converted', () => {
+test('a profile that is named sRGB but has another tone curve is converted', () => {
   expect(isSrgb(buildProfile('linear sRGB', linear))).toBe(false);
   expect(isSrgb(Buffer.from('desc\0\0sRGB IEC61966-2.1\0', 'latin1'))).toBe(false);
 });

@@ -166,7 +166,7 @@ describe('recognised text under a scan', () => {
   });
 });
 
-describe('a mark for redaction that nobody applied', () => {
+describe('a redaction mark that was not applied', () => {
   it('keeps the page from being cut', async () => {
     const { lines, problems } = await readPage({
       texts,
@@ -178,7 +178,7 @@ describe('a mark for redaction that nobody applied', () => {
 });
 
 describe('text in an old encoding', () => {
-  it('is turned into Unicode, and told', async () => {
+  it('is converted to Unicode, and reported', async () => {
     const { lines, notices } = await readPage({
       texts: [
         {

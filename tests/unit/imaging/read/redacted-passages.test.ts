@@ -21,14 +21,14 @@ test('rectangles line by line are one passage, and those apart or of another gro
   ]);
 });
 
-test('a rectangle that lies between two passages makes them one', () => {
+test('a rectangle between two passages joins them', () => {
   const left = { x: 100, y: 100, width: 200, height: 40 };
   const right = { x: 500, y: 100, width: 200, height: 40 };
   const between = { x: 250, y: 110, width: 300, height: 40 };
   expect(joinPassages([left, right, between])).toEqual([{ boxes: [left, right, between] }]);
 });
 
-test('a passage stands where the first line stood that it hides', () => {
+test('a passage has the position of the first line that it hides', () => {
   const hidden = [
     { before: 2, boxes: [line(105)] },
     { before: 2, boxes: [line(155)] },
@@ -40,7 +40,7 @@ test('a passage stands where the first line stood that it hides', () => {
   ]);
 });
 
-test('a passage is told as far as it lies on the picture', () => {
+test('a passage is clipped to the image', () => {
   const [place] = placePassages([{ x: 900, y: 1390, width: 400, height: 90 }], page, page, []);
   expect(place).toEqual({ x: 900, y: 1390, width: 100, height: 10 });
 });

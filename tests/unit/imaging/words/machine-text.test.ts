@@ -25,16 +25,16 @@ describe('the machine that read a text', () => {
     expect(findMachineText(file)).toEqual({ confidence: 85 });
   });
 
-  test('is told of the page that is asked for', () => {
+  test('is returned for the requested page', () => {
     const file = '<alto><Page><String WC="0.5"/></Page><Page><String WC="1"/></Page></alto>';
     expect([0, 1].map((frame) => findMachineText(file, frame)?.confidence)).toEqual([50, 100]);
   });
 
-  test('is not told where a person may have typed the text', () => {
+  test('is undefined where a person may have typed the text', () => {
     expect(findMachineText('<alto><Page><String CONTENT="a"/></Page></alto>')).toBeUndefined();
   });
 
-  test('is ours until a person mends what it read', () => {
+  test('is ours until a person corrects the text', () => {
     const own = buildOwnAlto([{ ...page, machine: { confidence: 93 } }], run);
     expect(findMachineText(own)).toEqual({ confidence: 93 });
     expect(findMachineText(buildOwnAlto([page], run))).toEqual({});

@@ -135,7 +135,7 @@ describe('words of a page with redactions', () => {
     expect(place(alto(below), landscape, [upright]).texts).toEqual(['Pản']);
   });
 
-  it('leave out a PAGE line that says more than its words', () => {
+  it('leave out a PAGE line with more text than its words', () => {
     const equiv = (text: string) => `<TextEquiv><Unicode>${text}</Unicode></TextEquiv>`;
     const coords = '<Coords points="100,100 180,100 180,140 100,140"/>';
     const page = (text: string) =>
@@ -162,14 +162,14 @@ describe('words of a page without redactions', () => {
     expect(lines).toMatchObject([{ x: 560, y: 100, width: 40, height: 180 }]);
   });
 
-  it('are all shown, without places, where nobody knows how they lie on it, and it is told', () => {
+  it('are all shown without positions when the alignment is unknown, and that is reported', () => {
     const { texts, lines, problem } = place(alto(body), { width: 1000, height: 800 });
     expect(texts).toEqual(['Tỉnh ủy', 'Lò Pản']);
     expect(lines[0]).toEqual({ text: 'Tỉnh ủy', x: 0, y: 0, width: 1000, height: 800 });
     expect(problem).toEqual({ name: 'words-other-size', detail: '1000×700 / 1000×800' });
   });
 
-  it('may come from a fax whose pixels are no squares, as it is stored or as it is shown', () => {
+  it('may come from a fax with non-square pixels, in stored or displayed coordinates', () => {
     const fax = { width: 1000, height: 1400, stored: landscape };
     expect(place(alto(title), fax).lines).toMatchObject([{ y: 200, height: 80 }]);
     const shown = alto(title, 'WIDTH="1000" HEIGHT="1400"');

@@ -169,12 +169,12 @@ describe('hOCR', () => {
     expect(textsOf(hocr(hocrPage(body)))).toEqual(['một', 'hai']);
   });
 
-  it('loses no words that stand in no line, and no letters that stand in no word', () => {
+  it('keeps words outside lines, and letters outside words', () => {
     const loose = `<div class="ocr_carea">đầu ${word('một', '10 10 20 20')}, <b>hai</b><p class="ocr_par">${word('ba', '1 1 9 9')}</p>cuối<br>trang<span class="ocr_line">${word('bốn', '1 1 9 9')}.</span></div>`;
     expect(textsOf(hocr(hocrPage(loose)))).toEqual(['đầu một, hai', 'ba', 'cuối', 'trang', 'bốn.']);
   });
 
-  it('with lines outside its pages is refused, for nobody knows whose they are', () => {
+  it('with lines outside its pages is rejected, because their page is unknown', () => {
     const outside = `${hocrPage('')}<span class="ocr_line">lạc</span>`;
     expect(() => textsOf(hocr(outside))).toThrow('outside any ocr_page');
   });

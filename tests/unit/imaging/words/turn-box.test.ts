@@ -38,6 +38,6 @@ it.each([1, 2, 3, 4, 5, 6, 7, 8])(
   },
 );
 
-it('what is no orientation counts as upright', () => {
+it('an invalid orientation counts as upright', () => {
   expect([undefined, 0, 9, 1.5].map(toOrientation)).toEqual([1, 1, 1, 1]);
 });

@@ -81,7 +81,7 @@ describe('words under a redaction', () => {
     expect(findWordsUnderRedactions(hocr, redacted)).toEqual(['Lò Pản']);
   });
 
-  it('of a file that is no transcription are refused', () => {
+  it('of a file that is not a transcription are rejected', () => {
     expect(() => findWordsUnderRedactions('<a/>', { redactions: [name], image: upright })).toThrow(
       'no page',
     );

@@ -37,7 +37,7 @@ it('puts on the list what came to the form by a link', () => {
   expect($requests.get().map(({ id }) => id)).toEqual(['B', 'A']);
 });
 
-it('shows what has come to the list, asking for no more than that', async () => {
+it('adds records that are new in the list, requesting only those', async () => {
   document.body.innerHTML = toPage('A');
   $requests.set([entry('A'), entry('B')]);
   await showListed();
@@ -45,7 +45,7 @@ it('shows what has come to the list, asking for no more than that', async () => 
   expect(asked).toEqual(['/?muc=B']);
 });
 
-it('takes off what has left the list, and asks for nothing', async () => {
+it('removes records that have left the list, without a request', async () => {
   document.body.innerHTML = toPage('A', 'B');
   $requests.set([entry('B')]);
   await showListed();

@@ -10,7 +10,7 @@ const place = (camera: ReturnType<typeof toCamera>, x: number, y: number) => [
   Math.round(camera.y + y * camera.scale),
 ];
 
-test('a whole page stands in the middle of the free room, all of it', () => {
+test('a whole page is centred in the free space', () => {
   const camera = toCamera(free, page);
   expect(place(camera, page.width / 2, page.height / 2)).toEqual([400, 450]);
   expect(page.height * camera.scale).toBeLessThanOrEqual(free.height);
@@ -26,7 +26,7 @@ test('a stamp is not enlarged until only its grain is seen', () => {
   expect(toCamera(free, page, { x: 0, y: 0, width: 40, height: 40 }).scale).toBe(1.6);
 });
 
-test('words at the side leave the room beside them', () => {
+test('text at the side leaves the space beside it', () => {
   const stage = { width: 1280, height: 800 };
   const beside = { x: 0, y: 0, width: 800, height: 800 };
   expect(toFreeRoom(stage, { left: 800, height: 300 })).toEqual(beside);

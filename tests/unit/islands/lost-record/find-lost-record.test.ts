@@ -22,7 +22,7 @@ it('leads a code in small letters to its page, with page and place', async () =>
   expect(await findLostRecord(at('/tai-lieu/tu-01-1/'))).toBe('/tai-lieu/TU-01-1/?trang=3#to');
 });
 
-it('leads to the page in Vietnamese where there is none in English', async () => {
+it('redirects to the Vietnamese page where there is no English one', async () => {
   serveOnly('/tai-lieu/TU-01-1/');
   expect(await findLostRecord(at('/en/tai-lieu/TU-1/'))).toBe('/tai-lieu/TU-01-1/?trang=3#to');
 });

@@ -11,7 +11,7 @@ beforeEach(() => {
   </main>`;
 });
 
-test('page images are told by their addresses, with the part that is shown', () => {
+test('page images are identified by their URLs, with the visible region', () => {
   expect(listPageImages(document)).toMatchObject([
     { slug: 'TU-01-0152-001', page: 1, element: { id: 'canh-1' } },
     { page: 2, region: { x: 240, y: 910, width: 1240, height: 240 }, element: { id: 'canh-1-2' } },

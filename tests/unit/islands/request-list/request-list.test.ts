@@ -23,7 +23,7 @@ const entry: RequestEntry = {
 };
 
 describe('the request list', () => {
-  it('holds a record once, and a page of it beside it', () => {
+  it('contains a record once, and separately a page of it', () => {
     clearRequests();
     addRequest(entry);
     addRequest({ ...entry, page: 3 });

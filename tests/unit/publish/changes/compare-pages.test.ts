@@ -117,7 +117,7 @@ describe('a redaction', () => {
       expect(askedOf(before, withPages([redacted(1, ...now)], 'A'))).toEqual([]);
   });
 
-  it('that goes while its page is closed needs a yes before the page opens by its day', () => {
+  it('that is removed while its page is closed needs approval before the page opens by date', () => {
     const before = withPages([{ ...closed(1), redactions: [box] }], 'A');
     expect(askedOf(before, withPages([closed(1)], 'A'))).toEqual(['uncovered TU-01-145-1/1']);
   });

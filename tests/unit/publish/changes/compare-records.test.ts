@@ -45,7 +45,7 @@ describe('what opens', () => {
     expect(askedOf(until('2040-01-01'), until())).toEqual([]);
   });
 
-  it('is told at every level when Công khai was filled down', () => {
+  it('is reported at every level when Công khai was filled down', () => {
     const access = closedFor();
     const items = twelveItems.map((item) => ({ ...item, access }));
     const before = recordOf({
@@ -132,7 +132,7 @@ describe('what vanishes', () => {
     expect(askedOf(before, now)).toHaveLength(3);
   });
 
-  it('under changed codes is told as lost and added', () => {
+  it('under changed codes is reported as lost and added', () => {
     const items = twelveItems.map((item) => ({ ...item, id: item.id.replace('-145-', '-0145-') }));
     expect(changesOf(allOpen, recordOf({ items }), 'vanished')).toHaveLength(12);
     expect(askedOf(allOpen, recordOf({ items }))).toHaveLength(12);
@@ -146,13 +146,13 @@ describe('titles', () => {
     });
   const titles = twelveItems.map(({ title }) => title.vi);
 
-  it('of a column that was sorted alone need a yes', () => {
+  it('from a column that was sorted on its own need approval', () => {
     expect(askedOf(allOpen, titled(titles.toSorted())).length).toBeGreaterThan(2);
     const [a = '', b = '', ...rest] = titles;
     expect(askedOf(allOpen, titled([b, a, ...rest]))).toHaveLength(2);
   });
 
-  it('that are mended one by one need none', () => {
+  it('that are corrected one by one need none', () => {
     expect(askedOf(allOpen, titled(['Nghị quyết đầu tiên', ...titles.slice(1)]))).toEqual([]);
   });
 
@@ -166,7 +166,7 @@ describe('titles', () => {
   });
 });
 
-it('another column that was sorted alone needs a yes', () => {
+it('another column that was sorted on its own needs approval', () => {
   const items = twelveItems.map((item, index) => ({ ...item, folios: String(index) }));
   const sorted = items.map((item, index) => ({
     ...item,

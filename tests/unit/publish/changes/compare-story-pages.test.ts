@@ -32,7 +32,7 @@ const oneMore = ['0001.jpg', '0001b.jpg', '0002.jpg', '0003.jpg'];
 describe('a page that a story names by its number', () => {
   const story = [component('Figure', { record: id, page: '2', region: '1,2,3,4', alt: 'Con dấu' })];
 
-  it('is told, and needs no yes, when another scan has that number', () => {
+  it('is reported, without approval, when a different scan has that number', () => {
     const [before, now] = [storyOf(story, scans), storyOf(story, oneMore)];
     expect(changesOf(before, now, 'repointed')).toHaveLength(1);
     expect(askedOf(before, now)).toEqual([]);
@@ -43,18 +43,18 @@ describe('a page that a story names by its number', () => {
     });
   });
 
-  it('is not told while it is the same scan', () => {
+  it('is not reported while it is the same scan', () => {
     expect(changesOf(storyOf(story, scans), storyOf(story, scans))).toEqual([]);
     const later = storyOf(story, [...scans, '0004.jpg']);
     expect(changesOf(storyOf(story, scans), later, 'repointed')).toEqual([]);
   });
 
-  it('is not told when the archivist named another number', () => {
+  it('is not reported when the archivist entered another number', () => {
     const mended = [component('Figure', { record: id, page: '3', alt: 'Con dấu' })];
     expect(changesOf(storyOf(story, scans), storyOf(mended, oneMore), 'repointed')).toEqual([]);
   });
 
-  it('is not told of a page that readers do not see', () => {
+  it('is not reported for a page that readers do not see', () => {
     expect(changesOf(storyOf(story, scans), storyOf(story, oneMore, [2]), 'repointed')).toEqual([]);
   });
 });
@@ -71,7 +71,7 @@ it.each<[string, Prose]>([
   expect(changesOf(storyOf(prose, scans), storyOf(prose, now), 'repointed')).toHaveLength(1);
 });
 
-it('a cover is told when its page is another scan', () => {
+it('a cover is reported when its page is a different scan', () => {
   const of = (name: string) =>
     recordOf({
       items: [buildItem({ pages: [buildPage(1, { scan: `${folder}/${name}` })] })],

@@ -21,7 +21,7 @@ const changes: readonly Change[] = [
 ];
 
 describe('changes in one line', () => {
-  it('are told as an archivist says it, in both languages', () => {
+  it('are described in the archivist’s terms, in both languages', () => {
     expect(summariseChanges(changes, 'vi')).toBe(
       'thêm 2, mất 56, đổi tên 4, mở ra 20 văn bản và 1 trang, bỏ che 1 chỗ',
     );
@@ -55,23 +55,23 @@ describe('the list of changes', () => {
     `);
   });
 
-  it('tells a log no title of what is not public yet', () => {
+  it('writes no titles of records that are not public yet to a log', () => {
     expect(listChanges(titled, ['opened'], { titles: false })).not.toContain('Đơn thư');
   });
 
-  it('counts what is too much for a screen', () => {
+  it('summarises lists that are too long for a screen', () => {
     const list = listChanges(many('vanished', 56), ['vanished'], { most: 20, titles: true });
     expect(list.split('\n')).toHaveLength(22);
     expect(list).toContain('  … và 36 nữa · … and 36 more');
   });
 
-  it('lets no title move the cursor of a terminal', () => {
+  it('strips control characters from titles', () => {
     const hostile = changeOf('renamed', 'TU-1', { before: 'a', now: 'b\u001b[2J\u202e\nc' });
     expect(listChanges([hostile], ['renamed'], { titles: true })).toContain('a → b [2J c');
   });
 });
 
-it('the hash of a list stands for it against one site alone', () => {
+it('the hash of a list is valid against one site only', () => {
   const hash = toListHash(changes, 'site 1');
   expect(hash).toMatch(/^[0-9a-f]{12}$/);
   expect(toListHash([...changes], 'site 1')).toBe(hash);

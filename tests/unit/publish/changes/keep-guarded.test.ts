@@ -15,7 +15,7 @@ describe('a closed record whose row was lost', () => {
     expect(askedOf(kept, open)).toEqual(['opened TU-01-145-1']);
   });
 
-  it('is no longer asked about once a person has let it open', () => {
+  it('needs no further approval once a person has approved its opening', () => {
     const before = recordOf({ items: [{ ...first, access: withheld }, ...others] });
     const kept = keepGuarded(keepGuarded(before, lost), open);
     expect(askedOf(kept, open)).toEqual([]);

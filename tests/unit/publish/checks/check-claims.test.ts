@@ -30,7 +30,7 @@ const claim = (more: { region?: string; quote?: string }) => [
   { item: 'TU-1', pages: [page], place, ...more },
 ];
 
-test('a region that is not all on its page is told with the size of the page', async () => {
+test('a region that is partly outside its page is reported with the size of the page', async () => {
   const scansDir = await openScans();
   expect(await checkClaims(claim({ region: '0,0,400,300' }), scansDir)).toEqual([]);
   expect(await checkClaims(claim({ region: '350,0,51,10' }), scansDir)).toEqual([
@@ -44,14 +44,14 @@ test('a region that is not all on its page is told with the size of the page', a
 });
 
 test.each(['Dựa vào dân mà làm', '“dựa vào dân… gỗ”', 'Dựa vào […] làm'])(
-  'a quotation stands in the transcript: %s',
+  'a quotation is in the transcript: %s',
   async (quote) => {
     expect(await checkClaims(claim({ quote }), await openScans())).toEqual([]);
   },
 );
 
 test.each(['Dựa vào rừng mà làm', 'gỗ … Dựa vào dân'])(
-  'a quotation that does not stand there is a warning: %s',
+  'a quotation that is not in the transcript is a warning: %s',
   async (quote) => {
     const [issue] = await checkClaims(claim({ quote }), await openScans());
     expect([issue?.name, issue?.severity]).toEqual(['quote-not-found', 'warning']);

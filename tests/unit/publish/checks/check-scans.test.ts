@@ -69,7 +69,7 @@ const told = [
   ['scan-too-large', 'to-qua.jpg', 8],
 ];
 
-test('the check tells exactly the pages that the build cannot cut, by the same names', async () => {
+test('the check reports exactly the pages that the build cannot cut, with the same names', async () => {
   const { check, cut } = await openScans();
   expect(await check()).toEqual(told);
   const { problems } = await cut();

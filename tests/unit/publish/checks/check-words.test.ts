@@ -40,12 +40,12 @@ async function openScans(words: Readonly<Record<string, string>>) {
   return { put, check, takeAway, loop };
 }
 
-test('a transcription that lies on its scan is not told', async () => {
+test('a transcription that fits its scan is not reported', async () => {
   const { check } = await openScans({ a: good });
   expect(await check()).toEqual([]);
 });
 
-test('one that cannot be read, is of no known format or of another picture is told by path', async () => {
+test('one that is unreadable, in an unknown format or of another image is reported by path', async () => {
   const { check } = await openScans({
     hong: '<alto><Layout>',
     tei: '<TEI/>',
@@ -65,14 +65,14 @@ test('one that cannot be read, is of no known format or of another picture is to
   expect(await check()).toEqual(expected);
 });
 
-test('one that was mended is read again', async () => {
+test('one that was corrected is read again', async () => {
   const { put, check } = await openScans({ a: '<alto>' });
   expect(await check()).toHaveLength(1);
   await put('a.xml', good);
   expect(await check()).toEqual([]);
 });
 
-test('one that is gone or cannot be looked at is told with the reason', async () => {
+test('one that is missing or inaccessible is reported with the reason', async () => {
   const { check, takeAway, loop } = await openScans({ mat: good, vong: good });
   for (const name of ['mat.xml', 'vong.xml']) await takeAway(name);
   await loop('vong.xml');

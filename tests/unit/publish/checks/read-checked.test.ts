@@ -36,7 +36,7 @@ const scene = (region: string) =>
   `\n<Scene record="TU-01-0145-001" page="1" region="${region}" alt="Trang">Lời.</Scene>\n`;
 const quote = (words: string) => `\n<Quote record="TU-01-0145-001" page="1">${words}</Quote>\n`;
 
-test('a region beside its page stops the build, a quotation that is not in its record is told', async () => {
+test('a region outside its page stops the build, a quotation that is not in its record is reported', async () => {
   const { catalogue, say } = await readWith(scene('0,0,900,10') + quote('Dựa vào rừng'));
   expect(catalogue).toBeUndefined();
   expect(say('vi')).toMatchInlineSnapshot(`

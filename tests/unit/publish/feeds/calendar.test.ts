@@ -77,7 +77,7 @@ describe('the calendar of anniversaries', () => {
     expect(second?.event.summary).toBe(anniversaries[1]?.title.vi);
   });
 
-  it('takes a whole day and nobody’s time', () => {
+  it('is an all-day event that does not mark anybody as busy', () => {
     for (const { event } of read(text)) {
       expect(event.startDate.isDate).toBe(true);
       expect(event.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');

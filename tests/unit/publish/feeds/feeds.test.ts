@@ -40,7 +40,7 @@ test('too many addresses for one file are divided under an index', () => {
   expect(files[0]?.xml).toContain(`<loc>${site}/sitemap-3.xml</loc>`);
 });
 
-test('robots are told of the sitemap, and kept from slips and staff pages', () => {
+test('robots.txt names the sitemap, and excludes slips and staff pages', () => {
   expect(buildRobots(site)).toMatchInlineSnapshot(`
     "User-agent: *
     Disallow: /ban-truc/

@@ -91,7 +91,7 @@ describe('the news of the archive', () => {
     `);
   });
 
-  it('are told in English where they are written in it, else in Vietnamese', () => {
+  it('are in English where there is an English text, else in Vietnamese', () => {
     const found = read(buildNewsFeed(catalogue, 'en'));
     expect(found.filter((line) => /^feed\/entry\/(id|title)/.test(line))).toEqual([
       'feed/entry/id https://luutru.example.vn/ho-so/145/',
@@ -103,7 +103,7 @@ describe('the news of the archive', () => {
     ]);
   });
 
-  it('change with the data alone', () => {
+  it('change only with the data', () => {
     const later = catalogueOf({ ...catalogue, today: '2026-11-24' });
     expect(buildNewsFeed(later, 'vi')).toBe(buildNewsFeed(catalogue, 'vi'));
   });

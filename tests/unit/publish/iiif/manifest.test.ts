@@ -217,7 +217,7 @@ describe('a page', () => {
     expect(at(1)).not.toHaveProperty('seeAlso');
   });
 
-  test('that is closed keeps its place and tells why, also where its image would be', async () => {
+  test('that is closed keeps its place and says why, also in place of its image', async () => {
     expect(await print(at(2))).toMatchInlineSnapshot(`
       "{
         "id": "https://luutru.example/iiif/TU-01-145-1/canvas/3",

@@ -35,7 +35,7 @@ test.each([
   [1240, 1754],
   [1600, 400],
   [300, 1600],
-])('all of it stands within %i × %i pixels', (width, height) => {
+])('all text fits into %i × %i pixels', (width, height) => {
   const svg = buildNoticeImage(notice, { width, height });
   const places = [...svg.matchAll(/ y="([-\d.]+)"/g)].map(([, y]) => Number(y));
   expect(Math.min(...places)).toBeGreaterThan(0);

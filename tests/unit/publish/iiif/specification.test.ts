@@ -18,7 +18,7 @@ function check(manifest: ParsedManifest) {
 }
 
 describe('an independent parser', () => {
-  test('finds nothing to warn of in a manifest and nothing to mend', () => {
+  test('finds no warnings and no errors in a manifest', () => {
     expect(check(parse(written))).toEqual({ warnings: [], mended: parse(written) });
   });
 

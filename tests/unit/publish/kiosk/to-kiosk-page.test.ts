@@ -21,7 +21,7 @@ test('forms are gone with all that is in them, links to the request slip too', (
   );
 });
 
-test('the box of the search is left, and is no form', () => {
+test('the search box is kept, but not as a form', () => {
   expect(
     bodyOf('<form role="search" action="/tim-kiem/" class="box"><input name="q"></form>'),
   ).toBe('<div role="search" class="box"><input name="q"></div>');

@@ -121,7 +121,7 @@ test(
 );
 
 test(
-  'a secret row stops everything, and no word of it is told, with slips of the hand or without',
+  'a secret row stops the build, and none of its text is reported, even with typing errors',
   async () => {
     const mark = fc.constantFrom('03', '3', 'Mật', 'TỐI MẬT', 'tuyệt mật', 'Tài liệu mật');
     const property = fc.asyncProperty(

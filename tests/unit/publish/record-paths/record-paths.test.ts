@@ -21,14 +21,14 @@ const catalogue = buildCatalogue({
 });
 const published = publishCatalogue(catalogue);
 
-it('leads from former codes to records that are shown or told of, and to no withheld one', () => {
+it('redirects former codes to public or withdrawn records, and never to withheld ones', () => {
   expect(published.moved).toEqual([
     { kind: 'item', slug: 'Old-15', to: 'A-15a' },
     { kind: 'item', slug: 'OLD-2', to: 'B-2' },
   ]);
 });
 
-it('writes what the server and the page of wrong addresses lead on by', () => {
+it('writes the redirect file for the server and the 404 page', () => {
   expect(buildRecordPaths(indexPublicData(published)).item).toEqual({
     mixed: { 'a-15a': 'A-15a' },
     moved: { 'old-15': 'A-15a', 'old-2': 'B-2' },

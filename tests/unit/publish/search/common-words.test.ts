@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createCommonWords } from '#src/publish/search/common-words.ts';
 
-it('lists who holds a word and where, by its spellings, from so many on', () => {
+it('lists the entries and positions of a word, by spelling, above a minimum', () => {
   const common = createCommonWords(2);
   common.add({ title: 'mùa_ gặt_', content: 'mùa_ . gặt_' });
   common.add({ title: '', content: 'x' });

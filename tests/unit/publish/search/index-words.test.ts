@@ -30,7 +30,7 @@ it('parts texts by a sign, so that no phrase runs over, and adds numbers as one 
   expect(contentOf('', ['kho', '24-NQ/TU']).trim()).toBe('kho_ . 24_ nq_ tu_ . 24nqtu_ zqa_');
 });
 
-it('has what stands for synonyms, whichever of them is written, once', () => {
+it('has the token of a synonym group once, whichever word is used', () => {
   expect(contentOf('', ['nghị quyết, NQ, Hợp tác xã']).split(' ').slice(-2)).toEqual([
     'zqa_',
     'zqb_',
@@ -38,7 +38,7 @@ it('has what stands for synonyms, whichever of them is written, once', () => {
   expect(contentOf('', ['nghị, quyết; nq'])).not.toContain('zq');
 });
 
-it('has the singular of an English word beside it', () => {
+it('also has the singular of an English word', () => {
   expect(contentOf('', ['water levels'])).toBe('water_ levels_ level_');
 });
 

@@ -209,7 +209,7 @@ const dateOf = (written: string) => {
   return reading.kind === 'date' ? reading.date : undefined;
 };
 
-it('puts the earliest first and what has no date at the end', () => {
+it('sorts by earliest date, with undated records last', () => {
   const dates = ['1950', '', '3/2/1945', '1945–1954'].map(dateOf);
   expect(orderByDate(dates)).toEqual({ order: [3, 2, 0, 1], rest: 3 });
 });

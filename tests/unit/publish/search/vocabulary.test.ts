@@ -8,7 +8,7 @@ function build(...texts: readonly string[]) {
   return Object.fromEntries(vocabulary.lists());
 }
 
-it('counts in how many entries a word stands, by its first letter without marks', () => {
+it('counts the entries of a word, by its first letter without marks', () => {
   expect(build('Thủy lợi, lợi, lời', 'thuỷ lợi')).toEqual({
     t: [['thủy', 2]],
     l: [

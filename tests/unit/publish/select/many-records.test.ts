@@ -83,7 +83,7 @@ test('what is found, counted, sorted and suggested beside the words is written',
   expect(suggestions.files().size).toBeGreaterThan(0);
 });
 
-test('the gate reads the output, and finds what the last closed record would not tell', async () => {
+test('the gate reads the output, and finds a planted leak of the last closed record', async () => {
   const closed = items.findLastIndex(({ access }) => access.kind !== 'open');
   const { hits } = await checkOutput({
     catalogue,

@@ -126,7 +126,7 @@ describe('a conditional record', () => {
     expect(site.readingRoom?.sessions).toEqual([{ from: '07:30', until: '11:30' }]);
   });
 
-  test('lets out no modelled field that site.yaml does not name', () => {
+  test('does not publish modelled fields that site.yaml does not list', () => {
     const site = { publicFields: { item: ['docCode'], file: ['fileCode'] } };
     const item = buildItem({ access: conditional });
     const file = buildFile({ access: conditional });
@@ -238,7 +238,7 @@ describe('a withheld record', () => {
     expect([published.files, published.items]).toEqual([[], []]);
   });
 
-  test('leaves a cover only to open pages with a picture', () => {
+  test('allows only open pages with a picture as covers', () => {
     const coverOf = (parts: Parameters<typeof buildItem>[0]) =>
       publishCatalogue(buildCatalogue({ items: [buildItem(parts)], collections: [collection] }))
         .collections[0]?.cover;
@@ -278,7 +278,7 @@ describe('an authority', () => {
   });
 });
 
-test('what is added to a record stays inside until it is named', () => {
+test('a field added to a record is not published until it is listed', () => {
   const extra = { shelf: 'KE-BI-MAT' };
   const published = publishCatalogue(
     buildCatalogue({
@@ -292,7 +292,7 @@ test('what is added to a record stays inside until it is named', () => {
   expect(JSON.stringify(published)).not.toContain('KE-BI-MAT');
 });
 
-test('what is published survives being written down and read back', () => {
+test('published data survive serialisation', () => {
   const published = publishCatalogue(
     buildCatalogue({ items: [buildItem({ pages: [buildPage(1)] })] }),
   );

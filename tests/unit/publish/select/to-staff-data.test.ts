@@ -17,7 +17,7 @@ const catalogue = buildCatalogue({
   authorities: [buildAuthority()],
 });
 
-it('staff see the whole of what is conditional, and nothing of what is open or withheld', () => {
+it('staff data have all fields of conditional records, and none of open or withheld ones', () => {
   const data = toStaffData(catalogue, publishCatalogue(catalogue));
   expect(data.files).toEqual([]);
   expect(data.items).toMatchObject([

@@ -75,7 +75,7 @@ describe('what is blacked out', () => {
     );
   });
 
-  it('is told at the end of the PDF in both languages', () => {
+  it('is stated at the end of the PDF in both languages', () => {
     const { blocks } = buildPdfPlan(catalogueWithPages, redacted, hidden).citation;
     expect(blocks.map(({ text }) => text)).toEqual(
       expect.arrayContaining([

@@ -27,7 +27,7 @@ const oneBreak = (line: number, words: string) => [
 ];
 
 describe('the order of folders', () => {
-  it('refuses an import of a folder that stands after', async () => {
+  it('rejects an import from a later folder', async () => {
     const text = "import { urls } from '#src/site/urls.ts';";
     expect(await breaksOf('src/text/planted.ts', text)).toEqual(oneBreak(1, 'stands after it'));
     expect(await breaksOf('src/views/planted.ts', text)).toEqual([]);

@@ -41,7 +41,7 @@ it('says what is missing, wrong or known', async () => {
   `);
 });
 
-it('makes another password for who is locked out, and takes off the authenticator', async () => {
+it('makes a new password for a person who is locked out, and removes the authenticator', async () => {
   expect(await resetStaff({ dataDir }, { address: person.address }, asker())).toMatch(
     /(?:\w{4}-){3}/,
   );

@@ -18,7 +18,7 @@ const asker = {
 const allow = (email: string) =>
   allowHeldErasures({ dataDir: folder }, { address: email }, asker, now);
 
-it('lets held erasures go only in the name of a head or an administrator, who are all told', async () => {
+it('releases held erasures only in the name of a head or an administrator, and notifies all of them', async () => {
   const { store } = await openVault({ dataDir: folder });
   const people = [
     { name: 'Lan', email: 'lan@kho.example', role: 'service' },

@@ -14,7 +14,7 @@ afterEach(async () => {
 });
 
 describeEachDatabase('a backup', (newPlace) => {
-  it('is whole, and for its owner alone, though another writes and does not come to an end', async () => {
+  it('is complete, and readable only by its owner, during an endless write', async () => {
     const place = newPlace();
     const { store } = await openVault(place);
     await saveRequest(store, newRequest(), () => 1);

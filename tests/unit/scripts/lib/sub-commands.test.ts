@@ -56,7 +56,7 @@ describe('a command that has several below it', () => {
     ['desk', 'backup', 'FILE'],
     ['desk', 'restore', 'FILE'],
     ['desk', 'restore-keys', 'FILE'],
-  ])('`npm run %s -- %s` says what must stand behind it, and ends with 2', (group, name, takes) => {
+  ])('`npm run %s -- %s` reports the missing argument, and exits with 2', (group, name, takes) => {
     expect(run(`scripts/${group}.ts`, name)).toEqual({
       status: 2,
       stdout: '',

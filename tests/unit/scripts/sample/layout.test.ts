@@ -42,7 +42,7 @@ describe('a typed page', () => {
     }
   });
 
-  it('bears its number from the second page on, once', () => {
+  it('has its page number once, from the second page on', () => {
     const numbers = (text: string, number: number) =>
       layOut(text, number).lines.filter((line) => line.text === '- 2 -').length;
     expect(numbers('một', 1)).toBe(0);

@@ -90,7 +90,7 @@ it('makes only what changed, the same bytes each time, and removes what has no t
   expect(await readdir(file)).toEqual(['TU-01-0145-002']);
 });
 
-it('leaves scans alone that it did not make', async () => {
+it('does not change scans that it did not make', async () => {
   const { file, options } = await openSample();
   await cp(join(fixtures, 'texts'), join(file, 'TU-01-0145-001'), { recursive: true });
   await writeFile(join(file, 'TU-01-0145-001/0001.jpg'), 'theirs');

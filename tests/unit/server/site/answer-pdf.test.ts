@@ -94,7 +94,7 @@ it('makes one file for all who ask for it at once, and asks others to wait when 
   expect(tasks).toEqual([key]);
 });
 
-it('hands on what it has no plan of, and says that it failed where it did', async () => {
+it('passes on paths without a plan, and reports failures', async () => {
   const pool = { run: () => Promise.reject(new Error('x')), stop: () => Promise.resolve() };
   const { url } = await open({ pool });
   expect((await fetch(`${url}/tai-lieu/TU-9/TU-9.pdf`)).status).toBe(404);

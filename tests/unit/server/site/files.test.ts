@@ -109,7 +109,7 @@ describe('a range', () => {
     expect([head.status, head.body.length]).toEqual([status, 0]);
   });
 
-  it('is of the file as it lies, not of its compressed form', async () => {
+  it('is that of the file itself, not of its compressed form', async () => {
     const got = await ask('/dai.html', { Range: 'bytes=0-9', 'Accept-Encoding': 'br, gzip' });
     expect([got.status, got.headers['content-encoding']]).toEqual([206, undefined]);
     expect(got.body).toEqual(Buffer.from(text).subarray(0, 10));
@@ -163,7 +163,7 @@ describe('a file', () => {
     expect((await ask('/dai.html')).headers[origin]).toBeUndefined();
   });
 
-  it('is kept for good where its name changes with it, and by no shared cache where it may close', async () => {
+  it('is cached as immutable if its name has a hash, and never in shared caches if it may be closed later', async () => {
     const cacheOf = async (path: string) => (await ask(path)).headers['cache-control'];
     expect(await cacheOf('/_astro/a.B2.js')).toBe('public, max-age=31536000, immutable');
     expect(await cacheOf('/pagefind/vi/vi_1a/pagefind.js')).toBe(
@@ -174,7 +174,7 @@ describe('a file', () => {
 });
 
 describe('a page', () => {
-  it('stands in no frame of another site', async () => {
+  it('cannot be framed by another site', async () => {
     const { headers } = await ask('/phong/tu/');
     expect(headers['content-security-policy']).toBe("frame-ancestors 'self'");
     expect((await ask('/dai.html')).headers['content-security-policy']).toBeDefined();
@@ -211,7 +211,7 @@ describe('an address', () => {
   });
 });
 
-it('what is no HTTP is answered with 400 and one line in the log', async () => {
+it('invalid HTTP is answered with 400 and one log line', async () => {
   logged.length = 0;
   const answer = await new Promise<string>((resolve) => {
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1', () =>
@@ -251,7 +251,7 @@ function breakOff(path: string): Promise<void> {
 }
 
 describe('addresses of records', () => {
-  it('leads from a former code for good, with page and region', async () => {
+  it('redirects a former code permanently, with page and region', async () => {
     const { status, headers } = await ask('/tai-lieu/TU-1/?trang=2&vung=1,2,3,4');
     expect([status, headers['location']]).toEqual([301, '/tai-lieu/TU-01-1/?trang=2&vung=1,2,3,4']);
   });

@@ -110,7 +110,7 @@ describe('who reads slowly', () => {
   );
 });
 
-it('the times of the server leave a form on the slowest line its time, and nobody for ever', () => {
+it('the timeouts of the server allow a form on the slowest line, but no endless connection', () => {
   const slowest = (64 * 1024) / (connectionTimes.request / 1000);
   expect(slowest).toBeLessThan(1024);
   expect(connectionTimes.head).toBeLessThanOrEqual(connectionTimes.request);

@@ -26,7 +26,7 @@ function run(code: string) {
 it.each([
   ['uncaught-exception', `setTimeout(() => { throw fault; });`],
   ['unhandled-rejection', `void Promise.reject(fault);`],
-])('an event that nobody handles is named in the log, without its words: %s', (event, how) => {
+])('an unhandled event is logged by name, without its message: %s', (event, how) => {
   const cause = `Object.assign(new TypeError('bà Thử'), { code: 'EIO' })`;
   const { status, line, stdout } = run(`
     const fault = Object.assign(new Error('thu@nguoidoc.example', { cause: ${cause} }), { code: 'ENOSPC' });

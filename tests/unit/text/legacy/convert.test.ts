@@ -30,7 +30,7 @@ describe('convertLegacy', () => {
     });
   });
 
-  it('lets a cell that reads both ways follow the others', () => {
+  it('converts an ambiguous cell like the others', () => {
     expect(convert('a;b\nNghÞ quyÕt;Hép 3\n')).toMatchObject({ text: 'a;b\nNghị quyết;Hộp 3\n' });
   });
 
@@ -73,7 +73,7 @@ describe('convertLegacy', () => {
     expect(convertLegacy(bytes, { delimited: true })).toEqual({ kind });
   });
 
-  it('finds nothing in what it has written', () => {
+  it('finds nothing in its own output', () => {
     const first = convert('a;b\nNghÞ quyÕt;Hép 3\n');
     expect(first.kind === 'converted' && convert(first.text)).toEqual({ kind: 'nothing' });
   });

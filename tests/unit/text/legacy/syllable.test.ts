@@ -17,7 +17,7 @@ describe('isSyllable', () => {
     expect(isSyllable(word)).toBe(false);
   });
 
-  it('does not ask for a tone when told that the text has none', () => {
+  it('does not require a tone in toneless text', () => {
     expect(isSyllable('cac', true)).toBe(true);
     expect(isSyllable('street', true)).toBe(false);
   });

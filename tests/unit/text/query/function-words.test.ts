@@ -5,7 +5,7 @@ import { searchWordsOf } from '#src/text/query/search-word.ts';
 const left = (query: string, isMarked = true) =>
   dropFunctionWords(searchWordsOf(query), isMarked).join('');
 
-it('leaves the words that tell what is sought', () => {
+it('keeps the significant words', () => {
   expect(left('các nghị quyết về thủy lợi')).toBe(searchWordsOf('nghị quyết thủy lợi').join(''));
   expect(left('maps of the province')).toBe('maps_province_');
   expect(left('mould in the store')).toBe('mould_store_');
@@ -16,11 +16,11 @@ it('takes no word with other marks for a function word', () => {
     expect(left(query)).toBe(searchWordsOf(query).join(''));
 });
 
-it('tells those without marks from others only in a query that has marks', () => {
+it('recognises those without marks only in a query with marks', () => {
   expect(left('nước cho đồng ruộng')).toBe(searchWordsOf('nước đồng ruộng').join(''));
   expect(left('ve cho', false)).toBe('ve_cho_');
 });
 
-it('leaves a query of function words alone as it is', () => {
+it('keeps a query that consists only of function words', () => {
   expect(left('của các')).toBe(searchWordsOf('của các').join(''));
 });

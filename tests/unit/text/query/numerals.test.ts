@@ -13,7 +13,7 @@ describe('numerals in a text', () => {
     expect(findNumerals(text)).toEqual(numbers);
   });
 
-  it('are neither letters alone, parts of words nor numbers of documents', () => {
+  it('are not single letters, parts of words or document numbers', () => {
     for (const text of [
       'mục I',
       'ông X.',
@@ -38,7 +38,7 @@ describe('a query', () => {
     expect(writeFigures(query)).toBe(figured);
   });
 
-  it('keeps what is a word, and is the same where it has no numeral', () => {
+  it('keeps words, and returns a query without numerals unchanged', () => {
     for (const query of ['vi phạm', 'xi măng', 'đại hội 3', 'Ii i', 'thủy  lợi'])
       expect(writeFigures(query)).toBe(query);
   });

@@ -5,6 +5,6 @@ it.each([
   ['đê “sông Vân” 1976', 'đê            1976'],
   ['"a" «b» c', '        c'],
   ['“a', '“a'],
-])('leaves of %s what is not quoted, in its place', (text, open) => {
+])('blanks quoted phrases in %s and keeps all other positions', (text, open) => {
   expect(blankQuoted(text)).toBe(open);
 });

@@ -31,7 +31,7 @@ describe('a date is one thing, however it is written', () => {
     expect(termsIn(text)).toEqual(terms);
   });
 
-  it('says where it stands', () => {
+  it('has its position', () => {
     expect(findSearchTerms('họp ngày 3/2/1976.')).toMatchObject([
       { kind: 'date', start: 4, end: 17 },
     ]);

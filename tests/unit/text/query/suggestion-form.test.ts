@@ -9,7 +9,7 @@ it.each([
   expect(toSuggestionForm(text)).toBe(form);
 });
 
-it('stands in a file for each of its words, also where a word is one letter', () => {
+it('is in a file for each of its words, also for one-letter words', () => {
   expect(suggestionKeysOf('Nguyễn Ý Lan')).toEqual(['ng', 'il', 'la']);
   expect(suggestionKeysOf('24-NQ/TU')[0]).toBe('24');
   expect(suggestionKeysOf('大南')).toEqual(['5927-5357']);

@@ -64,7 +64,7 @@ it('knows its tokens, and no word is one', () => {
   expect(isSynonymToken('zurich_')).toBe(false);
 });
 
-it('has one key for all ways to write a word, and one for each abbreviation', () => {
+it('has one key for all spellings of a word, and one for each abbreviation', () => {
   expect(toSynonymKey('Hoà  Bình')).toBe(toSynonymKey('hòa bình'));
   expect(toSynonymKey('TU')).not.toBe(toSynonymKey('tu'));
 });

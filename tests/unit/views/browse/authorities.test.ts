@@ -22,7 +22,7 @@ const catalogue = catalogueOf({
   ],
 });
 
-test('the index stands in Vietnamese order under its letters, variants among the names', () => {
+test('the index is in Vietnamese order by initial, with variants among the names', () => {
   const { letters } = buildAuthorities(catalogue, 'place', 'vi');
   expect(
     letters.map(({ letter, entries }) => [
@@ -63,7 +63,7 @@ test('a page tells of its names, its time, its neighbours and the records that r
   ]);
 });
 
-test('what is broader lists what it includes', () => {
+test('a broader term lists its narrower terms', () => {
   const view = buildAuthority(catalogue, { kind: 'place', slug: 'lam-dong' }, 1, 'vi');
   expect(view.narrower.map(({ label }) => label)).toEqual(['Đà Lạt']);
 });

@@ -36,14 +36,14 @@ test('only open pages with an image count as digitised', () => {
   ]);
 });
 
-test('open and conditional are told apart down to the page', () => {
+test('open and conditional are counted separately down to the page', () => {
   expect(tableOf('che-do-su-dung')).toEqual([
     ['Open', [3, 1, 2], 100],
     ['Restricted', [1, 0, 1], 33.3],
   ]);
 });
 
-test('types stand by number, in the language of the page', () => {
+test('types are sorted by count, in the language of the page', () => {
   expect(tableOf('loai')).toEqual([
     ['Resolution', [2], 100],
     ['Report', [1], 50],

@@ -15,7 +15,7 @@ describe('the years of a date', () => {
     expect(listYears(before)).toEqual([1954]);
   });
 
-  test('no date, or a span of a century and more, says nothing of a year', () => {
+  test('records without a date, or with a span of a century or more, are not assigned to years', () => {
     expect(listYears(undefined)).toEqual([]);
     expect(listYears(span('1800-01-01', '1999-12-31'))).toEqual([]);
   });
@@ -46,7 +46,7 @@ test('items are counted, and of files only those without items', () => {
   });
 });
 
-test('years stand under their decades, each with its address', () => {
+test('years are grouped by decade, each with its path', () => {
   const { decades } = buildYears(catalogue, 'en');
   expect(decades.map(({ label, count }) => `${label}: ${count}`)).toEqual(['1970s: 4', '1980s: 1']);
   expect(decades[0]?.years[0]).toEqual({ year: 1976, count: 3, href: '/en/nam/1976/' });

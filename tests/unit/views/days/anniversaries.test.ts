@@ -60,7 +60,7 @@ describe('the page of all anniversaries', () => {
     expect(near.map(({ until }) => until)).toEqual(['Hôm nay']);
   });
 
-  it('shows the year by months and weeks from Monday, lunar days beside', () => {
+  it('shows the year by months and weeks from Monday, with lunar days', () => {
     expect(view.months.map(({ label }) => label)).toEqual(
       Array.from({ length: 12 }, (_, index) => `Tháng ${index + 1}`),
     );

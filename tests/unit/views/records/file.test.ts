@@ -19,7 +19,7 @@ describe('a file', () => {
   });
   const view = buildFileView(catalogue, 'TU-02-145', 'vi');
 
-  test('stands between its neighbours in the inventory', () => {
+  test('links to its neighbours in the inventory', () => {
     expect([view.previous?.href, view.next?.href]).toEqual([
       '/ho-so/TU-02-144/',
       '/ho-so/TU-02-146/',
@@ -67,7 +67,7 @@ test('the list of fonds is in Vietnamese order and marks what has no English', (
   expect(cards[0]?.link).toEqual({ label: 'Công đoàn', href: '/phong/2/', language: 'vi' });
 });
 
-test('page numbers are told as ranges', () => {
+test('page numbers are shown as ranges', () => {
   expect(toPageRanges([1, 2, 3, 5, 7, 8])).toBe('1–3, 5, 7–8');
   expect(toPageRanges([])).toBeUndefined();
 });

@@ -89,7 +89,7 @@ describe('an open item', () => {
     ]);
   });
 
-  test('stands in its file, its inventory and its fonds', () => {
+  test('has its file, inventory and fonds as breadcrumbs', () => {
     expect(view.reference).toBe('Phông TU, Mục lục 02, Hồ sơ 145, tờ 12–15');
     expect(view.meta.jsonLd).toMatchObject({
       '@type': 'ArchiveComponent',

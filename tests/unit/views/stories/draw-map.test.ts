@@ -11,7 +11,7 @@ const place = (number: number, latitude: number, longitude: number): MapPlace =>
 });
 const { map, country } = drawMap([place(1, 14.05, 108.94), place(2, 14.04, 108.95)]);
 
-test('Hoàng Sa and Trường Sa stand on the map of the country', () => {
+test('Hoàng Sa and Trường Sa are on the map of the country', () => {
   for (const island of [...country.hoangSa, ...country.truongSa]) {
     expect(island.x).toBeGreaterThan(200);
     expect(island.x).toBeLessThan(country.width);
@@ -20,12 +20,12 @@ test('Hoàng Sa and Trường Sa stand on the map of the country', () => {
   expect([country.hoangSa.length, country.truongSa.length]).toEqual([4, 6]);
 });
 
-test('the frame of the near map lies where its places are', () => {
+test('the frame of the detail map is around its places', () => {
   expect(country.frame.width).toBeGreaterThan(10);
   expect(map.vietnam).toMatch(/^M/);
 });
 
-test('names of places side by side do not stand on one another', () => {
+test('names of adjacent places do not overlap', () => {
   const [first, second] = map.places;
   expect(Math.abs((first?.labelY ?? 0) - (second?.labelY ?? 0))).toBeGreaterThan(5);
 });

@@ -43,7 +43,7 @@ const hall = {
 };
 const online = { '@type': 'VirtualLocation', url: 'https://luutru.example/en/trung-bay/cau/' };
 
-it('tells when and where an exhibit in the hall is, who holds it and what it is about', () => {
+it('has dates, place, organiser and subject of an exhibit on the kiosk', () => {
   expect(buildExhibitEvent(catalogue, exhibit, 'en')).toEqual({
     '@context': 'https://schema.org',
     '@type': 'ExhibitionEvent',
@@ -69,7 +69,7 @@ it('tells when and where an exhibit in the hall is, who holds it and what it is 
   });
 });
 
-it('tells no place of an exhibit that is online alone, that has no term, or of no address', () => {
+it('has no place for an exhibit that is only online, has no term, or has no address', () => {
   const { kiosk, ...besides } = exhibit;
   const { from, until, ...always } = exhibit;
   const { address, ...site } = catalogue.site;
@@ -92,7 +92,7 @@ it('names no picture on the hall’s screen, which has none', () => {
   );
 });
 
-it('is no event for everyone while the exhibit waits for comments', () => {
+it('is not a public event while the exhibit is under review', () => {
   const metaOf = (shown: PublicExhibit) =>
     buildExhibit({ ...catalogue, findExhibit: () => shown }, 'cau', 'vi').meta;
   expect(metaOf({ ...exhibit, state: 'unlisted' })).not.toHaveProperty('jsonLd');

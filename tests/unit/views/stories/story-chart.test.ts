@@ -11,7 +11,7 @@ const table = {
   ],
 };
 
-test('a chart says its figures as the language groups them, and what nobody knows', () => {
+test('a chart formats its values for the language, and marks unknown ones', () => {
   const chart = buildChart(table, { x: 'Cơ quan', y: 'Ban hành; Tiếp nhận', title: 'Đi' }, 'vi');
   expect(chart).toMatchObject({
     heading: 'Cơ quan',
@@ -44,7 +44,7 @@ test('bars are as long as their figures, the longest with room for its words', (
   ]);
 });
 
-test.each(['column', 'line'] as const)('a %s chart stands on an axis of round figures', (type) => {
+test.each(['column', 'line'] as const)('a %s chart has an axis of round numbers', (type) => {
   const { drawing } = buildChart(table, { x: 'Body', y: 'Ban hành', title: '', type }, 'en');
   expect(drawing.kind).toBe(type);
   const ticks = drawing.kind === 'bar' ? [] : drawing.ticks.map(({ text }) => text);

@@ -24,7 +24,7 @@ const catalogue = catalogueOf({
 });
 const storyOf = (...nodes: ProseNode[]) => buildStory(catalogue, { vi: nodes }, 'vi');
 
-test('records that follow one another stand side by side, blank text between them or not', () => {
+test('consecutive records are grouped side by side, also with blank text between them', () => {
   const { nodes } = storyOf(
     component('Record', { ref: 'a' }),
     html('\n'),

@@ -22,7 +22,7 @@ const issues: Issue[] = [
 const options = { language: 'vi', root: 'content/' } as const;
 
 describe('the report for people', () => {
-  it('is sorted, says what and how to mend, and sums up', () => {
+  it('is sorted, states problem and fix, and has a summary', () => {
     expect(`\n${formatForTerminal(issues, options)}\n`).toMatchInlineSnapshot(`
       "
       content/fonds/TU/items.csv
@@ -63,7 +63,7 @@ describe('the report for people', () => {
     expect(formatForTerminal(twice, options)).toContain('1 lỗi trong 1 tệp');
   });
 
-  it('says so when there is nothing to mend', () => {
+  it('says so when there are no errors', () => {
     expect(formatForTerminal([], options)).toBe('Không có lỗi.');
   });
 });

@@ -53,7 +53,7 @@ describeEachDatabase('heads and administrators', (newPlace) => {
   ];
 
   it.each(['head', 'administrator'] as const)(
-    'are not changed by one administrator alone: %s',
+    'cannot be changed by a single administrator: %s',
     async (role) => {
       const { server, store, first } = await openWithTwo();
       const { id } = await addSignedIn(server, role, 'doc');
@@ -81,7 +81,7 @@ describeEachDatabase('heads and administrators', (newPlace) => {
     },
   );
 
-  it('are not made by one administrator alone, neither added nor raised', async () => {
+  it('cannot be added or promoted by a single administrator', async () => {
     const { server, store, first } = await openWithTwo();
     const { id } = await addStaff(server, 'service', 'thu');
     for (const role of ['head', 'administrator'] as const) {
@@ -216,7 +216,7 @@ describeEachDatabase('heads and administrators', (newPlace) => {
     expect(await read(other.browser)).toEqual([]);
   });
 
-  it('are told of what is done at the server itself, too', async () => {
+  it('are also notified of changes made by commands on the server', async () => {
     const { server, store } = await openWithTwo();
     const head = await addSignedIn(server, 'head', 'doc');
     await store.deleteFrom('staff_notices').execute();
@@ -226,7 +226,7 @@ describeEachDatabase('heads and administrators', (newPlace) => {
     expect(new Set(told.map(({ actor }) => actor))).toEqual(new Set(['command']));
   });
 
-  it('cannot be asked for where nobody could agree', async () => {
+  it('cannot be proposed when nobody could agree', async () => {
     const server = await openDesk();
     const { id } = await addStaff(server, 'administrator', 'first');
     const people = server.accounts.of(id);

@@ -44,7 +44,7 @@ describeEachDatabase('a session', (newPlace) => {
   });
 });
 
-it('A session that cannot be kept alive ends no page, and the log tells it', async () => {
+it('A session that cannot be extended does not break the page, and is logged', async () => {
   const failure = new Error('The database is locked.');
   const now = new Date('2026-11-23T02:00:00Z');
   const user = { id: 'lan', name: 'Lê Thị Lan', email: 'lan@archive.example', role: 'service' };

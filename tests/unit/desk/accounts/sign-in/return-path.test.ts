@@ -6,7 +6,7 @@ it.each([
   '/en/ban-truc/',
   '/ban-truc/phieu/YC-2026-000123/',
   '/ban-truc/?nhom=overdue&q=Thu%E1%BB%AD',
-])('%s is where one goes on', (path) => {
+])('%s is a valid return path', (path) => {
   expect(toReturnPath(path)).toBe(path);
 });
 

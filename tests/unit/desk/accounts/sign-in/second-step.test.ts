@@ -85,7 +85,7 @@ describeEachDatabase('the second step', (newPlace) => {
     }
   }
 
-  it('is rested for whoever guesses, and not for others nor for a known device', async () => {
+  it('is blocked for the guessing place, but not for others or a known device', async () => {
     const { first, person } = await openServers(1);
     await (await person.browser.staffSession()).signOut();
     expect(await guess(first, person.email, '198.51.100.9')).toBe(20);

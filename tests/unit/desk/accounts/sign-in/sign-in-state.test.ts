@@ -23,7 +23,7 @@ describe('how far somebody has come', () => {
     ),
   );
 
-  it.each(all)('is told from %j', ({ isOver, ...facts }) => {
+  it.each(all)('is distinguished from %j', ({ isOver, ...facts }) => {
     const signedInAt = now - longestSession + (isOver ? 0 : 1);
     const given: SignInFacts = { person, signedInAt, ...facts };
     const expected =

@@ -14,7 +14,7 @@ it('shows the month that is asked for, and the present one for what is none', ()
     expect(findMonth(asked, today)).toBe('2026-11');
 });
 
-it('goes from month to month, over the end of a year too', () => {
+it('goes from month to month, also across the end of a year', () => {
   expect(findMonthBeside('2026-12', 1)).toBe('2027-01');
   expect(findMonthBeside('2027-01', -1)).toBe('2026-12');
   expect(findMonthBeside('2028-02', 1)).toBe('2028-03');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findStanding } from '#src/desk/rules/register/standing.ts';
 
-it('is valid on its last day and expired on the next; what was ended is not expired', () => {
+it('is valid on its last day and expired on the next; a withdrawn card is not expired', () => {
   const card = { state: 'valid', validUntil: '2027-11-23' } as const;
   expect(findStanding(card, '2027-11-23')).toBe('valid');
   expect(findStanding(card, '2027-11-24')).toBe('expired');

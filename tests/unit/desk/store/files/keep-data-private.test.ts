@@ -66,7 +66,7 @@ describeEachDatabase('data of a desk', (newPlace) => {
     await third.store.destroy();
   });
 
-  it('are for their owner alone under an umask that forbids nothing', async () => {
+  it('are readable only by their owner under an umask of 0', async () => {
     const place = newPlace();
     const umask = process.umask(0);
     try {

@@ -62,7 +62,7 @@ describeEachDatabase('visits of readers', (newPlace) => {
     ]);
   });
 
-  it('let nobody in twice, also when twenty enter him at the same time', async () => {
+  it('sign a reader in only once, also with twenty concurrent entries', async () => {
     await open();
     const id = await create();
     const results = await Promise.all(Array.from({ length: 20 }, () => enter(id)));
@@ -91,7 +91,7 @@ describeEachDatabase('visits of readers', (newPlace) => {
     expect(await enter('no-such-record')).toEqual({ kind: 'no-record' });
   });
 
-  it('that nobody ended are closed when the next day begins, at the hour of their own day', async () => {
+  it('that were not ended are closed on the next day, at the closing time of their own day', async () => {
     await open();
     const [early, late, other] = [await create(), await create(), await create()];
     await enter(early);

@@ -39,7 +39,7 @@ describe('ALTO lines', () => {
     expect(textsOf(page(block(line(bare))))).toEqual(['Tỉnh uỷ']);
   });
 
-  it('hold a broken word whole where it begins', () => {
+  it('have a hyphenated word joined in its first line', () => {
     const first =
       '<String CONTENT="ở"/><SP/><String CONTENT="Ma" SUBS_TYPE="HypPart1" SUBS_CONTENT="Matxcơva"/><HYP CONTENT="-"/>';
     const second =
@@ -104,7 +104,7 @@ describe('ALTO lines', () => {
     expect(textsOf(page(body, undefined, order))).toEqual(['hai', 'một']);
   });
 
-  it('say where both halves of a broken word stand', () => {
+  it('have boxes for both halves of a hyphenated word', () => {
     const first = `<String CONTENT="ở" ${at(10, 20, 5, 5)}/><SP/><String CONTENT="Ma" ${at(20, 20, 10, 5)} SUBS_TYPE="HypPart1" SUBS_CONTENT="Matxcơva"/><HYP/>`;
     const second = `<String CONTENT="txcơva" ${at(10, 40, 12, 5)} SUBS_TYPE="HypPart2" SUBS_CONTENT="Matxcơva"/><SP/><String CONTENT="nay" ${at(30, 40, 9, 5)}/>`;
     expect(readAltoLines(page(block(line(first) + line(second))), image)).toMatchObject([
@@ -128,7 +128,7 @@ describe('ALTO lines', () => {
     expect(restOf('')).toEqual({ x: 0, y: 0, width: 1000, height: 2000 });
   });
 
-  it('have a box a word, around all that stands between two spaces', () => {
+  it('have one box per word, around everything between two spaces', () => {
     const strings = `<String CONTENT="Tỉnh" ${at(10, 20, 8, 5)}/><SP/><String CONTENT="uỷ" ${at(20, 21, 6, 4)}/><String CONTENT="," ${at(26, 24, 1, 2)}/>`;
     expect(readAltoLines(page(block(line(strings))), image)[0]?.words).toEqual([
       { x: 20, y: 40, width: 16, height: 10 },

@@ -37,13 +37,13 @@ describe('narrowing', () => {
     expect(all.filter(either.has)).toEqual([0, 2]);
   });
 
-  it('counts a value as if it were chosen beside what other facets have', () => {
+  it('counts a value in combination with the other facets’ choices', () => {
     const { facets } = table.narrow(all, { facets: { fonds: ['A'] } });
     expect(counts(facets.fonds)).toEqual({ A: 2, B: 2 });
     expect(counts(facets.type)).toEqual({ x: 1, y: 1 });
   });
 
-  it('keeps a chosen value of which nothing is left', () => {
+  it('keeps a chosen value without results', () => {
     const { facets, total } = table.narrow([3], { facets: { type: ['y'] } });
     expect(total).toBe(0);
     expect(counts(facets.type)).toEqual({ y: 0 });
@@ -66,7 +66,7 @@ describe('narrowing', () => {
     expect(counts(narrowed.facets.fonds)).toEqual({ A: 1 });
   });
 
-  it('takes an open range, and the undated alone', () => {
+  it('accepts an open range, and only undated records', () => {
     expect(all.filter(table.narrow(all, { facets: {}, years: { until: 1944 } }).has)).toEqual([1]);
     expect(all.filter(table.narrow(all, { facets: {}, years: 'undated' }).has)).toEqual([2]);
   });

@@ -27,14 +27,14 @@ describe('what is marked', () => {
 describe('an excerpt', () => {
   const long = `${'trước '.repeat(60)}kho lưu trữ${' sau'.repeat(60)}`;
 
-  it('shows where most of the words stand, cut between words', () => {
+  it('shows the part with most matches, cut between words', () => {
     const excerpt = cutExcerpt(long, 'kho luu tru');
     expect(excerpt?.text).toMatch(/^… (?:trước )+kho lưu trữ(?: sau)+ …$/);
     expect(excerpt && marked(excerpt)).toEqual(['kho lưu trữ']);
     expect(excerpt?.text.length).toBeLessThan(260);
   });
 
-  it('is the whole of a short text, and none where nothing stands', () => {
+  it('is the whole of a short text, and undefined without a match', () => {
     expect(cutExcerpt('kho mới', 'kho')).toEqual({ text: 'kho mới', marks: [[0, 3]] });
     expect(cutExcerpt(long, 'xyz')).toBeUndefined();
   });

@@ -13,7 +13,7 @@ it.each([
   ['date', byDate, [1, 3, 0]],
   ['date-desc', byDate, [3, 1, 0]],
   ['title', { order: [0, 1, 2, 3], rest: 4 }, [0, 1, 3]],
-] as const)('by %s, what has no date last', (sort, file, sorted) => {
+] as const)('by %s, undated records last', (sort, file, sorted) => {
   expect(sortRecords(found, has, sort, file)).toEqual(sorted);
 });
 

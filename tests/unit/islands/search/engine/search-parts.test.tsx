@@ -108,7 +108,7 @@ describe('results', () => {
     expect(texts('.search-pages-in')[0]).toContain('và 3 trang khác');
   });
 
-  it('are told once they are there, and counted', async () => {
+  it('are announced with their count once they are shown', async () => {
     await open({ query: 'bao cao' });
     expect(texts('.search-count')).toEqual(['23 kết quả cho “bao cao”, trang 1 / 2']);
   });
@@ -207,7 +207,7 @@ describe('results', () => {
 });
 
 describe('facets', () => {
-  it('narrow the search; what is chosen is a chip that can be given up', async () => {
+  it('filter the search; a chosen value is a chip that can be removed', async () => {
     const store = await open({ query: 'bao cao' });
     await press('Tỉnh ủy', 'label');
     await vi.waitFor(() => expect(texts('h3 a')).toHaveLength(3));
@@ -285,7 +285,7 @@ describe('years', () => {
     expect(store.$view.get().years).toBeUndefined();
   });
 
-  it('leave a choice for what has none', async () => {
+  it('include a choice for undated records', async () => {
     const store = await open({ query: 'bao' });
     await press('Không ghi ngày', 'label');
     expect(store.$view.get().years).toBe('undated');
@@ -327,7 +327,7 @@ describe('the box', () => {
   });
 });
 
-it('Enter asks for what the box holds, though the last letters are not drawn yet', async () => {
+it('Enter searches for the current input, even if the last letters are not rendered yet', async () => {
   const store = await open({ query: '' });
   await settle(() => {
     box().value = 'so 1';
@@ -352,7 +352,7 @@ describe('nothing found', () => {
     expect(store.$view.get().facets).toEqual({});
   });
 
-  it('is told apart from a failure, which can be tried again', async () => {
+  it('is distinguished from a failure, which can be retried', async () => {
     await open({ query: 'hỏng' });
     expect(texts('.search-count')[0]).toContain('Chưa tìm được');
     find('button', 'Thử lại');

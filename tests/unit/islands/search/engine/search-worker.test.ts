@@ -55,7 +55,7 @@ it('answers with counts, and with hits when they are asked for', async () => {
   expect(load).toHaveBeenCalledExactlyOnceWith(0, 20);
 });
 
-it('searches for the last of what was typed meanwhile, and skips the rest', async () => {
+it('searches only for the latest of several queries', async () => {
   const ask = await start();
   await ask({ kind: 'open', language: 'vi' });
   const replies = await Promise.all(['k', 'kh', 'kho'].map((typed) => ask(searchFor(typed))));
@@ -63,7 +63,7 @@ it('searches for the last of what was typed meanwhile, and skips the rest', asyn
   expect(search).toHaveBeenCalledTimes(1);
 });
 
-it('goes on after a search that failed', async () => {
+it('continues after a failed search', async () => {
   const ask = await start();
   await ask({ kind: 'open', language: 'vi' });
   search.mockRejectedValueOnce(new Error('503 for /pagefind'));

@@ -38,7 +38,7 @@ describe('the list of results', () => {
   });
 
   it.each(['=1+1', '+84', '-2', '@SUM(A1)', '\t=1', ' =1', '＝1', '\u200B=1'])(
-    'holds no formula: %j',
+    'contains no formula: %j',
     async (title) => {
       expect(await write('csv', [hit(title)])).toContain(`\r\n"'${title}"`);
     },

@@ -17,7 +17,7 @@ const view: SearchView = {
   years: { from: 1954, until: 1960 },
 };
 
-it('all that narrows a search has a name and a way off', () => {
+it('every filter has a name and can be removed', () => {
   const chosen = listChosen(view, { 'fonds:TU': 'Tỉnh ủy' }, t);
   expect(chosen.map(({ title, label }) => `${title}: ${label}`)).toEqual([
     'Phông: Tỉnh ủy',

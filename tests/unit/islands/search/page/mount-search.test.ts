@@ -20,7 +20,7 @@ const type = async (store: ReturnType<typeof start>, text: string) => {
 const pushState = vi.spyOn(history, 'pushState');
 beforeEach(() => void pushState.mockClear());
 
-it('starts with what the address asks', () => {
+it('starts with the search in the URL', () => {
   const store = start('/tim-kiem/?q=dang%20bo&trang=2');
   expect(store.$typed.get()).toBe('dang bo');
   expect(store.$view.get().page).toBe(2);

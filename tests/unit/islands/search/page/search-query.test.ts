@@ -61,7 +61,7 @@ describe('a search in an address', () => {
     '?phong=',
     `?phong=${'a'.repeat(121)}`,
     '?q=%E0%A4%A',
-  ])('leaves out what cannot be read: %s', (url) => {
+  ])('drops invalid parts: %s', (url) => {
     expect(readSearch(url)).toMatchObject({ facets: {}, sort: 'relevance', page: 1 });
     expect(readSearch(url).years).toBeUndefined();
   });
@@ -73,7 +73,7 @@ describe('a search in an address', () => {
     expect(readSearch(`?${many}`).facets.type).toHaveLength(30);
   });
 
-  it('leaves parameters of others alone', () => {
+  it('keeps other parameters', () => {
     expect(writeSearch('?x=1&q=cu&phong=TU&trang=2', { ...blankView, query: 'mới' })).toBe(
       '?x=1&q=m%E1%BB%9Bi',
     );

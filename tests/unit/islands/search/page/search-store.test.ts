@@ -64,7 +64,7 @@ describe('searching', () => {
     expect(shownBy(store)).toEqual(['hai']);
   });
 
-  it('keeps what was found in sight while it searches again', async () => {
+  it('keeps showing the old results during a new search', async () => {
     const { store } = create();
     await store.ask('một');
     const again = store.ask('hai');
@@ -91,7 +91,7 @@ describe('searching', () => {
     expect(store.$state.get()).toEqual({ kind: 'idle' });
   });
 
-  it('finds by choices alone', async () => {
+  it('searches with only filters', async () => {
     const { store } = create();
     await store.choose(toggleFacet(blankView, 'fonds', 'BTG'));
     expect(shownBy(store)).toEqual(['hai', 'bốn']);
@@ -127,7 +127,7 @@ describe('choices', () => {
     expect(shownBy(store)).toEqual(['ba']);
   });
 
-  it('keep their names when nothing found bears them', async () => {
+  it('keep their labels without results', async () => {
     const { store } = create();
     await store.ask('báo');
     await store.ask('zzz');

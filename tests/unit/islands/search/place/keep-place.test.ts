@@ -68,7 +68,7 @@ it('keeps the place of an entry before another is made', () => {
   expect(readPlace()?.top).toBe(90);
 });
 
-it('keeps no place in an entry before its results stand on the page', () => {
+it('does not store a position before the results are rendered', () => {
   const { $step, $state, show, onShown } = start('/tim-kiem/?q=a');
   show(createIdle());
   $step.set({ view: blankView, by: 'choice' });
@@ -86,7 +86,7 @@ it('keeps no place in an entry before its results stand on the page', () => {
   expect(readPlace()?.top).toBe(40);
 });
 
-it('goes to the place only once an answer stands on the page, and keeps it until then', () => {
+it('restores the position only once an answer is rendered, and keeps it until then', () => {
   const place = { top: 800, isSheetOpen: false };
   const { $state, show, onShown } = start('/tim-kiem/?q=a', { place });
   scrollDown(0);

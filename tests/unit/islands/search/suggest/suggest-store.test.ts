@@ -33,7 +33,7 @@ it('offers what fits once the reader rests, from two letters on', async () => {
   expect(labels(store)).toEqual([]);
 });
 
-it('goes round its options by way of what is typed', async () => {
+it('cycles through the options and the typed text', async () => {
   const { store } = create();
   store.type('kenh');
   await vi.advanceTimersByTimeAsync(150);
@@ -46,7 +46,7 @@ it('goes round its options by way of what is typed', async () => {
   expect(walk).toEqual([0, 1, -1, 1, 0, 1, 0]);
 });
 
-it('offers nothing for what is past, once it is closed, or when it cannot', async () => {
+it('ignores outdated responses, responses after closing, and failures', async () => {
   const slow = Promise.withResolvers<undefined>();
   const { store } = create(() => slow.promise.then(() => undefined));
   store.type('kenh');

@@ -44,11 +44,11 @@ const labels = async (typed: string) =>
 
 afterEach(() => void vi.unstubAllGlobals());
 
-it('offers what begins so, then what has such a word', async () => {
+it('offers prefix matches first, then matches of inner words', async () => {
   expect(await labels('kenh')).toEqual(['Kênh Bắc', 'Cầu Kênh']);
 });
 
-it('offers what has the marks as typed first, and the rest after it', async () => {
+it('offers matches with the typed marks first', async () => {
   expect(await labels('kẻ')).toEqual(['Kẻ Sặt', 'Hà Nội (Kẻ Chợ)', 'Kênh Bắc', 'Cầu Kênh']);
 });
 
@@ -64,7 +64,7 @@ it('finds a number however its signs are typed', async () => {
   });
 });
 
-it('marks what was typed in the word that begins so, its marks included', async () => {
+it('highlights the typed prefix of a word, including its marks', async () => {
   const [, second] = await serve().suggest('kênh'.normalize('NFD'));
   expect(second?.label).toEqual({ text: 'Cầu Kênh', marks: [[4, 8]] });
 });
@@ -73,7 +73,7 @@ it('offers eight at most', async () => {
   expect(await labels('xom')).toHaveLength(8);
 });
 
-it('reads a file once, and none for what no name begins with', async () => {
+it('loads a file once, and none for a prefix without names', async () => {
   const { suggest, asked } = serve();
   await suggest('kenh');
   await suggest('kenh b');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findYearAt, toYears } from '#src/islands/search/years/year-range.ts';
 
-it('typed years are a range, whichever way round, open where a field is empty', () => {
+it('typed years form a range, in either order, open where a field is empty', () => {
   expect(toYears('1954', '1960')).toEqual({ from: 1954, until: 1960 });
   expect(toYears('1960', ' 1954 ')).toEqual({ from: 1954, until: 1960 });
   expect(toYears('1954', '')).toEqual({ from: 1954 });

@@ -11,7 +11,7 @@ const words = unpackWords([
 const find = createFinder(words);
 
 describe('search in an item', () => {
-  it('needs no marks, no đ and no case, and gives what is written', () => {
+  it('ignores marks, đ and case, and returns the written text', () => {
     expect(find('dang bo').map(({ page, match }) => [page, match])).toEqual([
       [1, 'Đảng bộ'],
       [4, 'ĐẢNG BỘ'],
@@ -84,7 +84,7 @@ describe('the box of a hit', () => {
     expect(findIn('dan')).toEqual([[places[3]]]);
   });
 
-  it('lies around all words of a phrase, however the line is turned', () => {
+  it('has boxes around all words of a phrase, whatever the orientation of the line', () => {
     expect(findIn('chấp hành')).toEqual([[{ x: 150, y: 49, width: 120, height: 20 }]]);
     expect(findIn('ban chap hanh, dang')).toEqual([[{ x: 100, y: 48, width: 210, height: 22 }]]);
   });

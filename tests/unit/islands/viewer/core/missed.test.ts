@@ -19,7 +19,7 @@ const whole = (number: number) => ({ page: number, rotation: 0 });
 
 describe('a link to a part that is not on the page', () => {
   it.each(['100,0,50,50', '0,200,50,50', '5000,5000,9,9', '1,2,0,4', '-1,2,3,4', '1.5,2,3,4', 'x'])(
-    'shows the page and tells of it: %s',
+    'shows the page and reports the invalid part: %s',
     (region) => {
       expect(open(`?trang=2&vung=${region}`)).toEqual({
         view: whole(2),
@@ -56,11 +56,11 @@ describe('a link to a page that is not there', () => {
     ['-1', 1],
     ['1.5', 1],
     ['hai', 1],
-  ])('page %s shows page %i and tells of it', (asked, shown) => {
+  ])('page %s shows page %i and reports it', (asked, shown) => {
     expect(open(`?trang=${asked}&xem=1`)).toEqual({ view: whole(shown), missed: { page: asked } });
   });
 
-  it('is told until the reader goes on', () => {
+  it('is reported until the reader moves on', () => {
     const store = createViewerStore(pages, { page: 9, rotation: 0 });
     expect(store.$missed.get()).toEqual({ page: '9' });
     store.step(-1);

@@ -8,7 +8,7 @@ import {
 import type { View } from '#src/islands/viewer/core/view.ts';
 
 describe('the address of a view', () => {
-  it('asks for the reading view with a page number alone', () => {
+  it('means the reading view with only a page number', () => {
     expect(readView('?trang=3')).toBeUndefined();
     expect(readPageNumber('?trang=3')).toBe(3);
   });
@@ -45,7 +45,7 @@ describe('the address of a view', () => {
     expect(readView(writeView('?tu=phieu', view))).toStrictEqual(view);
   });
 
-  it('leaves other parameters alone and commas readable', () => {
+  it('keeps other parameters, and does not escape commas', () => {
     const view: View = { page: 2, rotation: 0, region: { x: 1, y: 2, width: 3, height: 4 } };
     expect(writeView('?tu=a&trang=9&xem=1', view)).toBe('?tu=a&trang=2&vung=1,2,3,4');
     expect(withoutView('?tu=a&trang=9&xem=1&xoay=90&bang=tim&q=b', 5)).toBe('?tu=a&trang=5');

@@ -100,7 +100,7 @@ describe('the viewer', () => {
     expect(store.$panel.get()).toBeUndefined();
   });
 
-  it('goes through the hits in a ring, to the page of each', () => {
+  it('cycles through the hits, going to the page of each', () => {
     const store = createViewerStore(pages, { page: 1, rotation: 0 });
     const line = (text: string) => ({ text, x: 0, y: 0, width: 100, height: 10 });
     const words = new Map([

@@ -5,7 +5,7 @@ const size = { width: 1000, height: 500 };
 const box = { from: { x: 100, y: 100 }, to: { x: 200, y: 180 } };
 
 describe('a frame drawn by keys', () => {
-  it('starts in the middle of what is in sight', () => {
+  it('starts in the middle of the visible area', () => {
     expect(toFirstBox(size)).toEqual({ from: { x: 300, y: 150 }, to: { x: 700, y: 350 } });
   });
 

@@ -21,7 +21,7 @@ it('names the folio, the address and the day', () => {
   );
 });
 
-it('names the page where there is no folio', () => {
+it('uses the page number where there is no folio', () => {
   expect(toPageCitation({ citation }, page, permalink, 'en', today)).toBe(
     `“Resolution,” p. 3, Archive. ${permalink} (accessed 23 November 2026).`,
   );

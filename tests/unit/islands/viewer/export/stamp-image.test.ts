@@ -7,7 +7,7 @@ it('breaks a long citation between words', () => {
   expect(rows).toEqual(['Phông Tỉnh', 'ủy, Mục lục', 'số 01, tờ 12']);
 });
 
-it('leaves a word that fits nowhere whole', () => {
+it('does not break a word that is too long', () => {
   expect(wrap('https://a.vn/b x', () => false)).toEqual(['https://a.vn/b', 'x']);
 });
 

@@ -25,11 +25,17 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = vi.fn();
 });
 
-it.each(['9', '0', '02', 'abc'])('“%s” is no page: it says so and leads to both ends', (asked) => {
-  const note = tell(`?trang=${asked}`);
-  expect(note.textContent).toBe(`Không có trang “${asked}”. Số trang: 2. Trang đầu Trang cuối`);
-  expect([...note.querySelectorAll('a')].map(({ hash }) => hash)).toEqual(['#trang-1', '#trang-2']);
-});
+it.each(['9', '0', '02', 'abc'])(
+  '“%s” is not a page: it says so and links to both ends',
+  (asked) => {
+    const note = tell(`?trang=${asked}`);
+    expect(note.textContent).toBe(`Không có trang “${asked}”. Số trang: 2. Trang đầu Trang cuối`);
+    expect([...note.querySelectorAll('a')].map(({ hash }) => hash)).toEqual([
+      '#trang-1',
+      '#trang-2',
+    ]);
+  },
+);
 
 it.each(['', '?trang=2', '?trang=', '?q=tinh'])('of “%s” it says nothing', (query) => {
   expect(tell(query).textContent).toBe('');

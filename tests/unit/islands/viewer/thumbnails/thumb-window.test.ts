@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { toThumbWindow } from '#src/islands/viewer/thumbnails/thumb-window.ts';
 
-it('draws what is seen and a little on either side, and keeps the room of the rest', () => {
+it('renders the visible range and a margin, and reserves space for the rest', () => {
   const sizes = { step: 60, across: 1, start: 24_000, length: 600 };
   expect(toThumbWindow(500, sizes)).toEqual({
     first: 397,

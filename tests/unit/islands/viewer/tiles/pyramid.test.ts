@@ -37,7 +37,7 @@ describe('the levels of an image', () => {
     }
   });
 
-  it('are tiles alone where a whole image would be too large, and whole where it is all there is', () => {
+  it('are only tiles where a whole image would be too large, and whole images where there are no tiles', () => {
     expect(widthsOf(imageOf(1000, 20_000, [1000]))[0]).toBe('tiles 15.625');
     expect(widthsOf(imageOf(300, 200, [300]))).toEqual(['whole 300']);
     expect(widthsOf(imageOf(1, 900, [1]))).toEqual(['whole 1']);
@@ -88,7 +88,7 @@ describe('what OpenSeadragon is told', () => {
     expect(() => tiles.getTileUrl(4, 0, 0)).toThrow(RangeError);
   });
 
-  it('asks for nothing smaller than what the page opens with', () => {
+  it('requests nothing smaller than the opening level', () => {
     expect(tiles.minLevel).toBe(1);
     expect(tiles.getClosestLevel()).toBe(1);
   });

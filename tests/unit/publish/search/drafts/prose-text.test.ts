@@ -9,7 +9,7 @@ const component = (
   children: readonly ProseNode[] = [],
 ): ProseNode => ({ kind: 'component', name, props, children });
 
-it('is what the prose says, without its markup', () => {
+it('is the text of the prose without markup', () => {
   expect(proseText([html('<p>Một &amp; <em>hai</em></p>'), html('<p>Ba&#x21;</p>')])).toBe(
     'Một & hai Ba!',
   );

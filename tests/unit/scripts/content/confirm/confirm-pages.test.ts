@@ -88,7 +88,7 @@ it.each([{ yes: true }, { typed: 'c\n' }])('with a yes the rows follow their sca
   expect(await archive.check()).toEqual([]);
 });
 
-it('rows that a person mended already stay as they are', async () => {
+it('rows that a person has already corrected are not changed', async () => {
   const archive = await withAddedScan();
   archive.put({
     'content/fonds/TU/pages.csv': `docCode,page,mode,accessReason\n${item},3,02,privacy\n`,
@@ -99,7 +99,7 @@ it('rows that a person mended already stay as they are', async () => {
   expect(await archive.check()).toEqual([]);
 });
 
-it('rows mended in part are refused with a yes alone: a person chooses', async () => {
+it('partly corrected rows need an explicit choice, not just a yes', async () => {
   const archive = await withAddedScan();
   archive.put({
     'content/fonds/TU/pages.csv': `docCode,page,mode,accessReason\n${item},3,02,privacy\n`,
@@ -147,7 +147,7 @@ it('a first sight in doubt is settled by a choice', async () => {
   expect(await kept.check()).toEqual([]);
 });
 
-it('an item that is gone leaves the lock; one that nobody knows is told', async () => {
+it('a removed item is dropped from the lock; an unknown one is reported', async () => {
   const archive = layOutBoundArchive();
   await archive.check();
   archive.put({

@@ -28,7 +28,7 @@ test('a new folder holds the site and its starters, ready for Windows and Linux'
   expect(existsSync(`${folder}.next`)).toBe(false);
 });
 
-test('what it wrote it may write again, and nothing of the last is left', async () => {
+test('a folder that it wrote is replaced completely', async () => {
   const folder = join(root, 'man-hinh');
   await writeKioskFolder(folder, site, '2026-11-23');
   writeFileSync(join(folder, 'phong-doc/cu.html'), 'cũ');
@@ -38,20 +38,20 @@ test('what it wrote it may write again, and nothing of the last is left', async 
   expect(existsSync(`${folder}.previous`)).toBe(false);
 });
 
-test('a folder of other things is left alone, and so is one whose place is missing', async () => {
+test('a folder with other files, or in a missing parent folder, is rejected', async () => {
   writeFileSync(join(root, 'ảnh.jpg'), '');
   await expect(checkKioskFolder(root)).rejects.toThrow(/có những thứ khác bên trong/);
   await expect(checkKioskFolder(join(root, 'a/b'))).rejects.toThrow(/Không có thư mục/);
   await expect(checkKioskFolder(join(root, 'ảnh.jpg'))).rejects.toThrow(/thứ khác/);
 });
 
-test('what lies beside the folder under the names it needs is left alone, too', async () => {
+test('foreign files next to the folder, under names that it needs, are rejected too', async () => {
   mkdirSync(join(root, 'man-hinh.previous'));
   writeFileSync(join(root, 'man-hinh.previous/anh.jpg'), '');
   await expect(checkKioskFolder(join(root, 'man-hinh'))).rejects.toThrow(/man-hinh\.previous có/);
 });
 
-test('when it breaks off, the last one stands and nothing half-written is left', async () => {
+test('when it is interrupted, the previous folder remains and no partial files are left', async () => {
   const folder = join(root, 'man-hinh');
   await writeKioskFolder(folder, site, '2026-11-23');
   await expect(writeKioskFolder(folder, join(root, 'none'), '2026-11-24')).rejects.toThrow();

@@ -75,7 +75,7 @@ test('a new fonds passes the content check, with the headings of its tables', as
   expect(await listErrors()).toEqual([]);
 });
 
-test('what is there already is left alone', async () => {
+test('existing files are not changed', async () => {
   const flags = { title: 'Mùa xuân', slug: 'mua-xuan', summary: 'Câu.' };
   await expect(make('collection', flags)).rejects.toThrowErrorMatchingInlineSnapshot(
     `[ToldError: Đã có collections/mua-xuan.mdx, không ghi đè. Chọn tên khác, hoặc sửa tệp ấy.]`,

@@ -3,7 +3,7 @@ import { formatAnniversaryReport } from '#scripts/content/report/anniversary-rep
 
 const title = { vi: 'Ngày Quân đội', en: 'Army Day' };
 
-it('says what each day lacks and how to mend it', () => {
+it('reports what each day lacks and how to fix it', () => {
   const coming = [
     {
       date: '2026-12-22',

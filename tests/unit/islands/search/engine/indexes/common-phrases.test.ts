@@ -14,7 +14,7 @@ const word = (
   ),
 });
 
-it('finds entries in which the words stand in a row', () => {
+it('finds entries with the phrase', () => {
   const words = [word('báo', { báo: [2, 7, 12] }), word('cáo', { cáo: [3, 9, 13] })];
   expect(findPhrase(words, starts, false)).toEqual([0, 2]);
 });

@@ -9,7 +9,7 @@ beforeEach(() => {
   vi.mocked(loadPack).mockImplementation((path) => Promise.resolve([`${path}0`, `${path}1`]));
 });
 
-it('reads a file once while it is kept, and the oldest goes', async () => {
+it('loads a cached file once, and evicts the oldest', async () => {
   const { load } = createFileCache(2);
   for (const path of ['a', 'b', 'a', 'c', 'b', 'a']) await load(path);
   expect(vi.mocked(loadPack).mock.calls.flat()).toEqual(['a', 'b', 'c', 'a']);

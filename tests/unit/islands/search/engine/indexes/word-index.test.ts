@@ -65,7 +65,7 @@ it('leaves a word that is still being typed to Pagefind', async () => {
   expect(loadPack).toHaveBeenCalledExactlyOnceWith(searchFiles.index('vi'));
 });
 
-it('asks a large index for no word that begins with two consonants alone', async () => {
+it('does not query a large index for a prefix of two consonants', async () => {
   const reading = (begun: string) => ({ words: ['mùa_', begun], phrases: [] });
   const large = await openWordIndex('en');
   expect(await large.find(reading('ng'), false)).toEqual([]);

@@ -31,14 +31,14 @@ const year: Sense['parts'] = [
   { kind: 'time', text: 'năm 1976', years: { from: 1976, until: 1976 } },
 ];
 
-it('is what is so among what has the rest of the words, and no other', async () => {
+it('has only records that match the interpretation and the rest of the words', async () => {
   const found = await find('kenh năm 1976', { parts: year, rest: 'kenh' }, [2, 3], {
     kenh_: [1, 3, 2],
   });
   expect(found?.records).toEqual([3, 2]);
 });
 
-it('keeps what is said to be in the very words, behind', async () => {
+it('keeps literal matches in descriptions, ranked last', async () => {
   const found = await find('kenh năm 1976', { parts: year, rest: 'kenh' }, [2], {
     kenh_: [1, 2, 4],
     'kenh_ “năm_ 1976_”': [4, 2],
@@ -47,7 +47,7 @@ it('keeps what is said to be in the very words, behind', async () => {
   expect([...(found?.inWords ?? [])]).toEqual([4]);
 });
 
-it('stands the whole query in a row first', async () => {
+it('ranks matches of the whole query as a phrase first', async () => {
   const found = await find('kenh năm 1976', { parts: year, rest: 'kenh' }, [2], {
     kenh_: [2, 4],
     '“kenh_ năm_ 1976_”': [4],
@@ -60,7 +60,7 @@ it('without other words has all that are so, those within the time first', async
   expect(found?.records).toEqual([3, 5, 1]);
 });
 
-it('is nothing where nothing is so', async () => {
+it('is undefined when no record matches the interpretation', async () => {
   expect(
     await find('kenh năm 1976', { parts: year, rest: 'kenh' }, [], { kenh_: [1] }),
   ).toBeUndefined();

@@ -8,7 +8,7 @@ const read = (query: string, asWords: readonly string[] = []) =>
     ({ parts, rest }) => `${parts.map(({ text }) => text).join(' + ')} | ${rest}`,
   );
 
-it('reads time and kind together, then the time alone', () => {
+it('reads time and kind together, then only the time', () => {
   expect(read('ảnh Bến Mây năm 1978')).toEqual([
     'năm 1978 + ảnh | Bến Mây',
     'năm 1978 | ảnh Bến Mây',
@@ -32,7 +32,7 @@ it('has nothing left where only function words are', () => {
   expect(read('ảnh của năm 1978')[0]).toBe('năm 1978 + ảnh | ');
 });
 
-it('leaves words what the reader wants as words', () => {
+it('keeps parts as words that the reader wants as words', () => {
   expect(read('ảnh năm 1978', ['năm 1978'])).toEqual(['ảnh | năm 1978']);
   expect(read('ảnh năm 1978', ['năm 1978', 'ảnh'])).toEqual([]);
 });

@@ -233,7 +233,7 @@ describe('what is no reference', () => {
     expect((await findNamed(query, index)).kind).toBe('words');
   });
 
-  it('leaves a number that may be a year to the words, unless it is said to be a file', async () => {
+  it('treats a possible year as a word, unless it is labelled as a file', async () => {
     expect(await find('1976')).toEqual([]);
     expect(await find('hồ sơ 1976')).toEqual(['UBND-TỈNH 1976']);
   });

@@ -26,7 +26,7 @@ const placesOf = (records: readonly WordIndex[], transcripts: WordIndex) => ({
 });
 
 describe('what is found', () => {
-  it('has the marks as typed before what has others', async () => {
+  it('ranks matches with the typed marks before others', async () => {
     const { index } = createIndex({ 'mùa_ exact': [7, 2], mùa_: [1, 2, 7] });
     expect((await findRecords('mùa', placesOf([index], none))).records).toEqual([7, 2, 1]);
   });
@@ -133,7 +133,7 @@ describe('some of the words', () => {
     ]);
   });
 
-  it('never stand for a number, a date or a phrase: who names one means it', async () => {
+  it('do not apply to numbers, dates or phrases, which are meant literally', async () => {
     const { index, asked } = createIndex({ ban_: [1], do_: [1] });
     expect((await findRecords('ban do 24-NQ/TU', placesOf([index], none))).records).toEqual([]);
     expect(asked.filter((one) => !one.includes('24'))).toEqual([]);

@@ -69,6 +69,6 @@ it('keeps phrases apart from words, in quotes of any kind, and Han characters in
   expect(readingsOf('大南')).toEqual([{ words: [], phrases: [['大_', '南_']] }]);
 });
 
-it('has nothing to ask for signs alone', () => {
+it('is empty for a query of signs only', () => {
   expect(readingsOf('… —')).toEqual([]);
 });

@@ -8,7 +8,7 @@ const wordsOf = (query: string, kind: 'code' | 'place') =>
     [...words, ...phrases.map((phrase) => `“${phrase.join(' ')}”`)].join(' '),
   );
 
-it('reads a place that names nothing as its words in a row, and no other way', () => {
+it('searches a reference without a record only as a phrase', () => {
   expect(wordsOf('Hồ sơ 146', 'place')).toEqual(['“hồ_ sơ_ 146_”']);
 });
 
