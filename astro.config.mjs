@@ -3,7 +3,7 @@ import react from '@astrojs/react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fontFamilies } from './src/site/fonts.ts';
-import { readSettings } from './src/config/settings.ts';
+import { readEnvSettings } from './src/config/env-settings.ts';
 import { buildForOldBrowsers } from './src/build/build-for-old-browsers.ts';
 import { inlineScripts, readInlineScript } from './src/build/inline-scripts.ts';
 import { ownPreloadHelper } from './src/build/own-preload-helper.ts';
@@ -51,7 +51,7 @@ const styleSplitting = {
   ],
 };
 
-const settings = readSettings(process.env, import.meta.dirname, new Date());
+const settings = readEnvSettings(process.env, import.meta.dirname, new Date());
 
 export default defineConfig({
   outDir: settings.stagingDir,

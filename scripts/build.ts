@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { buildAlways } from './lib/build-if-changed.ts';
 import { reportFailure } from './lib/report-failure.ts';
 import { undoBuild } from './lib/undo-build.ts';
-import { readSettings } from '../src/config/settings.ts';
+import { readEnvSettings } from '../src/config/env-settings.ts';
 
 try {
   const { values } = parseArgs({
@@ -16,7 +16,7 @@ try {
   });
   if (values.kiosk) process.env['KIOSK'] = '1';
   if (values.yes !== undefined) process.env['APPROVED'] = values.yes;
-  const settings = readSettings(process.env, process.cwd(), new Date());
+  const settings = readEnvSettings(process.env, process.cwd(), new Date());
   await (values.undo ? undoBuild(settings) : buildAlways(settings));
 } catch (error) {
   reportFailure(error);

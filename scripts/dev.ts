@@ -5,14 +5,14 @@
 import { dev } from 'astro';
 import { prepareSample } from './lib/prepare-sample.ts';
 import { reportFailure } from './lib/report-failure.ts';
-import { readSettings } from '../src/config/settings.ts';
+import { readEnvSettings } from '../src/config/env-settings.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
 const entrypoint = new URL('../src/build/plain-log.ts', import.meta.url);
 
 try {
-  const settings = readSettings(process.env, process.cwd(), new Date());
+  const settings = readEnvSettings(process.env, process.cwd(), new Date());
   await prepareSample(settings);
   const server = await dev({ logger: { entrypoint }, server: { port: settings.port } });
   console.log(`Bản soạn thảo đang mở tại http://localhost:${server.address.port}`);

@@ -5,10 +5,10 @@ import { reportFailure } from './lib/report-failure.ts';
 import { checkPort } from '../src/server/serve.ts';
 import { ToldError } from './lib/told-error.ts';
 import { mendLinks } from '../src/build/sites/switch-site.ts';
-import { readSettings } from '../src/config/settings.ts';
+import { readEnvSettings } from '../src/config/env-settings.ts';
 
 try {
-  const settings = readSettings(process.env, process.cwd(), new Date());
+  const settings = readEnvSettings(process.env, process.cwd(), new Date());
   mendLinks(settings);
   if (!existsSync(settings.outDir))
     throw new ToldError(

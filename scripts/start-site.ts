@@ -10,12 +10,12 @@ import { buildIfChanged } from './lib/build-if-changed.ts';
 import { openSite } from '../src/server/open-site.ts';
 import { reportFailure } from './lib/report-failure.ts';
 import { checkPort } from '../src/server/serve.ts';
-import { readSettings } from '../src/config/settings.ts';
+import { readEnvSettings } from '../src/config/env-settings.ts';
 
 try {
   const { values } = parseArgs({ options: { yes: { type: 'string' } } });
   if (values.yes !== undefined) process.env['APPROVED'] = values.yes;
-  const settings = readSettings(process.env, process.cwd(), new Date());
+  const settings = readEnvSettings(process.env, process.cwd(), new Date());
   await checkPort(settings);
   try {
     await buildIfChanged(settings);

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { shortestFilling } from '#src/desk/reader/form-token.ts';
-import { readSettings } from '#src/config/settings.ts';
+import { readEnvSettings } from '#src/config/env-settings.ts';
 import { startPostgres } from '../../tests/helpers/postgres.ts';
 import { buildIfChanged } from '../lib/build-if-changed.ts';
 import { makeBenchData } from './desk/bench-data.ts';
@@ -38,7 +38,7 @@ const env = { OUT_DIR: join(folder, 'site'), DESK: 'on', TODAY: '2026-11-23' };
 for (const old of ['site', 'site.sites'])
   rmSync(join(folder, old), { recursive: true, force: true });
 Object.assign(process.env, env);
-await buildIfChanged(readSettings(process.env, process.cwd(), new Date()));
+await buildIfChanged(readEnvSettings(process.env, process.cwd(), new Date()));
 
 const newPlace = () => ({ ...env, DATA_DIR: makeBenchData() });
 const cluster = await startPostgres({ isDurable: true });

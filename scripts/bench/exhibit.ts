@@ -7,13 +7,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { readSettings } from '#src/config/settings.ts';
+import { readEnvSettings } from '#src/config/env-settings.ts';
 import { findBrowser } from '../lib/find-browser.ts';
 import { createPageScale } from './page-weight.ts';
 import { serve } from '#src/server/serve.ts';
 import { printFigures } from './print-figures.ts';
 
-const { outDir } = readSettings(process.env, process.cwd(), new Date());
+const { outDir } = readEnvSettings(process.env, process.cwd(), new Date());
 const found = findBrowser(console.error);
 if (found === undefined) throw new Error('There is no Chromium.');
 const args = ['--no-sandbox', '--disable-gpu', '--disable-quic'];

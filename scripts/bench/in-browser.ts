@@ -3,7 +3,7 @@ import { findBrowser } from '../lib/find-browser.ts';
 import { serve } from '#src/server/serve.ts';
 
 /**
- * Serves a folder at `/` and passes a Chromium tab and its address to `use`; closes both
+ * Serves a folder at `/` and passes a Chromium tab and its URL to `use`; closes both
  * afterwards.
  *
  * @throws if no browser is available

@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- lighthouse [--json] [ADDRESS…]`: Lighthouse's four scores, out of 100, for
  * pages of the last build on its mobile preset (CPU slowed 4 times, 1.6 Mbit/s, 150 ms latency):
- * home, every exhibit, an item and search, or the given addresses. Lighthouse is downloaded once
+ * home, every exhibit, an item and search, or the given paths. Lighthouse is downloaded once
  * and cached.
  */
 import { execFile } from 'node:child_process';
@@ -11,7 +11,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { chromium } from '@playwright/test';
-import { readSettings } from '#src/config/settings.ts';
+import { readEnvSettings } from '#src/config/env-settings.ts';
 import { findBrowser } from '../lib/find-browser.ts';
 import { findPageKinds } from './page-kinds.ts';
 import { serve } from '#src/server/serve.ts';
@@ -33,7 +33,7 @@ const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const { outDir, workDir } = readSettings(process.env, process.cwd(), new Date());
+const { outDir, workDir } = readEnvSettings(process.env, process.cwd(), new Date());
 const found = findBrowser((line) => console.error(line));
 if (found === undefined) throw new Error('There is no Chromium to measure with.');
 const lighthouse = await fetchLighthouse(join(workDir, `lighthouse-${version}`));

@@ -35,7 +35,7 @@ const singles = {
 } as const;
 
 /**
- * One address of every page kind of a built site: the first of each, by name. A page that redirects
+ * One path of every page kind of a built site: the first of each, by name. A page that redirects
  * from a former code is not a kind, because readers never stay on it.
  */
 export function findPageKinds(outDir: string): Readonly<Record<string, string>> {

@@ -5,10 +5,10 @@
  */
 import { findPageKinds } from './page-kinds.ts';
 import { createPageScale, weighAssets, weighViewer } from './page-weight.ts';
-import { readSettings } from '#src/config/settings.ts';
+import { readEnvSettings } from '#src/config/env-settings.ts';
 import { printFigures } from './print-figures.ts';
 
-const { outDir } = readSettings(process.env, process.cwd(), new Date());
+const { outDir } = readEnvSettings(process.env, process.cwd(), new Date());
 const weigh = createPageScale(outDir);
 const kinds = findPageKinds(outDir);
 const figures = Object.entries(kinds).map(([kind, path]) => [kind, weigh(path)] as const);

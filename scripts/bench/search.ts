@@ -8,7 +8,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readSettings } from '#src/config/settings.ts';
+import { readEnvSettings } from '#src/config/env-settings.ts';
 import { buildSearchPage } from './build-search-page.ts';
 import { type IndexKind, keepIndex } from './kept-index.ts';
 import { type Figures, printFigures } from './print-figures.ts';
@@ -28,7 +28,7 @@ const { values } = parseArgs({
 });
 const { queries } = generateSearchCorpus(Number(values.items), Number(values.seed), 200);
 
-const { outDir } = readSettings(process.env, process.cwd(), new Date());
+const { outDir } = readEnvSettings(process.env, process.cwd(), new Date());
 const knownItemsRank = await rankKnownItems(outDir);
 if (knownItemsRank === undefined)
   console.error(`known items: not asked, ${outDir} is not the site of the sample`);

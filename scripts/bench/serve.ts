@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { describeError } from '#src/server/describe-error.ts';
-import { readSettings } from '#src/config/settings.ts';
+import { readEnvSettings } from '#src/config/env-settings.ts';
 import { runCommand } from '../../tests/helpers/run-command.ts';
 import { buildIfChanged } from '../lib/build-if-changed.ts';
 import { makeBenchData } from './desk/bench-data.ts';
@@ -32,7 +32,7 @@ const afterError = 50;
 const folder = join(process.cwd(), '.cache', 'bench', 'serve');
 const env = { OUT_DIR: join(folder, 'site'), DESK: 'on', TODAY: '2026-11-23' };
 Object.assign(process.env, env);
-const settings = readSettings(process.env, process.cwd(), new Date());
+const settings = readEnvSettings(process.env, process.cwd(), new Date());
 await buildIfChanged(settings);
 
 const dataDir = makeBenchData();

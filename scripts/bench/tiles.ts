@@ -13,11 +13,11 @@ import { cutScans } from '#src/imaging/cut/cut.ts';
 import { eachOf } from '#src/imaging/each-of.ts';
 import { listMasters } from '#src/imaging/fixity/list-masters.ts';
 import { jpegQuality, tileSide } from '#src/imaging/settings.ts';
-import { readSettings } from '#src/config/settings.ts';
+import { readEnvSettings } from '#src/config/env-settings.ts';
 import { watchPeakMemory } from './peak-memory.ts';
 import { printFigures } from './print-figures.ts';
 
-const settings = readSettings(process.env, process.cwd(), new Date());
+const settings = readEnvSettings(process.env, process.cwd(), new Date());
 const { values } = parseArgs({
   options: {
     scans: { type: 'string', default: settings.scansDir },

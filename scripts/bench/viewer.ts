@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import sharp from 'sharp';
-import { readSettings } from '#src/config/settings.ts';
+import { readEnvSettings } from '#src/config/env-settings.ts';
 import { iiifUrls } from '#src/site/urls.ts';
 import { findBrowser } from '../lib/find-browser.ts';
 import { printFigures } from './print-figures.ts';
@@ -27,7 +27,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
-const { workDir } = readSettings(process.env, process.cwd(), new Date());
+const { workDir } = readEnvSettings(process.env, process.cwd(), new Date());
 const found = findBrowser((line) => console.error(line));
 if (found === undefined) throw new Error('There is no Chromium to measure with.');
 const outDir = await buildArchive(join(workDir, 'bench', 'viewer'));

@@ -14,7 +14,7 @@ import { checkGate } from '#src/gate/check-gate.ts';
 import { checkScans } from '#src/publish/checks/check-scans.ts';
 import { checkWords } from '#src/publish/checks/check-words.ts';
 import { readChecked } from '#src/publish/checks/read-checked.ts';
-import { readSettings } from '#src/config/settings.ts';
+import { readEnvSettings } from '#src/config/env-settings.ts';
 
 const { values } = parseArgs({
   options: {
@@ -24,7 +24,7 @@ const { values } = parseArgs({
   },
 });
 
-const settings = readSettings(process.env, process.cwd(), new Date());
+const settings = readEnvSettings(process.env, process.cwd(), new Date());
 const { catalogue, issues: found, transcribed, pictured } = await readChecked(settings);
 const words = await checkWords(
   transcribed,

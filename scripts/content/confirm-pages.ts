@@ -4,7 +4,7 @@
  * current ones, and accepts the new ones.
  */
 import { parseArgs } from 'node:util';
-import { readSettings } from '#src/config/settings.ts';
+import { readEnvSettings } from '#src/config/env-settings.ts';
 import { confirmPages } from './confirm/confirm-pages.ts';
 import { MisuseError } from '../lib/sub-commands.ts';
 
@@ -19,7 +19,7 @@ const { values, positionals: items } = parseArgs({
     'keep-rows': flag,
   },
 });
-const settings = readSettings(process.env, process.cwd(), new Date());
+const settings = readEnvSettings(process.env, process.cwd(), new Date());
 if (items.length === 0) throw new MisuseError();
 const isDone = await confirmPages(items, {
   settings,

@@ -4,7 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readSettings } from '#src/config/settings.ts';
+import { readEnvSettings } from '#src/config/env-settings.ts';
 import { buildIfChanged } from '../lib/build-if-changed.ts';
 import { checkKioskFolder, writeKioskFolder } from './kiosk/kiosk-folder.ts';
 import { ToldError } from '../lib/told-error.ts';
@@ -24,7 +24,7 @@ if (named === undefined || more.length > 0) {
 const folder = resolve(named);
 await checkKioskFolder(folder);
 process.env['KIOSK'] = '1';
-const settings = readSettings(process.env, process.cwd(), new Date());
+const settings = readEnvSettings(process.env, process.cwd(), new Date());
 await buildIfChanged(settings);
 if (process.exitCode !== 1) {
   await writeKioskFolder(folder, settings.outDir, settings.today);

@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readSettings } from '#src/config/settings.ts';
+import { readEnvSettings } from '#src/config/env-settings.ts';
 import { createAsker } from '../lib/ask.ts';
 import { collectAnswers } from './new/collect-answers.ts';
 import { layOut } from './new/lay-out.ts';
@@ -33,7 +33,7 @@ const words = newWords[language];
 const asker = createAsker(words, process.stdin, process.stdout);
 
 try {
-  const settings = readSettings(process.env, process.cwd(), new Date());
+  const settings = readEnvSettings(process.env, process.cwd(), new Date());
   const answers = await collectAnswers(positionals[0], values, asker, settings, words);
   const files = new Map(layOut(answers));
   if (!existsSync(join(settings.contentDir, 'site.yaml')))

@@ -15,7 +15,7 @@ import { planOcr, type OcrPlan, type OcrScan } from '#src/imaging/ocr/plan-ocr.t
 import { openPageReader } from '#src/imaging/read/page-reader.ts';
 import { describeScanProblems } from '#src/imaging/problems.ts';
 import { buildProgressPrinter } from '#src/imaging/progress.ts';
-import { readSettings, type Settings } from '#src/config/settings.ts';
+import { readEnvSettings, type EnvSettings } from '#src/config/env-settings.ts';
 
 const { values } = parseArgs({
   options: {
@@ -35,13 +35,13 @@ process.once('SIGINT', () => {
 });
 
 try {
-  await ocr(readSettings(process.env, process.cwd(), new Date()));
+  await ocr(readEnvSettings(process.env, process.cwd(), new Date()));
 } catch (error) {
   if (!interrupted.signal.aborted) throw error;
   process.exitCode = 130;
 }
 
-async function ocr(settings: Settings): Promise<void> {
+async function ocr(settings: EnvSettings): Promise<void> {
   const { scansDir } = settings;
   if (!existsSync(scansDir)) {
     say(`Chưa có thư mục ảnh quét ${scansDir}.`, `There is no scans folder ${scansDir}.`);
@@ -68,7 +68,7 @@ async function ocr(settings: Settings): Promise<void> {
   else if (scans.length > 0) await recognise(settings, scans);
 }
 
-async function recognise(settings: Settings, scans: readonly OcrScan[]): Promise<void> {
+async function recognise(settings: EnvSettings, scans: readonly OcrScan[]): Promise<void> {
   const { scansDir, workDir, today, pageLimits } = settings;
   const engine = await findEngine(languages, workDir);
   say(`Dùng ${engine.name}, ${languages}.`, `With ${engine.name}, ${languages}.`);
@@ -90,7 +90,7 @@ async function recognise(settings: Settings, scans: readonly OcrScan[]): Promise
 }
 
 /** Every scan in the scans folder as the catalogue would see it, each with its pages. */
-async function listScans({ scansDir, workDir }: Settings): Promise<OcrScan[]> {
+async function listScans({ scansDir, workDir }: EnvSettings): Promise<OcrScan[]> {
   const found = await readScans(scansDir, workDir);
   const pages = [...(found?.folders.values() ?? [])].flatMap(({ scans }) => scans);
   return [...Map.groupBy(pages, ({ image }) => image)]

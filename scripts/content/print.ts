@@ -4,7 +4,7 @@
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readSettings } from '#src/config/settings.ts';
+import { readEnvSettings } from '#src/config/env-settings.ts';
 import { findPrintedExhibit } from './print/find-printed-exhibit.ts';
 import { printBooklet } from './print/print-booklet.ts';
 
@@ -13,7 +13,7 @@ const { values, positionals } = parseArgs({
   options: { lang: { type: 'string', default: 'vi' }, out: { type: 'string' } },
 });
 const language = values.lang === 'en' ? 'en' : 'vi';
-const settings = readSettings(process.env, process.cwd(), new Date());
+const settings = readEnvSettings(process.env, process.cwd(), new Date());
 const exhibit = await findPrintedExhibit(positionals[0], language, settings);
 const name = language === 'vi' ? `${exhibit.slug}.pdf` : `${exhibit.slug}.${language}.pdf`;
 const file = resolve(values.out ?? join('pdf', name));

@@ -1,6 +1,6 @@
 /**
  * `npm run content -- scans [--lang en]`: cuts what is public of the scans, with progress, and enters new
- * masters in the fixity manifest; 1 when a page could not be cut.
+ * masters in the fixity list; 1 when a page could not be cut.
  * `--verify`: reads every master anew; 1 when one changed, went or came since it was entered.
  * `--accept`: enters the masters as they are now, after such a change was meant.
  * `--prune`: cuts, then removes from the cache what no site shows any more.
@@ -16,7 +16,7 @@ import { buildProgressPrinter } from '#src/imaging/progress.ts';
 import { pruneCuts } from '#src/imaging/cut/prune-cuts.ts';
 import { prepare } from '#src/build/prepare.ts';
 import { ContentError } from '#src/build/stopped-build.ts';
-import { readSettings, type Settings } from '#src/config/settings.ts';
+import { readEnvSettings, type EnvSettings } from '#src/config/env-settings.ts';
 
 const { values } = parseArgs({
   options: {
@@ -34,7 +34,7 @@ process.once('SIGINT', () => {
 });
 
 try {
-  const settings = readSettings(process.env, process.cwd(), new Date());
+  const settings = readEnvSettings(process.env, process.cwd(), new Date());
   if (values.verify) await verify(settings);
   else if (values.accept) {
     console.log(formatFixityReport(await acceptMasters(settings), language));
@@ -50,7 +50,7 @@ try {
   } else throw error;
 }
 
-async function verify(settings: Settings): Promise<void> {
+async function verify(settings: EnvSettings): Promise<void> {
   const report = await verifyMasters(settings);
   if (report === undefined) {
     const { fixityFile } = settings;
@@ -62,7 +62,7 @@ async function verify(settings: Settings): Promise<void> {
   if (hasDifferences(report)) process.exitCode = 1;
 }
 
-async function cut(settings: Settings): Promise<void> {
+async function cut(settings: EnvSettings): Promise<void> {
   const started = performance.now();
   const { scans } = await prepare(settings, {
     onProgress: buildProgressPrinter(process.stderr, language),
@@ -83,7 +83,7 @@ async function cut(settings: Settings): Promise<void> {
   if (values.prune) await prune(settings);
 }
 
-async function prune({ cutsDir, sitesDir }: Settings): Promise<void> {
+async function prune({ cutsDir, sitesDir }: EnvSettings): Promise<void> {
   const sites = existsSync(sitesDir) ? readdirSync(sitesDir) : [];
   const removed = await pruneCuts(
     cutsDir,

@@ -1,6 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readSettings } from '#src/config/settings.ts';
+import { readEnvSettings } from '#src/config/env-settings.ts';
 import type { DeskSettings } from '#src/config/desk-settings.ts';
 import { restoreVault, restoreVaultKeys } from '#src/desk/vault/restore-vault.ts';
 import { MisuseError, type SubCommands } from '../lib/sub-commands.ts';
@@ -72,7 +72,7 @@ export const deskCommands: SubCommands = {
 
 /** Whatever `DESK` says: it is named by the command. */
 function readDesk(): DeskSettings {
-  const { desk } = readSettings({ ...process.env, DESK: 'on' }, process.cwd(), new Date());
+  const { desk } = readEnvSettings({ ...process.env, DESK: 'on' }, process.cwd(), new Date());
   if (desk === undefined) throw new ToldError(vaultWords.noDesk);
   return desk;
 }

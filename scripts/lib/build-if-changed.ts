@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Settings } from '#src/config/settings.ts';
+import type { EnvSettings } from '#src/config/env-settings.ts';
 import { withBuildLock } from './build-lock.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { prepareSample } from './prepare-sample.ts';
@@ -11,7 +11,7 @@ import { build } from 'astro';
 /**
  * Builds the site unless `OUT_DIR` was last built from the same program, content, scans and day.
  */
-export async function buildIfChanged(settings: Settings): Promise<void> {
+export async function buildIfChanged(settings: EnvSettings): Promise<void> {
   await prepareSample(settings);
   const fingerprint = await fingerprintOf(settings, process.cwd());
   const last = await readOrEmpty(stampFileOf(settings));
@@ -21,12 +21,12 @@ export async function buildIfChanged(settings: Settings): Promise<void> {
 }
 
 /** Builds the site unconditionally. */
-export async function buildAlways(settings: Settings): Promise<void> {
+export async function buildAlways(settings: EnvSettings): Promise<void> {
   await prepareSample(settings);
   await buildAndStamp(settings, await fingerprintOf(settings, process.cwd()));
 }
 
-async function buildAndStamp(settings: Settings, fingerprint: string): Promise<void> {
+async function buildAndStamp(settings: EnvSettings, fingerprint: string): Promise<void> {
   const stampFile = stampFileOf(settings);
   await withBuildLock(buildLockFileOf(settings), async () => {
     await rm(stampFile, { force: true });
@@ -39,12 +39,12 @@ async function buildAndStamp(settings: Settings, fingerprint: string): Promise<v
 }
 
 /** Held while writing to the output folder. */
-export function buildLockFileOf(settings: Settings): string {
+export function buildLockFileOf(settings: EnvSettings): string {
   return `${stampFileOf(settings)}.lock`;
 }
 
 /** One per output folder, whichever content it was built from. */
-function stampFileOf({ workDir, outDir }: Settings): string {
+function stampFileOf({ workDir, outDir }: EnvSettings): string {
   const key = createHash('sha256').update(outDir).digest('hex').slice(0, 12);
   return join(workDir, 'built', key);
 }
@@ -56,7 +56,7 @@ async function readOrEmpty(file: string): Promise<string> {
 const entrypoint = new URL('../../src/build/plain-log.ts', import.meta.url);
 
 /** One whole build through Astro; see `src/build/reading-room.ts` for what happens in it. */
-async function buildSite(settings: Settings): Promise<void> {
+async function buildSite(settings: EnvSettings): Promise<void> {
   process.env['NODE_ENV'] = 'production';
   // Astro takes `import.meta.env.DEV` from here if it is set: builds never include dev tools.
   delete process.env['DEV'];

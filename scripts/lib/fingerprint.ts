@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { Settings } from '#src/config/settings.ts';
+import type { EnvSettings } from '#src/config/env-settings.ts';
 
 /**
  * Sources that determine a site, relative to the project. Packages are represented by the lockfile.
@@ -16,7 +16,7 @@ const program = [
   'package-lock.json',
 ];
 
-type Sources = Pick<Settings, 'contentDir' | 'scansDir' | 'today' | 'desk'>;
+type Sources = Pick<EnvSettings, 'contentDir' | 'scansDir' | 'today' | 'desk'>;
 
 /**
  * Changes whenever anything that determines a site changes: program, content, scans, the day, or

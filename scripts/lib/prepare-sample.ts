@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { buildLinePrinter, toDuration } from '#src/imaging/progress.ts';
-import type { Settings } from '#src/config/settings.ts';
+import type { EnvSettings } from '#src/config/env-settings.ts';
 import { type TypesetProgress, typesetSample } from '../sample/typeset-sample.ts';
 import { refreshSampleLock } from './refresh-sample-lock.ts';
 
 /**
  * Typesets missing scans of the sample, with progress. Another archive's folders are not touched.
  */
-export async function prepareSample({ contentDir, scansDir }: Settings): Promise<void> {
+export async function prepareSample({ contentDir, scansDir }: EnvSettings): Promise<void> {
   const isSample = contentDir === join(process.cwd(), 'content');
   if (!isSample) return;
   const print = buildLinePrinter(process.stderr);

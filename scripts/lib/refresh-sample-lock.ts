@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatPageLock, readPageLock } from '#src/catalogue/binding/page-lock.ts';
 import { hashFile } from '#src/imaging/read/hash-file.ts';
-import type { Settings } from '#src/config/settings.ts';
+import type { EnvSettings } from '#src/config/env-settings.ts';
 import { findSampleItems } from '../sample/find-items.ts';
 
 const textsDir = fileURLToPath(new URL('../sample/texts', import.meta.url));
@@ -16,7 +16,7 @@ const textsDir = fileURLToPath(new URL('../sample/texts', import.meta.url));
  * @param kept folders of scans that the typesetter did not make
  */
 export async function refreshSampleLock(
-  { contentDir, scansDir }: Pick<Settings, 'contentDir' | 'scansDir'>,
+  { contentDir, scansDir }: Pick<EnvSettings, 'contentDir' | 'scansDir'>,
   kept: readonly string[],
 ): Promise<void> {
   const items = await findSampleItems(contentDir, textsDir);

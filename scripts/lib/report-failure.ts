@@ -4,8 +4,8 @@ import { ForeignLinkError, NoLinksError } from '#src/build/sites/switch-site.ts'
 import { NothingToUndoError } from '#src/build/sites/undo-site.ts';
 import { StoppedBuild } from '#src/build/stopped-build.ts';
 import { MissingLanguageError } from '#src/imaging/ocr/find-engine.ts';
-import { FixityFormatError } from '#src/imaging/fixity/manifest-file.ts';
-import { SettingsError } from '#src/config/settings.ts';
+import { FixityFormatError } from '#src/imaging/fixity/fixity-file.ts';
+import { SettingsError } from '#src/config/env-settings.ts';
 import { BuildRunningError } from './build-lock.ts';
 import { ForeignHostError, PortTakenError } from '#src/server/site/listen.ts';
 import { ToldError } from './told-error.ts';

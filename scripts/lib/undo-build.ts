@@ -1,11 +1,11 @@
 import { findPerson } from '#src/build/find-person.ts';
 import { undoSite } from '#src/build/sites/undo-site.ts';
-import type { Settings } from '#src/config/settings.ts';
+import type { EnvSettings } from '#src/config/env-settings.ts';
 import { buildLockFileOf } from './build-if-changed.ts';
 import { withBuildLock } from './build-lock.ts';
 
 /** Goes back to the previous site, and prints what to do next. */
-export async function undoBuild(settings: Settings): Promise<void> {
+export async function undoBuild(settings: EnvSettings): Promise<void> {
   await withBuildLock(buildLockFileOf(settings), async () => {
     const asker = { tell: (text: string) => console.error(text), ask: findPerson() };
     const name = await undoSite(settings, asker);

@@ -1,9 +1,9 @@
 /** `npm run sample -- scans`: typesets the scans of the sample archive into SCANS_DIR. */
 import { refreshSampleLock } from '../lib/refresh-sample-lock.ts';
 import { typesetSample } from './typeset-sample.ts';
-import { readSettings } from '#src/config/settings.ts';
+import { readEnvSettings } from '#src/config/env-settings.ts';
 
-const settings = readSettings(process.env, process.cwd(), new Date());
+const settings = readEnvSettings(process.env, process.cwd(), new Date());
 const started = performance.now();
 const { items, typeset, pages, kept } = await typesetSample(settings);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -7,7 +7,7 @@ import { keepGuarded } from '../publish/changes/keep-guarded.ts';
 import { listScansToHash } from '../publish/changes/list-scans-to-hash.ts';
 import type { PublishedRecord } from '../publish/changes/published-record.ts';
 import type { PublicData } from '../public/public-model.ts';
-import type { Settings } from '../config/settings.ts';
+import type { EnvSettings } from '../config/env-settings.ts';
 import { askForYes, type Asker } from './ask-for-yes.ts';
 import { findStanding } from './sites/find-standing.ts';
 import { checkLinks, mendLinks } from './sites/switch-site.ts';
@@ -27,7 +27,7 @@ export interface Approved {
  * @throws UnapprovedError
  */
 export async function approve(
-  settings: Settings,
+  settings: EnvSettings,
   catalogue: Catalogue,
   published: PublicData,
   asker: Asker,

@@ -8,7 +8,7 @@ import { formatGateReport } from '../gate/report.ts';
 import { toUnsearchedIssues } from '../catalogue/issues/unsearched.ts';
 import { indexPublicData } from '../public/public-index.ts';
 import { toStaffData } from '../publish/select/to-staff-data.ts';
-import type { Settings } from '../config/settings.ts';
+import type { EnvSettings } from '../config/env-settings.ts';
 import type { StepRunner } from './build-steps.ts';
 import { listOutputs } from './outputs.ts';
 import type { Prepared } from './prepare.ts';
@@ -32,7 +32,7 @@ type Part = readonly [folder: string, derivatives: readonly string[]];
  * @throws GateError
  */
 export async function buildOutputs(
-  settings: Settings,
+  settings: EnvSettings,
   prepared: Prepared,
   { logger, steps }: OutputDeps,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { removeLeftovers } from '../files/temporary.ts';
-import type { Settings } from '../config/settings.ts';
+import type { EnvSettings } from '../config/env-settings.ts';
 
 /**
  * Removes leftovers of interrupted builds: half-built sites, with the desk and without, and
@@ -11,7 +11,7 @@ export async function clearLeftovers({
   stagingDirs,
   workDir,
   siteDir,
-}: Pick<Settings, 'stagingDirs' | 'workDir' | 'siteDir'>): Promise<void> {
+}: Pick<EnvSettings, 'stagingDirs' | 'workDir' | 'siteDir'>): Promise<void> {
   for (const dir of stagingDirs) await rm(dir, { recursive: true, force: true });
   for (const dir of [workDir, siteDir]) await removeLeftovers(dir);
 }

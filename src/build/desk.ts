@@ -1,6 +1,6 @@
 import node from '@astrojs/node';
 import type { AstroIntegration } from 'astro';
-import type { Settings } from '../config/settings.ts';
+import type { EnvSettings } from '../config/env-settings.ts';
 import { staffPages } from '../site/staff-pages.ts';
 
 /** Maximum size of a form body, in bytes. */
@@ -11,7 +11,7 @@ const largestBody = 64 * 1024;
  * and staff member; without it, `/yeu-cau/` is the printable slip and there is no server code. `npm
  * run dev` has no desk.
  */
-export function desk(settings: Settings): AstroIntegration {
+export function desk(settings: EnvSettings): AstroIntegration {
   return {
     name: 'desk',
     hooks: {
@@ -30,7 +30,7 @@ export function desk(settings: Settings): AstroIntegration {
           adapter,
           integrations: [adapter],
           session: false,
-          // The desk checks the origin itself, against the site's public address.
+          // The desk checks the origin itself, against the site's public URL.
           security: { checkOrigin: false },
         });
         addMiddleware({

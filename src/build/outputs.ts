@@ -11,12 +11,12 @@ import { writeShareCards } from '../publish/share/index.ts';
 import { writeFrameAncestors } from '../publish/takeaway/frame-ancestors.ts';
 import { writeTakeAway } from '../publish/takeaway/index.ts';
 import { writeWords } from '../publish/words/index.ts';
-import type { Settings } from '../config/settings.ts';
+import type { EnvSettings } from '../config/env-settings.ts';
 import type { BuildStep } from './build-steps.ts';
 
 /** What is written beside the pages is made from this. */
 export interface OutputSources {
-  readonly settings: Settings;
+  readonly settings: EnvSettings;
   /** Files to serve. */
   readonly siteDir: string;
   /** The desk's program; absent without a desk. */

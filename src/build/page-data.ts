@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import type { Settings } from '../config/settings.ts';
+import type { EnvSettings } from '../config/env-settings.ts';
 
 const id = 'virtual:phong-doc';
 
@@ -9,7 +9,7 @@ const id = 'virtual:phong-doc';
  * it is built: the server names its files in the environment.
  */
 export function pageData(
-  settings: Pick<Settings, 'publicDataFile' | 'derivativesDir' | 'pageScriptsFile'>,
+  settings: Pick<EnvSettings, 'publicDataFile' | 'derivativesDir' | 'pageScriptsFile'>,
 ): Plugin {
   let isBuild = false;
   return {
@@ -49,7 +49,7 @@ function buildModule(
     publicDataFile,
     derivativesDir,
     pageScriptsFile,
-  }: Pick<Settings, 'publicDataFile' | 'derivativesDir' | 'pageScriptsFile'>,
+  }: Pick<EnvSettings, 'publicDataFile' | 'derivativesDir' | 'pageScriptsFile'>,
   hasScripts: boolean,
 ): string {
   const path = (value: string) => `() => ${JSON.stringify(value)}`;

@@ -10,7 +10,7 @@ import { toKioskData } from '../publish/kiosk/to-kiosk-data.ts';
 import { publishCatalogue } from '../publish/select/public.ts';
 import type { PublicData } from '../public/public-model.ts';
 import { listScanJobs } from '../publish/scan-jobs.ts';
-import type { Settings } from '../config/settings.ts';
+import type { EnvSettings } from '../config/env-settings.ts';
 import type { Approved } from './approve.ts';
 import { untimedSteps, type StepRunner } from './build-steps.ts';
 import { ContentError } from './stopped-build.ts';
@@ -40,7 +40,10 @@ export interface PrepareOptions {
  *
  * @throws ContentError
  */
-export async function prepare(settings: Settings, options: PrepareOptions = {}): Promise<Prepared> {
+export async function prepare(
+  settings: EnvSettings,
+  options: PrepareOptions = {},
+): Promise<Prepared> {
   const { scansDir } = settings;
   const { drafts = false, approve, steps = untimedSteps, ...cutting } = options;
   const { catalogue, issues } = await steps.run('check', async () => {

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { isWordsProblem } from '../imaging/problems.ts';
 import { buildProgressPrinter } from '../imaging/progress.ts';
-import type { Settings } from '../config/settings.ts';
+import type { EnvSettings } from '../config/env-settings.ts';
 import { approve } from './approve.ts';
 import { openStepRunner } from './build-steps.ts';
 import { clearLeftovers } from './clear-leftovers.ts';
@@ -19,7 +19,7 @@ import { tellScripts } from './tell-scripts.ts';
  * cut before the first page; everything else is written after the last one; only output that passed
  * the gate replaces the last good site.
  */
-export function readingRoom(settings: Settings): AstroIntegration {
+export function readingRoom(settings: EnvSettings): AstroIntegration {
   let built:
     { readonly prepared: Prepared; readonly steps: ReturnType<typeof openStepRunner> } | undefined;
   return {
@@ -75,7 +75,7 @@ export function readingRoom(settings: Settings): AstroIntegration {
 }
 
 /** Keeps the file watcher off thousands of cut images and masters. */
-function watchOnly({ workDir, scansDir, outDir, versionsDir, stagingDir }: Settings) {
+function watchOnly({ workDir, scansDir, outDir, versionsDir, stagingDir }: EnvSettings) {
   const folders = [workDir, scansDir, outDir, versionsDir, stagingDir].map(
     (folder) => `${folder}/**`,
   );

@@ -1,10 +1,13 @@
 import { formatForTerminal, type Issue } from '../catalogue/issues/index.ts';
 import type { CutResult } from '../imaging/cut/cut.ts';
 import { describeScanProblems } from '../imaging/problems.ts';
-import type { Settings } from '../config/settings.ts';
+import type { EnvSettings } from '../config/env-settings.ts';
 
 /** The report on a content folder for archivists: in Vietnamese, with the paths they know. */
-export function reportIssues(issues: readonly Issue[], { contentDir, scansDir }: Settings): string {
+export function reportIssues(
+  issues: readonly Issue[],
+  { contentDir, scansDir }: EnvSettings,
+): string {
   const own = `${process.cwd()}/`;
   const toRoot = (dir: string): string => (dir.startsWith(own) ? dir.slice(own.length) : dir);
   const [root, scansRoot] = [toRoot(contentDir), toRoot(scansDir)];

@@ -2,7 +2,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { buildProgressPrinter } from '../imaging/progress.ts';
 import type { PublicData } from '../public/public-model.ts';
-import type { Settings } from '../config/settings.ts';
+import type { EnvSettings } from '../config/env-settings.ts';
 import { prepare } from './prepare.ts';
 import { ContentError } from './stopped-build.ts';
 import { reportIssues, reportNotices, reportScans } from './report.ts';
@@ -18,7 +18,7 @@ const restOfEditor = 150;
  */
 export async function serveContent(
   server: ViteDevServer,
-  settings: Settings,
+  settings: EnvSettings,
   logger: AstroIntegrationLogger,
 ): Promise<void> {
   let failed: string | undefined;

@@ -59,7 +59,7 @@ function findExhibitLacks(
   { slug, state, title, prose, cover, from, until }: ExhibitRecord,
   date: string,
 ): readonly Lack[] {
-  // The address of an unlisted exhibit ends with its review key.
+  // The path of an unlisted exhibit ends with its review key.
   const exhibit = state === 'unlisted' ? slug.slice(0, slug.lastIndexOf('-')) : slug;
   const isTranslated = title.en !== undefined && prose.en !== undefined;
   const isOnShow = (from === undefined || from <= date) && (until === undefined || date <= until);

@@ -130,7 +130,7 @@ export interface WithdrawnRecord {
   readonly title?: LocalText;
 }
 
-/** The address that a record had under a code of before. */
+/** The path that a record had under a code of before. */
 export interface OldPath {
   readonly kind: RecordKind;
   readonly slug: string;
@@ -190,7 +190,7 @@ export interface CollectionRecord {
   readonly records: readonly RecordLink[];
 }
 
-/** `draft`: under `npm run dev` alone. `unlisted`: at an address that only who was told it knows. */
+/** `draft`: under `npm run dev` alone. `unlisted`: at a path that only who was told it knows. */
 export type ExhibitState = 'draft' | 'unlisted' | 'published';
 
 /** A table beside an exhibit, as its charts and figures read it. */

@@ -32,7 +32,7 @@ export interface DeskLocals {
   readonly oversight?: Oversight;
   /** The fields of a form posted from one of our pages. */
   readonly form?: FormData;
-  /** At `/ban-truc/`: the address `form` was posted to after the session had ended. */
+  /** At `/ban-truc/`: the path `form` was posted to after the session had ended. */
   readonly resendTo?: string;
   /** On a private link: the request that it opens. */
   readonly followed?: { readonly token: string; readonly request: RequestRecord };

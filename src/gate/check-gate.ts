@@ -6,7 +6,7 @@ import type { Catalogue, ItemRecord, PageRecord } from '../catalogue/model.ts';
 import { eachOf } from '../imaging/each-of.ts';
 import { openPageReader } from '../imaging/read/page-reader.ts';
 import { removeLeftovers, toTemporaryPath } from '../files/temporary.ts';
-import type { Settings } from '../config/settings.ts';
+import type { EnvSettings } from '../config/env-settings.ts';
 import { urls } from '../site/urls.ts';
 import { writeExhibitMedia } from '../publish/exhibit-media.ts';
 import { checkOutput } from './check-output.ts';
@@ -17,8 +17,8 @@ import type { PublicData } from '../public/public-model.ts';
 import { publishCatalogue } from '../publish/select/public.ts';
 import { readShownWords } from '../publish/read-shown-words.ts';
 
-type Places = Pick<Settings, 'contentDir' | 'scansDir' | 'workDir'> &
-  Partial<Pick<Settings, 'pageLimits'>>;
+type Places = Pick<EnvSettings, 'contentDir' | 'scansDir' | 'workDir'> &
+  Partial<Pick<EnvSettings, 'pageLimits'>>;
 
 /**
  * Runs the gate over the texts a build would publish, before anything is cut or drawn: records and

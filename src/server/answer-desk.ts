@@ -64,14 +64,14 @@ const betweenDoubts = 10 * 60_000;
 
 /**
  * Answers requests to the desk. Checks that must pass before a page sees a request are made here;
- * an invalid private link is answered like an unknown address.
+ * an invalid private link is answered like an unknown path.
  */
 export function buildAnswer(deps: DeskServerDeps): Answer {
   let nextDoubt = -Infinity;
   return async (request, response, next) => {
     const target = readRequestTarget(request.url);
     const route = target && findRoute(target.pathname);
-    // A malformed address is answered like a missing file.
+    // A malformed path is answered like a missing file.
     if (route === undefined) {
       next();
       return;

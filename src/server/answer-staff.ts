@@ -30,7 +30,7 @@ interface StaffDeps {
 }
 
 /**
- * Decides who may open an address at `/ban-truc/`, and with what data. No page receives a form
+ * Decides who may open a path at `/ban-truc/`, and with what data. No page receives a form
  * whose CSRF token was not checked.
  */
 export async function answerStaff(

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/values.ts';
 
-/** Addresses that the desk answers. All others are files of the site. */
+/** Paths that the desk answers. All others are files of the site. */
 export type DeskRoute =
   | { readonly name: 'live' }
   | { readonly name: 'ready' }
@@ -15,7 +15,7 @@ export type DeskRoute =
     }
   /** Staff pages: `path` without its language prefix, `/ban-truc/…`. */
   | { readonly name: 'staff'; readonly path: string; readonly language: Language }
-  /** The same with a trailing slash, as every address of the site has. */
+  /** The same with a trailing slash, as every path of the site has. */
   | { readonly name: 'add-slash'; readonly path: string };
 
 /** An optional trailing slash. */

@@ -7,7 +7,7 @@ import type { IncomingHttpHeaders } from 'node:http';
  * https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html
  *
  * @param mayHide accepts the origin `null`, which pages without a referrer send, if another secret
- * protects the form: a private address, or a staff CSRF token
+ * protects the form: a private link, or a staff CSRF token
  */
 export function isOwnOrigin(
   headers: IncomingHttpHeaders,

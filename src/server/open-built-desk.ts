@@ -1,7 +1,7 @@
 import type { ReportError, WriteLog } from '#src/desk/log.ts';
 import { openDesk, type OpenedDesk } from '#src/server/open-desk.ts';
 import type { SiteLeases } from '#src/build/sites/lease-site.ts';
-import type { Settings } from '#src/config/settings.ts';
+import type { EnvSettings } from '#src/config/env-settings.ts';
 import { openBuiltProgram } from './site/built-program.ts';
 import { keepStaffDataPrivate } from './site/keep-staff-data-private.ts';
 
@@ -10,7 +10,7 @@ import { keepStaffDataPrivate } from './site/keep-staff-data-private.ts';
  * settings of `site.yaml` follow each new build.
  */
 export async function openBuiltDesk(
-  { desk, serverDir, versionsDir }: Settings,
+  { desk, serverDir, versionsDir }: EnvSettings,
   leases: SiteLeases,
   { log, report }: { readonly log: WriteLog; readonly report: ReportError },
 ): Promise<OpenedDesk | undefined> {

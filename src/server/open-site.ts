@@ -1,7 +1,7 @@
 import { openSiteLeases } from '#src/build/sites/lease-site.ts';
 import { mendLinks } from '#src/build/sites/switch-site.ts';
 import { buildLog } from '#src/desk/log.ts';
-import type { Settings } from '#src/config/settings.ts';
+import type { EnvSettings } from '#src/config/env-settings.ts';
 import type { Answer } from '#src/server/answer-desk.ts';
 import { buildReportError } from '#src/server/report-error.ts';
 import { openBuiltDesk } from './open-built-desk.ts';
@@ -13,11 +13,11 @@ import { serve } from './serve.ts';
  * Serves the last good site, with its desk unless `DESK` is off, until the process is told to stop;
  * then requests in progress are finished first.
  *
- * @returns its address
+ * @returns its URL
  * @throws PortTakenError
  * @throws ForeignHostError
  */
-export async function openSite(settings: Settings): Promise<string> {
+export async function openSite(settings: EnvSettings): Promise<string> {
   mendLinks(settings);
   const log = buildLog(
     (text) => process.stdout.write(text),
@@ -55,7 +55,7 @@ export async function openSite(settings: Settings): Promise<string> {
 }
 
 /** What an operator needs to verify the settings. */
-function listServed({ desk, debugErrors }: Settings): Readonly<Record<string, string | number>> {
+function listServed({ desk, debugErrors }: EnvSettings): Readonly<Record<string, string | number>> {
   const messages = debugErrors ? { errors: 'with-messages' } : {};
   if (desk === undefined) return { desk: 'off', ...messages };
   return {

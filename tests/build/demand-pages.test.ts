@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readCatalogue } from '#src/catalogue/read/index.ts';
 import type { Catalogue } from '#src/catalogue/model.ts';
-import { readSettings } from '#src/config/settings.ts';
+import { readEnvSettings } from '#src/config/env-settings.ts';
 import type { StaffRole } from '#src/desk/accounts/staff.ts';
 import { openGate, type OpenGate } from '#src/gate/check-output.ts';
 import type { PublicData } from '#src/public/public-model.ts';
@@ -38,7 +38,7 @@ const archive = makeArchive({
 const folder = mkdtempSync(join(tmpdir(), 'phong-doc-demand-'));
 const place = { dataDir: join(folder, 'data') };
 const env = { ...archive.env, DESK: 'on', PORT: '0', DATA_DIR: place.dataDir };
-const settings = readSettings(env, process.cwd(), new Date());
+const settings = readEnvSettings(env, process.cwd(), new Date());
 const [toReaders, toStaff] = ['readers', 'staff'].map((name) => join(folder, name)) as [
   string,
   string,

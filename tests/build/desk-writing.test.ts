@@ -11,7 +11,7 @@ import { createRecord } from '#src/desk/store/register/records.ts';
 import { enterReader } from '#src/desk/store/register/visits.ts';
 import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { moveRequest } from '#src/desk/store/request/move-request.ts';
-import { readSettings } from '#src/config/settings.ts';
+import { readEnvSettings } from '#src/config/env-settings.ts';
 import { staffPages } from '#src/site/staff-pages.ts';
 import { DeskReader, findField } from '../helpers/desk-reader.ts';
 import { describeEachDatabase } from '../helpers/each-database.ts';
@@ -33,7 +33,7 @@ const archive = makeArchive({
   'site.yaml': `${smallArchive['site.yaml'] ?? ''}${room}`,
 });
 const on = { ...archive.env, DESK: 'on' };
-const { serverDir } = readSettings(on, process.cwd(), new Date());
+const { serverDir } = readEnvSettings(on, process.cwd(), new Date());
 const password = 'sóng vỗ bờ đá chiều nay';
 const calendar = buildCalendar({ off: [], working: [] });
 const day = (from: number) => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);

@@ -12,7 +12,7 @@ import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { moveRequest } from '#src/desk/store/request/move-request.ts';
 import { openStore, type StorePlace } from '#src/desk/store/open-store.ts';
 import type { PublicData } from '#src/public/public-model.ts';
-import { readSettings } from '#src/config/settings.ts';
+import { readEnvSettings } from '#src/config/env-settings.ts';
 import { describeEachDatabase } from '../helpers/each-database.ts';
 import { openSession } from '../helpers/open-session.ts';
 import { makeArchive, runScript } from './build-in-folder.ts';
@@ -25,7 +25,7 @@ import { smallArchive } from './small-archive.ts';
 const archive = makeArchive(smallArchive);
 const run = promisify(execFile);
 const on = { ...archive.env, DESK: 'on' };
-const { serverDir } = readSettings(on, process.cwd(), new Date());
+const { serverDir } = readEnvSettings(on, process.cwd(), new Date());
 afterAll(() => {
   archive.remove();
   rmSync(serverDir, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { BuildStep } from '#src/build/build-steps.ts';
-import { readSettings } from '#src/config/settings.ts';
+import { readEnvSettings } from '#src/config/env-settings.ts';
 import { makeArchive, runScript, type CommandResult } from './build-in-folder.ts';
 import { writeScan } from './canaries.ts';
 import { findTokens } from './search-output.ts';
@@ -15,7 +15,7 @@ const slowly = { timeout: 300_000 };
 const folder = resolve('.cache', `leftovers-${process.pid}`);
 const archive = makeArchive(smallArchive, folder);
 const env = { ...archive.env, DESK: 'on' };
-const settings = readSettings(env, process.cwd(), new Date());
+const settings = readEnvSettings(env, process.cwd(), new Date());
 const { outDir, serverDir, versionsDir, workDir, siteDir } = settings;
 afterAll(() => archive.remove());
 

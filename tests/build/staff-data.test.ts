@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { readSettings } from '#src/config/settings.ts';
+import { readEnvSettings } from '#src/config/env-settings.ts';
 import { makeArchive, runScript } from './build-in-folder.ts';
 import { canary } from './canaries.ts';
 import { closedArchive, mustStayInside, writeScansOfClosedArchive } from './closed-archive.ts';
@@ -15,7 +15,7 @@ const archive = makeArchive({
   'letters/dong-y.md': `---\ntitle: Đồng ý\n---\n${word}\n`,
 });
 const env = { ...archive.env, DESK: 'on' };
-const { serverDir } = readSettings(env, process.cwd(), new Date());
+const { serverDir } = readEnvSettings(env, process.cwd(), new Date());
 const staffFile = join(serverDir, 'staff.json');
 afterAll(() => {
   archive.remove();

@@ -22,7 +22,7 @@ const atOnce = 8;
 
 /**
  * Kills the server repeatedly while forms are sent. Unacknowledged forms are sent again, as a
- * reader would; every acknowledged request must open, at one address per form. The desk uses an
+ * reader would; every acknowledged request must open, at one path per form. The desk uses an
  * SQLite file in `DATA_DIR`.
  *
  * @param random from 0 to 1: when each kill comes within the load

@@ -5,7 +5,7 @@ export interface DeskSite extends Pick<RunningCommand, 'pid' | 'stop'> {
   readonly url: string;
 }
 
-/** Starts a built site with its desk, as if behind a proxy: each sender has its own address. */
+/** Starts a built site with its desk, as if behind a proxy: each sender has its own IP. */
 export async function startDeskSite(env: Readonly<Record<string, string>>): Promise<DeskSite> {
   const site = runCommand('scripts/serve-site.ts', {
     ...env,

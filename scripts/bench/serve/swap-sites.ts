@@ -7,12 +7,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { linkTree } from '#src/imaging/cut/link-tree.ts';
 import { findStanding } from '#src/build/sites/find-standing.ts';
 import { placeSite } from '#src/build/sites/place-site.ts';
-import { readSettings } from '#src/config/settings.ts';
+import { readEnvSettings } from '#src/config/env-settings.ts';
 
 /** In ms: several answers of each reader. */
 const betweenSwaps = 50;
 
-const settings = readSettings(process.env, process.cwd(), new Date());
+const settings = readEnvSettings(process.env, process.cwd(), new Date());
 const next = join(dirname(settings.outDir), 'next');
 const swaps = Number(process.env['SWAPS']);
 for (let swap = 1; swap <= swaps; swap += 1) {

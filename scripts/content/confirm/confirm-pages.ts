@@ -14,14 +14,14 @@ import {
 import { readCatalogue, type ReadResult } from '#src/catalogue/read/index.ts';
 import { writeLocks } from '#src/catalogue/read/kept-locks.ts';
 import type { Language } from '#src/domain/values.ts';
-import { readFixity } from '#src/imaging/fixity/manifest-file.ts';
-import type { Settings } from '#src/config/settings.ts';
+import { readFixity } from '#src/imaging/fixity/fixity-file.ts';
+import type { EnvSettings } from '#src/config/env-settings.ts';
 import { confirmWords } from './confirm-words.ts';
 import { formatSets } from './format-sets.ts';
 import { mendPages } from './mend-pages.ts';
 
 export interface ConfirmOptions {
-  readonly settings: Settings;
+  readonly settings: EnvSettings;
   readonly language: Language;
   /** Accepts without asking; decisions that only a person can make are still refused. */
   readonly yes: boolean;
@@ -80,7 +80,7 @@ async function confirmItem(item: string, options: ConfirmOptions): Promise<boole
   return true;
 }
 
-async function readNow(settings: Settings): Promise<ReadResult> {
+async function readNow(settings: EnvSettings): Promise<ReadResult> {
   const fixity = await readFixity(settings.fixityFile);
   return readCatalogue({ ...settings, ...(fixity && { fixity }) });
 }

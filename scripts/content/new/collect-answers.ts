@@ -1,6 +1,6 @@
 import { readCatalogue } from '#src/catalogue/read/index.ts';
 import type { Catalogue } from '#src/catalogue/model.ts';
-import type { Settings } from '#src/config/settings.ts';
+import type { EnvSettings } from '#src/config/env-settings.ts';
 import { toSlug } from '#src/text/slug.ts';
 import { ToldError } from '../../lib/told-error.ts';
 import type { Answers, NewKind } from './answers.ts';
@@ -30,7 +30,7 @@ export async function collectAnswers(
   named: string | undefined,
   flags: Flags,
   asker: Asker,
-  settings: Settings,
+  settings: EnvSettings,
   words: NewWords,
 ): Promise<Answers> {
   const asked = await asker.ask('exhibit|collection|fonds', named, words.kind);
@@ -61,7 +61,7 @@ export async function collectAnswers(
   return { kind, title, titleEn, slug, summary, record };
 }
 
-async function readContent(settings: Settings, words: NewWords): Promise<Catalogue> {
+async function readContent(settings: EnvSettings, words: NewWords): Promise<Catalogue> {
   const { catalogue } = await readCatalogue(settings);
   if (catalogue === undefined) throw new ToldError(words.brokenContent);
   return catalogue;

@@ -3,7 +3,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { formatForTerminal } from '#src/catalogue/issues/index.ts';
 import { readChecked } from '#src/publish/checks/read-checked.ts';
-import type { Settings } from '#src/config/settings.ts';
+import type { EnvSettings } from '#src/config/env-settings.ts';
 import { ToldError } from '../../lib/told-error.ts';
 import type { NewFiles } from './lay-out.ts';
 import type { NewWords } from './words.ts';
@@ -16,7 +16,7 @@ import type { NewWords } from './words.ts';
  */
 export async function writeNew(
   files: NewFiles,
-  settings: Settings,
+  settings: EnvSettings,
   words: NewWords,
 ): Promise<void> {
   const { contentDir } = settings;

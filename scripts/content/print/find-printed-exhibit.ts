@@ -4,7 +4,7 @@ import { formatForTerminal } from '#src/catalogue/issues/index.ts';
 import { readCatalogue } from '#src/catalogue/read/index.ts';
 import type { Language } from '#src/domain/values.ts';
 import { toStateOn } from '#src/publish/select/exhibit-state.ts';
-import type { Settings } from '#src/config/settings.ts';
+import type { EnvSettings } from '#src/config/env-settings.ts';
 import { urls } from '#src/site/urls.ts';
 import { ToldError } from '../../lib/told-error.ts';
 
@@ -22,7 +22,7 @@ export interface PrintedExhibit {
 export async function findPrintedExhibit(
   asked: string | undefined,
   language: Language,
-  settings: Settings,
+  settings: EnvSettings,
 ): Promise<PrintedExhibit> {
   const { catalogue, issues } = await readCatalogue(settings);
   if (catalogue === undefined) {

@@ -3,7 +3,7 @@ import { formatForTerminal } from '#src/catalogue/issues/index.ts';
 import type { Catalogue } from '#src/catalogue/model.ts';
 import { readCatalogue } from '#src/catalogue/read/index.ts';
 import type { Language } from '#src/domain/values.ts';
-import { readSettings, SettingsError } from '#src/config/settings.ts';
+import { readEnvSettings, SettingsError } from '#src/config/env-settings.ts';
 
 /** A report on the coming days, and how it is worded. */
 interface Report<Found> {
@@ -26,7 +26,7 @@ export async function runReport<Found>({ days: usual, list, format }: Report<Fou
   const days = Number(values.days);
   if (!Number.isInteger(days) || days < 0)
     throw new SettingsError([`--days ${values.days} is not a number of days.`]);
-  const settings = readSettings(process.env, process.cwd(), new Date());
+  const settings = readEnvSettings(process.env, process.cwd(), new Date());
   const { catalogue, issues } = await readCatalogue(settings);
   if (catalogue === undefined) {
     console.error(formatForTerminal(issues, { language, root: settings.contentDir }));

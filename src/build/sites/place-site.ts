@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { hasCode } from '#src/files/has-code.ts';
 import { linkTree } from '#src/imaging/cut/link-tree.ts';
 import type { PublishedRecord } from '#src/publish/changes/published-record.ts';
-import type { Settings } from '#src/config/settings.ts';
+import type { EnvSettings } from '#src/config/env-settings.ts';
 import { ownerOnly, writeWhole } from '#src/files/write-whole.ts';
 import { findStanding, recordFileOf } from './find-standing.ts';
 import { pruneSites, removeLeftovers } from './prune-sites.ts';
@@ -44,7 +44,7 @@ export function nameStanding(folders: Parameters<typeof findStanding>[0]): strin
  * @throws SiteChangedError
  */
 export async function placeSite(
-  settings: Settings,
+  settings: EnvSettings,
   { client, server, record, comparedWith }: BuiltSite,
   now: Date,
 ): Promise<void> {

@@ -1,14 +1,14 @@
 import { readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { spareLinks } from '#src/imaging/cut/link-derivatives.ts';
-import type { Settings } from '#src/config/settings.ts';
+import type { EnvSettings } from '#src/config/env-settings.ts';
 import { isHeld } from './site-readers.ts';
 import { findCurrent, listVersions } from './site-folders.ts';
 
 /** The current site and the ones to go back to. */
 const sitesKept = 3;
 
-type PruneFolders = Pick<Settings, 'versionsDir' | 'derivativesDir' | 'spareImagesDir'>;
+type PruneFolders = Pick<EnvSettings, 'versionsDir' | 'derivativesDir' | 'spareImagesDir'>;
 
 /**
  * Keeps the last three sites, and any that a running server still uses. The images of the newest

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Settings } from '#src/config/settings.ts';
+import type { EnvSettings } from '#src/config/env-settings.ts';
 
 /**
  * How finished sites lie on the disk. A whole site is one folder below `<OUT_DIR>.sites`:
@@ -15,7 +15,7 @@ import type { Settings } from '#src/config/settings.ts';
  * `OUT_DIR` is a link to `current/client` and the program's folder one to `current/server`, so that
  * one rename of `current` changes both at once.
  */
-export type SiteFolders = Pick<Settings, 'outDir' | 'serverDir' | 'versionsDir'>;
+export type SiteFolders = Pick<EnvSettings, 'outDir' | 'serverDir' | 'versionsDir'>;
 
 export interface SiteVersion {
   readonly name: string;

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareRecords } from '#src/publish/changes/compare-records.ts';
 import { keepGuarded } from '#src/publish/changes/keep-guarded.ts';
-import type { Settings } from '#src/config/settings.ts';
+import type { EnvSettings } from '#src/config/env-settings.ts';
 import { askForYes, type Asker } from '../ask-for-yes.ts';
 import { ownerOnly, writeWhole } from '#src/files/write-whole.ts';
 import { findStanding, readRecord, recordFileOf } from './find-standing.ts';
@@ -25,7 +25,7 @@ export class NothingToUndoError extends Error {
  * @throws NothingToUndoError
  * @throws UnapprovedError
  */
-export async function undoSite(settings: Settings, asker: Asker): Promise<string> {
+export async function undoSite(settings: EnvSettings, asker: Asker): Promise<string> {
   const { versionsDir, isKiosk, siteDir, approved } = settings;
   mendLinks(settings);
   const current = findCurrent(versionsDir);

@@ -7,7 +7,7 @@ import type { BuildContext } from './context.ts';
 
 type Linkable = Omit<Catalogue, symbol | 'site' | 'today' | 'synonyms' | 'letters'>;
 
-/** Addresses that texts may link to, and those of withheld records, to which they may not. */
+/** Paths that texts may link to, and those of withheld records, to which they may not. */
 export interface KnownPaths {
   readonly shown: ReadonlySet<string>;
   readonly withheld: ReadonlySet<string>;

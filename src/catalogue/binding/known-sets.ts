@@ -7,7 +7,7 @@ export interface KnownSet {
   readonly pages: readonly LockedPage[];
   /**
    * `lock`: `pages.lock` of its fonds; `memory`: that file as cached by an earlier run; `moved`:
-   * the lock of another fonds, or of an item with another code; `fixity`: the manifest of masters.
+   * the lock of another fonds, or of an item with another code; `fixity`: the fixity list of masters.
    */
   readonly from: 'lock' | 'memory' | 'moved' | 'fixity';
   /** Whose lines they are. */
@@ -81,7 +81,7 @@ function findRenamed(
 
 const natural = new Intl.Collator('en', { numeric: true });
 
-/** The manifest has files, not pages: an unchanged file has unchanged pages. */
+/** The fixity list has files, not pages: an unchanged file has unchanged pages. */
 function readFixitySet(
   { scans }: PageBinding,
   byFolder: ReadonlyMap<string, readonly string[]>,

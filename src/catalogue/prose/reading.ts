@@ -33,7 +33,7 @@ export interface ProseUse {
   readonly place: Place;
 }
 
-/** A link to an address of this site. */
+/** A link to a path of this site. */
 export interface ProseLink {
   readonly href: string;
   readonly place: Place;

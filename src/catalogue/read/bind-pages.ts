@@ -15,7 +15,7 @@ export interface BindOptions {
   readonly contentDir: string;
   readonly scansDir: string;
   readonly workDir?: string;
-  /** SHA-256 of masters from the fixity manifest. */
+  /** SHA-256 of masters from the fixity list. */
   readonly fixity?: ReadonlyMap<string, string>;
   /** Whether every item is known: while rows have errors, no item counts as deleted or renamed. */
   readonly isWhole: boolean;

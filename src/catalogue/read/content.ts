@@ -220,7 +220,7 @@ const fondsFiles = [
   'pages.lock',
 ];
 const exhibitFiles = ['index.mdx', 'index.en.mdx'];
-/** Tables, recordings and subtitles, with names that are valid in addresses. */
+/** Tables, recordings and subtitles, with names that are valid in paths. */
 const besideExhibit = /^[a-z0-9][a-z0-9-]*(?:\.en)?\.(?:csv|mp3|m4a|ogg|opus|wav|mp4|webm|vtt)$/;
 
 /** Whether a leftover's original file exists, or is not needed by the folder. */

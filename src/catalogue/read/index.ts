@@ -15,7 +15,7 @@ export interface ReadOptions extends BuildOptions {
   readonly pageLimits?: PageLimits;
   /** Cache of page counts. */
   readonly workDir?: string;
-  /** SHA-256 of masters by path below `scansDir`, as the fixity manifest has them. */
+  /** SHA-256 of masters by path below `scansDir`, as the fixity list has them. */
   readonly fixity?: ReadonlyMap<string, string>;
 }
 

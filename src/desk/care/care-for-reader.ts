@@ -36,7 +36,7 @@ interface CareDeps {
 /**
  * Does it, on the version of the request that was seen. A new link replaces the old one on every
  * server in the same transaction. A correction also makes a new link if it changes an e-mail
- * address that received letters: its owner may have the old link.
+ * e-mail that received letters: its owner may have the old link.
  */
 export async function careForReader(
   { store, linkKey, now }: CareDeps,

@@ -35,7 +35,7 @@ export function openMailer(
   now: () => Date,
 ): OpenMailer {
   const transport = nodemailer.createTransport(smtpUrl, { from });
-  /** With the texts and addresses of the current `site.yaml`. */
+  /** With the texts and URLs of the current `site.yaml`. */
   const openRound = async (): Promise<Mailer> => {
     const site = await deps.readSite();
     const host = new URL(site.url).hostname;

@@ -4,7 +4,7 @@ export const identityChecks = [
   'papers',
   /** Staff called the telephone number of the request. */
   'called-back',
-  /** The reader answered from the e-mail address of the request. */
+  /** The reader answered from the e-mail of the request. */
   'from-email',
   /** A letter by post with the same signature as the slip. */
   'signed-letter',
@@ -37,7 +37,7 @@ export function needsIdentityCheck(move: CareMove): boolean {
 }
 
 /**
- * Why such a check cannot have been made: the request has no telephone number or e-mail address
+ * Why such a check cannot have been made: the request has no telephone number or e-mail
  * that it could have used.
  */
 export function findCheckProblem(

@@ -14,7 +14,7 @@ export interface HiddenFact {
   readonly field: string;
   /** The folded text to search for. Never shown to anyone. */
   readonly piece: string;
-  /** Also searched for as written: addresses whose parts may belong to another record. */
+  /** Also searched for as written: paths whose parts may belong to another record. */
   readonly exact?: string;
   /** Output folders in which it may appear, with `/` at the end. */
   readonly within?: readonly string[];
@@ -45,7 +45,7 @@ export function hiddenFactsOf(catalogue: Catalogue, published: PublicData): read
 }
 
 /**
- * Of a draft, or an exhibit before its first day, everything; of an unlisted exhibit its address
+ * Of a draft, or an exhibit before its first day, everything; of an unlisted exhibit its path
  * and its text, except on its own pages.
  */
 function exhibitFacts(exhibit: ExhibitRecord, today: string): readonly HiddenFact[] {

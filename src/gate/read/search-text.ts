@@ -73,7 +73,7 @@ function splitsNumber(units: ArrayLike<number>, start: number, end: number): boo
   return (digit(start - 1) && digit(start)) || (digit(end - 1) && digit(end));
 }
 
-/** Whether the address is complete here, and not the prefix of a longer name. */
+/** Whether the path is complete here, and not the prefix of a longer name. */
 function holdsPath(bytes: Uint8Array, path: string): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
     .toString('latin1')

@@ -25,7 +25,7 @@ export interface CutOptions {
    * links.
    */
   readonly derivativesDir: string;
-  /** Address of the site: only used in `info.json`. */
+  /** URL of the site: only used in `info.json`. */
   readonly baseUrl: string;
   readonly onProgress?: ((progress: CutProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;

@@ -4,7 +4,7 @@ import { eachOf } from '../each-of.ts';
 import { FileIndex, toFingerprint } from '../file-index.ts';
 import { hashFile } from '../read/hash-file.ts';
 import { listMasters } from './list-masters.ts';
-import { readFixity, writeFixity, type FixityList } from './manifest-file.ts';
+import { readFixity, writeFixity, type FixityList } from './fixity-file.ts';
 
 /** Where masters are, and where their checksums are recorded. */
 export interface FixityPlaces {
@@ -16,7 +16,7 @@ export interface FixityPlaces {
   readonly fixityFile: string;
 }
 
-/** Differences from the manifest; sorted paths relative to the scans folder. */
+/** Differences from the fixity list; sorted paths relative to the scans folder. */
 export interface FixityReport {
   readonly checked: number;
   readonly changed: readonly string[];
@@ -28,7 +28,7 @@ export interface FixityReport {
 const atOnce = 2;
 
 /**
- * Adds masters that are not in the manifest. Existing entries stay unchanged: only `acceptMasters`
+ * Adds masters that are not in the fixity list. Existing entries stay unchanged: only `acceptMasters`
  * accepts a change.
  *
  * @param indexFile checksums from cutting, so that a master is not read twice
@@ -54,20 +54,20 @@ export async function enterMasters(places: FixityPlaces, indexFile: string): Pro
 }
 
 /**
- * Reads every master again, byte by byte, and compares it with the manifest.
+ * Reads every master again, byte by byte, and compares it with the fixity list.
  *
- * @returns `undefined` if there is no manifest yet
+ * @returns `undefined` if there is no fixity list yet
  */
 export async function verifyMasters(
   places: FixityPlaces,
   onProgress?: (done: number, total: number) => void,
 ): Promise<FixityReport | undefined> {
-  const manifest = await readFixity(places.fixityFile);
-  if (manifest === undefined) return undefined;
-  return compare(manifest, await hashMasters(places.scansDir, onProgress));
+  const fixityList = await readFixity(places.fixityFile);
+  if (fixityList === undefined) return undefined;
+  return compare(fixityList, await hashMasters(places.scansDir, onProgress));
 }
 
-/** Rewrites the manifest from the current masters, and returns the changes. */
+/** Rewrites the fixity list from the current masters, and returns the changes. */
 export async function acceptMasters(
   places: FixityPlaces,
   onProgress?: (done: number, total: number) => void,

@@ -8,7 +8,7 @@ export interface Character {
   readonly text: string;
   /** In pixels of the rendered page; none for spaces and line ends that PDFium inserted. */
   readonly box?: Box;
-  /** Address of its text object; 0 if PDFium inserted it. */
+  /** Pointer to its text object; 0 if PDFium inserted it. */
   readonly object: number;
   /** Name of its font; empty if PDFium inserted it. */
   readonly font: string;

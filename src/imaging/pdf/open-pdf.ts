@@ -3,10 +3,10 @@ import { loadPdfium, type Pdfium } from './pdfium.ts';
 
 export interface PdfDocument {
   readonly pdfium: Pdfium;
-  /** Address of the document. */
+  /** Pointer to the document. */
   readonly document: number;
   readonly pages: number;
-  /** Address of the form filler, which draws field values. */
+  /** Pointer to the form filler, which draws field values. */
   readonly form: number;
 }
 

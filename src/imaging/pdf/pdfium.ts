@@ -2,7 +2,7 @@ import { PDFiumModule } from '@hyzyla/pdfium';
 
 type Module = Awaited<ReturnType<typeof PDFiumModule>>;
 
-/** The compiled PDFium, with functions missing from its package's types. Addresses are numbers. */
+/** The compiled PDFium, with functions missing from its package's types. Pointers are numbers. */
 export interface Pdfium extends Module {
   readonly HEAPU32: Uint32Array;
   readonly HEAPF32: Float32Array;

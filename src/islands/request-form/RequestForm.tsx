@@ -15,7 +15,7 @@ export type RequestLabels = Readonly<Record<keyof typeof request, string>>;
 interface Props {
   language: Language;
   labels: RequestLabels;
-  /** E-mail address for slips. */
+  /** E-mail for slips. */
   email?: string | undefined;
 }
 

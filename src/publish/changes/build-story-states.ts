@@ -36,7 +36,7 @@ export function buildStoryStates(
   ];
 }
 
-/** The folder's name, because the address of an unlisted exhibit ends with its review key. */
+/** The folder's name, because the path of an unlisted exhibit ends with its review key. */
 function toName({ slug, state }: ExhibitRecord): string {
   return state === 'unlisted' ? slug.slice(0, slug.lastIndexOf('-')) : slug;
 }

@@ -10,13 +10,13 @@ import { openPageReader, type Damage, type PageReader } from '#src/imaging/read/
 import type { ScanProblemName } from '#src/imaging/problems.ts';
 import { toCacheKey, toCachePath } from '#src/imaging/settings.ts';
 import { usualPageLimits } from '#src/site/page-limits.ts';
-import type { Settings } from '#src/config/settings.ts';
+import type { EnvSettings } from '#src/config/env-settings.ts';
 
 /** Increment when scans are read in a different way. */
 const readerVersion = 1;
 
-type Places = Pick<Settings, 'scansDir' | 'workDir' | 'cutsDir'> &
-  Partial<Pick<Settings, 'pageLimits'>>;
+type Places = Pick<EnvSettings, 'scansDir' | 'workDir' | 'cutsDir'> &
+  Partial<Pick<EnvSettings, 'pageLimits'>>;
 
 /** Reported by the listing of the scans or by `checkWords`, or about a scan that is not cut. */
 type ToldElsewhere = Extract<

@@ -3,7 +3,7 @@ import type { CatalogueResult } from '#src/catalogue/assemble/index.ts';
 import { hasErrors } from '#src/catalogue/issues/index.ts';
 import { readCatalogue, type ReadOptions } from '#src/catalogue/read/index.ts';
 import { writeLocks } from '#src/catalogue/read/kept-locks.ts';
-import { readFixity } from '#src/imaging/fixity/manifest-file.ts';
+import { readFixity } from '#src/imaging/fixity/fixity-file.ts';
 import { checkClaims } from './check-claims.ts';
 
 interface CheckOptions extends ReadOptions {

@@ -8,7 +8,7 @@ import type { Rights } from '#src/describe/access/rights.ts';
 import { inBoth, say } from './language-map.ts';
 import type { Agent, LabelledValue, WebPage } from './model.ts';
 
-/** Ids and addresses must be absolute. */
+/** Ids and URLs must be absolute. */
 export function toAbsolute({ url }: Pick<SiteSettings, 'url'>, path: string): string {
   return new URL(path, url).href;
 }

@@ -9,7 +9,7 @@ const languages = ['vi', 'en'] as const;
 
 /**
  * A QR code, as SVG, beside each exhibit, and one from the start page to all exhibits, for visitors
- * who continue on a phone. None if the site has no public address.
+ * who continue on a phone. None if the site has no public URL.
  */
 export async function writePhoneCodes(
   { site, exhibits }: PublicCatalogue,

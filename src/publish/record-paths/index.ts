@@ -4,7 +4,7 @@ import type { RecordKind } from '#src/domain/values.ts';
 import { recordPathsFile, type KindPaths, type RecordPaths } from '#src/site/record-paths.ts';
 import type { PublicCatalogue } from '#src/public/public-model.ts';
 
-/** Addresses of records that have moved or are gone, and slugs that are not all upper case. */
+/** Paths of records that have moved or are gone, and slugs that are not all upper case. */
 export function buildRecordPaths(
   catalogue: Pick<PublicCatalogue, 'fonds' | 'files' | 'items' | 'moved' | 'withdrawn'>,
 ): RecordPaths {
@@ -30,7 +30,7 @@ function bySmallLetters(slugs: readonly string[]): KindPaths['mixed'] {
   return Object.fromEntries(slugs.map((slug) => [slug.toLowerCase(), slug]));
 }
 
-/** Writes the address file for the server and for the 404 page. */
+/** Writes the path file for the server and for the 404 page. */
 export async function writeRecordPaths(catalogue: PublicCatalogue, outDir: string): Promise<void> {
   const text = JSON.stringify(buildRecordPaths(catalogue));
   await writeFile(join(outDir, recordPathsFile), text);

@@ -19,7 +19,7 @@ export interface StoryScope {
   readonly withheld: ReadonlySet<string>;
   /** Withheld pages of public records, as `<item>#<number>`. */
   readonly withheldPages: ReadonlySet<string>;
-  /** Decoded addresses that withheld records would have. */
+  /** Decoded paths that withheld records would have. */
   readonly withheldPaths: ReadonlySet<string>;
 }
 

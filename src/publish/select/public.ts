@@ -101,7 +101,7 @@ export function publishCatalogue(
   };
 }
 
-/** Former addresses of records that are public, or that have a withdrawal notice. */
+/** Former paths of records that are public, or that have a withdrawal notice. */
 function toMoved(
   { oldPaths, withdrawn }: Catalogue,
   { fonds, files, items }: Pick<PublicData, 'fonds' | 'files' | 'items'>,
@@ -118,7 +118,7 @@ function toMoved(
   });
 }
 
-/** Addresses of withheld records, and of exhibits without a page before their first day. */
+/** Paths of withheld records, and of exhibits without a page before their first day. */
 function findWithheldPaths(
   { fonds, files, items, withdrawn, exhibits, today }: Catalogue,
   withheld: ReadonlySet<string>,

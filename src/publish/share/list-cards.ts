@@ -19,7 +19,7 @@ interface Subject {
 
 /**
  * Cards of all pages that have one, in each language of the page. An unlisted exhibit has none: its
- * card would reveal its address.
+ * card would reveal its path.
  */
 export function* listShareCards(catalogue: PublicCatalogue): Generator<ShareCard> {
   const { site } = catalogue;

@@ -9,13 +9,13 @@ import {
   type RecordPaths,
 } from '#src/site/record-paths.ts';
 
-/** What a site knows about a record's address besides the file at it. */
+/** What a site knows about a record's path besides the file at it. */
 export interface KnownPaths {
-  /** Undefined for other addresses, and for records without an entry. */
+  /** Undefined for other paths, and for records without an entry. */
   find(client: string, pathname: string): FoundPath | undefined;
 }
 
-/** Reads the address file once per site. */
+/** Reads the path file once per site. */
 export function createKnownPaths(): KnownPaths {
   let last: { readonly key: string; readonly paths: RecordPaths } | undefined;
 

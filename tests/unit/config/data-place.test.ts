@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readSettings } from '#src/config/settings.ts';
+import { readEnvSettings } from '#src/config/env-settings.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'place-'));
 afterAll(() => rmSync(root, { recursive: true }));
 const at = (env: Record<string, string>) =>
-  readSettings(env, root, new Date('2026-11-23T05:00:00Z')).desk?.dataDir;
+  readEnvSettings(env, root, new Date('2026-11-23T05:00:00Z')).desk?.dataDir;
 
 describe('the data of the desk', () => {
   it.each([

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 const inner = ['APPROVED'];
 
 const sources = [
-  'src/config/settings.ts',
+  'src/config/env-settings.ts',
   'src/config/desk-settings.ts',
   'src/site/page-limits.ts',
 ].map((path) => readFileSync(path, 'utf8'));

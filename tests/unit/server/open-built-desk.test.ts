@@ -6,7 +6,7 @@ import { afterEach, expect, it } from 'vitest';
 import { openBuiltDesk } from '#src/server/open-built-desk.ts';
 import { openSiteLeases } from '#src/build/sites/lease-site.ts';
 import { nameStanding, placeSite } from '#src/build/sites/place-site.ts';
-import type { Settings } from '#src/config/settings.ts';
+import type { EnvSettings } from '#src/config/env-settings.ts';
 import { emptyRecord, now, openProject } from '../build/sites/make-sites.ts';
 import { keepLines } from '#tests/helpers/keep-lines.ts';
 
@@ -24,7 +24,7 @@ const requests = {
 };
 
 /** Puts out a site whose program answers with `text`; without `url` it has no program. */
-async function put(settings: Settings, text: string, url?: string): Promise<void> {
+async function put(settings: EnvSettings, text: string, url?: string): Promise<void> {
   const { stagingDir } = settings;
   const write = (part: string, name: string, content: string) => {
     mkdirSync(join(stagingDir, part), { recursive: true });

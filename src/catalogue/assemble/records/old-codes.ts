@@ -10,7 +10,7 @@ import type { SlugRegistry } from './slugs.ts';
 export interface OldCodes {
   /** Records those of one record. */
   note(id: string, row: Row): void;
-  /** After all records have their addresses: reports former codes that are in use or duplicated. */
+  /** After all records have their paths: reports former codes that are in use or duplicated. */
   finish(slugs: SlugRegistry): readonly OldPath[];
 }
 

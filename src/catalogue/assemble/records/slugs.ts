@@ -4,11 +4,11 @@ import { toIdKey } from '#src/domain/reference-key.ts';
 import type { BuildContext } from '../context.ts';
 import { checkFolderName } from '../folder-name.ts';
 
-/** Assigns addresses to records of one kind and finds conflicts. */
+/** Assigns paths to records of one kind and finds conflicts. */
 export interface SlugRegistry {
   /** The slug of an id; an issue if it has none, cannot be a folder name, or is taken. */
   take(id: string, place: Place): string;
-  /** The id at an address, ignoring case; reserved ones are the site's. */
+  /** The id at a path, ignoring case; reserved ones are the site's. */
   find(slug: string): string | undefined;
 }
 

@@ -25,7 +25,7 @@ export interface WithdrawnList {
   /** Whether the list names a record, which may no longer have a row. */
   holds(record: RecordKey): boolean;
   /**
-   * All withdrawal notices, including those without a row; they get their addresses from `slugs`.
+   * All withdrawal notices, including those without a row; they get their paths from `slugs`.
    */
   finish(slugs: Readonly<Record<RecordKind, SlugRegistry>>): readonly WithdrawnRecord[];
 }

@@ -111,7 +111,7 @@ function isSiteUrlFault(fault: unknown): fault is SiteUrlFault {
   return typeof fault === 'string' && fault in names;
 }
 
-/** Says why `url` cannot be the site's address. A password in it is never repeated. */
+/** Says why `url` cannot be the site's URL. A password in it is never repeated. */
 function addSiteUrlIssue(fault: SiteUrlFault, url: string, place: Place, issues: IssueList): void {
   const value = url.replace(/\/\/.*@/s, '//…@');
   const root = findSiteOrigin(url);

@@ -6,7 +6,7 @@ import { readSecrecy } from '#src/catalogue/secrecy/read-secrecy.ts';
 import type { Language } from '#src/domain/values.ts';
 import { refuseDamagedLines } from '../rows/damaged-text.ts';
 
-/** Reads texts and collects their links, which are checked once every address is known. */
+/** Reads texts and collects their links, which are checked once every path is known. */
 export interface ProseReader {
   read(file: string, body: string, flavour: ProseFlavour, language: Language): ProseReading;
   readonly links: readonly ProseLink[];

@@ -118,7 +118,7 @@ function mergeEnglish(row: Row, english: Row, fields: readonly Field[]): Row {
   return { ...row, values };
 }
 
-/** The address is the file's name, so it must already be a valid slug. */
+/** The path is the file's name, so it must already be a valid slug. */
 function takeSlug({ slug, vi }: StorySource, { slugs }: StoryDeps): string {
   return slugs.take(toSlug(slug), { file: vi.file });
 }

@@ -4,14 +4,14 @@ import { urls } from '#src/site/urls.ts';
 import type { StaffRole } from '../staff.ts';
 import type { SignInState } from './sign-in-state.ts';
 
-/** The outcome of the access check for an address under `/ban-truc/`. */
+/** The outcome of the access check for a path under `/ban-truc/`. */
 export type StaffRoute =
   | { readonly kind: 'show' }
   | { readonly kind: 'go'; readonly to: string }
-  /** Same answer as for an unknown address, whether or not a page exists for others. */
+  /** Same answer as for an unknown path, whether or not a page exists for others. */
   | { readonly kind: 'nothing' };
 
-/** `path` has no language prefix; `returnTo` is the full requested address. */
+/** `path` has no language prefix; `returnTo` is the full requested path. */
 export function findStaffRoute(
   signInState: SignInState,
   path: string,

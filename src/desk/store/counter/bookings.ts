@@ -134,7 +134,7 @@ function changeBooking(
   });
 }
 
-/** A reader without an e-mail address gets no letter: the desk tells them. */
+/** A reader without an e-mail gets no letter: the desk tells them. */
 function hasEmail({ reader }: RequestRecord): boolean {
   return reader?.fields.email !== undefined;
 }

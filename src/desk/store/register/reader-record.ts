@@ -6,7 +6,7 @@ import type { DeskTables } from '../tables.ts';
 
 /** A reader's record. Days are `YYYY-MM-DD`. */
 export interface ReaderRecord {
-  /** Random; used in addresses. */
+  /** Random; used in paths. */
   readonly id: string;
   /** `ĐG-2026-0001` */
   readonly card: string;

@@ -61,8 +61,8 @@ export async function keepReaderMarks(
 }
 
 /**
- * Unsent letters go to the corrected address; those refused for the old one are retried. Without an
- * address they are dropped. Each case is in the letter log.
+ * Unsent letters go to the corrected e-mail; those refused for the old one are retried. Without an
+ * e-mail they are dropped. Each case is in the letter log.
  */
 export async function redirectLetters(
   transaction: Transaction<DeskTables>,

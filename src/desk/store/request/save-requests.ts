@@ -176,7 +176,7 @@ function toLogRow(request: NewRequest): Insertable<DeskTables['log']> {
 
 /**
  * One letter to the desk, unless the desk entered the request itself, and one to a reader with an
- * e-mail address.
+ * e-mail.
  */
 function toLetterRows(request: NewRequest): Insertable<DeskTables['outbox']>[] {
   const { id, receivedAt, reader, entered } = request;

@@ -19,7 +19,7 @@ export interface StaffTables {
 interface StaffRow {
   id: string;
   name: string;
-  /** E-mail address, lower case. */
+  /** E-mail, lower case. */
   address: string;
   address_verified: 0 | 1;
   role: StaffRole;

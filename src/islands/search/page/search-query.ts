@@ -41,7 +41,7 @@ export const choiceParameters: readonly string[] = [
 /** Limits for parameters: this page never writes longer ones. */
 const most = { query: 200, value: 120, values: 30 } as const;
 
-/** The search in an address: `?q=dang+bo&phong=TU&nam=1954-1960`. Invalid parts are dropped. */
+/** The search in a query: `?q=dang+bo&phong=TU&nam=1954-1960`. Invalid parts are dropped. */
 export function readSearch(query: string): SearchView {
   const parameters = new URLSearchParams(query);
   const facets = Object.fromEntries(

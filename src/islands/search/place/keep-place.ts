@@ -6,7 +6,7 @@ const rest = 200;
 
 /**
  * Restores the scroll position on back, forward and reload once the results are rendered again: the
- * browser would restore it on a page without results. Start it before `followAddress`, which adds
+ * browser would restore it on a page without results. Start it before `followUrl`, which adds
  * history entries. Returns a callback for each rendered state.
  */
 export function keepPlace(

@@ -88,7 +88,7 @@ export interface ViewerData {
     readonly inventory?: string;
     readonly file?: string;
   };
-  /** Absolute address of the page for embedding; absent if embedding is not allowed. */
+  /** Absolute URL of the page for embedding; absent if embedding is not allowed. */
   readonly embed?: string;
   /** BCP 47 language of the transcript, when known. */
   readonly textLanguage?: string;

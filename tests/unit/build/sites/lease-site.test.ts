@@ -4,10 +4,10 @@ import { afterEach, expect, it } from 'vitest';
 import { serve, type StaticServer } from '#src/server/serve.ts';
 import { openSiteLeases } from '#src/build/sites/lease-site.ts';
 import { listVersions } from '#src/build/sites/site-folders.ts';
-import type { Settings } from '#src/config/settings.ts';
+import type { EnvSettings } from '#src/config/env-settings.ts';
 import { listPages, openProject, put } from './make-sites.ts';
 
-let settings: Settings;
+let settings: EnvSettings;
 let server: StaticServer | undefined;
 afterEach(async () => {
   await server?.close();

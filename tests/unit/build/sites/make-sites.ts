@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { nameStanding, placeSite } from '#src/build/sites/place-site.ts';
 import { listVersions } from '#src/build/sites/site-folders.ts';
 import type { PublishedRecord } from '#src/publish/changes/published-record.ts';
-import { readSettings, type Settings } from '#src/config/settings.ts';
+import { readEnvSettings, type EnvSettings } from '#src/config/env-settings.ts';
 
 export const now = new Date('2026-11-23T02:15:00Z');
 
@@ -16,14 +16,14 @@ export const emptyRecord: PublishedRecord = {
 };
 
 /** Settings of a project in a temporary folder of its own. */
-export function openProject(): Settings {
+export function openProject(): EnvSettings {
   const root = mkdtempSync(join(tmpdir(), 'sites-'));
-  return readSettings({ TODAY: '2026-11-23' }, root, now);
+  return readEnvSettings({ TODAY: '2026-11-23' }, root, now);
 }
 
 /** Puts out a site whose page and program both say `text`. */
 export async function put(
-  settings: Settings,
+  settings: EnvSettings,
   text: string,
   hasDesk = true,
   record = emptyRecord,
@@ -41,7 +41,7 @@ export async function put(
 }
 
 /** What a reader gets, and what the program says. */
-export function look({ outDir, serverDir }: Settings): readonly [page: string, program: string] {
+export function look({ outDir, serverDir }: EnvSettings): readonly [page: string, program: string] {
   return [
     readFileSync(join(outDir, 'index.html'), 'utf8'),
     readFileSync(join(serverDir, 'entry.mjs'), 'utf8'),
@@ -49,7 +49,7 @@ export function look({ outDir, serverDir }: Settings): readonly [page: string, p
 }
 
 /** Pages of the versions that are there, the oldest first. */
-export function listPages({ versionsDir }: Settings): readonly string[] {
+export function listPages({ versionsDir }: EnvSettings): readonly string[] {
   return listVersions(versionsDir).map(({ dir }) =>
     readFileSync(join(dir, 'client', 'index.html'), 'utf8'),
   );

@@ -21,7 +21,7 @@ import { pruneSites } from '#src/build/sites/prune-sites.ts';
 import { findCurrent } from '#src/build/sites/site-folders.ts';
 import { holdSite } from '#src/build/sites/site-readers.ts';
 import { checkLinks, ForeignLinkError, mendLinks } from '#src/build/sites/switch-site.ts';
-import { readSettings } from '#src/config/settings.ts';
+import { readEnvSettings } from '#src/config/env-settings.ts';
 import { emptyRecord, listPages, look, now, openProject, put } from './make-sites.ts';
 
 describe('a site that is put out', () => {
@@ -57,7 +57,7 @@ describe('a site that is put out', () => {
 
   it('elsewhere than the project finds the project’s packages', async () => {
     const project = openProject();
-    const outside = readSettings(
+    const outside = readEnvSettings(
       { OUT_DIR: join(dirname(project.outDir), 'srv', 'site'), TODAY: '2026-11-23' },
       join(dirname(project.outDir), 'room'),
       now,
@@ -87,7 +87,7 @@ describe('a site that is put out', () => {
     await put(project, '1');
     const moved = `${dirname(project.outDir)}-moved`;
     renameSync(dirname(project.outDir), moved);
-    expect(look(readSettings({ TODAY: '2026-11-23' }, moved, now))).toEqual(['1', '1']);
+    expect(look(readEnvSettings({ TODAY: '2026-11-23' }, moved, now))).toEqual(['1', '1']);
   });
 });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { acceptMasters, enterMasters, verifyMasters } from '#src/imaging/fixity/check-masters.ts';
-import { readFixity } from '#src/imaging/fixity/manifest-file.ts';
+import { readFixity } from '#src/imaging/fixity/fixity-file.ts';
 import { formatFixityReport } from '#src/imaging/fixity/report.ts';
 
 async function openMasters(names: readonly string[]) {

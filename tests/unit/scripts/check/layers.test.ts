@@ -51,7 +51,7 @@ describe('the order of folders', () => {
     expect(await breaksOf('src/islands/search/planted.ts', "import 'node:fs';")).toEqual(
       oneBreak(1, 'node: modules'),
     );
-    const text = "import { readSettings } from '#src/config/settings.ts';";
+    const text = "import { readEnvSettings } from '#src/config/env-settings.ts';";
     expect(await breaksOf('src/islands/search/planted.ts', text)).toEqual(
       oneBreak(1, 'nothing but types'),
     );

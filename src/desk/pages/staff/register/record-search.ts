@@ -5,7 +5,7 @@ import { cardStandings, type CardStanding } from '#src/desk/rules/register/stand
 import { readText } from '#src/desk/accounts/read-text.ts';
 import type { ReaderRecord } from '#src/desk/store/register/reader-record.ts';
 
-/** A search of the register. It is posted, so that a reader's name is never in an address. */
+/** A search of the register. It is posted, so that a reader's name is never in a URL. */
 export interface AskedRecords {
   readonly words: string;
   /** Only cards in this state. */

@@ -15,7 +15,7 @@ export interface DescribedRecord {
   readonly title: string;
   /** Whether any of it is not public. */
   readonly isClosed: boolean;
-  /** Address of its public page. */
+  /** URL of its public page. */
   readonly href: string;
   readonly rows: readonly FactRow[];
   readonly groups: readonly FactGroup[];

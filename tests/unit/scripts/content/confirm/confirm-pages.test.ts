@@ -1,7 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import { expect, it } from 'vitest';
 import { confirmPages } from '#scripts/content/confirm/confirm-pages.ts';
-import { readSettings } from '#src/config/settings.ts';
+import { readEnvSettings } from '#src/config/env-settings.ts';
 import { folder, item, layOutBoundArchive, type BoundArchive } from '#tests/helpers/bound-archive.ts';
 
 const rows = (archive: BoundArchive) =>
@@ -16,7 +16,7 @@ async function confirm(
   const { yes = false, typed = '', language = 'vi' } = answers;
   const { contentDir, scansDir, workDir } = archive;
   const env = { CONTENT_DIR: contentDir, SCANS_DIR: scansDir, WORK_DIR: workDir, DESK: 'off' };
-  const settings = readSettings({ ...env, TODAY: '2026-11-23' }, archive.root, new Date(0));
+  const settings = readEnvSettings({ ...env, TODAY: '2026-11-23' }, archive.root, new Date(0));
   let said = '';
   const output = new Writable({
     write: (chunk, _, done) => {

@@ -17,7 +17,7 @@ import { layOut } from '#scripts/content/new/lay-out.ts';
 import { newWords } from '#scripts/content/new/words.ts';
 import { writeNew } from '#scripts/content/new/write-new.ts';
 import { readChecked } from '#src/publish/checks/read-checked.ts';
-import { readSettings } from '#src/config/settings.ts';
+import { readEnvSettings } from '#src/config/env-settings.ts';
 import { smallArchive } from '#tests/build/small-archive.ts';
 
 let root: string;
@@ -31,7 +31,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const settingsOf = (folder: string) => readSettings({ TODAY: '2026-11-23' }, folder, new Date());
+const settingsOf = (folder: string) => readEnvSettings({ TODAY: '2026-11-23' }, folder, new Date());
 
 /** Lays something out from flags alone, as when nobody can be asked. */
 async function make(kind: string | undefined, flags: Flags) {

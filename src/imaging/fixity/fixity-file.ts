@@ -5,7 +5,7 @@ import { writeWhole } from '#src/files/write-whole.ts';
 /** SHA-256 of masters by path relative to the scans folder, with `/`. */
 export type FixityList = ReadonlyMap<string, string>;
 
-/** A line of the manifest is not `<SHA-256>  <path>`. */
+/** A line of the fixity list is not `<SHA-256>  <path>`. */
 export class FixityFormatError extends Error {
   override name = 'FixityFormatError';
 }
@@ -40,8 +40,8 @@ function toEntry(line: string, place: string): [path: string, sha256: string] {
 const escapes: Readonly<Record<string, string>> = { '\\': '\\', n: '\n', r: '\r' };
 
 /** So that `cd <scans folder> && sha256sum -c <file>` checks it, with or without this project. */
-export async function writeFixity(file: string, manifest: FixityList): Promise<void> {
-  const lines = [...manifest]
+export async function writeFixity(file: string, fixityList: FixityList): Promise<void> {
+  const lines = [...fixityList]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, sha256]) => {
       const escaped = path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings, SettingsError } from '#src/config/settings.ts';
+import { readEnvSettings, SettingsError } from '#src/config/env-settings.ts';
 
 const now = new Date('2026-11-22T18:30:00Z');
-const read = (env: Record<string, string> = {}) => readSettings(env, '/room', now);
+const read = (env: Record<string, string> = {}) => readEnvSettings(env, '/room', now);
 
 describe('the settings of a deployment', () => {
   it('are next to the program by default', () => {

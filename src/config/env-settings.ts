@@ -8,7 +8,7 @@ import { readPageLimits, type PageLimits } from '../site/page-limits.ts';
 import { isBelow } from '../site/is-below.ts';
 
 /** Settings of a deployment, from the environment. All folders are absolute. */
-export interface Settings {
+export interface EnvSettings {
   /** `CONTENT_DIR`: what archivists edit. */
   readonly contentDir: string;
   /** `SCANS_DIR`: masters and their transcriptions. */
@@ -95,11 +95,11 @@ export class SettingsError extends Error {
  * Reads the settings from an environment. `now` determines the default day.
  * @throws SettingsError
  */
-export function readSettings(
+export function readEnvSettings(
   env: Readonly<Record<string, string | undefined>>,
   root: string,
   now: Date,
-): Settings {
+): EnvSettings {
   const problems: string[] = [];
   const folder = (name: string, fallback: string) => resolve(root, given(env, name) ?? fallback);
   const today = given(env, 'TODAY') ?? dayInVietnam(now);
@@ -172,7 +172,7 @@ export function readSettings(
 /** Folders that must not contain the desk's data. */
 function listUnfitPlaces(
   root: string,
-  dirs: Pick<Settings, 'outDir' | 'workDir' | 'contentDir' | 'scansDir'>,
+  dirs: Pick<EnvSettings, 'outDir' | 'workDir' | 'contentDir' | 'scansDir'>,
 ): readonly UnfitPlace[] {
   const [built, kept] = ['which builds replace', 'whose files may be removed at any time'];
   const ofSite = ['.sites', '.server', '.staging', '.next', '-kiosk', '-kiosk.sites'];
