@@ -31,19 +31,21 @@ const mostShown = 5;
 /** Only a request that was or still will be answered can stand for another. */
 const keptStates: readonly RequestState[] = [...openStates, 'decided'];
 
-/** Possible duplicates of a request, oldest first. */
+/**
+ * Possible duplicates of a request, oldest first. Those of the same reader come before those of
+ * others who ask for the same records, of whom a popular record has many.
+ */
 export async function findLikelyDoubles(
   store: Store,
   request: Pick<RequestRecord, 'id' | 'reader' | 'items' | 'receivedAt'>,
 ): Promise<readonly LikelyDouble[]> {
-  const [byReader, byRecords] = await Promise.all([
-    findOfReader(store, request),
-    findOfRecords(store, request),
-  ]);
+  const byReader = await findOfReader(store, request);
+  const ofReader = byReader.map(({ code }) => code);
+  const byRecords = await findOfRecords(store, request, ofReader);
   const found = new Map([...byReader, ...byRecords].map((row) => [row.code, row] as const));
   return [...found.values()]
-    .toSorted((a, b) => a.received_on.localeCompare(b.received_on) || a.code.localeCompare(b.code))
     .slice(0, mostShown)
+    .toSorted((a, b) => a.received_on.localeCompare(b.received_on) || a.code.localeCompare(b.code))
     .map(({ code, state, received_on }) => ({
       code,
       state,
@@ -63,11 +65,11 @@ async function findOfReader(store: Store, request: Request) {
   return near(store, request, 'reader').where('reader_key', 'in', marks).execute();
 }
 
-/** Requests for all of its records, whatever else they ask for. */
-async function findOfRecords(store: Store, request: Request) {
+/** Requests for all of its records, whatever else they ask for; those of the same reader first. */
+async function findOfRecords(store: Store, request: Request, ofReader: readonly string[]) {
   const records = [...new Set(request.items.map(({ recordId }) => recordId))];
   if (request.reader === undefined || records.length === 0) return [];
-  return near(store, request, 'records')
+  return near(store, request, 'records', ofReader)
     .where('id', 'in', (eb) =>
       eb
         .selectFrom('request_items')
@@ -80,7 +82,12 @@ async function findOfRecords(store: Store, request: Request) {
 }
 
 /** Requests close enough in time that are or will be answered. */
-function near(store: Store, { id, receivedAt }: Request, sign: DoubleSign) {
+function near(
+  store: Store,
+  { id, receivedAt }: Request,
+  sign: DoubleSign,
+  first: readonly string[] = [],
+) {
   const day = dayInVietnam(new Date(receivedAt));
   return store
     .selectFrom('requests')
@@ -89,6 +96,9 @@ function near(store: Store, { id, receivedAt }: Request, sign: DoubleSign) {
     .where('state', 'in', keptStates)
     .where('received_on', '>=', addDays(day, -daysApart[sign]))
     .where('received_on', '<=', addDays(day, daysApart[sign]))
+    .$if(first.length > 0, (query) =>
+      query.orderBy((eb) => eb.case().when('code', 'in', first).then(0).else(1).end()),
+    )
     .orderBy('received_on')
     .orderBy('code')
     .limit(mostShown);

@@ -91,6 +91,17 @@ describeEachDatabase('doubles of a request', (newPlace) => {
     expect((await suggest(both)).map(([code]) => code)).not.toContain(one);
   });
 
+  it('of the same reader are suggested before those of the many who ask for a popular record', async () => {
+    for (const name of ['An', 'Bình', 'Chi', 'Dung', 'Em', 'Giang'])
+      await send({ name: `${name} Thử`, email: `${name.toLowerCase()}@noi.example` });
+    const mail = { name: 'Bùi Thử', email: 'bui@noi.example' };
+    const first = await send(mail, '2026-11-24');
+    const again = await send(mail, '2026-11-25');
+    const suggested = await suggest(again);
+    expect(suggested).toHaveLength(5);
+    expect(suggested.at(-1)).toEqual([first, 'reader,records']);
+  });
+
   it('are not suggested once either has ended', async () => {
     const [first, second] = [await send({ name: 'Bùi Thử' }), await send({ name: 'Cao Thử' })];
     expect(await suggest(first)).toEqual([[second, 'records']]);
