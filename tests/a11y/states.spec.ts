@@ -73,7 +73,7 @@ for (const [state, reach] of Object.entries(states)) {
   });
 }
 
-test('axe is told when something is wrong', async ({ page }) => {
+test('axe reports a planted fault', async ({ page }) => {
   await page.setContent('<html lang="vi"><title>x</title><main><img src="data:,"></main></html>');
   expect((await listViolations(page)).join('\n')).toContain('image-alt');
 });

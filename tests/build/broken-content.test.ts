@@ -46,7 +46,7 @@ describe('a content folder with many errors', () => {
     built = archive.build();
   });
 
-  it('is told all of them in one run, in Vietnamese, by file, row and field', () => {
+  it('reports all errors in one run, in Vietnamese, by file, row and field', () => {
     expect(`\n${built.said.replaceAll(archive.content, 'content')}`).toMatchInlineSnapshot(`
       "
       content/authorities/people.csv
@@ -99,7 +99,7 @@ describe('a content folder with many errors', () => {
     expect([`${archive.out}.next`, `${archive.out}.previous`].filter(existsSync)).toEqual([]);
   });
 
-  it('is told the same by the check, for programs', () => {
+  it('gets the same from the check, for programs', () => {
     const checked = runScript('scripts/content.ts', archive.env, ['check', '--json']);
     expect(checked.code).toBe(1);
     const { issues, totals } = JSON.parse(checked.said) as {
@@ -113,7 +113,7 @@ describe('a content folder with many errors', () => {
       expect(told).toContainEqual(expect.stringMatching(lineOf(name, row, message)));
   });
 
-  it('is built again once it is mended', () => {
+  it('is built again once it is corrected', () => {
     for (const [path, text] of Object.entries(smallArchive)) archive.write(path, text);
     archive.write('authorities/people.csv', 'id,name\ntran-van-a,Trần Văn A\n');
     expect(archive.build()).toMatchObject({ code: 0 });

@@ -47,13 +47,13 @@ describe('a scan that cannot be cut', () => {
     expect(existsSync(`${archive.out}.next`)).toBe(false);
   });
 
-  it('is told to the reader in its place', () => {
+  it('is explained to readers in place of the image', () => {
     expect(pageOf('')).toContain('/iiif/TU-01-0145-001/1/');
     expect(pageOf('')).not.toContain('/iiif/TU-01-0145-001/2/');
     expect(pageOf('')).toContain('Ảnh của trang này chưa hiển thị được');
   });
 
-  it('is told again by the next build, and no more when it is mended', async () => {
+  it('is reported again by the next build, until it is corrected', async () => {
     const again = archive.build();
     expect(again.code).toBe(1);
     expect(again.said).toContain('0002.jpg');

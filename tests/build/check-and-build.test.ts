@@ -71,7 +71,7 @@ describe('what would end a build with an error is an error of the check', () => 
 });
 
 describe('a name that is blacked out on one page and can be read on the next', slowly, () => {
-  it('is told by the check, and the build’s gate stops for it', async () => {
+  it('is reported by the check, and the gate stops the build', async () => {
     const archive = open(redact('10,90,220,40'));
     put(archive, {
       '0001.jpg': await drawing,
@@ -96,7 +96,7 @@ describe('what the check passes', slowly, () => {
     expect(await passes(archive)).toMatchObject({ code: 0 });
   });
 
-  it('is built although files of a closed record cannot be read, which are told by path', async () => {
+  it('is built although files of a closed record are unreadable, which are reported by path', async () => {
     const archive = open(smallArchive);
     const closed = 'TU/TU-01-0145/TU-01-0145-002';
     mkdirSync(join(archive.scans, closed), { recursive: true });

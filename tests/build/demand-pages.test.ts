@@ -90,7 +90,7 @@ async function sendRequest(reader: DeskReader, item: string, path = '/yeu-cau/')
   return (sent.headers.get('location') ?? '').replace('?da-gui', '');
 }
 
-it('pages of readers hold nothing that the gate would not let out', async () => {
+it('pages for readers pass the gate', async () => {
   const reader = new DeskReader(address);
   const answers = new Answers(toReaders);
   const look = async (path: string, status = 200) => {

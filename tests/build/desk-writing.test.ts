@@ -296,7 +296,7 @@ describeEachDatabase('a desk that cannot write', (newPlace) => {
     }
   });
 
-  it('gives back all that was typed while another process writes, and is ready meanwhile', async () => {
+  it('returns all input while another process writes, and stays ready', async () => {
     const { form, 'follow-up': followUp } = readerPosts();
     const { 'request/request': request } = await staffPosts();
     const release = await holdWriting(place);
@@ -326,7 +326,7 @@ describeEachDatabase('a desk that cannot write', (newPlace) => {
     }
   }, 60_000);
 
-  it('gives back all that was typed while the disk is full, on every page, and goes on after', async () => {
+  it('returns all input while the disk is full, on every page, and recovers afterwards', async () => {
     const all = [
       ...Object.entries(readerPosts()),
       ...Object.entries(await staffPosts()),

@@ -46,7 +46,7 @@ describe('a site with the desk', () => {
     expect(runScript('scripts/build.ts', on)).toMatchObject({ code: 0 });
   });
 
-  it('has its program beside the files that are served, and never among them', () => {
+  it('has its program outside the served files', () => {
     expect(existsSync(join(serverDir, 'entry.mjs'))).toBe(true);
     expect(existsSync(join(archive.out, 'yeu-cau'))).toBe(false);
     expect(globSync('**/*.mjs', { cwd: archive.out })).toEqual([]);
@@ -157,7 +157,7 @@ describeEachDatabase('the desk of a built site', (newPlace) => {
     expect(after).not.toContain('Phòng đọc đang chờ bạn trả lời');
   });
 
-  it('gives back all that was typed when its database fails, and tells the log why', async () => {
+  it('returns all input when its database fails, and logs the cause', async () => {
     const form = { ...filled, ticket: nextTicket() };
     const refused = await withoutTable(place, 'request_items', () =>
       reader.send('/yeu-cau/', form),
@@ -210,7 +210,7 @@ describeEachDatabase('the desk of a built site', (newPlace) => {
     back();
   });
 
-  it('goes by what site.yaml says since the last build', async () => {
+  it('uses the site.yaml of the last build', async () => {
     const isHttpsOnly = async () =>
       (await reader.get('/yeu-cau/')).headers.has('strict-transport-security');
     expect(await isHttpsOnly()).toBe(false);
@@ -313,7 +313,7 @@ describeEachDatabase('the desk of a built site', (newPlace) => {
     expect(await look('/ban-truc/')).not.toContain('href="/ban-truc/lich/"');
   });
 
-  it('has no register of readers, no way to it and no form of it unless site.yaml asks for one', async () => {
+  it('has no reader register, no links to it and no forms of it unless site.yaml enables it', async () => {
     const browser = new DeskReader(address);
     const person = { name: 'Lê Thị Sổ', role: 'service' } as const;
     browser.keep(await openSession(place, 'http://localhost:4321', person));
@@ -343,7 +343,7 @@ describeEachDatabase('the desk of a built site', (newPlace) => {
     expect(statSync(join(place.dataDir, 'keys.json')).mode & 0o777).toBe(0o600);
   });
 
-  it('finishes at SIGTERM what is under way, and knows all of it when it starts again', async () => {
+  it('finishes requests in progress at SIGTERM, and has all their data after a restart', async () => {
     const sent = await reader.send('/yeu-cau/', { ...filled, ticket: nextTicket() });
     const form = new URLSearchParams({ ...filled, ticket: nextTicket() }).toString();
     const half = request(`${address}/yeu-cau/`, {

@@ -67,7 +67,7 @@ it('serves IIIF documents and words as they are asked for, with its own addresse
     expect(await ask(`${closed}/${path}`)).toMatchObject([404, expect.anything(), '']);
 }, 30_000);
 
-it('keeps to itself what was only made for the build', async () => {
+it('does not serve build-only files', async () => {
   for (const name of ['item.json', 'item%2Ejson', '.stamp'])
     expect((await fetch(`${address}/iiif/TU-01-0145-001/${name}`)).status).toBe(404);
 });
@@ -94,7 +94,7 @@ it('shows a draft of an exhibit among the others, which no build does', async ()
   await untilPage('/trung-bay/', ({ html }) => expect(html).toContain('Cây cầu'));
 }, 30_000);
 
-it('shows an error of the content in browser and terminal until it is mended', async () => {
+it('shows a content error in browser and terminal until it is corrected', async () => {
   archive.write('fonds/TU/items.csv', items.replace('03/02/1976', '31/02/1976'));
   await untilPage('/ho-so/TU-01-0145/', ({ status, html }) => {
     expect(status).toBe(500);
@@ -111,7 +111,7 @@ it('shows an error of the content in browser and terminal until it is mended', a
   await site.untilSays(/Nội dung đã hết lỗi/);
 }, 40_000);
 
-it('closes what is newly closed', async () => {
+it('closes newly closed records', async () => {
   archive.write('fonds/TU/items.csv', items.replace('1-2,01,', '1-2,02,privacy'));
   await untilPage('/tai-lieu/TU-01-0145-001/', ({ html }) => expect(html).not.toContain('/iiif/'));
   const image = await fetch(`${address}/iiif/TU-01-0145-001/1/info.json`);

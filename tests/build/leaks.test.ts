@@ -50,12 +50,12 @@ describe('what is closed', () => {
     expect(first.said).not.toContain('    at ');
   });
 
-  it('leaves what is open to be found, so that this search can find', () => {
+  it('leaves open data in the output, which proves that the search works', () => {
     const shown = found(mustBeShown).map((line) => line.split(' (')[0]);
     expect(shown).toEqual(mustBeShown.map(({ place }) => place));
   });
 
-  it('leaves nothing of itself in any byte of the site', () => {
+  it('leaves no trace in any byte of the site', () => {
     expect(mustStayInside.length).toBeGreaterThan(200);
     expect(found(mustStayInside)).toEqual([]);
   });
@@ -76,7 +76,7 @@ describe('an exhibit', () => {
     ...new Set([...findTokens(archive.out, tokens).values()].flat()),
   ];
 
-  it('that is on show is told in lists, feeds, sitemap and search, so that this search can find', () => {
+  it('that is current is in lists, feeds, sitemap and search, which proves that the search works', () => {
     const titled = holdersOf([wordOf('published', 'title'), onShow]);
     expect(titled).toEqual(
       expect.arrayContaining([
@@ -95,7 +95,7 @@ describe('an exhibit', () => {
     expect(holdersOf([regions.published]).some((path) => path.endsWith('.jpg'))).toBe(true);
   });
 
-  it('that is for reviewers stands at an address with their key and nowhere else', () => {
+  it('that is for reviewers is only at a URL with their key', () => {
     const told = holdersOf([...wordsOf('unlisted'), reviewKey, 'cho-duyet']);
     expect(told).toContain(`${forReviewers}/index.html`);
     expect(told.filter((path) => !path.startsWith(`${forReviewers}/`))).toEqual([]);
@@ -105,11 +105,11 @@ describe('an exhibit', () => {
     expect(readPage(onShow)).not.toContain('noindex');
   });
 
-  it('that is a draft is nowhere, nor what was cut for it alone', () => {
+  it('that is a draft is nowhere, and neither are its own cuts', () => {
     expect(holdersOf([...wordsOf('draft'), 'con-nhap', regions.draft])).toEqual([]);
   });
 
-  it('shows the card of what is closed and the way to ask, never its image', () => {
+  it('shows the card of a closed record and how to request it, never its image', () => {
     const page = readPage(onShow);
     expect(page).toContain('/iiif/K-OPEN/');
     expect(page).not.toMatch(/iiif\/(?:K-COND|K-MIXED\/2)\//);
@@ -153,7 +153,7 @@ describe('a mode that is not known', () => {
 });
 
 describe('the gate', () => {
-  it('stops a build to which a part was added that tells what is closed', () => {
+  it('stops a build with a planted leak', () => {
     const [description = '', keyword = ''] = ['description', 'keyword'].map(
       (column) => items.conditional[column],
     );

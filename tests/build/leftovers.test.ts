@@ -69,7 +69,7 @@ describe('what builds that broke off have left', slowly, () => {
     expect(clean.filter((path) => /\.tmp-|\.next|\.staging|\.lock$/.test(path))).toEqual([]);
   });
 
-  it('is removed by the next build, and nothing of it is served', () => {
+  it('is removed by the next build, and never served', () => {
     const { pid } = spawnSync(process.execPath, ['--version']);
     const dead = `.tmp-${pid}-1`;
     for (const path of [
@@ -96,7 +96,7 @@ describe('what builds that broke off have left', slowly, () => {
     expect(listWork()).toEqual(clean);
   });
 
-  it('of a site without the desk is removed by a build with it, and the other way round', () => {
+  it('of a site without the desk is removed by a build with it, and vice versa', () => {
     write(`${outDir}.staging/client/${token}.html`, token);
     const off = runScript('scripts/build.ts', { ...env, DESK: 'off' });
     expect(off).toMatchObject({ code: 0 });

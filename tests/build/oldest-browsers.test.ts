@@ -24,7 +24,7 @@ it.each([
   ['a { color: color-mix(in srgb, var(--a) 10%, transparent) }', 'color-mix'],
   ['a:has(b) { color: red }', 'css-has'],
   ['@media screen and (scripting: enabled) { a { color: red } }', 'scripting'],
-])('Finds in %s what they do not know', async (css, fault) => {
+])('Finds unsupported features in %s', async (css, fault) => {
   expect((await findUnknownStyles(css)).join('\n')).toContain(fault);
 });
 
@@ -39,7 +39,7 @@ it.each([
   [String.raw`export const a = new RegExp("(?<!q)" + location.hash);`, 'lookbehind'],
   ['export const a = Object.groupBy([1], String);', 'groupBy'],
   ['export const a = new URLPattern({ pathname: "/a" });', 'URLPattern'],
-])('Finds in %s what they do not know', async (script, fault) => {
+])('Finds unsupported features in %s', async (script, fault) => {
   expect((await findUnknownScripts(script)).join('\n').toLowerCase()).toContain(
     fault.toLowerCase(),
   );

@@ -64,13 +64,13 @@ const inlineScriptsOf = (html: string): readonly string[] =>
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-it('finds scripts that stand in a page, to hold them against its policy', () => {
+it('finds inline scripts of a page, to check them against its policy', () => {
   const html = `<script>a()</script><script type="application/json">{}</script><script src="b"></script>`;
   expect(inlineScriptsOf(html)).toEqual(['a()']);
 });
 
 describe('every page', () => {
-  it('links only to what is there', () => {
+  it('links only to existing pages', () => {
     expect(
       faults((page) =>
         attributesOf(page, ['a', 'area', 'form'], 'href')
@@ -83,7 +83,7 @@ describe('every page', () => {
     ).toEqual({});
   });
 
-  it('loads only what is there, from its own origin', () => {
+  it('loads only existing files, from its own origin', () => {
     expect(
       faults((page) =>
         assetsOf(page)
@@ -93,7 +93,7 @@ describe('every page', () => {
     ).toEqual({});
   });
 
-  it('has a policy that lets no inline script or style in, and keeps to it', () => {
+  it('has a policy without inline scripts or styles, and complies with it', () => {
     expect(
       faults((page) => {
         const [policy, ...more] = attributesOf(
@@ -327,7 +327,7 @@ describe('what search engines read', () => {
   });
 });
 
-it('leads from the former addresses of the sample to pages that are there, and tells nothing more', () => {
+it('redirects former URLs of the sample to existing pages, and reveals nothing more', () => {
   const leading = pages.filter((page) => leadsTo(page) !== undefined);
   expect(leading.map((page) => [page.address, leadsTo(page)])).toMatchInlineSnapshot(`
     [
@@ -366,7 +366,7 @@ describe('the exhibit of the sample that waits for comments', () => {
     ) ?? [];
   const path = `/trung-bay/hu-gao-khang-chien-${key}/`;
 
-  it('is there in both languages for who has its address, and closed to search engines', () => {
+  it('exists in both languages for people with its URL, and is excluded from search engines', () => {
     for (const address of [path, `/en${path}`]) {
       const page = byAddress.get(address);
       expect([address, page && findTags(page, 'meta', { name: 'robots' }).length]).toEqual([
@@ -435,7 +435,7 @@ describe('JSON-LD', () => {
         !withdrawn().includes(page.address),
     );
 
-  it('tells nothing of records that were withdrawn, of which search engines are told nothing', () => {
+  it('does not list withdrawn records, which are excluded from search engines', () => {
     expect(withdrawn()).toEqual(['/ho-so/KC-01-0003/', '/en/ho-so/KC-01-0003/']);
     for (const address of withdrawn()) {
       const page = byAddress.get(address);
@@ -544,7 +544,7 @@ describe('JSON-LD', () => {
     expect(pictures.filter((image) => !leadsSomewhere(image, '/'))).toEqual([]);
   });
 
-  it('tells the conditions of conditional records, and of them alone', () => {
+  it('states access conditions for conditional records, and only for them', () => {
     const closed = [
       ...(catalogue?.files ?? []).map(
         (file) => [`/ho-so/${file.slug}/`, file.access.kind] as const,

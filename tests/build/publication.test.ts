@@ -44,7 +44,7 @@ describe('the first build', slowly, () => {
     expect(existsSync(page)).toBe(false);
   });
 
-  it('keeps the record of what is closed for its owner, and out of what is served', () => {
+  it('keeps the record of closed data readable only by its owner, and never serves it', () => {
     const record = join(versions, 'current', 'published.json');
     expect(statSync(record).mode & 0o777).toBe(0o600);
     expect(readFileSync(record, 'utf8')).toContain('TU-01-0145-003');
@@ -53,7 +53,7 @@ describe('the first build', slowly, () => {
   });
 });
 
-describe('a build that opens something, with nobody there', slowly, () => {
+describe('an unattended build that opens something', slowly, () => {
   let stopped: CommandResult;
   beforeAll(() => {
     change(open);
@@ -70,7 +70,7 @@ describe('a build that opens something, with nobody there', slowly, () => {
     expect(existsSync(page)).toBe(false);
   });
 
-  it('tells no title that is not public yet to a log, and all of it to its owner', () => {
+  it('writes no titles of unpublished records to a log, but all of them to the owner’s list', () => {
     expect(stopped.said).not.toContain(secret);
     const [, list = ''] = /The whole list: (.+)$/m.exec(stopped.said) ?? [];
     expect(readFileSync(list, 'utf8')).toContain(secret);
@@ -115,7 +115,7 @@ describe('what a day opens', slowly, () => {
 });
 
 describe('the sites before', slowly, () => {
-  it('are the last three, and nothing is left beside them', () => {
+  it('are the last three, without leftovers', () => {
     const names = readdirSync(versions);
     expect(names.filter((name) => name !== 'current')).toHaveLength(3);
     expect(lstatSync(archive.out).isSymbolicLink()).toBe(true);
@@ -134,7 +134,7 @@ describe('the sites before', slowly, () => {
   });
 });
 
-describe('a site that nobody knows', slowly, () => {
+describe('a site without a record', slowly, () => {
   it('because its record is gone is asked about as a whole', () => {
     rmSync(join(versions, 'current', 'published.json'));
     const { code, said } = build();

@@ -13,7 +13,7 @@ it('the sample with its scans has no error and no warning', async () => {
   expect(issues).toEqual([]);
 });
 
-it('nothing in the sample would stop the gate: what a story quotes of an open page is public', async () => {
+it('the sample passes the gate, also with quotations from open pages', async () => {
   const workDir = mkdtempSync(join(tmpdir(), 'sample-'));
   onTestFinished(() => rmSync(workDir, { recursive: true }));
   const { catalogue } = await readCatalogue(options);

@@ -22,7 +22,7 @@ afterAll(() => {
   rmSync(serverDir, { recursive: true, force: true });
 });
 
-it('what staff alone may see is in one file beside the program, and in no byte of the site', async () => {
+it('staff-only data are in one file next to the program, and in no byte of the site', async () => {
   await writeScansOfClosedArchive(archive.scans);
   expect(runScript('scripts/build.ts', env)).toMatchObject({ code: 0 });
   const hidden = [...mustStayInside.map(({ value }) => value), word];
@@ -32,7 +32,7 @@ it('what staff alone may see is in one file beside the program, and in no byte o
   expect(statSync(staffFile).mode & 0o777).toBe(0o600);
 });
 
-it('it holds whole what is conditional, nothing of what is withheld, and no way to an image', () => {
+it('it has all data of conditional records, none of withheld ones, and no image paths', () => {
   const text = readFileSync(staffFile, 'utf8');
   for (const shown of [canary('K-COND description'), canary('L-01-1 description'), word])
     expect(text).toContain(shown);
@@ -42,7 +42,7 @@ it('it holds whole what is conditional, nothing of what is withheld, and no way 
   expect(text).not.toContain(canary('K-WITHHELD subject'));
 });
 
-it('an exhibit for reviewers is built with the desk, and stands on its own page alone', () => {
+it('an exhibit for reviewers is built with the desk, and is only on its own page', () => {
   const told = [...wordsOf('unlisted'), reviewKey];
   const page = `trung-bay/cho-duyet-${reviewKey}/`;
   const holders = [...findTokens(archive.out, told).values()].flat();

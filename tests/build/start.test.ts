@@ -28,7 +28,7 @@ it('builds, serves, and stops at Ctrl-C within two seconds', async () => {
   expect(ms).toBeLessThan(2000);
 });
 
-it('serves at once when nothing has changed, and says so and where it is', async () => {
+it('serves immediately when nothing has changed, and prints that and the URL', async () => {
   const began = performance.now();
   const site = start();
   const address = await addressOf(site);
@@ -48,7 +48,7 @@ it('builds again when the content has changed', async () => {
   await site.stop();
 });
 
-it('`npm run serve` serves what was built last, and builds nothing', async () => {
+it('`npm run serve` serves the last build, and builds nothing', async () => {
   archive.write('site.yaml', 'name: { vi: Kho chưa dựng }\n');
   const env = { ...archive.env, HOST: '127.0.0.2', PORT: '0' };
   const site = runCommand('scripts/serve.mjs', env);

@@ -23,7 +23,7 @@ test('a member of the public goes from the calendar to a day, its exhibit and it
   await expect(page.getByRole('heading', { name: /1978.*33 năm sau/ })).toBeVisible();
 });
 
-test('a page that was built long ago says what is near today, and nothing moves', async ({
+test('a page that was built long ago shows today’s near days, without layout shift', async ({
   page,
 }) => {
   await page.clock.setFixedTime(laterOn);
@@ -50,7 +50,10 @@ test('a page that was built long ago says what is near today, and nothing moves'
   expect(moved.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02);
 });
 
-test('without JavaScript the choice of the build stands', async ({ browser, quiet: watch }) => {
+test('without JavaScript the days chosen by the build are shown', async ({
+  browser,
+  quiet: watch,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   watch(context);
   const page = await context.newPage();

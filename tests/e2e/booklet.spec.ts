@@ -39,7 +39,7 @@ test('an exhibit is a booklet: every scene and every record, in words that can b
   expect([Math.round(originalWidth), Math.round(originalHeight)]).toEqual([595, 842]);
   expect(texts[0]).toContain('Chiếc cầu Bến Mây');
 
-  await test.step('every chapter and scene stands where the contents say', () => {
+  await test.step('every chapter and scene is on the page given in the contents', () => {
     const contents = texts[1] ?? '';
     expect(contents).toContain('Mục lục');
     for (const title of titles) {

@@ -8,7 +8,7 @@ test.describe.configure({ mode: 'default' });
 // The pages of seats work without script.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('A seat is booked, moved and cancelled with the keyboard alone, and its reader has it in a calendar', async ({
+test('A seat is booked, moved and cancelled with only the keyboard, and its reader gets a calendar file', async ({
   work,
   browser,
   deskSite,

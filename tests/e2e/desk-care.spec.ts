@@ -48,7 +48,7 @@ test('Staff correct a reader’s data, give a new link, hold and erase, by keybo
     await expect(log).not.toContainText('Sai');
     await expect(main.getByText('Nguyễn Thị Đúng')).toBeVisible();
   });
-  await test.step('A new link kills the old one, and is shown to nobody but the reader', async () => {
+  await test.step('A new link invalidates the old one, and is shown only to the reader', async () => {
     await page.goto(care);
     const relink = part('Cấp đường dẫn riêng mới');
     await relink
@@ -77,7 +77,7 @@ test('Staff correct a reader’s data, give a new link, hold and erase, by keybo
     const answer = await readersPage.request.get(new URL(link).pathname);
     expect(answer.status()).toBe(200);
   });
-  await test.step('While data are held nobody erases them, and then they are gone', async () => {
+  await test.step('Data on hold cannot be erased; after the hold they can', async () => {
     await page.goto(care);
     const hold = part('Tạm giữ, không cho xóa');
     await hold.getByLabel('Lý do').selectOption('đang giải quyết khiếu nại');
@@ -106,7 +106,7 @@ test('Staff correct a reader’s data, give a new link, hold and erase, by keybo
     await expect(main.getByRole('button')).toHaveCount(0);
     await expectNoViolations(page);
   });
-  await test.step('The log of views tells who saw the data, and names no reader', async () => {
+  await test.step('The view log says who saw the data, and names no reader', async () => {
     for (const path of [`/ban-truc/nhat-ky-xem/?phieu=${code}`, '/ban-truc/nhat-ky-tai-khoan/']) {
       await page.goto(path);
       await expectNoViolations(page);

@@ -7,10 +7,7 @@ test.describe.configure({ mode: 'default' });
 // The staff pages work without script.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('A letter from the post is entered with the keyboard alone', async ({
-  work,
-  page: reader,
-}) => {
+test('A request by post is entered with only the keyboard', async ({ work, page: reader }) => {
   const page = await work.signIn('service', 'Phạm Thị Quầy');
   const main = page.getByRole('main');
   await page.goto('/ban-truc/phieu-moi/');

@@ -60,10 +60,7 @@ test.describe('while the database does not answer', () => {
     test.describe(javaScriptEnabled ? 'with script' : 'without script', () => {
       test.use({ javaScriptEnabled });
 
-      test('what a reader has typed stays on the form, and is sent again', async ({
-        page,
-        deskEnv,
-      }) => {
+      test('a reader’s input stays in the form, and is sent again', async ({ page, deskEnv }) => {
         await fillForm(page);
         const problem = page.getByText('Máy chủ chưa lưu được phiếu');
         const fault = openFault(deskEnv.DATA_DIR, ['requests']);

@@ -35,7 +35,7 @@ async function proposeHead(page: Page, name: string, email: string): Promise<voi
   await main.getByRole('button', { name: 'Thêm', exact: true }).click();
 }
 
-test('No administrator makes a head alone: another one agrees, and all of them are told', async ({
+test('An administrator cannot appoint a head alone: another one agrees, and all of them are notified', async ({
   browser,
   addStaff,
 }) => {
@@ -66,7 +66,7 @@ test('No administrator makes a head alone: another one agrees, and all of them a
     await expect(two.main.getByText('dau@archive.example').first()).toBeVisible();
     return two.main.locator('.staff-key').innerText();
   });
-  await test.step('The log tells of it, page by page of one account too', async () => {
+  await test.step('The log has it, with pagination, also for one account', async () => {
     await two.page.goto('/ban-truc/nhat-ky-tai-khoan/');
     const rows = two.main.getByRole('row').filter({ hasText: 'Vũ Thị Đầu' });
     await expect(rows.filter({ hasText: 'đồng ý với đề nghị' })).toContainText('Đỗ Văn Hai');

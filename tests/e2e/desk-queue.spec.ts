@@ -5,7 +5,7 @@ import { expect, test } from './work-site.ts';
 // One desk is built for all of them.
 test.describe.configure({ mode: 'default' });
 
-test('Several requests are chosen by keys, seen before anything is done, and each is told of', async ({
+test('Several requests are selected by keyboard, previewed and changed, each with its result', async ({
   work,
 }) => {
   const [first, second, third] = [
@@ -15,7 +15,7 @@ test('Several requests are chosen by keys, seen before anything is done, and eac
   ];
   const page = await work.signIn('service', 'Trần Thị Lan');
   const main = page.getByRole('main');
-  await test.step('Given the queue, when nothing is chosen, then what is missing is told', async () => {
+  await test.step('Given the queue, when nothing is selected, then the error says so', async () => {
     await page.goto('/ban-truc/?nhom=new&tim=bui+nhieu');
     await tabTo(page, 'Xem trước');
     await page.keyboard.press('Enter');
@@ -23,7 +23,7 @@ test('Several requests are chosen by keys, seen before anything is done, and eac
     await expect(main.getByRole('alert')).toContainText('Hãy chọn ít nhất một phiếu');
     await expectNoViolations(page);
   });
-  await test.step('when three are chosen, then the preview tells what becomes of each', async () => {
+  await test.step('when three are selected, then the preview shows the effect on each', async () => {
     await page.goto('/ban-truc/?nhom=new&tim=bui+nhieu');
     for (const { code } of [first, second, third]) {
       await main.getByRole('link', { name: code }).focus();
@@ -55,7 +55,7 @@ test('Several requests are chosen by keys, seen before anything is done, and eac
     await expect(main.getByText(third.code)).toHaveCount(0);
     await expectNoViolations(page);
   });
-  await test.step('and what was not done can be looked at again, and says why it cannot be done', async () => {
+  await test.step('and those not done can be reviewed, with the reason', async () => {
     await tabTo(page, 'Xem lại các phiếu chưa làm');
     await page.keyboard.press('Enter');
     await expect(

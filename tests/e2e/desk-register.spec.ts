@@ -10,7 +10,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const register = '/ban-truc/doc-gia/';
 
-test('A reader gets a card, comes and goes, is found again and stands in the yearly register, by keyboard alone', async ({
+test('A reader gets a card, signs in and out, is found again and is in the yearly register, with only the keyboard', async ({
   work,
 }) => {
   // A card goes through all it can, with axe on every page.
@@ -71,7 +71,7 @@ test('A reader gets a card, comes and goes, is found again and stands in the yea
     await expect(row(main, card)).toContainText('Báo Tiếng Dân');
     await expectNoViolations(page);
   });
-  await test.step('and out, then nobody is there', async () => {
+  await test.step('and out, then the reading room is empty', async () => {
     await press(page, 'Ghi giờ ra của Trần Thị Ánh Nguyệt');
     await expect(main.getByText('Chưa có ai.')).toBeVisible();
   });
@@ -211,14 +211,14 @@ test('A card is changed, joined with a request, withdrawn and erased, and the lo
     await expect(main.getByRole('link', { name: `Thẻ ${card}` })).toBeVisible();
     await page.goto(address);
   });
-  await test.step('when the card is withdrawn, then nobody comes in with it', async () => {
+  await test.step('when the card is withdrawn, then it cannot be used to sign in', async () => {
     await press(page, 'Thu hồi thẻ');
     await main.locator('#end-reason').selectOption('người đọc trả thẻ');
     await press(page, 'Thu hồi thẻ');
     await expect(main.getByText('thu hồi thẻ: người đọc trả thẻ')).toBeVisible();
     await expect(main.getByRole('button', { name: 'Ghi giờ vào' })).toHaveCount(0);
   });
-  await test.step('when it is erased, then nothing of the reader is left but day and purpose', async () => {
+  await test.step('when it is erased, then only day and purpose are left', async () => {
     await press(page, 'Xóa dữ liệu cá nhân');
     await main.locator('#erase-checked').selectOption('xem giấy tờ có ảnh tại phòng đọc');
     await main.locator('#erase-reason').selectOption('người đọc đề nghị');

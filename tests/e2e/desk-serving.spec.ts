@@ -7,9 +7,7 @@ test.describe.configure({ mode: 'default' });
 // The pages of the counter work without script.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('An original is called, handed out and brought back with the keyboard alone', async ({
-  work,
-}) => {
+test('An original is called up, issued and returned with only the keyboard', async ({ work }) => {
   // Two requests are decided, and one original goes from the store and back.
   test.slow();
   const { code } = await work.send('Nguyễn Thị Thử');

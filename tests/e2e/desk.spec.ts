@@ -43,7 +43,7 @@ test.describe('A reader on a phone', () => {
       await expect(main.getByText('Có thông tin về đời sống riêng tư')).toBeVisible();
       await main.getByLabel('Bạn muốn').selectOption('Bản sao có xác thực');
     });
-    await test.step('nothing is chosen beforehand, and what is missing is said at once', async () => {
+    await test.step('nothing is preselected, and all missing fields are reported at once', async () => {
       await expect(main.getByRole('checkbox', { checked: true })).toHaveCount(0);
       await expect(main.getByRole('radio', { checked: true })).toHaveCount(0);
       await send(page).tap();
@@ -78,7 +78,7 @@ test.describe('A reader on a phone', () => {
   });
 });
 
-test('What was typed stays when there is no connection, and is sent once', async ({ page }) => {
+test('Input is kept without a connection, and is sent once', async ({ page }) => {
   const main = page.getByRole('main');
   await page.goto('/yeu-cau/?muc=TU-01-0145-002');
   await fillIn(page);
@@ -109,9 +109,7 @@ test('What was typed stays when there is no connection, and is sent once', async
   await expect(page).toHaveURL(kept.replace('?da-gui', ''));
 });
 
-test('A message stays in its field when there is no connection, and is sent once', async ({
-  page,
-}) => {
+test('A message stays in its field without a connection, and is sent once', async ({ page }) => {
   const main = page.getByRole('main');
   await page.goto('/yeu-cau/?muc=TU-01-0145-002');
   await fillIn(page);

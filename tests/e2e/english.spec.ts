@@ -25,7 +25,7 @@ test.describe('An English reader', () => {
     });
   }
 
-  test('is told by both pages of a pair that they belong together', async ({ request }) => {
+  test('finds that the two pages of a pair link to each other', async ({ request }) => {
     for (const [kind, address] of vietnamese) {
       const own = readAlternates(await (await request.get(address)).text());
       const mirror = readAlternates(await (await request.get(`/en${address}`)).text());

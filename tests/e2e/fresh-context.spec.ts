@@ -55,7 +55,7 @@ test.describe('A story', () => {
     });
   });
 
-  test('has nothing of the story before', async ({ page, context }) => {
+  test('has no data of the previous story', async ({ page, context }) => {
     expect(context.pages()).toEqual([page]);
     await page.goto('/phong/');
     expect(await page.evaluate(readTraces)).toEqual(fresh);

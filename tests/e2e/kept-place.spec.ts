@@ -59,7 +59,9 @@ test.describe('the other language', () => {
 
 test.describe('a place that is not there', () => {
   for (const asked of ['99', '0', 'abc'])
-    test(`page “${asked}” of an item is told, with ways to both ends`, async ({ page }) => {
+    test(`an unknown page “${asked}” of an item is reported, with links to both ends`, async ({
+      page,
+    }) => {
       await page.goto(`/tai-lieu/TU-01-0012-005/?trang=${asked}`);
       const note = page.getByText(`Văn bản này không có trang “${asked}”. Số trang: 4.`);
       await expect(note).toBeInViewport();
@@ -67,7 +69,7 @@ test.describe('a place that is not there', () => {
       await expect(page).toHaveURL(/#trang-4$/);
     });
 
-  test('a page of results beyond the last is told, and the last is shown', async ({ page }) => {
+  test('a page of results beyond the last is reported, and the last is shown', async ({ page }) => {
     await page.goto('/tim-kiem/?q=tinh&trang=90');
     await expect(page.getByText(/^Kết quả chỉ đến trang \d+, đang mở trang ấy\.$/)).toBeVisible();
     await expect(page.getByRole('link', { name: /^Trang kết quả/ }).last()).toHaveAttribute(
@@ -78,7 +80,9 @@ test.describe('a place that is not there', () => {
     await expect(page.getByText(/^Kết quả chỉ đến trang/)).toBeHidden();
   });
 
-  test('a scene of an exhibit is told, and the exhibit begins', async ({ page }) => {
+  test('an unknown scene of an exhibit is reported, and the exhibit starts from the beginning', async ({
+    page,
+  }) => {
     await page.goto('/trung-bay/chiec-cau-ben-may/#canh-99');
     await expect(page.getByText('Trưng bày này không có cảnh ghi trong liên kết.')).toBeVisible();
     await page.goto('/trung-bay/ba-hoi-keng/#canh-2');

@@ -60,7 +60,7 @@ test.describe('On the hall’s screen', () => {
     await expect(page).toHaveURL(start);
   });
 
-  test('after a minute it asks; who is there goes on, who is gone is forgotten', async ({
+  test('after a minute it asks; a present visitor continues, an absent one is forgotten', async ({
     page,
   }) => {
     await page.clock.install();
@@ -132,7 +132,7 @@ test.describe('On the hall’s screen', () => {
   });
 });
 
-test('a page of the public site loads nothing of the screen', async ({ page }) => {
+test('a page of the public site loads no kiosk code', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(storm);

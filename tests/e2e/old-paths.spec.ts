@@ -39,7 +39,7 @@ test('the server leads from a former code, and from small letters, with the quer
   await expect(page).toHaveURL('/tai-lieu/TU-01-0012-005/?trang=2');
 });
 
-test.describe('on a host that only gives out files', () => {
+test.describe('on a static host', () => {
   test.use({ expected: /404/ });
   let host: Server;
   let base = '';

@@ -66,7 +66,7 @@ test.describe('A story', () => {
     await expect.poll(() => heard.wrong).toEqual(['error: trong cửa sổ mới']);
   });
 
-  test('prints what a browser says as verbose, info or log, and goes on', async ({
+  test('prints browser messages of levels verbose, info and log, and continues', async ({
     page,
     heard,
   }) => {
@@ -83,7 +83,7 @@ test.describe('A story', () => {
     expect(heard.wrong).toEqual([]);
   });
 
-  test('passes over what it means to bring about', async ({ page, heard }) => {
+  test('ignores messages that the test provokes', async ({ page, heard }) => {
     await page.goto('/');
     await page.evaluate(() => console.error('meant'));
     await page.evaluate(() => console.error('not so'));

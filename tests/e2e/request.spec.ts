@@ -97,7 +97,7 @@ test.describe('A reader on a phone', () => {
     ]);
   });
 
-  test('takes a record off the slip again and is told so', async ({ page }) => {
+  test('removes a record from the slip and gets a confirmation', async ({ page }) => {
     await page.goto(list.address);
     await page.getByRole('link', { name: 'Thêm vào phiếu yêu cầu' }).tap();
     await page.goto('/yeu-cau/');

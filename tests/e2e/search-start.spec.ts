@@ -2,7 +2,7 @@ import { expectNoViolations } from '../a11y/axe.ts';
 import { expect, test } from './site.ts';
 import { measureOverflow } from './page-stories.ts';
 
-test('A reader who has not asked anything is shown ways in, whose counts are what is found', async ({
+test('Without a query, readers see starting points whose counts match their results', async ({
   page,
 }) => {
   for (const group of ['Loại tài liệu', 'Năm', 'Địa danh', 'Chủ đề']) {
@@ -41,7 +41,7 @@ test('Pictures lead to records, and to all that have images', async ({ page }) =
   await expect(page.getByRole('region', { name: 'Kết quả' })).toBeVisible();
 });
 
-test('Where nothing is found the ways in are offered as well', async ({ page }) => {
+test('Without results, the starting points are offered as well', async ({ page }) => {
   await page.goto('/tim-kiem/?q=zzqx');
   await expect(
     page.getByRole('heading', { name: 'Không tìm thấy kết quả nào cho “zzqx”' }),

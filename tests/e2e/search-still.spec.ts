@@ -5,7 +5,7 @@ import { expect, test } from './site.ts';
 const most = 0.05;
 
 for (const width of [360, 1280, 2560])
-  test(`The search page stands still while it comes, at ${width} px`, async ({ page }) => {
+  test(`The search page has no layout shift while it loads, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: width === 360 ? 740 : 1000 });
     await watchShifts(page);
     for (const [address, name] of [

@@ -31,7 +31,9 @@ for (const { where, path, part } of boxes) {
     await expect(page).toHaveURL('/nhan-vat/dinh-thi-lan/');
   });
 
-  test(`The box of ${where} searches for what is typed where none is chosen`, async ({ page }) => {
+  test(`The search box of ${where} searches for the typed text if no suggestion is chosen`, async ({
+    page,
+  }) => {
     await page.goto(path);
     const box = part(page).locator('input[name=q]');
     await box.focus();

@@ -97,7 +97,7 @@ test.describe('A searcher', () => {
     await expect(page).toHaveURL('/nhan-vat/dinh-thi-lan/');
   });
 
-  test('narrows the search by what is chosen, step by step, back and forward', async ({ page }) => {
+  test('filters the search step by step, with back and forward', async ({ page }) => {
     await page.goto('/tim-kiem/?q=tinh');
     const all = await readCount(page);
     const facets = page.getByRole('complementary', { name: 'Bộ lọc' });
@@ -188,7 +188,7 @@ test.describe('A searcher', () => {
     await expect(page.getByText('Đã tải ket-qua-tim-kiem.csv.')).toBeVisible();
   });
 
-  test('is told which have the words in a row, and when there are only some of them', async ({
+  test('sees which results have the phrase, and when they have only some of the words', async ({
     page,
   }) => {
     await page.goto('/tim-kiem/');
@@ -232,7 +232,7 @@ test.describe('A searcher', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
-  test('who mistypes a word is told what was searched instead', async ({ page }) => {
+  test('sees the correction of a mistyped word', async ({ page }) => {
     await page.goto('/tim-kiem/');
     const box = page
       .getByRole('main')
@@ -251,7 +251,7 @@ test.describe('A searcher', () => {
     );
   });
 
-  test('is told what to do when nothing is found', async ({ page }) => {
+  test('gets suggestions when there are no results', async ({ page }) => {
     await page.goto('/tim-kiem/?q=zzqx&che-do=open');
     await expect(
       page.getByRole('heading', { name: 'Không tìm thấy kết quả nào cho “zzqx”' }),
@@ -279,7 +279,9 @@ test.describe('A searcher', () => {
     await expect(page.getByText('Danh sách học viên một lớp xóa mù chữ')).toBeHidden();
   });
 
-  test('asks in English and gets English titles; what has none is marked', async ({ page }) => {
+  test('searches in English and gets English titles; Vietnamese ones are marked', async ({
+    page,
+  }) => {
     await page.goto('/en/tim-kiem/');
     const box = page.getByRole('combobox', { name: 'Search the whole archive' });
     const hits = page.getByRole('region', { name: 'Results' });

@@ -94,17 +94,14 @@ test.describe('With the keyboard alone and without JavaScript', () => {
       await expect(page).toHaveURL(account);
       await expect(main.getByText('trình duyệt này')).toBeVisible();
     });
-    await test.step('What is for others is as if it were not there', async () => {
+    await test.step('Pages for other roles look like missing pages', async () => {
       const answer = await page.goto('/ban-truc/nhan-su/');
       expect(answer?.status()).toBe(404);
     });
   });
 });
 
-test('An administrator adds a colleague; every page stands up to axe', async ({
-  page,
-  addStaff,
-}) => {
+test('An administrator adds a colleague; axe passes on every page', async ({ page, addStaff }) => {
   // Twelve pages are looked at whole; on a busy machine each takes seconds.
   test.slow();
   const main = page.getByRole('main');

@@ -170,7 +170,9 @@ test.describe('Sharing', () => {
     await expect(page.getByText('không dẫn đến tài liệu')).toBeVisible();
   });
 
-  test('lets a frame stand where site.yaml allows it, and no other page', async ({ request }) => {
+  test('allows framing of the embed page where site.yaml permits it, and of no other page', async ({
+    request,
+  }) => {
     const policyOf = async (path: string) =>
       (await request.get(path)).headers()['content-security-policy'];
     expect(await policyOf('/nhung/')).toBe('frame-ancestors *');

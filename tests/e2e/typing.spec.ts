@@ -63,7 +63,7 @@ const fields: readonly Field[] = [
   })),
 ];
 
-test.describe('What is typed key by key stands in the field as it was typed', () => {
+test.describe('Text typed key by key is kept in the field unchanged', () => {
   for (const { name, path, find, open, text = typed } of fields)
     test(name, async ({ page }) => {
       await page.goto(path);
@@ -87,7 +87,9 @@ test.describe('What is typed key by key stands in the field as it was typed', ()
   });
 });
 
-test('“nam 1976” typed in the viewer finds what stands with a space between', async ({ page }) => {
+test('“nam 1976” typed in the viewer finds text with a space between the words', async ({
+  page,
+}) => {
   await page.goto(viewed);
   await openPanel('Tìm trong tài liệu này')(page);
   const field = page.getByRole('searchbox', { name: 'Từ cần tìm' });

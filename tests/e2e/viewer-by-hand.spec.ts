@@ -28,7 +28,7 @@ test('a reader does everything with the keyboard alone', async ({ page, context 
   await press('Enter');
   await expect(stage(page)).toHaveAttribute('data-state', 'ready');
 
-  await test.step('moves, turns and lights the image, and hears how it lies', async () => {
+  await test.step('moves, rotates and adjusts the image, with announcements', async () => {
     await press('+');
     await expect(said(page)).toHaveText('Mức phóng 150 % so với cả trang.');
     await view(page, 'vung').toMatch(/^\d/);
@@ -57,7 +57,7 @@ test('a reader does everything with the keyboard alone', async ({ page, context 
     await expect(stage(page)).toBeFocused();
   });
 
-  await test.step('goes from one place of a word to the next', async () => {
+  await test.step('goes from one hit of a word to the next', async () => {
     await press('/');
     await expect(viewer(page).getByRole('searchbox')).toBeFocused();
     await keyboard.type('phong');

@@ -69,7 +69,7 @@ for (const language of ['', '/en'] as const)
       });
   });
 
-test('A part that lies only partly on the page is shown as far as it does', async ({ page }) => {
+test('A region that is partly outside the page is clipped to it', async ({ page }) => {
   await page.goto(`${item}?trang=1&vung=100,100,90000,300`);
   await expectDrawnTable(page);
   await expect(page.locator('.viewer-missed')).toBeEmpty();

@@ -68,7 +68,7 @@ test.describe('pages', () => {
     await expect(grid.getByRole('option', { selected: true })).toHaveCount(1);
   });
 
-  test('stand side by side in a spread', async ({ page }) => {
+  test('are side by side in a spread', async ({ page }) => {
     await openViewer(page);
     await button(page, 'Hai trang cạnh nhau').click();
     await expect.poll(() => query(page).get('doi')).toBe('1');
@@ -167,7 +167,7 @@ test('the page is downloaded with its origin', async ({ page }) => {
   expect(bytes.toString('utf8')).toContain(data.archive);
 });
 
-test('another page stands beside and moves along until it is let go', async ({ page }) => {
+test('another page is shown beside and moves along until it is unlocked', async ({ page }) => {
   await openViewer(page, 'trang=1&xem=1&bang=doi-chieu');
   await viewer(page).getByRole('textbox', { name: 'Trang để so sánh' }).fill('2');
   await button(page, 'Đặt cạnh nhau').click();
@@ -212,7 +212,7 @@ test('at 360 px every button is 44 px and nothing runs over', async ({ page }) =
   expect(small).toEqual([]);
 });
 
-test('a part that does not come is asked for again, and then told in words', async ({ page }) => {
+test('a missing tile is retried, and then reported', async ({ page }) => {
   const broken = /\/iiif\/.*\/default\.jpg$/;
   const asked: string[] = [];
   await page.goto(address);
@@ -260,7 +260,7 @@ test('letters twice as large, and a screen on its side, leave room for the image
 test.describe('an address that opens the viewer', () => {
   const asked = `${address}?trang=2&xem=1`;
 
-  test('asks for nothing of the page behind it, which is there once it is closed', async ({
+  test('loads nothing of the page behind it, which is shown once the viewer is closed', async ({
     page,
   }) => {
     const files: string[] = [];

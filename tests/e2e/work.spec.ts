@@ -48,7 +48,7 @@ test('An archivist answers from the queue, the head agrees, and the reader has t
     await expectNoViolations(page);
     await main.getByRole('button', { name: 'Quyết định và gửi thư trả lời' }).click();
   });
-  await test.step('then what is conditional waits for a second person, and its reader knows nothing', async () => {
+  await test.step('then conditional records wait for a second person, and the reader sees nothing of it', async () => {
     const proposal = main.getByRole('region', { name: 'Đề xuất chờ người thứ hai' });
     await expect(proposal).toContainText('Cần một người khác đồng ý');
     await expect(proposal.getByRole('button')).toHaveCount(0);
@@ -70,7 +70,7 @@ test('An archivist answers from the queue, the head agrees, and the reader has t
     await expect(reader.getByRole('main').getByText('Chúc bà khoẻ')).toBeVisible();
     await expect(reader.getByRole('main').getByText(/^Được đọc từ/)).toBeVisible();
   });
-  await test.step('and without a mail server the letter waits to be sent by hand', async () => {
+  await test.step('and without a mail server the letter waits to be sent manually', async () => {
     await page.goto('/ban-truc/thu/');
     const mail = page.getByRole('article').filter({ hasText: code }).filter({ hasText: 'Chúc bà' });
     await expect(mail).toContainText('nguyen.thi.thu@nguoidoc.example');
@@ -85,7 +85,7 @@ test('An archivist answers from the queue, the head agrees, and the reader has t
   });
 });
 
-test('Of two archivists on one request the second is told what the first did, and loses nothing', async ({
+test('Of two archivists on one request, the second sees what the first did, and keeps the input', async ({
   work,
 }) => {
   const { code } = await work.send('Phạm Văn Hai');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildHistogram } from '#src/domain/histogram.ts';
 
-test('bars stand along whole decades, as high as their share of the tallest', () => {
+test('bars are laid out along whole decades, scaled to the tallest', () => {
   const { bars, decades } = buildHistogram([
     { year: 1975, count: 2 },
     { year: 1981, count: 8 },
@@ -16,7 +16,7 @@ test('bars stand along whole decades, as high as their share of the tallest', ()
   ]);
 });
 
-test('labels of many decades give way to one another', () => {
+test('labels are thinned out when there are many decades', () => {
   const { decades } = buildHistogram([
     { year: 1700, count: 1 },
     { year: 2024, count: 1 },

@@ -75,7 +75,7 @@ it('goes there and back for every first day of a month until the tables end', ()
   }
 });
 
-it('says nothing of years outside the tables', () => {
+it('is undefined for years outside the tables', () => {
   expect(toSolarDay(1899, '01-01')).toBeUndefined();
   expect(toSolarDay(2199, '01-01')).toBeUndefined();
   expect(toLunarDay('1899-05-01')).toBeUndefined();

@@ -47,7 +47,7 @@ describe('a file number', () => {
     expect(toNumberKey('file', '015 A')).toBe('15a');
   });
 
-  it('is no Roman numeral: V is a letter here', () => {
+  it('is not read as a Roman numeral: V is a letter here', () => {
     expect(toNumberKey('file', 'V')).toBe('v');
   });
 

@@ -43,7 +43,7 @@ describe('formatShortReference', () => {
 });
 
 describe('parseReference', () => {
-  it.each(references)('reads back what was written of %j', (reference) => {
+  it.each(references)('parses its own output for %j', (reference) => {
     expect(parseReference(formatReference(reference, 'vi'))).toEqual(reference);
     expect(parseReference(formatReference(reference, 'en'))).toEqual(reference);
     expect(parseReference(formatShortReference(reference))).toEqual({

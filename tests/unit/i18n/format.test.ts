@@ -31,7 +31,7 @@ describe('the size of a file', () => {
     [999_000, '1 MB', '1 MB'],
     [1_249_000, '1,2 MB', '1.2 MB'],
     [104_000_000, '104 MB', '104 MB'],
-  ])('is told in thousands: %d', (bytes, vi, en) => {
+  ])('is formatted in powers of 1,000: %d', (bytes, vi, en) => {
     expect([formatBytes('vi', bytes), formatBytes('en', bytes)]).toEqual([vi, en]);
   });
 });

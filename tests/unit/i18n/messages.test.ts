@@ -70,7 +70,7 @@ describe('words of the interface', () => {
     ).toEqual([]);
   });
 
-  it('have letters of the Latin script alone: no look-alike slips in', () => {
+  it('have only Latin letters, no look-alikes', () => {
     const foreign = /(?!\p{Script=Latin})\p{L}/u;
     expect(foreign.test('not over \u0438 done')).toBe(true);
     expect(
@@ -86,7 +86,7 @@ describe('words of the interface', () => {
   });
 });
 
-describe('what the guides tell to press', () => {
+describe('button names in the guides', () => {
   /** `Bấm **Ghi nhận phiếu**`, `press *Preview*`, `the button **Copy**`. */
   const pressed = /(?:[Pp]ress(?:es)?|[Bb]utton|[Bb]ấm|[Nn]út) (\*{1,2})([^*\n]+)\1/g;
   const findPressed = (guide: string): readonly string[] =>
@@ -95,7 +95,7 @@ describe('what the guides tell to press', () => {
   it.each([
     ['vi', 'content/README.md'],
     ['en', 'content/README.en.md'],
-  ] as const)('stands on a button (%s)', (language, file) => {
+  ] as const)('is the label of a button (%s)', (language, file) => {
     const told = findPressed(readFileSync(file, 'utf8'));
     expect(told.length).toBeGreaterThan(8);
     const texts = new Set(all.flatMap(([, message]) => textsOf(message[language])));

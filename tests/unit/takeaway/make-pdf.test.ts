@@ -26,7 +26,7 @@ async function readTexts(path: string): Promise<readonly string[]> {
   return texts;
 }
 
-it('gives back the words of a page in order and composed, whatever their script', async () => {
+it('returns the words of a page in order and composed, whatever their script', async () => {
   const [first] = await readTexts(await make());
   expect(first).toBe('Nghị quyết về thủy lợi\r\n南國山河 𠀋');
   expect(first).toBe(first?.normalize('NFC'));
@@ -43,7 +43,7 @@ it('keeps characters apart that a legacy font put where others get their codes',
   expect(first).toBe(text);
 });
 
-it('says what is not in it, and ends with citation, address and the day it was made', async () => {
+it('states what is missing, and ends with citation, URL and creation date', async () => {
   const [, absent, last] = await readTexts(await make());
   expect(absent).toBe('Trang 2\r\nTrang này không có trong tệp.');
   expect(last).toContain('Tỉnh ủy: Nghị quyết số 24-NQ/TU.');

@@ -48,7 +48,7 @@ it('removes the oldest PDFs beyond the bytes that are kept, and never the last',
   expect([existsSync(pathOf(one)), existsSync(pathOf(two))]).toEqual([false, true]);
 });
 
-it('removes what a process that was ended has left half-made', async () => {
+it('removes partial files of a process that was ended', async () => {
   const { pdfsDir } = await keepBoth();
   const [trimmed, pruned] = ['.tmp-999999991-1', '.tmp-999999992-1'] as const;
   writeFileSync(join(pdfsDir, trimmed), '%PDF-');
@@ -58,7 +58,7 @@ it('removes what a process that was ended has left half-made', async () => {
   expect(readdirSync(pdfsDir).toSorted()).toEqual(['aa', 'bb']);
 });
 
-it('passes over a PDF that goes while it counts', async () => {
+it('ignores a PDF that disappears during counting', async () => {
   const { pdfsDir, pathOf } = await keepBoth();
   const key = 'd'.repeat(64);
   // Listed, and gone when it is looked at.

@@ -74,7 +74,7 @@ describe('prose', () => {
     expect(html).not.toMatch(/<img|onerror|onclick|javascript:/);
   });
 
-  it('names the records that it shows, with where they stand', () => {
+  it('lists the records that it shows, with their positions', () => {
     const { references } = parse('\n\n<Quote record="A-1" page="2">Lời</Quote>');
     expect(references).toEqual([
       {
@@ -89,7 +89,7 @@ describe('prose', () => {
     ]);
   });
 
-  it('lends a step and a spot the record and the page of what they stand in', () => {
+  it('gives steps and spots the record and page of their parent', () => {
     const { references } = parse(`
 <Scene record="A-1" page="2" alt="Trang">
 

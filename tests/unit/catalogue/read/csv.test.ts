@@ -33,7 +33,7 @@ describe('reading tables', () => {
     expect(read('')).toMatchObject({ header: [], rows: [] });
   });
 
-  it('tells rows by any line ends, whatever byte-order marks stand before a line', () => {
+  it('separates rows by any line ending, with or without byte order marks', () => {
     for (const end of ['\n', '\r\n', '\r', '\r\r\n']) {
       const text = ['\uFEFF\uFEFF"a",b', '1,2', '\uFEFF"3",4', ''].join(end);
       expect(read(text)).toEqual({
@@ -133,7 +133,7 @@ describe('a quoted cell of several lines', () => {
 });
 
 describe('wrong quotes', () => {
-  it('are told all at once, each at its own row, and the other rows are read', () => {
+  it('are all reported at once, each at its row, and the other rows are read', () => {
     const outcome = outcomeOf(
       rowOf(1, 'Phong trào "thi đua"'),
       rowOf(2),

@@ -40,7 +40,7 @@ it('the images of a folder are its pages in natural order, each with the words o
   expect(await problemsOf(root, 'TU/a')).toEqual([]);
 });
 
-it('a PDF has as many pages as it holds, and so has a TIFF that is alone', async () => {
+it('a PDF counts all its pages, and so does a single TIFF', async () => {
   const root = putScans({
     'a/all.PDF': buildPdf([{}, {}]),
     'a/all.hocr': '',
@@ -56,7 +56,7 @@ it('a PDF has as many pages as it holds, and so has a TIFF that is alone', async
   ]);
 });
 
-it('smaller copies and masks in a TIFF are no pages', async () => {
+it('reduced images and masks in a TIFF are not pages', async () => {
   const pages = [{ grey: 0 }, { grey: 1, kind: 1 }, { grey: 2, kind: 2 }];
   const root = putScans({ 'a/1.tif': buildTiff(pages), 'b/1.tif': buildTiff(pages.slice(0, 2)) });
   expect(await read(root, 'a')).toEqual([
@@ -66,7 +66,7 @@ it('smaller copies and masks in a TIFF are no pages', async () => {
   expect(await read(root, 'b')).toEqual([{ image: 'b/1.tif' }]);
 });
 
-it('every page of every TIFF is a page, beside other images too; a PDF beside them is told', async () => {
+it('every page of every TIFF counts, also next to other images; a PDF next to them is reported', async () => {
   const both = buildTiff([{ grey: 0 }, { grey: 9 }]);
   const root = putScans({
     'a/all.pdf': buildPdf([{}, {}]),
@@ -99,7 +99,7 @@ it('the images of a GIF are pages each', async () => {
   expect(await read(root, 'b')).toEqual([{ image: 'b/1.gif' }]);
 });
 
-it('a thumbnail that stands first in a TIFF is not the page, whether it is marked or not', async () => {
+it('a thumbnail that comes first in a TIFF is not the page, marked or not', async () => {
   const marked = buildTiff([{ grey: 1, kind: 1 }, { grey: 2 }]);
   const unmarked = buildTiff([{ grey: 1 }, { grey: 2, side: 400 }, { grey: 3, side: 399 }]);
   const root = putScans({ 'a/1.tif': marked, 'a/1.xml': '', 'b/1.tif': unmarked, 'b/1.xml': '' });
@@ -158,7 +158,7 @@ it('two scans of one name are an error that names both, capitals aside', async (
   expect(await problemsOf(root, 'b')).toEqual(['doubled-scan 2.jpg']);
 });
 
-it('a file that is neither page nor transcript nor known clutter is told by its name', async () => {
+it('a file that is neither page nor transcript nor known clutter is reported by name', async () => {
   const root = putScans({
     'a/1.jpg': '',
     'a/2.jp2': '',
@@ -189,7 +189,7 @@ it('a file that is neither page nor transcript nor known clutter is told by its 
   expect([...((await readScans(root))?.folders.keys() ?? [])]).toEqual(['a']);
 });
 
-it('a link that leads back up is told and not followed; other links are followed', async () => {
+it('a link to a parent folder is reported and not followed; other links are followed', async () => {
   const root = putScans({ 'a/1.jpg': '' });
   symlinkSync('..', join(root, 'a/up'));
   symlinkSync('a', join(root, 'b'));
@@ -221,7 +221,7 @@ it('counts of pages are remembered until the file changes', async () => {
   expect(await read(root, 'a', workDir)).toHaveLength(3);
 });
 
-it('a PDF with a mark for redaction that nobody applied is told with its pages', async () => {
+it('a PDF with unapplied redactions is reported with its pages', async () => {
   const annotations = ['/Subtype/Redact/F 4/Rect[10 10 90 20]'];
   const root = putScans({ 'a/1.pdf': buildPdf([{}, { annotations }, { annotations }]) });
   const [issue] = (await readScans(root))?.folders.get('a')?.issues ?? [];
@@ -232,7 +232,7 @@ it('a PDF with a mark for redaction that nobody applied is told with its pages',
   });
 });
 
-it('a PDF that cannot be read, or not in time, is told by the check', async () => {
+it('a PDF that is unreadable, or too slow to read, is reported by the check', async () => {
   const root = putScans({ 'a/1.pdf': '%PDF-1.7 and then nothing' });
   expect(await problemsOf(root, 'a')).toEqual(['unreadable-pdf 1.pdf']);
 });

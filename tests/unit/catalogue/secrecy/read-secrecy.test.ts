@@ -146,7 +146,7 @@ describe('other words', () => {
     'TU-MAT-01',
     'Mot',
     'Một',
-  ])('say nothing of it: “%s”', (text) => {
+  ])('are not marks of secrecy: “%s”', (text) => {
     expect(readSecrecy(text)).toBe('none');
     expect(readSecrecy(text.normalize('NFD'))).toBe('none');
   });
@@ -154,7 +154,7 @@ describe('other words', () => {
 
 describe('a column of secrecy marks', () => {
   it.each(['', 'Không', 'Không mật', 'Thường', '0', '-', 'Bình thường'])(
-    'holds no mark with “%s”',
+    'contains no mark with “%s”',
     (text) => {
       expect(isSecrecyMark(text)).toBe(false);
     },

@@ -34,7 +34,7 @@ it('keeps nothing that is not asked for', () => {
   expect(JSON.stringify(checked)).not.toContain('012345678901');
 });
 
-it('tells every problem at once, in the order of the form', () => {
+it('reports all problems at once, in the order of the form', () => {
   const { added, consents, formToken, action } = filled;
   const fields = { birthYear: '75', email: 'thu tại nhà', topic: 'a'.repeat(2001) };
   expect(

@@ -4,7 +4,7 @@ import { largestPart } from '#src/gate/read/packing.ts';
 
 const read = (megabytes: number) => siteSchema.shape.pdf.safeParse({ megabytes });
 
-it('lets no PDF be larger than the gate can read, which would stop the build', () => {
+it('does not allow larger PDFs than the gate can read', () => {
   const most = 250;
   expect(read(most).data?.megabytes).toBe(most);
   expect(read(most + 1).success).toBe(false);

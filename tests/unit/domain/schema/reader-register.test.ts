@@ -16,7 +16,7 @@ describe('the register of readers in site.yaml', () => {
     expect((await getCatalogue({})).site.readerRegister).toBeUndefined();
   });
 
-  it('says in either language what a wrong value should be', async () => {
+  it('states the expected value in both languages', async () => {
     expect(await reportOf(withRegister('{ closes: 17h }'))).toContain('viết như 17:00');
     expect(await reportOf(withRegister('{ closes: "24:00" }'), 'en')).toContain('written as 17:00');
     expect(await reportOf(withRegister('{ validDays: 0 }'))).toContain('ít nhất 1');

@@ -9,7 +9,7 @@ test('rights are a licence or a statement that every IIIF viewer knows', () => {
 });
 
 test.each(['CC BY', 'https://luutru.example/quy-che/', 'https://creativecommons.org.example/x'])(
-  '%s is no such address',
+  '%s is rejected',
   (rights) => {
     expect(accepts(rights)).toBe(false);
   },

@@ -65,7 +65,7 @@ describe('the address of the site', () => {
     ['https://tinh.example.', 'https://tinh.example'],
     ['tinh.example', undefined],
     ['https://a.example,b.example', undefined],
-  ])('%s is mended to %s', (url, origin) => {
+  ])('%s is corrected to %s', (url, origin) => {
     expect(findSiteOrigin(url)).toBe(origin);
   });
 });

@@ -36,13 +36,13 @@ describe('the list of withdrawn records', () => {
     ).toEqual(['withheld', 'withheld', 'withheld']);
   });
 
-  it('tells nothing of a record below whose own row withholds it', async () => {
+  it('has no notice for a record below that is withheld by its own row', async () => {
     const { withdrawn } = await getCatalogue(listOf('TU,Phông,12/11/2026,,,'));
     expect(withdrawn.map(({ id }) => id)).not.toContain('TU-02-0001');
     expect(withdrawn.map(({ id }) => id)).toContain('TU-01-0146-001');
   });
 
-  it('is told in the same order whatever the order of its rows', async () => {
+  it('is published in the same order, whatever the order of its rows', async () => {
     const rows = ['TU-09-1,Hồ sơ,12/11/2026,,,', 'TU-01-0145-002,Văn bản,12/11/2026,,,'];
     const more = 'TU-01-0145-001,Văn bản,12/11/2026,,,';
     for (const order of [
@@ -58,7 +58,7 @@ describe('the list of withdrawn records', () => {
     }
   });
 
-  it('tells of a record that has no row any more', async () => {
+  it('has a notice for a record that no longer has a row', async () => {
     const { withdrawn } = await getCatalogue(listOf('TU-09-1,Hồ sơ,12/11/2026,,,'));
     expect(withdrawn).toEqual([{ kind: 'file', id: 'TU-09-1', slug: 'TU-09-1', on: '2026-11-12' }]);
   });

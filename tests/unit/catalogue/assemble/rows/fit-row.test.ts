@@ -13,7 +13,7 @@ describe('a row', () => {
     expect(fit('A;Một;01;01;; ').kind).toBe('fits');
   });
 
-  it('is mended where only prose can have cut it', () => {
+  it('is repaired where only prose can have split it', () => {
     expect(fit('A;Một; hai; ba;01;01')).toMatchObject({
       kind: 'mended',
       row: { cells: ['A', 'Một; hai; ba', '01', '01'] },
@@ -33,7 +33,7 @@ describe('a row', () => {
     ['a code after a space', 'A;Một;hai; 02;01'],
     ['a mode after a space', 'A;Một;hai; Hạn chế;01'],
     ['secrecy after a space', 'A;Một;hai; Mật;01'],
-  ])('is not mended with %s', (_, line) => {
+  ])('is not repaired with %s', (_, line) => {
     expect(fit(line).kind).toBe('misfit');
   });
 });

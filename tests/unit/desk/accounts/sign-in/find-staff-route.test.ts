@@ -24,7 +24,7 @@ describe('the door', () => {
   describe.each(staffPages)('at $path', (page) => {
     const path = pathOf(page.path);
 
-    it('shows it to those whom it is for, and to nobody else', () => {
+    it('shows a page only to its audience', () => {
       for (const role of staffRoles) {
         const isFor = Array.isArray(page.for) ? page.for.includes(role) : page.for !== 'sign-in';
         const staffRoute = findStaffRoute(as(role), path, 'vi');
@@ -50,19 +50,19 @@ describe('the door', () => {
     });
   });
 
-  it('does not tell strangers which pages there are', () => {
+  it('does not reveal to strangers which pages exist', () => {
     const kinds = ['/ban-truc/khong-co/', '/ban-truc/nhan-su/'].map(
       (path) => findStaffRoute(nobody, path, 'vi').kind,
     );
     expect(kinds).toEqual(['go', 'go']);
   });
 
-  it('answers what is for others as what there is not', () => {
+  it('answers pages for other roles like missing pages', () => {
     for (const path of ['/ban-truc/nhan-su/', '/ban-truc/khong-co/'])
       expect(findStaffRoute(as('service'), path, 'vi')).toEqual({ kind: 'nothing' });
   });
 
-  it('leads who is in already from the way in to where his work begins', () => {
+  it('redirects signed-in staff from the sign-in page to their start page', () => {
     expect(findStaffRoute(as('administrator'), '/ban-truc/dang-nhap/', 'en')).toEqual(
       go('/en/ban-truc/nhan-su/'),
     );

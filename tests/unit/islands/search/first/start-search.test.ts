@@ -46,7 +46,7 @@ it('keeps room for choices, too', () => {
   expect(run('/tim-kiem/?nam=1976-')).toMatchObject({ searching: 'first', choices: '' });
 });
 
-it('starts nothing where nothing is asked, or there is no worker yet', () => {
+it('starts nothing without a query, or without a worker', () => {
   expect(run('/tim-kiem/?q=&xep=ngay', '/_astro/w.js')).not.toHaveProperty('searching');
   expect(run('/tim-kiem/?q=1976')).toHaveProperty('searching');
   expect(started).toEqual([]);

@@ -198,7 +198,7 @@ describe('the viewer', () => {
     expect(document.querySelector('pre')?.textContent).toBe('@misc{a-1, pages = {tờ 12}}');
   });
 
-  it('draws a frame by keys alone', async () => {
+  it('frames a region with only the keyboard', async () => {
     deepZoom.toRegion.mockReturnValue({ x: 1, y: 2, width: 3, height: 4 });
     const store = await open({ panel: 'cite' });
     await press('Khoanh vùng trên ảnh');
@@ -212,7 +212,7 @@ describe('the viewer', () => {
     expect(document.activeElement?.className).toBe('viewer-stage');
   });
 
-  it('puts another page beside and takes it away', async () => {
+  it('opens and closes a second page', async () => {
     const store = await open({ panel: 'compare', beside: { page: 3 } });
     expect(document.querySelectorAll('.viewer-stage')).toHaveLength(2);
     await press('Hai ảnh dời cùng nhau');
@@ -221,7 +221,7 @@ describe('the viewer', () => {
     await vi.waitFor(() => expect(document.querySelectorAll('.viewer-stage')).toHaveLength(1));
   });
 
-  it('tells every key', async () => {
+  it('lists all keys', async () => {
     await open({ panel: 'keys' });
     expect(document.querySelectorAll('kbd').length).toBeGreaterThan(12);
   });
