@@ -46,7 +46,7 @@ export const browse = {
   },
   'browse.years.decade': {
     vi: 'Thập niên {decade}',
-    en: '{decade}s',
+    en: 'Decade from {decade}',
     note: 'Name of a label that shows the number alone; it has to hold that number as a word',
   },
   'browse.decade': { vi: 'Thập niên {decade}', en: '{decade}s' },
