@@ -48,7 +48,7 @@ const filled = {
   ...{ wish: 'read', action: 'send' },
 };
 let site: RunningCommand;
-let address = '';
+let url = '';
 let catalogue: Catalogue;
 let published: PublicData;
 
@@ -56,7 +56,7 @@ beforeAll(async () => {
   await writeScansOfClosedArchive(archive.scans);
   expect(runScript('scripts/build.ts', env)).toMatchObject({ code: 0 });
   site = runCommand('scripts/start-site.ts', env);
-  [, address = ''] = await site.untilSays(/đang mở tại (http:\/\/localhost:\d+)/);
+  [, url = ''] = await site.untilSays(/đang mở tại (http:\/\/localhost:\d+)/);
   const { contentDir, scansDir, workDir, today } = settings;
   const read = await readCatalogue({ contentDir, scansDir, workDir, today });
   if (read.catalogue === undefined) throw new Error('The content has problems.');
@@ -91,7 +91,7 @@ async function sendRequest(reader: DeskReader, item: string, path = '/yeu-cau/')
 }
 
 it('pages for readers pass the gate', async () => {
-  const reader = new DeskReader(address);
+  const reader = new DeskReader(url);
   const answers = new Answers(toReaders);
   const look = async (path: string, status = 200) => {
     const answer = await reader.get(path);
@@ -127,7 +127,7 @@ it('pages for readers pass the gate', async () => {
 }, 300_000);
 
 it('pages of staff hold what staff may see of conditional records, and nothing else', async () => {
-  const reader = new DeskReader(address);
+  const reader = new DeskReader(url);
   const answers = new Answers(toStaff);
   const codes: string[] = [];
   for (const item of ['K-COND', 'K-INFILE', 'L-ITEM']) {
@@ -153,7 +153,7 @@ it('pages of staff hold what staff may see of conditional records, and nothing e
   };
   const shown: string[] = [];
   for (const role of ['service', 'head', 'administrator'] satisfies StaffRole[]) {
-    const browser = new DeskReader(address);
+    const browser = new DeskReader(url);
     browser.keep(await openSession(place, siteUrl, { name: `Người ${role}`, role }));
     browser.keep([['ban-truc.browser', 'b'.repeat(22)]]);
     for (const { path: pattern, file, for: allowed } of staffPages)
@@ -173,11 +173,11 @@ it('pages of staff hold what staff may see of conditional records, and nothing e
     const several = '/ban-truc/nhieu-phieu/';
     const chosen = await browser.post(several, { token, chosen: `${first} 1`, task: 'take' });
     if ((await answers.keep(several, chosen)).includes(first)) seen.add('several/several');
-    const ended = await new DeskReader(address).post(path, kept);
+    const ended = await new DeskReader(url).post(path, kept);
     if (ended.status === 401) seen.add('request/resend');
     await answers.keep(path, ended);
   }
-  const stranger = new DeskReader(address);
+  const stranger = new DeskReader(url);
   const account = await inStore(place, (store) =>
     store
       .selectFrom('staff')

@@ -72,7 +72,7 @@ describeEachDatabase('a desk that cannot write', (newPlace) => {
   const browsers = new Map<Browser, DeskReader>();
   const tokens = new Map<Browser, string>();
   let site: RunningCommand;
-  let address = '';
+  let url = '';
   let facts: DeskFacts;
   /** Opened before they are needed, as a person opens a form before sending it. */
   const tickets: string[] = [];
@@ -92,8 +92,8 @@ describeEachDatabase('a desk that cannot write', (newPlace) => {
       DATA_DIR: place.dataDir,
       DATABASE_URL: place.databaseUrl ?? '',
     });
-    [, address = ''] = await site.untilSays(/(http:\/\/localhost:\d+)/);
-    const reader = new DeskReader(address);
+    [, url = ''] = await site.untilSays(/(http:\/\/localhost:\d+)/);
+    const reader = new DeskReader(url);
     browsers.set('reader', reader);
     for (let form = 0; form < 3; form += 1) tickets.push(await reader.openForm());
     facts = await fillDesk(place);
@@ -102,7 +102,7 @@ describeEachDatabase('a desk that cannot write', (newPlace) => {
       page: string,
       before?: (one: DeskReader) => Promise<void>,
     ) => {
-      const browser = new DeskReader(address);
+      const browser = new DeskReader(url);
       browsers.set(name, browser);
       await before?.(browser);
       tokens.set(name, findField(await (await browser.get(page)).text(), 'token'));
@@ -135,7 +135,7 @@ describeEachDatabase('a desk that cannot write', (newPlace) => {
       await choose(browser, oneTime['no-code']);
     });
     await enter('half-in', '/ban-truc/dang-nhap/ma/', async (browser) => {
-      const before = new DeskReader(address);
+      const before = new DeskReader(url);
       await signIn('nuachung@kho.example', oneTime['half-in'])(before);
       await choose(before, oneTime['half-in']);
       const token = findField(await (await before.get(setup)).text(), 'token');
@@ -312,7 +312,7 @@ describeEachDatabase('a desk that cannot write', (newPlace) => {
       );
       for (let asked = 0; asked < 5; asked += 1) {
         const before = performance.now();
-        const ready = await fetch(`${address}/health/ready`);
+        const ready = await fetch(`${url}/health/ready`);
         expect([ready.status, performance.now() - before < 2000]).toEqual([200, true]);
       }
       for (const { post, status, page, ms } of await Promise.all(answers)) {

@@ -69,7 +69,7 @@ describe('a site with the desk', () => {
 
 describeEachDatabase('the desk of a built site', (newPlace) => {
   let site: RunningCommand;
-  let address = '';
+  let url = '';
   const place = newPlace();
   const start = async () => {
     site = runCommand('scripts/start-site.ts', {
@@ -78,7 +78,7 @@ describeEachDatabase('the desk of a built site', (newPlace) => {
       DATA_DIR: place.dataDir,
       DATABASE_URL: place.databaseUrl ?? '',
     });
-    [, address = ''] = await site.untilSays(/đang mở tại (http:\/\/localhost:\d+)/);
+    [, url = ''] = await site.untilSays(/đang mở tại (http:\/\/localhost:\d+)/);
   };
   let reader: DeskReader;
   /** Opened before they are needed, as a person opens a form before sending it. */
@@ -86,7 +86,7 @@ describeEachDatabase('the desk of a built site', (newPlace) => {
   const nextTicket = () => tickets.pop() ?? '';
   beforeAll(async () => {
     await start();
-    reader = new DeskReader(address);
+    reader = new DeskReader(url);
     for (let form = 0; form < 7; form += 1) tickets.push(await reader.openForm());
   }, 120_000);
   afterAll(() => site.stop('SIGTERM'));
@@ -203,7 +203,7 @@ describeEachDatabase('the desk of a built site', (newPlace) => {
 
   it('gives its forms a cookie that no script reads and no other site sends', async () => {
     const cookieOf = async () =>
-      (await new DeskReader(address).get('/yeu-cau/')).headers.get('set-cookie') ?? '';
+      (await new DeskReader(url).get('/yeu-cau/')).headers.get('set-cookie') ?? '';
     expect(await cookieOf()).toMatch(/^phieu=[\w-]{22}; Path=\/; HttpOnly; SameSite=Lax$/);
     const back = changeSite(() => ({ url: 'https://luutru.example' }));
     expect(await cookieOf()).toMatch(/; Secure/);
@@ -235,7 +235,7 @@ describeEachDatabase('the desk of a built site', (newPlace) => {
       env: { ...process.env, ...env },
     });
     const [oneTime = ''] = /(?:\w{4}-){3}\w{4}/.exec(stdout) ?? [];
-    const browser = new DeskReader(address);
+    const browser = new DeskReader(url);
     const account = '/ban-truc/tai-khoan/';
     const turned = await browser.get(account);
     expect(turned.headers.get('location')).toBe(
@@ -259,7 +259,7 @@ describeEachDatabase('the desk of a built site', (newPlace) => {
     expect(page).toContain('Trần Thị Thử');
     expect((await browser.get('/ban-truc/nhan-su/')).status).toBe(404);
     const kept = { token: findField(page, 'token'), text: 'Kính gửi "bà"' };
-    const ended = await new DeskReader(address).post('/ban-truc/phieu/YC-1/', kept);
+    const ended = await new DeskReader(url).post('/ban-truc/phieu/YC-1/', kept);
     expect(ended.status).toBe(401);
     expect(await ended.text()).toContain('value="Kính gửi &quot;bà&quot;"');
     const letter = {
@@ -285,7 +285,7 @@ describeEachDatabase('the desk of a built site', (newPlace) => {
   });
 
   it('keeps the calendar open while seats are booked that site.yaml no longer has', async () => {
-    const browser = new DeskReader(address);
+    const browser = new DeskReader(url);
     const person = { name: 'Vũ Thị Lịch', role: 'service' } as const;
     browser.keep(await openSession(place, 'http://localhost:4321', person));
     browser.keep([['ban-truc.browser', 'b'.repeat(22)]]);
@@ -314,7 +314,7 @@ describeEachDatabase('the desk of a built site', (newPlace) => {
   });
 
   it('has no reader register, no links to it and no forms of it unless site.yaml enables it', async () => {
-    const browser = new DeskReader(address);
+    const browser = new DeskReader(url);
     const person = { name: 'Lê Thị Sổ', role: 'service' } as const;
     browser.keep(await openSession(place, 'http://localhost:4321', person));
     browser.keep([['ban-truc.browser', 'b'.repeat(22)]]);
@@ -346,12 +346,12 @@ describeEachDatabase('the desk of a built site', (newPlace) => {
   it('finishes requests in progress at SIGTERM, and has all their data after a restart', async () => {
     const sent = await reader.send('/yeu-cau/', { ...filled, ticket: nextTicket() });
     const form = new URLSearchParams({ ...filled, ticket: nextTicket() }).toString();
-    const half = request(`${address}/yeu-cau/`, {
+    const half = request(`${url}/yeu-cau/`, {
       method: 'POST',
       agent: false,
       headers: {
         Cookie: reader.cookie,
-        Origin: address,
+        Origin: url,
         'Content-Type': 'application/x-www-form-urlencoded',
         'Content-Length': form.length,
       },
@@ -360,7 +360,7 @@ describeEachDatabase('the desk of a built site', (newPlace) => {
     const [socket] = (await once(half, 'socket')) as [Socket];
     if (socket.connecting) await once(socket, 'connect');
     // A connection that came later is answered: the server has taken the first, too.
-    const later = request(`${address}/health/live`, { agent: false }).end();
+    const later = request(`${url}/health/live`, { agent: false }).end();
     const [live] = (await once(later, 'response')) as [IncomingMessage];
     live.resume();
     expect(live.statusCode).toBe(200);
@@ -374,7 +374,7 @@ describeEachDatabase('the desk of a built site', (newPlace) => {
     expect(await stopped).toMatchObject({ code: 0 });
     await start();
     for (const path of [sent.headers.get('location'), answer.headers.location])
-      expect((await new DeskReader(address).get(path ?? '')).status).toBe(200);
+      expect((await new DeskReader(url).get(path ?? '')).status).toBe(200);
   });
 });
 

@@ -8,10 +8,10 @@ import { smallArchive } from './small-archive.ts';
 
 const archive = makeArchive(smallArchive);
 let site: RunningCommand;
-let address: string;
+let url: string;
 
 const items = smallArchive['fonds/TU/items.csv'] ?? '';
-const get = (path: string) => fetch(address + path, { headers: { Accept: 'text/html' } });
+const get = (path: string) => fetch(url + path, { headers: { Accept: 'text/html' } });
 
 /** Asks until a page answers as hoped: a saved file is read a moment later. */
 function untilPage(path: string, hoped: (page: { status: number; html: string }) => void) {
@@ -26,7 +26,7 @@ beforeAll(async () => {
   mkdirSync(archive.scans, { recursive: true });
   await writeScan(join(archive.scans, 'TU/TU-01-0145/TU-01-0145-001'), '0001', 'trang 1');
   site = runCommand('scripts/dev.ts', { ...archive.env, PORT: '4397' });
-  [, address = ''] = await site.untilSays(/đang mở tại (http:\/\/localhost:\d+)$/m);
+  [, url = ''] = await site.untilSays(/đang mở tại (http:\/\/localhost:\d+)$/m);
 }, 120_000);
 
 afterAll(async () => {
@@ -38,25 +38,25 @@ it('serves pages and their images', async () => {
   expect((await get('/')).status).toBe(200);
   const page = await get('/tai-lieu/TU-01-0145-001/');
   expect(await page.text()).toContain('Về nhiệm vụ năm 1976');
-  const image = await fetch(`${address}/iiif/TU-01-0145-001/1/full/max/0/default.jpg`);
+  const image = await fetch(`${url}/iiif/TU-01-0145-001/1/full/max/0/default.jpg`);
   expect([image.status, image.headers.get('Content-Type')]).toEqual([200, 'image/jpeg']);
 }, 30_000);
 
 it('serves IIIF documents and words as they are asked for, with its own addresses', async () => {
   const ask = async (path: string) => {
-    const response = await fetch(address + path);
+    const response = await fetch(url + path);
     return [response.status, response.headers.get('Content-Type'), await response.text()] as const;
   };
   const item = '/iiif/TU-01-0145-001';
   const json = 'application/json';
   const words = canary('trang 1 words');
   const documents = [
-    [`${item}/manifest.json`, json, `"id":"${address}${item}/manifest.json"`],
-    [`${item}/1/info.json`, json, `"id":"${address}${item}/1"`],
+    [`${item}/manifest.json`, json, `"id":"${url}${item}/manifest.json"`],
+    [`${item}/1/info.json`, json, `"id":"${url}${item}/1"`],
     [`${item}/1/lines.json`, json, words],
     [`${item}/1/alto.xml`, 'application/xml', `CONTENT="${words}"`],
     [`${item}/words.json`, json, words],
-    ['/iiif/ho-so/TU-01-0145/collection.json', json, `${address}${item}/manifest.json`],
+    ['/iiif/ho-so/TU-01-0145/collection.json', json, `${url}${item}/manifest.json`],
     ['/iiif/phong/TU/collection.json', json, '/iiif/ho-so/TU-01-0145/collection.json'],
     ['/iiif/phong/collection.json', json, '/iiif/phong/TU/collection.json'],
   ] as const;
@@ -69,7 +69,7 @@ it('serves IIIF documents and words as they are asked for, with its own addresse
 
 it('does not serve build-only files', async () => {
   for (const name of ['item.json', 'item%2Ejson', '.stamp'])
-    expect((await fetch(`${address}/iiif/TU-01-0145-001/${name}`)).status).toBe(404);
+    expect((await fetch(`${url}/iiif/TU-01-0145-001/${name}`)).status).toBe(404);
 });
 
 it('follows an edited file, a new record and a record that is gone', async () => {
@@ -114,7 +114,7 @@ it('shows a content error in browser and terminal until it is corrected', async 
 it('closes newly closed records', async () => {
   archive.write('fonds/TU/items.csv', items.replace('1-2,01,', '1-2,02,privacy'));
   await untilPage('/tai-lieu/TU-01-0145-001/', ({ html }) => expect(html).not.toContain('/iiif/'));
-  const image = await fetch(`${address}/iiif/TU-01-0145-001/1/info.json`);
+  const image = await fetch(`${url}/iiif/TU-01-0145-001/1/info.json`);
   expect(image.status).toBe(404);
 }, 30_000);
 
@@ -122,7 +122,7 @@ it('has a search page that says so where no index was built', async () => {
   const page = await get('/tim-kiem/');
   expect(page.status).toBe(200);
   expect(await page.text()).toContain('Chưa tìm được vì không tải được dữ liệu tìm kiếm.');
-  expect((await fetch(`${address}/pagefind/vi/pagefind.js`)).status).toBe(404);
+  expect((await fetch(`${url}/pagefind/vi/pagefind.js`)).status).toBe(404);
 });
 
 it('serves the index of the last build where there was one', async () => {
@@ -130,7 +130,7 @@ it('serves the index of the last build where there was one', async () => {
   expect(existsSync(join(archive.out, 'trung-bay', 'nhap'))).toBe(false);
   // The build held this process up, so that the dev server has closed its connections.
   const [bundle] = readdirSync(join(archive.out, 'pagefind', 'vi'));
-  const script = `${address}/pagefind/vi/${bundle}/pagefind.js?import`;
+  const script = `${url}/pagefind/vi/${bundle}/pagefind.js?import`;
   const ask = async () => (await fetch(script)).status;
   expect(await vi.waitFor(ask)).toBe(200);
 }, 120_000);

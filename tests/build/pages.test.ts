@@ -21,24 +21,24 @@ const outDir = process.env['OUT_DIR'] ?? '.cache/test-site';
 const origin = 'http://localhost:4321';
 
 let pages: readonly BuiltPage[];
-let byAddress: ReadonlyMap<string, BuiltPage>;
+let byPath: ReadonlyMap<string, BuiltPage>;
 
 beforeAll(() => {
   pages = readPages(outDir);
-  byAddress = new Map(pages.map((page) => [page.address, page]));
+  byPath = new Map(pages.map((page) => [page.path, page]));
   expect(pages.length).toBeGreaterThan(400);
 });
 
-const isOfSite = (page: BuiltPage) => page.address !== '/404.html';
+const isOfSite = (page: BuiltPage) => page.path !== '/404.html';
 /** Where a page of a former address leads to; nothing of pages that have something to read. */
 const leadsTo = (page: BuiltPage): string | undefined =>
   attributesOf(page, ['script'], 'data-to')[0];
-const isEnglish = (page: BuiltPage) => page.address.startsWith('/en/');
+const isEnglish = (page: BuiltPage) => page.path.startsWith('/en/');
 
 /** Every page with what is wrong with it; pages without a fault are left out. */
 function faults(find: (page: BuiltPage) => readonly string[]): Record<string, readonly string[]> {
   return Object.fromEntries(
-    pages.map((page) => [page.address, find(page)] as const).filter(([, list]) => list.length > 0),
+    pages.map((page) => [page.path, find(page)] as const).filter(([, list]) => list.length > 0),
   );
 }
 
@@ -49,7 +49,7 @@ function leadsSomewhere(href: string, from: string): boolean {
   const file = join(outDir, path, path.endsWith('/') ? 'index.html' : '');
   if (!existsSync(file) || !statSync(file).isFile()) return false;
   if (hash === '') return true;
-  const target = byAddress.get(path);
+  const target = byPath.get(path);
   const id = decodeURIComponent(hash.slice(1));
   return target?.tags.some(({ attributes }) => attributes.get('id') === id) === true;
 }
@@ -78,7 +78,7 @@ describe('every page', () => {
           .filter(
             (href) => /^(?:https?:)?\/|^[#?.\w]/.test(href) && !/^(?:mailto|tel|data):/.test(href),
           )
-          .filter((href) => isOwn(href) && !leadsSomewhere(href, page.address)),
+          .filter((href) => isOwn(href) && !leadsSomewhere(href, page.path)),
       ),
     ).toEqual({});
   });
@@ -88,7 +88,7 @@ describe('every page', () => {
       faults((page) =>
         assetsOf(page)
           .filter((href) => !href.startsWith('data:'))
-          .filter((href) => !isOwn(href) || !leadsSomewhere(href, page.address)),
+          .filter((href) => !isOwn(href) || !leadsSomewhere(href, page.path)),
       ),
     ).toEqual({});
   });
@@ -168,10 +168,10 @@ describe('every page', () => {
     expect(
       faults((page) => {
         if (!isOfSite(page)) return [];
-        const { css, script } = weigh(page.address);
+        const { css, script } = weigh(page.path);
         const hasIsland = page.tags.some(({ name }) => name === 'astro-island');
-        const isStory = /\/trung-bay\/[^/]+\/$/.test(page.address);
-        const isSearch = page.address.endsWith('/tim-kiem/');
+        const isStory = /\/trung-bay\/[^/]+\/$/.test(page.path);
+        const isSearch = page.path.endsWith('/tim-kiem/');
         const most = hasIsland ? 20 : isSearch ? 26 : isStory ? 12 : 10;
         return [
           ...(css > 25 * 1024 ? [`css ${css}`] : []),
@@ -192,7 +192,7 @@ describe('every page', () => {
 });
 
 it('names in the head of an item all that its viewer is made of', () => {
-  const { tags } = byAddress.get('/tai-lieu/TU-01-0012-001/') ?? { tags: [] };
+  const { tags } = byPath.get('/tai-lieu/TU-01-0012-001/') ?? { tags: [] };
   const named = tags.flatMap(({ attributes }) => attributes.get('data-scripts')?.split(' ') ?? []);
   expect(named.filter((href) => !leadsSomewhere(href, '/'))).toEqual([]);
   const viewer = named.find((href) => href.startsWith('/_astro/mount-viewer.'));
@@ -242,7 +242,7 @@ describe('titles', () => {
         `${isEnglish(page) ? 'en' : 'vi'} ${/<title>(.*?)<\/title>/s.exec(page.html)?.[1] ?? ''}`,
     );
     const same = [...titles].filter(([, list]) => list.length > 1);
-    expect(same.map(([title, list]) => [title, list.map(({ address }) => address)])).toEqual([]);
+    expect(same.map(([title, list]) => [title, list.map(({ path }) => path)])).toEqual([]);
   });
 });
 
@@ -259,8 +259,8 @@ describe('the two languages', () => {
       faults((page) => {
         const alternates = alternatesOf(page);
         if (alternates.size === 0) return [];
-        const own = `${origin}${encodeURI(page.address)}`;
-        const partner = byAddress.get(pathOf(alternates.get(isEnglish(page) ? 'vi' : 'en')));
+        const own = `${origin}${encodeURI(page.path)}`;
+        const partner = byPath.get(pathOf(alternates.get(isEnglish(page) ? 'vi' : 'en')));
         return [
           ...(alternates.get(isEnglish(page) ? 'en' : 'vi') === own
             ? []
@@ -278,10 +278,10 @@ describe('the two languages', () => {
   it('are named on every page that exists in both', () => {
     expect(
       faults((page) => {
-        const other = isEnglish(page) ? page.address.slice(3) : `/en${page.address}`;
+        const other = isEnglish(page) ? page.path.slice(3) : `/en${page.path}`;
         if (leadsTo(page) !== undefined)
           return alternatesOf(page).size === 0 ? [] : ['names the languages of another page'];
-        return byAddress.has(other) === alternatesOf(page).size > 0 ? [] : ['not named'];
+        return byPath.has(other) === alternatesOf(page).size > 0 ? [] : ['not named'];
       }),
     ).toEqual({});
   });
@@ -292,8 +292,8 @@ describe('the two languages', () => {
         if (!isOfSite(page)) return [];
         const [canonical] = findTags(page, 'link', { rel: 'canonical' });
         const href = canonical?.attributes.get('href');
-        const address = leadsTo(page) ?? page.address;
-        return href === `${origin}${encodeURI(address)}` ? [] : [href ?? 'none'];
+        const path = leadsTo(page) ?? page.path;
+        return href === `${origin}${encodeURI(path)}` ? [] : [href ?? 'none'];
       }),
     ).toEqual({});
   });
@@ -303,8 +303,8 @@ describe('what search engines read', () => {
   const indexable = () =>
     pages
       .filter((page) => isOfSite(page) && findTags(page, 'meta', { name: 'robots' }).length === 0)
-      .map(({ address }) => address)
-      .filter((address) => !/^\/(?:en\/)?(?:tim-kiem|yeu-cau)\/$/.test(address));
+      .map(({ path }) => path)
+      .filter((path) => !/^\/(?:en\/)?(?:tim-kiem|yeu-cau)\/$/.test(path));
 
   it('is a sitemap of exactly the pages that may be found', () => {
     const sitemap = readFileSync(join(outDir, 'sitemap.xml'), 'utf8');
@@ -329,7 +329,7 @@ describe('what search engines read', () => {
 
 it('redirects former URLs of the sample to existing pages, and reveals nothing more', () => {
   const leading = pages.filter((page) => leadsTo(page) !== undefined);
-  expect(leading.map((page) => [page.address, leadsTo(page)])).toMatchInlineSnapshot(`
+  expect(leading.map((page) => [page.path, leadsTo(page)])).toMatchInlineSnapshot(`
     [
       [
         "/en/ho-so/AH-45/",
@@ -352,7 +352,7 @@ it('redirects former URLs of the sample to existing pages, and reveals nothing m
   expect(
     leading.filter(
       (page) =>
-        !byAddress.has(leadsTo(page) ?? '') ||
+        !byPath.has(leadsTo(page) ?? '') ||
         findTags(page, 'meta', { name: 'robots', content: 'noindex' }).length !== 1 ||
         page.html.includes('application/ld+json'),
     ),
@@ -367,10 +367,10 @@ describe('the exhibit of the sample that waits for comments', () => {
   const path = `/trung-bay/hu-gao-khang-chien-${key}/`;
 
   it('exists in both languages for people with its URL, and is excluded from search engines', () => {
-    for (const address of [path, `/en${path}`]) {
-      const page = byAddress.get(address);
-      expect([address, page && findTags(page, 'meta', { name: 'robots' }).length]).toEqual([
-        address,
+    for (const shown of [path, `/en${path}`]) {
+      const page = byPath.get(shown);
+      expect([shown, page && findTags(page, 'meta', { name: 'robots' }).length]).toEqual([
+        shown,
         1,
       ]);
     }
@@ -390,7 +390,7 @@ it('shows the scans of the items of the sample that name their file by its numbe
   const codes = rows.flatMap((row) => /^[^,]*,([^,]+),,01,9,/.exec(row)?.[1] ?? []);
   expect(codes).toHaveLength(4);
   for (const code of codes) {
-    const page = byAddress.get(`/tai-lieu/${code}/`);
+    const page = byPath.get(`/tai-lieu/${code}/`);
     expect(page?.html).toContain('/ho-so/KC-01-0009/');
     expect(page?.html).toContain(`/iiif/${code}/1/`);
   }
@@ -430,15 +430,15 @@ describe('JSON-LD', () => {
   const records = () =>
     pages.filter(
       (page) =>
-        /^\/(?:en\/)?(?:ho-so|tai-lieu|phong)\/[^/]+\/$/.test(page.address) &&
+        /^\/(?:en\/)?(?:ho-so|tai-lieu|phong)\/[^/]+\/$/.test(page.path) &&
         leadsTo(page) === undefined &&
-        !withdrawn().includes(page.address),
+        !withdrawn().includes(page.path),
     );
 
   it('does not list withdrawn records, which are excluded from search engines', () => {
     expect(withdrawn()).toEqual(['/ho-so/KC-01-0003/', '/en/ho-so/KC-01-0003/']);
-    for (const address of withdrawn()) {
-      const page = byAddress.get(address);
+    for (const path of withdrawn()) {
+      const page = byPath.get(path);
       expect(page && describedBy(page)).toEqual([]);
       expect(page && findTags(page, 'meta', { name: 'robots', content: 'noindex' })).toHaveLength(
         1,
@@ -450,18 +450,18 @@ describe('JSON-LD', () => {
     expect(records().length).toBeGreaterThan(150);
     for (const page of records()) {
       const [component] = describedBy(page).filter((one) => one['@type'] === 'ArchiveComponent');
-      expect([page.address, component?.holdingArchive?.['@type']]).toEqual([
-        page.address,
+      expect([page.path, component?.holdingArchive?.['@type']]).toEqual([
+        page.path,
         'ArchiveOrganization',
       ]);
     }
   });
 
   it('describes every exhibit for everyone as an event, with its place where it has one', () => {
-    const exhibits = pages.filter(({ address }) => /^\/(?:en\/)?trung-bay\/[^/]+\/$/.test(address));
+    const exhibits = pages.filter(({ path }) => /^\/(?:en\/)?trung-bay\/[^/]+\/$/.test(path));
     expect(
       exhibits.map((page) => [
-        page.address.replace(/-\w{32}\//, '-…/'),
+        page.path.replace(/-\w{32}\//, '-…/'),
         ...describedBy(page).map(({ eventAttendanceMode, startDate, location }) => [
           eventAttendanceMode?.replace('https://schema.org/', ''),
           startDate,
@@ -552,7 +552,7 @@ describe('JSON-LD', () => {
       ...(catalogue?.items ?? []).map(
         (one) => [`/tai-lieu/${one.slug}/`, one.access.kind] as const,
       ),
-    ].flatMap(([address, access]) => (access === 'conditional' ? [address] : []));
+    ].flatMap(([path, access]) => (access === 'conditional' ? [path] : []));
     const conditional = records().filter(
       (page) => describedBy(page)[0]?.conditionsOfAccess !== undefined,
     );
@@ -562,14 +562,10 @@ describe('JSON-LD', () => {
       expect(component?.conditionsOfAccess).not.toBe('');
       expect(component?.isAccessibleForFree).toBeUndefined();
     }
-    const told = conditional.map(({ address }) => address);
-    expect(told.filter((address) => !address.startsWith('/en/')).toSorted()).toEqual(
-      closed.toSorted(),
-    );
-    const english = closed.map((address) => `/en${address}`).filter((one) => byAddress.has(one));
-    expect(told.filter((address) => address.startsWith('/en/')).toSorted()).toEqual(
-      english.toSorted(),
-    );
+    const told = conditional.map(({ path }) => path);
+    expect(told.filter((path) => !path.startsWith('/en/')).toSorted()).toEqual(closed.toSorted());
+    const english = closed.map((path) => `/en${path}`).filter((one) => byPath.has(one));
+    expect(told.filter((path) => path.startsWith('/en/')).toSorted()).toEqual(english.toSorted());
   });
 });
 

@@ -9,7 +9,7 @@ export interface Tag {
 
 export interface BuiltPage {
   /** `/ho-so/TU-01-0145/` */
-  readonly address: string;
+  readonly path: string;
   readonly html: string;
   readonly tags: readonly Tag[];
 }
@@ -20,7 +20,7 @@ export function readPages(outDir: string): readonly BuiltPage[] {
     .sort()
     .map((path) => {
       const html = readFileSync(join(outDir, path), 'utf8');
-      return { address: `/${path.replace(/index\.html$/, '')}`, html, tags: readTags(html) };
+      return { path: `/${path.replace(/index\.html$/, '')}`, html, tags: readTags(html) };
     });
 }
 

@@ -13,14 +13,14 @@ const start = () => runCommand('scripts/start-site.ts', { ...archive.env, PORT: 
 const opened = /^Phòng đọc đang mở tại (http:\/\/localhost:\d+)$/m;
 
 async function addressOf(site: ReturnType<typeof start>): Promise<string> {
-  const [, address = ''] = await site.untilSays(opened);
-  return address;
+  const [, url = ''] = await site.untilSays(opened);
+  return url;
 }
 
 it('builds, serves, and stops at Ctrl-C within two seconds', async () => {
   const site = start();
-  const address = await addressOf(site);
-  const response = await fetch(address);
+  const url = await addressOf(site);
+  const response = await fetch(url);
   expect(response.status).toBe(200);
   expect(await response.text()).toContain('Kho thử');
   const { code, ms } = await site.stop('SIGINT');
@@ -31,9 +31,9 @@ it('builds, serves, and stops at Ctrl-C within two seconds', async () => {
 it('serves immediately when nothing has changed, and prints that and the URL', async () => {
   const began = performance.now();
   const site = start();
-  const address = await addressOf(site);
+  const url = await addressOf(site);
   expect(performance.now() - began).toBeLessThan(40_000);
-  expect((await fetch(`${address}/tai-lieu/TU-01-0145-001/`)).status).toBe(200);
+  expect((await fetch(`${url}/tai-lieu/TU-01-0145-001/`)).status).toBe(200);
   const [started = '', open, ...more] = site.said().trim().split('\n');
   expect(JSON.parse(started)).toMatchObject({ event: 'started', desk: 'off' });
   expect(open).toMatch(/^Phòng đọc đang mở tại \S+$/);
@@ -52,8 +52,8 @@ it('`npm run serve` serves the last build, and builds nothing', async () => {
   archive.write('site.yaml', 'name: { vi: Kho chưa dựng }\n');
   const env = { ...archive.env, HOST: '127.0.0.2', PORT: '0' };
   const site = runCommand('scripts/serve.mjs', env);
-  const [, address = ''] = await site.untilSays(/đang mở tại (http:\/\/127\.0\.0\.2:\d+)$/m);
-  expect(await (await fetch(address)).text()).toContain('Kho đổi tên');
+  const [, url = ''] = await site.untilSays(/đang mở tại (http:\/\/127\.0\.0\.2:\d+)$/m);
+  expect(await (await fetch(url)).text()).toContain('Kho đổi tên');
   expect(await site.stop('SIGTERM')).toMatchObject({ code: 0 });
   archive.write('site.yaml', 'name: { vi: Kho đổi tên }\n');
 });
@@ -81,7 +81,7 @@ it('does not take another archive in the same folder for its own', () => {
   other.remove();
   const site = start();
   return addressOf(site)
-    .then(async (address) => expect(await (await fetch(address)).text()).toContain('Kho đổi tên'))
+    .then(async (url) => expect(await (await fetch(url)).text()).toContain('Kho đổi tên'))
     .finally(() => site.stop());
 }, 300_000);
 

@@ -94,8 +94,8 @@ test('A seat is booked, moved and cancelled with only the keyboard, and its read
   });
   await reader.close();
 
-  async function readFile(address: string): Promise<string> {
-    const answer = await reader.request.get(address);
+  async function readFile(url: string): Promise<string> {
+    const answer = await reader.request.get(url);
     expect(answer.ok()).toBe(true);
     return answer.text();
   }

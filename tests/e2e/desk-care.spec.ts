@@ -119,7 +119,7 @@ test('Staff correct a reader’s data, give a new link, hold and erase, by keybo
 
 test('A reader cannot reach what staff do with data, nor can an administrator', async ({
   work,
-  deskSite: address,
+  deskSite: url,
   page: readersPage,
 }) => {
   const { code, followUp } = await work.send('Trần Văn Lạ');
@@ -127,7 +127,7 @@ test('A reader cannot reach what staff do with data, nor can an administrator', 
   const form = { action: 'erase', version: '1', checked: 'papers', reason: 'asked', sure: 'on' };
   const posted = await readersPage.request.post(care, {
     form,
-    headers: { Origin: address },
+    headers: { Origin: url },
     maxRedirects: 0,
   });
   expect(posted.status()).toBe(401);

@@ -9,9 +9,9 @@ test.describe('The desk in Chromium 109', () => {
   const { visit } = useChromium109();
 
   /** Looks at one page on a telephone and at a desk. */
-  async function look(address: string, path: string, dress: Dress): Promise<void> {
+  async function look(url: string, path: string, dress: Dress): Promise<void> {
     for (const width of [360, 1280]) {
-      const page = await visit(address, path, { ...dress, width });
+      const page = await visit(url, path, { ...dress, width });
       expect(new URL(page.url()).pathname).toBe(path);
       expect(await findUnseen(page), path).toEqual([]);
       const across = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -156,7 +156,7 @@ test('A card is changed, joined with a request, withdrawn and erased, and the lo
   const { code } = await work.send('Hoàng Văn Gắn');
   const page = await work.signIn('head', 'Lê Văn Hoà');
   const main = page.getByRole('main');
-  let address = '';
+  let url = '';
   await test.step('Given a reader who is in the reading room', async () => {
     await page.goto(`${register}moi/`);
     await main.getByLabel('Họ và tên').fill('Hoàng Văn Gắn');
@@ -164,7 +164,7 @@ test('A card is changed, joined with a request, withdrawn and erased, and the lo
     await main.getByRole('checkbox', { name: 'hộ chiếu' }).check();
     await press(page, 'Lập thẻ');
     await expect(main.getByRole('heading', { level: 1 })).toHaveText(/^Thẻ /);
-    address = page.url();
+    url = page.url();
     await press(page, 'Ghi giờ vào');
     await expect(main.getByText('Đang ở phòng đọc, vào lúc')).toBeVisible();
   });
@@ -209,7 +209,7 @@ test('A card is changed, joined with a request, withdrawn and erased, and the lo
     await main.getByRole('link', { name: card }).click();
     await main.getByRole('link', { name: code }).click();
     await expect(main.getByRole('link', { name: `Thẻ ${card}` })).toBeVisible();
-    await page.goto(address);
+    await page.goto(url);
   });
   await test.step('when the card is withdrawn, then it cannot be used to sign in', async () => {
     await press(page, 'Thu hồi thẻ');
@@ -233,7 +233,7 @@ test('A card is changed, joined with a request, withdrawn and erased, and the lo
     await expectNoViolations(page);
     await page.goto(`/ban-truc/phieu/${code}/the-doc-gia/`);
     await expect(main.getByLabel('Số thẻ')).toBeVisible();
-    expect((await page.request.get(address)).status()).toBe(200);
+    expect((await page.request.get(url)).status()).toBe(200);
   });
 });
 

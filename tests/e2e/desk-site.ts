@@ -34,8 +34,8 @@ export const test = base.extend<object, DeskFixtures>({
         ...deskEnv,
         PORT: '0',
       });
-      const [, address = ''] = await site.untilSays(/(http:\/\/localhost:\d+)/);
-      await use(address);
+      const [, url = ''] = await site.untilSays(/(http:\/\/localhost:\d+)/);
+      await use(url);
       await site.stop('SIGTERM');
     },
     { scope: 'worker' },

@@ -3,34 +3,34 @@ import { join } from 'node:path';
 import { expect, outDir, pageKinds, test } from './site.ts';
 
 const vietnamese = pageKinds.filter(
-  ([kind, address]) => kind !== 'not found' && !address.startsWith('/en/'),
+  ([kind, path]) => kind !== 'not found' && !path.startsWith('/en/'),
 );
-const hasEnglish = (address: string) => existsSync(join(outDir, 'en', address, 'index.html'));
+const hasEnglish = (path: string) => existsSync(join(outDir, 'en', path, 'index.html'));
 
 test.describe('An English reader', () => {
   test('finds an English mirror of every kind of page', () => {
-    const without = vietnamese.filter(([, address]) => !hasEnglish(address));
+    const without = vietnamese.filter(([, path]) => !hasEnglish(path));
     expect(without.map(([kind]) => kind)).toEqual([]);
   });
 
-  for (const [kind, address] of vietnamese.filter(([, one]) => hasEnglish(one))) {
+  for (const [kind, path] of vietnamese.filter(([, one]) => hasEnglish(one))) {
     test(`${kind}: the switch leads to the mirror and back`, async ({ page }) => {
-      await page.goto(address);
+      await page.goto(path);
       await page.getByRole('link', { name: 'English', exact: true }).click();
-      await expect(page).toHaveURL(`/en${address}`);
+      await expect(page).toHaveURL(`/en${path}`);
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
       await page.getByRole('link', { name: 'Tiếng Việt', exact: true }).click();
-      await expect(page).toHaveURL(address);
+      await expect(page).toHaveURL(path);
       await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
     });
   }
 
   test('finds that the two pages of a pair link to each other', async ({ request }) => {
-    for (const [kind, address] of vietnamese) {
-      const own = readAlternates(await (await request.get(address)).text());
-      const mirror = readAlternates(await (await request.get(`/en${address}`)).text());
+    for (const [kind, path] of vietnamese) {
+      const own = readAlternates(await (await request.get(path)).text());
+      const mirror = readAlternates(await (await request.get(`/en${path}`)).text());
       expect(mirror, kind).toEqual(own);
-      expect(own, kind).toEqual({ vi: address, en: `/en${address}`, 'x-default': address });
+      expect(own, kind).toEqual({ vi: path, en: `/en${path}`, 'x-default': path });
     }
   });
 

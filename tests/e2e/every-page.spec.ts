@@ -6,15 +6,15 @@ test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
   // One visit for all that can be seen of a page: most of a test's time is its browser's.
-  for (const [kind, address] of pageKinds) {
+  for (const [kind, path] of pageKinds) {
     test(`${kind} has a head, a keyboard's way in, room on every screen, and nothing for axe`, async ({
       page,
     }) => {
-      await page.goto(address);
+      await page.goto(path);
       await test.step('one h1, a title, a language', async () => {
         await expect(page.locator('h1')).toHaveCount(1);
         await expect(page).toHaveTitle(/\S/);
-        const language = address.startsWith('/en/') ? 'en' : 'vi';
+        const language = path.startsWith('/en/') ? 'en' : 'vi';
         await expect(page.locator('html')).toHaveAttribute('lang', language);
       });
       await test.step('the keyboard skips to its content', async () => {
@@ -45,9 +45,9 @@ test.describe('with reduced motion', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const [kind, address] of pageKinds) {
+  for (const [kind, path] of pageKinds) {
     test(`${kind} can be read and left`, async ({ page }) => {
-      await page.goto(address);
+      await page.goto(path);
       const main = page.getByRole('main');
       await expect(main).toBeVisible();
       expect((await main.innerText()).length).toBeGreaterThan(60);

@@ -5,7 +5,7 @@ const toEnglish = (page: Page) =>
   page.getByRole('banner').getByRole('link', { name: 'English' }).first().click();
 
 test.describe('the other language', () => {
-  for (const [kept, address, english] of [
+  for (const [kept, path, english] of [
     [
       'a search with its filters, order and page',
       '/tim-kiem/?q=tinh&phong=TU&xep=ngay&trang=2',
@@ -25,11 +25,11 @@ test.describe('the other language', () => {
     ['a list page of an inventory', '/phong/TU/01/', '/en/phong/TU/01/'],
   ] as const)
     test(`keeps ${kept}`, async ({ page }) => {
-      await page.goto(address);
+      await page.goto(path);
       await toEnglish(page);
       await expect(page).toHaveURL(english);
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-      if (address.startsWith('/tim-kiem/'))
+      if (path.startsWith('/tim-kiem/'))
         await expect(page.getByRole('region', { name: 'Results' })).toBeVisible();
     });
 

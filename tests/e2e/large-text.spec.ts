@@ -22,13 +22,13 @@ const states = [
   ['viewer', '/tai-lieu/TU-01-0012-005/?trang=1&xem=1'],
 ] as const;
 
-for (const [kind, address] of states)
+for (const [kind, path] of states)
   test(`${kind} can be read in large text, on narrow screens and with wide spacing`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(address);
-    if (address.includes('?q=')) await expect(page.getByRole('listitem').first()).toBeVisible();
+    await page.goto(path);
+    if (path.includes('?q=')) await expect(page.getByRole('listitem').first()).toBeVisible();
     for (const { name, width, height, style } of dresses) {
       await page.setViewportSize({ width, height });
       const tag = style === '' ? undefined : await page.addStyleTag({ content: style });

@@ -36,7 +36,7 @@ export function useChromium109() {
   return { visit, version: () => browser?.version() };
 
   async function visit(
-    address = '',
+    url = '',
     path: string,
     { scheme = 'light', width = 1280, cookies = [] }: Dress = {},
   ): Promise<Page> {
@@ -56,7 +56,7 @@ export function useChromium109() {
       { name: 'prefers-color-scheme', value: scheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
-    await page.goto(`${address}${path}`, { waitUntil: 'load', ...wait });
+    await page.goto(`${url}${path}`, { waitUntil: 'load', ...wait });
     return page;
   }
 }

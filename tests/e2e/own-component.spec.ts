@@ -5,7 +5,7 @@ import { YearNotes } from '../fixtures/own-component/YearNotes.tsx';
 import { reactAsPreact } from '#src/build/react-as-preact.ts';
 import { expect, test } from './site.ts';
 
-const address = '/trang-rieng/';
+const path = '/trang-rieng/';
 
 test('a React component of an archive takes over what the build drew, and works', async ({
   page,
@@ -15,15 +15,13 @@ test('a React component of an archive takes over what the build drew, and works'
   const drawn = renderToString(createElement(YearNotes, { year: 1976 }));
   const html =
     '<!doctype html><html lang="vi"><title>Trang riêng</title>' +
-    `<div id="island" ssr>${drawn}</div><script type="module" src="${address}island.js"></script>`;
-  await page.route(`**${address}`, (route) =>
-    route.fulfill({ body: html, contentType: 'text/html' }),
-  );
-  await page.route(`**${address}island.js`, (route) =>
+    `<div id="island" ssr>${drawn}</div><script type="module" src="${path}island.js"></script>`;
+  await page.route(`**${path}`, (route) => route.fulfill({ body: html, contentType: 'text/html' }));
+  await page.route(`**${path}island.js`, (route) =>
     route.fulfill({ body: script.code, contentType: 'text/javascript' }),
   );
 
-  await page.goto(address);
+  await page.goto(path);
   const field = page.getByRole('textbox', { name: 'Ghi về năm 1976' });
   const button = page.getByRole('button', { name: 'Ghi' });
   await expect(page).toHaveTitle('1976: 0');

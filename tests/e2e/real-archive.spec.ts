@@ -6,7 +6,7 @@ import { expectDrawnTable, expectPictures } from './page-stories.ts';
 import { archive, expect, hasArchive, test } from './real-site.ts';
 
 const diary = {
-  address: '/tai-lieu/AN-96AP-1-1/',
+  path: '/tai-lieu/AN-96AP-1-1/',
   file: 'Nhật ký của Félix Trépont, tỉnh trưởng tỉnh Bắc',
   title: 'Journal de Félix Trépont, dossier 1, pièces 1 à 202',
 };
@@ -36,7 +36,7 @@ test.describe('On the real archive', () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(diary.file);
       await expect(main.getByText('01/08/1914–31/12/1917').first()).toBeVisible();
       await main.getByRole('link', { name: diary.title }).click();
-      await expect(page).toHaveURL(diary.address);
+      await expect(page).toHaveURL(diary.path);
     });
     await test.step('then there are nine pages: eight pictures, and a placeholder that says why', async () => {
       const pages = main.getByRole('region', { name: 'Các trang' });
@@ -57,7 +57,7 @@ test.describe('On the real archive', () => {
   });
 
   test('a page is looked at closely', async ({ page }) => {
-    await page.goto(diary.address);
+    await page.goto(diary.path);
     await page.getByRole('link', { name: 'Phóng to trang 2' }).click();
     await expectDrawnTable(page);
     const viewer = page.getByRole('dialog');
@@ -72,7 +72,7 @@ test.describe('On the real archive', () => {
   test('words of a page are found in it, and the diary is compared with a report', async ({
     page,
   }) => {
-    await page.goto(`${diary.address}?trang=2&xem=1`);
+    await page.goto(`${diary.path}?trang=2&xem=1`);
     const viewer = page.getByRole('dialog');
     await test.step('When a word is looked for, its places are listed and shown', async () => {
       await viewer.getByRole('button', { name: 'Tìm trong tài liệu này' }).click();
@@ -141,7 +141,7 @@ test.describe('On the real archive', () => {
   });
 
   test('the closed page is asked for on the official slip', async ({ page }) => {
-    await page.goto(diary.address);
+    await page.goto(diary.path);
     const closed = page.getByRole('article', { name: 'Trang 7, tờ 104' });
     await closed.getByRole('link', { name: 'Thêm vào phiếu yêu cầu' }).click();
     await closed.getByRole('link', { name: 'Đã có trong phiếu · Xem phiếu' }).click();
@@ -165,7 +165,7 @@ test.describe('On the real archive', () => {
     expect((await request.get(ofPage(6, 'info.json'))).status()).toBe(200);
     for (const file of ['', 'info.json', 'full/max/0/default.jpg'])
       expect((await request.get(ofPage(7, file))).status()).toBe(404);
-    const html = await (await request.get(diary.address)).text();
+    const html = await (await request.get(diary.path)).text();
     expect(html).not.toContain('/iiif/AN-96AP-1-1/7/');
   });
 });

@@ -1,14 +1,14 @@
 import { openAxe } from '../a11y/axe.ts';
 import { expect, test } from './site.ts';
 
-const address = '/tai-lieu/TU-01-0341-003/';
+const path = '/tai-lieu/TU-01-0341-003/';
 const ofPage = '1 chỗ trên trang này được che: đời tư';
 const mark = 'Chỗ này được che: đời tư';
 
 test('a reader learns on the page of a record what is redacted, where and why', async ({
   page,
 }) => {
-  await page.goto(address);
+  await page.goto(path);
   const access = page.getByRole('region', { name: 'Chế độ sử dụng' });
   await expect(access).toContainText('1 chỗ được che (trang 2): đời tư.');
   const second = page.getByRole('article', { name: /^Trang 2/ });
@@ -20,7 +20,7 @@ test('a reader learns on the page of a record what is redacted, where and why', 
 });
 
 test('the viewer says it over the image, in the text and aloud', async ({ page }) => {
-  await page.goto(`${address}?trang=2&xem=1&bang=loi`);
+  await page.goto(`${path}?trang=2&xem=1&bang=loi`);
   const viewer = page.getByRole('dialog', { name: 'Bàn đọc' });
   await expect(viewer.locator('.viewer-redaction')).toHaveText(mark);
   await expect(viewer.getByRole('status').filter({ hasText: ofPage })).toHaveCount(1);

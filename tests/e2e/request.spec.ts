@@ -1,7 +1,7 @@
 import { expect, test } from './site.ts';
 
 const list = {
-  address: '/tai-lieu/TU-01-0203-004/',
+  path: '/tai-lieu/TU-01-0203-004/',
   title: 'Danh sách học viên một lớp xóa mù chữ',
 };
 
@@ -15,7 +15,7 @@ test.describe('A reader on a phone', () => {
     await test.step('Given the file, when the conditional item is tapped', async () => {
       await page.goto('/ho-so/TU-01-0203/');
       await main.getByRole('link', { name: list.title }).tap();
-      await expect(page).toHaveURL(list.address);
+      await expect(page).toHaveURL(list.path);
     });
     await test.step('then the page says why it is closed, until when and on which basis', async () => {
       const panel = main.getByRole('region', { name: 'Tài liệu này sử dụng có điều kiện' });
@@ -36,10 +36,7 @@ test.describe('A reader on a phone', () => {
       await main.getByRole('link', { name: 'Đã có trong phiếu · Xem phiếu' }).tap();
       await expect(page).toHaveURL('/yeu-cau/');
       await expect(main.getByText('Số mục trong phiếu: 1')).toBeVisible();
-      await expect(main.getByRole('link', { name: list.title })).toHaveAttribute(
-        'href',
-        list.address,
-      );
+      await expect(main.getByRole('link', { name: list.title })).toHaveAttribute('href', list.path);
     });
     await test.step('when the reader fills in the slip, nothing personal is kept or sent', async () => {
       await main.getByLabel('Họ và tên').fill('Nguyễn Thị Thử');
@@ -98,7 +95,7 @@ test.describe('A reader on a phone', () => {
   });
 
   test('removes a record from the slip and gets a confirmation', async ({ page }) => {
-    await page.goto(list.address);
+    await page.goto(list.path);
     await page.getByRole('link', { name: 'Thêm vào phiếu yêu cầu' }).tap();
     await page.goto('/yeu-cau/');
     const main = page.getByRole('main');

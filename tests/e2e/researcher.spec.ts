@@ -3,7 +3,7 @@ import { expect, test } from './site.ts';
 
 const minutes = {
   title: 'Biên bản, 15/06/1975: Kiểm kê tài liệu thu nhận tại Tòa hành chánh cũ',
-  address: '/tai-lieu/TU-01-0012-005/',
+  path: '/tai-lieu/TU-01-0012-005/',
 };
 
 test.describe('A researcher', () => {
@@ -24,7 +24,7 @@ test.describe('A researcher', () => {
       await main.getByRole('row', { name: /^12 / }).getByRole('link').click();
       await expect(page.getByRole('heading', { level: 1 })).toContainText('tiếp quản');
       await main.getByRole('link', { name: minutes.title }).click();
-      await expect(page).toHaveURL(minutes.address);
+      await expect(page).toHaveURL(minutes.path);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(minutes.title);
     });
     await test.step('then three of its four pages are pictures beside their text', async () => {
@@ -52,12 +52,12 @@ test.describe('A researcher', () => {
     const opener = page.getByRole('link', { name: 'Phóng to trang 1' });
 
     await test.step('Given an item page, when a page image is pressed', async () => {
-      await page.goto(minutes.address);
+      await page.goto(minutes.path);
       await opener.click();
     });
     await test.step('then the viewer opens at that page with its tiles drawn', async () => {
       await expect(viewer).toBeVisible();
-      await expect(page).toHaveURL(`${minutes.address}?trang=1&xem=1`);
+      await expect(page).toHaveURL(`${minutes.path}?trang=1&xem=1`);
       await expectDrawnTable(page);
     });
     await test.step('when she zooms by button and by key, the address follows', async () => {
@@ -70,12 +70,12 @@ test.describe('A researcher', () => {
       await viewer.getByRole('button', { name: 'Thu nhỏ' }).click();
       await expect.poll(() => readArea(page.url())).toBeGreaterThan(byKey);
       await stage.press('0');
-      await expect(page).toHaveURL(`${minutes.address}?trang=1&xem=1`);
+      await expect(page).toHaveURL(`${minutes.path}?trang=1&xem=1`);
     });
     await test.step('when she turns the page, the next one is drawn', async () => {
       await viewer.getByRole('button', { name: 'Trang sau' }).click();
       await expect(viewer.getByRole('status')).toHaveText('Trang 2 / 4, tờ 8');
-      await expect(page).toHaveURL(`${minutes.address}?trang=2&xem=1`);
+      await expect(page).toHaveURL(`${minutes.path}?trang=2&xem=1`);
       await expectDrawnTable(page);
     });
     await test.step('and its text can be shown beside it', async () => {
@@ -88,12 +88,12 @@ test.describe('A researcher', () => {
       await page.keyboard.press('Escape');
       await expect(viewer).toBeHidden();
       await expect(opener).toBeFocused();
-      await expect(page).toHaveURL(minutes.address);
+      await expect(page).toHaveURL(minutes.path);
     });
   });
 
   test('finds a closed page in the viewer and can ask for it there', async ({ page }) => {
-    await page.goto(`${minutes.address}?trang=3&xem=1`);
+    await page.goto(`${minutes.path}?trang=3&xem=1`);
     const viewer = page.getByRole('dialog');
     await expect(
       viewer.getByRole('heading', { name: 'Trang này sử dụng có điều kiện' }),
@@ -108,7 +108,7 @@ test.describe('A researcher', () => {
 
   test('shares a view by its address: reload, back and forward keep it', async ({ page }) => {
     const viewer = page.getByRole('dialog');
-    await page.goto(minutes.address);
+    await page.goto(minutes.path);
     await page.getByRole('link', { name: 'Mở bàn đọc' }).click();
     await expectDrawnTable(page);
     await viewer.getByRole('button', { name: 'Phóng to' }).click();
@@ -123,7 +123,7 @@ test.describe('A researcher', () => {
 
     await page.goBack();
     await expect(viewer).toBeHidden();
-    await expect(page).toHaveURL(minutes.address);
+    await expect(page).toHaveURL(minutes.path);
     await page.goForward();
     await expectDrawnTable(page);
     expect(page.url()).toBe(shared);
@@ -135,14 +135,14 @@ test.describe('A researcher', () => {
   });
 
   test('follows a citation of page 4 to page 4 of the reading view', async ({ page }) => {
-    await page.goto(`${minutes.address}?trang=4`);
+    await page.goto(`${minutes.path}?trang=4`);
     await expect(page.getByRole('article', { name: 'Trang 4, tờ 9' })).toBeInViewport();
     await expect(page.getByRole('dialog')).toBeHidden();
   });
 
   test('copies the citation with its permanent link', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(minutes.address);
+    await page.goto(minutes.path);
     await page.getByRole('button', { name: 'Sao chép trích dẫn tiếng Việt' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Đã sao chép' })).toBeAttached();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -152,7 +152,7 @@ test.describe('A researcher', () => {
 });
 
 /** Square pixels of the region in `?vung=x,y,w,h`. */
-function readArea(address: string): number {
-  const region = new URL(address).searchParams.get('vung')?.split(',') ?? [];
+function readArea(path: string): number {
+  const region = new URL(path).searchParams.get('vung')?.split(',') ?? [];
   return Number(region[2] ?? Infinity) * Number(region[3] ?? 1);
 }

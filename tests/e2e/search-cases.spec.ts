@@ -20,10 +20,10 @@ const own = join(import.meta.dirname, '..', 'fixtures', 'search');
 const shared = resolve('../shared/search');
 
 /** A page with the real search over the real index of a folder of cases. */
-const test = base.extend<{ folder: string; commonFrom: number | undefined; address: string }>({
+const test = base.extend<{ folder: string; commonFrom: number | undefined; url: string }>({
   folder: [own, { option: true }],
   commonFrom: [undefined, { option: true }],
-  address: async ({ folder, commonFrom }, use) => {
+  url: async ({ folder, commonFrom }, use) => {
     const outDir = mkdtempSync(join(tmpdir(), 'search-cases-'));
     const catalogue = buildTableCatalogue(readCorpus(folder), readAuthorities(folder));
     await buildSearchIndex(catalogue, readTexts(folder), outDir, commonFrom);
@@ -33,7 +33,7 @@ const test = base.extend<{ folder: string; commonFrom: number | undefined; addre
     await server.close();
     rmSync(outDir, { recursive: true });
   },
-  baseURL: ({ address }, use) => use(address),
+  baseURL: ({ url }, use) => use(url),
 });
 
 /** Ids of the items found, in order, for each of the queries. */

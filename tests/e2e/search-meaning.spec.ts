@@ -32,11 +32,11 @@ test.describe('What the words of a query mean', () => {
   });
 
   test('A month is read in either language', async ({ page }) => {
-    for (const [address, read, first] of [
+    for (const [path, read, first] of [
       ['/tim-kiem/?q=tháng+2+năm+1976', 'Năm tháng 2 năm 1976 ×', /khôi phục sản xuất/],
       ['/en/tim-kiem/?q=February+1976', 'Years February 1976 ×', /restoring agriculture/],
     ] as const) {
-      await page.goto(address);
+      await page.goto(path);
       await expect(page.locator('.search-read').getByRole('button')).toHaveText([read]);
       await expect(page.locator('#search-list h3').first()).toHaveText(first);
     }

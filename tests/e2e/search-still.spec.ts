@@ -8,25 +8,25 @@ for (const width of [360, 1280, 2560])
   test(`The search page has no layout shift while it loads, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: width === 360 ? 740 : 1000 });
     await watchShifts(page);
-    for (const [address, name] of [
+    for (const [path, name] of [
       ['/tim-kiem/', 'Thử gõ'],
       ['/en/tim-kiem/', 'For example'],
     ] as const) {
-      await page.goto(address);
+      await page.goto(path);
       await expect(page.getByRole('group', { name })).toBeVisible();
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      expect(await readShift(page), address).toBeLessThan(most);
+      expect(await readShift(page), path).toBeLessThan(most);
     }
-    for (const address of [
+    for (const path of [
       '/tim-kiem/?q=b%E1%BA%A3n+%C4%91%E1%BB%93',
       '/tim-kiem/?q=tinh&phong=TU&nam=1970-1990',
       '/tim-kiem/?q=zzqx',
       '/en/tim-kiem/?q=map',
     ]) {
-      await page.goto(address);
+      await page.goto(path);
       await expect(page.getByRole('main').getByRole('status').first()).not.toBeEmpty();
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      expect(await readShift(page), address).toBeLessThan(most);
+      expect(await readShift(page), path).toBeLessThan(most);
     }
   });
 

@@ -1,24 +1,24 @@
 import { expectNoViolations } from '../a11y/axe.ts';
 import { expect, test } from './site.ts';
 
-for (const { part, address, box, query, chip } of [
+for (const { part, path, box, query, chip } of [
   {
     part: 'fonds',
-    address: '/phong/TU/',
+    path: '/phong/TU/',
     box: 'Tìm trong phông này',
     query: '/tim-kiem/?q=tinh&phong=TU',
     chip: 'Bỏ Phông: Phông Tỉnh ủy Hải Sơn',
   },
   {
     part: 'file',
-    address: '/ho-so/TU-01-0145/',
+    path: '/ho-so/TU-01-0145/',
     box: 'Tìm trong hồ sơ này',
     query: '/tim-kiem/?q=tinh&ho-so=TU-01-0145',
     chip: 'Bỏ Hồ sơ: Phông TU, Mục lục 01, Hồ sơ 145',
   },
 ])
   test(`A reader searches within a ${part} from its page, and then beyond it`, async ({ page }) => {
-    await page.goto(address);
+    await page.goto(path);
     const form = page.getByRole('search', { name: box });
     await form.getByRole('searchbox', { name: box }).fill('tinh');
     await page.keyboard.press('Enter');

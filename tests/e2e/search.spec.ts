@@ -258,11 +258,11 @@ test.describe('A searcher', () => {
     ).toBeVisible();
     const main = page.getByRole('main');
     await expect(main.getByRole('button', { name: /^bỏ “Chế độ sử dụng/ })).toBeVisible();
-    for (const [name, address] of [
+    for (const [name, path] of [
       [/hỏi cán bộ lưu trữ/, '/yeu-cau/'],
       [/hướng dẫn tra tìm/, '/huong-dan/'],
     ] as const)
-      await expect(main.getByRole('link', { name })).toHaveAttribute('href', address);
+      await expect(main.getByRole('link', { name })).toHaveAttribute('href', path);
     await expectNoViolations(page, island);
     await main.getByRole('link', { name: /tra theo phông/ }).click();
     await expect(main.getByRole('heading', { name: 'Tra theo mục lục' })).toBeInViewport();

@@ -27,8 +27,8 @@ test.describe('An item is taken along', () => {
 
 /** Saves the two records of the stories. */
 async function saveTwo(page: Page): Promise<void> {
-  for (const address of [item, '/ho-so/TU-01-0145/']) {
-    await page.goto(address);
+  for (const path of [item, '/ho-so/TU-01-0145/']) {
+    await page.goto(path);
     await page.getByRole('link', { name: 'Lưu vào danh sách đọc' }).click();
     await expect(page.getByRole('link', { name: 'Đã lưu. Xem danh sách đọc' })).toBeVisible();
   }

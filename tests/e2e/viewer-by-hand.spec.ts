@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { tabTo } from './focus.ts';
 import { expect, test } from './site.ts';
 
-const address = '/tai-lieu/TU-01-0012-005/';
+const path = '/tai-lieu/TU-01-0012-005/';
 const viewer = (page: Page): Locator => page.getByRole('dialog', { name: 'Bàn đọc' });
 const button = (page: Page, name: string): Locator =>
   viewer(page).getByRole('button', { name, exact: true });
@@ -23,7 +23,7 @@ test('a reader does everything with the keyboard alone', async ({ page, context 
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await keyboard.press(key);
   };
-  await page.goto(address);
+  await page.goto(path);
   await tabTo(page, 'Mở bàn đọc');
   await press('Enter');
   await expect(stage(page)).toHaveAttribute('data-state', 'ready');
@@ -126,7 +126,7 @@ test.describe('on a telephone', () => {
     await page.addInitScript(() => {
       Object.defineProperty(document, 'fullscreenEnabled', { value: false });
     });
-    await page.goto(address);
+    await page.goto(path);
     await page.getByRole('main').getByRole('link', { name: 'Mở bàn đọc' }).tap();
     await expect(stage(page)).toHaveAttribute('data-state', 'ready');
 

@@ -20,7 +20,7 @@ function findItem(): { readonly slug: string; readonly data: ViewerData } {
 }
 
 const { slug, data } = findItem();
-const address = `/tai-lieu/${slug}/`;
+const path = `/tai-lieu/${slug}/`;
 const words = JSON.parse(readFileSync(join(outDir, data.words ?? ''), 'utf8')) as PackedWords;
 
 const viewer = (page: Page): Locator => page.getByRole('dialog', { name: 'Bàn đọc' });
@@ -30,7 +30,7 @@ const stage = (page: Page): Locator => viewer(page).getByRole('group', { name: /
 const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
 
 async function openViewer(page: Page, parameters = 'trang=1&xem=1'): Promise<void> {
-  await page.goto(`${address}?${parameters}`);
+  await page.goto(`${path}?${parameters}`);
   await expect(stage(page)).toHaveAttribute('data-state', 'ready');
 }
 
@@ -182,7 +182,7 @@ test('another page is shown beside and moves along until it is unlocked', async 
 });
 
 test('Escape closes the help, then the viewer, and the focus comes back', async ({ page }) => {
-  await page.goto(address);
+  await page.goto(path);
   const opener = page.locator('[data-open-viewer]').first();
   await opener.focus();
   await page.keyboard.press('Enter');
@@ -215,7 +215,7 @@ test('at 360 px every button is 44 px and nothing runs over', async ({ page }) =
 test('a missing tile is retried, and then reported', async ({ page }) => {
   const broken = /\/iiif\/.*\/default\.jpg$/;
   const asked: string[] = [];
-  await page.goto(address);
+  await page.goto(path);
   await page.route(broken, (route) => {
     asked.push(route.request().url());
     return route.fulfill({ contentType: 'image/jpeg', body: '' });
@@ -258,7 +258,7 @@ test('letters twice as large, and a screen on its side, leave room for the image
 });
 
 test.describe('an address that opens the viewer', () => {
-  const asked = `${address}?trang=2&xem=1`;
+  const asked = `${path}?trang=2&xem=1`;
 
   test('loads nothing of the page behind it, which is shown once the viewer is closed', async ({
     page,
@@ -296,7 +296,7 @@ test('500 pages open at page 400 without the pages before it', async ({ page }) 
     asked.push(Number(new URL(route.request().url()).searchParams.get('n')));
     await route.fulfill({ contentType: 'image/jpeg', body: Buffer.alloc(0) });
   });
-  await page.route(`**${address}?trang=400`, async (route) => {
+  await page.route(`**${path}?trang=400`, async (route) => {
     const response = await route.fetch();
     const html = await response.text();
     const start = html.indexOf('<article id="trang-1"');
@@ -315,7 +315,7 @@ test('500 pages open at page 400 without the pages before it', async ({ page }) 
       body: html.slice(0, start) + pages.join('') + html.slice(end),
     });
   });
-  await page.goto(`${address}?trang=400`);
+  await page.goto(`${path}?trang=400`);
   await expect(page.locator('#trang-400')).toBeInViewport();
   await expect.poll(() => asked.includes(400)).toBe(true);
   expect(asked.filter((number) => number > 5 && number < 390)).toEqual([]);

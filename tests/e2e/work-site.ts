@@ -17,13 +17,12 @@ export interface Work {
 
 /** The desk's site, and people who work there. */
 export const test = base.extend<{ work: Work }>({
-  work: async ({ deskEnv, deskSite: address, browser, contextOptions, quiet: watch }, use) => {
+  work: async ({ deskEnv, deskSite: url, browser, contextOptions, quiet: watch }, use) => {
     const opened: BrowserContext[] = [];
     const { DATA_DIR: dataDir } = deskEnv;
     await use({
       async signIn(role, name, given) {
-        const context =
-          given ?? (await browser.newContext({ ...contextOptions, baseURL: address }));
+        const context = given ?? (await browser.newContext({ ...contextOptions, baseURL: url }));
         if (given === undefined) {
           opened.push(context);
           watch(context);
@@ -31,9 +30,7 @@ export const test = base.extend<{ work: Work }>({
         const cookies = await openSession({ dataDir }, 'http://localhost:4321', { name, role });
         const browserName = { name: 'ban-truc.browser', value: 'b'.repeat(22) };
         const all = [...cookies].map(([key, value]) => ({ name: key, value }));
-        await context.addCookies(
-          [...all, browserName].map((cookie) => ({ ...cookie, url: address })),
-        );
+        await context.addCookies([...all, browserName].map((cookie) => ({ ...cookie, url: url })));
         return context.newPage();
       },
       async send(name) {

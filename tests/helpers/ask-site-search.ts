@@ -19,20 +19,20 @@ export async function askSiteSearch(
 ): Promise<readonly FoundPaths[]> {
   const started = page.waitForEvent('worker', (worker) => worker.url().includes('search-worker'));
   await page.goto('/tim-kiem/?q=1976');
-  const address = (await started).url();
-  return page.evaluate(askWorker, { address, items, most: mostFound });
+  const url = (await started).url();
+  return page.evaluate(askWorker, { url, items, most: mostFound });
 }
 
 interface Asking {
-  readonly address: string;
+  readonly url: string;
   readonly items: readonly { readonly query: string; readonly language: Language }[];
   readonly most: number;
 }
 
 /** Runs in the page: all that it needs is within. */
-async function askWorker({ address, items, most }: Asking): Promise<FoundPaths[]> {
+async function askWorker({ url, items, most }: Asking): Promise<FoundPaths[]> {
   const start = (language: Language) => {
-    const worker = new Worker(address, { type: 'module' });
+    const worker = new Worker(url, { type: 'module' });
     let number = 0;
     const ask = async (question: Question) => {
       number += 1;

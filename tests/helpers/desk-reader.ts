@@ -1,10 +1,10 @@
 /** A reader without script: fetches pages, keeps cookies and sends what a form holds. */
 export class DeskReader {
-  readonly #address: string;
+  readonly #url: string;
   readonly #cookies = new Map<string, string>();
 
-  constructor(address: string) {
-    this.#address = address;
+  constructor(url: string) {
+    this.#url = url;
   }
 
   get cookie(): string {
@@ -24,12 +24,12 @@ export class DeskReader {
     return this.#ask(path, {
       method: 'POST',
       body: new URLSearchParams(fields),
-      headers: { Cookie: this.cookie, Origin: this.#address },
+      headers: { Cookie: this.cookie, Origin: this.#url },
     });
   }
 
   async #ask(path: string, init: RequestInit): Promise<Response> {
-    const response = await fetch(`${this.#address}${path}`, { ...init, redirect: 'manual' });
+    const response = await fetch(`${this.#url}${path}`, { ...init, redirect: 'manual' });
     for (const given of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(given) ?? [];
       if (value === '') this.#cookies.delete(name);

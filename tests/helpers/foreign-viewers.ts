@@ -108,7 +108,7 @@ export async function serveWithViewers(outDir: string): Promise<StaticServer> {
   const answerSite = sirv(outDir, { dev: true });
   const builtFor = await readOrigin(outDir);
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', address());
+    const { pathname } = new URL(request.url ?? '/', url());
     const answer = async () => {
       if (!/^\/iiif\/.*\.(json|xml)$/.test(pathname)) {
         answerSite(request, response, () => notFound(response));
@@ -117,14 +117,14 @@ export async function serveWithViewers(outDir: string): Promise<StaticServer> {
       const text = await readFile(join(outDir, decodeURI(pathname)), 'utf8');
       const type = pathname.endsWith('.xml') ? 'application/xml' : 'application/json';
       response.setHeader('Content-Type', type);
-      response.end(text.replaceAll(builtFor, address()));
+      response.end(text.replaceAll(builtFor, url()));
     };
     answerViewers(request, response, () => void answer().catch(() => notFound(response)));
   });
-  const address = () => `http://localhost:${(server.address() as AddressInfo).port}`;
+  const url = () => `http://localhost:${(server.address() as AddressInfo).port}`;
   await new Promise<void>((resolve) => server.listen(0, () => resolve()));
   return {
-    url: address(),
+    url: url(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

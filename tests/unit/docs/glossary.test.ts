@@ -13,7 +13,7 @@ const types = new Set(
 interface Row {
   readonly word: string;
   readonly types: readonly string[];
-  readonly addresses: readonly string[];
+  readonly paths: readonly string[];
 }
 
 const quoted = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, text = '']) => text);
@@ -21,14 +21,14 @@ const quoted = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, text =
 /** Rows of the tables with four columns. */
 function listRows(text: string): readonly Row[] {
   return [...text.matchAll(/^\| ([^|]+) \| [^|]+ \| ([^|]+) \| ([^|]+) \|$/gm)].flatMap(
-    ([, word = '', type = '', address = '']) =>
-      word === 'Vietnamese' ? [] : [{ word, types: quoted(type), addresses: quoted(address) }],
+    ([, word = '', type = '', path = '']) =>
+      word === 'Vietnamese' ? [] : [{ word, types: quoted(type), paths: quoted(path) }],
   );
 }
 
 /** `/ban-truc/phieu/<code>/` with something in the place of what is meant. */
-function isAddress(address: string): boolean {
-  const path = address.replace(/\?.*|#.*/, '').replaceAll(/<\w+>/g, 'x');
+function isPath(named: string): boolean {
+  const path = named.replace(/\?.*|#.*/, '').replaceAll(/<\w+>/g, 'x');
   if (path.startsWith('/ban-truc/')) return findStaffPage(path) !== undefined;
   const [, first = ''] = path.split('/');
   return first === '' || reservedSegments.has(first);
@@ -43,17 +43,15 @@ it('Every type that the glossary names is in the code', () => {
 });
 
 it('Every address that the glossary names is one of the site', () => {
-  const named = rows.flatMap(({ word, addresses }) =>
-    addresses.map((address) => [word, address] as const),
-  );
+  const named = rows.flatMap(({ word, paths }) => paths.map((path) => [word, path] as const));
   expect(named.length).toBeGreaterThan(30);
-  expect(named.filter(([, address]) => !isAddress(address))).toEqual([]);
+  expect(named.filter(([, path]) => !isPath(path))).toEqual([]);
 });
 
 it('A type or an address that is not there is found', () => {
   const [row] = listRows('| tờ | folio | `Sheet` | `/to/<slug>/` |\n');
-  expect(row).toEqual({ word: 'tờ', types: ['Sheet'], addresses: ['/to/<slug>/'] });
+  expect(row).toEqual({ word: 'tờ', types: ['Sheet'], paths: ['/to/<slug>/'] });
   expect(types.has('Sheet')).toBe(false);
-  expect(isAddress('/to/<slug>/')).toBe(false);
-  expect(isAddress('/ban-truc/khong/')).toBe(false);
+  expect(isPath('/to/<slug>/')).toBe(false);
+  expect(isPath('/ban-truc/khong/')).toBe(false);
 });

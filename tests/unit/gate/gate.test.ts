@@ -281,8 +281,8 @@ describe('a closed page', () => {
 
   test.each(['/iiif/TU-8/7/info.json', 'https://x.vn/iiif/TU-8/7', '\\/iiif\\/TU-8\\/7\\/full'])(
     'is found by the address of its image: %s',
-    async (address) => {
-      expect(await hitsIn({ 'a.html': `<a href="${address}">` })).toEqual([
+    async (path) => {
+      expect(await hitsIn({ 'a.html': `<a href="${path}">` })).toEqual([
         { kind: 'hidden-value', output: 'a.html', record: 'TU-8', field: 'pages.7.image' },
       ]);
     },

@@ -35,9 +35,9 @@ async function start(programs: readonly string[], port: number): Promise<string>
     stdio: 'ignore',
     env: { PATH: bin, PORT: String(port), PHONG_DOC_NO_BROWSER: '1' },
   });
-  const address = `http://127.0.0.1:${port}`;
-  await vi.waitFor(() => fetch(address), { timeout: 8000, interval: 50 });
-  return address;
+  const url = `http://127.0.0.1:${port}`;
+  await vi.waitFor(() => fetch(url), { timeout: 8000, interval: 50 });
+  return url;
 }
 
 /** The program itself, not what may stand before it on a developer's machine. */
@@ -51,23 +51,23 @@ function whichOf(name: string): string {
 const shell = ['sh', 'dirname', 'sleep'];
 
 test('with Node.js it serves pages, their files, and recordings in parts', async () => {
-  const address = await start([...shell, 'node'], 4437);
-  expect(await (await fetch(`${address}/kiosk/`)).text()).toBe('Mời xem');
-  expect((await fetch(`${address}/a.js`)).headers.get('Content-Type')).toBe('text/javascript');
-  const part = await fetch(`${address}/tieng.wav`, { headers: { Range: 'bytes=2-4' } });
+  const url = await start([...shell, 'node'], 4437);
+  expect(await (await fetch(`${url}/kiosk/`)).text()).toBe('Mời xem');
+  expect((await fetch(`${url}/a.js`)).headers.get('Content-Type')).toBe('text/javascript');
+  const part = await fetch(`${url}/tieng.wav`, { headers: { Range: 'bytes=2-4' } });
   expect([part.status, await part.text()]).toEqual([206, '234']);
-  const missing = await fetch(`${address}/khong-co/`);
+  const missing = await fetch(`${url}/khong-co/`);
   expect([missing.status, await missing.text()]).toEqual([404, 'Không tìm thấy']);
-  expect((await fetch(`${address}/..%2fman-hinh.json`)).status).toBe(404);
-  expect((await fetch(`${address}/%E0%A4%A`)).status).toBe(404);
+  expect((await fetch(`${url}/..%2fman-hinh.json`)).status).toBe(404);
+  expect((await fetch(`${url}/%E0%A4%A`)).status).toBe(404);
 });
 
 for (const [index, program] of ['python3', 'busybox', 'php'].entries()) {
   const has = whichOf(program) !== '';
   test(`with ${program} alone it serves pages and modules`, async ({ skip }) => {
     skip(!has, `Not run: ${program} is not installed.`);
-    const address = await start([...shell, program], 4438 + index);
-    expect(await (await fetch(`${address}/kiosk/`)).text()).toBe('Mời xem');
-    expect((await fetch(`${address}/a.js`)).headers.get('Content-Type')).toContain('javascript');
+    const url = await start([...shell, program], 4438 + index);
+    expect(await (await fetch(`${url}/kiosk/`)).text()).toBe('Mời xem');
+    expect((await fetch(`${url}/a.js`)).headers.get('Content-Type')).toContain('javascript');
   });
 }

@@ -2,17 +2,17 @@ import { expect, test } from 'vitest';
 import type { Language } from '#src/domain/values.ts';
 import { toAlternates, toLocalLink } from '#src/describe/links/local-link.ts';
 
-const address = (language: Language) => `/${language}/`;
+const toPath = (language: Language) => `/${language}/`;
 
 test('a title in the language of the page leads to the page in it, unmarked', () => {
-  expect(toLocalLink('en', { vi: 'Cầu', en: 'Bridge' }, address)).toEqual({
+  expect(toLocalLink('en', { vi: 'Cầu', en: 'Bridge' }, toPath)).toEqual({
     label: 'Bridge',
     href: '/en/',
   });
 });
 
 test('without English the link leads to the Vietnamese page and says so', () => {
-  expect(toLocalLink('en', { vi: 'Cầu' }, address)).toEqual({
+  expect(toLocalLink('en', { vi: 'Cầu' }, toPath)).toEqual({
     label: 'Cầu',
     href: '/vi/',
     language: 'vi',
@@ -20,5 +20,5 @@ test('without English the link leads to the Vietnamese page and says so', () => 
 });
 
 test('a page without English has no English address', () => {
-  expect(toAlternates({ vi: 'Cầu' }, address)).toEqual({ vi: '/vi/' });
+  expect(toAlternates({ vi: 'Cầu' }, toPath)).toEqual({ vi: '/vi/' });
 });

@@ -129,8 +129,8 @@ describe('a form that the server cannot keep', () => {
   it('does not count as one that was sent, however often it is tried', async () => {
     const limiter = buildLimiter(Buffer.alloc(32, 5).toString('base64url'));
     const counted = {
-      findWait: (address: string) => limiter.take('send', address),
-      giveBackTry: (address: string) => limiter.giveBack('send', address),
+      findWait: (clientIp: string) => limiter.take('send', clientIp),
+      giveBackTry: (clientIp: string) => limiter.giveBack('send', clientIp),
     };
     const full = { ...counted, send: () => Promise.reject(new Error('disk full')) };
     for (let tried = 0; tried < 12; tried += 1)

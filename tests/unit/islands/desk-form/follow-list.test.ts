@@ -22,9 +22,9 @@ const asked: string[] = [];
 beforeEach(() => {
   asked.length = 0;
   $requests.set([]);
-  vi.stubGlobal('fetch', (address: string) => {
-    asked.push(address);
-    const ids = new URLSearchParams(address.split('?')[1]).getAll('muc');
+  vi.stubGlobal('fetch', (path: string) => {
+    asked.push(path);
+    const ids = new URLSearchParams(path.split('?')[1]).getAll('muc');
     return Promise.resolve(new Response(toPage(...ids)));
   });
 });

@@ -16,9 +16,9 @@ const entry = (number: number): RequestEntry => ({
 describe('the letter that goes with a slip', () => {
   it('lists references with folio and page, and no titles', () => {
     const entries = [entry(145), { ...entry(146), page: 7, folio: '104' }];
-    const address = buildLetterHref('phongdoc@example.vn', entries, words);
-    expect(address).toMatch(/^mailto:phongdoc@example\.vn\?subject=/);
-    expect(decodeURIComponent(address.split('body=')[1] ?? '')).toMatchInlineSnapshot(`
+    const href = buildLetterHref('phongdoc@example.vn', entries, words);
+    expect(href).toMatch(/^mailto:phongdoc@example\.vn\?subject=/);
+    expect(decodeURIComponent(href.split('body=')[1] ?? '')).toMatchInlineSnapshot(`
       "Kính gửi cơ quan lưu trữ, tôi đề nghị được đọc các tài liệu sau:
 
       1. TU · 01 · 145
@@ -29,16 +29,16 @@ describe('the letter that goes with a slip', () => {
 
   it('says how many more there are when they do not fit', () => {
     const entries = Array.from({ length: 200 }, (_, index) => entry(index));
-    const address = buildLetterHref('a@b.vn', entries, words);
-    expect(address.length).toBeLessThanOrEqual(1900);
-    const body = decodeURIComponent(address.split('body=')[1] ?? '');
+    const href = buildLetterHref('a@b.vn', entries, words);
+    expect(href.length).toBeLessThanOrEqual(1900);
+    const body = decodeURIComponent(href.split('body=')[1] ?? '');
     const listed = body.match(/^\d+\. /gm)?.length ?? 0;
     expect(listed).toBeGreaterThan(10);
     expect(body).toContain(`và ${200 - listed} mục khác`);
   });
 
   it('keeps an address from adding fields to the letter', () => {
-    const address = buildLetterHref('a?bcc=x&y@b.vn', [entry(1)], words);
-    expect(new URL(address).searchParams.has('bcc')).toBe(false);
+    const href = buildLetterHref('a?bcc=x&y@b.vn', [entry(1)], words);
+    expect(new URL(href).searchParams.has('bcc')).toBe(false);
   });
 });

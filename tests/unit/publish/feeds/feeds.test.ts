@@ -65,7 +65,7 @@ test('only pages that were built and may be found are listed', async () => {
   const catalogue = indexPublicData(publishCatalogue(buildCatalogue({ site: { url: site } })));
   await writeFeeds(catalogue, outDir);
   const xml = readFileSync(join(outDir, 'sitemap.xml'), 'utf8');
-  expect([...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual([
+  expect([...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, path]) => path)).toEqual([
     `${site}/`,
     `${site}/en/`,
     `${site}/ho-so/TU-1/`,

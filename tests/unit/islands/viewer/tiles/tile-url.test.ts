@@ -14,17 +14,17 @@ afterAll(() => rm(folder, { recursive: true }));
 function addressesOf(width: number, height: number, tile: number): readonly string[] {
   const image = { service: '', width, height, tile, sizes: [] };
   const last = countHalvings(image);
-  const addresses: string[] = [];
+  const urls: string[] = [];
   for (let level = 0; level <= last; level += 1) {
     const span = tile * 2 ** (last - level);
     for (let row = 0; row * span < height; row += 1)
       for (let column = 0; column * span < width; column += 1)
-        addresses.push(toTileUrl(image, level, column, row));
+        urls.push(toTileUrl(image, level, column, row));
   }
-  return addresses;
+  return urls;
 }
 
-describe('addresses of tiles', () => {
+describe('urls of tiles', () => {
   it.each([
     [1501, 2237, 512],
     [513, 511, 512],
