@@ -4,11 +4,11 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { fontFamilies } from './src/site/fonts.ts';
 import { readEnvSettings } from './src/config/env-settings.ts';
-import { buildForOldBrowsers } from './src/build/build-for-old-browsers.ts';
-import { inlineScripts, readInlineScript } from './src/build/inline-scripts.ts';
-import { ownPreloadHelper } from './src/build/own-preload-helper.ts';
+import { buildForOldBrowsers } from './src/build/plugins/build-for-old-browsers.ts';
+import { inlineScripts, readInlineScript } from './src/build/plugins/inline-scripts.ts';
+import { ownPreloadHelper } from './src/build/plugins/own-preload-helper.ts';
 import { desk } from './src/build/desk.ts';
-import { reactAsPreact } from './src/build/react-as-preact.ts';
+import { reactAsPreact } from './src/build/plugins/react-as-preact.ts';
 import { readingRoom } from './src/build/reading-room.ts';
 
 /** The scripts that stand in pages themselves: they must run before pages are drawn. */

@@ -39,7 +39,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // As `src/build/react-as-preact.ts` does it for browsers.
+        // As `src/build/plugins/react-as-preact.ts` does it for browsers.
         resolve: { alias: { react: 'preact/compat', 'react-dom': 'preact/compat' } },
         test: {
           name: 'browser',

@@ -1,6 +1,6 @@
 /// <reference types="astro/client" />
 
-/** What a build tells its pages: see `src/build/page-data.ts`. */
+/** What a build tells its pages: see `src/build/plugins/page-data.ts`. */
 declare module 'virtual:phong-doc' {
   import type { PageScripts } from '#src/site/page-scripts.ts';
   /** Path of `public.json`; of the running version in the desk's program. */

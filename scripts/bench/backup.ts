@@ -13,8 +13,8 @@ import { newRequest } from '../../tests/helpers/new-request.ts';
 import { startPostgres } from '../../tests/helpers/postgres.ts';
 import { runCommand } from '../../tests/helpers/run-command.ts';
 import { makeBenchData } from './desk/bench-data.ts';
-import { watchPeakMemory } from './peak-memory.ts';
-import { printFigures } from './print-figures.ts';
+import { watchPeakMemory } from './measure/peak-memory.ts';
+import { printFigures } from './measure/print-figures.ts';
 
 const { values } = parseArgs({
   options: {

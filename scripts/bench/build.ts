@@ -7,10 +7,10 @@ import { spawn } from 'node:child_process';
 import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { generateArchive } from './generate-archive.ts';
-import { watchPeakMemory } from './peak-memory.ts';
-import { printFigures } from './print-figures.ts';
-import { watchSteps } from './watch-steps.ts';
+import { generateArchive } from './archive/generate-archive.ts';
+import { watchPeakMemory } from './measure/peak-memory.ts';
+import { printFigures } from './measure/print-figures.ts';
+import { watchSteps } from './measure/watch-steps.ts';
 import type { StepMessage } from '#src/build/build-steps.ts';
 
 const { values } = parseArgs({

@@ -16,8 +16,8 @@ import { makeBenchData } from './desk/bench-data.ts';
 import { crashDesk } from './desk/crash-desk.ts';
 import { startDeskSite } from './desk/desk-site.ts';
 import { fillForms, sendForm } from './desk/filled-form.ts';
-import { watchPeakMemory } from './peak-memory.ts';
-import { printFigures } from './print-figures.ts';
+import { watchPeakMemory } from './measure/peak-memory.ts';
+import { printFigures } from './measure/print-figures.ts';
 
 const { values } = parseArgs({
   options: {

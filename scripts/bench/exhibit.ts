@@ -11,7 +11,7 @@ import { readEnvSettings } from '#src/config/env-settings.ts';
 import { findBrowser } from '../lib/find-browser.ts';
 import { createPageScale } from './page-weight.ts';
 import { serve } from '#src/server/serve.ts';
-import { printFigures } from './print-figures.ts';
+import { printFigures } from './measure/print-figures.ts';
 
 const { outDir } = readEnvSettings(process.env, process.cwd(), new Date());
 const found = findBrowser(console.error);

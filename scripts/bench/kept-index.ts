@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { watchPeakMemory } from './peak-memory.ts';
+import { watchPeakMemory } from './measure/peak-memory.ts';
 
 /** Sources that determine an index of the corpus, relative to the project. */
 const program = {
@@ -10,9 +10,9 @@ const program = {
   plain: [],
 } as const;
 const shared = [
-  'scripts/bench/search-corpus.ts',
+  'scripts/bench/archive/search-corpus.ts',
   'scripts/bench/search-index.ts',
-  'scripts/bench/table-catalogue.ts',
+  'scripts/bench/archive/table-catalogue.ts',
   'node_modules/pagefind/package.json',
 ] as const;
 

@@ -15,7 +15,7 @@ import { readEnvSettings } from '#src/config/env-settings.ts';
 import { findBrowser } from '../lib/find-browser.ts';
 import { findPageKinds } from './page-kinds.ts';
 import { serve } from '#src/server/serve.ts';
-import { printFigures } from './print-figures.ts';
+import { printFigures } from './measure/print-figures.ts';
 
 /** Not a devDependency: 85 packages, 176 MB, used by nothing else. */
 const version = '13.5.0';

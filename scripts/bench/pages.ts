@@ -6,7 +6,7 @@
 import { findPageKinds } from './page-kinds.ts';
 import { createPageScale, weighAssets, weighViewer } from './page-weight.ts';
 import { readEnvSettings } from '#src/config/env-settings.ts';
-import { printFigures } from './print-figures.ts';
+import { printFigures } from './measure/print-figures.ts';
 
 const { outDir } = readEnvSettings(process.env, process.cwd(), new Date());
 const weigh = createPageScale(outDir);

@@ -16,7 +16,7 @@ import { findRequest } from '#src/desk/store/request/find-request.ts';
 import { fillQueue } from '../../tests/helpers/fill-queue.ts';
 import { startPostgres } from '../../tests/helpers/postgres.ts';
 import { makeBenchData } from './desk/bench-data.ts';
-import { printFigures } from './print-figures.ts';
+import { printFigures } from './measure/print-figures.ts';
 
 const { values } = parseArgs({
   options: {

@@ -2,8 +2,8 @@
 import { parseArgs } from 'node:util';
 import { close, createIndex } from 'pagefind';
 import { buildSearchIndex } from '#src/publish/search/index.ts';
-import { generateSearchCorpus, type SearchCorpus } from './search-corpus.ts';
-import { buildTableCatalogue } from './table-catalogue.ts';
+import { generateSearchCorpus, type SearchCorpus } from './archive/search-corpus.ts';
+import { buildTableCatalogue } from './archive/table-catalogue.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -11,13 +11,13 @@ import { parseArgs } from 'node:util';
 import { readEnvSettings } from '#src/config/env-settings.ts';
 import { buildSearchPage } from './build-search-page.ts';
 import { type IndexKind, keepIndex } from './kept-index.ts';
-import { type Figures, printFigures } from './print-figures.ts';
-import { generateSearchCorpus } from './search-corpus.ts';
+import { type Figures, printFigures } from './measure/print-figures.ts';
+import { generateSearchCorpus } from './archive/search-corpus.ts';
 import { timeSearchPage } from './time-search-page.ts';
 import { timeSearches } from './time-searches.ts';
 import { askSiteSearch } from '#tests/helpers/ask-site-search.ts';
 import { meanReciprocalRank, readKnownItems } from '#tests/helpers/known-items.ts';
-import { inBrowser } from '#scripts/bench/in-browser.ts';
+import { inBrowser } from '#scripts/bench/measure/in-browser.ts';
 
 const { values } = parseArgs({
   options: {

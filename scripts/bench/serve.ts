@@ -15,7 +15,7 @@ import { runCommand } from '../../tests/helpers/run-command.ts';
 import { buildIfChanged } from '../lib/build-if-changed.ts';
 import { makeBenchData } from './desk/bench-data.ts';
 import { startDeskSite } from './desk/desk-site.ts';
-import { printFigures } from './print-figures.ts';
+import { printFigures } from './measure/print-figures.ts';
 
 const { values } = parseArgs({
   options: {

@@ -14,8 +14,8 @@ import { eachOf } from '#src/imaging/each-of.ts';
 import { listMasters } from '#src/imaging/fixity/list-masters.ts';
 import { jpegQuality, tileSide } from '#src/imaging/settings.ts';
 import { readEnvSettings } from '#src/config/env-settings.ts';
-import { watchPeakMemory } from './peak-memory.ts';
-import { printFigures } from './print-figures.ts';
+import { watchPeakMemory } from './measure/peak-memory.ts';
+import { printFigures } from './measure/print-figures.ts';
 
 const settings = readEnvSettings(process.env, process.cwd(), new Date());
 const { values } = parseArgs({

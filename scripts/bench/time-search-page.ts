@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readShift, watchShifts } from '../../tests/helpers/watch-shifts.ts';
-import { inBrowser } from './in-browser.ts';
+import { inBrowser } from './measure/in-browser.ts';
 
 export interface SearchPageTimes {
   /**

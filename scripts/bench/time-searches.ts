@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { inBrowser } from './in-browser.ts';
+import { inBrowser } from './measure/in-browser.ts';
 
 export interface SearchTimes {
   /** KiB transferred until the first answer is shown; `textFirstKiB` is for transcripts only. */

@@ -12,7 +12,7 @@ import sharp from 'sharp';
 import { readEnvSettings } from '#src/config/env-settings.ts';
 import { iiifUrls } from '#src/site/urls.ts';
 import { findBrowser } from '../lib/find-browser.ts';
-import { printFigures } from './print-figures.ts';
+import { printFigures } from './measure/print-figures.ts';
 import { benchItem, buildArchive } from './viewer/build-archive.ts';
 import { listContestants } from './viewer/contestants.ts';
 import { findMedian } from './viewer/find-median.ts';

@@ -1,7 +1,7 @@
 import { toUnion, type Box } from '#src/imaging/words/box.ts';
-import type { SetLine } from './draw-typing.ts';
-import { sheet } from './sheet.ts';
-import { turnBox, type ScanSize, type Turn } from './turn.ts';
+import type { SetLine } from './drawing/draw-typing.ts';
+import { sheet } from './drawing/sheet.ts';
+import { turnBox, type ScanSize, type Turn } from './drawing/turn.ts';
 
 /** ALTO 4.2 with a `String` a word, boxes in pixels of the scan: https://www.loc.gov/standards/alto/v4/ */
 export function buildAlto(

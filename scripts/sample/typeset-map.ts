@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { buildAlto } from './alto.ts';
-import { drawMap, unit, type MapFaces } from './draw-map.ts';
+import { drawMap, unit, type MapFaces } from './drawing/draw-map.ts';
 import type { SampleMap } from './parse-map.ts';
 import { buildChance } from './random.ts';
 

@@ -1,10 +1,10 @@
 import sharp from 'sharp';
 import { buildAlto } from './alto.ts';
-import { composeScan } from './compose.ts';
-import { drawFolio, drawNote, drawSignature, spreadNotes } from './draw-hand.ts';
-import { drawRust, drawSampleMark, drawSeal } from './draw-marks.ts';
-import { drawTypedLine, type Machine, type SetLine } from './draw-typing.ts';
-import { layOutPage } from './layout.ts';
+import { composeScan } from './drawing/compose.ts';
+import { drawFolio, drawNote, drawSignature, spreadNotes } from './drawing/draw-hand.ts';
+import { drawRust, drawSampleMark, drawSeal } from './drawing/draw-marks.ts';
+import { drawTypedLine, type Machine, type SetLine } from './drawing/draw-typing.ts';
+import { layOutPage } from './drawing/layout.ts';
 import {
   chooseTurn,
   chooseWindow,
@@ -12,12 +12,12 @@ import {
   makePaperStock,
   type Paper,
   type PaperStock,
-} from './paper.ts';
+} from './drawing/paper.ts';
 import type { SamplePage } from './parse-text.ts';
 import { buildChance, type Chance } from './random.ts';
-import { sheet } from './sheet.ts';
-import { toSvgTransform } from './turn.ts';
-import { openHandFace, openTypewriterFace, type Typeface } from './typeface.ts';
+import { sheet } from './drawing/sheet.ts';
+import { toSvgTransform } from './drawing/turn.ts';
+import { openHandFace, openTypewriterFace, type Typeface } from './drawing/typeface.ts';
 
 /** Shared by all pages: fonts and paper. */
 export interface Workshop {

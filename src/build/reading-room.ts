@@ -7,12 +7,12 @@ import { openStepRunner } from './build-steps.ts';
 import { clearLeftovers } from './clear-leftovers.ts';
 import { findPerson } from './find-person.ts';
 import { buildOutputs } from './build-outputs.ts';
-import { pageData } from './page-data.ts';
+import { pageData } from './plugins/page-data.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { reportIssues, reportNotices, reportScans } from './report.ts';
 import { serveContent } from './serve-content.ts';
 import { ContentError } from './stopped-build.ts';
-import { tellScripts } from './tell-scripts.ts';
+import { tellScripts } from './plugins/tell-scripts.ts';
 
 /**
  * Connects the pipeline to `astro build` and `astro dev`: content and scans are read, published and

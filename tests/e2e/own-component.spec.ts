@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { build, type Rolldown } from 'vite';
 import { YearNotes } from '../fixtures/own-component/YearNotes.tsx';
-import { reactAsPreact } from '#src/build/react-as-preact.ts';
+import { reactAsPreact } from '#src/build/plugins/react-as-preact.ts';
 import { expect, test } from './site.ts';
 
 const path = '/trang-rieng/';

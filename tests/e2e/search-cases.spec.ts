@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { buildSearchPage } from '#scripts/bench/build-search-page.ts';
-import { buildTableCatalogue } from '../../scripts/bench/table-catalogue.ts';
+import { buildTableCatalogue } from '#scripts/bench/archive/table-catalogue.ts';
 import { serve } from '#src/server/serve.ts';
 import { buildSearchIndex } from '#src/publish/search/index.ts';
 import {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ItemRow } from '../../scripts/bench/table-catalogue.ts';
+import type { ItemRow } from '#scripts/bench/archive/table-catalogue.ts';
 import { authorityKinds } from '#src/domain/values.ts';
 import type { ItemImages } from '#src/domain/page-images.ts';
 import type { PublicAuthority } from '#src/public/public-model.ts';

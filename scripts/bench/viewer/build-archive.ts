@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { parseSampleText } from '../../sample/parse-text.ts';
 import { chooseDesk, openWorkshop, typesetPage } from '../../sample/typeset-page.ts';
-import { generateArchive } from '../generate-archive.ts';
+import { generateArchive } from '../archive/generate-archive.ts';
 
 /** A4 at 300 dpi. */
 const scan = { dpi: 300, width: 2480, height: 3508 };

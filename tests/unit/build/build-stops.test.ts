@@ -6,8 +6,8 @@ import { issueTypes } from '#src/catalogue/issues/issue.ts';
 const code = [
   'src/{build,catalogue,components,config,describe,domain,files,gate,i18n,imaging,layouts,pages,public,publish,site,staff,text,views}/**/*.{ts,astro}',
   'scripts/build.ts',
-  'scripts/lib/{build-if-changed,build-lock,build-site,prepare-sample,refresh-sample-lock}.ts',
-  'scripts/sample/*.ts',
+  'scripts/lib/{build-if-changed,build-lock,prepare-sample,refresh-sample-lock}.ts',
+  'scripts/sample/**/*.ts',
 ];
 
 /** Every error that a text throws, and whether it sets the exit code. Errors thrown on are their maker's. */

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import sharp from 'sharp';
 import { parseSampleMap } from '#scripts/sample/parse-map.ts';
 import { typesetMap } from '#scripts/sample/typeset-map.ts';
-import { openHandFace, openTypewriterFace } from '#scripts/sample/typeface.ts';
+import { openHandFace, openTypewriterFace } from '#scripts/sample/drawing/typeface.ts';
 import { readLines } from '#src/imaging/words/read-lines.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,4 +1,4 @@
-import type { SampleBlock, SamplePage } from './parse-text.ts';
+import type { SampleBlock, SamplePage } from '../parse-text.ts';
 import { sheet, textWidth } from './sheet.ts';
 
 /** A typed line. `x` of its first character and `baseline` are pixels of the unrotated sheet. */

@@ -1,4 +1,4 @@
-import type { Chance } from './random.ts';
+import type { Chance } from '../random.ts';
 import { sheet } from './sheet.ts';
 import type { Typeface } from './typeface.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { watchSteps } from '#scripts/bench/watch-steps.ts';
+import { watchSteps } from '#scripts/bench/measure/watch-steps.ts';
 
 it('a step has its own seconds and its own peak, and one that comes back has both its times', () => {
   const peaks = [5, 40, 70, 30];

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { buildTargets } from '../site/oldest-browsers.ts';
+import { buildTargets } from '#src/site/oldest-browsers.ts';
 
 /**
  * Sets the browser targets of client code to the oldest supported ones; Astro's default is the

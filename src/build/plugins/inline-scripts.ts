@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { minifySync, type Plugin } from 'vite';
-import { buildTargets } from '../site/oldest-browsers.ts';
+import { buildTargets } from '#src/site/oldest-browsers.ts';
 
 /** Minifies the inline scripts that pages import as `x.js?raw`. */
 export function inlineScripts(): Plugin {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import type { PageScripts } from '../site/page-scripts.ts';
+import type { PageScripts } from '#src/site/page-scripts.ts';
 
 /**
  * Tells the pages which script files the viewer and the search consist of: a page lists them in its

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Rolldown } from 'vite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { tellScripts } from '#src/build/tell-scripts.ts';
+import { tellScripts } from '#src/build/plugins/tell-scripts.ts';
 
 const chunk = (fileName: string, module: string, imports: string[] = []) => ({
   ...{ type: 'chunk', fileName, imports, moduleIds: [`/site/src/islands${module}`] },

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { buildChance, type Chance } from './random.ts';
+import { buildChance, type Chance } from '../random.ts';
 import { sheet } from './sheet.ts';
 import type { Turn } from './turn.ts';
 

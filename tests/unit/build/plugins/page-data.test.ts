@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ResolvedConfig } from 'vite';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { pageData } from '#src/build/page-data.ts';
+import { pageData } from '#src/build/plugins/page-data.ts';
 
 type PageDataModule = typeof import('virtual:phong-doc');
 

@@ -1,7 +1,7 @@
 import type { Box } from '#src/imaging/words/box.ts';
 import { toUnion } from '#src/imaging/words/box.ts';
 import type { TypedLine } from './layout.ts';
-import type { Chance } from './random.ts';
+import type { Chance } from '../random.ts';
 import type { Typeface } from './typeface.ts';
 
 /** A typeset word: its box on the unrotated sheet. */

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import type { EnvSettings } from '../config/env-settings.ts';
+import type { EnvSettings } from '#src/config/env-settings.ts';
 
 const id = 'virtual:phong-doc';
 

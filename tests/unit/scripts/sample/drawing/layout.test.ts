@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { layOutPage, wrap } from '#scripts/sample/layout.ts';
+import { layOutPage, wrap } from '#scripts/sample/drawing/layout.ts';
 import { parseSampleText } from '#scripts/sample/parse-text.ts';
-import { sheet } from '#scripts/sample/sheet.ts';
+import { sheet } from '#scripts/sample/drawing/sheet.ts';
 
 function layOut(text: string, number = 1) {
   const page = parseSampleText(text)[0];

@@ -1,8 +1,8 @@
 import { drawLetters, type Lettering } from './draw-letters.ts';
 import { drawSeal } from './draw-marks.ts';
 import type { SetLine } from './draw-typing.ts';
-import type { MapPoint, PlaceKind, SampleMap } from './parse-map.ts';
-import type { Chance } from './random.ts';
+import type { MapPoint, PlaceKind, SampleMap } from '../parse-map.ts';
+import type { Chance } from '../random.ts';
 import type { Typeface } from './typeface.ts';
 
 /** Pixels per unit of the map. */

@@ -3,7 +3,7 @@ import { toUnion } from '#src/imaging/words/box.ts';
 import type { SetLine, SetWord } from './draw-typing.ts';
 import { wrap, type PageLayout } from './layout.ts';
 import { punchHoles } from './paper.ts';
-import type { Chance } from './random.ts';
+import type { Chance } from '../random.ts';
 import { sheet } from './sheet.ts';
 import type { Typeface } from './typeface.ts';
 

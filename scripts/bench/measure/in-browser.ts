@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../lib/find-browser.ts';
+import { findBrowser } from '#scripts/lib/find-browser.ts';
 import { serve } from '#src/server/serve.ts';
 
 /**
