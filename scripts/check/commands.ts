@@ -31,8 +31,8 @@ const steps: Readonly<Record<string, Step>> = {
     args: ['--check', '--log-level', 'warn', '.'],
   },
   'dead-code': {
-    title: 'Dead code',
-    does: 'files, exports and packages that nothing uses',
+    title: 'Dead code and import cycles',
+    does: 'files, exports and packages that nothing uses, and modules that import one another',
     command: 'knip',
     args: [],
   },

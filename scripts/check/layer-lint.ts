@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import boundaries from 'eslint-plugin-boundaries';
-import importX from 'eslint-plugin-import-x';
 import { layers, sharedIslands, type Layer } from './layers.ts';
 
 const resolverFile = fileURLToPath(new URL('./script-resolver.ts', import.meta.url));
@@ -84,11 +83,18 @@ const islandPolicies = [
   },
 ];
 
-/** ESLint configuration for the order of folders and for import cycles. */
+function dependencies(policies: readonly object[]) {
+  return ['error', { default: 'allow', checkAllOrigins: true, policies }];
+}
+
+/**
+ * ESLint configuration for the order of folders. Each folder has the rule with its own policies: a
+ * rule with those of all folders tries each of them on each import.
+ */
 export const layerLint = [
   {
     files: ['src/**/*.{ts,tsx,astro}'],
-    plugins: { boundaries, 'import-x': importX },
+    plugins: { boundaries },
     settings: {
       'boundaries/elements': elements.map((element) =>
         element.type === 'islands'
@@ -107,25 +113,22 @@ export const layerLint = [
         },
       ],
       'import/resolver': { [resolverFile]: {} },
-      'import-x/resolver': { typescript: { alwaysTryTypes: false } },
-      'import-x/extensions': ['.ts', '.tsx', '.astro'],
-      'import-x/parsers': {
-        '@typescript-eslint/parser': ['.ts', '.tsx'],
-        'astro-eslint-parser': ['.astro'],
-      },
     },
     rules: {
-      'boundaries/dependencies': [
-        'error',
-        {
-          default: 'allow',
-          checkAllOrigins: true,
-          policies: [...layers.flatMap(policiesOf), ...islandPolicies],
-        },
-      ],
       'boundaries/no-unknown-files': 'error',
       'boundaries/no-unknown-dependencies': 'error',
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
     },
   },
+  ...layers.map((layer, place) => ({
+    files: [`src/${layer.folder}/**/*.{ts,tsx,astro}`],
+    ignores: layers
+      .filter(({ folder }) => folder.startsWith(`${layer.folder}/`))
+      .map(({ folder }) => `src/${folder}/**`),
+    rules: {
+      'boundaries/dependencies': dependencies([
+        ...policiesOf(layer, place),
+        ...(layer.folder === 'islands' ? islandPolicies : []),
+      ]),
+    },
+  })),
 ];

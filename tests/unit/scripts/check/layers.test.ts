@@ -111,13 +111,6 @@ describe('the order of folders', () => {
     expect(unknown).toContain('boundaries/no-unknown-dependencies');
   });
 
-  it('sees a circle of imports', async () => {
-    const text = "import './slug.ts';";
-    expect(await breaksOf('src/text/fold.ts', text)).toEqual([
-      expect.stringContaining('import-x/no-cycle'),
-    ]);
-  });
-
   it('stands in src/README.md as it is checked', () => {
     const readme = readFileSync('src/README.md', 'utf8');
     const rows = layers.map(
