@@ -33,7 +33,14 @@ export interface CutOptions {
   readonly limits?: PageLimits | undefined;
   /** Number of worker processes; default: one per core. */
   readonly workers?: number | undefined;
+  /**
+   * Worker processes of a caller that cuts several times, with limits of their own; an abort stops
+   * them. By default, each run starts its own and stops them.
+   */
+  readonly pool?: CutPool | undefined;
 }
+
+export type CutPool = WorkerPool<CutTask, CutOutcome>;
 
 export interface CutResult {
   readonly pages: number;
@@ -46,6 +53,11 @@ export interface CutResult {
   readonly problems: readonly ScanProblem[];
   /** Notices about pages that were cut successfully, by path. */
   readonly notices: readonly ScanProblem[];
+}
+
+/** Worker processes for several runs of `cutScans`; the caller stops them. */
+export function openCutPool(workers: number, limits: PageLimits): CutPool {
+  return new WorkerPool<CutTask, CutOutcome>(workerUrl, workers, limits);
 }
 
 /**
@@ -67,7 +79,7 @@ export async function cutScans(options: CutOptions): Promise<CutResult> {
   const index = await FileIndex.open(join(cacheDir, 'masters.json'));
   const workers = options.workers ?? availableParallelism();
   const limits = options.limits ?? usualPageLimits;
-  const pool = new WorkerPool<CutTask, CutOutcome>(workerUrl, workers, limits);
+  const pool = options.pool ?? openCutPool(workers, limits);
   const cutter: Cutter = { pool, index, cacheDir, limits };
   const stop = () => {
     void pool.stop();
@@ -95,7 +107,7 @@ export async function cutScans(options: CutOptions): Promise<CutResult> {
     throw error;
   } finally {
     signal?.removeEventListener('abort', stop);
-    await pool.stop();
+    if (options.pool === undefined) await pool.stop();
     await index.save();
     await removeLeftovers(cacheDir);
   }

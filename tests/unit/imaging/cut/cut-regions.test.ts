@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { cutRegions } from '#src/imaging/cut/cut-regions.ts';
 import { readItemImages } from '#src/imaging/read/read-item-images.ts';
 import { toCachePath } from '#src/imaging/settings.ts';
-import { jobOf, listFiles, openWorkbench } from '../read/workbench.ts';
+import { jobOf, listFiles, openWorkbench, shareCutPool } from '../read/workbench.ts';
+
+shareCutPool();
 
 const region = { x: 100, y: 50, width: 1000, height: 400 };
 

@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { linkDerivatives } from '#src/imaging/cut/link-derivatives.ts';
 import { readItemImages } from '#src/imaging/read/read-item-images.ts';
-import { drawSlopes, jobOf, listFiles, openWorkbench, type Workbench } from '../read/workbench.ts';
+import {
+  drawSlopes,
+  jobOf,
+  listFiles,
+  openWorkbench,
+  type Workbench,
+  shareCutPool,
+} from '../read/workbench.ts';
+
+shareCutPool();
 
 const alto = (text: string) =>
   `<alto><Layout><Page WIDTH="100" HEIGHT="150"><TextBlock><TextLine HPOS="10" VPOS="20" WIDTH="30" HEIGHT="5"><String CONTENT="${text}"/></TextLine></TextBlock></Page></Layout></alto>`;

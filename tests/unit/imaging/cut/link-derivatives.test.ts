@@ -4,7 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { linkDerivatives, spareLinks } from '#src/imaging/cut/link-derivatives.ts';
 import { listPageFiles } from '#src/imaging/cut/page-files.ts';
 import { readItemImages } from '#src/imaging/read/read-item-images.ts';
-import { drawSlopes, jobOf, listFiles, openWorkbench, type Workbench } from '../read/workbench.ts';
+import {
+  drawSlopes,
+  jobOf,
+  listFiles,
+  openWorkbench,
+  type Workbench,
+  shareCutPool,
+} from '../read/workbench.ts';
+
+shareCutPool();
 
 async function openSite() {
   const bench = await openWorkbench();

@@ -2,7 +2,9 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { pruneCuts } from '#src/imaging/cut/prune-cuts.ts';
-import { drawSlopes, jobOf, listFiles, openWorkbench } from '../read/workbench.ts';
+import { drawSlopes, jobOf, listFiles, openWorkbench, shareCutPool } from '../read/workbench.ts';
+
+shareCutPool();
 
 async function openTwoPages() {
   const bench = await openWorkbench();

@@ -1,7 +1,15 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { jobOf, listFiles, openWorkbench, type Workbench } from '../read/workbench.ts';
+import {
+  jobOf,
+  listFiles,
+  openWorkbench,
+  type Workbench,
+  shareCutPool,
+} from '../read/workbench.ts';
+
+shareCutPool();
 
 const secret = { x: 311.4, y: 207.2, width: 402, height: 351 };
 

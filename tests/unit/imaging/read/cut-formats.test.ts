@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { readItemImages } from '#src/imaging/read/read-item-images.ts';
 import { toStripSizes } from '#src/imaging/cut/sizes.ts';
 import { drawTiles, listTiles, toMeanDifference } from './draw-tiles.ts';
-import { drawSlopes, jobOf, listFiles, openWorkbench } from './workbench.ts';
+import { drawSlopes, jobOf, listFiles, openWorkbench, shareCutPool } from './workbench.ts';
+
+shareCutPool();
 
 interface Case {
   readonly name: string;

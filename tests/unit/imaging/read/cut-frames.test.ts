@@ -5,7 +5,9 @@ import { readItemImages } from '#src/imaging/read/read-item-images.ts';
 import { buildPdf } from '#tests/helpers/build-pdf.ts';
 import { buildTiff } from '#tests/helpers/build-tiff.ts';
 import { drawTiles, listTiles, toMeanDifference } from './draw-tiles.ts';
-import { drawSlopes, jobOf, openWorkbench, type Workbench } from './workbench.ts';
+import { drawSlopes, jobOf, openWorkbench, type Workbench, shareCutPool } from './workbench.ts';
+
+shareCutPool();
 
 async function buildJpeg(width: number, height: number) {
   const bytes = await drawSlopes(width, height)

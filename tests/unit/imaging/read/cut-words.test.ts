@@ -4,7 +4,9 @@ import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { readItemImages } from '#src/imaging/read/read-item-images.ts';
 import { listWordsUnderRedactions } from '#src/imaging/words/words-under-redactions.ts';
-import { jobOf, openWorkbench } from './workbench.ts';
+import { jobOf, openWorkbench, shareCutPool } from './workbench.ts';
+
+shareCutPool();
 
 /** As a telephone keeps it: 1000 × 700 stored, 700 × 1000 upright. */
 const photo = () =>

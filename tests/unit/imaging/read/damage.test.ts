@@ -3,7 +3,9 @@ import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { readItemImages } from '#src/imaging/read/read-item-images.ts';
 import { buildPdf } from '#tests/helpers/build-pdf.ts';
-import { drawSlopes, jobOf, openWorkbench } from './workbench.ts';
+import { drawSlopes, jobOf, openWorkbench, shareCutPool } from './workbench.ts';
+
+shareCutPool();
 
 /** A scan of which the lower part is lost, with the mark of its end: what a bad copy leaves. */
 async function cutOffJpeg(width = 900, height = 900): Promise<Buffer> {

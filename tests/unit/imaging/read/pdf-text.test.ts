@@ -2,7 +2,9 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { readItemImages } from '#src/imaging/read/read-item-images.ts';
 import { buildPdf, firstExtra, type PdfPageParts } from '#tests/helpers/build-pdf.ts';
-import { jobOf, openWorkbench } from './workbench.ts';
+import { jobOf, openWorkbench, shareCutPool } from './workbench.ts';
+
+shareCutPool();
 
 /** A page with an open line and what a case lays over, under or around the secret one. */
 async function readPage(parts: PdfPageParts, extras?: Parameters<typeof buildPdf>[1]) {

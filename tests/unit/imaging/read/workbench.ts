@@ -2,9 +2,10 @@ import { mkdtemp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { onTestFinished } from 'vitest';
-import { cutScans, type CutOptions } from '#src/imaging/cut/cut.ts';
+import { afterAll, onTestFinished } from 'vitest';
+import { cutScans, openCutPool, type CutOptions, type CutPool } from '#src/imaging/cut/cut.ts';
 import type { ScanJob } from '#src/imaging/scan-job.ts';
+import { usualPageLimits } from '#src/site/page-limits.ts';
 
 export interface Workbench {
   readonly scansDir: string;
@@ -12,6 +13,21 @@ export interface Workbench {
   readonly derivativesDir: string;
   put(path: string, bytes: Uint8Array | string): Promise<void>;
   cut(jobs: readonly ScanJob[], options?: Partial<CutOptions>): ReturnType<typeof cutScans>;
+}
+
+let sharedPool: CutPool | undefined;
+
+/**
+ * The tests of this file cut with the same processes, which take longer to start than to cut a
+ * small page. A test with a signal or limits has its own.
+ */
+export function shareCutPool(): void {
+  const pool = openCutPool(2, usualPageLimits);
+  sharedPool = pool;
+  afterAll(async () => {
+    sharedPool = undefined;
+    await pool.stop();
+  });
 }
 
 /** Empty folders for one test. */
@@ -37,6 +53,8 @@ export async function openWorkbench(): Promise<Workbench> {
         derivativesDir,
         baseUrl: 'https://luutru.example',
         workers: 2,
+        pool:
+          options?.signal === undefined && options?.limits === undefined ? sharedPool : undefined,
         ...options,
       }),
   };
