@@ -75,7 +75,7 @@ describe('unreadable markup is reported in the archivist’s terms', () => {
   });
   it.each([
     ['<Group title="a">', 'không đóng', 'not closed'],
-    ['</Group>', 'không có thẻ mở', 'not opened'],
+    ['</Group>', 'không có thẻ mở', 'no opening tag'],
     ['<Group title=“a” />', 'nháy cong', 'curly'],
     ['<Group title=a />', 'không nằm trong nháy', 'not in quotes'],
     ['<Group title="a />', 'mở mà không đóng', 'not closed'],
