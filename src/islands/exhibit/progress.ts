@@ -22,6 +22,13 @@ function isBelowMiddle(stop: HTMLElement): boolean {
   return stop.getBoundingClientRect().top > innerHeight / 2;
 }
 
+/** Whether it is there now: a busy browser reports late what crossed the middle. */
+function isAtMiddle(stop: HTMLElement): boolean {
+  const { top, bottom } = stop.getBoundingClientRect();
+  const middle = innerHeight / 2;
+  return top <= middle + 1 && bottom >= middle - 1;
+}
+
 /** Whether a stop is read from its top: a step, and whatever is higher than the window. */
 function isRead(stop: HTMLElement): boolean {
   return stop.matches('.step') || stop.offsetHeight > innerHeight;
@@ -81,7 +88,7 @@ export function createProgress(bar: HTMLElement, stops: readonly HTMLElement[]):
 
   const progress: Progress = {
     arrive: (stop) => {
-      if (goal === undefined) settle(stop);
+      if (goal === undefined && isAtMiddle(stop)) settle(stop);
     },
     go: (steps) => {
       const stop = stops[at + steps];
