@@ -25,6 +25,8 @@ async function sendInTime(page: Page): Promise<void> {
     await expect(received.or(tooFast).first()).toBeVisible();
     await expect(received).toBeVisible({ timeout: 300 });
   }).toPass();
+  // The page takes over its forms once its scripts have run.
+  await page.waitForLoadState();
 }
 
 test.describe('A reader on a phone', () => {
