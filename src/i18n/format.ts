@@ -1,4 +1,4 @@
-import { fillPlaces } from '../text/fill-places.ts';
+import { fillPlaceholders } from '../text/fill-placeholders.ts';
 import type { Language } from '../domain/values.ts';
 import type { Message, MessageValues } from './messages.ts';
 
@@ -75,7 +75,7 @@ export function formatMessage(
     typeof text === 'string'
       ? text
       : text[pluralRules.select(Number(values['count'])) === 'one' ? 'one' : 'other'];
-  return fillPlaces(template, (name) => {
+  return fillPlaceholders(template, (name) => {
     const value = values[name];
     if (value === undefined) throw new Error(`No value for {${name}} in “${template}”.`);
     return typeof value === 'number' ? formatNumber(language, value) : value;

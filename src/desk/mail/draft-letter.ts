@@ -1,4 +1,4 @@
-import { fillPlaces } from '#src/text/fill-places.ts';
+import { fillPlaceholders } from '#src/text/fill-placeholders.ts';
 import { inLanguage } from '#src/domain/local-text.ts';
 import type { Language, LetterPlace, LetterTemplate, LetterUse } from '#src/domain/values.ts';
 import type { Decision } from '../rules/decision.ts';
@@ -11,7 +11,7 @@ export function draftLetter(
 ): string {
   const words = inLanguage(text, language);
   const values: Readonly<Record<string, string>> = places;
-  const filled = fillPlaces(words, (name) => values[name]);
+  const filled = fillPlaceholders(words, (name) => values[name]);
   // A line whose placeholder is empty is removed.
   return filled.replace(/\n{3,}/g, '\n\n').trim();
 }

@@ -1,4 +1,4 @@
-import { fillPlaces } from '#src/text/fill-places.ts';
+import { fillPlaceholders } from '#src/text/fill-placeholders.ts';
 import type { Language } from '#src/domain/values.ts';
 import { type Issue, issueTypes } from '../issue.ts';
 
@@ -22,7 +22,7 @@ function cut(line: string): string {
 }
 
 function fill(template: string, params: Issue['params']): string {
-  return fillPlaces(template, (name) => {
+  return fillPlaceholders(template, (name) => {
     const value = params[name];
     if (value === undefined) return undefined;
     const line = toLine(String(value));
