@@ -86,22 +86,29 @@ function findNamed(eb: ExpressionBuilder<DeskTables, 'readers'>, typed: string) 
 /** Maximum number of records shown as possibly of the same reader. */
 const mostLikely = 10;
 
-/** Records that may be of this reader: the same name, ignoring marks, or the same telephone. */
+/**
+ * Records that may be of this reader: the same telephone, or the same name, ignoring marks. Those
+ * with the telephone come first, because a common name has many; then the newest cards.
+ */
 export async function findLikelyRecords(
   store: Store,
   { name, phone }: Pick<CardFacts['fields'], 'name' | 'phone'>,
 ): Promise<readonly ReaderRecord[]> {
   const digits = toPhoneDigits(phone ?? '');
+  const isPhone = digits.length >= 8;
   const rows = await store
     .selectFrom('readers')
     .select(readerColumns)
     .where((eb) =>
       eb.or([
         ...(name === undefined ? [] : [eb('folded_name', '=', foldText(name))]),
-        ...(digits.length < 8 ? [] : [eb('phone_digits', '=', digits)]),
+        ...(isPhone ? [eb('phone_digits', '=', digits)] : []),
       ]),
     )
     .where('state', '!=', 'erased')
+    .$if(isPhone, (query) =>
+      query.orderBy((eb) => eb.case().when('phone_digits', '=', digits).then(0).else(1).end()),
+    )
     .orderBy('card', 'desc')
     .limit(mostLikely)
     .execute();

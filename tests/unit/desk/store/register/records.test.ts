@@ -122,6 +122,16 @@ describeEachDatabase('records of readers', (newPlace) => {
     expect(await likely('Đặng Thị')).toEqual([]);
   });
 
+  it('are found by a telephone before the many of a common name', async () => {
+    await open();
+    const { card } = await create({ name: 'Nguyễn Văn Nam', phone: '0912 000 222' });
+    for (let other = 0; other < 10; other += 1) await create({ name: 'Nguyễn Văn Nam' });
+    const asked = { name: 'Nguyen Van Nam', phone: '0912000222' };
+    const found = await findLikelyRecords(store, asked);
+    expect(found).toHaveLength(10);
+    expect(found[0]?.card).toBe(card);
+  });
+
   it('are changed, renewed and ended as they were seen, each with a line in the log', async () => {
     await open();
     const { id } = await create();
