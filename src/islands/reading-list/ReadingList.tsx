@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useRef, useState } from 'react';
+import type { Labels } from '#src/i18n/messages.ts';
 import type { reading } from '#src/i18n/messages/reading.ts';
 import { fillLabel } from '../shared/fill-label.ts';
 import { keyOf, type ReadingEntry } from './reading-entry.ts';
@@ -14,7 +15,7 @@ import {
 import { ListTools } from './ListTools.tsx';
 import { ReadingRow } from './ReadingRow.tsx';
 
-export type ReadingLabels = Readonly<Record<keyof typeof reading, string>>;
+export type ReadingLabels = Labels<typeof reading>;
 
 interface Props {
   labels: ReadingLabels;
