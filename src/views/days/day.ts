@@ -10,6 +10,7 @@ import { toBothLanguages } from '#src/describe/links/local-link.ts';
 import { listMarkedDays, type MarkedDay } from './near-days.ts';
 import type { Link, PageMeta } from '#src/describe/links/page-meta.ts';
 import { buildRecordEntry, type RecordEntry } from '#src/describe/links/record-entry.ts';
+import { buildListPageRow, type ListPageRow } from '../browse/list-page-row.ts';
 
 /** One day of the year, and the records dated on it. */
 export interface DayView {
@@ -20,7 +21,7 @@ export interface DayView {
   readonly anniversaries: readonly MarkedDay[];
   readonly groups: readonly { readonly year: number; readonly entries: readonly RecordEntry[] }[];
   /** All list pages, as in `YearView`. */
-  readonly listPages: readonly (Link & { readonly current: boolean })[];
+  readonly listPages: ListPageRow;
   readonly previous: Link;
   readonly next: Link;
 }
@@ -68,14 +69,9 @@ export function buildDay(
       year: one,
       entries: found.map((item) => buildRecordEntry(catalogue, item, language)),
     })),
-    listPages:
-      listPages.length === 1
-        ? []
-        : listPages.map(({ number, from, to, entries }) => ({
-            label: t('browse.listPage', { from, to, what: spanOf(entries) }),
-            href: urls.dayOfYear(language, day, number),
-            current: number === listPageNumber,
-          })),
+    listPages: buildListPageRow(listPages, listPageNumber, language, spanOf, (number) =>
+      urls.dayOfYear(language, day, number),
+    ),
     previous: toNeighbour(day, -1, language),
     next: toNeighbour(day, 1, language),
   };
