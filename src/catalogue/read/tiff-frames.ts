@@ -114,8 +114,8 @@ function toPages(directories: readonly Directory[]): TiffReading {
   const whole = directories.filter(({ isAside }) => !isAside);
   if (whole.length === 0) return { kind: 'no-page' };
   const largest = whole.reduce((most, one) => (areaOf(one) > areaOf(most) ? one : most));
-  const thumbnails = whole.filter((one, place) =>
-    [whole[place - 1], whole[place + 1], largest].some(
+  const thumbnails = whole.filter((one, position) =>
+    [whole[position - 1], whole[position + 1], largest].some(
       (other) => other && isThumbnailOf(one, other),
     ),
   );

@@ -24,7 +24,7 @@ interface Props {
 
 interface Removed {
   readonly entry: ReadingEntry;
-  readonly place: number;
+  readonly index: number;
 }
 
 /** The records a reader saved, each with a note, in the reader's order. */
@@ -51,7 +51,7 @@ export function ReadingList({ labels, archive }: Props) {
             type="button"
             className="btn btn-ghost"
             onClick={() => {
-              tell(putBack(removed.entry, removed.place));
+              tell(putBack(removed.entry, removed.index));
               say(fillLabel(labels['reading.restored'], name(removed.entry)));
               status.current?.focus();
             }}
@@ -69,20 +69,20 @@ export function ReadingList({ labels, archive }: Props) {
         <p className="reading-empty">{labels['reading.empty']}</p>
       ) : (
         <ol className="reading-list">
-          {entries.map((entry, place) => (
+          {entries.map((entry, index) => (
             <ReadingRow
               key={keyOf(entry)}
-              {...{ entry, place, labels }}
-              isLast={place === entries.length - 1}
+              {...{ entry, index, labels }}
+              isLast={index === entries.length - 1}
               onNote={(note) => tell(setNote(keyOf(entry), note))}
               onMove={(by) => {
                 tell(moveRecord(keyOf(entry), by));
-                const values = { ...name(entry), place: place + by + 1 };
+                const values = { ...name(entry), place: index + by + 1 };
                 say(fillLabel(labels['reading.moved'], values));
               }}
               onRemove={() => {
                 tell(removeRecord(keyOf(entry)));
-                say(fillLabel(labels['reading.removed'], name(entry)), { entry, place });
+                say(fillLabel(labels['reading.removed'], name(entry)), { entry, index });
                 // The button is removed with its record, so the focus moves to the status message.
                 status.current?.focus();
               }}

@@ -39,8 +39,8 @@ function drawWords(card: ShareCard, room: number, hasPicture: boolean): string {
   const archive: TextStyle = { face: 'text', size: 26, colour: colours.faded };
   const { lines, style } = fitTitle(card.title, room);
   const [kindLine = ''] = breakLines(card.kind.toLocaleUpperCase(card.language), kind, room);
-  const title = lines.map((line, place) =>
-    drawLine(line, style, edge, 178 + style.size * (0.5 + place * lineHeight)),
+  const title = lines.map((line, index) =>
+    drawLine(line, style, edge, 178 + style.size * (0.5 + index * lineHeight)),
   );
   const seal: TextStyle = { face: 'bold', size: 28, colour: colours.paper };
   const sealWidth = measureText(card.seal, seal);
@@ -57,7 +57,7 @@ function drawWords(card: ShareCard, room: number, hasPicture: boolean): string {
     ...title,
     `<rect x="${edge}" y="${height - edge - 60}" width="64" height="64" rx="4" fill="${colours.lacquer}"/>`,
     drawLine(card.seal, seal, edge + (64 - sealWidth) / 2, height - edge - 18),
-    ...foot.map((line, place) => drawLine(line, archive, edge + 84, footTop + place * 34)),
+    ...foot.map((line, index) => drawLine(line, archive, edge + 84, footTop + index * 34)),
     '</svg>',
   ]
     .filter((part) => part !== false)
