@@ -3,7 +3,7 @@ import { formatMonthDay } from '#src/i18n/format-month.ts';
 import { translateTo } from '#src/i18n/index.ts';
 import type { PublicCatalogue } from '#src/public/public-model.ts';
 import { urls } from '#src/site/urls.ts';
-import { listDaysOfYear } from './day-of-year.ts';
+import { daysOfYear } from './day-of-year.ts';
 import { itemsOfDay } from './day-records.ts';
 import { getListPage, splitIntoListPages } from '#src/describe/links/list-pages.ts';
 import { toBothLanguages } from '#src/describe/links/local-link.ts';
@@ -30,7 +30,7 @@ export interface DayView {
 export function listDayPages(
   catalogue: PublicCatalogue,
 ): readonly { readonly day: string; readonly listPage: number }[] {
-  return listDaysOfYear().flatMap((day) =>
+  return daysOfYear.flatMap((day) =>
     splitIntoListPages(itemsOfDay(catalogue, day)).map(({ number }) => ({ day, listPage: number })),
   );
 }
@@ -83,7 +83,7 @@ function spanOf(items: ReturnType<typeof itemsOfDay>): string {
 }
 
 function toNeighbour(day: string, step: number, language: Language): Link {
-  const days = listDaysOfYear();
-  const found = days[(days.indexOf(day) + step + days.length) % days.length] ?? day;
+  const { length } = daysOfYear;
+  const found = daysOfYear[(daysOfYear.indexOf(day) + step + length) % length] ?? day;
   return { label: formatMonthDay(language, found), href: urls.dayOfYear(language, found) };
 }
