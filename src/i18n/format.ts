@@ -1,4 +1,3 @@
-import { chooseForm } from '../text/message-text.ts';
 import { fillPlaceholders } from '../text/fill-placeholders.ts';
 import type { Language } from '../domain/values.ts';
 import type { Message, MessageValues } from './messages.ts';
@@ -9,6 +8,7 @@ const numberFormats: Record<Language, Intl.NumberFormat> = {
   vi: new Intl.NumberFormat(locales.vi),
   en: new Intl.NumberFormat(locales.en),
 };
+const pluralRules = new Intl.PluralRules('en');
 
 /** `53484` → `53.484` in Vietnamese, `53,484` in English. */
 export function formatNumber(language: Language, value: number): string {
@@ -70,7 +70,11 @@ export function formatMessage(
   message: Message,
   values: MessageValues = {},
 ): string {
-  const template = chooseForm(message[language], Number(values['count']));
+  const text = message[language];
+  const template =
+    typeof text === 'string'
+      ? text
+      : text[pluralRules.select(Number(values['count'])) === 'one' ? 'one' : 'other'];
   return fillPlaceholders(template, (name) => {
     const value = values[name];
     if (value === undefined) throw new Error(`No value for {${name}} in “${template}”.`);

@@ -23,7 +23,7 @@ export const kiosk = {
   'kiosk.idle': { vi: 'Bạn còn đang xem không?', en: 'Are you still there?' },
   'kiosk.idleHow': {
     vi: 'Màn hình sẽ trở về đầu sau {seconds} giây.',
-    en: 'Seconds until this screen returns to the start: {seconds}.',
+    en: 'This screen will return to the start in {seconds} seconds.',
   },
   'kiosk.stay': { vi: 'Tiếp tục xem', en: 'Keep viewing' },
 } as const satisfies Messages;

@@ -1,10 +1,9 @@
-import { chooseForm, type MessageText } from '#src/text/message-text.ts';
 import { fillPlaceholders } from '#src/text/fill-placeholders.ts';
 
-/** Fills the `{name}` placeholders of a label from a prop; a `count` chooses the English form. */
+/** Fills the `{name}` placeholders of a label from a prop. */
 export function fillLabel(
-  label: MessageText,
+  label: string,
   values: Readonly<Record<string, string | number>>,
 ): string {
-  return fillPlaceholders(chooseForm(label, Number(values['count'])), (name) => values[name]);
+  return fillPlaceholders(label, (name) => values[name]);
 }

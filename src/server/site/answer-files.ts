@@ -11,6 +11,7 @@ import type { SiteLease, SiteLeases } from '#src/build/sites/lease-site.ts';
 import { listVersions } from '#src/build/sites/site-folders.ts';
 import { frameAncestorsFile, isFramePath, toFrameAncestors } from '#src/site/frame-ancestors.ts';
 import { readRequestTarget, type RequestTarget } from '#src/site/request-target.ts';
+import { isOutOfFiles } from './is-out-of-files.ts';
 import { createKnownPaths } from './known-paths.ts';
 import { isOfReader } from './listen.ts';
 import { sendPlainPage } from './plain-page.ts';
@@ -173,10 +174,6 @@ async function sendNotFound(
     await pipeline(Readable.from([page]), compress(coding), response).catch((error: unknown) => {
       if (!isOfReader(error)) throw error;
     });
-}
-
-function isOutOfFiles(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^E[MN]FILE$/.test(String(error.code));
 }
 
 async function readIfThere(path: string): Promise<Buffer | undefined> {

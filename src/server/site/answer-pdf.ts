@@ -13,6 +13,7 @@ import { takeAwayUrls } from '#src/site/urls.ts';
 import type { KeyedPlan } from '#src/takeaway/pdf-plan.ts';
 import { openPdfPool, type PdfPool } from '#src/takeaway/pdf-pool.ts';
 import { hasPdf, toPdfPath, trimPdfs } from '#src/takeaway/pdf-store.ts';
+import { isUnchanged } from './is-unchanged.ts';
 import { sendPlainPage } from './plain-page.ts';
 import { takeLease } from './take-lease.ts';
 
@@ -74,7 +75,7 @@ export function openPdfAnswers(deps: PdfAnswerDeps): PdfAnswers {
       'Content-Type': 'application/pdf',
       'X-Content-Type-Options': 'nosniff',
     };
-    if (listTags(request).includes(tag)) {
+    if (isUnchanged(request, tag)) {
       response.writeHead(304, headers).end();
       return;
     }
@@ -140,9 +141,4 @@ async function readPlan({ versionDir }: SiteLease, slug: string): Promise<KeyedP
     if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
-}
-
-function listTags({ headers }: IncomingMessage): readonly string[] {
-  const tags = headers['if-none-match'] ?? '';
-  return tags.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
 }

@@ -14,7 +14,6 @@ import {
 } from '#src/describe/links/local-link.ts';
 import type { Link, PageMeta } from '#src/describe/links/page-meta.ts';
 import { buildRecordEntry, type RecordEntry } from '#src/describe/links/record-entry.ts';
-import { buildListPageRow, listFondsOf, type ListPageRow } from './list-page-row.ts';
 
 export interface AuthorityView {
   readonly meta: PageMeta;
@@ -34,7 +33,7 @@ export interface AuthorityView {
   readonly count: number;
   /** One list page of them: files, then items. */
   readonly groups: readonly { readonly label: string; readonly entries: readonly RecordEntry[] }[];
-  readonly listPages: ListPageRow;
+  readonly listPages: readonly (Link & { readonly current: boolean })[];
 }
 
 /** Every authority page of a language, with all its list pages. */
@@ -108,9 +107,18 @@ export function buildAuthority(
       label: t(of === 'file' ? 'browse.files' : 'browse.items'),
       entries: entries.map((record) => buildRecordEntry(catalogue, record, language)),
     })),
-    listPages: buildListPageRow(listPages, listPageNumber, language, listFondsOf, (number) =>
-      toPath(language, number),
-    ),
+    listPages:
+      listPages.length === 1
+        ? []
+        : listPages.map(({ number, from, to, entries }) => ({
+            label: t('browse.listPage', {
+              from,
+              to,
+              what: [...new Set(entries.map(({ fonds }) => fonds))].join(', '),
+            }),
+            href: toPath(language, number),
+            current: number === listPageNumber,
+          })),
   };
 }
 

@@ -13,6 +13,7 @@ import { saveRequests } from '#src/desk/store/request/save-requests.ts';
 import { buildSaving } from '#src/desk/store/request/save-together.ts';
 import { buildAnswer } from '#src/server/answer-desk.ts';
 import { eraseDue } from '#src/server/erase-due.ts';
+import { openImageAnswers } from '#src/server/images/open-image-answers.ts';
 import { buildAnswerFiles } from '#src/server/site/answer-files.ts';
 import { openPdfAnswers } from '#src/server/site/answer-pdf.ts';
 import { closeServer, connectionTimes, listen } from '#src/server/site/listen.ts';
@@ -112,6 +113,13 @@ testPlaces({
     const pool = { run: () => Promise.reject(planted), stop: () => Promise.resolve() };
     const { answer } = openPdfAnswers({ leases, pdfsDir: '', report, now, pool: pool });
     await answer(...ask('/tai-lieu/TU-01-0145-001/TU-01-0145-001.pdf'), release);
+  },
+  'image-failed': async ({ report }) => {
+    const findPage = () => Promise.reject(planted);
+    const readBaseUrl = () => Promise.resolve('https://luutru.example');
+    const { answer, close } = openImageAnswers({ findPage, readBaseUrl, report });
+    await answer(...ask('/iiif/TU-01-0145-001/1/full/max/0/default.jpg'), () => undefined);
+    await close();
   },
   'failed before the disk': async ({ report }) => {
     const server = await serve(tmpdir(), 0, { answer: () => Promise.reject(planted), report });

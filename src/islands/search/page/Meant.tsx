@@ -1,9 +1,9 @@
 import type { MeantQuery } from '../engine/search-backend.ts';
-import type { SearchTranslate } from './translate.ts';
+import type { Words } from './words.ts';
 
 interface Props {
   meant: readonly MeantQuery[];
-  t: SearchTranslate;
+  t: Words;
   onAsk: (query: string) => void;
 }
 

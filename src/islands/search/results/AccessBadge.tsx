@@ -1,9 +1,9 @@
 import type { SearchHit } from '../engine/search-backend.ts';
-import type { SearchTranslate } from '../page/translate.ts';
+import type { Words } from '../page/words.ts';
 
 interface Props {
   access: SearchHit['access'];
-  t: SearchTranslate;
+  t: Words;
 }
 
 export function AccessBadge({ access, t }: Props) {

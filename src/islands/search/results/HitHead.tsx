@@ -1,10 +1,10 @@
 import { Marked } from './Marked.tsx';
 import type { SearchHit } from '../engine/search-backend.ts';
-import type { SearchTranslate } from '../page/translate.ts';
+import type { Words } from '../page/words.ts';
 
 interface Props {
   hit: SearchHit;
-  t: SearchTranslate;
+  t: Words;
 }
 
 /** Reference, kind and date (unless the title has them), and the title as a link. */

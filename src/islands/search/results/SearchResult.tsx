@@ -5,11 +5,11 @@ import { PageHits } from './PageHits.tsx';
 import { SaveHit } from './SaveHit.tsx';
 import type { SearchHit } from '../engine/search-backend.ts';
 import { Thumbnail } from './Thumbnail.tsx';
-import type { SearchTranslate } from '../page/translate.ts';
+import type { Words } from '../page/words.ts';
 
 interface Props {
   hit: SearchHit;
-  t: SearchTranslate;
+  t: Words;
 }
 
 /** A row of the list. */

@@ -10,7 +10,7 @@ interface Props {
   onTake: (option: Suggestion) => void;
 }
 
-export const optionId = (list: string, index: number) => `${list}-${index}`;
+export const optionId = (list: string, place: number) => `${list}-${place}`;
 
 /** The suggestions. The focus stays in the search box, so pointer presses must not move it. */
 export function SuggestionList({ id, label, options, active, onTake }: Props) {
@@ -28,12 +28,12 @@ export function SuggestionList({ id, label, options, active, onTake }: Props) {
       ref={list}
       onMouseDown={(event) => event.preventDefault()}
     >
-      {options.map((option, index) => (
+      {options.map((option, place) => (
         <li
-          key={index}
-          id={optionId(id, index)}
+          key={place}
+          id={optionId(id, place)}
           role="option"
-          aria-selected={index === active}
+          aria-selected={place === active}
           onClick={() => onTake(option)}
         >
           <span>

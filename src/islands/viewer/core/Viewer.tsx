@@ -57,8 +57,7 @@ export function Viewer({ data, store, onClose }: Props) {
   useEffect(() => {
     if (needsWords) void loadWords(store, data.words);
   }, [store, data.words, needsWords]);
-  const focusDeepZoom = () =>
-    root.current?.querySelector<HTMLElement>('.viewer-deep-zoom')?.focus();
+  const focusDeepZoom = () => root.current?.querySelector<HTMLElement>('.viewer-stage')?.focus();
   if (page === undefined) return null;
 
   return (

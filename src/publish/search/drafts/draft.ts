@@ -19,8 +19,7 @@ export interface DraftPage extends TextEntry {
   readonly number: number;
 }
 
-/** Parts of a reference, as the archive writes them. */
-export interface ReferenceParts {
+export interface DraftPlace {
   readonly fonds: string;
   readonly inventory?: string;
   readonly file?: string;
@@ -53,8 +52,8 @@ export interface SearchDraft {
   readonly author?: string;
   /** Codes shown on its page. */
   readonly codes?: readonly string[];
-  /** Parts of its reference; a fonds has one. */
-  readonly parts?: ReferenceParts;
+  /** Its place in the archive; a fonds alone counts as a place too. */
+  readonly place?: DraftPlace;
   /** Other names of an authority or a fonds, for suggestions. */
   readonly variants?: readonly string[];
   readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>;

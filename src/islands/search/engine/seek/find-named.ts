@@ -4,7 +4,7 @@ import {
   mayBeYear,
   readReferenceQuery,
   toFolioSpans,
-  type NamedReference,
+  type NamedPlace,
   type ReferenceQuery,
 } from '#src/text/query/reference-query.ts';
 import { toNameForms } from '#src/text/query/name-words.ts';
@@ -16,16 +16,16 @@ export interface Named {
   /** Numbers of records, best first. */
   readonly records: readonly number[];
   /**
-   * `words`: the query may also be meant as words. `code` and `reference`: it is only a reference, so
+   * `words`: the query may also be meant as words. `code` and `place`: it is only a reference, so
    * its separate words are not searched for.
    */
-  readonly kind: 'words' | 'code' | 'reference';
+  readonly kind: 'words' | 'code' | 'place';
   /** The readings used to look for similar codes. */
   readonly readings: readonly NamedReading[];
 }
 
 export type NamedReading =
-  | { readonly kind: 'reference'; readonly reference: NamedReference }
+  | { readonly kind: 'place'; readonly place: NamedPlace }
   | { readonly kind: 'code'; readonly tokens: readonly string[] };
 
 const nothing: Named = { records: [], kind: 'words', readings: [] };
@@ -43,16 +43,12 @@ export async function findNamed(query: string, index: ReferenceIndex): Promise<N
   if (asked.kind === 'code' && isDate(query)) return nothing;
   // `HS-001001` may be a code or mean `Hồ sơ 1001`.
   const code = { kind: 'code', tokens: toCodeTokens(query) } as const;
-  const references = readingsOf(asked, index.fonds);
+  const places = readingsOf(asked, index.fonds);
   const records = new Set<number>();
-  for (const reading of asked.kind === 'reference' ? [code, ...references] : references)
+  for (const reading of asked.kind === 'place' ? [code, ...places] : places)
     for (const record of await findReading(reading, index))
       if (records.size < mostRecords) records.add(record);
-  return {
-    records: [...records],
-    kind: kindOf(asked, references, index.fonds),
-    readings: references,
-  };
+  return { records: [...records], kind: kindOf(asked, places, index.fonds), readings: places };
 }
 
 /** People, places, organisations and subjects with exactly this name. */
@@ -73,13 +69,12 @@ function kindOf(
   readings: readonly NamedReading[],
   fonds: readonly string[],
 ): Named['kind'] {
-  if (asked.kind === 'reference') {
-    const { before, reference } = asked;
-    const isAlone =
-      before.length === 0 && !reference.fonds && !reference.inventory && !reference.folios;
-    if (isAlone && mayBeYear(reference.file)) return 'words';
+  if (asked.kind === 'place') {
+    const { before, place } = asked;
+    const isAlone = before.length === 0 && !place.fonds && !place.inventory && !place.folios;
+    if (isAlone && mayBeYear(place.file)) return 'words';
     const isKnown = before.length === 0 || /\d/.test(before.join('')) || readings.length > 0;
-    return isKnown ? 'reference' : 'words';
+    return isKnown ? 'place' : 'words';
   }
   const { tokens, isJoined, folios } = asked;
   if (folios !== undefined) return 'code';
@@ -94,27 +89,24 @@ function readingsOf(
   asked: Exclude<ReferenceQuery, { kind: 'fonds' }>,
   fonds: readonly string[],
 ): readonly NamedReading[] {
-  if (asked.kind === 'reference') {
-    const { before, reference } = asked;
-    if (before.length === 0) return [{ kind: 'reference', reference }];
+  if (asked.kind === 'place') {
+    const { before, place } = asked;
+    if (before.length === 0) return [{ kind: 'place', place }];
     return splitFonds(before, fonds).flatMap(([own, rest]) => {
-      const hasInventory = rest.length > 0 && reference.inventory === undefined;
+      const hasInventory = rest.length > 0 && place.inventory === undefined;
       if (rest.length > 0 && !hasInventory) return [];
-      const read = { ...reference, fonds: own, ...(hasInventory && { inventory: rest }) };
-      return [{ kind: 'reference', reference: read } as const];
+      const read = { ...place, fonds: own, ...(hasInventory && { inventory: rest }) };
+      return [{ kind: 'place', place: read } as const];
     });
   }
   const { tokens, folios } = asked;
   const isYear = mayBeYear(tokens);
-  const references = isYear ? [] : referencesIn(tokens, fonds);
+  const places = isYear ? [] : placesIn(tokens, fonds);
   return [
     { kind: 'code', tokens },
-    ...references.map(
-      (reference) =>
-        ({
-          kind: 'reference',
-          reference: { ...reference, ...(folios !== undefined && { folios }) },
-        }) as const,
+    ...places.map(
+      (place) =>
+        ({ kind: 'place', place: { ...place, ...(folios !== undefined && { folios }) } }) as const,
     ),
   ];
 }
@@ -123,37 +115,32 @@ function readingsOf(
  * Reads tokens as fonds, inventory, file and ordinal; inventory, or fonds and inventory, may be
  * missing.
  */
-function referencesIn(
-  tokens: readonly string[],
-  fonds: readonly string[],
-): readonly NamedReference[] {
+function placesIn(tokens: readonly string[], fonds: readonly string[]): readonly NamedPlace[] {
   const known = splitFonds(tokens, fonds).flatMap(([own, rest]) =>
-    referencesWithin(rest).map((reference) => ({ ...reference, fonds: own })),
+    placesWithin(rest).map((place) => ({ ...place, fonds: own })),
   );
   if (known.length > 0) return known;
-  return /\d/.test(tokens[0] ?? '')
-    ? referencesWithin(tokens).filter(({ ordinal }) => !ordinal)
-    : [];
+  return /\d/.test(tokens[0] ?? '') ? placesWithin(tokens).filter(({ ordinal }) => !ordinal) : [];
 }
 
-function referencesWithin(rest: readonly string[]): readonly NamedReference[] {
-  const references: NamedReference[] = [];
+function placesWithin(rest: readonly string[]): readonly NamedPlace[] {
+  const places: NamedPlace[] = [];
   // A number may be followed by a letter, which is a separate token: `145a`.
   const ends = (from: number) =>
     [from + 1, from + 2].filter(
       (end) => end <= rest.length && (end === from + 1 || !/\d/.test(rest[end - 1] ?? '')),
     );
   for (const fileEnd of ends(0))
-    if (fileEnd === rest.length) references.push({ file: rest.slice(0, fileEnd) });
+    if (fileEnd === rest.length) places.push({ file: rest.slice(0, fileEnd) });
   for (const inventoryEnd of ends(0))
     for (const fileEnd of ends(inventoryEnd)) {
       const inventory = rest.slice(0, inventoryEnd);
-      const reference = { inventory, file: rest.slice(inventoryEnd, fileEnd) };
+      const place = { inventory, file: rest.slice(inventoryEnd, fileEnd) };
       const ordinal = rest.slice(fileEnd);
-      if (ordinal.length === 0) references.push(reference);
-      else if (ordinal.length === 1) references.push({ ...reference, ordinal });
+      if (ordinal.length === 0) places.push(place);
+      else if (ordinal.length === 1) places.push({ ...place, ordinal });
     }
-  return references;
+  return places;
 }
 
 /** Splits tokens into a leading fonds code, longest first, and the rest. */
@@ -168,8 +155,8 @@ function splitFonds(
 }
 
 function findReading(reading: NamedReading, index: ReferenceIndex): Promise<readonly number[]> {
-  return reading.kind === 'reference'
-    ? findReference(reading.reference, index)
+  return reading.kind === 'place'
+    ? findPlace(reading.place, index)
     : findCode(reading.tokens, index);
 }
 
@@ -187,24 +174,20 @@ async function findCode(
   return [...recordsOf(codes), ...recordsOf(files), ...recordsOf(numbers), ...recordsOf(begun)];
 }
 
-async function findReference(
-  reference: NamedReference,
-  index: ReferenceIndex,
-): Promise<readonly number[]> {
-  const numbered = await index.begin(`${referenceKeys.number(reference.file)}/`);
-  const files = numbered.filter((entry) => isIn(entry, reference));
+async function findPlace(place: NamedPlace, index: ReferenceIndex): Promise<readonly number[]> {
+  const numbered = await index.begin(`${referenceKeys.number(place.file)}/`);
+  const files = numbered.filter((entry) => isIn(entry, place));
   const items: number[] = [];
-  if (reference.ordinal !== undefined || reference.folios !== undefined)
+  if (place.ordinal !== undefined || place.folios !== undefined)
     for (const file of files.slice(0, 10))
-      for (const item of await findItems(file, reference, index)) items.push(item);
-  if (reference.ordinal !== undefined) return items;
+      for (const item of await findItems(file, place, index)) items.push(item);
+  if (place.ordinal !== undefined) return items;
   // Followed by other files of that number, if the query names no inventory.
-  const hasOthers =
-    reference.fonds !== undefined && reference.inventory === undefined && files.length > 0;
+  const hasOthers = place.fonds !== undefined && place.inventory === undefined && files.length > 0;
   return [...items, ...recordsOf(files), ...(hasOthers ? recordsOf(numbered) : [])];
 }
 
-function isIn([key]: ReferenceEntry, { fonds, inventory }: NamedReference): boolean {
+function isIn([key]: ReferenceEntry, { fonds, inventory }: NamedPlace): boolean {
   const [, , ownFonds, ownInventory] = key.split('/');
   return (
     (fonds === undefined || fonds.join(' ') === ownFonds) &&
@@ -214,12 +197,12 @@ function isIn([key]: ReferenceEntry, { fonds, inventory }: NamedReference): bool
 
 async function findItems(
   [key]: ReferenceEntry,
-  { ordinal, folios = '' }: NamedReference,
+  { ordinal, folios = '' }: NamedPlace,
   index: ReferenceIndex,
 ): Promise<readonly number[]> {
   const [, file = '', fonds = '', inventory = ''] = key.split('/');
-  const parts = [fonds, inventory, file].map((part) => part.split(' '));
-  const own = referenceKeys.item(...parts);
+  const place = [fonds, inventory, file].map((part) => part.split(' '));
+  const own = referenceKeys.item(...place);
   if (ordinal !== undefined) return recordsOf(await index.get(`${own}/${ordinal.join(' ')}`));
   const items = await index.begin(`${own}/`);
   const written = toCodeTokens(folios).join(' ');
